@@ -1,0 +1,1 @@
+"""The JSON interface: shape in, one service call, shape out."""

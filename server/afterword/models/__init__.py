@@ -1,0 +1,1 @@
+"""The peewee tables: the only code that knows SQLite."""
