@@ -1,0 +1,67 @@
+"""Copies of the database: one a day and one before each schema change, the newest kept."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+
+def make(database_path: Path, backups_dir: Path, now: datetime, reason: str) -> Path:
+    """Copy the database while it stays in use, and return the copy's path.
+
+    Args:
+        reason: why it was made, part of the file's name: "daily", "before-upgrade" or "by-hand".
+    """
+    backups_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    target = backups_dir / f"{now:%Y%m%dT%H%M%S}-{reason}.db"
+    unfinished = target.with_suffix(".part")
+    unfinished.unlink(missing_ok=True)
+    with closing(sqlite3.connect(database_path)) as source, closing(sqlite3.connect(unfinished)) as copy:
+        source.backup(copy)
+    unfinished.chmod(0o600)
+    unfinished.replace(target)
+    return target
+
+
+def make_daily(database_path: Path, backups_dir: Path, now: datetime, keep: int) -> Path | None:
+    """Make today's backup unless there is one, and let the oldest beyond `keep` go."""
+    if any(backups_dir.glob(f"{now:%Y%m%d}T*-daily.db")):
+        return None
+    made = make(database_path, backups_dir, now, "daily")
+    for old in sorted(backups_dir.glob("*.db"))[:-keep]:
+        old.unlink()
+    return made
+
+
+def newest_good(backups_dir: Path) -> Path | None:
+    """Return the newest backup that SQLite can read whole, or None."""
+    for backup in sorted(backups_dir.glob("*.db"), reverse=True):
+        if _is_good(backup):
+            return backup
+    return None
+
+
+def _is_good(backup: Path) -> bool:
+    try:
+        with closing(sqlite3.connect(f"file:{backup}?mode=ro", uri=True)) as connection:
+            return bool(connection.execute("PRAGMA integrity_check").fetchone() == ("ok",))
+    except sqlite3.DatabaseError:
+        return False
+
+
+def restore(database_path: Path, backup: Path, now: datetime) -> Path:
+    """Put a backup in the database's place; the damaged file is kept beside it and its path returned."""
+    kept = database_path.with_name(f"{database_path.stem}-damaged-{now:%Y%m%dT%H%M%S}.db")
+    database_path.replace(kept)
+    for suffix in ("-wal", "-shm"):
+        side_file = Path(f"{database_path}{suffix}")
+        if side_file.exists():
+            side_file.replace(f"{kept}{suffix}")
+    unfinished = database_path.with_name(database_path.name + ".new")
+    with closing(sqlite3.connect(backup)) as source, closing(sqlite3.connect(unfinished)) as copy:
+        source.backup(copy)
+    unfinished.chmod(0o600)
+    unfinished.replace(database_path)
+    return kept

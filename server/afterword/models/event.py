@@ -1,0 +1,24 @@
+"""Something that happened in a case: a reply put in, copied, marked as sent, a case closed."""
+
+from __future__ import annotations
+
+from peewee import BooleanField, ForeignKeyField, TextField
+
+from afterword.models.case import Case
+from afterword.models.database import BaseModel
+
+
+class Event(BaseModel):
+    """A row for each event. Its id gives the order, because clocks jump."""
+
+    case = ForeignKeyField(Case, backref="events", on_delete="CASCADE")
+    kind = TextField()
+    happened_at = TextField()
+    recorded_at = TextField()
+    text = TextField(null=True)
+    template_id = TextField(null=True)
+    tone = TextField(null=True)
+    asks = BooleanField(default=False)
+
+    class Meta:
+        table_name = "events"

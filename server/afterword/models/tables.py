@@ -1,0 +1,9 @@
+"""The list of all tables, for the schema check and for deleting everything."""
+
+from afterword.models.case import Case
+from afterword.models.client import Client
+from afterword.models.event import Event
+from afterword.models.idempotency import IdempotencyRecord
+from afterword.models.setting import Setting
+
+TABLES = (Client, Case, Event, IdempotencyRecord, Setting)
