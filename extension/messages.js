@@ -1,0 +1,146 @@
+/**
+ * One function per message between our pages, the content script in Gmail and the worker.
+ * It stands alone: Gmail's page loads it, so it imports nothing.
+ */
+const browserApi = globalThis.browser ?? globalThis.chrome;
+
+/** The name of every message to the worker; the worker's table of handlers has exactly these. */
+export const MESSAGE = Object.freeze({
+  getStatus: "getStatus",
+  startPairing: "startPairing",
+  getPairing: "getPairing",
+  cancelPairing: "cancelPairing",
+  disconnect: "disconnect",
+  openDashboard: "openDashboard",
+  openSidePanel: "openSidePanel",
+  readMessage: "readMessage",
+  fillDraft: "fillDraft",
+  recordEvent: "recordEvent",
+  saveCase: "saveCase",
+  getSettings: "getSettings",
+  updateSettings: "updateSettings",
+  setPort: "setPort",
+  getStored: "getStored",
+  retryEntry: "retryEntry",
+  removeEntry: "removeEntry",
+});
+
+/** What the worker says to pages and tabs. */
+export const NOTICE = Object.freeze({ readOpenMessage: "readOpenMessage", statusChanged: "statusChanged" });
+
+/** An answer that is not what was asked for, with the code that ui/texts.js has a sentence for. */
+export class MessageError extends Error {
+  constructor({ code, message, details = {} }) {
+    super(message);
+    this.name = "MessageError";
+    this.code = code;
+    this.details = details;
+  }
+}
+
+/** How it stands with the companion: state, which, port, companion_version, outbox. */
+export const getStatus = () => ask(MESSAGE.getStatus);
+
+/** Ask the companion to connect; the answer holds the six digits to compare. */
+export const startPairing = () => ask(MESSAGE.startPairing);
+
+/** How the asking stands: waiting, allowed, denied, expired, or none when nothing was asked. */
+export const getPairing = () => ask(MESSAGE.getPairing);
+
+export const cancelPairing = () => ask(MESSAGE.cancelPairing);
+
+/** Forget the key on this side. What waits in the outbox is kept. */
+export const disconnect = () => ask(MESSAGE.disconnect);
+
+/** Open the companion's page, at a path of it if one is given. */
+export const openDashboard = ({ path = null } = {}) => ask(MESSAGE.openDashboard, { path });
+
+/** Open the side panel; call it straight from the person's click, or the browser refuses. */
+export const openSidePanel = () => ask(MESSAGE.openSidePanel);
+
+export const readMessage = ({ message }) => ask(MESSAGE.readMessage, { message });
+
+/** A filled draft; source says whether the companion made it or the kept texts did. */
+export const fillDraft = (wish) => ask(MESSAGE.fillDraft, wish);
+
+/** Write down what happened, once for each key (crypto.randomUUID()) however often it is called. */
+export const recordEvent = (event) => ask(MESSAGE.recordEvent, event);
+
+export const saveCase = ({ key, case: caseFields }) => ask(MESSAGE.saveCase, { key, case: caseFields });
+
+export const getSettings = () => ask(MESSAGE.getSettings);
+
+export const updateSettings = (changes) => ask(MESSAGE.updateSettings, changes);
+
+/** Where the companion listens. Only our own pages may say. */
+export const setPort = ({ port }) => ask(MESSAGE.setPort, { port });
+
+/** What the extension keeps in this browser, for the options page. */
+export const getStored = () => ask(MESSAGE.getStored);
+
+export const retryEntry = ({ key }) => ask(MESSAGE.retryEntry, { key });
+
+export const removeEntry = ({ key }) => ask(MESSAGE.removeEntry, { key });
+
+/**
+ * The message open in the tab beside the side panel.
+ * @returns {Promise<object|null>} Null when none is open or the tab is not Gmail.
+ */
+export async function readOpenMessage() {
+  const [tab] = await browserApi.tabs.query({ active: true, currentWindow: true });
+  try {
+    const answer = await browserApi.tabs.sendMessage(tab.id, { name: NOTICE.readOpenMessage });
+    return answer?.message ?? null;
+  } catch {
+    // Any other tab has nobody of ours listening, which the browser reports as an error.
+    return null;
+  }
+}
+
+/** Hear of each change of status until the signal ends. */
+export function watchStatus(onStatus, signal) {
+  const listen = (notice, sender) => {
+    if (sender.id === browserApi.runtime.id && notice?.name === NOTICE.statusChanged) onStatus(notice.payload);
+  };
+  browserApi.runtime.onMessage.addListener(listen);
+  signal.addEventListener("abort", () => browserApi.runtime.onMessage.removeListener(listen), { once: true });
+}
+
+async function ask(name, payload = {}) {
+  const answer = await post({ name, payload });
+  if (answer?.ok) return answer.value;
+  throw new MessageError(answer?.error ?? { code: "worker_stopped", message: `No answer to ${name}` });
+}
+
+/**
+ * The browser may stop the worker while a message is under way; asking again wakes it. The same
+ * payload goes out, so what carries a key is still written once.
+ */
+async function post(message) {
+  try {
+    return await sendToWorker(message);
+  } catch (firstError) {
+    if (!isReachable()) throw reloadNeeded(firstError);
+    try {
+      return await sendToWorker(message);
+    } catch (error) {
+      throw isReachable() ? new MessageError({ code: "worker_stopped", message: error.message }) : reloadNeeded(error);
+    }
+  }
+}
+
+async function sendToWorker(message) {
+  const answer = await browserApi.runtime.sendMessage(message);
+  // Firefox answers undefined, where Chromium throws, when the background page went away.
+  if (answer === undefined) throw new Error("message channel closed before a response was received");
+  return answer;
+}
+
+/** After an update or a reload of the extension the old page's script has lost its runtime. */
+function isReachable() {
+  return Boolean(browserApi.runtime?.id);
+}
+
+function reloadNeeded(cause) {
+  return new MessageError({ code: "reload_needed", message: cause.message });
+}
