@@ -1,0 +1,72 @@
+# Every command of the project. `make` or `make help` lists them.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+NODE := $(BIN)/node
+WORKERS ?= 2
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run demo test unit e2e check format fallback openapi measure bench pictures clean
+
+help: ## List the commands
+	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+$(VENV)/bin/python:
+	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Python cannot make a virtual environment here. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
+
+$(VENV)/.runtime: $(VENV)/bin/python pyproject.toml
+	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+$(VENV)/.tests: $(VENV)/.runtime
+	@$(BIN)/python -m pip install --quiet --group test --group lint
+	@touch $@
+
+$(VENV)/.browser: $(VENV)/.tests
+	@$(BIN)/python scripts/ensure_browser.py > $@.part && mv $@.part $@
+
+setup: $(VENV)/.browser ## Install everything the tests need, a browser included
+
+run: $(VENV)/.runtime ## Start the companion and open its pages
+	@$(BIN)/afterword serve
+
+demo: $(VENV)/.browser ## Show the main job on a stand-in Gmail (HEADLESS=1 acts it out and writes pictures)
+	@$(BIN)/python -m e2e.demo $(if $(HEADLESS),--headless)
+
+test: unit e2e ## Run every test
+
+unit: $(VENV)/.browser ## Run the tests of the server, the extension and the message set
+	@$(BIN)/python -m pytest tests -n $(WORKERS) -q
+	@$(NODE) --test --test-reporter=spec "tests/extension/**/*.test.js"
+
+e2e: $(VENV)/.browser ## Run the journeys in a real browser against a real companion
+	@$(BIN)/python -m pytest e2e -n $(WORKERS) -q
+
+check: $(VENV)/.tests ## Lint and type-check
+	@$(BIN)/ruff format --check server tests e2e scripts bench
+	@$(BIN)/ruff check server tests e2e scripts bench
+	@$(BIN)/mypy
+
+format: $(VENV)/.tests ## Format the Python code
+	@$(BIN)/ruff format server tests e2e scripts bench
+	@$(BIN)/ruff check --fix server tests e2e scripts bench
+
+fallback: $(VENV)/.runtime ## Write the texts the extension keeps for when the companion is off
+	@$(BIN)/python -m afterword.fallback_command
+
+openapi: $(VENV)/.runtime ## Write the description of the interface
+	@$(BIN)/python -m afterword.openapi_command
+
+measure: $(VENV)/.tests ## Measure the reading of mail on a labelled corpus, where there is one
+	@$(BIN)/python scripts/measure_reading.py
+
+bench: $(VENV)/.browser ## Measure speed, as ratios to a floor in the same run
+	@$(BIN)/python -m bench
+
+pictures: $(VENV)/.browser ## Take pictures of every screen
+	@$(BIN)/python -m pytest e2e -n $(WORKERS) -q -m pictures
+
+clean: ## Remove what the commands made (your data stays)
+	@rm -rf $(VENV) build dist pictures test-results .pytest_cache .mypy_cache .ruff_cache .hypothesis

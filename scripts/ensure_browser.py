@@ -1,0 +1,84 @@
+"""Makes sure that a Chromium which loads unpacked extensions is there: found, or installed, or asked for.
+
+Prints the path of its program. Tries in order: AFTERWORD_CHROMIUM, a `chromium` on the path, the one that
+Playwright has installed, the system's package (when allowed to install it), Playwright's download.
+Branded Chrome is left out: it no longer takes `--load-extension`.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser")
+ADVICE = """No Chromium was found, and none could be installed from here. Either
+  - install it from your system (Debian, Ubuntu: apt-get install chromium; Fedora: dnf install chromium), or
+  - let Playwright download its own: .venv/bin/playwright install chromium
+and run the same command again. A Chromium elsewhere is named with AFTERWORD_CHROMIUM=/its/path."""
+
+
+def find() -> str | None:
+    """Return the path of a Chromium that is already there, or None."""
+    named = os.environ.get("AFTERWORD_CHROMIUM")
+    if named:
+        return named if Path(named).exists() else None
+    for name in NAMES:
+        path = shutil.which(name)
+        if path:
+            return path
+    return _playwrights_own()
+
+
+def _playwrights_own() -> str | None:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else None
+
+
+def install() -> None:
+    """Try the system's package, then Playwright's download. Says what it does; a refusal is no error here."""
+    prefix = _privileges()
+    if prefix is not None and shutil.which("apt-get"):
+        print("Installing Chromium from the system's packages ...", file=sys.stderr)
+        _try([*prefix, "apt-get", "update", "-q"])
+        _try([*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"])
+    if find() is None:
+        print("Asking Playwright to download its Chromium ...", file=sys.stderr)
+        _try([sys.executable, "-m", "playwright", "install", "chromium"])
+
+
+def _privileges() -> list[str] | None:
+    if not hasattr(os, "geteuid"):
+        return None
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") and subprocess.run(["sudo", "-n", "true"], capture_output=True).returncode == 0:
+        return ["sudo", "-n"]
+    return None
+
+
+def _try(command: list[str]) -> None:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    result = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    if result.returncode:
+        print((result.stderr or result.stdout).strip()[-400:], file=sys.stderr)
+
+
+def main() -> None:
+    """Print the path of a Chromium, installing one when there is none."""
+    path = find()
+    if path is None:
+        install()
+        path = find()
+    if path is None:
+        sys.exit(ADVICE)
+    print(path)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,81 @@
+"""`afterword serve`: start the companion and show the person the way to its pages."""
+
+from __future__ import annotations
+
+import os
+import sys
+import webbrowser
+from pathlib import Path
+
+import click
+from flask import Flask
+
+from afterword import __version__, serving
+from afterword.commands import pass_config
+from afterword.config import Config
+from afterword.lock import AlreadyRunningError
+from afterword.models.upgrade import ForeignDatabaseError, NewerDatabaseError
+from afterword.redirect_file import write_redirect
+
+MESSAGES: dict[type[Exception], str] = {
+    AlreadyRunningError: (
+        "Afterword is already running ({detail}) with this data folder. Nothing was changed.\n"
+        "Use that one (`afterword open` shows its pages), or stop it first."
+    ),
+    serving.PortInUseError: (
+        "Another program uses {detail}. Your data is safe and nothing was changed.\n"
+        "Stop that program, or start with another port: afterword --port 8738"
+    ),
+    ForeignDatabaseError: (
+        "{detail} is empty or is not Afterword's file. It was not touched.\n"
+        "Move it away, or choose another folder with --data-dir."
+    ),
+    NewerDatabaseError: (
+        "{detail} was written by a newer version of Afterword. It was not touched.\n"
+        "Update this program (yours is {version}), then start again."
+    ),
+}
+
+
+@click.command()
+@click.option(
+    "--browser/--no-browser", default=True, help="Open the pages in the browser, or print the link only."
+)
+@pass_config
+def serve(config: Config, browser: bool = True) -> None:
+    """Start the companion. Stop it with Ctrl+C."""
+    from afterword.app import create_app
+    from afterword.dashboard.rescue import create_rescue_app
+
+    def show_way(app: Flask, running: Config) -> None:
+        _show_way(app, running, browser)
+
+    try:
+        serving.serve(config, create_app, create_rescue_app, show_way)
+    except tuple(MESSAGES) as error:
+        click.echo(MESSAGES[type(error)].format(detail=error, version=__version__), err=True)
+        sys.exit(1)
+    click.echo("Afterword has stopped. Your data is safe.")
+
+
+def _show_way(app: Flask, config: Config, browser: bool) -> None:
+    link = f"http://{serving.HOST}:{config.port}" + app.extensions["afterword"].sessions.make_link("/")
+    click.echo(f"Afterword {__version__} is running on this computer only: {serving.HOST}:{config.port}")
+    click.echo(f"Your data: {config.data_dir}")
+    if not (browser and _has_screen() and _open(write_redirect(config.data_dir, link))):
+        click.echo(f"Open its pages within a minute (afterword open makes a new link): {link}")
+    click.echo("Stop it with Ctrl+C.")
+    sys.stdout.flush()
+
+
+def _has_screen() -> bool:
+    return sys.platform in ("win32", "darwin") or bool(
+        os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
+    )
+
+
+def _open(page: Path) -> bool:
+    try:
+        return webbrowser.open(page.as_uri())
+    except (webbrowser.Error, OSError):
+        return False
