@@ -15,6 +15,8 @@ export const MESSAGE = Object.freeze({
   openSidePanel: "openSidePanel",
   readMessage: "readMessage",
   fillDraft: "fillDraft",
+  keepDraft: "keepDraft",
+  getKeptDraft: "getKeptDraft",
   recordEvent: "recordEvent",
   saveCase: "saveCase",
   getSettings: "getSettings",
@@ -62,6 +64,15 @@ export const readMessage = ({ message }) => ask(MESSAGE.readMessage, { message }
 
 /** A filled draft; source says whether the companion made it or the kept texts did. */
 export const fillDraft = (wish) => ask(MESSAGE.fillDraft, wish);
+
+/**
+ * Keep what was written for a message until the browser closes (in the worker's session storage,
+ * under draft:<message_id>), so that a reload or a stopped companion loses nothing. Null forgets it.
+ */
+export const keepDraft = ({ message_id, draft }) => ask(MESSAGE.keepDraft, { message_id, draft });
+
+/** The draft kept for a message, or null. */
+export const getKeptDraft = ({ message_id }) => ask(MESSAGE.getKeptDraft, { message_id });
 
 /** Write down what happened, once for each key (crypto.randomUUID()) however often it is called. */
 export const recordEvent = (event) => ask(MESSAGE.recordEvent, event);
