@@ -13,7 +13,7 @@ help: ## List the commands
 	@grep -hE '^[a-z0-9-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 $(VENV)/bin/python:
-	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Python cannot make a virtual environment here. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	@sh scripts/make_environment.sh $(PYTHON)
 	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 
 $(VENV)/.runtime: $(VENV)/bin/python pyproject.toml
