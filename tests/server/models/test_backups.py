@@ -1,0 +1,71 @@
+"""Backups are whole, few, private, and bring back what was there."""
+
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from afterword.models import backups, upgrade
+from afterword.models.database import bind, database
+from afterword.models.setting import Setting
+
+NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A data file with one setting in it, connected."""
+    path = tmp_path / "afterword.db"
+    upgrade.create(path)
+    bind(path)
+    database.connect()
+    Setting.create(name="sign_off_name", value="Mina Okafor")
+    yield path
+    database.close()
+
+
+def _names(path):
+    with closing(sqlite3.connect(path)) as copy:
+        return [row[0] for row in copy.execute("SELECT value FROM settings")]
+
+
+def test_a_backup_made_while_in_use_holds_what_was_written_last(path, tmp_path):
+    made = backups.make(path, tmp_path / "backups", NOON, "by-hand")
+    assert _names(made) == ['"Mina Okafor"']
+    assert made.stat().st_mode & 0o777 == 0o600
+
+
+def test_one_daily_backup_is_made_a_day(path, tmp_path):
+    folder = tmp_path / "backups"
+    assert backups.make_daily(path, folder, NOON, keep=7)
+    assert backups.make_daily(path, folder, NOON + timedelta(hours=3), keep=7) is None
+
+
+def test_the_oldest_backups_go_first(path, tmp_path):
+    folder = tmp_path / "backups"
+    for day in range(10):
+        backups.make_daily(path, folder, NOON + timedelta(days=day), keep=7)
+    kept = sorted(item.name[:8] for item in folder.iterdir())
+    assert kept == [f"202611{24 + day}" for day in range(3, 7)] + ["20261201", "20261202", "20261203"]
+
+
+def test_the_newest_backup_that_reads_well_is_chosen(path, tmp_path):
+    folder = tmp_path / "backups"
+    good = backups.make_daily(path, folder, NOON, keep=7)
+    newer = backups.make_daily(path, folder, NOON + timedelta(days=1), keep=7)
+    newer.write_bytes(newer.read_bytes()[:5000])
+    assert backups.newest_good(folder) == good
+
+
+def test_there_is_no_good_backup_in_an_empty_folder(tmp_path):
+    assert backups.newest_good(tmp_path) is None
+
+
+def test_restoring_brings_the_rows_back_and_keeps_the_damaged_file(path, tmp_path):
+    made = backups.make(path, tmp_path / "backups", NOON, "by-hand")
+    database.close()
+    path.write_bytes(b"damaged")
+    kept = backups.restore(path, made, NOON)
+    assert kept.read_bytes() == b"damaged"
+    assert _names(path) == ['"Mina Okafor"']
