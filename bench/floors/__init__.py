@@ -1,0 +1,1 @@
+"""The smallest pieces that do the same jobs: what our figures are held against."""
