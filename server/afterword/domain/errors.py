@@ -1,0 +1,57 @@
+"""What can go wrong, in the field's words: one small class each, with a code, a message and details."""
+
+# ruff: noqa: N818  (a name says what went wrong; "Error" behind each would say nothing more)
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+
+class AfterwordError(Exception):
+    """Something went wrong that the person, or the program that calls, can be told about.
+
+    Attributes:
+        code: words joined by underscores, the same on the wire and in the extension's texts.
+        message: one sentence for a developer; it names the value, never what a mail says.
+        details: plain values that say where, such as a line or a field.
+    """
+
+    code: ClassVar[str] = "internal"
+
+    def __init__(self, message: str, details: Mapping[str, Any] | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.details: dict[str, Any] = dict(details or {})
+
+
+class TemplateInvalid(AfterwordError):
+    """A template file cannot be used: its front matter or its body holds something that is not allowed."""
+
+    code = "template_invalid"
+
+    def __init__(self, problem: str, source: str, line: int | None = None) -> None:
+        place = source if line is None else f"{source}, line {line}"
+        super().__init__(f"{problem} in {place}.", {"source": source, "line": line, "problem": problem})
+        self.line = line
+
+
+class UnknownPlaceholder(AfterwordError):
+    """A value was given for a placeholder that is not in the catalogue."""
+
+    code = "bad_request"
+
+    def __init__(self, names: list[str]) -> None:
+        listed = ", ".join(f'"{name}"' for name in names)
+        super().__init__(
+            f"Unknown placeholder {listed}.", {"values": {name: ["Unknown placeholder."] for name in names}}
+        )
+
+
+class TemplateNotFound(AfterwordError):
+    """No template is kept for the situation that was asked for."""
+
+    code = "not_found"
+
+    def __init__(self, situation_id: str) -> None:
+        super().__init__(f'No template for situation "{situation_id}".', {"situation_id": situation_id})

@@ -1,0 +1,121 @@
+"""Made-up values for every placeholder: with them the limits of all texts are proven."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Examples(NamedTuple):
+    """Three values for one placeholder."""
+
+    short: str
+    typical: str
+    long: str
+
+
+EXAMPLES: dict[str, Examples] = {
+    "first_name": Examples("Bo", "Ana", "Maximiliana-Alexandrina Oluwaseunfunmi"),
+    "contact_name": Examples("Bo Li", "Ana Ruiz", "Maximiliana-Alexandrina Oluwaseunfunmi"),
+    "last_name": Examples("Li", "Ruiz", "Featherstonehaugh-Oluwaseun"),
+    "title": Examples("Dr", "Ms", "Professor Dr"),
+    "company": Examples("Oto", "Northlight Labs", "Northlight Research Laboratories"),
+    "role": Examples("Cook", "Product Designer", "Senior Product Designer for Accessibility"),
+    "reference": Examples("7", "PD-2041", "REQ-2026-11-004512-EMEA"),
+    "conversation_on": Examples("2 May", "12 November", "Wednesday, 12 November 2026"),
+    "people": Examples("Al", "Tom and Priya", "Maximiliana-Alexandrina, Tomasz and Priya"),
+    "topic": Examples(
+        "maps", "how the team plans its releases", "how the design and research teams share their work"
+    ),
+    "own_detail": Examples(
+        "the map wall",
+        "how openly Tom spoke about what did not work",
+        "how openly everyone spoke about what did not work and what they would do another way",
+    ),
+    "task": Examples(
+        "my map", "the pricing case study", "the case study on prices for the new booking service"
+    ),
+    "question": Examples(
+        "What should I practise?",
+        "Which part of my answer on planning would you work on first?",
+        "Which part of my answer on planning a release across several teams would you work on first?",
+    ),
+    "feedback_topic": Examples(
+        "my plan", "my answers on planning", "the way I explained my choices in the planning exercise"
+    ),
+    "feedback_point": Examples(
+        "pace",
+        "opening my examples with the result",
+        "opening my examples with the result and naming my own part in it",
+    ),
+    "next_step": Examples(
+        "practise",
+        "rewrite my three main examples",
+        "rewrite my three main examples and try them out on a friend",
+    ),
+    "role_family": Examples("care", "product design", "product design and accessibility research"),
+    "place": Examples("Ayr", "Leeds", "Newcastle upon Tyne and County Durham"),
+    "promise": Examples(
+        "call me", "keep my details on file", "keep my details on file until the next round in spring"
+    ),
+    "look_again": Examples("in May", "in the spring", "at the beginning of the coming spring"),
+    "check_in_on": Examples(
+        "2 May", "the middle of January", "the middle of January, once the holidays are over"
+    ),
+    "windows": Examples(
+        "Monday or Friday",
+        "Tuesday after 14:00 or Thursday before 11:00",
+        "Tuesday after 14:00, Wednesday before 11:00 or Thursday at any time",
+    ),
+    "time_zone": Examples("UTC", "UK time", "Central European Summer Time"),
+    "agreed": Examples(
+        "two weeks", "a decision by 20 November", "a decision by the end of the week of 20 November"
+    ),
+    "earlier_note_on": Examples("2 May", "24 November", "Tuesday, 24 November 2026"),
+    "referrer_name": Examples("Jo", "Jo Lindqvist", "Maximiliana-Alexandrina Oluwaseunfunmi"),
+    "met_where": Examples(
+        "in Ayr", "at the Leeds design evening", "at the design evening in the Leeds library"
+    ),
+    "their_work": Examples("maps", "offline maps", "maps that keep working without a connection"),
+    "reason": Examples(
+        "your advice worked",
+        "the course you named turned out to be a good one",
+        "the course on service design that you named last time turned out to be a good one",
+    ),
+    "since_then": Examples(
+        "moved on",
+        "rebuilt my portfolio around three projects",
+        "rebuilt my portfolio around three projects and shown it to two designers I trust",
+    ),
+    "posting": Examples("Chef", "Service Designer", "Lead Service Designer for Public Transport"),
+    "posting_link": Examples(
+        "jobs.example/1",
+        "https://northlight.example/jobs/service-designer",
+        "https://northlight.example/careers/openings/lead-service-designer-public-transport",
+    ),
+    "fit_point": Examples(
+        "maps", "booking for rural bus lines", "booking and ticketing for bus lines in rural areas"
+    ),
+    "applied_on": Examples("today", "on Monday", "on Monday through the careers page"),
+    "news": Examples(
+        "the move",
+        "the launch of the new booking service",
+        "the launch of the new booking service for rural bus lines",
+    ),
+    "news_reason": Examples(
+        "it works",
+        "it works where the network does not",
+        "it works in all the places where the network does not and asks for so little",
+    ),
+    "answer": Examples(
+        "yes",
+        "yes, I would be glad to talk again",
+        "that I need until Friday, 4 December, and will write to you on that day",
+    ),
+    "availability": Examples(
+        "now",
+        "in the first week of January",
+        "in the first week of January, or two weeks earlier if that helps",
+    ),
+    "sign_off_name": Examples("Mo", "Mina", "Wilhelmina-Josephine Okafor-Lindström"),
+    "phone": Examples("0100 1", "+44 20 7946 0000", "+44 (0) 20 7946 0000 extension 4512"),
+}

@@ -1,0 +1,163 @@
+"""A template: parsed once from its front matter and body, then filled, with what is missing named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+
+from jinja2 import Template as CompiledTemplate
+
+from afterword.domain import front_matter
+from afterword.domain.placeholders import CATALOGUE, Placeholder
+from afterword.domain.template_syntax import MARK, compile_text
+
+_CONTROL_CHARACTERS = dict.fromkeys((*range(9), *range(14, 28), 127))
+_SPACES = re.compile(r"[ \t]+")
+_SPACES_AT_LINE_ENDS = re.compile(r" ?\n ?")
+_BLANK_LINES = re.compile(r"\n{3,}")
+_SPACE_BEFORE_STOP = re.compile(r" +([.,])")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How long a filled text may be; words for mails and messages, characters for connection notes."""
+
+    min_words: int | None = None
+    max_words: int | None = None
+    max_characters: int | None = None
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a connection note that goes when there is no room: its name, and the placeholder it needs."""
+
+    part: str
+    placeholder: str
+
+
+@dataclass(frozen=True)
+class Template:
+    """One text for one situation, channel, tone and language."""
+
+    template_id: str
+    situation_id: str
+    channel: str
+    tone: str
+    language: str
+    version: int
+    title: str
+    asks: bool
+    ingredients: tuple[str, ...]
+    limits: Limits
+    drop_order: tuple[Part, ...]
+    placeholders: tuple[str, ...]
+    body: CompiledTemplate
+    subject: CompiledTemplate | None
+
+
+@dataclass(frozen=True)
+class Gap:
+    """A missing value as it stands in the body: `[label]`, from `start` to `end` in UTF-16 code units."""
+
+    placeholder: str
+    label: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Draft:
+    """A filled template: the text, the gaps that are visible in it, and the placeholders to ask for."""
+
+    subject: str | None
+    body: str
+    gaps: tuple[Gap, ...]
+    missing: tuple[Placeholder, ...]
+
+
+def parse(text: str, source: str) -> Template:
+    """Parse the text of one template file.
+
+    Args:
+        text: front matter in TOML between two lines of `+++`, then the body.
+        source: the file's path, named when something is refused.
+
+    Raises:
+        TemplateInvalid: the front matter or the body holds something that is not allowed.
+    """
+    head = front_matter.read(text, source)
+    fields = head.fields
+    body, names = compile_text(head.body, CATALOGUE, source, head.lines_before)
+    subject: CompiledTemplate | None = None
+    if "subject" in fields:
+        subject, subject_names = compile_text(fields["subject"], CATALOGUE, source)
+        names = tuple(dict.fromkeys((*names, *subject_names)))
+    return Template(
+        template_id=fields["id"],
+        situation_id=fields["situation"],
+        channel=fields["channel"],
+        tone=fields["tone"],
+        language=fields["language"],
+        version=fields["version"],
+        title=fields["title"],
+        asks=fields["asks"],
+        ingredients=tuple(fields["ingredients"]),
+        limits=Limits(**fields["limits"]),
+        drop_order=tuple(Part(**item) for item in fields.get("drop_order", [])),
+        placeholders=names,
+        body=body,
+        subject=subject,
+    )
+
+
+def fill(template: Template, values: Mapping[str, str], also_ask: Collection[str] = ()) -> Draft:
+    """Fill a template; a value it needs and has not got becomes a visible gap.
+
+    Args:
+        values: text for each known placeholder; blank counts as unknown. It is placed, never interpreted.
+        also_ask: placeholders to show as gaps even where the template could do without them.
+    """
+    known = {name: clean for name, value in values.items() if (clean := _clean(value))}
+    context = {name: f"{MARK}{name}{MARK}" for name in (*known, *also_ask)}
+    body, gaps = _place(template.body.render(context), known)
+    subject = _place(template.subject.render(context), known)[0] if template.subject else None
+    missing = dict.fromkeys(gap.placeholder for gap in gaps)
+    return Draft(subject, body, tuple(gaps), tuple(CATALOGUE[name] for name in missing))
+
+
+def utf16_length(text: str) -> int:
+    """Count as a browser's text field does: in UTF-16 code units."""
+    if text.isascii():
+        return len(text)
+    return len(text) + sum(character > "\uffff" for character in text)
+
+
+def _clean(value: str) -> str:
+    return " ".join(value.translate(_CONTROL_CHARACTERS).split())
+
+
+def _place(rendered: str, known: Mapping[str, str]) -> tuple[str, list[Gap]]:
+    pieces = _tidy(rendered).split(MARK)
+    placed = [pieces[0]]
+    length = utf16_length(pieces[0])
+    gaps: list[Gap] = []
+    for name, text in zip(pieces[1::2], pieces[2::2], strict=True):
+        value = known.get(name)
+        if value is None:
+            label = CATALOGUE[name].label
+            value = f"[{label}]"
+            gaps.append(Gap(name, label, length, length + utf16_length(value)))
+        elif text.startswith(".") and value.endswith((".", "?", "!", "…")):
+            text = text[1:]  # The value brings its own full stop.
+        placed += (value, text)
+        length += utf16_length(value) + utf16_length(text)
+    return "".join(placed), gaps
+
+
+def _tidy(rendered: str) -> str:
+    """Close up what a dropped part leaves behind; sees the template's own words only, never a value."""
+    text = _SPACES.sub(" ", rendered)
+    text = _SPACES_AT_LINE_ENDS.sub("\n", text)
+    text = _SPACE_BEFORE_STOP.sub(r"\1", text)
+    return _BLANK_LINES.sub("\n\n", text).strip()

@@ -1,0 +1,135 @@
+"""The part of Jinja2 that a template may use, and the refusal, with its line, of everything else."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from jinja2 import Template as CompiledTemplate
+from jinja2 import TemplateSyntaxError, Undefined, nodes
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from afterword.domain.errors import TemplateInvalid
+
+MARK = "\0"
+"""Stands on both sides of a placeholder's name in a rendered text; no template and no value can hold it."""
+
+MAX_CHARACTERS = 20_000
+_MAX_DEPTH = 12
+
+
+class _Marked(Undefined):
+    """A placeholder without a value: counts as no in an `if`, and prints its mark, never nothing."""
+
+    def __str__(self) -> str:
+        return f"{MARK}{self._undefined_name}{MARK}"
+
+
+def _make_environment() -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        undefined=_Marked, trim_blocks=True, lstrip_blocks=True, autoescape=False
+    )
+    environment.globals.clear()
+    environment.tests.clear()
+    environment.filters = {"default": environment.filters["default"]}
+    return environment
+
+
+_environment = _make_environment()
+
+
+class _AllowList:
+    """Walks a parsed template and refuses the first node that is not allowed."""
+
+    def __init__(self, known: Collection[str], source: str, line_offset: int) -> None:
+        self.known = known
+        self.source = source
+        self.line_offset = line_offset
+        self.names: list[str] = []
+
+    def refuse(self, problem: str, node: nodes.Node) -> TemplateInvalid:
+        return TemplateInvalid(problem, self.source, node.lineno + self.line_offset)
+
+    def check_block(self, children: list[nodes.Node], depth: int = 0) -> None:
+        for node in children:
+            if depth > _MAX_DEPTH:
+                raise self.refuse("Conditions nested too deeply", node)
+            if isinstance(node, nodes.Output):
+                for part in node.nodes:
+                    self._check_printed(part)
+            elif isinstance(node, nodes.If):
+                self._check_test(node.test, depth)
+                self.check_block(node.body, depth + 1)
+                self.check_block(list(node.elif_), depth)
+                self.check_block(node.else_, depth + 1)
+            else:
+                raise self.refuse(f"{_word_for(node)} is not allowed", node)
+
+    def _check_printed(self, node: nodes.Node) -> None:
+        if isinstance(node, nodes.Filter) and node.name == "default":
+            self._check_default(node)
+        elif isinstance(node, nodes.Name):
+            self._check_name(node)
+        elif not isinstance(node, nodes.TemplateData):
+            raise self.refuse(f"{_word_for(node)} is not allowed", node)
+
+    def _check_default(self, node: nodes.Filter) -> None:
+        plain = len(node.args) == 1 and not (node.kwargs or node.dyn_args or node.dyn_kwargs)
+        if not plain or not isinstance(node.args[0], nodes.Const) or not isinstance(node.args[0].value, str):
+            raise self.refuse("The default filter takes one text", node)
+        if not isinstance(node.node, nodes.Name):
+            raise self.refuse("The default filter stands behind one placeholder", node)
+        self._check_name(node.node)
+
+    def _check_test(self, node: nodes.Node, depth: int) -> None:
+        if depth > _MAX_DEPTH:
+            raise self.refuse("Conditions nested too deeply", node)
+        if isinstance(node, nodes.Not):
+            self._check_test(node.node, depth + 1)
+        elif isinstance(node, (nodes.And, nodes.Or)):
+            self._check_test(node.left, depth + 1)
+            self._check_test(node.right, depth + 1)
+        elif isinstance(node, nodes.Name):
+            self._check_name(node)
+        else:
+            raise self.refuse(f"{_word_for(node)} is not allowed in a condition", node)
+
+    def _check_name(self, node: nodes.Name) -> None:
+        if node.name not in self.known:
+            raise self.refuse(f'Unknown placeholder "{node.name}"', node)
+        if node.name not in self.names:
+            self.names.append(node.name)
+
+
+def _word_for(node: nodes.Node) -> str:
+    return f"“{type(node).__name__}”"
+
+
+def compile_text(
+    text: str, known: Collection[str], source: str, line_offset: int = 0
+) -> tuple[CompiledTemplate, tuple[str, ...]]:
+    """Compile a text, and list the placeholders it uses in the order in which they first stand.
+
+    Args:
+        text: text, `{{ name }}`, `{{ name | default("words") }}`, and `if`, `elif`, `else` over names.
+        known: the names it may use.
+        source: the file the text is from, named in a refusal.
+        line_offset: lines of that file that stand before the text.
+
+    Raises:
+        TemplateInvalid: the text holds anything else; the line of the file is given.
+    """
+    if len(text) > MAX_CHARACTERS:
+        raise TemplateInvalid(f"More than {MAX_CHARACTERS} characters", source)
+    if MARK in text:
+        raise TemplateInvalid("A NUL character", source)
+    allow_list = _AllowList(known, source, line_offset)
+    try:
+        tree = _environment.parse(text)
+        allow_list.check_block(tree.body)
+        compiled = _environment.from_string(tree)
+    except TemplateSyntaxError as error:
+        problem = (error.message or "Not valid template text").rstrip(".")
+        raise TemplateInvalid(problem, source, error.lineno + line_offset) from error
+    except RecursionError as error:
+        raise TemplateInvalid("Conditions nested too deeply", source) from error
+    return compiled, tuple(allow_list.names)
