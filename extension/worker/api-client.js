@@ -1,0 +1,106 @@
+/**
+ * One function per endpoint of the companion. What needs the key goes out after the companion has
+ * proved itself; each trouble has its name: not_running, other_program, blocked, not_connected,
+ * version_too_old, or the companion's own code when it refused.
+ */
+import { createCompanionProof } from "./companion-proof.js";
+import { CompanionError } from "./loopback.js";
+
+export const API_VERSION = 1;
+const BASE = `/api/v${API_VERSION}`;
+const QUICK_MS = 1500;
+
+/**
+ * @param {object} parts
+ * @param {ReturnType<import("./loopback.js").createLoopback>} parts.loopback
+ * @param {ReturnType<import("./port.js").createPort>} parts.port
+ * @param {ReturnType<import("./connection-store.js").createConnectionStore>} parts.store
+ * @param {() => number} parts.elapsed Milliseconds that no change of the clock can move.
+ * @param {() => number} parts.now
+ * @param {(version: string) => void} parts.onContact Told of each answer of a companion that knows our key.
+ * @param {(error: CompanionError) => Promise<void>} parts.onTrouble Told of each call that went wrong.
+ */
+export function createApiClient({ loopback, port, store, elapsed, now, onContact, onTrouble }) {
+  const proof = createCompanionProof({
+    elapsed,
+    now,
+    hello: (portNumber, body) => quick(portNumber, "POST", `${BASE}/hello`, body),
+  });
+
+  const quick = (portNumber, method, path, body) =>
+    loopback.request(portNumber, method, path, { body, timeout: QUICK_MS });
+
+  async function call(method, path, { body, headers = {} } = {}) {
+    const connection = await store.read("connection");
+    if (!connection) throw notConnected();
+    const portNumber = await port.read();
+    try {
+      await meet(portNumber, () => proof.ensure(portNumber, connection));
+      const withKey = { ...headers, Authorization: `Bearer ${connection.token}` };
+      const answer = await loopback.request(portNumber, method, `${BASE}${path}`, { body, headers: withKey });
+      onContact(answer.version);
+      return answer.value;
+    } catch (error) {
+      if (error.status === null) proof.forget();
+      await onTrouble(error);
+      throw error;
+    }
+  }
+
+  /**
+   * Who refuses the greeting has proved nothing yet. It is believed for now, without its status, so
+   * that nobody forgets a key or drops an entry because of it.
+   */
+  async function meet(portNumber, greet) {
+    try {
+      return await greet();
+    } catch (error) {
+      if (error.status === 404) await checkVersions(portNumber);
+      throw new CompanionError(error.code, error.message, { details: error.details, version: error.version });
+    }
+  }
+
+  async function checkVersions(portNumber) {
+    const { value, version } = await quick(portNumber, "GET", "/health");
+    const offered = Array.isArray(value?.api_versions) ? value.api_versions : [];
+    if (offered.includes(API_VERSION)) return version;
+    const which = offered.length > 0 && Math.min(...offered) > API_VERSION ? "extension" : "companion";
+    throw new CompanionError("version_too_old", `The ${which} is too old`, { details: { which }, version });
+  }
+
+  /** @returns {Promise<{version: string}>} Throws what is the matter unless the companion knows our key. */
+  async function probe() {
+    const connection = await store.read("connection");
+    const portNumber = await port.read();
+    if (!connection) throw notConnected(await checkVersions(portNumber));
+    try {
+      const met = await meet(portNumber, () => proof.renew(portNumber, connection));
+      onContact(met.version);
+      return met;
+    } catch (error) {
+      proof.forget();
+      throw error;
+    }
+  }
+
+  const withIdempotency = (key, body) => ({ body, headers: { "Idempotency-Key": key } });
+
+  return {
+    probe,
+    forgetProof: () => proof.forget(),
+    startPairing: async (name) => (await quick(await port.read(), "POST", "/pair/start", { name })).value,
+    pollPairing: async (body) => (await quick(await port.read(), "POST", "/pair/poll", body)).value,
+    makeSessionLink: (path) => call("POST", "/session-link", { body: path ? { path } : {} }),
+    readMessage: (message) => call("POST", "/messages/read", { body: { message } }),
+    fillDraft: (wish) => call("POST", "/drafts", { body: wish }),
+    readKeptTexts: () => call("GET", "/templates/fallback"),
+    readSettings: () => call("GET", "/settings"),
+    updateSettings: (changes) => call("PATCH", "/settings", { body: changes }),
+    recordEvent: (key, body) => call("POST", "/events", withIdempotency(key, body)),
+    saveCase: (key, body) => call("POST", "/cases", withIdempotency(key, body)),
+  };
+}
+
+function notConnected(version = null) {
+  return new CompanionError("not_connected", "Not connected to the companion", { version });
+}

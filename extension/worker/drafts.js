@@ -1,0 +1,25 @@
+/** A draft from the companion, or from the kept texts when it cannot be asked. */
+
+/**
+ * @param {object} parts
+ * @param {object} parts.api api-client.js
+ * @param {object} parts.keptTexts kept-texts.js
+ */
+export function createDrafts({ api, keptTexts }) {
+  return {
+    async fill({ situation, kind = null, values, tone = null, situation_id = null, language = null }) {
+      const wish = { situation, kind, values: values ?? {}, tone, situation_id, language };
+      try {
+        return { ...(await api.fillDraft(wish)), source: "companion" };
+      } catch (error) {
+        if (isOwnMistake(error)) throw error;
+        return { ...(await keptTexts.fill(wish)), source: "kept" };
+      }
+    },
+  };
+}
+
+/** A wish that the companion understood and refused would only be hidden by another text. */
+function isOwnMistake({ status }) {
+  return status >= 400 && status < 500 && status !== 401;
+}

@@ -1,0 +1,93 @@
+/** One request to the companion's port, and the words for each way it can go wrong. */
+const VERSION_HEADER = "Afterword-Version";
+
+/** What went wrong with a call; the code is a state of the connection or the companion's own word. */
+export class CompanionError extends Error {
+  constructor(code, message, { details = {}, status = null, version = null } = {}) {
+    super(message);
+    this.name = "CompanionError";
+    this.code = code;
+    this.details = details;
+    /** The status of a refusal, null when nobody who is surely the companion has answered. */
+    this.status = status;
+    this.version = version;
+  }
+}
+
+/**
+ * @param {object} parts
+ * @param {typeof fetch} parts.fetch
+ * @param {(port: number) => Promise<boolean>} parts.mayReach Whether the browser lets us talk to the port.
+ */
+export function createLoopback({ fetch, mayReach }) {
+  /** @returns {Promise<{value: any, version: string, status: number}>} */
+  async function request(port, method, path, { body, headers = {}, timeout = 5000 } = {}) {
+    const options = { method, headers: { ...headers }, redirect: "error" };
+    if (body !== undefined) {
+      options.headers["Content-Type"] = "application/json";
+      options.body = JSON.stringify(body);
+    }
+    const response = await dial(port, path, options, timeout);
+    const version = response.headers.get(VERSION_HEADER);
+    if (!version) throw await otherProgram(port);
+    const value = await readJson(response, port);
+    if (!response.ok) throw refusal(response.status, value, version);
+    return { value, version, status: response.status };
+  }
+
+  async function dial(port, path, options, timeout) {
+    try {
+      return await fetch(`http://127.0.0.1:${port}${path}`, {
+        ...options,
+        credentials: "omit",
+        cache: "no-store",
+        signal: AbortSignal.timeout(timeout),
+      });
+    } catch (error) {
+      if (!(await mayReach(port))) throw blocked(port);
+      if (error.name !== "TimeoutError" && (await isRedirecting(port))) throw await otherProgram(port);
+      throw new CompanionError("not_running", `No answer on port ${port}: ${error.name}`);
+    }
+  }
+
+  /** A redirect ends a call as an outage does. The companion never redirects these, so it is another program. */
+  async function isRedirecting(port) {
+    try {
+      const response = await fetch(`http://127.0.0.1:${port}/health`, {
+        redirect: "manual",
+        credentials: "omit",
+        cache: "no-store",
+        signal: AbortSignal.timeout(500),
+      });
+      return response.type === "opaqueredirect" || response.status >= 300;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Without the permission the browser hides our header, so the missing header alone proves nothing. */
+  async function otherProgram(port) {
+    if (!(await mayReach(port))) return blocked(port);
+    return new CompanionError("other_program", `Another program answers on port ${port}`);
+  }
+
+  async function readJson(response, port) {
+    try {
+      return await response.json();
+    } catch (error) {
+      // The answer broke off: as good as none.
+      throw new CompanionError("not_running", `The answer on port ${port} broke off: ${error.name}`);
+    }
+  }
+
+  return { request };
+}
+
+function blocked(port) {
+  return new CompanionError("blocked", `The browser does not let the extension reach port ${port}`);
+}
+
+function refusal(status, value, version) {
+  const code = status === 401 ? "not_connected" : (value?.code ?? "internal");
+  return new CompanionError(code, value?.message ?? `Status ${status}`, { status, version, details: value?.details });
+}

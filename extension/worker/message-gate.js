@@ -1,0 +1,76 @@
+/** Who may say what to the worker, and in which shape. Whoever else speaks gets no answer. */
+const GMAIL = "https://mail.google.com";
+const MOST_CHARACTERS = 800_000;
+
+const isText = (value) => typeof value === "string";
+const isFlag = (value) => typeof value === "boolean";
+const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isKey = (value) => isText(value) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
+const isMessageId = (value) => isText(value) && /^[\w:-]{1,100}$/.test(value);
+const isPath = (value) => isText(value) && /^\/(?![/\\])[\w/?=&.~%#-]{0,300}$/.test(value);
+const orNothing = (check) => (value) => value === null || value === undefined || check(value);
+
+/** The fields of each message; a message that is not listed has none. */
+const FIELDS = {
+  openDashboard: { path: orNothing(isPath) },
+  readMessage: { message: isPlain },
+  fillDraft: {
+    situation: isPlain,
+    kind: orNothing(isText),
+    values: orNothing(isPlain),
+    tone: orNothing(isText),
+    situation_id: orNothing(isText),
+    language: orNothing(isText),
+  },
+  keepDraft: { message_id: isMessageId, draft: orNothing(isPlain) },
+  getKeptDraft: { message_id: isMessageId },
+  recordEvent: {
+    key: isKey,
+    case: isPlain,
+    kind: isText,
+    happened_at: isText,
+    text: orNothing(isText),
+    template_id: orNothing(isText),
+    tone: orNothing(isText),
+    asks: orNothing(isFlag),
+  },
+  saveCase: { key: isKey, case: isPlain },
+  updateSettings: {
+    sign_off_name: orNothing(isText),
+    phone: orNothing(isText),
+    notice_enabled: orNothing(isFlag),
+  },
+  setPort: { port: Number.isInteger },
+  retryEntry: { key: isKey },
+  removeEntry: { key: isKey },
+};
+
+/** What a script in Gmail has no business with. */
+const PAGES_ONLY = ["disconnect", "setPort", "getStored", "retryEntry", "removeEntry"];
+
+/** @returns {"page"|"gmail"|null} Who is speaking: a page of ours, our script in Gmail, or nobody we know. */
+export function whoSpeaks(sender, runtime) {
+  if (sender.id !== runtime.id) return null;
+  const origin = originOf(sender.url);
+  if (origin === originOf(runtime.getURL(""))) return "page";
+  return origin === GMAIL && sender.tab ? "gmail" : null;
+}
+
+export function mayAsk(speaker, name) {
+  return speaker === "page" || (speaker === "gmail" && !PAGES_ONLY.includes(name));
+}
+
+/** @returns {string|null} The first thing wrong with a payload, by field; null when it is in order. */
+export function findFault(name, payload) {
+  if (!isPlain(payload)) return "payload";
+  const fields = FIELDS[name] ?? {};
+  const stranger = Object.keys(payload).find((field) => !(field in fields));
+  if (stranger) return stranger;
+  const wrong = Object.keys(fields).find((field) => !fields[field](payload[field]));
+  return wrong ?? (JSON.stringify(payload).length > MOST_CHARACTERS ? "payload" : null);
+}
+
+/** Firefox's moz-extension addresses have the origin "null" for URL, so it is cut out by hand. */
+function originOf(url) {
+  return /^[a-z-]+:\/\/[^/]+/.exec(url ?? "")?.[0] ?? null;
+}

@@ -1,0 +1,106 @@
+/** Asks the companion to connect, waits for the person's word there, and keeps or forgets the key. */
+export const PAIRING_ALARM = "pairing";
+const NOTHING_ASKED = Object.freeze({ state: "none", code: null });
+
+/**
+ * An asking is kept in the store, because the worker may be stopped while the person looks for the
+ * companion's page: {state, code, pairing_id, secret, expires_at}.
+ * @param {object} parts
+ * @param {object} parts.api
+ * @param {object} parts.store connection-store.js
+ * @param {object} parts.alarms chrome.alarms
+ * @param {() => number} parts.now
+ * @param {string} parts.name What the companion calls this browser.
+ * @param {() => Promise<void>} parts.onChange Told when the key came or went.
+ */
+export function createPairing({ api, store, alarms, now, name, onChange }) {
+  let starting = null;
+  let polling = null;
+
+  async function ask() {
+    const current = await check();
+    if (current.state === "waiting") return current;
+    const answer = await api.startPairing(name);
+    const asking = {
+      state: "waiting",
+      code: answer.code,
+      pairing_id: answer.pairing_id,
+      secret: answer.secret,
+      expires_at: now() + answer.expires_in_seconds * 1000,
+    };
+    await store.write("pairing", asking);
+    // Pages poll more often; the alarm is for a person who has closed them all before choosing Allow.
+    alarms.create(PAIRING_ALARM, { periodInMinutes: 0.5 });
+    return shown(asking);
+  }
+
+  async function poll() {
+    const asking = await store.read("pairing");
+    if (asking?.state !== "waiting") return shown(asking);
+    let answer;
+    try {
+      answer = await api.pollPairing({ pairing_id: asking.pairing_id, secret: asking.secret });
+    } catch (error) {
+      if (error.status === 404 || now() > asking.expires_at) return end(asking, "expired");
+      return shown(asking);
+    }
+    if (answer.status === "waiting") return shown(asking);
+    if (answer.status === "allowed") {
+      await store.write("connection", { client_id: answer.client_id, token: answer.token, connected_at: now() });
+    }
+    return end(asking, answer.status);
+  }
+
+  async function end(asking, state) {
+    await store.write("pairing", { state, code: asking.code });
+    await alarms.clear(PAIRING_ALARM);
+    if (state === "allowed") await onChange();
+    return shown({ state, code: asking.code });
+  }
+
+  /** The key is told once, so two polls at a time would lose it. */
+  function check() {
+    polling ??= poll().finally(() => {
+      polling = null;
+    });
+    return polling;
+  }
+
+  return {
+    check,
+
+    /** A second call while one is waiting shows the same digits. */
+    start() {
+      starting ??= ask().finally(() => {
+        starting = null;
+      });
+      return starting;
+    },
+
+    async cancel() {
+      await store.remove("pairing");
+      await alarms.clear(PAIRING_ALARM);
+      return NOTHING_ASKED;
+    },
+
+    async forget() {
+      if (!(await store.read("connection"))) return;
+      await store.remove("connection");
+      await onChange();
+    },
+  };
+}
+
+/** A browser's name as a person says it, for the companion's list. */
+export function browserName({ userAgent, userAgentData }) {
+  const brand = userAgentData?.brands?.find(({ brand: name }) => !/not.?a.?brand|^chromium$/i.test(name))?.brand;
+  const family = brand ?? ["Firefox", "Edg", "OPR", "Chrome"].find((name) => userAgent.includes(name)) ?? "Browser";
+  const systems = { Windows: "Windows", "Mac OS X": "macOS", CrOS: "ChromeOS", Linux: "Linux" };
+  const system = Object.keys(systems).find((name) => userAgent.includes(name));
+  const spoken = { Edg: "Edge", OPR: "Opera", "Google Chrome": "Chrome", "Microsoft Edge": "Edge" }[family] ?? family;
+  return system ? `${spoken} on ${systems[system]}` : spoken;
+}
+
+function shown(asking) {
+  return asking ? { state: asking.state, code: asking.code } : NOTHING_ASKED;
+}

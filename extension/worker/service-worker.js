@@ -1,0 +1,154 @@
+/** The entry of the worker: joins its parts, listens, and answers each message by its name. */
+import { createApiClient } from "./api-client.js";
+import { createConnectionStore } from "./connection-store.js";
+import { createDrafts } from "./drafts.js";
+import { createHistory } from "./history.js";
+import { createKeptDrafts } from "./kept-drafts.js";
+import { createKeptTexts } from "./kept-texts.js";
+import { CompanionError, createLoopback } from "./loopback.js";
+import { findFault, mayAsk, whoSpeaks } from "./message-gate.js";
+import { createOutbox, OUTBOX_ALARM } from "./outbox.js";
+import { browserName, createPairing, PAIRING_ALARM } from "./pairing.js";
+import { createPort } from "./port.js";
+import { createStatus } from "./status.js";
+import { createWindows } from "./windows.js";
+
+const browserApi = globalThis.browser ?? globalThis.chrome;
+const { alarms, runtime, storage } = browserApi;
+const now = () => Date.now();
+const elapsed = () => performance.now();
+
+const windows = createWindows(browserApi);
+const store = createConnectionStore(indexedDB);
+const port = createPort(storage.local);
+const loopback = createLoopback({
+  fetch: (...request) => fetch(...request),
+  mayReach: () => browserApi.permissions.contains({ origins: ["http://127.0.0.1/*"] }),
+});
+const api = createApiClient({ loopback, port, store, elapsed, now, onContact, onTrouble });
+const history = createHistory(api);
+const outbox = createOutbox({ storage: storage.local, alarms, tell: history.tell, now, onChange: windows.showCount });
+const status = createStatus({ api, port, outbox, elapsed, onChange: windows.tellStatus });
+const keptDrafts = createKeptDrafts(storage.session);
+const keptTexts = createKeptTexts({
+  storage: storage.local,
+  readShipped: async () => (await fetch(runtime.getURL("fallback.json"))).json(),
+  fetchFresh: api.readKeptTexts,
+  now,
+});
+const drafts = createDrafts({ api, keptTexts });
+const pairing = createPairing({ api, store, alarms, now, name: browserName(navigator), onChange: onKeyChange });
+
+/** The table of messages: names as in messages.js, each with its payload already looked over. */
+const handlers = {
+  getStatus: () => status.read(),
+  startPairing: () => pairing.start(),
+  getPairing: () => pairing.check(),
+  cancelPairing: () => pairing.cancel(),
+  disconnect: () => pairing.forget(),
+  openDashboard: async ({ path }) => windows.openDashboard(await findDashboard(path ?? "/")),
+  openSidePanel: (_payload, sender) => windows.openSidePanel(sender.tab),
+  readMessage: ({ message }) => api.readMessage(message),
+  fillDraft: (wish) => drafts.fill(wish),
+  keepDraft: ({ message_id, draft }) => keptDrafts.keep(message_id, draft),
+  getKeptDraft: ({ message_id }) => keptDrafts.read(message_id),
+  recordEvent: ({ key, ...body }) => history.keep(outbox, { key, kind: "event", body }),
+  saveCase: ({ key, case: body }) => history.keep(outbox, { key, kind: "case", body }),
+  getSettings: () => api.readSettings(),
+  updateSettings: (changes) => api.updateSettings(changes),
+  setPort: ({ port: number }) => movePort(number),
+  getStored: async () => ({
+    connected_at: (await store.read("connection"))?.connected_at ?? null,
+    kept_texts: await keptTexts.describe(),
+    entries: await outbox.list(),
+  }),
+  retryEntry: async ({ key }) => {
+    await outbox.retry(key);
+    await outbox.flush();
+  },
+  removeEntry: ({ key }) => outbox.remove(key),
+};
+
+async function findDashboard(path) {
+  const { state, port: number } = await status.read();
+  const base = `http://127.0.0.1:${number}`;
+  // Without the key only a browser that the companion already knows gets further than its front page.
+  if (state === "not_connected") return `${base}${path}`;
+  if (state !== "connected") throw new CompanionError(state, "The companion's page cannot be opened");
+  const { url } = await api.makeSessionLink(path);
+  if (!url.startsWith(`${base}/`)) throw new CompanionError("internal", "The link leads somewhere else");
+  return url;
+}
+
+async function movePort(number) {
+  await port.write(number);
+  api.forgetProof();
+  return status.refresh();
+}
+
+function onContact(version) {
+  inBackground(status.noteContact(version));
+  inBackground(outbox.flushIfWaiting());
+  inBackground(keptTexts.refresh(version));
+}
+
+/** The companion refused a key after it had proved itself: the key is void, what waits stays. */
+async function onTrouble(error) {
+  if (error.status === 401) await pairing.forget();
+  inBackground(status.noteTrouble(error));
+}
+
+async function onKeyChange() {
+  api.forgetProof();
+  inBackground(status.refresh());
+}
+
+/** An outage is told by the status; anything else is a mistake of ours and should be seen. */
+function inBackground(work) {
+  work.catch((error) => {
+    if (!(error instanceof CompanionError)) console.error(error);
+  });
+}
+
+async function answer({ name, payload }, sender) {
+  try {
+    return { ok: true, value: (await handlers[name](payload, sender)) ?? null };
+  } catch (error) {
+    if (!error.code) console.error(error);
+    return { ok: false, error: { code: error.code ?? "internal", message: error.message, details: error.details ?? {} } };
+  }
+}
+
+runtime.onMessage.addListener((message, sender, respond) => {
+  const speaker = whoSpeaks(sender, runtime);
+  if (!speaker || !Object.hasOwn(handlers, message?.name ?? "")) return false;
+  const fault = mayAsk(speaker, message.name) ? findFault(message.name, message.payload) : "sender";
+  if (fault) {
+    respond({ ok: false, error: { code: "bad_request", message: `${message.name}: ${fault}`, details: {} } });
+    return false;
+  }
+  if (speaker === "gmail") windows.remember(sender.tab.id);
+  answer(message, sender).then(respond);
+  return true;
+});
+
+alarms.onAlarm.addListener(({ name }) => {
+  if (name === OUTBOX_ALARM) inBackground(outbox.flush());
+  if (name === PAIRING_ALARM) inBackground(pairing.check());
+});
+
+runtime.onInstalled.addListener(({ reason }) => {
+  windows.setUp();
+  if (reason === "install") runtime.openOptionsPage();
+});
+
+runtime.onStartup.addListener(async () => {
+  windows.showCount(await outbox.count());
+  inBackground(outbox.flush());
+});
+
+browserApi.permissions.onAdded.addListener(() => inBackground(status.refresh()));
+browserApi.permissions.onRemoved.addListener(() => inBackground(status.refresh()));
+
+// Firefox has no such wall around its storage; that is why the key is kept elsewhere.
+storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });

@@ -1,0 +1,40 @@
+/** What the worker shows outside itself: tabs, the side panel, the count on the button, news of the status. */
+const COUNT_COLOUR = "#5a6068";
+
+export function createWindows({ action, runtime, sidePanel, tabs }) {
+  /** Tabs with Gmail that have spoken to us. Asking the browser for them would need one more permission. */
+  const gmailTabs = new Set();
+
+  return {
+    remember: (tabId) => gmailTabs.add(tabId),
+
+    setUp() {
+      sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+      action.setBadgeBackgroundColor({ color: COUNT_COLOUR });
+      action.setBadgeTextColor({ color: "#ffffff" });
+    },
+
+    async openDashboard(url) {
+      await tabs.create({ url });
+    },
+
+    /** Without waiting for anything first: the browser opens it only within the person's click. */
+    async openSidePanel(tab) {
+      if (!sidePanel || !tab) return { opened: false };
+      await sidePanel.open({ tabId: tab.id });
+      return { opened: true };
+    },
+
+    showCount({ waiting, needs_attention: needsAttention }) {
+      const count = waiting + needsAttention;
+      action.setBadgeText({ text: count > 0 ? String(count) : "" });
+    },
+
+    tellStatus(status) {
+      const notice = { name: "statusChanged", payload: status };
+      // No page of ours open is the usual case, and the browser reports it as an error.
+      runtime.sendMessage(notice).catch(() => {});
+      for (const tabId of gmailTabs) tabs.sendMessage(tabId, notice).catch(() => gmailTabs.delete(tabId));
+    },
+  };
+}
