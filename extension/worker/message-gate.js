@@ -64,7 +64,7 @@ export function mayAsk(speaker, name) {
 export function findFault(name, payload) {
   if (!isPlain(payload)) return "payload";
   const fields = FIELDS[name] ?? {};
-  const stranger = Object.keys(payload).find((field) => !(field in fields));
+  const stranger = Object.keys(payload).find((field) => !Object.hasOwn(fields, field));
   if (stranger) return stranger;
   const wrong = Object.keys(fields).find((field) => !fields[field](payload[field]));
   return wrong ?? (JSON.stringify(payload).length > MOST_CHARACTERS ? "payload" : null);

@@ -1,0 +1,180 @@
+import assert from "node:assert/strict";
+import { createServer } from "node:http";
+import { afterEach, beforeEach, test } from "node:test";
+import { createApiClient } from "../../../extension/worker/api-client.js";
+import { createLoopback } from "../../../extension/worker/loopback.js";
+import { createStore } from "./stand-in-browser.js";
+import { paths, startCompanion } from "./stand-in-companion.js";
+
+let companion;
+let store;
+let clock;
+let contacts;
+let troubles;
+
+beforeEach(async () => {
+  companion = await startCompanion();
+  store = createStore({ connection: companion.connect() });
+  clock = { now: 0 };
+  contacts = [];
+  troubles = [];
+});
+afterEach(() => companion.stop());
+
+function client({ port = companion.port, mayReach = true } = {}) {
+  return createApiClient({
+    loopback: createLoopback({ fetch, mayReach: async () => mayReach }),
+    port: { read: async () => port },
+    store,
+    now: () => clock.now,
+    elapsed: () => clock.now,
+    onContact: (version) => contacts.push(version),
+    onTrouble: async (error) => troubles.push(error.code),
+  });
+}
+
+const codeOf = (promise) => promise.then(() => "answered", (error) => error.code);
+
+/** A server on a port of its own that answers in its own way, for as long as the test runs. */
+async function startOther(t, answer) {
+  const server = createServer(answer);
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  t.after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return server.address().port;
+}
+
+test("the companion proves itself before the key goes out", async () => {
+  await client().readSettings();
+  const [greeting, call] = companion.asked;
+  assert.equal(greeting.path, "/api/v1/hello");
+  assert.equal(greeting.headers.authorization, undefined);
+  assert.equal(call.headers.authorization, `Bearer ${companion.token}`);
+});
+
+test("one proof serves the calls of a minute", async () => {
+  const api = client();
+  await api.readSettings();
+  clock.now = 59_000;
+  await api.readSettings();
+  clock.now = 61_000;
+  await api.readSettings();
+  assert.deepEqual(paths(companion).filter((path) => path === "/api/v1/hello").length, 2);
+});
+
+test("calls at the same time share one proof", async () => {
+  const api = client();
+  await Promise.all([api.readSettings(), api.readSettings(), api.readSettings()]);
+  assert.equal(paths(companion).filter((path) => path === "/api/v1/hello").length, 1);
+});
+
+test("after an outage the companion proves itself anew", async () => {
+  const api = client();
+  await api.readSettings();
+  const { port, token, clientId } = companion;
+  await companion.stop();
+  assert.equal(await codeOf(api.readSettings()), "not_running");
+  companion = Object.assign(await startCompanion({ port }), { token, clientId });
+  await api.readSettings();
+  assert.deepEqual(paths(companion), ["/api/v1/hello", "/api/v1/settings"]);
+});
+
+test("a program that relays to the true companion gets neither key nor text", async (t) => {
+  const seen = [];
+  const relay = await startOther(t, async (request, response) => {
+    const parts = [];
+    for await (const part of request) parts.push(part);
+    seen.push({ path: request.url, key: request.headers.authorization });
+    const answer = await fetch(`http://127.0.0.1:${companion.port}${request.url}`, {
+      method: request.method,
+      headers: { "Content-Type": "application/json" },
+      body: Buffer.concat(parts),
+    });
+    response.writeHead(answer.status, { "Afterword-Version": "0.1.0" }).end(await answer.text());
+  });
+  assert.equal(await codeOf(client({ port: relay }).readMessage({ text: "private" })), "other_program");
+  assert.deepEqual(seen, [{ path: "/api/v1/hello", key: undefined }]);
+});
+
+test("an answer without our header comes from another program", async (t) => {
+  const port = await startOther(t, (_request, response) => response.end("{}"));
+  assert.equal(await codeOf(client({ port }).probe()), "other_program");
+});
+
+test("a redirect comes from another program, and nobody follows it", async (t) => {
+  const port = await startOther(t, (_request, response) => response.writeHead(302, { Location: "/login" }).end());
+  assert.equal(await codeOf(client({ port }).probe()), "other_program");
+});
+
+test("a closed port is a companion that is not running", async () => {
+  await companion.stop();
+  assert.equal(await codeOf(client().probe()), "not_running");
+});
+
+test("an answer that breaks off counts as no answer", async () => {
+  companion.reply = () => ({ status: 200, headers: { "Content-Length": "900" } });
+  setTimeout(() => companion.stop(), 100);
+  assert.equal(await codeOf(client().probe()), "not_running");
+});
+
+test("without the browser's permission the trouble is called blocked", async (t) => {
+  const port = await startOther(t, (_request, response) => response.end("{}"));
+  assert.equal(await codeOf(client({ port, mayReach: false }).probe()), "blocked");
+  await companion.stop();
+  assert.equal(await codeOf(client({ mayReach: false }).probe()), "blocked");
+});
+
+test("without a key nothing is asked but the health", async () => {
+  store = createStore();
+  assert.equal(await codeOf(client().probe()), "not_connected");
+  assert.equal(await codeOf(client().readSettings()), "not_connected");
+  assert.deepEqual(paths(companion), ["/health"]);
+});
+
+test("a refused greeting keeps the key, because who refuses has proved nothing", async () => {
+  companion.clientId = "another";
+  const error = await client().readSettings().catch((caught) => caught);
+  assert.equal(error.code, "not_connected");
+  assert.equal(error.status, null);
+});
+
+test("a refused key carries its status", async () => {
+  companion.reply = ({ path }) => (path === "/api/v1/settings" ? { status: 401, value: { code: "x" } } : null);
+  const error = await client().readSettings().catch((caught) => caught);
+  assert.equal(error.code, "not_connected");
+  assert.equal(error.status, 401);
+});
+
+for (const [offered, which] of [[[2], "extension"], [[0], "companion"], [[], "companion"]]) {
+  test(`api versions ${JSON.stringify(offered)} mean that the ${which} is too old`, async () => {
+    companion.apiVersions = offered;
+    for (const connection of [store.values.get("connection"), null]) {
+      store.values.set("connection", connection);
+      const error = await client().probe().catch((caught) => caught);
+      assert.equal(error.code, "version_too_old");
+      assert.equal(error.details.which, which);
+    }
+  });
+}
+
+test("the companion's own refusal passes with its code and details", async () => {
+  const value = { code: "bad_request", message: "Wrong.", details: { subject: ["Missing"] } };
+  companion.reply = ({ path }) => (path === "/api/v1/messages/read" ? { status: 400, value } : null);
+  const error = await client().readMessage({}).catch((caught) => caught);
+  assert.deepEqual([error.code, error.status, error.details], ["bad_request", 400, value.details]);
+});
+
+test("a write carries its idempotency key", async () => {
+  await client().recordEvent("k-1", { case: {} });
+  assert.equal(companion.asked.at(-1).headers["idempotency-key"], "k-1");
+});
+
+test("each answer to a proven call is told as a contact, each error as trouble", async () => {
+  const api = client();
+  await api.readSettings();
+  await companion.stop();
+  await codeOf(api.readSettings());
+  assert.deepEqual([contacts, troubles], [["0.1.0"], ["not_running"]]);
+});

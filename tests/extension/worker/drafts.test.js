@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createDrafts } from "../../../extension/worker/drafts.js";
+import { CompanionError } from "../../../extension/worker/loopback.js";
+
+const keptTexts = { fill: async () => ({ body: "kept" }) };
+const wish = { situation: {}, values: {} };
+
+function drafts(trouble) {
+  const fillDraft = async () => {
+    if (trouble) throw trouble;
+    return { body: "fresh" };
+  };
+  return createDrafts({ api: { fillDraft }, keptTexts });
+}
+
+test("the companion's draft says so", async () => {
+  assert.deepEqual(await drafts(null).fill(wish), { body: "fresh", source: "companion" });
+});
+
+for (const [code, status] of [["not_running", null], ["not_connected", 401], ["version_too_old", null], ["internal", 500]]) {
+  test(`${code} gives a kept text`, async () => {
+    assert.deepEqual(await drafts(new CompanionError(code, "", { status })).fill(wish), { body: "kept", source: "kept" });
+  });
+}
+
+test("a wish that the companion refused is not hidden by a kept text", async () => {
+  await assert.rejects(drafts(new CompanionError("bad_request", "", { status: 400 })).fill(wish), { code: "bad_request" });
+});
