@@ -29,6 +29,10 @@ class Case(BaseModel):
     is_decision = BooleanField(null=True)
     language = TextField(null=True)
     state = TextField()
+    # Set where the person said so; otherwise the state follows from the mail and the events.
+    chosen_state = TextField(null=True)
+    # Company, role and person in lower case without accents: SQLite folds ASCII letters only.
+    search_text = TextField(default="")
     # The moment that orders the list: when the mail arrived, or else when the case was made.
     dated_at = TextField()
     created_at = TextField()
