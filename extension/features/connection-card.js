@@ -1,0 +1,76 @@
+/** Watches how it stands with the companion while the panel is open, and connects when asked to. */
+
+import { connectionView } from "../ui/connection-view.js";
+
+const LOOK_AGAIN_MS = { connected: 5000, other: 2000, pairing: 1000 };
+
+/**
+ * @param {object} options
+ * @param {HTMLElement} options.place
+ * @param {() => void} options.onConnected Called each time the companion can be reached after it could not.
+ * @param {AbortSignal} options.signal
+ */
+export function startConnectionCard({ place, messages, onConnected, signal }) {
+  let status = { state: "connected", port: null, which: null, waiting: 0 };
+  let pairing = null;
+  let timer = null;
+
+  const view = connectionView(place, {
+    tryAgain: () => look(),
+    connect: async () => show({ pairing: await attempt(() => messages.startPairing()) }),
+    cancel: async () => {
+      await attempt(() => messages.cancelPairing());
+      show({ pairing: null });
+    },
+    companionPage: () => attempt(() => messages.openDashboard({ path: null })),
+  });
+
+  function show(news) {
+    if (signal.aborted) return;
+    const before = status.state;
+    if (news.status) status = { ...news.status, waiting: news.status.outbox?.waiting ?? 0 };
+    if ("pairing" in news) pairing = status.state === "connected" ? null : news.pairing;
+    const { state, port, which, waiting } = status;
+    view.update({ state, port, which, waiting: state === "connected" ? 0 : waiting, pairing });
+    if (before !== "connected" && state === "connected") onConnected();
+    lookLater();
+  }
+
+  async function attempt(ask) {
+    try {
+      return await ask();
+    } catch (error) {
+      return explain(error);
+    }
+  }
+
+  /** What a refused request tells about the connection itself. */
+  function explain(error) {
+    if (error.code === "reload_needed") show({ status: { state: "reload" } });
+    return error.code === "pairing_full" ? { state: "full" } : null;
+  }
+
+  async function look() {
+    clearTimeout(timer);
+    const found = await attempt(() => messages.getStatus());
+    if (!found) return lookLater();
+    const asked = found.state === "not_connected" ? await attempt(() => messages.getPairing()) : null;
+    return show({ status: found, pairing: asked?.state === "none" ? pairingOver() : asked });
+  }
+
+  /** The worker forgets an asking that has ended; the person still reads how. */
+  const pairingOver = () => (pairing?.state === "waiting" ? null : pairing);
+
+  function lookLater() {
+    clearTimeout(timer);
+    if (signal.aborted || status.state === "reload") return;
+    const pace = pairing?.state === "waiting" ? "pairing" : status.state === "connected" ? "connected" : "other";
+    timer = setTimeout(() => (document.hidden ? lookLater() : look()), LOOK_AGAIN_MS[pace]);
+  }
+
+  place.hidden = true;
+  messages.watchStatus?.((found) => show({ status: found }), signal);
+  signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
+  look();
+  return { look, explain };
+}

@@ -1,0 +1,81 @@
+/** Says by a newly opened message, in one calm line, that it looks like a decision. The person decides. */
+
+import { messageLine } from "../ui/message-line.js";
+import { say } from "../ui/texts.js";
+import { notADecision } from "./case-fields.js";
+import { warmPanel } from "./open-panel.js";
+import { forgetReading, readOnce } from "./readings.js";
+
+const SETTINGS_GOOD_FOR_MS = 30_000;
+
+export const decisionNotice = {
+  name: "decision-notice",
+  start({ adapter, messages, signal }) {
+    const settled = new Set();
+    const isEnabled = noticeSetting(messages);
+
+    adapter.watchMessages(async ({ messageId, place }) => {
+      if (settled.has(messageId)) return;
+      const found = await look({ adapter, messages, messageId, isEnabled });
+      if (signal.aborted || settled.has(messageId) || !found) return;
+      const line = messageLine(messageId);
+      if (!line.host.isConnected && !place(line.host)) return;
+      show({ line, found, messages, settle: () => settled.add(messageId) });
+      warmPanel();
+    }, signal);
+  },
+};
+
+/** @returns {Promise<object|null>} The reading, when there is something to say about it. */
+async function look({ adapter, messages, messageId, isEnabled }) {
+  try {
+    const [isOn, found] = await Promise.all([isEnabled(), readOnce({ adapter, messages, messageId })]);
+    return isOn && isNewDecision(found) ? found : null;
+  } catch (error) {
+    // A page that cannot be read has its button still; pressing it says what is missing.
+    if (error.code === "anchor_missing") return null;
+    throw error;
+  }
+}
+
+/** A case in the history was seen to before; nothing needs to be pointed out. */
+export function isNewDecision({ message, reading }) {
+  return Boolean(reading?.verdict.is_rejection) && !reading.case && !message.is_own;
+}
+
+function show({ line, found: { message, reading }, messages, settle }) {
+  const { company } = reading.facts;
+  line.show(company ? say("notice.decision_from", { company }) : say("notice.decision"), [
+    {
+      text: say("button.not_a_decision"),
+      onPress: () => {
+        settle();
+        line.show(say("notice.noted"));
+        line.focus();
+        forgetReading(message.message_id);
+        messages.saveCase({ key: crypto.randomUUID(), case: notADecision(message) });
+      },
+    },
+    {
+      text: say("button.not_now"),
+      onPress: () => {
+        settle();
+        line.clear();
+        line.focus();
+      },
+    },
+  ]);
+}
+
+/** Asked again now and then, because it can be switched off while Gmail is open. */
+function noticeSetting(messages) {
+  let known = null;
+  let askedAt = 0;
+  return async () => {
+    if (known === null || performance.now() - askedAt > SETTINGS_GOOD_FOR_MS) {
+      askedAt = performance.now();
+      known = messages.getSettings().then((settings) => settings.notice_enabled !== false, () => true);
+    }
+    return known;
+  };
+}

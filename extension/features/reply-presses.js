@@ -1,0 +1,112 @@
+/** What each button of the composer does. One press is one event in the history, however often it is pressed. */
+
+import { caseFields } from "./case-fields.js";
+import { openGaps } from "./draft-text.js";
+import { putIn } from "./put-in.js";
+import { forgetReading } from "./readings.js";
+
+const line = (key, values) => ({ key, values });
+const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
+
+/** @param {object} context What the composer shares: adapter, messages, the state to read, dispatch and show. */
+export function replyPresses(context) {
+  const { adapter, messages, read, show, signal } = context;
+  let isBusy = false;
+  let putInBefore = null;
+  const recorded = new Map();
+
+  /** A second press while the first is under way is the same press. */
+  const once = (act) => async () => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await act();
+    } finally {
+      isBusy = false;
+    }
+  };
+
+  async function putTextIn({ isAgreed = false } = {}) {
+    const state = read();
+    if (!state.text.trim()) return show(saying("done.nothing_to_put"));
+    if (!isAgreed && readsNoReplies(state)) return show(saying("done.no_reply", "put_in_anyway", "leave_it"));
+    show(saying("done.opening"));
+    const draft = { body: state.text, gaps: openGaps(state) };
+    const result = await putIn({ ...context, draft, earlier: isAgreed ? null : putInBefore, signal });
+    return tell(result, draft.body);
+  }
+
+  async function tell(result, body) {
+    if (result.kind === "anchor_missing") {
+      const lines = [line("done.anchor_missing", result)];
+      return show({ outcome: { lines, offers: ["side_panel", "copy"] } });
+    }
+    if (result.kind === "earlier_there") return show(saying("done.earlier_there", "put_in_after", "leave_it"));
+    if (result.kind === "already_there") return show({ step: "put_in", ...saying("done.already_there") });
+    if (result.kind !== "put_in") return show(saying(`done.${result.kind}`, "copy"));
+    putInBefore = body;
+    const more = [result.afterOwnText && "done.after_own_text", result.isReplyAll && "done.reply_all"].filter(Boolean);
+    const lines = ["done.put_in", ...more].map((key) => line(key));
+    show({ step: "put_in", outcome: { lines, offers: [] } });
+    return record("put_into_reply", body, { step: "put_in", lines });
+  }
+
+  async function copy() {
+    const body = read().text;
+    try {
+      await navigator.clipboard.writeText(body);
+    } catch {
+      // Some pages forbid it; the person can still copy by hand.
+      return show(saying("done.not_copied"));
+    }
+    return record("copied", body, { lines: [line("done.copied")] });
+  }
+
+  /** Writes the event down and says so; what was written down already is only said again. */
+  async function record(kind, text, { step = read().step, lines }) {
+    const state = read();
+    const after = (...more) => show({ step, outcome: { lines: [...lines, ...more.map((key) => line(key))], offers: [] } });
+    if (context.messageId === null || recorded.get(kind) === text) return after();
+    try {
+      const { queued, case: caseRecord } = await messages.recordEvent({
+        key: context.newKey(),
+        case: caseFields(state, adapter.readOwnAddress?.()),
+        kind,
+        happened_at: context.now().toISOString().replace(/\.\d+Z$/, "Z"),
+        text,
+        template_id: state.textFrom?.template_id ?? null,
+        tone: state.textFrom?.tone ?? null,
+        asks: /[?？؟]/.test(text ?? ""),
+      });
+      recorded.set(kind, text);
+      forgetReading(context.messageId);
+      context.dispatch({ type: "caseChanged", caseRecord });
+      return after(...(queued ? ["done.queued"] : []));
+    } catch (error) {
+      console.error(error);
+      return after("done.not_kept");
+    }
+  }
+
+  const recordStep = (kind, step, key, opposite) => async () => {
+    recorded.delete(opposite);
+    await record(kind, null, { step, lines: [line(key)] });
+  };
+
+  return {
+    put_in: once(putTextIn),
+    put_in_anyway: once(() => putTextIn({ isAgreed: true })),
+    put_in_after: once(() => putTextIn({ isAgreed: true })),
+    leave_it: () => show({}),
+    copy: once(copy),
+    keep: once(() => record("kept", read().text, { lines: [line("done.kept")] })),
+    mark_as_sent: once(recordStep("marked_as_sent", "marked", "done.marked")),
+    close_case: once(recordStep("closed", "closed", "done.closed", "reopened")),
+    reopen: once(recordStep("reopened", "writing", "done.reopened", "closed")),
+    side_panel: () => messages.openSidePanel(),
+  };
+}
+
+function readsNoReplies({ draft, fields }) {
+  return draft?.advice.key === "no_reply_needed" || fields.sender_kind === "no_reply";
+}

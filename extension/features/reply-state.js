@@ -1,0 +1,155 @@
+/** What the composer knows, and how each thing that happens changes it. Plain values in and out, no page. */
+
+import { editText, fillGaps, fromDraft, hasPlaceholder } from "./draft-text.js";
+
+/** The facts that have a field of their own, with the placeholder each one fills. */
+export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_name: "contact_name" };
+const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
+const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
+const TEXT = ["text", "spans", "textFrom"];
+const KEPT = ["fields", "touched", "values", "tone", "edited", ...TEXT];
+
+export const firstState = Object.freeze({
+  phase: "reading", // reading | read | unread
+  message: null,
+  verdict: null,
+  caseRecord: null,
+  fields: { company: "", role: "", contact_name: "", stage: null, sender_kind: null, feedback_stance: null },
+  sources: {},
+  touched: [], // fields the person has set; what is read later leaves them alone
+  promise: null,
+  referral: null,
+  language: null,
+  values: {}, // placeholder -> what the person typed for it
+  asked: [], // missing facts to ask for, in order
+  tone: null, // the tone the person chose; null leaves it to the situation
+  draft: null,
+  text: "",
+  spans: [],
+  textFrom: null, // the template and tone that the text came from
+  edited: false,
+  wantsNewText: false, // a fact behind an edited text has changed
+  pending: null, // the draft that would replace the edited text
+  earlier: null, // the edited text that was replaced
+  restored: false,
+});
+
+const changes = {
+  restored: (state, { kept }) => ({ ...state, ...pick(kept, KEPT), restored: true }),
+
+  read: (state, { message, reading }) => ({
+    ...state,
+    phase: "read",
+    message,
+    verdict: reading.verdict,
+    caseRecord: reading.case,
+    language: reading.language,
+    promise: reading.facts.promise,
+    referral: reading.facts.referral,
+    sources: reading.sources ?? {},
+    fields: { ...state.fields, ...untouched(reading.facts, state) },
+  }),
+
+  notRead: (state, { message }) => ({ ...state, phase: "unread", message: message ?? state.message }),
+
+  fieldSet: (state, { name, value }) => {
+    const touched = state.touched.includes(name) ? state.touched : [...state.touched, name];
+    return factChanged({ ...state, touched, fields: { ...state.fields, [name]: value } }, FIELD_PLACEHOLDER[name], value);
+  },
+
+  valueSet: (state, { placeholder, value }) =>
+    factChanged({ ...state, values: { ...state.values, [placeholder]: value } }, placeholder, value),
+
+  toneSet: (state, { tone }) => ({ ...state, tone, wantsNewText: state.edited }),
+
+  textEdited: (state, { text }) => ({ ...state, ...editText(state, text), edited: true, restored: false }),
+
+  draftArrived: (state, { draft }) => {
+    const known = { ...state, draft, asked: stillAsked(state, draft) };
+    if (!state.edited) return { ...known, ...textOf(draft, state), pending: null };
+    const differs = state.wantsNewText && draft.body !== state.text;
+    return { ...known, wantsNewText: false, pending: differs ? draft : state.pending };
+  },
+
+  replaced: (state) => ({
+    ...state,
+    ...newText(state.pending),
+    earlier: pick(state, TEXT),
+    edited: false,
+    pending: null,
+    restored: false,
+  }),
+
+  kept: (state) => ({ ...state, pending: null, tone: state.textFrom?.tone ?? state.tone }),
+
+  wentBack: (state) => ({ ...state, ...state.earlier, earlier: null, edited: true }),
+
+  startedAnew: (state) => ({ ...state, ...newText(state.draft), earlier: pick(state, TEXT), edited: false, restored: false }),
+
+  caseChanged: (state, { caseRecord }) => ({ ...state, caseRecord: caseRecord ?? state.caseRecord }),
+};
+
+/** @returns {typeof firstState} */
+export function reduce(state, action) {
+  return changes[action.type](state, action);
+}
+
+/** What has to outlive a reload of the page; null when the person has not put in anything yet. */
+export function toKeep(state) {
+  const typed = state.edited || state.touched.length > 0 || Object.values(state.values).some(Boolean);
+  return typed ? pick(state, KEPT) : null;
+}
+
+/** What to ask the companion for; two equal wishes mean the same draft. */
+export function draftWish(state) {
+  const named = Object.entries(FIELD_PLACEHOLDER).map(([field, placeholder]) => [placeholder, state.fields[field]]);
+  const given = Object.entries({ ...Object.fromEntries(named), ...state.values }).map(([name, value]) => [name, value.trim()]);
+  return {
+    situation: {
+      ...pick(state.fields, SITUATION_FIELDS),
+      promise_kind: state.promise?.kind ?? null,
+      referral: Boolean(state.referral),
+    },
+    kind: state.verdict?.kind ?? null,
+    values: Object.fromEntries(given.filter(([, value]) => value)),
+    tone: state.tone,
+    situation_id: null,
+    language: state.language,
+  };
+}
+
+/** A gap that stands in the text is filled in place; any other fact calls for a new text. */
+function factChanged(state, placeholder, value) {
+  if (placeholder && hasPlaceholder(state, placeholder)) return { ...state, ...fillGaps(state, placeholder, value ?? "") };
+  return { ...state, wantsNewText: state.edited };
+}
+
+/** The filled stretches stay known when the companion's text is the one already here. */
+function textOf(draft, state) {
+  return { ...newText(draft), ...(draft.body === state.text && pick(state, ["text", "spans"])) };
+}
+
+function newText(draft) {
+  return { ...fromDraft(draft), textFrom: pick(draft, ["template_id", "tone"]) };
+}
+
+/** A field stays while it holds something: it must not vanish under the person's hands. */
+function stillAsked(state, draft) {
+  const missing = draft.missing.filter(({ placeholder }) => !Object.values(FIELD_PLACEHOLDER).includes(placeholder));
+  const typed = state.asked.filter(({ placeholder }) => state.values[placeholder]);
+  const known = new Set(typed.map(({ placeholder }) => placeholder));
+  const all = [...typed, ...missing.filter(({ placeholder }) => !known.has(placeholder))];
+  const order = state.asked.map(({ placeholder }) => placeholder);
+  return all.sort((one, other) => place(order, one) - place(order, other));
+}
+
+const place = (order, { placeholder }) => (order.includes(placeholder) ? order.indexOf(placeholder) : order.length);
+
+function untouched(facts, state) {
+  const read = ALL_FIELDS.filter((name) => !state.touched.includes(name) && facts[name] !== null && facts[name] !== undefined);
+  return pick(facts, read);
+}
+
+function pick(from, names) {
+  return Object.fromEntries(names.map((name) => [name, from[name]]));
+}

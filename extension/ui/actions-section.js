@@ -1,0 +1,56 @@
+/** The foot of the composer: what happened, what can be done about it, and the one primary button. */
+
+import { button } from "./button.js";
+import { element, setText } from "./element.js";
+import { say, sayGaps } from "./texts.js";
+
+/** The buttons of each step: first the main ones, then the quiet ones. The first of "primary" leads. */
+const STEPS = {
+  writing: { primary: ["put_in"], plain: [], quiet: ["copy", "keep", "close_case"] },
+  copy_only: { primary: ["copy"], plain: [], quiet: ["keep", "close_case"] },
+  nothing_owed: { primary: ["close_case"], plain: [], quiet: ["put_in", "copy", "keep"] },
+  put_in: { primary: [], plain: ["mark_as_sent", "close_case"], quiet: ["put_in", "copy"] },
+  marked: { primary: [], plain: ["close_case"], quiet: ["put_in", "copy"] },
+  closed: { primary: [], plain: ["reopen"], quiet: ["put_in", "copy"] },
+};
+
+const RECORDING = new Set(["keep", "close_case", "mark_as_sent", "reopen"]);
+
+/** @param {Record<string, () => void>} presses One function for each button's name. */
+export function actionsSection(presses) {
+  const status = element("div", { class: "status", role: "status" });
+  const offers = element("div", { class: "row" });
+  const main = element("div", { class: "row main" });
+  const quiet = element("div", { class: "row" });
+  const gaps = element("p", { class: "gaps", role: "status" });
+  let shown = "";
+  return {
+    node: element("div", { class: "foot" }, status, offers, main, quiet),
+    update({ step, outcome, canInsert, canRecord, draft, spans }) {
+      setText(gaps, draft ? sayGaps(spans.filter(({ value }) => !value).map(({ label }) => label)) : "");
+      const wanted = JSON.stringify([step, canInsert, canRecord, outcome]);
+      if (shown === wanted) return;
+      shown = wanted;
+      const make = (look) => (name) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
+      const able = (names) => names.filter((name) => (canInsert || name !== "put_in") && (canRecord || !RECORDING.has(name)));
+      showLines(status, outcome.lines);
+      fillRow(offers, outcome.offers.map(make("plain")));
+      const { primary, plain, quiet: rest } = STEPS[canInsert || step !== "writing" ? step : "copy_only"];
+      // While a question stands open its answers are the buttons to press.
+      const asking = outcome.offers.length > 0;
+      const counted = primary.some((name) => name === "put_in" || name === "copy") ? [gaps] : [];
+      fillRow(main, asking ? [] : [...able(primary).map(make("primary")), ...able(plain).map(make("plain")), ...counted]);
+      fillRow(quiet, able(rest).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));
+    },
+  };
+}
+
+function showLines(node, lines) {
+  const sentences = lines.map(({ key, values }) => say(key, values));
+  node.replaceChildren(...sentences.map((sentence) => element("p", {}, sentence)));
+}
+
+function fillRow(row, buttons) {
+  row.replaceChildren(...buttons);
+  row.hidden = buttons.length === 0;
+}

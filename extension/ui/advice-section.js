@@ -1,0 +1,22 @@
+/** One sentence of advice, with its reason to unfold. */
+
+import { element, setText } from "./element.js";
+import { hasText, say } from "./texts.js";
+
+export function adviceSection() {
+  const sentence = element("p");
+  const reason = element("p");
+  const why = element("details", {}, element("summary", {}, say("advice.why")), reason);
+  const node = element("div", { class: "card advice", role: "status" }, sentence, why);
+  return {
+    node,
+    update({ draft }) {
+      const { key, reason_key: reasonKey } = draft?.advice ?? {};
+      node.hidden = !key;
+      if (!key) return;
+      setText(sentence, say(`advice.${key}`));
+      why.hidden = !hasText(`reason.${reasonKey}`);
+      if (!why.hidden) setText(reason, say(`reason.${reasonKey}`));
+    },
+  };
+}

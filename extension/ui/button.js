@@ -1,0 +1,27 @@
+/** Our buttons: they answer only to the person, once for each press. */
+
+import { element } from "./element.js";
+
+/**
+ * @param {object} options
+ * @param {string} options.text What stands on it.
+ * @param {string} [options.label] The accessible name, when it says more than the text.
+ * @param {"primary"|"plain"|"quiet"} [options.look]
+ * @param {() => SVGElement} [options.icon]
+ * @param {() => void} options.onPress
+ */
+export function button({ text = "", label = null, look = "plain", icon = null, title = null, onPress }) {
+  const node = element("button", { type: "button", class: look, "aria-label": label, title },
+    icon?.() ?? null, text ? element("span", {}, text) : null);
+  onPersonsPress(node, onPress);
+  return node;
+}
+
+/** A page can make a click of its own; only a trusted one is the person's. */
+export function onPersonsPress(node, onPress) {
+  // Without this a press would take the focus, and with it the caret, out of the compose box.
+  node.addEventListener("mousedown", (event) => event.preventDefault());
+  node.addEventListener("click", (event) => {
+    if (event.isTrusted) onPress(event);
+  });
+}

@@ -1,0 +1,60 @@
+/** What was read from the mail, as fields to correct, and the three questions of the situation. */
+
+import { element, setText } from "./element.js";
+import { selectField, textField } from "./fields.js";
+import { say } from "./texts.js";
+
+const options = (group, names) => [["", say(`${group}.unknown`)], ...names.map((name) => [name, say(`${group}.${name}`)])];
+
+const QUESTIONS = {
+  stage: ["stage.question", options("stage", ["applied", "screened", "task", "interviewed", "final"])],
+  sender_kind: ["sender.question", options("sender", ["person", "team_mailbox", "no_reply", "agency"])],
+  feedback_stance: ["feedback.question", options("feedback", ["none", "offered", "included", "refused"])],
+};
+const NAMES = ["company", "role", "contact_name"];
+const ORDER = [...NAMES, "sender_kind", "stage", "feedback_stance"];
+
+export function factsSection({ onField }) {
+  const subject = element("p", { class: "subject", dir: "auto" });
+  const lead = element("p", { class: "lead" });
+  const promise = element("p", { class: "quote", dir: "auto" });
+  const fields = Object.fromEntries([
+    ...NAMES.map((name) => [name, textField({ label: say(`facts.${name}`), onInput: (value) => onField(name, value) })]),
+    ...Object.entries(QUESTIONS).map(([name, [key, choices]]) =>
+      [name, selectField({ label: say(key), choices, onChange: (value) => onField(name, value) })]),
+  ]);
+  const grid = element("div", { class: "facts", role: "group", "aria-label": say("facts.heading") },
+    ...ORDER.map((name) => fields[name].node));
+  return {
+    node: element("div", { class: "read" }, subject, lead, promise, grid),
+    update(state) {
+      setText(subject, state.message?.subject ?? "");
+      setText(lead, leadSentence(state));
+      showQuote(promise, state.promise);
+      for (const [name, field] of Object.entries(fields)) {
+        field.update({ value: state.fields[name], hint: sourceWords(state, name) });
+      }
+    },
+  };
+}
+
+function sourceWords({ sources, touched }, name) {
+  const words = sources[name];
+  if (!words) return "";
+  return touched.includes(name) ? say("facts.yours") : say("facts.source", { words });
+}
+
+function showQuote(node, promise) {
+  node.hidden = !promise;
+  setText(node, promise ? say("facts.promise", { words: promise.quote }) : "");
+}
+
+/** What happened, in plain words; what is not sure is said as it looks. */
+function leadSentence({ phase, verdict, caseRecord, fields, message }) {
+  if (phase === "reading") return say("lead.reading");
+  if (phase === "unread") return say(message ? "lead.unread" : "lead.no_message");
+  if (caseRecord?.is_decision === false) return say("lead.own_word");
+  const kind = verdict.kind === "hold" ? "hold" : verdict.is_rejection ? "rejection" : null;
+  if (!kind) return say("lead.other");
+  return fields.company.trim() ? say(`lead.${kind}_from`, { company: fields.company.trim() }) : say(`lead.${kind}`);
+}

@@ -1,0 +1,67 @@
+/** How the panel, and the composer inside it, look. */
+
+export const panelStyle = `
+:host {
+  position: fixed !important; inset-block: 12px !important; inset-inline-end: 12px !important;
+  inline-size: min(400px, calc(100vw - 24px)) !important; z-index: 2147483000 !important;
+}
+:host([data-side="start"]) { inset-inline: 12px auto !important; }
+.panel {
+  block-size: 100%; display: flex; flex-direction: column; background: var(--paper); border: 1px solid var(--line);
+  border-radius: 8px; box-shadow: var(--shadow); overflow: hidden;
+}
+.panel > section { display: contents; }
+.head { display: flex; align-items: center; gap: 4px; padding: 8px 8px 8px 16px; border-block-end: 1px solid var(--line); }
+.head h2 { flex: 1; font-weight: 600; display: flex; align-items: center; gap: 8px; color: var(--accent); outline: none; }
+.head button { padding: 0; inline-size: 32px; color: var(--muted); }
+.place { flex: 1; min-block-size: 0; display: flex; flex-direction: column; }
+@media (max-width: 460px), (max-height: 460px) {
+  :host { inset: 0 0 0 auto !important; inline-size: min(400px, 100vw) !important; }
+  :host([data-side="start"]) { inset: 0 auto 0 0 !important; }
+  .panel { border-radius: 0; }
+}
+`;
+
+export const composerStyle = `
+.composer { flex: 1; min-block-size: 0; display: flex; flex-direction: column; background: var(--paper); }
+.scroll { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; padding: 16px; display: flex; flex-direction: column; gap: 16px; }
+.subject { color: var(--muted); font-size: 13px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.lead { font-size: 15px; }
+.read { display: flex; flex-direction: column; gap: 4px; }
+.facts { display: grid; grid-template-columns: 5fr 6fr; gap: 4px 12px; align-items: end; margin-block-start: 8px; }
+.field { display: flex; flex-direction: column; gap: 2px; min-inline-size: 0; }
+label, .label { font-size: 12px; color: var(--muted); }
+.hint { font-size: 12px; color: var(--muted); min-block-size: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.hint:empty { display: none; }
+[aria-busy="true"] .hint:empty { display: block; }
+input[type="text"], select, textarea {
+  font: inherit; color: var(--ink); background: var(--surface); border: 1px solid var(--line-strong); border-radius: 6px;
+  padding: 4px 8px; min-block-size: 32px; inline-size: 100%; margin: 0;
+}
+textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resize: vertical; display: block; }
+.card { background: var(--surface); border: 1px solid var(--line); border-radius: 8px; padding: 12px; display: flex; flex-direction: column; gap: 8px; }
+.card.calm { background: var(--note); border-color: transparent; }
+.small { font-size: 13px; color: var(--muted); }
+.card code { font: 13px/1.5 ui-monospace, monospace; background: var(--paper); border-radius: 4px; padding: 1px 4px; margin-inline: 2px; overflow-wrap: anywhere; }
+.card ol { padding-inline-start: 20px; }
+.card .title { font-weight: 600; }
+.code { font: 600 26px/1.3 ui-monospace, monospace; letter-spacing: 2px; }
+.row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+.row > .quiet:first-child { margin-inline-start: -8px; }
+.advice p { font-weight: 600; }
+.advice summary { cursor: pointer; color: var(--accent); inline-size: fit-content; border-radius: 4px; font-size: 13px; }
+.advice details p { font-weight: 400; color: var(--muted); font-size: 13px; margin-block-start: 4px; }
+.tone { display: flex; align-items: center; gap: 12px; min-block-size: 32px; }
+.radios { display: flex; flex-wrap: wrap; gap: 4px 12px; }
+.radio { display: inline-flex; align-items: center; gap: 4px; font-size: 14px; color: var(--ink); cursor: pointer; }
+.radio input { accent-color: var(--accent); margin: 0; inline-size: 16px; block-size: 16px; }
+.missing { display: flex; flex-direction: column; gap: 8px; }
+.reply { display: flex; flex-direction: column; gap: 8px; }
+.gaps { flex: 1; font-size: 13px; line-height: 1.35; color: var(--muted); min-inline-size: 140px; }
+.foot { border-block-start: 1px solid var(--line); background: var(--surface); padding: 12px 16px 8px; display: flex; flex-direction: column; gap: 4px; }
+.foot .status:empty { display: none; }
+.foot .primary { min-block-size: 36px; }
+.quote { color: var(--muted); font-size: 13px; }
+.composer[aria-busy="true"] :is(input[type="text"], select, textarea) { color: transparent; background: linear-gradient(var(--line), var(--line)) 8px 50% / 55% 8px no-repeat var(--surface); }
+@media (max-width: 300px) { .facts { grid-template-columns: 1fr; } }
+`;

@@ -1,0 +1,55 @@
+/** The panel at the page's edge: it lies over the page, moves nothing, and gives the focus back when it closes. */
+
+import { button } from "./button.js";
+import { element } from "./element.js";
+import { createHost, setTheme } from "./host.js";
+import { cross, mark, toTheSide } from "./mark.js";
+import { composerStyle, panelStyle } from "./panel-styles.js";
+import { baseStyle } from "./styles.js";
+import { say } from "./texts.js";
+import { themeBeneath } from "./theme.js";
+
+/**
+ * @param {object} options
+ * @param {() => HTMLElement|null} options.opener Where the focus goes back to, found anew because Gmail may have redrawn it.
+ * @param {() => void} options.onClose
+ */
+export function openPanel({ opener, onClose }) {
+  const { host, root } = createHost("panel", [baseStyle, panelStyle, composerStyle]);
+  const place = element("div", { class: "place" });
+  const title = element("h2", { tabindex: "-1" }, mark(), say("product"));
+  const close = () => {
+    const hadFocus = host.shadowRoot.activeElement !== null;
+    host.remove();
+    onClose();
+    if (hadFocus) opener()?.focus();
+  };
+  root.append(element("section", { role: "region", "aria-label": say("product") },
+    element("div", { class: "head" }, title,
+      button({ label: say("button.other_side"), title: say("button.other_side"), look: "quiet", icon: toTheSide, onPress: () => moveAcross(host) }),
+      button({ label: say("button.close_panel"), title: say("button.close_panel"), look: "quiet", icon: cross, onPress: close })),
+    place));
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.isTrusted && !event.isComposing) close();
+  });
+  document.body.append(host);
+  setTheme(root, themeBeneath(host));
+  title.focus({ preventScroll: true });
+  return {
+    place,
+    close,
+    focus: () => title.focus({ preventScroll: true }),
+    keepClearOf: (node) => keepClearOf(host, node),
+  };
+}
+
+function moveAcross(host) {
+  host.dataset.side = host.dataset.side === "start" ? "end" : "start";
+}
+
+/** A pop-up compose stands at the edge where the panel would cover it. */
+function keepClearOf(host, node) {
+  const [ours, theirs] = [host.getBoundingClientRect(), node.getBoundingClientRect()];
+  const covers = ours.left < theirs.right && theirs.left < ours.right && ours.top < theirs.bottom && theirs.top < ours.bottom;
+  if (covers && innerWidth > 2 * ours.width) moveAcross(host);
+}

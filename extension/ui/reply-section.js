@@ -1,0 +1,67 @@
+/** The reply as text to edit: its tone, and what is still missing from it. */
+
+import { button } from "./button.js";
+import { element, setValue } from "./element.js";
+import { radioGroup, textField } from "./fields.js";
+import { say } from "./texts.js";
+
+export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoBack, onStartAnew }) {
+  const tone = radioGroup({ legend: say("tone.heading"), onChange: onTone });
+  const missing = missingFields(onValue);
+  const box = element("textarea", { id: "afterword-reply", dir: "auto", spellcheck: "true", placeholder: say("reply.empty") });
+  box.addEventListener("input", () => onText(box.value));
+  const ask = line("reply.replace", [["button.replace", onReplace], ["button.keep_mine", onKeep]]);
+  const replaced = line("reply.replaced", [["button.go_back", onGoBack]]);
+  const restored = line("reply.restored", [["button.start_anew", onStartAnew]]);
+  return {
+    node: element("div", { class: "reply" }, tone.node, missing.node,
+      element("label", { for: "afterword-reply" }, say("reply.label")), box, ask, replaced, restored),
+    update(state) {
+      const tones = state.draft?.tones ?? [];
+      tone.node.hidden = tones.length < 2;
+      tone.update({ choices: tones.map((name) => [name, say(`tone.${name}`)]), value: shownTone(state) });
+      missing.update(state);
+      setValue(box, state.text);
+      ask.hidden = !state.pending;
+      replaced.hidden = !state.earlier || Boolean(state.pending);
+      restored.hidden = !state.restored || !state.edited || Boolean(state.pending);
+    },
+  };
+}
+
+/** The tone the person chose, where the situation has it. */
+function shownTone({ tone, draft }) {
+  return draft?.tones.includes(tone) ? tone : draft?.tone;
+}
+
+/** One field for each missing fact, kept while the list around it changes. */
+function missingFields(onValue) {
+  const fields = new Map();
+  const node = element("div", { class: "missing", role: "group", "aria-label": say("missing.heading") });
+  return {
+    node,
+    update({ asked, values }) {
+      for (const { placeholder, label, hint } of asked) {
+        if (!fields.has(placeholder)) {
+          fields.set(placeholder, textField({ label, hint: hint ?? "", onInput: (value) => onValue(placeholder, value) }));
+        }
+        fields.get(placeholder).update({ value: values[placeholder] ?? "" });
+      }
+      arrange(node, asked.map(({ placeholder }) => fields.get(placeholder).node));
+      node.hidden = asked.length === 0;
+    },
+  };
+}
+
+/** Moving a field would take the focus out of it, so only what differs is touched. */
+function arrange(parent, nodes) {
+  for (const child of [...parent.children]) if (!nodes.includes(child)) child.remove();
+  nodes.forEach((node, index) => {
+    if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] ?? null);
+  });
+}
+
+function line(key, buttons) {
+  return element("div", { class: "row", role: "status" }, element("span", { class: "quote" }, say(key)),
+    ...buttons.map(([text, onPress]) => button({ text: say(text), look: "quiet", onPress })));
+}

@@ -1,0 +1,121 @@
+/**
+ * A stage for what the person sees, with a stand-in adapter and companion. The address says what the scene is:
+ * ?status=not_running&kind=hold&theme=dark&missing=1&anchor=9 ... The tests read window.stage.
+ */
+import { features } from "/extension/features/index.js";
+
+const scene = Object.fromEntries(new URLSearchParams(location.search));
+const stage = { events: [], cases: [], wishes: [], kept: {}, keys: [], scene };
+window.stage = stage;
+document.body.classList.toggle("dark", scene.theme === "dark");
+document.body.dir = scene.dir ?? "ltr";
+addEventListener("keydown", (event) => stage.keys.push(event.key));
+
+const problem = (code, more = {}) => Object.assign(new Error(code), { code, ...more });
+const pause = (ms) => new Promise((done) => setTimeout(done, ms));
+
+const message = {
+  message_id: "19d847db53731d21", thread_id: "19d847db53731d20", subject: "Your application at Northlight Labs",
+  from_name: "Ana Ruiz", from_address: scene.sender ?? "ana.ruiz@northlight.example", received_at: "2026-11-24T08:30:00Z",
+  text: "We have chosen someone else this time.", own_address: "mina.okafor@example.org", is_own: false,
+};
+const kind = scene.kind ?? "rejection";
+const reading = {
+  verdict: { is_rejection: kind === "rejection", kind, score: 0.9, reasons: [] },
+  language: "en",
+  facts: {
+    company: scene.company ?? "Northlight Labs", role: scene.role ?? "Senior Product Designer", contact_name: "Ana Ruiz", stage: "final",
+    sender_kind: scene.advice === "no_reply_needed" ? "no_reply" : "person", feedback_stance: "none", referral: null,
+    promise: scene.promise ? { kind: "will_contact", quote: "We hope to work with you later.", due_on: null } : null,
+  },
+  sources: { company: "thank you for your interest in Northlight Labs", role: "the Senior Product Designer position", contact_name: "Kind regards, Ana Ruiz" },
+  case: null,
+};
+
+function makeDraft({ values, tone }) {
+  const chosen = tone ?? "plain";
+  const name = values.sign_off_name ?? "[your name]";
+  const learned = values.learned ?? "[one thing you learned]";
+  const lines = {
+    plain: `Dear Ana,\n\nThank you for telling me, and for the time you and the team gave me. I learned ${learned} from our talks.\n\nI take the decision as it is. If you have a minute: what one thing would you work on before the next ${values.role ?? "[role]"} round?\n\nThank you either way.\n\n${name}`,
+    warm: `Dear Ana,\n\nThank you for the care you took, and for telling me so kindly. I learned ${learned}, and I enjoyed every conversation at ${values.company ?? "[company]"}.\n\nWhat one thing would you work on in my place?\n\nI wish you and the team a good start.\n\n${name}`,
+    brief: `Thank you for letting me know, Ana. I would be glad to hear from ${values.company ?? "[company]"} again.\n\n${name}`,
+  };
+  const body = lines[chosen];
+  const labels = { "[your name]": "sign_off_name", "[one thing you learned]": "learned", "[role]": "role", "[company]": "company" };
+  const gaps = Object.entries(labels).filter(([words]) => body.includes(words)).map(([words, placeholder]) => ({
+    placeholder, label: words.slice(1, -1), start: body.indexOf(words), end: body.indexOf(words) + words.length,
+  })).sort((one, other) => one.start - other.start);
+  const missing = gaps.map(({ placeholder, label }) => ({ placeholder, label: label[0].toUpperCase() + label.slice(1), hint: "From your own words" }));
+  return {
+    template_id: `after_final.${chosen}`, situation_id: "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: "reply", language: "en",
+    subject: null, body, gaps, missing, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "" }, source: "companion",
+  };
+}
+
+let status = scene.status ?? "connected";
+stage.setStatus = (state) => { status = state; };
+let pairing = { state: "none", code: null };
+stage.setPairing = (state) => { pairing = { ...pairing, state }; };
+
+const messages = {
+  getStatus: async () => ({ state: status, which: scene.which ?? null, port: 8737, companion_version: null, outbox: { waiting: Number(scene.waiting ?? 0), needs_attention: 0 } }),
+  startPairing: async () => (pairing = { state: "waiting", code: "482193" }),
+  getPairing: async () => pairing,
+  cancelPairing: async () => { pairing = { state: "none", code: null }; },
+  openDashboard: async () => { stage.dashboard = true; },
+  openSidePanel: async () => { stage.sidePanel = true; },
+  getSettings: async () => ({ notice_enabled: scene.notice !== "off" }),
+  updateSettings: async (changes) => { stage.settings = changes; },
+  readMessage: async () => {
+    await pause(Number(scene.slow ?? 0));
+    if (status !== "connected") throw problem(status);
+    return reading;
+  },
+  fillDraft: async (wish) => {
+    stage.wishes.push(wish);
+    const values = scene.missing ? wish.values : { sign_off_name: "Mina", learned: "how you test with real users", ...wish.values };
+    return makeDraft({ ...wish, values });
+  },
+  recordEvent: async (event) => {
+    await pause(20);
+    stage.events.push(event);
+    return { queued: status !== "connected", case: null };
+  },
+  saveCase: async (saved) => { stage.cases.push(saved); return { queued: false, case: null }; },
+  keepDraft: async ({ message_id: id, draft }) => { stage.kept[id] = draft; sessionStorage.setItem(id, JSON.stringify(draft)); },
+  getKeptDraft: async ({ message_id: id }) => JSON.parse(sessionStorage.getItem(id) ?? "null"),
+};
+
+const compose = { signal: new AbortController().signal };
+const adapter = {
+  watchMessages(onMessage) {
+    onMessage({ messageId: message.message_id, place: (node) => { document.querySelector("#place").append(node); return true; } });
+  },
+  watchCompose(onCompose) {
+    if (!scene.compose) return;
+    document.querySelector("#compose").hidden = false;
+    onCompose({ compose, messageId: scene.compose === "new" ? null : message.message_id, place: (node) => { document.querySelector("#row").append(node); return true; } });
+  },
+  readMessage: async () => {
+    if (scene.unreadable) throw problem("anchor_missing", { anchor: { number: 6, name: "message text" } });
+    return { ...message, is_last: true, reply_available: true };
+  },
+  openReply: async () => {
+    if (scene.anchor) throw problem("anchor_missing", { anchor: { number: 9, name: "reply button" } });
+    if (scene.wrong) throw problem("wrong_compose");
+    document.querySelector("#compose").hidden = false;
+    return compose;
+  },
+  insertDraft: scene.copyOnly ? undefined : async (_box, { body }) => {
+    if (scene.deaf) return { ok: false, way: null, problem: "not_there" };
+    const box = document.querySelector("#box");
+    box.textContent = box.textContent ? `${box.textContent}\n\n${body}` : body;
+    box.focus();
+    return { ok: true, way: "typing", problem: null };
+  },
+  readCompose: () => ({ text: document.querySelector("#box").textContent, has_quote: false, recipients: [], is_reply_all: Boolean(scene.replyAll) }),
+  readOwnAddress: () => message.own_address,
+};
+
+for (const feature of features) feature.start({ adapter, messages, signal: new AbortController().signal });
