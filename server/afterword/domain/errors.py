@@ -55,3 +55,42 @@ class TemplateNotFound(AfterwordError):
 
     def __init__(self, situation_id: str) -> None:
         super().__init__(f'No template for situation "{situation_id}".', {"situation_id": situation_id})
+
+
+class CaseNotFound(AfterwordError):
+    """No case has this number: it never was, or it was deleted."""
+
+    code = "not_found"
+
+    def __init__(self, case_id: int) -> None:
+        super().__init__(f"There is no case {case_id}.", {"case_id": case_id})
+
+
+class IdempotencyConflict(AfterwordError):
+    """The key was used before, with another body."""
+
+    code = "idempotency_conflict"
+
+    def __init__(self) -> None:
+        super().__init__("This Idempotency-Key was used before with another body.")
+
+
+class MissingIdempotencyKey(AfterwordError):
+    """A write that must happen once only came without a usable key."""
+
+    code = "missing_idempotency_key"
+
+    def __init__(self) -> None:
+        super().__init__("The header Idempotency-Key must hold 8 to 200 printable characters.")
+
+
+class MessageHasCase(AfterwordError):
+    """The message belongs to another case already."""
+
+    code = "bad_request"
+
+    def __init__(self, case_id: int) -> None:
+        super().__init__(
+            f"Case {case_id} is about this message.",
+            {"message_id": [f"Case {case_id} is about this message."]},
+        )

@@ -18,6 +18,8 @@ PRAGMAS = {
     "synchronous": "full",
     "foreign_keys": 1,
     "busy_timeout": 5000,
+    # What is deleted or overwritten is zeroed in the file.
+    "secure_delete": 1,
 }
 
 database = SqliteDatabase(None, autoconnect=False, lock_type="IMMEDIATE")

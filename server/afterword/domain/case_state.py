@@ -1,0 +1,44 @@
+"""The state of a case: it follows from the mail and the events, until the person says otherwise."""
+
+from __future__ import annotations
+
+NOT_SELECTED = "not_selected"
+ON_HOLD = "on_hold"
+NO_ANSWER = "no_answer"
+CLOSED_BY_ME = "closed_by_me"
+STILL_OPEN = "still_open"
+
+STATES = (NOT_SELECTED, ON_HOLD, NO_ANSWER, CLOSED_BY_ME, STILL_OPEN)
+
+
+def natural_state(kind: str | None, is_decision: bool | None) -> str:
+    """Return what the mail alone says.
+
+    Args:
+        kind: verdict kind of the mail, or None.
+        is_decision: the person's own word on it, or None.
+    """
+    if is_decision is False:
+        return STILL_OPEN
+    if kind == "hold":
+        return ON_HOLD
+    return NOT_SELECTED if kind == "rejection" or is_decision else STILL_OPEN
+
+
+def state_of(kind: str | None, is_decision: bool | None, chosen: str | None, is_closed: bool) -> str:
+    """Return the state: closed by the person first, then what they chose, then what the mail says."""
+    if is_closed:
+        return CLOSED_BY_ME
+    return chosen or natural_state(kind, is_decision)
+
+
+def choice_after(event_kind: str, chosen: str | None) -> str | None:
+    """Return the choice that still holds after an event: opening a case again undoes a chosen end."""
+    return None if event_kind == "reopened" and chosen == CLOSED_BY_ME else chosen
+
+
+def is_closed_after(event_kind: str, is_closed: bool) -> bool:
+    """Tell whether the person has closed the case once the event has happened."""
+    if event_kind in ("closed", "reopened"):
+        return event_kind == "closed"
+    return is_closed

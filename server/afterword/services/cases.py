@@ -1,0 +1,164 @@
+"""Cases: kept, found, changed, listed and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from afterword.domain import moments
+from afterword.domain.case_state import CLOSED_BY_ME, state_of
+from afterword.domain.errors import CaseNotFound, MessageHasCase
+from afterword.domain.search_words import fold
+from afterword.models.case import Case
+from afterword.models.database import database
+from afterword.models.erasing import empty_log
+from afterword.models.event import Event
+from afterword.services.idempotency import Outcome, write_once
+
+FACTS = (
+    "message_id",
+    "thread_id",
+    "account",
+    "subject",
+    "company",
+    "role",
+    "contact_name",
+    "contact_address",
+    "received_at",
+    "stage",
+    "sender_kind",
+    "feedback_stance",
+    "promise",
+    "referral",
+    "kind",
+    "is_decision",
+    "language",
+)
+"""What the person told or confirmed; everything else in a case follows from it."""
+
+SHOWN = (Case.id.alias("case_id"), *(getattr(Case, name) for name in FACTS), Case.state)
+SHOWN += (Case.created_at, Case.updated_at)
+
+
+def save(
+    fields: Mapping[str, Any], client_id: str, key: str, now: datetime
+) -> tuple[dict[str, Any], Outcome]:
+    """Keep a case once for each key. A message that has a case already gets it updated.
+
+    Returns: the case, and how the write went.
+    """
+
+    def write() -> tuple[dict[str, int], int]:
+        case, change = put(fields, now)
+        if change:
+            _note(case, change, now)
+        return {"case_id": case.id}, 201 if change == "kept" else 200
+
+    outcome = write_once(client_id, key, {"save_case": dict(fields)}, now, write)
+    return get(outcome.ids["case_id"]), outcome
+
+
+def add(fields: Mapping[str, Any], now: datetime) -> dict[str, Any]:
+    """Keep a case that the person entered by hand."""
+    with database.atomic():
+        case, _ = put(fields, now)
+        _note(case, "kept", now)
+    return get(case.id)
+
+
+def get(case_id: int) -> dict[str, Any]:
+    """Return a case.
+
+    Raises:
+        CaseNotFound: there is none of that number.
+    """
+    found: dict[str, Any] | None = Case.select(*SHOWN).where(Case.id == case_id).dicts().first()
+    if found is None:
+        raise CaseNotFound(case_id)
+    return found
+
+
+def find(message_id: str) -> dict[str, Any] | None:
+    """Return the case of a message, if one is kept."""
+    found: dict[str, Any] | None = Case.select(*SHOWN).where(Case.message_id == message_id).dicts().first()
+    return found
+
+
+def change(case_id: int, fields: Mapping[str, Any], now: datetime) -> dict[str, Any]:
+    """Correct a case: what is given replaces what was there, and None erases it.
+
+    Raises:
+        CaseNotFound: there is none of that number.
+        MessageHasCase: the message given has another case.
+    """
+    with database.atomic():
+        case = Case.get_or_none(id=case_id)
+        if case is None:
+            raise CaseNotFound(case_id)
+        if _apply(case, fields, now):
+            _note(case, "corrected", now)
+    return get(case_id)
+
+
+def delete(case_id: int) -> None:
+    """Delete a case and its events, and wipe their words from the file.
+
+    Raises:
+        CaseNotFound: there is none of that number.
+    """
+    with database.atomic():
+        if not Case.delete().where(Case.id == case_id).execute():
+            raise CaseNotFound(case_id)
+    empty_log()
+
+
+def put(fields: Mapping[str, Any], now: datetime) -> tuple[Case, str | None]:
+    """Add a case or update the one of the same message, inside a transaction of the caller.
+
+    A value that is None leaves what is there: what the person told is not unlearned by a second look.
+
+    Returns: the row, and what became of it: "kept" when it is new, "corrected", or None.
+    """
+    message_id = fields.get("message_id")
+    case = Case.get_or_none(message_id=message_id) if message_id else None
+    if case is None:
+        case = Case(created_at=moments.to_text(now))
+        _apply(case, fields, now)
+        return case, "kept"
+    known = {name: value for name, value in fields.items() if value is not None}
+    return case, "corrected" if _apply(case, known, now) else None
+
+
+def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
+    """Set the given values and all that follows from them; tell whether anything is new."""
+    before = dict(case.__data__)
+    _refuse_taken_message(case, fields.get("message_id"))
+    for name in FACTS:
+        if name in fields:
+            setattr(case, name, fields[name])
+    is_choice = "state" in fields and fields["state"] != case.state
+    if is_choice:
+        case.chosen_state = fields["state"]
+    is_closed = case.state == CLOSED_BY_ME and not is_choice
+    case.state = state_of(case.kind, case.is_decision, case.chosen_state, is_closed)
+    case.dated_at = case.received_at or case.created_at
+    case.search_text = fold(" ".join(filter(None, (case.company, case.role, case.contact_name))))
+    if case.__data__ == before:
+        return False
+    case.updated_at = moments.to_text(now)
+    case.save()
+    return True
+
+
+def _refuse_taken_message(case: Case, message_id: str | None) -> None:
+    if not message_id or message_id == case.message_id:
+        return
+    other = Case.get_or_none(message_id=message_id)
+    if other is not None:
+        raise MessageHasCase(other.id)
+
+
+def _note(case: Case, kind: str, now: datetime) -> None:
+    moment = moments.to_text(now)
+    Event.insert(case=case, kind=kind, happened_at=moment, recorded_at=moment).execute()

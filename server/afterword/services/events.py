@@ -1,0 +1,78 @@
+"""Events: what happened in a case, told once each and listed in the order they were told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from afterword.domain import moments
+from afterword.domain.case_state import CLOSED_BY_ME, choice_after, is_closed_after, state_of
+from afterword.domain.errors import CaseNotFound
+from afterword.models.case import Case
+from afterword.models.database import database
+from afterword.models.event import Event
+from afterword.services import cases
+from afterword.services.idempotency import Outcome, write_once
+
+
+def record(
+    case: Mapping[str, Any], event: Mapping[str, Any], client_id: str, key: str, now: datetime
+) -> tuple[dict[str, Any], Outcome]:
+    """Keep or update the case and append the event, once for each key.
+
+    Args:
+        case: facts, as for `cases.save`.
+        event: kind, happened_at, text, template_id, tone, asks.
+
+    Returns: the event's number with the case, and how the write went.
+    """
+
+    def write() -> tuple[dict[str, int], int]:
+        row, _ = cases.put(case, now)
+        return {"event_id": _append(row, event, now), "case_id": row.id}, 201
+
+    outcome = write_once(client_id, key, {"record": [dict(case), dict(event)]}, now, write)
+    answer = {"event_id": outcome.ids["event_id"], "case": cases.get(outcome.ids["case_id"])}
+    return answer, outcome
+
+
+def add(case_id: int, kind: str, now: datetime) -> None:
+    """Append an event that the person told in the companion's own pages.
+
+    Raises:
+        CaseNotFound: there is no case of that number.
+    """
+    with database.atomic():
+        row = Case.get_or_none(id=case_id)
+        if row is None:
+            raise CaseNotFound(case_id)
+        _append(row, {"kind": kind, "happened_at": moments.to_text(now)}, now)
+
+
+def list_for(case_id: int) -> list[dict[str, Any]]:
+    """List the events of a case, the first told first."""
+    found = Event.select(
+        Event.id.alias("event_id"),
+        Event.kind,
+        Event.happened_at,
+        Event.recorded_at,
+        Event.text,
+        Event.template_id,
+        Event.tone,
+        Event.asks,
+    )
+    return list(found.where(Event.case == case_id).order_by(Event.id).dicts())
+
+
+def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
+    moment = moments.to_text(now)
+    event_id: int = Event.insert(case=case, recorded_at=moment, **event).execute()
+    kind = event["kind"]
+    is_closed = is_closed_after(kind, case.state == CLOSED_BY_ME)
+    chosen = choice_after(kind, case.chosen_state)
+    state = state_of(case.kind, case.is_decision, chosen, is_closed)
+    if (state, chosen) != (case.state, case.chosen_state):
+        changed = {Case.state: state, Case.chosen_state: chosen, Case.updated_at: moment}
+        Case.update(changed).where(Case.id == case.id).execute()
+    return event_id

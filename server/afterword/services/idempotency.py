@@ -1,0 +1,66 @@
+"""Keyed writes: what carries a key happens once, however often it is told."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from afterword.domain import moments
+from afterword.domain.errors import IdempotencyConflict
+from afterword.models.database import database
+from afterword.models.idempotency import IdempotencyRecord
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What a keyed write led to.
+
+    Attributes:
+        ids: the numbers of the rows it wrote. Their words are not copied, so that deleting a case leaves none.
+        status: of the first answer.
+        is_replay: nothing was written now, because the same write had been told before.
+    """
+
+    ids: dict[str, int]
+    status: int
+    is_replay: bool
+
+
+def write_once(
+    client_id: str,
+    key: str,
+    body: Mapping[str, Any],
+    now: datetime,
+    write: Callable[[], tuple[dict[str, int], int]],
+) -> Outcome:
+    """Write and note the key in one transaction; for a key that is known, write nothing.
+
+    Args:
+        client_id: whose key it is.
+        body: what was asked for, as plain values.
+        write: does it, inside the transaction; returns the numbers of the rows and the status.
+
+    Raises:
+        IdempotencyConflict: the key was used with another body.
+    """
+    body_hash = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).digest()
+    with database.atomic():
+        known = IdempotencyRecord.get_or_none(client_id=client_id, key=key)
+        if known is None:
+            ids, status = write()
+            IdempotencyRecord.insert(
+                client_id=client_id,
+                key=key,
+                body_hash=body_hash,
+                status=status,
+                answer=json.dumps(ids),
+                created_at=moments.to_text(now),
+            ).execute()
+            return Outcome(ids, status, is_replay=False)
+    if bytes(known.body_hash) != body_hash:
+        raise IdempotencyConflict
+    return Outcome(json.loads(known.answer), known.status, is_replay=True)

@@ -1,0 +1,31 @@
+"""Settings: what the person has chosen once for all."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from afterword.models.database import database
+from afterword.models.setting import Setting
+
+DEFAULTS: dict[str, Any] = {"sign_off_name": None, "phone": None, "notice_enabled": True}
+
+
+def read() -> dict[str, Any]:
+    """Return every setting, with its default where nothing was chosen."""
+    kept = {row.name: row.value for row in Setting.select() if row.name in DEFAULTS}
+    return DEFAULTS | kept
+
+
+def change(choices: Mapping[str, Any]) -> dict[str, Any]:
+    """Keep the choices and return every setting."""
+    with database.atomic():
+        for name, value in choices.items():
+            Setting.insert(name=name, value=value).on_conflict_replace().execute()
+    return read()
+
+
+def fill_in(values: Mapping[str, str | None]) -> dict[str, str | None]:
+    """Add what the settings know about the person to the values for a draft; what was given wins."""
+    own = {name: value for name, value in read().items() if isinstance(value, str)}
+    return own | {name: value for name, value in values.items() if value and value.strip()}
