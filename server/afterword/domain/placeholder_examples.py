@@ -18,18 +18,21 @@ EXAMPLES: dict[str, Examples] = {
     "contact_name": Examples("Bo Li", "Ana Ruiz", "Maximiliana-Alexandrina Oluwaseunfunmi"),
     "last_name": Examples("Li", "Ruiz", "Featherstonehaugh-Oluwaseun"),
     "title": Examples("Dr", "Ms", "Professor Dr"),
-    "company": Examples("Oto", "Northlight Labs", "Northlight Research Laboratories"),
-    "role": Examples("Cook", "Product Designer", "Senior Product Designer for Accessibility"),
+    "company": Examples("Oto", "Northlight Labs", "Nordlicht Forschungsgesellschaft"),
+    "role": Examples("Cook", "Product Designer", "Senior Product Designer, Accessibility"),
     "reference": Examples("7", "PD-2041", "REQ-2026-11-004512-EMEA"),
-    "conversation_on": Examples("2 May", "12 November", "Wednesday, 12 November 2026"),
+    "conversation_on": Examples("2 May", "12 November", "Wednesday, 12 November"),
     "people": Examples("Al", "Tom and Priya", "Maximiliana-Alexandrina, Tomasz and Priya"),
     "topic": Examples(
-        "maps", "how the team plans its releases", "how the design and research teams share their work"
+        "maps", "how the team plans its releases", "how the design and research teams work together"
     ),
     "own_detail": Examples(
         "the map wall",
         "how openly Tom spoke about what did not work",
-        "how openly everyone spoke about what did not work and what they would do another way",
+        "how openly everyone described the misunderstandings behind the relaunch and what followed",
+    ),
+    "drew_me": Examples(
+        "the maps", "the mix of field work and design", "the mix of field research and accessibility work"
     ),
     "task": Examples(
         "my map", "the pricing case study", "the case study on prices for the new booking service"
@@ -37,10 +40,10 @@ EXAMPLES: dict[str, Examples] = {
     "question": Examples(
         "What should I practise?",
         "Which part of my answer on planning would you work on first?",
-        "Which part of my answer on planning a release across several teams would you work on first?",
+        "Which part of my presentation on accessibility requirements would you work on first?",
     ),
     "feedback_topic": Examples(
-        "my plan", "my answers on planning", "the way I explained my choices in the planning exercise"
+        "my plan", "my answers on planning", "my explanations in the planning presentation"
     ),
     "feedback_point": Examples(
         "pace",
@@ -52,8 +55,8 @@ EXAMPLES: dict[str, Examples] = {
         "rewrite my three main examples",
         "rewrite my three main examples and try them out on a friend",
     ),
-    "role_family": Examples("care", "product design", "product design and accessibility research"),
-    "place": Examples("Ayr", "Leeds", "Newcastle upon Tyne and County Durham"),
+    "role_family": Examples("care", "product design", "product design and accessibility"),
+    "place": Examples("Ayr", "Leeds", "Newcastle upon Tyne"),
     "promise": Examples(
         "call me", "keep my details on file", "keep my details on file until the next round in spring"
     ),
@@ -64,7 +67,7 @@ EXAMPLES: dict[str, Examples] = {
     "windows": Examples(
         "Monday or Friday",
         "Tuesday after 14:00 or Thursday before 11:00",
-        "Tuesday after 14:00, Wednesday before 11:00 or Thursday at any time",
+        "Wednesday before 11:00 or Thursday, 26 November, after 14:00",
     ),
     "time_zone": Examples("UTC", "UK time", "Central European Summer Time"),
     "agreed": Examples(
@@ -117,5 +120,5 @@ EXAMPLES: dict[str, Examples] = {
         "in the first week of January, or two weeks earlier if that helps",
     ),
     "sign_off_name": Examples("Mo", "Mina", "Wilhelmina-Josephine Okafor-Lindström"),
-    "phone": Examples("0100 1", "+44 20 7946 0000", "+44 (0) 20 7946 0000 extension 4512"),
+    "phone": Examples("0100", "020-7946-0000", "+44-20-7946-0000-extension-4512"),
 }

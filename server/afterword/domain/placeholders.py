@@ -49,6 +49,12 @@ _LISTED = (
         "Something you heard, saw or learned: how openly Tom spoke about what did not work.",
     ),
     Placeholder(
+        "drew_me",
+        "what drew you to it",
+        "What drew you to the role",
+        "A few words: the mix of field work and design.",
+    ),
+    Placeholder(
         "task", "the task you handed in", "Which task it was", "With “the” or “my”: the pricing case study."
     ),
     # What the person asks for, and says about what comes next.

@@ -8,7 +8,14 @@ from dataclasses import dataclass, fields
 STAGES = ("applied", "screened", "task", "interviewed", "final")
 SENDER_KINDS = ("person", "team_mailbox", "no_reply", "agency")
 FEEDBACK_STANCES = ("none", "offered", "included", "refused")
-PROMISE_KINDS = ("kept_on_file", "apply_again", "will_contact", "other_team")
+PROMISE_PHRASES = {
+    "kept_on_file": "keep my details on file",
+    "apply_again": "look at another application from me",
+    "will_contact": "get in touch when something fits",
+    "other_team": "pass my details on to another team",
+}
+"""What was promised, as it stands in a text after "offering to"."""
+PROMISE_KINDS = tuple(PROMISE_PHRASES)
 ADVICE_KEYS = (
     "thanks_and_question",
     "thanks_only",

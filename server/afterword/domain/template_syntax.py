@@ -25,9 +25,7 @@ class _Marked(Undefined):
 
 
 def _make_environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
-        undefined=_Marked, trim_blocks=True, lstrip_blocks=True, autoescape=False
-    )
+    environment = ImmutableSandboxedEnvironment(undefined=_Marked, autoescape=False)
     environment.globals.clear()
     environment.tests.clear()
     environment.filters = {"default": environment.filters["default"]}

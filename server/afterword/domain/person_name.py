@@ -1,0 +1,57 @@
+"""A person's name as it stands on a mail: the forms a greeting needs, and none where it is not clear."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from nameparser import HumanName
+
+_NOT_PART_OF_A_NAME = re.compile(r"\(.*?\)|\[.*?\]|\bvia\b.*|\bfrom\b.*|\S+@\S+", re.IGNORECASE)
+_NOT_A_PERSON = re.compile(
+    r"\b(team|talent|recruiting|recruitment|recruiters?|careers?|jobs?|hiring|hr|human resources|staffing|"
+    r"no-?reply|do-?not-?reply|notifications?|support|admin|info)\b",
+    re.IGNORECASE,
+)
+_COURTESY_TITLES = {"ms", "mr", "mrs", "miss", "mx", "dr", "prof", "professor"}
+
+
+@lru_cache(maxsize=512)
+def read_name(contact_name: str) -> dict[str, str]:
+    """Return what is certain of `first_name`, `last_name`, `title` and `contact_name`; nothing for a team.
+
+    Args:
+        contact_name: as the person typed it or as it stands on the mail: "Ana Ruiz", "Ruiz, Ana (HR)".
+    """
+    text = " ".join(_NOT_PART_OF_A_NAME.sub(" ", contact_name).split()).strip(" ,")
+    if not any(character.isalpha() for character in text) or _NOT_A_PERSON.search(text):
+        return {}
+    if not all(_is_latin(character) for character in text if character.isalpha()):
+        # Which part is the given name differs from script to script, so the whole name greets.
+        return {"first_name": text, "contact_name": text}
+    name = HumanName(text)
+    found = {
+        "first_name": _set_case(name.first) if _is_whole(name.first) else "",
+        "last_name": _set_case(name.last),
+        "title": name.title if _is_courtesy(name.title) else "",
+        "contact_name": " ".join(filter(None, map(_set_case, (name.first, name.middle, name.last)))),
+    }
+    return {key: value for key, value in found.items() if value}
+
+
+def _is_latin(character: str) -> bool:
+    return unicodedata.name(character, "").startswith("LATIN")
+
+
+def _is_whole(word: str) -> bool:
+    return len(word.rstrip(".")) > 1
+
+
+def _is_courtesy(title: str) -> bool:
+    words = title.lower().replace(".", " ").split()
+    return bool(words) and all(word in _COURTESY_TITLES for word in words)
+
+
+def _set_case(word: str) -> str:
+    return word.title() if word.isupper() and len(word) > 2 else word

@@ -1,0 +1,72 @@
+"""Makes a draft: the situation chooses the template, the values fill it, what is missing is named."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from afterword.domain import template
+from afterword.domain.errors import UnknownPlaceholder
+from afterword.domain.person_name import read_name
+from afterword.domain.placeholders import CATALOGUE
+from afterword.domain.situation import PROMISE_PHRASES, Situation, advise
+from afterword.services import templates
+
+
+def fill(
+    situation: Mapping[str, Any],
+    kind: str | None = None,
+    values: Mapping[str, str | None] | None = None,
+    tone: str | None = None,
+    situation_id: str | None = None,
+    language: str | None = None,
+) -> dict[str, Any]:
+    """Fill the template that fits a situation.
+
+    Args:
+        situation: stage, sender_kind, feedback_stance, promise_kind, referral; None or absent is unknown.
+        kind: what the message was read as, such as `rejection` or `hold`.
+        values: text by placeholder; blank or None is unknown. The parts of a name come from `contact_name`.
+        tone: a tone that is kept for the situation; otherwise the one the situation begins with.
+        situation_id: the person's own choice, in place of what the rule table says.
+        language: of the message.
+
+    Raises:
+        UnknownPlaceholder: a value has a name that is not in the catalogue.
+        TemplateNotFound: nothing is kept for `situation_id`.
+    """
+    facts = Situation(**{**situation, "referral": bool(situation.get("referral")), "kind": kind})
+    rule = advise(facts)
+    chosen = templates.load().choose(situation_id or rule.situation_id, tone, language)
+    filled = template.fill(chosen, _complete(values or {}, facts))
+    return {
+        "template_id": chosen.template_id,
+        "situation_id": chosen.situation_id,
+        "tone": chosen.tone,
+        "tones": list(templates.load().tones(chosen.situation_id, chosen.language)),
+        "channel": chosen.channel,
+        "language": chosen.language,
+        "asks": chosen.asks,
+        "subject": filled.subject,
+        "body": filled.body,
+        "gaps": [
+            {"placeholder": gap.placeholder, "label": gap.label, "start": gap.start, "end": gap.end}
+            for gap in filled.gaps
+        ],
+        "missing": [
+            {"placeholder": each.name, "label": each.asked_as, "hint": each.hint} for each in filled.missing
+        ],
+        "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
+    }
+
+
+def _complete(values: Mapping[str, str | None], facts: Situation) -> dict[str, str]:
+    """Add what follows from the given values for certain; what was given wins."""
+    given = {name: value for name, value in values.items() if value and value.strip()}
+    unknown = sorted(values.keys() - CATALOGUE.keys())
+    if unknown:
+        raise UnknownPlaceholder(unknown)
+    derived = read_name(given.pop("contact_name", ""))
+    if facts.promise_kind in PROMISE_PHRASES:
+        derived["promise"] = PROMISE_PHRASES[facts.promise_kind]
+    return {**derived, **given}
