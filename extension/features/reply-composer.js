@@ -5,7 +5,7 @@ import { embed } from "../ui/embed.js";
 import { startConnectionCard } from "./connection-card.js";
 import { anchorOf } from "./put-in.js";
 import { readOnce } from "./readings.js";
-import { replyPresses } from "./reply-presses.js";
+import { isForSomeoneElse, replyPresses } from "./reply-presses.js";
 import { draftWish, firstState, reduce, toKeep } from "./reply-state.js";
 
 const TYPING_PAUSE_MS = 200;
@@ -63,9 +63,9 @@ export function openComposer({ container, adapter, messageId, messages, compose 
   }
 
   function draw() {
-    const owesNothing = shown.step === "writing" && state.draft?.advice.key === "no_reply_needed";
+    const step = shown.step === "writing" ? writingStep(state, messageId) : shown.step;
     const canInsert = Boolean(adapter.insertDraft) && !shown.isAnchorMissing;
-    view.update({ ...state, ...shown, step: owesNothing ? "nothing_owed" : shown.step, canInsert, canRecord: messageId !== null });
+    view.update({ ...state, ...shown, step, canInsert, canRecord: messageId !== null });
   }
 
   function later(pause) {
@@ -152,4 +152,10 @@ export function openComposer({ container, adapter, messageId, messages, compose 
       ending.abort();
     },
   };
+}
+
+/** Which button leads while the person is still writing. */
+function writingStep({ draft }, messageId) {
+  if (draft?.advice.key === "no_reply_needed") return "nothing_owed";
+  return isForSomeoneElse(draft, messageId) ? "other_channel" : "writing";
 }

@@ -29,7 +29,8 @@ export function replyPresses(context) {
   async function putTextIn({ isAgreed = false } = {}) {
     const state = read();
     if (!state.text.trim()) return show(saying("done.nothing_to_put"));
-    if (!isAgreed && readsNoReplies(state)) return show(saying("done.no_reply", "put_in_anyway", "leave_it"));
+    const doubt = isAgreed ? null : doubtAbout(state, context.messageId);
+    if (doubt) return show(saying(doubt, "put_in_anyway", "leave_it"));
     show(saying("done.opening"));
     const draft = { body: state.text, gaps: openGaps(state) };
     const result = await putIn({ ...context, draft, earlier: isAgreed ? null : putInBefore, signal });
@@ -107,6 +108,14 @@ export function replyPresses(context) {
   };
 }
 
-function readsNoReplies({ draft, fields }) {
-  return draft?.advice.key === "no_reply_needed" || fields.sender_kind === "no_reply";
+/** What the person should know before the text goes into this reply. */
+function doubtAbout({ draft, fields }, messageId) {
+  if (messageId === null) return null;
+  if (draft?.advice.key === "no_reply_needed" || fields.sender_kind === "no_reply") return "done.no_reply";
+  return isForSomeoneElse(draft, messageId) ? "done.other_channel" : null;
+}
+
+/** A text for a new mail or a message must not slip into the reply to the company. */
+export function isForSomeoneElse(draft, messageId) {
+  return messageId !== null && Boolean(draft) && draft.channel !== "reply";
 }

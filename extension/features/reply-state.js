@@ -103,7 +103,8 @@ export function toKeep(state) {
 /** What to ask the companion for; two equal wishes mean the same draft. */
 export function draftWish(state) {
   const named = Object.entries(FIELD_PLACEHOLDER).map(([field, placeholder]) => [placeholder, state.fields[field]]);
-  const given = Object.entries({ ...Object.fromEntries(named), ...state.values }).map(([name, value]) => [name, value.trim()]);
+  const read = { ...Object.fromEntries(named), referrer_name: state.referral ?? "" };
+  const given = Object.entries({ ...read, ...state.values }).map(([name, value]) => [name, value.trim()]);
   return {
     situation: {
       ...pick(state.fields, SITUATION_FIELDS),

@@ -8,6 +8,7 @@ import { say, sayGaps } from "./texts.js";
 const STEPS = {
   writing: { primary: ["put_in"], plain: [], quiet: ["copy", "keep", "close_case"] },
   copy_only: { primary: ["copy"], plain: [], quiet: ["keep", "close_case"] },
+  other_channel: { primary: ["copy"], plain: [], quiet: ["put_in", "keep", "close_case"] },
   nothing_owed: { primary: ["close_case"], plain: [], quiet: ["put_in", "copy", "keep"] },
   put_in: { primary: [], plain: ["mark_as_sent", "close_case"], quiet: ["put_in", "copy"] },
   marked: { primary: [], plain: ["close_case"], quiet: ["put_in", "copy"] },
@@ -40,7 +41,7 @@ export function actionsSection(presses) {
       const asking = outcome.offers.length > 0;
       const counted = primary.some((name) => name === "put_in" || name === "copy") ? [gaps] : [];
       fillRow(main, asking ? [] : [...able(primary).map(make("primary")), ...able(plain).map(make("plain")), ...counted]);
-      fillRow(quiet, able(rest).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));
+      fillRow(quiet, able(asking ? ["copy", "close_case"] : rest).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));
     },
   };
 }

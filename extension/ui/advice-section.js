@@ -12,10 +12,10 @@ export function adviceSection() {
     node,
     update({ draft }) {
       const { key, reason_key: reasonKey } = draft?.advice ?? {};
-      node.hidden = !key;
+      // Before the text is here the card keeps its place empty, so that nothing below it moves.
+      why.hidden = !key || !hasText(`reason.${reasonKey}`);
       if (!key) return;
       setText(sentence, say(`advice.${key}`));
-      why.hidden = !hasText(`reason.${reasonKey}`);
       if (!why.hidden) setText(reason, say(`reason.${reasonKey}`));
     },
   };

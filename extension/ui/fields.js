@@ -28,7 +28,7 @@ export function selectField({ label, choices, onChange }) {
   const select = element("select", { id }, ...choices.map(([value, words]) => element("option", { value }, words)));
   select.addEventListener("change", () => onChange(select.value || null));
   return {
-    node: element("div", { class: "field" }, element("label", { for: id }, label), select, element("span", { class: "hint" })),
+    node: element("div", { class: "field" }, element("label", { for: id }, label), select, element("span")),
     update: ({ value }) => setValue(select, value ?? ""),
   };
 }

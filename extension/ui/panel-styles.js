@@ -25,10 +25,12 @@ export const panelStyle = `
 export const composerStyle = `
 .composer { flex: 1; min-block-size: 0; display: flex; flex-direction: column; background: var(--paper); }
 .scroll { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; padding: 16px; display: flex; flex-direction: column; gap: 16px; }
-.subject { color: var(--muted); font-size: 13px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.subject { min-block-size: 20px; color: var(--muted); font-size: 13px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .lead { font-size: 15px; }
 .read { display: flex; flex-direction: column; gap: 4px; }
-.facts { display: grid; grid-template-columns: 5fr 6fr; gap: 4px 12px; align-items: end; margin-block-start: 8px; }
+.facts { display: grid; grid-template-columns: 5fr 6fr; column-gap: 12px; margin-block-start: 8px; }
+.facts .field { display: grid; grid-template-rows: subgrid; grid-row: span 3; row-gap: 2px; margin-block-end: 4px; }
+.facts label { align-self: end; }
 .field { display: flex; flex-direction: column; gap: 2px; min-inline-size: 0; }
 label, .label { font-size: 12px; color: var(--muted); }
 .hint { font-size: 12px; color: var(--muted); min-block-size: 18px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
@@ -48,7 +50,8 @@ textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resi
 .code { font: 600 26px/1.3 ui-monospace, monospace; letter-spacing: 2px; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .row > .quiet:first-child { margin-inline-start: -8px; }
-.advice p { font-weight: 600; }
+.advice { gap: 4px; padding-block: 8px; min-block-size: 66px; }
+.advice p { font-weight: 600; min-block-size: 21px; }
 .advice summary { cursor: pointer; color: var(--accent); inline-size: fit-content; border-radius: 4px; font-size: 13px; }
 .advice details p { font-weight: 400; color: var(--muted); font-size: 13px; margin-block-start: 4px; }
 .tone { display: flex; align-items: center; gap: 12px; min-block-size: 32px; }
@@ -57,11 +60,20 @@ textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resi
 .radio input { accent-color: var(--accent); margin: 0; inline-size: 16px; block-size: 16px; }
 .missing { display: flex; flex-direction: column; gap: 8px; }
 .reply { display: flex; flex-direction: column; gap: 8px; }
+.reply .row button { font-size: 13px; min-block-size: 28px; }
 .gaps { flex: 1; font-size: 13px; line-height: 1.35; color: var(--muted); min-inline-size: 140px; }
 .foot { border-block-start: 1px solid var(--line); background: var(--surface); padding: 12px 16px 8px; display: flex; flex-direction: column; gap: 4px; }
 .foot .status:empty { display: none; }
 .foot .primary { min-block-size: 36px; }
 .quote { color: var(--muted); font-size: 13px; }
-.composer[aria-busy="true"] :is(input[type="text"], select, textarea) { color: transparent; background: linear-gradient(var(--line), var(--line)) 8px 50% / 55% 8px no-repeat var(--surface); }
+.composer[aria-busy="true"] :is(input[type="text"], select, textarea) {
+  color: transparent; background: linear-gradient(var(--line), var(--line)) 10px 12px / 55% 8px no-repeat var(--surface);
+}
+.composer[aria-busy="true"] textarea::placeholder { color: transparent; }
+.composer[aria-busy="true"] .advice { background: linear-gradient(var(--line), var(--line)) 12px 15px / 60% 8px no-repeat var(--surface); }
+@media (max-height: 360px) {
+  .composer, .scroll { flex: none; }
+  .place { overflow: auto; }
+}
 @media (max-width: 300px) { .facts { grid-template-columns: 1fr; } }
 `;

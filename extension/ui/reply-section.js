@@ -1,24 +1,28 @@
 /** The reply as text to edit: its tone, and what is still missing from it. */
 
 import { button } from "./button.js";
-import { element, setValue } from "./element.js";
+import { element, setText, setValue } from "./element.js";
 import { radioGroup, textField } from "./fields.js";
-import { say } from "./texts.js";
+import { hasText, say } from "./texts.js";
 
 export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoBack, onStartAnew }) {
   const tone = radioGroup({ legend: say("tone.heading"), onChange: onTone });
   const missing = missingFields(onValue);
   const box = element("textarea", { id: "afterword-reply", dir: "auto", spellcheck: "true", placeholder: say("reply.empty") });
   box.addEventListener("input", () => onText(box.value));
+  const channel = element("p", { class: "quote" });
   const ask = line("reply.replace", [["button.replace", onReplace], ["button.keep_mine", onKeep]]);
   const replaced = line("reply.replaced", [["button.go_back", onGoBack]]);
   const restored = line("reply.restored", [["button.start_anew", onStartAnew]]);
   return {
-    node: element("div", { class: "reply" }, tone.node, missing.node,
-      element("label", { for: "afterword-reply" }, say("reply.label")), box, ask, replaced, restored),
+    node: element("div", { class: "reply" }, tone.node, ask, replaced, restored, missing.node,
+      element("label", { for: "afterword-reply" }, say("reply.label")), channel, box),
     update(state) {
       const tones = state.draft?.tones ?? [];
-      tone.node.hidden = tones.length < 2;
+      tone.node.hidden = Boolean(state.draft) && tones.length < 2;
+      const channelKey = `channel.${state.draft?.channel}`;
+      channel.hidden = !hasText(channelKey);
+      if (!channel.hidden) setText(channel, say(channelKey));
       tone.update({ choices: tones.map((name) => [name, say(`tone.${name}`)]), value: shownTone(state) });
       missing.update(state);
       setValue(box, state.text);

@@ -21,7 +21,7 @@ export const baseStyle = `
 }
 .afterword[data-theme="dark"] {${dark} }
 .afterword *, .afterword *::before { box-sizing: border-box; }
-.afterword :is(h2, h3, p, ol, ul) { margin: 0; font-size: inherit; font-weight: inherit; }
+:where(.afterword) :where(h2, h3, p, ol, ul) { margin: 0; font-size: inherit; font-weight: inherit; }
 .afterword [hidden] { display: none !important; }
 .afterword svg { flex: none; display: block; }
 

@@ -75,6 +75,8 @@ const ownTexts = {
 
   // The reply.
   "reply.label": "Your reply",
+  "channel.new_mail": "This is for a new mail, not for this reply.",
+  "channel.message": "This is for a message, not for this reply.",
   "reply.empty": "No text fits this yet. Write your own here.",
   "reply.replace": "Replace your text? A copy stays here.",
   "reply.replaced": "Your earlier text is kept.",
@@ -97,6 +99,7 @@ const ownTexts = {
   "done.already_there": "This text already stands in the reply. It was not put in twice.",
   "done.earlier_there": "An earlier text from here stands in the reply. Undo it there, or put this one after it.",
   "done.no_reply": "This address does not read replies. Put it in anyway?",
+  "done.other_channel": "This text is meant for someone else than this reply goes to. Put it in anyway?",
   "done.wrong_compose": "Nothing was put in. The open reply answers another mail.",
   "done.not_taken": "Gmail did not take the text, so nothing was put in. Copy it and paste it there.",
   "done.not_opened": "The reply did not open, so nothing was put in. Open it in Gmail, then try again.",

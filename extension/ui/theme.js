@@ -13,7 +13,8 @@ export function themeAround(node) {
 export function themeBeneath(host) {
   const box = host.getBoundingClientRect();
   const stack = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-  for (const node of stack) {
+  // The body's background covers the whole window, also where the body itself does not reach.
+  for (const node of [...stack, document.body]) {
     if (node === host) continue;
     const dark = isDark(getComputedStyle(node).backgroundColor);
     if (dark !== null) return dark ? "dark" : "light";

@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { forgetReading, readOnce } from "../../../extension/features/readings.js";
+
+const adapter = { readMessage: async (messageId) => ({ message_id: messageId, text: "We chose someone else.", is_last: true, reply_available: true }) };
+
+function companion() {
+  const asked = [];
+  return { asked, readMessage: async ({ message }) => asked.push(message) && { verdict: { is_rejection: true } } };
+}
+
+test("a message is read once for all features", async () => {
+  const messages = companion();
+  const [one, other] = [await readOnce({ adapter, messages, messageId: "a1" }), await readOnce({ adapter, messages, messageId: "a1" })];
+  assert.equal(one, other);
+  assert.equal(messages.asked.length, 1);
+});
+
+test("what only the page needs is not told to the companion", async () => {
+  const messages = companion();
+  await readOnce({ adapter, messages, messageId: "a2" });
+  assert.deepEqual(messages.asked, [{ message_id: "a2", text: "We chose someone else." }]);
+});
+
+test("a companion that cannot be asked leaves what the page holds, and is asked again next time", async () => {
+  const off = { readMessage: async () => { throw Object.assign(new Error(), { code: "not_running" }); } };
+  const found = await readOnce({ adapter, messages: off, messageId: "a3" });
+  assert.equal(found.reading, null);
+  assert.equal(found.error.code, "not_running");
+  assert.ok((await readOnce({ adapter, messages: companion(), messageId: "a3" })).reading);
+});
+
+test("after something was recorded the message is read anew", async () => {
+  const messages = companion();
+  await readOnce({ adapter, messages, messageId: "a4" });
+  forgetReading("a4");
+  await readOnce({ adapter, messages, messageId: "a4" });
+  assert.equal(messages.asked.length, 2);
+});

@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { draftWish, firstState, reduce, toKeep } from "../../../extension/features/reply-state.js";
+
+const message = { message_id: "19d847db53731d21", subject: "Your application" };
+const reading = {
+  verdict: { is_rejection: true, kind: "rejection", score: 0.9, reasons: [] },
+  language: "en",
+  facts: {
+    company: "Northlight Labs", role: null, contact_name: "Ana Ruiz", stage: "final", sender_kind: "person",
+    feedback_stance: null, promise: { kind: "apply_again", quote: "Do apply again.", due_on: null }, referral: "Jo Lindqvist",
+  },
+  sources: { company: "at Northlight Labs" },
+  case: null,
+};
+const NAME = { placeholder: "sign_off_name", label: "your name" };
+const plain = (body, { missing = [], tone = "plain", gaps = gapsIn(body) } = {}) => ({
+  template_id: `final.${tone}`, tone, tones: ["plain", "warm"], body, gaps, missing, advice: { key: "thanks_only", reason_key: "" }, channel: "reply",
+});
+const gapsIn = (body) => (body.includes("[your name]") ? [{ ...NAME, start: body.indexOf("["), end: body.indexOf("]") + 1 }] : []);
+const after = (...actions) => actions.reduce(reduce, firstState);
+const read = { type: "read", message, reading };
+const arrived = (draft) => ({ type: "draftArrived", draft });
+const edited = (text) => ({ type: "textEdited", text });
+
+test("what was read fills the fields, and what is unknown stays empty", () => {
+  const { fields } = after(read);
+  assert.equal(fields.company, "Northlight Labs");
+  assert.equal(fields.role, "");
+  assert.equal(fields.feedback_stance, null);
+});
+
+test("a field the person has set is not overwritten by what is read later", () => {
+  const { fields } = after({ type: "notRead", message }, { type: "fieldSet", name: "company", value: "Northlight" }, read);
+  assert.equal(fields.company, "Northlight");
+  assert.equal(fields.contact_name, "Ana Ruiz");
+});
+
+test("the wish holds what is known and leaves out what is not", () => {
+  assert.deepEqual(draftWish(after(read)), {
+    situation: { stage: "final", sender_kind: "person", feedback_stance: null, promise_kind: "apply_again", referral: true },
+    kind: "rejection",
+    values: { company: "Northlight Labs", contact_name: "Ana Ruiz", referrer_name: "Jo Lindqvist" },
+    tone: null,
+    situation_id: null,
+    language: "en",
+  });
+});
+
+test("the tone of a draft does not become the person's choice", () => {
+  assert.equal(draftWish(after(read, arrived(plain("Thanks.")))).tone, null);
+  assert.equal(draftWish(after(read, { type: "toneSet", tone: "warm" })).tone, "warm");
+});
+
+test("an untouched text follows every new draft", () => {
+  assert.equal(after(read, arrived(plain("One.")), arrived(plain("Two."))).text, "Two.");
+});
+
+test("a missing fact fills its gap in an edited text and keeps the edits", () => {
+  const missing = [{ ...NAME, hint: "" }];
+  const state = after(read, arrived(plain("Thanks.\n[your name]", { missing })), edited("Many thanks.\n[your name]"),
+    { type: "valueSet", placeholder: "sign_off_name", value: "Mina" }, arrived(plain("Thanks.\nMina")));
+  assert.equal(state.text, "Many thanks.\nMina");
+  assert.equal(state.pending, null);
+});
+
+test("another tone never replaces an edited text without asking", () => {
+  const state = after(read, arrived(plain("Thanks.")), edited("My words."), { type: "toneSet", tone: "warm" },
+    arrived(plain("Warm thanks.", { tone: "warm" })));
+  assert.equal(state.text, "My words.");
+  assert.equal(state.pending.body, "Warm thanks.");
+});
+
+test("a replaced text can be had back", () => {
+  const asked = after(read, arrived(plain("Thanks.")), edited("My words."), { type: "toneSet", tone: "warm" },
+    arrived(plain("Warm thanks.", { tone: "warm" })));
+  const replaced = reduce(asked, { type: "replaced" });
+  assert.equal(replaced.text, "Warm thanks.");
+  assert.equal(replaced.textFrom.tone, "warm");
+  const back = reduce(replaced, { type: "wentBack" });
+  assert.equal(back.text, "My words.");
+  assert.equal(back.textFrom.tone, "plain");
+});
+
+test("keeping one's own text keeps the tone it came from", () => {
+  const asked = after(read, arrived(plain("Thanks.")), edited("My words."), { type: "toneSet", tone: "warm" },
+    arrived(plain("Warm thanks.", { tone: "warm" })));
+  const kept = reduce(asked, { type: "kept" });
+  assert.equal(kept.text, "My words.");
+  assert.equal(kept.tone, "plain");
+  assert.equal(kept.pending, null);
+});
+
+test("a field for a missing fact stays while it holds something", () => {
+  const missing = [{ ...NAME, hint: "" }];
+  const state = after(read, arrived(plain("[your name]", { missing })), { type: "valueSet", placeholder: "sign_off_name", value: "Mina" },
+    arrived(plain("Mina")));
+  assert.deepEqual(state.asked.map(({ placeholder }) => placeholder), ["sign_off_name"]);
+});
+
+test("a fact with a field of its own is not asked for twice", () => {
+  const missing = [{ placeholder: "role", label: "Role", hint: "" }];
+  assert.deepEqual(after(read, arrived(plain("x", { missing }))).asked, []);
+});
+
+test("nothing is kept before the person has done something", () => {
+  assert.equal(toKeep(after(read, arrived(plain("Thanks.")))), null);
+});
+
+test("a kept draft comes back as it was, whatever is read and drafted after it", () => {
+  const before = after(read, arrived(plain("Thanks.")), { type: "fieldSet", name: "role", value: "Designer" }, edited("My words."));
+  const kept = JSON.parse(JSON.stringify(toKeep(before)));
+  const state = after({ type: "restored", kept }, read, arrived(plain("Thanks.")));
+  assert.equal(state.text, "My words.");
+  assert.equal(state.fields.role, "Designer");
+  assert.equal(state.fields.company, "Northlight Labs");
+  assert.equal(state.pending, null);
+});
+
+test("starting anew keeps a copy of the restored text", () => {
+  const kept = toKeep(after(read, arrived(plain("Thanks.")), edited("My words.")));
+  const state = after({ type: "restored", kept }, read, arrived(plain("Thanks.")), { type: "startedAnew" });
+  assert.equal(state.text, "Thanks.");
+  assert.equal(state.earlier.text, "My words.");
+});

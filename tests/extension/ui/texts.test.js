@@ -1,0 +1,39 @@
+import assert from "node:assert/strict";
+import { readFileSync, readdirSync } from "node:fs";
+import { test } from "node:test";
+import { hasText, inWords, say, sayGaps } from "../../../extension/ui/texts.js";
+
+test("gaps are counted in words and named once each", () => {
+  assert.equal(sayGaps([]), "No gaps left.");
+  assert.equal(sayGaps(["your name"]), "One gap left: your name.");
+  assert.equal(sayGaps(["your name", "role", "your name"]), "Two gaps left: your name, role.");
+});
+
+test("a large number is written as a number", () => {
+  assert.equal(inWords(3), "Three");
+  assert.equal(inWords(12), "12");
+});
+
+test("a sentence that does not exist is a mistake, not an empty line", () => {
+  assert.throws(() => say("done.nothing_like_it"), /done.nothing_like_it/);
+});
+
+test("a value may hold anything, also what looks like a gap", () => {
+  assert.equal(say("notice.decision_from", { company: "{company} & Sons" }), "This looks like a decision from {company} & Sons.");
+});
+
+test("every advice and every reason of the rule table has its sentence", () => {
+  const rules = readFileSync("server/afterword/domain/situation.py", "utf8");
+  const table = rules.slice(rules.indexOf("RULES = ("), rules.indexOf("def advise"));
+  const keys = [...table.matchAll(/"T\d+[ab]?",\s+"(\w+)",\s+"(\w+)"/g)].flatMap(([, advice, reason]) => [`advice.${advice}`, `reason.${reason}`]);
+  assert.ok(keys.length > 20);
+  assert.deepEqual(keys.filter((key) => !hasText(key)), []);
+});
+
+test("every key that the code names has its sentence", () => {
+  const code = ["extension/features", "extension/ui"].flatMap((folder) =>
+    readdirSync(folder).filter((name) => name.endsWith(".js") && !name.startsWith("texts")).map((name) => readFileSync(`${folder}/${name}`, "utf8")));
+  const keys = code.flatMap((source) => [...source.matchAll(/\bsay\("([\w.]+)"/g)].map(([, key]) => key));
+  assert.ok(keys.length > 20);
+  assert.deepEqual(keys.filter((key) => !hasText(key)), []);
+});
