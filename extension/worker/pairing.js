@@ -10,17 +10,17 @@ const NOTHING_ASKED = Object.freeze({ state: "none", code: null });
  * @param {object} parts.store connection-store.js
  * @param {object} parts.alarms chrome.alarms
  * @param {() => number} parts.now
- * @param {string} parts.name What the companion calls this browser.
+ * @param {() => string} parts.readName What the companion is to call this browser.
  * @param {() => Promise<void>} parts.onChange Told when the key came or went.
  */
-export function createPairing({ api, store, alarms, now, name, onChange }) {
+export function createPairing({ api, store, alarms, now, readName, onChange }) {
   let starting = null;
   let polling = null;
 
   async function ask() {
     const current = await check();
     if (current.state === "waiting") return current;
-    const answer = await api.startPairing(name);
+    const answer = await api.startPairing(readName());
     const asking = {
       state: "waiting",
       code: answer.code,

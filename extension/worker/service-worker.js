@@ -37,7 +37,7 @@ const keptTexts = createKeptTexts({
   now,
 });
 const drafts = createDrafts({ api, keptTexts });
-const pairing = createPairing({ api, store, alarms, now, name: browserName(navigator), onChange: onKeyChange });
+const pairing = createPairing({ api, store, alarms, now, readName: () => browserName(navigator), onChange: onKeyChange });
 
 /** The table of messages: names as in messages.js, each with its payload already looked over. */
 const handlers = {

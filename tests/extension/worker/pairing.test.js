@@ -35,7 +35,7 @@ function create() {
   const onChange = async () => {
     changes += 1;
   };
-  return createPairing({ api, store, alarms, now, name: "Chrome on Linux", onChange });
+  return createPairing({ api, store, alarms, now, readName: () => "Chrome on Linux", onChange });
 }
 
 test("asking shows the six digits and tells the companion who asks", async () => {

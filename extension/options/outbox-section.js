@@ -1,0 +1,47 @@
+/** What waits for the companion, and what it did not take. */
+import { button } from "../ui/button.js";
+import { element } from "../ui/element.js";
+import { sayMoment, sayOnPage } from "../ui/texts-pages.js";
+import { section } from "./section.js";
+
+/** @param {{retry: (key: string) => void, askToRemove: Function, remove: Function, keep: Function}} presses */
+export function outboxSection(presses) {
+  return section(sayOnPage("outbox.heading"), ({ entries, removing }) => {
+    const refused = entries.filter(({ problem }) => problem);
+    const waiting = entries.length - refused.length;
+    return [
+      waiting > 0 ? element("p", {}, sayOnPage(waiting === 1 ? "outbox.one" : "outbox.many", { count: waiting })) : null,
+      refused.length > 0 ? element("p", {}, sayOnPage("outbox.attention")) : null,
+      refused.length > 0
+        ? element("ul", { class: "entries" }, ...refused.map((entry) => item(entry, entry.key === removing, presses)))
+        : null,
+    ];
+  });
+}
+
+function item({ key, kind, body, problem }, isRemoving, presses) {
+  const fields = kind === "event" ? body.case : body;
+  const what = sayOnPage(`entry.${kind === "event" ? body.kind : "case"}`);
+  const when = body.happened_at ? sayMoment(body.happened_at) : null;
+  const whose = [fields.company ?? sayOnPage("outbox.no_company"), when].filter(Boolean).join(" · ");
+  return element("li", { class: "card" },
+    element("p", { class: "title" }, what),
+    element("p", { dir: "auto" }, whose),
+    element("p", { class: "aside" }, sayOnPage("outbox.problem", { message: problem.message })),
+    isRemoving ? element("p", {}, sayOnPage("outbox.remove_ask")) : null,
+    element("div", { class: "row" }, ...(isRemoving ? removal(key, presses) : choices(key, presses))));
+}
+
+function choices(key, presses) {
+  return [
+    button({ text: sayOnPage("outbox.try_again"), onPress: () => presses.retry(key) }),
+    button({ text: sayOnPage("outbox.remove"), look: "quiet", onPress: () => presses.askToRemove(key) }),
+  ];
+}
+
+function removal(key, presses) {
+  return [
+    button({ text: sayOnPage("outbox.remove_yes"), onPress: () => presses.remove(key) }),
+    button({ text: sayOnPage("outbox.remove_no"), look: "quiet", onPress: presses.keep }),
+  ];
+}
