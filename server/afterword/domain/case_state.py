@@ -42,3 +42,6 @@ def is_closed_after(event_kind: str, is_closed: bool) -> bool:
     if event_kind in ("closed", "reopened"):
         return event_kind == "closed"
     return is_closed
+
+
+EVENT_KINDS = ("kept", "put_into_reply", "copied", "marked_as_sent", "closed", "reopened", "corrected")

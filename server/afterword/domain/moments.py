@@ -1,4 +1,4 @@
-"""Moments as they are stored and sent: ISO 8601 in UTC, whole seconds, ending in Z, so that text order is time order."""
+"""Moments as stored and sent: ISO 8601 in UTC, whole seconds, ending in Z: text order is time order."""
 
 from __future__ import annotations
 

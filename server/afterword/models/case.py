@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, TextField
+from peewee import AutoField, BooleanField, TextField
 from playhouse.sqlite_ext import JSONField
 
 from afterword.models.database import BaseModel
@@ -11,6 +11,7 @@ from afterword.models.database import BaseModel
 class Case(BaseModel):
     """A row for each application. Moments are ISO 8601 texts in UTC that end in Z; null means unknown."""
 
+    id = AutoField()
     message_id = TextField(null=True, unique=True)
     thread_id = TextField(null=True, index=True)
     account = TextField(null=True)

@@ -7,4 +7,4 @@ from afterword.models.database import database
 
 def empty_log() -> None:
     """Bring the write-ahead log into the database and cut it to nothing: it still holds what was deleted."""
-    database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    database.pragma("wal_checkpoint", "TRUNCATE")

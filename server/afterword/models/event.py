@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import BooleanField, ForeignKeyField, TextField
+from peewee import AutoField, BooleanField, ForeignKeyField, TextField
 
 from afterword.models.case import Case
 from afterword.models.database import BaseModel
@@ -11,6 +11,7 @@ from afterword.models.database import BaseModel
 class Event(BaseModel):
     """A row for each event. Its id gives the order, because clocks jump."""
 
+    id = AutoField()
     case = ForeignKeyField(Case, backref="events", on_delete="CASCADE")
     kind = TextField()
     happened_at = TextField()

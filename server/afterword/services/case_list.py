@@ -16,32 +16,40 @@ NOT_DECISIONS = "not_decisions"
 
 FILTERS = (*STATES, NOT_DECISIONS)
 
+SHOWN_ROWS = Case.select(*SHOWN, Case.dated_at)
+
 
 def list_page(
-    state: str | None = None, words: str | None = None, cursor: str | None = None, limit: int = 25
-) -> tuple[list[dict[str, Any]], str | None]:
-    """Return one page and the cursor of the next, which is None on the last page.
+    state: str | None = None,
+    words: str | None = None,
+    message_id: str | None = None,
+    cursor: str | None = None,
+    limit: int = 25,
+) -> dict[str, Any]:
+    """Return one page of cases, and the cursor of the next, which is None on the last page.
 
     Args:
         state: one of FILTERS.
+        message_id: the case of this message only, whatever the person said of it.
         words: each must stand in the company, the role or the person's name.
         cursor: from the page before.
     """
-    found = _narrowed(state, words)
+    found = SHOWN_ROWS.where(Case.message_id == message_id) if message_id else _narrowed(state, words)
     if cursor:
         dated_at, _, case_id = cursor.partition(".")
         found = found.where(Tuple(Case.dated_at, Case.id) < (dated_at, int(case_id)))
-    rows = list(found.order_by(Case.dated_at.desc(), Case.id.desc()).limit(limit + 1).dicts())
+    ordered: Any = found.order_by(Case.dated_at.desc(), Case.id.desc()).limit(limit + 1).dicts()
+    rows = list(ordered)
     has_more = len(rows) > limit
     page = rows[:limit]
     next_cursor = f"{page[-1]['dated_at']}.{page[-1]['case_id']}" if has_more else None
     for row in page:
         del row["dated_at"]
-    return page, next_cursor
+    return {"cases": page, "next_cursor": next_cursor}
 
 
-def _narrowed(state: str | None, words: str | None) -> ModelSelect:
-    found = Case.select(*SHOWN, Case.dated_at)
+def _narrowed(state: str | None, words: str | None) -> ModelSelect[Case]:
+    found = SHOWN_ROWS
     if state == NOT_DECISIONS:
         found = found.where(Case.is_decision == False)  # noqa: E712
     else:

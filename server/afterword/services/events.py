@@ -50,8 +50,16 @@ def add(case_id: int, kind: str, now: datetime) -> None:
         _append(row, {"kind": kind, "happened_at": moments.to_text(now)}, now)
 
 
-def list_for(case_id: int) -> list[dict[str, Any]]:
-    """List the events of a case, the first told first."""
+def read_case(case_id: int) -> dict[str, Any]:
+    """Return a case with its events, the first told first.
+
+    Raises:
+        CaseNotFound: there is none of that number.
+    """
+    return {**cases.get(case_id), "events": _list(case_id)}
+
+
+def _list(case_id: int) -> list[dict[str, Any]]:
     found = Event.select(
         Event.id.alias("event_id"),
         Event.kind,
@@ -62,7 +70,8 @@ def list_for(case_id: int) -> list[dict[str, Any]]:
         Event.tone,
         Event.asks,
     )
-    return list(found.where(Event.case == case_id).order_by(Event.id).dicts())
+    rows: Any = found.where(Event.case == case_id).order_by(Event.id).dicts()
+    return list(rows)
 
 
 def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:

@@ -20,7 +20,7 @@ class Outcome:
     """What a keyed write led to.
 
     Attributes:
-        ids: the numbers of the rows it wrote. Their words are not copied, so that deleting a case leaves none.
+        ids: the numbers of the rows it wrote. Their words are not copied: deleting a case leaves none.
         status: of the first answer.
         is_replay: nothing was written now, because the same write had been told before.
     """

@@ -25,7 +25,7 @@ def change(choices: Mapping[str, Any]) -> dict[str, Any]:
     return read()
 
 
-def fill_in(values: Mapping[str, str | None]) -> dict[str, str | None]:
+def fill_in(values: Mapping[str, str | None]) -> dict[str, str]:
     """Add what the settings know about the person to the values for a draft; what was given wins."""
     own = {name: value for name, value in read().items() if isinstance(value, str)}
-    return own | {name: value for name, value in values.items() if value and value.strip()}
+    return {**own, **{name: value for name, value in values.items() if value and value.strip()}}

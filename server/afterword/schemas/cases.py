@@ -1,0 +1,92 @@
+"""The shape of a case, of its parts, and of the question for a list of them."""
+
+from __future__ import annotations
+
+from marshmallow import Schema, fields, validate
+
+from afterword.domain.case_state import STATES
+from afterword.domain.situation import FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
+from afterword.schemas.values import (
+    LINE_LENGTH,
+    NAME_LENGTH,
+    Day,
+    Flag,
+    Moment,
+    Words,
+    choice,
+    optional_choice,
+)
+
+VERDICT_KINDS = (
+    "rejection",
+    "hold",
+    "confirmation",
+    "interview",
+    "assessment",
+    "offer",
+    "outreach",
+    "job_alert",
+    "withdrawal",
+    "other",
+)
+
+
+class PromiseSchema(Schema):
+    """What the company said it would do: of which kind, in which words, and by when."""
+
+    kind = choice(PROMISE_KINDS, required=True)
+    quote = Words(LINE_LENGTH, allow_none=True, load_default=None)
+    due_on = Day(allow_none=True, load_default=None)
+
+
+class CaseFactsSchema(Schema):
+    """What the person told or confirmed about one application; null is unknown."""
+
+    message_id = Words(NAME_LENGTH, allow_none=True)
+    thread_id = Words(NAME_LENGTH, allow_none=True)
+    account = Words(NAME_LENGTH, allow_none=True)
+    subject = Words(LINE_LENGTH, allow_none=True)
+    company = Words(NAME_LENGTH, allow_none=True)
+    role = Words(NAME_LENGTH, allow_none=True)
+    contact_name = Words(NAME_LENGTH, allow_none=True)
+    contact_address = Words(NAME_LENGTH, allow_none=True)
+    received_at = Moment(allow_none=True)
+    stage = optional_choice(STAGES)
+    sender_kind = optional_choice(SENDER_KINDS)
+    feedback_stance = optional_choice(FEEDBACK_STANCES)
+    promise = fields.Nested(PromiseSchema, allow_none=True)
+    referral = Words(NAME_LENGTH, allow_none=True)
+    kind = optional_choice(VERDICT_KINDS)
+    is_decision = Flag(allow_none=True)
+    language = Words(NAME_LENGTH, allow_none=True)
+
+
+class CaseFieldsSchema(CaseFactsSchema):
+    """The facts, and the state if the person chose it."""
+
+    state = optional_choice(STATES)
+
+
+class CaseSchema(CaseFactsSchema):
+    """A case as it is kept."""
+
+    case_id = fields.Integer()
+    state = choice(STATES)
+    created_at = Moment()
+    updated_at = Moment()
+
+
+class CaseQuerySchema(Schema):
+    """Which cases to list."""
+
+    message_id = Words(NAME_LENGTH)
+    state = choice(STATES)
+    cursor = fields.String(validate=validate.Regexp(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\.\d{1,18}\Z"))
+    limit = fields.Integer(validate=validate.Range(1, 100), load_default=25)
+
+
+class CasePageSchema(Schema):
+    """One page of cases, and the cursor of the next page or null."""
+
+    cases = fields.List(fields.Nested(CaseSchema))
+    next_cursor = fields.String(allow_none=True)

@@ -1,0 +1,74 @@
+"""The shape of a wish for a draft, and of the draft."""
+
+from __future__ import annotations
+
+from marshmallow import Schema, fields
+
+from afterword.domain.front_matter import CHANNELS, TONES
+from afterword.domain.situation import ADVICE_KEYS, FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
+from afterword.schemas.cases import VERDICT_KINDS
+from afterword.schemas.values import LINE_LENGTH, NAME_LENGTH, Flag, Words, choice, optional_choice
+
+
+class SituationSchema(Schema):
+    """What the advice depends on; null is unknown."""
+
+    stage = optional_choice(STAGES)
+    sender_kind = optional_choice(SENDER_KINDS)
+    feedback_stance = optional_choice(FEEDBACK_STANCES)
+    promise_kind = optional_choice(PROMISE_KINDS)
+    referral = Flag(allow_none=True)
+
+
+class DraftWishSchema(Schema):
+    """For which situation, in which tone, and with what the person knows."""
+
+    situation = fields.Nested(SituationSchema, required=True)
+    kind = optional_choice(VERDICT_KINDS)
+    values = fields.Dict(
+        keys=fields.String(), values=Words(LINE_LENGTH, allow_none=True), load_default=dict, allow_none=True
+    )
+    tone = optional_choice(TONES)
+    situation_id = Words(NAME_LENGTH, allow_none=True)
+    language = Words(NAME_LENGTH, allow_none=True)
+
+
+class GapSchema(Schema):
+    """A missing value as it stands in the body, in UTF-16 code units."""
+
+    placeholder = fields.String()
+    label = fields.String()
+    start = fields.Integer()
+    end = fields.Integer()
+
+
+class MissingSchema(Schema):
+    """A value to ask the person for."""
+
+    placeholder = fields.String()
+    label = fields.String()
+    hint = fields.String()
+
+
+class AdviceSchema(Schema):
+    """What to do, and why: keys of the sentences on screen."""
+
+    key = choice(ADVICE_KEYS)
+    reason_key = fields.String()
+
+
+class DraftSchema(Schema):
+    """A filled template."""
+
+    template_id = fields.String()
+    situation_id = fields.String()
+    tone = choice(TONES)
+    tones = fields.List(choice(TONES))
+    channel = choice(CHANNELS)
+    language = fields.String()
+    asks = fields.Boolean()
+    subject = fields.String(allow_none=True)
+    body = fields.String()
+    gaps = fields.List(fields.Nested(GapSchema))
+    missing = fields.List(fields.Nested(MissingSchema))
+    advice = fields.Nested(AdviceSchema)

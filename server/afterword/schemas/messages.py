@@ -1,0 +1,83 @@
+"""The shape of a mail to read, and of what was read."""
+
+from __future__ import annotations
+
+from marshmallow import Schema, fields
+
+from afterword.domain.situation import FEEDBACK_STANCES, SENDER_KINDS, STAGES
+from afterword.schemas.cases import VERDICT_KINDS, CaseSchema, PromiseSchema
+from afterword.schemas.values import LINE_LENGTH, MAIL_LENGTH, NAME_LENGTH, Flag, Moment, Words, choice
+
+
+class MessageSchema(Schema):
+    """One mail as it stands in the page."""
+
+    message_id = Words(NAME_LENGTH, allow_none=True, load_default=None)
+    thread_id = Words(NAME_LENGTH, allow_none=True, load_default=None)
+    subject = Words(LINE_LENGTH, allow_none=True, load_default=None)
+    from_name = Words(NAME_LENGTH, allow_none=True, load_default=None)
+    from_address = Words(NAME_LENGTH, allow_none=True, load_default=None)
+    received_at = Moment(allow_none=True, load_default=None)
+    text = Words(MAIL_LENGTH, required=True)
+    html = Words(MAIL_LENGTH, allow_none=True, load_default=None)
+    own_address = Words(NAME_LENGTH, allow_none=True, load_default=None)
+    is_own = Flag(load_default=False)
+
+
+class ReadMessageSchema(Schema):
+    """The mail to read."""
+
+    message = fields.Nested(MessageSchema, required=True)
+
+
+class ReasonSchema(Schema):
+    """A phrase that speaks for a decision or against it."""
+
+    text = fields.String()
+    speaks = choice(("for", "against"))
+    signal = fields.String()
+
+
+class VerdictSchema(Schema):
+    """Whether the mail is a decision, of which kind, how sure, and why."""
+
+    is_rejection = fields.Boolean()
+    kind = choice(VERDICT_KINDS)
+    score = fields.Float()
+    reasons = fields.List(fields.Nested(ReasonSchema))
+
+
+class FactsSchema(Schema):
+    """What the mail says; null is unknown."""
+
+    company = fields.String(allow_none=True)
+    role = fields.String(allow_none=True)
+    contact_name = fields.String(allow_none=True)
+    stage = choice(STAGES, allow_none=True)
+    sender_kind = choice(SENDER_KINDS, allow_none=True)
+    feedback_stance = choice(FEEDBACK_STANCES, allow_none=True)
+    promise = fields.Nested(PromiseSchema, allow_none=True)
+    referral = fields.String(allow_none=True)
+
+
+class SourcesSchema(Schema):
+    """The words of the mail that each fact was read from; null where there are none."""
+
+    company = fields.String(allow_none=True)
+    role = fields.String(allow_none=True)
+    contact_name = fields.String(allow_none=True)
+    stage = fields.String(allow_none=True)
+    sender_kind = fields.String(allow_none=True)
+    feedback_stance = fields.String(allow_none=True)
+    promise = fields.String(allow_none=True)
+    referral = fields.String(allow_none=True)
+
+
+class ReadingSchema(Schema):
+    """What was read, and the case that is kept of it."""
+
+    verdict = fields.Nested(VerdictSchema)
+    language = fields.String(allow_none=True)
+    facts = fields.Nested(FactsSchema)
+    sources = fields.Nested(SourcesSchema)
+    case = fields.Nested(CaseSchema, allow_none=True)

@@ -1,0 +1,26 @@
+"""The shape of the list of templates."""
+
+from __future__ import annotations
+
+from marshmallow import Schema, fields
+
+from afterword.domain.front_matter import CHANNELS, TONES
+from afterword.schemas.values import choice
+
+
+class TemplateSchema(Schema):
+    """One template, without its text."""
+
+    template_id = fields.String()
+    situation_id = fields.String()
+    tone = choice(TONES)
+    channel = choice(CHANNELS)
+    language = fields.String()
+    version = fields.Integer()
+    title = fields.String()
+
+
+class TemplateListSchema(Schema):
+    """All templates."""
+
+    templates = fields.List(fields.Nested(TemplateSchema))
