@@ -1,0 +1,100 @@
+"""Serves the stand-in Gmail under Gmail's own address, to one browser context."""
+
+from __future__ import annotations
+
+import html
+import json
+import mimetypes
+import re
+import secrets
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, Route
+
+from e2e.stand_ins.mailbox import MAILBOX
+from e2e.stand_ins.mailbox.people import MINA, MINA_ELSEWHERE
+from e2e.stand_ins.mailbox.shapes import Person, Thread, thread_as_json
+from e2e.stand_ins.switches import Switches
+
+ORIGIN = "https://mail.google.com"
+FILES = Path(__file__).with_name("gmail")
+LABELS: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("labels.json").read_text("utf-8"))
+ACCOUNTS: tuple[Person, ...] = (MINA, MINA_ELSEWHERE)
+NOW = "2026-11-24T10:00:00Z"
+_ACCOUNT_PATH = re.compile(r"^/mail/u/(\d+)/?$")
+
+
+class StandInGmail:
+    """Answers every request to Gmail's address from the files beside this module.
+
+    Attributes:
+        switches: what the next page load is like; the page's address may change it further.
+    """
+
+    def __init__(self, switches: Switches | None = None, mailbox: Sequence[Thread] = MAILBOX) -> None:
+        self.switches = switches or Switches()
+        self.mailbox = mailbox
+
+    def serve_to(self, context: BrowserContext) -> None:
+        """Answer the context's requests from now on."""
+        context.route(f"{ORIGIN}/**", self._answer)
+
+    def _answer(self, route: Route) -> None:
+        address = urlsplit(route.request.url)
+        account = _ACCOUNT_PATH.match(address.path)
+        if account and int(account[1]) < len(ACCOUNTS):
+            route.fulfill(**self.page(address.query, int(account[1])))
+        elif address.path.startswith("/stand-in/"):
+            route.fulfill(**_file(address.path.removeprefix("/stand-in/")))
+        else:
+            route.fulfill(status=404, content_type="text/plain", body="Not part of the stand-in.")
+
+    def page(self, query: str = "", account_number: int = 0) -> dict[str, Any]:
+        """Return the document with its headers, in the form that Playwright's fulfill takes."""
+        switches = self.switches.with_query(query)
+        owner = ACCOUNTS[account_number]
+        configuration = {
+            "switches": switches.as_json(),
+            "labels": LABELS[switches.language],
+            "account": {"name": owner.name, "address": owner.address, "number": account_number},
+            "now": NOW,
+            "threads": [thread_as_json(thread, owner) for thread in self.mailbox],
+        }
+        nonce = secrets.token_urlsafe(16)
+        text = (FILES / "index.html").read_text("utf-8")
+        text = text.replace("{nonce}", nonce).replace("{configuration}", _as_script(configuration))
+        headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
+        if switches.csp:
+            headers["Content-Security-Policy"] = _policy(nonce)
+        return {"status": 200, "headers": headers, "body": text}
+
+
+def _as_script(value: Any) -> str:
+    """JSON that cannot end the script element it stands in."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
+
+
+def _policy(nonce: str) -> str:
+    return "; ".join(
+        (
+            f"script-src 'nonce-{nonce}' 'strict-dynamic'",
+            f"style-src 'nonce-{nonce}'",
+            "object-src 'none'",
+            "base-uri 'self'",
+            "connect-src 'self'",
+            "img-src 'self' data:",
+            "frame-ancestors 'self'",
+            "require-trusted-types-for 'script'",
+        )
+    )
+
+
+def _file(name: str) -> dict[str, Any]:
+    path = FILES / Path(name).name
+    if not path.is_file():
+        return {"status": 404, "content_type": "text/plain", "body": html.escape(name)}
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return {"status": 200, "headers": {"Content-Type": f"{kind}; charset=utf-8"}, "body": path.read_bytes()}
