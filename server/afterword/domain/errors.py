@@ -66,6 +66,15 @@ class CaseNotFound(AfterwordError):
         super().__init__(f"There is no case {case_id}.", {"case_id": case_id})
 
 
+class CaseDeleted(AfterwordError):
+    """A write is told again whose case the person has deleted since."""
+
+    code = "not_found"
+
+    def __init__(self) -> None:
+        super().__init__("This was written before, and its case was deleted since.")
+
+
 class IdempotencyConflict(AfterwordError):
     """The key was used before, with another body."""
 
@@ -94,3 +103,57 @@ class MessageHasCase(AfterwordError):
             f"Case {case_id} is about this message.",
             {"message_id": [f"Case {case_id} is about this message."]},
         )
+
+
+class HostRefused(AfterwordError):
+    """The request was addressed to another name or port than the companion's own."""
+
+    code = "host_refused"
+
+    def __init__(self) -> None:
+        super().__init__("Only 127.0.0.1 and localhost, with the port, are answered.")
+
+
+class AreaRefused(AfterwordError):
+    """This part of the companion is not for the kind of request that came."""
+
+    code = "area_refused"
+
+    def __init__(self) -> None:
+        super().__init__("This part of the companion does not take such requests.")
+
+
+class OriginRefused(AfterwordError):
+    """The page or extension that asks is not one that may."""
+
+    code = "origin_refused"
+
+    def __init__(self) -> None:
+        super().__init__("The origin of this request may not ask this.")
+
+
+class NotConnected(AfterwordError):
+    """The caller has no token or session, or one that is no longer good."""
+
+    code = "not_connected"
+
+    def __init__(self) -> None:
+        super().__init__("Not connected, or no longer.")
+
+
+class PairingUnknown(AfterwordError):
+    """Nobody asks under this number: it never was, it ran out, or it was answered."""
+
+    code = "pairing_unknown"
+
+    def __init__(self) -> None:
+        super().__init__("No browser is waiting under this number.")
+
+
+class PairingFull(AfterwordError):
+    """As many browsers wait for an answer as may at a time."""
+
+    code = "pairing_full"
+
+    def __init__(self, most: int) -> None:
+        super().__init__(f"{most} browsers are waiting for an answer.", {"most": most})

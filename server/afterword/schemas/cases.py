@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from marshmallow import Schema, fields, validate
+from marshmallow import fields, validate
 
 from afterword.domain.case_state import STATES
 from afterword.domain.situation import FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
+from afterword.schemas.base import StrictSchema
 from afterword.schemas.values import (
     LINE_LENGTH,
     NAME_LENGTH,
@@ -31,7 +32,7 @@ VERDICT_KINDS = (
 )
 
 
-class PromiseSchema(Schema):
+class PromiseSchema(StrictSchema):
     """What the company said it would do: of which kind, in which words, and by when."""
 
     kind = choice(PROMISE_KINDS, required=True)
@@ -39,7 +40,7 @@ class PromiseSchema(Schema):
     due_on = Day(allow_none=True, load_default=None)
 
 
-class CaseFactsSchema(Schema):
+class CaseFactsSchema(StrictSchema):
     """What the person told or confirmed about one application; null is unknown."""
 
     message_id = Words(NAME_LENGTH, allow_none=True)
@@ -76,7 +77,7 @@ class CaseSchema(CaseFactsSchema):
     updated_at = Moment()
 
 
-class CaseQuerySchema(Schema):
+class CaseQuerySchema(StrictSchema):
     """Which cases to list."""
 
     message_id = Words(NAME_LENGTH)
@@ -85,7 +86,7 @@ class CaseQuerySchema(Schema):
     limit = fields.Integer(validate=validate.Range(1, 100), load_default=25)
 
 
-class CasePageSchema(Schema):
+class CasePageSchema(StrictSchema):
     """One page of cases, and the cursor of the next page or null."""
 
     cases = fields.List(fields.Nested(CaseSchema))

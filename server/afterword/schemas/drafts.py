@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from afterword.domain.front_matter import CHANNELS, TONES
 from afterword.domain.situation import ADVICE_KEYS, FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
+from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import VERDICT_KINDS
 from afterword.schemas.values import LINE_LENGTH, NAME_LENGTH, Flag, Words, choice, optional_choice
 
 
-class SituationSchema(Schema):
+class SituationSchema(StrictSchema):
     """What the advice depends on; null is unknown."""
 
     stage = optional_choice(STAGES)
@@ -20,7 +21,7 @@ class SituationSchema(Schema):
     referral = Flag(allow_none=True)
 
 
-class DraftWishSchema(Schema):
+class DraftWishSchema(StrictSchema):
     """For which situation, in which tone, and with what the person knows."""
 
     situation = fields.Nested(SituationSchema, required=True)
@@ -33,7 +34,7 @@ class DraftWishSchema(Schema):
     language = Words(NAME_LENGTH, allow_none=True)
 
 
-class GapSchema(Schema):
+class GapSchema(StrictSchema):
     """A missing value as it stands in the body, in UTF-16 code units."""
 
     placeholder = fields.String()
@@ -42,7 +43,7 @@ class GapSchema(Schema):
     end = fields.Integer()
 
 
-class MissingSchema(Schema):
+class MissingSchema(StrictSchema):
     """A value to ask the person for."""
 
     placeholder = fields.String()
@@ -50,14 +51,14 @@ class MissingSchema(Schema):
     hint = fields.String()
 
 
-class AdviceSchema(Schema):
+class AdviceSchema(StrictSchema):
     """What to do, and why: keys of the sentences on screen."""
 
     key = choice(ADVICE_KEYS)
     reason_key = fields.String()
 
 
-class DraftSchema(Schema):
+class DraftSchema(StrictSchema):
     """A filled template."""
 
     template_id = fields.String()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from afterword.domain.case_state import EVENT_KINDS
 from afterword.domain.front_matter import TONES
+from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import CaseFieldsSchema, CaseSchema
 from afterword.schemas.values import NAME_LENGTH, TEXT_LENGTH, Flag, Moment, Words, choice, optional_choice
 
 
-class EventFactsSchema(Schema):
+class EventFactsSchema(StrictSchema):
     """What happened."""
 
     kind = choice(EVENT_KINDS, required=True)
@@ -27,7 +28,7 @@ class RecordEventSchema(EventFactsSchema):
     case = fields.Nested(CaseFieldsSchema, required=True)
 
 
-class RecordedEventSchema(Schema):
+class RecordedEventSchema(StrictSchema):
     """The number of the event, and its case as it is kept now."""
 
     event_id = fields.Integer()

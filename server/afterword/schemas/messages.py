@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from afterword.domain.situation import FEEDBACK_STANCES, SENDER_KINDS, STAGES
+from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import VERDICT_KINDS, CaseSchema, PromiseSchema
 from afterword.schemas.values import LINE_LENGTH, MAIL_LENGTH, NAME_LENGTH, Flag, Moment, Words, choice
 
 
-class MessageSchema(Schema):
+class MessageSchema(StrictSchema):
     """One mail as it stands in the page."""
 
     message_id = Words(NAME_LENGTH, allow_none=True, load_default=None)
@@ -24,13 +25,13 @@ class MessageSchema(Schema):
     is_own = Flag(load_default=False)
 
 
-class ReadMessageSchema(Schema):
+class ReadMessageSchema(StrictSchema):
     """The mail to read."""
 
     message = fields.Nested(MessageSchema, required=True)
 
 
-class ReasonSchema(Schema):
+class ReasonSchema(StrictSchema):
     """A phrase that speaks for a decision or against it."""
 
     text = fields.String()
@@ -38,7 +39,7 @@ class ReasonSchema(Schema):
     signal = fields.String()
 
 
-class VerdictSchema(Schema):
+class VerdictSchema(StrictSchema):
     """Whether the mail is a decision, of which kind, how sure, and why."""
 
     is_rejection = fields.Boolean()
@@ -47,7 +48,7 @@ class VerdictSchema(Schema):
     reasons = fields.List(fields.Nested(ReasonSchema))
 
 
-class FactsSchema(Schema):
+class FactsSchema(StrictSchema):
     """What the mail says; null is unknown."""
 
     company = fields.String(allow_none=True)
@@ -60,7 +61,7 @@ class FactsSchema(Schema):
     referral = fields.String(allow_none=True)
 
 
-class SourcesSchema(Schema):
+class SourcesSchema(StrictSchema):
     """The words of the mail that each fact was read from; null where there are none."""
 
     company = fields.String(allow_none=True)
@@ -73,7 +74,7 @@ class SourcesSchema(Schema):
     referral = fields.String(allow_none=True)
 
 
-class ReadingSchema(Schema):
+class ReadingSchema(StrictSchema):
     """What was read, and the case that is kept of it."""
 
     verdict = fields.Nested(VerdictSchema)

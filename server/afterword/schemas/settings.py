@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from marshmallow import Schema
-
+from afterword.schemas.base import StrictSchema
 from afterword.schemas.values import NAME_LENGTH, Flag, Words
 
 
-class SettingsSchema(Schema):
+class SettingsSchema(StrictSchema):
     """What the person has chosen once for all; when changing, what is absent stays."""
 
     sign_off_name = Words(NAME_LENGTH, allow_none=True)

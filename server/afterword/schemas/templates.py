@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from marshmallow import Schema, fields
+from marshmallow import fields
 
 from afterword.domain.front_matter import CHANNELS, TONES
+from afterword.schemas.base import StrictSchema
 from afterword.schemas.values import choice
 
 
-class TemplateSchema(Schema):
+class TemplateSchema(StrictSchema):
     """One template, without its text."""
 
     template_id = fields.String()
@@ -20,7 +21,7 @@ class TemplateSchema(Schema):
     title = fields.String()
 
 
-class TemplateListSchema(Schema):
+class TemplateListSchema(StrictSchema):
     """All templates."""
 
     templates = fields.List(fields.Nested(TemplateSchema))

@@ -24,12 +24,16 @@ class Words(fields.String):
     """Text of a limited length. Where it may be null, blank text is null: a field emptied by the person."""
 
     def __init__(self, longest: int, **kwargs: Any) -> None:
-        super().__init__(validate=validate.Length(max=longest), **kwargs)
+        metadata = {"maxLength": longest, **kwargs.pop("metadata", {})}
+        super().__init__(metadata=metadata, **kwargs)
+        self.longest = longest
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
         text = super()._deserialize(value, *args, **kwargs)
         if _UNSTORABLE.search(text):
             raise ValidationError("Holds characters that cannot be stored.")
+        if len(text) > self.longest:
+            raise ValidationError(f"Longer than {self.longest} characters.")
         return text.strip() or (None if self.allow_none else "")
 
 

@@ -14,7 +14,7 @@ from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.models.erasing import empty_log
 from afterword.models.event import Event
-from afterword.services.idempotency import Outcome, write_once
+from afterword.services.idempotency import Outcome, forget_case, write_once
 
 FACTS = (
     "message_id",
@@ -110,6 +110,7 @@ def delete(case_id: int) -> None:
     with database.atomic():
         if not Case.delete().where(Case.id == case_id).execute():
             raise CaseNotFound(case_id)
+        forget_case(case_id)
     empty_log()
 
 

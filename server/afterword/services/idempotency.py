@@ -9,10 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from peewee import fn
+
 from afterword.domain import moments
-from afterword.domain.errors import IdempotencyConflict
+from afterword.domain.errors import CaseDeleted, IdempotencyConflict
 from afterword.models.database import database
 from afterword.models.idempotency import IdempotencyRecord
+
+_FORGOTTEN = "{}"
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ def write_once(
 
     Raises:
         IdempotencyConflict: the key was used with another body.
+        CaseDeleted: the write was made, and its case is deleted since.
     """
     body_hash = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).digest()
     with database.atomic():
@@ -63,4 +68,15 @@ def write_once(
             return Outcome(ids, status, is_replay=False)
     if bytes(known.body_hash) != body_hash:
         raise IdempotencyConflict
+    if known.answer == _FORGOTTEN:
+        raise CaseDeleted
     return Outcome(json.loads(known.answer), known.status, is_replay=True)
+
+
+def forget_case(case_id: int) -> None:
+    """Forget what was written about a case, inside a transaction of the caller.
+
+    The keys stay, so that a write which is told again does not bring the case back.
+    """
+    about = fn.json_extract(IdempotencyRecord.answer, "$.case_id") == case_id
+    IdempotencyRecord.update(answer=_FORGOTTEN).where(about).execute()
