@@ -134,6 +134,18 @@ _LISTED = (
         "As both of you know them: Jo, or Jo Lindqvist.",
     ),
     Placeholder(
+        "referrer_first_name",
+        "their first name",
+        "First name of the one who introduced you",
+        "As you would greet them.",
+    ),
+    Placeholder(
+        "how_it_went",
+        "how it went, in your words",
+        "How it went",
+        "A few words: two good talks, and one question I could not answer.",
+    ),
+    Placeholder(
         "met_where", "where you met", "Where you met", "Fits after “we met”: at the Leeds design evening."
     ),
     Placeholder(
@@ -147,6 +159,12 @@ _LISTED = (
         "why you write today",
         "Why you write today",
         "Fits after “because”: the course you named turned out to be a good one.",
+    ),
+    Placeholder(
+        "field_question",
+        "a short question about their field",
+        "A short question about their field",
+        "One whole question that is a pleasure to answer.",
     ),
     Placeholder(
         "since_then",
