@@ -23,10 +23,9 @@ function item({ key, kind, body, problem }, isRemoving, presses) {
   const fields = kind === "event" ? body.case : body;
   const what = sayOnPage(`entry.${kind === "event" ? body.kind : "case"}`);
   const when = body.happened_at ? sayMoment(body.happened_at) : null;
-  const whose = [fields.company ?? sayOnPage("outbox.no_company"), when].filter(Boolean).join(" · ");
   return element("li", { class: "card" },
     element("p", { class: "title" }, what),
-    element("p", { dir: "auto" }, whose),
+    element("p", {}, element("bdi", {}, fields.company ?? sayOnPage("outbox.no_company")), when && ` · ${when}`),
     element("p", { class: "aside" }, sayOnPage("outbox.problem", { message: problem.message })),
     isRemoving ? element("p", {}, sayOnPage("outbox.remove_ask")) : null,
     element("div", { class: "row" }, ...(isRemoving ? removal(key, presses) : choices(key, presses))));

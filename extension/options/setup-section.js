@@ -12,7 +12,9 @@ export function setupSection(presses) {
     const isReached = REACHED.includes(state.status?.state);
     const isConnected = state.status?.state === "connected";
     const hasKey = isConnected || Boolean(state.stored?.connected_at && state.status?.state !== "not_connected");
+    const next = isConnected ? "gmail.heading" : isReached ? "connect.heading" : "start.heading";
     return [
+      element("p", { class: "unseen", role: "status" }, state.status ? sayOnPage("setup.now", { step: sayOnPage(next) }) : ""),
       element("ol", { class: "steps" },
         step("start.heading", isReached ? "done" : "next", startStep(state, presses)),
         step("connect.heading", hasKey ? "done" : isReached ? "next" : "later", connectStep(state, hasKey, presses)),
@@ -22,7 +24,7 @@ export function setupSection(presses) {
 }
 
 function step(heading, progress, content) {
-  return element("li", { class: progress },
+  return element("li", { class: progress, "aria-current": progress === "next" ? "step" : null },
     element("h3", {}, sayOnPage(heading), element("span", { class: "progress" }, sayOnPage(`setup.${progress}`))),
     ...content);
 }

@@ -7,6 +7,7 @@ const texts = {
   "setup.done": "Done",
   "setup.next": "Next",
   "setup.later": "After that",
+  "setup.now": "Next: {step}.",
 
   "start.heading": "Start the companion",
   "start.looking": "Looking for the companion…",
@@ -49,7 +50,7 @@ const texts = {
   "companion.page": "Open the companion's page",
 
   "port.heading": "Port",
-  "port.why": "Only needed when the companion was started with --port.",
+  "port.why": "Only needed when the companion was started on another port.",
   "port.label": "Port of the companion",
   "port.use": "Use this port",
   "port.saved": "Port {port} is used from now on.",
