@@ -17,11 +17,14 @@ export function button({ text = "", label = null, look = "plain", icon = null, t
   return node;
 }
 
-/** A page can make a click of its own; only a trusted one is the person's. */
+/**
+ * A page can make a click of its own; only a trusted one is the person's. The second click of a double one is left
+ * out: by then another button may stand in the same spot.
+ */
 export function onPersonsPress(node, onPress) {
   // Without this a press would take the focus, and with it the caret, out of the compose box.
   node.addEventListener("mousedown", (event) => event.preventDefault());
   node.addEventListener("click", (event) => {
-    if (event.isTrusted) onPress(event);
+    if (event.isTrusted && event.detail < 2) onPress(event);
   });
 }

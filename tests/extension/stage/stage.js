@@ -48,7 +48,7 @@ function makeDraft({ values, tone }) {
   })).sort((one, other) => one.start - other.start);
   const missing = gaps.map(({ placeholder, label }) => ({ placeholder, label: label[0].toUpperCase() + label.slice(1), hint: "From your own words" }));
   return {
-    template_id: `after_final.${chosen}`, situation_id: "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: "reply", language: "en",
+    template_id: `after_final.${chosen}`, situation_id: "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: scene.channel ?? "reply", language: "en",
     subject: null, body, gaps, missing, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "" }, source: "companion",
   };
 }

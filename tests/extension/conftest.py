@@ -1,0 +1,58 @@
+"""The stage: a page of ours where the panel stands beside a mail, with a stand-in companion and a stand-in adapter."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page
+
+from scripts.ensure_browser import find
+from tests.extension.stage.panel_stage import PanelStage
+
+PROJECT = Path(__file__).parents[2]
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    """Serves the project's files as they are and says nothing about it."""
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Keep the test output clean."""
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """The browser that is already there; as root it runs without its sandbox."""
+    return {"executable_path": find(), "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """Nothing: the plugin's own fixture of this name warns with this pytest, and a warning is an error."""
+
+
+@pytest.fixture(scope="session")
+def project_url() -> Iterator[str]:
+    """The project's files under a loopback address."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(PROJECT)))
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+    thread.join()
+
+
+@pytest.fixture
+def stage(page: Page, project_url: str) -> Iterator[PanelStage]:
+    """The stage with nothing on it yet; a mistake in a script of ours is the test's mistake."""
+    mistakes: list[str] = []
+    page.on("pageerror", lambda error: mistakes.append(str(error)))
+    yield PanelStage(page, f"{project_url}/tests/extension/stage/stage.html")
+    assert mistakes == []
