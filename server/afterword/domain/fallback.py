@@ -6,13 +6,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from afterword.domain.placeholders import CATALOGUE, Placeholder
-from afterword.domain.situation import RULES, default_tone
+from afterword.domain.situation import PROMISE_PHRASES, RULES, default_tone
 from afterword.domain.template import Template, fill
 
 VERSION = 1
 
 # A greeting by name is worth asking for, but a text without one is whole: these gaps say how to close them.
-_GREETING = ("first_name", "contact_name")
+_GREETING = ("first_name", "contact_name", "referrer_first_name")
 
 
 def make(templates: Iterable[Template], language: str) -> dict[str, Any]:
@@ -34,6 +34,7 @@ def make(templates: Iterable[Template], language: str) -> dict[str, Any]:
             for rule in RULES
         ],
         "texts": [_make_text(each, tones[each.situation_id]) for each in spoken],
+        "promise_phrases": PROMISE_PHRASES,
         "placeholders": [
             {"name": each.name, "label": each.label, "asked_as": each.asked_as, "hint": each.hint}
             for each in CATALOGUE.values()

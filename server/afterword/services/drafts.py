@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from afterword.domain import template
+from afterword.domain import connection_note, template
 from afterword.domain.errors import UnknownPlaceholder
 from afterword.domain.person_name import read_name
 from afterword.domain.placeholders import CATALOGUE
@@ -38,7 +38,9 @@ def fill(
     facts = Situation(**{**situation, "referral": bool(situation.get("referral")), "kind": kind})
     rule = advise(facts)
     chosen = templates.load().choose(situation_id or rule.situation_id, tone, language)
-    filled = template.fill(chosen, _complete(values or {}, facts))
+    known = _complete(values or {}, facts)
+    note = connection_note.compose(chosen, known) if chosen.channel == "connection_note" else None
+    filled = note.draft if note else template.fill(chosen, known)
     return {
         "template_id": chosen.template_id,
         "situation_id": chosen.situation_id,
@@ -56,6 +58,8 @@ def fill(
         "missing": [
             {"placeholder": each.name, "label": each.asked_as, "hint": each.hint} for each in filled.missing
         ],
+        "limit": note.limit if note else None,
+        "dropped": list(note.dropped) if note else [],
         "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
     }
 
@@ -67,6 +71,9 @@ def _complete(values: Mapping[str, str | None], facts: Situation) -> dict[str, s
     if unknown:
         raise UnknownPlaceholder(unknown)
     derived = read_name(given.pop("contact_name", ""))
+    introduced_by = read_name(given.get("referrer_name", "")).get("first_name")
+    if introduced_by:
+        derived["referrer_first_name"] = introduced_by
     if facts.promise_kind in PROMISE_PHRASES:
         derived["promise"] = PROMISE_PHRASES[facts.promise_kind]
     return {**derived, **given}
