@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import current_app, g
-from flask_smorest import Blueprint
-from marshmallow import RAISE
+from flask import g
 
+from afterword import running
+from afterword.api.blueprint import Blueprint
 from afterword.api.keyed_writes import KEY_PARAMETER, REPEATED, answer, read_key
 from afterword.schemas.cases import CaseFieldsSchema, CasePageSchema, CaseQuerySchema, CaseSchema
 from afterword.schemas.events import CaseWithEventsSchema
@@ -26,12 +26,12 @@ CASE = f"/<int(max={2**63 - 1}):case_id>"
 @blueprint.response(201, CaseSchema)
 def save_case(fields: dict[str, Any]) -> Any:
     """Keep a case, or update the one of the same message."""
-    now = current_app.config["AFTERWORD"].now()
+    now = running.current().now()
     return answer(*cases.save(fields, client_id=g.client_id, key=read_key(), now=now))
 
 
 @blueprint.get("")
-@blueprint.arguments(CaseQuerySchema, location="query", unknown=RAISE)
+@blueprint.arguments(CaseQuerySchema, location="query")
 @blueprint.response(200, CasePageSchema)
 def list_cases(query: dict[str, Any]) -> Any:
     """List cases, the newest first."""
@@ -50,7 +50,7 @@ def get_case(case_id: int) -> Any:
 @blueprint.response(200, CaseSchema)
 def change_case(fields: dict[str, Any], case_id: int) -> Any:
     """Correct a case: null erases, what is absent stays."""
-    return cases.change(case_id, fields, now=current_app.config["AFTERWORD"].now())
+    return cases.change(case_id, fields, now=running.current().now())
 
 
 @blueprint.delete(CASE)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask_smorest import Blueprint
-
+from afterword.api.blueprint import Blueprint
 from afterword.schemas.settings import SettingsSchema
 from afterword.services import settings
 

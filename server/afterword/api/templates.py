@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from flask import jsonify
-from flask_smorest import Blueprint
 
+from afterword.api.blueprint import Blueprint
 from afterword.schemas.templates import TemplateListSchema
 from afterword.services import settings, templates
 
