@@ -4,8 +4,30 @@ from __future__ import annotations
 
 from flask import Flask
 
+from afterword import running
+from afterword.api import (
+    access,
+    cases,
+    cors,
+    drafts,
+    errors,
+    events,
+    headers,
+    health,
+    hello,
+    openapi,
+    pairing,
+    settings,
+    templates,
+)
 from afterword.config import Config
+from afterword.dashboard import connections, session
 from afterword.models import database
+
+# The interface: what the extension asks for, described in /api/v1/openapi.json.
+RESOURCES = (health, pairing, hello, drafts, templates, cases, events, settings)
+# The pages that the person looks at.
+PAGES = (session, connections)
 
 
 def create_app(config: Config) -> Flask:
@@ -14,13 +36,24 @@ def create_app(config: Config) -> Flask:
     Args:
         config: see `Config`; its database must exist and be up to date (`serving.prepare`).
     """
-    app = Flask("afterword", static_folder=None, template_folder=None)
+    app = Flask(
+        "afterword",
+        static_url_path="/static",
+        static_folder="dashboard/static",
+        template_folder="dashboard/templates",
+    )
     app.config["AFTERWORD"] = config
     app.config["MAX_CONTENT_LENGTH"] = config.max_body_bytes
+    app.config["TRUSTED_HOSTS"] = ["127.0.0.1", "localhost"]
     database.bind(config.database_path)
-
-    @app.before_request
-    def open_connection() -> None:
-        database.connect()
-
+    running.begin(app, config)
+    access.guard(app, config.port)
+    errors.handle_errors(app)
+    headers.add_headers(app)
+    cors.allow_extensions(app)
+    api = openapi.describe(app)
+    for resource in RESOURCES:
+        api.register_blueprint(resource.blueprint)
+    for page in PAGES:
+        app.register_blueprint(page.blueprint)
     return app

@@ -1,0 +1,72 @@
+"""The page of connected browsers: who asks, who is connected, allow, deny, revoke."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from flask import Blueprint, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from afterword import running
+from afterword.domain import moments
+from afterword.domain.errors import PairingUnknown
+from afterword.services import pairing
+
+blueprint = Blueprint("connections", __name__, url_prefix="/connections")
+
+# What the page says after a button was pressed.
+TEXTS = {
+    "allowed": "Allowed. The browser fetches its key by itself, within half a minute.",
+    "denied": "Denied. That browser was given nothing.",
+    "revoked": "Access taken back. What that browser has not told yet waits there until it connects again.",
+    "gone": "That request is no longer there. Choose Connect in the extension to ask again.",
+}
+
+
+@blueprint.app_template_filter("moment")
+def show_moment(text: str) -> str:
+    """Return a moment as the person's own clock tells it."""
+    return f"{moments.from_text(text).astimezone():%-d %B %Y, %H:%M}"
+
+
+@blueprint.get("")
+def show_connections() -> str:
+    """Show the browsers that ask and those that are connected."""
+    return render_template(
+        "connections.html",
+        waiting=running.current().pairing_requests.waiting(),
+        connections=pairing.connections(),
+        done=TEXTS.get(request.args.get("done", "")),
+    )
+
+
+@blueprint.get("/waiting")
+def show_waiting() -> str:
+    """Show only the browsers that ask, for the page's own script."""
+    return render_template("connections_waiting.html", waiting=running.current().pairing_requests.waiting())
+
+
+@blueprint.post("/requests/<pairing_id>/allow")
+def allow(pairing_id: str) -> ResponseReturnValue:
+    """Let a browser in."""
+    return _do("allowed", lambda: pairing.allow(running.current().pairing_requests, pairing_id))
+
+
+@blueprint.post("/requests/<pairing_id>/deny")
+def deny(pairing_id: str) -> ResponseReturnValue:
+    """Turn a browser away."""
+    return _do("denied", lambda: pairing.deny(running.current().pairing_requests, pairing_id))
+
+
+@blueprint.post("/<client_id>/revoke")
+def revoke(client_id: str) -> ResponseReturnValue:
+    """Take back a browser's access."""
+    return _do("revoked", lambda: pairing.revoke(client_id, running.current().now()))
+
+
+def _do(done: str, action: Callable[[], object]) -> ResponseReturnValue:
+    try:
+        action()
+    except PairingUnknown:
+        done = "gone"
+    return redirect(url_for("connections.show_connections", done=done), 303)

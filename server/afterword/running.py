@@ -1,0 +1,45 @@
+"""What one running companion keeps in memory, and nothing else does."""
+
+from __future__ import annotations
+
+import secrets
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from flask import Flask, current_app
+
+from afterword.config import Config
+from afterword.services.pairing_requests import PairingRequests
+from afterword.services.sessions import Sessions
+
+
+@dataclass
+class Running:
+    """The parts of a run that end with it.
+
+    Attributes:
+        instance: random name of this run; public.
+        control_key: lets the `afterword` command in; whoever reads the data folder may have it.
+    """
+
+    port: int
+    now: Callable[[], datetime]
+    sessions: Sessions
+    pairing_requests: PairingRequests
+    instance: str = field(default_factory=lambda: secrets.token_hex(8))
+    control_key: str = field(default_factory=lambda: secrets.token_urlsafe(32))
+
+
+def begin(app: Flask, config: Config, elapsed: Callable[[], float] = time.monotonic) -> Running:
+    """Make the memory of a run and hang it on the application."""
+    running = Running(config.port, config.now, Sessions(elapsed), PairingRequests(elapsed))
+    app.extensions["afterword"] = running
+    return running
+
+
+def current() -> Running:
+    """Return the memory of the run that answers this request."""
+    running: Running = current_app.extensions["afterword"]
+    return running
