@@ -8,6 +8,7 @@ from afterword import running
 from afterword.api import (
     access,
     cases,
+    control,
     cors,
     drafts,
     errors,
@@ -28,6 +29,8 @@ from afterword.models import database
 RESOURCES = (health, pairing, hello, drafts, templates, cases, events, settings)
 # The pages that the person looks at.
 PAGES = (session, connections)
+# What the `afterword` command asks of the companion that runs.
+DOORS = (control,)
 
 
 def create_app(config: Config) -> Flask:
@@ -54,6 +57,6 @@ def create_app(config: Config) -> Flask:
     api = openapi.describe(app)
     for resource in RESOURCES:
         api.register_blueprint(resource.blueprint)
-    for page in PAGES:
+    for page in (*PAGES, *DOORS):
         app.register_blueprint(page.blueprint)
     return app

@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 from flask import Flask
 
-from afterword import __version__, serving
+from afterword import __version__, control_file, serving
 from afterword.commands import pass_config
 from afterword.config import Config
 from afterword.lock import AlreadyRunningError
@@ -55,17 +55,26 @@ def serve(config: Config, browser: bool = True) -> None:
     except tuple(MESSAGES) as error:
         click.echo(MESSAGES[type(error)].format(detail=error, version=__version__), err=True)
         sys.exit(1)
+    (config.data_dir / "control.json").unlink(missing_ok=True)
     click.echo("Afterword has stopped. Your data is safe.")
 
 
 def _show_way(app: Flask, config: Config, browser: bool) -> None:
-    link = f"http://{serving.HOST}:{config.port}" + app.extensions["afterword"].sessions.make_link("/")
+    run = app.extensions["afterword"]
+    control_file.write(config.data_dir, config.port, run.control_key)
     click.echo(f"Afterword {__version__} is running on this computer only: {serving.HOST}:{config.port}")
     click.echo(f"Your data: {config.data_dir}")
-    if not (browser and _has_screen() and _open(write_redirect(config.data_dir, link))):
-        click.echo(f"Open its pages within a minute (afterword open makes a new link): {link}")
+    show_link(f"http://{serving.HOST}:{config.port}{run.sessions.make_link('/')}", config, browser)
     click.echo("Stop it with Ctrl+C.")
     sys.stdout.flush()
+
+
+def show_link(link: str, config: Config, browser: bool) -> None:
+    """Open the companion's pages in the browser, or print the way where there is none."""
+    if browser and _has_screen() and _open(write_redirect(config.data_dir, link)):
+        click.echo("Its pages open in your browser.")
+    else:
+        click.echo(f"Open its pages within a minute (afterword open makes a new link): {link}")
 
 
 def _has_screen() -> bool:

@@ -1,0 +1,71 @@
+"""A companion that is killed has kept every write it acknowledged, and a repeated write is one row."""
+
+import http.client
+import random
+import signal
+import sqlite3
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+
+KILLS = 8
+
+
+def _rows(companion):
+    with closing(sqlite3.connect(companion.data_dir / "afterword.db")) as copy:
+        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return [row[0] for row in copy.execute("SELECT message_id FROM cases ORDER BY id")]
+
+
+def test_every_acknowledged_event_is_there_after_kills(companion):
+    acknowledged = []
+    dice = random.Random(8)
+    for _ in range(KILLS):
+        timer = threading.Timer(dice.uniform(0.05, 0.4), companion.process.kill)
+        timer.start()
+        try:
+            while True:
+                key = f"key-{len(acknowledged)}"
+                status, _answer = companion.record(key)
+                assert status in (200, 201)
+                acknowledged.append(key)
+        except (OSError, http.client.HTTPException):
+            timer.join()
+            companion.process.wait()
+        companion.launch()
+    companion.stop()
+    rows = _rows(companion)
+    assert len(acknowledged) > KILLS
+    assert set(acknowledged) <= set(rows)
+    assert len(rows) == len(set(rows))
+
+
+def test_a_repeated_event_is_recorded_once_by_many_callers(companion):
+    with ThreadPoolExecutor(20) as callers:
+        answers = list(callers.map(lambda _: companion.record("one-key"), range(20)))
+    assert sorted(status for status, _ in answers) == [200] * 19 + [201]
+    assert len({answer["event_id"] for _, answer in answers}) == 1
+
+
+def test_the_same_key_with_another_body_is_refused(companion):
+    companion.record("one-key")
+    status, answer = companion.record("one-key", company="Harbour & Pine")
+    assert (status, answer["code"]) == (422, "idempotency_conflict")
+
+
+def test_many_callers_at_once_meet_no_locked_database(companion):
+    with ThreadPoolExecutor(20) as callers:
+        statuses = [status for status, _ in callers.map(lambda n: companion.record(f"key-{n}"), range(200))]
+    assert statuses == [201] * 200
+
+
+def test_a_stop_finishes_the_requests_under_way(companion):
+    with ThreadPoolExecutor(20) as callers:
+        answers = [callers.submit(companion.record, f"key-{n}") for n in range(60)]
+        answers[5].result()
+        assert companion.stop(signal.SIGTERM) == 0
+    finished = [
+        a.result()[1]["case"]["message_id"] for a in answers if a.exception() is None and a.result()[0] == 201
+    ]
+    assert set(finished) <= set(_rows(companion))
+    assert len(finished) >= 6

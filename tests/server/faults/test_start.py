@@ -1,0 +1,68 @@
+"""What a start says when it cannot go on, and that it changes nothing then."""
+
+import socket
+import subprocess
+import sys
+
+import pytest
+
+from afterword.models import upgrade
+
+
+def _start(data_dir, port=0):
+    command = [sys.executable, "-m", "afterword", "--port", str(port), "--data-dir", str(data_dir), "serve"]
+    return subprocess.run([*command, "--no-browser"], capture_output=True, text=True, timeout=30, check=False)
+
+
+def test_a_taken_port_is_named(tmp_path):
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        port = other.getsockname()[1]
+        ended = _start(tmp_path / "data", port)
+    assert ended.returncode == 1
+    assert f"Another program uses 127.0.0.1:{port}" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+def test_a_second_companion_on_the_same_data_names_the_first(start):
+    first = start()
+    ended = _start(first.data_dir)
+    assert ended.returncode == 1
+    assert f"127.0.0.1:{first.port}" in ended.stderr
+
+
+def test_an_empty_data_file_is_refused_and_left_alone(tmp_path):
+    path = tmp_path / "data" / "afterword.db"
+    path.parent.mkdir()
+    path.touch()
+    ended = _start(path.parent)
+    assert ended.returncode == 1
+    assert str(path) in ended.stderr
+    assert path.read_bytes() == b""
+
+
+def test_a_newer_data_file_is_refused(start, tmp_path):
+    first = start()
+    first.stop()
+    path = tmp_path / "data" / "afterword.db"
+    upgrade.bind(path)
+    upgrade.database.connect()
+    upgrade.database.execute_sql(
+        "INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2030-01-01')"
+    )
+    upgrade.database.close()
+    ended = _start(path.parent)
+    assert ended.returncode == 1
+    assert "newer version" in ended.stderr
+
+
+@pytest.mark.parametrize("port", ["eighty", "0x10", "70000", "-1"])
+def test_a_wrong_port_in_the_environment_is_explained(tmp_path, monkeypatch, port):
+    monkeypatch.setenv("AFTERWORD_PORT", port)
+    command = [sys.executable, "-m", "afterword", "--data-dir", str(tmp_path), "doctor"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 2
+    assert "AFTERWORD_PORT" in ended.stderr
+
+
+def test_the_data_folder_is_private(start):
+    assert start().data_dir.stat().st_mode & 0o777 == 0o700
