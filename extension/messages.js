@@ -10,6 +10,7 @@ export const MESSAGE = Object.freeze({
   startPairing: "startPairing",
   getPairing: "getPairing",
   cancelPairing: "cancelPairing",
+  renewKey: "renewKey",
   disconnect: "disconnect",
   openDashboard: "openDashboard",
   openSidePanel: "openSidePanel",
@@ -50,6 +51,9 @@ export const startPairing = () => ask(MESSAGE.startPairing);
 export const getPairing = () => ask(MESSAGE.getPairing);
 
 export const cancelPairing = () => ask(MESSAGE.cancelPairing);
+
+/** Take a new key to the companion in place of the old one. */
+export const renewKey = () => ask(MESSAGE.renewKey);
 
 /** Forget the key on this side. What waits in the outbox is kept. */
 export const disconnect = () => ask(MESSAGE.disconnect);

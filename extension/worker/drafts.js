@@ -1,5 +1,7 @@
 /** A draft from the companion, or from the kept texts when it cannot be asked. */
 
+import { draftFromKept } from "./kept-draft.js";
+
 /**
  * @param {object} parts
  * @param {object} parts.api api-client.js
@@ -13,7 +15,7 @@ export function createDrafts({ api, keptTexts }) {
         return { ...(await api.fillDraft(wish)), source: "companion" };
       } catch (error) {
         if (isOwnMistake(error)) throw error;
-        return { ...(await keptTexts.fill(wish)), source: "kept" };
+        return { ...draftFromKept(await keptTexts.read(), wish), source: "kept" };
       }
     },
   };

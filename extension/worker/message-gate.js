@@ -46,7 +46,7 @@ const FIELDS = {
 };
 
 /** What a script in Gmail has no business with. */
-const PAGES_ONLY = ["disconnect", "setPort", "getStored", "retryEntry", "removeEntry"];
+const PAGES_ONLY = ["renewKey", "disconnect", "setPort", "getStored", "retryEntry", "removeEntry"];
 
 /** @returns {"page"|"gmail"|null} Who is speaking: a page of ours, our script in Gmail, or nobody we know. */
 export function whoSpeaks(sender, runtime) {

@@ -83,6 +83,14 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
       return NOTHING_ASKED;
     },
 
+    /** A new key in place of the old one, which stays good until the new one is used. */
+    async renew() {
+      const { token } = await api.renewKey();
+      const connection = await store.read("connection");
+      await store.write("connection", { ...connection, token, connected_at: now() });
+      await onChange();
+    },
+
     async forget() {
       if (!(await store.read("connection"))) return;
       await store.remove("connection");

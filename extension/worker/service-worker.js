@@ -45,6 +45,7 @@ const handlers = {
   startPairing: () => pairing.start(),
   getPairing: () => pairing.check(),
   cancelPairing: () => pairing.cancel(),
+  renewKey: () => pairing.renew(),
   disconnect: () => pairing.forget(),
   openDashboard: async ({ path }) => windows.openDashboard(await findDashboard(path ?? "/")),
   openSidePanel: (_payload, sender) => windows.openSidePanel(sender.tab),

@@ -112,6 +112,24 @@ test("cancelling ends the asking", async () => {
   assert.deepEqual(await pairing.check(), { state: "none", code: null });
 });
 
+test("a renewed key is kept and serves from then on", async () => {
+  store.values.set("connection", companion.connect());
+  await create().renew();
+  const { token } = await store.read("connection");
+  assert.equal(token, companion.nextToken);
+  await create().renew();
+  assert.equal(companion.token, token);
+});
+
+test("a worker that was stopped before it kept the new key goes on with the old one", async () => {
+  const connection = companion.connect();
+  store.values.set("connection", connection);
+  await create().renew();
+  store.values.set("connection", connection);
+  await create().renew();
+  assert.equal((await store.read("connection")).token, companion.nextToken);
+});
+
 test("forgetting takes the key away and is told once", async () => {
   store.values.set("connection", companion.connect());
   const pairing = create();

@@ -7,6 +7,7 @@ export async function startCompanion({ port = 0, apiVersions = [1], version = "0
   const companion = {
     asked: [],
     token: null,
+    nextToken: null,
     clientId: null,
     instance: randomBytes(8).toString("hex"),
     pairing: null,
@@ -17,7 +18,7 @@ export async function startCompanion({ port = 0, apiVersions = [1], version = "0
   const server = createServer(async (request, response) => {
     const asked = await read(request);
     companion.asked.push(asked);
-    const answer = companion.reply(asked, companion) ?? usualAnswer(asked, companion);
+    const answer = (await companion.reply(asked, companion)) ?? usualAnswer(asked, companion);
     const headers = { "Content-Type": "application/json", "Afterword-Version": companion.version, ...answer.headers };
     response.writeHead(answer.status, removeNull(headers));
     response.end(JSON.stringify(answer.value ?? null));
@@ -49,8 +50,16 @@ async function read(request) {
 function usualAnswer({ path, body, headers, method }, companion) {
   const open = OPEN[path];
   if (open) return open(body, companion);
+  takeNewToken(headers.authorization, companion);
   if (!companion.token || headers.authorization !== `Bearer ${companion.token}`) return refuse(401, "not_connected");
   return (CLOSED[`${method} ${path}`] ?? (() => refuse(404, "not_found")))(body, companion);
+}
+
+/** The first use of a renewed key ends the one before it. */
+function takeNewToken(authorization, companion) {
+  if (!companion.nextToken || authorization !== `Bearer ${companion.nextToken}`) return;
+  companion.token = companion.nextToken;
+  companion.nextToken = null;
 }
 
 const OPEN = {
@@ -61,11 +70,8 @@ const OPEN = {
   "/api/v1/hello": ({ client_id: clientId, nonce }, companion) => {
     if (!companion.apiVersions.includes(1)) return refuse(404, "not_found");
     if (clientId !== companion.clientId) return refuse(401, "not_connected");
-    const key = createHash("sha256").update(`proof\0${companion.token}`).digest();
-    const proof = createHmac("sha256", key)
-      .update(`${nonce}|127.0.0.1:${companion.port}|${companion.instance}`)
-      .digest("hex");
-    return { status: 200, value: { proof, instance: companion.instance } };
+    const [proof, nextProof] = [companion.token, companion.nextToken].map((token) => token && prove(token, nonce, companion));
+    return { status: 200, value: { proof, next_proof: nextProof, instance: companion.instance } };
   },
   "/pair/start": (_body, companion) => {
     companion.pairing = { pairing_id: "p1", secret: randomBytes(32).toString("hex"), status: "waiting" };
@@ -82,7 +88,16 @@ const OPEN = {
   },
 };
 
+function prove(token, nonce, { port, instance }) {
+  const key = createHash("sha256").update(`proof\0${token}`).digest();
+  return createHmac("sha256", key).update(`${nonce}|127.0.0.1:${port}|${instance}`).digest("hex");
+}
+
 const CLOSED = {
+  "POST /api/v1/token/rotate": (_body, companion) => {
+    companion.nextToken = randomBytes(32).toString("hex");
+    return { status: 201, value: { token: companion.nextToken } };
+  },
   "POST /api/v1/events": (body) => ({ status: 201, value: { event_id: 1, case: { case_id: 7, ...body.case } } }),
   "POST /api/v1/cases": (body) => ({ status: 201, value: { case_id: 8, ...body } }),
   "GET /api/v1/settings": () => ({

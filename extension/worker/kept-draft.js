@@ -1,0 +1,104 @@
+/**
+ * Makes a draft from the kept texts. They were filled by the companion beforehand, with a visible gap
+ * for each missing fact; here the situation is looked up and gaps are filled, nothing more.
+ */
+import { CompanionError } from "./loopback.js";
+
+const NOT_A_PERSON = /\b(team|talent|recruit\w*|careers?|jobs?|hiring|hr|staffing|no-?reply|support|admin|info|via|from)\b/i;
+const TITLE = /^(ms|mrs?|miss|mx|dr|prof|professor)\b/i;
+
+/**
+ * @param {object} kept As shared_templates/fallback.json, with the person's own values if known.
+ * @param {object} wish As the companion takes it for a draft.
+ * @returns {object} A Draft, as the companion answers it.
+ */
+export function draftFromKept(kept, { situation, kind, values, tone, situation_id: wishedId }) {
+  const rule = kept.rules.find(({ when }) => fits(when, { ...situation, kind: kind ?? null }));
+  const situationId = wishedId ?? rule.situation_id;
+  const text = chooseText(kept, situationId, tone);
+  const known = complete(values, situation, kept);
+  return {
+    template_id: text.template_id,
+    situation_id: situationId,
+    tone: text.tone,
+    tones: text.tones,
+    channel: text.channel,
+    language: text.language,
+    asks: text.asks,
+    subject: text.subject && fillGaps(text.subject, text.gaps, known).body,
+    ...fillGaps(text.body, text.gaps, known),
+    missing: text.missing.filter(({ placeholder }) => !known[placeholder]),
+    advice: rule.advice,
+  };
+}
+
+/** First match wins; a fact that a rule does not name may be anything, null among its values is unknown. */
+function fits(when, facts) {
+  return Object.entries(when).every(([fact, allowed]) => allowed.includes(facts[fact] ?? null));
+}
+
+/** The wished tone, else the one the situation begins with, else the first there is. */
+function chooseText({ texts, rules }, situationId, tone) {
+  const candidates = texts.filter((text) => text.situation_id === situationId);
+  const usual = rules.find((rule) => rule.situation_id === situationId)?.tone;
+  const inTone = (wanted) => candidates.find((text) => text.tone === wanted);
+  const text = inTone(tone) ?? inTone(usual) ?? candidates[0];
+  if (!text) throw new CompanionError("no_text", `No kept text for the situation ${situationId}`);
+  return text;
+}
+
+/** Adds what follows for certain from the given values; what was given wins. */
+function complete(values, { promise_kind: promiseKind }, kept) {
+  const given = withoutEmpty(values);
+  const derived = {
+    promise: kept.promise_phrases?.[promiseKind],
+    first_name: firstName(given.contact_name),
+    referrer_first_name: firstName(given.referrer_name),
+  };
+  return { ...withoutEmpty(kept.values), ...withoutEmpty(derived), ...given };
+}
+
+/** Only of a plain "Ana Ruiz". The companion reads names in more forms; here a greeting without one is whole. */
+function firstName(name) {
+  if (!name || NOT_A_PERSON.test(name) || TITLE.test(name)) return null;
+  const words = /^(\p{Lu}[\p{L}'’-]+)(?: \p{L}[\p{L}'’.-]*){1,3}$/u.exec(name.trim());
+  return words && /^\p{Script=Latin}/u.test(words[1]) ? words[1] : null;
+}
+
+/** Each gap is looked for behind the one before it, so a value that looks like a gap stays as it is. */
+function fillGaps(text, gaps, known) {
+  const parts = [];
+  const open = [];
+  let rest = closeParts(text, gaps, known);
+  let length = 0;
+  const add = (part) => {
+    parts.push(part);
+    length += part.length;
+  };
+  for (let gap = firstGap(rest, gaps); gap; gap = firstGap(rest, gaps)) {
+    add(rest.slice(0, gap.at));
+    rest = rest.slice(gap.at + gap.text.length);
+    const value = known[gap.placeholder];
+    if (!value) open.push({ placeholder: gap.placeholder, label: gap.label, start: length, end: length + gap.text.length });
+    add(value || gap.text);
+  }
+  add(rest);
+  return { body: parts.join(""), gaps: open };
+}
+
+/** A greeting by name has a whole form without it. */
+function closeParts(text, gaps, known) {
+  const closing = gaps.find(({ placeholder, part }) => part && !known[placeholder] && text.startsWith(part));
+  return closing ? closing.otherwise + text.slice(closing.part.length) : text;
+}
+
+function firstGap(text, gaps) {
+  return gaps
+    .map((gap) => ({ ...gap, at: text.indexOf(gap.text) }))
+    .filter(({ at }) => at >= 0)
+    .sort((one, other) => one.at - other.at)[0];
+}
+
+function withoutEmpty(values) {
+  return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value?.trim()));
+}

@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { draftFromKept } from "../../../extension/worker/kept-draft.js";
+
+const gap = (placeholder, label) => ({ placeholder, label, text: `[${label}]` });
+const text = (situationId, tone, body, gaps) => ({
+  template_id: `${situationId}.${tone}`,
+  situation_id: situationId,
+  tone,
+  tones: ["plain", "brief"],
+  channel: "reply",
+  language: "en",
+  subject: null,
+  asks: true,
+  body,
+  gaps,
+  missing: gaps.map(({ placeholder, label }) => ({ placeholder, label, hint: "" })),
+});
+const NAME = gap("sign_off_name", "your name");
+const ROLE = gap("role", "the role");
+const KEPT = {
+  rules: [
+    { situation_id: "T10", when: { feedback_stance: ["refused"] }, advice: { key: "thanks_only", reason_key: "refused" } },
+    { situation_id: "T05", when: { stage: ["interviewed"], sender_kind: ["person", null] }, advice: { key: "a", reason_key: "b" } },
+    { situation_id: "T01", when: {}, advice: { key: "c", reason_key: "d" } },
+  ],
+  texts: [
+    text("T05", "plain", "Thank you for the talk about [the role].\n[your name]", [ROLE, NAME]),
+    text("T05", "brief", "Thanks.\n[your name]", [NAME]),
+    text("T01", "plain", "Thank you, [your name], again [your name]", [NAME]),
+    text("T10", "plain", "Thank you 🙂 [the role]", [ROLE]),
+  ],
+};
+const UNKNOWN = { stage: null, sender_kind: null, feedback_stance: null, promise_kind: null, referral: false };
+const fill = (wish) => draftFromKept(KEPT, { situation: UNKNOWN, values: {}, ...wish });
+
+test("the first rule that fits picks the situation and its advice", () => {
+  const draft = fill({ situation: { ...UNKNOWN, stage: "interviewed", feedback_stance: "refused" } });
+  assert.deepEqual([draft.situation_id, draft.advice.key], ["T10", "thanks_only"]);
+});
+
+test("null in a rule stands for what is not known", () => {
+  assert.equal(fill({ situation: { ...UNKNOWN, stage: "interviewed" } }).situation_id, "T05");
+  assert.equal(fill({ situation: { ...UNKNOWN, stage: "interviewed", sender_kind: "agency" } }).situation_id, "T01");
+});
+
+test("a wished tone is taken when there is one", () => {
+  const situation = { ...UNKNOWN, stage: "interviewed" };
+  assert.equal(fill({ situation, tone: "brief" }).template_id, "T05.brief");
+  assert.equal(fill({ situation, tone: "formal" }).template_id, "T05.plain");
+});
+
+test("a situation chosen by the person wins over the rules", () => {
+  assert.equal(fill({ situation_id: "T05" }).situation_id, "T05");
+});
+
+test("known values close gaps, open ones are named with their places", () => {
+  const { body, gaps, missing } = fill({ situation_id: "T05", values: { role: "Designer" } });
+  assert.equal(body, "Thank you for the talk about Designer.\n[your name]");
+  assert.deepEqual(gaps.map(({ start, end }) => body.slice(start, end)), ["[your name]"]);
+  assert.deepEqual(missing.map(({ placeholder }) => placeholder), ["sign_off_name"]);
+});
+
+test("a gap that stands twice is found twice", () => {
+  const { body, gaps } = fill({ situation_id: "T01" });
+  assert.deepEqual(gaps.map(({ start, end }) => body.slice(start, end)), ["[your name]", "[your name]"]);
+});
+
+test("places count as the page counts characters", () => {
+  const { body, gaps } = fill({ situation_id: "T10" });
+  assert.equal(body.slice(gaps[0].start, gaps[0].end), "[the role]");
+});
+
+test("a value that looks like a gap or a pattern stays as it was written", () => {
+  const { body, gaps } = fill({ situation_id: "T05", values: { role: "[your name] $& {{ role }}" } });
+  assert.equal(body, "Thank you for the talk about [your name] $& {{ role }}.\n[your name]");
+  assert.equal(gaps.length, 1);
+});
+
+test("an empty value leaves its gap open", () => {
+  assert.equal(fill({ situation_id: "T01", values: { sign_off_name: "" } }).gaps.length, 2);
+});
+
+test("a situation without a text says so", () => {
+  assert.throws(() => fill({ situation_id: "T27" }), { code: "no_text" });
+});
+
+test("without a wish the situation begins in its own tone", () => {
+  const kept = { ...KEPT, rules: [{ ...KEPT.rules[1], tone: "brief" }, KEPT.rules[2]] };
+  const situation = { ...UNKNOWN, stage: "interviewed" };
+  assert.equal(draftFromKept(kept, { situation, values: {} }).tone, "brief");
+  assert.equal(draftFromKept(kept, { situation, values: {}, tone: "plain" }).tone, "plain");
+});
+
+const GREETED = {
+  ...KEPT,
+  promise_phrases: { apply_again: "look again" },
+  texts: [
+    text("T01", "plain", "Hi [first name],\n\nThank you for offering to [what they promised].", [
+      { ...gap("first_name", "first name"), part: "Hi [first name],", otherwise: "Hello," },
+      gap("promise", "what they promised"),
+    ]),
+  ],
+};
+const greet = (contact_name, more = {}) =>
+  draftFromKept(GREETED, { situation: UNKNOWN, values: { contact_name, ...more } }).body.split("\n")[0];
+
+test("a greeting without a name is whole", () => {
+  assert.equal(greet(null), "Hello,");
+  assert.equal(greet("  "), "Hello,");
+});
+
+for (const [name, greeting] of [
+  ["Ana Ruiz", "Hi Ana,"],
+  ["Ana-Lucía de la Cruz", "Hi Ana-Lucía,"],
+  ["Ruiz, Ana (HR)", "Hello,"],
+  ["Talent Team", "Hello,"],
+  ["Ana Ruiz via Greenhouse", "Hello,"],
+  ["Dr Ana Ruiz", "Hello,"],
+  ["A. Ruiz", "Hello,"],
+  ["Ana", "Hello,"],
+  ["李 小龙", "Hello,"],
+]) {
+  test(`${name} is greeted with ${greeting}`, () => assert.equal(greet(name), greeting));
+}
+
+test("a first name that was given wins over a derived one", () => {
+  assert.equal(greet("Ana Ruiz", { first_name: "Anita" }), "Hi Anita,");
+});
+
+test("a promise has its words", () => {
+  const draft = draftFromKept(GREETED, { situation: { ...UNKNOWN, promise_kind: "apply_again" }, values: {} });
+  assert.match(draft.body, /offering to look again\.$/);
+});

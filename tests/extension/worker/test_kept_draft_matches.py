@@ -1,0 +1,74 @@
+"""With no values, a draft from the kept texts is the companion's own, for every text and situation."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from afterword.domain.situation import FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
+from afterword.services import drafts, templates
+
+PROJECT = Path(__file__).parents[3]
+NODE = shutil.which("node", path=Path(sys.executable).parent) or shutil.which("node")
+
+SCRIPT = """
+import { readFileSync } from "node:fs";
+import { draftFromKept } from "./extension/worker/kept-draft.js";
+const kept = JSON.parse(readFileSync("extension/fallback.json"));
+const wishes = JSON.parse(readFileSync(0));
+console.log(JSON.stringify(wishes.map((wish) => draftFromKept(kept, { values: {}, ...wish }))));
+"""
+
+SAME = (
+    "template_id", "situation_id", "tone", "tones", "channel", "language", "asks", "subject", "body", "gaps",
+    "missing", "advice",
+)  # fmt: skip
+
+
+def draft_from_kept(wishes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    assert NODE
+    command = [NODE, "--input-type=module", "--eval", SCRIPT]
+    done = subprocess.run(
+        command, input=json.dumps(wishes), text=True, capture_output=True, cwd=PROJECT, check=True
+    )
+    return json.loads(done.stdout)
+
+
+def every_situation() -> list[dict[str, Any]]:
+    facts = {
+        "stage": (None, *STAGES),
+        "sender_kind": (None, *SENDER_KINDS),
+        "feedback_stance": (None, *FEEDBACK_STANCES),
+        "promise_kind": (None, *PROMISE_KINDS),
+        "referral": (False, True),
+    }
+    situations = [dict(zip(facts, values, strict=True)) for values in itertools.product(*facts.values())]
+    return [
+        {"situation": each, "kind": kind}
+        for each in situations
+        for kind in ("rejection", "hold", "other", None)
+    ]
+
+
+def every_text() -> list[dict[str, Any]]:
+    situation = dict.fromkeys(("stage", "sender_kind", "feedback_stance", "promise_kind")) | {
+        "referral": False
+    }
+    return [
+        {"situation": situation, "situation_id": each["situation_id"], "tone": each["tone"]}
+        for each in templates.list_all()
+    ]
+
+
+@pytest.mark.parametrize("wishes", [every_situation(), every_text()], ids=["situations", "texts"])
+def test_the_kept_draft_is_the_companions_draft(wishes):
+    for wish, kept in zip(wishes, draft_from_kept(wishes), strict=True):
+        own = drafts.fill(**wish)
+        assert {name: kept[name] for name in SAME} == {name: own[name] for name in SAME}, wish
