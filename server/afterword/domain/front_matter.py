@@ -55,13 +55,13 @@ def read(text: str, source: str) -> Head:
         fields = tomllib.loads(pieces[1])
     except tomllib.TOMLDecodeError as error:
         raise TemplateInvalid(f"Front matter that is not TOML ({error})", source) from error
-    for problem in (_find_wrong_keys(fields), _find_wrong_values(fields)):
-        if problem:
-            raise TemplateInvalid(problem, source)
+    problem = _find_wrong_key(fields) or _find_wrong_value(fields)
+    if problem:
+        raise TemplateInvalid(problem, source)
     return Head(fields, pieces[2], pieces[1].count("\n") + 2)
 
 
-def _find_wrong_keys(fields: dict[str, Any]) -> str | None:
+def _find_wrong_key(fields: dict[str, Any]) -> str | None:
     for key, wanted in _TYPES.items():
         if key not in fields:
             if key not in _OPTIONAL:
@@ -72,7 +72,7 @@ def _find_wrong_keys(fields: dict[str, Any]) -> str | None:
     return f'Unknown key "{unknown[0]}"' if unknown else None
 
 
-def _find_wrong_values(fields: dict[str, Any]) -> str | None:
+def _find_wrong_value(fields: dict[str, Any]) -> str | None:
     checks = {
         "id": _ID.fullmatch(fields["id"]) and fields["id"].endswith(f".{fields['tone']}"),
         "situation": _SITUATION.fullmatch(fields["situation"]),

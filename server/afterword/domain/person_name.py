@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from functools import lru_cache
+from types import MappingProxyType
 
 from nameparser import HumanName
 
@@ -18,7 +20,7 @@ _COURTESY_TITLES = {"ms", "mr", "mrs", "miss", "mx", "dr", "prof", "professor"}
 
 
 @lru_cache(maxsize=512)
-def read_name(contact_name: str) -> dict[str, str]:
+def read_name(contact_name: str) -> Mapping[str, str]:
     """Return what is certain of `first_name`, `last_name`, `title` and `contact_name`; nothing for a team.
 
     Args:
@@ -26,10 +28,10 @@ def read_name(contact_name: str) -> dict[str, str]:
     """
     text = " ".join(_NOT_PART_OF_A_NAME.sub(" ", contact_name).split()).strip(" ,")
     if not any(character.isalpha() for character in text) or _NOT_A_PERSON.search(text):
-        return {}
+        return MappingProxyType({})
     if not all(_is_latin(character) for character in text if character.isalpha()):
         # Which part is the given name differs from script to script, so the whole name greets.
-        return {"first_name": text, "contact_name": text}
+        return MappingProxyType({"first_name": text, "contact_name": text})
     name = HumanName(text)
     found = {
         "first_name": _set_case(name.first) if _is_whole(name.first) else "",
@@ -37,7 +39,7 @@ def read_name(contact_name: str) -> dict[str, str]:
         "title": name.title if _is_courtesy(name.title) else "",
         "contact_name": " ".join(filter(None, map(_set_case, (name.first, name.middle, name.last)))),
     }
-    return {key: value for key, value in found.items() if value}
+    return MappingProxyType({key: value for key, value in found.items() if value})
 
 
 def _is_latin(character: str) -> bool:

@@ -45,7 +45,10 @@ class _AllowList:
         self.names: list[str] = []
 
     def refuse(self, problem: str, node: nodes.Node) -> TemplateInvalid:
-        return TemplateInvalid(problem, self.source, node.lineno + self.line_offset)
+        # Jinja gives some nodes no line of their own; then it is that of what they hold.
+        lines = (each.lineno for each in (node, *node.find_all(nodes.Node)) if each.lineno is not None)
+        line = next(lines, None)
+        return TemplateInvalid(problem, self.source, None if line is None else line + self.line_offset)
 
     def check_block(self, children: list[nodes.Node], depth: int = 0) -> None:
         for node in children:

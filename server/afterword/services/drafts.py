@@ -70,7 +70,7 @@ def _complete(values: Mapping[str, str | None], facts: Situation) -> dict[str, s
     unknown = sorted(values.keys() - CATALOGUE.keys())
     if unknown:
         raise UnknownPlaceholder(unknown)
-    derived = read_name(given.pop("contact_name", ""))
+    derived = dict(read_name(given.pop("contact_name", "")))
     introduced_by = read_name(given.get("referrer_name", "")).get("first_name")
     if introduced_by:
         derived["referrer_first_name"] = introduced_by

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from afterword.domain.errors import TemplateNotFound, UnknownPlaceholder
+from afterword.services import drafts
+
+FINAL = {
+    "stage": "final",
+    "sender_kind": "person",
+    "feedback_stance": "none",
+    "promise_kind": None,
+    "referral": False,
+}
+KNOWN: dict[str, str | None] = {
+    "contact_name": "Ruiz, Ana (HR)",
+    "company": "Northlight Labs",
+    "role": "Product Designer",
+    "sign_off_name": "Mina",
+}
+
+
+def fill(**wish: Any) -> dict[str, Any]:
+    return drafts.fill(**{"situation": FINAL, "kind": "rejection", "values": KNOWN, **wish})
+
+
+def test_the_situation_chooses_the_text_and_its_first_tone() -> None:
+    draft = fill()
+    assert (draft["situation_id"], draft["tone"], draft["template_id"]) == (
+        "T06",
+        "warm",
+        "after_final_round.warm",
+    )
+    assert draft["advice"] == {"key": "thanks_and_question", "reason_key": "after_final_round"}
+
+
+def test_the_person_chooses_the_tone() -> None:
+    assert fill(tone="brief")["tone"] == "brief"
+
+
+def test_a_tone_that_is_not_kept_gives_way() -> None:
+    assert fill(situation_id="T17", tone="formal")["tone"] == "plain"
+
+
+def test_the_person_chooses_the_situation_and_the_advice_stays() -> None:
+    draft = fill(situation_id="T16")
+    assert draft["situation_id"] == "T16"
+    assert draft["advice"]["reason_key"] == "after_final_round"
+
+
+def test_the_greeting_comes_from_the_persons_name() -> None:
+    assert fill()["body"].startswith("Hi Ana,\n\n")
+
+
+def test_a_formal_greeting_needs_a_title() -> None:
+    assert fill(tone="formal")["body"].startswith("Dear Ana Ruiz,")
+    assert fill(tone="formal", values={**KNOWN, "title": "Ms"})["body"].startswith("Dear Ms Ruiz,")
+
+
+def test_without_a_name_the_greeting_is_plain() -> None:
+    assert fill(values={**KNOWN, "contact_name": "Northlight Talent Team"})["body"].startswith("Hello,")
+
+
+def test_a_name_that_was_given_wins_over_one_that_was_read() -> None:
+    assert fill(values={**KNOWN, "first_name": "Anita"})["body"].startswith("Hi Anita,")
+
+
+def test_what_is_missing_is_a_visible_gap_and_a_field_to_ask_for() -> None:
+    draft = fill(tone="plain")
+    gap = draft["gaps"][0]
+    assert draft["body"][gap["start"] : gap["end"]] == f"[{gap['label']}]"
+    assert [each["placeholder"] for each in draft["missing"]] == ["own_detail"]
+    assert draft["missing"][0]["label"] == "One true detail"
+
+
+def test_with_every_value_nothing_is_missing() -> None:
+    draft = fill(tone="plain", values={**KNOWN, "own_detail": "the map wall"})
+    assert (draft["gaps"], draft["missing"]) == ([], [])
+
+
+def test_a_value_with_braces_stays_as_it_is() -> None:
+    assert "the {{ role }} role" in fill(values={**KNOWN, "role": "{{ role }}"})["body"]
+
+
+def test_a_value_with_an_unknown_name_is_refused_by_name() -> None:
+    with pytest.raises(UnknownPlaceholder) as caught:
+        fill(values={"frist_name": "Ana", "company": "Oto"})
+    assert caught.value.details == {"values": {"frist_name": ["Unknown placeholder."]}}
+
+
+def test_an_unknown_situation_is_not_found() -> None:
+    with pytest.raises(TemplateNotFound):
+        fill(situation_id="T99")
+
+
+def test_nothing_at_all_known_still_gives_a_draft() -> None:
+    draft = drafts.fill({}, values={"company": None, "role": ""})
+    assert draft["situation_id"] == "T01"
+    assert {"company", "role", "sign_off_name"} <= {each["placeholder"] for each in draft["missing"]}
+
+
+@pytest.mark.parametrize(
+    ("promise_kind", "words"),
+    [
+        ("kept_on_file", "for offering to keep my details on file."),
+        ("apply_again", "for offering to look at another application from me."),
+        ("will_contact", "for offering to get in touch when something fits."),
+        ("other_team", "for offering to pass my details on to another team."),
+    ],
+)
+def test_a_promise_is_named_for_what_it_is(promise_kind: str, words: str) -> None:
+    draft = fill(situation={"stage": "applied", "promise_kind": promise_kind}, tone="plain")
+    assert words in draft["body"]
+
+
+def test_a_word_to_the_referrer_greets_the_referrer() -> None:
+    draft = fill(situation_id="T08a", tone="plain", values={**KNOWN, "referrer_name": "Jo Lindqvist"})
+    assert draft["body"].startswith("Hi Jo,")
+    assert draft["subject"] == "Thank you for introducing me to Northlight Labs"
+
+
+def test_a_word_to_a_referrer_whose_name_is_not_known_greets_nobody_else() -> None:
+    assert fill(situation_id="T08a", tone="plain")["body"].startswith("Hello,")
+
+
+def test_a_reply_has_no_subject_of_its_own() -> None:
+    assert fill()["subject"] is None
+
+
+def test_a_note_says_what_was_left_out_to_fit() -> None:
+    values = {**KNOWN, "topic": "how the team plans its releases " * 4}
+    draft = fill(situation_id="T18", tone="brief", values=values)
+    assert (draft["limit"], draft["dropped"]) == (200, ["topic"])
+    assert len(draft["body"]) <= 200
+
+
+def test_a_reply_leaves_nothing_out() -> None:
+    draft = fill()
+    assert (draft["limit"], draft["dropped"]) == (None, [])

@@ -1,0 +1,229 @@
+"""Every file of the message set is a case: it parses, keeps its limits, and its words treat people well."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from afterword.domain import connection_note
+from afterword.domain.placeholder_examples import EXAMPLES
+from afterword.domain.placeholders import CATALOGUE
+from afterword.domain.template import Template, fill, parse, utf16_length
+
+FOLDER = Path(__file__).resolve().parents[1] / "shared_templates"
+FILES = sorted(FOLDER.glob("*/*.md"))
+TEXTS: dict[str, tuple[Path, Template]] = {
+    path.stem: (path, parse(path.read_text(encoding="utf-8"), path.name)) for path in FILES
+}
+SIZES = ("short", "typical", "long")
+
+WORDS_BY_TONE = {"plain": (60, 110), "warm": (80, 125), "formal": (60, 110), "brief": (20, 50)}
+ALL = [f"T{number:02}" for number in range(1, 28) if number not in (8, 14)] + ["T08a", "T08b", "T14a", "T14b"]
+WARM = ["T04", "T05", "T06", "T07", "T08a", "T08b", "T09", "T13", "T16", "T21", "T22", "T23", "T24", "T25"]
+FORMAL = ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T10", "T12", "T13", "T14a", "T14b"]
+
+REASON_FIRST = ("T14a", "T14b", "T22", "T23", "T25")
+NO_QUESTION = ("T10", "T14b", "T16", "T18", "T19", "T20", "T25")
+QUESTION_ONLY_IF_GIVEN = ("T02", "T11", "T21", "T22", "T23")
+BEFORE_ANY_TALK = ("T01", "T02", "T08b", "T09", "T10", "T11", "T12", "T13", "T27")
+
+NEVER = re.compile(
+    r"!|\b(just|simply|unfortunately|reject\w*|fail\w*|reconsider|why (was )?i\b|why me|who (got|was chosen)|"
+    r"culture|discriminat\w*|salary|pay|deadline|sorry|apolog\w*|bother\w*|excuse|honou?red|thrilled|amazing|"
+    r"incredible|perfect|outstanding|excellent|dream|passion\w*|valuable|insight|reach out|touch base|"
+    r"pick your brain|checking in|finds you well|at your earliest|asap|hear back soon|urgent\w*|"
+    r"desperate\w*|beg|hesitate|ideal candidate|best company|love)\b",
+    re.IGNORECASE,
+)
+ASKS_OF_A_STRANGER = re.compile(
+    r"\b(feedback|advice|hire|job|cv|refer|recommend|apply|application)\b|https?:", re.I
+)
+INTERVIEW_WORDS = re.compile(r"\b(interview\w*|conversation|talked|spoke|met|call with)\b", re.IGNORECASE)
+CONTRACTION = re.compile(r"\w['’](s|m|d|ll|re|ve|t)\b")
+
+
+@pytest.fixture(params=TEXTS)
+def path(request: pytest.FixtureRequest) -> Path:
+    return TEXTS[request.param][0]
+
+
+@pytest.fixture(params=TEXTS)
+def template(request: pytest.FixtureRequest) -> Template:
+    return TEXTS[request.param][1]
+
+
+def values_for(names: object, size: str) -> dict[str, str]:
+    return {name: getattr(EXAMPLES[name], size) for name in names}  # type: ignore[attr-defined]
+
+
+def required(template: Template) -> list[str]:
+    return [each.name for each in fill(template, {}).missing]
+
+
+def bodies(template: Template) -> list[str]:
+    """Fill a template with what it needs and with all it can take, in three sizes."""
+    chosen = (required(template), template.placeholders)
+    return [fill(template, values_for(names, size)).body for names in chosen for size in SIZES]
+
+
+def typical(template: Template) -> str:
+    return fill(template, values_for(template.placeholders, "typical")).body
+
+
+def first_sentence(body: str, channel: str) -> str:
+    text = body.split(", ", 1)[1] if channel == "connection_note" else body.split("\n\n", 1)[1]
+    return re.split(r"(?<=[.?])\s", text)[0]
+
+
+def test_every_situation_has_its_tones() -> None:
+    expected = {(situation, tone) for situation in ALL for tone in ("plain", "brief")}
+    expected |= {(situation, "warm") for situation in WARM} | {(situation, "formal") for situation in FORMAL}
+    assert {(template.situation_id, template.tone) for _, template in TEXTS.values()} == expected
+
+
+def test_the_readme_lists_every_placeholder() -> None:
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    listed = re.findall(r"^\| `(\w+)` \| (.+) \|$", readme, re.MULTILINE)
+    assert dict(listed) == {each.name: each.asked_as for each in CATALOGUE.values()}
+
+
+def test_the_readme_names_every_text() -> None:
+    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
+    assert not [stem for stem in TEXTS if stem.split(".")[0] not in readme]
+
+
+def test_a_file_is_called_after_its_id(path: Path) -> None:
+    assert TEXTS[path.stem][1].template_id == path.stem
+
+
+def test_a_paragraph_is_one_line_and_no_line_ends_in_spaces(path: Path) -> None:
+    assert not re.search(r"[ \t]+\n|\t|\r|\n\n\n", path.read_text(encoding="utf-8"))
+
+
+def test_the_limits_are_those_of_the_tone(template: Template) -> None:
+    limits = template.limits
+    if template.channel == "connection_note":
+        assert limits.max_characters == {"brief": 200, "plain": 300}[template.tone]
+    elif template.situation_id in ("T21", "T25"):
+        assert limits.max_words <= WORDS_BY_TONE[template.tone][1]
+    else:
+        assert (limits.min_words, limits.max_words) == WORDS_BY_TONE[template.tone]
+
+
+def test_the_limits_hold_with_short_and_long_values(template: Template) -> None:
+    if template.channel == "connection_note":
+        for names in (required(template), template.placeholders):
+            for size in SIZES:
+                assert connection_note.compose(template, values_for(names, size)).left >= 0
+    else:
+        counts = [len(body.split()) for body in bodies(template)]
+        assert template.limits.min_words <= min(counts)
+        assert max(counts) <= template.limits.max_words
+
+
+def test_a_note_with_typical_values_drops_nothing_but_what_is_rare(template: Template) -> None:
+    if template.channel == "connection_note":
+        assert connection_note.compose(template, values_for(template.placeholders, "typical")).dropped == ()
+
+
+def test_every_part_that_may_be_dropped_can_be_missing(template: Template) -> None:
+    assert not {part.placeholder for part in template.drop_order} & set(required(template))
+
+
+def test_the_first_sentence_is_the_thanks_or_the_reason(template: Template) -> None:
+    sentence = first_sentence(typical(template), template.channel)
+    if template.situation_id in REASON_FIRST:
+        assert re.match(
+            r"I('m| am) writing|I wrote to you|After my earlier note|Congratulations on", sentence
+        )
+    else:
+        assert sentence.lower().startswith("thank you")
+
+
+def test_the_first_sentence_holds_a_fact_of_the_case(template: Template) -> None:
+    sentence = first_sentence(typical(template), template.channel)
+    facts = [EXAMPLES[name].typical for name in template.placeholders]
+    opening = typical(template) if template.situation_id in ("T17", "T21") else sentence
+    assert any(fact in opening for fact in facts)
+
+
+def test_there_is_at_most_one_question(template: Template) -> None:
+    assert max(body.count("?") for body in bodies(template)) <= 1
+
+
+def test_some_situations_hold_no_question_at_all(template: Template) -> None:
+    if template.situation_id in NO_QUESTION:
+        assert "?" not in "".join(bodies(template))
+
+
+def test_some_situations_hold_a_question_only_when_it_was_given(template: Template) -> None:
+    if template.situation_id in QUESTION_ONLY_IF_GIVEN:
+        assert "?" not in fill(template, values_for(required(template), "typical")).body
+
+
+def test_no_question_stands_before_the_thanks(template: Template) -> None:
+    for body in bodies(template):
+        if "hank you" in body and "?" in body:
+            assert body.index("hank you") < body.index("?")
+
+
+def test_it_says_whether_it_asks(template: Template) -> None:
+    question_by_default = "?" in fill(template, values_for(required(template), "typical")).body
+    assert template.asks == (question_by_default or "yes" in template.ingredients)
+
+
+def test_it_thanks_once_or_twice_and_no_more(template: Template) -> None:
+    assert len(re.findall(r"\bthank", typical(template), re.IGNORECASE)) <= 2
+
+
+def test_it_uses_none_of_the_words_that_do_harm(template: Template) -> None:
+    found = {match.group() for body in bodies(template) for match in NEVER.finditer(body)}
+    assert not found
+
+
+def test_formal_has_no_contractions(template: Template) -> None:
+    if template.tone == "formal":
+        assert not CONTRACTION.search(typical(template))
+
+
+def test_a_note_asks_for_nothing(template: Template) -> None:
+    if template.channel == "connection_note":
+        assert not ASKS_OF_A_STRANGER.search(typical(template))
+
+
+def test_no_interview_is_mentioned_where_there_may_have_been_none(template: Template) -> None:
+    if template.situation_id in BEFORE_ANY_TALK:
+        own_words = fill(template, dict.fromkeys(template.placeholders, "x")).body
+        assert not INTERVIEW_WORDS.search(own_words)
+
+
+def test_every_part_can_be_missing_without_a_trace(template: Template) -> None:
+    whole = values_for(template.placeholders, "typical")
+    for absent in (None, *template.placeholders):
+        body = fill(template, {name: value for name, value in whole.items() if name != absent}).body
+        assert not re.search(r"  |\n\n\n| [.,;]|[.,;]{2}|^\s|\s$| \n|\n |\{|\}|\( ?\)", body), (absent, body)
+
+
+def test_a_gap_can_be_told_from_the_text(template: Template) -> None:
+    filled = fill(template, {})
+    brackets = re.findall(r"\[.*?\]", filled.body)
+    assert brackets == [f"[{gap.label}]" for gap in filled.gaps]
+
+
+def test_it_ends_with_the_name(template: Template) -> None:
+    body = fill(
+        template, values_for([name for name in template.placeholders if name != "phone"], "typical")
+    ).body
+    assert body.endswith("Mina")
+
+
+def test_notes_leave_room_for_long_names() -> None:
+    person, company = "Maximiliana-Alexandrina Oluwaseunfunmi", "Nordlicht Forschungsgesellschaft"
+    assert (len(person), len(company)) == (38, 32)
+    template = TEXTS["to_interviewer.brief"][1]
+    filled = connection_note.compose(
+        template, {"first_name": person, "company": company, "sign_off_name": "Mina"}
+    )
+    assert utf16_length(filled.draft.body) <= 200
