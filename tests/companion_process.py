@@ -109,18 +109,11 @@ class CompanionProcess:
         self.token, self.client_id = answer["token"], answer["client_id"]
         return self
 
-    def record(
-        self, key: str, company: str = "Northlight Labs", message_id: str | None = None
-    ) -> tuple[int, Any]:
-        """Record that a reply was put in."""
-        case = {"message_id": message_id or key, "company": company, "kind": "rejection"}
-        event = {
-            "case": case,
-            "kind": "put_into_reply",
-            "happened_at": "2026-11-24T10:00:00Z",
-            "text": "Thank you.",
-        }
-        return self.call("POST", "/events", event, key)
+    def record(self, key: str, company: str = "Northlight Labs", text: str = "Thank you.") -> tuple[int, Any]:
+        """Record that a reply was put in, in a case named after the key."""
+        case = {"message_id": key, "company": company, "kind": "rejection"}
+        event = {"kind": "put_into_reply", "happened_at": "2026-11-24T10:00:00Z", "text": text}
+        return self.call("POST", "/events", {"case": case, **event}, key)
 
     def stop(self, how: signal.Signals = signal.SIGTERM) -> int:
         """End the process with a signal and return its exit code."""

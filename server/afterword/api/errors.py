@@ -46,6 +46,8 @@ SQLITE_CODES = {
     sqlite3.SQLITE_BUSY: ("busy", "The data is in use; try again."),
     sqlite3.SQLITE_LOCKED: ("busy", "The data is in use; try again."),
     sqlite3.SQLITE_FULL: ("disk_full", "The disk is full. Nothing that was kept is lost."),
+    # A limit on the size of files, or a disk that is going: what was told last was not kept.
+    sqlite3.SQLITE_IOERR: ("disk_full", "The disk did not take the last change. What was kept is safe."),
 }
 
 
@@ -81,7 +83,7 @@ def _answer(
     headers: Mapping[str, str] | None = None,
 ) -> ResponseReturnValue:
     status = STATUSES[code]
-    if g.get("is_page", False):
+    if "area" in g and g.area.is_page:
         return render_problem(code), status, dict(headers or {})
     return {"code": code, "message": message, "details": dict(details or {})}, status, dict(headers or {})
 

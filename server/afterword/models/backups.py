@@ -37,7 +37,10 @@ def make_daily(database_path: Path, backups_dir: Path, now: datetime, keep: int)
 
 def newest_good(backups_dir: Path) -> Path | None:
     """Return the newest backup that SQLite can read whole, or None."""
-    for backup in sorted(backups_dir.glob("*.db"), reverse=True):
+    # Two of one second are told apart by when they were written.
+    for backup in sorted(
+        backups_dir.glob("*.db"), key=lambda path: (path.name[:15], path.stat().st_mtime_ns)
+    )[::-1]:
         if _is_good(backup):
             return backup
     return None

@@ -7,6 +7,7 @@ read followed by a write never meets a stale snapshot (`IMMEDIATE` transactions)
 from __future__ import annotations
 
 from pathlib import Path
+from threading import local
 
 from peewee import Model, SqliteDatabase
 
@@ -33,6 +34,10 @@ class BaseModel(Model):  # type: ignore[misc]
         legacy_table_names = False
 
 
+# Which file the connection of each thread was opened on.
+_opened = local()
+
+
 def bind(path: Path) -> None:
     """Point the database at a file. Nothing is opened yet."""
     if not database.is_closed():
@@ -43,6 +48,11 @@ def bind(path: Path) -> None:
 def connect() -> None:
     """Open the connection of this thread, or keep the one that is open.
 
-    Connecting costs more than answering, so a worker thread keeps its connection for as long as it lives.
+    Connecting costs more than answering, so a worker thread keeps its connection for as long as it lives,
+    unless the database was pointed at another file meanwhile.
     """
-    database.connect(reuse_if_open=True)
+    path = database.database
+    if not database.is_closed() and getattr(_opened, "path", path) != path:
+        database.close()
+    if database.connect(reuse_if_open=True):
+        _opened.path = path

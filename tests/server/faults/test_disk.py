@@ -16,10 +16,10 @@ def _fill(companion):
     """Record until the disk refuses; return the keys that were acknowledged and the refusal."""
     acknowledged = []
     for number in range(5000):
-        status, answer = companion.record(f"key-{number}", company="Northlight Labs " * 50)
+        status, answer = companion.record(f"event-key-{number}", text="Thank you. " * 200)
         if status != 201:
             return acknowledged, (status, answer["code"])
-        acknowledged.append(f"key-{number}")
+        acknowledged.append(f"event-key-{number}")
     raise AssertionError("the disk never filled")
 
 
@@ -33,4 +33,4 @@ def test_a_full_disk_is_told_and_what_was_acknowledged_stays(companion):
     companion.launch()
     for key in acknowledged:
         assert companion.call("GET", f"/cases?message_id={key}")[1]["cases"], key
-    assert companion.record("after")[0] == 201
+    assert companion.record("told-after")[0] == 201

@@ -25,7 +25,7 @@ def test_every_acknowledged_event_is_there_after_kills(companion):
         timer.start()
         try:
             while True:
-                key = f"key-{len(acknowledged)}"
+                key = f"event-key-{len(acknowledged)}"
                 status, _answer = companion.record(key)
                 assert status in (200, 201)
                 acknowledged.append(key)
@@ -42,26 +42,28 @@ def test_every_acknowledged_event_is_there_after_kills(companion):
 
 def test_a_repeated_event_is_recorded_once_by_many_callers(companion):
     with ThreadPoolExecutor(20) as callers:
-        answers = list(callers.map(lambda _: companion.record("one-key"), range(20)))
+        answers = list(callers.map(lambda _: companion.record("the-same-key"), range(20)))
     assert sorted(status for status, _ in answers) == [200] * 19 + [201]
     assert len({answer["event_id"] for _, answer in answers}) == 1
 
 
 def test_the_same_key_with_another_body_is_refused(companion):
-    companion.record("one-key")
-    status, answer = companion.record("one-key", company="Harbour & Pine")
+    companion.record("the-same-key")
+    status, answer = companion.record("the-same-key", company="Harbour & Pine")
     assert (status, answer["code"]) == (422, "idempotency_conflict")
 
 
 def test_many_callers_at_once_meet_no_locked_database(companion):
     with ThreadPoolExecutor(20) as callers:
-        statuses = [status for status, _ in callers.map(lambda n: companion.record(f"key-{n}"), range(200))]
+        statuses = [
+            status for status, _ in callers.map(lambda n: companion.record(f"event-key-{n}"), range(200))
+        ]
     assert statuses == [201] * 200
 
 
 def test_a_stop_finishes_the_requests_under_way(companion):
     with ThreadPoolExecutor(20) as callers:
-        answers = [callers.submit(companion.record, f"key-{n}") for n in range(60)]
+        answers = [callers.submit(companion.record, f"event-key-{n}") for n in range(60)]
         answers[5].result()
         assert companion.stop(signal.SIGTERM) == 0
     finished = [
