@@ -122,13 +122,8 @@ def test_a_placeholder_may_be_asked_for_although_the_text_is_whole_without_it() 
 
 
 def test_what_a_dropped_part_leaves_behind_is_closed_up() -> None:
-    body = "One {% if people %}two{% endif %} three {% if topic %}four{% endif %}.
-
-"
-    body += "{% if place %}five{% endif %}
-
-six 
-"
+    body = "One {% if people %}two{% endif %} three {% if topic %}four{% endif %}.\n\n"
+    body += "{% if place %}five{% endif %}\n\nsix \n"
     assert fill_body(body).body == "One three.\n\nsix"
 
 
