@@ -43,7 +43,7 @@ const ownTexts = {
   "lead.other": "This does not look like a decision. You can still write.",
   "lead.own_word": "You said this is not a decision. You can still write.",
   "lead.unread": "This mail was not read. Fill in what you know, or leave it empty.",
-  "lead.no_message": "This box does not answer a mail. Fill in what you know, or leave it empty.",
+  "lead.no_message": "No mail is answered here. Fill in what you know, or leave it empty.",
   "lead.reading": "Reading this mail…",
   "facts.heading": "What was read",
   "facts.company": "Company",

@@ -1,4 +1,4 @@
-"""The stage: a page of ours where the panel stands beside a mail, with a stand-in companion and a stand-in adapter."""
+"""The stage: a page of ours with the panel beside a mail, a stand-in companion and a stand-in adapter."""
 
 from __future__ import annotations
 

@@ -51,7 +51,9 @@ def test_another_text_after_the_first_is_asked_about(stage: PanelStage) -> None:
     stage.open()
     stage.press("Put into the reply")
     stage.panel.get_by_label("Brief").check()
-    expect(stage.text).to_have_value("Thank you for letting me know, Ana. I would be glad to hear from Northlight Labs again.\n\nMina")
+    expect(stage.text).to_have_value(
+        "Thank you for letting me know, Ana. I would be glad to hear from Northlight Labs again.\n\nMina"
+    )
     stage.press("Put into the reply")
     stage.says("An earlier text from here stands in the reply.")
     stage.press("Leave it")
@@ -211,7 +213,7 @@ def test_marking_as_sent_is_told_once(stage: PanelStage) -> None:
 def test_a_box_of_its_own_takes_the_text_without_a_message(stage: PanelStage) -> None:
     stage.show(compose="new")
     stage.page.get_by_role("button", name="Afterword: put a thank-you here").click()
-    stage.says("This box does not answer a mail.")
+    stage.says("No mail is answered here.")
     stage.press("Put into the reply")
     expect(stage.reply).to_contain_text("Thank you for telling me")
     expect(stage.button("Keep in history")).to_have_count(0)

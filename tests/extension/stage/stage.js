@@ -29,7 +29,7 @@ const reading = {
     promise: scene.promise ? { kind: "will_contact", quote: "We hope to work with you later.", due_on: null } : null,
   },
   sources: { company: "thank you for your interest in Northlight Labs", role: "the Senior Product Designer position", contact_name: "Kind regards, Ana Ruiz" },
-  case: null,
+  case: scene.known ? { case_id: 1, is_decision: null, state: "not_selected" } : null,
 };
 
 function makeDraft({ values, tone }) {
@@ -49,7 +49,7 @@ function makeDraft({ values, tone }) {
   const missing = gaps.map(({ placeholder, label }) => ({ placeholder, label: label[0].toUpperCase() + label.slice(1), hint: "From your own words" }));
   return {
     template_id: `after_final.${chosen}`, situation_id: "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: scene.channel ?? "reply", language: "en",
-    subject: null, body, gaps, missing, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "" }, source: "companion",
+    subject: null, body, gaps, missing, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
   };
 }
 
@@ -65,11 +65,15 @@ const messages = {
   cancelPairing: async () => { pairing = { state: "none", code: null }; },
   openDashboard: async () => { stage.dashboard = true; },
   openSidePanel: async () => { stage.sidePanel = true; },
-  getSettings: async () => ({ notice_enabled: scene.notice !== "off" }),
+  getSettings: async () => {
+    stage.settingsRead = true;
+    return { notice_enabled: scene.notice !== "off" };
+  },
   updateSettings: async (changes) => { stage.settings = changes; },
   readMessage: async () => {
     await pause(Number(scene.slow ?? 0));
     if (status !== "connected") throw problem(status);
+    stage.reads = (stage.reads ?? 0) + 1;
     return reading;
   },
   fillDraft: async (wish) => {
