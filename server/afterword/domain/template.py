@@ -6,11 +6,9 @@ import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from jinja2 import Template as CompiledTemplate
-
 from afterword.domain import front_matter
 from afterword.domain.placeholders import CATALOGUE, Placeholder
-from afterword.domain.template_syntax import MARK, compile_text
+from afterword.domain.template_syntax import MARK, Text, read_text
 
 _CONTROL_CHARACTERS = dict.fromkeys((*range(9), *range(14, 28), 127))
 _SPACES = re.compile(r"[ \t]+")
@@ -52,8 +50,8 @@ class Template:
     limits: Limits
     drop_order: tuple[Part, ...]
     placeholders: tuple[str, ...]
-    body: CompiledTemplate
-    subject: CompiledTemplate | None
+    body: Text
+    subject: Text | None
 
 
 @dataclass(frozen=True)
@@ -88,11 +86,8 @@ def parse(text: str, source: str) -> Template:
     """
     head = front_matter.read(text, source)
     fields = head.fields
-    body, names = compile_text(head.body, CATALOGUE, source, head.lines_before)
-    subject: CompiledTemplate | None = None
-    if "subject" in fields:
-        subject, subject_names = compile_text(fields["subject"], CATALOGUE, source)
-        names = tuple(dict.fromkeys((*names, *subject_names)))
+    body = read_text(head.body, CATALOGUE, source, head.lines_before)
+    subject = read_text(fields["subject"], CATALOGUE, source) if "subject" in fields else None
     return Template(
         template_id=fields["id"],
         situation_id=fields["situation"],
@@ -105,7 +100,7 @@ def parse(text: str, source: str) -> Template:
         ingredients=tuple(fields["ingredients"]),
         limits=Limits(**fields["limits"]),
         drop_order=tuple(Part(**item) for item in fields.get("drop_order", [])),
-        placeholders=names,
+        placeholders=tuple(dict.fromkeys((*body.names, *(subject.names if subject else ())))),
         body=body,
         subject=subject,
     )

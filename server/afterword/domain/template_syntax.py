@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from functools import cached_property
 
-from jinja2 import Template as CompiledTemplate
-from jinja2 import TemplateSyntaxError, Undefined, nodes
+from jinja2 import Template, TemplateSyntaxError, Undefined, nodes
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from afterword.domain.errors import TemplateInvalid
@@ -15,6 +15,7 @@ MARK = "\0"
 
 MAX_CHARACTERS = 20_000
 _MAX_DEPTH = 12
+_MAX_BRANCHES = 200
 
 
 class _Marked(Undefined):
@@ -43,6 +44,7 @@ class _AllowList:
         self.source = source
         self.line_offset = line_offset
         self.names: list[str] = []
+        self.branches = 0
 
     def refuse(self, problem: str, node: nodes.Node) -> TemplateInvalid:
         # Jinja gives some nodes no line of their own; then it is that of what they hold.
@@ -58,6 +60,9 @@ class _AllowList:
                 for part in node.nodes:
                     self._check_printed(part)
             elif isinstance(node, nodes.If):
+                self.branches += 1
+                if self.branches > _MAX_BRANCHES:
+                    raise self.refuse("Too many conditions", node)
                 self._check_test(node.test, depth)
                 self.check_block(node.body, depth + 1)
                 self.check_block(list(node.elif_), depth)
@@ -105,10 +110,29 @@ def _word_for(node: nodes.Node) -> str:
     return f"“{type(node).__name__}”"
 
 
-def compile_text(
-    text: str, known: Collection[str], source: str, line_offset: int = 0
-) -> tuple[CompiledTemplate, tuple[str, ...]]:
-    """Compile a text, and list the placeholders it uses in the order in which they first stand.
+class Text:
+    """A text that has passed the allow-list.
+
+    Attributes:
+        names: the placeholders it uses, in the order in which they first stand.
+    """
+
+    def __init__(self, tree: nodes.Template, names: tuple[str, ...]) -> None:
+        self._tree = tree
+        self.names = names
+
+    @cached_property
+    def _compiled(self) -> Template:
+        # On first use: most texts of a set are not used in a run, and this is the slow part of reading one.
+        return _environment.from_string(self._tree)
+
+    def render(self, values: Mapping[str, str]) -> str:
+        """Choose and place; a name without a value is left as its mark."""
+        return self._compiled.render(values)
+
+
+def read_text(text: str, known: Collection[str], source: str, line_offset: int = 0) -> Text:
+    """Parse a text and check it against the allow-list.
 
     Args:
         text: text, `{{ name }}`, `{{ name | default("words") }}`, and `if`, `elif`, `else` over names.
@@ -127,10 +151,9 @@ def compile_text(
     try:
         tree = _environment.parse(text)
         allow_list.check_block(tree.body)
-        compiled = _environment.from_string(tree)
     except TemplateSyntaxError as error:
         problem = (error.message or "Not valid template text").rstrip(".")
         raise TemplateInvalid(problem, source, error.lineno + line_offset) from error
     except RecursionError as error:
         raise TemplateInvalid("Conditions nested too deeply", source) from error
-    return compiled, tuple(allow_list.names)
+    return Text(tree, tuple(allow_list.names))

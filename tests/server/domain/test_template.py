@@ -209,6 +209,7 @@ def test_a_refusal_names_the_unknown_placeholder_and_the_file() -> None:
         "{{ " + "(" * 3000 + "company" + ")" * 3000 + " }}",
         "{% if " + "not " * 3000 + "company %}{% endif %}",
         "{% if " + "company and " * 1000 + "company %}{% endif %}",
+        "{% if role %}" + "{% elif role %}" * 1000 + "{% endif %}",
         "x" * 20_001,
         "a\0company\0b",
     ],
