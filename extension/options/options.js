@@ -37,7 +37,7 @@ const outbox = outboxSection({
   }),
 });
 const port = portSection((number) => attempt(() => messages.setPort({ port: number })));
-const stored = storedSection();
+const stored = storedSection({ renew: () => attempt(() => messages.renewKey()) });
 
 /** Whatever a press changed is looked at again at once. */
 async function attempt(act) {
@@ -55,7 +55,7 @@ function show(news) {
   const { entries = [], ...kept } = state.stored ?? {};
   setup.update({ status: withoutOutbox(state.status), pairing: state.pairing, stored: kept, isRefused: state.isRefused, isLeaving: state.isLeaving });
   outbox.update({ entries, removing: state.removing });
-  if (state.stored) stored.update(state.stored);
+  if (state.stored) stored.update({ ...state.stored, isConnected: state.status?.state === "connected" });
   port.update(state.status?.port);
 }
 

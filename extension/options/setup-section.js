@@ -77,6 +77,7 @@ function waiting(code, presses) {
       button({ text: sayOnPage("companion.page"), look: "primary", onPress: presses.companionPage }),
       button({ text: sayOnPage("connect.cancel"), look: "quiet", onPress: presses.cancel })),
     element("p", { class: "aside" }, sayOnPage("connect.no_page")),
+    row(element("code", {}, sayOnPage("connect.command", { code }))),
   ];
 }
 

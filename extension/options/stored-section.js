@@ -1,12 +1,16 @@
 /** Says plainly what the extension keeps in this browser. */
+import { button } from "../ui/button.js";
 import { element } from "../ui/element.js";
 import { sayMoment, sayOnPage } from "../ui/texts-pages.js";
 import { section } from "./section.js";
 
-export function storedSection() {
-  return section(sayOnPage("stored.heading"), (stored) => [
+/** @param {{renew: () => void}} presses */
+export function storedSection(presses) {
+  return section(sayOnPage("stored.heading"), ({ isConnected, ...stored }) => [
     element("dl", {},
-      ...pair("stored.key", key(stored.connected_at)),
+      ...pair("stored.key", key(stored), isConnected
+        ? button({ text: sayOnPage("stored.key_renew"), look: "quiet", onPress: presses.renew })
+        : null),
       ...pair("stored.texts", keptTexts(stored.kept_texts)),
       ...pair("stored.notes", notes(stored.entries.length)),
       ...pair("stored.drafts", sayOnPage("stored.drafts_how"))),
@@ -14,10 +18,15 @@ export function storedSection() {
   ]);
 }
 
-const pair = (term, words) => [element("dt", {}, sayOnPage(term)), element("dd", {}, words)];
+const pair = (term, words, more = null) => [
+  element("dt", {}, sayOnPage(term)),
+  element("dd", {}, element("span", {}, words), more),
+];
 
-const key = (since) =>
-  since ? sayOnPage("stored.key_since", { when: sayMoment(since) }) : sayOnPage("stored.key_none");
+function key({ connected_at: since, renewed_at: renewed }) {
+  if (renewed) return sayOnPage("stored.key_renewed", { when: sayMoment(renewed) });
+  return since ? sayOnPage("stored.key_since", { when: sayMoment(since) }) : sayOnPage("stored.key_none");
+}
 
 const keptTexts = (kept) =>
   kept

@@ -87,7 +87,7 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
     async renew() {
       const { token } = await api.renewKey();
       const connection = await store.read("connection");
-      await store.write("connection", { ...connection, token, connected_at: now() });
+      await store.write("connection", { ...connection, token, renewed_at: now() });
       await onChange();
     },
 

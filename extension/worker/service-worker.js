@@ -47,7 +47,7 @@ const handlers = {
   cancelPairing: () => pairing.cancel(),
   renewKey: () => pairing.renew(),
   disconnect: () => pairing.forget(),
-  openDashboard: async ({ path }) => windows.openDashboard(await findDashboard(path ?? "/")),
+  openDashboard: async ({ path }) => windows.openDashboard(await findDashboard(path)),
   openSidePanel: (_payload, sender) => windows.openSidePanel(sender.tab),
   readMessage: ({ message }) => api.readMessage(message),
   fillDraft: (wish) => drafts.fill(wish),
@@ -56,10 +56,11 @@ const handlers = {
   recordEvent: ({ key, ...body }) => history.keep(outbox, { key, kind: "event", body }),
   saveCase: ({ key, case: body }) => history.keep(outbox, { key, kind: "case", body }),
   getSettings: () => api.readSettings(),
-  updateSettings: (changes) => api.updateSettings(changes),
+  updateSettings: (changes) => changeSettings(changes),
   setPort: ({ port: number }) => movePort(number),
   getStored: async () => ({
     connected_at: (await store.read("connection"))?.connected_at ?? null,
+    renewed_at: (await store.read("connection"))?.renewed_at ?? null,
     kept_texts: await keptTexts.describe(),
     entries: await outbox.list(),
   }),
@@ -73,12 +74,19 @@ const handlers = {
 async function findDashboard(path) {
   const { state, port: number } = await status.read();
   const base = `http://127.0.0.1:${number}`;
-  // Without the key only a browser that the companion already knows gets further than its front page.
-  if (state === "not_connected") return `${base}${path}`;
+  // Without the key it opens only where the person is logged in already; there the asking can be answered.
+  if (state === "not_connected") return `${base}${path ?? "/connections"}`;
   if (state !== "connected") throw new CompanionError(state, "The companion's page cannot be opened");
   const { url } = await api.makeSessionLink(path);
   if (!url.startsWith(`${base}/`)) throw new CompanionError("internal", "The link leads somewhere else");
   return url;
+}
+
+/** The kept texts hold the person's name and telephone number, so they are fetched anew. */
+async function changeSettings(changes) {
+  const settings = await api.updateSettings(changes);
+  inBackground(status.read().then(({ companion_version: version }) => keptTexts.fetch(version)));
+  return settings;
 }
 
 async function movePort(number) {
