@@ -44,18 +44,30 @@ class Area:
 
 
 def guard(app: Flask, port: int) -> None:
-    """Let no request reach a view, a 404 included, before it has passed."""
+    """Let no request reach a view, a 404 included, before it has passed every wall."""
+    guard_place(app, port)
+    guard_proof(app)
+
+
+def guard_place(app: Flask, port: int) -> None:
+    """Look at where a request was sent and where it comes from."""
     hosts = frozenset({f"127.0.0.1:{port}", f"localhost:{port}"})
 
     @app.before_request
-    def check_caller() -> None:
+    def check_place() -> None:
         if request.environ.get("HTTP_HOST") not in hosts:
             raise HostRefused
-        area = find_area(request.path)
-        g.is_page = area.is_page
-        area.check_origin()
+        g.area = find_area(request.path)
+        g.area.check_origin()
+
+
+def guard_proof(app: Flask) -> None:
+    """Look for the token or session; the walls in front of it were passed."""
+
+    @app.before_request
+    def check_proof() -> None:
         database.connect()
-        area.check_proof()
+        g.area.check_proof()
 
 
 def find_area(path: str) -> Area:

@@ -118,5 +118,5 @@ def _chain(error: BaseException | None) -> Iterator[BaseException]:
 def _where(error: BaseException) -> str:
     """Name the kinds of error and the lines, never their messages: those may quote a mail."""
     kinds = " after ".join(type(cause).__name__ for cause in _chain(error))
-    frames = traceback.extract_tb(error.__traceback__)[-8:]
+    frames = traceback.extract_tb(error.__traceback__)[-6:]
     return kinds + " at " + " > ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in frames)

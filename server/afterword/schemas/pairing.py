@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from marshmallow import fields, validate
+from marshmallow import ValidationError, fields, validate, validates
 
+from afterword.domain.local_path import is_local
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.values import Words
 
@@ -15,6 +16,12 @@ class PairingStartSchema(StrictSchema):
     """A browser asks to be connected."""
 
     name = Words(LONGEST_NAME, required=True, metadata={"description": "What the person calls this browser."})
+
+    @validates("name")
+    def check_name(self, name: str, **_: object) -> None:
+        """The person has to tell it from others."""
+        if not name:
+            raise ValidationError("Must not be blank.")
 
 
 class PairingStartedSchema(StrictSchema):
@@ -76,6 +83,12 @@ class SessionLinkSchema(StrictSchema):
     """Where in the companion's pages the link should lead."""
 
     path = Words(500, load_default="/")
+
+    @validates("path")
+    def check_path(self, path: str, **_: object) -> None:
+        """A link leads to our pages and nowhere else."""
+        if not is_local(path):
+            raise ValidationError("Must be a path of the companion's pages.")
 
 
 class SessionLinkAnswerSchema(StrictSchema):

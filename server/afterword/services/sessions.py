@@ -3,24 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-import re
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Lock
 from urllib.parse import urlencode
 
+from afterword.domain.local_path import is_local
+
 LINK_SECONDS = 60
 IDLE_SECONDS = 12 * 60 * 60
 MOST_LINKS = 20
-
-# A path on this companion: "//host" and "/\host" would lead a browser elsewhere.
-_LOCAL_PATH = re.compile(r"/(?![/\\])[^\\\x00-\x20\x7f]*")
-
-
-def is_local_path(path: str) -> bool:
-    """Tell whether a browser that is sent to the path stays on this companion."""
-    return _LOCAL_PATH.fullmatch(path) is not None
 
 
 @dataclass(frozen=True)
@@ -48,7 +41,7 @@ class Sessions:
         Raises:
             ValueError: the page is not one of this companion.
         """
-        if not is_local_path(path):
+        if not is_local(path):
             raise ValueError("The path must lead to a page of this companion.")
         key = secrets.token_urlsafe(32)
         with self._lock:
