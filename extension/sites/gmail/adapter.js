@@ -1,0 +1,82 @@
+/** Gmail for the features: everything they may see and do in its page. */
+
+import { readOwnAddress } from "./account.js";
+import { createComposeRegister, isReplyAll, recipientsOf, valueIn } from "./compose.js";
+import { insert } from "./insert.js";
+import { wordsOfCompose } from "./message-text.js";
+import { openReply, replyControl } from "./reply.js";
+import * as at from "./selectors.js";
+import { currentPage, messagesOnShow, needMessage, readMessage } from "./thread.js";
+import { createPageWatch } from "./watch.js";
+import { createComposeWatchers, createMessageWatchers } from "./watchers.js";
+
+const MATTER = [...at.PAGE.candidates, ...at.MESSAGE.candidates, ...at.COMPOSE_BODY.candidates, ...at.COMPOSE_ROW.candidates, "[data-afterword]"].join(", ");
+
+/**
+ * @param {{document: Document, window: Window}} place
+ * @returns {import("../contract.js").SiteAdapter}
+ */
+export function createGmailAdapter({ document, window }) {
+  const register = createComposeRegister(document);
+  const messages = createMessageWatchers(document);
+  const composes = createComposeWatchers(document, register);
+  const page = createPageWatch({ document, window, matter: MATTER, look });
+  const running = new Set();
+  let stop = null;
+
+  function look() {
+    const main = currentPage(document);
+    const changed = [messages.look(), composes.look()].some(Boolean);
+    const around = [document.body, main, main?.parentElement, ...(main?.parentElement?.children ?? []), ...messages.around(), ...composes.around()];
+    return { changed, isUsable: main !== null, isWaiting: composes.isWaiting(), around: [...new Set(around.filter(Boolean))] };
+  }
+
+  /** One watch of the page serves every feature, from the first to the last. */
+  function keepWatching(signal) {
+    running.add(signal);
+    signal.addEventListener("abort", () => {
+      running.delete(signal);
+      if (!running.size) stop?.abort();
+    }, { once: true });
+    if (stop && !stop.signal.aborted) return;
+    stop = new AbortController();
+    page.start(stop.signal);
+  }
+
+  function watch(watchers) {
+    return (listener, signal) => {
+      if (signal.aborted) return;
+      watchers.add(listener, signal);
+      keepWatching(signal);
+    };
+  }
+
+  function read(messageId) {
+    const node = needMessage(document, messageId);
+    return { ...readMessage(document, node), reply_available: replyControl(node) !== null };
+  }
+
+  /** Which message a person means is marked nowhere: the last one on show that is not their own. */
+  function readOpenMessage() {
+    const shown = messagesOnShow(document).map(({ messageId }) => read(messageId));
+    const found = shown.findLast((message) => !message.is_own) ?? shown.at(-1);
+    if (!found) return null;
+    const { is_last: _last, reply_available: _available, ...message } = found;
+    return message;
+  }
+
+  return {
+    watchMessages: watch(messages),
+    watchCompose: watch(composes),
+    readMessage: read,
+    readOpenMessage,
+    openReply: (messageId, signal) => openReply({ document, window, register, messageId, signal, expect: page.alert }),
+    insertDraft: async (compose, draft) => insert(register.need(compose).body, draft),
+    readCompose(compose) {
+      const { root, body } = register.need(compose);
+      const hasQuote = Boolean(body.querySelector(at.QUOTE)) || valueIn(root, at.FOLDED_QUOTE) !== "";
+      return { text: wordsOfCompose(body), has_quote: hasQuote, recipients: recipientsOf(root), is_reply_all: isReplyAll(root) };
+    },
+    readOwnAddress: () => readOwnAddress(document),
+  };
+}
