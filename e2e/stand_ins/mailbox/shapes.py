@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import html
 import zlib
 from dataclasses import dataclass, field
@@ -84,9 +85,9 @@ def thread_ids(thread: Thread) -> Ids:
 
 def token(thread: Thread) -> str:
     """Return the long token that stands in the address of an open thread."""
-    number = zlib.crc32(thread.messages[0].key.encode())
     letters = "bcdfghjklmnpqrstvwxzBCDFGHJKLMNPQRSTVWXZ"
-    return "FMfcgz" + "".join(letters[(number * (place + 3) + place**3) % 40] for place in range(26))
+    digest = hashlib.sha256(thread.messages[0].key.encode()).digest()
+    return "FMfcgz" + "".join(letters[byte % len(letters)] for byte in digest[:26])
 
 
 def _number(mail: Mail) -> int:

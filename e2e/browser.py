@@ -1,0 +1,64 @@
+"""A real Chromium with the extension loaded from its folder, and nothing but this computer in reach."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Playwright
+
+from scripts import ensure_browser
+
+EXTENSION_DIR = Path(__file__).parents[1] / "extension"
+EXTENSION_ID = "gpjnopnipjpkghkeniemobakepafkpkf"
+EXTENSION_ORIGIN = f"chrome-extension://{EXTENSION_ID}"
+WIDE = (1280, 800)
+NARROW = (420, 800)
+
+_ARGUMENTS = (
+    f"--disable-extensions-except={EXTENSION_DIR}",
+    f"--load-extension={EXTENSION_DIR}",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--no-first-run",
+    # No name but this computer's own is found, so a request to anywhere else cannot leave.
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+)
+
+
+def chromium() -> str:
+    """Return the path of the browser.
+
+    Raises:
+        RuntimeError: there is none.
+    """
+    path = ensure_browser.find()
+    if path is None:
+        raise RuntimeError(ensure_browser.ADVICE)
+    return path
+
+
+def launch(
+    playwright: Playwright,
+    profile: Path,
+    *,
+    headless: bool = True,
+    size: tuple[int, int] = WIDE,
+    dark: bool = False,
+) -> BrowserContext:
+    """Start the browser on a profile folder, with the extension in it."""
+    # A sandbox needs another user than root.
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    context = playwright.chromium.launch_persistent_context(
+        profile,
+        executable_path=chromium(),
+        headless=headless,
+        args=[*_ARGUMENTS, *(["--no-sandbox"] if is_root else [])],
+        viewport={"width": size[0], "height": size[1]},
+        color_scheme="dark" if dark else "light",
+        locale="en-GB",
+        timezone_id="UTC",
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    context.set_default_timeout(10_000)
+    return context

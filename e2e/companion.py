@@ -1,0 +1,113 @@
+"""A real companion process on a free port with its own data folder, to start, stop, kill and start again."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import IO
+
+_READY = re.compile(r"(http://127\.0\.0\.1:\d+/\S*)")
+_PATIENCE_SECONDS = 30
+
+
+def free_port() -> int:
+    """Return a port on 127.0.0.1 that nobody listens on at this moment."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.bind(("127.0.0.1", 0))
+        number: int = probe.getsockname()[1]
+        return number
+
+
+class Companion:
+    """One companion, from the outside.
+
+    Attributes:
+        port: where it listens.
+        data_dir: its data folder.
+        link: the one-use link to its pages that it printed at its last start.
+        log: the file that holds everything it printed.
+    """
+
+    def __init__(self, data_dir: Path, port: int) -> None:
+        self.data_dir = data_dir
+        self.port = port
+        self.link = ""
+        self.log = data_dir.with_name(f"{data_dir.name}.log")
+        self._process: subprocess.Popen[str] | None = None
+        self._reader: threading.Thread | None = None
+
+    @property
+    def address(self) -> str:
+        """The start of its addresses, without a path."""
+        return f"http://127.0.0.1:{self.port}"
+
+    @property
+    def is_running(self) -> bool:
+        """Whether its process is there."""
+        return self._process is not None and self._process.poll() is None
+
+    def start(self) -> None:
+        """Start it and return once it answers.
+
+        Raises:
+            RuntimeError: it ended, or did not say that it is ready in time.
+        """
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "afterword", "serve", "--no-browser"],
+            env={**os.environ, "AFTERWORD_DATA_DIR": str(self.data_dir), "AFTERWORD_PORT": str(self.port)},
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            encoding="utf-8",
+        )
+        ready = threading.Event()
+        assert self._process.stdout is not None
+        self._reader = threading.Thread(target=self._drain, args=(self._process.stdout, ready), daemon=True)
+        self._reader.start()
+        if not ready.wait(_PATIENCE_SECONDS) or not self.link:
+            self.kill()
+            raise RuntimeError(f"The companion did not start:\n{self.log.read_text('utf-8')}")
+
+    def _drain(self, output: IO[str], ready: threading.Event) -> None:
+        """An output that nobody reads would stop the process in the end."""
+        self.link = ""
+        with output, self.log.open("a", encoding="utf-8") as log:
+            for line in output:
+                log.write(line)
+                log.flush()
+                found = _READY.search(line)
+                if found and not self.link:
+                    self.link = found[1]
+                    ready.set()
+        ready.set()
+
+    def stop(self) -> int:
+        """Ask it to stop, as Ctrl+C does, and return its exit status."""
+        return self._end(signal.SIGINT)
+
+    def kill(self) -> None:
+        """End it at once, in the middle of whatever it does."""
+        self._end(signal.SIGKILL)
+
+    def restart(self) -> None:
+        """Start it again on the same port and data."""
+        if self.is_running:
+            self.stop()
+        self.start()
+
+    def _end(self, number: signal.Signals) -> int:
+        if self._process is None:
+            return 0
+        if self._process.poll() is None:
+            self._process.send_signal(number)
+        status = self._process.wait(_PATIENCE_SECONDS)
+        assert self._reader is not None
+        self._reader.join(_PATIENCE_SECONDS)
+        self._process = None
+        return status

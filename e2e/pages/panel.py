@@ -1,0 +1,103 @@
+"""Our panel, in Gmail or in the browser's side panel."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Locator, Page, expect
+
+PUT_IN_NOTICE = "Nothing has been sent. Read it once; you send it."
+
+
+class Panel:
+    """What a person sees and does in the panel."""
+
+    def __init__(self, page: Page, root: Locator | None = None) -> None:
+        self._page = page
+        self._root = root or page.get_by_role("region", name="Afterword", exact=True)
+
+    @property
+    def root(self) -> Locator:
+        """The panel's region."""
+        return self._root
+
+    def wait_until_open(self) -> None:
+        """Wait until the panel is there and has read what it could."""
+        expect(self._root).to_be_visible()
+        expect(self._root.get_by_role("textbox", name="Your reply")).to_be_editable()
+
+    def wait_until_ready(self) -> None:
+        """Wait until a text is proposed."""
+        self.wait_until_open()
+        expect(self._root.get_by_role("textbox", name="Your reply")).not_to_have_value("")
+
+    def is_open(self) -> bool:
+        """Whether the panel is shown."""
+        return self._root.is_visible()
+
+    def value_of(self, label: str) -> str:
+        """Return what a field holds; of a list, the chosen words."""
+        field = self._root.get_by_label(label, exact=True)
+        chosen: str = field.evaluate(
+            "field => field.tagName === 'SELECT' ? field.selectedOptions[0].label : field.value"
+        )
+        return chosen
+
+    def fill(self, label: str, text: str) -> None:
+        """Write into a field, in place of what stood there."""
+        self._root.get_by_label(label, exact=True).fill(text)
+
+    def choose(self, label: str, words: str) -> None:
+        """Choose an answer from a list by its words."""
+        self._root.get_by_label(label, exact=True).select_option(label=words)
+
+    def choose_tone(self, tone: str) -> None:
+        """Choose the tone of the text."""
+        self._root.get_by_role("radio", name=tone, exact=True).check(force=True)
+
+    def has_tone(self, tone: str) -> bool:
+        """Whether a tone is chosen."""
+        return self._root.get_by_role("radio", name=tone, exact=True).is_checked()
+
+    def reply_text(self) -> str:
+        """Return the proposed text as it stands."""
+        return self._root.get_by_role("textbox", name="Your reply").input_value()
+
+    def write_reply(self, text: str) -> None:
+        """Write a text of one's own in place of the proposed one."""
+        self._root.get_by_role("textbox", name="Your reply").fill(text)
+
+    def press(self, name: str) -> None:
+        """Press one of the panel's buttons."""
+        self.button(name).click()
+
+    def button(self, name: str) -> Locator:
+        """One of the panel's buttons."""
+        return self._root.get_by_role("button", name=name, exact=True)
+
+    def put_into_reply(self) -> None:
+        """Press the main button."""
+        self.press("Put into the reply")
+
+    def says(self, words: str) -> None:
+        """Wait until the panel tells the person this."""
+        expect(self._root).to_contain_text(words)
+
+    def says_in_status(self, words: str) -> None:
+        """Wait until a live region tells it, so that a screen reader does too."""
+        expect(self._root.get_by_role("status").filter(has_text=words).first).to_be_visible()
+
+    def has_put_in(self) -> None:
+        """Wait until the text is in the reply and the panel has said so."""
+        self.says_in_status(PUT_IN_NOTICE)
+
+    def words(self) -> str:
+        """Return everything that the panel shows."""
+        return self._root.inner_text()
+
+    def close(self) -> None:
+        """Close the panel."""
+        self.press("Close panel")
+        expect(self._root).to_have_count(0)
+
+    def wait_until_shown(self, label: str) -> None:
+        """Wait until a field of this name is there."""
+        expect(self._root.get_by_label(label, exact=True)).to_be_visible()

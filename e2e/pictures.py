@@ -1,0 +1,29 @@
+"""Pictures of screens, for the README and for a look at every change of looks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from e2e.browser import NARROW, WIDE
+
+FOLDER = Path(__file__).parents[1] / "pictures"
+SIZES = {"wide": WIDE, "narrow": NARROW}
+
+
+def take(page: Page, name: str, *, size: str = "wide", dark: bool = False) -> Path:
+    """Write a picture of the page as it stands and return its path.
+
+    Args:
+        name: what the picture shows; words parted by hyphens.
+        size: "wide" (1280 by 800) or "narrow" (420 by 800).
+        dark: whether the browser asks pages for their dark look.
+    """
+    FOLDER.mkdir(exist_ok=True)
+    width, height = SIZES[size]
+    page.set_viewport_size({"width": width, "height": height})
+    page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
+    path = FOLDER / f"{name}-{size}-{'dark' if dark else 'light'}.png"
+    page.screenshot(path=path)
+    return path
