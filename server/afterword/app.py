@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
+
 from flask import Flask
 
 from afterword import running
@@ -22,22 +25,25 @@ from afterword.api import (
     templates,
 )
 from afterword.config import Config
-from afterword.dashboard import connections, session
+from afterword.dashboard import cases as case_pages
+from afterword.dashboard import connections, home, session, templates_page
+from afterword.dashboard import settings as settings_page
 from afterword.models import database
 
 # The interface: what the extension asks for, described in /api/v1/openapi.json.
 RESOURCES = (health, pairing, hello, drafts, templates, cases, events, settings)
 # The pages that the person looks at.
-PAGES = (session, connections)
+PAGES = (session, connections, home, case_pages, settings_page, templates_page)
 # What the `afterword` command asks of the companion that runs.
 DOORS = (control,)
 
 
-def create_app(config: Config) -> Flask:
+def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) -> Flask:
     """Join the parts into a Flask application on an already prepared database file.
 
     Args:
         config: see `Config`; its database must exist and be up to date (`serving.prepare`).
+        elapsed: returns seconds on a clock that only goes forward; links and pairings run out by it.
     """
     app = Flask(
         "afterword",
@@ -48,8 +54,10 @@ def create_app(config: Config) -> Flask:
     app.config["AFTERWORD"] = config
     app.config["MAX_CONTENT_LENGTH"] = config.max_body_bytes
     app.config["TRUSTED_HOSTS"] = ["127.0.0.1", "localhost"]
+    # No address leads to another one: the extension takes a redirect for a foreign program.
+    app.url_map.merge_slashes = False
     database.bind(config.database_path)
-    running.begin(app, config)
+    running.begin(app, config, elapsed)
     access.guard(app, config.port)
     errors.handle_errors(app)
     headers.add_headers(app)

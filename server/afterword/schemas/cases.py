@@ -32,6 +32,10 @@ VERDICT_KINDS = (
 )
 
 
+# When the last case of a page was, and its number.
+CURSOR = r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\.\d{1,18}"
+
+
 class PromiseSchema(StrictSchema):
     """What the company said it would do: of which kind, in which words, and by when."""
 
@@ -82,7 +86,7 @@ class CaseQuerySchema(StrictSchema):
 
     message_id = Words(NAME_LENGTH)
     state = choice(STATES)
-    cursor = fields.String(validate=validate.Regexp(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\.\d{1,18}\Z"))
+    cursor = fields.String(validate=validate.Regexp(rf"{CURSOR}\Z"))
     limit = fields.Integer(validate=validate.Range(1, 100), load_default=25)
 
 

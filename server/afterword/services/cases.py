@@ -59,14 +59,6 @@ def save(
     return get(outcome.ids["case_id"]), outcome
 
 
-def add(fields: Mapping[str, Any], now: datetime) -> dict[str, Any]:
-    """Keep a case that the person entered by hand."""
-    with database.atomic():
-        case, _ = put(fields, now)
-        _note(case, "kept", now)
-    return get(case.id)
-
-
 def get(case_id: int) -> dict[str, Any]:
     """Return a case.
 
@@ -83,6 +75,11 @@ def find(message_id: str) -> dict[str, Any] | None:
     """Return the case of a message, if one is kept."""
     found: dict[str, Any] | None = Case.select(*SHOWN).where(Case.message_id == message_id).dicts().first()
     return found
+
+
+def has_mail() -> bool:
+    """Tell whether any case came from a mail that was open in the browser."""
+    return Case.select(Case.id).where(Case.message_id.is_null(False)).exists()
 
 
 def change(case_id: int, fields: Mapping[str, Any], now: datetime) -> dict[str, Any]:

@@ -10,7 +10,6 @@ from afterword.domain import moments
 from afterword.domain.case_state import CLOSED_BY_ME, choice_after, is_closed_after, state_of
 from afterword.domain.errors import CaseNotFound
 from afterword.models.case import Case
-from afterword.models.database import database
 from afterword.models.event import Event
 from afterword.services import cases
 from afterword.services.idempotency import Outcome, write_once
@@ -37,17 +36,21 @@ def record(
     return answer, outcome
 
 
-def add(case_id: int, kind: str, now: datetime) -> None:
-    """Append an event that the person told in the companion's own pages.
+def add(case_id: int, kind: str, client_id: str, key: str, now: datetime) -> None:
+    """Append an event that the person told in the companion's own pages, once for each key.
 
     Raises:
         CaseNotFound: there is no case of that number.
     """
-    with database.atomic():
+
+    def write() -> tuple[dict[str, int], int]:
         row = Case.get_or_none(id=case_id)
         if row is None:
             raise CaseNotFound(case_id)
-        _append(row, {"kind": kind, "happened_at": moments.to_text(now)}, now)
+        event = {"kind": kind, "happened_at": moments.to_text(now)}
+        return {"event_id": _append(row, event, now), "case_id": case_id}, 201
+
+    write_once(client_id, key, {"add": [case_id, kind]}, now, write)
 
 
 def read_case(case_id: int) -> dict[str, Any]:

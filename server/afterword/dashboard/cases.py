@@ -1,0 +1,130 @@
+"""The pages of the cases: the list, one case, its form, and what can be done with it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from flask import Blueprint, abort, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from afterword import running
+from afterword.dashboard import case_form, words
+from afterword.dashboard.form import PAGES, read_key
+from afterword.schemas.cases import CURSOR
+from afterword.services import case_list, cases, events
+
+blueprint = Blueprint("case_pages", __name__, url_prefix="/cases")
+
+CASE = f"/<int(max={2**63 - 1}):case_id>"
+TOLD_HERE = ("marked_as_sent", "closed", "reopened")
+"""What can be told with a button of a case's page."""
+
+_GMAIL_ID = re.compile(r"[0-9a-f]{16}")
+
+
+@blueprint.get("")
+def show_cases() -> str:
+    """Show the list, the newest first."""
+    asked = request.args
+    state = asked.get("state") if asked.get("state") in words.FILTERS else None
+    cursor = asked.get("cursor", "")
+    typed = asked.get("words", "")[:200].strip()
+    page = case_list.list_page(
+        state=state, words=typed, cursor=cursor if re.fullmatch(CURSOR, cursor) else None
+    )
+    return render_template("cases.html", page=page, state=state, typed=typed, is_later_page=bool(cursor))
+
+
+@blueprint.get("/new")
+def show_new_case() -> str:
+    """Show the empty form."""
+    return render_template("case_form.html", case=None, typed=case_form.empty(), problems={})
+
+
+@blueprint.post("")
+def add_case() -> ResponseReturnValue:
+    """Keep a case that was entered by hand."""
+    fields, problems = case_form.read(request.form)
+    if problems:
+        return _show_form_again(None, problems)
+    now = running.current().now()
+    case, _ = cases.save(fields, client_id=PAGES, key=read_key(request.form), now=now)
+    return _to_case(case["case_id"], "added")
+
+
+@blueprint.get(CASE)
+def show_case(case_id: int) -> str:
+    """Show what is known of a case and what happened."""
+    case = events.read_case(case_id)
+    kinds = {event["kind"] for event in case["events"]}
+    has_text_out = bool(kinds & {"put_into_reply", "copied"})
+    return render_template(
+        "case.html",
+        case=case,
+        can_mark_as_sent=has_text_out and "marked_as_sent" not in kinds,
+        gmail_id=_gmail_id(case),
+    )
+
+
+@blueprint.get(f"{CASE}/edit")
+def show_case_form(case_id: int) -> str:
+    """Show the form of a kept case."""
+    case = cases.get(case_id)
+    return render_template("case_form.html", case=case, typed=case_form.from_case(case), problems={})
+
+
+@blueprint.post(f"{CASE}/edit")
+def change_case(case_id: int) -> ResponseReturnValue:
+    """Keep what was corrected."""
+    case = cases.get(case_id)
+    fields, problems = case_form.read(request.form, case)
+    if problems:
+        return _show_form_again(case, problems)
+    cases.change(case_id, fields, running.current().now())
+    return _to_case(case_id, "saved")
+
+
+@blueprint.post(f"{CASE}/events")
+def tell_event(case_id: int) -> ResponseReturnValue:
+    """Note what the person says has happened."""
+    kind = request.form.get("kind", "")
+    if kind not in TOLD_HERE:
+        abort(400)
+    events.add(case_id, kind, client_id=PAGES, key=read_key(request.form), now=running.current().now())
+    return _to_case(case_id, kind)
+
+
+@blueprint.post(f"{CASE}/decision")
+def tell_decision(case_id: int) -> ResponseReturnValue:
+    """Note the person's own word on whether the mail is a decision."""
+    is_decision = request.form.get("is_decision") == "yes"
+    cases.change(case_id, {"is_decision": is_decision}, running.current().now())
+    return _to_case(case_id, "a_decision" if is_decision else "not_a_decision")
+
+
+@blueprint.get(f"{CASE}/delete")
+def ask_to_delete(case_id: int) -> str:
+    """Ask whether the case should go."""
+    return render_template("case_delete.html", case=cases.get(case_id))
+
+
+@blueprint.post(f"{CASE}/delete")
+def delete_case(case_id: int) -> ResponseReturnValue:
+    """Delete the case and everything in it."""
+    cases.delete(case_id)
+    return redirect(url_for("case_pages.show_cases", done="deleted"), 303)
+
+
+def _show_form_again(case: dict[str, Any] | None, problems: dict[str, str]) -> ResponseReturnValue:
+    return render_template("case_form.html", case=case, typed=request.form, problems=problems), 422
+
+
+def _to_case(case_id: int, done: str) -> ResponseReturnValue:
+    return redirect(url_for("case_pages.show_case", case_id=case_id, done=done), 303)
+
+
+def _gmail_id(case: dict[str, Any]) -> str | None:
+    """Return the id with which Gmail opens the mail, where we have one of that kind."""
+    message_id = case["message_id"] or ""
+    return message_id if _GMAIL_ID.fullmatch(message_id) else None

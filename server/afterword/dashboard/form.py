@@ -1,0 +1,42 @@
+"""What all forms of the pages share: typed values stay, and each wrong field gets a sentence beside it."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from marshmallow import Schema, ValidationError
+
+PAGES = "pages"
+"""Whose the keys of the pages' own forms are; a browser's are its own."""
+
+_TOO_LONG = "This is too long to keep. Shorten it."
+_NOT_STORABLE = "This holds characters that cannot be kept. Type it anew."
+_NOT_LISTED = "Choose one from the list."
+
+
+def once_key() -> str:
+    """Return a new key for a form, so that a second press on its button writes nothing more."""
+    return secrets.token_urlsafe(12)
+
+
+def read_key(form: Mapping[str, str]) -> str:
+    """Return the form's key; a form without one is treated as pressed once."""
+    return form.get("once", "")[:64] or once_key()
+
+
+def check(schema: Schema, typed: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
+    """Return the values that the schema makes of what was typed, or a sentence for each wrong field."""
+    try:
+        values: dict[str, Any] = schema.load(typed)
+    except ValidationError as error:
+        return {}, {name: _sentence(told) for name, told in error.messages_dict.items()}
+    return values, {}
+
+
+def _sentence(told: Any) -> str:
+    text = str(told)
+    if "Longer" in text:
+        return _TOO_LONG
+    return _NOT_STORABLE if "cannot be stored" in text else _NOT_LISTED
