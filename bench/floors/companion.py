@@ -81,7 +81,11 @@ def make_app(path: str) -> Flask:
     database.init(path, pragmas={"journal_mode": "wal", "synchronous": "full", "busy_timeout": 5000})
     with database:
         database.create_tables([Row])
-    app.before_request(lambda: database.connect(reuse_if_open=True) and None)
+
+    @app.before_request
+    def open_connection() -> None:
+        database.connect(reuse_if_open=True)
+
     return app
 
 
