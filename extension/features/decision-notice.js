@@ -1,7 +1,7 @@
 /** Says by a newly opened message, in one calm line, that it looks like a decision. The person decides. */
 
 import { messageLine } from "../ui/message-line.js";
-import { say } from "../ui/texts.js";
+import { sayInLine } from "../ui/texts-line.js";
 import { notADecision } from "./case-fields.js";
 import { warmPanel } from "./open-panel.js";
 import { forgetReading, readOnce } from "./readings.js";
@@ -45,19 +45,19 @@ export function isNewDecision({ message, reading }) {
 
 function show({ line, found: { message, reading }, messages, settle }) {
   const { company } = reading.facts;
-  line.show(company ? say("notice.decision_from", { company }) : say("notice.decision"), [
+  line.show(company ? sayInLine("notice.decision_from", { company }) : sayInLine("notice.decision"), [
     {
-      text: say("button.not_a_decision"),
+      text: sayInLine("button.not_a_decision"),
       onPress: () => {
         settle();
-        line.show(say("notice.noted"));
+        line.show(sayInLine("notice.noted"));
         line.focus();
         forgetReading(message.message_id);
-        messages.saveCase({ key: crypto.randomUUID(), case: notADecision(message) });
+        note(messages, message, line);
       },
     },
     {
-      text: say("button.not_now"),
+      text: sayInLine("button.not_now"),
       onPress: () => {
         settle();
         line.clear();
@@ -65,6 +65,15 @@ function show({ line, found: { message, reading }, messages, settle }) {
       },
     },
   ]);
+}
+
+async function note(messages, message, line) {
+  try {
+    await messages.saveCase({ key: crypto.randomUUID(), case: notADecision(message) });
+  } catch {
+    // The extension was updated under this page, or its storage is full.
+    line.show(sayInLine("notice.not_noted"));
+  }
 }
 
 /** Asked again now and then, because it can be switched off while Gmail is open. */

@@ -1,5 +1,8 @@
 /** Puts the text into the right reply, once, and says how it went. */
 
+/** The line that parts a signature from what was written. */
+const SIGNATURE_MARK = /(^|\n)--\s*$/;
+
 /**
  * @param {object} options
  * @param {object|null} options.compose The open box whose own button was pressed, if it was one of those.
@@ -10,7 +13,8 @@ export async function putIn({ adapter, messageId, compose, draft, earlier, signa
   try {
     const box = await findBox({ adapter, messageId, compose, signal });
     if (!box) return { kind: "not_opened" };
-    const { text, is_reply_all: isReplyAll } = await adapter.readCompose(box);
+    const { text: all, is_reply_all: isReplyAll } = await adapter.readCompose(box);
+    const text = all.replace(SIGNATURE_MARK, "");
     if (holds(text, draft.body)) return { kind: "already_there" };
     if (earlier && holds(text, earlier)) return { kind: "earlier_there" };
     const answer = await adapter.insertDraft(box, draft);
@@ -27,7 +31,7 @@ function findBox({ adapter, messageId, compose, signal }) {
 
 function explain(error) {
   if (error.code === "anchor_missing") return { kind: "anchor_missing", ...anchorOf(error) };
-  if (error.code === "wrong_compose") return { kind: "wrong_compose" };
+  if (error.code === "wrong_compose") return { kind: error.reason };
   if (error.name === "AbortError") return { kind: "not_opened" };
   throw error;
 }

@@ -32,7 +32,7 @@ export function openComposer({ container, adapter, messageId, messages, compose 
   let isKept = false;
 
   const presses = replyPresses({
-    adapter, messageId, messages, compose, signal, now, newKey, dispatch, show,
+    adapter, messageId, messages, compose, signal, now, newKey, dispatch, show, readAgain: readAnew,
     read: () => ({ ...state, ...shown }),
   });
   const change = (type) => () => dispatch({ type });
@@ -132,14 +132,20 @@ export function openComposer({ container, adapter, messageId, messages, compose 
   }
 
   function take({ message, reading }) {
+    if (reading?.case?.state === "closed_by_me") shown = { ...shown, step: "closed" };
     if (reading) dispatch({ type: "read", message, reading });
     else dispatch({ type: "notRead", message });
   }
 
+  /** The companion can be asked again: what it could not tell before, it may now. */
   async function readAgain() {
     lastWish = "";
-    if (messageId && state.phase === "unread") take(await readPage());
+    if (state.phase === "unread") await readAnew();
     else later(0);
+  }
+
+  async function readAnew() {
+    if (messageId) take(await readPage());
   }
 
   draw();

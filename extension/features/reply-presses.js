@@ -5,6 +5,9 @@ import { openGaps } from "./draft-text.js";
 import { putIn } from "./put-in.js";
 import { forgetReading } from "./readings.js";
 
+/** The anchor of Gmail's own Reply: the one that the person can press instead of us. */
+const REPLY_CONTROL = 9;
+
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
 
@@ -13,6 +16,7 @@ export function replyPresses(context) {
   const { adapter, messages, read, show, signal } = context;
   let isBusy = false;
   let putInBefore = null;
+  let keptName = null;
   const recorded = new Map();
 
   /** A second press while the first is under way is the same press. */
@@ -39,8 +43,9 @@ export function replyPresses(context) {
 
   async function tell(result, body) {
     if (result.kind === "anchor_missing") {
-      const lines = [line("done.anchor_missing", result)];
-      return show({ outcome: { lines, offers: ["side_panel", "copy"] } });
+      const canHelp = result.number === REPLY_CONTROL;
+      const lines = [line("done.anchor_missing", result), ...(canHelp ? [line("done.press_reply")] : [])];
+      return show({ outcome: { lines, offers: [...(canHelp ? ["put_in"] : []), "side_panel", "copy"] } });
     }
     if (result.kind === "earlier_there") return show(saying("done.earlier_there", "put_in_after", "leave_it"));
     if (result.kind === "already_there") return show({ step: "put_in", ...saying("done.already_there") });
@@ -64,14 +69,14 @@ export function replyPresses(context) {
   }
 
   /** Writes the event down and says so; what was written down already is only said again. */
-  async function record(kind, text, { step = read().step, lines }) {
+  async function record(kind, text, { step = read().step, lines, isDecision }) {
     const state = read();
     const after = (...more) => show({ step, outcome: { lines: [...lines, ...more.map((key) => line(key))], offers: [] } });
     if (context.messageId === null || recorded.get(kind) === text) return after();
     try {
       const { queued, case: caseRecord } = await messages.recordEvent({
         key: context.newKey(),
-        case: caseFields(state, adapter.readOwnAddress?.()),
+        case: { ...caseFields(state, adapter.readOwnAddress?.()), ...(isDecision && { is_decision: true }) },
         kind,
         happened_at: context.now().toISOString().replace(/\.\d+Z$/, "Z"),
         text,
@@ -82,11 +87,29 @@ export function replyPresses(context) {
       recorded.set(kind, text);
       forgetReading(context.messageId);
       context.dispatch({ type: "caseChanged", caseRecord });
-      return after(...(queued ? ["done.queued"] : []));
+      return after(...(queued ? ["done.queued"] : await keepName(state)));
     } catch (error) {
       console.error(error);
       return after("done.not_kept");
     }
+  }
+
+  /** Called straight from the press, or the browser refuses it. */
+  async function openSidePanel() {
+    try {
+      await messages.openSidePanel();
+    } catch {
+      // Not every browser has one, and some open it from their own bar only.
+      show(saying("done.no_side_panel", "copy"));
+    }
+  }
+
+  /** A name typed for the text is asked for once, not for every reply. */
+  async function keepName({ values: { sign_off_name: name } }) {
+    if (!name?.trim() || name === keptName) return [];
+    await messages.updateSettings({ sign_off_name: name.trim() });
+    keptName = name;
+    return ["done.name_kept"];
   }
 
   const recordStep = (kind, step, key, opposite) => async () => {
@@ -104,7 +127,11 @@ export function replyPresses(context) {
     mark_as_sent: once(recordStep("marked_as_sent", "marked", "done.marked")),
     close_case: once(recordStep("closed", "closed", "done.closed", "reopened")),
     reopen: once(recordStep("reopened", "writing", "done.reopened", "closed")),
-    side_panel: () => messages.openSidePanel(),
+    side_panel: () => openSidePanel(),
+    is_a_decision: once(async () => {
+      await record("corrected", null, { lines: [line("done.corrected")], isDecision: true });
+      context.readAgain();
+    }),
   };
 }
 

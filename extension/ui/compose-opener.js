@@ -5,14 +5,14 @@ import { createHost, setTheme } from "./host.js";
 import { composeButtonStyle } from "./line-styles.js";
 import { mark } from "./mark.js";
 import { baseStyle } from "./styles.js";
-import { say } from "./texts.js";
+import { sayInLine } from "./texts-line.js";
 import { themeAround } from "./theme.js";
 
 /** @param {() => void} onOpen */
 export function composeOpener(onOpen) {
   const { host, root } = createHost("compose", [baseStyle, composeButtonStyle]);
   root.classList.add("compose-button");
-  const opener = button({ label: say("button.compose_label"), title: say("button.compose_label"), look: "quiet", icon: mark, onPress: onOpen });
+  const opener = button({ label: sayInLine("button.compose_label"), title: sayInLine("button.compose_label"), look: "quiet", icon: mark, onPress: onOpen });
   root.append(opener);
   return { host, focus: () => opener.focus(), matchTheme: () => setTheme(root, themeAround(host)) };
 }

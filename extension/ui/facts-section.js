@@ -1,5 +1,6 @@
 /** What was read from the mail, as fields to correct, and the three questions of the situation. */
 
+import { button } from "./button.js";
 import { element, setText } from "./element.js";
 import { selectField, textField } from "./fields.js";
 import { say } from "./texts.js";
@@ -14,10 +15,12 @@ const QUESTIONS = {
 const NAMES = ["company", "role", "contact_name"];
 const ORDER = [...NAMES, "sender_kind", "stage", "feedback_stance"];
 
-export function factsSection({ onField }) {
+export function factsSection({ onField, presses }) {
   const subject = element("p", { class: "subject", dir: "auto" });
   const lead = element("p", { class: "lead" });
   const promise = element("p", { class: "quote", dir: "auto" });
+  const history = element("p", { class: "quote" });
+  const correct = element("div", { class: "row" }, button({ text: say("button.is_a_decision"), look: "quiet", onPress: presses.is_a_decision }));
   const fields = Object.fromEntries([
     ...NAMES.map((name) => [name, textField({ label: say(`facts.${name}`), onInput: (value) => onField(name, value) })]),
     ...Object.entries(QUESTIONS).map(([name, [key, choices]]) =>
@@ -26,11 +29,14 @@ export function factsSection({ onField }) {
   const grid = element("div", { class: "facts", role: "group", "aria-label": say("facts.heading") },
     ...ORDER.map((name) => fields[name].node));
   return {
-    node: element("div", { class: "read" }, subject, lead, promise, grid),
+    node: element("div", { class: "read" }, subject, lead, correct, history, promise, grid),
     update(state) {
       setText(subject, state.message?.subject ?? "");
       setText(lead, leadSentence(state));
-      showQuote(promise, state.promise);
+      correct.hidden = !canBeCorrected(state);
+      showLine(history, state.caseRecord && state.caseRecord.is_decision !== false
+        ? say("lead.in_history", { state: say(`state.${state.caseRecord.state}`) }) : "");
+      showLine(promise, state.promise ? say("facts.promise", { words: state.promise.quote }) : "");
       for (const [name, field] of Object.entries(fields)) {
         field.update({ value: state.fields[name], hint: sourceWords(state, name) });
       }
@@ -44,9 +50,14 @@ function sourceWords({ sources, touched }, name) {
   return touched.includes(name) ? say("facts.yours") : say("facts.source", { words });
 }
 
-function showQuote(node, promise) {
-  node.hidden = !promise;
-  setText(node, promise ? say("facts.promise", { words: promise.quote }) : "");
+function showLine(node, words) {
+  node.hidden = !words;
+  setText(node, words);
+}
+
+/** Reading a mail can miss a decision; the person's word counts. */
+function canBeCorrected({ phase, verdict }) {
+  return phase === "read" && !verdict.is_rejection && verdict.kind !== "hold";
 }
 
 /** What happened, in plain words; what is not sure is said as it looks. */

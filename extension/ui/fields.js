@@ -29,7 +29,10 @@ export function selectField({ label, choices, onChange }) {
   select.addEventListener("change", () => onChange(select.value || null));
   return {
     node: element("div", { class: "field" }, element("label", { for: id }, label), select, element("span")),
-    update: ({ value }) => setValue(select, value ?? ""),
+    update({ value, hint }) {
+      setValue(select, value ?? "");
+      select.title = hint;
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 /** How the line by a message and the button in the compose row look. */
 
 export const lineStyle = `
-:host { margin-block: 4px 8px !important; }
+:host { margin-block: 4px 8px; }
 .line {
   display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; min-block-size: 34px; font-size: 13px;
   border: 1px solid transparent; border-radius: 8px; padding: 0 8px; margin-inline-start: -8px; inline-size: fit-content; max-inline-size: 100%;
@@ -17,6 +17,7 @@ export const lineStyle = `
 `;
 
 export const composeButtonStyle = `
-:host { display: inline-block !important; vertical-align: middle; }
+:host { display: inline-block; vertical-align: middle; }
+.compose-button { display: inline-block; }
 .compose-button button { inline-size: 36px; min-block-size: 36px; padding: 0; color: var(--muted); border-radius: 18px; }
 `;

@@ -6,7 +6,7 @@ import { createHost, setTheme } from "./host.js";
 import { lineStyle } from "./line-styles.js";
 import { mark } from "./mark.js";
 import { baseStyle } from "./styles.js";
-import { say } from "./texts.js";
+import { sayInLine } from "./texts-line.js";
 import { themeAround } from "./theme.js";
 
 // Weak, because the button's own listener keeps a line alive for as long as the page keeps its host.
@@ -39,7 +39,7 @@ function makeLine() {
   const { host, root } = createHost("message", [baseStyle, lineStyle]);
   const line = { host, onOpen: null };
   const opener = button({
-    text: say("button.write"), label: say("button.write_label"), look: "quiet opener", icon: mark, onPress: () => line.onOpen?.(),
+    text: sayInLine("button.write"), label: sayInLine("button.write_label"), look: "quiet opener", icon: mark, onPress: () => line.onOpen?.(),
   });
   const notice = element("div", { class: "notice", role: "status" });
   const row = element("div", { class: "line" }, opener, notice);

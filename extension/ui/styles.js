@@ -12,11 +12,11 @@ const dark = `
   --shadow: 0 1px 2px rgb(0 0 0 / 40%), 0 8px 28px rgb(0 0 0 / 50%);
   color-scheme: dark;`;
 
-/** Important, so that a rule of the page for every div cannot reach the host. */
+/** Everything is reset inside the shadow root, where no rule of the page reaches; the host's own place is the adapter's to say. */
 export const baseStyle = `
-:host { all: initial !important; display: block !important; }
+:host { display: block; }
 @media print { :host { display: none !important; } }
-.afterword {${light}
+.afterword { all: initial; display: block; ${light}
   font: 14px/1.5 system-ui, sans-serif; color: var(--ink); text-align: start; -webkit-text-size-adjust: none;
 }
 .afterword[data-theme="dark"] {${dark} }

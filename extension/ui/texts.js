@@ -1,5 +1,9 @@
-/** Every sentence the person reads, by key. Advice and states of the connection have a file each beside this one. */
+/**
+ * Every sentence of the panel, by key. Advice, states of the connection, and what stands in Gmail before the panel is
+ * opened have a file each beside this one.
+ */
 
+import { sayFrom } from "./say.js";
 import { adviceTexts } from "./texts-advice.js";
 import { statusTexts } from "./texts-status.js";
 
@@ -7,9 +11,6 @@ const ownTexts = {
   product: "Afterword",
 
   // Buttons. None of them may say that something goes out: the person does that.
-  "button.write": "Write a thank-you",
-  "button.write_label": "Afterword: write a thank-you",
-  "button.compose_label": "Afterword: put a thank-you here",
   "button.put_in": "Put into the reply",
   "button.put_in_anyway": "Put it in anyway",
   "button.put_in_after": "Put it after that",
@@ -23,17 +24,11 @@ const ownTexts = {
   "button.side_panel": "Open the side panel",
   "button.close_panel": "Close panel",
   "button.other_side": "Move to the other side",
-  "button.not_a_decision": "Not a decision",
-  "button.not_now": "Not now",
+  "button.is_a_decision": "It is a decision",
   "button.replace": "Replace it",
   "button.keep_mine": "Keep mine",
   "button.go_back": "Go back to it",
   "button.start_anew": "Start anew",
-
-  // The line by a message.
-  "notice.decision_from": "This looks like a decision from {company}.",
-  "notice.decision": "This looks like a decision.",
-  "notice.noted": "Noted. You can still write from here.",
 
   // What was read.
   "lead.rejection_from": "It looks like {company} chose someone else.",
@@ -42,6 +37,12 @@ const ownTexts = {
   "lead.hold": "It looks like the role is on hold.",
   "lead.other": "This does not look like a decision. You can still write.",
   "lead.own_word": "You said this is not a decision. You can still write.",
+  "lead.in_history": "In your history: {state}.",
+  "state.not_selected": "Not selected",
+  "state.on_hold": "On hold",
+  "state.no_answer": "No answer",
+  "state.closed_by_me": "Closed by me",
+  "state.still_open": "Still open",
   "lead.unread": "This mail was not read. Fill in what you know, or leave it empty.",
   "lead.no_message": "No mail is answered here. Fill in what you know, or leave it empty.",
   "lead.reading": "Reading this mail…",
@@ -52,7 +53,6 @@ const ownTexts = {
   "facts.source": "read from: “{words}”",
   "facts.yours": "as you wrote it",
   "facts.promise": "They wrote: “{words}”",
-  "facts.local": "Stays on this computer.",
   "stage.question": "How far did you get?",
   "stage.unknown": "Not known yet",
   "stage.applied": "I applied",
@@ -100,10 +100,13 @@ const ownTexts = {
   "done.earlier_there": "An earlier text from here stands in the reply. Undo it there, or put this one after it.",
   "done.no_reply": "This address does not read replies. Put it in anyway?",
   "done.other_channel": "This text is meant for someone else than this reply goes to. Put it in anyway?",
-  "done.wrong_compose": "Nothing was put in. The open reply answers another mail.",
+  "done.other_message": "Nothing was put in. The open reply answers another mail.",
+  "done.unknown_message": "Nothing was put in. Gmail does not say which mail the open reply answers.",
+  "done.several_open": "Nothing was put in. Several replies to this mail are open; click into the right one first.",
   "done.not_taken": "Gmail did not take the text, so nothing was put in. Copy it and paste it there.",
   "done.not_opened": "The reply did not open, so nothing was put in. Open it in Gmail, then try again.",
   "done.anchor_missing": "Gmail looks different here, so nothing was put in. Part {number} was not found: {name}.",
+  "done.press_reply": "You can choose Reply in Gmail yourself, then put it in from here.",
   "done.anchor_missing_reading": "Gmail looks different here, so this mail was not read. Part {number} was not found: {name}.",
   "done.nothing_to_put": "There is no text yet.",
   "done.copied": "Copied. Nothing has been sent.",
@@ -114,19 +117,13 @@ const ownTexts = {
   "done.reopened": "Open again.",
   "done.no_text": "No text could be made for this. Write your own above.",
   "done.queued": "It goes into your history once the companion runs.",
+  "done.name_kept": "Your name is kept for next time, on this computer.",
+  "done.no_side_panel": "The side panel did not open. Choose Afterword's button in the browser's bar.",
+  "done.corrected": "Noted as a decision.",
   "done.not_kept": "This was not noted in your history. Your text is safe here.",
 };
 
-const texts = { ...ownTexts, ...adviceTexts, ...statusTexts };
-
-/** The sentence of a key, with the values put into its {gaps}. */
-export function say(key, values = {}) {
-  const sentence = texts[key];
-  if (sentence === undefined) throw new Error(`No text for "${key}"`);
-  return sentence.replace(/\{(\w+)\}/g, (gap, name) => values[name] ?? gap);
-}
-
-export const hasText = (key) => Object.hasOwn(texts, key);
+export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...statusTexts });
 
 const counts = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 

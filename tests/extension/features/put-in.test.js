@@ -29,6 +29,10 @@ test("words that stand there already are mentioned, and so is a reply to all", a
   assert.deepEqual(await put(adapterWith({ text: "Hello Ana,", isReplyAll: true })), { kind: "put_in", afterOwnText: true, isReplyAll: true });
 });
 
+test("the mark of a signature is not taken for words", async () => {
+  assert.equal((await put(adapterWith({ text: "\n-- " }))).afterOwnText, false);
+});
+
 test("a text that stands in the reply is not put in twice, however its spaces came out", async () => {
   const adapter = adapterWith({ text: "Hello.\nThank you,\u00a0Ana.\n\n\nMina" });
   assert.deepEqual(await put(adapter), { kind: "already_there" });
@@ -67,10 +71,10 @@ test("a missing anchor is named by its number", async () => {
 
 test("the reply to another message is never filled", async () => {
   const openReply = async () => {
-    throw Object.assign(new Error(), { code: "wrong_compose" });
+    throw Object.assign(new Error(), { code: "wrong_compose", reason: "other_message" });
   };
   const adapter = adapterWith({ openReply });
-  assert.deepEqual(await put(adapter), { kind: "wrong_compose" });
+  assert.deepEqual(await put(adapter), { kind: "other_message" });
   assert.deepEqual(adapter.put, []);
 });
 

@@ -51,7 +51,7 @@ def test_other_mail_gets_no_notice(stage: PanelStage) -> None:
 
 
 def test_a_case_in_the_history_is_not_pointed_out_again(stage: PanelStage) -> None:
-    stage.show(known="1")
+    stage.show(known="not_selected")
     stage.page.wait_for_function("() => window.stage.reads > 0")
     expect(stage.page.get_by_text("This looks like")).to_have_count(0)
 

@@ -156,6 +156,8 @@ def test_a_missing_part_of_gmail_is_named_and_the_ways_round_it_are_offered(stag
     stage.open(anchor="9")
     stage.press("Put into the reply")
     stage.says("Gmail looks different here, so nothing was put in. Part 9 was not found: reply button.")
+    stage.says("You can choose Reply in Gmail yourself, then put it in from here.")
+    expect(stage.button("Put into the reply")).to_have_count(1)
     stage.press("Open the side panel")
     assert stage.told("sidePanel") is True
     expect(stage.button("Copy")).to_be_visible()
@@ -171,7 +173,9 @@ def test_a_mail_that_cannot_be_read_still_gets_a_text(stage: PanelStage) -> None
 @pytest.mark.parametrize(
     ("scene", "words"),
     [
-        ({"wrong": "1"}, "Nothing was put in. The open reply answers another mail."),
+        ({"wrong": "other_message"}, "Nothing was put in. The open reply answers another mail."),
+        ({"wrong": "several_open"}, "Nothing was put in. Several replies to this mail are open"),
+        ({"wrong": "not_opened"}, "The reply did not open, so nothing was put in."),
         ({"deaf": "1"}, "Gmail did not take the text, so nothing was put in."),
     ],
 )
@@ -218,3 +222,30 @@ def test_a_box_of_its_own_takes_the_text_without_a_message(stage: PanelStage) ->
     expect(stage.reply).to_contain_text("Thank you for telling me")
     expect(stage.button("Keep in history")).to_have_count(0)
     stage.told_events()
+
+
+def test_a_missed_decision_can_be_named_one(stage: PanelStage) -> None:
+    stage.open(kind="other")
+    stage.press("It is a decision")
+    stage.says("Noted as a decision.")
+    [event] = stage.told_events("corrected")
+    assert event["case"]["is_decision"] is True
+
+
+def test_a_case_in_the_history_is_shown_with_its_state(stage: PanelStage) -> None:
+    stage.open(known="not_selected")
+    stage.says("In your history: Not selected.")
+
+
+def test_a_closed_case_can_be_opened_again(stage: PanelStage) -> None:
+    stage.open(known="closed_by_me")
+    stage.press("Open it again")
+    stage.told_events("reopened")
+
+
+def test_a_name_typed_once_is_kept_for_the_next_reply(stage: PanelStage) -> None:
+    stage.open(missing="1")
+    stage.panel.get_by_label("Your name").fill("Mina")
+    stage.press("Put into the reply")
+    stage.says("Your name is kept for next time, on this computer.")
+    assert stage.told("settings") == {"sign_off_name": "Mina"}

@@ -29,7 +29,7 @@ const reading = {
     promise: scene.promise ? { kind: "will_contact", quote: "We hope to work with you later.", due_on: null } : null,
   },
   sources: { company: "thank you for your interest in Northlight Labs", role: "the Senior Product Designer position", contact_name: "Kind regards, Ana Ruiz" },
-  case: scene.known ? { case_id: 1, is_decision: null, state: "not_selected" } : null,
+  case: scene.known ? { case_id: 1, is_decision: null, state: scene.known } : null,
 };
 
 function makeDraft({ values, tone }) {
@@ -107,7 +107,7 @@ const adapter = {
   },
   openReply: async () => {
     if (scene.anchor) throw problem("anchor_missing", { anchor: { number: 9, name: "reply button" } });
-    if (scene.wrong) throw problem("wrong_compose");
+    if (scene.wrong) throw problem("wrong_compose", { reason: scene.wrong });
     document.querySelector("#compose").hidden = false;
     return compose;
   },

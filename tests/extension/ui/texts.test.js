@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 import { hasText, inWords, say, sayGaps } from "../../../extension/ui/texts.js";
+import { sayInLine } from "../../../extension/ui/texts-line.js";
 
 test("gaps are counted in words and named once each", () => {
   assert.equal(sayGaps([]), "No gaps left.");
@@ -19,7 +20,7 @@ test("a sentence that does not exist is a mistake, not an empty line", () => {
 });
 
 test("a value may hold anything, also what looks like a gap", () => {
-  assert.equal(say("notice.decision_from", { company: "{company} & Sons" }), "This looks like a decision from {company} & Sons.");
+  assert.equal(sayInLine("notice.decision_from", { company: "{company} & Sons" }), "This looks like a decision from {company} & Sons.");
 });
 
 test("every advice and every reason of the rule table has its sentence", () => {
@@ -33,7 +34,8 @@ test("every advice and every reason of the rule table has its sentence", () => {
 test("every key that the code names has its sentence", () => {
   const code = ["extension/features", "extension/ui"].flatMap((folder) =>
     readdirSync(folder).filter((name) => name.endsWith(".js") && !name.startsWith("texts")).map((name) => readFileSync(`${folder}/${name}`, "utf8")));
-  const keys = code.flatMap((source) => [...source.matchAll(/\bsay\("([\w.]+)"/g)].map(([, key]) => key));
-  assert.ok(keys.length > 20);
-  assert.deepEqual(keys.filter((key) => !hasText(key)), []);
+  const keysOf = (name) => code.flatMap((source) => [...source.matchAll(new RegExp(`\\b${name}\\("([\\w.]+)"`, "g"))].map(([, key]) => key));
+  assert.ok(keysOf("say").length > 20);
+  assert.deepEqual(keysOf("say").filter((key) => !hasText(key)), []);
+  for (const key of keysOf("sayInLine")) assert.ok(sayInLine(key));
 });
