@@ -30,10 +30,11 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
   const quick = (portNumber, method, path, body) =>
     loopback.request(portNumber, method, path, { body, timeout: QUICK_MS });
 
+  const readAddress = () => Promise.all([store.read("connection"), port.read()]);
+
   async function call(method, path, { body, headers = {} } = {}) {
-    const connection = await store.read("connection");
+    const [connection, portNumber] = await readAddress();
     if (!connection) throw notConnected();
-    const portNumber = await port.read();
     try {
       await meet(portNumber, () => proof.ensure(portNumber, connection));
       const withKey = { ...headers, Authorization: `Bearer ${connection.token}` };
@@ -70,8 +71,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
 
   /** @returns {Promise<{version: string}>} Throws what is the matter unless the companion knows our key. */
   async function probe() {
-    const connection = await store.read("connection");
-    const portNumber = await port.read();
+    const [connection, portNumber] = await readAddress();
     if (!connection) throw notConnected(await checkVersions(portNumber));
     try {
       const met = await meet(portNumber, () => proof.renew(portNumber, connection));

@@ -35,21 +35,30 @@ export function createConnectionStore(indexedDB) {
     });
   }
 
+  async function look(name) {
+    try {
+      return (await run("readonly", (store) => store.get(name))) ?? null;
+    } catch (error) {
+      known.delete(name);
+      throw error;
+    }
+  }
+
   return {
     /** The worker is the only one who writes, so what was read once stays true. */
-    async read(name) {
-      if (!known.has(name)) known.set(name, (await run("readonly", (store) => store.get(name))) ?? null);
+    read(name) {
+      if (!known.has(name)) known.set(name, look(name));
       return known.get(name);
     },
 
     async write(name, value) {
       await run("readwrite", (store) => store.put(value, name));
-      known.set(name, value);
+      known.set(name, Promise.resolve(value));
     },
 
     async remove(name) {
       await run("readwrite", (store) => store.delete(name));
-      known.set(name, null);
+      known.set(name, Promise.resolve(null));
     },
   };
 }

@@ -1,4 +1,6 @@
 /** Who may say what to the worker, and in which shape. Whoever else speaks gets no answer. */
+import { isPort } from "./port.js";
+
 const GMAIL = "https://mail.google.com";
 const MOST_CHARACTERS = 800_000;
 
@@ -40,7 +42,7 @@ const FIELDS = {
     phone: orNothing(isText),
     notice_enabled: orNothing(isFlag),
   },
-  setPort: { port: Number.isInteger },
+  setPort: { port: isPort },
   retryEntry: { key: isKey },
   removeEntry: { key: isKey },
 };

@@ -35,12 +35,17 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
   let flushing = null;
   let next = null;
 
+  /** By name alone, because the kept texts lie in the same storage and are large. */
+  async function readAll() {
+    const all = await storage.getKeys();
+    const names = all.filter((name) => name.startsWith(PREFIX)).sort();
+    const entries = names.length > 0 ? await storage.get(names) : {};
+    return new Map(names.map((name) => [name, entries[name]]));
+  }
+
   /** Entries by storage name, oldest first. The worker is the only one who writes them. */
   function load() {
-    loading ??= storage.get(null).then((all) => {
-      const names = Object.keys(all).filter((name) => name.startsWith(PREFIX));
-      return new Map(names.sort().map((name) => [name, all[name]]));
-    });
+    loading ??= readAll();
     return loading;
   }
 

@@ -11,14 +11,14 @@ export function createPort(storage) {
   let known = null;
 
   return {
-    async read() {
-      known ??= (await storage.get(KEY))[KEY] ?? DEFAULT_PORT;
+    read() {
+      known ??= storage.get(KEY).then((found) => found[KEY] ?? DEFAULT_PORT);
       return known;
     },
 
     async write(port) {
       await storage.set({ [KEY]: port });
-      known = port;
+      known = Promise.resolve(port);
     },
   };
 }

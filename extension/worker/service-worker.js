@@ -159,5 +159,9 @@ runtime.onStartup.addListener(async () => {
 browserApi.permissions.onAdded.addListener(() => inBackground(status.refresh()));
 browserApi.permissions.onRemoved.addListener(() => inBackground(status.refresh()));
 
+// Asked for at once: a message that woke the worker needs both, and meets them on their way.
+inBackground(store.read("connection"));
+inBackground(port.read());
+
 // Firefox has no such wall around its storage; that is why the key is kept elsewhere.
 storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });

@@ -64,6 +64,8 @@ for (const [name, payload, field] of [
   ["openDashboard", { path: "/\\evil.example" }, "path"],
   ["openDashboard", { path: "https://evil.example" }, "path"],
   ["setPort", { port: "8737" }, "port"],
+  ["setPort", { port: 0 }, "port"],
+  ["setPort", { port: 65536 }, "port"],
   ["updateSettings", { __proto__: null, constructor: 1 }, "constructor"],
 ]) {
   test(`${name} with a wrong ${field} is named for it`, () => assert.equal(findFault(name, payload), field));

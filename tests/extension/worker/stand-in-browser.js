@@ -7,7 +7,11 @@ export function createStorage(kept = {}) {
     failing: null,
     async get(name) {
       if (name === null) return structuredClone(Object.fromEntries(values));
-      return values.has(name) ? { [name]: structuredClone(values.get(name)) } : {};
+      const known = [name].flat().filter((each) => values.has(each));
+      return Object.fromEntries(known.map((each) => [each, structuredClone(values.get(each))]));
+    },
+    async getKeys() {
+      return [...values.keys()];
     },
     async set(entries) {
       if (this.failing) throw this.failing;
