@@ -2,8 +2,8 @@
 
 import { readOwnAddress } from "./account.js";
 import { createComposeRegister, isReplyAll, recipientsOf, valueIn } from "./compose.js";
+import { ownWords } from "./compose-text.js";
 import { insert } from "./insert.js";
-import { wordsOfCompose } from "./message-text.js";
 import { openReply, replyControl } from "./reply.js";
 import * as at from "./selectors.js";
 import { currentPage, messagesOnShow, needMessage, readMessage } from "./thread.js";
@@ -75,7 +75,7 @@ export function createGmailAdapter({ document, window }) {
     readCompose(compose) {
       const { root, body } = register.need(compose);
       const hasQuote = Boolean(body.querySelector(at.QUOTE)) || valueIn(root, at.FOLDED_QUOTE) !== "";
-      return { text: wordsOfCompose(body), has_quote: hasQuote, recipients: recipientsOf(root), is_reply_all: isReplyAll(root) };
+      return { text: ownWords(body), has_quote: hasQuote, recipients: recipientsOf(root), is_reply_all: isReplyAll(root) };
     },
     readOwnAddress: () => readOwnAddress(document),
   };

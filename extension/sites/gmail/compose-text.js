@@ -5,32 +5,53 @@ import { QUOTE, SIGNATURE, SIGNATURE_PREFIX } from "./selectors.js";
 
 const NOT_OWN = `${SIGNATURE}, ${SIGNATURE_PREFIX}, ${QUOTE}`;
 
-/** What the person has written, without the line that parts it from a signature. */
+/** In plain text nothing marks signature and quote but how their first line begins. */
+const isSignatureLine = (line) => line.trim() === "--";
+const isQuotedLine = (line) => line.startsWith(">");
+const isAttribution = (line) => line.includes("@") && /[:\uff1a]\s*$/.test(line);
+
+/** What the person has written. */
 export function ownWords(body) {
-  return wordsOfCompose(body).replace(/(^|\n)--$/, "").trim();
+  return splitLines(body).own.join("\n").trim();
 }
 
 /** Signature and quote as they stand, to see afterwards that nobody touched them. */
 export function partsNotOwn(body) {
-  return [...body.querySelectorAll(NOT_OWN)].map((part) => part.outerHTML).join("\n");
+  const marked = [...body.querySelectorAll(NOT_OWN)].map((part) => part.outerHTML);
+  return [...marked, ...splitLines(body).other].join("\n");
+}
+
+function splitLines(body) {
+  const lines = wordsOfCompose(body).split("\n");
+  const border = borderIn(lines);
+  return { own: lines.slice(0, border), other: lines.slice(border) };
+}
+
+/** @returns {number} Where, in lines of text, the person's own words end. */
+function borderIn(lines) {
+  const border = lines.findIndex((line) => isSignatureLine(line) || isQuotedLine(line));
+  if (border === -1) return lines.length;
+  const before = lines.findLastIndex((line, index) => index < border && line.trim());
+  return isQuotedLine(lines[border]) && before !== -1 && isAttribution(lines[before]) ? before : border;
 }
 
 /** Texts, images and line breaks of the person's own, in order. */
-function* ownLeaves(body) {
+function ownLeaves(body) {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
-    if (node.nodeType === Node.TEXT_NODE) return NodeFilter.FILTER_ACCEPT;
+    if (isText(node)) return NodeFilter.FILTER_ACCEPT;
     if (node.matches(NOT_OWN)) return NodeFilter.FILTER_REJECT;
     return ["BR", "IMG"].includes(node.tagName) ? NodeFilter.FILTER_ACCEPT : NodeFilter.FILTER_SKIP;
   });
-  while (walker.nextNode()) yield walker.currentNode;
+  const leaves = [];
+  while (walker.nextNode()) leaves.push(walker.currentNode);
+  return leaves.slice(0, borderIn(leaves.map((leaf) => leaf.data ?? "")));
 }
 
 const isText = (node) => node.nodeType === Node.TEXT_NODE;
-const isPrefix = (node) => isText(node) && node.data.trim() === "--";
 
 /** @returns {{node: Node, offset: number}|null} Right after the last thing the person wrote. */
 export function endOfOwnWords(body) {
-  const last = [...ownLeaves(body)].findLast((node) => (isText(node) ? node.data.trim() && !isPrefix(node) : node.tagName === "IMG"));
+  const last = ownLeaves(body).findLast((node) => (isText(node) ? node.data.trim() : node.tagName === "IMG"));
   if (!last) return null;
   return isText(last) ? { node: last, offset: last.data.trimEnd().length } : { node: last.parentNode, offset: indexOf(last) + 1 };
 }
@@ -38,7 +59,7 @@ export function endOfOwnWords(body) {
 /** @returns {{node: Node, offset: number}|null} In the first empty line, above signature and quote; null when there is none. */
 export function firstEmptyLine(body) {
   const border = borderOf(body);
-  const line = [...ownLeaves(body)].find((node) => node.nodeName === "BR" && !isAfter(node, border));
+  const line = ownLeaves(body).find((node) => node.nodeName === "BR" && !isAfter(node, border));
   // Inside the line, not before it: only there do all browsers use it up.
   if (line) return { node: line.parentNode, offset: indexOf(line) };
   return border ? null : { node: body.querySelector("div, p") ?? body, offset: 0 };
@@ -48,15 +69,23 @@ export function firstEmptyLine(body) {
 export function addEmptyLine(body) {
   const line = body.ownerDocument.createElement("div");
   line.append(body.ownerDocument.createElement("br"));
-  borderOf(body).before(line);
+  const border = borderOf(body);
+  const block = isText(border) && border.parentNode !== body ? border.parentNode : border;
+  block.before(line);
   return line;
 }
 
 /** @returns {Node|null} What begins the part that is not the person's own. */
 function borderOf(body) {
   const marked = body.querySelector(NOT_OWN);
-  const prefix = marked && [...ownLeaves(body)].find((node) => isPrefix(node) && !isAfter(node, marked));
-  return prefix ?? marked;
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  const own = new Set(ownLeaves(body));
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (marked && !isAfter(marked, text)) return marked;
+    if (!own.has(text)) return text;
+  }
+  return marked;
 }
 
 function isAfter(node, border) {
@@ -71,7 +100,7 @@ const indexOf = (node) => [...node.parentNode.childNodes].indexOf(node);
  */
 export function rangeOf(body, draft, { start, end }) {
   const words = draft.slice(start, end);
-  const nodes = [...ownLeaves(body)].filter(isText);
+  const nodes = ownLeaves(body).filter(isText);
   const joined = nodes.map(({ data }) => data).join("").replaceAll("\u00a0", " ");
   let from = joined.length;
   // The same words may stand several times, so count from the end.

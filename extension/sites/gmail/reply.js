@@ -4,7 +4,7 @@ import { AnchorMissing, WrongCompose } from "../contract.js";
 import { answeredMessage, answeredThread, isForward } from "./compose.js";
 import { findAll } from "./find.js";
 import * as at from "./selectors.js";
-import { idsOf, isLast, needMessage, threadOf } from "./thread.js";
+import { idsOf, isFirst, isLast, needMessage, threadOf } from "./thread.js";
 
 const DEADLINE_MS = 10_000;
 /** A box may say late which message it answers; until then its thread proves nothing. */
@@ -19,7 +19,7 @@ const LATE_MS = 2000;
 export async function openReply({ document, window, register, messageId, signal, expect }) {
   signal?.throwIfAborted();
   const node = needMessage(document, messageId);
-  const target = { ids: idsOf(node), threadId: threadOf(document, node).threadId };
+  const target = { node, ids: idsOf(node), threadId: threadOf(document, node).threadId };
   const before = new Set(register.look());
   const open = choose(answering(before, register, target), register);
   if (open) return open;
@@ -98,12 +98,20 @@ async function waitForReply({ window, register, before, target, signal }) {
   throw new WrongCompose("not_opened");
 }
 
-/** Without a word on the message, the thread will do if nothing else can have opened. */
-function byThread(fresh, register, { threadId }) {
+/** Without a word on the message, the thread will do, if nothing else can have opened and no other message can be meant. */
+function byThread(fresh, register, { node, threadId }) {
   const roots = fresh.map((handle) => register.rootOf(handle));
   if (roots.some((root) => answeredMessage(root))) throw new WrongCompose("other_message");
-  if (fresh.length === 1 && threadId !== null && answeredThread(roots[0]) === threadId) return fresh[0];
+  const isOfThread = threadId !== null && answeredThread(roots[0]) === threadId;
+  if (fresh.length === 1 && isOfThread && canOnlyAnswer(node, roots[0])) return fresh[0];
   throw new WrongCompose("unknown_message");
+}
+
+/** The box stands in the message itself, or the thread has no other. */
+function canOnlyAnswer(node, root) {
+  const item = node.closest(at.LIST_ITEM);
+  if (item?.contains(root)) return true;
+  return !root.closest(at.LIST_ITEM) && isLast(node) && isFirst(node);
 }
 
 /** A tab in the background has no frames. */

@@ -102,10 +102,19 @@ function senderOf(node) {
 
 /** Whether no later message of Gmail's own follows in the thread, expanded or not. */
 export function isLast(node) {
+  return ownItems(node).at(-1) === node.closest(at.LIST_ITEM);
+}
+
+export function isFirst(node) {
+  return ownItems(node)[0] === node.closest(at.LIST_ITEM);
+}
+
+/** The thread's messages; other extensions add items of theirs. */
+function ownItems(node) {
   const item = node.closest(at.LIST_ITEM);
-  const items = [...(item?.parentElement?.closest("[role=list]")?.querySelectorAll(at.LIST_ITEM) ?? [])];
-  const own = items.filter((each) => each === item || (each.querySelector(at.OF_GMAIL) && !each.contains(node)));
-  return !own.length || own.at(-1) === item;
+  const items = item?.parentElement?.closest("[role=list]")?.querySelectorAll(at.LIST_ITEM) ?? [];
+  const own = [...items].filter((each) => each === item || (each.querySelector(at.OF_GMAIL) && !each.contains(node)));
+  return own.length ? own : [item];
 }
 
 function isMessage(node) {
