@@ -19,6 +19,7 @@ from afterword.api import (
     headers,
     health,
     hello,
+    messages,
     openapi,
     pairing,
     settings,
@@ -31,7 +32,7 @@ from afterword.dashboard import settings as settings_page
 from afterword.models import database
 
 # The interface: what the extension asks for, described in /api/v1/openapi.json.
-RESOURCES = (health, pairing, hello, drafts, templates, cases, events, settings)
+RESOURCES = (health, pairing, hello, messages, drafts, templates, cases, events, settings)
 # The pages that the person looks at.
 PAGES = (session, connections, home, case_pages, settings_page, templates_page)
 # What the `afterword` command asks of the companion that runs.

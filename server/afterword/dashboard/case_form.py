@@ -5,26 +5,32 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from afterword.dashboard import dates
+from afterword.dashboard import dates, words
 from afterword.dashboard.form import check
 from afterword.domain.case_state import NOT_SELECTED
 from afterword.schemas.cases import CaseFieldsSchema
 
-PLAIN = (
+ORDER = (
     "company",
     "role",
     "contact_name",
     "contact_address",
+    "state",
+    "received_on",
     "stage",
     "sender_kind",
     "feedback_stance",
     "referral",
-    "state",
+    "promise_kind",
+    "promise_quote",
+    "promise_due_on",
 )
+"""The fields as they stand on the page, for the list of what is wrong."""
+
+PLAIN = tuple(name for name in ORDER if name != "received_on" and not name.startswith("promise_"))
 """The fields that have the same name and value in the form and in the case."""
 
 _FIELD_OF = {"received_at": "received_on", "promise": "promise_quote"}
-_NO_DAY = "Write a day, such as 2026-11-24."
 _FINDABLE = ("company", "role", "contact_name")
 
 
@@ -58,10 +64,10 @@ def read(
     fields["received_at"] = _received_at(form, case, problems)
     fields["promise"] = _promise(form, problems)
     if not any((fields[name] or "").strip() for name in _FINDABLE):
-        problems["company"] = "Name the company, the role or the person, so that you can find it again."
+        problems["company"] = words.CASE_UNNAMED
     known, wrong = check(CaseFieldsSchema(), fields)
-    problems |= {_FIELD_OF.get(name, name): told for name, told in wrong.items() if name not in problems}
-    return known, problems
+    problems = {_FIELD_OF.get(name, name): told for name, told in wrong.items()} | problems
+    return known, {name: problems[name] for name in ORDER if name in problems}
 
 
 def _received_at(
@@ -81,7 +87,7 @@ def _promise(form: Mapping[str, str], problems: dict[str, str]) -> dict[str, Any
     if kind:
         return {"kind": kind, "quote": quote or None, "due_on": due_on}
     if quote or due_on:
-        problems["promise_kind"] = "Choose what they said they would do, or clear their words and the day."
+        problems["promise_kind"] = words.PROMISE_UNNAMED
     return None
 
 
@@ -94,5 +100,5 @@ def _day(
     try:
         return convert(typed)
     except ValueError:
-        problems[name] = _NO_DAY
+        problems[name] = words.NO_DAY
         return None

@@ -8,12 +8,10 @@ from typing import Any
 
 from marshmallow import Schema, ValidationError
 
+from afterword.dashboard import words
+
 PAGES = "pages"
 """Whose the keys of the pages' own forms are; a browser's are its own."""
-
-_TOO_LONG = "This is too long to keep. Shorten it."
-_NOT_STORABLE = "This holds characters that cannot be kept. Type it anew."
-_NOT_LISTED = "Choose one from the list."
 
 
 def once_key() -> str:
@@ -38,5 +36,5 @@ def check(schema: Schema, typed: Mapping[str, Any]) -> tuple[dict[str, Any], dic
 def _sentence(told: Any) -> str:
     text = str(told)
     if "Longer" in text:
-        return _TOO_LONG
-    return _NOT_STORABLE if "cannot be stored" in text else _NOT_LISTED
+        return words.TOO_LONG
+    return words.NOT_STORABLE if "cannot be stored" in text else words.NOT_LISTED

@@ -44,7 +44,7 @@ def save_name() -> ResponseReturnValue:
     """Keep the name that stands under the person's messages."""
     choices, problems = read_form(request.form, ("sign_off_name",))
     if not problems and choices["sign_off_name"] is None:
-        problems = {"sign_off_name": "Write the name that should stand under your messages."}
+        problems = {"sign_off_name": words.NAME_MISSING}
     if problems:
         return _render(problems), 422
     settings.change(choices)

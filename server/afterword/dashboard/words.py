@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 STATES = {
     "not_selected": "Not selected",
     "on_hold": "On hold",
@@ -56,15 +59,34 @@ CHANNELS = {
 DONE = {
     "added": "Kept in your history.",
     "saved": "Saved.",
-    "deleted": "Deleted. Nothing of it is left in your data.",
+    "deleted": "Deleted from your history.",
     "marked_as_sent": "Noted. You thanked them; that door is in good order.",
     "closed": "Closed. You can open it again at any time.",
     "reopened": "Open again.",
-    "not_a_decision": "Noted. It is left out of the list and stands under “Not decisions”.",
+    "not_a_decision": "Noted.",
     "a_decision": "Noted. It stands in the list again.",
 }
+
+NAME_MISSING = "Write the name that should stand under your messages."
+CASE_UNNAMED = "Name the company, the role or the person, so that you can find it again."
+PROMISE_UNNAMED = "Choose what they said they would do, or clear their words and the day."
+NO_DAY = "Write a day, such as 2026-11-24."
+TOO_LONG = "This is too long to keep. Shorten it."
+NOT_STORABLE = "This holds characters that cannot be kept. Type it anew."
+NOT_LISTED = "Choose one from the list."
 
 
 def text_of(words: dict[str, str], value: str | None) -> str:
     """Return what a value is called; an unknown one is said to be unknown."""
     return words.get(value or "", "Not known yet")
+
+
+def name_of(case: Mapping[str, Any]) -> str:
+    """Return what a case is called: by the first of its facts that tells it apart."""
+    named = (case[fact] for fact in ("company", "contact_name", "subject", "role"))
+    return next(filter(None, named), "Not named yet")
+
+
+def state_of(case: Mapping[str, Any]) -> str:
+    """Return how it stands with a case."""
+    return "Not a decision" if case["is_decision"] is False else STATES[case["state"]]
