@@ -8,7 +8,6 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
-from afterword.domain import moments
 from afterword.domain.errors import PairingUnknown
 from afterword.services import pairing
 
@@ -21,12 +20,6 @@ TEXTS = {
     "revoked": "Access taken back. What that browser has not told yet waits there until it connects again.",
     "gone": "That request is no longer there. Choose Connect in the extension to ask again.",
 }
-
-
-@blueprint.app_template_filter("moment")
-def show_moment(text: str) -> str:
-    """Return a moment as the person's own clock tells it."""
-    return f"{moments.from_text(text).astimezone():%-d %B %Y, %H:%M}"
 
 
 @blueprint.get("")
