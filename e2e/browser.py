@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Playwright
@@ -16,13 +17,9 @@ WIDE = (1280, 800)
 NARROW = (420, 800)
 
 _ARGUMENTS = (
-    f"--disable-extensions-except={EXTENSION_DIR}",
-    f"--load-extension={EXTENSION_DIR}",
     "--disable-background-networking",
     "--disable-component-update",
     "--no-first-run",
-    # No name but this computer's own is found, so a request to anywhere else cannot leave.
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
 )
 
 
@@ -45,15 +42,31 @@ def launch(
     headless: bool = True,
     size: tuple[int, int] = WIDE,
     dark: bool = False,
+    extensions: Sequence[Path] = (EXTENSION_DIR,),
+    websites: Sequence[str] = (),
 ) -> BrowserContext:
-    """Start the browser on a profile folder, with the extension in it."""
+    """Start the browser on a profile folder, with the extension in it.
+
+    Args:
+        extensions: folders of all extensions it gets.
+        websites: names that it finds on this computer, each served by the port in its address.
+    """
+    folders = ",".join(str(folder) for folder in extensions)
+    # No name but these is found, so a request to anywhere else cannot leave.
+    found = "".join(f"MAP {name} 127.0.0.1, " for name in websites)
+    arguments = [
+        *_ARGUMENTS,
+        f"--disable-extensions-except={folders}",
+        f"--load-extension={folders}",
+        f"--host-resolver-rules={found}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+    ]
     # A sandbox needs another user than root.
     is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     context = playwright.chromium.launch_persistent_context(
         profile,
         executable_path=chromium(),
         headless=headless,
-        args=[*_ARGUMENTS, *(["--no-sandbox"] if is_root else [])],
+        args=[*arguments, *(["--no-sandbox"] if is_root else [])],
         viewport={"width": size[0], "height": size[1]},
         color_scheme="dark" if dark else "light",
         locale="en-GB",

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Playwright
+from playwright.sync_api import BrowserContext, Playwright, expect
 
 from e2e import browser
 from e2e.companion import Companion, free_port
@@ -20,6 +20,9 @@ from e2e.pages.dashboard_page import DashboardPage
 from e2e.pages.gmail_page import GmailPage
 from e2e.pages.options_page import OptionsPage
 from e2e.stand_ins.gmail import StandInGmail
+
+# The panel itself waits ten seconds for a reply to open before it says that none did.
+expect.set_options(timeout=15_000)
 
 RESULTS = Path(__file__).parents[1] / "test-results"
 

@@ -52,10 +52,11 @@ FILLABLE: dict[str, Switches] = {
     "a large and restless page": Switches(churn_nodes=5000, churn_per_second=200),
 }
 
-#: In these the right reply cannot be found for sure, so nothing may be filled and the person is told.
-NOT_FILLABLE: dict[str, Switches] = {
-    "every class renamed": Switches(naming="renamed", footer="none", header_buttons="none"),
-    "Reply does nothing": Switches(reply_opens="nothing"),
+#: Reply cannot be found or does not work, so nothing may be filled and the person is told, in these words.
+NOT_FILLABLE: dict[str, tuple[Switches, str]] = {
+    "every class renamed": (Switches(naming="renamed"), "Part 6 was not found"),
+    "no way to reply": (Switches(header_buttons="none", footer="none"), "Part 9 was not found"),
+    "Reply does nothing": (Switches(reply_opens="nothing"), "The reply did not open"),
 }
 
 #: No part can be known any more: nothing of ours stands in the page.
