@@ -1,7 +1,7 @@
 /** What waits for the companion, and what it did not take. */
 import { button } from "../ui/button.js";
 import { element } from "../ui/element.js";
-import { sayMoment, sayOnPage } from "../ui/texts-pages.js";
+import { hasPageText, sayMoment, sayOnPage } from "../ui/texts-pages.js";
 import { section } from "./section.js";
 
 /** @param {{retry: (key: string) => void, askToRemove: Function, remove: Function, keep: Function}} presses */
@@ -21,7 +21,8 @@ export function outboxSection(presses) {
 
 function item({ key, kind, body, problem }, isRemoving, presses) {
   const fields = kind === "event" ? body.case : body;
-  const what = sayOnPage(`entry.${kind === "event" ? body.kind : "case"}`);
+  const words = `entry.${kind === "event" ? body.kind : "case"}`;
+  const what = sayOnPage(hasPageText(words) ? words : "entry.case");
   const when = body.happened_at ? sayMoment(body.happened_at) : null;
   return element("li", { class: "card" },
     element("p", { class: "title" }, what),

@@ -71,7 +71,9 @@ function connectStep(state, hasKey, presses) {
 function waiting(code, presses) {
   const digits = `${code.slice(0, 3)} ${code.slice(3)}`;
   return [
-    element("p", { class: "code", "aria-label": `${sayOnPage("connect.code")}: ${[...code].join(" ")}` }, digits),
+    element("p", { class: "code" },
+      element("span", { "aria-hidden": "true" }, digits),
+      element("span", { class: "unseen" }, `${sayOnPage("connect.code")}: ${[...code].join(" ")}.`)),
     line("connect.compare"),
     row(
       button({ text: sayOnPage("companion.page"), look: "primary", onPress: presses.companionPage }),

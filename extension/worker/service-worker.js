@@ -47,7 +47,7 @@ const handlers = {
   cancelPairing: () => pairing.cancel(),
   renewKey: () => pairing.renew(),
   disconnect: () => pairing.forget(),
-  openDashboard: async ({ path }) => windows.openDashboard(await findDashboard(path)),
+  openDashboard: async ({ path }) => windows.open(await findDashboard(path)),
   openSidePanel: (_payload, sender) => windows.openSidePanel(sender.tab),
   readMessage: ({ message }) => api.readMessage(message),
   fillDraft: (wish) => drafts.fill(wish),
@@ -146,10 +146,15 @@ alarms.onAlarm.addListener(({ name }) => {
   if (name === PAIRING_ALARM) inBackground(pairing.check());
 });
 
+const openOptions = () => windows.open(runtime.getURL("options/options.html"));
+
 runtime.onInstalled.addListener(({ reason }) => {
   windows.setUp();
-  if (reason === "install") runtime.openOptionsPage();
+  if (reason === "install") inBackground(openOptions());
 });
+
+// Where there is a side panel, a click on the toolbar opens that without us.
+if (!browserApi.sidePanel) browserApi.action.onClicked.addListener(openOptions);
 
 runtime.onStartup.addListener(async () => {
   windows.showCount(await outbox.count());

@@ -14,7 +14,8 @@ export function createWindows({ action, runtime, sidePanel, tabs }) {
       action.setBadgeTextColor({ color: "#ffffff" });
     },
 
-    async openDashboard(url) {
+    /** Always in a tab of its own: the browser's own way to the options page may take over an empty one. */
+    async open(url) {
       await tabs.create({ url });
     },
 

@@ -1,0 +1,207 @@
+"""The options page, with a stand-in for the worker that answers as the test says."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+WORKER = """
+globalThis.asked = [];
+globalThis.answers = %s;
+globalThis.chrome = {
+  runtime: {
+    id: "ours",
+    onMessage: { addListener() {}, removeListener() {} },
+    async sendMessage({ name, payload }) {
+      asked.push([name, payload]);
+      const value = answers[name] ?? null;
+      if (value?.refusal) return { ok: false, error: { code: value.refusal, message: "" } };
+      return { ok: true, value };
+    },
+  },
+  tabs: { create: async ({ url }) => asked.push(["tab", url]) },
+  permissions: { request: async () => false },
+};
+"""
+
+EVENT = {
+    "key": "k-1",
+    "kind": "event",
+    "body": {
+        "kind": "copied",
+        "happened_at": "2026-11-24T10:00:00Z",
+        "case": {"company": "<b>Northlight</b> Labs"},
+    },
+    "problem": {"code": "bad_request", "message": "The company's name is too long."},
+}
+
+
+class OptionsStage:
+    """The page and its stand-in worker."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.page = page
+        self._address = address
+        self.answers: dict[str, Any] = {
+            "getPairing": {"state": "none", "code": None},
+            "getStored": {"connected_at": None, "renewed_at": None, "kept_texts": None, "entries": []},
+        }
+
+    def open(self, state: str, which: str | None = None, **answers: Any) -> None:
+        """Open the page in a state of the connection."""
+        status = {"state": state, "which": which, "port": 8737, "companion_version": "0.1.0", "outbox": {}}
+        self.answers |= {"getStatus": status, **answers}
+        self.page.add_init_script(WORKER % json.dumps(self.answers))
+        self.page.goto(self._address)
+
+    def say(self, **answers: Any) -> None:
+        """Change what the worker answers from now on."""
+        self.page.evaluate("(more) => Object.assign(answers, more)", answers)
+
+    def press(self, name: str) -> None:
+        """Press a button."""
+        self.page.get_by_role("button", name=name, exact=True).click()
+
+    def asked(self) -> list[list[Any]]:
+        """Return what the worker was asked, without the questions that repeat by themselves."""
+        asked: list[list[Any]] = self.page.evaluate("asked")
+        return [each for each in asked if each[0] not in ("getStatus", "getPairing", "getStored")]
+
+    def shows(self, words: str) -> None:
+        """Wait until the page says this."""
+        expect(self.page.get_by_role("main")).to_contain_text(words)
+
+
+@pytest.fixture
+def options(page: Page, project_url: str) -> OptionsStage:
+    """The page, not opened yet."""
+    return OptionsStage(page, f"{project_url}/extension/options/options.html")
+
+
+@pytest.mark.parametrize(
+    ("state", "which", "words", "next_step"),
+    [
+        ("not_running", None, "make run", "Start the companion"),
+        ("other_program", None, "Another program answers on port 8737.", "Start the companion"),
+        ("blocked", None, "Your browser keeps Afterword from reaching this computer.", "Start the companion"),
+        (
+            "version_too_old",
+            "extension",
+            "The companion is newer than this extension.",
+            "Start the companion",
+        ),
+        ("version_too_old", "companion", "Stop the companion, update it", "Start the companion"),
+        ("not_connected", None, "Both show the same six digits.", "Connect"),
+        ("connected", None, "It runs on this computer, on port 8737. Version 0.1.0.", "Open a mail in Gmail"),
+    ],
+)
+def test_each_state_says_what_to_do_next(options, state, which, words, next_step):
+    options.open(state, which)
+    options.shows(words)
+    expect(options.page.locator("[aria-current=step]").get_by_role("heading")).to_contain_text(next_step)
+    expect(options.page.get_by_role("status").first).to_have_text(f"Next: {next_step}.")
+
+
+def test_the_six_digits_are_read_one_by_one(options):
+    options.open("not_connected", startPairing={"state": "waiting", "code": "482193"})
+    options.say(getPairing={"state": "waiting", "code": "482193"})
+    options.press("Connect")
+    expect(options.page.get_by_text("482 193", exact=True)).to_be_visible()
+    expect(options.page.get_by_role("main")).to_match_aria_snapshot(
+        """- paragraph: "The six digits: 4 8 2 1 9 3."
+"""
+    )
+    options.shows("afterword pair 482193")
+
+
+def test_the_page_notices_by_itself_that_the_person_allowed_it(options):
+    options.open("not_connected", getPairing={"state": "waiting", "code": "482193"})
+    options.shows("482 193")
+    stored = {**options.answers["getStored"], "connected_at": 1795492490687}
+    options.say(getStatus={**options.answers["getStatus"], "state": "connected"}, getStored=stored)
+    options.shows("Connected since 24 November 2026")
+
+
+def test_a_full_companion_is_told_apart_from_other_trouble(options):
+    options.open("not_connected", startPairing={"refusal": "pairing_full"})
+    options.press("Connect")
+    options.shows("Several requests wait already.")
+
+
+def test_while_the_companion_is_away_the_connection_is_not_called_lost(options):
+    stored = {**options.answers["getStored"], "connected_at": 1795492490687}
+    options.open("not_running", getStored=stored)
+    options.shows("Connected since 24 November 2026")
+
+
+def test_disconnecting_asks_once(options):
+    stored = {**options.answers["getStored"], "connected_at": 1795492490687}
+    options.open("connected", getStored=stored)
+    options.press("Disconnect")
+    assert options.asked() == []
+    options.press("Forget the key")
+    expect(options.page.get_by_role("button", name="Disconnect")).to_be_visible()
+    assert options.asked() == [["disconnect", {}]]
+
+
+def test_a_refused_note_stays_until_the_person_decides(options):
+    options.open("connected", getStored={**options.answers["getStored"], "entries": [EVENT]})
+    options.shows("The companion said: The company's name is too long.")
+    options.press("Remove")
+    options.press("Keep it")
+    options.press("Try again")
+    options.press("Remove")
+    options.press("Remove it")
+    assert options.asked() == [["retryEntry", {"key": "k-1"}], ["removeEntry", {"key": "k-1"}]]
+
+
+def test_names_are_shown_as_text(options):
+    options.open("connected", getStored={**options.answers["getStored"], "entries": [EVENT]})
+    options.shows("<b>Northlight</b> Labs")
+
+
+def test_waiting_notes_are_counted(options):
+    waiting = {**EVENT, "problem": None}
+    entries = [waiting, {**waiting, "key": "k-2"}]
+    options.open("not_running", getStored={**options.answers["getStored"], "entries": entries})
+    options.shows("2 notes wait.")
+
+
+@pytest.mark.parametrize("text", ["", "0", "65536", "87.37", "port"])
+def test_a_port_that_is_none_is_not_used(options, text):
+    options.open("not_running")
+    options.page.get_by_label("Port of the companion").fill(text)
+    options.press("Use this port")
+    options.shows("A port is a number from 1 to 65535.")
+    assert options.asked() == []
+
+
+def test_another_port_is_used_by_keyboard(options):
+    options.open("not_running")
+    field = options.page.get_by_label("Port of the companion")
+    field.fill("9000")
+    field.press("Enter")
+    options.shows("Port 9000 is used from now on.")
+    assert options.asked() == [["setPort", {"port": 9000}]]
+
+
+def test_what_the_person_types_is_not_overwritten(options):
+    options.open("not_running")
+    field = options.page.get_by_label("Port of the companion")
+    expect(field).to_have_value("8737")
+    field.fill("90")
+    field.blur()
+    options.say(getStatus={**options.answers["getStatus"], "state": "not_connected"})
+    expect(options.page.get_by_role("button", name="Connect", exact=True)).to_be_visible()
+    expect(field).to_have_value("90")
+
+
+def test_the_keyboard_keeps_its_place_when_the_page_is_redrawn(options):
+    options.open("not_connected", startPairing={"state": "waiting", "code": "482193"})
+    options.say(getPairing={"state": "waiting", "code": "482193"})
+    options.page.get_by_role("button", name="Connect", exact=True).focus()
+    options.page.keyboard.press("Enter")
+    expect(options.page.get_by_role("button", name="Open the companion's page")).to_be_focused()
