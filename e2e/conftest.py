@@ -16,10 +16,9 @@ from playwright.sync_api import BrowserContext, Playwright, expect
 
 from e2e import browser
 from e2e.companion import Companion, free_port
-from e2e.pages.dashboard_page import DashboardPage
 from e2e.pages.gmail_page import GmailPage
-from e2e.pages.options_page import OptionsPage
 from e2e.stand_ins.gmail import StandInGmail
+from e2e.stories import connect
 
 # The panel itself waits ten seconds for a reply to open before it says that none did.
 expect.set_options(timeout=15_000)
@@ -69,18 +68,6 @@ def connected_home(playwright: Playwright, port: int, tmp_path_factory: pytest.T
         context.close()
         companion.stop()
     return home
-
-
-def connect(context: BrowserContext, companion: Companion) -> None:
-    """Connect the extension with the companion by their pages."""
-    options = OptionsPage.open_in(context)
-    options.use_port(companion.port)
-    code = options.connect()
-    dashboard = DashboardPage.open_in(context, companion)
-    dashboard.allow(code)
-    options.wait_until_connected()
-    options.page.close()
-    dashboard.page.close()
 
 
 @pytest.fixture

@@ -2,7 +2,24 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import BrowserContext
+
+from e2e.companion import Companion
+from e2e.pages.dashboard_page import DashboardPage
 from e2e.pages.gmail_page import GmailPage
+from e2e.pages.options_page import OptionsPage
+
+
+def connect(context: BrowserContext, companion: Companion) -> None:
+    """Connect the extension with the companion by their pages."""
+    options = OptionsPage.open_in(context)
+    options.use_port(companion.port)
+    code = options.connect()
+    dashboard = DashboardPage.open_in(context, companion)
+    dashboard.allow(code)
+    options.wait_until_connected()
+    options.page.close()
+    dashboard.page.close()
 
 
 def lines_of(text: str) -> list[str]:

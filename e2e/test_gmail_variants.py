@@ -1,4 +1,4 @@
-"""Over every known variant of Gmail: the right message's reply is filled, or nothing is and the person is told."""
+"""Over every known variant of Gmail: the right reply is filled, or nothing is and the person is told."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from e2e.pages.gmail_page import GmailPage
-from e2e.stand_ins.variants import ANSWERS_LAST, FILLABLE, NOT_FILLABLE, UNKNOWN
+from e2e.stand_ins.variants import ANSWERS_LAST, FILLABLE, NOT_FILLABLE, RENAMED, UNKNOWN
 from e2e.stories import lines_of, put_thanks_into_reply
 
 pytestmark = pytest.mark.usefixtures("paired")
@@ -32,7 +32,7 @@ def test_what_cannot_be_found_is_named_and_copying_is_left(gmail: GmailPage, nam
     gmail.open_thread("ana_final")
     panel = gmail.press_afterword("ana_final")
     panel.wait_until_ready()
-    panel.put_into_reply_if_offered()
+    panel.put_into_reply()
     panel.says(words)
     expect(panel.button("Copy")).to_be_visible()
     assert gmail.drafts() == []
@@ -48,6 +48,20 @@ def test_a_reply_to_somebody_else_is_never_filled(gmail: GmailPage, name: str):
     panel.put_into_reply()
     panel.says("othing was put in")
     assert gmail.drafts() == []
+    gmail.is_unharmed()
+
+
+@pytest.mark.parametrize("name", RENAMED)
+def test_a_mail_that_cannot_be_read_leaves_a_text_to_copy(gmail: GmailPage, name: str):
+    gmail.open(RENAMED[name])
+    gmail.open_thread("ana_final")
+    panel = gmail.press_afterword("ana_final")
+    panel.says("Part 6 was not found")
+    panel.wait_until_ready()
+    expect(panel.button("Open the side panel")).to_be_visible()
+    expect(panel.button("Put into the reply")).to_have_count(0)
+    panel.press("Copy")
+    panel.says("Copied. Nothing has been sent.")
     gmail.is_unharmed()
 
 

@@ -77,11 +77,6 @@ class Panel:
         """Press the main button."""
         self.press("Put into the reply")
 
-    def put_into_reply_if_offered(self) -> None:
-        """Press the main button, where the panel has one: it has none once it knows that it cannot read the page."""
-        if self.button("Put into the reply").is_visible():
-            self.put_into_reply()
-
     def says(self, words: str) -> None:
         """Wait until the panel tells the person this."""
         expect(self._root).to_contain_text(words)

@@ -54,10 +54,12 @@ FILLABLE: dict[str, Switches] = {
 
 #: Reply cannot be found or does not work, so nothing may be filled and the person is told, in these words.
 NOT_FILLABLE: dict[str, tuple[Switches, str]] = {
-    "every class renamed": (Switches(naming="renamed"), "Part 6 was not found"),
     "no way to reply": (Switches(header_buttons="none", footer="none"), "Part 9 was not found"),
     "Reply does nothing": (Switches(reply_opens="nothing"), "The reply did not open"),
 }
+
+#: Attributes alone are left: the message is known, its text is not.
+RENAMED: dict[str, Switches] = {"every class renamed": Switches(naming="renamed")}
 
 #: No part can be known any more: nothing of ours stands in the page.
 UNKNOWN: dict[str, Switches] = {"anchors gone": Switches(naming="gone")}
