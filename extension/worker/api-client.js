@@ -8,7 +8,7 @@ import { CompanionError } from "./loopback.js";
 
 export const API_VERSION = 1;
 const BASE = `/api/v${API_VERSION}`;
-const QUICK_MS = 1500;
+const QUICK_MS = 3000;
 
 /**
  * @param {object} parts

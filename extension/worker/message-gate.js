@@ -3,10 +3,12 @@ import { isPort } from "./port.js";
 
 const GMAIL = "https://mail.google.com";
 const MOST_CHARACTERS = 800_000;
+const LONGEST_DRAFT = 100_000;
 
 const isText = (value) => typeof value === "string";
 const isFlag = (value) => typeof value === "boolean";
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isDraft = (value) => isPlain(value) && JSON.stringify(value).length <= LONGEST_DRAFT;
 const isKey = (value) => isText(value) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 const isMessageId = (value) => isText(value) && /^[\w:-]{1,100}$/.test(value);
 const isPath = (value) => isText(value) && /^\/(?![/\\])[\w/?=&.~%#-]{0,300}$/.test(value);
@@ -24,7 +26,7 @@ const FIELDS = {
     situation_id: orNothing(isText),
     language: orNothing(isText),
   },
-  keepDraft: { message_id: isMessageId, draft: orNothing(isPlain) },
+  keepDraft: { message_id: isMessageId, draft: orNothing(isDraft) },
   getKeptDraft: { message_id: isMessageId },
   recordEvent: {
     key: isKey,

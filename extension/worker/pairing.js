@@ -1,5 +1,6 @@
 /** Asks the companion to connect, waits for the person's word there, and keeps or forgets the key. */
 export const PAIRING_ALARM = "pairing";
+const OUTCOME_SHOWN_MS = 120_000;
 const NOTHING_ASKED = Object.freeze({ state: "none", code: null });
 
 /**
@@ -36,7 +37,7 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
 
   async function poll() {
     const asking = await store.read("pairing");
-    if (asking?.state !== "waiting") return shown(asking);
+    if (asking?.state !== "waiting") return isRecent(asking) ? shown(asking) : NOTHING_ASKED;
     let answer;
     try {
       answer = await api.pollPairing({ pairing_id: asking.pairing_id, secret: asking.secret });
@@ -51,11 +52,13 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
     return end(asking, answer.status);
   }
 
+  const isRecent = (asking) => asking !== null && Math.abs(now() - asking.ended_at) < OUTCOME_SHOWN_MS;
+
   async function end(asking, state) {
-    await store.write("pairing", { state, code: asking.code });
+    await store.write("pairing", { state, code: asking.code, ended_at: now() });
     await alarms.clear(PAIRING_ALARM);
     if (state === "allowed") await onChange();
-    return shown({ state, code: asking.code });
+    return { state, code: asking.code };
   }
 
   /** The key is told once, so two polls at a time would lose it. */
@@ -101,14 +104,15 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
 
 /** A browser's name as a person says it, for the companion's list. */
 export function browserName({ userAgent, userAgentData }) {
-  const brand = userAgentData?.brands?.find(({ brand: name }) => !/not.?a.?brand|^chromium$/i.test(name))?.brand;
-  const family = brand ?? ["Firefox", "Edg", "OPR", "Chrome"].find((name) => userAgent.includes(name)) ?? "Browser";
+  const brands = (userAgentData?.brands ?? []).map(({ brand }) => brand).filter((brand) => !/not.?a.?brand/i.test(brand));
+  const named = brands.find((brand) => brand !== "Chromium") ?? brands[0];
+  const family = named ?? ["Firefox", "Edg", "OPR", "Chrome"].find((name) => userAgent.includes(name)) ?? "Browser";
   const systems = { Windows: "Windows", "Mac OS X": "macOS", CrOS: "ChromeOS", Linux: "Linux" };
   const system = Object.keys(systems).find((name) => userAgent.includes(name));
   const spoken = { Edg: "Edge", OPR: "Opera", "Google Chrome": "Chrome", "Microsoft Edge": "Edge" }[family] ?? family;
   return system ? `${spoken} on ${systems[system]}` : spoken;
 }
 
-function shown(asking) {
-  return asking ? { state: asking.state, code: asking.code } : NOTHING_ASKED;
+function shown({ state, code }) {
+  return { state, code };
 }

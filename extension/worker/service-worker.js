@@ -157,6 +157,7 @@ runtime.onInstalled.addListener(({ reason }) => {
 if (!browserApi.sidePanel) browserApi.action.onClicked.addListener(openOptions);
 
 runtime.onStartup.addListener(async () => {
+  windows.setUp();
   windows.showCount(await outbox.count());
   inBackground(outbox.flush());
 });

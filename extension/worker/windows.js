@@ -10,8 +10,6 @@ export function createWindows({ action, runtime, sidePanel, tabs }) {
 
     setUp() {
       sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
-      action.setBadgeBackgroundColor({ color: COUNT_COLOUR });
-      action.setBadgeTextColor({ color: "#ffffff" });
     },
 
     /** Always in a tab of its own: the browser's own way to the options page may take over an empty one. */
@@ -28,6 +26,8 @@ export function createWindows({ action, runtime, sidePanel, tabs }) {
 
     showCount({ waiting, needs_attention: needsAttention }) {
       const count = waiting + needsAttention;
+      action.setBadgeBackgroundColor({ color: COUNT_COLOUR });
+      action.setBadgeTextColor({ color: "#ffffff" });
       action.setBadgeText({ text: count > 0 ? String(count) : "" });
     },
 

@@ -60,6 +60,7 @@ for (const [name, payload, field] of [
   ["recordEvent", { ...EVENT, case: null }, "case"],
   ["fillDraft", { situation: null }, "situation"],
   ["keepDraft", { message_id: "../x", draft: null }, "message_id"],
+  ["keepDraft", { message_id: "18c2", draft: { text: "x".repeat(100_001) } }, "draft"],
   ["openDashboard", { path: "//evil.example" }, "path"],
   ["openDashboard", { path: "/\\evil.example" }, "path"],
   ["openDashboard", { path: "https://evil.example" }, "path"],

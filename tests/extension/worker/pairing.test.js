@@ -100,6 +100,17 @@ test("while the companion is away the asking waits until its time is over", asyn
   assert.equal((await pairing.check()).state, "expired");
 });
 
+test("how an asking ended is said for two minutes", async () => {
+  const pairing = create();
+  await pairing.start();
+  companion.pairing.status = "denied";
+  await pairing.check();
+  clock.now = 119_000;
+  assert.equal((await pairing.check()).state, "denied");
+  clock.now = 121_000;
+  assert.equal((await create().check()).state, "none");
+});
+
 test("a refusal to be asked passes with its code", async () => {
   companion.reply = () => ({ status: 429, value: { code: "pairing_full", message: "Full.", details: {} } });
   await assert.rejects(create().start(), { code: "pairing_full" });
@@ -141,7 +152,7 @@ test("forgetting takes the key away and is told once", async () => {
 
 for (const [userAgent, brands, name] of [
   ["Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0", [{ brand: "Chromium" }, { brand: "Google Chrome" }], "Chrome on Linux"],
-  ["Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0", [{ brand: "Not;A=Brand" }, { brand: "Chromium" }], "Chrome on Linux"],
+  ["Mozilla/5.0 (X11; Linux x86_64) Chrome/156.0", [{ brand: "Not;A=Brand" }, { brand: "Chromium" }], "Chromium on Linux"],
   ["Mozilla/5.0 (Windows NT 10.0) Chrome/156.0 Edg/156.0", [{ brand: "Microsoft Edge" }], "Edge on Windows"],
   ["Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:153.0) Firefox/153.0", null, "Firefox on macOS"],
   ["Something", null, "Browser"],
