@@ -14,7 +14,7 @@ from afterword.redirect_file import write_redirect
 from e2e.browser import EXTENSION_DIR
 from e2e.companion import Companion
 from e2e.pages.dashboard_page import DashboardPage
-from e2e.stand_ins.strangers import REBOUND, WEBSITE, Site, make_extension
+from e2e.stand_ins.strangers import ALL_NETWORKS, REBOUND, WEBSITE, Site, make_extension
 
 NARROW_HOSTS = ["https://mail.example/*"]
 ALL_HOSTS = ["<all_urls>"]
@@ -35,7 +35,7 @@ def context(launch: Callable[..., BrowserContext], tmp_path: Path) -> BrowserCon
         make_extension(tmp_path / "narrow", NARROW_HOSTS),
         make_extension(tmp_path / "broad", ALL_HOSTS),
     ]
-    return launch(extensions=[EXTENSION_DIR, *others], websites=[WEBSITE, REBOUND])
+    return launch(extensions=[EXTENSION_DIR, *others], websites=[WEBSITE, REBOUND, ALL_NETWORKS])
 
 
 @pytest.fixture
@@ -133,11 +133,12 @@ def test_a_name_that_was_rebound_to_this_computer_is_refused(context, companion)
 
 def test_the_address_of_all_networks_is_refused(context, companion):
     page = context.new_page()
-    answer = page.goto(f"http://0.0.0.0:{companion.port}/")
+    answer = page.goto(f"http://{ALL_NETWORKS}:{companion.port}/")
     assert (answer.status, answer.json()["code"]) == (403, "host_refused")
 
 
-def test_a_link_on_another_page_shows_the_way_in_only(context, companion, dashboard, site):
+@pytest.mark.usefixtures("dashboard")
+def test_a_link_on_another_page_shows_the_way_in_only(context, companion, site):
     page = context.new_page()
     page.goto(f"http://{WEBSITE}:{site.port}/")
     page.evaluate("(address) => { location.href = address; }", f"{companion.address}/connections")
@@ -147,7 +148,8 @@ def test_a_link_on_another_page_shows_the_way_in_only(context, companion, dashbo
 
 
 @pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_our_pages_stand_in_no_frame(context, companion, dashboard, site, place):
+@pytest.mark.usefixtures("dashboard")
+def test_our_pages_stand_in_no_frame(context, companion, site, place):
     site.html = f'<!doctype html><h1>A page</h1><iframe src="{companion.address}/connections"></iframe>'
     page = context.new_page()
     with page.expect_event("framenavigated", lambda frame: frame.parent_frame is not None):
@@ -156,16 +158,20 @@ def test_our_pages_stand_in_no_frame(context, companion, dashboard, site, place)
     assert page.frames[1].get_by_role("button").count() == 0
 
 
-def test_an_extension_with_narrow_permissions_gets_nowhere(context, companion, dashboard, tmp_path):
+@pytest.mark.usefixtures("dashboard")
+def test_an_extension_with_narrow_permissions_gets_nowhere(context, companion, tmp_path):
     other = _open_other(context, tmp_path / "narrow")
     for path in ("/", "/connections", "/static/connections.js"):
         assert _fetch(other, companion.address + path) == "blocked"
-    status, _ = _fetch(other, f"{companion.address}/api/v1/settings")
-    assert status == 401
-    json = {"Content-Type": "application/json"}
-    guess = '{"pairing_id": "guess", "secret": "guess"}'
-    status, _ = _fetch(other, f"{companion.address}/pair/poll", method="POST", headers=json, body=guess)
-    assert status == 404
+    assert _fetch(other, f"{companion.address}/api/v1/settings", credentials="omit")[0] == 401
+    guess = {
+        "method": "POST",
+        "credentials": "omit",
+        "headers": {"Content-Type": "application/json"},
+        "body": '{"pairing_id": "guess", "secret": "guess"}',
+    }
+    assert _fetch(other, f"{companion.address}/pair/poll", **guess)[0] == 404
+    assert _fetch(other, f"{companion.address}/pair/poll", **guess | {"credentials": "include"}) == "blocked"
 
 
 def test_an_extension_for_all_websites_reads_and_changes_nothing(context, companion, dashboard, tmp_path):

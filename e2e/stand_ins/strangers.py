@@ -1,4 +1,4 @@
-"""Those who have no business with the companion: websites, pages on other ports, other extensions, a port squatter."""
+"""Who has no business with the companion: websites, pages on other ports, other extensions, a squatter."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from threading import Thread
 # Names of websites, which the browser of the tests finds on this computer.
 WEBSITE = "website.example"
 REBOUND = "rebind.example"
+ALL_NETWORKS = "0.0.0.0"
 
 
 class Site:
