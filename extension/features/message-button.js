@@ -1,7 +1,7 @@
 /** The quiet button by each message, which opens the panel for it. */
 
 import { focusMessageLine, messageLine, removeMessageLines } from "../ui/message-line.js";
-import { closePanel, openPanelFor } from "./open-panel.js";
+import { closePanel, openPanelFor, warmPanel } from "./open-panel.js";
 
 export const messageButton = {
   name: "message-button",
@@ -11,6 +11,7 @@ export const messageButton = {
       if (!place(line.host)) return;
       line.matchTheme();
       const opener = { focus: () => focusMessageLine(messageId) };
+      line.onNear = warmPanel;
       line.onOpen = () => openPanelFor({ adapter, messages, messageId, opener: () => opener });
     }, signal);
     signal.addEventListener("abort", () => {

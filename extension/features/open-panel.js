@@ -20,7 +20,7 @@ export async function openPanelFor({ adapter, messages, messageId, opener, compo
   if (clearOf) panel.keepClearOf(clearOf);
 }
 
-/** Loads what a press would need, when the page has nothing else to do. */
+/** Loads what a press would need, once the page has nothing else to do. */
 export function warmPanel() {
   (globalThis.requestIdleCallback ?? setTimeout)(load);
 }

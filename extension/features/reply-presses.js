@@ -1,5 +1,6 @@
 /** What each button of the composer does. One press is one event in the history, however often it is pressed. */
 
+import { gapsLine } from "../ui/texts.js";
 import { caseFields } from "./case-fields.js";
 import { openGaps } from "./draft-text.js";
 import { putIn } from "./put-in.js";
@@ -38,10 +39,10 @@ export function replyPresses(context) {
     show(saying("done.opening"));
     const draft = { body: state.text, gaps: openGaps(state) };
     const result = await putIn({ ...context, draft, earlier: isAgreed ? null : putInBefore, signal });
-    return tell(result, draft.body);
+    return tell(result, draft);
   }
 
-  async function tell(result, body) {
+  async function tell(result, { body, gaps }) {
     if (result.kind === "anchor_missing") {
       const canHelp = result.number === REPLY_CONTROL;
       const lines = [line("done.anchor_missing", result), ...(canHelp ? [line("done.press_reply")] : [])];
@@ -52,7 +53,8 @@ export function replyPresses(context) {
     if (result.kind !== "put_in") return show(saying(`done.${result.kind}`, "copy"));
     putInBefore = body;
     const more = [result.afterOwnText && "done.after_own_text", result.isReplyAll && "done.reply_all"].filter(Boolean);
-    const lines = ["done.put_in", ...more].map((key) => line(key));
+    const left = gaps.length ? [gapsLine(gaps.map(({ label }) => label))] : [];
+    const lines = [...["done.put_in", ...more].map((key) => line(key)), ...left];
     show({ step: "put_in", outcome: { lines, offers: [] } });
     return record("put_into_reply", body, { step: "put_in", lines });
   }

@@ -2,7 +2,7 @@
 
 import { button } from "./button.js";
 import { element, setText } from "./element.js";
-import { say, sayGaps } from "./texts.js";
+import { gapsLine, say } from "./texts.js";
 
 /** The buttons of each step: first the main ones, then the quiet ones. The first of "primary" leads. */
 const STEPS = {
@@ -28,7 +28,7 @@ export function actionsSection(presses) {
   return {
     node: element("div", { class: "foot" }, status, offers, main, quiet),
     update({ step, outcome, canInsert, canRecord, draft, spans }) {
-      setText(gaps, draft ? sayGaps(spans.filter(({ value }) => !value).map(({ label }) => label)) : "");
+      setText(gaps, draft ? sentence(gapsLine(spans.filter(({ value }) => !value).map(({ label }) => label))) : "");
       const wanted = JSON.stringify([step, canInsert, canRecord, outcome]);
       if (shown === wanted) return;
       shown = wanted;
@@ -46,9 +46,10 @@ export function actionsSection(presses) {
   };
 }
 
+const sentence = ({ key, values }) => say(key, values);
+
 function showLines(node, lines) {
-  const sentences = lines.map(({ key, values }) => say(key, values));
-  node.replaceChildren(...sentences.map((sentence) => element("p", {}, sentence)));
+  node.replaceChildren(...lines.map((line) => element("p", {}, sentence(line))));
 }
 
 function fillRow(row, buttons) {

@@ -3,8 +3,8 @@
 export const lineStyle = `
 :host { margin-block: 4px 8px; }
 .line {
-  display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; min-block-size: 34px; font-size: 13px;
-  border: 1px solid transparent; border-radius: 8px; padding: 0 8px; margin-inline-start: -8px; inline-size: fit-content; max-inline-size: 100%;
+  display: flex; flex-wrap: wrap; align-items: center; gap: 4px 0; min-block-size: 34px; font-size: 13px;
+  border-radius: 8px; padding: 3px 12px 3px 3px; margin-inline-start: -12px; inline-size: fit-content; max-inline-size: calc(100% + 12px);
 }
 .line button { min-block-size: 28px; padding: 2px 8px; }
 .line .opener { color: var(--muted); font-weight: 500; }
@@ -12,6 +12,7 @@ export const lineStyle = `
 .line.noticed { background: var(--accent-soft); }
 .line.noticed .opener { color: var(--on-accent); background: var(--accent); }
 .line .notice { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
+.line .notice span:first-child { padding-inline-start: 8px; }
 .line .notice:empty { display: none; }
 .line .notice button { color: var(--ink); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line-strong); }
 `;

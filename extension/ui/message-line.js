@@ -14,7 +14,7 @@ const lines = new Map();
 
 /**
  * The line of one message; Gmail may have thrown the last one away, and then there is a new one.
- * @returns {{host: HTMLElement, onOpen: null|(() => void), show: Function, clear: Function, focus: Function}}
+ * @returns {{host: HTMLElement, onOpen: null|(() => void), onNear: null|(() => void), show: Function, clear: Function, focus: Function}}
  */
 export function messageLine(messageId) {
   const known = lines.get(messageId)?.deref();
@@ -37,10 +37,11 @@ export function focusMessageLine(messageId) {
 
 function makeLine() {
   const { host, root } = createHost("message", [baseStyle, lineStyle]);
-  const line = { host, onOpen: null };
+  const line = { host, onOpen: null, onNear: null };
   const opener = button({
     text: sayInLine("button.write"), label: sayInLine("button.write_label"), look: "quiet opener", icon: mark, onPress: () => line.onOpen?.(),
   });
+  for (const name of ["pointerenter", "focus"]) opener.addEventListener(name, () => line.onNear?.());
   const notice = element("div", { class: "notice", role: "status" });
   const row = element("div", { class: "line" }, opener, notice);
   root.append(row);

@@ -25,7 +25,9 @@ export const panelStyle = `
 export const composerStyle = `
 .composer { flex: 1; min-block-size: 0; display: flex; flex-direction: column; background: var(--paper); }
 .scroll { flex: 1; min-block-size: 0; overflow: auto; overscroll-behavior: contain; padding: 16px; display: flex; flex-direction: column; gap: 16px; }
+.scroll > * { flex: none; }
 .subject { min-block-size: 20px; color: var(--muted); font-size: 13px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
+.composer[aria-busy="false"] .subject:empty { display: none; }
 .lead { font-size: 15px; }
 .read { display: flex; flex-direction: column; gap: 4px; }
 .facts { display: grid; grid-template-columns: 5fr 6fr; column-gap: 12px; margin-block-start: 8px; }
@@ -62,7 +64,7 @@ textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resi
 .reply { display: flex; flex-direction: column; gap: 8px; }
 .reply .row button { font-size: 13px; min-block-size: 28px; }
 .gaps { flex: 1; font-size: 13px; line-height: 1.35; color: var(--muted); min-inline-size: 140px; }
-.foot { border-block-start: 1px solid var(--line); background: var(--surface); padding: 12px 16px 8px; display: flex; flex-direction: column; gap: 4px; }
+.foot { position: sticky; inset-block-end: 0; border-block-start: 1px solid var(--line); background: var(--surface); padding: 12px 16px 8px; display: flex; flex-direction: column; gap: 4px; }
 .foot .status:empty { display: none; }
 .foot .primary { min-block-size: 36px; }
 .quote { color: var(--muted); font-size: 13px; }
@@ -71,9 +73,10 @@ textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resi
 }
 .composer[aria-busy="true"] textarea::placeholder { color: transparent; }
 .composer[aria-busy="true"] .advice { background: linear-gradient(var(--line), var(--line)) 12px 15px / 60% 8px no-repeat var(--surface); }
-@media (max-height: 360px) {
+@media (max-height: 300px) {
   .composer, .scroll { flex: none; }
   .place { overflow: auto; }
+  .foot { position: static; }
 }
 @media (max-width: 300px) { .facts { grid-template-columns: 1fr; } }
 `;

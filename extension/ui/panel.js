@@ -9,6 +9,8 @@ import { baseStyle } from "./styles.js";
 import { say } from "./texts.js";
 import { themeBeneath } from "./theme.js";
 
+const NARROW_SHARE = 0.6;
+
 /**
  * @param {object} options
  * @param {() => HTMLElement|null} options.opener Where the focus goes back to, found anew because Gmail may have redrawn it.
@@ -47,9 +49,17 @@ function moveAcross(host) {
   host.dataset.side = host.dataset.side === "start" ? "end" : "start";
 }
 
-/** A pop-up compose stands at the edge where the panel would cover it. */
+/** A pop-up compose stands at the edge where the panel would cover it; a reply in the thread is as wide as the page. */
 function keepClearOf(host, node) {
-  const [ours, theirs] = [host.getBoundingClientRect(), node.getBoundingClientRect()];
-  const covers = ours.left < theirs.right && theirs.left < ours.right && ours.top < theirs.bottom && theirs.top < ours.bottom;
-  if (covers && innerWidth > 2 * ours.width) moveAcross(host);
+  const [ours, theirs] = [host.getBoundingClientRect(), boxAround(node).getBoundingClientRect()];
+  const isCovered = ours.left < theirs.right && theirs.left < ours.right && ours.top < theirs.bottom && theirs.top < ours.bottom;
+  const roomBeyond = host.matches(":dir(rtl)") ? innerWidth - theirs.right : theirs.left;
+  if (isCovered && roomBeyond > ours.width) moveAcross(host);
+}
+
+/** The outermost element around a button that is still much narrower than the window. */
+function boxAround(node) {
+  let box = node;
+  while (box.parentElement && box.parentElement.getBoundingClientRect().width < innerWidth * NARROW_SHARE) box = box.parentElement;
+  return box;
 }

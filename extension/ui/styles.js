@@ -28,7 +28,6 @@ export const baseStyle = `
 button {
   font: inherit; color: var(--ink); cursor: pointer; display: inline-flex; align-items: center; justify-content: center;
   gap: 8px; min-block-size: 32px; padding: 4px 12px; border-radius: 6px; border: 1px solid transparent; background: none;
-  transition: background-color 120ms;
 }
 button.plain { border-color: var(--line-strong); background: var(--surface); }
 button.plain:hover { background: var(--accent-soft); }

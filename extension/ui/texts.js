@@ -130,9 +130,9 @@ const counts = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Ei
 /** Small numbers in words, as at the start of a sentence. */
 export const inWords = (count) => counts[count] ?? String(count);
 
-/** How many gaps stand in the text, in words, with what they are. */
-export function sayGaps(labels) {
+/** How many gaps stand in the text, in words, with what they are: the key of the sentence and its values. */
+export function gapsLine(labels) {
   const different = [...new Set(labels)];
-  if (different.length === 0) return say("gaps.none");
-  return say(different.length === 1 ? "gaps.one" : "gaps.many", { count: inWords(different.length), labels: different.join(", ") });
+  if (different.length === 0) return { key: "gaps.none", values: {} };
+  return { key: different.length === 1 ? "gaps.one" : "gaps.many", values: { count: inWords(different.length), labels: different.join(", ") } };
 }

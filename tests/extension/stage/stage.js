@@ -99,6 +99,7 @@ const adapter = {
   watchCompose(onCompose) {
     if (!scene.compose) return;
     document.querySelector("#compose").hidden = false;
+    document.querySelector("#compose").classList.toggle("popup", Boolean(scene.popup));
     onCompose({ compose, messageId: scene.compose === "new" ? null : message.message_id, place: (node) => { document.querySelector("#row").append(node); return true; } });
   },
   readMessage: async () => {

@@ -225,3 +225,13 @@ def _loaded_with(name: str, known: frozenset[str] = frozenset()) -> frozenset[st
         if path not in known:
             known = _loaded_with(path, known)
     return known
+
+
+def test_the_panel_does_not_cover_the_box_whose_button_was_pressed(stage: PanelStage) -> None:
+    stage.show(compose="new", popup="1")
+    stage.page.get_by_role("button", name="Afterword: put a thank-you here").click()
+    box = stage.panel.locator("h2").bounding_box()
+    compose = stage.reply.bounding_box()
+    assert box
+    assert compose
+    assert box["x"] + box["width"] < compose["x"]

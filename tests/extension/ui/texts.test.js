@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
-import { hasText, inWords, say, sayGaps } from "../../../extension/ui/texts.js";
+import { hasText, gapsLine, inWords, say } from "../../../extension/ui/texts.js";
 import { sayInLine } from "../../../extension/ui/texts-line.js";
+
+const sayGaps = (labels) => say(gapsLine(labels).key, gapsLine(labels).values);
 
 test("gaps are counted in words and named once each", () => {
   assert.equal(sayGaps([]), "No gaps left.");
