@@ -2,7 +2,7 @@
 
 import { readOwnAddress } from "./account.js";
 import { createComposeRegister, isReplyAll, recipientsOf, valueIn } from "./compose.js";
-import { ownWords } from "./compose-text.js";
+import { hasQuote, ownWords } from "./compose-text.js";
 import { insert } from "./insert.js";
 import { openReply, replyControl } from "./reply.js";
 import * as at from "./selectors.js";
@@ -74,8 +74,8 @@ export function createGmailAdapter({ document, window }) {
     insertDraft: async (compose, draft) => insert(register.need(compose).body, draft),
     readCompose(compose) {
       const { root, body } = register.need(compose);
-      const hasQuote = Boolean(body.querySelector(at.QUOTE)) || valueIn(root, at.FOLDED_QUOTE) !== "";
-      return { text: ownWords(body), has_quote: hasQuote, recipients: recipientsOf(root), is_reply_all: isReplyAll(root) };
+      const quotes = hasQuote(body) || valueIn(root, at.FOLDED_QUOTE) !== "";
+      return { text: ownWords(body), has_quote: quotes, recipients: recipientsOf(root), is_reply_all: isReplyAll(root) };
     },
     readOwnAddress: () => readOwnAddress(document),
   };

@@ -15,6 +15,10 @@ export function ownWords(body) {
   return splitLines(body).own.join("\n").trim();
 }
 
+export function hasQuote(body) {
+  return body.querySelector(QUOTE) !== null || splitLines(body).other.some(isQuotedLine);
+}
+
 /** Signature and quote as they stand, to see afterwards that nobody touched them. */
 export function partsNotOwn(body) {
   const marked = [...body.querySelectorAll(NOT_OWN)].map((part) => part.outerHTML);

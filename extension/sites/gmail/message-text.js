@@ -43,7 +43,7 @@ function writeElement(node, page) {
   page.isOver = node.matches(QUOTE_TO_THE_END);
   const style = node.ownerDocument.defaultView.getComputedStyle(node);
   if (page.isOver || isHidden(style)) return;
-  if (node.tagName === "BR") endLine(page);
+  if (node.tagName === "BR") breakAfter(page);
   else if (node.tagName === "IMG") page.line += node.dataset.emoji ?? "";
   else if (node.matches(SIGNATURE_PREFIX)) signatureLine(page);
   else writeBlock(node, page, style);
@@ -79,6 +79,11 @@ function breakLine(page, { tagName }) {
 function endLine(page) {
   page.done.push(page.line.replaceAll("\u00a0", " ").trimEnd());
   page.line = "";
+}
+
+/** Gmail breaks the line once more after the one above a signature. */
+function breakAfter(page) {
+  if (page.line.trim() || page.done.at(-1) !== SIGNATURE_LINE) endLine(page);
 }
 
 function signatureLine(page) {

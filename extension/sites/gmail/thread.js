@@ -44,16 +44,18 @@ export function readMessage(document, node) {
   const address = sender?.address ?? null;
   const { threadId, subject } = threadOf(document, node);
   const messageId = lastingId(node);
+  const isOwn = isMadeHere(node.getAttribute(at.MESSAGE_ID.candidates[1])) || (own !== null && address?.toLowerCase() === own);
   return {
     message_id: messageId,
     thread_id: threadId,
     subject,
-    from_name: sender?.name ?? null,
+    // The own name is the word for "me" in the interface's language.
+    from_name: isOwn ? null : sender?.name ?? null,
     from_address: address,
     received_at: momentOf(messageId),
     text: wordsOfMessage(need(at.BODY, node, isReadBody)),
     own_address: own,
-    is_own: isMadeHere(node.getAttribute("data-message-id")) || (own !== null && address?.toLowerCase() === own),
+    is_own: isOwn,
     is_last: isLast(node),
   };
 }

@@ -8,13 +8,14 @@
 
 const ALERT_MS = 1500;
 const SHORTEST_REST_MS = 200;
-const LONGEST_REST_MS = 5000;
+const LONGEST_REST_MS = 30_000;
 /** A node that wakes us for nothing this often is not listened to until something happens. */
 const PATIENCE = 5;
 const LOOK_AGAIN_MS = 200;
 const NO_FRAMES_MS = 200;
 
-const ATTRIBUTES = ["role", "style", "class", "data-legacy-message-id"];
+const LATE = "data-legacy-message-id";
+const ATTRIBUTES = ["role", "style", "class", LATE];
 const WIDE = { childList: true, subtree: true, attributes: true, attributeFilter: ATTRIBUTES };
 const NARROW = { childList: true, attributes: true, attributeFilter: ATTRIBUTES };
 
@@ -33,6 +34,7 @@ export function createPageWatch({ document, window, matter, look }) {
   let rest = SHORTEST_REST_MS;
   let around = [];
   let wakes = new WeakMap();
+  let known = [];
 
   function heard(records) {
     if (isResting) losePatience(records);
@@ -49,9 +51,24 @@ export function createPageWatch({ document, window, matter, look }) {
 
   function goToRest() {
     isResting = true;
-    timers.rest = window.setTimeout(now, rest);
+    known = allThatMatters();
+    timers.rest = window.setTimeout(wake, rest);
     rest = Math.min(rest * 2, LONGEST_REST_MS);
     listen();
+  }
+
+  /** To look asks the browser for styles, which costs most; the same nodes as before need no look. */
+  function wake() {
+    const found = allThatMatters();
+    const isSame = found.length === known.length && found.every((each, index) => each === known[index]);
+    if (!isSame) return now();
+    isResting = false;
+    return listen();
+  }
+
+  /** The nodes, and for those whose id comes late the id too. */
+  function allThatMatters() {
+    return [...document.querySelectorAll(matter)].flatMap((node) => [node, node.getAttribute(LATE)]);
   }
 
   function listen() {
