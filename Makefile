@@ -45,6 +45,8 @@ e2e: $(VENV)/.browser ## Run the journeys in a real browser against a real compa
 	@$(BIN)/python -m pytest e2e -n $(WORKERS) -q
 
 check: $(VENV)/.tests ## Lint and type-check
+	@$(BIN)/npx --yes @biomejs/biome@2.6.8 lint --error-on-warnings
+	@$(BIN)/npx --yes web-ext@10.7 lint --source-dir extension --no-config-discovery
 	@$(BIN)/ruff format --check server tests e2e scripts bench
 	@$(BIN)/ruff check server tests e2e scripts bench
 	@$(BIN)/mypy
