@@ -1,23 +1,23 @@
-"""What strangers try on a companion that is in use, in a real browser that the person is signed in with."""
+"""What strangers try on a companion in use, in a real browser in which the person looks at its pages."""
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Page, Response, expect
+from playwright.sync_api import BrowserContext, expect
 
 from afterword.redirect_file import write_redirect
 from e2e.browser import EXTENSION_DIR
 from e2e.companion import Companion
 from e2e.pages.dashboard_page import DashboardPage
+from e2e.pages.stranger_page import StrangerPage
 from e2e.stand_ins.strangers import ALL_NETWORKS, REBOUND, WEBSITE, Site, make_extension
 
-NARROW_HOSTS = ["https://mail.example/*"]
-ALL_HOSTS = ["<all_urls>"]
+ANOTHER_NAME = {"sign_off_name": "Somebody else"}
+PLACES = {"website": f"http://{WEBSITE}", "other-port": "http://127.0.0.1", "other-name": "http://localhost"}
+every_place = pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
 
 
 @pytest.fixture
@@ -31,11 +31,12 @@ def site() -> Iterator[Site]:
 @pytest.fixture
 def context(launch: Callable[..., BrowserContext], tmp_path: Path) -> BrowserContext:
     """A browser with our extension and two others, which finds the strangers' names on this computer."""
-    others = [
-        make_extension(tmp_path / "narrow", NARROW_HOSTS),
-        make_extension(tmp_path / "broad", ALL_HOSTS),
-    ]
-    return launch(extensions=[EXTENSION_DIR, *others], websites=[WEBSITE, REBOUND, ALL_NETWORKS])
+    narrow = make_extension(tmp_path / "narrow", hosts=["https://mail.example/*"])
+    broad = make_extension(tmp_path / "broad", hosts=["<all_urls>"])
+    return launch(
+        extensions=[EXTENSION_DIR, narrow, broad],
+        websites=[WEBSITE, REBOUND, ALL_NETWORKS],
+    )
 
 
 @pytest.fixture
@@ -44,152 +45,90 @@ def dashboard(context: BrowserContext, companion: Companion) -> DashboardPage:
     return DashboardPage.open_in(context, companion)
 
 
-def _origin_of(folder: Path) -> str:
-    """An unpacked extension is called by its folder."""
-    digest = hashlib.sha256(str(folder).encode()).hexdigest()[:32]
-    return "chrome-extension://" + digest.translate(str.maketrans("0123456789abcdef", "abcdefghijklmnop"))
-
-
-def _open_other(context: BrowserContext, folder: Path) -> Page:
-    page = context.new_page()
-    page.goto(_origin_of(folder) + "/page.html")
-    return page
-
-
-def _fetch(page: Page, address: str, **options: Any) -> Any:
-    """Ask from a page; return status and text, or the word "blocked" when the browser gave it nothing."""
-    return page.evaluate(
-        """([address, options]) => fetch(address, {credentials: "include", ...options})
-            .then(async (answer) => [answer.status, await answer.text()], () => "blocked")""",
-        [address, options],
-    )
-
-
-def _press_form(page: Page, address: str, fields: dict[str, str], companion: Companion) -> Response:
-    """Post a form from a page to the companion, as a script of the page would, and return the answer."""
-    with page.expect_response(lambda response: str(companion.port) in response.url) as answer:
-        page.evaluate(
-            """([address, fields]) => {
-                const form = document.createElement("form");
-                form.method = "post";
-                form.action = address;
-                for (const [name, value] of Object.entries(fields)) {
-                    const input = document.createElement("input");
-                    [input.name, input.value] = [name, value];
-                    form.append(input);
-                }
-                document.body.append(form);
-                form.submit();
-            }""",
-            [address, fields],
-        )
-    return answer.value
-
-
-def _name_in_settings(dashboard: DashboardPage) -> str:
-    dashboard.go_to("Settings")
-    return dashboard.page.get_by_label("Your name").input_value()
-
-
-PLACES = {"website": f"http://{WEBSITE}", "other-port": "http://127.0.0.1", "other-name": "http://localhost"}
-
-
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_a_form_on_another_page_changes_nothing(context, companion, dashboard, site, place):
-    before = _name_in_settings(dashboard)
-    page = context.new_page()
-    page.goto(f"{place}:{site.port}/")
-    answer = _press_form(page, f"{companion.address}/name", {"sign_off_name": "Somebody else"}, companion)
-    assert answer.status == 403
-    assert _name_in_settings(dashboard) == before
-
-
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
-def test_a_script_on_another_page_reads_and_changes_nothing(context, companion, dashboard, site, place):
-    before = _name_in_settings(dashboard)
-    page = context.new_page()
-    page.goto(f"{place}:{site.port}/")
-    for path in ("/", "/connections", "/api/v1/settings", "/health"):
-        assert _fetch(page, companion.address + path) == "blocked"
-    body = "sign_off_name=Somebody+else"
-    form = {"Content-Type": "application/x-www-form-urlencoded"}
-    assert _fetch(page, f"{companion.address}/name", method="POST", headers=form, body=body) == "blocked"
-    json = {"Content-Type": "application/json"}
-    for path in ("/pair/start", "/api/v1/cases"):
-        assert _fetch(page, companion.address + path, method="POST", headers=json, body="{}") == "blocked"
-        assert _fetch(page, companion.address + path, method="POST", body="{}") == "blocked"
-    assert _name_in_settings(dashboard) == before
+def _is_unharmed(dashboard: DashboardPage) -> bool:
     dashboard.go_to("Connections")
     dashboard.says("No browser is asking now.")
+    dashboard.go_to("Settings")
+    return dashboard.page.get_by_label("Your name").input_value() == ""
 
 
-def test_a_name_that_was_rebound_to_this_computer_is_refused(context, companion):
-    page = context.new_page()
-    answer = page.goto(f"http://{REBOUND}:{companion.port}/connections")
+@every_place
+def test_a_form_on_another_page_changes_nothing(context, companion, dashboard, site, place):
+    stranger = StrangerPage.open_in(context, f"{place}:{site.port}/")
+    assert stranger.post_form(f"{companion.address}/name", ANOTHER_NAME).status == 403
+    assert _is_unharmed(dashboard)
+
+
+@every_place
+def test_a_script_on_another_page_reads_and_changes_nothing(context, companion, dashboard, site, place):
+    stranger = StrangerPage.open_in(context, f"{place}:{site.port}/")
+    for path in ("/", "/connections", "/api/v1/settings", "/health"):
+        assert stranger.fetch(companion.address + path) == "blocked"
+    plain = {"method": "POST", "mode": "no-cors"}
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    stranger.fetch(f"{companion.address}/name", **plain, headers=kind, body="sign_off_name=Somebody+else")
+    stranger.fetch(f"{companion.address}/pair/start", **plain, body='{"name": "Chrome"}')
+    assert stranger.post_json(f"{companion.address}/pair/start", '{"name": "Chrome"}') == "blocked"
+    assert _is_unharmed(dashboard)
+
+
+def test_a_name_that_was_rebound_to_this_computer_is_refused(context, companion, dashboard):
+    stranger = StrangerPage(context.new_page())
+    answer = stranger.page.goto(f"http://{REBOUND}:{companion.port}/connections")
     assert (answer.status, answer.json()["code"]) == (403, "host_refused")
-    status, text = _fetch(page, "/pair/start", method="POST", headers={"Content-Type": "application/json"})
+    status, text = stranger.post_json("/pair/start", '{"name": "Chrome"}')
     assert (status, "host_refused" in text) == (403, True)
+    assert _is_unharmed(dashboard)
 
 
 def test_the_address_of_all_networks_is_refused(context, companion):
-    page = context.new_page()
-    answer = page.goto(f"http://{ALL_NETWORKS}:{companion.port}/")
+    answer = context.new_page().goto(f"http://{ALL_NETWORKS}:{companion.port}/")
     assert (answer.status, answer.json()["code"]) == (403, "host_refused")
 
 
 @pytest.mark.usefixtures("dashboard")
 def test_a_link_on_another_page_shows_the_way_in_only(context, companion, site):
-    page = context.new_page()
-    page.goto(f"http://{WEBSITE}:{site.port}/")
-    page.evaluate("(address) => { location.href = address; }", f"{companion.address}/connections")
-    expect(page.get_by_role("heading", name="Open Afterword from the extension")).to_be_visible()
-    page.get_by_role("link", name="Go on to Afterword").click()
-    expect(page.get_by_role("navigation", name="Pages")).to_be_visible()
+    stranger = StrangerPage.open_in(context, f"http://{WEBSITE}:{site.port}/")
+    stranger.lead_to(f"{companion.address}/connections")
+    expect(stranger.page.get_by_role("heading", name="Open Afterword from the extension")).to_be_visible()
+    stranger.page.get_by_role("link", name="Go on to Afterword").click()
+    expect(stranger.page.get_by_role("navigation", name="Pages")).to_be_visible()
 
 
-@pytest.mark.parametrize("place", PLACES.values(), ids=PLACES)
+@every_place
 @pytest.mark.usefixtures("dashboard")
 def test_our_pages_stand_in_no_frame(context, companion, site, place):
-    site.html = f'<!doctype html><h1>A page</h1><iframe src="{companion.address}/connections"></iframe>'
-    page = context.new_page()
-    with page.expect_event("framenavigated", lambda frame: frame.parent_frame is not None):
-        page.goto(f"{place}:{site.port}/")
-    assert page.frames[1].get_by_role("main").count() == 0
-    assert page.frames[1].get_by_role("button").count() == 0
+    stranger = StrangerPage.open_in(context, f"{place}:{site.port}/")
+    frame = stranger.frame(f"{companion.address}/connections")
+    assert frame.get_by_role("heading", name="Connections").count() == 0
+    assert frame.get_by_role("link").count() == 0
 
 
 @pytest.mark.usefixtures("dashboard")
 def test_an_extension_with_narrow_permissions_gets_nowhere(context, companion, tmp_path):
-    other = _open_other(context, tmp_path / "narrow")
-    for path in ("/", "/connections", "/static/connections.js"):
-        assert _fetch(other, companion.address + path) == "blocked"
-    assert _fetch(other, f"{companion.address}/api/v1/settings", credentials="omit")[0] == 401
-    guess = {
-        "method": "POST",
-        "credentials": "omit",
-        "headers": {"Content-Type": "application/json"},
-        "body": '{"pairing_id": "guess", "secret": "guess"}',
-    }
-    assert _fetch(other, f"{companion.address}/pair/poll", **guess)[0] == 404
-    assert _fetch(other, f"{companion.address}/pair/poll", **guess | {"credentials": "include"}) == "blocked"
+    stranger = StrangerPage.open_extension_in(context, tmp_path / "narrow")
+    for path in ("/", "/connections", "/static/connections.js", "/api/v1/settings"):
+        assert stranger.fetch(companion.address + path) == "blocked"
+    assert stranger.fetch(f"{companion.address}/api/v1/settings", credentials="omit")[0] == 401
+    guess = '{"pairing_id": "guess", "secret": "guess"}'
+    assert stranger.post_json(f"{companion.address}/pair/poll", guess)[0] == 404
 
 
 def test_an_extension_for_all_websites_reads_and_changes_nothing(context, companion, dashboard, tmp_path):
-    before = _name_in_settings(dashboard)
-    other = _open_other(context, tmp_path / "broad")
+    stranger = StrangerPage.open_extension_in(context, tmp_path / "broad")
     for path in ("/", "/connections", "/connections/waiting"):
-        assert _fetch(other, companion.address + path)[0] == 403
-    form = {"Content-Type": "application/x-www-form-urlencoded"}
-    body = "sign_off_name=Somebody+else"
-    assert _fetch(other, f"{companion.address}/name", method="POST", headers=form, body=body)[0] == 403
-    assert _fetch(other, f"{companion.address}/api/v1/cases")[0] == 401
-    assert _name_in_settings(dashboard) == before
+        assert stranger.fetch(companion.address + path)[0] == 403
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    answer = stranger.fetch(
+        f"{companion.address}/name", method="POST", headers=kind, body="sign_off_name=Somebody+else"
+    )
+    assert answer[0] == 403
+    assert stranger.fetch(f"{companion.address}/api/v1/cases")[0] == 401
+    assert _is_unharmed(dashboard)
 
 
 def test_a_login_link_works_once(context, companion):
-    link = companion.link
-    first = context.new_page().goto(link)
-    second = context.new_page().goto(link)
+    first, second = (context.new_page().goto(companion.link) for _ in range(2))
     assert (first.status, second.status) == (200, 401)
 
 
