@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from peewee import ModelSelect, Tuple
+from peewee import ModelSelect, Tuple, fn
 
 from afterword.domain.case_state import STATES
 from afterword.domain.search_words import fold
@@ -15,8 +15,6 @@ NOT_DECISIONS = "not_decisions"
 """The filter for what the person said is no decision; every other one leaves those out."""
 
 FILTERS = (*STATES, NOT_DECISIONS)
-
-SHOWN_ROWS = Case.select(*SHOWN, Case.dated_at)
 
 
 def list_page(
@@ -34,12 +32,14 @@ def list_page(
         words: each must stand in the company, the role or the person's name.
         cursor: from the page before.
     """
-    found = SHOWN_ROWS.where(Case.message_id == message_id) if message_id else _narrowed(state, words)
+    fitting = _ids(message_id, state, words)
     if cursor:
         dated_at, _, case_id = cursor.partition(".")
-        found = found.where(Tuple(Case.dated_at, Case.id) < (dated_at, int(case_id)))
-    ordered: Any = found.order_by(Case.dated_at.desc(), Case.id.desc()).limit(limit + 1).dicts()
-    rows = list(ordered)
+        fitting = fitting.where(Tuple(Case.dated_at, Case.id) < (dated_at, int(case_id)))
+    # The indexes alone tell which cases fit; only those of the page are then read.
+    page_ids = _newest_first(fitting).limit(limit + 1)
+    rows: Any = _newest_first(Case.select(*SHOWN, Case.dated_at).where(Case.id.in_(page_ids))).dicts()
+    rows = list(rows)
     has_more = len(rows) > limit
     page = rows[:limit]
     next_cursor = f"{page[-1]['dated_at']}.{page[-1]['case_id']}" if has_more else None
@@ -48,14 +48,20 @@ def list_page(
     return {"cases": page, "next_cursor": next_cursor}
 
 
-def _narrowed(state: str | None, words: str | None) -> ModelSelect[Case]:
-    found = SHOWN_ROWS
+def _ids(message_id: str | None, state: str | None, words: str | None) -> ModelSelect[Case]:
+    ids = Case.select(Case.id)
+    if message_id:
+        return ids.where(Case.message_id == message_id)
     if state == NOT_DECISIONS:
-        found = found.where(Case.is_decision == False)  # noqa: E712
+        ids = ids.where(Case.is_decision == False)  # noqa: E712
     else:
-        found = found.where(Case.is_decision.is_null() | (Case.is_decision == True))  # noqa: E712
+        ids = ids.where(Case.is_decision.is_null() | (Case.is_decision == True))  # noqa: E712
         if state:
-            found = found.where(Case.state == state)
+            ids = ids.where(Case.state == state)
     for word in fold(words or "").split():
-        found = found.where(Case.search_text.contains(word))
-    return found
+        ids = ids.where(fn.instr(Case.search_text, word) > 0)
+    return ids
+
+
+def _newest_first(found: ModelSelect[Case]) -> ModelSelect[Case]:
+    return found.order_by(Case.dated_at.desc(), Case.id.desc())

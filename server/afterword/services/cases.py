@@ -12,7 +12,7 @@ from afterword.domain.errors import CaseNotFound, MessageHasCase
 from afterword.domain.search_words import fold
 from afterword.models.case import Case
 from afterword.models.database import database
-from afterword.models.erasing import empty_log
+from afterword.models.erasing import wipe
 from afterword.models.event import Event
 from afterword.services.idempotency import Outcome, forget_case, write_once
 
@@ -108,7 +108,7 @@ def delete(case_id: int) -> None:
         if not Case.delete().where(Case.id == case_id).execute():
             raise CaseNotFound(case_id)
         forget_case(case_id)
-    empty_log()
+    wipe()
 
 
 def put(fields: Mapping[str, Any], now: datetime) -> tuple[Case, str | None]:
