@@ -55,8 +55,10 @@ export function replyPresses(context) {
     const more = [result.afterOwnText && "done.after_own_text", result.isReplyAll && "done.reply_all"].filter(Boolean);
     const left = gaps.length ? [gapsLine(gaps.map(({ label }) => label))] : [];
     const lines = [...["done.put_in", ...more].map((key) => line(key)), ...left];
-    show({ step: "put_in", outcome: { lines, offers: [] } });
-    return record("put_into_reply", body, { step: "put_in", lines });
+    const outcome = { lines, offers: [] };
+    show({ step: "put_in", outcome });
+    // The telling goes on by itself, so that the next press does not have to wait for it.
+    record("put_into_reply", body, { lines, outcome });
   }
 
   async function copy() {
@@ -70,10 +72,16 @@ export function replyPresses(context) {
     return record("copied", body, { lines: [line("done.copied")] });
   }
 
-  /** Writes the event down and says so; what was written down already is only said again. */
-  async function record(kind, text, { step = read().step, lines, isDecision }) {
+  /**
+   * Writes the event down and says so; what was written down already is only said again. An outcome that is shown
+   * already gets what there is to add, unless another one has taken its place.
+   */
+  async function record(kind, text, { step = read().step, lines, isDecision, outcome = null }) {
     const state = read();
-    const after = (...more) => show({ step, outcome: { lines: [...lines, ...more.map((key) => line(key))], offers: [] } });
+    const after = (...more) => {
+      if (outcome && (more.length === 0 || read().outcome !== outcome)) return;
+      show({ step, outcome: { lines: [...lines, ...more.map((key) => line(key))], offers: [] } });
+    };
     if (context.messageId === null || recorded.get(kind) === text) return after();
     try {
       const { queued, case: caseRecord } = await messages.recordEvent({

@@ -42,6 +42,8 @@ function makeLine() {
     text: sayInLine("button.write"), label: sayInLine("button.write_label"), look: "quiet opener", icon: mark, onPress: () => line.onOpen?.(),
   });
   for (const name of ["pointerenter", "focus"]) opener.addEventListener(name, () => line.onNear?.());
+  // Gmail's theme can change while a message is open.
+  host.addEventListener("pointerenter", () => line.matchTheme());
   const notice = element("div", { class: "notice", role: "status" });
   const row = element("div", { class: "line" }, opener, notice);
   root.append(row);

@@ -35,7 +35,10 @@ export function openPanel({ opener, onClose }) {
     if (event.key === "Escape" && event.isTrusted && !event.isComposing) close();
   });
   document.body.append(host);
-  setTheme(root, themeBeneath(host));
+  const matchTheme = () => setTheme(root, themeBeneath(host));
+  // Gmail's theme can change while the panel is open.
+  host.addEventListener("pointerenter", matchTheme);
+  matchTheme();
   title.focus({ preventScroll: true });
   return {
     place,
