@@ -1,0 +1,148 @@
+"""Gathers which signals a mail gives, each with the very words, and what the mail is about around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.lexicon.lookup import load
+from afterword.domain.sentences import Sentence, cut
+from afterword.domain.signals import DECISION, SIGNALS, Signal
+
+CONDITIONAL = "only_under_a_condition"
+QUOTED = "only_in_quotation_marks"
+YOUR_OWN = "decided_by_you"
+
+_IF, _YOU, _THEY, _WE = CLASSES["if"], CLASSES["you"], CLASSES["they"], CLASSES["we"]
+_FOREIGN, _SHOP, _APPLICATION = CLASSES["foreign"], CLASSES["shop"], CLASSES["application"]
+_CANDIDATE, _DECIDE = CLASSES["candidate"], CLASSES["decide"]
+_QUESTION, _QUOTE = "?", '"'
+# "You have decided": the reader is the one who says no.
+_READER_DECIDES = re.compile(
+    f"{_YOU}[^{_WE}{CLASSES['i']}{CLASSES['they']}{CLASSES['client']}]{{0,2}}{_DECIDE}"
+)
+_JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
+_APPLICATION_LETTERS = frozenset((_APPLICATION, CLASSES["apply"], _CANDIDATE))
+_FOREIGN_LETTERS = frozenset((_FOREIGN, _SHOP))
+_ADDRESSED = frozenset(("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application"))
+_REACH_OF_A_CONDITION = 14
+_LONG = 30
+
+
+@dataclass
+class Evidence:
+    """What was found.
+
+    Attributes:
+        hits: the words of the first hit for each signal by name.
+        features: the names the verdict weighs: those of the hits, and what is true of the mail around them.
+    """
+
+    hits: dict[str, str] = field(default_factory=dict)
+    features: set[str] = field(default_factory=set)
+
+    def add(self, name: str, words: str) -> None:
+        """Note a signal with its words, the first time it is seen."""
+        if name not in self.features:
+            self.features.add(name)
+            self.hits[name] = words
+
+
+@cache
+def _table(language: str) -> dict[str, tuple[Signal, ...]]:
+    """Return the signals of a language by a letter that a sentence must have for them."""
+    table: dict[str, list[Signal]] = {}
+    for signal in SIGNALS:
+        if not signal.languages or language in signal.languages:
+            for letter in signal.needed:
+                table.setdefault(letter, []).append(signal)
+    return {letter: tuple(signals) for letter, signals in table.items()}
+
+
+def gather(body: str, subject: str, language: str) -> Evidence:
+    """Return the evidence in a mail's own words, read in one language."""
+    lexicon, evidence = load(language), Evidence()
+    decisions: set[str] = set()
+    sentences = cut(body, lexicon)
+    letters: set[str] = set()
+    for where, text, found in (("subject", subject, cut(subject, lexicon)), ("body", body, sentences)):
+        for sentence in found:
+            letters.update(sentence.tags)
+            for signal, first, last in _match(sentence, where, language):
+                start, end = sentence.place(first, last)
+                words = text[start:end]
+                if signal.group != DECISION:
+                    evidence.add(signal.name, words)
+                elif void := _find_what_voids(sentence.tags, first, last):
+                    evidence.add(void, words)
+                else:
+                    decisions.add(signal.name)
+                    evidence.add(signal.name, words)
+                    _look_around(sentence.tags, words, evidence)
+    _look_at_the_whole(evidence, decisions, letters, len(sentences))
+    return evidence
+
+
+def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
+    tags, table, seen = sentence.tags, _table(language), set()
+    for letter in set(tags):
+        for signal in table.get(letter, ()):
+            if signal.where not in ("any", where) or id(signal) in seen:
+                continue
+            seen.add(id(signal))
+            match = signal.expression.search(tags)
+            if match:
+                yield signal, match.start(), match.end()
+
+
+def _find_what_voids(tags: str, first: int, last: int) -> str | None:
+    """Tell why a no is not said for good: it hangs on a condition, is asked, is quoted, or is the reader's own."""
+    before = tags[max(0, first - _REACH_OF_A_CONDITION) : first]
+    if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
+        return YOUR_OWN
+    if tags.count(_QUOTE, 0, first) % 2:
+        return QUOTED
+    if _IF in tags[first : last + 2] or tags.endswith(_QUESTION):
+        return CONDITIONAL
+    if _IF in before and not _is_main_clause(before + tags[first:last]):
+        return CONDITIONAL
+    is_general = _CANDIDATE in before[-2:] and _YOU not in tags and _WE not in tags
+    return CONDITIONAL if is_general else None
+
+
+def _is_main_clause(words: str) -> bool:
+    """Tell whether the no stands behind a comma and says that it was decided: "once we had met, we decided"."""
+    _, comma, clause = words[words.rindex(_IF) :].partition(",")
+    return bool(comma) and _WE in clause and _DECIDE in clause
+
+
+def _look_around(tags: str, words: str, evidence: Evidence) -> None:
+    if _FOREIGN in tags:
+        evidence.add("foreign_in_decision", words)
+    if _SHOP in tags:
+        evidence.add("shop_in_decision", words)
+    if _THEY in tags and _YOU not in tags:
+        evidence.add("third_person_in_decision", words)
+    if _YOU in tags or _APPLICATION in tags:
+        evidence.features.add("you_in_decision")
+
+
+def _look_at_the_whole(evidence: Evidence, decisions: set[str], letters: set[str], count: int) -> None:
+    features = evidence.features
+    if decisions:
+        features.add("any_decision")
+        if not features & _ADDRESSED:
+            features.add("nobody_addressed")
+    if len(decisions) > 1:
+        features.add("two_decisions")
+    if not letters & _JOB_LETTERS:
+        features.add("no_job_words")
+        if not letters & _APPLICATION_LETTERS:
+            features.add("no_application_words")
+        if letters & _FOREIGN_LETTERS:
+            features.add("foreign_only")
+    if count > _LONG:
+        features.add("long")

@@ -1,0 +1,256 @@
+"""Reads which company a mail comes from: out of its sentences, its sign-off, its subject and its sender."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.names_in_text import NAME, trim
+
+_N = rf"(?P<name>{NAME})"
+
+
+def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(pattern.replace("NAME", _N)) for pattern in patterns)
+
+
+_JOB = r"(?:position|role|opening|opportunity|opportunities|job|internship|vacancy|program(?:me)?|post|career|careers|employment|team)s?"
+# Each language has sentences in which the company's name stands nearly always, and such where it may stand.
+_STRONG: dict[str, tuple[re.Pattern[str], ...]] = {
+    "en": _compile(
+        r"(?:[Ii]nterest(?:ed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]ppli(?:ed|cations?) (?:to|at|with)|[Jj]oin(?:ing)?|[Cc]andidacy (?:at|with|for)|[Cc]onsider(?:ing|ed)?|[Cc]hoosing)"
+        r" (?:joining |working (?:at|for|with) |a career (?:at|with) |employment (?:at|with) |(?:career )?opportunities (?:at|with) |becoming (?:a )?part of |being (?:a )?part of |our team (?:here )?at |us at |the team at )?(?:the )?NAME(?! (?:position|role|opening|vacancy|job|internship|post|opportunity)\b)",
+        rf"\b{_JOB} (?:here |offered |available |open )?(?:at|with|within) (?:the )?NAME",
+        r"\b(?:here at|interview(?:ing|ed)? (?:at|with)|us at|team at|[Cc]areers at|employment with|on behalf of|to work (?:at|for|with)|part of) (?:the )?NAME",
+    ),
+    "de": _compile(
+        r"\b(?:Bewerbung(?:en)?|beworben|Karriere|Mitarbeit|Tätigkeit|Interesse|Stelle|Position|Job|Einstieg|Traineeprogramm|Praktikum)(?: \w+)? (?:bei|beim) (?:der |dem |den )?NAME",
+        r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an) (?:der |dem |die |den |das )?NAME",
+        r"\b(?:bei|beim) (?:der |dem |den )?NAME",
+    ),
+    "es": _compile(
+        r"\b(?:interés en|parte de|trabajar en|unirte a|postulación a|candidatura (?:a|en)|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME",
+    ),
+    "fr": _compile(
+        r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein de|équipe) (?:l'entreprise |la société )?NAME",
+    ),
+    "it": _compile(
+        r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME"
+    ),
+    "pt": _compile(
+        r"\b(?:na empresa|interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?|trabalhar n[ao]) NAME"
+    ),
+    "nl": _compile(r"\b(?:bij|interesse in|belangstelling voor|team van) NAME"),
+    "tr": _compile(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
+}
+_WEAK: dict[str, tuple[re.Pattern[str], ...]] = {
+    "en": _compile(
+        r"\b(?:at|with|from|for|within|in) (?:the )?NAME(?! (?:position|role|opening|vacancy|job|internship|post)\b)",
+        r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
+    ),
+    "de": _compile(r"\b(?:von|mit|in|für|im Namen|als) (?:der |dem |die )?NAME"),
+    "es": _compile(r"\b(?:en|de|con) NAME"),
+    "fr": _compile(r"\b(?:à|de|par|pour) NAME"),
+    "it": _compile(r"\b(?:in|di|a|da) NAME"),
+    "pt": _compile(r"\b(?:na|no|da|do|em|à) NAME"),
+    "nl": _compile(r"\b(?:van|met|voor) NAME"),
+    "tr": (),
+}
+_SUBJECT = _compile(
+    r"\b(?:to|at|with|from|bei|beim|chez|presso|bij|@) (?:the |der |dem )?NAME",
+    r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oining|Interesse an|interés en|update from|your interview with) (?:the |der |dem )?NAME",
+    r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) NAME (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",
+    r"^NAME:? (?:[Aa]pplication|[Cc]andidate|[Hh]iring|[Rr]ecruit\w+|[Cc]areers?|[Ii]nterview)",
+)
+_SEPARATORS = re.compile(r"\s+[-–—|]\s+|\s*[|:]\s+|[-–—] ")
+_SIGNED_BY_TEAM = re.compile(
+    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|l['’]|het|a|la|le)\s?)?(?:(?P<before>.+?)['’]?s?)?\s*"
+    r"(?:(?:global|university|campus|early|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?|team|staffing|personal\w*|jobs|selection|candidate)\b.*)$",
+    re.IGNORECASE,
+)
+_TEAM_OF = re.compile(
+    r"(?:[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|[Pp]eople(?: (?:&|and) Culture)?|Personalabteilung|Karriere|Human Resources|Careers?|équipe|equipo|[Ee]quip[ea]|RH)\s*"
+    rf"(?:,|at|of|@|von|der|des|bei|from|de|da|do|van|di|\||-|–)?\s*(?:the |der |dem |den )?{_N}\s*$"
+)
+_TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||[-–]|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
+_GENERIC = frozenset(
+    """
+    interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
+    auswahl auswahlverfahren team recruiting prozess weg zukunft jobsuche dank vertrauen bereich rückfragen bedarf mühe
+    unterlagen gespräch termin firma konzern teil job karriere deutschland österreich schweiz wien berlin hamburg münchen
+    zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we hr linkedin facebook
+    instagram twitter xing youtube glassdoor indeed kununu website careers career page talent community network center
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+    october november december spring summer autumn fall winter montag dienstag mittwoch donnerstag freitag samstag sonntag
+    januar februar märz mai juni juli oktober dezember english german deutsch englisch usa uk canada germany austria
+    switzerland europe india france spain london new york san francisco boston austin seattle chicago remote zoom teams
+    google meet ms microsoft hiring manager candidate candidates interview opportunities future next step steps phase
+    application status update outcome decision follow important information thank you candidature candidatura
+    kubernetes python java sql excel c1 b2 montessori sap erfahrung kenntnisse personen menschen bewerberinnen bewerber
+    bewerbern kandidaten anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin
+    interessenten vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten
+    email mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte
+    equipe équipe equipo team empresa société entreprise azienda posición puesto vacante poste vaga
+    """.split()
+)
+
+
+@dataclass(slots=True)
+class _Candidate:
+    name: str
+    weight: float
+    source: str
+
+
+def find_company(
+    letter: Letter, language: str, person: str | None, role: str | None
+) -> tuple[str, str] | None:
+    """Return the company and the words it was read from."""
+    label = senders.company_label(letter.from_address)
+    groups: dict[str, _Candidate] = {}
+    for name, weight, source in _collect(letter, language):
+        name = _clean(name)
+        if not name or _is_no_company(name, letter, person, role):
+            continue
+        _join(groups, name, weight, source)
+    for key, candidate in groups.items():
+        if label and (label == key or (len(label) > 3 and (label in key or key in label))):
+            candidate.weight += 2.0
+        if naming.has_legal_form(candidate.name):
+            candidate.weight += 0.5
+    best = max(groups.values(), key=lambda each: (each.weight, len(each.name)), default=None)
+    if best and best.weight >= _NEEDED:
+        return best.name, best.source
+    if label and len(label) > 2:
+        return _spell(label, letter), letter.from_address
+    return None
+
+
+_NEEDED = 1.5
+
+
+def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
+    yield from _in_sentences(letter.body, language)
+    yield from _in_subject(letter.subject)
+    yield from _in_sign_off(letter)
+    yield from _in_sender(letter.from_name)
+
+
+def _in_sentences(body: str, language: str) -> Iterator[tuple[str, float, str]]:
+    for patterns, weight in ((_STRONG, 2.0), (_WEAK, 0.7)):
+        for spoken in dict.fromkeys((language, "en")):
+            for pattern in patterns.get(spoken, ()):
+                for match in pattern.finditer(body):
+                    yield match["name"], weight if spoken == language else weight / 2, match[0]
+
+
+def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
+    for pattern in _SUBJECT:
+        for match in pattern.finditer(subject):
+            yield match["name"], 1.6, match[0]
+    pieces = _SEPARATORS.split(
+        re.sub(r"^(?:re|aw|fwd?|wg|\[\w+\])\s*:?\s*", "", subject, flags=re.IGNORECASE)
+    )
+    if len(pieces) > 1:
+        for piece in (pieces[0], pieces[-1]):
+            if re.fullmatch(NAME, piece.strip()):
+                yield piece.strip(), 0.8, subject
+
+
+def _in_sign_off(letter: Letter) -> Iterator[tuple[str, float, str]]:
+    for line in letter.last_lines:
+        if len(line) > 90 or "http" in line or "@" in line and "." in line:
+            continue
+        team = _SIGNED_BY_TEAM.match(line)
+        if team and team["before"] and not naming.is_person(line):
+            yield team["before"], 2.0, line
+        of = _TEAM_OF.search(line)
+        if of:
+            yield of["name"], 2.0, line
+        at = _TITLE_AT.search(line)
+        if at:
+            yield at["name"], 1.0, line
+        for piece in re.split(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[A-Z])", line):
+            if naming.has_legal_form(piece):
+                yield piece, 2.2, line
+        if re.fullmatch(NAME, line):
+            yield line, 1.0, line
+
+
+def _in_sender(from_name: str) -> Iterator[tuple[str, float, str]]:
+    if not from_name or "@" in from_name:
+        return
+    plain = re.split(r"\s+(?:via|through|über)\s+", from_name, flags=re.IGNORECASE)[0]
+    inner = re.search(r"\(([^)]+)\)|\s[|@–-]\s(.+)$|\b(?:from|at|bei|von|of)\s+(.+)$", plain)
+    if inner:
+        yield next(group for group in inner.groups() if group), 1.8, from_name
+    if not naming.is_person(re.sub(r"\(.*", "", plain)) or naming.has_company_word(plain):
+        yield re.sub(r"\(.*", "", plain), 2.0, from_name
+    elif not inner:
+        yield plain, 0.6, from_name
+
+
+def _clean(name: str) -> str:
+    name = trim(name.strip(" ,;:!?\"'“”„()[]–-|•*"))
+    words = name.split()
+    while words and words[0].casefold().strip(",.") in naming.TEAM_WORDS:
+        words.pop(0)
+    while words and words[-1].casefold().strip(",.") in naming.TEAM_WORDS:
+        words.pop()
+    return trim(" ".join(words))
+
+
+def _is_no_company(name: str, letter: Letter, person: str | None, role: str | None) -> bool:
+    folded = name.casefold()
+    words = folded.split()
+    if (
+        len(name) < 2
+        or len(name) > 70
+        or name.isdigit()
+        or not any(character.isalpha() for character in name)
+    ):
+        return True
+    if all(word.strip(",.") in _GENERIC or word in naming.TEAM_WORDS or word.isdigit() for word in words):
+        return True
+    if (
+        "[" in name
+        or folded.startswith(("company ", "http", "www"))
+        and len(words) > 1
+        and len(words[1]) == 1
+    ):
+        return True
+    if senders.is_system_name(folded) and not letter.from_address.endswith(f"{words[0]}.com"):
+        return True
+    if naming.is_role_like(name) and not naming.has_legal_form(name):
+        return True
+    if role and (folded in role.casefold() or role.casefold() in folded):
+        return True
+    if letter.addressee and folded in letter.addressee.casefold():
+        return True
+    return bool(person) and (folded in person.casefold() or person.casefold() in folded)
+
+
+def _join(groups: dict[str, _Candidate], name: str, weight: float, source: str) -> None:
+    """Count a name together with its shorter and longer forms."""
+    key = senders.squash(name)
+    if not key:
+        return
+    for other, candidate in groups.items():
+        if key == other or (
+            min(len(key), len(other)) > 2 and (key.startswith(other) or other.startswith(key))
+        ):
+            candidate.weight += weight
+            if weight > 1 and len(name) > len(candidate.name) and len(name.split()) <= 4:
+                candidate.name = name
+            return
+    groups[key] = _Candidate(name, weight, " ".join(source.split()))
+
+
+def _spell(label: str, letter: Letter) -> str:
+    """Write the label of an address as the mail writes it, else with a capital."""
+    text = f"{letter.subject} {letter.body}"
+    found = re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text, re.IGNORECASE)
+    return found[0] if found else " ".join(part.capitalize() for part in label.replace("-", " ").split())

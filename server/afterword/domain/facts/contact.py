@@ -1,0 +1,126 @@
+"""Reads which person wrote the mail: out of the sign-off, or out of the sender's name."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.letter import Letter
+from afterword.domain.person_name import read_name
+
+_TITLE_LINE = re.compile(
+    r"\b(?:recruit\w*|talent|hr|human resources|people|manager\w*|head|director|lead(?:er)?|partner|consultant|specialist|officer|coordinator"
+    r"|assistant|associate|founder|ceo|cto|vp|president|editor|owner|personal\w*|leit\w+|referent\w*|geschäftsführ\w*|team\w*|berater\w*|business partner\w*"
+    r"|acquisition|responsable|chargée?|directrice|directeur|responsabile|gerente|coordinador\w*|recursos|ressources|risorse|gestora?|adviseur|uzman\w*)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s*(?:[|•·/<>(]|\s[-–—]\s|,\s|\s(?:vom|von der|von|from|at|and the|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+)
+_OUT = re.compile(
+    r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|chez|de la part)\s+.*$",
+    re.IGNORECASE,
+)
+_BARE_TITLE = re.compile(
+    r"^(?:i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+", re.IGNORECASE
+)
+_INTRODUCES = re.compile(
+    r"\b(?:[Mm]y name is|[Mm]ein Name ist) (?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2})"
+)
+
+
+def find_contact(letter: Letter) -> tuple[str, str] | None:
+    """Return the person's whole name and the words it was read from."""
+    signed = _find_signed(letter)
+    sender = _find_sender(letter)
+    if signed and sender and _is_same_person(signed[0], sender[0]):
+        return max(signed, sender, key=lambda each: len(each[0].split()))
+    if signed and (len(signed[0].split()) > 1 or sender is None):
+        return signed
+    return sender or signed
+
+
+def _find_sender(letter: Letter) -> tuple[str, str] | None:
+    name = _OUT.sub("", letter.from_name).strip(" \"'")
+    if not name or "@" in name or _is_addressee(name, letter):
+        return None
+    turned = re.fullmatch(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)", name)
+    plain = f"{turned[2]} {turned[1]}" if turned else name
+    if not naming.is_person(plain) or _is_named_like_sender(plain, letter):
+        return None
+    whole = read_name(naming.strip_titles(plain)).get("contact_name")
+    return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
+
+
+def _find_signed(letter: Letter) -> tuple[str, str] | None:
+    lines = letter.last_lines
+    first_name_only: tuple[str, str] | None = None
+    for index, line in enumerate(lines[:8]):
+        text = _BARE_TITLE.sub("", _CUT.split(line, maxsplit=1)[0]).strip(" ,.–-")
+        if not text or _is_addressee(text, letter) or "@" in line and "." in line:
+            continue
+        following = lines[index + 1] if index + 1 < len(lines) else ""
+        if naming.is_person(text) and _is_signature(text, line, following, index, letter):
+            whole = read_name(naming.strip_titles(text)).get("contact_name")
+            if whole:
+                return whole, line
+        if index == 0 and naming.is_person(text, fewest_words=1) and _may_be_first_name(text, line, letter):
+            first_name_only = (text, line)
+    return first_name_only
+
+
+def _is_signature(name: str, line: str, following: str, index: int, letter: Letter) -> bool:
+    """Tell whether a line with a name-like text is where a person signs, and not the company's name."""
+    if name.casefold() in f"{letter.subject} {letter.body}".casefold():
+        return _is_sender(name, letter)
+    if _is_sender(name, letter) or naming.strip_titles(name) != name:
+        return True
+    if naming.has_company_word(name) or _is_label(name, letter):
+        return False
+    rest = line[line.find(name) + len(name) :] if name in line else ""
+    return index < 2 or bool(_TITLE_LINE.search(following) or _TITLE_LINE.search(rest))
+
+
+def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
+    if len(text.split()) != 1 or len(text) < 2 or len(line) > 40 or text.isupper():
+        return False
+    if text.casefold() in f"{letter.subject} {letter.body} {letter.from_name}".casefold():
+        return _is_sender(text, letter)
+    return not _is_label(text, letter) and (len(line.split()) == 1 or not naming.has_team_word(line))
+
+
+def _is_sender(name: str, letter: Letter) -> bool:
+    words = {word for word in re.findall(r"[^\W\d_]+", name.casefold()) if len(word) > 1}
+    local = letter.from_address.partition("@")[0]
+    sender = set(re.findall(r"[^\W\d_]+", _OUT.sub("", letter.from_name).casefold())) | set(
+        re.findall(r"[a-z]+", local)
+    )
+    return bool(words & sender)
+
+
+def _is_label(name: str, letter: Letter) -> bool:
+    """Tell whether the name is that of the sender's domain."""
+    domain = letter.from_address.partition("@")[2]
+    return bool(domain) and re.sub(r"\W", "", name.casefold()) in re.sub(r"\W", "", domain)
+
+
+def _is_named_like_sender(name: str, letter: Letter) -> bool:
+    """Tell whether the sender's name is the company's: its domain, or a name the text speaks of."""
+    if _is_label(name, letter):
+        return True
+    local = set(re.findall(r"[a-z]+", letter.from_address.partition("@")[0]))
+    if set(name.casefold().split()) & local:
+        return False
+    text = f"{letter.subject}\n{letter.body}"
+    return bool(re.search(rf"\b(?:at|to|in|with|bei|an|chez|join|the|for) {re.escape(name)}\b", text))
+
+
+def _is_addressee(name: str, letter: Letter) -> bool:
+    folded = name.casefold()
+    return bool(letter.addressee) and (
+        folded in letter.addressee.casefold() or letter.addressee.casefold() in folded
+    )
+
+
+def _is_same_person(one: str, other: str) -> bool:
+    return bool(set(one.casefold().split()) & set(other.casefold().split()))

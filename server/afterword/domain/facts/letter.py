@@ -1,0 +1,126 @@
+"""A mail as a letter: greeting, body, sign-off; the parts in which names stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_MOST_CHARACTERS = 6_000
+_MOST_SIGN_OFF_LINES = 14
+
+_GREETING = re.compile(
+    r"^\W{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|liebe[rs]?|sehr geehrte\S*|guten (?:tag|morgen)"
+    r"|schönen guten tag|grüß(?: gott| dich)?|grüezi|servus|moin|hola|buen[oa]s \w+|estimad[oa]\S*|querid[oa]|bonjour|bonsoir"
+    r"|chère?|madame|monsieur|ciao|gentile|buongiorno|salve|egregi[oa]|olá|oi|prezad[oa]\S*|car[oa]|beste|geachte|goedendag|hoi"
+    r"|merhaba|sayın|selam)\b(?P<name>[^\n.!?:;]{0,60}?)(?=[,.!?:;\n]|\s-\s|$)",
+    re.IGNORECASE,
+)
+_CLOSING_WORDS = (
+    r"(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks))?|regards|sincerely(?: yours)?"
+    r"|yours (?:sincerely|truly|faithfully)|very truly yours|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
+    r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|all the best|good luck(?: out there)?|best of luck"
+    r"|(?:und verbleiben )?mit (?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?"
+    r"|(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|ganz liebe)[nr]? (?:gr(?:ü|ue)(?:ß|ss)e|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlichst?|alles (?:liebe|gute)"
+    r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
+    r"|meilleures salutations|cordiali saluti|distinti saluti|un (?:caro )?saluto|a presto|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordialmente"
+    r"|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
+)
+_CLOSING = re.compile(
+    rf"^\W{{0,3}}(?:{_CLOSING_WORDS})(?:\s*[,!.–-]+|\s*$)(?P<rest>.{{0,60}})$", re.IGNORECASE
+)
+_CLOSING_IN_LINE = re.compile(
+    r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """The parts of a mail in which names stand.
+
+    Attributes:
+        addressee: the name in the greeting: the applicant's own.
+        body: the text up to the sign-off.
+        sign_off: the lines from the closing formula on, the formula left out.
+        signature: the lines below a signature mark.
+    """
+
+    subject: str
+    from_name: str
+    from_address: str
+    addressee: str
+    body: str
+    sign_off: tuple[str, ...]
+    signature: tuple[str, ...]
+
+    @property
+    def last_lines(self) -> tuple[str, ...]:
+        """Return every line in which the sender may sign."""
+        return self.sign_off + self.signature
+
+
+def open_letter(subject: str, from_name: str, from_address: str, own: str, signature: str) -> Letter:
+    """Take a mail apart."""
+    own = own[:_MOST_CHARACTERS]
+    lines = own.split("\n")
+    cut = _find_closing(lines)
+    if cut is None:
+        body, sign_off = _take_last_lines(lines)
+    else:
+        rest = _CLOSING.match(lines[cut].strip())
+        first = rest["rest"].strip(" ,.!–-") if rest else ""
+        body = "\n".join(lines[:cut])
+        sign_off = ([first] if first else []) + lines[cut + 1 :]
+    if not sign_off or (cut is None and len(lines) < 3):
+        inline = _CLOSING_IN_LINE.search(own)
+        if inline:
+            sign_off = [inline["rest"]]
+    return Letter(
+        subject=" ".join(subject.split()),
+        from_name=" ".join(from_name.split()),
+        from_address=from_address.strip().lower(),
+        addressee=_find_addressee(lines),
+        body=body,
+        sign_off=_clean(sign_off)[:_MOST_SIGN_OFF_LINES],
+        signature=_clean(signature.split("\n"))[:_MOST_SIGN_OFF_LINES],
+    )
+
+
+def _find_closing(lines: list[str]) -> int | None:
+    """Return the line of the last closing formula that has something under it, else of the last one."""
+    found = None
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index].strip()
+        if line and len(line) < 70 and _CLOSING.match(line):
+            if found is not None and not _is_only_formulas(lines[index + 1 : found]):
+                break
+            found = index
+    return found
+
+
+def _is_only_formulas(lines: list[str]) -> bool:
+    return all(not line.strip() or len(line.strip()) < 50 for line in lines) and len(lines) <= 6
+
+
+def _take_last_lines(lines: list[str]) -> tuple[str, list[str]]:
+    """Without a closing formula, take the short lines at the end, behind the last blank line."""
+    last = len(lines)
+    while last and not lines[last - 1].strip():
+        last -= 1
+    first = last
+    while first and 0 < len(lines[first - 1].strip()) <= 60 and last - first < 5:
+        first -= 1
+    block = lines[first:last]
+    is_signature = first > 1 and block and not any(line.rstrip().endswith((".", "?", ":")) for line in block)
+    return ("\n".join(lines[:first]), block) if is_signature else ("\n".join(lines), [])
+
+
+def _find_addressee(lines: list[str]) -> str:
+    for line in [line for line in lines if line.strip()][:4]:
+        greeting = _GREETING.match(line.strip())
+        if greeting:
+            return greeting["name"].strip(" ,/-*")
+    return ""
+
+
+def _clean(lines: list[str]) -> tuple[str, ...]:
+    return tuple(stripped for line in lines if (stripped := " ".join(line.replace("*", " ").split())))

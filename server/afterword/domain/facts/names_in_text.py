@@ -1,0 +1,38 @@
+"""Finds where a name begins and ends in running text, by its capitals."""
+
+from __future__ import annotations
+
+import re
+
+_ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Bros|St|Mt|Dr|Ges|Int|Intl)\."
+_WORD = rf"(?:{_ABBREVIATION}|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/][\w'’+&-]+)*)"
+_LINK = r"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the)"
+NAME = rf"{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)| )(?:{_LINK} ){{0,2}}{_WORD}){{0,7}}"
+
+_STOPS = frozenset(
+    """
+    I We You Our Your This That These Those It In At As For On And But Or If While Although However Unfortunately After
+    Before When Since Because Thank Thanks Dear Hi Hello The A An Please Regards Best Kind Sincerely Wishing Wir Sie Ihr
+    Ihre Du Dein Deine Leider Nach Aufgrund Vielen Danke Da Wenn Für Mit Bei Auf Im Am Bitte Auch Die Der Das Ein Eine
+    Unser Unsere Nous Vous Merci Malheureusement Nosotros Gracias Lamentablemente Tras Después Tu Su Grazie Purtroppo Dopo
+    Infelizmente Agradecemos Após Helaas Na Wij Bedankt Based There To Not With Upon Due From Here They He She My So
+    Competition Careers Career Page Website Though Despite Given Having Kindly Following Regarding With Both Any
+    """.split()
+)
+_TRAILING = re.compile(r"[\s,.;:!?'’\"“”)–-]+$")
+_KEEPS_DOT = re.compile(rf"(?:{_ABBREVIATION}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)*)$")
+
+
+def trim(name: str) -> str:
+    """Cut a captured name where the next sentence or a small word begins, and take marks from its end."""
+    words = name.split(" ")
+    for index, word in enumerate(words):
+        if index and word.strip(",.") in _STOPS:
+            words = words[:index]
+            break
+    text = " ".join(words)
+    text = re.sub(
+        r"\s(?:of|the|and|&|\+|de|der|des|di|del|du|von|van|zu|für|und|y|et|e|in|at|for)$", "", text
+    )
+    text = re.sub(r"['’]s$", "", text)
+    return text if _KEEPS_DOT.search(text) else _TRAILING.sub("", text)

@@ -1,0 +1,142 @@
+"""Tells names of people, of companies and of jobs apart by the words they are made of."""
+
+from __future__ import annotations
+
+import re
+
+_TEAM = """
+    team teams recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
+    people culture operations ops staffing jobs job personal personalabteilung personalwesen personalmanagement personalteam
+    bewerbermanagement bewerbung bewerbungen bewerbungsmanagement karriere ausbildung group-hr university campus global early
+    graduate graduates employment candidate candidates experience services service department committee partner office back
+    selection onboarding notifications notification no-reply noreply donotreply reply admin info support mail mailer
+    recursos humanos rh ressources humaines risorse umane insan kaynakları ekibi equipo équipe equipe squadra selección
+    reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
+    emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
+    euer from via von vom der des de del della du da and & at @ van het l' la el il die
+    development management teamleitung system automated hello
+"""
+TEAM_WORDS = frozenset(_TEAM.split())
+
+ROLE_WORDS = frozenset(
+    """
+    engineer engineering developer manager analyst scientist designer architect consultant intern internship specialist
+    director lead head officer coordinator assistant associate administrator technician strategist planner researcher
+    executive representative accountant auditor advisor adviser buyer clerk nurse teacher lecturer professor tutor trainer
+    writer editor copywriter marketer recruiter supervisor operator mechanic electrician driver cook chef baker waiter
+    waitress barista cashier cleaner carpenter plumber welder worker handler keeper counsel lawyer attorney paralegal
+    secretary receptionist controller treasurer economist statistician programmer tester owner master trainee apprentice
+    student werkstudent werkstudentin praktikant praktikantin praktikum volontär volontariat entwickler entwicklerin
+    ingenieur ingenieurin leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin
+    kaufmann kauffrau kaufleute assistent assistentin assistenz techniker technikerin mechaniker mechatroniker verkäufer
+    verkäuferin erzieher erzieherin pfleger pflegerin pflegekraft fachkraft fachinformatiker fachinformatikerin
+    bauzeichner bauzeichnerin projektleiter projektleiterin projektmanager teamleiter teamleiterin professur dozent
+    dozentin koch köchin bäcker fahrer fahrerin lagerist buchhalter buchhalterin datenanalyst datenanalystin
+    desarrollador desarrolladora ingeniero ingeniera analista diseñador diseñadora especialista gerente técnico técnica
+    auxiliar asistente contable becario programador développeur développeuse ingénieur ingénieure chargé chargée chef
+    responsable assistante technicien technicienne stagiaire alternant comptable vendeur vendeuse consultante
+    sviluppatore sviluppatrice ingegnere responsabile addetto addetta impiegato impiegata tecnico stagista commesso
+    engenheiro engenheira desenvolvedor desenvolvedora gestor gestora técnico estagiário estagiária vendedor
+    ontwikkelaar medewerker medewerkster adviseur beheerder stagiair stagiaire verkoper leraar
+    mühendis mühendisi uzman uzmanı uzmanlığı geliştirici geliştiricisi sorumlusu analisti müdürü asistanı stajyer danışman
+    devops fullstack frontend backend qa sre controls apprenticeship ranger guard pilot steward stewardess caterer
+    fundraiser librarian archivist curator photographer illustrator animator producer presenter journalist reporter
+    translator interpreter pharmacist physiotherapist therapist psychologist dentist doctor physician midwife paramedic
+    carer caregiver nanny gardener florist farmer fisher butcher tailor hairdresser stylist beautician
+    salesperson salesman merchandiser dispatcher scheduler surveyor inspector estimator actuary underwriter broker trader
+    bookkeeper cfo cto ceo coo vp president principal staff fellow postdoc phd doctoral scholar
+    """.split()
+)
+_ROLE_ENDINGS = re.compile(
+    r"(?:er|or|ist|ian|eur|euse|in|ant|ent|mann|frau|leitung|kraft|hilfe|assistenz|ung)(?::?innen|:?in|\*in)?$"
+)
+
+_COMPANY_WORDS = frozenset(
+    """
+    gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
+    group gruppe groupe grupo gruppo holding holdings labs lab laboratories technologies technology tech systems system
+    solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare
+    pharma medical hospital clinic klinik university universität hochschule fachhochschule institute institut school
+    college council foundation stiftung verlag press media studio studios agency agentur logistics logistik retail foods
+    bakery kitchen motors automotive airlines airways insurance versicherung telekom telecom mobile networks network
+    robotics dynamics industries industrie engineering services service international global deutschland austria
+    österreich schweiz europe america usa uk stadtwerke stadt landesamt city county state department ministry verein
+    law legal kanzlei architekten praxis apotheke hotel restaurant cafe trade trading supply search personal kontor
+    games interactive entertainment works factory works shop store market markets finance financial payments pay
+    instruments devices materials chemicals chemie werke werk werkzeuge maschinenbau anlagenbau bau immobilien
+    maps careers recruiting talent team jobs office inhouse
+    """.split()
+)
+_LEGAL = re.compile(
+    r"\b(?:GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
+    r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|e\. ?V\.|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
+)
+_TITLES = re.compile(
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|m|dott|dott\.ssa|dhr|mevr|sayın)\b\.?\s+)+",
+    re.IGNORECASE,
+)
+_DEGREES = re.compile(
+    r",?\s+(?:\(?(?:B\.?A\.?|M\.?A\.?|B\.?Sc\.?|M\.?Sc\.?|MBA|Ph\.?D\.?|LL\.?M\.?|BSc \(WU\)|MSc \(WU\)|CPA|PMP|SHRM-\w+|PHR|she/her|he/him|they/them|sie/ihr|er/ihm)\)?)(?=[\s,]|$).*$"
+)
+_PARTICLES = frozenset(
+    "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e".split()
+)
+_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
+_JUNK = re.compile(r"[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
+
+
+def has_legal_form(text: str) -> bool:
+    """Tell whether a text ends a name as companies do: GmbH, Inc., S.A."""
+    return bool(_LEGAL.search(text))
+
+
+def has_company_word(text: str) -> bool:
+    """Tell whether a word stands in the text that people's names do not hold."""
+    return any(word.casefold().strip(".,") in _COMPANY_WORDS for word in text.split())
+
+
+def has_team_word(text: str) -> bool:
+    """Tell whether the text speaks of a team or an office."""
+    words = {word.casefold().strip(".,'’()") for word in text.split()}
+    return bool(words & TEAM_WORDS - _PARTICLES)
+
+
+def is_role_like(text: str) -> bool:
+    """Tell whether a text holds a word for somebody's work."""
+    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", text)]
+    return any(word in ROLE_WORDS for word in words)
+
+
+def ends_like_a_role(text: str) -> bool:
+    """Tell whether the last word is made like a word for somebody's work."""
+    words = re.findall(r"[^\W\d_]+(?:[:*][^\W\d_]+)?", text.casefold())
+    return bool(words) and len(words[-1]) > 4 and bool(_ROLE_ENDINGS.search(words[-1]))
+
+
+def strip_titles(name: str) -> str:
+    """Take titles in front and degrees behind from a person's name."""
+    return _DEGREES.sub("", _TITLES.sub("", name)).strip(" ,.–-")
+
+
+def is_person(name: str, fewest_words: int = 2) -> bool:
+    """Tell whether a text can be the name of a person and of nothing else we know."""
+    name = strip_titles(name)
+    if not name or len(name) > 45 or _JUNK.search(name) or has_legal_form(name):
+        return False
+    words = name.replace(",", " ").split()
+    full = [word for word in words if word.casefold() not in _PARTICLES]
+    if not fewest_words <= len(full) or len(words) > 5 or len(full) > 4:
+        return False
+    if any(
+        word.casefold().strip(".") in TEAM_WORDS - _PARTICLES or word.casefold() in _COMPANY_WORDS
+        for word in full
+    ):
+        return False
+    if is_role_like(name):
+        return False
+    return all(_NAME_WORD.match(word) and _is_capital(word) for word in full)
+
+
+def _is_capital(word: str) -> bool:
+    # Scripts without capitals, such as Arabic or Chinese, count as written right.
+    return word[0].isupper() or not (word[0].islower() or word[0].isdigit())

@@ -1,0 +1,116 @@
+"""What an address says: whether it belongs to a company, to a recruiting system or to nobody who reads."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+SYSTEMS = frozenset(
+    """
+    greenhouse greenhouse-mail lever ashbyhq ashby workday myworkday myworkdayjobs workdaymail smartrecruiters personio
+    teamtailor teamtailor-mail icims jobvite taleo successfactors oraclecloud bamboohr workable workablemail recruitee
+    breezy breezyhr jazzhr applytojob hirevue pageuppeople avature eightfold phenompeople brassring kenexa ultipro ukg
+    paylocity rippling gem dover pinpointhq join comeet freshteam zohorecruit bullhorn bullhornstaffing rexx softgarden
+    onlyfy prescreen dvinci d-vinci umantis haufe talention concludis hr4you mhmr coveto guidecom talentadore hireology
+    hackerrankforwork codility testgorilla codesignal greenhousemail jobylon varbi reachmee cornerstone csod saba cezanne
+    talentsoft welcomekit welcometothejungle flatchr tellent homerun jobscore loxo crelate trakstar hirebridge clearcompany
+    jobadder vincere snaphunt peoplehum keka darwinbox ripplehire linkedin indeed indeedemail glassdoor stepstone xing
+    ziprecruiter monster hh handshake joinhandshake wellfound angellist otta karriere jobteaser sendgrid mailchimp
+    amazonses mailgun e-recruiting applicantstack applicantpro governmentjobs neogov usajobs jobs applynow
+    """.split()
+)
+_FREE = frozenset(
+    """
+    gmail googlemail outlook hotmail live msn yahoo ymail aol icloud me mac gmx web t-online freenet posteo mailbox proton
+    protonmail pm zoho fastmail orange wanadoo free laposte libero virgilio uol bol terra ziggo kpnmail xs4all mynet yandex
+    mail hey tutanota tuta bluewin aon chello
+    """.split()
+)
+_SYSTEM_NAMES = SYSTEMS | {"greenhouse recruiting", "workday", "lever", "smart recruiters", "icims"}
+_NO_REPLY = re.compile(
+    r"(?:no|not|non|ne|nao)[._-]?(?:reply|respon\w*|antwort\w*|repondre|rispondere|contest\w*)|do[._-]?not|dont[._-]?reply|notification|noreply|mailer|bounce|automat|jobalert|auto[._-]?confirm",
+    re.IGNORECASE,
+)
+_TEAM_BOX = re.compile(
+    r"^(?:jobs?|careers?|recruit\w*|talent\w*|hr|people\w*|hiring|team|work|apply|applications?|bewerb\w*|karriere|personal\w*"
+    r"|info|hello|hallo|office|contact|kontakt|mail|join\w*|candidat\w*|rh|seleccion|empleo|vagas|sollicit\w*|ik|staffing|campus|graduates?"
+    r"|earlycareers?|ausbildung|leitung|sekretariat|human[._-]?resources|admin|support|academy|university\w*|buero)\b",
+    re.IGNORECASE,
+)
+
+
+def squash(name: str) -> str:
+    """Return a name without its legal form, spaces, marks and case, to compare it with."""
+    folded = (
+        name.casefold()
+        .replace("&", "and")
+        .replace("ü", "ue")
+        .replace("ö", "oe")
+        .replace("ä", "ae")
+        .replace("ß", "ss")
+    )
+    words = re.findall(r"[^\W_]+", folded)
+    while len(words) > 1 and words[-1] in _LEGAL_WORDS:
+        words.pop()
+    return "".join(words)
+
+
+_LEGAL_WORDS = frozenset(
+    "inc llc ltd limited plc corp corporation co company gmbh mbh ag kg kgaa se sa sas sarl srl spa bv nv sl oy ab as b v e s r l".split()
+)
+
+
+@cache
+def _suffixes() -> Any:
+    from publicsuffixlist import PublicSuffixList
+
+    return PublicSuffixList()
+
+
+@cache
+def _split_domain(domain: str) -> tuple[str, str]:
+    private = _suffixes().privatesuffix(domain) or domain
+    return private.split(".")[0], private
+
+
+def domain_of(address: str) -> str:
+    """Return the part behind the @, or nothing."""
+    return address.rpartition("@")[2] if "@" in address else ""
+
+
+def is_system(address: str) -> bool:
+    """Tell whether the address belongs to a recruiting system or a job board."""
+    domain = domain_of(address)
+    if not domain:
+        return False
+    label, _ = _split_domain(domain)
+    return label in SYSTEMS
+
+
+def is_system_name(folded: str) -> bool:
+    """Tell whether a name is that of a recruiting system."""
+    return folded in _SYSTEM_NAMES
+
+
+def is_free(address: str) -> bool:
+    """Tell whether anybody can have an address of this kind."""
+    domain = domain_of(address)
+    return bool(domain) and _split_domain(domain)[0] in _FREE
+
+
+def is_no_reply(address: str) -> bool:
+    """Tell whether the address itself says that nobody reads it."""
+    return bool(_NO_REPLY.search(address.partition("@")[0]))
+
+
+def is_team_box(address: str) -> bool:
+    """Tell whether the address is one of an office, not of a person."""
+    return bool(_TEAM_BOX.match(address.partition("@")[0]))
+
+
+def company_label(address: str) -> str | None:
+    """Return the part of the address that names the company, when it is the company's own."""
+    if not domain_of(address) or is_system(address) or is_free(address):
+        return None
+    return _split_domain(domain_of(address))[0]

@@ -1,0 +1,96 @@
+"""Dutch words by class."""
+
+WORDS: dict[str, str] = {
+    "none": """
+        niet_aarzelen aarzel_niet niet_alleen nog_niet geen_probleem niet_beantwoorden andere_vacatures
+        andere_functies andere_mogelijkheden niet_makkelijk niet_gemakkelijk niet_eenvoudig
+    """,
+    "we": "wij we ons onze team organisatie",
+    "you": "u je jij jou jouw uw jullie",
+    "i": "ik mij me",
+    "my": "mijn",
+    "they": "hij zij hem haar",
+    "client": "klant opdrachtgever klanten",
+    "candidate": "kandidaat kandidaten sollicitant sollicitanten persoon personen iemand",
+    "other": "andere ander anderen interne iemand_anders",
+    "application": """
+        sollicitatie sollicitaties cv profiel motivatie sollicitatieprocedure brief sollicitatiebrief
+    """,
+    "apply": "solliciteren gesolliciteerd solliciteert solliciteer",
+    "job": "functie vacature vacatures baan stage positie rol stageplaats stageplek",
+    "chance": "kans kansen",
+    "hiring": "werving recruiter recruitment selectie selectieprocedure hr personeelszaken procedure",
+    "interview": "sollicitatiegesprek sollicitatiegesprekken interview",
+    "talk": """
+        gesprek gesprekken kennismaking kennismakingsgesprek kennismaken telefoongesprek gesproken bellen
+        ontmoeten
+    """,
+    "feedback": "feedback terugkoppeling toelichting",
+    "answer": "antwoord bericht nieuws reactie uitkomst",
+    "foreign": """
+        artikel manuscript lening krediet hypotheek appartement woning huurwoning huur beurs toelating
+        inschrijving cursus opleiding subsidie visum vergunning verzekering claim terugbetaling
+        lidmaatschap vrijwilligerswerk bezichtiging prijs
+    """,
+    "shop": """
+        bestelling verzending levering factuur betaling abonnement korting wachtwoord boeking vlucht
+        pakket
+    """,
+    "article": "afwijzing afwijzingen tips nieuwsbrief blog voorbeeldbrief uitschrijven",
+    "alert": "vacature_alert nieuwe_vacatures vacatures_voor_jou jobalert",
+    "outreach": """
+        je_profiel_op je_linkedin jouw_linkedin onze_opdrachtgever functieomschrijving zou_je_openstaan
+    """,
+    "negation": "niet geen nooit zonder noch",
+    "can": "kunnen kan konden mogelijk",
+    "decide": "besloten beslissing gekozen keuze besluit voorkeur besluiten",
+    "advance": """
+        verdergaan verder_gaan verder_te_gaan verdergegaan doorgaan door_te_gaan doorgegaan door_gaan
+        vervolgen voortzetten voort_te_zetten geselecteerd selecteren uitnodigen uit_te_nodigen
+        uitgenodigd aannemen aangenomen overwegen meenemen mee_te_nemen meegenomen volgende_ronde
+        vervolgstap vervolgronde in_behandeling doorlaten
+    """,
+    "go": "gaan nemen brengen",
+    "onward": "verder door vervolg",
+    "accept": "geaccepteerd gelukt succesvol",
+    "fit": """
+        past passen aansluit aansluiten aansluiting sluit voldoet voldoen passend geschikt eisen match
+        criteria
+    """,
+    "better": "beter meer betere dichter nauwer sterker",
+    "filled": "vervuld ingevuld gesloten geannuleerd vergeven opgevuld",
+    "stop": "afronden afsluiten afgerond stoppen",
+    "need": "zoeken nodig",
+    "among": "bij_de tussen",
+    "whose": "wiens die wier",
+    "turned_down": "afgewezen afwijzen af_te_wijzen teleurstellen teleur_te_stellen teleur",
+    "hold": "gepauzeerd on_hold bevroren vacaturestop opgeschort uitgesteld",
+    "offer": "aanbieden aanbod aan_te_bieden",
+    "give": "geven sturen delen",
+    "contact": "contact contact_opnemen benaderen contact_met",
+    "receive": "ontvangen ontvangst goede_orde verzonden bevestigen",
+    "review": "beoordeeld beoordelen bekeken beoordeling bestudeerd overweging afweging",
+    "invite": "uitnodiging nodigen nodig_ik",
+    "schedule": "plannen beschikbaarheid agenda afspraak inplannen tijdstip",
+    "move_date": "verzetten verplaatsen uitstellen nieuwe_datum andere_datum",
+    "test": "test assessment opdracht casus vragenlijst",
+    "withdraw": "terugtrekken teruggetrokken intrekken ingetrokken",
+    "keep": "bewaren bewaard houden opslaan",
+    "file": "bestand portefeuille database talentpool dossier",
+    "future": "toekomst toekomstige later opnieuw",
+    "search": "zoektocht loopbaan carrière",
+    "wish": "wensen wens hopen",
+    "luck": "succes geluk",
+    "if": "als indien wanneer zodra tot mocht mochten of",
+    "regret": "helaas spijt spijtig jammer teleurstelling teleurstellend",
+    "inform": "meedelen mede_te_delen mee_te_delen laten_weten informeren berichten vertellen",
+    "thanks": "bedankt dank danken bedanken dankjewel",
+    "interest": "interesse belangstelling geïnteresseerd",
+    "glad": "blij verheugd welkom verheugen",
+    "positive": "positief positieve gunstig",
+    "soon": "binnenkort spoedig zo_snel_mogelijk nemen_contact komen_erop",
+    "pending": "nemen_we_in_behandeling bekijken_je beoordelen_we",
+    "congratulation": "gefeliciteerd",
+    "one": "een",
+    "many": "veel vele groot aantal moeilijk lastig moeilijke",
+}

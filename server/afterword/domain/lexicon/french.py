@@ -1,0 +1,130 @@
+"""French words by class."""
+
+WORDS: dict[str, str] = {
+    "none": """
+        pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre
+        pas_de_problème autres_opportunités autres_offres autres_postes autre_part d_autres_offres
+        pas_remettre pas_en_cause ne_remet pas_le_reflet remet_en_rien ne_manquerons_pas hésiterons_pas
+        manquerons_pas
+    """,
+    "we": "nous notre nos équipe comité",
+    "you": "vous votre vos te tu ton ta tes toi",
+    "i": "je j me moi",
+    "my": "mon ma mes",
+    "they": "elle lui",
+    "client": "client clients",
+    "candidate": """
+        candidat candidats candidate candidates candidatures personne personnes profils postulant
+        postulants quelqu_un quelqu
+    """,
+    "other": "autre autres différent différents interne quelqu_un_d_autre ailleurs",
+    "application": "candidature cv dossier profil parcours demande curriculum lettre_de_motivation",
+    "apply": "postuler postulé postulez candidater candidaté postulant_pour",
+    "job": """
+        poste postes offre_d_emploi emploi stage stages alternance fonction offre offres recrutements
+        annonce cdi cdd apprentissage
+    """,
+    "chance": "opportunité opportunités",
+    "hiring": """
+        recrutement recruteur recruteuse ressources_humaines rh sélection processus_de_recrutement
+    """,
+    "interview": "entretien entretiens",
+    "talk": """
+        échange échanges échangé échanger rencontrer rencontre rencontré discuter appel conversation visio
+        discussion
+    """,
+    "feedback": "feedback retour_détaillé motifs retour_personnalisé retours",
+    "answer": "réponse suite suites retour nouvelle nouvelles résultat avis",
+    "foreign": """
+        article manuscrit prêt crédit hypothèque appartement logement location bail bourse admission
+        inscription formation cours master licence subvention visa permis assurance remboursement
+        réclamation colloque communication_orale université école diplôme adhésion crèche bénévolat carte
+        compte concours prix
+    """,
+    "shop": """
+        commande commandes livraison facture paiement abonnement remise mot_de_passe réservation vol colis
+        panier
+    """,
+    "article": "refus conseils lettre_d_information blog modèle modèles désabonner désinscrire",
+    "alert": "alerte_emploi alertes nouvelles_offres offres_pour_vous offres_correspondant",
+    "outreach": """
+        votre_profil_linkedin notre_client votre_profil_sur descriptif_du_poste chasseur_de_têtes
+        seriez_vous_intéressé à_l_écoute
+    """,
+    "negation": "pas ne n jamais aucun aucune non sans ni impossible",
+    "can": "pouvons pouvoir mesure possible peut pourrons pouvez puissions",
+    "decide": """
+        décidé décision choisi choix retenir retenu_une opté décidons sélectionné_un privilégié
+        privilégier
+    """,
+    "advance": """
+        retenu retenue retenus retenir_votre poursuivre poursuivons poursuivrons poursuivi continuer
+        continuons avancer avançons donner_suite donner_une_suite donnerons_pas_suite donnons_pas_suite
+        sélectionné sélectionnée sélectionner recruter embaucher donner_pas_suite aller_plus_loin
+        donnerons donner présélectionné présélectionnée considérer intégrer convier aboutir aboutie abouti
+    """,
+    "go": "aller passer prendre porter mener",
+    "onward": """
+        plus_loin étape_suivante prochaine_étape étapes tour_suivant phase_suivante suite_favorable
+    """,
+    "accept": "accepté acceptée favorablement favorable aboutissement",
+    "fit": """
+        correspond correspondent correspondant correspondait adéquation adapté critères exigences attentes
+        profil_recherché convient conforme
+    """,
+    "better": "mieux plus davantage exactement parfaitement pleinement étroitement",
+    "filled": "pourvu pourvue pourvus clôturé clôturée annulé annulée fermé fermée supprimé",
+    "stop": "clore clôturons mettre_fin terminer terminé",
+    "need": "recherchons cherchons besoin",
+    "among": "parmi",
+    "whose": "dont qui",
+    "turned_down": """
+        refusé refusée rejeté rejetée défavorable négative négatif écartée écarté décliner décliné
+        déclinée
+    """,
+    "hold": "suspendu suspendue gel gelé gelée pause en_attente suspension",
+    "offer": "proposer proposition",
+    "give": "fournir communiquer_les apporter transmettre envoyer",
+    "contact": """
+        recontacter contacter contacterons revenir_vers reprendre_contact reprendrons_contact
+        recontacterons
+    """,
+    "receive": "reçu reçue réception bien_reçu accusons confirmons confirmer envoyée transmise",
+    "review": """
+        examen examiné examinée étude étudié étudiée analyse analysé évaluer évaluation attention lecture
+    """,
+    "invite": "inviter invitons invitation convions",
+    "schedule": """
+        disponibilités disponibilité créneau créneaux rendez_vous calendrier heure date planifier
+    """,
+    "move_date": """
+        reporter reporté décaler décalé reprogrammer nouvelle_date autre_date autre_créneau
+    """,
+    "test": "test tests évaluation_technique cas_pratique exercice questionnaire épreuve",
+    "withdraw": "retirer retrait retiré désistement",
+    "keep": "conserver conservons conserverons garder gardons garderons conservé conservée",
+    "file": "archives base_de_données vivier base fichier dossiers",
+    "future": """
+        avenir futur future futures futurs ultérieurement prochaine nouveau nouveaux prochainement
+        ultérieure
+    """,
+    "search": "recherche recherches carrière démarches projets professionnelle professionnel",
+    "wish": "souhaitons souhaite espérons espère",
+    "luck": "succès réussite chance bonne_chance bonne_continuation",
+    "if": "si lorsque dès jusqu cas_où tant_que en_cas sauf",
+    "regret": """
+        malheureusement regret regrettons désolé désolés désolée regrette hélas navrés navrée déception
+    """,
+    "inform": "informer informons annoncer faire_savoir faire_part communiquer avertir indiquer",
+    "thanks": "merci remercions remercie remercier remerciements",
+    "interest": "intérêt intéressé intéressée",
+    "glad": "plaisir heureux ravis ravi bienvenue enchantés",
+    "positive": "favorable positive positif favorablement",
+    "soon": """
+        bientôt rapidement meilleurs_délais dans_les_prochains reviendrons_vers tiendrons_informé sous_peu
+    """,
+    "pending": "cours_d_examen cours_d_étude examinerons étudierons en_cours_de_traitement",
+    "congratulation": "félicitations",
+    "one": "un une",
+    "many": "nombreuses nombreux grand difficile difficiles nombre volume",
+}

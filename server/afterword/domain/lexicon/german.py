@@ -1,0 +1,256 @@
+"""German words by class."""
+
+WORDS: dict[str, str] = {
+    "none": """
+        auch_wenn selbst_wenn nicht_nur nicht_zögern noch_nicht nicht_zu_zögern bis_bald bis_dahin
+        nicht_als_abwertung nicht_als_wertung kein_problem nicht_auf_diese nicht_antworten unter_anderem
+        unter_anderen andere_stellen anderen_stellen andere_positionen anderen_positionen andere_stelle
+        andere_position andere_aufgabe anderen_aufgaben andere_herausforderung nicht_leicht nicht_einfach
+        nicht_leichtgefallen nicht_leichtgemacht nicht_entmutigen nicht_zuletzt bis_auf_weiteres
+        möglich_sein keine_aussage passenden_stellen passende_stellen passende_stelle passenden_stelle
+        passende_position passenden_position passendes_stellenangebot immer_wieder hin_und_wieder
+        wie_besprochen
+    """,
+    "we": """
+        wir uns unser unsere unserem unseren unserer unseres team fachabteilung fachbereich abteilung
+        auftraggeber geschäftsleitung
+    """,
+    "you": """
+        sie ihnen ihr ihre ihrem ihren ihrer ihres dir dich du dein deine deinem deinen deiner deines euch
+    """,
+    "i": "ich mir mich",
+    "my": "mein meine meinem meinen meiner meines",
+    "they": "er ihm ihn",
+    "client": "kunde kunden kundin mandant* auftraggeber*",
+    "candidate": """
+        kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden
+        mitbewerber* person personen jemand jemanden jemandem kollegin kollegen
+    """,
+    "other": """
+        andere anderen anderer anderem anderes anderweitig anderweitige anderweitigen jemand_anderen
+        jemand_anderem jemand_anderes alternative intern interne internen anders
+    """,
+    "application": """
+        bewerbung bewerbungen bewerbungsunterlagen bewerbungsprozess* bewerbungsverfahren* bewerbungsgang
+        unterlagen lebenslauf lebenslaufs profil profile profils kandidatur initiativbewerbung*
+        kandidatenprofil* motivationsschreiben
+    """,
+    "apply": "bewerben beworben bewirbst bewarben bewirbt",
+    "job": """
+        stelle stellen position positionen job jobs vakanz vakanzen ausschreibung ausschreibungen
+        stellenausschreibung* stellenangebot* praktikum praktikums praktika praktikumsplatz*
+        praktikumsstelle* ausbildungsplatz* ausbildungsstelle* lehrstelle* traineeprogramm* werkstudent*
+        arbeitsstelle* mitarbeit anstellung tätigkeit jobangebot* traineestelle* rolle funktion
+        arbeitsplatz* stellenbesetzung
+    """,
+    "chance": "möglichkeit möglichkeiten gelegenheit chance",
+    "hiring": """
+        recruiting recruiter recruiterin personalabteilung personalreferent* personalwesen
+        personalmanagement karriere karriereseite* auswahlverfahren* auswahlprozess* hr human_resources
+        arbeitgeber* besetzungsverfahren* einstellungsverfahren* rekrutierung* karriereportal* jobportal*
+        stellenportal* verfahren prozess
+    """,
+    "interview": """
+        vorstellungsgespräch* bewerbungsgespräch* interview interviews telefoninterview* videointerview*
+        bewerbungsinterview* probetag probearbeiten hospitation* zweitgespräch* erstgespräch* zweitrunden*
+        auswahlgespräch*
+    """,
+    "talk": """
+        gespräch gespräche gesprächs gesprächen telefonat* kennenlernen kennenzulernen kennengelernt
+        austausch telefoniert gesprochen treffen call telefonieren kennenlerngespräch* persönlich_kennen
+        besuch
+    """,
+    "feedback": "feedback feedbackgespräch* begründung* begründen absagegründe* gründe gründen",
+    "answer": """
+        rückmeldung rückmeldungen nachricht nachrichten bescheid bescheids antwort antworten neuigkeiten
+        mitteilung ergebnis zwischenstand
+    """,
+    "foreign": """
+        manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kredit kredits kreditantrag*
+        finanzierung* wohnung wohnungen mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie*
+        studienplatz* zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung*
+        förderantrag* stipend* visum aufenthaltstitel antrag antrags versicherung* versicherungs*
+        mitgliedschaft* kita kitaplatz* betreuungsplatz* krippe* schulplatz* ehrenamt* angebotsabgabe
+        ausschreibungsunterlagen vergabe vergabeverfahren* bieter bieterin tierheim adoption* vortrag
+        vortrags vortragsvorschlag* konferenz* tagung* workshop* beitrag beitrags wettbewerb* preis
+        reklamation* konto girokonto* ratenzahlung* bauantrag* hochschulstart semester* seminarplatz*
+        volkshochschule zimmer wg umzug besichtigung* mietbewerb* fahrzeug
+    """,
+    "shop": """
+        bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
+        gutschein* warenkorb abonnement* passwort* anmeldung* angemeldet kreditkarte* buchung* flug ticket
+        tickets newsletter* artikel webinar* konferenzticket*
+    """,
+    "article": """
+        absagen_richtig absageschreiben* jobsuchende* ratgeber* tipp tipps blog podcast muster mustertext*
+        vorlage vorlagen abbestellen abmelden studie umfrage*
+    """,
+    "alert": """
+        neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*
+        jobs_für passende_jobs jobletter* jobmail* jobbenachrichtigung* jetzt_bewerben stellenalarm
+        jobempfehlung* jobfair* messetag*
+    """,
+    "outreach": """
+        aufmerksam_geworden auf_ihr_profil ihr_xing dein_xing ihr_linkedin dein_linkedin wechselbereit*
+        im_auftrag spannende_position interessante_position offen_für_neue neue_herausforderung_für
+        stellenbeschreibung_finden headhunter* personalberatung* für_unseren_mandanten für_unseren_kunden
+    """,
+    "negation": """
+        nicht kein keine keinen keinem keiner keines nie niemals ohne weder gegen nichts unmöglich nimmer
+    """,
+    "can": "kann können könnten konnte konnten könnte möglich lage",
+    "decide": """
+        entschieden entscheidung entscheidungen entscheiden entschied entschluss entschlossen beschlossen
+        ausgewählt wahl auswahl vorzug votum festgelegt gefallen zugesagt zugesagt_haben ausgesprochen
+        verständigt
+    """,
+    "advance": """
+        weiterverfolg* weiterzuverfolgen weiter_verfolgen weiter_zu_verfolgen berücksichtig* fortsetz*
+        fortzusetzen fortfahren fortzufahren fortführen fortzuführen weiterführ* weiterzuführen
+        weiter_zu_führen weitergehen weiterzugehen weitergeht weitermachen weiterzumachen weiterkommen
+        einbeziehen einzubeziehen einbezogen auswählen auszuwählen zusage zusagen zuzusagen einstellen
+        einzustellen engere_wahl engere_auswahl engeren_auswahl engeren_wahl engeren_kreis nächste_runde
+        nächsten_runde nächsten_schritt nächste_phase letzte_auswahl letzte_runde finale_runde
+        finale_auswahl zweite_runde in_betracht in_erwägung weiter_im_prozess weiter_in_betracht
+        weiter_begleiten weiter_zu_begleiten überzeugen weiterempfehlen mitnehmen auf_sie_gefallen
+        auf_dich_gefallen für_sie_entschieden für_dich_entschieden sie_entschieden zum_zug zum_zuge
+        weiter_voran vorankommen bedenken näher_betrachten weitere_schritte weiterverfolgung
+        weitere_berücksichtigung weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen
+        zusammenfinden
+    """,
+    "go": """
+        gehen geht gegangen verfolgen führen aufnehmen aufgenommen nehmen genommen gezogen ziehen kommen
+        gekommen
+    """,
+    "onward": "weiter weiteren weiterhin voran zusammen",
+    "accept": """
+        angenommen annehmen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
+        reicht
+    """,
+    "fit": """
+        passt passen passte gepasst passend passende passenden passgenauigkeit passgenau* entspricht
+        entsprechen entsprach entsprachen entsprochen entsprechend übereinstimm* geeignet geeignete
+        geeigneter anforderung anforderungen anforderungsprofil* kriterien überein qualifikationsprofil*
+        matching match fit stellenprofil* voraussetzungen erfüllen erfüllt erfülle abdecken abdeckt
+        anforderungskriterien suchprofil* wunschprofil* decken
+    """,
+    "better": """
+        besser bessere besseren besserer näher stärker stärkere stärkeren genauer treffender treffenderem
+        treffenderen höher höhere höheren geeigneter geeigneteren passender passendere passenderen
+        am_besten mehr überzeugt optimal noch_mehr exakter umfassender eher vollumfänglich umfang
+    """,
+    "filled": """
+        besetzt besetzte vergeben geschlossen gestrichen entfällt zurückgezogen_wurde nicht_mehr_verfügbar
+        nicht_mehr_vakant nicht_mehr_aktuell nicht_mehr_offen nicht_mehr_besetzt nicht_besetzen
+        nicht_nachbesetzt nicht_zu_besetzen bereits_besetzen anderweitig_besetzen storniert wegfall
+        weggefallen eingestellt_wurde besetzen_konnten
+    """,
+    "fill": "besetzen nachbesetzen zu_besetzen",
+    "stop": "beenden beendet abschließen abgeschlossen schließen einstellen_müssen",
+    "refrain": "absehen abzusehen sehen_wir_von sehe_ich_von sehen_von nehmen_abstand verzichten",
+    "need": "suchen benötigen brauchen gesucht",
+    "among": "dabei darunter",
+    "whose": "deren dessen die der welche",
+    "turned_down": """
+        absage absagen abgesagt abzusagen absagt abgelehnt abgelehnte ablehnen ablehnung abzulehnen
+        ausgeschieden negativ negative negativen negativer abschlägig abschlägige abschlägigen
+        zurückgewiesen sagen_wir_dir sagen_wir_ihnen
+    """,
+    "hold": """
+        pausiert pausieren pausierung gestoppt on_hold eingefroren einstellungsstopp einstellungsstop
+        zurückgestellt auf_eis ruht ausgesetzt vorläufig_gestoppt vorerst_gestoppt besetzungsstopp
+        unterbrochen
+    """,
+    "offer": """
+        anbieten anzubieten angebot angebote angeboten vertragsangebot* arbeitsvertrag* jobangebot_machen
+        platz zusage_geben zugesprochen
+    """,
+    "give": "geben gegeben erteilen senden schicken zukommen machen nennen bereitstellen übermitteln",
+    "contact": """
+        melden kontaktieren kontaktiert kontakt_aufnehmen in_kontakt auf_sie_zu auf_dich_zu
+        auf_sie_zukommen auf_dich_zukommen zukommen_auf ansprechen anrufen rufe wenden vernetzen
+        zurückkommen
+    """,
+    "receive": """
+        erhalten eingegangen eingang eingelangt bekommen eingangsbestätigung* bestätigen bestätigung
+        übermittelt empfangen entgegengenommen eingetroffen
+    """,
+    "review": """
+        prüfen geprüft prüfung überprüft durchsicht sichten gesichtet sichtung begutachtet angesehen
+        ansehen gelesen abgeglichen überlegung betrachtung abwägung überprüfung durchgesehen beratung
+        auseinandergesetzt
+    """,
+    "invite": "einladen einzuladen einladung eingeladen laden lade lädt",
+    "schedule": """
+        termin termine terminvorschl* terminvereinbarung* terminbestätigung* uhr verfügbarkeit* kalender
+        zeitfenster passt_ihnen passt_dir zoom_link teams_link einwahl* wann
+    """,
+    "move_date": """
+        verschieben verschoben verschiebung verlegen verlegt umplanen neuen_termin neuer_termin
+        anderen_termin ersatztermin* ausweichtermin* alternativtermin*
+    """,
+    "test": """
+        test tests aufgabe aufgaben assessment* fallstudie* case_study testaufgabe* probeaufgabe*
+        onlinetest* eignungstest* fragebogen einstellungstest* arbeitsprobe* aufgabenstellung
+    """,
+    "withdraw": """
+        zurückziehen zurückgezogen zurückziehst zurückzuziehen rückzug rücknahme zurücknehmen
+    """,
+    "keep": """
+        behalten aufbewahren aufbewahrt speichern gespeichert vormerken vorgemerkt aufzubewahren
+        zu_behalten merken vorzumerken
+    """,
+    "file": """
+        evidenz datenbank talentpool* talent_pool bewerberpool* bewerberdatenbank* pool kartei
+        kandidatenpool*
+    """,
+    "future": """
+        zukunft zukünftig zukünftige zukünftigen künftig künftige künftigen später späteren späterer
+        erneut wieder zeitpunkt nächsten_stellenausschreibung zukünftiger
+    """,
+    "search": """
+        suche jobsuche stellensuche weg lebensweg berufsweg werdegang laufbahn berufliche beruflichen
+        beruflicher bewerbungsphase weiteren_bewerbungen herausforderung karriereweg berufsleben
+    """,
+    "wish": "wünschen wünsche wünscht drücken drücke hoffen hoffe",
+    "luck": "erfolg glück alles_gute daumen alles_erdenklich viel_erfolg viel_glück",
+    "if": """
+        falls wenn sofern sollte sollten solltest ob sobald bis bevor soweit sollten_sie gegebenenfalls
+        im_falle für_den_fall nur_wenn andernfalls sonst ansonsten
+    """,
+    "regret": """
+        leider bedauern bedauerlich bedauerlicherweise bedaure bedauert schade leid enttäuschung
+        enttäuschend enttäuschen enttäuscht schweren_herzens unerfreulich* traurig ungern
+        schlechte_nachricht schlechten_nachrichten unglücklicherweise
+    """,
+    "inform": """
+        mitteilen mitzuteilen mitgeteilt informieren informiert benachrichtigen sagen wissen_lassen
+        bescheid_geben unterrichten kundtun
+    """,
+    "thanks": "danke danken dank bedanken herzlichen_dank vielen_dank besten_dank dankend gefreut",
+    "interest": "interesse interessiert interessieren interessierst",
+    "glad": """
+        freuen freue erfreut freuen_wir willkommen herzlich_willkommen gute_nachrichten gute_nachricht
+        erfreuliche tolle_neuigkeiten
+    """,
+    "positive": """
+        positive positiven positiver positiveren positivere positives zusagende günstigen günstigere
+        erfreulichere erfreulicheren bessere_nachricht
+    """,
+    "soon": """
+        bald demnächst zeitnah geduld in_kürze umgehend in_den_nächsten melden_uns uns_melden melden_wir
+        bei_ihnen_melden bei_dir_melden innerhalb schnellstmöglich unaufgefordert kommen_auf
+        nächsten_tagen nächsten_wochen bearbeitungszeit
+    """,
+    "pending": """
+        wird_geprüft werden_geprüft derzeit_geprüft werden_prüfen prüfen_wir wird_derzeit
+        noch_nicht_entschieden noch_geduld etwas_geduld um_geduld werden_wir_prüfen
+        eingehend_prüfen_werden werden_ihre_unterlagen in_prüfung noch_keine_entscheidung
+    """,
+    "congratulation": "gratulieren glückwunsch gratulation gratuliere",
+    "one": "ein eine einen einem einer eines",
+    "many": """
+        viele vielen zahlreiche zahlreichen vielzahl anzahl hohe hohen große großen schwer schwierig
+        schwergefallen schwierige schwere leichtgefallen
+    """,
+}

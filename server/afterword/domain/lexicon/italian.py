@@ -1,0 +1,100 @@
+"""Italian words by class."""
+
+WORDS: dict[str, str] = {
+    "none": """
+        non_esitare non_esiti non_solo non_ancora non_è_stato_facile non_rispondere altre_opportunità
+        altre_posizioni altre_offerte non_esiteremo non_mette non_facile
+    """,
+    "we": "noi ci nostro nostra nostri nostre team azienda",
+    "you": "ti tu tuo tua tuoi tue lei la_sua suo sua suoi sue le vi voi vostra",
+    "i": "io mi me",
+    "my": "mio mia miei mie",
+    "they": "lui",
+    "client": "cliente clienti",
+    "candidate": """
+        candidato candidati candidata candidate persona persone profili qualcuno candidature
+    """,
+    "other": "altro altri altra altre altrove diverso interno interna",
+    "application": "candidatura curriculum cv profilo domanda esperienza",
+    "apply": "candidarti candidarsi candidato_per candidare inviato_la_candidatura ricandidarti",
+    "job": """
+        posizione posizioni ruolo ruoli posto lavoro stage tirocinio impiego offerta_di_lavoro annuncio
+        vacanza
+    """,
+    "chance": "opportunità",
+    "hiring": """
+        selezione selezionatore risorse_umane hr recruiting assunzione processo_di_selezione reclutamento
+    """,
+    "interview": "colloquio colloqui intervista",
+    "talk": """
+        conversazione chiamata incontro conoscerti conoscerci conoscerla parlare chiacchierata telefonata
+        videochiamata
+    """,
+    "feedback": "feedback riscontro_dettagliato motivazioni",
+    "answer": "risposta esito riscontro notizie notizia",
+    "foreign": """
+        articolo manoscritto prestito mutuo credito appartamento affitto alloggio borsa_di_studio
+        ammissione corso corsi iscrizione finanziamento visto permesso assicurazione rimborso reclamo
+        relazione convegno università master carta conto concorso
+    """,
+    "shop": """
+        ordine ordini spedizione consegna fattura pagamento abbonamento sconto password prenotazione volo
+        pacco
+    """,
+    "article": "rifiuto consigli newsletter blog modello modelli disiscriviti",
+    "alert": "avvisi_di_lavoro nuove_offerte offerte_per_te nuovi_annunci",
+    "outreach": """
+        il_tuo_profilo_linkedin nostro_cliente ho_visto_il_tuo descrizione_del_ruolo saresti_interessato
+    """,
+    "negation": "non né mai nessun nessuna senza impossibile",
+    "can": "possiamo potremo possibile possa grado poter",
+    "decide": "deciso decisione scelto scegliere optato scelta individuato preferito",
+    "advance": """
+        proseguire proseguiremo procedere procederemo procedendo continuare avanzare andare_avanti
+        selezionato selezionata selezionati considerare considerato considerata accogliere scelta_per
+        passare_alla assumere prendere_in dare_seguito portare_avanti convocare proseguimento
+    """,
+    "go": "andare passare portare dare",
+    "onward": "avanti fase_successiva prossima_fase fasi_successive step_successivo",
+    "accept": "accettato accettata accolta accolto esito_positivo buon_fine",
+    "fit": """
+        corrisponde corrispondono linea adatto adatta idoneo idonea requisiti allineato allineati coerente
+        adeguato rispecchia risponde
+    """,
+    "better": "meglio più maggiormente esattamente pienamente",
+    "filled": "coperta coperto chiusa chiuso annullata annullato assegnata",
+    "stop": "chiudere concludere concluso chiudiamo",
+    "need": "cerchiamo cercando bisogno",
+    "among": "tra fra",
+    "whose": "cui che",
+    "turned_down": "rifiutata rifiutato respinta respinto scartata scartato negativo negativa",
+    "hold": "sospesa sospeso congelata congelamento blocco pausa stand_by",
+    "offer": "offrirti offrirle proporti offerta",
+    "give": "fornire dare_un_feedback inviare condividere",
+    "contact": "ricontattarti ricontattare contattarti contattare contatteremo ricontatteremo",
+    "receive": "ricevuto ricevuta ricezione inviata confermare confermiamo ricevimento",
+    "review": "valutazione valutato valutata valutare esaminato esaminata esame analisi analizzato",
+    "invite": "invitarti invitarla invitare invito",
+    "schedule": "disponibilità appuntamento calendario orario fissare",
+    "move_date": "rimandare posticipare riprogrammare spostare nuova_data altra_data",
+    "test": "test prova caso_studio esercizio questionario",
+    "withdraw": "ritirare ritirata ritiro ritirato",
+    "keep": "conserveremo conservare conserviamo terremo tenere",
+    "file": "database archivio banca_dati archivi",
+    "future": "futuro futura future futuri successivamente prossime nuovamente",
+    "search": "ricerca carriera percorso professionale",
+    "wish": "auguriamo auguro speriamo",
+    "luck": "successo fortuna in_bocca_al_lupo meglio_per",
+    "if": "se qualora quando finché appena nel_caso",
+    "regret": "purtroppo dispiace spiacenti rammarico rincresce sfortunatamente spiace",
+    "inform": "informarti informarla informare comunicare comunicarti comunicarle",
+    "thanks": "grazie ringraziamo ringraziarti ringraziarla ringrazio",
+    "interest": "interesse interessato interessata",
+    "glad": "lieti piacere felici benvenuto",
+    "positive": "positivo positiva favorevole positivamente",
+    "soon": "presto breve prossimi_giorni ti_contatteremo al_più_presto",
+    "pending": "stiamo_valutando valuteremo in_fase_di_valutazione",
+    "congratulation": "congratulazioni complimenti",
+    "one": "un una uno",
+    "many": "molte molti numerose numerosi difficile elevato numero",
+}

@@ -1,0 +1,80 @@
+"""Finds the class of a word in one language: by the whole word, by its beginning, or as part of a phrase."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
+
+MODULES = {
+    "en": "english",
+    "de": "german",
+    "es": "spanish",
+    "fr": "french",
+    "it": "italian",
+    "pt": "portuguese",
+    "nl": "dutch",
+    "tr": "turkish",
+}
+_MEMORY = 8_000
+
+
+class Lexicon:
+    """The words of one language.
+
+    In the source `word` stands for itself, `word*` for every word that begins so (four letters at least),
+    and `two_words` for a phrase.
+    """
+
+    def __init__(self, words: dict[str, str]) -> None:
+        self._exact: dict[str, str] = {}
+        self._beginnings: dict[str, list[tuple[str, str]]] = {}
+        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._seen: dict[str, tuple[str, str]] = {}
+        for name, entries in words.items():
+            letter = OTHER_WORD if name == "none" else CLASSES[name]
+            for entry in entries.split():
+                self._add(entry, letter)
+        for choices in self.phrases.values():
+            choices.sort(key=lambda choice: -len(choice[0]))
+        for beginnings in self._beginnings.values():
+            beginnings.sort(key=lambda beginning: -len(beginning[0]))
+
+    def _add(self, entry: str, letter: str) -> None:
+        if "_" in entry:
+            first, *rest = entry.split("_")
+            self.phrases.setdefault(first, []).append((tuple(rest), letter))
+        elif entry.endswith("*"):
+            self._beginnings.setdefault(entry[:4], []).append((entry[:-1], letter))
+        else:
+            self._exact[entry] = letter
+
+    def read(self, word: str) -> tuple[str, str]:
+        """Return the word as the source writes it, and the letter of its class."""
+        known = self._seen.get(word)
+        if known is None:
+            plain = word.lower().replace("i̇", "i").replace("’", "'")
+            known = (plain, self._find(plain))
+            if len(self._seen) >= _MEMORY:
+                self._seen.clear()
+            self._seen[word] = known
+        return known
+
+    def _find(self, word: str) -> str:
+        exact = self._exact.get(word)
+        if exact is not None:
+            return exact
+        if word.endswith("n't"):
+            return CLASSES["negation"]
+        for beginning, letter in self._beginnings.get(word[:4], ()):
+            if word.startswith(beginning):
+                return letter
+        return OTHER_WORD
+
+
+@cache
+def load(language: str) -> Lexicon:
+    """Return the words of a language, English for one that is not known."""
+    module = import_module(f"afterword.domain.lexicon.{MODULES.get(language, 'english')}")
+    return Lexicon(module.WORDS)

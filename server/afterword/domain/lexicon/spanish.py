@@ -1,0 +1,141 @@
+"""Spanish words by class."""
+
+WORDS: dict[str, str] = {
+    "none": """
+        no_dudes no_dude no_solo no_sólo no_obstante no_refleja no_responda no_responder no_es_fácil
+        no_fue_fácil otras_oportunidades otras_posiciones otras_vacantes otros_puestos otras_ofertas
+        no_desanimes por_otra_parte en_caso_de_duda no_dudaremos no_cuestiona
+    """,
+    "we": "nosotros nos nuestro nuestra nuestros nuestras equipo comité",
+    "you": "te tu tus usted ustedes le les su sus vos ti contigo",
+    "i": "yo me",
+    "my": "mi mis mía mío",
+    "they": "él ella",
+    "client": "cliente clientes",
+    "candidate": """
+        candidato candidatos candidata candidatas candidat candidaturas postulantes postulante persona
+        personas perfiles aspirante aspirantes alguien
+    """,
+    "other": "otro otra otros otras distinto diferente alguien_más interno interna",
+    "application": """
+        candidatura solicitud postulación aplicación currículum curriculum cv perfil inscripción
+        hoja_de_vida currículo solicitudes experiencia
+    """,
+    "apply": """
+        postular postularte postularse postulaste aplicar aplicaste aplicado postulado solicitar
+        inscribirte presentar presentarte
+    """,
+    "job": """
+        puesto puestos posición posiciones vacante vacantes empleo oferta_de_empleo trabajo prácticas
+        cargo plaza rol ofertas_de_trabajo
+    """,
+    "chance": "oportunidad oportunidades",
+    "hiring": """
+        selección reclutamiento recursos_humanos rrhh talento contratación reclutador reclutadora
+        proceso_de_selección proceso_selectivo
+    """,
+    "interview": "entrevista entrevistas entrevistarte entrevistado",
+    "talk": """
+        conversación charla llamada videollamada hablar conversar conocernos conocerte reunión platicar
+    """,
+    "feedback": "feedback retroalimentación comentarios",
+    "answer": "respuesta noticia noticias contestación resultado",
+    "foreign": """
+        artículo manuscrito préstamo crédito hipoteca piso alquiler apartamento vivienda beca matrícula
+        admisión curso cursos subvención ayuda visado visa permiso seguro reclamación reembolso ponencia
+        congreso trámite plaza_escolar máster grado universidad tarjeta cuenta concurso premio
+    """,
+    "shop": """
+        pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta
+    """,
+    "article": """
+        rechazo consejos boletín blog artículos plantilla plantillas darse_de_baja cancelar_suscripción
+    """,
+    "alert": """
+        alerta_de_empleo nuevas_ofertas empleos_para_ti nuevos_empleos ofertas_recomendadas alertas
+    """,
+    "outreach": """
+        vi_tu_perfil encontré_tu_perfil descripción_del_puesto nuestro_cliente te_interesaría cazatalentos
+        tu_perfil_de_linkedin
+    """,
+    "negation": "no ni nunca sin tampoco ningún ninguna imposible descartar",
+    "can": "podemos podremos podamos posible puede pueden podrá poder",
+    "decide": """
+        decidido decidimos decidieron decidió decisión optado optamos elegido elegimos escogido
+        seleccionar seleccionamos resuelto
+    """,
+    "advance": """
+        avanzar avanzado avances continuar continuando continuado continuaremos continuará continúa
+        continúas seguir siguiendo proceder progresar seleccionado seleccionada seleccionados considerar
+        considerado considerada incluir invitarte incorporar contratar contratado preseleccionado
+        preseleccionada finalista pasado seguiremos avanzaremos avanza procederemos elegida elegido_para
+    """,
+    "go": "pasar pasas llevar ir tomar sigues",
+    "onward": """
+        adelante siguiente_fase siguiente_etapa próxima_fase próxima_etapa siguiente_ronda fase_final
+        fases
+    """,
+    "accept": "aceptado aceptada aprobado aprobada favorable éxito_en_el_proceso prosperado",
+    "fit": """
+        ajusta ajustan encaja encajan encaje adecua adapta requisitos coincide coinciden alineado
+        alineados adecuado idóneo cumple cumplen corresponde
+    """,
+    "better": "mejor más mejores exactamente totalmente plenamente",
+    "filled": """
+        cubierta cubierto cubrió cubrir cerrada cerrado cancelada cancelado cubiertas
+        ya_no_está_disponible
+    """,
+    "stop": "cerrar cerramos finalizar finalizado concluir",
+    "need": "buscamos buscando necesitamos",
+    "among": "entre",
+    "whose": "cuyo cuya cuyos cuyas que",
+    "turned_down": """
+        rechazada rechazado rechazar descartada descartado desestimada desestimado denegada denegado
+    """,
+    "hold": "pausa pausado pausada congelado congelada congelación suspendido suspendida en_espera",
+    "offer": "ofrecerte ofrecerle ofrecer oferta ofrecemos",
+    "give": "dar proporcionar enviar compartir ofrecer_comentarios brindar",
+    "contact": """
+        contactaremos contactarte contactar contactarle contacto_contigo contacto ponernos_en_contacto
+    """,
+    "receive": """
+        recibido recibida recibimos recepción enviada enviado confirmar confirmamos hemos_recibido
+    """,
+    "review": """
+        revisar revisión revisado revisando evaluar evaluación evaluado valorar valorado analizar análisis
+    """,
+    "invite": "invitarte_a invitar invitamos invitación",
+    "schedule": "agendar agenda horario disponibilidad cita calendario hora programar",
+    "move_date": "reprogramar posponer aplazar cambiar_la_fecha nueva_fecha otra_fecha",
+    "test": "prueba pruebas test caso_práctico evaluación_técnica ejercicio cuestionario reto",
+    "withdraw": "retirar retirado retirada retiro desistir",
+    "keep": """
+        conservaremos conservar conservamos guardar guardaremos mantener mantendremos mantenemos
+        tendremos_en_cuenta
+    """,
+    "file": "base_de_datos archivo archivos base datos banco",
+    "future": """
+        futuro futuras futuros futura más_adelante próximas próximos nuevamente volver otra_oportunidad
+    """,
+    "search": "búsqueda carrera trayectoria profesional proyectos",
+    "wish": "deseamos deseo esperamos desear",
+    "luck": "éxito éxitos suerte mejor_de_las_suertes",
+    "if": "si cuando en_caso_de en_caso salvo hasta una_vez siempre_que tan_pronto",
+    "regret": """
+        lamentablemente lamentamos lamento desafortunadamente sentimos desgraciadamente pena
+        lastimosamente infelizmente
+    """,
+    "inform": """
+        informarte informarle informar comunicarte comunicarle comunicar decirte notificarle notificarte
+        avisarte confirmarte hacerte_saber
+    """,
+    "thanks": "gracias agradecemos agradecer agradezco agradecerte agradecerle agradecidos",
+    "interest": "interés interesado interesada",
+    "glad": "alegra encantados complace encanta bienvenido bienvenida",
+    "positive": "positiva positivamente favorable favorablemente",
+    "soon": "pronto breve próximos_días nos_pondremos estaremos_en_contacto te_contactaremos",
+    "pending": "en_proceso_de_revisión estamos_revisando revisaremos",
+    "congratulation": "felicidades enhorabuena felicitaciones",
+    "one": "un una uno",
+    "many": "muchas muchos numerosas numerosos difícil gran volumen cantidad alto",
+}

@@ -1,0 +1,81 @@
+"""Turkish words by class. A negation is part of the verb here, so whole verbs stand under what they say."""
+
+WORDS: dict[str, str] = {
+    "none": "diğer_pozisyon* diğer_fırsat* henüz_değil",
+    "we": "biz bize bizim ekibimiz şirketimiz şirketimizin ekibi",
+    "you": "siz size sizin sizinle sizi sana seni senin seninle",
+    "i": "ben bana beni",
+    "my": "benim başvurumu başvurum",
+    "candidate": "aday adaylar adaylarla adayla adayı adayların kişi başvuran",
+    "other": "başka diğer farklı",
+    "application": """
+        başvuru başvurunuz başvurunuzu başvurun başvurunu başvurunuzun özgeçmiş özgeçmişiniz özgeçmişinizi
+        profiliniz cv başvurular başvurunuza
+    """,
+    "apply": "başvurduğunuz başvurdunuz başvurmanız başvurmanızı",
+    "job": """
+        pozisyon pozisyonu pozisyonuna pozisyonun pozisyonumuz kadro iş ilan görev staj rol rolü ilanı
+        pozisyona pozisyonumuza
+    """,
+    "chance": "fırsat fırsatlar",
+    "hiring": "işe_alım insan_kaynakları seçme yerleştirme ik personel",
+    "interview": "mülakat mülakata görüşme görüşmeye görüşmesi mülakatı mülakatınız",
+    "talk": "görüşmek tanışmak konuşmak görüştüğümüz",
+    "feedback": "geri_bildirim geribildirim",
+    "answer": "sonuç haber yanıt cevap",
+    "foreign": """
+        kredi kart makale kira konut burs kayıt kurs kursu vize sigorta iade üyelik program programı hibe
+        bildiri
+    """,
+    "shop": "sipariş siparişiniz kargo fatura ödeme abonelik indirim şifre rezervasyon uçuş",
+    "article": "ret_mektubu ipuçları bülten blog",
+    "alert": "yeni_ilanlar iş_ilanları iş_alarmı size_uygun_ilanlar",
+    "outreach": "profilinizi_inceledim linkedin_profiliniz ilgilenir_misiniz",
+    "negation": "değil değildir maalesef_olumlu yok hayır",
+    "decide": "karar kararı kararını tercih seçtik",
+    "advance": "devam ilerlemeye ilerleme ilerlemek devam_etme",
+    "accept": "kabul olumlu",
+    "fit": "uygun uyuşan örtüşen",
+    "better": "daha",
+    "filled": "dolmuştur doldu kapandı kapatılmıştır kapanmıştır iptal dolduruldu",
+    "stop": "sonlandırıyoruz sonlandırdık",
+    "need": "arıyoruz",
+    "turned_down": """
+        olumsuz reddedildi reddedilmiştir onaylanmadı onaylanamadı edemiyoruz edemeyeceğiz edemeyeceğimizi
+        ilerleyemeyeceğiz ilerleyemeyeceğimizi ilerleyemiyoruz seçilmediniz seçilmediğinizi bulunmamıştır
+        bulunmadı bulunmadığını değerlendiremiyoruz değerlendiremeyeceğiz değerlendiremeyeceğimizi etmeme
+        etmemeye alamıyoruz alamayacağız sonuçlanmamıştır sonuçlanmadı sonuçlanmadığını
+        değerlendirilememiştir kabul_edilmemiştir kabul_edilmedi ilerletmeme ilerletemiyoruz ret
+        veremiyoruz veremeyeceğiz etmeyeceğimizi etmeyeceğiz edilmemiştir edilmedi seçilmemiştir
+    """,
+    "hold": "donduruldu durduruldu askıya beklemeye dondurulmuştur durdurulmuştur",
+    "offer": "teklif teklifi teklifimizi",
+    "contact": "iletişime iletişim",
+    "receive": "aldık alınmıştır ulaştı ulaşmıştır alındı iletildi",
+    "review": "değerlendirme inceleme inceledik incelendi değerlendirmeler",
+    "invite": "davet davetiye davet_ediyoruz",
+    "schedule": "uygunluk takvim saat randevu planlamak",
+    "move_date": "ertelemek ertelendi yeni_tarih",
+    "test": "test sınav ödev vaka değerlendirme_testi",
+    "withdraw": "geri_çekme geri_çektiniz geri_çekiyorum",
+    "keep": "saklanacaktır saklayacağız saklıyoruz tutacağız",
+    "file": "veritabanı veri_tabanımızda havuzumuzda veritabanımızda havuz",
+    "future": "ileride gelecekte tekrar gelecekteki ilerideki yeniden",
+    "search": "kariyer kariyerinizde arayışınızda",
+    "wish": "dileriz diliyoruz dilerim temenni",
+    "luck": "başarılar şans başarı",
+    "if": "eğer halinde takdirde durumunda kadar",
+    "regret": "maalesef üzgünüz üzülerek ne_yazık üzgünüm",
+    "inform": """
+        bildirmek bildiririz bilgilendirmek belirtmek bildirmekten iletmek bilgisini paylaşmak
+    """,
+    "thanks": "teşekkür teşekkürler ederiz",
+    "interest": "ilginiz ilginize ilgi ilginizden",
+    "glad": "mutluluk memnuniyet sevinçle mutluyuz onaylandı",
+    "positive": "olumlu_sonuç",
+    "soon": "kısa_sürede yakında en_kısa iletişime_geçeceğiz",
+    "pending": "değerlendirilecektir değerlendirilmektedir incelenmektedir değerlendireceğiz",
+    "congratulation": "tebrikler tebrik",
+    "one": "bir",
+    "many": "çok yoğun sayıda zor",
+}

@@ -1,0 +1,108 @@
+"""Cuts a text into sentences and tags each word with the letter of its class."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
+from afterword.domain.lexicon.lookup import Lexicon
+
+MOST_CHARACTERS = 6_000
+
+_TOKEN = re.compile(
+    r"(?P<word>[^\W\d_]+['’]t\b|[^\W\d_]+)"
+    r"|(?P<line>[ \t]*\n[\s>]*)"
+    r"|(?P<end>[.!?…]+)"
+    r"|(?P<mark>[,;:()\"“”„«»|•–—])"
+    r"|(?P<number>\d+)"
+)
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
+)
+_SHORT_LINE = 50
+_MARKS = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', '"': '"', "(": "(", ":": ":", ";": ";", ",": ","}
+_NUMBER = "#"
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence as one letter for each word, with the place of each in the text."""
+
+    tags: str
+    spans: list[tuple[int, int]]
+
+    def place(self, first: int, last: int) -> tuple[int, int]:
+        """Return where in the text the words from `first` up to `last` stand."""
+        while last < len(self.tags) and self.tags[last] == PART_OF_PHRASE:
+            last += 1
+        return self.spans[first][0], self.spans[last - 1][1]
+
+
+def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
+    """Return the sentences of a text, as many as its first thousands of characters hold."""
+    sentences: list[Sentence] = []
+    words: list[str] = []
+    tags: list[str] = []
+    spans: list[tuple[int, int]] = []
+    line_start = 0
+    for token in _TOKEN.finditer(text, 0, MOST_CHARACTERS):
+        kind, (start, end) = token.lastgroup, token.span()
+        if kind == "word":
+            word, letter = lexicon.read(token[0])
+            words.append(word)
+            tags.append(letter)
+            spans.append((start, end))
+            continue
+        if kind == "line":
+            is_end = _ends_sentence(text, token[0], line_start, start, end)
+            line_start = end
+        elif kind == "end":
+            is_end = token[0][0] != "." or _is_full_stop(text, words, end)
+            if "?" in token[0] and words:
+                words.append("?")
+                tags.append("?")
+                spans.append((start, end))
+        else:
+            words.append("")
+            tags.append(_MARKS.get(token[0], OTHER_WORD))
+            spans.append((start, end))
+            continue
+        if is_end and words:
+            sentences.append(Sentence(_join_phrases(words, tags, lexicon), spans))
+            words, tags, spans = [], [], []
+    if words:
+        sentences.append(Sentence(_join_phrases(words, tags, lexicon), spans))
+    return sentences
+
+
+def _is_full_stop(text: str, words: list[str], end: int) -> bool:
+    following = text[end : end + 1]
+    if following and not following.isspace() and not following.isupper() and following not in "\"'“”)":
+        return False
+    return not (words and words[-1] in _ABBREVIATIONS)
+
+
+def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int) -> bool:
+    """Tell a line that ends a sentence from one that was wrapped at the edge."""
+    if break_.count("\n") > 1:
+        return True
+    if text[end : end + 1].islower():
+        return False
+    return start - line_start < _SHORT_LINE
+
+
+def _join_phrases(words: list[str], tags: list[str], lexicon: Lexicon) -> str:
+    phrases = lexicon.phrases
+    end = 0
+    for index, word in enumerate(words):
+        choices = phrases.get(word)
+        if choices is None or index < end:
+            continue
+        for rest, letter in choices:
+            last = index + 1 + len(rest)
+            if tuple(words[index + 1 : last]) == rest:
+                tags[index:last] = letter + PART_OF_PHRASE * len(rest)
+                end = last
+                break
+    return "".join(tags)

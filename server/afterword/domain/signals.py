@@ -1,0 +1,157 @@
+"""The table of signals: which order of words, by class, speaks for a decision or for something else.
+
+A pattern is written in the names of word classes: `a/b` is either, `~5` is up to five words of any kind,
+`~5!you` is up to five words without one of that class. A new signal is one line here and one mail in `tests/mail`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from afterword.domain.lexicon.classes import CLASSES
+
+DECISION = "decision"
+COMPANION = "companion"
+AGAINST = "against"
+
+
+@dataclass(frozen=True)
+class Signal:
+    """One entry of the table.
+
+    Attributes:
+        group: DECISION says the no itself, and is void under a condition; COMPANION often stands beside a no;
+            AGAINST speaks for a mail of another kind.
+        where: "body", "subject" or "any".
+        languages: the only languages it is meant for; None for all.
+    """
+
+    name: str
+    group: str
+    pattern: str
+    where: str = "any"
+    languages: frozenset[str] | None = None
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Return the pattern over the letters of a tagged sentence."""
+        return re.compile("".join(_translate(part) for part in self.pattern.split()))
+
+    @cached_property
+    def needed(self) -> str:
+        """Return letters of which a sentence must have one: the fewest that one place of the pattern takes."""
+        return min((_letters(part) for part in self.pattern.split() if part[0] != "~"), key=len)
+
+
+def _letters(names: str) -> str:
+    return "".join(CLASSES[name] for name in names.split("/"))
+
+
+def _translate(part: str) -> str:
+    if part[0] != "~":
+        return f"[{_letters(part)}]"
+    length, _, barred = part[1:].partition("!")
+    return (f"[^{_letters(barred)}]" if barred else ".") + f"{{0,{length}}}?"
+
+
+_VERB_LAST = frozenset({"de", "nl", "tr"})
+
+SIGNALS: tuple[Signal, ...] = (
+    # The no itself.
+    Signal("not_going_on", DECISION, "negation ~4 advance"),
+    Signal("not_going_on", DECISION, "negation ~4 go ~6 onward"),
+    Signal("not_going_on", DECISION, "negation ~8 onward"),
+    Signal("not_going_on", DECISION, "decide ~3 negation ~4 go/advance/onward"),
+    Signal("not_going_on", DECISION, "decide ~2 negation ~2 decide ~2 you"),
+    Signal("not_going_on", DECISION, "advance ~4 negation", languages=_VERB_LAST),
+    Signal("not_going_on", DECISION, "refrain ~5 invite/advance/application/onward"),
+    Signal("not_invited", DECISION, "negation ~4 invite/offer ~5 you/interview/job/onward"),
+    Signal("not_invited", DECISION, "you ~10 negation ~4 invite/offer", languages=_VERB_LAST),
+    Signal("not_accepted", DECISION, "you/application ~6 negation ~3 accept"),
+    Signal("not_accepted", DECISION, "negation ~2 accept ~6 you/application/job"),
+    Signal("did_not_work_out", DECISION, "negation ~1 accept"),
+    Signal("not_among", DECISION, "you ~4 negation ~2 among"),
+    Signal("others_chosen", DECISION, "decide/advance/go/offer/invite/filled ~8!you other ~2 candidate"),
+    Signal(
+        "others_chosen", DECISION, "other ~3 candidate/application ~8 decide/advance/better/fit/filled/fill"
+    ),
+    Signal("others_chosen", DECISION, "decide ~5!you other"),
+    Signal("others_chosen", DECISION, "other ~4 go/decide"),
+    Signal("given_to_another", DECISION, "offer/give/decide ~4!you job ~4!you candidate/other"),
+    Signal("given_to_another", DECISION, "offer ~2!you candidate"),
+    Signal("given_to_another", DECISION, "job ~5 offer/give ~4!you candidate/other"),
+    Signal("someone_chosen", DECISION, "decide/advance/offer/accept ~5!you one ~2!you candidate"),
+    Signal("someone_chosen", DECISION, "one ~2 candidate ~7 decide", languages=_VERB_LAST),
+    Signal("others_fit_better", DECISION, "candidate/application ~10 better ~5 fit"),
+    Signal("others_fit_better", DECISION, "candidate/job ~4 whose ~6 better"),
+    Signal("others_fit_better", DECISION, "decide/advance/go ~4 candidate ~8 better/fit"),
+    Signal("others_fit_better", DECISION, "other ~8 better ~5 fit"),
+    Signal("no_fit", DECISION, "negation ~7 fit"),
+    Signal("no_fit", DECISION, "fit ~7 negation", languages=_VERB_LAST),
+    Signal("position_gone", DECISION, "job ~7 filled"),
+    Signal("position_gone", DECISION, "filled ~5 job"),
+    Signal("position_gone", DECISION, "job ~12 can ~5 fill", languages=_VERB_LAST),
+    Signal("nobody_needed", DECISION, "we ~2 negation ~2 need ~3 candidate"),
+    Signal("stopped", DECISION, "stop ~3 application/hiring"),
+    Signal("stopped", DECISION, "decide ~4 stop"),
+    Signal("stopped", DECISION, "application ~4 stop"),
+    Signal("turned_down", DECISION, "turned_down ~5 application/you"),
+    Signal("turned_down", DECISION, "application/you ~8 turned_down"),
+    Signal("turned_down", DECISION, "we ~4 turned_down"),
+    Signal("no_good_answer", DECISION, "negation ~3 positive/better ~3 answer"),
+    # What often stands beside a no.
+    Signal("turned_down_subject", COMPANION, "turned_down", where="subject"),
+    Signal("decided_against", COMPANION, "decide ~4 negation"),
+    Signal("regret_to_inform", COMPANION, "regret ~6 inform"),
+    Signal("regret_to_inform", COMPANION, "inform ~5 regret"),
+    Signal("regret", COMPANION, "regret", where="body"),
+    Signal("keep_on_file", COMPANION, "keep ~7 file/future"),
+    Signal("apply_again", COMPANION, "apply ~6 future"),
+    Signal("apply_again", COMPANION, "future ~3 apply"),
+    Signal("future_jobs", COMPANION, "future ~2 job/chance"),
+    Signal("wish_luck", COMPANION, "wish ~6 luck"),
+    Signal("wish_luck", COMPANION, "luck ~6 search"),
+    Signal("hard_choice", COMPANION, "many ~3 decide"),
+    Signal("hard_choice", COMPANION, "decide ~3 many"),
+    Signal("many_applicants", COMPANION, "many ~5 candidate/application"),
+    Signal("thanks_for_applying", COMPANION, "thanks ~8 apply/application/interest"),
+    Signal("thanks_for_talk", COMPANION, "thanks ~8 interview/talk", where="body"),
+    Signal("your_application", COMPANION, "you ~2 application"),
+    Signal("your_application", COMPANION, "you ~4 apply"),
+    # What speaks for a mail of another kind.
+    Signal("received", AGAINST, "receive ~2 you ~2 application"),
+    Signal("received", AGAINST, "you ~2 application ~4!many receive"),
+    Signal("received", AGAINST, "application ~1 receive", where="subject"),
+    Signal("pending", AGAINST, "pending"),
+    Signal("soon", AGAINST, "soon"),
+    Signal("contact_if_it_fits", AGAINST, "if ~8 fit"),
+    Signal("invitation", AGAINST, "invite ~6 interview/talk"),
+    Signal("schedule", AGAINST, "schedule"),
+    Signal("move_date", AGAINST, "move_date"),
+    Signal("test", AGAINST, "test"),
+    Signal("offer", AGAINST, "offer ~4!negation you ~4 job"),
+    Signal("glad_to", AGAINST, "glad ~3 inform/offer/invite"),
+    Signal("congratulation", AGAINST, "congratulation"),
+    Signal("good_progress", AGAINST, "advance ~2 you"),
+    Signal("withdraw", AGAINST, "withdraw"),
+    Signal("my_application", AGAINST, "my ~2 application"),
+    Signal("my_application", AGAINST, "i ~3 apply"),
+    Signal("my_application", AGAINST, "i ~8 withdraw"),
+    Signal("my_application", AGAINST, "thanks ~3 invite ~1 i"),
+    Signal("answers_a_mail", AGAINST, "thanks ~3 you ~1 answer"),
+    Signal("answers_a_mail", AGAINST, "thanks ~1 answer"),
+    Signal("outreach", AGAINST, "outreach"),
+    Signal("alert", AGAINST, "alert"),
+    Signal("article", AGAINST, "article"),
+    Signal("shop", AGAINST, "shop"),
+    Signal("foreign_subject", AGAINST, "foreign", where="subject"),
+    Signal("foreign", AGAINST, "foreign", where="body"),
+    Signal("third_person", AGAINST, "they"),
+    Signal("hold", AGAINST, "hold"),
+    # What the mail is about.
+    Signal("about_a_job", COMPANION, "job"),
+    Signal("about_hiring", COMPANION, "hiring/interview"),
+    Signal("about_candidates", COMPANION, "candidate"),
+)

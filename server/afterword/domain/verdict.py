@@ -1,0 +1,87 @@
+"""Decides whether a mail is a decision against the applicant, and of which kind it is otherwise."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from math import exp
+from pkgutil import get_data
+
+from afterword.domain.evidence import Evidence
+from afterword.domain.kinds import name_kind
+
+REJECTION = "rejection"
+KINDS = (
+    REJECTION,
+    "hold",
+    "confirmation",
+    "interview",
+    "assessment",
+    "offer",
+    "outreach",
+    "job_alert",
+    "withdrawal",
+    "other",
+)
+THRESHOLD = 0.5
+_MOST_REASONS = 3
+_LONGEST_REASON = 160
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A phrase of the mail that speaks for a decision or against it."""
+
+    text: str
+    speaks: str
+    signal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """Whether the mail is a decision against the applicant, of which kind it is, how sure, and why."""
+
+    is_rejection: bool
+    kind: str
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+@cache
+def load_weights() -> tuple[float, dict[str, float]]:
+    """Return what every mail starts from, and what each feature adds."""
+    content = json.loads(get_data("afterword.domain", "data/verdict_weights.json") or b"{}")
+    return content["bias"]["learned"], {name: each["learned"] for name, each in content["weights"].items()}
+
+
+def decide(evidence: Evidence) -> Verdict:
+    """Weigh the evidence in a mail."""
+    bias, weights = load_weights()
+    score = 1 / (1 + exp(-bias - sum(weights.get(name, 0.0) for name in evidence.features)))
+    is_rejection = score >= THRESHOLD
+    kind = REJECTION if is_rejection else name_kind(evidence.features)
+    return Verdict(is_rejection, kind, round(score, 4), _explain(evidence, weights))
+
+
+def own_mail(words: str) -> Verdict:
+    """Return the verdict on a mail that the person wrote themselves."""
+    reasons = (Reason(words, "against", "own_mail"),) if words else ()
+    return Verdict(False, "other", 0.0, reasons)
+
+
+def _explain(evidence: Evidence, weights: dict[str, float]) -> tuple[Reason, ...]:
+    """Quote what weighed most on either side, each phrase once."""
+    weighed = sorted(evidence.hits, key=lambda name: -abs(weights.get(name, 0.0)))
+    reasons: list[Reason] = []
+    for speaks, sign in (("for", 1), ("against", -1)):
+        quoted: list[str] = []
+        for name in weighed:
+            words = " ".join(evidence.hits[name].split())[:_LONGEST_REASON]
+            if weights.get(name, 0.0) * sign <= 0 or any(words in each or each in words for each in quoted):
+                continue
+            quoted.append(words)
+            reasons.append(Reason(words, speaks, name))
+            if len(quoted) == _MOST_REASONS:
+                break
+    return tuple(reasons)
