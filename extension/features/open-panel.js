@@ -1,5 +1,7 @@
 /** Opens the one panel of the page for a message; what it needs is loaded when it is first wanted. */
 
+import { clearMessageLine } from "../ui/message-line.js";
+
 let open = null;
 
 const load = () => Promise.all([import("../ui/panel.js"), import("./reply-composer.js")]);
@@ -15,7 +17,8 @@ export async function openPanelFor({ adapter, messages, messageId, opener, compo
   if (open?.messageId === messageId && open.compose === compose) return open.panel.focus();
   open?.panel.close();
   const panel = openPanel({ opener, onClose: () => closed(panel) });
-  const composer = openComposer({ container: panel.place, adapter, messageId, messages, compose });
+  const onRecorded = () => clearMessageLine(messageId);
+  const composer = openComposer({ container: panel.place, adapter, messageId, messages, compose, onRecorded });
   open = { messageId, compose, panel, composer };
   if (clearOf) panel.keepClearOf(clearOf);
 }

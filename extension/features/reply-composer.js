@@ -19,9 +19,12 @@ const typing = new Set(["fieldSet", "valueSet", "textEdited"]);
  * @param {string|null} options.messageId
  * @param {object} options.messages The functions of messages.js.
  * @param {object|null} [options.compose] The open compose box to put the text into.
+ * @param {() => void} [options.onRecorded] Called when something was written into the history.
  * @returns {{close: () => void}}
  */
-export function openComposer({ container, adapter, messageId, messages, compose = null, now = () => new Date(), newKey = () => crypto.randomUUID() }) {
+export function openComposer({
+  container, adapter, messageId, messages, compose = null, onRecorded = () => {}, now = () => new Date(), newKey = () => crypto.randomUUID(),
+}) {
   const ending = new AbortController();
   const { signal } = ending;
   let state = firstState;
@@ -32,7 +35,7 @@ export function openComposer({ container, adapter, messageId, messages, compose 
   let isKept = false;
 
   const presses = replyPresses({
-    adapter, messageId, messages, compose, signal, now, newKey, dispatch, show, readAgain: readAnew,
+    adapter, messageId, messages, compose, signal, now, newKey, dispatch, show, onRecorded, readAgain: readAnew,
     read: () => ({ ...state, ...shown }),
   });
   const change = (type) => () => dispatch({ type });

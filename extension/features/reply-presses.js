@@ -96,6 +96,7 @@ export function replyPresses(context) {
       });
       recorded.set(kind, text);
       forgetReading(context.messageId);
+      context.onRecorded();
       context.dispatch({ type: "caseChanged", caseRecord });
       return after(...(queued ? ["done.queued"] : await keepName(state)));
     } catch (error) {

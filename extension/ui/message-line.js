@@ -30,6 +30,11 @@ export function removeMessageLines() {
   lines.clear();
 }
 
+/** Takes the notice away from a message that has been seen to. */
+export function clearMessageLine(messageId) {
+  lines.get(messageId)?.deref()?.clear();
+}
+
 /** Where the focus goes back to after the panel of this message. */
 export function focusMessageLine(messageId) {
   lines.get(messageId)?.deref()?.focus();

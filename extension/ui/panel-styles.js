@@ -60,6 +60,7 @@ textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resi
 .radios { display: flex; flex-wrap: wrap; gap: 4px 12px; }
 .radio { display: inline-flex; align-items: center; gap: 4px; font-size: 14px; color: var(--ink); cursor: pointer; }
 .radio input { accent-color: var(--accent); margin: 0; inline-size: 16px; block-size: 16px; }
+.missing .hint { white-space: normal; }
 .missing { display: flex; flex-direction: column; gap: 8px; }
 .reply { display: flex; flex-direction: column; gap: 8px; }
 .reply .row button { font-size: 13px; min-block-size: 28px; }

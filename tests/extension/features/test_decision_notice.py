@@ -66,3 +66,10 @@ def test_without_the_companion_there_is_no_notice_and_the_button_stays(stage: Pa
     stage.show(status="not_running")
     expect(stage.page.get_by_text("This looks like")).to_have_count(0)
     expect(stage.opener).to_be_visible()
+
+
+def test_the_notice_goes_when_the_message_has_been_seen_to(stage: PanelStage) -> None:
+    stage.open()
+    expect(stage.page.get_by_text(SENTENCE)).to_be_visible()
+    stage.press("Put into the reply")
+    expect(stage.page.get_by_text(SENTENCE)).to_have_count(0)
