@@ -1,0 +1,63 @@
+"""Reading a mail over HTTP: nothing is kept, and what the person kept wins."""
+
+import pytest
+
+from afterword.models.case import Case
+from tests.factories import make_case, make_key, make_message
+
+
+def read(client, **changed):
+    """Have a mail read."""
+    return client.post("/api/v1/messages/read", json={"message": make_message(**changed)})
+
+
+def keep(client, **known):
+    """Keep a case."""
+    return client.post("/api/v1/cases", json=make_case(**known), headers={"Idempotency-Key": make_key()}).json
+
+
+def test_a_decision_is_recognised_with_reasons(paired_client):
+    answer = read(paired_client)
+    assert answer.status_code == 200
+    assert answer.json["verdict"]["is_rejection"] is True
+    assert answer.json["verdict"]["reasons"]
+    assert set(answer.json) == {"verdict", "language", "facts", "sources", "case"}
+
+
+def test_nothing_of_a_mail_is_kept(paired_client):
+    assert read(paired_client).json["case"] is None
+    assert Case.select().count() == 0
+
+
+def test_the_kept_case_comes_with_the_reading_and_wins(paired_client):
+    case = keep(paired_client, message_id="a", company="Northlight Laboratories")
+    answer = read(paired_client, message_id="a").json
+    assert answer["case"] == case
+    assert answer["facts"]["company"] == "Northlight Laboratories"
+
+
+def test_a_mail_the_person_called_no_decision_is_none(paired_client):
+    keep(paired_client, message_id="a", is_decision=False)
+    assert read(paired_client, message_id="a").json["verdict"]["is_rejection"] is False
+
+
+def test_a_mail_may_be_nearly_empty(paired_client):
+    answer = paired_client.post("/api/v1/messages/read", json={"message": {"text": ""}})
+    assert (answer.status_code, answer.json["verdict"]["is_rejection"]) == (200, False)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        None,
+        {},
+        {"text": None},
+        {"text": 5},
+        {"text": "", "is_own": "no"},
+        {"text": "", "bcc": "x"},
+        {"text": "\ud800"},
+    ],
+)
+def test_what_is_no_mail_is_refused(paired_client, message):
+    answer = paired_client.post("/api/v1/messages/read", json={"message": message})
+    assert (answer.status_code, list(answer.json["details"])) == (400, ["message"])
