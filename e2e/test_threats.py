@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext, expect
+from playwright.sync_api import BrowserContext
 
 from afterword.redirect_file import write_redirect
 from e2e.browser import EXTENSION_DIR
@@ -49,7 +49,7 @@ def _is_unharmed(dashboard: DashboardPage) -> bool:
     dashboard.go_to("Connections")
     dashboard.says("No browser is asking now.")
     dashboard.go_to("Settings")
-    return dashboard.page.get_by_label("Your name").input_value() == ""
+    return dashboard.value_of("Your name") == ""
 
 
 @every_place
@@ -90,9 +90,9 @@ def test_the_address_of_all_networks_is_refused(context, companion):
 def test_a_link_on_another_page_shows_the_way_in_only(context, companion, site):
     stranger = StrangerPage.open_in(context, f"http://{WEBSITE}:{site.port}/")
     stranger.lead_to(f"{companion.address}/connections")
-    expect(stranger.page.get_by_role("heading", name="Open Afterword from the extension")).to_be_visible()
-    stranger.page.get_by_role("link", name="Go on to Afterword").click()
-    expect(stranger.page.get_by_role("navigation", name="Pages")).to_be_visible()
+    stranger.shows_the_way_in_only()
+    stranger.go_on_as_person()
+    DashboardPage(stranger.page).is_shown()
 
 
 @every_place
@@ -135,5 +135,5 @@ def test_a_login_link_works_once(context, companion):
 def test_the_private_file_leads_into_the_pages(context, companion, home):
     page = context.new_page()
     page.goto(write_redirect(home / "data", companion.link).as_uri())
-    expect(page.get_by_role("navigation", name="Pages")).to_be_visible()
+    DashboardPage(page).is_shown()
     assert page.url == f"{companion.address}/"

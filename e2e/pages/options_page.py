@@ -43,6 +43,10 @@ class OptionsPage:
         """Wait until the page says that it is connected."""
         self.says("Connected since")
 
+    def offers_to_connect(self) -> None:
+        """Wait until the page offers to connect."""
+        expect(self.page.get_by_role("button", name="Connect", exact=True)).to_be_visible()
+
     def says(self, words: str) -> None:
         """Wait until the page tells the person this."""
         expect(self.page.get_by_role("main")).to_contain_text(words)

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import BrowserContext, Frame, Page, Response
+from playwright.sync_api import BrowserContext, Frame, Page, Response, expect
 
 
 class StrangerPage:
@@ -64,6 +64,16 @@ class StrangerPage:
         """Send this tab elsewhere, as a link would."""
         with self.page.expect_navigation(url=address):
             self.page.evaluate("(address) => { location.href = address; }", address)
+
+    def shows_the_way_in_only(self) -> None:
+        """Wait until the companion tells this tab where its pages are opened from."""
+        heading = self.page.get_by_role("heading", level=1)
+        expect(heading).to_have_text("Open Afterword from the extension")
+        expect(self.page.get_by_role("navigation")).to_have_count(0)
+
+    def go_on_as_person(self) -> None:
+        """Press the link that the companion offers to somebody who meant to come."""
+        self.page.get_by_role("link", name="Go on to Afterword").click()
 
     def frame(self, address: str) -> Frame:
         """Put an address into a frame of this page, and return the frame once it has settled."""

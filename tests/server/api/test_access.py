@@ -196,6 +196,11 @@ def test_another_version_of_the_interface_is_not_found(extension):
     assert extension.post("/api/v2/hello", json={}).status_code == 404
 
 
+def test_an_address_beside_the_interface_is_shut_even_if_somebody_adds_one(app, extension):
+    app.add_url_rule("/api/forgotten", "forgotten", lambda: "open")
+    assert extension.get("/api/forgotten").status_code == 404
+
+
 def test_the_door_for_the_command_refuses_browsers_and_asks_for_its_key(anyone, run):
     key = {"Authorization": f"Bearer {run.control_key}"}
     assert anyone.get("/control/pairings", headers=key).status_code == 200

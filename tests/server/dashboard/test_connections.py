@@ -5,7 +5,7 @@ import re
 import pytest
 
 from afterword.models.client import Client
-from tests.conftest import EXTENSION, OPENED, OWN_FORM
+from tests.conftest import EXTENSION, HOST, OPENED, OWN_FORM, Caller
 
 HOSTILE = "<img src=x onerror=alert(1)>\"'&{{ 7 * 7 }}"
 
@@ -134,8 +134,8 @@ def test_an_uninvited_visit_is_told_the_way_in(call):
     assert "Open Afterword from the extension" in answer.text
 
 
-def test_a_foreign_cookie_of_the_same_name_does_not_lock_the_person_out(call, run):
-    person = call(fetch=OPENED)
-    person.get(run.sessions.make_link())
-    person.set_cookie("sid8737", "planted", domain="127.0.0.1", path="/connections")
-    assert person.get("/connections").status_code == 200
+@pytest.mark.parametrize("cookies", ["sid8737=planted; sid8737=OURS", "sid8737=OURS; sid8737=planted"])
+def test_a_foreign_cookie_of_the_same_name_does_not_lock_the_person_out(app, run, cookies):
+    browser = Caller(app, app.response_class, use_cookies=False)
+    browser.always = HOST | OPENED | {"Cookie": cookies.replace("OURS", run.sessions.begin())}
+    assert browser.get("/connections").status_code == 200
