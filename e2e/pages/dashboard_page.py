@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from playwright.sync_api import BrowserContext, Page, expect
+from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from e2e.companion import Companion
 
@@ -21,6 +21,10 @@ class DashboardPage:
         expect(page.get_by_role("main")).to_be_visible()
         return cls(page)
 
+    def is_shown(self) -> None:
+        """Wait until a page is there, whose top names the other pages."""
+        expect(self.page.get_by_role("navigation", name="Pages")).to_be_visible()
+
     def allow(self, code: str) -> None:
         """Allow the browser whose request shows these six digits."""
         digits = f"{code[:3]} {code[3:]}"
@@ -28,10 +32,42 @@ class DashboardPage:
         self.page.get_by_role("button", name=f"code {digits}").filter(has_text="Allow").click()
         self.says("Allowed.")
 
+    def deny(self, code: str) -> None:
+        """Turn away the browser whose request shows these six digits."""
+        digits = f"{code[:3]} {code[3:]}"
+        self.go_to("Connections")
+        self.page.get_by_role("button", name=f"code {digits}").filter(has_text="Deny").click()
+        self.says("Denied.")
+
     def go_to(self, name: str) -> None:
         """Go to one of the pages that every page names at its top."""
         self.page.get_by_role("navigation", name="Pages").get_by_role("link", name=name).click()
         expect(self.page.get_by_role("main")).to_be_visible()
+
+    def revoke(self) -> None:
+        """Take back the access of the one browser that is connected."""
+        self.go_to("Connections")
+        self.page.get_by_role("button", name="Revoke").click()
+        self.says("Access taken back.")
+
+    def cases(self) -> list[str]:
+        """Return the names of the cases in the list, newest first."""
+        self.go_to("Cases")
+        return self.page.get_by_role("main").get_by_role("listitem").get_by_role("link").all_inner_texts()
+
+    def open_case(self, name: str) -> None:
+        """Open the page of a case."""
+        self.go_to("Cases")
+        self.page.get_by_role("main").get_by_role("link", name=name).first.click()
+        expect(self.page.get_by_role("heading", name="What happened")).to_be_visible()
+
+    def events(self) -> list[str]:
+        """Return what happened in the open case, as its page lists it, without times."""
+        return [words.split("\n")[0] for words in self._timeline().all_inner_texts()]
+
+    def _timeline(self) -> Locator:
+        section = self.page.get_by_role("region", name="What happened")
+        return section.get_by_role("listitem")
 
     def press(self, name: str) -> None:
         """Press a button of the page."""
@@ -44,6 +80,10 @@ class DashboardPage:
     def says(self, words: str) -> None:
         """Wait until the page tells the person this."""
         expect(self.page.get_by_role("main")).to_contain_text(words)
+
+    def value_of(self, label: str) -> str:
+        """Return what a field holds."""
+        return self.page.get_by_label(label, exact=True).input_value()
 
     def words(self) -> str:
         """Return everything that the page shows."""
