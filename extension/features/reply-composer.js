@@ -3,6 +3,8 @@
 import { composerView } from "../ui/composer-view.js";
 import { embed } from "../ui/embed.js";
 import { startConnectionCard } from "./connection-card.js";
+import { createDraftAsker } from "./draft-asker.js";
+import { createDraftKeeper } from "./draft-keeper.js";
 import { anchorOf } from "./put-in.js";
 import { readOnce } from "./readings.js";
 import { isForSomeoneElse, replyPresses } from "./reply-presses.js";
@@ -10,7 +12,7 @@ import { draftWish, firstState, reduce, toKeep } from "./reply-state.js";
 
 const TYPING_PAUSE_MS = 200;
 const QUIET = Object.freeze({ lines: [], offers: [] });
-const typing = new Set(["fieldSet", "valueSet", "textEdited"]);
+const TYPING = new Set(["fieldSet", "valueSet", "textEdited"]);
 
 /**
  * @param {object} options
@@ -29,35 +31,22 @@ export function openComposer({
   const { signal } = ending;
   let state = firstState;
   let shown = { step: "writing", outcome: QUIET };
-  let lastWish = "";
-  let draftTimer;
-  let keepTimer;
-  let isKept = false;
+  const timers = { draft: null, keep: null };
 
   const presses = replyPresses({
-    adapter, messageId, messages, compose, signal, now, newKey, dispatch, show, onRecorded, readAgain: readAnew,
+    adapter, messageId, messages, compose, signal, now, newKey, dispatch, show, onRecorded, readAgain: read,
     read: () => ({ ...state, ...shown }),
   });
-  const change = (type) => () => dispatch({ type });
-  const view = composerView(embed(container), {
-    presses,
-    onField: (name, value) => dispatch({ type: "fieldSet", name, value }),
-    onValue: (placeholder, value) => dispatch({ type: "valueSet", placeholder, value }),
-    onText: (text) => dispatch({ type: "textEdited", text }),
-    onTone: (tone) => dispatch({ type: "toneSet", tone }),
-    onReplace: change("replaced"),
-    onKeep: change("kept"),
-    onGoBack: change("wentBack"),
-    onStartAnew: change("startedAnew"),
-  });
-  const card = startConnectionCard({ place: view.connection, messages, onConnected: readAgain, signal });
+  const view = composerView(embed(container), { presses, ...handlersFor(dispatch) });
+  const card = startConnectionCard({ place: view.connection, messages, onConnected: askAgain, signal });
+  const keeper = createDraftKeeper({ messages, messageId, onTrouble: card.explain });
+  const asker = createDraftAsker({ messages, onDraft: (draft) => dispatch({ type: "draftArrived", draft }), onTrouble: noText });
 
   function dispatch(action) {
     if (signal.aborted) return;
     state = reduce(state, action);
     draw();
-    if (state.phase === "reading") return;
-    later(typing.has(action.type) ? TYPING_PAUSE_MS : 0);
+    if (state.phase !== "reading") later(TYPING.has(action.type) ? TYPING_PAUSE_MS : 0);
   }
 
   function show(news) {
@@ -72,55 +61,30 @@ export function openComposer({
   }
 
   function later(pause) {
-    clearTimeout(draftTimer);
-    clearTimeout(keepTimer);
-    draftTimer = setTimeout(askForDraft, pause);
-    keepTimer = setTimeout(keep, TYPING_PAUSE_MS);
+    for (const timer of Object.values(timers)) clearTimeout(timer);
+    timers.draft = setTimeout(() => asker.ask(draftWish(state)), pause);
+    timers.keep = setTimeout(keep, TYPING_PAUSE_MS);
   }
 
-  async function askForDraft() {
-    const wish = draftWish(state);
-    const wanted = JSON.stringify(wish);
-    if (wanted === lastWish) return;
-    lastWish = wanted;
-    try {
-      const draft = await messages.fillDraft(wish);
-      if (wanted === lastWish) dispatch({ type: "draftArrived", draft });
-    } catch (error) {
-      lastWish = "";
-      card.explain(error);
-      show({ outcome: { lines: [{ key: "done.no_text" }], offers: [] } });
-    }
+  /** A case that is done with needs no draft any more. */
+  function keep() {
+    return keeper.keep(["closed", "marked"].includes(shown.step) ? null : toKeep(state));
   }
 
-  async function keep() {
-    clearTimeout(keepTimer);
-    const draft = shown.step === "closed" || shown.step === "marked" ? null : toKeep(state);
-    if (!messageId || (!draft && !isKept)) return;
-    isKept = Boolean(draft);
-    try {
-      await messages.keepDraft({ message_id: messageId, draft });
-    } catch (error) {
-      card.explain(error);
-    }
+  function noText(error) {
+    card.explain(error);
+    show({ outcome: { lines: [{ key: "done.no_text" }], offers: [] } });
   }
 
   async function open() {
     if (!messageId) return dispatch({ type: "notRead", message: null });
-    const [kept, found] = await Promise.all([keptDraft(), readPage()]);
-    if (kept) {
-      isKept = true;
-      dispatch({ type: "restored", kept });
-    }
+    const [kept, found] = await Promise.all([keeper.read(), readPage()]);
+    if (kept) dispatch({ type: "restored", kept });
     return take(found);
   }
 
-  async function keptDraft() {
-    try {
-      return await messages.getKeptDraft({ message_id: messageId });
-    } catch (error) {
-      return card.explain(error) && null;
-    }
+  async function read() {
+    if (messageId) take(await readPage());
   }
 
   async function readPage() {
@@ -136,19 +100,13 @@ export function openComposer({
 
   function take({ message, reading }) {
     if (reading?.case?.state === "closed_by_me") shown = { ...shown, step: "closed" };
-    if (reading) dispatch({ type: "read", message, reading });
-    else dispatch({ type: "notRead", message });
+    dispatch(reading ? { type: "read", message, reading } : { type: "notRead", message });
   }
 
   /** The companion can be asked again: what it could not tell before, it may now. */
-  async function readAgain() {
-    lastWish = "";
-    if (state.phase === "unread") await readAnew();
-    else later(0);
-  }
-
-  async function readAnew() {
-    if (messageId) take(await readPage());
+  function askAgain() {
+    asker.startOver();
+    return state.phase === "unread" ? read() : later(0);
   }
 
   draw();
@@ -157,9 +115,23 @@ export function openComposer({
   return {
     close() {
       keep();
-      clearTimeout(draftTimer);
+      for (const timer of Object.values(timers)) clearTimeout(timer);
       ending.abort();
     },
+  };
+}
+
+/** What the person does in the fields, as what happens to the state. */
+function handlersFor(dispatch) {
+  return {
+    onField: (name, value) => dispatch({ type: "fieldSet", name, value }),
+    onValue: (placeholder, value) => dispatch({ type: "valueSet", placeholder, value }),
+    onText: (text) => dispatch({ type: "textEdited", text }),
+    onTone: (tone) => dispatch({ type: "toneSet", tone }),
+    onReplace: () => dispatch({ type: "replaced" }),
+    onKeep: () => dispatch({ type: "kept" }),
+    onGoBack: () => dispatch({ type: "wentBack" }),
+    onStartAnew: () => dispatch({ type: "startedAnew" }),
   };
 }
 

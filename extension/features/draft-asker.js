@@ -1,0 +1,29 @@
+/** Asks for the text that fits what is known, once for each wish; of several answers the last wish's counts. */
+
+/**
+ * @param {(draft: object) => void} options.onDraft
+ * @param {(error: Error) => void} options.onTrouble
+ */
+export function createDraftAsker({ messages, onDraft, onTrouble }) {
+  let last = "";
+
+  return {
+    async ask(wish) {
+      const wanted = JSON.stringify(wish);
+      if (wanted === last) return;
+      last = wanted;
+      try {
+        const draft = await messages.fillDraft(wish);
+        if (wanted === last) onDraft(draft);
+      } catch (error) {
+        if (wanted === last) last = "";
+        onTrouble(error);
+      }
+    },
+
+    /** The same wish may get another answer now. */
+    startOver() {
+      last = "";
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createDraftAsker } from "../../../extension/features/draft-asker.js";
+
+function askerWith(fillDraft) {
+  const drafts = [];
+  const troubles = [];
+  const asker = createDraftAsker({ messages: { fillDraft }, onDraft: (draft) => drafts.push(draft), onTrouble: (error) => troubles.push(error) });
+  return { asker, drafts, troubles };
+}
+
+test("the same wish is asked for once, until it may get another answer", async () => {
+  const wishes = [];
+  const { asker } = askerWith(async (wish) => wishes.push(wish));
+  await asker.ask({ tone: "plain" });
+  await asker.ask({ tone: "plain" });
+  asker.startOver();
+  await asker.ask({ tone: "plain" });
+  assert.equal(wishes.length, 2);
+});
+
+test("an answer that comes after a newer wish is left out", async () => {
+  const answers = [];
+  const { asker, drafts } = askerWith(({ tone }) => new Promise((done) => answers.push(() => done(tone))));
+  const both = [asker.ask({ tone: "plain" }), asker.ask({ tone: "warm" })];
+  answers.reverse().forEach((answer) => answer());
+  await Promise.all(both);
+  assert.deepEqual(drafts, ["warm"]);
+});
+
+test("what went wrong is told, and the wish can be repeated", async () => {
+  let isOff = true;
+  const { asker, drafts, troubles } = askerWith(async () => {
+    if (isOff) throw new Error("off");
+    return "draft";
+  });
+  await asker.ask({ tone: "plain" });
+  isOff = false;
+  await asker.ask({ tone: "plain" });
+  assert.equal(troubles.length, 1);
+  assert.deepEqual(drafts, ["draft"]);
+});
