@@ -34,6 +34,8 @@ class GmailPage:
         """Load the page in a variant, at a place of its address."""
         if switches:
             self._stand_in.switches = switches
+        # From one place of the page to another the browser would not load it anew.
+        self.page.goto("about:blank")
         self.page.goto(f"{ORIGIN}/mail/u/{account}/#{place}")
         expect(self.page.get_by_role("banner")).to_be_visible()
 
@@ -107,6 +109,10 @@ class GmailPage:
     def notice(self, message: str) -> Locator:
         """What our line by a message says."""
         return self.message(message).get_by_role("status")
+
+    def press_in_notice(self, message: str, name: str) -> None:
+        """Press a button of our line by a message."""
+        self.message(message).get_by_role("button", name=name, exact=True).click()
 
     def press_reply(self, message: str, kind: str = "reply") -> ComposeBox:
         """Press the page's own Reply in a message's header, and wait for the box."""

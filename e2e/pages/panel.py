@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.sync_api import Locator, Page, expect
+
+from e2e.pages.accessibility import Accessibility
 
 PUT_IN_NOTICE = "Nothing has been sent. Read it once; you send it."
 
@@ -13,6 +17,11 @@ class Panel:
     def __init__(self, page: Page, root: Locator | None = None) -> None:
         self._page = page
         self._root = root or page.get_by_role("region", name="Afterword", exact=True)
+
+    @property
+    def accessibility(self) -> Accessibility:
+        """How the panel is for a keyboard, a screen reader and weak eyes."""
+        return Accessibility(self._root)
 
     @property
     def root(self) -> Locator:
@@ -61,6 +70,12 @@ class Panel:
         """Return the proposed text as it stands."""
         return self._root.get_by_role("textbox", name="Your reply").input_value()
 
+    def has_in_reply(self, words: str) -> None:
+        """Wait until the proposed text holds these words."""
+        expect(self._root.get_by_role("textbox", name="Your reply")).to_have_value(
+            re.compile(re.escape(words))
+        )
+
     def write_reply(self, text: str) -> None:
         """Write a text of one's own in place of the proposed one."""
         self._root.get_by_role("textbox", name="Your reply").fill(text)
@@ -79,7 +94,7 @@ class Panel:
 
     def says(self, words: str) -> None:
         """Wait until the panel tells the person this."""
-        expect(self._root).to_contain_text(words)
+        expect(self._root).to_contain_text(words, use_inner_text=True)
 
     def says_in_status(self, words: str) -> None:
         """Wait until a live region tells it, so that a screen reader does too."""
@@ -92,6 +107,16 @@ class Panel:
     def words(self) -> str:
         """Return everything that the panel shows."""
         return self._root.inner_text()
+
+    def connect(self) -> str:
+        """Ask the companion to connect and return the six digits shown."""
+        self.press("Connect")
+        code = self._root.get_by_text(re.compile(r"^\d{3} \d{3}$"))
+        return code.inner_text().replace(" ", "")
+
+    def does_not_say(self, words: str) -> None:
+        """Wait until the panel no longer tells the person this."""
+        expect(self._root).not_to_contain_text(words, use_inner_text=True)
 
     def close(self) -> None:
         """Close the panel."""
