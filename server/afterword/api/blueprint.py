@@ -33,3 +33,7 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
     """A flask-smorest blueprint with the strict parser."""
 
     ARGUMENTS_PARSER = StrictParser()
+
+    def arguments(self, schema: Any, **options: Any) -> Any:
+        """Take arguments of a shape; one schema serves all requests, since making it costs more than its use."""
+        return super().arguments(schema() if isinstance(schema, type) else schema, **options)

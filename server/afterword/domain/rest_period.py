@@ -1,7 +1,7 @@
 """When a reply may be put in, and the window in which it is welcome.
 
-The rest is the article's first step: step away for at least a few hours. The window follows the advice that a
-thank-you is best within a day or two and still fine within a week; sources disagree, so it is shown, not enforced.
+The rest is the first step: step away for at least a few hours. The window follows the advice that a
+thank-you is best within a day or two and still fine within a week; sources disagree, so nothing is enforced.
 """
 
 from __future__ import annotations

@@ -14,6 +14,7 @@ from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.models.erasing import wipe
 from afterword.models.event import Event
+from afterword.models.prepared import Prepared
 from afterword.services.idempotency import Outcome, forget_case, write_once
 
 FACTS = (
@@ -39,6 +40,9 @@ FACTS = (
 
 SHOWN = (Case.id.alias("case_id"), *(getattr(Case, name) for name in FACTS), Case.state)
 SHOWN += (Case.created_at, Case.updated_at)
+_SHOWN_BY_ID = Prepared(Case.select(*SHOWN).where(Case.id == 0))
+_SHOWN_BY_MESSAGE = Prepared(Case.select(*SHOWN).where(Case.message_id == ""))
+_BY_MESSAGE = Prepared(Case.select().where(Case.message_id == ""))
 
 
 def save(
@@ -65,7 +69,7 @@ def get(case_id: int) -> dict[str, Any]:
     Raises:
         CaseNotFound: there is none of that number.
     """
-    found: dict[str, Any] | None = Case.select(*SHOWN).where(Case.id == case_id).dicts().first()
+    found = _SHOWN_BY_ID.values(case_id)
     if found is None:
         raise CaseNotFound(case_id)
     return found
@@ -73,8 +77,7 @@ def get(case_id: int) -> dict[str, Any]:
 
 def find(message_id: str) -> dict[str, Any] | None:
     """Return the case of a message, if one is kept."""
-    found: dict[str, Any] | None = Case.select(*SHOWN).where(Case.message_id == message_id).dicts().first()
-    return found
+    return _SHOWN_BY_MESSAGE.values(message_id)
 
 
 def has_mail() -> bool:
@@ -93,6 +96,7 @@ def change(case_id: int, fields: Mapping[str, Any], now: datetime) -> dict[str, 
         case = Case.get_or_none(id=case_id)
         if case is None:
             raise CaseNotFound(case_id)
+        _refuse_taken_message(case, fields.get("message_id"))
         if _apply(case, fields, now):
             _note(case, "corrected", now)
     return get(case_id)
@@ -119,7 +123,7 @@ def put(fields: Mapping[str, Any], now: datetime) -> tuple[Case, str | None]:
     Returns: the row, and what became of it: "kept" when it is new, "corrected", or None.
     """
     message_id = fields.get("message_id")
-    case = Case.get_or_none(message_id=message_id) if message_id else None
+    case = _BY_MESSAGE.row(message_id) if message_id else None
     if case is None:
         case = Case(created_at=moments.to_text(now))
         _apply(case, fields, now)
@@ -131,7 +135,6 @@ def put(fields: Mapping[str, Any], now: datetime) -> tuple[Case, str | None]:
 def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
     """Set the given values and all that follows from them; tell whether anything is new."""
     before = dict(case.__data__)
-    _refuse_taken_message(case, fields.get("message_id"))
     for name in FACTS:
         if name in fields:
             setattr(case, name, fields[name])
@@ -152,7 +155,7 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
 def _refuse_taken_message(case: Case, message_id: str | None) -> None:
     if not message_id or message_id == case.message_id:
         return
-    other = Case.get_or_none(message_id=message_id)
+    other = _BY_MESSAGE.row(message_id)
     if other is not None:
         raise MessageHasCase(other.id)
 

@@ -15,8 +15,12 @@ from afterword.domain import moments
 from afterword.domain.errors import CaseDeleted, IdempotencyConflict
 from afterword.models.database import database
 from afterword.models.idempotency import IdempotencyRecord
+from afterword.models.prepared import Prepared
 
 _FORGOTTEN = "{}"
+_KNOWN = Prepared(
+    IdempotencyRecord.select().where(IdempotencyRecord.client_id == "", IdempotencyRecord.key == "")
+)
 
 
 @dataclass(frozen=True)
@@ -54,7 +58,7 @@ def write_once(
     """
     body_hash = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).digest()
     with database.atomic():
-        known = IdempotencyRecord.get_or_none(client_id=client_id, key=key)
+        known = _KNOWN.row(client_id, key)
         if known is None:
             ids, status = write()
             IdempotencyRecord.insert(

@@ -16,7 +16,14 @@ from afterword.domain import moments
 from afterword.domain.errors import NotConnected, OriginRefused, PairingUnknown
 from afterword.models.client import Client
 from afterword.models.database import database
+from afterword.models.prepared import Prepared
 from afterword.services.pairing_requests import ALLOWED, DENIED, PairingRequest, PairingRequests
+
+_BY_TOKEN = Prepared(
+    Client.select(Client.client_id, Client.origin, Client.next_auth_hash, Client.last_used_at).where(
+        (Client.auth_hash == b"") | (Client.next_auth_hash == b""), Client.revoked_at.is_null()
+    )
+)
 
 
 @dataclass(frozen=True)
@@ -87,14 +94,7 @@ def authenticate(token: str, origin: str | None, now: datetime) -> str:
         OriginRefused: the token was given to another origin.
     """
     auth_hash = _hash("auth", token)
-    client = (
-        Client.select(Client.client_id, Client.origin, Client.next_auth_hash, Client.last_used_at)
-        .where(
-            (Client.auth_hash == auth_hash) | (Client.next_auth_hash == auth_hash),
-            Client.revoked_at.is_null(),
-        )
-        .first()
-    )
+    client = _BY_TOKEN.row(auth_hash, auth_hash)
     if client is None:
         raise NotConnected
     if origin is not None and origin != client.origin:

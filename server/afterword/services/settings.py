@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from afterword.models.database import database
+from afterword.models.prepared import Prepared
 from afterword.models.setting import Setting
 
+_KEPT = Prepared(Setting.select())
 DEFAULTS: dict[str, Any] = {"sign_off_name": None, "phone": None, "notice_enabled": True}
 
 
 def read() -> dict[str, Any]:
     """Return every setting, with its default where nothing was chosen."""
-    kept = {row.name: row.value for row in Setting.select() if row.name in DEFAULTS}
+    kept = {row.name: row.value for row in _KEPT.rows() if row.name in DEFAULTS}
     return DEFAULTS | kept
 
 
