@@ -35,5 +35,5 @@ class Blueprint(flask_smorest.Blueprint):  # type: ignore[misc]
     ARGUMENTS_PARSER = StrictParser()
 
     def arguments(self, schema: Any, **options: Any) -> Any:
-        """Take arguments of a shape; one schema serves all requests, since making it costs more than its use."""
+        """Take arguments of a shape; one schema serves all requests, because making it is dear."""
         return super().arguments(schema() if isinstance(schema, type) else schema, **options)
