@@ -34,8 +34,9 @@ def create_rescue_app(config: Config, start_again: Callable[[], Flask]) -> Flask
     # The guard opens a connection; here it must not be the damaged file's.
     database.bind(Path(":memory:"))
     running.begin(app, config)
+    access.guard_place(app, config.port)
     app.before_request(_tell_extension)
-    access.guard(app, config.port)
+    access.guard_proof(app)
     errors.handle_errors(app)
     headers.add_headers(app)
     for page in (health.blueprint, session.blueprint, blueprint):
