@@ -1,0 +1,81 @@
+"""The first page leads through three steps and then steps back behind the cases."""
+
+import pytest
+
+from afterword.bundled import folder
+from afterword.services import settings
+
+
+def progress(page):
+    """Return how each step stands."""
+    return [
+        step.attributes["class"]
+        for step in page.all("li")
+        if step.attributes.get("class") in ("done", "next", "later")
+    ]
+
+
+def test_at_first_the_extension_is_to_be_added(read):
+    page = read("/")
+    assert progress(page) == ["next", "later", "later"]
+    assert "No browser is connected yet" in page.text("p", **{"class": "status"})
+    assert page.text("code", id="extension-folder") == str(folder("extension"))
+
+
+def test_a_browser_that_asks_has_the_extension(read, extension):
+    extension.post("/pair/start", json={"name": "Chrome on Linux"})
+    page = read("/")
+    assert progress(page) == ["done", "next", "later"]
+    assert page.text("a", href="/connections", **{"class": "button primary"}) == "Compare the digits"
+
+
+@pytest.mark.usefixtures("paired_client")
+def test_a_connected_browser_goes_on_to_gmail(read):
+    page = read("/")
+    assert progress(page) == ["done", "done", "next"]
+    assert "connected to Chrome on Linux" in page.text("p", **{"class": "status"})
+
+
+@pytest.mark.usefixtures("paired_client")
+def test_steps_that_are_done_fold_away(read, happen):
+    happen()
+    page = read("/")
+    [outer] = page.all("details", **{"class": "set-up"})
+    assert "open" not in outer.attributes
+    assert progress(page) == ["done"] * 3
+
+
+def test_how_a_step_stands_is_said_in_words(read):
+    steps = [step.text for step in read("/").all("h3")]
+    assert steps == ["Add the extension Next", "Connect it After that", "Open Gmail After that"]
+
+
+def test_the_name_is_asked_for_once(read, press):
+    assert read("/").all("input", name="sign_off_name")
+    answer = press("/name", sign_off_name=" Mina Okafor ")
+    assert (answer.status_code, answer.location) == (303, "/?done=saved")
+    assert settings.read()["sign_off_name"] == "Mina Okafor"
+    assert not read("/").all("input", name="sign_off_name")
+
+
+@pytest.mark.parametrize(("typed", "told"), [(" ", "Write the name"), ("x" * 401, "too long")])
+def test_a_name_that_cannot_be_kept_is_explained_beside_its_field(press, typed, told):
+    answer = press("/name", sign_off_name=typed)
+    assert answer.status_code == 422
+    assert f'value="{typed}"' in answer.text
+    assert told in answer.text
+    assert settings.read()["sign_off_name"] is None
+
+
+def test_the_latest_cases_are_listed_and_no_more_than_five(read, keep):
+    for number in range(6):
+        keep(company=f"Company {number}")
+    page = read("/")
+    [listed] = page.all("ul", **{"class": "cases"})
+    assert [link.text for link in page.inside(listed, "a")] == [
+        f"Company {number}" for number in (5, 4, 3, 2, 1)
+    ]
+
+
+def test_without_cases_the_page_says_how_one_begins(read):
+    assert "Nothing is kept yet" in read("/").text("main")

@@ -1,0 +1,141 @@
+"""Every page is well made: landmarks, labels, nothing inline, and hostile words stay words."""
+
+from collections import Counter
+from itertools import pairwise
+
+import pytest
+
+from afterword.services import cases, events, settings
+from tests.conftest import NOW
+from tests.factories import HOSTILE, make_case, make_event, make_key
+from tests.server.dashboard.page_reader import Page
+
+PATHS = (
+    "/",
+    "/cases",
+    "/cases?state=not_decisions",
+    "/cases/new",
+    "/cases/1",
+    "/cases/1/edit",
+    "/cases/1/delete",
+    "/cases/2",
+    "/settings",
+    "/settings?done=saved",
+    "/messages",
+    "/messages/T05",
+    "/connections",
+)
+
+
+def fill(words):
+    """Keep cases whose every text is the given words."""
+    texts = ("company", "role", "contact_name", "contact_address", "subject", "account", "referral")
+    known = {
+        **dict.fromkeys(texts, words),
+        "promise": {"kind": "apply_again", "quote": words, "due_on": None},
+    }
+    event = make_event(text=words)
+    events.record(make_case(**known), event, "chrome", make_key(), NOW)
+    cases.save(make_case(**known, is_decision=False), "chrome", make_key(), NOW)
+    settings.change({"sign_off_name": words, "phone": words})
+
+
+@pytest.fixture
+def pages(person):
+    """Every page, with harmless words in it."""
+    fill("Northlight")
+    return {path: Page(person.get(path).text) for path in PATHS}
+
+
+def test_each_page_has_one_heading_one_main_part_and_a_way_to_it(pages):
+    for path, page in pages.items():
+        assert [len(page.all(tag)) for tag in ("h1", "main", "header", "footer", "title")] == [1] * 5, path
+        [skip] = page.all("a", **{"class": "skip"})
+        assert skip.attributes["href"] == "#" + page.all("main")[0].attributes["id"]
+        assert page.all("html")[0].attributes["lang"] == "en"
+
+
+def test_headings_go_down_one_step_at_a_time(pages):
+    for path, page in pages.items():
+        levels = [int(heading.tag[1]) for heading in page.all("h1", "h2", "h3", "h4")]
+        assert levels[0] == 1, path
+        assert all(after - before <= 1 for before, after in pairwise(levels)), path
+
+
+def test_every_field_has_a_label_and_every_name_that_is_pointed_to_is_there(pages):
+    for path, page in pages.items():
+        ids = Counter(each.attributes["id"] for each in page.elements if "id" in each.attributes)
+        assert max(ids.values()) == 1, (path, ids)
+        labels = {label.attributes["for"] for label in page.all("label")}
+        for field in page.all("input", "select", "textarea"):
+            assert field.attributes.get("type") == "hidden" or field.attributes["id"] in labels, (path, field)
+        for each in page.elements:
+            for name in ("aria-labelledby", "aria-describedby", "for", "data-copy"):
+                assert set(each.attributes.get(name, "").split()) <= ids.keys(), (path, name)
+
+
+def test_every_button_and_link_says_what_it_does(pages):
+    for path, page in pages.items():
+        assert all(each.text for each in page.all("button", "a")), path
+
+
+def test_a_view_has_one_main_button_at_most(pages):
+    for path, page in pages.items():
+        assert (
+            sum("primary" in each.attributes.get("class", "").split() for each in page.all("a", "button"))
+            <= 1
+        ), path
+
+
+def test_nothing_stands_inline_and_nothing_is_loaded_from_elsewhere(pages):
+    for path, page in pages.items():
+        assert not page.all("style", "iframe", "object", "base")
+        assert all(
+            script.attributes.get("src", "").startswith("/static/") for script in page.all("script")
+        ), path
+        for each in page.elements:
+            assert not [name for name in each.attributes if name == "style" or name.startswith("on")], (
+                path,
+                each,
+            )
+            loaded = each.attributes.get("src") or (each.tag == "link" and each.attributes["href"]) or "/"
+            assert loaded.startswith("/"), (path, loaded)
+        assert all(form.attributes.get("action", "/").startswith("/") for form in page.all("form")), path
+
+
+def test_each_page_tells_where_it_is(pages):
+    titles = Counter(
+        page.text("title") for path, page in pages.items() if "?" not in path and path != "/cases/2"
+    )
+    assert max(titles.values()) == 1, titles
+    for path, page in pages.items():
+        [current] = [
+            link
+            for link in page.all("a")
+            if link.attributes.get("aria-current") in ("page", "true")
+            and link.parent.parent.parent.attributes.get("aria-label") == "Pages"
+        ]
+        assert path == "/" or path.startswith(current.attributes["href"])
+
+
+def test_moments_carry_their_exact_time(pages):
+    for page in pages.values():
+        assert all(each.attributes["datetime"][:4].isdecimal() for each in page.all("time"))
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+def test_hostile_words_stay_words(person, words):
+    fill(words)
+    hostile = {path: Page(person.get(path).text) for path in PATHS}
+    for case_id in (1, 2):
+        cases.delete(case_id)
+    fill("Northlight")
+    for path, page in hostile.items():
+        harmless = Page(person.get(path).text)
+        assert [each.tag for each in page.elements] == [each.tag for each in harmless.elements], path
+        assert [sorted(each.attributes) for each in page.elements] == [
+            sorted(each.attributes) for each in harmless.elements
+        ], path
+    assert hostile["/cases/1"].text("h1") == " ".join(words.split())
+    assert hostile["/cases/1"].text("title") == " ".join(words.split()) + " · Afterword"
+    assert hostile["/cases/1/edit"].typed()["promise_quote"] == words
