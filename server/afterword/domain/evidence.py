@@ -39,10 +39,14 @@ class Evidence:
     Attributes:
         hits: the words of the first hit for each signal by name.
         features: the names the verdict weighs: those of the hits, and what is true of the mail around them.
+        sentences: the sentences of the body.
+        letters: the classes of all its words.
     """
 
     hits: dict[str, str] = field(default_factory=dict)
     features: set[str] = field(default_factory=set)
+    sentences: list[Sentence] = field(default_factory=list)
+    letters: set[str] = field(default_factory=set)
 
     def add(self, name: str, words: str) -> None:
         """Note a signal with its words, the first time it is seen."""
@@ -64,16 +68,14 @@ def _table(language: str) -> dict[str, tuple[Signal, ...]]:
 
 def gather(body: str, subject: str, language: str) -> Evidence:
     """Return the evidence in a mail's own words, read in one language."""
-    lexicon, evidence = load(language), Evidence()
+    lexicon = load(language)
+    evidence = Evidence(sentences=cut(body, lexicon))
     decisions: set[str] = set()
-    sentences = cut(body, lexicon)
-    letters: set[str] = set()
-    for where, text, found in (("subject", subject, cut(subject, lexicon)), ("body", body, sentences)):
-        for sentence in found:
-            letters.update(sentence.tags)
+    for where, sentences in (("subject", cut(subject, lexicon)), ("body", evidence.sentences)):
+        for sentence in sentences:
+            evidence.letters.update(sentence.tags)
             for signal, first, last in _match(sentence, where, language):
-                start, end = sentence.place(first, last)
-                words = text[start:end]
+                words = sentence.quote(first, last)
                 if signal.group != DECISION:
                     evidence.add(signal.name, words)
                 elif void := _find_what_voids(sentence.tags, first, last):
@@ -82,13 +84,14 @@ def gather(body: str, subject: str, language: str) -> Evidence:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
                     _look_around(sentence.tags, words, evidence)
-    _look_at_the_whole(evidence, decisions, letters, len(sentences))
+    _look_at_the_whole(evidence, decisions)
     return evidence
 
 
 def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
-    tags, table, seen = sentence.tags, _table(language), set()
-    for letter in set(tags):
+    tags, table = sentence.tags, _table(language)
+    seen: set[int] = set()
+    for letter in dict.fromkeys(tags):
         for signal in table.get(letter, ()):
             if signal.where not in ("any", where) or id(signal) in seen:
                 continue
@@ -130,8 +133,8 @@ def _look_around(tags: str, words: str, evidence: Evidence) -> None:
         evidence.features.add("you_in_decision")
 
 
-def _look_at_the_whole(evidence: Evidence, decisions: set[str], letters: set[str], count: int) -> None:
-    features = evidence.features
+def _look_at_the_whole(evidence: Evidence, decisions: set[str]) -> None:
+    features, letters = evidence.features, evidence.letters
     if decisions:
         features.add("any_decision")
         if not features & _ADDRESSED:
@@ -144,5 +147,5 @@ def _look_at_the_whole(evidence: Evidence, decisions: set[str], letters: set[str
             features.add("no_application_words")
         if letters & _FOREIGN_LETTERS:
             features.add("foreign_only")
-    if count > _LONG:
+    if len(evidence.sentences) > _LONG:
         features.add("long")

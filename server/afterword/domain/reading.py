@@ -39,9 +39,8 @@ def read_message(message: Message) -> Reading:
     verdicts = [decide(each) for each in found]
     best = max(range(len(found)), key=lambda index: verdicts[index].score)
     verdict = own_mail(message.from_address or "") if _is_own(message) else verdicts[best]
-    facts, sources = read_facts(
-        message, parts, (languages or [FALLBACK_LANGUAGE])[best], verdict.is_rejection
-    )
+    spoken = (languages or [FALLBACK_LANGUAGE])[best]
+    facts, sources = read_facts(message, parts, found[best], spoken, verdict.is_rejection)
     return Reading(verdict, languages[0] if languages else None, facts, sources)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 
-MOST_CHARACTERS = 6_000
+MOST_CHARACTERS = 4_000
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+['’]t\b|[^\W\d_]+)"
@@ -29,14 +29,20 @@ _NUMBER = "#"
 class Sentence:
     """A sentence as one letter for each word, with the place of each in the text."""
 
+    text: str
     tags: str
     spans: list[tuple[int, int]]
 
-    def place(self, first: int, last: int) -> tuple[int, int]:
-        """Return where in the text the words from `first` up to `last` stand."""
+    def quote(self, first: int, last: int) -> str:
+        """Return the text from the word `first` up to the word `last`."""
         while last < len(self.tags) and self.tags[last] == PART_OF_PHRASE:
             last += 1
-        return self.spans[first][0], self.spans[last - 1][1]
+        offset = self.spans[0][0]
+        return self.text[self.spans[first][0] - offset : self.spans[last - 1][1] - offset]
+
+    def has(self, letters: str) -> bool:
+        """Tell whether a word of one of the classes stands in the sentence."""
+        return any(letter in self.tags for letter in letters)
 
 
 def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
@@ -58,7 +64,7 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
             is_end = _ends_sentence(text, token[0], line_start, start, end)
             line_start = end
         elif kind == "end":
-            is_end = token[0][0] != "." or _is_full_stop(text, words, end)
+            is_end = token[0][0] != "." or _is_full_stop(text, words, start, end)
             if "?" in token[0] and words:
                 words.append("?")
                 tags.append("?")
@@ -69,17 +75,22 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
             spans.append((start, end))
             continue
         if is_end and words:
-            sentences.append(Sentence(_join_phrases(words, tags, lexicon), spans))
+            tagged = _join_phrases(words, tags, lexicon)
+            sentences.append(Sentence(text[spans[0][0] : start], tagged, spans))
             words, tags, spans = [], [], []
     if words:
-        sentences.append(Sentence(_join_phrases(words, tags, lexicon), spans))
+        sentences.append(Sentence(text[spans[0][0] : spans[-1][1]], _join_phrases(words, tags, lexicon), spans))
     return sentences
 
 
-def _is_full_stop(text: str, words: list[str], end: int) -> bool:
+def _is_full_stop(text: str, words: list[str], start: int, end: int) -> bool:
     following = text[end : end + 1]
-    if following and not following.isspace() and not following.isupper() and following not in "\"'“”)":
-        return False
+    if following and not following.isspace():
+        # "invested.Unfortunately" ends a sentence, ".NET" and "example.com" do not.
+        if not following.isupper() and following not in "\"'“”)":
+            return False
+        if text[start - 1 : start].isspace():
+            return False
     return not (words and words[-1] in _ABBREVIATIONS)
 
 

@@ -6,13 +6,14 @@ from dataclasses import dataclass, fields
 
 from afterword.domain.facts.company import find_company
 from afterword.domain.facts.contact import find_contact
-from afterword.domain.facts.letter import Letter, open_letter
+from afterword.domain.facts.letter import open_letter
 from afterword.domain.facts.promise import find_promise
 from afterword.domain.facts.referral import find_referral
 from afterword.domain.facts.role import find_role
 from afterword.domain.facts.sender_kind import find_sender_kind
 from afterword.domain.facts.stage import find_stage
 from afterword.domain.facts.stance import find_stance
+from afterword.domain.evidence import Evidence
 from afterword.domain.message import Message
 from afterword.domain.quoting import Parts
 
@@ -46,34 +47,40 @@ _NAMES = tuple(each.name for each in fields(Facts))
 Sources = dict[str, str | None]
 
 
-def read_facts(message: Message, parts: Parts, language: str, is_decision: bool) -> tuple[Facts, Sources]:
+def read_facts(
+    message: Message, parts: Parts, evidence: Evidence, language: str, is_decision: bool
+) -> tuple[Facts, Sources]:
     """Return the facts, and the words each was read from."""
-    letter = open_letter(
-        message.subject or "", message.from_name or "", message.from_address or "", parts.own, parts.signature
-    )
-    role = find_role(letter, language)
+    letter = open_letter(message, parts, evidence.sentences)
     contact = find_contact(letter)
-    company = find_company(letter, language, contact and contact[0], role and role[0])
-    promise = find_promise(letter.body, message.received_at)
-    found: dict[str, tuple[str, str] | None] = {
-        "company": company,
+    if "no_application_words" in evidence.features and not is_decision:
+        # A mail about something else: only the sender is of use.
+        return _gather({"contact_name": contact, "sender_kind": find_sender_kind(letter, _value(contact))}, None)
+    role = find_role(letter, language)
+    found = {
+        "company": find_company(letter, language, _value(contact), _value(role)),
         "role": role,
         "contact_name": contact,
-        "stage": find_stage(letter.subject, letter.body),
-        "sender_kind": find_sender_kind(letter, contact and contact[0]),
-        "feedback_stance": find_stance(_whole(letter), is_decision),
+        "stage": find_stage(letter),
+        "sender_kind": find_sender_kind(letter, _value(contact)),
+        "feedback_stance": find_stance(letter, is_decision),
         "referral": find_referral(letter.body),
     }
-    facts = Facts(
-        promise=Promise(*promise) if promise else None,
-        **{name: each[0] if each else None for name, each in found.items()},
-    )
+    return _gather(found, find_promise(letter, message.received_at))
+
+
+Found = tuple[str, str] | None
+
+
+def _value(found: Found) -> str | None:
+    return found[0] if found else None
+
+
+def _gather(found: dict[str, Found], promise: tuple[str, str, str | None] | None) -> tuple[Facts, Sources]:
+    values = {name: _value(each) for name, each in found.items()}
+    facts = Facts(promise=Promise(*promise) if promise else None, **values)
     sources: Sources = dict.fromkeys(_NAMES)
     for name, each in found.items():
         sources[name] = (each[1][:_LONGEST_SOURCE] or None) if each else None
     sources["promise"] = promise[1][:_LONGEST_SOURCE] if promise else None
     return facts, sources
-
-
-def _whole(letter: Letter) -> str:
-    return "\n".join((letter.body, *letter.sign_off))

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
-_MOST_CHARACTERS = 6_000
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.message import Message
+from afterword.domain.quoting import Parts
+from afterword.domain.sentences import MOST_CHARACTERS, Sentence
+
 _MOST_SIGN_OFF_LINES = 14
 
 _GREETING = re.compile(
@@ -33,7 +39,7 @@ _CLOSING_IN_LINE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Letter:
     """The parts of a mail in which names stand.
 
@@ -42,6 +48,7 @@ class Letter:
         body: the text up to the sign-off.
         sign_off: the lines from the closing formula on, the formula left out.
         signature: the lines below a signature mark.
+        sentences: the sentences of all the sender wrote, each word with its class.
     """
 
     subject: str
@@ -51,6 +58,17 @@ class Letter:
     body: str
     sign_off: tuple[str, ...]
     signature: tuple[str, ...]
+    sentences: tuple[Sentence, ...] = ()
+
+    @cached_property
+    def lowered(self) -> str:
+        """Return the whole mail in small letters."""
+        return "\n".join((self.body, *self.last_lines)).lower()
+
+    def sentences_with(self, *names: str) -> Iterable[str]:
+        """Return the sentences in which a word of one of the classes stands."""
+        letters = "".join(CLASSES[name] for name in names)
+        return (each.text for each in self.sentences if each.has(letters))
 
     @property
     def last_lines(self) -> tuple[str, ...]:
@@ -58,9 +76,9 @@ class Letter:
         return self.sign_off + self.signature
 
 
-def open_letter(subject: str, from_name: str, from_address: str, own: str, signature: str) -> Letter:
+def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = ()) -> Letter:
     """Take a mail apart."""
-    own = own[:_MOST_CHARACTERS]
+    own = parts.own[:MOST_CHARACTERS]
     lines = own.split("\n")
     cut = _find_closing(lines)
     if cut is None:
@@ -70,18 +88,18 @@ def open_letter(subject: str, from_name: str, from_address: str, own: str, signa
         first = rest["rest"].strip(" ,.!–-") if rest else ""
         body = "\n".join(lines[:cut])
         sign_off = ([first] if first else []) + lines[cut + 1 :]
-    if not sign_off or (cut is None and len(lines) < 3):
+    if not sign_off:
         inline = _CLOSING_IN_LINE.search(own)
-        if inline:
-            sign_off = [inline["rest"]]
+        sign_off = [inline["rest"]] if inline else []
     return Letter(
-        subject=" ".join(subject.split()),
-        from_name=" ".join(from_name.split()),
-        from_address=from_address.strip().lower(),
+        subject=" ".join((message.subject or "").split()),
+        from_name=" ".join((message.from_name or "").split()),
+        from_address=(message.from_address or "").strip().lower(),
         addressee=_find_addressee(lines),
         body=body,
         sign_off=_clean(sign_off)[:_MOST_SIGN_OFF_LINES],
-        signature=_clean(signature.split("\n"))[:_MOST_SIGN_OFF_LINES],
+        signature=_clean(parts.signature.split("\n"))[:_MOST_SIGN_OFF_LINES],
+        sentences=tuple(sentences),
     )
 
 

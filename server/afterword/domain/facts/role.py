@@ -141,6 +141,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
 
 
 _NEEDED = 1.0
+_CLASSES = ("job", "application", "apply", "interview", "filled", "fill", "candidate", "advance", "hiring", "interest")
 
 
 def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
@@ -157,9 +158,11 @@ def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
             ):
                 yield piece, 0.7, subject
     for spoken in dict.fromkeys((language, "en")):
-        for pattern in _BODY.get(spoken, ()):
-            for match in pattern.finditer(letter.body):
-                yield match["role"], 2.0 if spoken == language else 1.0, match[0]
+        weight = 2.0 if spoken == language else 1.0
+        for text in letter.sentences_with(*_CLASSES):
+            for pattern in _BODY.get(spoken, ()):
+                for match in pattern.finditer(text):
+                    yield match["role"], weight, match[0]
     for match in _LABEL.finditer(letter.body):
         yield match["role"], 1.5, match[0]
 
