@@ -81,6 +81,17 @@ class DashboardPage:
         """Wait until the page tells the person this."""
         expect(self.page.get_by_role("main")).to_contain_text(words)
 
+    def focus_on(self, name: str) -> None:
+        """Go to a button with the keyboard."""
+        self.page.get_by_role("button", name=name).focus()
+
+    def has_focus(self, name: str) -> bool:
+        """Whether a button is where the keyboard is."""
+        focused: bool = self.page.get_by_role("button", name=name).evaluate(
+            "button => button === document.activeElement"
+        )
+        return focused
+
     def value_of(self, label: str) -> str:
         """Return what a field holds."""
         return self.page.get_by_label(label, exact=True).input_value()

@@ -21,6 +21,8 @@ from afterword.models import backups, upgrade
 from afterword.models.database import bind, database
 
 HOST = "127.0.0.1"
+# Far above what the companion reads, and far below what would fill a disk before it is refused.
+MOST_BODY_BYTES = 8_000_000
 
 
 class PortInUseError(Exception):
@@ -80,7 +82,13 @@ def run(app: Callable[..., Any], listener: socket.socket, threads: int, on_ready
     Args:
         on_ready: called once when the socket listens and the stop signals are heard.
     """
-    server: Any = create_server(app, sockets=[listener], threads=threads, clear_untrusted_proxy_headers=True)
+    server: Any = create_server(
+        app,
+        sockets=[listener],
+        threads=threads,
+        max_request_body_size=MOST_BODY_BYTES,
+        clear_untrusted_proxy_headers=True,
+    )
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt

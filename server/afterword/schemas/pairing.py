@@ -19,9 +19,9 @@ class PairingStartSchema(StrictSchema):
 
     @validates("name")
     def check_name(self, name: str, **_: object) -> None:
-        """The person has to tell it from others."""
-        if not name:
-            raise ValidationError("Must not be blank.")
+        """The person has to tell it from others, and a terminal must not obey it."""
+        if not name or not name.isprintable():
+            raise ValidationError("Must be words that can be read.")
 
 
 class PairingStartedSchema(StrictSchema):

@@ -70,7 +70,9 @@ def test_a_fourth_browser_has_to_wait(extension):
     assert (answer.status_code, answer.json["code"]) == (429, "pairing_full")
 
 
-@pytest.mark.parametrize("name", ["", "  ", None, 7, "x" * 61, ["Chrome"], "\ud800"])
+@pytest.mark.parametrize(
+    "name", ["", "  ", None, 7, "x" * 61, ["Chrome"], "\ud800", "a\nb", "\x1b[2J", "\u202eemorhC"]
+)
 def test_a_browser_says_its_name_in_a_few_words(extension, name):
     answer = extension.post("/pair/start", json={"name": name})
     assert (answer.status_code, list(answer.json["details"])) == (400, ["name"])

@@ -1,0 +1,23 @@
+"""What the socket itself refuses, before the application hears of it."""
+
+import socket
+
+import pytest
+
+from tests.companion_process import CompanionProcess
+
+
+@pytest.fixture
+def companion(tmp_path):
+    """A running companion that no browser is connected to."""
+    companion = CompanionProcess(tmp_path / "data")
+    yield companion
+    companion.process.kill()
+    companion.process.wait()
+
+
+def test_a_body_that_would_fill_the_disk_is_refused_before_it_is_read(companion):
+    with socket.create_connection(("127.0.0.1", companion.port), timeout=10) as connection:
+        head = f"POST /name HTTP/1.1\r\nHost: 127.0.0.1:{companion.port}\r\nContent-Length: 900000000\r\n\r\n"
+        connection.sendall(head.encode())
+        assert connection.recv(12) == b"HTTP/1.1 413"
