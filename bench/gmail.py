@@ -1,0 +1,161 @@
+"""What the extension costs in Gmail, beside the smallest script that does the same job."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from pathlib import Path
+
+from playwright.sync_api import Page
+
+from bench.rig import EXTENSIONS, FLOOR_DIR, Profile, browser_with, open_gmail
+from bench.table import Figure, median
+from e2e.browser import EXTENSION_DIR
+from e2e.stand_ins.mailbox import find
+from e2e.stand_ins.mailbox.shapes import token
+
+MAIL = "ana_final"
+ROUNDS = 5
+CHURN_SECONDS = 12
+BUTTONS = {"none": "h2.hP", "floor": "[data-floor]", "ours": "[data-afterword=message]"}
+
+# Runs in the page: from the press on a list row until the frame after the wanted element is there and shown.
+OPEN_AND_WAIT = """
+([subject, selector]) => new Promise((resolve) => {
+  const rows = [...document.querySelectorAll("tr, [role=row]")];
+  const row = rows.find((one) => one.offsetParent && one.textContent.includes(subject));
+  const began = performance.now();
+  const look = () => {
+    const found = [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0);
+    if (found) requestAnimationFrame(() => resolve(performance.now() - began));
+    else requestAnimationFrame(look);
+  };
+  row.click();
+  look();
+})
+"""
+# Runs in the page: from the next press anywhere until the frame after the compose body holds more text.
+WAIT_FOR_TEXT = """
+() => {
+  window.textPainted = new Promise((resolve) => {
+    const body = document.querySelector("[g_editable=true]");
+    const before = body.textContent.length;
+    let began = null;
+    addEventListener("pointerup", (event) => { began = event.timeStamp; }, { capture: true, once: true });
+    new MutationObserver((_, observer) => {
+      if (body.textContent.length < before + 40) return;
+      observer.disconnect();
+      requestAnimationFrame(() => resolve(performance.now() - began));
+    }).observe(body, { childList: true, characterData: true, subtree: true });
+  });
+}
+"""
+
+
+def measure() -> list[Figure]:
+    """Return the figures in Gmail."""
+    found = {name: _measure_one(name) for name in EXTENSIONS}
+    ours, floor, none = found["ours"], found["floor"], found["none"]
+    added = {name: max(0.0, found[name]["heap"] - none["heap"]) for name in ("ours", "floor")}
+    at_first, all_told = script_bytes()
+    floor_bytes = len(gzip.compress((FLOOR_DIR / "content.js").read_bytes()))
+    return [
+        Figure("script time while the page loads, ms", ours["load"], floor["load"], 12),
+        Figure("longest run of our script at load, ms", ours["longest"], floor["longest"], 12),
+        Figure("heap added after a thread and a reply, KiB", added["ours"], added["floor"], 700),
+        Figure("script the page loads by itself, bytes gzip", at_first, floor_bytes, 35_000),
+        Figure("... with all that a press loads", all_told, floor_bytes),
+        Figure("script under steady churn, ms a minute", ours["churn"], floor["churn"], 5),
+        Figure("thread opened until its heading is painted, ms", none["painted"], none["painted"]),
+        Figure("thread opened until its button is painted, ms", ours["painted"], floor["painted"], 45),
+        Figure("press until the text is painted in the compose, ms", ours["put_in"], floor["put_in"], 20),
+    ]
+
+
+def _measure_one(name: str) -> dict[str, float]:
+    loads, longest, churns, painted, put_in, heaps = [], [], [], [], [], []
+    with browser_with(name) as context:
+        for _ in range(ROUNDS):
+            page = context.new_page()
+            total, run = _load(page)
+            loads.append(total)
+            longest.append(run)
+            painted.append(page.evaluate(OPEN_AND_WAIT, [find(MAIL)[0].subject, BUTTONS[name]]))
+            if name != "none":
+                put_in.append(_put_in(page, name))
+            heaps.append(Profile(page).heap_kib())
+            page.close()
+        churns.append(_churn(context.new_page()))
+    return {
+        "load": median(loads),
+        "longest": median(longest),
+        "churn": median(churns),
+        "painted": median(painted),
+        "put_in": median(put_in) if put_in else 0.0,
+        "heap": median(heaps),
+    }
+
+
+def _load(page: Page) -> tuple[float, float]:
+    page.goto("about:blank")
+    profile = Profile(page)
+    profile.start()
+    open_gmail(page)
+    page.wait_for_timeout(600)
+    return profile.stop()
+
+
+def _churn(page: Page) -> float:
+    open_gmail(page, f"inbox/{token(find(MAIL)[0])}")
+    page.locator("h2.hP").locator("visible=true").wait_for()
+    page.wait_for_timeout(1500)
+    profile = Profile(page)
+    profile.start()
+    page.wait_for_timeout(CHURN_SECONDS * 1000)
+    return profile.stop()[0] * 60 / CHURN_SECONDS
+
+
+def _put_in(page: Page, name: str) -> float:
+    """Open the reply as the person would, then time our own press alone."""
+    message = page.locator(".adn").locator("visible=true").last
+    message.get_by_role("button", name="Reply", exact=True).click()
+    page.locator("[g_editable=true]").wait_for()
+    if name == "ours":
+        message.get_by_role("button", name=re.compile("^Afterword")).click()
+        press = page.get_by_role("button", name="Put into the reply", exact=True)
+        press.wait_for()
+        page.wait_for_timeout(300)
+    else:
+        press = page.locator("[data-floor]").locator("visible=true")
+    page.evaluate(WAIT_FOR_TEXT)
+    press.click()
+    taken: float = page.evaluate("window.textPainted")
+    return taken
+
+
+def script_bytes() -> tuple[int, int]:
+    """Return the gzip size of what the page loads before the first press, and of all it may load."""
+    first = _reachable(EXTENSION_DIR / "main.js", with_later=False)
+    everything = _reachable(EXTENSION_DIR / "main.js", with_later=True)
+    loader = {EXTENSION_DIR / "content-script.js"}
+    return _gzip_size(first | loader), _gzip_size(everything | loader)
+
+
+def _gzip_size(files: set[Path]) -> int:
+    return len(gzip.compress(b"".join(file.read_bytes() for file in sorted(files))))
+
+
+def _reachable(start: Path, *, with_later: bool) -> set[Path]:
+    now = r"""(?:from|^import)\s+["'](\.[^"']+)["']"""
+    later = r"""import\(\s*["'](\.[^"']+)["']"""
+    found: set[Path] = set()
+    waiting = [start]
+    while waiting:
+        file = waiting.pop().resolve()
+        if file in found:
+            continue
+        found.add(file)
+        text = file.read_text("utf-8")
+        names = re.findall(now, text, re.MULTILINE) + (re.findall(later, text) if with_later else [])
+        waiting.extend(file.parent / name for name in names)
+    return found
