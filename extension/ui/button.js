@@ -17,6 +17,9 @@ export function button({ text = "", label = null, look = "plain", icon = null, t
   return node;
 }
 
+/** What each of our buttons does. */
+const presses = new WeakMap();
+
 /**
  * A page can make a click of its own; only a trusted one is the person's. The second click of a double one is left
  * out: by then another button may stand in the same spot.
@@ -24,7 +27,13 @@ export function button({ text = "", label = null, look = "plain", icon = null, t
 export function onPersonsPress(node, onPress) {
   // Without this a press would take the focus, and with it the caret, out of the compose box.
   node.addEventListener("mousedown", (event) => event.preventDefault());
-  node.addEventListener("click", (event) => {
-    if (event.isTrusted && event.detail < 2) onPress(event);
-  });
+  presses.set(node, onPress);
 }
+
+/** Heard at the window, because a page-wide handler of Gmail's can swallow clicks on what is not its own. */
+function hear(event) {
+  const pressed = event.composedPath().find((node) => presses.has(node));
+  if (pressed && !pressed.disabled && event.isTrusted && event.detail < 2) presses.get(pressed)(event);
+}
+
+window.addEventListener("click", hear, { capture: true });
