@@ -1,7 +1,7 @@
 /** Reads the messages on show: which they are, who wrote, when, and what. Plain data out; a missing part is null. */
 
 import { readOwnAddress } from "./account.js";
-import { find, findAll, isVisible, need, required } from "./find.js";
+import { find, findAll, need, required } from "./find.js";
 import { isMadeHere, momentOf, normaliseId } from "./ids.js";
 import { wordsOfMessage } from "./message-text.js";
 import * as at from "./selectors.js";

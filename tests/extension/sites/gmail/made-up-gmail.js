@@ -52,7 +52,8 @@ function churn(perSecond) {
   document.querySelector("[role=main]").append(place);
   let turn = 0;
   setInterval(() => {
-    const row = rows[(turn += 7) % rows.length];
+    turn += 7;
+    const row = rows[turn % rows.length];
     row.classList.toggle("changed");
     row.replaceChildren(document.createElement("span"), `row ${turn}`);
   }, 1000 / perSecond);
@@ -66,7 +67,9 @@ function makeAnew(selector) {
   old.replaceWith(made);
 }
 
-const removeAll = (selector) => document.querySelectorAll(selector).forEach((node) => node.remove());
+function removeAll(selector) {
+  for (const node of document.querySelectorAll(selector)) node.remove();
+}
 
 const setDisplay = (selector, display) => { document.querySelector(selector).style.display = display; };
 
@@ -125,7 +128,7 @@ function refuseTyping(onInput = () => {}) {
 function clickAtStart(body) {
   body.focus();
   let line = [...body.querySelectorAll("br")].find((each) => !each.closest(".gmail_signature, .gmail_quote"));
-  if (!line || body.innerText.startsWith("--")) {
+  if (!line || body.textContent.startsWith("--")) {
     const first = document.createElement("div");
     line = document.createElement("br");
     first.append(line);
