@@ -79,7 +79,7 @@ def test_a_browser_that_keeps_the_address_closed_is_named_with_the_steps(
     panel.put_into_reply()
     panel.has_put_in()
     extensions.allow_sites()
-    panel.press("Try again")
+    newcomer.page.bring_to_front()
     panel.says("Afterword is not connected yet.")
 
 

@@ -94,9 +94,9 @@ def test_every_part_of_the_panel_has_its_role_and_name(mail: GmailPage):
 def test_the_tone_is_chosen_with_the_arrow_keys(mail: GmailPage):
     panel = mail.press_afterword("ana_final")
     panel.wait_until_ready()
-    panel.accessibility.tab_to("Plain")
-    mail.page.keyboard.press("ArrowRight")
-    assert not panel.has_tone("Plain")
+    panel.accessibility.tab_to("Warm")
+    mail.page.keyboard.press("ArrowLeft")
+    assert panel.has_tone("Plain")
     panel.wait_until_ready()
 
 

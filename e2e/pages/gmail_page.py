@@ -110,6 +110,11 @@ class GmailPage:
         """What our line by a message says."""
         return self.message(message).get_by_role("status")
 
+    def has_no_notice(self, message: str) -> None:
+        """Wait until our line by a message is there and says nothing."""
+        expect(self.afterword_button(message)).to_be_visible()
+        expect(self.notice(message).filter(has_text=re.compile(r"\S"))).to_have_count(0)
+
     def press_in_notice(self, message: str, name: str) -> None:
         """Press a button of our line by a message."""
         self.message(message).get_by_role("button", name=name, exact=True).click()
@@ -126,9 +131,14 @@ class GmailPage:
     def compose(self, message: str) -> ComposeBox:
         """The box that answers a message."""
         sender = find(message)[1].sender
-        kinds = "|".join(re.escape(self.labels[kind]) for kind in ("reply", "reply_all", "forward"))
-        name = re.compile(f"^({kinds}): {re.escape(sender.name)}$")
-        return ComposeBox(self.page.get_by_role("region", name=name), self.labels)
+        first, *others = (
+            self.page.get_by_role("region", name=f"{self.labels[kind]}: {sender.name}", exact=True)
+            for kind in ("reply", "reply_all", "forward")
+        )
+        region = first
+        for other in others:
+            region = region.or_(other)
+        return ComposeBox(region, self.labels)
 
     def new_message(self, position: int = 0) -> ComposeBox:
         """A box with a new mail, the first opened first."""
