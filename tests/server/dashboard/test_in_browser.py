@@ -1,0 +1,186 @@
+"""The pages in a real browser: readable in both themes, on narrow windows, by keyboard, without scripts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+from scripts.ensure_browser import find
+from tests.companion_process import CompanionProcess
+from tests.factories import HOSTILE, make_case, make_event, make_key
+
+PATHS = (
+    "/",
+    "/cases",
+    "/cases?words=nobody",
+    "/cases/new",
+    "/cases/1",
+    "/cases/1/edit",
+    "/cases/1/delete",
+    "/cases/2",
+    "/settings?done=saved",
+    "/messages",
+    "/messages/T06?tone=warm",
+    "/connections",
+)
+
+# Every piece of text with less contrast than WCAG's AA asks of it.
+LOW_CONTRAST = """() => {
+  const channel = (value) => ((value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+  const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+  const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
+  const behind = (node) => {
+    for (; node; node = node.parentElement) {
+      const colour = parse(getComputedStyle(node).backgroundColor);
+      if ((colour[3] ?? 1) === 1) return colour;
+    }
+  };
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || !parent.checkVisibility() || parent.tagName === "OPTION") continue;
+    const style = getComputedStyle(parent);
+    const [a, b] = [light(parse(style.color)), light(behind(parent))].sort((x, y) => y - x);
+    const ratio = (a + 0.05) / (b + 0.05);
+    if (ratio < 4.5) found.push(`${ratio.toFixed(2)} ${walker.currentNode.data.trim()}`);
+  }
+  return found;
+}"""
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args() -> dict[str, Any]:
+    """The browser that is already there; as root it runs without its sandbox."""
+    return {"executable_path": find(), "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
+
+
+@pytest.fixture(scope="session")
+def base_url() -> None:
+    """Nothing: the plugin's own fixture of this name warns with this pytest, and a warning is an error."""
+
+
+@pytest.fixture(scope="module")
+def companion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CompanionProcess]:
+    """A running companion with two cases, one of them full and one nearly empty."""
+    companion = CompanionProcess(tmp_path_factory.mktemp("companion") / "data").pair()
+    promise = {"kind": "will_contact", "quote": "We will write in spring.", "due_on": "2027-03-01"}
+    full = {**make_event(), "case": make_case(promise=promise, referral="Jo Lindqvist")}
+    bare = {"message_id": make_key(), "subject": "A" * 60, "is_decision": False}
+    assert companion.call("POST", "/events", full, make_key())[0] == 201
+    assert companion.call("POST", "/cases", bare, make_key())[0] == 201
+    yield companion
+    companion.process.kill()
+    companion.process.wait()
+
+
+@pytest.fixture
+def enter(browser: Browser, companion: CompanionProcess) -> Iterator[Callable[..., Page]]:
+    """Opens the pages in a browser of the given kind, at a path."""
+    contexts: list[BrowserContext] = []
+
+    def open_at(path: str, **kind: Any) -> Page:
+        contexts.append(browser.new_context(**kind))
+        page = contexts[-1].new_page()
+        page.goto(companion.call("POST", "/session-link", {"path": path})[1]["url"])
+        return page
+
+    yield open_at
+    for context in contexts:
+        context.close()
+
+
+def visit(page: Page, companion: CompanionProcess) -> Iterator[str]:
+    """Go to every page in turn."""
+    for path in PATHS:
+        page.goto(f"http://127.0.0.1:{companion.port}{path}")
+        yield path
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_every_text_can_be_read(enter, companion, theme):
+    page = enter("/", color_scheme=theme)
+    low = {path: page.evaluate(LOW_CONTRAST) for path in visit(page, companion)}
+    assert {path: found for path, found in low.items() if found} == {}
+
+
+@pytest.mark.parametrize("width", [320, 640, 1280])
+def test_no_page_is_wider_than_its_window(enter, companion, width):
+    page = enter("/", viewport={"width": width, "height": 800})
+    wider = {path: page.evaluate("document.documentElement.scrollWidth") for path in visit(page, companion)}
+    assert {path: found for path, found in wider.items() if found > width} == {}
+
+
+def test_no_page_breaks_a_rule_of_its_own_policy(enter, companion):
+    page = enter("/")
+    told: list[str] = []
+    page.on("console", lambda message: told.append(message.text))
+    page.on("pageerror", lambda error: told.append(str(error)))
+    assert list(visit(page, companion)) == list(PATHS)
+    assert told == []
+
+
+def test_everything_can_be_done_without_scripts(enter):
+    page = enter("/cases", java_script_enabled=False)
+    page.get_by_role("link", name="Add a case").click()
+    page.get_by_label("In their words").fill("We will write")
+    page.get_by_role("button", name="Keep this case").click()
+    expect(page.get_by_role("alert")).to_be_focused()
+    expect(page.get_by_label("In their words")).to_have_value("We will write")
+    page.get_by_role("link", name="Name the company").click()
+    page.get_by_label("Company").fill("Oak Street Library")
+    page.get_by_label("They would").select_option("Write to me again")
+    page.get_by_role("button", name="Keep this case").click()
+    expect(page.get_by_role("status")).to_have_text("Kept in your history.")
+    page.get_by_role("button", name="Close this case").click()
+    expect(page.get_by_text("Closed by me", exact=True)).to_be_visible()
+    page.get_by_role("link", name="Delete this case").click()
+    page.get_by_role("button", name="Delete it").click()
+    expect(page.get_by_role("status")).to_have_text("Deleted from your history.")
+    expect(page.get_by_text("Oak Street Library")).to_have_count(0)
+
+
+def test_the_first_key_leads_past_the_top_and_the_focus_can_be_seen(enter):
+    page = enter("/cases")
+    page.keyboard.press("Tab")
+    skip = page.get_by_role("link", name="Skip to the content")
+    expect(skip).to_be_focused()
+    expect(skip).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    add = page.get_by_role("link", name="Add a case")
+    expect(add).to_be_focused()
+    assert add.evaluate("node => getComputedStyle(node).outlineStyle") == "solid"
+
+
+def test_a_whole_row_leads_to_its_case(enter):
+    page = enter("/cases")
+    page.get_by_text("Product designer · Ana Ruiz").click(force=True)
+    expect(page.get_by_role("heading", name="Northlight Labs")).to_be_visible()
+
+
+def test_the_folder_is_copied(enter):
+    page = enter("/", permissions=["clipboard-read", "clipboard-write"])
+    page.get_by_role("heading", name="Three steps").click()
+    step = page.get_by_role("listitem").filter(has_text="Add the extension")
+    step.get_by_role("button", name="Copy").click()
+    expect(step.get_by_role("button", name="Copied")).to_be_visible()
+    assert page.evaluate("navigator.clipboard.readText()") == step.locator("#extension-folder").inner_text()
+
+
+def test_hostile_words_do_nothing(enter, companion):
+    page = enter("/")
+    asked: list[str] = []
+    page.on("dialog", lambda dialog: asked.append(dialog.message))
+    for words in HOSTILE:
+        known = make_case(company=words, role=words, contact_name=words, subject=words)
+        told = companion.call("POST", "/events", {**make_event(text=words), "case": known}, make_key())[1]
+        page.goto(f"http://127.0.0.1:{companion.port}/cases/{told['case']['case_id']}")
+        assert page.title() == f"{' '.join(words.split())} · Afterword"
+        assert page.get_by_role("heading", level=1).inner_text() == " ".join(words.split())
+        assert companion.call("DELETE", f"/cases/{told['case']['case_id']}")[0] == 204
+    assert asked == []
