@@ -72,8 +72,8 @@ _SIGNED_BY_TEAM = re.compile(
     re.IGNORECASE,
 )
 _TEAM_OF = re.compile(
-    r"(?:[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|[Pp]eople(?: (?:&|and) Culture)?|Personalabteilung|Karriere|Human Resources|Careers?|équipe|equipo|[Ee]quip[ea]|RH)\s*"
-    rf"(?:,|at|of|@|von|der|des|bei|from|de|da|do|van|di|\||-|–)?\s*(?:the |der |dem |den )?{_N}\s*$"
+    r".{0,40}?(?:[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|[Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Personalabteilung|Karriere|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH)"
+    rf"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+){_N}\s*$"
 )
 _TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||[-–]|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
 _GENERIC = frozenset(
@@ -81,13 +81,11 @@ _GENERIC = frozenset(
     interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
     auswahl auswahlverfahren team recruiting prozess weg zukunft jobsuche dank vertrauen bereich rückfragen bedarf mühe
     unterlagen gespräch termin firma konzern teil job karriere deutschland österreich schweiz wien berlin hamburg münchen
-    zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we hr linkedin facebook
-    instagram twitter xing youtube glassdoor indeed kununu website careers career page talent community network center
+    zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we hr website careers career page talent community network center
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december spring summer autumn fall winter montag dienstag mittwoch donnerstag freitag samstag sonntag
     januar februar märz mai juni juli oktober dezember english german deutsch englisch usa uk canada germany austria
-    switzerland europe india france spain london new york san francisco boston austin seattle chicago remote zoom teams
-    google meet ms microsoft hiring manager candidate candidates interview opportunities future next step steps phase
+    switzerland europe india france spain london new york san francisco boston austin seattle chicago remote meet ms hiring manager candidate candidates interview opportunities future next step steps phase
     application status update outcome decision follow important information thank you candidature candidatura
     kubernetes python java sql excel c1 b2 montessori sap erfahrung kenntnisse personen menschen bewerberinnen bewerber
     bewerbern kandidaten anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin
@@ -111,9 +109,11 @@ def find_company(
     """Return the company and the words it was read from."""
     label = senders.company_label(letter.from_address)
     groups: dict[str, _Candidate] = {}
-    for name, weight, source in _collect(letter, language):
-        name = _clean(name)
+    for raw, weight, source in _collect(letter, language):
+        name = _clean(raw)
         if not name or _is_no_company(name, letter, person, role):
+            continue
+        if weight != _SAID and (senders.is_system_name(name.casefold()) or name.casefold() in _PLACES_TO_MEET):
             continue
         _join(groups, name, weight, source)
     for key, candidate in groups.items():
@@ -130,6 +130,8 @@ def find_company(
 
 
 _NEEDED = 1.5
+_SAID = 2.1
+_PLACES_TO_MEET = frozenset("linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split())
 
 
 def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
@@ -140,7 +142,7 @@ def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
 
 
 def _in_sentences(body: str, language: str) -> Iterator[tuple[str, float, str]]:
-    for patterns, weight in ((_STRONG, 2.0), (_WEAK, 0.7)):
+    for patterns, weight in ((_STRONG, _SAID), (_WEAK, 0.7)):
         for spoken in dict.fromkeys((language, "en")):
             for pattern in patterns.get(spoken, ()):
                 for match in pattern.finditer(body):
@@ -161,19 +163,22 @@ def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
 
 
 def _in_sign_off(letter: Letter) -> Iterator[tuple[str, float, str]]:
+    lines = [line for line in letter.body.split("\n", 4)[:3] if line.strip()]
+    if lines and re.fullmatch(NAME, lines[0].strip()) and len(lines[0]) < 50 and lines[0].strip() != letter.addressee:
+        yield lines[0].strip(), 1.5, lines[0]
     for line in letter.last_lines:
         if len(line) > 90 or "http" in line or "@" in line and "." in line:
             continue
         team = _SIGNED_BY_TEAM.match(line)
         if team and team["before"] and not naming.is_person(line):
             yield team["before"], 2.0, line
-        of = _TEAM_OF.search(line)
+        of = _TEAM_OF.match(line)
         if of:
             yield of["name"], 2.0, line
         at = _TITLE_AT.search(line)
         if at:
             yield at["name"], 1.0, line
-        for piece in re.split(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[A-Z])", line):
+        for piece in re.split(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[A-Z])(?!Inc|LLC|Ltd|Corp|GmbH)", line):
             if naming.has_legal_form(piece):
                 yield piece, 2.2, line
         if re.fullmatch(NAME, line):
@@ -193,14 +198,27 @@ def _in_sender(from_name: str) -> Iterator[tuple[str, float, str]]:
         yield plain, 0.6, from_name
 
 
+_STRONG_TEAM = (
+    r"(?:team|recruiting|recruitment|recruiters?|acquisition|hr|careers?|hiring|human resources|talent|people|department|staffing|jobs|"
+    r"people (?:&|and) culture|people operations|people ops|human capital|candidate experience|karriere|personal\w*|bewerbung\w*|bewerbermanagement|ausbildung"
+    r"|ekibi|insan kaynakları|recursos humanos|rh|ressources humaines|risorse umane|recrutement|reclutamiento|selección|selezione|recrutamento|werving)"
+)
+_WEAK_TEAM = r"(?:global|university|campus|corporate|north america|americas|emea|apac|talent|people|early|graduates?|graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group|regional)"
+_TEAM_BEHIND = re.compile(rf"(?:['’]s?)?(?:\s+{_WEAK_TEAM})*(?:[\s|,–-]+(?:and |& )?{_STRONG_TEAM})+$|\s+graduate academy$|\s+early careers?$", re.IGNORECASE)
+_TEAM_BEFORE = re.compile(
+    rf"^(?:(?:the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’])\s+)?(?:{_WEAK_TEAM}\s+)*(?:{_STRONG_TEAM}[\s|,–-]+)+(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
+    r"|^(?:the|your|our|das|dein|ihr|(?:el )?equipo(?: de)?|il team|(?:l['’])?équipe|equip[ea](?: d[aeo])?|from|at|bei|el|il|het)\s+",
+    re.IGNORECASE,
+)
+
+
 def _clean(name: str) -> str:
-    name = trim(name.strip(" ,;:!?\"'“”„()[]–-|•*"))
-    words = name.split()
-    while words and words[0].casefold().strip(",.") in naming.TEAM_WORDS:
-        words.pop(0)
-    while words and words[-1].casefold().strip(",.") in naming.TEAM_WORDS:
-        words.pop()
-    return trim(" ".join(words))
+    name = name.strip(" ,;:!?\"'“”„()[]–-|•*~").split("’s ")[0].split("'s ")[0]
+    for _ in range(2):
+        name = _TEAM_BEHIND.sub("", _TEAM_BEFORE.sub("", name)).strip(" ,|–-")
+    name = trim(name)
+    legal = naming.find_legal_form(name)
+    return name[:legal].strip() if legal else name
 
 
 def _is_no_company(name: str, letter: Letter, person: str | None, role: str | None) -> bool:
@@ -222,11 +240,9 @@ def _is_no_company(name: str, letter: Letter, person: str | None, role: str | No
         and len(words[1]) == 1
     ):
         return True
-    if senders.is_system_name(folded) and not letter.from_address.endswith(f"{words[0]}.com"):
-        return True
     if naming.is_role_like(name) and not naming.has_legal_form(name):
         return True
-    if role and (folded in role.casefold() or role.casefold() in folded):
+    if role and (folded == role.casefold() or role.casefold() in folded):
         return True
     if letter.addressee and folded in letter.addressee.casefold():
         return True

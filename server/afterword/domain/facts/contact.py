@@ -46,7 +46,7 @@ def _find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     turned = re.fullmatch(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)", name)
     plain = f"{turned[2]} {turned[1]}" if turned else name
-    if not naming.is_person(plain) or _is_named_like_sender(plain, letter):
+    if not naming.is_person(plain) or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
         return None
     whole = read_name(naming.strip_titles(plain)).get("contact_name")
     return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
@@ -78,7 +78,7 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if naming.has_company_word(name) or _is_label(name, letter):
         return False
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    return index < 2 or bool(_TITLE_LINE.search(following) or _TITLE_LINE.search(rest))
+    return (index < 2 and len(name.split()) < 4) or bool(_TITLE_LINE.search(following) or _TITLE_LINE.search(rest))
 
 
 def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
@@ -113,6 +113,12 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
         return False
     text = f"{letter.subject}\n{letter.body}"
     return bool(re.search(rf"\b(?:at|to|in|with|bei|an|chez|join|the|for) {re.escape(name)}\b", text))
+
+
+def _is_signed_below(name: str, letter: Letter) -> bool:
+    """Tell whether the name stands under another name in the sign-off, as a company's does."""
+    lines = letter.last_lines
+    return name in lines[1:] and not _is_same_person(lines[0], name) and naming.is_person(lines[0], fewest_words=1)
 
 
 def _is_addressee(name: str, letter: Letter) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from afterword.domain.facts import naming
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.message import Message
 from afterword.domain.quoting import Parts
@@ -112,7 +113,17 @@ def _find_closing(lines: list[str]) -> int | None:
             if found is not None and not _is_only_formulas(lines[index + 1 : found]):
                 break
             found = index
-    return found
+    return found if found is not None else _find_own_closing(lines)
+
+
+def _find_own_closing(lines: list[str]) -> int | None:
+    """Return the last line that closes in words of its own: short, ending in a comma, a name below it."""
+    filled = [index for index in range(1, len(lines)) if lines[index].strip()]
+    for index, following in zip(reversed(filled[:-1]), reversed(filled), strict=False):
+        line, below = lines[index].strip(), lines[following].strip()
+        if line.endswith(",") and len(line.split()) <= 5 and naming.is_person(below, fewest_words=1):
+            return index
+    return None
 
 
 def _is_only_formulas(lines: list[str]) -> bool:

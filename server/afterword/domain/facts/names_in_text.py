@@ -7,7 +7,9 @@ import re
 _ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Bros|St|Mt|Dr|Ges|Int|Intl)\."
 _WORD = rf"(?:{_ABBREVIATION}|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/][\w'’+&-]+)*)"
 _LINK = r"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the)"
-NAME = rf"{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)| )(?:{_LINK} ){{0,2}}{_WORD}){{0,7}}"
+NAME = (
+    rf"(?>{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)| )(?:{_LINK} ){{0,2}}{_WORD}){{0,7}})(?!\w)"
+)
 
 _STOPS = frozenset(
     """
@@ -26,13 +28,15 @@ _KEEPS_DOT = re.compile(rf"(?:{_ABBREVIATION}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)*)$")
 def trim(name: str) -> str:
     """Cut a captured name where the next sentence or a small word begins, and take marks from its end."""
     words = name.split(" ")
+    if words[0].strip(",.") in _STOPS - {"The", "A", "An"}:
+        return ""
     for index, word in enumerate(words):
-        if index and word.strip(",.") in _STOPS:
+        if index and word.strip(",.") in _STOPS - _INSIDE:
             words = words[:index]
             break
-    text = " ".join(words)
-    text = re.sub(
-        r"\s(?:of|the|and|&|\+|de|der|des|di|del|du|von|van|zu|für|und|y|et|e|in|at|for)$", "", text
-    )
-    text = re.sub(r"['’]s$", "", text)
+    text = _DANGLING.sub("", " ".join(words))
     return text if _KEEPS_DOT.search(text) else _TRAILING.sub("", text)
+
+
+_INSIDE = frozenset(("Of", "And", "The", "For"))
+_DANGLING = re.compile(r"\s(?:of|the|and|&|\+|de|der|des|di|del|du|von|van|zu|für|und|y|et|e|in|at|for)$")

@@ -39,7 +39,7 @@ ROLE_WORDS = frozenset(
     engenheiro engenheira desenvolvedor desenvolvedora gestor gestora técnico estagiário estagiária vendedor
     ontwikkelaar medewerker medewerkster adviseur beheerder stagiair stagiaire verkoper leraar
     mühendis mühendisi uzman uzmanı uzmanlığı geliştirici geliştiricisi sorumlusu analisti müdürü asistanı stajyer danışman
-    devops fullstack frontend backend qa sre controls apprenticeship ranger guard pilot steward stewardess caterer
+    architekt architektin owner entwicklung devops fullstack frontend backend qa sre controls apprenticeship ranger guard pilot steward stewardess caterer
     fundraiser librarian archivist curator photographer illustrator animator producer presenter journalist reporter
     translator interpreter pharmacist physiotherapist therapist psychologist dentist doctor physician midwife paramedic
     carer caregiver nanny gardener florist farmer fisher butcher tailor hairdresser stylist beautician
@@ -62,6 +62,7 @@ _COMPANY_WORDS = frozenset(
     robotics dynamics industries industrie engineering services service international global deutschland austria
     österreich schweiz europe america usa uk stadtwerke stadt landesamt city county state department ministry verein
     law legal kanzlei architekten praxis apotheke hotel restaurant cafe trade trading supply search personal kontor
+    lp ltda sociedad société universidad université università universidade üniversitesi belediyesi forschungszentrum
     games interactive entertainment works factory works shop store market markets finance financial payments pay
     instruments devices materials chemicals chemie werke werk werkzeuge maschinenbau anlagenbau bau immobilien
     maps careers recruiting talent team jobs office inhouse
@@ -90,9 +91,26 @@ def has_legal_form(text: str) -> bool:
     return bool(_LEGAL.search(text))
 
 
+def find_legal_form(text: str) -> int | None:
+    """Return where the legal form of a company ends in a text."""
+    found = _LEGAL.search(text)
+    return found.end() if found else None
+
+
 def has_company_word(text: str) -> bool:
     """Tell whether a word stands in the text that people's names do not hold."""
-    return any(word.casefold().strip(".,") in _COMPANY_WORDS for word in text.split())
+    return any(_is_company_word(word) for word in text.split())
+
+
+def _is_company_word(word: str) -> bool:
+    folded = word.casefold().strip(".,")
+    return folded in _COMPANY_WORDS or bool(_COMPANY_PARTS.search(folded))
+
+
+_COMPANY_PARTS = re.compile(
+    r"universit|hochschule|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
+    r"|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
+)
 
 
 def has_team_word(text: str) -> bool:
@@ -127,14 +145,17 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     full = [word for word in words if word.casefold() not in _PARTICLES]
     if not fewest_words <= len(full) or len(words) > 5 or len(full) > 4:
         return False
-    if any(
-        word.casefold().strip(".") in TEAM_WORDS - _PARTICLES or word.casefold() in _COMPANY_WORDS
-        for word in full
-    ):
+    if any(_bare(word) in TEAM_WORDS - _PARTICLES or _is_company_word(word) for word in full):
+        return False
+    if all(word.isupper() for word in full) and len(name) > 3:
         return False
     if is_role_like(name):
         return False
-    return all(_NAME_WORD.match(word) and _is_capital(word) for word in full)
+    return all(_NAME_WORD.match(word) and _is_capital(word) and (len(word) > 1 or not word.isascii()) for word in full)
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"^[ldLD]['’]", "", word).casefold().strip(".")
 
 
 def _is_capital(word: str) -> bool:

@@ -8,16 +8,16 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 
-_JOB = r"(?:position|role|opening|vacancy|job|post|opportunity|gig|posting|internship|traineeship|apprenticeship)s?"
+_JOB = r"(?:position|role|opening|vacancy|job|post|opportunity|gig|posting)s?"
 # A role in running text: up to a hundred characters without a word that begins something else.
 _ROLE = (
-    r"(?P<role>(?:(?!\b(?:for|our|your|we|you|us|that|this|to|from|here|and (?:we|for|your|the|are|will|would)|position|role"
+    r"(?P<role>(?:(?!\b(?:for|our|your|we|you|us|that|this|to|from|here|see|and (?:we|for|your|the|are|will|would)|position|role|We"
     r"|unfortunately|wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido)\b)[^.!?;\n]|\.(?=[A-Za-z])|\((?:for|open|focus)[^)]*\)){2,100}?)"
 )
 _END = (
-    r"(?=\s+(?:at|with|in our|in the|within|here|on our|on|by|has|have|is|was|are|were|and (?:for|we|your|the|are)|but|because|which|from|to|for|that|as|based|located|you|we|unfortunately"
-    r"|bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der|gesendet|interessieren|beworben|en nuestra|en la|en el|ha|y|chez|au sein|et|est|presso|e|na|no|nosso|op|en|is)\b"
-    r"|\s*[.!?;\n“”\"»«]|,\s+(?![A-Z0-9(/])|\s+[–—|]\s|\s-\s(?=[a-z])|\s*$)"
+    r"(?=\s+(?:We|I|Our|You|Your|at|with|in our|in the|within|here|on our|on|by|has|have|is|was|are|were|and (?:for|we|your|the|are)|but|because|which|from|to|for|that|as|based|located|you|we|unfortunately"
+    r"|bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der|gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso|na|no|nosso|op|is)\b"
+    r"|\s*[.!?;\n“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 )
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 
@@ -35,7 +35,9 @@ _BODY: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|titled|entitled)(?: the| an?)? )ROLEEND",
         rf"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {_JOB})\b",
         rf"(?i:\b(?:the|our|an?) )ROLE(?i: {_JOB})\b",
-        r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest)(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as) (?:an? |the |our (?:next )?)?)ROLEEND",
+        r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest)(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
+        r"(?i:\b(?:for|to|in|as|about) (?:the |our |an? )?)(?P<role>(?:(?!\b(?:for|our|your|we|you|that|this|to|from|the)\b)[^.!?;\n]){2,80}?(?:[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
+        r"(?i:\bas (?:an? |our (?:next )?))(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
         r"(?i:\b(?:join|joining)\b[^.!?\n]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND",
         r"(?i:\byour )(?P<role>[A-Z][^.!?;\n]{2,60}?)(?i: application)\b",
         r"(?i:\bposition\s*:?\s*)QUOTED",
@@ -75,13 +77,17 @@ _LABEL = re.compile(
 )
 _SUBJECT = _compile(
     r"QUOTED",
-    rf"(?i:\b(?:application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación)\b[^\n]{{0,40}}?\b(?:for|as|als|zur|zum|para|pour|per|auf|um|poste de) (?:the |our |an? |die (?:Stelle|Position|Ausschreibung) (?:als |der |des )?|(?:la )?vaga de |the position of )?)(?P<role>[^\n]{{3,110}}?)(?=\s+(?:at|with|bei|chez|presso|en|na|vom)\s|\s*$|\s+(?i:application)|\s+(?i:has been|position|role)|\s[–—|]\s)",
+    rf"(?i:\b(?:application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación)\b[^\n]{{0,40}}?\b(?:for|as|als|zur|zum|para|pour|per|auf|um|poste de) (?:the |our |an? |die (?:Stelle|Position|Ausschreibung) (?:als |der |des )?|(?:la )?vaga de |the position of )?)(?P<role>[^\n]{{3,110}}?)(?=\s+(?:at|with|bei|chez|presso|na|vom|from)\s|\s*$|\s+(?i:application)|\s+(?i:has been|position|role)|\s[–—|]\s)",
     rf"(?i:\b(?:the|our) )ROLE(?i: {_JOB})\b",
     r"(?i:^(?:your )?(?:interview|conversation) for (?:the )?)(?P<role>[^\n]{3,90}?)$",
-    r"(?P<role>[A-Z][^\n:|]{2,90}?)(?i:\s+(?:position|role|vacancy|opening))\b",
+    r"^(?!.*(?i:application|bewerbung|candid))(?P<role>[A-Z][^\n:|]{2,90}?)(?i:\s+(?:position|role|vacancy|opening))\b",
+    r"\b(?:Position|Stelle|Job|Rolle|Ausschreibung|Vakanz)(?: als| der| des|:)? (?P<role>[A-ZÄÖÜ][^\n|]{2,90}?)(?=\s+(?:bei|vom|in der)\s|\s*$|\s[–—|]\s)",
+    r"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?)(?P<role>[^\n]{3,90}?)(?=\s+(?:at|with)\s|\s*$)",
+    r"(?i:\b(?:bewerbung|candidature|candidatura)):? (?P<role>[A-ZÄÖÜ][^\n|]{2,90}?)(?=\s+(?:bei|vom|chez)\s|\s*$)",
+    r"(?i:\b(?:your|my) )(?P<role>[A-Z][^\n|]{2,60}?)(?i: (?:application|interview|candidacy))\b",
 )
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|]\s+|\s*[|]\s*|:\s+|\s-\s|(?<=\w)[-–]\s")
-_CODE = r"(?:[A-Z]{1,5}[-_ ]?)?\d[\d-]{3,}[A-Z]{0,3}"
+_CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 _LEADING_CODE = re.compile(
     rf"^(?:\[[^\]]{{2,20}}\]\s*|(?:kennzahl|ref(?:erenz)?\.?(?:nummer)?|req(?:uisition)?\.?|job|id)?\s*[#:]?\s*{_CODE}\s*[-–:|]?\s+)",
     re.IGNORECASE,
@@ -98,8 +104,8 @@ _GENERIC = frozenset(
     """
     a an the this that these our your open opening openings opened current currently available advertised vacant above mentioned
     following particular specific job jobs role roles position positions post vacancy vacancies opportunity opportunities
-    internship internships new career careers employment other another future next same similar different any all some
-    online recent application applications applied applying program programme graduate suitable right relevant potential
+    new career careers employment other another future next same similar different any all some
+    online recent application applications applied applying suitable right relevant potential
     exciting great one few more many most stelle stellen position ausgeschriebene ausgeschriebenen offene offenen neue
     andere diese dieser unsere unserer job bewerbung vakanz praktikum ausbildung rolle funktion aufgabe tätigkeit mitarbeit
     puesto vacante posición empleo poste emploi stage posizione ruolo vaga cargo functie vacature baan pozisyon
@@ -117,12 +123,27 @@ _BEGINS_OTHERWISE = re.compile(
 )
 
 
+_MARKS = " ,;:!?\"“”„»«'‘’*–-"
+_POSSESSIVE = re.compile(r"^[A-Z][\w& ]{1,40}['’]s (?P<rest>.+)$")
+# Words that cannot be part of a title: the sentence goes on.
+_CUT = re.compile(
+    r"\s(?:leider|nicht|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden|zugesandt|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is)\b"
+)
+
+
+_NAMES_A_JOB = re.compile(
+    rf"\b{_JOB}\b|[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram|[Ss]cheme|\b(?:Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung|als)\b"
+    r"|\b(?:puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol|pozisyon\w*|kadro\w*)\b",
+    re.IGNORECASE,
+)
+
+
 def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     """Return the role and the words it was read from."""
     found: dict[str, tuple[float, str, str]] = {}
     for raw, weight, source in _collect(letter, language):
         role = tidy(raw)
-        if not role or not _is_role(role, letter):
+        if not role or not _is_role(role, letter) or not (naming.is_role_like(role) or _NAMES_A_JOB.search(source)):
             continue
         key = re.sub(r"\W+", "", role.casefold())
         before = found.get(key, (0.0, role, source))
@@ -169,7 +190,10 @@ def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
 
 def tidy(raw: str) -> str:
     """Take articles, numbers of postings and gender marks from a captured role."""
-    role = " ".join(raw.split()).strip(" ,;:!?\"“”„»«'‘’*.–-")
+    role = " ".join(raw.split()).strip(_MARKS).rstrip(".")
+    possessive = _POSSESSIVE.match(role)
+    if possessive and naming.is_role_like(possessive["rest"]):
+        role = possessive["rest"]
     role = _GENDER.sub("", role)
     role = _BEGINS_OTHERWISE.sub("", role)
     role = _LEADING_CODE.sub("", role)
@@ -177,7 +201,10 @@ def tidy(raw: str) -> str:
     for _ in range(2):
         role = _TRAILING_CODE.sub("", role)
     role = re.sub(r"\s+(?:position|role|opening|vacancy|job|stelle|posten)$", "", role, flags=re.IGNORECASE)
-    role = role.strip(" ,;:!?\"“”„»«'‘’*.–-")
+    role = _CUT.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS)
+    half = len(role) // 2
+    if role[:half].strip() == role[half:].strip():
+        role = role[:half].strip()
     if role.count("(") > role.count(")"):
         role = role + ")" if role.rindex("(") < len(role) - 3 else role[: role.rindex("(")].strip()
     return role

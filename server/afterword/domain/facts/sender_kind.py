@@ -27,7 +27,7 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
     nobody = asked = None
     if any(word in text for word in _ANSWERING):
         nobody, asked = _NOBODY_READS.search(text), _ASKS_FOR_REPLY.search(text)
-    if nobody and not (asked and asked.start() <= nobody.end() and asked.end() >= nobody.start()):
+    if nobody:
         return "no_reply", nobody[0]
     if address and senders.is_no_reply(address):
         return "no_reply", address
