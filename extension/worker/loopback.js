@@ -29,13 +29,18 @@ export function createLoopback({ fetch, mayReach }) {
     }
     const response = await dial(port, path, options, timeout);
     const version = response.headers.get(VERSION_HEADER);
-    if (!version) throw await otherProgram(port);
+    if (!version) throw otherProgram(port);
     const value = await readJson(response, port);
     if (!response.ok) throw refusal(response.status, value, version);
     return { value, version, status: response.status };
   }
 
+  /**
+   * Without the permission a call may still get through as a web page's would, or hang on a question that
+   * nobody sees: so the permission is looked at first.
+   */
   async function dial(port, path, options, timeout) {
+    if (!(await mayReach(port))) throw blocked(port);
     try {
       return await fetch(`http://127.0.0.1:${port}${path}`, {
         ...options,
@@ -44,8 +49,7 @@ export function createLoopback({ fetch, mayReach }) {
         signal: AbortSignal.timeout(timeout),
       });
     } catch (error) {
-      if (!(await mayReach(port))) throw blocked(port);
-      if (error.name !== "TimeoutError" && (await isRedirecting(port))) throw await otherProgram(port);
+      if (error.name !== "TimeoutError" && (await isRedirecting(port))) throw otherProgram(port);
       throw new CompanionError("not_running", `No answer on port ${port}: ${error.name}`);
     }
   }
@@ -65,12 +69,6 @@ export function createLoopback({ fetch, mayReach }) {
     }
   }
 
-  /** Without the permission the browser hides our header, so the missing header alone proves nothing. */
-  async function otherProgram(port) {
-    if (!(await mayReach(port))) return blocked(port);
-    return new CompanionError("other_program", `Another program answers on port ${port}`);
-  }
-
   async function readJson(response, port) {
     try {
       return await response.json();
@@ -81,6 +79,10 @@ export function createLoopback({ fetch, mayReach }) {
   }
 
   return { request };
+}
+
+function otherProgram(port) {
+  return new CompanionError("other_program", `Another program answers on port ${port}`);
 }
 
 function blocked(port) {

@@ -119,11 +119,10 @@ test("an answer that breaks off counts as no answer", async () => {
   assert.equal(await codeOf(client().probe()), "not_running");
 });
 
-test("without the browser's permission the trouble is called blocked", async (t) => {
-  const port = await startOther(t, (_request, response) => response.end("{}"));
-  assert.equal(await codeOf(client({ port, mayReach: false }).probe()), "blocked");
-  await companion.stop();
+test("without the browser's permission nothing is tried and the trouble is called blocked", async () => {
   assert.equal(await codeOf(client({ mayReach: false }).probe()), "blocked");
+  assert.equal(await codeOf(client({ mayReach: false }).readSettings()), "blocked");
+  assert.deepEqual(companion.asked, []);
 });
 
 test("without a key nothing is asked but the health", async () => {
