@@ -1,5 +1,6 @@
 """The names in messages.js and the worker's table of handlers are the same."""
 
+import json
 import re
 from pathlib import Path
 
@@ -40,3 +41,19 @@ def test_every_message_goes_out_under_its_own_name():
 
 def test_the_table_is_not_empty():
     assert len(message_names()) > 10
+
+
+def test_nobody_outside_the_extension_is_listened_to():
+    worker = "".join(path.read_text() for path in (EXTENSION / "worker").glob("*.js"))
+    manifest = json.loads((EXTENSION / "manifest.json").read_text())
+    assert "onMessageExternal" not in worker
+    assert "onConnect" not in worker
+    assert "externally_connectable" not in manifest
+
+
+def test_the_extension_reaches_this_computer_and_nothing_else():
+    manifest = json.loads((EXTENSION / "manifest.json").read_text())
+    policy = manifest["content_security_policy"]["extension_pages"]
+    assert "default-src 'none'" in policy
+    assert "connect-src 'self' http://127.0.0.1:*;" in policy
+    assert manifest["host_permissions"] == ["http://127.0.0.1/*"]
