@@ -20,7 +20,8 @@ SOMEONE_ELSE_LAST = Thread(
             "Dear Mina,\n\n"
             "Thank you for the two conversations about the Marketing Lead role. We have chosen another "
             "candidate.\n\n"
-            "I learned a lot from your view of the spring campaign.\n\nTomás Beck\nSolstice",
+            "I learned a lot from your view of the spring campaign.\n\n"
+            "Tomás Beck\nSolstice",
             is_unread=True,
         ),
         Mail(
@@ -47,8 +48,8 @@ OWN_REPLY_QUOTING = Thread(
             "2026-11-12T08:30:00",
             "Dear Mina,\n\n"
             "Thank you for visiting the lab. For the Research Assistant position we have decided on "
-            "another "
-            "applicant.\n\nIngrid Aas\nFjordlab",
+            "another applicant.\n\n"
+            "Ingrid Aas\nFjordlab",
         ),
         Mail(
             "mina_answer",
@@ -80,7 +81,8 @@ LONG_THREAD = Thread(
             "priya_decision",
             who.PRIYA,
             "2026-11-10T15:00:00",
-            "Dear Mina,\n\nAfter some thought we went with another applicant for Workshop Coordinator.\n\n"
+            "Dear Mina,\n\n"
+            "After some thought we went with another applicant for Workshop Coordinator.\n\n"
             "Priya Nair\nFernwood",
         ),
     ),

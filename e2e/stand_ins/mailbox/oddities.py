@@ -17,8 +17,8 @@ RESCHEDULED = Thread(
             "2026-11-23T15:20:00",
             "Hi Mina,\n\n"
             "Unfortunately our meeting room has flooded, so we need to move Thursday's interview. Would "
-            "Monday at "
-            "eleven work for you?\n\nThe Bramble talent team",
+            "Monday at eleven work for you?\n\n"
+            "The Bramble talent team",
         ),
     ),
 )
@@ -30,8 +30,8 @@ NEWSLETTER = Thread(
             "newsletter",
             who.NEWS,
             "2026-11-22T06:00:00",
-            "Good morning,\n\nThis week: a memoir of lighthouses, two short novels, and why we regret "
-            "selling maps.\n\n"
+            "Good morning,\n\n"
+            "This week: a memoir of lighthouses, two short novels, and why we regret selling maps.\n\n"
             "Read on, or unsubscribe with one click.",
             markup="<h3>Six books for long evenings</h3><p>This week: a memoir of lighthouses, two "
             "short novels, and why "
@@ -48,8 +48,9 @@ NAME_TURNED_ROUND = Thread(
             "name_turned_round",
             who.ANA_HR,
             "2026-11-14T08:00:00",
-            "Dear Mina,\n\nThank you for applying for Office Coordinator. We are not taking your "
-            "application further.\n\n"
+            "Dear Mina,\n\n"
+            "Thank you for applying for Office Coordinator. We are not taking your application "
+            "further.\n\n"
             "People team, Northlight Labs",
         ),
     ),
@@ -62,8 +63,8 @@ EMOJI = Thread(
             "emoji",
             who.ZOE,
             "2026-11-13T08:00:00",
-            "Hi Mina 🌱\n\nThank you for the trial day. We chose someone with more wedding work behind "
-            "them.\n\n"
+            "Hi Mina 🌱\n\n"
+            "Thank you for the trial day. We chose someone with more wedding work behind them.\n\n"
             "Zoë D'Arcy",
         ),
     ),
@@ -76,8 +77,9 @@ JAPANESE = Thread(
             "japanese",
             who.MISAKI,
             "2026-11-09T02:00:00",
-            "オカフォー様\n\nこの度は翻訳者の面接にお越しいただき、ありがとうございました。"
-            "慎重に検討いたしましたが、今回は採用を見送らせていただくこととなりました。\n\n田中 美咲",
+            "オカフォー様\n\n"
+            "この度は翻訳者の面接にお越しいただき、ありがとうございました。慎重に検討いたしましたが、今回は採用を見送らせていただくこととなりました。\n\n"
+            "田中 美咲",
         ),
     ),
 )
@@ -89,8 +91,9 @@ ARABIC = Thread(
             "arabic",
             who.SARA,
             "2026-11-08T10:00:00",
-            "عزيزتي مينا،\n\nشكراً لوقتك في المقابلة. قررنا اختيار شخص آخر لهذه الوظيفة، ونتمنى لك "
-            "التوفيق.\n\nسارة الحربي",
+            "عزيزتي مينا،\n\n"
+            "شكراً لوقتك في المقابلة. قررنا اختيار شخص آخر لهذه الوظيفة، ونتمنى لك التوفيق.\n\n"
+            "سارة الحربي",
             is_rtl=True,
         ),
     ),
@@ -117,7 +120,8 @@ CLIPPED = Thread(
             "clipped",
             who.OWEN,
             "2026-11-06T10:00:00",
-            "Dear Ms Okafor,\n\nThank you for your application for Archivist. The panel has chosen "
+            "Dear Ms Okafor,\n\n"
+            "Thank you for your application for Archivist. The panel has chosen "
             "another applicant.\n\n" + TERMS,
             is_clipped=True,
         ),
