@@ -18,9 +18,13 @@ const { alarms, runtime, storage } = browserApi;
 const now = () => Date.now();
 const elapsed = () => performance.now();
 
-const windows = createWindows(browserApi);
 const store = createConnectionStore(indexedDB);
 const port = createPort(storage.local);
+// Asked for before anything else: a message that woke the worker meets both on their way.
+inBackground(store.read("connection"));
+inBackground(port.read());
+
+const windows = createWindows(browserApi);
 const loopback = createLoopback({
   fetch: (...request) => fetch(...request),
   mayReach: () => browserApi.permissions.contains({ origins: ["http://127.0.0.1/*"] }),
@@ -164,10 +168,6 @@ runtime.onStartup.addListener(async () => {
 
 browserApi.permissions.onAdded.addListener(() => inBackground(status.refresh()));
 browserApi.permissions.onRemoved.addListener(() => inBackground(status.refresh()));
-
-// Asked for at once: a message that woke the worker needs both, and meets them on their way.
-inBackground(store.read("connection"));
-inBackground(port.read());
 
 // Firefox has no such wall around its storage; that is why the key is kept elsewhere.
 storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
