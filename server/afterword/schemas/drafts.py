@@ -72,6 +72,8 @@ class DraftSchema(StrictSchema):
     body = fields.String()
     gaps = fields.List(fields.Nested(GapSchema))
     missing = fields.List(fields.Nested(MissingSchema))
-    limit = fields.Integer(allow_none=True, metadata={"description": "Most characters; connection notes only."})
+    limit = fields.Integer(
+        allow_none=True, metadata={"description": "Most characters; connection notes only."}
+    )
     dropped = fields.List(fields.String(), metadata={"description": "Parts that had no room."})
     advice = fields.Nested(AdviceSchema)

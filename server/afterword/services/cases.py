@@ -14,7 +14,7 @@ from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.models.erasing import wipe
 from afterword.models.event import Event
-from afterword.models.prepared import Prepared
+from afterword.models.prepared import Prepared, insert
 from afterword.services.idempotency import Outcome, forget_case, write_once
 
 FACTS = (
@@ -148,7 +148,10 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
     if case.__data__ == before:
         return False
     case.updated_at = moments.to_text(now)
-    case.save()
+    if case.id is None:
+        case.id = insert(Case, case.__data__)
+    else:
+        case.save()
     return True
 
 
@@ -162,4 +165,5 @@ def _refuse_taken_message(case: Case, message_id: str | None) -> None:
 
 def _note(case: Case, kind: str, now: datetime) -> None:
     moment = moments.to_text(now)
-    Event.insert(case=case, kind=kind, happened_at=moment, recorded_at=moment).execute()
+    event = {"case": case, "kind": kind, "happened_at": moment, "recorded_at": moment, "asks": False}
+    insert(Event, event)

@@ -11,6 +11,7 @@ from afterword.domain.case_state import CLOSED_BY_ME, choice_after, is_closed_af
 from afterword.domain.errors import CaseNotFound
 from afterword.models.case import Case
 from afterword.models.event import Event
+from afterword.models.prepared import insert
 from afterword.services import cases
 from afterword.services.idempotency import Outcome, write_once
 
@@ -79,7 +80,7 @@ def _list(case_id: int) -> list[dict[str, Any]]:
 
 def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
     moment = moments.to_text(now)
-    event_id: int = Event.insert(case=case, recorded_at=moment, **event).execute()
+    event_id = insert(Event, {"case": case, "recorded_at": moment, "asks": False, **event})
     kind = event["kind"]
     is_closed = is_closed_after(kind, case.state == CLOSED_BY_ME)
     chosen = choice_after(kind, case.chosen_state)

@@ -15,7 +15,7 @@ from afterword.domain import moments
 from afterword.domain.errors import CaseDeleted, IdempotencyConflict
 from afterword.models.database import database
 from afterword.models.idempotency import IdempotencyRecord
-from afterword.models.prepared import Prepared
+from afterword.models.prepared import Prepared, insert
 
 _FORGOTTEN = "{}"
 _KNOWN = Prepared(
@@ -61,14 +61,15 @@ def write_once(
         known = _KNOWN.row(client_id, key)
         if known is None:
             ids, status = write()
-            IdempotencyRecord.insert(
-                client_id=client_id,
-                key=key,
-                body_hash=body_hash,
-                status=status,
-                answer=json.dumps(ids),
-                created_at=moments.to_text(now),
-            ).execute()
+            row = {
+                "client_id": client_id,
+                "key": key,
+                "body_hash": body_hash,
+                "status": status,
+                "answer": json.dumps(ids),
+                "created_at": moments.to_text(now),
+            }
+            insert(IdempotencyRecord, row)
             return Outcome(ids, status, is_replay=False)
     if bytes(known.body_hash) != body_hash:
         raise IdempotencyConflict
