@@ -55,7 +55,9 @@ def read_facts(
     contact = find_contact(letter)
     if "no_application_words" in evidence.features and not is_decision:
         # A mail about something else: only the sender is of use.
-        return _gather({"contact_name": contact, "sender_kind": find_sender_kind(letter, _value(contact))}, None)
+        return _gather(
+            {"contact_name": contact, "sender_kind": find_sender_kind(letter, _value(contact))}, None
+        )
     role = find_role(letter, language)
     found = {
         "company": find_company(letter, language, _value(contact), _value(role)),

@@ -8,13 +8,16 @@ from dataclasses import dataclass
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.names_in_text import NAME, trim
+from afterword.domain.facts.names_in_text import NAME, SHORT_NAME, trim
 
 _N = rf"(?P<name>{NAME})"
 
 
 def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(pattern.replace("NAME", _N)) for pattern in patterns)
+    return tuple(
+        re.compile(pattern.replace("SHORT", rf"(?P<name>{SHORT_NAME})").replace("NAME", _N))
+        for pattern in patterns
+    )
 
 
 _JOB = r"(?:position|role|opening|opportunity|opportunities|job|internship|vacancy|program(?:me)?|post|career|careers|employment|team)s?"
@@ -41,7 +44,8 @@ _STRONG: dict[str, tuple[re.Pattern[str], ...]] = {
         r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME"
     ),
     "pt": _compile(
-        r"\b(?:na empresa|interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?|trabalhar n[ao]) NAME"
+        r"\bna empresa NAME",
+        r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?|trabalhar n[ao]) NAME",
     ),
     "nl": _compile(r"\b(?:bij|interesse in|belangstelling voor|team van) NAME"),
     "tr": _compile(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
@@ -62,12 +66,12 @@ _WEAK: dict[str, tuple[re.Pattern[str], ...]] = {
 _SUBJECT = _compile(
     r"\b(?:to|at|with|from|bei|beim|chez|presso|bij|@) (?:the |der |dem )?NAME",
     r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oining|Interesse an|interés en|update from|your interview with) (?:the |der |dem )?NAME",
-    r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) NAME (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",
-    r"^NAME:? (?:[Aa]pplication|[Cc]andidate|[Hh]iring|[Rr]ecruit\w+|[Cc]areers?|[Ii]nterview)",
+    r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) SHORT (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",
+    r"^SHORT:? (?:[Aa]pplication|[Cc]andidate|[Hh]iring|[Rr]ecruit\w+|[Cc]areers?|[Ii]nterview)",
 )
 _SEPARATORS = re.compile(r"\s+[-–—|]\s+|\s*[|:]\s+|[-–—] ")
 _SIGNED_BY_TEAM = re.compile(
-    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|l['’]|het|a|la|le)\s?)?(?:(?P<before>.+?)['’]?s?)?\s*"
+    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s?)?)?\s*"
     r"(?:(?:global|university|campus|early|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?|team|staffing|personal\w*|jobs|selection|candidate)\b.*)$",
     re.IGNORECASE,
 )
@@ -87,7 +91,7 @@ _GENERIC = frozenset(
     januar februar märz mai juni juli oktober dezember english german deutsch englisch usa uk canada germany austria
     switzerland europe india france spain london new york san francisco boston austin seattle chicago remote meet ms hiring manager candidate candidates interview opportunities future next step steps phase
     application status update outcome decision follow important information thank you candidature candidatura
-    kubernetes python java sql excel c1 b2 montessori sap erfahrung kenntnisse personen menschen bewerberinnen bewerber
+    kubernetes python java sql excel c1 b2 montessori erfahrung kenntnisse personen menschen bewerberinnen bewerber
     bewerbern kandidaten anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin
     interessenten vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten
     email mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte
@@ -109,11 +113,13 @@ def find_company(
     """Return the company and the words it was read from."""
     label = senders.company_label(letter.from_address)
     groups: dict[str, _Candidate] = {}
-    for raw, weight, source in _collect(letter, language):
+    for raw, weight, source in _collect(letter, language, person):
         name = _clean(raw)
         if not name or _is_no_company(name, letter, person, role):
             continue
-        if weight != _SAID and (senders.is_system_name(name.casefold()) or name.casefold() in _PLACES_TO_MEET):
+        if weight != _SAID and (
+            senders.is_system_name(name.casefold()) or name.casefold() in _PLACES_TO_MEET
+        ):
             continue
         _join(groups, name, weight, source)
     for key, candidate in groups.items():
@@ -131,14 +137,16 @@ def find_company(
 
 _NEEDED = 1.5
 _SAID = 2.1
-_PLACES_TO_MEET = frozenset("linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split())
+_PLACES_TO_MEET = frozenset(
+    "linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split()
+)
 
 
-def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
+def _collect(letter: Letter, language: str, person: str | None) -> Iterator[tuple[str, float, str]]:
     yield from _in_sentences(letter.body, language)
     yield from _in_subject(letter.subject)
     yield from _in_sign_off(letter)
-    yield from _in_sender(letter.from_name)
+    yield from _in_sender(letter.from_name, person)
 
 
 def _in_sentences(body: str, language: str) -> Iterator[tuple[str, float, str]]:
@@ -164,7 +172,12 @@ def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
 
 def _in_sign_off(letter: Letter) -> Iterator[tuple[str, float, str]]:
     lines = [line for line in letter.body.split("\n", 4)[:3] if line.strip()]
-    if lines and re.fullmatch(NAME, lines[0].strip()) and len(lines[0]) < 50 and lines[0].strip() != letter.addressee:
+    if (
+        lines
+        and re.fullmatch(NAME, lines[0].strip())
+        and len(lines[0]) < 50
+        and lines[0].strip() != letter.addressee
+    ):
         yield lines[0].strip(), 1.5, lines[0]
     for line in letter.last_lines:
         if len(line) > 90 or "http" in line or "@" in line and "." in line:
@@ -182,17 +195,18 @@ def _in_sign_off(letter: Letter) -> Iterator[tuple[str, float, str]]:
             if naming.has_legal_form(piece):
                 yield piece, 2.2, line
         if re.fullmatch(NAME, line):
-            yield line, 1.0, line
+            yield line, 0.8 if naming.is_person(line) else 1.5, line
 
 
-def _in_sender(from_name: str) -> Iterator[tuple[str, float, str]]:
+def _in_sender(from_name: str, person: str | None) -> Iterator[tuple[str, float, str]]:
     if not from_name or "@" in from_name:
         return
     plain = re.split(r"\s+(?:via|through|über)\s+", from_name, flags=re.IGNORECASE)[0]
-    inner = re.search(r"\(([^)]+)\)|\s[|@–-]\s(.+)$|\b(?:from|at|bei|von|of)\s+(.+)$", plain)
+    inner = re.search(r"\(([^)]+)\)|\s[|@–-]\s(.+)$|\b(?:from|at|bei|von)\s+(.+)$", plain)
     if inner:
         yield next(group for group in inner.groups() if group), 1.8, from_name
-    if not naming.is_person(re.sub(r"\(.*", "", plain)) or naming.has_company_word(plain):
+    is_other = bool(person) and not set(person.casefold().split()) & set(re.findall(r"\w+", plain.casefold()))
+    if is_other or not naming.is_person(re.sub(r"\(.*", "", plain)):
         yield re.sub(r"\(.*", "", plain), 2.0, from_name
     elif not inner:
         yield plain, 0.6, from_name
@@ -203,11 +217,15 @@ _STRONG_TEAM = (
     r"people (?:&|and) culture|people operations|people ops|human capital|candidate experience|karriere|personal\w*|bewerbung\w*|bewerbermanagement|ausbildung"
     r"|ekibi|insan kaynakları|recursos humanos|rh|ressources humaines|risorse umane|recrutement|reclutamiento|selección|selezione|recrutamento|werving)"
 )
+_REAL_TEAM = r"(?:(?:talent |people |hr |recruiting |hiring )?team|recruiting|recruitment|(?:talent )?acquisition|hr|careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung)"
 _WEAK_TEAM = r"(?:global|university|campus|corporate|north america|americas|emea|apac|talent|people|early|graduates?|graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group|regional)"
-_TEAM_BEHIND = re.compile(rf"(?:['’]s?)?(?:\s+{_WEAK_TEAM})*(?:[\s|,–-]+(?:and |& )?{_STRONG_TEAM})+$|\s+graduate academy$|\s+early careers?$", re.IGNORECASE)
+_TEAM_BEHIND = re.compile(
+    rf"(?:['’]s?)?(?:\s+{_WEAK_TEAM})*(?:[\s|,–-]+(?:and |& )?{_STRONG_TEAM})+$|\s+graduate academy$|\s+early careers?$",
+    re.IGNORECASE,
+)
 _TEAM_BEFORE = re.compile(
-    rf"^(?:(?:the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’])\s+)?(?:{_WEAK_TEAM}\s+)*(?:{_STRONG_TEAM}[\s|,–-]+)+(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
-    r"|^(?:the|your|our|das|dein|ihr|(?:el )?equipo(?: de)?|il team|(?:l['’])?équipe|equip[ea](?: d[aeo])?|from|at|bei|el|il|het)\s+",
+    rf"^(?:(?:the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’])\s+)?(?:{_WEAK_TEAM}\s+)*(?:{_REAL_TEAM}[\s|,–-]+)+(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
+    r"|^(?:the|your|our|das|dein|ihr|(?:el )?equipo(?: de)?(?: selección| reclutamiento| recursos humanos| talento)?|il team(?: di)?|(?:l['’])?équipe(?: de)?(?: recrutement)?|equip[ea](?: d[aeo])?(?: recrutamento| seleção| rh| talentos)?|from|at|bei|el|il|het)\s+",
     re.IGNORECASE,
 )
 
@@ -216,9 +234,8 @@ def _clean(name: str) -> str:
     name = name.strip(" ,;:!?\"'“”„()[]–-|•*~").split("’s ")[0].split("'s ")[0]
     for _ in range(2):
         name = _TEAM_BEHIND.sub("", _TEAM_BEFORE.sub("", name)).strip(" ,|–-")
-    name = trim(name)
-    legal = naming.find_legal_form(name)
-    return name[:legal].strip() if legal else name
+    name = trim(re.sub(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)", "", name))
+    return naming.strip_legal_form(name)
 
 
 def _is_no_company(name: str, letter: Letter, person: str | None, role: str | None) -> bool:

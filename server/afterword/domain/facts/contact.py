@@ -60,7 +60,12 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
         if not text or _is_addressee(text, letter) or "@" in line and "." in line:
             continue
         following = lines[index + 1] if index + 1 < len(lines) else ""
-        if naming.is_person(text) and _is_signature(text, line, following, index, letter):
+        is_under_another = first_name_only and not _is_same_person(first_name_only[0], text)
+        if (
+            not is_under_another
+            and naming.is_person(text)
+            and _is_signature(text, line, following, index, letter)
+        ):
             whole = read_name(naming.strip_titles(text)).get("contact_name")
             if whole:
                 return whole, line
@@ -78,12 +83,16 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if naming.has_company_word(name) or _is_label(name, letter):
         return False
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    return (index < 2 and len(name.split()) < 4) or bool(_TITLE_LINE.search(following) or _TITLE_LINE.search(rest))
+    return (index < 2 and len(name.split()) < 4) or bool(
+        _TITLE_LINE.search(following) or _TITLE_LINE.search(rest)
+    )
 
 
 def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     if len(text.split()) != 1 or len(text) < 2 or len(line) > 40 or text.isupper():
         return False
+    if letter.from_name and text.casefold() in letter.from_name.casefold():
+        return naming.is_person(_OUT.sub("", letter.from_name))
     if text.casefold() in f"{letter.subject} {letter.body} {letter.from_name}".casefold():
         return _is_sender(text, letter)
     return not _is_label(text, letter) and (len(line.split()) == 1 or not naming.has_team_word(line))
@@ -118,7 +127,11 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
 def _is_signed_below(name: str, letter: Letter) -> bool:
     """Tell whether the name stands under another name in the sign-off, as a company's does."""
     lines = letter.last_lines
-    return name in lines[1:] and not _is_same_person(lines[0], name) and naming.is_person(lines[0], fewest_words=1)
+    return (
+        name in lines[1:]
+        and not _is_same_person(lines[0], name)
+        and naming.is_person(lines[0], fewest_words=1)
+    )
 
 
 def _is_addressee(name: str, letter: Letter) -> bool:

@@ -138,9 +138,20 @@ def _take_last_lines(lines: list[str]) -> tuple[str, list[str]]:
     first = last
     while first and 0 < len(lines[first - 1].strip()) <= 60 and last - first < 5:
         first -= 1
+    if (
+        first > 2
+        and not lines[first - 1].strip()
+        and _is_short_line(lines[first - 2])
+        and not lines[first - 3].strip()
+    ):
+        first -= 2
     block = lines[first:last]
     is_signature = first > 1 and block and not any(line.rstrip().endswith((".", "?", ":")) for line in block)
     return ("\n".join(lines[:first]), block) if is_signature else ("\n".join(lines), [])
+
+
+def _is_short_line(line: str) -> bool:
+    return 0 < len(line.strip()) <= 60 and not line.rstrip().endswith((".", "?", "!", ":"))
 
 
 def _find_addressee(lines: list[str]) -> str:

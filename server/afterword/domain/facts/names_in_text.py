@@ -7,9 +7,9 @@ import re
 _ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Bros|St|Mt|Dr|Ges|Int|Intl)\."
 _WORD = rf"(?:{_ABBREVIATION}|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/][\w'’+&-]+)*)"
 _LINK = r"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the)"
-NAME = (
-    rf"(?>{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)| )(?:{_LINK} ){{0,2}}{_WORD}){{0,7}})(?!\w)"
-)
+# For places where another capital follows that is no longer part of the name.
+SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
+NAME = rf"(?>{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)| )(?:{_LINK} ){{0,2}}{_WORD}){{0,7}})(?!\w)"
 
 _STOPS = frozenset(
     """

@@ -51,6 +51,10 @@ _ROLE_ENDINGS = re.compile(
     r"(?:er|or|ist|ian|eur|euse|in|ant|ent|mann|frau|leitung|kraft|hilfe|assistenz|ung)(?::?innen|:?in|\*in)?$"
 )
 
+_ROLE_PARTS = re.compile(
+    r"(?:referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|kaufmann|kauffrau|fachkraft|helfer|führer|pfleger"
+    r"|architekt|designer|verkäufer|mechaniker|monteur|fahrer|engineer|developer)(?:in|innen)?$"
+)
 _COMPANY_WORDS = frozenset(
     """
     gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
@@ -91,10 +95,10 @@ def has_legal_form(text: str) -> bool:
     return bool(_LEGAL.search(text))
 
 
-def find_legal_form(text: str) -> int | None:
-    """Return where the legal form of a company ends in a text."""
-    found = _LEGAL.search(text)
-    return found.end() if found else None
+def strip_legal_form(name: str) -> str:
+    """Return a company's name up to its legal form: Brandtner GmbH & Co. KG is Brandtner."""
+    found = _LEGAL.search(name)
+    return name[: found.start()].rstrip(" ,") if found and found.start() > 1 else name
 
 
 def has_company_word(text: str) -> bool:
@@ -122,7 +126,7 @@ def has_team_word(text: str) -> bool:
 def is_role_like(text: str) -> bool:
     """Tell whether a text holds a word for somebody's work."""
     words = [word.casefold() for word in re.findall(r"[^\W\d_]+", text)]
-    return any(word in ROLE_WORDS for word in words)
+    return any(word in ROLE_WORDS or _ROLE_PARTS.search(word) for word in words)
 
 
 def ends_like_a_role(text: str) -> bool:
@@ -136,9 +140,22 @@ def strip_titles(name: str) -> str:
     return _DEGREES.sub("", _TITLES.sub("", name)).strip(" ,.–-")
 
 
+_FORMULAS = frozenset(
+    """
+    im auftrag vertretung herzlich herzlichst beste liebe lieber viele grüße grüßen freundliche freundlichen best regards kind warm warmly
+    thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
+    atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow
+    unsubscribe privacy terms sent see read view click confidential disclaimer note please reply enjoy take care
+    bis bald mit und we us our this
+    """.split()
+)
+
+
 def is_person(name: str, fewest_words: int = 2) -> bool:
     """Tell whether a text can be the name of a person and of nothing else we know."""
     name = strip_titles(name)
+    if name.casefold() in _FORMULAS or set(name.casefold().split()) & _FORMULAS:
+        return False
     if not name or len(name) > 45 or _JUNK.search(name) or has_legal_form(name):
         return False
     words = name.replace(",", " ").split()
@@ -151,7 +168,10 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
         return False
     if is_role_like(name):
         return False
-    return all(_NAME_WORD.match(word) and _is_capital(word) and (len(word) > 1 or not word.isascii()) for word in full)
+    return all(
+        _NAME_WORD.match(word) and _is_capital(word) and (len(word) > 1 or not word.isascii())
+        for word in full
+    )
 
 
 def _bare(word: str) -> str:

@@ -15,16 +15,26 @@ _ROLE = (
     r"|unfortunately|wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido)\b)[^.!?;\n]|\.(?=[A-Za-z])|\((?:for|open|focus)[^)]*\)){2,100}?)"
 )
 _END = (
-    r"(?=\s+(?:We|I|Our|You|Your|at|with|in our|in the|within|here|on our|on|by|has|have|is|was|are|were|and (?:for|we|your|the|are)|but|because|which|from|to|for|that|as|based|located|you|we|unfortunately"
+    r"(?=\s+(?:We|I|Our|You|Your|at|with|in our|in the|within|here|on our|on|by|has|have|is|was|are|were|and (?:for|we|your|the|are|will|would|have)|but|because|which|from|to|for|that|as|based|located|you|we|unfortunately"
     r"|bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der|gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso|na|no|nosso|op|is)\b"
     r"|\s*[.!?;\n“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+)
+# German writes its nouns with capitals: a small word that does not belong to a title ends it.
+_END_DE = (
+    r"(?=\s+(?!(?:für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\w*|digitale\w*|of|and|the)\b)[a-zäöü]|\s+(?:im|in|auf) (?:unser|der Ab|eine)"
+    r"|\s+mit der|\s+und (?:Ihr|das|die|für|den|Ihnen|Sie|dein)|\s*[.!?;\n“”\"»«](?![A-Za-z])|,|\s*$)"
 )
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 
 
 def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(each.replace("ROLE", _ROLE).replace("END", _END).replace("QUOTED", _QUOTED))
+        re.compile(
+            each.replace("ROLE", _ROLE)
+            .replace("ENDDE", _END_DE)
+            .replace("END", _END)
+            .replace("QUOTED", _QUOTED)
+        )
         for each in patterns
     )
 
@@ -37,17 +47,18 @@ _BODY: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"(?i:\b(?:the|our|an?) )ROLE(?i: {_JOB})\b",
         r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest)(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         r"(?i:\b(?:for|to|in|as|about) (?:the |our |an? )?)(?P<role>(?:(?!\b(?:for|our|your|we|you|that|this|to|from|the)\b)[^.!?;\n]){2,80}?(?:[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
-        r"(?i:\bas (?:an? |our (?:next )?))(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
+        r"(?i:\b(?:as (?:an? |our (?:next )?)|for (?:our|the) ))(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
+        r"(?i:\b(?:position|role) )(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
         r"(?i:\b(?:join|joining)\b[^.!?\n]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND",
         r"(?i:\byour )(?P<role>[A-Z][^.!?;\n]{2,60}?)(?i: application)\b",
         r"(?i:\bposition\s*:?\s*)QUOTED",
     ),
     "de": _compile(
         r"\b(?:Stelle|Position|Rolle|Funktion|Ausschreibung|Job|Jobs|Vakanz|Bewerbung|Praktikum|beworben|Stellenausschreibung)(?: (?:als|zur|zum|für die (?:Stelle|Position)|auf die (?:Stelle|Position)|um die (?:Stelle|Position)|für|auf|der|des|einer|eines))*:? QUOTED",
-        r"\b(?:Stelle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung|beworben|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)? (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEEND",
-        r"\b(?:die|der|ausgeschriebene[nr]?|unsere[rn]?) (?:Stelle|Position|Rolle|Vakanz|Ausschreibung) (?:als |im Bereich )?(?P<role>[A-ZÄÖÜ0-9][^.!?;\n,]{2,90}?)END",
-        r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEEND",
-        r"\bfür die (?:Stelle|Position|Rolle) (?:als |der |des )?ROLEEND",
+        r"\b(?:Stelle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung|beworben|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)? (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
+        r"\b(?:die|der|ausgeschriebene[nr]?|unsere[rn]?) (?:Stelle|Position|Rolle|Vakanz|Ausschreibung) (?:als |im Bereich )?(?P<role>[A-ZÄÖÜ0-9][^.!?;\n,]{2,90}?)ENDDE",
+        r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
+        r"\bfür die (?:Stelle|Position|Rolle) (?:als |der |des )?ROLEENDDE",
     ),
     "es": _compile(
         r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND",
@@ -72,7 +83,7 @@ _BODY: dict[str, tuple[re.Pattern[str], ...]] = {
     "tr": _compile(r"(?P<role>[A-ZÇĞİÖŞÜ][^.!?;\n,]{2,60}?) (?:pozisyon|kadro|rol|görev|ilan)\w*\b"),
 }
 _LABEL = re.compile(
-    r"^(?:position|job title|role|application|job|stelle|puesto|poste|posizione|vaga|functie|pozisyon|re|vacancy)\s*:\s*(?P<role>[^\n]{3,110})$",
+    r"(?:^(?:position|job title|role|application|job|stelle|puesto|poste|posizione|vaga|functie|pozisyon|re|vacancy)|following (?:position|role|job|vacancy|opening))\s*:\s*(?P<role>[^\n]{3,110})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _SUBJECT = _compile(
@@ -127,7 +138,7 @@ _MARKS = " ,;:!?\"“”„»«'‘’*–-"
 _POSSESSIVE = re.compile(r"^[A-Z][\w& ]{1,40}['’]s (?P<rest>.+)$")
 # Words that cannot be part of a title: the sentence goes on.
 _CUT = re.compile(
-    r"\s(?:leider|nicht|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden|zugesandt|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is)\b"
+    r"\s(?:e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)|leider|nicht|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden|zugesandt|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is)\b"
 )
 
 
@@ -143,7 +154,11 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     found: dict[str, tuple[float, str, str]] = {}
     for raw, weight, source in _collect(letter, language):
         role = tidy(raw)
-        if not role or not _is_role(role, letter) or not (naming.is_role_like(role) or _NAMES_A_JOB.search(source)):
+        if (
+            not role
+            or not _is_role(role, letter)
+            or not (naming.is_role_like(role) or _NAMES_A_JOB.search(source))
+        ):
             continue
         key = re.sub(r"\W+", "", role.casefold())
         before = found.get(key, (0.0, role, source))
@@ -162,7 +177,18 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
 
 
 _NEEDED = 1.0
-_CLASSES = ("job", "application", "apply", "interview", "filled", "fill", "candidate", "advance", "hiring", "interest")
+_CLASSES = (
+    "job",
+    "application",
+    "apply",
+    "interview",
+    "filled",
+    "fill",
+    "candidate",
+    "advance",
+    "hiring",
+    "interest",
+)
 
 
 def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
@@ -200,14 +226,17 @@ def tidy(raw: str) -> str:
     role = re.sub(r"\s*\((?:open|closed|offen)\)", "", role, flags=re.IGNORECASE)
     for _ in range(2):
         role = _TRAILING_CODE.sub("", role)
-    role = re.sub(r"\s+(?:position|role|opening|vacancy|job|stelle|posten)$", "", role, flags=re.IGNORECASE)
+    role = re.sub(
+        r"(?:\s+(?:position|role|opening|openings|vacancy|job|gig|post|stelle|posten|and|und|at|in))+$",
+        "",
+        role,
+        flags=re.IGNORECASE,
+    )
     role = _CUT.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS)
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
-    if role.count("(") > role.count(")"):
-        role = role + ")" if role.rindex("(") < len(role) - 3 else role[: role.rindex("(")].strip()
-    return role
+    return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role
 
 
 def _is_role(role: str, letter: Letter) -> bool:

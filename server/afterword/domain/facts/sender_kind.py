@@ -11,13 +11,27 @@ _NOBODY_READS = re.compile(
     r"\b(?:(?:do not|don['’]t|please not|cannot) (?:\w+ )?(?:reply|respond) (?:directly )?to (?:this|the)|(?:please )?do not (?:reply|respond)\b|repl(?:y|ies) (?:to this [^.\n]{0,40})?(?:are|is|will|cannot)[^.\n]{0,20}(?:not|n['’]t|un)[^.\n]{0,20}(?:monitored|read|received|deliver\w*|reach)"
     r"|repl(?:y|ies) to this (?:e-?mail|message|address|mailbox) (?:are|is) (?:not |un)\w+|not (?:actively )?monitored|unmonitored|unattended (?:mailbox|inbox|e-?mail)|(?:notification|send|post)[- ]only|cannot (?:accept|receive) (?:incoming|replies|e-?mails?)|replies will not be read|no-?reply (?:e-?mail|address|mailbox)"
     r"|nicht auf diese (?:e-?mail|nachricht|mail) (?:antworten|zu antworten)|antwort\w* (?:bitte )?nicht (?:auf diese|darauf)|(?:diese\w* )?(?:e-?mail|nachricht|mail)? ?wurde automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|automatisch (?:generierte|erstellte|erzeugte|versendete)|antworten (?:auf diese \S+ )?(?:werden|können) nicht (?:gelesen|bearbeitet|empfangen|zugestellt)"
-    r"|no (?:responda|responder|contestar|conteste) a este|(?:merci de )?ne pas répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)")
+    r"|no (?:responda|responder|contestar|conteste) a este|(?:merci de )?ne pas répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)"
+)
 _ASKS_FOR_REPLY = re.compile(
-    r"\b(?:reply (?:directly )?to (?:this|me|us)|in a reply to this|by replying|reply directly|just reply|hit reply|auf diese (?:e-?mail|nachricht|mail) antworten|antworte(?:n sie)? (?:einfach|gerne?) auf|respond to this (?:e-?mail|message))")
+    r"\b(?:reply (?:directly )?to (?:this|me|us)|in a reply to this|by replying|reply directly|just reply|hit reply|auf diese (?:e-?mail|nachricht|mail) antworten|antworte(?:n sie)? (?:einfach|gerne?) auf|respond to this (?:e-?mail|message))"
+)
 _AGENCY = re.compile(
-    r"\b(?:(?:my|our) clients?\b(?! (?:base|work|service|project|-))|the client (?:has|have|decided|feels|felt|would|wants|chose)|on behalf of (?:my|our) client|(?:unser|unsere[ns]?|mein|meine[ns]?|dem|der|des) (?:kunden?|auftraggeber\w*|mandant\w*)\b(?=[^.!?\n]{0,80}\b(?:entschieden|position|stelle|gemeldet|möchte|will|hat|sucht))|nuestro cliente|notre client|il nostro cliente|nosso cliente|(?:onze|mijn) (?:klant|opdrachtgever))")
+    r"\b(?:(?:my|our) clients?\b(?! (?:base|work|service|project|-))|the client (?:has|have|decided|feels|felt|would|wants|chose)|on behalf of (?:my|our) client|(?:unser|unsere[ns]?|mein|meine[ns]?|dem|der|des) (?:kunden?|auftraggeber\w*|mandant\w*)\b(?=[^.!?\n]{0,80}\b(?:entschieden|position|stelle|gemeldet|möchte|will|hat|sucht))|nuestro cliente|notre client|il nostro cliente|nosso cliente|(?:onze|mijn) (?:klant|opdrachtgever))"
+)
 
-_ANSWERING = ("repl", "respond", "monitor", "unattended", "antwort", "automatisch", "répond", "rispond", "yanıtla", "beantwoord")
+_ANSWERING = (
+    "repl",
+    "respond",
+    "monitor",
+    "unattended",
+    "antwort",
+    "automatisch",
+    "répond",
+    "rispond",
+    "yanıtla",
+    "beantwoord",
+)
 _CLIENTS = ("client", "kunde", "auftraggeber", "mandant", "klant", "opdrachtgever")
 
 

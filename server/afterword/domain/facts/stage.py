@@ -9,24 +9,24 @@ from afterword.domain.facts.letter import Letter
 _FINAL = re.compile(
     r"\b(?:final (?:round|stage|interview|conversation|panel)s?|last round|runner[- ]up|(?:one of|among) (?:the |our )?(?:two|three|four|final|last)\s(?:\w+ )?(?:candidates|finalists)|finalists?"
     r"|letzte[nr]? (?:runde|gespräch)|endrunde|finale[nr]? (?:runde|gespräch)|fase final|phase finale|dernier tour|fase finale|laatste ronde|son aşama)\b",
-    )
+)
 _TASK = re.compile(
     r"\b(?:(?:complet|submit|work(?:ing)? (?:on|through)|send|do|finish|return)\w*\W+(?:\w+\W+){0,4}?(?:assignment|exercise|challenge|case study|take[- ]home|coding test|online (?:test|assessment)|assessment)"
     r"|(?:test|assessment) results?|results? of (?:your|the) (?:test|assessment)|(?:online )?testing results|your (?:take[- ]home|assignment|case study|coding (?:test|challenge)|assessment|test)"
     r"|(?:deine|ihre|die) (?:arbeitsprobe|testaufgabe|fallstudie|probeaufgabe)|am (?:online-?test|assessment(?:-center)?|einstellungstest|eignungstest)\b[^.]{0,40}teilgenommen|(?:online-?test|einstellungstest|eignungstest)\b[^.]{0,40}(?:teilgenommen|absolviert|bearbeitet)"
     r"|prueba técnica|caso práctico|test technique|cas pratique|prova tecnica|teste técnico)\b",
-    )
+)
 _SCREENED = re.compile(
     r"\b(?:phone (?:screen|interview|call)|(?:quick|short|brief|first|initial|introductory|screening|phone|intro) (?:phone )?(?:call|chat)|(?:virtual |recruiter |phone )screening|telefoninterview\w*|telefonat\w*|telefongespräch\w*|kurze[sn]? telefon\w*"
     r"|llamada|entretien téléphonique|appel|telefonata|chamada|telefoongesprek)\b",
-    )
+)
 _INTERVIEWED = re.compile(
     r"\b(?:interviewed (?:with|for|at|last|on|you)|(?:thank\w*|appreciat\w*|enjoy\w*|pleasure|great|nice|lovely|grateful|glad|good|wonderful|attend\w*|after|following|since|from|during|the time)\b[^.!?\n]{0,70}?"
     r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|have(?: had)? you with us|coming (?:in|by|over)|visit)"
     r"|(?:we|i) (?:really |very much |truly )?(?:enjoyed|appreciated|loved|liked) (?:meeting|speaking|talking|our|the (?:chance|opportunity) to (?:meet|speak|talk|get to know)|getting to know|hearing)"
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
     r"|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",
-    )
+)
 _INTERVIEWED_ELSE = re.compile(
     r"\b(?:(?:für|nach|bei|an|am|über|zu|um|durch|im|sowie|dem|den|das|die|unser\w*|ihr\w*|dein\w*|vielen dank|danke)\b[^.!?\n]{0,60}?\b(?:(?<!zum )(?<!einem )(?<!vorstellungs)gespräch(?:s|e|en)?|kennenlernen|kennenzulernen|kennengelernt|vorstellungsgespräch(?:s|es)?|bewerbungsgespräch\w*|auswahlgespräch\w*|telefoninterview\w*|interviews?|zoom-call|call|besuch|austausch|telefonat\w*|probetag\w*|hospitation)"
     r"|(?:kennengelernt|persönlich gesprochen)|(?:haben|hatten) (?:wir )?(?:dich|sie) (?:\w+ ){0,3}kennen"
@@ -36,29 +36,36 @@ _INTERVIEWED_ELSE = re.compile(
     r"|(?:obrigad\w|agradec\w+|após|durante|depois)\b[^.!?\n]{0,60}?\b(?:entrevistas?|conversa|reunião|bate-papo)|prazer (?:conhecer|falar|conversar)"
     r"|(?:bedankt|dank|na|tijdens|naar aanleiding van)\b[^.!?\n]{0,60}?\b(?:gesprek\w*|sollicitatiegesprek\w*|kennismaking\w*|ontmoeting|interview)|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|leren kennen)"
     r"|(?:mülakat|görüşme)\w*[^.!?\n]{0,40}?(?:için teşekkür|sonucunda|sonrasında|zaman ayır))\b",
-    )
+)
 # Said of interviews that have not taken place, or not with the reader.
 _NOT_YET = re.compile(
     r"\b(?:not|n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
     r"|\b(?:interview(?:s|ing)?) (?:stage|process|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
-    r"|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen",
-    )
+    r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen",
+)
 _APPLIED = re.compile(
     r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover letter|portfolio|submission|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
     r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
-    )
+)
 # Applications of others, or to come, tell nothing of this one.
 _OTHERS_APPLIED = re.compile(
     r"\b(?:many|several|numerous|number of|qualified|other|strong|all|talented|great|volume of|amount of|hundreds of|of the|future|processing any|receive|for the many) (?:\w+ )?(?:applications|applicants)|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
     r"|applications? (?:open|opens|process)|when the \d{4} application|next application|anderen? Bewerb\w+|viele\w* Bewerb\w+|erneut (?:bei uns )?(?:zu )?bewerben|otras candidaturas|otros candidatos",
-    )
+)
 
 
 def find_stage(letter: Letter) -> tuple[str, str] | None:
     """Return the furthest stage the mail speaks of, and its words."""
     talk = _find_talk(letter)
     if talk:
-        final = next((found for text in letter.sentences_with(*_TALK_CLASSES) if (found := _FINAL.search(text.lower()))), None)
+        final = next(
+            (
+                found
+                for text in letter.sentences_with(*_TALK_CLASSES)
+                if (found := _FINAL.search(text.lower()))
+            ),
+            None,
+        )
         if final:
             return "final", final[0]
         return ("screened" if _SCREENED.search(talk.lower()) else "interviewed"), talk
