@@ -27,9 +27,9 @@ export function actionsSection(presses) {
   let shown = "";
   return {
     node: element("div", { class: "foot" }, status, offers, main, quiet),
-    update({ step, outcome, canInsert, canRecord, draft, spans }) {
+    update({ step, outcome, canInsert, canRecord, draft, spans, isFolded }) {
       setText(gaps, draft ? sentence(gapsLine(spans.filter(({ value }) => !value).map(({ label }) => label))) : "");
-      const wanted = JSON.stringify([step, canInsert, canRecord, outcome]);
+      const wanted = JSON.stringify([step, canInsert, canRecord, outcome, isFolded]);
       if (shown === wanted) return;
       shown = wanted;
       const make = (look) => (name) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
@@ -41,7 +41,8 @@ export function actionsSection(presses) {
       const asking = outcome.offers.length > 0;
       const counted = primary.some((name) => name === "put_in" || name === "copy") ? [gaps] : [];
       fillRow(main, asking ? [] : [...able(primary).map(make("primary")), ...able(plain).map(make("plain")), ...counted]);
-      fillRow(quiet, able(asking ? ["copy", "close_case"] : rest).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));
+      const more = isFolded && !asking ? ["show_all"] : [];
+      fillRow(quiet, able([...(asking ? ["copy", "close_case"] : rest), ...more]).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));
     },
   };
 }

@@ -6,23 +6,39 @@ import { element } from "./element.js";
 import { factsSection } from "./facts-section.js";
 import { replySection } from "./reply-section.js";
 
+/** The text stands in the reply: the panel makes room, so that it can be read there. */
+const DONE = new Set(["put_in", "marked"]);
+
 /**
  * @param {HTMLElement} container
  * @param {object} handlers What to call for each thing the person does.
  * @returns {{connection: HTMLElement, update: (state: object) => void}} The place of the connection card, and the redrawing.
  */
 export function composerView(container, handlers) {
+  let isUnfolded = false;
+  let last = null;
   const sections = [factsSection(handlers), adviceSection(), replySection(handlers)];
-  const actions = actionsSection(handlers.presses);
+  const actions = actionsSection({ ...handlers.presses, show_all: () => unfold() });
   const connection = element("div");
   const node = element("div", { class: "composer" },
     element("div", { class: "scroll" }, connection, ...sections.map((section) => section.node)), actions.node);
   container.replaceChildren(node);
-  return {
-    connection,
-    update(state) {
-      node.setAttribute("aria-busy", String(state.phase === "reading"));
-      for (const section of [...sections, actions]) section.update(state);
-    },
-  };
+
+  function update(state) {
+    last = state;
+    if (!DONE.has(state.step)) isUnfolded = false;
+    const isFolded = DONE.has(state.step) && !isUnfolded;
+    node.toggleAttribute("data-folded", isFolded);
+    node.setAttribute("aria-busy", String(state.phase === "reading"));
+    for (const section of sections) section.update(state);
+    actions.update({ ...state, isFolded });
+  }
+
+  function unfold() {
+    isUnfolded = true;
+    update(last);
+    node.querySelector("input, select, textarea")?.focus();
+  }
+
+  return { connection, update };
 }

@@ -11,6 +11,12 @@ export const panelStyle = `
   border-radius: 8px; box-shadow: var(--shadow); overflow: hidden;
 }
 .panel > section { display: contents; }
+/* Folded, it is as high as its foot; the rest of the place belongs to the page again. */
+:host { pointer-events: none; }
+.panel { pointer-events: auto; }
+.panel:has([data-folded]) { block-size: auto; position: absolute; inset-inline: 0; inset-block-end: 0; }
+.panel [data-folded] .scroll { display: none; }
+.panel [data-folded] .foot { border-block-start: none; }
 .head { display: flex; align-items: center; gap: 4px; padding: 8px 8px 8px 16px; border-block-end: 1px solid var(--line); }
 .head h2 { flex: 1; font-weight: 600; display: flex; align-items: center; gap: 8px; color: var(--accent); outline: none; }
 .head button { padding: 0; inline-size: 32px; color: var(--muted); }

@@ -16,6 +16,7 @@ const ownTexts = {
   "button.put_in_after": "Put it after that",
   "button.leave_it": "Leave it",
   "button.copy": "Copy",
+  "button.show_all": "Show everything",
   "button.keep": "Keep in history",
   "button.mark_as_sent": "Mark as sent",
   "button.close_case": "Close this case",
