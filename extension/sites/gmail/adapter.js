@@ -10,7 +10,7 @@ import { currentPage, messagesOnShow, needMessage, readMessage } from "./thread.
 import { createPageWatch } from "./watch.js";
 import { createComposeWatchers, createMessageWatchers } from "./watchers.js";
 
-const MATTER = [...at.PAGE.candidates, ...at.MESSAGE.candidates, ...at.COMPOSE_BODY.candidates, ...at.COMPOSE_ROW.candidates, "[data-afterword]"].join(", ");
+const MATTER = [...at.PAGE.candidates, ...at.MESSAGE.candidates, ...at.COMPOSE_BODY.candidates, ...at.COMPOSE_ROW.candidates, "[data-afterword]"];
 
 /**
  * @param {{document: Document, window: Window}} place

@@ -21,12 +21,13 @@ const NARROW = { childList: true, attributes: true, attributeFilter: ATTRIBUTES 
 
 /**
  * @param {object} options
- * @param {string} options.matter What a change must hold to matter.
+ * @param {string[]} options.matter Selectors of what a change must hold to matter.
  * @param {() => {changed: boolean, isUsable: boolean, isWaiting: boolean, around: Node[]}} options.look Reads the page and
  *   tells its listeners; isWaiting asks for another look shortly, around is what to listen to while the rest is not heard.
  */
 export function createPageWatch({ document, window, matter, look }) {
   const observer = new window.MutationObserver(heard);
+  const anyMatter = matter.join(", ");
   const timers = { rest: null, look: null, again: null };
   let frame = null;
   let isResting = false;
@@ -34,11 +35,11 @@ export function createPageWatch({ document, window, matter, look }) {
   let rest = SHORTEST_REST_MS;
   let around = [];
   let wakes = new WeakMap();
-  let known = [];
+  let known = null;
 
   function heard(records) {
     if (isResting) losePatience(records);
-    if (records.some((record) => matters(record, matter))) return soon();
+    if (records.some((record) => matters(record, anyMatter))) return soon();
     return isResting || isAlert() ? undefined : goToRest();
   }
 
@@ -51,24 +52,23 @@ export function createPageWatch({ document, window, matter, look }) {
 
   function goToRest() {
     isResting = true;
-    known = allThatMatters();
     timers.rest = window.setTimeout(wake, rest);
     rest = Math.min(rest * 2, LONGEST_REST_MS);
     listen();
   }
 
-  /** To look asks the browser for styles, which costs most; the same nodes as before need no look. */
+  /** To look asks the browser for styles, which costs most; the same nodes as at the last waking need no look. */
   function wake() {
-    const found = allThatMatters();
-    const isSame = found.length === known.length && found.every((each, index) => each === known[index]);
-    if (!isSame) return now();
+    const before = known;
+    known = allThatMatters();
+    const isSame = before?.length === known.length && known.every((each, index) => each === before[index]);
     isResting = false;
-    return listen();
+    return isSame ? listen() : now();
   }
 
-  /** The nodes, and for those whose id comes late the id too. */
+  /** The nodes, and for those whose id comes late the id too. One by one, which browsers search faster than a list. */
   function allThatMatters() {
-    return [...document.querySelectorAll(matter)].flatMap((node) => [node, node.getAttribute(LATE)]);
+    return matter.flatMap((selector) => [...document.querySelectorAll(selector)]).flatMap((node) => [node, node.getAttribute(LATE)]);
   }
 
   function listen() {
