@@ -22,11 +22,12 @@ def test_at_first_the_extension_is_to_be_added(read):
     assert page.text("code", id="extension-folder") == str(folder("extension"))
 
 
-def test_a_browser_that_asks_has_the_extension(read, extension):
-    extension.post("/pair/start", json={"name": "Chrome on Linux"})
+def test_a_browser_that_asks_has_the_extension_and_can_be_allowed_here(read, extension):
+    asked = extension.post("/pair/start", json={"name": "Chrome on Linux"}).json
     page = read("/")
     assert progress(page) == ["done", "next", "later"]
-    assert page.text("a", href="/connections", **{"class": "button primary"}) == "Compare the digits"
+    assert f"{asked['code'][:3]} {asked['code'][3:]}" in page.text("ol")
+    assert page.all("button", formaction=f"/connections/requests/{asked['pairing_id']}/allow")
 
 
 @pytest.mark.usefixtures("paired_client")
