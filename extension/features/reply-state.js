@@ -7,7 +7,7 @@ export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_nam
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];
-const KEPT = ["fields", "touched", "values", "tone", "edited", ...TEXT];
+const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", ...TEXT];
 
 export const firstState = Object.freeze({
   phase: "reading", // reading | read | unread
@@ -35,7 +35,8 @@ export const firstState = Object.freeze({
 });
 
 const changes = {
-  restored: (state, { kept }) => ({ ...state, ...pick(kept, KEPT), restored: true }),
+  // A draft kept by an earlier version may lack a part.
+  restored: (state, { kept }) => ({ ...state, ...pick(kept, KEPT.filter((name) => name in kept)), restored: true }),
 
   read: (state, { message, reading }) => ({
     ...state,
