@@ -26,6 +26,11 @@ expect.set_options(timeout=15_000)
 RESULTS = Path(__file__).parents[1] / "test-results"
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Name the mark of the tests that `make pictures` runs alone."""
+    config.addinivalue_line("markers", "pictures: takes pictures of screens")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     """Keep how the test went, for the fixtures that leave a picture and a trace behind."""

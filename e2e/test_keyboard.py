@@ -115,6 +115,7 @@ def test_at_twice_the_size_nothing_is_out_of_reach(
     gmail.open_thread("ana_final")
     panel = gmail.press_afterword("ana_final")
     panel.wait_until_ready()
+    assert panel.is_dark() == dark
     assert panel.accessibility.is_within_window()
     assert panel.accessibility.low_contrast_texts() == []
     assert panel.accessibility.moving_parts() == []

@@ -110,6 +110,10 @@ class GmailPage:
         """What our line by a message says."""
         return self.message(message).get_by_role("status")
 
+    def has_notice(self, message: str) -> None:
+        """Wait until our line by a message says something."""
+        expect(self.notice(message)).to_contain_text(re.compile(r"\S"))
+
     def has_no_notice(self, message: str) -> None:
         """Wait until our line by a message is there and says nothing."""
         expect(self.afterword_button(message)).to_be_visible()

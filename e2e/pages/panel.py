@@ -42,6 +42,12 @@ class Panel:
         """Whether the panel is shown."""
         return self._root.is_visible()
 
+    def is_dark(self) -> bool:
+        """Whether the panel wears its dark look."""
+        return (
+            self._root.locator("xpath=ancestor-or-self::*[@data-theme]").get_attribute("data-theme") == "dark"
+        )
+
     def value_of(self, label: str) -> str:
         """Return what a field holds; of a list, the chosen words."""
         field = self._root.get_by_label(label, exact=True)

@@ -9,12 +9,20 @@ export function themeAround(node) {
   return themeOfCanvas();
 }
 
-/** The theme for an element that lies over the page, by what is underneath its middle. */
+/**
+ * The theme for an element that lies over the page, by what is underneath its corners: a mail's own text stays light in a
+ * dark Gmail, so one point alone may lie over the exception.
+ */
 export function themeBeneath(host) {
-  const box = host.getBoundingClientRect();
-  const stack = document.elementsFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const { left, right, top, bottom } = host.getBoundingClientRect();
+  const corners = [[left + 4, top + 4], [right - 4, top + 4], [left + 4, bottom - 4], [right - 4, bottom - 4]];
+  const dark = corners.filter(([x, y]) => themeAt(x, y, host) === "dark");
+  return dark.length * 2 > corners.length ? "dark" : "light";
+}
+
+function themeAt(x, y, host) {
   // The body's background covers the whole window, also where the body itself does not reach.
-  for (const node of [...stack, document.body]) {
+  for (const node of [...document.elementsFromPoint(x, y), document.body]) {
     if (node === host) continue;
     const dark = isDark(getComputedStyle(node).backgroundColor);
     if (dark !== null) return dark ? "dark" : "light";
