@@ -14,10 +14,7 @@ import click
 from afterword.domain.message import Message
 from afterword.domain.reading import Reading, read_message
 from afterword.mail_files import Broken, Record, read_records
-
-STAGES = {"applied": "applied", "task": "applied", None: "unknown"}
-FEEDBACK = {"offered": "offered", "included": "offered", "refused": "refused"}
-NO_REPLY = {"no_reply": True, "person": False, "team_mailbox": False, "agency": False}
+from afterword.mail_readings import describe
 
 
 @click.command()
@@ -67,25 +64,7 @@ def _advance(bar: Any, stream: BinaryIO) -> None:
 def _describe(record: Record | Broken) -> dict[str, Any]:
     if isinstance(record, Broken):
         return {"id": record.record_id, "error": record.problem}
-    reading = read_message(record.message)
-    facts, verdict = reading.facts, reading.verdict
-    return {
-        "id": record.record_id,
-        "label_is_rejection": verdict.is_rejection,
-        "score": verdict.score,
-        "kind": verdict.kind,
-        "language": reading.language,
-        "company": facts.company,
-        "role": facts.role,
-        "contact_name": facts.contact_name,
-        "stage": STAGES.get(facts.stage, "interviewed"),
-        "no_reply": NO_REPLY.get(facts.sender_kind or ""),
-        "feedback": FEEDBACK.get(facts.feedback_stance or "", "silent"),
-        "promise": facts.promise and {"kind": facts.promise.kind, "due_on": facts.promise.due_on},
-        "reasons": [
-            {"text": each.text, "speaks": each.speaks, "signal": each.signal} for each in verdict.reasons
-        ],
-    }
+    return describe(record.record_id, read_message(record.message))
 
 
 def _explain(record: Record | Broken) -> str:

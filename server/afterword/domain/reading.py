@@ -26,6 +26,22 @@ class Reading:
 
 def read_message(message: Message) -> Reading:
     """Read one mail."""
+    parts, languages, found = _look(message)
+    verdicts = [decide(each) for each in found]
+    best = max(range(len(found)), key=lambda index: verdicts[index].score)
+    verdict = own_mail(message.from_address or "") if _is_own(message) else verdicts[best]
+    spoken = (languages or [FALLBACK_LANGUAGE])[best]
+    facts, sources = read_facts(message, parts, found[best], spoken, verdict.is_rejection)
+    return Reading(verdict, languages[0] if languages else None, facts, sources)
+
+
+def find_features(message: Message) -> set[str]:
+    """Return what the verdict on a mail is weighed from."""
+    return _look(message)[2][0].features
+
+
+def _look(message: Message) -> tuple[quoting.Parts, list[str], list[evidence.Evidence]]:
+    """Take a mail apart and gather the evidence in its own words, once for each language it may be in."""
     text = message.text if message.text.strip() else to_text(message.html or "")
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""
@@ -33,15 +49,10 @@ def read_message(message: Message) -> Reading:
     # The subject of an answer or of a forwarded mail is the older mail's.
     own_subject = "" if parts.is_forward or quoting.is_answer(subject) else subject
     found = [evidence.gather(parts.own, own_subject, spoken) for spoken in languages or [FALLBACK_LANGUAGE]]
-    for each in found:
-        if parts.is_forward:
+    if parts.is_forward:
+        for each in found:
             each.features.add(FORWARDED)
-    verdicts = [decide(each) for each in found]
-    best = max(range(len(found)), key=lambda index: verdicts[index].score)
-    verdict = own_mail(message.from_address or "") if _is_own(message) else verdicts[best]
-    spoken = (languages or [FALLBACK_LANGUAGE])[best]
-    facts, sources = read_facts(message, parts, found[best], spoken, verdict.is_rejection)
-    return Reading(verdict, languages[0] if languages else None, facts, sources)
+    return parts, languages, found
 
 
 def _is_own(message: Message) -> bool:

@@ -1,0 +1,78 @@
+"""Measures the reading of mail on the labelled corpus beside the project: plain, and cross-validated by family."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from types import ModuleType
+from typing import Any
+
+import reading_weights as weights
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+from afterword.mail_readings import describe
+
+FOLDS = 5
+SCORER = weights.CORPUS.with_name("score.py")
+
+
+def main() -> int:
+    """Print the scorer's figures twice, or say that there is nothing to measure on."""
+    if not weights.CORPUS.exists() or not SCORER.exists():
+        print(f"No corpus at {weights.CORPUS.parent}: the reading of mail was not measured.")
+        return 0
+    scorer = _load_scorer()
+    gold = [json.loads(line) for line in weights.CORPUS.read_text(encoding="utf-8").splitlines()]
+    plain = [_predict(record) for record in gold]
+    print("== plain: the shipped weights, which have seen this corpus ==\n")
+    scorer.report(scorer.score(gold, plain))
+    crossed = _predict_crossed(plain)
+    print(f"\n== cross-validated: weights learned anew without the family, {FOLDS} folds ==")
+    print("   (the facts below are read by rules alone and do not differ)\n")
+    scorer.report(scorer.score(gold, crossed))
+    return 0
+
+
+def _load_scorer() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("score", SCORER)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def _predict(record: dict[str, Any]) -> dict[str, Any]:
+    message = Message(
+        text=record["text"],
+        subject=record["subject"],
+        from_name=record["from_name"],
+        from_address=record["from_address"],
+        received_at=record["date"],
+        html=record["html"],
+    )
+    return describe(record["id"], read_message(message))
+
+
+def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Score each mail with weights that were learned without its family."""
+    expected, made_up, corpus = weights.load_expected(), weights.load_made_up(), weights.load_corpus()
+    families = sorted({sample.family for sample in corpus})
+    scores: dict[str, float] = {}
+    for fold in range(FOLDS):
+        left_out = set(families[fold::FOLDS])
+        model = weights.learn([each for each in corpus if each.family not in left_out] + made_up, expected)
+        scores |= {
+            each.name: weights.score(model, each.features) for each in corpus if each.family in left_out
+        }
+    return [
+        {**each, "score": scores[each["id"]], "label_is_rejection": scores[each["id"]] >= 0.5}
+        if each["id"] in scores
+        else each
+        for each in plain
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

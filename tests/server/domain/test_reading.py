@@ -1,0 +1,71 @@
+"""Every made-up mail is read as it says beside it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import Reading, read_message
+from tests.mail_cases import MailCase, load_cases
+
+CASES = load_cases()
+DECISION = (
+    "Dear Mina,\n\nThank you for applying to Northlight Labs. Unfortunately, we have decided to move forward with "
+    "other candidates.\n\nBest regards,\nAna Ruiz"
+)
+
+
+def _value(reading: Reading, name: str) -> str | None:
+    value = getattr(reading.facts, name)
+    return value.kind if name == "promise" and value else value
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_mail_is_read_as_it_says_beside_it(case: MailCase) -> None:
+    reading = read_message(case.message)
+    found = {name: _value(reading, name) for name in case.facts}
+    assert (reading.verdict.kind, reading.language, found) == (case.kind, case.language, case.facts)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
+def test_a_reason_is_quoted_from_the_mail_and_a_fact_has_its_words(case: MailCase) -> None:
+    reading = read_message(case.message)
+    mail = " ".join(f"{case.message.subject} {case.message.text} {case.message.from_address}".split())
+    assert all(each.text in mail for each in reading.verdict.reasons)
+    assert reading.verdict.kind != "rejection" or any(
+        each.speaks == "for" for each in reading.verdict.reasons
+    )
+    for name in ("company", "role", "contact_name", "referral"):
+        assert (getattr(reading.facts, name) is None) == (reading.sources[name] is None)
+
+
+def test_there_are_mails_of_every_kind_and_language() -> None:
+    assert {case.kind for case in CASES} >= {"rejection", "hold", "confirmation", "interview", "assessment"}
+    assert {case.kind for case in CASES} >= {"offer", "outreach", "job_alert", "withdrawal", "other"}
+    assert {case.language for case in CASES} >= {"en", "de", "es", "fr", "it", "pt", "nl", "tr"}
+
+
+@pytest.mark.parametrize(
+    "case", [case for case in CASES if case.kind == "rejection"], ids=lambda case: case.name
+)
+def test_a_decision_is_one_when_it_comes_as_html_alone(case: MailCase) -> None:
+    html = "".join(f"<p>{paragraph}</p>" for paragraph in case.message.text.split("\n\n"))
+    message = replace(case.message, text="", html=f"<html><head><style>p {{}}</style></head>{html}</html>")
+    assert read_message(message).verdict.is_rejection
+
+
+def test_a_mail_of_ones_own_is_no_decision_whatever_it_says() -> None:
+    assert read_message(Message(DECISION)).verdict.is_rejection
+    assert not read_message(Message(DECISION, is_own=True)).verdict.is_rejection
+
+
+def test_a_mail_from_ones_own_address_is_ones_own() -> None:
+    message = Message(DECISION, from_address="Mina.Okafor@example.org", own_address="mina.okafor@example.org")
+    assert not read_message(message).verdict.is_rejection
+
+
+def test_an_empty_mail_says_nothing() -> None:
+    reading = read_message(Message(""))
+    assert (reading.verdict.kind, reading.language, reading.facts.company) == ("other", None, None)
