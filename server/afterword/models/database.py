@@ -26,7 +26,7 @@ PRAGMAS = {
 database = SqliteDatabase(None, autoconnect=False, lock_type="IMMEDIATE")
 
 
-class BaseModel(Model):  # type: ignore[misc]
+class BaseModel(Model):
     """What every table shares: the database."""
 
     class Meta:
