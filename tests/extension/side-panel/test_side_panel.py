@@ -1,0 +1,106 @@
+"""The side panel, with stand-ins for the worker and for the tab beside it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+
+BROWSER = """
+globalThis.beside = %s;
+const answers = {
+  getStatus: {
+    state: "connected", which: null, port: 8737, companion_version: "0.1.0", outbox: { waiting: 0 },
+  },
+  getPairing: { state: "none", code: null },
+  getKeptDraft: null,
+  fillDraft: {
+    template_id: "after_interview.plain", situation_id: "T05", tone: "plain", tones: ["plain", "brief"],
+    asks: true, channel: "reply", language: "en", subject: null, body: "Thank you for your time.", gaps: [], missing: [],
+    advice: { key: "thanks_and_question", reason_key: "after_interview" }, source: "companion",
+  },
+  readMessage: {
+    verdict: { is_rejection: true, kind: "rejection", score: 0.98, reasons: [] },
+    language: "en", case: null, sources: {},
+    facts: {
+      company: "Northlight Labs", role: null, contact_name: null, stage: null, sender_kind: null,
+      feedback_stance: null, promise: null, referral: null,
+    },
+  },
+};
+globalThis.chrome = {
+  runtime: {
+    id: "ours",
+    onMessage: { addListener() {}, removeListener() {} },
+    sendMessage: async ({ name }) => ({ ok: true, value: answers[name] ?? null }),
+    openOptionsPage: () => { globalThis.optionsOpened = true; },
+  },
+  tabs: {
+    query: async () => [{ id: 7 }],
+    async sendMessage(tab, { name }) {
+      if (!beside) throw new Error("Could not establish connection. Receiving end does not exist.");
+      return { message: tab === 7 && name === "readOpenMessage" ? beside : null };
+    },
+  },
+};
+"""
+
+MESSAGE = {
+    "message_id": "18c2a0f1b2c3d4e5",
+    "thread_id": None,
+    "subject": "Your application",
+    "from_name": "Ana Ruiz",
+    "from_address": "ana.ruiz@northlight.example",
+    "received_at": None,
+    "text": "We chose someone else.",
+    "html": None,
+    "own_address": None,
+    "is_own": False,
+}
+
+
+@pytest.fixture
+def open_beside(page: Page, project_url: str):
+    """Open the side panel beside a tab with this message, or with none."""
+
+    def open_it(message: dict[str, Any] | None) -> Page:
+        page.add_init_script(BROWSER % json.dumps(message))
+        page.goto(f"{project_url}/extension/side-panel/side-panel.html")
+        return page
+
+    return open_it
+
+
+def test_the_mail_open_beside_it_is_read_at_once(open_beside):
+    page = open_beside(MESSAGE)
+    expect(page.get_by_label("Company", exact=True)).to_have_value("Northlight Labs")
+    expect(page.get_by_role("textbox", name="Your reply")).to_have_value("Thank you for your time.")
+
+
+def test_the_text_can_be_copied_and_not_put_in(open_beside):
+    page = open_beside(MESSAGE)
+    expect(page.get_by_role("button", name="Copy")).to_be_visible()
+    expect(page.get_by_role("button", name="Put into the reply")).to_be_hidden()
+
+
+def test_without_an_open_mail_it_says_what_to_do(open_beside):
+    page = open_beside(None)
+    expect(page.get_by_role("status").filter(has_text="No mail is open in this tab.")).to_be_visible()
+    page.evaluate("(message) => { globalThis.beside = message; }", MESSAGE)
+    page.get_by_role("button", name="Read the open mail").click()
+    expect(page.get_by_label("Company", exact=True)).to_have_value("Northlight Labs")
+
+
+def test_one_can_write_without_a_mail(open_beside):
+    page = open_beside(None)
+    page.get_by_role("button", name="Write without a mail").click()
+    expect(page.get_by_label("Company", exact=True)).to_have_value("")
+    expect(page.get_by_role("textbox", name="Your reply")).to_have_value("Thank you for your time.")
+
+
+def test_the_options_are_one_press_away(open_beside):
+    page = open_beside(None)
+    page.get_by_role("button", name="Options").click()
+    assert page.evaluate("globalThis.optionsOpened")
