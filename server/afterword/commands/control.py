@@ -6,7 +6,7 @@ import json
 import sys
 import urllib.error
 import urllib.request
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -63,9 +63,8 @@ def _ask(config: Config, method: str, path: str) -> dict[str, Any]:
         _give_up("Another companion or program answers there. Start this one again with: afterword")
     except (urllib.error.URLError, OSError):
         _give_up("The companion is not running. Start it with: afterword")
-    raise AssertionError("unreachable")
 
 
-def _give_up(text: str) -> Any:
+def _give_up(text: str) -> NoReturn:
     click.echo(text, err=True)
     sys.exit(1)
