@@ -29,7 +29,8 @@ def holder(tmp_path):
     process.stdout.close()
 
 
-def test_a_second_companion_is_told_where_the_first_one_is(holder, tmp_path):
+@pytest.mark.usefixtures("holder")
+def test_a_second_companion_is_told_where_the_first_one_is(tmp_path):
     with pytest.raises(AlreadyRunningError, match=r"127\.0\.0\.1:1234"), DataFolderLock(tmp_path):
         pass
 

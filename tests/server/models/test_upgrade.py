@@ -29,7 +29,8 @@ def opened(path):
     return path
 
 
-def test_a_new_file_has_the_schema_of_the_models(opened):
+@pytest.mark.usefixtures("opened")
+def test_a_new_file_has_the_schema_of_the_models():
     assert not diff_models(database, TABLES)
 
 
@@ -45,7 +46,8 @@ def test_the_side_files_of_an_open_database_are_private_too(opened):
     assert modes == {0o600}
 
 
-def test_every_commit_waits_for_the_disk(opened):
+@pytest.mark.usefixtures("opened")
+def test_every_commit_waits_for_the_disk():
     assert database.pragma("synchronous") == 2
     assert database.journal_mode == "wal"
 
@@ -106,19 +108,23 @@ def test_a_damaged_file_of_ours_is_told_apart_from_a_foreign_one(path, harm):
         upgrade.inspect(path)
 
 
-def test_a_file_from_a_newer_version_is_refused(opened):
+@pytest.mark.usefixtures("opened")
+def test_a_file_from_a_newer_version_is_refused():
     database.execute_sql("INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2030-01-01')")
     with pytest.raises(upgrade.NewerDatabaseError):
         upgrade.pending()
 
 
-def test_an_upgrade_that_breaks_midway_changes_nothing(opened, tmp_path):
+@pytest.mark.usefixtures("opened")
+def test_an_upgrade_that_breaks_midway_changes_nothing(tmp_path):
     folder = tmp_path / "migrations"
     folder.mkdir()
     for known in upgrade.MIGRATIONS_DIR.glob("0*.py"):
         (folder / known.name).write_text(known.read_text())
     (folder / "9000_breaks.py").write_text(
-        "def up(migrator, db):\n    db.execute_sql('CREATE TABLE half (x)')\n    raise RuntimeError('midway')\n"
+        "def up(migrator, db):\n"
+        "    db.execute_sql('CREATE TABLE half (x)')\n"
+        "    raise RuntimeError('midway')\n"
     )
     with pytest.raises((RuntimeError, MigrationError), match="midway"):
         Runner(database, str(folder)).up()
