@@ -79,6 +79,7 @@ def test_pictures_of_what_can_go_wrong(paired: Companion, gmail: GmailPage, size
     gmail.open_thread("ana_final")
     panel = gmail.press_afterword("ana_final")
     panel.says("Part 6 was not found")
+    panel.wait_until_ready()
     assert pictures.take(gmail.page, "gmail-not-known", size=size, dark=dark).exists()
     paired.stop()
     gmail.open(Switches(theme=look))
