@@ -40,6 +40,7 @@ export function createGmailAdapter({ document, window }) {
     }, { once: true });
     if (stop && !stop.signal.aborted) return;
     stop = new AbortController();
+    register.followFocus(stop.signal);
     page.start(stop.signal);
   }
 
@@ -71,7 +72,7 @@ export function createGmailAdapter({ document, window }) {
     readMessage: read,
     readOpenMessage,
     openReply: (messageId, signal) => openReply({ document, window, register, messageId, signal, expect: page.alert }),
-    insertDraft: async (compose, draft) => insert(register.need(compose).body, draft),
+    insertDraft: async (compose, draft) => insert(register.need(compose).body, draft, compose.signal),
     readCompose(compose) {
       const { root, body } = register.need(compose);
       const quotes = hasQuote(body) || valueIn(root, at.FOLDED_QUOTE) !== "";

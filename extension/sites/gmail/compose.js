@@ -9,6 +9,7 @@ const MOVE_MS = 1000;
 
 /** @returns {{body: Element, root: Element}[]} The boxes on show, inline replies and pop-ups alike. */
 export function composesOnShow(document) {
+  if (document.body.classList.contains(at.OWN_WINDOW_CLASS)) return [];
   const found = new Map();
   const [own, plain, other] = at.COMPOSE_BODY.candidates;
   const bodies = findAll({ candidates: [own, plain] }, document);
@@ -55,10 +56,6 @@ export function createComposeRegister(document) {
   const boxes = new Map(); // handle -> {root, body, draftIds, close, goneSince}
   let lastFocused = null;
 
-  document.addEventListener("focusin", ({ target }) => {
-    for (const [handle, { root }] of boxes) if (root.contains(target)) lastFocused = handle;
-  }, { capture: true });
-
   /** @returns {object[]} The handles of all open boxes. */
   function look() {
     const onShow = composesOnShow(document);
@@ -94,15 +91,24 @@ export function createComposeRegister(document) {
     }
   }
 
+  /** @returns {{root: Element, body: Element}|null} Null when the box has closed or cannot be seen. */
+  function boxOf(handle) {
+    look();
+    const box = boxes.get(handle);
+    return box && isVisible(box.body) ? box : null;
+  }
+
+  function noteFocus({ target }) {
+    for (const [handle, { root }] of boxes) if (root.contains(target)) lastFocused = handle;
+  }
+
   return {
     look,
-    /** @throws {AnchorMissing} When the box has closed or cannot be seen. */
-    need(handle) {
-      look();
-      const box = boxes.get(handle);
-      required(box && isVisible(box.body), at.COMPOSE_BODY);
-      return box;
-    },
+    boxOf,
+    /** @throws {AnchorMissing} */
+    need: (handle) => required(boxOf(handle), at.COMPOSE_BODY),
+    /** Remembers which box the person was in last, until the signal ends. */
+    followFocus: (signal) => document.addEventListener("focusin", noteFocus, { capture: true, signal }),
     rootOf: (handle) => boxes.get(handle)?.root ?? null,
     lastFocused: () => (boxes.has(lastFocused) ? lastFocused : null),
     isMoving: () => [...boxes.values()].some(({ goneSince }) => goneSince !== null),

@@ -5,14 +5,15 @@ import { addEmptyLine, endOfOwnWords, firstEmptyLine, ownWords, partsNotOwn, ran
 /**
  * @param {Element} body
  * @param {{body: string, gaps?: {start: number, end: number}[]}} draft
+ * @param {AbortSignal} signal Ends with the box.
  * @returns {import("../contract.js").Insertion}
  */
-export function insert(body, { body: draftBody, gaps = [] }) {
+export function insert(body, { body: draftBody, gaps = [] }, signal) {
   const draft = draftBody.trimEnd();
   const before = { words: ownWords(body), parts: partsNotOwn(body), html: body.innerHTML, nodes: [...body.childNodes].map((node) => node.cloneNode(true)) };
   const restoreFocus = rememberFocus(body.ownerDocument);
   for (const [way, put] of Object.entries(WAYS)) {
-    const takeBack = put(body, draft);
+    const takeBack = put(body, draft, signal);
     if (holds(body, draft, before)) {
       showResult(body, draft, gaps);
       return { ok: true, way, problem: null };
@@ -32,7 +33,7 @@ const WAYS = { typing: typeIn, nodes: putNodesIn };
  * One command for all lines is one step to undo, and Gmail hears of each line as if it were typed.
  * @returns {() => void} Takes it back.
  */
-function typeIn(body, draft) {
+function typeIn(body, draft, signal) {
   const { ownerDocument: document } = body;
   const end = endOfOwnWords(body);
   const line = end ?? firstEmptyLine(body);
@@ -44,7 +45,7 @@ function typeIn(body, draft) {
   document.addEventListener("input", heard, { capture: true });
   document.execCommand("insertText", false, end ? `\n\n${draft}` : draft);
   document.removeEventListener("input", heard, { capture: true });
-  if (added) tidyAfterUndo(body, added);
+  if (added) tidyAfterUndo(body, added, signal);
   return () => {
     // Undoing what was not done would undo the person's own last words.
     if (isHeard) document.execCommand("undo");
@@ -53,11 +54,11 @@ function typeIn(body, draft) {
 }
 
 /** The line that had to be added is no part of what the browser undoes. */
-function tidyAfterUndo(body, added) {
+function tidyAfterUndo(body, added, signal) {
   const tidy = ({ inputType }) => {
     if (inputType === "historyUndo" && added.isConnected && !added.textContent) added.remove();
   };
-  body.addEventListener("input", tidy);
+  body.addEventListener("input", tidy, { signal });
 }
 
 function putNodesIn(body, draft) {

@@ -98,7 +98,8 @@ export function createComposeWatchers(document, register) {
   }
 
   function place(handle, ours) {
-    if (handle.signal.aborted || !placeInCompose(register.need(handle), ours)) return false;
+    const box = register.boxOf(handle);
+    if (!box || !placeInCompose(box, ours)) return false;
     known.get(handle).ours = ours;
     return true;
   }
