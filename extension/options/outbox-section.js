@@ -27,9 +27,22 @@ function item({ key, kind, body, problem }, isRemoving, presses) {
   return element("li", { class: "card" },
     element("p", { class: "title" }, what),
     element("p", {}, element("bdi", {}, fields.company ?? sayOnPage("outbox.no_company")), when && ` · ${when}`),
-    element("p", { class: "aside" }, sayOnPage("outbox.problem", { message: problem.message })),
+    element("p", { class: "aside" }, sayOnPage("outbox.problem", { message: sayProblem(problem) })),
     isRemoving ? element("p", {}, sayOnPage("outbox.remove_ask")) : null,
     element("div", { class: "row" }, ...(isRemoving ? removal(key, presses) : choices(key, presses))));
+}
+
+/** What is wrong with which part, where the companion has said so; its general word otherwise. */
+function sayProblem({ message, details }) {
+  const parts = findParts(details ?? {});
+  return parts.length > 0 ? parts.join(" ") : message;
+}
+
+function findParts(details) {
+  return Object.entries(details).flatMap(([name, found]) => {
+    if (Array.isArray(found)) return [`${name.replaceAll("_", " ")}: ${found.join(" ")}`];
+    return found !== null && typeof found === "object" ? findParts(found) : [];
+  });
 }
 
 function choices(key, presses) {

@@ -4,6 +4,7 @@ import { openComposer } from "../features/reply-composer.js";
 import * as messages from "../messages.js";
 import { button } from "../ui/button.js";
 import { element } from "../ui/element.js";
+import { setTheme } from "../ui/host.js";
 import { dressPage } from "../ui/page-look.js";
 import { sayOnPage } from "../ui/texts-pages.js";
 import { createManualAdapter } from "./manual-adapter.js";
@@ -51,7 +52,9 @@ function showNothingOpen() {
   startConnectionCard({ place: connection, messages, onConnected: () => {}, signal: ending.signal });
 }
 
-dressPage(page);
+dressPage(page, (theme) => {
+  for (const { shadowRoot } of place.querySelectorAll("[data-afterword]")) setTheme(shadowRoot.querySelector(".afterword"), theme);
+});
 page.append(
   element("header", {},
     element("img", { src: "../icons/afterword.svg", alt: "", width: 20, height: 20 }),

@@ -2,7 +2,8 @@
 import { composerStyle } from "./panel-styles.js";
 import { baseStyle } from "./styles.js";
 
-export function dressPage(root) {
+/** @param {(theme: "light"|"dark") => void} [onTheme] Told of each change, for what the page holds in shadow roots. */
+export function dressPage(root, onTheme = () => {}) {
   document.adoptedStyleSheets = [baseStyle, composerStyle].map((style) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(style);
@@ -10,7 +11,9 @@ export function dressPage(root) {
   });
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const follow = () => {
-    root.dataset.theme = dark.matches ? "dark" : "light";
+    const theme = dark.matches ? "dark" : "light";
+    root.dataset.theme = theme;
+    onTheme(theme);
   };
   dark.addEventListener("change", follow);
   follow();

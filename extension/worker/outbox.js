@@ -21,7 +21,7 @@ export class OutboxFull extends Error {
  * @property {string} key The idempotency key, made when the person acted.
  * @property {"event"|"case"} kind
  * @property {object} body
- * @property {{code: string, message: string}|null} problem Why it needs the person's attention.
+ * @property {{code: string, message: string, details: object}|null} problem Why it needs the person's attention.
  *
  * @param {object} parts
  * @param {object} parts.storage chrome.storage.local
@@ -81,7 +81,8 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
       } catch (error) {
         if (!("status" in error)) throw error;
         if (isRefusal(error.status)) {
-          await put(entries, name, { ...entry, problem: { code: error.code, message: error.message } });
+          const { code, message, details } = error;
+          await put(entries, name, { ...entry, problem: { code, message, details } });
         } else if (error.status >= 500) {
           // Later words about this case wait for this one; other cases may pass.
           if (caseOf(entry)) heldCases.add(caseOf(entry));

@@ -35,7 +35,11 @@ EVENT = {
         "happened_at": "2026-11-24T10:00:00Z",
         "case": {"company": "<b>Northlight</b> Labs"},
     },
-    "problem": {"code": "bad_request", "message": "The company's name is too long."},
+    "problem": {
+        "code": "bad_request",
+        "message": "The request does not have the right shape.",
+        "details": {},
+    },
 }
 
 
@@ -149,13 +153,20 @@ def test_disconnecting_asks_once(options):
 
 def test_a_refused_note_stays_until_the_person_decides(options):
     options.open("connected", getStored={**options.answers["getStored"], "entries": [EVENT]})
-    options.shows("The companion said: The company's name is too long.")
+    options.shows("The companion said: The request does not have the right shape.")
     options.press("Remove")
     options.press("Keep it")
     options.press("Try again")
     options.press("Remove")
     options.press("Remove it")
     assert options.asked() == [["retryEntry", {"key": "k-1"}], ["removeEntry", {"key": "k-1"}]]
+
+
+def test_a_refused_note_says_which_part_was_wrong(options):
+    details = {"case": {"contact_name": ["Longer than 400 characters."]}}
+    refused = {**EVENT, "problem": {**EVENT["problem"], "details": details}}
+    options.open("connected", getStored={**options.answers["getStored"], "entries": [refused]})
+    options.shows("The companion said: contact name: Longer than 400 characters.")
 
 
 def test_names_are_shown_as_text(options):

@@ -105,3 +105,11 @@ def test_the_options_are_one_press_away(open_beside):
     page = open_beside(None)
     page.get_by_role("button", name="Options").click()
     assert page.evaluate("globalThis.optionsOpened")
+
+
+def test_the_composer_follows_the_browsers_theme(open_beside):
+    page = open_beside(None)
+    page.get_by_role("button", name="Write without a mail").click()
+    for scheme in ("dark", "light"):
+        page.emulate_media(color_scheme=scheme)
+        expect(page.locator("[data-afterword] [data-theme]")).to_have_attribute("data-theme", scheme)

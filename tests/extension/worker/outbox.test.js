@@ -137,7 +137,7 @@ test("a refused entry is kept for the person and does not stop the others", asyn
   await add(outbox, entry(0, "first"), entry(1, "second"));
   await outbox.flush();
   assert.deepEqual(await outbox.count(), { waiting: 0, needs_attention: 1 });
-  assert.deepEqual((await outbox.list())[0].problem, { code: "refused", message: "No." });
+  assert.deepEqual((await outbox.list())[0].problem, { code: "refused", message: "No.", details: {} });
   await outbox.flush();
   assert.deepEqual(told, ["first", "second"]);
 });
