@@ -22,7 +22,7 @@ WEIGHTS = ROOT / "server/afterword/domain/data/verdict_weights.json"
 CORPUS = ROOT.parent / "shared/corpus/dev.jsonl"
 ROUNDS = 600
 STEP = 2.0
-PULL = 1.0
+PULL = 2.0
 PULL_ON_BIAS = 0.3
 
 

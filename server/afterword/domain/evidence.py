@@ -21,14 +21,30 @@ _FOREIGN, _SHOP, _APPLICATION = CLASSES["foreign"], CLASSES["shop"], CLASSES["ap
 _CANDIDATE, _DECIDE = CLASSES["candidate"], CLASSES["decide"]
 _QUESTION, _QUOTE = "?", '"'
 # "You have decided": the reader is the one who says no.
-_READER_DECIDES = re.compile(
-    f"{_YOU}[^{_WE}{CLASSES['i']}{CLASSES['they']}{CLASSES['client']}]{{0,2}}{_DECIDE}"
+_NOT_THE_READER = "".join(
+    CLASSES[name] for name in ("we", "i", "they", "client", "negation", "against", "candidate")
 )
+_READER_DECIDES = re.compile(f"(?<!{CLASSES['against']}){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}")
 _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _APPLICATION_LETTERS = frozenset((_APPLICATION, CLASSES["apply"], _CANDIDATE))
 _FOREIGN_LETTERS = frozenset((_FOREIGN, _SHOP))
+# What says that the matter is still open.
+_OPEN = frozenset(
+    (
+        "received",
+        "pending",
+        "soon",
+        "invitation",
+        "schedule",
+        "move_date",
+        "test",
+        "offer",
+        "congratulation",
+        "withdraw",
+    )
+)
 _ADDRESSED = frozenset(("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application"))
-_REACH_OF_A_CONDITION = 14
+_REACH_OF_A_CONDITION = 24
 _LONG = 30
 
 
@@ -127,7 +143,7 @@ def _look_around(tags: str, words: str, evidence: Evidence) -> None:
         evidence.add("foreign_in_decision", words)
     if _SHOP in tags:
         evidence.add("shop_in_decision", words)
-    if _THEY in tags and _YOU not in tags:
+    if _THEY in tags and _YOU not in tags and CLASSES["client"] not in tags:
         evidence.add("third_person_in_decision", words)
     if _YOU in tags or _APPLICATION in tags:
         evidence.features.add("you_in_decision")
@@ -147,5 +163,9 @@ def _look_at_the_whole(evidence: Evidence, decisions: set[str]) -> None:
             features.add("no_application_words")
         if letters & _FOREIGN_LETTERS:
             features.add("foreign_only")
+    if "wish_luck" in features and features & _ADDRESSED and not features & _OPEN:
+        features.add("parting_words")
+    if "keep_on_file" in features and not features & _OPEN:
+        features.add("only_kept_on_file")
     if len(evidence.sentences) > _LONG:
         features.add("long")

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from afterword.domain import evidence, language, quoting
-from afterword.domain.facts import Facts, read_facts
+from afterword.domain.facts import Facts, read_facts, senders
 from afterword.domain.html_text import to_text
 from afterword.domain.message import Message
 from afterword.domain.verdict import Verdict, decide, own_mail
 
 FALLBACK_LANGUAGE = "en"
 FORWARDED = "is_forward"
+HIRING_SENDER = "hiring_sender"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,11 @@ def _look(message: Message) -> tuple[quoting.Parts, list[str], list[evidence.Evi
     # The subject of an answer or of a forwarded mail is the older mail's.
     own_subject = "" if parts.is_forward or quoting.is_answer(subject) else subject
     found = [evidence.gather(parts.own, own_subject, spoken) for spoken in languages or [FALLBACK_LANGUAGE]]
-    if parts.is_forward:
-        for each in found:
+    for each in found:
+        if parts.is_forward:
             each.features.add(FORWARDED)
+        if senders.is_hiring(message.from_name or "", message.from_address or ""):
+            each.features.add(HIRING_SENDER)
     return parts, languages, found
 
 

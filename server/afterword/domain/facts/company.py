@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
@@ -102,9 +102,20 @@ _GENERIC = frozenset(
 
 @dataclass(slots=True)
 class _Candidate:
-    name: str
-    weight: float
-    source: str
+    """A company in all the forms its name is written in."""
+
+    weight: float = 0.0
+    forms: dict[str, float] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict)
+
+    def add(self, name: str, weight: float, source: str) -> None:
+        self.weight += weight
+        self.forms[name] = self.forms.get(name, 0.0) + weight
+        self.sources.setdefault(name, " ".join(source.split()))
+
+    @property
+    def name(self) -> str:
+        return max(self.forms, key=lambda name: (self.forms[name], len(name)))
 
 
 def find_company(
@@ -127,9 +138,9 @@ def find_company(
             candidate.weight += 2.0
         if naming.has_legal_form(candidate.name):
             candidate.weight += 0.5
-    best = max(groups.values(), key=lambda each: (each.weight, len(each.name)), default=None)
+    best = max(groups.values(), key=lambda each: each.weight, default=None)
     if best and best.weight >= _NEEDED:
-        return best.name, best.source
+        return best.name, best.sources[best.name]
     if label and len(label) > 2:
         return _spell(label, letter), letter.from_address
     return None
@@ -214,10 +225,10 @@ def _in_sender(from_name: str, person: str | None) -> Iterator[tuple[str, float,
 
 _STRONG_TEAM = (
     r"(?:team|recruiting|recruitment|recruiters?|acquisition|hr|careers?|hiring|human resources|talent|people|department|staffing|jobs|"
-    r"people (?:&|and) culture|people operations|people ops|human capital|candidate experience|karriere|personal\w*|bewerbung\w*|bewerbermanagement|ausbildung"
+    r"people (?:&|and) culture|people operations|people ops|human capital|university relations|campus relations|empleo|talento|gente|rrhh|candidate experience|karriere|personal\w*|bewerbung\w*|bewerbermanagement|ausbildung"
     r"|ekibi|insan kaynakları|recursos humanos|rh|ressources humaines|risorse umane|recrutement|reclutamiento|selección|selezione|recrutamento|werving)"
 )
-_REAL_TEAM = r"(?:(?:talent |people |hr |recruiting |hiring )?team|recruiting|recruitment|(?:talent )?acquisition|hr|careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung)"
+_REAL_TEAM = r"(?:(?:talent |people |hr |recruiting |hiring )?team|recruiting|recruitment|(?:talent )?acquisition|hr|careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|recursos humanos|rrhh|empleo|talento|gente|ressources humaines|recrutement|risorse umane|lavora con noi|recrutamento|werving|insan kaynakları)"
 _WEAK_TEAM = r"(?:global|university|campus|corporate|north america|americas|emea|apac|talent|people|early|graduates?|graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group|regional)"
 _TEAM_BEHIND = re.compile(
     rf"(?:['’]s?)?(?:\s+{_WEAK_TEAM})*(?:[\s|,–-]+(?:and |& )?{_STRONG_TEAM})+$|\s+graduate academy$|\s+early careers?$",
@@ -275,11 +286,10 @@ def _join(groups: dict[str, _Candidate], name: str, weight: float, source: str) 
         if key == other or (
             min(len(key), len(other)) > 2 and (key.startswith(other) or other.startswith(key))
         ):
-            candidate.weight += weight
-            if weight > 1 and len(name) > len(candidate.name) and len(name.split()) <= 4:
-                candidate.name = name
+            candidate.add(name, weight, source)
             return
-    groups[key] = _Candidate(name, weight, " ".join(source.split()))
+    groups[key] = _Candidate()
+    groups[key].add(name, weight, source)
 
 
 def _spell(label: str, letter: Letter) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts import naming
+from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
 from afterword.domain.person_name import read_name
 
@@ -76,11 +76,13 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
 
 def _is_signature(name: str, line: str, following: str, index: int, letter: Letter) -> bool:
     """Tell whether a line with a name-like text is where a person signs, and not the company's name."""
+    if _is_label(name, letter):
+        return False
     if name.casefold() in f"{letter.subject} {letter.body}".casefold():
         return _is_sender(name, letter)
     if _is_sender(name, letter) or naming.strip_titles(name) != name:
         return True
-    if naming.has_company_word(name) or _is_label(name, letter):
+    if naming.has_company_word(name):
         return False
     rest = line[line.find(name) + len(name) :] if name in line else ""
     return (index < 2 and len(name.split()) < 4) or bool(
@@ -109,8 +111,12 @@ def _is_sender(name: str, letter: Letter) -> bool:
 
 def _is_label(name: str, letter: Letter) -> bool:
     """Tell whether the name is that of the sender's domain."""
-    domain = letter.from_address.partition("@")[2]
-    return bool(domain) and re.sub(r"\W", "", name.casefold()) in re.sub(r"\W", "", domain)
+    label = senders.company_label(letter.from_address) or ""
+    plain = (
+        senders.squash(name),
+        senders.fold(name.replace(" ", "")).replace("ue", "u").replace("oe", "o").replace("ae", "a"),
+    )
+    return bool(label) and any(each in re.sub(r"\W", "", label) for each in plain)
 
 
 def _is_named_like_sender(name: str, letter: Letter) -> bool:
@@ -142,4 +148,9 @@ def _is_addressee(name: str, letter: Letter) -> bool:
 
 
 def _is_same_person(one: str, other: str) -> bool:
-    return bool(set(one.casefold().split()) & set(other.casefold().split()))
+    ones, others = one.casefold().split(), other.casefold().split()
+    return any(
+        a == b or (len(a) > 2 and b.startswith(a)) or (len(b) > 2 and a.startswith(b))
+        for a in ones
+        for b in others
+    )

@@ -69,7 +69,7 @@ class Letter:
     def sentences_with(self, *names: str) -> Iterable[str]:
         """Return the sentences in which a word of one of the classes stands."""
         letters = "".join(CLASSES[name] for name in names)
-        return (each.text for each in self.sentences if each.has(letters))
+        return (" ".join(each.text.split()) for each in self.sentences if each.has(letters))
 
     @property
     def last_lines(self) -> tuple[str, ...]:

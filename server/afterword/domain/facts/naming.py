@@ -67,7 +67,9 @@ _COMPANY_WORDS = frozenset(
     österreich schweiz europe america usa uk stadtwerke stadt landesamt city county state department ministry verein
     law legal kanzlei architekten praxis apotheke hotel restaurant cafe trade trading supply search personal kontor
     lp ltda sociedad société universidad université università universidade üniversitesi belediyesi forschungszentrum
-    games interactive entertainment works factory works shop store market markets finance financial payments pay
+    gemeente maison atelier clínica clinica clinique hôtel cafe café restaurante inmobiliaria stichting woningstichting grupo groupe
+    reederei fabrik gasthaus hof brauerei werkstatt centre center zentrum verein bäckerei boulangerie farmacia pharmacie museum observatory
+    alliance society council trust games interactive entertainment works factory works shop store market markets finance financial payments pay
     instruments devices materials chemicals chemie werke werk werkzeuge maschinenbau anlagenbau bau immobilien
     maps careers recruiting talent team jobs office inhouse
     """.split()
@@ -146,7 +148,7 @@ _FORMULAS = frozenset(
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow
     unsubscribe privacy terms sent see read view click confidential disclaimer note please reply enjoy take care
-    bis bald mit und we us our this
+    bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
     """.split()
 )
 

@@ -16,7 +16,7 @@ _ROLE = (
 )
 _END = (
     r"(?=\s+(?:We|I|Our|You|Your|at|with|in our|in the|within|here|on our|on|by|has|have|is|was|are|were|and (?:for|we|your|the|are|will|would|have)|but|because|which|from|to|for|that|as|based|located|you|we|unfortunately"
-    r"|bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der|gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso|na|no|nosso|op|is)\b"
+    r"|bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der|gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso|na|no|nosso|op|bij|is)\b"
     r"|\s*[.!?;\n“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 )
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
@@ -47,7 +47,7 @@ _BODY: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"(?i:\b(?:the|our|an?) )ROLE(?i: {_JOB})\b",
         r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest)(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         r"(?i:\b(?:for|to|in|as|about) (?:the |our |an? )?)(?P<role>(?:(?!\b(?:for|our|your|we|you|that|this|to|from|the)\b)[^.!?;\n]){2,80}?(?:[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
-        r"(?i:\b(?:as (?:an? |our (?:next )?)|for (?:our|the) ))(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
+        r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
         r"(?i:\b(?:position|role) )(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
         r"(?i:\b(?:join|joining)\b[^.!?\n]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND",
         r"(?i:\byour )(?P<role>[A-Z][^.!?;\n]{2,60}?)(?i: application)\b",
@@ -59,6 +59,7 @@ _BODY: dict[str, tuple[re.Pattern[str], ...]] = {
         r"\b(?:die|der|ausgeschriebene[nr]?|unsere[rn]?) (?:Stelle|Position|Rolle|Vakanz|Ausschreibung) (?:als |im Bereich )?(?P<role>[A-ZÄÖÜ0-9][^.!?;\n,]{2,90}?)ENDDE",
         r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
         r"\bfür die (?:Stelle|Position|Rolle) (?:als |der |des )?ROLEENDDE",
+        r"\b(?:als|für (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?(?P<role>[A-ZÄÖÜ][^.!?;\n,]{2,80}?)ENDDE",
     ),
     "es": _compile(
         r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND",
@@ -227,7 +228,7 @@ def tidy(raw: str) -> str:
     for _ in range(2):
         role = _TRAILING_CODE.sub("", role)
     role = re.sub(
-        r"(?:\s+(?:position|role|opening|openings|vacancy|job|gig|post|stelle|posten|and|und|at|in))+$",
+        r"(?:\s+(?:position|role|opening|openings|vacancy|job|gig|post|contract|stelle|posten|and|und|at|in))+$",
         "",
         role,
         flags=re.IGNORECASE,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from typing import Any
+from unicodedata import combining, normalize
 
 SYSTEMS = frozenset(
     """
@@ -40,22 +41,44 @@ _TEAM_BOX = re.compile(
 )
 
 
+_HIRES = re.compile(
+    r"\b(?:recruit\w*|talent\w*|careers?|jobs?|hiring|hr|human resources|people (?:team|ops|operations|& culture|and culture)|people|staffing|campus|bewerb\w*"
+    r"|karriere\w*|personal(?:abteilung|amt|wesen|management)?|ausbildung|rrhh|recursos humanos|rh|recrutement|selezione|recrutamento|werkenbij|ik|insan kaynakları"
+    r"|sollicit\w*|empleo|seleccion|early careers?|earlycareers?|graduates?)\b",
+    re.IGNORECASE,
+)
+
+
 def squash(name: str) -> str:
     """Return a name without its legal form, spaces, marks and case, to compare it with."""
-    folded = (
-        name.casefold()
-        .replace("&", "and")
-        .replace("ü", "ue")
-        .replace("ö", "oe")
-        .replace("ä", "ae")
-        .replace("ß", "ss")
-    )
-    words = re.findall(r"[^\W_]+", folded)
+    words = re.findall(r"[^\W_]+", fold(name.replace("&", "and")))
     while len(words) > 1 and words[-1] in _LEGAL_WORDS:
         words.pop()
     return "".join(words)
 
 
+def fold(text: str) -> str:
+    """Return a text in the plain small letters that addresses are made of."""
+    if text.isascii():
+        return text.lower()
+    for letter, plain in _PLAIN.items():
+        text = text.replace(letter, plain)
+    return "".join(each for each in normalize("NFKD", text.lower()) if not combining(each))
+
+
+_PLAIN = {
+    "ü": "ue",
+    "ö": "oe",
+    "ä": "ae",
+    "Ü": "Ue",
+    "Ö": "Oe",
+    "Ä": "Ae",
+    "ß": "ss",
+    "ı": "i",
+    "ø": "o",
+    "ł": "l",
+    "æ": "ae",
+}
 _LEGAL_WORDS = frozenset(
     "inc llc ltd limited plc corp corporation co company gmbh mbh ag kg kgaa se sa sas sarl srl spa bv nv sl oy ab as b v e s r l".split()
 )
@@ -107,6 +130,12 @@ def is_no_reply(address: str) -> bool:
 def is_team_box(address: str) -> bool:
     """Tell whether the address is one of an office, not of a person."""
     return bool(_TEAM_BOX.match(address.partition("@")[0]))
+
+
+def is_hiring(name: str, address: str) -> bool:
+    """Tell whether the sender is one who hires: a recruiting system, or an office with that in its name."""
+    box = address.partition("@")[0]
+    return is_system(address) or bool(_HIRES.search(name)) or bool(_HIRES.search(box.replace("_", " ")))
 
 
 def company_label(address: str) -> str | None:

@@ -17,12 +17,12 @@ _TASK = re.compile(
     r"|prueba técnica|caso práctico|test technique|cas pratique|prova tecnica|teste técnico)\b",
 )
 _SCREENED = re.compile(
-    r"\b(?:phone (?:screen|interview|call)|(?:quick|short|brief|first|initial|introductory|screening|phone|intro) (?:phone )?(?:call|chat)|(?:virtual |recruiter |phone )screening|telefoninterview\w*|telefonat\w*|telefongespräch\w*|kurze[sn]? telefon\w*"
+    r"\b(?:phone (?:screen|interview|call)|on the phone|by phone|over the phone|telefonisch\w*|(?:quick|short|brief|first|initial|introductory|screening|phone|intro) (?:phone )?(?:call|chat)|(?:virtual |recruiter |phone )screening|telefoninterview\w*|telefonat\w*|telefongespräch\w*|kurze[sn]? telefon\w*"
     r"|llamada|entretien téléphonique|appel|telefonata|chamada|telefoongesprek)\b",
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interviewed (?:with|for|at|last|on|you)|(?:thank\w*|appreciat\w*|enjoy\w*|pleasure|great|nice|lovely|grateful|glad|good|wonderful|attend\w*|after|following|since|from|during|the time)\b[^.!?\n]{0,70}?"
-    r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|have(?: had)? you with us|coming (?:in|by|over)|visit)"
+    r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|have(?: had)? you with us|coming (?:in|by|over)|visit)"
     r"|(?:we|i) (?:really |very much |truly )?(?:enjoyed|appreciated|loved|liked) (?:meeting|speaking|talking|our|the (?:chance|opportunity) to (?:meet|speak|talk|get to know)|getting to know|hearing)"
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
     r"|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",
@@ -45,7 +45,7 @@ _NOT_YET = re.compile(
 )
 _APPLIED = re.compile(
     r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover letter|portfolio|submission|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
-    r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
+    r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
 )
 # Applications of others, or to come, tell nothing of this one.
 _OTHERS_APPLIED = re.compile(
@@ -68,7 +68,7 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
         )
         if final:
             return "final", final[0]
-        return ("screened" if _SCREENED.search(talk.lower()) else "interviewed"), talk
+        return ("screened" if _SCREENED.search(talk[1].lower()) else "interviewed"), talk[0]
     for text in letter.sentences_with("test"):
         task = _TASK.search(text.lower())
         if task:
@@ -76,10 +76,11 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
     return _find_application(letter)
 
 
-_TALK_CLASSES = ("interview", "talk", "onward")
+_TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
-def _find_talk(letter: Letter) -> str | None:
+def _find_talk(letter: Letter) -> tuple[str, str] | None:
+    """Return the words that look back on a talk, and their sentence."""
     for text in letter.sentences_with(*_TALK_CLASSES):
         lowered = text.lower()
         if _NOT_YET.search(lowered):
@@ -87,7 +88,7 @@ def _find_talk(letter: Letter) -> str | None:
         for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _SCREENED, _FINAL):
             match = pattern.search(lowered)
             if match:
-                return " ".join(text[match.start() : match.end()].split())
+                return text[match.start() : match.end()], text
     return None
 
 

@@ -11,7 +11,9 @@ _ABOUT = re.compile(
 )
 _FEEDBACK = r"(?:feedback|debrief(?:ing)?|reasons (?:for|behind)|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe)\w*|begründung\w*|absagegründe|retroalimentación|comentarios (?:individuales|personalizados|sobre)|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim)"
 _NO = r"(?:not|n['’]t|unable|cannot|never|impossible|neither|nor|kein\w*|nicht|verzichten|no|ne|pas|aucun\w*|non|nessun\w*|não|nenhum\w*|niet|geen|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız))"
-_REFUSED = re.compile(rf"\b{_NO}\b[^.!?\n]{{0,110}}?\b{_FEEDBACK}|\b{_FEEDBACK}\b[^.!?\n]{{0,110}}?\b{_NO}\b")
+_REFUSED = re.compile(
+    rf"\b{_NO}\b[^.!?\n:]{{0,110}}?\b{_FEEDBACK}|\b{_FEEDBACK}\b[^.!?\n:]{{0,110}}?\b{_NO}\b"
+)
 _NOT_REFUSED = re.compile(
     r"hesitat|zöger|dude|hésit|esit|hesite|aarzel|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein|rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost)"
 )

@@ -11,7 +11,8 @@ WORDS: dict[str, str] = {
     "my": "mijn",
     "they": "hij zij hem haar",
     "client": "klant opdrachtgever klanten",
-    "candidate": "kandidaat kandidaten sollicitant sollicitanten persoon personen iemand",
+    "candidate": "kandidaat kandidaten sollicitant sollicitanten persoon personen",
+    "someone": "iemand",
     "other": "andere ander anderen interne iemand_anders",
     "application": """
         sollicitatie sollicitaties cv profiel motivatie sollicitatieprocedure brief sollicitatiebrief
@@ -47,11 +48,12 @@ WORDS: dict[str, str] = {
     "advance": """
         verdergaan verder_gaan verder_te_gaan verdergegaan doorgaan door_te_gaan doorgegaan door_gaan
         vervolgen voortzetten voort_te_zetten geselecteerd selecteren uitnodigen uit_te_nodigen
-        uitgenodigd aannemen aangenomen overwegen meenemen mee_te_nemen meegenomen volgende_ronde
-        vervolgstap vervolgronde in_behandeling doorlaten
+        uitgenodigd aannemen aangenomen overwegen meenemen mee_te_nemen meegenomen in_behandeling
+        doorlaten
     """,
     "go": "gaan nemen brengen",
     "onward": "verder door vervolg",
+    "stage": "volgende_ronde vervolgstap vervolgronde volgende_fase volgende_stap",
     "accept": "geaccepteerd gelukt succesvol",
     "fit": """
         past passen aansluit aansluiten aansluiting sluit voldoet voldoen passend geschikt eisen match
@@ -61,6 +63,7 @@ WORDS: dict[str, str] = {
     "filled": "vervuld ingevuld gesloten geannuleerd vergeven opgevuld",
     "stop": "afronden afsluiten afgerond stoppen",
     "need": "zoeken nodig",
+    "against": "tegen",
     "among": "bij_de tussen",
     "whose": "wiens die wier",
     "turned_down": "afgewezen afwijzen af_te_wijzen teleurstellen teleur_te_stellen teleur",

@@ -26,11 +26,12 @@ WORDS: dict[str, str] = {
     "client": "client clients",
     "candidate": """
         candidate candidates applicant applicants individual individuals person people persons finalist
-        finalists contender contenders hopefuls someone somebody anyone
+        finalists contender contenders hopefuls
     """,
+    "someone": "someone somebody anyone",
     "other": """
-        other others another else different alternative alternate someone_else somebody_else someone_with
-        somebody_with internal_candidate internal_applicant internal_hire
+        other others another else different alternative alternate internal_candidate internal_applicant
+        internal_hire someone_else somebody_else
     """,
     "application": """
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
@@ -54,6 +55,7 @@ WORDS: dict[str, str] = {
     "talk": """
         speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
+        speaking_with_me
     """,
     "feedback": "feedback debrief",
     "answer": """
@@ -98,34 +100,38 @@ WORDS: dict[str, str] = {
         stood_out_to_me potential_fit
     """,
     "negation": """
-        not cannot never no no_longer unable neither nor against wont cant dont didnt hasnt havent isnt
-        wasnt couldnt arent werent doesnt rather_than instead_of unlikely nobody none refrain stopped
-        ceased chosen_not decline_to opted_out declined_to
+        not cannot never no no_longer unable neither nor wont cant dont didnt hasnt havent isnt wasnt
+        couldnt arent werent doesnt rather_than instead_of unlikely nobody none refrain stopped ceased
+        chosen_not decline_to opted_out declined_to
     """,
     "can": "can could able possible in_a_position able_to",
     "decide": """
         decided decide decides deciding decision decisions chosen chose choose choosing opted opting
         elected determined concluded settled conclusion went_with going_with gone_with go_with selecting
-        selection identified found
+        selection focus focusing focused prioritize prioritise prioritizing prioritising prefer preferred
+        favour favor in_favour favored favoured
     """,
+    "find": "identified found find finding identify",
     "advance": """
         proceed proceeds proceeding proceeded progress progresses progressing progressed progression
         advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
-        continuing continued select selects selected shortlist shortlisted shortlisting short_listed
-        short_list consider considered considering consideration hire hired appoint appointed appointing
-        appointment_of employ moving_forward move_forward moved_forward moving_ahead move_ahead
-        moved_ahead moving_on_with move_on_with take_forward taking_forward going_forward_with go_forward
-        going_ahead_with go_ahead_with retained_for taken_forward took_forward bring_you_on hand_over
-        contention running in_the_running
+        continuing continued select selects selected shortlisted shortlisting short_listed consider
+        considered considering consideration hire appoint appointed appointing appointment_of employ
+        moving_forward move_forward moved_forward moving_ahead move_ahead moved_ahead moving_on_with
+        move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with
+        go_ahead_with retained_for taken_forward took_forward contention running in_the_running promoting
+        promoted promote taking_you_on take_you_on take_you_forward taking_you_forward place_you bring_you
+        hired hiring_someone recruit_you onboard advancing_you
     """,
     "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
         bringing put
     """,
-    "onward": """
-        forward forwards further ahead next_stage next_round next_step next_phase second_round
-        second_stage final_round final_stage following_round later_stage later_stages further_stage
-        interview_stage interview_round any_further this_further subsequent_round next_stages onward
+    "onward": "forward forwards further ahead any_further this_further onward",
+    "stage": """
+        next_stage next_round next_step next_phase second_round second_stage final_round final_stage
+        following_round later_stage later_stages further_stage interview_stage interview_round
+        subsequent_round next_stages shortlist short_list
     """,
     "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut
@@ -144,21 +150,28 @@ WORDS: dict[str, str] = {
     "filled": """
         filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting
         no_longer_hiring no_longer_recruiting no_longer_active no_longer_exists no_longer_required
-        eliminated discontinued filling taken_down not_to_fill not_be_filling not_to_hire not_be_hiring
-        not_hiring no_longer_looking no_longer_need no_longer_processing not_looking_for_new
-        close_the_position close_the_role closing_this looking_for_new
+        eliminated discontinued taken_down not_to_fill not_be_filling not_to_hire not_be_hiring not_hiring
+        no_longer_looking no_longer_need no_longer_processing not_looking_for_new close_the_position
+        close_the_role closing_this looking_for_new gone_already already_gone is_gone has_gone s_gone
+        already_taken cut not_open not_available withdrawn_from_the_market
     """,
     "fill": "fill",
     "stop": """
         stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
         leaving_it part_ways
     """,
-    "need": "need needed looking seeking",
+    "need": "need needed looking require requires requiring",
+    "sought": """
+        looking_for need_for_this seeking_for after_for what_we_need what_they_need what_is_needed
+        require_for we_are_after
+    """,
+    "against": "against",
     "among": "among amongst in_it part_of one_of included",
-    "whose": "whose who with_a with_more with_the that_had",
+    "whose": "whose who with_the that_had with from_within",
     "turned_down": """
         unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
-        declining not_approved ruled_out passed_over eliminated_from pass_on passing_on
+        declining not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
+        pass_for have_to_pass pass_on
     """,
     "hold": """
         on_hold paused pause pausing freeze frozen suspended put_off on_ice hiring_freeze on_pause

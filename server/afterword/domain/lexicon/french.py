@@ -15,8 +15,9 @@ WORDS: dict[str, str] = {
     "client": "client clients",
     "candidate": """
         candidat candidats candidate candidates candidatures personne personnes profils postulant
-        postulants quelqu_un quelqu
+        postulants quelqu
     """,
+    "someone": "quelqu_un",
     "other": "autre autres différent différents interne quelqu_un_d_autre ailleurs",
     "application": "candidature cv dossier profil parcours demande curriculum lettre_de_motivation",
     "apply": "postuler postulé postulez candidater candidaté postulant_pour",
@@ -64,9 +65,8 @@ WORDS: dict[str, str] = {
         donnerons donner présélectionné présélectionnée considérer intégrer convier aboutir aboutie abouti
     """,
     "go": "aller passer prendre porter mener",
-    "onward": """
-        plus_loin étape_suivante prochaine_étape étapes tour_suivant phase_suivante suite_favorable
-    """,
+    "onward": "plus_loin étapes suite_favorable",
+    "stage": "étape_suivante prochaine_étape tour_suivant phase_suivante",
     "accept": "accepté acceptée favorablement favorable aboutissement",
     "fit": """
         correspond correspondent correspondant correspondait adéquation adapté critères exigences attentes
@@ -76,6 +76,7 @@ WORDS: dict[str, str] = {
     "filled": "pourvu pourvue pourvus clôturé clôturée annulé annulée fermé fermée supprimé",
     "stop": "clore clôturons mettre_fin terminer terminé",
     "need": "recherchons cherchons besoin",
+    "against": "contre",
     "among": "parmi",
     "whose": "dont qui",
     "turned_down": """

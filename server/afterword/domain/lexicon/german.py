@@ -24,8 +24,9 @@ WORDS: dict[str, str] = {
     "client": "kunde kunden kundin mandant* auftraggeber*",
     "candidate": """
         kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden
-        mitbewerber* person personen jemand jemanden jemandem kollegin kollegen
+        mitbewerber* person personen kollegin kollegen
     """,
+    "someone": "jemand jemanden jemandem",
     "other": """
         andere anderen anderer anderem anderes anderweitig anderweitige anderweitigen jemand_anderen
         jemand_anderem jemand_anderes alternative intern interne internen anders
@@ -96,7 +97,7 @@ WORDS: dict[str, str] = {
         stellenbeschreibung_finden headhunter* personalberatung* für_unseren_mandanten für_unseren_kunden
     """,
     "negation": """
-        nicht kein keine keinen keinem keiner keines nie niemals ohne weder gegen nichts unmöglich nimmer
+        nicht kein keine keinen keinem keiner keines nie niemals ohne weder nichts unmöglich nimmer
     """,
     "can": "kann können könnten konnte konnten könnte möglich lage",
     "decide": """
@@ -104,25 +105,28 @@ WORDS: dict[str, str] = {
         ausgewählt wahl auswahl vorzug votum festgelegt gefallen zugesagt zugesagt_haben ausgesprochen
         verständigt
     """,
+    "find": "gefunden gewonnen gewinnen",
     "advance": """
         weiterverfolg* weiterzuverfolgen weiter_verfolgen weiter_zu_verfolgen berücksichtig* fortsetz*
         fortzusetzen fortfahren fortzufahren fortführen fortzuführen weiterführ* weiterzuführen
         weiter_zu_führen weitergehen weiterzugehen weitergeht weitermachen weiterzumachen weiterkommen
         einbeziehen einzubeziehen einbezogen auswählen auszuwählen zusage zusagen zuzusagen einstellen
-        einzustellen engere_wahl engere_auswahl engeren_auswahl engeren_wahl engeren_kreis nächste_runde
-        nächsten_runde nächsten_schritt nächste_phase letzte_auswahl letzte_runde finale_runde
-        finale_auswahl zweite_runde in_betracht in_erwägung weiter_im_prozess weiter_in_betracht
-        weiter_begleiten weiter_zu_begleiten überzeugen weiterempfehlen mitnehmen auf_sie_gefallen
-        auf_dich_gefallen für_sie_entschieden für_dich_entschieden sie_entschieden zum_zug zum_zuge
-        weiter_voran vorankommen bedenken näher_betrachten weitere_schritte weiterverfolgung
-        weitere_berücksichtigung weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen
-        zusammenfinden
+        einzustellen in_betracht in_erwägung weiter_im_prozess weiter_in_betracht weiter_begleiten
+        weiter_zu_begleiten überzeugen weiterempfehlen mitnehmen auf_sie_gefallen auf_dich_gefallen
+        für_sie_entschieden für_dich_entschieden sie_entschieden zum_zug zum_zuge weiter_voran vorankommen
+        bedenken näher_betrachten weitere_schritte weiterverfolgung weitere_berücksichtigung
+        weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen zusammenfinden
     """,
     "go": """
         gehen geht gegangen verfolgen führen aufnehmen aufgenommen nehmen genommen gezogen ziehen kommen
         gekommen
     """,
     "onward": "weiter weiteren weiterhin voran zusammen",
+    "stage": """
+        engere_wahl engere_auswahl engeren_auswahl engeren_wahl engeren_kreis nächste_runde nächsten_runde
+        nächsten_schritt nächste_phase letzte_auswahl letzte_runde finale_runde finale_auswahl
+        zweite_runde engste_auswahl engsten_auswahl engster_auswahl weiteren_auswahl vorauswahl
+    """,
     "accept": """
         angenommen annehmen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
         reicht
@@ -148,7 +152,9 @@ WORDS: dict[str, str] = {
     "fill": "besetzen nachbesetzen zu_besetzen",
     "stop": "beenden beendet abschließen abgeschlossen schließen einstellen_müssen",
     "refrain": "absehen abzusehen sehen_wir_von sehe_ich_von sehen_von nehmen_abstand verzichten",
-    "need": "suchen benötigen brauchen gesucht",
+    "need": "suchen benötigen brauchen",
+    "sought": "gesucht wir_suchen gesuchten",
+    "against": "gegen",
     "among": "dabei darunter",
     "whose": "deren dessen die der welche",
     "turned_down": """

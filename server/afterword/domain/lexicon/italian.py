@@ -11,9 +11,8 @@ WORDS: dict[str, str] = {
     "my": "mio mia miei mie",
     "they": "lui",
     "client": "cliente clienti",
-    "candidate": """
-        candidato candidati candidata candidate persona persone profili qualcuno candidature
-    """,
+    "candidate": "candidato candidati candidata candidate persona persone profili candidature",
+    "someone": "qualcuno",
     "other": "altro altri altra altre altrove diverso interno interna",
     "application": "candidatura curriculum cv profilo domanda esperienza",
     "apply": "candidarti candidarsi candidato_per candidare inviato_la_candidatura ricandidarti",
@@ -55,7 +54,8 @@ WORDS: dict[str, str] = {
         passare_alla assumere prendere_in dare_seguito portare_avanti convocare proseguimento
     """,
     "go": "andare passare portare dare",
-    "onward": "avanti fase_successiva prossima_fase fasi_successive step_successivo",
+    "onward": "avanti",
+    "stage": "fase_successiva prossima_fase fasi_successive step_successivo",
     "accept": "accettato accettata accolta accolto esito_positivo buon_fine",
     "fit": """
         corrisponde corrispondono linea adatto adatta idoneo idonea requisiti allineato allineati coerente

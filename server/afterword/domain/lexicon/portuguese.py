@@ -12,8 +12,9 @@ WORDS: dict[str, str] = {
     "they": "ele ela",
     "client": "cliente clientes",
     "candidate": """
-        candidato candidatos candidata candidatas candidaturas pessoa pessoas perfis alguém candidat
+        candidato candidatos candidata candidatas candidaturas pessoa pessoas perfis candidat
     """,
+    "someone": "alguém",
     "other": "outro outra outros outras diferente interno interna",
     "application": "candidatura inscrição currículo cv perfil aplicação curriculum",
     "apply": "candidatar candidatar_se candidatou aplicar inscrever concorrer candidate",
@@ -48,7 +49,8 @@ WORDS: dict[str, str] = {
         segue
     """,
     "go": "ir passar levar dar",
-    "onward": "adiante próxima_etapa próxima_fase próximas_etapas fase_seguinte frente",
+    "onward": "adiante frente",
+    "stage": "próxima_etapa próxima_fase próximas_etapas fase_seguinte",
     "accept": "aceite aceita aceito sucesso_no_processo",
     "fit": """
         corresponde correspondem alinhado alinhados alinhada adequado requisitos encaixa enquadra aderente

@@ -14,8 +14,9 @@ WORDS: dict[str, str] = {
     "client": "cliente clientes",
     "candidate": """
         candidato candidatos candidata candidatas candidat candidaturas postulantes postulante persona
-        personas perfiles aspirante aspirantes alguien
+        personas perfiles aspirante aspirantes
     """,
+    "someone": "alguien",
     "other": "otro otra otros otras distinto diferente alguien_más interno interna",
     "application": """
         candidatura solicitud postulación aplicación currículum curriculum cv perfil inscripción
@@ -71,10 +72,8 @@ WORDS: dict[str, str] = {
         preseleccionada finalista pasado seguiremos avanzaremos avanza procederemos elegida elegido_para
     """,
     "go": "pasar pasas llevar ir tomar sigues",
-    "onward": """
-        adelante siguiente_fase siguiente_etapa próxima_fase próxima_etapa siguiente_ronda fase_final
-        fases
-    """,
+    "onward": "adelante fases",
+    "stage": "siguiente_fase siguiente_etapa próxima_fase próxima_etapa siguiente_ronda fase_final",
     "accept": "aceptado aceptada aprobado aprobada favorable éxito_en_el_proceso prosperado",
     "fit": """
         ajusta ajustan encaja encajan encaje adecua adapta requisitos coincide coinciden alineado
@@ -87,6 +86,7 @@ WORDS: dict[str, str] = {
     """,
     "stop": "cerrar cerramos finalizar finalizado concluir",
     "need": "buscamos buscando necesitamos",
+    "against": "contra",
     "among": "entre",
     "whose": "cuyo cuya cuyos cuyas que",
     "turned_down": """
