@@ -88,8 +88,8 @@ class Companion:
         ready.set()
 
     def stop(self) -> int:
-        """Ask it to stop, as Ctrl+C does, and return its exit status."""
-        return self._end(signal.SIGINT)
+        """Ask it to stop, as the system does, and return its exit status."""
+        return self._end(signal.SIGTERM)
 
     def kill(self) -> None:
         """End it at once, in the middle of whatever it does."""
@@ -106,7 +106,12 @@ class Companion:
             return 0
         if self._process.poll() is None:
             self._process.send_signal(number)
-        status = self._process.wait(_PATIENCE_SECONDS)
+        try:
+            status = self._process.wait(_PATIENCE_SECONDS)
+        except subprocess.TimeoutExpired:
+            # Left alive it would keep the port from every later one.
+            self._process.kill()
+            raise
         assert self._reader is not None
         self._reader.join(_PATIENCE_SECONDS)
         self._process = None

@@ -61,7 +61,7 @@ def test_the_main_role_moves_to_the_open_view_and_the_one_before_stays_hidden(gm
 
 @pytest.mark.parametrize("buttons", ["a", "b", "text"])
 def test_a_lone_click_does_not_open_the_reply(gmail: GmailPage, buttons: str):
-    gmail.open_at("ana_final", Switches(header_buttons=buttons))
+    gmail.open_at("ana_final", Switches(header_buttons=buttons, rerender_ms=0))
     reply = gmail.message("ana_final").get_by_role("button", name="Reply", exact=True)
     reply.dispatch_event("click")
     assert gmail.open_composes() == []
