@@ -35,8 +35,12 @@ def find() -> str | None:
 def _playwrights_own() -> str | None:
     from playwright.sync_api import sync_playwright
 
-    with sync_playwright() as playwright:
-        path = playwright.chromium.executable_path
+    try:
+        with sync_playwright() as playwright:
+            path = playwright.chromium.executable_path
+    except Exception:
+        # On a bare machine its driver lacks libraries that come with the system's browser.
+        return None
     return path if Path(path).exists() else None
 
 
