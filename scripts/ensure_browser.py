@@ -14,6 +14,8 @@ import sys
 from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser")
+# The library is one that Playwright's own driver needs and a bare Debian lacks.
+PACKAGES = ("chromium", "libatomic1")
 ADVICE = """No Chromium was found, and none could be installed from here. Either
   - install it from your system (Debian, Ubuntu: apt-get install chromium; Fedora: dnf install chromium), or
   - let Playwright download its own: .venv/bin/playwright install chromium
@@ -32,15 +34,19 @@ def find() -> str | None:
     return _playwrights_own()
 
 
+def driver_works() -> bool:
+    """Tell whether Playwright can start at all."""
+    command = [sys.executable, "-m", "playwright", "--version"]
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
+
+
 def _playwrights_own() -> str | None:
+    if not driver_works():
+        return None
     from playwright.sync_api import sync_playwright
 
-    try:
-        with sync_playwright() as playwright:
-            path = playwright.chromium.executable_path
-    except Exception:
-        # On a bare machine its driver lacks libraries that come with the system's browser.
-        return None
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
     return path if Path(path).exists() else None
 
 
@@ -50,7 +56,7 @@ def install() -> None:
     if prefix is not None and shutil.which("apt-get"):
         print("Installing Chromium from the system's packages ...", file=sys.stderr)
         _try([*prefix, "apt-get", "update", "-q"])
-        _try([*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", "chromium"])
+        _try([*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", *PACKAGES])
     if find() is None:
         print("Asking Playwright to download its Chromium ...", file=sys.stderr)
         _try([sys.executable, "-m", "playwright", "install", "chromium"])
@@ -76,7 +82,7 @@ def _try(command: list[str]) -> None:
 def main() -> None:
     """Print the path of a Chromium, installing one when there is none."""
     path = find()
-    if path is None:
+    if path is None or not driver_works():
         install()
         path = find()
     if path is None:

@@ -19,7 +19,7 @@ export function composerView(container, handlers) {
   let last = null;
   const sections = [factsSection(handlers), adviceSection(), replySection(handlers)];
   const actions = actionsSection({ ...handlers.presses, show_all: () => unfold() });
-  const connection = element("div");
+  const connection = element("div", { class: "connection" });
   const node = element("div", { class: "composer" },
     element("div", { class: "scroll" }, connection, ...sections.map((section) => section.node)), actions.node);
   container.replaceChildren(node);

@@ -15,7 +15,8 @@ export const panelStyle = `
 :host { pointer-events: none; }
 .panel { pointer-events: auto; }
 .panel:has([data-folded]) { block-size: auto; position: absolute; inset-inline: 0; inset-block-end: 0; }
-.panel [data-folded] .scroll { display: none; }
+/* How it stands with the companion stays on show. */
+.panel [data-folded] .scroll > :not(.connection), .panel [data-folded] .scroll:has(> .connection:empty) { display: none; }
 .panel [data-folded] .foot { border-block-start: none; }
 .head { display: flex; align-items: center; gap: 4px; padding: 8px 8px 8px 16px; border-block-end: 1px solid var(--line); }
 .head h2 { flex: 1; font-weight: 600; display: flex; align-items: center; gap: 8px; color: var(--accent); outline: none; }
