@@ -1,0 +1,104 @@
+"""The checker: a draft and what is known of the case go in, what is worth a second look comes out."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+
+from afterword.domain import checker_case, checker_recipients, checker_shape
+from afterword.domain.checker_rules import Rule, Rules
+from afterword.domain.draft_shape import Shape, read_shape
+from afterword.domain.draft_words import Sentence
+from afterword.domain.finding import Circumstances, Finding, Place, Spot, make_finding
+from afterword.domain.phrase_pattern import Pattern, keys_of
+
+_HINGES = ("but ", "however ", "yet ", "still ", "although ", "though ", "aber ", "doch ", "allerdings ")
+
+
+def check(
+    text: str,
+    rules: Rules,
+    circumstances: Circumstances,
+    ignored: Collection[str] = (),
+    muted: Collection[str] = (),
+) -> list[Finding]:
+    """Look a draft over.
+
+    Args:
+        ignored: keys of findings the person has set aside.
+        muted: rules the person does not want to hear of again.
+    """
+    shape = read_shape(text, rules.fillers)
+    found = [
+        make_finding(text, rules.by_id[spot.rule_id], spot)
+        for spot in _spots(shape, rules, circumstances)
+        if spot.rule_id not in muted
+    ]
+    kept = {finding.key: finding for finding in reversed(found) if finding.key not in ignored}
+    return sorted(kept.values(), key=_order)
+
+
+def _spots(shape: Shape, rules: Rules, circumstances: Circumstances) -> Iterator[Spot]:
+    yield from checker_recipients.find(circumstances)
+    if shape.text.strip():
+        yield from checker_shape.find(shape, rules, circumstances)
+        yield from checker_case.find(shape, rules, circumstances)
+        for sentence in shape.sentences:
+            yield from _phrases_of(shape.text, sentence, rules)
+
+
+def _phrases_of(text: str, sentence: Sentence, rules: Rules) -> Iterator[Spot]:
+    """Yield the first phrase of each class in a sentence; of phrases that overlap, the one that begins first."""
+    matches = sorted(_matches(sentence, rules), key=lambda match: (match[1], -match[2]))
+    classes: set[str] = set()
+    reached = 0
+    for rule, start, end in matches:
+        if rule.class_id in classes or start < reached:
+            continue
+        classes.add(rule.class_id)
+        reached = end
+        replaced, lead = _replaced(text, sentence, start, rules)
+        yield Spot(rule.rule_id, sentence.place(start, end), replaced=replaced, lead=lead)
+
+
+def _matches(sentence: Sentence, rules: Rules) -> Iterator[tuple[Rule, int, int]]:
+    keys = keys_of(sentence.stream)
+    tried: set[int] = set()
+    silenced: dict[str, bool] = {}
+    for key in keys:
+        for rule, pattern in rules.phrases.get(key, ()):
+            if id(pattern) in tried:
+                continue
+            tried.add(id(pattern))
+            match = pattern.search.search(sentence.stream)
+            if match is None:
+                continue
+            if rule.rule_id not in silenced:
+                silenced[rule.rule_id] = _matches_any(rule.unless, sentence, keys)
+            if not silenced[rule.rule_id]:
+                yield rule, *match.span()
+
+
+def _matches_any(patterns: Collection[Pattern], sentence: Sentence, keys: set[str]) -> bool:
+    return any(
+        not pattern.keys.isdisjoint(keys) and pattern.search.search(sentence.stream) for pattern in patterns
+    )
+
+
+def _replaced(text: str, sentence: Sentence, match_start: int, rules: Rules) -> tuple[Place, str]:
+    """Return what a better sentence would stand for: this one, or its second half when the first says thanks."""
+    thanks = next(
+        (found for each in rules.shapes["thanks"] if (found := each.search.search(sentence.stream))), None
+    )
+    if thanks and thanks.end() <= match_start:
+        for hinge in _HINGES:
+            at = sentence.stream.rfind(f" {hinge}", thanks.end() - 1, match_start + len(hinge))
+            if at >= 0:
+                start = sentence.place(at + 1, at + 2)[0]
+                while start and text[start - 1] in " ,;–—-":
+                    start -= 1
+                return (start, sentence.end), ". "
+    return (sentence.start, sentence.end), ""
+
+
+def _order(finding: Finding) -> tuple[bool, int]:
+    return finding.rule.severity != "blocks", finding.place[0] if finding.place else -1
