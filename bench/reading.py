@@ -1,0 +1,60 @@
+"""What reading a mail costs inside the companion, beside a plain list of phrases."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from bench.floors.reading import is_decision
+from bench.table import Figure, median, percentile
+from tests.mail_cases import load_cases
+
+ROUNDS = 5
+# Run in a process of its own: what importing and the first mail cost, in milliseconds and MiB.
+START = """
+import os, time
+from pathlib import Path
+from afterword.domain.message import Message
+pages = lambda: int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+before, began = pages(), time.perf_counter()
+from afterword.domain.reading import read_message
+read_message(Message(text="Thank you for applying. Leider haben wir uns anders entschieden.", subject="Update"))
+print((time.perf_counter() - began) * 1000, pages() - before)
+"""
+
+
+def measure() -> list[Figure]:
+    """Return the figures of reading."""
+    from afterword.domain.reading import read_message
+
+    messages = [case.message for case in load_cases()]
+    ours = _times(read_message, messages)
+    floor = _times(lambda message: is_decision(message.text), messages)
+    starts = [_start() for _ in range(ROUNDS)]
+    return [
+        Figure(f"one mail of {len(messages)}, p50, ms", median(ours), median(floor)),
+        Figure("one mail, p95, ms", percentile(ours, 0.95), percentile(floor, 0.95), 2),
+        Figure("loading it and reading the first mail, ms", median(ms for ms, _ in starts)),
+        Figure("memory it adds, MiB", median(mib for _, mib in starts), None, 30),
+    ]
+
+
+def _times(read: Callable[[Any], Any], messages: list[Any]) -> list[float]:
+    taken = []
+    for round_number in range(ROUNDS + 1):
+        for message in messages:
+            began = time.perf_counter()
+            read(message)
+            # The first round warms up.
+            if round_number:
+                taken.append((time.perf_counter() - began) * 1000)
+    return taken
+
+
+def _start() -> tuple[float, float]:
+    printed = subprocess.run([sys.executable, "-c", START], capture_output=True, text=True, check=True).stdout
+    ms, mib = printed.split()
+    return float(ms), float(mib)
