@@ -21,7 +21,7 @@ from afterword.domain.message import Message
 pages = lambda: int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 before, began = pages(), time.perf_counter()
 from afterword.domain.reading import read_message
-read_message(Message(text="Thank you for applying. Leider haben wir uns anders entschieden.", subject="Update"))
+read_message(Message(text="Thank you for applying. Leider haben wir uns anders entschieden."))
 print((time.perf_counter() - began) * 1000, pages() - before)
 """
 
@@ -43,14 +43,15 @@ def measure() -> list[Figure]:
 
 
 def _times(read: Callable[[Any], Any], messages: list[Any]) -> list[float]:
+    """Reading waits for nothing, so its own processor time is what it costs, whatever else the machine does."""
     taken = []
     for round_number in range(ROUNDS + 1):
         for message in messages:
-            began = time.perf_counter()
+            began = time.thread_time()
             read(message)
             # The first round warms up.
             if round_number:
-                taken.append((time.perf_counter() - began) * 1000)
+                taken.append((time.thread_time() - began) * 1000)
     return taken
 
 
