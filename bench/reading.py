@@ -43,7 +43,7 @@ def measure() -> list[Figure]:
 
 
 def _times(read: Callable[[Any], Any], messages: list[Any]) -> list[float]:
-    """Reading waits for nothing, so its own processor time is what it costs, whatever else the machine does."""
+    """Reading waits for nothing: its own processor time is what it costs, whatever else goes on."""
     taken = []
     for round_number in range(ROUNDS + 1):
         for message in messages:
