@@ -62,9 +62,11 @@ def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     scores: dict[str, float] = {}
     for fold in range(FOLDS):
         left_out = set(families[fold::FOLDS])
-        model = weights.learn([each for each in corpus if each.family not in left_out] + made_up, expected)
+        model = weights.learn_verdict(
+            [each for each in corpus if each.family not in left_out] + made_up, expected
+        )
         scores |= {
-            each.name: weights.score(model, each.features) for each in corpus if each.family in left_out
+            each.name: model.score(each.features) for each in corpus if each.family in left_out
         }
     return [
         {**each, "score": scores[each["id"]], "label_is_rejection": scores[each["id"]] >= 0.5}

@@ -1,12 +1,14 @@
-"""Learns the weights of the verdict: what each feature adds, pulled back to what is expected of it.
+"""Learns the weights behind a verdict: what each feature adds, pulled back to what is expected of it.
 
-Plain logistic regression. Each weight may not change the sign that is expected, so that what decides can be explained.
+Plain logistic regression, one for "is it a decision" and one for each other kind. Where a sign is expected
+it stays, so that what decides can be explained.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from math import exp
 from pathlib import Path
@@ -18,8 +20,11 @@ from afterword.domain.message import Message  # noqa: E402
 from afterword.domain.reading import find_features  # noqa: E402
 from tests.mail_cases import load_cases  # noqa: E402
 
-WEIGHTS = ROOT / "server/afterword/domain/data/verdict_weights.json"
+DATA = ROOT / "server/afterword/domain/data"
+VERDICT_WEIGHTS = DATA / "verdict_weights.json"
+KIND_WEIGHTS = DATA / "kind_weights.json"
 CORPUS = ROOT.parent / "shared/corpus/dev.jsonl"
+REJECTION = "rejection"
 ROUNDS = 600
 STEP = 2.0
 PULL = 2.0
@@ -33,10 +38,20 @@ class Sample:
     name: str
     family: str
     features: tuple[str, ...]
-    is_rejection: bool
+    kind: str
 
 
-Model = tuple[float, dict[str, float]]
+@dataclass(frozen=True)
+class Model:
+    """What every mail starts from, and what each feature adds."""
+
+    bias: float
+    weights: dict[str, float]
+
+    def score(self, features: tuple[str, ...]) -> float:
+        """Return how sure the model is."""
+        total = self.bias + sum(self.weights.get(name, 0.0) for name in features)
+        return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
 
 
 def load_corpus() -> list[Sample]:
@@ -45,70 +60,83 @@ def load_corpus() -> list[Sample]:
     for line in CORPUS.read_text(encoding="utf-8").splitlines():
         record = json.loads(line)
         if record["label_certainty"] == "sure":
-            message = Message(
-                record["text"],
-                record["subject"],
-                record["from_name"],
-                record["from_address"],
-                html=record["html"],
-            )
-            samples.append(
-                Sample(record["id"], record["family"], _features(message), record["label"] == "rejection")
-            )
+            sender = record["from_name"], record["from_address"]
+            message = Message(record["text"], record["subject"], *sender, html=record["html"])
+            samples.append(Sample(record["id"], record["family"], _features(message), record["label"]))
     return samples
 
 
 def load_made_up() -> list[Sample]:
     """Return the made-up mails of the tests."""
-    return [
-        Sample(case.name, case.name, _features(case.message), case.kind == "rejection")
-        for case in load_cases()
-    ]
+    return [Sample(case.name, case.name, _features(case.message), case.kind) for case in load_cases()]
 
 
 def load_expected() -> Model:
-    """Return the weights that are expected before anything is learned."""
-    content = json.loads(WEIGHTS.read_text(encoding="utf-8"))
-    return content["bias"]["expected"], {name: each["expected"] for name, each in content["weights"].items()}
+    """Return the weights of the verdict that are expected before anything is learned."""
+    return _expected(json.loads(VERDICT_WEIGHTS.read_text(encoding="utf-8")))
 
 
-def learn(samples: list[Sample], expected: Model) -> Model:
-    """Return the weights that fit the samples best and stay near what is expected."""
-    first_bias, first = expected
-    bias, weights = first_bias, dict(first)
+def learn(samples: list[Sample], expected: Model, is_meant: Callable[[Sample], bool]) -> Model:
+    """Return the weights that tell the meant samples from the others and stay near what is expected."""
+    bias, weights = expected.bias, dict(expected.weights)
     count = len(samples)
     for _ in range(ROUNDS):
         slope = dict.fromkeys(weights, 0.0)
         bias_slope = 0.0
+        model = Model(bias, weights)
         for sample in samples:
-            error = score((bias, weights), sample.features) - sample.is_rejection
+            error = model.score(sample.features) - is_meant(sample)
             bias_slope += error
             for name in sample.features:
                 if name in slope:
                     slope[name] += error
-        for name, value in first.items():
+        for name, value in expected.weights.items():
             moved = weights[name] - STEP * (slope[name] + PULL * (weights[name] - value)) / count
-            weights[name] = max(0.0, moved) if value > 0 else min(0.0, moved)
-        bias -= STEP * (bias_slope + PULL_ON_BIAS * (bias - first_bias)) / count
-    return bias, weights
+            weights[name] = moved if value == 0 else max(0.0, moved) if value > 0 else min(0.0, moved)
+        bias -= STEP * (bias_slope + PULL_ON_BIAS * (bias - expected.bias)) / count
+    return Model(bias, weights)
 
 
-def score(model: Model, features: tuple[str, ...]) -> float:
-    """Return how sure the model is that the mail is a decision."""
-    bias, weights = model
-    return 1 / (1 + exp(-bias - sum(weights.get(name, 0.0) for name in features)))
+def learn_verdict(samples: list[Sample], expected: Model) -> Model:
+    """Return the weights that tell decisions from all other mail."""
+    return learn(samples, expected, lambda sample: sample.kind == REJECTION)
 
 
-def save(model: Model, expected: Model) -> None:
-    """Write the weights, each beside what was expected."""
-    (bias, weights), (first_bias, first) = model, expected
-    content = {
-        "bias": {"expected": first_bias, "learned": round(bias, 3)},
+def write_verdict(model: Model, expected: Model) -> None:
+    """Write the weights of the verdict, each beside what was expected."""
+    _write(VERDICT_WEIGHTS, _both(model, expected))
+
+
+def learn_and_write_kinds(samples: list[Sample]) -> None:
+    """Learn what tells each kind from the others that are no decision, and write it."""
+    content = json.loads(KIND_WEIGHTS.read_text(encoding="utf-8"))
+    others = [sample for sample in samples if sample.kind != REJECTION]
+    names = sorted({name for sample in others for name in sample.features})
+    for kind in content:
+        expected = _expected(content[kind])
+        expected = Model(expected.bias, {name: expected.weights.get(name, 0.0) for name in names})
+        model = learn(others, expected, lambda sample, kind=kind: sample.kind == kind)  # type: ignore[misc]
+        content[kind] = _both(model, expected)
+    _write(KIND_WEIGHTS, content)
+
+
+def _expected(content: dict[str, dict[str, dict[str, float]]]) -> Model:
+    weights = {name: each["expected"] for name, each in content["weights"].items()}
+    return Model(content["bias"]["expected"], weights)  # type: ignore[arg-type]
+
+
+def _both(model: Model, expected: Model) -> dict[str, object]:
+    return {
+        "bias": {"expected": expected.bias, "learned": round(model.bias, 3)},
         "weights": {
-            name: {"expected": value, "learned": round(weights[name], 3)} for name, value in first.items()
+            name: {"expected": value, "learned": round(model.weights[name], 3)}
+            for name, value in sorted(expected.weights.items())
         },
     }
-    WEIGHTS.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
+
+
+def _write(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, indent=1) + "\n", encoding="utf-8")
 
 
 def _features(message: Message) -> tuple[str, ...]:

@@ -13,9 +13,10 @@ def main() -> int:
         print(f"No corpus at {weights.CORPUS}: the weights stay as they are.")
         return 1
     expected = weights.load_expected()
-    model = weights.learn(weights.load_corpus() + weights.load_made_up(), expected)
-    weights.save(model, expected)
-    print(f"Wrote {weights.WEIGHTS}.")
+    samples = weights.load_corpus() + weights.load_made_up()
+    weights.write_verdict(weights.learn_verdict(samples, expected), expected)
+    weights.learn_and_write_kinds(samples)
+    print(f"Wrote {weights.VERDICT_WEIGHTS.name} and {weights.KIND_WEIGHTS.name} in {weights.DATA}.")
     return 0
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.sentences import Sentence, cut
-from afterword.domain.signals import DECISION, SIGNALS, Signal
+from afterword.domain.signals import DECISION, FORWARD, SIGNALS, Signal
 
 CONDITIONAL = "only_under_a_condition"
 QUOTED = "only_in_quotation_marks"
@@ -25,6 +25,10 @@ _NOT_THE_READER = "".join(
     CLASSES[name] for name in ("we", "i", "they", "client", "negation", "against", "candidate")
 )
 _READER_DECIDES = re.compile(f"(?<!{CLASSES['against']}){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}")
+# "Not to continue with us": said of a person who leaves.
+_WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['whose']}{_WE}")
+# "Applicants who are not selected": said of everybody.
+_WHO = re.compile(f"{_CANDIDATE}-*{CLASSES['whose']}.?$")
 _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _APPLICATION_LETTERS = frozenset((_APPLICATION, CLASSES["apply"], _CANDIDATE))
 _FOREIGN_LETTERS = frozenset((_FOREIGN, _SHOP))
@@ -45,7 +49,12 @@ _OPEN = frozenset(
 )
 _ADDRESSED = frozenset(("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application"))
 _REACH_OF_A_CONDITION = 24
+_REACH_OF_A_NO = 8
+_NEGATION = CLASSES["negation"]
 _LONG = 30
+
+
+_COUNTED = frozenset(("outreach", "alert"))
 
 
 @dataclass
@@ -69,6 +78,8 @@ class Evidence:
         if name not in self.features:
             self.features.add(name)
             self.hits[name] = words
+        elif name in _COUNTED and words != self.hits.get(name):
+            self.features.add(f"{name}_twice")
 
 
 @cache
@@ -82,8 +93,12 @@ def _table(language: str) -> dict[str, tuple[Signal, ...]]:
     return {letter: tuple(signals) for letter, signals in table.items()}
 
 
-def gather(body: str, subject: str, language: str) -> Evidence:
-    """Return the evidence in a mail's own words, read in one language."""
+def gather(body: str, subject: str, language: str, context: str = "") -> Evidence:
+    """Return the evidence in a mail's own words, read in one language.
+
+    Args:
+        context: words that tell what the mail is about and are not its own: the subject of the mail it answers.
+    """
     lexicon = load(language)
     evidence = Evidence(sentences=cut(body, lexicon))
     decisions: set[str] = set()
@@ -92,6 +107,11 @@ def gather(body: str, subject: str, language: str) -> Evidence:
             evidence.letters.update(sentence.tags)
             for signal, first, last in _match(sentence, where, language):
                 words = sentence.quote(first, last)
+                if (
+                    signal.group == FORWARD
+                    and _NEGATION in sentence.tags[max(0, first - _REACH_OF_A_NO) : first]
+                ):
+                    continue
                 if signal.group != DECISION:
                     evidence.add(signal.name, words)
                 elif void := _find_what_voids(sentence.tags, first, last):
@@ -100,6 +120,8 @@ def gather(body: str, subject: str, language: str) -> Evidence:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
                     _look_around(sentence.tags, words, evidence)
+    for sentence in cut(context, lexicon):
+        evidence.letters.update(sentence.tags)
     _look_at_the_whole(evidence, decisions)
     return evidence
 
@@ -128,8 +150,10 @@ def _find_what_voids(tags: str, first: int, last: int) -> str | None:
         return CONDITIONAL
     if _IF in before and not _is_main_clause(before + tags[first:last]):
         return CONDITIONAL
+    if _WITH_US.search(tags[first : last + 4]):
+        return YOUR_OWN
     is_general = _CANDIDATE in before[-2:] and _YOU not in tags and _WE not in tags
-    return CONDITIONAL if is_general else None
+    return CONDITIONAL if is_general or _WHO.search(before) else None
 
 
 def _is_main_clause(words: str) -> bool:

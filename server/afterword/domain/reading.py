@@ -49,7 +49,11 @@ def _look(message: Message) -> tuple[quoting.Parts, list[str], list[evidence.Evi
     languages = language.recognise(f"{subject}\n{parts.own}")
     # The subject of an answer or of a forwarded mail is the older mail's.
     own_subject = "" if parts.is_forward or quoting.is_answer(subject) else subject
-    found = [evidence.gather(parts.own, own_subject, spoken) for spoken in languages or [FALLBACK_LANGUAGE]]
+    context = "" if own_subject else subject
+    found = [
+        evidence.gather(parts.own, own_subject, spoken, context)
+        for spoken in languages or [FALLBACK_LANGUAGE]
+    ]
     for each in found:
         if parts.is_forward:
             each.features.add(FORWARDED)

@@ -79,7 +79,9 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
             sentences.append(Sentence(text[spans[0][0] : start], tagged, spans))
             words, tags, spans = [], [], []
     if words:
-        sentences.append(Sentence(text[spans[0][0] : spans[-1][1]], _join_phrases(words, tags, lexicon), spans))
+        sentences.append(
+            Sentence(text[spans[0][0] : spans[-1][1]], _join_phrases(words, tags, lexicon), spans)
+        )
     return sentences
 
 

@@ -15,6 +15,7 @@ from afterword.domain.lexicon.classes import CLASSES
 DECISION = "decision"
 COMPANION = "companion"
 AGAINST = "against"
+FORWARD = "forward"
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Signal:
 
     Attributes:
         group: DECISION says the no itself, and is void under a condition; COMPANION often stands beside a no;
-            AGAINST speaks for a mail of another kind.
+            AGAINST speaks for a mail of another kind; FORWARD does so too, unless the sentence says no to it.
         where: "body", "subject" or "any".
         languages: the only languages it is meant for; None for all.
     """
@@ -79,12 +80,13 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_invited", DECISION, "negation ~4 invite/offer ~5 you/interview/job/onward/stage"),
     Signal("not_invited", DECISION, "you ~10 negation ~4 invite/offer", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "negation ~3 offer ~2!feedback offer"),
+    Signal("not_invited", DECISION, "negation ~3 schedule ~3 talk/interview"),
     Signal("not_invited", DECISION, "negation ~2 one ~1 offer"),
     Signal("decided_against_you", DECISION, "decide ~2 against"),
     Signal("decided_against_you", DECISION, "against ~4 decide"),
     Signal("not_accepted", DECISION, "you/application ~6 negation ~3 accept"),
     Signal("not_accepted", DECISION, "negation ~2 accept ~6 you/application/job"),
-    Signal("did_not_work_out", DECISION, "negation ~1 accept"),
+    Signal("did_not_work_out", DECISION, "negation ~3 accept"),
     Signal("not_among", DECISION, "you ~4 negation ~2 among"),
     Signal(
         "others_chosen",
@@ -136,6 +138,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("future_jobs", COMPANION, "future ~2 job/chance"),
     Signal("wish_luck", COMPANION, "wish ~6 luck"),
     Signal("wish_luck", COMPANION, "luck ~6 search"),
+    Signal("someone_else_needed", COMPANION, "need/sought ~2 someone ~5 better/whose"),
     Signal("hard_choice", COMPANION, "many ~3 decide"),
     Signal("hard_choice", COMPANION, "decide ~3 many"),
     Signal("many_applicants", COMPANION, "many ~5 candidate/application"),
@@ -150,14 +153,17 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("pending", AGAINST, "pending"),
     Signal("soon", AGAINST, "soon"),
     Signal("contact_if_it_fits", AGAINST, "if ~8 fit"),
-    Signal("invitation", AGAINST, "invite ~6 interview/talk"),
-    Signal("schedule", AGAINST, "schedule"),
+    Signal("invitation", FORWARD, "invite ~6 interview/talk"),
+    Signal("talk_wanted", FORWARD, "want ~4 talk/interview/invite"),
+    Signal("talk_wanted", FORWARD, "want ~3 you ~6 talk/interview"),
+    Signal("schedule", FORWARD, "schedule"),
     Signal("move_date", AGAINST, "move_date"),
     Signal("test", AGAINST, "test"),
-    Signal("offer", AGAINST, "offer ~4!negation you ~4 job"),
+    Signal("offer", FORWARD, "offer ~4!negation you ~4 job"),
+    Signal("offer", FORWARD, "you ~8!negation offer", languages=_VERB_LAST),
     Signal("glad_to", AGAINST, "glad ~3 inform/offer/invite"),
-    Signal("congratulation", AGAINST, "congratulation"),
-    Signal("good_progress", AGAINST, "advance ~2 you"),
+    Signal("congratulation", FORWARD, "congratulation"),
+    Signal("good_progress", FORWARD, "advance ~2 you"),
     Signal("withdraw", AGAINST, "withdraw"),
     Signal("my_application", AGAINST, "my ~2 application"),
     Signal("my_application", AGAINST, "i ~3 apply"),

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, fields
 
+from afterword.domain.evidence import Evidence
 from afterword.domain.facts.company import find_company
 from afterword.domain.facts.contact import find_contact
 from afterword.domain.facts.letter import open_letter
 from afterword.domain.facts.promise import find_promise
 from afterword.domain.facts.referral import find_referral
-from afterword.domain.facts.role import find_role
+from afterword.domain.facts.role import find_role, part_from_company
 from afterword.domain.facts.sender_kind import find_sender_kind
 from afterword.domain.facts.stage import find_stage
 from afterword.domain.facts.stance import find_stance
-from afterword.domain.evidence import Evidence
 from afterword.domain.message import Message
 from afterword.domain.quoting import Parts
 
@@ -59,8 +59,11 @@ def read_facts(
             {"contact_name": contact, "sender_kind": find_sender_kind(letter, _value(contact))}, None
         )
     role = find_role(letter, language)
+    company = find_company(letter, language, _value(contact), _value(role))
+    if role and company:
+        role = part_from_company(role[0], company[0]), role[1]
     found = {
-        "company": find_company(letter, language, _value(contact), _value(role)),
+        "company": company,
         "role": role,
         "contact_name": contact,
         "stage": find_stage(letter),

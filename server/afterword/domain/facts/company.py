@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME, SHORT_NAME, trim
+from afterword.domain.facts.role import split_title
 
 _N = rf"(?P<name>{NAME})"
 
@@ -76,10 +77,10 @@ _SIGNED_BY_TEAM = re.compile(
     re.IGNORECASE,
 )
 _TEAM_OF = re.compile(
-    r".{0,40}?(?:[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|[Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Personalabteilung|Karriere|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH)"
+    r".{0,40}?(?:[\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|[Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Personalabteilung|Karriere|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH)"
     rf"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+){_N}\s*$"
 )
-_TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||[-–]|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
+_TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
 _GENERIC = frozenset(
     """
     interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
@@ -124,7 +125,7 @@ def find_company(
     """Return the company and the words it was read from."""
     label = senders.company_label(letter.from_address)
     groups: dict[str, _Candidate] = {}
-    for raw, weight, source in _collect(letter, language, person):
+    for raw, weight, source in _collect(letter, language, person, role):
         name = _clean(raw)
         if not name or _is_no_company(name, letter, person, role):
             continue
@@ -153,9 +154,12 @@ _PLACES_TO_MEET = frozenset(
 )
 
 
-def _collect(letter: Letter, language: str, person: str | None) -> Iterator[tuple[str, float, str]]:
+def _collect(
+    letter: Letter, language: str, person: str | None, role: str | None
+) -> Iterator[tuple[str, float, str]]:
     yield from _in_sentences(letter.body, language)
     yield from _in_subject(letter.subject)
+    yield from _beside_role(letter, role)
     yield from _in_sign_off(letter)
     yield from _in_sender(letter.from_name, person)
 
@@ -166,6 +170,18 @@ def _in_sentences(body: str, language: str) -> Iterator[tuple[str, float, str]]:
             for pattern in patterns.get(spoken, ()):
                 for match in pattern.finditer(body):
                     yield match["name"], weight if spoken == language else weight / 2, match[0]
+
+
+def _beside_role(letter: Letter, role: str | None) -> Iterator[tuple[str, float, str]]:
+    if not role:
+        return
+    beside = re.compile(
+        re.escape(role).replace(r"\ ", r"\s+")
+        + rf"(?:\s*\([^)\n]{{1,40}}\))?(?: (?:position|role|opening|vacancy|job|post))?\s*(?:,|\s[-–—|]\s|\bhere at\b|\bat\b|\bwith\b|\bbei\b|\bbeim\b|\bchez\b|\bpresso\b|\bbij\b|\bin der\b|\bna\b|\ben\b)\s*(?:the |der |dem )?{_N}"
+    )
+    for text, weight in ((letter.subject, 1.6), (letter.body, _SAID)):
+        for match in beside.finditer(text):
+            yield match["name"], weight, match[0]
 
 
 def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
@@ -190,6 +206,10 @@ def _in_sign_off(letter: Letter) -> Iterator[tuple[str, float, str]]:
         and lines[0].strip() != letter.addressee
     ):
         yield lines[0].strip(), 1.5, lines[0]
+    for line in letter.body.split("\n", 8)[:8]:
+        pieces = split_title(line)
+        if any(naming.is_role_like(piece) for piece in pieces):
+            yield from ((piece, 1.6, line) for piece in pieces if re.fullmatch(NAME, piece))
     for line in letter.last_lines:
         if len(line) > 90 or "http" in line or "@" in line and "." in line:
             continue
@@ -224,11 +244,11 @@ def _in_sender(from_name: str, person: str | None) -> Iterator[tuple[str, float,
 
 
 _STRONG_TEAM = (
-    r"(?:team|recruiting|recruitment|recruiters?|acquisition|hr|careers?|hiring|human resources|talent|people|department|staffing|jobs|"
+    r"(?:team|resourcing|recruiting|recruitment|recruiters?|acquisition|hr|careers?|hiring|human resources|talent|people|department|staffing|jobs|"
     r"people (?:&|and) culture|people operations|people ops|human capital|university relations|campus relations|empleo|talento|gente|rrhh|candidate experience|karriere|personal\w*|bewerbung\w*|bewerbermanagement|ausbildung"
     r"|ekibi|insan kaynakları|recursos humanos|rh|ressources humaines|risorse umane|recrutement|reclutamiento|selección|selezione|recrutamento|werving)"
 )
-_REAL_TEAM = r"(?:(?:talent |people |hr |recruiting |hiring )?team|recruiting|recruitment|(?:talent )?acquisition|hr|careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|recursos humanos|rrhh|empleo|talento|gente|ressources humaines|recrutement|risorse umane|lavora con noi|recrutamento|werving|insan kaynakları)"
+_REAL_TEAM = r"(?:(?:talent |people |hr |recruiting |hiring )?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr|careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|recursos humanos|rrhh|empleo|talento|gente|ressources humaines|recrutement|risorse umane|lavora con noi|recrutamento|werving|insan kaynakları)"
 _WEAK_TEAM = r"(?:global|university|campus|corporate|north america|americas|emea|apac|talent|people|early|graduates?|graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group|regional)"
 _TEAM_BEHIND = re.compile(
     rf"(?:['’]s?)?(?:\s+{_WEAK_TEAM})*(?:[\s|,–-]+(?:and |& )?{_STRONG_TEAM})+$|\s+graduate academy$|\s+early careers?$",
@@ -241,8 +261,15 @@ _TEAM_BEFORE = re.compile(
 )
 
 
+# "Northlight's Platform Engineer", but not "Tom's Garage".
+_POSSESSIVE = re.compile(
+    r"['’]s (?=[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole|[Pp]osition)).*$"
+)
+
+
 def _clean(name: str) -> str:
-    name = name.strip(" ,;:!?\"'“”„()[]–-|•*~").split("’s ")[0].split("'s ")[0]
+    name = name.strip(" ,;:!?\"'“”„()[]–-|•*~")
+    name = _POSSESSIVE.sub("", name)
     for _ in range(2):
         name = _TEAM_BEHIND.sub("", _TEAM_BEFORE.sub("", name)).strip(" ,|–-")
     name = trim(re.sub(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)", "", name))

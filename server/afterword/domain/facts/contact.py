@@ -44,6 +44,8 @@ def _find_sender(letter: Letter) -> tuple[str, str] | None:
     name = _OUT.sub("", letter.from_name).strip(" \"'")
     if not name or "@" in name or _is_addressee(name, letter):
         return None
+    if senders.is_team_box(letter.from_address) and not any(name in line for line in letter.last_lines):
+        return None
     turned = re.fullmatch(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)", name)
     plain = f"{turned[2]} {turned[1]}" if turned else name
     if not naming.is_person(plain) or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
@@ -116,7 +118,8 @@ def _is_label(name: str, letter: Letter) -> bool:
         senders.squash(name),
         senders.fold(name.replace(" ", "")).replace("ue", "u").replace("oe", "o").replace("ae", "a"),
     )
-    return bool(label) and any(each in re.sub(r"\W", "", label) for each in plain)
+    bare = re.sub(r"\W", "", label)
+    return bool(bare) and any(each in bare or (len(bare) > 4 and each.startswith(bare)) for each in plain)
 
 
 def _is_named_like_sender(name: str, letter: Letter) -> bool:

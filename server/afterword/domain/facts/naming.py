@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 _TEAM = """
-    team teams recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
+    team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
     people culture operations ops staffing jobs job personal personalabteilung personalwesen personalmanagement personalteam
     bewerbermanagement bewerbung bewerbungen bewerbungsmanagement karriere ausbildung group-hr university campus global early
     graduate graduates employment candidate candidates experience services service department committee partner office back
@@ -53,7 +53,7 @@ _ROLE_ENDINGS = re.compile(
 
 _ROLE_PARTS = re.compile(
     r"(?:referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|kaufmann|kauffrau|fachkraft|helfer|führer|pfleger"
-    r"|architekt|designer|verkäufer|mechaniker|monteur|fahrer|engineer|developer)(?:in|innen)?$"
+    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|mechaniker|monteur|fahrer|engineer|developer)(?:in|innen)?$"
 )
 _COMPANY_WORDS = frozenset(
     """
@@ -62,7 +62,7 @@ _COMPANY_WORDS = frozenset(
     solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare
     pharma medical hospital clinic klinik university universität hochschule fachhochschule institute institut school
     college council foundation stiftung verlag press media studio studios agency agentur logistics logistik retail foods
-    bakery kitchen motors automotive airlines airways insurance versicherung telekom telecom mobile networks network
+    bakery kitchen motors automotive airlines airways insurance versicherung versicherungen coffee kitchens foods rail railways airlines telekom telecom mobile networks network
     robotics dynamics industries industrie engineering services service international global deutschland austria
     österreich schweiz europe america usa uk stadtwerke stadt landesamt city county state department ministry verein
     law legal kanzlei architekten praxis apotheke hotel restaurant cafe trade trading supply search personal kontor
@@ -100,7 +100,7 @@ def has_legal_form(text: str) -> bool:
 def strip_legal_form(name: str) -> str:
     """Return a company's name up to its legal form: Brandtner GmbH & Co. KG is Brandtner."""
     found = _LEGAL.search(name)
-    return name[: found.start()].rstrip(" ,") if found and found.start() > 1 else name
+    return name[: found.start()].rstrip(" ,&") if found and found.start() > 1 else name
 
 
 def has_company_word(text: str) -> bool:
@@ -142,6 +142,10 @@ def strip_titles(name: str) -> str:
     return _DEGREES.sub("", _TITLES.sub("", name)).strip(" ,.–-")
 
 
+# Words for work that nobody is called by: Baker, Koch and Fisher are left out.
+_NO_SURNAMES = ROLE_WORDS - frozenset(
+    "baker cook fisher butcher tailor gardener carpenter plumber guard pilot koch köchin bäcker fahrer driver master student chef head lead".split()
+) | frozenset(("personalreferentin", "personalreferent", "teamleitung", "personalleiterin", "personalleiter"))
 _FORMULAS = frozenset(
     """
     im auftrag vertretung herzlich herzlichst beste liebe lieber viele grüße grüßen freundliche freundlichen best regards kind warm warmly
@@ -168,7 +172,7 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
         return False
     if all(word.isupper() for word in full) and len(name) > 3:
         return False
-    if is_role_like(name):
+    if any(word.casefold() in _NO_SURNAMES for word in full):
         return False
     return all(
         _NAME_WORD.match(word) and _is_capital(word) and (len(word) > 1 or not word.isascii())

@@ -11,7 +11,7 @@ from afterword.domain.facts.letter import Letter
 _JOB = r"(?:position|role|opening|vacancy|job|post|opportunity|gig|posting)s?"
 # A role in running text: up to a hundred characters without a word that begins something else.
 _ROLE = (
-    r"(?P<role>(?:(?!\b(?:for|our|your|we|you|us|that|this|to|from|here|see|and (?:we|for|your|the|are|will|would)|position|role|We"
+    r"(?P<role>(?:(?!\b(?:for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|and (?:we|for|your|the|are|will|would)|position|role|We"
     r"|unfortunately|wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido)\b)[^.!?;\n]|\.(?=[A-Za-z])|\((?:for|open|focus)[^)]*\)){2,100}?)"
 )
 _END = (
@@ -45,7 +45,8 @@ _BODY: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|titled|entitled)(?: the| an?)? )ROLEEND",
         rf"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {_JOB})\b",
         rf"(?i:\b(?:the|our|an?) )ROLE(?i: {_JOB})\b",
-        r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest)(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
+        r"(?i:\b(?:the|our) )(?P<role>[A-Z][^.!?;\n]{2,60}?)(?i: (?:search|process|hire|interviews))\b",
+        r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|recruitment|recruiting|hiring|search|selection|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest)(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         r"(?i:\b(?:for|to|in|as|about) (?:the |our |an? )?)(?P<role>(?:(?!\b(?:for|our|your|we|you|that|this|to|from|the)\b)[^.!?;\n]){2,80}?(?:[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
         r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
         r"(?i:\b(?:position|role) )(?P<role>[A-Z][^.!?;\n]{2,80}?)END",
@@ -84,7 +85,7 @@ _BODY: dict[str, tuple[re.Pattern[str], ...]] = {
     "tr": _compile(r"(?P<role>[A-ZÇĞİÖŞÜ][^.!?;\n,]{2,60}?) (?:pozisyon|kadro|rol|görev|ilan)\w*\b"),
 }
 _LABEL = re.compile(
-    r"(?:^(?:position|job title|role|application|job|stelle|puesto|poste|posizione|vaga|functie|pozisyon|re|vacancy)|following (?:position|role|job|vacancy|opening))\s*:\s*(?P<role>[^\n]{3,110})$",
+    r"(?:^(?:position|job title|role|application|job|stelle|puesto|poste|posizione|vaga|functie|pozisyon|vacancy)|following (?:position|role|job|vacancy|opening))\s*:\s*(?P<role>[^\n]{3,110})$",
     re.IGNORECASE | re.MULTILINE,
 )
 _SUBJECT = _compile(
@@ -92,7 +93,7 @@ _SUBJECT = _compile(
     rf"(?i:\b(?:application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación)\b[^\n]{{0,40}}?\b(?:for|as|als|zur|zum|para|pour|per|auf|um|poste de) (?:the |our |an? |die (?:Stelle|Position|Ausschreibung) (?:als |der |des )?|(?:la )?vaga de |the position of )?)(?P<role>[^\n]{{3,110}}?)(?=\s+(?:at|with|bei|chez|presso|na|vom|from)\s|\s*$|\s+(?i:application)|\s+(?i:has been|position|role)|\s[–—|]\s)",
     rf"(?i:\b(?:the|our) )ROLE(?i: {_JOB})\b",
     r"(?i:^(?:your )?(?:interview|conversation) for (?:the )?)(?P<role>[^\n]{3,90}?)$",
-    r"^(?!.*(?i:application|bewerbung|candid))(?P<role>[A-Z][^\n:|]{2,90}?)(?i:\s+(?:position|role|vacancy|opening))\b",
+    r"^(?!.*(?i:application|bewerbung|candid|filled|closed|update|status))(?!We|Your|Thank|The|An |A )(?P<role>[A-Z][^\n:|]{2,90}?)(?i:\s+(?:position|role|vacancy|opening))\b",
     r"\b(?:Position|Stelle|Job|Rolle|Ausschreibung|Vakanz)(?: als| der| des|:)? (?P<role>[A-ZÄÖÜ][^\n|]{2,90}?)(?=\s+(?:bei|vom|in der)\s|\s*$|\s[–—|]\s)",
     r"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?)(?P<role>[^\n]{3,90}?)(?=\s+(?:at|with)\s|\s*$)",
     r"(?i:\b(?:bewerbung|candidature|candidatura)):? (?P<role>[A-ZÄÖÜ][^\n|]{2,90}?)(?=\s+(?:bei|vom|chez)\s|\s*$)",
@@ -130,7 +131,7 @@ _GENERIC = frozenset(
     """.split()
 )
 _BEGINS_OTHERWISE = re.compile(
-    r"^(?:(?:the|a|an|our|this|die|der|das|den|eine?n?|unsere?n?|la|el|le|il|o|de|het|als|as|position|role|stelle|of|for|post|job)\s+)+(?=\S)",
+    r"^(?:(?:the|a|an|our|this|be|die|der|das|den|eine?n?|unsere?n?|la|el|le|il|o|de|het|als|as|position|role|stelle|of|for|post|job)\s+)+(?=\S)",
     re.IGNORECASE,
 )
 
@@ -158,7 +159,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         if (
             not role
             or not _is_role(role, letter)
-            or not (naming.is_role_like(role) or _NAMES_A_JOB.search(source))
+            or not (naming.is_role_like(role) or _is_made_like_one(role) or _NAMES_A_JOB.search(source))
         ):
             continue
         key = re.sub(r"\W+", "", role.casefold())
@@ -189,6 +190,8 @@ _CLASSES = (
     "advance",
     "hiring",
     "interest",
+    "talk",
+    "decide",
 )
 
 
@@ -211,8 +214,33 @@ def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
             for pattern in _BODY.get(spoken, ()):
                 for match in pattern.finditer(text):
                     yield match["role"], weight, match[0]
+    for line in letter.body.split("\n", 8)[:8]:
+        for piece in split_title(line):
+            if naming.is_role_like(piece):
+                yield piece, 1.5, line
     for match in _LABEL.finditer(letter.body):
         yield match["role"], 1.5, match[0]
+
+
+def _is_made_like_one(role: str) -> bool:
+    return naming.ends_like_a_role(role) and (len(role.split()) > 1 or role.islower())
+
+
+_TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*:\s*", re.IGNORECASE)
+
+
+def split_title(line: str) -> list[str]:
+    """Return the pieces of a line that stands over the letter and names its matter; none for other lines."""
+    return [piece for piece in _TITLE_PIECE.split(line.strip()) if piece] if _is_title(line.strip()) else []
+
+
+def _is_title(line: str) -> bool:
+    return (
+        5 < len(line) < 90
+        and line.strip()[-1:].isalnum()
+        and not line.strip()[0].islower()
+        and bool(_TITLE_PIECE.search(line))
+    )
 
 
 def tidy(raw: str) -> str:
@@ -222,6 +250,9 @@ def tidy(raw: str) -> str:
     if possessive and naming.is_role_like(possessive["rest"]):
         role = possessive["rest"]
     role = _GENDER.sub("", role)
+    role = re.sub(
+        r"^(?:closed|filled|update|status|outcome|result|decision)\s*:\s*", "", role, flags=re.IGNORECASE
+    )
     role = _BEGINS_OTHERWISE.sub("", role)
     role = _LEADING_CODE.sub("", role)
     role = re.sub(r"\s*\((?:open|closed|offen)\)", "", role, flags=re.IGNORECASE)
@@ -238,6 +269,17 @@ def tidy(raw: str) -> str:
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
     return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role
+
+
+def part_from_company(role: str, company: str) -> str:
+    """Cut "in der Klinik" or "at Northlight" off the end of a role, where that is the company."""
+    place = role.find(company)
+    before = re.sub(
+        r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij))\s*(?:the |der |dem )?$",
+        "",
+        role[:place],
+    )
+    return before if place > 3 and len(before) > 3 else role
 
 
 def _is_role(role: str, letter: Letter) -> bool:

@@ -11,7 +11,7 @@ _FINAL = re.compile(
     r"|letzte[nr]? (?:runde|gespräch)|endrunde|finale[nr]? (?:runde|gespräch)|fase final|phase finale|dernier tour|fase finale|laatste ronde|son aşama)\b",
 )
 _TASK = re.compile(
-    r"\b(?:(?:complet|submit|work(?:ing)? (?:on|through)|send|do|finish|return)\w*\W+(?:\w+\W+){0,4}?(?:assignment|exercise|challenge|case study|take[- ]home|coding test|online (?:test|assessment)|assessment)"
+    r"\b(?:(?:complet|submit|work(?:ing)? (?:on|through)|send|do|finish|return)\w*\W+(?:\w+\W+){0,4}?(?:assignment|exercise|challenge|case study|take[- ]home|(?:coding|programming|technical|written|skills|online) (?:test|assessment)|assessment|test)"
     r"|(?:test|assessment) results?|results? of (?:your|the) (?:test|assessment)|(?:online )?testing results|your (?:take[- ]home|assignment|case study|coding (?:test|challenge)|assessment|test)"
     r"|(?:deine|ihre|die) (?:arbeitsprobe|testaufgabe|fallstudie|probeaufgabe)|am (?:online-?test|assessment(?:-center)?|einstellungstest|eignungstest)\b[^.]{0,40}teilgenommen|(?:online-?test|einstellungstest|eignungstest)\b[^.]{0,40}(?:teilgenommen|absolviert|bearbeitet)"
     r"|prueba técnica|caso práctico|test technique|cas pratique|prova tecnica|teste técnico)\b",
@@ -22,7 +22,7 @@ _SCREENED = re.compile(
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interviewed (?:with|for|at|last|on|you)|(?:thank\w*|appreciat\w*|enjoy\w*|pleasure|great|nice|lovely|grateful|glad|good|wonderful|attend\w*|after|following|since|from|during|the time)\b[^.!?\n]{0,70}?"
-    r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|have(?: had)? you with us|coming (?:in|by|over)|visit)"
+    r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ )?time with (?:us|me|the team)|have(?: had)? you with us|coming (?:in|by|over)|visit)"
     r"|(?:we|i) (?:really |very much |truly )?(?:enjoyed|appreciated|loved|liked) (?:meeting|speaking|talking|our|the (?:chance|opportunity) to (?:meet|speak|talk|get to know)|getting to know|hearing)"
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
     r"|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",

@@ -24,6 +24,7 @@ CLASSES: dict[str, str] = {
     "hiring": "h",
     "interview": "v",
     "talk": "t",
+    "want": "{",
     "feedback": "f",
     "answer": "w",
     "foreign": "x",

@@ -26,6 +26,7 @@ WORDS: dict[str, str] = {
         gesprek gesprekken kennismaking kennismakingsgesprek kennismaken telefoongesprek gesproken bellen
         ontmoeten
     """,
+    "want": "graag willen",
     "feedback": "feedback terugkoppeling toelichting",
     "answer": "antwoord bericht nieuws reactie uitkomst",
     "foreign": """

@@ -57,6 +57,7 @@ WORDS: dict[str, str] = {
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
         speaking_with_me
     """,
+    "want": "like love keen want would_like happy_to_meet happy_to_talk eager",
     "feedback": "feedback debrief",
     "answer": """
         answer response reply news outcome result letting_me_know let_me_know_about your_message
@@ -75,7 +76,9 @@ WORDS: dict[str, str] = {
         exhibition gallery contest competition prize award awards bachelor master's doctoral_admission
         study_place place_on place_in clearing marketplace supplier vendor rfp upgrade spaces space
         accommodation accommodations seat seats wave private_beta beta_program beta_programme the_course
-        this_course your_course course_of_study training_course place_on_the_course
+        this_course your_course course_of_study training_course place_on_the_course seller sellers sell
+        shop_on storefront affiliate ambassador creator sponsorship early_access access_to allowance
+        wildcard lending_application host hosting_with franchise co_op_housing dog dogs cat foster
     """,
     "shop": """
         order orders shipped shipping delivery delivered invoice payment payments card subscription sale
@@ -88,16 +91,20 @@ WORDS: dict[str, str] = {
         linkedin_premium
     """,
     "alert": """
-        job_alert job_alerts new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs
-        jobs_matching job_matches apply_now just_posted saved_search similar_jobs recommended_for_you
-        matching_jobs top_picks job_recommendations new_job_openings view_job view_jobs see_all_jobs
+        new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
+        apply_now just_posted saved_search recommended_for_you matching_jobs top_picks job_recommendations
+        new_job_openings view_job view_jobs see_all_jobs you_saved similar_jobs saved_job view_all_jobs
+        new_jobs_for alert_matching saved_job_alert these_job_ads
     """,
     "outreach": """
         came_across your_profile_on job_description my_client our_client direct_client c2c w2
         updated_resume let_me_know_your_interest opportunity_with premier_client would_you_be_interested
         recruiter_at staffing exciting_opportunity your_linkedin_profile reaching_out looking_to_fill
         your_interest_and_availability open_to_new headhunter would_you_be_open caught_my_eye
-        stood_out_to_me potential_fit
+        stood_out_to_me potential_fit your_background_and your_experience_on job_board job_boards
+        resume_database end_client visa_status years_of_experience kindly_share share_your_resume
+        send_me_your forward_your_resume looking_for_a_new currently_looking actively_looking
+        permanent_or_contract job_title hire_type job_type
     """,
     "negation": """
         not cannot never no no_longer unable neither nor wont cant dont didnt hasnt havent isnt wasnt
@@ -166,7 +173,7 @@ WORDS: dict[str, str] = {
         require_for we_are_after
     """,
     "against": "against",
-    "among": "among amongst in_it part_of one_of included",
+    "among": "among amongst in_it part_of one_of included circle",
     "whose": "whose who with_the that_had with from_within",
     "turned_down": """
         unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
@@ -207,7 +214,7 @@ WORDS: dict[str, str] = {
     "move_date": """
         reschedule rescheduled rescheduling postpone postponed postponing new_date new_time push_back
         another_date another_time different_time different_day another_day alternative_date
-        alternative_time
+        alternative_time instead move_it move_our shift_it push_it push_our rearrange can_t_make_our
     """,
     "test": """
         assessment assessments test tests challenge assignment case_study take_home hackerrank codility
@@ -225,7 +232,7 @@ WORDS: dict[str, str] = {
     """,
     "search": """
         search job_search endeavors endeavours endeavor endeavour journey hunt career pursuit pursuits
-        next_steps_in your_next path ventures undertakings
+        next_steps_in your_next path ventures undertakings job_alert job_alerts job-alerts
     """,
     "wish": "wish wishing wishes hope hoping",
     "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
@@ -262,7 +269,10 @@ WORDS: dict[str, str] = {
         still_in_the_process still_reviewing will_contact no_decision not_yet_decided currently_being
         will_carefully_review will_take_a_look will_be_in_touch_if
     """,
-    "congratulation": "congratulations congrats",
+    "congratulation": """
+        congratulations congrats love_for_you want_you_on want_you_to_join welcome_to_the_team
+        have_you_on_board have_you_on_the_team join_us_as offer_letter employment_agreement
+    """,
     "one": "a an",
     "many": """
         many large high number volume competitive overwhelming numerous hundreds thousands tremendous

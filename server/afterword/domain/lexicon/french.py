@@ -34,6 +34,7 @@ WORDS: dict[str, str] = {
         échange échanges échangé échanger rencontrer rencontre rencontré discuter appel conversation visio
         discussion
     """,
+    "want": "souhaitons_vous souhaiterions aimerions voudrions",
     "feedback": "feedback retour_détaillé motifs retour_personnalisé retours",
     "answer": "réponse suite suites retour nouvelle nouvelles résultat avis",
     "foreign": """
@@ -94,9 +95,10 @@ WORDS: dict[str, str] = {
     "review": """
         examen examiné examinée étude étudié étudiée analyse analysé évaluer évaluation attention lecture
     """,
-    "invite": "inviter invitons invitation convions",
+    "invite": "inviter invitons invitation convions vous_rencontrer",
     "schedule": """
         disponibilités disponibilité créneau créneaux rendez_vous calendrier heure date planifier
+        disponible
     """,
     "move_date": """
         reporter reporté décaler décalé reprogrammer nouvelle_date autre_date autre_créneau

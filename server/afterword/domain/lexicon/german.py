@@ -16,11 +16,11 @@ WORDS: dict[str, str] = {
         auftraggeber geschäftsleitung
     """,
     "you": """
-        sie ihnen ihr ihre ihrem ihren ihrer ihres dir dich du dein deine deinem deinen deiner deines euch
+        dir dich du dein deine deinem deinen deiner deines euch Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres
     """,
     "i": "ich mir mich",
     "my": "mein meine meinem meinen meiner meines",
-    "they": "er ihm ihn",
+    "they": "er ihm ihn sie ihnen ihr ihre ihrem ihren ihrer ihres",
     "client": "kunde kunden kundin mandant* auftraggeber*",
     "candidate": """
         kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden
@@ -61,6 +61,7 @@ WORDS: dict[str, str] = {
         austausch telefoniert gesprochen treffen call telefonieren kennenlerngespräch* persönlich_kennen
         besuch
     """,
+    "want": "möchten möchte würden würde gerne gern",
     "feedback": "feedback feedbackgespräch* begründung* begründen absagegründe* gründe gründen",
     "answer": """
         rückmeldung rückmeldungen nachricht nachrichten bescheid bescheids antwort antworten neuigkeiten
@@ -155,7 +156,7 @@ WORDS: dict[str, str] = {
     "need": "suchen benötigen brauchen",
     "sought": "gesucht wir_suchen gesuchten",
     "against": "gegen",
-    "among": "dabei darunter",
+    "among": "dabei darunter kreis kreise",
     "whose": "deren dessen die der welche",
     "turned_down": """
         absage absagen abgesagt abzusagen absagt abgelehnt abgelehnte ablehnen ablehnung abzulehnen
@@ -168,8 +169,8 @@ WORDS: dict[str, str] = {
         unterbrochen
     """,
     "offer": """
-        anbieten anzubieten angebot angebote angeboten vertragsangebot* arbeitsvertrag* jobangebot_machen
-        platz zusage_geben zugesprochen
+        anbieten anzubieten angebot angebote angeboten jobangebot_machen platz zusage_geben zugesprochen
+        vertragsangebot* arbeitsvertrag*
     """,
     "give": "geben gegeben erteilen senden schicken zukommen machen nennen bereitstellen übermitteln",
     "contact": """
@@ -193,7 +194,7 @@ WORDS: dict[str, str] = {
     """,
     "move_date": """
         verschieben verschoben verschiebung verlegen verlegt umplanen neuen_termin neuer_termin
-        anderen_termin ersatztermin* ausweichtermin* alternativtermin*
+        anderen_termin ersatztermin* ausweichtermin* alternativtermin* stattdessen ersatzweise
     """,
     "test": """
         test tests aufgabe aufgaben assessment* fallstudie* case_study testaufgabe* probeaufgabe*
@@ -253,7 +254,10 @@ WORDS: dict[str, str] = {
         noch_nicht_entschieden noch_geduld etwas_geduld um_geduld werden_wir_prüfen
         eingehend_prüfen_werden werden_ihre_unterlagen in_prüfung noch_keine_entscheidung
     """,
-    "congratulation": "gratulieren glückwunsch gratulation gratuliere",
+    "congratulation": """
+        gratulieren glückwunsch gratulation gratuliere wollen_dich_im wollen_dich_in willkommen_im_team
+        zusage_zu_geben wollen_sie_im
+    """,
     "one": "ein eine einen einem einer eines",
     "many": """
         viele vielen zahlreiche zahlreichen vielzahl anzahl hohe hohen große großen schwer schwierig

@@ -29,6 +29,7 @@ WORDS: dict[str, str] = {
         conversazione chiamata incontro conoscerti conoscerci conoscerla parlare chiacchierata telefonata
         videochiamata
     """,
+    "want": "vorremmo piacerebbe",
     "feedback": "feedback riscontro_dettagliato motivazioni",
     "answer": "risposta esito riscontro notizie notizia",
     "foreign": """

@@ -23,8 +23,8 @@ _MEMORY = 8_000
 class Lexicon:
     """The words of one language.
 
-    In the source `word` stands for itself, `word*` for every word that begins so (four letters at least),
-    and `two_words` for a phrase.
+    In the source `word` stands for itself in small or large letters, `Word` for the word with a capital
+    only, `word*` for every word that begins so (four letters at least), and `two_words` for a phrase.
     """
 
     def __init__(self, words: dict[str, str]) -> None:
@@ -55,7 +55,7 @@ class Lexicon:
         known = self._seen.get(word)
         if known is None:
             plain = word.lower().replace("i̇", "i").replace("’", "'")
-            known = (plain, self._find(plain))
+            known = (plain, self._exact.get(word) or self._find(plain))
             if len(self._seen) >= _MEMORY:
                 self._seen.clear()
             self._seen[word] = known

@@ -26,6 +26,7 @@ WORDS: dict[str, str] = {
     """,
     "interview": "entrevista entrevistas",
     "talk": "conversa conversar reunião chamada ligação conhecer conhecermos falar bate_papo",
+    "want": "gostaríamos gostaria queremos",
     "feedback": "feedback comentários devolutiva",
     "answer": "resposta retorno notícia notícias resultado",
     "foreign": """

@@ -39,6 +39,7 @@ WORDS: dict[str, str] = {
     "talk": """
         conversación charla llamada videollamada hablar conversar conocernos conocerte reunión platicar
     """,
+    "want": "gustaría encantaría queremos quisiéramos",
     "feedback": "feedback retroalimentación comentarios",
     "answer": "respuesta noticia noticias contestación resultado",
     "foreign": """
