@@ -15,7 +15,7 @@ from pathlib import Path
 
 NAMES = ("chromium", "chromium-browser")
 # The library is one that Playwright's own driver needs and a bare Debian lacks.
-PACKAGES = ("chromium", "libatomic1")
+PACKAGES = ("chromium", "libatomic1", "fonts-liberation")
 ADVICE = """No Chromium was found, and none could be installed from here. Either
   - install it from your system (Debian, Ubuntu: apt-get install chromium; Fedora: dnf install chromium), or
   - let Playwright download its own: .venv/bin/playwright install chromium

@@ -69,29 +69,27 @@ def _matches(sentence: Sentence, rules: Rules) -> Iterator[tuple[Rule, int, int]
             if id(pattern) in tried:
                 continue
             tried.add(id(pattern))
-            match = pattern.search.search(sentence.stream)
-            if match is None:
+            place = pattern.find(sentence.stream)
+            if place is None:
                 continue
             if rule.rule_id not in silenced:
                 silenced[rule.rule_id] = _matches_any(rule.unless, sentence, keys)
             if not silenced[rule.rule_id]:
-                yield rule, *match.span()
+                yield rule, *place
 
 
 def _matches_any(patterns: Collection[Pattern], sentence: Sentence, keys: set[str]) -> bool:
     return any(
-        not pattern.keys.isdisjoint(keys) and pattern.search.search(sentence.stream) for pattern in patterns
+        not pattern.keys.isdisjoint(keys) and pattern.find(sentence.stream) for pattern in patterns
     )
 
 
 def _replaced(text: str, sentence: Sentence, match_start: int, rules: Rules) -> tuple[Place, str]:
     """Return what a better sentence would stand for: this one, or its second half when the first says thanks."""
-    thanks = next(
-        (found for each in rules.shapes["thanks"] if (found := each.search.search(sentence.stream))), None
-    )
-    if thanks and thanks.end() <= match_start:
+    thanks = next((place for each in rules.shapes["thanks"] if (place := each.find(sentence.stream))), None)
+    if thanks and thanks[1] <= match_start:
         for hinge in _HINGES:
-            at = sentence.stream.rfind(f" {hinge}", thanks.end() - 1, match_start + len(hinge))
+            at = sentence.stream.rfind(f" {hinge}", thanks[1] - 1, match_start + len(hinge))
             if at >= 0:
                 start = sentence.place(at + 1, at + 2)[0]
                 while start and text[start - 1] in " ,;–—-":

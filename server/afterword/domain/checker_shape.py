@@ -77,6 +77,6 @@ def says(shape_name: str, sentence: Sentence, rules: Rules) -> bool:
     """Whether a sentence says thanks, or whatever else is listed under that name."""
     keys = keys_of(sentence.stream)
     return any(
-        not pattern.keys.isdisjoint(keys) and pattern.search.search(sentence.stream)
+        not pattern.keys.isdisjoint(keys) and pattern.find(sentence.stream)
         for pattern in rules.shapes[shape_name]
     )

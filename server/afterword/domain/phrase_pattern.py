@@ -5,7 +5,7 @@
 A word stands for itself, `mis*` for every word that begins so, `(a|b c)` for one of several, `{name}` for a list of
 words kept under that name, `?` behind anything for "or not there", `~2` for up to two words none of which negates,
 `~~2` for up to two of any kind, `^` and `$` for the ends of the sentence, `QUESTION` for its question mark.
-Between any two of them may stand fillers: commas, quotes, and adverbs of no weight.
+`one & other` asks for both, wherever in the sentence they stand. Between any two of them may stand fillers: commas, quotes, and adverbs of no weight.
 """
 
 from __future__ import annotations
@@ -41,12 +41,22 @@ class Pattern:
 
     source: str
     keys: frozenset[str]
-    _regex: str
+    _parts: tuple[str, ...]
 
     @cached_property
-    def search(self) -> re.Pattern[str]:
-        """The regular expression; made when it is first needed."""
-        return re.compile(self._regex)
+    def _regexes(self) -> tuple[re.Pattern[str], ...]:
+        """The regular expressions; made when they are first needed."""
+        return tuple(map(re.compile, self._parts))
+
+    def find(self, stream: str) -> tuple[int, int] | None:
+        """Return where it stands among the words of a sentence, or None."""
+        start, end = len(stream), 0
+        for regex in self._regexes:
+            match = regex.search(stream)
+            if match is None:
+                return None
+            start, end = min(start, match.start()), max(end, match.end())
+        return start, end
 
 
 def keys_of(stream: str) -> set[str]:
@@ -73,11 +83,15 @@ class PatternMaker:
         Raises:
             ValueError: it cannot be read, or has no word by which to choose it.
         """
-        regex, keys = self._read(source)
-        if not keys:
+        parts: list[str] = []
+        best: frozenset[str] | None = None
+        for part in source.split(" & "):
+            regex, keys = self._read(part)
+            parts.append(regex if part.startswith("^") else "(?<= )" + regex)
+            best = _better(best, keys)
+        if not best:
             raise ValueError(f'"{source}" has no word that must be there.')
-        lead = "" if source.startswith("^") else "(?<= )"
-        return Pattern(source, keys, lead + regex)
+        return Pattern(source, best, tuple(parts))
 
     def _read(self, source: str) -> tuple[str, frozenset[str] | None]:
         tokens = _TOKEN.findall(source)

@@ -50,6 +50,7 @@ def test_a_text_that_stands_there_is_not_put_in_twice(stage: PanelStage) -> None
 def test_another_text_after_the_first_is_asked_about(stage: PanelStage) -> None:
     stage.open()
     stage.press("Put into the reply")
+    stage.press("Show everything")
     stage.panel.get_by_label("Brief").check()
     expect(stage.text).to_have_value(
         "Thank you for letting me know, Ana. I would be glad to hear from Northlight Labs again.\n\nMina"
