@@ -10,6 +10,7 @@ import json
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from math import exp
 from pathlib import Path
 
@@ -76,8 +77,14 @@ def load_expected() -> Model:
     return _expected(json.loads(VERDICT_WEIGHTS.read_text(encoding="utf-8")))
 
 
-def learn(samples: list[Sample], expected: Model, is_meant: Callable[[Sample], bool]) -> Model:
-    """Return the weights that tell the meant samples from the others and stay near what is expected."""
+def learn(
+    samples: list[Sample], expected: Model, is_meant: Callable[[Sample], bool], share: float = 1.0
+) -> Model:
+    """Return the weights that tell the meant samples from the others and stay near what is expected.
+
+    Args:
+        share: how much a meant sample counts against one of the others.
+    """
     bias, weights = expected.bias, dict(expected.weights)
     count = len(samples)
     for _ in range(ROUNDS):
@@ -86,6 +93,8 @@ def learn(samples: list[Sample], expected: Model, is_meant: Callable[[Sample], b
         model = Model(bias, weights)
         for sample in samples:
             error = model.score(sample.features) - is_meant(sample)
+            if error < 0:
+                error *= share
             bias_slope += error
             for name in sample.features:
                 if name in slope:
@@ -115,9 +124,15 @@ def learn_and_write_kinds(samples: list[Sample]) -> None:
     for kind in content:
         expected = _expected(content[kind])
         expected = Model(expected.bias, {name: expected.weights.get(name, 0.0) for name in names})
-        model = learn(others, expected, lambda sample, kind=kind: sample.kind == kind)  # type: ignore[misc]
+        count = sum(sample.kind == kind for sample in others)
+        share = (len(others) / max(1, count) - 1) ** 0.5
+        model = learn(others, expected, partial(_is_of_kind, kind), share)
         content[kind] = _both(model, expected)
     _write(KIND_WEIGHTS, content)
+
+
+def _is_of_kind(kind: str, sample: Sample) -> bool:
+    return sample.kind == kind
 
 
 def _expected(content: dict[str, dict[str, dict[str, float]]]) -> Model:

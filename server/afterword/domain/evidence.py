@@ -27,6 +27,9 @@ _NOT_THE_READER = "".join(
 _READER_DECIDES = re.compile(f"(?<!{CLASSES['against']}){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}")
 # "Not to continue with us": said of a person who leaves.
 _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['whose']}{_WE}")
+_TO_ALL = re.compile(r"\s*(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]", re.IGNORECASE)
+# "At Harbour Insurance": a word for other matters in the name of a company.
+_COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # "Applicants who are not selected": said of everybody.
 _WHO = re.compile(f"{_CANDIDATE}-*{CLASSES['whose']}.?$")
 _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
@@ -50,7 +53,7 @@ _OPEN = frozenset(
 _ADDRESSED = frozenset(("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application"))
 _REACH_OF_A_CONDITION = 24
 _REACH_OF_A_NO = 8
-_NEGATION = CLASSES["negation"]
+_NEGATION, _OTHER = CLASSES["negation"], CLASSES["other"]
 _LONG = 30
 
 
@@ -120,6 +123,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
                     _look_around(sentence.tags, words, evidence)
+    if _TO_ALL.match(body):
+        evidence.features.add("to_everybody")
     for sentence in cut(context, lexicon):
         evidence.letters.update(sentence.tags)
     _look_at_the_whole(evidence, decisions)
@@ -152,7 +157,8 @@ def _find_what_voids(tags: str, first: int, last: int) -> str | None:
         return CONDITIONAL
     if _WITH_US.search(tags[first : last + 4]):
         return YOUR_OWN
-    is_general = _CANDIDATE in before[-2:] and _YOU not in tags and _WE not in tags
+    near = before[-6:]
+    is_general = _CANDIDATE in near and _OTHER not in near and _YOU not in tags
     return CONDITIONAL if is_general or _WHO.search(before) else None
 
 
@@ -163,7 +169,7 @@ def _is_main_clause(words: str) -> bool:
 
 
 def _look_around(tags: str, words: str, evidence: Evidence) -> None:
-    if _FOREIGN in tags:
+    if _FOREIGN in tags and not _COMPANY_OF_THAT_KIND.search(tags):
         evidence.add("foreign_in_decision", words)
     if _SHOP in tags:
         evidence.add("shop_in_decision", words)
@@ -185,6 +191,8 @@ def _look_at_the_whole(evidence: Evidence, decisions: set[str]) -> None:
         features.add("no_job_words")
         if not letters & _APPLICATION_LETTERS:
             features.add("no_application_words")
+            if "thanks_for_talk" not in features:
+                features.add("not_about_work")
         if letters & _FOREIGN_LETTERS:
             features.add("foreign_only")
     if "wish_luck" in features and features & _ADDRESSED and not features & _OPEN:

@@ -53,7 +53,7 @@ def read_facts(
     """Return the facts, and the words each was read from."""
     letter = open_letter(message, parts, evidence.sentences)
     contact = find_contact(letter)
-    if "no_application_words" in evidence.features and not is_decision:
+    if "not_about_work" in evidence.features and "hiring_sender" not in evidence.features and not is_decision:
         # A mail about something else: only the sender is of use.
         return _gather(
             {"contact_name": contact, "sender_kind": find_sender_kind(letter, _value(contact))}, None

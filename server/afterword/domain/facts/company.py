@@ -72,12 +72,12 @@ _SUBJECT = _compile(
 )
 _SEPARATORS = re.compile(r"\s+[-–—|]\s+|\s*[|:]\s+|[-–—] ")
 _SIGNED_BY_TEAM = re.compile(
-    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s?)?)?\s*"
+    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?\s+)?"
     r"(?:(?:global|university|campus|early|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?|team|staffing|personal\w*|jobs|selection|candidate)\b.*)$",
     re.IGNORECASE,
 )
 _TEAM_OF = re.compile(
-    r".{0,40}?(?:[\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|[Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Personalabteilung|Karriere|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH)"
+    r".{0,40}?(?:[\w-]*?[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|[Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Personalabteilung|Karriere|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH)"
     rf"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+){_N}\s*$"
 )
 _TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
@@ -93,7 +93,7 @@ _GENERIC = frozenset(
     switzerland europe india france spain london new york san francisco boston austin seattle chicago remote meet ms hiring manager candidate candidates interview opportunities future next step steps phase
     application status update outcome decision follow important information thank you candidature candidatura
     kubernetes python java sql excel c1 b2 montessori erfahrung kenntnisse personen menschen bewerberinnen bewerber
-    bewerbern kandidaten anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin
+    bewerbern kandidaten zentrale anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin
     interessenten vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten
     email mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte
     equipe équipe equipo team empresa société entreprise azienda posición puesto vacante poste vaga
@@ -301,7 +301,7 @@ def _is_no_company(name: str, letter: Letter, person: str | None, role: str | No
         return True
     if letter.addressee and folded in letter.addressee.casefold():
         return True
-    return bool(person) and (folded in person.casefold() or person.casefold() in folded)
+    return bool(person) and (folded in person.casefold() or (person.casefold() in folded and " " in person))
 
 
 def _join(groups: dict[str, _Candidate], name: str, weight: float, source: str) -> None:

@@ -9,7 +9,7 @@ _TEAM = """
     people culture operations ops staffing jobs job personal personalabteilung personalwesen personalmanagement personalteam
     bewerbermanagement bewerbung bewerbungen bewerbungsmanagement karriere ausbildung group-hr university campus global early
     graduate graduates employment candidate candidates experience services service department committee partner office back
-    selection onboarding notifications notification no-reply noreply donotreply reply admin info support mail mailer
+    selection personalstelle onboarding notifications notification no-reply noreply donotreply reply admin info support mail mailer
     recursos humanos rh ressources humaines risorse umane insan kaynakları ekibi equipo équipe equipe squadra selección
     reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
     emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
@@ -89,7 +89,7 @@ _PARTICLES = frozenset(
     "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e".split()
 )
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
-_JUNK = re.compile(r"[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
+_JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
 
 
 def has_legal_form(text: str) -> bool:

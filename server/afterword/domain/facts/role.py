@@ -272,7 +272,9 @@ def tidy(raw: str) -> str:
 
 
 def part_from_company(role: str, company: str) -> str:
-    """Cut "in der Klinik" or "at Northlight" off the end of a role, where that is the company."""
+    """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning, where that is the company."""
+    if role.startswith(f"{company} ") and len(role) > len(company) + 3:
+        return role[len(company) :].strip(" -–,|")
     place = role.find(company)
     before = re.sub(
         r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij))\s*(?:the |der |dem )?$",

@@ -22,7 +22,7 @@ _SCREENED = re.compile(
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interviewed (?:with|for|at|last|on|you)|(?:thank\w*|appreciat\w*|enjoy\w*|pleasure|great|nice|lovely|grateful|glad|good|wonderful|attend\w*|after|following|since|from|during|the time)\b[^.!?\n]{0,70}?"
-    r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ )?time with (?:us|me|the team)|have(?: had)? you with us|coming (?:in|by|over)|visit)"
+    r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on|members)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ )?time with (?:us|me|the team)|have(?: had)? you with us|coming (?:in|by|over)|visit)"
     r"|(?:we|i) (?:really |very much |truly )?(?:enjoyed|appreciated|loved|liked) (?:meeting|speaking|talking|our|the (?:chance|opportunity) to (?:meet|speak|talk|get to know)|getting to know|hearing)"
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
     r"|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",
@@ -40,7 +40,7 @@ _INTERVIEWED_ELSE = re.compile(
 # Said of interviews that have not taken place, or not with the reader.
 _NOT_YET = re.compile(
     r"\b(?:not|n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
-    r"|\b(?:interview(?:s|ing)?) (?:stage|process|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
+    r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
     r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen",
 )
 _APPLIED = re.compile(

@@ -55,6 +55,8 @@ CLASSES: dict[str, str] = {
     "whose": "@",
     "turned_down": "U",
     "hold": "H",
+    "at": "}",
+    "everybody": "_",
     "offer": "o",
     "give": "g",
     "contact": "+",

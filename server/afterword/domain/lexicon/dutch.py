@@ -69,6 +69,7 @@ WORDS: dict[str, str] = {
     "whose": "wiens die wier",
     "turned_down": "afgewezen afwijzen af_te_wijzen teleurstellen teleur_te_stellen teleur",
     "hold": "gepauzeerd on_hold bevroren vacaturestop opgeschort uitgesteld",
+    "at": "bij",
     "offer": "aanbieden aanbod aan_te_bieden",
     "give": "geven sturen delen",
     "contact": "contact contact_opnemen benaderen contact_met",

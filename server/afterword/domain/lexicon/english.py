@@ -13,7 +13,8 @@ WORDS: dict[str, str] = {
         in_order_to post_office order_to made_redundant course_of hold_on get_hold take_hold not_to_worry
         not_worry take_place takes_place took_place taking_place taking_the_time take_the_time
         took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
-        a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality
+        a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
+        do_not_hesitate
     """,
     "we": """
         we us our ours the_team hiring_team hiring_manager hiring_managers panel the_department
@@ -55,7 +56,7 @@ WORDS: dict[str, str] = {
     "talk": """
         speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
-        speaking_with_me
+        speaking_with_me spending_time time_with
     """,
     "want": "like love keen want would_like happy_to_meet happy_to_talk eager",
     "feedback": "feedback debrief",
@@ -64,21 +65,22 @@ WORDS: dict[str, str] = {
         your_reply your_email_and
     """,
     "foreign": """
-        paper papers manuscript manuscripts abstract abstracts journal publication peer_review submission
-        submissions reviewers loan loans credit mortgage borrower apartment apartments flat flats tenancy
-        tenant lease landlord rental rent rooms room property admission admissions admitted enrolment
-        enrollment enrol enroll cohort semester tuition scholarship scholarships grant grants funding
-        bursary visa permit insurance claim claims refund tender bid bids proposal proposals quotation
-        membership volunteer volunteers volunteering adoption pet puppy kitten speaker speakers conference
-        waitlist waiting_list nursery childcare undergraduate bootcamp syllabus msc bsc pupil pupils
-        accelerator incubation startup_program planning_application planning_permission benefit
-        benefits_claim appeal patent trademark residency film_festival screenplay poem poems novel
-        exhibition gallery contest competition prize award awards bachelor master's doctoral_admission
-        study_place place_on place_in clearing marketplace supplier vendor rfp upgrade spaces space
-        accommodation accommodations seat seats wave private_beta beta_program beta_programme the_course
-        this_course your_course course_of_study training_course place_on_the_course seller sellers sell
-        shop_on storefront affiliate ambassador creator sponsorship early_access access_to allowance
-        wildcard lending_application host hosting_with franchise co_op_housing dog dogs cat foster
+        paper papers manuscripts abstract abstracts journal publication peer_review submission submissions
+        reviewers loan loans credit mortgage borrower apartment apartments flat flats tenancy tenant lease
+        landlord rental rent room admission admissions admitted enrolment enrollment enrol enroll cohort
+        semester tuition scholarship scholarships grant grants funding bursary visa permit claims refund
+        tender bid bids proposal proposals quotation membership volunteer volunteers volunteering adoption
+        pet puppy kitten speaker speakers conference waitlist waiting_list nursery childcare undergraduate
+        bootcamp syllabus msc bsc pupil pupils accelerator incubation startup_program planning_application
+        planning_permission benefit benefits_claim appeal patent trademark residency film_festival
+        screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
+        doctoral_admission study_place place_on place_in clearing marketplace supplier vendor rfp upgrade
+        spaces space accommodation accommodations seat seats wave private_beta beta_program beta_programme
+        the_course this_course your_course course_of_study training_course place_on_the_course seller
+        sellers sell shop_on storefront affiliate ambassador creator sponsorship early_access access_to
+        allowance wildcard lending_application host hosting_with franchise co_op_housing dog dogs cat
+        foster batch venture founders fellowship listing poem manuscript rooms your_daughter your_son
+        your_child student_accommodation guide your_claim insurance_claim claim_for
     """,
     "shop": """
         order orders shipped shipping delivery delivered invoice payment payments card subscription sale
@@ -184,8 +186,14 @@ WORDS: dict[str, str] = {
         on_hold paused pause pausing freeze frozen suspended put_off on_ice hiring_freeze on_pause
         placed_on_hold temporarily_stopped deferred
     """,
+    "at": "at",
+    "everybody": """
+        hi_all hi_team hi_everyone hello_all dear_all hello_everyone hi_folks dear_colleagues hi_both
+        hey_all hey_team hi_guys team_update to_all
+    """,
     "offer": """
         offer offers offering offered extend extending extended make_you_an_offer making_you_an_offer
+        formal_letter
     """,
     "give": """
         give giving provide provided providing share sharing shared offer_feedback respond reply_to
@@ -198,7 +206,8 @@ WORDS: dict[str, str] = {
     """,
     "receive": """
         received receipt receive receiving submitted submitting successfully_submitted was_sent been_sent
-        landed acknowledge acknowledging confirm confirming confirmation confirms arrived
+        landed acknowledge acknowledging confirm confirming confirmation confirms arrived was_viewed
+        been_viewed
     """,
     "review": """
         reviewing reviewed reviews assess assessed assessing evaluate evaluated evaluating evaluation
@@ -209,7 +218,7 @@ WORDS: dict[str, str] = {
     "schedule": """
         schedule scheduling scheduled availability slot slots calendar calendly time_slot book_a confirmed
         calendar_invite google_meet teams_link dial_in video_call find_a_time work_for_you suits_you
-        pick_a_time choose_a_time join_the_call
+        pick_a_time choose_a_time join_the_call confirming_our_interview confirming_your_interview
     """,
     "move_date": """
         reschedule rescheduled rescheduling postpone postponed postponing new_date new_time push_back
@@ -267,11 +276,13 @@ WORDS: dict[str, str] = {
         currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
         will_be_assessed will_consider in_the_process_of_reviewing being_reviewed will_look_at take_a_look
         still_in_the_process still_reviewing will_contact no_decision not_yet_decided currently_being
-        will_carefully_review will_take_a_look will_be_in_touch_if
+        will_carefully_review will_take_a_look will_be_in_touch_if pick_things_up pick_it_up pick_this_up
+        recruitment_resumes hiring_resumes stays_active remains_active freeze_ends process_resumes
+        resume_the_search still_in_consideration takes_longer longer_than_planned not_heard_from_us
     """,
     "congratulation": """
         congratulations congrats love_for_you want_you_on want_you_to_join welcome_to_the_team
-        have_you_on_board have_you_on_the_team join_us_as offer_letter employment_agreement
+        have_you_on_board have_you_on_the_team join_us_as offer_letter employment_agreement please_welcome
     """,
     "one": "a an",
     "many": """

@@ -53,7 +53,7 @@ WORDS: dict[str, str] = {
         votre_profil_linkedin notre_client votre_profil_sur descriptif_du_poste chasseur_de_têtes
         seriez_vous_intéressé à_l_écoute
     """,
-    "negation": "pas ne n jamais aucun aucune non sans ni impossible",
+    "negation": "ne pas n jamais aucun aucune non sans ni impossible regret_de_ne",
     "can": "pouvons pouvoir mesure possible peut pourrons pouvez puissions",
     "decide": """
         décidé décision choisi choix retenir retenu_une opté décidons sélectionné_un privilégié
@@ -68,7 +68,10 @@ WORDS: dict[str, str] = {
     "go": "aller passer prendre porter mener",
     "onward": "plus_loin étapes suite_favorable",
     "stage": "étape_suivante prochaine_étape tour_suivant phase_suivante",
-    "accept": "accepté acceptée favorablement favorable aboutissement",
+    "accept": """
+        accepté acceptée favorablement favorable aboutissement répondre_favorablement y_répondre
+        donner_suite_favorablement
+    """,
     "fit": """
         correspond correspondent correspondant correspondait adéquation adapté critères exigences attentes
         profil_recherché convient conforme
@@ -85,6 +88,7 @@ WORDS: dict[str, str] = {
         déclinée
     """,
     "hold": "suspendu suspendue gel gelé gelée pause en_attente suspension",
+    "at": "chez",
     "offer": "proposer proposition",
     "give": "fournir communiquer_les apporter transmettre envoyer",
     "contact": """
@@ -101,7 +105,7 @@ WORDS: dict[str, str] = {
         disponible
     """,
     "move_date": """
-        reporter reporté décaler décalé reprogrammer nouvelle_date autre_date autre_créneau
+        reporter reporté décaler décalé reprogrammer nouvelle_date autre_date autre_créneau le_reporter
     """,
     "test": "test tests évaluation_technique cas_pratique exercice questionnaire épreuve",
     "withdraw": "retirer retrait retiré désistement",

@@ -41,8 +41,8 @@ WORDS: dict[str, str] = {
         stelle stellen position positionen job jobs vakanz vakanzen ausschreibung ausschreibungen
         stellenausschreibung* stellenangebot* praktikum praktikums praktika praktikumsplatz*
         praktikumsstelle* ausbildungsplatz* ausbildungsstelle* lehrstelle* traineeprogramm* werkstudent*
-        arbeitsstelle* mitarbeit anstellung tätigkeit jobangebot* traineestelle* rolle funktion
-        arbeitsplatz* stellenbesetzung
+        arbeitsstelle* mitarbeit tätigkeit jobangebot* traineestelle* rolle funktion arbeitsplatz*
+        stellenbesetzung
     """,
     "chance": "möglichkeit möglichkeiten gelegenheit chance",
     "hiring": """
@@ -68,15 +68,16 @@ WORDS: dict[str, str] = {
         mitteilung ergebnis zwischenstand
     """,
     "foreign": """
-        manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kredit kredits kreditantrag*
-        finanzierung* wohnung wohnungen mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie*
-        studienplatz* zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung*
-        förderantrag* stipend* visum aufenthaltstitel antrag antrags versicherung* versicherungs*
-        mitgliedschaft* kita kitaplatz* betreuungsplatz* krippe* schulplatz* ehrenamt* angebotsabgabe
-        ausschreibungsunterlagen vergabe vergabeverfahren* bieter bieterin tierheim adoption* vortrag
-        vortrags vortragsvorschlag* konferenz* tagung* workshop* beitrag beitrags wettbewerb* preis
-        reklamation* konto girokonto* ratenzahlung* bauantrag* hochschulstart semester* seminarplatz*
-        volkshochschule zimmer wg umzug besichtigung* mietbewerb* fahrzeug
+        manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
+        wohnung wohnungen mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
+        zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung* förderantrag*
+        stipend* visum aufenthaltstitel antrag antrags mitgliedschaft* kita kitaplatz* betreuungsplatz*
+        krippe* schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren*
+        bieter bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung*
+        workshop* beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung*
+        bauantrag* hochschulstart semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung*
+        mietbewerb* fahrzeug kind schule warteliste mieter interessenten abbuchen lastschrift
+        kreditvertrag* privatkredit* ratenkredit* versicherungsantrag* schadensfall
     """,
     "shop": """
         bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
@@ -116,7 +117,8 @@ WORDS: dict[str, str] = {
         weiter_zu_begleiten überzeugen weiterempfehlen mitnehmen auf_sie_gefallen auf_dich_gefallen
         für_sie_entschieden für_dich_entschieden sie_entschieden zum_zug zum_zuge weiter_voran vorankommen
         bedenken näher_betrachten weitere_schritte weiterverfolgung weitere_berücksichtigung
-        weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen zusammenfinden
+        weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen zusammenfinden nichts_mit_uns
+        anstellung
     """,
     "go": """
         gehen geht gegangen verfolgen führen aufnehmen aufgenommen nehmen genommen gezogen ziehen kommen
@@ -130,7 +132,7 @@ WORDS: dict[str, str] = {
     """,
     "accept": """
         angenommen annehmen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
-        reicht
+        reicht zusammenpassen
     """,
     "fit": """
         passt passen passte gepasst passend passende passenden passgenauigkeit passgenau* entspricht
@@ -152,7 +154,10 @@ WORDS: dict[str, str] = {
     """,
     "fill": "besetzen nachbesetzen zu_besetzen",
     "stop": "beenden beendet abschließen abgeschlossen schließen einstellen_müssen",
-    "refrain": "absehen abzusehen sehen_wir_von sehe_ich_von sehen_von nehmen_abstand verzichten",
+    "refrain": """
+        absehen abzusehen nehmen_abstand verzichten sehen_wir_von sehe_ich_von sehen_von darum_sehen
+        nicht_vorgesehen
+    """,
     "need": "suchen benötigen brauchen",
     "sought": "gesucht wir_suchen gesuchten",
     "against": "gegen",
@@ -168,9 +173,13 @@ WORDS: dict[str, str] = {
         zurückgestellt auf_eis ruht ausgesetzt vorläufig_gestoppt vorerst_gestoppt besetzungsstopp
         unterbrochen
     """,
+    "at": "bei beim",
+    "everybody": """
+        hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen
+    """,
     "offer": """
-        anbieten anzubieten angebot angebote angeboten jobangebot_machen platz zusage_geben zugesprochen
-        vertragsangebot* arbeitsvertrag*
+        anbieten anzubieten angeboten jobangebot_machen platz zusage_geben zugesprochen vertragsangebot*
+        arbeitsvertrag*
     """,
     "give": "geben gegeben erteilen senden schicken zukommen machen nennen bereitstellen übermitteln",
     "contact": """
@@ -252,7 +261,8 @@ WORDS: dict[str, str] = {
     "pending": """
         wird_geprüft werden_geprüft derzeit_geprüft werden_prüfen prüfen_wir wird_derzeit
         noch_nicht_entschieden noch_geduld etwas_geduld um_geduld werden_wir_prüfen
-        eingehend_prüfen_werden werden_ihre_unterlagen in_prüfung noch_keine_entscheidung
+        eingehend_prüfen_werden werden_ihre_unterlagen in_prüfung noch_keine_entscheidung wieder_aufnehmen
+        es_weitergeht sobald_wir_das_verfahren
     """,
     "congratulation": """
         gratulieren glückwunsch gratulation gratuliere wollen_dich_im wollen_dich_in willkommen_im_team

@@ -70,6 +70,7 @@ WORDS: dict[str, str] = {
     "whose": "cui che",
     "turned_down": "rifiutata rifiutato respinta respinto scartata scartato negativo negativa",
     "hold": "sospesa sospeso congelata congelamento blocco pausa stand_by",
+    "at": "presso",
     "offer": "offrirti offrirle proporti offerta",
     "give": "fornire dare_un_feedback inviare condividere",
     "contact": "ricontattarti ricontattare contattarti contattare contatteremo ricontatteremo",
