@@ -35,7 +35,7 @@ def test_the_panel_leads_from_no_companion_to_a_connected_one(
     panel.says("Afterword is not connected yet.")
     code = panel.connect()
     dashboard = DashboardPage.open_in(browser_context, companion)
-    dashboard.says("asks to connect")
+    dashboard.says("wants to connect")
     dashboard.allow(code)
     newcomer.page.bring_to_front()
     panel.does_not_say("Afterword is not connected yet.")
