@@ -43,7 +43,7 @@ _LETTERS = {
 }
 _LETTER = re.compile(f"[{''.join(_LETTERS)}]")
 _WORD = re.compile(r"[^\W\d_]+")
-_CHARACTERS = 1_500
+_CHARACTERS = 1_000
 _FEWEST_WORDS = 2
 _SECOND_SHARE = 0.45
 _SECOND_WORDS = 8

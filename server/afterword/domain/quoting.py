@@ -6,10 +6,8 @@ import re
 from dataclasses import dataclass
 
 _WROTE = "wrote|writes|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|yazdı"
-_ATTRIBUTION = re.compile(
-    rf"^[ \t]*(?:On|Am|El|Le|Il|Em|Op|Den|\d|[^\n:]{{3,60}}<[^\n>]+@)[^\n]{{0,200}}(?:\n[^\n]{{0,120}})?\b(?:{_WROTE})\b[^\n:]{{0,80}}:[ \t]*$",
-    re.MULTILINE,
-)
+_WROTE_LINE = re.compile(rf"\b(?:{_WROTE})\b[^\n:]{{0,80}}:[ \t]*$", re.MULTILINE)
+_BEGINS_ATTRIBUTION = re.compile(r"[ \t]*(?:(?:On|Am|El|Le|Il|Em|Op|Den)\b|\d|[^\n:<]{3,60}<[^\n>@]+@)")
 _SEPARATOR = re.compile(
     r"^[ \t>*]*(?:[-_=*]{2,}[ \t]*)?(?P<what>Original Message|Original-Nachricht|Ursprüngliche Nachricht|Originalnachricht"
     r"|Mensaje original|Message d'origine|Message original|Messaggio originale|Mensagem original|Oorspronkelijk bericht"
@@ -27,13 +25,21 @@ _HEADER = re.compile(
 )
 _SIGNATURE = re.compile(r"^--[ \t\xa0]*$", re.MULTILINE)
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>|\|[ \t]).*\n?", re.MULTILINE)
-_HINT = re.compile(
-    rf">|-- ?\n|--$|(?:{_WROTE})[^\n]*:|(?:From|Von|De|Da|Van|Kimden)[ \t*]*:|[Mm]essage|[Nn]achricht|Mens|Mess|[Bb]ericht|leti"
-)
+_HINTS = (
+    ">", "--", "wrote", "writes", "schrieb", "escribió", "a écrit", "ha scritto", "escreveu", "schreef", "yazdı",
+    "from:", "von:", "de:", "da:", "van:", "kimden:", "from*", "from :", "de :", "von :", "message", "nachricht",
+    "mensaje", "messaggio", "mensagem", "bericht", "leti",
+)  # fmt: skip
 _FORWARD_SUBJECT = re.compile(r"^\s*(?:Fwd?|Wg|Rv|Tr|Enc|I|Doorst|İlt)\s*:", re.IGNORECASE)
 _REPLY_SUBJECT = re.compile(
     r"^\s*(?:\[[^\]]{1,20}\]\s*)?(?:Re|Aw|Antw|Sv|Rif|Ynt|Res)\s*(?:\[\d+\])?\s*:", re.IGNORECASE
 )
+
+
+_MOST_CHARACTERS = 40_000
+# A decision is short: what it says stands at the top, and who says it at the end.
+_TOP = 1_900
+_END = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +61,11 @@ class Parts:
 
 def split(text: str, subject: str | None) -> Parts:
     """Return the parts of a mail."""
-    text = text.replace("\r\n", "\n")
+    text = text[:_MOST_CHARACTERS].replace("\r\n", "\n")
     is_forward = bool(subject and _FORWARD_SUBJECT.match(subject))
-    if not _HINT.search(text):
-        return Parts(text, "", False, is_forward)
+    lowered = text.lower()
+    if not any(hint in lowered for hint in _HINTS):
+        return Parts(shorten(text), "", False, is_forward)
     own, quoted, is_passed_on = _cut_older_mail(text)
     unquoted = _QUOTED_LINE.sub("", own)
     is_reply = bool(quoted) or unquoted != own
@@ -66,7 +73,12 @@ def split(text: str, subject: str | None) -> Parts:
     mark = _SIGNATURE.search(unquoted)
     if mark and unquoted[: mark.start()].strip():
         unquoted, signature = unquoted[: mark.start()], unquoted[mark.end() :]
-    return Parts(unquoted, signature.strip("\n"), is_reply, is_forward or is_passed_on)
+    return Parts(shorten(unquoted), signature.strip("\n"), is_reply, is_forward or is_passed_on)
+
+
+def shorten(own: str) -> str:
+    """Return the top and the end of a long mail."""
+    return own if len(own) <= _TOP + _END else f"{own[:_TOP]}\n\n{own[-_END:]}"
 
 
 def is_answer(subject: str | None) -> bool:
@@ -78,14 +90,25 @@ def _cut_older_mail(text: str) -> tuple[str, str, bool]:
     """Return what stands before the older mail, the older mail, and whether it is passed on."""
     separator = _SEPARATOR.search(text)
     cuts = [match.start() for match in (separator, _HEADER.search(text)) if match]
-    attribution = _ATTRIBUTION.search(text)
-    if attribution and not _is_answered_below(text[attribution.end() :]):
-        cuts.append(attribution.start())
+    attribution = _find_attribution(text)
+    if attribution and not _is_answered_below(text[attribution[1] :]):
+        cuts.append(attribution[0])
     if not cuts:
-        return (text[: attribution.start()] + text[attribution.end() :] if attribution else text), "", False
+        return (text[: attribution[0]] + text[attribution[1] :] if attribution else text), "", False
     cut = min(cuts)
     is_forward = bool(separator and separator["forward"] and separator.start() == cut)
     return text[:cut], text[cut:], is_forward
+
+
+def _find_attribution(text: str) -> tuple[int, int] | None:
+    """Return where "On Monday Ana wrote:" begins and ends; it may run over two lines."""
+    for match in _WROTE_LINE.finditer(text):
+        line = text.rfind("\n", 0, match.start()) + 1
+        above = text.rfind("\n", 0, max(0, line - 1)) + 1
+        for start in (line, above):
+            if _BEGINS_ATTRIBUTION.match(text, start, match.end()):
+                return start, match.end()
+    return None
 
 
 def _is_answered_below(rest: str) -> bool:

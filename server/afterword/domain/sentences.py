@@ -5,24 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
+from afterword.domain.lexicon.classes import PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 
-MOST_CHARACTERS = 4_000
 
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+['’]t\b|[^\W\d_]+)"
     r"|(?P<line>[ \t]*\n[\s>]*)"
     r"|(?P<end>[.!?…]+)"
-    r"|(?P<mark>[,;:()\"“”„«»|•–—])"
-    r"|(?P<number>\d+)"
+    r"|(?P<mark>[,;:(\"“”„«»])"
 )
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
 )
 _SHORT_LINE = 50
 _MARKS = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', '"': '"', "(": "(", ":": ":", ";": ";", ",": ","}
-_NUMBER = "#"
 
 
 @dataclass(slots=True)
@@ -40,48 +37,51 @@ class Sentence:
         offset = self.spans[0][0]
         return self.text[self.spans[first][0] - offset : self.spans[last - 1][1] - offset]
 
-    def has(self, letters: str) -> bool:
+    def has(self, letters: frozenset[str]) -> bool:
         """Tell whether a word of one of the classes stands in the sentence."""
-        return any(letter in self.tags for letter in letters)
+        return not letters.isdisjoint(self.tags)
 
 
 def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
-    """Return the sentences of a text, as many as its first thousands of characters hold."""
+    """Return the sentences of a text."""
     sentences: list[Sentence] = []
     words: list[str] = []
     tags: list[str] = []
     spans: list[tuple[int, int]] = []
+    heads: list[int] = []
     line_start = 0
-    for token in _TOKEN.finditer(text, 0, MOST_CHARACTERS):
+    read = lexicon.read
+    for token in _TOKEN.finditer(text):
         kind, (start, end) = token.lastgroup, token.span()
         if kind == "word":
-            word, letter = lexicon.read(token[0])
+            word, letter, is_head = read(token[0])
+            if is_head:
+                heads.append(len(words))
             words.append(word)
             tags.append(letter)
+            spans.append((start, end))
+            continue
+        if kind == "mark":
+            words.append("")
+            tags.append(_MARKS[token[0]])
             spans.append((start, end))
             continue
         if kind == "line":
             is_end = _ends_sentence(text, token[0], line_start, start, end)
             line_start = end
-        elif kind == "end":
+        else:
             is_end = token[0][0] != "." or _is_full_stop(text, words, start, end)
             if "?" in token[0] and words:
                 words.append("?")
                 tags.append("?")
                 spans.append((start, end))
-        else:
-            words.append("")
-            tags.append(_MARKS.get(token[0], OTHER_WORD))
-            spans.append((start, end))
-            continue
         if is_end and words:
-            tagged = _join_phrases(words, tags, lexicon)
+            tagged = _join_phrases(words, tags, heads, lexicon)
             sentences.append(Sentence(text[spans[0][0] : start], tagged, spans))
-            words, tags, spans = [], [], []
+            words, tags, spans, heads = [], [], [], []
     if words:
-        sentences.append(
-            Sentence(text[spans[0][0] : spans[-1][1]], _join_phrases(words, tags, lexicon), spans)
-        )
+        tagged = _join_phrases(words, tags, heads, lexicon)
+        sentences.append(Sentence(text[spans[0][0] : spans[-1][1]], tagged, spans))
     return sentences
 
 
@@ -105,14 +105,13 @@ def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int
     return start - line_start < _SHORT_LINE
 
 
-def _join_phrases(words: list[str], tags: list[str], lexicon: Lexicon) -> str:
-    phrases = lexicon.phrases
+def _join_phrases(words: list[str], tags: list[str], heads: list[int], lexicon: Lexicon) -> str:
+    """Return the letters, with that of a phrase for its first word and a filler for the others."""
     end = 0
-    for index, word in enumerate(words):
-        choices = phrases.get(word)
-        if choices is None or index < end:
+    for index in heads:
+        if index < end:
             continue
-        for rest, letter in choices:
+        for rest, letter in lexicon.phrases[words[index]]:
             last = index + 1 + len(rest)
             if tuple(words[index + 1 : last]) == rest:
                 tags[index:last] = letter + PART_OF_PHRASE * len(rest)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, fields
 
 from afterword.domain.evidence import Evidence
@@ -53,7 +54,7 @@ def read_facts(
     """Return the facts, and the words each was read from."""
     letter = open_letter(message, parts, evidence.sentences)
     contact = find_contact(letter)
-    if "not_about_work" in evidence.features and "hiring_sender" not in evidence.features and not is_decision:
+    if not is_decision and _is_of_no_use(evidence.features):
         # A mail about something else: only the sender is of use.
         return _gather(
             {"contact_name": contact, "sender_kind": find_sender_kind(letter, _value(contact))}, None
@@ -69,9 +70,15 @@ def read_facts(
         "stage": find_stage(letter),
         "sender_kind": find_sender_kind(letter, _value(contact)),
         "feedback_stance": find_stance(letter, is_decision),
-        "referral": find_referral(letter.body),
+        "referral": find_referral(letter),
     }
     return _gather(found, find_promise(letter, message.received_at))
+
+
+def _is_of_no_use(features: Set[str]) -> bool:
+    """Tell whether a mail has nothing to do with an application of the reader's."""
+    is_elsewhere = "not_about_work" in features and "hiring_sender" not in features
+    return is_elsewhere or "alert_twice" in features
 
 
 Found = tuple[str, str] | None

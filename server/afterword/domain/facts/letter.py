@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 from afterword.domain.facts import naming
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.message import Message
 from afterword.domain.quoting import Parts
-from afterword.domain.sentences import MOST_CHARACTERS, Sentence
+from afterword.domain.sentences import Sentence
 
 _MOST_SIGN_OFF_LINES = 14
+_LAST_LINES = 40
 
 _GREETING = re.compile(
     r"^\W{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|liebe[rs]?|sehr geehrte\S*|guten (?:tag|morgen)"
@@ -38,6 +39,12 @@ _CLOSING = re.compile(
 _CLOSING_IN_LINE = re.compile(
     r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
 )
+
+
+@cache
+def letters_of(*names: str) -> frozenset[str]:
+    """Return the letters of some classes of words."""
+    return frozenset(CLASSES[name] for name in names)
 
 
 @dataclass(frozen=True)
@@ -66,9 +73,14 @@ class Letter:
         """Return the whole mail in small letters."""
         return "\n".join((self.body, *self.last_lines)).lower()
 
+    @property
+    def first_lines(self) -> list[str]:
+        """Return the lines at the top, where a letter names its matter."""
+        return self.body.split("\n", 8)[:8]
+
     def sentences_with(self, *names: str) -> Iterable[str]:
         """Return the sentences in which a word of one of the classes stands."""
-        letters = "".join(CLASSES[name] for name in names)
+        letters = letters_of(*names)
         return (" ".join(each.text.split()) for each in self.sentences if each.has(letters))
 
     @property
@@ -79,7 +91,7 @@ class Letter:
 
 def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = ()) -> Letter:
     """Take a mail apart."""
-    own = parts.own[:MOST_CHARACTERS]
+    own = parts.own
     lines = own.split("\n")
     cut = _find_closing(lines)
     if cut is None:
@@ -107,7 +119,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
 def _find_closing(lines: list[str]) -> int | None:
     """Return the line of the last closing formula that has something under it, else of the last one."""
     found = None
-    for index in range(len(lines) - 1, -1, -1):
+    for index in range(len(lines) - 1, max(-1, len(lines) - _LAST_LINES), -1):
         line = lines[index].strip()
         if line and len(line) < 70 and _CLOSING.match(line):
             if found is not None and not _is_only_formulas(lines[index + 1 : found]):
@@ -118,7 +130,7 @@ def _find_closing(lines: list[str]) -> int | None:
 
 def _find_own_closing(lines: list[str]) -> int | None:
     """Return the last line that closes in words of its own: short, ending in a comma, a name below it."""
-    filled = [index for index in range(1, len(lines)) if lines[index].strip()]
+    filled = [index for index in range(1, len(lines)) if lines[index].strip()][-_LAST_LINES:]
     for index, following in zip(reversed(filled[:-1]), reversed(filled), strict=False):
         line, below = lines[index].strip(), lines[following].strip()
         if line.endswith(",") and len(line.split()) <= 5 and naming.is_person(below, fewest_words=1):

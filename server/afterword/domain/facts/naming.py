@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _TEAM = """
     team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
@@ -10,7 +11,7 @@ _TEAM = """
     bewerbermanagement bewerbung bewerbungen bewerbungsmanagement karriere ausbildung group-hr university campus global early
     graduate graduates employment candidate candidates experience services service department committee partner office back
     selection personalstelle onboarding notifications notification no-reply noreply donotreply reply admin info support mail mailer
-    recursos humanos rh ressources humaines risorse umane insan kaynakları ekibi equipo équipe equipe squadra selección
+    recursos humanos rh rrhh empleo talento gente ressources humaines risorse umane insan kaynakları ekibi equipo équipe equipe squadra selección
     reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
     emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
     euer from via von vom der des de del della du da and & at @ van het l' la el il die
@@ -127,8 +128,15 @@ def has_team_word(text: str) -> bool:
 
 def is_role_like(text: str) -> bool:
     """Tell whether a text holds a word for somebody's work."""
-    words = [word.casefold() for word in re.findall(r"[^\W\d_]+", text)]
-    return any(word in ROLE_WORDS or _ROLE_PARTS.search(word) for word in words)
+    return any(_is_role_word(word) for word in _LETTERS.findall(text.casefold()))
+
+
+@lru_cache(maxsize=4_000)
+def _is_role_word(word: str) -> bool:
+    return word in ROLE_WORDS or bool(_ROLE_PARTS.search(word))
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def ends_like_a_role(text: str) -> bool:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from afterword.domain.facts.letter import Letter
-from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.facts.letter import Letter, letters_of
 
 _KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -63,9 +62,7 @@ _DAY = re.compile(
 )
 _MONTH = re.compile(r"\b(?P<m>[A-ZÄ][a-zä]{2,8}) (?P<y>20\d\d)\b")
 _LONGEST = 400
-_LETTERS = "".join(
-    CLASSES[name] for name in ("keep", "file", "contact", "apply", "give", "receive", "soon", "future")
-)
+_CLASSES = ("keep", "file", "contact", "apply", "give", "receive", "soon", "future")
 
 
 def find_promise(letter: Letter, received_at: str | None) -> tuple[str, str, str | None] | None:
@@ -73,7 +70,7 @@ def find_promise(letter: Letter, received_at: str | None) -> tuple[str, str, str
     sentences = [
         " ".join(each.text.split())
         for each in letter.sentences
-        if each.has(_LETTERS) or "team" in each.text or "weiter" in each.text
+        if each.has(letters_of(*_CLASSES)) or "team" in each.text or "weiter" in each.text
     ]
     for kind, pattern in _KINDS:
         for text in sentences:

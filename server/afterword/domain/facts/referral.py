@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.letter import Letter
 
 _NAME = r"(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+(?: (?:von |van |de |da )?[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+){0,2})"
 _PATTERNS = tuple(
@@ -19,13 +20,15 @@ _PATTERNS = tuple(
     )
 )
 
+_CUES = ("referr", "recommend", "introduc", "empf", "recomend", "raccomand", "indicad", "aanbevolen")
 
-def find_referral(body: str) -> tuple[str, str] | None:
+
+def find_referral(letter: Letter) -> tuple[str, str] | None:
     """Return the name of the person who referred the reader, and the words that say so."""
-    if not re.search(r"(?i)referr|recommend|introduc|empf|recomend|raccomand|indicad|aanbevolen", body):
+    if not any(cue in letter.lowered for cue in _CUES):
         return None
     for pattern in _PATTERNS:
-        match = pattern.search(body)
+        match = pattern.search(letter.body)
         if match and naming.is_person(match["name"], fewest_words=1):
             return match["name"], match[0]
     return None

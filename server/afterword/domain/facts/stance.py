@@ -32,9 +32,17 @@ _WOULD = re.compile(
     r"\b(?:happy|glad|if you|feel free|would you|let me know|gerne?|möchten sie|wenn|falls)\b[^.]{0,60}feedback"
 )
 
+_CUES = (
+    "feedback", "rückmeldung", "begründ", "absagegründe", "auskunft", "auskünfte", "retroalimentación", "comentarios",
+    "retour", "motifs", "riscontro", "retorno", "devolutiva", "terugkoppeling", "toelichting", "bildirim", "debrief",
+    "reasons", "gründe", "to be ", "konkret",
+)  # fmt: skip
+
 
 def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     """Return the stance on feedback and its words; "none" for a decision that says nothing of it."""
+    if not any(cue in letter.lowered for cue in _CUES):
+        return ("none", "") if is_decision else None
     offered = included = None
     for sentence in letter.sentences:
         lowered = sentence.text.lower()

@@ -31,7 +31,7 @@ class Lexicon:
         self._exact: dict[str, str] = {}
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._seen: dict[str, tuple[str, str]] = {}
+        self._seen: dict[str, tuple[str, str, bool]] = {}
         for name, entries in words.items():
             letter = OTHER_WORD if name == "none" else CLASSES[name]
             for entry in entries.split():
@@ -50,12 +50,12 @@ class Lexicon:
         else:
             self._exact[entry] = letter
 
-    def read(self, word: str) -> tuple[str, str]:
-        """Return the word as the source writes it, and the letter of its class."""
+    def read(self, word: str) -> tuple[str, str, bool]:
+        """Return the word as the source writes it, the letter of its class, and whether phrases begin with it."""
         known = self._seen.get(word)
         if known is None:
             plain = word.lower().replace("i̇", "i").replace("’", "'")
-            known = (plain, self._exact.get(word) or self._find(plain))
+            known = (plain, self._exact.get(word) or self._find(plain), plain in self.phrases)
             if len(self._seen) >= _MEMORY:
                 self._seen.clear()
             self._seen[word] = known

@@ -1,0 +1,121 @@
+"""Where a company's name stands: the turns of phrase around it in sentences, subjects and sign-offs."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.names_in_text import NAME, SHORT_NAME
+from afterword.domain.facts.pattern_text import alternatives
+
+_N = rf"(?P<name>{NAME})"
+_S = rf"(?P<name>{SHORT_NAME})"
+_JOB = alternatives(
+    """
+    position|role|opening|opportunity|opportunities|job|internship|vacancy|program(?:me)?|post|career|careers
+    employment|team
+    """
+)
+_NO_ROLE_BEHIND = r"(?! (?:position|role|opening|vacancy|job|internship|post|opportunity)\b)"
+_WISHES_TO = alternatives(
+    """
+    [Ii]nterest(?:ed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]ppli(?:ed|cations?) (?:to|at|with)|[Jj]oin(?:ing)?
+    [Cc]andidacy (?:at|with|for)|[Cc]onsider(?:ing|ed)?|[Cc]hoosing
+    """
+)
+_TO_BE = (
+    alternatives(
+        """
+    joining |working (?:at|for|with) |a career (?:at|with) |employment (?:at|with) |our team (?:here )?at |us at
+    (?:career )?opportunities (?:at|with) |becoming (?:a )?part of |being (?:a )?part of |the team at
+    """
+    )
+    .replace("|us at|", "|us at |")
+    .replace("the team at)", "the team at )")
+)
+
+
+def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(each.replace("SHORT", _S).replace("NAME", _N)) for each in patterns)
+
+
+# Sentences in which the company's name stands nearly always.
+STRONG: dict[str, tuple[re.Pattern[str], ...]] = {
+    "en": _compile(
+        rf"\b{_WISHES_TO} {_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
+        rf"\b{_JOB}s? (?:here |offered |available |open )?(?:at|with|within) (?:the )?NAME",
+        r"\b(?:here at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
+        r"|on behalf of|to work (?:at|for|with)|part of) (?:the )?NAME",
+    ),
+    "de": _compile(
+        r"\b(?:Bewerbung(?:en)?|beworben|Karriere|Mitarbeit|Tätigkeit|Interesse|Stelle|Position|Job|Einstieg"
+        r"|Traineeprogramm|Praktikum)(?: \w+)? (?:bei|beim) (?:der |dem |den )?NAME",
+        r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
+        r" (?:der |dem |die |den |das )?NAME",
+        r"\b(?:bei|beim) (?:der |dem |den )?NAME",
+    ),
+    "es": _compile(
+        r"\b(?:interés en|parte de|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
+        r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME"
+    ),
+    "fr": _compile(
+        r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein d[eu]|équipe)"
+        r" (?:l'entreprise |la société )?NAME"
+    ),
+    "it": _compile(
+        r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME"
+    ),
+    "pt": _compile(
+        r"\bna empresa NAME",
+        r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
+        r"|trabalhar n[ao]) NAME",
+    ),
+    "nl": _compile(r"\b(?:bij|interesse in|belangstelling voor|team van) NAME"),
+    "tr": _compile(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
+}
+# Sentences in which it may stand; they are looked at when the others leave it open.
+WEAK: dict[str, tuple[re.Pattern[str], ...]] = {
+    "en": _compile(
+        rf"\b(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}",
+        r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
+    ),
+    "de": _compile(r"\b(?:von|mit|in|für|im Namen|als) (?:der |dem |die )?NAME"),
+    "es": _compile(r"\b(?:en|de|con) NAME"),
+    "fr": _compile(r"\b(?:à|de|par|pour) NAME"),
+    "it": _compile(r"\b(?:in|di|a|da) NAME"),
+    "pt": _compile(r"\b(?:na|no|da|do|em|à) NAME"),
+    "nl": _compile(r"\b(?:van|met|voor) NAME"),
+    "tr": (),
+}
+SUBJECT = _compile(
+    r"\b(?:to|at|with|from|bei|beim|chez|presso|bij|@) (?:the |der |dem )?NAME",
+    r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oining|Interesse an|interés en|update from|your interview with)"
+    r" (?:the |der |dem )?NAME",
+    r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) SHORT (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",
+    r"^SHORT:? (?:[Aa]pplication|[Cc]andidate|[Hh]iring|[Rr]ecruit\w+|[Cc]areers?|[Ii]nterview)",
+)
+BEHIND_ROLE = re.compile(
+    r"(?:\s*\([^)\n]{1,40}\))?(?: (?:position|role|opening|vacancy|job|post))?\s*"
+    r"(?:,|\s[-–—|]\s|\b(?:here at|at|with|bei|beim|chez|presso|bij|in der|na|no|en|au sein du|au sein de)\b)\s*"
+    rf"(?:the |der |dem )?{_N}"
+)
+SIGNED_BY_TEAM = re.compile(
+    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?\s+)?"
+    r"(?:global|university|campus|early|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
+    r"|team|staffing|personal\w*|jobs|selection|candidate)\b.*$",
+    re.IGNORECASE,
+)
+_OFFICE = alternatives(
+    """
+    [\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
+    [Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH
+    """
+)
+TEAM_OF = re.compile(
+    rf"(?:[^\s]+ ){{0,4}}?{_OFFICE}"
+    r"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+)"
+    rf"{_N}\s*$"
+)
+TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
+SENDER_OF = re.compile(r"\(([^)]+)\)|\s[|@–-]\s(.+)$|\b(?:from|at|bei|von)\s+(.+)$")
+SENT_VIA = re.compile(r"\s+(?:via|through|über)\s+", re.IGNORECASE)
+WHOLE_NAME = re.compile(NAME)

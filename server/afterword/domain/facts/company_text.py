@@ -1,0 +1,109 @@
+"""Takes from a captured company what is no part of it, and tells what is no company."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.names_in_text import trim
+from afterword.domain.facts.pattern_text import alternatives, words_of
+
+_OFFICE = alternatives(
+    r"""
+    (?:talent |people |hr |recruiting |hiring )?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
+    careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|rrhh
+    recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
+    insan kaynakları
+    """
+)
+_OFFICE_BEHIND = alternatives(
+    rf"""
+    {_OFFICE}|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
+    university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
+    """
+)
+_ADDED = alternatives(
+    """
+    global|university|campus|corporate|north america|americas|emea|apac|talent|people|early|graduates?
+    graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group
+    regional
+    """
+)
+_ARTICLE = alternatives("the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’]")
+_BEHIND = re.compile(
+    rf"(?:['’]s?)?(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+graduate academy$|\s+early careers?$",
+    re.IGNORECASE,
+)
+_TEAM_ABROAD = alternatives(
+    """
+    (?:el )?equipo(?: de)?(?: selección| reclutamiento| recursos humanos| talento)?|il team(?: di)?
+    (?:l['’])?équipe(?: de)?(?: recrutement)?|equip[ea](?: d[aeo])?(?: recrutamento| seleção| rh| talentos)?
+    """
+)
+_BEFORE = re.compile(
+    rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+)+"
+    r"(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
+    rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+",
+    re.IGNORECASE,
+)
+_REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
+# "Northlight's Platform Engineer", but not "Tom's Garage".
+_POSSESSIVE = re.compile(
+    r"['’]s (?=[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
+    r"|[Pp]osition)).*$"
+)
+_WORD = re.compile(r"\w+")
+_MARKS = " ,;:!?\"'“”„()[]–-|•*~"
+_PLACEHOLDER = re.compile(r"^company \w$|^https?\b|^www\b|\[", re.IGNORECASE)
+_GENERIC = words_of(
+    """
+    interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
+    auswahl auswahlverfahren team recruiting prozess weg zukunft jobsuche dank vertrauen bereich rückfragen bedarf
+    mühe unterlagen gespräch termin firma konzern teil job karriere deutschland österreich schweiz wien berlin
+    hamburg münchen zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we
+    hr website careers career page talent community network center monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december spring
+    summer autumn fall winter montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai
+    juni juli oktober dezember english german deutsch englisch usa uk canada germany austria switzerland europe
+    india france spain london new york san francisco boston austin seattle chicago remote meet ms hiring manager
+    candidate candidates interview opportunities future next step steps phase application status update outcome
+    decision follow important information thank you candidature candidatura kubernetes python java sql excel c1 b2
+    montessori erfahrung kenntnisse personen menschen bewerberinnen bewerber bewerbern kandidaten zentrale
+    anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin interessenten
+    vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten email
+    mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte equipe équipe equipo empresa
+    société entreprise azienda posición puesto vacante poste vaga
+    """
+)
+
+
+def tidy(raw: str) -> str:
+    """Return the company alone, or nothing."""
+    name = _POSSESSIVE.sub("", raw.strip(_MARKS))
+    if any(word in naming.TEAM_WORDS for word in _WORD.findall(name.casefold())):
+        for _ in range(2):
+            name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
+    return naming.strip_legal_form(trim(_REGION.sub("", name)))
+
+
+def is_no_company(name: str, letter: Letter, person: str | None, role: str | None) -> bool:
+    """Tell whether a name is the role, a person or a word of any mail."""
+    folded = name.casefold()
+    if not 2 <= len(name) <= 70 or not any(each.isalpha() for each in name) or _PLACEHOLDER.search(name):
+        return True
+    words = folded.split()
+    if all(word.strip(",.") in _GENERIC or word in naming.TEAM_WORDS or word.isdigit() for word in words):
+        return True
+    if naming.is_role_like(name) and not naming.has_legal_form(name):
+        return True
+    if role is not None and (folded == role.casefold() or role.casefold() in folded):
+        return True
+    return _is_a_person(folded, letter, person)
+
+
+def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
+    if letter.addressee and folded in letter.addressee.casefold():
+        return True
+    signed = (person or "").casefold()
+    return bool(signed) and (folded in signed or (" " in signed and signed in folded))

@@ -1,0 +1,197 @@
+"""Where a role stands: the turns of phrase around it, by language, and what never is one."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
+
+JOB = alternatives("position|role|opening|vacancy|job|post|opportunity|gig|posting") + "s?"
+# Words at which something else begins, so that they stand in no role.
+_STOP = alternatives(
+    """
+    for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|position|role|We|unfortunately
+    and (?:we|for|your|the|are|will|would)
+    wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido
+    """
+)
+_WORD = r"(?:[^\s.!?;“”\"»«]|\.(?=\w))+"
+_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?: (?!{_STOP}\b){_WORD}){{0,14}}?)"
+_NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?: {_WORD}){{0,12}}?)"
+_QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
+_GOES_ON = alternatives(
+    """
+    We|I|Our|You|Your|at|with|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
+    and (?:for|we|your|the|are|will|would|have)
+    but|because|which|from|to|for|that|as|based|located|you|we|unfortunately
+    bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
+    gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
+    na|no|nosso|op|bij|is
+    """
+)
+_END = rf"(?=\s+{_GOES_ON}\b|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+# German writes its nouns with capitals: a small word that does not belong to a title ends it.
+_INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
+_END_DE = (
+    rf"(?=\s+(?!(?:{_INSIDE_DE})\b)[a-zäöü]|\s+(?:im|in|auf) (?:unser|der Ab|eine)|\s+mit der"
+    r"|\s+und (?:Ihr|das|die|für|den|Ihnen|Sie|dein)|\s*[.!?;“”\"»«](?![A-Za-z])|,|\s*$)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class RolePattern:
+    """A turn of phrase; a sentence without one of its cues in small letters need not be searched."""
+
+    cues: tuple[str, ...]
+    expression: re.Pattern[str]
+
+
+def _pattern(cues: str, text: str) -> RolePattern:
+    for name, part in (
+        ("ROLE", _ROLE),
+        ("NAME", _NAME),
+        ("QUOTED", _QUOTED),
+        ("ENDDE", _END_DE),
+        ("END", _END),
+    ):
+        text = text.replace(name, part)
+    return RolePattern(tuple(cues.split("|")), re.compile(text))
+
+
+_JOB_CUES = "position|role|opening|vacanc|job|post|opportunit|gig|title"
+_APPLY_CUES = "appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
+BODY: dict[str, tuple[RolePattern, ...]] = {
+    "en": (
+        _pattern('“|"|„|‘|«', rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
+        _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|titled|entitled)(?: the| an?)? )ROLEEND"),
+        _pattern(
+            _JOB_CUES,
+            r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
+            rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
+        ),
+        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?) )ROLE(?i: {JOB})\b"),
+        _pattern("search|process|hire|interviews", r"(?i:\b(?:the|our) )NAME(?i: (?:search|process|hire|interviews))\b"),
+        _pattern(
+            _APPLY_CUES,
+            r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|recruitment|recruiting|hiring|search|selection"
+            r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest)"
+            r"(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
+        ),
+        _pattern(
+            "internship|trainee|apprentice|program|scheme",
+            r"(?i:\b(?:for|to|in|as|about) (?:the |our |an? )?)"
+            rf"(?P<role>(?:(?!{_STOP}\b){_WORD} ){{0,8}}?(?:[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?"
+            r"(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
+        ),
+        _pattern("as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))NAMEEND"),
+        _pattern("position|role", r"(?i:\b(?:position|role) )NAMEEND"),
+        _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
+        _pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
+    ),
+    "de": (
+        _pattern(
+            '“|"|„|«|»',
+            r"\b(?:Stelle|Position|Rolle|Funktion|Ausschreibung|Jobs?|Vakanz|Bewerbung|Praktikum|beworben|Stellenausschreibung)"
+            r"(?: (?:als|zur|zum|für die (?:Stelle|Position)|auf die (?:Stelle|Position)|um die (?:Stelle|Position)|für|auf|der|des|einer|eines))*:? QUOTED",
+        ),
+        _pattern(
+            "stelle|position|rolle|funktion|job|ausschreib|vakanz|tätigkeit|mitarbeit|anstellung|bewerb|bewirb|beworben|ausbildung|praktikum",
+            r"\b(?:Stelle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung|beworben"
+            r"|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)?"
+            r" (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
+        ),
+        _pattern(
+            "stelle|position|rolle|vakanz|ausschreib",
+            r"\b(?:die|der|ausgeschriebene[nr]?|unsere[rn]?) (?:Stelle|Position|Rolle|Vakanz|Ausschreibung) (?:als |im Bereich )?NAMEENDDE",
+        ),
+        _pattern(
+            "bewerbung|beworben",
+            r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung"
+            r" |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
+        ),
+        _pattern("für|über|als", r"\b(?:als|für (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
+    ),
+    "es": (
+        _pattern("posición|vacante|puesto|cargo|plaza|oferta|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND"),
+        _pattern(
+            "candidatura|postulación|solicitud|aplicación|entrevista",
+            r"(?i:\b(?:candidatura|postulación|solicitud|aplicación|entrevista)(?: para| a| como)(?: el puesto de| la vacante de| la posición de)? )ROLEEND",
+        ),
+    ),
+    "fr": (
+        _pattern("poste|offre|stage|emploi|fonction|alternance", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
+        _pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
+    ),
+    "it": (
+        _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come|:) )ROLEEND"),
+        _pattern("candidatura|colloquio", r"(?i:\b(?:candidatura|colloquio) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
+    ),
+    "pt": (
+        _pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )NAMEEND"),
+        _pattern("candidatura|inscrição", r"(?i:\b(?:candidatura|inscrição) (?:para|a|à) (?:a vaga de |o cargo de |vaga de )?)ROLEEND"),
+    ),
+    "nl": (
+        _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:)? )NAMEEND"),
+        _pattern("sollicitatie|gesolliciteerd", r"(?i:\b(?:sollicitatie|gesolliciteerd)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
+    ),
+    "tr": (_pattern("pozisyon|kadro|rol|görev|ilan", r"NAME (?:pozisyon|kadro|rol|görev|ilan)\w*\b"),),
+}  # fmt: skip
+LABEL = any_of(
+    """
+    ^(?:position|job title|role|application|job|stelle|puesto|poste|posizione|vaga|functie|pozisyon|vacancy)
+    following (?:position|role|job|vacancy|opening)
+    """,
+    before="",
+    after=r"\s*:\s*(?P<role>[^\n]{3,110})$",
+    flags=re.IGNORECASE | re.MULTILINE,
+)
+_APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"
+_LINE = r"(?P<role>[^\n]{3,110}?)"
+_CAPITAL_LINE = r"(?P<role>[A-ZÄÖÜ][^\n|]{2,90}?)"
+SUBJECT: tuple[re.Pattern[str], ...] = tuple(
+    _pattern("", text).expression
+    for text in (
+        r"QUOTED",
+        rf"(?i:\b(?:{_APPLICATION})\b[^\n]{{0,40}}?\b(?:for|as|als|zur|zum|para|pour|per|auf|um|poste de)"
+        r" (?:the |our |an? |die (?:Stelle|Position|Ausschreibung) (?:als |der |des )?|(?:la )?vaga de |the position of )?)"
+        rf"{_LINE}(?=\s+(?:at|with|bei|chez|presso|na|vom|from)\s|\s*$|\s+(?i:application)"
+        r"|\s+(?i:has been|position|role)|\s[–—|]\s)",
+        rf"(?i:\b(?:the|our) )ROLE(?i: {JOB})\b",
+        rf"(?i:^(?:your )?(?:interview|conversation) for (?:the )?){_LINE}$",
+        r"^(?!.*(?i:application|bewerbung|candid|filled|closed|update|status))(?!We|Your|Thank|The|An |A )"
+        r"(?P<role>[A-Z][^\n:|]{2,90}?)(?i:\s+(?:position|role|vacancy|opening))\b",
+        rf"\b(?:Position|Stelle|Job|Rolle|Ausschreibung|Vakanz)(?: als| der| des|:)? {_CAPITAL_LINE}"
+        r"(?=\s+(?:bei|vom|in der)\s|\s*$|\s[–—|]\s)",
+        rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)",
+        rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)",
+        rf"(?i:\b(?:your|my) ){_CAPITAL_LINE}(?i: (?:application|interview|candidacy))\b",
+    )
+)
+NAMES_A_JOB = any_of(
+    """
+    position|role|opening|vacancy|job|post|opportunity|gig|posting|internship\\w*|traineeship\\w*|apprentice\\w*
+    program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung|als
+    puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
+    pozisyon\\w*|kadro\\w*
+    """,
+    after=r"s?\b",
+    flags=re.IGNORECASE,
+)
+GENERIC = words_of(
+    """
+    a an the this that these our your open opening openings opened current currently available advertised vacant
+    above mentioned following particular specific job jobs role roles position positions post vacancy vacancies
+    opportunity opportunities new career careers employment other another future next same similar different any
+    all some online recent application applications applied applying suitable right relevant potential exciting
+    great one few more many most stelle stellen ausgeschriebene ausgeschriebenen offene offenen neue andere diese
+    dieser unsere unserer bewerbung vakanz praktikum ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
+    vacante posición empleo poste emploi stage posizione ruolo vaga cargo functie vacature baan pozisyon interview
+    phone screen screening first final second round call meeting conversation hiring team process selection status
+    update outcome decision information important thank thanks you interest follow-up regarding für als die der
+    das zu im in und of for at and or to with on by here us full-time part-time time full part permanent temporary
+    number mehrere verschiedene apply now entry level junior senior perfect best good better company business spot
+    place candidate candidates applicant applicants seat closed filled initial competitive original initiative
+    initiativbewerbung rückmeldung absage
+    """
+)
