@@ -11,6 +11,7 @@ from afterword import running
 from afterword.api import (
     access,
     cases,
+    checks,
     control,
     cors,
     drafts,
@@ -32,7 +33,7 @@ from afterword.dashboard import settings as settings_page
 from afterword.models import database
 
 # The interface: what the extension asks for, described in /api/v1/openapi.json.
-RESOURCES = (health, pairing, hello, messages, drafts, templates, cases, events, settings)
+RESOURCES = (health, pairing, hello, messages, drafts, checks, templates, cases, events, settings)
 # The pages that the person looks at.
 PAGES = (session, connections, home, case_pages, settings_page, templates_page)
 # What the `afterword` command asks of the companion that runs.

@@ -47,7 +47,7 @@ def _spots(shape: Shape, rules: Rules, circumstances: Circumstances) -> Iterator
 
 
 def _phrases_of(text: str, sentence: Sentence, rules: Rules) -> Iterator[Spot]:
-    """Yield the first phrase of each class in a sentence; of phrases that overlap, the one that begins first."""
+    """Yield the first phrase of each class in a sentence; of two that overlap, the one that begins first."""
     matches = sorted(_matches(sentence, rules), key=lambda match: (match[1], -match[2]))
     classes: set[str] = set()
     reached = 0
@@ -79,13 +79,11 @@ def _matches(sentence: Sentence, rules: Rules) -> Iterator[tuple[Rule, int, int]
 
 
 def _matches_any(patterns: Collection[Pattern], sentence: Sentence, keys: set[str]) -> bool:
-    return any(
-        not pattern.keys.isdisjoint(keys) and pattern.find(sentence.stream) for pattern in patterns
-    )
+    return any(not pattern.keys.isdisjoint(keys) and pattern.find(sentence.stream) for pattern in patterns)
 
 
 def _replaced(text: str, sentence: Sentence, match_start: int, rules: Rules) -> tuple[Place, str]:
-    """Return what a better sentence would stand for: this one, or its second half when the first says thanks."""
+    """Return what a better sentence stands for: this one, or its second half when the first says thanks."""
     thanks = next((place for each in rules.shapes["thanks"] if (place := each.find(sentence.stream))), None)
     if thanks and thanks[1] <= match_start:
         for hinge in _HINGES:

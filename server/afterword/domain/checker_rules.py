@@ -52,19 +52,24 @@ class Rules:
         by_id: the rules in the order of the table.
         phrases: the rules and patterns to try, by the beginning of a word that must be there.
         shapes: named sets of phrases that tell thanks, requests and pleasantries.
+        names: named sets of plain words, to tell names of people, companies and roles from other words.
+        nicknames: sets of names that may be one person's.
     """
 
     by_id: Mapping[str, Rule]
     fillers: frozenset[str]
     shapes: Mapping[str, tuple[Pattern, ...]]
+    names: Mapping[str, frozenset[str]]
+    nicknames: tuple[frozenset[str], ...]
     phrases: Mapping[str, list[tuple[Rule, Pattern]]] = field(default_factory=dict)
 
 
-def read_rules(words_file: str, rule_files: Iterable[str]) -> Rules:
+def read_rules(words_file: str, names_file: str, rule_files: Iterable[str]) -> Rules:
     """Read the table.
 
     Args:
-        words_file: TOML with `fillers`, `words`, `shapes` and the titles of the classes.
+        words_file: TOML with `fillers`, `common`, `words`, `shapes` and the titles of the classes.
+        names_file: TOML with lists of plain words; in `nicknames` a line is one name in its forms.
         rule_files: TOML with one `[[rule]]` for each rule.
 
     Raises:
@@ -72,7 +77,7 @@ def read_rules(words_file: str, rule_files: Iterable[str]) -> Rules:
     """
     table = tomllib.loads(words_file)
     fillers = frozenset(table["fillers"])
-    maker = PatternMaker(table["words"], fillers)
+    maker = PatternMaker(table["words"], fillers, frozenset(table["common"].split()))
     shapes = {name: tuple(map(maker.make, sources)) for name, sources in table["shapes"].items()}
     by_id: dict[str, Rule] = {}
     for content in rule_files:
@@ -81,7 +86,10 @@ def read_rules(words_file: str, rule_files: Iterable[str]) -> Rules:
             if rule.rule_id in by_id:
                 raise ValueError(f'Two rules are called "{rule.rule_id}".')
             by_id[rule.rule_id] = rule
-    return Rules(by_id, fillers, shapes, _index(by_id.values()))
+    names = tomllib.loads(names_file)
+    nicknames = tuple(frozenset(line.split()) for line in names.pop("nicknames").strip().splitlines())
+    plain = {name: frozenset(words.split()) for name, words in names.items()}
+    return Rules(by_id, fillers, shapes, plain, nicknames, _index(by_id.values()))
 
 
 def _read_rule(entry: Mapping[str, Any], titles: Mapping[str, str], maker: PatternMaker) -> Rule:

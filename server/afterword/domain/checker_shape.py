@@ -1,4 +1,4 @@
-"""What the shape of a draft tells: its length, its questions, where the thanks stand, gaps that are still open."""
+"""What the shape of a draft tells: its length, its questions, where the thanks stand, gaps left open."""
 
 from __future__ import annotations
 

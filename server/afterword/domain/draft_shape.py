@@ -9,29 +9,24 @@ from functools import cached_property
 
 from afterword.domain.draft_words import Sentence, read_sentence
 
-_TITLES = r"(?:mr|mrs|ms|mx|dr|prof|fr|hr)\."
+_TITLE = r"(?<=\s)(?:mr|mrs|ms|mx|dr|prof|fr|hr)\."
 _GREETING = re.compile(
-    r"\s*(?:(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|"
+    r"\s*(?:(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may|"
     r"hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi)\b"
-    rf"(?:(?<=\s){_TITLES}|[^\n,:!.]){{0,60}}(?:[,:!.]|(?=\n|$))"
-    r"|[^\s,.?!]+(?: [^\s,.?!]+){0,2},[ ]*(?=\n|$))",
+    rf"(?:{_TITLE}|[^\n,:!.]){{0,60}}(?:[,:!.]|(?=\n|$))|[^\s,.?!]+(?: [^\s,.?!]+){{0,2}},[ ]*(?=\n|$))",
     re.IGNORECASE,
 )
-_CLOSE = re.compile(
-    r"(?:(?:with |mit )?(?:(?:best|kind|warm|kindest|warmest|friendly|many) )?"
-    r"(?:regards|wishes|greetings|thanks|best|cheers|sincerely|yours|love|thank you|all the best|take care|"
-    r"(?:viele|liebe|beste|herzliche|freundliche[nm]?) grü(?:ß|ss)en?|lg|mfg|vg)\b[^.?!]{0,30}|[^.?!]{1,40})[,.!]?",
-    re.IGNORECASE,
-)
+_CLOSING_LINE = re.compile(r"[^.?!]{1,45}[,.!]?")
 _ABBREVIATION = re.compile(
-    r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|no|vs|etc|e\.g|i\.e|approx|ltd|inc|co|z\.b|bzw|ca|hr|fr|nr|"
-    r"[a-z])\.$",
+    r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|approx|ltd|inc|co|z\.b|bzw|ca|hr|fr|nr|[a-z])\.$",
     re.IGNORECASE,
 )
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)]*(?=\s|$)|\n[ \t]*\n|\n")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*•–]|\d+[.)])[ \t]")
 _NEW_QUESTION = re.compile(r"(?:[,;]|\band) (?:and |also |or )?(?:what|why|how|who|when|where|which)\b", re.I)
 _WRAPPED_LINE = 45
+# Nobody writes a sentence of this length; a text without any full stop is read in pieces.
+_LONGEST_SENTENCE = 600
 
 
 @dataclass(frozen=True)
@@ -98,6 +93,11 @@ def _goes_on(text: str, start: int, sign: re.Match[str]) -> bool:
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    while end - start > _LONGEST_SENTENCE:
+        cut = max(text.find(" ", start + _LONGEST_SENTENCE // 2, start + _LONGEST_SENTENCE), start) + 1
+        cut = cut if cut > start + 1 else start + _LONGEST_SENTENCE
+        yield from _trimmed(text, start, cut)
+        start = cut
     part = text[start:end]
     if any(sign.isalnum() for sign in part):
         yield start + len(part) - len(part.lstrip()), end - len(part) + len(part.rstrip())
@@ -107,7 +107,7 @@ def _close_start(text: str) -> int:
     """Return where the close begins: the short lines at the end, such as a wish and a name."""
     start = len(text)
     for line in reversed(text.splitlines(keepends=True)[1:]):
-        if line.strip() and not _CLOSE.fullmatch(line.strip()):
+        if line.strip() and not _CLOSING_LINE.fullmatch(line.strip()):
             break
         start -= len(line)
     return start

@@ -1,4 +1,4 @@
-"""A draft as sentences of plain words: contractions written out, quotes and dashes made equal, places kept."""
+"""A draft as sentences of plain words: contractions written out, quotes made equal, places kept."""
 
 from __future__ import annotations
 
@@ -27,14 +27,12 @@ _ENDINGS = (
     ("'d", "would"),
 )
 _IS_AFTER = frozenset(
-    "it that this what who how there here he she where everything nothing everyone one why when".split()
+    ("it", "that", "this", "what", "who", "how", "there", "here", "he", "she", "where", "why")
 )
+_NEGATED = ("do", "did", "does", "is", "was", "are", "were", "would", "could", "should", "has", "have", "had")
 # Written without the apostrophe, run together, or short.
 _SPELLED_OUT = {
-    **{
-        f"{verb}nt": f"{verb} not"
-        for verb in "do did does is was are were would could should has have had".split()
-    },
+    **{f"{verb}nt": f"{verb} not" for verb in _NEGATED},
     "cannot": "can not",
     "can't": "can not",
     "cant": "can not",
@@ -77,7 +75,7 @@ class Sentence:
 
     Attributes:
         start, end: where it stands in the draft, in code points.
-        stream: its plain words, each followed by one space, after one leading space; the last is its end sign.
+        stream: its plain words, one space before and after each; the last is its end sign.
         is_question: it ends with a question mark.
     """
 

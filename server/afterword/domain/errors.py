@@ -57,6 +57,15 @@ class TemplateNotFound(AfterwordError):
         super().__init__(f'No template for situation "{situation_id}".', {"situation_id": situation_id})
 
 
+class RuleNotFound(AfterwordError):
+    """The checker has no rule of this name."""
+
+    code = "not_found"
+
+    def __init__(self, rule_id: str) -> None:
+        super().__init__(f'The checker has no rule "{rule_id}".', {"rule_id": rule_id})
+
+
 class CaseNotFound(AfterwordError):
     """No case has this number: it never was, or it was deleted."""
 

@@ -2,10 +2,11 @@
 
     i ~2 (think|feel) {decision} is wrong?
 
-A word stands for itself, `mis*` for every word that begins so, `(a|b c)` for one of several, `{name}` for a list of
-words kept under that name, `?` behind anything for "or not there", `~2` for up to two words none of which negates,
-`~~2` for up to two of any kind, `^` and `$` for the ends of the sentence, `QUESTION` for its question mark.
-`one & other` asks for both, wherever in the sentence they stand. Between any two of them may stand fillers: commas, quotes, and adverbs of no weight.
+A word stands for itself, `mis*` for every word that begins so, `(a|b c)` for one of several, `{name}` for a
+list of words kept under that name, `?` behind anything for "or not there", `~2` for up to two words none of
+which negates, `~~2` for up to two of any kind, `^` and `$` for the ends of the sentence, `QUESTION` for its
+question mark. `one & other` asks for both, wherever in the sentence they stand. Between any two words may
+stand fillers: commas, quotes, and adverbs of no weight.
 """
 
 from __future__ import annotations
@@ -19,14 +20,9 @@ from afterword.domain.draft_words import FILLER_MARK
 
 KEY_LENGTH = 4
 _TOKEN = re.compile(r"[()|?]|[^\s()|?]+")
+_BOTH = re.compile(r"\s+&\s+")
 _FILLERS = f"(?:{FILLER_MARK}[^ ]+ )*"
 _NEGATION = "(?!(?:not|never|no|nothing|nobody|none|without|nicht|kein|keine|nie) )"
-# Words so common that a sentence need not be looked at because of them.
-_COMMON = frozenset(
-    "i me my you your the a an to of for it is was am are be been have has had do did this that and or in on at with "
-    "not will would can could if so as we our us they them he she him her from by no but all any one get got "
-    "ich sie es ist und zu die der das ihr ihre mir mich nicht".split()
-)
 _COMMON_WEIGHT = 40
 
 
@@ -70,11 +66,15 @@ class PatternMaker:
     Args:
         words: each list by its name; an entry is written in the same notation.
         fillers: the words that may stand between any two others.
+        common: words so common that a sentence is not looked at because of them alone.
     """
 
-    def __init__(self, words: Mapping[str, Sequence[str]], fillers: frozenset[str]) -> None:
+    def __init__(
+        self, words: Mapping[str, Sequence[str]], fillers: frozenset[str], common: frozenset[str]
+    ) -> None:
         self._words = words
         self._fillers = fillers
+        self._common = common
         self._lists: dict[str, tuple[str, frozenset[str] | None]] = {}
 
     def make(self, source: str) -> Pattern:
@@ -85,10 +85,10 @@ class PatternMaker:
         """
         parts: list[str] = []
         best: frozenset[str] | None = None
-        for part in source.split(" & "):
+        for part in _BOTH.split(source.strip()):
             regex, keys = self._read(part)
             parts.append(regex if part.startswith("^") else "(?<= )" + regex)
-            best = _better(best, keys)
+            best = self._rarer(best, keys)
         if not best:
             raise ValueError(f'"{source}" has no word that must be there.')
         return Pattern(source, best, tuple(parts))
@@ -120,8 +120,14 @@ class PatternMaker:
             if tokens and tokens[0] == "?":
                 regex, keys, tokens = f"(?:{regex})?", None, tokens[1:]
             parts.append(regex)
-            best = _better(best, keys)
+            best = self._rarer(best, keys)
         return "".join(parts), best, tokens
+
+    def _rarer(self, one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
+        """Return the keys by which fewer sentences are chosen."""
+        if one is None or other is None:
+            return one or other
+        return min(one, other, key=lambda keys: len(keys) + _COMMON_WEIGHT * len(keys & self._common))
 
     def _item(self, tokens: list[str]) -> tuple[str, frozenset[str] | None, list[str]]:
         token, rest = tokens[0], tokens[1:]
@@ -170,13 +176,3 @@ def _all_keys(options: Sequence[tuple[str, frozenset[str] | None]]) -> frozenset
     if any(keys is None for _, keys in options):
         return None
     return frozenset().union(*(keys for _, keys in options if keys))
-
-
-def _weight(keys: frozenset[str]) -> int:
-    return sum(_COMMON_WEIGHT if key in _COMMON else 1 for key in keys)
-
-
-def _better(one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
-    if one is None or other is None:
-        return one or other
-    return min(one, other, key=_weight)
