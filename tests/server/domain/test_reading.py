@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from html import escape
 
 import pytest
 
@@ -51,7 +52,8 @@ def test_there_are_mails_of_every_kind_and_language() -> None:
     "case", [case for case in CASES if case.kind == "rejection"], ids=lambda case: case.name
 )
 def test_a_decision_is_one_when_it_comes_as_html_alone(case: MailCase) -> None:
-    html = "".join(f"<p>{paragraph}</p>" for paragraph in case.message.text.split("\n\n"))
+    paragraphs = escape(case.message.text).split("\n\n")
+    html = "".join(f"<p>{paragraph.replace(chr(10), '<br>')}</p>" for paragraph in paragraphs)
     message = replace(case.message, text="", html=f"<html><head><style>p {{}}</style></head>{html}</html>")
     assert read_message(message).verdict.is_rejection
 
