@@ -1,4 +1,4 @@
-"""Measures the reading of mail on the labelled corpus beside the project: plain, and cross-validated by family."""
+"""Measures the reading of mail on the corpus beside the project: plain, and cross-validated by family."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import reading_weights as weights
+
 from afterword.domain.message import Message
 from afterword.domain.reading import read_message
 from afterword.mail_readings import describe
@@ -65,9 +66,7 @@ def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
         model = weights.learn_verdict(
             [each for each in corpus if each.family not in left_out] + made_up, expected
         )
-        scores |= {
-            each.name: model.score(each.features) for each in corpus if each.family in left_out
-        }
+        scores |= {each.name: model.score(each.features) for each in corpus if each.family in left_out}
     return [
         {**each, "score": scores[each["id"]], "label_is_rejection": scores[each["id"]] >= 0.5}
         if each["id"] in scores

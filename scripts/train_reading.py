@@ -1,4 +1,4 @@
-"""Learns the weights of the verdict anew, from the corpus beside the project and the made-up mails of the tests."""
+"""Learns the weights of the verdict anew, from the corpus beside the project and the made-up mails."""
 
 from __future__ import annotations
 

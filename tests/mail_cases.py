@@ -14,7 +14,7 @@ _FENCE = "+++\n"
 
 @dataclass(frozen=True)
 class MailCase:
-    """A mail and its expected reading; a fact that is not named is not looked at, None is expected to be unknown."""
+    """A mail and its expected reading; a fact not named is not looked at, None is expected to be unknown."""
 
     name: str
     kind: str

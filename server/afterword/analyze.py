@@ -1,4 +1,4 @@
-"""`afterword analyze`: reads mails from files or standard input and prints what stands in each, line by line."""
+"""`afterword analyze`: reads mails from files or standard input and prints what stands in each."""
 
 from __future__ import annotations
 

@@ -87,7 +87,8 @@ def _read_line(line: bytes, number: int) -> Record | Broken:
 
 def _read_mailbox(stream: BinaryIO, name: str) -> Iterator[Record | Broken]:
     """Cut a mailbox at its "From " lines; only the mail at hand is in memory."""
-    number, lines, size, is_blank = 1, [], 0, False
+    lines: list[bytes] = []
+    number, size, is_blank = 1, 0, False
     for line in stream:
         if line.startswith(_FROM) and is_blank:
             yield _read_mail(b"".join(lines), f"{name}:{number}")

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from afterword.domain.lexicon.classes import PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 
-
 _TOKEN = re.compile(
     r"(?P<word>[^\W\d_]+['’]t\b|[^\W\d_]+)"
     r"|(?P<line>[ \t]*\n[\s>]*)"

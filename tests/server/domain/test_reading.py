@@ -13,8 +13,8 @@ from tests.mail_cases import MailCase, load_cases
 
 CASES = load_cases()
 DECISION = (
-    "Dear Mina,\n\nThank you for applying to Northlight Labs. Unfortunately, we have decided to move forward with "
-    "other candidates.\n\nBest regards,\nAna Ruiz"
+    "Dear Mina,\n\nThank you for applying to Northlight Labs. "
+    "Unfortunately, we have decided to move forward with other candidates.\n\nBest regards,\nAna Ruiz"
 )
 
 

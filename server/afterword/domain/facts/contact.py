@@ -59,7 +59,7 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     first_name_only: tuple[str, str] | None = None
     for index, line in enumerate(lines[:8]):
         text = _BARE_TITLE.sub("", _CUT.split(line, maxsplit=1)[0]).strip(" ,.–-")
-        if not text or _is_addressee(text, letter) or "@" in line and "." in line:
+        if not text or _is_addressee(text, letter) or ("@" in line and "." in line):
             continue
         following = lines[index + 1] if index + 1 < len(lines) else ""
         is_under_another = first_name_only and not _is_same_person(first_name_only[0], text)

@@ -116,7 +116,7 @@ def _is_role(role: str, letter: Letter) -> bool:
         return False
     if len(role) > 110 or len(words) > 16 or "@" in role or "http" in role:
         return False
-    if "[" in role and "]" not in role or naming.has_legal_form(role):
+    if ("[" in role and "]" not in role) or naming.has_legal_form(role):
         return False
     if letter.addressee and role.casefold() in letter.addressee.casefold():
         return False
