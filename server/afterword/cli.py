@@ -10,7 +10,6 @@ import click
 from afterword import __version__
 from afterword.config import from_environment
 
-
 COMMANDS = {
     "analyze": "afterword.analyze:analyze",
     "backup": "afterword.commands.data:backup",
