@@ -23,7 +23,7 @@ test("an answer that comes after a newer wish is left out", async () => {
   const answers = [];
   const { asker, drafts } = askerWith(({ tone }) => new Promise((done) => answers.push(() => done(tone))));
   const both = [asker.ask({ tone: "plain" }), asker.ask({ tone: "warm" })];
-  answers.reverse().forEach((answer) => answer());
+  for (const answer of answers.reverse()) answer();
   await Promise.all(both);
   assert.deepEqual(drafts, ["warm"]);
 });
