@@ -12,6 +12,7 @@ PARTS = {
     "round_trip": "The way to the companion and back",
     "gmail": "In Gmail (the stand-in, about 5,000 nodes, 200 changes a second)",
     "reading": "Reading a mail",
+    "checker": "Looking a draft over",
 }
 
 

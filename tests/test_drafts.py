@@ -1,0 +1,39 @@
+"""The checker on made-up drafts: each known one is read as it should be, and those kept aside well enough."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.drafts_folder import MadeUpDraft, read_drafts, score
+
+LEAST_DRAFTS = 150
+LEAST_PRECISION = 0.95
+LEAST_RECALL = 0.85
+KNOWN = read_drafts("known")
+KEPT_ASIDE = read_drafts("kept_aside")
+SCORES = score(KEPT_ASIDE)
+
+
+@pytest.mark.parametrize("draft", KNOWN, ids=lambda draft: draft.name)
+def test_a_known_draft_shows_what_it_holds_and_nothing_else(draft: MadeUpDraft) -> None:
+    assert draft.found() == draft.expects
+
+
+@pytest.mark.parametrize("class_id", SCORES)
+def test_on_drafts_kept_aside_hardly_a_finding_is_wrong(class_id: str) -> None:
+    assert SCORES[class_id].precision >= LEAST_PRECISION
+
+
+@pytest.mark.parametrize("class_id", SCORES)
+def test_on_drafts_kept_aside_most_is_found(class_id: str) -> None:
+    assert SCORES[class_id].recall >= LEAST_RECALL
+
+
+def test_there_are_drafts_enough_and_none_stands_twice() -> None:
+    texts = [f"{draft.text} {draft.context}" for draft in (*KNOWN, *KEPT_ASIDE)]
+    assert min(len(KNOWN), len(KEPT_ASIDE)) >= LEAST_DRAFTS
+    assert len(set(texts)) == len(texts)
+
+
+def test_every_class_is_among_the_drafts_kept_aside() -> None:
+    assert {name for draft in KNOWN for name in draft.expects} <= SCORES.keys()
