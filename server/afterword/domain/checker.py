@@ -69,7 +69,7 @@ def _matches(sentence: Sentence, rules: Rules) -> Iterator[tuple[Rule, int, int]
             if id(pattern) in tried:
                 continue
             tried.add(id(pattern))
-            place = pattern.find(sentence.stream)
+            place = pattern.find(sentence.stream, keys)
             if place is None:
                 continue
             if rule.rule_id not in silenced:
@@ -79,12 +79,15 @@ def _matches(sentence: Sentence, rules: Rules) -> Iterator[tuple[Rule, int, int]
 
 
 def _matches_any(patterns: Collection[Pattern], sentence: Sentence, keys: set[str]) -> bool:
-    return any(not pattern.keys.isdisjoint(keys) and pattern.find(sentence.stream) for pattern in patterns)
+    return any(pattern.find(sentence.stream, keys) for pattern in patterns)
 
 
 def _replaced(text: str, sentence: Sentence, match_start: int, rules: Rules) -> tuple[Place, str]:
     """Return what a better sentence stands for: this one, or its second half when the first says thanks."""
-    thanks = next((place for each in rules.shapes["thanks"] if (place := each.find(sentence.stream))), None)
+    keys = keys_of(sentence.stream)
+    thanks = next(
+        (found for each in rules.shapes["thanks"] if (found := each.find(sentence.stream, keys))), None
+    )
     if thanks and thanks[1] <= match_start:
         for hinge in _HINGES:
             at = sentence.stream.rfind(f" {hinge}", thanks[1] - 1, match_start + len(hinge))

@@ -76,7 +76,4 @@ def _thanks_in(sentence: Sentence, rules: Rules) -> bool:
 def says(shape_name: str, sentence: Sentence, rules: Rules) -> bool:
     """Whether a sentence says thanks, or whatever else is listed under that name."""
     keys = keys_of(sentence.stream)
-    return any(
-        not pattern.keys.isdisjoint(keys) and pattern.find(sentence.stream)
-        for pattern in rules.shapes[shape_name]
-    )
+    return any(pattern.find(sentence.stream, keys) for pattern in rules.shapes[shape_name])

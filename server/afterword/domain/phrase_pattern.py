@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -24,6 +25,13 @@ _BOTH = re.compile(r"\s+&\s+")
 _FILLERS = f"(?:{FILLER_MARK}[^ ]+ )*"
 _NEGATION = "(?!(?:not|never|no|nothing|nobody|none|without|nicht|kein|keine|nie) )"
 _COMMON_WEIGHT = 40
+_SIGNS = {
+    "^": f"^ {_FILLERS}",
+    "$": "(?=[.!?] |$)",
+    "QUESTION": "[?] ",
+    '"': f'(?:{FILLER_MARK}[^ "]+ )*{FILLER_MARK}" ',
+}
+Keys = frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -33,10 +41,12 @@ class Pattern:
     Attributes:
         source: as written.
         keys: beginnings of words of which a sentence has at least one, or the pattern cannot match.
+        needs: more such sets; of each of them a sentence has at least one.
     """
 
     source: str
-    keys: frozenset[str]
+    keys: Keys
+    needs: tuple[Keys, ...]
     _parts: tuple[str, ...]
 
     @cached_property
@@ -44,8 +54,10 @@ class Pattern:
         """The regular expressions; made when they are first needed."""
         return tuple(map(re.compile, self._parts))
 
-    def find(self, stream: str) -> tuple[int, int] | None:
-        """Return where it stands among the words of a sentence, or None."""
+    def find(self, stream: str, keys: AbstractSet[str]) -> tuple[int, int] | None:
+        """Return where it stands among the words of a sentence with these keys, or None."""
+        if any(need.isdisjoint(keys) for need in self.needs):
+            return None
         start, end = len(stream), 0
         for regex in self._regexes:
             match = regex.search(stream)
@@ -60,6 +72,14 @@ def keys_of(stream: str) -> set[str]:
     return {word.lstrip(FILLER_MARK)[:KEY_LENGTH] for word in stream.split()}
 
 
+@dataclass(frozen=True)
+class _Piece:
+    """A part of a pattern: its regular expression, and the sets of keys that must be there."""
+
+    regex: str
+    needs: tuple[Keys, ...] = ()
+
+
 class PatternMaker:
     """Makes patterns that may name lists of words.
 
@@ -69,13 +89,11 @@ class PatternMaker:
         common: words so common that a sentence is not looked at because of them alone.
     """
 
-    def __init__(
-        self, words: Mapping[str, Sequence[str]], fillers: frozenset[str], common: frozenset[str]
-    ) -> None:
+    def __init__(self, words: Mapping[str, Sequence[str]], fillers: Keys, common: Keys) -> None:
         self._words = words
         self._fillers = fillers
         self._common = common
-        self._lists: dict[str, tuple[str, frozenset[str] | None]] = {}
+        self._lists: dict[str, _Piece] = {}
 
     def make(self, source: str) -> Pattern:
         """Make one pattern.
@@ -83,96 +101,78 @@ class PatternMaker:
         Raises:
             ValueError: it cannot be read, or has no word by which to choose it.
         """
-        parts: list[str] = []
-        best: frozenset[str] | None = None
-        for part in _BOTH.split(source.strip()):
-            regex, keys = self._read(part)
-            parts.append(regex if part.startswith("^") else "(?<= )" + regex)
-            best = self._rarer(best, keys)
-        if not best:
+        parts = [(part, self._read(part)) for part in _BOTH.split(source.strip())]
+        needs = sorted((need for _, piece in parts for need in piece.needs), key=self._frequency)
+        if not needs:
             raise ValueError(f'"{source}" has no word that must be there.')
-        return Pattern(source, best, tuple(parts))
+        regexes = tuple(("" if part[0] == "^" else "(?<= )") + piece.regex for part, piece in parts)
+        return Pattern(source, needs[0], tuple(needs), regexes)
 
-    def _read(self, source: str) -> tuple[str, frozenset[str] | None]:
-        tokens = _TOKEN.findall(source)
-        regex, keys, rest = self._alternatives(tokens)
+    def _frequency(self, keys: Keys) -> int:
+        return len(keys) + _COMMON_WEIGHT * len(keys & self._common)
+
+    def _read(self, source: str) -> _Piece:
+        piece, rest = self._alternatives(_TOKEN.findall(source))
         if rest:
             raise ValueError(f'"{source}" has a bracket too many.')
-        return regex, keys
+        return piece
 
-    def _alternatives(self, tokens: list[str]) -> tuple[str, frozenset[str] | None, list[str]]:
-        options: list[tuple[str, frozenset[str] | None]] = []
+    def _alternatives(self, tokens: list[str]) -> tuple[_Piece, list[str]]:
+        options: list[_Piece] = []
         while True:
-            regex, keys, tokens = self._sequence(tokens)
-            options.append((regex, keys))
+            piece, tokens = self._sequence(tokens)
+            options.append(piece)
             if not tokens or tokens[0] != "|":
-                break
+                return self._one_of(options), tokens
             tokens = tokens[1:]
+
+    def _one_of(self, options: Sequence[_Piece]) -> _Piece:
         if len(options) == 1:
-            return *options[0], tokens
-        return _one_of(options), _all_keys(options), tokens
+            return options[0]
+        regex = "(?:" + "|".join(option.regex for option in options) + ")"
+        if not all(option.needs for option in options):
+            return _Piece(regex)
+        rarest = (min(option.needs, key=self._frequency) for option in options)
+        return _Piece(regex, (Keys().union(*rarest),))
 
-    def _sequence(self, tokens: list[str]) -> tuple[str, frozenset[str] | None, list[str]]:
-        parts: list[str] = []
-        best: frozenset[str] | None = None
+    def _sequence(self, tokens: list[str]) -> tuple[_Piece, list[str]]:
+        pieces: list[_Piece] = []
         while tokens and tokens[0] not in "|)":
-            regex, keys, tokens = self._item(tokens)
+            piece, tokens = self._item(tokens)
             if tokens and tokens[0] == "?":
-                regex, keys, tokens = f"(?:{regex})?", None, tokens[1:]
-            parts.append(regex)
-            best = self._rarer(best, keys)
-        return "".join(parts), best, tokens
+                piece, tokens = _Piece(f"(?:{piece.regex})?"), tokens[1:]
+            pieces.append(piece)
+        needs = tuple(need for piece in pieces for need in piece.needs)
+        return _Piece("".join(piece.regex for piece in pieces), needs), tokens
 
-    def _rarer(self, one: frozenset[str] | None, other: frozenset[str] | None) -> frozenset[str] | None:
-        """Return the keys by which fewer sentences are chosen."""
-        if one is None or other is None:
-            return one or other
-        return min(one, other, key=lambda keys: len(keys) + _COMMON_WEIGHT * len(keys & self._common))
-
-    def _item(self, tokens: list[str]) -> tuple[str, frozenset[str] | None, list[str]]:
+    def _item(self, tokens: list[str]) -> tuple[_Piece, list[str]]:
         token, rest = tokens[0], tokens[1:]
         if token == "(":
-            regex, keys, rest = self._alternatives(rest)
+            piece, rest = self._alternatives(rest)
             if not rest or rest[0] != ")":
                 raise ValueError("A bracket is not closed.")
-            return f"(?:{regex})", keys, rest[1:]
+            return _Piece(f"(?:{piece.regex})", piece.needs), rest[1:]
         if token.startswith("{"):
-            return *self._list(token.strip("{}")), rest
-        return *self._word(token), rest
+            return self._list(token.strip("{}")), rest
+        return self._word(token), rest
 
-    def _list(self, name: str) -> tuple[str, frozenset[str] | None]:
+    def _list(self, name: str) -> _Piece:
         if name not in self._words:
             raise ValueError(f'There is no list of words called "{name}".')
         if name not in self._lists:
-            options = [self._read(entry) for entry in self._words[name]]
-            self._lists[name] = _one_of(options), _all_keys(options)
+            piece = self._one_of([self._read(entry) for entry in self._words[name]])
+            self._lists[name] = _Piece(f"(?:{piece.regex})", piece.needs)
         return self._lists[name]
 
-    def _word(self, token: str) -> tuple[str, frozenset[str] | None]:
-        if token == "^":
-            return f"^ {_FILLERS}", None
-        if token == "$":
-            return r"(?=[.!?] |$)", None
-        if token == "QUESTION":
-            return r"(?:[?] )", None
-        if token == '"':
-            return f'(?:{FILLER_MARK}[^ "]+ )*{FILLER_MARK}" ', None
+    def _word(self, token: str) -> _Piece:
+        if token in _SIGNS:
+            return _Piece(_SIGNS[token])
         if token.startswith("~"):
-            count = token.strip("~")
-            return f"(?:{'' if token.startswith('~~') else _NEGATION}[^ ?!.]+ ){{0,{count}}}?", None
+            any_word = "" if token.startswith("~~") else _NEGATION
+            return _Piece(f"(?:{any_word}[^ ?!.]+ ){{0,{token.strip('~')}}}?")
         stem = token.rstrip("*")
-        mark = f"{FILLER_MARK}?" if stem in self._fillers or token.endswith("*") else ""
         if token.endswith("*") and len(stem) < KEY_LENGTH:
             raise ValueError(f'"{token}" is too short a beginning.')
+        mark = f"{FILLER_MARK}?" if stem in self._fillers or token.endswith("*") else ""
         ending = "[^ ]*" if token.endswith("*") else ""
-        return f"{mark}{re.escape(stem)}{ending} {_FILLERS}", frozenset({stem[:KEY_LENGTH]})
-
-
-def _one_of(options: Sequence[tuple[str, frozenset[str] | None]]) -> str:
-    return "(?:" + "|".join(regex for regex, _ in options) + ")"
-
-
-def _all_keys(options: Sequence[tuple[str, frozenset[str] | None]]) -> frozenset[str] | None:
-    if any(keys is None for _, keys in options):
-        return None
-    return frozenset().union(*(keys for _, keys in options if keys))
+        return _Piece(f"{mark}{re.escape(stem)}{ending} {_FILLERS}", (Keys({stem[:KEY_LENGTH]}),))
