@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator
 
 from afterword.domain import checker_case, checker_recipients, checker_shape
@@ -11,7 +12,8 @@ from afterword.domain.draft_words import Sentence
 from afterword.domain.finding import Circumstances, Finding, Place, Spot, make_finding
 from afterword.domain.phrase_pattern import Pattern, keys_of
 
-_HINGES = ("but ", "however ", "yet ", "still ", "although ", "though ", "aber ", "doch ", "allerdings ")
+# Where a sentence turns: what stands before it is no longer what it says.
+_HINGE = re.compile(" (?:but|however|yet|although|though|nevertheless|nonetheless|aber|jedoch|allerdings) ")
 
 
 def check(
@@ -63,23 +65,21 @@ def _phrases_of(text: str, sentence: Sentence, rules: Rules) -> Iterator[Spot]:
 def _matches(sentence: Sentence, rules: Rules) -> Iterator[tuple[Rule, int, int]]:
     keys = keys_of(sentence.stream)
     tried: set[int] = set()
-    silenced: dict[str, bool] = {}
     for key in keys:
         for rule, pattern in rules.phrases.get(key, ()):
             if id(pattern) in tried:
                 continue
             tried.add(id(pattern))
             place = pattern.find(sentence.stream, keys)
-            if place is None:
-                continue
-            if rule.rule_id not in silenced:
-                silenced[rule.rule_id] = _matches_any(rule.unless, sentence, keys)
-            if not silenced[rule.rule_id]:
+            if place and not _speaks_against(rule.unless, sentence.stream, place[0], keys):
                 yield rule, *place
 
 
-def _matches_any(patterns: Collection[Pattern], sentence: Sentence, keys: set[str]) -> bool:
-    return any(pattern.find(sentence.stream, keys) for pattern in patterns)
+def _speaks_against(patterns: Collection[Pattern], stream: str, start: int, keys: set[str]) -> bool:
+    """Whether one of the phrases stands in the sentence; what was said before a "but" takes nothing back."""
+    hinges = [hinge.start() for hinge in _HINGE.finditer(stream, 0, start + 1)]
+    since = stream[hinges[-1] :] if hinges else stream
+    return any(pattern.find(since, keys) for pattern in patterns)
 
 
 def _replaced(text: str, sentence: Sentence, match_start: int, rules: Rules) -> tuple[Place, str]:
@@ -89,13 +89,11 @@ def _replaced(text: str, sentence: Sentence, match_start: int, rules: Rules) -> 
         (found for each in rules.shapes["thanks"] if (found := each.find(sentence.stream, keys))), None
     )
     if thanks and thanks[1] <= match_start:
-        for hinge in _HINGES:
-            at = sentence.stream.rfind(f" {hinge}", thanks[1] - 1, match_start + len(hinge))
-            if at >= 0:
-                start = sentence.place(at + 1, at + 2)[0]
-                while start and text[start - 1] in " ,;–—-":
-                    start -= 1
-                return (start, sentence.end), ". "
+        for hinge in _HINGE.finditer(sentence.stream, thanks[1] - 1, match_start + 1):
+            start = sentence.place(hinge.start() + 1, hinge.end())[0]
+            while start and text[start - 1] in " ,;–—-":
+                start -= 1
+            return (start, sentence.end), ". "
     return (sentence.start, sentence.end), ""
 
 
