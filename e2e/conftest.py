@@ -17,7 +17,9 @@ from playwright.sync_api import BrowserContext, Playwright, expect
 from e2e import browser
 from e2e.companion import Companion, free_port
 from e2e.pages.gmail_page import GmailPage
+from e2e.pages.linkedin_page import LinkedInPage
 from e2e.stand_ins.gmail import StandInGmail
+from e2e.stand_ins.linkedin import StandInLinkedIn
 from e2e.stories import connect
 
 # The panel itself waits ten seconds for a reply to open before it says that none did.
@@ -148,3 +150,11 @@ def gmail(browser_context: BrowserContext) -> GmailPage:
     stand_in = StandInGmail()
     stand_in.serve_to(browser_context)
     return GmailPage(browser_context.new_page(), stand_in)
+
+
+@pytest.fixture
+def linkedin(browser_context: BrowserContext) -> LinkedInPage:
+    """A tab for LinkedIn, in which nothing is loaded yet."""
+    stand_in = StandInLinkedIn()
+    stand_in.serve_to(browser_context)
+    return LinkedInPage(browser_context.new_page(), stand_in)

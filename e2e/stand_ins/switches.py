@@ -6,18 +6,13 @@ A switch is set in a test (`Switches(header_buttons="b")`) or in the address
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass, field, fields, replace
-from typing import Any
-from urllib.parse import parse_qsl
+from dataclasses import dataclass
 
-
-def switch(default: Any, meaning: str, *values: str) -> Any:
-    """Return a field with its meaning and, for a word, the values it may have."""
-    return field(default=default, metadata={"meaning": meaning, "values": values})
+from e2e.stand_ins.switch_table import SwitchTable, switch
 
 
 @dataclass(frozen=True)
-class Switches:
+class Switches(SwitchTable):
     """What the page is like. The defaults are the page as most accounts have it."""
 
     # The whole page
@@ -89,31 +84,3 @@ class Switches:
         False, "input events that the browser did not make count as edits too"
     )
     autosave_ms: int = switch(300, "from the last edit to the saved draft")
-
-    def __post_init__(self) -> None:
-        for each in fields(self):
-            values = each.metadata["values"]
-            if values and getattr(self, each.name) not in values:
-                raise ValueError(
-                    f"{each.name} is one of {', '.join(values)}, not {getattr(self, each.name)!r}."
-                )
-
-    def with_query(self, query: str) -> Switches:
-        """Return these switches changed by a query string; parts that name no switch belong to the page.
-
-        Raises:
-            ValueError: a value does not fit its switch.
-        """
-        kinds = {each.name: type(each.default) for each in fields(self)}
-        changes = {name: _read(text, kinds[name]) for name, text in parse_qsl(query) if name in kinds}
-        return replace(self, **changes)
-
-    def as_json(self) -> dict[str, Any]:
-        """Return the switches by name, for the page."""
-        return asdict(self)
-
-
-def _read(text: str, kind: type) -> Any:
-    if kind is bool:
-        return text not in ("0", "false", "off", "no")
-    return kind(text)

@@ -1,0 +1,168 @@
+"""The stand-in LinkedIn as a person uses it, and what it noticed."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.sync_api import FrameLocator, Locator, Page, expect
+
+from e2e.pages.page_listeners import listeners_of
+from e2e.stand_ins.linkedin import ORIGIN, StandInLinkedIn
+from e2e.stand_ins.linkedin_people import Member, find_member
+from e2e.stand_ins.linkedin_switches import LinkedInSwitches
+
+
+class LinkedInPage:
+    """One tab with the stand-in. Members are called by their key."""
+
+    def __init__(self, page: Page, stand_in: StandInLinkedIn) -> None:
+        self.page = page
+        self.stand_in = stand_in
+
+    @property
+    def switches(self) -> LinkedInSwitches:
+        """The variant that is shown."""
+        return self.stand_in.switches
+
+    @property
+    def labels(self) -> dict[str, str]:
+        """The interface's words in this variant, made-up ones included."""
+        return self.stand_in.labels
+
+    # Going about
+
+    def open(self, member: str = "ana", switches: LinkedInSwitches | None = None) -> Member:
+        """Load a member's profile in a variant; return the member as the stand-in knows them."""
+        found = find_member(member)
+        self._load(found.path, switches)
+        return found
+
+    def go_to(self, member: str) -> Member:
+        """Change to another profile without a load, by a link in the page."""
+        found = find_member(member)
+        self.page.locator(f".s-to-{member}").locator("visible=true").click()
+        self.page.wait_for_url(f"{ORIGIN}{found.path}")
+        return found
+
+    def _load(self, path: str, switches: LinkedInSwitches | None) -> None:
+        if switches:
+            self.stand_in.switches = switches
+        self.page.goto(f"{ORIGIN}{path}")
+        self.page.wait_for_function("() => globalThis.standIn")
+
+    # The invitation
+
+    def open_invite(self) -> None:
+        """Press Connect, as the person does, and wait for the dialog."""
+        if self.switches.connect == "more":
+            self._shown("more").click()
+        self._shown("connect").click()
+        self.dialog().wait_for()
+
+    def dialog(self) -> Locator:
+        """The invitation, in whichever place this variant opens it."""
+        return self._invite_place().locator(".s-dialog")
+
+    def add_note(self) -> None:
+        """Press "Add a note" and wait for what comes."""
+        self._invite_place().locator(".s-add-note").click()
+        expect(self._invite_place().locator(".s-add-note")).to_have_count(0)
+
+    def open_note(self, member: str = "ana", switches: LinkedInSwitches | None = None) -> Member:
+        """Load a profile and open the invitation up to its note."""
+        found = self.open(member, switches)
+        self.open_invite()
+        self.add_note()
+        self.note_box().wait_for()
+        return found
+
+    def note_box(self) -> Locator:
+        """The text area of the note."""
+        return self._invite_place().locator(".s-note-box")
+
+    def note_text(self) -> str:
+        """Return what stands in the note."""
+        return self.note_box().input_value()
+
+    def counter(self) -> str | None:
+        """Return the counter beside the note, as the page shows it."""
+        count: str | None = self.read("note")["count"]
+        return count
+
+    def type_note(self, words: str) -> None:
+        """Type into the note, as a person does."""
+        self.note_box().press_sequentially(words)
+
+    def send_button(self) -> Locator:
+        """The Send of the note."""
+        return self._invite_place().locator(".s-send-note")
+
+    def is_send_enabled(self, field: str = "note") -> bool:
+        """Whether the page would let the person send now."""
+        enabled: bool = self.read(field)["canSend"]
+        return enabled
+
+    def _invite_place(self) -> Page | FrameLocator:
+        return self._frame() if self.switches.dialog_host == "frame" else self.page
+
+    def _frame(self) -> FrameLocator:
+        return self.page.frame_locator(".s-interop-frame")
+
+    def _shown(self, part: str) -> Locator:
+        return self.page.locator(f".s-{part}").locator("visible=true").first
+
+    # What the page noticed
+
+    def read(self, field: str) -> dict[str, Any]:
+        """Return a field ("note" or "message"): text, what the framework noticed, count, Send on or off."""
+        state: dict[str, Any] | None = self.page.evaluate("field => standIn.read(field)", field)
+        assert state, f"There is no field {field!r} in this page."
+        return state
+
+    def framework_noticed(self, field: str = "note") -> bool:
+        """Whether the page's framework knows exactly the text that stands in the field."""
+        state = self.read(field)
+        return bool(state["text"] == state["noticed"])
+
+    def log(self, name: str) -> Any:
+        """Return one part of the page's log."""
+        return self.page.evaluate("name => standIn.log[name]", name)
+
+    def sent(self) -> list[dict[str, Any]]:
+        """Return everything that was sent: kind, to whom, and the exact text."""
+        sent: list[dict[str, Any]] = self.log("sent")
+        return sent
+
+    def presses(self) -> dict[str, int]:
+        """Return how often each control was pressed, by its name."""
+        presses: dict[str, int] = self.log("presses")
+        return presses
+
+    def enters(self) -> list[dict[str, Any]]:
+        """Return every Enter that reached a field."""
+        enters: list[dict[str, Any]] = self.log("enters")
+        return enters
+
+    def foreign_changes(self) -> list[dict[str, Any]]:
+        """Return the changes to the page that the page did not make itself."""
+        changes: list[dict[str, Any]] = self.log("foreign")
+        return changes
+
+    def requests(self) -> list[str]:
+        """Return what was asked of LinkedIn's address so far, the page's own loads included."""
+        return list(self.stand_in.requests)
+
+    def snapshot(self) -> str:
+        """Return the whole page as text: nodes, shadow roots, frames, attributes, listeners of every world.
+
+        Values of fields are left out, and so are the counter and Send's state, which follow from them.
+        """
+        nodes: str = self.page.evaluate("standIn.snapshot()")
+        return "\n".join([nodes, "listeners in all worlds:", *listeners_of(self.page)])
+
+    def is_unharmed(self) -> None:
+        """Check: nothing sent, no Enter, nothing changed by somebody else, no code of the page stumbled."""
+        assert self.sent() == []
+        assert self.enters() == []
+        assert self.foreign_changes() == []
+        assert self.log("problems") == []

@@ -1,0 +1,124 @@
+"""Serves the stand-in LinkedIn under LinkedIn's own address, to one browser context."""
+
+from __future__ import annotations
+
+import html
+import itertools
+import json
+import mimetypes
+import secrets
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import BrowserContext, Route
+
+from e2e.stand_ins.linkedin_labels import LANGUAGES, made_up
+from e2e.stand_ins.linkedin_people import MEMBERS, OTHERS
+from e2e.stand_ins.linkedin_switches import LinkedInSwitches
+
+ORIGIN = "https://www.linkedin.com"
+FILES = Path(__file__).with_name("linkedin")
+OWN_FILES = "/stand-in/"
+# Documents that the page itself opens; they look as the page before them did.
+_INNER = "/preload/"
+_DOCUMENTS = ("/in/", _INNER, "/messaging/", "/company/", "/search/")
+
+
+class StandInLinkedIn:
+    """Answers every request to LinkedIn's address from the files beside this module.
+
+    Attributes:
+        switches: what the next page load is like; the page's address may change it further.
+        labels: the words of the document that was served last.
+        requests: what was asked for, without the stand-in's own files, as method and path.
+    """
+
+    def __init__(self, switches: LinkedInSwitches | None = None) -> None:
+        self.switches = switches or LinkedInSwitches()
+        self.labels = LANGUAGES[self.switches.language]
+        self.requests: list[str] = []
+        self._shown = self.switches
+        self._loads = itertools.count(1)
+
+    def serve_to(self, context: BrowserContext) -> None:
+        """Answer the context's requests from now on."""
+        context.route(f"{ORIGIN}/**", self._answer)
+
+    def _answer(self, route: Route) -> None:
+        address = urlsplit(route.request.url)
+        if address.path.startswith(OWN_FILES):
+            route.fulfill(**_file(address.path.removeprefix(OWN_FILES)))
+            return
+        self.requests.append(f"{route.request.method} {address.path}")
+        if address.path.startswith(_DOCUMENTS):
+            route.fulfill(**self.page(address.path, address.query))
+        else:
+            route.fulfill(status=404, content_type="text/plain", body="Not part of the stand-in.")
+
+    def page(self, path: str, query: str = "") -> dict[str, Any]:
+        """Return the document with its headers, in the form that Playwright's fulfill takes."""
+        if path.startswith(_INNER):
+            switches = self._shown.with_query(query)
+        else:
+            switches = self._shown = self.switches.with_query(query)
+            self.labels = _labels(switches, next(self._loads))
+        configuration = {
+            "switches": switches.as_json(),
+            "labels": self.labels,
+            "members": [member.as_json() for member in MEMBERS],
+            "others": OTHERS[: switches.other_people],
+            "salt": secrets.token_hex(4) if switches.naming != "usual" else "build",
+        }
+        nonce = secrets.token_urlsafe(16)
+        policy = _scripts(nonce) if switches.csp else ""
+        text = (FILES / "index.html").read_text("utf-8")
+        text = text.replace("{nonce}", nonce).replace("{policy}", html.escape(policy, quote=True))
+        text = text.replace("{configuration}", _as_script(configuration))
+        headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
+        if switches.csp:
+            headers["Content-Security-Policy"] = f"{policy}; {_THE_REST}"
+        return {"status": 200, "headers": headers, "body": text}
+
+
+def _labels(switches: LinkedInSwitches, load: int) -> dict[str, str]:
+    labels = LANGUAGES[switches.language]
+    return made_up(labels, load) if switches.labels == "replaced" else labels
+
+
+def _as_script(value: Any) -> str:
+    """JSON that cannot end the script element it stands in."""
+    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
+
+
+def _scripts(nonce: str) -> str:
+    """The part of the policy that the page says in a meta tag too."""
+    return "; ".join(
+        (
+            f"script-src-elem 'nonce-{nonce}' 'strict-dynamic'",
+            "require-trusted-types-for 'script'",
+            "trusted-types default jSecure 'allow-duplicates' dompurify highcharts goog#html",
+        )
+    )
+
+
+_THE_REST = "; ".join(
+    (
+        "default-src 'none'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "connect-src 'self'",
+        "frame-src 'self'",
+        "frame-ancestors 'self'",
+        "base-uri 'self'",
+        "form-action 'self'",
+    )
+)
+
+
+def _file(name: str) -> dict[str, Any]:
+    path = FILES / Path(name).name
+    if not path.is_file():
+        return {"status": 404, "content_type": "text/plain", "body": html.escape(name)}
+    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return {"status": 200, "headers": {"Content-Type": f"{kind}; charset=utf-8"}, "body": path.read_bytes()}

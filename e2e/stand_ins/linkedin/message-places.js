@@ -1,0 +1,3 @@
+export function startMessage() {
+  throw new Error("Not yet");
+}

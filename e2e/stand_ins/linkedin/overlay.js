@@ -1,0 +1,3 @@
+export function openBubbles() {
+  throw new Error("Not yet");
+}

@@ -1,0 +1,29 @@
+/** What this page was opened with: switches, labels, members. Nothing else reads the configuration. */
+
+const holder = document.getElementById("configuration");
+const configuration = JSON.parse(holder.textContent);
+holder.remove();
+
+/** Every switch by name; e2e/stand_ins/linkedin_switches.py says what each does. */
+export const switches = configuration.switches;
+export const members = configuration.members;
+/** Names of other people, whose Connect controls stand on this page too. */
+export const others = configuration.others;
+/** What the hashed class names are made from: the same for each load, or another. */
+export const salt = configuration.salt;
+
+/** The interface's words for a key, in the language of this variant, with their gaps filled. */
+export function label(key, values = {}) {
+  const words = configuration.labels[key];
+  if (words === undefined) throw new Error(`No label "${key}"`);
+  return words.replace(/\{(\w+)\}/g, (_, name) => values[name]);
+}
+
+/** The member a slug belongs to, percent-encoded or not. */
+export const memberBySlug = (slug) => members.find((each) => each.slug === decodeURIComponent(slug)) ?? null;
+
+/** Somebody without a profile in the stand-in, in the form of a member. */
+export function stranger(name, position) {
+  const slug = `${name.toLowerCase().replace(/[^\p{L}]+/gu, "-")}-${position}`;
+  return { key: null, name, slug, number: 100 + position, path: `/in/${encodeURIComponent(slug)}/`, headline: "", company: "" };
+}

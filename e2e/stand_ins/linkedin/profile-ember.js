@@ -1,0 +1,3 @@
+export function showEmberProfile() {
+  throw new Error("Not yet");
+}

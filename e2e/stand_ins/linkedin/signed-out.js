@@ -1,0 +1,3 @@
+export function showSignedOut() {
+  throw new Error("Not yet");
+}
