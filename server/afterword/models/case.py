@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, BooleanField, TextField
+from peewee import AutoField, BooleanField, IntegerField, TextField
 from playhouse.sqlite_ext import JSONField
 
 from afterword.models.database import BaseModel
@@ -38,6 +38,16 @@ class Case(BaseModel):
     dated_at = TextField()
     created_at = TextField()
     updated_at = TextField()
+    # How long a reply rests after the mail; null leaves it to the setting.
+    rest_hours = IntegerField(null=True)
+    # The person put it off until then.
+    parked_until = TextField(null=True)
+    # The day on which a later word is welcome, and why.
+    remind_on = TextField(null=True)
+    remind_reason = TextField(null=True)
+    referrer_told = BooleanField(default=False)
+    # Whether the text that was put in was sent, as the person said when asked; null: not asked yet.
+    sent_answer = TextField(null=True)
 
     class Meta:
         table_name = "cases"
@@ -45,4 +55,5 @@ class Case(BaseModel):
         indexes = (
             (("dated_at", "id", "is_decision", "state", "search_text"), False),
             (("state", "dated_at", "id", "is_decision", "search_text"), False),
+            (("remind_on", "id"), False),
         )

@@ -5,14 +5,15 @@ from __future__ import annotations
 from peewee import AutoField, BooleanField, ForeignKeyField, TextField
 
 from afterword.models.case import Case
+from afterword.models.contact import Contact
 from afterword.models.database import BaseModel
 
 
 class Event(BaseModel):
-    """A row for each event. Its id gives the order, because clocks jump."""
+    """A row for each event of a case, with a contact, or both. Its id gives the order, because clocks jump."""
 
     id = AutoField()
-    case = ForeignKeyField(Case, backref="events", on_delete="CASCADE")
+    case = ForeignKeyField(Case, backref="events", on_delete="CASCADE", null=True)
     kind = TextField()
     happened_at = TextField()
     recorded_at = TextField()
@@ -20,6 +21,7 @@ class Event(BaseModel):
     template_id = TextField(null=True)
     tone = TextField(null=True)
     asks = BooleanField(default=False)
+    contact = ForeignKeyField(Contact, backref="events", on_delete="SET NULL", null=True)
 
     class Meta:
         table_name = "events"

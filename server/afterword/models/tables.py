@@ -2,8 +2,20 @@
 
 from afterword.models.case import Case
 from afterword.models.client import Client
+from afterword.models.contact import CaseContact, Contact
 from afterword.models.event import Event
 from afterword.models.idempotency import IdempotencyRecord
+from afterword.models.reflection import Reflection, ReflectionItem
 from afterword.models.setting import Setting
 
-TABLES = (Client, Case, Event, IdempotencyRecord, Setting)
+TABLES = (
+    Client,
+    Case,
+    Contact,
+    CaseContact,
+    Event,
+    Reflection,
+    ReflectionItem,
+    IdempotencyRecord,
+    Setting,
+)
