@@ -10,7 +10,7 @@ from afterword.models.database import BaseModel
 
 
 class Event(BaseModel):
-    """A row for each event of a case, with a contact, or both. Its id gives the order, because clocks jump."""
+    """A row for each event of a case or with a contact. Its id gives the order, because clocks jump."""
 
     id = AutoField()
     case = ForeignKeyField(Case, backref="events", on_delete="CASCADE", null=True)
