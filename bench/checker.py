@@ -24,7 +24,9 @@ def measure() -> list[Figure]:
     reading = _time(load)
     rules = load()
     plain = [
-        re.compile(rf"\b{re.escape(example)}", re.I) for rule in rules.by_id.values() for example in rule.matches
+        re.compile(rf"\b{re.escape(example)}", re.I)
+        for rule in rules.by_id.values()
+        for example in rule.matches
     ]
     figures = [Figure("reading the rules, once (ms)", reading, goal=1000)]
     for name, texts in _texts().items():
@@ -38,10 +40,14 @@ def measure() -> list[Figure]:
 
 def _texts() -> dict[str, list[str]]:
     def drafts(paths: Iterable[Path]) -> list[str]:
-        return [each["text"] for path in paths for each in tomllib.loads(path.read_text("utf-8"))["draft"]]
+        files = (tomllib.loads(path.read_text("utf-8")) for path in paths)
+        return [each["text"] for file in files for each in file.get("draft", ())]
 
     hard = (path for path in sorted(DRAFTS.glob("*.toml")) if path.stem not in ("fine", "shape_and_case"))
-    return {"ordinary drafts": _pieces(drafts([DRAFTS / "fine.toml"])), "hostile drafts": _pieces(drafts(hard))}
+    return {
+        "ordinary drafts": _pieces(drafts([DRAFTS / "fine.toml"])),
+        "hostile drafts": _pieces(drafts(hard)),
+    }
 
 
 def _pieces(texts: list[str]) -> list[str]:

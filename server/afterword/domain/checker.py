@@ -71,15 +71,21 @@ def _matches(sentence: Sentence, rules: Rules) -> Iterator[tuple[Rule, int, int]
                 continue
             tried.add(id(pattern))
             place = pattern.find(sentence.stream, keys)
-            if place and not _speaks_against(rule.unless, sentence.stream, place[0], keys):
+            if place and not _speaks_against(rule, sentence.stream, place[0], keys):
                 yield rule, *place
 
 
-def _speaks_against(patterns: Collection[Pattern], stream: str, start: int, keys: set[str]) -> bool:
-    """Whether one of the phrases stands in the sentence; what was said before a "but" takes nothing back."""
+def _speaks_against(rule: Rule, stream: str, start: int, keys: set[str]) -> bool:
+    """Whether the sentence takes back what stands at a place; what is before a "but" takes nothing back."""
     hinges = [hinge.start() for hinge in _HINGE.finditer(stream, 0, start + 1)]
-    since = stream[hinges[-1] :] if hinges else stream
-    return any(pattern.find(since, keys) for pattern in patterns)
+    since = hinges[-1] if hinges else 0
+    return _says_any(rule.unless, stream[since:], keys) or _says_any(
+        rule.disarmed_by, stream[since:start], keys
+    )
+
+
+def _says_any(patterns: Collection[Pattern], stream: str, keys: set[str]) -> bool:
+    return any(pattern.find(stream, keys) for pattern in patterns)
 
 
 def _replaced(text: str, sentence: Sentence, match_start: int, rules: Rules) -> tuple[Place, str]:

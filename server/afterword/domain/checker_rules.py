@@ -25,6 +25,7 @@ class Rule:
         languages: of the drafts it is meant for; empty for all.
         patterns: phrases that show it; none where code looks for it.
         unless: phrases that speak against it in the same sentence.
+        disarmed_by: phrases that speak against it where they stand before it.
         why: one or two sentences for the person, with `{name}` for what was found.
         better: sentences that could stand in its place.
         severity: `blocks` where the draft cannot be meant so, otherwise `advises`.
@@ -37,6 +38,7 @@ class Rule:
     languages: tuple[str, ...]
     patterns: tuple[Pattern, ...]
     unless: tuple[Pattern, ...]
+    disarmed_by: tuple[Pattern, ...]
     why: str
     better: tuple[str, ...]
     severity: str
@@ -68,7 +70,8 @@ def read_rules(words_file: str, names_file: str, rule_files: Iterable[str]) -> R
     """Read the table.
 
     Args:
-        words_file: TOML with `fillers`, `common`, `words`, `shapes` and the titles of the classes.
+        words_file: TOML with `fillers`, `common`, `words`, `shapes`, the titles of the classes, a `[[guard]]`
+            for each set of phrases that speak against several rules.
         names_file: TOML with lists of plain words; in `nicknames` a line is one name in its forms.
         rule_files: TOML with one `[[rule]]` for each rule.
 
@@ -79,10 +82,11 @@ def read_rules(words_file: str, names_file: str, rule_files: Iterable[str]) -> R
     fillers = frozenset(table["fillers"])
     maker = PatternMaker(table["words"], fillers, frozenset(table["common"].split()))
     shapes = {name: tuple(map(maker.make, sources)) for name, sources in table["shapes"].items()}
+    guards = [_read_guard(entry, maker) for entry in table.get("guard", ())]
     by_id: dict[str, Rule] = {}
     for content in rule_files:
         for entry in tomllib.loads(content)["rule"]:
-            rule = _read_rule(entry, table["classes"], maker)
+            rule = _read_rule(entry, table["classes"], maker, guards)
             if rule.rule_id in by_id:
                 raise ValueError(f'Two rules are called "{rule.rule_id}".')
             by_id[rule.rule_id] = rule
@@ -92,7 +96,23 @@ def read_rules(words_file: str, names_file: str, rule_files: Iterable[str]) -> R
     return Rules(by_id, fillers, shapes, plain, nicknames, _index(by_id.values()))
 
 
-def _read_rule(entry: Mapping[str, Any], titles: Mapping[str, str], maker: PatternMaker) -> Rule:
+@dataclass(frozen=True)
+class _Guard:
+    """Phrases that speak against every rule of some classes, anywhere or where they come before."""
+
+    class_ids: frozenset[str]
+    unless: tuple[Pattern, ...]
+    before: tuple[Pattern, ...]
+
+
+def _read_guard(entry: Mapping[str, Any], maker: PatternMaker) -> _Guard:
+    unless = tuple(map(maker.make, entry.get("unless", ())))
+    return _Guard(frozenset(entry["classes"]), unless, tuple(map(maker.make, entry.get("before", ()))))
+
+
+def _read_rule(
+    entry: Mapping[str, Any], titles: Mapping[str, str], maker: PatternMaker, guards: Iterable[_Guard]
+) -> Rule:
     rule_id = entry.get("id", "?")
     unknown = sorted(entry.keys() - _KNOWN_FIELDS)
     severity = entry.get("severity", "advises")
@@ -103,13 +123,15 @@ def _read_rule(entry: Mapping[str, Any], titles: Mapping[str, str], maker: Patte
         unless = tuple(map(maker.make, entry.get("unless", ())))
     except ValueError as error:
         raise ValueError(f'Rule "{rule_id}": {error}') from error
+    ours = [guard for guard in guards if entry["class"] in guard.class_ids]
     return Rule(
         rule_id,
         entry["class"],
         titles[entry["class"]],
         tuple(entry.get("languages", ())),
         patterns,
-        unless,
+        unless + tuple(each for guard in ours for each in guard.unless),
+        tuple(each for guard in ours for each in guard.before),
         entry["why"],
         tuple(entry.get("better", ())),
         severity,
