@@ -49,6 +49,21 @@ def make_event(kind: str = "put_into_reply", **known: Any) -> dict[str, Any]:
     return {"kind": kind, **defaults, **known}
 
 
+def make_contact(**known: Any) -> dict[str, Any]:
+    """Return the fields of a contact with a profile of their own."""
+    defaults = {
+        "name": "Ana Ruiz",
+        "company": "Northlight Labs",
+        "headline": "Head of Design at Northlight Labs",
+        "address": "ana.ruiz@northlight.example",
+        "profile_address": f"https://www.linkedin.com/in/ana-ruiz-{next(_numbers)}/",
+        "relation": "hiring_manager",
+        "met_where": "in the final round",
+        "topic": "how the team plans its releases",
+    }
+    return {**defaults, **known}
+
+
 def make_message(**known: Any) -> dict[str, Any]:
     """Return a mail as the extension sends it."""
     defaults = {

@@ -10,7 +10,7 @@ from afterword import running
 from afterword.api.blueprint import Blueprint
 from afterword.api.keyed_writes import KEY_PARAMETER, REPEATED, answer, read_key
 from afterword.schemas.events import RecordedEventSchema, RecordEventSchema
-from afterword.services import events
+from afterword.services import contact_events, events
 
 blueprint = Blueprint("events", __name__, url_prefix="/api/v1/events", description="What happens in a case.")
 
@@ -21,7 +21,10 @@ blueprint = Blueprint("events", __name__, url_prefix="/api/v1/events", descripti
 @blueprint.alt_response(200, schema=RecordedEventSchema, description=REPEATED)
 @blueprint.response(201, RecordedEventSchema)
 def record_event(event: dict[str, Any]) -> Any:
-    """Record an event, and keep or update its case."""
+    """Record an event, and keep or update its case or its contact."""
     now = running.current().now()
-    case = event.pop("case")
-    return answer(*events.record(case, event, client_id=g.client_id, key=read_key(), now=now))
+    case, case_id, contact = event.pop("case"), event.pop("case_id"), event.pop("contact")
+    told = {"client_id": g.client_id, "key": read_key(), "now": now}
+    if contact is None:
+        return answer(*events.record(case, event, **told))
+    return answer(*contact_events.record(contact, event, **told, case=case, case_id=case_id))

@@ -75,13 +75,22 @@ class CaseNotFound(AfterwordError):
         super().__init__(f"There is no case {case_id}.", {"case_id": case_id})
 
 
+class ContactNotFound(AfterwordError):
+    """No contact has this number: it never was, or it was deleted."""
+
+    code = "not_found"
+
+    def __init__(self, contact_id: int) -> None:
+        super().__init__(f"There is no contact {contact_id}.", {"contact_id": contact_id})
+
+
 class CaseDeleted(AfterwordError):
-    """A write is told again whose case the person has deleted since."""
+    """A write is told again whose case or contact the person has deleted since."""
 
     code = "not_found"
 
     def __init__(self) -> None:
-        super().__init__("This was written before, and its case was deleted since.")
+        super().__init__("This was written before, and its case or contact was deleted since.")
 
 
 class IdempotencyConflict(AfterwordError):
@@ -112,6 +121,16 @@ class MessageHasCase(AfterwordError):
             f"Case {case_id} is about this message.",
             {"message_id": [f"Case {case_id} is about this message."]},
         )
+
+
+class ProfileHasContact(AfterwordError):
+    """The profile belongs to another contact already."""
+
+    code = "bad_request"
+
+    def __init__(self, contact_id: int) -> None:
+        told = f"Contact {contact_id} has this profile."
+        super().__init__(told, {"profile_address": [told]})
 
 
 class HostRefused(AfterwordError):

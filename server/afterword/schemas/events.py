@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from marshmallow import fields
+from typing import Any
 
+from marshmallow import ValidationError, fields, validates_schema
+
+from afterword.domain import contact
 from afterword.domain.case_state import EVENT_KINDS
 from afterword.domain.front_matter import TONES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import CaseFieldsSchema, CaseSchema
+from afterword.schemas.contacts import ContactFieldsSchema, ContactSchema
 from afterword.schemas.values import NAME_LENGTH, TEXT_LENGTH, Flag, Moment, Words, choice, optional_choice
 
 
@@ -22,17 +26,44 @@ class EventFactsSchema(StrictSchema):
     asks = Flag(load_default=False)
 
 
-class RecordEventSchema(EventFactsSchema):
-    """What happened, and in which case."""
+class EventContactSchema(ContactFieldsSchema):
+    """With whom something happened: the number of a contact, or the facts of one."""
 
-    case = fields.Nested(CaseFieldsSchema, required=True)
+    contact_id = fields.Integer(strict=True)
+
+    @validates_schema
+    def _check_named(self, data: dict[str, Any], **_kwargs: Any) -> None:
+        if ("contact_id" in data) == ("name" in data):
+            raise ValidationError("Give a number or a name.", "contact_id")
+
+
+class RecordEventSchema(EventFactsSchema):
+    """What happened, and in which case, or with whom."""
+
+    case = fields.Nested(CaseFieldsSchema, allow_none=True, load_default=None)
+    case_id = fields.Integer(
+        strict=True,
+        allow_none=True,
+        load_default=None,
+        metadata={"description": "In place of `case`, for what happens with a contact."},
+    )
+    contact = fields.Nested(EventContactSchema, allow_none=True, load_default=None)
+
+    @validates_schema
+    def _check_place(self, data: dict[str, Any], **_kwargs: Any) -> None:
+        is_with_contact = data["kind"] in contact.EVENT_KINDS
+        if is_with_contact != (data["contact"] is not None):
+            raise ValidationError("Notes and messages, and nothing else, happen with a contact.", "contact")
+        if not is_with_contact and data["case"] is None:
+            raise ValidationError("Missing data for required field.", "case")
 
 
 class RecordedEventSchema(StrictSchema):
-    """The number of the event, and its case as it is kept now."""
+    """The number of the event, and its case and contact as they are kept now."""
 
     event_id = fields.Integer()
-    case = fields.Nested(CaseSchema)
+    case = fields.Nested(CaseSchema, allow_none=True)
+    contact = fields.Nested(ContactSchema, allow_none=True)
 
 
 class EventSchema(EventFactsSchema):
@@ -40,9 +71,24 @@ class EventSchema(EventFactsSchema):
 
     event_id = fields.Integer()
     recorded_at = Moment()
+    contact_id = fields.Integer(allow_none=True)
 
 
 class CaseWithEventsSchema(CaseSchema):
     """A case and what happened in it, the first told first."""
 
     events = fields.List(fields.Nested(EventSchema))
+
+
+class ContactEventSchema(EventFactsSchema):
+    """What happened with a contact, and in which case, if it belongs to one."""
+
+    event_id = fields.Integer()
+    recorded_at = Moment()
+    case_id = fields.Integer(allow_none=True)
+
+
+class ContactWithEventsSchema(ContactSchema):
+    """A contact and what happened, the first told first."""
+
+    events = fields.List(fields.Nested(ContactEventSchema))

@@ -54,7 +54,7 @@ def write_once(
 
     Raises:
         IdempotencyConflict: the key was used with another body.
-        CaseDeleted: the write was made, and its case is deleted since.
+        CaseDeleted: the write was made, and its case or contact is deleted since.
     """
     body_hash = hashlib.sha256(json.dumps(body, sort_keys=True).encode()).digest()
     with database.atomic():
@@ -83,5 +83,14 @@ def forget_case(case_id: int) -> None:
 
     The keys stay, so that a write which is told again does not bring the case back.
     """
-    about = fn.json_extract(IdempotencyRecord.answer, "$.case_id") == case_id
+    _forget("case_id", case_id)
+
+
+def forget_contact(contact_id: int) -> None:
+    """Forget what was written about a contact, as for a case."""
+    _forget("contact_id", contact_id)
+
+
+def _forget(name: str, number: int) -> None:
+    about = fn.json_extract(IdempotencyRecord.answer, f"$.{name}") == number
     IdempotencyRecord.update(answer=_FORGOTTEN).where(about).execute()

@@ -19,7 +19,12 @@ def test_an_event_brings_its_case_with_it():
     case, event = make_case(), make_event()
     told = record(case, event)
     [kept] = events.read_case(told["case"]["case_id"])["events"]
-    assert kept == {**event, "event_id": told["event_id"], "recorded_at": "2026-11-24T10:00:00Z"}
+    assert kept == {
+        **event,
+        "event_id": told["event_id"],
+        "recorded_at": "2026-11-24T10:00:00Z",
+        "contact_id": None,
+    }
 
 
 def test_later_events_join_the_case_of_the_message():
