@@ -28,14 +28,23 @@ from afterword.api import (
 )
 from afterword.config import Config
 from afterword.dashboard import cases as case_pages
-from afterword.dashboard import connections, home, session, templates_page
+from afterword.dashboard import connections, hard_questions, home, reflection, session, templates_page
 from afterword.dashboard import settings as settings_page
 from afterword.models import database
 
 # The interface: what the extension asks for, described in /api/v1/openapi.json.
 RESOURCES = (health, pairing, hello, messages, drafts, checks, templates, cases, events, settings)
 # The pages that the person looks at.
-PAGES = (session, connections, home, case_pages, settings_page, templates_page)
+PAGES = (
+    session,
+    connections,
+    home,
+    case_pages,
+    reflection,
+    hard_questions,
+    settings_page,
+    templates_page,
+)
 # What the `afterword` command asks of the companion that runs.
 DOORS = (control,)
 

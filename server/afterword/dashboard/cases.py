@@ -12,7 +12,7 @@ from afterword import running
 from afterword.dashboard import case_form, words
 from afterword.dashboard.form import PAGES, read_key
 from afterword.schemas.cases import CURSOR
-from afterword.services import case_list, cases, events
+from afterword.services import case_list, cases, events, reflections
 
 blueprint = Blueprint("case_pages", __name__, url_prefix="/cases")
 
@@ -62,6 +62,7 @@ def show_case(case_id: int) -> str:
     return render_template(
         "case.html",
         case=case,
+        has_reflection=reflections.read(case_id) is not None,
         can_mark_as_sent=has_text_out and "marked_as_sent" not in kinds,
         gmail_id=_gmail_id(case),
     )

@@ -47,6 +47,7 @@ EVENTS = {
     "closed": "Closed by you",
     "reopened": "Opened again",
     "corrected": "Corrected",
+    "reflected": "You looked back",
 }
 TONES = {"plain": "Plain", "warm": "Warm", "formal": "Formal", "brief": "Brief"}
 CHANNELS = {
@@ -63,6 +64,7 @@ DONE = {
     "marked_as_sent": "Noted. You thanked them; that door is in good order.",
     "closed": "Closed. You can open it again at any time.",
     "reopened": "Open again.",
+    "stopped": "Kept. Your look back goes on where you stopped, whenever you like.",
     "not_a_decision": "Noted.",
     "a_decision": "Noted. It stands in the list again.",
 }
