@@ -44,11 +44,50 @@ class LinkedInPage:
         self.page.wait_for_url(f"{ORIGIN}{found.path}")
         return found
 
+    def open_company(self, switches: LinkedInSwitches | None = None) -> None:
+        """Load a company's page."""
+        self._load("/company/northlight-labs/", switches)
+
+    def open_search(self, switches: LinkedInSwitches | None = None) -> None:
+        """Load the results of a search for people."""
+        self._load("/search/results/people/", switches)
+
+    def open_conversation(self, member: str = "ana", switches: LinkedInSwitches | None = None) -> Member:
+        """Load the page of messages with the conversation with a member."""
+        found = find_member(member)
+        self._load(f"/messaging/thread/{found.number}/", switches)
+        return found
+
     def _load(self, path: str, switches: LinkedInSwitches | None) -> None:
         if switches:
             self.stand_in.switches = switches
         self.page.goto(f"{ORIGIN}{path}")
         self.page.wait_for_function("() => globalThis.standIn")
+
+    # The profile
+
+    def heading(self) -> Locator:
+        """The name of the profile that is shown."""
+        return self._shown("name")
+
+    def headline(self) -> Locator:
+        """The headline of the profile that is shown."""
+        return self._shown("headline")
+
+    def badges(self) -> list[str]:
+        """Return what the badges of the top card say, in order."""
+        return self.page.locator(".s-badge").locator("visible=true").all_inner_texts()
+
+    def invite_address(self) -> str | None:
+        """Return where Connect leads."""
+        return self._shown("connect").get_attribute("href")
+
+    def classes(self) -> set[str]:
+        """Return every class name in the page, without the stand-in's own."""
+        names: list[str] = self.page.evaluate(
+            "[...document.querySelectorAll('[class]')].flatMap(node => [...node.classList])"
+        )
+        return {name for name in names if not name.startswith("s-")}
 
     # The invitation
 
@@ -93,6 +132,20 @@ class LinkedInPage:
         """Type into the note, as a person does."""
         self.note_box().press_sequentially(words)
 
+    def wait_until_settled(self) -> None:
+        """Wait until the page has made its field anew, in the variants that do."""
+        if self.switches.remount != "never":
+            self.page.wait_for_function("() => standIn.read('note').isSettled")
+
+    def send_without_note(self) -> None:
+        """Press the first step's primary button, as only the person may."""
+        self._invite_place().locator(".s-send-without-note").click()
+        expect(self.dialog()).to_have_count(0)
+
+    def connect_with_somebody_else(self) -> None:
+        """Press Connect of the first other person on the profile."""
+        self._shown("other-connect").click()
+
     def send_button(self) -> Locator:
         """The Send of the note."""
         return self._invite_place().locator(".s-send-note")
@@ -101,6 +154,46 @@ class LinkedInPage:
         """Whether the page would let the person send now."""
         enabled: bool = self.read(field)["canSend"]
         return enabled
+
+    # Messages
+
+    def open_message(self, member: str = "ana", switches: LinkedInSwitches | None = None) -> Member:
+        """Load a profile, press Message, and wait for the composer."""
+        found = self.open(member, switches)
+        self._shown("message").click()
+        self._message_place().locator(".s-bubble").last.wait_for()
+        return found
+
+    def compose_to(self, member: str = "ana", switches: LinkedInSwitches | None = None) -> Member:
+        """Load the page of a new message, as Message in a tab of its own does."""
+        found = self.open(member, switches)
+        address = self._shown("message").get_attribute("href")
+        assert address
+        self._load(address, None)
+        return found
+
+    def composer(self) -> Locator:
+        """The editable of the message that the person opened."""
+        return self._message_place().locator(".s-composer")
+
+    def composer_text(self) -> str:
+        """Return what stands in the composer, a line for each paragraph."""
+        text: str = self.read("message")["text"]
+        return text
+
+    def type_message(self, words: str) -> None:
+        """Type into the composer at its end, as a person does."""
+        self.composer().focus()
+        self.composer().press("ControlOrMeta+End")
+        self.composer().press_sequentially(words)
+
+    def message_send_button(self) -> Locator:
+        """The Send of the composer."""
+        return self._message_place().locator(".s-message-send")
+
+    def _message_place(self) -> Page | FrameLocator:
+        in_frame = self.switches.composer_host == "frame" and "/in/" in self.page.url
+        return self._frame() if in_frame else self.page
 
     def _invite_place(self) -> Page | FrameLocator:
         return self._frame() if self.switches.dialog_host == "frame" else self.page

@@ -5,11 +5,11 @@ from __future__ import annotations
 import html
 import itertools
 import json
-import mimetypes
 import secrets
+from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from playwright.sync_api import BrowserContext, Route
 
@@ -19,7 +19,6 @@ from e2e.stand_ins.linkedin_switches import LinkedInSwitches
 
 ORIGIN = "https://www.linkedin.com"
 FILES = Path(__file__).with_name("linkedin")
-OWN_FILES = "/stand-in/"
 # Documents that the page itself opens; they look as the page before them did.
 _INNER = "/preload/"
 _DOCUMENTS = ("/in/", _INNER, "/messaging/", "/company/", "/search/")
@@ -31,7 +30,7 @@ class StandInLinkedIn:
     Attributes:
         switches: what the next page load is like; the page's address may change it further.
         labels: the words of the document that was served last.
-        requests: what was asked for, without the stand-in's own files, as method and path.
+        requests: what was asked for, as method and path.
     """
 
     def __init__(self, switches: LinkedInSwitches | None = None) -> None:
@@ -47,9 +46,6 @@ class StandInLinkedIn:
 
     def _answer(self, route: Route) -> None:
         address = urlsplit(route.request.url)
-        if address.path.startswith(OWN_FILES):
-            route.fulfill(**_file(address.path.removeprefix(OWN_FILES)))
-            return
         self.requests.append(f"{route.request.method} {address.path}")
         if address.path.startswith(_DOCUMENTS):
             route.fulfill(**self.page(address.path, address.query))
@@ -68,6 +64,7 @@ class StandInLinkedIn:
             "labels": self.labels,
             "members": [member.as_json() for member in MEMBERS],
             "others": OTHERS[: switches.other_people],
+            "styles": _styles(),
             "salt": secrets.token_hex(4) if switches.naming != "usual" else "build",
         }
         nonce = secrets.token_urlsafe(16)
@@ -75,6 +72,7 @@ class StandInLinkedIn:
         text = (FILES / "index.html").read_text("utf-8")
         text = text.replace("{nonce}", nonce).replace("{policy}", html.escape(policy, quote=True))
         text = text.replace("{configuration}", _as_script(configuration))
+        text = text.replace("{modules}", _modules())
         headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
         if switches.csp:
             headers["Content-Security-Policy"] = f"{policy}; {_THE_REST}"
@@ -105,7 +103,6 @@ def _scripts(nonce: str) -> str:
 _THE_REST = "; ".join(
     (
         "default-src 'none'",
-        "style-src 'self'",
         "img-src 'self' data:",
         "connect-src 'self'",
         "frame-src 'self'",
@@ -116,9 +113,20 @@ _THE_REST = "; ".join(
 )
 
 
-def _file(name: str) -> dict[str, Any]:
-    path = FILES / Path(name).name
-    if not path.is_file():
-        return {"status": 404, "content_type": "text/plain", "body": html.escape(name)}
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return {"status": 200, "headers": {"Content-Type": f"{kind}; charset=utf-8"}, "body": path.read_bytes()}
+@cache
+def _modules() -> str:
+    """Every module under its name, in the form of an import map.
+
+    The document brings its forty files along: asked for one by one, each load would wait for each of them.
+    """
+    imports = {}
+    for path in sorted(FILES.glob("*.js")):
+        text = path.read_text("utf-8").replace(' from "./', ' from "stand-in/')
+        source = quote(f"{text}\n//# sourceURL=stand-in/{path.name}")
+        imports[f"stand-in/{path.name}"] = f"data:text/javascript;charset=utf-8,{source}"
+    return _as_script({"imports": imports})
+
+
+@cache
+def _styles() -> str:
+    return "\n".join(path.read_text("utf-8") for path in sorted(FILES.glob("*.css")))

@@ -89,7 +89,7 @@ class LinkedInSwitches(SwitchTable):
 
     # Messages
     composer_host: str = switch(
-        "overlay", "where Message opens: in the page, a shadow root, a frame", "overlay", "shadow", "frame"
+        "shadow", "where Message opens: in the page, a shadow root, a frame", "overlay", "shadow", "frame"
     )
     messaging: str = switch(
         "usual",

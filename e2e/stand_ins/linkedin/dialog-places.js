@@ -1,11 +1,11 @@
 /** Where an invitation opens: shadow root, outlet in the page, frame, or a page of its own. */
 
+import { inviteAddress } from "./addresses.js";
 import { frameStandIn, outletRoot, showFrame } from "./interop.js";
 import { openInvite } from "./invite-dialog.js";
 import { el } from "./nodes.js";
 import { own } from "./own-changes.js";
 import { switches } from "./page.js";
-import { inviteAddress } from "./action-row.js";
 
 const PLACES = {
   shadow: (member) => openInvite(member, outletRoot()),

@@ -1,14 +1,13 @@
 /** The Experience card, which the page often has not loaded yet. */
 
+import { card } from "./card.js";
 import { el } from "./nodes.js";
 import { label, switches } from "./page.js";
-import { memberId } from "./profile-sdui.js";
 
 export function buildExperience(member) {
-  if (switches.experience === "absent") return null;
+  if (switches.experience === "absent" || !member.positions.length) return null;
   const entries = member.positions.map(switches.experience === "grouped" ? grouped : flat);
-  return el("section", { componentkey: `com.linkedin.sdui.profile.card.ref${memberId(member)}ExperienceTopLevelSection`, hash: "card", look: "card" },
-    el("h2", { hash: "card-heading" }, label("experience")), entries);
+  return card(member, "ExperienceTopLevelSection", el("h2", { hash: "card-heading" }, label("experience")), ...entries);
 }
 
 function flat({ title, company, dates }, position) {

@@ -1,11 +1,11 @@
 /** The pages under /preload/: the frame's document, and the invitation as a page of its own. */
 
+import { openBubbles } from "./bubbles.js";
 import { openInvite } from "./invite-dialog.js";
 import { el } from "./nodes.js";
 import { own } from "./own-changes.js";
 import { label, memberBySlug } from "./page.js";
 import { setTitle, topBar } from "./shell.js";
-import { openBubbles } from "./overlay.js";
 
 export function showInvitePage(member) {
   const place = el("div", { id: "artdeco-modal-outlet" });

@@ -2,8 +2,8 @@
 
 import { el } from "./nodes.js";
 import { watchRoot } from "./own-changes.js";
+import { dress } from "./page.js";
 
-const SHEETS = ["page", "dialog", "messaging"];
 let outlet = null;
 let frame = null;
 
@@ -12,7 +12,8 @@ export function ensureInterop() {
   if (outlet) return;
   outlet = el("div", { id: "interop-outlet", "data-testid": "interop-shadowdom", look: "interop-outlet" });
   const root = outlet.attachShadow({ mode: "open" });
-  root.append(...SHEETS.map((name) => el("link", { rel: "stylesheet", href: `/stand-in/${name}.css` })), el("div", { class: "theme--light", look: "interop-body" }));
+  root.append(el("div", { class: "theme--light", look: "interop-body" }));
+  dress(root);
   watchRoot(root);
   frame = el("iframe", { "data-testid": "interop-iframe", src: "/preload/", allow: "clipboard-read; clipboard-write", title: "", look: "interop-frame" });
   document.body.append(outlet, frame);
@@ -32,5 +33,5 @@ export async function frameStandIn() {
 
 /** At rest it lies behind everything, and nothing of it can be seen. */
 export function showFrame(on, kind = "whole") {
-  for (const each of ["whole", "corner"]) frame.classList.toggle(`s-${each}`, on && each === kind);
+  for (const each of ["whole", "corner", "strip"]) frame.classList.toggle(`s-${each}`, on && each === kind);
 }

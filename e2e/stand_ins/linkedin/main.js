@@ -3,7 +3,7 @@
 import { listenersOf } from "./listeners.js";
 import { fields, log } from "./log.js";
 import { own, watchRoot } from "./own-changes.js";
-import { salt, switches } from "./page.js";
+import { dress, salt, switches } from "./page.js";
 import { snapshot } from "./snapshot.js";
 import { showPage } from "./routes.js";
 
@@ -11,6 +11,7 @@ import { showPage } from "./routes.js";
 globalThis.standIn = { log, fields, snapshot, listenersOf, salt, read: (field) => fields.get(field)?.read() ?? null };
 
 watchRoot(document);
+dress(document);
 own(() => {
   document.documentElement.lang = switches.language;
   document.documentElement.classList.add(`s-${switches.theme}`);

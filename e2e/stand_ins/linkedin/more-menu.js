@@ -1,7 +1,7 @@
 /** The menu under More: it stands outside the main part of the page, like every floating thing of the new rendering. */
 
-import { connectLink } from "./action-row.js";
-import { el } from "./nodes.js";
+import { connectLink } from "./connect-link.js";
+import { el, listen } from "./nodes.js";
 import { label, switches } from "./page.js";
 
 let open = null;
@@ -18,7 +18,7 @@ export function openMenu(button, member) {
     el("div", { role: "menu", hash: "menu", look: "menu" }, items));
   document.body.append(portal);
   button.setAttribute("aria-expanded", "true");
-  portal.addEventListener("click", () => open?.close());
+  listen(portal, "click", () => open?.close());
   open = {
     close() {
       portal.remove();

@@ -24,7 +24,7 @@ export function buildNoteField(send, dialog) {
   show();
   hear(dialog);
   fields.set("note", {
-    read: () => ({ text: state.field.value, noticed: state.text, count: counter?.textContent ?? null, canSend: !send.disabled, isShown: state.field.isConnected }),
+    read: () => ({ text: state.field.value, noticed: state.text, count: counter?.textContent ?? null, canSend: !send.disabled, isShown: state.field.isConnected, isSettled: !state.remounts }),
   });
   return {
     text: () => state.text,

@@ -1,12 +1,11 @@
 /** Other people on a profile: their Connect controls, and links to their profiles. */
 
-import { inviteAddress } from "./action-row.js";
+import { inviteAddress } from "./addresses.js";
 import { log } from "./log.js";
 import { el } from "./nodes.js";
 import { label, members, others, stranger } from "./page.js";
 import { pressable } from "./press.js";
 
-/** A press on one of these Connect controls invites at once, without a dialog. */
 export function buildMayKnow() {
   return el("section", { componentkey: "profilePymkCard", hash: "card", look: "card" },
     el("h2", { hash: "card-heading" }, label("may_know")),
@@ -14,20 +13,33 @@ export function buildMayKnow() {
 }
 
 function person(member) {
-  const link = el("a", {
-    href: inviteAddress(member), "aria-label": label("invite_name", { name: member.name }), hash: "connect", look: "other-connect button",
-    componentkey: `ConnectButtonstate:invitation:urn:li:member:${member.number}_connect`,
-  }, el("span", {}, label("connect")));
   return el("div", { hash: "person", look: "person" },
     el("a", { href: member.path, hash: "person-link" }, el("p", { hash: "person-name" }, member.name)),
-    pressable(link, "other_connect", () => log.sent.push({ kind: "blank", to: member.name, text: "" })));
+    otherConnect(member, inviteAddress(member)));
 }
 
-/** These change to another profile without a load. */
+export function otherConnect(member, href) {
+  const link = el("a", {
+    href, "aria-label": label("invite_name", { name: member.name }), hash: "connect", look: "other-connect button",
+    componentkey: `ConnectButtonstate:invitation:urn:li:member:${member.number}_connect`,
+  }, el("span", {}, label("connect")));
+  return inviteAtOnce(link, member);
+}
+
+/** A press on such a control invites at once, without a dialog. */
+export function inviteAtOnce(node, member) {
+  return pressable(node, "other_connect", () => log.sent.push({ kind: "blank", to: member.name, text: "" }));
+}
+
 export function buildMoreProfiles(member, goTo) {
+  return el("section", { hash: "card", look: "card" }, el("h2", { hash: "card-heading" }, label("more_profiles")), profileLinks(member, goTo));
+}
+
+/** Links that change to another profile without a load. */
+export function profileLinks(member, goTo) {
   const rows = members.filter((each) => each !== member).map((each) => {
     const link = el("a", { href: each.path, hash: "person-link", look: `to-${each.key} link` }, el("p", { hash: "person-name" }, each.name));
     return el("li", { hash: "person" }, pressable(link, "profile", () => goTo(each)), el("p", { hash: "person-headline", look: "quiet" }, each.headline));
   });
-  return el("section", { hash: "card", look: "card" }, el("h2", { hash: "card-heading" }, label("more_profiles")), el("ul", { look: "plain-list" }, rows));
+  return el("ul", { look: "plain-list" }, rows);
 }

@@ -1,8 +1,7 @@
-/** What this page was opened with: switches, labels, members. Nothing else reads the configuration. */
+/** What this page was opened with: switches, labels, members, looks. Nothing else reads the configuration. */
 
-const holder = document.getElementById("configuration");
-const configuration = JSON.parse(holder.textContent);
-holder.remove();
+const configuration = JSON.parse(document.getElementById("configuration").textContent);
+for (const id of ["configuration", "modules", "start"]) document.getElementById(id).remove();
 
 /** Every switch by name; e2e/stand_ins/linkedin_switches.py says what each does. */
 export const switches = configuration.switches;
@@ -11,6 +10,14 @@ export const members = configuration.members;
 export const others = configuration.others;
 /** What the hashed class names are made from: the same for each load, or another. */
 export const salt = configuration.salt;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(configuration.styles);
+
+/** Give a document or a shadow root the page's looks. */
+export function dress(root) {
+  root.adoptedStyleSheets = [sheet];
+}
 
 /** The interface's words for a key, in the language of this variant, with their gaps filled. */
 export function label(key, values = {}) {

@@ -2,6 +2,7 @@
 
 import { buildActionRow } from "./action-row.js";
 import { buildBystanders } from "./bystanders.js";
+import { card } from "./card.js";
 import { buildExperience } from "./experience.js";
 import { ensureInterop } from "./interop.js";
 import { el } from "./nodes.js";
@@ -39,10 +40,3 @@ function stickyHeader(member) {
   return el("div", { hash: "sticky-header", look: "gone", "aria-hidden": "true" },
     el("p", { hash: "sticky-name" }, member.name), el("p", { hash: "sticky-headline" }, member.headline), row);
 }
-
-export function card(member, name, ...children) {
-  return el("section", { componentkey: `com.linkedin.sdui.profile.card.ref${memberId(member)}${name}`, hash: "card", look: "card" }, ...children);
-}
-
-/** Opaque, of the form that the address of a message has too. */
-export const memberId = (member) => `ACoAA${member.number.toString(36).toUpperCase().padStart(10, "B")}`;

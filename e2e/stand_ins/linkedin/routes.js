@@ -1,7 +1,9 @@
 /** Which page an address names, and the change from profile to profile without a load. */
 
-import { showInvitePage, showInner } from "./inner-pages.js";
+import { showInner, showInvitePage } from "./inner-pages.js";
+import { showMessaging } from "./messaging-page.js";
 import { listen } from "./nodes.js";
+import { showCompany, showSearch } from "./other-pages.js";
 import { later } from "./own-changes.js";
 import { memberBySlug, switches } from "./page.js";
 import { showProfile, titleOf } from "./profile.js";
@@ -11,13 +13,21 @@ import { showSignedOut } from "./signed-out.js";
 /** Each kind of page by the beginning of its path; the first that fits is shown. */
 const PAGES = [
   ["/in/", () => (switches.signed_in ? followProfiles() : showSignedOut(here()))],
-  ["/preload/custom-invite/", () => showInvitePage(memberBySlug(new URLSearchParams(location.search).get("vanityName")))],
+  ["/preload/custom-invite/", showInvited],
+  ["/preload/search-custom-invite/", showInvited],
   ["/preload/", showInner],
+  ["/messaging/", showMessaging],
+  ["/company/", showCompany],
+  ["/search/", showSearch],
 ];
 
 export function showPage() {
   const [, show] = PAGES.find(([beginning]) => location.pathname.startsWith(beginning));
   show();
+}
+
+function showInvited() {
+  showInvitePage(memberBySlug(new URLSearchParams(location.search).get("vanityName")));
 }
 
 const here = () => memberBySlug(location.pathname.split("/")[2]);

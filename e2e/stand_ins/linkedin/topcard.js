@@ -1,9 +1,9 @@
 /** The top card of the new rendering: name, pronouns, degree, headline, badges, actions. */
 
 import { buildActionRow } from "./action-row.js";
+import { card } from "./card.js";
 import { el } from "./nodes.js";
 import { label, switches } from "./page.js";
-import { card } from "./profile-sdui.js";
 
 export function buildTopcard(member) {
   const topcard = card(member, "Topcard");

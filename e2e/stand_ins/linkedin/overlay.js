@@ -1,3 +1,0 @@
-export function openBubbles() {
-  throw new Error("Not yet");
-}
