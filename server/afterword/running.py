@@ -11,6 +11,7 @@ from datetime import datetime
 from flask import Flask, current_app
 
 from afterword.config import Config
+from afterword.local_zone import LOCAL
 from afterword.services.pairing_requests import PairingRequests
 from afterword.services.sessions import Sessions
 
@@ -20,6 +21,7 @@ class Running:
     """The parts of a run that end with it.
 
     Attributes:
+        now: returns the present moment in the person's time zone, so that its date is their day.
         instance: random name of this run; public.
         control_key: lets the `afterword` command in; whoever reads the data folder may have it.
     """
@@ -34,7 +36,11 @@ class Running:
 
 def begin(app: Flask, config: Config, elapsed: Callable[[], float] = time.monotonic) -> Running:
     """Make the memory of a run and hang it on the application."""
-    running = Running(config.port, config.now, Sessions(elapsed), PairingRequests(elapsed))
+
+    def now() -> datetime:
+        return config.now().astimezone(LOCAL)
+
+    running = Running(config.port, now, Sessions(elapsed), PairingRequests(elapsed))
     app.extensions["afterword"] = running
     return running
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+from afterword import running
 from afterword.api.blueprint import Blueprint
 from afterword.schemas.messages import ReadingSchema, ReadMessageSchema
-from afterword.services import messages, own_word
+from afterword.services import messages, own_word, rest
 
 blueprint = Blueprint("messages", __name__, url_prefix="/api/v1/messages", description="Reading a mail.")
 
@@ -15,6 +16,7 @@ blueprint = Blueprint("messages", __name__, url_prefix="/api/v1/messages", descr
 @blueprint.arguments(ReadMessageSchema)
 @blueprint.response(200, ReadingSchema)
 def read_message(body: dict[str, Any]) -> Any:
-    """Read a mail: is it a decision, and what does it say."""
+    """Read a mail: is it a decision, what does it say, and until when does a reply to it rest."""
     message = body["message"]
-    return own_word.prefer(messages.read(message), message["message_id"])
+    reading = own_word.prefer(messages.read(message), message["message_id"])
+    return rest.add_to(reading, message["received_at"], running.current().now())

@@ -44,4 +44,27 @@ def is_closed_after(event_kind: str, is_closed: bool) -> bool:
     return is_closed
 
 
-EVENT_KINDS = ("kept", "put_into_reply", "copied", "marked_as_sent", "closed", "reopened", "corrected")
+TEXT_OUT = ("put_into_reply", "copied")
+"""With these a text left the panel for the person's mail; whether it was sent is the person's to say."""
+
+EVENT_KINDS = (
+    "kept",
+    *TEXT_OUT,
+    "rested_less",
+    "parked",
+    "marked_as_sent",
+    "not_sent",
+    "referrer_told",
+    "reflected",
+    "reminder_stopped",
+    "closed",
+    "reopened",
+    "corrected",
+    "note_put_in",
+    "note_copied",
+    "note_sent",
+    "note_not_sent",
+    "message_put_in",
+    "message_copied",
+    "message_sent",
+)

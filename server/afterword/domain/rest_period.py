@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta, tzinfo
-from typing import Literal
+from typing import Literal, get_args
 
 DEFAULT_HOURS = 4
 LONGEST_HOURS = 48
@@ -19,6 +19,7 @@ MORNING_ENDS = time(11)
 SATURDAY = 5
 
 Zone = Literal["resting", "good", "fine", "late"]
+ZONES: tuple[str, ...] = get_args(Zone)
 
 
 @dataclass(frozen=True)
@@ -59,13 +60,16 @@ class RestPeriod:
         return "fine" if now < self.fine_until else "late"
 
 
-def plan(received_at: datetime, hours: float, zone: tzinfo) -> RestPeriod:
+def plan(
+    received_at: datetime, hours: float, zone: tzinfo, parked_until: datetime | None = None
+) -> RestPeriod:
     """Plan the rest of a reply to a mail that arrived at a moment.
 
     Args:
         received_at: when the mail arrived, aware of its time zone.
         hours: how long the reply rests, 0 to 48.
         zone: the person's time zone, which decides what a morning is.
+        parked_until: the person put it off until then; it rests no less.
 
     Raises:
         ValueError: the hours are outside 0 to 48.
@@ -73,8 +77,11 @@ def plan(received_at: datetime, hours: float, zone: tzinfo) -> RestPeriod:
     if not 0 <= hours <= LONGEST_HOURS:
         raise ValueError(f"A rest period lasts 0 to {LONGEST_HOURS} hours, not {hours}.")
     ends_at = received_at + timedelta(hours=hours)
+    if parked_until:
+        ends_at = max(ends_at, parked_until)
     good_from = next_good_morning(ends_at, zone)
-    good_until = max(good_from.replace(hour=MORNING_ENDS.hour), received_at + GOOD_WITHIN)
+    morning_ends = datetime.combine(good_from.date(), MORNING_ENDS, zone)
+    good_until = max(morning_ends, received_at + GOOD_WITHIN)
     return RestPeriod(ends_at, good_from, good_until, max(received_at + FINE_WITHIN, good_until))
 
 

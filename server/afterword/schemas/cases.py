@@ -5,6 +5,9 @@ from __future__ import annotations
 from marshmallow import fields, validate
 
 from afterword.domain.case_state import STATES
+from afterword.domain.progress import NOT_NOW, PROGRESS, SENT_ANSWERS
+from afterword.domain.reminder import REASONS
+from afterword.domain.rest_period import LONGEST_HOURS
 from afterword.domain.situation import FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.values import (
@@ -13,6 +16,7 @@ from afterword.schemas.values import (
     Day,
     Flag,
     Moment,
+    WholeNumber,
     Words,
     choice,
     optional_choice,
@@ -66,17 +70,32 @@ class CaseFactsSchema(StrictSchema):
     language = Words(NAME_LENGTH, allow_none=True)
 
 
-class CaseFieldsSchema(CaseFactsSchema):
-    """The facts, and the state if the person chose it."""
+class CaseChoicesSchema(CaseFactsSchema):
+    """The facts, and what the person chose along the way."""
+
+    rest_hours = WholeNumber(0, LONGEST_HOURS, allow_none=True)
+    parked_until = Moment(allow_none=True)
+    remind_on = Day(allow_none=True)
+
+
+class CaseFieldsSchema(CaseChoicesSchema):
+    """What can be told of a case; the state is given if the person chose it."""
 
     state = optional_choice(STATES)
+    sent_answer = optional_choice(
+        (NOT_NOW,), metadata={"description": "The other two answers are events: marked_as_sent and not_sent."}
+    )
 
 
-class CaseSchema(CaseFactsSchema):
+class CaseSchema(CaseChoicesSchema):
     """A case as it is kept."""
 
     case_id = fields.Integer()
     state = choice(STATES)
+    remind_reason = optional_choice(REASONS)
+    referrer_told = fields.Boolean()
+    sent_answer = optional_choice(SENT_ANSWERS)
+    progress = optional_choice(PROGRESS)
     created_at = Moment()
     updated_at = Moment()
 
@@ -86,6 +105,9 @@ class CaseQuerySchema(StrictSchema):
 
     message_id = Words(NAME_LENGTH)
     state = choice(STATES)
+    words = Words(
+        NAME_LENGTH, metadata={"description": "Each must stand in the company, the role or the name."}
+    )
     cursor = fields.String(validate=validate.Regexp(rf"{CURSOR}\Z"))
     limit = fields.Integer(validate=validate.Range(1, 100), load_default=25)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
+from afterword.domain.rest_period import ZONES
 from afterword.domain.situation import FEEDBACK_STANCES, SENDER_KINDS, STAGES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import VERDICT_KINDS, CaseSchema, PromiseSchema
@@ -74,6 +75,25 @@ class SourcesSchema(StrictSchema):
     referral = fields.String(allow_none=True)
 
 
+class RestSchema(StrictSchema):
+    """Until when the reply rests, and when it is most welcome; every moment is the companion's."""
+
+    hours = fields.Integer(metadata={"description": "How long it rests after the mail."})
+    own_hours = fields.Integer(
+        allow_none=True, metadata={"description": "Chosen for this case; null leaves it to the setting."}
+    )
+    parked_until = Moment(allow_none=True)
+    ends_at = Moment()
+    good_from = Moment()
+    good_until = Moment()
+    fine_until = Moment()
+    announce_at = Moment(
+        metadata={"description": "When the end may be announced, quiet hours left in peace."}
+    )
+    zone = choice(ZONES)
+    as_of = Moment(metadata={"description": "What the companion's clock said."})
+
+
 class ReadingSchema(StrictSchema):
     """What was read, and the case that is kept of it."""
 
@@ -82,3 +102,5 @@ class ReadingSchema(StrictSchema):
     facts = fields.Nested(FactsSchema)
     sources = fields.Nested(SourcesSchema)
     case = fields.Nested(CaseSchema, allow_none=True)
+    rest = fields.Nested(RestSchema, allow_none=True)
+    sent_question = fields.Boolean(metadata={"description": "Whether to ask if the last text was sent."})

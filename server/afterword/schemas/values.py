@@ -46,6 +46,25 @@ class Flag(fields.Boolean):
         return value
 
 
+class WholeNumber(fields.Integer):
+    """A whole number within bounds, and nothing that only looks like one."""
+
+    def __init__(self, least: int, most: int, **kwargs: Any) -> None:
+        super().__init__(validate=validate.Range(least, most), **kwargs)
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
+        if type(value) is not int:
+            raise self.make_error("invalid", input=value)
+        return super()._deserialize(value, *args, **kwargs)
+
+
+class TimeOfDay(fields.String):
+    """A time of the local clock, such as 21:00."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(validate=validate.Regexp(r"([01]\d|2[0-3]):[0-5]\d\Z"), **kwargs)
+
+
 class Moment(fields.String):
     """A moment with its time zone, kept as text in UTC."""
 

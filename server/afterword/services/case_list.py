@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
 from peewee import ModelSelect, Tuple, fn
@@ -9,7 +10,7 @@ from peewee import ModelSelect, Tuple, fn
 from afterword.domain.case_state import STATES
 from afterword.domain.search_words import fold
 from afterword.models.case import Case
-from afterword.services.cases import SHOWN
+from afterword.services.cases import SHOWN, complete
 
 NOT_DECISIONS = "not_decisions"
 """The filter for what the person said is no decision; every other one leaves those out."""
@@ -45,7 +46,14 @@ def list_page(
     next_cursor = f"{page[-1]['dated_at']}.{page[-1]['case_id']}" if has_more else None
     for row in page:
         del row["dated_at"]
-    return {"cases": page, "next_cursor": next_cursor}
+    return {"cases": [complete(row) for row in page], "next_cursor": next_cursor}
+
+
+def list_due(today: date, most: int) -> list[dict[str, Any]]:
+    """Return the cases in which a later word is welcome by now, the longest awaited first."""
+    due = Case.select(*SHOWN).where(Case.remind_on <= today.isoformat())
+    rows: Any = due.order_by(Case.remind_on, Case.id).limit(most).dicts()
+    return [complete(row) for row in rows]
 
 
 def _ids(message_id: str | None, state: str | None, words: str | None) -> ModelSelect[Case]:

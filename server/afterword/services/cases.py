@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from peewee import SQL
+
 from afterword.domain import moments
 from afterword.domain.case_state import CLOSED_BY_ME, state_of
 from afterword.domain.errors import CaseNotFound, MessageHasCase
+from afterword.domain.progress import TextOut, progress_of
 from afterword.domain.search_words import fold
 from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.models.erasing import wipe
 from afterword.models.event import Event
 from afterword.models.prepared import Prepared, insert
+from afterword.services import contacts, reminders
 from afterword.services.idempotency import Outcome, forget_case, write_once
 
 FACTS = (
@@ -38,8 +43,19 @@ FACTS = (
 )
 """What the person told or confirmed; everything else in a case follows from it."""
 
-SHOWN = (Case.id.alias("case_id"), *(getattr(Case, name) for name in FACTS), Case.state)
-SHOWN += (Case.created_at, Case.updated_at)
+CHOICES = ("rest_hours", "parked_until", "sent_answer")
+"""What the person chose along the way; to change one is no correction."""
+
+# The last text that was put into the mail or copied for it, and since when by our clock, by which all is
+# reckoned. "t1" is what the table of the cases is called in a select that begins with its columns.
+_TEXT_OUT = SQL(
+    "(SELECT json_array(recorded_at, asks) FROM events WHERE case_id = t1.id"
+    " AND kind IN ('put_into_reply', 'copied') ORDER BY id DESC LIMIT 1)"
+).alias("text_out")
+
+SHOWN = (Case.id.alias("case_id"), *(getattr(Case, name) for name in (*FACTS, *CHOICES)), Case.state)
+SHOWN += (Case.remind_on, Case.remind_reason, Case.referrer_told, Case.created_at, Case.updated_at)
+SHOWN += (_TEXT_OUT,)
 _SHOWN_BY_ID = Prepared(Case.select(*SHOWN).where(Case.id == 0))
 _SHOWN_BY_MESSAGE = Prepared(Case.select(*SHOWN).where(Case.message_id == ""))
 _BY_MESSAGE = Prepared(Case.select().where(Case.message_id == ""))
@@ -72,12 +88,26 @@ def get(case_id: int) -> dict[str, Any]:
     found = _SHOWN_BY_ID.values(case_id)
     if found is None:
         raise CaseNotFound(case_id)
-    return found
+    return complete(found)
 
 
 def find(message_id: str) -> dict[str, Any] | None:
     """Return the case of a message, if one is kept."""
-    return _SHOWN_BY_MESSAGE.values(message_id)
+    found = _SHOWN_BY_MESSAGE.values(message_id)
+    return found and complete(found)
+
+
+def complete(row: dict[str, Any]) -> dict[str, Any]:
+    """Return a row of SHOWN with what follows from it: its last text out, and how far the person has come."""
+    told = row.pop("text_out")
+    text_out = _read_text_out(*json.loads(told)) if told else None
+    row["text_out"] = text_out
+    row["progress"] = progress_of(row["state"], row["feedback_stance"], text_out, row["sent_answer"])
+    return row
+
+
+def _read_text_out(recorded_at: str, asks: int) -> TextOut:
+    return TextOut(moments.from_text(recorded_at), bool(asks))
 
 
 def has_mail() -> bool:
@@ -109,6 +139,7 @@ def delete(case_id: int) -> None:
         CaseNotFound: there is none of that number.
     """
     with database.atomic():
+        contacts.let_go_of_case(case_id)
         if not Case.delete().where(Case.id == case_id).execute():
             raise CaseNotFound(case_id)
         forget_case(case_id)
@@ -133,9 +164,10 @@ def put(fields: Mapping[str, Any], now: datetime) -> tuple[Case, str | None]:
 
 
 def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
-    """Set the given values and all that follows from them; tell whether anything is new."""
+    """Set the given values and all that follows from them; tell whether a fact or the state is new."""
     before = dict(case.__data__)
-    for name in FACTS:
+    due_before = reminders.due_on(case)
+    for name in (*FACTS, *CHOICES):
         if name in fields:
             setattr(case, name, fields[name])
     is_choice = "state" in fields and fields["state"] != case.state
@@ -145,14 +177,16 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
     case.state = state_of(case.kind, case.is_decision, case.chosen_state, is_closed)
     case.dated_at = case.received_at or case.created_at
     case.search_text = fold(" ".join(filter(None, (case.company, case.role, case.contact_name))))
+    is_new = case.state != before.get("state") or reminders.due_on(case) != due_before
+    reminders.follow_facts(case, fields, now.date(), is_new)
     if case.__data__ == before:
         return False
     case.updated_at = moments.to_text(now)
     if case.id is None:
         case.id = insert(Case, case.__data__)
-    else:
-        case.save()
-    return True
+        return True
+    case.save()
+    return any(getattr(case, name) != before.get(name) for name in (*FACTS, "state"))
 
 
 def _refuse_taken_message(case: Case, message_id: str | None) -> None:

@@ -7,13 +7,19 @@ from datetime import datetime
 from typing import Any
 
 from afterword.domain import moments
-from afterword.domain.case_state import CLOSED_BY_ME, choice_after, is_closed_after, state_of
+from afterword.domain.case_state import CLOSED_BY_ME, TEXT_OUT, choice_after, is_closed_after, state_of
 from afterword.domain.errors import CaseNotFound
+from afterword.domain.progress import NOT_SENT, SENT
 from afterword.models.case import Case
 from afterword.models.event import Event
 from afterword.models.prepared import insert
-from afterword.services import cases
+from afterword.services import cases, reminders
 from afterword.services.idempotency import Outcome, write_once
+
+# What an event answers to "Was it sent?"; a new text is a new question.
+_SENT_ANSWERS = {"marked_as_sent": SENT, "not_sent": NOT_SENT, **dict.fromkeys(TEXT_OUT)}
+_CHANGED = [Case.state, Case.chosen_state, Case.sent_answer, Case.referrer_told]
+_CHANGED += [Case.remind_on, Case.remind_reason, Case.updated_at]
 
 
 def record(
@@ -73,6 +79,7 @@ def _list(case_id: int) -> list[dict[str, Any]]:
         Event.template_id,
         Event.tone,
         Event.asks,
+        Event.contact.alias("contact_id"),
     )
     rows: Any = found.where(Event.case == case_id).order_by(Event.id).dicts()
     return list(rows)
@@ -80,12 +87,32 @@ def _list(case_id: int) -> list[dict[str, Any]]:
 
 def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
     moment = moments.to_text(now)
-    event_id = insert(Event, {"case": case, "recorded_at": moment, "asks": False, **event})
-    kind = event["kind"]
-    is_closed = is_closed_after(kind, case.state == CLOSED_BY_ME)
-    chosen = choice_after(kind, case.chosen_state)
-    state = state_of(case.kind, case.is_decision, chosen, is_closed)
-    if (state, chosen) != (case.state, case.chosen_state):
-        changed = {Case.state: state, Case.chosen_state: chosen, Case.updated_at: moment}
-        Case.update(changed).where(Case.id == case.id).execute()
+    told = {"asks": False, **event}
+    event_id = insert(Event, {"case": case, "recorded_at": moment, **told})
+    before = dict(case.__data__)
+    if told["kind"] == "marked_as_sent":
+        told = {**told, **_last_text_out(case)}
+    _follow(case, told, now)
+    if case.__data__ != before:
+        case.updated_at = moment
+        case.save(only=_CHANGED)
     return event_id
+
+
+def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
+    """Set what follows from an event: the state, the answers that it gives, and the day of a later word."""
+    kind = event["kind"]
+    case.chosen_state = choice_after(kind, case.chosen_state)
+    is_closed = is_closed_after(kind, case.state == CLOSED_BY_ME)
+    case.state = state_of(case.kind, case.is_decision, case.chosen_state, is_closed)
+    if kind in _SENT_ANSWERS:
+        case.sent_answer = _SENT_ANSWERS[kind]
+    if kind == "referrer_told":
+        case.referrer_told = True
+    reminders.follow_event(case, event, now.date())
+
+
+def _last_text_out(case: Case) -> dict[str, Any]:
+    texts = Event.select(Event.asks, Event.template_id).where(Event.case == case, Event.kind.in_(TEXT_OUT))
+    found: dict[str, Any] | None = texts.order_by(Event.id.desc()).dicts().first()
+    return found or {}

@@ -5,12 +5,26 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from afterword.domain.rest_period import DEFAULT_HOURS
 from afterword.models.database import database
 from afterword.models.prepared import Prepared
 from afterword.models.setting import Setting
 
 _KEPT = Prepared(Setting.select())
-DEFAULTS: dict[str, Any] = {"sign_off_name": None, "phone": None, "notice_enabled": True}
+DEFAULTS: dict[str, Any] = {
+    "sign_off_name": None,
+    "phone": None,
+    "notice_enabled": True,
+    # How many hours a reply rests, and the hours of the day in which nothing is announced.
+    "rest_hours": DEFAULT_HOURS,
+    "quiet_from": "21:00",
+    "quiet_until": "08:00",
+    "linkedin_account": None,
+    "notes_per_month": None,
+    # Whom the person would talk to, for the line under letters and reflections.
+    "talk_to": None,
+}
+_IN_TEXTS = ("sign_off_name", "phone")
 
 
 def read() -> dict[str, Any]:
@@ -29,5 +43,6 @@ def change(choices: Mapping[str, Any]) -> dict[str, Any]:
 
 def fill_in(values: Mapping[str, str | None]) -> dict[str, str]:
     """Add what the settings know about the person to the values for a draft; what was given wins."""
-    own = {name: value for name, value in read().items() if isinstance(value, str)}
+    chosen = read()
+    own = {name: chosen[name] for name in _IN_TEXTS if chosen[name]}
     return {**own, **{name: value for name, value in values.items() if value and value.strip()}}

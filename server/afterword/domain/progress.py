@@ -1,0 +1,44 @@
+"""How far the person has come with a case: thanked, asked, or no answer; it follows from what happened."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from afterword.domain.case_state import NO_ANSWER
+
+PROGRESS = ("draft_put_in", "thanked", "asked", "accepted_offer", "no_answer")
+
+SENT = "sent"
+NOT_SENT = "not_sent"
+NOT_NOW = "not_now"
+SENT_ANSWERS = (SENT, NOT_SENT, NOT_NOW)
+"""What the person said when asked whether the text was sent; it is asked once for each text."""
+
+ASKED_AFTER = timedelta(minutes=10)
+
+
+@dataclass(frozen=True)
+class TextOut:
+    """The last text that was put into the mail or copied for it: since when, and whether it asks."""
+
+    since: datetime
+    asks: bool
+
+
+def progress_of(
+    state: str, feedback_stance: str | None, text_out: TextOut | None, sent_answer: str | None
+) -> str | None:
+    """Return how far the person has come, or None before the first text."""
+    if sent_answer == NOT_SENT or (text_out is None and sent_answer != SENT):
+        return None
+    if text_out and text_out.asks:
+        if feedback_stance == "offered":
+            return "accepted_offer"
+        return "no_answer" if state == NO_ANSWER else "asked"
+    return "thanked" if sent_answer == SENT else "draft_put_in"
+
+
+def is_to_be_asked(text_out: TextOut | None, sent_answer: str | None, now: datetime) -> bool:
+    """Tell whether it is time to ask if the text was sent: once, and not while it is being read over."""
+    return text_out is not None and sent_answer is None and now >= text_out.since + ASKED_AFTER

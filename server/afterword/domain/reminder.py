@@ -1,0 +1,98 @@
+"""When a later word is welcome: on which day, and why. It is offered on that day, and never by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from afterword.domain.case_state import CLOSED_BY_ME, NO_ANSWER, ON_HOLD, TEXT_OUT
+
+QUESTION_UNANSWERED = "question_unanswered"
+ROLE_ON_HOLD = "on_hold"
+PROMISE = "promise"
+OWN_CHOICE = "own_choice"
+STOPPED = "stopped"
+REASONS = (QUESTION_UNANSWERED, ROLE_ON_HOLD, PROMISE, OWN_CHOICE, STOPPED)
+
+AFTER_A_QUESTION = timedelta(days=12)
+WHILE_ON_HOLD = timedelta(weeks=6)
+ENDED = (CLOSED_BY_ME, NO_ANSWER)
+LAST_WORDS = ("feedback_nudge", "last_nudge")
+"""Texts after which nothing more is asked: one reminder of a question, and one last note."""
+
+
+@dataclass(frozen=True)
+class Reminder:
+    """The day of a later word and its reason; without a day there is none."""
+
+    on: date | None = None
+    reason: str | None = None
+
+
+NONE = Reminder()
+STOP = Reminder(None, STOPPED)
+
+
+def after_event(
+    kind: str,
+    kept: Reminder,
+    state: str,
+    today: date,
+    asks: bool = False,
+    template_id: str | None = None,
+    due_on: date | None = None,
+) -> Reminder:
+    """Return the reminder that holds once an event has happened.
+
+    Args:
+        kind: of the event.
+        state: of the case after the event.
+        asks: whether the text that was put in or sent asks for something.
+        template_id: which text it was.
+        due_on: the day the company named, if it named one.
+    """
+    if kind == "reminder_stopped":
+        return STOP
+    if state in ENDED:
+        return end(kept)
+    if kind == "not_sent":
+        return NONE if kept.reason == QUESTION_UNANSWERED else kept
+    if kind not in (*TEXT_OUT, "marked_as_sent") or kept.reason == STOPPED:
+        return kept
+    if (template_id or "").startswith(LAST_WORDS):
+        return NONE
+    if state != ON_HOLD and asks:
+        return Reminder(today + AFTER_A_QUESTION, QUESTION_UNANSWERED)
+    return _later_word(state, today, due_on) or kept
+
+
+def after_correction(kept: Reminder, state: str, today: date, due_on: date | None, is_new: bool) -> Reminder:
+    """Return the reminder that holds once the facts of a case were told or corrected.
+
+    Args:
+        is_new: whether the case, its state or the day the company named is new.
+    """
+    if state in ENDED:
+        return end(kept)
+    follows = kept == NONE or kept.reason == ROLE_ON_HOLD
+    if state == ON_HOLD and is_new and follows:
+        return _later_word(state, today, due_on) or kept
+    return NONE if state != ON_HOLD and kept.reason == ROLE_ON_HOLD else kept
+
+
+def choose_day(kept: Reminder, day: date) -> Reminder:
+    """Return the reminder on a day that the person chose."""
+    reason = OWN_CHOICE if kept.reason in (None, STOPPED) else kept.reason
+    return replace(kept, on=day, reason=reason)
+
+
+def end(kept: Reminder) -> Reminder:
+    """Return what is left of a reminder when the case has ended; what was stopped stays stopped."""
+    return STOP if kept.reason == STOPPED else NONE
+
+
+def _later_word(state: str, today: date, due_on: date | None) -> Reminder | None:
+    day = due_on if due_on and due_on > today else None
+    if state == ON_HOLD:
+        return Reminder(day or today + WHILE_ON_HOLD, ROLE_ON_HOLD)
+    return Reminder(day, PROMISE) if day else None

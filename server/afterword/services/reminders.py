@@ -1,0 +1,53 @@
+"""The later word of a case, as its row holds it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from afterword.domain import reminder
+from afterword.domain.reminder import Reminder
+from afterword.models.case import Case
+
+
+def follow_event(case: Case, event: Mapping[str, Any], today: date) -> None:
+    """Set the reminder that holds after an event; the row is not saved here."""
+    planned = reminder.after_event(
+        event["kind"],
+        _kept(case),
+        case.state,
+        today,
+        asks=event["asks"],
+        template_id=event.get("template_id"),
+        due_on=due_on(case),
+    )
+    _set(case, planned)
+
+
+def follow_facts(case: Case, fields: Mapping[str, Any], today: date, is_new: bool) -> None:
+    """Set the reminder that holds once facts were told, a chosen day among them; the row is not saved here.
+
+    Args:
+        is_new: whether the case, its state or the day the company named is new.
+    """
+    if "remind_on" in fields:
+        chosen = fields["remind_on"]
+        kept = _kept(case)
+        _set(case, reminder.choose_day(kept, date.fromisoformat(chosen)) if chosen else reminder.end(kept))
+    _set(case, reminder.after_correction(_kept(case), case.state, today, due_on(case), is_new))
+
+
+def due_on(case: Case) -> date | None:
+    """Return the day that the company named."""
+    day = (case.promise or {}).get("due_on")
+    return date.fromisoformat(day) if day else None
+
+
+def _kept(case: Case) -> Reminder:
+    return Reminder(date.fromisoformat(case.remind_on) if case.remind_on else None, case.remind_reason)
+
+
+def _set(case: Case, planned: Reminder) -> None:
+    case.remind_on = planned.on.isoformat() if planned.on else None
+    case.remind_reason = planned.reason
