@@ -18,6 +18,10 @@ export const MESSAGE = Object.freeze({
   fillDraft: "fillDraft",
   keepDraft: "keepDraft",
   getKeptDraft: "getKeptDraft",
+  askQuestions: "askQuestions",
+  watchRestEnd: "watchRestEnd",
+  forgetRestEnd: "forgetRestEnd",
+  getRestWatch: "getRestWatch",
   recordEvent: "recordEvent",
   saveCase: "saveCase",
   getSettings: "getSettings",
@@ -77,6 +81,17 @@ export const keepDraft = ({ message_id, draft }) => ask(MESSAGE.keepDraft, { mes
 
 /** The draft kept for a message, or null. */
 export const getKeptDraft = ({ message_id }) => ask(MESSAGE.getKeptDraft, { message_id });
+
+/** What can be asked for, from the look back on a case, and how easily the person's own question is answered. */
+export const askQuestions = (wish) => ask(MESSAGE.askQuestions, wish);
+
+/** Let the browser say, in so many milliseconds, that the rest of a reply is over. */
+export const watchRestEnd = ({ message_id, delay_ms }) => ask(MESSAGE.watchRestEnd, { message_id, delay_ms });
+
+export const forgetRestEnd = ({ message_id }) => ask(MESSAGE.forgetRestEnd, { message_id });
+
+/** Whether the browser is to say so, or null. */
+export const getRestWatch = ({ message_id }) => ask(MESSAGE.getRestWatch, { message_id });
 
 /** Write down what happened, once for each key (crypto.randomUUID()) however often it is called. */
 export const recordEvent = (event) => ask(MESSAGE.recordEvent, event);

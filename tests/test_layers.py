@@ -58,7 +58,8 @@ SCRIPT_LAYERS = {
     "sites/gmail/": ["sites/gmail/", "sites/contract.js"],
     "sites/linkedin/": ["sites/linkedin/", "sites/contract.js"],
     "sites/": ["sites/"],
-    "worker/": ["worker/", "messages.js"],
+    # The browser shows a few words for us; they stand with all others.
+    "worker/": ["worker/", "messages.js", "ui/texts-worker.js"],
     "options/": ["options/", "features/", "ui/", "messages.js"],
     "side-panel/": ["side-panel/", "features/", "ui/", "messages.js"],
 }

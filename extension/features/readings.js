@@ -4,7 +4,7 @@ const AT_MOST = 20;
 const readings = new Map();
 
 /**
- * @returns {Promise<{message: object, reading: object|null, error: Error|null}>} No reading when the companion cannot be
+ * @returns {Promise<{message: object, reading: object|null, heardAt?: number, error: Error|null}>} No reading when the companion cannot be
  * asked; rejects when the page itself cannot be read.
  */
 export async function readOnce({ adapter, messages, messageId }) {
@@ -12,7 +12,7 @@ export async function readOnce({ adapter, messages, messageId }) {
   if (known) return known;
   const message = forCompanion(await adapter.readMessage(messageId));
   try {
-    const found = { message, reading: await messages.readMessage({ message }), error: null };
+    const found = { message, reading: await messages.readMessage({ message }), heardAt: Date.now(), error: null };
     remember(messageId, found);
     return found;
   } catch (error) {

@@ -4,15 +4,21 @@ import { composerView } from "../ui/composer-view.js";
 import { embed } from "../ui/embed.js";
 import { startConnectionCard } from "./connection-card.js";
 import { createDraftAsker } from "./draft-asker.js";
+import { isForSomeoneElse } from "./doubts.js";
 import { createDraftKeeper } from "./draft-keeper.js";
 import { anchorOf } from "./put-in.js";
+import { createQuestionAsker } from "./question-asker.js";
 import { readOnce } from "./readings.js";
-import { isForSomeoneElse, replyPresses } from "./reply-presses.js";
+import { replyPresses } from "./reply-presses.js";
 import { draftWish, firstState, reduce, toKeep } from "./reply-state.js";
+import { describeRest, untilNextZone } from "./rest.js";
+import { createRestWatch } from "./rest-watch.js";
 
 const TYPING_PAUSE_MS = 200;
 const QUIET = Object.freeze({ lines: [], offers: [] });
-const TYPING = new Set(["fieldSet", "valueSet", "textEdited"]);
+const TYPING = new Set(["fieldSet", "valueSet", "textEdited", "referralSet"]);
+/** The browser cannot wait for longer. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
 /**
  * @param {object} options
@@ -31,15 +37,20 @@ export function openComposer({
   const { signal } = ending;
   let state = firstState;
   let shown = { step: "writing", outcome: QUIET };
-  const timers = { draft: null, keep: null };
+  const timers = { draft: null, keep: null, rest: null };
 
+  const present = () => now().getTime() + state.clockOffset;
   const presses = replyPresses({
-    adapter, messageId, messages, compose, signal, now, newKey, dispatch, show, onRecorded, readAgain: read,
+    adapter, messageId, messages, compose, signal, present, newKey, dispatch, show, onRecorded, readAgain: read,
     read: () => ({ ...state, ...shown }),
   });
-  const view = composerView(embed(container), { presses, ...handlersFor(dispatch) });
+  const view = composerView(embed(container), {
+    presses, ...handlersFor(dispatch), onAnnounce: (wanted) => restWatch.set(wanted, state.rest, present()),
+  });
   const card = startConnectionCard({ place: view.connection, messages, onConnected: askAgain, signal });
   const keeper = createDraftKeeper({ messages, messageId, onTrouble: card.explain });
+  const questions = createQuestionAsker({ messages, messageId, onQuestions: (found) => dispatch({ type: "questionsArrived", questions: found }) });
+  const restWatch = createRestWatch({ messages, messageId, onChange: draw });
   const asker = createDraftAsker({ messages, onDraft: (draft) => dispatch({ type: "draftArrived", draft }), onTrouble: noText });
 
   function dispatch(action) {
@@ -57,12 +68,25 @@ export function openComposer({
   function draw() {
     const step = shown.step === "writing" ? writingStep(state, messageId) : shown.step;
     const canInsert = Boolean(adapter.insertDraft) && !shown.isAnchorMissing;
-    view.update({ ...state, ...shown, step, canInsert, canRecord: messageId !== null });
+    const at = present();
+    view.update({ ...state, ...shown, step, canInsert, canRecord: messageId !== null, rest: describeRest(state.rest, at), announces: restWatch.isOn() });
+    wakeAtNextZone(at);
+  }
+
+  /** What the rest says changes by itself when its time has come. */
+  function wakeAtNextZone(at) {
+    clearTimeout(timers.rest);
+    const wait = untilNextZone(state.rest, at);
+    if (wait !== null) timers.rest = setTimeout(draw, Math.min(wait, LONGEST_TIMER_MS));
   }
 
   function later(pause) {
-    for (const timer of Object.values(timers)) clearTimeout(timer);
-    timers.draft = setTimeout(() => asker.ask(draftWish(state)), pause);
+    clearTimeout(timers.draft);
+    clearTimeout(timers.keep);
+    timers.draft = setTimeout(() => {
+      asker.ask(draftWish(state));
+      questions.ask(state);
+    }, pause);
     timers.keep = setTimeout(keep, TYPING_PAUSE_MS);
   }
 
@@ -98,9 +122,15 @@ export function openComposer({
     }
   }
 
-  function take({ message, reading }) {
+  function take({ message, reading, heardAt }) {
     if (reading?.case?.state === "closed_by_me") shown = { ...shown, step: "closed" };
-    dispatch(reading ? { type: "read", message, reading } : { type: "notRead", message });
+    dispatch(reading ? { type: "read", message, reading, heardAt } : { type: "notRead", message });
+    restWatch.look();
+  }
+
+  /** The person may come back from the look back, which stands on the companion's page. */
+  function comeBack() {
+    if (document.visibilityState === "visible") questions.askAgain(state);
   }
 
   /** The companion can be asked again: what it could not tell before, it may now. */
@@ -112,6 +142,7 @@ export function openComposer({
   draw();
   open();
   addEventListener("pagehide", keep, { signal });
+  for (const name of ["focus", "visibilitychange"]) addEventListener(name, comeBack, { signal, capture: true });
   return {
     close() {
       keep();
@@ -127,6 +158,7 @@ function handlersFor(dispatch) {
     onField: (name, value) => dispatch({ type: "fieldSet", name, value }),
     onValue: (placeholder, value) => dispatch({ type: "valueSet", placeholder, value }),
     onText: (text) => dispatch({ type: "textEdited", text }),
+    onReferral: (name) => dispatch({ type: "referralSet", name: name.trim() || null }),
     onTone: (tone) => dispatch({ type: "toneSet", tone }),
     onReplace: () => dispatch({ type: "replaced" }),
     onKeep: () => dispatch({ type: "kept" }),

@@ -2,12 +2,17 @@
 
 import { gapsLine } from "../ui/texts.js";
 import { caseFields } from "./case-fields.js";
+import { doubtsAbout } from "./doubts.js";
 import { openGaps } from "./draft-text.js";
 import { putIn } from "./put-in.js";
 import { forgetReading } from "./readings.js";
+import { isResting, tomorrowMorning } from "./rest.js";
 
 /** The anchor of Gmail's own Reply: the one that the person can press instead of us. */
 const REPLY_CONTROL = 9;
+
+/** The text for the person who introduced one; see shared_templates. */
+const REFERRER_SITUATION = "T08a";
 
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
@@ -21,11 +26,11 @@ export function replyPresses(context) {
   const recorded = new Map();
 
   /** A second press while the first is under way is the same press. */
-  const once = (act) => async () => {
+  const once = (act) => async (...values) => {
     if (isBusy) return;
     isBusy = true;
     try {
-      await act();
+      await act(...values);
     } finally {
       isBusy = false;
     }
@@ -34,15 +39,17 @@ export function replyPresses(context) {
   async function putTextIn({ isAgreed = false } = {}) {
     const state = read();
     if (!state.text.trim()) return show(saying("done.nothing_to_put"));
-    const doubt = isAgreed ? null : doubtAbout(state, context.messageId);
-    if (doubt) return show(saying(doubt, "put_in_anyway", "leave_it"));
+    const known = { ...state, messageId: context.messageId, at: context.present() };
+    const doubts = isAgreed ? [] : doubtsAbout(known);
+    if (doubts.length > 0) return show({ outcome: { lines: doubts, offers: ["put_in_anyway", "leave_it"] } });
+    const isEarly = isResting(state.rest, known.at);
     show(saying("done.opening"));
     const draft = { body: state.text, gaps: openGaps(state) };
     const result = await putIn({ ...context, draft, earlier: isAgreed ? null : putInBefore, signal });
-    return tell(result, draft);
+    return tell(result, draft, isEarly);
   }
 
-  async function tell(result, { body, gaps }) {
+  async function tell(result, { body, gaps }, isEarly) {
     if (result.kind === "anchor_missing") {
       const canHelp = result.number === REPLY_CONTROL;
       const lines = [line("done.anchor_missing", result), ...(canHelp ? [line("done.press_reply")] : [])];
@@ -58,7 +65,9 @@ export function replyPresses(context) {
     const outcome = { lines, offers: [] };
     show({ step: "put_in", outcome });
     // The telling goes on by itself, so that the next press does not have to wait for it.
-    record("put_into_reply", body, { lines, outcome });
+    const told = record("put_into_reply", body, { lines, outcome });
+    // The person chose not to wait: noted as their own choice, without a word about it.
+    if (isEarly) told.then(() => record("rested_less", null, { lines, outcome }));
   }
 
   async function copy() {
@@ -88,7 +97,7 @@ export function replyPresses(context) {
         key: context.newKey(),
         case: { ...caseFields(state, adapter.readOwnAddress?.()), ...(isDecision && { is_decision: true }) },
         kind,
-        happened_at: context.now().toISOString().replace(/\.\d+Z$/, "Z"),
+        happened_at: new Date(context.present()).toISOString().replace(/\.\d+Z$/, "Z"),
         text,
         template_id: state.textFrom?.template_id ?? null,
         tone: state.textFrom?.tone ?? null,
@@ -128,32 +137,56 @@ export function replyPresses(context) {
     await record(kind, null, { step, lines: [line(key)] });
   };
 
+  /** Facts of the case that are no event: kept, and read again with what follows from them. */
+  async function changeCase(changes, ...events) {
+    const state = read();
+    try {
+      await messages.saveCase({ key: context.newKey(), case: { ...caseFields(state, adapter.readOwnAddress?.()), ...changes } });
+      for (const kind of events) await record(kind, null, { lines: [line(`done.${kind}`)] });
+    } catch (error) {
+      console.error(error);
+      return show(saying("done.not_kept"));
+    }
+    forgetReading(context.messageId);
+    return context.readAgain();
+  }
+
+  /** The look back stands on the companion's page, and belongs to a case. */
+  async function lookBack() {
+    await record("kept", read().text, { lines: [line("done.kept")] });
+    const caseId = read().caseRecord?.case_id;
+    if (!caseId) return show(saying("done.no_look_back"));
+    return messages.openDashboard({ path: `/cases/${caseId}/reflection` });
+  }
+
   return {
-    put_in: once(putTextIn),
+    put_in: once(() => putTextIn()),
     put_in_anyway: once(() => putTextIn({ isAgreed: true })),
     put_in_after: once(() => putTextIn({ isAgreed: true })),
     leave_it: () => show({}),
-    copy: once(copy),
+    copy: once(() => copy()),
     keep: once(() => record("kept", read().text, { lines: [line("done.kept")] })),
     mark_as_sent: once(recordStep("marked_as_sent", "marked", "done.marked")),
     close_case: once(recordStep("closed", "closed", "done.closed", "reopened")),
     reopen: once(recordStep("reopened", "writing", "done.reopened", "closed")),
+    look_back: once(() => lookBack()),
+    rest_hours: once((hours) => changeCase({ rest_hours: hours })),
+    not_today: once(() => changeCase({ parked_until: tomorrowMorning(context.present()) }, "parked")),
+    was_sent: once(recordStep("marked_as_sent", "marked", "done.marked")),
+    was_not_sent: once(async () => {
+      context.dispatch({ type: "sentAnswered" });
+      await record("not_sent", null, { lines: [line("done.not_sent")] });
+    }),
+    write_to_referrer: () => context.dispatch({ type: "situationSet", situationId: REFERRER_SITUATION }),
+    answer_company: () => context.dispatch({ type: "situationSet", situationId: null }),
+    referrer_told: once(async () => {
+      await record("referrer_told", read().text, { lines: [line("done.referrer_told")] });
+      context.dispatch({ type: "situationSet", situationId: null });
+    }),
     side_panel: () => openSidePanel(),
     is_a_decision: once(async () => {
       await record("corrected", null, { lines: [line("done.corrected")], isDecision: true });
       context.readAgain();
     }),
   };
-}
-
-/** What the person should know before the text goes into this reply. */
-function doubtAbout({ draft, fields }, messageId) {
-  if (messageId === null) return null;
-  if (draft?.advice.key === "no_reply_needed" || fields.sender_kind === "no_reply") return "done.no_reply";
-  return isForSomeoneElse(draft, messageId) ? "done.other_channel" : null;
-}
-
-/** A text for a new mail or a message must not slip into the reply to the company. */
-export function isForSomeoneElse(draft, messageId) {
-  return messageId !== null && Boolean(draft) && draft.channel !== "reply";
 }

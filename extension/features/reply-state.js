@@ -1,13 +1,14 @@
 /** What the composer knows, and how each thing that happens changes it. Plain values in and out, no page. */
 
 import { editText, fillGaps, fromDraft, hasPlaceholder } from "./draft-text.js";
+import { usualRest } from "./rest.js";
 
 /** The facts that have a field of their own, with the placeholder each one fills. */
 export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_name: "contact_name" };
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];
-const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", ...TEXT];
+const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "situationId", ...TEXT];
 
 export const firstState = Object.freeze({
   phase: "reading", // reading | read | unread
@@ -20,6 +21,11 @@ export const firstState = Object.freeze({
   promise: null,
   referral: null,
   language: null,
+  rest: null, // when a reply may go in, and the window that is good
+  clockOffset: 0, // the companion's clock less ours, in milliseconds
+  asksWhetherSent: false,
+  situationId: null, // the person's own choice of situation
+  questions: null, // what can be asked, from the look back
   values: {}, // placeholder -> what the person typed for it
   asked: [], // missing facts to ask for, in order
   tone: null, // the tone the person chose; null leaves it to the situation
@@ -38,20 +44,23 @@ const changes = {
   // A draft kept by an earlier version may lack a part.
   restored: (state, { kept }) => ({ ...state, ...pick(kept, KEPT.filter((name) => name in kept)), restored: true }),
 
-  read: (state, { message, reading }) => ({
+  read: (state, { message, reading, heardAt }) => ({
     ...state,
     phase: "read",
+    rest: reading.rest ?? null,
+    clockOffset: reading.rest ? Date.parse(reading.rest.as_of) - heardAt : 0,
+    asksWhetherSent: Boolean(reading.sent_question),
     message,
     verdict: reading.verdict,
     caseRecord: reading.case,
     language: reading.language,
     promise: reading.facts.promise,
-    referral: reading.facts.referral,
+    referral: state.touched.includes("referral") ? state.referral : reading.facts.referral,
     sources: reading.sources ?? {},
     fields: { ...state.fields, ...untouched(reading.facts, state) },
   }),
 
-  notRead: (state, { message }) => ({ ...state, phase: "unread", message: message ?? state.message }),
+  notRead: (state, { message }) => ({ ...state, phase: "unread", message: message ?? state.message, rest: usualRest(message) }),
 
   fieldSet: (state, { name, value }) => {
     const touched = state.touched.includes(name) ? state.touched : [...state.touched, name];
@@ -87,6 +96,14 @@ const changes = {
 
   startedAnew: (state) => ({ ...state, ...newText(state.draft), earlier: pick(state, TEXT), edited: false, restored: false }),
 
+  situationSet: (state, { situationId }) => ({ ...state, situationId, wantsNewText: state.edited }),
+
+  sentAnswered: (state) => ({ ...state, asksWhetherSent: false }),
+
+  questionsArrived: (state, { questions }) => ({ ...state, questions }),
+
+  referralSet: (state, { name }) => ({ ...state, referral: name, touched: [...new Set([...state.touched, "referral"])], wantsNewText: state.edited }),
+
   caseChanged: (state, { caseRecord }) => ({ ...state, caseRecord: caseRecord ?? state.caseRecord }),
 };
 
@@ -115,7 +132,7 @@ export function draftWish(state) {
     kind: state.verdict?.kind ?? null,
     values: Object.fromEntries(given.filter(([, value]) => value)),
     tone: state.tone,
-    situation_id: null,
+    situation_id: state.situationId,
     language: state.language,
   };
 }

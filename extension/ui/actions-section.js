@@ -17,8 +17,11 @@ const STEPS = {
 
 const RECORDING = new Set(["keep", "close_case", "mark_as_sent", "reopen"]);
 
-/** @param {Record<string, () => void>} presses One function for each button's name. */
-export function actionsSection(presses) {
+/**
+ * @param {Record<string, () => void>} presses One function for each button's name.
+ * @param {Node} above What is said of the time, right above the button that it is about.
+ */
+export function actionsSection(presses, above) {
   const status = element("div", { class: "status", role: "status" });
   const offers = element("div", { class: "row" });
   const main = element("div", { class: "row main" });
@@ -26,7 +29,7 @@ export function actionsSection(presses) {
   const gaps = element("p", { class: "gaps", role: "status" });
   let shown = "";
   return {
-    node: element("div", { class: "foot" }, status, offers, main, quiet),
+    node: element("div", { class: "foot" }, above, status, offers, main, quiet),
     update({ step, outcome, canInsert, canRecord, draft, spans, isFolded }) {
       setText(gaps, draft ? sentence(gapsLine(spans.filter(({ value }) => !value).map(({ label }) => label))) : "");
       const wanted = JSON.stringify([step, canInsert, canRecord, outcome, isFolded]);

@@ -4,7 +4,10 @@ import { actionsSection } from "./actions-section.js";
 import { adviceSection } from "./advice-section.js";
 import { element } from "./element.js";
 import { factsSection } from "./facts-section.js";
+import { referrerSection, sentSection } from "./first-words-section.js";
+import { questionSection } from "./question-section.js";
 import { replySection } from "./reply-section.js";
+import { restSection } from "./rest-section.js";
 
 /** The text stands in the reply: the panel makes room, so that it can be read there. */
 const DONE = new Set(["put_in", "marked"]);
@@ -17,8 +20,11 @@ const DONE = new Set(["put_in", "marked"]);
 export function composerView(container, handlers) {
   let isUnfolded = false;
   let last = null;
-  const sections = [factsSection(handlers), adviceSection(), replySection(handlers)];
-  const actions = actionsSection({ ...handlers.presses, show_all: () => unfold() });
+  const sections = [
+    sentSection(handlers), factsSection(handlers), adviceSection(), referrerSection(handlers), questionSection(handlers), replySection(handlers),
+  ];
+  const rest = restSection(handlers);
+  const actions = actionsSection({ ...handlers.presses, show_all: () => unfold() }, rest.node);
   const connection = element("div", { class: "connection" });
   const node = element("div", { class: "composer" },
     element("div", { class: "scroll" }, connection, ...sections.map((section) => section.node)), actions.node);
@@ -30,7 +36,7 @@ export function composerView(container, handlers) {
     const isFolded = DONE.has(state.step) && !isUnfolded;
     node.toggleAttribute("data-folded", isFolded);
     node.setAttribute("aria-busy", String(state.phase === "reading"));
-    for (const section of sections) section.update(state);
+    for (const section of [...sections, rest]) section.update(state);
     actions.update({ ...state, isFolded });
   }
 

@@ -36,6 +36,18 @@ export function selectField({ label, choices, onChange }) {
   };
 }
 
+/** A box to tick, with its words beside it. */
+export function checkField({ label, onChange }) {
+  const input = element("input", { type: "checkbox" });
+  input.addEventListener("change", () => onChange(input.checked));
+  return {
+    node: element("label", { class: "radio" }, input, element("span", {}, label)),
+    update({ value }) {
+      input.checked = value;
+    },
+  };
+}
+
 /** @param {string} options.legend The group's name. */
 export function radioGroup({ legend, onChange }) {
   const [id, name] = [nextId(), nextId()];

@@ -35,7 +35,8 @@ export const composerStyle = `
 .scroll > * { flex: none; }
 .subject { min-block-size: 20px; color: var(--muted); font-size: 13px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .composer[aria-busy="false"] .subject:empty { display: none; }
-.lead { font-size: 15px; }
+/* Two lines are kept for it: a company's name may need them, and nothing below should move then. */
+.lead { font-size: 15px; line-height: 1.4; min-block-size: 42px; align-content: center; text-wrap: balance; }
 .read { display: flex; flex-direction: column; gap: 4px; }
 .facts { display: grid; grid-template-columns: 5fr 6fr; column-gap: 12px; margin-block-start: 8px; }
 .facts .field { display: grid; grid-template-rows: subgrid; grid-row: span 3; row-gap: 2px; margin-block-end: 4px; }
@@ -63,6 +64,27 @@ textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resi
 .advice p { font-weight: 600; min-block-size: 21px; }
 .advice summary { cursor: pointer; color: var(--accent); inline-size: fit-content; border-radius: 4px; font-size: 13px; }
 .advice details p { font-weight: 400; color: var(--muted); font-size: 13px; margin-block-start: 4px; }
+.rest, .question, .referrer { display: flex; flex-direction: column; gap: 8px; }
+.zones { display: grid; grid-template-columns: 2fr 3fr 5fr; gap: 2px; }
+.zone { font-size: 12px; color: var(--muted); border-block-start: 4px solid var(--line); padding-block-start: 2px; }
+.zone[data-now] { border-block-start-color: var(--accent); color: var(--ink); font-weight: 600; }
+.hours .field { flex-direction: row; align-items: center; gap: 8px; }
+.hours select { inline-size: auto; }
+.hours .field span { display: none; }
+.rest { gap: 2px; padding-block-end: 4px; font-size: 13px; }
+.rest > p { color: var(--muted); }
+.rest[data-resting] > p:first-child { color: var(--ink); }
+.rest details > :not(summary) { margin-block-start: 4px; }
+:is(.question, .rest) summary { cursor: pointer; color: var(--accent); inline-size: fit-content; border-radius: 4px; }
+.question summary .small { margin-inline-start: 8px; }
+.question { min-block-size: 22px; }
+.question details[open] { display: flex; flex-direction: column; gap: 8px; }
+.question details > :not(summary) { margin-block-start: 8px; }
+.choices { display: flex; flex-direction: column; gap: 6px; }
+button.choice { flex-direction: column; align-items: flex-start; gap: 2px; text-align: start; border-color: var(--line); background: var(--surface); padding: 8px 12px; }
+button.choice:hover { background: var(--accent-soft); }
+button.choice[aria-pressed="true"] { border-color: var(--accent); box-shadow: inset 0 0 0 1px var(--accent); background: var(--accent-soft); }
+.meter { color: var(--ink); }
 .tone { display: flex; align-items: center; gap: 12px; min-block-size: 32px; }
 .radios { display: flex; flex-wrap: wrap; gap: 4px 12px; }
 .radio { display: inline-flex; align-items: center; gap: 4px; font-size: 14px; color: var(--ink); cursor: pointer; }

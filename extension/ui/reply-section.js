@@ -5,6 +5,9 @@ import { element, setText, setValue } from "./element.js";
 import { radioGroup, textField } from "./fields.js";
 import { hasText, say } from "./texts.js";
 
+/** Stands with what can be asked (question-section.js). */
+const WITH_ITS_OWN_SECTION = "question";
+
 export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoBack, onStartAnew }) {
   const tone = radioGroup({ legend: say("tone.heading"), onChange: onTone });
   const missing = missingFields(onValue);
@@ -44,7 +47,8 @@ function missingFields(onValue) {
   const node = element("div", { class: "missing", role: "group", "aria-label": say("missing.heading") });
   return {
     node,
-    update({ asked, values }) {
+    update({ asked: missing, values }) {
+      const asked = missing.filter(({ placeholder }) => placeholder !== WITH_ITS_OWN_SECTION);
       for (const { placeholder, label, hint } of asked) {
         if (!fields.has(placeholder)) {
           fields.set(placeholder, textField({ label, hint: hint ?? "", onInput: (value) => onValue(placeholder, value) }));

@@ -5,6 +5,8 @@
 
 import { sayFrom } from "./say.js";
 import { adviceTexts } from "./texts-advice.js";
+import { questionTexts } from "./texts-question.js";
+import { restTexts } from "./texts-rest.js";
 import { statusTexts } from "./texts-status.js";
 
 const ownTexts = {
@@ -124,7 +126,7 @@ const ownTexts = {
   "done.not_kept": "This was not noted in your history. Your text is safe here.",
 };
 
-export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...statusTexts });
+export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...questionTexts, ...restTexts, ...statusTexts });
 
 const counts = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 

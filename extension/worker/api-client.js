@@ -94,6 +94,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     makeSessionLink: (path) => call("POST", "/session-link", { body: path ? { path } : {} }),
     readMessage: (message) => call("POST", "/messages/read", { body: { message } }),
     fillDraft: (wish) => call("POST", "/drafts", { body: wish }),
+    askQuestions: (wish) => call("POST", "/questions", { body: wish }),
     readKeptTexts: () => call("GET", "/templates/fallback"),
     readSettings: () => call("GET", "/settings"),
     updateSettings: (changes) => call("PATCH", "/settings", { body: changes }),

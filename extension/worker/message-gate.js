@@ -4,6 +4,7 @@ import { isPort } from "./port.js";
 const GMAIL = "https://mail.google.com";
 const MOST_CHARACTERS = 800_000;
 const LONGEST_DRAFT = 100_000;
+const LONGEST_DELAY_MS = 90 * 86_400_000;
 
 const isText = (value) => typeof value === "string";
 const isFlag = (value) => typeof value === "boolean";
@@ -11,6 +12,7 @@ const isPlain = (value) => typeof value === "object" && value !== null && !Array
 const isDraft = (value) => isPlain(value) && JSON.stringify(value).length <= LONGEST_DRAFT;
 const isKey = (value) => isText(value) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
 const isMessageId = (value) => isText(value) && /^[\w:-]{1,100}$/.test(value);
+const isDelay = (value) => Number.isInteger(value) && value >= 0 && value <= LONGEST_DELAY_MS;
 const isPath = (value) => isText(value) && /^\/(?![/\\])[\w/?=&.~%#-]{0,300}$/.test(value);
 const orNothing = (check) => (value) => value === null || value === undefined || check(value);
 
@@ -26,6 +28,10 @@ const FIELDS = {
     situation_id: orNothing(isText),
     language: orNothing(isText),
   },
+  askQuestions: { message_id: orNothing(isMessageId), case_id: orNothing(Number.isInteger), stage: orNothing(isText), own: orNothing(isText) },
+  watchRestEnd: { message_id: isMessageId, delay_ms: isDelay },
+  forgetRestEnd: { message_id: isMessageId },
+  getRestWatch: { message_id: isMessageId },
   keepDraft: { message_id: isMessageId, draft: orNothing(isDraft) },
   getKeptDraft: { message_id: isMessageId },
   recordEvent: {

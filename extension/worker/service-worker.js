@@ -1,4 +1,5 @@
 /** The entry of the worker: joins its parts, listens, and answers each message by its name. */
+import { sayFromWorker } from "../ui/texts-worker.js";
 import { createApiClient } from "./api-client.js";
 import { createConnectionStore } from "./connection-store.js";
 import { createDrafts } from "./drafts.js";
@@ -10,6 +11,7 @@ import { findFault, mayAsk, whoSpeaks } from "./message-gate.js";
 import { createOutbox, OUTBOX_ALARM } from "./outbox.js";
 import { browserName, createPairing, PAIRING_ALARM } from "./pairing.js";
 import { createPort } from "./port.js";
+import { createRestWatch } from "./rest-watch.js";
 import { createStatus } from "./status.js";
 import { createWindows } from "./windows.js";
 
@@ -41,6 +43,11 @@ const keptTexts = createKeptTexts({
   now,
 });
 const drafts = createDrafts({ api, keptTexts });
+const restWatch = createRestWatch({
+  storage: storage.local, alarms, notifications: browserApi.notifications, openMail: (messageId) => windows.openMail(messageId),
+  words: { title: sayFromWorker("rest.over.title"), message: sayFromWorker("rest.over.message") },
+  iconUrl: runtime.getURL("icons/128.png"), now,
+});
 const pairing = createPairing({ api, store, alarms, now, readName: () => browserName(navigator), onChange: onKeyChange });
 
 /** The table of messages: names as in messages.js, each with its payload already looked over. */
@@ -57,6 +64,10 @@ const handlers = {
   fillDraft: (wish) => drafts.fill(wish),
   keepDraft: ({ message_id, draft }) => keptDrafts.keep(message_id, draft),
   getKeptDraft: ({ message_id }) => keptDrafts.read(message_id),
+  askQuestions: (wish) => api.askQuestions(wish),
+  watchRestEnd: ({ message_id, delay_ms }) => restWatch.watch(message_id, delay_ms),
+  forgetRestEnd: ({ message_id }) => restWatch.forget(message_id),
+  getRestWatch: ({ message_id }) => restWatch.read(message_id),
   recordEvent: ({ key, ...body }) => history.keep(outbox, { key, kind: "event", body }),
   saveCase: ({ key, case: body }) => history.keep(outbox, { key, kind: "case", body }),
   getSettings: () => api.readSettings(),
@@ -148,6 +159,7 @@ runtime.onMessage.addListener((message, sender, respond) => {
 alarms.onAlarm.addListener(({ name }) => {
   if (name === OUTBOX_ALARM) inBackground(outbox.flush());
   if (name === PAIRING_ALARM) inBackground(pairing.check());
+  if (restWatch.isOurs(name)) inBackground(restWatch.announce(name));
 });
 
 const openOptions = () => windows.open(runtime.getURL("options/options.html"));
@@ -164,7 +176,10 @@ runtime.onStartup.addListener(async () => {
   windows.setUp();
   windows.showCount(await outbox.count());
   inBackground(outbox.flush());
+  inBackground(restWatch.armAll());
 });
+
+browserApi.notifications?.onClicked.addListener((id) => inBackground(restWatch.open(id)));
 
 browserApi.permissions.onAdded.addListener(() => inBackground(status.refresh()));
 browserApi.permissions.onRemoved.addListener(() => inBackground(status.refresh()));

@@ -17,6 +17,9 @@ export function createWindows({ action, runtime, sidePanel, tabs }) {
       await tabs.create({ url });
     },
 
+    /** The mail of a message in Gmail, wherever it lies now. */
+    openMail: (messageId) => tabs.create({ url: `https://mail.google.com/mail/#all/${encodeURIComponent(messageId)}` }),
+
     /** Without waiting for anything first: the browser opens it only within the person's click. */
     async openSidePanel(tab) {
       if (!sidePanel || !tab) return { opened: false };

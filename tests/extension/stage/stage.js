@@ -14,18 +14,28 @@ addEventListener("keydown", (event) => stage.keys.push(event.key));
 const problem = (code, more = {}) => Object.assign(new Error(code), { code, ...more });
 const pause = (ms) => new Promise((done) => setTimeout(done, ms));
 
+const HOUR = 3_600_000;
+const inHours = (hours) => new Date(Date.now() + hours * HOUR).toISOString().replace(/\.\d+Z$/, "Z");
+
 const message = {
   message_id: "19d847db53731d21", thread_id: "19d847db53731d20", subject: "Your application at Northlight Labs",
-  from_name: "Ana Ruiz", from_address: scene.sender ?? "ana.ruiz@northlight.example", received_at: "2026-11-24T08:30:00Z",
+  from_name: "Ana Ruiz", from_address: scene.sender ?? "ana.ruiz@northlight.example", received_at: scene.received ? inHours(-Number(scene.received)) : "2026-11-24T08:30:00Z",
   text: "We have chosen someone else this time.", own_address: "mina.okafor@example.org", is_own: false,
 };
 const kind = scene.kind ?? "rejection";
+// Hours from now until the rest ends; the good window and the fine one follow it.
+const restFrom = (ends) => ({
+  hours: 4, own_hours: null, parked_until: null, ends_at: inHours(ends), good_from: inHours(ends + 15), good_until: inHours(ends + 40),
+  fine_until: inHours(ends + 160), announce_at: inHours(ends), as_of: inHours(0),
+});
+const rests = { resting: restFrom(3), good: restFrom(-1), fine: restFrom(-60), late: restFrom(-200) };
 const reading = {
+  rest: rests[scene.rest] ?? null, sent_question: Boolean(scene.sent),
   verdict: { is_rejection: kind === "rejection", kind, score: 0.9, reasons: [] },
   language: "en",
   facts: {
     company: scene.company ?? "Northlight Labs", role: scene.role ?? "Senior Product Designer", contact_name: "Ana Ruiz", stage: "final",
-    sender_kind: scene.advice === "no_reply_needed" ? "no_reply" : "person", feedback_stance: "none", referral: null,
+    sender_kind: scene.advice === "no_reply_needed" ? "no_reply" : "person", feedback_stance: "none", referral: scene.referral ?? null,
     promise: scene.promise ? { kind: "will_contact", quote: "We hope to work with you later.", due_on: null } : null,
   },
   sources: { company: "thank you for your interest in Northlight Labs", role: "the Senior Product Designer position", contact_name: "Kind regards, Ana Ruiz" },
@@ -49,7 +59,7 @@ function makeDraft({ values, tone }) {
   const missing = gaps.map(({ placeholder, label }) => ({ placeholder, label: label[0].toUpperCase() + label.slice(1), hint: "From your own words" }));
   return {
     template_id: `after_final.${chosen}`, situation_id: "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: scene.channel ?? "reply", language: "en",
-    subject: null, body, gaps, missing, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
+    subject: null, body, gaps, missing, asks: chosen !== "brief", advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
   };
 }
 
@@ -63,7 +73,7 @@ const messages = {
   startPairing: async () => (pairing = { state: "waiting", code: "482193" }),
   getPairing: async () => pairing,
   cancelPairing: async () => { pairing = { state: "none", code: null }; },
-  openDashboard: async () => { stage.dashboard = true; },
+  openDashboard: async ({ path = null } = {}) => { stage.dashboard = path ?? true; },
   openSidePanel: async () => { stage.sidePanel = true; },
   getSettings: async () => {
     stage.settingsRead = true;
@@ -84,10 +94,21 @@ const messages = {
   recordEvent: async (event) => {
     await pause(20);
     stage.events.push(event);
-    return { queued: status !== "connected", case: null };
+    const known = scene.known || event.kind === "kept" ? { case_id: 1, is_decision: null, state: scene.known ?? "not_selected" } : null;
+    return { queued: status !== "connected", case: known };
   },
   saveCase: async (saved) => { stage.cases.push(saved); return { queued: false, case: null }; },
   keepDraft: async ({ message_id: id, draft }) => { stage.kept[id] = draft; sessionStorage.setItem(id, JSON.stringify(draft)); },
+  askQuestions: async (wish) => {
+    stage.asked = wish;
+    const general = { question_id: "general", text: "What one thing would you work on in my place?", kind: "general", about: null, answerability: "easy", reason_key: "one_thing" };
+    const aimed = { question_id: "aimed", text: "How would you get stronger in running a workshop?", kind: "requirement", about: "Running a workshop", answerability: "easy", reason_key: "names_a_skill" };
+    const reflection = scene.reflection ?? "none";
+    return { questions: reflection === "none" ? [general] : [aimed, general], own: null, reflection, case_id: 1, reason_key: null };
+  },
+  watchRestEnd: async (wish) => { stage.watched = wish; },
+  forgetRestEnd: async () => { stage.watched = null; },
+  getRestWatch: async () => null,
   getKeptDraft: async ({ message_id: id }) => JSON.parse(sessionStorage.getItem(id) ?? "null"),
 };
 

@@ -1,0 +1,34 @@
+/** Asks what the person could ask for, from their look back on the case; of several answers the last one counts. */
+
+/** @param {(questions: object) => void} options.onQuestions */
+export function createQuestionAsker({ messages, messageId, onQuestions }) {
+  let last = "";
+
+  async function ask(state) {
+    const wish = {
+      message_id: messageId,
+      case_id: state.caseRecord?.case_id ?? null,
+      stage: state.fields.stage,
+      own: state.values.question?.trim() || null,
+    };
+    const wanted = JSON.stringify(wish);
+    if (!state.draft?.asks || wanted === last) return;
+    last = wanted;
+    try {
+      const questions = await messages.askQuestions(wish);
+      if (wanted === last) onQuestions(questions);
+    } catch {
+      // Without the companion the question is the person's own; how it stands is said elsewhere.
+      if (wanted === last) last = "";
+    }
+  }
+
+  return {
+    ask,
+    /** The look back may have gone on meanwhile. */
+    askAgain(state) {
+      last = "";
+      return ask(state);
+    },
+  };
+}

@@ -1,0 +1,56 @@
+/** When a reply is welcome: in words first, and as a bar of three zones that says the same. */
+
+import { button } from "./button.js";
+import { element, setText } from "./element.js";
+import { checkField, selectField } from "./fields.js";
+import { say } from "./texts.js";
+
+const ZONES = ["resting", "good", "fine"];
+
+export function restSection({ presses, onAnnounce }) {
+  const sentence = element("p", { role: "status" });
+  const ahead = element("p", { class: "small" });
+  const zones = ZONES.map((zone) => element("span", { class: `zone ${zone}` }, say(`rest.zone.${zone}`)));
+  const bar = element("div", { class: "zones", "aria-hidden": "true" }, ...zones);
+  const hours = hoursField(presses.rest_hours);
+  const announce = checkField({ label: say("rest.announce"), onChange: onAnnounce });
+  const controls = element("details", {}, element("summary", {}, say("button.rest_hours")),
+    element("div", { class: "row" }, hours.node, button({ text: say("button.not_today"), look: "quiet", onPress: presses.not_today })),
+    announce.node);
+  const node = element("section", { class: "rest", "aria-label": say("rest.heading"), hidden: true }, sentence, bar, ahead, controls);
+  return {
+    node,
+    update({ rest, announces, canRecord, step }) {
+      node.hidden = !rest?.zone || step === "marked" || step === "closed";
+      if (node.hidden) return;
+      setText(sentence, say(`rest.${rest.zone}`, rest.values));
+      const isResting = rest.zone === "resting";
+      bar.hidden = !isResting || !rest.knowsWindow;
+      node.toggleAttribute("data-resting", isResting);
+      ZONES.forEach((zone, index) => zones[index].toggleAttribute("data-now", zone === rest.zone));
+      ahead.hidden = !isResting || !rest.knowsWindow;
+      setText(ahead, ahead.hidden ? "" : say("rest.ahead", rest.values));
+      controls.hidden = !isResting || !canRecord;
+      hours.update(rest);
+      announce.update({ value: announces });
+    },
+  };
+}
+
+function hoursField(onChange) {
+  const words = (count) => say(count === 0 ? "rest.hours.none" : count === 1 ? "rest.hours.one" : "rest.hours.many", { count });
+  let field = null;
+  const place = element("div", { class: "hours" });
+  return {
+    node: place,
+    update({ hours, choices }) {
+      const all = choices.includes(hours) ? choices : [...choices, hours].sort((one, other) => one - other);
+      if (field?.all !== String(all)) {
+        const made = selectField({ label: say("rest.hours"), choices: all.map((count) => [String(count), words(count)]), onChange: (value) => onChange(Number(value)) });
+        field = { ...made, all: String(all) };
+        place.replaceChildren(made.node);
+      }
+      field.update({ value: String(hours), hint: say("rest.yours") });
+    },
+  };
+}

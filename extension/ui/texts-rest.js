@@ -1,0 +1,42 @@
+/** The rest of a reply, whether it was sent, and the first word to whoever introduced the person. */
+
+export const restTexts = {
+  "rest.heading": "When to write",
+  "rest.resting": "Resting until {until}. Your draft is saved.",
+  "rest.ahead": "Good time: {good}. Still fine until {fine}.",
+  "rest.good": "This is a good time to write. Still fine until {fine}.",
+  "rest.fine": "Still a fine time to write, until {fine}.",
+  "rest.late": "It is a while ago. A short word is still welcome.",
+  "rest.zone.resting": "Resting",
+  "rest.zone.good": "Good time",
+  "rest.zone.fine": "Still fine",
+  "rest.yours": "You can change this.",
+  "rest.hours": "Rest for",
+  "rest.hours.none": "no time",
+  "rest.hours.one": "1 hour",
+  "rest.hours.many": "{count} hours",
+  "rest.announce": "Tell me when it is over",
+  "button.not_today": "Not today",
+  "button.rest_hours": "Change",
+
+  "sent.question": "You put a reply in here before. Was it sent?",
+  "button.was_sent": "Yes",
+  "button.was_not_sent": "Not sent",
+
+  "referrer.field": "Who introduced you?",
+  "referrer.hint": "If someone put in a word for you.",
+  "referrer.first": "First a word to {name}.",
+  "referrer.for_them": "This text is for {name}. Copy it into a mail or message to them.",
+  "referrer.told": "You told {name}. Now the company.",
+  "button.introduced": "Someone introduced me",
+  "button.write_to_referrer": "Write to them first",
+  "button.referrer_told": "I told them",
+  "button.answer_company": "Answer the company",
+
+  "done.resting": "It rests until {until}. Put it in now?",
+  "done.parked": "Put off until tomorrow. Your draft is saved.",
+  "done.not_sent": "Noted. There is no hurry.",
+  "done.rested_less": "Noted.",
+  "done.referrer_told": "Noted. They heard it from you first.",
+  "done.no_look_back": "Your look back begins on the companion's page once the companion runs.",
+};

@@ -1,0 +1,131 @@
+"""The rest, the one question, the person who introduced one, and whether it was sent: as a person sees them in the panel."""
+
+from __future__ import annotations
+
+from playwright.sync_api import expect
+
+from tests.extension.stage.panel_stage import PanelStage
+
+PUT_IN = "Nothing has been sent. Read it once; you send it."
+
+
+def test_a_resting_reply_is_asked_about_once_and_the_choice_is_noted(stage: PanelStage) -> None:
+    stage.open(rest="resting")
+    stage.press("Put into the reply")
+    stage.says("Put it in now?")
+    expect(stage.reply).to_be_hidden()
+    stage.press("Put it in anyway")
+    stage.says(PUT_IN)
+    stage.told_events("put_into_reply", "rested_less")
+
+
+def test_left_to_rest_nothing_is_put_in_and_nothing_noted(stage: PanelStage) -> None:
+    stage.open(rest="resting")
+    stage.press("Put into the reply")
+    stage.press("Leave it")
+    expect(stage.reply).to_be_hidden()
+    stage.told_events()
+
+
+def test_the_window_stands_in_words_and_a_rested_reply_goes_in_at_once(stage: PanelStage) -> None:
+    stage.open(rest="good")
+    stage.says("This is a good time to write.")
+    stage.press("Put into the reply")
+    stage.says(PUT_IN)
+    stage.told_events("put_into_reply")
+
+
+def test_the_rest_of_this_case_can_be_changed(stage: PanelStage) -> None:
+    stage.open(rest="resting")
+    stage.panel.get_by_text("Change", exact=True).click()
+    stage.panel.get_by_label("Rest for").select_option(label="12 hours")
+    stage.page.wait_for_function("() => window.stage.cases.length === 1")
+    assert stage.told("cases")[0]["case"]["rest_hours"] == 12
+
+
+def test_not_today_puts_it_off_until_tomorrow_morning(stage: PanelStage) -> None:
+    stage.open(rest="resting")
+    stage.panel.get_by_text("Change", exact=True).click()
+    stage.press("Not today")
+    stage.told_events("parked")
+    moment = stage.told("cases")[0]["case"]["parked_until"]
+    assert stage.page.evaluate("(moment) => new Date(moment).getHours()", moment) == 9
+
+
+def test_the_browser_says_that_it_is_over_only_where_it_was_asked_to(stage: PanelStage) -> None:
+    stage.open(rest="resting")
+    assert stage.told("watched") is None
+    stage.panel.get_by_text("Change", exact=True).click()
+    stage.panel.get_by_label("Tell me when it is over").check()
+    stage.page.wait_for_function("() => window.stage.watched")
+    hours = stage.told("watched")["delay_ms"] / 3_600_000
+    assert 2.9 < hours < 3.1
+    stage.panel.get_by_label("Tell me when it is over").uncheck()
+    stage.page.wait_for_function("() => window.stage.watched === null")
+
+
+def test_without_the_companion_the_usual_hours_are_counted_from_the_mail(stage: PanelStage) -> None:
+    stage.open(status="not_running", received="1")
+    stage.says("Resting until")
+    expect(stage.panel.get_by_text("Good time:")).to_be_hidden()
+
+
+def test_a_question_from_the_look_back_is_put_into_the_wish(stage: PanelStage) -> None:
+    stage.open(reflection="finished")
+    stage.panel.get_by_role("button", name="How would you get stronger in running a workshop?").click()
+    stage.page.wait_for_function("() => window.stage.wishes.at(-1).values.question")
+    assert stage.told("wishes")[-1]["values"]["question"] == "How would you get stronger in running a workshop?"
+    expect(stage.panel.get_by_role("button", name="How would you get stronger")).to_have_attribute(
+        "aria-pressed", "true"
+    )
+
+
+def test_pressed_again_a_question_is_taken_back(stage: PanelStage) -> None:
+    stage.open(reflection="finished")
+    choice = stage.panel.get_by_role("button", name="How would you get stronger in running a workshop?")
+    choice.click()
+    expect(choice).to_have_attribute("aria-pressed", "true")
+    choice.click()
+    expect(choice).to_have_attribute("aria-pressed", "false")
+
+
+def test_the_look_back_keeps_the_case_and_opens_its_page(stage: PanelStage) -> None:
+    stage.open()
+    stage.panel.get_by_text("Your one question").click()
+    stage.press("Look back first")
+    stage.page.wait_for_function("() => window.stage.dashboard")
+    assert stage.told("dashboard") == "/cases/1/reflection"
+    stage.told_events("kept")
+
+
+def test_a_text_without_a_question_says_so(stage: PanelStage) -> None:
+    stage.open()
+    stage.panel.get_by_label("Brief").check()
+    stage.says("No question this time.")
+
+
+def test_whoever_introduced_one_hears_it_first(stage: PanelStage) -> None:
+    stage.open()
+    stage.press("Someone introduced me")
+    stage.panel.get_by_label("Who introduced you?").fill("Jo")
+    stage.says("First a word to Jo.")
+    stage.press("Write to them first")
+    stage.page.wait_for_function("() => window.stage.wishes.at(-1).situation_id === 'T08a'")
+    stage.press("I told them")
+    stage.told_events("referrer_told")
+    stage.page.wait_for_function("() => window.stage.wishes.at(-1).situation_id === null")
+
+
+def test_whether_it_was_sent_is_asked_once_and_noted(stage: PanelStage) -> None:
+    stage.open(sent="1", known="not_selected")
+    stage.says("You put a reply in here before. Was it sent?")
+    stage.press("Yes")
+    stage.told_events("marked_as_sent")
+    expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
+
+
+def test_not_sent_is_an_answer_too(stage: PanelStage) -> None:
+    stage.open(sent="1", known="not_selected")
+    stage.press("Not sent")
+    stage.told_events("not_sent")
+    expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
