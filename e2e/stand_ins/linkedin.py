@@ -21,6 +21,9 @@ ORIGIN = "https://www.linkedin.com"
 FILES = Path(__file__).with_name("linkedin")
 # Documents that the page itself opens; they look as the page before them did.
 _INNER = "/preload/"
+STYLES = ("page.css", "dialog.css", "messaging.css")
+# The page's guard against robots looks at it from a frame of another origin.
+GUARD = "https://li.protechts.net"
 _DOCUMENTS = ("/in/", _INNER, "/messaging/", "/company/", "/search/")
 
 
@@ -43,6 +46,9 @@ class StandInLinkedIn:
     def serve_to(self, context: BrowserContext) -> None:
         """Answer the context's requests from now on."""
         context.route(f"{ORIGIN}/**", self._answer)
+        context.route(
+            f"{GUARD}/**", lambda route: route.fulfill(content_type="text/html", body="<!doctype html>")
+        )
 
     def _answer(self, route: Route) -> None:
         address = urlsplit(route.request.url)
@@ -105,7 +111,7 @@ _THE_REST = "; ".join(
         "default-src 'none'",
         "img-src 'self' data:",
         "connect-src 'self'",
-        "frame-src 'self'",
+        f"frame-src 'self' {GUARD}",
         "frame-ancestors 'self'",
         "base-uri 'self'",
         "form-action 'self'",
@@ -129,4 +135,4 @@ def _modules() -> str:
 
 @cache
 def _styles() -> str:
-    return "\n".join(path.read_text("utf-8") for path in sorted(FILES.glob("*.css")))
+    return "\n".join((FILES / name).read_text("utf-8") for name in STYLES)

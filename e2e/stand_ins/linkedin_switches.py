@@ -30,7 +30,7 @@ class LinkedInSwitches(SwitchTable):
     )
     csp: bool = switch(True, "the page's strict policy, by header and meta tag, with Trusted Types")
     signed_in: bool = switch(True, "off: a profile is shown as to a visitor without an account")
-    notifications: int = switch(2, "the number before the title; 0 for none")
+    notifications: int = switch(2, "the number before the title, 99+ beyond that; 0 for none")
 
     # A profile
     rendering: str = switch("sdui", "the new layout with hashed classes, or the old one", "sdui", "ember")
@@ -49,6 +49,7 @@ class LinkedInSwitches(SwitchTable):
     )
     twin_row: str = switch("sticky", "where the second row of actions is", "sticky", "topcard")
     other_people: int = switch(9, "so many other people's Connect controls")
+    others_at_once: bool = switch(True, "their Connect invites without a dialog")
     other_dialogs: int = switch(6, "so many hidden dialogs of a video player")
 
     # The invitation

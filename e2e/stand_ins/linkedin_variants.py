@@ -14,6 +14,7 @@ PROFILES: dict[str, LinkedInSwitches] = {
     "usual": LinkedInSwitches(),
     "name in an h1": LinkedInSwitches(heading="other"),
     "no notifications": LinkedInSwitches(notifications=0),
+    "many notifications": LinkedInSwitches(notifications=120),
     "headline in the title": LinkedInSwitches(title="with_headline"),
     "Experience card": LinkedInSwitches(experience="flat"),
     "Experience card by company": LinkedInSwitches(experience="grouped"),

@@ -1,9 +1,10 @@
 /** Other people on a profile: their Connect controls, and links to their profiles. */
 
 import { inviteAddress } from "./addresses.js";
+import { startInvite } from "./dialog-places.js";
 import { log } from "./log.js";
 import { el } from "./nodes.js";
-import { label, members, others, stranger } from "./page.js";
+import { label, members, others, stranger, switches } from "./page.js";
 import { pressable } from "./press.js";
 
 export function buildMayKnow() {
@@ -23,12 +24,15 @@ export function otherConnect(member, href) {
     href, "aria-label": label("invite_name", { name: member.name }), hash: "connect", look: "other-connect button",
     componentkey: `ConnectButtonstate:invitation:urn:li:member:${member.number}_connect`,
   }, el("span", {}, label("connect")));
-  return inviteAtOnce(link, member);
+  return invites(link, member);
 }
 
-/** A press on such a control invites at once, without a dialog. */
-export function inviteAtOnce(node, member) {
-  return pressable(node, "other_connect", () => log.sent.push({ kind: "blank", to: member.name, text: "" }));
+/** A press on such a control invites at once, unless this variant asks first. */
+export function invites(node, member) {
+  return pressable(node, "other_connect", () => {
+    if (switches.others_at_once) log.sent.push({ kind: "blank", to: member.name, text: "" });
+    else startInvite(member);
+  });
 }
 
 export function buildMoreProfiles(member, goTo) {

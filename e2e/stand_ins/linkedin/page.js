@@ -27,10 +27,10 @@ export function label(key, values = {}) {
 }
 
 /** The member a slug belongs to, percent-encoded or not. */
-export const memberBySlug = (slug) => members.find((each) => each.slug === decodeURIComponent(slug)) ?? null;
+export const memberBySlug = (slug) => [...members, ...others.map(stranger)].find((each) => each.slug === decodeURIComponent(slug)) ?? null;
 
-/** Somebody without a profile in the stand-in, in the form of a member. */
+/** Somebody of whom the stand-in knows the name alone, in the form of a member. */
 export function stranger(name, position) {
   const slug = `${name.toLowerCase().replace(/[^\p{L}]+/gu, "-")}-${position}`;
-  return { key: null, name, slug, number: 100 + position, path: `/in/${encodeURIComponent(slug)}/`, headline: "", company: "" };
+  return { key: null, name, slug, number: 100 + position, path: `/in/${encodeURIComponent(slug)}/`, headline: "", company: "", badges: [], positions: [] };
 }

@@ -3,7 +3,7 @@
 import { startInvite } from "./dialog-places.js";
 import { startMessage } from "./message-places.js";
 import { el, emberId, hiddenText } from "./nodes.js";
-import { inviteAtOnce, profileLinks } from "./other-people.js";
+import { invites, profileLinks } from "./other-people.js";
 import { label, others, stranger, switches } from "./page.js";
 import { pressable } from "./press.js";
 import { topBar } from "./shell.js";
@@ -98,7 +98,7 @@ function toggleMenu(event, member) {
 
 function knownPerson(member) {
   const button = el("button", { id: emberId(), type: "button", class: "artdeco-button artdeco-button--secondary", look: "other-connect button", "aria-label": label("invite_name", { name: member.name }) }, label("connect"));
-  return el("div", { class: "discover-person-card", look: "person" }, el("span", { class: "discover-person-card__name" }, member.name), inviteAtOnce(button, member));
+  return el("div", { class: "discover-person-card", look: "person" }, el("span", { class: "discover-person-card__name" }, member.name), invites(button, member));
 }
 
 function experience(member) {

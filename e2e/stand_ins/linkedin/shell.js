@@ -5,7 +5,8 @@ import { label, switches } from "./page.js";
 
 /** The tab's title: the number of notifications may come before it. */
 export function setTitle(words) {
-  const prefix = switches.signed_in && switches.notifications ? `(${switches.notifications}) ` : "";
+  const number = switches.notifications > 99 ? "99+" : switches.notifications;
+  const prefix = switches.signed_in && number ? `(${number}) ` : "";
   document.title = `${prefix}${words} | LinkedIn`;
 }
 

@@ -9,7 +9,7 @@ export function buildTopcard(member) {
   const topcard = card(member, "Topcard");
   topcard.append(
     el("div", { hash: "cover", look: "cover" }, el("img", { alt: "", hash: "cover-image", src: "data:," })),
-    el("div", { hash: "photo", look: "photo" }, el("img", { alt: "", hash: "photo-image", src: "data:,", width: "200", height: "200" })),
+    el("div", { role: "button", tabindex: "0", hash: "photo", look: "photo" }, el("img", { alt: "", hash: "photo-image", src: "data:,", width: "200", height: "200" })),
     el("div", { hash: "top-body", look: "top-body" },
       el("div", { hash: "top-left", look: "top-left" },
         nameLine(member),
@@ -28,6 +28,8 @@ function nameLine(member) {
   return el("div", { hash: "name-line", look: "name-line" },
     el("a", { href: member.path, hash: "name-link" }, el(switches.heading === "usual" ? "h2" : "h1", { hash: "name", look: "name" }, member.name)),
     member.pronouns && el("p", { hash: "pronouns", look: "quiet" }, member.pronouns),
+    el("p", { hash: "verified" }),
+    el("p", { hash: "dot", look: "gone" }, "·"),
     el("p", { hash: "degree", look: "gone" }, label("degree_1")),
     el("p", { hash: "degree", look: "quiet" }, label(degree)));
 }
