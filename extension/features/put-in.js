@@ -42,7 +42,7 @@ export function anchorOf({ anchor }) {
 }
 
 /** A compose box changes spaces and line breaks, so those do not count. */
-function holds(text, words) {
+export function holds(text, words) {
   const plain = (value) => value.replace(/\s+/g, " ").trim();
   return plain(text).includes(plain(words));
 }

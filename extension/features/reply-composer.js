@@ -4,14 +4,16 @@ import { composerView } from "../ui/composer-view.js";
 import { embed } from "../ui/embed.js";
 import { startConnectionCard } from "./connection-card.js";
 import { createDraftAsker } from "./draft-asker.js";
+import { createDraftChecker } from "./draft-checker.js";
 import { isForSomeoneElse } from "./doubts.js";
 import { createDraftKeeper } from "./draft-keeper.js";
+import { createPreview } from "./preview.js";
 import { anchorOf } from "./put-in.js";
 import { createQuestionAsker } from "./question-asker.js";
 import { readOnce } from "./readings.js";
 import { replyPresses } from "./reply-presses.js";
 import { draftWish, firstState, reduce, toKeep } from "./reply-state.js";
-import { describeRest, untilNextZone } from "./rest.js";
+import { describeRest, isResting, untilNextZone } from "./rest.js";
 import { createRestWatch } from "./rest-watch.js";
 
 const TYPING_PAUSE_MS = 200;
@@ -42,10 +44,15 @@ export function openComposer({
   const present = () => now().getTime() + state.clockOffset;
   const presses = replyPresses({
     adapter, messageId, messages, compose, signal, present, newKey, dispatch, show, onRecorded, readAgain: read,
-    read: () => ({ ...state, ...shown }),
+    read: () => ({ ...state, ...shown, findings: checker.describe(state).findings }),
   });
+  const checker = createDraftChecker({
+    adapter, messages, messageId, compose, signal, dispatch, read: () => state, onChange: draw, selectText: (place) => view.selectText(place),
+  });
+  const preview = createPreview({ adapter, messages, onChange: draw });
   const view = composerView(embed(container), {
     presses, ...handlersFor(dispatch), onAnnounce: (wanted) => restWatch.set(wanted, state.rest, present()),
+    look: checker.presses, onPreview: preview.begin,
   });
   const card = startConnectionCard({ place: view.connection, messages, onConnected: askAgain, signal });
   const keeper = createDraftKeeper({ messages, messageId, onTrouble: card.explain });
@@ -66,10 +73,14 @@ export function openComposer({
   }
 
   function draw() {
-    const step = shown.step === "writing" ? writingStep(state, messageId) : shown.step;
+    const step = shown.step === "writing" ? writingStep(state, messageId, present()) : shown.step;
     const canInsert = Boolean(adapter.insertDraft) && !shown.isAnchorMissing;
     const at = present();
-    view.update({ ...state, ...shown, step, canInsert, canRecord: messageId !== null, rest: describeRest(state.rest, at), announces: restWatch.isOn() });
+    const secondLook = checker.look({ ...state, step });
+    view.update({
+      ...state, ...shown, step, canInsert, canRecord: messageId !== null, rest: describeRest(state.rest, at), announces: restWatch.isOn(),
+      secondLook, preview: () => preview.describe(state),
+    });
     wakeAtNextZone(at);
   }
 
@@ -136,6 +147,7 @@ export function openComposer({
   /** The companion can be asked again: what it could not tell before, it may now. */
   function askAgain() {
     asker.startOver();
+    checker.startOver();
     return state.phase === "unread" ? read() : later(0);
   }
 
@@ -168,7 +180,8 @@ function handlersFor(dispatch) {
 }
 
 /** Which button leads while the person is still writing. */
-function writingStep({ draft }, messageId) {
+function writingStep({ draft, rest }, messageId, at) {
   if (draft?.advice.key === "no_reply_needed") return "nothing_owed";
-  return isForSomeoneElse(draft, messageId) ? "other_channel" : "writing";
+  if (isForSomeoneElse(draft, messageId)) return "other_channel";
+  return isResting(rest, at) ? "resting" : "writing";
 }

@@ -41,7 +41,7 @@ export function replyPresses(context) {
     if (!state.text.trim()) return show(saying("done.nothing_to_put"));
     const known = { ...state, messageId: context.messageId, at: context.present() };
     const doubts = isAgreed ? [] : doubtsAbout(known);
-    if (doubts.length > 0) return show({ outcome: { lines: doubts, offers: ["put_in_anyway", "leave_it"] } });
+    if (doubts.length > 0) return show({ outcome: { lines: doubts, offers: ["put_in_anyway", doubts.find(({ offer }) => offer)?.offer ?? "leave_it"] } });
     const isEarly = isResting(state.rest, known.at);
     show(saying("done.opening"));
     const draft = { body: state.text, gaps: openGaps(state) };

@@ -8,7 +8,7 @@ export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_nam
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];
-const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "situationId", ...TEXT];
+const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "situationId", "ignored", ...TEXT];
 
 export const firstState = Object.freeze({
   phase: "reading", // reading | read | unread
@@ -38,6 +38,7 @@ export const firstState = Object.freeze({
   pending: null, // the draft that would replace the edited text
   earlier: null, // the edited text that was replaced
   restored: false,
+  ignored: [], // findings of the checker that the person has set aside in this draft
 });
 
 const changes = {
@@ -92,7 +93,20 @@ const changes = {
 
   kept: (state) => ({ ...state, pending: null, tone: state.textFrom?.tone ?? state.tone }),
 
-  wentBack: (state) => ({ ...state, ...state.earlier, earlier: null, edited: true }),
+  wentBack: (state) => ({ ...state, earlier: null, ...state.earlier, edited: true }),
+
+  /** A kinder wording in the place of some words; going back leads through each of them. */
+  wordingUsed: (state, { start, end, words }) => ({
+    ...state,
+    ...editText(state, state.text.slice(0, start) + words + state.text.slice(end)),
+    earlier: { ...pick(state, TEXT), earlier: state.earlier },
+    edited: true,
+    restored: false,
+  }),
+
+  findingIgnored: (state, { key }) => ({ ...state, ignored: [...state.ignored, key] }),
+
+  findingHeeded: (state, { key }) => ({ ...state, ignored: state.ignored.filter((each) => each !== key) }),
 
   startedAnew: (state) => ({ ...state, ...newText(state.draft), earlier: pick(state, TEXT), edited: false, restored: false }),
 
@@ -149,7 +163,7 @@ function textOf(draft, state) {
 }
 
 function newText(draft) {
-  return { ...fromDraft(draft), textFrom: pick(draft, ["template_id", "tone"]) };
+  return { ...fromDraft(draft), textFrom: pick(draft, ["template_id", "tone", "body", "template_body"]) };
 }
 
 /** A field stays while it holds something: it must not vanish under the person's hands. */

@@ -24,6 +24,11 @@
  * @property {(messageId: string, signal?: AbortSignal) => Promise<Compose>} openReply
  * @property {(compose: Compose, draft: {body: string, gaps: {start: number, end: number}[]}) => Promise<Insertion>} insertDraft
  * @property {(compose: Compose) => ComposeReading} readCompose
+ * @property {(compose: Compose, onText: (reading: ComposeReading) => void, signal: AbortSignal) => void} watchComposeText Tells
+ *   what stands in a reply now and whenever that changes; a forward is no reply and is not told of.
+ * @property {(compose: Compose, place: {start: number, end: number}) => Promise<boolean>} selectInCompose A place in the text read.
+ * @property {(compose: Compose, place: {start: number, end: number}, words: string) => Promise<boolean>} replaceInCompose As
+ *   typing would, in one step to undo; false when the page did not take it.
  * @property {() => string|null} readOwnAddress
  */
 

@@ -4,7 +4,9 @@ import { actionsSection } from "./actions-section.js";
 import { adviceSection } from "./advice-section.js";
 import { element } from "./element.js";
 import { factsSection } from "./facts-section.js";
+import { findingsSection } from "./findings-section.js";
 import { referrerSection, sentSection } from "./first-words-section.js";
+import { previewSection } from "./preview-section.js";
 import { questionSection } from "./question-section.js";
 import { replySection } from "./reply-section.js";
 import { restSection } from "./rest-section.js";
@@ -15,19 +17,23 @@ const DONE = new Set(["put_in", "marked"]);
 /**
  * @param {HTMLElement} container
  * @param {object} handlers What to call for each thing the person does.
- * @returns {{connection: HTMLElement, update: (state: object) => void}} The place of the connection card, and the redrawing.
+ * @returns {{connection: HTMLElement, update: (state: object) => void, selectText: (place: {start: number, end: number}) => void}}
+ *   The place of the connection card, the redrawing, and a stretch of the text shown to the person.
  */
 export function composerView(container, handlers) {
   let isUnfolded = false;
   let last = null;
+  const reply = replySection(handlers);
   const sections = [
-    sentSection(handlers), factsSection(handlers), adviceSection(), referrerSection(handlers), questionSection(handlers), replySection(handlers),
+    sentSection(handlers), factsSection(handlers), adviceSection(), referrerSection(handlers), questionSection(handlers), reply,
+    previewSection(handlers, () => fillIn()),
   ];
+  const findings = findingsSection(handlers, () => reply.focus());
   const rest = restSection(handlers);
-  const actions = actionsSection({ ...handlers.presses, show_all: () => unfold() }, rest.node);
+  const actions = actionsSection({ ...handlers.presses, show_all: () => unfold(), fill_in: () => fillIn() }, rest.node);
   const connection = element("div", { class: "connection" });
   const node = element("div", { class: "composer" },
-    element("div", { class: "scroll" }, connection, ...sections.map((section) => section.node)), actions.node);
+    element("div", { class: "scroll" }, connection, ...sections.map((section) => section.node)), findings.node, actions.node);
   container.replaceChildren(node);
 
   function update(state) {
@@ -37,6 +43,7 @@ export function composerView(container, handlers) {
     node.toggleAttribute("data-folded", isFolded);
     node.setAttribute("aria-busy", String(state.phase === "reading"));
     for (const section of [...sections, rest]) section.update(state);
+    findings.update({ ...state, isFolded });
     actions.update({ ...state, isFolded });
   }
 
@@ -46,5 +53,21 @@ export function composerView(container, handlers) {
     node.querySelector("input, select, textarea")?.focus();
   }
 
-  return { connection, update };
+  /** Leads to where a detail of one's own is written: its field, its gap in the text, or the text. */
+  function fillIn() {
+    const name = last.draft?.own_detail?.placeholder;
+    const gap = last.spans.find(({ placeholder, value }) => placeholder === name && !value);
+    if (reply.focusField(name)) return;
+    if (gap) reply.select(gap);
+    else reply.focus();
+  }
+
+  /** @param {{start: number, end: number}} place A stretch of the text in the panel. */
+  function selectText(place) {
+    isUnfolded = true;
+    update(last);
+    reply.select(place);
+  }
+
+  return { connection, update, selectText };
 }

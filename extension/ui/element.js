@@ -25,6 +25,14 @@ function furnish(node, properties, children) {
   return node;
 }
 
+/** Moving a field would take the focus out of it, so only what differs is touched. */
+export function arrange(parent, nodes) {
+  for (const child of [...parent.children]) if (!nodes.includes(child)) child.remove();
+  nodes.forEach((node, index) => {
+    if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] ?? null);
+  });
+}
+
 /** Writes only when something differs, so that a screen reader is not told the same thing twice. */
 export function setText(node, text) {
   if (node.textContent !== text) node.textContent = text;

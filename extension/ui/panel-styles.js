@@ -1,5 +1,7 @@
 /** How the panel, and the composer inside it, look. */
 
+import { secondLookStyle } from "./second-look-styles.js";
+
 export const panelStyle = `
 :host {
   position: fixed !important; inset-block: 12px !important; inset-inline-end: 12px !important;
@@ -36,9 +38,9 @@ export const composerStyle = `
 .subject { min-block-size: 20px; color: var(--muted); font-size: 13px; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .composer[aria-busy="false"] .subject:empty { display: none; }
 /* Two lines are kept for it: a company's name may need them, and nothing below should move then. */
-.lead { font-size: 15px; line-height: 1.4; min-block-size: 42px; align-content: center; text-wrap: balance; }
+.lead { min-block-size: 42px; }
 .read { display: flex; flex-direction: column; gap: 4px; }
-.facts { display: grid; grid-template-columns: 5fr 6fr; column-gap: 12px; margin-block-start: 8px; }
+.facts { display: grid; grid-template-columns: 5fr 6fr; column-gap: 12px; }
 .facts .field { display: grid; grid-template-rows: subgrid; grid-row: span 3; row-gap: 2px; margin-block-end: 4px; }
 .facts label { align-self: end; }
 .field { display: flex; flex-direction: column; gap: 2px; min-inline-size: 0; }
@@ -65,9 +67,12 @@ textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resi
 .advice summary { cursor: pointer; color: var(--accent); inline-size: fit-content; border-radius: 4px; font-size: 13px; }
 .advice details p { font-weight: 400; color: var(--muted); font-size: 13px; margin-block-start: 4px; }
 .rest, .question, .referrer { display: flex; flex-direction: column; gap: 8px; }
-.zones { display: grid; grid-template-columns: 2fr 3fr 5fr; gap: 2px; }
-.zone { font-size: 12px; color: var(--muted); border-block-start: 4px solid var(--line); padding-block-start: 2px; }
-.zone[data-now] { border-block-start-color: var(--accent); color: var(--ink); font-weight: 600; }
+.referrer { margin-block: -8px; }
+.zones { display: grid; grid-template-columns: 3fr 4fr 4fr; gap: 2px; margin-block-start: 4px; }
+.zone { font-size: 12px; line-height: 1.35; color: var(--muted); border-block-start: 4px solid var(--line); padding: 2px 4px 0 0; }
+.zone b { display: block; font-weight: 400; }
+.zone[data-now] { border-block-start-color: var(--accent); color: var(--ink); }
+.zone[data-now] b { font-weight: 600; }
 .hours .field { flex-direction: row; align-items: center; gap: 8px; }
 .hours select { inline-size: auto; }
 .hours .field span { display: none; }
@@ -109,4 +114,4 @@ button.choice[aria-pressed="true"] { border-color: var(--accent); box-shadow: in
   .foot { position: static; }
 }
 @media (max-width: 300px) { .facts { grid-template-columns: 1fr; } }
-`;
+${secondLookStyle}`;

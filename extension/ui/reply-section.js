@@ -1,7 +1,7 @@
 /** The reply as text to edit: its tone, and what is still missing from it. */
 
 import { button } from "./button.js";
-import { element, setText, setValue } from "./element.js";
+import { arrange, element, setText, setValue } from "./element.js";
 import { radioGroup, textField } from "./fields.js";
 import { hasText, say } from "./texts.js";
 
@@ -33,6 +33,15 @@ export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoB
       replaced.hidden = !state.earlier || Boolean(state.pending);
       restored.hidden = !state.restored || !state.edited || Boolean(state.pending);
     },
+    /** Marks a stretch of the text, so that the person sees it and can type over it. */
+    select({ start, end }) {
+      box.focus({ preventScroll: true });
+      box.setSelectionRange(start, end);
+      scrollTo(box, start);
+    },
+    focus: () => box.focus(),
+    /** @returns {boolean} Whether there is a field for this placeholder; it has the keyboard's place now. */
+    focusField: (placeholder) => missing.focus(placeholder),
   };
 }
 
@@ -58,15 +67,20 @@ function missingFields(onValue) {
       arrange(node, asked.map(({ placeholder }) => fields.get(placeholder).node));
       node.hidden = asked.length === 0;
     },
+    focus(placeholder) {
+      const field = fields.get(placeholder);
+      field?.focus();
+      return Boolean(field?.node.isConnected);
+    },
   };
 }
 
-/** Moving a field would take the focus out of it, so only what differs is touched. */
-function arrange(parent, nodes) {
-  for (const child of [...parent.children]) if (!nodes.includes(child)) child.remove();
-  nodes.forEach((node, index) => {
-    if (parent.children[index] !== node) parent.insertBefore(node, parent.children[index] ?? null);
-  });
+/** A text box scrolls to its caret only when the person types; where it is can be told from the share of the text before it. */
+function scrollTo(box, start) {
+  const scroll = box.closest(".scroll");
+  const { top, height } = box.getBoundingClientRect();
+  const at = top - scroll.getBoundingClientRect().top + (height * start) / Math.max(1, box.value.length);
+  if (at < 0 || at > scroll.clientHeight - 48) scroll.scrollTop += at - scroll.clientHeight / 3;
 }
 
 function line(key, buttons) {

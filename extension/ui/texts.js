@@ -5,6 +5,8 @@
 
 import { sayFrom } from "./say.js";
 import { adviceTexts } from "./texts-advice.js";
+import { checkerTexts } from "./texts-checker.js";
+import { previewTexts } from "./texts-preview.js";
 import { questionTexts } from "./texts-question.js";
 import { restTexts } from "./texts-rest.js";
 import { statusTexts } from "./texts-status.js";
@@ -126,7 +128,7 @@ const ownTexts = {
   "done.not_kept": "This was not noted in your history. Your text is safe here.",
 };
 
-export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...questionTexts, ...restTexts, ...statusTexts });
+export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...checkerTexts, ...previewTexts, ...questionTexts, ...restTexts, ...statusTexts });
 
 const counts = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 

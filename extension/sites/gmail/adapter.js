@@ -1,7 +1,7 @@
 /** Gmail for the features: everything they may see and do in its page. */
 
 import { readOwnAddress } from "./account.js";
-import { createComposeRegister, isReplyAll, recipientsOf, valueIn } from "./compose.js";
+import { createComposeRegister, isForward, isReplyAll, recipientsOf, valueIn } from "./compose.js";
 import { hasQuote, ownWords } from "./compose-text.js";
 import { insert } from "./insert.js";
 import { openReply, replyControl } from "./reply.js";
@@ -9,6 +9,8 @@ import * as at from "./selectors.js";
 import { currentPage, messagesOnShow, needMessage, readMessage } from "./thread.js";
 import { createPageWatch } from "./watch.js";
 import { createComposeWatchers, createMessageWatchers } from "./watchers.js";
+
+const loadEditing = () => import("./compose-edit.js");
 
 const MATTER = [...at.PAGE.candidates, ...at.MESSAGE.candidates, ...at.COMPOSE_BODY.candidates, ...at.COMPOSE_ROW.candidates, "[data-afterword]"];
 
@@ -73,11 +75,23 @@ export function createGmailAdapter({ document, window }) {
     readOpenMessage,
     openReply: (messageId, signal) => openReply({ document, window, register, messageId, signal, expect: page.alert }),
     insertDraft: async (compose, draft) => insert(register.need(compose).body, draft, compose.signal),
-    readCompose(compose) {
-      const { root, body } = register.need(compose);
-      const quotes = hasQuote(body) || valueIn(root, at.FOLDED_QUOTE) !== "";
-      return { text: ownWords(body), has_quote: quotes, recipients: recipientsOf(root), is_reply_all: isReplyAll(root) };
+    readCompose: (compose) => readBox(register.need(compose)),
+    // What is done to a box while the panel is open is loaded with the panel.
+    async watchComposeText(compose, onText, signal) {
+      const { watchText } = await loadEditing();
+      const read = () => {
+        const box = register.boxOf(compose);
+        return box && !isForward(box.root) ? readBox(box) : null;
+      };
+      watchText({ document, rootOf: () => register.rootOf(compose), read, onText, signal });
     },
+    selectInCompose: async (compose, place) => (await loadEditing()).selectWords(register.need(compose).body, place),
+    replaceInCompose: async (compose, place, words) => (await loadEditing()).replaceWords(register.need(compose).body, place, words),
     readOwnAddress: () => readOwnAddress(document),
   };
+}
+
+function readBox({ root, body }) {
+  const quotes = hasQuote(body) || valueIn(root, at.FOLDED_QUOTE) !== "";
+  return { text: ownWords(body), has_quote: quotes, recipients: recipientsOf(root), is_reply_all: isReplyAll(root) };
 }

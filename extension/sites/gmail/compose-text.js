@@ -40,7 +40,7 @@ function borderIn(lines) {
 }
 
 /** Texts, images and line breaks of the person's own, in order. */
-function ownLeaves(body) {
+export function ownLeaves(body) {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT, (node) => {
     if (isText(node)) return NodeFilter.FILTER_ACCEPT;
     if (node.matches(NOT_OWN)) return NodeFilter.FILTER_REJECT;

@@ -1,0 +1,47 @@
+/** Looks one text over each time the person pauses; of several answers the last wish's counts. */
+
+const PAUSE_MS = 600;
+/** What the companion refuses, such as a text of many pages, is no sign that it is off. */
+const OFF = new Set(["not_running", "other_program", "blocked", "not_connected", "version_too_old"]);
+const NOTHING = Object.freeze({ text: "", findings: [] });
+
+/** @param {() => void} options.onChange Called when there is something new to show. */
+export function createLook({ messages, onChange }) {
+  let found = NOTHING;
+  let isOff = false;
+  let wanted = "";
+  let timer = null;
+
+  async function answer(wish, key) {
+    let [findings, trouble] = [[], null];
+    try {
+      ({ findings } = await messages.checkDraft(wish));
+    } catch (error) {
+      trouble = error.code;
+    }
+    if (key !== wanted) return;
+    found = { text: wish.text, findings };
+    isOff = OFF.has(trouble);
+    onChange();
+  }
+
+  return {
+    /** @param {{text: string, context: object, ignored: string[]}|null} wish Null when there is nothing to look at. */
+    ask(wish) {
+      const key = JSON.stringify(wish);
+      if (key === wanted) return;
+      wanted = key;
+      clearTimeout(timer);
+      if (wish) timer = setTimeout(answer, PAUSE_MS, wish, key);
+      else [found, isOff] = [NOTHING, false];
+    },
+    /** The findings, with the text that they were found in. */
+    found: () => found,
+    isOff: () => isOff,
+    /** The same wish may get another answer now. */
+    startOver() {
+      wanted = "";
+    },
+    stop: () => clearTimeout(timer),
+  };
+}

@@ -1,0 +1,31 @@
+/** What is said about a text that was looked over, by key. The reasons and the wordings come from the companion. */
+
+export const checkerTexts = {
+  "look.heading": "Worth a second look",
+  "look.one": "One thing in your text.",
+  "look.many": "{count} things in your text.",
+  "look.reply_one": "One thing in the open reply.",
+  "look.reply_many": "{count} things in the open reply.",
+  "look.nothing": "Nothing else stands out.",
+  "look.off": "The second look needs the companion.",
+  "look.in_draft": "In your text",
+  "look.in_reply": "In the open reply",
+  "look.better": "Kinder wordings",
+  "look.quote": "“{quote}”",
+  "look.ignored": "Left as it is: “{quote}”",
+  "look.muted": "No longer looked for: {title}.",
+  "look.not_muted": "The companion did not take this down. Nothing has changed.",
+  "look.copied": "Copied. Put it in where it fits.",
+  "look.not_copied": "The browser did not allow copying. Mark the words and copy them by hand.",
+  "done.worth_a_look": "“{quote}” is worth a second look. Put it in anyway?",
+  "done.own_detail": "One true detail is missing. A line that only you can write is what they remember.",
+
+  "button.show_look": "Show",
+  "button.hide_look": "Hide",
+  "button.use_it": "Use it",
+  "button.copy_it": "Copy it",
+  "button.ignore_here": "Ignore here",
+  "button.never_warn": "Never warn",
+  "button.undo_note": "Undo",
+  "button.fill_in": "Fill it in",
+};
