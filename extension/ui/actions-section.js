@@ -7,6 +7,8 @@ import { gapsLine, say } from "./texts.js";
 /** The buttons of each step: first the main ones, then the quiet ones. The first of "primary" leads. */
 const STEPS = {
   writing: { primary: ["put_in"], plain: [], quiet: ["copy", "keep", "close_case"] },
+  // While it rests, nothing urges: the button is there, and does not lead.
+  resting: { primary: [], plain: ["put_in", "keep"], quiet: ["copy", "close_case"] },
   copy_only: { primary: ["copy"], plain: [], quiet: ["keep", "close_case"] },
   other_channel: { primary: ["copy"], plain: [], quiet: ["put_in", "keep", "close_case"] },
   nothing_owed: { primary: ["close_case"], plain: [], quiet: ["put_in", "copy", "keep"] },
@@ -39,10 +41,10 @@ export function actionsSection(presses, above) {
       const able = (names) => names.filter((name) => (canInsert || name !== "put_in") && (canRecord || !RECORDING.has(name)));
       showLines(status, outcome.lines);
       fillRow(offers, outcome.offers.map(make("plain")));
-      const { primary, plain, quiet: rest } = STEPS[canInsert || step !== "writing" ? step : "copy_only"];
+      const { primary, plain, quiet: rest } = STEPS[canInsert || !["writing", "resting"].includes(step) ? step : "copy_only"];
       // While a question stands open its answers are the buttons to press.
       const asking = outcome.offers.length > 0;
-      const counted = primary.some((name) => name === "put_in" || name === "copy") ? [gaps] : [];
+      const counted = [...primary, ...plain].some((name) => name === "put_in" || name === "copy") ? [gaps] : [];
       fillRow(main, asking ? [] : [...able(primary).map(make("primary")), ...able(plain).map(make("plain")), ...counted]);
       const more = isFolded && !asking ? ["show_all"] : [];
       fillRow(quiet, able([...(asking ? ["copy", "close_case"] : rest), ...more]).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));

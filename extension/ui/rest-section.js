@@ -1,4 +1,4 @@
-/** When a reply is welcome: in words first, and as a bar of three zones that says the same. */
+/** When a reply is welcome: in one sentence, and as a bar of three zones with their times. */
 
 import { button } from "./button.js";
 import { element, setText } from "./element.js";
@@ -9,15 +9,14 @@ const ZONES = ["resting", "good", "fine"];
 
 export function restSection({ presses, onAnnounce }) {
   const sentence = element("p", { role: "status" });
-  const ahead = element("p", { class: "small" });
-  const zones = ZONES.map((zone) => element("span", { class: `zone ${zone}` }, say(`rest.zone.${zone}`)));
-  const bar = element("div", { class: "zones", "aria-hidden": "true" }, ...zones);
+  const zones = ZONES.map((zone) => zoneOfBar(zone));
+  const bar = element("div", { class: "zones" }, ...zones.map(({ node: each }) => each));
   const hours = hoursField(presses.rest_hours);
   const announce = checkField({ label: say("rest.announce"), onChange: onAnnounce });
   const controls = element("details", {}, element("summary", {}, say("button.rest_hours")),
     element("div", { class: "row" }, hours.node, button({ text: say("button.not_today"), look: "quiet", onPress: presses.not_today })),
     announce.node);
-  const node = element("section", { class: "rest", "aria-label": say("rest.heading"), hidden: true }, sentence, bar, ahead, controls);
+  const node = element("section", { class: "rest", "aria-label": say("rest.heading"), hidden: true }, sentence, bar, controls);
   return {
     node,
     update({ rest, announces, canRecord, step }) {
@@ -27,12 +26,22 @@ export function restSection({ presses, onAnnounce }) {
       const isResting = rest.zone === "resting";
       bar.hidden = !isResting || !rest.knowsWindow;
       node.toggleAttribute("data-resting", isResting);
-      ZONES.forEach((zone, index) => zones[index].toggleAttribute("data-now", zone === rest.zone));
-      ahead.hidden = !isResting || !rest.knowsWindow;
-      setText(ahead, ahead.hidden ? "" : say("rest.ahead", rest.values));
+      for (const zone of zones) zone.update(rest);
       controls.hidden = !isResting || !canRecord;
       hours.update(rest);
       announce.update({ value: announces });
+    },
+  };
+}
+
+function zoneOfBar(zone) {
+  const when = element("span");
+  const node = element("span", { class: "zone" }, element("b", {}, say(`rest.zone.${zone}`)), when);
+  return {
+    node,
+    update(rest) {
+      node.toggleAttribute("data-now", zone === rest.zone);
+      setText(when, say(`rest.when.${zone}`, rest.values));
     },
   };
 }

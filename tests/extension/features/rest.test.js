@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { describeRest, isResting, restValues, tomorrowMorning, untilNextZone, usualRest, zoneOf } from "../../../extension/features/rest.js";
+
+// A Tuesday, in whatever zone the machine is in.
+const TEN = new Date(2026, 10, 24, 10).getTime();
+const HOUR = 3_600_000;
+const at = (hours) => new Date(TEN + hours * HOUR).toISOString();
+const rest = { hours: 4, ends_at: at(4), good_from: at(23), good_until: at(48), fine_until: at(7 * 24) };
+
+test("a plan passes through its zones", () => {
+  assert.deepEqual([1, 4, 47, 48, 167, 168].map((hours) => zoneOf(rest, TEN + hours * HOUR)), ["resting", "good", "good", "fine", "fine", "late"]);
+});
+
+test("its moments are said as a person says them", () => {
+  assert.deepEqual(restValues(rest, TEN + HOUR), { until: "14:00", good: "tomorrow morning", fine: "1 December" });
+  assert.equal(restValues({ ...rest, fine_until: at(72) }, TEN).fine, "Friday");
+  assert.equal(restValues({ ...rest, ends_at: at(20) }, TEN).until, "tomorrow, 06:00");
+  assert.equal(restValues({ ...rest, good_from: at(5) }, TEN).good, "this afternoon");
+});
+
+test("something changes by itself at the next bound, and nothing after the last", () => {
+  assert.equal(untilNextZone(rest, TEN), 4 * HOUR);
+  assert.equal(untilNextZone(rest, TEN + 5 * HOUR), 43 * HOUR);
+  assert.equal(untilNextZone(rest, TEN + 200 * HOUR), null);
+  assert.equal(untilNextZone(null, TEN), null);
+});
+
+test("without the companion the usual hours count from the mail, and no window is made up", () => {
+  const usual = usualRest({ received_at: at(0) });
+  assert.equal(usual.ends_at, at(4));
+  assert.equal(zoneOf(usual, TEN), "resting");
+  assert.equal(zoneOf(usual, TEN + 5 * HOUR), null);
+  assert.equal(usualRest({ received_at: null }), null);
+  assert.equal(usualRest(null), null);
+});
+
+test("where there is no rest nothing rests", () => {
+  assert.equal(isResting(null, TEN), false);
+  assert.equal(describeRest(null, TEN), null);
+});
+
+test("not today means tomorrow at nine", () => {
+  const morning = new Date(tomorrowMorning(TEN));
+  assert.deepEqual([morning.getDate(), morning.getHours(), morning.getMinutes()], [25, 9, 0]);
+});
