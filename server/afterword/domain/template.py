@@ -36,7 +36,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Template:
-    """One text for one situation, channel, tone and language."""
+    """One text for one situation, channel, tone and language.
+
+    Attributes:
+        alternative: what tells it from the main text of the same situation and tone; None for that text.
+        relations: to whom it may be written; nothing listed means to anybody.
+    """
 
     template_id: str
     situation_id: str
@@ -49,6 +54,8 @@ class Template:
     ingredients: tuple[str, ...]
     limits: Limits
     drop_order: tuple[Part, ...]
+    alternative: str | None
+    relations: tuple[str, ...]
     placeholders: tuple[str, ...]
     body: Text
     subject: Text | None
@@ -66,12 +73,22 @@ class Gap:
 
 @dataclass(frozen=True)
 class Draft:
-    """A filled template: the text, the gaps that are visible in it, and the placeholders to ask for."""
+    """A filled template.
+
+    Attributes:
+        subject, body: the text.
+        gaps: the values that are missing and show in the body.
+        missing: what to ask for.
+        placed: the placeholders whose values stand in the body.
+        open_body: the body with every placeholder left as a gap: the words of the template alone.
+    """
 
     subject: str | None
     body: str
     gaps: tuple[Gap, ...]
     missing: tuple[Placeholder, ...]
+    placed: tuple[str, ...]
+    open_body: str
 
 
 def parse(text: str, source: str) -> Template:
@@ -100,6 +117,8 @@ def parse(text: str, source: str) -> Template:
         ingredients=tuple(fields["ingredients"]),
         limits=Limits(**fields["limits"]),
         drop_order=tuple(Part(**item) for item in fields.get("drop_order", [])),
+        alternative=fields.get("alternative"),
+        relations=tuple(fields.get("relations", [])),
         placeholders=tuple(dict.fromkeys((*body.names, *(subject.names if subject else ())))),
         body=body,
         subject=subject,
@@ -115,10 +134,18 @@ def fill(template: Template, values: Mapping[str, str], also_ask: Collection[str
     """
     known = {name: clean for name, value in values.items() if (clean := _clean(value))}
     context = {name: f"{MARK}{name}{MARK}" for name in (*known, *also_ask)}
-    body, gaps = _place(template.body.render(context), known)
-    subject = _place(template.subject.render(context), known)[0] if template.subject else None
+    pieces = _cut(template.body.render(context))
+    body, gaps = _place(pieces, known)
+    subject = _place(_cut(template.subject.render(context)), known)[0] if template.subject else None
     missing = dict.fromkeys(gap.placeholder for gap in gaps)
-    return Draft(subject, body, tuple(gaps), tuple(CATALOGUE[name] for name in missing))
+    return Draft(
+        subject=subject,
+        body=body,
+        gaps=tuple(gaps),
+        missing=tuple(CATALOGUE[name] for name in missing),
+        placed=tuple(dict.fromkeys(name for name in pieces[1::2] if name in known)),
+        open_body=_leave_open(pieces),
+    )
 
 
 def utf16_length(text: str) -> int:
@@ -132,8 +159,12 @@ def _clean(value: str) -> str:
     return " ".join(value.translate(_CONTROL_CHARACTERS).split())
 
 
-def _place(rendered: str, known: Mapping[str, str]) -> tuple[str, list[Gap]]:
-    pieces = _tidy(rendered).split(MARK)
+def _cut(rendered: str) -> list[str]:
+    """Return the template's own words, and between them the names of what is to be placed."""
+    return _tidy(rendered).split(MARK)
+
+
+def _place(pieces: list[str], known: Mapping[str, str]) -> tuple[str, list[Gap]]:
     placed = [pieces[0]]
     length = utf16_length(pieces[0])
     gaps: list[Gap] = []
@@ -141,13 +172,22 @@ def _place(rendered: str, known: Mapping[str, str]) -> tuple[str, list[Gap]]:
         value = known.get(name)
         if value is None:
             label = CATALOGUE[name].label
-            value = f"[{label}]"
+            value = _open_gap(name)
             gaps.append(Gap(name, label, length, length + utf16_length(value)))
         elif text.startswith(".") and value.endswith((".", "?", "!", "…")):
             text = text[1:]  # The value brings its own full stop.
         placed += (value, text)
         length += utf16_length(value) + utf16_length(text)
     return "".join(placed), gaps
+
+
+def _leave_open(pieces: list[str]) -> str:
+    names = (_open_gap(name) for name in pieces[1::2])
+    return pieces[0] + "".join(gap + text for gap, text in zip(names, pieces[2::2], strict=True))
+
+
+def _open_gap(name: str) -> str:
+    return f"[{CATALOGUE[name].label}]"
 
 
 def _tidy(rendered: str) -> str:

@@ -58,6 +58,13 @@ class AdviceSchema(StrictSchema):
     reason_key = fields.String()
 
 
+class OwnDetailSchema(StrictSchema):
+    """The one true detail that only the person can write."""
+
+    required = fields.Boolean(metadata={"description": "Whether the text has a gap without it."})
+    placeholder = fields.String(allow_none=True, metadata={"description": "Null where the text takes none."})
+
+
 class DraftSchema(StrictSchema):
     """A filled template."""
 
@@ -76,4 +83,8 @@ class DraftSchema(StrictSchema):
         allow_none=True, metadata={"description": "Most characters; connection notes only."}
     )
     dropped = fields.List(fields.String(), metadata={"description": "Parts that had no room."})
+    own_detail = fields.Nested(OwnDetailSchema)
+    template_body = fields.String(
+        metadata={"description": "The body with every placeholder left open: the words of the template."}
+    )
     advice = fields.Nested(AdviceSchema)

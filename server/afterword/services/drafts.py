@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
-from afterword.domain import connection_note, template
+from afterword.domain import connection_note, own_detail, template
 from afterword.domain.errors import UnknownPlaceholder
 from afterword.domain.person_name import read_name
 from afterword.domain.placeholders import CATALOGUE
@@ -60,6 +61,8 @@ def fill(
         ],
         "limit": note.limit if note else None,
         "dropped": list(note.dropped) if note else [],
+        "own_detail": asdict(own_detail.find(chosen)),
+        "template_body": filled.open_body,
         "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
     }
 
