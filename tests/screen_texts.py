@@ -37,7 +37,7 @@ def every_text() -> list[Text]:
     ]:
         found += page_texts(path.read_text(), _name(path))
     for path in [
-        *_files("server/afterword/dashboard", "words.py"),
+        *_files("server/afterword/dashboard", "*words.py"),
         *_files("server/afterword/dashboard", "problems.py"),
         *_files("server/afterword/domain", "placeholders.py"),
     ]:

@@ -28,9 +28,17 @@ from afterword.api import (
 )
 from afterword.config import Config
 from afterword.dashboard import cases as case_pages
-from afterword.dashboard import connections, hard_questions, home, reflection, session, templates_page
+from afterword.dashboard import (
+    connections,
+    hard_questions,
+    home,
+    letters,
+    reflection,
+    session,
+    templates_page,
+)
 from afterword.dashboard import settings as settings_page
-from afterword.models import database
+from afterword.models import database, letter
 
 # The interface: what the extension asks for, described in /api/v1/openapi.json.
 RESOURCES = (health, pairing, hello, messages, drafts, checks, templates, cases, events, settings)
@@ -42,6 +50,7 @@ PAGES = (
     case_pages,
     reflection,
     hard_questions,
+    letters,
     settings_page,
     templates_page,
 )
@@ -68,6 +77,7 @@ def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) ->
     # No address leads to another one: the extension takes a redirect for a foreign program.
     app.url_map.merge_slashes = False
     database.bind(config.database_path)
+    letter.bind(config.letters_path)
     running.begin(app, config, elapsed)
     access.guard(app, config.port)
     errors.handle_errors(app)

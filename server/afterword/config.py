@@ -60,6 +60,11 @@ class Config:
         return self.data_dir / "afterword.db"
 
     @property
+    def letters_path(self) -> Path:
+        """Where the unsent letters lie; backups leave this file out."""
+        return self.data_dir / "letters.db"
+
+    @property
     def backups_dir(self) -> Path:
         """Where the daily backups and those made before a schema change lie."""
         return self.data_dir / "backups"

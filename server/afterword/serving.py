@@ -7,8 +7,9 @@ import signal
 import socket
 import sys
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
+from functools import partial
 from types import FrameType
 from typing import Any
 
@@ -16,9 +17,11 @@ from flask import Flask
 from waitress.server import create_server
 
 from afterword.config import Config
+from afterword.hourly import hourly
 from afterword.lock import DataFolderLock
-from afterword.models import backups, upgrade
+from afterword.models import backups, letter, upgrade
 from afterword.models.database import bind, database
+from afterword.services import letters
 
 HOST = "127.0.0.1"
 # Far above what the companion reads, and far below what would fill a disk before it is refused.
@@ -51,6 +54,13 @@ def prepare(config: Config) -> None:
     finally:
         database.close()
     backups.make_daily(path, config.backups_dir, config.now(), config.backups_kept)
+
+
+def delete_due_letters(config: Config) -> None:
+    """Delete the unsent letters whose week is over; what is wrong with their file, their page says."""
+    letter.bind(config.letters_path)
+    with suppress(letters.LettersUnreadableError, letters.LetterNotKeptError):
+        letters.delete_due(config.now())
 
 
 def listen(port: int) -> socket.socket:
@@ -142,4 +152,5 @@ def serve(
             start()
         except upgrade.DamagedDatabaseError:
             current.app = make_rescue_app(config, start)
-        run(current, listener, config.threads, lambda: on_ready(current.app, config))
+        with hourly(partial(delete_due_letters, config)):
+            run(current, listener, config.threads, lambda: on_ready(current.app, config))

@@ -65,6 +65,10 @@ DONE = {
     "closed": "Closed. You can open it again at any time.",
     "reopened": "Open again.",
     "stopped": "Kept. Your look back goes on where you stopped, whenever you like.",
+    "letter_locked": "Kept. It stays folded until you open it.",
+    "letter_week": "Kept for seven days, then it deletes itself.",
+    "letter_gone": "Deleted. Nothing of it is left here.",
+    "letters_anew": "The damaged file was set aside. New letters can be written.",
     "not_a_decision": "Noted.",
     "a_decision": "Noted. It stands in the list again.",
 }
@@ -75,6 +79,8 @@ PROMISE_UNNAMED = "Choose what they said they would do, or clear their words and
 NO_DAY = "Write a day, such as 2026-11-24."
 TOO_LONG = "This is too long to keep. Shorten it."
 NOT_STORABLE = "This holds characters that cannot be kept. Type it anew."
+NOTHING_WRITTEN = "Nothing is written yet. To let it go, choose Delete now."
+NO_ROOM = "The disk did not take it. Free some space, then try again; your words are still here."
 NOT_LISTED = "Choose one from the list."
 
 

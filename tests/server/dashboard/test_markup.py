@@ -5,7 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from afterword.services import cases, events, settings
+from afterword.domain.reflection import ITEMS
+from afterword.services import cases, events, letters, reflections, settings
 from tests.conftest import NOW
 from tests.factories import HOSTILE, make_case, make_event, make_key
 from tests.server.dashboard.page_reader import Page
@@ -19,6 +20,20 @@ PATHS = (
     "/cases/1/edit",
     "/cases/1/delete",
     "/cases/2",
+    "/cases/1/reflection",
+    "/cases/1/reflection/well",
+    "/cases/1/reflection/hard",
+    "/cases/1/reflection/stages",
+    "/cases/1/reflection/questions",
+    "/cases/1/reflection/requirements",
+    "/cases/1/reflection/guess",
+    "/cases/1/reflection/keep_change",
+    "/cases/1/reflection/done",
+    "/cases/2/reflection",
+    "/questions",
+    "/letters",
+    "/letters/new",
+    "/letters/key-0001",
     "/settings",
     "/settings?done=saved",
     "/messages",
@@ -37,7 +52,19 @@ def fill(words):
     event = make_event(text=words)
     events.record(make_case(**known), event, "chrome", make_key(), NOW)
     cases.save(make_case(**known, is_decision=False), "chrome", make_key(), NOW)
-    settings.change({"sign_off_name": words, "phone": words})
+    settings.change({"sign_off_name": words, "phone": words, "talk_to": words})
+    look_back(words)
+    letters.keep("key-0001", words, NOW, deletes_itself=True)
+
+
+def look_back(words):
+    """Finish a look back on the first case whose every text is the given words."""
+    told = dict.fromkeys(("went_well", "was_hard", "friend_view", "own_guess", "keep", "change"), words)
+    for step in ("well", "hard", "guess", "keep_change"):
+        reflections.save_step(1, step, told, NOW)
+    for step, rating in zip(ITEMS, ("hard", "hard", "partly"), strict=True):
+        reflections.save_step(1, step, {"items": [{"text": words, "rating": rating}]}, NOW)
+    reflections.finish(1, NOW)
 
 
 @pytest.fixture
