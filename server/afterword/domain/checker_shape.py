@@ -58,7 +58,11 @@ def _length(shape: Shape, circumstances: Circumstances) -> Iterator[Spot]:
 
 def _thanks(shape: Shape, rules: Rules) -> Iterator[Spot]:
     """Thanks stand in the first sentence; one that asks for nothing may come before, as may a pleasantry."""
-    opening = [each for each in shape.body or shape.sentences if not says("pleasantry", each, rules)]
+    opening = [
+        each
+        for each in shape.body or shape.sentences
+        if _thanks_in(each, rules) or not says("pleasantry", each, rules)
+    ]
     if not opening:
         return
     first, *rest = opening

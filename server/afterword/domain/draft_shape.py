@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from afterword.domain.draft_words import Sentence, read_sentence
+from afterword.domain.quoting import own_part
 
 _TITLE = r"(?<=\s)(?:mr|mrs|ms|mx|dr|prof|fr|hr)\."
 _GREETING = re.compile(
@@ -34,7 +35,7 @@ class Shape:
     """A draft taken apart.
 
     Attributes:
-        text: the draft.
+        text: the draft, each sign at its place; what it quotes stands as spaces.
         greeting: where its greeting stands; empty when there is none.
         sentences: all of them, the greeting and the close included.
     """
@@ -66,6 +67,7 @@ class Shape:
 
 def read_shape(text: str, fillers: frozenset[str]) -> Shape:
     """Take a draft apart."""
+    text = own_part(text)
     found = _GREETING.match(text)
     greeting = (len(text) - len(text.lstrip()), found.end()) if found else (0, 0)
     parts = [greeting] if found else []

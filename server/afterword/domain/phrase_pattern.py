@@ -56,8 +56,9 @@ class Pattern:
 
     def find(self, stream: str, keys: AbstractSet[str]) -> tuple[int, int] | None:
         """Return where it stands among the words of a sentence with these keys, or None."""
-        if any(need.isdisjoint(keys) for need in self.needs):
-            return None
+        for need in self.needs:
+            if need.isdisjoint(keys):
+                return None
         start, end = len(stream), 0
         for regex in self._regexes:
             match = regex.search(stream)

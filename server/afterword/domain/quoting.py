@@ -76,6 +76,23 @@ def split(text: str, subject: str | None) -> Parts:
     return Parts(shorten(unquoted), signature.strip("\n"), is_reply, is_forward or is_passed_on)
 
 
+def own_part(text: str) -> str:
+    """Return what the writer of a draft wrote, each sign at its place: quotes are spaces, or are cut off."""
+    text = text.replace("\r", " ")
+    lowered = text.lower()
+    if not any(hint in lowered for hint in _HINTS):
+        return text
+    marks = (_SEPARATOR, _HEADER, _SIGNATURE)
+    ends = [match.start() for match in (mark.search(text) for mark in marks) if match]
+    attribution = _find_attribution(text)
+    if attribution and _is_answered_below(text[attribution[1] :]):
+        text = text[: attribution[0]] + " " * (attribution[1] - attribution[0]) + text[attribution[1] :]
+    elif attribution:
+        ends.append(attribution[0])
+    own = text[: min(ends, default=len(text))]
+    return _QUOTED_LINE.sub(lambda line: "".join("\n" if sign == "\n" else " " for sign in line[0]), own)
+
+
 def shorten(own: str) -> str:
     """Return the top and the end of a long mail."""
     return own if len(own) <= _TOP + _END else f"{own[:_TOP]}\n\n{own[-_END:]}"
