@@ -298,11 +298,27 @@ def test_a_field_made_anew_loses_its_text_once(linkedin: LinkedInPage):
     assert linkedin.note_text() == "Hello"
 
 
-def test_more_than_the_limit_cannot_be_sent(linkedin: LinkedInPage):
+def test_more_than_the_limit_is_not_sent(linkedin: LinkedInPage):
     linkedin.open_note("ana")
     linkedin.note_box().fill("a" * 201)
     assert linkedin.counter() == "201/200"
     assert not linkedin.is_send_enabled()
+    linkedin.open_note("ana", LinkedInSwitches(over_long="cut"))
+    linkedin.note_box().fill("a" * 201)
+    assert linkedin.note_text() == "a" * 200
+
+
+def test_the_invitation_can_be_a_page_of_its_own(linkedin: LinkedInPage):
+    linkedin.open_invite_page("lucja", disguised(LinkedInSwitches(language="pl")))
+    expect(linkedin.dialog().locator("strong")).to_have_text("Łucja Brzęk")
+    expect(linkedin.dialog()).to_contain_text(linkedin.labels["invite_heading"])
+    assert "Łucja" not in linkedin.page.title()
+
+
+def test_a_press_that_nobody_made_is_noticed(linkedin: LinkedInPage):
+    linkedin.open("ana")
+    run_beside(linkedin.page, "document.querySelector('[aria-expanded]').click()")
+    assert [each["type"] for each in linkedin.log("madeUp")] == ["click"]
 
 
 def test_an_emoji_counts_as_the_variant_says(linkedin: LinkedInPage):

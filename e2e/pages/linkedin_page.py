@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from playwright.sync_api import FrameLocator, Locator, Page, expect
+from playwright.sync_api import FrameLocator, Locator, Page
 
 from e2e.pages.page_listeners import listeners_of
 from e2e.stand_ins.linkedin import ORIGIN, StandInLinkedIn
@@ -98,6 +98,13 @@ class LinkedInPage:
         self._shown("connect").click()
         self.dialog().wait_for()
 
+    def open_invite_page(self, member: str = "ana", switches: LinkedInSwitches | None = None) -> Member:
+        """Load the invitation as a page of its own, as a middle click does, and wait for the dialog."""
+        found = find_member(member)
+        self._load(f"/preload/custom-invite/?vanityName={found.slug}", switches)
+        self.dialog().wait_for()
+        return found
+
     def dialog(self) -> Locator:
         """The invitation, in whichever place this variant opens it."""
         return self._invite_place().locator(".s-dialog")
@@ -105,7 +112,7 @@ class LinkedInPage:
     def add_note(self) -> None:
         """Press "Add a note" and wait for what comes."""
         self._invite_place().locator(".s-add-note").click()
-        expect(self._invite_place().locator(".s-add-note")).to_have_count(0)
+        self._invite_place().locator(".s-add-note").wait_for(state="detached")
 
     def open_note(self, member: str = "ana", switches: LinkedInSwitches | None = None) -> Member:
         """Load a profile and open the invitation up to its note."""
@@ -140,7 +147,7 @@ class LinkedInPage:
     def send_without_note(self) -> None:
         """Press the first step's primary button, as only the person may."""
         self._invite_place().locator(".s-send-without-note").click()
-        expect(self.dialog()).to_have_count(0)
+        self.dialog().wait_for(state="detached")
 
     def connect_with_somebody_else(self) -> None:
         """Press Connect of the first other person on the profile."""
@@ -196,7 +203,8 @@ class LinkedInPage:
         return self._frame() if in_frame else self.page
 
     def _invite_place(self) -> Page | FrameLocator:
-        return self._frame() if self.switches.dialog_host == "frame" else self.page
+        in_frame = self.switches.dialog_host == "frame" and "/in/" in self.page.url
+        return self._frame() if in_frame else self.page
 
     def _frame(self) -> FrameLocator:
         return self.page.frame_locator(".s-interop-frame")
@@ -254,8 +262,9 @@ class LinkedInPage:
         return "\n".join([nodes, "listeners in all worlds:", *listeners_of(self.page)])
 
     def is_unharmed(self) -> None:
-        """Check: nothing sent, no Enter, nothing changed by somebody else, no code of the page stumbled."""
+        """Check: nothing sent, no Enter, no press made by code, no foreign change, no problem of the page."""
         assert self.sent() == []
         assert self.enters() == []
+        assert self.log("madeUp") == []
         assert self.foreign_changes() == []
         assert self.log("problems") == []

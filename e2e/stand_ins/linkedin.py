@@ -31,17 +31,28 @@ class StandInLinkedIn:
     """Answers every request to LinkedIn's address from the files beside this module.
 
     Attributes:
-        switches: what the next page load is like; the page's address may change it further.
         labels: the words of the document that was served last.
         requests: what was asked for, as method and path.
     """
 
     def __init__(self, switches: LinkedInSwitches | None = None) -> None:
-        self.switches = switches or LinkedInSwitches()
-        self.labels = LANGUAGES[self.switches.language]
         self.requests: list[str] = []
-        self._shown = self.switches
         self._loads = itertools.count(1)
+        self.switches = switches or LinkedInSwitches()
+
+    @property
+    def switches(self) -> LinkedInSwitches:
+        """What the next page load is like."""
+        return self._switches
+
+    @switches.setter
+    def switches(self, switches: LinkedInSwitches) -> None:
+        self._switches = switches
+        self._show(switches)
+
+    def _show(self, switches: LinkedInSwitches) -> None:
+        self._shown = switches
+        self.labels = _labels(switches, next(self._loads))
 
     def serve_to(self, context: BrowserContext) -> None:
         """Answer the context's requests from now on."""
@@ -63,8 +74,8 @@ class StandInLinkedIn:
         if path.startswith(_INNER):
             switches = self._shown.with_query(query)
         else:
-            switches = self._shown = self.switches.with_query(query)
-            self.labels = _labels(switches, next(self._loads))
+            switches = self.switches.with_query(query)
+            self._show(switches)
         configuration = {
             "switches": switches.as_json(),
             "labels": self.labels,

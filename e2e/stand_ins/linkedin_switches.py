@@ -70,6 +70,9 @@ class LinkedInSwitches(SwitchTable):
     counts: str = switch(
         "units", "what the counter counts: UTF-16 units or characters", "units", "characters"
     )
+    over_long: str = switch(
+        "refuse", "more than the limit cannot be sent, or is cut as it comes", "refuse", "cut"
+    )
     maxlength: int = switch(0, "the note's own maximum length; 0 for none")
     decoy: str = switch("hidden", "the robot check's text area before the note", "hidden", "shown", "none")
     note_draft: str = switch("", "what stands in the note from the start")

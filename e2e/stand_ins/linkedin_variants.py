@@ -46,6 +46,7 @@ NOTES: dict[str, LinkedInSwitches] = {
     "no counter": LinkedInSwitches(counter="none"),
     "counter of characters": LinkedInSwitches(counts="characters"),
     "maximum length": LinkedInSwitches(maxlength=300, account="premium"),
+    "cut at the limit": LinkedInSwitches(over_long="cut"),
     "decoy in sight": LinkedInSwitches(decoy="shown"),
     "no decoy": LinkedInSwitches(decoy="none"),
     "draft in the note": LinkedInSwitches(note_draft="Hello Ana, "),

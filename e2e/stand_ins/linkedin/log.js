@@ -15,12 +15,20 @@ export const log = outer?.log ?? {
   unnoticed: [],
   /** Changes to the page that the page did not make itself, text in an editable field left out. */
   foreign: [],
+  /** Presses and keys that no person made, anywhere in the page: the event and the element. */
+  madeUp: [],
   /** Errors of the page's own code and breaches of its policy. */
   problems: [],
 };
 
 /** Fields by name, each with `read()`: text, the text the framework knows of, the count, whether Send can be pressed. */
 export const fields = outer?.fields ?? new Map();
+
+for (const type of ["click", "mousedown", "pointerdown", "keydown", "keypress", "paste", "submit"]) {
+  addEventListener(type, (event) => {
+    if (!event.isTrusted) log.madeUp.push({ type, target: event.composedPath()[0].localName ?? "window" });
+  }, true);
+}
 
 addEventListener("error", (event) => log.problems.push(String(event.message)));
 addEventListener("unhandledrejection", (event) => log.problems.push(String(event.reason)));

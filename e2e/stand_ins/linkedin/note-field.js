@@ -49,6 +49,7 @@ export function buildNoteField(send, dialog) {
     const target = switches.listens === "document" ? document : place;
     listen(target, "input", (event) => {
       if (event.composedPath()[0] !== state.field || !state.tracker.bringsNews(event)) return;
+      if (switches.over_long === "cut" && lengthOf(state.field.value) > limit) state.tracker.set([...state.field.value].slice(0, limit).join(""));
       state.text = state.field.value;
       show();
       if (state.remounts) later(remount, switches.remount_ms);
