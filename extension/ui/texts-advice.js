@@ -12,6 +12,7 @@ export const adviceTexts = {
   "reason.no_reply_address": "Mail to a no-reply address is read by nobody. If you talked with a person there, a short note to them is welcome.",
   "reason.referrer_and_no_reply": "The company's address reads no replies. The person who introduced you would like to hear it from you.",
   "reason.referrer_before_company": "They put in a word for you. It is kind when they hear the outcome from you first.",
+  "reason.referrer_told": "The person who introduced you heard it from you. Now thank the company, and ask one thing.",
   "reason.role_on_hold": "The role is paused, so nothing was decided about you. A question about feedback would come too early.",
   "reason.feedback_refused": "They wrote that they give no feedback. Thanks without a question leaves a good last word.",
   "reason.feedback_included": "They gave you feedback already. Thanks for one point of it is the best answer.",

@@ -154,6 +154,3 @@ def _quote(words: str) -> str:
     if len(plain) <= LONGEST_ABOUT:
         return plain
     return plain[:LONGEST_ABOUT].rsplit(" ", 1)[0].rstrip(" .,;:") + "…"
-
-
-_QUOTES = dict.fromkeys(map(ord, '“”„"«»{}'))

@@ -39,6 +39,7 @@ class Situation:
     promise_kind: str | None = None
     referral: bool = False
     kind: str | None = None
+    referrer_told: bool = False
 
 
 @dataclass(frozen=True)
@@ -51,7 +52,7 @@ class Rule:
     when: Mapping[str, tuple[str | bool | None, ...]]
 
 
-_REFERRED = {"referral": (True,)}
+_REFERRED = {"referral": (True,), "referrer_told": (False,)}
 
 # The first match wins, so the order is part of the rule: whether an answer can be read at all comes first,
 # then whether a decision was made, who is owed the first word, what they said about feedback, who stands in
@@ -92,6 +93,13 @@ RULES = (
     Rule("T11", "thanks_only", "feedback_included", {"feedback_stance": ("included",)}),
     Rule("T09", "accept_feedback", "feedback_offered", {"feedback_stance": ("offered",)}),
     Rule("T27", "thanks_and_question", "agency_in_between", {"sender_kind": ("agency",)}),
+    Rule(
+        "T02",
+        "thanks_only",
+        "team_mailbox",
+        {"sender_kind": ("team_mailbox",), "stage": ("applied", None), "referral": (True,)},
+    ),
+    Rule("T08b", "thanks_and_question", "referrer_told", {"referral": (True,)}),
     Rule("T06", "thanks_and_question", "after_final_round", {"stage": ("final",)}),
     Rule("T05", "thanks_and_question", "after_interview", {"stage": ("interviewed",)}),
     Rule("T07", "thanks_and_question", "after_task", {"stage": ("task",)}),

@@ -19,6 +19,7 @@ class SituationSchema(StrictSchema):
     feedback_stance = optional_choice(FEEDBACK_STANCES)
     promise_kind = optional_choice(PROMISE_KINDS)
     referral = Flag(allow_none=True)
+    referrer_told = Flag(allow_none=True)
 
 
 class DraftWishSchema(StrictSchema):

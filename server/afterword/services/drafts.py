@@ -25,7 +25,7 @@ def fill(
     """Fill the template that fits a situation.
 
     Args:
-        situation: stage, sender_kind, feedback_stance, promise_kind, referral; None or absent is unknown.
+        situation: the facts of `Situation` beside the kind; None or absent is unknown.
         kind: what the message was read as, such as `rejection` or `hold`.
         values: text by placeholder; blank or None is unknown. The parts of a name come from `contact_name`.
         tone: a tone that is kept for the situation; otherwise the one the situation begins with.
@@ -36,7 +36,8 @@ def fill(
         UnknownPlaceholder: a value has a name that is not in the catalogue.
         TemplateNotFound: nothing is kept for `situation_id`.
     """
-    facts = Situation(**{**situation, "referral": bool(situation.get("referral")), "kind": kind})
+    flags = {name: bool(situation.get(name)) for name in ("referral", "referrer_told")}
+    facts = Situation(**{**situation, **flags, "kind": kind})
     rule = advise(facts)
     chosen = templates.load().choose(situation_id or rule.situation_id, tone, language)
     known = _complete(values or {}, facts)

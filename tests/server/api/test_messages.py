@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.models.case import Case
-from tests.factories import make_case, make_key, make_message
+from tests.factories import make_case, make_event, make_key, make_message
 
 
 def read(client, **changed):
@@ -21,7 +21,9 @@ def test_a_decision_is_recognised_with_reasons(paired_client):
     assert answer.status_code == 200
     assert answer.json["verdict"]["is_rejection"] is True
     assert answer.json["verdict"]["reasons"]
-    assert set(answer.json) == {"verdict", "language", "facts", "sources", "case"}
+    assert set(answer.json) == {
+        *("verdict", "language", "facts", "sources", "case", "rest", "sent_question"),
+    }
 
 
 def test_nothing_of_a_mail_is_kept(paired_client):
@@ -39,6 +41,26 @@ def test_the_kept_case_comes_with_the_reading_and_wins(paired_client):
 def test_a_mail_the_person_called_no_decision_is_none(paired_client):
     keep(paired_client, message_id="a", is_decision=False)
     assert read(paired_client, message_id="a").json["verdict"]["is_rejection"] is False
+
+
+def test_a_reply_rests_by_the_clock_of_the_companion(paired_client):
+    rest = read(paired_client, received_at="2026-11-24T08:00:00Z").json["rest"]
+    assert (rest["ends_at"], rest["zone"], rest["as_of"]) == (
+        "2026-11-24T12:00:00Z",
+        "resting",
+        "2026-11-24T10:00:00Z",
+    )
+
+
+def test_whether_it_was_sent_is_asked_some_minutes_after_the_text_went_out(paired_client, clock):
+    event = {"case": make_case(message_id="a"), **make_event()}
+    paired_client.post("/api/v1/events", json=event, headers={"Idempotency-Key": make_key()})
+    assert read(paired_client, message_id="a").json["sent_question"] is False
+    clock.wait(600)
+    assert read(paired_client, message_id="a").json["sent_question"] is True
+    keep(paired_client, message_id="a", sent_answer="not_now")
+    answer = read(paired_client, message_id="a").json
+    assert (answer["sent_question"], answer["case"]["sent_answer"]) == (False, "not_now")
 
 
 def test_a_mail_may_be_nearly_empty(paired_client):

@@ -31,6 +31,22 @@ def test_without_a_rest_the_reply_is_ready_at_once():
     assert rest_period.plan(TUESDAY_TEN, 0, BERLIN).zone(TUESDAY_TEN) == "good"
 
 
+def test_what_was_put_off_rests_until_then_and_no_less():
+    later, sooner = TUESDAY_TEN + timedelta(hours=23), TUESDAY_TEN + timedelta(hours=1)
+    put_off = rest_period.plan(TUESDAY_TEN, 4, BERLIN, parked_until=later)
+    assert (put_off.ends_at, put_off.zone(TUESDAY_TEN + timedelta(hours=5))) == (later, "resting")
+    assert put_off.good_until == TUESDAY_TEN + rest_period.GOOD_WITHIN
+    assert rest_period.plan(TUESDAY_TEN, 4, BERLIN, parked_until=sooner).ends_at == TUESDAY_TEN + timedelta(
+        hours=4
+    )
+
+
+def test_a_good_morning_ends_at_eleven_whenever_the_rest_ends():
+    late_in_it = TUESDAY_TEN.replace(hour=10, minute=45)
+    planned = rest_period.plan(TUESDAY_TEN - timedelta(days=3), 4, BERLIN, parked_until=late_in_it)
+    assert planned.good_until == TUESDAY_TEN.replace(hour=11)
+
+
 @pytest.mark.parametrize("hours", [-1, 48.5])
 def test_a_rest_outside_two_days_is_refused(hours):
     with pytest.raises(ValueError, match="0 to 48"):

@@ -30,6 +30,7 @@ EVERY = [
         (*PROMISE_KINDS, None),
         (True, False),
         (*KINDS, None),
+        (True, False),
     )
 ]
 ADVISED = [(situation, advise(situation)) for situation in EVERY]
@@ -45,7 +46,7 @@ def those(rules: list[tuple[Situation, Rule]], **facts: object) -> list[Rule]:
 
 
 def test_every_combination_leads_to_known_advice() -> None:
-    assert len(EVERY) == 6 * 5 * 5 * 5 * 2 * 11
+    assert len(EVERY) == 6 * 5 * 5 * 5 * 2 * 11 * 2
     assert {rule.advice_key for _, rule in ADVISED} == set(ADVICE_KEYS)
 
 
@@ -71,8 +72,37 @@ def test_nothing_is_asked_about_a_decision_that_was_not_made() -> None:
 
 
 def test_who_introduced_one_hears_of_every_decision_first() -> None:
-    rules = [rule for situation, rule in ADVISED if situation.referral and situation.kind != "hold"]
-    assert {rule.advice_key for rule in rules} == {"thank_referrer_first"}
+    first = [rule for facts, rule in ADVISED if facts.referral and not facts.referrer_told]
+    assert {rule.advice_key for rule in first} == {"thank_referrer_first", "on_hold"}
+    assert {rule.situation_id for rule in first if rule.advice_key == "on_hold"} == {"T12"}
+
+
+def test_who_introduced_one_is_told_once() -> None:
+    told = those(ADVISED, referral=True, referrer_told=True)
+    assert "thank_referrer_first" not in {rule.advice_key for rule in told}
+    assert "T08a" not in {rule.situation_id for rule in told}
+
+
+def test_nobody_is_told_where_nobody_introduced_one() -> None:
+    assert not {rule.situation_id for rule in those(ADVISED, referral=False)} & {"T08a", "T08b"}
+
+
+def test_every_kind_of_advice_has_a_text_of_its_kind() -> None:
+    texts = {
+        "no_reply_needed": {"T03"},
+        "on_hold": {"T12"},
+        "accept_feedback": {"T09"},
+        "thanks_only": {"T02", "T10", "T11", "T13"},
+        "thanks_and_question": {"T01", "T04", "T05", "T06", "T07", "T08b", "T27"},
+        "thank_referrer_first": {"T02", "T08a", "T08b", "T09", "T10", "T11", "T27"},
+    }
+    for advice_key, expected in texts.items():
+        assert {rule.situation_id for _, rule in ADVISED if rule.advice_key == advice_key} == expected
+
+
+def test_offered_feedback_is_accepted_whoever_offers_it() -> None:
+    offered = [rule for facts, rule in ADVISED if facts.feedback_stance == "offered"]
+    assert {rule.situation_id for rule in offered} == {"T03", "T08a", "T09", "T12"}
 
 
 def test_an_unknown_stage_leads_to_no_text_about_an_interview() -> None:
@@ -98,6 +128,13 @@ def test_a_mailbox_is_not_asked_when_nobody_was_met() -> None:
         ({"stage": "task"}, ("T07", "thanks_and_question")),
         ({"stage": "final", "referral": True}, ("T08b", "thank_referrer_first")),
         ({"sender_kind": "no_reply", "referral": True}, ("T08a", "thank_referrer_first")),
+        ({"stage": "final", "referral": True, "referrer_told": True}, ("T08b", "thanks_and_question")),
+        ({"sender_kind": "no_reply", "referral": True, "referrer_told": True}, ("T03", "no_reply_needed")),
+        (
+            {"sender_kind": "team_mailbox", "referral": True, "referrer_told": True},
+            ("T02", "thanks_only"),
+        ),
+        ({"stage": "final", "kind": "hold", "referral": True}, ("T12", "on_hold")),
         ({"stage": "final", "feedback_stance": "offered"}, ("T09", "accept_feedback")),
         ({"stage": "final", "feedback_stance": "refused"}, ("T10", "thanks_only")),
         ({"stage": "final", "feedback_stance": "included"}, ("T11", "thanks_only")),

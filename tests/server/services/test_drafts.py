@@ -139,3 +139,23 @@ def test_a_note_says_what_was_left_out_to_fit() -> None:
 def test_a_reply_leaves_nothing_out() -> None:
     draft = fill()
     assert (draft["limit"], draft["dropped"]) == (None, [])
+
+
+def test_who_introduced_one_comes_first_and_then_the_company() -> None:
+    introduced = {**FINAL, "referral": True}
+    assert fill(situation=introduced)["advice"]["key"] == "thank_referrer_first"
+    told = fill(situation={**introduced, "referrer_told": True})
+    assert (told["situation_id"], told["advice"]["key"]) == ("T08b", "thanks_and_question")
+
+
+def test_the_own_detail_is_named_and_whether_the_text_needs_it() -> None:
+    assert fill()["own_detail"] == {"required": True, "placeholder": "own_detail"}
+    assert fill(tone="brief")["own_detail"] == {"required": False, "placeholder": None}
+
+
+def test_the_words_of_the_template_stand_alone_beside_the_text() -> None:
+    draft = fill(values={**KNOWN, "own_detail": "how openly Tom spoke"}, tone="plain")
+    assert "how openly Tom spoke" in draft["body"]
+    assert "What stays with me is [one true detail that only you could write]." in draft["template_body"]
+    assert draft["template_body"].startswith("Hi [first name],")
+    assert "Northlight" not in draft["template_body"]

@@ -8,13 +8,24 @@ pytestmark = pytest.mark.usefixtures("app")
 
 
 def test_defaults_hold_until_something_is_chosen():
-    assert settings.read() == {"sign_off_name": None, "phone": None, "notice_enabled": True}
+    assert settings.read() == {
+        "sign_off_name": None,
+        "phone": None,
+        "notice_enabled": True,
+        "rest_hours": 4,
+        "quiet_from": "21:00",
+        "quiet_until": "08:00",
+        "linkedin_account": None,
+        "notes_per_month": None,
+        "talk_to": None,
+    }
 
 
 def test_a_choice_is_kept_and_the_others_stay():
     settings.change({"sign_off_name": "Mina"})
-    settings.change({"notice_enabled": False})
-    assert settings.read() == {"sign_off_name": "Mina", "phone": None, "notice_enabled": False}
+    settings.change({"notice_enabled": False, "rest_hours": 0})
+    chosen = {"sign_off_name": "Mina", "notice_enabled": False, "rest_hours": 0}
+    assert settings.read() == settings.DEFAULTS | chosen
 
 
 def test_a_choice_can_be_taken_back():
@@ -29,3 +40,8 @@ def test_a_draft_gets_the_persons_own_values_where_none_was_given():
         "sign_off_name": "Mina Okafor",
     }
     assert settings.fill_in({"sign_off_name": "Mina"}) == {"sign_off_name": "Mina"}
+
+
+def test_nothing_else_of_the_settings_gets_into_a_draft():
+    settings.change({"talk_to": "Jo, 0123", "linkedin_account": "free"})
+    assert settings.fill_in({}) == {}
