@@ -23,6 +23,7 @@ from afterword.api import (
     messages,
     openapi,
     pairing,
+    questions,
     settings,
     templates,
 )
@@ -41,7 +42,19 @@ from afterword.dashboard import settings as settings_page
 from afterword.models import database, letter
 
 # The interface: what the extension asks for, described in /api/v1/openapi.json.
-RESOURCES = (health, pairing, hello, messages, drafts, checks, templates, cases, events, settings)
+RESOURCES = (
+    health,
+    pairing,
+    hello,
+    messages,
+    drafts,
+    questions,
+    checks,
+    templates,
+    cases,
+    events,
+    settings,
+)
 # The pages that the person looks at.
 PAGES = (
     session,
