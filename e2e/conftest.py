@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import BrowserContext, Playwright, expect
+from playwright.sync_api import Browser, BrowserContext, Playwright, expect
 
 from e2e import browser
 from e2e.companion import Companion, free_port
@@ -20,6 +20,7 @@ from e2e.pages.gmail_page import GmailPage
 from e2e.pages.linkedin_page import LinkedInPage
 from e2e.stand_ins.gmail import StandInGmail
 from e2e.stand_ins.linkedin import StandInLinkedIn
+from e2e.stand_ins.linkedin_switches import LinkedInSwitches
 from e2e.stories import connect
 
 # The panel itself waits ten seconds for a reply to open before it says that none did.
@@ -158,3 +159,21 @@ def linkedin(browser_context: BrowserContext) -> LinkedInPage:
     stand_in = StandInLinkedIn()
     stand_in.serve_to(browser_context)
     return LinkedInPage(browser_context.new_page(), stand_in)
+
+
+@pytest.fixture(scope="module")
+def plain_linkedin(browser: Browser) -> Iterator[LinkedInPage]:
+    """One tab for all tests of a file, in a browser without the extension."""
+    context = browser.new_context()
+    context.set_default_timeout(10_000)
+    stand_in = StandInLinkedIn()
+    stand_in.serve_to(context)
+    yield LinkedInPage(context.new_page(), stand_in)
+    context.close()
+
+
+@pytest.fixture
+def linkedin_alone(plain_linkedin: LinkedInPage) -> LinkedInPage:
+    """That tab, in the usual variant again."""
+    plain_linkedin.stand_in.switches = LinkedInSwitches()
+    return plain_linkedin
