@@ -128,6 +128,28 @@ def test_a_note_with_typical_values_drops_nothing_but_what_is_rare(template: Tem
         assert connection_note.compose(template, values_for(template.placeholders, "typical")).dropped == ()
 
 
+def test_a_text_that_speaks_of_a_talk_needs_what_is_known_from_it_or_is_kept_for_interviews(
+    template: Template,
+) -> None:
+    """Notes and messages may go to people one never talked with."""
+    if template.channel in ("connection_note", "message") and "interview" not in template.ingredients:
+        own_words = fill(template, dict.fromkeys(required(template), "x")).body
+        says_so = re.search(r"\b(talk\w*|conversation|meet|met|spoke)\b", own_words, re.IGNORECASE)
+        assert not says_so or {"topic", "met_where"} & set(required(template))
+
+
+def test_an_alternative_mentions_something_else_than_the_main_text(template: Template) -> None:
+    if template.alternative:
+        main = [
+            each
+            for _, each in TEXTS.values()
+            if each.alternative is None
+            and (each.situation_id, each.tone) == (template.situation_id, template.tone)
+        ]
+        assert main
+        assert set(required(template)) != set(required(main[0])) or "interview" in main[0].ingredients
+
+
 def test_every_part_that_may_be_dropped_can_be_missing(template: Template) -> None:
     assert not {part.placeholder for part in template.drop_order} & set(required(template))
 
@@ -219,11 +241,13 @@ def test_it_ends_with_the_name(template: Template) -> None:
     assert body.endswith("Mina")
 
 
-def test_notes_leave_room_for_long_names() -> None:
+@pytest.mark.parametrize("limit", [200, 300])
+@pytest.mark.parametrize("size", SIZES)
+def test_notes_leave_room_for_long_names(template: Template, size: str, limit: int) -> None:
     person, company = "Maximiliana-Alexandrina Oluwaseunfunmi", "Nordlicht Forschungsgesellschaft"
     assert (len(person), len(company)) == (38, 32)
-    template = TEXTS["to_interviewer.brief"][1]
-    filled = connection_note.compose(
-        template, {"first_name": person, "company": company, "sign_off_name": "Mina"}
-    )
-    assert utf16_length(filled.draft.body) <= 200
+    if template.channel == "connection_note" and template.limits.max_characters <= limit:
+        for names in (required(template), template.placeholders):
+            values = {**values_for(names, size), "first_name": person, "company": company}
+            note = connection_note.compose(template, values, limit)
+            assert utf16_length(note.draft.body) == limit - note.left <= limit

@@ -20,11 +20,17 @@ _TONE_ORDER = ("plain", "warm", "formal", "brief")
 
 
 class TemplateSet:
-    """All templates of one folder."""
+    """All templates of one folder.
+
+    Attributes:
+        templates: the main texts, one for each situation, tone and language; alternatives are apart.
+    """
 
     def __init__(self, templates: list[Template]) -> None:
-        self.templates = sorted(templates, key=lambda each: (each.situation_id, _TONE_ORDER.index(each.tone)))
-        self._by_key = {(each.situation_id, each.tone, each.language): each for each in templates}
+        ordered = sorted(templates, key=lambda each: (each.situation_id, _TONE_ORDER.index(each.tone)))
+        self.templates = [each for each in ordered if each.alternative is None]
+        self._alternatives = [each for each in ordered if each.alternative is not None]
+        self._by_key = {(each.situation_id, each.tone, each.language): each for each in self.templates}
         self._tones: dict[tuple[str, str], list[str]] = {}
         for each in self.templates:
             self._tones.setdefault((each.situation_id, each.language), []).append(each.tone)
@@ -32,6 +38,19 @@ class TemplateSet:
     def tones(self, situation_id: str, language: str) -> list[str]:
         """Name the tones kept for a situation, in the order in which they are offered."""
         return self._tones.get((situation_id, language), [])
+
+    def list_for(self, situation_id: str, channel: str, language: str | None) -> list[Template]:
+        """Return every text of a situation and channel: the main ones first, then the alternatives.
+
+        A language that is not kept gives way to the one that is complete.
+        """
+        fitting = [
+            each
+            for each in (*self.templates, *self._alternatives)
+            if (each.situation_id, each.channel) == (situation_id, channel)
+        ]
+        spoken = [each for each in fitting if each.language == language]
+        return spoken or [each for each in fitting if each.language == LANGUAGE]
 
     def choose(self, situation_id: str, tone: str | None, language: str | None) -> Template:
         """Return the template for a situation; a tone or language that is not kept gives way to the default.
@@ -53,11 +72,11 @@ def read_folder(root: Path) -> TemplateSet:
     Raises:
         TemplateInvalid: a file cannot be used, or two of them say they are the same.
     """
-    templates: dict[tuple[str, str, str], Template] = {}
+    templates: dict[tuple[str | None, ...], Template] = {}
     for path in sorted(root.glob("*/*.md")):
         source = path.relative_to(root).as_posix()
         read = template.parse(path.read_text(encoding="utf-8"), source)
-        key = (read.situation_id, read.tone, read.language)
+        key = (read.situation_id, read.tone, read.language, read.alternative)
         if key in templates:
             raise TemplateInvalid(
                 f'The same situation, tone and language as "{templates[key].template_id}"', source
@@ -73,7 +92,7 @@ def load() -> TemplateSet:
 
 
 def list_all() -> list[dict[str, Any]]:
-    """List the shipped templates without their texts."""
+    """List the shipped main templates without their texts."""
     return [
         {
             "template_id": each.template_id,

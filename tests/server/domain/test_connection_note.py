@@ -74,6 +74,40 @@ def test_a_missing_name_is_a_gap_and_counts(template: Template) -> None:
     assert [each.name for each in note.draft.missing] == ["first_name"]
 
 
+def test_a_part_that_was_put_back_stays_and_the_next_one_goes(template: Template) -> None:
+    note = connection_note.compose(template, VALUES, limit=30, kept=["topic"])
+    assert note.draft.body == "Hi Ana, thank you, maps. Mina"
+    assert (note.dropped, note.left) == (("role detail",), 1)
+
+
+def test_with_everything_put_back_it_says_by_how_much_it_is_too_long(template: Template) -> None:
+    parts = connection_note.compose(template, VALUES, limit=25).parts
+    note = connection_note.compose(template, VALUES, limit=25, kept=parts)
+    assert note.draft.body == "Hi Ana, thank you (Cook), maps. Mina"
+    assert (note.dropped, note.left) == ((), 25 - 36)
+
+
+def test_every_part_that_is_there_can_go_or_be_put_back(template: Template) -> None:
+    assert connection_note.compose(template, VALUES).parts == ("topic", "role detail", "closing")
+    known = {"first_name": "Ana", "role": "Cook"}
+    assert connection_note.compose(template, known, limit=20).parts == ("role detail",)
+
+
+@pytest.mark.parametrize(
+    ("counter", "account", "found"),
+    [
+        (250, "premium", (250, "page")),
+        (None, "premium", (300, "setting")),
+        (None, "free", (200, "setting")),
+        (None, None, (200, "default")),
+    ],
+)
+def test_the_pages_counter_wins_over_the_account(
+    counter: int | None, account: str | None, found: tuple[int, str]
+) -> None:
+    assert connection_note.find_limit(counter, account) == found
+
+
 def test_a_text_without_a_limit_is_no_note() -> None:
     head = HEAD.split("drop_order")[0].replace("connection_note", "message")
     head = head.replace("max_characters = 60", "min_words = 1, max_words = 9") + "+++\n"

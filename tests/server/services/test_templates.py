@@ -55,6 +55,27 @@ def test_two_files_for_the_same_thing_are_refused(tmp_path: Path) -> None:
         templates.read_folder(tmp_path)
 
 
+def test_an_alternative_stands_beside_the_main_text_and_is_not_chosen_for_it(tmp_path: Path) -> None:
+    write(tmp_path)
+    write(tmp_path, slug="another")
+    path = tmp_path / "reply" / "another.plain.en.md"
+    path.write_text(path.read_text().replace("asks = true", 'asks = true\nalternative = "x"'))
+    shipped = templates.read_folder(tmp_path)
+    assert [each.template_id for each in shipped.templates] == ["after_interview.plain"]
+    assert shipped.choose("T05", "plain", "en").template_id == "after_interview.plain"
+    listed = [each.template_id for each in shipped.list_for("T05", "reply", None)]
+    assert listed == ["after_interview.plain", "another.plain"]
+
+
+def test_a_list_falls_back_to_the_language_that_is_complete(tmp_path: Path) -> None:
+    write(tmp_path)
+    write(tmp_path, language="de")
+    shipped = templates.read_folder(tmp_path)
+    assert [each.language for each in shipped.list_for("T05", "reply", "de")] == ["de"]
+    assert [each.language for each in shipped.list_for("T05", "reply", "fr")] == ["en"]
+    assert shipped.list_for("T05", "message", "en") == []
+
+
 def test_a_tone_that_is_not_kept_gives_way(tmp_path: Path) -> None:
     write(tmp_path, tone="warm")
     assert templates.read_folder(tmp_path).choose("T05", "formal", "en").tone == "warm"
