@@ -39,6 +39,7 @@ from afterword.dashboard import (
     reflection,
     session,
     templates_page,
+    together,
 )
 from afterword.dashboard import settings as settings_page
 from afterword.models import database, letter
@@ -68,6 +69,7 @@ PAGES = (
     reflection,
     hard_questions,
     letters,
+    together,
     settings_page,
     templates_page,
 )

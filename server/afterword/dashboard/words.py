@@ -69,6 +69,9 @@ DONE = {
     "letter_week": "Kept for seven days, then it deletes itself.",
     "letter_gone": "Deleted. Nothing of it is left here.",
     "letters_anew": "The damaged file was set aside. New letters can be written.",
+    "parked": "Put off until then. Nothing is urgent.",
+    "left_alone": "Noted. They stay in your list.",
+    "closed_quietly": "Closed quietly. You can open each of them again at any time.",
     "not_a_decision": "Noted.",
     "a_decision": "Noted. It stands in the list again.",
 }
