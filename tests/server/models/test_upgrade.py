@@ -4,11 +4,14 @@ import sqlite3
 from contextlib import closing
 
 import pytest
+from peewee import IntegrityError
 from playhouse.migrations import MigrationError, Runner
 from playhouse.schema_diff import diff_models
 
 from afterword.models import upgrade
+from afterword.models.case import Case
 from afterword.models.database import APPLICATION_ID, bind, database
+from afterword.models.event import Event
 from afterword.models.tables import TABLES
 
 
@@ -27,6 +30,26 @@ def opened(path):
     bind(path)
     database.connect()
     return path
+
+
+@pytest.fixture
+def upgrade_from(path, tmp_path):
+    """Makes a data file as it was after some schema changes, fills it, and brings it up to date."""
+
+    def make(last, *statements):
+        folder = tmp_path / "old"
+        folder.mkdir()
+        for known in sorted(upgrade.MIGRATIONS_DIR.glob("0*.py")):
+            if known.name <= last:
+                (folder / known.name).write_text(known.read_text())
+        bind(path)
+        database.connect()
+        Runner(database, str(folder)).up()
+        for statement in statements:
+            database.execute_sql(statement)
+        upgrade.migrate()
+
+    return make
 
 
 @pytest.mark.usefixtures("opened")
@@ -130,3 +153,37 @@ def test_an_upgrade_that_breaks_midway_changes_nothing(tmp_path):
         Runner(database, str(folder)).up()
     assert "half" not in database.get_tables()
     assert not upgrade.pending()
+
+
+CASE = (
+    "INSERT INTO cases (id, message_id, company, state, search_text, dated_at, created_at, updated_at)"
+    " VALUES (7, 'a', 'Northlight Labs', 'not_selected', 'northlight labs', '2026', '2026', '2026')"
+)
+EVENT = (
+    "INSERT INTO events (id, case_id, kind, happened_at, recorded_at, text, asks)"
+    " VALUES (3, 7, 'put_into_reply', '2026-11-12', '2026-11-12', 'Thank you.', 1)"
+)
+
+
+def test_cases_and_events_of_an_earlier_version_are_kept(upgrade_from):
+    upgrade_from("0002_z", CASE, EVENT)
+    assert not diff_models(database, TABLES)
+    case = Case.get_by_id(7)
+    assert (case.message_id, case.company, case.state) == ("a", "Northlight Labs", "not_selected")
+    assert (case.rest_hours, case.remind_on, case.referrer_told, case.sent_answer) == (
+        None,
+        None,
+        False,
+        None,
+    )
+    event = Event.get_by_id(3)
+    assert (event.case_id, event.text, event.asks, event.contact_id) == (7, "Thank you.", True, None)
+
+
+def test_after_an_upgrade_events_still_hang_on_their_case(upgrade_from):
+    upgrade_from("0002_z", CASE, EVENT)
+    assert database.execute_sql("PRAGMA foreign_key_check").fetchall() == []
+    with pytest.raises(IntegrityError), database.atomic():
+        database.execute_sql(EVENT.replace("(3, 7", "(4, 8"))
+    Case.delete_by_id(7)
+    assert Event.select().count() == 0

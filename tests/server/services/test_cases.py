@@ -65,6 +65,19 @@ def test_cases_without_a_message_are_each_their_own():
     assert keep(message_id=None)["case_id"] != keep(message_id=None)["case_id"]
 
 
+def test_what_is_chosen_along_the_way_is_kept_and_is_no_correction():
+    case = keep(message_id="a")
+    chosen = {"rest_hours": 0, "parked_until": "2026-11-25T08:00:00Z", "sent_answer": "not_now"}
+    told, _ = cases.save({"message_id": "a", **chosen}, "chrome", make_key(), LATER)
+    assert {name: told[name] for name in chosen} == chosen
+    assert (told["updated_at"], kinds(case)) == ("2026-11-25T10:00:00Z", ["kept"])
+
+
+def test_hours_of_its_own_are_given_back_to_the_setting():
+    case = keep(rest_hours=24)
+    assert cases.change(case["case_id"], {"rest_hours": None}, NOW)["rest_hours"] is None
+
+
 def test_a_correction_replaces_and_erases():
     case = keep()
     changed = cases.change(case["case_id"], {"company": "Oak Street", "role": None}, LATER)

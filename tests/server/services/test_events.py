@@ -1,5 +1,7 @@
 """Events: appended in the order they are told, and what they do to the state."""
 
+from datetime import timedelta
+
 import pytest
 
 from afterword.domain.errors import CaseNotFound
@@ -84,3 +86,35 @@ def test_nothing_can_happen_in_a_case_that_is_not_there():
         events.add(5, "closed", "pages", make_key(), NOW)
     with pytest.raises(CaseNotFound):
         events.read_case(5)
+
+
+def test_what_was_sent_is_remembered_until_the_next_text():
+    case = make_case()
+    assert record(case, make_event("put_into_reply"))["case"]["sent_answer"] is None
+    assert record(case, make_event("marked_as_sent"))["case"]["sent_answer"] == "sent"
+    assert record(case, make_event("copied"))["case"]["sent_answer"] is None
+
+
+def test_progress_is_told_with_the_case():
+    case = make_case()
+    steps = [
+        record(case, make_event("kept", asks=False)),
+        record(case, make_event("put_into_reply", asks=False)),
+        record(case, make_event("marked_as_sent", asks=False)),
+        record(case, make_event("put_into_reply", asks=True)),
+    ]
+    assert [told["case"]["progress"] for told in steps] == [None, "draft_put_in", "thanked", "asked"]
+
+
+def test_the_one_who_introduced_the_person_is_told_once():
+    case = make_case(referral="Jo Lindqvist")
+    assert record(case, make_event("kept"))["case"]["referrer_told"] is False
+    assert record(case, make_event("referrer_told"))["case"]["referrer_told"] is True
+    assert record(case, make_event("corrected"))["case"]["referrer_told"] is True
+
+
+def test_an_event_that_changes_nothing_leaves_the_case_as_it_was():
+    case = make_case()
+    first = record(case, make_event("kept"))["case"]
+    later = events.record(case, make_event("rested_less"), "chrome", make_key(), NOW + timedelta(days=1))[0]
+    assert later["case"] == first
