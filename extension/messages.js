@@ -22,8 +22,14 @@ export const MESSAGE = Object.freeze({
   watchRestEnd: "watchRestEnd",
   forgetRestEnd: "forgetRestEnd",
   getRestWatch: "getRestWatch",
+  checkDraft: "checkDraft",
+  muteRule: "muteRule",
   recordEvent: "recordEvent",
   saveCase: "saveCase",
+  listCases: "listCases",
+  findContacts: "findContacts",
+  saveContact: "saveContact",
+  suggestNotes: "suggestNotes",
   getSettings: "getSettings",
   updateSettings: "updateSettings",
   setPort: "setPort",
@@ -33,7 +39,11 @@ export const MESSAGE = Object.freeze({
 });
 
 /** What the worker says to pages and tabs. */
-export const NOTICE = Object.freeze({ readOpenMessage: "readOpenMessage", statusChanged: "statusChanged" });
+export const NOTICE = Object.freeze({
+  readOpenMessage: "readOpenMessage",
+  statusChanged: "statusChanged",
+  noteWanted: "noteWanted",
+});
 
 /** An answer that is not what was asked for, with the code that ui/texts.js has a sentence for. */
 export class MessageError extends Error {
@@ -93,10 +103,28 @@ export const forgetRestEnd = ({ message_id }) => ask(MESSAGE.forgetRestEnd, { me
 /** Whether the browser is to say so, or null. */
 export const getRestWatch = ({ message_id }) => ask(MESSAGE.getRestWatch, { message_id });
 
+/** What in a text is worth a second look; context is what is known beside it, ignored the keys set aside in this draft. */
+export const checkDraft = ({ text, context, ignored }) => ask(MESSAGE.checkDraft, { text, context, ignored });
+
+/** Let the checker not look for something any more, or again. */
+export const muteRule = ({ rule_id, muted }) => ask(MESSAGE.muteRule, { rule_id, muted });
+
 /** Write down what happened, once for each key (crypto.randomUUID()) however often it is called. */
 export const recordEvent = (event) => ask(MESSAGE.recordEvent, event);
 
 export const saveCase = ({ key, case: caseFields }) => ask(MESSAGE.saveCase, { key, case: caseFields });
+
+/** The person's cases, the newest first; with words, those that have them in company or role. */
+export const listCases = ({ words = null } = {}) => ask(MESSAGE.listCases, { words });
+
+/** The people saved before; with words, those that have them in name or company. */
+export const findContacts = ({ words = null } = {}) => ask(MESSAGE.findContacts, { words });
+
+/** Keep a person, once for each key. */
+export const saveContact = ({ key, contact }) => ask(MESSAGE.saveContact, { key, contact });
+
+/** Texts for a connection note or a message; source says whether the companion made them or the kept texts did. */
+export const suggestNotes = (wish) => ask(MESSAGE.suggestNotes, wish);
 
 export const getSettings = () => ask(MESSAGE.getSettings);
 
@@ -128,9 +156,14 @@ export async function readOpenMessage() {
 }
 
 /** Hear of each change of status until the signal ends. */
-export function watchStatus(onStatus, signal) {
+export const watchStatus = (onStatus, signal) => hear(NOTICE.statusChanged, onStatus, signal);
+
+/** Hear when the person asks for a note by button, menu or shortcut while the side panel is open already. */
+export const watchNoteWanted = (onWanted, signal) => hear(NOTICE.noteWanted, onWanted, signal);
+
+function hear(name, onNotice, signal) {
   const listen = (notice, sender) => {
-    if (sender.id === browserApi.runtime.id && notice?.name === NOTICE.statusChanged) onStatus(notice.payload);
+    if (sender.id === browserApi.runtime.id && notice?.name === name) onNotice(notice.payload);
   };
   browserApi.runtime.onMessage.addListener(listen);
   signal.addEventListener("abort", () => browserApi.runtime.onMessage.removeListener(listen), { once: true });

@@ -61,7 +61,8 @@ SCRIPT_LAYERS = {
     # The browser shows a few words for us; they stand with all others.
     "worker/": ["worker/", "messages.js", "ui/texts-worker.js"],
     "options/": ["options/", "features/", "ui/", "messages.js"],
-    "side-panel/": ["side-panel/", "features/", "ui/", "messages.js"],
+    # It is to LinkedIn what main.js is to Gmail.
+    "side-panel/": ["side-panel/", "sites/linkedin/", "features/", "ui/", "messages.js"],
 }
 SCRIPT_IMPORT = re.compile(r"""(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"']+)["']""")
 SCRIPT_COMMENT = re.compile(r"/\*.*?\*/|(?<![:\"'])//[^\n]*", re.S)

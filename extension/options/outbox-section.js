@@ -20,13 +20,13 @@ export function outboxSection(presses) {
 }
 
 function item({ key, kind, body, problem }, isRemoving, presses) {
-  const fields = kind === "event" ? body.case : body;
-  const words = `entry.${kind === "event" ? body.kind : "case"}`;
+  const fields = kind === "event" ? (body.case ?? body.contact) : body;
+  const words = `entry.${kind === "event" ? body.kind : kind}`;
   const what = sayOnPage(hasPageText(words) ? words : "entry.case");
   const when = body.happened_at ? sayMoment(body.happened_at) : null;
   return element("li", { class: "card" },
     element("p", { class: "title" }, what),
-    element("p", {}, element("bdi", {}, fields.company ?? sayOnPage("outbox.no_company")), when && ` · ${when}`),
+    element("p", {}, element("bdi", {}, fields.company ?? fields.name ?? sayOnPage("outbox.no_company")), when && ` · ${when}`),
     element("p", { class: "aside" }, sayOnPage("outbox.problem", { message: sayProblem(problem) })),
     isRemoving ? element("p", {}, sayOnPage("outbox.remove_ask")) : null,
     element("div", { class: "row" }, ...(isRemoving ? removal(key, presses) : choices(key, presses))));

@@ -88,6 +88,7 @@ const texts = {
   "entry.message_copied": "Message copied",
   "entry.message_sent": "Message marked as sent",
   "entry.case": "Facts of a case",
+  "entry.contact": "A person you saved",
 
   "stored.heading": "What is kept in this browser",
   "stored.key": "Key to the companion",

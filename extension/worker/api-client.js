@@ -95,13 +95,21 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     readMessage: (message) => call("POST", "/messages/read", { body: { message } }),
     fillDraft: (wish) => call("POST", "/drafts", { body: wish }),
     askQuestions: (wish) => call("POST", "/questions", { body: wish }),
+    checkDraft: (wish) => call("POST", "/drafts/check", { body: wish }),
+    muteRule: (choice) => call("PATCH", "/drafts/check/rules", { body: choice }),
     readKeptTexts: () => call("GET", "/templates/fallback"),
     readSettings: () => call("GET", "/settings"),
     updateSettings: (changes) => call("PATCH", "/settings", { body: changes }),
     recordEvent: (key, body) => call("POST", "/events", withIdempotency(key, body)),
     saveCase: (key, body) => call("POST", "/cases", withIdempotency(key, body)),
+    listCases: (words) => call("GET", `/cases${asQuery(words)}`),
+    findContacts: (words) => call("GET", `/contacts${asQuery(words)}`),
+    saveContact: (key, body) => call("POST", "/contacts", withIdempotency(key, body)),
+    suggestNotes: (wish) => call("POST", "/notes", { body: wish }),
   };
 }
+
+const asQuery = (words) => (words ? `?${new URLSearchParams({ words })}` : "");
 
 function notConnected(version = null) {
   return new CompanionError("not_connected", "Not connected to the companion", { version });

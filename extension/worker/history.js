@@ -1,21 +1,23 @@
-/** What happened with a case, on its way to the companion. */
+/** What happened with a case or a contact, on its way to the companion. */
 
 /** @param {object} api api-client.js */
 export function createHistory(api) {
   return {
     tell({ kind, key, body }) {
-      return kind === "event" ? api.recordEvent(key, body) : api.saveCase(key, body);
+      const tellers = { event: api.recordEvent, case: api.saveCase, contact: api.saveContact };
+      return tellers[kind](key, body);
     },
 
     /**
      * Written down first, then told. Whether the telling worked is the outbox's business alone.
-     * @returns {Promise<{queued: boolean, case: object|null}>}
+     * @returns {Promise<{queued: boolean, case: object|null, contact: object|null}>}
      */
     async keep(outbox, { key, kind, body }) {
       await outbox.add({ key, kind, body });
       const told = (await outbox.flush()).get(key);
-      if (!told) return { queued: true, case: null };
-      return { queued: false, case: kind === "event" ? told.case : told };
+      if (!told) return { queued: true, case: null, contact: null };
+      if (kind === "event") return { queued: false, case: told.case ?? null, contact: told.contact ?? null };
+      return { queued: false, case: null, contact: null, [kind]: told };
     },
   };
 }

@@ -7,7 +7,9 @@ const LONGEST_DRAFT = 100_000;
 const LONGEST_DELAY_MS = 90 * 86_400_000;
 
 const isText = (value) => typeof value === "string";
+const isNumber = (value) => Number.isInteger(value);
 const isFlag = (value) => typeof value === "boolean";
+const areTexts = (value) => Array.isArray(value) && value.every(isText);
 const isPlain = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const isDraft = (value) => isPlain(value) && JSON.stringify(value).length <= LONGEST_DRAFT;
 const isKey = (value) => isText(value) && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value);
@@ -34,9 +36,13 @@ const FIELDS = {
   getRestWatch: { message_id: isMessageId },
   keepDraft: { message_id: isMessageId, draft: orNothing(isDraft) },
   getKeptDraft: { message_id: isMessageId },
+  checkDraft: { text: isText, context: orNothing(isPlain), ignored: orNothing(areTexts) },
+  muteRule: { rule_id: isText, muted: isFlag },
   recordEvent: {
     key: isKey,
-    case: isPlain,
+    case: orNothing(isPlain),
+    case_id: orNothing(isNumber),
+    contact: orNothing(isPlain),
     kind: isText,
     happened_at: isText,
     text: orNothing(isText),
@@ -45,6 +51,20 @@ const FIELDS = {
     asks: orNothing(isFlag),
   },
   saveCase: { key: isKey, case: isPlain },
+  listCases: { words: orNothing(isText) },
+  findContacts: { words: orNothing(isText) },
+  saveContact: { key: isKey, contact: isPlain },
+  suggestNotes: {
+    kind: isText,
+    situation_id: orNothing(isText),
+    relation: orNothing(isText),
+    contact_id: orNothing(isNumber),
+    case_id: orNothing(isNumber),
+    values: orNothing(isPlain),
+    limit: orNothing(isNumber),
+    kept: orNothing(Array.isArray),
+    language: orNothing(isText),
+  },
   updateSettings: {
     sign_off_name: orNothing(isText),
     phone: orNothing(isText),
@@ -56,7 +76,7 @@ const FIELDS = {
 };
 
 /** What a script in Gmail has no business with. */
-const PAGES_ONLY = ["renewKey", "disconnect", "setPort", "getStored", "retryEntry", "removeEntry"];
+const PAGES_ONLY = ["renewKey", "disconnect", "setPort", "getStored", "retryEntry", "removeEntry", "listCases", "findContacts", "saveContact", "suggestNotes"];
 
 /** @returns {"page"|"gmail"|null} Who is speaking: a page of ours, our script in Gmail, or nobody we know. */
 export function whoSpeaks(sender, runtime) {

@@ -19,7 +19,7 @@ export class OutboxFull extends Error {
 /**
  * @typedef {object} Entry
  * @property {string} key The idempotency key, made when the person acted.
- * @property {"event"|"case"} kind
+ * @property {"event"|"case"|"contact"} kind
  * @property {object} body
  * @property {{code: string, message: string, details: object}|null} problem Why it needs the person's attention.
  *
@@ -187,7 +187,7 @@ function count(entries) {
 
 function caseOf({ kind, body }) {
   const fields = kind === "event" ? body.case : body;
-  return fields.message_id ?? null;
+  return fields?.message_id ?? null;
 }
 
 function isRefusal(status) {

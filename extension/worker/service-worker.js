@@ -10,6 +10,8 @@ import { CompanionError, createLoopback } from "./loopback.js";
 import { findFault, mayAsk, whoSpeaks } from "./message-gate.js";
 import { createOutbox, OUTBOX_ALARM } from "./outbox.js";
 import { browserName, createPairing, PAIRING_ALARM } from "./pairing.js";
+import { createNoteGestures } from "./note-gestures.js";
+import { createNotes } from "./notes.js";
 import { createPort } from "./port.js";
 import { createRestWatch } from "./rest-watch.js";
 import { createStatus } from "./status.js";
@@ -43,6 +45,8 @@ const keptTexts = createKeptTexts({
   now,
 });
 const drafts = createDrafts({ api, keptTexts });
+const notes = createNotes({ api, keptTexts });
+const noteGestures = createNoteGestures({ ...browserApi, title: sayFromWorker("menu.suggest_note") }, windows);
 const restWatch = createRestWatch({
   storage: storage.local, alarms, notifications: browserApi.notifications, openMail: (messageId) => windows.openMail(messageId),
   words: { title: sayFromWorker("rest.over.title"), message: sayFromWorker("rest.over.message") },
@@ -68,8 +72,14 @@ const handlers = {
   watchRestEnd: ({ message_id, delay_ms }) => restWatch.watch(message_id, delay_ms),
   forgetRestEnd: ({ message_id }) => restWatch.forget(message_id),
   getRestWatch: ({ message_id }) => restWatch.read(message_id),
+  checkDraft: (wish) => api.checkDraft(wish),
+  muteRule: (choice) => api.muteRule(choice),
   recordEvent: ({ key, ...body }) => history.keep(outbox, { key, kind: "event", body }),
   saveCase: ({ key, case: body }) => history.keep(outbox, { key, kind: "case", body }),
+  listCases: ({ words }) => api.listCases(words),
+  findContacts: ({ words }) => api.findContacts(words),
+  saveContact: ({ key, contact: body }) => history.keep(outbox, { key, kind: "contact", body }),
+  suggestNotes: (wish) => notes.suggest(wish),
   getSettings: () => api.readSettings(),
   updateSettings: (changes) => changeSettings(changes),
   setPort: ({ port: number }) => movePort(number),
@@ -166,11 +176,11 @@ const openOptions = () => windows.open(runtime.getURL("options/options.html"));
 
 runtime.onInstalled.addListener(({ reason }) => {
   windows.setUp();
+  noteGestures.setUp();
   if (reason === "install") inBackground(openOptions());
 });
 
-// Where there is a side panel, a click on the toolbar opens that without us.
-if (!browserApi.sidePanel) browserApi.action.onClicked.addListener(openOptions);
+noteGestures.listen((work) => inBackground(work));
 
 runtime.onStartup.addListener(async () => {
   windows.setUp();

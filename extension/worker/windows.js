@@ -1,15 +1,18 @@
 /** What the worker shows outside itself: tabs, the side panel, the count on the button, news of the status. */
 const COUNT_COLOUR = "#5a6068";
 
-export function createWindows({ action, runtime, sidePanel, tabs }) {
+export function createWindows({ action, runtime, sidePanel, sidebarAction, tabs }) {
   /** Tabs with Gmail that have spoken to us. Asking the browser for them would need one more permission. */
   const gmailTabs = new Set();
+
+  const openPanel = (tab) => (sidePanel ? sidePanel.open({ tabId: tab.id }) : sidebarAction.open());
 
   return {
     remember: (tabId) => gmailTabs.add(tabId),
 
+    /** The browser could open the panel by itself, but then the press would not let us see the page beside it. */
     setUp() {
-      sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
+      sidePanel?.setPanelBehavior({ openPanelOnActionClick: false });
     },
 
     /** Always in a tab of its own: the browser's own way to the options page may take over an empty one. */
@@ -22,8 +25,8 @@ export function createWindows({ action, runtime, sidePanel, tabs }) {
 
     /** Without waiting for anything first: the browser opens it only within the person's click. */
     async openSidePanel(tab) {
-      if (!sidePanel || !tab) return { opened: false };
-      await sidePanel.open({ tabId: tab.id });
+      if (!(sidePanel ?? sidebarAction) || !tab) return { opened: false };
+      await openPanel(tab);
       return { opened: true };
     },
 

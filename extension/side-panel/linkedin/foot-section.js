@@ -1,0 +1,39 @@
+/** The foot: what happened, what can be done about it, and the buttons. */
+
+import { button } from "../../ui/button.js";
+import { element } from "../../ui/element.js";
+import { sayOnLinkedIn as say } from "../../ui/texts-linkedin.js";
+import { isNote } from "./state.js";
+
+export function footSection(presses) {
+  const status = element("div", { class: "status", role: "status" });
+  const offers = element("div", { class: "row" });
+  const main = element("div", { class: "row main" });
+  const quiet = element("div", { class: "row" });
+  const make = (look) => (name) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
+  let shown = "";
+  return {
+    node: element("div", { class: "foot" }, status, offers, main, quiet),
+    update(state) {
+      const { outcome, step, person } = state;
+      const canWrite = state.access !== "elsewhere";
+      const wanted = JSON.stringify([outcome, step, isNote(state), person.contact_id, canWrite]);
+      if (wanted === shown) return;
+      shown = wanted;
+      status.replaceChildren(...outcome.lines.map(({ key, values }) => element("p", {}, say(key, values))));
+      fill(offers, outcome.offers.map(make("plain")));
+      const put = isNote(state) ? "put_into_note" : "put_into_message";
+      const isDone = step !== "writing";
+      const asking = outcome.offers.length > 0;
+      const first = canWrite ? [put, "copy"] : ["copy"];
+      fill(main, asking ? [] : isDone ? [make("primary")("i_sent_it")].filter(() => step === "out") : [make("primary")(first[0]), ...first.slice(1).map(make("plain"))]);
+      const again = isDone ? [...first, ...(step === "out" && canWrite ? ["take_out"] : [])] : [];
+      fill(quiet, [...(asking ? ["copy"] : again), ...(person.contact_id === null ? ["save_person"] : [])].map(make("quiet")));
+    },
+  };
+}
+
+function fill(row, buttons) {
+  row.replaceChildren(...buttons);
+  row.hidden = buttons.length === 0;
+}

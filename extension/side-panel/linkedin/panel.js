@@ -1,0 +1,134 @@
+/** Decides what to ask and show beside LinkedIn: whom it is for, which text, and what a press does. */
+
+import { startConnectionCard } from "../../features/connection-card.js";
+import { linkedInPresses } from "./presses.js";
+import { firstState, isNote, reduce, wishOf } from "./state.js";
+import { linkedInView } from "./view.js";
+
+const TYPING_PAUSE_MS = 200;
+const QUIET = Object.freeze({ lines: [], offers: [] });
+/** What the person does by typing; a text is asked for once they pause. */
+const TYPING = new Set(["personTyped", "valueSet", "textEdited"]);
+
+/**
+ * @param {object} options
+ * @param {HTMLElement} options.container
+ * @param {ReturnType<import("../../sites/linkedin/adapter.js").createLinkedInAdapter>} options.adapter
+ * @param {object} options.messages The functions of messages.js.
+ * @returns {{close: () => void, look: () => Promise<void>}}
+ */
+export function openLinkedInPanel({ container, adapter, messages, now = () => new Date(), newKey = () => crypto.randomUUID() }) {
+  const ending = new AbortController();
+  const { signal } = ending;
+  let state = firstState;
+  let shown = { step: "writing", outcome: QUIET };
+  let timer = null;
+  let searching = null;
+  let asked = "";
+
+  const presses = linkedInPresses({ adapter, messages, dispatch, show, now, newKey, findCases, read: () => ({ ...state, ...shown }) });
+  const view = linkedInView(container, { presses, ...handlersFor() });
+  const card = startConnectionCard({ place: view.connection, messages, onConnected: startOver, signal });
+
+  function dispatch(action) {
+    if (signal.aborted) return;
+    state = reduce(state, action);
+    draw();
+    clearTimeout(timer);
+    timer = setTimeout(suggest, TYPING.has(action.type) ? TYPING_PAUSE_MS : 0);
+  }
+
+  function show(news) {
+    shown = { ...shown, outcome: QUIET, ...news };
+    draw();
+  }
+
+  const draw = () => view.update({ ...state, ...shown });
+
+  /** The newest wish wins; the same one is asked once. */
+  async function suggest() {
+    const wish = wishOf(state);
+    const words = JSON.stringify(wish);
+    if (wish === null || words === asked) return;
+    asked = words;
+    try {
+      const answer = await messages.suggestNotes(wish);
+      if (words === asked) dispatch({ type: "answerArrived", answer });
+    } catch (error) {
+      card.explain(error);
+      if (words === asked) show({ outcome: { lines: [{ key: "done.text_trouble" }], offers: [] } });
+    }
+  }
+
+  function startOver() {
+    asked = "";
+    findCases();
+    suggest();
+  }
+
+  /** Without the companion there are no cases to choose from, and the panel works without them. */
+  async function findCases() {
+    const answer = await messages.listCases().catch(card.explain);
+    if (answer) dispatch({ type: "casesFound", cases: answer.cases });
+  }
+
+  function search(words) {
+    clearTimeout(searching);
+    dispatch({ type: "searched", words, found: null });
+    if (words.trim()) searching = setTimeout(() => find(words), TYPING_PAUSE_MS);
+  }
+
+  async function find(words) {
+    const [people, cases] = await Promise.all([messages.findContacts({ words }), messages.listCases({ words })].map((each) => each.catch(card.explain)));
+    const found = { contacts: people?.contacts ?? [], cases: cases?.cases ?? [] };
+    if (state.words === words) dispatch({ type: "searched", words, found });
+  }
+
+  async function look() {
+    dispatch({ type: "accessSeen", access: await adapter.look() });
+  }
+
+  /** What the person does in the fields, as what happens to the state. */
+  function handlersFor() {
+    const anew = (action) => {
+      shown = { step: "writing", outcome: QUIET };
+      dispatch(action);
+    };
+    return {
+      onPerson: (field, value) => dispatch({ type: "personTyped", field, value }),
+      onAnswer: (field, value, sources) => dispatch({ type: "answered", field, value, sources }),
+      onSearch: search,
+      onContact: (contact) => anew({ type: "contactChosen", contact }),
+      onCase: (caseId, found = null) => {
+        if (found) dispatch({ type: "casesFound", cases: [found, ...state.cases.filter((each) => each.case_id !== caseId)] });
+        dispatch({ type: "caseChosen", case_id: caseId });
+        if (found) dispatch({ type: "searched", words: "", found: null });
+      },
+      onRelation: (relation) => anew({ type: "relationSet", relation }),
+      onWay: (way) => anew({ type: "waySet", way }),
+      onSituation: (situationId) => anew({ type: "situationSet", situation_id: situationId }),
+      onValue: (placeholder, value) => dispatch({ type: "valueSet", placeholder, value }),
+      onMentions: (mentions) => anew({ type: "mentionsChosen", mentions }),
+      onText: (text) => dispatch({ type: "textEdited", text }),
+      onKeepPart: (part) => dispatch({ type: "partKept", part }),
+      onLeaveOut: (part) => dispatch({ type: "partLeftOut", part }),
+      onGoBack: () => dispatch({ type: "wentBack" }),
+    };
+  }
+
+  draw();
+  look();
+  findCases();
+  adapter.watch(() => {
+    look();
+    if (isNote(state)) dispatch({ type: "pageChanged" });
+  }, signal);
+  return {
+    look,
+    close() {
+      clearTimeout(timer);
+      clearTimeout(searching);
+      ending.abort();
+    },
+  };
+}

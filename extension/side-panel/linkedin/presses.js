@@ -1,0 +1,190 @@
+/** What each button beside LinkedIn does. What left this panel is told once; that it was sent, only the person says. */
+
+import { knownCompany } from "../../sites/linkedin/profile.js";
+import { chosenOf, contactOf, isNote, roomOf } from "./state.js";
+
+const line = (key, values) => ({ key, values });
+const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
+const kindOf = (state) => (isNote(state) ? "note" : "message");
+
+/** @param {object} context What the panel shares: adapter, messages, the state to read, dispatch and show. */
+export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey, findCases, read }) {
+  let isBusy = false;
+  const told = new Map();
+
+  /** A second press while the first is under way is the same press. */
+  const once = (act) => async () => {
+    if (isBusy) return;
+    isBusy = true;
+    try {
+      await act();
+    } finally {
+      isBusy = false;
+    }
+  };
+
+  /** Everything that goes into the page. The browser keeps it closed until the person's gesture opens it. */
+  async function inPage(act) {
+    try {
+      return await act();
+    } catch (error) {
+      console.warn(error);
+      return null;
+    }
+  }
+
+  async function readPage() {
+    dispatch({ type: "readStarted" });
+    const profile = await inPage(() => adapter.readProfile());
+    dispatch({ type: "accessSeen", access: await adapter.look() });
+    if (!profile) return dispatch({ type: "readEnded", reading: read().access === "linkedin" ? "trouble" : "none" });
+    const company = knownCompany(profile.company, read().cases);
+    show({ step: "writing" });
+    dispatch({ type: "profileRead", profile: { ...profile, company } });
+    findCases();
+    return seeBox();
+  }
+
+  async function seeBox() {
+    const seen = await inPage(() => adapter.describeBox(kindOf(read())));
+    dispatch({ type: "boxSeen", box: seen?.box ?? null });
+  }
+
+  async function allow() {
+    const isAllowed = await adapter.askForAccess();
+    dispatch({ type: "accessSeen", access: isAllowed ? await adapter.look() : "refused" });
+  }
+
+  async function put({ isAgreed = false, isReplacing = false } = {}) {
+    const state = read();
+    const { text } = state;
+    if (!text.trim()) return show(saying("done.no_text"));
+    const doubt = isAgreed ? null : await doubtAbout(state);
+    if (doubt) return show({ outcome: { lines: [doubt], offers: ["put_anyway", "leave_it"] } });
+    const answer = await inPage(() => adapter.write({ kind: kindOf(state), text, limit: roomOf(state)?.limit ?? null, isReplacing }));
+    if (!answer) return show(saying("done.no_access", "copy"));
+    return answer.ok ? putIn(answer, text) : notPutIn(answer, kindOf(state));
+  }
+
+  /** Two people's pages look alike; the text must not slip into the other one's box. */
+  async function doubtAbout(state) {
+    const profile = await inPage(() => adapter.readProfile());
+    const { profile_address: address, name } = state.person;
+    if (profile?.address && address && profile.address !== address) return line("done.other_person");
+    if (isNote(state)) return null;
+    const seen = await inPage(() => adapter.describeBox("message"));
+    const recipient = seen?.box?.recipient;
+    return recipient && name && !sameName(recipient, name) ? line("done.other_recipient", { name: recipient }) : null;
+  }
+
+  async function putIn({ hadDraft, isNoticed, limit }, text) {
+    if (limit) dispatch({ type: "boxSeen", box: { ...read().box, limit } });
+    const more = [hadDraft && "done.after_own", isNoticed === false && "done.unnoticed", "done.sent_keeps"].filter(Boolean);
+    const lines = ["done.put_in", ...more].map((key) => line(key));
+    show({ step: "out", outcome: { lines, offers: [] } });
+    await tellIfSaved("put_in", text);
+  }
+
+  function notPutIn({ reason, over, hasDraft }, kind) {
+    if (reason === "no_room") {
+      const offers = hasDraft ? ["replace", "leave_it"] : [];
+      return show({ outcome: { lines: [line(hasDraft ? "done.no_room_draft" : "done.no_room", { over })], offers } });
+    }
+    if (reason === "no_box") return show(saying(`done.no_box_${kind}`));
+    if (reason === "used_up") return show(saying("done.used_up", "without_note"));
+    if (reason === "already_there") return show({ step: "out", ...saying("done.already_there") });
+    return show(saying(`done.${reason}`));
+  }
+
+  async function copy() {
+    const state = read();
+    if (!state.text.trim()) return show(saying("done.no_text"));
+    try {
+      await navigator.clipboard.writeText(state.text);
+    } catch {
+      return show(saying("done.not_copied"));
+    }
+    const room = roomOf(state);
+    const copied = room ? line("done.copied", { count: state.text.length, limit: room.limit }) : line("done.copied_message");
+    show({ step: "out", outcome: { lines: [copied, line("done.sent_keeps")], offers: [] } });
+    return tellIfSaved("copied", state.text);
+  }
+
+  async function takeOut() {
+    const isOut = await inPage(() => adapter.takeOut());
+    if (isOut) told.clear();
+    return show({ ...(isOut && { step: "writing" }), ...saying(isOut ? "done.taken_out" : "done.not_taken_out") });
+  }
+
+  /** Nothing of the page is kept until the person saves it, so what they did is told for somebody saved alone. */
+  async function tellIfSaved(what, text) {
+    if (read().person.contact_id !== null) await tell(what, text);
+  }
+
+  async function tell(what, text) {
+    const state = read();
+    const kind = `${kindOf(state)}_${what}`;
+    if (told.get(kind) === text) return null;
+    const chosen = chosenOf(state);
+    const answer = await messages.recordEvent({
+      key: newKey(), case: null, case_id: state.case_id, contact: contactOf(state), kind,
+      happened_at: now().toISOString().replace(/\.\d+Z$/, "Z"), text,
+      template_id: chosen?.template_id ?? null, tone: chosen?.tone ?? null, asks: /[?？؟]/.test(text),
+    });
+    told.set(kind, text);
+    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id });
+    return answer;
+  }
+
+  /** What is written down, and how it is said that it was. */
+  async function keep(act, done) {
+    if (!read().person.name.trim()) return show(saying("done.needs_name"));
+    try {
+      const answer = await act();
+      const lines = [line(done.key), ...(answer?.queued ? [line("done.queued")] : [])];
+      return show({ ...done.news, outcome: { lines, offers: [] } });
+    } catch (error) {
+      console.error(error);
+      return show(saying("done.not_kept"));
+    }
+  }
+
+  const sent = () => keep(() => tell("sent", read().text), { key: "done.sent", news: { step: "sent" } });
+
+  const savePerson = () => keep(async () => {
+    const answer = await messages.saveContact({ key: newKey(), contact: contactOf(read()) });
+    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id });
+    return answer;
+  }, { key: "done.saved", news: {} });
+
+  return {
+    read_page: once(readPage),
+    read_again: once(readPage),
+    // Straight from the press: the browser asks only within it.
+    allow,
+    put_into_note: once(put),
+    put_into_message: once(put),
+    put_anyway: once(() => put({ isAgreed: true })),
+    replace: once(() => put({ isAgreed: true, isReplacing: true })),
+    someone_else: () => {
+      show({ step: "writing" });
+      dispatch({ type: "startedAnew" });
+    },
+    leave_it: () => show({}),
+    without_note: () => {
+      show({});
+      dispatch({ type: "waySet", way: "message" });
+    },
+    copy: once(copy),
+    take_out: once(takeOut),
+    i_sent_it: once(sent),
+    save_person: once(savePerson),
+  };
+}
+
+/** A page may leave titles and emoji out of a name, or put them in. */
+function sameName(one, other) {
+  const words = (name) => new Set(name.toLocaleLowerCase().match(/\p{L}{2,}/gu) ?? []);
+  const [mine, theirs] = [words(one), words(other)];
+  return [...mine].filter((word) => theirs.has(word)).length >= Math.min(2, mine.size, theirs.size);
+}

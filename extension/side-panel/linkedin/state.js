@@ -1,0 +1,210 @@
+/** The state of the panel beside LinkedIn, and what happens to it: plain values in, plain values out. */
+
+export const RELATIONS = ["hiring_manager", "recruiter", "referrer", "peer"];
+export const MESSAGES = ["T21", "T08a", "T22", "T23", "T24", "T25"];
+/** What may be told beside what the text asks for, by relation or message. */
+const FACTS = {
+  hiring_manager: ["role", "topic", "own_detail"],
+  recruiter: ["role", "role_family", "place"],
+  referrer: ["met_where", "topic"],
+  peer: ["met_where", "topic"],
+  T21: ["role", "their_work"],
+};
+const NOBODY = Object.freeze({ name: "", company: "", headline: "", profile_address: null, contact_id: null });
+/** What belongs to the text before and not to the next one. */
+const OTHER_TEXT = Object.freeze({ asked: [], kept: [], mentions: null });
+const UNASKED = Object.freeze({ name: [], company: [] });
+
+export const firstState = Object.freeze({
+  access: "unknown",
+  reading: "none",
+  person: NOBODY,
+  sources: { name: [], company: [] },
+  touched: [],
+  asks: UNASKED,
+  relation: null,
+  cases: [],
+  case_id: null,
+  found: null,
+  words: "",
+  way: "note",
+  situation_id: "T21",
+  values: {},
+  asked: [],
+  kept: [],
+  answer: null,
+  mentions: null,
+  text: "",
+  isEdited: false,
+  earlier: null,
+  box: null,
+  isMovedOn: false,
+});
+
+const ACTIONS = {
+  startedAnew: ({ access, cases }) => ({ ...firstState, access, cases }),
+  accessSeen: (state, { access }) => ({ ...state, access }),
+  pageChanged: (state) => ({ ...state, isMovedOn: state.reading === "read", box: null }),
+  readStarted: (state) => ({ ...state, reading: "reading" }),
+  readEnded: (state, { reading }) => ({ ...state, reading }),
+  profileRead,
+  boxSeen: (state, { box }) => ({ ...state, box }),
+  answered: (state, { field, value, sources }) => ({
+    ...state,
+    person: { ...state.person, [field]: value ?? "" },
+    sources: { ...state.sources, [field]: value ? sources : [] },
+    asks: { ...state.asks, [field]: [] },
+  }),
+  personTyped: (state, { field, value }) => ({
+    ...state,
+    // Another name is another person: the address that was read is not theirs.
+    person: { ...state.person, [field]: value, ...(field === "name" && { contact_id: null }) },
+    asks: { ...state.asks, [field]: [] },
+    touched: [...new Set([...state.touched, field])],
+  }),
+  casesFound: (state, { cases }) => withCase({ ...state, cases }, state.case_id ?? onlyCaseOf(cases, state.person.company)),
+  caseChosen: (state, { case_id }) => withCase(state, case_id),
+  searched: (state, { words, found }) => ({ ...state, words, found }),
+  contactChosen,
+  relationSet: (state, { relation }) => ({ ...state, ...OTHER_TEXT, relation }),
+  waySet: (state, { way }) => ({ ...state, ...OTHER_TEXT, way }),
+  situationSet: (state, { situation_id }) => ({ ...state, ...OTHER_TEXT, situation_id }),
+  valueSet: (state, { placeholder, value }) => ({ ...state, values: { ...state.values, [placeholder]: value } }),
+  partKept: (state, { part }) => ({ ...state, kept: [...new Set([...state.kept, part])] }),
+  partLeftOut: (state, { part }) => ({ ...state, kept: state.kept.filter((each) => each !== part) }),
+  answerArrived: (state, { answer }) => withText(withAsked({ ...state, answer })),
+  mentionsChosen: (state, { mentions }) =>
+    withText(withAsked({ ...state, mentions, isEdited: false, earlier: state.isEdited ? state.text : state.earlier })),
+  textEdited: (state, { text }) => ({ ...state, text, isEdited: true, earlier: null }),
+  wentBack: (state) => ({ ...state, text: state.earlier, isEdited: true, earlier: null }),
+  saved: (state, { contact_id }) => ({ ...state, person: { ...state.person, contact_id } }),
+};
+
+/** @param {{type: string}} action One of ACTIONS, with what it needs. */
+export function reduce(state, action) {
+  return ACTIONS[action.type](state, action);
+}
+
+/** What is not sure becomes a question; what was typed before is about somebody else. */
+function profileRead(state, { profile }) {
+  const { name, company, headline, address } = profile;
+  const isFound = name.value !== null || name.candidates.length > 0;
+  if (!isFound) return { ...state, reading: "not_found", isMovedOn: false };
+  const person = { ...NOBODY, name: name.value ?? "", company: company.value ?? "", headline: headline?.value ?? "", profile_address: address };
+  return {
+    ...state,
+    reading: "read",
+    isMovedOn: false,
+    person,
+    sources: { name: name.sources, company: company.sources },
+    touched: [],
+    asks: { name: name.value === null ? name.candidates : [], company: company.value === null ? company.candidates : [] },
+    found: null,
+    words: "",
+    case_id: null,
+    ...OTHER_TEXT,
+  };
+}
+
+function contactChosen(state, { contact }) {
+  const { contact_id, name, company, headline, profile_address, relation, met_where, topic, case_ids } = contact;
+  const known = Object.fromEntries(Object.entries({ met_where, topic }).filter(([, value]) => value));
+  const next = {
+    ...state,
+    reading: "saved",
+    person: { name, company: company ?? "", headline: headline ?? "", profile_address, contact_id },
+    sources: { name: [], company: [] },
+    touched: [],
+    asks: UNASKED,
+    relation: relation ?? state.relation,
+    values: { ...state.values, ...known },
+    found: null,
+    words: "",
+  };
+  return withCase(next, case_ids?.[0] ?? null);
+}
+
+/** A case fills in what nobody has said yet. */
+function withCase(state, caseId) {
+  const found = state.cases.find((each) => each.case_id === caseId) ?? null;
+  if (!found) return { ...state, case_id: null };
+  const company = state.person.company || (state.asks.company.length === 0 ? found.company : "") || "";
+  const sources = state.person.company || !company ? state.sources : { ...state.sources, company: ["case"] };
+  const role = state.values.role || found.role || "";
+  return { ...state, case_id: found.case_id, person: { ...state.person, company }, sources, values: { ...state.values, role } };
+}
+
+function onlyCaseOf(cases, company) {
+  const same = cases.filter((each) => company && each.company?.trim().toLocaleLowerCase() === company.trim().toLocaleLowerCase());
+  return same.length === 1 ? same[0].case_id : null;
+}
+
+/** What the person wrote stays until they choose another text themselves. */
+function withText(state) {
+  const chosen = chosenOf(state);
+  return state.isEdited || !chosen ? state : { ...state, text: chosen.body };
+}
+
+export const keyOf = ({ template_id, mentions }) => [template_id, ...mentions].join("|");
+
+/** The alternative in use: the person's choice, or the first. */
+export function chosenOf({ answer, mentions }) {
+  const all = answer?.alternatives ?? [];
+  return all.find((each) => keyOf(each) === mentions) ?? all[0] ?? null;
+}
+
+export const isNote = ({ way }) => way === "note";
+
+/** What to ask the companion for; null while it is not known for whom. */
+export function wishOf(state) {
+  const { person, relation, case_id, situation_id, values, box, kept } = state;
+  if (!person.name.trim() || (isNote(state) && relation === null)) return null;
+  const given = { ...values, contact_name: person.name, company: person.company };
+  return {
+    kind: isNote(state) ? "note" : "message",
+    situation_id: isNote(state) ? null : situation_id,
+    relation,
+    contact_id: person.contact_id,
+    case_id,
+    values: Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value.trim()]).filter(([, value]) => value)),
+    limit: isNote(state) ? (box?.limit ?? null) : null,
+    kept,
+    language: null,
+  };
+}
+
+/** A field stays once it was asked for, also when it is filled and nothing is missing any more. */
+function withAsked(state) {
+  const missing = (chosenOf(state)?.missing ?? []).filter(({ placeholder }) => !["contact_name", "company"].includes(placeholder));
+  const isNew = ({ placeholder }) => !state.asked.some((each) => each.placeholder === placeholder);
+  return { ...state, asked: [...state.asked, ...missing.filter(isNew)] };
+}
+
+/** The facts to ask for: what the text has a gap for, and what would make it the person's own. */
+export function factsOf(state) {
+  const offered = FACTS[isNote(state) ? state.relation : state.situation_id] ?? [];
+  const isAsked = (name) => state.asked.some(({ placeholder }) => placeholder === name);
+  return [...state.asked, ...offered.filter((name) => !isAsked(name)).map((placeholder) => ({ placeholder, label: null, hint: null }))];
+}
+
+/** How much room is left, as the page counts: in UTF-16 units. */
+export function roomOf(state) {
+  if (!isNote(state)) return null;
+  const limit = state.box?.limit ?? state.answer?.limit ?? null;
+  return limit === null ? null : { limit, from: state.box?.limit ? "page" : state.answer.limit_from, left: limit - state.text.length };
+}
+
+/** Whoever is saved, as the companion takes it. */
+export function contactOf({ person, relation, values, case_id }) {
+  if (person.contact_id !== null) return { contact_id: person.contact_id };
+  return {
+    name: person.name.trim(),
+    company: person.company.trim() || null,
+    headline: person.headline || null,
+    profile_address: person.profile_address,
+    relation,
+    met_where: values.met_where?.trim() || null,
+    topic: values.topic?.trim() || null,
+    case_ids: case_id === null ? [] : [case_id],
+  };
+}

@@ -1,0 +1,25 @@
+/** Texts for a connection note or a message: the companion's, or the kept ones when it cannot be asked. */
+import { notesFromKept } from "./kept-notes.js";
+
+/**
+ * @param {object} parts
+ * @param {object} parts.api api-client.js
+ * @param {object} parts.keptTexts kept-texts.js
+ */
+export function createNotes({ api, keptTexts }) {
+  return {
+    async suggest(wish) {
+      try {
+        return { ...(await api.suggestNotes(wish)), source: "companion" };
+      } catch (error) {
+        if (isOwnMistake(error)) throw error;
+        return { ...notesFromKept(await keptTexts.read(), wish), source: "kept" };
+      }
+    },
+  };
+}
+
+/** A wish that the companion understood and refused would only be hidden by another text. */
+function isOwnMistake({ status }) {
+  return status >= 400 && status < 500 && status !== 401;
+}
