@@ -58,7 +58,8 @@ def _predict(record: dict[str, Any]) -> dict[str, Any]:
 
 def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Score each mail with weights that were learned without its family."""
-    expected, made_up, corpus = weights.load_expected(), weights.load_made_up(), weights.load_corpus()
+    expected, corpus = weights.load_expected(), weights.load_corpus()
+    made_up = weights.load_made_up() + weights.load_sentences()
     families = sorted({sample.family for sample in corpus})
     scores: dict[str, float] = {}
     for fold in range(FOLDS):

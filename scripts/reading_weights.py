@@ -20,6 +20,7 @@ sys.path.insert(0, str(ROOT))
 from afterword.domain.message import Message  # noqa: E402
 from afterword.domain.reading import find_features  # noqa: E402
 from tests.mail_cases import load_cases  # noqa: E402
+from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
 
 DATA = ROOT / "server/afterword/domain/data"
 VERDICT_WEIGHTS = DATA / "verdict_weights.json"
@@ -29,17 +30,19 @@ REJECTION = "rejection"
 ROUNDS = 600
 STEP = 2.0
 PULL = 2.0
+SENTENCE_COUNTS = 0.3
 PULL_ON_BIAS = 0.3
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A mail as features, with its label."""
+    """A mail as features, with its label, and how much it counts in learning."""
 
     name: str
     family: str
     features: tuple[str, ...]
     kind: str
+    counts: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -72,6 +75,16 @@ def load_made_up() -> list[Sample]:
     return [Sample(case.name, case.name, _features(case.message), case.kind) for case in load_cases()]
 
 
+def load_sentences() -> list[Sample]:
+    """Return the made-up sentences of the tests, each in a letter; they tell decisions and no other kind."""
+    return [
+        Sample(
+            case.sentence, case.sentence, _features(case.message), REJECTION if case.is_decision else "open"
+        )
+        for case in load_sentence_cases()
+    ]
+
+
 def load_expected() -> Model:
     """Return the weights of the verdict that are expected before anything is learned."""
     return _expected(json.loads(VERDICT_WEIGHTS.read_text(encoding="utf-8")))
@@ -92,7 +105,7 @@ def learn(
         bias_slope = 0.0
         model = Model(bias, weights)
         for sample in samples:
-            error = model.score(sample.features) - is_meant(sample)
+            error = sample.counts * (model.score(sample.features) - is_meant(sample))
             if error < 0:
                 error *= share
             bias_slope += error

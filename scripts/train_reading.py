@@ -14,7 +14,7 @@ def main() -> int:
         return 1
     expected = weights.load_expected()
     samples = weights.load_corpus() + weights.load_made_up()
-    weights.write_verdict(weights.learn_verdict(samples, expected), expected)
+    weights.write_verdict(weights.learn_verdict(samples + weights.load_sentences(), expected), expected)
     weights.learn_and_write_kinds(samples)
     print(f"Wrote {weights.VERDICT_WEIGHTS.name} and {weights.KIND_WEIGHTS.name} in {weights.DATA}.")
     return 0

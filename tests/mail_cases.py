@@ -1,4 +1,8 @@
-"""Loads the made-up mails under `tests/mail`: each file holds a mail and what should be read in it."""
+"""Loads the made-up mails: those under `tests/mail` with what should be read in them, and single sentences.
+
+A line of `tests/mail_sentences/decision.en.txt` makes a bare letter a decision; one of
+`open.en.txt` does not.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +13,17 @@ from pathlib import Path
 from afterword.domain.message import Message
 
 FOLDER = Path(__file__).parent / "mail"
+SENTENCES = Path(__file__).parent / "mail_sentences"
+_LETTERS = {
+    "en": "Dear Robin,\n\nThank you for your interest in the position.\n\n{}\n\nKind regards,\nAlex Moreno",
+    "de": "Guten Tag Frau Adler,\n\nvielen Dank für Ihre Bewerbung.\n\n{}\n\nFreundliche Grüße\nAlex Moreno",
+    "es": "Hola, Marta:\n\nGracias por tu interés en el puesto.\n\n{}\n\nUn saludo,\nAlex Moreno",
+    "fr": "Bonjour,\n\nMerci pour votre candidature.\n\n{}\n\nCordialement,\nAlex Moreno",
+    "it": "Ciao Marta,\n\ngrazie per la tua candidatura.\n\n{}\n\nCordiali saluti,\nAlex Moreno",
+    "pt": "Olá Marta,\n\nobrigado pelo seu interesse na vaga.\n\n{}\n\nAtenciosamente,\nAlex Moreno",
+    "nl": "Beste Bram,\n\nBedankt voor je sollicitatie.\n\n{}\n\nMet vriendelijke groet,\nAlex Moreno",
+    "tr": "Merhaba,\n\nBaşvurunuz için teşekkür ederiz.\n\n{}\n\nSaygılarımızla,\nAlex Moreno",
+}
 _FENCE = "+++\n"
 
 
@@ -21,6 +36,26 @@ class MailCase:
     language: str
     message: Message
     facts: dict[str, str | None]
+
+
+@dataclass(frozen=True)
+class SentenceCase:
+    """A sentence in a bare letter, and whether it makes the letter a decision."""
+
+    sentence: str
+    is_decision: bool
+    message: Message
+
+
+def load_sentences() -> list[SentenceCase]:
+    """Return every sentence, each in a letter of its language."""
+    cases = []
+    for path in sorted(SENTENCES.glob("*.txt")):
+        what, language, _ = path.name.split(".")
+        for sentence in path.read_text(encoding="utf-8").splitlines():
+            message = Message(_LETTERS[language].format(sentence))
+            cases.append(SentenceCase(sentence, what == "decision", message))
+    return cases
 
 
 def load_cases() -> list[MailCase]:

@@ -15,8 +15,10 @@ from afterword.domain.signals import DECISION, FORWARD, SIGNALS, Signal
 CONDITIONAL = "only_under_a_condition"
 QUOTED = "only_in_quotation_marks"
 YOUR_OWN = "decided_by_you"
+DATE = "only_about_a_date"
 
 _IF, _YOU, _THEY, _WE = CLASSES["if"], CLASSES["you"], CLASSES["they"], CLASSES["we"]
+_UNTIL, _DAY = CLASSES["until"], CLASSES["day"]
 _FOREIGN, _SHOP, _APPLICATION = CLASSES["foreign"], CLASSES["shop"], CLASSES["application"]
 _CANDIDATE, _DECIDE = CLASSES["candidate"], CLASSES["decide"]
 _QUESTION, _QUOTE = "?", '"'
@@ -25,6 +27,8 @@ _NOT_THE_READER = "".join(
     CLASSES[name] for name in ("we", "i", "they", "client", "negation", "against", "candidate")
 )
 _READER_DECIDES = re.compile(f"(?<!{CLASSES['against']}){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}")
+_YOU_AGAINST_US = re.compile(f"{_YOU}.{{0,3}}{CLASSES['against']}.?{_WE}")
+_MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
 # "Not to continue with us": said of a person who leaves.
 _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['whose']}{_WE}")
 _TO_ALL = re.compile(r"\s*(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]", re.IGNORECASE)
@@ -33,7 +37,9 @@ _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # "Applicants who are not selected": said of everybody.
 _WHO = re.compile(f"{_CANDIDATE}-*{CLASSES['whose']}.?$")
 _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
-_APPLICATION_LETTERS = frozenset((_APPLICATION, CLASSES["apply"], _CANDIDATE))
+_APPLICATION_LETTERS = frozenset(
+    (_APPLICATION, CLASSES["apply"], _CANDIDATE, CLASSES["rival"], CLASSES["winner"])
+)
 _FOREIGN_LETTERS = frozenset((_FOREIGN, _SHOP))
 # What says that the matter is still open.
 _OPEN = frozenset(
@@ -50,14 +56,38 @@ _OPEN = frozenset(
         "withdraw",
     )
 )
-_ADDRESSED = frozenset(("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application"))
+_OPEN_OR_ELSEWHERE = (
+    _OPEN
+    | frozenset(
+        (
+            "asks",
+            "not_yet",
+            "talk_wanted",
+            "foreign",
+            "shop",
+            "hold",
+            "good_progress",
+            "glad_to",
+            "my_application",
+        )
+    )
+    | frozenset((CONDITIONAL, DATE, YOUR_OWN))
+)
+_SPOKEN_OF = frozenset((QUOTED, CONDITIONAL, "nobody_addressed"))
+_GOODBYE = frozenset(
+    ("wish_luck", "keep_on_file", "apply_again", "future_jobs", "many_applicants", "hard_choice")
+)
+_ADDRESSED = frozenset(
+    ("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application", "answers_application")
+)
 _REACH_OF_A_CONDITION = 24
+_REACH_OF_UNTIL = 8
 _REACH_OF_A_NO = 8
 _NEGATION, _OTHER = CLASSES["negation"], CLASSES["other"]
 _LONG = 30
 
 
-_COUNTED = frozenset(("outreach", "alert"))
+_COUNTED = frozenset(("outreach", "alert", "foreign", "article"))
 
 
 @dataclass
@@ -127,6 +157,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         evidence.features.add("to_everybody")
     for sentence in cut(context, lexicon):
         evidence.letters.update(sentence.tags)
+        if not _APPLICATION_LETTERS.isdisjoint(sentence.tags):
+            evidence.features.add("answers_application")
     _look_at_the_whole(evidence, decisions)
     return evidence
 
@@ -147,13 +179,19 @@ def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Sign
 def _find_what_voids(tags: str, first: int, last: int) -> str | None:
     """Tell why a no is not said for good: it hangs on a condition, is asked, is quoted, or is the reader's own."""
     before = tags[max(0, first - _REACH_OF_A_CONDITION) : first]
+    if _UNTIL in before or _UNTIL in tags[first : last + _REACH_OF_UNTIL]:
+        return CONDITIONAL
+    if _DAY in tags[first:] and not _MEETING.isdisjoint(tags[first:]):
+        return DATE
+    if _YOU_AGAINST_US.search(before + tags[first:last]):
+        return YOUR_OWN
     if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
     if tags.count(_QUOTE, 0, first) % 2:
         return QUOTED
     if _IF in tags[first : last + 2] or tags.endswith(_QUESTION):
         return CONDITIONAL
-    if _IF in before and not _is_main_clause(before + tags[first:last]):
+    if _IF in before:
         return CONDITIONAL
     if _WITH_US.search(tags[first : last + 4]):
         return YOUR_OWN
@@ -162,18 +200,13 @@ def _find_what_voids(tags: str, first: int, last: int) -> str | None:
     return CONDITIONAL if is_general or _WHO.search(before) else None
 
 
-def _is_main_clause(words: str) -> bool:
-    """Tell whether the no stands behind a comma and says that it was decided: "once we had met, we decided"."""
-    _, comma, clause = words[words.rindex(_IF) :].partition(",")
-    return bool(comma) and _WE in clause and _DECIDE in clause
-
-
 def _look_around(tags: str, words: str, evidence: Evidence) -> None:
     if _FOREIGN in tags and not _COMPANY_OF_THAT_KIND.search(tags):
         evidence.add("foreign_in_decision", words)
-    if _SHOP in tags:
+    if _SHOP in tags and _CANDIDATE not in tags:
         evidence.add("shop_in_decision", words)
-    if _THEY in tags and _YOU not in tags and CLASSES["client"] not in tags:
+    # "They" may be the agency's client, named a sentence before.
+    if _THEY in tags and _YOU not in tags and CLASSES["client"] not in evidence.letters:
         evidence.add("third_person_in_decision", words)
     if _YOU in tags or _APPLICATION in tags:
         evidence.features.add("you_in_decision")
@@ -195,6 +228,19 @@ def _look_at_the_whole(evidence: Evidence, decisions: set[str]) -> None:
                 features.add("not_about_work")
         if letters & _FOREIGN_LETTERS:
             features.add("foreign_only")
+    if evidence.sentences and any(each.tags.endswith(_QUESTION) for each in evidence.sentences):
+        features.add("asks")
+    if decisions and "nobody_addressed" in features:
+        if "third_person" in features:
+            features.add("said_of_another")
+        if "no_job_words" in features:
+            features.add("nobody_and_no_job")
+    if "article" in features and features & _SPOKEN_OF:
+        features.add("article_about_it")
+    if not decisions and "regret" in features and features & _ADDRESSED and not features & _OPEN_OR_ELSEWHERE:
+        features.add("sad_news")
+        if features & _GOODBYE:
+            features.add("sad_goodbye")
     if "wish_luck" in features and features & _ADDRESSED and not features & _OPEN:
         features.add("parting_words")
     if "keep_on_file" in features and not features & _OPEN:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.lexicon.classes import CLASSES, PART_OF_PHRASE
 
 DECISION = "decision"
 COMPANION = "companion"
@@ -52,7 +52,8 @@ def _letters(names: str) -> str:
 
 def _translate(part: str) -> str:
     if part[0] != "~":
-        return f"[{_letters(part)}]"
+        # The words of a phrase behind its first are no distance.
+        return f"[{_letters(part)}]{PART_OF_PHRASE}*"
     length, _, barred = part[1:].partition("!")
     return (f"[^{_letters(barred)}]" if barred else ".") + f"{{0,{length}}}?"
 
@@ -75,10 +76,14 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_going_on", DECISION, "stage ~4 negation", languages=_VERB_LAST),
     Signal("not_going_on", DECISION, "decide ~3 negation ~4 go/advance/onward"),
     Signal("not_going_on", DECISION, "decide ~2 negation ~2 decide ~2 you"),
+    Signal("not_going_on", DECISION, "we ~2 negation ~4 job ~3 you"),
     Signal("not_going_on", DECISION, "advance ~4 negation", languages=_VERB_LAST),
     Signal("not_going_on", DECISION, "refrain ~5 invite/advance/application/onward/stage/job"),
+    Signal("not_going_on", DECISION, "invite/application/advance ~3 refrain", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "negation ~4 invite/offer ~5 you/interview/job/onward/stage"),
     Signal("not_invited", DECISION, "you ~10 negation ~4 invite/offer", languages=_VERB_LAST),
+    Signal("not_invited", DECISION, "invite ~6 can ~4 negation", languages=_VERB_LAST),
+    Signal("not_invited", DECISION, "invite ~2 you ~2 negation", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "negation ~3 offer ~2!feedback offer"),
     Signal("not_invited", DECISION, "negation ~3 schedule ~3 talk/interview"),
     Signal("not_invited", DECISION, "negation ~2 one ~1 offer"),
@@ -88,6 +93,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_accepted", DECISION, "you/application ~6 negation ~3 accept"),
     Signal("not_accepted", DECISION, "negation ~2 accept ~6 you/application/job"),
     Signal("did_not_work_out", DECISION, "negation ~3 accept"),
+    Signal("did_not_work_out", DECISION, "accept ~3 negation", languages=_VERB_LAST),
     Signal("not_among", DECISION, "you ~4 negation ~2 among"),
     Signal(
         "others_chosen",
@@ -95,38 +101,58 @@ SIGNALS: tuple[Signal, ...] = (
         "decide/advance/go/offer/invite/accept/give/filled ~8!you other ~2 candidate",
     ),
     Signal(
-        "others_chosen", DECISION, "other ~3 candidate/application ~8 decide/advance/better/fit/filled/fill"
+        "others_chosen",
+        DECISION,
+        "other ~3 candidate/application ~8 decide/advance/better/fit/filled/fill/accept",
     ),
-    Signal("others_chosen", DECISION, "decide ~5!you other"),
+    Signal("others_chosen", DECISION, "rival ~8 decide/advance/better/fit/filled/fill/accept"),
+    Signal("others_chosen", DECISION, "decide/advance/go/offer/invite/accept/give/filled ~8!you rival"),
+    Signal("others_chosen", DECISION, "go ~3 other ~2 application ~2 onward", languages=_VERB_LAST),
+    Signal("others_chosen", DECISION, "other ~3 fill/find/give", languages=_VERB_LAST),
+    Signal("others_chosen", DECISION, "fill ~6 other", languages=_VERB_LAST),
+    Signal("others_chosen", DECISION, "winner ~3 done ~2!if decide/advance/inform/accept/filled/contact"),
+    Signal("others_chosen", DECISION, "decide ~5!you/comma other"),
+    Signal("others_chosen", DECISION, "decide ~1 comma ~4!you other", languages=_VERB_LAST),
     Signal("others_chosen", DECISION, "find ~4!you other ~2 candidate"),
     Signal("others_chosen", DECISION, "find ~1 other"),
     Signal("others_chosen", DECISION, "other ~4 go/decide"),
     Signal("given_to_another", DECISION, "offer/give/decide ~4!you job ~4!you candidate/other"),
+    Signal("given_to_another", DECISION, "give/offer ~3!you job ~1 to_other"),
+    Signal("given_to_another", DECISION, "job ~4!you go/offer/give ~2!you to_other"),
     Signal("given_to_another", DECISION, "offer ~2!you candidate"),
     Signal("given_to_another", DECISION, "job ~5 offer/give ~4!you candidate/other"),
-    Signal("someone_chosen", DECISION, "decide/advance/offer/accept ~5!you one ~2!you candidate"),
+    Signal("someone_chosen", DECISION, "decide/advance/offer/accept ~5!you one/to_other ~2!you candidate"),
+    Signal("someone_chosen", DECISION, "hiring ~1 someone"),
     Signal("someone_chosen", DECISION, "one ~2 candidate ~7 decide", languages=_VERB_LAST),
     Signal("someone_chosen", DECISION, "decide/advance/go/give/offer/find ~3!you someone"),
     Signal("someone_chosen", DECISION, "someone ~4 decide/find", languages=_VERB_LAST),
     Signal("others_fit_better", DECISION, "candidate/application ~10 better ~5 fit"),
     Signal("others_fit_better", DECISION, "candidate/job ~4 whose ~6 better"),
     Signal("others_fit_better", DECISION, "decide/advance/go ~4 candidate ~8 better/fit"),
-    Signal("others_fit_better", DECISION, "other ~8 better ~5 fit"),
+    Signal("others_fit_better", DECISION, "other ~8 better ~5 fit/sought"),
+    Signal("others_fit_better", DECISION, "other ~2 whose ~6 better/fit"),
     Signal("no_fit", DECISION, "negation ~7 fit"),
     Signal("no_fit", DECISION, "negation ~6 sought"),
     Signal("no_fit", DECISION, "fit ~7 negation", languages=_VERB_LAST),
-    Signal("position_gone", DECISION, "job ~12!if filled"),
+    Signal("position_gone", DECISION, "job ~12!if/negation/not_yet filled"),
     Signal("position_gone", DECISION, "filled ~5 job"),
     Signal("position_gone", DECISION, "job ~12 can ~5 fill", languages=_VERB_LAST),
+    Signal("position_gone", DECISION, "application ~4!if filled", languages=_VERB_LAST),
+    Signal("position_gone", DECISION, "negation ~3 fill", languages=_VERB_LAST),
+    Signal("position_gone", DECISION, "we ~3 withdraw ~2!you job"),
+    Signal("position_gone", DECISION, "job ~6!you/my/application withdraw"),
     Signal("nobody_needed", DECISION, "we ~2 negation ~2 need ~3 candidate/someone"),
+    Signal("position_gone", DECISION, "hiring ~3!if/negation filled"),
     Signal("stopped", DECISION, "stop ~3 application/hiring"),
     Signal("stopped", DECISION, "decide ~4 stop"),
     Signal("stopped", DECISION, "application ~4 stop"),
+    Signal("stopped", DECISION, "application/hiring ~8!if stop", languages=_VERB_LAST),
     Signal("turned_down", DECISION, "turned_down ~5 application/you"),
     Signal("turned_down", DECISION, "application/you ~8 turned_down"),
     Signal("turned_down", DECISION, "we ~4 turned_down"),
     Signal("turned_down", DECISION, "turned_down", languages=frozenset({"tr"})),
-    Signal("no_good_answer", DECISION, "negation ~3 positive/better ~3 answer"),
+    Signal("no_good_answer", DECISION, "negation ~3 positive/better/other ~2 answer"),
+    Signal("plain_no", DECISION, "plain_no"),
     # What often stands beside a no.
     Signal("turned_down_subject", COMPANION, "turned_down", where="subject"),
     Signal("decided_against", COMPANION, "decide ~4 negation"),
@@ -143,15 +169,18 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("hard_choice", COMPANION, "many ~3 decide"),
     Signal("hard_choice", COMPANION, "decide ~3 many"),
     Signal("many_applicants", COMPANION, "many ~5 candidate/application"),
-    Signal("thanks_for_applying", COMPANION, "thanks ~8 apply/application/interest"),
+    Signal("thanks_for_applying", COMPANION, "thanks ~8!negation/i apply/application/interest"),
+    Signal("thanks_for_applying", COMPANION, "application/interest ~4 thanks", languages=frozenset({"tr"})),
     Signal("thanks_for_talk", COMPANION, "thanks ~8 interview/talk", where="body"),
     Signal("your_application", COMPANION, "you ~2 application"),
     Signal("your_application", COMPANION, "you ~4 apply"),
     # What speaks for a mail of another kind.
     Signal("received", AGAINST, "receive ~2 you ~2 application"),
-    Signal("received", AGAINST, "you ~2 application ~4!many receive"),
+    Signal("received", AGAINST, "you ~2 application ~7!many receive"),
     Signal("received", AGAINST, "application ~1 receive", where="subject"),
     Signal("pending", AGAINST, "pending"),
+    Signal("not_yet", AGAINST, "not_yet"),
+    Signal("asks", AGAINST, "ask"),
     Signal("soon", AGAINST, "soon"),
     Signal("contact_if_it_fits", AGAINST, "if ~8 fit"),
     Signal("invitation", FORWARD, "invite ~6 interview/talk"),
@@ -178,6 +207,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("shop", AGAINST, "shop"),
     Signal("foreign_subject", AGAINST, "foreign", where="subject"),
     Signal("foreign", AGAINST, "foreign", where="body"),
+    Signal("thanks_for_foreign", AGAINST, "thanks ~6!job foreign"),
     Signal("foreign_application", AGAINST, "apply/application ~6!at foreign"),
     Signal("foreign_application", AGAINST, "foreign ~1 application"),
     Signal("third_person", AGAINST, "they"),
@@ -186,5 +216,5 @@ SIGNALS: tuple[Signal, ...] = (
     # What the mail is about.
     Signal("about_a_job", COMPANION, "job"),
     Signal("about_hiring", COMPANION, "hiring/interview"),
-    Signal("about_candidates", COMPANION, "candidate"),
+    Signal("about_candidates", COMPANION, "candidate/rival/winner"),
 )

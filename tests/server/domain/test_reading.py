@@ -9,7 +9,7 @@ import pytest
 
 from afterword.domain.message import Message
 from afterword.domain.reading import Reading, read_message
-from tests.mail_cases import MailCase, load_cases
+from tests.mail_cases import MailCase, SentenceCase, load_cases, load_sentences
 
 CASES = load_cases()
 DECISION = (
@@ -40,6 +40,11 @@ def test_a_reason_is_quoted_from_the_mail_and_a_fact_has_its_words(case: MailCas
     )
     for name in ("company", "role", "contact_name", "referral"):
         assert (getattr(reading.facts, name) is None) == (reading.sources[name] is None)
+
+
+@pytest.mark.parametrize("case", load_sentences(), ids=lambda case: case.sentence)
+def test_one_sentence_makes_a_letter_a_decision_or_leaves_it_open(case: SentenceCase) -> None:
+    assert read_message(case.message).verdict.is_rejection == case.is_decision
 
 
 def test_there_are_mails_of_every_kind_and_language() -> None:

@@ -47,8 +47,9 @@ def find_company(
     _join(groups, collect(letter, language, person, role), letter, person, role)
     if max((each.weight for each in groups.values()), default=0.0) < _CLEAR:
         _join(groups, collect_weak(letter, language), letter, person, role)
+    plain = senders.squash(label or "")
     for key, candidate in groups.items():
-        if label and (label == key or (len(label) > 3 and (label in key or key in label))):
+        if plain and (plain == key or (len(plain) > 3 and (plain in key or key in plain))):
             candidate.weight += _OWN_ADDRESS
         if naming.has_legal_form(candidate.name):
             candidate.weight += _LEGAL_FORM

@@ -102,6 +102,8 @@ def _in_sender(from_name: str, person: str | None) -> Iterator[Place]:
     if inner:
         yield next(group for group in inner.groups() if group), 1.8, from_name
     outer = _IN_BRACKETS.sub("", plain)
+    if inner and person and plain[: inner.start()].strip() in person:
+        return
     if _is_of_another(person, plain) or not naming.is_person(outer):
         yield outer, 2.0, from_name
     elif not inner:

@@ -54,7 +54,7 @@ _POSSESSIVE = re.compile(
     r"|[Pp]osition)).*$"
 )
 _WORD = re.compile(r"\w+")
-_MARKS = " ,;:!?\"'“”„()[]–-|•*~"
+_MARKS = " ,;:!?\"'“”„()[]—–-|•*~"
 _PLACEHOLDER = re.compile(r"^company \w$|^https?\b|^www\b|\[", re.IGNORECASE)
 _GENERIC = words_of(
     """

@@ -96,7 +96,9 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     if len(text.split()) != 1 or len(text) < 2 or len(line) > 40 or text.isupper():
         return False
     if letter.from_name and text.casefold() in letter.from_name.casefold():
-        return naming.is_person(_OUT.sub("", letter.from_name))
+        alone = _OUT.sub("", letter.from_name)
+        # "Ines @ Mudlark" is a person, "Mudlark" alone is more likely the company.
+        return naming.is_person(alone, fewest_words=1 if alone != letter.from_name else 2)
     if text.casefold() in f"{letter.subject} {letter.body} {letter.from_name}".casefold():
         return _is_sender(text, letter)
     return not _is_label(text, letter) and (len(line.split()) == 1 or not naming.has_team_word(line))

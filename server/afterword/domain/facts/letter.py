@@ -133,7 +133,8 @@ def _find_own_closing(lines: list[str]) -> int | None:
     filled = [index for index in range(1, len(lines)) if lines[index].strip()][-_LAST_LINES:]
     for index, following in zip(reversed(filled[:-1]), reversed(filled), strict=False):
         line, below = lines[index].strip(), lines[following].strip()
-        if line.endswith(",") and len(line.split()) <= 5 and naming.is_person(below, fewest_words=1):
+        is_short = len(line.split()) <= 5 or (not lines[index - 1].strip() and len(line.split()) <= 12)
+        if line.endswith(",") and is_short and naming.is_person(below, fewest_words=1):
             return index
     return None
 

@@ -30,7 +30,7 @@ ROLE_WORDS = frozenset(
     student werkstudent werkstudentin praktikant praktikantin praktikum volontär volontariat entwickler entwicklerin
     ingenieur ingenieurin leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin
     kaufmann kauffrau kaufleute assistent assistentin assistenz techniker technikerin mechaniker mechatroniker verkäufer
-    verkäuferin erzieher erzieherin pfleger pflegerin pflegekraft fachkraft fachinformatiker fachinformatikerin
+    verkäuferin fachfrau fachmann erzieher erzieherin pfleger pflegerin pflegekraft fachkraft fachinformatiker fachinformatikerin
     bauzeichner bauzeichnerin projektleiter projektleiterin projektmanager teamleiter teamleiterin professur dozent
     dozentin koch köchin bäcker fahrer fahrerin lagerist buchhalter buchhalterin datenanalyst datenanalystin
     desarrollador desarrolladora ingeniero ingeniera analista diseñador diseñadora especialista gerente técnico técnica
@@ -116,7 +116,7 @@ def _is_company_word(word: str) -> bool:
 
 _COMPANY_PARTS = re.compile(
     r"universit|hochschule|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
-    r"|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
+    r"|\w{3}amt$|ministerium|behörde|gericht$|rathaus|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
 )
 
 

@@ -18,6 +18,9 @@ _CLASSES = (
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg|ext)\s*:|\[\w+\])\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|]\s+|\s*[|]\s*|:\s+|\s-\s|(?<=\w)[-–]\s")
 _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*:\s*", re.IGNORECASE)
+_MORE_THAN_A_TITLE = re.compile(
+    r":\s|\s[-–—|]\s|\b(?:your|our|we|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE
+)
 _OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE)
 
 
@@ -55,7 +58,11 @@ def part_from_company(role: str, company: str) -> str:
         return role[len(company) :].strip(" -–,|")
     place = role.find(company)
     before = _PLACE_WORD.sub("", role[:place])
-    return before if place > 3 and len(before) > 3 else role
+    if place <= 3 or len(before) <= 3:
+        return role
+    # "Engineer, Northlight Maps": the product is a part of the title.
+    goes_on = role[place + len(company) :].startswith(" ") and role[:place].rstrip().endswith((",", "-", "–"))
+    return role if goes_on else before
 
 
 _PLACE_WORD = re.compile(
@@ -85,6 +92,9 @@ def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
         match = pattern.search(subject)
         if match:
             yield match["role"], 1.5, match[0]
+    alone = tidy(subject)
+    if naming.is_role_like(alone) and not _MORE_THAN_A_TITLE.search(subject) and len(alone.split()) < 7:
+        yield alone, 0.7, subject
     pieces = _SUBJECT_PIECE.split(subject)
     for piece in pieces if len(pieces) > 1 else ():
         if naming.is_role_like(piece) and not _OF_THE_READER.search(piece):

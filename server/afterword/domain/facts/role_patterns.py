@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 
-JOB = alternatives("position|role|opening|vacancy|job|post|opportunity|gig|posting") + "s?"
+JOB = alternatives("position|role|opening|vacancy|job|post|opportunity|gig|posting|spot") + "s?"
 # Words at which something else begins, so that they stand in no role.
 _STOP = alternatives(
     """
@@ -59,8 +59,8 @@ def _pattern(cues: str, text: str) -> RolePattern:
     return RolePattern(tuple(cues.split("|")), re.compile(text))
 
 
-_JOB_CUES = "position|role|opening|vacanc|job|post|opportunit|gig|title"
-_APPLY_CUES = "appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
+_JOB_CUES = "spot|position|role|opening|vacanc|job|post|opportunit|gig|title"
+_APPLY_CUES = "advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 BODY: dict[str, tuple[RolePattern, ...]] = {
     "en": (
         _pattern('“|"|„|‘|«', rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
@@ -75,7 +75,7 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
         _pattern(
             _APPLY_CUES,
             r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|recruitment|recruiting|hiring|search|selection"
-            r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest)"
+            r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest|advert(?:isement)?)"
             r"(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         ),
         _pattern(
@@ -132,7 +132,7 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
         _pattern("candidatura|inscrição", r"(?i:\b(?:candidatura|inscrição) (?:para|a|à) (?:a vaga de |o cargo de |vaga de )?)ROLEEND"),
     ),
     "nl": (
-        _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:)? )NAMEEND"),
+        _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
         _pattern("sollicitatie|gesolliciteerd", r"(?i:\b(?:sollicitatie|gesolliciteerd)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
     ),
     "tr": (_pattern("pozisyon|kadro|rol|görev|ilan", r"NAME (?:pozisyon|kadro|rol|görev|ilan)\w*\b"),),
@@ -170,7 +170,7 @@ SUBJECT: tuple[re.Pattern[str], ...] = tuple(
 )
 NAMES_A_JOB = any_of(
     """
-    position|role|opening|vacancy|job|post|opportunity|gig|posting|internship\\w*|traineeship\\w*|apprentice\\w*
+    position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|internship\\w*|traineeship\\w*|apprentice\\w*
     program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung|als
     puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
     pozisyon\\w*|kadro\\w*

@@ -38,7 +38,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    the|a|an|our|this|be|of|for|as|position|role|post|job
+    regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job
     die|der|das|den|eine?n?|unsere?n?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",

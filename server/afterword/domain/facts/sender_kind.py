@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain import quoting
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.letter import Letter, letters_of
 
 _NOBODY_READS = re.compile(
     r"\b(?:(?:do not|don['’]t|please not|cannot) (?:\w+ )?(?:reply|respond) (?:directly )?to (?:this|the)|(?:please )?do not (?:reply|respond)\b|repl(?:y|ies) (?:to this [^.\n]{0,40})?(?:are|is|will|cannot)[^.\n]{0,20}(?:not|n['’]t|un)[^.\n]{0,20}(?:monitored|read|received|deliver\w*|reach)"
@@ -15,6 +16,10 @@ _NOBODY_READS = re.compile(
 )
 _ASKS_FOR_REPLY = re.compile(
     r"\b(?:reply (?:directly )?to (?:this|me|us)|in a reply to this|by replying|reply directly|just reply|hit reply|auf diese (?:e-?mail|nachricht|mail) antworten|antworte(?:n sie)? (?:einfach|gerne?) auf|respond to this (?:e-?mail|message))"
+)
+_INVITES = re.compile(
+    r"\b(?:contact (?:me|us)|reach out(?: to (?:me|us))?|get in touch|let (?:me|us) know|(?:call|ring|write to) (?:me|us)|zur verfügung|melde(?:n sie|) (?:dich|sich)"
+    r"|ponerte en contacto|ponerme en contacto|contactarnos|contactez|indiquez|écrivez|nous restons à|contattarci|entrar em contato|neem contact)\b"
 )
 _AGENCY = re.compile(
     r"\b(?:(?:my|our) clients?\b(?! (?:base|work|service|project|-))|the client (?:has|have|decided|feels|felt|would|wants|chose)|on behalf of (?:my|our) client|(?:unser|unsere[ns]?|mein|meine[ns]?|dem|der|des) (?:kunden?|auftraggeber\w*|mandant\w*)\b(?=[^.!?\n]{0,80}\b(?:entschieden|position|stelle|gemeldet|möchte|will|hat|sucht))|nuestro cliente|notre client|il nostro cliente|nosso cliente|(?:onze|mijn) (?:klant|opdrachtgever))"
@@ -58,4 +63,10 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
         return "team_mailbox", address
     if letter.from_name and naming.has_team_word(letter.from_name) and address:
         return "team_mailbox", letter.from_name
-    return None
+    if quoting.is_answer(letter.subject):
+        return "team_mailbox", letter.subject
+    spoken = next((each for each in letter.sentences if each.has(letters_of("i"))), None)
+    if spoken:
+        return "person", " ".join(spoken.text.split())
+    invites = _INVITES.search(text)
+    return ("team_mailbox", invites[0]) if invites else None

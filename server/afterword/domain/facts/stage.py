@@ -11,7 +11,7 @@ _FINAL = re.compile(
     r"|letzte[nr]? (?:runde|gespräch)|endrunde|finale[nr]? (?:runde|gespräch)|fase final|phase finale|dernier tour|fase finale|laatste ronde|son aşama)\b",
 )
 _TASK = re.compile(
-    r"\b(?:(?:complet|submit|work(?:ing)? (?:on|through)|send|do|finish|return)\w*\W+(?:\w+\W+){0,4}?(?:assignment|exercise|challenge|case study|take[- ]home|(?:coding|programming|technical|written|skills|online) (?:test|assessment)|assessment|test)"
+    r"\b(?:(?:complet|submit|work(?:ing)? (?:on|through)|send|do|finish|return)\w*\W+(?:\w+\W+){0,4}?(?:assignment|exercise|challenge|case study|take[- ]home|(?:coding|programming|technical|written|skills|online) (?:test|assessment)s?|assessments?|tests?)"
     r"|(?:test|assessment) results?|results? of (?:your|the) (?:test|assessment)|(?:online )?testing results|your (?:take[- ]home|assignment|case study|coding (?:test|challenge)|assessment|test)"
     r"|(?:deine|ihre|die) (?:arbeitsprobe|testaufgabe|fallstudie|probeaufgabe)|am (?:online-?test|assessment(?:-center)?|einstellungstest|eignungstest)\b[^.]{0,40}teilgenommen|(?:online-?test|einstellungstest|eignungstest)\b[^.]{0,40}(?:teilgenommen|absolviert|bearbeitet)"
     r"|prueba técnica|caso práctico|test technique|cas pratique|prova tecnica|teste técnico)\b",
@@ -39,7 +39,7 @@ _INTERVIEWED_ELSE = re.compile(
 )
 # Said of interviews that have not taken place, or not with the reader.
 _NOT_YET = re.compile(
-    r"\b(?:not|n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
+    r"\b(?:not|\w+n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
     r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen",
 )

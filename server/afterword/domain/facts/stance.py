@@ -7,10 +7,10 @@ import re
 from afterword.domain.facts.letter import Letter
 
 _ABOUT = re.compile(
-    r"feedback|rückmeldung|begründung|absagegründe|auskunft|auskünfte|retroalimentación|comentarios|retour|motifs|riscontro|retorno|devolutiva|terugkoppeling|toelichting|geri ?bildirim|debrief|reasons|gründe"
+    r"feedback|rückmeldung|begründung|absagegründe|auskunft|auskünfte|retroalimentación|comentarios|retour|motifs|riscontro|retorno|devolutiva|terugkoppeling|toelichting|geri ?bildirim|debrief|reasons|gründe|woran es|ausschlag|how you (?:scored|did)|go (?:through|over) (?:your|how|the)|where you|talk (?:it|this|things) (?:through|over)|waarom"
 )
-_FEEDBACK = r"(?:feedback|debrief(?:ing)?|reasons (?:for|behind)|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe)\w*|begründung\w*|absagegründe|retroalimentación|comentarios (?:individuales|personalizados|sobre)|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim)"
-_NO = r"(?:not|n['’]t|unable|cannot|never|impossible|neither|nor|kein\w*|nicht|verzichten|no|ne|pas|aucun\w*|non|nessun\w*|não|nenhum\w*|niet|geen|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız))"
+_FEEDBACK = r"(?:feedback|woran es (?:lag|gelegen)|einzelnen sagen|debrief(?:ing)?|reasons (?:for|behind)|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe)\w*|begründung\w*|absagegründe|retroalimentación|comentarios (?:individuales|personalizados|sobre)|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim)"
+_NO = r"(?:not|\w+n['’]t|unable|cannot|never|impossible|neither|nor|kein\w*|nicht|verzichten|no|ne|pas|aucun\w*|non|nessun\w*|não|nenhum\w*|niet|geen|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız))"
 _REFUSED = re.compile(
     rf"\b{_NO}\b[^.!?\n:]{{0,110}}?\b{_FEEDBACK}|\b{_FEEDBACK}\b[^.!?\n:]{{0,110}}?\b{_NO}\b"
 )
@@ -18,14 +18,14 @@ _NOT_REFUSED = re.compile(
     r"hesitat|zöger|dude|hésit|esit|hesite|aarzel|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein|rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost)"
 )
 _OFFERED = re.compile(
-    r"\b(?:happy|glad|pleased|welcome|would like|like to (?:have|receive|offer|give|share)|if you(?:['’]d| would| want| wish)?|feel free|let (?:me|us) know|available|offer|can (?:give|provide|share|ask|request|get)|request|contact|reach out|ask (?:for|me|us)|should you|gladly|willing|arrange"
-    r"|gerne?|stehen|stehe|möchte\w*|wünsch\w*|falls|wenn|sollte\w*|anbieten|biete|melden|melde|jederzeit|con gusto|encantad\w+|si (?:desea|quiere|deseas|quieres)|volontiers|si vous|souhaite\w*|disposition|felic\w+|volentieri|se (?:desideri|vuoi|desidera)|disposizione|prazer|se (?:desejar|quiser)|disposição|graag|als (?:je|u)|mocht|memnuniyetle|isterseniz|talep)\b"
+    r"\b(?:happy|glad|pleased|welcome|would like|like to (?:have|receive|offer|give|share)|if you(?:['’]d| would| want| wish)?|feel free|let (?:me|us) know|available|offer|can (?:give|provide|share|ask|request|get)|request|contact|reach out|ask (?:for|me|us)|should you|gladly|willing|arrange|(?:give|drop) (?:me|us) (?:a|an) (?:ring|call|line|email)|call me|ring me"
+    r"|gerne?|stehen|stehe|möchte\w*|wünsch\w*|falls|wenn|sollte\w*|anbieten|biete|melden|melde|jederzeit|con gusto|encantad\w+|si (?:desea|quiere|deseas|quieres)|bel me|volontiers|si vous|souhaite\w*|disposition|felic\w+|volentieri|se (?:desideri|vuoi|desidera)|disposizione|prazer|se (?:desejar|quiser)|disposição|graag|als (?:je|u)|mocht|memnuniyetle|isterseniz|talep)\b"
 )
 _ASKED_OF_YOU = re.compile(
-    r"\b(?:your|dein\w*|ihr\w*|votre|ton|tu|su|tuo|il tuo|seu|sua|jouw|je|candidate|honest|sizin)\s+(?:\w+ ){0,2}(?:feedback|rückmeldung|geri ?bildirim|retour|opinión)|survey|umfrage|questionnaire about|how (?:are we doing|did we do)|(?:provide|give|share|leave) (?:us )?(?:with )?(?:your|honest|some)? ?(?:candidate )?feedback (?:on|about) (?:your|our|the) (?:experience|process|interview|application process)|(?:feedback|rückmeldung) (?:about|zum|über den|zu unserem) (?:the |our )?(?:process|experience|bewerbungsprozess)|waiting for feedback|keine positive|positive\w* rückmeldung|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung"
+    r"\b(?:(?:your|votre|ton|tu|su|tuo|il tuo|seu|sua|jouw|candidate|honest|sizin)\s+(?:\w+ ){0,2}|(?:dein|ihr)(?:e[ms]?)?\s+(?:\w+e[sn]? )?)(?:feedback|rückmeldung|geri ?bildirim|retour|opinión)|survey|umfrage|questionnaire about|how (?:are we doing|did we do)|(?:provide|give|share|leave) (?:us )?(?:with )?(?:your|honest|some)? ?(?:candidate )?feedback (?:on|about) (?:your|our|the) (?:experience|process|interview|application process)|(?:feedback|rückmeldung) (?:about|zum|über den|zu unserem) (?:the |our )?(?:process|experience|bewerbungsprozess)|waiting for feedback|keine positive|positive\w* rückmeldung|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung"
 )
 _INCLUDED = re.compile(
-    r"\b(?:(?:here is|here['’]s|below is|this is|some|our|my|the) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)|(?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback:|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]|as feedback|one piece of feedback|the feedback was"
+    r"\b(?:(?:here is|here['’]s|below is|this is|some|our|my|the) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)|(?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback:|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]|as feedback|one piece of feedback|(?:the |their )?feedback was|main feedback|feedback from (?:the|our) (?:team|panel|client|interview)"
     r"|hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)|(?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour)"
 )
 _WOULD = re.compile(
@@ -35,7 +35,7 @@ _WOULD = re.compile(
 _CUES = (
     "feedback", "rückmeldung", "begründ", "absagegründe", "auskunft", "auskünfte", "retroalimentación", "comentarios",
     "retour", "motifs", "riscontro", "retorno", "devolutiva", "terugkoppeling", "toelichting", "bildirim", "debrief",
-    "reasons", "gründe", "to be ", "konkret",
+    "reasons", "gründe", "to be ", "konkret", "woran es", "ausschlag", "how you ", "go through", "go over", "talk ", "waarom",
 )  # fmt: skip
 
 

@@ -86,7 +86,7 @@ WORDS: dict[str, str] = {
     "search": "zoektocht loopbaan carrière",
     "wish": "wensen wens hopen",
     "luck": "succes geluk",
-    "if": "als indien wanneer zodra tot mocht mochten of",
+    "if": "als indien wanneer zodra mocht mochten of",
     "regret": "helaas spijt spijtig jammer teleurstelling teleurstellend",
     "inform": "meedelen mede_te_delen mee_te_delen laten_weten informeren berichten vertellen",
     "thanks": "bedankt dank danken bedanken dankjewel",
@@ -98,4 +98,11 @@ WORDS: dict[str, str] = {
     "congratulation": "gefeliciteerd",
     "one": "een",
     "many": "veel vele groot aantal moeilijk lastig moeilijke",
+    "until": "tot totdat",
+    "find": "gevonden",
+    "plain_no": """
+        geen_plek geen_plaats_voor geen_goed_nieuws geen_match niet_geworden niet_gekozen vallen_we_af
+    """,
+    "day": "maandag dinsdag woensdag donderdag vrijdag morgen volgende_week",
+    "ask": "kun_je kunt_u stuur_ons",
 }

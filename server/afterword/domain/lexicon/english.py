@@ -3,7 +3,7 @@
 WORDS: dict[str, str] = {
     "none": """
         of_course in_due_course not_only not_hesitate n't_hesitate don't_hesitate no_obligation no_problem
-        not_later_than no_later_than why_not not_yet once_again once_more once_you further_information
+        not_later_than no_later_than why_not once_again once_more once_you further_information
         further_questions further_details further_notice any_further_questions looking_forward
         look_forward looks_forward forward_to best_regards best_wishes kind_regards all_the_best_regards
         other_positions other_roles other_opportunities other_openings other_jobs other_vacancies
@@ -14,17 +14,18 @@ WORDS: dict[str, str] = {
         not_worry take_place takes_place took_place taking_place taking_the_time take_the_time
         took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
         a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
-        do_not_hesitate
+        do_not_hesitate if_you_are_reading if_you_re_reading not_a_job_offer not_an_offer no_further_steps
+        no_further_action no_further_documents job_description_of without_delay until_now until_then
     """,
     "we": """
         we us our ours the_team hiring_team hiring_manager hiring_managers panel the_department
-        selection_committee search_committee hiring_committee management the_company
+        selection_committee search_committee hiring_committee management the_company board the_board
     """,
     "you": "you your yours yourself u ur",
     "i": "i me",
     "my": "my mine",
     "they": "he she him her his hers they them their theirs",
-    "client": "client clients",
+    "client": "client clients my_client our_client",
     "candidate": """
         candidate candidates applicant applicants individual individuals person people persons finalist
         finalists contender contenders hopefuls
@@ -32,7 +33,8 @@ WORDS: dict[str, str] = {
     "someone": "someone somebody anyone",
     "other": """
         other others another else different alternative alternate internal_candidate internal_applicant
-        internal_hire someone_else somebody_else
+        internal_hire someone_else somebody_else internally from_within_the elsewhere_in_the_company
+        a_friend_of
     """,
     "application": """
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
@@ -43,6 +45,10 @@ WORDS: dict[str, str] = {
         job jobs position positions role roles vacancy vacancies opening openings internship internships
         employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
         graduate_programme graduate_scheme gig posting requisition headcount co_op working_student
+        the_post this_post spot intern post_of above_post trainee_position internship_programme
+        intern_program intern_programme apprenticeship_programme trainee_programme traineeship_programme
+        graduate_programmes summer_programme graduate_schemes our_advert the_advert our_advertisement
+        job_advert
     """,
     "chance": "opportunity opportunities",
     "hiring": """
@@ -68,24 +74,27 @@ WORDS: dict[str, str] = {
         paper papers manuscripts abstract abstracts journal publication peer_review submission submissions
         reviewers loan loans credit mortgage borrower apartment apartments flat flats tenancy tenant lease
         landlord rental rent room admission admissions admitted enrolment enrollment enrol enroll cohort
-        semester tuition scholarship scholarships grant grants funding bursary visa permit claims refund
-        tender bid bids proposal proposals quotation membership volunteer volunteers volunteering adoption
-        pet puppy kitten speaker speakers conference waitlist waiting_list nursery childcare undergraduate
-        bootcamp syllabus msc bsc pupil pupils accelerator incubation startup_program planning_application
+        semester tuition scholarship scholarships grant grants funding bursary claims refund tender bid
+        bids proposal proposals quotation membership volunteer volunteers volunteering adoption pet puppy
+        kitten speaker speakers conference waitlist waiting_list nursery childcare undergraduate bootcamp
+        syllabus msc bsc pupil pupils accelerator incubation startup_program planning_application
         planning_permission benefit benefits_claim appeal patent trademark residency film_festival
         screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
-        doctoral_admission study_place place_on place_in clearing marketplace supplier vendor rfp upgrade
-        spaces space accommodation accommodations seat seats wave private_beta beta_program beta_programme
+        doctoral_admission study_place place_on clearing marketplace supplier vendor rfp upgrade spaces
+        space accommodation accommodations seat seats wave private_beta beta_program beta_programme
         the_course this_course your_course course_of_study training_course place_on_the_course seller
         sellers sell shop_on storefront affiliate ambassador creator sponsorship early_access access_to
         allowance wildcard lending_application host hosting_with franchise co_op_housing dog dogs cat
         foster batch venture founders fellowship listing poem manuscript rooms your_daughter your_son
-        your_child student_accommodation guide your_claim insurance_claim claim_for
+        your_child student_accommodation guide your_claim insurance_claim claim_for visa_application
+        your_visa permit_application residence_permit planning_permit a_place_in_our_school place_in_year
+        place_in_the_class place_in_this_cohort pull_request patch patches
     """,
     "shop": """
-        order orders shipped shipping delivery delivered invoice payment payments card subscription sale
+        order orders shipped shipping delivery delivered invoice payment payments subscription sale
         discount coupon cart checkout billing purchase parcel package password sign_in login device ticket
-        bug release download premium webinar sponsored flight booking reservation appointment
+        bug release download premium webinar sponsored flight booking reservation appointment credit_card
+        debit_card your_card card_payment
     """,
     "article": """
         rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
@@ -99,26 +108,30 @@ WORDS: dict[str, str] = {
         new_jobs_for alert_matching saved_job_alert these_job_ads
     """,
     "outreach": """
-        came_across your_profile_on job_description my_client our_client direct_client c2c w2
-        updated_resume let_me_know_your_interest opportunity_with premier_client would_you_be_interested
-        recruiter_at staffing exciting_opportunity your_linkedin_profile reaching_out looking_to_fill
-        your_interest_and_availability open_to_new headhunter would_you_be_open caught_my_eye
-        stood_out_to_me potential_fit your_background_and your_experience_on job_board job_boards
-        resume_database end_client visa_status years_of_experience kindly_share share_your_resume
-        send_me_your forward_your_resume looking_for_a_new currently_looking actively_looking
-        permanent_or_contract job_title hire_type job_type
+        came_across your_profile_on job_description c2c w2 updated_resume let_me_know_your_interest
+        opportunity_with premier_client would_you_be_interested recruiter_at staffing exciting_opportunity
+        your_linkedin_profile reaching_out looking_to_fill your_interest_and_availability open_to_new
+        headhunter would_you_be_open caught_my_eye stood_out_to_me potential_fit your_background_and
+        your_experience_on job_board job_boards resume_database end_client visa_status years_of_experience
+        kindly_share share_your_resume send_me_your forward_your_resume looking_for_a_new
+        currently_looking actively_looking permanent_or_contract job_title hire_type job_type
+        for_my_client for_our_client with_my_client with_our_client our_client_is my_client_is
+        our_client_in my_client_in direct_client_of our_direct_client client_is_looking
     """,
     "negation": """
         not cannot never no no_longer unable neither nor wont cant dont didnt hasnt havent isnt wasnt
         couldnt arent werent doesnt rather_than instead_of unlikely nobody none refrain stopped ceased
-        chosen_not decline_to opted_out declined_to
+        chosen_not decline_to opted_out declined_to not_going_to_be_able_to n't_be_able_to not_be_able_to
+        hasn't_been couldn't_find we're_not_going_to not_going_to_be_able not_going_to
     """,
     "can": "can could able possible in_a_position able_to",
     "decide": """
         decided decide decides deciding decision decisions chosen chose choose choosing opted opting
         elected determined concluded settled conclusion went_with going_with gone_with go_with selecting
         selection focus focusing focused prioritize prioritise prioritizing prioritising prefer preferred
-        favour favor in_favour favored favoured
+        favour favor in_favour favored favoured choice choices signed gone_for went_for opted_for opt_for
+        hold_out_for holding_out_for settle_on settled_on landed_on landing_on lean_towards
+        has_recommended preference prioritised prioritized it_means this_means that_means
     """,
     "find": "identified found find finding identify",
     "advance": """
@@ -130,44 +143,54 @@ WORDS: dict[str, str] = {
         move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with
         go_ahead_with retained_for taken_forward took_forward contention running in_the_running promoting
         promoted promote taking_you_on take_you_on take_you_forward taking_you_forward place_you bring_you
-        hired hiring_someone recruit_you onboard advancing_you
+        hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
+        give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
+        offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you taking_your_application
+        take_your_application employing make_one_to_you make_you_one
     """,
     "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
-        bringing put
+        bringing put explore exploring
     """,
     "onward": "forward forwards further ahead any_further this_further onward",
     "stage": """
         next_stage next_round next_step next_phase second_round second_stage final_round final_stage
         following_round later_stage later_stages further_stage interview_stage interview_round
-        subsequent_round next_stages shortlist short_list
+        subsequent_round next_stages shortlist short_list appear_on appears_on short_listing longlist
+        long_list
     """,
     "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut
-        make_the_cut worked_out work_out working_out come_through
+        make_the_cut worked_out work_out working_out come_through pass passed passing reach_the reach_our
+        reached_the meet_the_bar
     """,
     "fit": """
         fit fits fitting fitted match matches matched matching suited suitable suit suits align aligned
         aligns aligning alignment corresponds correspond meet_our meets_our meet_the meets_the met_our
         met_the meeting_our fulfil fulfill fulfils requirements criteria needs satisfy relevant
-        appropriate right_person commensurate in_line
+        appropriate right_person commensurate in_line you_re_ready you_are_ready demonstrate_enough
+        demonstrate_sufficient demonstrate_the show_enough
     """,
     "better": """
         better closer closely closest stronger strongest best more best-suited nearer greater ideal
-        ideally perfect strongly
+        ideally perfect strongly further_along more_closely
     """,
     "filled": """
         filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting
         no_longer_hiring no_longer_recruiting no_longer_active no_longer_exists no_longer_required
         eliminated discontinued taken_down not_to_fill not_be_filling not_to_hire not_be_hiring not_hiring
-        no_longer_looking no_longer_need no_longer_processing not_looking_for_new close_the_position
-        close_the_role closing_this looking_for_new gone_already already_gone is_gone has_gone s_gone
-        already_taken cut not_open not_available withdrawn_from_the_market
+        no_longer_processing not_looking_for_new close_the_position close_the_role closing_this
+        looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
+        not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
+        reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
+        scrapped axed called_off pulled
     """,
     "fill": "fill",
     "stop": """
         stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
-        leaving_it part_ways
+        leaving_it part_ways discontinue discontinuing removed_from_consideration
+        taken_out_of_consideration out_of_consideration removed_from_the_process bring_to_a_close
+        closing_the
     """,
     "need": "need needed looking require requires requiring",
     "sought": """
@@ -189,7 +212,7 @@ WORDS: dict[str, str] = {
     "at": "at",
     "everybody": """
         hi_all hi_team hi_everyone hello_all dear_all hello_everyone hi_folks dear_colleagues hi_both
-        hey_all hey_team hi_guys team_update to_all
+        hey_all hey_team hi_guys team_update
     """,
     "offer": """
         offer offers offering offered extend extending extended make_you_an_offer making_you_an_offer
@@ -246,9 +269,10 @@ WORDS: dict[str, str] = {
     "wish": "wish wishing wishes hope hoping",
     "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
     "if": """
-        if unless whether should_you should_your should_we in_case in_the_event until till once before
-        provided_that as_soon_as depending whether_or_not assuming were_you only_if only_those either_way
-        may_be might_be may_not might_not otherwise
+        if whether should_you should_your should_we in_case in_the_event before provided_that as_soon_as
+        depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
+        might_not otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
+        after_this_date over_the_phone_only why_you why_we when_you how_to why_your why_they
     """,
     "regret": """
         unfortunately regret regrets regretful regretfully regrettably sorry sadly disappointed
@@ -259,9 +283,7 @@ WORDS: dict[str, str] = {
         inform informing informed advise advised tell telling notify notified notifying updates
         let_you_know letting_you_know report announce pass_along reach_out_to_let
     """,
-    "thanks": """
-        thank thanks thankful grateful appreciate appreciated appreciation appreciates gratitude
-    """,
+    "thanks": "thank thanks thankful grateful appreciate appreciated appreciation appreciates gratitude",
     "interest": "interest interested",
     "glad": """
         pleased delighted thrilled glad welcome_to welcome_aboard excited happy_to_let happy_to_offer
@@ -289,4 +311,45 @@ WORDS: dict[str, str] = {
         many large high number volume competitive overwhelming numerous hundreds thousands tremendous
         difficult tough hard easy
     """,
+    "until": "until till unless without_your",
+    "not_yet": "not_yet",
+    "winner": """
+        successful_candidate successful_applicant successful_candidates successful_applicants
+        chosen_candidate preferred_candidate selected_candidate appointed_candidate
+    """,
+    "done": "has have was were been had is",
+    "day": """
+        monday tuesday wednesday thursday friday saturday sunday tomorrow next_week this_week
+        this_afternoon this_morning mondays
+    """,
+    "ask": """
+        could_you can_you would_you will_you please_send please_submit please_complete please_provide
+        please_upload please_reply please_confirm please_let let_me_know send_us send_me resend fill_in
+        please_fill please_resubmit please_call please_sign please_choose please_check_the
+    """,
+    "plain_no": """
+        s_a_no is_a_no be_a_no a_no_from say_no saying_no not_this_time n't_get_the_job fell_short
+        fall_short falls_short below_the_threshold below_our_threshold below_the_benchmark fell_below
+        below_the_required below_the_pass off_the_table ends_here end_here stop_here stops_here
+        ends_at_this not_the_right_place better_used_elsewhere better_suited_elsewhere too_junior
+        too_senior overqualified over_qualified under_qualified underqualified not_quite_ready
+        n't_have_good_news not_have_good_news no_good_news better_news not_bring_good_news
+        not_bringing_good not_the_news_you no_appointment no_longer_looking no_longer_need
+        stronger_candidates stronger_applicants stronger_applications stronger_field stronger_pool
+        turn_you_down turning_you_down let_you_down to_disappoint_you you_lack you_lacked
+        not_our_first_choice not_a_yes no_suitable_opening no_suitable_vacancy no_suitable_position
+        no_suitable_role no_vacancies no_openings no_vacancy no_opening part_company missed_out
+        not_the_outcome_you not_the_result_you not_the_answer_you not_the_decision_you
+        right_person_already already_have_the_right have_the_right_person found_the_right_person
+        found_our_person found_our_new found_our_next your_journey_with_us_ends pass_on_your pass_on_this
+        not_ready_for not_require_your_services n't_have_a_position n't_have_an_opening
+        n't_have_anything_for not_have_anything_for nothing_for_you nothing_that_suits nothing_suitable
+        nothing_that_matches not_get_the_job not_get_the_position not_get_the_role not_get_this
+        not_got_the_job didn't_get_the_job didn't_get_the_position didn't_get_the_role didn't_get_this
+        don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_chosen not_been_chosen
+        n't_been_chosen weren't_chosen haven't_been_chosen wasn't_chosen not_picked not_been_picked
+        not_our_final_choice not_our_choice not_be_our_choice not_be_chosen n't_ready_for picked_someone
+        picked_somebody picked_another
+    """,
+    "to_other": "to_a to_an",
 }

@@ -23,12 +23,10 @@ WORDS: dict[str, str] = {
     "apply": "postuler postulé postulez candidater candidaté postulant_pour",
     "job": """
         poste postes offre_d_emploi emploi stage stages alternance fonction offre offres recrutements
-        annonce cdi cdd apprentissage
+        annonce cdi cdd apprentissage recrutement_de_ce
     """,
     "chance": "opportunité opportunités",
-    "hiring": """
-        recrutement recruteur recruteuse ressources_humaines rh sélection processus_de_recrutement
-    """,
+    "hiring": "recrutement recruteur recruteuse ressources_humaines rh sélection processus_de_recrutement",
     "interview": "entretien entretiens",
     "talk": """
         échange échanges échangé échanger rencontrer rencontre rencontré discuter appel conversation visio
@@ -39,9 +37,9 @@ WORDS: dict[str, str] = {
     "answer": "réponse suite suites retour nouvelle nouvelles résultat avis",
     "foreign": """
         article manuscrit prêt crédit hypothèque appartement logement location bail bourse admission
-        inscription formation cours master licence subvention visa permis assurance remboursement
-        réclamation colloque communication_orale université école diplôme adhésion crèche bénévolat carte
-        compte concours prix
+        master licence subvention visa permis assurance remboursement réclamation colloque
+        communication_orale université école diplôme adhésion crèche bénévolat carte concours prix
+        votre_inscription place_en_formation ce_cours le_cours compte_bancaire
     """,
     "shop": """
         commande commandes livraison facture paiement abonnement remise mot_de_passe réservation vol colis
@@ -77,7 +75,7 @@ WORDS: dict[str, str] = {
         profil_recherché convient conforme
     """,
     "better": "mieux plus davantage exactement parfaitement pleinement étroitement",
-    "filled": "pourvu pourvue pourvus clôturé clôturée annulé annulée fermé fermée supprimé",
+    "filled": "pourvu pourvue pourvus clôturé clôturée annulé annulée fermé fermée supprimé plus_d_actualité",
     "stop": "clore clôturons mettre_fin terminer terminé",
     "need": "recherchons cherchons besoin",
     "against": "contre",
@@ -100,10 +98,7 @@ WORDS: dict[str, str] = {
         examen examiné examinée étude étudié étudiée analyse analysé évaluer évaluation attention lecture
     """,
     "invite": "inviter invitons invitation convions vous_rencontrer",
-    "schedule": """
-        disponibilités disponibilité créneau créneaux rendez_vous calendrier heure date planifier
-        disponible
-    """,
+    "schedule": "disponibilités disponibilité créneau créneaux rendez_vous calendrier heure date planifier",
     "move_date": """
         reporter reporté décaler décalé reprogrammer nouvelle_date autre_date autre_créneau le_reporter
     """,
@@ -134,4 +129,10 @@ WORDS: dict[str, str] = {
     "congratulation": "félicitations",
     "one": "un une",
     "many": "nombreuses nombreux grand difficile difficiles nombre volume",
+    "plain_no": """
+        pas_pour_cette_fois pas_cette_fois va_pas_plus_loin ira_pas_plus_loin sans_suite pas_de_poste
+        ne_recrutons_pas ne_recrutons_plus
+    """,
+    "day": "lundi mardi mercredi jeudi vendredi demain semaine_prochaine",
+    "ask": "pourriez_vous pouvez_vous merci_de_nous_envoyer veuillez_envoyer",
 }

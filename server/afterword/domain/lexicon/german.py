@@ -2,14 +2,15 @@
 
 WORDS: dict[str, str] = {
     "none": """
-        auch_wenn selbst_wenn nicht_nur nicht_zögern noch_nicht nicht_zu_zögern bis_bald bis_dahin
+        auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin
         nicht_als_abwertung nicht_als_wertung kein_problem nicht_auf_diese nicht_antworten unter_anderem
         unter_anderen andere_stellen anderen_stellen andere_positionen anderen_positionen andere_stelle
         andere_position andere_aufgabe anderen_aufgaben andere_herausforderung nicht_leicht nicht_einfach
         nicht_leichtgefallen nicht_leichtgemacht nicht_entmutigen nicht_zuletzt bis_auf_weiteres
         möglich_sein keine_aussage passenden_stellen passende_stellen passende_stelle passenden_stelle
         passende_position passenden_position passendes_stellenangebot immer_wieder hin_und_wieder
-        wie_besprochen
+        wie_besprochen keine_weiteren_unterlagen keine_weiteren_schritte keine_weiteren_fragen
+        voll_und_ganz keine_weiteren_angaben keine_weiteren_nachweise
     """,
     "we": """
         wir uns unser unsere unserem unseren unserer unseres team fachabteilung fachbereich abteilung
@@ -23,8 +24,8 @@ WORDS: dict[str, str] = {
     "they": "er ihm ihn sie ihnen ihr ihre ihrem ihren ihrer ihres",
     "client": "kunde kunden kundin mandant* auftraggeber*",
     "candidate": """
-        kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden
-        mitbewerber* person personen kollegin kollegen
+        kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden person
+        personen kollegin kollegen kraft fachkraft mitarbeiterin mitarbeiter kommilitonin
     """,
     "someone": "jemand jemanden jemandem",
     "other": """
@@ -34,7 +35,7 @@ WORDS: dict[str, str] = {
     "application": """
         bewerbung bewerbungen bewerbungsunterlagen bewerbungsprozess* bewerbungsverfahren* bewerbungsgang
         unterlagen lebenslauf lebenslaufs profil profile profils kandidatur initiativbewerbung*
-        kandidatenprofil* motivationsschreiben
+        kandidatenprofil* motivationsschreiben profilen kandidaturen bewerberprofil*
     """,
     "apply": "bewerben beworben bewirbst bewarben bewirbt",
     "job": """
@@ -42,14 +43,15 @@ WORDS: dict[str, str] = {
         stellenausschreibung* stellenangebot* praktikum praktikums praktika praktikumsplatz*
         praktikumsstelle* ausbildungsplatz* ausbildungsstelle* lehrstelle* traineeprogramm* werkstudent*
         arbeitsstelle* mitarbeit tätigkeit jobangebot* traineestelle* rolle funktion arbeitsplatz*
-        stellenbesetzung
+        stellenbesetzung praktikumspl* ausbildungspl* traineepl* lehrstellen praktikantenst*
+        werkstudentenst* planstelle* ausschreibung_als
     """,
     "chance": "möglichkeit möglichkeiten gelegenheit chance",
     "hiring": """
         recruiting recruiter recruiterin personalabteilung personalreferent* personalwesen
         personalmanagement karriere karriereseite* auswahlverfahren* auswahlprozess* hr human_resources
         arbeitgeber* besetzungsverfahren* einstellungsverfahren* rekrutierung* karriereportal* jobportal*
-        stellenportal* verfahren prozess
+        stellenportal* verfahren prozess besetzung_der
     """,
     "interview": """
         vorstellungsgespräch* bewerbungsgespräch* interview interviews telefoninterview* videointerview*
@@ -77,7 +79,8 @@ WORDS: dict[str, str] = {
         workshop* beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung*
         bauantrag* hochschulstart semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung*
         mietbewerb* fahrzeug kind schule warteliste mieter interessenten abbuchen lastschrift
-        kreditvertrag* privatkredit* ratenkredit* versicherungsantrag* schadensfall
+        kreditvertrag* privatkredit* ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter
+        anbieters lieferant* dienstleister* bieterverfahren
     """,
     "shop": """
         bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
@@ -98,14 +101,13 @@ WORDS: dict[str, str] = {
         im_auftrag spannende_position interessante_position offen_für_neue neue_herausforderung_für
         stellenbeschreibung_finden headhunter* personalberatung* für_unseren_mandanten für_unseren_kunden
     """,
-    "negation": """
-        nicht kein keine keinen keinem keiner keines nie niemals ohne weder nichts unmöglich nimmer
-    """,
+    "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne weder nichts unmöglich nimmer",
     "can": "kann können könnten konnte konnten könnte möglich lage",
     "decide": """
         entschieden entscheidung entscheidungen entscheiden entschied entschluss entschlossen beschlossen
         ausgewählt wahl auswahl vorzug votum festgelegt gefallen zugesagt zugesagt_haben ausgesprochen
-        verständigt
+        verständigt ausgewählten ausgewählte vorgezogen vorziehen vorzuziehen zugestimmt zuschlag
+        bevorzugt bevorzugen gewählt gesetzt auserkoren fündig_geworden dazu_entschlossen
     """,
     "find": "gefunden gewonnen gewinnen",
     "advance": """
@@ -118,7 +120,8 @@ WORDS: dict[str, str] = {
         für_sie_entschieden für_dich_entschieden sie_entschieden zum_zug zum_zuge weiter_voran vorankommen
         bedenken näher_betrachten weitere_schritte weiterverfolgung weitere_berücksichtigung
         weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen zusammenfinden nichts_mit_uns
-        anstellung
+        anstellung in_frage infrage weitergehen_zu voranzutreiben einstellen_können weiter_einplanen
+        mit_ihnen_weiter mit_dir_weiter
     """,
     "go": """
         gehen geht gegangen verfolgen führen aufnehmen aufgenommen nehmen genommen gezogen ziehen kommen
@@ -128,11 +131,14 @@ WORDS: dict[str, str] = {
     "stage": """
         engere_wahl engere_auswahl engeren_auswahl engeren_wahl engeren_kreis nächste_runde nächsten_runde
         nächsten_schritt nächste_phase letzte_auswahl letzte_runde finale_runde finale_auswahl
-        zweite_runde engste_auswahl engsten_auswahl engster_auswahl weiteren_auswahl vorauswahl
+        zweite_runde engste_auswahl engsten_auswahl engster_auswahl weiteren_auswahl vorauswahl endauswahl
+        endrunde nächste_stufe nächsten_stufe vorstellungsrunde letzten_runde letzten_auswahl
+        gesprächsrunde
     """,
     "accept": """
         angenommen annehmen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
-        reicht zusammenpassen
+        reicht zusammenpassen unterschrieben unterzeichnet bestanden bestehen erhalten_hat reichen
+        ausreichen ausreicht ausreichend genügen genügt
     """,
     "fit": """
         passt passen passte gepasst passend passende passenden passgenauigkeit passgenau* entspricht
@@ -150,13 +156,16 @@ WORDS: dict[str, str] = {
         besetzt besetzte vergeben geschlossen gestrichen entfällt zurückgezogen_wurde nicht_mehr_verfügbar
         nicht_mehr_vakant nicht_mehr_aktuell nicht_mehr_offen nicht_mehr_besetzt nicht_besetzen
         nicht_nachbesetzt nicht_zu_besetzen bereits_besetzen anderweitig_besetzen storniert wegfall
-        weggefallen eingestellt_wurde besetzen_konnten
+        weggefallen eingestellt_wurde besetzen_konnten voll ausgebucht erfolgt_nicht_mehr
+        nicht_mehr_erfolgt nicht_mehr_zu_besetzen nicht_mehr_existiert existiert_nicht_mehr
+        nicht_weiter_besetzt entfallen entfallen_ist gestrichen_wurde weggefallen_ist abgesagt_wurde
     """,
-    "fill": "besetzen nachbesetzen zu_besetzen",
+    "fill": "besetzen nachbesetzen zu_besetzen besetzung",
     "stop": "beenden beendet abschließen abgeschlossen schließen einstellen_müssen",
     "refrain": """
         absehen abzusehen nehmen_abstand verzichten sehen_wir_von sehe_ich_von sehen_von darum_sehen
-        nicht_vorgesehen
+        nicht_vorgesehen sehen_wir_ab sehe_ich_ab sehen_wir_daher_ab sehen_wir_leider_ab abstand weicht
+        weichen abweicht abweichen abzuweichen
     """,
     "need": "suchen benötigen brauchen",
     "sought": "gesucht wir_suchen gesuchten",
@@ -174,14 +183,15 @@ WORDS: dict[str, str] = {
         unterbrochen
     """,
     "at": "bei beim",
-    "everybody": """
-        hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen
-    """,
+    "everybody": "hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen",
     "offer": """
         anbieten anzubieten angeboten jobangebot_machen platz zusage_geben zugesprochen vertragsangebot*
         arbeitsvertrag*
     """,
-    "give": "geben gegeben erteilen senden schicken zukommen machen nennen bereitstellen übermitteln",
+    "give": """
+        geben gegeben erteilen senden schicken zukommen machen nennen bereitstellen übermitteln
+        aussprechen
+    """,
     "contact": """
         melden kontaktieren kontaktiert kontakt_aufnehmen in_kontakt auf_sie_zu auf_dich_zu
         auf_sie_zukommen auf_dich_zukommen zukommen_auf ansprechen anrufen rufe wenden vernetzen
@@ -189,7 +199,7 @@ WORDS: dict[str, str] = {
     """,
     "receive": """
         erhalten eingegangen eingang eingelangt bekommen eingangsbestätigung* bestätigen bestätigung
-        übermittelt empfangen entgegengenommen eingetroffen
+        übermittelt empfangen entgegengenommen eingetroffen angekommen
     """,
     "review": """
         prüfen geprüft prüfung überprüft durchsicht sichten gesichtet sichtung begutachtet angesehen
@@ -209,9 +219,7 @@ WORDS: dict[str, str] = {
         test tests aufgabe aufgaben assessment* fallstudie* case_study testaufgabe* probeaufgabe*
         onlinetest* eignungstest* fragebogen einstellungstest* arbeitsprobe* aufgabenstellung
     """,
-    "withdraw": """
-        zurückziehen zurückgezogen zurückziehst zurückzuziehen rückzug rücknahme zurücknehmen
-    """,
+    "withdraw": "zurückziehen zurückgezogen zurückziehst zurückzuziehen rückzug rücknahme zurücknehmen",
     "keep": """
         behalten aufbewahren aufbewahrt speichern gespeichert vormerken vorgemerkt aufzubewahren
         zu_behalten merken vorzumerken
@@ -231,8 +239,9 @@ WORDS: dict[str, str] = {
     "wish": "wünschen wünsche wünscht drücken drücke hoffen hoffe",
     "luck": "erfolg glück alles_gute daumen alles_erdenklich viel_erfolg viel_glück",
     "if": """
-        falls wenn sofern sollte sollten solltest ob sobald bis bevor soweit sollten_sie gegebenenfalls
-        im_falle für_den_fall nur_wenn andernfalls sonst ansonsten
+        falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
+        für_den_fall nur_wenn andernfalls sonst ansonsten per_post per_telefon per_fax per_mail per_e_mail
+        postalische postalisch nach_ablauf_der_frist warum weshalb wieso
     """,
     "regret": """
         leider bedauern bedauerlich bedauerlicherweise bedaure bedauert schade leid enttäuschung
@@ -241,7 +250,7 @@ WORDS: dict[str, str] = {
     """,
     "inform": """
         mitteilen mitzuteilen mitgeteilt informieren informiert benachrichtigen sagen wissen_lassen
-        bescheid_geben unterrichten kundtun
+        unterrichten kundtun
     """,
     "thanks": "danke danken dank bedanken herzlichen_dank vielen_dank besten_dank dankend gefreut",
     "interest": "interesse interessiert interessieren interessierst",
@@ -273,4 +282,34 @@ WORDS: dict[str, str] = {
         viele vielen zahlreiche zahlreichen vielzahl anzahl hohe hohen große großen schwer schwierig
         schwergefallen schwierige schwere leichtgefallen
     """,
+    "not_yet": "noch_nicht noch_keine noch_kein noch_keinen",
+    "until": "bis bevor solange bis_wir bis_sie ohne_ihre ohne_deine ohne_ihren",
+    "rival": "mitbewerb*",
+    "day": """
+        montag dienstag mittwoch donnerstag freitag samstag sonntag morgen nächste_woche nächster_woche
+        diese_woche dieser_woche heute_nachmittag
+    """,
+    "ask": """
+        könnten_sie könntest_du können_sie_uns kannst_du bitte_senden bitte_schicken bitte_reichen
+        bitte_laden bitte_teilen bitte_füllen nachreichen bitte_bestätigen bitte_geben_sie bitte_sende
+        bitte_schick reichen_sie fehlt_uns_noch fehlen_uns_noch
+    """,
+    "plain_no": """
+        einen_korb hinfällig stellen_wir_nicht_ein stellen_nicht_ein stellen_niemanden_ein
+        stellen_wir_niemanden_ein stelle_ich_niemanden_ein stellen_derzeit_nicht_ein
+        stellen_aktuell_nicht_ein keinen_bedarf kein_bedarf keinen_weiteren_bedarf keine_gute_nachricht
+        keine_guten_nachrichten keine_guten_neuigkeiten keine_erfreulichen keine_erfreuliche
+        dich_enttäuschen sie_enttäuschen dich_leider_enttäuschen sie_leider_enttäuschen fehlt_ihnen
+        fehlen_ihnen ihnen_fehlt ihnen_fehlen dir_fehlt fehlt_dir dir_fehlen ein_nein nein_sagen
+        nein_zu_sagen nicht_zu_deinen_gunsten nicht_zu_ihren_gunsten zugunsten_eines zugunsten_einer
+        zugunsten_anderer gunsten_anderer gunsten_eines gunsten_einer daraus_nichts wird_nichts
+        daraus_leider_nichts sehen_wir_sie_nicht sehen_wir_dich_nicht sehen_dich_nicht sehen_sie_nicht
+        personell_gut_aufgestellt nicht_fündig nichts_passendes nichts_geeignetes niemanden_einstellen
+        keine_neuen_mitarbeiter keine_verwendung keine_einsatzmöglichkeit keine_vakanzen
+        keine_freie_stelle keine_freien_stellen keine_offene_stelle keine_offenen_stellen ohne_erfolg
+        nicht_vorgesehen_ist scheiden_sie scheidest_du nicht_die_richtige_stelle nicht_der_richtige
+        nicht_die_richtige nicht_ausgewählt nicht_zu_den_ausgewählten nicht_unter_den_ausgewählten
+        nicht_gewählt nicht_ausgesucht
+    """,
+    "done": "wurde wurden ist sind hat haben",
 }

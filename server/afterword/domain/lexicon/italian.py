@@ -34,8 +34,8 @@ WORDS: dict[str, str] = {
     "answer": "risposta esito riscontro notizie notizia",
     "foreign": """
         articolo manoscritto prestito mutuo credito appartamento affitto alloggio borsa_di_studio
-        ammissione corso corsi iscrizione finanziamento visto permesso assicurazione rimborso reclamo
-        relazione convegno università master carta conto concorso
+        ammissione corsi iscrizione finanziamento visto permesso assicurazione rimborso reclamo relazione
+        convegno università master concorso al_corso il_corso conto_corrente carta_di_credito
     """,
     "shop": """
         ordine ordini spedizione consegna fattura pagamento abbonamento sconto password prenotazione volo
@@ -99,4 +99,10 @@ WORDS: dict[str, str] = {
     "congratulation": "congratulazioni complimenti",
     "one": "un una uno",
     "many": "molte molti numerose numerosi difficile elevato numero",
+    "until": "finché_non",
+    "plain_no": """
+        stato_scelto stata_scelta senza_esito non_andremo non_possiamo_offrirti non_possiamo_offrirle
+    """,
+    "day": "lunedì martedì mercoledì giovedì venerdì domani",
+    "ask": "potresti potrebbe ci_invii inviaci",
 }

@@ -11,9 +11,7 @@ WORDS: dict[str, str] = {
     "my": "meu minha meus minhas",
     "they": "ele ela",
     "client": "cliente clientes",
-    "candidate": """
-        candidato candidatos candidata candidatas candidaturas pessoa pessoas perfis candidat
-    """,
+    "candidate": "candidato candidatos candidata candidatas candidaturas pessoa pessoas perfis candidat",
     "someone": "alguém",
     "other": "outro outra outros outras diferente interno interna",
     "application": "candidatura inscrição currículo cv perfil aplicação curriculum",
@@ -31,15 +29,13 @@ WORDS: dict[str, str] = {
     "answer": "resposta retorno notícia notícias resultado",
     "foreign": """
         artigo manuscrito empréstimo crédito financiamento apartamento aluguel arrendamento bolsa
-        matrícula admissão curso cursos subsídio visto seguro reembolso reclamação palestra congresso
-        universidade mestrado cartão conta concurso
+        matrícula admissão cursos subsídio visto reembolso reclamação palestra congresso universidade
+        mestrado cartão concurso no_curso o_curso ao_curso conta_bancária seu_seguro
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",
     "article": "rejeição dicas blog modelo modelos cancelar_inscrição",
     "alert": "alerta_de_vagas novas_vagas vagas_para_você alertas",
-    "outreach": """
-        seu_perfil_no_linkedin nosso_cliente vi_seu_perfil descrição_da_vaga teria_interesse
-    """,
+    "outreach": "seu_perfil_no_linkedin nosso_cliente vi_seu_perfil descrição_da_vaga teria_interesse",
     "negation": "não nem nunca sem nenhum nenhuma impossível",
     "can": "podemos poderemos possível pode poder conseguimos",
     "decide": "decidimos decidido decisão optamos optou escolhemos escolhido escolha optado decidiu",
@@ -47,7 +43,7 @@ WORDS: dict[str, str] = {
         seguir seguiremos seguimos prosseguir prosseguiremos prosseguimento avançar avançaremos continuar
         continuaremos continuará selecionado selecionada selecionados considerar considerado considerada
         aprovado aprovada contratar convocado passou dar_continuidade dar_seguimento prosseguirá avançou
-        segue
+        segue daremos_continuidade daremos_seguimento
     """,
     "go": "ir passar levar dar",
     "onward": "adiante frente",
@@ -93,4 +89,8 @@ WORDS: dict[str, str] = {
     "congratulation": "parabéns",
     "one": "um uma",
     "many": "muitas muitos grande número difícil volume",
+    "until": "até_que",
+    "plain_no": "sem_sucesso não_foi_desta não_será_preenchida",
+    "day": "segunda_feira terça_feira quarta_feira quinta_feira sexta_feira amanhã",
+    "ask": "poderia_enviar envie por_favor_envie",
 }

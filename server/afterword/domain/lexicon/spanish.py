@@ -36,26 +36,21 @@ WORDS: dict[str, str] = {
         proceso_de_selección proceso_selectivo
     """,
     "interview": "entrevista entrevistas entrevistarte entrevistado",
-    "talk": """
-        conversación charla llamada videollamada hablar conversar conocernos conocerte reunión platicar
-    """,
+    "talk": "conversación charla llamada videollamada hablar conversar conocernos conocerte reunión platicar",
     "want": "gustaría encantaría queremos quisiéramos",
     "feedback": "feedback retroalimentación comentarios",
     "answer": "respuesta noticia noticias contestación resultado",
     "foreign": """
         artículo manuscrito préstamo crédito hipoteca piso alquiler apartamento vivienda beca matrícula
-        admisión curso cursos subvención ayuda visado visa permiso seguro reclamación reembolso ponencia
-        congreso trámite plaza_escolar máster grado universidad tarjeta cuenta concurso premio
+        admisión cursos subvención ayuda visado visa permiso reclamación reembolso ponencia congreso
+        trámite plaza_escolar máster grado universidad tarjeta concurso premio al_curso el_curso
+        cuenta_bancaria tu_seguro su_seguro
     """,
-    "shop": """
-        pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta
-    """,
+    "shop": "pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta",
     "article": """
         rechazo consejos boletín blog artículos plantilla plantillas darse_de_baja cancelar_suscripción
     """,
-    "alert": """
-        alerta_de_empleo nuevas_ofertas empleos_para_ti nuevos_empleos ofertas_recomendadas alertas
-    """,
+    "alert": "alerta_de_empleo nuevas_ofertas empleos_para_ti nuevos_empleos ofertas_recomendadas alertas",
     "outreach": """
         vi_tu_perfil encontré_tu_perfil descripción_del_puesto nuestro_cliente te_interesaría cazatalentos
         tu_perfil_de_linkedin
@@ -64,7 +59,7 @@ WORDS: dict[str, str] = {
     "can": "podemos podremos podamos posible puede pueden podrá poder",
     "decide": """
         decidido decidimos decidieron decidió decisión optado optamos elegido elegimos escogido
-        seleccionar seleccionamos resuelto
+        seleccionar seleccionamos resuelto decantado decantarnos preferido
     """,
     "advance": """
         avanzar avanzado avances continuar continuando continuado continuaremos continuará continúa
@@ -78,12 +73,12 @@ WORDS: dict[str, str] = {
     "accept": "aceptado aceptada aprobado aprobada favorable éxito_en_el_proceso prosperado",
     "fit": """
         ajusta ajustan encaja encajan encaje adecua adapta requisitos coincide coinciden alineado
-        alineados adecuado idóneo cumple cumplen corresponde
+        alineados adecuado idóneo cumple cumplen corresponde enfoque
     """,
     "better": "mejor más mejores exactamente totalmente plenamente",
     "filled": """
         cubierta cubierto cubrió cubrir cerrada cerrado cancelada cancelado cubiertas
-        ya_no_está_disponible
+        ya_no_está_disponible se_ha_cubierto no_se_va_a_cubrir
     """,
     "stop": "cerrar cerramos finalizar finalizado concluir",
     "need": "buscamos buscando necesitamos",
@@ -99,9 +94,7 @@ WORDS: dict[str, str] = {
     "contact": """
         contactaremos contactarte contactar contactarle contacto_contigo contacto ponernos_en_contacto
     """,
-    "receive": """
-        recibido recibida recibimos recepción enviada enviado confirmar confirmamos hemos_recibido
-    """,
+    "receive": "recibido recibida recibimos recepción enviada enviado confirmar confirmamos hemos_recibido",
     "review": """
         revisar revisión revisado revisando evaluar evaluación evaluado valorar valorado analizar análisis
     """,
@@ -121,7 +114,7 @@ WORDS: dict[str, str] = {
     "search": "búsqueda carrera trayectoria profesional proyectos",
     "wish": "deseamos deseo esperamos desear",
     "luck": "éxito éxitos suerte mejor_de_las_suertes",
-    "if": "si cuando en_caso_de en_caso salvo hasta una_vez siempre_que tan_pronto",
+    "if": "si cuando en_caso_de en_caso salvo una_vez siempre_que tan_pronto",
     "regret": """
         lamentablemente lamentamos lamento desafortunadamente sentimos desgraciadamente pena
         lastimosamente infelizmente
@@ -139,4 +132,12 @@ WORDS: dict[str, str] = {
     "congratulation": "felicidades enhorabuena felicitaciones",
     "one": "un una uno",
     "many": "muchas muchos numerosas numerosos difícil gran volumen cantidad alto",
+    "until": "hasta hasta_que",
+    "not_yet": "todavía_no aún_no",
+    "plain_no": """
+        no_es_posible_ofrecerte desierto desierta no_salió no_será_posible sin_éxito no_avanzarás
+        no_avanzarás_a
+    """,
+    "day": "lunes martes miércoles jueves viernes mañana próxima_semana",
+    "ask": "podrías podría por_favor_envía envíanos",
 }

@@ -37,7 +37,7 @@ WORDS: dict[str, str] = {
     "accept": "kabul olumlu",
     "fit": "uygun uyuşan örtüşen",
     "better": "daha",
-    "filled": "dolmuştur doldu kapandı kapatılmıştır kapanmıştır iptal dolduruldu",
+    "filled": "dolmuştur doldu kapandı kapatılmıştır kapanmıştır iptal dolduruldu doldurul*",
     "stop": "sonlandırıyoruz sonlandırdık",
     "need": "arıyoruz",
     "turned_down": """
@@ -47,6 +47,10 @@ WORDS: dict[str, str] = {
         etmemeye alamıyoruz alamayacağız sonuçlanmamıştır sonuçlanmadı sonuçlanmadığını
         değerlendirilememiştir kabul_edilmemiştir kabul_edilmedi ilerletmeme ilerletemiyoruz ret
         veremiyoruz veremeyeceğiz etmeyeceğimizi etmeyeceğiz edilmemiştir edilmedi seçilmemiştir
+        sonuçlandırama* değerlendireme* değerlendirilememiş* uymamakta* uymuyor uymadığı* karşılamamakta*
+        karşılamıyor karşılamadığı* geçemediniz geçememiş* ilerleyeme* ilerletmey* edememe* edemey*
+        seçilememiş* seçilemediniz bulunamam* olumsuz* veremey* alamay* alınmam* uygun_bulunma*
+        uygun_görülme*
     """,
     "hold": "donduruldu durduruldu askıya beklemeye dondurulmuştur durdurulmuştur",
     "offer": "teklif teklifi teklifimizi",
@@ -66,9 +70,7 @@ WORDS: dict[str, str] = {
     "luck": "başarılar şans başarı",
     "if": "eğer halinde takdirde durumunda kadar",
     "regret": "maalesef üzgünüz üzülerek ne_yazık üzgünüm",
-    "inform": """
-        bildirmek bildiririz bilgilendirmek belirtmek bildirmekten iletmek bilgisini paylaşmak
-    """,
+    "inform": "bildirmek bildiririz bilgilendirmek belirtmek bildirmekten iletmek bilgisini paylaşmak",
     "thanks": "teşekkür teşekkürler ederiz",
     "interest": "ilginiz ilginize ilgi ilginizden",
     "glad": "mutluluk memnuniyet sevinçle mutluyuz onaylandı",
@@ -78,4 +80,6 @@ WORDS: dict[str, str] = {
     "congratulation": "tebrikler tebrik",
     "one": "bir",
     "many": "çok yoğun sayıda zor",
+    "day": "pazartesi salı çarşamba perşembe cuma yarın",
+    "ask": "gönderir_misiniz",
 }
