@@ -33,6 +33,7 @@ from afterword.config import Config
 from afterword.dashboard import cases as case_pages
 from afterword.dashboard import (
     connections,
+    doors,
     hard_questions,
     home,
     letters,
@@ -66,6 +67,7 @@ PAGES = (
     connections,
     home,
     case_pages,
+    doors,
     reflection,
     hard_questions,
     letters,

@@ -9,6 +9,18 @@ from afterword.domain import moments
 # Not the locale's: the pages are in English on every computer.
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
+LONG_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def as_month(text: str, today: date) -> str:
+    """Return "March" for a moment of this year, and "March 2025" for one of another."""
+    day = _local(text)
+    month = LONG_MONTHS[day.month - 1]
+    return month if day.year == today.year else f"{month} {day.year}"
+
 
 def as_day(text: str) -> str:
     """Return "12 Nov 2026" for a moment or a day."""

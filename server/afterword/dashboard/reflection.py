@@ -13,7 +13,7 @@ from flask.typing import ResponseReturnValue
 from afterword import running
 from afterword.dashboard import gmail, reflection_form, reflection_words
 from afterword.domain.reflection import DONE, ITEMS, STEPS, step_after, step_before
-from afterword.services import cases, reflections, settings
+from afterword.services import cases, questions, reflections, settings
 
 blueprint = Blueprint(
     "reflection_pages", __name__, url_prefix=f"/cases/<int(max={2**63 - 1}):case_id>/reflection"
@@ -77,7 +77,13 @@ def show_end(case_id: int) -> ResponseReturnValue:
     reflection = reflections.read(case_id)
     if reflection is None or reflection["finished_at"] is None:
         return redirect(url_for(".show_start", case_id=case_id), 303)
-    return render_template("reflection_end.html", case=case, gmail_address=gmail.address_of(case))
+    first = questions.suggest(case_id=case_id)["questions"][0]
+    return render_template(
+        "reflection_end.html",
+        case=case,
+        gmail_address=gmail.address_of(case),
+        question=first if first["kind"] != "general" else None,
+    )
 
 
 def _render_step(case: dict[str, Any], step: str, typed: Any, problems: dict[str, str]) -> str:
