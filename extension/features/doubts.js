@@ -6,10 +6,10 @@ const line = (key, values = {}) => ({ key, values });
 
 /** Each doubt is a function of what is known; it gives a line to say, or nothing. */
 const DOUBTS = [
-  ({ draft, fields }) => (draft?.advice.key === "no_reply_needed" || fields.sender_kind === "no_reply" ? line("done.no_reply") : null),
+  (state) => (readsNothing(state) ? line("done.no_reply") : null),
   (state) => (isForSomeoneElse(state.draft, state.messageId) ? line("done.other_channel") : null),
   ({ draft, spans }) => (isOpen(draft?.own_detail, spans) ? { ...line("done.own_detail"), offer: "fill_in" } : null),
-  ({ findings = [], text }) => worthALook(findings.filter(({ severity }) => severity === "blocks"), text),
+  (state) => worthALook(state),
   ({ rest, at }) => (isResting(rest, at) ? line("done.resting", restValues(rest, at)) : null),
 ];
 
@@ -24,9 +24,12 @@ export function doubtsAbout(known) {
 
 const isOpen = (own, spans) => Boolean(own?.required) && spans.some(({ placeholder, value }) => placeholder === own.placeholder && !value);
 
-/** Whom the open reply goes to has a doubt of its own, and what was changed since is no doubt any more. */
-function worthALook(findings, text) {
-  const found = findings.find(({ where, quote }) => where === "draft" && text.includes(quote));
+const readsNothing = ({ draft, fields }) => draft?.advice.key === "no_reply_needed" || fields.sender_kind === "no_reply";
+
+/** What was changed since is no doubt any more; in the open reply, whom it goes to may be one. */
+function worthALook({ findings = [], text, ...state }) {
+  const isDoubt = ({ where, quote, start }) => (where === "draft" ? text.includes(quote) : start === null && !readsNothing(state));
+  const found = findings.find((finding) => finding.severity === "blocks" && isDoubt(finding));
   return found ? line("done.worth_a_look", { quote: found.quote }) : null;
 }
 

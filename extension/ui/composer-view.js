@@ -28,7 +28,7 @@ export function composerView(container, handlers) {
     sentSection(handlers), factsSection(handlers), adviceSection(), referrerSection(handlers), questionSection(handlers), reply,
     previewSection(handlers, () => fillIn()),
   ];
-  const findings = findingsSection(handlers, () => reply.focus());
+  const findings = findingsSection(handlers, { onOpen: () => reply.showCaret(), onLeave: () => reply.focus() });
   const rest = restSection(handlers);
   const actions = actionsSection({ ...handlers.presses, show_all: () => unfold(), fill_in: () => fillIn() }, rest.node);
   const connection = element("div", { class: "connection" });

@@ -13,9 +13,11 @@ const PLACES = { draft: "look.in_draft", reply: "look.in_reply" };
 /**
  * @param {object} handlers
  * @param {object} handlers.look What each button of a finding does: use, copy, ignore, mute, undo, select.
- * @param {() => void} onLeave Called when the list goes away while the keyboard's place is in it.
+ * @param {object} around
+ * @param {() => void} around.onOpen Called when the list takes a part of the text's place.
+ * @param {() => void} around.onLeave Called when the list goes away while the keyboard's place is in it.
  */
-export function findingsSection({ look }, onLeave) {
+export function findingsSection({ look }, { onOpen, onLeave }) {
   const status = element("p", { role: "status" });
   const toggle = button({ text: say("button.show_look"), look: "quiet", onPress: () => open(list.hidden) });
   toggle.setAttribute("aria-controls", LIST_ID);
@@ -34,6 +36,7 @@ export function findingsSection({ look }, onLeave) {
     list.hidden = !isOpen;
     toggle.setAttribute("aria-expanded", String(isOpen));
     setText(toggle.firstChild, say(isOpen ? "button.hide_look" : "button.show_look"));
+    if (isOpen) onOpen();
   }
 
   function showNotes(all) {
@@ -75,7 +78,7 @@ export function findingsSection({ look }, onLeave) {
   };
 }
 
-/** The findings of one text, with its name above them when it is not the panel's own. */
+/** The findings of one text, with its name above them where two texts are looked over. */
 function findingGroup(where, key, look) {
   const id = `${LIST_ID}-${where}`;
   const label = element("p", { id, class: "label" }, say(key));
@@ -86,7 +89,7 @@ function findingGroup(where, key, look) {
     node,
     update(all) {
       const own = all.filter((finding) => finding.where === where);
-      label.hidden = own.length === all.length && where === "draft";
+      label.hidden = own.length === all.length;
       arrange(items, own.map((finding) => itemOf(finding).node));
       for (const name of known.keys()) if (!own.some(({ key: still }) => still === name)) known.delete(name);
       node.hidden = own.length === 0;

@@ -13,7 +13,7 @@ export function previewSection({ onPreview }, onAddDetail) {
   const from = element("span", { class: "sender", dir: "auto" });
   const subject = element("span", { class: "topic", dir: "auto" });
   const opening = element("span", { class: "opening", dir: "auto" });
-  const inbox = part("preview.inbox", element("p", { class: "inbox" }, from, " ", subject, " ", opening));
+  const inbox = part("preview.inbox", element("p", { class: "inbox" }, from, subject, opening));
   const counts = element("p");
   const first = element("p", { class: "line", dir: "auto" });
   const last = element("p", { class: "line", dir: "auto" });

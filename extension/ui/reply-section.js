@@ -39,6 +39,10 @@ export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoB
       box.setSelectionRange(start, end);
       scrollTo(box, start);
     },
+    /** What the person is writing stays in sight when there is less room for it. */
+    showCaret() {
+      if (box.getRootNode().activeElement === box) scrollTo(box, box.selectionEnd);
+    },
     focus: () => box.focus(),
     /** @returns {boolean} Whether there is a field for this placeholder; it has the keyboard's place now. */
     focusField: (placeholder) => missing.focus(placeholder),

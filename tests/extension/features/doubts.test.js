@@ -23,6 +23,32 @@ test("a text for someone else is not for this reply", () => {
   assert.deepEqual(keys({ draft: { channel: "message", advice: { key: "thanks_only" } } }), ["done.other_channel"]);
 });
 
+const gap = { placeholder: "own_detail", value: "", start: 0, end: 3 };
+const required = { required: true, placeholder: "own_detail" };
+
+test("a detail of one's own that is asked for and still a gap is missing, and can be filled in", () => {
+  const draft = { ...calm.draft, own_detail: required };
+  assert.deepEqual(doubtsAbout({ ...calm, draft, spans: [gap] }).map(({ key, offer }) => [key, offer]), [["done.own_detail", "fill_in"]]);
+  assert.deepEqual(keys({ draft, spans: [{ ...gap, value: "the demo" }] }), []);
+  assert.deepEqual(keys({ draft, spans: [] }), []);
+  assert.deepEqual(keys({ draft: { ...draft, own_detail: { ...required, required: false } }, spans: [gap] }), []);
+});
+
+const blocking = { where: "draft", severity: "blocks", quote: "XXX", start: 0 };
+
+test("what should not go out as it stands is named, unless it was changed since", () => {
+  assert.deepEqual(keys({ text: "Dear XXX", findings: [blocking] }), ["done.worth_a_look"]);
+  assert.deepEqual(keys({ text: "Dear Ana", findings: [blocking] }), []);
+  assert.deepEqual(keys({ text: "Dear XXX", findings: [{ ...blocking, severity: "advises" }] }), []);
+});
+
+test("of the open reply only whom it goes to is a doubt, and that once", () => {
+  const machine = { where: "reply", severity: "blocks", quote: "no-reply@jobs.example", start: null };
+  assert.deepEqual(keys({ findings: [{ ...blocking, where: "reply" }] }), []);
+  assert.deepEqual(keys({ findings: [machine] }), ["done.worth_a_look"]);
+  assert.deepEqual(keys({ findings: [machine], fields: { sender_kind: "no_reply" } }), ["done.no_reply"]);
+});
+
 test("several doubts are said together and asked about once", () => {
   assert.deepEqual(keys({ rest: resting, fields: { sender_kind: "no_reply" } }), ["done.no_reply", "done.resting"]);
 });

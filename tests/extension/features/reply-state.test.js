@@ -123,3 +123,23 @@ test("starting anew keeps a copy of the restored text", () => {
   assert.equal(state.text, "Thanks.");
   assert.equal(state.earlier.text, "My words.");
 });
+
+test("a kinder wording takes its place, leaves the gaps around it, and can be gone back from step by step", () => {
+  const text = "Dear Ana, you are wrong. [your name]";
+  const spans = [{ placeholder: "sign_off_name", label: "your name", start: 25, end: 36, value: "" }];
+  const before = { ...firstState, text, spans, textFrom: { template_id: "a", tone: "plain" } };
+  const once = reduce(before, { type: "wordingUsed", start: 10, end: 24, words: "I respect the decision." });
+  assert.equal(once.text, "Dear Ana, I respect the decision. [your name]");
+  assert.deepEqual(once.spans.map(({ start, end }) => once.text.slice(start, end)), ["[your name]"]);
+  const twice = reduce(once, { type: "wordingUsed", start: 0, end: 4, words: "Hello" });
+  const back = reduce(twice, { type: "wentBack" });
+  assert.equal(back.text, once.text);
+  const first = reduce(back, { type: "wentBack" });
+  assert.deepEqual([first.text, first.spans, first.earlier], [text, spans, null]);
+});
+
+test("what was set aside is kept with the draft, and can be heeded again", () => {
+  const state = reduce({ ...firstState, edited: true }, { type: "findingIgnored", key: "arguing.1" });
+  assert.deepEqual(toKeep(state).ignored, ["arguing.1"]);
+  assert.deepEqual(reduce(state, { type: "findingHeeded", key: "arguing.1" }).ignored, []);
+});

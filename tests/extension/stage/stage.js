@@ -5,7 +5,7 @@
 import { features } from "/extension/features/index.js";
 
 const scene = Object.fromEntries(new URLSearchParams(location.search));
-const stage = { events: [], cases: [], wishes: [], kept: {}, keys: [], scene };
+const stage = { events: [], cases: [], wishes: [], kept: {}, keys: [], onCompose: [], scene };
 window.stage = stage;
 document.body.classList.toggle("dark", scene.theme === "dark");
 document.body.dir = scene.dir ?? "ltr";
@@ -77,7 +77,7 @@ const messages = {
   openSidePanel: async () => { stage.sidePanel = true; },
   getSettings: async () => {
     stage.settingsRead = true;
-    return { notice_enabled: scene.notice !== "off" };
+    return { notice_enabled: scene.notice !== "off", sign_off_name: scene.name ?? null };
   },
   updateSettings: async (changes) => { stage.settings = changes; },
   readMessage: async () => {
@@ -109,15 +109,49 @@ const messages = {
   watchRestEnd: async (wish) => { stage.watched = wish; },
   forgetRestEnd: async () => { stage.watched = null; },
   getRestWatch: async () => null,
+  checkDraft: async (wish) => {
+    if (status !== "connected") throw problem(status);
+    (stage.checks ??= []).push(wish);
+    return { findings: lookOver(wish), word_count: 0, question_count: 0 };
+  },
+  muteRule: async ({ rule_id: id, muted }) => {
+    if (status !== "connected") throw problem(status);
+    mutedRules[muted ? "add" : "delete"](id);
+  },
   getKeptDraft: async ({ message_id: id }) => JSON.parse(sessionStorage.getItem(id) ?? "null"),
 };
 
+/** A checker of three phrases, with the shape of the companion's answers. */
+const PHRASES = [
+  { rule_id: "arguing", title: "Argues with the decision", words: "you made a mistake", why: "This tells the reader that they decided wrongly.", better: ["I respect the decision.", "I understand the decision."], severity: "advises" },
+  { rule_id: "begging", title: "Sounds like pleading", words: "please, please", why: "Pleading makes it hard to answer.", better: ["I would be glad to hear from you."], severity: "advises" },
+  { rule_id: "placeholder_left", title: "A gap is still open", words: /\[[^\]]+\]|XXX/g, why: "Fill this gap, or take it out.", better: [], severity: "blocks" },
+];
+const mutedRules = new Set();
+
+function lookOver({ text, context, ignored }) {
+  const found = PHRASES.filter(({ rule_id }) => !mutedRules.has(rule_id)).flatMap(({ words, ...rule }) =>
+    [...text.matchAll(words)].map(({ 0: quote, index: start }) => {
+      const end = start + quote.length;
+      return { ...rule, key: `${rule.rule_id}.${quote}`, class: rule.rule_id, start, end, quote, replaces: rule.better.length ? { start, end } : null };
+    }));
+  const several = context.recipients?.length > 1
+    ? [{ rule_id: "reply_all", key: "reply_all", class: "reply_all", title: "Goes to several people", start: null, end: null, quote: context.recipients.join(", "), why: "This would go to several addresses.", better: [], replaces: null, severity: "advises" }] : [];
+  return [...several, ...found].filter(({ key }) => !ignored.includes(key));
+}
+
 const compose = { signal: new AbortController().signal };
+function readCompose() {
+  const recipients = scene.replyAll ? ["ana.ruiz@northlight.example", "jo@northlight.example"] : [message.from_address];
+  return { text: document.querySelector("#box").textContent, has_quote: false, recipients, is_reply_all: Boolean(scene.replyAll) };
+}
+
 const adapter = {
   watchMessages(onMessage) {
     onMessage({ messageId: message.message_id, place: (node) => { document.querySelector("#place").append(node); return true; } });
   },
   watchCompose(onCompose) {
+    stage.onCompose.push(onCompose);
     if (!scene.compose) return;
     document.querySelector("#compose").hidden = false;
     document.querySelector("#compose").classList.toggle("popup", Boolean(scene.popup));
@@ -131,6 +165,7 @@ const adapter = {
     if (scene.anchor) throw problem("anchor_missing", { anchor: { number: 9, name: "reply button" } });
     if (scene.wrong) throw problem("wrong_compose", { reason: scene.wrong });
     document.querySelector("#compose").hidden = false;
+    for (const onCompose of stage.onCompose.slice(1)) onCompose({ compose, messageId: message.message_id, place: () => true });
     return compose;
   },
   insertDraft: scene.copyOnly ? undefined : async (_box, { body }) => {
@@ -138,9 +173,22 @@ const adapter = {
     const box = document.querySelector("#box");
     box.textContent = box.textContent ? `${box.textContent}\n\n${body}` : body;
     box.focus();
+    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
     return { ok: true, way: "typing", problem: null };
   },
-  readCompose: () => ({ text: document.querySelector("#box").textContent, has_quote: false, recipients: [], is_reply_all: Boolean(scene.replyAll) }),
+  readCompose,
+  watchComposeText: async (_box, onText, signal) => {
+    onText(readCompose());
+    document.querySelector("#box").addEventListener("input", () => onText(readCompose()), { signal });
+  },
+  selectInCompose: async (_box, place) => { stage.selected = place; },
+  replaceInCompose: async (_box, { start, end }, words) => {
+    if (scene.deaf) return false;
+    const box = document.querySelector("#box");
+    box.textContent = box.textContent.slice(0, start) + words + box.textContent.slice(end);
+    box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    return true;
+  },
   readOwnAddress: () => message.own_address,
 };
 
