@@ -30,8 +30,8 @@ from afterword.api import (
     templates,
 )
 from afterword.config import Config
-from afterword.dashboard import cases as case_pages
 from afterword.dashboard import (
+    case_steps,
     connections,
     doors,
     hard_questions,
@@ -42,6 +42,8 @@ from afterword.dashboard import (
     templates_page,
     together,
 )
+from afterword.dashboard import cases as case_pages
+from afterword.dashboard import contacts as contact_pages
 from afterword.dashboard import settings as settings_page
 from afterword.models import database, letter
 
@@ -67,6 +69,8 @@ PAGES = (
     connections,
     home,
     case_pages,
+    case_steps,
+    contact_pages,
     doors,
     reflection,
     hard_questions,

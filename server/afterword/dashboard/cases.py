@@ -9,10 +9,10 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
-from afterword.dashboard import case_form, words
+from afterword.dashboard import case_form, case_story, words
 from afterword.dashboard.form import PAGES, read_key
 from afterword.schemas.cases import CURSOR
-from afterword.services import case_list, cases, events, reflections
+from afterword.services import case_list, cases, contacts, events, reflections
 
 blueprint = Blueprint("case_pages", __name__, url_prefix="/cases")
 
@@ -57,11 +57,15 @@ def add_case() -> ResponseReturnValue:
 def show_case(case_id: int) -> str:
     """Show what is known of a case and what happened."""
     case = events.read_case(case_id)
+    people = contacts.of_case(case_id)
     kinds = {event["kind"] for event in case["events"]}
     has_text_out = bool(kinds & {"put_into_reply", "copied"})
     return render_template(
         "case.html",
         case=case,
+        contacts=people,
+        names={person["contact_id"]: person["name"] for person in people},
+        story=case_story.tell(case, running.current().now()),
         has_reflection=reflections.read(case_id) is not None,
         can_mark_as_sent=has_text_out and "marked_as_sent" not in kinds,
         gmail_id=_gmail_id(case),

@@ -24,6 +24,12 @@ def read_key(form: Mapping[str, str]) -> str:
     return form.get("once", "")[:64] or once_key()
 
 
+def as_number(typed: str) -> int | str | None:
+    """Return the number that was typed, the text itself where it is none, or None for nothing."""
+    plain = typed.strip()
+    return int(plain) if plain.isascii() and plain.isdecimal() and len(plain) < 10 else plain or None
+
+
 def check(schema: Schema, typed: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:
     """Return the values that the schema makes of what was typed, or a sentence for each wrong field."""
     try:

@@ -8,7 +8,7 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import __version__, bundled, running
-from afterword.dashboard import dates, words
+from afterword.dashboard import dates, story_words, words
 from afterword.dashboard.form import once_key
 from afterword.dashboard.settings import read_form
 from afterword.services import case_list, cases, pairing, settings
@@ -16,6 +16,7 @@ from afterword.services import case_list, cases, pairing, settings
 blueprint = Blueprint("home", __name__)
 
 LATEST = 5
+MOST_DUE = 5
 
 blueprint.add_app_template_filter(dates.as_day)
 blueprint.add_app_template_filter(dates.as_time)
@@ -27,6 +28,7 @@ def offer_words() -> dict[str, Any]:
     """Give every page the words for values, and what the last press led to."""
     return {
         "words": words,
+        "story_words": story_words,
         "version": __version__,
         "once_key": once_key,
         "done": words.DONE.get(request.args.get("done", "")),
@@ -71,5 +73,6 @@ def _render(problems: dict[str, str] | None = None) -> str:
         name=settings.read()["sign_off_name"],
         typed=request.form,
         problems=problems or {},
+        due=case_list.list_due(running.current().now().date(), MOST_DUE),
         latest=case_list.list_page(limit=LATEST),
     )

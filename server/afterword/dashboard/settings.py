@@ -8,9 +8,11 @@ from typing import Any
 from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from afterword import running
+from afterword.dashboard import linkedin_form, rest_form
 from afterword.dashboard.form import check
 from afterword.schemas.settings import SettingsSchema
-from afterword.services import settings
+from afterword.services import notes, settings
 
 blueprint = Blueprint("settings_page", __name__, url_prefix="/settings")
 
@@ -18,19 +20,26 @@ blueprint = Blueprint("settings_page", __name__, url_prefix="/settings")
 @blueprint.get("")
 def show_settings() -> str:
     """Show what is chosen."""
-    return render_template("settings.html", values=settings.read(), problems={})
+    return _render(settings.read(), {})
 
 
 @blueprint.post("")
 def save_settings() -> ResponseReturnValue:
     """Keep what was chosen."""
     choices, problems = read_form(request.form, ("sign_off_name", "phone"))
+    linkedin_choices, linkedin_problems = linkedin_form.read(request.form)
+    rest_choices, rest_problems = rest_form.read(request.form)
+    problems |= rest_problems | linkedin_problems
     is_enabled = "notice_enabled" in request.form
     if problems:
-        typed = {**request.form, "notice_enabled": is_enabled}
-        return render_template("settings.html", values=typed, problems=problems), 422
-    settings.change({**choices, "notice_enabled": is_enabled})
+        return _render({**request.form, "notice_enabled": is_enabled}, problems), 422
+    settings.change({**choices, **rest_choices, **linkedin_choices, "notice_enabled": is_enabled})
     return redirect(url_for("settings_page.show_settings", done="saved"), 303)
+
+
+def _render(values: Mapping[str, Any], problems: Mapping[str, str]) -> str:
+    notes_left = notes.count_left(running.current().now())
+    return render_template("settings.html", values=values, problems=problems, notes_left=notes_left)
 
 
 def read_form(form: Mapping[str, str], names: Collection[str]) -> tuple[dict[str, Any], dict[str, str]]:

@@ -35,7 +35,10 @@ def follow_facts(case: Case, fields: Mapping[str, Any], today: date, is_new: boo
         chosen = fields["remind_on"]
         kept = _kept(case)
         _set(case, reminder.choose_day(kept, date.fromisoformat(chosen)) if chosen else reminder.end(kept))
-    _set(case, reminder.after_correction(_kept(case), case.state, today, due_on(case), is_new))
+    if case.is_decision is False:
+        _set(case, reminder.end(_kept(case)))
+    else:
+        _set(case, reminder.after_correction(_kept(case), case.state, today, due_on(case), is_new))
 
 
 def due_on(case: Case) -> date | None:

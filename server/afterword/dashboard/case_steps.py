@@ -1,0 +1,97 @@
+"""What the person answers and chooses along the way of a case: its rest, was it sent, the later word."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from flask import Blueprint, abort, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from afterword import running
+from afterword.dashboard.cases import CASE
+from afterword.dashboard.form import PAGES, as_number, check, read_key
+from afterword.domain import moments
+from afterword.domain.progress import NOT_NOW
+from afterword.domain.rest_period import MORNING_BEGINS
+from afterword.schemas.cases import CaseFieldsSchema
+from afterword.services import cases, events
+
+blueprint = Blueprint("case_steps", __name__, url_prefix="/cases")
+
+ANSWERS = {"yes": "marked_as_sent", "no": "not_sent"}
+
+
+@blueprint.post(f"{CASE}/rest")
+def change_rest(case_id: int) -> ResponseReturnValue:
+    """Keep the hours of this case; none of its own leaves them to the setting."""
+    hours = as_number(request.form.get("rest_hours", ""))
+    fields, problems = check(CaseFieldsSchema(), {"rest_hours": hours})
+    if problems:
+        abort(400)
+    cases.change(case_id, fields, _now())
+    return _to_case(case_id, "rest")
+
+
+@blueprint.post(f"{CASE}/park")
+def park(case_id: int) -> ResponseReturnValue:
+    """Put the case off until tomorrow morning."""
+    now = _now()
+    until = now.replace(hour=MORNING_BEGINS.hour, minute=0, second=0, microsecond=0) + timedelta(days=1)
+    cases.change(case_id, {"parked_until": moments.to_text(until)}, now)
+    events.add(case_id, "parked", client_id=PAGES, key=read_key(request.form), now=now)
+    return _to_case(case_id, "parked_today")
+
+
+@blueprint.post(f"{CASE}/sent")
+def answer_sent(case_id: int) -> ResponseReturnValue:
+    """Note whether the text was sent, or that this is not the time to say."""
+    answer = request.form.get("answer", "")
+    if answer == NOT_NOW:
+        cases.change(case_id, {"sent_answer": NOT_NOW}, running.current().now())
+        return _to_case(case_id, "not_now")
+    return _tell(case_id, ANSWERS.get(answer) or abort(400))
+
+
+@blueprint.post(f"{CASE}/referrer")
+def tell_referrer_told(case_id: int) -> ResponseReturnValue:
+    """Note that the one who introduced the person has heard of it."""
+    return _tell(case_id, "referrer_told")
+
+
+@blueprint.post(f"{CASE}/reminder")
+def change_reminder(case_id: int) -> ResponseReturnValue:
+    """Keep another day for the later word."""
+    fields, problems = check(CaseFieldsSchema(), {"remind_on": request.form.get("remind_on") or None})
+    if problems or not fields["remind_on"]:
+        return _to_case(case_id, "no_day")
+    cases.change(case_id, fields, _now())
+    return _to_case(case_id, "another_day")
+
+
+@blueprint.post(f"{CASE}/reminder/stop")
+def stop_reminder(case_id: int) -> ResponseReturnValue:
+    """Stop the later word of this case for good."""
+    events.add(case_id, "reminder_stopped", client_id=PAGES, key=read_key(request.form), now=_now())
+    if request.form.get("back") == "home":
+        return redirect(url_for("home.show_home", done="reminder_stopped"), 303)
+    return _to_case(case_id, "reminder_stopped")
+
+
+@blueprint.post(f"{CASE}/no-answer")
+def end_without_answer(case_id: int) -> ResponseReturnValue:
+    """Let the case rest as one that got no answer."""
+    cases.change(case_id, {"state": "no_answer"}, _now())
+    return _to_case(case_id, "no_answer")
+
+
+def _tell(case_id: int, kind: str) -> ResponseReturnValue:
+    events.add(case_id, kind, client_id=PAGES, key=read_key(request.form), now=_now())
+    return _to_case(case_id, kind)
+
+
+def _now() -> datetime:
+    return running.current().now()
+
+
+def _to_case(case_id: int, done: str) -> ResponseReturnValue:
+    return redirect(url_for("case_pages.show_case", case_id=case_id, done=done), 303)

@@ -1,0 +1,76 @@
+"""What a case's page says beside the facts: when to write, how far one has come, and the later word."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any, NamedTuple
+
+from afterword.dashboard import story_words, when
+from afterword.domain.progress import SENT, is_to_be_asked
+from afterword.domain.reminder import ENDED, QUESTION_UNANSWERED
+from afterword.services import rest
+
+
+class Zone(NamedTuple):
+    """One part of the time in which a reply rests and is welcome."""
+
+    name: str
+    title: str
+    told: str
+    is_now: bool
+
+
+def tell(case: Mapping[str, Any], now: datetime) -> dict[str, Any]:
+    """Return everything of it, by the names that the page uses."""
+    planned = rest.of_case(case, now) if case["progress"] is None else None
+    return {
+        "rest": tell_rest(planned, now) if planned else None,
+        "progress": _tell_progress(case),
+        "asks_whether_sent": is_to_be_asked(case["text_out"], case["sent_answer"], now),
+        "later": tell_later_word(case, now.date()),
+        "tells_referrer": bool(case["referral"])
+        and not case["referrer_told"]
+        and case["is_decision"] is not False
+        and case["state"] not in ENDED,
+    }
+
+
+def tell_rest(planned: Mapping[str, Any], now: datetime) -> dict[str, Any]:
+    """Return the rest in one text, and as zones of which those that are over tell nothing any more."""
+    told = {
+        "until": when.clock_in_words(planned["ends_at"], now),
+        "good": when.part_of_day_in_words(planned["good_from"], now),
+        "fine": when.moment_day_in_words(planned["fine_until"], now),
+    }
+    zones = []
+    is_over = True
+    for name, title in story_words.REST_ZONES.items():
+        is_now = planned["zone"] == name
+        is_over = is_over and not is_now
+        ahead = "" if is_over else story_words.AHEAD[name].format(**told)
+        zones.append(Zone(name, title, story_words.NOW if is_now and name == "good" else ahead, is_now))
+    return {
+        "text": story_words.REST[planned["zone"]].format(**told),
+        "zones": [] if is_over else zones,
+        "own_hours": planned["own_hours"],
+    }
+
+
+def tell_later_word(case: Mapping[str, Any], today: date) -> dict[str, Any] | None:
+    """Return when a later word is welcome and why, or None where there is none."""
+    if not case["remind_on"]:
+        return None
+    day = date.fromisoformat(case["remind_on"])
+    is_due = day <= today
+    told = when.on_day_in_words(day, today)
+    return {
+        "text": story_words.BY_NOW if is_due else story_words.LATER.format(day=told),
+        "why": story_words.REMINDERS[case["remind_reason"]],
+        "can_end": is_due and case["remind_reason"] == QUESTION_UNANSWERED,
+    }
+
+
+def _tell_progress(case: Mapping[str, Any]) -> str | None:
+    is_open = case["progress"] in ("asked", "accepted_offer") and case["sent_answer"] != SENT
+    return story_words.PROGRESS.get("question_put_in" if is_open else case["progress"] or "")

@@ -1,0 +1,45 @@
+"""The words for the way of a case: its rest, how far one has come, and the later word."""
+
+from __future__ import annotations
+
+REST = {
+    "resting": "Resting until {until}. Drafts are saved. Good time: {good}. Still fine until {fine}.",
+    "good": "This is a good time to write. Still fine until {fine}.",
+    "fine": "Still a fine time to write, until {fine}.",
+    "late": "It is a while ago. A short word is still welcome.",
+}
+REST_ZONES = {"resting": "Resting", "good": "Good time", "fine": "Still fine"}
+AHEAD = {"resting": "until {until}", "good": "{good}", "fine": "until {fine}"}
+NOW = "now"
+
+HOURS = {
+    "0": "no time",
+    "1": "1 hour",
+    "2": "2 hours",
+    "4": "4 hours",
+    "8": "8 hours",
+    "12": "12 hours",
+    "24": "24 hours",
+    "48": "48 hours",
+}
+
+PROGRESS = {
+    "draft_put_in": "Your thanks are in the mail you write.",
+    "question_put_in": "Your thanks and one question are in the mail you write.",
+    "thanked": "You thanked them. That door is in good order.",
+    "asked": "You thanked them and asked one question.",
+    "accepted_offer": "You thanked them and said yes to their feedback.",
+    "no_answer": "No answer. Many companies do not allow it. You did the professional part.",
+}
+
+REMINDERS = {
+    "question_unanswered": "If no answer came, one short reminder is fine. Silence is fine too.",
+    "on_hold": "The role was on hold. You can ask how it stands.",
+    "promise": "It is the day that they named.",
+    "own_choice": "You chose this day.",
+}
+BY_NOW = "A word may be welcome by now."
+LATER = "A word may be welcome {day}."
+
+NO_HOURS = "Write a whole number of hours, from 0 to 48."
+NO_TIME = "Write a time, such as 21:00."
