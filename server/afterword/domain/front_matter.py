@@ -6,6 +6,7 @@ import re
 import tomllib
 from typing import Any, NamedTuple
 
+from afterword.domain.contact import RELATIONS
 from afterword.domain.errors import TemplateInvalid
 from afterword.domain.placeholders import CATALOGUE
 
@@ -29,8 +30,10 @@ _TYPES: dict[str, type] = {
     "limits": dict,
     "subject": str,
     "drop_order": list,
+    "alternative": str,
+    "relations": list,
 }
-_OPTIONAL = {"subject", "drop_order"}
+_OPTIONAL = {"subject", "drop_order", "alternative", "relations"}
 _LIMITS = {"min_words", "max_words", "max_characters"}
 
 
@@ -85,6 +88,8 @@ def _find_wrong_value(fields: dict[str, Any]) -> str | None:
         "limits": _are_limits(fields["limits"], fields["channel"]),
         "subject": ("subject" in fields) == (fields["channel"] == "new_mail"),
         "drop_order": all(_is_part(item) for item in fields.get("drop_order", [])),
+        "alternative": fields.get("alternative", "-").strip(),
+        "relations": all(each in RELATIONS for each in fields.get("relations", [])),
     }
     return next((f'Wrong value for "{key}"' for key, is_right in checks.items() if not is_right), None)
 

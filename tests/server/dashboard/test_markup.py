@@ -7,7 +7,7 @@ from urllib.parse import quote
 import pytest
 
 from afterword.domain.reflection import ITEMS
-from afterword.services import cases, events, letters, reflections, settings
+from afterword.services import cases, contact_events, contacts, events, letters, reflections, settings
 from tests.conftest import NOW
 from tests.factories import HOSTILE, make_case, make_event, make_key
 from tests.server.dashboard.page_reader import Page
@@ -31,6 +31,12 @@ PATHS = (
     "/cases/1/reflection/keep_change",
     "/cases/1/reflection/done",
     "/cases/2/reflection",
+    "/contacts",
+    "/contacts/new",
+    "/contacts/new?case_id=1",
+    "/contacts/1",
+    "/contacts/1/edit",
+    "/contacts/1/delete",
     "/doors/COMPANY",
     "/together",
     "/together?left=1",
@@ -60,6 +66,7 @@ def fill(words):
     cases.save(make_case(**known, is_decision=False), "chrome", make_key(), NOW)
     settings.change({"sign_off_name": words, "phone": words, "talk_to": words})
     look_back(words)
+    meet(words)
     letters.keep("key-0001", words, NOW, deletes_itself=True)
 
 
@@ -71,6 +78,15 @@ def look_back(words):
     for step, rating in zip(ITEMS, ("hard", "hard", "partly"), strict=True):
         reflections.save_step(1, step, {"items": [{"text": words, "rating": rating}]}, NOW)
     reflections.finish(1, NOW)
+
+
+def meet(words):
+    """Keep somebody whose every text is the given words, in the first case, and what happened with them."""
+    known = dict.fromkeys(("name", "company", "headline", "address", "met_where", "topic"), words)
+    person, _ = contacts.save({**known, "case_ids": [1]}, "chrome", make_key(), NOW)
+    event = make_event("note_put_in", text=words)
+    who = {"contact_id": person["contact_id"]}
+    contact_events.record(who, event, "chrome", make_key(), NOW, case_id=1)
 
 
 @pytest.fixture
@@ -172,6 +188,7 @@ def test_hostile_words_stay_words(read_all, words):
     hostile = read_all(words)
     for case_id in (1, 2):
         cases.delete(case_id)
+    contacts.delete(1)
     fill("Northlight")
     all_harmless = read_all("Northlight")
     for path, page in hostile.items():
