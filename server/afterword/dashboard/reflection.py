@@ -45,7 +45,8 @@ def show_step(case_id: int, step: str) -> str:
     """Show one step with what is kept of it."""
     case = cases.get(case_id)
     reflection = reflections.read(case_id)
-    return _render_step(case, step, reflection_form.from_reflection(step, reflection, case), {})
+    typed = reflection_form.from_reflection(step, reflection, case)
+    return _render_step(case, step, typed, {}, is_finished=_is_finished(reflection))
 
 
 @blueprint.post(STEP)
@@ -54,7 +55,8 @@ def save_step(case_id: int, step: str) -> ResponseReturnValue:
     case = cases.get(case_id)
     fields, problems = reflection_form.read(step, request.form)
     if problems:
-        return _render_step(case, step, request.form, problems), 422
+        is_finished = _is_finished(reflections.read(case_id))
+        return _render_step(case, step, request.form, problems, is_finished), 422
     press = request.form.get("press", "")
     stays = press in ("more", "stop")
     now = running.current().now()
@@ -63,6 +65,8 @@ def save_step(case_id: int, step: str) -> ResponseReturnValue:
         return redirect(url_for(".show_step", case_id=case_id, step=step, more="yes"), 303)
     if press == "stop":
         return redirect(url_for("case_pages.show_case", case_id=case_id, done="stopped"), 303)
+    if press == "save":
+        return redirect(url_for(".show_start", case_id=case_id, done="saved"), 303)
     following = step_after(step)
     if following == DONE:
         reflections.finish(case_id, now)
@@ -75,7 +79,7 @@ def show_end(case_id: int) -> ResponseReturnValue:
     """Say what the look back leads to, and the way back."""
     case = cases.get(case_id)
     reflection = reflections.read(case_id)
-    if reflection is None or reflection["finished_at"] is None:
+    if not _is_finished(reflection):
         return redirect(url_for(".show_start", case_id=case_id), 303)
     first = questions.suggest(case_id=case_id)["questions"][0]
     return render_template(
@@ -86,7 +90,13 @@ def show_end(case_id: int) -> ResponseReturnValue:
     )
 
 
-def _render_step(case: dict[str, Any], step: str, typed: Any, problems: dict[str, str]) -> str:
+def _is_finished(reflection: dict[str, Any] | None) -> bool:
+    return reflection is not None and reflection["finished_at"] is not None
+
+
+def _render_step(
+    case: dict[str, Any], step: str, typed: Any, problems: dict[str, str], is_finished: bool
+) -> str:
     is_list = step in ITEMS
     return render_template(
         "reflection_step.html",
@@ -100,5 +110,6 @@ def _render_step(case: dict[str, Any], step: str, typed: Any, problems: dict[str
         number=STEPS.index(step) + 1,
         steps=STEPS[:-1],
         before=step_before(step),
+        is_finished=is_finished,
         goes_on_typing="more" in request.args,
     )

@@ -161,15 +161,19 @@ def test_a_finished_look_back_is_read_and_changed(read, case_id, go):
     go("hard", was_hard="The case", friend_view="")
     go("requirements", **rows(("German", "partly")))
     go("guess", own_guess_theme="answers", own_guess="")
-    go("keep_change", keep="Notes", change="")
+    end = read(go("keep_change", keep="Notes", change=""))
+    assert "German" in end.text("blockquote")
     page = read(f"/cases/{case_id}/reflection")
     words = page.text("main")
     for told in ("The case", "German Partly", "My answers or examples", "Notes", "Left open."):
         assert told in words
     assert page.text("h1") == "Your look back"
     assert [each.text for each in page.all("a", **{"class": "button"})] == []
-    go("hard", was_hard="The case study", friend_view="")
-    assert "The case study" in read(f"/cases/{case_id}/reflection").text("main")
+    form = read(f"/cases/{case_id}/reflection/hard")
+    assert [button.text for button in form.all("button")] == ["Save"]
+    back = go("hard", "save", was_hard="The case study", friend_view="")
+    assert back == f"/cases/{case_id}/reflection?done=saved"
+    assert "The case study" in read(back).text("main")
 
 
 def test_the_case_leads_to_its_look_back(read, case_id, go):
