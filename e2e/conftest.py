@@ -16,6 +16,7 @@ from playwright.sync_api import Browser, BrowserContext, Playwright, expect
 
 from e2e import browser
 from e2e.companion import Companion, free_port
+from e2e.linkedin_stage import LinkedInStage, start
 from e2e.pages.gmail_page import GmailPage
 from e2e.pages.linkedin_page import LinkedInPage
 from e2e.stand_ins.gmail import StandInGmail
@@ -177,3 +178,11 @@ def linkedin_alone(plain_linkedin: LinkedInPage) -> LinkedInPage:
     """That tab, in the usual variant again."""
     plain_linkedin.stand_in.switches = LinkedInSwitches()
     return plain_linkedin
+
+
+@pytest.fixture(scope="module")
+def linkedin_stage(
+    playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[LinkedInStage]:
+    """LinkedIn and the panel beside it, one browser for all tests of a module, without a companion."""
+    yield from start(playwright, tmp_path_factory.mktemp("linkedin"))

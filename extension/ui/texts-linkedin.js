@@ -25,7 +25,7 @@ export const { say: sayOnLinkedIn, hasText: hasLinkedInText } = sayFrom({
   "person.find": "Or find someone you saved, or a case",
   "person.none_found": "Nobody and no case of these words.",
   "person.address_read": "Their profile's address was read too. It is kept only if you save this person.",
-  "person.not_read": "No person was found on this page. Open a profile, or fill in the name yourself.",
+  "person.not_found": "No person was found on this page. Open a profile, or fill in the name yourself.",
   "person.trouble": "The page could not be read. You can fill in the name yourself.",
   "person.moved_on": "Another page is open beside this now.",
   "ask.name.many": "The page gives different names. Which is right?",

@@ -66,8 +66,9 @@ function question(field, candidates, onAnswer) {
   const answers = candidates.map(({ value, sources }) => element("div", { class: "answer" },
     button({ text: isOne ? say("ask.yes", { value }) : value, onPress: () => onAnswer(field, value, sources) }),
     element("span", { class: "small" }, placesOf(sources))));
-  return [element("div", { class: "card calm", role: "group", "aria-label": say(`person.${field}`) },
-    element("p", { class: "title" }, say(`ask.${field}.${isOne ? "one" : "many"}`)),
+  const words = say(`ask.${field}.${isOne ? "one" : "many"}`);
+  return [element("div", { class: "card calm", role: "group", "aria-label": words },
+    element("p", { class: "title" }, words),
     ...answers,
     element("div", { class: "row" }, button({ text: say(isOne ? "ask.none" : "ask.none_of"), look: "quiet", onPress: () => onAnswer(field, null, []) })))];
 }

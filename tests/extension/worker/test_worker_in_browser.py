@@ -68,7 +68,7 @@ def test_a_message_under_way_when_the_worker_stops_is_told_once(worker, companio
 def test_what_happened_while_the_companion_was_away_is_told_later_in_order(worker, companion):
     companion.stop()
     for kind in ("copied", "put_into_reply", "closed"):
-        assert worker.record(kind)["value"] == {"queued": True, "case": None}
+        assert worker.record(kind)["value"] == {"queued": True, "case": None, "contact": None}
     assert worker.page.evaluate("chrome.action.getBadgeText({})") == "3"
     worker.stop_worker()
     companion.launch()
