@@ -17,7 +17,7 @@ pytestmark = pytest.mark.pictures
 
 LOOKS = [(size, dark) for size in pictures.SIZES for dark in (False, True)]
 NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]
-DASHBOARD_PAGES = ["Home", "Cases", "Message set", "Connections", "Settings"]
+DASHBOARD_PAGES = ["Home", "Cases", "Questions", "Letters", "Message set", "Connections", "Settings"]
 
 
 @pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
@@ -70,6 +70,13 @@ def test_pictures_of_our_pages(
         take(dashboard.page, f"companion-{name.lower().replace(' ', '-')}")
     dashboard.open_case("Northlight Labs")
     take(dashboard.page, "companion-case")
+    dashboard.follow("Look back")
+    take(dashboard.page, "companion-look-back")
+    dashboard.follow("Begin")
+    take(dashboard.page, "companion-look-back-begun")
+    dashboard.go_to("Letters")
+    dashboard.follow("Write a letter")
+    take(dashboard.page, "companion-letter")
 
 
 @pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)

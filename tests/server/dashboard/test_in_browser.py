@@ -22,6 +22,20 @@ PATHS = (
     "/cases/1/edit",
     "/cases/1/delete",
     "/cases/2",
+    "/cases/1/reflection",
+    "/cases/1/reflection/hard",
+    "/cases/1/reflection/questions",
+    "/cases/1/reflection/guess",
+    "/cases/1/reflection/keep_change",
+    "/doors/Northlight%20Labs",
+    "/questions",
+    "/questions?words=nobody",
+    "/letters",
+    "/letters/new",
+    "/together",
+    "/together?left=1",
+    "/together?left=",
+    "/together/time",
     "/settings?done=saved",
     "/messages",
     "/messages/T06?tone=warm",
@@ -142,6 +156,51 @@ def test_everything_can_be_done_without_scripts(enter):
     page.get_by_role("button", name="Delete it").click()
     expect(page.get_by_role("status")).to_have_text("Deleted from your history.")
     expect(page.get_by_text("Oak Street Library")).to_have_count(0)
+
+
+def test_a_look_back_and_a_letter_need_no_scripts(enter):
+    page = enter("/cases/1/reflection", java_script_enabled=False)
+    page.get_by_role("link", name="Begin").click()
+    page.get_by_label("What went well or felt like you?").fill("The talk")
+    page.get_by_role("button", name="Stop for now").click()
+    page.get_by_role("link", name="Your look back").click()
+    page.get_by_role("link", name="Go on").click()
+    expect(page.get_by_label("What went well or felt like you?")).to_have_value("The talk")
+    for _ in range(3):
+        page.get_by_role("button", name="Skip").click()
+    page.get_by_role("group", name="Question 3").get_by_label("Question").fill("Why us?")
+    page.get_by_role("group", name="Question 3").get_by_label("How it went").select_option("Hard")
+    page.get_by_role("button", name="Save and add more").click()
+    expect(page.get_by_role("group", name="Question 1").get_by_label("Question")).to_have_value("Why us?")
+    expect(page.get_by_role("group", name="Question 2").get_by_label("Question")).to_be_focused()
+    page.get_by_role("link", name="Questions").click()
+    expect(page.get_by_role("listitem").filter(has_text="Why us?")).to_be_visible()
+    page.get_by_role("link", name="Letters").click()
+    page.get_by_role("link", name="Write a letter").click()
+    page.get_by_label("Write what you would like to say").fill("Dear all")
+    page.get_by_role("button", name="Keep locked").click()
+    expect(page.get_by_text("Dear all")).to_have_count(0)
+    page.get_by_role("link", name="Open the letter").click()
+    expect(page.get_by_label("Write what you would like to say")).to_have_value("Dear all")
+    page.get_by_role("button", name="Delete now").click()
+    expect(page.get_by_role("status")).to_have_text("Deleted. Nothing of it is left here.")
+
+
+def test_an_empty_row_follows_the_last_one_that_is_filled(enter):
+    page = enter("/cases/1/reflection/requirements")
+    rows = page.get_by_role("group")
+    expect(page.get_by_role("button", name="Save and add more")).to_be_hidden()
+    before = rows.count()
+    for number in range(before, before + 2):
+        rows.last.get_by_label("What they look for").fill("German")
+        expect(rows).to_have_count(number + 1)
+    added = page.get_by_role("group", name=f"What they look for {before + 2}")
+    expect(added.get_by_label("What they look for")).to_have_value("")
+    rows.nth(before).get_by_label("Did you bring it?").select_option("Partly")
+    page.get_by_role("button", name="Save and go on").click()
+    page.go_back()
+    page.reload()
+    expect(rows.nth(1).get_by_label("Did you bring it?")).to_have_value("partly")
 
 
 def test_the_first_key_leads_past_the_top_and_the_focus_can_be_seen(enter):
