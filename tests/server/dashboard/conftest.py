@@ -49,3 +49,16 @@ def happen(app):  # noqa: ARG001
         return told["case"]["case_id"]
 
     return make
+
+
+@pytest.fixture
+def tell(app):  # noqa: ARG001
+    """Keeps a case in which several things have happened one after the other, and returns its number."""
+
+    def make(kinds, **event):
+        case = make_case()
+        for kind in kinds:
+            told, _ = events.record(case, make_event(kind, **event), "chrome", make_key(), NOW)
+        return told["case"]["case_id"]
+
+    return make

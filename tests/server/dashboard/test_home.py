@@ -80,3 +80,26 @@ def test_the_latest_cases_are_listed_and_no_more_than_five(read, keep):
 
 def test_without_cases_the_page_says_how_one_begins(read):
     assert "Nothing is kept yet" in read("/").text("main")
+
+
+def due(page):
+    """Return the names of the cases in which a word may be welcome."""
+    return [link.text for each in page.all("ul", **{"class": "due"}) for link in page.inside(each, "h3")]
+
+
+def test_only_what_is_due_stands_under_a_word_may_be_welcome(read, keep):
+    keep(company="Later", remind_on="2026-11-25")
+    assert "A word may be welcome" not in read("/").text("main")
+    keep(company="Now", remind_on="2026-11-24")
+    page = read("/")
+    assert due(page) == ["Now"]
+    assert "You chose this day." in page.text("ul", **{"class": "due"})
+
+
+def test_a_word_that_is_not_wanted_is_stopped_from_here(read, press, keep):
+    case_id = keep(remind_on="2026-11-24")
+    answer = press(f"/cases/{case_id}/reminder/stop", back="home")
+    assert (answer.status_code, answer.location) == (303, "/?done=reminder_stopped")
+    page = read(answer.location)
+    assert page.text("p", role="status") == "Stopped for good. You did your part."
+    assert due(page) == []

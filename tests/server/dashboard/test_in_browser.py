@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
+from afterword.domain import moments
 from scripts.ensure_browser import find
 from tests.companion_process import CompanionProcess
-from tests.factories import HOSTILE, make_case, make_event, make_key
+from tests.factories import HOSTILE, make_case, make_contact, make_event, make_key
 
 PATHS = (
     "/",
@@ -22,20 +24,13 @@ PATHS = (
     "/cases/1/edit",
     "/cases/1/delete",
     "/cases/2",
-    "/cases/1/reflection",
-    "/cases/1/reflection/hard",
-    "/cases/1/reflection/questions",
-    "/cases/1/reflection/guess",
-    "/cases/1/reflection/keep_change",
-    "/doors/Northlight%20Labs",
-    "/questions",
-    "/questions?words=nobody",
-    "/letters",
-    "/letters/new",
-    "/together",
-    "/together?left=1",
-    "/together?left=",
-    "/together/time",
+    "/contacts",
+    "/contacts?words=nobody",
+    "/contacts/new",
+    "/contacts/1",
+    "/contacts/1/edit",
+    "/contacts/1/delete",
+    "/cases/3",
     "/settings?done=saved",
     "/messages",
     "/messages/T06?tone=warm",
@@ -80,13 +75,20 @@ def base_url() -> None:
 
 @pytest.fixture(scope="module")
 def companion(tmp_path_factory: pytest.TempPathFactory) -> Iterator[CompanionProcess]:
-    """A running companion with two cases, one of them full and one nearly empty."""
+    """A running companion with a full case, one nearly empty, one that rests, and one that awaits a word."""
     companion = CompanionProcess(tmp_path_factory.mktemp("companion") / "data").pair()
     promise = {"kind": "will_contact", "quote": "We will write in spring.", "due_on": "2027-03-01"}
     full = {**make_event(), "case": make_case(promise=promise, referral="Jo Lindqvist")}
     bare = {"message_id": make_key(), "subject": "A" * 60, "is_decision": False}
     assert companion.call("POST", "/events", full, make_key())[0] == 201
-    assert companion.call("POST", "/cases", bare, make_key())[0] == 201
+    now = moments.to_text(datetime.now(UTC))
+    resting = make_case(received_at=now, referral="Jo Lindqvist", role="Editor")
+    due = make_case(remind_on="2026-11-24", role="Editor")
+    for case in (bare, resting, due):
+        assert companion.call("POST", "/cases", case, make_key())[0] == 201
+    person = make_contact(case_ids=[1], name="Maximiliana-Alexandrina Oluwaseunfunmi", headline="A" * 60)
+    note = {**make_event("note_put_in"), "contact": person, "case_id": 1}
+    assert companion.call("POST", "/events", note, make_key())[0] == 201
     yield companion
     companion.process.kill()
     companion.process.wait()

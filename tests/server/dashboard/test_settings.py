@@ -1,5 +1,7 @@
 """The page of settings keeps what was chosen and what was typed."""
 
+import pytest
+
 from afterword.services import settings
 from tests.server.dashboard.page_reader import Page
 
@@ -27,4 +29,36 @@ def test_a_wrong_value_is_explained_and_stays(press):
     assert answer.status_code == 422
     assert page.text("p", id="phone-problem") == "This is too long to keep. Shorten it."
     assert (page.typed()["sign_off_name"], page.typed()["phone"]) == ("Mina", "1" * 401)
+    assert settings.read() == settings.DEFAULTS
+
+
+def test_time_is_the_persons_own(read, press):
+    press(
+        "/settings",
+        rest_hours="0",
+        quiet_from="",
+        quiet_until="",
+        talk_to=" Jo\r\n0123 ",
+        notice_enabled="on",
+    )
+    chosen = {"rest_hours": 0, "quiet_from": None, "quiet_until": None, "talk_to": "Jo\n0123"}
+    assert settings.read() == settings.DEFAULTS | chosen
+    typed = read("/settings").typed()
+    assert [typed[name] for name in ("rest_hours", "quiet_from", "talk_to")] == ["0", "", "Jo\n0123"]
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "told"),
+    [
+        ("rest_hours", "49", "Write a whole number of hours, from 0 to 48."),
+        ("rest_hours", "", "Write a whole number of hours, from 0 to 48."),
+        ("rest_hours", "9" * 5000, "Write a whole number of hours, from 0 to 48."),
+        ("quiet_from", "25:00", "Write a time, such as 21:00."),
+        ("talk_to", "x" * 5001, "This is too long to keep. Shorten it."),
+    ],
+)
+def test_a_wrong_time_is_explained_beside_its_field(press, name, typed, told):
+    answer = press("/settings", **{name: typed})
+    assert answer.status_code == 422
+    assert Page(answer.text).text("p", id=f"{name}-problem") == told
     assert settings.read() == settings.DEFAULTS

@@ -1,0 +1,98 @@
+"""What the person answers and chooses along the way of a case."""
+
+import pytest
+
+from afterword.services import cases, events
+
+
+def kinds(case_id):
+    """Return what happened in a case."""
+    return [event["kind"] for event in events.read_case(case_id)["events"]]
+
+
+def leads_to(answer):
+    """Return where a press led to, without the case's number."""
+    assert answer.status_code == 303
+    return answer.location.partition("?done=")[2]
+
+
+@pytest.mark.parametrize(("typed", "kept"), [("0", 0), ("48", 48), ("", None)])
+def test_a_case_rests_as_long_as_the_person_says(press, keep, typed, kept):
+    case_id = keep(rest_hours=12)
+    assert leads_to(press(f"/cases/{case_id}/rest", rest_hours=typed)) == "rest"
+    assert (cases.get(case_id)["rest_hours"], kinds(case_id)) == (kept, ["kept"])
+
+
+@pytest.mark.parametrize("typed", ["49", "-1", "long", "9" * 5000])
+def test_hours_that_no_page_offers_are_refused(press, keep, typed):
+    assert press(f"/cases/{keep()}/rest", rest_hours=typed).status_code == 400
+
+
+def test_not_today_means_tomorrow_morning(press, keep):
+    case_id = keep()
+    assert leads_to(press(f"/cases/{case_id}/park")) == "parked_today"
+    assert cases.get(case_id)["parked_until"] == "2026-11-25T09:00:00Z"
+    assert kinds(case_id) == ["kept", "parked"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kept", "done"),
+    [
+        ("yes", "sent", "marked_as_sent"),
+        ("no", "not_sent", "not_sent"),
+        ("not_now", "not_now", "not_now"),
+    ],
+)
+def test_whether_it_was_sent_is_asked_once(read, press, happen, clock, answer, kept, done):
+    case_id = happen()
+    assert "Was it sent?" not in read(f"/cases/{case_id}").text("main")
+    clock.wait(600)
+    assert "Was it sent?" in read(f"/cases/{case_id}").text("main")
+    assert leads_to(press(f"/cases/{case_id}/sent", answer=answer)) == done
+    assert cases.get(case_id)["sent_answer"] == kept
+    assert "Was it sent?" not in read(f"/cases/{case_id}").text("main")
+
+
+def test_after_not_now_it_can_still_be_marked(read, press, happen, clock):
+    case_id = happen()
+    clock.wait(600)
+    assert "Mark as sent" not in read(f"/cases/{case_id}").text("main")
+    press(f"/cases/{case_id}/sent", answer="not_now")
+    assert "Mark as sent" in read(f"/cases/{case_id}").text("main")
+
+
+def test_another_answer_is_refused(press, happen):
+    assert press(f"/cases/{happen()}/sent", answer="maybe").status_code == 400
+
+
+def test_who_introduced_the_person_is_told_once(read, press, keep):
+    case_id = keep(referral="Jo Lindqvist")
+    assert leads_to(press(f"/cases/{case_id}/referrer")) == "referrer_told"
+    page = read(f"/cases/{case_id}")
+    assert "First a word to" not in page.text("main")
+    assert "Jo Lindqvist. You told them." in page.text("dl")
+
+
+def test_another_day_is_kept(press, happen):
+    case_id = happen()
+    assert leads_to(press(f"/cases/{case_id}/reminder", remind_on="2026-12-20")) == "another_day"
+    assert cases.get(case_id)["remind_on"] == "2026-12-20"
+
+
+@pytest.mark.parametrize("typed", ["", "soon"])
+def test_what_is_no_day_changes_nothing(press, happen, typed):
+    case_id = happen()
+    assert leads_to(press(f"/cases/{case_id}/reminder", remind_on=typed)) == "no_day"
+    assert cases.get(case_id)["remind_on"] == "2026-12-06"
+
+
+def test_a_reminder_is_stopped_for_good(press, happen):
+    case_id = happen()
+    assert leads_to(press(f"/cases/{case_id}/reminder/stop")) == "reminder_stopped"
+    case = cases.get(case_id)
+    assert (case["remind_on"], case["remind_reason"]) == (None, "stopped")
+
+
+@pytest.mark.parametrize("path", ["rest", "park", "sent", "referrer", "reminder/stop", "no-answer"])
+def test_a_case_that_is_not_there_is_said_to_be(press, path):
+    assert press(f"/cases/5/{path}", answer="yes").status_code == 404
