@@ -39,6 +39,7 @@ class Companion:
         self.port = port
         self.link = ""
         self.log = data_dir.with_name(f"{data_dir.name}.log")
+        self._clock = data_dir.with_name(f"{data_dir.name}.clock")
         self._process: subprocess.Popen[str] | None = None
         self._reader: threading.Thread | None = None
 
@@ -60,7 +61,12 @@ class Companion:
         """
         self._process = subprocess.Popen(
             [sys.executable, "-m", "afterword", "serve", "--no-browser"],
-            env={**os.environ, "AFTERWORD_DATA_DIR": str(self.data_dir), "AFTERWORD_PORT": str(self.port)},
+            env={
+                **os.environ,
+                "AFTERWORD_DATA_DIR": str(self.data_dir),
+                "AFTERWORD_PORT": str(self.port),
+                "AFTERWORD_CLOCK_FILE": str(self._clock),
+            },
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -86,6 +92,12 @@ class Companion:
                     self.link = found[1]
                     ready.set()
         ready.set()
+
+    def set_clock(self, moment: str) -> None:
+        """Stop its clock at a moment such as 2026-11-24T09:10:00Z; set anew, it jumps."""
+        whole = self._clock.with_suffix(".new")
+        whole.write_text(moment, "utf-8")
+        whole.replace(self._clock)
 
     def stop(self) -> int:
         """Ask it to stop, as the system does, and return its exit status."""

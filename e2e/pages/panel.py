@@ -94,6 +94,16 @@ class Panel:
         """One of the panel's buttons."""
         return self._root.get_by_role("button", name=name, exact=True)
 
+    def unfold(self, words: str) -> None:
+        """Unfold a part of the panel by what stands on it, unless it is unfolded."""
+        summary = self._root.locator("summary").filter(has_text=words).first
+        if not summary.evaluate("summary => summary.parentElement.open"):
+            summary.click()
+
+    def choose_question(self, words: str) -> None:
+        """Choose one of the questions that are offered, by words in it."""
+        self._root.get_by_role("group", name="Your one question").get_by_role("button", name=words).click()
+
     def put_into_reply(self) -> None:
         """Press the main button."""
         self.press("Put into the reply")

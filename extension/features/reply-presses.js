@@ -8,6 +8,12 @@ import { putIn } from "./put-in.js";
 import { forgetReading } from "./readings.js";
 import { isResting, tomorrowMorning } from "./rest.js";
 
+/** A doubt may offer its own way out; leaving it is one wherever another doubt is about. */
+function waysOn(doubts) {
+  const own = doubts.flatMap(({ offer }) => offer ?? []);
+  return ["put_in_anyway", ...own, ...(own.length < doubts.length ? ["leave_it"] : [])];
+}
+
 /** The anchor of Gmail's own Reply: the one that the person can press instead of us. */
 const REPLY_CONTROL = 9;
 
@@ -41,7 +47,7 @@ export function replyPresses(context) {
     if (!state.text.trim()) return show(saying("done.nothing_to_put"));
     const known = { ...state, messageId: context.messageId, at: context.present() };
     const doubts = isAgreed ? [] : doubtsAbout(known);
-    if (doubts.length > 0) return show({ outcome: { lines: doubts, offers: ["put_in_anyway", doubts.find(({ offer }) => offer)?.offer ?? "leave_it"] } });
+    if (doubts.length > 0) return show({ outcome: { lines: doubts, offers: waysOn(doubts) } });
     const isEarly = isResting(state.rest, known.at);
     show(saying("done.opening"));
     const draft = { body: state.text, gaps: openGaps(state) };
@@ -65,9 +71,9 @@ export function replyPresses(context) {
     const outcome = { lines, offers: [] };
     show({ step: "put_in", outcome });
     // The telling goes on by itself, so that the next press does not have to wait for it.
-    const told = record("put_into_reply", body, { lines, outcome });
+    record("put_into_reply", body, { lines, outcome });
     // The person chose not to wait: noted as their own choice, without a word about it.
-    if (isEarly) told.then(() => record("rested_less", null, { lines, outcome }));
+    if (isEarly) record("rested_less", null, { lines, outcome });
   }
 
   async function copy() {
@@ -99,8 +105,8 @@ export function replyPresses(context) {
         kind,
         happened_at: new Date(context.present()).toISOString().replace(/\.\d+Z$/, "Z"),
         text,
-        template_id: state.textFrom?.template_id ?? null,
-        tone: state.textFrom?.tone ?? null,
+        template_id: text === null ? null : (state.textFrom?.template_id ?? null),
+        tone: text === null ? null : (state.textFrom?.tone ?? null),
         asks: /[?？؟]/.test(text ?? ""),
       });
       recorded.set(kind, text);
