@@ -138,10 +138,10 @@ def test_a_gap_typed_by_hand_is_asked_about_once_and_is_no_wall(finalist: GmailP
 def test_the_open_reply_is_looked_at_as_the_person_edits_there(finalist: GmailPage, look: SecondLook):
     put_in(finalist, POLITE)
     box = finalist.compose("ana_final")
-    box.type("You are wrong about me, and you will regret this. ")
+    box.type(f"I think {MISTAKE}. ")
     look.counts("in the open reply.")
     look.open()
-    look.quotes("you will regret this")
+    look.quotes(MISTAKE)
     finalist.is_unharmed()
 
 
@@ -169,12 +169,13 @@ def test_signature_and_quoted_mail_are_not_the_persons_words(paired: Companion, 
 
 def test_a_reply_to_several_people_is_noticed(paired: Companion, gmail: GmailPage):
     assert paired.is_running
-    gmail.open()
+    gmail.open(Switches(reply_all_by_default=True))
     gmail.open_thread("several_people")
     gmail.press_reply("several_people", "reply_all")
     gmail.press_afterword("several_people").wait_until_ready()
     look = SecondLook(gmail.panel)
-    look.quotes("siobhan.oneill@corvid.example")
+    everyone = "siobhan.oneill@corvid.example, felix.brandt@kranich.example, margit.sol@tallgrass.example"
+    look.quotes(everyone)
     look.counts("in the open reply.")
 
 
@@ -237,7 +238,9 @@ def test_the_list_is_reached_and_used_by_keyboard(finalist: GmailPage, look: Sec
     panel = finalist.panel
     panel.write_reply(BOTH)
     look.quotes(PLEADING)
-    panel.accessibility.tab_to("Ignore here")
+    panel.accessibility.tab_to("Hide")
+    for _ in range(4):
+        finalist.page.keyboard.press("Tab")
     finalist.page.keyboard.press("Enter")
     look.does_not_quote(MISTAKE)
     assert panel.accessibility.holds_focus()

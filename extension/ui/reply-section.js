@@ -8,6 +8,10 @@ import { hasText, say } from "./texts.js";
 /** Stands with what can be asked (question-section.js). */
 const WITH_ITS_OWN_SECTION = "question";
 
+/** In pixels: a letter of the text and a little more, and the room around a place that is shown. */
+const WIDE_LETTER = 8.5;
+const MARGIN = 32;
+
 export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoBack, onStartAnew }) {
   const tone = radioGroup({ legend: say("tone.heading"), onChange: onTone });
   const missing = missingFields(onValue);
@@ -79,12 +83,16 @@ function missingFields(onValue) {
   };
 }
 
-/** A text box scrolls to its caret only when the person types; where it is can be told from the share of the text before it. */
+/** A text box scrolls to a caret only while the person types, so where it is has to be reckoned from the lines before it. */
 function scrollTo(box, start) {
   const scroll = box.closest(".scroll");
-  const { top, height } = box.getBoundingClientRect();
-  const at = top - scroll.getBoundingClientRect().top + (height * start) / Math.max(1, box.value.length);
-  if (at < 0 || at > scroll.clientHeight - 48) scroll.scrollTop += at - scroll.clientHeight / 3;
+  const { lineHeight, paddingTop } = getComputedStyle(box);
+  const perLine = box.clientWidth / WIDE_LETTER;
+  const lines = box.value.slice(0, start).split("\n").reduce((sum, { length }) => sum + Math.max(1, Math.ceil(length / perLine)), 0);
+  const top = box.getBoundingClientRect().top - scroll.getBoundingClientRect().top;
+  const at = top + Math.min(box.clientHeight, parseFloat(paddingTop) + lines * parseFloat(lineHeight));
+  if (at > scroll.clientHeight) scroll.scrollTop += at - scroll.clientHeight + MARGIN;
+  else if (at < MARGIN) scroll.scrollTop += at - 2 * MARGIN;
 }
 
 function line(key, buttons) {

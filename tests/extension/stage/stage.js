@@ -59,7 +59,7 @@ function makeDraft({ values, tone }) {
   const missing = gaps.map(({ placeholder, label }) => ({ placeholder, label: label[0].toUpperCase() + label.slice(1), hint: "From your own words" }));
   return {
     template_id: `after_final.${chosen}`, situation_id: "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: scene.channel ?? "reply", language: "en",
-    subject: null, body, gaps, missing, asks: chosen !== "brief", advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
+    subject: null, body, gaps, missing, own_detail: { required: Boolean(scene.ownDetail), placeholder: scene.ownDetail ?? null }, asks: chosen !== "brief", advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
   };
 }
 
@@ -178,6 +178,7 @@ const adapter = {
   },
   readCompose,
   watchComposeText: async (_box, onText, signal) => {
+    await pause(0);
     onText(readCompose());
     document.querySelector("#box").addEventListener("input", () => onText(readCompose()), { signal });
   },
