@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from flask import Blueprint, redirect, render_template, request, url_for
+from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
@@ -19,7 +19,7 @@ blueprint = Blueprint(
     "reflection_pages", __name__, url_prefix=f"/cases/<int(max={2**63 - 1}):case_id>/reflection"
 )
 
-STEP = f"/<any({', '.join(STEPS[:-1])}):step>"
+STEP = "/<step>"
 
 
 @blueprint.app_context_processor
@@ -43,7 +43,7 @@ def show_start(case_id: int) -> str:
 @blueprint.get(STEP)
 def show_step(case_id: int, step: str) -> str:
     """Show one step with what is kept of it."""
-    case = cases.get(case_id)
+    case = _find_case(case_id, step)
     reflection = reflections.read(case_id)
     typed = reflection_form.from_reflection(step, reflection, case)
     return _render_step(case, step, typed, {}, is_finished=_is_finished(reflection))
@@ -52,7 +52,7 @@ def show_step(case_id: int, step: str) -> str:
 @blueprint.post(STEP)
 def save_step(case_id: int, step: str) -> ResponseReturnValue:
     """Keep what was typed, and lead to where the pressed button leads."""
-    case = cases.get(case_id)
+    case = _find_case(case_id, step)
     fields, problems = reflection_form.read(step, request.form)
     if problems:
         is_finished = _is_finished(reflections.read(case_id))
@@ -88,6 +88,12 @@ def show_end(case_id: int) -> ResponseReturnValue:
         gmail_address=gmail.address_of(case),
         question=first if first["kind"] != "general" else None,
     )
+
+
+def _find_case(case_id: int, step: str) -> dict[str, Any]:
+    if step not in STEPS[:-1]:
+        abort(404)
+    return cases.get(case_id)
 
 
 def _is_finished(reflection: dict[str, Any] | None) -> bool:

@@ -34,9 +34,10 @@ def read(company: str) -> dict[str, Any] | None:
 
 
 def _find(select: Any, model: Any, company: str) -> list[dict[str, Any]]:
-    """Return the rows whose company is this one; the words of the search narrow them down first."""
+    """Return the rows whose company is this one; the index of the search narrows them down first."""
     folded = fold(company)
-    rows = select.where(fn.instr(model.search_text, folded) > 0).dicts()
+    near = model.select(model.id).where(fn.instr(model.search_text, folded) > 0)
+    rows = select.where(model.id.in_(near)).dicts()
     return [row for row in rows if row["company"] and fold(row["company"]) == folded]
 
 

@@ -203,6 +203,12 @@ def test_there_is_none_without_its_case(read, path):
     read(f"/cases/7/reflection{path}", status=404)
 
 
+def test_a_step_nobody_made_is_not_there(read, press, case_id):
+    read(f"/cases/{case_id}/reflection/nonsense", status=404)
+    assert press(f"/cases/{case_id}/reflection/nonsense").status_code == 404
+    assert press(f"/cases/{case_id}/reflection/done").status_code == 404
+
+
 def test_looking_begins_nothing(read, case_id):
     for path in ("", *(f"/{step}" for step in STEPS)):
         read(f"/cases/{case_id}/reflection{path}")
