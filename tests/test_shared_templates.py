@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from afterword.domain import connection_note
+from afterword.domain import checker, connection_note
+from afterword.domain.finding import Circumstances
 from afterword.domain.placeholder_examples import EXAMPLES
 from afterword.domain.placeholders import CATALOGUE
 from afterword.domain.template import Template, fill, parse, utf16_length
+from afterword.services.checks import load
 
 FOLDER = Path(__file__).resolve().parents[1] / "shared_templates"
 FILES = sorted(FOLDER.glob("*/*.md"))
@@ -251,3 +253,24 @@ def test_notes_leave_room_for_long_names(template: Template, size: str, limit: i
             values = {**values_for(names, size), "first_name": person, "company": company}
             note = connection_note.compose(template, values, limit)
             assert utf16_length(note.draft.body) == limit - note.left <= limit
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_the_checker_finds_nothing(template: Template, size: str) -> None:
+    for names in (required(template), template.placeholders):
+        values = values_for(names, size)
+        is_note = template.channel == "connection_note"
+        body = (
+            connection_note.compose(template, values).draft.body if is_note else fill(template, values).body
+        )
+        known = Circumstances(
+            case_company=values.get("company"),
+            case_role=values.get("role"),
+            contact_name=" ".join(values_for(("first_name", "last_name"), size).values()),
+            own_name=values.get("sign_off_name"),
+            sender_kind="team_mailbox" if template.situation_id == "T02" else "person",
+            situation_id=template.situation_id,
+            channel=template.channel,
+            tone=template.tone,
+        )
+        assert [(each.rule.rule_id, each.quote) for each in checker.check(body, load(), known)] == []

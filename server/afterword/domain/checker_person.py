@@ -20,6 +20,9 @@ _THANKED = re.compile(
     r"\b[Tt]hank(?:s| you)(?: \w+){0,6}, (?P<name>[A-ZÀ-Þ][\w’-]+)[.!](?=\s+\S)"
     r"|\b[Tt]hank(?:s| you),? (?P<direct>[A-ZÀ-Þ][\w’-]+)(?=[.!,] \S| (?:so much|for)\b)"
 )
+_TO_SOMEBODY_ELSE = ("T03", "T08a")
+"""Texts for another person than the one who wrote: somebody one talked with, or who introduced one."""
+
 _LETTERS_ALIKE = 3
 _MOST_NAMES = 6
 
@@ -28,7 +31,7 @@ def find(shape: Shape, rules: Rules, circumstances: Circumstances) -> Iterator[S
     """Yield a name in the greeting or the thanks that is not the contact's."""
     expected = circumstances.contact_name or ""
     known = set(tokens(" ".join(read_name(expected).values()))) - rules.names["titles"]
-    if not known:
+    if not known or circumstances.situation_id in _TO_SOMEBODY_ELSE:
         return
     for start, end in _named(shape):
         name = shape.text[start:end].strip(" ,:!.")
