@@ -142,6 +142,7 @@ export function draftWish(state) {
       ...pick(state.fields, SITUATION_FIELDS),
       promise_kind: state.promise?.kind ?? null,
       referral: Boolean(state.referral),
+      referrer_told: Boolean(state.caseRecord?.referrer_told),
     },
     kind: state.verdict?.kind ?? null,
     values: Object.fromEntries(given.filter(([, value]) => value)),

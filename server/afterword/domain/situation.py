@@ -52,7 +52,7 @@ class Rule:
     when: Mapping[str, tuple[str | bool | None, ...]]
 
 
-_REFERRED = {"referral": (True,), "referrer_told": (False,)}
+_REFERRED = {"referral": (True,), "referrer_told": (False, None)}
 
 # The first match wins, so the order is part of the rule: whether an answer can be read at all comes first,
 # then whether a decision was made, who is owed the first word, what they said about feedback, who stands in

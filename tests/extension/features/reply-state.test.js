@@ -38,7 +38,7 @@ test("a field the person has set is not overwritten by what is read later", () =
 
 test("the wish holds what is known and leaves out what is not", () => {
   assert.deepEqual(draftWish(after(read)), {
-    situation: { stage: "final", sender_kind: "person", feedback_stance: null, promise_kind: "apply_again", referral: true },
+    situation: { stage: "final", sender_kind: "person", feedback_stance: null, promise_kind: "apply_again", referral: true, referrer_told: false },
     kind: "rejection",
     values: { company: "Northlight Labs", contact_name: "Ana Ruiz", referrer_name: "Jo Lindqvist" },
     tone: null,
