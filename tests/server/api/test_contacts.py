@@ -39,6 +39,11 @@ def test_a_name_is_enough(tell):
     assert (answer.status_code, answer.json["company"], answer.json["case_ids"]) == (201, None, [])
 
 
+def test_an_emptied_field_is_not_known(tell):
+    answer = tell("/api/v1/contacts", make_contact(profile_address=" ", topic=""))
+    assert (answer.json["profile_address"], answer.json["topic"]) == (None, None)
+
+
 def test_a_known_profile_is_updated_with_200(tell, keep):
     contact = keep(profile_address="https://www.linkedin.com/in/ana/")
     fields = make_contact(profile_address="http://pl.linkedin.com/in/Ana?x=1", topic="maps")

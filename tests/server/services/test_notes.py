@@ -209,6 +209,12 @@ def test_the_one_who_introduced_hears_of_a_decision_first(known, situation):
     assert first["body"].startswith("Hi Jo,")
 
 
+def test_the_one_who_introduced_is_greeted_as_the_person_says():
+    number = keep(relation="referrer", name="Johanna Lindqvist", case_ids=[keep_case()])
+    told = suggest("message", contact_id=number, values={"referrer_first_name": "Jo"})
+    assert told["alternatives"][0]["body"].startswith("Hi Jo,")
+
+
 @pytest.mark.parametrize("situation", ["T21", "T22", "T23", "T24", "T25"])
 def test_later_messages_are_the_persons_choice(situation):
     number = keep(case_ids=[keep_case(stage="final")])
