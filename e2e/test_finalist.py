@@ -39,7 +39,7 @@ def panel(paired: Companion, gmail: GmailPage) -> Panel:
 
 
 def look_back(panel: Panel, context: BrowserContext) -> None:
-    """Look back on the case from the panel: two hard questions, one requirement met in part, one prompt skipped."""
+    """Look back on the case: two hard questions, one requirement met in part, some prompts skipped."""
     with context.expect_page() as opened:
         panel.unfold("Your one question")
         panel.press("Look back first")
@@ -160,9 +160,8 @@ def test_the_rest_ends_by_itself_while_the_panel_is_open(panel: Panel, paired: C
     panel.says("This is a good time to write.")
 
 
-def test_whether_it_was_sent_is_asked_later_and_once(
-    panel: Panel, gmail: GmailPage, paired: Companion, browser_context: BrowserContext
-):
+@pytest.mark.usefixtures("panel")
+def test_whether_it_was_sent_is_asked_later_and_once(gmail: GmailPage, paired: Companion):
     paired.set_clock(RESTED)
     gmail.reload()
     panel = gmail.press_afterword("ana_final")
