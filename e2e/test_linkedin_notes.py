@@ -14,9 +14,9 @@ from e2e.stand_ins.linkedin_variants import NO_NOTE, NOTES, UNKNOWN, disguised
 NOTE = "Hi Ana, thank you for our talk. I liked what you said about data contracts."
 DISGUISES = {"as it is": lambda switches: switches, "disguised": disguised}
 GATES = {
-    "notes used up": "this month's are used up",
-    "notes used up, on a page of its own": "this month's are used up",
-    "notes used up, Polish": "this month's are used up",
+    "notes used up": "this month's notes are used up",
+    "notes used up, on a page of its own": "this month's notes are used up",
+    "notes used up, Polish": "this month's notes are used up",
     "weekly limit": "no more invitations this week",
     "email asked for": "asks for their mail address",
 }

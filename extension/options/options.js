@@ -4,6 +4,7 @@ import { element } from "../ui/element.js";
 import { dressPage } from "../ui/page-look.js";
 import { sayOnPage } from "../ui/texts-pages.js";
 import { watchConnection } from "./connection-watch.js";
+import { linkedInSection } from "./linkedin-section.js";
 import { outboxSection } from "./outbox-section.js";
 import { portSection } from "./port-section.js";
 import { setupSection } from "./setup-section.js";
@@ -36,6 +37,7 @@ const outbox = outboxSection({
     show({ removing: null });
   }),
 });
+const linkedIn = linkedInSection(browserApi);
 const port = portSection((number) => attempt(() => messages.setPort({ port: number })));
 const stored = storedSection({ renew: () => attempt(() => messages.renewKey()) });
 
@@ -76,6 +78,7 @@ page.append(
   element("header", {},
     element("img", { src: "../icons/afterword.svg", alt: "", width: 40, height: 40 }),
     element("div", {}, element("h1", {}, "Afterword"), element("p", {}, sayOnPage("page.lead")))),
-  setup.node, outbox.node, stored.node, port.node);
+  setup.node, linkedIn.node, outbox.node, stored.node, port.node);
 show({});
+linkedIn.look();
 const watch = watchConnection({ messages, onNews: takeNews, signal });

@@ -48,6 +48,17 @@ const texts = {
   "gmail.how": "Open the mail you were sent, then choose “Write a thank-you” beside it. Gmail pages that are open already need a reload.",
   "gmail.open": "Open Gmail",
 
+  "linkedin.heading": "LinkedIn",
+  "linkedin.terms": "LinkedIn's agreement forbids browser extensions that copy profiles, act for you, or add things to its pages. LinkedIn can close an account over it.",
+  "linkedin.does": "Afterword adds nothing to its pages, presses nothing there, and asks LinkedIn for nothing. It looks at a page only when you press. Then it reads the open profile's name, headline and company, or fills the box you have open.",
+  "linkedin.your_choice": "LinkedIn may still see that as against its terms. Whether you use it there is your choice; writing here and copying needs no page.",
+  "linkedin.how": "On a profile, press Afterword's button in the browser's bar. “Suggest a note here” stands in the menu of a field, and {shortcut} does the same.",
+  "linkedin.how_no_key": "On a profile, press Afterword's button in the browser's bar. “Suggest a note here” stands in the menu of a field too.",
+  "linkedin.access_none": "Each of these opens one page to it. You can also allow LinkedIn's pages for good; it still looks only when you press.",
+  "linkedin.access_given": "LinkedIn's pages are allowed for good. It still looks only when you press.",
+  "linkedin.allow": "Allow LinkedIn pages",
+  "linkedin.take_back": "Take it back",
+
   "companion.page": "Open the companion's page",
 
   "port.heading": "Port",

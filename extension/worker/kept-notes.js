@@ -2,6 +2,7 @@
 import { draftFromKept } from "./kept-draft.js";
 
 const SITUATION_OF = { hiring_manager: "T18", recruiter: "T19", referrer: "T20", peer: "T20" };
+const CHANNEL = { note: "connection_note", message: "message" };
 const AFTER_ACCEPTANCE = "T21";
 const USUAL_LIMIT = 200;
 
@@ -13,8 +14,8 @@ const USUAL_LIMIT = 200;
 export function notesFromKept(kept, { kind, situation_id: wished, relation, values, limit }) {
   const situationId = wished ?? (kind === "note" ? SITUATION_OF[relation] : AFTER_ACCEPTANCE);
   const most = limit ?? USUAL_LIMIT;
-  const texts = kept.texts.filter(({ situation_id: id }) => id === situationId);
-  const all = texts.map(({ tone }) => alternative(draftFromKept(kept, { situation: {}, values, tone, situation_id: situationId }), most));
+  const texts = kept.texts.filter(({ situation_id: id, channel }) => id === situationId && channel === CHANNEL[kind]);
+  const all = texts.map(({ tone }) => alternative(draftFromKept({ ...kept, texts }, { situation: {}, values, tone, situation_id: situationId }), most));
   return {
     limit: most,
     limit_from: limit ? "page" : "default",

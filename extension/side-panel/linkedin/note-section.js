@@ -30,7 +30,7 @@ export function noteSection({ onWay, onSituation, onValue, onMentions, onText, o
     update(state) {
       const withNote = isNote(state);
       way.update({ choices: ["note", "message"].map((name) => [name, say(`way.${name}`)]), value: state.way });
-      advice.update(state, [state.way, state.answer?.suggestion, state.answer?.notes_left, state.box?.quota]);
+      advice.update(state, [state.way, state.answer?.reason_key, state.answer?.notes_left, state.box?.quota]);
       situation.node.hidden = withNote;
       situation.update({ choices: MESSAGES.map((id) => [id, say(`message.${id}`)]), value: state.situation_id });
       first.hidden = !withNote || state.relation !== null;
@@ -50,7 +50,12 @@ export function noteSection({ onWay, onSituation, onValue, onMentions, onText, o
   };
 }
 
-const mentionedIn = ({ mentions }) => (mentions.length > 0 ? mentions.join(", ") : say("mentions.none"));
+/** Notes differ in what they mention, messages in their tone as well. */
+function mentionedIn({ mentions, channel, tone }) {
+  const words = mentions.map((name) => (hasLinkedInText(`mention.${name}`) ? say(`mention.${name}`) : name.replaceAll("_", " ")));
+  const said = words.length > 0 ? words.join(", ") : say("mentions.none");
+  return channel === "message" ? `${say(`tone.${tone}`)}: ${said}` : said;
+}
 
 /** In words and numbers: a colour alone would say it to some people only. */
 function showRoom(now, room, limit) {
@@ -62,10 +67,10 @@ function showRoom(now, room, limit) {
 
 /** Both ways are as good; what speaks for one is said, and the person chooses. */
 function adviceLines({ answer, box }) {
-  const { suggestion, notes_left: left, notes_per_month: most } = answer ?? {};
+  const { reason_key: reason, notes_left: left, notes_per_month: most } = answer ?? {};
   const line = (words) => element("p", { class: "quote" }, words);
   return [
-    hasLinkedInText(`suggest.${suggestion}`) ? line(say(`suggest.${suggestion}`)) : null,
+    hasLinkedInText(`suggest.${reason}`) ? line(say(`suggest.${reason}`)) : null,
     typeof left === "number" ? line(say("notes.left", { count: left, most })) : null,
     box?.quota ? line(say("notes.page", { words: box.quota })) : null,
   ];

@@ -145,7 +145,7 @@ function withText(state) {
   return state.isEdited || !chosen ? state : { ...state, text: chosen.body };
 }
 
-export const keyOf = ({ template_id, mentions }) => [template_id, ...mentions].join("|");
+export const keyOf = ({ template_id }) => template_id;
 
 /** The alternative in use: the person's choice, or the first. */
 export function chosenOf({ answer, mentions }) {

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { chosenOf, contactOf, factsOf, firstState, reduce, roomOf, wishOf } from "../../../../extension/side-panel/linkedin/state.js";
+
+const CASES = [
+  { case_id: 7, company: "Northlight Labs", role: "Data Analyst" },
+  { case_id: 8, company: "Tidewater", role: "Designer" },
+];
+const PROFILE = {
+  page: "profile", address: "https://www.linkedin.com/in/ana-ruiz-northlight/",
+  name: { value: "Ana Ruiz", sources: ["card", "title"], candidates: [] },
+  headline: { value: "Engineering manager", source: "headline" },
+  company: { value: "Northlight Labs", sources: ["badge", "line"], candidates: [] },
+};
+const UNSURE = { value: null, sources: [], candidates: [{ value: "Fernwood Institute", sources: ["badge"] }] };
+const NOTE = { template_id: "to_interviewer.brief", tone: "brief", channel: "connection_note", body: "Hi Ana", gaps: [], missing: [], dropped: [], parts: [], mentions: [] };
+const OTHER = { ...NOTE, template_id: "to_interviewer.topic", body: "Hi Ana, topic", missing: [{ placeholder: "topic", label: "Topic", hint: "" }] };
+const ANSWER = { limit: 200, limit_from: "default", alternatives: [NOTE, OTHER], suggestion: "use_note", reason_key: "you_met" };
+
+const after = (...actions) => actions.reduce((state, [type, more]) => reduce(state, { type, ...more }), firstState);
+const read = (changes = {}) => ["profileRead", { profile: { ...PROFILE, ...changes } }];
+const known = ["relationSet", { relation: "hiring_manager" }];
+const answered = ["answerArrived", { answer: ANSWER }];
+
+test("nothing is asked for before it is known for whom and how they are known", () => {
+  assert.equal(wishOf(firstState), null);
+  assert.equal(wishOf(after(read())), null);
+  assert.equal(wishOf(after(read(), known)).values.contact_name, "Ana Ruiz");
+});
+
+test("what is not sure is a question, never a value", () => {
+  const state = after(read({ company: UNSURE }));
+  assert.equal(state.person.company, "");
+  assert.deepEqual(state.asks.company, UNSURE.candidates);
+});
+
+test("an answer closes the question; no closes it too, with nothing filled in", () => {
+  const yes = after(read({ company: UNSURE }), ["answered", { field: "company", value: "Fernwood Institute", sources: ["badge"] }]);
+  assert.deepEqual([yes.person.company, yes.asks.company], ["Fernwood Institute", []]);
+  const no = after(read({ company: UNSURE }), ["answered", { field: "company", value: null, sources: [] }]);
+  assert.deepEqual([no.person.company, no.asks.company], ["", []]);
+});
+
+test("the one case of the company is chosen, with its role", () => {
+  const state = after(read(), ["casesFound", { cases: CASES }]);
+  assert.equal(state.case_id, 7);
+  assert.equal(state.values.role, "Data Analyst");
+});
+
+test("of two cases with one company neither is chosen", () => {
+  assert.equal(after(read(), ["casesFound", { cases: [...CASES, { ...CASES[0], case_id: 9 }] }]).case_id, null);
+});
+
+test("a case names the company only where the page left no question about it", () => {
+  const cases = ["casesFound", { cases: CASES }];
+  const chosen = ["caseChosen", { case_id: 8 }];
+  assert.equal(after(cases, ["personTyped", { field: "name", value: "Jo" }], chosen).person.company, "Tidewater");
+  assert.equal(after(cases, read({ company: UNSURE }), chosen).person.company, "");
+});
+
+test("another person read takes nothing of the one before along", () => {
+  const state = after(["contactChosen", { contact: { contact_id: 3, name: "Jo", company: null, headline: null, profile_address: null, relation: "recruiter", met_where: null, topic: null, case_ids: [] } }], read());
+  assert.deepEqual([state.person.contact_id, state.person.name, state.found], [null, "Ana Ruiz", null]);
+});
+
+test("another name is another person", () => {
+  const state = after(["saved", { contact_id: 3 }], ["personTyped", { field: "name", value: "Jo" }]);
+  assert.equal(state.person.contact_id, null);
+});
+
+test("somebody saved brings what was saved with them", () => {
+  const contact = { contact_id: 3, name: "Jo", company: "Tidewater", headline: null, profile_address: null, relation: "peer", met_where: "at the fair", topic: null, case_ids: [8] };
+  const state = after(["casesFound", { cases: CASES }], ["contactChosen", { contact }]);
+  assert.deepEqual([state.relation, state.values.met_where, state.case_id], ["peer", "at the fair", 8]);
+});
+
+test("the first text is proposed, and what the person wrote stays", () => {
+  const state = after(read(), known, answered);
+  assert.equal(state.text, "Hi Ana");
+  const edited = reduce(state, { type: "textEdited", text: "Mine" });
+  assert.equal(reduce(edited, { type: "answerArrived", answer: ANSWER }).text, "Mine");
+});
+
+test("another text chosen keeps the person's own to go back to", () => {
+  const state = after(read(), known, answered, ["textEdited", { text: "Mine" }], ["mentionsChosen", { mentions: "to_interviewer.topic" }]);
+  assert.deepEqual([state.text, state.earlier], ["Hi Ana, topic", "Mine"]);
+  assert.equal(reduce(state, { type: "wentBack" }).text, "Mine");
+});
+
+test("a fact that was asked for stays to be corrected once it is filled", () => {
+  const asked = after(read(), known, answered, ["mentionsChosen", { mentions: "to_interviewer.topic" }]);
+  const full = { ...ANSWER, alternatives: [NOTE, { ...OTHER, missing: [] }] };
+  const state = reduce(asked, { type: "answerArrived", answer: full });
+  assert.deepEqual(factsOf(state).map(({ placeholder }) => placeholder), ["topic", "role", "own_detail"]);
+  assert.equal(chosenOf(state).template_id, "to_interviewer.topic");
+});
+
+test("room is counted in UTF-16 units, by the page's counter before anything else", () => {
+  const state = after(read(), known, answered, ["textEdited", { text: "🌻" }]);
+  assert.deepEqual(roomOf(state), { limit: 200, from: "default", left: 198 });
+  assert.deepEqual(roomOf(reduce(state, { type: "boxSeen", box: { limit: 300 } })), { limit: 300, from: "page", left: 298 });
+  assert.equal(roomOf(reduce(state, { type: "waySet", way: "message" })), null);
+});
+
+test("a part that was put back is asked for by name, and can go again", () => {
+  const state = after(read(), known, ["partKept", { part: "topic" }]);
+  assert.deepEqual(wishOf(state).kept, ["topic"]);
+  assert.deepEqual(wishOf(reduce(state, { type: "partLeftOut", part: "topic" })).kept, []);
+});
+
+test("somebody saved is named by number, anybody else by what is known", () => {
+  assert.deepEqual(contactOf(after(read(), ["saved", { contact_id: 3 }])), { contact_id: 3 });
+  const { name, profile_address, case_ids } = contactOf(after(read(), ["casesFound", { cases: CASES }]));
+  assert.deepEqual([name, profile_address, case_ids], ["Ana Ruiz", PROFILE.address, [7]]);
+});
+
+test("a page that changes under what was read is pointed out", () => {
+  assert.equal(after(read(), ["pageChanged", {}]).isMovedOn, true);
+  assert.equal(after(["pageChanged", {}]).isMovedOn, false);
+});

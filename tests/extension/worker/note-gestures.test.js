@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { createNoteGestures } from "../../../extension/worker/note-gestures.js";
+
+const PROFILE = { id: 5, url: "https://www.linkedin.com/in/ana/" };
+
+/** A browser that writes down, in order, what it is asked for. */
+function stand() {
+  const done = [];
+  const heard = {};
+  const hearing = (name) => ({ addListener: (listener) => { heard[name] = listener; } });
+  const browser = {
+    action: { onClicked: hearing("click") },
+    commands: { onCommand: hearing("key") },
+    contextMenus: { onClicked: hearing("menu"), removeAll: (then) => then(), create: (entry) => done.push(["entry", entry]) },
+    runtime: { sendMessage: async ({ name }) => done.push([name]) },
+    scripting: { executeScript: async ({ target, files }) => done.push([files ? "files" : "remember", target]) },
+    title: "Suggest a note here",
+  };
+  const gestures = createNoteGestures(browser, { openSidePanel: async (tab) => done.push(["open", tab.id]) });
+  const works = [];
+  gestures.listen((work) => works.push(work));
+  return { done, heard, gestures, settle: () => Promise.all(works) };
+}
+
+test("the panel opens before anything else, within the gesture", () => {
+  for (const [name, args] of [["click", [PROFILE]], ["key", ["suggest-note", PROFILE]], ["menu", [{ frameId: 0 }, PROFILE]]]) {
+    const { done, heard } = stand();
+    heard[name](...args);
+    assert.deepEqual(done[0], ["open", 5], name);
+  }
+});
+
+test("the field that has the keyboard is remembered, in every frame", async () => {
+  const { done, heard, settle } = stand();
+  heard.click(PROFILE);
+  await settle();
+  assert.deepEqual(done.filter(([what]) => what === "remember"), [["remember", { tabId: 5, allFrames: true }]]);
+  assert.deepEqual(done.at(-1), ["noteWanted"]);
+});
+
+test("from the menu it is the frame that the menu was opened in", async () => {
+  const { done, heard, settle } = stand();
+  heard.menu({ frameId: 4 }, PROFILE);
+  await settle();
+  assert.deepEqual(done.find(([what]) => what === "remember"), ["remember", { tabId: 5, frameIds: [4] }]);
+});
+
+test("beside any other page nothing is run in it", async () => {
+  const { done, heard, settle } = stand();
+  heard.click({ id: 6, url: "https://mail.google.com/mail/" });
+  heard.click({ id: 7 });
+  await settle();
+  assert.deepEqual(done.filter(([what]) => what === "files" || what === "remember"), []);
+});
+
+test("the menu's entry stands on fields of LinkedIn alone", () => {
+  const { done, gestures } = stand();
+  gestures.setUp();
+  const [, entry] = done[0];
+  assert.deepEqual([entry.contexts, entry.documentUrlPatterns], [["editable"], ["https://www.linkedin.com/*"]]);
+});
