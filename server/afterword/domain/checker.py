@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from afterword.domain import checker_case, checker_recipients, checker_shape
 from afterword.domain.checker_rules import Rule, Rules
@@ -49,17 +49,24 @@ def _spots(shape: Shape, rules: Rules, circumstances: Circumstances) -> Iterator
 
 
 def _phrases_of(text: str, sentence: Sentence, rules: Rules) -> Iterator[Spot]:
-    """Yield the first phrase of each class in a sentence; of two that overlap, the one that begins first."""
-    matches = sorted(_matches(sentence, rules), key=lambda match: (match[1], -match[2]))
-    classes: set[str] = set()
+    """Yield the first phrase of each class in a sentence, but for those that say less than another."""
+    firsts = _first_of_each_class(sorted(_matches(sentence, rules), key=lambda match: (match[1], -match[2])))
+    for rule, start, end in firsts.values():
+        if not rule.gives_way_to & firsts.keys():
+            replaced, lead = _replaced(text, sentence, start, rules)
+            yield Spot(rule.rule_id, sentence.place(start, end), replaced=replaced, lead=lead)
+
+
+def _first_of_each_class(matches: Iterable[tuple[Rule, int, int]]) -> dict[str, tuple[Rule, int, int]]:
+    """Return the first match of each class; of two that overlap, the one that begins first."""
+    firsts: dict[str, tuple[Rule, int, int]] = {}
     reached = 0
-    for rule, start, end in matches:
-        if rule.class_id in classes or start < reached:
-            continue
-        classes.add(rule.class_id)
-        reached = end
-        replaced, lead = _replaced(text, sentence, start, rules)
-        yield Spot(rule.rule_id, sentence.place(start, end), replaced=replaced, lead=lead)
+    for match in matches:
+        rule, start, end = match
+        if rule.class_id not in firsts and start >= reached:
+            firsts[rule.class_id] = match
+            reached = end
+    return firsts
 
 
 def _matches(sentence: Sentence, rules: Rules) -> Iterator[tuple[Rule, int, int]]:

@@ -26,6 +26,7 @@ class Rule:
         patterns: phrases that show it; none where code looks for it.
         unless: phrases that speak against it in the same sentence.
         disarmed_by: phrases that speak against it where they stand before it.
+        gives_way_to: classes that say more of a sentence; beside them it is not pointed out.
         why: one or two sentences for the person, with `{name}` for what was found.
         better: sentences that could stand in its place.
         severity: `blocks` where the draft cannot be meant so, otherwise `advises`.
@@ -39,6 +40,7 @@ class Rule:
     patterns: tuple[Pattern, ...]
     unless: tuple[Pattern, ...]
     disarmed_by: tuple[Pattern, ...]
+    gives_way_to: frozenset[str]
     why: str
     better: tuple[str, ...]
     severity: str
@@ -71,7 +73,7 @@ def read_rules(words_file: str, names_file: str, rule_files: Iterable[str]) -> R
 
     Args:
         words_file: TOML with `fillers`, `common`, `words`, `shapes`, the titles of the classes, a `[[guard]]`
-            for each set of phrases that speak against several rules.
+            for each set of phrases that speak against several rules, and which rule or class gives way to which.
         names_file: TOML with lists of plain words; in `nicknames` a line is one name in its forms.
         rule_files: TOML with one `[[rule]]` for each rule.
 
@@ -86,7 +88,7 @@ def read_rules(words_file: str, names_file: str, rule_files: Iterable[str]) -> R
     by_id: dict[str, Rule] = {}
     for content in rule_files:
         for entry in tomllib.loads(content)["rule"]:
-            rule = _read_rule(entry, table["classes"], maker, guards)
+            rule = _read_rule(entry, table["classes"], maker, guards, table.get("gives_way", {}))
             if rule.rule_id in by_id:
                 raise ValueError(f'Two rules are called "{rule.rule_id}".')
             by_id[rule.rule_id] = rule
@@ -111,7 +113,11 @@ def _read_guard(entry: Mapping[str, Any], maker: PatternMaker) -> _Guard:
 
 
 def _read_rule(
-    entry: Mapping[str, Any], titles: Mapping[str, str], maker: PatternMaker, guards: Iterable[_Guard]
+    entry: Mapping[str, Any],
+    titles: Mapping[str, str],
+    maker: PatternMaker,
+    guards: Iterable[_Guard],
+    gives_way: Mapping[str, Iterable[str]],
 ) -> Rule:
     rule_id = entry.get("id", "?")
     unknown = sorted(entry.keys() - _KNOWN_FIELDS)
@@ -132,6 +138,7 @@ def _read_rule(
         patterns,
         unless + tuple(each for guard in ours for each in guard.unless),
         tuple(each for guard in ours for each in guard.before),
+        frozenset((*gives_way.get(entry["class"], ()), *gives_way.get(rule_id, ()))),
         entry["why"],
         tuple(entry.get("better", ())),
         severity,
