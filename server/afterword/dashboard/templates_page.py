@@ -29,7 +29,13 @@ def show_message(situation_id: str) -> str:
     title = next(
         each["title"] for each in templates.list_all() if each["template_id"] == draft["template_id"]
     )
-    return render_template("message.html", draft=draft, title=title, pieces=split_at_gaps(draft))
+    return render_template(
+        "message.html",
+        draft=draft,
+        title=title,
+        pieces=split_at_gaps(draft),
+        others=[split_at_gaps(other) for other in templates.list_alternatives(situation_id, draft["tone"])],
+    )
 
 
 def split_at_gaps(draft: dict[str, Any]) -> list[tuple[str, bool]]:

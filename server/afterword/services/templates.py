@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import asdict
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -23,13 +24,14 @@ class TemplateSet:
     """All templates of one folder.
 
     Attributes:
-        templates: the main texts, one for each situation, tone and language; alternatives are apart.
+        templates: the main texts, one for each situation, tone and language.
+        alternatives: the other ones, each for one of them.
     """
 
     def __init__(self, templates: list[Template]) -> None:
         ordered = sorted(templates, key=lambda each: (each.situation_id, _TONE_ORDER.index(each.tone)))
         self.templates = [each for each in ordered if each.alternative is None]
-        self._alternatives = [each for each in ordered if each.alternative is not None]
+        self.alternatives = [each for each in ordered if each.alternative is not None]
         self._by_key = {(each.situation_id, each.tone, each.language): each for each in self.templates}
         self._tones: dict[tuple[str, str], list[str]] = {}
         for each in self.templates:
@@ -46,7 +48,7 @@ class TemplateSet:
         """
         fitting = [
             each
-            for each in (*self.templates, *self._alternatives)
+            for each in (*self.templates, *self.alternatives)
             if (each.situation_id, each.channel) == (situation_id, channel)
         ]
         spoken = [each for each in fitting if each.language == language]
@@ -105,6 +107,16 @@ def list_all() -> list[dict[str, Any]]:
         }
         for each in load().templates
     ]
+
+
+def list_alternatives(situation_id: str, tone: str) -> list[dict[str, Any]]:
+    """Return the other texts of a situation and tone, each with its gaps open."""
+    drafts = [
+        template.fill(each, {})
+        for each in load().alternatives
+        if (each.situation_id, each.tone) == (situation_id, tone)
+    ]
+    return [{"body": draft.body, "gaps": [asdict(gap) for gap in draft.gaps]} for draft in drafts]
 
 
 @cache

@@ -24,6 +24,12 @@ def test_every_text_can_be_read(read, template):
     assert all(gap.text.startswith("[") and gap.text.endswith("]") for gap in page.all("mark"))
 
 
+def test_texts_that_mention_something_else_stand_below(read):
+    others = read("/messages/T18?tone=brief").text("section", **{"aria-labelledby": "others"})
+    assert "thank you for our talk about [one thing you talked about]." in others
+    assert not read("/messages/T18?tone=plain").all("section", **{"aria-labelledby": "others"})
+
+
 def page_path(template):
     """Return where a text stands."""
     return f"/messages/{template['situation_id']}?tone={template['tone']}"
