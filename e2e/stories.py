@@ -32,6 +32,6 @@ def put_thanks_into_reply(gmail: GmailPage, message: str) -> str:
     panel = gmail.press_afterword(message)
     panel.wait_until_ready()
     text = panel.reply_text()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
     return text

@@ -32,7 +32,7 @@ def test_what_cannot_be_found_is_named_and_copying_is_left(gmail: GmailPage, nam
     gmail.open_thread("ana_final")
     panel = gmail.press_afterword("ana_final")
     panel.wait_until_ready()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.says(words)
     expect(panel.button("Copy")).to_be_visible()
     assert gmail.drafts() == []
@@ -45,7 +45,7 @@ def test_a_reply_to_somebody_else_is_never_filled(gmail: GmailPage, name: str):
     gmail.open_thread("tomas_decision")
     panel = gmail.press_afterword("tomas_decision")
     panel.wait_until_ready()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.says("othing was put in")
     assert gmail.drafts() == []
     gmail.is_unharmed()

@@ -56,7 +56,7 @@ def test_escape_closes_the_panel_and_gives_the_focus_back(mail: GmailPage):
 def test_after_putting_in_the_person_goes_on_in_the_reply(mail: GmailPage):
     panel = mail.press_afterword("ana_final")
     panel.wait_until_ready()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
     box = mail.compose("ana_final")
     assert box.is_focused()
@@ -120,7 +120,7 @@ def test_at_twice_the_size_nothing_is_out_of_reach(
     assert panel.accessibility.low_contrast_texts() == []
     assert panel.accessibility.moving_parts() == []
     text = panel.reply_text()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
     gmail.compose("ana_final").shows(lines_of(text)[0])
 
@@ -132,5 +132,5 @@ def test_the_panel_of_a_right_to_left_gmail_stays_readable(paired: Companion, gm
     panel = gmail.press_afterword("arabic")
     panel.wait_until_ready()
     assert panel.accessibility.is_within_window()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()

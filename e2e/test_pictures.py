@@ -35,8 +35,9 @@ def test_pictures_of_the_main_job(paired: Companion, gmail: GmailPage, size: str
     panel = gmail.press_afterword("ana_final")
     panel.wait_until_ready()
     take("gmail-panel")
+    panel.fill("One true detail", "how you explained the churn dashboard to the new people")
     panel.fill("Your name", "Mina")
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
     take("gmail-put-in")
     panel.close()
@@ -51,7 +52,7 @@ def test_pictures_of_our_pages(
     gmail.open_thread("ana_final")
     panel = gmail.press_afterword("ana_final")
     panel.wait_until_ready()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
 
     def take(page: Page, name: str) -> None:

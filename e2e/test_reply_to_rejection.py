@@ -26,7 +26,13 @@ def finalist(paired: Companion, gmail: GmailPage) -> GmailPage:
 
 
 def test_two_clicks_lead_from_the_mail_to_the_text_in_the_reply(finalist: GmailPage):
-    text = put_thanks_into_reply(finalist, "ana_final")
+    panel = finalist.press_afterword("ana_final")
+    panel.wait_until_ready()
+    panel.fill("One true detail", "how you walked me out to the tram")
+    panel.has_in_reply("to the tram.")
+    text = panel.reply_text()
+    panel.put_into_reply()
+    panel.has_put_in()
     expected = lines_of(text)
     assert lines_of(finalist.compose("ana_final").text())[: len(expected)] == expected
     assert finalist.wait_for_saved(expected[0])["how"] == "typing"
@@ -62,7 +68,7 @@ def test_the_first_gap_is_selected_so_that_typing_fills_it(finalist: GmailPage):
     panel.write_reply("Dear Ana,\n\nThank you for your time.\n\n[your name]")
     panel.choose_tone("Brief")
     panel.wait_until_ready()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
     assert re.fullmatch(r"\[[a-z ]+\]", finalist.compose("ana_final").selected())
 
@@ -71,7 +77,7 @@ def test_without_gaps_the_caret_stands_behind_the_text(finalist: GmailPage):
     panel = finalist.press_afterword("ana_final")
     panel.wait_until_ready()
     panel.write_reply("Dear Ana,\n\nThank you for your time.\n\nMina")
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
     box = finalist.compose("ana_final")
     assert box.selected() == ""
@@ -129,7 +135,7 @@ def test_what_is_sent_holds_the_text_and_nothing_of_ours(finalist: GmailPage):
 
 def test_the_second_press_does_not_put_the_text_in_twice(finalist: GmailPage):
     text = put_thanks_into_reply(finalist, "ana_final")
-    finalist.panel.put_into_reply()
+    finalist.panel.put_in_without_detail()
     finalist.panel.says("It was not put in twice.")
     assert finalist.compose("ana_final").text().count(lines_of(text)[1]) == 1
 
@@ -139,7 +145,7 @@ def test_the_button_in_the_compose_row_puts_the_text_into_that_box(finalist: Gma
     box.press_afterword()
     finalist.panel.wait_until_ready()
     text = finalist.panel.reply_text()
-    finalist.panel.put_into_reply()
+    finalist.panel.put_in_without_detail()
     finalist.panel.has_put_in()
     box.shows(lines_of(text)[0])
     finalist.is_unharmed()
@@ -171,7 +177,7 @@ def test_the_history_holds_the_case_and_what_happened(
     panel.fill("Company", "Northlight Labs")
     panel.fill("Role", "Data Analyst")
     panel.wait_until_ready()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
     panel.press("Mark as sent")
     panel.says("Noted. You thanked them; that door is in good order.")

@@ -68,7 +68,7 @@ def test_without_a_word_on_the_answered_message_nothing_is_guessed_between_two(g
     gmail.open_thread("tomas_decision")
     panel = gmail.press_afterword("tomas_decision")
     panel.wait_until_ready()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.says("othing was put in")
     assert gmail.drafts() == []
 
@@ -91,7 +91,7 @@ def test_the_panel_stays_with_its_message_when_the_person_goes_on(gmail: GmailPa
     gmail.back_to_inbox()
     gmail.open_thread("tomas_decision")
     gmail.shows_message("tomas_decision")
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.says("othing was put in")
     assert gmail.open_composes() == []
 

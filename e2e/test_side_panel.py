@@ -23,7 +23,7 @@ def without_reply(paired: Companion, gmail: GmailPage) -> GmailPage:
 def test_the_side_panel_reads_the_mail_beside_it(without_reply: GmailPage):
     panel = without_reply.press_afterword("ana_final")
     panel.wait_until_ready()
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.says("Part 9 was not found")
     panel.press("Open the side panel")
     beside = SidePanelBeside(without_reply.page)

@@ -46,7 +46,7 @@ def panel(paired: Companion, gmail: GmailPage) -> Panel:
 
 def put_in(panel: Panel, gmail: GmailPage) -> None:
     """Put the person's own words into the reply and see them there."""
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
     expected = lines_of(OWN_WORDS)
     assert lines_of(gmail.compose("ana_final").text())[: len(expected)] == expected
@@ -80,7 +80,7 @@ def test_without_a_companion_a_text_is_proposed_from_the_kept_ones(paired: Compa
     panel.wait_until_ready()
     panel.choose("How far did you get?", "The final round")
     panel.has_in_reply("Thank you")
-    panel.put_into_reply()
+    panel.put_in_without_detail()
     panel.has_put_in()
 
 

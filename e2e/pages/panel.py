@@ -108,6 +108,12 @@ class Panel:
         """Press the main button."""
         self.press("Put into the reply")
 
+    def put_in_without_detail(self) -> None:
+        """Press the main button, and say yes where it asks about a missing detail of one's own."""
+        self.put_into_reply()
+        if self._shown("One true detail is missing.").count():
+            self.press("Put it in anyway")
+
     def says(self, words: str) -> None:
         """Wait until the panel tells the person this."""
         expect(self._shown(words).first).to_be_visible()
