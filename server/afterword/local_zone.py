@@ -23,8 +23,9 @@ class LocalZone(tzinfo):
     def fromutc(self, moment: datetime) -> datetime:
         """Return the local time of a moment; the later of two equal ones is marked by its fold."""
         there = moment.replace(tzinfo=UTC).astimezone()
-        local = there.replace(tzinfo=self)
-        return local if local.utcoffset() == there.utcoffset() else local.replace(fold=1)
+        local = there.replace(tzinfo=None)
+        is_first = local.astimezone().utcoffset() == there.utcoffset()
+        return local.replace(tzinfo=self, fold=0 if is_first else 1)
 
 
 LOCAL = LocalZone()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 STAGES = ("applied", "screened", "task", "interviewed", "final")
 SENDER_KINDS = ("person", "team_mailbox", "no_reply", "agency")
@@ -111,6 +112,7 @@ RULES = (
 )
 
 
+@lru_cache(maxsize=512)
 def advise(situation: Situation) -> Rule:
     """Return the first rule that matches; the last one matches always."""
     facts = {field.name: getattr(situation, field.name) for field in fields(situation)}

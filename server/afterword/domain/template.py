@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from afterword.domain import front_matter
 from afterword.domain.placeholders import CATALOGUE, Placeholder
@@ -159,12 +160,16 @@ def _clean(value: str) -> str:
     return " ".join(value.translate(_CONTROL_CHARACTERS).split())
 
 
-def _cut(rendered: str) -> list[str]:
-    """Return the template's own words, and between them the names of what is to be placed."""
-    return _tidy(rendered).split(MARK)
+@lru_cache(maxsize=512)
+def _cut(rendered: str) -> tuple[str, ...]:
+    """Return the template's own words, and between them the names of what is to be placed.
+
+    A rendered text holds no value yet, so few differ, and none of the person's words is kept here.
+    """
+    return tuple(_tidy(rendered).split(MARK))
 
 
-def _place(pieces: list[str], known: Mapping[str, str]) -> tuple[str, list[Gap]]:
+def _place(pieces: Sequence[str], known: Mapping[str, str]) -> tuple[str, list[Gap]]:
     placed = [pieces[0]]
     length = utf16_length(pieces[0])
     gaps: list[Gap] = []
@@ -181,7 +186,7 @@ def _place(pieces: list[str], known: Mapping[str, str]) -> tuple[str, list[Gap]]
     return "".join(placed), gaps
 
 
-def _leave_open(pieces: list[str]) -> str:
+def _leave_open(pieces: Sequence[str]) -> str:
     names = (_open_gap(name) for name in pieces[1::2])
     return pieces[0] + "".join(gap + text for gap, text in zip(names, pieces[2::2], strict=True))
 

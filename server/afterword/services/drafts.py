@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from typing import Any
 
 from afterword.domain import connection_note, own_detail, template
@@ -43,6 +42,7 @@ def fill(
     known = _complete(values or {}, facts)
     note = connection_note.compose(chosen, known) if chosen.channel == "connection_note" else None
     filled = note.draft if note else template.fill(chosen, known)
+    detail = own_detail.find(chosen)
     return {
         "template_id": chosen.template_id,
         "situation_id": chosen.situation_id,
@@ -62,7 +62,7 @@ def fill(
         ],
         "limit": note.limit if note else None,
         "dropped": list(note.dropped) if note else [],
-        "own_detail": asdict(own_detail.find(chosen)),
+        "own_detail": {"required": detail.required, "placeholder": detail.placeholder},
         "template_body": filled.open_body,
         "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
     }
