@@ -14,7 +14,6 @@ from afterword.domain.message import Message
 from afterword.domain.reading import read_message
 from afterword.mail_readings import describe
 
-FOLDS = 5
 SCORER = weights.CORPUS.with_name("score.py")
 
 
@@ -29,7 +28,7 @@ def main() -> int:
     print("== plain: the shipped weights, which have seen this corpus ==\n")
     scorer.report(scorer.score(gold, plain))
     crossed = _predict_crossed(plain)
-    print(f"\n== cross-validated: weights learned anew without the family, {FOLDS} folds ==")
+    print(f"\n== cross-validated: weights learned anew without the family, {weights.FOLDS} folds ==")
     print("   (the facts below are read by rules alone and do not differ)\n")
     scorer.report(scorer.score(gold, crossed))
     return 0
@@ -58,16 +57,14 @@ def _predict(record: dict[str, Any]) -> dict[str, Any]:
 
 def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Score each mail with weights that were learned without its family."""
-    expected, corpus = weights.load_expected(), weights.load_corpus()
-    made_up = weights.load_made_up() + weights.load_sentences()
-    families = sorted({sample.family for sample in corpus})
+    expected = weights.load_expected()
+    corpus, made_up = weights.add_wording(
+        weights.load_corpus(), weights.load_made_up() + weights.load_sentences()
+    )
     scores: dict[str, float] = {}
-    for fold in range(FOLDS):
-        left_out = set(families[fold::FOLDS])
-        model = weights.learn_verdict(
-            [each for each in corpus if each.family not in left_out] + made_up, expected
-        )
-        scores |= {each.name: model.score(each.features) for each in corpus if each.family in left_out}
+    for fold in range(weights.FOLDS):
+        model = weights.learn_verdict([each for each in corpus if each.fold != fold] + made_up, expected)
+        scores |= {each.name: model.score(each.features) for each in corpus if each.fold == fold}
     return [
         {**each, "score": scores[each["id"]], "label_is_rejection": scores[each["id"]] >= 0.5}
         if each["id"] in scores

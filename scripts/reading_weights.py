@@ -9,14 +9,19 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from math import exp
 from pathlib import Path
+from zlib import crc32
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import wording_weights  # noqa: E402
+from wording_weights import Wording  # noqa: E402
+
+from afterword.domain import evidence  # noqa: E402
 from afterword.domain.message import Message  # noqa: E402
 from afterword.domain.reading import find_features  # noqa: E402
 from tests.mail_cases import load_cases  # noqa: E402
@@ -27,22 +32,38 @@ VERDICT_WEIGHTS = DATA / "verdict_weights.json"
 KIND_WEIGHTS = DATA / "kind_weights.json"
 CORPUS = ROOT.parent / "shared/corpus/dev.jsonl"
 REJECTION = "rejection"
+FOLDS = 5
 ROUNDS = 600
 STEP = 2.0
 PULL = 2.0
-SENTENCE_COUNTS = 0.3
+SENTENCE_COUNTS = 0.5
+LEARNED_OF_WORDING = frozenset(
+    (
+        "worded_like_a_no",
+        "worded_much_like_a_no",
+        "worded_like_no_decision",
+        "no_in_other_words",
+        "clear_no_in_other_words",
+    )
+)
 PULL_ON_BIAS = 0.3
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A mail as features, with its label, and how much it counts in learning."""
+    """A mail as features and sentences, with its label, and how much it counts in learning."""
 
     name: str
     family: str
     features: tuple[str, ...]
     kind: str
+    wordings: tuple[Wording, ...]
     counts: float = 1.0
+
+    @property
+    def fold(self) -> int:
+        """Return the fold of the mail's family, the same in every run."""
+        return crc32(self.family.encode()) % FOLDS
 
 
 @dataclass(frozen=True)
@@ -66,23 +87,71 @@ def load_corpus() -> list[Sample]:
         if record["label_certainty"] == "sure":
             sender = record["from_name"], record["from_address"]
             message = Message(record["text"], record["subject"], *sender, html=record["html"])
-            samples.append(Sample(record["id"], record["family"], _features(message), record["label"]))
+            wordings = wording_weights.take_apart(message, record["label"] == REJECTION)
+            samples.append(
+                Sample(record["id"], record["family"], _features(message), record["label"], wordings)
+            )
     return samples
 
 
 def load_made_up() -> list[Sample]:
     """Return the made-up mails of the tests."""
-    return [Sample(case.name, case.name, _features(case.message), case.kind) for case in load_cases()]
+    return [
+        Sample(
+            case.name,
+            case.name,
+            _features(case.message),
+            case.kind,
+            wording_weights.take_apart(case.message, case.kind == REJECTION),
+        )
+        for case in load_cases()
+    ]
 
 
 def load_sentences() -> list[Sample]:
     """Return the made-up sentences of the tests, each in a letter; they tell decisions and no other kind."""
     return [
         Sample(
-            case.sentence, case.sentence, _features(case.message), REJECTION if case.is_decision else "open"
+            case.sentence,
+            case.sentence,
+            _features(case.message),
+            REJECTION if case.is_decision else "open",
+            wording_weights.take_sentence(case.sentence, case.message, case.is_decision),
+            SENTENCE_COUNTS,
         )
         for case in load_sentence_cases()
     ]
+
+
+def add_wording(corpus: list[Sample], made_up: list[Sample]) -> tuple[list[Sample], list[Sample]]:
+    """Add to each mail what its wording looks like to weights learned without its family."""
+    known = wording_weights.list_known_marks(each for sample in made_up for each in sample.wordings)
+    samples = corpus + made_up
+    folds = {each.family: each.fold for each in samples}
+    learned = [
+        wording_weights.learn(
+            (each for sample in samples if folds[sample.family] != fold for each in sample.wordings), known
+        )
+        for fold in range(FOLDS)
+    ]
+    added = [_add_wording(sample, learned[sample.fold]) for sample in samples]
+    return added[: len(corpus)], added[len(corpus) :]
+
+
+def _add_wording(sample: Sample, learned: wording_weights.Weights) -> Sample:
+    bare = tuple(name for name in sample.features if name not in LEARNED_OF_WORDING)
+    if {"no_job_words", "no_application_words"} <= set(bare):
+        return replace(sample, features=bare)
+    likeness = learned.find_likeness(sample.wordings)
+    return replace(sample, features=(*bare, *evidence.name_wording(likeness, set(bare))))
+
+
+def learn_and_write_wording(samples: list[Sample], made_up: list[Sample]) -> None:
+    """Learn how a no is worded, and write it."""
+    known = wording_weights.list_known_marks(each for sample in made_up for each in sample.wordings)
+    wording_weights.write(
+        wording_weights.learn((each for sample in samples for each in sample.wordings), known)
+    )
 
 
 def load_expected() -> Model:
@@ -133,7 +202,7 @@ def learn_and_write_kinds(samples: list[Sample]) -> None:
     """Learn what tells each kind from the others that are no decision, and write it."""
     content = json.loads(KIND_WEIGHTS.read_text(encoding="utf-8"))
     others = [sample for sample in samples if sample.kind != REJECTION]
-    names = sorted({name for sample in others for name in sample.features})
+    names = sorted({name for sample in others for name in sample.features} - LEARNED_OF_WORDING)
     for kind in content:
         expected = _expected(content[kind])
         expected = Model(expected.bias, {name: expected.weights.get(name, 0.0) for name in names})

@@ -13,9 +13,12 @@ def main() -> int:
         print(f"No corpus at {weights.CORPUS}: the weights stay as they are.")
         return 1
     expected = weights.load_expected()
-    samples = weights.load_corpus() + weights.load_made_up()
-    weights.write_verdict(weights.learn_verdict(samples + weights.load_sentences(), expected), expected)
-    weights.learn_and_write_kinds(samples)
+    corpus, mails = weights.load_corpus(), weights.load_made_up()
+    made_up = mails + weights.load_sentences()
+    weights.learn_and_write_wording(corpus + made_up, made_up)
+    corpus, made_up = weights.add_wording(corpus, made_up)
+    weights.write_verdict(weights.learn_verdict(corpus + made_up, expected), expected)
+    weights.learn_and_write_kinds(corpus + made_up[: len(mails)])
     print(f"Wrote {weights.VERDICT_WEIGHTS.name} and {weights.KIND_WEIGHTS.name} in {weights.DATA}.")
     return 0
 

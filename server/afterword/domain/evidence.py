@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from functools import cache
 
+from afterword.domain import wording
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.sentences import Sentence, cut
@@ -41,6 +42,8 @@ _APPLICATION_LETTERS = frozenset(
     (_APPLICATION, CLASSES["apply"], _CANDIDATE, CLASSES["rival"], CLASSES["winner"])
 )
 _FOREIGN_LETTERS = frozenset((_FOREIGN, _SHOP))
+# Signals in which "she" may be the one who was chosen.
+_OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
 # What says that the matter is still open.
 _OPEN = frozenset(
     (
@@ -74,6 +77,7 @@ _OPEN_OR_ELSEWHERE = (
     | frozenset((CONDITIONAL, DATE, YOUR_OWN))
 )
 _SPOKEN_OF = frozenset((QUOTED, CONDITIONAL, "nobody_addressed"))
+_OTHERS = frozenset(("third_person", "third_person_in_decision"))
 _GOODBYE = frozenset(
     ("wish_luck", "keep_on_file", "apply_again", "future_jobs", "many_applicants", "hard_choice")
 )
@@ -87,6 +91,10 @@ _NEGATION, _OTHER = CLASSES["negation"], CLASSES["other"]
 _LONG = 30
 
 
+_IN_OTHER_WORDS = {
+    "worded_like_a_no": "no_in_other_words",
+    "worded_much_like_a_no": "clear_no_in_other_words",
+}
 _COUNTED = frozenset(("outreach", "alert", "foreign", "article"))
 
 
@@ -152,7 +160,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
-                    _look_around(sentence.tags, words, evidence)
+                    _look_around(sentence.tags, words, signal.name, evidence)
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
     for sentence in cut(context, lexicon):
@@ -174,6 +182,14 @@ def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Sign
             match = signal.expression.search(tags)
             if match:
                 yield signal, match.start(), match.end()
+
+
+def says_no(sentence: Sentence, language: str) -> bool:
+    """Tell whether a signal says no for good in a sentence."""
+    return any(
+        signal.group == DECISION and not _find_what_voids(sentence.tags, first, last)
+        for signal, first, last in _match(sentence, "body", language)
+    )
 
 
 def _find_what_voids(tags: str, first: int, last: int) -> str | None:
@@ -200,16 +216,35 @@ def _find_what_voids(tags: str, first: int, last: int) -> str | None:
     return CONDITIONAL if is_general or _WHO.search(before) else None
 
 
-def _look_around(tags: str, words: str, evidence: Evidence) -> None:
+def _look_around(tags: str, words: str, name: str, evidence: Evidence) -> None:
     if _FOREIGN in tags and not _COMPANY_OF_THAT_KIND.search(tags):
         evidence.add("foreign_in_decision", words)
     if _SHOP in tags and _CANDIDATE not in tags:
         evidence.add("shop_in_decision", words)
     # "They" may be the agency's client, named a sentence before.
-    if _THEY in tags and _YOU not in tags and CLASSES["client"] not in evidence.letters:
+    is_of_others = _THEY in tags and name not in _OF_THE_CHOSEN
+    if name == "turned_down" and _CANDIDATE in tags:
+        is_of_others = True
+    if is_of_others and _YOU not in tags and CLASSES["client"] not in evidence.letters:
         evidence.add("third_person_in_decision", words)
     if _YOU in tags or _APPLICATION in tags:
         evidence.features.add("you_in_decision")
+
+
+def _look_at_the_wording(evidence: Evidence) -> None:
+    likeness, sentence = wording.find_likest(evidence.sentences)
+    for name in name_wording(likeness, evidence.features):
+        if sentence and likeness > 0:
+            evidence.add(name, sentence.text)
+        evidence.features.add(name)
+
+
+def name_wording(likeness: float, features: Set[str]) -> list[str]:
+    """Return what the wording of a mail adds to its features: most where no signal says a no."""
+    names = wording.name_likeness(likeness)
+    if "any_decision" not in features and features & _ADDRESSED and not features & _OPEN_OR_ELSEWHERE:
+        names += [_IN_OTHER_WORDS[name] for name in names if name in _IN_OTHER_WORDS]
+    return names
 
 
 def _look_at_the_whole(evidence: Evidence, decisions: set[str]) -> None:
@@ -228,10 +263,15 @@ def _look_at_the_whole(evidence: Evidence, decisions: set[str]) -> None:
                 features.add("not_about_work")
         if letters & _FOREIGN_LETTERS:
             features.add("foreign_only")
-    if evidence.sentences and any(each.tags.endswith(_QUESTION) for each in evidence.sentences):
+    if any(each.tags.endswith(_QUESTION) for each in evidence.sentences):
         features.add("asks")
+        if (
+            any(each.tags.endswith(_QUESTION) and _DAY in each.tags for each in evidence.sentences)
+            and letters & _MEETING
+        ):
+            features.add("date_asked")
     if decisions and "nobody_addressed" in features:
-        if "third_person" in features:
+        if features & _OTHERS:
             features.add("said_of_another")
         if "no_job_words" in features:
             features.add("nobody_and_no_job")
@@ -241,9 +281,16 @@ def _look_at_the_whole(evidence: Evidence, decisions: set[str]) -> None:
         features.add("sad_news")
         if features & _GOODBYE:
             features.add("sad_goodbye")
-    if "wish_luck" in features and features & _ADDRESSED and not features & _OPEN:
+    if (
+        "wish_luck" in features
+        and "not_about_work" not in features
+        and features & _ADDRESSED
+        and not features & _OPEN
+    ):
         features.add("parting_words")
     if "keep_on_file" in features and not features & _OPEN:
         features.add("only_kept_on_file")
     if len(evidence.sentences) > _LONG:
         features.add("long")
+    if letters & (_JOB_LETTERS | _APPLICATION_LETTERS):
+        _look_at_the_wording(evidence)

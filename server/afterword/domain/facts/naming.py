@@ -69,7 +69,7 @@ _COMPANY_WORDS = frozenset(
     law legal kanzlei architekten praxis apotheke hotel restaurant cafe trade trading supply search personal kontor
     lp ltda sociedad société universidad université università universidade üniversitesi belediyesi forschungszentrum
     gemeente maison atelier clínica clinica clinique hôtel cafe café restaurante inmobiliaria stichting woningstichting grupo groupe
-    reederei fabrik gasthaus hof brauerei werkstatt centre center zentrum verein bäckerei boulangerie farmacia pharmacie museum observatory
+    trattoria osteria ristorante pizzeria bistro tischlerei schreinerei kita kindergarten spital friseur salon bar pub inn grill deli reederei fabrik gasthaus hof brauerei werkstatt centre center zentrum verein bäckerei boulangerie farmacia pharmacie museum observatory
     alliance society council trust games interactive entertainment works factory works shop store market markets finance financial payments pay
     instruments devices materials chemicals chemie werke werk werkzeuge maschinenbau anlagenbau bau immobilien
     maps careers recruiting talent team jobs office inhouse
@@ -116,7 +116,7 @@ def _is_company_word(word: str) -> bool:
 
 _COMPANY_PARTS = re.compile(
     r"universit|hochschule|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
-    r"|\w{3}amt$|ministerium|behörde|gericht$|rathaus|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
+    r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
 )
 
 

@@ -62,7 +62,7 @@ def part_from_company(role: str, company: str) -> str:
         return role
     # "Engineer, Northlight Maps": the product is a part of the title.
     goes_on = role[place + len(company) :].startswith(" ") and role[:place].rstrip().endswith((",", "-", "–"))
-    return role if goes_on else before
+    return role if goes_on else before.rstrip()
 
 
 _PLACE_WORD = re.compile(

@@ -23,7 +23,7 @@ _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"
 _GOES_ON = alternatives(
     """
     We|I|Our|You|Your|at|with|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
-    and (?:for|we|your|the|are|will|would|have)
+    and (?:for|we|your|the|are|will|would|have|has|had|decided)
     but|because|which|from|to|for|that|as|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
@@ -98,7 +98,7 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
         _pattern(
             "stelle|position|rolle|funktion|job|ausschreib|vakanz|tätigkeit|mitarbeit|anstellung|bewerb|bewirb|beworben|ausbildung|praktikum",
             r"\b(?:Stelle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung|beworben"
-            r"|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)?"
+            r"|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)?(?: vom [\w. ]{3,20}?)?"
             r" (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
         ),
         _pattern(

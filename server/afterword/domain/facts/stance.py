@@ -7,7 +7,7 @@ import re
 from afterword.domain.facts.letter import Letter
 
 _ABOUT = re.compile(
-    r"feedback|rückmeldung|begründung|absagegründe|auskunft|auskünfte|retroalimentación|comentarios|retour|motifs|riscontro|retorno|devolutiva|terugkoppeling|toelichting|geri ?bildirim|debrief|reasons|gründe|woran es|ausschlag|how you (?:scored|did)|go (?:through|over) (?:your|how|the)|where you|talk (?:it|this|things) (?:through|over)|waarom"
+    r"feedback|rückmeldung|begründung|absagegründe|auskunft|auskünfte|retroalimentación|comentarios|retour|motifs|riscontro|retorno|devolutiva|terugkoppeling|toelichting|geri ?bildirim|debrief|reasons|gründe|woran es|ausschlag|how you (?:scored|did)|go (?:through|over) (?:your|how|the)|where you|talk (?:you|it|this|things) (?:through|over)|waarom"
 )
 _FEEDBACK = r"(?:feedback|woran es (?:lag|gelegen)|einzelnen sagen|debrief(?:ing)?|reasons (?:for|behind)|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe)\w*|begründung\w*|absagegründe|retroalimentación|comentarios (?:individuales|personalizados|sobre)|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim)"
 _NO = r"(?:not|\w+n['’]t|unable|cannot|never|impossible|neither|nor|kein\w*|nicht|verzichten|no|ne|pas|aucun\w*|non|nessun\w*|não|nenhum\w*|niet|geen|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız))"

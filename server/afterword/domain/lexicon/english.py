@@ -16,6 +16,7 @@ WORDS: dict[str, str] = {
         a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
         do_not_hesitate if_you_are_reading if_you_re_reading not_a_job_offer not_an_offer no_further_steps
         no_further_action no_further_documents job_description_of without_delay until_now until_then
+        another_week another_month another_few ready_to_decide
     """,
     "we": """
         we us our ours the_team hiring_team hiring_manager hiring_managers panel the_department
@@ -57,12 +58,12 @@ WORDS: dict[str, str] = {
     """,
     "interview": """
         interview interviews interviewing interviewed interviewer interviewers phone_screen
-        phone_screening
+        phone_screening trial_shift the_trial trial_day trial_session working_trial
     """,
     "talk": """
         speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
-        speaking_with_me spending_time time_with
+        speaking_with_me spending_time time_with time_you_gave your_presentation the_presentation
     """,
     "want": "like love keen want would_like happy_to_meet happy_to_talk eager",
     "feedback": "feedback debrief",
@@ -76,19 +77,20 @@ WORDS: dict[str, str] = {
         landlord rental rent room admission admissions admitted enrolment enrollment enrol enroll cohort
         semester tuition scholarship scholarships grant grants funding bursary claims refund tender bid
         bids proposal proposals quotation membership volunteer volunteers volunteering adoption pet puppy
-        kitten speaker speakers conference waitlist waiting_list nursery childcare undergraduate bootcamp
-        syllabus msc bsc pupil pupils accelerator incubation startup_program planning_application
+        kitten speaker speakers conference waitlist waiting_list childcare undergraduate bootcamp syllabus
+        msc bsc pupil pupils accelerator incubation startup_program planning_application
         planning_permission benefit benefits_claim appeal patent trademark residency film_festival
         screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
         doctoral_admission study_place place_on clearing marketplace supplier vendor rfp upgrade spaces
-        space accommodation accommodations seat seats wave private_beta beta_program beta_programme
-        the_course this_course your_course course_of_study training_course place_on_the_course seller
-        sellers sell shop_on storefront affiliate ambassador creator sponsorship early_access access_to
-        allowance wildcard lending_application host hosting_with franchise co_op_housing dog dogs cat
-        foster batch venture founders fellowship listing poem manuscript rooms your_daughter your_son
-        your_child student_accommodation guide your_claim insurance_claim claim_for visa_application
-        your_visa permit_application residence_permit planning_permit a_place_in_our_school place_in_year
-        place_in_the_class place_in_this_cohort pull_request patch patches
+        space accommodation accommodations wave private_beta beta_program beta_programme the_course
+        this_course your_course course_of_study training_course place_on_the_course seller sellers sell
+        shop_on storefront affiliate ambassador creator sponsorship early_access access_to allowance
+        wildcard lending_application host hosting_with franchise co_op_housing dog dogs cat foster batch
+        venture founders fellowship listing poem manuscript rooms your_daughter your_son your_child
+        student_accommodation guide your_claim insurance_claim claim_for visa_application your_visa
+        permit_application residence_permit planning_permit a_place_in_our_school place_in_year
+        place_in_the_class place_in_this_cohort pull_request patch patches nursery_place book_a_seat
+        your_seat
     """,
     "shop": """
         order orders shipped shipping delivery delivered invoice payment payments subscription sale
@@ -146,7 +148,8 @@ WORDS: dict[str, str] = {
         hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
         give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
         offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you taking_your_application
-        take_your_application employing make_one_to_you make_you_one
+        take_your_application employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
+        take_you taking_you see_you_for accommodate
     """,
     "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
@@ -169,7 +172,7 @@ WORDS: dict[str, str] = {
         aligns aligning alignment corresponds correspond meet_our meets_our meet_the meets_the met_our
         met_the meeting_our fulfil fulfill fulfils requirements criteria needs satisfy relevant
         appropriate right_person commensurate in_line you_re_ready you_are_ready demonstrate_enough
-        demonstrate_sufficient demonstrate_the show_enough
+        demonstrate_sufficient demonstrate_the show_enough strong_enough experienced_enough deep_enough
     """,
     "better": """
         better closer closely closest stronger strongest best more best-suited nearer greater ideal
@@ -178,12 +181,12 @@ WORDS: dict[str, str] = {
     "filled": """
         filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting
         no_longer_hiring no_longer_recruiting no_longer_active no_longer_exists no_longer_required
-        eliminated discontinued taken_down not_to_fill not_be_filling not_to_hire not_be_hiring not_hiring
+        eliminated discontinued taken_down not_to_fill not_be_filling not_be_hiring not_hiring
         no_longer_processing not_looking_for_new close_the_position close_the_role closing_this
         looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
         not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
         reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
-        scrapped axed called_off pulled
+        scrapped axed called_off pulled been_taken now_taken all_taken
     """,
     "fill": "fill",
     "stop": """
@@ -214,10 +217,7 @@ WORDS: dict[str, str] = {
         hi_all hi_team hi_everyone hello_all dear_all hello_everyone hi_folks dear_colleagues hi_both
         hey_all hey_team hi_guys team_update
     """,
-    "offer": """
-        offer offers offering offered extend extending extended make_you_an_offer making_you_an_offer
-        formal_letter
-    """,
+    "offer": "offer offers offering offered extend extending extended formal_letter",
     "give": """
         give giving provide provided providing share sharing shared offer_feedback respond reply_to
         answer_to comment given gave
@@ -230,7 +230,7 @@ WORDS: dict[str, str] = {
     "receive": """
         received receipt receive receiving submitted submitting successfully_submitted was_sent been_sent
         landed acknowledge acknowledging confirm confirming confirmation confirms arrived was_viewed
-        been_viewed
+        been_viewed got
     """,
     "review": """
         reviewing reviewed reviews assess assessed assessing evaluate evaluated evaluating evaluation
@@ -273,6 +273,8 @@ WORDS: dict[str, str] = {
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
         after_this_date over_the_phone_only why_you why_we when_you how_to why_your why_they
+        should_another should_the should_a should_it should_this should_they not_mean n't_mean
+        doesn't_mean
     """,
     "regret": """
         unfortunately regret regrets regretful regretfully regrettably sorry sadly disappointed
@@ -301,10 +303,12 @@ WORDS: dict[str, str] = {
         will_carefully_review will_take_a_look will_be_in_touch_if pick_things_up pick_it_up pick_this_up
         recruitment_resumes hiring_resumes stays_active remains_active freeze_ends process_resumes
         resume_the_search still_in_consideration takes_longer longer_than_planned not_heard_from_us
+        will_choose will_select will_decide will_appoint will_make_a_decision make_our_decision_by
     """,
     "congratulation": """
         congratulations congrats love_for_you want_you_on want_you_to_join welcome_to_the_team
         have_you_on_board have_you_on_the_team join_us_as offer_letter employment_agreement please_welcome
+        love_you_to_join contract_is_attached attached_contract you_to_join_us
     """,
     "one": "a an",
     "many": """
@@ -312,7 +316,7 @@ WORDS: dict[str, str] = {
         difficult tough hard easy
     """,
     "until": "until till unless without_your",
-    "not_yet": "not_yet",
+    "not_yet": "not_yet filled_yet decided_yet",
     "winner": """
         successful_candidate successful_applicant successful_candidates successful_applicants
         chosen_candidate preferred_candidate selected_candidate appointed_candidate
@@ -349,7 +353,9 @@ WORDS: dict[str, str] = {
         don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_chosen not_been_chosen
         n't_been_chosen weren't_chosen haven't_been_chosen wasn't_chosen not_picked not_been_picked
         not_our_final_choice not_our_choice not_be_our_choice not_be_chosen n't_ready_for picked_someone
-        picked_somebody picked_another
+        picked_somebody picked_another answer_is_no not_the_one_we not_to_hire wasn't_you was_not_you
+        isn't_you n't_be_needing not_be_needing won't_work_for_us leave_it_here leave_it_there
+        not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest
     """,
     "to_other": "to_a to_an",
 }

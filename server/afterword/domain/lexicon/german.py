@@ -56,7 +56,7 @@ WORDS: dict[str, str] = {
     "interview": """
         vorstellungsgespräch* bewerbungsgespräch* interview interviews telefoninterview* videointerview*
         bewerbungsinterview* probetag probearbeiten hospitation* zweitgespräch* erstgespräch* zweitrunden*
-        auswahlgespräch*
+        auswahlgespräch* hospitier* probearbeit* probetage
     """,
     "talk": """
         gespräch gespräche gesprächs gesprächen telefonat* kennenlernen kennenzulernen kennengelernt
@@ -73,14 +73,14 @@ WORDS: dict[str, str] = {
         manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
         wohnung wohnungen mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
         zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung* förderantrag*
-        stipend* visum aufenthaltstitel antrag antrags mitgliedschaft* kita kitaplatz* betreuungsplatz*
-        krippe* schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren*
-        bieter bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung*
-        workshop* beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung*
-        bauantrag* hochschulstart semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung*
-        mietbewerb* fahrzeug kind schule warteliste mieter interessenten abbuchen lastschrift
-        kreditvertrag* privatkredit* ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter
-        anbieters lieferant* dienstleister* bieterverfahren
+        stipend* visum aufenthaltstitel antrag antrags mitgliedschaft* kitaplatz* betreuungsplatz*
+        schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren* bieter
+        bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung* workshop*
+        beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung* bauantrag*
+        hochschulstart semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung* mietbewerb*
+        fahrzeug warteliste mieter interessenten abbuchen lastschrift kreditvertrag* privatkredit*
+        ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
+        dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
     """,
     "shop": """
         bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
@@ -107,7 +107,7 @@ WORDS: dict[str, str] = {
         entschieden entscheidung entscheidungen entscheiden entschied entschluss entschlossen beschlossen
         ausgewählt wahl auswahl vorzug votum festgelegt gefallen zugesagt zugesagt_haben ausgesprochen
         verständigt ausgewählten ausgewählte vorgezogen vorziehen vorzuziehen zugestimmt zuschlag
-        bevorzugt bevorzugen gewählt gesetzt auserkoren fündig_geworden dazu_entschlossen
+        bevorzugt bevorzugen gewählt gesetzt auserkoren fündig_geworden dazu_entschlossen vorrang
     """,
     "find": "gefunden gewonnen gewinnen",
     "advance": """
@@ -159,6 +159,7 @@ WORDS: dict[str, str] = {
         weggefallen eingestellt_wurde besetzen_konnten voll ausgebucht erfolgt_nicht_mehr
         nicht_mehr_erfolgt nicht_mehr_zu_besetzen nicht_mehr_existiert existiert_nicht_mehr
         nicht_weiter_besetzt entfallen entfallen_ist gestrichen_wurde weggefallen_ist abgesagt_wurde
+        nicht_besetzt gibt_es_nicht_mehr
     """,
     "fill": "besetzen nachbesetzen zu_besetzen besetzung",
     "stop": "beenden beendet abschließen abgeschlossen schließen einstellen_müssen",
@@ -309,7 +310,9 @@ WORDS: dict[str, str] = {
         keine_freie_stelle keine_freien_stellen keine_offene_stelle keine_offenen_stellen ohne_erfolg
         nicht_vorgesehen_ist scheiden_sie scheidest_du nicht_die_richtige_stelle nicht_der_richtige
         nicht_die_richtige nicht_ausgewählt nicht_zu_den_ausgewählten nicht_unter_den_ausgewählten
-        nicht_gewählt nicht_ausgesucht
+        nicht_gewählt nicht_ausgesucht nicht_mehr_frei kein_angebot nicht_überzeugt nicht_überzeugen
+        nicht_unter_den_besten nicht_durchsetzen nicht_durchgesetzt keine_praktikanten keine_azubis
+        rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch
     """,
     "done": "wurde wurden ist sind hat haben",
 }

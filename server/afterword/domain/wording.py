@@ -1,0 +1,63 @@
+"""Weighs how much a sentence reads like a no, by its words and by the order of their classes.
+
+It finds a no in words that no signal foresees. Its weights are learned from made-up mails
+(`scripts/wording_weights.py`); a word counts by its beginning, so that its endings count alike.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from functools import cache
+from pkgutil import get_data
+
+from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
+from afterword.domain.sentences import Sentence
+
+_WORD = re.compile(r"[^\W\d_]+")
+_BEGINNING = 5
+_REACH = 4
+_FEWEST_WORDS = 3
+_LIKE = (("worded_like_a_no", -0.7), ("worded_much_like_a_no", 1.0))
+_UNLIKE = -2.0
+_FILLERS = str.maketrans("", "", OTHER_WORD + PART_OF_PHRASE + ",")
+
+
+def list_marks(sentence: Sentence) -> set[str]:
+    """Return what a sentence is weighed by: beginnings of words, classes, and pairs of classes."""
+    marks = {word[:_BEGINNING] for word in _WORD.findall(sentence.text.lower())}
+    classes = "#" + sentence.tags.translate(_FILLERS)
+    for place in range(1, len(classes)):
+        first = "#" + classes[place]
+        marks.add(first)
+        for second in classes[place + 1 : place + 1 + _REACH]:
+            marks.add(first + second)
+    return marks
+
+
+@cache
+def load_weights() -> tuple[float, dict[str, float]]:
+    """Return what every sentence starts from, and what each mark adds."""
+    content = json.loads(get_data("afterword.domain", "data/wording_weights.json") or b"{}")
+    return content["bias"], content["weights"]
+
+
+def name_likeness(likeness: float) -> list[str]:
+    """Return the features of a mail by its likest sentence."""
+    if likeness < _UNLIKE:
+        return ["worded_like_no_decision"]
+    return [name for name, least in _LIKE if likeness >= least]
+
+
+def find_likest(sentences: Iterable[Sentence]) -> tuple[float, Sentence | None]:
+    """Return how much the sentence that is most like a no is like one, and the sentence."""
+    bias, weights = load_weights()
+    best, likest = float("-inf"), None
+    for sentence in sentences:
+        if len(sentence.tags) < _FEWEST_WORDS:
+            continue
+        total = bias + sum(map(weights.get, list_marks(sentence) & weights.keys()))  # type: ignore[arg-type]
+        if total > best:
+            best, likest = total, sentence
+    return best, likest
