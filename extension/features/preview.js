@@ -1,5 +1,6 @@
 /** A mail as its reader meets it: one line in the inbox, then a glance of ten seconds. Plain values in and out. */
 
+import { openGaps } from "./draft-text.js";
 import { countOwnWords, wordsOf } from "./whose-words.js";
 
 const OPENING_LENGTH = 90;
@@ -38,12 +39,25 @@ export function previewOf(state, sender) {
   return {
     sender: state.values.sign_off_name?.trim() || sender.name || sender.address,
     subject: subjectOf(state),
-    opening: [...text.replace(/\s+/g, " ")].slice(0, OPENING_LENGTH).join(""),
-    words: wordsOf(text).length,
+    opening: openingOf(text.replace(/\s+/g, " ")),
+    words: wordsOf(withoutGaps(state)).length,
     questions: (text.match(QUESTION) ?? []).length,
     ...firstAndLast(text),
     own: ownShare(state),
   };
+}
+
+/** As much as an inbox shows, in whole words. */
+function openingOf(line) {
+  const letters = [...line];
+  if (letters.length <= OPENING_LENGTH) return line;
+  const cut = letters.slice(0, OPENING_LENGTH - 1).join("");
+  return `${cut.slice(0, cut.includes(" ") ? cut.lastIndexOf(" ") : cut.length)}…`;
+}
+
+function withoutGaps(state) {
+  const last = openGaps(state).toReversed();
+  return last.reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), state.text);
 }
 
 function subjectOf({ draft, message }) {

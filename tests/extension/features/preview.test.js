@@ -13,12 +13,19 @@ const state = {
 };
 const sender = { name: "Mina Okafor", address: "mina@example.org" };
 
-test("the line in the inbox has the sender, the subject of an answer, and ninety characters", () => {
-  const seen = previewOf({ ...state, text: `${BODY} ${"🙂".repeat(90)}` }, sender);
+test("the line in the inbox has the sender, the subject of an answer, and at most ninety characters in whole words", () => {
+  const seen = previewOf(state, sender);
   assert.equal(seen.sender, "Mina Okafor");
   assert.equal(seen.subject, "Re: Your interviews");
-  assert.equal([...seen.opening].length, 90);
-  assert.ok(seen.opening.startsWith("Dear Ana, Thank you for telling me. It was"));
+  assert.equal(seen.opening, "Dear Ana, Thank you for telling me. It was a good round. What would you work on next? I…");
+  assert.equal(previewOf({ ...state, text: "Thank you." }, sender).opening, "Thank you.");
+  assert.equal([...previewOf({ ...state, text: "🙂".repeat(200) }, sender).opening].length, 90);
+});
+
+test("a gap that stands open is not counted among the words", () => {
+  const text = "Thank you. [your name]";
+  const spans = [{ placeholder: "sign_off_name", label: "your name", start: 11, end: 22, value: "" }];
+  assert.equal(previewOf({ ...state, text, spans }, sender).words, 2);
 });
 
 test("a subject that is an answer's already stays as it is, and none is none", () => {

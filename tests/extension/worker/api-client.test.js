@@ -177,3 +177,12 @@ test("each answer to a proven call is told as a contact, each error as trouble",
   await codeOf(api.readSettings());
   assert.deepEqual([contacts, troubles], [["0.1.0"], ["not_running"]]);
 });
+
+test("a draft is looked over, and a rule switched, where the companion has it", async () => {
+  companion.reply = ({ path, method }) => (path.startsWith("/api/v1/drafts/check") ? { status: 200, value: { asked: method } } : null);
+  const api = client();
+  assert.deepEqual(await api.checkDraft({ text: "Thank you.", context: null, ignored: [] }), { asked: "POST" });
+  assert.deepEqual(await api.muteRule({ rule_id: "arguing", muted: true }), { asked: "PATCH" });
+  assert.deepEqual(paths(companion).slice(-2), ["/api/v1/drafts/check", "/api/v1/drafts/check/rules"]);
+  assert.deepEqual(companion.asked.at(-1).body, { rule_id: "arguing", muted: true });
+});

@@ -46,6 +46,8 @@ test("payloads in order pass", () => {
   assert.equal(findFault("recordEvent", { ...EVENT, text: null, asks: true }), null);
   assert.equal(findFault("fillDraft", { situation: {}, kind: null, values: { role: "Designer" } }), null);
   assert.equal(findFault("openDashboard", { path: "/cases/7" }), null);
+  assert.equal(findFault("checkDraft", { text: "", context: null, ignored: ["arguing.1"] }), null);
+  assert.equal(findFault("muteRule", { rule_id: "arguing", muted: false }), null);
   assert.equal(findFault("keepDraft", { message_id: "msg-a:r12", draft: null }), null);
 });
 
@@ -61,6 +63,9 @@ for (const [name, payload, field] of [
   ["saveContact", { key: EVENT.key, contact: null }, "contact"],
   ["suggestNotes", { kind: "note", limit: "200" }, "limit"],
   ["fillDraft", { situation: null }, "situation"],
+  ["checkDraft", { text: null, context: {}, ignored: [] }, "text"],
+  ["checkDraft", { text: "", context: {}, ignored: [1] }, "ignored"],
+  ["muteRule", { rule_id: "arguing", muted: "yes" }, "muted"],
   ["keepDraft", { message_id: "../x", draft: null }, "message_id"],
   ["keepDraft", { message_id: "18c2", draft: { text: "x".repeat(100_001) } }, "draft"],
   ["openDashboard", { path: "//evil.example" }, "path"],
