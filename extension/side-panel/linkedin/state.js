@@ -70,8 +70,8 @@ const ACTIONS = {
   waySet: (state, { way }) => ({ ...state, ...OTHER_TEXT, way }),
   situationSet: (state, { situation_id }) => ({ ...state, ...OTHER_TEXT, situation_id }),
   valueSet: (state, { placeholder, value }) => ({ ...state, values: { ...state.values, [placeholder]: value } }),
-  partKept: (state, { part }) => ({ ...state, kept: [...new Set([...state.kept, part])] }),
-  partLeftOut: (state, { part }) => ({ ...state, kept: state.kept.filter((each) => each !== part) }),
+  partKept: (state, { part }) => ({ ...withChoice(state), kept: [...new Set([...state.kept, part])] }),
+  partLeftOut: (state, { part }) => ({ ...withChoice(state), kept: state.kept.filter((each) => each !== part) }),
   answerArrived: (state, { answer }) => withText(withAsked({ ...state, answer })),
   mentionsChosen: (state, { mentions }) =>
     withText(withAsked({ ...state, mentions, isEdited: false, earlier: state.isEdited ? state.text : state.earlier })),
@@ -151,6 +151,12 @@ export const keyOf = ({ template_id }) => template_id;
 export function chosenOf({ answer, mentions }) {
   const all = answer?.alternatives ?? [];
   return all.find((each) => keyOf(each) === mentions) ?? all[0] ?? null;
+}
+
+/** A part belongs to the text it was dropped from, so that text stays chosen when others come first. */
+function withChoice(state) {
+  const chosen = chosenOf(state);
+  return { ...state, mentions: chosen ? keyOf(chosen) : null };
 }
 
 export const isNote = ({ way }) => way === "note";
