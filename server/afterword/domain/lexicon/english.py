@@ -15,8 +15,8 @@ WORDS: dict[str, str] = {
         took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
         a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
         do_not_hesitate if_you_are_reading if_you_re_reading not_a_job_offer not_an_offer no_further_steps
-        no_further_action no_further_documents job_description_of without_delay until_now until_then
-        another_week another_month another_few ready_to_decide
+        no_further_documents job_description_of without_delay until_now until_then another_week
+        another_month another_few ready_to_decide no_further_action_is no_further_action_required
     """,
     "we": """
         we us our ours the_team hiring_team hiring_manager hiring_managers panel the_department
@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
     "other": """
         other others another else different alternative alternate internal_candidate internal_applicant
         internal_hire someone_else somebody_else internally from_within_the elsewhere_in_the_company
-        a_friend_of
+        a_friend_of from_within
     """,
     "application": """
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
@@ -149,7 +149,7 @@ WORDS: dict[str, str] = {
         give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
         offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you taking_your_application
         take_your_application employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
-        take_you taking_you see_you_for accommodate
+        take_you taking_you see_you_for accommodate calling_you_for call_you_for
     """,
     "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
@@ -173,6 +173,7 @@ WORDS: dict[str, str] = {
         met_the meeting_our fulfil fulfill fulfils requirements criteria needs satisfy relevant
         appropriate right_person commensurate in_line you_re_ready you_are_ready demonstrate_enough
         demonstrate_sufficient demonstrate_the show_enough strong_enough experienced_enough deep_enough
+        high_enough
     """,
     "better": """
         better closer closely closest stronger strongest best more best-suited nearer greater ideal
@@ -186,7 +187,8 @@ WORDS: dict[str, str] = {
         looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
         not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
         reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
-        scrapped axed called_off pulled been_taken now_taken all_taken
+        scrapped axed called_off pulled been_taken now_taken all_taken not_be_filled won't_be_filled
+        not_being_filled
     """,
     "fill": "fill",
     "stop": """
@@ -202,7 +204,7 @@ WORDS: dict[str, str] = {
     """,
     "against": "against",
     "among": "among amongst in_it part_of one_of included circle",
-    "whose": "whose who with_the that_had with from_within",
+    "whose": "whose who with_the that_had with",
     "turned_down": """
         unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
         declining not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
@@ -235,7 +237,8 @@ WORDS: dict[str, str] = {
     "review": """
         reviewing reviewed reviews assess assessed assessing evaluate evaluated evaluating evaluation
         looked considered_carefully careful_consideration careful_review examined examining deliberation
-        thoroughly_reviewed
+        thoroughly_reviewed considered_your_application consideration_of_your having_considered
+        considering_your_application
     """,
     "invite": "invite inviting invited invitation invites",
     "schedule": """
@@ -269,12 +272,12 @@ WORDS: dict[str, str] = {
     "wish": "wish wishing wishes hope hoping",
     "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
     "if": """
-        if whether should_you should_your should_we in_case in_the_event before provided_that as_soon_as
+        if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
         after_this_date over_the_phone_only why_you why_we when_you how_to why_your why_they
         should_another should_the should_a should_it should_this should_they not_mean n't_mean
-        doesn't_mean
+        doesn't_mean possible_that
     """,
     "regret": """
         unfortunately regret regrets regretful regretfully regrettably sorry sadly disappointed
@@ -315,8 +318,10 @@ WORDS: dict[str, str] = {
         many large high number volume competitive overwhelming numerous hundreds thousands tremendous
         difficult tough hard easy
     """,
-    "until": "until till unless without_your",
-    "not_yet": "not_yet filled_yet decided_yet",
+    "until": """
+        until till unless without_your hired_yet filled_yet decided_yet selected_yet chosen_yet made_yet
+    """,
+    "not_yet": "not_yet",
     "winner": """
         successful_candidate successful_applicant successful_candidates successful_applicants
         chosen_candidate preferred_candidate selected_candidate appointed_candidate
@@ -355,7 +360,9 @@ WORDS: dict[str, str] = {
         not_our_final_choice not_our_choice not_be_our_choice not_be_chosen n't_ready_for picked_someone
         picked_somebody picked_another answer_is_no not_the_one_we not_to_hire wasn't_you was_not_you
         isn't_you n't_be_needing not_be_needing won't_work_for_us leave_it_here leave_it_there
-        not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest
+        not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest ran_out_of run_out_of
+        moving_on_without_you going_on_without_you is_not_you it's_not_you s_not_you
+        no_further_action_will vacancy_is_taken already_taken_by
     """,
     "to_other": "to_a to_an",
 }

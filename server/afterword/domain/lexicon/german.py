@@ -242,7 +242,7 @@ WORDS: dict[str, str] = {
     "if": """
         falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
         für_den_fall nur_wenn andernfalls sonst ansonsten per_post per_telefon per_fax per_mail per_e_mail
-        postalische postalisch nach_ablauf_der_frist warum weshalb wieso
+        postalische postalisch nach_ablauf_der_frist warum wieso
     """,
     "regret": """
         leider bedauern bedauerlich bedauerlicherweise bedaure bedauert schade leid enttäuschung
@@ -312,7 +312,9 @@ WORDS: dict[str, str] = {
         nicht_die_richtige nicht_ausgewählt nicht_zu_den_ausgewählten nicht_unter_den_ausgewählten
         nicht_gewählt nicht_ausgesucht nicht_mehr_frei kein_angebot nicht_überzeugt nicht_überzeugen
         nicht_unter_den_besten nicht_durchsetzen nicht_durchgesetzt keine_praktikanten keine_azubis
-        rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch
+        rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch zurzeit_niemanden
+        derzeit_niemanden aktuell_niemanden momentan_niemanden leider_nicht_möglich keine_perspektive
+        platz_ist_weg stelle_ist_weg noch_nicht_aus nicht_die_person nicht_der_mensch
     """,
     "done": "wurde wurden ist sind hat haben",
 }
