@@ -79,7 +79,7 @@ function adviceLines({ answer, box }) {
 function partLines(state, { onKeepPart, onLeaveOut }) {
   const line = (key, part, name, onPress) => element("div", { class: "row" },
     element("span", { class: "quote" }, say(key, { part })),
-    button({ text: say(`button.${name}`), look: "quiet", onPress: () => onPress(part) }));
+    button({ text: say(`button.${name}`), label: `${say(`button.${name}`)}: ${part}`, look: "quiet", onPress: () => onPress(part) }));
   if (state.isEdited) return [];
   return [
     ...(chosenOf(state)?.dropped ?? []).map((part) => line("part.dropped", part, "put_back", onKeepPart)),
