@@ -102,6 +102,35 @@ def test_null_erases_and_what_is_absent_stays(paired_client, keep):
     assert (answer.json["company"], answer.json["state"]) == ("Northlight Labs", "no_answer")
 
 
+def test_what_is_chosen_along_the_way_is_kept(paired_client, keep):
+    case = keep()
+    chosen = {"rest_hours": 0, "parked_until": "2026-11-25T08:00:00Z", "remind_on": "2026-12-20"}
+    answer = paired_client.patch(
+        f"/api/v1/cases/{case['case_id']}", json={**chosen, "sent_answer": "not_now"}
+    )
+    assert {name: answer.json[name] for name in chosen} == chosen
+    told = [answer.json[name] for name in ("sent_answer", "remind_reason", "referrer_told", "progress")]
+    assert told == ["not_now", "own_choice", False, None]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"rest_hours": 49},
+        {"rest_hours": "4"},
+        {"rest_hours": True},
+        {"parked_until": "tomorrow"},
+        {"remind_on": "2026-12-20T10:00:00Z"},
+        {"sent_answer": "sent"},
+        {"referrer_told": True},
+        {"progress": "asked"},
+    ],
+)
+def test_what_follows_from_events_or_makes_no_sense_is_refused(paired_client, keep, body):
+    answer = paired_client.patch(f"/api/v1/cases/{keep()['case_id']}", json=body)
+    assert (answer.status_code, list(answer.json["details"])) == (400, list(body))
+
+
 def test_a_message_that_has_a_case_is_not_given_to_another(paired_client, keep):
     keep(message_id="a")
     answer = paired_client.patch(f"/api/v1/cases/{keep()['case_id']}", json={"message_id": "a"})
