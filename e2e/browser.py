@@ -44,12 +44,14 @@ def launch(
     dark: bool = False,
     extensions: Sequence[Path] = (EXTENSION_DIR,),
     websites: Sequence[str] = (),
+    display: str | None = None,
 ) -> BrowserContext:
     """Start the browser on a profile folder, with the extension in it.
 
     Args:
         extensions: folders of all extensions it gets.
         websites: names that it finds on this computer, each served by the port in its address.
+        display: the X display for its window, when it is to have one.
     """
     folders = ",".join(str(folder) for folder in extensions)
     # No name but these is found, so a request to anywhere else cannot leave.
@@ -72,6 +74,7 @@ def launch(
         locale="en-GB",
         timezone_id="UTC",
         permissions=["clipboard-read", "clipboard-write"],
+        env={**os.environ, "DISPLAY": display} if display else None,
     )
     context.set_default_timeout(10_000)
     return context

@@ -16,6 +16,8 @@ from pathlib import Path
 NAMES = ("chromium", "chromium-browser")
 # The library is one that Playwright's own driver needs and a bare Debian lacks.
 PACKAGES = ("chromium", "libatomic1", "fonts-liberation")
+# A display that nobody sees, for the tests that press the browser's own buttons; without them those are skipped.
+DISPLAY_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 ADVICE = """No Chromium was found, and none could be installed from here. Either
   - install it from your system (Debian, Ubuntu: apt-get install chromium; Fedora: dnf install chromium), or
   - let Playwright download its own: .venv/bin/playwright install chromium
@@ -62,6 +64,14 @@ def install() -> None:
         _try([sys.executable, "-m", "playwright", "install", "chromium"])
 
 
+def install_display() -> None:
+    """Try the system's packages for the display, where one may; no test depends on it alone."""
+    wanted = [package for program, package in DISPLAY_PROGRAMS.items() if shutil.which(program) is None]
+    prefix = _privileges() if wanted and shutil.which("apt-get") else None
+    if prefix is not None:
+        _try([*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", *wanted])
+
+
 def _privileges() -> list[str] | None:
     if not hasattr(os, "geteuid"):
         return None
@@ -87,6 +97,7 @@ def main() -> None:
         path = find()
     if path is None:
         sys.exit(ADVICE)
+    install_display()
     print(path)
 
 

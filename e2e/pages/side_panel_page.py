@@ -59,7 +59,7 @@ class SidePanelBeside:
         raise AssertionError(f"The side panel does not show {words!r}")
 
     def press(self, name: str) -> None:
-        """Press a button with the mouse, as a person does."""
+        """Press a button, or the words of a choice, with the mouse, as a person does."""
         place = json.loads(self._evaluate(_PLACE % json.dumps(name)))
         for kind in ("mousePressed", "mouseReleased"):
             self._ask("Input.dispatchMouseEvent", type=kind, button="left", clickCount=1, **place)
@@ -95,12 +95,12 @@ class SidePanelBeside:
 _WORDS = """(() => {
     const roots = [...document.querySelectorAll("*")].map(node => node.shadowRoot).filter(Boolean);
     const texts = [document.body, ...roots.flatMap(root => [...root.children])].map(node => node.innerText);
-    const fields = roots.flatMap(root => [...root.querySelectorAll("input, textarea")]);
+    const fields = [document, ...roots].flatMap(root => [...root.querySelectorAll("input, textarea")]);
     return [...texts, ...fields.map(field => field.value)].join("\\n");
 })()"""
 _PLACE = """(() => {
     const roots = [...document.querySelectorAll("*")].map(node => node.shadowRoot).filter(Boolean);
-    const buttons = [document, ...roots].flatMap(root => [...root.querySelectorAll("button")]);
+    const buttons = [document, ...roots].flatMap(root => [...root.querySelectorAll("button, label")]);
     const button = buttons.find(node => node.checkVisibility() && node.textContent.trim() === %s);
     button.scrollIntoView();
     const { left, top, width, height } = button.getBoundingClientRect();
