@@ -22,7 +22,7 @@ export function createDraftChecker({ adapter, messages, messageId, compose, read
   const copyOnly = new Set();
   let notes = [];
   let placed = null;
-  signal.addEventListener("abort", () => Object.values(looks).forEach((look) => look.stop()), { once: true });
+  for (const each of Object.values(looks)) signal.addEventListener("abort", each.stop, { once: true });
 
   /** Asks anew where something changed, and says what is known now. */
   function look(state) {

@@ -15,7 +15,12 @@ beforeEach(() => {
   stage = { state: { ...firstState, text: TEXT, step: "writing" }, findings: [WRONG], asked: [], muted: [], replaced: [], selected: [], takes: true, isOff: false, reply: null };
   const adapter = {
     watchCompose: (listener) => { stage.appear = listener; },
-    watchComposeText: (_box, onText) => { stage.hear = (text) => onText({ text: (stage.reply = text), recipients: [], is_reply_all: false }); },
+    watchComposeText: (_box, onText) => {
+      stage.hear = (text) => {
+        stage.reply = text;
+        onText({ text, recipients: [], is_reply_all: false });
+      };
+    },
     readCompose: () => ({ text: stage.reply }),
     replaceInCompose: async (_box, place, words) => stage.takes && Boolean(stage.replaced.push({ ...place, words })),
     selectInCompose: async (_box, place) => stage.selected.push(["reply", place]),

@@ -7,7 +7,7 @@ let answers;
 let changes;
 let look;
 
-beforeEach((t) => {
+beforeEach(() => {
   mock.timers.reset();
   mock.timers.enable({ apis: ["setTimeout"] });
   [asked, answers, changes] = [[], [], 0];

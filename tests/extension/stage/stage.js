@@ -5,7 +5,7 @@
 import { features } from "/extension/features/index.js";
 
 const scene = Object.fromEntries(new URLSearchParams(location.search));
-const stage = { events: [], cases: [], wishes: [], kept: {}, keys: [], onCompose: [], scene };
+const stage = { events: [], cases: [], wishes: [], kept: {}, keys: [], checks: [], onCompose: [], scene };
 window.stage = stage;
 document.body.classList.toggle("dark", scene.theme === "dark");
 document.body.dir = scene.dir ?? "ltr";
@@ -111,7 +111,7 @@ const messages = {
   getRestWatch: async () => null,
   checkDraft: async (wish) => {
     if (status !== "connected") throw problem(status);
-    (stage.checks ??= []).push(wish);
+    stage.checks.push(wish);
     return { findings: lookOver(wish), word_count: 0, question_count: 0 };
   },
   muteRule: async ({ rule_id: id, muted }) => {
