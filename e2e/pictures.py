@@ -10,6 +10,8 @@ from e2e.browser import NARROW, WIDE
 
 FOLDER = Path(__file__).parents[1] / "pictures"
 SIZES = {"wide": WIDE, "narrow": NARROW}
+# The browser's side panel, as narrow as it gets and a little wider.
+SIDE_SIZES = {"side": (360, 860), "side-wider": (420, 860)}
 
 
 def take(page: Page, name: str, *, size: str = "wide", dark: bool = False) -> Path:
@@ -17,11 +19,11 @@ def take(page: Page, name: str, *, size: str = "wide", dark: bool = False) -> Pa
 
     Args:
         name: what the picture shows; words parted by hyphens.
-        size: "wide" (1280 by 800) or "narrow" (420 by 800).
+        size: "wide" (1280 by 800), "narrow" (420 by 800), or one of SIDE_SIZES.
         dark: whether the browser asks pages for their dark look.
     """
     FOLDER.mkdir(exist_ok=True)
-    width, height = SIZES[size]
+    width, height = {**SIZES, **SIDE_SIZES}[size]
     page.set_viewport_size({"width": width, "height": height})
     page.emulate_media(color_scheme="dark" if dark else "light", reduced_motion="reduce")
     path = FOLDER / f"{name}-{size}-{'dark' if dark else 'light'}.png"

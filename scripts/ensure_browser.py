@@ -16,7 +16,7 @@ from pathlib import Path
 NAMES = ("chromium", "chromium-browser")
 # The library is one that Playwright's own driver needs and a bare Debian lacks.
 PACKAGES = ("chromium", "libatomic1", "fonts-liberation")
-# A display that nobody sees, for the tests that press the browser's own buttons; without them those are skipped.
+# A display that nobody sees, for the tests that press the browser's own buttons; else they are skipped.
 DISPLAY_PROGRAMS = {"Xvfb": "xvfb", "xdotool": "xdotool"}
 ADVICE = """No Chromium was found, and none could be installed from here. Either
   - install it from your system (Debian, Ubuntu: apt-get install chromium; Fedora: dnf install chromium), or

@@ -111,6 +111,7 @@ export const { say: sayOnLinkedIn, hasText: hasLinkedInText } = sayFrom({
   "tone.formal": "Formal",
 
   // The text.
+  "text.heading": "What to write",
   "text.note": "Your note",
   "text.message": "Your message",
   "text.kept": "This comes from the texts kept here, because the companion cannot be asked.",
@@ -141,6 +142,7 @@ export const { say: sayOnLinkedIn, hasText: hasLinkedInText } = sayFrom({
   "button.save_person": "Save this person",
   "button.without_note": "Write for after acceptance",
   "done.put_in": "Nothing has been sent. Read it once; you send it.",
+  "done.gaps": "A gap is left in it, in square brackets.",
   "done.after_own": "It stands after what you had written.",
   "done.unnoticed": "If LinkedIn's own button stays grey, press a key in the box.",
   "done.sent_keeps": "“I sent it” keeps this person and the text in your history.",

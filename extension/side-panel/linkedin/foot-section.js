@@ -11,13 +11,16 @@ export function footSection(presses) {
   const main = element("div", { class: "row main" });
   const quiet = element("div", { class: "row" });
   const make = (look) => (name) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
+  const node = element("div", { class: "foot" }, status, offers, main, quiet);
   let shown = "";
   return {
-    node: element("div", { class: "foot" }, status, offers, main, quiet),
+    node,
     update(state) {
       const { outcome, step, person } = state;
       const canWrite = state.access !== "elsewhere";
-      const wanted = JSON.stringify([outcome, step, isNote(state), person.contact_id, canWrite]);
+      const hasText = state.text !== "" || state.relation !== null || !isNote(state);
+      const canSave = person.contact_id === null && person.name.trim() !== "";
+      const wanted = JSON.stringify([outcome, step, isNote(state), canSave, canWrite, hasText]);
       if (wanted === shown) return;
       shown = wanted;
       status.replaceChildren(...outcome.lines.map(({ key, values }) => element("p", {}, say(key, values))));
@@ -26,12 +29,16 @@ export function footSection(presses) {
       const isDone = step !== "writing";
       const asking = outcome.offers.length > 0;
       const first = canWrite ? [put, "copy"] : ["copy"];
-      fill(main, asking ? [] : isDone ? [make("primary")("i_sent_it")].filter(() => step === "out") : [make("primary")(first[0]), ...first.slice(1).map(make("plain"))]);
+      fill(main, asking || !hasText ? [] : isDone ? sentButton(step, make) : [make("primary")(first[0]), ...first.slice(1).map(make("plain"))]);
       const again = isDone ? [...first, ...(step === "out" && canWrite ? ["take_out"] : [])] : [];
-      fill(quiet, [...(asking ? ["copy"] : again), ...(person.contact_id === null ? ["save_person"] : [])].map(make("quiet")));
+      fill(quiet, [...(asking ? ["copy"] : again), ...(canSave ? ["save_person"] : [])].map(make("quiet")));
+      node.hidden = [status, offers, main, quiet].every((part) => part.childElementCount === 0);
     },
   };
 }
+
+/** The person says it once they did it; it is no step that waits for them. */
+const sentButton = (step, make) => (step === "out" ? [make("plain")("i_sent_it")] : []);
 
 function fill(row, buttons) {
   row.replaceChildren(...buttons);

@@ -3,9 +3,10 @@
 import { button } from "../../ui/button.js";
 import { element, setText, setValue } from "../../ui/element.js";
 import { radioGroup, textField } from "../../ui/fields.js";
+import { gapsLine, say as sayInPanel } from "../../ui/texts.js";
 import { hasLinkedInText, sayOnLinkedIn as say } from "../../ui/texts-linkedin.js";
 import { choiceField, redrawn } from "./parts.js";
-import { chosenOf, factsOf, isNote, keyOf, MESSAGES, roomOf } from "./state.js";
+import { chosenOf, factsOf, gapsOf, isNote, keyOf, MESSAGES, roomOf } from "./state.js";
 
 export function noteSection({ onWay, onSituation, onValue, onMentions, onText, onKeepPart, onLeaveOut, onGoBack }) {
   const way = radioGroup({ legend: say("way.heading"), onChange: onWay });
@@ -19,14 +20,15 @@ export function noteSection({ onWay, onSituation, onValue, onMentions, onText, o
   const room = element("span", { id: "linkedin-room", class: "room" });
   const limit = element("p", { id: "linkedin-limit", class: "quote" });
   const kept = element("p", { class: "quote" }, say("text.kept"));
+  const gaps = element("p", { class: "quote", role: "status" });
   const parts = redrawn((state) => partLines(state, { onKeepPart, onLeaveOut }));
   const earlier = element("div", { class: "row", role: "status" }, element("span", { class: "quote" }, say("text.earlier")),
     button({ text: say("button.go_back"), look: "quiet", onPress: onGoBack }));
-  const text = element("div", { class: "reply" }, facts.node, mentions.node,
-    element("div", { class: "text-head" }, label, room), box, limit, earlier, parts.node, kept);
+  const text = element("div", { class: "reply" }, mentions.node,
+    element("div", { class: "text-head" }, label, room), box, limit, gaps, earlier, parts.node, kept, facts.node);
   const first = element("p", { class: "quote" }, say("relation.first"));
   return {
-    node: element("section", { class: "part", "aria-label": say("text.note") }, way.node, advice.node, situation.node, first, text),
+    node: element("section", { class: "part", "aria-label": say("text.heading") }, way.node, advice.node, situation.node, first, text),
     update(state) {
       const withNote = isNote(state);
       way.update({ choices: ["note", "message"].map((name) => [name, say(`way.${name}`)]), value: state.way });
@@ -43,6 +45,7 @@ export function noteSection({ onWay, onSituation, onValue, onMentions, onText, o
       box.classList.toggle("short", withNote);
       setValue(box, state.text);
       showRoom(roomOf(state), room, limit);
+      showGaps(gaps, gapsOf(state));
       earlier.hidden = state.earlier === null;
       parts.update(state, [chosenOf(state)?.dropped, state.kept, state.isEdited]);
       kept.hidden = state.answer?.source !== "kept";
@@ -50,9 +53,13 @@ export function noteSection({ onWay, onSituation, onValue, onMentions, onText, o
   };
 }
 
+/** Names stand in every text and tell none from another. */
+const UNTOLD = ["first_name", "referrer_first_name", "sign_off_name"];
+
 /** Notes differ in what they mention, messages in their tone as well. */
-function mentionedIn({ mentions, channel, tone }) {
-  const words = mentions.map((name) => (hasLinkedInText(`mention.${name}`) ? say(`mention.${name}`) : name.replaceAll("_", " ")));
+function mentionedIn({ mentions, missing, channel, tone }) {
+  const asked = missing.map(({ placeholder }) => placeholder).filter((name) => !UNTOLD.includes(name));
+  const words = [...new Set([...mentions, ...asked])].map((name) => (hasLinkedInText(`mention.${name}`) ? say(`mention.${name}`) : name.replaceAll("_", " ")));
   const said = words.length > 0 ? words.join(", ") : say("mentions.none");
   return channel === "message" ? `${say(`tone.${tone}`)}: ${said}` : said;
 }
@@ -63,6 +70,11 @@ function showRoom(now, room, limit) {
   room.classList.toggle("over", Boolean(now) && now.left < 0);
   setText(limit, now ? say(`limit.${now.from}`, { limit: now.limit }) : "");
   limit.hidden = !now;
+}
+
+function showGaps(node, labels) {
+  const { key, values } = gapsLine(labels);
+  setText(node, labels.length > 0 ? sayInPanel(key, values) : "");
 }
 
 /** Both ways are as good; what speaks for one is said, and the person chooses. */

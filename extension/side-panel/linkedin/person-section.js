@@ -12,6 +12,7 @@ const MOST_FOUND = 6;
 
 export function personSection({ presses, onPerson, onAnswer, onSearch, onContact, onCase, onRelation }) {
   const page = redrawn((state) => pageLines(state, presses));
+  const again = redrawn((state) => againLines(state, presses));
   const fields = Object.fromEntries(FIELDS.map((name) =>
     [name, textField({ label: say(`person.${name}`), onInput: (value) => onPerson(name, value) })]));
   const asks = redrawn(({ asks: open }) => FIELDS.flatMap((name) => question(name, open[name], onAnswer)));
@@ -24,15 +25,16 @@ export function personSection({ presses, onPerson, onAnswer, onSearch, onContact
     node: element("section", { class: "part", "aria-label": say("person.heading") },
       page.node, asks.node,
       element("div", { class: "facts" }, fields.name.node, fields.company.node),
-      headline, search.node, found.node, relation.node, cases.node),
+      headline, again.node, search.node, found.node, relation.node, cases.node),
     update(state) {
-      page.update(state, [state.access, state.reading, state.isMovedOn]);
+      page.update(state, [state.access, state.reading]);
+      again.update(state, [state.reading, state.isMovedOn]);
       asks.update(state, [state.asks]);
       for (const [name, field] of Object.entries(fields)) field.update({ value: state.person[name], hint: sourceOf(state, name) });
       setText(headline, state.person.headline);
       headline.hidden = !state.person.headline;
       search.update({ value: state.words });
-      search.node.hidden = state.reading === "read" || state.reading === "saved";
+      search.node.hidden = isKnown(state);
       found.update(state, [state.found]);
       relation.update({ choices: RELATIONS.map((name) => [name, say(`relation.${name}`)]), value: state.relation });
       cases.node.hidden = state.cases.length === 0;
@@ -41,22 +43,32 @@ export function personSection({ presses, onPerson, onAnswer, onSearch, onContact
   };
 }
 
+const isKnown = ({ reading }) => reading === "read" || reading === "saved";
+const row = (...buttons) => element("div", { class: "row" }, ...buttons);
+const press = (presses, name, look = "plain") => button({ text: say(`button.${name}`), look, onPress: presses[name] });
+
+/** Once somebody is known: the way to somebody else. */
+function againLines(state, presses) {
+  if (!isKnown(state)) return [];
+  const look = state.isMovedOn ? "plain" : "quiet";
+  return [
+    state.isMovedOn ? element("p", {}, say("person.moved_on")) : null,
+    row(press(presses, "read_again", look), press(presses, "someone_else", "quiet")),
+  ];
+}
+
 /** What the browser lets us see, and the press that reads it. */
-function pageLines({ access, reading, isMovedOn }, presses) {
-  const press = (name, look = "plain") => button({ text: say(`button.${name}`), look, onPress: presses[name] });
-  const row = (...buttons) => element("div", { class: "row" }, ...buttons);
+function pageLines({ access, reading }, presses) {
   const line = (key, look = null) => element("p", { class: look }, say(key));
   if (reading === "reading") return [line("access.reading")];
-  if (reading === "read" || reading === "saved") {
-    return [isMovedOn ? line("person.moved_on") : null, row(press("read_again", isMovedOn ? "plain" : "quiet"), press("someone_else", "quiet"))];
-  }
+  if (isKnown({ reading })) return [];
   const trouble = hasLinkedInText(`person.${reading}`) ? line(`person.${reading}`) : null;
-  if (access === "linkedin") return [trouble ?? line("access.ready", "quote"), row(press("read_page", "primary"))];
+  if (access === "linkedin") return [trouble ?? line("access.ready", "quote"), row(press(presses, "read_page", "primary"))];
   if (access === "elsewhere") return [line("access.elsewhere")];
   return [
     line(access === "refused" ? "access.no" : "access.unknown"),
     element("p", { class: "quote" }, say("access.allow_why")),
-    row(press("read_page", "primary"), press("allow")),
+    row(press(presses, "read_page", "primary"), press(presses, "allow")),
   ];
 }
 
@@ -73,7 +85,8 @@ function question(field, candidates, onAnswer) {
     element("div", { class: "row" }, button({ text: say(isOne ? "ask.none" : "ask.none_of"), look: "quiet", onPress: () => onAnswer(field, null, []) })))];
 }
 
-const placesOf = (sources) => say("read.places", { places: sources.map((source) => say(`place.${source}`)).join(", ") });
+/** The two that say most; the others are there to agree. */
+const placesOf = (sources) => say("read.places", { places: sources.slice(0, 2).map((source) => say(`place.${source}`)).join(", ") });
 
 function sourceOf({ sources, touched, reading, person }, name) {
   if (touched.includes(name)) return reading === "none" ? "" : say("read.yours");

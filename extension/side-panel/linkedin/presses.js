@@ -1,7 +1,7 @@
 /** What each button beside LinkedIn does. What left this panel is told once; that it was sent, only the person says. */
 
 import { knownCompany } from "../../sites/linkedin/profile.js";
-import { chosenOf, contactOf, isNote, roomOf } from "./state.js";
+import { chosenOf, contactOf, gapsOf, isNote, roomOf } from "./state.js";
 
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
@@ -80,7 +80,8 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
   async function putIn({ hadDraft, isNoticed, limit }, text) {
     if (limit) dispatch({ type: "boxSeen", box: { ...read().box, limit } });
     const more = [hadDraft && "done.after_own", isNoticed === false && "done.unnoticed", "done.sent_keeps"].filter(Boolean);
-    const lines = ["done.put_in", ...more].map((key) => line(key));
+    const left = gapsOf(read()).length > 0 ? ["done.gaps"] : [];
+    const lines = ["done.put_in", ...left, ...more].map((key) => line(key));
     show({ step: "out", outcome: { lines, offers: [] } });
     await tellIfSaved("put_in", text);
   }

@@ -193,6 +193,12 @@ export function factsOf(state) {
   return [...state.asked, ...offered.filter((name) => !isAsked(name)).map((placeholder) => ({ placeholder, label: null, hint: null }))];
 }
 
+/** What is still a gap in the text as it stands. */
+export function gapsOf(state) {
+  const labels = (chosenOf(state)?.gaps ?? []).map(({ label }) => label);
+  return labels.filter((label) => state.text.includes(`[${label}]`));
+}
+
 /** How much room is left, as the page counts: in UTF-16 units. */
 export function roomOf(state) {
   if (!isNote(state)) return null;

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosenOf, contactOf, factsOf, firstState, reduce, roomOf, wishOf } from "../../../../extension/side-panel/linkedin/state.js";
+import { chosenOf, contactOf, factsOf, firstState, gapsOf, reduce, roomOf, wishOf } from "../../../../extension/side-panel/linkedin/state.js";
 
 const CASES = [
   { case_id: 7, company: "Northlight Labs", role: "Data Analyst" },
@@ -117,4 +117,11 @@ test("somebody saved is named by number, anybody else by what is known", () => {
 test("a page that changes under what was read is pointed out", () => {
   assert.equal(after(read(), ["pageChanged", {}]).isMovedOn, true);
   assert.equal(after(["pageChanged", {}]).isMovedOn, false);
+});
+
+test("what is still a gap is told from the text as it stands", () => {
+  const open = { ...ANSWER, alternatives: [{ ...NOTE, body: "Hi [first name]", gaps: [{ placeholder: "first_name", label: "first name" }] }] };
+  const state = after(read(), known, ["answerArrived", { answer: open }]);
+  assert.deepEqual(gapsOf(state), ["first name"]);
+  assert.deepEqual(gapsOf(reduce(state, { type: "textEdited", text: "Hi Ana" })), []);
 });
