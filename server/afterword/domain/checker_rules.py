@@ -73,7 +73,7 @@ def read_rules(words_file: str, names_file: str, rule_files: Iterable[str]) -> R
 
     Args:
         words_file: TOML with `fillers`, `common`, `words`, `shapes`, the titles of the classes, a `[[guard]]`
-            for each set of phrases that speak against several rules, and which rule or class gives way to which.
+            for each set of phrases that speak against several rules, and what gives way to what.
         names_file: TOML with lists of plain words; in `nicknames` a line is one name in its forms.
         rule_files: TOML with one `[[rule]]` for each rule.
 
