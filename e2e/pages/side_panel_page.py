@@ -56,7 +56,7 @@ class SidePanelBeside:
             if self._is_open() and words in self._evaluate(_WORDS):
                 return
             self._page.wait_for_timeout(100)
-        raise AssertionError(f"The side panel does not show {words!r}")
+        raise AssertionError(f"The side panel does not show {words!r}: {self._evaluate(_WORDS)}")
 
     def press(self, name: str) -> None:
         """Press a button, or the words of a choice, with the mouse, as a person does."""

@@ -32,11 +32,12 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
 
   const readAddress = () => Promise.all([store.read("connection"), port.read()]);
 
-  async function call(method, path, { body, headers = {} } = {}) {
+  /** What goes out by itself while the person writes gets no credit: the companion proves itself for each such call. */
+  async function call(method, path, { body, headers = {}, isUnasked = false } = {}) {
     const [connection, portNumber] = await readAddress();
     if (!connection) throw notConnected();
     try {
-      await meet(portNumber, () => proof.ensure(portNumber, connection));
+      await meet(portNumber, () => (isUnasked ? proof.renew(portNumber, connection) : proof.ensure(portNumber, connection)));
       const withKey = { ...headers, Authorization: `Bearer ${connection.token}` };
       const answer = await loopback.request(portNumber, method, `${BASE}${path}`, { body, headers: withKey });
       onContact(answer.version);
@@ -95,7 +96,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     readMessage: (message) => call("POST", "/messages/read", { body: { message } }),
     fillDraft: (wish) => call("POST", "/drafts", { body: wish }),
     askQuestions: (wish) => call("POST", "/questions", { body: wish }),
-    checkDraft: (wish) => call("POST", "/drafts/check", { body: wish }),
+    checkDraft: (wish) => call("POST", "/drafts/check", { body: wish, isUnasked: true }),
     muteRule: (choice) => call("PATCH", "/drafts/check/rules", { body: choice }),
     readKeptTexts: () => call("GET", "/templates/fallback"),
     readSettings: () => call("GET", "/settings"),

@@ -21,7 +21,8 @@ export function createNoteGestures({ action, commands, contextMenus, runtime, sc
   async function answer(tab, frameId = null) {
     const opening = windows.openSidePanel(tab);
     if (tab?.url?.startsWith(LINKEDIN)) await remember(tab.id, frameId);
-    await opening;
+    const { opened } = await opening;
+    if (!opened) await windows.open(runtime.getURL("options/options.html"));
     // No panel open yet is the usual case, and the browser reports it as an error.
     await runtime.sendMessage({ name: NOTICE.noteWanted, payload: null }).catch(() => {});
   }
@@ -34,10 +35,10 @@ export function createNoteGestures({ action, commands, contextMenus, runtime, sc
   }
 
   return {
-    setUp() {
+    async setUp() {
       // An update of the extension keeps the entries it had.
-      contextMenus.removeAll(() =>
-        contextMenus.create({ id: MENU_ENTRY, title, contexts: ["editable"], documentUrlPatterns: [`${LINKEDIN}*`] }));
+      await contextMenus.removeAll();
+      contextMenus.create({ id: MENU_ENTRY, title, contexts: ["editable"], documentUrlPatterns: [`${LINKEDIN}*`] });
     },
 
     /** @param {(work: Promise<void>) => void} run What becomes of the work that a gesture starts. */

@@ -176,7 +176,7 @@ const openOptions = () => windows.open(runtime.getURL("options/options.html"));
 
 runtime.onInstalled.addListener(({ reason }) => {
   windows.setUp();
-  noteGestures.setUp();
+  inBackground(noteGestures.setUp());
   if (reason === "install") inBackground(openOptions());
 });
 

@@ -142,7 +142,8 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     if (!read().person.name.trim()) return show(saying("done.needs_name"));
     try {
       const answer = await act();
-      const lines = [line(done.key), ...(answer?.queued ? [line("done.queued")] : [])];
+      const more = [answer?.queued && "done.queued", done.more].filter(Boolean);
+      const lines = [done.key, ...more].map((key) => line(key));
       return show({ ...done.news, outcome: { lines, offers: [] } });
     } catch (error) {
       console.error(error);
@@ -150,7 +151,9 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     }
   }
 
-  const sent = () => keep(() => tell("sent", read().text), { key: "done.sent", news: { step: "sent" } });
+  const sent = () => keep(() => tell("sent", read().text), {
+    key: "done.sent", news: { step: "sent" }, more: isNote(read()) ? "done.withdraw" : null,
+  });
 
   const savePerson = () => keep(async () => {
     const answer = await messages.saveContact({ key: newKey(), contact: contactOf(read()) });

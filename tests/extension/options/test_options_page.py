@@ -23,7 +23,17 @@ globalThis.chrome = {
     },
   },
   tabs: { create: async ({ url }) => asked.push(["tab", url]) },
-  permissions: { request: async () => false },
+  permissions: {
+    held: [],
+    willAllow: false,
+    request: async ({ origins }) => {
+      if (chrome.permissions.willAllow) chrome.permissions.held.push(...origins);
+      return chrome.permissions.willAllow;
+    },
+    remove: async () => { chrome.permissions.held = []; return true; },
+    contains: async ({ origins }) => origins.every((each) => chrome.permissions.held.includes(each)),
+  },
+  commands: { getAll: async () => [{ name: "suggest-note", shortcut: "Alt+Shift+L" }] },
 };
 """
 
@@ -216,3 +226,31 @@ def test_the_keyboard_keeps_its_place_when_the_page_is_redrawn(options):
     options.page.get_by_role("button", name="Connect", exact=True).focus()
     options.page.keyboard.press("Enter")
     expect(options.page.get_by_role("button", name="Open the companion's page")).to_be_focused()
+
+
+def test_what_linkedins_terms_say_stands_beside_what_is_done_there(options):
+    options.open("connected")
+    options.shows(
+        "LinkedIn's agreement forbids browser extensions that copy profiles, act for you, or add things"
+    )
+    options.shows(
+        "Afterword adds nothing to its pages, presses nothing there, and asks LinkedIn for nothing."
+    )
+    options.shows("Whether you use it there is your choice")
+    options.shows("Alt+Shift+L does the same.")
+
+
+def test_linkedins_pages_can_be_allowed_and_taken_back(options):
+    options.open("connected")
+    options.page.evaluate("chrome.permissions.willAllow = true")
+    options.press("Allow LinkedIn pages")
+    options.shows("LinkedIn's pages are allowed for good.")
+    options.press("Take it back")
+    options.shows("Each of these opens one page to it.")
+    assert options.page.evaluate("chrome.permissions.held") == []
+
+
+def test_a_refused_permission_changes_nothing(options):
+    options.open("connected")
+    options.press("Allow LinkedIn pages")
+    options.shows("Each of these opens one page to it.")

@@ -5,19 +5,25 @@ import { createNoteGestures } from "../../../extension/worker/note-gestures.js";
 const PROFILE = { id: 5, url: "https://www.linkedin.com/in/ana/" };
 
 /** A browser that writes down, in order, what it is asked for. */
-function stand() {
+function stand({ opened = true } = {}) {
   const done = [];
   const heard = {};
   const hearing = (name) => ({ addListener: (listener) => { heard[name] = listener; } });
   const browser = {
     action: { onClicked: hearing("click") },
     commands: { onCommand: hearing("key") },
-    contextMenus: { onClicked: hearing("menu"), removeAll: (then) => then(), create: (entry) => done.push(["entry", entry]) },
-    runtime: { sendMessage: async ({ name }) => done.push([name]) },
+    contextMenus: { onClicked: hearing("menu"), removeAll: async () => {}, create: (entry) => done.push(["entry", entry]) },
+    runtime: { getURL: (path) => `ours:/${path}`, sendMessage: async ({ name }) => done.push([name]) },
     scripting: { executeScript: async ({ target, files }) => done.push([files ? "files" : "remember", target]) },
     title: "Suggest a note here",
   };
-  const gestures = createNoteGestures(browser, { openSidePanel: async (tab) => done.push(["open", tab.id]) });
+  const gestures = createNoteGestures(browser, {
+    openSidePanel: async (tab) => {
+      done.push(["open", tab.id]);
+      return { opened };
+    },
+    open: async (url) => done.push(["page", url]),
+  });
   const works = [];
   gestures.listen((work) => works.push(work));
   return { done, heard, gestures, settle: () => Promise.all(works) };
@@ -54,9 +60,16 @@ test("beside any other page nothing is run in it", async () => {
   assert.deepEqual(done.filter(([what]) => what === "files" || what === "remember"), []);
 });
 
-test("the menu's entry stands on fields of LinkedIn alone", () => {
+test("a browser without any panel shows the options", async () => {
+  const { done, heard, settle } = stand({ opened: false });
+  heard.click({ id: 7 });
+  await settle();
+  assert.deepEqual(done.find(([what]) => what === "page"), ["page", "ours:/options/options.html"]);
+});
+
+test("the menu's entry stands on fields of LinkedIn alone", async () => {
   const { done, gestures } = stand();
-  gestures.setUp();
+  await gestures.setUp();
   const [, entry] = done[0];
   assert.deepEqual([entry.contexts, entry.documentUrlPatterns], [["editable"], ["https://www.linkedin.com/*"]]);
 });
