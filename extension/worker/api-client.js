@@ -95,7 +95,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     makeSessionLink: (path) => call("POST", "/session-link", { body: path ? { path } : {} }),
     readMessage: (message) => call("POST", "/messages/read", { body: { message } }),
     fillDraft: (wish) => call("POST", "/drafts", { body: wish }),
-    askQuestions: (wish) => call("POST", "/questions", { body: wish }),
+    askQuestions: (wish) => call("POST", "/questions", { body: wish, isUnasked: true }),
     checkDraft: (wish) => call("POST", "/drafts/check", { body: wish, isUnasked: true }),
     muteRule: (choice) => call("PATCH", "/drafts/check/rules", { body: choice }),
     readKeptTexts: () => call("GET", "/templates/fallback"),

@@ -186,3 +186,22 @@ test("a draft is looked over, and a rule switched, where the companion has it", 
   assert.deepEqual(paths(companion).slice(-2), ["/api/v1/drafts/check", "/api/v1/drafts/check/rules"]);
   assert.deepEqual(companion.asked.at(-1).body, { rule_id: "arguing", muted: true });
 });
+
+test("a text that is looked over while it is written never reaches a program that took the port a moment ago", async (t) => {
+  const api = client();
+  await api.readSettings();
+  const { port } = companion;
+  await companion.stop();
+  const heard = [];
+  const other = createServer((request, response) => {
+    heard.push([request.url, request.headers.authorization]);
+    response.writeHead(404, { "Content-Type": "application/json" }).end("{}");
+  });
+  await new Promise((resolve) => other.listen(port, "127.0.0.1", resolve));
+  t.after(() => {
+    other.closeAllConnections();
+    other.close();
+  });
+  assert.equal(await codeOf(api.checkDraft({ text: "Dear Ana", context: null, ignored: [] })), "other_program");
+  assert.deepEqual(heard.map(([url, key]) => [url, key]), [["/api/v1/hello", undefined]]);
+});
