@@ -76,7 +76,7 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
             _APPLY_CUES,
             r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|recruitment|recruiting|hiring|search|selection"
             r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest|advert(?:isement)?)"
-            r"(?: to us| with us| to join \S+(?: \S+){0,2})? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
+            r"(?: to us| with us| to join \S+(?: \S+){0,2}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){0,3}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         ),
         _pattern(
             "internship|trainee|apprentice|program|scheme",
