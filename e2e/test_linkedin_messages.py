@@ -73,7 +73,7 @@ def test_the_message_can_be_taken_out_again(linkedin_stage: LinkedInStage):
 
 def test_a_message_for_one_person_does_not_slip_into_another_conversation(linkedin_stage: LinkedInStage):
     page, panel = linkedin_stage.page, linkedin_stage.panel
-    page.open_message("jo", LinkedInSwitches())
+    page.open_conversation("jo", LinkedInSwitches())
     page.composer().focus()
     linkedin_stage.write_message(MESSAGE)
     panel.press("Put into the message")

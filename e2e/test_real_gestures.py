@@ -38,8 +38,11 @@ def hands() -> Iterator[Display]:
 
 
 @pytest.fixture
-def browser_context(launch: Callable[..., BrowserContext], home: Path, hands: Display) -> BrowserContext:
-    """A browser with a window, our button pinned in its bar, and no access to any website."""
+def browser_context(hands: Display, launch: Callable[..., BrowserContext], home: Path) -> BrowserContext:
+    """A browser with a window, our button pinned in its bar, and no access to any website.
+
+    The display comes first, so that it ends last.
+    """
     preferences = home / "profile/Default/Preferences"
     preferences.parent.mkdir(parents=True)
     preferences.write_text(json.dumps({"extensions": {"pinned_extensions": [EXTENSION_ID]}}))
@@ -97,9 +100,13 @@ def test_the_shortcut_is_enough(note: LinkedInPage, hands: Display):
     writes_a_note(note)
 
 
-@pytest.mark.parametrize("place", ["shadow", "frame"])
-def test_the_menu_of_the_note_is_enough(linkedin: LinkedInPage, hands: Display, place: str):
-    open_note(linkedin, hands, LinkedInSwitches(dialog_host=place))
+@pytest.mark.parametrize(
+    "switches",
+    [LinkedInSwitches(), LinkedInSwitches(dialog_host="frame"), LinkedInSwitches(naming="gone")],
+    ids=["in the shadow root", "in the frame", "where no part is known"],
+)
+def test_the_menu_of_the_note_is_enough(linkedin: LinkedInPage, hands: Display, switches: LinkedInSwitches):
+    open_note(linkedin, hands, switches)
     hands.right_click(*place_of(linkedin.page, linkedin))
     hands.press(*TO_OUR_ENTRY, "Return")
     writes_a_note(linkedin)

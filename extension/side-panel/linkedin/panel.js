@@ -2,7 +2,7 @@
 
 import { startConnectionCard } from "../../features/connection-card.js";
 import { linkedInPresses } from "./presses.js";
-import { firstState, isNote, reduce, wishOf } from "./state.js";
+import { firstState, reduce, wishOf } from "./state.js";
 import { linkedInView } from "./view.js";
 
 const TYPING_PAUSE_MS = 200;
@@ -88,6 +88,12 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
     dispatch({ type: "accessSeen", access: await adapter.look() });
   }
 
+  /** The tab shows another page, or another tab is shown. */
+  async function followTab() {
+    await look();
+    dispatch({ type: "pageChanged", address: await adapter.readAddress() });
+  }
+
   /** What the person does in the fields, as what happens to the state. */
   function handlersFor() {
     const anew = (action) => {
@@ -119,10 +125,7 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
   draw();
   look();
   findCases();
-  adapter.watch(() => {
-    look();
-    if (isNote(state)) dispatch({ type: "pageChanged" });
-  }, signal);
+  adapter.watch(followTab, signal);
   return {
     look,
     close() {

@@ -1,6 +1,6 @@
 /** What each button beside LinkedIn does. What left this panel is told once; that it was sent, only the person says. */
 
-import { knownCompany } from "../../sites/linkedin/profile.js";
+import { isSameProfile, knownCompany } from "../../sites/linkedin/profile.js";
 import { chosenOf, contactOf, gapsOf, isNote, roomOf } from "./state.js";
 
 const line = (key, values) => ({ key, values });
@@ -37,12 +37,18 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     dispatch({ type: "readStarted" });
     const profile = await inPage(() => adapter.readProfile());
     dispatch({ type: "accessSeen", access: await adapter.look() });
-    if (!profile) return dispatch({ type: "readEnded", reading: read().access === "linkedin" ? "trouble" : "none" });
+    if (!profile) return notRead();
     const company = knownCompany(profile.company, read().cases);
     show({ step: "writing" });
     dispatch({ type: "profileRead", profile: { ...profile, company } });
     findCases();
     return seeBox();
+  }
+
+  function notRead() {
+    const isSeen = read().access === "linkedin";
+    dispatch({ type: "readEnded", reading: isSeen ? "trouble" : "none" });
+    if (!isSeen) show(saying("done.no_access"));
   }
 
   async function seeBox() {
@@ -70,7 +76,8 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
   async function doubtAbout(state) {
     const profile = await inPage(() => adapter.readProfile());
     const { profile_address: address, name } = state.person;
-    if (profile?.address && address && profile.address !== address) return line("done.other_person");
+    const isOther = profile?.address && address ? !isSameProfile(profile.address, address) : profile?.name.value && !sameName(profile.name.value, name);
+    if (isOther) return line("done.other_person");
     if (isNote(state)) return null;
     const seen = await inPage(() => adapter.describeBox("message"));
     const recipient = seen?.box?.recipient;

@@ -1,5 +1,7 @@
 /** The state of the panel beside LinkedIn, and what happens to it: plain values in, plain values out. */
 
+import { isSameProfile } from "../../sites/linkedin/profile.js";
+
 export const RELATIONS = ["hiring_manager", "recruiter", "referrer", "peer"];
 export const MESSAGES = ["T21", "T08a", "T22", "T23", "T24", "T25"];
 /** What may be told beside what the text asks for, by relation or message. */
@@ -44,7 +46,7 @@ export const firstState = Object.freeze({
 const ACTIONS = {
   startedAnew: ({ access, cases }) => ({ ...firstState, access, cases }),
   accessSeen: (state, { access }) => ({ ...state, access }),
-  pageChanged: (state) => ({ ...state, isMovedOn: state.reading === "read", box: null }),
+  pageChanged: (state, { address }) => ({ ...state, isMovedOn: state.reading === "read" && isElsewhere(state.person, address), box: null }),
   readStarted: (state) => ({ ...state, reading: "reading" }),
   readEnded: (state, { reading }) => ({ ...state, reading }),
   profileRead,
@@ -83,6 +85,11 @@ const ACTIONS = {
 /** @param {{type: string}} action One of ACTIONS, with what it needs. */
 export function reduce(state, action) {
   return ACTIONS[action.type](state, action);
+}
+
+/** Whom the tab shows now is somebody else, as far as the browser lets us see. */
+function isElsewhere({ profile_address: known }, address) {
+  return known !== null && address !== undefined && (address === null || !isSameProfile(known, address));
 }
 
 /** What is not sure becomes a question; what was typed before is about somebody else. */

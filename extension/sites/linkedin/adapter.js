@@ -2,7 +2,7 @@
  * The LinkedIn tab beside our panel. It goes into the page only while the person's press is being answered, and leaves
  * nothing there: the scripts run in a world of the extension's own, once, and give back plain data.
  */
-import { weigh } from "./profile.js";
+import { profileAddress, weigh } from "./profile.js";
 
 const ORIGIN = "https://www.linkedin.com";
 const FILES = ["walk", "selectors", "read-profile", "find-box", "write-box"].map((name) => `sites/linkedin/injected/${name}.js`);
@@ -41,6 +41,12 @@ export function createLinkedInAdapter(browserApi, findTab) {
       return address.startsWith(`${ORIGIN}/`) ? "linkedin" : "elsewhere";
     },
 
+    /** The profile that the tab's address names; undefined while the browser does not let us see it. */
+    async readAddress() {
+      const address = (await findTab())?.url;
+      return address ? profileAddress(address) : undefined;
+    },
+
     /** Straight from the person's press, or the browser refuses to ask. */
     askForAccess: () => permissions.request(LINKEDIN),
 
@@ -73,7 +79,9 @@ export function createLinkedInAdapter(browserApi, findTab) {
     /** Hear when the tab beside us becomes another one, or shows another page. */
     watch(onChange, signal) {
       const changed = () => onChange();
-      const updated = (_id, { status, url }) => (status === "complete" || url) && onChange();
+      const updated = async (id, { status, url }) => {
+        if ((status === "complete" || url) && (await findTab())?.id === id) onChange();
+      };
       tabs.onActivated.addListener(changed);
       tabs.onUpdated.addListener(updated);
       signal.addEventListener("abort", () => {

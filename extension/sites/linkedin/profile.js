@@ -16,7 +16,7 @@ export function weigh(evidence) {
   const slug = slugIn(evidence);
   return {
     page,
-    address: slug !== null && page !== "other" ? `https://www.linkedin.com/in/${encodeURIComponent(slug)}/` : null,
+    address: page === "other" ? null : addressOf(slug),
     name,
     headline: isProfile && evidence.headline ? { value: evidence.headline, source: "headline" } : null,
     company: isProfile ? companyFrom(evidence) : nothing(),
@@ -46,6 +46,20 @@ export function slugOf(path) {
     return slug;
   }
 }
+
+/** Whether two addresses are of one profile, percent-encoded or not. */
+export function isSameProfile(one, other) {
+  const slug = (address) => slugOf(new URL(address).pathname)?.toLocaleLowerCase();
+  return slug(one) === slug(other);
+}
+
+/** The address of the profile that a page's own address is about; null when it is about none. */
+export function profileAddress(pageAddress) {
+  const { pathname: path, search } = new URL(pageAddress);
+  return addressOf(slugIn({ path, search }));
+}
+
+const addressOf = (slug) => (slug === null ? null : `https://www.linkedin.com/in/${encodeURIComponent(slug)}/`);
 
 /** The tab's title without the count of notifications before it and the site's name after it. */
 export function titleName(title) {

@@ -114,9 +114,11 @@ test("somebody saved is named by number, anybody else by what is known", () => {
   assert.deepEqual([name, profile_address, case_ids], ["Ana Ruiz", PROFILE.address, [7]]);
 });
 
-test("a page that changes under what was read is pointed out", () => {
-  assert.equal(after(read(), ["pageChanged", {}]).isMovedOn, true);
-  assert.equal(after(["pageChanged", {}]).isMovedOn, false);
+test("another profile under what was read is pointed out; what cannot be seen is not", () => {
+  const moved = (address) => after(read(), ["pageChanged", { address }]).isMovedOn;
+  assert.deepEqual([moved("https://www.linkedin.com/in/jo-lindqvist/"), moved(null)], [true, true]);
+  assert.deepEqual([moved("https://www.linkedin.com/in/Ana-Ruiz-Northlight/"), moved(undefined)], [false, false]);
+  assert.equal(after(["pageChanged", { address: null }]).isMovedOn, false);
 });
 
 test("what is still a gap is told from the text as it stands", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { knownCompany, slugOf, titleName, weigh } from "../../../../extension/sites/linkedin/profile.js";
+import { isSameProfile, knownCompany, profileAddress, slugOf, titleName, weigh } from "../../../../extension/sites/linkedin/profile.js";
 
 /** What a page says about Ana, with everything in agreement. */
 const EVIDENCE = {
@@ -100,4 +100,16 @@ test("a company that one of the person's cases names is no school", () => {
   const { company } = weighed({ badges: ["Northlight Labs"], companyLine: "Northlight Labs" });
   assert.equal(knownCompany(company, [{ company: "northlight labs" }]).value, "Northlight Labs");
   assert.equal(knownCompany(company, [{ company: "Tidewater" }, { company: null }]).value, null);
+});
+
+test("one profile has one address, however it is written", () => {
+  assert.ok(isSameProfile("https://www.linkedin.com/in/%C5%82ucja-7c40/", "https://www.linkedin.com/in/łucja-7c40"));
+  assert.ok(!isSameProfile("https://www.linkedin.com/in/ana/", "https://www.linkedin.com/in/ana-ruiz/"));
+});
+
+test("the page of an invitation is about the profile it invites", () => {
+  const address = "https://www.linkedin.com/in/ana-ruiz/";
+  assert.equal(profileAddress("https://www.linkedin.com/preload/custom-invite/?vanityName=ana-ruiz"), address);
+  assert.equal(profileAddress("https://www.linkedin.com/in/ana-ruiz/overlay/contact-info/"), address);
+  assert.equal(profileAddress("https://www.linkedin.com/feed/"), null);
 });
