@@ -151,7 +151,7 @@ export const { say: sayOnLinkedIn, hasText: hasLinkedInText } = sayFrom({
   "done.taken_out": "It is out again. What you had written stands as before.",
   "done.not_taken_out": "The box has changed since, so nothing was taken out. Undo it there.",
   "done.sent": "Noted. You wrote to them; that door is in good order.",
-  "done.withdraw": "If you take the invitation back, another one can wait for up to three weeks.",
+  "done.withdraw": "If you take the invitation back, the next one may have to wait for three weeks.",
   "done.saved": "Saved on this computer.",
   "done.queued": "It goes to the companion once that runs.",
   "done.not_kept": "This was not noted. Your text is safe here.",
