@@ -21,7 +21,7 @@ sys.path.insert(0, str(ROOT))
 import wording_weights  # noqa: E402
 from wording_weights import Wording  # noqa: E402
 
-from afterword.domain import evidence  # noqa: E402
+from afterword.domain import whole_mail  # noqa: E402
 from afterword.domain.message import Message  # noqa: E402
 from afterword.domain.reading import find_features  # noqa: E402
 from tests.mail_cases import load_cases  # noqa: E402
@@ -143,7 +143,7 @@ def _add_wording(sample: Sample, learned: wording_weights.Weights) -> Sample:
     if {"no_job_words", "no_application_words"} <= set(bare):
         return replace(sample, features=bare)
     likeness = learned.find_likeness(sample.wordings)
-    return replace(sample, features=(*bare, *evidence.name_wording(likeness, set(bare))))
+    return replace(sample, features=(*bare, *whole_mail.name_wording(likeness, set(bare))))
 
 
 def learn_and_write_wording(samples: list[Sample], made_up: list[Sample]) -> None:

@@ -19,7 +19,7 @@ def main() -> int:
     corpus, made_up = weights.add_wording(corpus, made_up)
     weights.write_verdict(weights.learn_verdict(corpus + made_up, expected), expected)
     weights.learn_and_write_kinds(corpus + made_up[: len(mails)])
-    print(f"Wrote {weights.VERDICT_WEIGHTS.name} and {weights.KIND_WEIGHTS.name} in {weights.DATA}.")
+    print(f"Wrote the weights of verdict, kinds and wording in {weights.DATA}.")
     return 0
 
 

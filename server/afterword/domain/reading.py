@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from afterword.domain import evidence, language, quoting
 from afterword.domain.facts import Facts, read_facts, senders
 from afterword.domain.html_text import to_text
+from afterword.domain.mail_evidence import Evidence
 from afterword.domain.message import Message
 from afterword.domain.verdict import Verdict, decide, own_mail
 
@@ -41,7 +42,7 @@ def find_features(message: Message) -> set[str]:
     return _look(message)[2][0].features
 
 
-def _look(message: Message) -> tuple[quoting.Parts, list[str], list[evidence.Evidence]]:
+def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence]]:
     """Take a mail apart and gather the evidence in its own words, once for each language it may be in."""
     text = message.text if message.text.strip() else to_text(message.html or "")
     parts = quoting.split(text, message.subject)

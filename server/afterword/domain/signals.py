@@ -127,7 +127,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("given_to_another", DECISION, "other/someone ~3 receive/give/accept ~2 job"),
     Signal("someone_chosen", DECISION, "one ~2 candidate ~7 decide/offer/give/accept", languages=_VERB_LAST),
     Signal("someone_chosen", DECISION, "decide/advance/go/give/offer/find ~3!you someone"),
-    Signal("someone_chosen", DECISION, "someone ~4 decide/find", languages=_VERB_LAST),
+    Signal("someone_chosen", DECISION, "someone ~8!you decide/find", languages=_VERB_LAST),
     Signal("others_fit_better", DECISION, "candidate/application ~10 better ~5 fit"),
     Signal("others_fit_better", DECISION, "candidate/job ~4 whose ~6 better"),
     Signal("others_fit_better", DECISION, "decide/advance/go ~4 candidate ~8 better/fit"),
@@ -177,6 +177,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("thanks_for_talk", COMPANION, "interview/talk ~6 thanks", where="body", languages=_VERB_LAST),
     Signal("your_application", COMPANION, "you ~2 application"),
     Signal("your_application", COMPANION, "you ~4 apply"),
+    Signal("your_application", COMPANION, "you ~9 apply", languages=_VERB_LAST),
     # What speaks for a mail of another kind.
     Signal("received", AGAINST, "receive ~2 you ~2 application"),
     Signal("received", AGAINST, "you ~2 application ~7!many receive"),

@@ -8,8 +8,8 @@ from functools import cache
 from math import exp
 from pkgutil import get_data
 
-from afterword.domain.evidence import Evidence
 from afterword.domain.kinds import name_kind
+from afterword.domain.mail_evidence import Evidence
 
 REJECTION = "rejection"
 KINDS = (

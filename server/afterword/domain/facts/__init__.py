@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, fields
 
-from afterword.domain.evidence import Evidence
+from afterword.domain.mail_evidence import Evidence
 from afterword.domain.facts.company import find_company
 from afterword.domain.facts.contact import find_contact
 from afterword.domain.facts.letter import open_letter

@@ -45,7 +45,10 @@ _BEGINS_OTHERWISE = any_of(
     after=r"\s+)+(?=\S)",
     flags=re.IGNORECASE,
 )
-_NEWS = re.compile(r"^(?:closed|filled|update|status|outcome|result|decision)\s*:\s*", re.IGNORECASE)
+_NEWS = re.compile(
+    r"^(?:(?:job )?(?:application )?(?:closed|filled|update|status|outcome|result|decision))\s*:\s*",
+    re.IGNORECASE,
+)
 _IS_OPEN = re.compile(r"\s*\((?:open|closed|offen)\)", re.IGNORECASE)
 _ENDS_OTHERWISE = any_of(
     r"position|role|opening|openings|vacancy|job|gig|post|contract|stelle|posten|and|und|at|in",

@@ -18,7 +18,7 @@ _NOT_REFUSED = re.compile(
     r"hesitat|zöger|dude|hésit|esit|hesite|aarzel|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein|rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost)"
 )
 _OFFERED = re.compile(
-    r"\b(?:happy|glad|pleased|welcome|would like|like to (?:have|receive|offer|give|share)|if you(?:['’]d| would| want| wish)?|feel free|let (?:me|us) know|available|offer|can (?:give|provide|share|ask|request|get)|request|contact|reach out|ask (?:for|me|us)|should you|gladly|willing|arrange|(?:give|drop) (?:me|us) (?:a|an) (?:ring|call|line|email)|call me|ring me"
+    r"\b(?:happy|glad|pleased|welcome|would like|like to (?:have|receive|offer|give|share)|if you(?:['’]d| would| want| wish)?|feel free|let (?:me|us) know|available|offer|can (?:give|provide|share|ask|request|get)|request|contact|reach out|ask (?:for|me|us)|should you|gladly|willing|arrange|(?:book|schedule) (?:a|your)|(?:give|drop) (?:me|us) (?:a|an) (?:ring|call|line|email)|call me|ring me"
     r"|gerne?|stehen|stehe|möchte\w*|wünsch\w*|falls|wenn|sollte\w*|anbieten|biete|melden|melde|jederzeit|con gusto|encantad\w+|si (?:desea|quiere|deseas|quieres)|bel me|volontiers|si vous|souhaite\w*|disposition|felic\w+|volentieri|se (?:desideri|vuoi|desidera)|disposizione|prazer|se (?:desejar|quiser)|disposição|graag|als (?:je|u)|mocht|memnuniyetle|isterseniz|talep)\b"
 )
 _ASKED_OF_YOU = re.compile(

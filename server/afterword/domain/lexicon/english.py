@@ -1,48 +1,35 @@
 """English words by class."""
 
-WORDS: dict[str, str] = {
-    "none": """
-        of_course in_due_course not_only not_hesitate n't_hesitate don't_hesitate no_obligation no_problem
-        not_later_than no_later_than why_not once_again once_more once_you further_information
-        further_questions further_details further_notice any_further_questions looking_forward
-        look_forward looks_forward forward_to best_regards best_wishes kind_regards all_the_best_regards
-        other_positions other_roles other_opportunities other_openings other_jobs other_vacancies
-        other_suitable any_other in_other_words each_other on_the_other other_than other_applications
-        not_a_reflection not_reflect not_necessarily not_reply not_respond no_reply if_it_helps
-        if_anything as_if even_if what_if not_share better_understand better_place job_offer_scam
-        in_order_to post_office order_to made_redundant course_of hold_on get_hold take_hold not_to_worry
-        not_worry take_place takes_place took_place taking_place taking_the_time take_the_time
-        took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
-        a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
-        do_not_hesitate if_you_are_reading if_you_re_reading not_a_job_offer not_an_offer no_further_steps
-        no_further_documents job_description_of without_delay until_now until_then another_week
-        another_month another_few ready_to_decide no_further_action_is no_further_action_required
-    """,
-    "we": """
+from afterword.domain.lexicon.english_of_other_mail import WORDS as OTHER_MAIL
+from afterword.domain.lexicon.english_phrases import WORDS as PHRASES
+
+WORDS: dict[str, str] = (
+    {
+        "we": """
         we us our ours the_team hiring_team hiring_manager hiring_managers panel the_department
         selection_committee search_committee hiring_committee management the_company board the_board
     """,
-    "you": "you your yours yourself u ur",
-    "i": "i me",
-    "my": "my mine",
-    "they": "he she him her his hers they them their theirs",
-    "client": "client clients my_client our_client",
-    "candidate": """
+        "you": "you your yours yourself u ur",
+        "i": "i me",
+        "my": "my mine",
+        "they": "he she him her his hers they them their theirs",
+        "client": "client clients my_client our_client",
+        "candidate": """
         candidate candidates applicant applicants individual individuals person people persons finalist
         finalists contender contenders hopefuls
     """,
-    "someone": "someone somebody anyone",
-    "other": """
+        "someone": "someone somebody anyone",
+        "other": """
         other others another else different alternative alternate internal_candidate internal_applicant
         internal_hire someone_else somebody_else internally from_within_the elsewhere_in_the_company
         a_friend_of from_within
     """,
-    "application": """
+        "application": """
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
-        profiles background qualifications credentials
+        profiles background qualifications credentials portfolio
     """,
-    "apply": "apply applied applying applies reapply reapplying re-apply re_apply",
-    "job": """
+        "apply": "apply applied applying applies reapply reapplying re-apply re_apply",
+        "job": """
         job jobs position positions role roles vacancy vacancies opening openings internship internships
         employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
         graduate_programme graduate_scheme gig posting requisition headcount co_op working_student
@@ -51,83 +38,35 @@ WORDS: dict[str, str] = {
         graduate_programmes summer_programme graduate_schemes our_advert the_advert our_advertisement
         job_advert
     """,
-    "chance": "opportunity opportunities",
-    "hiring": """
+        "chance": "opportunity opportunities",
+        "hiring": """
         hiring recruiting recruitment recruiter recruiters talent_acquisition careers human_resources hr
         employer selection_process talent_team people_team people_operations people_ops process processes
     """,
-    "interview": """
+        "interview": """
         interview interviews interviewing interviewed interviewer interviewers phone_screen
         phone_screening trial_shift the_trial trial_day trial_session working_trial
     """,
-    "talk": """
+        "talk": """
         speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
         speaking_with_me spending_time time_with time_you_gave your_presentation the_presentation
+        visiting_us visiting_our visiting_the your_visit
     """,
-    "want": "like love keen want would_like happy_to_meet happy_to_talk eager",
-    "feedback": "feedback debrief",
-    "answer": """
+        "want": "like love keen want would_like happy_to_meet happy_to_talk eager",
+        "feedback": "feedback debrief",
+        "answer": """
         answer response reply news outcome result letting_me_know let_me_know_about your_message
         your_reply your_email_and
     """,
-    "foreign": """
-        paper papers manuscripts abstract abstracts journal publication peer_review submission submissions
-        reviewers loan loans credit mortgage borrower apartment apartments flat flats tenancy tenant lease
-        landlord rental rent room admission admissions admitted enrolment enrollment enrol enroll cohort
-        semester tuition scholarship scholarships grant grants funding bursary claims refund tender bid
-        bids proposal proposals quotation membership volunteer volunteers volunteering adoption pet puppy
-        kitten speaker speakers conference waitlist waiting_list childcare undergraduate bootcamp syllabus
-        msc bsc pupil pupils accelerator incubation startup_program planning_application
-        planning_permission benefit benefits_claim appeal patent trademark residency film_festival
-        screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
-        doctoral_admission study_place place_on clearing marketplace supplier vendor rfp upgrade spaces
-        space accommodation accommodations wave private_beta beta_program beta_programme the_course
-        this_course your_course course_of_study training_course place_on_the_course seller sellers sell
-        shop_on storefront affiliate ambassador creator sponsorship early_access access_to allowance
-        wildcard lending_application host hosting_with franchise co_op_housing dog dogs cat foster batch
-        venture founders fellowship listing poem manuscript rooms your_daughter your_son your_child
-        student_accommodation guide your_claim insurance_claim claim_for visa_application your_visa
-        permit_application residence_permit planning_permit a_place_in_our_school place_in_year
-        place_in_the_class place_in_this_cohort pull_request patch patches nursery_place book_a_seat
-        your_seat
-    """,
-    "shop": """
-        order orders shipped shipping delivery delivered invoice payment payments subscription sale
-        discount coupon cart checkout billing purchase parcel package password sign_in login device ticket
-        bug release download premium webinar sponsored flight booking reservation appointment credit_card
-        debit_card your_card card_payment
-    """,
-    "article": """
-        rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
-        jobseekers job_seekers jobseeker masterpieces decoded unsubscribe headlines reddit
-        linkedin_premium
-    """,
-    "alert": """
-        new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
-        apply_now just_posted saved_search recommended_for_you matching_jobs top_picks job_recommendations
-        new_job_openings view_job view_jobs see_all_jobs you_saved similar_jobs saved_job view_all_jobs
-        new_jobs_for alert_matching saved_job_alert these_job_ads
-    """,
-    "outreach": """
-        came_across your_profile_on job_description c2c w2 updated_resume let_me_know_your_interest
-        opportunity_with premier_client would_you_be_interested recruiter_at staffing exciting_opportunity
-        your_linkedin_profile reaching_out looking_to_fill your_interest_and_availability open_to_new
-        headhunter would_you_be_open caught_my_eye stood_out_to_me potential_fit your_background_and
-        your_experience_on job_board job_boards resume_database end_client visa_status years_of_experience
-        kindly_share share_your_resume send_me_your forward_your_resume looking_for_a_new
-        currently_looking actively_looking permanent_or_contract job_title hire_type job_type
-        for_my_client for_our_client with_my_client with_our_client our_client_is my_client_is
-        our_client_in my_client_in direct_client_of our_direct_client client_is_looking
-    """,
-    "negation": """
+        "negation": """
         not cannot never no no_longer unable neither nor wont cant dont didnt hasnt havent isnt wasnt
         couldnt arent werent doesnt rather_than instead_of unlikely nobody none refrain stopped ceased
         chosen_not decline_to opted_out declined_to not_going_to_be_able_to n't_be_able_to not_be_able_to
         hasn't_been couldn't_find we're_not_going_to not_going_to_be_able not_going_to
     """,
-    "can": "can could able possible in_a_position able_to",
-    "decide": """
+        "can": "can could able possible in_a_position able_to",
+        "decide": """
         decided decide decides deciding decision decisions chosen chose choose choosing opted opting
         elected determined concluded settled conclusion went_with going_with gone_with go_with selecting
         selection focus focusing focused prioritize prioritise prioritizing prioritising prefer preferred
@@ -135,8 +74,8 @@ WORDS: dict[str, str] = {
         hold_out_for holding_out_for settle_on settled_on landed_on landing_on lean_towards
         has_recommended preference prioritised prioritized it_means this_means that_means
     """,
-    "find": "identified found find finding identify",
-    "advance": """
+        "find": "identified found find finding identify",
+        "advance": """
         proceed proceeds proceeding proceeded progress progresses progressing progressed progression
         advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
         continuing continued select selects selected shortlisted shortlisting short_listed consider
@@ -151,23 +90,23 @@ WORDS: dict[str, str] = {
         take_your_application employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
         take_you taking_you see_you_for accommodate calling_you_for call_you_for
     """,
-    "go": """
+        "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
         bringing put explore exploring
     """,
-    "onward": "forward forwards further ahead any_further this_further onward",
-    "stage": """
+        "onward": "forward forwards further ahead any_further this_further onward",
+        "stage": """
         next_stage next_round next_step next_phase second_round second_stage final_round final_stage
         following_round later_stage later_stages further_stage interview_stage interview_round
         subsequent_round next_stages shortlist short_list appear_on appears_on short_listing longlist
         long_list
     """,
-    "accept": """
+        "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut
         make_the_cut worked_out work_out working_out come_through pass passed passing reach_the reach_our
         reached_the meet_the_bar
     """,
-    "fit": """
+        "fit": """
         fit fits fitting fitted match matches matched matching suited suitable suit suits align aligned
         aligns aligning alignment corresponds correspond meet_our meets_our meet_the meets_the met_our
         met_the meeting_our fulfil fulfill fulfils requirements criteria needs satisfy relevant
@@ -175,11 +114,11 @@ WORDS: dict[str, str] = {
         demonstrate_sufficient demonstrate_the show_enough strong_enough experienced_enough deep_enough
         high_enough
     """,
-    "better": """
+        "better": """
         better closer closely closest stronger strongest best more best-suited nearer greater ideal
         ideally perfect strongly further_along more_closely
     """,
-    "filled": """
+        "filled": """
         filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting
         no_longer_hiring no_longer_recruiting no_longer_active no_longer_exists no_longer_required
         eliminated discontinued taken_down not_to_fill not_be_filling not_be_hiring not_hiring
@@ -190,88 +129,88 @@ WORDS: dict[str, str] = {
         scrapped axed called_off pulled been_taken now_taken all_taken not_be_filled won't_be_filled
         not_being_filled
     """,
-    "fill": "fill",
-    "stop": """
+        "fill": "fill",
+        "stop": """
         stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
         leaving_it part_ways discontinue discontinuing removed_from_consideration
         taken_out_of_consideration out_of_consideration removed_from_the_process bring_to_a_close
         closing_the
     """,
-    "need": "need needed looking require requires requiring",
-    "sought": """
+        "need": "need needed looking require requires requiring",
+        "sought": """
         looking_for need_for_this seeking_for after_for what_we_need what_they_need what_is_needed
         require_for we_are_after
     """,
-    "against": "against",
-    "among": "among amongst in_it part_of one_of included circle",
-    "whose": "whose who with_the that_had with",
-    "turned_down": """
+        "against": "against",
+        "among": "among amongst in_it part_of one_of included circle",
+        "whose": "whose who with_the that_had with",
+        "turned_down": """
         unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
         declining not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
         pass_for have_to_pass pass_on
     """,
-    "hold": """
+        "hold": """
         on_hold paused pause pausing freeze frozen suspended put_off on_ice hiring_freeze on_pause
         placed_on_hold temporarily_stopped deferred
     """,
-    "at": "at",
-    "everybody": """
+        "at": "at",
+        "everybody": """
         hi_all hi_team hi_everyone hello_all dear_all hello_everyone hi_folks dear_colleagues hi_both
         hey_all hey_team hi_guys team_update
     """,
-    "offer": "offer offers offering offered extend extending extended formal_letter",
-    "give": """
+        "offer": "offer offers offering offered extend extending extended formal_letter",
+        "give": """
         give giving provide provided providing share sharing shared offer_feedback respond reply_to
         answer_to comment given gave
     """,
-    "contact": """
+        "contact": """
         reach_out contact get_in_touch be_in_touch reaching_out_to_you get_back_to_you come_back_to_you
         reconnect stay_in_touch keep_in_touch reach_back let_you_know_if let_you_know_when notify_you
         drop_us_a_line write_to_us write_to_me
     """,
-    "receive": """
+        "receive": """
         received receipt receive receiving submitted submitting successfully_submitted was_sent been_sent
         landed acknowledge acknowledging confirm confirming confirmation confirms arrived was_viewed
         been_viewed got
     """,
-    "review": """
+        "review": """
         reviewing reviewed reviews assess assessed assessing evaluate evaluated evaluating evaluation
         looked considered_carefully careful_consideration careful_review examined examining deliberation
         thoroughly_reviewed considered_your_application consideration_of_your having_considered
         considering_your_application
     """,
-    "invite": "invite inviting invited invitation invites",
-    "schedule": """
+        "invite": "invite inviting invited invitation invites",
+        "schedule": """
         schedule scheduling scheduled availability slot slots calendar calendly time_slot book_a confirmed
         calendar_invite google_meet teams_link dial_in video_call find_a_time work_for_you suits_you
         pick_a_time choose_a_time join_the_call confirming_our_interview confirming_your_interview
     """,
-    "move_date": """
+        "move_date": """
         reschedule rescheduled rescheduling postpone postponed postponing new_date new_time push_back
         another_date another_time different_time different_day another_day alternative_date
         alternative_time instead move_it move_our shift_it push_it push_our rearrange can_t_make_our
     """,
-    "test": """
+        "test": """
         assessment assessments test tests challenge assignment case_study take_home hackerrank codility
         coding exercise quiz questionnaire psychometric online_test homework
     """,
-    "withdraw": "withdraw withdrawn withdrawal withdrawing withdrew",
-    "keep": """
+        "withdraw": "withdraw withdrawn withdrawal withdrawing withdrew",
+        "keep": """
         keep keeping retain retaining stored store hang_on hold_onto hold_on_to holding_on save kept
         retained
     """,
-    "file": "file database records record talent_pool pool talent_community talent_network",
-    "future": """
+        "file": "file database records record talent_pool pool talent_community talent_network",
+        "future": """
         future later again down_the_line down_the_road other_positions_that opens_up open_up arises arise
         becomes_available become_available reopen reopens
     """,
-    "search": """
+        "search": """
         search job_search endeavors endeavours endeavor endeavour journey hunt career pursuit pursuits
         next_steps_in your_next path ventures undertakings job_alert job_alerts job-alerts
     """,
-    "wish": "wish wishing wishes hope hoping",
-    "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
-    "if": """
+        "wish": "wish wishing wishes hope hoping",
+        "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
+        "if": """
         if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
@@ -279,27 +218,27 @@ WORDS: dict[str, str] = {
         should_another should_the should_a should_it should_this should_they not_mean n't_mean
         doesn't_mean possible_that
     """,
-    "regret": """
+        "regret": """
         unfortunately regret regrets regretful regretfully regrettably sorry sadly disappointed
         disappointing disappointment afraid unfortunate bad_news difficult_news disheartening tough_news
         not_the_news not_good_news unwelcome_news hoped_for not_the_outcome sad
     """,
-    "inform": """
+        "inform": """
         inform informing informed advise advised tell telling notify notified notifying updates
         let_you_know letting_you_know report announce pass_along reach_out_to_let
     """,
-    "thanks": "thank thanks thankful grateful appreciate appreciated appreciation appreciates gratitude",
-    "interest": "interest interested",
-    "glad": """
+        "thanks": "thank thanks thankful grateful appreciate appreciated appreciation appreciates gratitude",
+        "interest": "interest interested",
+        "glad": """
         pleased delighted thrilled glad welcome_to welcome_aboard excited happy_to_let happy_to_offer
         good_news great_news
     """,
-    "positive": "positive favourable favorable positively",
-    "soon": """
+        "positive": "positive favourable favorable positively",
+        "soon": """
         shortly soon get_back be_contacted within_the_next in_the_next will_reach_out hear_from hear_back
         bear_with patience next_steps keep_you_posted keep_you_informed
     """,
-    "pending": """
+        "pending": """
         currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
         will_be_assessed will_consider in_the_process_of_reviewing being_reviewed will_look_at take_a_look
         still_in_the_process still_reviewing will_contact no_decision not_yet_decided currently_being
@@ -308,61 +247,36 @@ WORDS: dict[str, str] = {
         resume_the_search still_in_consideration takes_longer longer_than_planned not_heard_from_us
         will_choose will_select will_decide will_appoint will_make_a_decision make_our_decision_by
     """,
-    "congratulation": """
+        "congratulation": """
         congratulations congrats love_for_you want_you_on want_you_to_join welcome_to_the_team
         have_you_on_board have_you_on_the_team join_us_as offer_letter employment_agreement please_welcome
         love_you_to_join contract_is_attached attached_contract you_to_join_us
     """,
-    "one": "a an",
-    "many": """
+        "one": "a an",
+        "many": """
         many large high number volume competitive overwhelming numerous hundreds thousands tremendous
         difficult tough hard easy
     """,
-    "until": """
+        "until": """
         until till unless without_your hired_yet filled_yet decided_yet selected_yet chosen_yet made_yet
     """,
-    "not_yet": "not_yet",
-    "winner": """
+        "not_yet": "not_yet",
+        "winner": """
         successful_candidate successful_applicant successful_candidates successful_applicants
         chosen_candidate preferred_candidate selected_candidate appointed_candidate
     """,
-    "done": "has have was were been had is",
-    "day": """
+        "done": "has have was were been had is",
+        "day": """
         monday tuesday wednesday thursday friday saturday sunday tomorrow next_week this_week
         this_afternoon this_morning mondays
     """,
-    "ask": """
+        "ask": """
         could_you can_you would_you will_you please_send please_submit please_complete please_provide
         please_upload please_reply please_confirm please_let let_me_know send_us send_me resend fill_in
         please_fill please_resubmit please_call please_sign please_choose please_check_the
     """,
-    "plain_no": """
-        s_a_no is_a_no be_a_no a_no_from say_no saying_no not_this_time n't_get_the_job fell_short
-        fall_short falls_short below_the_threshold below_our_threshold below_the_benchmark fell_below
-        below_the_required below_the_pass off_the_table ends_here end_here stop_here stops_here
-        ends_at_this not_the_right_place better_used_elsewhere better_suited_elsewhere too_junior
-        too_senior overqualified over_qualified under_qualified underqualified not_quite_ready
-        n't_have_good_news not_have_good_news no_good_news better_news not_bring_good_news
-        not_bringing_good not_the_news_you no_appointment no_longer_looking no_longer_need
-        stronger_candidates stronger_applicants stronger_applications stronger_field stronger_pool
-        turn_you_down turning_you_down let_you_down to_disappoint_you you_lack you_lacked
-        not_our_first_choice not_a_yes no_suitable_opening no_suitable_vacancy no_suitable_position
-        no_suitable_role no_vacancies no_openings no_vacancy no_opening part_company missed_out
-        not_the_outcome_you not_the_result_you not_the_answer_you not_the_decision_you
-        right_person_already already_have_the_right have_the_right_person found_the_right_person
-        found_our_person found_our_new found_our_next your_journey_with_us_ends pass_on_your pass_on_this
-        not_ready_for not_require_your_services n't_have_a_position n't_have_an_opening
-        n't_have_anything_for not_have_anything_for nothing_for_you nothing_that_suits nothing_suitable
-        nothing_that_matches not_get_the_job not_get_the_position not_get_the_role not_get_this
-        not_got_the_job didn't_get_the_job didn't_get_the_position didn't_get_the_role didn't_get_this
-        don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_chosen not_been_chosen
-        n't_been_chosen weren't_chosen haven't_been_chosen wasn't_chosen not_picked not_been_picked
-        not_our_final_choice not_our_choice not_be_our_choice not_be_chosen n't_ready_for picked_someone
-        picked_somebody picked_another answer_is_no not_the_one_we not_to_hire wasn't_you was_not_you
-        isn't_you n't_be_needing not_be_needing won't_work_for_us leave_it_here leave_it_there
-        not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest ran_out_of run_out_of
-        moving_on_without_you going_on_without_you is_not_you it's_not_you s_not_you
-        no_further_action_will vacancy_is_taken already_taken_by
-    """,
-    "to_other": "to_a to_an",
-}
+        "to_other": "to_a to_an",
+    }
+    | PHRASES
+    | OTHER_MAIL
+)

@@ -1,5 +1,7 @@
 """German words by class."""
 
+from afterword.domain.lexicon.german_of_other_mail import WORDS as OTHER_MAIL
+
 WORDS: dict[str, str] = {
     "none": """
         auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin
@@ -35,7 +37,8 @@ WORDS: dict[str, str] = {
     "application": """
         bewerbung bewerbungen bewerbungsunterlagen bewerbungsprozess* bewerbungsverfahren* bewerbungsgang
         unterlagen lebenslauf lebenslaufs profil profile profils kandidatur initiativbewerbung*
-        kandidatenprofil* motivationsschreiben profilen kandidaturen bewerberprofil*
+        kandidatenprofil* motivationsschreiben profilen kandidaturen bewerberprofil* mappe arbeitsproben
+        portfolio bewerbungsmappe
     """,
     "apply": "bewerben beworben bewirbst bewarben bewirbt",
     "job": """
@@ -69,45 +72,13 @@ WORDS: dict[str, str] = {
         rückmeldung rückmeldungen nachricht nachrichten bescheid bescheids antwort antworten neuigkeiten
         mitteilung ergebnis zwischenstand
     """,
-    "foreign": """
-        manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
-        wohnung wohnungen mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
-        zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung* förderantrag*
-        stipend* visum aufenthaltstitel antrag antrags mitgliedschaft* kitaplatz* betreuungsplatz*
-        schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren* bieter
-        bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung* workshop*
-        beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung* bauantrag*
-        hochschulstart semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung* mietbewerb*
-        fahrzeug warteliste mieter interessenten abbuchen lastschrift kreditvertrag* privatkredit*
-        ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
-        dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
-    """,
-    "shop": """
-        bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
-        gutschein* warenkorb abonnement* passwort* anmeldung* angemeldet kreditkarte* buchung* flug ticket
-        tickets newsletter* artikel webinar* konferenzticket*
-    """,
-    "article": """
-        absagen_richtig absageschreiben* jobsuchende* ratgeber* tipp tipps blog podcast muster mustertext*
-        vorlage vorlagen abbestellen abmelden studie umfrage*
-    """,
-    "alert": """
-        neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*
-        jobs_für passende_jobs jobletter* jobmail* jobbenachrichtigung* jetzt_bewerben stellenalarm
-        jobempfehlung* jobfair* messetag*
-    """,
-    "outreach": """
-        aufmerksam_geworden auf_ihr_profil ihr_xing dein_xing ihr_linkedin dein_linkedin wechselbereit*
-        im_auftrag spannende_position interessante_position offen_für_neue neue_herausforderung_für
-        stellenbeschreibung_finden headhunter* personalberatung* für_unseren_mandanten für_unseren_kunden
-    """,
     "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne weder nichts unmöglich nimmer",
     "can": "kann können könnten konnte konnten könnte möglich lage",
     "decide": """
         entschieden entscheidung entscheidungen entscheiden entschied entschluss entschlossen beschlossen
-        ausgewählt wahl auswahl vorzug votum festgelegt gefallen zugesagt zugesagt_haben ausgesprochen
-        verständigt ausgewählten ausgewählte vorgezogen vorziehen vorzuziehen zugestimmt zuschlag
-        bevorzugt bevorzugen gewählt gesetzt auserkoren fündig_geworden dazu_entschlossen vorrang
+        wahl auswahl vorzug votum festgelegt gefallen zugesagt zugesagt_haben ausgesprochen verständigt
+        vorgezogen vorziehen vorzuziehen zugestimmt zuschlag bevorzugt bevorzugen gewählt gesetzt
+        auserkoren fündig_geworden dazu_entschlossen vorrang
     """,
     "find": "gefunden gewonnen gewinnen",
     "advance": """
@@ -119,9 +90,9 @@ WORDS: dict[str, str] = {
         weiter_zu_begleiten überzeugen weiterempfehlen mitnehmen auf_sie_gefallen auf_dich_gefallen
         für_sie_entschieden für_dich_entschieden sie_entschieden zum_zug zum_zuge weiter_voran vorankommen
         bedenken näher_betrachten weitere_schritte weiterverfolgung weitere_berücksichtigung
-        weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen zusammenfinden nichts_mit_uns
-        anstellung in_frage infrage weitergehen_zu voranzutreiben einstellen_können weiter_einplanen
-        mit_ihnen_weiter mit_dir_weiter
+        weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen zusammenfinden anstellung
+        in_frage infrage weitergehen_zu voranzutreiben einstellen_können weiter_einplanen mit_ihnen_weiter
+        mit_dir_weiter ausgewählt ausgewählten ausgewählte
     """,
     "go": """
         gehen geht gegangen verfolgen führen aufnehmen aufgenommen nehmen genommen gezogen ziehen kommen
@@ -314,7 +285,8 @@ WORDS: dict[str, str] = {
         nicht_unter_den_besten nicht_durchsetzen nicht_durchgesetzt keine_praktikanten keine_azubis
         rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch zurzeit_niemanden
         derzeit_niemanden aktuell_niemanden momentan_niemanden leider_nicht_möglich keine_perspektive
-        platz_ist_weg stelle_ist_weg noch_nicht_aus nicht_die_person nicht_der_mensch
+        platz_ist_weg stelle_ist_weg noch_nicht_aus nicht_die_person nicht_der_mensch nichts_mit_uns
+        diesmal_nichts
     """,
     "done": "wurde wurden ist sind hat haben",
-}
+} | OTHER_MAIL

@@ -1,0 +1,53 @@
+"""English words by class: what mails speak of that are no answer to an application."""
+
+WORDS: dict[str, str] = {
+    "foreign": """
+        paper papers manuscripts abstract abstracts journal publication peer_review submission submissions
+        reviewers loan loans credit mortgage borrower apartment apartments flat flats tenancy tenant lease
+        landlord rental rent room admission admissions admitted enrolment enrollment enrol enroll cohort
+        semester tuition scholarship scholarships grant grants funding bursary claims refund tender bid
+        bids proposal proposals quotation membership volunteer volunteers volunteering adoption pet puppy
+        kitten speaker speakers conference waitlist waiting_list childcare undergraduate bootcamp syllabus
+        msc bsc pupil pupils accelerator incubation startup_program planning_application
+        planning_permission benefit benefits_claim appeal patent trademark residency film_festival
+        screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
+        doctoral_admission study_place clearing marketplace supplier vendor rfp upgrade spaces space
+        accommodation accommodations wave private_beta beta_program beta_programme the_course this_course
+        your_course course_of_study training_course place_on_the_course seller sellers sell shop_on
+        storefront affiliate ambassador creator sponsorship early_access access_to allowance wildcard
+        lending_application host hosting_with franchise co_op_housing dog dogs cat foster batch venture
+        founders fellowship listing poem manuscript rooms your_daughter your_son your_child
+        student_accommodation guide your_claim insurance_claim claim_for visa_application your_visa
+        permit_application residence_permit planning_permit a_place_in_our_school place_in_year
+        place_in_the_class place_in_this_cohort pull_request patch patches nursery_place book_a_seat
+        your_seat place_on_our_course place_on_this_course
+    """,
+    "shop": """
+        order orders shipped shipping delivery delivered invoice payment payments subscription sale
+        discount coupon cart checkout billing purchase parcel package password sign_in login device ticket
+        bug release download premium webinar sponsored flight booking reservation appointment credit_card
+        debit_card your_card card_payment
+    """,
+    "article": """
+        rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
+        jobseekers job_seekers jobseeker masterpieces decoded unsubscribe headlines reddit
+        linkedin_premium
+    """,
+    "alert": """
+        new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
+        apply_now just_posted saved_search recommended_for_you matching_jobs top_picks job_recommendations
+        new_job_openings view_job view_jobs see_all_jobs you_saved similar_jobs saved_job view_all_jobs
+        new_jobs_for alert_matching saved_job_alert these_job_ads
+    """,
+    "outreach": """
+        came_across your_profile_on job_description c2c w2 updated_resume let_me_know_your_interest
+        opportunity_with premier_client would_you_be_interested recruiter_at staffing exciting_opportunity
+        your_linkedin_profile reaching_out looking_to_fill your_interest_and_availability open_to_new
+        headhunter would_you_be_open caught_my_eye stood_out_to_me potential_fit your_background_and
+        your_experience_on job_board job_boards resume_database end_client visa_status years_of_experience
+        kindly_share share_your_resume send_me_your forward_your_resume looking_for_a_new
+        currently_looking actively_looking permanent_or_contract job_title hire_type job_type
+        for_my_client for_our_client with_my_client with_our_client our_client_is my_client_is
+        our_client_in my_client_in direct_client_of our_direct_client client_is_looking
+    """,
+}

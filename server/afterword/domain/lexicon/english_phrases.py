@@ -1,0 +1,49 @@
+"""English phrases that count as a whole: those that say a no alone, and those that mean nothing here."""
+
+WORDS: dict[str, str] = {
+    "none": """
+        of_course in_due_course not_only not_hesitate n't_hesitate don't_hesitate no_obligation no_problem
+        not_later_than no_later_than why_not once_again once_more once_you further_information
+        further_questions further_details further_notice any_further_questions looking_forward
+        look_forward looks_forward forward_to best_regards best_wishes kind_regards all_the_best_regards
+        other_positions other_roles other_opportunities other_openings other_jobs other_vacancies
+        other_suitable any_other in_other_words each_other on_the_other other_than other_applications
+        not_a_reflection not_reflect not_necessarily not_reply not_respond no_reply if_it_helps
+        if_anything as_if even_if what_if not_share better_understand better_place job_offer_scam
+        in_order_to post_office order_to made_redundant course_of hold_on get_hold take_hold not_to_worry
+        not_worry take_place takes_place took_place taking_place taking_the_time take_the_time
+        took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
+        a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
+        do_not_hesitate if_you_are_reading if_you_re_reading not_a_job_offer not_an_offer no_further_steps
+        no_further_documents job_description_of without_delay until_now until_then another_week
+        another_month another_few ready_to_decide no_further_action_is no_further_action_required
+    """,
+    "plain_no": """
+        s_a_no is_a_no be_a_no a_no_from say_no saying_no not_this_time n't_get_the_job fell_short
+        fall_short falls_short below_the_threshold below_our_threshold below_the_benchmark fell_below
+        below_the_required below_the_pass off_the_table ends_here end_here stop_here stops_here
+        ends_at_this not_the_right_place better_used_elsewhere better_suited_elsewhere too_junior
+        too_senior overqualified over_qualified under_qualified underqualified not_quite_ready
+        n't_have_good_news not_have_good_news no_good_news better_news not_bring_good_news
+        not_bringing_good not_the_news_you no_appointment no_longer_looking no_longer_need
+        stronger_candidates stronger_applicants stronger_applications stronger_field stronger_pool
+        turn_you_down turning_you_down let_you_down to_disappoint_you you_lack you_lacked
+        not_our_first_choice not_a_yes no_suitable_opening no_suitable_vacancy no_suitable_position
+        no_suitable_role no_vacancies no_openings no_vacancy no_opening part_company missed_out
+        not_the_outcome_you not_the_result_you not_the_answer_you not_the_decision_you
+        right_person_already already_have_the_right have_the_right_person found_the_right_person
+        found_our_person found_our_new found_our_next your_journey_with_us_ends pass_on_your pass_on_this
+        not_ready_for not_require_your_services n't_have_a_position n't_have_an_opening
+        n't_have_anything_for not_have_anything_for nothing_for_you nothing_that_suits nothing_suitable
+        nothing_that_matches not_get_the_job not_get_the_position not_get_the_role not_get_this
+        not_got_the_job didn't_get_the_job didn't_get_the_position didn't_get_the_role didn't_get_this
+        don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_chosen not_been_chosen
+        n't_been_chosen weren't_chosen haven't_been_chosen wasn't_chosen not_picked not_been_picked
+        not_our_final_choice not_our_choice not_be_our_choice not_be_chosen n't_ready_for picked_someone
+        picked_somebody picked_another answer_is_no not_the_one_we not_to_hire wasn't_you was_not_you
+        isn't_you n't_be_needing not_be_needing won't_work_for_us leave_it_here leave_it_there
+        not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest ran_out_of run_out_of
+        moving_on_without_you going_on_without_you is_not_you it's_not_you s_not_you
+        no_further_action_will vacancy_is_taken already_taken_by
+    """,
+}

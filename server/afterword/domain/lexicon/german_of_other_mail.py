@@ -1,0 +1,37 @@
+"""German words by class: what mails speak of that are no answer to an application."""
+
+WORDS: dict[str, str] = {
+    "foreign": """
+        manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
+        wohnung wohnungen mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
+        zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung* förderantrag*
+        stipend* visum aufenthaltstitel antrag antrags mitgliedschaft* kitaplatz* betreuungsplatz*
+        schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren* bieter
+        bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung* workshop*
+        beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung* bauantrag*
+        hochschulstart semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung* mietbewerb*
+        fahrzeug warteliste mieter interessenten abbuchen lastschrift kreditvertrag* privatkredit*
+        ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
+        dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
+    """,
+    "shop": """
+        bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
+        gutschein* warenkorb abonnement* passwort* anmeldung* angemeldet kreditkarte* buchung* flug ticket
+        tickets newsletter* artikel webinar* konferenzticket*
+    """,
+    "article": """
+        absagen_richtig absageschreiben* jobsuchende* ratgeber* tipp tipps blog podcast muster mustertext*
+        vorlage vorlagen abbestellen abmelden studie umfrage*
+    """,
+    "alert": """
+        neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*
+        jobs_für passende_jobs jobletter* jobmail* jobbenachrichtigung* jetzt_bewerben stellenalarm
+        jobempfehlung* jobfair* messetag*
+    """,
+    "outreach": """
+        aufmerksam_geworden auf_ihr_profil ihr_xing dein_xing ihr_linkedin dein_linkedin wechselbereit*
+        spannende_position interessante_position offen_für_neue neue_herausforderung_für
+        stellenbeschreibung_finden headhunter* personalberatung* für_unseren_mandanten für_unseren_kunden
+        im_auftrag_unseres im_auftrag_unserer im_auftrag_eines im_auftrag_einer im_auftrag_von
+    """,
+}

@@ -1,0 +1,149 @@
+"""Tells what is true of a mail as a whole: whom it speaks to, what about, and whether the matter is open."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from afterword.domain import wording
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.mail_evidence import Evidence
+from afterword.domain.voids import CONDITIONAL, DATE, QUOTED, YOUR_OWN
+
+_QUESTION, _DAY = "?", CLASSES["day"]
+_MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
+_JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
+APPLICATION_LETTERS = frozenset(
+    CLASSES[name] for name in ("application", "apply", "candidate", "rival", "winner")
+)
+_FOREIGN_LETTERS = frozenset((CLASSES["foreign"], CLASSES["shop"]))
+# What says that the matter is still open.
+_OPEN = frozenset(
+    (
+        "received",
+        "pending",
+        "soon",
+        "invitation",
+        "schedule",
+        "move_date",
+        "test",
+        "offer",
+        "congratulation",
+        "withdraw",
+    )
+)
+_OPEN_OR_ELSEWHERE = (
+    _OPEN
+    | frozenset(
+        (
+            "asks",
+            "not_yet",
+            "talk_wanted",
+            "foreign",
+            "shop",
+            "hold",
+            "good_progress",
+            "glad_to",
+            "my_application",
+        )
+    )
+    | frozenset((CONDITIONAL, DATE, YOUR_OWN))
+)
+_SPOKEN_OF = frozenset((QUOTED, CONDITIONAL, "nobody_addressed"))
+_OTHERS = frozenset(("third_person", "third_person_in_decision"))
+_GOODBYE = frozenset(
+    ("wish_luck", "keep_on_file", "apply_again", "future_jobs", "many_applicants", "hard_choice")
+)
+_ADDRESSED = frozenset(
+    ("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application", "answers_application")
+)
+_LONG = 30
+_IN_OTHER_WORDS = {
+    "worded_like_a_no": "no_in_other_words",
+    "worded_much_like_a_no": "clear_no_in_other_words",
+}
+
+
+def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
+    """Add to the features what is true of the mail around its signals.
+
+    Args:
+        decisions: the names of the signals that say no for good.
+    """
+    features = evidence.features
+    if decisions:
+        features.add("any_decision")
+        if not features & _ADDRESSED:
+            features.add("nobody_addressed")
+    if len(decisions) > 1:
+        features.add("two_decisions")
+    if len(evidence.sentences) > _LONG:
+        features.add("long")
+    _look_at_the_matter(features, evidence.letters)
+    _look_at_the_questions(evidence)
+    _look_at_whom_it_speaks_to(features)
+    _look_at_how_it_parts(features)
+    if evidence.letters & (_JOB_LETTERS | APPLICATION_LETTERS):
+        _look_at_the_wording(evidence)
+
+
+def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
+    if letters & _JOB_LETTERS:
+        return
+    features.add("no_job_words")
+    if not letters & APPLICATION_LETTERS:
+        features.add("no_application_words")
+        if "thanks_for_talk" not in features:
+            features.add("not_about_work")
+    if letters & _FOREIGN_LETTERS:
+        features.add("foreign_only")
+
+
+def _look_at_the_questions(evidence: Evidence) -> None:
+    questions = [each for each in evidence.sentences if each.tags.endswith(_QUESTION)]
+    if questions:
+        evidence.features.add("asks")
+    if evidence.letters & _MEETING and any(_DAY in each.tags for each in questions):
+        evidence.features.add("date_asked")
+
+
+def _look_at_whom_it_speaks_to(features: set[str]) -> None:
+    if "nobody_addressed" in features:
+        if features & _OTHERS:
+            features.add("said_of_another")
+        if "no_job_words" in features:
+            features.add("nobody_and_no_job")
+    if "article" in features and features & _SPOKEN_OF:
+        features.add("article_about_it")
+
+
+def _look_at_how_it_parts(features: set[str]) -> None:
+    """See whether a mail parts from its reader without a word of what comes next."""
+    is_addressed, is_open = features & _ADDRESSED, features & _OPEN
+    if (
+        {"any_decision", "regret"} & features == {"regret"}
+        and is_addressed
+        and not features & _OPEN_OR_ELSEWHERE
+    ):
+        features.add("sad_news")
+        if features & _GOODBYE:
+            features.add("sad_goodbye")
+    if "wish_luck" in features and "not_about_work" not in features and is_addressed and not is_open:
+        features.add("parting_words")
+    if "keep_on_file" in features and not is_open:
+        features.add("only_kept_on_file")
+
+
+def _look_at_the_wording(evidence: Evidence) -> None:
+    likeness, sentence = wording.find_likest(evidence.sentences)
+    for name in name_wording(likeness, evidence.features):
+        if sentence and likeness > 0:
+            evidence.add(name, sentence.text)
+        evidence.features.add(name)
+
+
+def name_wording(likeness: float, features: Set[str]) -> list[str]:
+    """Return what the wording of a mail adds to its features: most where no signal says a no."""
+    names = wording.name_likeness(likeness)
+    if "any_decision" not in features and features & _ADDRESSED and not features & _OPEN_OR_ELSEWHERE:
+        names += [_IN_OTHER_WORDS[name] for name in names if name in _IN_OTHER_WORDS]
+    return names
