@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, fields
 
-from afterword.domain.mail_evidence import Evidence
 from afterword.domain.facts.company import find_company
 from afterword.domain.facts.contact import find_contact
 from afterword.domain.facts.letter import open_letter
@@ -15,6 +14,7 @@ from afterword.domain.facts.role import find_role, part_from_company
 from afterword.domain.facts.sender_kind import find_sender_kind
 from afterword.domain.facts.stage import find_stage
 from afterword.domain.facts.stance import find_stance
+from afterword.domain.mail_evidence import Evidence
 from afterword.domain.message import Message
 from afterword.domain.quoting import Parts
 
