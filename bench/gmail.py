@@ -16,6 +16,7 @@ from e2e.stand_ins.mailbox.shapes import token
 
 MAIL = "ana_final"
 ROUNDS = 5
+OWN_TEXT = "Dear Ana,\n\nThank you for the four conversations about the Data Analyst role.\n\nMina Okafor"
 CHURN_SECONDS = 12
 BUTTONS = {"none": "h2.hP", "floor": "[data-floor]", "ours": "[data-afterword=message]"}
 
@@ -124,7 +125,9 @@ def _put_in(page: Page, name: str) -> float:
         message.get_by_role("button", name=re.compile("^Afterword")).click()
         press = page.get_by_role("button", name="Put into the reply", exact=True)
         press.wait_for()
-        page.wait_for_timeout(300)
+        # A text with all that only the person can know: nothing is asked about.
+        page.get_by_role("textbox", name="Your reply").fill(OWN_TEXT)
+        page.wait_for_timeout(600)
     else:
         press = page.locator("[data-floor]").locator("visible=true")
     page.evaluate(WAIT_FOR_TEXT)

@@ -1,4 +1,4 @@
-"""The page of settings: name, phone, and whether a notice stands by a decision."""
+"""The page of settings: what the person has chosen once for all, and what the second look leaves out."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from afterword import running
 from afterword.dashboard import linkedin_form, rest_form
 from afterword.dashboard.form import check
 from afterword.schemas.settings import SettingsSchema
-from afterword.services import notes, settings
+from afterword.services import checks, notes, settings
 
 blueprint = Blueprint("settings_page", __name__, url_prefix="/settings")
 
@@ -37,9 +37,19 @@ def save_settings() -> ResponseReturnValue:
     return redirect(url_for("settings_page.show_settings", done="saved"), 303)
 
 
+@blueprint.post("/second-look")
+def look_again() -> ResponseReturnValue:
+    """Let a rule speak again that the person had muted."""
+    checks.switch_rule(request.form.get("rule_id", ""), muted=False)
+    return redirect(url_for("settings_page.show_settings", done="looks_again"), 303)
+
+
 def _render(values: Mapping[str, Any], problems: Mapping[str, str]) -> str:
     notes_left = notes.count_left(running.current().now())
-    return render_template("settings.html", values=values, problems=problems, notes_left=notes_left)
+    muted = [rule for rule in checks.list_rules() if rule["muted"]]
+    return render_template(
+        "settings.html", values=values, problems=problems, notes_left=notes_left, muted=muted
+    )
 
 
 def read_form(form: Mapping[str, str], names: Collection[str]) -> tuple[dict[str, Any], dict[str, str]]:

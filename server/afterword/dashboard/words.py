@@ -70,6 +70,7 @@ CHANNELS = {
 }
 
 DONE = {
+    "looks_again": "The second look looks for it again.",
     "added": "Kept in your history.",
     "saved": "Saved.",
     "deleted": "Deleted from your history.",

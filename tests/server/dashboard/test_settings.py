@@ -2,7 +2,7 @@
 
 import pytest
 
-from afterword.services import settings
+from afterword.services import checks, settings
 from tests.server.dashboard.page_reader import Page
 
 
@@ -62,3 +62,17 @@ def test_a_wrong_time_is_explained_beside_its_field(press, name, typed, told):
     assert answer.status_code == 422
     assert Page(answer.text).text("p", id=f"{name}-problem") == told
     assert settings.read() == settings.DEFAULTS
+
+
+def test_what_is_never_warned_of_stands_there_and_can_be_looked_for_again(read, press):
+    rule = checks.list_rules()[0]
+    assert read("/settings").all("section") == []
+    checks.switch_rule(rule["rule_id"], muted=True)
+    assert rule["title"] in read("/settings").text("section")
+    answer = press("/settings/second-look", rule_id=rule["rule_id"])
+    assert (answer.status_code, answer.location) == (303, "/settings?done=looks_again")
+    assert not any(each["muted"] for each in checks.list_rules())
+
+
+def test_a_rule_nobody_knows_is_not_found(press):
+    assert press("/settings/second-look", rule_id="nothing_like_it").status_code == 404
