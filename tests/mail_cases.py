@@ -1,11 +1,12 @@
 """Loads the made-up mails: those under `tests/mail` with what should be read in them, and single sentences.
 
-A line of `tests/mail_sentences/decision.en.txt` makes a bare letter a decision; one of
+A line of `tests/mail_collection` is a mail of which only the kind is known. A line of `tests/mail_sentences/decision.en.txt` makes a bare letter a decision; one of
 `open.en.txt` does not.
 """
 
 from __future__ import annotations
 
+import json
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from afterword.domain.message import Message
 
 FOLDER = Path(__file__).parent / "mail"
 SENTENCES = Path(__file__).parent / "mail_sentences"
+COLLECTION = Path(__file__).parent / "mail_collection"
 _LETTERS = {
     "en": "Dear Robin,\n\nThank you for your interest in the position.\n\n{}\n\nKind regards,\nAlex Moreno",
     "de": "Guten Tag Frau Adler,\n\nvielen Dank für Ihre Bewerbung.\n\n{}\n\nFreundliche Grüße\nAlex Moreno",
@@ -39,6 +41,15 @@ class MailCase:
 
 
 @dataclass(frozen=True)
+class CollectedMail:
+    """A mail to learn from, and its kind."""
+
+    name: str
+    kind: str
+    message: Message
+
+
+@dataclass(frozen=True)
 class SentenceCase:
     """A sentence in a bare letter, and whether it makes the letter a decision."""
 
@@ -56,6 +67,21 @@ def load_sentences() -> list[SentenceCase]:
             message = Message(_LETTERS[language].format(sentence))
             cases.append(SentenceCase(sentence, what == "decision", message))
     return cases
+
+
+def load_collection() -> list[CollectedMail]:
+    """Return every mail of the collection."""
+    return [
+        _collected(json.loads(line))
+        for path in sorted(COLLECTION.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def _collected(fields: dict[str, str | None]) -> CollectedMail:
+    text, kind, name = fields["text"] or "", fields["label"] or "", fields["id"] or ""
+    message = Message(text, fields["subject"], fields["from_name"], fields["from_address"])
+    return CollectedMail(name, kind, message)
 
 
 def load_cases() -> list[MailCase]:
