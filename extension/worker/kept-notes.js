@@ -15,7 +15,8 @@ export function notesFromKept(kept, { kind, situation_id: wished, relation, valu
   const situationId = wished ?? (kind === "note" ? SITUATION_OF[relation] : AFTER_ACCEPTANCE);
   const most = limit ?? USUAL_LIMIT;
   const texts = kept.texts.filter(({ situation_id: id, channel }) => id === situationId && channel === CHANNEL[kind]);
-  const all = texts.map(({ tone }) => alternative(draftFromKept({ ...kept, texts }, { situation: {}, values, tone, situation_id: situationId }), most));
+  const draft = (tone) => draftFromKept({ ...kept, texts }, { situation: {}, values, tone, situation_id: situationId });
+  const all = texts.map(({ tone }) => alternative(draft(tone), most));
   return {
     limit: most,
     limit_from: limit ? "page" : "default",

@@ -3,7 +3,7 @@
 import { button } from "../../ui/button.js";
 import { element } from "../../ui/element.js";
 import { sayOnLinkedIn as say } from "../../ui/texts-linkedin.js";
-import { isNote } from "./state.js";
+import { isNote } from "./from-state.js";
 
 export function footSection(presses) {
   const status = element("div", { class: "status", role: "status" });

@@ -5,8 +5,9 @@ import { element, setText, setValue } from "../../ui/element.js";
 import { radioGroup, textField } from "../../ui/fields.js";
 import { gapsLine, say as sayInPanel } from "../../ui/texts.js";
 import { hasLinkedInText, sayOnLinkedIn as say } from "../../ui/texts-linkedin.js";
+import { chosenOf, factsOf, gapsOf, isNote, keyOf, roomOf } from "./from-state.js";
 import { choiceField, redrawn } from "./parts.js";
-import { chosenOf, factsOf, gapsOf, isNote, keyOf, MESSAGES, roomOf } from "./state.js";
+import { MESSAGES } from "./state.js";
 
 export function noteSection({ onWay, onSituation, onValue, onMentions, onText, onKeepPart, onLeaveOut, onGoBack }) {
   const way = radioGroup({ legend: say("way.heading"), onChange: onWay });
@@ -15,7 +16,9 @@ export function noteSection({ onWay, onSituation, onValue, onMentions, onText, o
   const facts = factFields(onValue);
   const mentions = radioGroup({ legend: say("mentions.heading"), onChange: onMentions });
   const label = element("label", { for: "linkedin-text" });
-  const box = element("textarea", { id: "linkedin-text", dir: "auto", spellcheck: "true", placeholder: say("text.empty"), "aria-describedby": "linkedin-room linkedin-limit" });
+  const box = element("textarea", {
+    id: "linkedin-text", dir: "auto", spellcheck: "true", placeholder: say("text.empty"), "aria-describedby": "linkedin-room linkedin-limit",
+  });
   box.addEventListener("input", () => onText(box.value));
   const room = element("span", { id: "linkedin-room", class: "room" });
   const limit = element("p", { id: "linkedin-limit", class: "quote" });
@@ -40,7 +43,7 @@ export function noteSection({ onWay, onSituation, onValue, onMentions, onText, o
       facts.update(state);
       const all = state.answer?.alternatives ?? [];
       mentions.node.hidden = all.length < 2;
-      mentions.update({ choices: all.map((each) => [keyOf(each), mentionedIn(each)]), value: chosenOf(state) ? keyOf(chosenOf(state)) : null });
+      mentions.update({ choices: all.map((each) => [keyOf(each), mentionedIn(each)]), value: chosenOf(state) && keyOf(chosenOf(state)) });
       setText(label, say(withNote ? "text.note" : "text.message"));
       box.classList.toggle("short", withNote);
       setValue(box, state.text);

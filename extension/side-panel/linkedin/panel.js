@@ -1,8 +1,9 @@
 /** Decides what to ask and show beside LinkedIn: whom it is for, which text, and what a press does. */
 
 import { startConnectionCard } from "../../features/connection-card.js";
+import { wishOf } from "./from-state.js";
 import { linkedInPresses } from "./presses.js";
-import { firstState, reduce, wishOf } from "./state.js";
+import { firstState, reduce } from "./state.js";
 import { linkedInView } from "./view.js";
 
 const TYPING_PAUSE_MS = 200;
@@ -79,7 +80,8 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
   }
 
   async function find(words) {
-    const [people, cases] = await Promise.all([messages.findContacts({ words }), messages.listCases({ words })].map((each) => each.catch(card.explain)));
+    const asking = [messages.findContacts({ words }), messages.listCases({ words })];
+    const [people, cases] = await Promise.all(asking.map((each) => each.catch(card.explain)));
     const found = { contacts: people?.contacts ?? [], cases: cases?.cases ?? [] };
     if (state.words === words) dispatch({ type: "searched", words, found });
   }

@@ -38,7 +38,8 @@ export function personSection({ presses, onPerson, onAnswer, onSearch, onContact
       found.update(state, [state.found]);
       relation.update({ choices: RELATIONS.map((name) => [name, say(`relation.${name}`)]), value: state.relation });
       cases.node.hidden = state.cases.length === 0;
-      cases.update({ choices: [["", say("case.none")], ...state.cases.map((each) => [String(each.case_id), nameOf(each)])], value: String(state.case_id ?? "") });
+      const listed = state.cases.map((each) => [String(each.case_id), nameOf(each)]);
+      cases.update({ choices: [["", say("case.none")], ...listed], value: String(state.case_id ?? "") });
     },
   };
 }
@@ -82,7 +83,7 @@ function question(field, candidates, onAnswer) {
   return [element("div", { class: "card calm", role: "group", "aria-label": words },
     element("p", { class: "title" }, words),
     ...answers,
-    element("div", { class: "row" }, button({ text: say(isOne ? "ask.none" : "ask.none_of"), look: "quiet", onPress: () => onAnswer(field, null, []) })))];
+    row(button({ text: say(isOne ? "ask.none" : "ask.none_of"), look: "quiet", onPress: () => onAnswer(field, null, []) })))];
 }
 
 /** The two that say most; the others are there to agree. */

@@ -1,7 +1,8 @@
-/** What each button beside LinkedIn does. What left this panel is told once; that it was sent, only the person says. */
+/** What each button beside LinkedIn does. */
 
 import { isSameProfile, knownCompany } from "../../sites/linkedin/profile.js";
-import { chosenOf, contactOf, gapsOf, isNote, roomOf } from "./state.js";
+import { gapsOf, isNote, roomOf } from "./from-state.js";
+import { createTelling } from "./telling.js";
 
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
@@ -10,7 +11,7 @@ const kindOf = (state) => (isNote(state) ? "note" : "message");
 /** @param {object} context What the panel shares: adapter, messages, the state to read, dispatch and show. */
 export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey, findCases, read }) {
   let isBusy = false;
-  const told = new Map();
+  const telling = createTelling({ messages, dispatch, show, now, newKey, read });
 
   /** A second press while the first is under way is the same press. */
   const once = (act) => async () => {
@@ -76,7 +77,8 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
   async function doubtAbout(state) {
     const profile = await inPage(() => adapter.readProfile());
     const { profile_address: address, name } = state.person;
-    const isOther = profile?.address && address ? !isSameProfile(profile.address, address) : profile?.name.value && !sameName(profile.name.value, name);
+    const shown = profile?.name.value ?? null;
+    const isOther = profile?.address && address ? !isSameProfile(profile.address, address) : shown !== null && !sameName(shown, name);
     if (isOther) return line("done.other_person");
     if (isNote(state)) return null;
     const seen = await inPage(() => adapter.describeBox("message"));
@@ -90,7 +92,7 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     const left = gapsOf(read()).length > 0 ? ["done.gaps"] : [];
     const lines = ["done.put_in", ...left, ...more].map((key) => line(key));
     show({ step: "out", outcome: { lines, offers: [] } });
-    await tellIfSaved("put_in", text);
+    await telling.tellIfSaved("put_in", text);
   }
 
   function notPutIn({ reason, over, hasDraft }, kind) {
@@ -115,58 +117,14 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     const room = roomOf(state);
     const copied = room ? line("done.copied", { count: state.text.length, limit: room.limit }) : line("done.copied_message");
     show({ step: "out", outcome: { lines: [copied, line("done.sent_keeps")], offers: [] } });
-    return tellIfSaved("copied", state.text);
+    return telling.tellIfSaved("copied", state.text);
   }
 
   async function takeOut() {
     const isOut = await inPage(() => adapter.takeOut());
-    if (isOut) told.clear();
+    if (isOut) telling.forget();
     return show({ ...(isOut && { step: "writing" }), ...saying(isOut ? "done.taken_out" : "done.not_taken_out") });
   }
-
-  /** Nothing of the page is kept until the person saves it, so what they did is told for somebody saved alone. */
-  async function tellIfSaved(what, text) {
-    if (read().person.contact_id !== null) await tell(what, text);
-  }
-
-  async function tell(what, text) {
-    const state = read();
-    const kind = `${kindOf(state)}_${what}`;
-    if (told.get(kind) === text) return null;
-    const chosen = chosenOf(state);
-    const answer = await messages.recordEvent({
-      key: newKey(), case: null, case_id: state.case_id, contact: contactOf(state), kind,
-      happened_at: now().toISOString().replace(/\.\d+Z$/, "Z"), text,
-      template_id: chosen?.template_id ?? null, tone: chosen?.tone ?? null, asks: /[?？؟]/.test(text),
-    });
-    told.set(kind, text);
-    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id });
-    return answer;
-  }
-
-  /** What is written down, and how it is said that it was. */
-  async function keep(act, done) {
-    if (!read().person.name.trim()) return show(saying("done.needs_name"));
-    try {
-      const answer = await act();
-      const more = [answer?.queued && "done.queued", done.more].filter(Boolean);
-      const lines = [done.key, ...more].map((key) => line(key));
-      return show({ ...done.news, outcome: { lines, offers: [] } });
-    } catch (error) {
-      console.error(error);
-      return show(saying("done.not_kept"));
-    }
-  }
-
-  const sent = () => keep(() => tell("sent", read().text), {
-    key: "done.sent", news: { step: "sent" }, more: isNote(read()) ? "done.withdraw" : null,
-  });
-
-  const savePerson = () => keep(async () => {
-    const answer = await messages.saveContact({ key: newKey(), contact: contactOf(read()) });
-    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id });
-    return answer;
-  }, { key: "done.saved", news: {} });
 
   return {
     read_page: once(readPage),
@@ -188,8 +146,8 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     },
     copy: once(copy),
     take_out: once(takeOut),
-    i_sent_it: once(sent),
-    save_person: once(savePerson),
+    i_sent_it: once(telling.sent),
+    save_person: once(telling.savePerson),
   };
 }
 

@@ -1,17 +1,10 @@
 /** The state of the panel beside LinkedIn, and what happens to it: plain values in, plain values out. */
 
 import { isSameProfile } from "../../sites/linkedin/profile.js";
+import { chosenOf, keyOf } from "./from-state.js";
 
 export const RELATIONS = ["hiring_manager", "recruiter", "referrer", "peer"];
 export const MESSAGES = ["T21", "T08a", "T22", "T23", "T24", "T25"];
-/** What may be told beside what the text asks for, by relation or message. */
-const FACTS = {
-  hiring_manager: ["role", "topic", "own_detail"],
-  recruiter: ["role", "role_family", "place"],
-  referrer: ["met_where", "topic"],
-  peer: ["met_where", "topic"],
-  T21: ["role", "their_work"],
-};
 const NOBODY = Object.freeze({ name: "", company: "", headline: "", profile_address: null, contact_id: null });
 /** What belongs to the text before and not to the next one. */
 const OTHER_TEXT = Object.freeze({ asked: [], kept: [], mentions: null });
@@ -152,38 +145,10 @@ function withText(state) {
   return state.isEdited || !chosen ? state : { ...state, text: chosen.body };
 }
 
-export const keyOf = ({ template_id }) => template_id;
-
-/** The alternative in use: the person's choice, or the first. */
-export function chosenOf({ answer, mentions }) {
-  const all = answer?.alternatives ?? [];
-  return all.find((each) => keyOf(each) === mentions) ?? all[0] ?? null;
-}
-
 /** A part belongs to the text it was dropped from, so that text stays chosen when others come first. */
 function withChoice(state) {
   const chosen = chosenOf(state);
   return { ...state, mentions: chosen ? keyOf(chosen) : null };
-}
-
-export const isNote = ({ way }) => way === "note";
-
-/** What to ask the companion for; null while it is not known for whom. */
-export function wishOf(state) {
-  const { person, relation, case_id, situation_id, values, box, kept } = state;
-  if (!person.name.trim() || (isNote(state) && relation === null)) return null;
-  const given = { ...values, contact_name: person.name, company: person.company };
-  return {
-    kind: isNote(state) ? "note" : "message",
-    situation_id: isNote(state) ? null : situation_id,
-    relation,
-    contact_id: person.contact_id,
-    case_id,
-    values: Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value.trim()]).filter(([, value]) => value)),
-    limit: isNote(state) ? (box?.limit ?? null) : null,
-    kept,
-    language: null,
-  };
 }
 
 /** A field stays once it was asked for, also when it is filled and nothing is missing any more. */
@@ -191,39 +156,4 @@ function withAsked(state) {
   const missing = (chosenOf(state)?.missing ?? []).filter(({ placeholder }) => !["contact_name", "company"].includes(placeholder));
   const isNew = ({ placeholder }) => !state.asked.some((each) => each.placeholder === placeholder);
   return { ...state, asked: [...state.asked, ...missing.filter(isNew)] };
-}
-
-/** The facts to ask for: what the text has a gap for, and what would make it the person's own. */
-export function factsOf(state) {
-  const offered = FACTS[isNote(state) ? state.relation : state.situation_id] ?? [];
-  const isAsked = (name) => state.asked.some(({ placeholder }) => placeholder === name);
-  return [...state.asked, ...offered.filter((name) => !isAsked(name)).map((placeholder) => ({ placeholder, label: null, hint: null }))];
-}
-
-/** What is still a gap in the text as it stands. */
-export function gapsOf(state) {
-  const labels = (chosenOf(state)?.gaps ?? []).map(({ label }) => label);
-  return labels.filter((label) => state.text.includes(`[${label}]`));
-}
-
-/** How much room is left, as the page counts: in UTF-16 units. */
-export function roomOf(state) {
-  if (!isNote(state)) return null;
-  const limit = state.box?.limit ?? state.answer?.limit ?? null;
-  return limit === null ? null : { limit, from: state.box?.limit ? "page" : state.answer.limit_from, left: limit - state.text.length };
-}
-
-/** Whoever is saved, as the companion takes it. */
-export function contactOf({ person, relation, values, case_id }) {
-  if (person.contact_id !== null) return { contact_id: person.contact_id };
-  return {
-    name: person.name.trim(),
-    company: person.company.trim() || null,
-    headline: person.headline || null,
-    profile_address: person.profile_address,
-    relation,
-    met_where: values.met_where?.trim() || null,
-    topic: values.topic?.trim() || null,
-    case_ids: case_id === null ? [] : [case_id],
-  };
 }

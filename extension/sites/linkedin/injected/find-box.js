@@ -61,7 +61,8 @@
 
   /** What surrounds a box: the dialog, the form, or a few steps up where neither is known. */
   page.around = (node) =>
-    page.closest(node, page.selectors.invitation) ?? page.closest(node, page.selectors.dialog) ?? node.closest("form") ?? node.parentElement?.parentElement ?? node;
+    page.closest(node, page.selectors.invitation) ?? page.closest(node, page.selectors.dialog) ??
+    node.closest("form") ?? node.parentElement?.parentElement ?? node;
 
   const linesAround = (node) =>
     [...page.around(node).querySelectorAll("*")]

@@ -21,7 +21,8 @@
     if (!found) return { invitation, box: null };
     const { node, by } = found;
     const quota = invitation === "note" ? page.quotaLine(node) : null;
-    return { invitation, box: { by, text: textIn(node), ...page.countOf(node), quota, recipient: kind === "message" ? page.recipientOf(node) : null } };
+    const recipient = kind === "message" ? page.recipientOf(node) : null;
+    return { invitation, box: { by, text: textIn(node), ...page.countOf(node), quota, recipient } };
   };
 
   /**
@@ -35,7 +36,8 @@
     if (!isReplacing && holds(found.node, text)) return { ok: false, reason: "already_there" };
     const most = page.countOf(found.node).limit ?? limit;
     const whole = isReplacing ? text : joined(found.node, before, text);
-    if (kind === "note" && most && whole.length > most) return { ok: false, reason: "no_room", over: whole.length - most, hasDraft: before.trim() !== "" };
+    const over = kind === "note" && most ? whole.length - most : 0;
+    if (over > 0) return { ok: false, reason: "no_room", over, hasDraft: before.trim() !== "" };
     const way = write(found.node, text, { before, isReplacing });
     const node = await settle(kind, found, whole, text);
     if (!node) return { ok: false, reason: "not_taken" };
@@ -102,7 +104,8 @@
       if (!node || holds(node, text)) continue;
       if (isAgain) return null;
       isAgain = true;
-      write(node, isArea(node) ? whole : text, { before: "", isReplacing: isArea(node) });
+      // What the page kept of the person's own words stays: a composer's come from the composer, a note's are in the whole.
+      write(node, isArea(node) ? whole : text, { before: isArea(node) ? "" : textIn(node), isReplacing: isArea(node) });
     }
     const node = found.node.isConnected ? found.node : page.findBox(kind)?.node;
     return node && holds(node, text) ? node : null;

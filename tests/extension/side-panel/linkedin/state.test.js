@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { chosenOf, contactOf, factsOf, firstState, gapsOf, reduce, roomOf, wishOf } from "../../../../extension/side-panel/linkedin/state.js";
+import { chosenOf, contactOf, factsOf, gapsOf, roomOf, wishOf } from "../../../../extension/side-panel/linkedin/from-state.js";
+import { firstState, reduce } from "../../../../extension/side-panel/linkedin/state.js";
 
 const CASES = [
   { case_id: 7, company: "Northlight Labs", role: "Data Analyst" },

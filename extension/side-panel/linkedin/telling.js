@@ -1,0 +1,59 @@
+/** What the companion is told: what left the panel, once each; that it was sent, when the person says so. */
+
+import { chosenOf, contactOf, isNote } from "./from-state.js";
+
+const line = (key) => ({ key });
+
+/** @param {object} context Of the presses: messages, dispatch, show, the clock, keys and the state to read. */
+export function createTelling({ messages, dispatch, show, now, newKey, read }) {
+  const told = new Map();
+
+  /** Nothing of the page is kept until the person saves it, so what they did is told for somebody saved alone. */
+  async function tellIfSaved(what, text) {
+    if (read().person.contact_id === null) return;
+    // The text is where the person wanted it; that the telling did not work is no matter of theirs.
+    await tell(what, text).catch((error) => console.error(error));
+  }
+
+  async function tell(what, text) {
+    const state = read();
+    const kind = `${isNote(state) ? "note" : "message"}_${what}`;
+    const same = JSON.stringify([state.person.name, text]);
+    if (told.get(kind) === same) return null;
+    const chosen = chosenOf(state);
+    const answer = await messages.recordEvent({
+      key: newKey(), case: null, case_id: state.case_id, contact: contactOf(state), kind,
+      happened_at: now().toISOString().replace(/\.\d+Z$/, "Z"), text,
+      template_id: chosen?.template_id ?? null, tone: chosen?.tone ?? null, asks: /[?？؟]/.test(text),
+    });
+    told.set(kind, same);
+    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id });
+    return answer;
+  }
+
+  /** What is written down, and how it is said that it was. */
+  async function keep(act, done) {
+    if (!read().person.name.trim()) return show({ outcome: { lines: [line("done.needs_name")], offers: [] } });
+    try {
+      const answer = await act();
+      const more = [answer?.queued && "done.queued", done.more].filter(Boolean);
+      const lines = [done.key, ...more].map((key) => line(key));
+      return show({ ...done.news, outcome: { lines, offers: [] } });
+    } catch (error) {
+      console.error(error);
+      return show({ outcome: { lines: [line("done.not_kept")], offers: [] } });
+    }
+  }
+
+  const sent = () => keep(() => tell("sent", read().text), {
+    key: "done.sent", news: { step: "sent" }, more: isNote(read()) ? "done.withdraw" : null,
+  });
+
+  const savePerson = () => keep(async () => {
+    const answer = await messages.saveContact({ key: newKey(), contact: contactOf(read()) });
+    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id });
+    return answer;
+  }, { key: "done.saved", news: {} });
+
+  return { tellIfSaved, sent, savePerson, forget: () => told.clear() };
+}
