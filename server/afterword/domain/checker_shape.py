@@ -20,7 +20,7 @@ _REASON_FIRST = frozenset({"T14a", "T14b", "T22", "T23", "T25"})
 _MAIL_CHANNELS = frozenset({None, "reply", "new_mail"})
 
 _GAPS = re.compile(
-    r"\[(?=[^\]\n]*[^\W\d_])(?!sic\])[^\[\]\n]{1,60}\](?!\()"  # [your name], not [1] and not [a link](...)
+    r"\[(?=[^\]\n]{0,60}[^\W\d_])(?!sic\])[^\[\]\n]{1,60}\](?!\()"  # [your name], not [1], not [a link](...)
     r"|\{\{?[^{}\n]{1,60}\}?\}"
     r"|<(?!/?(?:br|p|b|i|a|u|em|li|ul|div|span|strong)\b)[A-Za-z][A-Za-z _-]{1,40}>"
     r"|%[A-Z][A-Z_ ]+%"
