@@ -42,7 +42,7 @@ unit: $(VENV)/.browser ## Run the tests of the server, the extension and the mes
 	@$(NODE) --test --test-reporter=spec "tests/extension/**/*.test.js"
 
 e2e: $(VENV)/.browser ## Run the journeys in a real browser against a real companion
-	@$(BIN)/python -m pytest e2e -n $(WORKERS) -q
+	@$(BIN)/python -m pytest e2e -n $(WORKERS) -q -m "not pictures"
 
 check: $(VENV)/.tests ## Lint and type-check
 	@$(BIN)/npx --yes @biomejs/biome@2.6.8 lint --error-on-warnings
