@@ -95,6 +95,7 @@ const texts = {
   "entry.note_put_in": "Note put in",
   "entry.note_copied": "Note copied",
   "entry.note_sent": "Note marked as sent",
+  "entry.note_not_sent": "Note not sent after all",
   "entry.message_put_in": "Message put in",
   "entry.message_copied": "Message copied",
   "entry.message_sent": "Message marked as sent",

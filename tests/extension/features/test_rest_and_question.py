@@ -1,4 +1,4 @@
-"""The rest, the one question, the person who introduced one, and whether it was sent: as a person sees them in the panel."""
+"""The rest, the one question, who introduced one, and whether it was sent, as a person sees them in the panel."""
 
 from __future__ import annotations
 
@@ -74,7 +74,8 @@ def test_a_question_from_the_look_back_is_put_into_the_wish(stage: PanelStage) -
     stage.open(reflection="finished")
     stage.panel.get_by_role("button", name="How would you get stronger in running a workshop?").click()
     stage.page.wait_for_function("() => window.stage.wishes.at(-1).values.question")
-    assert stage.told("wishes")[-1]["values"]["question"] == "How would you get stronger in running a workshop?"
+    asked = stage.told("wishes")[-1]["values"]["question"]
+    assert asked == "How would you get stronger in running a workshop?"
     expect(stage.panel.get_by_role("button", name="How would you get stronger")).to_have_attribute(
         "aria-pressed", "true"
     )

@@ -1,4 +1,4 @@
-"""The table of rules: every example holds, every sentence treats the person well, mistakes in it are named."""
+"""The table of rules: every example holds, each sentence treats the person well, mistakes are named."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ def test_a_rule_finds_its_examples(rule_id: str, example: str) -> None:
     assert quotes(RULES.by_id[rule_id], example)
 
 
-@pytest.mark.parametrize(("rule_id", "example"), examples("silent"))
-def test_no_rule_finds_anything_in_what_must_stay_silent(rule_id: str, example: str) -> None:
+@pytest.mark.parametrize("example", [example for _, example in examples("silent")])
+def test_no_rule_finds_anything_in_what_must_stay_silent(example: str) -> None:
     assert not checker.check(f"Thank you. {example}", RULES, Circumstances())
 
 
