@@ -21,6 +21,8 @@ from e2e.stand_ins.switches import Switches
 MAIL = "ana_final"
 NAME = "Mina Okafor"
 TOPIC = "making numbers kind to the people who read them"
+# The mail came that morning, and has rested.
+CLOCK = "2026-11-24T12:30:00Z"
 DETAIL = "how your team decides what not to measure"
 
 
@@ -44,6 +46,7 @@ def _connected(stand_in: StandInGmail, *, headless: bool) -> Iterator[GmailPage]
     """A tab of a browser that is connected to a companion, both new and gone afterwards."""
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         companion = Companion(Path(folder) / "data", free_port())
+        companion.set_clock(CLOCK)
         companion.start()
         context = browser.launch(playwright, Path(folder) / "profile", headless=headless)
         try:
