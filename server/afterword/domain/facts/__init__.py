@@ -77,8 +77,7 @@ def read_facts(
 
 def _is_of_no_use(features: Set[str]) -> bool:
     """Tell whether a mail has nothing to do with an application of the reader's."""
-    is_elsewhere = "not_about_work" in features and "hiring_sender" not in features
-    return is_elsewhere or "alert_twice" in features
+    return "alert_twice" in features
 
 
 Found = tuple[str, str] | None

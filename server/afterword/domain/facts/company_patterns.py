@@ -43,6 +43,9 @@ STRONG: dict[str, tuple[re.Pattern[str], ...]] = {
     "en": _compile(
         rf"\b{_WISHES_TO} {_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
         rf"\b{_JOB}s? (?:here |offered |available |open )?(?:at|with|within) (?:the )?NAME",
+        r"\b(?:[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
+        r"(?:^|[.!,] |that |\n)NAME (?:will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
+        r"\b[A-Z][a-z]+ from NAME here\b",
         r"\b(?:here at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
         r"|on behalf of|to work (?:at|for|with)|part of) (?:the )?NAME",
     ),

@@ -78,6 +78,17 @@ _GENERIC = words_of(
 )
 
 
+# An office or a part of a company, a title, a greeting.
+_IS_OFFICE = re.compile(
+    r"^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
+    r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|hr shared|medical & nursing)\b"
+    r"|(?:stelle|referat|resourcing|secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|ausbildungsabteilung|service centre)$"
+)
+_NEVER = words_of(
+    "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
+)
+
+
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = _POSSESSIVE.sub("", raw.strip(_MARKS))
@@ -94,6 +105,8 @@ def is_no_company(name: str, letter: Letter, person: str | None, role: str | Non
         return True
     words = folded.split()
     if all(word.strip(",.") in _GENERIC or word in naming.TEAM_WORDS or word.isdigit() for word in words):
+        return True
+    if _IS_OFFICE.search(folded) or folded in _NEVER:
         return True
     if naming.is_role_like(name) and not naming.has_legal_form(name):
         return True

@@ -21,6 +21,7 @@ _OUT = re.compile(
     r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|chez|de la part)\s+.*$",
     re.IGNORECASE,
 )
+_SHORT = 300
 _BARE_TITLE = re.compile(
     r"^(?:i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+", re.IGNORECASE
 )
@@ -37,7 +38,7 @@ def find_contact(letter: Letter) -> tuple[str, str] | None:
         return max(signed, sender, key=lambda each: len(each[0].split()))
     if signed and (len(signed[0].split()) > 1 or sender is None):
         return signed
-    return sender or signed
+    return sender or signed or _find_first_name(letter)
 
 
 def _find_sender(letter: Letter) -> tuple[str, str] | None:
@@ -52,6 +53,20 @@ def _find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     whole = read_name(naming.strip_titles(plain)).get("contact_name")
     return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
+
+
+def _find_first_name(letter: Letter) -> tuple[str, str] | None:
+    """Return a sender's first name alone: that of the mailbox, of the sign-off, or of a short word between people."""
+    name = _OUT.sub("", letter.from_name).strip(" \"'")
+    if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or _is_label(name, letter):
+        return None
+    local = re.findall(r"[^\W\d_]+", letter.from_address.partition("@")[0])
+    signs = any(re.match(rf"{re.escape(name)}\b", line) for line in letter.last_lines)
+    is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
+    is_short = not letter.from_address and len(letter.body) < _SHORT and not is_named
+    if senders.fold(name) in local or (signs and not is_named) or (is_short and not letter.last_lines):
+        return name, letter.from_name
+    return None
 
 
 def _find_signed(letter: Letter) -> tuple[str, str] | None:

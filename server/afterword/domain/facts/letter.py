@@ -39,6 +39,11 @@ _CLOSING = re.compile(
 _CLOSING_IN_LINE = re.compile(
     r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
 )
+# "See you around. Tess" or "Cheers, Tess @ Mill Bakery" behind the last sentence of a short mail.
+_NAME_AT_THE_END = re.compile(
+    r"(?:[.!?)☺🙂]|\bx+|\b(?:hun|mate|all|search|luck|care|Grüße|Gruß|LG|VG)\b,?)\s+(?:[-–—]\s?|(?:Thx|Thanks|Cheers|Best|Regards|Gruß|LG|VG)[,.]?\s+)?"
+    r"(?P<rest>[A-ZÀ-ÝŞĞÇ][\w'’-]{1,15}(?: [A-ZÀ-Ý][\w'’-]*\.?)?(?:(?:,| @| at| -| –) [A-ZÀ-Ý][^\n.!?]{2,40})?)$"
+)
 
 
 @cache
@@ -102,7 +107,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         body = "\n".join(lines[:cut])
         sign_off = ([first] if first else []) + lines[cut + 1 :]
     if not sign_off:
-        inline = _CLOSING_IN_LINE.search(own)
+        inline = _CLOSING_IN_LINE.search(own) or _NAME_AT_THE_END.search(own.rstrip())
         sign_off = [inline["rest"]] if inline else []
     return Letter(
         subject=" ".join((message.subject or "").split()),

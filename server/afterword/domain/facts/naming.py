@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
+from afterword.domain.facts.pattern_text import words_of
+
 _TEAM = """
     team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
     people culture operations ops staffing jobs job personal personalabteilung personalwesen personalmanagement personalteam
@@ -19,35 +22,6 @@ _TEAM = """
 """
 TEAM_WORDS = frozenset(_TEAM.split())
 
-ROLE_WORDS = frozenset(
-    """
-    engineer engineering developer manager analyst scientist designer architect consultant intern internship specialist
-    director lead head officer coordinator assistant associate administrator technician strategist planner researcher
-    executive representative accountant auditor advisor adviser buyer clerk nurse teacher lecturer professor tutor trainer
-    writer editor copywriter marketer recruiter supervisor operator mechanic electrician driver cook chef baker waiter
-    waitress barista cashier cleaner carpenter plumber welder worker handler keeper counsel lawyer attorney paralegal
-    secretary receptionist controller treasurer economist statistician programmer tester owner master trainee apprentice
-    student werkstudent werkstudentin praktikant praktikantin praktikum volontär volontariat entwickler entwicklerin
-    ingenieur ingenieurin leiter leiterin referent referentin sachbearbeiter sachbearbeiterin berater beraterin
-    kaufmann kauffrau kaufleute assistent assistentin assistenz techniker technikerin mechaniker mechatroniker verkäufer
-    verkäuferin fachfrau fachmann erzieher erzieherin pfleger pflegerin pflegekraft fachkraft fachinformatiker fachinformatikerin
-    bauzeichner bauzeichnerin projektleiter projektleiterin projektmanager teamleiter teamleiterin professur dozent
-    dozentin koch köchin bäcker fahrer fahrerin lagerist buchhalter buchhalterin datenanalyst datenanalystin
-    desarrollador desarrolladora ingeniero ingeniera analista diseñador diseñadora especialista gerente técnico técnica
-    auxiliar asistente contable becario programador développeur développeuse ingénieur ingénieure chargé chargée chef
-    responsable assistante technicien technicienne stagiaire alternant comptable vendeur vendeuse consultante
-    sviluppatore sviluppatrice ingegnere responsabile addetto addetta impiegato impiegata tecnico stagista commesso
-    engenheiro engenheira desenvolvedor desenvolvedora gestor gestora técnico estagiário estagiária vendedor
-    ontwikkelaar medewerker medewerkster adviseur beheerder stagiair stagiaire verkoper leraar
-    mühendis mühendisi uzman uzmanı uzmanlığı geliştirici geliştiricisi sorumlusu analisti müdürü asistanı stajyer danışman
-    architekt architektin owner entwicklung devops fullstack frontend backend qa sre controls apprenticeship ranger guard pilot steward stewardess caterer
-    fundraiser librarian archivist curator photographer illustrator animator producer presenter journalist reporter
-    translator interpreter pharmacist physiotherapist therapist psychologist dentist doctor physician midwife paramedic
-    carer caregiver nanny gardener florist farmer fisher butcher tailor hairdresser stylist beautician
-    salesperson salesman merchandiser dispatcher scheduler surveyor inspector estimator actuary underwriter broker trader
-    bookkeeper cfo cto ceo coo vp president principal staff fellow postdoc phd doctoral scholar
-    """.split()
-)
 _ROLE_ENDINGS = re.compile(
     r"(?:er|or|ist|ian|eur|euse|in|ant|ent|mann|frau|leitung|kraft|hilfe|assistenz|ung)(?::?innen|:?in|\*in)?$"
 )
@@ -133,7 +107,7 @@ def is_role_like(text: str) -> bool:
 
 @lru_cache(maxsize=4_000)
 def _is_role_word(word: str) -> bool:
-    return word in ROLE_WORDS or bool(_ROLE_PARTS.search(word))
+    return word in OCCUPATIONS or bool(_ROLE_PARTS.search(word))
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -150,10 +124,10 @@ def strip_titles(name: str) -> str:
     return _DEGREES.sub("", _TITLES.sub("", name)).strip(" ,.–-")
 
 
-# Words for work that nobody is called by: Baker, Koch and Fisher are left out.
-_NO_SURNAMES = ROLE_WORDS - frozenset(
-    "baker cook fisher butcher tailor gardener carpenter plumber guard pilot koch köchin bäcker fahrer driver master student chef head lead".split()
-) | frozenset(("personalreferentin", "personalreferent", "teamleitung", "personalleiterin", "personalleiter"))
+# Words for work that nobody is called by.
+_NO_SURNAMES = (OCCUPATIONS - ALSO_SURNAMES) | words_of(
+    "personalreferentin personalreferent teamleitung personalleiterin personalleiter"
+)
 _FORMULAS = frozenset(
     """
     im auftrag vertretung herzlich herzlichst beste liebe lieber viele grüße grüßen freundliche freundlichen best regards kind warm warmly

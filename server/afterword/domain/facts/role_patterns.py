@@ -7,7 +7,12 @@ from dataclasses import dataclass
 
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 
-JOB = alternatives("position|role|opening|vacancy|job|post|opportunity|gig|posting|spot") + "s?"
+JOB = (
+    alternatives(
+        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship"
+    )
+    + "s?"
+)
 # Words at which something else begins, so that they stand in no role.
 _STOP = alternatives(
     """
@@ -16,9 +21,10 @@ _STOP = alternatives(
     wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido
     """
 )
-_WORD = r"(?:[^\s.!?;“”\"»«]|\.(?=\w))+"
-_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?: (?!{_STOP}\b){_WORD}){{0,14}}?)"
-_NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?: {_WORD}){{0,12}}?)"
+# A comma stands between words and never in the one before it, so that the shortest role is found first.
+_WORD = r"(?:[^\s.,!?;“”\"»«]|[.,](?=\w))+"
+_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:,? (?!{_STOP}\b){_WORD}){{0,14}}?)"
+_NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 _GOES_ON = alternatives(
     """
@@ -59,8 +65,12 @@ def _pattern(cues: str, text: str) -> RolePattern:
     return RolePattern(tuple(cues.split("|")), re.compile(text))
 
 
-_JOB_CUES = "spot|position|role|opening|vacanc|job|post|opportunit|gig|title"
+_JOB_CUES = (
+    "seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title"
+)
 _APPLY_CUES = "advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
+_HIRES_CUES = "hir|appoint|need|want|promot"
+_HIRES = alternatives("hir(?:e|ed|ing)(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for")
 BODY: dict[str, tuple[RolePattern, ...]] = {
     "en": (
         _pattern('“|"|„|‘|«', rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
@@ -86,6 +96,9 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
         ),
         _pattern("as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))NAMEEND"),
         _pattern("position|role", r"(?i:\b(?:position|role) )NAMEEND"),
+        _pattern("be a|be our|being a|become|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
+        _pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
+        _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND"),
         _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
         _pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
     ),
@@ -138,12 +151,15 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
     "tr": (_pattern("pozisyon|kadro|rol|görev|ilan", r"NAME (?:pozisyon|kadro|rol|görev|ilan)\w*\b"),),
 }  # fmt: skip
 LABEL = any_of(
-    """
-    ^(?:position|job title|role|application|job|stelle|puesto|poste|posizione|vaga|functie|pozisyon|vacancy)
-    following (?:position|role|job|vacancy|opening)
+    r"""
+    ^\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
+        (?: (?:title|name|applied for|advertised))?
+    ^\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
+    ^\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
+    (?:following (?:position|role|job|vacancy|opening)|position below)(?=\s*:\s)
     """,
-    before="",
-    after=r"\s*:\s*(?P<role>[^\n]{3,110})$",
+    before="(?:",
+    after=r")[ \t]*:(?:[ \t]*|\s*\n)(?P<role>[^\n]{3,110})$",
     flags=re.IGNORECASE | re.MULTILINE,
 )
 _APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"

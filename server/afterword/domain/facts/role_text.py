@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
-from afterword.domain.facts.pattern_text import any_of
+from afterword.domain.facts.pattern_text import any_of, words_of
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–-"
 _POSSESSIVE = re.compile(r"^[A-Z][\w& ]{1,40}['’]s (?P<rest>.+)$")
@@ -39,7 +39,7 @@ _GENDER = any_of(
 _BEGINS_OTHERWISE = any_of(
     r"""
     regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job
-    die|der|das|den|eine?n?|unsere?n?|als|stelle|la|el|le|il|o|de|het
+    die|der|das|den|eine?[nr]?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",
     after=r"\s+)+(?=\S)",
@@ -51,7 +51,7 @@ _NEWS = re.compile(
 )
 _IS_OPEN = re.compile(r"\s*\((?:open|closed|offen)\)", re.IGNORECASE)
 _ENDS_OTHERWISE = any_of(
-    r"position|role|opening|openings|vacancy|job|gig|post|contract|stelle|posten|and|und|at|in",
+    r"position|role|opening|openings|opportunity|vacancy|job|gig|post|contract|stelle|posten|and|und|at|in",
     before=r"(?:\s+",
     after=")+$",
     flags=re.IGNORECASE,
@@ -68,13 +68,70 @@ _SENTENCE_GOES_ON = any_of(
 )
 
 
+# What stands behind a title in a line or a sentence and is no part of it.
+_STANDS_BEHIND = any_of(
+    r"""
+    ,?\s\(?(?:Kennziffer|Referenz\w*|Kennzahl|Job-?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*
+    \s\((?:Job Number|Ref|Req|ID|Nr)\b[^)]*\)?.*
+    ,?\s(?:Standort|Location|Einsatzort|Dienstort)\b.*
+    \s(?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
+        |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
+    \s[-–—]\s?(?:reg|update|outcome|decision|result|status|rückmeldung|absage|your application)\.?$
+    \s[-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
+    """,
+    before="",
+    flags=re.IGNORECASE,
+)
+_LABEL_BEFORE = re.compile(
+    r"^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
+    re.IGNORECASE,
+)
+_REGARDING = re.compile(
+    r"^(?:vacancy|position|role|post|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])", re.IGNORECASE
+)
+_SMALL_WORDS = words_of(
+    """
+    of and for the in to with on at a an or de du des la le les l' d' et en y e del della di da do dos das der die dem den
+    für und im mit zur zum von auf oder bei van voor het o a il per con i part-time full-time & per
+    """
+)
+_BINDS = words_of("of de du des di della del da do dos das en van la le der den dem die für the")
+_ENDS_A_TITLE = words_of("program programme scheme internship traineeship graduate level intern")
+
+
+def _cut_sentence(role: str) -> str:
+    """Cut a title where small words follow that no word for work belongs to: "Trainee Train Manager comes"."""
+    words = role.split(" ")
+    if not any(word[:1].isupper() for word in words):
+        return role
+    for index, word in enumerate(words):
+        if not index or not word.islower() or word.strip(",()").casefold() in _SMALL_WORDS | _ENDS_A_TITLE:
+            continue
+        if not any(each[:1].isupper() for each in words[:index]) or words[index - 1].casefold() in _BINDS:
+            continue
+        rest = words[index:]
+        if len(rest) == 1 and not _VERB.search(word):
+            continue
+        end = next((n for n, each in enumerate(rest) if not each[:1].islower()), len(rest))
+        if "(" in " ".join(words[:index]) and ")" in " ".join(rest[: end + 1]):
+            continue
+        if not naming.is_role_like(" ".join(rest[:end])) and not naming.ends_like_a_role(word):
+            return _DANGLES.sub("", " ".join(words[:index]))
+    return role
+
+
+_VERB = re.compile(r"(?:ed|es|ts|wird|wurde|ist|hat|gone|now)$")
+_DANGLES = re.compile(rf"(?:[\s,]+(?:{'|'.join(re.escape(each) for each in _SMALL_WORDS)}))+$")
+
+
 def tidy(raw: str) -> str:
     """Return the role alone."""
     role = " ".join(raw.split()).strip(_MARKS).rstrip(".")
     possessive = _POSSESSIVE.match(role)
     if possessive and naming.is_role_like(possessive["rest"]):
         role = possessive["rest"]
-    role = _BEGINS_OTHERWISE.sub("", _NEWS.sub("", _GENDER.sub("", role)))
+    role = _LABEL_BEFORE.sub("", _NEWS.sub("", _STANDS_BEHIND.sub("", _GENDER.sub("", role)).strip(_MARKS)))
+    role = _REGARDING.sub("", _BEGINS_OTHERWISE.sub("", role))
     role = _IS_OPEN.sub("", _LEADING_CODE.sub("", role))
     for _ in range(2):
         role = _TRAILING_CODE.sub("", role)
@@ -82,6 +139,7 @@ def tidy(raw: str) -> str:
     role = _ENDS_OTHERWISE.sub(
         "", _SENTENCE_GOES_ON.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS)
     )
+    role = _TRAILING_CODE.sub("", _cut_sentence(role))
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()

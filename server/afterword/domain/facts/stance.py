@@ -7,10 +7,10 @@ import re
 from afterword.domain.facts.letter import Letter
 
 _ABOUT = re.compile(
-    r"feedback|rückmeldung|begründung|absagegründe|auskunft|auskünfte|retroalimentación|comentarios|retour|motifs|riscontro|retorno|devolutiva|terugkoppeling|toelichting|geri ?bildirim|debrief|reasons|gründe|woran es|ausschlag|how you (?:scored|did)|go (?:through|over) (?:your|how|the)|where you|talk (?:you|it|this|things) (?:through|over)|waarom"
+    r"feedback|rückmeldung|begründung|absagegründe|auskunft|auskünfte|retroalimentación|comentarios|retour|motifs|riscontro|retorno|devolutiva|terugkoppeling|toelichting|geri ?bildirim|debrief|reasons|gründe|woran es|ausschlag|how you (?:scored|did)|go (?:through|over) (?:your|how|the)|where you|talk (?:you|it|this|things) (?:through|over)|waarom|how we scored|pointers|proper notes|reviewers['’]? notes|interviewers? (?:wrote|said|noted)|know (?:more about )?(?:why|how)|hear why|code mit (?:dir|ihnen) durch|gehe? (?:gern )?\w* ?mit (?:dir|ihnen) durch|rückmeldungen|more detail|explain (?:why|further|how)|details of (?:your|the) scor\w+|bescheid, woran|warum|pourquoi|por qué|perché|porque|hints|tips on|what (?:was missing|we (?:were looking for|thought))|the results? of (?:the )?(?:technical|test|screen)\w*|individual reasons|retorno|correspondence|discuss the results?"
 )
-_FEEDBACK = r"(?:feedback|woran es (?:lag|gelegen)|einzelnen sagen|debrief(?:ing)?|reasons (?:for|behind)|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe)\w*|begründung\w*|absagegründe|retroalimentación|comentarios (?:individuales|personalizados|sobre)|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim)"
-_NO = r"(?:not|\w+n['’]t|unable|cannot|never|impossible|neither|nor|kein\w*|nicht|verzichten|no|ne|pas|aucun\w*|non|nessun\w*|não|nenhum\w*|niet|geen|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız))"
+_FEEDBACK = r"(?:feedback|individual reasons|(?:enquir|inquir)ies on the reasons|reasons (?:cannot|can)|correspondence|(?:discuss|explain|comment on) (?:the results?|results|our decision|individual)|(?:give|provide|offer|share) (?:individual )?reasons|(?:um )?retorno individual|woran es (?:lag|gelegen)|einzelnen sagen|debrief(?:ing)?|reasons (?:for|behind)|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe)\w*|begründung\w*|absagegründe|retroalimentación|comentarios (?:individuales|personalizados|sobre)|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim)"
+_NO = r"(?:not|declined|entertained|\w+n['’]t|unable|cannot|never|impossible|neither|nor|kein\w*|nicht|verzichten|no|ne|pas|aucun\w*|non|nessun\w*|não|nenhum\w*|niet|geen|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız))"
 _REFUSED = re.compile(
     rf"\b{_NO}\b[^.!?\n:]{{0,110}}?\b{_FEEDBACK}|\b{_FEEDBACK}\b[^.!?\n:]{{0,110}}?\b{_NO}\b"
 )
@@ -18,7 +18,7 @@ _NOT_REFUSED = re.compile(
     r"hesitat|zöger|dude|hésit|esit|hesite|aarzel|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein|rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost)"
 )
 _OFFERED = re.compile(
-    r"\b(?:happy|glad|pleased|welcome|would like|like to (?:have|receive|offer|give|share)|if you(?:['’]d| would| want| wish)?|feel free|let (?:me|us) know|available|offer|can (?:give|provide|share|ask|request|get)|request|contact|reach out|ask (?:for|me|us)|should you|gladly|willing|arrange|(?:book|schedule) (?:a|your)|(?:give|drop) (?:me|us) (?:a|an) (?:ring|call|line|email)|call me|ring me"
+    r"\b(?:say the word|(?:i|we) can pass on|i(?:['’]m| am) around|want to know|(?:give|phone|ring|call|email|e-mail|drop) (?:me|us)|shout|reply|log in|ruf\w*|telefonier\w*|schreib\w*|bel me|wil je|melde dich|gebe ich|gerust|pass on|happy|glad|pleased|welcome|would like|like to (?:have|receive|offer|give|share)|if you(?:['’]d| would| want| wish)?|feel free|let (?:me|us) know|available|offer|can (?:give|provide|share|ask|request|get)|request|contact|reach out|ask (?:for|me|us)|should you|gladly|willing|arrange|(?:book|schedule) (?:a|your)|(?:give|drop) (?:me|us) (?:a|an) (?:ring|call|line|email)|call me|ring me"
     r"|gerne?|stehen|stehe|möchte\w*|wünsch\w*|falls|wenn|sollte\w*|anbieten|biete|melden|melde|jederzeit|con gusto|encantad\w+|si (?:desea|quiere|deseas|quieres)|bel me|volontiers|si vous|souhaite\w*|disposition|felic\w+|volentieri|se (?:desideri|vuoi|desidera)|disposizione|prazer|se (?:desejar|quiser)|disposição|graag|als (?:je|u)|mocht|memnuniyetle|isterseniz|talep)\b"
 )
 _ASKED_OF_YOU = re.compile(
@@ -26,22 +26,16 @@ _ASKED_OF_YOU = re.compile(
 )
 _INCLUDED = re.compile(
     r"\b(?:(?:here is|here['’]s|below is|this is|some|our|my|the) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)|(?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback:|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]|as feedback|one piece of feedback|(?:the |their )?feedback was|main feedback|feedback from (?:the|our) (?:team|panel|client|interview)"
-    r"|hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)|(?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour)"
+    r"|hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)|(?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)|points noted by|what they liked:|what they missed:|comments from the|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)|what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour)"
 )
 _WOULD = re.compile(
     r"\b(?:happy|glad|if you|feel free|would you|let me know|gerne?|möchten sie|wenn|falls)\b[^.]{0,60}feedback"
 )
 
-_CUES = (
-    "feedback", "rückmeldung", "begründ", "absagegründe", "auskunft", "auskünfte", "retroalimentación", "comentarios",
-    "retour", "motifs", "riscontro", "retorno", "devolutiva", "terugkoppeling", "toelichting", "bildirim", "debrief",
-    "reasons", "gründe", "to be ", "konkret", "woran es", "ausschlag", "how you ", "go through", "go over", "talk ", "waarom",
-)  # fmt: skip
-
 
 def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     """Return the stance on feedback and its words; "none" for a decision that says nothing of it."""
-    if not any(cue in letter.lowered for cue in _CUES):
+    if not _ABOUT.search(letter.lowered) and not _INCLUDED.search(letter.lowered):
         return ("none", "") if is_decision else None
     offered = included = None
     for sentence in letter.sentences:

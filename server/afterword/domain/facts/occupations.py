@@ -1,0 +1,98 @@
+"""Words for people's work, as they stand in the names of roles."""
+
+from __future__ import annotations
+
+from afterword.domain.facts.pattern_text import words_of
+
+OCCUPATIONS = words_of(
+    """
+    engineer engineering developer manager analyst scientist designer architect consultant intern internship
+    specialist director lead head officer coordinator assistant associate administrator technician strategist
+    planner researcher executive representative accountant auditor advisor adviser buyer clerk nurse teacher
+    lecturer professor tutor trainer writer editor copywriter marketer recruiter supervisor operator mechanic
+    electrician driver cook chef baker waiter waitress barista cashier cleaner carpenter plumber welder worker
+    handler keeper counsel lawyer attorney paralegal secretary receptionist controller treasurer economist
+    statistician programmer tester owner master trainee apprentice student werkstudent werkstudentin praktikant
+    praktikantin praktikum volontär volontariat entwickler entwicklerin ingenieur ingenieurin leiter leiterin
+    referent referentin sachbearbeiter sachbearbeiterin berater beraterin kaufmann kauffrau kaufleute assistent
+    assistentin assistenz techniker technikerin mechaniker mechatroniker verkäufer verkäuferin fachfrau fachmann
+    erzieher erzieherin pfleger pflegerin pflegekraft fachkraft fachinformatiker fachinformatikerin bauzeichner
+    bauzeichnerin projektleiter projektleiterin projektmanager teamleiter teamleiterin professur dozent dozentin
+    koch köchin bäcker fahrer fahrerin lagerist buchhalter buchhalterin datenanalyst datenanalystin desarrollador
+    desarrolladora ingeniero ingeniera analista diseñador diseñadora especialista gerente técnico técnica auxiliar
+    asistente contable becario programador développeur développeuse ingénieur ingénieure chargé chargée responsable
+    assistante technicien technicienne stagiaire alternant comptable vendeur vendeuse consultante sviluppatore
+    sviluppatrice ingegnere responsabile addetto addetta impiegato impiegata tecnico stagista commesso engenheiro
+    engenheira desenvolvedor desenvolvedora gestor gestora estagiário estagiária vendedor ontwikkelaar medewerker
+    medewerkster adviseur beheerder stagiair verkoper leraar mühendis mühendisi uzman uzmanı uzmanlığı geliştirici
+    geliştiricisi sorumlusu analisti müdürü asistanı stajyer danışman architekt architektin entwicklung devops
+    fullstack frontend backend qa sre controls apprenticeship ranger guard pilot steward stewardess caterer
+    fundraiser librarian archivist curator photographer illustrator animator producer presenter journalist reporter
+    translator interpreter pharmacist physiotherapist therapist psychologist dentist doctor physician midwife
+    paramedic carer caregiver nanny gardener florist farmer fisher butcher tailor hairdresser stylist beautician
+    salesperson salesman merchandiser dispatcher scheduler surveyor inspector estimator actuary underwriter broker
+    trader bookkeeper cfo cto ceo coo vp president principal staff fellow postdoc phd doctoral scholar porter
+    groomer guide caseworker caretaker joiner lifeguard firefighter hygienist radiographer optometrist optician
+    bartender barback barman barmaid host hostess housekeeper janitor custodian concierge bellhop sommelier
+    mixologist dishwasher chambermaid fishmonger greengrocer barber hairstylist technologist geologist biologist
+    chemist physicist ecologist archaeologist historian linguist mathematician astronomer phlebotomist sonographer
+    podiatrist dietitian dietician nutritionist counsellor counselor youthworker socialworker chaplain verger
+    organist musician cellist violinist pianist conductor composer choreographer dancer actor actress dramaturg
+    stagehand usher projectionist sculptor painter decorator plasterer bricklayer stonemason roofer glazier tiler
+    scaffolder labourer laborer groundworker fitter machinist toolmaker lineman linesman rigger fabricator
+    boilermaker millwright assembler packer picker loader stevedore forklift courier postman postwoman signaller
+    deckhand bosun skipper captain navigator stoker trainman groundskeeper groundsman greenkeeper horticulturist
+    arborist forester zookeeper herdsman stockman shepherd milker winemaker brewer distiller cheesemaker pastry
+    patissier commis sous roaster butler valet chauffeur trucker mover removalist telemarketer salesclerk saleswoman
+    salesassistant stockroom bookseller negotiator valuer conveyancer solicitor barrister notary bailiff registrar
+    conservator cataloguer invigilator proctor headteacher educator instructor coach mentor demonstrator reader
+    postdoctoral postgraduate sergeant constable detective warden probation screener enumerator interviewer
+    moderator annotator transcriptionist stenographer typist proofreader subeditor columnist correspondent
+    videographer cameraman gaffer runner colourist retoucher modeller modeler draughtsman draftsman drafter
+    cartographer geophysicist hydrologist metallurgist oceanographer biostatistician epidemiologist bioinformatician
+    toxicologist pathologist anaesthetist radiologist surgeon locum houseman orderly medic hca rgn rn lpn cna
+    traineeship placement sdr bdr bookings reservations payroll helpdesk dba sysadmin scrum pm ux ui aushilfe
+    minijob minijobber küchenhilfe reinigungskraft bürokraft hauswart hausmeister hausmeisterin pförtner
+    hauswirtschafterin hauswirtschafter disponent disponentin logistiker logistikerin kommissionierer staplerfahrer
+    lokführer zugbegleiter busfahrer zusteller briefträger bibliothekar bibliothekarin archivar archivarin redakteur
+    redakteurin lektor lektorin journalistin fotograf fotografin texter texterin gestalter gestalterin grafiker
+    grafikerin illustratorin kurator kuratorin dramaturgin schauspieler schauspielerin musiker musikerin kantor
+    kantorin küster pfarrer diakon sozialarbeiter sozialarbeiterin sozialpädagoge sozialpädagogin
+    heilerziehungspfleger logopäde logopädin ergotherapeut ergotherapeutin physiotherapeut physiotherapeutin hebamme
+    arzt ärztin oberarzt oberärztin assistenzarzt assistenzärztin facharzt fachärztin zahnarzt zahnärztin tierarzt
+    tierärztin apotheker apothekerin pta mta mfa zfa psychologin biologe biologin chemiker chemikerin physiker
+    physikerin laborantin chemikant chemikantin zerspanungsmechaniker industriemechaniker anlagenmechaniker
+    elektroniker elektronikerin elektriker elektrikerin schlosser schweißer schweißerin dreher fräser tischler
+    tischlerin schreiner schreinerin maurer maler malerin lackierer dachdecker zimmerer zimmermann gärtner gärtnerin
+    floristin landwirt landwirtin winzer winzerin brauer konditor konditorin bäckerin metzger metzgerin kellner
+    kellnerin rezeptionist rezeptionistin hotelfachfrau hotelfachmann friseur friseurin kosmetikerin buchhändler
+    buchhändlerin kassierer kassiererin immobilienmakler steuerfachangestellter steuerfachangestellte
+    verwaltungsfachangestellter verwaltungsfachangestellte verwaltungsfachangestellten angestellter angestellte
+    angestellten mitarbeiter mitarbeiterin mitarbeitende mitarbeitenden mitarbeiters steuerberater wirtschaftsprüfer
+    jurist juristin rechtsanwalt rechtsanwältin notar rechtspfleger referendar referendarin anwärter anwärterin
+    lehrkraft lehrer lehrerin doktorand doktorandin hilfskraft werkstudierende duales azubi auszubildende
+    auszubildender auszubildenden aushilfsstelle camarero camarera cocinero cocinera dependiente dependienta
+    administrativo administrativa enfermero enfermera recepcionista contador contadora abogado abogada maestro
+    maestra profesor profesora repartidor arquitecto arquitecta psicólogo psicóloga periodista redactor redactora
+    comercial jefe jefa encargado encargada operario operaria infirmier infirmière aide-soignant serveur serveuse
+    cuisinier cuisinière boulanger réceptionniste secrétaire conseiller conseillère enseignant enseignante
+    professeur avocat avocate juriste architecte graphiste journaliste rédacteur rédactrice éducateur éducatrice
+    animateur animatrice magasinier préparateur préparatrice conducteur cameriere cameriera cuoco cuoca infermiere
+    infermiera segretaria segretario contabile magazziniere autista avvocato architetto geometra insegnante
+    educatore educatrice grafico grafica giornalista operaio operaia garçom cozinheiro cozinheira enfermeiro
+    enfermeira advogado advogada professora motorista atendente operador operadora arquiteto arquiteta jornalista
+    redator redatora verpleegkundige kok ober kassamedewerker docent secretaresse boekhouder advocaat redacteur
+    begeleider monteur magazijnmedewerker receptioniste garson aşçı hemşire öğretmen sekreter muhasebeci avukat
+    mimar şoför temsilcisi mühendislik
+    """
+)
+# Words for work that people are also called by.
+ALSO_SURNAMES = words_of(
+    """
+    baker cook fisher butcher tailor gardener carpenter plumber guard pilot koch köchin bäcker fahrer driver master
+    student chef head lead porter mason barber shepherd stockman brewer painter reader forester captain skipper sergeant
+    warden usher bailiff runner lehrer maurer maler gärtner winzer brauer metzger schreiner tischler zimmermann dreher
+    schlosser landwirt pfarrer küster kantor notar maestro boulanger cuoco hunter conductor ranger chaplain constable
+    mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
+    """
+)
