@@ -1,5 +1,7 @@
 /** What follows from the state of the panel beside LinkedIn: the text in use, the room, and what to ask the companion. */
 
+import { sameName } from "../../sites/linkedin/profile.js";
+
 /** What may be told beside what the text asks for, by relation or message. */
 const FACTS = {
   hiring_manager: ["role", "topic", "own_detail"],
@@ -58,13 +60,15 @@ export function roomOf(state) {
 }
 
 /** Whoever is saved, as the companion takes it. */
-export function contactOf({ person, relation, values, case_id }) {
+export function contactOf({ person, nameAtAddress, relation, values, case_id }) {
   if (person.contact_id !== null) return { contact_id: person.contact_id };
+  // A name that was corrected keeps what the page said; another person's name does not.
+  const isTheirs = nameAtAddress === null || sameName(nameAtAddress, person.name);
   return {
     name: person.name.trim(),
     company: person.company.trim() || null,
-    headline: person.headline || null,
-    profile_address: person.profile_address,
+    headline: (isTheirs && person.headline) || null,
+    profile_address: isTheirs ? person.profile_address : null,
     relation,
     met_where: values.met_where?.trim() || null,
     topic: values.topic?.trim() || null,

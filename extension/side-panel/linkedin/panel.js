@@ -50,8 +50,10 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
   async function suggest() {
     const wish = wishOf(state);
     const words = JSON.stringify(wish);
-    if (wish === null || words === asked) return;
+    if (words === asked) return;
+    // Also when nothing is to be asked: an answer that is still on its way is about somebody else.
     asked = words;
+    if (wish === null) return;
     try {
       const answer = await messages.suggestNotes(wish);
       if (words === asked) dispatch({ type: "answerArrived", answer });

@@ -1,6 +1,6 @@
 /** What each button beside LinkedIn does. */
 
-import { isSameProfile, knownCompany } from "../../sites/linkedin/profile.js";
+import { isSameProfile, knownCompany, sameName } from "../../sites/linkedin/profile.js";
 import { gapsOf, isNote, roomOf } from "./from-state.js";
 import { createTelling } from "./telling.js";
 
@@ -149,11 +149,4 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     i_sent_it: once(telling.sent),
     save_person: once(telling.savePerson),
   };
-}
-
-/** A page may leave titles and emoji out of a name, or put them in. */
-function sameName(one, other) {
-  const words = (name) => new Set(name.toLocaleLowerCase().match(/\p{L}{2,}/gu) ?? []);
-  const [mine, theirs] = [words(one), words(other)];
-  return [...mine].filter((word) => theirs.has(word)).length >= Math.min(2, mine.size, theirs.size);
 }

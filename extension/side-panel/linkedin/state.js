@@ -1,6 +1,6 @@
 /** The state of the panel beside LinkedIn, and what happens to it: plain values in, plain values out. */
 
-import { isSameProfile } from "../../sites/linkedin/profile.js";
+import { isSameProfile, sameName } from "../../sites/linkedin/profile.js";
 import { chosenOf, keyOf } from "./from-state.js";
 
 export const RELATIONS = ["hiring_manager", "recruiter", "referrer", "peer"];
@@ -15,6 +15,8 @@ export const firstState = Object.freeze({
   reading: "none",
   person: NOBODY,
   sources: { name: [], company: [] },
+  // Whom the profile address was read for; null while the page left that open.
+  nameAtAddress: null,
   touched: [],
   asks: UNASKED,
   relation: null,
@@ -46,13 +48,14 @@ const ACTIONS = {
   boxSeen: (state, { box }) => ({ ...state, box }),
   answered: (state, { field, value, sources }) => ({
     ...state,
+    ...(field === "name" && { nameAtAddress: value }),
     person: { ...state.person, [field]: value ?? "" },
     sources: { ...state.sources, [field]: value ? sources : [] },
     asks: { ...state.asks, [field]: [] },
   }),
   personTyped: (state, { field, value }) => ({
     ...state,
-    // Another name is another person: the address that was read is not theirs.
+    // Another name may be another person: what was saved is not theirs. Whose address it is, contactOf says.
     person: { ...state.person, [field]: value, ...(field === "name" && { contact_id: null }) },
     asks: { ...state.asks, [field]: [] },
     touched: [...new Set([...state.touched, field])],
@@ -72,7 +75,8 @@ const ACTIONS = {
     withText(withAsked({ ...state, mentions, isEdited: false, earlier: state.isEdited ? state.text : state.earlier })),
   textEdited: (state, { text }) => ({ ...state, text, isEdited: true, earlier: null }),
   wentBack: (state) => ({ ...state, text: state.earlier, isEdited: true, earlier: null }),
-  saved: (state, { contact_id }) => ({ ...state, person: { ...state.person, contact_id } }),
+  // The answer may come when somebody else stands there already.
+  saved: (state, { contact_id, name }) => (state.person.name.trim() === name ? { ...state, person: { ...state.person, contact_id } } : state),
 };
 
 /** @param {{type: string}} action One of ACTIONS, with what it needs. */
@@ -85,11 +89,26 @@ function isElsewhere({ profile_address: known }, address) {
   return known !== null && address !== undefined && (address === null || !isSameProfile(known, address));
 }
 
+/** What was typed about nobody yet is about whoever comes; what is known of somebody is about nobody else. */
+function isAboutOther({ person }, { name, profile_address: address }) {
+  if (!person.name.trim()) return false;
+  if (person.profile_address && address) return !isSameProfile(person.profile_address, address);
+  return !sameName(person.name, name);
+}
+
+/** Words for one person never stand under another's name; what the person wrote is there to go back to. */
+function withoutTheOther(state, next) {
+  if (!isAboutOther(state, next)) return state;
+  const { text, isEdited, earlier } = state;
+  return { ...state, ...OTHER_TEXT, relation: null, case_id: null, values: {}, answer: null, text: "", isEdited: false, earlier: isEdited ? text : earlier };
+}
+
 /** What is not sure becomes a question; what was typed before is about somebody else. */
-function profileRead(state, { profile }) {
+function profileRead(before, { profile }) {
   const { name, company, headline, address } = profile;
   const isFound = name.value !== null || name.candidates.length > 0;
-  if (!isFound) return { ...state, reading: "not_found", isMovedOn: false };
+  if (!isFound) return { ...before, reading: "not_found", isMovedOn: false };
+  const state = withoutTheOther(before, { name: name.value ?? "", profile_address: address });
   const person = { ...NOBODY, name: name.value ?? "", company: company.value ?? "", headline: headline?.value ?? "", profile_address: address };
   return {
     ...state,
@@ -97,6 +116,7 @@ function profileRead(state, { profile }) {
     isMovedOn: false,
     person,
     sources: { name: name.sources, company: company.sources },
+    nameAtAddress: name.value,
     touched: [],
     asks: { name: name.value === null ? name.candidates : [], company: company.value === null ? company.candidates : [] },
     found: null,
@@ -106,7 +126,8 @@ function profileRead(state, { profile }) {
   };
 }
 
-function contactChosen(state, { contact }) {
+function contactChosen(before, { contact }) {
+  const state = withoutTheOther(before, contact);
   const { contact_id, name, company, headline, profile_address, relation, met_where, topic, case_ids } = contact;
   const known = Object.fromEntries(Object.entries({ met_where, topic }).filter(([, value]) => value));
   const next = {
@@ -114,6 +135,7 @@ function contactChosen(state, { contact }) {
     reading: "saved",
     person: { name, company: company ?? "", headline: headline ?? "", profile_address, contact_id },
     sources: { name: [], company: [] },
+    nameAtAddress: name,
     touched: [],
     asks: UNASKED,
     relation: relation ?? state.relation,
@@ -130,7 +152,9 @@ function withCase(state, caseId) {
   if (!found) return { ...state, case_id: null };
   const company = state.person.company || (state.asks.company.length === 0 ? found.company : "") || "";
   const sources = state.person.company || !company ? state.sources : { ...state.sources, company: ["case"] };
-  const role = state.values.role || found.role || "";
+  const before = state.cases.find((each) => each.case_id === state.case_id)?.role;
+  const own = state.values.role === before ? "" : state.values.role;
+  const role = own || found.role || "";
   return { ...state, case_id: found.case_id, person: { ...state.person, company }, sources, values: { ...state.values, role } };
 }
 

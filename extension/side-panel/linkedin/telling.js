@@ -27,7 +27,7 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
       template_id: chosen?.template_id ?? null, tone: chosen?.tone ?? null, asks: /[?？؟]/.test(text),
     });
     told.set(kind, same);
-    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id });
+    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim() });
     return answer;
   }
 
@@ -50,8 +50,9 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
   });
 
   const savePerson = () => keep(async () => {
-    const answer = await messages.saveContact({ key: newKey(), contact: contactOf(read()) });
-    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id });
+    const state = read();
+    const answer = await messages.saveContact({ key: newKey(), contact: contactOf(state) });
+    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim() });
     return answer;
   }, { key: "done.saved", news: {} });
 

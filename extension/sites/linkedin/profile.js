@@ -53,6 +53,13 @@ export function isSameProfile(one, other) {
   return slug(one) === slug(other);
 }
 
+/** A page may leave titles and emoji out of a name, or put them in. */
+export function sameName(one, other) {
+  const words = (name) => new Set(name.toLocaleLowerCase().match(/\p{L}{2,}/gu) ?? []);
+  const [mine, theirs] = [words(one), words(other)];
+  return [...mine].filter((word) => theirs.has(word)).length >= Math.min(2, mine.size, theirs.size);
+}
+
 /** The address of the profile that a page's own address is about; null when it is about none. */
 export function profileAddress(pageAddress) {
   const { pathname: path, search } = new URL(pageAddress);

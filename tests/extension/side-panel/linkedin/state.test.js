@@ -64,8 +64,45 @@ test("another person read takes nothing of the one before along", () => {
   assert.deepEqual([state.person.contact_id, state.person.name, state.found], [null, "Ana Ruiz", null]);
 });
 
+const BEN = { address: "https://www.linkedin.com/in/ben-ode/", name: { value: "Ben Ode", sources: ["card", "title"], candidates: [] } };
+
+test("words and facts for one person never stand under another's name", () => {
+  const written = [read(), known, answered, ["valueSet", { placeholder: "met_where", value: "at the fair" }], ["textEdited", { text: "Hi Ana, mine" }]];
+  const other = after(...written, read(BEN));
+  assert.deepEqual([other.text, other.isEdited, other.relation, other.values, other.answer], ["", false, null, {}, null]);
+  assert.equal(other.earlier, "Hi Ana, mine");
+  const saved = { contact_id: 3, name: "Jo Park", company: null, headline: null, profile_address: null, relation: null, met_where: null, topic: null, case_ids: [] };
+  const chosen = after(...written, ["contactChosen", { contact: saved }]);
+  assert.deepEqual([chosen.text, chosen.relation, chosen.values], ["", null, {}]);
+});
+
+test("the same person read again keeps what was written for them, and what was written before anybody was known stays", () => {
+  const again = after(read(), known, answered, ["textEdited", { text: "Mine" }], read());
+  assert.deepEqual([again.text, again.isEdited, again.relation], ["Mine", true, "hiring_manager"]);
+  const first = after(known, ["valueSet", { placeholder: "topic", value: "maps" }], read());
+  assert.deepEqual([first.relation, first.values.topic], ["hiring_manager", "maps"]);
+});
+
+test("a number that comes back late is not given to somebody else", () => {
+  const state = after(read(BEN), ["saved", { contact_id: 3, name: "Ana Ruiz" }]);
+  assert.equal(state.person.contact_id, null);
+});
+
+test("under another name nobody gets the address that was read; a corrected name keeps it", () => {
+  const saved = (name) => contactOf(after(read(), ["personTyped", { field: "name", value: name }]));
+  assert.deepEqual([saved("Ben Ode").profile_address, saved("Ben Ode").headline], [null, null]);
+  assert.equal(saved("Ana Ruiz-Calder").profile_address, PROFILE.address);
+});
+
+test("another case brings its own role; a role of the person's own stays", () => {
+  const cases = ["casesFound", { cases: CASES }];
+  const second = ["caseChosen", { case_id: 8 }];
+  assert.equal(after(read(), cases, second).values.role, "Designer");
+  assert.equal(after(read(), cases, ["valueSet", { placeholder: "role", value: "Cartographer" }], second).values.role, "Cartographer");
+});
+
 test("another name is another person", () => {
-  const state = after(["saved", { contact_id: 3 }], ["personTyped", { field: "name", value: "Jo" }]);
+  const state = after(["saved", { contact_id: 3, name: "" }], ["personTyped", { field: "name", value: "Jo" }]);
   assert.equal(state.person.contact_id, null);
 });
 
@@ -110,7 +147,7 @@ test("a part that was put back is asked for by name, and can go again", () => {
 });
 
 test("somebody saved is named by number, anybody else by what is known", () => {
-  assert.deepEqual(contactOf(after(read(), ["saved", { contact_id: 3 }])), { contact_id: 3 });
+  assert.deepEqual(contactOf(after(read(), ["saved", { contact_id: 3, name: "Ana Ruiz" }])), { contact_id: 3 });
   const { name, profile_address, case_ids } = contactOf(after(read(), ["casesFound", { cases: CASES }]));
   assert.deepEqual([name, profile_address, case_ids], ["Ana Ruiz", PROFILE.address, [7]]);
 });
