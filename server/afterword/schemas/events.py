@@ -12,7 +12,17 @@ from afterword.domain.front_matter import TONES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import CaseFieldsSchema, CaseSchema
 from afterword.schemas.contacts import ContactFieldsSchema, ContactSchema
-from afterword.schemas.values import NAME_LENGTH, TEXT_LENGTH, Flag, Moment, Words, choice, optional_choice
+from afterword.schemas.values import (
+    LAST_NUMBER,
+    NAME_LENGTH,
+    TEXT_LENGTH,
+    Flag,
+    Moment,
+    WholeNumber,
+    Words,
+    choice,
+    optional_choice,
+)
 
 
 class EventFactsSchema(StrictSchema):
@@ -29,7 +39,7 @@ class EventFactsSchema(StrictSchema):
 class EventContactSchema(ContactFieldsSchema):
     """With whom something happened: the number of a contact, or the facts of one."""
 
-    contact_id = fields.Integer(strict=True)
+    contact_id = WholeNumber(1, LAST_NUMBER)
 
     @validates_schema
     def _check_named(self, data: dict[str, Any], **_kwargs: Any) -> None:
@@ -41,8 +51,9 @@ class RecordEventSchema(EventFactsSchema):
     """What happened, and in which case, or with whom."""
 
     case = fields.Nested(CaseFieldsSchema, allow_none=True, load_default=None)
-    case_id = fields.Integer(
-        strict=True,
+    case_id = WholeNumber(
+        1,
+        LAST_NUMBER,
         allow_none=True,
         load_default=None,
         metadata={"description": "In place of `case`, for what happens with a contact."},

@@ -9,7 +9,15 @@ from afterword.domain.front_matter import CHANNELS, TONES
 from afterword.domain.note_choice import SITUATIONS
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.drafts import GapSchema, MissingSchema
-from afterword.schemas.values import LINE_LENGTH, NAME_LENGTH, WholeNumber, Words, choice, optional_choice
+from afterword.schemas.values import (
+    LAST_NUMBER,
+    LINE_LENGTH,
+    NAME_LENGTH,
+    WholeNumber,
+    Words,
+    choice,
+    optional_choice,
+)
 
 KINDS = tuple(SITUATIONS)
 SITUATION_IDS = tuple(situation for each in SITUATIONS.values() for situation in each)
@@ -26,8 +34,8 @@ class NoteWishSchema(StrictSchema):
     kind = choice(KINDS, required=True)
     situation_id = optional_choice(SITUATION_IDS, load_default=None)
     relation = optional_choice(RELATIONS, load_default=None)
-    contact_id = fields.Integer(strict=True, allow_none=True, load_default=None)
-    case_id = fields.Integer(strict=True, allow_none=True, load_default=None)
+    contact_id = WholeNumber(1, LAST_NUMBER, allow_none=True, load_default=None)
+    case_id = WholeNumber(1, LAST_NUMBER, allow_none=True, load_default=None)
     values = fields.Dict(
         keys=fields.String(), values=Words(LINE_LENGTH, allow_none=True), load_default=dict, allow_none=True
     )

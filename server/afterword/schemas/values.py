@@ -14,6 +14,8 @@ from afterword.domain import moments
 NAME_LENGTH = 400
 LINE_LENGTH = 5_000
 TEXT_LENGTH = 20_000
+# The largest number SQLite can hold.
+LAST_NUMBER = 2**63 - 1
 MAIL_LENGTH = 500_000
 
 # SQLite and JSON take neither: halves of a character pair, and the zero character.

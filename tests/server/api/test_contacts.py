@@ -169,3 +169,12 @@ def test_cases_are_found_by_words(paired_client, tell):
     tell("/api/v1/cases", make_case(company="Zoë & Co"))
     listed = paired_client.get("/api/v1/cases?words=ZOE designer").json["cases"]
     assert [case["company"] for case in listed] == ["Zoë & Co"]
+
+
+@pytest.mark.parametrize("number", [0, -1, 2**63])
+@pytest.mark.parametrize("field", ["contact", "case_id"])
+def test_an_event_with_an_impossible_number_is_refused(tell, field, number):
+    who = {"contact_id": number} if field == "contact" else {"name": "Ana"}
+    event = {**make_event(kind="note_sent"), "contact": who}
+    answer = tell("/api/v1/events", event if field == "contact" else {**event, "case_id": number})
+    assert answer.status_code == 400, answer.json

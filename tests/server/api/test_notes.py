@@ -77,3 +77,10 @@ def test_a_wish_nobody_understands_is_refused(ask, field, value):
 @pytest.mark.parametrize("wish", [{"contact_id": 5}, {"case_id": 5}, {"situation_id": "T21"}])
 def test_what_is_not_there_is_404(ask, wish):
     assert ask(**wish).status_code == 404
+
+
+@pytest.mark.parametrize("number", [0, -1, 2**63])
+@pytest.mark.parametrize("field", ["contact_id", "case_id"])
+def test_an_impossible_number_is_refused(paired_client, field, number):
+    answer = paired_client.post("/api/v1/notes", json={"kind": "note", field: number})
+    assert answer.status_code == 400
