@@ -89,8 +89,23 @@ def delete_due(now: datetime) -> None:
 
 
 def begin_anew(now: datetime) -> None:
-    """Set a file that cannot be read aside, as it is; the next letter begins a new one."""
-    letter_file.set_aside(now)
+    """Set a file that cannot be read aside, as it is; the next letter begins a new one.
+
+    A file that can be read stays: an old page pressed once more would hide letters where nobody deletes them.
+    """
+    if letter_file.bound_path().exists() and not _is_readable():
+        letter_file.set_aside(now)
+
+
+def _is_readable() -> bool:
+    try:
+        with _opened():
+            list(Letter.select().tuples())
+    except LettersUnreadableError:
+        return False
+    except LetterNotKeptError:
+        pass
+    return True
 
 
 @contextmanager

@@ -140,6 +140,14 @@ def test_a_damaged_file_is_set_aside_as_it_is(config):
     assert [letter["key"] for letter in letters.list_all()] == ["key-0002"]
 
 
+def test_letters_that_can_be_read_are_not_set_aside(config):
+    letters.keep("key-0001", WORDS, NOW)
+    letters.begin_anew(NOW)
+    assert letters.open_one("key-0001")["text"] == WORDS
+    letters.delete("key-0001")
+    assert files_with(config, WORDS) == []
+
+
 def test_setting_aside_what_is_not_there_does_nothing(config):
     letters.begin_anew(NOW)
     assert list(config.data_dir.glob("letters*")) == []
