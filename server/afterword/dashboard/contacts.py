@@ -53,7 +53,9 @@ def show_new_contact() -> str:
 @blueprint.post("")
 def add_contact() -> ResponseReturnValue:
     """Keep a contact that was entered by hand."""
-    fields, problems = contact_form.read(request.form)
+    fields, problems = _read_form()
+    if not problems and contacts.is_someone_elses(fields["profile_address"], fields["name"]):
+        problems = {"profile_address": contact_words.PROFILE_TAKEN}
     if problems:
         return _render_form(None, contact_form.typed_in(request.form), problems), 422
     contact, _ = contacts.save(fields, PAGES, read_key(request.form), running.current().now())
@@ -83,7 +85,7 @@ def show_contact_form(contact_id: int) -> str:
 def change_contact(contact_id: int) -> ResponseReturnValue:
     """Keep what was corrected."""
     contact = contacts.get(contact_id)
-    fields, problems = contact_form.read(request.form)
+    fields, problems = _read_form()
     if not problems:
         try:
             contacts.change(contact_id, fields, running.current().now())
@@ -129,10 +131,18 @@ def _find_what_it_is_told_of(contact: dict[str, Any], kind: str) -> dict[str, An
     return alike[-1] if alike and alike[-1]["kind"] in TOLD_HERE[kind] else None
 
 
+def _read_form() -> tuple[dict[str, Any], dict[str, str]]:
+    """Return what was typed. A case that was deleted meanwhile is no reason to lose the rest."""
+    fields, problems = contact_form.read(request.form)
+    if not problems:
+        fields[contact_form.CASES] = cases.existing(fields[contact_form.CASES])
+    return fields, problems
+
+
 def _render_form(
     contact: dict[str, Any] | None, typed: dict[str, Any], problems: dict[str, str] | None = None
 ) -> str:
-    chosen = [cases.get(case_id) for case_id in typed[contact_form.CASES]]
+    chosen = [cases.get(case_id) for case_id in cases.existing(typed[contact_form.CASES])]
     others = [
         case for case in case_list.list_page()["cases"] if case["case_id"] not in typed[contact_form.CASES]
     ]

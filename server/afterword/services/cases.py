@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -89,6 +89,12 @@ def get(case_id: int) -> dict[str, Any]:
     if found is None:
         raise CaseNotFound(case_id)
     return complete(found)
+
+
+def existing(case_ids: Collection[int]) -> list[int]:
+    """Return those of the numbers that are cases, in the order given."""
+    found = {row.id for row in Case.select(Case.id).where(Case.id.in_(case_ids))}
+    return [case_id for case_id in case_ids if case_id in found]
 
 
 def find(message_id: str) -> dict[str, Any] | None:

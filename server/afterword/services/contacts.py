@@ -59,6 +59,12 @@ def get(contact_id: int) -> dict[str, Any]:
     return add_case_ids([row])[0]
 
 
+def is_someone_elses(profile: str | None, name: str) -> bool:
+    """Tell whether a profile belongs to a contact of another name."""
+    contact = Contact.get_or_none(profile_address=profile) if profile else None
+    return contact is not None and fold(contact.name) != fold(name)
+
+
 def of_case(case_id: int) -> list[dict[str, Any]]:
     """Return the people of a case, in the order in which they came to it."""
     met = CaseContact.select(CaseContact.contact).where(CaseContact.case == case_id)

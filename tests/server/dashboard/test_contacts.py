@@ -140,6 +140,24 @@ def test_a_second_press_adds_nobody(read, press):
         assert press("/contacts", **form).location == "/contacts/1?done=person_added"
 
 
+def test_a_profile_that_is_somebody_elses_renames_nobody(read, press, meet):
+    number = meet(profile_address=PROFILE)
+    form = {**read("/contacts/new").typed(), "name": "Ben Ode", "profile_address": PROFILE}
+    answer = press("/contacts", **form)
+    assert answer.status_code == 422
+    assert Page(answer.text).text("p", id="profile_address-problem") == "Somebody else here has this profile."
+    assert contacts.get(number)["name"] == "Ana Ruiz"
+
+
+def test_a_case_that_is_gone_takes_nothing_that_was_typed_along(read, press, keep):
+    form = {**read("/contacts/new").typed(), "name": "Ana", "met_where": "at the fair"}
+    typed = {**form, "case_ids": "99", "one_more_case": str(keep())}
+    assert press("/contacts", **typed).status_code == 303
+    kept = contacts.get(1)
+    assert (kept["met_where"], kept["case_ids"]) == ("at the fair", [1])
+    assert press("/contacts", **{**typed, "name": ""}).status_code == 422
+
+
 def test_the_person_of_a_case_is_half_filled_in(read, keep):
     typed = read(f"/contacts/new?case_id={keep()}").typed()
     assert (typed["name"], typed["company"], typed["case_ids"]) == ("Ana Ruiz", "Northlight Labs", "1")
