@@ -103,7 +103,9 @@ export function openComposer({
 
   /** A case that is done with needs no draft any more. */
   function keep() {
-    return keeper.keep(["closed", "marked"].includes(shown.step) ? null : toKeep(state));
+    const isDone = ["closed", "marked"].includes(shown.step);
+    if (isDone) restWatch.end();
+    return keeper.keep(isDone ? null : toKeep(state));
   }
 
   function noText(error) {
@@ -136,7 +138,7 @@ export function openComposer({
   function take({ message, reading, heardAt }) {
     if (reading?.case?.state === "closed_by_me") shown = { ...shown, step: "closed" };
     dispatch(reading ? { type: "read", message, reading, heardAt } : { type: "notRead", message });
-    restWatch.look();
+    restWatch.look(state.rest, present());
   }
 
   /** The person may come back from the look back, which stands on the companion's page. */
