@@ -20,7 +20,8 @@ export function createNoteGestures({ action, commands, contextMenus, runtime, sc
   /** The panel first and without waiting for anything: the browser opens it only within the gesture. */
   async function answer(tab, frameId = null) {
     const opening = windows.openSidePanel(tab);
-    if (tab?.url?.startsWith(LINKEDIN)) await remember(tab.id, frameId);
+    // A page that does not let us in is no reason to leave the panel unaware of the press.
+    if (tab?.url?.startsWith(LINKEDIN)) await remember(tab.id, frameId).catch((error) => console.warn(error));
     const { opened } = await opening;
     if (!opened) await windows.open(runtime.getURL("options/options.html"));
     // No panel open yet is the usual case, and the browser reports it as an error.

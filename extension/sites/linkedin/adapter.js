@@ -21,6 +21,8 @@ export function createLinkedInAdapter(browserApi, findTab) {
   /** In every frame of LinkedIn's own: the invitation and conversations may stand in one. */
   async function run(name, wish = null, frameIds = null) {
     const tab = await findTab();
+    // Access may reach further than LinkedIn, and the person may have turned to another tab meanwhile.
+    if (tab?.url && !tab.url.startsWith(`${ORIGIN}/`)) throw new Error("The tab beside us is not LinkedIn");
     const target = { tabId: tab.id, ...(frameIds ? { frameIds } : { allFrames: true }) };
     await scripting.executeScript({ target, files: FILES });
     const answers = await scripting.executeScript({ target, func: callInPage, args: [name, wish] });
@@ -73,7 +75,7 @@ export function createLinkedInAdapter(browserApi, findTab) {
 
     async takeOut() {
       const answers = await run("takeOut");
-      return answers.some(({ result }) => result.ok);
+      return answers.some(({ result }) => result?.ok);
     },
 
     /** Hear when the tab beside us becomes another one, or shows another page. */

@@ -5,7 +5,7 @@ import { createNoteGestures } from "../../../extension/worker/note-gestures.js";
 const PROFILE = { id: 5, url: "https://www.linkedin.com/in/ana/" };
 
 /** A browser that writes down, in order, what it is asked for. */
-function stand({ opened = true } = {}) {
+function stand({ opened = true, isClosed = false } = {}) {
   const done = [];
   const heard = {};
   const hearing = (name) => ({ addListener: (listener) => { heard[name] = listener; } });
@@ -14,7 +14,12 @@ function stand({ opened = true } = {}) {
     commands: { onCommand: hearing("key") },
     contextMenus: { onClicked: hearing("menu"), removeAll: async () => {}, create: (entry) => done.push(["entry", entry]) },
     runtime: { getURL: (path) => `ours:/${path}`, sendMessage: async ({ name }) => done.push([name]) },
-    scripting: { executeScript: async ({ target, files }) => done.push([files ? "files" : "remember", target]) },
+    scripting: {
+      executeScript: async ({ target, files }) => {
+        if (isClosed) throw new Error("Cannot access contents of the page");
+        done.push([files ? "files" : "remember", target]);
+      },
+    },
     title: "Suggest a note here",
   };
   const gestures = createNoteGestures(browser, {
@@ -72,4 +77,11 @@ test("the menu's entry stands on fields of LinkedIn alone", async () => {
   await gestures.setUp();
   const [, entry] = done[0];
   assert.deepEqual([entry.contexts, entry.documentUrlPatterns], [["editable"], ["https://www.linkedin.com/*"]]);
+});
+
+test("a page that does not let us in still leaves the panel aware of the press", async () => {
+  const { done, heard, settle } = stand({ isClosed: true });
+  heard.click(PROFILE);
+  await settle();
+  assert.deepEqual(done.at(-1), ["noteWanted"]);
 });
