@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_places import SAID, Place, collect, collect_weak
+from afterword.domain.facts.company_places import SAID, Place, as_in_the_address, collect, collect_weak
 from afterword.domain.facts.company_text import is_no_company, tidy
 from afterword.domain.facts.letter import Letter
 
@@ -45,9 +45,11 @@ def find_company(
     label = senders.company_label(letter.from_address)
     groups: dict[str, _Candidate] = {}
     _join(groups, collect(letter, language, person, role), letter, person, role)
+    plain = senders.squash(label or "")
+    if plain and not any(plain in key or key in plain for key in groups):
+        _join(groups, as_in_the_address(letter), letter, person, role)
     if max((each.weight for each in groups.values()), default=0.0) < _CLEAR:
         _join(groups, collect_weak(letter, language), letter, person, role)
-    plain = senders.squash(label or "")
     for key, candidate in groups.items():
         if plain and (plain == key or (len(plain) > 3 and (plain in key or key in plain))):
             candidate.weight += _OWN_ADDRESS

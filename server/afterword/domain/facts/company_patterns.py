@@ -46,6 +46,7 @@ STRONG: dict[str, tuple[re.Pattern[str], ...]] = {
         r"\b(?:[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
         r"(?:^|[.!,] |that |\n)NAME (?:will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         r"\b[A-Z][a-z]+ from NAME here\b",
+        r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME",
         r"\b(?:here at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
         r"|on behalf of|to work (?:at|for|with)|part of) (?:the )?NAME",
     ),
@@ -91,6 +92,7 @@ WEAK: dict[str, tuple[re.Pattern[str], ...]] = {
 }
 SUBJECT = _compile(
     r"\b(?:to|at|with|from|bei|beim|chez|presso|bij|@) (?:the |der |dem )?NAME",
+    r"\bon behalf of (?:the )?NAME",
     r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oining|Interesse an|interés en|update from|your interview with)"
     r" (?:the |der |dem )?NAME",
     r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) SHORT (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
-from afterword.domain.facts import naming
+from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role import split_title
 
@@ -18,6 +18,9 @@ _SUBJECT_PIECE = re.compile(r"\s+[-–—|]\s+|\s*[|:]\s+|[-–—] ")
 _LINE_PIECE = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[A-Z])(?!Inc|LLC|Ltd|Corp|GmbH)")
 _IN_BRACKETS = re.compile(r"\(.*")
 
+# A house that passes mails on for others.
+_PASSES_ON = re.compile(r"\b(?:hub|recruit|portal|desk|board)\b", re.IGNORECASE)
+
 Place = tuple[str, float, str]
 
 
@@ -27,7 +30,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _in_subject(letter.subject)
     yield from _beside_role(letter, role) if role else ()
     yield from _at_the_top(letter)
-    yield from _in_sign_off(letter)
+    yield from _in_sign_off(letter, person)
     yield from _in_sender(letter.from_name, person)
 
 
@@ -75,7 +78,7 @@ def _at_the_top(letter: Letter) -> Iterator[Place]:
             yield from ((piece, 1.6, line) for piece in pieces if patterns.WHOLE_NAME.fullmatch(piece))
 
 
-def _in_sign_off(letter: Letter) -> Iterator[Place]:
+def _in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
     for line in letter.last_lines:
         if len(line) > 90 or "http" in line or ("@" in line and "." in line):
             continue
@@ -86,12 +89,32 @@ def _in_sign_off(letter: Letter) -> Iterator[Place]:
         if of:
             yield of["name"], 2.0, line
         if at:
-            yield at["name"], 1.0, line
+            before = line[: at.start()]
+            is_under_title = naming.is_role_like(before) or _shares_a_word(before, person)
+            yield at["name"], 1.6 if is_under_title or naming.has_company_word(at["name"]) else 1.0, line
         for piece in _LINE_PIECE.split(line):
             if naming.has_legal_form(piece):
                 yield piece, 2.2, line
+            elif piece != line and patterns.WHOLE_NAME.fullmatch(piece) and naming.has_company_word(piece):
+                yield piece, 1.2, line
         if patterns.WHOLE_NAME.fullmatch(line):
-            yield line, 0.8 if naming.is_person(line) else 1.5, line
+            # What may be a person's name is none where another person signs, or nobody.
+            is_doubtful = _shares_a_word(line, person) or (
+                person is None and len(line.split()) == 1 and not naming.has_company_word(line)
+            )
+            yield line, 0.8 if is_doubtful else 1.5, line
+
+
+def as_in_the_address(letter: Letter) -> Iterator[Place]:
+    """Find the words that the sender's domain runs together: "lowenmutual" is "Lowen Mutual" in the text."""
+    label = re.sub(r"\W", "", senders.company_label(letter.from_address) or "")
+    if len(label) > 4:
+        spelled = r"[\s&'’.-]{0,3}".join(map(re.escape, label))
+        text = " ".join((letter.subject, letter.body, *letter.last_lines))
+        for match in re.finditer(rf"(?<!\w)(?<!@){spelled}(?![\w@]|\.\w)", text, re.IGNORECASE):
+            if match[0][0].isupper():
+                yield match[0], 1.6, match[0]
+                return
 
 
 def _in_sender(from_name: str, person: str | None) -> Iterator[Place]:
@@ -104,13 +127,12 @@ def _in_sender(from_name: str, person: str | None) -> Iterator[Place]:
     outer = _IN_BRACKETS.sub("", plain)
     if inner and person and plain[: inner.start()].strip() in person:
         return
-    if _is_of_another(person, plain) or not naming.is_person(outer):
-        yield outer, 2.0, from_name
-    elif not inner:
-        yield plain, 0.6, from_name
+    if not _shares_a_word(plain, person):
+        is_weak = len(outer.split()) == 1 or _PASSES_ON.search(outer)
+        yield outer, 1.4 if is_weak else 2.0, from_name
 
 
-def _is_of_another(person: str | None, from_name: str) -> bool:
-    """Tell whether the sender's name is not that of the person who signs."""
-    words = set(re.findall(r"\w+", from_name.casefold()))
-    return person is not None and not set(person.casefold().split()) & words
+def _shares_a_word(name: str, person: str | None) -> bool:
+    """Tell whether a name is, or holds, that of the person who signs."""
+    words = set(re.findall(r"\w+", name.casefold()))
+    return person is not None and bool(set(re.findall(r"\w+", person.casefold())) & words)

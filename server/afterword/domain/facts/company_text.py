@@ -20,16 +20,17 @@ _OFFICE = alternatives(
 _OFFICE_BEHIND = alternatives(
     rf"""
     {_OFFICE}|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
-    university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
+    notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|system|crew(?: selection)?|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
 _ADDED = alternatives(
     """
-    global|university|campus|corporate|north america|americas|emea|apac|talent|people|early|graduates?
+    global|university|campus|engineering|crew|corporate|north america|americas|emea|apac|talent|people|early|graduates?
     graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group
     regional
     """
 )
+_SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
 _ARTICLE = alternatives("the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’]")
 _BEHIND = re.compile(
     rf"(?:['’]s?)?(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+graduate academy$|\s+early careers?$",
@@ -53,6 +54,8 @@ _POSSESSIVE = re.compile(
     r"['’]s (?=[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
     r"|[Pp]osition)).*$"
 )
+# "Felix vom Kesselhaus", "Marco @ Cinder": the person before the house.
+_PERSON_OF = re.compile(r"^[A-ZÀ-Ý][\w'’-]+ (?:vom|von der|@|from|at) (?=[A-ZÀ-Ý])")
 _WORD = re.compile(r"\w+")
 _MARKS = " ,;:!?\"'“”„()[]—–-|•*~"
 _PLACEHOLDER = re.compile(r"^company \w$|^https?\b|^www\b|\[", re.IGNORECASE)
@@ -84,6 +87,10 @@ _IS_OFFICE = re.compile(
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|hr shared|medical & nursing)\b"
     r"|(?:stelle|referat|resourcing|secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|ausbildungsabteilung|service centre)$"
 )
+_GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
+_CODE = re.compile(
+    r"^\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+)
 _NEVER = words_of(
     "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
 )
@@ -91,7 +98,7 @@ _NEVER = words_of(
 
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
-    name = _POSSESSIVE.sub("", raw.strip(_MARKS))
+    name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", raw.strip(_MARKS))))
     if any(word in naming.TEAM_WORDS for word in _WORD.findall(name.casefold())):
         for _ in range(2):
             name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
@@ -101,16 +108,24 @@ def tidy(raw: str) -> str:
 def is_no_company(name: str, letter: Letter, person: str | None, role: str | None) -> bool:
     """Tell whether a name is the role, a person or a word of any mail."""
     folded = name.casefold()
+    words = folded.split()
     if not 2 <= len(name) <= 70 or not any(each.isalpha() for each in name) or _PLACEHOLDER.search(name):
         return True
-    words = folded.split()
     if all(word.strip(",.") in _GENERIC or word in naming.TEAM_WORDS or word.isdigit() for word in words):
         return True
-    if _IS_OFFICE.search(folded) or folded in _NEVER:
+    if (
+        _IS_OFFICE.search(folded)
+        or folded in _NEVER
+        or (name.isupper() and " TO " in name)
+        or _GREETS.match(name)
+        or _CODE.search(name)
+    ):
         return True
     if naming.is_role_like(name) and not naming.has_legal_form(name):
         return True
     if role is not None and (folded == role.casefold() or role.casefold() in folded):
+        return True
+    if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True
     return _is_a_person(folded, letter, person)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.person_name import read_name
 
 _TITLE_LINE = re.compile(
@@ -51,8 +51,26 @@ def _find_sender(letter: Letter) -> tuple[str, str] | None:
     plain = f"{turned[2]} {turned[1]}" if turned else name
     if not naming.is_person(plain) or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
         return None
+    if not _is_backed(plain, letter):
+        return None
     whole = read_name(naming.strip_titles(plain)).get("contact_name")
     return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
+
+
+def _is_backed(name: str, letter: Letter) -> bool:
+    """Tell whether a sender's name is a person's, by its mailbox, by the sign-off or by who speaks in the mail."""
+    words = {senders.fold(word) for word in re.findall(r"[^\W\d_]+", name) if len(word) > 1}
+    local = senders.fold(letter.from_address.partition("@")[0])
+    if any(word in local for word in words) or naming.strip_titles(letter.from_name) != letter.from_name:
+        return True
+    is_whole_line = any(name in line for line in letter.last_lines)
+    if is_whole_line:
+        return letter.is_closed or _speaks_alone(letter)
+    return _speaks_alone(letter) or len(name.split()) == 2
+
+
+def _speaks_alone(letter: Letter) -> bool:
+    return any(each.has(letters_of("i", "my")) for each in letter.sentences)
 
 
 def _find_first_name(letter: Letter) -> tuple[str, str] | None:
@@ -74,7 +92,12 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     first_name_only: tuple[str, str] | None = None
     for index, line in enumerate(lines[:8]):
         text = _BARE_TITLE.sub("", _CUT.split(line, maxsplit=1)[0]).strip(" ,.–-")
-        if not text or _is_addressee(text, letter) or ("@" in line and "." in line):
+        if (
+            not text
+            or line.count("|") > 1 < index
+            or _is_addressee(text, letter)
+            or ("@" in line and "." in line)
+        ):
             continue
         following = lines[index + 1] if index + 1 < len(lines) else ""
         is_under_another = first_name_only and not _is_same_person(first_name_only[0], text)
@@ -101,6 +124,8 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
         return True
     if naming.has_company_word(name):
         return False
+    if not letter.is_closed and not _speaks_alone(letter) and not _TITLE_LINE.search(f"{line} {following}"):
+        return False
     rest = line[line.find(name) + len(name) :] if name in line else ""
     return (index < 2 and len(name.split()) < 4) or bool(
         _TITLE_LINE.search(following) or _TITLE_LINE.search(rest)
@@ -113,8 +138,10 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     if letter.from_name and text.casefold() in letter.from_name.casefold():
         alone = _OUT.sub("", letter.from_name)
         # "Ines @ Mudlark" is a person, "Mudlark" alone is more likely the company.
-        return naming.is_person(alone, fewest_words=1 if alone != letter.from_name else 2)
-    if text.casefold() in f"{letter.subject} {letter.body} {letter.from_name}".casefold():
+        if naming.is_person(alone, fewest_words=1 if alone != letter.from_name else 2):
+            return True
+        return text == letter.from_name and not _is_label(text, letter) and _speaks_alone(letter)
+    if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", f"{letter.subject} {letter.body} {letter.from_name}"):
         return _is_sender(text, letter)
     return not _is_label(text, letter) and (len(line.split()) == 1 or not naming.has_team_word(line))
 

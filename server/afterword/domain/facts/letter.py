@@ -26,9 +26,9 @@ _GREETING = re.compile(
 _CLOSING_WORDS = (
     r"(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks))?|regards|sincerely(?: yours)?"
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
-    r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|all the best|good luck(?: out there)?|best of luck"
+    r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
     r"|(?:und verbleiben )?mit (?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?"
-    r"|(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|ganz liebe)[nr]? (?:gr(?:ü|ue)(?:ß|ss)e|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlichst?|alles (?:liebe|gute)"
+    r"|(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|ganz liebe)[nr]? (?:gr(?:ü|ue)(?:ß|ss)e|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlichst?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|ihre?|alles (?:liebe|gute)"
     r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
     r"|meilleures salutations|cordiali saluti|distinti saluti|un (?:caro )?saluto|a presto|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordialmente"
     r"|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
@@ -61,6 +61,7 @@ class Letter:
         body: the text up to the sign-off.
         sign_off: the lines from the closing formula on, the formula left out.
         signature: the lines below a signature mark.
+        is_closed: whether a closing formula stands over the sign-off.
         sentences: the sentences of all the sender wrote, each word with its class.
     """
 
@@ -72,6 +73,7 @@ class Letter:
     sign_off: tuple[str, ...]
     signature: tuple[str, ...]
     sentences: tuple[Sentence, ...] = ()
+    is_closed: bool = True
 
     @cached_property
     def lowered(self) -> str:
@@ -108,7 +110,9 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         sign_off = ([first] if first else []) + lines[cut + 1 :]
     if not sign_off:
         inline = _CLOSING_IN_LINE.search(own) or _NAME_AT_THE_END.search(own.rstrip())
-        sign_off = [inline["rest"]] if inline else []
+        if inline:
+            sign_off = [inline["rest"]]
+            body = own[: inline.start() + 1]
     return Letter(
         subject=" ".join((message.subject or "").split()),
         from_name=" ".join((message.from_name or "").split()),
@@ -118,6 +122,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         sign_off=_clean(sign_off)[:_MOST_SIGN_OFF_LINES],
         signature=_clean(parts.signature.split("\n"))[:_MOST_SIGN_OFF_LINES],
         sentences=tuple(sentences),
+        is_closed=cut is not None,
     )
 
 
@@ -164,7 +169,13 @@ def _take_last_lines(lines: list[str]) -> tuple[str, list[str]]:
     ):
         first -= 2
     block = lines[first:last]
-    is_signature = first > 1 and block and not any(line.rstrip().endswith((".", "?", ":")) for line in block)
+    is_signature = (
+        first > 1
+        and block
+        and not any(
+            line.rstrip().endswith((".", "?", ":")) and not naming.has_legal_form(line) for line in block
+        )
+    )
     return ("\n".join(lines[:first]), block) if is_signature else ("\n".join(lines), [])
 
 

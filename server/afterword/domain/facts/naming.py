@@ -18,7 +18,7 @@ _TEAM = """
     reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
     emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
     euer from via von vom der des de del della du da and & at @ van het l' la el il die
-    development management teamleitung system automated hello
+    development management teamleitung system automated hello ats bot desk portal crew
 """
 TEAM_WORDS = frozenset(_TEAM.split())
 
@@ -46,7 +46,7 @@ _COMPANY_WORDS = frozenset(
     trattoria osteria ristorante pizzeria bistro tischlerei schreinerei kita kindergarten spital friseur salon bar pub inn grill deli reederei fabrik gasthaus hof brauerei werkstatt centre center zentrum verein bäckerei boulangerie farmacia pharmacie museum observatory
     alliance society council trust games interactive entertainment works factory works shop store market markets finance financial payments pay
     instruments devices materials chemicals chemie werke werk werkzeuge maschinenbau anlagenbau bau immobilien
-    maps careers recruiting talent team jobs office inhouse
+    maps careers recruiting talent team jobs office inhouse ateliers hotels advisors stores rep trains trust federation initiative logistics outdoors vets safaris jugendherberge seminar pottery ceramics wines farm farms dairy estate estates garage aquatics orchestra sinfonia gallery galerie library centres carers homes housing trails brewery therapeutics biosciences lifesciences nursery primary academy surgery dental veterinary ceramiche alimentos
     """.split()
 )
 _LEGAL = re.compile(
@@ -134,7 +134,7 @@ _FORMULAS = frozenset(
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow
     unsubscribe privacy terms sent see read view click confidential disclaimer note please reply enjoy take care
-    bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
+    bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
     """.split()
 )
 
@@ -153,6 +153,11 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     if any(_bare(word) in TEAM_WORDS - _PARTICLES or _is_company_word(word) for word in full):
         return False
     if all(word.isupper() for word in full) and len(name) > 3:
+        return False
+    if len(full) > 1 and any(
+        each.isupper() and len(each) > 1 and "." not in each
+        for each in (full[-1], *(w for w in full if len(w) > 2))
+    ):
         return False
     if any(word.casefold() in _NO_SURNAMES for word in full):
         return False

@@ -24,6 +24,19 @@ _MORE_THAN_A_TITLE = re.compile(
 _OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE)
 
 
+# The words of a subject that say what it is about, before and behind the role.
+_MATTER = re.compile(
+    r"^(?:(?:an? |the |your |our |my |final |important |quick )*(?:update|outcome|results?|status|decision|news|response|reply|answer|feedback|note|notice|information|regarding"
+    r"|application|candidature|candidacy|interview|vacancy|position|role|job|post|selection|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung"
+    r"|rückmeldung|esito|resultado|votre|candidatura|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
+    re.IGNORECASE,
+)
+_MATTER_BEHIND = re.compile(
+    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|opening|campaign|interview|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat)s?[\s:/–-]*)+$",
+    re.IGNORECASE,
+)
+
+
 def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     """Return the role and the words it was read from."""
     found: dict[str, tuple[float, str, str]] = {}
@@ -80,6 +93,8 @@ def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
                     for match in pattern.expression.finditer(text):
                         yield match["role"], 2.0 if spoken == language else 1.0, match[0]
     for line in letter.first_lines:
+        if _stands_alone(line, letter.body) and naming.is_role_like(line):
+            yield line, 1.2, line
         for piece in split_title(line):
             if naming.is_role_like(piece):
                 yield piece, 1.5, line
@@ -87,11 +102,23 @@ def _collect(letter: Letter, language: str) -> Iterator[tuple[str, float, str]]:
         yield match["role"], 1.5, match[0]
 
 
+def _stands_alone(line: str, body: str) -> bool:
+    """Tell whether a line is a title over the letter: short, between blank lines, with text under it."""
+    line = line.strip()
+    if not 6 < len(line) < 80 or line[-1] in ".,!?:;" or len(line.split()) > 9 or not line[0].isupper():
+        return False
+    place = body.find(f"\n\n{line}\n\n")
+    return place >= 0 and len(body) - place > 60 + len(line)
+
+
 def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
     for pattern in SUBJECT:
         match = pattern.search(subject)
         if match:
             yield match["role"], 1.5, match[0]
+    residue = _MATTER_BEHIND.sub("", _MATTER.sub("", subject)).strip(" -–:|,.()")
+    if residue != subject and naming.is_role_like(residue) and not _OF_THE_READER.search(residue):
+        yield residue, 0.7, subject
     alone = tidy(subject)
     if naming.is_role_like(alone) and not _MORE_THAN_A_TITLE.search(subject) and len(alone.split()) < 7:
         yield alone, 0.7, subject

@@ -16,6 +16,7 @@ JOB = (
 # Words at which something else begins, so that they stand in no role.
 _STOP = alternatives(
     """
+    someone|somebody|anyone|anybody|nobody|people|persons?|those|him|her|them|me|it|one
     for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|position|role|We|unfortunately
     and (?:we|for|your|the|are|will|would)
     wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido

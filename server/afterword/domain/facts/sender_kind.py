@@ -9,7 +9,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter, letters_of
 
 _NOBODY_READS = re.compile(
-    r"\b(?:(?:do not|don['’]t|please not|cannot) (?:\w+ )?(?:reply|respond) (?:directly )?to (?:this|the)|(?:please )?do not (?:reply|respond)\b|repl(?:y|ies) (?:to this [^.\n]{0,40})?(?:are|is|will|cannot)[^.\n]{0,20}(?:not|n['’]t|un)[^.\n]{0,20}(?:monitored|read|received|deliver\w*|reach)"
+    r"\b(?:replies (?:to \S+ )?(?:go nowhere|are not (?:seen|read))|nobody reads this|mail sent to this address is discarded|staff never see|do not answer this|can['’]?t reply to this|system generated notice|(?:do not|don['’]t|please not|cannot) (?:\w+ )?(?:reply|respond) (?:directly )?to (?:this|the)|(?:please )?do not (?:reply|respond)\b|repl(?:y|ies) (?:to this [^.\n]{0,40})?(?:are|is|will|cannot)[^.\n]{0,20}(?:not|n['’]t|un)[^.\n]{0,20}(?:monitored|read|received|deliver\w*|reach)"
     r"|repl(?:y|ies) to this (?:e-?mail|message|address|mailbox) (?:are|is) (?:not |un)\w+|not (?:actively )?monitored|unmonitored|unattended (?:mailbox|inbox|e-?mail)|(?:notification|send|post)[- ]only|cannot (?:accept|receive) (?:incoming|replies|e-?mails?)|replies will not be read|no-?reply (?:e-?mail|address|mailbox)"
     r"|nicht auf diese (?:e-?mail|nachricht|mail) (?:antworten|zu antworten)|antwort\w* (?:bitte )?nicht (?:auf diese|darauf)|(?:diese\w* )?(?:e-?mail|nachricht|mail)? ?wurde automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|automatisch (?:generierte|erstellte|erzeugte|versendete)|antworten (?:auf diese \S+ )?(?:werden|können) nicht (?:gelesen|bearbeitet|empfangen|zugestellt)"
     r"|no (?:responda|responder|contestar|conteste) a este|(?:merci de )?ne pas répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)"
@@ -25,8 +25,16 @@ _AGENCY = re.compile(
     r"\b(?:(?:my|our) clients?\b(?! (?:base|work|service|project|-))|the client (?:has|have|decided|feels|felt|would|wants|chose)|on behalf of (?:my|our) client|(?:unser|unsere[ns]?|mein|meine[ns]?|dem|der|des) (?:kunden?|auftraggeber\w*|mandant\w*)\b(?=[^.!?\n]{0,80}\b(?:entschieden|position|stelle|gemeldet|möchte|will|hat|sucht))|nuestro cliente|notre client|il nostro cliente|nosso cliente|(?:onze|mijn) (?:klant|opdrachtgever))"
 )
 
+_SAYS_NO_REPLY = re.compile(
+    r"\b(?:do not reply|no[- ]?reply|notifications?|nicht antworten)\b", re.IGNORECASE
+)
 _ANSWERING = (
     "repl",
+    "nobody reads",
+    "discarded",
+    "never see",
+    "not answer",
+    "system generated",
     "respond",
     "monitor",
     "unattended",
@@ -50,6 +58,8 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
         return "no_reply", nobody[0]
     if address and senders.is_no_reply(address):
         return "no_reply", address
+    if _SAYS_NO_REPLY.search(letter.from_name):
+        return "no_reply", letter.from_name
     if asked and not contact:
         return "team_mailbox", asked[0]
     if address and senders.is_system(address) and not asked:

@@ -22,29 +22,29 @@ _SCREENED = re.compile(
 )
 _INTERVIEWED = re.compile(
     r"\b(?:interviewed (?:with|for|at|last|on|you)|(?:thank\w*|appreciat\w*|enjoy\w*|pleasure|great|nice|lovely|grateful|glad|good|wonderful|attend\w*|after|following|since|from|during|the time)\b[^.!?\n]{0,70}?"
-    r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on|members)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ )?time with (?:us|me|the team)|have(?: had)? you with us|visiting (?:us\b|(?:our|the) (?:office|lab|school|shop|studio|plant|team))|coming (?:in|by|over|to (?:our|the) (?:office|lab|school|shop|site))|visit)"
+    r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on|members)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ )?time with (?:us|me|the team)|have(?: had)? you with us|visiting (?:us\b|(?:our|the) (?:office|lab|school|shop|studio|plant|team))|coming (?:in|by|over|to (?:our|the) (?:office|lab|school|shop|site))|visit(?! (?:our|https?|www|the (?:site|website|page)))\b)"
     r"|(?:we|i) (?:really |very much |truly )?(?:enjoyed|appreciated|loved|liked) (?:meeting|speaking|talking|our|the (?:chance|opportunity) to (?:meet|speak|talk|get to know)|getting to know|hearing)"
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
-    r"|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",
+    r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|on-?site\b|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",
 )
 _INTERVIEWED_ELSE = re.compile(
-    r"\b(?:(?:für|nach|bei|an|am|über|zu|um|durch|im|sowie|dem|den|das|die|unser\w*|ihr\w*|dein\w*|vielen dank|danke)\b[^.!?\n]{0,60}?\b(?:(?<!zum )(?<!einem )(?<!vorstellungs)gespräch(?:s|e|en)?|kennenlernen|kennenzulernen|kennengelernt|vorstellungsgespräch(?:s|es)?|bewerbungsgespräch\w*|auswahlgespräch\w*|telefoninterview\w*|interviews?|zoom-call|call|besuch|austausch|telefonat\w*|probetag\w*|hospitation|hospitieren|probearbeiten)"
+    r"\b(?:(?:für|nach|bei|an|am|über|zu|um|durch|im|sowie|dem|den|das|die|unser\w*|ihr\w*|dein\w*|vielen dank|danke)\b[^.!?\n]{0,60}?\b(?:(?<!zum )(?<!einem )(?<!vorstellungs)gespräch(?:s|e|en)?|kennenlernen|kennenzulernen|kennengelernt|vorstellungsgespräch(?:s|es)?|bewerbungsgespräch\w*|auswahlgespräch\w*|telefoninterview\w*|interviews?|zoom-call|call|besuch|austausch|telefonat\w*|probetag\w*|hospitation|hospitationstag|hospitieren(?! möchte)|probearbeiten)"
     r"|(?:kennengelernt|persönlich gesprochen)|(?:haben|hatten) (?:wir )?(?:dich|sie) (?:\w+ ){0,3}kennen"
-    r"|gracias por (?:\w+ ){0,6}(?:entrevista|conversación|charla|llamada|reunión)|(?:durante|tras|después de|en) (?:la|tu|su|las|nuestra) (?:entrevistas?|conversación|charla)|placer (?:conocerte|conocerle|hablar)|haberte conocido|conocerte"
+    r"|gracias por (?:\w+ ){0,6}(?:entrevista|conversación|charla|llamada|reunión)|(?:durante|tras|después de|en) (?:la|tu|su|las|nuestra) (?:entrevistas?|conversación|charla)|(?:dedicado a|pasado|asistir a|asistencia a) la entrevista|nach (?:auswertung|abschluss) der (?:vorstellungs|auswahl)?gespräche|(?:zu|nach) (?:deinem|ihrem) gespräch|mit unserem (?:mandanten|kunden) gesprochen|finalisten|ihr auftritt|placer (?:conocerte|conocerle|hablar)|haberte conocido|conocerte"
     r"|(?:merci|remerci\w+|suite à|lors de|pendant|après|au cours de)\b[^.!?\n]{0,60}?\b(?:entretiens?|échange|échanges|rencontre|visite|conversation|discussion)|plaisir de vous rencontrer|vous rencontrer"
     r"|(?:grazie|ringrazi\w+|dopo|durante)\b[^.!?\n]{0,60}?\b(?:colloqui\w*|incontro|chiacchierata|conversazione|intervista)|piacere (?:conoscerti|conoscerla|parlare)"
     r"|(?:obrigad\w|agradec\w+|após|durante|depois)\b[^.!?\n]{0,60}?\b(?:entrevistas?|conversa|reunião|bate-papo)|prazer (?:conhecer|falar|conversar)"
-    r"|(?:bedankt|dank|na|tijdens|naar aanleiding van)\b[^.!?\n]{0,60}?\b(?:gesprek\w*|sollicitatiegesprek\w*|kennismaking\w*|ontmoeting|interview)|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|leren kennen)"
+    r"|(?:bedankt|dank|na|tijdens|naar aanleiding van)\b[^.!?\n]{0,140}?\b(?:gesprek\w*|sollicitatiegesprek\w*|kennismaking\w*|ontmoeting|interview)|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|leren kennen)"
     r"|(?:mülakat|görüşme)\w*[^.!?\n]{0,40}?(?:için teşekkür|sonucunda|sonrasında|zaman ayır))\b",
 )
 # Said of interviews that have not taken place, or not with the reader.
 _NOT_YET = re.compile(
     r"\b(?:not|\w+n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
-    r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen",
+    r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in",
 )
 _APPLIED = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover letter|portfolio|submission|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
+    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover letter|portfolios?|submission|submitt\w+|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
     r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
 )
 # Applications of others, or to come, tell nothing of this one.
@@ -79,11 +79,21 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
 _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
+_TALK_CUES = (
+    "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "visit", "coming",
+    "know you", "time with", "panel", "finalist", "runner", "you and i", "asked", "site", "came", "phone", "heard", "saw", "debrief",
+    "gespräch", "kennen", "telef", "besuch", "austausch", "hospit", "probe", "zoom", "runde", "finalist",
+    "entrevista", "convers", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel", "colloqui", "incontro",
+    "chiacch", "telefonata", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "leren kennen", "mülakat", "görüş",
+)  # fmt: skip
+
+
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words that look back on a talk, and their sentence."""
-    for text in letter.sentences_with(*_TALK_CLASSES):
+    for sentence in letter.sentences:
+        text = " ".join(sentence.text.split())
         lowered = text.lower()
-        if _NOT_YET.search(lowered):
+        if not any(cue in lowered for cue in _TALK_CUES) or _NOT_YET.search(lowered):
             continue
         for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _SCREENED, _FINAL):
             match = pattern.search(lowered)
@@ -93,8 +103,11 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
 
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:
-    for text in (letter.subject, *letter.sentences_with("application", "apply", "review")):
-        found = _APPLIED.search(_OTHERS_APPLIED.sub(" ", text.lower()))
+    for text in (letter.subject, *(each.text for each in letter.sentences)):
+        lowered = text.lower()
+        if not _APPLIED.search(lowered):
+            continue
+        found = _APPLIED.search(_OTHERS_APPLIED.sub(" ", lowered))
         if found:
             return "applied", found[0]
     return None
