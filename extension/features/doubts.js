@@ -7,7 +7,7 @@ const line = (key, values = {}) => ({ key, values });
 /** Each doubt is a function of what is known; it gives a line to say, or nothing. */
 const DOUBTS = [
   (state) => (readsNothing(state) ? line("done.no_reply") : null),
-  (state) => (isForSomeoneElse(state.draft, state.messageId) ? line("done.other_channel") : null),
+  (state) => (goesToSomeoneElse(state) ? line("done.other_channel") : null),
   ({ draft, spans }) => (isOpen(draft?.own_detail, spans) ? { ...line("done.own_detail"), offer: "fill_in" } : null),
   (state) => worthALook(state),
   ({ rest, at }) => (isResting(rest, at) ? line("done.resting", restValues(rest, at)) : null),
@@ -31,6 +31,11 @@ function worthALook({ findings = [], text, ...state }) {
   const isDoubt = ({ where, quote, start }) => (where === "draft" ? text.includes(quote) : start === null && !readsNothing(state));
   const found = findings.find((finding) => finding.severity === "blocks" && isDoubt(finding));
   return found ? line("done.worth_a_look", { quote: found.quote }) : null;
+}
+
+/** An edited text stays when another one is proposed: it is still for whom it was written. */
+function goesToSomeoneElse({ draft, textFrom, messageId }) {
+  return isForSomeoneElse(draft, messageId) || (Boolean(textFrom?.channel) && isForSomeoneElse(textFrom, messageId));
 }
 
 /** A text for a new mail or a message must not slip into the reply to the company. */

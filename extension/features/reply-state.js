@@ -32,7 +32,7 @@ export const firstState = Object.freeze({
   draft: null,
   text: "",
   spans: [],
-  textFrom: null, // the template and tone that the text came from
+  textFrom: null, // the template, tone and channel that the text came from
   edited: false,
   wantsNewText: false, // a fact behind an edited text has changed
   pending: null, // the draft that would replace the edited text
@@ -164,7 +164,7 @@ function textOf(draft, state) {
 }
 
 function newText(draft) {
-  return { ...fromDraft(draft), textFrom: pick(draft, ["template_id", "tone", "body", "template_body"]) };
+  return { ...fromDraft(draft), textFrom: pick(draft, ["template_id", "tone", "channel", "body", "template_body"]) };
 }
 
 /** A field stays while it holds something: it must not vanish under the person's hands. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { doubtsAbout } from "../../../extension/features/doubts.js";
+import { firstState, reduce } from "../../../extension/features/reply-state.js";
 
 const NOW = Date.parse("2026-11-24T10:00:00Z");
 const calm = {
@@ -21,6 +22,19 @@ test("an address that reads no replies is named, however that is known", () => {
 
 test("a text for someone else is not for this reply", () => {
   assert.deepEqual(keys({ draft: { channel: "message", advice: { key: "thanks_only" } } }), ["done.other_channel"]);
+});
+
+test("a text that was edited for someone else stays theirs when a reply is proposed again", () => {
+  const draft = (channel) => ({ ...calm.draft, template_id: channel, tone: "warm", channel, body: `To the ${channel}`, gaps: [], missing: [] });
+  const state = [
+    { type: "draftArrived", draft: draft("message") },
+    { type: "textEdited", text: "Dear Jo, they said no." },
+    { type: "situationSet", situationId: null },
+    { type: "draftArrived", draft: draft("reply") },
+  ].reduce(reduce, firstState);
+  assert.equal(state.text, "Dear Jo, they said no.");
+  assert.deepEqual(keys(state), ["done.other_channel"]);
+  assert.deepEqual(keys(reduce(state, { type: "replaced" })), []);
 });
 
 const gap = { placeholder: "own_detail", value: "", start: 0, end: 3 };
