@@ -1,7 +1,7 @@
 /** The foot of the composer: what happened, what can be done about it, and the one primary button. */
 
 import { button } from "./button.js";
-import { element, setText } from "./element.js";
+import { element, redraw, setText } from "./element.js";
 import { gapsLine, say } from "./texts.js";
 
 /** The buttons of each step: first the main ones, then the quiet ones. The first of "primary" leads. */
@@ -29,25 +29,28 @@ export function actionsSection(presses, above) {
   const main = element("div", { class: "row main" });
   const quiet = element("div", { class: "row" });
   const gaps = element("p", { class: "gaps", role: "status" });
+  const node = element("div", { class: "foot" }, above, status, offers, main, quiet);
   let shown = "";
   return {
-    node: element("div", { class: "foot" }, above, status, offers, main, quiet),
+    node,
     update({ step, outcome, canInsert, canRecord, draft, spans, isFolded }) {
       setText(gaps, draft ? sentence(gapsLine(spans.filter(({ value }) => !value).map(({ label }) => label))) : "");
       const wanted = JSON.stringify([step, canInsert, canRecord, outcome, isFolded]);
       if (shown === wanted) return;
       shown = wanted;
-      const make = (look) => (name) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
-      const able = (names) => names.filter((name) => (canInsert || name !== "put_in") && (canRecord || !RECORDING.has(name)));
-      showLines(status, outcome.lines);
-      fillRow(offers, outcome.offers.map(make("plain")));
-      const { primary, plain, quiet: rest } = STEPS[canInsert || !["writing", "resting"].includes(step) ? step : "copy_only"];
-      // While a question stands open its answers are the buttons to press.
-      const asking = outcome.offers.length > 0;
-      const counted = [...primary, ...plain].some((name) => name === "put_in" || name === "copy") ? [gaps] : [];
-      fillRow(main, asking ? [] : [...able(primary).map(make("primary")), ...able(plain).map(make("plain")), ...counted]);
-      const more = isFolded && !asking ? ["show_all"] : [];
-      fillRow(quiet, able([...(asking ? ["copy", "close_case"] : rest), ...more]).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));
+      redraw(node, () => {
+        const make = (look) => (name) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
+        const able = (names) => names.filter((name) => (canInsert || name !== "put_in") && (canRecord || !RECORDING.has(name)));
+        showLines(status, outcome.lines);
+        fillRow(offers, outcome.offers.map(make("plain")));
+        const { primary, plain, quiet: rest } = STEPS[canInsert || !["writing", "resting"].includes(step) ? step : "copy_only"];
+        // While a question stands open its answers are the buttons to press.
+        const asking = outcome.offers.length > 0;
+        const counted = [...primary, ...plain].some((name) => name === "put_in" || name === "copy") ? [gaps] : [];
+        fillRow(main, asking ? [] : [...able(primary).map(make("primary")), ...able(plain).map(make("plain")), ...counted]);
+        const more = isFolded && !asking ? ["show_all"] : [];
+        fillRow(quiet, able([...(asking ? ["copy", "close_case"] : rest), ...more]).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));
+      });
     },
   };
 }

@@ -33,6 +33,19 @@ export function arrange(parent, nodes) {
   });
 }
 
+/**
+ * Draws a part anew. Whoever pressed a button of it by keyboard stands at the part then, not at the top of the page; on
+ * none of its new buttons, which a key held down would press.
+ */
+export function redraw(node, draw) {
+  const root = node.getRootNode();
+  const hadFocus = node.contains(root.activeElement);
+  draw();
+  if (!hadFocus || node.contains(root.activeElement)) return;
+  node.tabIndex = -1;
+  node.focus({ preventScroll: true });
+}
+
 /** Writes only when something differs, so that a screen reader is not told the same thing twice. */
 export function setText(node, text) {
   if (node.textContent !== text) node.textContent = text;

@@ -1,7 +1,7 @@
 /** The foot: what happened, what can be done about it, and the buttons. */
 
 import { button } from "../../ui/button.js";
-import { element } from "../../ui/element.js";
+import { element, redraw } from "../../ui/element.js";
 import { sayOnLinkedIn as say } from "../../ui/texts-linkedin.js";
 import { isNote } from "./from-state.js";
 
@@ -23,15 +23,17 @@ export function footSection(presses) {
       const wanted = JSON.stringify([outcome, step, isNote(state), canSave, canWrite, hasText]);
       if (wanted === shown) return;
       shown = wanted;
-      status.replaceChildren(...outcome.lines.map(({ key, values }) => element("p", {}, say(key, values))));
-      fill(offers, outcome.offers.map(make("plain")));
-      const put = isNote(state) ? "put_into_note" : "put_into_message";
-      const isDone = step !== "writing";
-      const asking = outcome.offers.length > 0;
-      const first = canWrite ? [put, "copy"] : ["copy"];
-      fill(main, asking || !hasText ? [] : isDone ? sentButton(step, make) : [make("primary")(first[0]), ...first.slice(1).map(make("plain"))]);
-      const again = isDone ? [...first, ...(step === "out" && canWrite ? ["take_out"] : [])] : [];
-      fill(quiet, [...(asking ? ["copy"] : again), ...(canSave ? ["save_person"] : [])].map(make("quiet")));
+      redraw(node, () => {
+        status.replaceChildren(...outcome.lines.map(({ key, values }) => element("p", {}, say(key, values))));
+        fill(offers, outcome.offers.map(make("plain")));
+        const put = isNote(state) ? "put_into_note" : "put_into_message";
+        const isDone = step !== "writing";
+        const asking = outcome.offers.length > 0;
+        const first = canWrite ? [put, "copy"] : ["copy"];
+        fill(main, asking || !hasText ? [] : isDone ? sentButton(step, make) : [make("primary")(first[0]), ...first.slice(1).map(make("plain"))]);
+        const again = isDone ? [...first, ...(step === "out" && canWrite ? ["take_out"] : [])] : [];
+        fill(quiet, [...(asking ? ["copy"] : again), ...(canSave ? ["save_person"] : [])].map(make("quiet")));
+      });
       node.hidden = [status, offers, main, quiet].every((part) => part.childElementCount === 0);
     },
   };

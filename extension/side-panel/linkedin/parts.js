@@ -15,9 +15,15 @@ export function redrawn(draw) {
       const hadFocus = node.contains(document.activeElement);
       node.replaceChildren(...draw(state).filter(Boolean));
       node.hidden = node.childElementCount === 0;
-      if (hadFocus) node.querySelector("button")?.focus();
+      if (hadFocus) (node.querySelector("button") ?? fieldAfter(node))?.focus();
     },
   };
+}
+
+/** Where the keyboard goes on when nothing is left to press here. */
+function fieldAfter(node) {
+  const fields = [...document.querySelectorAll("input, select, textarea")].filter((field) => field.checkVisibility());
+  return fields.find((field) => node.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING);
 }
 
 let made = 0;

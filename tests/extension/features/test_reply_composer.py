@@ -250,3 +250,11 @@ def test_a_name_typed_once_is_kept_for_the_next_reply(stage: PanelStage) -> None
     stage.press("Put into the reply")
     stage.says("Your name is kept for next time, on this computer.")
     assert stage.told("settings") == {"sign_off_name": "Mina"}
+
+
+def test_a_press_by_keyboard_leaves_the_keyboard_where_it_was(stage: PanelStage) -> None:
+    stage.open()
+    stage.button("Copy").press("Enter")
+    stage.says("Copied.")
+    is_at_foot = "node => node.getRootNode().activeElement === node"
+    assert stage.panel.locator(".foot").evaluate(is_at_foot)
