@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
-from flask import render_template
+from flask import render_template, request
+from werkzeug.exceptions import HTTPException
 
 
 @dataclass(frozen=True)
@@ -49,8 +52,25 @@ OTHER = Problem(
     "That cannot be done here", "Nothing was changed. Go back and try again.", "To the first page"
 )
 
+# What comes with these is not known to come from a form of ours.
+FOREIGN = ("host_refused", "area_refused", "origin_refused")
+
 
 def render_problem(code: str) -> str:
-    """Return the page for an error's code."""
+    """Return the page for an error's code. What was typed in a form of ours stays on it, to be copied.
+
+    A page that was left is not kept by the browser, and a session may end while somebody writes.
+    """
     problem = PROBLEMS.get(code, OTHER)
-    return render_template("problem.html", problem=problem)
+    form: Mapping[str, str] = {}
+    if code not in FOREIGN and _is_own_form():
+        with suppress(HTTPException):
+            form = request.form
+    typed = dict.fromkeys(text for text in form.values() if " " in text.strip())
+    return render_template("problem.html", problem=problem, typed=typed)
+
+
+def _is_own_form() -> bool:
+    headers = request.headers
+    is_own = headers.get("Origin") == f"http://{headers.get('Host')}"
+    return request.method == "POST" and is_own and headers.get("Sec-Fetch-Site") == "same-origin"

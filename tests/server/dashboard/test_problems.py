@@ -1,0 +1,42 @@
+"""What was typed is not lost when something goes wrong."""
+
+import pytest
+
+from tests.conftest import OPENED, OWN_FORM
+from tests.factories import HOSTILE
+from tests.server.dashboard.page_reader import Page
+
+LETTER = "Dear all, I am angry and tired."
+FORM = {"text": LETTER, "once": "key-00000001"}
+
+
+def test_a_session_that_ended_leaves_what_was_typed_on_the_page(anyone):
+    answer = anyone.post("/letters/new", data=FORM, headers=OWN_FORM)
+    assert answer.status_code == 401
+    assert [each.text for each in Page(answer.text).all("textarea")] == [LETTER]
+
+
+def test_what_was_typed_about_a_case_that_is_gone_stays_on_the_page(press):
+    answer = press("/cases/99/reflection/well", went_well=LETTER)
+    assert answer.status_code == 404
+    assert LETTER in Page(answer.text).text("textarea")
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_what_was_typed_is_shown_as_text(anyone, hostile):
+    answer = anyone.post("/letters/new", data={"text": f"a {hostile}"}, headers=OWN_FORM)
+    assert len(Page(answer.text).all("textarea")) == 1
+    assert not Page(answer.text).all("img")
+
+
+@pytest.mark.parametrize(
+    "headers", [OPENED | {"Sec-Fetch-Site": "cross-site", "Origin": "https://evil.example"}, OPENED]
+)
+def test_words_of_another_page_are_not_shown(anyone, headers):
+    answer = anyone.post("/letters/new", data=FORM, headers=headers)
+    assert answer.status_code == 403
+    assert LETTER not in answer.text
+
+
+def test_a_page_that_was_only_opened_shows_nothing_more(anyone):
+    assert not Page(anyone.get("/letters", headers=OPENED).text).all("textarea")
