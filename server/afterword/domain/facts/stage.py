@@ -90,10 +90,13 @@ _TALK_CUES = (
 
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words that look back on a talk, and their sentence."""
-    for sentence in letter.sentences:
+    # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
+    whole = "\n".join(each.text for each in letter.sentences).lower()
+    cues = [cue for cue in _TALK_CUES if cue in whole]
+    for sentence in letter.sentences if cues else ():
         text = " ".join(sentence.text.split())
         lowered = text.lower()
-        if not any(cue in lowered for cue in _TALK_CUES) or _NOT_YET.search(lowered):
+        if not any(cue in lowered for cue in cues) or _NOT_YET.search(lowered):
             continue
         for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _SCREENED, _FINAL):
             match = pattern.search(lowered)
