@@ -8,6 +8,7 @@ import sys
 from types import ModuleType
 from typing import Any
 
+import phrasing_weights
 import reading_weights as weights
 
 from afterword.domain.message import Message
@@ -61,10 +62,15 @@ def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     corpus, made_up = weights.add_wording(
         weights.load_corpus(), weights.load_made_up() + weights.load_sentences()
     )
+    known = phrasing_weights.list_known(each.phrases for each in made_up)
     scores: dict[str, float] = {}
     for fold in range(weights.FOLDS):
-        model = weights.learn_verdict([each for each in corpus if each.fold != fold] + made_up, expected)
-        scores |= {each.name: model.score(each.features) for each in corpus if each.fold == fold}
+        model = weights.learn_verdict(
+            [each for each in corpus if each.fold != fold] + made_up, expected, known
+        )
+        scores |= {
+            each.name: model.score(each.features, each.phrases) for each in corpus if each.fold == fold
+        }
     return [
         {**each, "score": scores[each["id"]], "label_is_rejection": scores[each["id"]] >= 0.5}
         if each["id"] in scores

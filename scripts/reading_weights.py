@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from math import exp
 from pathlib import Path
@@ -18,13 +18,14 @@ from zlib import crc32
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
+import phrasing_weights  # noqa: E402
 import wording_weights  # noqa: E402
 from wording_weights import Wording  # noqa: E402
 
 from afterword.domain import whole_mail  # noqa: E402
 from afterword.domain.message import Message  # noqa: E402
-from afterword.domain.reading import find_features  # noqa: E402
-from tests.mail_cases import load_cases  # noqa: E402
+from afterword.domain.reading import find_features, list_phrases  # noqa: E402
+from tests.mail_cases import CollectedMail, load_cases, load_collection  # noqa: E402
 from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
 
 DATA = ROOT / "server/afterword/domain/data"
@@ -37,6 +38,9 @@ ROUNDS = 600
 STEP = 2.0
 PULL = 2.0
 SENTENCE_COUNTS = 0.5
+CORPUS_COUNTS = 6.0
+# A false alarm on ordinary mail is worse than a miss.
+CORPUS_COUNTS_OTHERWISE = 24.0
 LEARNED_OF_WORDING = frozenset(
     (
         "worded_like_a_no",
@@ -59,6 +63,8 @@ class Sample:
     kind: str
     wordings: tuple[Wording, ...]
     counts: float = 1.0
+    phrases: frozenset[str] = frozenset()
+    is_collected: bool = False
 
     @property
     def fold(self) -> int:
@@ -72,10 +78,12 @@ class Model:
 
     bias: float
     weights: dict[str, float]
+    phrases: dict[str, float] = field(default_factory=dict)
 
-    def score(self, features: tuple[str, ...]) -> float:
+    def score(self, features: tuple[str, ...], phrases: frozenset[str] = frozenset()) -> float:
         """Return how sure the model is."""
         total = self.bias + sum(self.weights.get(name, 0.0) for name in features)
+        total += sum(self.phrases.get(mark, 0.0) for mark in phrases)
         return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
 
 
@@ -89,13 +97,21 @@ def load_corpus() -> list[Sample]:
             message = Message(record["text"], record["subject"], *sender, html=record["html"])
             wordings = wording_weights.take_apart(message, record["label"] == REJECTION)
             samples.append(
-                Sample(record["id"], record["family"], _features(message), record["label"], wordings)
+                Sample(
+                    record["id"],
+                    record["family"],
+                    _features(message),
+                    record["label"],
+                    wordings,
+                    CORPUS_COUNTS if record["label"] == REJECTION else CORPUS_COUNTS_OTHERWISE,
+                    frozenset(list_phrases(message)),
+                )
             )
     return samples
 
 
 def load_made_up() -> list[Sample]:
-    """Return the made-up mails of the tests."""
+    """Return the made-up mails of the tests and those of the collection."""
     return [
         Sample(
             case.name,
@@ -103,8 +119,10 @@ def load_made_up() -> list[Sample]:
             _features(case.message),
             case.kind,
             wording_weights.take_apart(case.message, case.kind == REJECTION),
+            phrases=frozenset(list_phrases(case.message)),
+            is_collected=isinstance(case, CollectedMail),
         )
-        for case in load_cases()
+        for case in (*load_cases(), *load_collection())
     ]
 
 
@@ -118,6 +136,7 @@ def load_sentences() -> list[Sample]:
             REJECTION if case.is_decision else "open",
             wording_weights.take_sentence(case.sentence, case.message, case.is_decision),
             SENTENCE_COUNTS,
+            frozenset(list_phrases(case.message)),
         )
         for case in load_sentence_cases()
     ]
@@ -125,12 +144,19 @@ def load_sentences() -> list[Sample]:
 
 def add_wording(corpus: list[Sample], made_up: list[Sample]) -> tuple[list[Sample], list[Sample]]:
     """Add to each mail what its wording looks like to weights learned without its family."""
-    known = wording_weights.list_known_marks(each for sample in made_up for each in sample.wordings)
+    teachers = [sample for sample in made_up if not sample.is_collected]
+    known = wording_weights.list_known_marks(each for sample in teachers for each in sample.wordings)
     samples = corpus + made_up
     folds = {each.family: each.fold for each in samples}
     learned = [
         wording_weights.learn(
-            (each for sample in samples if folds[sample.family] != fold for each in sample.wordings), known
+            (
+                each
+                for sample in corpus + teachers
+                if folds[sample.family] != fold
+                for each in sample.wordings
+            ),
+            known,
         )
         for fold in range(FOLDS)
     ]
@@ -147,7 +173,8 @@ def _add_wording(sample: Sample, learned: wording_weights.Weights) -> Sample:
 
 
 def learn_and_write_wording(samples: list[Sample], made_up: list[Sample]) -> None:
-    """Learn how a no is worded, and write it."""
+    """Learn how a no is worded, and write it; the collection does not say which of its sentences does."""
+    samples, made_up = ([each for each in some if not each.is_collected] for some in (samples, made_up))
     known = wording_weights.list_known_marks(each for sample in made_up for each in sample.wordings)
     wording_weights.write(
         wording_weights.learn((each for sample in samples for each in sample.wordings), known)
@@ -188,20 +215,30 @@ def learn(
     return Model(bias, weights)
 
 
-def learn_verdict(samples: list[Sample], expected: Model) -> Model:
-    """Return the weights that tell decisions from all other mail."""
-    return learn(samples, expected, lambda sample: sample.kind == REJECTION)
+def learn_verdict(samples: list[Sample], expected: Model, known: frozenset[str]) -> Model:
+    """Return the weights that tell decisions from all other mail, of features and of phrasing together."""
+    learned = phrasing_weights.learn(
+        [
+            phrasing_weights.Example(each.features, each.phrases, each.kind == REJECTION, each.counts)
+            for each in samples
+        ],
+        expected.bias,
+        expected.weights,
+        known,
+    )
+    return Model(*learned)
 
 
 def write_verdict(model: Model, expected: Model) -> None:
     """Write the weights of the verdict, each beside what was expected."""
     _write(VERDICT_WEIGHTS, _both(model, expected))
+    phrasing_weights.write(model.phrases)
 
 
 def learn_and_write_kinds(samples: list[Sample]) -> None:
     """Learn what tells each kind from the others that are no decision, and write it."""
     content = json.loads(KIND_WEIGHTS.read_text(encoding="utf-8"))
-    others = [sample for sample in samples if sample.kind != REJECTION]
+    others = [replace(sample, counts=1.0) for sample in samples if sample.kind != REJECTION]
     names = sorted({name for sample in others for name in sample.features} - LEARNED_OF_WORDING)
     for kind in content:
         expected = _expected(content[kind])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 
+import phrasing_weights
 import reading_weights as weights
 
 
@@ -17,8 +18,9 @@ def main() -> int:
     made_up = mails + weights.load_sentences()
     weights.learn_and_write_wording(corpus + made_up, made_up)
     corpus, made_up = weights.add_wording(corpus, made_up)
-    weights.write_verdict(weights.learn_verdict(corpus + made_up, expected), expected)
-    weights.learn_and_write_kinds(corpus + made_up[: len(mails)])
+    known = phrasing_weights.list_known(each.phrases for each in made_up)
+    weights.write_verdict(weights.learn_verdict(corpus + made_up, expected, known), expected)
+    weights.learn_and_write_kinds(corpus + [each for each in made_up[: len(mails)] if not each.is_collected])
     print(f"Wrote the weights of verdict, kinds and wording in {weights.DATA}.")
     return 0
 

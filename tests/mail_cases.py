@@ -1,6 +1,7 @@
 """Loads the made-up mails: those under `tests/mail` with what should be read in them, and single sentences.
 
-A line of `tests/mail_collection` is a mail of which only the kind is known. A line of `tests/mail_sentences/decision.en.txt` makes a bare letter a decision; one of
+A line of a file in `tests/mail_collection` is a mail of which only the kind is known. A line of
+`tests/mail_sentences/decision.en.txt` makes a bare letter a decision; one of
 `open.en.txt` does not.
 """
 

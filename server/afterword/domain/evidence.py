@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from afterword.domain import phrasing
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import Evidence
@@ -23,6 +24,7 @@ _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # Signals in which "she" may be the one who was chosen.
 _OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
 _REACH_OF_A_NO = 8
+PHRASING = "phrasing"
 
 
 @cache
@@ -45,7 +47,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     lexicon = load(language)
     evidence = Evidence(sentences=cut(body, lexicon))
     decisions: set[str] = set()
-    for where, sentences in (("subject", cut(subject, lexicon)), ("body", evidence.sentences)):
+    heading = cut(subject, lexicon)
+    for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for sentence in sentences:
             evidence.letters.update(sentence.tags)
             for signal, first, last in _match(sentence, where, language):
@@ -70,6 +73,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         if not APPLICATION_LETTERS.isdisjoint(sentence.tags):
             evidence.features.add("answers_application")
     look_at_the_whole(evidence, decisions)
+    evidence.phrasing, telling = phrasing.weigh([*heading, *evidence.sentences])
+    if telling and evidence.phrasing > 0:
+        evidence.hits[PHRASING] = telling.text
     return evidence
 
 

@@ -18,12 +18,14 @@ class Evidence:
         features: the names the verdict weighs: those of the hits, and what is true of the mail around them.
         sentences: the sentences of the body.
         letters: the classes of all its words.
+        phrasing: what its words and pairs of words add up to.
     """
 
     hits: dict[str, str] = field(default_factory=dict)
     features: set[str] = field(default_factory=set)
     sentences: list[Sentence] = field(default_factory=list)
     letters: set[str] = field(default_factory=set)
+    phrasing: float = 0.0
 
     def add(self, name: str, words: str) -> None:
         """Note a signal with its words, the first time it is seen."""

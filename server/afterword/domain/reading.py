@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from afterword.domain import evidence, language, quoting
+from afterword.domain import evidence, language, phrasing, quoting
 from afterword.domain.facts import Facts, read_facts, senders
 from afterword.domain.html_text import to_text
+from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.message import Message
+from afterword.domain.sentences import cut
 from afterword.domain.verdict import Verdict, decide, own_mail
 
 FALLBACK_LANGUAGE = "en"
@@ -40,6 +42,17 @@ def read_message(message: Message) -> Reading:
 def find_features(message: Message) -> set[str]:
     """Return what the verdict on a mail is weighed from."""
     return _look(message)[2][0].features
+
+
+def list_phrases(message: Message) -> set[str]:
+    """Return the marks by which the phrasing of a mail is weighed."""
+    text = message.text if message.text.strip() else to_text(message.html or "")
+    parts = quoting.split(text, message.subject)
+    subject = message.subject or ""
+    spoken = (language.recognise(f"{subject}\n{parts.own}") or [FALLBACK_LANGUAGE])[0]
+    lexicon = load(spoken)
+    heading = "" if parts.is_forward or quoting.is_answer(subject) else subject
+    return phrasing.list_marks([*cut(heading, lexicon), *cut(parts.own, lexicon)])
 
 
 def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence]]:

@@ -23,11 +23,16 @@ _MARKS = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', '"': '"', "(
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence as one letter for each word, with the place of each in the text."""
+    """A sentence as one letter for each word, with the place of each in the text.
+
+    Attributes:
+        marks: what its wording is weighed by, once that was looked for.
+    """
 
     text: str
     tags: str
     spans: list[tuple[int, int]]
+    marks: frozenset[str] | None = None
 
     def quote(self, first: int, last: int) -> str:
         """Return the text from the word `first` up to the word `last`."""

@@ -8,6 +8,7 @@ from functools import cache
 from math import exp
 from pkgutil import get_data
 
+from afterword.domain.evidence import PHRASING
 from afterword.domain.kinds import name_kind
 from afterword.domain.mail_evidence import Evidence
 
@@ -58,10 +59,14 @@ def load_weights() -> tuple[float, dict[str, float]]:
 def decide(evidence: Evidence) -> Verdict:
     """Weigh the evidence in a mail."""
     bias, weights = load_weights()
-    score = 1 / (1 + exp(-bias - sum(weights.get(name, 0.0) for name in evidence.features)))
+    score = 1 / (
+        1 + exp(-bias - evidence.phrasing - sum(weights.get(name, 0.0) for name in evidence.features))
+    )
     is_rejection = score >= THRESHOLD
     kind = REJECTION if is_rejection else name_kind(evidence.features)
-    return Verdict(is_rejection, kind, round(score, 4), _explain(evidence, weights))
+    return Verdict(
+        is_rejection, kind, round(score, 4), _explain(evidence, {**weights, PHRASING: evidence.phrasing})
+    )
 
 
 def own_mail(words: str) -> Verdict:

@@ -24,8 +24,14 @@ _UNLIKE = -2.0
 _FILLERS = str.maketrans("", "", OTHER_WORD + PART_OF_PHRASE + ",")
 
 
-def list_marks(sentence: Sentence) -> set[str]:
+def list_marks(sentence: Sentence) -> frozenset[str]:
     """Return what a sentence is weighed by: beginnings of words, classes, and pairs of classes."""
+    if sentence.marks is None:
+        sentence.marks = _find_marks(sentence)
+    return sentence.marks
+
+
+def _find_marks(sentence: Sentence) -> frozenset[str]:
     marks = {word[:_BEGINNING] for word in _WORD.findall(sentence.text.lower())}
     classes = "#" + sentence.tags.translate(_FILLERS)
     for place in range(1, len(classes)):
@@ -33,7 +39,7 @@ def list_marks(sentence: Sentence) -> set[str]:
         marks.add(first)
         for second in classes[place + 1 : place + 1 + _REACH]:
             marks.add(first + second)
-    return marks
+    return frozenset(marks)
 
 
 @cache
