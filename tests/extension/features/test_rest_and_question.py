@@ -1,4 +1,4 @@
-"""The rest, the one question, who introduced one, and whether it was sent, as a person sees them in the panel."""
+"""The rest, the one question, who introduced one, and whether it was sent, as the panel shows them."""
 
 from __future__ import annotations
 
