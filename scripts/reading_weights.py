@@ -25,6 +25,7 @@ from wording_weights import Wording  # noqa: E402
 from afterword.domain import whole_mail  # noqa: E402
 from afterword.domain.message import Message  # noqa: E402
 from afterword.domain.reading import find_features, list_phrases  # noqa: E402
+from afterword.domain.verdict import to_score  # noqa: E402
 from tests.mail_cases import CollectedMail, load_cases, load_collection  # noqa: E402
 from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
 
@@ -80,11 +81,16 @@ class Model:
     weights: dict[str, float]
     phrases: dict[str, float] = field(default_factory=dict)
 
+    def likelihood(self, features: tuple[str, ...]) -> float:
+        """Return how likely the features alone make it."""
+        total = self.bias + sum(self.weights.get(name, 0.0) for name in features)
+        return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
+
     def score(self, features: tuple[str, ...], phrases: frozenset[str] = frozenset()) -> float:
         """Return how sure the model is."""
-        total = self.bias + sum(self.weights.get(name, 0.0) for name in features)
-        total += sum(self.phrases.get(mark, 0.0) for mark in phrases)
-        return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
+        signals = self.bias + sum(self.weights.get(name, 0.0) for name in features)
+        phrasing = sum(self.phrases.get(mark, 0.0) for mark in phrases)
+        return to_score(max(-60.0, min(60.0, signals)), max(-60.0, min(60.0, phrasing)))
 
 
 def load_corpus() -> list[Sample]:
@@ -201,7 +207,7 @@ def learn(
         bias_slope = 0.0
         model = Model(bias, weights)
         for sample in samples:
-            error = sample.counts * (model.score(sample.features) - is_meant(sample))
+            error = sample.counts * (model.likelihood(sample.features) - is_meant(sample))
             if error < 0:
                 error *= share
             bias_slope += error

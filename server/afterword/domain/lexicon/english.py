@@ -86,8 +86,8 @@ WORDS: dict[str, str] = (
         promoted promote taking_you_on take_you_on take_you_forward taking_you_forward place_you bring_you
         hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
         give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
-        offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you taking_your_application
-        take_your_application employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
+        offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you
+        employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
         take_you taking_you see_you_for accommodate calling_you_for call_you_for
     """,
         "go": """
