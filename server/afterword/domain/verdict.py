@@ -26,8 +26,8 @@ KINDS = (
     "other",
 )
 THRESHOLD = 0.5
-# Phrasing is learned from made-up mails, so it counts half; a false alarm is worse than a miss. Both were chosen
-# on the corpus with whole families left out.
+# Phrasing is learned from made-up mails, so it counts half; a false alarm is worse than a miss. Both were
+# chosen on the corpus with whole families left out.
 PHRASING_COUNTS = 0.5
 CAUTION = 0.3
 _MOST_REASONS = 3

@@ -91,9 +91,9 @@ def test_the_collection_of_hard_mails_is_read_no_worse_than_it_was() -> None:
 
 
 DECISIONS = {
-    "ana_final", "no_reply", "refused_feedback", "offered_feedback", "included_feedback", "kept_on_file",
-    "agency", "referred", "tomas_decision", "ingrid_decision", "priya_decision", "several_people", "name_turned_round",
-    "emoji", "hostile", "clipped",
+    "ana_final", "no_reply", "refused_feedback", "offered_feedback", "included_feedback",
+    "kept_on_file", "agency", "referred", "tomas_decision", "ingrid_decision", "priya_decision",
+    "several_people", "name_turned_round", "emoji", "hostile", "clipped",
 }  # fmt: skip
 STAND_IN_MAILS = [(thread, mail) for thread in MAILBOX for mail in thread.messages]
 
