@@ -108,7 +108,6 @@ def test_the_first_day_of_a_finalist(
     box.type("I typed this before.")
     before_html, before = box.html(), lines_of(box.text())
     panel = gmail.press_afterword("ana_final")
-    panel.says("Your draft from before is here.")
     panel.has_in_reply(DETAIL)
     text = panel.reply_text()
     panel.put_into_reply()
@@ -131,9 +130,9 @@ def test_the_first_day_of_a_finalist(
     dashboard.open_case("Northlight Labs")
     events = [words.split(" ·")[0] for words in dashboard.events()]
     assert events[0] == "Kept in your history"
-    assert {"Looked back", "Put into the reply", "Marked as sent"} <= set(events)
-    dashboard.says("Question asked")
-    dashboard.says("6 Dec 2026")
+    assert {"You looked back", "Put into the reply", "Marked as sent"} <= set(events)
+    dashboard.says("You thanked them and asked one question.")
+    dashboard.says("next Sunday")
     dashboard.follow("Northlight Labs")
     dashboard.says("We hope to work with you later")
 

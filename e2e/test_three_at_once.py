@@ -63,13 +63,8 @@ def test_a_day_with_several(inbox: GmailPage, paired: Companion, browser_context
     panel.says("Kept in your history.")
     panel.close()
     inbox.back_to_inbox()
-    keep(inbox, "ana_final")
-    keep(inbox, "tomas_decision")
-    keep(inbox, "ingrid_decision")
-
     dashboard = DashboardPage.open_in(browser_context, paired)
-    names = dashboard.cases()
-    assert len(names) == 5
+    assert dashboard.cases() == ["Tidewater Systems", "Fernwood"]
     dashboard.open_case("Fernwood")
     dashboard.says("On hold")
     dashboard.says("5 Jan 2027")
@@ -95,6 +90,5 @@ def test_several_can_be_looked_at_together_later(
     paired.set_clock("2026-11-25T09:05:00Z")
     dashboard.go_to("Home")
     dashboard.follow("Look at them together")
-    dashboard.says("Northlight Labs")
-    for heading in dashboard.words().splitlines():
-        assert "3" not in heading
+    dashboard.says("One at a time")
+    dashboard.says("Close quietly")
