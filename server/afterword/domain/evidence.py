@@ -60,7 +60,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     continue
                 if signal.group != DECISION:
                     evidence.add(signal.name, words)
-                elif void := find_what_voids(sentence.tags, first, last):
+                elif void := find_what_voids(sentence.tags, first, last, signal.says_not):
                     evidence.add(void, words)
                 else:
                     decisions.add(signal.name)
@@ -95,7 +95,7 @@ def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Sign
 def says_no(sentence: Sentence, language: str) -> bool:
     """Tell whether a signal says no for good in a sentence."""
     return any(
-        signal.group == DECISION and not find_what_voids(sentence.tags, first, last)
+        signal.group == DECISION and not find_what_voids(sentence.tags, first, last, signal.says_not)
         for signal, first, last in _match(sentence, "body", language)
     )
 

@@ -41,13 +41,22 @@ class Signal:
         return re.compile("".join(_translate(part) for part in self.pattern.split()))
 
     @cached_property
+    def says_not(self) -> bool:
+        """Tell whether a "not" belongs to the words of the signal."""
+        return any(word in self.pattern for word in ("negation", "refrain", "against", "plain_no"))
+
+    @cached_property
     def needed(self) -> str:
         """Return letters of which a sentence must have one: the fewest that one place of the pattern takes."""
         return min((_letters(part) for part in self.pattern.split() if part[0] != "~"), key=len)
 
 
+# Who is considered may go on; a thing considered already is no step forward.
+_WIDER = {"advance": CLASSES["advance"] + CLASSES["consider"], "move_on": CLASSES["advance"]}
+
+
 def _letters(names: str) -> str:
-    return "".join(CLASSES[name] for name in names.split("/"))
+    return "".join(_WIDER.get(name) or CLASSES[name] for name in names.split("/"))
 
 
 def _translate(part: str) -> str:
@@ -80,7 +89,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_going_on", DECISION, "advance ~4 negation", languages=_VERB_LAST),
     Signal("not_going_on", DECISION, "refrain ~5 invite/advance/application/onward/stage/job"),
     Signal("not_going_on", DECISION, "invite/application/advance ~3 refrain", languages=_VERB_LAST),
-    Signal("not_invited", DECISION, "negation ~4 invite/offer ~5 you/interview/job/onward/stage"),
+    Signal("not_invited", DECISION, "negation ~4 invite/offer ~5 you/interview/job/onward/stage/place"),
+    Signal("not_invited", DECISION, "negation ~5 place ~2 you"),
     Signal("not_invited", DECISION, "you ~10 negation ~4 invite/offer", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "invite ~6 can ~4 negation", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "invite ~2 you ~2 negation", languages=_VERB_LAST),
@@ -128,6 +138,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("someone_chosen", DECISION, "one ~2 candidate ~7 decide/offer/give/accept", languages=_VERB_LAST),
     Signal("someone_chosen", DECISION, "decide/advance/go/give/offer/find ~3!you someone"),
     Signal("someone_chosen", DECISION, "someone ~8!you decide/find", languages=_VERB_LAST),
+    Signal("someone_chosen", DECISION, "decide ~1 one ~4!you/day whose"),
+    Signal("came_second", DECISION, "you ~4!if/candidate runner_up"),
     Signal("others_fit_better", DECISION, "candidate/application ~10 better ~5 fit"),
     Signal("others_fit_better", DECISION, "candidate/job ~4 whose ~6 better"),
     Signal("others_fit_better", DECISION, "decide/advance/go ~4 candidate ~8 better/fit"),
@@ -143,10 +155,11 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("position_gone", DECISION, "negation ~3 fill", languages=_VERB_LAST),
     Signal("position_gone", DECISION, "we ~3 withdraw ~2!you job"),
     Signal("position_gone", DECISION, "job ~6!you/my/application withdraw"),
-    Signal("nobody_needed", DECISION, "we ~2 negation ~2 need ~3 candidate/someone"),
+    Signal("nobody_needed", DECISION, "negation ~2 need ~3!day candidate/someone"),
+    Signal("nobody_needed", DECISION, "negation ~1 need ~1 you ~1!if"),
     Signal("position_gone", DECISION, "hiring ~3!if/negation filled"),
     Signal("stopped", DECISION, "stop ~3 application/hiring"),
-    Signal("stopped", DECISION, "decide ~4 stop"),
+    Signal("stopped", DECISION, "decide ~4 stop ~5 application/hiring/job/onward/you"),
     Signal("stopped", DECISION, "application ~4 stop"),
     Signal("stopped", DECISION, "application/hiring ~8!if stop", languages=_VERB_LAST),
     Signal("turned_down", DECISION, "turned_down ~5 application/you"),
@@ -198,8 +211,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("offer", FORWARD, "you ~8!negation offer", languages=_VERB_LAST),
     Signal("glad_to", AGAINST, "glad ~3 inform/offer/invite"),
     Signal("congratulation", FORWARD, "congratulation"),
-    Signal("good_progress", FORWARD, "advance ~2 you"),
-    Signal("good_progress", FORWARD, "go/advance ~2 you/application ~4 stage"),
+    Signal("good_progress", FORWARD, "move_on ~2 you"),
+    Signal("good_progress", FORWARD, "go/move_on ~2 you/application ~4 stage"),
     Signal("withdraw", AGAINST, "withdraw"),
     Signal("my_application", AGAINST, "my ~2 application"),
     Signal("my_application", AGAINST, "i ~3 apply"),
@@ -207,6 +220,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("my_application", AGAINST, "thanks ~3 invite ~1 i"),
     Signal("answers_a_mail", AGAINST, "thanks ~3 you ~1 answer"),
     Signal("answers_a_mail", AGAINST, "thanks ~1 answer"),
+    Signal("you_withdrew", AGAINST, "you ~3!we/negation withdraw"),
+    Signal("you_withdrew", AGAINST, "you ~8 withdraw ~2 you ~2 application"),
     Signal("outreach", AGAINST, "outreach"),
     Signal("alert", AGAINST, "alert"),
     Signal("article", AGAINST, "article"),

@@ -10,28 +10,62 @@ CONDITIONAL = "only_under_a_condition"
 QUOTED = "only_in_quotation_marks"
 YOUR_OWN = "decided_by_you"
 DATE = "only_about_a_date"
+PAST = "only_of_the_past"
+DENIED = "said_not_to_be"
 
-_IF, _YOU, _WE, _UNTIL, _DAY = (CLASSES[name] for name in ("if", "you", "we", "until", "day"))
-_CANDIDATE, _DECIDE, _OTHER = (CLASSES[name] for name in ("candidate", "decide", "other"))
+_IF, _YOU, _WE, _UNTIL, _DAY, _PAST = (CLASSES[name] for name in ("if", "you", "we", "until", "day", "past"))
+_CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
+    CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
+)
 _QUESTION, _QUOTE = "?", '"'
 # "You have decided": the reader is the one who says no.
 _NOT_THE_READER = "".join(
-    CLASSES[name] for name in ("we", "i", "they", "client", "negation", "against", "candidate")
+    CLASSES[name]
+    for name in (
+        "we",
+        "i",
+        "they",
+        "client",
+        "negation",
+        "against",
+        "candidate",
+        "application",
+        "job",
+        "interview",
+    )
 )
 _READER_DECIDES = re.compile(f"(?<!{CLASSES['against']}){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}")
 _YOU_AGAINST_US = re.compile(f"{_YOU}.{{0,3}}{CLASSES['against']}.?{_WE}")
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
-# "Not to continue with us": said of a person who leaves.
+# "Not to continue with us": said of a person who leaves, where it is not the application that does not.
 _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['whose']}{_WE}")
+# "You no longer wish to be considered", "I do not want to go on": the applicant's own wish.
+_WISH = f"[{CLASSES['wish']}{CLASSES['want']}]"
+_OWN_WISH = re.compile(
+    f"[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
+)
+# "Decline your offer": it is the offer that is turned down.
+_OFFER_REFUSED = re.compile(f"{CLASSES['turned_down']}-*.{{0,2}}{_OFFER}")
 # "Applicants who are not selected": said of everybody.
-_WHO = re.compile(f"{_CANDIDATE}-*{CLASSES['whose']}.?$")
+_WHO = re.compile(f"{_CANDIDATE}(?:-+|-*{CLASSES['whose']})[^{_YOU}{_WE}{CLASSES['application']},]*$")
+# "No candidate has been turned down", "we have not chosen anyone else".
+_DENIED_BEFORE = re.compile(f"{_NEGATION}-*[^,:]{{0,3}}$")
+_DENIED_WITHIN = re.compile(f"{_NEGATION}-*.{{0,2}}$")
 _REACH_OF_A_CONDITION = 24
 _REACH_OF_UNTIL = 8
 
 
-def find_what_voids(tags: str, first: int, last: int) -> str | None:
-    """Tell why a no is not said for good: it hangs on a condition, is asked, quoted, or the reader's own."""
+def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> str | None:
+    """Tell why a no is not said for good: a condition, a quote, the past, the reader's own choice.
+
+    Args:
+        says_not: whether a "not" belongs to the words of the no; where none does, one makes them untrue.
+    """
     before = tags[max(0, first - _REACH_OF_A_CONDITION) : first]
+    if not says_not and _is_denied(tags, first, last, before):
+        return DENIED
+    if _PAST in tags:
+        return PAST
     if _UNTIL in before or _UNTIL in tags[first : last + _REACH_OF_UNTIL]:
         return CONDITIONAL
     if _DAY in tags[first:] and not _MEETING.isdisjoint(tags[first:]):
@@ -40,14 +74,23 @@ def find_what_voids(tags: str, first: int, last: int) -> str | None:
         return YOUR_OWN
     if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
+    if _OWN_WISH.search(before[-6:] + tags[first:last]) or _OFFER_REFUSED.search(tags[first : last + 3]):
+        return YOUR_OWN
     if tags.count(_QUOTE, 0, first) % 2:
         return QUOTED
     if _IF in tags[first : last + 2] or tags.endswith(_QUESTION):
         return CONDITIONAL
     if _IF in before:
         return CONDITIONAL
-    if _WITH_US.search(tags[first : last + 4]):
+    if _WITH_US.search(tags[first : last + 4]) and CLASSES["application"] not in before + tags[first:last]:
         return YOUR_OWN
     near = before[-6:]
     is_general = _CANDIDATE in near and _OTHER not in near and _YOU not in tags
     return CONDITIONAL if is_general or _WHO.search(before) else None
+
+
+def _is_denied(tags: str, first: int, last: int, before: str) -> bool:
+    is_turned_down = tags[last - 1] == CLASSES["turned_down"]
+    return bool(
+        _DENIED_BEFORE.search(before) or (is_turned_down and _DENIED_WITHIN.search(tags[first : last - 1]))
+    )

@@ -15,10 +15,10 @@ WORDS: dict[str, str] = (
         "they": "he she him her his hers they them their theirs",
         "client": "client clients my_client our_client",
         "candidate": """
-        candidate candidates applicant applicants individual individuals person people persons finalist
+        those_who anyone_who anybody_who candidate candidates applicant applicants individual individuals person people persons finalist
         finalists contender contenders hopefuls
     """,
-        "someone": "someone somebody anyone",
+        "someone": "someone somebody anyone anybody",
         "other": """
         other others another else different alternative alternate internal_candidate internal_applicant
         internal_hire someone_else somebody_else internally from_within_the elsewhere_in_the_company
@@ -78,8 +78,7 @@ WORDS: dict[str, str] = (
         "advance": """
         proceed proceeds proceeding proceeded progress progresses progressing progressed progression
         advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
-        continuing continued select selects selected shortlisted shortlisting short_listed consider
-        considered considering consideration hire appoint appointed appointing appointment_of employ
+        continuing continued select selects selected shortlisted shortlisting short_listed hire appoint appointed appointing appointment_of employ
         moving_forward move_forward moved_forward moving_ahead move_ahead moved_ahead moving_on_with
         move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with
         go_ahead_with retained_for taken_forward took_forward contention running in_the_running promoting
@@ -89,6 +88,19 @@ WORDS: dict[str, str] = (
         offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you
         employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
         take_you taking_you see_you_for accommodate calling_you_for call_you_for
+    """,
+        "consider": "consider considered considering consideration",
+        "place": """
+        place places seat seats room_for opening_for anything a_contract capacity
+    """,
+        "past": """
+        months_ago years_ago a_year_ago last_year last_summer last_winter last_autumn last_fall last_spring
+        last_season back_then at_the_time at_that_time your_last_application your_earlier_application
+        your_previous_application since_then
+    """,
+        "runner_up": """
+        runner_up runner-up second_choice close_second second_place number_two came_second were_second
+        second_on second_in in_second
     """,
         "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
@@ -136,7 +148,7 @@ WORDS: dict[str, str] = (
         taken_out_of_consideration out_of_consideration removed_from_the_process bring_to_a_close
         closing_the
     """,
-        "need": "need needed looking require requires requiring",
+        "need": "need needed needing looking require requires requiring",
         "sought": """
         looking_for need_for_this seeking_for after_for what_we_need what_they_need what_is_needed
         require_for we_are_after

@@ -1,0 +1,131 @@
+"""The words in which mails speak of feedback: what about, who offers it to whom, who refuses it."""
+
+from __future__ import annotations
+
+from afterword.domain.facts.pattern_text import any_of
+
+# What feedback is about: the decision, what was noted of the applicant, or the word itself.
+ABOUT = any_of(
+    r"""
+    feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) on
+    (?:our|their|the|my|some|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
+        |reasoning|reasons|thinking|scores?|marks|scoring)
+    notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
+    (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
+    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|reached|decided|saw|did|went|compared|made|chose)
+    what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|committee|team|board|reviewers|interviewers)\
+        |did|could|would|held|made|let|to work on)\b
+    where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
+    (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b
+    discuss (?:this|it|your|the (?:outcome|decision|result|interview)|our decision|how|what)
+    (?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
+    rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum|ausschlag
+    auskunft|auskünfte|(?:geh\w*|sprech\w*|bespr\w+) (?:[^.!?\s]+ ){0,6}?durch\b|erläuter\w*|erklär\w*|auftritt|eindrück\w*
+    einschätzung|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef)\w+
+    woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
+    retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
+    explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
+    terugkoppeling|toelichting|uitleg|waarom|opmerkingen|geri ?bildirim
+    """,
+    after=r"",
+)
+
+# The reader's wish is waited for.
+WISHED = any_of(
+    r"""
+    if (?:you(?:['’]d| would|['’]ll)?(?: ever)? (?:like|want|wish|find|prefer|care|need|are (?:interested|curious|after))|(?:it|that|this)\b|useful|helpful|of (?:use|interest|help))
+    in case you|should you|would you like|whenever you|as soon as you|say the word|if (?:so|interested)
+    wenn (?:du|sie|dich|es)|falls|sofern|bei interesse|sollte(?:n|st)? (?:du|sie)|auf wunsch|möchte(?:n|st) (?:du|sie)|wünsche?n? (?:du|sie)|interesse an|(?:nel|en|no|dans le) cas[oe]?|wil je|wilt u|willst du|wollen sie|veux-tu|voulez-vous|quieres|vuoi
+    si (?:desea|quiere|lo|te|le|vous|tu)\w*|se (?:desidera|vuoi|lo|ti|vuole|desejar|quiser)\w*|als (?:je|u)|mocht|isterseniz|dilerseniz
+    """,
+    after=r"\b",
+)
+
+# Somebody is willing, or the reader may.
+OFFERED = any_of(
+    r"""
+    happy|glad|gladly|pleased|willing|delighted|let me|let us|let['’]s|shall (?:we|i)|feel free|(?:i|we)(?:['’]d| would) (?:love|like) to
+    (?:i|we) (?:can|could|will|would|may|might|offer)|(?:i|we)['’]ll|you (?:can|may|could|are|might)|you['’]re welcome|welcome to
+    (?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give|shout|text|come and|get in touch|book|request|log in)\b
+    available|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
+    gerne?|kann ich|können (?:wir|sie)|kannst du|biete\w*|anbieten|zur verfügung|ruf\w*|meld\w*|bescheid|jederzeit|schreib\w*|telefonier\w*|gebe ich|dann sag\w*|stehe?n?|vereinbar\w*
+    con gusto|encantad\w+|puede\w*|podemos|no dude\w*|ci scriv\w*|scriv\w*|escrib\w*|écri\w*|appel\w*|llám\w*|chiam\w*|volontiers|n['’]hésit\w+|disposition|disponible|volentieri|disposizione|prazer|disposição|disponíve\w+
+    graag|gerust|bel me|laat het|mag je|memnuniyet\w*|talep|iletebilir\w*|paylaşabilir\w*
+    """,
+    after=r"\b",
+)
+
+# Offers that are about other things.
+OF_SOMETHING_ELSE = any_of(
+    r"""
+    (?:other|future|further|similar|suitable|new) (?:\w+ )?(?:roles?|positions?|openings?|opportunit\w+|vacanc\w+|jobs?|posts?)|re-?apply|apply (?:again|for|to)|privacy|your data|personal data|unsubscribe|withdraw
+    survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:\w+ ){0,2}feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
+    (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
+    (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz
+    positive\w* rückmeldung|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|why (?:not|join|work)|rückmeldung erhalten|feedback erhalten
+    """,
+    after=r"\b",
+)
+
+# Where nobody gives any.
+_NOT = (
+    r"(?:not|n['’]t|unable|cannot|never|impossible|neither|nor|no|none|too (?:small|few|many|busy|large)|declin\w+|refrain\w*|without"
+    r"|kein\w*|nicht|verzichten|absehen|abzusehen|unmöglich|ne|n['’]|pas|aucun\w*|sin|ningun\w*|ningún|non|nessun\w*|não|nenhum\w*|sem|niet|geen"
+    r"|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız|emiyor|amıyor))"
+)
+_IT = (
+    r"(?:feedback|debrief(?:s|ing)?|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
+    r"|reasons (?:for|behind|why|cannot|can)|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
+    r"|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim"
+    r"|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*|genauere\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe|angaben|informationen)\w*"
+    r"|begründung\w*|absagegründe\w*|auskunft|auskünfte|einzelheiten|woran es (?:lag|gelegen)|einzelnen sagen|zu den gründen)"
+)
+_GIVE = (
+    r"(?:giv(?:e|en|ing)|provid\w+|offer\w*|shar(?:e|ed|ing)|suppl(?:y|ied)|writ(?:e|ing)|send|go into|enter(?:ed)? into|discuss|explain|comment on|elaborate|respond to|answer|issue[d]?"
+    r"|geben|machen|erteilen|nennen|eingehen|mitteilen|begründen|erläutern)"
+)
+_MATTER = (
+    r"(?:reasons?\b|comments?\b|notes?\b|detail|details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
+    r"|gründe|angaben|einzeln\w+|bewerbungen|details|entscheidung)"
+)
+REFUSED = any_of(
+    rf"""
+    {_NOT}\b[^.!?\n:]{{0,110}}?\b{_IT}
+    {_IT}\b[^.!?\n:]{{0,110}}?(?:\b{_NOT}|n['’]t)\b
+    (?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}
+    """,
+    before=r"(?:\b|(?=n['’]t))",
+)
+NOT_REFUSED = any_of(
+    r"""
+    hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
+    rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost|obligation)|positive\w* (?:rückmeldung|feedback)
+    """,
+    after=r"\b",
+)
+
+# The feedback itself.
+INCLUDED = any_of(
+    r"""
+    (?:here is|here['’]s|below is|this is|some|our|my|the|their) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)
+    (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback:|as feedback|one piece of feedback|main feedback
+    feedback from (?:the|our) (?:team|panel|client|interview)|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]
+    hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)
+    (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
+    points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what [^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
+    what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
+    reason:|grund:|ausschlaggebend war|ausschlag (?:gab|gegeben)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
+    """,
+)
+# What others found, passed on.
+TOLD = any_of(
+    r"""
+    (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b
+    (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)
+    (?:your|the) (?:\w+ ){0,2}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{0,60}?\b(?:stayed|lacked|not|too|thin|less|missed|missing|fell|short|vague|general)\b
+    """,
+)
+THANKS = any_of("thank(?:s| you)|danke|dank|merci|gracias|grazie|obrigad[oa]|bedankt|teşekkür", after=r"\b")
+WOULD = any_of(
+    r"(?:happy|glad|if you|feel free|would you|let me know|gerne?|möchten sie|wenn|falls)\b[^.]{0,60}feedback"
+)
