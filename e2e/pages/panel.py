@@ -111,6 +111,7 @@ class Panel:
     def put_in_without_detail(self) -> None:
         """Press the main button, and say yes where it asks about a missing detail of one's own."""
         self.put_into_reply()
+        expect(self._root.locator("[aria-busy=true]")).to_have_count(0)
         if self._shown("One true detail is missing.").count():
             self.press("Put it in anyway")
 

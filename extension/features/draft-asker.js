@@ -6,19 +6,26 @@
  */
 export function createDraftAsker({ messages, onDraft, onTrouble }) {
   let last = "";
+  let underWay = null;
+
+  async function answer(wish, wanted) {
+    try {
+      const draft = await messages.fillDraft(wish);
+      if (wanted === last) onDraft(draft);
+    } catch (error) {
+      if (wanted === last) last = "";
+      onTrouble(error);
+    }
+  }
 
   return {
-    async ask(wish) {
+    /** @returns {Promise<void>} Settles when the answer to this wish is there. */
+    ask(wish) {
       const wanted = JSON.stringify(wish);
-      if (wanted === last) return;
+      if (wanted === last) return underWay;
       last = wanted;
-      try {
-        const draft = await messages.fillDraft(wish);
-        if (wanted === last) onDraft(draft);
-      } catch (error) {
-        if (wanted === last) last = "";
-        onTrouble(error);
-      }
+      underWay = answer(wish, wanted);
+      return underWay;
     },
 
     /** The same wish may get another answer now. */

@@ -127,6 +127,8 @@ export function createDraftChecker({ adapter, messages, messageId, compose, read
     look,
     describe,
     startOver,
+    /** Waits until the texts as they are now have been looked over. */
+    settle: () => Promise.all(Object.values(looks).map((each) => each.settle())),
     presses: { use, select, copy, ignore, mute, undo },
   };
 }

@@ -11,6 +11,14 @@ export function createLook({ messages, onChange }) {
   let isOff = false;
   let wanted = "";
   let timer = null;
+  let pending = null;
+  let asked = null;
+
+  function askNow() {
+    clearTimeout(timer);
+    if (pending) asked = answer(pending, wanted);
+    pending = null;
+  }
 
   async function answer(wish, key) {
     let [findings, trouble] = [[], null];
@@ -30,17 +38,22 @@ export function createLook({ messages, onChange }) {
     ask(wish) {
       const key = JSON.stringify(wish);
       if (key === wanted) return;
-      wanted = key;
+      [wanted, pending] = [key, wish];
       clearTimeout(timer);
-      if (wish) timer = setTimeout(answer, PAUSE_MS, wish, key);
+      if (wish) timer = setTimeout(askNow, PAUSE_MS);
       else [found, isOff] = [NOTHING, false];
+    },
+    /** Asks without the pause, and waits for what is under way: a press comes as soon as the last word is written. */
+    settle() {
+      askNow();
+      return asked;
     },
     /** The findings, with the text that they were found in. */
     found: () => found,
     isOff: () => isOff,
     /** The same wish may get another answer now. */
     startOver() {
-      wanted = "";
+      [wanted, pending] = ["", null];
     },
     stop: () => clearTimeout(timer),
   };

@@ -8,6 +8,7 @@ import { createDraftChecker } from "./draft-checker.js";
 import { isForSomeoneElse } from "./doubts.js";
 import { createDraftKeeper } from "./draft-keeper.js";
 import { createPreview } from "./preview.js";
+import { withPatience } from "./patience.js";
 import { anchorOf } from "./put-in.js";
 import { createQuestionAsker } from "./question-asker.js";
 import { readOnce } from "./readings.js";
@@ -44,7 +45,7 @@ export function openComposer({
   const present = () => now().getTime() + state.clockOffset;
   const presses = replyPresses({
     adapter, messageId, messages, compose, signal, present, newKey, dispatch, show, onRecorded, readAgain: read,
-    read: () => ({ ...state, ...shown, findings: checker.describe(state).findings }),
+    read: () => ({ ...state, ...shown, findings: checker.describe(state).findings }), settle, onBusy: (isBusy) => view.setBusy(isBusy),
   });
   const checker = createDraftChecker({
     adapter, messages, messageId, compose, signal, dispatch, read: () => state, onChange: draw, selectText: (place) => view.selectText(place),
@@ -99,6 +100,13 @@ export function openComposer({
       questions.ask(state);
     }, pause);
     timers.keep = setTimeout(keep, TYPING_PAUSE_MS);
+  }
+
+  /** A press counts for what stands there: the last word written may still change the text, and what is to say about it. */
+  async function settle() {
+    clearTimeout(timers.draft);
+    await withPatience(asker.ask(draftWish(state)));
+    await withPatience(checker.settle());
   }
 
   /** A case that is done with needs no draft any more. */

@@ -31,18 +31,24 @@ export function replyPresses(context) {
   let keptName = null;
   const recorded = new Map();
 
+  function setBusy(value) {
+    isBusy = value;
+    context.onBusy(value);
+  }
+
   /** A second press while the first is under way is the same press. */
   const once = (act) => async (...values) => {
     if (isBusy) return;
-    isBusy = true;
+    setBusy(true);
     try {
       await act(...values);
     } finally {
-      isBusy = false;
+      setBusy(false);
     }
   };
 
   async function putTextIn({ isAgreed = false } = {}) {
+    if (!isAgreed) await context.settle();
     const state = read();
     if (!state.text.trim()) return show(saying("done.nothing_to_put"));
     const known = { ...state, messageId: context.messageId, at: context.present() };

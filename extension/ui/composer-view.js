@@ -17,11 +17,13 @@ const DONE = new Set(["put_in", "marked"]);
 /**
  * @param {HTMLElement} container
  * @param {object} handlers What to call for each thing the person does.
- * @returns {{connection: HTMLElement, update: (state: object) => void, selectText: (place: {start: number, end: number}) => void}}
- *   The place of the connection card, the redrawing, and a stretch of the text shown to the person.
+ * @returns {{connection: HTMLElement, update: (state: object) => void, setBusy: (value: boolean) => void,
+ *   selectText: (place: {start: number, end: number}) => void}}
+ *   The place of the connection card, the redrawing, whether a press is under way, and a stretch of the text shown to the person.
  */
 export function composerView(container, handlers) {
   let isUnfolded = false;
+  let isBusy = false;
   let last = null;
   const reply = replySection(handlers);
   const sections = [
@@ -41,10 +43,15 @@ export function composerView(container, handlers) {
     if (!DONE.has(state.step)) isUnfolded = false;
     const isFolded = DONE.has(state.step) && !isUnfolded;
     node.toggleAttribute("data-folded", isFolded);
-    node.setAttribute("aria-busy", String(state.phase === "reading"));
+    showBusy();
     for (const section of [...sections, rest]) section.update(state);
     findings.update({ ...state, isFolded });
     actions.update({ ...state, isFolded });
+  }
+
+  /** Said to a screen reader once it is over, with what has come of it. */
+  function showBusy() {
+    node.setAttribute("aria-busy", String(isBusy || last.phase === "reading"));
   }
 
   function unfold() {
@@ -69,5 +76,10 @@ export function composerView(container, handlers) {
     reply.select(place);
   }
 
-  return { connection, update, selectText };
+  function setBusy(value) {
+    isBusy = value;
+    showBusy();
+  }
+
+  return { connection, update, setBusy, selectText };
 }

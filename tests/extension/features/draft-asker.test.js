@@ -40,3 +40,13 @@ test("what went wrong is told, and the wish can be repeated", async () => {
   assert.equal(troubles.length, 1);
   assert.deepEqual(drafts, ["draft"]);
 });
+
+test("who asks for the same again waits for the same answer", async () => {
+  let answer;
+  const { asker, drafts } = askerWith(() => new Promise((done) => { answer = done; }));
+  asker.ask({ tone: "plain" });
+  const second = asker.ask({ tone: "plain" });
+  answer("draft");
+  await second;
+  assert.deepEqual(drafts, ["draft"]);
+});

@@ -94,3 +94,17 @@ test("nothing to look at clears what was found at once", async () => {
   look.ask(null);
   assert.deepEqual(look.found().findings, []);
 });
+
+test("a press ends the pause, and waits for what is said about the last word", async () => {
+  look.ask(wish("You will regret it"));
+  const settled = look.settle();
+  assert.deepEqual(asked, ["You will regret it"]);
+  answers[0].resolve({ findings: ["a threat"] });
+  await settled;
+  assert.deepEqual(look.found().findings, ["a threat"]);
+});
+
+test("where nothing is new a press asks for nothing", async () => {
+  await look.settle();
+  assert.deepEqual(asked, []);
+});
