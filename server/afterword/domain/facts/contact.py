@@ -15,7 +15,7 @@ _TITLE_LINE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[|•·/<>(]|\s[-–—]\s|,\s|\s(?:vom|von der|von|from|at|and the|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+    r"\s*(?:[|•·/<>(]|\s[-–—]\s|,\s|\s(?:vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
 )
 _OUT = re.compile(
     r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|chez|de la part)\s+.*$",
@@ -25,6 +25,16 @@ _SHORT = 300
 _BARE_TITLE = re.compile(
     r"^(?:i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+", re.IGNORECASE
 )
+_FOR_ANOTHER = re.compile(
+    r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf)\W*", re.IGNORECASE
+)
+# A title in brackets is no end of the name.
+_TITLED = re.compile(
+    r"(?:(?:mag|dipl|b|m)\.?\s?-?(?:ing\.?|sc\.?|a\.?)?\s?\([\w. ]{1,6}\)\s+)+", re.IGNORECASE
+)
+_OF_A_HOUSE = re.compile(r"(?:,| @| at| from| vom| von der) (?=[A-ZÀ-Ý])")
+_KISSES = re.compile(r"\s+x+$")
+_INITIAL_LAST = re.compile(r"\w \w\.$")
 _INTRODUCES = re.compile(
     r"\b(?:[Mm]y name is|[Mm]ein Name ist) (?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2})"
 )
@@ -35,7 +45,7 @@ def find_contact(letter: Letter) -> tuple[str, str] | None:
     signed = _find_signed(letter)
     sender = _find_sender(letter)
     if signed and sender and _is_same_person(signed[0], sender[0]):
-        return max(signed, sender, key=lambda each: len(each[0].split()))
+        return signed if len(signed[0].split()) > 1 else sender
     if signed and (len(signed[0].split()) > 1 or sender is None):
         return signed
     return sender or signed or _find_first_name(letter)
@@ -45,7 +55,7 @@ def _find_sender(letter: Letter) -> tuple[str, str] | None:
     name = _OUT.sub("", letter.from_name).strip(" \"'")
     if not name or "@" in name or _is_addressee(name, letter):
         return None
-    if senders.is_team_box(letter.from_address) and not any(name in line for line in letter.last_lines):
+    if not _may_be_person(name, letter):
         return None
     turned = re.fullmatch(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)", name)
     plain = f"{turned[2]} {turned[1]}" if turned else name
@@ -55,6 +65,17 @@ def _find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     whole = read_name(naming.strip_titles(plain)).get("contact_name")
     return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
+
+
+def _may_be_person(name: str, letter: Letter) -> bool:
+    """Tell whether a mailbox lets its name be a person's; that of a system or a team only if it signs too."""
+    address = letter.from_address
+    if not (senders.is_team_box(address) or senders.is_no_reply(address) or senders.is_system(address)):
+        return True
+    signs = [index for index, line in enumerate(letter.last_lines) if name in line]
+    if not signs or (signs[0] and naming.has_team_word(letter.last_lines[signs[0] - 1])):
+        return False
+    return _speaks_alone(letter) or len(letter.last_lines) > signs[0] + 1
 
 
 def _is_backed(name: str, letter: Letter) -> bool:
@@ -90,13 +111,15 @@ def _find_first_name(letter: Letter) -> tuple[str, str] | None:
 def _find_signed(letter: Letter) -> tuple[str, str] | None:
     lines = letter.last_lines
     first_name_only: tuple[str, str] | None = None
+    lines = tuple(line for line in lines if not _FOR_ANOTHER.fullmatch(line))
     for index, line in enumerate(lines[:8]):
-        text = _BARE_TITLE.sub("", _CUT.split(line, maxsplit=1)[0]).strip(" ,.–-")
+        text = _take_name(line, letter)
         if (
             not text
             or line.count("|") > 1 < index
             or _is_addressee(text, letter)
             or ("@" in line and "." in line)
+            or _is_company_line(text, line)
         ):
             continue
         following = lines[index + 1] if index + 1 < len(lines) else ""
@@ -114,6 +137,24 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     return first_name_only
 
 
+def _take_name(line: str, letter: Letter) -> str:
+    """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
+    line = _KISSES.sub("", _BARE_TITLE.sub("", line))
+    title = _TITLED.match(line)
+    start = title.end() if title else 0
+    text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
+    rest = re.match(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)", line[len(text) :])
+    if rest and senders.fold(rest[1]) in senders.fold(f"{letter.from_name} {letter.from_address}"):
+        text += rest[0]
+    return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
+
+
+def _is_company_line(name: str, line: str) -> bool:
+    """Tell whether a legal form follows right behind the name."""
+    rest = line[line.find(name) + len(name) :] if name in line else ""
+    return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
+
+
 def _is_signature(name: str, line: str, following: str, index: int, letter: Letter) -> bool:
     """Tell whether a line with a name-like text is where a person signs, and not the company's name."""
     if _is_label(name, letter):
@@ -125,7 +166,7 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if naming.has_company_word(name):
         return False
     if not letter.is_closed and not _speaks_alone(letter) and not _TITLE_LINE.search(f"{line} {following}"):
-        return False
+        return index == 0 and (naming.has_legal_form(following) or naming.has_company_word(following))
     rest = line[line.find(name) + len(name) :] if name in line else ""
     return (index < 2 and len(name.split()) < 4) or bool(
         _TITLE_LINE.search(following) or _TITLE_LINE.search(rest)
@@ -143,7 +184,8 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         return text == letter.from_name and not _is_label(text, letter) and _speaks_alone(letter)
     if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", f"{letter.subject} {letter.body} {letter.from_name}"):
         return _is_sender(text, letter)
-    return not _is_label(text, letter) and (len(line.split()) == 1 or not naming.has_team_word(line))
+    stands_alone = len(line.split()) == 1 or bool(_OF_A_HOUSE.match(line, len(text)))
+    return not _is_label(text, letter) and (stands_alone or not naming.has_team_word(line))
 
 
 def _is_sender(name: str, letter: Letter) -> bool:

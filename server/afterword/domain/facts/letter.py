@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.sign_off import take_last_lines
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.message import Message
 from afterword.domain.quoting import Parts
@@ -28,21 +29,25 @@ _CLOSING_WORDS = (
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
     r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
     r"|(?:und verbleiben )?mit (?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?"
-    r"|(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|ganz liebe)[nr]? (?:gr(?:ü|ue)(?:ß|ss)e|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlichst?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|ihre?|alles (?:liebe|gute)"
+    r"|(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|ganz liebe)[nr]? (?:gr(?:ü|ue)(?:ß|ss)e|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlichst?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
     r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
     r"|meilleures salutations|cordiali saluti|distinti saluti|un (?:caro )?saluto|a presto|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordialmente"
     r"|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
 )
 _CLOSING = re.compile(
-    rf"^\W{{0,3}}(?:{_CLOSING_WORDS})(?:\s*[,!.–-]+|\s*$)(?P<rest>.{{0,60}})$", re.IGNORECASE
+    rf"^\W{{0,3}}(?:(?:{_CLOSING_WORDS})(?:\s*[,!.–-]+|\s*$)|(?:lg|vg|mfg|gruß|grüße|cheers|regards|cordialmente|saludos)\s(?=\S+$|\S+ \S+$|\S+,))"
+    r"(?P<rest>.{0,60})$",
+    re.IGNORECASE,
 )
 _CLOSING_IN_LINE = re.compile(
     r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
+    r"|(?<=[.!?])\s*(?:(?:Mit (?:\w+ ){1,2}|(?:Viele|Beste|Liebe|Herzliche|Freundliche) )Gr(?:ü|ue)(?:ß|ss)e?n?|Cordialmente|Atentamente|(?:Un )?[Ss]aludos?|Cordialement|Bien à vous"
+    r"|Cordiali saluti|Atenciosamente|Met vriendelijke groet)\s*,?\s*(?P<other>[A-ZÀ-Ý][^\n]{0,80})"
 )
 # "See you around. Tess" or "Cheers, Tess @ Mill Bakery" behind the last sentence of a short mail.
 _NAME_AT_THE_END = re.compile(
     r"(?:[.!?)☺🙂]|\bx+|\b(?:hun|mate|all|search|luck|care|Grüße|Gruß|LG|VG)\b,?)\s+(?:[-–—]\s?|(?:Thx|Thanks|Cheers|Best|Regards|Gruß|LG|VG)[,.]?\s+)?"
-    r"(?P<rest>[A-ZÀ-ÝŞĞÇ][\w'’-]{1,15}(?: [A-ZÀ-Ý][\w'’-]*\.?)?(?:(?:,| @| at| -| –) [A-ZÀ-Ý][^\n.!?]{2,40})?)$"
+    r"(?P<rest>[A-ZÀ-ÝŞĞÇ][\w'’-]{1,15}(?: [A-ZÀ-Ý][\w'’-]*\.?)?(?:(?:,| @| at| -| –| vom| von der) [A-ZÀ-Ý][^\n.!?]{2,40})?)$"
 )
 
 
@@ -102,7 +107,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
     lines = own.split("\n")
     cut = _find_closing(lines)
     if cut is None:
-        body, sign_off = _take_last_lines(lines)
+        body, sign_off = take_last_lines(lines)
     else:
         rest = _CLOSING.match(lines[cut].strip())
         first = rest["rest"].strip(" ,.!–-") if rest else ""
@@ -111,7 +116,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
     if not sign_off:
         inline = _CLOSING_IN_LINE.search(own) or _NAME_AT_THE_END.search(own.rstrip())
         if inline:
-            sign_off = [inline["rest"]]
+            sign_off = [next(group for group in inline.groups() if group)]
             body = own[: inline.start() + 1]
     return Letter(
         subject=" ".join((message.subject or "").split()),
@@ -144,43 +149,14 @@ def _find_own_closing(lines: list[str]) -> int | None:
     for index, following in zip(reversed(filled[:-1]), reversed(filled), strict=False):
         line, below = lines[index].strip(), lines[following].strip()
         is_short = len(line.split()) <= 5 or (not lines[index - 1].strip() and len(line.split()) <= 12)
-        if line.endswith(",") and is_short and naming.is_person(below, fewest_words=1):
+        may_sign = naming.is_person(below, fewest_words=1) or naming.has_team_word(below)
+        if line.endswith(",") and is_short and may_sign and len(below) < 60 and not _GREETING.match(line):
             return index
     return None
 
 
 def _is_only_formulas(lines: list[str]) -> bool:
     return all(not line.strip() or len(line.strip()) < 50 for line in lines) and len(lines) <= 6
-
-
-def _take_last_lines(lines: list[str]) -> tuple[str, list[str]]:
-    """Without a closing formula, take the short lines at the end, behind the last blank line."""
-    last = len(lines)
-    while last and not lines[last - 1].strip():
-        last -= 1
-    first = last
-    while first and 0 < len(lines[first - 1].strip()) <= 60 and last - first < 5:
-        first -= 1
-    if (
-        first > 2
-        and not lines[first - 1].strip()
-        and _is_short_line(lines[first - 2])
-        and not lines[first - 3].strip()
-    ):
-        first -= 2
-    block = lines[first:last]
-    is_signature = (
-        first > 1
-        and block
-        and not any(
-            line.rstrip().endswith((".", "?", ":")) and not naming.has_legal_form(line) for line in block
-        )
-    )
-    return ("\n".join(lines[:first]), block) if is_signature else ("\n".join(lines), [])
-
-
-def _is_short_line(line: str) -> bool:
-    return 0 < len(line.strip()) <= 60 and not line.rstrip().endswith((".", "?", "!", ":"))
 
 
 def _find_addressee(lines: list[str]) -> str:

@@ -18,6 +18,8 @@ _TEAM = """
     reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
     emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
     euer from via von vom der des de del della du da and & at @ van het l' la el il die
+    planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
+    dienststelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
     development management teamleitung system automated hello ats bot desk portal crew
 """
 TEAM_WORDS = frozenset(_TEAM.split())
@@ -46,15 +48,19 @@ _COMPANY_WORDS = frozenset(
     trattoria osteria ristorante pizzeria bistro tischlerei schreinerei kita kindergarten spital friseur salon bar pub inn grill deli reederei fabrik gasthaus hof brauerei werkstatt centre center zentrum verein bäckerei boulangerie farmacia pharmacie museum observatory
     alliance society council trust games interactive entertainment works factory works shop store market markets finance financial payments pay
     instruments devices materials chemicals chemie werke werk werkzeuge maschinenbau anlagenbau bau immobilien
+    fondazione fundación fundacion fondation associazione asociación association teatro théâtre theatre theater museo musée comune
+    ayuntamiento mairie gemeinde landkreis kliniken klinikum bundesamt landesamt semiconductor semiconductors aerospace hospitality inns
+    hochschulen commission authority agency bureau raiffeisenkasse sparkasse volksbank genossenschaft kirche diakonie caritas
+    logistique transports transporte trasporti costruzioni construcciones bau haulage freight shipping foundry mills pottery
     maps careers recruiting talent team jobs office inhouse ateliers hotels advisors stores rep trains trust federation initiative logistics outdoors vets safaris jugendherberge seminar pottery ceramics wines farm farms dairy estate estates garage aquatics orchestra sinfonia gallery galerie library centres carers homes housing trails brewery therapeutics biosciences lifesciences nursery primary academy surgery dental veterinary ceramiche alimentos
     """.split()
 )
 _LEGAL = re.compile(
     r"\b(?:g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
-    r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|e\. ?V\.|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
+    r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|e\. ?V\.|s\. ?r\. ?o\.?|sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|eG|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
 )
 _TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|m|dott|dott\.ssa|dhr|mevr|sayın)\b\.?\s+)+",
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|jur|med|phil|rer|nat|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|m|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(
@@ -70,6 +76,11 @@ _JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www
 def has_legal_form(text: str) -> bool:
     """Tell whether a text ends a name as companies do: GmbH, Inc., S.A."""
     return bool(_LEGAL.search(text))
+
+
+def begins_with_legal_form(text: str) -> bool:
+    """Tell whether a text begins with a company's legal form."""
+    return bool(_LEGAL.match(text))
 
 
 def strip_legal_form(name: str) -> str:
@@ -134,7 +145,7 @@ _FORMULAS = frozenset(
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow
     unsubscribe privacy terms sent see read view click confidential disclaimer note please reply enjoy take care
-    bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
+    greetings everyone everybody onwards bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
     """.split()
 )
 
@@ -161,10 +172,9 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
         return False
     if any(word.casefold() in _NO_SURNAMES for word in full):
         return False
-    return all(
-        _NAME_WORD.match(word) and _is_capital(word) and (len(word) > 1 or not word.isascii())
-        for word in full
-    )
+    if not any(len(word.strip(".")) > 1 or not word.isascii() for word in full):
+        return False
+    return all(_NAME_WORD.match(word) and _is_capital(word) for word in full)
 
 
 def _bare(word: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import any_of
 
 _FINAL = re.compile(
     r"\b(?:final (?:round|stage|interview|conversation|panel)s?|last round|runner[- ]up|(?:one of|among) (?:the |our )?(?:two|three|four|final|last)\s(?:\w+ )?(?:candidates|finalists)|finalists?"
@@ -28,7 +29,7 @@ _INTERVIEWED = re.compile(
     r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|on-?site\b|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",
 )
 _INTERVIEWED_ELSE = re.compile(
-    r"\b(?:(?:für|nach|bei|an|am|über|zu|um|durch|im|sowie|dem|den|das|die|unser\w*|ihr\w*|dein\w*|vielen dank|danke)\b[^.!?\n]{0,60}?\b(?:(?<!zum )(?<!einem )(?<!vorstellungs)gespräch(?:s|e|en)?|kennenlernen|kennenzulernen|kennengelernt|vorstellungsgespräch(?:s|es)?|bewerbungsgespräch\w*|auswahlgespräch\w*|telefoninterview\w*|interviews?|zoom-call|call|besuch|austausch|telefonat\w*|probetag\w*|hospitation|hospitationstag|hospitieren(?! möchte)|probearbeiten)"
+    r"\b(?:(?:für|nach|bei|an d\w+|über|zu|um|durch|im|sowie|dem|den|das|die|unser\w*|ihr\w*|dein\w*|vielen dank|danke)\b[^.!?\n]{0,60}?\b(?:(?<!zum )(?<!einem )(?<!vorstellungs)gespräch(?:s|e|en)?|kennenlernen|kennenzulernen|kennengelernt|vorstellungsgespräch(?:s|es)?|bewerbungsgespräch\w*|auswahlgespräch\w*|telefoninterview\w*|interviews?|zoom-call|call|besuch|austausch|telefonat\w*|probetag\w*|hospitation|hospitationstag|hospitieren(?! möchte)|probearbeiten)"
     r"|(?:kennengelernt|persönlich gesprochen)|(?:haben|hatten) (?:wir )?(?:dich|sie) (?:\w+ ){0,3}kennen"
     r"|gracias por (?:\w+ ){0,6}(?:entrevista|conversación|charla|llamada|reunión)|(?:durante|tras|después de|en) (?:la|tu|su|las|nuestra) (?:entrevistas?|conversación|charla)|(?:dedicado a|pasado|asistir a|asistencia a) la entrevista|nach (?:auswertung|abschluss) der (?:vorstellungs|auswahl)?gespräche|(?:zu|nach) (?:deinem|ihrem) gespräch|mit unserem (?:mandanten|kunden) gesprochen|finalisten|ihr auftritt|placer (?:conocerte|conocerle|hablar)|haberte conocido|conocerte"
     r"|(?:merci|remerci\w+|suite à|lors de|pendant|après|au cours de)\b[^.!?\n]{0,60}?\b(?:entretiens?|échange|échanges|rencontre|visite|conversation|discussion)|plaisir de vous rencontrer|vous rencontrer"
@@ -37,20 +38,43 @@ _INTERVIEWED_ELSE = re.compile(
     r"|(?:bedankt|dank|na|tijdens|naar aanleiding van)\b[^.!?\n]{0,140}?\b(?:gesprek\w*|sollicitatiegesprek\w*|kennismaking\w*|ontmoeting|interview)|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|leren kennen)"
     r"|(?:mülakat|görüşme)\w*[^.!?\n]{0,40}?(?:için teşekkür|sonucunda|sonrasında|zaman ayır))\b",
 )
+# A talk with a day or a place to it, or one that the reader had, held or came to.
+_TALK = r"(?:interviews?|conversation|chat|calls?|meeting|talk|discussion|trial (?:shift|day)|audition|lesson|presentation|panel|(?:second|first|final|last|next-to-last) round|assessment (?:day|centre|center)|superday|vorstellungsgespräch\w*|gespräch\w*|interviews?|runde|probevortrag|probetag|vorstellung|telefonat|treffen|termin)"
+_WHEN = r"(?:yesterday|last|earlier|today|this (?:week|morning|afternoon)|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:the )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|am (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|vom (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|gestern|letzte\w*|vergangene\w*)"
+_TOOK_PLACE = any_of(
+    rf"""
+    {_TALK} (?:[^\s.!?]+ ){{0,5}}?(?:you had|you gave|you held|we had|took place|gehalten|geführt|hatten|held|mit (?:ihnen|dir|uns)|{_WHEN})
+    had (?:your|a|an|the|our) (?:\w+ ){{0,2}}{_TALK}\b
+    (?:attend\w*|joining|joined|for taking part in|took part in|per|following|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
+    (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
+    nach (?:unsere[rm]|deine[rm]|ihre[rm]|der|dem) (?:\w+ ){{0,2}}{_TALK}\b
+    thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
+    (?:walk(?:ing|ed)) (?:\w+ ){{1,4}}?through|show(?:ing|ed) us|present(?:ing|ed) to
+    (?:have|having|had|see|seeing|meet|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
+    (?:thank\w*|thanx|thx|cheers|ta|for|you|after|since|when|of you|appreciat\w*)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)
+    (?:they|client|panel|board) (?:\w+ )?(?:met|interviewed|saw) (?:\w+ ){{0,2}}(?:people|candidates|you)
+    vorgestellt haben|haben sich (?:\w+\W+){{0,6}}vorgestellt|dass (?:du|sie) da warst|passat[ao] (?:in|da|a)|passé\w* nous voir|te pasaste|acercaras
+    """,
+)
 # Said of interviews that have not taken place, or not with the reader.
 _NOT_YET = re.compile(
     r"\b(?:not|\w+n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
-    r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in",
+    r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio",
 )
 _APPLIED = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover letter|portfolios?|submission|submitt\w+|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
+    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|under consideration|(?:your|the) (?:application )?form\b|no more room|hat in(?:to)? the ring|mappe|applicant pool|submission|submitt\w+|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
     r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
 )
 # Applications of others, or to come, tell nothing of this one.
 _OTHERS_APPLIED = re.compile(
-    r"\b(?:many|several|numerous|number of|qualified|other|strong|all|talented|great|volume of|amount of|hundreds of|of the|future|processing any|receive|for the many) (?:\w+ )?(?:applications|applicants)|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
+    r"\b(?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|hundreds of|of the|future|processing any|receive|for the many) (?:\w+ )?(?:applications|applicants)|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
     r"|applications? (?:open|opens|process)|when the \d{4} application|next application|anderen? Bewerb\w+|viele\w* Bewerb\w+|erneut (?:bei uns )?(?:zu )?bewerben|otras candidaturas|otros candidatos",
+)
+
+
+_GREETED = re.compile(
+    r"\bdear (?:\w+ )?(?:applicant|candidate)s?\b|^sehr geehrte\w* bewerber\w*(?:, sehr geehrte\w* bewerber\w*)?"
 )
 
 
@@ -82,7 +106,7 @@ _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 _TALK_CUES = (
     "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "visit", "coming",
     "know you", "time with", "panel", "finalist", "runner", "you and i", "asked", "site", "came", "phone", "heard", "saw", "debrief",
-    "gespräch", "kennen", "telef", "besuch", "austausch", "hospit", "probe", "zoom", "runde", "finalist",
+    "interviewed", "walk", "show", "present", "had you", "have you", "audition", "lesson", "day", "cent", "held", "attend", "pop", "drop", "room", "zoom", "gespräch", "kennen", "vorstell", "vorgestellt", "vortrag", "warst", "passat", "passé", "pasaste", "acerc", "telef", "besuch", "austausch", "hospit", "probe", "zoom", "runde", "finalist",
     "entrevista", "convers", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel", "colloqui", "incontro",
     "chiacch", "telefonata", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "leren kennen", "mülakat", "görüş",
 )  # fmt: skip
@@ -98,7 +122,7 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
         lowered = text.lower()
         if not any(cue in lowered for cue in cues) or _NOT_YET.search(lowered):
             continue
-        for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _SCREENED, _FINAL):
+        for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _TOOK_PLACE, _SCREENED, _FINAL):
             match = pattern.search(lowered)
             if match:
                 return text[match.start() : match.end()], text
@@ -107,7 +131,7 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:
     for text in (letter.subject, *(each.text for each in letter.sentences)):
-        lowered = text.lower()
+        lowered = _GREETED.sub("", text.lower())
         if not _APPLIED.search(lowered):
             continue
         found = _APPLIED.search(_OTHERS_APPLIED.sub(" ", lowered))

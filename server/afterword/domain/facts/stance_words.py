@@ -24,7 +24,7 @@ ABOUT = any_of(
     einschätzung|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef)\w+
     woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
     retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
-    explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
+    ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
     terugkoppeling|toelichting|uitleg|waarom|opmerkingen|geri ?bildirim
     """,
     after=r"",
@@ -47,7 +47,7 @@ OFFERED = any_of(
     happy|glad|gladly|pleased|willing|delighted|let me|let us|let['’]s|shall (?:we|i)|feel free|(?:i|we)(?:['’]d| would) (?:love|like) to
     (?:i|we) (?:can|could|will|would|may|might|offer)|(?:i|we)['’]ll|you (?:can|may|could|are|might)|you['’]re welcome|welcome to
     (?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give|shout|text|come and|get in touch|book|request|log in)\b
-    available|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
+    available|can be (?:viewed|seen|found|read|requested)|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
     gerne?|kann ich|können (?:wir|sie)|kannst du|biete\w*|anbieten|zur verfügung|ruf\w*|meld\w*|bescheid|jederzeit|schreib\w*|telefonier\w*|gebe ich|dann sag\w*|stehe?n?|vereinbar\w*
     con gusto|encantad\w+|puede\w*|podemos|no dude\w*|ci scriv\w*|scriv\w*|escrib\w*|écri\w*|appel\w*|llám\w*|chiam\w*|volontiers|n['’]hésit\w+|disposition|disponible|volentieri|disposizione|prazer|disposição|disponíve\w+
     graag|gerust|bel me|laat het|mag je|memnuniyet\w*|talep|iletebilir\w*|paylaşabilir\w*
@@ -70,7 +70,7 @@ OF_SOMETHING_ELSE = any_of(
 # Where nobody gives any.
 _NOT = (
     r"(?:not|n['’]t|unable|cannot|never|impossible|neither|nor|no|none|too (?:small|few|many|busy|large)|declin\w+|refrain\w*|without"
-    r"|kein\w*|nicht|verzichten|absehen|abzusehen|unmöglich|ne|n['’]|pas|aucun\w*|sin|ningun\w*|ningún|non|nessun\w*|não|nenhum\w*|sem|niet|geen"
+    r"|kein\w*|nicht|verzichten|absehen|abzusehen|unmöglich|ne|n['’]|pas|aucun\w*|sin|ningun\w*|ningún|non|nessun\w*|não|nenhum\w*|sem|niet|geen|non riusciamo"
     r"|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız|emiyor|amıyor))"
 )
 _IT = (
@@ -82,10 +82,10 @@ _IT = (
 )
 _GIVE = (
     r"(?:giv(?:e|en|ing)|provid\w+|offer\w*|shar(?:e|ed|ing)|suppl(?:y|ied)|writ(?:e|ing)|send|go into|enter(?:ed)? into|discuss|explain|comment on|elaborate|respond to|answer|issue[d]?"
-    r"|geben|machen|erteilen|nennen|eingehen|mitteilen|begründen|erläutern)"
+    r"|fornire|dare|facilitar|dar|fournir|donner|geven|geben|machen|erteilen|nennen|eingehen|mitteilen|begründen|erläutern)"
 )
 _MATTER = (
-    r"(?:reasons?\b|comments?\b|notes?\b|detail|details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
+    r"(?:motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|detail|details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
     r"|gründe|angaben|einzeln\w+|bewerbungen|details|entscheidung)"
 )
 REFUSED = any_of(
@@ -98,7 +98,7 @@ REFUSED = any_of(
 )
 NOT_REFUSED = any_of(
     r"""
-    hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
+    (?:that|this|it)(?:['’]s| is) no(?:t an?y?)? (?:comment|reflection|judge?ment)|hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
     rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost|obligation)|positive\w* (?:rückmeldung|feedback)
     """,
     after=r"\b",

@@ -1,0 +1,84 @@
+"""Finds where a mail signs off when no closing formula says so: the short lines under its last sentence."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+
+_MOST_LINES = 9
+_MOST_PARAGRAPHS = 3
+_LONGEST_LINE = 70
+_ENDS_SENTENCE = re.compile(r"[.!?:…🙂☺]\s*$")
+_FOOTER = re.compile(
+    r"^\W*(?:https?|www\.|privacy|confidential|disclaimer|unsubscribe|registered|copyright|©|follow us|this (?:e-?mail|message|is an|mailbox|letter)"
+    r"|please (?:do not|don['’]t|consider|think)|do not reply|you(?:['’]re| are) receiv\w+|sent (?:to|from|via)|note:|notice:|p\.? ?s\.?\b|diese\w* (?:e-?mail|nachricht|schreiben)"
+    r"|hinweis|datenschutz|replies|to (?:stop|unsubscribe)|manage|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
+    re.IGNORECASE,
+)
+_FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
+_GREETS = re.compile(
+    r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b", re.IGNORECASE
+)
+
+
+def take_last_lines(lines: list[str]) -> tuple[str, list[str]]:
+    """Return the text above the sign-off, and the lines of the sign-off with what stands under it."""
+    end = _skip_footers(lines)
+    first = end
+    paragraphs = 0
+    while first and end - first < _MOST_LINES:
+        line = lines[first - 1].strip()
+        if not line:
+            above = next((each for each in reversed(lines[: first - 1]) if each.strip()), "")
+            paragraphs += 1
+            if paragraphs >= _MOST_PARAGRAPHS or not _may_sign(above):
+                break
+            first -= 1
+            continue
+        if not _may_sign(line):
+            break
+        first -= 1
+    block = [line for line in lines[first:end] if line.strip()]
+    if not block or not any(line.strip() for line in lines[:first]) or _is_wrapped(lines, first):
+        return "\n".join(lines), []
+    return "\n".join(lines[:first]), lines[first:]
+
+
+def _skip_footers(lines: list[str]) -> int:
+    """Return the end of the lines in which somebody may sign: what a system writes stands below."""
+    end = len(lines)
+    while end:
+        start = end
+        while start and lines[start - 1].strip():
+            start -= 1
+        paragraph = [line.strip() for line in lines[start:end]]
+        if paragraph and not any(_FOOTER.match(line) or len(line) > _LONGEST_LINE for line in paragraph):
+            break
+        if (
+            paragraph
+            and sum(map(_may_sign, paragraph)) * 2 > len(paragraph)
+            and not _FOOTER.match(paragraph[0])
+        ):
+            break
+        if start <= 2:
+            return len(lines)
+        end = start
+        while end and not lines[end - 1].strip():
+            end -= 1
+    return end
+
+
+def _may_sign(line: str) -> bool:
+    line = _FOR_ANOTHER.sub("", line.strip())
+    if not line or len(line) > _LONGEST_LINE or _GREETS.match(line):
+        return False
+    if _ENDS_SENTENCE.search(line) and not naming.has_legal_form(line):
+        return len(line.split()) < 4 and line.endswith(".") and line[0].isupper()
+    return not line[0].islower() or len(line.split()) < 4
+
+
+def _is_wrapped(lines: list[str], first: int) -> bool:
+    """Tell whether the lines go on from the one above them, which ends no sentence."""
+    above = lines[first - 1].strip() if first else ""
+    return bool(above) and not above.endswith((",", ")")) and not _ENDS_SENTENCE.search(above)
