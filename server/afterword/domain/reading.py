@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from afterword.domain import evidence, language, phrasing, quoting
+from afterword.domain import evidence, language, line_breaks, phrasing, quoting
 from afterword.domain.facts import Facts, read_facts, senders
 from afterword.domain.html_text import to_text
 from afterword.domain.lexicon.lookup import load
@@ -46,7 +46,7 @@ def find_features(message: Message) -> set[str]:
 
 def list_phrases(message: Message) -> set[str]:
     """Return the marks by which the phrasing of a mail is weighed."""
-    text = message.text if message.text.strip() else to_text(message.html or "")
+    text = _text_of(message)
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""
     spoken = (language.recognise(f"{subject}\n{parts.own}") or [FALLBACK_LANGUAGE])[0]
@@ -57,7 +57,7 @@ def list_phrases(message: Message) -> set[str]:
 
 def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence]]:
     """Take a mail apart and gather the evidence in its own words, once for each language it may be in."""
-    text = message.text if message.text.strip() else to_text(message.html or "")
+    text = _text_of(message)
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""
     languages = language.recognise(f"{subject}\n{parts.own}")
@@ -74,6 +74,10 @@ def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence]]:
         if senders.is_hiring(message.from_name or "", message.from_address or ""):
             each.features.add(HIRING_SENDER)
     return parts, languages, found
+
+
+def _text_of(message: Message) -> str:
+    return line_breaks.restore(message.text if message.text.strip() else to_text(message.html or ""))
 
 
 def _is_own(message: Message) -> bool:

@@ -62,7 +62,8 @@ def read_facts(
     role = find_role(letter, language)
     company = find_company(letter, language, _value(contact), _value(role))
     if role and company:
-        role = part_from_company(role[0], company[0]), role[1]
+        plain = part_from_company(role[0], company[0])
+        role = (plain, role[1]) if plain != company[0] else None
     found = {
         "company": company,
         "role": role,

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_places import SAID, Place, as_in_the_address, collect, collect_weak
+from afterword.domain.facts.company_places import SAID, as_in_the_address, collect, collect_weak
+from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.company_text import is_no_company, tidy
 from afterword.domain.facts.letter import Letter
 
@@ -33,8 +34,11 @@ class _Candidate:
         self.forms[name] = self.forms.get(name, 0.0) + weight
         self.sources.setdefault(name, " ".join(source.split()))
 
-    @property
-    def name(self) -> str:
+    def pick_name(self, label: str) -> str:
+        """Return the longest form where it is that of the sender's own domain, else the one written most."""
+        longest = max(self.forms, key=len)
+        if label and senders.squash(longest) == label:
+            return longest
         return max(self.forms, key=lambda name: (self.forms[name], len(name)))
 
 
@@ -46,19 +50,33 @@ def find_company(
     groups: dict[str, _Candidate] = {}
     _join(groups, collect(letter, language, person, role), letter, person, role)
     plain = senders.squash(label or "")
-    if plain and not any(plain in key or key in plain for key in groups):
+    if plain and not any(plain in key for key in groups):
         _join(groups, as_in_the_address(letter), letter, person, role)
     if max((each.weight for each in groups.values()), default=0.0) < _CLEAR:
         _join(groups, collect_weak(letter, language), letter, person, role)
     for key, candidate in groups.items():
         if plain and (plain == key or (len(plain) > 3 and (plain in key or key in plain))):
-            candidate.weight += _OWN_ADDRESS
-        if naming.has_legal_form(candidate.name):
+            candidate.weight += (
+                _OWN_ADDRESS if not senders.is_no_reply(letter.from_address) else _OWN_ADDRESS / 2
+            )
+        if naming.has_legal_form(candidate.pick_name(plain)):
             candidate.weight += _LEGAL_FORM
     best = max(groups.values(), key=lambda each: each.weight, default=None)
     if best and best.weight >= _NEEDED:
-        return best.name, best.sources[best.name]
-    return (_spell(label, letter), letter.from_address) if label and len(label) > 2 else None
+        name = best.pick_name(plain)
+        return _write_out(name, letter), best.sources[name]
+    if label and len(label) > 2 and _is_backed(plain, letter):
+        return _spell(label, letter), letter.from_address
+    return None
+
+
+def _is_backed(label: str, letter: Letter) -> bool:
+    """Tell whether an address names the company: it is a person's or an office's, or the mail writes its name."""
+    if not senders.is_no_reply(letter.from_address):
+        return True
+    return label in senders.squash(
+        f"{letter.subject} {letter.from_name} {letter.body} {' '.join(letter.last_lines)}"
+    )
 
 
 def _join(
@@ -72,7 +90,7 @@ def _join(
     for raw, weight, source in places:
         name = tidy(raw)
         key = senders.squash(name)
-        if not key or is_no_company(name, letter, person, role):
+        if not key or is_no_company(name, raw, letter, person, role):
             continue
         if weight != SAID and (senders.is_system_name(name.casefold()) or name.casefold() in _PLACES_TO_MEET):
             continue
@@ -84,6 +102,16 @@ def _is_same(one: str, other: str) -> bool:
     return one == other or (
         min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one))
     )
+
+
+def _write_out(name: str, letter: Letter) -> str:
+    """Return the name that the letters of a short one stand for, where the mail writes it."""
+    if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
+        return name
+    small = r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s"
+    spelled = small.join(rf"{letter_}\w+" for letter_ in name)
+    found = re.search(rf"\b{spelled}", letter.body)
+    return " ".join(found[0].split()) if found else name
 
 
 def _spell(label: str, letter: Letter) -> str:

@@ -46,6 +46,7 @@ STRONG: dict[str, tuple[re.Pattern[str], ...]] = {
         r"\b(?:[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
         r"(?:^|[.!,] |that |\n)NAME (?:will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         r"\b[A-Z][a-z]+ from NAME here\b",
+        r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b",
         r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME",
         r"\b(?:here at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
         r"|on behalf of|to work (?:at|for|with)|part of) (?:the )?NAME",
@@ -82,7 +83,7 @@ WEAK: dict[str, tuple[re.Pattern[str], ...]] = {
         rf"\b(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}",
         r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
-    "de": _compile(r"\b(?:von|mit|in|für|im Namen|als) (?:der |dem |die )?NAME"),
+    "de": _compile(r"\b(?:von|mit|in|für|im Namen|als|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
     "es": _compile(r"\b(?:en|de|con) NAME"),
     "fr": _compile(r"\b(?:à|de|par|pour) NAME"),
     "it": _compile(r"\b(?:in|di|a|da) NAME"),
@@ -96,16 +97,17 @@ SUBJECT = _compile(
     r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oining|Interesse an|interés en|update from|your interview with)"
     r" (?:the |der |dem )?NAME",
     r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) SHORT (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",
+    r"^NAME (?:&|\+|x|/|and|und) (?:you\b|your|dein|ihre)",
     r"^SHORT:? (?:[Aa]pplication|[Cc]andidate|[Hh]iring|[Rr]ecruit\w+|[Cc]areers?|[Ii]nterview)",
 )
 BEHIND_ROLE = re.compile(
     r"(?:\s*\([^)\n]{1,40}\))?(?: (?:position|role|opening|vacancy|job|post))?\s*"
-    r"(?:,|\s[-–—|]\s|\b(?:here at|at|with|bei|beim|chez|presso|bij|in der|na|no|en|au sein du|au sein de)\b)\s*"
+    r"(?:,|\s[-–—|]\s|\b(?P<at>here at|at|with|bei|beim|chez|presso|bij|in der|na|no|en|au sein du|au sein de)\b)\s*"
     rf"(?:the |der |dem )?{_N}"
 )
 SIGNED_BY_TEAM = re.compile(
     r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?\s+)?"
-    r"(?:global|university|campus|early|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
+    r"(?:(?:global|university|campus|early)\s+)*(?:relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
     r"|team|staffing|personal\w*|jobs|selection|candidate)\b.*$",
     re.IGNORECASE,
 )
@@ -124,3 +126,8 @@ TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(
 SENDER_OF = re.compile(r"\(([^)]+)\)|\s[|@–-]\s(.+)$|\b(?:from|at|bei|von)\s+(.+)$")
 SENT_VIA = re.compile(r"\s+(?:via|through|über)\s+", re.IGNORECASE)
 WHOLE_NAME = re.compile(NAME)
+LABEL = re.compile(
+    r"^\W{0,3}(?:company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|entreprise|employeur|azienda|empresa|werkgever)"
+    rf"[ \t]*:[ \t]*{_N}",
+    re.IGNORECASE | re.MULTILINE,
+)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_signed import Place, in_sign_off, shares_a_word
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role import split_title
 
@@ -15,13 +16,14 @@ SAID = 2.1
 MAY_BE = 0.7
 _ANSWERS = re.compile(r"^(?:re|aw|fwd?|wg|\[\w+\])\s*:?\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|]\s+|\s*[|:]\s+|[-–—] ")
-_LINE_PIECE = re.compile(r"\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[A-Z])(?!Inc|LLC|Ltd|Corp|GmbH)")
+_NAMES_A_MATTER = re.compile(
+    r"\b(?:job|ref|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req)\b",
+    re.IGNORECASE,
+)
 _IN_BRACKETS = re.compile(r"\(.*")
 
 # A house that passes mails on for others.
 _PASSES_ON = re.compile(r"\b(?:hub|recruit|portal|desk|board)\b", re.IGNORECASE)
-
-Place = tuple[str, float, str]
 
 
 def collect(letter: Letter, language: str, person: str | None, role: str | None) -> Iterator[Place]:
@@ -30,13 +32,15 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _in_subject(letter.subject)
     yield from _beside_role(letter, role) if role else ()
     yield from _at_the_top(letter)
-    yield from _in_sign_off(letter, person)
+    yield from in_sign_off(letter, person)
+    yield from _in_labels(letter.body)
     yield from _in_sender(letter.from_name, person)
 
 
 def collect_weak(letter: Letter, language: str) -> Iterator[Place]:
     """Return the names that may be a company's."""
-    yield from _in_sentences(letter.body, language, patterns.WEAK, MAY_BE)
+    for name, weight, words in _in_sentences(letter.body, language, patterns.WEAK, MAY_BE):
+        yield name, weight * 2 if naming.has_company_word(name) else weight, words
 
 
 def _in_sentences(
@@ -52,10 +56,23 @@ def _in_subject(subject: str) -> Iterator[Place]:
     for pattern in patterns.SUBJECT:
         for match in pattern.finditer(subject):
             yield match["name"], 1.6, match[0]
-    pieces = _SUBJECT_PIECE.split(_ANSWERS.sub("", subject))
+    plain = _ANSWERS.sub("", subject)
+    pieces = [piece.strip() for piece in _SUBJECT_PIECE.split(plain)]
     for piece in (pieces[0], pieces[-1]) if len(pieces) > 1 else ():
-        if patterns.WHOLE_NAME.fullmatch(piece.strip()):
-            yield piece.strip(), 0.8, subject
+        if patterns.WHOLE_NAME.fullmatch(piece):
+            others = " ".join(each for each in pieces if each != piece)
+            yield (
+                piece,
+                1.5 if _NAMES_A_MATTER.search(others) or naming.is_role_like(others) else 0.8,
+                subject,
+            )
+    if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
+        yield plain, 0.8, subject
+
+
+def _in_labels(body: str) -> Iterator[Place]:
+    for match in patterns.LABEL.finditer(body) if ":" in body else ():
+        yield match["name"], SAID, match[0]
 
 
 def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
@@ -64,7 +81,8 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
         while place >= 0:
             match = patterns.BEHIND_ROLE.match(text, place + len(role))
             if match:
-                yield match["name"], weight, text[place : match.end()]
+                is_said = bool(match["at"])
+                yield match["name"], weight if is_said else weight / 2, text[place : match.end()]
             place = text.find(role, place + len(role))
 
 
@@ -78,43 +96,30 @@ def _at_the_top(letter: Letter) -> Iterator[Place]:
             yield from ((piece, 1.6, line) for piece in pieces if patterns.WHOLE_NAME.fullmatch(piece))
 
 
-def _in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
-    for line in letter.last_lines:
-        if len(line) > 90 or "http" in line or ("@" in line and "." in line):
-            continue
-        team = patterns.SIGNED_BY_TEAM.match(line)
-        if team and team["before"] and not naming.is_person(line):
-            yield team["before"], 2.0, line
-        of, at = patterns.TEAM_OF.match(line), patterns.TITLE_AT.search(line)
-        if of:
-            yield of["name"], 2.0, line
-        if at:
-            before = line[: at.start()]
-            is_under_title = naming.is_role_like(before) or _shares_a_word(before, person)
-            yield at["name"], 1.6 if is_under_title or naming.has_company_word(at["name"]) else 1.0, line
-        for piece in _LINE_PIECE.split(line):
-            if naming.has_legal_form(piece):
-                yield piece, 2.2, line
-            elif piece != line and patterns.WHOLE_NAME.fullmatch(piece) and naming.has_company_word(piece):
-                yield piece, 1.2, line
-        if patterns.WHOLE_NAME.fullmatch(line):
-            # What may be a person's name is none where another person signs, or nobody.
-            is_doubtful = _shares_a_word(line, person) or (
-                person is None and len(line.split()) == 1 and not naming.has_company_word(line)
-            )
-            yield line, 0.8 if is_doubtful else 1.5, line
-
-
 def as_in_the_address(letter: Letter) -> Iterator[Place]:
     """Find the words that the sender's domain runs together: "lowenmutual" is "Lowen Mutual" in the text."""
-    label = re.sub(r"\W", "", senders.company_label(letter.from_address) or "")
+    full = senders.company_label(letter.from_address) or ""
+    label = re.sub(r"\W", "", full)
     if len(label) > 4:
-        spelled = r"[\s&'’.-]{0,3}".join(map(re.escape, label))
+        gap = r"[\s&'’.-]{0,3}"
+        parts = (gap.join(map(re.escape, part)) for part in re.split(r"\W+", full) if part)
+        spelled = (gap + r"(?:(?:für|of|the|for|de|der|des|and|und|y|e|di|du|del)\s)*").join(parts)
         text = " ".join((letter.subject, letter.body, *letter.last_lines))
         for match in re.finditer(rf"(?<!\w)(?<!@){spelled}(?![\w@]|\.\w)", text, re.IGNORECASE):
             if match[0][0].isupper():
-                yield match[0], 1.6, match[0]
+                name = _reach_company_word(text, match)
+                yield name, 1.6, name
                 return
+
+
+def _reach_company_word(text: str, match: re.Match[str]) -> str:
+    """Return the name with the word for a house behind it: the domain "brightmoor" is "Brightmoor Council"."""
+    whole = patterns.WHOLE_NAME.match(text, match.start())
+    following = whole[0][len(match[0]) :].split(" ")[1:3] if whole else []
+    for index, word in enumerate(following):
+        if naming.has_company_word(word):
+            return " ".join((match[0], *following[: index + 1]))
+    return match[0]
 
 
 def _in_sender(from_name: str, person: str | None) -> Iterator[Place]:
@@ -127,12 +132,6 @@ def _in_sender(from_name: str, person: str | None) -> Iterator[Place]:
     outer = _IN_BRACKETS.sub("", plain)
     if inner and person and plain[: inner.start()].strip() in person:
         return
-    if not _shares_a_word(plain, person):
+    if not shares_a_word(plain, person):
         is_weak = len(outer.split()) == 1 or _PASSES_ON.search(outer)
         yield outer, 1.4 if is_weak else 2.0, from_name
-
-
-def _shares_a_word(name: str, person: str | None) -> bool:
-    """Tell whether a name is, or holds, that of the person who signs."""
-    words = set(re.findall(r"\w+", name.casefold()))
-    return person is not None and bool(set(re.findall(r"\w+", person.casefold())) & words)

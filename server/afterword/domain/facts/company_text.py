@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts import naming
+from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import trim
 from afterword.domain.facts.pattern_text import alternatives, words_of
@@ -20,11 +20,12 @@ _OFFICE = alternatives(
 _OFFICE_BEHIND = alternatives(
     rf"""
     {_OFFICE}|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
-    notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|system|crew(?: selection)?|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
+    notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|system|crew(?: selection)?|(?:people|hr|shared|talent) services?|platform|geschäftsstelle|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
 _ADDED = alternatives(
     """
+    planning|shared
     global|university|campus|engineering|crew|corporate|north america|americas|emea|apac|talent|people|early|graduates?
     graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group
     regional
@@ -43,7 +44,7 @@ _TEAM_ABROAD = alternatives(
     """
 )
 _BEFORE = re.compile(
-    rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+)+"
+    rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+(?:(?:center|centre|cell|services?|operations|ops|desk|platform|dept\.?|department)[\s|,–-]+)?)+"
     r"(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
     rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+",
     re.IGNORECASE,
@@ -77,7 +78,15 @@ _GENERIC = words_of(
     vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten email
     mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte equipe équipe equipo empresa
     société entreprise azienda posición puesto vacante poste vaga
+    your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
+    internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
+    hub services cell platform operations dept mailbox shared geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
+)
+# Words for a job at the beginning: "Stelle Medizinische Fachangestellte".
+_BEGINS_A_ROLE = re.compile(
+    r"^(?:stelle|position|rolle|vakanz|ausbildung\w*|praktikum\w*|tätigkeit|werkstudent\w*|vacancy|role|post|job|puesto|poste|posizione|vaga|functie|proceso|selezione"
+    r"|outcome|stellenausschreibung|initiativbewerbung|bewerbung|application|requisition|kennziffer|referat|req|interview)\b"
 )
 
 
@@ -85,7 +94,7 @@ _GENERIC = words_of(
 _IS_OFFICE = re.compile(
     r"^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|hr shared|medical & nursing)\b"
-    r"|(?:stelle|referat|resourcing|secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|ausbildungsabteilung|service centre)$"
+    r"|(?:stelle|referat|resourcing|secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
 )
 _GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
 _CODE = re.compile(
@@ -105,11 +114,31 @@ def tidy(raw: str) -> str:
     return naming.strip_legal_form(trim(_REGION.sub("", name)))
 
 
-def is_no_company(name: str, letter: Letter, person: str | None, role: str | None) -> bool:
-    """Tell whether a name is the role, a person or a word of any mail."""
+def _is_known(name: str, raw: str, letter: Letter) -> bool:
+    """Tell whether a name with a word for work in it is a company's all the same."""
+    last = name.split()[-1]
+    return (
+        naming.has_legal_form(raw)
+        or senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
+        or (naming.has_company_word(last) and len(name.split()) > 1)
+        or ("&" in name and naming.has_company_word(name))
+    )
+
+
+def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role: str | None) -> bool:
+    """Tell whether a name is the role, a person or a word of any mail.
+
+    Args:
+        raw: the name with all that stood around it.
+    """
     folded = name.casefold()
     words = folded.split()
-    if not 2 <= len(name) <= 70 or not any(each.isalpha() for each in name) or _PLACEHOLDER.search(name):
+    if (
+        naming.begins_with_legal_form(name)
+        or not 2 <= len(name) <= 70
+        or not any(each.isalpha() for each in name)
+        or _PLACEHOLDER.search(name)
+    ):
         return True
     if all(word.strip(",.") in _GENERIC or word in naming.TEAM_WORDS or word.isdigit() for word in words):
         return True
@@ -121,9 +150,15 @@ def is_no_company(name: str, letter: Letter, person: str | None, role: str | Non
         or _CODE.search(name)
     ):
         return True
-    if naming.is_role_like(name) and not naming.has_legal_form(name):
+    if _BEGINS_A_ROLE.match(folded) or naming.is_title(name):
         return True
-    if role is not None and (folded == role.casefold() or role.casefold() in folded):
+    if naming.is_role_like(name) and not _is_known(name, raw, letter):
+        return True
+    if (
+        role is not None
+        and naming.is_role_like(role)
+        and (folded == role.casefold() or role.casefold() in folded)
+    ):
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True

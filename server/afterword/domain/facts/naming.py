@@ -19,7 +19,7 @@ _TEAM = """
     emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
     euer from via von vom der des de del della du da and & at @ van het l' la el il die
     planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
-    dienststelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
+    dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
     development management teamleitung system automated hello ats bot desk portal crew
 """
 TEAM_WORDS = frozenset(_TEAM.split())
@@ -29,8 +29,8 @@ _ROLE_ENDINGS = re.compile(
 )
 
 _ROLE_PARTS = re.compile(
-    r"(?:referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|kaufmann|kauffrau|fachkraft|helfer|führer|pfleger"
-    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|mechaniker|monteur|fahrer|engineer|developer)(?:in|innen)?$"
+    r"(?:referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
+    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|operative|mechaniker|monteur|fahrer|engineer|developer)(?:in|innen|n|s)?$"
 )
 _COMPANY_WORDS = frozenset(
     """
@@ -71,6 +71,22 @@ _PARTICLES = frozenset(
 )
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
 _JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
+
+
+_TITLE_WORDS = frozenset(
+    """
+    chief executive business partner senior junior lead head director manager officer generalist specialist recruiter technical
+    hr people talent acquisition coordinator consultant associate assistant president vice vp founder co-founder owner principal
+    ceo cto cfo coo chair chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
+    regional sr jr hiring recruitment recruiting resourcing editor professor dean supervisor team leader ba ma msc mba phd
+    """.split()
+)
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a text is made of nothing but words for somebody's rank and work."""
+    words = [word.casefold().strip(".,()") for word in text.split()]
+    return bool(words) and all(word in _TITLE_WORDS or _is_role_word(word) for word in words)
 
 
 def has_legal_form(text: str) -> bool:
@@ -124,9 +140,12 @@ def _is_role_word(word: str) -> bool:
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
+_BEHIND_TITLE = re.compile(r"\s*\([^)]*\)|\s+(?:I{1,3}|IV|V|\d+)(?=\s|$)")
+
+
 def ends_like_a_role(text: str) -> bool:
     """Tell whether the last word is made like a word for somebody's work."""
-    words = re.findall(r"[^\W\d_]+(?:[:*][^\W\d_]+)?", text.casefold())
+    words = re.findall(r"[^\W\d_]+(?:[:*][^\W\d_]+)?", _BEHIND_TITLE.sub("", text).casefold())
     return bool(words) and len(words[-1]) > 4 and bool(_ROLE_ENDINGS.search(words[-1]))
 
 

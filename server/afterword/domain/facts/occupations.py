@@ -83,7 +83,9 @@ OCCUPATIONS = words_of(
     enfermeira advogado advogada professora motorista atendente operador operadora arquiteto arquiteta jornalista
     redator redatora verpleegkundige kok ober kassamedewerker docent secretaresse boekhouder advocaat redacteur
     begeleider monteur magazijnmedewerker receptioniste garson aşçı hemşire öğretmen sekreter muhasebeci avukat
-    mimar şoför temsilcisi mühendislik
+    mimar şoför temsilcisi mühendislik operative operatives custodian teller tirocinio prácticas estágio staj postdoctoral
+    optiker augenoptiker modéliste clientèle vendedora leitende leitender ausbilder ausbilderin attendant sampler curate
+    bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     """
 )
 # Words for work that people are also called by.

@@ -9,7 +9,7 @@ from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 
 JOB = (
     alternatives(
-        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship"
+        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate"
     )
     + "s?"
 )
@@ -23,21 +23,24 @@ _STOP = alternatives(
     """
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
-_WORD = r"(?:[^\s.,!?;“”\"»«]|[.,](?=\w))+"
+_WORD = (
+    r"(?:(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:[^\s.,!?;“”\"»«]|[.,?](?=\w))+)"
+)
 _ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:,? (?!{_STOP}\b){_WORD}){{0,14}}?)"
 _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 _GOES_ON = alternatives(
-    """
-    We|I|Our|You|Your|at|with|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
-    and (?:for|we|your|the|are|will|would|have|has|had|decided)
+    r"""
+    We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
+    and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|to|for|that|as|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
-    na|no|nosso|op|bij|is
+    na|no|nosso|op|bij|is|aqui|ya|fue|foi|già|è|arrived|commencing|starting|that|this
+    et (?:nous|vous|pour|de|le|la)|y (?:el|la|te|le|por|que)|e (?:la|ti|per|o|a|di)|en (?:voor|we)|konnten|können|haben|möchten|wurde|für jemand
     """
 )
-_END = rf"(?=\s+{_GOES_ON}\b|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+_END = rf"(?=\s+{_GOES_ON}\b|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
@@ -81,11 +84,12 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
             r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
         ),
-        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?) )ROLE(?i: {JOB})\b"),
+        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: \w+)?|both) )ROLE(?i: {JOB})\b"),
+        _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
         _pattern("search|process|hire|interviews", r"(?i:\b(?:the|our) )NAME(?i: (?:search|process|hire|interviews))\b"),
         _pattern(
             _APPLY_CUES,
-            r"(?i:\b(?:appl(?:y|ying|ied)|applications?|candidacy|recruitment|recruiting|hiring|search|selection"
+            r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|search|selection"
             r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest|advert(?:isement)?)"
             r"(?: to us| with us| to join \S+(?: \S+){0,2}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){0,3}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         ),
@@ -97,7 +101,7 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
         ),
         _pattern("as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))NAMEEND"),
         _pattern("position|role", r"(?i:\b(?:position|role) )NAMEEND"),
-        _pattern("be a|be our|being a|become|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
+        _pattern("be a|be our|being a|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
         _pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
         _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND"),
         _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
@@ -142,7 +146,7 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
         _pattern("candidatura|colloquio", r"(?i:\b(?:candidatura|colloquio) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
     ),
     "pt": (
-        _pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )NAMEEND"),
+        _pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )ROLEEND"),
         _pattern("candidatura|inscrição", r"(?i:\b(?:candidatura|inscrição) (?:para|a|à) (?:a vaga de |o cargo de |vaga de )?)ROLEEND"),
     ),
     "nl": (
@@ -151,10 +155,26 @@ BODY: dict[str, tuple[RolePattern, ...]] = {
     ),
     "tr": (_pattern("pozisyon|kadro|rol|görev|ilan", r"NAME (?:pozisyon|kadro|rol|görev|ilan)\w*\b"),),
 }  # fmt: skip
+# Any title behind a small word; only what holds a word for work counts, and only where nothing else was found.
+ANYWHERE = _pattern(
+    "",
+    r"(?:(?i:\b(?:got|for|as|of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|an(?= eine))\b)|:|(?<=\n)|[-–])"
+    r"\s(?i:(?:an? |the |our (?:new |next |first )?|your |all ten |die |den |das |der |eine?n? |la |el |le |il |o |una? )?)NAMEEND",
+)
+LOWER_CASE = _pattern(
+    "",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need an?|hir(?:e|ing) an?|comme|come|como|bedarf an(?: weiteren)?)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: [a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+)
+# What stands right before "(m/w/d)" is a title.
+BEFORE_GENDER = re.compile(
+    r"(?P<role>(?=[A-ZÄÖÜ])[^\s,.;:!?()\"“„]+(?:[ /-]+(?:[A-ZÄÖÜ&][^\s,.;:!?()\"“„]*|für|fuer|in|im|der|des|und|of|for|and|the)){0,8})\s?"
+    r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)"
+)
 LABEL = any_of(
     r"""
     ^\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
         (?: (?:title|name|applied for|advertised))?
+    ^\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
     ^\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
     ^\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
     (?:following (?:position|role|job|vacancy|opening)|position below)(?=\s*:\s)
@@ -170,6 +190,7 @@ SUBJECT: tuple[re.Pattern[str], ...] = tuple(
     _pattern("", text).expression
     for text in (
         r"QUOTED",
+        r"^(?!.*(?i:bewerbung|application|interview|feedback|thank|interest|candida|update|from))(?P<role>[A-Z][^\n|:]{2,60}?) (?:@|at|bei) [A-Z]",
         rf"(?i:\b(?:{_APPLICATION})\b[^\n]{{0,40}}?\b(?:for|as|als|zur|zum|para|pour|per|auf|um|poste de)"
         r" (?:the |our |an? |die (?:Stelle|Position|Ausschreibung) (?:als |der |des )?|(?:la )?vaga de |the position of )?)"
         rf"{_LINE}(?=\s+(?:at|with|bei|chez|presso|na|vom|from)\s|\s*$|\s+(?i:application)"
@@ -188,7 +209,7 @@ SUBJECT: tuple[re.Pattern[str], ...] = tuple(
 NAMES_A_JOB = any_of(
     """
     position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|internship\\w*|traineeship\\w*|apprentice\\w*
-    program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung|als
+    program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
     puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
     pozisyon\\w*|kadro\\w*
     """,
@@ -208,7 +229,7 @@ GENERIC = words_of(
     update outcome decision information important thank thanks you interest follow-up regarding für als die der
     das zu im in und of for at and or to with on by here us full-time part-time time full part permanent temporary
     number mehrere verschiedene apply now entry level junior senior perfect best good better company business spot
-    place candidate candidates applicant applicants seat closed filled initial competitive original initiative
-    initiativbewerbung rückmeldung absage
+    place candidate candidates applicant applicants seat closed filled initial competitive manager director head lead staff recruiter original initiative
+    initiativbewerbung rückmeldung absage equal again further something anything taking applying considered care help stated said
     """
 )

@@ -8,11 +8,13 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import any_of, words_of
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–-"
-_POSSESSIVE = re.compile(r"^[A-Z][\w& ]{1,40}['’]s (?P<rest>.+)$")
+_QUOTED_INSIDE = re.compile(r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)")
+_POSSESSIVE = re.compile(r"^(?P<owner>[A-Z][\w& ]{1,40})['’]s (?P<rest>.+)$")
 _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 _LEADING_CODE = any_of(
     rf"""
     \[[^\]]{{2,20}}\]\s*
+    (?:nr|no|kennziffer|kz)\.?\s*[\w/-]*\d[\w/-]*\s*[-–:]?\s+
     (?:kennzahl|ref(?:erenz)?\.?(?:nummer)?|req(?:uisition)?\.?|job|id)?\s*[#:]?\s*{_CODE}\s*[-–:|]?\s+
     """,
     before="^",
@@ -38,7 +40,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job
+    regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|second|first|next|new|another|additional|paid|associated|said|one|all|ten
     die|der|das|den|eine?[nr]?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",
@@ -46,7 +48,7 @@ _BEGINS_OTHERWISE = any_of(
     flags=re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^(?:(?:job )?(?:application )?(?:closed|filled|update|status|outcome|result|decision))\s*:\s*",
+    r"^(?:(?:some |your )?(?:news|decision|update|outcome|result|status|feedback|note)) (?:on|of|about|for|regarding) (?:the |your |our )?|^(?:(?:job )?(?:application )?(?:closed|filled|update|status|outcome|result|decision))\s*:\s*",
     re.IGNORECASE,
 )
 _IS_OPEN = re.compile(r"\s*\((?:open|closed|offen)\)", re.IGNORECASE)
@@ -61,7 +63,7 @@ _SENTENCE_GOES_ON = any_of(
     r"""
     leider|nicht|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     zugesandt|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
-    e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
+    ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
     before=r"\s",
     after=r"\b",
@@ -76,14 +78,14 @@ _STANDS_BEHIND = any_of(
     ,?\s(?:Standort|Location|Einsatzort|Dienstort)\b.*
     \s(?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
-    \s[-–—]\s?(?:reg|update|outcome|decision|result|status|rückmeldung|absage|your application)\.?$
+    \s[-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|update|outcome|decision|result|status|rückmeldung|absage|your application)\.?$
     \s[-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """,
     before="",
     flags=re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(
-    r"^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
+    r"^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
 )
 _REGARDING = re.compile(
@@ -91,8 +93,8 @@ _REGARDING = re.compile(
 )
 _SMALL_WORDS = words_of(
     """
-    of and for the in to with on at a an or de du des la le les l' d' et en y e del della di da do dos das der die dem den
-    für und im mit zur zum von auf oder bei van voor het o a il per con i part-time full-time & per
+    fuer ueber of and for the in to with on at a an or de du des la le les l' d' et en y e del della di da do dos das der die dem den
+    für und im mit zur zum von auf oder bei van voor het o a il per con i aqui part-time full-time & per
     """
 )
 _BINDS = words_of("of de du des di della del da do dos das en van la le der den dem die für the")
@@ -110,7 +112,9 @@ def _cut_sentence(role: str) -> str:
         if not any(each[:1].isupper() for each in words[:index]) or words[index - 1].casefold() in _BINDS:
             continue
         rest = words[index:]
-        if len(rest) == 1 and not _VERB.search(word):
+        if not any(_VERB.search(each.strip(",()")) for each in rest[:3]) and (
+            len(rest) == 1 or not _IS_ENGLISH.search(role)
+        ):
             continue
         end = next((n for n, each in enumerate(rest) if not each[:1].islower()), len(rest))
         if "(" in " ".join(words[:index]) and ")" in " ".join(rest[: end + 1]):
@@ -120,17 +124,56 @@ def _cut_sentence(role: str) -> str:
     return role
 
 
+_IS_ENGLISH = re.compile(
+    r"\b(?:[a-z]+ing|[Mm]anager|[A-Z][a-z]+(?:er|or|ist|ant)|Intern|Engineer|Assistant|Designer|Nurse)\b"
+)
 _VERB = re.compile(r"(?:ed|es|ts|wird|wurde|ist|hat|gone|now)$")
 _DANGLES = re.compile(rf"(?:[\s,]+(?:{'|'.join(re.escape(each) for each in _SMALL_WORDS)}))+$")
 
 
+# "Plant Controller assignment in Ghent": the kind of job behind the title.
+_KIND_BEHIND = re.compile(
+    r"\s(?:assignment|mandate|search|opening|vacancy|position|role|job)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
+)
+
+
+def _cut_behind_gender(role: str) -> str:
+    """Take a gender mark away, and the sentence that goes on in small letters behind it."""
+    mark = _GENDER.search(role)
+    if mark and role[mark.end() :].lstrip()[:1].islower():
+        return role[: mark.start()]
+    return _GENDER.sub("", role)
+
+
+def _cut_behind_title(role: str) -> str:
+    """Cut what stands in small letters behind a title in capitals."""
+    kind = _KIND_BEHIND.search(role)
+    if kind and naming.is_role_like(role[: kind.start()]):
+        role = role[: kind.start()]
+    before, _, last = role.rpartition(" ")
+    is_title = sum(word[:1].isupper() for word in before.split()) > 1 and naming.is_role_like(before)
+    if is_title and last.islower() and last.isalpha() and not naming.is_role_like(last):
+        return before if last not in _ENDS_A_TITLE - {"scheme"} else role
+    return role
+
+
 def tidy(raw: str) -> str:
     """Return the role alone."""
-    role = " ".join(raw.split()).strip(_MARKS).rstrip(".")
+    role = " ".join(raw.split())
+    quoted = _QUOTED_INSIDE.search(role)
+    if quoted and naming.is_role_like(quoted["inner"]):
+        role = quoted["inner"]
+    role = role.strip(_MARKS).rstrip(".")
     possessive = _POSSESSIVE.match(role)
-    if possessive and naming.is_role_like(possessive["rest"]):
+    if (
+        possessive
+        and naming.is_role_like(possessive["rest"])
+        and not naming.is_role_like(possessive["owner"])
+    ):
         role = possessive["rest"]
-    role = _LABEL_BEFORE.sub("", _NEWS.sub("", _STANDS_BEHIND.sub("", _GENDER.sub("", role)).strip(_MARKS)))
+    role = _LABEL_BEFORE.sub(
+        "", _NEWS.sub("", _STANDS_BEHIND.sub("", _cut_behind_gender(role)).strip(_MARKS))
+    )
     role = _REGARDING.sub("", _BEGINS_OTHERWISE.sub("", role))
     role = _IS_OPEN.sub("", _LEADING_CODE.sub("", role))
     for _ in range(2):
@@ -139,7 +182,8 @@ def tidy(raw: str) -> str:
     role = _ENDS_OTHERWISE.sub(
         "", _SENTENCE_GOES_ON.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS)
     )
-    role = _TRAILING_CODE.sub("", _cut_sentence(role))
+    role = _DANGLES.sub("", _TRAILING_CODE.sub("", _cut_sentence(role)))
+    role = _cut_behind_title(role)
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()

@@ -18,7 +18,8 @@ SYSTEMS = frozenset(
     talentsoft welcomekit welcometothejungle flatchr tellent homerun jobscore loxo crelate trakstar hirebridge clearcompany
     jobadder vincere snaphunt peoplehum keka darwinbox ripplehire linkedin indeed indeedemail glassdoor stepstone xing
     ziprecruiter monster hh handshake joinhandshake wellfound angellist otta karriere jobteaser sendgrid mailchimp
-    amazonses mailgun e-recruiting applicantstack applicantpro governmentjobs neogov usajobs jobs applynow
+    amazonses mailgun e-recruiting applicantstack applicantpro harri trac tribepad amberjackmail amberjack gupy eploy networx interamt infojobs seek jobsdb naukri hireful reed totaljobs adzuna cscareers eightfold peoplehub hirepath
+    governmentjobs neogov usajobs jobs applynow
     """.split()
 )
 _FREE = frozenset(

@@ -1,0 +1,98 @@
+"""Collects the names a mail signs off with that may be its company's: lines, pieces of lines, offices."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import company_patterns as patterns
+from afterword.domain.facts import naming
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.names_in_text import NAME
+
+_LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
+_PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
+_PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
+_ARTICLE = re.compile(
+    r"^(?:der|die|das|dem|den|von|vom|from|of|at|for|alle bei|everyone at|all at|your friends at) (?=\S)"
+)
+# "Northlight Ltd is registered in England": below the letter.
+_IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
+_UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
+_HAS_NUMBER = re.compile(r"\d")
+_MARKS = str.maketrans("", "", '"“”„«»')
+_LONGEST = 90
+_LEGAL = 3.2
+
+Place = tuple[str, float, str]
+
+
+def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
+    """Return the names in the lines of the sign-off."""
+    for line in letter.last_lines:
+        footer = _IN_FOOTER.match(line)
+        if footer and naming.has_legal_form(footer["name"]):
+            yield footer["name"], 1.5, line
+        if len(line) > _LONGEST or "http" in line or ("@" in line and "." in line):
+            continue
+        plain = _ARTICLE.sub("", line.translate(_MARKS))
+        offices = list(_in_office(plain, line))
+        yield from offices
+        yield from _in_pieces(plain, line, person)
+        is_whole = patterns.WHOLE_NAME.fullmatch(plain) or naming.has_legal_form(plain)
+        if is_whole and not offices and not _PIECE.search(plain):
+            yield plain, _weigh_whole(plain, person), line
+
+
+def _in_office(plain: str, line: str) -> Iterator[Place]:
+    team = patterns.SIGNED_BY_TEAM.match(plain)
+    before = (team and team["before"]) or ""
+    is_list = before.endswith((" &", " and", " und"))
+    if before and not is_list and not naming.is_person(plain) and not naming.is_title(plain):
+        yield _UNIT_BEHIND.sub("", before), 2.0, line
+    of = patterns.TEAM_OF.match(plain)
+    if of and not naming.is_title(of["name"]):
+        yield of["name"], 2.0, line
+
+
+def _in_pieces(plain: str, line: str, person: str | None) -> Iterator[Place]:
+    at = patterns.TITLE_AT.search(plain)
+    if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain):
+        before = plain[: at.start()]
+        is_under_title = naming.is_role_like(before) or is_person_of(before, person)
+        yield at["name"], 1.6 if is_under_title or naming.has_company_word(at["name"]) else 1.0, line
+    part = _PART_OF.search(plain)
+    if part:
+        yield plain[: part.start()], 1.6, line
+    pieces = [piece for piece in _PIECE.split(plain) if piece]
+    for index, piece in enumerate(pieces if len(pieces) > 1 else ()):
+        if naming.has_legal_form(piece):
+            yield piece, _LEGAL, line
+        elif not patterns.WHOLE_NAME.fullmatch(piece) or _HAS_NUMBER.search(piece):
+            continue
+        elif naming.has_company_word(piece):
+            yield piece, 1.2 if index else 1.6, line
+        elif not index and not is_person_of(piece, person):
+            yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
+
+
+def _weigh_whole(plain: str, person: str | None) -> float:
+    """What may be a person's name is no company's where another person signs, or nobody."""
+    if naming.has_legal_form(plain):
+        return _LEGAL
+    if naming.has_company_word(plain):
+        return 1.6
+    is_doubtful = shares_a_word(plain, person) or (person is None and len(plain.split()) == 1)
+    return 0.8 if is_doubtful else 1.5
+
+
+def is_person_of(name: str, person: str | None) -> bool:
+    """Tell whether a text holds nothing but words of the name of the person who signs."""
+    words = set(re.findall(r"\w+", name.casefold()))
+    return person is not None and bool(words) and words <= set(re.findall(r"\w+", person.casefold()))
+
+
+def shares_a_word(name: str, person: str | None) -> bool:
+    """Tell whether a name is, or holds, that of the person who signs."""
+    words = set(re.findall(r"\w+", name.casefold()))
+    return person is not None and bool(set(re.findall(r"\w+", person.casefold())) & words)
