@@ -20,7 +20,7 @@ def main() -> int:
     corpus, made_up = weights.add_wording(corpus, made_up)
     known = phrasing_weights.list_known(each.phrases for each in made_up)
     weights.write_verdict(weights.learn_verdict(corpus + made_up, expected, known), expected)
-    weights.learn_and_write_kinds(corpus + [each for each in made_up[: len(mails)] if not each.is_collected])
+    weights.learn_and_write_kinds(corpus + made_up[: len(mails)])
     print(f"Wrote the weights of verdict, kinds and wording in {weights.DATA}.")
     return 0
 

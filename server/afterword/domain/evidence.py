@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterword.domain import phrasing
+from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.sentences import Sentence, cut
-from afterword.domain.signals import DECISION, FORWARD, SIGNALS, Signal
+from afterword.domain.signal_table import SIGNALS
+from afterword.domain.signals import DECISION, FORWARD, Signal
 from afterword.domain.voids import find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
-_THEY, _YOU, _NEGATION = (CLASSES[name] for name in ("they", "you", "negation"))
+_THEY, _YOU, _WE, _NEGATION = (CLASSES[name] for name in ("they", "you", "we", "negation"))
 _FOREIGN, _SHOP = CLASSES["foreign"], CLASSES["shop"]
 _APPLICATION, _CANDIDATE = CLASSES["application"], CLASSES["candidate"]
 _TO_ALL = re.compile(r"\s*(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]", re.IGNORECASE)
@@ -23,7 +25,29 @@ _TO_ALL = re.compile(r"\s*(?:all|team|everyone|everybody|folks|colleagues)\s*[,:
 _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # Signals in which "she" may be the one who was chosen.
 _OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
+_TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
 _REACH_OF_A_NO = 8
+_NEAR = 7
+# What is applied for is no other matter where it is somebody's work: "Claims Adjuster", "Control Room Operator".
+_OF_OTHER_MATTERS = frozenset(("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign"))
+_OF_AN_APPLICATION = frozenset(
+    CLASSES[name]
+    for name in (
+        "application",
+        "apply",
+        "decide",
+        "find",
+        "advance",
+        "filled",
+        "search",
+        "thanks",
+        "offer",
+        "whose",
+    )
+) | {_YOU}
+_PRESSES = frozenset(
+    ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
+)
 PHRASING = "phrasing"
 
 
@@ -51,12 +75,18 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for sentence in sentences:
             evidence.letters.update(sentence.tags)
+            if sentence.has(_OF_AN_APPLICATION) and speaks_of_work(sentence.text):
+                evidence.letters.add(CLASSES["job"])
             for signal, first, last in _match(sentence, where, language):
                 words = sentence.quote(first, last)
                 if (
                     signal.group == FORWARD
                     and _NEGATION in sentence.tags[max(0, first - _REACH_OF_A_NO) : first]
                 ):
+                    continue
+                if signal.name in _OF_OTHER_MATTERS and speaks_of_work(sentence.text):
+                    continue
+                if signal.name == "my_application" and _is_label(sentence, first):
                     continue
                 if signal.group != DECISION:
                     evidence.add(signal.name, words)
@@ -65,7 +95,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
-                    _look_around(sentence.tags, words, signal.name, evidence)
+                    _look_around(sentence, (first, last), signal.name, evidence, language == "en")
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
     for sentence in cut(context, lexicon):
@@ -92,6 +122,14 @@ def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Sign
                 yield signal, match.start(), match.end()
 
 
+def _is_label(sentence: Sentence, first: int) -> bool:
+    """Tell whether "My Profile" is what a button or a page is called."""
+    start = sentence.spans[first][0] - sentence.spans[0][0]
+    words = sentence.text[:start].split()
+    is_button = sentence.text[start : start + 2] == "My" and start > 0
+    return is_button or (bool(words) and words[-1].lower() in _PRESSES)
+
+
 def says_no(sentence: Sentence, language: str) -> bool:
     """Tell whether a signal says no for good in a sentence."""
     return any(
@@ -100,16 +138,27 @@ def says_no(sentence: Sentence, language: str) -> bool:
     )
 
 
-def _look_around(tags: str, words: str, name: str, evidence: Evidence) -> None:
-    if _FOREIGN in tags and not _COMPANY_OF_THAT_KIND.search(tags):
+def _look_around(
+    sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
+) -> None:
+    tags, words = sentence.tags, sentence.quote(*place)
+    # What stands behind "who" or "whose" is told of the one who was chosen.
+    behind = tags[place[1] - 1 : place[1] + _NEAR].partition(CLASSES["whose"])[0]
+    near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
+    if _FOREIGN in near and not _COMPANY_OF_THAT_KIND.search(tags) and not speaks_of_work(sentence.text):
         evidence.add("foreign_in_decision", words)
-    if _SHOP in tags and _CANDIDATE not in tags:
+    if _SHOP in near and _CANDIDATE not in tags:
         evidence.add("shop_in_decision", words)
     # "They" may be the agency's client, named a sentence before.
-    is_of_others = _THEY in tags and name not in _OF_THE_CHOSEN
+    # Outside English things are "he" and "she" too.
+    is_thing = not is_english and _WE in tags
+    is_of_others = _THEY in tags and name not in _OF_THE_CHOSEN and not is_thing
     if name == "turned_down" and _CANDIDATE in tags:
         is_of_others = True
     if is_of_others and _YOU not in tags and CLASSES["client"] not in evidence.letters:
+        evidence.add("third_person_in_decision", words)
+    # "I have told him that": the news is another person's.
+    if _TOLD_ANOTHER.search(tags[: place[0]]):
         evidence.add("third_person_in_decision", words)
     if _YOU in tags or _APPLICATION in tags:
         evidence.features.add("you_in_decision")

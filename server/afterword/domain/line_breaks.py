@@ -1,9 +1,14 @@
-"""Puts back the line breaks that some programs drop: "Dear Ana,Thank you.RegardsKim" was five lines."""
+"""Puts back what some programs spoil in a text: line breaks that were dropped, and letters left encoded.
+
+"Dear Ana,Thank you.RegardsKim" was five lines, and "we=E2=80=99ve" is "we've".
+"""
 
 from __future__ import annotations
 
 import re
+from binascii import unhexlify
 
+_CODE = re.compile(r"(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+")
 _MOST_LINES = 3
 _FEWEST_SEAMS = 2
 # A mark with the next sentence right behind it.
@@ -17,10 +22,16 @@ _WRITTEN_SO = re.compile(
 
 
 def restore(text: str) -> str:
-    """Return a text of one long line in its lines; any other as it is."""
+    """Return a text of one long line in its lines, and letters for their codes; any other as it is."""
+    if "=" in text and _CODE.search(text):
+        text = _CODE.sub(_decode, text).replace("=\n", "")
     if text.count("\n") > _MOST_LINES or len(_SEAM.findall(text)) < _FEWEST_SEAMS:
         return text
     parted = _BEHIND_BRACKET.sub("\n", _SEAM.sub("\n", text))
     return _WORDS_RUN_TOGETHER.sub(
         lambda seam: "" if _WRITTEN_SO.search(parted[: seam.start()][-8:]) else "\n", parted
     )
+
+
+def _decode(codes: re.Match[str]) -> str:
+    return unhexlify(codes[0].replace("=", "")).decode("utf-8", "replace")

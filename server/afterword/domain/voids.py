@@ -14,6 +14,8 @@ PAST = "only_of_the_past"
 DENIED = "said_not_to_be"
 
 _IF, _YOU, _WE, _UNTIL, _DAY, _PAST = (CLASSES[name] for name in ("if", "you", "we", "until", "day", "past"))
+_NOT_YET, _FILLING = CLASSES["not_yet"], (CLASSES["fill"], CLASSES["filled"])
+_WITHOUT, _LUCK = CLASSES["without"], CLASSES["luck"]
 _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
     CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
 )
@@ -44,6 +46,10 @@ _WISH = f"[{CLASSES['wish']}{CLASSES['want']}]"
 _OWN_WISH = re.compile(
     f"[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
 )
+# "I have decided not to accept it": said by one who was offered something.
+_NOT_ACCEPTED = re.compile(
+    f"{CLASSES['i']}[^{_YOU}{_WE}]{{0,6}}{_NEGATION}[^{_YOU}]{{0,2}}{CLASSES['accept']}"
+)
 # "Decline your offer": it is the offer that is turned down.
 _OFFER_REFUSED = re.compile(f"{CLASSES['turned_down']}-*.{{0,2}}{_OFFER}")
 # "Applicants who are not selected": said of everybody.
@@ -66,6 +72,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return DENIED
     if _PAST in tags:
         return PAST
+    if _NOT_YET in before[-6:] and tags[last - 1] in _FILLING:
+        return CONDITIONAL
     if _UNTIL in before or _UNTIL in tags[first : last + _REACH_OF_UNTIL]:
         return CONDITIONAL
     if _DAY in tags[first:] and not _MEETING.isdisjoint(tags[first:]):
@@ -74,13 +82,18 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return YOUR_OWN
     if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
+    # "Good luck with finding somebody": said by one who leaves.
+    if _LUCK in before[-4:]:
+        return YOUR_OWN
+    if _NOT_ACCEPTED.search(before[-7:] + tags[first:last]):
+        return YOUR_OWN
     if _OWN_WISH.search(before[-6:] + tags[first:last]) or _OFFER_REFUSED.search(tags[first : last + 3]):
         return YOUR_OWN
     if tags.count(_QUOTE, 0, first) % 2:
         return QUOTED
-    if _IF in tags[first : last + 2] or tags.endswith(_QUESTION):
+    if _IF in tags[first : last + 1] or tags.endswith(_QUESTION):
         return CONDITIONAL
-    if _IF in before:
+    if _IF in before or (_WITHOUT in before + tags[first : last - 1] and _NEGATION in tags[first:last]):
         return CONDITIONAL
     if _WITH_US.search(tags[first : last + 4]) and CLASSES["application"] not in before + tags[first:last]:
         return YOUR_OWN

@@ -9,7 +9,7 @@ from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.voids import CONDITIONAL, DATE, QUOTED, YOUR_OWN
 
-_QUESTION, _DAY = "?", CLASSES["day"]
+_QUESTION, _DAY, _YOU = "?", CLASSES["day"], CLASSES["you"]
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
 _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 APPLICATION_LETTERS = frozenset(
@@ -57,6 +57,8 @@ _ADDRESSED = frozenset(
     ("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application", "answers_application")
 )
 _LONG = 30
+_OFTEN = 2
+_ONE_IN = 6
 _IN_OTHER_WORDS = {
     "worded_like_a_no": "no_in_other_words",
     "worded_much_like_a_no": "clear_no_in_other_words",
@@ -72,7 +74,7 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
     features = evidence.features
     if decisions:
         features.add("any_decision")
-        if not features & _ADDRESSED:
+        if not features & _ADDRESSED and not _is_spoken_to(evidence):
             features.add("nobody_addressed")
     if len(decisions) > 1:
         features.add("two_decisions")
@@ -86,6 +88,14 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
         _look_at_the_wording(evidence)
 
 
+def _is_spoken_to(evidence: Evidence) -> bool:
+    """Tell whether a mail about a job says "you" again and again."""
+    if not evidence.letters & (_JOB_LETTERS | APPLICATION_LETTERS):
+        return False
+    times = sum(_YOU in each.tags for each in evidence.sentences)
+    return times >= _OFTEN and times * _ONE_IN >= len(evidence.sentences)
+
+
 def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
     if letters & _JOB_LETTERS:
         return
@@ -96,6 +106,8 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
             features.add("not_about_work")
     if letters & _FOREIGN_LETTERS:
         features.add("foreign_only")
+        if "foreign_application" in features:
+            features.add("another_matter")
 
 
 def _look_at_the_questions(evidence: Evidence) -> None:

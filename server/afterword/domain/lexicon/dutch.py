@@ -86,7 +86,7 @@ WORDS: dict[str, str] = {
     "search": "zoektocht loopbaan carrière",
     "wish": "wensen wens hopen",
     "luck": "succes geluk",
-    "if": "als indien wanneer zodra mocht mochten of",
+    "if": " word_je wordt_u als indien wanneer zodra mocht mochten of",
     "regret": "helaas spijt spijtig jammer teleurstelling teleurstellend",
     "inform": "meedelen mede_te_delen mee_te_delen laten_weten informeren berichten vertellen",
     "thanks": "bedankt dank danken bedanken dankjewel",

@@ -12,6 +12,7 @@ WORDS: dict[str, str] = (
         "you": "you your yours yourself u ur",
         "i": "i me",
         "my": "my mine",
+        "mine": "my_no my_rejection turned_me_down rejected_me told_me_no my_knock-back",
         "they": "he she him her his hers they them their theirs",
         "client": "client clients my_client our_client",
         "candidate": """
@@ -74,7 +75,7 @@ WORDS: dict[str, str] = (
         hold_out_for holding_out_for settle_on settled_on landed_on landing_on lean_towards
         has_recommended preference prioritised prioritized it_means this_means that_means
     """,
-        "find": "identified found find finding identify",
+        "find": "identified found find finding identify picked pick picking",
         "advance": """
         proceed proceeds proceeding proceeded progress progresses progressing progressed progression
         advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
@@ -87,7 +88,19 @@ WORDS: dict[str, str] = (
         give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
         offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you
         employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
-        take_you taking_you see_you_for accommodate calling_you_for call_you_for
+        take_you taking_you see_you_for accommodate hiring_you hire_you use_you engage_you recommend_you be_recommended calling_you_in calling_you_for call_you_for
+    """,
+        "enough": "enough all_the",
+        "without": "without",
+        "away": """
+        to_someone_else to_somebody_else to_another_candidate to_another_applicant to_another_person
+        to_a_different_candidate to_the_other_candidate to_an_internal
+    """,
+        "joins": "will_join_us will_be_joining_us has_joined_us starts_with_us will_start_with",
+        "given_away": """
+        it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
+        gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
+        offered_it_to vote_went went_the_other hired_internally appointed_internally engaged_another engaged_someone cast_another
     """,
         "consider": "consider considered considering consideration",
         "place": """
@@ -138,14 +151,14 @@ WORDS: dict[str, str] = (
         looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
         not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
         reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
-        scrapped axed called_off pulled been_taken now_taken all_taken not_be_filled won't_be_filled
+        scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
         not_being_filled
     """,
         "fill": "fill",
         "stop": """
         stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
         leaving_it part_ways discontinue discontinuing removed_from_consideration
-        taken_out_of_consideration out_of_consideration removed_from_the_process bring_to_a_close
+        taken_out_of_consideration out_of_consideration closing_out close_out removed_from_the_process bring_to_a_close
         closing_the
     """,
         "need": "need needed needing looking require requires requiring",
@@ -154,11 +167,11 @@ WORDS: dict[str, str] = (
         require_for we_are_after
     """,
         "against": "against",
-        "among": "among amongst in_it part_of one_of included circle",
+        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included circle",
         "whose": "whose who with_the that_had with",
         "turned_down": """
         unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
-        declining not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
+        declining ll_pass not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
         pass_for have_to_pass pass_on
     """,
         "hold": """
@@ -206,7 +219,7 @@ WORDS: dict[str, str] = (
         assessment assessments test tests challenge assignment case_study take_home hackerrank codility
         coding exercise quiz questionnaire psychometric online_test homework
     """,
-        "withdraw": "withdraw withdrawn withdrawal withdrawing withdrew",
+        "withdraw": "remove_me take_me_off withdraw withdrawn withdrawal withdrawing withdrew",
         "keep": """
         keep keeping retain retaining stored store hang_on hold_onto hold_on_to holding_on save kept
         retained
@@ -225,7 +238,7 @@ WORDS: dict[str, str] = (
         "if": """
         if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
-        might_not otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
+        might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
         after_this_date over_the_phone_only why_you why_we when_you how_to why_your why_they
         should_another should_the should_a should_it should_this should_they not_mean n't_mean
         doesn't_mean possible_that
@@ -233,7 +246,7 @@ WORDS: dict[str, str] = (
         "regret": """
         unfortunately regret regrets regretful regretfully regrettably sorry sadly disappointed
         disappointing disappointment afraid unfortunate bad_news difficult_news disheartening tough_news
-        not_the_news not_good_news unwelcome_news hoped_for not_the_outcome sad
+        not_the_news not_good_news unwelcome_news hard_news hoped_for not_the_outcome sad
     """,
         "inform": """
         inform informing informed advise advised tell telling notify notified notifying updates
@@ -259,10 +272,10 @@ WORDS: dict[str, str] = (
         resume_the_search still_in_consideration takes_longer longer_than_planned not_heard_from_us
         will_choose will_select will_decide will_appoint will_make_a_decision make_our_decision_by
     """,
+        "contract": "offer_letter employment_agreement contract_is_attached attached_contract employment_contract",
         "congratulation": """
         congratulations congrats love_for_you want_you_on want_you_to_join welcome_to_the_team
-        have_you_on_board have_you_on_the_team join_us_as offer_letter employment_agreement please_welcome
-        love_you_to_join contract_is_attached attached_contract you_to_join_us
+        have_you_on_board have_you_on_the_team join_us_as please_welcome love_you_to_join you_to_join_us
     """,
         "one": "a an",
         "many": """
@@ -270,7 +283,7 @@ WORDS: dict[str, str] = (
         difficult tough hard easy
     """,
         "until": """
-        until till unless without_your hired_yet filled_yet decided_yet selected_yet chosen_yet made_yet
+        until until_then till unless without_your hired_yet filled_yet decided_yet selected_yet chosen_yet made_yet
     """,
         "not_yet": "not_yet",
         "winner": """
@@ -287,7 +300,7 @@ WORDS: dict[str, str] = (
         please_upload please_reply please_confirm please_let let_me_know send_us send_me resend fill_in
         please_fill please_resubmit please_call please_sign please_choose please_check_the
     """,
-        "to_other": "to_a to_an",
+        "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
     }
     | PHRASES
     | OTHER_MAIL

@@ -14,12 +14,12 @@ WORDS: dict[str, str] = {
         not_worry take_place takes_place took_place taking_place taking_the_time take_the_time
         took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
         a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
-        do_not_hesitate if_you_are_reading if_you_re_reading not_a_job_offer not_an_offer no_further_steps
-        no_further_documents job_description_of without_delay until_now until_then another_week
+        do_not_hesitate if_you_are_reading if_you_re_reading if_you_re_getting if_you_are_getting if_you_re_receiving if_you_are_receiving not_a_job_offer not_an_offer no_further_steps
+        no_further_documents job_description_of without_delay until_now nothing_for_you_to another_week
         another_month another_few ready_to_decide no_further_action_is no_further_action_required
     """,
     "plain_no": """
-        s_a_no is_a_no be_a_no a_no_from say_no saying_no not_this_time n't_get_the_job fell_short
+        s_a_no its_a_no is_a_no be_a_no a_no_from back_a_no say_no says_no said_no saying_no not_this_time n't_get_the_job out_of_the_running rules_you_out ruled_you_out rule_you_out sifted_out screened_out sifted_you below_the_minimum scored_below below_the_cut below_cut no_room_for_you no_work_for_you no_place_for_you fell_short fell_just_short falls_just_short short_of_the_mark
         fall_short falls_short below_the_threshold below_our_threshold below_the_benchmark fell_below
         below_the_required below_the_pass off_the_table ends_here end_here stop_here stops_here
         ends_at_this not_the_right_place better_used_elsewhere better_suited_elsewhere too_junior
@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
         turn_you_down turning_you_down let_you_down to_disappoint_you you_lack you_lacked
         not_our_first_choice not_a_yes no_suitable_opening no_suitable_vacancy no_suitable_position
         no_suitable_role no_vacancies no_openings no_vacancy no_opening part_company missed_out
-        not_the_outcome_you not_the_result_you not_the_answer_you not_the_decision_you
+        not_the_outcome_you not_the_result_you not_the_answer_you not_the_decision_you isn't_the_answer_you isn't_the_news_you isn't_the_outcome_you let_you_go
         right_person_already already_have_the_right have_the_right_person found_the_right_person
         found_our_person found_our_new found_our_next your_journey_with_us_ends pass_on_your pass_on_this
         not_ready_for not_require_your_services n't_have_a_position n't_have_an_opening

@@ -113,7 +113,7 @@ WORDS: dict[str, str] = {
     "search": "recherche recherches carrière démarches projets professionnelle professionnel",
     "wish": "souhaitons souhaite espérons espère",
     "luck": "succès réussite chance bonne_chance bonne_continuation",
-    "if": "si lorsque dès jusqu cas_où tant_que en_cas sauf",
+    "if": "sans_réponse sans_nouvelles en_l_absence considérer_que si lorsque dès jusqu cas_où tant_que en_cas sauf",
     "regret": """
         malheureusement regret regrettons désolé désolés désolée regrette hélas navrés navrée déception
     """,

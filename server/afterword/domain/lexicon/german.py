@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
         bewerbung bewerbungen bewerbungsunterlagen bewerbungsprozess* bewerbungsverfahren* bewerbungsgang
         unterlagen lebenslauf lebenslaufs profil profile profils kandidatur initiativbewerbung*
         kandidatenprofil* motivationsschreiben profilen kandidaturen bewerberprofil* mappe arbeitsproben
-        portfolio bewerbungsmappe
+        portfolio bewerbungsmappe *bewerbung *unterlagen
     """,
     "apply": "bewerben beworben bewirbst bewarben bewirbt",
     "job": """
@@ -47,7 +47,7 @@ WORDS: dict[str, str] = {
         praktikumsstelle* ausbildungsplatz* ausbildungsstelle* lehrstelle* traineeprogramm* werkstudent*
         arbeitsstelle* mitarbeit tätigkeit jobangebot* traineestelle* rolle funktion arbeitsplatz*
         stellenbesetzung praktikumspl* ausbildungspl* traineepl* lehrstellen praktikantenst*
-        werkstudentenst* planstelle* ausschreibung_als
+        werkstudentenst* planstelle* ausschreibung_als *stelle *stellen *praktikum *job *vakanz *minijob
     """,
     "chance": "möglichkeit möglichkeiten gelegenheit chance",
     "hiring": """
@@ -72,7 +72,9 @@ WORDS: dict[str, str] = {
         rückmeldung rückmeldungen nachricht nachrichten bescheid bescheids antwort antworten neuigkeiten
         mitteilung ergebnis zwischenstand
     """,
-    "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne weder nichts unmöglich nimmer",
+    "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne_sie ohne_dich weder nichts unmöglich nimmer",
+    "place": "plätze *plätze",
+    "without": "ohne",
     "can": "kann können könnten konnte konnten könnte möglich lage",
     "decide": """
         entschieden entscheidung entscheidungen entscheiden entschied entschluss entschlossen beschlossen
@@ -108,7 +110,7 @@ WORDS: dict[str, str] = {
     """,
     "accept": """
         angenommen annehmen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
-        reicht zusammenpassen unterschrieben unterzeichnet bestanden bestehen erhalten_hat reichen
+        reichte reicht zusammenpassen unterschrieben unterzeichnet bestanden bestehen erhalten_hat reichen
         ausreichen ausreicht ausreichend genügen genügt
     """,
     "fit": """
@@ -130,12 +132,12 @@ WORDS: dict[str, str] = {
         weggefallen eingestellt_wurde besetzen_konnten voll ausgebucht erfolgt_nicht_mehr
         nicht_mehr_erfolgt nicht_mehr_zu_besetzen nicht_mehr_existiert existiert_nicht_mehr
         nicht_weiter_besetzt entfallen entfallen_ist gestrichen_wurde weggefallen_ist abgesagt_wurde
-        nicht_besetzt gibt_es_nicht_mehr
+        nicht_besetzt gibt_es_nicht_mehr ist_weg sind_weg schon_weg alle_weg nun_weg bereits_weg
     """,
     "fill": "besetzen nachbesetzen zu_besetzen besetzung",
     "stop": "beenden beendet abschließen abgeschlossen schließen einstellen_müssen",
     "refrain": """
-        absehen abzusehen nehmen_abstand verzichten sehen_wir_von sehe_ich_von sehen_von darum_sehen
+        absehen abgesehen abzusehen nehmen_abstand verzichten sehen_wir_von sehe_ich_von sehen_von darum_sehen
         nicht_vorgesehen sehen_wir_ab sehe_ich_ab sehen_wir_daher_ab sehen_wir_leider_ab abstand weicht
         weichen abweicht abweichen abzuweichen
     """,
@@ -213,7 +215,7 @@ WORDS: dict[str, str] = {
     "if": """
         falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
         für_den_fall nur_wenn andernfalls sonst ansonsten per_post per_telefon per_fax per_mail per_e_mail
-        postalische postalisch nach_ablauf_der_frist warum wieso
+        postalische postalisch nach_ablauf_der_frist warum wieso entweder
     """,
     "regret": """
         leider bedauern bedauerlich bedauerlicherweise bedaure bedauert schade leid enttäuschung
@@ -254,8 +256,8 @@ WORDS: dict[str, str] = {
         viele vielen zahlreiche zahlreichen vielzahl anzahl hohe hohen große großen schwer schwierig
         schwergefallen schwierige schwere leichtgefallen
     """,
-    "not_yet": "noch_nicht noch_keine noch_kein noch_keinen",
-    "until": "bis bevor solange bis_wir bis_sie ohne_ihre ohne_deine ohne_ihren",
+    "not_yet": "bislang bisher noch_nicht noch_keine noch_kein noch_keinen",
+    "until": "bis_zum bis_zur bis_die bis_der bis_das bis_eine bis_ein bis_es bis_über bevor solange bis_wir bis_sie ohne_ihre ohne_deine ohne_ihren",
     "rival": "mitbewerb*",
     "day": """
         montag dienstag mittwoch donnerstag freitag samstag sonntag morgen nächste_woche nächster_woche
@@ -273,7 +275,7 @@ WORDS: dict[str, str] = {
         keine_guten_nachrichten keine_guten_neuigkeiten keine_erfreulichen keine_erfreuliche
         dich_enttäuschen sie_enttäuschen dich_leider_enttäuschen sie_leider_enttäuschen fehlt_ihnen
         fehlen_ihnen ihnen_fehlt ihnen_fehlen dir_fehlt fehlt_dir dir_fehlen ein_nein nein_sagen
-        nein_zu_sagen nicht_zu_deinen_gunsten nicht_zu_ihren_gunsten zugunsten_eines zugunsten_einer
+        sagt_nein ungunsten nein_zu_sagen nicht_zu_deinen_gunsten nicht_zu_ihren_gunsten zugunsten_eines zugunsten_einer
         zugunsten_anderer gunsten_anderer gunsten_eines gunsten_einer daraus_nichts wird_nichts
         daraus_leider_nichts sehen_wir_sie_nicht sehen_wir_dich_nicht sehen_dich_nicht sehen_sie_nicht
         personell_gut_aufgestellt nicht_fündig nichts_passendes nichts_geeignetes niemanden_einstellen

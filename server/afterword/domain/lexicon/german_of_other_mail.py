@@ -5,7 +5,7 @@ WORDS: dict[str, str] = {
         manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
         wohnung wohnungen mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
         zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung* förderantrag*
-        stipend* visum aufenthaltstitel antrag antrags mitgliedschaft* kitaplatz* betreuungsplatz*
+        stipend* visum aufenthaltstitel antrag antrags *antrag *antrags *wohnung *kredit *stipendium elterngeld* wohngeld* kostenübernahme* reisekosten* dienstreise* mitgliedschaft* kitaplatz* betreuungsplatz*
         schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren* bieter
         bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung* workshop*
         beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung* bauantrag*

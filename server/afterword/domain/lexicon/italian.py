@@ -48,7 +48,7 @@ WORDS: dict[str, str] = {
     """,
     "negation": "non né mai nessun nessuna senza impossibile",
     "can": "possiamo potremo possibile possa grado poter",
-    "decide": "deciso decisione scelto scegliere optato scelta individuato preferito",
+    "decide": " preso deciso decisione scelto scegliere optato scelta individuato preferito",
     "advance": """
         proseguire proseguiremo procedere procederemo procedendo continuare avanzare andare_avanti
         selezionato selezionata selezionati considerare considerato considerata accogliere scelta_per
@@ -87,7 +87,7 @@ WORDS: dict[str, str] = {
     "search": "ricerca carriera percorso professionale",
     "wish": "auguriamo auguro speriamo",
     "luck": "successo fortuna in_bocca_al_lupo meglio_per",
-    "if": "se qualora quando finché appena nel_caso",
+    "if": " in_assenza in_mancanza qualora se qualora quando finché appena nel_caso",
     "regret": "purtroppo dispiace spiacenti rammarico rincresce sfortunatamente spiace",
     "inform": "informarti informarla informare comunicare comunicarti comunicarle",
     "thanks": "grazie ringraziamo ringraziarti ringraziarla ringrazio",

@@ -24,11 +24,13 @@ class Lexicon:
     """The words of one language.
 
     In the source `word` stands for itself in small or large letters, `Word` for the word with a capital
-    only, `word*` for every word that begins so (four letters at least), and `two_words` for a phrase.
+    only, `word*` for every word that begins so (four letters at least), `*word` for every word that ends so,
+    and `two_words` for a phrase.
     """
 
     def __init__(self, words: dict[str, str]) -> None:
         self._exact: dict[str, str] = {}
+        self._endings: list[tuple[str, str]] = []
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
         self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._seen: dict[str, tuple[str, str, bool]] = {}
@@ -45,6 +47,8 @@ class Lexicon:
         if "_" in entry:
             first, *rest = entry.split("_")
             self.phrases.setdefault(first, []).append((tuple(rest), letter))
+        elif entry.startswith("*"):
+            self._endings.append((entry[1:], letter))
         elif entry.endswith("*"):
             self._beginnings.setdefault(entry[:4], []).append((entry[:-1], letter))
         else:
@@ -69,6 +73,9 @@ class Lexicon:
             return CLASSES["negation"]
         for beginning, letter in self._beginnings.get(word[:4], ()):
             if word.startswith(beginning):
+                return letter
+        for ending, letter in self._endings:
+            if word.endswith(ending):
                 return letter
         return OTHER_WORD
 

@@ -1,0 +1,30 @@
+"""Tells whether a text names somebody's work, by words that nothing else is called by."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
+from afterword.domain.facts.pattern_text import words_of
+
+_ALSO_OTHERWISE = words_of(
+    """
+    student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
+    internship reader writer editor author postgraduate postdoctoral assistant director president worker entwicklung placement
+    reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows ambassador
+    """
+)
+_WORK = OCCUPATIONS - ALSO_SURNAMES - _ALSO_OTHERWISE
+_PAIRS = re.compile(
+    r"\b(?:tour guide|room leader|team leader|student ambassador|(?:research|teaching|care|sales|shop|office|editorial|curatorial|studio) assistant"
+    r"|(?:train|bus|truck|van|delivery|forklift) driver|postdoctoral fellow|managing director|(?:social|support|youth) worker)\b",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def speaks_of_work(text: str) -> bool:
+    """Tell whether a word for somebody's work stands in the text, written as a title is."""
+    return any(word.lower() in _WORK for word in _WORD.findall(text) if word[0].isupper()) or bool(
+        _PAIRS.search(text)
+    )
