@@ -18,7 +18,7 @@ from afterword.domain.voids import find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
 _THEY, _YOU, _WE, _NEGATION = (CLASSES[name] for name in ("they", "you", "we", "negation"))
-_FOREIGN, _SHOP = CLASSES["foreign"], CLASSES["shop"]
+_FOREIGN, _SHOP, _JOB = CLASSES["foreign"], CLASSES["shop"], CLASSES["job"]
 _APPLICATION, _CANDIDATE = CLASSES["application"], CLASSES["candidate"]
 _TO_ALL = re.compile(r"\s*(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]", re.IGNORECASE)
 # "At Harbour Insurance": a word for other matters in the name of a company.
@@ -75,8 +75,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for sentence in sentences:
             evidence.letters.update(sentence.tags)
-            if sentence.has(_OF_AN_APPLICATION) and speaks_of_work(sentence.text):
-                evidence.letters.add(CLASSES["job"])
+            is_told = _JOB in evidence.letters or not sentence.has(_OF_AN_APPLICATION)
+            if not is_told and speaks_of_work(sentence.text):
+                evidence.letters.add(_JOB)
             for signal, first, last in _match(sentence, where, language):
                 words = sentence.quote(first, last)
                 if (

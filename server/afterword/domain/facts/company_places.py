@@ -9,7 +9,7 @@ from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import Place, in_sign_off, shares_a_word
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.role import split_title
+from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
 SAID = 2.1

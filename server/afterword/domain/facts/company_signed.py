@@ -19,6 +19,7 @@ _ARTICLE = re.compile(
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _HAS_NUMBER = re.compile(r"\d")
 _MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
@@ -88,11 +89,11 @@ def _weigh_whole(plain: str, person: str | None) -> float:
 
 def is_person_of(name: str, person: str | None) -> bool:
     """Tell whether a text holds nothing but words of the name of the person who signs."""
-    words = set(re.findall(r"\w+", name.casefold()))
-    return person is not None and bool(words) and words <= set(re.findall(r"\w+", person.casefold()))
+    words = set(_WORD.findall(name.casefold()))
+    return person is not None and bool(words) and words <= set(_WORD.findall(person.casefold()))
 
 
 def shares_a_word(name: str, person: str | None) -> bool:
     """Tell whether a name is, or holds, that of the person who signs."""
-    words = set(re.findall(r"\w+", name.casefold()))
-    return person is not None and bool(set(re.findall(r"\w+", person.casefold())) & words)
+    words = set(_WORD.findall(name.casefold()))
+    return person is not None and bool(set(_WORD.findall(person.casefold())) & words)

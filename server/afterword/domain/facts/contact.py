@@ -33,6 +33,7 @@ _TITLED = re.compile(
     r"(?:(?:mag|dipl|b|m)\.?\s?-?(?:ing\.?|sc\.?|a\.?)?\s?\([\w. ]{1,6}\)\s+)+", re.IGNORECASE
 )
 _OF_A_HOUSE = re.compile(r"(?:,| @| at| from| vom| von der) (?=[A-ZÀ-Ý])")
+_WORD = re.compile(r"[^\W\d_]+")
 _KISSES = re.compile(r"\s+x+$")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 _INTRODUCES = re.compile(
@@ -80,7 +81,7 @@ def _may_be_person(name: str, letter: Letter) -> bool:
 
 def _is_backed(name: str, letter: Letter) -> bool:
     """Tell whether a sender's name is a person's, by its mailbox, by the sign-off or by who speaks in the mail."""
-    words = {senders.fold(word) for word in re.findall(r"[^\W\d_]+", name) if len(word) > 1}
+    words = {senders.fold(word) for word in _WORD.findall(name) if len(word) > 1}
     local = senders.fold(letter.from_address.partition("@")[0])
     if any(word in local for word in words) or naming.strip_titles(letter.from_name) != letter.from_name:
         return True
@@ -99,7 +100,7 @@ def _find_first_name(letter: Letter) -> tuple[str, str] | None:
     name = _OUT.sub("", letter.from_name).strip(" \"'")
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or _is_label(name, letter):
         return None
-    local = re.findall(r"[^\W\d_]+", letter.from_address.partition("@")[0])
+    local = _WORD.findall(letter.from_address.partition("@")[0])
     signs = any(re.match(rf"{re.escape(name)}\b", line) for line in letter.last_lines)
     is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
     is_short = not letter.from_address and len(letter.body) < _SHORT and not is_named
@@ -189,11 +190,9 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
 
 
 def _is_sender(name: str, letter: Letter) -> bool:
-    words = {word for word in re.findall(r"[^\W\d_]+", name.casefold()) if len(word) > 1}
+    words = {word for word in _WORD.findall(name.casefold()) if len(word) > 1}
     local = letter.from_address.partition("@")[0]
-    sender = set(re.findall(r"[^\W\d_]+", _OUT.sub("", letter.from_name).casefold())) | set(
-        re.findall(r"[a-z]+", local)
-    )
+    sender = set(_WORD.findall(_OUT.sub("", letter.from_name).casefold())) | set(_WORD.findall(local))
     return bool(words & sender)
 
 
@@ -212,7 +211,7 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
     """Tell whether the sender's name is the company's: its domain, or a name the text speaks of."""
     if _is_label(name, letter):
         return True
-    local = set(re.findall(r"[a-z]+", letter.from_address.partition("@")[0]))
+    local = set(_WORD.findall(letter.from_address.partition("@")[0]))
     if set(name.casefold().split()) & local:
         return False
     text = f"{letter.subject}\n{letter.body}"

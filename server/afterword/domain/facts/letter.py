@@ -85,6 +85,11 @@ class Letter:
         """Return the whole mail in small letters."""
         return "\n".join((self.body, *self.last_lines)).lower()
 
+    @cached_property
+    def whole(self) -> str:
+        """Return every sentence in small letters, each on a line."""
+        return "\n".join(" ".join(each.text.split()) for each in self.sentences).lower()
+
     @property
     def first_lines(self) -> list[str]:
         """Return the lines at the top, where a letter names its matter."""

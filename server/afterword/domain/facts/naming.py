@@ -140,12 +140,13 @@ def _is_role_word(word: str) -> bool:
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
+_WITH_ENDINGS = re.compile(r"[^\W\d_]+(?:[:*][^\W\d_]+)?")
 _BEHIND_TITLE = re.compile(r"\s*\([^)]*\)|\s+(?:I{1,3}|IV|V|\d+)(?=\s|$)")
 
 
 def ends_like_a_role(text: str) -> bool:
     """Tell whether the last word is made like a word for somebody's work."""
-    words = re.findall(r"[^\W\d_]+(?:[:*][^\W\d_]+)?", _BEHIND_TITLE.sub("", text).casefold())
+    words = _WITH_ENDINGS.findall(_BEHIND_TITLE.sub("", text).casefold())
     return bool(words) and len(words[-1]) > 4 and bool(_ROLE_ENDINGS.search(words[-1]))
 
 
@@ -196,8 +197,11 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     return all(_NAME_WORD.match(word) and _is_capital(word) for word in full)
 
 
+_ELISION = re.compile(r"^[ldLD]['’]")
+
+
 def _bare(word: str) -> str:
-    return re.sub(r"^[ldLD]['’]", "", word).casefold().strip(".")
+    return _ELISION.sub("", word).casefold().strip(".")
 
 
 def _is_capital(word: str) -> bool:

@@ -8,6 +8,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import any_of, words_of
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–-"
+_HAS_DIGIT = re.compile(r"\d")
 _QUOTED_INSIDE = re.compile(r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)")
 _POSSESSIVE = re.compile(r"^(?P<owner>[A-Z][\w& ]{1,40})['’]s (?P<rest>.+)$")
 _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
@@ -137,8 +138,20 @@ _KIND_BEHIND = re.compile(
 )
 
 
+def _cut_codes(role: str) -> str:
+    """Take the number of a posting from the beginning and from the end."""
+    if "[" not in role and not _HAS_DIGIT.search(role):
+        return role
+    role = _LEADING_CODE.sub("", role)
+    for _ in range(2):
+        role = _TRAILING_CODE.sub("", role)
+    return role
+
+
 def _cut_behind_gender(role: str) -> str:
     """Take a gender mark away, and the sentence that goes on in small letters behind it."""
+    if "/" not in role and "(" not in role:
+        return role
     mark = _GENDER.search(role)
     if mark and role[mark.end() :].lstrip()[:1].islower():
         return role[: mark.start()]
@@ -175,14 +188,12 @@ def tidy(raw: str) -> str:
         "", _NEWS.sub("", _STANDS_BEHIND.sub("", _cut_behind_gender(role)).strip(_MARKS))
     )
     role = _REGARDING.sub("", _BEGINS_OTHERWISE.sub("", role))
-    role = _IS_OPEN.sub("", _LEADING_CODE.sub("", role))
-    for _ in range(2):
-        role = _TRAILING_CODE.sub("", role)
+    role = _cut_codes(_IS_OPEN.sub("", role))
     role = _ENDS_OTHERWISE.sub("", role)
     role = _ENDS_OTHERWISE.sub(
         "", _SENTENCE_GOES_ON.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS)
     )
-    role = _DANGLES.sub("", _TRAILING_CODE.sub("", _cut_sentence(role)))
+    role = _DANGLES.sub("", _cut_codes(_cut_sentence(role)))
     role = _cut_behind_title(role)
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():

@@ -50,9 +50,12 @@ _HIRES = re.compile(
 )
 
 
+_WORDS = re.compile(r"[^\W_]+")
+
+
 def squash(name: str) -> str:
     """Return a name without its legal form, spaces, marks and case, to compare it with."""
-    words = re.findall(r"[^\W_]+", fold(name.replace("&", "and")))
+    words = _WORDS.findall(fold(name.replace("&", "and")))
     while len(words) > 1 and words[-1] in _LEGAL_WORDS:
         words.pop()
     return "".join(words)

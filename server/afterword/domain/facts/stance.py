@@ -16,10 +16,9 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     wished: str | None = None
     for sentence in letter.sentences:
         lowered = sentence.text.lower()
-        is_other = words.OF_SOMETHING_ELSE.search(lowered)
-        if not is_other and words.REFUSED.search(lowered) and not words.NOT_REFUSED.search(lowered):
+        if _is_refused(lowered):
             return "refused", " ".join(sentence.text.split())
-        if not offered and not is_other and _is_offered(lowered, wished):
+        if not offered and _is_offered(lowered, wished) and not words.OF_SOMETHING_ELSE.search(lowered):
             offered = sentence.text
         if not included and words.INCLUDED.search(lowered) and not words.WOULD.search(lowered):
             included = sentence.text
@@ -35,11 +34,16 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     return ("none", "") if is_decision else None
 
 
+def _is_refused(lowered: str) -> bool:
+    if not words.REFUSED.search(lowered) or words.NOT_REFUSED.search(lowered):
+        return False
+    return not words.OF_SOMETHING_ELSE.search(lowered)
+
+
 def _is_offered(lowered: str, wished: str | None) -> bool:
     """Tell whether a sentence offers feedback, with the reader's wish in it or in the sentence before."""
-    is_willing = bool(words.OFFERED.search(lowered))
     if words.ABOUT.search(lowered):
-        if words.WISHED.search(lowered) or wished:
+        if wished or words.WISHED.search(lowered):
             return True
-        return is_willing and not words.THANKS.search(lowered)
-    return is_willing and wished is not None and bool(words.ABOUT.search(wished))
+        return bool(words.OFFERED.search(lowered)) and not words.THANKS.search(lowered)
+    return wished is not None and bool(words.OFFERED.search(lowered) and words.ABOUT.search(wished))

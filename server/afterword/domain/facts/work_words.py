@@ -20,11 +20,9 @@ _PAIRS = re.compile(
     r"|(?:train|bus|truck|van|delivery|forklift) driver|postdoctoral fellow|managing director|(?:social|support|youth) worker)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ][^\W\d_]+")
 
 
 def speaks_of_work(text: str) -> bool:
     """Tell whether a word for somebody's work stands in the text, written as a title is."""
-    return any(word.lower() in _WORK for word in _WORD.findall(text) if word[0].isupper()) or bool(
-        _PAIRS.search(text)
-    )
+    return not _WORK.isdisjoint(map(str.lower, _WORD.findall(text))) or bool(_PAIRS.search(text))
