@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import gzip
+import json
 import re
 from pathlib import Path
 
 from playwright.sync_api import Page
 
+from bench.hands import Hands
 from bench.rig import EXTENSIONS, FLOOR_DIR, Profile, browser_with, open_gmail
 from bench.table import Figure, median
 from e2e.browser import EXTENSION_DIR
@@ -17,7 +19,8 @@ from e2e.stand_ins.mailbox.shapes import token
 MAIL = "ana_final"
 ROUNDS = 5
 OWN_TEXT = "Dear Ana,\n\nThank you for the four conversations about the Data Analyst role.\n\nMina Okafor"
-CHURN_SECONDS = 12
+CHURN_SECONDS = 60
+REPLY = ".adn [aria-label=Reply]"
 BUTTONS = {"none": "h2.hP", "floor": "[data-floor]", "ours": "[data-afterword=message]"}
 
 # Runs in the page: from the press on a list row until the frame after the wanted element is there and shown.
@@ -81,9 +84,13 @@ def _measure_one(name: str) -> dict[str, float]:
             total, run = _load(page)
             loads.append(total)
             longest.append(run)
-            painted.append(page.evaluate(OPEN_AND_WAIT, [find(MAIL)[0].subject, BUTTONS[name]]))
+            hands = Hands(page)
+            wanted = json.dumps([find(MAIL)[0].subject, BUTTONS[name]])
+            painted.append(hands.run(f"({OPEN_AND_WAIT})({wanted})"))
+            hands.press(REPLY)
+            hands.wait_for("[g_editable=true]")
             if name != "none":
-                put_in.append(_put_in(page, name))
+                put_in.append(_put_in(page, hands, name))
             heaps.append(Profile(page).heap_kib())
             page.close()
         churns.append(_churn(context.new_page()))
@@ -108,7 +115,7 @@ def _load(page: Page) -> tuple[float, float]:
 
 def _churn(page: Page) -> float:
     open_gmail(page, f"inbox/{token(find(MAIL)[0])}")
-    page.locator("h2.hP").locator("visible=true").wait_for()
+    Hands(page).wait_for("h2.hP")
     page.wait_for_timeout(1500)
     profile = Profile(page)
     profile.start()
@@ -116,23 +123,19 @@ def _churn(page: Page) -> float:
     return profile.stop()[0] * 60 / CHURN_SECONDS
 
 
-def _put_in(page: Page, name: str) -> float:
-    """Open the reply as the person would, then time our own press alone."""
-    message = page.locator(".adn").locator("visible=true").last
-    message.get_by_role("button", name="Reply", exact=True).click()
-    page.locator("[g_editable=true]").wait_for()
+def _put_in(page: Page, hands: Hands, name: str) -> float:
+    """Time our own press alone, in a reply that is open."""
+    press = ("[data-floor]", "")
     if name == "ours":
-        message.get_by_role("button", name=re.compile("^Afterword")).click()
-        press = page.get_by_role("button", name="Put into the reply", exact=True)
-        press.wait_for()
+        hands.press("button", "Write a thank-you")
+        press = ("button", "Put into the reply")
+        hands.wait_for(*press)
         # A text with all that only the person can know: nothing is asked about.
-        page.get_by_role("textbox", name="Your reply").fill(OWN_TEXT)
-        page.wait_for_timeout(600)
-    else:
-        press = page.locator("[data-floor]").locator("visible=true")
-    page.evaluate(WAIT_FOR_TEXT)
-    press.click()
-    taken: float = page.evaluate("window.textPainted")
+        hands.write("textarea", OWN_TEXT)
+        page.wait_for_timeout(900)
+    hands.run(f"({WAIT_FOR_TEXT})()")
+    hands.press(*press)
+    taken: float = hands.run("window.textPainted")
     return taken
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, CDPSession, Page, sync_playwright
 
+from bench.hands import Hands
 from e2e import browser
 from e2e.stand_ins.gmail import ORIGIN, StandInGmail
 from e2e.stand_ins.switches import Switches
@@ -37,6 +38,8 @@ def browser_with(name: str) -> Iterator[BrowserContext]:
             args=arguments,
             viewport={"width": 1280, "height": 800},
         )
+        if folder == browser.EXTENSION_DIR:
+            browser.leave_first_tab(context)
         StandInGmail(BUSY).serve_to(context)
         try:
             yield context
@@ -47,7 +50,7 @@ def browser_with(name: str) -> Iterator[BrowserContext]:
 def open_gmail(page: Page, place: str = "inbox") -> None:
     """Load the stand-in and wait for its frame."""
     page.goto(f"{ORIGIN}/mail/u/0/#{place}")
-    page.get_by_role("banner").wait_for()
+    Hands(page).wait_for("[role=banner]")
 
 
 class Profile:

@@ -77,14 +77,14 @@ def launch(
         env={**os.environ, "DISPLAY": display} if display else None,
     )
     context.set_default_timeout(10_000)
-    _leave_first_tab(context)
+    leave_first_tab(context)
     return context
 
 
-def _leave_first_tab(context: BrowserContext) -> None:
+def leave_first_tab(context: BrowserContext) -> None:
     """Wait for the tab that the extension opens when it is added, and close it.
 
-    It would come in front of a test's own tab, and the browser draws a tab behind it once a second.
+    It would come in front of the tab that is looked at; a tab behind another is drawn once a second.
     """
     own = [page for page in context.pages if page.url.startswith(EXTENSION_ORIGIN)]
     tab = own[0] if own else context.wait_for_event("page", timeout=20_000)

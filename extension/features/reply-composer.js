@@ -41,6 +41,7 @@ export function openComposer({
   let state = firstState;
   let shown = { step: "writing", outcome: QUIET };
   const timers = { draft: null, keep: null, rest: null };
+  let frame = null;
 
   const present = () => now().getTime() + state.clockOffset;
   const presses = replyPresses({
@@ -73,7 +74,15 @@ export function openComposer({
     draw();
   }
 
+  /** However much happens until the next frame, it is drawn once. */
   function draw() {
+    frame ??= requestAnimationFrame(drawNow);
+  }
+
+  function drawNow() {
+    cancelAnimationFrame(frame);
+    frame = null;
+    if (signal.aborted) return;
     const step = shown.step === "writing" ? writingStep(state, messageId, present()) : shown.step;
     const canInsert = Boolean(adapter.insertDraft) && !shown.isAnchorMissing;
     const at = present();
@@ -106,6 +115,7 @@ export function openComposer({
   async function settle() {
     clearTimeout(timers.draft);
     await withPatience(asker.ask(draftWish(state)));
+    if (frame !== null) drawNow();
     await withPatience(checker.settle());
   }
 
@@ -161,7 +171,7 @@ export function openComposer({
     return state.phase === "unread" ? read() : later(0);
   }
 
-  draw();
+  drawNow();
   open();
   addEventListener("pagehide", keep, { signal });
   for (const name of ["focus", "visibilitychange"]) addEventListener(name, comeBack, { signal, capture: true });

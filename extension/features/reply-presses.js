@@ -4,6 +4,7 @@ import { gapsLine } from "../ui/texts.js";
 import { caseFields } from "./case-fields.js";
 import { doubtsAbout } from "./doubts.js";
 import { openGaps } from "./draft-text.js";
+import { painted } from "./patience.js";
 import { putIn } from "./put-in.js";
 import { forgetReading } from "./readings.js";
 import { isResting, tomorrowMorning } from "./rest.js";
@@ -58,6 +59,7 @@ export function replyPresses(context) {
     show(saying("done.opening"));
     const draft = { body: state.text, gaps: openGaps(state) };
     const result = await putIn({ ...context, draft, earlier: isAgreed ? null : putInBefore, signal });
+    await painted();
     return tell(result, draft, isEarly);
   }
 

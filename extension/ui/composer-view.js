@@ -23,7 +23,6 @@ const DONE = new Set(["put_in", "marked"]);
  */
 export function composerView(container, handlers) {
   let isUnfolded = false;
-  let isBusy = false;
   let last = null;
   const reply = replySection(handlers);
   const sections = [
@@ -43,15 +42,10 @@ export function composerView(container, handlers) {
     if (!DONE.has(state.step)) isUnfolded = false;
     const isFolded = DONE.has(state.step) && !isUnfolded;
     node.toggleAttribute("data-folded", isFolded);
-    showBusy();
+    node.setAttribute("aria-busy", String(state.phase === "reading"));
     for (const section of [...sections, rest]) section.update(state);
     findings.update({ ...state, isFolded });
     actions.update({ ...state, isFolded });
-  }
-
-  /** Said to a screen reader once it is over, with what has come of it. */
-  function showBusy() {
-    node.setAttribute("aria-busy", String(isBusy || last.phase === "reading"));
   }
 
   function unfold() {
@@ -76,9 +70,9 @@ export function composerView(container, handlers) {
     reply.select(place);
   }
 
-  function setBusy(value) {
-    isBusy = value;
-    showBusy();
+  /** Said to a screen reader once it is over, with what has come of it. */
+  function setBusy(isBusy) {
+    actions.node.setAttribute("aria-busy", String(isBusy));
   }
 
   return { connection, update, setBusy, selectText };

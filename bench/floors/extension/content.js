@@ -1,5 +1,5 @@
 // The smallest script that puts a button by a message and a text into the compose box.
-const TEXT = "Hi Ana,\nThank you for the time you gave me.\nMina";
+const TEXT = "Dear Ana,\n\nThank you for the four conversations about the Data Analyst role.\n\nMina Okafor";
 let main = null;
 let waiting = false;
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -93,7 +95,7 @@ def test_another_tone_asks_before_it_replaces_own_words_and_keeps_a_copy(stage: 
     stage.says("Replace your text? A copy stays here.")
     expect(stage.text).to_have_value("My own words.")
     stage.press("Replace it")
-    assert stage.text.input_value().startswith("Dear Ana,\n\nThank you for the care")
+    expect(stage.text).to_have_value(re.compile(r"^Dear Ana,\n\nThank you for the care"))
     stage.press("Go back to it")
     expect(stage.text).to_have_value("My own words.")
 
