@@ -111,11 +111,11 @@ def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int
 
 def _join_phrases(words: list[str], tags: list[str], heads: list[int], lexicon: Lexicon) -> str:
     """Return the letters, with that of a phrase for its first word and a filler for the others."""
-    end = 0
+    end, count = 0, len(words)
     for index in heads:
-        if index < end:
+        if index < end or index + 1 == count:
             continue
-        for rest, letter in lexicon.phrases[words[index]]:
+        for rest, letter in lexicon.phrases[words[index]].get(words[index + 1], ()):
             last = index + 1 + len(rest)
             if tuple(words[index + 1 : last]) == rest:
                 tags[index:last] = letter + PART_OF_PHRASE * len(rest)

@@ -48,12 +48,13 @@ def find_company(
     """Return the company and the words it was read from."""
     label = senders.company_label(letter.from_address)
     groups: dict[str, _Candidate] = {}
-    _join(groups, collect(letter, language, person, role), letter, person, role)
+    judge = _Judge(letter, person, role)
+    _join(groups, collect(letter, language, person, role), judge)
     plain = senders.squash(label or "")
     if plain and not any(plain in key for key in groups):
-        _join(groups, as_in_the_address(letter), letter, person, role)
+        _join(groups, as_in_the_address(letter), judge)
     if max((each.weight for each in groups.values()), default=0.0) < _CLEAR:
-        _join(groups, collect_weak(letter, language), letter, person, role)
+        _join(groups, collect_weak(letter, language), judge)
     for key, candidate in groups.items():
         if plain and (plain == key or (len(plain) > 3 and (plain in key or key in plain))):
             candidate.weight += (
@@ -79,18 +80,28 @@ def _is_backed(label: str, letter: Letter) -> bool:
     )
 
 
-def _join(
-    groups: dict[str, _Candidate],
-    places: Iterable[Place],
-    letter: Letter,
-    person: str | None,
-    role: str | None,
-) -> None:
+class _Judge:
+    """Tells which name stands in a captured text, each text once."""
+
+    def __init__(self, letter: Letter, person: str | None, role: str | None) -> None:
+        self._circumstances = letter, person, role
+        self._known: dict[str, tuple[str, str]] = {}
+
+    def read(self, raw: str) -> tuple[str, str]:
+        """Return the name and the form to compare it by; nothing where it is no company's."""
+        if raw not in self._known:
+            name = tidy(raw)
+            key = senders.squash(name)
+            is_one = bool(key) and not is_no_company(name, raw, *self._circumstances)
+            self._known[raw] = (name, key) if is_one else ("", "")
+        return self._known[raw]
+
+
+def _join(groups: dict[str, _Candidate], places: Iterable[Place], judge: _Judge) -> None:
     """Count each name together with its shorter and longer forms."""
     for raw, weight, source in places:
-        name = tidy(raw)
-        key = senders.squash(name)
-        if not key or is_no_company(name, raw, letter, person, role):
+        name, key = judge.read(raw)
+        if not key:
             continue
         if weight != SAID and (senders.is_system_name(name.casefold()) or name.casefold() in _PLACES_TO_MEET):
             continue

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts.names_in_text import NAME, SHORT_NAME
-from afterword.domain.facts.pattern_text import alternatives
+from afterword.domain.facts.pattern_text import CuedPattern, alternatives
 
 _N = rf"(?P<name>{NAME})"
 _S = rf"(?P<name>{SHORT_NAME})"
@@ -38,57 +38,83 @@ def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(each.replace("SHORT", _S).replace("NAME", _N)) for each in patterns)
 
 
+def _cued(*patterns: tuple[str, str]) -> tuple[CuedPattern, ...]:
+    return tuple(
+        CuedPattern(tuple(cues.split("|")), expression)
+        for (cues, _), expression in zip(patterns, _compile(*(text for _, text in patterns)), strict=True)
+    )
+
+
+def _always(*patterns: str) -> tuple[CuedPattern, ...]:
+    return _cued(*(("", each) for each in patterns))
+
+
 # Sentences in which the company's name stands nearly always.
-STRONG: dict[str, tuple[re.Pattern[str], ...]] = {
-    "en": _compile(
-        rf"\b{_WISHES_TO} {_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
-        rf"\b{_JOB}s? (?:here |offered |available |open )?(?:at|with|within) (?:the )?NAME",
-        r"\b(?:[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
-        r"(?:^|[.!,] |that |\n)NAME (?:will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
-        r"\b[A-Z][a-z]+ from NAME here\b",
-        r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b",
-        r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME",
-        r"\b(?:here at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
-        r"|on behalf of|to work (?:at|for|with)|part of) (?:the )?NAME",
+STRONG: dict[str, tuple[CuedPattern, ...]] = {
+    "en": _cued(
+        (
+            "interest|appl|join|candida|consider|choosing",
+            rf"\b{_WISHES_TO} {_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
+        ),
+        (
+            " at | with | within ",
+            rf"\b{_JOB}s? (?:here |offered |available |open )?(?:at|with|within) (?:the )?NAME",
+        ),
+        (
+            "greetings from|training contract with|career with|board of|in joining|here from",
+            r"\b(?:[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
+        ),
+        (
+            "will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you",
+            r"(?:^|[.!,] |that |\n)NAME (?:will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
+        ),
+        (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
+        (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
+        (") ", r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME"),
+        (
+            "here at|interview|us at|team at|lead |run |careers at|employment with|on behalf of|to work |part of",
+            r"\b(?:here at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
+            r"|on behalf of|to work (?:at|for|with)|part of) (?:the )?NAME",
+        ),
     ),
-    "de": _compile(
+    "de": _always(
         r"\b(?:Bewerbung(?:en)?|beworben|Karriere|Mitarbeit|Tätigkeit|Interesse|Stelle|Position|Job|Einstieg"
         r"|Traineeprogramm|Praktikum)(?: \w+)? (?:bei|beim) (?:der |dem |den )?NAME",
         r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
         r" (?:der |dem |die |den |das )?NAME",
         r"\b(?:bei|beim) (?:der |dem |den )?NAME",
     ),
-    "es": _compile(
+    "es": _always(
         r"\b(?:interés en|parte de|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
         r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME"
     ),
-    "fr": _compile(
+    "fr": _always(
         r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein d[eu]|équipe)"
         r" (?:l'entreprise |la société )?NAME"
     ),
-    "it": _compile(
+    "it": _always(
         r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME"
     ),
-    "pt": _compile(
+    "pt": _always(
         r"\bna empresa NAME",
         r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
         r"|trabalhar n[ao]) NAME",
     ),
-    "nl": _compile(r"\b(?:bij|interesse in|belangstelling voor|team van) NAME"),
-    "tr": _compile(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
+    "nl": _always(r"\b(?:bij|interesse in|belangstelling voor|team van) NAME"),
+    "tr": _always(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
 }
 # Sentences in which it may stand; they are looked at when the others leave it open.
-WEAK: dict[str, tuple[re.Pattern[str], ...]] = {
-    "en": _compile(
+WEAK: dict[str, tuple[CuedPattern, ...]] = {
+    "en": _always(
         rf"\b(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}",
         r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
-    "de": _compile(r"\b(?:von|mit|in|für|im Namen|als|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
-    "es": _compile(r"\b(?:en|de|con) NAME"),
-    "fr": _compile(r"\b(?:à|de|par|pour) NAME"),
-    "it": _compile(r"\b(?:in|di|a|da) NAME"),
-    "pt": _compile(r"\b(?:na|no|da|do|em|à) NAME"),
-    "nl": _compile(r"\b(?:van|met|voor) NAME"),
+    "de": _always(r"\b(?:von|mit|in|für|im Namen|als|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
+    "es": _always(r"\b(?:en|de|con) NAME"),
+    "fr": _always(r"\b(?:à|de|par|pour) NAME"),
+    "it": _always(r"\b(?:in|di|a|da) NAME"),
+    "pt": _always(r"\b(?:na|no|da|do|em|à) NAME"),
+    "nl": _always(r"\b(?:van|met|voor) NAME"),
     "tr": (),
 }
 SUBJECT = _compile(

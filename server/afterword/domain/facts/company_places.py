@@ -9,6 +9,7 @@ from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import Place, in_sign_off, shares_a_word
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import CuedPattern
 from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -28,7 +29,7 @@ _PASSES_ON = re.compile(r"\b(?:hub|recruit|portal|desk|board)\b", re.IGNORECASE)
 
 def collect(letter: Letter, language: str, person: str | None, role: str | None) -> Iterator[Place]:
     """Return the names that stand where a company's does, their weights and the words around them."""
-    yield from _in_sentences(letter.body, language, patterns.STRONG, SAID)
+    yield from _in_sentences(letter, language, patterns.STRONG, SAID)
     yield from _in_subject(letter.subject)
     yield from _beside_role(letter, role) if role else ()
     yield from _at_the_top(letter)
@@ -39,16 +40,17 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
 
 def collect_weak(letter: Letter, language: str) -> Iterator[Place]:
     """Return the names that may be a company's."""
-    for name, weight, words in _in_sentences(letter.body, language, patterns.WEAK, MAY_BE):
+    for name, weight, words in _in_sentences(letter, language, patterns.WEAK, MAY_BE):
         yield name, weight * 2 if naming.has_company_word(name) else weight, words
 
 
 def _in_sentences(
-    body: str, language: str, table: dict[str, tuple[re.Pattern[str], ...]], weight: float
+    letter: Letter, language: str, table: dict[str, tuple[CuedPattern, ...]], weight: float
 ) -> Iterator[Place]:
+    body, lowered = letter.body, letter.lowered
     for spoken in dict.fromkeys((language, "en")):
         for pattern in table.get(spoken, ()):
-            for match in pattern.finditer(body):
+            for match in pattern.expression.finditer(body) if pattern.has_cue(lowered) else ():
                 yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 

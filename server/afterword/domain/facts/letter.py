@@ -86,9 +86,15 @@ class Letter:
         return "\n".join((self.body, *self.last_lines)).lower()
 
     @cached_property
+    def spoken(self) -> tuple[tuple[str, str], ...]:
+        """Return every sentence on one line, as it is and in small letters."""
+        lines = (" ".join(each.text.split()) for each in self.sentences)
+        return tuple((line, line.lower()) for line in lines)
+
+    @cached_property
     def whole(self) -> str:
         """Return every sentence in small letters, each on a line."""
-        return "\n".join(" ".join(each.text.split()) for each in self.sentences).lower()
+        return "\n".join(lowered for _, lowered in self.spoken)
 
     @property
     def first_lines(self) -> list[str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 _GOES_ON = re.compile(r"\\\n\s*")
 
@@ -21,3 +22,18 @@ def any_of(text: str, before: str = r"\b", after: str = "", flags: int = 0) -> r
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text as a set."""
     return frozenset(text.split())
+
+
+@dataclass(frozen=True, slots=True)
+class CuedPattern:
+    """A turn of phrase; a text without one of its cues in small letters need not be searched."""
+
+    cues: tuple[str, ...]
+    expression: re.Pattern[str]
+
+    def has_cue(self, lowered: str) -> bool:
+        """Tell whether one of the cues stands in a text in small letters."""
+        for cue in self.cues:  # noqa: SIM110 - three times as fast as any()
+            if cue in lowered:
+                return True
+        return False

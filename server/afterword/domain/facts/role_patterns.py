@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
-from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
+from afterword.domain.facts.pattern_text import CuedPattern, alternatives, any_of, words_of
 
 JOB = (
     alternatives(
@@ -49,15 +48,7 @@ _END_DE = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RolePattern:
-    """A turn of phrase; a sentence without one of its cues in small letters need not be searched."""
-
-    cues: tuple[str, ...]
-    expression: re.Pattern[str]
-
-
-def _pattern(cues: str, text: str) -> RolePattern:
+def _pattern(cues: str, text: str) -> CuedPattern:
     for name, part in (
         ("ROLE", _ROLE),
         ("NAME", _NAME),
@@ -66,7 +57,7 @@ def _pattern(cues: str, text: str) -> RolePattern:
         ("END", _END),
     ):
         text = text.replace(name, part)
-    return RolePattern(tuple(cues.split("|")), re.compile(text))
+    return CuedPattern(tuple(cues.split("|")), re.compile(text))
 
 
 _JOB_CUES = (
@@ -75,7 +66,7 @@ _JOB_CUES = (
 _APPLY_CUES = "advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "hir|appoint|need|want|promot"
 _HIRES = alternatives("hir(?:e|ed|ing)(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for")
-BODY: dict[str, tuple[RolePattern, ...]] = {
+BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
         _pattern('“|"|„|‘|«', rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
         _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|titled|entitled)(?: the| an?)? )ROLEEND"),

@@ -115,11 +115,8 @@ _TALK_CUES = (
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words that look back on a talk, and their sentence."""
     # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
-    whole = "\n".join(each.text for each in letter.sentences).lower()
-    cues = [cue for cue in _TALK_CUES if cue in whole]
-    for sentence in letter.sentences if cues else ():
-        text = " ".join(sentence.text.split())
-        lowered = text.lower()
+    cues = [cue for cue in _TALK_CUES if cue in letter.whole]
+    for text, lowered in letter.spoken if cues else ():
         if not any(cue in lowered for cue in cues) or _NOT_YET.search(lowered):
             continue
         for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _TOOK_PLACE, _SCREENED, _FINAL):
@@ -130,8 +127,8 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
 
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:
-    for text in (letter.subject, *(each.text for each in letter.sentences)):
-        lowered = _GREETED.sub("", text.lower())
+    for line in (letter.subject.lower(), *(lowered for _, lowered in letter.spoken)):
+        lowered = _GREETED.sub("", line)
         if not _APPLIED.search(lowered):
             continue
         found = _APPLIED.search(_OTHERS_APPLIED.sub(" ", lowered))

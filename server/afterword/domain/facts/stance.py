@@ -14,23 +14,22 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     """Return the stance on feedback and its words; "none" for a decision that says nothing of it."""
     offered = included = told = None
     wished: str | None = None
-    for sentence in letter.sentences:
-        lowered = sentence.text.lower()
+    for text, lowered in letter.spoken:
         if _is_refused(lowered):
-            return "refused", " ".join(sentence.text.split())
+            return "refused", text
         if not offered and _is_offered(lowered, wished) and not words.OF_SOMETHING_ELSE.search(lowered):
-            offered = sentence.text
+            offered = text
         if not included and words.INCLUDED.search(lowered) and not words.WOULD.search(lowered):
-            included = sentence.text
+            included = text
         if not told and words.TOLD.search(lowered):
-            told = sentence.text
+            told = text
         wished = lowered if words.WISHED.search(lowered) else None
     if included:
-        return "included", " ".join(included.split())
+        return "included", included
     if offered:
-        return "offered", " ".join(offered.split())
+        return "offered", offered
     if told and is_decision:
-        return "included", " ".join(told.split())
+        return "included", told
     return ("none", "") if is_decision else None
 
 

@@ -32,21 +32,23 @@ class Lexicon:
         self._exact: dict[str, str] = {}
         self._endings: list[tuple[str, str]] = []
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
-        self.phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        # By the first word and by the second.
+        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
         self._seen: dict[str, tuple[str, str, bool]] = {}
         for name, entries in words.items():
             letter = OTHER_WORD if name == "none" else CLASSES[name]
             for entry in entries.split():
                 self._add(entry, letter)
-        for choices in self.phrases.values():
-            choices.sort(key=lambda choice: -len(choice[0]))
+        for by_second in self.phrases.values():
+            for choices in by_second.values():
+                choices.sort(key=lambda choice: -len(choice[0]))
         for beginnings in self._beginnings.values():
             beginnings.sort(key=lambda beginning: -len(beginning[0]))
 
     def _add(self, entry: str, letter: str) -> None:
         if "_" in entry:
             first, *rest = entry.split("_")
-            self.phrases.setdefault(first, []).append((tuple(rest), letter))
+            self.phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), letter))
         elif entry.startswith("*"):
             self._endings.append((entry[1:], letter))
         elif entry.endswith("*"):
