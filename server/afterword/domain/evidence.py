@@ -14,7 +14,7 @@ from afterword.domain.mail_evidence import Evidence
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import DECISION, FORWARD, Signal
-from afterword.domain.voids import find_what_voids
+from afterword.domain.voids import PAST, find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
 _THEY, _YOU, _WE, _NEGATION = (CLASSES[name] for name in ("they", "you", "we", "negation"))
@@ -28,6 +28,11 @@ _OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen
 _TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
 _REACH_OF_A_NO = 8
 _NEAR = 7
+_CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide"))
+_CHOSEN_BY_NAME = re.compile(
+    r"\b[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on) (?!You|Your|The|A |An |Our|For)[A-Z][a-zà-ÿ]+\b(?= (?:for|as|to|in the end|this)|[.,!;])"
+)
+_LONG_AGO = re.compile(r"(?:In|Im Jahr|En|Nel|Em) (?:19|20)\d\d\b")
 # What is applied for is no other matter where it is somebody's work: "Claims Adjuster", "Control Room Operator".
 _OF_OTHER_MATTERS = frozenset(("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign"))
 _OF_AN_APPLICATION = frozenset(
@@ -91,12 +96,15 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     continue
                 if signal.group != DECISION:
                     evidence.add(signal.name, words)
+                elif _LONG_AGO.match(sentence.text):
+                    evidence.add(PAST, words)
                 elif void := find_what_voids(sentence.tags, first, last, signal.says_not):
                     evidence.add(void, words)
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
                     _look_around(sentence, (first, last), signal.name, evidence, language == "en")
+    _look_for_a_name(evidence, decisions, language)
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
     for sentence in cut(context, lexicon):
@@ -123,6 +131,17 @@ def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Sign
                 yield signal, match.start(), match.end()
 
 
+def _look_for_a_name(evidence: Evidence, decisions: set[str], language: str) -> None:
+    """Find that somebody was chosen who is called by name: "we've picked Tomas for this one"."""
+    if language != "en" or not evidence.letters & _CHOOSES:
+        return
+    for sentence in evidence.sentences:
+        chosen = _CHOSEN_BY_NAME.search(sentence.text) if sentence.has(_CHOOSES) else None
+        if chosen and not find_what_voids(sentence.tags, 0, len(sentence.tags), False):
+            decisions.add("someone_chosen")
+            evidence.add("someone_chosen", chosen[0])
+
+
 def _is_label(sentence: Sentence, first: int) -> bool:
     """Tell whether "My Profile" is what a button or a page is called."""
     start = sentence.spans[first][0] - sentence.spans[0][0]
@@ -146,9 +165,10 @@ def _look_around(
     # What stands behind "who" or "whose" is told of the one who was chosen.
     behind = tags[place[1] - 1 : place[1] + _NEAR].partition(CLASSES["whose"])[0]
     near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
-    if _FOREIGN in near and not _COMPANY_OF_THAT_KIND.search(tags) and not speaks_of_work(sentence.text):
+    is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence.text)
+    if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
         evidence.add("foreign_in_decision", words)
-    if _SHOP in near and _CANDIDATE not in tags:
+    if _SHOP in near and not is_work and _CANDIDATE not in tags:
         evidence.add("shop_in_decision", words)
     # "They" may be the agency's client, named a sentence before.
     # Outside English things are "he" and "she" too.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.lexicon.classes import CLASSES, PART_OF_PHRASE
 
 CONDITIONAL = "only_under_a_condition"
 QUOTED = "only_in_quotation_marks"
@@ -103,6 +103,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
 
 
 def _is_denied(tags: str, first: int, last: int, before: str) -> bool:
+    last = first + len(tags[first:last].rstrip(PART_OF_PHRASE))
     is_turned_down = tags[last - 1] == CLASSES["turned_down"]
     return bool(
         _DENIED_BEFORE.search(before) or (is_turned_down and _DENIED_WITHIN.search(tags[first : last - 1]))

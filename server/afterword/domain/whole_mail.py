@@ -97,6 +97,11 @@ def _is_spoken_to(evidence: Evidence) -> bool:
 
 
 def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
+    is_elsewhere = "foreign_subject" in features or (
+        letters & _FOREIGN_LETTERS and not letters & _JOB_LETTERS
+    )
+    if "foreign_application" in features and is_elsewhere:
+        features.add("another_matter")
     if letters & _JOB_LETTERS:
         return
     features.add("no_job_words")
@@ -106,8 +111,6 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
             features.add("not_about_work")
     if letters & _FOREIGN_LETTERS:
         features.add("foreign_only")
-        if "foreign_application" in features:
-            features.add("another_matter")
 
 
 def _look_at_the_questions(evidence: Evidence) -> None:
@@ -124,6 +127,8 @@ def _look_at_whom_it_speaks_to(features: set[str]) -> None:
             features.add("said_of_another")
         if "no_job_words" in features:
             features.add("nobody_and_no_job")
+        if "outreach" in features:
+            features.add("outreach_to_many")
     if "article" in features and features & _SPOKEN_OF:
         features.add("article_about_it")
 

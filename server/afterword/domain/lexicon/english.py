@@ -52,7 +52,8 @@ WORDS: dict[str, str] = (
         speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
         speaking_with_me spending_time time_with time_you_gave your_presentation the_presentation
-        visiting_us visiting_our visiting_the your_visit
+        visiting_us visiting_our visiting_the your_visit coming_by coming_in coming_over coming_along coming_down
+        dropping_by stopping_by popping_in
     """,
         "want": "like love keen want would_like happy_to_meet happy_to_talk eager",
         "feedback": "feedback debrief",
@@ -98,13 +99,13 @@ WORDS: dict[str, str] = (
     """,
         "joins": "will_join_us will_be_joining_us has_joined_us starts_with_us will_start_with",
         "given_away": """
-        it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
+        said_yes_to it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
         gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
         offered_it_to vote_went went_the_other hired_internally appointed_internally engaged_another engaged_someone cast_another
     """,
         "consider": "consider considered considering consideration",
         "place": """
-        place places seat seats room_for opening_for anything a_contract capacity
+        place places seat seats room_for more_room opening_for anything a_contract capacity
     """,
         "past": """
         months_ago years_ago a_year_ago last_year last_summer last_winter last_autumn last_fall last_spring
@@ -219,7 +220,7 @@ WORDS: dict[str, str] = (
         assessment assessments test tests challenge assignment case_study take_home hackerrank codility
         coding exercise quiz questionnaire psychometric online_test homework
     """,
-        "withdraw": "remove_me take_me_off withdraw withdrawn withdrawal withdrawing withdrew",
+        "withdraw": "pull_out pulling_out pull_out_of_the_running remove_me take_me_off withdraw withdrawn withdrawal withdrawing withdrew",
         "keep": """
         keep keeping retain retaining stored store hang_on hold_onto hold_on_to holding_on save kept
         retained
@@ -249,7 +250,7 @@ WORDS: dict[str, str] = (
         not_the_news not_good_news unwelcome_news hard_news hoped_for not_the_outcome sad
     """,
         "inform": """
-        inform informing informed advise advised tell telling notify notified notifying updates
+        told inform informing informed advise advised tell telling notify notified notifying updates
         let_you_know letting_you_know report announce pass_along reach_out_to_let
     """,
         "thanks": "thank thanks thankful grateful appreciate appreciated appreciation appreciates gratitude",

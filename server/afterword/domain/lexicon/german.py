@@ -288,7 +288,7 @@ WORDS: dict[str, str] = {
         rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch zurzeit_niemanden
         derzeit_niemanden aktuell_niemanden momentan_niemanden leider_nicht_möglich keine_perspektive
         platz_ist_weg stelle_ist_weg noch_nicht_aus nicht_die_person nicht_der_mensch nichts_mit_uns
-        diesmal_nichts
+        diesmal_nichts diesmal_nicht diesmal_leider_nicht
     """,
     "done": "wurde wurden ist sind hat haben",
 } | OTHER_MAIL
