@@ -14,7 +14,7 @@ _FEWEST_SEAMS = 2
 # A mark with the next sentence right behind it.
 _SEAM = re.compile(r"(?<=[^\W\d_][.!?,:;)])(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+[ ,])")
 # A small letter with a capital behind it, where no name is written so.
-_WORDS_RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2})")
+_WORDS_RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2}|(?:HR|CEO|CTO|CFO|VP)\b)")
 _BEHIND_BRACKET = re.compile(r"(?<=[\])])(?=[A-ZÀ-ÖØ-Þ])")
 _WRITTEN_SO = re.compile(
     r"(?:Linked|You|Java|Type|Git|Face|Dev|Pay|Power|Post|My|Mac|Sales|Door|Hub|Word|Docu|Open|Auto|Photo|Snap)$"

@@ -15,6 +15,7 @@ DENIED = "said_not_to_be"
 
 _IF, _YOU, _WE, _UNTIL, _DAY, _PAST = (CLASSES[name] for name in ("if", "you", "we", "until", "day", "past"))
 _NOT_YET, _FILLING = CLASSES["not_yet"], (CLASSES["fill"], CLASSES["filled"])
+_PLAIN_NO, _OTHERS = CLASSES["plain_no"], frozenset((CLASSES["someone"], CLASSES["other"]))
 _WITHOUT, _LUCK = CLASSES["without"], CLASSES["luck"]
 _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
     CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
@@ -70,7 +71,10 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     before = tags[max(0, first - _REACH_OF_A_CONDITION) : first]
     if not says_not and _is_denied(tags, first, last, before):
         return DENIED
-    if _PAST in tags:
+    # "We have not chosen anyone else": what looks like a no alone goes on.
+    if tags[first] == _PLAIN_NO and not _OTHERS.isdisjoint(tags[last : last + 2]):
+        return DENIED
+    if _PAST in tags[:first] or _PAST in tags[last : last + 3]:
         return PAST
     if _NOT_YET in before[-6:] and tags[last - 1] in _FILLING:
         return CONDITIONAL

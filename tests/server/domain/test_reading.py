@@ -7,6 +7,7 @@ from html import escape
 
 import pytest
 
+from afterword.domain.line_breaks import restore
 from afterword.domain.message import Message
 from afterword.domain.reading import Reading, read_message
 from e2e.stand_ins.mailbox import MAILBOX
@@ -35,7 +36,8 @@ def test_a_mail_is_read_as_it_says_beside_it(case: MailCase) -> None:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
 def test_a_reason_is_quoted_from_the_mail_and_a_fact_has_its_words(case: MailCase) -> None:
     reading = read_message(case.message)
-    mail = " ".join(f"{case.message.subject} {case.message.text} {case.message.from_address}".split())
+    text = restore(case.message.text)
+    mail = " ".join(f"{case.message.subject} {text} {case.message.from_address}".split())
     assert all(each.text in mail for each in reading.verdict.reasons)
     assert reading.verdict.kind != "rejection" or any(
         each.speaks == "for" for each in reading.verdict.reasons

@@ -154,6 +154,6 @@ SENT_VIA = re.compile(r"\s+(?:via|through|über)\s+", re.IGNORECASE)
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
     r"^\W{0,3}(?:company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|entreprise|employeur|azienda|empresa|werkgever)"
-    rf"[ \t]*:[ \t]*{_N}",
+    r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )

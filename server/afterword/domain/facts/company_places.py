@@ -14,6 +14,7 @@ from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
 SAID = 2.1
+LABELLED = 3.2
 MAY_BE = 0.7
 _ANSWERS = re.compile(r"^(?:re|aw|fwd?|wg|\[\w+\])\s*:?\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|]\s+|\s*[|:]\s+|[-–—] ")
@@ -74,7 +75,7 @@ def _in_subject(subject: str) -> Iterator[Place]:
 
 def _in_labels(body: str) -> Iterator[Place]:
     for match in patterns.LABEL.finditer(body) if ":" in body else ():
-        yield match["name"], SAID, match[0]
+        yield match["name"], LABELLED, match[0]
 
 
 def _beside_role(letter: Letter, role: str) -> Iterator[Place]:

@@ -10,7 +10,7 @@ from afterword.domain.person_name import read_name
 
 _TITLE_LINE = re.compile(
     r"\b(?:recruit\w*|talent|hr|human resources|people|manager\w*|head|director|lead(?:er)?|partner|consultant|specialist|officer|coordinator"
-    r"|assistant|associate|founder|ceo|cto|vp|president|editor|owner|personal\w*|leit\w+|referent\w*|geschäftsführ\w*|team\w*|berater\w*|business partner\w*"
+    r"|assistant|associate|founder|ceo|cto|vp|president|editor|owner|personal\w*|\w*leit(?:er|erin|ung)|leit\w+|referent\w*|geschäftsführ\w*|team\w*|berater\w*|business partner\w*"
     r"|acquisition|responsable|chargée?|directrice|directeur|responsabile|gerente|coordinador\w*|recursos|ressources|risorse|gestora?|adviseur|uzman\w*)\b",
     re.IGNORECASE,
 )
@@ -166,7 +166,8 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
         return True
     if naming.has_company_word(name):
         return False
-    if not letter.is_closed and not _speaks_alone(letter) and not _TITLE_LINE.search(f"{line} {following}"):
+    has_title = bool(_BARE_TITLE.match(line) or _TITLE_LINE.search(f"{line} {following}"))
+    if not letter.is_closed and not _speaks_alone(letter) and not has_title:
         return index == 0 and (naming.has_legal_form(following) or naming.has_company_word(following))
     rest = line[line.find(name) + len(name) :] if name in line else ""
     return (index < 2 and len(name.split()) < 4) or bool(

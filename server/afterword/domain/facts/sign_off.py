@@ -17,6 +17,7 @@ _FOOTER = re.compile(
     re.IGNORECASE,
 )
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
+_LABELS = re.compile(r"(?!Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S")
 _GREETS = re.compile(
     r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b", re.IGNORECASE
 )
@@ -71,7 +72,7 @@ def _skip_footers(lines: list[str]) -> int:
 
 def _may_sign(line: str) -> bool:
     line = _FOR_ANOTHER.sub("", line.strip())
-    if not line or len(line) > _LONGEST_LINE or _GREETS.match(line):
+    if not line or len(line) > _LONGEST_LINE or _GREETS.match(line) or _LABELS.match(line):
         return False
     if _ENDS_SENTENCE.search(line) and not naming.has_legal_form(line):
         return len(line.split()) < 4 and line.endswith(".") and line[0].isupper()
