@@ -22,14 +22,14 @@ from afterword.domain.draft_shape import read_shape  # noqa: E402
 from afterword.services.checks import load  # noqa: E402
 from tests.drafts_folder import FRAME, MadeUpDraft, put_together, read_drafts  # noqa: E402
 from tests.test_polite_sentences import GROUPS, sentences  # noqa: E402
+from tests.test_shared_templates import TEXTS, bodies  # noqa: E402
 
 UNDERTONE_WEIGHTS = ROOT / "server/afterword/domain/data/undertone_weights.json"
 CLASS = "passive_aggressive"
 PASSES = 3
-POLITE_STEP = 5
-MOST_OF_A_GROUP = 300
+MOST_OF_A_GROUP = 150
 # How much a sentence counts; one that was put together says little.
-WRITTEN, PUT_TOGETHER, POLITE = 3.0, 0.6, 0.6
+WRITTEN, PUT_TOGETHER, POLITE = 3.0, 0.6, 1.0
 # A sentence beside the reproach may be a part of it.
 BESIDE = 0.1
 SMALLEST = 0.03
@@ -56,9 +56,12 @@ def load_lessons() -> Iterator[Lesson]:
             yield _lesson(_made(sentence), WRITTEN)
     for draft in put_together(MOST_OF_A_GROUP):
         yield _lesson(draft, PUT_TOGETHER)
-    polite = [words for group in GROUPS for words in sentences(group)]
-    for words in polite[::POLITE_STEP]:
-        yield _lesson(_made(words), POLITE)
+    for group in GROUPS:
+        for words in sentences(group):
+            yield _lesson(_made(words), POLITE)
+    for _, template in TEXTS.values():
+        for body in bodies(template):
+            yield _lesson(MadeUpDraft(body, body, frozenset(), {}), WRITTEN)
 
 
 def _made(words: str, expects: frozenset[str] = frozenset()) -> MadeUpDraft:

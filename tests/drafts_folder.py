@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import random
+import sys
 import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +17,7 @@ from afterword.domain.finding import Circumstances
 from afterword.services.checks import load
 
 FOLDER = Path(__file__).parent / "drafts"
+PUT_TOGETHER = Path(__file__).with_name("undertone_sentences.toml")
 FRAME = "Hi Ana,\n\nThank you for your mail. {}\n\nMina"
 
 
@@ -34,7 +38,7 @@ class MadeUpDraft:
 
 
 def read_drafts(part: str) -> list[MadeUpDraft]:
-    """Read the drafts of `known` or `kept_aside`."""
+    """Read the drafts of `known`, `teaching` or `kept_aside`."""
     return [
         draft
         for path in sorted((FOLDER / part).glob("*.toml"))
@@ -49,6 +53,19 @@ def _read_file(name: str, content: dict[str, Any]) -> Iterator[MadeUpDraft]:
     for group in content.get("sentences", ()):
         for words in group["each"]:
             yield MadeUpDraft(f"{name}: {words[:40]}", FRAME.format(words), frozenset(group["expects"]), {})
+
+
+def put_together(most: int) -> list[MadeUpDraft]:
+    """Return up to so many drafts of each group of sentences put together, the same in every run."""
+    content = tomllib.loads(PUT_TOGETHER.read_text(encoding="utf-8"))
+    chosen = random.Random(1)
+    drafts = []
+    for group in content["group"]:
+        pairs = list(product(*(content["parts"][name] for name in group["of"])))
+        for opening, rest in chosen.sample(pairs, min(most, len(pairs))):
+            words = f"{opening} {rest.strip()}".rstrip(".") + "."
+            drafts.append(MadeUpDraft(words, FRAME.format(words), frozenset(group["expects"]), {}))
+    return drafts
 
 
 @dataclass
@@ -83,7 +100,7 @@ def score(drafts: list[MadeUpDraft]) -> dict[str, Score]:
 
 
 if __name__ == "__main__":
-    for part in ("known", "kept_aside"):
+    for part in sys.argv[1:] or ("known", "teaching", "kept_aside"):
         drafts = read_drafts(part)
         print(f"\n{part}: {len(drafts)} drafts\n{'':<20}{'precision':>10}{'recall':>8}{'drafts':>8}")
         for name, figures in score(drafts).items():

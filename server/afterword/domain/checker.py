@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
-from afterword.domain import checker_case, checker_recipients, checker_shape
+from afterword.domain import checker_case, checker_recipients, checker_shape, undertone
 from afterword.domain.checker_rules import Rule, Rules
 from afterword.domain.draft_shape import Shape, read_shape
 from afterword.domain.draft_words import Sentence
@@ -44,15 +44,16 @@ def _spots(shape: Shape, rules: Rules, circumstances: Circumstances) -> Iterator
     if shape.text.strip():
         yield from checker_shape.find(shape, rules, circumstances)
         yield from checker_case.find(shape, rules, circumstances)
-        for sentence in shape.sentences:
-            yield from _phrases_of(shape.text, sentence, rules)
+        phrases = [spot for each in shape.sentences for spot in _phrases_of(shape.text, each, rules)]
+        # A phrase that is found says more than an undertone, of the whole draft.
+        yield from phrases or filter(None, (undertone.find(shape.text, each) for each in shape.sentences))
 
 
 def _phrases_of(text: str, sentence: Sentence, rules: Rules) -> Iterator[Spot]:
     """Yield the first phrase of each class in a sentence, but for those that say less than another."""
     firsts = _first_of_each_class(sorted(_matches(sentence, rules), key=lambda match: (match[1], -match[2])))
     for rule, start, end in firsts.values():
-        if not rule.gives_way_to & firsts.keys():
+        if not (rule.gives_way_to & firsts.keys() or undertone.speaks_against(rule.class_id, sentence)):
             replaced, lead = _replaced(text, sentence, start, rules)
             yield Spot(rule.rule_id, sentence.place(start, end), replaced=replaced, lead=lead)
 

@@ -94,6 +94,10 @@ class Sentence:
             last -= 1
         return self._places[max(first, 0)][0], self._places[last][1]
 
+    def word_place(self, number: int) -> tuple[int, int]:
+        """Return where the word or sign of that number in the stream stands in the draft."""
+        return self._places[number]
+
 
 def read_sentence(text: str, start: int, end: int, fillers: frozenset[str]) -> Sentence:
     """Read the sentence that stands at a place in a draft."""

@@ -1,0 +1,51 @@
+"""The undertone: a reproach that no phrase gives away, with the words that weigh most."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain import checker, undertone
+from afterword.domain.finding import Circumstances, Finding
+from afterword.services.checks import load
+
+WOUNDED = "Nice to hear from you after I'd given up."
+KIND = "Nice to hear from you after our talk."
+WOUNDED_GERMAN = "Ich hätte gedacht, dass man mich nach vier Gesprächen wenigstens anruft."
+
+
+def check(words: str) -> list[Finding]:
+    return checker.check(f"Hi Ana,\n\nThank you for your mail. {words}\n\nMina", load(), Circumstances())
+
+
+def test_a_reproach_is_quoted_as_a_whole_sentence() -> None:
+    assert [(each.rule.rule_id, each.quote) for each in check(WOUNDED)] == [("passive_undertone", WOUNDED)]
+
+
+def test_it_names_the_words_that_weigh_most() -> None:
+    [finding] = check(WOUNDED)
+    assert "“Nice” and “after”" in finding.why
+
+
+def test_the_same_words_beside_a_good_fact_are_kind() -> None:
+    assert check(KIND) == []
+
+
+def test_a_german_sentence_gets_a_german_wording() -> None:
+    text = f"Hallo Frau Kern,\n\nvielen Dank für Ihre Nachricht. {WOUNDED_GERMAN}\n\nMina"
+    [finding] = checker.check(text, load(), Circumstances())
+    assert finding.rule.rule_id == "passive_undertone_de"
+
+
+def test_beside_a_phrase_that_is_found_the_undertone_is_left_out() -> None:
+    found = check(f"{WOUNDED} I will sue you.")
+    assert "passive_aggressive" not in {each.rule.class_id for each in found}
+
+
+def test_a_phrase_in_a_kind_sentence_is_not_pointed_out() -> None:
+    assert check("Your competitor has offered me a post, and I wanted you to hear it from me.") == []
+
+
+@pytest.mark.parametrize("words", ["Noted.", "…", "Thanks, Mina"])
+def test_too_few_words_weigh_nothing(words: str) -> None:
+    shape = checker.read_shape(words, load().fillers)
+    assert all(undertone.find(words, each) is None for each in shape.sentences)
