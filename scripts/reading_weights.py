@@ -41,7 +41,7 @@ PULL = 2.0
 SENTENCE_COUNTS = 0.5
 CORPUS_COUNTS = 6.0
 # The collection is of hard mails; for the kinds it counts less than the mails that must be read rightly.
-COLLECTED_COUNTS = 0.05
+COLLECTED_COUNTS = 0.02
 # A false alarm on ordinary mail is worse than a miss.
 CORPUS_COUNTS_OTHERWISE = 24.0
 LEARNED_OF_WORDING = frozenset(

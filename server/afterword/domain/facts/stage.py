@@ -60,10 +60,10 @@ _TOOK_PLACE = any_of(
 _NOT_YET = re.compile(
     r"\b(?:not|\w+n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
-    r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio",
+    r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio",
 )
 _APPLIED = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|under consideration|(?:your|the) (?:application )?form\b|no more room|hat in(?:to)? the ring|mappe|applicant pool|submission|submitt\w+|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
+    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|(?:your|the) (?:application )?form\b|no more room|mappe|applicant pool|submission|submitt\w+|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
     r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
 )
 # Applications of others, or to come, tell nothing of this one.
@@ -73,6 +73,8 @@ _OTHERS_APPLIED = re.compile(
 )
 
 
+# What any such mail may be called tells nothing of this one.
+_ANY_NEWS = re.compile(r"\b(?:application|candidate) (?:outcome|status|update|result)s?\b")
 _GREETED = re.compile(
     r"\bdear (?:\w+ )?(?:applicant|candidate)s?\b|^sehr geehrte\w* bewerber\w*(?:, sehr geehrte\w* bewerber\w*)?"
 )
@@ -127,7 +129,7 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
 
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:
-    for line in (letter.subject.lower(), *(lowered for _, lowered in letter.spoken)):
+    for line in (_ANY_NEWS.sub("", letter.subject.lower()), *(lowered for _, lowered in letter.spoken)):
         lowered = _GREETED.sub("", line)
         if not _APPLIED.search(lowered):
             continue

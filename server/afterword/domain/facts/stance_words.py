@@ -59,10 +59,10 @@ OFFERED = any_of(
 OF_SOMETHING_ELSE = any_of(
     r"""
     (?:other|future|further|similar|suitable|new) (?:\w+ )?(?:roles?|positions?|openings?|opportunit\w+|vacanc\w+|jobs?|posts?)|re-?apply|apply (?:again|for|to)|privacy|your data|personal data|unsubscribe|withdraw
-    survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:\w+ ){0,2}feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
+    survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:honest |candid |candidate |valuable )?feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
     (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz
-    positive\w* rückmeldung|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|why (?:not|join|work)|rückmeldung erhalten|feedback erhalten
+    positive\w* rückmeldung|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback erhalten
     """,
     after=r"\b",
 )
@@ -85,7 +85,7 @@ _GIVE = (
     r"|fornire|dare|facilitar|dar|fournir|donner|geven|geben|machen|erteilen|nennen|eingehen|mitteilen|begründen|erläutern)"
 )
 _MATTER = (
-    r"(?:motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|detail|details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
+    r"(?:motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|detail|(?<!your )details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
     r"|gründe|angaben|einzeln\w+|bewerbungen|details|entscheidung)"
 )
 REFUSED = any_of(
@@ -114,7 +114,7 @@ INCLUDED = any_of(
     (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
     points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what [^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
-    reason:|grund:|ausschlaggebend war|ausschlag (?:gab|gegeben)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
+    reason:|grund:|ausschlaggebend war (?!allein)|ausschlag (?:gab|gegeben)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
     """,
 )
 # What others found, passed on.
