@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from pkgutil import get_data
 
@@ -29,6 +29,7 @@ _BEGINNING = 6
 _REACH = 12
 _FEWEST_WORDS = 3
 _MOST_NAMED = 2
+_MOST_WORDS_KEPT = 4096
 _SIGNS = frozenset(',–—;:()-"?!.')
 
 
@@ -118,7 +119,7 @@ def _load_classes() -> tuple[dict[str, tuple[str, ...]], tuple[tuple[str, str], 
     return whole, tuple(beginnings)
 
 
-@cache
+@lru_cache(_MOST_WORDS_KEPT)
 def _classes_of(word: str) -> tuple[str, ...]:
     whole, beginnings = _load_classes()
     return tuple(
