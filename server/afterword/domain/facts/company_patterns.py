@@ -150,7 +150,7 @@ TEAM_OF = re.compile(
 )
 TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
 SENDER_OF = re.compile(r"\(([^)]+)\)|\s[|@–-]\s(.+)$|\b(?:from|at|bei|von)\s+(.+)$")
-SENT_VIA = re.compile(r"\s+(?:via|through|über)\s+", re.IGNORECASE)
+SENT_VIA = re.compile(r"\s+\(?(?:via|through|über)\s+", re.IGNORECASE)
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
     r"^\W{0,3}(?:company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|entreprise|employeur|azienda|empresa|werkgever)"

@@ -9,6 +9,7 @@ from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
+from afterword.domain.facts.pattern_text import words_of
 
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
@@ -20,6 +21,13 @@ _ARTICLE = re.compile(
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+# What a part of a house is called.
+_UNITS = words_of(
+    """
+    legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
+    technical digital product operations commercial customer security it ict research science clinical medical nursing academic faculty
+    """
+)
 _HAS_NUMBER = re.compile(r"\d")
 _MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
@@ -30,6 +38,7 @@ Place = tuple[str, float, str]
 
 def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
     """Return the names in the lines of the sign-off."""
+    elsewhere = f"{letter.subject} {letter.body} {letter.from_address}".casefold()
     for line in letter.last_lines:
         footer = _IN_FOOTER.match(line)
         if footer and naming.has_legal_form(footer["name"]):
@@ -39,7 +48,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         plain = _ARTICLE.sub("", line.translate(_MARKS))
         offices = list(_in_office(plain, line))
         yield from offices
-        yield from _in_pieces(plain, line, person)
+        yield from _in_pieces(plain, line, person, elsewhere)
         is_whole = patterns.WHOLE_NAME.fullmatch(plain) or naming.has_legal_form(plain)
         if is_whole and not offices and not _PIECE.search(plain):
             yield plain, _weigh_whole(plain, person), line
@@ -50,18 +59,21 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
     before = (team and team["before"]) or ""
     is_list = before.endswith((" &", " and", " und"))
     if before and not is_list and not naming.is_person(plain) and not naming.is_title(plain):
-        yield _UNIT_BEHIND.sub("", before), 2.0, line
+        name = _UNIT_BEHIND.sub("", before)
+        yield name, 1.0 if name.casefold() in _UNITS else 2.0, line
     of = patterns.TEAM_OF.match(plain)
     if of and not naming.is_title(of["name"]):
         yield of["name"], 2.0, line
 
 
-def _in_pieces(plain: str, line: str, person: str | None) -> Iterator[Place]:
+def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Iterator[Place]:
     at = patterns.TITLE_AT.search(plain)
     if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain):
         before = plain[: at.start()]
         is_under_title = naming.is_role_like(before) or is_person_of(before, person)
-        yield at["name"], 1.6 if is_under_title or naming.has_company_word(at["name"]) else 1.0, line
+        is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
+        is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
+        yield at["name"], 1.6 if is_likely else 1.0, line
     part = _PART_OF.search(plain)
     if part:
         yield plain[: part.start()], 1.6, line

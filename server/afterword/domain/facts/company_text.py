@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
 from afterword.domain.facts.pattern_text import alternatives, words_of
 
@@ -78,7 +78,7 @@ _GENERIC = words_of(
     vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten email
     mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte equipe équipe equipo empresa
     société entreprise azienda posición puesto vacante poste vaga
-    your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
+    ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
     internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
     hub services cell platform operations dept mailbox shared geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
@@ -93,12 +93,16 @@ _BEGINS_A_ROLE = re.compile(
 # An office or a part of a company, a title, a greeting.
 _IS_OFFICE = re.compile(
     r"^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
-    r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|hr shared|medical & nursing)\b"
-    r"|(?:stelle|referat|resourcing|secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
+    r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
+    r"|^(?:\w+ )?office$|(?:stelle|referat|resourcing|secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
+)
+_SAYS_NO_REPLY = re.compile(
+    r"no[- ]?reply|do not reply|ne pas répondre|nicht antworten|no responder|não responda|non rispondere",
+    re.IGNORECASE,
 )
 _GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
 _CODE = re.compile(
-    r"^\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+    r"^\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
 )
 _NEVER = words_of(
     "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
@@ -147,6 +151,8 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or folded in _NEVER
         or (name.isupper() and " TO " in name)
         or _GREETS.match(name)
+        or _SAYS_NO_REPLY.search(name)
+        or is_closing(name)
         or _CODE.search(name)
     ):
         return True
@@ -169,4 +175,6 @@ def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
     if letter.addressee and folded in letter.addressee.casefold():
         return True
     signed = (person or "").casefold()
+    if folded == "".join(word[0] for word in signed.split()):
+        return True
     return bool(signed) and (folded in signed or (" " in signed and signed in folded))

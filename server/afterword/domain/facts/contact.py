@@ -161,7 +161,10 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if _is_label(name, letter):
         return False
     if name.casefold() in f"{letter.subject} {letter.body}".casefold():
-        return _is_sender(name, letter)
+        is_person_box = not (
+            senders.is_no_reply(letter.from_address) or senders.is_system(letter.from_address)
+        )
+        return is_person_box and _is_sender(name, letter)
     if _is_sender(name, letter) or naming.strip_titles(name) != name:
         return True
     if naming.has_company_word(name):

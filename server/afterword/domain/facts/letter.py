@@ -112,6 +112,12 @@ class Letter:
         return self.sign_off + self.signature
 
 
+def is_closing(text: str) -> bool:
+    """Tell whether a text is nothing but a closing formula."""
+    found = _CLOSING.match(text)
+    return found is not None and not found["rest"].strip()
+
+
 def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = ()) -> Letter:
     """Take a mail apart."""
     own = parts.own

@@ -56,7 +56,7 @@ _COMPANY_WORDS = frozenset(
     """.split()
 )
 _LEGAL = re.compile(
-    r"\b(?:g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
+    r"\b(?:g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
     r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|e\. ?V\.|s\. ?r\. ?o\.?|sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|eG|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
 )
 _TITLES = re.compile(
@@ -165,7 +165,7 @@ _FORMULAS = frozenset(
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow
     unsubscribe privacy terms sent see read view click confidential disclaimer note please reply enjoy take care
-    greetings everyone everybody onwards bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
+    cordially glück erfolg spaß secretaria segreteria greetings everyone everybody onwards bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
     """.split()
 )
 

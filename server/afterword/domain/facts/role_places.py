@@ -38,6 +38,8 @@ _MATTER_BEHIND = re.compile(
     re.IGNORECASE,
 )
 
+_SHORT_LINE = 3
+
 Place = tuple[str, float, str]
 
 
@@ -77,7 +79,10 @@ def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
 
 def collect_anywhere(letter: Letter) -> Iterator[Place]:
     """Return any text behind a small word; a role only if it holds a word for work."""
+    signed = [line for line in letter.last_lines if len(line) > _SHORT_LINE]
     for text, lowered in letter.spoken:
+        if any(line in text for line in signed):
+            continue
         if not naming.is_role_like(text) or _is_of_another_time(lowered):
             continue
         for match in ANYWHERE.expression.finditer(text):

@@ -86,7 +86,7 @@ _STANDS_BEHIND = any_of(
     flags=re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(
-    r"^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
+    r"^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
 )
 _REGARDING = re.compile(
@@ -133,6 +133,9 @@ _DANGLES = re.compile(rf"(?:[\s,]+(?:{'|'.join(re.escape(each) for each in _SMAL
 
 
 # "Plant Controller assignment in Ghent": the kind of job behind the title.
+_HOUSE_BEHIND = re.compile(
+    r", [^,]* (?:School|College|University|Hospital|Clinic|Trust|Council|Academy|Museum|Hotel|Inc|Ltd|LLC|GmbH|Klinikum|Universität|Gymnasium)$"
+)
 _KIND_BEHIND = re.compile(
     r"\s(?:assignment|mandate|search|opening|vacancy|position|role|job)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
 )
@@ -160,6 +163,9 @@ def _cut_behind_gender(role: str) -> str:
 
 def _cut_behind_title(role: str) -> str:
     """Cut what stands in small letters behind a title in capitals."""
+    house = _HOUSE_BEHIND.search(role)
+    if house and naming.is_role_like(role[: house.start()]):
+        role = role[: house.start()]
     kind = _KIND_BEHIND.search(role)
     if kind and naming.is_role_like(role[: kind.start()]):
         role = role[: kind.start()]
@@ -177,6 +183,8 @@ def tidy(raw: str) -> str:
     if quoted and naming.is_role_like(quoted["inner"]):
         role = quoted["inner"]
     role = role.strip(_MARKS).rstrip(".")
+    if role.startswith("(") and role.endswith(")"):
+        role = role[1:-1]
     possessive = _POSSESSIVE.match(role)
     if (
         possessive

@@ -43,7 +43,7 @@ _TALK = r"(?:interviews?|conversation|chat|calls?|meeting|talk|discussion|trial 
 _WHEN = r"(?:yesterday|last|earlier|today|this (?:week|morning|afternoon)|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:the )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|am (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|vom (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|gestern|letzte\w*|vergangene\w*)"
 _TOOK_PLACE = any_of(
     rf"""
-    {_TALK} (?:[^\s.!?]+ ){{0,5}}?(?:you had|you gave|you held|we had|took place|gehalten|geführt|hatten|held|mit (?:ihnen|dir|uns)|{_WHEN})
+    {_TALK} (?:[^\s.!?]+ ){{0,5}}?(?:you had|you attended|you gave|you held|we had|took place|gehalten|geführt|hatten|held|mit (?:ihnen|dir|uns)|{_WHEN})
     had (?:your|a|an|the|our) (?:\w+ ){{0,2}}{_TALK}\b
     (?:attend\w*|joining|joined|for taking part in|took part in|per|following|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
     (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
