@@ -65,8 +65,8 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
             r"\b(?:[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
         ),
         (
-            "will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you",
-            r"(?:^|[.!,] |that |\n)NAME (?:will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
+            "has reviewed|has closed|will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you",
+            r"(?:^|[.!,] |that |\n)NAME (?:has reviewed your|has closed (?:the|your|this)|will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         ),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
         (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),

@@ -100,6 +100,10 @@ _SAYS_NO_REPLY = re.compile(
     r"no[- ]?reply|do not reply|ne pas répondre|nicht antworten|no responder|não responda|non rispondere",
     re.IGNORECASE,
 )
+# Where a house stands, not what it is called.
+_ADDRESS = re.compile(
+    r"(?:\d+ \w+ (?:Street|Road|Avenue|Lane|Square)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
+)
 _GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
 _CODE = re.compile(
     r"^\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
@@ -152,6 +156,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (name.isupper() and " TO " in name)
         or _GREETS.match(name)
         or _SAYS_NO_REPLY.search(name)
+        or _ADDRESS.search(name)
         or is_closing(name)
         or _CODE.search(name)
     ):

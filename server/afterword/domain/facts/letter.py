@@ -16,6 +16,7 @@ from afterword.domain.sentences import Sentence
 
 _MOST_SIGN_OFF_LINES = 14
 _LAST_LINES = 40
+_FEW_LINES = 2
 
 _GREETING = re.compile(
     r"^\W{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|liebe[rs]?|sehr geehrte\S*|guten (?:tag|morgen)"
@@ -181,7 +182,10 @@ def _find_addressee(lines: list[str]) -> str:
         greeting = _GREETING.match(line.strip())
         if greeting:
             return greeting["name"].strip(" ,/-*")
-    return ""
+    first = next((line.strip(" ,:-–") for line in lines if line.strip()), "")
+    # "Naomi," alone over the text: the name of the reader.
+    is_name = first.isalpha() and first.istitle() and not naming.has_company_word(first)
+    return first if is_name and sum(bool(line.strip()) for line in lines) > _FEW_LINES else ""
 
 
 def _clean(lines: list[str]) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ _TEAM = """
     emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
     euer from via von vom der des de del della du da and & at @ van het l' la el il die
     planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
-    dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
+    jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
     development management teamleitung system automated hello ats bot desk portal crew
 """
 TEAM_WORDS = frozenset(_TEAM.split())
@@ -77,7 +77,7 @@ _TITLE_WORDS = frozenset(
     """
     chief executive business partner senior junior lead head director manager officer generalist specialist recruiter technical
     hr people talent acquisition coordinator consultant associate assistant president vice vp founder co-founder owner principal
-    ceo cto cfo coo chair chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
+    filiaalhouder amministratore unico chefredakteur onboarding ceo cto cfo coo chair chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
     regional sr jr hiring recruitment recruiting resourcing editor professor dean supervisor team leader ba ma msc mba phd
     """.split()
 )

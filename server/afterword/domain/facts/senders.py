@@ -36,7 +36,7 @@ _NO_REPLY = re.compile(
 )
 _TEAM_BOX = re.compile(
     r"^(?:jobs?|careers?|recruit\w*|talent\w*|hr|people\w*|hiring|team|work|apply|applications?|bewerb\w*|karriere|personal\w*"
-    r"|info|hello|hallo|office|contact|kontakt|mail|join\w*|candidat\w*|rh|rrhh|seleccion\w*|selezion\w*|personale|sekretariat|secretari\w*|vermittlung|service|empleo|vagas|sollicit\w*|ik|staffing|campus|graduates?"
+    r"|info|hello|hallo|office|contact|kontakt|mail|join\w*|candidat\w*|rh|rrhh|seleccion\w*|selezion\w*|personale|system|portal|sekretariat|secretari\w*|vermittlung|service|empleo|vagas|sollicit\w*|ik|staffing|campus|graduates?"
     r"|earlycareers?|ausbildung|leitung|sekretariat|human[._-]?resources|admin|support|academy|university\w*|buero)\b",
     re.IGNORECASE,
 )
