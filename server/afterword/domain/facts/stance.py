@@ -7,21 +7,30 @@ is willing or the reader may, and that it is about the decision or what was note
 from __future__ import annotations
 
 from afterword.domain.facts import stance_words as words
-from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.letter import Letter, letters_of
+
+_SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
 
 
 def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     """Return the stance on feedback and its words; "none" for a decision that says nothing of it."""
     offered = included = told = None
     wished: str | None = None
-    for text, lowered in letter.spoken:
-        if _is_refused(lowered):
+    may_be_told = words.MAY_BE_TOLD.search(letter.whole) is not None
+    for sentence, (text, lowered) in zip(letter.sentences, letter.spoken, strict=True):
+        says_not = sentence.has(_SAYS_NOT) or "too " in lowered
+        if says_not and _is_refused(lowered):
             return "refused", text
         if not offered and _is_offered(lowered, wished) and not words.OF_SOMETHING_ELSE.search(lowered):
             offered = text
-        if not included and words.INCLUDED.search(lowered) and not words.WOULD.search(lowered):
+        if (
+            may_be_told
+            and not included
+            and words.INCLUDED.search(lowered)
+            and not words.WOULD.search(lowered)
+        ):
             included = text
-        if not told and words.TOLD.search(lowered):
+        if may_be_told and not told and words.TOLD.search(lowered):
             told = text
         wished = lowered if words.WISHED.search(lowered) else None
     if included:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.domain.facts.pattern_text import any_of
 
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
@@ -128,4 +130,10 @@ TOLD = any_of(
 THANKS = any_of("thank(?:s| you)|danke|dank|merci|gracias|grazie|obrigad[oa]|bedankt|teşekkür", after=r"\b")
 WOULD = any_of(
     r"(?:happy|glad|if you|feel free|would you|let me know|gerne?|möchten sie|wenn|falls)\b[^.]{0,60}feedback"
+)
+# A mail without one of these holds no feedback; most mails are no longer searched then.
+MAY_BE_TOLD = re.compile(
+    "feedback|concrete|specific|honest|points noted|liked|missed|comment|assessor|other side|reviewer|counted|know why|stärken|schwächen"
+    "|konkret|voici|reason:|grund:|ausschlag|rückmeldungen der|our thinking|where we felt|attached|what |the good|the bad"
+    "|said|felt|thought|found|mentioned|doubts|concerns|reservations|worries|answer|lesson|presentation|exercise|audition|solution|code|demo|pitch"
 )
