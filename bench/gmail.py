@@ -17,7 +17,10 @@ from e2e.stand_ins.mailbox import find
 from e2e.stand_ins.mailbox.shapes import token
 
 MAIL = "ana_final"
-ROUNDS = 5
+ROUNDS = 4
+# Goals of 45 ms where the heading took 36, and of 20 ms where the floor took 7.9; this machine may be slower.
+BUTTON_GOAL = 1.25
+PUT_IN_GOAL = 2.5
 OWN_TEXT = "Dear Ana,\n\nThank you for the four conversations about the Data Analyst role.\n\nMina Okafor"
 CHURN_SECONDS = 60
 REPLY = ".adn [aria-label=Reply]"
@@ -60,48 +63,70 @@ def measure() -> list[Figure]:
     """Return the figures in Gmail."""
     found = {name: _measure_one(name) for name in EXTENSIONS}
     ours, floor, none = found["ours"], found["floor"], found["none"]
-    added = {name: max(0.0, found[name]["heap"] - none["heap"]) for name in ("ours", "floor")}
+
+    def added(when: str, name: str) -> float:
+        return max(0.0, found[name][when] - none[when])
+
     at_first, all_told = script_bytes()
     floor_bytes = len(gzip.compress((FLOOR_DIR / "content.js").read_bytes()))
     return [
         Figure("script time while the page loads, ms", ours["load"], floor["load"], 12),
         Figure("longest run of our script at load, ms", ours["longest"], floor["longest"], 12),
-        Figure("heap added after a thread and a reply, KiB", added["ours"], added["floor"], 700),
+        Figure(
+            "heap added after a thread and a reply, KiB", added("heap", "ours"), added("heap", "floor"), 700
+        ),
+        Figure(
+            "... with the text put in, our panel open, KiB", added("full", "ours"), added("full", "floor")
+        ),
         Figure("script the page loads by itself, bytes gzip", at_first, floor_bytes, 35_000),
         Figure("... with all that a press loads", all_told, floor_bytes),
         Figure("script under steady churn, ms a minute", ours["churn"], floor["churn"], 5),
-        Figure("thread opened until its heading is painted, ms", none["painted"], none["painted"]),
-        Figure("thread opened until its button is painted, ms", ours["painted"], floor["painted"], 45),
-        Figure("press until the text is painted in the compose, ms", ours["put_in"], floor["put_in"], 20),
+        Figure("thread opened until the floor's button is painted, ms", floor["painted"], none["painted"]),
+        Figure(
+            "... until ours is, beside the page's own heading, ms",
+            ours["painted"],
+            none["painted"],
+            BUTTON_GOAL,
+            True,
+        ),
+        Figure(
+            "press until the text is painted in the compose, ms",
+            ours["put_in"],
+            floor["put_in"],
+            PUT_IN_GOAL,
+            True,
+        ),
     ]
 
 
 def _measure_one(name: str) -> dict[str, float]:
-    loads, longest, churns, painted, put_in, heaps = [], [], [], [], [], []
+    found: dict[str, list[float]] = {
+        key: [] for key in ("load", "longest", "painted", "heap", "put_in", "full")
+    }
     with browser_with(name) as context:
         for _ in range(ROUNDS):
-            page = context.new_page()
-            total, run = _load(page)
-            loads.append(total)
-            longest.append(run)
-            hands = Hands(page)
-            wanted = json.dumps([find(MAIL)[0].subject, BUTTONS[name]])
-            painted.append(hands.run(f"({OPEN_AND_WAIT})({wanted})"))
-            hands.press(REPLY)
-            hands.wait_for("[g_editable=true]")
-            if name != "none":
-                put_in.append(_put_in(page, hands, name))
-            heaps.append(Profile(page).heap_kib())
-            page.close()
-        churns.append(_churn(context.new_page()))
-    return {
-        "load": median(loads),
-        "longest": median(longest),
-        "churn": median(churns),
-        "painted": median(painted),
-        "put_in": median(put_in) if put_in else 0.0,
-        "heap": median(heaps),
-    }
+            # To collect garbage throws away what was compiled, so that page is not asked how quick it is.
+            for key in ("heap", "full"):
+                page = context.new_page()
+                total, run = _load(page)
+                found["load"].append(total)
+                found["longest"].append(run)
+                hands = Hands(page)
+                found["painted"].append(_open_thread(hands, name))
+                hands.press(REPLY)
+                hands.wait_for("[g_editable=true]")
+                if key == "full" and name != "none":
+                    found["put_in"].append(_put_in(page, hands, name))
+                found[key].append(Profile(page).heap_kib())
+                page.close()
+        churn = _churn(context.new_page())
+    return {"churn": churn, **{key: median(values) if values else 0.0 for key, values in found.items()}}
+
+
+def _open_thread(hands: Hands, name: str) -> float:
+    wanted = json.dumps([find(MAIL)[0].subject, BUTTONS[name]])
+    taken: float = hands.run(f"({OPEN_AND_WAIT})({wanted})")
+    return taken
 
 
 def _load(page: Page) -> tuple[float, float]:

@@ -174,7 +174,8 @@ export function openComposer({
   drawNow();
   open();
   addEventListener("pagehide", keep, { signal });
-  for (const name of ["focus", "visibilitychange"]) addEventListener(name, comeBack, { signal, capture: true });
+  addEventListener("focus", comeBack, { signal });
+  document.addEventListener("visibilitychange", comeBack, { signal });
   return {
     close() {
       keep();

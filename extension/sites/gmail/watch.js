@@ -9,6 +9,7 @@
 const ALERT_MS = 1500;
 const SHORTEST_REST_MS = 200;
 const LONGEST_REST_MS = 30_000;
+const LONGER = 3;
 /** A node that wakes us for nothing this often is not listened to until something happens. */
 const PATIENCE = 5;
 const LOOK_AGAIN_MS = 200;
@@ -53,7 +54,7 @@ export function createPageWatch({ document, window, matter, look }) {
   function goToRest() {
     isResting = true;
     timers.rest = window.setTimeout(wake, rest);
-    rest = Math.min(rest * 2, LONGEST_REST_MS);
+    rest = Math.min(rest * LONGER, LONGEST_REST_MS);
     listen();
   }
 
