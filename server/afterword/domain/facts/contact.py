@@ -34,6 +34,7 @@ _TITLED = re.compile(
 )
 _OF_A_HOUSE = re.compile(r"(?:,| @| at| from| vom| von der) (?=[A-ZÀ-Ý])")
 _WORD = re.compile(r"[^\W\d_]+")
+_PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 _KISSES = re.compile(r"\s+x+$")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 _INTRODUCES = re.compile(
@@ -72,6 +73,9 @@ def _may_be_person(name: str, letter: Letter) -> bool:
     """Tell whether a mailbox lets its name be a person's; that of a system or a team only if it signs too."""
     address = letter.from_address
     if not (senders.is_team_box(address) or senders.is_no_reply(address) or senders.is_system(address)):
+        return True
+    # "Jo Lindqvist via Greenhouse": a person where the mail says what she does.
+    if _PASSED_ON.search(letter.from_name) and re.search(rf"\b{re.escape(name)} [a-z]{{3,}}ed ", letter.body):
         return True
     signs = [index for index, line in enumerate(letter.last_lines) if name in line]
     if not signs or (signs[0] and naming.has_team_word(letter.last_lines[signs[0] - 1])):

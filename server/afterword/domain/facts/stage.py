@@ -50,7 +50,7 @@ _TOOK_PLACE = any_of(
     nach (?:unsere[rm]|deine[rm]|ihre[rm]|der|dem) (?:\w+ ){{0,2}}{_TALK}\b
     thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
     (?:walk(?:ing|ed)) (?:\w+ ){{1,4}}?through|show(?:ing|ed) us|present(?:ing|ed) to
-    (?:have|having|had|see|seeing|meet|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
+    (?:have|having|had|seeing|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
     (?:thank\w*|thanx|thx|cheers|ta|for|you|after|since|when|of you|appreciat\w*)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)
     (?:they|client|panel|board) (?:\w+ )?(?:met|interviewed|saw) (?:\w+ ){{0,2}}(?:people|candidates|you)
     vorgestellt haben|haben sich (?:\w+\W+){{0,6}}vorgestellt|dass (?:du|sie) da warst|passat[ao] (?:in|da|a)|passé\w* nous voir|te pasaste|acercaras
@@ -63,7 +63,7 @@ _NOT_YET = re.compile(
     r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio",
 )
 _APPLIED = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|(?:your|the) (?:application )?form\b|no more room|mappe|applicant pool|submission|submitt\w+|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
+    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|your form\b|application form|no more room|mappe|applicant pool|submission|submitt\w+|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
     r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
 )
 # Applications of others, or to come, tell nothing of this one.
