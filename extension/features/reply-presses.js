@@ -31,6 +31,7 @@ export function replyPresses(context) {
   let putInBefore = null;
   let keptName = null;
   const recorded = new Map();
+  const unheard = new Map(); // what was told, for as long as nobody has said that it is written down
 
   function setBusy(value) {
     isBusy = value;
@@ -106,17 +107,12 @@ export function replyPresses(context) {
       show({ step, outcome: { lines: [...lines, ...more.map((key) => line(key))], offers: [] } });
     };
     if (context.messageId === null || recorded.get(kind) === text) return after();
+    // An answer may be lost though the event is written: told again, word for word, it is written once.
+    const told = `${kind}\n${text}`;
+    if (!unheard.has(told)) unheard.set(told, eventOf(kind, text, { state, isDecision }));
     try {
-      const { queued, case: caseRecord } = await messages.recordEvent({
-        key: context.newKey(),
-        case: { ...caseFields(state, adapter.readOwnAddress?.()), ...(isDecision && { is_decision: true }) },
-        kind,
-        happened_at: new Date(context.present()).toISOString().replace(/\.\d+Z$/, "Z"),
-        text,
-        template_id: text === null ? null : (state.textFrom?.template_id ?? null),
-        tone: text === null ? null : (state.textFrom?.tone ?? null),
-        asks: /[?？؟]/.test(text ?? ""),
-      });
+      const { queued, case: caseRecord } = await messages.recordEvent(unheard.get(told));
+      unheard.delete(told);
       recorded.set(kind, text);
       forgetReading(context.messageId);
       context.onRecorded();
@@ -124,8 +120,22 @@ export function replyPresses(context) {
       return after(...(queued ? ["done.queued"] : await keepName(state)));
     } catch (error) {
       console.error(error);
-      return after("done.not_kept");
+      // A text went where it went; a step that nobody noted was not taken.
+      return text === null && !outcome ? show(saying("done.not_kept")) : after("done.not_kept");
     }
+  }
+
+  function eventOf(kind, text, { state, isDecision }) {
+    return {
+      key: context.newKey(),
+      case: { ...caseFields(state, adapter.readOwnAddress?.()), ...(isDecision && { is_decision: true }) },
+      kind,
+      happened_at: new Date(context.present()).toISOString().replace(/\.\d+Z$/, "Z"),
+      text,
+      template_id: text === null ? null : (state.textFrom?.template_id ?? null),
+      tone: text === null ? null : (state.textFrom?.tone ?? null),
+      asks: /[?？؟]/.test(text ?? ""),
+    };
   }
 
   /** Called straight from the press, or the browser refuses it. */
@@ -148,6 +158,7 @@ export function replyPresses(context) {
 
   const recordStep = (kind, step, key, opposite) => async () => {
     recorded.delete(opposite);
+    unheard.delete(`${opposite}\n${null}`);
     await record(kind, null, { step, lines: [line(key)] });
   };
 

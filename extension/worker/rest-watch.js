@@ -1,6 +1,6 @@
 /**
  * Says quietly that the rest of a reply is over, where the person asked for it. The wish lies in the browser's storage, one
- * key for each message, and its alarm is made again when the browser starts.
+ * key for each message, and its alarm is made again when the browser starts or has a new version of the extension.
  */
 const PREFIX = "rest:";
 
@@ -37,7 +37,7 @@ export function createRestWatch({ storage, alarms, notifications, openMail, word
       return (await storage.get(PREFIX + messageId))[PREFIX + messageId] ?? null;
     },
 
-    /** Alarms may be gone after the browser was closed. */
+    /** Alarms may be gone after the browser was closed, or the extension made new. */
     async armAll() {
       for (const [name, { at }] of await readAll()) await arm(name, at);
     },

@@ -177,6 +177,7 @@ const openOptions = () => windows.open(runtime.getURL("options/options.html"));
 runtime.onInstalled.addListener(({ reason }) => {
   windows.setUp();
   inBackground(noteGestures.setUp());
+  inBackground(restWatch.armAll());
   if (reason === "install") inBackground(openOptions());
 });
 

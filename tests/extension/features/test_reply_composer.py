@@ -140,6 +140,16 @@ def test_nothing_owed_leads_to_closing_the_case(stage: PanelStage) -> None:
     stage.told_events("closed", "reopened")
 
 
+def test_what_may_have_been_written_down_is_told_again_word_for_word(stage: PanelStage) -> None:
+    stage.open(advice="no_reply_needed", lost="1")
+    stage.press("Close this case")
+    stage.says("This was not noted in your history.")
+    stage.press("Close this case")
+    stage.says("Closed. You can open it again at any time.")
+    first, second = stage.told("events")
+    assert first == second
+
+
 def test_a_text_for_somebody_else_does_not_slip_into_this_reply(stage: PanelStage) -> None:
     stage.open(channel="new_mail")
     stage.says("This is for a new mail, not for this reply.")

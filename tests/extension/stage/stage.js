@@ -94,6 +94,7 @@ const messages = {
   recordEvent: async (event) => {
     await pause(20);
     stage.events.push(event);
+    if (scene.lost && stage.events.length === 1) throw new Error("the answer was lost");
     const known = scene.known || event.kind === "kept" ? { case_id: 1, is_decision: null, state: scene.known ?? "not_selected" } : null;
     return { queued: status !== "connected", case: known };
   },
