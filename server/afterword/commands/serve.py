@@ -6,6 +6,7 @@ import os
 import sys
 import webbrowser
 from pathlib import Path
+from threading import Thread
 
 import click
 from flask import Flask
@@ -46,9 +47,12 @@ def serve(config: Config, browser: bool = True) -> None:
     """Start the companion. Stop it with Ctrl+C."""
     from afterword.app import create_app
     from afterword.dashboard.rescue import create_rescue_app
+    from afterword.services.warm_up import warm_up
 
     def show_way(app: Flask, running: Config) -> None:
         _show_way(app, running, browser)
+        # Neither the start nor the first mail should wait for it.
+        Thread(target=warm_up, name="warm up", daemon=True).start()
 
     try:
         serving.serve(config, create_app, create_rescue_app, show_way)

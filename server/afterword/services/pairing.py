@@ -94,34 +94,35 @@ def authenticate(token: str, origin: str | None, now: datetime) -> str:
         OriginRefused: the token was given to another origin.
     """
     auth_hash = _hash("auth", token)
-    client = _BY_TOKEN.row(auth_hash, auth_hash)
+    client = _BY_TOKEN.values(auth_hash, auth_hash)
     if client is None:
         raise NotConnected
-    if origin is not None and origin != client.origin:
+    if origin is not None and origin != client["origin"]:
         raise OriginRefused
-    if client.next_auth_hash is not None and hmac.compare_digest(bytes(client.next_auth_hash), auth_hash):
-        _take_new_token(client)
-    _note_use(client, moments.to_text(now))
-    return str(client.client_id)
+    client_id, new_hash = str(client["client_id"]), client["next_auth_hash"]
+    if new_hash is not None and hmac.compare_digest(bytes(new_hash), auth_hash):
+        _take_new_token(client_id)
+    _note_use(client_id, client["last_used_at"], moments.to_text(now))
+    return client_id
 
 
-def _take_new_token(client: Client) -> None:
+def _take_new_token(client_id: str) -> None:
     Client.update(
         auth_hash=Client.next_auth_hash,
         proof_hash=Client.next_proof_hash,
         next_auth_hash=None,
         next_proof_hash=None,
-    ).where(Client.client_id == client.client_id, Client.next_auth_hash.is_null(False)).execute()
+    ).where(Client.client_id == client_id, Client.next_auth_hash.is_null(False)).execute()
 
 
-def _note_use(client: Client, used_at: str) -> None:
+def _note_use(client_id: str, before: str | None, used_at: str) -> None:
     """Note the minute of the last use, so that most calls write nothing."""
     minute = len("2026-11-24T10:00")
-    if (client.last_used_at or "")[:minute] == used_at[:minute]:
+    if (before or "")[:minute] == used_at[:minute]:
         return
     # A full or busy disk must not keep anybody from reading.
     with suppress(OperationalError):
-        Client.update(last_used_at=used_at).where(Client.client_id == client.client_id).execute()
+        Client.update(last_used_at=used_at).where(Client.client_id == client_id).execute()
 
 
 def prove(client_id: str, nonce: str, port: int, instance: str) -> tuple[str, str | None]:
