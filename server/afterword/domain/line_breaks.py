@@ -12,10 +12,12 @@ _CODE = re.compile(r"(?:=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3})+")
 _MOST_LINES = 3
 _FEWEST_SEAMS = 2
 # A mark with the next sentence right behind it.
-_SEAM = re.compile(r"(?<=[^\W\d_][.!?,:;)])(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+[ ,])")
+_SEAM = re.compile(r"(?<=[^\W\d_][.!?,:;)])(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?:[A-Z][a-z]+)?[ ,])")
 # A small letter with a capital behind it, where no name is written so.
 _WORDS_RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2}|(?:HR|CEO|CTO|CFO|VP)\b)")
 _BEHIND_BRACKET = re.compile(r"(?<=[\])])(?=[A-ZÀ-ÖØ-Þ])")
+_LAST_LETTERS = re.compile(r"[^\W\d_]+$")
+_FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 _WRITTEN_SO = re.compile(
     r"(?:Linked|You|Java|Type|Git|Face|Dev|Pay|Power|Post|My|Mac|Sales|Door|Hub|Word|Docu|Open|Auto|Photo|Snap)$"
 )
@@ -28,9 +30,16 @@ def restore(text: str) -> str:
     if text.count("\n") > _MOST_LINES or len(_SEAM.findall(text)) < _FEWEST_SEAMS:
         return text
     parted = _BEHIND_BRACKET.sub("\n", _SEAM.sub("\n", text))
-    return _WORDS_RUN_TOGETHER.sub(
-        lambda seam: "" if _WRITTEN_SO.search(parted[: seam.start()][-8:]) else "\n", parted
-    )
+    return _WORDS_RUN_TOGETHER.sub(lambda seam: "" if _is_written_so(parted, seam.start()) else "\n", parted)
+
+
+def _is_written_so(text: str, seam: int) -> bool:
+    """Tell whether a name has a capital in its middle: it is known for it, or stands so more than once."""
+    if _WRITTEN_SO.search(text[max(0, seam - 8) : seam]):
+        return True
+    word = _LAST_LETTERS.search(text[max(0, seam - 12) : seam])
+    rest = _FIRST_LETTERS.match(text, seam)
+    return bool(word and rest and text.count(word[0] + rest[0]) > 1)
 
 
 def _decode(codes: re.Match[str]) -> str:

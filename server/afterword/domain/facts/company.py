@@ -56,7 +56,9 @@ def find_company(
     if max((each.weight for each in groups.values()), default=0.0) < _CLEAR:
         _join(groups, collect_weak(letter, language), judge)
     for key, candidate in groups.items():
-        if plain and (plain == key or (len(plain) > 3 and (plain in key or key in plain))):
+        if plain and (
+            plain == key or (len(plain) > 3 and (plain in key or key in plain)) or _has_words_of(label, key)
+        ):
             candidate.weight += (
                 _OWN_ADDRESS if not senders.is_no_reply(letter.from_address) else _OWN_ADDRESS / 2
             )
@@ -69,6 +71,12 @@ def find_company(
     if label and len(label) > 2 and _is_backed(plain, letter):
         return _spell(label, letter), letter.from_address
     return None
+
+
+def _has_words_of(label: str | None, key: str) -> bool:
+    """Tell whether a name holds each word of an address in another order: "roessl-gasthof" is "Gasthof Rössl"."""
+    words = (label or "").split("-")
+    return len(words) > 1 and all(len(word) > 2 and word in key for word in words)
 
 
 def _is_backed(label: str, letter: Letter) -> bool:

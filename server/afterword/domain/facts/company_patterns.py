@@ -69,6 +69,18 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
             r"(?:^|[.!,] |that |\n)NAME (?:has reviewed your|has closed (?:the|your|this)|will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         ),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
+        (
+            " at | for ",
+            r"\b(?:hires?|colleagues|everyone|everybody|people|folks|friends|all of us|life|working|here|do for|start|join us) (?:at |(?<=do for ))(?:the )?NAME",
+        ),
+        (
+            " at ",
+            r"\b(?:position|role|post|job|opening|internship|placement|studentship|fellowship|vacancy) (?:of|in|as|for) [^.\n]{3,60}? at (?:the )?NAME",
+        ),
+        (
+            "equal|received|appreciate|does not charge|is committed|has appointed|has completed|offers ",
+            r"(?:^|[.!?\n] ?)(?:The )?NAME (?:is an equal|received|has received|appreciates|does not charge|is committed|has appointed|has completed)\b",
+        ),
         (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
         (") ", r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME"),
         (
@@ -83,20 +95,24 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
         r" (?:der |dem |die |den |das )?NAME",
         r"\b(?:bei|beim) (?:der |dem |den )?NAME",
+        r"\b(?:Firma|Unternehmen) NAME",
+        r"\b(?:der|die|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt|Gemeinde|Stiftung) [A-ZÀ-Þ][\w-]+)",
     ),
     "es": _always(
+        r"\b(?:empresa|compañía) NAME",
         r"\b(?:interés en|parte de|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
-        r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME"
+        r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME",
     ),
     "fr": _always(
+        r"\b(?:société|entreprise) NAME",
         r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein d[eu]|équipe)"
-        r" (?:l'entreprise |la société )?NAME"
+        r" (?:l'entreprise |la société )?NAME",
     ),
     "it": _always(
         r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME"
     ),
     "pt": _always(
-        r"\bna empresa NAME",
+        r"\bempresa NAME",
         r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
         r"|trabalhar n[ao]) NAME",
     ),
@@ -120,7 +136,7 @@ WEAK: dict[str, tuple[CuedPattern, ...]] = {
 SUBJECT = _compile(
     r"\b(?:to|at|with|from|bei|beim|chez|presso|bij|@) (?:the |der |dem )?NAME",
     r"\bon behalf of (?:the )?NAME",
-    r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oining|Interesse an|interés en|update from|your interview with)"
+    r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oin(?:ing)?|Interesse an|interés en|update from|your interview with)"
     r" (?:the |der |dem )?NAME",
     r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) SHORT (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",
     r"^NAME (?:&|\+|x|/|and|und) (?:you\b|your|dein|ihre)",

@@ -31,7 +31,7 @@ _PASSES_ON = re.compile(r"\b(?:hub|recruit|portal|desk|board)\b", re.IGNORECASE)
 def collect(letter: Letter, language: str, person: str | None, role: str | None) -> Iterator[Place]:
     """Return the names that stand where a company's does, their weights and the words around them."""
     yield from _in_sentences(letter, language, patterns.STRONG, SAID)
-    yield from _in_subject(letter.subject)
+    yield from _in_subject(letter)
     yield from _beside_role(letter, role) if role else ()
     yield from _at_the_top(letter)
     yield from in_sign_off(letter, person)
@@ -55,7 +55,24 @@ def _in_sentences(
                 yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 
-def _in_subject(subject: str) -> Iterator[Place]:
+def _weigh_piece(piece: str, others: str, letter: Letter) -> float:
+    """Weigh a piece of the subject: beside a job alone it may be a place or a field, if nothing else names it."""
+    if _NAMES_A_MATTER.search(others):
+        return 1.5
+    if not naming.is_role_like(others):
+        return 0.8
+    return 1.5 if _is_backed(piece, letter) else 1.2
+
+
+def _is_backed(name: str, letter: Letter) -> bool:
+    """Tell whether a name is made like a company's, or stands elsewhere and not as a field: "in Sales"."""
+    folded = name.casefold()
+    is_elsewhere = folded in letter.from_name.casefold() or folded in letter.lowered
+    return naming.has_company_word(name) or (is_elsewhere and f"in {folded}" not in letter.lowered)
+
+
+def _in_subject(letter: Letter) -> Iterator[Place]:
+    subject = letter.subject
     for pattern in patterns.SUBJECT:
         for match in pattern.finditer(subject):
             yield match["name"], 1.6, match[0]
@@ -66,7 +83,7 @@ def _in_subject(subject: str) -> Iterator[Place]:
             others = " ".join(each for each in pieces if each != piece)
             yield (
                 piece,
-                1.5 if _NAMES_A_MATTER.search(others) or naming.is_role_like(others) else 0.8,
+                _weigh_piece(piece, others, letter),
                 subject,
             )
     if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
@@ -85,7 +102,8 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
             match = patterns.BEHIND_ROLE.match(text, place + len(role))
             if match:
                 is_said = bool(match["at"])
-                yield match["name"], weight if is_said else weight / 2, text[place : match.end()]
+                part = weight / 2 if text is not letter.subject or _is_backed(match["name"], letter) else 0.2
+                yield match["name"], weight if is_said else part, text[place : match.end()]
             place = text.find(role, place + len(role))
 
 
@@ -129,6 +147,9 @@ def _in_sender(from_name: str, person: str | None) -> Iterator[Place]:
     if not from_name or "@" in from_name:
         return
     plain = patterns.SENT_VIA.split(from_name)[0]
+    office, _, house = plain.partition(", ")
+    if house and all(word in naming.TEAM_WORDS for word in office.casefold().split()):
+        plain = house
     inner = patterns.SENDER_OF.search(plain)
     if inner:
         yield next(group for group in inner.groups() if group), 1.8, from_name

@@ -12,7 +12,7 @@ from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import words_of
 
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
-_PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
+_PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
     r"^(?:der|die|das|dem|den|von|vom|from|of|at|for|alle bei|everyone at|all at|your friends at) (?=\S)"
@@ -28,6 +28,7 @@ _UNITS = words_of(
     technical digital product operations commercial customer security it ict research science clinical medical nursing academic faculty
     """
 )
+_SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
 _HAS_NUMBER = re.compile(r"\d")
 _MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
@@ -39,6 +40,7 @@ Place = tuple[str, float, str]
 def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
     """Return the names in the lines of the sign-off."""
     elsewhere = f"{letter.subject} {letter.body} {letter.from_address}".casefold()
+    yield from _in_small_letters(letter.last_lines)
     for line in letter.last_lines:
         footer = _IN_FOOTER.match(line)
         if footer and naming.has_legal_form(footer["name"]):
@@ -49,9 +51,18 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         offices = list(_in_office(plain, line))
         yield from offices
         yield from _in_pieces(plain, line, person, elsewhere)
-        is_whole = patterns.WHOLE_NAME.fullmatch(plain) or naming.has_legal_form(plain)
+        is_whole = patterns.WHOLE_NAME.fullmatch(plain) or (
+            naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain)
+        )
         if is_whole and not offices and not _PIECE.search(plain):
             yield plain, _weigh_whole(plain, person), line
+
+
+def _in_small_letters(lines: tuple[str, ...]) -> Iterator[Place]:
+    """Find a house that writes itself small: the one word in the last line, under an office or a person."""
+    last = lines[-1] if len(lines) > 1 else ""
+    if last.isalpha() and last.islower() and len(last) > 2 and naming.has_team_word(lines[-2]):
+        yield last.capitalize(), 1.6, last
 
 
 def _in_office(plain: str, line: str) -> Iterator[Place]:
@@ -60,7 +71,8 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
     is_list = before.endswith((" &", " and", " und"))
     if before and not is_list and not naming.is_person(plain) and not naming.is_title(plain):
         name = _UNIT_BEHIND.sub("", before)
-        yield name, 1.0 if name.casefold() in _UNITS else 2.0, line
+        is_unit = all(word in _UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())
+        yield name, 1.0 if is_unit else 2.0, line
     of = patterns.TEAM_OF.match(plain)
     if of and not naming.is_title(of["name"]):
         yield of["name"], 2.0, line
@@ -93,6 +105,8 @@ def _weigh_whole(plain: str, person: str | None) -> float:
     """What may be a person's name is no company's where another person signs, or nobody."""
     if naming.has_legal_form(plain):
         return _LEGAL
+    if naming.goes_on_as_house(plain):
+        return 2.4
     if naming.has_company_word(plain):
         return 1.6
     is_doubtful = shares_a_word(plain, person) or (person is None and len(plain.split()) == 1)

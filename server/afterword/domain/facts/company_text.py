@@ -50,6 +50,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
+_HOUSE_SAID = re.compile(r"^(?:Firma|Fa\.|Unternehmen|Empresa|Société|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])")
+# "Besetzung der Position": what is done, not who does it.
+_IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
 _POSSESSIVE = re.compile(
     r"['’]s (?=[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
@@ -80,7 +83,7 @@ _GENERIC = words_of(
     société entreprise azienda posición puesto vacante poste vaga
     ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
     internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
-    hub services cell platform operations dept mailbox shared geschäftsstelle rektorat fristgerecht ihre ihr deine equal
+    hub services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
 )
 # Words for a job at the beginning: "Stelle Medizinische Fachangestellte".
@@ -110,12 +113,14 @@ _CODE = re.compile(
 )
 _NEVER = words_of(
     "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
+    " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
 )
 
 
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", raw.strip(_MARKS))))
+    name = _HOUSE_SAID.sub("", name)
     if any(word in naming.TEAM_WORDS for word in _WORD.findall(name.casefold())):
         for _ in range(2):
             name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
@@ -161,14 +166,14 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or _CODE.search(name)
     ):
         return True
-    if _BEGINS_A_ROLE.match(folded) or naming.is_title(name):
+    if _BEGINS_A_ROLE.match(folded) or _IS_DONE.match(folded) or naming.is_title(name):
         return True
     if naming.is_role_like(name) and not _is_known(name, raw, letter):
         return True
     if (
         role is not None
         and naming.is_role_like(role)
-        and (folded == role.casefold() or role.casefold() in folded)
+        and (folded == role.casefold() or role.casefold() in folded or f" in {folded}" in role.casefold())
     ):
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():

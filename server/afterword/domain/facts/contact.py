@@ -5,41 +5,26 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.contact_line import (
+    BARE_TITLE,
+    FOR_ANOTHER,
+    OUT,
+    PARTS_IN_FEW_WORDS,
+    TITLE_LINE,
+    TITLED_NAME,
+    is_company_line,
+    is_house_beside_office,
+    is_sender,
+    names_its_house,
+    take_name,
+)
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.person_name import read_name
 
-_TITLE_LINE = re.compile(
-    r"\b(?:recruit\w*|talent|hr|human resources|people|manager\w*|head|director|lead(?:er)?|partner|consultant|specialist|officer|coordinator"
-    r"|assistant|associate|founder|ceo|cto|vp|president|editor|owner|personal\w*|\w*leit(?:er|erin|ung)|leit\w+|referent\w*|geschäftsführ\w*|team\w*|berater\w*|business partner\w*"
-    r"|acquisition|responsable|chargée?|directrice|directeur|responsabile|gerente|coordinador\w*|recursos|ressources|risorse|gestora?|adviseur|uzman\w*)\b",
-    re.IGNORECASE,
-)
-_CUT = re.compile(
-    r"\s*(?:[|•·/<>(]|\s[-–—]\s|,\s|\s(?:vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
-)
-_OUT = re.compile(
-    r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|chez|de la part)\s+.*$",
-    re.IGNORECASE,
-)
 _SHORT = 300
-_BARE_TITLE = re.compile(
-    r"^(?:i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+", re.IGNORECASE
-)
-_FOR_ANOTHER = re.compile(
-    r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf)\W*", re.IGNORECASE
-)
-# A title in brackets is no end of the name.
-_TITLED = re.compile(
-    r"(?:(?:mag|dipl|b|m)\.?\s?-?(?:ing\.?|sc\.?|a\.?)?\s?\([\w. ]{1,6}\)\s+)+", re.IGNORECASE
-)
 _OF_A_HOUSE = re.compile(r"(?:,| @| at| from| vom| von der) (?=[A-ZÀ-Ý])")
 _WORD = re.compile(r"[^\W\d_]+")
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
-_KISSES = re.compile(r"\s+x+$")
-_INITIAL_LAST = re.compile(r"\w \w\.$")
-_INTRODUCES = re.compile(
-    r"\b(?:[Mm]y name is|[Mm]ein Name ist) (?P<name>[A-ZÀ-Ý][\w'’-]+(?: [A-ZÀ-Ý][\w'’-]+){0,2})"
-)
 
 
 def find_contact(letter: Letter) -> tuple[str, str] | None:
@@ -54,7 +39,7 @@ def find_contact(letter: Letter) -> tuple[str, str] | None:
 
 
 def _find_sender(letter: Letter) -> tuple[str, str] | None:
-    name = _OUT.sub("", letter.from_name).strip(" \"'")
+    name = OUT.sub("", letter.from_name).strip(" \"'")
     if not name or "@" in name or _is_addressee(name, letter):
         return None
     if not _may_be_person(name, letter):
@@ -101,7 +86,9 @@ def _speaks_alone(letter: Letter) -> bool:
 
 def _find_first_name(letter: Letter) -> tuple[str, str] | None:
     """Return a sender's first name alone: that of the mailbox, of the sign-off, or of a short word between people."""
-    name = _OUT.sub("", letter.from_name).strip(" \"'")
+    name = OUT.sub("", letter.from_name).strip(" \"'")
+    if senders.is_no_reply(letter.from_address):
+        return None
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or _is_label(name, letter):
         return None
     local = _WORD.findall(letter.from_address.partition("@")[0])
@@ -116,15 +103,20 @@ def _find_first_name(letter: Letter) -> tuple[str, str] | None:
 def _find_signed(letter: Letter) -> tuple[str, str] | None:
     lines = letter.last_lines
     first_name_only: tuple[str, str] | None = None
-    lines = tuple(line for line in lines if not _FOR_ANOTHER.fullmatch(line))
+    lines = tuple(line for line in lines if not FOR_ANOTHER.fullmatch(line))
+    if len(lines) > 1 and PARTS_IN_FEW_WORDS.fullmatch(lines[0]):
+        lines = lines[1:]
+    if lines and TITLED_NAME.match(lines[0]) and not _is_addressee(lines[0], letter):
+        return lines[0], lines[0]
     for index, line in enumerate(lines[:8]):
-        text = _take_name(line, letter)
+        text = take_name(line, letter)
         if (
             not text
             or line.count("|") > 1 < index
             or _is_addressee(text, letter)
             or ("@" in line and "." in line)
-            or _is_company_line(text, line)
+            or is_company_line(text, line)
+            or is_house_beside_office(text, index, lines, letter)
         ):
             continue
         following = lines[index + 1] if index + 1 < len(lines) else ""
@@ -142,24 +134,6 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     return first_name_only
 
 
-def _take_name(line: str, letter: Letter) -> str:
-    """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
-    line = _KISSES.sub("", _BARE_TITLE.sub("", line))
-    title = _TITLED.match(line)
-    start = title.end() if title else 0
-    text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
-    rest = re.match(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)", line[len(text) :])
-    if rest and senders.fold(rest[1]) in senders.fold(f"{letter.from_name} {letter.from_address}"):
-        text += rest[0]
-    return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
-
-
-def _is_company_line(name: str, line: str) -> bool:
-    """Tell whether a legal form follows right behind the name."""
-    rest = line[line.find(name) + len(name) :] if name in line else ""
-    return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
-
-
 def _is_signature(name: str, line: str, following: str, index: int, letter: Letter) -> bool:
     """Tell whether a line with a name-like text is where a person signs, and not the company's name."""
     if _is_label(name, letter):
@@ -168,40 +142,35 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
         is_person_box = not (
             senders.is_no_reply(letter.from_address) or senders.is_system(letter.from_address)
         )
-        return is_person_box and _is_sender(name, letter)
-    if _is_sender(name, letter) or naming.strip_titles(name) != name:
+        return is_person_box and is_sender(name, letter)
+    if is_sender(name, letter) or naming.strip_titles(name) != name:
         return True
     if naming.has_company_word(name):
         return False
-    has_title = bool(_BARE_TITLE.match(line) or _TITLE_LINE.search(f"{line} {following}"))
+    has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}"))
     if not letter.is_closed and not _speaks_alone(letter) and not has_title:
         return index == 0 and (naming.has_legal_form(following) or naming.has_company_word(following))
     rest = line[line.find(name) + len(name) :] if name in line else ""
     return (index < 2 and len(name.split()) < 4) or bool(
-        _TITLE_LINE.search(following) or _TITLE_LINE.search(rest)
+        TITLE_LINE.search(following) or TITLE_LINE.search(rest)
     )
 
 
 def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     if len(text.split()) != 1 or len(text) < 2 or len(line) > 40 or text.isupper():
         return False
+    if names_its_house(text, line, letter):
+        return False
     if letter.from_name and text.casefold() in letter.from_name.casefold():
-        alone = _OUT.sub("", letter.from_name)
+        alone = OUT.sub("", letter.from_name)
         # "Ines @ Mudlark" is a person, "Mudlark" alone is more likely the company.
         if naming.is_person(alone, fewest_words=1 if alone != letter.from_name else 2):
             return True
         return text == letter.from_name and not _is_label(text, letter) and _speaks_alone(letter)
     if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", f"{letter.subject} {letter.body} {letter.from_name}"):
-        return _is_sender(text, letter)
+        return is_sender(text, letter)
     stands_alone = len(line.split()) == 1 or bool(_OF_A_HOUSE.match(line, len(text)))
     return not _is_label(text, letter) and (stands_alone or not naming.has_team_word(line))
-
-
-def _is_sender(name: str, letter: Letter) -> bool:
-    words = {word for word in _WORD.findall(name.casefold()) if len(word) > 1}
-    local = letter.from_address.partition("@")[0]
-    sender = set(_WORD.findall(_OUT.sub("", letter.from_name).casefold())) | set(_WORD.findall(local))
-    return bool(words & sender)
 
 
 def _is_label(name: str, letter: Letter) -> bool:

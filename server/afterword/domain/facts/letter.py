@@ -28,7 +28,7 @@ _GREETING = re.compile(
 _CLOSING_WORDS = (
     r"(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks))?|regards|sincerely(?: yours)?"
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
-    r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
+    r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|thx|tnx|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
     r"|(?:und verbleiben )?mit (?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?"
     r"|(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|ganz liebe)[nr]? (?:gr(?:ü|ue)(?:ß|ss)e|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlichst?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
     r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
@@ -49,6 +49,10 @@ _CLOSING_IN_LINE = re.compile(
 _NAME_AT_THE_END = re.compile(
     r"(?:[.!?)☺🙂]|\bx+|\b(?:hun|mate|all|search|luck|care|Grüße|Gruß|LG|VG)\b,?)\s+(?:[-–—]\s?|(?:Thx|Thanks|Cheers|Best|Regards|Gruß|LG|VG)[,.]?\s+)?"
     r"(?P<rest>[A-ZÀ-ÝŞĞÇ][\w'’-]{1,15}(?: [A-ZÀ-Ý][\w'’-]*\.?)?(?:(?:,| @| at| -| –| vom| von der) [A-ZÀ-Ý][^\n.!?]{2,40})?)$"
+)
+# "Ana Ruiz Engineering Lead" or "Northlight Recruiting" behind the last sentence, or behind a parting word.
+_SIGNED_AT_THE_END = re.compile(
+    r"(?:[.!?]|[.!?] [A-Z][a-z]+(?: [a-z]+){0,3},)\s+(?P<rest>[A-ZÀ-Ý][\w'’-]+(?: (?:[A-ZÀ-Ý][\w'’&-]*|of|and|&)){1,6})$"
 )
 
 
@@ -132,7 +136,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         body = "\n".join(lines[:cut])
         sign_off = ([first] if first else []) + lines[cut + 1 :]
     if not sign_off:
-        inline = _CLOSING_IN_LINE.search(own) or _NAME_AT_THE_END.search(own.rstrip())
+        inline = _CLOSING_IN_LINE.search(own) or _find_signed_end(own.rstrip())
         if inline:
             sign_off = [next(group for group in inline.groups() if group)]
             body = own[: inline.start() + 1]
@@ -147,6 +151,19 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         sentences=tuple(sentences),
         is_closed=cut is not None,
     )
+
+
+def _find_signed_end(text: str) -> re.Match[str] | None:
+    """Find a name behind the last sentence: alone, with a title behind it, or that of an office."""
+    found = _NAME_AT_THE_END.search(text)
+    if found and not is_closing(found["rest"]):
+        return found
+    last = _SIGNED_AT_THE_END.search(text, max(0, len(text) - 120))
+    if not last:
+        return None
+    words = last["rest"].split()
+    is_office = words[-1].casefold() in naming.TEAM_WORDS
+    return last if is_office or naming.is_title(words[-1]) else None
 
 
 def _find_closing(lines: list[str]) -> int | None:

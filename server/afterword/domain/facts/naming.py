@@ -20,6 +20,7 @@ _TEAM = """
     euer from via von vom der des de del della du da and & at @ van het l' la el il die
     planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
     jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
+    departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
     development management teamleitung system automated hello ats bot desk portal crew
 """
 TEAM_WORDS = frozenset(_TEAM.split())
@@ -53,14 +54,17 @@ _COMPANY_WORDS = frozenset(
     hochschulen commission authority agency bureau raiffeisenkasse sparkasse volksbank genossenschaft kirche diakonie caritas
     logistique transports transporte trasporti costruzioni construcciones bau haulage freight shipping foundry mills pottery
     maps careers recruiting talent team jobs office inhouse ateliers hotels advisors stores rep trains trust federation initiative logistics outdoors vets safaris jugendherberge seminar pottery ceramics wines farm farms dairy estate estates garage aquatics orchestra sinfonia gallery galerie library centres carers homes housing trails brewery therapeutics biosciences lifesciences nursery primary academy surgery dental veterinary ceramiche alimentos
+    police polizei feuerwehr army navy parish diocese minster abbey railway coaches buses tram naturkosmetik
+    biscuit tin kettle lantern teapot spoon fork loaf oat ember pixel ink copper anchor compass feather kiosk toast pickle noodle
+    waffle cookie muffin acorn tulip thistle otter badger magpie rocket puzzle button velvet marble saffron walnut
     """.split()
 )
 _LEGAL = re.compile(
     r"\b(?:g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
-    r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|e\. ?V\.|s\. ?r\. ?o\.?|sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|eG|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
+    r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|mbB|Ges\.?m\.?b\.?H\.?|e\. ?V\.|s\. ?r\. ?o\.?|sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|eG|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
 )
 _TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|jur|med|phil|rer|nat|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|m|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|cllr|capt|sgt|jur|med|phil|rer|nat|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|m|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(
@@ -94,6 +98,17 @@ def has_legal_form(text: str) -> bool:
     return bool(_LEGAL.search(text))
 
 
+# "Kornblum & Partner": what goes on so is a house.
+_GOES_ON_AS_HOUSE = re.compile(
+    r"\s(?:&|\+|und|and|et|y|e)\s+(?:Co|Cie|Partners?|Sons?|Söhne|Sohn|Töchter|Daughters?|Kolleg\w+|Associates|Associés|Asociados|Associati|Brothers|Bros|Hijos|Fils|Figli)\b"
+)
+
+
+def goes_on_as_house(text: str) -> bool:
+    """Tell whether a text joins to a name what only companies' names have: sons, partners, associates."""
+    return bool(_GOES_ON_AS_HOUSE.search(text))
+
+
 def begins_with_legal_form(text: str) -> bool:
     """Tell whether a text begins with a company's legal form."""
     return bool(_LEGAL.match(text))
@@ -117,7 +132,7 @@ def _is_company_word(word: str) -> bool:
 
 _COMPANY_PARTS = re.compile(
     r"universit|hochschule|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
-    r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
+    r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|\w{3}portal$|\w{3}center$|postfach$|börse$|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
 )
 
 
@@ -134,10 +149,10 @@ def is_role_like(text: str) -> bool:
 
 @lru_cache(maxsize=4_000)
 def _is_role_word(word: str) -> bool:
-    return word in OCCUPATIONS or bool(_ROLE_PARTS.search(word))
+    return word in OCCUPATIONS or word.removesuffix("s") in OCCUPATIONS or bool(_ROLE_PARTS.search(word))
 
 
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"(?<!\d)[^\W\d_]+")
 
 
 _WITH_ENDINGS = re.compile(r"[^\W\d_]+(?:[:*][^\W\d_]+)?")
@@ -161,6 +176,7 @@ _NO_SURNAMES = (OCCUPATIONS - ALSO_SURNAMES) | words_of(
 )
 _FORMULAS = frozenset(
     """
+    mfg lg vg thx tnx xx xo bye tschüss ciao salut peace hugs solidarity appreciate
     im auftrag vertretung herzlich herzlichst beste liebe lieber viele grüße grüßen freundliche freundlichen best regards kind warm warmly
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow

@@ -75,6 +75,10 @@ def part_from_company(role: str, company: str) -> str:
     """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning, if it is the company."""
     if role.startswith(f"{company} ") and len(role) > len(company) + 3:
         return role[len(company) :].strip(" -–,|")
+    title, comma, tail = role.rpartition(", ")
+    if comma and (company == tail or company.startswith(f"{tail} ")):
+        # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.
+        return title
     place = role.find(company)
     before = _PLACE_WORD.sub("", role[:place])
     if place <= 3 or len(before) <= 3:
@@ -95,21 +99,35 @@ _HIRES = re.compile(
 )
 
 
+# "Analista de Compras da Serra": behind the title stands the house.
+_HOUSE_BEHIND = re.compile(r" (?:da|do|della|at|bei|beim|chez|presso|bij|@) [A-ZÀ-Þ]")
+
+
+def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str) -> bool:
+    """Tell whether the longer form of a role has no more to it than the house."""
+    title, whole = found[short][1], found[long][1]
+    return whole.startswith(title) and bool(_HOUSE_BEHIND.match(whole, len(title)))
+
+
 def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple[float, str, str]]:
     """Let a shorter form of a role support the longer one that the mail also writes."""
     supported = dict(found)
     for short in found:
         for long in found:
-            if short != long and short in long:
+            if short != long and short in long and not _names_house(found, short, long):
                 weight, role, source = supported[long]
                 supported[long] = (weight + 0.5 * found[short][0], role, source)
     return supported
 
 
+# "Übersendung Ihrer": what is done.
+_IS_DONE = re.compile(r"\w+(?:ung|nahme) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b")
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
 
 def _is_named_as_one(role: str, source: str) -> bool:
+    # "The Meridian Post": a capital makes the word for a job a name's.
+    source = source.removesuffix(" Post")
     return (
         naming.is_role_like(role)
         or _is_made_like_one(role)
@@ -124,7 +142,7 @@ def _is_made_like_one(role: str) -> bool:
 
 def _is_role(role: str, letter: Letter) -> bool:
     words = _WORDS.findall(role.casefold())
-    if all(word in GENERIC or word.isdigit() for word in words):
+    if all(word in GENERIC or word.isdigit() for word in words) or _IS_DONE.match(role):
         return False
     if len(role) > 110 or len(words) > 16 or "@" in role or "http" in role:
         return False

@@ -30,7 +30,7 @@ _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 _GOES_ON = alternatives(
     r"""
-    We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
+    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|to|for|that|as|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
@@ -77,10 +77,10 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: \w+)?|both) )ROLE(?i: {JOB})\b"),
         _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
-        _pattern("search|process|hire|interviews", r"(?i:\b(?:the|our) )NAME(?i: (?:search|process|hire|interviews))\b"),
+        _pattern("search|process|hire|interviews|assessment|trial", r"(?i:\b(?:the|our) )NAME(?i: (?:search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b"),
         _pattern(
             _APPLY_CUES,
-            r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|search|selection"
+            r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel)?"
             r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest|advert(?:isement)?)"
             r"(?: to us| with us| to join \S+(?: \S+){0,2}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){0,3}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         ),
@@ -123,17 +123,19 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "es": (
         _pattern("posición|vacante|puesto|cargo|plaza|oferta|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND"),
+        _pattern("vacante|puesto|cargo|plaza", r"(?i:\b(?:vacante|puesto|cargo|plaza) )NAMEEND"),
         _pattern(
             "candidatura|postulación|solicitud|aplicación|entrevista",
             r"(?i:\b(?:candidatura|postulación|solicitud|aplicación|entrevista)(?: para| a| como)(?: el puesto de| la vacante de| la posición de)? )ROLEEND",
         ),
     ),
     "fr": (
+        _pattern("poste|stage|alternance", r"(?i:\b(?:poste|stage|alternance) )NAMEEND"),
         _pattern("poste|offre|stage|emploi|fonction|alternance", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
         _pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
     ),
     "it": (
-        _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come|:) )ROLEEND"),
+        _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEEND"),
         _pattern("candidatura|colloquio", r"(?i:\b(?:candidatura|colloquio) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
     ),
     "pt": (
@@ -149,12 +151,12 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
 # Any title behind a small word; only what holds a word for work counts, and only where nothing else was found.
 ANYWHERE = _pattern(
     "",
-    r"(?:(?i:\b(?:got|for|as|of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|an(?= eine))\b)|:|(?<=\n)|[-–])"
+    r"(?:(?i:\b(?:got|for|as|of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|keinen?|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|an(?= eine))\b)|:|(?<=\n)|[-–])"
     r"\s(?i:(?:an? |the |our (?:new |next |first )?|your |all ten |die |den |das |der |eine?n? |la |el |le |il |o |una? )?)NAMEEND",
 )
 LOWER_CASE = _pattern(
     "",
-    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need an?|hir(?:e|ing) an?|comme|come|como|bedarf an(?: weiteren)?)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: [a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need an?|hir(?:e|ing|ed) an?|comme|come|como|bedarf an(?: weiteren)?)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: [a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(
@@ -173,6 +175,13 @@ LABEL = any_of(
     before="(?:",
     after=r")[ \t]*:(?:[ \t]*|\s*\n)(?P<role>[^\n]{3,110})$",
     flags=re.IGNORECASE | re.MULTILINE,
+)
+# The first of a list of jobs, one named in brackets, and a line right over its state.
+LISTED = re.compile(
+    r"\bapplied\b[^\n:]{0,70}:\s*\n\s*[*•–-]\s+([^\n]{3,90})"
+    r"|\((?:role|position|job|post|stelle|puesto|poste)\s?:\s([^)\n]{3,80})\)"
+    r"|^([A-ZÄÖÜ][^\n:]{3,80})\n(?:(?:new |current |neuer )?status|disposition|outcome)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
 )
 _APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"
 _LINE = r"(?P<role>[^\n]{3,110}?)"

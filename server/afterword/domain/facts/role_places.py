@@ -12,6 +12,7 @@ from afterword.domain.facts.role_patterns import (
     BEFORE_GENDER,
     BODY,
     LABEL,
+    LISTED,
     LOWER_CASE,
     SUBJECT,
 )
@@ -34,7 +35,7 @@ _MATTER = re.compile(
     re.IGNORECASE,
 )
 _MATTER_BEHIND = re.compile(
-    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|opening|campaign|interview|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat)s?[\s:/–-]*)+$",
+    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat)s?[\s:/–-]*)+$",
     re.IGNORECASE,
 )
 
@@ -58,6 +59,8 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
                 yield piece, 1.5, line
     for match in LABEL.finditer(letter.body) if ":" in letter.body else ():
         yield match["role"], 1.5, match[0]
+    for match in LISTED.finditer(letter.body) if ":" in letter.body else ():
+        yield next(filter(None, match.groups())), 1.5, f"position: {match[0]}"
 
 
 def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:

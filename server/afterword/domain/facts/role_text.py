@@ -41,7 +41,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|second|first|next|new|another|additional|paid|associated|said|one|all|ten
+    becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|second|first|next|new|another|additional|paid|associated|said|one|all|ten
     die|der|das|den|eine?[nr]?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",
@@ -74,7 +74,7 @@ _SENTENCE_GOES_ON = any_of(
 # What stands behind a title in a line or a sentence and is no part of it.
 _STANDS_BEHIND = any_of(
     r"""
-    ,?\s\(?(?:Kennziffer|Referenz\w*|Kennzahl|Job-?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*
+    (?:,|\s[-–|])?\s\(?(?:Kennziffer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*
     \s\((?:Job Number|Ref|Req|ID|Nr)\b[^)]*\)?.*
     ,?\s(?:Standort|Location|Einsatzort|Dienstort)\b.*
     \s(?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
@@ -90,7 +90,8 @@ _LABEL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REGARDING = re.compile(
-    r"^(?:vacancy|position|role|post|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])", re.IGNORECASE
+    r"^(?:Besetzung|Ausschreibung|Vergabe) der (?:Stelle|Position)(?: als)? |^(?:vacancy|position|role|post|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
+    re.IGNORECASE,
 )
 _SMALL_WORDS = words_of(
     """
@@ -141,6 +142,9 @@ _KIND_BEHIND = re.compile(
 )
 
 
+_IS_TRAINEE = re.compile(r"\b(?:Intern|Trainee|Apprentice|Associate)$")
+
+
 def _cut_codes(role: str) -> str:
     """Take the number of a posting from the beginning and from the end."""
     if "[" not in role and not _HAS_DIGIT.search(role):
@@ -170,6 +174,11 @@ def _cut_behind_title(role: str) -> str:
     if kind and naming.is_role_like(role[: kind.start()]):
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
+    if last.casefold() in ("program", "programme", "scheme") and _IS_TRAINEE.search(before):
+        return before
+    if "," in before and not _VERB.search(last):
+        # "2nd Engineer, LNG carrier": what the work is on.
+        return role
     is_title = sum(word[:1].isupper() for word in before.split()) > 1 and naming.is_role_like(before)
     if is_title and last.islower() and last.isalpha() and not naming.is_role_like(last):
         return before if last not in _ENDS_A_TITLE - {"scheme"} else role

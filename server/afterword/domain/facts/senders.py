@@ -88,6 +88,9 @@ _LEGAL_WORDS = frozenset(
 )
 
 
+_RESERVED = frozenset(("example", "test", "invalid"))
+
+
 @cache
 def _suffixes() -> Any:
     from publicsuffixlist import PublicSuffixList
@@ -98,7 +101,11 @@ def _suffixes() -> Any:
 @cache
 def _split_domain(domain: str) -> tuple[str, str]:
     private = _suffixes().privatesuffix(domain) or domain
-    return private.split(".")[0], private
+    label = private.split(".")[0]
+    if label in _RESERVED and domain != private:
+        # Nobody is called so: the name stands before it.
+        label = domain[: -len(private) - 1].split(".")[-1]
+    return label, private
 
 
 def domain_of(address: str) -> str:

@@ -9,6 +9,7 @@ from afterword.domain.facts import naming
 _MOST_LINES = 9
 _MOST_PARAGRAPHS = 3
 _LONGEST_LINE = 70
+_FEW_WORDS = 6
 _ENDS_SENTENCE = re.compile(r"[.!?:…🙂☺]\s*$")
 _FOOTER = re.compile(
     r"^\W*(?:https?|www\.|privacy|confidential|disclaimer|unsubscribe|registered|copyright|©|follow us|this (?:e-?mail|message|is an|mailbox|letter)"
@@ -74,7 +75,7 @@ def _may_sign(line: str) -> bool:
     line = _FOR_ANOTHER.sub("", line.strip())
     if not line or len(line) > _LONGEST_LINE or _GREETS.match(line) or _LABELS.match(line):
         return False
-    if _ENDS_SENTENCE.search(line) and not naming.has_legal_form(line):
+    if _ENDS_SENTENCE.search(line) and not (naming.has_legal_form(line) and len(line.split()) < _FEW_WORDS):
         return len(line.split()) < 4 and line.endswith(".") and line[0].isupper()
     return not line[0].islower() or len(line.split()) < 4
 

@@ -11,7 +11,7 @@ _ALSO_OTHERWISE = words_of(
     """
     student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
     internship reader writer editor author postgraduate postdoctoral assistant director president worker entwicklung placement
-    reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows ambassador
+    crew hand leaders reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows ambassador
     """
 )
 _WORK = OCCUPATIONS - ALSO_SURNAMES - _ALSO_OTHERWISE

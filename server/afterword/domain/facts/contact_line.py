@@ -1,0 +1,111 @@
+"""Tells what stands in one line of a sign-off: a person's name, with a title or a house behind it, or neither."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.letter import Letter
+
+TITLE_LINE = re.compile(
+    r"\b(?:recruit\w*|talent|hr|human resources|people|manager\w*|head|director|lead(?:er)?|partner|consultant|specialist|officer|coordinator"
+    r"|assistant|associate|founder|ceo|cto|vp|president|editor|owner|personal\w*|\w*leit(?:er|erin|ung)|leit\w+|referent\w*|geschäftsführ\w*|team\w*|berater\w*|business partner\w*"
+    r"|acquisition|responsable|chargée?|directrice|directeur|responsabile|gerente|coordinador\w*|recursos|ressources|risorse|gestora?|adviseur|uzman\w*)\b",
+    re.IGNORECASE,
+)
+_CUT = re.compile(
+    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—]\s|,\s|\s(?:vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+)
+OUT = re.compile(
+    r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|chez|de la part)\s+.*$",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+")
+BARE_TITLE = re.compile(
+    r"^(?:i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+", re.IGNORECASE
+)
+FOR_ANOTHER = re.compile(
+    r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf|on behalf of .*|für (?:den|die|das) .*|for the .*|pour l.*|por (?:el|la) .*|per (?:il|la) .*)\W*",
+    re.IGNORECASE,
+)
+# A title in brackets is no end of the name.
+_TITLED = re.compile(
+    r"(?:(?:mag|dipl|b|m)\.?\s?-?(?:ing\.?|sc\.?|a\.?)?\s?\([\w. ]{1,6}\)\s+)+", re.IGNORECASE
+)
+_KISSES = re.compile(r"\s+x+$")
+_INITIAL_LAST = re.compile(r"\w \w\.$")
+TITLED_NAME = re.compile(r"(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms)\b\.? [A-ZÀ-Þ][\w’'-]+$")
+
+
+# "Bis dann", "See you around": no name among few words.
+PARTS_IN_FEW_WORDS = re.compile(
+    r"[^\W\d_]+(?: [a-zà-ÿ]{2,}){1,3}[,.!]?|(?:[Tt]hx|[Tt]nx|[Tt]a|[Cc]iao|[Tt]schüss|[Pp]eace|[Ll]ove),?"
+)
+_STEM = 5
+_JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
+
+
+def take_name(line: str, letter: Letter) -> str:
+    """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
+    line = _KISSES.sub("", BARE_TITLE.sub("", line))
+    title = _TITLED.match(line)
+    start = title.end() if title else 0
+    text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
+    rest = re.match(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)", line[len(text) :])
+    if (
+        rest
+        and not naming.has_legal_form(letter.from_name)
+        and senders.fold(rest[1]) in senders.fold(f"{letter.from_name} {letter.from_address}")
+    ):
+        text += rest[0]
+    text = _part_from_title(text)
+    return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
+
+
+def is_company_line(name: str, line: str) -> bool:
+    """Tell whether a legal form follows right behind the name."""
+    rest = line[line.find(name) + len(name) :] if name in line else ""
+    if naming.goes_on_as_house(rest):
+        return True
+    return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
+
+
+def _part_from_title(text: str) -> str:
+    """Cut the words for somebody's work off a name that they follow without a mark."""
+    words = text.split()
+    for count in range(2, min(5, len(words))):
+        rest = words[count:]
+        is_work = naming.is_title(" ".join(rest)) and rest[-1].casefold() not in naming.TEAM_WORDS
+        if is_work and naming.is_person(" ".join(words[:count])):
+            return " ".join(words[:count])
+    return text
+
+
+def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter: Letter) -> bool:
+    """Tell whether an office is named in front of the name: in the sender's name, or in the line above."""
+    if senders.fold(letter.from_name).endswith(senders.fold(name)):
+        before = letter.from_name[: -len(name)].strip(" ,|–-")
+        return bool(before) and naming.has_team_word(before)
+    above = lines[index - 1] if index else ""
+    is_office = bool(above) and naming.has_team_word(above) and not naming.is_person(_CUT.split(above)[0])
+    below = lines[index + 1] if index + 1 < len(lines) else ""
+    is_titled = naming.strip_titles(name) != name or bool(TITLE_LINE.search(below))
+    return is_office and name == lines[index] and not is_titled and not is_sender(name, letter)
+
+
+def names_its_house(text: str, line: str, letter: Letter) -> bool:
+    """Tell whether one word is the house: a name below begins like it, or two first words stand for it."""
+    lines = letter.last_lines
+    below = lines[lines.index(line) + 1 :] if line in lines else ()
+    if any(each[:_STEM] == text[:_STEM] and len(text) > _STEM for each in below):
+        return True
+    return " " in line and bool(_JOINS.match(line, len(text))) and not below
+
+
+def is_sender(name: str, letter: Letter) -> bool:
+    words = {word for word in _WORD.findall(name.casefold()) if len(word) > 1}
+    local = letter.from_address.partition("@")[0]
+    sender = set(_WORD.findall(local))
+    if not naming.has_team_word(re.split(r"[,|]", letter.from_name, maxsplit=1)[0]):
+        sender |= set(_WORD.findall(OUT.sub("", letter.from_name).casefold()))
+    return bool(words & sender)
