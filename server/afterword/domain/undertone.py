@@ -18,7 +18,7 @@ from afterword.domain import language
 from afterword.domain.draft_words import FILLER_MARK, Sentence
 from afterword.domain.finding import Spot
 
-LEAST = 1.6
+LEAST = 1.7
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
 MOST_OF_A_KIND_SENTENCE = -2.0
