@@ -14,7 +14,7 @@ from afterword.domain.mail_evidence import Evidence
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import DECISION, FORWARD, Signal
-from afterword.domain.voids import PAST, find_what_voids
+from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
 _THEY, _YOU, _WE, _NEGATION = (CLASSES[name] for name in ("they", "you", "we", "negation"))
@@ -54,6 +54,33 @@ _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
 PHRASING = "phrasing"
+# A no said outright to the reader: what other sentences say of other cases does not take it back.
+CLEAR_NO = "clear_no"
+_SAID_OF_YOU = frozenset(
+    (
+        "not_going_on",
+        "not_invited",
+        "not_accepted",
+        "not_among",
+        "decided_against_you",
+        "came_second",
+        "plain_no",
+        "told_not",
+    )
+)
+_OUTWEIGHED = frozenset(
+    (
+        "foreign_in_decision",
+        "shop_in_decision",
+        "third_person_in_decision",
+        "foreign_application",
+        CONDITIONAL,
+        DENIED,
+        PAST,
+    )
+)
+_QUOTE = '"'
+_OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
 
 
 @cache
@@ -76,10 +103,12 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     lexicon = load(language)
     evidence = Evidence(sentences=cut(body, lexicon))
     decisions: set[str] = set()
+    is_quoted = False
     heading = cut(subject, lexicon)
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for sentence in sentences:
             evidence.letters.update(sentence.tags)
+            is_quote, is_quoted = is_quoted, _is_in_quotes(sentence.tags, is_quoted)
             is_told = _JOB in evidence.letters or not sentence.has(_OF_AN_APPLICATION)
             if not is_told and speaks_of_work(sentence.text):
                 evidence.letters.add(_JOB)
@@ -96,6 +125,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     continue
                 if signal.group != DECISION:
                     evidence.add(signal.name, words)
+                elif is_quote:
+                    evidence.add(QUOTED, words)
                 elif _LONG_AGO.match(sentence.text):
                     evidence.add(PAST, words)
                 elif void := find_what_voids(sentence.tags, first, last, signal.says_not):
@@ -103,7 +134,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
-                    _look_around(sentence, (first, last), signal.name, evidence, language == "en")
+                    if _look_around(sentence, (first, last), signal.name, evidence, language == "en"):
+                        evidence.features.add(CLEAR_NO)
+    if CLEAR_NO in evidence.features:
+        evidence.drop(_OUTWEIGHED if _is_of_work(evidence) else frozenset((CLEAR_NO,)))
     _look_for_a_name(evidence, decisions, language)
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
@@ -142,6 +176,21 @@ def _look_for_a_name(evidence: Evidence, decisions: set[str], language: str) -> 
             evidence.add("someone_chosen", chosen[0])
 
 
+def _is_of_work(evidence: Evidence) -> bool:
+    """Tell whether a mail speaks of jobs at least as often as of other matters that one applies for."""
+    if "foreign_subject" in evidence.features:
+        return False
+    tags = "".join(each.tags for each in evidence.sentences)
+    others = tags.count(_FOREIGN) + tags.count(_SHOP)
+    return not others or (_JOB in evidence.letters and sum(map(tags.count, _OF_WORK)) >= others)
+
+
+def _is_in_quotes(tags: str, is_open: bool) -> bool:
+    """Tell whether a quotation that begins a sentence, or began before it, goes on behind it."""
+    is_odd = tags.count(_QUOTE) % 2 == 1
+    return not is_odd if is_open else is_odd and tags[0] == _QUOTE
+
+
 def _is_label(sentence: Sentence, first: int) -> bool:
     """Tell whether "My Profile" is what a button or a page is called."""
     start = sentence.spans[first][0] - sentence.spans[0][0]
@@ -160,26 +209,30 @@ def says_no(sentence: Sentence, language: str) -> bool:
 
 def _look_around(
     sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
-) -> None:
+) -> bool:
+    """Add whom and what a no is about, and tell whether it is about the reader's application and nothing else."""
     tags, words = sentence.tags, sentence.quote(*place)
     # What stands behind "who" or "whose" is told of the one who was chosen.
     behind = tags[place[1] - 1 : place[1] + _NEAR].partition(CLASSES["whose"])[0]
     near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
     is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence.text)
+    others: list[str] = []
     if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
-        evidence.add("foreign_in_decision", words)
+        others.append("foreign_in_decision")
     if _SHOP in near and not is_work and _CANDIDATE not in tags:
-        evidence.add("shop_in_decision", words)
+        others.append("shop_in_decision")
     # "They" may be the agency's client, named a sentence before.
     # Outside English things are "he" and "she" too.
     is_thing = not is_english and _WE in tags
     is_of_others = _THEY in tags and name not in _OF_THE_CHOSEN and not is_thing
     if name == "turned_down" and _CANDIDATE in tags:
         is_of_others = True
-    if is_of_others and _YOU not in tags and CLASSES["client"] not in evidence.letters:
-        evidence.add("third_person_in_decision", words)
+    is_client = CLASSES["client"] in evidence.letters
     # "I have told him that": the news is another person's.
-    if _TOLD_ANOTHER.search(tags[: place[0]]):
-        evidence.add("third_person_in_decision", words)
+    if (is_of_others and _YOU not in tags and not is_client) or _TOLD_ANOTHER.search(tags[: place[0]]):
+        others.append("third_person_in_decision")
+    for other in others:
+        evidence.add(other, words)
     if _YOU in tags or _APPLICATION in tags:
         evidence.features.add("you_in_decision")
+    return not others and _YOU in tags and (_APPLICATION in tags or name in _SAID_OF_YOU)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from dataclasses import dataclass, field
 
 from afterword.domain.sentences import Sentence
@@ -34,3 +35,9 @@ class Evidence:
             self.hits[name] = words
         elif name in _COUNTED and words != self.hits.get(name):
             self.features.add(f"{name}_twice")
+
+    def drop(self, names: Set[str]) -> None:
+        """Forget some signals."""
+        self.features -= names
+        for name in names:
+            self.hits.pop(name, None)

@@ -43,6 +43,16 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_accepted", DECISION, "negation ~2 accept ~6!comma you/application/job"),
     Signal("did_not_work_out", DECISION, "negation ~5 accept"),
     Signal("did_not_work_out", DECISION, "accept ~3 negation", languages=_VERB_LAST),
+    # "We regret to inform you that you have not": whatever it is, it is a no.
+    Signal("told_not", DECISION, "regret ~4 inform ~1 you ~3!if you/application ~6!if/answer negation"),
+    Signal(
+        "told_not",
+        DECISION,
+        "regret ~5 you ~1 inform ~4!if you/application ~8 negation",
+        languages=_VERB_LAST,
+    ),
+    Signal("not_invited", DECISION, "want ~3 negation ~2 talk", languages=_VERB_LAST),
+    Signal("not_going_on", DECISION, "negation ~2 go ~2 application ~2 interview/stage"),
     Signal("not_among", DECISION, "you/application ~4 negation ~2 among"),
     Signal(
         "others_chosen",
@@ -105,7 +115,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("nobody_needed", DECISION, "negation ~1 need ~1 you ~1!if"),
     Signal("nobody_needed", DECISION, "we ~3!negation/if enough ~2 we ~1 need"),
     Signal("nobody_needed", DECISION, "we ~2!negation/if enough ~1 candidate"),
-    Signal("position_gone", DECISION, "hiring ~3!if/negation filled"),
+    Signal("position_gone", DECISION, "hiring ~9!if/negation/you filled"),
     Signal("position_gone", DECISION, "filled ~2!if/negation search"),
     Signal("stopped", DECISION, "stop ~3 application/hiring"),
     Signal("stopped", DECISION, "decide ~4 stop ~5 application/hiring/job/onward/you"),

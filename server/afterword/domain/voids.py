@@ -20,7 +20,7 @@ _WITHOUT, _LUCK = CLASSES["without"], CLASSES["luck"]
 _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
     CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
 )
-_QUESTION, _QUOTE = "?", '"'
+_QUESTION, _QUOTE, _COMMA = "?", '"', ","
 # "You have decided": the reader is the one who says no.
 _NOT_THE_READER = "".join(
     CLASSES[name]
@@ -54,12 +54,17 @@ _NOT_ACCEPTED = re.compile(
 # "Decline your offer": it is the offer that is turned down.
 _OFFER_REFUSED = re.compile(f"{CLASSES['turned_down']}-*.{{0,2}}{_OFFER}")
 # "Applicants who are not selected": said of everybody.
-_WHO = re.compile(f"{_CANDIDATE}(?:-+|-*{CLASSES['whose']})[^{_YOU}{_WE}{CLASSES['application']},]*$")
+_WHO = re.compile(
+    f"{_CANDIDATE}(?:-+|-*{CLASSES['whose']})[^{_YOU}{_WE}{CLASSES['they']}{CLASSES['application']},]*$"
+)
+# "Candidate not selected": a line of a system, about the one it is sent to.
+_LONGEST_STATE = 8
 # "No candidate has been turned down", "we have not chosen anyone else".
 _DENIED_BEFORE = re.compile(f"{_NEGATION}-*[^,:]{{0,3}}$")
 _DENIED_WITHIN = re.compile(f"{_NEGATION}-*.{{0,2}}$")
 _REACH_OF_A_CONDITION = 24
 _REACH_OF_UNTIL = 8
+_REACH_OF_WITHOUT = 5
 
 
 def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> str | None:
@@ -74,11 +79,13 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     # "We have not chosen anyone else": what looks like a no alone goes on.
     if tags[first] == _PLAIN_NO and not _OTHERS.isdisjoint(tags[last : last + 2]):
         return DENIED
-    if _PAST in tags[:first] or _PAST in tags[last : last + 3]:
+    if _PAST in tags[:first] or _PAST in tags[last : last + 6]:
         return PAST
     if _NOT_YET in before[-6:] and tags[last - 1] in _FILLING:
         return CONDITIONAL
-    if _UNTIL in before or _UNTIL in tags[first : last + _REACH_OF_UNTIL]:
+    # "We have interns until summer, so": said of something else, unless the sentence begins with it.
+    is_before = _UNTIL in before and (_UNTIL in tags[:3] or _COMMA not in before[before.rfind(_UNTIL) :])
+    if is_before or _UNTIL in tags[first : last + _REACH_OF_UNTIL]:
         return CONDITIONAL
     if _DAY in tags[first:] and not _MEETING.isdisjoint(tags[first:]):
         return DATE
@@ -97,12 +104,20 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return QUOTED
     if _IF in tags[first : last + 1] or tags.endswith(_QUESTION):
         return CONDITIONAL
-    if _IF in before or (_WITHOUT in before + tags[first : last - 1] and _NEGATION in tags[first:last]):
+    near_it = before + tags[first : last - 1] + tags[last : last + _REACH_OF_WITHOUT]
+    if _IF in before or (_WITHOUT in near_it and _NEGATION in tags[first:last]):
         return CONDITIONAL
-    if _WITH_US.search(tags[first : last + 4]) and CLASSES["application"] not in before + tags[first:last]:
+    is_ours = _WE in before[-3:]
+    if (
+        not is_ours
+        and _WITH_US.search(tags[first : last + 4])
+        and CLASSES["application"] not in before + tags[first:last]
+    ):
         return YOUR_OWN
     near = before[-6:]
-    is_general = _CANDIDATE in near and _OTHER not in near and _YOU not in tags
+    is_state = len(tags) < _LONGEST_STATE and tags[first - 1 : first] == _CANDIDATE
+    is_plain = is_state or tags[first] == _PLAIN_NO
+    is_general = _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not is_plain
     return CONDITIONAL if is_general or _WHO.search(before) else None
 
 

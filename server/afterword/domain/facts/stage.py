@@ -45,7 +45,7 @@ _TOOK_PLACE = any_of(
     rf"""
     {_TALK} (?:[^\s.!?]+ ){{0,5}}?(?:you had|you attended|you gave|you held|we had|took place|gehalten|geführt|hatten|held|mit (?:ihnen|dir|uns)|{_WHEN})
     had (?:your|a|an|the|our) (?:\w+ ){{0,2}}{_TALK}\b
-    (?:attend\w*|joining|joined|for taking part in|took part in|per|following|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
+    (?:attend\w*|joining|joined|for taking part in|took part in|per|following|further to|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
     (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
     nach (?:unsere[rm]|deine[rm]|ihre[rm]|der|dem) (?:\w+ ){{0,2}}{_TALK}\b
     thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
@@ -53,6 +53,7 @@ _TOOK_PLACE = any_of(
     (?:have|having|had|seeing|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
     (?:thank\w*|thanx|thx|cheers|ta|for|you|after|since|when|of you|appreciat\w*)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)
     (?:they|client|panel|board) (?:\w+ )?(?:met|interviewed|saw) (?:\w+ ){{0,2}}(?:people|candidates|you)
+    for (?:speaking|meeting|talking|chatting) (?:with|to) |sit(?:ting)? (?:down )?with you|we['’]ve (?:now |since )?(?:met|interviewed|seen) |(?:as i|i) said on the (?:call|phone)|you gave (?:us )?an?\b|(?:charlar|hablar) contigo
     vorgestellt haben|haben sich (?:\w+\W+){{0,6}}vorgestellt|dass (?:du|sie) da warst|passat[ao] (?:in|da|a)|passé\w* nous voir|te pasaste|acercaras
     """,
 )
@@ -60,7 +61,7 @@ _TOOK_PLACE = any_of(
 _NOT_YET = re.compile(
     r"\b(?:not|\w+n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
-    r"|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio",
+    r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio",
 )
 _APPLIED = re.compile(
     r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|your form\b|application form|no more room|mappe|applicant pool|submission|submitt\w+|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
@@ -109,7 +110,7 @@ _TALK_CUES = (
     "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "visit", "coming",
     "know you", "time with", "panel", "finalist", "runner", "you and i", "asked", "site", "came", "phone", "heard", "saw", "debrief",
     "interviewed", "walk", "show", "present", "had you", "have you", "audition", "lesson", "day", "cent", "held", "attend", "pop", "drop", "room", "zoom", "gespräch", "kennen", "vorstell", "vorgestellt", "vortrag", "warst", "passat", "passé", "pasaste", "acerc", "telef", "besuch", "austausch", "hospit", "probe", "zoom", "runde", "finalist",
-    "entrevista", "convers", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel", "colloqui", "incontro",
+    "gave", "sit", "speaking", "charlar", "hablar", "entrevista", "convers", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel", "colloqui", "incontro",
     "chiacch", "telefonata", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "leren kennen", "mülakat", "görüş",
 )  # fmt: skip
 

@@ -10,13 +10,13 @@ from afterword.domain.facts.pattern_text import any_of
 ABOUT = any_of(
     r"""
     feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) on
-    (?:our|their|the|my|some|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
+    comment(?:ing)? on your|(?:our|their|the|my|her|his|some|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
         |reasoning|reasons|thinking|scores?|marks|scoring)
     notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
     (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
     (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|reached|decided|saw|did|went|compared|made|chose)
     what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|committee|team|board|reviewers|interviewers)\
-        |did|could|would|held|made|let|to work on)\b
+        |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
     where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
     (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b
     discuss (?:this|it|your|the (?:outcome|decision|result|interview)|our decision|how|what)
@@ -80,7 +80,7 @@ _IT = (
     r"|reasons (?:for|behind|why|cannot|can)|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
     r"|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim"
     r"|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*|genauere\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe|angaben|informationen)\w*"
-    r"|begründung\w*|absagegründe\w*|auskunft|auskünfte|einzelheiten|woran es (?:lag|gelegen)|einzelnen sagen|zu den gründen)"
+    r"|rückmeldung (?:zu|über) (?:dein|ihr|ein|den|die)\w*|begr(?:ü|ue)ndung\w*|absagegr(?:ü|ue)nde\w*|auskunft|auskünfte|einzelheiten|woran es (?:lag|gelegen)|einzelnen sagen|zu den gründen)"
 )
 _GIVE = (
     r"(?:giv(?:e|en|ing)|provid\w+|offer\w*|shar(?:e|ed|ing)|suppl(?:y|ied)|writ(?:e|ing)|send|go into|enter(?:ed)? into|discuss|explain|comment on|elaborate|respond to|answer|issue[d]?"
@@ -101,7 +101,7 @@ REFUSED = any_of(
 NOT_REFUSED = any_of(
     r"""
     (?:that|this|it)(?:['’]s| is) no(?:t an?y?)? (?:comment|reflection|judge?ment)|hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
-    rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost|obligation)|positive\w* (?:rückmeldung|feedback)
+    you (?:need|must|have|do|should|won)(?:n['’]t| not| n['’]t)|rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost|obligation)|positive\w* (?:rückmeldung|feedback)
     """,
     after=r"\b",
 )
@@ -116,13 +116,14 @@ INCLUDED = any_of(
     (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
     points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what [^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
-    reason:|grund:|ausschlaggebend war (?!allein)|ausschlag (?:gab|gegeben)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
+    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|reason:|grund:|ausschlaggebend war (?!allein)|ausschlag (?:gab|gegeben)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
     """,
 )
 # What others found, passed on.
 TOLD = any_of(
     r"""
     (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b
+    felt (?:that )?you(?:r|['’]d)?\b|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
     (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)
     (?:your|the) (?:\w+ ){0,2}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{0,60}?\b(?:stayed|lacked|not|too|thin|less|missed|missing|fell|short|vague|general)\b
     """,

@@ -88,7 +88,7 @@ WORDS: dict[str, str] = (
         hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
         give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
         offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you
-        employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
+        be_joining joining_us starting_with_us be_starting welcoming_you meeting_you welcome_you_to employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
         take_you taking_you see_you_for accommodate hiring_you hire_you use_you engage_you recommend_you be_recommended calling_you_in calling_you_for call_you_for
     """,
         "enough": "enough all_the",
@@ -101,15 +101,16 @@ WORDS: dict[str, str] = (
         "given_away": """
         said_yes_to it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
         gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
-        offered_it_to vote_went went_the_other hired_internally appointed_internally engaged_another engaged_someone cast_another
+        offered_it_to vote_went went_the_other hired_internally appointed_internally recruited_a recruited_an have_appointed_to appointed_to_the appointed_a appointed_an
+        appointment_has_been called_another engaged_another engaged_someone cast_another
     """,
         "consider": "consider considered considering consideration",
         "place": """
-        place places seat seats room_for more_room opening_for anything a_contract capacity
+        chair chairs rota shifts place places seat seats room_for more_room opening_for anything a_contract capacity
     """,
         "past": """
         months_ago years_ago a_year_ago last_year last_summer last_winter last_autumn last_fall last_spring
-        last_season back_then at_the_time at_that_time your_last_application your_earlier_application
+        may_remember might_remember last_season back_then at_the_time at_that_time your_last_application your_earlier_application
         your_previous_application since_then
     """,
         "runner_up": """
@@ -125,12 +126,12 @@ WORDS: dict[str, str] = (
         next_stage next_round next_step next_phase second_round second_stage final_round final_stage
         following_round later_stage later_stages further_stage interview_stage interview_round
         subsequent_round next_stages shortlist short_list appear_on appears_on short_listing longlist
-        long_list
+        long_list second_meeting second_conversation second_interview follow_up_interview further_meeting another_round
     """,
         "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut
         make_the_cut worked_out work_out working_out come_through pass passed passing reach_the reach_our
-        reached_the meet_the_bar
+        reached_the meet_the_bar achieved_the achieve_the attained_the attain_the convince convinced win_over won_over agree_on
     """,
         "fit": """
         fit fits fitting fitted match matches matched matching suited suitable suit suits align aligned
@@ -153,7 +154,7 @@ WORDS: dict[str, str] = (
         not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
         reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
         scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
-        not_being_filled
+        not_being_filled promised_to been_promised already_promised is_taken fell_through fallen_through snapped_up been_extended
     """,
         "fill": "fill",
         "stop": """
@@ -171,7 +172,7 @@ WORDS: dict[str, str] = (
         "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included circle",
         "whose": "whose who with_the that_had with",
         "turned_down": """
-        unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
+        was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
         declining ll_pass not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
         pass_for have_to_pass pass_on
     """,
@@ -241,6 +242,7 @@ WORDS: dict[str, str] = (
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
         after_this_date over_the_phone_only why_you why_we when_you how_to why_your why_they
+        inform_you_when inform_you_once tell_you_when know_when notify_you_when late_applications incomplete_applications
         should_another should_the should_a should_it should_this should_they not_mean n't_mean
         doesn't_mean possible_that
     """,
@@ -280,7 +282,8 @@ WORDS: dict[str, str] = (
     """,
         "one": "a an",
         "many": """
-        many large high number volume competitive overwhelming numerous hundreds thousands tremendous
+        competition_was competition_is strong_competition stiff_competition competition_for_the
+    many large high number volume competitive overwhelming numerous hundreds thousands tremendous
         difficult tough hard easy
     """,
         "until": """

@@ -105,7 +105,7 @@ WORDS: dict[str, str] = {
         engere_wahl engere_auswahl engeren_auswahl engeren_wahl engeren_kreis nächste_runde nächsten_runde
         nächsten_schritt nächste_phase letzte_auswahl letzte_runde finale_runde finale_auswahl
         zweite_runde engste_auswahl engsten_auswahl engster_auswahl weiteren_auswahl vorauswahl endauswahl
-        endrunde nächste_stufe nächsten_stufe vorstellungsrunde letzten_runde letzten_auswahl
+        zweiten_termin zweites_gespräch zweiter_termin weiteren_termin weiteres_gespräch endrunde nächste_stufe nächsten_stufe vorstellungsrunde letzten_runde letzten_auswahl
         gesprächsrunde
     """,
     "accept": """
@@ -288,6 +288,8 @@ WORDS: dict[str, str] = {
         rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch zurzeit_niemanden
         derzeit_niemanden aktuell_niemanden momentan_niemanden leider_nicht_möglich keine_perspektive
         platz_ist_weg stelle_ist_weg noch_nicht_aus nicht_die_person nicht_der_mensch nichts_mit_uns
+        gegenstandslos leider_nicht_dazu leider_nicht_dabei keine_neuen_leute keine_weiteren_leute niemanden_neu
+        nichts_frei nicht_frei schon_versprochen bereits_versprochen schon_komplett bereits_komplett
         diesmal_nichts diesmal_nicht diesmal_leider_nicht
     """,
     "done": "wurde wurden ist sind hat haben",

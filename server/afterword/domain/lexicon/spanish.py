@@ -59,7 +59,7 @@ WORDS: dict[str, str] = {
     "can": "podemos podremos podamos posible puede pueden podrá poder",
     "decide": """
         decidido decidimos decidieron decidió decisión optado optamos elegido elegimos escogido
-        seleccionar seleccionamos resuelto decantado decantarnos preferido
+        seleccionar seleccionamos resuelto decantado decantarnos preferido apostado apostar inclinado quedamos_con quedado_con
     """,
     "advance": """
         avanzar avanzado avances continuar continuando continuado continuaremos continuará continúa
