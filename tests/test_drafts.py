@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
 
 from tests.drafts_folder import MadeUpDraft, read_drafts, score
@@ -32,7 +34,7 @@ def test_on_drafts_kept_aside_most_is_found(class_id: str) -> None:
 
 
 def test_of_the_drafts_that_taught_the_undertone_hardly_a_kind_one_sounds_wounded() -> None:
-    figures = score(read_drafts("teaching"))[WOUNDED]
+    figures = score(random.Random(1).sample(read_drafts("teaching"), 1500))[WOUNDED]
     assert figures.precision >= 0.97
     assert figures.recall >= 0.5
 
