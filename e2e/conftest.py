@@ -122,15 +122,22 @@ def launch(
 
 
 def _leave_behind(context: BrowserContext, request: pytest.FixtureRequest) -> None:
+    context.tracing.stop(path=_picture(context, request))
+
+
+def _leave_chunk_behind(context: BrowserContext, request: pytest.FixtureRequest) -> None:
+    context.tracing.stop_chunk(path=_picture(context, request))
+
+
+def _picture(context: BrowserContext, request: pytest.FixtureRequest) -> Path | None:
+    """Where the trace of a test that went wrong belongs, beside pictures of its tabs; None if it went well."""
     if not request.node.stash.get(_FAILED, True):
-        context.tracing.stop()
-        return
-    name = re.sub(r"[^\w-]+", "-", request.node.name)
-    folder = RESULTS / name
+        return None
+    folder = RESULTS / re.sub(r"[^\w-]+", "-", request.node.name)
     folder.mkdir(parents=True, exist_ok=True)
     for number, page in enumerate(context.pages):
         page.screenshot(path=folder / f"page-{number}.png")
-    context.tracing.stop(path=folder / "trace.zip")
+    return folder / "trace.zip"
 
 
 @pytest.fixture
@@ -144,6 +151,35 @@ def paired(companion: Companion, browser_context: BrowserContext) -> Companion:
     """The companion, with the browser connected to it."""
     assert browser_context
     return companion
+
+
+@pytest.fixture(scope="module")
+def connected_browser(
+    playwright: Playwright, connected_home: Path, port: int, tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[BrowserContext]:
+    """One connected browser for all tests of a file that leave nothing behind but events."""
+    home = tmp_path_factory.mktemp("shared")
+    shutil.copytree(connected_home, home, dirs_exist_ok=True, ignore=_without_locks)
+    companion = Companion(home / "data", port)
+    companion.start()
+    context = browser.launch(playwright, home / "profile")
+    context.tracing.start(snapshots=True)
+    yield context
+    context.close()
+    companion.stop()
+
+
+@pytest.fixture
+def another_gmail(connected_browser: BrowserContext, request: pytest.FixtureRequest) -> Iterator[GmailPage]:
+    """A tab for Gmail in the browser that the tests of the file share."""
+    connected_browser.tracing.start_chunk()
+    stand_in = StandInGmail()
+    stand_in.serve_to(connected_browser)
+    page = connected_browser.new_page()
+    yield GmailPage(page, stand_in)
+    _leave_chunk_behind(connected_browser, request)
+    page.close()
+    connected_browser.unroute_all()
 
 
 @pytest.fixture
