@@ -130,7 +130,7 @@ def _leave_chunk_behind(context: BrowserContext, request: pytest.FixtureRequest)
 
 
 def _picture(context: BrowserContext, request: pytest.FixtureRequest) -> Path | None:
-    """Where the trace of a test that went wrong belongs, beside pictures of its tabs; None if it went well."""
+    """Where the trace of a test that went wrong belongs, with pictures of its tabs; None if it went well."""
     if not request.node.stash.get(_FAILED, True):
         return None
     folder = RESULTS / re.sub(r"[^\w-]+", "-", request.node.name)
