@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterword.domain import phrasing
+from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
-from afterword.domain.signals import DECISION, FORWARD, Signal
+from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
@@ -63,9 +64,26 @@ _SAID_OF_YOU = frozenset(
         "not_accepted",
         "not_among",
         "decided_against_you",
-        "came_second",
         "plain_no",
         "told_not",
+    )
+)
+_SAID_OF_THE_JOB = frozenset(
+    ("others_chosen", "given_to_another", "someone_chosen", "others_fit_better", "position_gone", "stopped")
+)
+_THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "received"))
+# What a letter goes on with, once it has said no: other openings, the small print.
+_OF_NO_MATTER_BEHIND = frozenset(
+    (
+        "alert",
+        "article",
+        "outreach",
+        "my_application",
+        "not_yet",
+        "third_person",
+        "soon",
+        "contact_if_it_fits",
+        "move_date",
     )
 )
 _OUTWEIGHED = frozenset(
@@ -77,6 +95,7 @@ _OUTWEIGHED = frozenset(
         CONDITIONAL,
         DENIED,
         PAST,
+        "received",
     )
 )
 _QUOTE = '"'
@@ -108,7 +127,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for sentence in sentences:
             evidence.letters.update(sentence.tags)
-            is_quote, is_quoted = is_quoted, _is_in_quotes(sentence.tags, is_quoted)
+            is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
+            is_quote = was_quoted or is_quoted
             is_told = _JOB in evidence.letters or not sentence.has(_OF_AN_APPLICATION)
             if not is_told and speaks_of_work(sentence.text):
                 evidence.letters.add(_JOB)
@@ -122,6 +142,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 if signal.name in _OF_OTHER_MATTERS and speaks_of_work(sentence.text):
                     continue
                 if signal.name == "my_application" and _is_label(sentence, first):
+                    continue
+                if is_quote and signal.group == COMPANION:
+                    continue
+                if signal.name in _OF_NO_MATTER_BEHIND and CLEAR_NO in evidence.features:
                     continue
                 if signal.group != DECISION:
                     evidence.add(signal.name, words)
@@ -138,6 +162,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                         evidence.features.add(CLEAR_NO)
     if CLEAR_NO in evidence.features:
         evidence.drop(_OUTWEIGHED if _is_of_work(evidence) else frozenset((CLEAR_NO,)))
+    if _JOB not in evidence.letters and naming.is_role_like(subject or context):
+        evidence.letters.add(_JOB)
     _look_for_a_name(evidence, decisions, language)
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
@@ -235,4 +261,9 @@ def _look_around(
         evidence.add(other, words)
     if _YOU in tags or _APPLICATION in tags:
         evidence.features.add("you_in_decision")
-    return not others and _YOU in tags and (_APPLICATION in tags or name in _SAID_OF_YOU)
+    if others or "foreign_subject" in evidence.features:
+        return False
+    if name in _SAID_OF_THE_JOB:
+        return not evidence.features.isdisjoint(_THANKED)
+    is_to_you = _YOU in tags or " you" in words
+    return is_to_you and (_APPLICATION in tags or name in _SAID_OF_YOU)

@@ -53,7 +53,7 @@ SIGNALS: tuple[Signal, ...] = (
     ),
     Signal("not_invited", DECISION, "want ~3 negation ~2 talk", languages=_VERB_LAST),
     Signal("not_going_on", DECISION, "negation ~2 go ~2 application ~2 interview/stage"),
-    Signal("not_among", DECISION, "you/application ~4 negation ~2 among"),
+    Signal("not_among", DECISION, "you/application ~7!if negation ~2 among"),
     Signal(
         "others_chosen",
         DECISION,
@@ -83,6 +83,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("given_to_another", DECISION, "offer ~2!you candidate"),
     Signal("given_to_another", DECISION, "given_away"),
     Signal("given_to_another", DECISION, "offer/give/go/job ~4!you/if away"),
+    Signal("given_to_another", DECISION, "offer ~14!you/if away"),
     Signal("others_chosen", DECISION, "winner ~1 joins"),
     Signal("given_to_another", DECISION, "offer ~2!you/feedback to_other ~1!you one/other/candidate"),
     Signal("given_to_another", DECISION, "job ~5 offer/give ~4!you candidate/other"),

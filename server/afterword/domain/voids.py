@@ -79,7 +79,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     # "We have not chosen anyone else": what looks like a no alone goes on.
     if tags[first] == _PLAIN_NO and not _OTHERS.isdisjoint(tags[last : last + 2]):
         return DENIED
-    if _PAST in tags[:first] or _PAST in tags[last : last + 6]:
+    if _PAST in tags[:first] or _PAST in tags[first : last + 6]:
         return PAST
     if _NOT_YET in before[-6:] and tags[last - 1] in _FILLING:
         return CONDITIONAL

@@ -46,7 +46,7 @@ _OPEN_OR_ELSEWHERE = (
             "my_application",
         )
     )
-    | frozenset((CONDITIONAL, DATE, YOUR_OWN))
+    | frozenset((CONDITIONAL, DATE, YOUR_OWN, QUOTED))
 )
 _SPOKEN_OF = frozenset((QUOTED, CONDITIONAL, "nobody_addressed"))
 _OTHERS = frozenset(("third_person", "third_person_in_decision"))

@@ -183,9 +183,11 @@ def _find_own_closing(lines: list[str]) -> int | None:
     filled = [index for index in range(1, len(lines)) if lines[index].strip()][-_LAST_LINES:]
     for index, following in zip(reversed(filled[:-1]), reversed(filled), strict=False):
         line, below = lines[index].strip(), lines[following].strip()
+        if not line.endswith(","):
+            continue
         is_short = len(line.split()) <= 5 or (not lines[index - 1].strip() and len(line.split()) <= 12)
         may_sign = naming.is_person(below, fewest_words=1) or naming.has_team_word(below)
-        if line.endswith(",") and is_short and may_sign and len(below) < 60 and not _GREETING.match(line):
+        if is_short and may_sign and len(below) < 60 and not _GREETING.match(line):
             return index
     return None
 

@@ -125,6 +125,7 @@ def has_company_word(text: str) -> bool:
     return any(_is_company_word(word) for word in text.split())
 
 
+@lru_cache(maxsize=4_000)
 def _is_company_word(word: str) -> bool:
     folded = word.casefold().strip(".,")
     return folded in _COMPANY_WORDS or bool(_COMPANY_PARTS.search(folded))
@@ -136,12 +137,14 @@ _COMPANY_PARTS = re.compile(
 )
 
 
+@lru_cache(maxsize=1_000)
 def has_team_word(text: str) -> bool:
     """Tell whether the text speaks of a team or an office."""
     words = {word.casefold().strip(".,'’()") for word in text.split()}
     return bool(words & TEAM_WORDS - _PARTICLES)
 
 
+@lru_cache(maxsize=1_000)
 def is_role_like(text: str) -> bool:
     """Tell whether a text holds a word for somebody's work."""
     return any(_is_role_word(word) for word in _LETTERS.findall(text.casefold()))
@@ -186,6 +189,7 @@ _FORMULAS = frozenset(
 )
 
 
+@lru_cache(maxsize=1_000)
 def is_person(name: str, fewest_words: int = 2) -> bool:
     """Tell whether a text can be the name of a person and of nothing else we know."""
     name = strip_titles(name)

@@ -85,7 +85,7 @@ OCCUPATIONS = words_of(
     begeleider monteur magazijnmedewerker receptioniste garson aşçı hemşire öğretmen sekreter muhasebeci avukat
     mimar şoför temsilcisi mühendislik operative operatives custodian teller tirocinio prácticas estágio staj postdoctoral
     optiker augenoptiker modéliste clientèle vendedora leitende leitender ausbilder ausbilderin attendant sampler curate
-    leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
+    adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     """
 )

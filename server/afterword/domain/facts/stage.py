@@ -120,10 +120,12 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
     # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
     cues = [cue for cue in _TALK_CUES if cue in letter.whole]
     for text, lowered in letter.spoken if cues else ():
-        if not any(cue in lowered for cue in cues) or _NOT_YET.search(lowered):
+        if not any(cue in lowered for cue in cues):
             continue
         for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _TOOK_PLACE, _SCREENED, _FINAL):
             match = pattern.search(lowered)
+            if match and _NOT_YET.search(lowered):
+                break
             if match:
                 return text[match.start() : match.end()], text
     return None

@@ -49,7 +49,7 @@ WORDS: dict[str, str] = (
         phone_screening trial_shift the_trial trial_day trial_session working_trial
     """,
         "talk": """
-        speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations
+        speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations chats
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
         speaking_with_me spending_time time_with time_you_gave your_presentation the_presentation
         visiting_us visiting_our visiting_the your_visit coming_by coming_in coming_over coming_along coming_down

@@ -22,7 +22,7 @@ WORDS: dict[str, str] = {
         s_a_no its_a_no is_a_no be_a_no a_no_from back_a_no with_a_no a_no_for no_more_room no_more_places no_places_left no_room_left say_no says_no said_no saying_no not_this_time n't_get_the_job out_of_the_running rules_you_out ruled_you_out rule_you_out sifted_out screened_out sifted_you below_the_minimum scored_below below_the_cut below_cut no_room_for_you no_work_for_you no_place_for_you fell_short fell_just_short falls_just_short short_of_the_mark
         fall_short falls_short below_the_threshold below_our_threshold below_the_benchmark fell_below
         below_the_required below_the_level below_the_standard below_what_we below_our_minimum under_the_threshold below_the_pass
-        others_did_better higher_than_you better_than_you ahead_of_you beat_you_to pipped_you appoint_nobody appoint_no_one
+        no_next_steps n't_be_next_steps not_be_next_steps others_did_better higher_than_you better_than_you ahead_of_you beat_you_to pipped_you appoint_nobody appoint_no_one
         hire_nobody not_go_your_way n't_go_your_way n't_be_you not_be_you not_far_enough n't_far_enough not_read too_late_to_be
         n't_give_you_any n't_have_you passing_on_you off_the_table ends_here end_here stop_here stops_here
         ends_at_this not_the_right_place better_used_elsewhere better_suited_elsewhere too_junior

@@ -288,7 +288,7 @@ WORDS: dict[str, str] = {
         rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch zurzeit_niemanden
         derzeit_niemanden aktuell_niemanden momentan_niemanden leider_nicht_möglich keine_perspektive
         platz_ist_weg stelle_ist_weg noch_nicht_aus nicht_die_person nicht_der_mensch nichts_mit_uns
-        gegenstandslos leider_nicht_dazu leider_nicht_dabei keine_neuen_leute keine_weiteren_leute niemanden_neu
+        wird_nix gegenstandslos leider_nicht_dazu leider_nicht_dabei keine_neuen_leute keine_weiteren_leute niemanden_neu
         nichts_frei nicht_frei schon_versprochen bereits_versprochen schon_komplett bereits_komplett
         diesmal_nichts diesmal_nicht diesmal_leider_nicht
     """,
