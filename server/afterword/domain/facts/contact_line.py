@@ -75,7 +75,7 @@ def _part_from_title(text: str) -> str:
     words = text.split()
     for count in range(2, min(5, len(words))):
         rest = words[count:]
-        is_work = naming.is_title(" ".join(rest)) and rest[-1].casefold() not in naming.TEAM_WORDS
+        is_work = naming.is_title(rest[0]) and rest[-1].casefold() not in naming.TEAM_WORDS
         if is_work and naming.is_person(" ".join(words[:count])):
             return " ".join(words[:count])
     return text

@@ -163,7 +163,8 @@ def _find_signed_end(text: str) -> re.Match[str] | None:
         return None
     words = last["rest"].split()
     is_office = words[-1].casefold() in naming.TEAM_WORDS
-    return last if is_office or naming.is_title(words[-1]) else None
+    is_titled = naming.is_title(words[-1]) or naming.is_title(" ".join(words[2:3]))
+    return last if is_office or is_titled else None
 
 
 def _find_closing(lines: list[str]) -> int | None:

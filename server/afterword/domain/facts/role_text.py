@@ -138,7 +138,7 @@ _HOUSE_BEHIND = re.compile(
     r", [^,]* (?:School|College|University|Hospital|Clinic|Trust|Council|Academy|Museum|Hotel|Inc|Ltd|LLC|GmbH|Klinikum|Universität|Gymnasium)$"
 )
 _KIND_BEHIND = re.compile(
-    r"\s(?:assignment|mandate|search|opening|vacancy|position|role|job)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
+    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial (?:[Ss]hift|[Dd]ay))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
 )
 
 
