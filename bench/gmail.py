@@ -18,8 +18,8 @@ from e2e.stand_ins.mailbox.shapes import token
 
 MAIL = "ana_final"
 ROUNDS = 4
-# Goals of 45 ms where the heading took 36, and of 20 ms where the floor took 7.9; this machine may be slower.
-BUTTON_GOAL = 1.25
+# Goals of 45 ms where the floor took 32, and of 20 ms where it took 7.9; this machine may be slower.
+BUTTON_GOAL = 1.4
 PUT_IN_GOAL = 2.5
 OWN_TEXT = "Dear Ana,\n\nThank you for the four conversations about the Data Analyst role.\n\nMina Okafor"
 CHURN_SECONDS = 60
@@ -81,14 +81,8 @@ def measure() -> list[Figure]:
         Figure("script the page loads by itself, bytes gzip", at_first, floor_bytes, 35_000),
         Figure("... with all that a press loads", all_told, floor_bytes),
         Figure("script under steady churn, ms a minute", ours["churn"], floor["churn"], 5),
-        Figure("thread opened until the floor's button is painted, ms", floor["painted"], none["painted"]),
-        Figure(
-            "... until ours is, beside the page's own heading, ms",
-            ours["painted"],
-            none["painted"],
-            BUTTON_GOAL,
-            True,
-        ),
+        Figure("thread opened until the page's own heading is painted, ms", none["painted"], none["painted"]),
+        Figure("... until the button is, ms", ours["painted"], floor["painted"], BUTTON_GOAL, True),
         Figure(
             "press until the text is painted in the compose, ms",
             ours["put_in"],

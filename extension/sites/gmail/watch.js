@@ -23,10 +23,11 @@ const NARROW = { childList: true, attributes: true, attributeFilter: ATTRIBUTES 
 /**
  * @param {object} options
  * @param {string[]} options.matter Selectors of what a change must hold to matter.
+ * @param {string[]} options.signs A few of them, which tell whether anything changed while the page was not heard.
  * @param {() => {changed: boolean, isUsable: boolean, isWaiting: boolean, around: Node[]}} options.look Reads the page and
  *   tells its listeners; isWaiting asks for another look shortly, around is what to listen to while the rest is not heard.
  */
-export function createPageWatch({ document, window, matter, look }) {
+export function createPageWatch({ document, window, matter, signs, look }) {
   const observer = new window.MutationObserver(heard);
   const anyMatter = matter.join(", ");
   const timers = { rest: null, look: null, again: null };
@@ -61,15 +62,15 @@ export function createPageWatch({ document, window, matter, look }) {
   /** To look asks the browser for styles, which costs most; the same nodes as at the last waking need no look. */
   function wake() {
     const before = known;
-    known = allThatMatters();
+    known = readSigns();
     const isSame = before?.length === known.length && known.every((each, index) => each === before[index]);
     isResting = false;
     return isSame ? listen() : now();
   }
 
   /** The nodes, and for those whose id comes late the id too. One by one, which browsers search faster than a list. */
-  function allThatMatters() {
-    return matter.flatMap((selector) => [...document.querySelectorAll(selector)]).flatMap((node) => [node, node.getAttribute(LATE)]);
+  function readSigns() {
+    return signs.flatMap((selector) => [...document.querySelectorAll(selector)]).flatMap((node) => [node, node.getAttribute(LATE)]);
   }
 
   function listen() {
