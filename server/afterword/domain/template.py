@@ -134,10 +134,10 @@ def fill(template: Template, values: Mapping[str, str], also_ask: Collection[str
         also_ask: placeholders to show as gaps even where the template could do without them.
     """
     known = {name: clean for name, value in values.items() if (clean := _clean(value))}
-    context = {name: f"{MARK}{name}{MARK}" for name in (*known, *also_ask)}
-    pieces = _cut(template.body.render(context))
+    names = frozenset((*known, *also_ask))
+    pieces = _cut(template.body, names)
     body, gaps = _place(pieces, known)
-    subject = _place(_cut(template.subject.render(context)), known)[0] if template.subject else None
+    subject = _place(_cut(template.subject, names), known)[0] if template.subject else None
     missing = dict.fromkeys(gap.placeholder for gap in gaps)
     return Draft(
         subject=subject,
@@ -161,11 +161,12 @@ def _clean(value: str) -> str:
 
 
 @lru_cache(maxsize=512)
-def _cut(rendered: str) -> tuple[str, ...]:
+def _cut(text: Text, names: frozenset[str]) -> tuple[str, ...]:
     """Return the template's own words, and between them the names of what is to be placed.
 
-    A rendered text holds no value yet, so few differ, and none of the person's words is kept here.
+    They depend on what is known, not on what it is: few differ, and no word of the person is kept.
     """
+    rendered = text.render({name: f"{MARK}{name}{MARK}" for name in names})
     return tuple(_tidy(rendered).split(MARK))
 
 
