@@ -69,7 +69,7 @@ _SAID_OF_YOU = frozenset(
     )
 )
 _SAID_OF_THE_JOB = frozenset(
-    ("others_chosen", "given_to_another", "someone_chosen", "others_fit_better", "position_gone", "stopped")
+    ("others_chosen", "given_to_another", "someone_chosen", "others_fit_better", "position_gone")
 )
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "received"))
 # What a letter goes on with, once it has said no: other openings, the small print.
