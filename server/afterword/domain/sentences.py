@@ -54,11 +54,11 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
     spans: list[tuple[int, int]] = []
     heads: list[int] = []
     line_start = 0
-    read = lexicon.read
+    seen, read = lexicon.seen, lexicon.read
     for token in _TOKEN.finditer(text):
         kind, (start, end) = token.lastgroup, token.span()
         if kind == "word":
-            word, letter, is_head = read(token[0])
+            word, letter, is_head = seen.get(token[0]) or read(token[0])
             if is_head:
                 heads.append(len(words))
             words.append(word)

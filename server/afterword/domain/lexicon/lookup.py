@@ -34,7 +34,7 @@ class Lexicon:
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
         # By the first word and by the second.
         self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
-        self._seen: dict[str, tuple[str, str, bool]] = {}
+        self.seen: dict[str, tuple[str, str, bool]] = {}
         for name, entries in words.items():
             letter = OTHER_WORD if name == "none" else CLASSES[name]
             for entry in entries.split():
@@ -58,13 +58,13 @@ class Lexicon:
 
     def read(self, word: str) -> tuple[str, str, bool]:
         """Return the word as the source writes it, the letter of its class, and whether phrases begin with it."""
-        known = self._seen.get(word)
+        known = self.seen.get(word)
         if known is None:
             plain = word.lower().replace("i̇", "i").replace("’", "'")
             known = (plain, self._exact.get(word) or self._find(plain), plain in self.phrases)
-            if len(self._seen) >= _MEMORY:
-                self._seen.clear()
-            self._seen[word] = known
+            if len(self.seen) >= _MEMORY:
+                self.seen.clear()
+            self.seen[word] = known
         return known
 
     def _find(self, word: str) -> str:
