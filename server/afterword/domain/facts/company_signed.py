@@ -21,6 +21,8 @@ _ARTICLE = re.compile(
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+# Who leads a house, so that a name behind is the house's.
+_LEADS = re.compile(r"\b(?:co-?)?(?:founders?|owners?|ceo|inhaber(?:in)?|gründer(?:in)?)$", re.IGNORECASE)
 # What a part of a house is called.
 _UNITS = words_of(
     """

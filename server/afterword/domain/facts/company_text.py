@@ -19,7 +19,7 @@ _OFFICE = alternatives(
 )
 _OFFICE_BEHIND = alternatives(
     rf"""
-    {_OFFICE}|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
+    {_OFFICE}|job-?team|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
     notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|system|crew(?: selection)?|(?:people|hr|shared|talent) services?|platform|geschäftsstelle|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
@@ -40,6 +40,7 @@ _BEHIND = re.compile(
 _TEAM_ABROAD = alternatives(
     """
     (?:el )?equipo(?: de)?(?: selección| reclutamiento| recursos humanos| talento)?|il team(?: di)?
+    time(?: de)?(?: gente(?: e (?:gestão|cultura))?| talentos| rh| recrutamento)?
     (?:l['’])?équipe(?: de)?(?: recrutement)?|equip[ea](?: d[aeo])?(?: recrutamento| seleção| rh| talentos)?
     """
 )

@@ -20,6 +20,7 @@ ABOUT = any_of(
     where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
     (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b
     discuss (?:this|it|your|the (?:outcome|decision|result|interview)|our decision|how|what)
+    the (?:longer|long|fuller|full) (?:version|story|answer)\b
     (?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
     rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum|ausschlag
     auskunft|auskünfte|(?:geh\w*|sprech\w*|bespr\w+) (?:[^.!?\s]+ ){0,6}?durch\b|erläuter\w*|erklär\w*|auftritt|eindrück\w*
@@ -60,7 +61,7 @@ OFFERED = any_of(
 # Offers that are about other things.
 OF_SOMETHING_ELSE = any_of(
     r"""
-    (?:other|future|further|similar|suitable|new) (?:\w+ )?(?:roles?|positions?|openings?|opportunit\w+|vacanc\w+|jobs?|posts?)|re-?apply|apply (?:again|for|to)|privacy|your data|personal data|unsubscribe|withdraw
+    (?:other|future|further|similar|suitable|new) (?:\w+ )?(?:roles?|positions?|openings?|opportunit\w+|vacanc\w+|jobs?|posts?)|re-?apply|apply (?:again|for|to)|privacy (?:policy|notice|statement)|your data|personal data|unsubscribe|withdraw
     survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:honest |candid |candidate |valuable )?feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
     (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz
@@ -94,6 +95,8 @@ REFUSED = any_of(
     rf"""
     {_NOT}\b[^.!?\n:]{{0,110}}?\b{_IT}
     {_IT}\b[^.!?\n:]{{0,110}}?(?:\b{_NOT}|n['’]t)\b
+    {_IT}\b[^.!?\n:]{{0,40}}?\b(?:only|nur)\b[^.!?\n:]{{0,50}}?\b(?:candidates|applicants|those|people|who|bewerber\w*|personen|kandidat\w*)\b
+    (?:only|nur)\b[^.!?\n:]{{0,40}}?\b{_IT}[^.!?\n:]{{0,20}}?\b(?:to|for|an)\b[^.!?\n:]{{0,12}}?\b(?:candidates|applicants|those|people|bewerber\w*|personen|kandidat\w*)\b
     (?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}
     """,
     before=r"(?:\b|(?=n['’]t))",
