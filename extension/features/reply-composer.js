@@ -46,7 +46,7 @@ export function openComposer({
   const present = () => now().getTime() + state.clockOffset;
   const presses = replyPresses({
     adapter, messageId, messages, compose, signal, present, newKey, dispatch, show, onRecorded, readAgain: read,
-    read: () => ({ ...state, ...shown, findings: checker.describe(state).findings }), settle, onBusy: (isBusy) => view.setBusy(isBusy),
+    read: () => ({ ...state, ...shown, findings: checker.describe(state).findings }), settle, onBusy: showBusy,
   });
   const checker = createDraftChecker({
     adapter, messages, messageId, compose, signal, dispatch, read: () => state, onChange: draw, selectText: (place) => view.selectText(place),
@@ -109,6 +109,12 @@ export function openComposer({
       questions.ask(state);
     }, pause);
     timers.keep = setTimeout(keep, TYPING_PAUSE_MS);
+  }
+
+  /** What has come of a press is shown before it counts as over. */
+  function showBusy(isBusy) {
+    if (frame !== null) drawNow();
+    view.setBusy(isBusy);
   }
 
   /** A press counts for what stands there: the last word written may still change the text, and what is to say about it. */
