@@ -6,7 +6,7 @@ import os
 import sys
 import webbrowser
 from pathlib import Path
-from threading import Thread
+from threading import Timer
 
 import click
 from flask import Flask
@@ -17,6 +17,8 @@ from afterword.config import Config
 from afterword.lock import AlreadyRunningError
 from afterword.models.upgrade import ForeignDatabaseError, NewerDatabaseError
 from afterword.redirect_file import write_redirect
+
+_WARM_UP_AFTER_SECONDS = 0.5
 
 MESSAGES: dict[type[Exception], str] = {
     AlreadyRunningError: (
@@ -51,8 +53,10 @@ def serve(config: Config, browser: bool = True) -> None:
 
     def show_way(app: Flask, running: Config) -> None:
         _show_way(app, running, browser)
-        # Neither the start nor the first mail should wait for it.
-        Thread(target=warm_up, name="warm up", daemon=True).start()
+        # Neither the first answer nor the first mail should wait for it.
+        timer = Timer(_WARM_UP_AFTER_SECONDS, warm_up)
+        timer.daemon = True
+        timer.start()
 
     try:
         serving.serve(config, create_app, create_rescue_app, show_way)
