@@ -8,8 +8,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
-from nameparser import HumanName
-
 _NOT_PART_OF_A_NAME = re.compile(r"\(.*?\)|\[.*?\]|\bvia\b.*|\bfrom\b.*|\S+@\S+", re.IGNORECASE)
 _NOT_A_PERSON = re.compile(
     r"\b(team|talent|recruiting|recruitment|recruiters?|careers?|jobs?|hiring|hr|human resources|staffing|"
@@ -32,6 +30,9 @@ def read_name(contact_name: str) -> Mapping[str, str]:
     if not all(_is_latin(character) for character in text if character.isalpha()):
         # Which part is the given name differs from script to script, so the whole name greets.
         return MappingProxyType({"first_name": text, "contact_name": text})
+    # Loaded with the first name: a start does not wait for its lists.
+    from nameparser import HumanName
+
     name = HumanName(text)
     found = {
         "first_name": _set_case(name.first) if _is_whole(name.first) else "",

@@ -7,7 +7,6 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from afterword.domain import checker
 from afterword.domain.checker_rules import Rule, Rules, read_rules
 from afterword.domain.draft_shape import read_shape
 from afterword.domain.errors import RuleNotFound
@@ -29,6 +28,13 @@ def load() -> Rules:
     return read_rules(words, names, contents.values())
 
 
+def make_ready() -> None:
+    """Load everything that looking a draft over stands on."""
+    from afterword.domain import checker
+
+    checker.check("Thank you for your mail.", load(), Circumstances())
+
+
 def look_over(
     text: str,
     context: Mapping[str, Any] | None = None,
@@ -42,6 +48,9 @@ def look_over(
         ignored: keys of findings that were set aside in this draft.
         muted: rules to leave out here, beside those that are muted always.
     """
+    # Its patterns take as long to load as everything else of a start, so it is loaded with the first draft.
+    from afterword.domain import checker
+
     known = {name: value for name, value in (context or {}).items() if value is not None}
     known["recipients"] = tuple(known.get("recipients", ()))
     circumstances = Circumstances(**known, own_name=settings.read()["sign_off_name"])

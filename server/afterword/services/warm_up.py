@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from afterword.domain import undertone
+from afterword.domain.person_name import read_name
 from afterword.services import checks, messages
 
 
 def warm_up() -> None:
     """Load the patterns and weights that reading a mail and looking over a draft stand on."""
     messages.load_reading()
-    checks.load()
-    undertone.load_weights()
+    checks.make_ready()
+    read_name("Ana Ruiz")
