@@ -69,6 +69,21 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
             r"(?:^|[.!,] |that |\n)NAME (?:has reviewed your|has closed (?:the|your|this)|will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         ),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
+        ("here from|here at|here with", r"\bhere (?:from|at|with) (?:the )?NAME"),
+        ("at ", r"(?:^|[.!?\n] ?)At (?:the )?NAME,? (?=we\b|our\b|you\b|every)"),
+        (
+            "founder|owner|ceo|proprietor|landlord|assistant for|recruiter",
+            r"\b(?:[Ff]ounders?|[Oo]wners?|CEO|[Pp]roprietors?|[Ll]andlord|[Ll]andlady|[Aa]ssistant (?=for|at)|[Rr]ecruiter (?=for|at)) ?"
+            r"(?:of|at|for|behind) (?:the )?NAME",
+        ),
+        (
+            "committee|trustees|governors|board|partners|vestry",
+            r"\b(?:[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Bb]oard|[Pp]artners|[Vv]estry|[Cc]ouncil) (?:of|at) (?:the )?NAME",
+        ),
+        (
+            " thanks | regrets | had to | has had to ",
+            r"(?:^|[.!?\n] ?)(?:The )?NAME(?: in [A-Z]\w+)?(?: \([^)\n]{2,90}\))? (?:thanks (?:you|all)|regrets|had to choose|has had to)\b",
+        ),
         (
             " at | for ",
             r"\b(?:hires?|colleagues|everyone|everybody|people|folks|friends|all of us|life|working|here|do for|start|join us) (?:at |(?<=do for ))(?:the )?NAME",
@@ -95,28 +110,36 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
         r" (?:der |dem |die |den |das )?NAME",
         r"\b(?:bei|beim) (?:der |dem |den )?NAME",
+        r"(?:^|[.!?\n] ?)Bei (?:der |dem )?NAME,? (?=(?:\w+ )?wir\b|ist\b|\w+en wir\b)",
+        r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team) (?:von|vom|der|des) NAME",
         r"\b(?:Firma|Unternehmen) NAME",
         r"\b(?:der|die|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt|Gemeinde|Stiftung) [A-ZÀ-Þ][\w-]+)",
     ),
     "es": _always(
         r"\b(?:empresa|compañía) NAME",
+        r"\b(?:[Cc]o)?[Ff]undador(?:a)? de NAME",
+        r"(?:^|[.!?\n] ?)(?:En|Desde) NAME,? (?=\w+(?:mos|an)\b)",
         r"\b(?:interés en|parte de|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
         r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME",
     ),
     "fr": _always(
         r"\b(?:société|entreprise) NAME",
+        r"\bChez NAME",
+        r"\b(?:[Cc]o)?[Ff]ondat(?:eur|rice) (?:de |d['’])NAME",
         r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein d[eu]|équipe)"
         r" (?:l'entreprise |la société )?NAME",
     ),
     "it": _always(
-        r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME"
+        r"\b(?:[Ff]ondat(?:ore|rice) di|[Nn]oi di|[Nn]egozi(?:o di)?|[Pp]unti vendita) NAME",
+        r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME",
     ),
     "pt": _always(
         r"\bempresa NAME",
+        r"\b(?:[Ff]undador(?:a)? d[aeo]|[Aa]qui n[ao]|[Nn]ós d[ao]) NAME",
         r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
         r"|trabalhar n[ao]) NAME",
     ),
-    "nl": _always(r"\b(?:bij|interesse in|belangstelling voor|team van) NAME"),
+    "nl": _always(r"\b(?:[Bb]ij|oprichter van|interesse in|belangstelling voor|team van) NAME"),
     "tr": _always(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
 }
 # Sentences in which it may stand; they are looked at when the others leave it open.
@@ -125,22 +148,22 @@ WEAK: dict[str, tuple[CuedPattern, ...]] = {
         rf"\b(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}",
         r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
-    "de": _always(r"\b(?:von|mit|in|für|im Namen|als|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
-    "es": _always(r"\b(?:en|de|con) NAME"),
-    "fr": _always(r"\b(?:à|de|par|pour) NAME"),
-    "it": _always(r"\b(?:in|di|a|da) NAME"),
-    "pt": _always(r"\b(?:na|no|da|do|em|à) NAME"),
+    "de": _always(r"\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
+    "es": _always(r"\b(?:[Ee]n|de|con|[Ll]a|[Ee]l) NAME"),
+    "fr": _always(r"\b(?:à|de|par|pour|[Ll]a|[Ll]e) NAME"),
+    "it": _always(r"\b(?:in|di|a|da|[Ll]a|[Ii]l) NAME"),
+    "pt": _always(r"\b(?:[Nn]a|[Nn]o|da|do|em|à|[AO]) NAME"),
     "nl": _always(r"\b(?:van|met|voor) NAME"),
     "tr": (),
 }
 SUBJECT = _compile(
-    r"\b(?:to|at|with|from|bei|beim|chez|presso|bij|@) (?:the |der |dem )?NAME",
+    r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?NAME",
     r"\bon behalf of (?:the )?NAME",
     r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oin(?:ing)?|Interesse an|interés en|update from|your interview with)"
     r" (?:the |der |dem )?NAME",
     r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) SHORT (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",
     r"^NAME (?:&|\+|x|/|and|und) (?:you\b|your|dein|ihre)",
-    r"^SHORT:? (?:[Aa]pplication|[Cc]andidate|[Hh]iring|[Rr]ecruit\w+|[Cc]areers?|[Ii]nterview)",
+    r"^SHORT:? (?<!er )(?<!ist )(?:[Aa]pplication|[Cc]andidate|[Hh]iring|[Rr]ecruit\w+|[Cc]areers?|[Ii]nterview)",
 )
 BEHIND_ROLE = re.compile(
     r"(?:\s*\([^)\n]{1,40}\))?(?: (?:position|role|opening|vacancy|job|post))?\s*"
@@ -165,11 +188,14 @@ TEAM_OF = re.compile(
     rf"{_N}\s*$"
 )
 TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
-SENDER_OF = re.compile(r"\(([^)]+)\)|\s[|@–-]\s(.+)$|\b(?:from|at|bei|von)\s+(.+)$")
-SENT_VIA = re.compile(r"\s+\(?(?:via|through|über)\s+", re.IGNORECASE)
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
     r"^\W{0,3}(?:company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|entreprise|employeur|azienda|empresa|werkgever)"
     r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
+)
+FULL_NAME = re.compile(_N)
+# "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
+SMALL_IN_SUBJECT = re.compile(
+    r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"
 )

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_signed import Place, in_sign_off, shares_a_word
+from afterword.domain.facts.company_sender import in_sender
+from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import CuedPattern
 from afterword.domain.facts.role_places import split_title
@@ -16,16 +17,15 @@ from afterword.domain.facts.role_places import split_title
 SAID = 2.1
 LABELLED = 3.2
 MAY_BE = 0.7
+MAY_BE_OWN = 1.5
 _ANSWERS = re.compile(r"^(?:re|aw|fwd?|wg|\[\w+\])\s*:?\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|]\s+|\s*[|:]\s+|[-–—] ")
 _NAMES_A_MATTER = re.compile(
-    r"\b(?:job|ref|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req)\b",
+    r"\b(?:job|ref|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req"
+    r"|absage|rückmeldung|réponse|recrutement|entretien|poste|postulación|solicitud|entrevista|proceso|resultado|respuesta|esito|selezione|colloquio"
+    r"|resposta|vaga|processo|sollicitatie|reactie|vacature|başvuru\w*|görüşme\w*|thanks|thank you|decision)\b",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\(.*")
-
-# A house that passes mails on for others.
-_PASSES_ON = re.compile(r"\b(?:hub|recruit|portal|desk|board)\b", re.IGNORECASE)
 
 
 def collect(letter: Letter, language: str, person: str | None, role: str | None) -> Iterator[Place]:
@@ -36,13 +36,22 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _at_the_top(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter.body)
-    yield from _in_sender(letter.from_name, person)
+    yield from _with_legal_form(letter.body)
+    yield from in_sender(letter, person)
 
 
 def collect_weak(letter: Letter, language: str) -> Iterator[Place]:
     """Return the names that may be a company's."""
     for name, weight, words in _in_sentences(letter, language, patterns.WEAK, MAY_BE):
-        yield name, weight * 2 if naming.has_company_word(name) else weight, words
+        yield name, weight * _weigh_words(name), words
+
+
+def _weigh_words(name: str) -> float:
+    """Count a name more that is made like a company's: most with a word for a house at its beginning or end."""
+    words = name.split()
+    if len(words) > 1 and (naming.has_company_word(words[0]) or naming.has_company_word(words[-1])):
+        return 2.2
+    return 2.0 if naming.has_company_word(name) else 1.0
 
 
 def _in_sentences(
@@ -55,13 +64,19 @@ def _in_sentences(
                 yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 
-def _weigh_piece(piece: str, others: str, letter: Letter) -> float:
+def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> float:
     """Weigh a piece of the subject: beside a job alone it may be a place or a field, if nothing else names it."""
+    if naming.has_legal_form(piece):
+        return LABELLED
     if _NAMES_A_MATTER.search(others):
         return 1.5
     if not naming.is_role_like(others):
         return 0.8
-    return 1.5 if _is_backed(piece, letter) else 1.2
+    if _is_backed(piece, letter) or piece.startswith("The "):
+        return 1.6
+    words = piece.casefold().split()
+    is_field = any(word in UNITS or naming.is_office_word(word) for word in words)
+    return 1.5 if not is_field and len(words) > 1 and (is_first or "&" in words) else 1.2
 
 
 def _is_backed(name: str, letter: Letter) -> bool:
@@ -79,15 +94,39 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     plain = _ANSWERS.sub("", subject)
     pieces = [piece.strip() for piece in _SUBJECT_PIECE.split(plain)]
     for piece in (pieces[0], pieces[-1]) if len(pieces) > 1 else ():
-        if patterns.WHOLE_NAME.fullmatch(piece):
+        if patterns.WHOLE_NAME.fullmatch(piece.rstrip(".")):
             others = " ".join(each for each in pieces if each != piece)
-            yield (
-                piece,
-                _weigh_piece(piece, others, letter),
-                subject,
-            )
+            yield piece, _weigh_piece(piece, others, piece == pieces[0], letter), subject
+    title, _, house = pieces[-1].rpartition(", ")
+    if naming.is_role_like(title) and patterns.WHOLE_NAME.fullmatch(house) and not naming.is_role_like(house):
+        is_house = (
+            naming.has_company_word(house) and " " in house and UNITS.isdisjoint(house.casefold().split())
+        )
+        yield house, 1.6 if house.startswith("The ") or is_house else 0.8, subject
+    yield from _in_small_letters(letter)
     if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
         yield plain, 0.8, subject
+
+
+def _in_small_letters(letter: Letter) -> Iterator[Place]:
+    """Find a house that writes itself small at an end of the subject, where another place has it too."""
+    match = patterns.SMALL_IN_SUBJECT.search(letter.subject)
+    name = (match["first"] or match["last"]) if match else ""
+    if not name or naming.is_office(name):
+        return
+    elsewhere = " ".join(
+        (letter.from_name, senders.domain_of(letter.from_address), *letter.last_lines)
+    ).casefold()
+    if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", elsewhere) or re.fullmatch(r"\w+\.\w{2,6}", name):
+        yield name, 1.6, letter.subject
+
+
+def _with_legal_form(body: str) -> Iterator[Place]:
+    """Find the names of the text that a legal form belongs to."""
+    if naming.has_legal_form(body):
+        for match in patterns.FULL_NAME.finditer(body):
+            if naming.has_legal_form(match[0]):
+                yield match[0], MAY_BE_OWN, match[0]
 
 
 def _in_labels(body: str) -> Iterator[Place]:
@@ -141,21 +180,3 @@ def _reach_company_word(text: str, match: re.Match[str]) -> str:
         if naming.has_company_word(word):
             return " ".join((match[0], *following[: index + 1]))
     return match[0]
-
-
-def _in_sender(from_name: str, person: str | None) -> Iterator[Place]:
-    if not from_name or "@" in from_name:
-        return
-    plain = patterns.SENT_VIA.split(from_name)[0]
-    office, _, house = plain.partition(", ")
-    if house and all(word in naming.TEAM_WORDS for word in office.casefold().split()):
-        plain = house
-    inner = patterns.SENDER_OF.search(plain)
-    if inner:
-        yield next(group for group in inner.groups() if group), 1.8, from_name
-    outer = _IN_BRACKETS.sub("", plain)
-    if inner and person and plain[: inner.start()].strip() in person:
-        return
-    if not shares_a_word(plain, person):
-        is_weak = len(outer.split()) == 1 or _PASSES_ON.search(outer)
-        yield outer, 1.4 if is_weak else 2.0, from_name

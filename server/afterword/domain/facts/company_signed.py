@@ -15,7 +15,9 @@ _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
-    r"^(?:der|die|das|dem|den|von|vom|from|of|at|for|alle bei|everyone at|all at|your friends at) (?=\S)"
+    r"^(?:der|die|das|dem|den|von|vom|from|of|at|for|alle bei|everyone at|all at|your friends at"
+    r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
+    r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
@@ -24,8 +26,10 @@ _WORD = re.compile(r"\w+")
 # Who leads a house, so that a name behind is the house's.
 _LEADS = re.compile(r"\b(?:co-?)?(?:founders?|owners?|ceo|inhaber(?:in)?|gründer(?:in)?)$", re.IGNORECASE)
 # What a part of a house is called.
-_UNITS = words_of(
+UNITS = words_of(
     """
+    learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
+    partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional
     legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
     technical digital product operations commercial customer security it ict research science clinical medical nursing academic faculty
     """
@@ -34,6 +38,15 @@ _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est
 _HAS_NUMBER = re.compile(r"\d")
 _MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
+# "42 Acres": a number is the beginning of a name.
+_NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")
+# "(ILO)", "(part of Northlight)", ", Unit 9, 4880 Attersee": what stands behind a name.
+_BEHIND_NAME = re.compile(
+    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*\d)(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
+)
+# "Quinta Alta - Turismo Rural, Lda.": one name.
+_ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
+_UNDER_OFFICE = 2.0
 _LEGAL = 3.2
 
 Place = tuple[str, float, str]
@@ -43,13 +56,17 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
     """Return the names in the lines of the sign-off."""
     elsewhere = f"{letter.subject} {letter.body} {letter.from_address}".casefold()
     yield from _in_small_letters(letter.last_lines)
+    above = ""
     for line in letter.last_lines:
+        above, previous = line, above
         footer = _IN_FOOTER.match(line)
         if footer and naming.has_legal_form(footer["name"]):
             yield footer["name"], 1.5, line
-        if len(line) > _LONGEST or "http" in line or ("@" in line and "." in line):
+        plain = _BEHIND_NAME.sub("", _ARTICLE.sub("", line.translate(_MARKS).lstrip("-–—~ ")))
+        if len(plain) > _LONGEST or "http" in plain or ("@" in plain and "." in plain):
             continue
-        plain = _ARTICLE.sub("", line.translate(_MARKS))
+        if _is_house_under_office(plain, previous, person):
+            yield plain, _UNDER_OFFICE, line
         offices = list(_in_office(plain, line))
         yield from offices
         yield from _in_pieces(plain, line, person, elsewhere)
@@ -58,6 +75,22 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         )
         if is_whole and not offices and not _PIECE.search(plain):
             yield plain, _weigh_whole(plain, person), line
+
+
+def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
+    """Tell whether a line with a name stands right under an office or a post, as a house does."""
+    if not above or not patterns.WHOLE_NAME.fullmatch(plain) or is_person_of(plain, person):
+        return False
+    is_office = naming.has_team_word(above) or naming.is_title(above.rstrip(","))
+    is_other = naming.has_team_word(plain) and not naming.has_company_word(plain)
+    is_name = naming.is_person(plain) and not naming.has_company_word(plain)
+    return (
+        is_office
+        and not is_other
+        and not is_name
+        and not naming.is_title(plain)
+        and not naming.is_role_like(plain)
+    )
 
 
 def _in_small_letters(lines: tuple[str, ...]) -> Iterator[Place]:
@@ -73,7 +106,7 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
     is_list = before.endswith((" &", " and", " und"))
     if before and not is_list and not naming.is_person(plain) and not naming.is_title(plain):
         name = _UNIT_BEHIND.sub("", before)
-        is_unit = all(word in _UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())
+        is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())
         yield name, 1.0 if is_unit else 2.0, line
     of = patterns.TEAM_OF.match(plain)
     if of and not naming.is_title(of["name"]):
@@ -86,16 +119,24 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
         before = plain[: at.start()]
         is_under_title = naming.is_role_like(before) or is_person_of(before, person)
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
+        is_known = is_known or bool(_LEADS.search(before))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         yield at["name"], 1.6 if is_likely else 1.0, line
     part = _PART_OF.search(plain)
     if part:
         yield plain[: part.start()], 1.6, line
     pieces = [piece for piece in _PIECE.split(plain) if piece]
+    names = [piece for piece in pieces if not naming.is_office(piece)]
+    if len(names) == 1 < len(pieces) and patterns.WHOLE_NAME.fullmatch(names[0]) and "," not in plain:
+        yield names[0], _UNDER_OFFICE, line
+        return
+    if _ENDS_IN_LEGAL_FORM.match(plain):
+        yield plain, _LEGAL, line
+        return
     for index, piece in enumerate(pieces if len(pieces) > 1 else ()):
         if naming.has_legal_form(piece):
             yield piece, _LEGAL, line
-        elif not patterns.WHOLE_NAME.fullmatch(piece) or _HAS_NUMBER.search(piece):
+        elif not patterns.WHOLE_NAME.fullmatch(piece) or _HAS_NUMBER.search(_NUMBER_FIRST.sub("", piece)):
             continue
         elif naming.has_company_word(piece):
             yield piece, 1.2 if index else 1.6, line

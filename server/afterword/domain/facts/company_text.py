@@ -11,7 +11,7 @@ from afterword.domain.facts.pattern_text import alternatives, words_of
 
 _OFFICE = alternatives(
     r"""
-    (?:talent |people |hr |recruiting |hiring )?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
+    (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|rrhh
     recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
     insan kaynakları
@@ -19,7 +19,7 @@ _OFFICE = alternatives(
 )
 _OFFICE_BEHIND = alternatives(
     rf"""
-    {_OFFICE}|job-?team|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
+    {_OFFICE}|(?:job|hr|recruiting|personal|talent)-?(?:team|service)|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
     notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|system|crew(?: selection)?|(?:people|hr|shared|talent) services?|platform|geschäftsstelle|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
@@ -56,7 +56,7 @@ _HOUSE_SAID = re.compile(r"^(?:Firma|Fa\.|Unternehmen|Empresa|Société|Azienda|
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
 _POSSESSIVE = re.compile(
-    r"['’]s (?=[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
+    r"['’]s (?=(?!(?:of|and|in|on|at) )[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
     r"|[Pp]osition)).*$"
 )
 # "Felix vom Kesselhaus", "Marco @ Cinder": the person before the house.
@@ -96,9 +96,15 @@ _BEGINS_A_ROLE = re.compile(
 
 # An office or a part of a company, a title, a greeting.
 _IS_OFFICE = re.compile(
-    r"^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
+    r"^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
-    r"|^(?:\w+ )?office$|(?:stelle|referat|resourcing|secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
+    r"|^(?:\w+ )?office$|(?:stelle|referat|resourcing|^secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
+)
+# "Chair of the Board", "Leiterin der Personalabteilung": what somebody is.
+_IS_A_POST = re.compile(
+    r"^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
+    r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
+    r" (?:of|for|to|der|des|für|de|du|des|del|della|di|van)\b|^(?:famil(?:ie|y)|fam\.) \S+$"
 )
 _SAYS_NO_REPLY = re.compile(
     r"no[- ]?reply|do not reply|ne pas répondre|nicht antworten|no responder|não responda|non rispondere",
@@ -106,14 +112,15 @@ _SAYS_NO_REPLY = re.compile(
 )
 # Where a house stands, not what it is called.
 _ADDRESS = re.compile(
-    r"(?:\d+ \w+ (?:Street|Road|Avenue|Lane|Square)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
+    r"(?:\d+(?: [\w'’]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Plaza|Drive|Way|Boulevard|Blvd|Court|Terrace|Close|Row)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
 )
 _GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
 _CODE = re.compile(
-    r"^\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+    r"^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
 )
 _NEVER = words_of(
     "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
+    " trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
 )
 
@@ -122,7 +129,7 @@ def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", raw.strip(_MARKS))))
     name = _HOUSE_SAID.sub("", name)
-    if any(word in naming.TEAM_WORDS for word in _WORD.findall(name.casefold())):
+    if any(naming.is_office_word(word) for word in _WORD.findall(name.casefold())):
         for _ in range(2):
             name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
     return naming.strip_legal_form(trim(_REGION.sub("", name)))
@@ -145,7 +152,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     Args:
         raw: the name with all that stood around it.
     """
-    folded = name.casefold()
+    folded = naming.fold(name)
     words = folded.split()
     if (
         naming.begins_with_legal_form(name)
@@ -154,7 +161,9 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or _PLACEHOLDER.search(name)
     ):
         return True
-    if all(word.strip(",.") in _GENERIC or word in naming.TEAM_WORDS or word.isdigit() for word in words):
+    if naming.is_office(name) or all(
+        word.strip(",.") in _GENERIC or naming.is_office_word(word) or word.isdigit() for word in words
+    ):
         return True
     if (
         _IS_OFFICE.search(folded)
@@ -167,7 +176,12 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or _CODE.search(name)
     ):
         return True
-    if _BEGINS_A_ROLE.match(folded) or _IS_DONE.match(folded) or naming.is_title(name):
+    if (
+        _IS_A_POST.match(folded)
+        or _BEGINS_A_ROLE.match(folded)
+        or _IS_DONE.match(folded)
+        or naming.is_title(name)
+    ):
         return True
     if naming.is_role_like(name) and not _is_known(name, raw, letter):
         return True

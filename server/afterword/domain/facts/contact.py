@@ -8,38 +8,46 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.contact_line import (
     BARE_TITLE,
     FOR_ANOTHER,
+    OF_HOUSE,
     OUT,
     PARTS_IN_FEW_WORDS,
+    PARTS_IN_ONE_WORD,
     TITLE_LINE,
     TITLED_NAME,
     is_company_line,
     is_house_beside_office,
     is_sender,
+    is_unit,
     names_its_house,
     take_name,
 )
+from afterword.domain.facts.contact_text import find_introduced
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.person_name import read_name
 
 _SHORT = 300
 _OF_A_HOUSE = re.compile(r"(?:,| @| at| from| vom| von der) (?=[A-ZÀ-Ý])")
 _WORD = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 
 def find_contact(letter: Letter) -> tuple[str, str] | None:
     """Return the person's whole name and the words it was read from."""
+    introduced = find_introduced(letter)
+    if introduced and introduced[0] == letter.from_name:
+        return introduced
     signed = _find_signed(letter)
     sender = _find_sender(letter)
     if signed and sender and _is_same_person(signed[0], sender[0]):
         return signed if len(signed[0].split()) > 1 else sender
     if signed and (len(signed[0].split()) > 1 or sender is None):
         return signed
-    return sender or signed or _find_first_name(letter)
+    return sender or signed or _find_first_name(letter) or introduced
 
 
 def _find_sender(letter: Letter) -> tuple[str, str] | None:
-    name = OUT.sub("", letter.from_name).strip(" \"'")
+    name = _part_from_house(letter)
     if not name or "@" in name or _is_addressee(name, letter):
         return None
     if not _may_be_person(name, letter):
@@ -86,7 +94,7 @@ def _speaks_alone(letter: Letter) -> bool:
 
 def _find_first_name(letter: Letter) -> tuple[str, str] | None:
     """Return a sender's first name alone: that of the mailbox, of the sign-off, or of a short word between people."""
-    name = OUT.sub("", letter.from_name).strip(" \"'")
+    name = _part_from_house(letter)
     if senders.is_no_reply(letter.from_address):
         return None
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or _is_label(name, letter):
@@ -95,16 +103,33 @@ def _find_first_name(letter: Letter) -> tuple[str, str] | None:
     signs = any(re.match(rf"{re.escape(name)}\b", line) for line in letter.last_lines)
     is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
     is_short = not letter.from_address and len(letter.body) < _SHORT and not is_named
+    signs = signs or (
+        name != letter.from_name and any(_is_initial_of(name, line) for line in letter.last_lines[:1])
+    )
     if senders.fold(name) in local or (signs and not is_named) or (is_short and not letter.last_lines):
         return name, letter.from_name
     return None
+
+
+def _part_from_house(letter: Letter) -> str:
+    """Return the sender's name without the house: "Léa de Papillote" of papillote.example is Léa."""
+    name = OUT.sub("", letter.from_name).strip(" \"'")
+    behind = OF_HOUSE.search(name)
+    label = senders.squash(senders.company_label(letter.from_address) or "-")
+    if behind and senders.squash(behind["house"]) == label:
+        return name[: behind.start()]
+    return name
+
+
+def _is_initial_of(name: str, line: str) -> bool:
+    return bool(_INITIAL.fullmatch(line)) and line[0] == name[0]
 
 
 def _find_signed(letter: Letter) -> tuple[str, str] | None:
     lines = letter.last_lines
     first_name_only: tuple[str, str] | None = None
     lines = tuple(line for line in lines if not FOR_ANOTHER.fullmatch(line))
-    if len(lines) > 1 and PARTS_IN_FEW_WORDS.fullmatch(lines[0]):
+    if len(lines) > 1 and _is_parting(lines[0], lines[1], letter):
         lines = lines[1:]
     if lines and TITLED_NAME.match(lines[0]) and not _is_addressee(lines[0], letter):
         return lines[0], lines[0]
@@ -117,6 +142,7 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             or ("@" in line and "." in line)
             or is_company_line(text, line)
             or is_house_beside_office(text, index, lines, letter)
+            or is_unit(text)
         ):
             continue
         following = lines[index + 1] if index + 1 < len(lines) else ""
@@ -126,12 +152,30 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             and naming.is_person(text)
             and _is_signature(text, line, following, index, letter)
         ):
-            whole = read_name(naming.strip_titles(text)).get("contact_name")
+            whole = _write_whole(text)
             if whole:
                 return whole, line
         if index == 0 and naming.is_person(text, fewest_words=1) and _may_be_first_name(text, line, letter):
             first_name_only = (text, line)
     return first_name_only
+
+
+def _is_parting(line: str, following: str, letter: Letter) -> bool:
+    """Tell whether a line takes leave in words of its own, with somebody's name below."""
+    if PARTS_IN_FEW_WORDS.fullmatch(line):
+        return True
+    if line.strip(" ,.!").casefold() in naming.PARTING_WORDS:
+        return True
+    is_name = is_sender(line, letter) or naming.is_title(following) or bool(TITLE_LINE.search(following))
+    return bool(PARTS_IN_ONE_WORD.fullmatch(line)) and not is_name and len(line.split()) == 1
+
+
+def _write_whole(name: str) -> str | None:
+    """Return a name without titles; which of them somebody is belongs to it."""
+    bare = naming.strip_titles(name)
+    whole = read_name(naming.GENERATION.sub("", bare)).get("contact_name")
+    last = naming.GENERATION.search(bare)
+    return f"{whole}{last[0]}" if whole and last else whole
 
 
 def _is_signature(name: str, line: str, following: str, index: int, letter: Letter) -> bool:
@@ -151,9 +195,14 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if not letter.is_closed and not _speaks_alone(letter) and not has_title:
         return index == 0 and (naming.has_legal_form(following) or naming.has_company_word(following))
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    return (index < 2 and len(name.split()) < 4) or bool(
+    return (index < 2 and _count_words(name) < 4) or bool(
         TITLE_LINE.search(following) or TITLE_LINE.search(rest)
     )
+
+
+def _count_words(name: str) -> int:
+    """Count the words of a name that are written out."""
+    return sum(len(word.strip(".")) > 1 for word in naming.GENERATION.sub("", name).split())
 
 
 def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:

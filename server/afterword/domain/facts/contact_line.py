@@ -16,6 +16,19 @@ TITLE_LINE = re.compile(
 _CUT = re.compile(
     r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—]\s|,\s|\s(?:vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
 )
+# "Ana at Mudlark": who stands in front of a house in the sender's name.
+OF_HOUSE = re.compile(r"\s+(?:from|at|@|bei|von|vom|chez|bij|de|da|di|do|[|–-])\s+(?P<house>\S.*)$")
+# "Woof,": a parting word of its own has a comma behind it.
+PARTS_IN_ONE_WORD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[,!]")
+_ARTICLE = re.compile(
+    r"(?:A|O|As|Os|The|Die|Der|Das|Het|Il|El|Los|Las|Les|La|Le)\s(?=[^\W\d_]{4})|L['’](?=[^\W\d_]{4})"
+)
+_OFFICE_ENDS = re.compile(
+    r"(?:direktion|leitung|abteilung|verwaltung|stelle|amt|büro|kanzlei|sekretariat|dienst|vorstand|schaft|dezernat|referat|ausschuss"
+    r"|direction|direktør|direzione|dirección|direção|direccion|secretaría|secretaria|segreteria|secrétariat|administration|administración"
+    r"|bursary|registry|admissions|reception|housekeeping|committee|department|office|management|faculty|chancery|vestry|stewardship"
+    r"|directie|bestuur|redactie|redaktion|rédaction|redazione|redacción|intendanz|werkstatt|praxis)$"
+)
 OUT = re.compile(
     r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|chez|de la part)\s+.*$",
     re.IGNORECASE,
@@ -32,7 +45,7 @@ FOR_ANOTHER = re.compile(
 _TITLED = re.compile(
     r"(?:(?:mag|dipl|b|m)\.?\s?-?(?:ing\.?|sc\.?|a\.?)?\s?\([\w. ]{1,6}\)\s+)+", re.IGNORECASE
 )
-_KISSES = re.compile(r"\s+x+$")
+_KISSES = re.compile(r"\s+x+$|(?<=^[A-Z])x+$")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 TITLED_NAME = re.compile(r"(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms)\b\.? [A-ZÀ-Þ][\w’'-]+$")
 
@@ -87,16 +100,27 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
         before = letter.from_name[: -len(name)].strip(" ,|–-")
         return bool(before) and naming.has_team_word(before)
     above = lines[index - 1] if index else ""
-    is_office = bool(above) and naming.has_team_word(above) and not naming.is_person(_CUT.split(above)[0])
+    is_office = is_unit(above) or (
+        bool(above) and naming.has_team_word(above) and not naming.is_person(_CUT.split(above)[0])
+    )
     below = lines[index + 1] if index + 1 < len(lines) else ""
     is_titled = naming.strip_titles(name) != name or bool(TITLE_LINE.search(below))
-    return is_office and name == lines[index] and not is_titled and not is_sender(name, letter)
+    is_whole = name == lines[index] or naming.has_legal_form(lines[index])
+    return is_office and is_whole and not is_titled and not is_sender(name, letter)
+
+
+def is_unit(text: str) -> bool:
+    """Tell whether a line is what an office is called: "A Direção", "Pflegedirektion", "Domestic Bursary"."""
+    return bool(_OFFICE_ENDS.search(text.casefold())) or bool(_ARTICLE.match(text) and len(text.split()) == 2)
 
 
 def names_its_house(text: str, line: str, letter: Letter) -> bool:
     """Tell whether one word is the house: a name below begins like it, or two first words stand for it."""
     lines = letter.last_lines
     below = lines[lines.index(line) + 1 :] if line in lines else ()
+    label = re.sub(r"\W", "", senders.company_label(letter.from_address) or "")
+    if len(text) >= _STEM and label.startswith(senders.fold(text[: _STEM - 1])) and BARE_TITLE.match(line):
+        return True
     if any(each[:_STEM] == text[:_STEM] and len(text) > _STEM for each in below):
         return True
     return " " in line and bool(_JOINS.match(line, len(text))) and not below

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 
 _ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Bros|St|Mt|Dr|Ges|Int|Intl)\."
-_WORD = rf"(?:{_ABBREVIATION}|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/][\w'’+&-]+)*)"
+# "J.P." before a name, "iRobot", and words with a capital.
+_WORD = (
+    rf"(?:{_ABBREVIATION}|(?:[A-ZÀ-Þ]\.){{2,3}}(?= ?[A-ZÀ-Þ][a-zà-ÿ])|[a-z]{{1,2}}(?=[A-Z])[\w.-]*\w"
+    r"|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/][\w'’+&-]+)*)"
+)
 _LINK = r"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the)"
 # For places where another capital follows that is no longer part of the name.
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
-NAME = rf"(?>{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)| )(?:{_LINK} ){{0,2}}{_WORD}){{0,7}})(?!\w)"
+# "Doe, Roe & Poe" is one house.
+_LISTED = r"[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+)*"
+NAME = rf"(?>{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)|, (?={_LISTED} & [A-Z])| )(?:{_LINK} ){{0,2}}{_WORD}){{0,7}})(?!\w)"
 
 _STOPS = frozenset(
     """
@@ -31,12 +37,13 @@ def trim(name: str) -> str:
     if words[0].strip(",.") in _STOPS - {"The", "A", "An"}:
         return ""
     for index, word in enumerate(words):
-        if index and word.strip(",.") in _STOPS - _INSIDE:
+        if index and _APOSTROPHE.split(word, maxsplit=1)[0].strip(",.") in _BREAKS:
             words = words[:index]
             break
     text = _DANGLING.sub("", " ".join(words))
     return text if _KEEPS_DOT.search(text) else _TRAILING.sub("", text)
 
 
-_INSIDE = frozenset(("Of", "And", "The", "For"))
+_BREAKS = _STOPS - frozenset(("Of", "And", "The", "For"))
+_APOSTROPHE = re.compile("['’]")
 _DANGLING = re.compile(r"\s(?:of|the|and|&|\+|de|der|des|di|del|du|von|van|zu|für|und|y|et|e|in|at|for)$")

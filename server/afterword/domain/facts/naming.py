@@ -18,6 +18,7 @@ _TEAM = """
     reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
     emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
     euer from via von vom der des de del della du da and & at @ van het l' la el il die
+    cultura cultures culture humano humana humanos humanas werken werkenbij lavora trabaja trabalhe arbeiten selectie adayları aday ik pessoas
     planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
     jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
     departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
@@ -31,7 +32,7 @@ _ROLE_ENDINGS = re.compile(
 
 _ROLE_PARTS = re.compile(
     r"(?:referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
-    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|operative|mechaniker|monteur|fahrer|engineer|developer)(?:in|innen|n|s)?$"
+    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|operative|mechaniker|monteur|fahrer|engineer|developer|sachbearbeitung|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
 )
 _COMPANY_WORDS = frozenset(
     """
@@ -56,11 +57,13 @@ _COMPANY_WORDS = frozenset(
     maps careers recruiting talent team jobs office inhouse ateliers hotels advisors stores rep trains trust federation initiative logistics outdoors vets safaris jugendherberge seminar pottery ceramics wines farm farms dairy estate estates garage aquatics orchestra sinfonia gallery galerie library centres carers homes housing trails brewery therapeutics biosciences lifesciences nursery primary academy surgery dental veterinary ceramiche alimentos
     police polizei feuerwehr army navy parish diocese minster abbey railway coaches buses tram naturkosmetik
     biscuit tin kettle lantern teapot spoon fork loaf oat ember pixel ink copper anchor compass feather kiosk toast pickle noodle
+    diner gasthof gasthaus wirtshaus landgasthof theater stadttheater embassy consulate botschaft konsulat bundesanstalt bezirksamt landratsamt
+    secretariat almshouse charity ayuntamiento diputación câmara municipio préfecture préfecture commune yazılım lojistik belediye holding
     waffle cookie muffin acorn tulip thistle otter badger magpie rocket puzzle button velvet marble saffron walnut
     """.split()
 )
 _LEGAL = re.compile(
-    r"\b(?:g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
+    r"\b(?:(?:Partnerschaft )?mbB|Partnerschaft|CIC|CIO|e\. ?K\.|e\. ?Kfm\.|Lda\.?|Ltda\.?|S\.? ?A\.? de C\.? ?V\.?|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
     r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|mbB|Ges\.?m\.?b\.?H\.?|e\. ?V\.|s\. ?r\. ?o\.?|sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|eG|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
 )
 _TITLES = re.compile(
@@ -115,9 +118,13 @@ def begins_with_legal_form(text: str) -> bool:
 
 
 def strip_legal_form(name: str) -> str:
-    """Return a company's name up to its legal form: Brandtner GmbH & Co. KG is Brandtner."""
+    """Return a company's name up to its legal form: Brandtner GmbH & Co. KG is Brandtner, Brandtner & Co. is itself."""
     found = _LEGAL.search(name)
-    return name[: found.start()].rstrip(" ,&") if found and found.start() > 1 else name
+    if not found or found.start() <= 1:
+        return name
+    if found[0].startswith("Co") and found.end() == len(name) and name[: found.start()].endswith("& "):
+        return name
+    return name[: found.start()].rstrip(" ,&")
 
 
 def has_company_word(text: str) -> bool:
@@ -140,8 +147,36 @@ _COMPANY_PARTS = re.compile(
 @lru_cache(maxsize=1_000)
 def has_team_word(text: str) -> bool:
     """Tell whether the text speaks of a team or an office."""
-    words = {word.casefold().strip(".,'’()") for word in text.split()}
-    return bool(words & TEAM_WORDS - _PARTICLES)
+    words = {word.strip(".,'’()") for word in fold(text).split()}
+    return bool(words & TEAM_WORDS - _PARTICLES) or any(map(_OFFICE_COMPOUND.match, words))
+
+
+_OFFICE_COMPOUND = re.compile(
+    r"(?:personal|bewerb\w*?|jobs?|karriere|recruit\w*?|ausbildungs?|talents?|hr|people|hiring|careers?)[-_]?"
+    r"(?:team|service|abteilung|management|wesen|büro|marketing|center|entwicklung|gewinnung|stelle|leitung|referat|desk)s?$"
+)
+
+
+def fold(text: str) -> str:
+    """Return a text in small letters, the Turkish ones as they are listed."""
+    return text.casefold().replace("i̇", "i")
+
+
+_JOINS_OFFICES = frozenset("and und y e et en & of for de für".split())
+
+
+def is_office(text: str) -> bool:
+    """Tell whether a text is made of nothing but words for offices: "Gente e Cultura", "The Talent Team"."""
+    words = _OFFICE_PIECE.findall(fold(text))
+    return bool(words) and all(is_office_word(word) or word in _JOINS_OFFICES for word in words)
+
+
+_OFFICE_PIECE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def is_office_word(word: str) -> bool:
+    """Tell whether a word in small letters is part of an office's name: "recruiting", "personalservice"."""
+    return word in TEAM_WORDS or bool(_OFFICE_COMPOUND.match(word))
 
 
 @lru_cache(maxsize=1_000)
@@ -173,11 +208,19 @@ def strip_titles(name: str) -> str:
     return _DEGREES.sub("", _TITLES.sub("", name)).strip(" ,.–-")
 
 
+# "Farrant III": which of them.
+GENERATION = re.compile(r",? (?:Jr\.?|Sr\.?|II|III|IV)$")
 # Words for work that nobody is called by.
 _NO_SURNAMES = (OCCUPATIONS - ALSO_SURNAMES) | words_of(
     "personalreferentin personalreferent teamleitung personalleiterin personalleiter"
 )
-_FORMULAS = frozenset(
+PARTING_WORDS = words_of(
+    """
+    servus pfiat pfiati baba ade adieu ahoi moin tschau namaste aloha cheerio cheers adios adiós hasta besos bises bisous baci
+    beijos doei selamlar woof onward ciao salut hoi groetjes tschüss tschüssi bye peace
+    """
+)
+_FORMULAS = PARTING_WORDS | frozenset(
     """
     mfg lg vg thx tnx xx xo bye tschüss ciao salut peace hugs solidarity appreciate
     im auftrag vertretung herzlich herzlichst beste liebe lieber viele grüße grüßen freundliche freundlichen best regards kind warm warmly
@@ -192,7 +235,7 @@ _FORMULAS = frozenset(
 @lru_cache(maxsize=1_000)
 def is_person(name: str, fewest_words: int = 2) -> bool:
     """Tell whether a text can be the name of a person and of nothing else we know."""
-    name = strip_titles(name)
+    name = GENERATION.sub("", strip_titles(name))
     if name.casefold() in _FORMULAS or set(name.casefold().split()) & _FORMULAS:
         return False
     if not name or len(name) > 45 or _JUNK.search(name) or has_legal_form(name):

@@ -33,6 +33,8 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             continue
         if _is_named_as_one(role, source):
             _add(found, role, weight, source)
+        elif _is_applied_for(role, source) and not _may_be_house(role, letter):
+            _add(found, role, min(weight, 1.2), source)
         elif role[0].isupper() and not _may_be_house(role, letter):
             _add(in_subject if source in letter.subject else in_text, role, weight, source)
     # A name that no word for work or for a job stands beside counts where subject and text both have it.
@@ -73,8 +75,8 @@ def _add(found: dict[str, tuple[float, str, str]], role: str, weight: float, sou
 
 def part_from_company(role: str, company: str) -> str:
     """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning, if it is the company."""
-    if role.startswith(f"{company} ") and len(role) > len(company) + 3:
-        return role[len(company) :].strip(" -–,|")
+    if role.startswith((f"{company} ", f"{company}: ")) and len(role) > len(company) + 3:
+        return role[len(company) :].strip(" :-–,|")
     title, comma, tail = role.rpartition(", ")
     if comma and (company == tail or company.startswith(f"{tail} ")):
         # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.
@@ -122,6 +124,11 @@ def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple
 
 # "Übersendung Ihrer": what is done.
 _IS_DONE = re.compile(r"\w+(?:ung|nahme) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b")
+# Who got the job, not what it is.
+_IS_SOMEBODY = re.compile(
+    r"(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
+    re.IGNORECASE,
+)
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
 
@@ -136,6 +143,20 @@ def _is_named_as_one(role: str, source: str) -> bool:
     )
 
 
+_APPLIES_FOR = re.compile(
+    r"(?:candidacy|application|appl(?:ied|ying)) for (?:the )?$|\byour $", re.IGNORECASE
+)
+
+
+def _is_applied_for(role: str, source: str) -> bool:
+    """Tell whether somebody applies for it: "your candidacy for Mate", "your Walker application"."""
+    before, found, behind = source.partition(role)
+    if not found or not role[0].isupper() or not _APPLIES_FOR.search(before):
+        return False
+    is_title = naming.ends_like_a_role(role)
+    return is_title and (not behind or behind.strip().casefold() == "application")
+
+
 def _is_made_like_one(role: str) -> bool:
     return naming.ends_like_a_role(role) and len(role.split()) > 1
 
@@ -143,6 +164,8 @@ def _is_made_like_one(role: str) -> bool:
 def _is_role(role: str, letter: Letter) -> bool:
     words = _WORDS.findall(role.casefold())
     if all(word in GENERIC or word.isdigit() for word in words) or _IS_DONE.match(role):
+        return False
+    if _IS_SOMEBODY.match(role):
         return False
     if len(role) > 110 or len(words) > 16 or "@" in role or "http" in role:
         return False

@@ -30,20 +30,26 @@ _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 _GOES_ON = alternatives(
     r"""
+    lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
-    but|because|which|from|to|for|that|as|based|located|you|we|unfortunately
+    but|because|which|from|for|that|as|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
     na|no|nosso|op|bij|is|aqui|ya|fue|foi|già|è|arrived|commencing|starting|that|this
     et (?:nous|vous|pour|de|le|la)|y (?:el|la|te|le|por|que)|e (?:la|ti|per|o|a|di)|en (?:voor|we)|konnten|können|haben|möchten|wurde|für jemand
     """
 )
-_END = rf"(?=\s+{_GOES_ON}\b|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+# "Clerk to the Trustees" goes on, where others end.
+_GOES_ON_TO = "".join(
+    f"(?<!{word})"
+    for word in ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain")
+)
+_END = rf"(?=\s+{_GOES_ON}\b|{_GOES_ON_TO}\s+to\b|\s+:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
-    rf"(?=\s+(?!(?:{_INSIDE_DE})\b)[a-zäöü]|\s+(?:im|in|auf) (?:unser|der Ab|eine)|\s+mit der"
+    rf"(?=(?<!/)\s+(?!(?:{_INSIDE_DE})\b)[a-zäöü]|\s+(?:im|in|auf) (?:unser|der Ab|eine)|\s+mit der"
     r"|\s+und (?:Ihr|das|die|für|den|Ihnen|Sie|dein)|\s*[.!?;“”\"»«](?![A-Za-z])|,|\s*$)"
 )
 
@@ -86,7 +92,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         _pattern(
             "internship|trainee|apprentice|program|scheme",
-            r"(?i:\b(?:for|to|in|as|about) (?:the |our |an? )?)"
+            r"(?i:\b(?:for|to|in|as|about|on) (?:the |our |an? )?)"
             rf"(?P<role>(?:(?!{_STOP}\b){_WORD} ){{0,8}}?(?:[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?"
             r"(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
         ),
@@ -97,6 +103,13 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND"),
         _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
         _pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
+        _pattern(
+            "applied ",
+            r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which)? you(?:['’]ve| have)? applied (?:to|for)(?:,|:| \()\s*)"
+            r"(?P<role>[^,()\n]{3,80}?)(?=,|\)|\.\s|\s(?:has|is|was)\b)",
+        ),
+        _pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_WORD}(?: {_WORD}){{0,2}}?)(?i:['’]s {JOB})\b"),
+        _pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
     ),
     "de": (
         _pattern(
@@ -131,7 +144,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "fr": (
         _pattern("poste|stage|alternance", r"(?i:\b(?:poste|stage|alternance) )NAMEEND"),
-        _pattern("poste|offre|stage|emploi|fonction|alternance", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
+        _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
         _pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
     ),
     "it": (
@@ -151,12 +164,12 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
 # Any title behind a small word; only what holds a word for work counts, and only where nothing else was found.
 ANYWHERE = _pattern(
     "",
-    r"(?:(?i:\b(?:got|for|as|of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|keinen?|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|an(?= eine))\b)|:|(?<=\n)|[-–])"
+    r"(?:(?i:\b(?:got|for|as|of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|keinen?|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|auf|an(?= eine))\b)|:|(?<=\n)|[-–])"
     r"\s(?i:(?:an? |the |our (?:new |next |first )?|your |all ten |die |den |das |der |eine?n? |la |el |le |il |o |una? )?)NAMEEND",
 )
 LOWER_CASE = _pattern(
     "",
-    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need an?|hir(?:e|ing|ed) an?|comme|come|como|bedarf an(?: weiteren)?)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: [a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need an?|hir(?:e|ing|ed) an?|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: [a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(
@@ -222,6 +235,7 @@ GENERIC = words_of(
     above mentioned following particular specific job jobs role roles position positions post vacancy vacancies
     opportunity opportunities new career careers employment other another future next same similar different any
     all some online recent application applications applied applying suitable right relevant potential exciting
+    monday tuesday wednesday thursday friday saturday sunday weekend evening night day morning summer winter samstag sonntag
     great one few more many most stelle stellen ausgeschriebene ausgeschriebenen offene offenen neue andere diese
     dieser unsere unserer bewerbung vakanz praktikum ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
     vacante posición empleo poste emploi stage posizione ruolo vaga cargo functie vacature baan pozisyon interview

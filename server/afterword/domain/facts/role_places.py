@@ -101,7 +101,14 @@ def _up_to_work(words: str) -> str:
     """Return the words up to the first one for somebody's work; none if there is none."""
     parts = words.split()
     end = next((index for index, each in enumerate(parts) if naming.is_role_like(each)), -1)
+    rest = parts[end + 1 :]
+    if len(rest) == 1 and parts[end].endswith(_DUTCH) and not rest[0].endswith("en"):
+        # "beleidsmedewerker sport": the field stands behind.
+        return " ".join(parts[: end + 2])
     return " ".join(parts[: end + 1])
+
+
+_DUTCH = ("medewerker", "adviseur", "begeleider", "docent", "leraar", "leerkracht", "beheerder")
 
 
 # What the reader may apply for another time.
@@ -133,6 +140,9 @@ def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
     alone = tidy(subject)
     if naming.is_role_like(alone) and not _MORE_THAN_A_TITLE.search(subject) and len(alone.split()) < 7:
         yield alone, 0.7, subject
+    title, _, house = subject.rpartition(", ")
+    if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _OF_THE_READER.search(title):
+        yield _MATTER.sub("", title), 0.8, subject
     pieces = _SUBJECT_PIECE.split(subject)
     for piece in pieces if len(pieces) > 1 else ():
         plain = _MATTER.sub("", piece)

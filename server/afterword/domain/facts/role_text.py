@@ -76,6 +76,7 @@ _STANDS_BEHIND = any_of(
     r"""
     (?:,|\s[-–|])?\s\(?(?:Kennziffer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*
     \s\((?:Job Number|Ref|Req|ID|Nr)\b[^)]*\)?.*
+    \s(?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
     ,?\s(?:Standort|Location|Einsatzort|Dienstort)\b.*
     \s(?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
@@ -86,7 +87,7 @@ _STANDS_BEHIND = any_of(
     flags=re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(
-    r"^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
+    r"^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
 )
 _REGARDING = re.compile(
@@ -185,6 +186,9 @@ def _cut_behind_title(role: str) -> str:
     return role
 
 
+_NEEDS_A_NOUN = frozenset(("PhD", "Doctoral", "Postdoctoral", "Ph.D."))
+
+
 def tidy(raw: str) -> str:
     """Return the role alone."""
     role = " ".join(raw.split())
@@ -212,6 +216,8 @@ def tidy(raw: str) -> str:
     )
     role = _DANGLES.sub("", _cut_codes(_cut_sentence(role)))
     role = _cut_behind_title(role)
+    if role in _NEEDS_A_NOUN:
+        role = f"{role} position"
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()

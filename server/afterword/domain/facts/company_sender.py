@@ -1,0 +1,98 @@
+"""Takes a sender's name apart and finds the house in it: "Ana at Mudlark", "Talent Team | Mudlark", "Mudlark via Ashby"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_signed import Place, is_person_of, shares_a_word
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import words_of
+
+_SENT_VIA = re.compile(r"\s+\(?(?:via|through|über)\s+", re.IGNORECASE)
+_PIECE = re.compile(r"\s*[|•·]\s*|\s+[-–—/:]\s+|\s*,\s+(?!(?:Inc|LLC|Ltd|S\.|B\.V|Lda|LP)\b)|\s*[()]\s*")
+# "Ana at Mudlark", "hello from Mudlark", "Werken bij Mudlark": what stands behind is the house.
+_OF_A_HOUSE = re.compile(
+    r"(?P<before>.*?)(?:\s@\s?|\s(?:from|at|bei|beim|bij|chez|presso|fra|von|vom)\s(?:the |der |dem |den )?)(?P<house>\S.*)$"
+)
+_BY_HER_ADDRESS = re.compile(r"(?P<before>[^\W\d_]+)\s(?:de|di|da|do|van|von|of)\s(?P<house>\S.*)$")
+# A house that passes mails on for others.
+_PASSES_ON = re.compile(r"\b(?:hub|recruit|portal|desk|board)\b", re.IGNORECASE)
+_MADE_UP = re.compile(r"['’]s?$|^[^\W\d_]*[a-z][A-Z]|[\d.&+]|^[a-z]")
+_UNITS = words_of(
+    "intendanz direktion direction rektorat dekanat kanzlei leitung empfang residency admissions registry negociado afdeling"
+)
+
+
+def split_sender(from_name: str, person: str | None) -> list[str]:
+    """Return the pieces of a sender's name that are neither the person who signs nor an office alone."""
+    plain = _SENT_VIA.split(from_name)[0]
+    pieces = []
+    for piece in _PIECE.split(plain):
+        of = _OF_A_HOUSE.match(piece)
+        if of and (naming.has_legal_form(piece[: of.start("house")]) or piece[0].isdigit()):
+            of = None
+        text = of["house"] if of and _may_stand_before(of["before"], person) else piece
+        if text and not is_person_of(text, person) and not _is_office(text):
+            pieces.append(text)
+    return pieces
+
+
+def _may_stand_before(before: str, person: str | None) -> bool:
+    """Tell whether words in front of "from" or "von" are no part of the house's name."""
+    words = before.casefold().split()
+    return (
+        not words
+        or is_person_of(before, person)
+        or before[0].islower()
+        or any(naming.is_office_word(word) or word in _UNITS for word in words)
+        or (len(words) == 1 and naming.is_person(before, fewest_words=1))
+    )
+
+
+def _is_office(text: str) -> bool:
+    return (
+        naming.is_office(text)
+        or text.casefold() in _UNITS
+        or senders.is_no_reply(text.replace(" ", "-") + "@")
+    )
+
+
+def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
+    """Return the names in the sender's name, each with its weight."""
+    from_name = letter.from_name
+    if not from_name or "@" in from_name.replace(" @", "").replace("@ ", ""):
+        return
+    by_address = _BY_HER_ADDRESS.match(from_name)
+    if (
+        by_address
+        and not naming.has_company_word(by_address["before"])
+        and senders.squash(by_address["house"])
+        == senders.squash(senders.company_label(letter.from_address) or "-")
+    ):
+        yield by_address["house"], 2.0, from_name
+        return
+    pieces = split_sender(from_name, person)
+    for piece in pieces:
+        if shares_a_word(piece, person) and not naming.has_company_word(piece):
+            continue
+        yield piece, _weigh(piece, letter, len(pieces)), from_name
+
+
+def _weigh(piece: str, letter: Letter, count: int) -> float:
+    """Weigh a piece; one word alone may be somebody's first name."""
+    if count > 1 and not naming.has_company_word(piece) and not naming.has_legal_form(piece):
+        return 1.4
+    if _PASSES_ON.search(piece):
+        return 1.4
+    if len(piece.split()) > 1 or piece != letter.from_name:
+        return 2.0
+    return 1.6 if _MADE_UP.search(piece) or _is_written_by_nobody(letter) else 1.4
+
+
+def _is_written_by_nobody(letter: Letter) -> bool:
+    address = letter.from_address
+    return bool(address) and (
+        senders.is_no_reply(address) or senders.is_team_box(address) or senders.is_system(address)
+    )

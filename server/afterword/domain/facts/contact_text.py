@@ -1,0 +1,65 @@
+"""Finds a person who says in the text who she is: "Ana here from Mudlark", "hier ist Jonas", "I'm Ana, the founder"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.letter import Letter
+
+_NAME = r"(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)"
+_CUES = (
+    " here",
+    "i'm ",
+    "i’m ",
+    "i am ",
+    "it's ",
+    "it’s ",
+    "this is ",
+    "my name",
+    "hier ",
+    "ich bin ",
+    "soy ",
+    "suis ",
+    "c'est ",
+    "sono ",
+    "aqui ",
+)
+_INTRODUCES = re.compile(
+    rf"(?:^|[.!?,:\n]\s*){_NAME} here(?:\b(?! (?:is|are|was|we)\b))"
+    rf"|(?:^|[.!?,:;\n]\s*)(?i:i['’]m|i am|it['’]s|this is|my name is|hier ist|hier schreibt|ich bin|mein Name ist|soy|je suis|c['’]est|sono|aqui é (?:a|o)|sou (?:a|o)) "
+    r"(?P<other>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)(?=,| from| at| and| vom| von| aus| de | di | da |\.|!| here)"
+)
+_CLOSES = re.compile(
+    r"(?:luck|wishes|regards|best|love|cheers|thanks|care|Erfolg|Glück|Liebe|Grüße|Gruß|Gute|Dank|suerte|saludos?|abrazo|cordialement|chance|bientôt"
+    r"|saluti|presto|fortuna|abraços?|sorte|groet(?:jes|en)?|succes),\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)\s*$"
+)
+_TAIL = 80
+
+
+def find_introduced(letter: Letter) -> tuple[str, str] | None:
+    """Return the person who names herself, at the beginning or behind the last words, and the words around her."""
+    text = letter.body
+    if any(cue in letter.lowered for cue in _CUES):
+        for match in _INTRODUCES.finditer(text):
+            name = match["name"] or match["other"]
+            if _may_be(name, letter) and _is_sure(name, letter):
+                return name, " ".join(match[0].split())
+    if not letter.last_lines:
+        last = _CLOSES.search(text, max(0, len(text) - _TAIL))
+        if last and _may_be(last["name"], letter):
+            return last["name"], last["name"]
+    return None
+
+
+def _may_be(name: str, letter: Letter) -> bool:
+    return naming.is_person(name, fewest_words=1) and name.casefold() not in letter.addressee.casefold()
+
+
+def _is_sure(name: str, letter: Letter) -> bool:
+    """Tell whether the sender's name or the sign-off has the name too, or nobody else does."""
+    first = name.split()[0].casefold()
+    if letter.last_lines or letter.from_name:
+        places = " ".join((letter.from_name, letter.from_address, *letter.last_lines)).casefold()
+        return first in places or any(each[:1] == name[0] and len(each) < 4 for each in letter.last_lines[:1])
+    return True
