@@ -3,13 +3,15 @@
  * key for each message, and its alarm is made again when the browser starts or has a new version of the extension.
  */
 const PREFIX = "rest:";
+const ACCOUNT = "?u=";
+const ACCOUNT_IN_ADDRESS = /^https:\/\/mail\.google\.com\/mail\/u\/(\d+)\//;
 
 /**
  * @param {object} parts
  * @param {object} parts.storage chrome.storage.local
  * @param {object} parts.alarms chrome.alarms
  * @param {object|undefined} parts.notifications chrome.notifications
- * @param {(messageId: string) => Promise<void>} parts.openMail
+ * @param {(messageId: string, account: string|null) => Promise<void>} parts.openMail
  * @param {{title: string, message: string}} parts.words
  * @param {() => number} parts.now
  */
@@ -21,10 +23,11 @@ export function createRestWatch({ storage, alarms, notifications, openMail, word
   const arm = (name, at) => alarms.create(name, { when: Math.max(at, now()) });
 
   return {
-    async watch(messageId, delay) {
+    /** @param {string} address Of the page that asks: where there are several accounts, it names the one the mail is in. */
+    async watch(messageId, delay, address) {
       const name = PREFIX + messageId;
       const at = now() + delay;
-      await storage.set({ [name]: { at } });
+      await storage.set({ [name]: { at, account: address?.match(ACCOUNT_IN_ADDRESS)?.[1] ?? null } });
       await arm(name, at);
     },
 
@@ -49,13 +52,15 @@ export function createRestWatch({ storage, alarms, notifications, openMail, word
       const wish = (await storage.get(name))[name];
       if (!wish) return;
       await storage.remove(name);
-      await notifications?.create(name, { type: "basic", iconUrl, title: words.title, message: words.message, silent: true });
+      const id = wish.account ? name + ACCOUNT + wish.account : name;
+      await notifications?.create(id, { type: "basic", iconUrl, title: words.title, message: words.message, silent: true });
     },
 
     async open(notificationId) {
       if (!notificationId.startsWith(PREFIX)) return;
       await notifications.clear(notificationId);
-      await openMail(notificationId.slice(PREFIX.length));
+      const [messageId, account] = notificationId.slice(PREFIX.length).split(ACCOUNT);
+      await openMail(messageId, account ?? null);
     },
   };
 }

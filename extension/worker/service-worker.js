@@ -48,7 +48,7 @@ const drafts = createDrafts({ api, keptTexts });
 const notes = createNotes({ api, keptTexts });
 const noteGestures = createNoteGestures({ ...browserApi, title: sayFromWorker("menu.suggest_note") }, windows);
 const restWatch = createRestWatch({
-  storage: storage.local, alarms, notifications: browserApi.notifications, openMail: (messageId) => windows.openMail(messageId),
+  storage: storage.local, alarms, notifications: browserApi.notifications, openMail: windows.openMail,
   words: { title: sayFromWorker("rest.over.title"), message: sayFromWorker("rest.over.message") },
   iconUrl: runtime.getURL("icons/128.png"), now,
 });
@@ -69,7 +69,7 @@ const handlers = {
   keepDraft: ({ message_id, draft }) => keptDrafts.keep(message_id, draft),
   getKeptDraft: ({ message_id }) => keptDrafts.read(message_id),
   askQuestions: (wish) => api.askQuestions(wish),
-  watchRestEnd: ({ message_id, delay_ms }) => restWatch.watch(message_id, delay_ms),
+  watchRestEnd: ({ message_id, delay_ms }, sender) => restWatch.watch(message_id, delay_ms, sender.url),
   forgetRestEnd: ({ message_id }) => restWatch.forget(message_id),
   getRestWatch: ({ message_id }) => restWatch.read(message_id),
   checkDraft: (wish) => api.checkDraft(wish),

@@ -20,8 +20,11 @@ export function createWindows({ action, runtime, sidePanel, sidebarAction, tabs 
       await tabs.create({ url });
     },
 
-    /** The mail of a message in Gmail, wherever it lies now. */
-    openMail: (messageId) => tabs.create({ url: `https://mail.google.com/mail/#all/${encodeURIComponent(messageId)}` }),
+    /** The mail of a message in Gmail, wherever it lies now; the account by its number in Gmail's addresses. */
+    openMail(messageId, account) {
+      const place = account === null ? "" : `u/${account}/`;
+      return tabs.create({ url: `https://mail.google.com/mail/${place}#all/${encodeURIComponent(messageId)}` });
+    },
 
     /** Without waiting for anything first: the browser opens it only within the person's click. */
     async openSidePanel(tab) {

@@ -20,7 +20,7 @@ function standIn(kept = {}) {
   };
   const notifications = { create: async (id, note) => void told.notes.push([id, note]), clear: async () => {} };
   const watch = createRestWatch({
-    storage, alarms, notifications, openMail: async (id) => void told.opened.push(id), words: { title: "T", message: "M" }, iconUrl: "i", now: () => 1000,
+    storage, alarms, notifications, openMail: async (...place) => void told.opened.push(place), words: { title: "T", message: "M" }, iconUrl: "i", now: () => 1000,
   });
   return { watch, told, stored };
 }
@@ -55,5 +55,13 @@ test("a press on the note opens that mail, and other notes are not ours", async 
   const { watch, told } = standIn();
   await watch.open(`rest:${ID}`);
   await watch.open("something else");
-  assert.deepEqual(told.opened, [ID]);
+  assert.deepEqual(told.opened, [[ID, null]]);
+});
+
+test("where there are several accounts, it opens the one the mail is in", async () => {
+  const { watch, told } = standIn();
+  await watch.watch(ID, 5000, "https://mail.google.com/mail/u/2/#inbox/FMfcgz");
+  await watch.announce(`rest:${ID}`);
+  await watch.open(told.notes[0][0]);
+  assert.deepEqual(told.opened, [[ID, "2"]]);
 });
