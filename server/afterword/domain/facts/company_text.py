@@ -101,6 +101,7 @@ _IS_OFFICE = re.compile(
     r"|^(?:\w+ )?office$|(?:stelle|referat|resourcing|^secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
 )
 # "Chair of the Board", "Leiterin der Personalabteilung": what somebody is.
+_SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}")
 _IS_A_POST = re.compile(
     r"^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
     r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
@@ -132,6 +133,8 @@ def tidy(raw: str) -> str:
     if any(naming.is_office_word(word) for word in _WORD.findall(name.casefold())):
         for _ in range(2):
             name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
+        first, _, rest = name.partition(" ")
+        name = rest if rest and naming.is_office_compound(first) else name
     return naming.strip_legal_form(trim(_REGION.sub("", name)))
 
 
@@ -174,6 +177,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or _ADDRESS.search(name)
         or is_closing(name)
         or _CODE.search(name)
+        or _SIGNS_WITH_KISSES.fullmatch(name)
     ):
         return True
     if (

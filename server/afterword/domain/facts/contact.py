@@ -191,12 +191,14 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
         return True
     if naming.has_company_word(name):
         return False
-    has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}"))
+    rest = line[line.find(name) + len(name) :] if name in line else ""
+    has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}")) or naming.is_title(
+        rest
+    )
     if not letter.is_closed and not _speaks_alone(letter) and not has_title:
         return index == 0 and (naming.has_legal_form(following) or naming.has_company_word(following))
-    rest = line[line.find(name) + len(name) :] if name in line else ""
     return (index < 2 and _count_words(name) < 4) or bool(
-        TITLE_LINE.search(following) or TITLE_LINE.search(rest)
+        TITLE_LINE.search(following) or TITLE_LINE.search(rest) or naming.is_title(rest)
     )
 
 

@@ -88,7 +88,11 @@ def _part_from_title(text: str) -> str:
     words = text.split()
     for count in range(2, min(5, len(words))):
         rest = words[count:]
-        is_work = naming.is_title(rest[0]) and rest[-1].casefold() not in naming.TEAM_WORDS
+        is_work = (
+            not naming.GENERATION.fullmatch(f" {rest[0]}")
+            and naming.is_title(rest[0])
+            and rest[-1].casefold() not in naming.TEAM_WORDS
+        )
         if is_work and naming.is_person(" ".join(words[:count])):
             return " ".join(words[:count])
     return text
@@ -105,7 +109,8 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
     )
     below = lines[index + 1] if index + 1 < len(lines) else ""
     is_titled = naming.strip_titles(name) != name or bool(TITLE_LINE.search(below))
-    is_whole = name == lines[index] or naming.has_legal_form(lines[index])
+    rest = lines[index][lines[index].find(name) + len(name) :]
+    is_whole = not rest or naming.has_legal_form(rest) or naming.has_company_word(rest)
     return is_office and is_whole and not is_titled and not is_sender(name, letter)
 
 

@@ -174,6 +174,11 @@ def is_office(text: str) -> bool:
 _OFFICE_PIECE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
+def is_office_compound(word: str) -> bool:
+    """Tell whether one word names an office by two: "Karriereteam", "Personalservice"."""
+    return bool(_OFFICE_COMPOUND.match(word.casefold()))
+
+
 def is_office_word(word: str) -> bool:
     """Tell whether a word in small letters is part of an office's name: "recruiting", "personalservice"."""
     return word in TEAM_WORDS or bool(_OFFICE_COMPOUND.match(word))

@@ -38,6 +38,7 @@ OCCUPATIONS = words_of(
     chemist physicist ecologist archaeologist historian linguist mathematician astronomer phlebotomist sonographer
     podiatrist dietitian dietician nutritionist counsellor counselor youthworker socialworker chaplain verger
     organist musician cellist violinist pianist conductor composer choreographer dancer actor actress dramaturg
+    mate ironmonger walker crier falegname
     stagehand usher projectionist sculptor painter decorator plasterer bricklayer stonemason roofer glazier tiler
     scaffolder labourer laborer groundworker fitter machinist toolmaker lineman linesman rigger fabricator
     boilermaker millwright assembler packer picker loader stevedore forklift courier postman postwoman signaller

@@ -91,7 +91,7 @@ def part_from_company(role: str, company: str) -> str:
 
 
 _PLACE_WORD = re.compile(
-    r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij))\s*(?:the |der |dem )?$"
+    r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij))\s*(?:[Tt]he |der |dem )?$"
 )
 
 
@@ -148,9 +148,19 @@ _APPLIES_FOR = re.compile(
 )
 
 
+_APPLIES_AS = re.compile(
+    r"(?:candidatura|candidature|postulación|solicitud|sollicitatie|bewerbung|beworben)"
+    r" (?:per|para|como|comme|(?P<german>als(?: eine?)?)) $",
+    re.IGNORECASE,
+)
+
+
 def _is_applied_for(role: str, source: str) -> bool:
     """Tell whether somebody applies for it: "your candidacy for Mate", "your Walker application"."""
     before, found, behind = source.partition(role)
+    applies_as = _APPLIES_AS.search(before) if found and role[0].isupper() else None
+    if applies_as and (not applies_as["german"] or naming.ends_like_a_role(role)):
+        return True
     if not found or not role[0].isupper() or not _APPLIES_FOR.search(before):
         return False
     is_title = naming.ends_like_a_role(role)

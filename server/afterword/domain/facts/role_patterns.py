@@ -33,7 +33,7 @@ _GOES_ON = alternatives(
     lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
-    but|because|which|from|for|that|as|based|located|you|we|unfortunately
+    but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
     na|no|nosso|op|bij|is|aqui|ya|fue|foi|già|è|arrived|commencing|starting|that|this
@@ -217,6 +217,7 @@ SUBJECT: tuple[re.Pattern[str], ...] = tuple(
         rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)",
         rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)",
         rf"(?i:\b(?:your|my) ){_CAPITAL_LINE}(?i: (?:application|interview|candidacy))\b",
+        r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z][^\n:|,]{2,60}?) (?i:application|interview)$",
     )
 )
 NAMES_A_JOB = any_of(

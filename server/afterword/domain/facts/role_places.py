@@ -46,7 +46,7 @@ Place = tuple[str, float, str]
 
 def collect(letter: Letter, language: str) -> Iterator[Place]:
     """Return the texts that stand where a role does, their weights and the words around them."""
-    yield from _in_subject(_ANSWERS.sub("", letter.subject))
+    yield from _in_subject(_ANSWERS.sub("", letter.subject), letter)
     yield from _in_sentences(letter, language)
     for text in (letter.subject, letter.body):
         for match in BEFORE_GENDER.finditer(text) if "(" in text else ():
@@ -127,7 +127,7 @@ def _stands_alone(line: str, body: str) -> bool:
     return place >= 0 and len(body) - place > 60 + len(line)
 
 
-def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
+def _in_subject(subject: str, letter: Letter) -> Iterator[tuple[str, float, str]]:
     for pattern in SUBJECT:
         match = pattern.search(subject)
         if match:
@@ -142,7 +142,8 @@ def _in_subject(subject: str) -> Iterator[tuple[str, float, str]]:
         yield alone, 0.7, subject
     title, _, house = subject.rpartition(", ")
     if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _OF_THE_READER.search(title):
-        yield _MATTER.sub("", title), 0.8, subject
+        is_said = house.casefold() in letter.lowered and " " in title
+        yield _MATTER.sub("", title), 1.1 if is_said else 0.8, subject
     pieces = _SUBJECT_PIECE.split(subject)
     for piece in pieces if len(pieces) > 1 else ():
         plain = _MATTER.sub("", piece)

@@ -15,6 +15,7 @@ _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 _LEADING_CODE = any_of(
     rf"""
     \[[^\]]{{2,20}}\]\s*
+    \d{{1,5}}[/-](?:19|20)?\d\d\s+
     (?:nr|no|kennziffer|kz)\.?\s*[\w/-]*\d[\w/-]*\s*[-–:]?\s+
     (?:kennzahl|ref(?:erenz)?\.?(?:nummer)?|req(?:uisition)?\.?|job|id)?\s*[#:]?\s*{_CODE}\s*[-–:|]?\s+
     """,
@@ -62,7 +63,7 @@ _ENDS_OTHERWISE = any_of(
 # Words that cannot be part of a title: the sentence goes on.
 _SENTENCE_GOES_ON = any_of(
     r"""
-    leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
+    afwijzen|afgewezen|helaas|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     zugesandt|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
@@ -208,6 +209,9 @@ def tidy(raw: str) -> str:
     role = _LABEL_BEFORE.sub(
         "", _NEWS.sub("", _STANDS_BEHIND.sub("", _cut_behind_gender(role)).strip(_MARKS))
     )
+    head, colon, tail = role.partition(": ")
+    if colon and naming.is_role_like(tail) and not naming.is_role_like(head):
+        role = tail
     role = _REGARDING.sub("", _BEGINS_OTHERWISE.sub("", role))
     role = _cut_codes(_IS_OPEN.sub("", role))
     role = _ENDS_OTHERWISE.sub("", role)
