@@ -25,6 +25,7 @@ def doctor(config: Config) -> None:
         ("extension", *_folder("extension")),
         ("messages", *_folder("shared_templates")),
         ("data", *_data(config)),
+        ("letters", *_letters(config)),
         ("port", *_port(config.port)),
     ]
     for name, detail, is_good in checks:
@@ -49,6 +50,20 @@ def _data(config: Config) -> tuple[str, bool]:
         return f"{path} is empty or is not Afterword's", False
     except upgrade.DamagedDatabaseError:
         return f"{path} is damaged: `afterword restore` puts the newest good backup in its place", False
+    return f"{path} reads well", True
+
+
+def _letters(config: Config) -> tuple[str, bool]:
+    path = config.letters_path
+    if not path.exists():
+        return "there is no unsent letter", True
+    try:
+        upgrade.inspect(path)
+    except (upgrade.ForeignDatabaseError, upgrade.DamagedDatabaseError):
+        return (
+            f"{path} cannot be read; your history is not touched by it, and its page says what to do",
+            False,
+        )
     return f"{path} reads well", True
 
 

@@ -1,5 +1,6 @@
 """What a start says when it cannot go on, and that it changes nothing then."""
 
+import re
 import socket
 import subprocess
 import sys
@@ -66,3 +67,14 @@ def test_a_wrong_port_in_the_environment_is_explained(tmp_path, monkeypatch, por
 
 def test_the_data_folder_is_private(start):
     assert start().data_dir.stat().st_mode & 0o777 == 0o700
+
+
+def test_the_doctor_tells_of_letters_that_cannot_be_read(tmp_path):
+    command = [sys.executable, "-m", "afterword", "--data-dir", str(tmp_path), "--port", "0", "doctor"]
+    (tmp_path / "letters.db").write_bytes(b"not a database")
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 1
+    assert re.search(r"^look  letters .*cannot be read", ended.stdout, re.MULTILINE)
+    (tmp_path / "letters.db").unlink()
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert re.search(r"^good  letters", ended.stdout, re.MULTILINE)
