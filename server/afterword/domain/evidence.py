@@ -29,13 +29,17 @@ _OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen
 _TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
 _REACH_OF_A_NO = 8
 _NEAR = 7
-_CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide"))
+_CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
 _CHOSEN_BY_NAME = re.compile(
-    r"\b[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on) (?!You|Your|The|A |An |Our|For)[A-Z][a-zà-ÿ]+\b(?= (?:for|as|to|in the end|this)|[.,!;])"
+    r"\b[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed) (?!You|Your|The|A |An |Our|For)[A-Z][a-zà-ÿ]+\b(?= (?:for|as|to|in the end|this|who|from)|[.,!;])"
 )
+# "We talked about it" may be said among others.
+_OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNORECASE)
 _LONG_AGO = re.compile(r"(?:In|Im Jahr|En|Nel|Em) (?:19|20)\d\d\b")
 # What is applied for is no other matter where it is somebody's work: "Claims Adjuster", "Control Room Operator".
-_OF_OTHER_MATTERS = frozenset(("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign"))
+_OF_OTHER_MATTERS = frozenset(
+    ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
+)
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
     for name in (
@@ -98,18 +102,18 @@ _OUTWEIGHED = frozenset(
         "received",
     )
 )
-_QUOTE = '"'
+_QUOTE, _COMMA = '"', CLASSES["comma"]
 _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
 
 
 @cache
-def _table(language: str) -> dict[str, tuple[Signal, ...]]:
-    """Return the signals of a language by a letter that a sentence must have for them."""
-    table: dict[str, list[Signal]] = {}
+def _table(language: str) -> dict[str, tuple[tuple[tuple[frozenset[str], ...], Signal], ...]]:
+    """Return the signals of a language by a letter that a sentence must have for them, each with the others."""
+    table: dict[str, list[tuple[tuple[frozenset[str], ...], Signal]]] = {}
     for signal in SIGNALS:
         if not signal.languages or language in signal.languages:
             for letter in signal.needed:
-                table.setdefault(letter, []).append(signal)
+                table.setdefault(letter, []).append((signal.others_needed, signal))
     return {letter: tuple(signals) for letter, signals in table.items()}
 
 
@@ -140,6 +144,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 ):
                     continue
                 if signal.name in _OF_OTHER_MATTERS and speaks_of_work(sentence.text):
+                    continue
+                if signal.name == "our_talk" and not _OURS.match(words):
                     continue
                 if signal.name == "my_application" and _is_label(sentence, first):
                     continue
@@ -180,15 +186,21 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
 
 def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
     tags, table = sentence.tags, _table(language)
-    seen: set[int] = set()
+    letters = set(tags)
+    found: set[int] = set()
     for letter in dict.fromkeys(tags):
-        for signal in table.get(letter, ()):
-            if signal.where not in ("any", where) or id(signal) in seen:
-                continue
-            seen.add(id(signal))
-            match = signal.expression.search(tags)
-            if match:
-                yield signal, match.start(), match.end()
+        for others, signal in table.get(letter, ()):
+            # Most signals need a second word that is not there.
+            for other in others:
+                if other.isdisjoint(letters):
+                    break
+            else:
+                if signal.where not in ("any", where) or id(signal) in found:
+                    continue
+                found.add(id(signal))
+                match = signal.expression.search(tags)
+                if match:
+                    yield signal, match.start(), match.end()
 
 
 def _look_for_a_name(evidence: Evidence, decisions: set[str], language: str) -> None:
@@ -233,6 +245,12 @@ def says_no(sentence: Sentence, language: str) -> bool:
     )
 
 
+def _clause(tags: str, place: tuple[int, int]) -> str:
+    """Return what stands between the commas around a place."""
+    before = tags[: place[0]].rpartition(_COMMA)[2]
+    return before + tags[place[0] : place[1]] + tags[place[1] :].partition(_COMMA)[0]
+
+
 def _look_around(
     sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
 ) -> bool:
@@ -245,7 +263,8 @@ def _look_around(
     others: list[str] = []
     if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
         others.append("foreign_in_decision")
-    if _SHOP in near and not is_work and _CANDIDATE not in tags:
+    # "We take nobody on, orders are down": beyond the comma stands why.
+    if _SHOP in near and _SHOP in _clause(tags, place) and not is_work and _CANDIDATE not in tags:
         others.append("shop_in_decision")
     # "They" may be the agency's client, named a sentence before.
     # Outside English things are "he" and "she" too.

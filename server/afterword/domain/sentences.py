@@ -97,6 +97,9 @@ def _is_full_stop(text: str, words: list[str], start: int, end: int) -> bool:
             return False
         if text[start - 1 : start].isspace():
             return False
+    if text[start - 1 : start].isdigit() and text[end + 1 : end + 2].islower():
+        # "Ab 01.09. ist sie vergeben".
+        return False
     return not (words and words[-1] in _ABBREVIATIONS)
 
 

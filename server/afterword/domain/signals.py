@@ -1,7 +1,7 @@
 """What a signal is: an order of words, by class, that speaks for a decision or for something else.
 
 A pattern is written in the names of word classes: `a/b` is either, `~5` is up to five words of any kind,
-`~5!you` is up to five words without one of that class. A new signal is one line in `signal_table.py` and one mail in `tests/mail`.
+`~5!you` is up to five words without one of that class, `start` and `end` are those of the sentence. A new signal is one line in `signal_table.py` and one mail in `tests/mail`.
 """
 
 from __future__ import annotations
@@ -48,11 +48,23 @@ class Signal:
     @cached_property
     def needed(self) -> str:
         """Return letters of which a sentence must have one: the fewest that one place of the pattern takes."""
-        return min((_letters(part) for part in self.pattern.split() if part[0] != "~"), key=len)
+        return min((_letters(part) for part in _places(self.pattern)), key=len)
+
+    @cached_property
+    def others_needed(self) -> tuple[frozenset[str], ...]:
+        """Return the letters that the other places take; a sentence without one for each need not be searched."""
+        places = sorted({_letters(part) for part in _places(self.pattern)} - {self.needed}, key=len)
+        return tuple(map(frozenset, places))
 
 
+_EDGES = {"start": "^", "end": "$"}
 # Who is considered may go on; a thing considered already is no step forward.
 _WIDER = {"advance": CLASSES["advance"] + CLASSES["consider"], "move_on": CLASSES["advance"]}
+
+
+def _places(pattern: str) -> list[str]:
+    """Return the parts of a pattern that stand for one word each."""
+    return [part for part in pattern.split() if part[0] != "~" and part not in _EDGES]
 
 
 def _letters(names: str) -> str:
@@ -60,6 +72,8 @@ def _letters(names: str) -> str:
 
 
 def _translate(part: str) -> str:
+    if part in _EDGES:
+        return _EDGES[part]
     if part[0] != "~":
         # The words of a phrase behind its first are no distance.
         return f"[{_letters(part)}]{PART_OF_PHRASE}*"

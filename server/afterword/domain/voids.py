@@ -53,6 +53,13 @@ _NOT_ACCEPTED = re.compile(
 )
 # "Decline your offer": it is the offer that is turned down.
 _OFFER_REFUSED = re.compile(f"{CLASSES['turned_down']}-*.{{0,2}}{_OFFER}")
+# "We had to say no to most of them, but would like to meet you".
+_OTHERS_THAN_YOU = f"[{CLASSES['they']}{CLASSES['candidate']}{CLASSES['many']}{CLASSES['other']}]"
+_SAID_TO_MANY = re.compile(
+    f"[{_PLAIN_NO}{CLASSES['turned_down']}]-*[^{_YOU}]{{0,3}}{_OTHERS_THAN_YOU}[^{CLASSES['regret']}]*{_YOU}"
+)
+_BUT_YOU = re.compile(f"[^{CLASSES['regret']}]*{_YOU}")
+_MANY_BEFORE = re.compile(f"{CLASSES['many']}[^{_YOU}]{{0,4}}{CLASSES['turned_down']}-*$")
 # "Applicants who are not selected": said of everybody.
 _WHO = re.compile(
     f"{_CANDIDATE}(?:-+|-*{CLASSES['whose']})[^{_YOU}{_WE}{CLASSES['they']}{CLASSES['application']},]*$"
@@ -77,10 +84,15 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     if not says_not and _is_denied(tags, first, last, before):
         return DENIED
     # "We have not chosen anyone else": what looks like a no alone goes on.
-    if tags[first] == _PLAIN_NO and not _OTHERS.isdisjoint(tags[last : last + 2]):
+    if tags[first] == _PLAIN_NO and not _OTHERS.isdisjoint(tags[last : last + 1]):
         return DENIED
     if _PAST in tags[:first] or _PAST in tags[first : last + 6]:
         return PAST
+    if _YOU not in tags[:last] and (
+        _SAID_TO_MANY.search(tags[first:])
+        or (_MANY_BEFORE.search(tags[:last]) and _BUT_YOU.match(tags[last:]))
+    ):
+        return CONDITIONAL
     if _NOT_YET in before[-6:] and tags[last - 1] in _FILLING:
         return CONDITIONAL
     # "We have interns until summer, so": said of something else, unless the sentence begins with it.

@@ -15,7 +15,8 @@ _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"
 APPLICATION_LETTERS = frozenset(
     CLASSES[name] for name in ("application", "apply", "candidate", "rival", "winner")
 )
-_FOREIGN_LETTERS = frozenset((CLASSES["foreign"], CLASSES["shop"]))
+_FOREIGN, _SHOP = CLASSES["foreign"], CLASSES["shop"]
+_FOREIGN_LETTERS = frozenset((_FOREIGN, _SHOP))
 # What says that the matter is still open.
 _OPEN = frozenset(
     (
@@ -54,8 +55,16 @@ _GOODBYE = frozenset(
     ("wish_luck", "keep_on_file", "apply_again", "future_jobs", "many_applicants", "hard_choice")
 )
 _ADDRESSED = frozenset(
-    ("you_in_decision", "thanks_for_applying", "thanks_for_talk", "your_application", "answers_application")
+    (
+        "you_in_decision",
+        "thanks_for_applying",
+        "thanks_for_talk",
+        "our_talk",
+        "your_application",
+        "answers_application",
+    )
 )
+_TALKED = frozenset(("thanks_for_talk", "our_talk"))
 _LONG = 30
 _OFTEN = 2
 _ONE_IN = 6
@@ -107,9 +116,11 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
     features.add("no_job_words")
     if not letters & APPLICATION_LETTERS:
         features.add("no_application_words")
-        if "thanks_for_talk" not in features:
+        if features.isdisjoint(_TALKED):
             features.add("not_about_work")
-    if letters & _FOREIGN_LETTERS:
+    # A workshop with an application before it may speak of its orders.
+    is_shop = _SHOP in letters and ("shop_application" in features or not letters & APPLICATION_LETTERS)
+    if _FOREIGN in letters or is_shop:
         features.add("foreign_only")
 
 

@@ -68,6 +68,7 @@ CLASSES: dict[str, str] = {
     "plain_no": "#",
     "to_other": "æ",
     "done": "û",
+    "nay": "õ",
     "hold": "H",
     "at": "}",
     "everybody": "_",

@@ -4,6 +4,7 @@ WORDS: dict[str, str] = {
     "none": """
         niet_aarzelen aarzel_niet niet_alleen nog_niet geen_probleem niet_beantwoorden andere_vacatures
         andere_functies andere_mogelijkheden niet_makkelijk niet_gemakkelijk niet_eenvoudig
+        als_het_goed_is zowel_als werken_als ervaring_als als_team als_medewerker
     """,
     "we": "wij we ons onze team organisatie",
     "you": "u je jij jou jouw uw jullie",
@@ -11,14 +12,18 @@ WORDS: dict[str, str] = {
     "my": "mijn",
     "they": "hij zij hem haar",
     "client": "klant opdrachtgever klanten",
-    "candidate": "kandidaat kandidaten sollicitant sollicitanten persoon personen",
+    "candidate": "kandidaat kandidaten sollicitant sollicitanten persoon personen  ",
     "someone": "iemand",
     "other": "andere ander anderen interne iemand_anders",
     "application": """
         sollicitatie sollicitaties cv profiel motivatie sollicitatieprocedure brief sollicitatiebrief
+        sollicitatie_als sollicitatie_voor
     """,
     "apply": "solliciteren gesolliciteerd solliciteert solliciteer",
-    "job": "functie vacature vacatures baan stage positie rol stageplaats stageplek",
+    "job": """
+        functie vacature vacatures baan stage positie rol stageplaats stageplek functie_als baan_als
+        rol_als plek_als werk_als stage_als
+    """,
     "chance": "kans kansen",
     "hiring": "werving recruiter recruitment selectie selectieprocedure hr personeelszaken procedure",
     "interview": "sollicitatiegesprek sollicitatiegesprekken interview",
@@ -26,7 +31,7 @@ WORDS: dict[str, str] = {
         gesprek gesprekken kennismaking kennismakingsgesprek kennismaken telefoongesprek gesproken bellen
         ontmoeten
     """,
-    "want": "graag willen",
+    "want": "graag willen wil",
     "feedback": "feedback terugkoppeling toelichting",
     "answer": "antwoord bericht nieuws reactie uitkomst",
     "foreign": """
@@ -43,9 +48,9 @@ WORDS: dict[str, str] = {
     "outreach": """
         je_profiel_op je_linkedin jouw_linkedin onze_opdrachtgever functieomschrijving zou_je_openstaan
     """,
-    "negation": "niet geen nooit zonder noch",
+    "negation": "niet geen nooit zonder noch niemand",
     "can": "kunnen kan konden mogelijk",
-    "decide": "besloten beslissing gekozen keuze besluit voorkeur besluiten",
+    "decide": "besloten beslissing gekozen keuze besluit voorkeur besluiten  koos",
     "advance": """
         verdergaan verder_gaan verder_te_gaan verdergegaan doorgaan door_te_gaan doorgegaan door_gaan
         vervolgen voortzetten voort_te_zetten geselecteerd selecteren uitnodigen uit_te_nodigen
@@ -61,7 +66,7 @@ WORDS: dict[str, str] = {
         criteria
     """,
     "better": "beter meer betere dichter nauwer sterker",
-    "filled": "vervuld ingevuld gesloten geannuleerd vergeven opgevuld",
+    "filled": "vervuld ingevuld gesloten geannuleerd vergeven opgevuld vervallen",
     "stop": "afronden afsluiten afgerond stoppen",
     "need": "zoeken nodig",
     "against": "tegen",
@@ -77,7 +82,7 @@ WORDS: dict[str, str] = {
     "review": "beoordeeld beoordelen bekeken beoordeling bestudeerd overweging afweging",
     "invite": "uitnodiging nodigen nodig_ik",
     "schedule": "plannen beschikbaarheid agenda afspraak inplannen tijdstip",
-    "move_date": "verzetten verplaatsen uitstellen nieuwe_datum andere_datum",
+    "move_date": "verzetten verplaatsen uitstellen nieuwe_datum andere_datum verzet verplaatst",
     "test": "test assessment opdracht casus vragenlijst",
     "withdraw": "terugtrekken teruggetrokken intrekken ingetrokken",
     "keep": "bewaren bewaard houden opslaan",
@@ -94,15 +99,31 @@ WORDS: dict[str, str] = {
     "glad": "blij verheugd welkom verheugen",
     "positive": "positief positieve gunstig",
     "soon": "binnenkort spoedig zo_snel_mogelijk nemen_contact komen_erop",
-    "pending": "nemen_we_in_behandeling bekijken_je beoordelen_we",
+    "pending": """
+        nemen_we_in_behandeling bekijken_je beoordelen_we worden_bekeken wordt_bekeken worden_beoordeeld
+        wordt_beoordeeld
+    """,
     "congratulation": "gefeliciteerd",
     "one": "een",
     "many": "veel vele groot aantal moeilijk lastig moeilijke",
     "until": "tot totdat",
-    "find": "gevonden",
+    "find": "gevonden aangenomen benoemd",
     "plain_no": """
         geen_plek geen_plaats_voor geen_goed_nieuws geen_match niet_geworden niet_gekozen vallen_we_af
+        het_is_een_nee een_nee_geworden houdt_het_op stopt_het_hier eindigt_hier niet_jou_geworden
+        niet_jij niet_u_geworden geen_plek_meer geen_plaats_meer geen_plekken_meer geen_vacatures
+        nemen_niemand_aan nemen_geen_mensen niemand_aannemen zitten_vol al_voorzien
+        al_bezet al_ingevuld al_weg van_de_baan niet_door_naar ben_je_niet_door
+        niet_verder_met_jou niet_verder_met_u een_ander_geworden iemand_anders_geworden afgevallen
+        valt_af
+        hebben_al_iemand hebben_inmiddels_iemand
+        niemand_aan geen_mensen_aan geen_mensen_meer_aan niemand_meer_aan niemand_nodig al_genoeg
+        onder_de_grens laten_het_hierbij jij_bent_het_niet u_bent_het_niet niet_voor_u_gekozen
+        niet_voor_jou_gekozen niet_voor_je_gekozen
     """,
     "day": "maandag dinsdag woensdag donderdag vrijdag morgen volgende_week",
     "ask": "kun_je kunt_u stuur_ons",
+    "fill": "bezetten ingevuld_door vervuld_door gaat_naar gegaan_naar gegeven_aan",
+    "nay": "nee",
+    "runner_up": "werd_tweede werd_derde tweede_plaats derde_plaats tweede_geworden derde_geworden",
 }

@@ -1,5 +1,6 @@
 """English words by class."""
 
+from afterword.domain.lexicon.english_of_decisions import WORDS as DECISIONS
 from afterword.domain.lexicon.english_of_other_mail import WORDS as OTHER_MAIL
 from afterword.domain.lexicon.english_phrases import WORDS as PHRASES
 
@@ -18,12 +19,15 @@ WORDS: dict[str, str] = (
         "candidate": """
         those_who anyone_who anybody_who candidate candidates applicant applicants individual individuals person people persons finalist
         finalists contender contenders hopefuls
+        cousin nephew niece
     """,
         "someone": "someone somebody anyone anybody",
         "other": """
         other others another else different alternative alternate internal_candidate internal_applicant
         internal_hire someone_else somebody_else internally from_within_the elsewhere_in_the_company
         a_friend_of from_within
+        in_the_family in_house within_the_family within_the_team within_our_own
+        one_of_the_others from_our_own_ranks
     """,
         "application": """
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
@@ -75,35 +79,11 @@ WORDS: dict[str, str] = (
         favour favor in_favour favored favoured choice choices signed gone_for went_for opted_for opt_for
         hold_out_for holding_out_for settle_on settled_on landed_on landing_on lean_towards
         has_recommended preference prioritised prioritized it_means this_means that_means
+        agreed went_for_a plumped_for pick_of_the
     """,
         "find": "identified found find finding identify picked pick picking",
-        "advance": """
-        proceed proceeds proceeding proceeded progress progresses progressing progressed progression
-        advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
-        continuing continued select selects selected shortlisted shortlisting short_listed hire appoint appointed appointing appointment_of employ
-        moving_forward move_forward moved_forward moving_ahead move_ahead moved_ahead moving_on_with
-        move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with
-        go_ahead_with retained_for taken_forward took_forward contention running in_the_running promoting
-        promoted promote taking_you_on take_you_on take_you_forward taking_you_forward place_you bring_you
-        hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
-        give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
-        offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you
-        be_joining joining_us starting_with_us be_starting welcoming_you meeting_you welcome_you_to employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
-        take_you taking_you see_you_for accommodate hiring_you hire_you use_you engage_you recommend_you be_recommended calling_you_in calling_you_for call_you_for
-    """,
         "enough": "enough all_the",
         "without": "without",
-        "away": """
-        to_someone_else to_somebody_else to_another_candidate to_another_applicant to_another_person
-        to_a_different_candidate to_the_other_candidate to_an_internal
-    """,
-        "joins": "will_join_us will_be_joining_us has_joined_us starts_with_us will_start_with",
-        "given_away": """
-        said_yes_to it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
-        gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
-        offered_it_to vote_went went_the_other hired_internally appointed_internally recruited_a recruited_an have_appointed_to appointed_to_the appointed_a appointed_an
-        appointment_has_been called_another engaged_another engaged_someone cast_another
-    """,
         "consider": "consider considered considering consideration",
         "place": """
         chair chairs rota shifts place places seat seats room_for more_room opening_for anything a_contract capacity
@@ -112,10 +92,6 @@ WORDS: dict[str, str] = (
         months_ago years_ago a_year_ago last_year last_summer last_winter last_autumn last_fall last_spring
         may_remember might_remember last_season back_then at_the_time at_that_time your_last_application your_earlier_application
         your_previous_application since_then
-    """,
-        "runner_up": """
-        runner_up runner-up second_choice close_second second_place number_two came_second were_second
-        second_on second_in in_second
     """,
         "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
@@ -127,11 +103,6 @@ WORDS: dict[str, str] = (
         following_round later_stage later_stages further_stage interview_stage interview_round
         subsequent_round next_stages shortlist short_list appear_on appears_on short_listing longlist
         long_list second_meeting second_conversation second_interview follow_up_interview further_meeting another_round
-    """,
-        "accept": """
-        accept accepts accepted accepting approve approved successful make_it made_it made_the_cut
-        make_the_cut worked_out work_out working_out come_through pass passed passing reach_the reach_our
-        reached_the meet_the_bar achieved_the achieve_the attained_the attain_the convince convinced win_over won_over agree_on
     """,
         "fit": """
         fit fits fitting fitted match matches matched matching suited suitable suit suits align aligned
@@ -145,25 +116,8 @@ WORDS: dict[str, str] = (
         better closer closely closest stronger strongest best more best-suited nearer greater ideal
         ideally perfect strongly further_along more_closely
     """,
-        "filled": """
-        filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting
-        no_longer_hiring no_longer_recruiting no_longer_active no_longer_exists no_longer_required
-        eliminated discontinued taken_down not_to_fill not_be_filling not_be_hiring not_hiring
-        no_longer_processing not_looking_for_new close_the_position close_the_role closing_this
-        looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
-        not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
-        reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
-        scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
-        not_being_filled promised_to been_promised already_promised is_taken fell_through fallen_through snapped_up been_extended
-    """,
         "fill": "fill",
-        "stop": """
-        stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
-        leaving_it part_ways discontinue discontinuing removed_from_consideration
-        taken_out_of_consideration out_of_consideration closing_out close_out removed_from_the_process bring_to_a_close
-        closing_the
-    """,
-        "need": "need needed needing looking require requires requiring",
+        "need": "need needed needing looking require requires requiring wanted hoping_for",
         "sought": """
         looking_for need_for_this seeking_for after_for what_we_need what_they_need what_is_needed
         require_for we_are_after
@@ -171,11 +125,6 @@ WORDS: dict[str, str] = (
         "against": "against",
         "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included circle",
         "whose": "whose who with_the that_had with",
-        "turned_down": """
-        was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
-        declining ll_pass not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
-        pass_for have_to_pass pass_on
-    """,
         "hold": """
         on_hold paused pause pausing freeze frozen suspended put_off on_ice hiring_freeze on_pause
         placed_on_hold temporarily_stopped deferred
@@ -250,6 +199,7 @@ WORDS: dict[str, str] = (
         unfortunately regret regrets regretful regretfully regrettably sorry sadly disappointed
         disappointing disappointment afraid unfortunate bad_news difficult_news disheartening tough_news
         not_the_news not_good_news unwelcome_news hard_news hoped_for not_the_outcome sad
+        regretted gutted
     """,
         "inform": """
         told inform informing informed advise advised tell telling notify notified notifying updates
@@ -274,6 +224,7 @@ WORDS: dict[str, str] = (
         recruitment_resumes hiring_resumes stays_active remains_active freeze_ends process_resumes
         resume_the_search still_in_consideration takes_longer longer_than_planned not_heard_from_us
         will_choose will_select will_decide will_appoint will_make_a_decision make_our_decision_by
+        is_now_with_our is_now_with_the are_now_with_our are_now_with_the is_with_our are_with_our
     """,
         "contract": "offer_letter employment_agreement contract_is_attached attached_contract employment_contract",
         "congratulation": """
@@ -285,15 +236,12 @@ WORDS: dict[str, str] = (
         competition_was competition_is strong_competition stiff_competition competition_for_the
     many large high number volume competitive overwhelming numerous hundreds thousands tremendous
         difficult tough hard easy
+        most
     """,
         "until": """
         until until_then till unless without_your hired_yet filled_yet decided_yet selected_yet chosen_yet made_yet
     """,
-        "not_yet": "not_yet",
-        "winner": """
-        successful_candidate successful_applicant successful_candidates successful_applicants
-        chosen_candidate preferred_candidate selected_candidate appointed_candidate
-    """,
+        "not_yet": "not_yet not_made_up ",
         "done": "has have was were been had is",
         "day": """
         monday tuesday wednesday thursday friday saturday sunday tomorrow next_week this_week
@@ -306,6 +254,7 @@ WORDS: dict[str, str] = (
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
     }
+    | DECISIONS
     | PHRASES
     | OTHER_MAIL
 )

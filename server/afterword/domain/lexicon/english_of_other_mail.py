@@ -21,6 +21,10 @@ WORDS: dict[str, str] = {
         house_hunt flat_hunt your_quote your_estimate the_quote your_tender your_bid leave_request holiday_request vacation_request time_off_request expense_claim expense_report permit_application residence_permit planning_permit a_place_in_our_school place_in_year
         place_in_the_class place_in_this_cohort pull_request patch patches nursery_place book_a_seat
         your_seat place_on_our_course place_on_this_course
+        appeal_against redundancy your_employment_with your_employment_will your_employment_ends
+        notice_period severance_pay probation probationary your_contract_will your_contract_ends
+        end_of_employment dismissal
+        final_pay your_final_pay final_paycheck last_working_day last_day_of_work your_employment_has
     """,
     "shop": """
         order orders shipped shipping delivery delivered invoice payment payments subscription sale

@@ -17,6 +17,11 @@ WORDS: dict[str, str] = {
         do_not_hesitate if_you_are_reading if_you_re_reading if_you_re_getting if_you_are_getting if_you_re_receiving if_you_are_receiving not_a_job_offer not_an_offer no_further_steps
         no_further_documents job_description_of without_delay until_now nothing_for_you_to another_week
         another_month another_few ready_to_decide no_further_action_is no_further_action_required
+        hold_this_against hold_that_against hold_it_against held_against appeal_against they_are_hiring
+        who_are_hiring who_is_hiring they_re_hiring whoever_is_hiring agreed_to as_agreed we_agreed
+        agreed_on agreed_with agreed_time not_agreed carry_on_reading carry_on_looking
+        carry_on_with_your in_house_team in_house_training in_house_counsel
+        not_choose_between couldn't_choose_between not_the_one_to
     """,
     "plain_no": """
         s_a_no its_a_no is_a_no be_a_no a_no_from back_a_no with_a_no a_no_for no_more_room no_more_places no_places_left no_room_left say_no says_no said_no saying_no not_this_time n't_get_the_job out_of_the_running rules_you_out ruled_you_out rule_you_out sifted_out screened_out sifted_you below_the_minimum scored_below below_the_cut below_cut no_room_for_you no_work_for_you no_place_for_you fell_short fell_just_short falls_just_short short_of_the_mark
@@ -28,7 +33,7 @@ WORDS: dict[str, str] = {
         ends_at_this not_the_right_place better_used_elsewhere better_suited_elsewhere too_junior
         too_senior overqualified over_qualified under_qualified underqualified not_quite_ready
         n't_have_good_news not_have_good_news no_good_news better_news not_bring_good_news
-        not_bringing_good not_the_news_you no_appointment no_longer_looking no_longer_need
+        not_bringing_good not_the_news_you no_appointment no_longer_looking 
         stronger_candidates stronger_applicants stronger_applications stronger_field stronger_pool
         turn_you_down turning_you_down let_you_down to_disappoint_you you_lack you_lacked
         not_our_first_choice not_a_yes no_suitable_opening no_suitable_vacancy no_suitable_position
@@ -48,5 +53,22 @@ WORDS: dict[str, str] = {
         not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest ran_out_of run_out_of
         moving_on_without_you going_on_without_you is_not_you it's_not_you s_not_you
         no_further_action_will vacancy_is_taken already_taken_by
+        no_longer_be_considering no_seat_for_you not_going_to_happen_this came_up_short
+        n't_clear_the_bar not_clear_the_bar
+        not_the_winning
+        gone_another_way went_another_way going_another_way go_another_way
+        went_a_different_way gone_a_different_way going_a_different_way go_a_different_way
+        gone_a_different_direction went_in_a_different going_in_a_different go_in_a_different
+        gone_in_a_different gone_in_another went_in_another going_in_another stay_with_the_people
+        keep_things_as_they can't_see_it_working not_see_it_working
+        are_not_hiring aren't_hiring re_not_hiring is_not_hiring isn't_hiring not_recruiting
+        aren't_recruiting not_the_one isn't_yours is_not_yours not_choose couldn't_choose client_passed
+        below_the_line under_the_mark below_the_mark under_the_line came_down_on_the_other
+        tipped_the_other will_not_be_yours won't_be_yours
+        other_way_this_time
+        leaving_it_here leaving_it_there leave_things_here leaving_things_here
+        moving_in_a_different move_in_a_different moved_in_a_different moving_in_another
+        moved_in_another taken_a_different_direction taking_a_different_direction
+        take_a_different_direction different_direction_for_this
     """,
 }

@@ -7,7 +7,7 @@ WORDS: dict[str, str] = {
         pas_remettre pas_en_cause ne_remet pas_le_reflet remet_en_rien ne_manquerons_pas hésiterons_pas
         manquerons_pas
     """,
-    "we": "nous notre nos équipe comité",
+    "we": "nous notre nos équipe comité on",
     "you": "vous votre vos te tu ton ta tes toi",
     "i": "je j me moi",
     "my": "mon ma mes",
@@ -17,7 +17,7 @@ WORDS: dict[str, str] = {
         candidat candidats candidate candidates candidatures personne personnes profils postulant
         postulants quelqu
     """,
-    "someone": "quelqu_un",
+    "someone": "quelqu_un quelqu_un_de",
     "other": "autre autres différent différents interne quelqu_un_d_autre ailleurs",
     "application": "candidature cv dossier profil parcours demande curriculum lettre_de_motivation",
     "apply": "postuler postulé postulez candidater candidaté postulant_pour",
@@ -56,26 +56,36 @@ WORDS: dict[str, str] = {
     "decide": """
         décidé décision choisi choix retenir retenu_une opté décidons sélectionné_un privilégié
         privilégier
+        préféré choisie arrêté_son_choix porté_son_choix porté_notre_choix tranché misé privilégie
+        préfère préfèrent
     """,
     "advance": """
         retenu retenue retenus retenir_votre poursuivre poursuivons poursuivrons poursuivi continuer
         continuons avancer avançons donner_suite donner_une_suite donnerons_pas_suite donnons_pas_suite
         sélectionné sélectionnée sélectionner recruter embaucher donner_pas_suite aller_plus_loin
         donnerons donner présélectionné présélectionnée considérer intégrer convier aboutir aboutie abouti
+        embauche embauchons embauchera recrute recrutons prenons prendre prendrons engager engageons
+        engageons poursuit poursuivra garder_votre garder_ta aller_au_bout
+        pris prise
+        poursuivrez continuerez poursuivez continuez avancerons avancerez continuerons
     """,
-    "go": "aller passer prendre porter mener",
+    "go": "aller passer  porter mener",
     "onward": "plus_loin étapes suite_favorable",
     "stage": "étape_suivante prochaine_étape tour_suivant phase_suivante",
     "accept": """
         accepté acceptée favorablement favorable aboutissement répondre_favorablement y_répondre
         donner_suite_favorablement
+        abouti aboutir réussi réussie concluant concluante
     """,
     "fit": """
         correspond correspondent correspondant correspondait adéquation adapté critères exigences attentes
         profil_recherché convient conforme
     """,
     "better": "mieux plus davantage exactement parfaitement pleinement étroitement",
-    "filled": "pourvu pourvue pourvus clôturé clôturée annulé annulée fermé fermée supprimé plus_d_actualité",
+    "filled": """
+        pourvu pourvue pourvus clôturé clôturée annulé annulée fermé fermée supprimé plus_d_actualité
+        plus_vacant plus_disponible plus_ouvert
+    """,
     "stop": "clore clôturons mettre_fin terminer terminé",
     "need": "recherchons cherchons besoin",
     "against": "contre",
@@ -84,6 +94,7 @@ WORDS: dict[str, str] = {
     "turned_down": """
         refusé refusée rejeté rejetée défavorable négative négatif écartée écarté décliner décliné
         déclinée
+        écarter refuser
     """,
     "hold": "suspendu suspendue gel gelé gelée pause en_attente suspension",
     "at": "chez",
@@ -101,6 +112,7 @@ WORDS: dict[str, str] = {
     "schedule": "disponibilités disponibilité créneau créneaux rendez_vous calendrier heure date planifier",
     "move_date": """
         reporter reporté décaler décalé reprogrammer nouvelle_date autre_date autre_créneau le_reporter
+        reportée reportés
     """,
     "test": "test tests évaluation_technique cas_pratique exercice questionnaire épreuve",
     "withdraw": "retirer retrait retiré désistement",
@@ -125,14 +137,30 @@ WORDS: dict[str, str] = {
     "soon": """
         bientôt rapidement meilleurs_délais dans_les_prochains reviendrons_vers tiendrons_informé sous_peu
     """,
-    "pending": "cours_d_examen cours_d_étude examinerons étudierons en_cours_de_traitement",
+    "pending": """
+        cours_d_examen cours_d_étude examinerons étudierons en_cours_de_traitement seront_examinées
+        seront_étudiées sera_examinée sera_étudiée
+    """,
     "congratulation": "félicitations",
     "one": "un une",
     "many": "nombreuses nombreux grand difficile difficiles nombre volume",
     "plain_no": """
         pas_pour_cette_fois pas_cette_fois va_pas_plus_loin ira_pas_plus_loin sans_suite pas_de_poste
         ne_recrutons_pas ne_recrutons_plus
+        en_rester_là en_restons_là en_restera_là s_arrête_là s_arrête_ici c_est_non réponse_est_non
+        plus_de_place plus_de_places pas_de_place pas_de_places au_complet équipe_est_complète
+        trouvé_notre_bonheur trouvé_chaussure trouvé_la_bonne_personne trouvé_la_perle
+        notre_choix_est_fait choix_est_déjà_fait choix_est_arrêté pas_vous_prendre pas_te_prendre
+        pas_la_bonne pas_toi pas_vous_qui pas_toi_qui ne_sera_pas_vous
+        déjà_attribué déjà_attribuée parti_à_une parti_à_un allé_à_une allé_à_un non_retenu non_retenue
+        rien_à_vous_proposer rien_à_te_proposer pas_de_suite
+        est_déjà_pris est_déjà_prise déjà_été_pourvu déjà_été_attribué
+        déjà_assez place_est_prise en_dessous_du_seuil inférieure_au_seuil inférieur_au_seuil
+        sous_le_seuil
     """,
     "day": "lundi mardi mercredi jeudi vendredi demain semaine_prochaine",
     "ask": "pourriez_vous pouvez_vous merci_de_nous_envoyer veuillez_envoyer",
+    "find": "trouvé trouvée trouver déniché embauché engagé engagée nommé nommée recruté recrutée",
+    "fill": "occupera occupé occupée assurera reprendra reviendra revient attribué attribuée confié confiée",
+    "runner_up": "arrivé_deuxième arrivée_deuxième arrivé_troisième arrivée_troisième classé_deuxième classée_deuxième classé_troisième classée_troisième deuxième_place seconde_place troisième_place deuxième_position troisième_position",
 }

@@ -1,9 +1,11 @@
 """German words by class."""
 
+from afterword.domain.lexicon.german_of_decisions import WORDS as DECISIONS
 from afterword.domain.lexicon.german_of_other_mail import WORDS as OTHER_MAIL
 
-WORDS: dict[str, str] = {
-    "none": """
+WORDS: dict[str, str] = (
+    {
+        "none": """
         auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin
         nicht_als_abwertung nicht_als_wertung kein_problem nicht_auf_diese nicht_antworten unter_anderem
         unter_anderen andere_stellen anderen_stellen andere_positionen anderen_positionen andere_stelle
@@ -14,34 +16,34 @@ WORDS: dict[str, str] = {
         wie_besprochen keine_weiteren_unterlagen keine_weiteren_schritte keine_weiteren_fragen
         voll_und_ganz keine_weiteren_angaben keine_weiteren_nachweise
     """,
-    "we": """
+        "we": """
         wir uns unser unsere unserem unseren unserer unseres team fachabteilung fachbereich abteilung
         auftraggeber geschäftsleitung
     """,
-    "you": """
+        "you": """
         dir dich du dein deine deinem deinen deiner deines euch Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres
     """,
-    "i": "ich mir mich",
-    "my": "mein meine meinem meinen meiner meines",
-    "they": "er ihm ihn sie ihnen ihr ihre ihrem ihren ihrer ihres",
-    "client": "kunde kunden kundin mandant* auftraggeber*",
-    "candidate": """
+        "i": "ich mir mich",
+        "my": "mein meine meinem meinen meiner meines",
+        "they": "er ihm ihn sie ihnen ihr ihre ihrem ihren ihrer ihres",
+        "client": "kunde kunden kundin mandant* auftraggeber*",
+        "candidate": """
         kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden person
         personen kollegin kollegen kraft fachkraft mitarbeiterin mitarbeiter kommilitonin
     """,
-    "someone": "jemand jemanden jemandem",
-    "other": """
+        "someone": "jemand jemanden jemandem",
+        "other": """
         andere anderen anderer anderem anderes anderweitig anderweitige anderweitigen jemand_anderen
         jemand_anderem jemand_anderes alternative intern interne internen anders
     """,
-    "application": """
+        "application": """
         bewerbung bewerbungen bewerbungsunterlagen bewerbungsprozess* bewerbungsverfahren* bewerbungsgang
         unterlagen lebenslauf lebenslaufs profil profile profils kandidatur initiativbewerbung*
         kandidatenprofil* motivationsschreiben profilen kandidaturen bewerberprofil* mappe arbeitsproben
         portfolio bewerbungsmappe *bewerbung *unterlagen
     """,
-    "apply": "bewerben beworben bewirbst bewarben bewirbt",
-    "job": """
+        "apply": "bewerben beworben bewirbst bewarben bewirbt",
+        "job": """
         stelle stellen position positionen job jobs vakanz vakanzen ausschreibung ausschreibungen
         stellenausschreibung* stellenangebot* praktikum praktikums praktika praktikumsplatz*
         praktikumsstelle* ausbildungsplatz* ausbildungsstelle* lehrstelle* traineeprogramm* werkstudent*
@@ -49,248 +51,207 @@ WORDS: dict[str, str] = {
         stellenbesetzung praktikumspl* ausbildungspl* traineepl* lehrstellen praktikantenst*
         werkstudentenst* planstelle* ausschreibung_als *stelle *stellen *praktikum *job *vakanz *minijob
     """,
-    "chance": "möglichkeit möglichkeiten gelegenheit chance",
-    "hiring": """
+        "chance": "möglichkeit möglichkeiten gelegenheit chance",
+        "hiring": """
         recruiting recruiter recruiterin personalabteilung personalreferent* personalwesen
         personalmanagement karriere karriereseite* auswahlverfahren* auswahlprozess* hr human_resources
         arbeitgeber* besetzungsverfahren* einstellungsverfahren* rekrutierung* karriereportal* jobportal*
         stellenportal* verfahren prozess besetzung_der
     """,
-    "interview": """
+        "interview": """
         vorstellungsgespräch* bewerbungsgespräch* interview interviews telefoninterview* videointerview*
         bewerbungsinterview* probetag probearbeiten hospitation* zweitgespräch* erstgespräch* zweitrunden*
         auswahlgespräch* hospitier* probearbeit* probetage
     """,
-    "talk": """
+        "talk": """
         gespräch gespräche gesprächs gesprächen telefonat* kennenlernen kennenzulernen kennengelernt
         austausch telefoniert gesprochen treffen call telefonieren kennenlerngespräch* persönlich_kennen
         besuch
     """,
-    "want": "möchten möchte würden würde gerne gern",
-    "feedback": "feedback feedbackgespräch* begründung* begründen absagegründe* gründe gründen",
-    "answer": """
+        "want": "möchten möchte würden würde gerne gern",
+        "feedback": "feedback feedbackgespräch* begründung* begründen absagegründe* gründe gründen",
+        "answer": """
         rückmeldung rückmeldungen nachricht nachrichten bescheid bescheids antwort antworten neuigkeiten
         mitteilung ergebnis zwischenstand
     """,
-    "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne_sie ohne_dich weder nichts unmöglich nimmer",
-    "place": "plätze *plätze",
-    "without": "ohne",
-    "can": "kann können könnten konnte konnten könnte möglich lage",
-    "decide": """
+        "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne_sie ohne_dich weder nichts unmöglich nimmer",
+        "place": "plätze *plätze",
+        "without": "ohne",
+        "can": "kann können könnten konnte konnten könnte möglich lage",
+        "decide": """
         entschieden entscheidung entscheidungen entscheiden entschied entschluss entschlossen beschlossen
         wahl auswahl vorzug votum festgelegt gefallen zugesagt zugesagt_haben ausgesprochen verständigt
         vorgezogen vorziehen vorzuziehen zugestimmt zuschlag bevorzugt bevorzugen gewählt gesetzt
         auserkoren fündig_geworden dazu_entschlossen vorrang
     """,
-    "find": "gefunden gewonnen gewinnen",
-    "advance": """
-        weiterverfolg* weiterzuverfolgen weiter_verfolgen weiter_zu_verfolgen berücksichtig* fortsetz*
-        fortzusetzen fortfahren fortzufahren fortführen fortzuführen weiterführ* weiterzuführen
-        weiter_zu_führen weitergehen weiterzugehen weitergeht weitermachen weiterzumachen weiterkommen
-        einbeziehen einzubeziehen einbezogen auswählen auszuwählen zusage zusagen zuzusagen einstellen
-        einzustellen in_betracht in_erwägung weiter_im_prozess weiter_in_betracht weiter_begleiten
-        weiter_zu_begleiten überzeugen weiterempfehlen mitnehmen auf_sie_gefallen auf_dich_gefallen
-        für_sie_entschieden für_dich_entschieden sie_entschieden zum_zug zum_zuge weiter_voran vorankommen
-        bedenken näher_betrachten weitere_schritte weiterverfolgung weitere_berücksichtigung
-        weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen zusammenfinden anstellung
-        in_frage infrage weitergehen_zu voranzutreiben einstellen_können weiter_einplanen mit_ihnen_weiter
-        mit_dir_weiter ausgewählt ausgewählten ausgewählte
-    """,
-    "go": """
+        "find": "gefunden gewonnen gewinnen",
+        "go": """
         gehen geht gegangen verfolgen führen aufnehmen aufgenommen nehmen genommen gezogen ziehen kommen
         gekommen
+        gewechselt
     """,
-    "onward": "weiter weiteren weiterhin voran zusammen",
-    "stage": """
+        "onward": "weiter weiteren weiterhin voran zusammen",
+        "stage": """
         engere_wahl engere_auswahl engeren_auswahl engeren_wahl engeren_kreis nächste_runde nächsten_runde
         nächsten_schritt nächste_phase letzte_auswahl letzte_runde finale_runde finale_auswahl
         zweite_runde engste_auswahl engsten_auswahl engster_auswahl weiteren_auswahl vorauswahl endauswahl
         zweiten_termin zweites_gespräch zweiter_termin weiteren_termin weiteres_gespräch endrunde nächste_stufe nächsten_stufe vorstellungsrunde letzten_runde letzten_auswahl
         gesprächsrunde
     """,
-    "accept": """
-        angenommen annehmen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
-        reichte reicht zusammenpassen unterschrieben unterzeichnet bestanden bestehen erhalten_hat reichen
-        ausreichen ausreicht ausreichend genügen genügt
-    """,
-    "fit": """
+        "fit": """
         passt passen passte gepasst passend passende passenden passgenauigkeit passgenau* entspricht
         entsprechen entsprach entsprachen entsprochen entsprechend übereinstimm* geeignet geeignete
         geeigneter anforderung anforderungen anforderungsprofil* kriterien überein qualifikationsprofil*
         matching match fit stellenprofil* voraussetzungen erfüllen erfüllt erfülle abdecken abdeckt
         anforderungskriterien suchprofil* wunschprofil* decken
     """,
-    "better": """
+        "better": """
         besser bessere besseren besserer näher stärker stärkere stärkeren genauer treffender treffenderem
         treffenderen höher höhere höheren geeigneter geeigneteren passender passendere passenderen
         am_besten mehr überzeugt optimal noch_mehr exakter umfassender eher vollumfänglich umfang
     """,
-    "filled": """
-        besetzt besetzte vergeben geschlossen gestrichen entfällt zurückgezogen_wurde nicht_mehr_verfügbar
-        nicht_mehr_vakant nicht_mehr_aktuell nicht_mehr_offen nicht_mehr_besetzt nicht_besetzen
-        nicht_nachbesetzt nicht_zu_besetzen bereits_besetzen anderweitig_besetzen storniert wegfall
-        weggefallen eingestellt_wurde besetzen_konnten voll ausgebucht erfolgt_nicht_mehr
-        nicht_mehr_erfolgt nicht_mehr_zu_besetzen nicht_mehr_existiert existiert_nicht_mehr
-        nicht_weiter_besetzt entfallen entfallen_ist gestrichen_wurde weggefallen_ist abgesagt_wurde
-        nicht_besetzt gibt_es_nicht_mehr ist_weg sind_weg schon_weg alle_weg nun_weg bereits_weg
-    """,
-    "fill": "besetzen nachbesetzen zu_besetzen besetzung",
-    "stop": "beenden beendet abschließen abgeschlossen schließen einstellen_müssen",
-    "refrain": """
+        "fill": "besetzen nachbesetzen zu_besetzen besetzung",
+        "stop": "beenden beendet abschließen abgeschlossen schließen einstellen_müssen",
+        "refrain": """
         absehen abgesehen abzusehen nehmen_abstand verzichten sehen_wir_von sehe_ich_von sehen_von darum_sehen
         nicht_vorgesehen sehen_wir_ab sehe_ich_ab sehen_wir_daher_ab sehen_wir_leider_ab abstand weicht
         weichen abweicht abweichen abzuweichen
     """,
-    "need": "suchen benötigen brauchen",
-    "sought": "gesucht wir_suchen gesuchten",
-    "against": "gegen",
-    "among": "dabei darunter kreis kreise",
-    "whose": "deren dessen die der welche",
-    "turned_down": """
-        absage absagen abgesagt abzusagen absagt abgelehnt abgelehnte ablehnen ablehnung abzulehnen
-        ausgeschieden negativ negative negativen negativer abschlägig abschlägige abschlägigen
-        zurückgewiesen sagen_wir_dir sagen_wir_ihnen
-    """,
-    "hold": """
+        "need": "suchen benötigen brauchen",
+        "sought": "gesucht wir_suchen gesuchten",
+        "against": "gegen",
+        "among": "dabei darunter kreis kreise",
+        "whose": "deren dessen die der welche",
+        "hold": """
         pausiert pausieren pausierung gestoppt on_hold eingefroren einstellungsstopp einstellungsstop
         zurückgestellt auf_eis ruht ausgesetzt vorläufig_gestoppt vorerst_gestoppt besetzungsstopp
         unterbrochen
     """,
-    "at": "bei beim",
-    "everybody": "hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen",
-    "offer": """
+        "at": "bei beim",
+        "everybody": "hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen",
+        "offer": """
         anbieten anzubieten angeboten jobangebot_machen platz zusage_geben zugesprochen vertragsangebot*
         arbeitsvertrag*
     """,
-    "give": """
+        "give": """
         geben gegeben erteilen senden schicken zukommen machen nennen bereitstellen übermitteln
         aussprechen
     """,
-    "contact": """
+        "contact": """
         melden kontaktieren kontaktiert kontakt_aufnehmen in_kontakt auf_sie_zu auf_dich_zu
         auf_sie_zukommen auf_dich_zukommen zukommen_auf ansprechen anrufen rufe wenden vernetzen
         zurückkommen
     """,
-    "receive": """
+        "receive": """
         erhalten eingegangen eingang eingelangt bekommen eingangsbestätigung* bestätigen bestätigung
         übermittelt empfangen entgegengenommen eingetroffen angekommen
     """,
-    "review": """
+        "review": """
         prüfen geprüft prüfung überprüft durchsicht sichten gesichtet sichtung begutachtet angesehen
         ansehen gelesen abgeglichen überlegung betrachtung abwägung überprüfung durchgesehen beratung
         auseinandergesetzt
     """,
-    "invite": "einladen einzuladen einladung eingeladen laden lade lädt",
-    "schedule": """
+        "invite": "einladen einzuladen einladung eingeladen laden lade lädt geladen",
+        "schedule": """
         termin termine terminvorschl* terminvereinbarung* terminbestätigung* uhr verfügbarkeit* kalender
         zeitfenster passt_ihnen passt_dir zoom_link teams_link einwahl* wann
     """,
-    "move_date": """
+        "move_date": """
         verschieben verschoben verschiebung verlegen verlegt umplanen neuen_termin neuer_termin
         anderen_termin ersatztermin* ausweichtermin* alternativtermin* stattdessen ersatzweise
     """,
-    "test": """
+        "test": """
         test tests aufgabe aufgaben assessment* fallstudie* case_study testaufgabe* probeaufgabe*
         onlinetest* eignungstest* fragebogen einstellungstest* arbeitsprobe* aufgabenstellung
     """,
-    "withdraw": "zurückziehen zurückgezogen zurückziehst zurückzuziehen rückzug rücknahme zurücknehmen",
-    "keep": """
+        "withdraw": """
+        zurückziehen zurückgezogen zurückziehst zurückzuziehen rückzug rücknahme zurücknehmen
+        zurückgezogene zurückgezogenen zurückgezogener
+    """,
+        "keep": """
         behalten aufbewahren aufbewahrt speichern gespeichert vormerken vorgemerkt aufzubewahren
         zu_behalten merken vorzumerken
     """,
-    "file": """
+        "file": """
         evidenz datenbank talentpool* talent_pool bewerberpool* bewerberdatenbank* pool kartei
         kandidatenpool*
     """,
-    "future": """
+        "future": """
         zukunft zukünftig zukünftige zukünftigen künftig künftige künftigen später späteren späterer
         erneut wieder zeitpunkt nächsten_stellenausschreibung zukünftiger
     """,
-    "search": """
+        "search": """
         suche jobsuche stellensuche weg lebensweg berufsweg werdegang laufbahn berufliche beruflichen
         beruflicher bewerbungsphase weiteren_bewerbungen herausforderung karriereweg berufsleben
     """,
-    "wish": "wünschen wünsche wünscht drücken drücke hoffen hoffe",
-    "luck": "erfolg glück alles_gute daumen alles_erdenklich viel_erfolg viel_glück",
-    "if": """
+        "wish": "wünschen wünsche wünscht drücken drücke hoffen hoffe",
+        "luck": "erfolg glück alles_gute daumen alles_erdenklich viel_erfolg viel_glück",
+        "if": """
         falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
         für_den_fall nur_wenn andernfalls sonst ansonsten per_post per_telefon per_fax per_mail per_e_mail
         postalische postalisch nach_ablauf_der_frist warum wieso entweder
     """,
-    "regret": """
+        "regret": """
         leider bedauern bedauerlich bedauerlicherweise bedaure bedauert schade leid enttäuschung
         enttäuschend enttäuschen enttäuscht schweren_herzens unerfreulich* traurig ungern
         schlechte_nachricht schlechten_nachrichten unglücklicherweise
     """,
-    "inform": """
+        "inform": """
         mitteilen mitzuteilen mitgeteilt informieren informiert benachrichtigen sagen wissen_lassen
         unterrichten kundtun
     """,
-    "thanks": "danke danken dank bedanken herzlichen_dank vielen_dank besten_dank dankend gefreut",
-    "interest": "interesse interessiert interessieren interessierst",
-    "glad": """
+        "thanks": "danke danken dank bedanken herzlichen_dank vielen_dank besten_dank dankend gefreut",
+        "interest": "interesse interessiert interessieren interessierst",
+        "glad": """
         freuen freue erfreut freuen_wir willkommen herzlich_willkommen gute_nachrichten gute_nachricht
         erfreuliche tolle_neuigkeiten
     """,
-    "positive": """
+        "positive": """
         positive positiven positiver positiveren positivere positives zusagende günstigen günstigere
         erfreulichere erfreulicheren bessere_nachricht
     """,
-    "soon": """
+        "soon": """
         bald demnächst zeitnah geduld in_kürze umgehend in_den_nächsten melden_uns uns_melden melden_wir
         bei_ihnen_melden bei_dir_melden innerhalb schnellstmöglich unaufgefordert kommen_auf
         nächsten_tagen nächsten_wochen bearbeitungszeit
     """,
-    "pending": """
+        "pending": """
         wird_geprüft werden_geprüft derzeit_geprüft werden_prüfen prüfen_wir wird_derzeit
         noch_nicht_entschieden noch_geduld etwas_geduld um_geduld werden_wir_prüfen
         eingehend_prüfen_werden werden_ihre_unterlagen in_prüfung noch_keine_entscheidung wieder_aufnehmen
         es_weitergeht sobald_wir_das_verfahren
     """,
-    "congratulation": """
+        "congratulation": """
         gratulieren glückwunsch gratulation gratuliere wollen_dich_im wollen_dich_in willkommen_im_team
         zusage_zu_geben wollen_sie_im
     """,
-    "one": "ein eine einen einem einer eines",
-    "many": """
+        "one": "ein eine einen einem einer eines",
+        "many": """
         viele vielen zahlreiche zahlreichen vielzahl anzahl hohe hohen große großen schwer schwierig
         schwergefallen schwierige schwere leichtgefallen
+        meisten
     """,
-    "not_yet": "bislang bisher noch_nicht noch_keine noch_kein noch_keinen",
-    "until": "bis_zum bis_zur bis_die bis_der bis_das bis_eine bis_ein bis_es bis_über bevor solange bis_wir bis_sie ohne_ihre ohne_deine ohne_ihren",
-    "rival": "mitbewerb*",
-    "day": """
+        "not_yet": "bislang bisher noch_nicht noch_keine noch_kein noch_keinen",
+        "until": "bis_zum bis_zur bis_die bis_der bis_das bis_eine bis_ein bis_es bis_über bevor solange bis_wir bis_sie ohne_ihre ohne_deine ohne_ihren",
+        "rival": "mitbewerb*",
+        "day": """
         montag dienstag mittwoch donnerstag freitag samstag sonntag morgen nächste_woche nächster_woche
         diese_woche dieser_woche heute_nachmittag
     """,
-    "ask": """
+        "ask": """
         könnten_sie könntest_du können_sie_uns kannst_du bitte_senden bitte_schicken bitte_reichen
         bitte_laden bitte_teilen bitte_füllen nachreichen bitte_bestätigen bitte_geben_sie bitte_sende
         bitte_schick reichen_sie fehlt_uns_noch fehlen_uns_noch
     """,
-    "plain_no": """
-        einen_korb hinfällig stellen_wir_nicht_ein stellen_nicht_ein stellen_niemanden_ein
-        stellen_wir_niemanden_ein stelle_ich_niemanden_ein stellen_derzeit_nicht_ein
-        stellen_aktuell_nicht_ein keinen_bedarf kein_bedarf keinen_weiteren_bedarf keine_gute_nachricht
-        keine_guten_nachrichten keine_guten_neuigkeiten keine_erfreulichen keine_erfreuliche
-        dich_enttäuschen sie_enttäuschen dich_leider_enttäuschen sie_leider_enttäuschen fehlt_ihnen
-        fehlen_ihnen ihnen_fehlt ihnen_fehlen dir_fehlt fehlt_dir dir_fehlen ein_nein nein_sagen
-        sagt_nein ungunsten nein_zu_sagen nicht_zu_deinen_gunsten nicht_zu_ihren_gunsten zugunsten_eines zugunsten_einer
-        zugunsten_anderer gunsten_anderer gunsten_eines gunsten_einer daraus_nichts wird_nichts
-        daraus_leider_nichts sehen_wir_sie_nicht sehen_wir_dich_nicht sehen_dich_nicht sehen_sie_nicht
-        personell_gut_aufgestellt nicht_fündig nichts_passendes nichts_geeignetes niemanden_einstellen
-        keine_neuen_mitarbeiter keine_verwendung keine_einsatzmöglichkeit keine_vakanzen
-        keine_freie_stelle keine_freien_stellen keine_offene_stelle keine_offenen_stellen ohne_erfolg
-        nicht_vorgesehen_ist scheiden_sie scheidest_du nicht_die_richtige_stelle nicht_der_richtige
-        nicht_die_richtige nicht_ausgewählt nicht_zu_den_ausgewählten nicht_unter_den_ausgewählten
-        nicht_gewählt nicht_ausgesucht nicht_mehr_frei kein_angebot nicht_überzeugt nicht_überzeugen
-        nicht_unter_den_besten nicht_durchsetzen nicht_durchgesetzt keine_praktikanten keine_azubis
-        rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch zurzeit_niemanden
-        derzeit_niemanden aktuell_niemanden momentan_niemanden leider_nicht_möglich keine_perspektive
-        platz_ist_weg stelle_ist_weg noch_nicht_aus nicht_die_person nicht_der_mensch nichts_mit_uns
-        wird_nix gegenstandslos leider_nicht_dazu leider_nicht_dabei keine_neuen_leute keine_weiteren_leute niemanden_neu
-        nichts_frei nicht_frei schon_versprochen bereits_versprochen schon_komplett bereits_komplett
-        diesmal_nichts diesmal_nicht diesmal_leider_nicht
+        "done": "wurde wurden ist sind hat haben",
+        "nay": "nein",
+        "runner_up": """
+        dritter_geworden dritte_geworden vierter_geworden vierte_geworden platz_zwei platz_drei
+        platz_vier zweiter_stelle dritter_stelle zweiten_platz dritten_platz zweiter_geworden
+        zweite_geworden
     """,
-    "done": "wurde wurden ist sind hat haben",
-} | OTHER_MAIL
+        "given_away": "ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat",
+    }
+    | DECISIONS
+    | OTHER_MAIL
+)

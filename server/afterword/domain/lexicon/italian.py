@@ -4,6 +4,7 @@ WORDS: dict[str, str] = {
     "none": """
         non_esitare non_esiti non_solo non_ancora non_è_stato_facile non_rispondere altre_opportunità
         altre_posizioni altre_offerte non_esiteremo non_mette non_facile
+        in_breve
     """,
     "we": "noi ci nostro nostra nostri nostre team azienda",
     "you": "ti tu tuo tua tuoi tue lei la_sua suo sua suoi sue le vi voi vostra",
@@ -12,7 +13,7 @@ WORDS: dict[str, str] = {
     "they": "lui",
     "client": "cliente clienti",
     "candidate": "candidato candidati candidata candidate persona persone profili candidature",
-    "someone": "qualcuno",
+    "someone": "qualcuno ",
     "other": "altro altri altra altre altrove diverso interno interna",
     "application": "candidatura curriculum cv profilo domanda esperienza",
     "apply": "candidarti candidarsi candidato_per candidare inviato_la_candidatura ricandidarti",
@@ -44,26 +45,36 @@ WORDS: dict[str, str] = {
     "article": "rifiuto consigli newsletter blog modello modelli disiscriviti",
     "alert": "avvisi_di_lavoro nuove_offerte offerte_per_te nuovi_annunci",
     "outreach": """
-        il_tuo_profilo_linkedin nostro_cliente ho_visto_il_tuo descrizione_del_ruolo saresti_interessato
+        il_tuo_profilo_linkedin nostro_cliente  descrizione_del_ruolo saresti_interessato
+        ho_visto_il_tuo_profilo ho_visto_il_suo_profilo
     """,
     "negation": "non né mai nessun nessuna senza impossibile",
     "can": "possiamo potremo possibile possa grado poter",
-    "decide": " preso deciso decisione scelto scegliere optato scelta individuato preferito",
+    "decide": """
+        preso deciso decisione scelto scegliere optato scelta individuato preferito preferiamo puntato
+        orientati orientato optiamo
+        vuole_qualcuno
+    """,
     "advance": """
         proseguire proseguiremo procedere procederemo procedendo continuare avanzare andare_avanti
         selezionato selezionata selezionati considerare considerato considerata accogliere scelta_per
         passare_alla assumere prendere_in dare_seguito portare_avanti convocare proseguimento
+        assumiamo assumendo continuiamo proseguiamo procediamo contare_su_di
+        prendiamo prendere assumerti assumerla preso prenderti
+        proseguirai continuerai proseguirà continuerà continueremo avanzi prosegui continui
     """,
-    "go": "andare passare portare dare",
+    "go": "andare passare portare dare passi passa passerai",
     "onward": "avanti",
-    "stage": "fase_successiva prossima_fase fasi_successive step_successivo",
+    "stage": """
+        fase_successiva prossima_fase fasi_successive step_successivo turno_successivo prossimo_turno
+    """,
     "accept": "accettato accettata accolta accolto esito_positivo buon_fine",
     "fit": """
         corrisponde corrispondono linea adatto adatta idoneo idonea requisiti allineato allineati coerente
         adeguato rispecchia risponde
     """,
     "better": "meglio più maggiormente esattamente pienamente",
-    "filled": "coperta coperto chiusa chiuso annullata annullato assegnata",
+    "filled": "coperta coperto chiusa chiuso annullata annullato assegnata soppresso soppressa soppressi",
     "stop": "chiudere concludere concluso chiudiamo",
     "need": "cerchiamo cercando bisogno",
     "among": "tra fra",
@@ -78,7 +89,10 @@ WORDS: dict[str, str] = {
     "review": "valutazione valutato valutata valutare esaminato esaminata esame analisi analizzato",
     "invite": "invitarti invitarla invitare invito",
     "schedule": "disponibilità appuntamento calendario orario fissare",
-    "move_date": "rimandare posticipare riprogrammare spostare nuova_data altra_data",
+    "move_date": """
+        rimandare posticipare riprogrammare spostare nuova_data altra_data rinviata rinviato rinviare
+        rimandata rimandato
+    """,
     "test": "test prova caso_studio esercizio questionario",
     "withdraw": "ritirare ritirata ritiro ritirato",
     "keep": "conserveremo conservare conserviamo terremo tenere",
@@ -95,14 +109,27 @@ WORDS: dict[str, str] = {
     "glad": "lieti piacere felici benvenuto",
     "positive": "positivo positiva favorevole positivamente",
     "soon": "presto breve prossimi_giorni ti_contatteremo al_più_presto",
-    "pending": "stiamo_valutando valuteremo in_fase_di_valutazione",
+    "pending": """
+        stiamo_valutando valuteremo in_fase_di_valutazione verranno_esaminate verranno_esaminati
+        verranno_valutate verranno_valutati saranno_esaminate saranno_valutate
+    """,
     "congratulation": "congratulazioni complimenti",
     "one": "un una uno",
     "many": "molte molti numerose numerosi difficile elevato numero",
     "until": "finché_non",
     "plain_no": """
         stato_scelto stata_scelta senza_esito non_andremo non_possiamo_offrirti non_possiamo_offrirle
+        è_un_no finisce_qui si_ferma_qui si_chiude_qui ci_fermiamo_qui non_sei_tu non_sei_stato
+        non_sei_stata non_è_stato_selezionato non_hai_superato non_ha_superato non_cerchiamo_più
+        non_assumiamo non_stiamo_assumendo non_abbiamo_posti non_abbiamo_posto non_c_è_posto
+        siamo_al_completo al_completo già_trovato già_preso già_presa già_assegnato già_coperto
+        già_occupato trovato_la_persona la_scelta_è_caduta non_ammesso non_ammessa
+        sotto_la_soglia inferiore_alla_soglia già_abbastanza fermarci_qui la_persona_che_cercavamo
     """,
     "day": "lunedì martedì mercoledì giovedì venerdì domani",
     "ask": "potresti potrebbe ci_invii inviaci",
+    "find": "trovato trovata assunto assunta preso presa nominato nominata",
+    "fill": "occuperà occupato ricoprirà ricoperto ricoperta andato andata affidato affidata assegnato coprirà",
+    "nay": "no",
+    "runner_up": "arrivata_seconda arrivato_secondo arrivata_terza arrivato_terzo secondo_posto secondo_classificato seconda_classificata",
 }

@@ -4,15 +4,17 @@ WORDS: dict[str, str] = {
     "none": """
         não_hesite não_só não_apenas ainda_não não_foi_fácil não_responda outras_oportunidades
         outras_vagas outras_posições não_deixe não_desanime
+        se_candidatar se_candidatou se_candidate por_se_inscrever se_inscrever se_inscreveu
+        que_se_candidataram que_se_inscreveram se_juntar se_apresentar se_interessar se_cuida
     """,
-    "we": "nós nos nosso nossa nossos nossas equipe equipa",
+    "we": "nós nos nosso nossa nossos nossas equipe equipa a_gente",
     "you": "você te ti teu tua seu sua seus suas lhe o_seu vocês lo",
     "i": "eu me mim",
     "my": "meu minha meus minhas",
     "they": "ele ela",
     "client": "cliente clientes",
     "candidate": "candidato candidatos candidata candidatas candidaturas pessoa pessoas perfis candidat",
-    "someone": "alguém",
+    "someone": "alguém ",
     "other": "outro outra outros outras diferente interno interna",
     "application": "candidatura inscrição currículo cv perfil aplicação curriculum",
     "apply": "candidatar candidatar_se candidatou aplicar inscrever concorrer candidate",
@@ -38,12 +40,19 @@ WORDS: dict[str, str] = {
     "outreach": "seu_perfil_no_linkedin nosso_cliente vi_seu_perfil descrição_da_vaga teria_interesse",
     "negation": "não nem nunca sem nenhum nenhuma impossível",
     "can": "podemos poderemos possível pode poder conseguimos",
-    "decide": "decidimos decidido decisão optamos optou escolhemos escolhido escolha optado decidiu",
+    "decide": """
+        decidimos decidido decisão optamos optou escolhemos escolhido escolha optado decidiu preferimos
+        fechamos_com fechou_com ficamos_com apostamos
+        preferiu escolheu escolheram quer_alguém
+    """,
     "advance": """
         seguir seguiremos seguimos prosseguir prosseguiremos prosseguimento avançar avançaremos continuar
         continuaremos continuará selecionado selecionada selecionados considerar considerado considerada
         aprovado aprovada contratar convocado passou dar_continuidade dar_seguimento prosseguirá avançou
         segue daremos_continuidade daremos_seguimento
+        contratando admitir contar_com_você contar_consigo
+        pegando pegar contrata chamar
+        continuarás seguirás avançará seguirá avançarás continua continuas avança prossegue
     """,
     "go": "ir passar levar dar",
     "onward": "adiante frente",
@@ -52,11 +61,15 @@ WORDS: dict[str, str] = {
     "fit": """
         corresponde correspondem alinhado alinhados alinhada adequado requisitos encaixa enquadra aderente
         compatível atende atendem adequa
+        se_encaixa se_enquadra se_alinha se_adequa se_ajusta
     """,
     "better": "melhor mais melhores exatamente totalmente plenamente",
-    "filled": "preenchida preenchido encerrada encerrado cancelada cancelado fechada ocupada",
+    "filled": """
+        preenchida preenchido encerrada encerrado cancelada cancelado fechada ocupada extinta extinto
+        já_dado sido_dado foi_dado
+    """,
     "stop": "encerrar encerramos finalizar concluir",
-    "need": "procuramos buscamos precisamos",
+    "need": "procuramos buscamos precisamos precisa",
     "among": "entre",
     "whose": "cujo cuja cujos cujas que",
     "turned_down": "rejeitada rejeitado recusada recusado reprovada reprovado negativa",
@@ -68,7 +81,7 @@ WORDS: dict[str, str] = {
     "review": "análise analisar analisado avaliação avaliar avaliado revisar revisão",
     "invite": "convidar convidamos convite",
     "schedule": "agendar disponibilidade agenda horário horários calendário marcar",
-    "move_date": "reagendar adiar remarcar nova_data outra_data",
+    "move_date": "reagendar adiar remarcar nova_data outra_data adiada adiado remarcada",
     "test": "teste testes desafio caso_prático exercício questionário",
     "withdraw": "retirar desistir desistência retirada",
     "keep": "manteremos manter mantemos guardar guardaremos conservar",
@@ -85,12 +98,28 @@ WORDS: dict[str, str] = {
     "glad": "prazer felizes satisfação bem_vindo contentes",
     "positive": "positiva positivo favorável",
     "soon": "breve próximos_dias entraremos_em_contato entraremos_em_contacto",
-    "pending": "em_análise analisaremos estamos_analisando",
+    "pending": """
+        em_análise analisaremos estamos_analisando serão_analisadas serão_avaliadas será_analisada
+        será_avaliada
+    """,
     "congratulation": "parabéns",
     "one": "um uma",
     "many": "muitas muitos grande número difícil volume",
     "until": "até_que",
-    "plain_no": "sem_sucesso não_foi_desta não_será_preenchida",
+    "plain_no": """
+        sem_sucesso não_foi_desta não_será_preenchida é_um_não não_vai_dar não_vai_rolar
+        não_rolou paramos_por_aqui termina_aqui não_foi_você não_passou não_foi_aprovado
+        não_foi_aprovada ficou_de_fora não_temos_vaga não_temos_vagas não_há_vagas
+        não_estamos_contratando não_contratamos já_foi_preenchida já_temos_alguém já_está_ocupada
+        já_está_preenchida já_fechamos_a não_apurado não_apurada não_admitido não_admitida
+        não_deu_certo não_vai_ser_desta
+        abaixo_do_mínimo abaixo_da_nota parar_por_aqui a_pessoa_que_procurávamos está_completa
+        já_temos_a_pessoa
+        precisamos_de_ninguém
+    """,
     "day": "segunda_feira terça_feira quarta_feira quinta_feira sexta_feira amanhã",
     "ask": "poderia_enviar envie por_favor_envie",
+    "find": "encontramos encontrado achamos contratou contratamos nomeamos nomeou achou",
+    "fill": "ocupará ocupada_por preenchida_por ficou_com ficará assumirá atribuída entregue",
+    "runner_up": "ficou_em_segundo ficou_em_terceiro ficaste_em_segundo ficaste_em_terceiro segundo_lugar terceiro_lugar",
 }

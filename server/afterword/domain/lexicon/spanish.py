@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
         candidato candidatos candidata candidatas candidat candidaturas postulantes postulante persona
         personas perfiles aspirante aspirantes
     """,
-    "someone": "alguien",
+    "someone": "alguien ",
     "other": "otro otra otros otras distinto diferente alguien_más interno interna",
     "application": """
         candidatura solicitud postulación aplicación currículum curriculum cv perfil inscripción
@@ -60,12 +60,19 @@ WORDS: dict[str, str] = {
     "decide": """
         decidido decidimos decidieron decidió decisión optado optamos elegido elegimos escogido
         seleccionar seleccionamos resuelto decantado decantarnos preferido apostado apostar inclinado quedamos_con quedado_con
+        preferimos prefirieron tirado_por ido_a
+        nos_quedamos_con quedado_finalmente_con
+        prefirió quiere_a
     """,
     "advance": """
         avanzar avanzado avances continuar continuando continuado continuaremos continuará continúa
         continúas seguir siguiendo proceder progresar seleccionado seleccionada seleccionados considerar
         considerado considerada incluir invitarte incorporar contratar contratado preseleccionado
         preseleccionada finalista pasado seguiremos avanzaremos avanza procederemos elegida elegido_para
+        contratando incorporarte contar_contigo contar_con_usted seguimos continuamos
+        cogemos coger cogerte cogido cogiendo contratarte contrata contratan cogerle
+        continuarás seguirás avanzarás pasarás continúe siga avance avanzará seguirá proseguir
+        proseguirá sigas continúes
     """,
     "go": "pasar pasas llevar ir tomar sigues",
     "onward": "adelante fases",
@@ -79,9 +86,10 @@ WORDS: dict[str, str] = {
     "filled": """
         cubierta cubierto cubrió cubrir cerrada cerrado cancelada cancelado cubiertas
         ya_no_está_disponible se_ha_cubierto no_se_va_a_cubrir
+        suprimido suprimida adjudicado repartidas
     """,
     "stop": "cerrar cerramos finalizar finalizado concluir",
-    "need": "buscamos buscando necesitamos",
+    "need": "buscamos buscando necesitamos necesita",
     "against": "contra",
     "among": "entre",
     "whose": "cuyo cuya cuyos cuyas que",
@@ -100,7 +108,10 @@ WORDS: dict[str, str] = {
     """,
     "invite": "invitarte_a invitar invitamos invitación",
     "schedule": "agendar agenda horario disponibilidad cita calendario hora programar",
-    "move_date": "reprogramar posponer aplazar cambiar_la_fecha nueva_fecha otra_fecha",
+    "move_date": """
+        reprogramar posponer aplazar cambiar_la_fecha nueva_fecha otra_fecha aplazada aplazado pospuesta
+        pospuesto
+    """,
     "test": "prueba pruebas test caso_práctico evaluación_técnica ejercicio cuestionario reto",
     "withdraw": "retirar retirado retirada retiro desistir",
     "keep": """
@@ -114,7 +125,7 @@ WORDS: dict[str, str] = {
     "search": "búsqueda carrera trayectoria profesional proyectos",
     "wish": "deseamos deseo esperamos desear",
     "luck": "éxito éxitos suerte mejor_de_las_suertes",
-    "if": "si cuando en_caso_de en_caso salvo una_vez siempre_que tan_pronto",
+    "if": "si cuando en_caso_de en_caso salvo siempre_que tan_pronto una_vez_que",
     "regret": """
         lamentablemente lamentamos lamento desafortunadamente sentimos desgraciadamente pena
         lastimosamente infelizmente
@@ -128,7 +139,10 @@ WORDS: dict[str, str] = {
     "glad": "alegra encantados complace encanta bienvenido bienvenida",
     "positive": "positiva positivamente favorable favorablemente",
     "soon": "pronto breve próximos_días nos_pondremos estaremos_en_contacto te_contactaremos",
-    "pending": "en_proceso_de_revisión estamos_revisando revisaremos",
+    "pending": """
+        en_proceso_de_revisión estamos_revisando revisaremos serán_examinadas serán_valoradas
+        será_valorada será_estudiada serán_estudiadas
+    """,
     "congratulation": "felicidades enhorabuena felicitaciones",
     "one": "un una uno",
     "many": "muchas muchos numerosas numerosos difícil gran volumen cantidad alto",
@@ -137,7 +151,23 @@ WORDS: dict[str, str] = {
     "plain_no": """
         no_es_posible_ofrecerte desierto desierta no_salió no_será_posible sin_éxito no_avanzarás
         no_avanzarás_a
+        es_un_no no_ha_podido_ser no_va_a_poder_ser no_podrá_ser no_pudo_ser no_eres_tú
+        no_has_sido no_ha_sido_usted no_has_pasado no_pasaste no_pasas no_quedaste no_has_quedado
+        quedas_fuera queda_fuera quedado_fuera fuera_del_proceso no_hay_sitio no_hay_plazas
+        no_tenemos_plazas no_tenemos_sitio no_tenemos_vacantes no_estamos_contratando no_contratamos
+        ya_está_dado ya_está_dada ya_está_ocupado ya_está_ocupada ya_tenemos_a_alguien
+        ya_tenemos_persona no_superaste no_superado no_ha_superado no_apto no_apta
+        llegamos_hasta_aquí termina_aquí acaba_aquí lo_dejamos_aquí
+        por_debajo_del_mínimo por_debajo_de_la_nota ya_tenemos_suficientes dejarlo_aquí está_completo
+        ya_tenemos_a_la completo_para
+        necesitamos_a_nadie necesita_a_nadie
     """,
     "day": "lunes martes miércoles jueves viernes mañana próxima_semana",
     "ask": "podrías podría por_favor_envía envíanos",
+    "find": "encontrado encontramos fichado fichamos contratamos contrató cogido cogimos nombrado nombramos",
+    "fill": """
+        ocupará ocupar ocupa ocupado asumirá asumir desempeñará cubrirá llevado llevará adjudicado
+        adjudicada será_para
+    """,
+    "runner_up": "quedaste_segunda quedaste_segundo quedaste_tercera quedaste_tercero quedó_segundo quedó_segunda segundo_lugar tercer_lugar segunda_posición tercera_posición",
 }

@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
     "you": "siz size sizin sizinle sizi sana seni senin seninle",
     "i": "ben bana beni",
     "my": "benim başvurumu başvurum",
-    "candidate": "aday adaylar adaylarla adayla adayı adayların kişi başvuran",
+    "candidate": "aday adaylar adaylarla adayla adayı adayların kişi başvuran ",
     "other": "başka diğer farklı",
     "application": """
         başvuru başvurunuz başvurunuzu başvurun başvurunu başvurunuzun özgeçmiş özgeçmişiniz özgeçmişinizi
@@ -20,7 +20,7 @@ WORDS: dict[str, str] = {
     "chance": "fırsat fırsatlar",
     "hiring": "işe_alım insan_kaynakları seçme yerleştirme ik personel",
     "interview": "mülakat mülakata görüşme görüşmeye görüşmesi mülakatı mülakatınız",
-    "talk": "görüşmek tanışmak konuşmak görüştüğümüz",
+    "talk": "görüşmek tanışmak konuşmak görüştüğümüz görüşmemiz görüşmemizin görüşmemizden",
     "feedback": "geri_bildirim geribildirim",
     "answer": "sonuç haber yanıt cevap",
     "foreign": """
@@ -31,13 +31,17 @@ WORDS: dict[str, str] = {
     "article": "ret_mektubu ipuçları bülten blog",
     "alert": "yeni_ilanlar iş_ilanları iş_alarmı size_uygun_ilanlar",
     "outreach": "profilinizi_inceledim linkedin_profiliniz ilgilenir_misiniz",
-    "negation": "değil değildir maalesef_olumlu yok hayır",
-    "decide": "karar kararı kararını tercih seçtik",
+    "negation": "değil değildir maalesef_olumlu yok ",
+    "decide": """
+        karar kararı kararını tercih seçtik seçildi seçildiğini anlaştık tercih_ettik seçti seçmiş
+    """,
     "advance": "devam ilerlemeye ilerleme ilerlemek devam_etme",
     "accept": "kabul olumlu",
     "fit": "uygun uyuşan örtüşen",
     "better": "daha",
-    "filled": "dolmuştur doldu kapandı kapatılmıştır kapanmıştır iptal dolduruldu doldurul*",
+    "filled": """
+        dolmuştur doldu kapandı kapatılmıştır kapanmıştır iptal dolduruldu doldurul*
+    """,
     "stop": "sonlandırıyoruz sonlandırdık",
     "need": "arıyoruz",
     "turned_down": """
@@ -51,6 +55,9 @@ WORDS: dict[str, str] = {
         karşılamıyor karşılamadığı* geçemediniz geçememiş* ilerleyeme* ilerletmey* edememe* edemey*
         seçilememiş* seçilemediniz bulunamam* olumsuz* veremey* alamay* alınmam* uygun_bulunma*
         uygun_görülme*
+        almıyoruz alınmadı olmadınız geçemedi geçilmedi
+        olamayacağız olamıyoruz sunamıyoruz sunamayacağız veremedik edemedik
+        çağırmayacağız çağıramıyoruz düşünmüyoruz
     """,
     "hold": "donduruldu durduruldu askıya beklemeye dondurulmuştur durdurulmuştur",
     "offer": "teklif teklifi teklifimizi",
@@ -82,4 +89,11 @@ WORDS: dict[str, str] = {
     "many": "çok yoğun sayıda zor",
     "day": "pazartesi salı çarşamba perşembe cuma yarın",
     "ask": "gönderir_misiniz",
+    "plain_no": """
+        boş_pozisyon_yok açık_pozisyon_yok açık_pozisyonumuz_yok işe_alım_yapmıyoruz alım_yapmıyoruz
+        başkasına_verildi başka_bir_adaya yer_kalmadı kontenjan_doldu ihtiyacımız_yok barajın_altında
+        devam_etmek_istemiyor bu_kez_olmadı bu_sefer_olmadı
+    """,
+    "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
+    "nay": "hayır",
 }

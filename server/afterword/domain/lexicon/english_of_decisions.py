@@ -1,0 +1,88 @@
+"""English words by class: what becomes of a job and of those who applied."""
+
+WORDS: dict[str, str] = {
+    "given_away": """
+        said_yes_to it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
+        gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
+        offered_it_to vote_went went_the_other hired_internally appointed_internally recruited_a recruited_an have_appointed_to appointed_to_the appointed_a appointed_an
+        appointment_has_been called_another engaged_another engaged_someone cast_another
+        gone_to_the_other
+        gone_to_another_person
+        goes_to_someone goes_to_somebody goes_to_the_other going_to_someone_else going_to_somebody_else
+        landed_with_another landed_with_someone fell_to_another fell_to_someone awarded_to_another
+        awarded_to_a awarded_to_someone
+        be_taken_by been_taken_by be_filled_by been_filled_by it_will_be_another it_will_be_someone_else
+        it_will_be_somebody_else
+        stopped_looking stopped_searching stopped_the_search stopped_this_search stopped_our_search
+        ended_our_search ended_the_search ended_this_search called_off_the_search go_with_one_of
+        gone_with_one_of going_with_one_of went_with_one_of made_that_hire made_our_hire made_the_hire
+        tipped_towards tipped_toward
+    """,
+    "away": """
+        to_someone_else to_somebody_else to_another_candidate to_another_applicant to_another_person
+        to_a_different_candidate to_the_other_candidate to_an_internal
+    """,
+    "joins": "will_join_us will_be_joining_us has_joined_us starts_with_us will_start_with",
+    "runner_up": """
+        runner_up runner-up second_choice close_second second_place number_two came_second were_second
+        second_on second_in in_second
+        came_third came_fourth came_fifth placed_second placed_third placed_fourth ranked_second
+        ranked_third ranked_fourth finished_second finished_third finished_fourth third_place
+        fourth_place were_third were_fourth third_choice second_pick third_on_our was_second was_third
+        ranked_below second_best
+    """,
+    "winner": """
+        successful_candidate successful_applicant successful_candidates successful_applicants
+        chosen_candidate preferred_candidate selected_candidate appointed_candidate
+    """,
+    "advance": """
+        proceed proceeds proceeding proceeded progress progresses progressing progressed progression
+        advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
+        continuing continued select selects selected shortlisted shortlisting short_listed hire appoint appointed appointing appointment_of employ
+        moving_forward move_forward moved_forward moving_ahead move_ahead moved_ahead moving_on_with
+        move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with
+        go_ahead_with retained_for taken_forward took_forward contention running in_the_running promoting
+        promoted promote taking_you_on take_you_on take_you_forward taking_you_forward place_you bring_you
+        hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
+        give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
+        offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you
+        be_joining joining_us starting_with_us be_starting welcoming_you meeting_you welcome_you_to employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
+        take_you taking_you see_you_for accommodate hiring_you hire_you use_you engage_you recommend_you be_recommended calling_you_in calling_you_for call_you_for
+        carry_on carrying_on take_it_further take_things_further taking_it_further taking_things_further
+        taking_this_further take_this_further taking_anyone_on take_anyone_on taking_on_anyone
+        taking_on_anybody taking_people_on take_people_on progressing_you keep_you_in bring_you_back
+        have_you_back asking_you_back ask_you_back put_you_forward putting_you_forward pass_you_on
+        calling_you_back
+        be_brought_on take_on_a take_on_another bring_anyone_on
+        taking_anybody_on take_anybody_on take_nobody_on taking_nobody_on
+    """,
+    "accept": """
+        accept accepts accepted accepting approve approved successful make_it made_it made_the_cut
+        make_the_cut worked_out work_out working_out come_through pass passed passing reach_the reach_our
+        reached_the meet_the_bar achieved_the achieve_the attained_the attain_the convince convinced win_over won_over agree_on
+        final_cut first_cut succeed succeeded short_of_the_cut
+    """,
+    "filled": """
+        filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting
+        no_longer_hiring no_longer_recruiting no_longer_active no_longer_exists no_longer_required
+        eliminated discontinued taken_down not_to_fill not_be_filling not_be_hiring not_hiring
+        no_longer_processing not_looking_for_new close_the_position close_the_role closing_this
+        looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
+        not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
+        reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
+        scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
+        not_being_filled promised_to been_promised already_promised is_taken fell_through fallen_through snapped_up been_extended
+        no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there
+    """,
+    "turned_down": """
+        was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
+        declining ll_pass not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
+        pass_for have_to_pass pass_on
+    """,
+    "stop": """
+        stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
+        leaving_it part_ways discontinue discontinuing removed_from_consideration
+        taken_out_of_consideration out_of_consideration closing_out close_out removed_from_the_process bring_to_a_close
+        closing_the
+    """,
+}

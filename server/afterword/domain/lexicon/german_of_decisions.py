@@ -1,0 +1,78 @@
+"""German words by class: what becomes of a job and of those who applied."""
+
+WORDS: dict[str, str] = {
+    "advance": """
+        weiterverfolg* weiterzuverfolgen weiter_verfolgen weiter_zu_verfolgen berücksichtig* fortsetz*
+        fortzusetzen fortfahren fortzufahren fortführen fortzuführen weiterführ* weiterzuführen
+        weiter_zu_führen weitergehen weiterzugehen weitergeht weitermachen weiterzumachen weiterkommen
+        einbeziehen einzubeziehen einbezogen auswählen auszuwählen zusage zusagen zuzusagen einstellen
+        einzustellen in_betracht in_erwägung weiter_im_prozess weiter_in_betracht weiter_begleiten
+        weiter_zu_begleiten überzeugen weiterempfehlen mitnehmen auf_sie_gefallen auf_dich_gefallen
+        für_sie_entschieden für_dich_entschieden sie_entschieden zum_zug zum_zuge weiter_voran vorankommen
+        bedenken näher_betrachten weitere_schritte weiterverfolgung weitere_berücksichtigung
+        weiterhin_berücksichtigen einstellung zusammenarbeit zusammenkommen zusammenfinden anstellung
+        in_frage infrage weitergehen_zu voranzutreiben einstellen_können weiter_einplanen mit_ihnen_weiter
+        mit_dir_weiter ausgewählt ausgewählten ausgewählte
+    """,
+    "accept": """
+        angenommen annehmen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
+        reichte reicht zusammenpassen unterschrieben unterzeichnet bestanden bestehen erhalten_hat reichen
+        ausreichen ausreicht ausreichend genügen genügt
+        durchgekommen durchgerungen
+        erzielt
+    """,
+    "filled": """
+        besetzt besetzte vergeben geschlossen gestrichen entfällt zurückgezogen_wurde nicht_mehr_verfügbar
+        nicht_mehr_vakant nicht_mehr_aktuell nicht_mehr_offen nicht_mehr_besetzt nicht_besetzen
+        nicht_nachbesetzt nicht_zu_besetzen bereits_besetzen anderweitig_besetzen storniert wegfall
+        weggefallen eingestellt_wurde besetzen_konnten voll ausgebucht erfolgt_nicht_mehr
+        nicht_mehr_erfolgt nicht_mehr_zu_besetzen nicht_mehr_existiert existiert_nicht_mehr
+        nicht_weiter_besetzt entfallen entfallen_ist gestrichen_wurde weggefallen_ist abgesagt_wurde
+        nicht_besetzt gibt_es_nicht_mehr ist_weg sind_weg schon_weg alle_weg nun_weg bereits_weg
+        zu_streichen streichen
+    """,
+    "turned_down": """
+        absage absagen abgesagt abzusagen absagt abgelehnt abgelehnte ablehnen ablehnung abzulehnen
+        ausgeschieden negativ negative negativen negativer abschlägig abschlägige abschlägigen
+        zurückgewiesen sagen_wir_dir sagen_wir_ihnen
+    """,
+    "plain_no": """
+        einen_korb hinfällig stellen_wir_nicht_ein stellen_nicht_ein stellen_niemanden_ein
+        stellen_wir_niemanden_ein stelle_ich_niemanden_ein stellen_derzeit_nicht_ein
+        stellen_aktuell_nicht_ein keinen_bedarf kein_bedarf keinen_weiteren_bedarf keine_gute_nachricht
+        keine_guten_nachrichten keine_guten_neuigkeiten keine_erfreulichen keine_erfreuliche
+        dich_enttäuschen sie_enttäuschen dich_leider_enttäuschen sie_leider_enttäuschen fehlt_ihnen
+        fehlen_ihnen ihnen_fehlt ihnen_fehlen dir_fehlt fehlt_dir dir_fehlen ein_nein nein_sagen
+        sagt_nein ungunsten nein_zu_sagen nicht_zu_deinen_gunsten nicht_zu_ihren_gunsten zugunsten_eines zugunsten_einer
+        zugunsten_anderer gunsten_anderer gunsten_eines gunsten_einer daraus_nichts wird_nichts
+        daraus_leider_nichts sehen_wir_sie_nicht sehen_wir_dich_nicht sehen_dich_nicht sehen_sie_nicht
+        personell_gut_aufgestellt nicht_fündig nichts_passendes nichts_geeignetes niemanden_einstellen
+        keine_neuen_mitarbeiter keine_verwendung keine_einsatzmöglichkeit keine_vakanzen
+        keine_freie_stelle keine_freien_stellen keine_offene_stelle keine_offenen_stellen ohne_erfolg
+        nicht_vorgesehen_ist scheiden_sie scheidest_du nicht_die_richtige_stelle nicht_der_richtige
+        nicht_die_richtige nicht_ausgewählt nicht_zu_den_ausgewählten nicht_unter_den_ausgewählten
+        nicht_gewählt nicht_ausgesucht nicht_mehr_frei kein_angebot nicht_überzeugt nicht_überzeugen
+        nicht_unter_den_besten nicht_durchsetzen nicht_durchgesetzt keine_praktikanten keine_azubis
+        rennen_gemacht die_nase_vorn leider_nein fällt_weg keinen_gebrauch zurzeit_niemanden
+        derzeit_niemanden aktuell_niemanden momentan_niemanden leider_nicht_möglich keine_perspektive
+        platz_ist_weg stelle_ist_weg noch_nicht_aus nicht_die_person nicht_der_mensch nichts_mit_uns
+        wird_nix gegenstandslos leider_nicht_dazu leider_nicht_dabei keine_neuen_leute keine_weiteren_leute niemanden_neu
+        nichts_frei nicht_frei schon_versprochen bereits_versprochen schon_komplett bereits_komplett
+        diesmal_nichts diesmal_nicht diesmal_leider_nicht
+        nicht_der_glückliche nicht_die_glückliche nichts_geworden nicht_geworden vom_tisch
+        keine_stellen_frei keine_stelle_frei keinen_platz_frei keine_plätze_frei kein_platz_frei
+        keinen_platz_mehr keine_plätze_mehr nicht_zusammengefunden
+        für_eine_andere_lösung andere_richtung_entschieden niemanden_mehr_ein
+        niemand_mehr_ein nehmen_niemanden nehmen_wir_niemanden
+        ist_es_nichts war_es_nichts
+        raus_aus_dem_rennen aus_dem_rennen hat_nicht_sollen_sein
+        uns_anders_entschieden wir_uns_anders_entschieden anderweitig_entschieden
+        sie_werden_es_nicht du_wirst_es_nicht sie_sind_es_nicht sie_sind_es_leider_nicht
+        du_bist_es_nicht du_bist_es_leider_nicht niemanden_ein niemand_ein keinen_ein alles_besetzt
+        ist_schon_weg schon_genug bereits_genug unter_der_grenze unterhalb_der_grenze
+        niemanden_einzustellen niemanden_mehr_einzustellen niemanden_mehr_einstellen
+        keine_neuen_mitarbeiter_einzustellen
+        punktzahl_nicht_erreicht punktzahl_leider_nicht_erreicht punkte_nicht_erreicht
+        ziel_nicht_erreicht
+    """,
+}
