@@ -16,6 +16,8 @@ _JOB = alternatives(
     """
 )
 _NO_ROLE_BEHIND = r"(?! (?:position|role|opening|vacancy|job|internship|post|opportunity)\b)"
+# Others, whom the reader is told to write to.
+_NOT_LOOKING = r"(?!,? (?:who |which )?(?:is|are|may be|might be) (?:also |still |now )?(?:looking|hiring|recruiting|seeking|after)\b)"
 _WISHES_TO = alternatives(
     """
     [Ii]nterest(?:ed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]ppli(?:ed|cations?) (?:to|at|with)|[Jj]oin(?:ing)?
@@ -70,6 +72,10 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         ),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
         ("here from|here at|here with", r"\bhere (?:from|at|with) (?:the )?NAME"),
+        (
+            "it's |it’s |i'm |i’m |this is |my name is ",
+            r"\b(?:[Ii]t['’]s|[Ii]['’]m|[Tt]his is|[Mm]y name is) [A-Z][\w'’-]+ (?:from|at|with) (?:the )?NAME",
+        ),
         ("at ", r"(?:^|[.!?\n] ?)At (?:the )?NAME,? (?=we\b|our\b|you\b|every)"),
         (
             "founder|owner|ceo|proprietor|landlord|assistant for|recruiter",
@@ -99,9 +105,9 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
         (") ", r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME"),
         (
-            "here at|interview|us at|team at|lead |run |careers at|employment with|on behalf of|to work |part of",
-            r"\b(?:here at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
-            r"|on behalf of|to work (?:at|for|with)|part of) (?:the )?NAME",
+            "here at|we at|interview|us at|team at|lead |run |careers at|employment with|on behalf of|to work |part of",
+            r"\b(?:[Hh]ere at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
+            r"|[Oo]n behalf of|[Ww]e (?:here )?at|to work (?:at|for|with)|part of) (?:the )?NAME",
         ),
     ),
     "de": _always(
@@ -110,6 +116,8 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
         r" (?:der |dem |die |den |das )?NAME",
         r"\b(?:bei|beim) (?:der |dem |den )?NAME",
+        r"\b(?:[Ii]m Namen|[Ww]ir|[Uu]ns) (?:von|vom|der|des|bei|beim) (?:der |dem )?NAME",
+        r"\b(?:[Hh]ier ist|[Hh]ier schreibt|[Ii]ch bin) [A-ZÀ-Þ]\w+ (?:von|vom|aus|bei) (?:der |dem )?NAME",
         r"(?:^|[.!?\n] ?)Bei (?:der |dem )?NAME,? (?=(?:\w+ )?wir\b|ist\b|\w+en wir\b)",
         r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team) (?:von|vom|der|des) NAME",
         r"\b(?:Firma|Unternehmen) NAME",
@@ -118,6 +126,7 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
     "es": _always(
         r"\b(?:empresa|compañía) NAME",
         r"\b(?:[Cc]o)?[Ff]undador(?:a)? de NAME",
+        r"\b(?:[Ss]oy|[Tt]e escribe|[Aa]quí) [A-ZÀ-Þ]\w+ (?:de|desde) NAME",
         r"(?:^|[.!?\n] ?)(?:En|Desde) NAME,? (?=\w+(?:mos|an)\b)",
         r"\b(?:interés en|parte de|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
         r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME",
@@ -125,16 +134,19 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
     "fr": _always(
         r"\b(?:société|entreprise) NAME",
         r"\bChez NAME",
+        r"\b(?:[Jj]e suis|[Cc]['’]est|[Ii]ci) [A-ZÀ-Þ][\w-]+ (?:de|chez|du) NAME",
         r"\b(?:[Cc]o)?[Ff]ondat(?:eur|rice) (?:de |d['’])NAME",
         r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein d[eu]|équipe)"
         r" (?:l'entreprise |la société )?NAME",
     ),
     "it": _always(
+        r"\b(?:[Ss]ono|[Qq]ui) [A-ZÀ-Þ]\w+ (?:di|da) NAME",
         r"\b(?:[Ff]ondat(?:ore|rice) di|[Nn]oi di|[Nn]egozi(?:o di)?|[Pp]unti vendita) NAME",
         r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME",
     ),
     "pt": _always(
         r"\bempresa NAME",
+        r"\b(?:[Aa]qui é (?:a|o)|[Ss]ou (?:a|o)) [A-ZÀ-Þ]\w+ d[aeo] NAME",
         r"\b(?:[Ff]undador(?:a)? d[aeo]|[Aa]qui n[ao]|[Nn]ós d[ao]) NAME",
         r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
         r"|trabalhar n[ao]) NAME",
@@ -145,7 +157,7 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
 # Sentences in which it may stand; they are looked at when the others leave it open.
 WEAK: dict[str, tuple[CuedPattern, ...]] = {
     "en": _always(
-        rf"\b(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}",
+        rf"\b(?<!over )(?<!elsewhere )(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
         r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
     "de": _always(r"\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
@@ -159,6 +171,7 @@ WEAK: dict[str, tuple[CuedPattern, ...]] = {
 SUBJECT = _compile(
     r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?NAME",
     r"\bon behalf of (?:the )?NAME",
+    r"^\[NAME\]",
     r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oin(?:ing)?|Interesse an|interés en|update from|your interview with)"
     r" (?:the |der |dem )?NAME",
     r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) SHORT (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",

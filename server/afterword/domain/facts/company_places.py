@@ -19,7 +19,7 @@ LABELLED = 3.2
 MAY_BE = 0.7
 MAY_BE_OWN = 1.5
 _ANSWERS = re.compile(r"^(?:re|aw|fwd?|wg|\[\w+\])\s*:?\s*", re.IGNORECASE)
-_SUBJECT_PIECE = re.compile(r"\s+[-–—|]\s+|\s*[|:]\s+|[-–—] ")
+_SUBJECT_PIECE = re.compile(r"\s+[-–—|/]\s+|\s*[|:]\s+|[-–—] ")
 _NAMES_A_MATTER = re.compile(
     r"\b(?:job|ref|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req"
     r"|absage|rückmeldung|réponse|recrutement|entretien|poste|postulación|solicitud|entrevista|proceso|resultado|respuesta|esito|selezione|colloquio"

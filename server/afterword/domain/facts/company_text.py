@@ -14,7 +14,7 @@ _OFFICE = alternatives(
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|rrhh
     recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
-    insan kaynakları
+    insan kaynakları|i̇nsan kaynakları|i̇k|ik
     """
 )
 _OFFICE_BEHIND = alternatives(
@@ -84,6 +84,7 @@ _GENERIC = words_of(
     société entreprise azienda posición puesto vacante poste vaga
     ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
     internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
+    ext extern spam bulk caution ticket action required urgent guest
     hub services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
 )
@@ -96,7 +97,8 @@ _BEGINS_A_ROLE = re.compile(
 
 # An office or a part of a company, a title, a greeting.
 _IS_OFFICE = re.compile(
-    r"^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
+    r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities) (?:services?|care|relations|support|experience)$)"
+    r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
     r"|^(?:\w+ )?office$|(?:stelle|referat|resourcing|^secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
 )
@@ -121,6 +123,7 @@ _CODE = re.compile(
 )
 _NEVER = words_of(
     "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
+    " fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
 )
@@ -130,7 +133,7 @@ def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", raw.strip(_MARKS))))
     name = _HOUSE_SAID.sub("", name)
-    if any(naming.is_office_word(word) for word in _WORD.findall(name.casefold())):
+    if any(naming.is_office_word(word) for word in _WORD.findall(naming.fold(name))):
         for _ in range(2):
             name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
         first, _, rest = name.partition(" ")

@@ -14,7 +14,7 @@ TITLE_LINE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—]\s|,\s|\s(?:vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for (?=the )|für (?=das |die )|vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
 )
 # "Ana at Mudlark": who stands in front of a house in the sender's name.
 OF_HOUSE = re.compile(r"\s+(?:from|at|@|bei|von|vom|chez|bij|de|da|di|do|[|–-])\s+(?P<house>\S.*)$")
@@ -54,6 +54,7 @@ TITLED_NAME = re.compile(r"(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms)\b\.? [A-Z
 PARTS_IN_FEW_WORDS = re.compile(
     r"[^\W\d_]+(?: [a-zà-ÿ]{2,}){1,3}[,.!]?|(?:[Tt]hx|[Tt]nx|[Tt]a|[Cc]iao|[Tt]schüss|[Pp]eace|[Ll]ove),?"
 )
+_LINKS = re.compile(r"\s(?:of|de|des|du|della|di|da|do|für|for) \S")
 _STEM = 5
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
@@ -110,7 +111,9 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
     below = lines[index + 1] if index + 1 < len(lines) else ""
     is_titled = naming.strip_titles(name) != name or bool(TITLE_LINE.search(below))
     rest = lines[index][lines[index].find(name) + len(name) :]
-    is_whole = not rest or naming.has_legal_form(rest) or naming.has_company_word(rest)
+    is_whole = (
+        not rest or naming.has_legal_form(rest) or naming.has_company_word(rest) or bool(_LINKS.match(rest))
+    )
     return is_office and is_whole and not is_titled and not is_sender(name, letter)
 
 

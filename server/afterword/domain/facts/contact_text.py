@@ -24,10 +24,12 @@ _CUES = (
     "c'est ",
     "sono ",
     "aqui ",
+    "qui ",
+    "ici ",
 )
 _INTRODUCES = re.compile(
     rf"(?:^|[.!?,:\n]\s*){_NAME} here(?:\b(?! (?:is|are|was|we)\b))"
-    rf"|(?:^|[.!?,:;\n]\s*)(?i:i['’]m|i am|it['’]s|this is|my name is|hier ist|hier schreibt|ich bin|mein Name ist|soy|je suis|c['’]est|sono|aqui é (?:a|o)|sou (?:a|o)) "
+    rf"|(?:^|[.!?,:;\n]\s*)(?i:i['’]m|i am|it['’]s|this is|my name is|hier ist|hier schreibt|ich bin|mein Name ist|soy|je suis|c['’]est|sono|qui|ici|aqui é (?:a|o)|sou (?:a|o)) "
     r"(?P<other>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)(?=,| from| at| and| vom| von| aus| de | di | da |\.|!| here)"
 )
 _CLOSES = re.compile(

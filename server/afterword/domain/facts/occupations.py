@@ -38,7 +38,25 @@ OCCUPATIONS = words_of(
     chemist physicist ecologist archaeologist historian linguist mathematician astronomer phlebotomist sonographer
     podiatrist dietitian dietician nutritionist counsellor counselor youthworker socialworker chaplain verger
     organist musician cellist violinist pianist conductor composer choreographer dancer actor actress dramaturg
-    mate ironmonger walker crier falegname
+    mate ironmonger walker crier falegname groom farrier farmhand grower bursar sexton sacristan purser potter jeweller
+    watchmaker cobbler seamstress weaver cheesemonger beekeeper gamekeeper childminder auctioneer undertaker embalmer
+    gravedigger locksmith agent cartoonist puppeteer typesetter banker campaigner organiser canvasser examiner assessor
+    animador animadora carpintero carpintera fontanero fontanera limpiadora limpiador traductora traductor farmacéutica farmacéutico
+    trabajadora trabajador becaria becario investigador investigadora peluquera peluquero electricista soldador soldadora albañil
+    pintor pintora jardinero jardinera azafata monitora educadora educador cajero cajera mecánico mecánica panadero panadera
+    bibliotecaria bibliotecario celador celadora cuidador cuidadora socorrista taquillera orientador orientadora
+    pâtissière boulangère caissière caissier soignant soignante formatrice formateur conductrice livreur livreuse menuisier
+    plombier électricien électricienne soudeur soudeuse jardinier jardinière traductrice traducteur directrice gestionnaire apprenti
+    apprentie hôtesse vendangeur bibliothécaire libraire fleuriste coiffeuse coiffeur mécanicien mécanicienne ouvrier ouvrière maçon
+    commessa commesso ragioniera ragioniere idraulico elettricista giardiniere redattrice redattore traduttrice traduttore pizzaiolo
+    tirocinante farmacista parrucchiera parrucchiere saldatore saldatrice panettiere pasticcere pasticcera bibliotecaria meccanico
+    muratore operaia operaio magazziniera caixa entregador entregadora assistente coordenadora coordenador costureira padeiro padeira
+    eletricista rececionista empregada empregado mecânico pedreiro pintora porteiro faxineira cabeleireira bibliotecária farmacêutica
+    verkoopster bakker slager timmerman loodgieter elektricien lasser tuinman verzorgende ontwerper vormgever vertaler teamleider
+    projectleider schilder kapper kapster schoonmaker begeleidster monteur postbode kasiyer kurye tasarımcı yazılımcı editör çevirmen
+    teknisyen operatör asistan asistanı müdür müdürü yönetici yöneticisi danışmanı geliştiricisi tasarımcısı temsilcisi elemanı
+    schweißer schweißerin therapeutin sekretärin controllerin anwältin übersetzer übersetzerin programmiererin analystin polier
+    volontärin volontär förster försterin pädagogin pädagoge restauratorin restaurator maskenbildnerin maskenbildner kellnerin
     stagehand usher projectionist sculptor painter decorator plasterer bricklayer stonemason roofer glazier tiler
     scaffolder labourer laborer groundworker fitter machinist toolmaker lineman linesman rigger fabricator
     boilermaker millwright assembler packer picker loader stevedore forklift courier postman postwoman signaller
@@ -97,6 +115,7 @@ ALSO_SURNAMES = words_of(
     student chef head lead porter mason barber shepherd stockman brewer painter reader forester captain skipper sergeant
     warden usher bailiff runner lehrer maurer maler gärtner winzer brauer metzger schreiner tischler zimmermann dreher
     schlosser landwirt pfarrer küster kantor notar maestro boulanger cuoco hunter conductor ranger chaplain constable
+    förster potter weaver sexton bakker timmerman schilder kapper slager groom walker mate volontär
     mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
     """
 )

@@ -75,8 +75,8 @@ def _add(found: dict[str, tuple[float, str, str]], role: str, weight: float, sou
 
 def part_from_company(role: str, company: str) -> str:
     """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning, if it is the company."""
-    if role.startswith((f"{company} ", f"{company}: ")) and len(role) > len(company) + 3:
-        return role[len(company) :].strip(" :-–,|")
+    if role.startswith((f"{company} ", f"{company}: ", f"{company} / ")) and len(role) > len(company) + 3:
+        return role[len(company) :].strip(" :-–,|/")
     title, comma, tail = role.rpartition(", ")
     if comma and (company == tail or company.startswith(f"{tail} ")):
         # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.

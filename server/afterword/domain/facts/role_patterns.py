@@ -30,7 +30,7 @@ _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 _GOES_ON = alternatives(
     r"""
-    lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
+    abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
@@ -138,8 +138,8 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern("posición|vacante|puesto|cargo|plaza|oferta|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND"),
         _pattern("vacante|puesto|cargo|plaza", r"(?i:\b(?:vacante|puesto|cargo|plaza) )NAMEEND"),
         _pattern(
-            "candidatura|postulación|solicitud|aplicación|entrevista",
-            r"(?i:\b(?:candidatura|postulación|solicitud|aplicación|entrevista)(?: para| a| como)(?: el puesto de| la vacante de| la posición de)? )ROLEEND",
+            "candidatura|postulación|solicitud|aplicación|entrevista|proceso|selección",
+            r"(?i:\b(?:candidatura|postulación|solicitud|aplicación|entrevista|proceso|selección)(?: para| a| como)(?: el puesto de| la vacante de| la posición de)? )ROLEEND",
         ),
     ),
     "fr": (
@@ -149,11 +149,11 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "it": (
         _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEEND"),
-        _pattern("candidatura|colloquio", r"(?i:\b(?:candidatura|colloquio) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
+        _pattern("candidatura|colloquio|selezione", r"(?i:\b(?:candidatura|colloquio|selezione) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
     ),
     "pt": (
         _pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )ROLEEND"),
-        _pattern("candidatura|inscrição", r"(?i:\b(?:candidatura|inscrição) (?:para|a|à) (?:a vaga de |o cargo de |vaga de )?)ROLEEND"),
+        _pattern("candidatura|inscrição|processo", r"(?i:\b(?:candidatura|inscrição|processo(?: seletivo)?) (?:para|a|à) (?:a vaga de |o cargo de |vaga de )?)ROLEEND"),
     ),
     "nl": (
         _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
@@ -169,7 +169,7 @@ ANYWHERE = _pattern(
 )
 LOWER_CASE = _pattern(
     "",
-    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need an?|hir(?:e|ing|ed) an?|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: [a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|hir(?:e|ing|ed) an?|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: [a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(

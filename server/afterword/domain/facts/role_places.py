@@ -132,6 +132,10 @@ def _in_subject(subject: str, letter: Letter) -> Iterator[tuple[str, float, str]
         match = pattern.search(subject)
         if match:
             yield match["role"], 1.5, match[0]
+    title, _, house = subject.rpartition(", ")
+    if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _OF_THE_READER.search(title):
+        is_said = house.casefold() in letter.lowered and " " in title
+        yield _MATTER.sub("", title), 1.1 if is_said else 0.8, subject
     if not naming.is_role_like(subject):
         return
     residue = _MATTER_BEHIND.sub("", _MATTER.sub("", subject)).strip(" -–:|,.()")
@@ -140,10 +144,6 @@ def _in_subject(subject: str, letter: Letter) -> Iterator[tuple[str, float, str]
     alone = tidy(subject)
     if naming.is_role_like(alone) and not _MORE_THAN_A_TITLE.search(subject) and len(alone.split()) < 7:
         yield alone, 0.7, subject
-    title, _, house = subject.rpartition(", ")
-    if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _OF_THE_READER.search(title):
-        is_said = house.casefold() in letter.lowered and " " in title
-        yield _MATTER.sub("", title), 1.1 if is_said else 0.8, subject
     pieces = _SUBJECT_PIECE.split(subject)
     for piece in pieces if len(pieces) > 1 else ():
         plain = _MATTER.sub("", piece)
