@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
@@ -46,6 +47,12 @@ _BEHIND_NAME = re.compile(
 )
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
+# "Ana for the Nordlys team", "Ana (Nordlys)": the person, then the house.
+_PERSON_BEFORE = re.compile(
+    r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
+    r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
+)
+_TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
 _LEGAL = 3.2
 
@@ -57,17 +64,24 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
     elsewhere = f"{letter.subject} {letter.body} {letter.from_address}".casefold()
     yield from _in_small_letters(letter.last_lines)
     above = ""
-    for line in letter.last_lines:
+    for line, below in zip_longest(letter.last_lines, letter.last_lines[1:], fillvalue=""):
         above, previous = line, above
         footer = _IN_FOOTER.match(line)
         if footer and naming.has_legal_form(footer["name"]):
             yield footer["name"], 1.5, line
         plain = _BEHIND_NAME.sub("", _ARTICLE.sub("", line.translate(_MARKS).lstrip("-–—~ ")))
+        own = _PERSON_BEFORE.match(line)
+        if own and is_person_of(own["person"], person):
+            plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")"))
+            yield plain, 1.6, line
         if len(plain) > _LONGEST or "http" in plain or ("@" in plain and "." in plain):
             continue
         if _is_house_under_office(plain, previous, person):
             yield plain, _UNDER_OFFICE, line
         offices = list(_in_office(plain, line))
+        if offices and _is_house(_PIECE.split(below)[0]):
+            # "Marine HR" over "Northsound Lines": a part of the house below.
+            offices = [(name, weight / 2, source) for name, weight, source in offices]
         yield from offices
         yield from _in_pieces(plain, line, person, elsewhere)
         is_whole = patterns.WHOLE_NAME.fullmatch(plain) or (
@@ -75,6 +89,11 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         )
         if is_whole and not offices and not _PIECE.search(plain):
             yield plain, _weigh_whole(plain, person), line
+
+
+def _is_house(text: str) -> bool:
+    is_name = bool(patterns.WHOLE_NAME.fullmatch(text)) and not naming.has_team_word(text)
+    return is_name and naming.has_company_word(text)
 
 
 def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:

@@ -26,7 +26,7 @@ from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.person_name import read_name
 
 _SHORT = 300
-_OF_A_HOUSE = re.compile(r"(?:,| @| at| from| vom| von der) (?=[A-ZÀ-Ý])")
+_OF_A_HOUSE = re.compile(r"(?:,| @| at| from| vom| von der| for the| für das) (?=[A-ZÀ-Ý])")
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")

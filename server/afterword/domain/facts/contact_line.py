@@ -14,7 +14,7 @@ TITLE_LINE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for (?=the )|für (?=das |die )|vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
 )
 # "Ana at Mudlark": who stands in front of a house in the sender's name.
 OF_HOUSE = re.compile(r"\s+(?:from|at|@|bei|von|vom|chez|bij|de|da|di|do|[|–-])\s+(?P<house>\S.*)$")
@@ -35,7 +35,8 @@ OUT = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 BARE_TITLE = re.compile(
-    r"^(?:i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+", re.IGNORECASE
+    r"^(?:[~–—-]|p\. ?p\.|i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+",
+    re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
     r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf|on behalf of .*|für (?:den|die|das) .*|for the .*|pour l.*|por (?:el|la) .*|per (?:il|la) .*)\W*",

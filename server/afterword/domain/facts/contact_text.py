@@ -37,6 +37,7 @@ _CLOSES = re.compile(
     r"|saluti|presto|fortuna|abraços?|sorte|groet(?:jes|en)?|succes),\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)\s*$"
 )
 _TAIL = 80
+_FEW = 2
 
 
 def find_introduced(letter: Letter) -> tuple[str, str] | None:
@@ -47,8 +48,10 @@ def find_introduced(letter: Letter) -> tuple[str, str] | None:
             name = match["name"] or match["other"]
             if _may_be(name, letter) and _is_sure(name, letter):
                 return name, " ".join(match[0].split())
-    if not letter.last_lines:
-        last = _CLOSES.search(text, max(0, len(text) - _TAIL))
+    if len(letter.last_lines) < _FEW:
+        # "All the best, Ana" in the last line or behind the last sentence.
+        tail = letter.last_lines[0] if letter.last_lines else text[-_TAIL:]
+        last = _CLOSES.search(tail)
         if last and _may_be(last["name"], letter):
             return last["name"], last["name"]
     return None

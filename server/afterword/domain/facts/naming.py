@@ -60,6 +60,7 @@ _COMPANY_WORDS = frozenset(
     diner gasthof gasthaus wirtshaus landgasthof theater stadttheater embassy consulate botschaft konsulat bundesanstalt bezirksamt landratsamt
     secretariat almshouse charity ayuntamiento diputación câmara municipio préfecture préfecture commune yazılım lojistik belediye holding
     solicitors attorneys notaries architects accountants surveyors opticians builders roofers florists caterers stonemasons archive national
+    ferries lines cruises tours fleet haulage
     waffle cookie muffin acorn tulip thistle otter badger magpie rocket puzzle button velvet marble saffron walnut
     """.split()
 )

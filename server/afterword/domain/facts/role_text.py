@@ -220,6 +220,8 @@ def tidy(raw: str) -> str:
     )
     role = _DANGLES.sub("", _cut_codes(_cut_sentence(role)))
     role = _cut_behind_title(role)
+    if role.endswith(("'s", "’s")):
+        role = role[:-2]
     if role in _NEEDS_A_NOUN:
         role = f"{role} position"
     half = len(role) // 2
