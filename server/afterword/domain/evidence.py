@@ -30,8 +30,12 @@ _TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
 _REACH_OF_A_NO = 8
 _NEAR = 7
 _CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
+_NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
 _CHOSEN_BY_NAME = re.compile(
-    r"\b[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed) (?!You|Your|The|A |An |Our|For)[A-Z][a-zà-ÿ]+\b(?= (?:for|as|to|in the end|this|who|from)|[.,!;])"
+    r"\b(?:[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed)"
+    r"|(?:decided|resolved|voted) to (?:appoint|hire|employ|take on)"
+    r"|\b(?:it|job|post|place|role|part|seat|spot)(?:['’]s| is| has)? (?:going|gone|went) to)"
+    rf" {_NAME}(?= (?:for|as|to|in the end|this|who|from|and)|[.,!;])"
 )
 # "We talked about it" may be said among others.
 _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNORECASE)

@@ -18,6 +18,19 @@ from afterword.domain.sentences import Sentence
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 _BEGINNING = 6
+# What lawyers put under every mail says nothing of this one.
+_SMALL_PRINT = (
+    "recipient",
+    "unauthori",
+    "equal opportunit",
+    "equal employment",
+    "gender identity",
+    "vertraulich",
+    "confidenti",
+    "destinat",
+    "registered in",
+    "registered office",
+)
 
 
 def list_marks(sentences: Iterable[Sentence]) -> set[str]:
@@ -29,7 +42,11 @@ def list_marks(sentences: Iterable[Sentence]) -> set[str]:
 
 
 def _list_marks(sentence: Sentence) -> frozenset[str]:
-    beginnings = [word[:_BEGINNING] for word in _WORD.findall(sentence.text.lower())]
+    lowered = sentence.text.lower()
+    for words in _SMALL_PRINT:
+        if words in lowered:
+            return frozenset()
+    beginnings = [word[:_BEGINNING] for word in _WORD.findall(lowered)]
     return wording.list_marks(sentence).union(beginnings, map(" ".join, pairwise(beginnings)))
 
 

@@ -38,6 +38,7 @@ WORDS: dict[str, str] = {
         artikel manuscript lening krediet hypotheek appartement woning huurwoning huur beurs toelating
         inschrijving cursus opleiding subsidie visum vergunning verzekering claim terugbetaling
         lidmaatschap vrijwilligerswerk bezichtiging prijs
+        offerte leverancier aannemer loodgieter
     """,
     "shop": """
         bestelling verzending levering factuur betaling abonnement korting wachtwoord boeking vlucht
@@ -120,6 +121,7 @@ WORDS: dict[str, str] = {
         niemand_aan geen_mensen_aan geen_mensen_meer_aan niemand_meer_aan niemand_nodig al_genoeg
         onder_de_grens laten_het_hierbij jij_bent_het_niet u_bent_het_niet niet_voor_u_gekozen
         niet_voor_jou_gekozen niet_voor_je_gekozen
+        niks_voor_je niets_voor_je niets_voor_u geen_werk_voor_je
     """,
     "day": "maandag dinsdag woensdag donderdag vrijdag morgen volgende_week",
     "ask": "kun_je kunt_u stuur_ons",

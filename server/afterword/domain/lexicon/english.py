@@ -28,6 +28,7 @@ WORDS: dict[str, str] = (
         a_friend_of from_within
         in_the_family in_house within_the_family within_the_team within_our_own
         one_of_the_others from_our_own_ranks
+        internal_person internal_one the_internal someone_internal somebody_internal
     """,
         "application": """
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile

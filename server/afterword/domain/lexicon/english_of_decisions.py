@@ -17,6 +17,9 @@ WORDS: dict[str, str] = {
         ended_our_search ended_the_search ended_this_search called_off_the_search go_with_one_of
         gone_with_one_of going_with_one_of went_with_one_of made_that_hire made_our_hire made_the_hire
         tipped_towards tipped_toward
+        person_we_ve_chosen person_we_chose person_we_have_chosen person_we_picked person_we_ve_picked
+        candidate_we_chose candidate_we_have_chosen candidate_we_ve_chosen candidate_we_picked
+        is_going_to_someone it_s_going_to_someone
     """,
     "away": """
         to_someone_else to_somebody_else to_another_candidate to_another_applicant to_another_person
@@ -55,6 +58,7 @@ WORDS: dict[str, str] = {
         calling_you_back
         be_brought_on take_on_a take_on_another bring_anyone_on
         taking_anybody_on take_anybody_on take_nobody_on taking_nobody_on
+        asking_you_to_the asking_you_in ask_you_in ask_you_to_the asking_you_round asking_you_along
     """,
     "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut

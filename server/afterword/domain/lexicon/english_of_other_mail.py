@@ -25,6 +25,7 @@ WORDS: dict[str, str] = {
         notice_period severance_pay probation probationary your_contract_will your_contract_ends
         end_of_employment dismissal
         final_pay your_final_pay final_paycheck last_working_day last_day_of_work your_employment_has
+        your_price your_pricing worktops contractor plumber builder
     """,
     "shop": """
         order orders shipped shipping delivery delivered invoice payment payments subscription sale

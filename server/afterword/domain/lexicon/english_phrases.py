@@ -33,7 +33,7 @@ WORDS: dict[str, str] = {
         ends_at_this not_the_right_place better_used_elsewhere better_suited_elsewhere too_junior
         too_senior overqualified over_qualified under_qualified underqualified not_quite_ready
         n't_have_good_news not_have_good_news no_good_news better_news not_bring_good_news
-        not_bringing_good not_the_news_you no_appointment no_longer_looking 
+        not_bringing_good not_the_news_you no_appointment no_longer_looking
         stronger_candidates stronger_applicants stronger_applications stronger_field stronger_pool
         turn_you_down turning_you_down let_you_down to_disappoint_you you_lack you_lacked
         not_our_first_choice not_a_yes no_suitable_opening no_suitable_vacancy no_suitable_position
@@ -70,5 +70,7 @@ WORDS: dict[str, str] = {
         moving_in_a_different move_in_a_different moved_in_a_different moving_in_another
         moved_in_another taken_a_different_direction taking_a_different_direction
         take_a_different_direction different_direction_for_this
+        no_job_after_all no_job_for_you there_is_no_job there_s_no_job no_post_for_you no_work_for_us
+        nothing_to_put_you nothing_to_offer_you n't_have_anything_to_put no_shifts_for_you
     """,
 }

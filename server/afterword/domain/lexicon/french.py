@@ -18,7 +18,10 @@ WORDS: dict[str, str] = {
         postulants quelqu
     """,
     "someone": "quelqu_un quelqu_un_de",
-    "other": "autre autres différent différents interne quelqu_un_d_autre ailleurs",
+    "other": """
+        autre autres différent différents interne quelqu_un_d_autre ailleurs personne_en_interne
+        en_interne
+    """,
     "application": "candidature cv dossier profil parcours demande curriculum lettre_de_motivation",
     "apply": "postuler postulé postulez candidater candidaté postulant_pour",
     "job": """
@@ -40,6 +43,7 @@ WORDS: dict[str, str] = {
         master licence subvention visa permis assurance remboursement réclamation colloque
         communication_orale université école diplôme adhésion crèche bénévolat carte concours prix
         votre_inscription place_en_formation ce_cours le_cours compte_bancaire
+        devis fournisseur prestataire menuisier plombier
     """,
     "shop": """
         commande commandes livraison facture paiement abonnement remise mot_de_passe réservation vol colis
@@ -68,6 +72,7 @@ WORDS: dict[str, str] = {
         engageons poursuit poursuivra garder_votre garder_ta aller_au_bout
         pris prise
         poursuivrez continuerez poursuivez continuez avancerons avancerez continuerons
+        continuent poursuivent
     """,
     "go": "aller passer  porter mener",
     "onward": "plus_loin étapes suite_favorable",
@@ -157,6 +162,7 @@ WORDS: dict[str, str] = {
         est_déjà_pris est_déjà_prise déjà_été_pourvu déjà_été_attribué
         déjà_assez place_est_prise en_dessous_du_seuil inférieure_au_seuil inférieur_au_seuil
         sous_le_seuil
+        rien_pour_vous rien_pour_toi rien_à_vous_offrir
     """,
     "day": "lundi mardi mercredi jeudi vendredi demain semaine_prochaine",
     "ask": "pourriez_vous pouvez_vous merci_de_nous_envoyer veuillez_envoyer",

@@ -13,6 +13,7 @@ WORDS: dict[str, str] = {
         fahrzeug warteliste mieter interessenten abbuchen lastschrift kreditvertrag* privatkredit*
         ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
         dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
+        kostenvoranschlag* schreiner* handwerker* klempner*
     """,
     "shop": """
         bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*

@@ -37,6 +37,7 @@ WORDS: dict[str, str] = {
         articolo manoscritto prestito mutuo credito appartamento affitto alloggio borsa_di_studio
         ammissione corsi iscrizione finanziamento visto permesso assicurazione rimborso reclamo relazione
         convegno università master concorso al_corso il_corso conto_corrente carta_di_credito
+        preventivo fornitore idraulico
     """,
     "shop": """
         ordine ordini spedizione consegna fattura pagamento abbonamento sconto password prenotazione volo
@@ -125,6 +126,7 @@ WORDS: dict[str, str] = {
         siamo_al_completo al_completo già_trovato già_preso già_presa già_assegnato già_coperto
         già_occupato trovato_la_persona la_scelta_è_caduta non_ammesso non_ammessa
         sotto_la_soglia inferiore_alla_soglia già_abbastanza fermarci_qui la_persona_che_cercavamo
+        niente_da_darti niente_da_offrirti niente_da_offrirle niente_per_te
     """,
     "day": "lunedì martedì mercoledì giovedì venerdì domani",
     "ask": "potresti potrebbe ci_invii inviaci",

@@ -33,6 +33,7 @@ WORDS: dict[str, str] = {
         artigo manuscrito empréstimo crédito financiamento apartamento aluguel arrendamento bolsa
         matrícula admissão cursos subsídio visto reembolso reclamação palestra congresso universidade
         mestrado cartão concurso no_curso o_curso ao_curso conta_bancária seu_seguro
+        orçamento fornecedor canalizador
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",
     "article": "rejeição dicas blog modelo modelos cancelar_inscrição",
@@ -116,6 +117,7 @@ WORDS: dict[str, str] = {
         abaixo_do_mínimo abaixo_da_nota parar_por_aqui a_pessoa_que_procurávamos está_completa
         já_temos_a_pessoa
         precisamos_de_ninguém
+        nada_para_te_dar nada_para_lhe_oferecer nada_para_você
     """,
     "day": "segunda_feira terça_feira quarta_feira quinta_feira sexta_feira amanhã",
     "ask": "poderia_enviar envie por_favor_envie",

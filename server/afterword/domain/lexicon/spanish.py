@@ -45,6 +45,7 @@ WORDS: dict[str, str] = {
         admisión cursos subvención ayuda visado visa permiso reclamación reembolso ponencia congreso
         trámite plaza_escolar máster grado universidad tarjeta concurso premio al_curso el_curso
         cuenta_bancaria tu_seguro su_seguro
+        presupuesto proveedor fontanero
     """,
     "shop": "pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta",
     "article": """
@@ -161,6 +162,7 @@ WORDS: dict[str, str] = {
         por_debajo_del_mínimo por_debajo_de_la_nota ya_tenemos_suficientes dejarlo_aquí está_completo
         ya_tenemos_a_la completo_para
         necesitamos_a_nadie necesita_a_nadie
+        nada_que_darte nada_que_ofrecerte nada_que_ofrecerle nada_para_ti
     """,
     "day": "lunes martes miércoles jueves viernes mañana próxima_semana",
     "ask": "podrías podría por_favor_envía envíanos",
