@@ -52,6 +52,7 @@ _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
     r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
 )
+_TWO_FIRST_NAMES = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:&|\+|and|und|y|et|e) [A-ZÀ-Þ][a-zà-ÿ]+")
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
 _LEGAL = 3.2
@@ -88,7 +89,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain)
         )
         if is_whole and not offices and not _PIECE.search(plain):
-            yield plain, _weigh_whole(plain, person), line
+            is_pair = bool(below) and bool(_TWO_FIRST_NAMES.fullmatch(plain)) and line == letter.last_lines[0]
+            yield plain, 0.4 if is_pair else _weigh_whole(plain, person), line
 
 
 def _is_house(text: str) -> bool:
@@ -158,7 +160,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
         elif not patterns.WHOLE_NAME.fullmatch(piece) or _HAS_NUMBER.search(_NUMBER_FIRST.sub("", piece)):
             continue
         elif naming.has_company_word(piece):
-            yield piece, 1.2 if index else 1.6, line
+            yield piece, 1.6 if piece == names[0] else 1.2, line
         elif not index and not is_person_of(piece, person):
             yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
 

@@ -105,6 +105,10 @@ _IS_OFFICE = re.compile(
 )
 # "Chair of the Board", "Leiterin der Personalabteilung": what somebody is.
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}")
+# What one applies for, not who gives it.
+_IS_A_GRANT = re.compile(
+    r"\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
+)
 _IS_A_POST = re.compile(
     r"^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
     r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
@@ -175,6 +179,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     if (
         _IS_OFFICE.search(folded)
         or folded in _NEVER
+        or folded in naming.PARTING_WORDS
         or (name.isupper() and " TO " in name)
         or _GREETS.match(name)
         or _SAYS_NO_REPLY.search(name)
@@ -185,7 +190,8 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     ):
         return True
     if (
-        _IS_A_POST.match(folded)
+        _IS_A_GRANT.search(folded)
+        or _IS_A_POST.match(folded)
         or _BEGINS_A_ROLE.match(folded)
         or _IS_DONE.match(folded)
         or naming.is_title(name)

@@ -8,6 +8,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.contact_line import (
     BARE_TITLE,
     FOR_ANOTHER,
+    JOINS_A_TEAM,
     OF_HOUSE,
     OUT,
     PARTS_IN_FEW_WORDS,
@@ -220,7 +221,9 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         return text == letter.from_name and not _is_label(text, letter) and _speaks_alone(letter)
     if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", f"{letter.subject} {letter.body} {letter.from_name}"):
         return is_sender(text, letter)
-    stands_alone = len(line.split()) == 1 or bool(_OF_A_HOUSE.match(line, len(text)))
+    stands_alone = len(line.split()) == 1 or bool(
+        _OF_A_HOUSE.match(line, len(text)) or JOINS_A_TEAM.match(line, len(text))
+    )
     return not _is_label(text, letter) and (stands_alone or not naming.has_team_word(line))
 
 

@@ -57,6 +57,9 @@ PARTS_IN_FEW_WORDS = re.compile(
 )
 _LINKS = re.compile(r"\s(?:of|de|des|du|della|di|da|do|für|for) \S")
 _STEM = 5
+JOINS_A_TEAM = re.compile(
+    r" (?:und|and|y|et|e|\+|&) (?:das |the |l['’])?(?:Team|Crew|Kolleg\w+|Co)\b", re.IGNORECASE
+)
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
 
@@ -132,7 +135,8 @@ def names_its_house(text: str, line: str, letter: Letter) -> bool:
         return True
     if any(each[:_STEM] == text[:_STEM] and len(text) > _STEM for each in below):
         return True
-    return " " in line and bool(_JOINS.match(line, len(text))) and not below
+    is_joined = bool(_JOINS.match(line, len(text))) and not JOINS_A_TEAM.match(line, len(text))
+    return " " in line and is_joined and not below
 
 
 def is_sender(name: str, letter: Letter) -> bool:

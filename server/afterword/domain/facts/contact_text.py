@@ -36,6 +36,8 @@ _CLOSES = re.compile(
     r"(?:luck|wishes|regards|best|love|cheers|thanks|care|Erfolg|Glück|Liebe|Grüße|Gruß|Gute|Dank|suerte|saludos?|abrazo|cordialement|chance|bientôt"
     r"|saluti|presto|fortuna|abraços?|sorte|groet(?:jes|en)?|succes),\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)\s*$"
 )
+# "... though. Bea x"
+_KISSED = re.compile(r"[.!?)]\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15})\s?x{1,3}\s*$")
 _TAIL = 80
 _FEW = 2
 
@@ -51,7 +53,7 @@ def find_introduced(letter: Letter) -> tuple[str, str] | None:
     if len(letter.last_lines) < _FEW:
         # "All the best, Ana" in the last line or behind the last sentence.
         tail = letter.last_lines[0] if letter.last_lines else text[-_TAIL:]
-        last = _CLOSES.search(tail)
+        last = _CLOSES.search(tail) or _KISSED.search(tail)
         if last and _may_be(last["name"], letter):
             return last["name"], last["name"]
     return None

@@ -115,7 +115,7 @@ ALSO_SURNAMES = words_of(
     student chef head lead porter mason barber shepherd stockman brewer painter reader forester captain skipper sergeant
     warden usher bailiff runner lehrer maurer maler gärtner winzer brauer metzger schreiner tischler zimmermann dreher
     schlosser landwirt pfarrer küster kantor notar maestro boulanger cuoco hunter conductor ranger chaplain constable
-    förster potter weaver sexton bakker timmerman schilder kapper slager groom walker mate volontär
+    förster potter teller weaver sexton bakker timmerman schilder kapper slager groom walker mate volontär
     mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
     """
 )

@@ -30,7 +30,7 @@ _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 _GOES_ON = alternatives(
     r"""
-    abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
+    gekozen|ingevuld|vervuld|reached|came|landed|received|\w{3,}[aei]mos|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
@@ -239,7 +239,7 @@ GENERIC = words_of(
     monday tuesday wednesday thursday friday saturday sunday weekend evening night day morning summer winter samstag sonntag
     great one few more many most stelle stellen ausgeschriebene ausgeschriebenen offene offenen neue andere diese
     dieser unsere unserer bewerbung vakanz praktikum ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
-    vacante posición empleo poste emploi stage posizione ruolo vaga cargo functie vacature baan pozisyon interview
+    vacante posición empleo poste emploi posizione ruolo vaga cargo functie vacature baan pozisyon interview
     phone screen screening first final second round call meeting conversation hiring team process selection status
     update outcome decision information important thank thanks you interest follow-up regarding für als die der
     das zu im in und of for at and or to with on by here us full-time part-time time full part permanent temporary
