@@ -37,6 +37,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_invited", DECISION, "negation ~3 offer ~2!feedback offer"),
     Signal("not_invited", DECISION, "negation ~3 schedule ~3 talk/interview"),
     Signal("not_invited", DECISION, "negation ~2 one ~1 offer"),
+    Signal("not_invited", DECISION, "negation offer end", where="body"),
     Signal("decided_against_you", DECISION, "decide ~2 against"),
     Signal("decided_against_you", DECISION, "against ~4 decide"),
     Signal("not_going_on", DECISION, "job/advance ~3 refrain", languages=frozenset({"de"})),

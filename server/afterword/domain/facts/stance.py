@@ -18,7 +18,13 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     wished: str | None = None
     may_be_told = words.MAY_BE_TOLD.search(letter.whole) is not None
     for sentence, (text, lowered) in zip(letter.sentences, letter.spoken, strict=True):
-        says_not = sentence.has(_SAYS_NOT) or "too " in lowered or "only " in lowered or "nur " in lowered
+        says_not = (
+            sentence.has(_SAYS_NOT)
+            or " not " in lowered
+            or "too " in lowered
+            or "only " in lowered
+            or "nur " in lowered
+        )
         if says_not and _is_refused(lowered):
             return "refused", text
         if not offered and _is_offered(lowered, wished) and not words.OF_SOMETHING_ELSE.search(lowered):

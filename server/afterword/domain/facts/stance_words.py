@@ -9,7 +9,8 @@ from afterword.domain.facts.pattern_text import any_of
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
 ABOUT = any_of(
     r"""
-    feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) on
+    feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|a (?:few )?tips?\b
+    (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|report (?:about|on|of) (?:how|your)|marks? and comments
     comment(?:ing)? on your|(?:our|their|the|my|her|his|some|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
         |reasoning|reasons|thinking|scores?|marks|scoring)
     notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
@@ -28,7 +29,8 @@ ABOUT = any_of(
     woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
     retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
     ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
-    terugkoppeling|toelichting|uitleg|waarom|opmerkingen|geri ?bildirim
+    terugkoppeling|toelichting|toe(?: te )?lichten|uit(?: te )?leggen|uitleg|waarom|opmerkingen|geri ?bildirim
+    (?:vous|t['’])(?: l['’])?expliquer|explicarte|explicarle|spiegar(?:ti|le)|te explicar|explicar (?:o porquê|a decisão)
     """,
     after=r"",
 )
@@ -36,7 +38,7 @@ ABOUT = any_of(
 # The reader's wish is waited for.
 WISHED = any_of(
     r"""
-    if (?:you(?:['’]d| would|['’]ll)?(?: ever)? (?:like|want|wish|find|prefer|care|need|are (?:interested|curious|after))|(?:it|that|this)\b|useful|helpful|of (?:use|interest|help))
+    if (?:you(?:['’]d| would|['’]ll)?(?: ever)? (?:like|want|wish|find|prefer|care|need|require|are (?:interested|curious|after))|(?:it|that|this)\b|useful|helpful|of (?:use|interest|help))
     in case you|should you|would you like|whenever you|as soon as you|say the word|if (?:so|interested)
     wenn (?:du|sie|dich|es)|falls|sofern|bei interesse|sollte(?:n|st)? (?:du|sie)|auf wunsch|möchte(?:n|st) (?:du|sie)|wünsche?n? (?:du|sie)|interesse an|(?:nel|en|no|dans le) cas[oe]?|wil je|wilt u|willst du|wollen sie|veux-tu|voulez-vous|quieres|vuoi
     si (?:desea|quiere|lo|te|le|vous|tu)\w*|se (?:desidera|vuoi|lo|ti|vuole|desejar|quiser)\w*|als (?:je|u)|mocht|isterseniz|dilerseniz
@@ -49,11 +51,12 @@ OFFERED = any_of(
     r"""
     happy|glad|gladly|pleased|willing|delighted|let me|let us|let['’]s|shall (?:we|i)|feel free|(?:i|we)(?:['’]d| would) (?:love|like) to
     (?:i|we) (?:can|could|will|would|may|might|offer)|(?:i|we)['’]ll|you (?:can|may|could|are|might)|you['’]re welcome|welcome to
-    (?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give|shout|text|come and|get in touch|book|request|log in)\b
+    (?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give|shout|text|come and|get in touch|book|request|log in|hit reply)\b|will (?:reach|follow|be (?:sent|posted|e-?mailed|with you|provided|given|shared))|you(?:['’]ll| will) (?:get|receive|be sent|have)
     available|can be (?:viewed|seen|found|read|requested)|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
-    gerne?|kann ich|können (?:wir|sie)|kannst du|biete\w*|anbieten|zur verfügung|ruf\w*|meld\w*|bescheid|jederzeit|schreib\w*|telefonier\w*|gebe ich|dann sag\w*|stehe?n?|vereinbar\w*
+    gerne?|kann ich|können (?:wir|sie)|kannst du|biete\w*|anbieten|zur verfügung|ruf\w*|meld\w*|bescheid|jederzeit|schreib\w*|telefonier\w*|gebe ich|rufe?n? (?:wir|ich)|dann sag\w*|stehe?n?|vereinbar\w*
     con gusto|encantad\w+|puede\w*|podemos|no dude\w*|ci scriv\w*|scriv\w*|escrib\w*|écri\w*|appel\w*|llám\w*|chiam\w*|volontiers|n['’]hésit\w+|disposition|disponible|volentieri|disposizione|prazer|disposição|disponíve\w+
-    graag|gerust|bel me|laat het|mag je|memnuniyet\w*|talep|iletebilir\w*|paylaşabilir\w*
+    (?:je|nous) vous (?:appel\w+|rappel\w+)|t[ei] (?:llam\w+|chiam\w+)|(?:vou|vamos) te? ?(?:ligar|explicar)|ligo\b
+    graag|gerust|bel me|(?:we|wij|ik) bel(?:len)? (?:je|u)|bel (?:ik )?(?:je|u)|laat het|mag je|memnuniyet\w*|talep|iletebilir\w*|paylaşabilir\w*
     """,
     after=r"\b",
 )
@@ -73,7 +76,7 @@ OF_SOMETHING_ELSE = any_of(
 # Where nobody gives any.
 _NOT = (
     r"(?:not|n['’]t|unable|cannot|never|impossible|neither|nor|no|none|too (?:small|few|many|busy|large)|declin\w+|refrain\w*|without"
-    r"|kein\w*|nicht|verzichten|absehen|abzusehen|unmöglich|ne|n['’]|pas|aucun\w*|sin|ningun\w*|ningún|non|nessun\w*|não|nenhum\w*|sem|niet|geen|non riusciamo"
+    r"|kein\w*|nicht|verzichten|absehen|abzusehen|unmöglich|ne|n['’]|pas|aucun\w*|nichts|niemals|sin|ningun\w*|ningún|non|nessun\w*|não|nenhum\w*|sem|niet|geen|non riusciamo"
     r"|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız|emiyor|amıyor))"
 )
 _IT = (
@@ -118,6 +121,7 @@ INCLUDED = any_of(
     hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)
     (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
     points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what [^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
+    if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
     hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|reason:|grund:|ausschlaggebend war (?!allein)|ausschlag (?:gab|gegeben)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
     """,
@@ -137,7 +141,7 @@ WOULD = any_of(
 )
 # A mail without one of these holds no feedback; most mails are no longer searched then.
 MAY_BE_TOLD = re.compile(
-    "feedback|concrete|specific|honest|points noted|liked|missed|comment|assessor|other side|reviewer|counted|know why|stärken|schwächen"
+    "take one|take a |take only|advice|tip|suggest|advise|encourage|conseil|consejo|consigli|conselh|advies|feedback|concrete|specific|honest|points noted|liked|missed|comment|assessor|other side|reviewer|counted|know why|stärken|schwächen"
     "|konkret|voici|reason:|grund:|ausschlag|rückmeldungen der|our thinking|where we felt|attached|what |the good|the bad"
     "|said|felt|thought|found|mentioned|doubts|concerns|reservations|worries|answer|lesson|presentation|exercise|audition|solution|code|demo|pitch"
 )

@@ -59,6 +59,7 @@ WORDS: dict[str, str] = (
         speaking_with_me spending_time time_with time_you_gave your_presentation the_presentation
         visiting_us visiting_our visiting_the your_visit coming_by coming_in coming_over coming_along coming_down
         dropping_by stopping_by popping_in
+        you_spent_with you_spent_here time_you_spent you_gave_us
     """,
         "want": "like love keen want would_like happy_to_meet happy_to_talk eager",
         "feedback": "feedback debrief",
@@ -156,7 +157,7 @@ WORDS: dict[str, str] = (
         thoroughly_reviewed considered_your_application consideration_of_your having_considered
         considering_your_application
     """,
-        "invite": "invite inviting invited invitation invites",
+        "invite": "invite inviting invited invitation invites called_for called_in_for called_to_interview",
         "schedule": """
         schedule scheduling scheduled availability slot slots calendar calendly time_slot book_a confirmed
         calendar_invite google_meet teams_link dial_in video_call find_a_time work_for_you suits_you
