@@ -115,7 +115,7 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         r"|Traineeprogramm|Praktikum)(?: \w+)? (?:bei|beim) (?:der |dem |den )?NAME",
         r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
         r" (?:der |dem |die |den |das )?NAME",
-        r"\b(?:bei|beim) (?:der |dem |den )?NAME",
+        r"\b(?:bei|beim(?! \w+en\b)) (?:der |dem |den )?NAME",
         r"\b(?:[Ii]m Namen|[Ww]ir|[Uu]ns) (?:von|vom|der|des|bei|beim) (?:der |dem )?NAME",
         r"\b(?:[Hh]ier ist|[Hh]ier schreibt|[Ii]ch bin) [A-ZÀ-Þ]\w+ (?:von|vom|aus|bei) (?:der |dem )?NAME",
         r"(?:^|[.!?\n] ?)Bei (?:der |dem )?NAME,? (?=(?:\w+ )?wir\b|ist\b|\w+en wir\b)",

@@ -23,6 +23,7 @@ PARTS_IN_ONE_WORD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[,!]")
 _ARTICLE = re.compile(
     r"(?:A|O|As|Os|The|Die|Der|Das|Het|Il|El|Los|Las|Les|La|Le)\s(?=[^\W\d_]{4})|L['’](?=[^\W\d_]{4})"
 )
+_FAMILY = re.compile(r"(?:famil(?:ie|y|le|ia)|fam\.|famiglia|família|famille)\s", re.IGNORECASE)
 _OFFICE_ENDS = re.compile(
     r"(?:direktion|leitung|abteilung|verwaltung|stelle|amt|büro|kanzlei|sekretariat|dienst|vorstand|schaft|dezernat|referat|ausschuss"
     r"|direction|direktør|direzione|dirección|direção|direccion|secretaría|secretaria|segreteria|secrétariat|administration|administración"
@@ -123,6 +124,8 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
 
 def is_unit(text: str) -> bool:
     """Tell whether a line is what an office is called: "A Direção", "Pflegedirektion", "Domestic Bursary"."""
+    if _FAMILY.match(text):
+        return True
     return bool(_OFFICE_ENDS.search(text.casefold())) or bool(_ARTICLE.match(text) and len(text.split()) == 2)
 
 

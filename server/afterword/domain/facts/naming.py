@@ -252,7 +252,10 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     full = [word for word in words if word.casefold() not in _PARTICLES]
     if not fewest_words <= len(full) or len(words) > 5 or len(full) > 4:
         return False
-    if any(_bare(word) in TEAM_WORDS - _PARTICLES or _is_company_word(word) for word in full):
+    if any(
+        _bare(word) in TEAM_WORDS - _PARTICLES or _is_company_word(word) or is_office_compound(word)
+        for word in full
+    ):
         return False
     if all(word.isupper() for word in full) and len(name) > 3:
         return False

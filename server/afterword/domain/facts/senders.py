@@ -31,7 +31,7 @@ _FREE = frozenset(
 )
 _SYSTEM_NAMES = SYSTEMS | {"greenhouse recruiting", "workday", "lever", "smart recruiters", "icims"}
 _NO_REPLY = re.compile(
-    r"(?:no|not|non|ne|nao)[._-]?(?:reply|respon\w*|antwort\w*|repondre|rispondere|contest\w*)|do[._-]?not|notify|nicht[._-]?antworten|naoresponda|\bbot\b|dont[._-]?reply|notification|noreply|mailer|bounce|automat|jobalert|auto[._-]?confirm",
+    r"(?:no|not|non|ne|nao)[._-]?(?:reply|respon\w*|antwort\w*|repondre|rispondere|contest\w*)|ne[._-]?pas[._-]?repondre|do[._-]?not|notify|nicht[._-]?antworten|naoresponda|\bbot\b|dont[._-]?reply|notification|noreply|mailer|bounce|automat|jobalert|auto[._-]?confirm",
     re.IGNORECASE,
 )
 _TEAM_BOX = re.compile(

@@ -9,7 +9,7 @@ from afterword.domain.facts import naming
 _MOST_LINES = 9
 _MOST_PARAGRAPHS = 3
 _LONGEST_LINE = 70
-_FEW_WORDS = 6
+_FEW_WORDS = 9
 _ENDS_SENTENCE = re.compile(r"[.!?:…🙂☺]\s*$")
 _FOOTER = re.compile(
     r"^\W*(?:https?|www\.|privacy|confidential|disclaimer|unsubscribe|registered|copyright|©|follow us|this (?:e-?mail|message|is an|mailbox|letter)"

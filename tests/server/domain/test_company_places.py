@@ -1,0 +1,117 @@
+"""The company is read wherever a mail may name it, and left open where nothing does."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+NO = "We have chosen somebody else this time, and I'm sorry about that."
+NEIN = "Wir haben uns für jemand anderen entschieden, das tut uns leid."
+
+
+def company_of(
+    text: str, subject: str | None = None, name: str | None = None, address: str | None = None
+) -> str | None:
+    return read_message(Message(text, subject, name, address)).facts.company
+
+
+@pytest.mark.parametrize(
+    ("name", "company"),
+    [
+        ("Copper Jug Jobs", "Copper Jug"),
+        ("Hiring @ Fernlight", "Fernlight"),
+        ("news from Larkstone", "Larkstone"),
+        ("Moorgate Dental Group - Recruitment", "Moorgate Dental Group"),
+        ("Karriereteam Sonnwerk", "Sonnwerk"),
+        ("Stadtbibliothek Ahlen, Personalreferat", "Stadtbibliothek Ahlen"),
+        ("Equipo de Talento - Bruma Digital", "Bruma Digital"),
+        ("Risorse Umane | Alberti Legno S.r.l.", "Alberti Legno"),
+        ("Werken bij Molenrijk", "Molenrijk"),
+        ("Mavi Kapı İK", "Mavi Kapı"),
+        ("Camille (Atelier Vert)", "Atelier Vert"),
+        ("NORDLYS", "NORDLYS"),
+        ("People & Culture", None),
+        ("ne-pas-repondre", None),
+    ],
+)
+def test_the_sender_s_name_holds_the_house_beside_offices_and_people(name: str, company: str | None) -> None:
+    assert company_of(f"Hi Tom,\n\nThanks for applying for the Baker job. {NO}", "Update", name) == company
+
+
+@pytest.mark.parametrize(
+    ("subject", "company"),
+    [
+        ("The Salted Mermaid - Bar Manager", "Salted Mermaid"),
+        ("Bar Manager - The Salted Mermaid", "Salted Mermaid"),
+        ("Bar Manager @ Holt & Wren", "Holt & Wren"),
+        ("Result: Lighting Technician, The Old Granary Theatre", "Old Granary Theatre"),
+        ("Your application with Mott, Harrow & Pine", "Mott, Harrow & Pine"),
+        ("Réponse - Mairie de Vaubourg", "Mairie de Vaubourg"),
+        ("[Nordlys] Your application", "Nordlys"),
+        ("loop.fm: your application", "loop.fm"),
+        ("Bar Manager, Harbour Mall", None),
+        ("Bar Manager - Berlin", None),
+        ("Learning & Development - Coach", None),
+        ("Welder application", None),
+    ],
+)
+def test_a_subject_names_the_house_at_its_ends_but_no_place_or_field(
+    subject: str, company: str | None
+) -> None:
+    assert company_of(f"Hi Tom,\n\nThanks for coming in. {NO}\n\nCheers", subject) == company
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "company"),
+    [
+        ("Human Resources Unit\nWorld Wetlands Council (WWC)", "World Wetlands Council"),
+        (
+            "Personalstelle\nLandesanstalt für Moor und Heide (LMH)\nReferat 4",
+            "Landesanstalt für Moor und Heide",
+        ),
+        ("Sección de Personal\nAyuntamiento de Montalbo", "Ayuntamiento de Montalbo"),
+        ("Crew HR\nNorthsound Lines | A Tarbert Group company", "Northsound Lines"),
+        ("Human Resources | The Alderman Hotel | 4 Quay St | Bristol", "Alderman Hotel"),
+        ("A Gerência\nSolar da Ribeira - Agricultura, Lda.", "Solar da Ribeira - Agricultura"),
+        ("- Marge's Grill, Route 9", "Marge's Grill"),
+        ("Barrow's of Whitby\nShipwrights since 1870", "Barrow's of Whitby"),
+        ("Mo\nOwner, Smoulder", "Smoulder"),
+        ("Ana for the Nordlys team", "Nordlys"),
+        ("Bill & Sue\nThe Greyhound", "Greyhound"),
+        ("Amos Thrale\nChair of the Trustees", None),
+        ("Familie Moser", None),
+        ("Guest Services", None),
+    ],
+)
+def test_a_sign_off_names_the_house_under_offices_and_people(sign_off: str, company: str | None) -> None:
+    assert (
+        company_of(f"Dear Tom,\n\nThank you for applying for the Porter post. {NO}\n\n{sign_off}") == company
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (f"Hi Tom,\n\nI'm Ada, the owner of Marrowfield. {NO}\n\nAda", "Marrowfield"),
+        (f"Dear Tom,\n\nAt Corvid we read every letter. {NO}", "Corvid"),
+        (f"Dear Tom,\n\nThe governors of Ashlea Infant School met last night. {NO}", "Ashlea Infant School"),
+        (f"Hi Tom, it's Manny from The Pickle Jar. {NO}", "Pickle Jar"),
+        (f"Hi Tom, thank you for applying. {NO} Fairlane Freight Ltd, Unit 4, Dock Road.", "Fairlane Freight"),
+        (f"Dear Tom,\n\nThank you for your application to J.R. Tansley & Daughters. {NO}", "J.R. Tansley & Daughters"),
+        (f"Hallo Mia,\n\nich bin die Inhaberin von Blattgold. {NEIN}\n\nSusanne", "Blattgold"),
+        (f"Hallo Mia,\n\nim Namen der Moorburger Verkehrsbetriebe danke ich Ihnen. {NEIN}", "Moorburger Verkehrsbetriebe"),
+        (f"Hallo Mia,\n\nbeim Probearbeiten hat alles gepasst. {NEIN}\n\nJ. Thiele", None),
+        (f"Hi Tom,\n\n{NO} Greta over at Wombat Labs is looking, so write to her.\n\nLisa", None),
+        (f"Hi Tom,\n\nThank you for applying to the Otterburn Fellowship. {NO}\n\nThe Otterburn Trust", "Otterburn Trust"),
+    ],
+)  # fmt: skip
+def test_a_sentence_names_the_house_of_who_writes_it(text: str, company: str | None) -> None:
+    assert company_of(text) == company
+
+
+def test_a_house_that_writes_itself_small_is_named_where_two_places_agree() -> None:
+    text = f"Hi Tom,\n\nThanks for applying to be our cook. {NO}\n\nthe pixl people"
+    assert company_of(text, "greetings from pixl") == "pixl"
+    assert company_of(text.replace("pixl", "kitchen"), "greetings from pixl") is None

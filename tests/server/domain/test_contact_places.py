@@ -1,0 +1,66 @@
+"""Who wrote is read from sign-off, sender and text; an office, a house or a parting word is nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+NO = "We have chosen somebody else for the Baker job this time, and I'm sorry about that."
+
+
+def contact_of(text: str, name: str | None = None, address: str | None = None) -> str | None:
+    return read_message(Message(text, "Update", name, address)).facts.contact_name
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "contact"),
+    [
+        ("Very truly yours,\n\nEdgar B. Pine III", "Edgar B. Pine III"),
+        ("Yours\nP. Lowe (Clerk)", "P. Lowe"),
+        ("p.p. Ana Ruiz\nHead of Laboratory", "Ana Ruiz"),
+        ("~ Ana", "Ana"),
+        ("Cheers,\nAna @ Nordlys", "Ana"),
+        ("Cheers,\nAna for the Nordlys team", "Ana"),
+        ("Baba\nResi\nTischlerei Huber & Töchter", "Resi"),
+        ("Woof,\nHAPPY TAILS", None),
+        ("Kind regards,\nPflegedirektion\nKlinik Birkenau gGmbH", None),
+        ("Kind regards,\nDomestic Registry", None),
+        ("Kind regards,\nA Gerência\nSolar da Ribeira, Lda.", None),
+        ("The Directorate\nNational Archive of Veld", None),
+        ("Best\nFamilie Moser", None),
+        ("Onwards,\nGuest Services", None),
+    ],
+)
+def test_a_sign_off_names_a_person_but_no_office_takes_part(sign_off: str, contact: str | None) -> None:
+    assert contact_of(f"Dear Tom,\n\nThanks for coming in. {NO}\n\n{sign_off}") == contact
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "sign_off", "contact"),
+    [
+        ("Noé de Grainville", "noe@grainville.example", "Noé", "Noé"),
+        ("Tamsin at Oxbow", None, "T.", "Tamsin"),
+        ("Jobteam Waldkauz", "jobs@waldkauz.example", "Deine Waldis", None),
+        ("Stadtbibliothek Ahlen, Personalreferat", None, "Cheers", None),
+    ],
+)
+def test_a_sender_is_a_person_beside_her_house(
+    name: str, address: str | None, sign_off: str, contact: str | None
+) -> None:
+    assert contact_of(f"Hi Tom,\n\nThanks for coming in. {NO}\n\n{sign_off}", name, address) == contact
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "contact"),
+    [
+        (f"Hi Ada, Wren here, we met at the studio. {NO}\n\nWren", "Wren", "Wren"),
+        (f"Hi Ada, it's Manny from The Pickle Jar. {NO}", None, "Manny"),
+        (f"Hi Ada, thanks for coming. {NO} All the best, Vroni", None, "Vroni"),
+        (f"Hi Ada, thanks for coming. {NO} Loved meeting you though. Bea x", None, "Bea"),
+        (f"Hi Ada, Sarah here at the desk told me about you. {NO}\n\nLisa", None, "Lisa"),
+    ],
+)
+def test_a_text_says_who_writes(text: str, name: str | None, contact: str | None) -> None:
+    assert contact_of(text, name) == contact
