@@ -98,15 +98,27 @@ def test_a_sign_off_names_the_house_under_offices_and_people(sign_off: str, comp
         (f"Dear Tom,\n\nAt Corvid we read every letter. {NO}", "Corvid"),
         (f"Dear Tom,\n\nThe governors of Ashlea Infant School met last night. {NO}", "Ashlea Infant School"),
         (f"Hi Tom, it's Manny from The Pickle Jar. {NO}", "Pickle Jar"),
-        (f"Hi Tom, thank you for applying. {NO} Fairlane Freight Ltd, Unit 4, Dock Road.", "Fairlane Freight"),
-        (f"Dear Tom,\n\nThank you for your application to J.R. Tansley & Daughters. {NO}", "J.R. Tansley & Daughters"),
+        (
+            f"Hi Tom, thank you for applying. {NO} Fairlane Freight Ltd, Unit 4, Dock Road.",
+            "Fairlane Freight",
+        ),
+        (
+            f"Dear Tom,\n\nThank you for your application to J.R. Tansley & Daughters. {NO}",
+            "J.R. Tansley & Daughters",
+        ),
         (f"Hallo Mia,\n\nich bin die Inhaberin von Blattgold. {NEIN}\n\nSusanne", "Blattgold"),
-        (f"Hallo Mia,\n\nim Namen der Moorburger Verkehrsbetriebe danke ich Ihnen. {NEIN}", "Moorburger Verkehrsbetriebe"),
+        (
+            f"Hallo Mia,\n\nim Namen der Moorburger Verkehrsbetriebe danke ich Ihnen. {NEIN}",
+            "Moorburger Verkehrsbetriebe",
+        ),
         (f"Hallo Mia,\n\nbeim Probearbeiten hat alles gepasst. {NEIN}\n\nJ. Thiele", None),
         (f"Hi Tom,\n\n{NO} Greta over at Wombat Labs is looking, so write to her.\n\nLisa", None),
-        (f"Hi Tom,\n\nThank you for applying to the Otterburn Fellowship. {NO}\n\nThe Otterburn Trust", "Otterburn Trust"),
+        (
+            f"Hi Tom,\n\nThank you for applying to the Otterburn Fellowship. {NO}\n\nThe Otterburn Trust",
+            "Otterburn Trust",
+        ),
     ],
-)  # fmt: skip
+)
 def test_a_sentence_names_the_house_of_who_writes_it(text: str, company: str | None) -> None:
     assert company_of(text) == company
 

@@ -110,18 +110,37 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
             r"|[Oo]n behalf of|[Ww]e (?:here )?at|to work (?:at|for|with)|part of) (?:the )?NAME",
         ),
     ),
-    "de": _always(
-        r"\b(?:Bewerbung(?:en)?|beworben|Karriere|Mitarbeit|Tätigkeit|Interesse|Stelle|Position|Job|Einstieg"
-        r"|Traineeprogramm|Praktikum)(?: \w+)? (?:bei|beim) (?:der |dem |den )?NAME",
-        r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
-        r" (?:der |dem |die |den |das )?NAME",
-        r"\b(?:bei|beim(?! \w+en\b)) (?:der |dem |den )?NAME",
-        r"\b(?:[Ii]m Namen|[Ww]ir|[Uu]ns) (?:von|vom|der|des|bei|beim) (?:der |dem )?NAME",
-        r"\b(?:[Hh]ier ist|[Hh]ier schreibt|[Ii]ch bin) [A-ZÀ-Þ]\w+ (?:von|vom|aus|bei) (?:der |dem )?NAME",
-        r"(?:^|[.!?\n] ?)Bei (?:der |dem )?NAME,? (?=(?:\w+ )?wir\b|ist\b|\w+en wir\b)",
-        r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team) (?:von|vom|der|des) NAME",
-        r"\b(?:Firma|Unternehmen) NAME",
-        r"\b(?:der|die|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt|Gemeinde|Stiftung) [A-ZÀ-Þ][\w-]+)",
+    "de": _cued(
+        (
+            " bei",
+            r"\b(?:Bewerbung(?:en)?|beworben|Karriere|Mitarbeit|Tätigkeit|Interesse|Stelle|Position|Job|Einstieg"
+            r"|Traineeprogramm|Praktikum)(?: \w+)? (?:bei|beim) (?:der |dem |den )?NAME",
+        ),
+        (
+            "interesse|vertrauen|bewerbung|zukunft|teil von|mitarbeit",
+            r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
+            r" (?:der |dem |die |den |das )?NAME",
+        ),
+        ("bei", r"\b(?:bei|beim(?! \w+en\b)) (?:der |dem |den )?NAME"),
+        (
+            "im namen|wir|uns",
+            r"\b(?:[Ii]m Namen|[Ww]ir|[Uu]ns) (?:von|vom|der|des|bei|beim) (?:der |dem )?NAME",
+        ),
+        (
+            "hier |ich bin",
+            r"\b(?:[Hh]ier ist|[Hh]ier schreibt|[Ii]ch bin) [A-ZÀ-Þ]\w+ (?:von|vom|aus|bei) (?:der |dem )?NAME",
+        ),
+        ("bei ", r"(?:^|[.!?\n] ?)Bei (?:der |dem )?NAME,? (?=(?:\w+ )?wir\b|ist\b|\w+en wir\b)"),
+        (
+            "gründer|inhaber|geschäftsführer|team",
+            r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team) (?:von|vom|der|des) NAME",
+        ),
+        ("firma|unternehmen", r"\b(?:Firma|Unternehmen) NAME"),
+        (
+            "universität|hochschule|stadt|gemeinde|stiftung",
+            r"\b(?:der|die|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt"
+            r"|Gemeinde|Stiftung) [A-ZÀ-Þ][\w-]+)",
+        ),
     ),
     "es": _always(
         r"\b(?:empresa|compañía) NAME",
