@@ -226,6 +226,8 @@ LABEL = re.compile(
     r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
+# "Nordlys x Ana": the house and the reader.
+WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 FULL_NAME = re.compile(_N)
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 SMALL_IN_SUBJECT = re.compile(

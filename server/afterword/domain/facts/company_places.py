@@ -103,6 +103,9 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
             naming.has_company_word(house) and " " in house and UNITS.isdisjoint(house.casefold().split())
         )
         yield house, 1.6 if house.startswith("The ") or is_house else 0.8, subject
+    pair = patterns.WITH_READER.match(plain)
+    if pair and pair["reader"].casefold() in letter.addressee.casefold():
+        yield pair["name"], 1.6, subject
     yield from _in_small_letters(letter)
     if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
         yield plain, 0.8, subject

@@ -10,11 +10,12 @@ from afterword.domain.facts.company_signed import Place, is_person_of, shares_a_
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import words_of
 
+_ADDRESS = re.compile(r"\s*<[^>]*>")
 _SENT_VIA = re.compile(r"\s+\(?(?:via|through|über)\s+", re.IGNORECASE)
 _PIECE = re.compile(r"\s*[|•·]\s*|\s+[-–—/:]\s+|\s*,\s+(?!(?:Inc|LLC|Ltd|S\.|B\.V|Lda|LP)\b)|\s*[()]\s*")
 # "Ana at Mudlark", "hello from Mudlark", "Werken bij Mudlark": what stands behind is the house.
 _OF_A_HOUSE = re.compile(
-    r"(?P<before>.*?)(?:\s@\s?|\s(?:from|at|bei|beim|bij|chez|presso|fra|von|vom)\s(?:the |der |dem |den )?)(?P<house>\S.*)$"
+    r"(?P<before>.*?)(?:\s@\s?|\s(?:from|at|bei|beim|bij|chez|presso|fra|von|vom|aus)\s(?:the |der |dem |den )?(?:[Tt]eam )?)(?P<house>\S.*)$"
 )
 _BY_HER_ADDRESS = re.compile(r"(?P<before>[^\W\d_]+)\s(?:de|di|da|do|van|von|of)\s(?P<house>\S.*)$")
 # A house that passes mails on for others.
@@ -61,7 +62,7 @@ def _is_office(text: str) -> bool:
 
 def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
     """Return the names in the sender's name, each with its weight."""
-    from_name = letter.from_name
+    from_name = _ADDRESS.sub("", letter.from_name)
     if not from_name or "@" in from_name.replace(" @", "").replace("@ ", ""):
         return
     by_address = _BY_HER_ADDRESS.match(from_name)

@@ -53,6 +53,10 @@ _PERSON_BEFORE = re.compile(
     r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
 )
 _TWO_FIRST_NAMES = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:&|\+|and|und|y|et|e) [A-ZÀ-Þ][a-zà-ÿ]+")
+_PLACED = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)? (?:am|im|an der|in der|auf dem|zum|zur|sur|sous|aux|al|alla|aan de) [A-ZÀ-Þ][\w'’-]+"
+    r"(?: [A-ZÀ-Þ][\w'’-]+)?"
+)
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
 _LEGAL = 3.2
@@ -85,12 +89,19 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             offices = [(name, weight / 2, source) for name, weight, source in offices]
         yield from offices
         yield from _in_pieces(plain, line, person, elsewhere)
-        is_whole = patterns.WHOLE_NAME.fullmatch(plain) or (
-            naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain)
+        is_whole = (
+            patterns.WHOLE_NAME.fullmatch(plain)
+            or _is_placed(plain)
+            or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
         if is_whole and not offices and not _PIECE.search(plain):
-            is_pair = bool(below) and bool(_TWO_FIRST_NAMES.fullmatch(plain)) and line == letter.last_lines[0]
+            is_pair = bool(_TWO_FIRST_NAMES.fullmatch(plain))
             yield plain, 0.4 if is_pair else _weigh_whole(plain, person), line
+
+
+def _is_placed(plain: str) -> bool:
+    """Tell whether a house is called by where it stands: "Wirtshaus am See"."""
+    return bool(_PLACED.fullmatch(plain)) and naming.has_company_word(plain.split(" ", 1)[0])
 
 
 def _is_house(text: str) -> bool:
@@ -150,6 +161,10 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
     names = [piece for piece in pieces if not naming.is_office(piece)]
     if len(names) == 1 < len(pieces) and patterns.WHOLE_NAME.fullmatch(names[0]) and "," not in plain:
         yield names[0], _UNDER_OFFICE, line
+        return
+    if len(names) == 1 == len(pieces) - 1 and names[0] == pieces[0] and not is_person_of(names[0], person):
+        # "Spedition Harms, Disposition": the office behind its house.
+        yield names[0], 1.6, line
         return
     if _ENDS_IN_LEGAL_FORM.match(plain):
         yield plain, _LEGAL, line

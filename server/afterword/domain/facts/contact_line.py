@@ -31,7 +31,7 @@ _OFFICE_ENDS = re.compile(
     r"|directie|bestuur|redactie|redaktion|rédaction|redazione|redacción|intendanz|werkstatt|praxis)$"
 )
 OUT = re.compile(
-    r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|chez|de la part)\s+.*$",
+    r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|aus|chez|de la part)\s+.*$",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"[^\W\d_]+")

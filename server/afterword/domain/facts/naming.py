@@ -61,6 +61,7 @@ _COMPANY_WORDS = frozenset(
     secretariat almshouse charity ayuntamiento diputación câmara municipio préfecture préfecture commune yazılım lojistik belediye holding
     solicitors attorneys notaries architects accountants surveyors opticians builders roofers florists caterers stonemasons archive national
     ferries lines cruises tours fleet haulage
+    spedition fuhrunternehmen autohaus buchhandlung druckerei gärtnerei konditorei metzgerei fleischerei molkerei weingut
     waffle cookie muffin acorn tulip thistle otter badger magpie rocket puzzle button velvet marble saffron walnut
     """.split()
 )

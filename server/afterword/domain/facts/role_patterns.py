@@ -169,7 +169,7 @@ ANYWHERE = _pattern(
 )
 LOWER_CASE = _pattern(
     "",
-    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|hir(?:e|ing|ed) an?|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work) for an?|hir(?:e|ing|ed) an?|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(

@@ -30,7 +30,7 @@ _OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", 
 # The words of a subject that say what it is about, before and behind the role.
 _MATTER = re.compile(
     r"^(?:(?:an? |the |your |our |my |final |important |quick )*(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
-    r"|application|candidature|candidacy|interview|vacancy|position|role|job|post|selection|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung"
+    r"|application|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung"
     r"|rückmeldung|esito|resultado|votre|candidatura|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
     re.IGNORECASE,
 )
