@@ -7,7 +7,6 @@ add up. A word counts by its beginning; the words are those of made-up mails alo
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from functools import cache
 from itertools import pairwise
@@ -16,20 +15,30 @@ from pkgutil import get_data
 from afterword.domain import wording
 from afterword.domain.sentences import Sentence
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’]t\b)?")
 _BEGINNING = 6
 # What lawyers put under every mail says nothing of this one.
-_SMALL_PRINT = (
-    "recipient",
-    "unauthori",
-    "equal opportunit",
-    "equal employment",
-    "gender identity",
-    "vertraulich",
-    "confidenti",
-    "destinat",
-    "registered in",
-    "registered office",
+_SMALL_PRINT = frozenset(
+    (
+        "confidential",
+        "confidentiality",
+        "recipient",
+        "recipients",
+        "unauthorized",
+        "unauthorised",
+        "affirmative",
+        "gender",
+        "veteran",
+        "veterans",
+        "disability",
+        "vertraulich",
+        "vertrauliche",
+        "empfänger",
+        "confidentiel",
+        "confidencial",
+        "destinataire",
+        "destinatario",
+        "destinatário",
+    )
 )
 
 
@@ -42,11 +51,9 @@ def list_marks(sentences: Iterable[Sentence]) -> set[str]:
 
 
 def _list_marks(sentence: Sentence) -> frozenset[str]:
-    lowered = sentence.text.lower()
-    for words in _SMALL_PRINT:
-        if words in lowered:
-            return frozenset()
-    beginnings = [word[:_BEGINNING] for word in _WORD.findall(lowered)]
+    if not _SMALL_PRINT.isdisjoint(sentence.words):
+        return frozenset()
+    beginnings = [word[:_BEGINNING] for word in sentence.words if word]
     return wording.list_marks(sentence).union(beginnings, map(" ".join, pairwise(beginnings)))
 
 
@@ -66,10 +73,12 @@ def weigh(sentences: Iterable[Sentence]) -> tuple[float, Sentence | None]:
     total = most = 0.0
     telling = None
     for sentence in sentences:
-        marks = _list_marks(sentence) & weights.keys()
-        adds = sum(map(weights.__getitem__, marks))
-        total += sum(map(weights.__getitem__, marks - seen))
-        seen |= marks
+        adds = 0.0
+        for mark in weights.keys() & _list_marks(sentence):
+            adds += weights[mark]
+            if mark not in seen:
+                seen.add(mark)
+                total += weights[mark]
         if adds > most:
             most, telling = adds, sentence
     return total, telling

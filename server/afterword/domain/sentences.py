@@ -26,12 +26,14 @@ class Sentence:
     """A sentence as one letter for each word, with the place of each in the text.
 
     Attributes:
+        words: the words in small letters; what is no word is empty.
         marks: what its wording is weighed by, once that was looked for.
     """
 
     text: str
     tags: str
     spans: list[tuple[int, int]]
+    words: list[str]
     marks: frozenset[str] | None = None
 
     def quote(self, first: int, last: int) -> str:
@@ -76,16 +78,16 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
         else:
             is_end = token[0][0] != "." or _is_full_stop(text, words, start, end)
             if "?" in token[0] and words:
-                words.append("?")
+                words.append("")
                 tags.append("?")
                 spans.append((start, end))
         if is_end and words:
             tagged = _join_phrases(words, tags, heads, lexicon)
-            sentences.append(Sentence(text[spans[0][0] : start], tagged, spans))
+            sentences.append(Sentence(text[spans[0][0] : start], tagged, spans, words))
             words, tags, spans, heads = [], [], [], []
     if words:
         tagged = _join_phrases(words, tags, heads, lexicon)
-        sentences.append(Sentence(text[spans[0][0] : spans[-1][1]], tagged, spans))
+        sentences.append(Sentence(text[spans[0][0] : spans[-1][1]], tagged, spans, words))
     return sentences
 
 

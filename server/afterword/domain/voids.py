@@ -117,7 +117,10 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     if _IF in tags[first : last + 1] or tags.endswith(_QUESTION):
         return CONDITIONAL
     near_it = before + tags[first : last - 1] + tags[last : last + _REACH_OF_WITHOUT]
-    if _IF in before or (_WITHOUT in near_it and _NEGATION in tags[first:last]):
+    # "If nobody has rung by now, you are not among them": by now it is no condition any more.
+    if (_IF in before and CLASSES["by_now"] not in before) or (
+        _WITHOUT in near_it and _NEGATION in tags[first:last]
+    ):
         return CONDITIONAL
     is_ours = _WE in before[-3:]
     if (
@@ -129,7 +132,11 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     near = before[-6:]
     is_state = len(tags) < _LONGEST_STATE and tags[first - 1 : first] == _CANDIDATE
     is_plain = is_state or tags[first] == _PLAIN_NO
-    is_general = _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not is_plain
+    # "Of the people we saw we went for someone who": one of them was chosen.
+    is_choice = is_ours and tags[last - 1] in _OTHERS
+    is_general = (
+        _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not (is_plain or is_choice)
+    )
     return CONDITIONAL if is_general or _WHO.search(before) else None
 
 

@@ -7,7 +7,6 @@ It finds a no in words that no signal foresees. Its weights are learned from mad
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterable
 from functools import cache
 from pkgutil import get_data
@@ -15,7 +14,6 @@ from pkgutil import get_data
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.sentences import Sentence
 
-_WORD = re.compile(r"[^\W\d_]+")
 _BEGINNING = 5
 _REACH = 4
 _FEWEST_WORDS = 3
@@ -32,7 +30,7 @@ def list_marks(sentence: Sentence) -> frozenset[str]:
 
 
 def _find_marks(sentence: Sentence) -> frozenset[str]:
-    marks = {word[:_BEGINNING] for word in _WORD.findall(sentence.text.lower())}
+    marks = {word[:_BEGINNING] for word in sentence.words}
     classes = "#" + sentence.tags.translate(_FILLERS)
     for place in range(1, len(classes)):
         first = "#" + classes[place]

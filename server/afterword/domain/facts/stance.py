@@ -17,6 +17,7 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     offered = included = told = None
     wished: str | None = None
     may_be_told = words.MAY_BE_TOLD.search(letter.whole) is not None
+    may_be_offered = words.ABOUT.search(letter.whole) is not None
     for sentence, (text, lowered) in zip(letter.sentences, letter.spoken, strict=True):
         says_not = (
             sentence.has(_SAYS_NOT)
@@ -27,7 +28,12 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
         )
         if says_not and _is_refused(lowered):
             return "refused", text
-        if not offered and _is_offered(lowered, wished) and not words.OF_SOMETHING_ELSE.search(lowered):
+        if (
+            may_be_offered
+            and not offered
+            and _is_offered(lowered, wished)
+            and not words.OF_SOMETHING_ELSE.search(lowered)
+        ):
             offered = text
         if (
             may_be_told
@@ -38,7 +44,7 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
             included = text
         if may_be_told and not told and words.TOLD.search(lowered):
             told = text
-        wished = lowered if words.WISHED.search(lowered) else None
+        wished = lowered if may_be_offered and words.WISHED.search(lowered) else None
     if included:
         return "included", included
     if offered:

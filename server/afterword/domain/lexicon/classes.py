@@ -69,6 +69,7 @@ CLASSES: dict[str, str] = {
     "to_other": "æ",
     "done": "û",
     "nay": "õ",
+    "by_now": "÷",
     "hold": "H",
     "at": "}",
     "everybody": "_",

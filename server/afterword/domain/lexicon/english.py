@@ -243,6 +243,7 @@ WORDS: dict[str, str] = (
         "until": """
         until until_then till unless without_your hired_yet filled_yet decided_yet selected_yet chosen_yet made_yet
     """,
+        "by_now": "by_now",
         "not_yet": "not_yet not_made_up ",
         "done": "has have was were been had is",
         "day": """

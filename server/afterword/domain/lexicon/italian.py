@@ -54,7 +54,7 @@ WORDS: dict[str, str] = {
     "decide": """
         preso deciso decisione scelto scegliere optato scelta individuato preferito preferiamo puntato
         orientati orientato optiamo
-        vuole_qualcuno
+
     """,
     "advance": """
         proseguire proseguiremo procedere procederemo procedendo continuare avanzare andare_avanti
@@ -127,6 +127,7 @@ WORDS: dict[str, str] = {
         già_occupato trovato_la_persona la_scelta_è_caduta non_ammesso non_ammessa
         sotto_la_soglia inferiore_alla_soglia già_abbastanza fermarci_qui la_persona_che_cercavamo
         niente_da_darti niente_da_offrirti niente_da_offrirle niente_per_te
+        vuole_qualcuno_del
     """,
     "day": "lunedì martedì mercoledì giovedì venerdì domani",
     "ask": "potresti potrebbe ci_invii inviaci",
