@@ -21,6 +21,8 @@ def contact_of(text: str, name: str | None = None, address: str | None = None) -
         ("Yours\nP. Lowe (Clerk)", "P. Lowe"),
         ("p.p. Ana Ruiz\nHead of Laboratory", "Ana Ruiz"),
         ("~ Ana", "Ana"),
+        ("M. Okafor (Mrs)\nSite Manager", "M. Okafor"),
+        ("Yours faithfully,\nfor Blythe & Sons Ltd\n\nH. Blythe", "H. Blythe"),
         ("Cheers,\nAna @ Nordlys", "Ana"),
         ("Cheers,\nAna for the Nordlys team", "Ana"),
         ("Baba\nResi\nTischlerei Huber & Töchter", "Resi"),

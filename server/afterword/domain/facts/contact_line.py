@@ -40,7 +40,7 @@ BARE_TITLE = re.compile(
     re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
-    r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf|on behalf of .*|für (?:den|die|das) .*|for the .*|pour l.*|por (?:el|la) .*|per (?:il|la) .*)\W*",
+    r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf|on behalf of .*|für (?:den|die|das) .*|for .*|pour l.*|por (?:el|la) .*|per (?:il|la) .*)\W*",
     re.IGNORECASE,
 )
 # A title in brackets is no end of the name.
