@@ -1,47 +1,59 @@
 """Learns the weights of the undertone anew, from made-up drafts and examples; the same in every run.
 
-Which sentence of a draft carries the reproach is not written down: it is the one that weighs most so far.
+Which sentence of a draft carries what the draft is labelled with is not written down: it is the one that weighs
+most so far. Needs the group `train` of pyproject.toml.
 """
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import phrasing_weights
-from phrasing_weights import Example
+import numpy as np
+from scipy.sparse import csr_matrix
+from sklearn.feature_extraction.text import CountVectorizer
+from sklearn.linear_model import LogisticRegression
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from afterword.domain import undertone  # noqa: E402
+from afterword.domain import checker_sentences, undertone  # noqa: E402
 from afterword.domain.draft_shape import read_shape  # noqa: E402
 from afterword.services.checks import load  # noqa: E402
 from tests.drafts_folder import FRAME, MadeUpDraft, put_together, read_drafts  # noqa: E402
 from tests.test_polite_sentences import GROUPS, sentences  # noqa: E402
 from tests.test_shared_templates import TEXTS, bodies  # noqa: E402
 
-UNDERTONE_WEIGHTS = ROOT / "server/afterword/domain/data/undertone_weights.json"
-CLASS = "passive_aggressive"
-PASSES = 3
+WEIGHTS = ROOT / "server/afterword/domain/data/undertone_weights.txt"
+CLASSES = (
+    "arguing",
+    "begging",
+    "blame",
+    "comparing",
+    "legal_threat",
+    "passive_aggressive",
+    "pressure",
+    "self_put_down",
+)
+PASSES = 2
 MOST_OF_A_GROUP = 150
 # How much a sentence counts; one that was put together says little.
 WRITTEN, PUT_TOGETHER, POLITE = 3.0, 0.6, 1.0
-# A sentence beside the reproach may be a part of it.
-BESIDE = 0.1
-SMALLEST = 0.03
-Model = tuple[float, dict[str, float]]
+# A sentence beside the one that is meant may be a part of it.
+BESIDE = 0.05
+FREEDOM = 0.15
+FEWEST = 3
+SMALLEST_STEP = 2
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """The sentences of a draft by their marks, whether one is a reproach, and how much each counts."""
+    """The sentences of a draft by their marks, the classes it holds, and how much each sentence counts."""
 
     sentences: tuple[frozenset[str], ...]
-    is_wounded: bool
+    class_ids: frozenset[str]
     counts: float
 
 
@@ -72,44 +84,48 @@ def _lesson(draft: MadeUpDraft, counts: float) -> Lesson:
     opening, close = FRAME.split("{}")
     text = draft.text.removeprefix(opening).removesuffix(close)
     shape = read_shape(text, load().fillers)
-    marks = [undertone.list_marks(each) for each in shape.body or shape.sentences]
-    return Lesson(tuple(filter(None, marks)), CLASS in draft.expects, counts)
+    marks = [checker_sentences.list_marks(each, load()) for each in shape.body or shape.sentences]
+    return Lesson(tuple(filter(None, marks)), draft.expects, counts)
 
 
-def learn(lessons: Iterable[Lesson]) -> Model:
-    """Return what every sentence starts from, and what each mark adds."""
-    lessons = [each for each in lessons if each.sentences]
-    known = phrasing_weights.list_known(marks for each in lessons for marks in each.sentences)
-    model: Model | None = None
+def learn(lessons: list[Lesson]) -> str:
+    """Return the file of weights."""
+    vectorizer = CountVectorizer(analyzer=sorted, binary=True, min_df=FEWEST)
+    table = vectorizer.fit_transform([marks for each in lessons for marks in each.sentences])
+    of_draft = np.repeat(np.arange(len(lessons)), [len(each.sentences) for each in lessons])
+    counts = np.array([each.counts for each in lessons])[of_draft]
+    models = [_learn_class(class_id, table, lessons, of_draft, counts) for class_id in CLASSES]
+    steps = np.rint(np.stack([model.coef_[0] for model in models], 1) / undertone.STEP).astype(int)
+    bias = [round(float(model.intercept_[0]) / undertone.STEP) for model in models]
+    rows = [
+        f"{mark}\t{' '.join(map(str, row))}"
+        for mark, row in sorted(
+            zip(vectorizer.get_feature_names_out(), steps, strict=True), key=lambda each: each[0]
+        )
+        if abs(row).max() >= SMALLEST_STEP
+    ]
+    return "\n".join([" ".join(CLASSES), " ".join(map(str, bias)), *rows, ""])
+
+
+def _learn_class(
+    class_id: str, table: csr_matrix, lessons: list[Lesson], of_draft: np.ndarray, counts: np.ndarray
+) -> LogisticRegression:
+    holds = np.array([class_id in each.class_ids for each in lessons])[of_draft]
+    sentences_of = np.array([len(each.sentences) for each in lessons])[of_draft]
+    model = LogisticRegression(C=FREEDOM, solver="liblinear", random_state=0)
+    shares = np.where(holds, 1 / sentences_of, 1.0)
     for _ in range(PASSES):
-        examples = [example for each in lessons for example in _examples(each, model)]
-        bias, _, weights = phrasing_weights.learn(examples, -1.0, {}, known)
-        model = bias, weights
-    assert model
+        model.fit(table, holds, sample_weight=counts * shares)
+        heaviest = _find_heaviest(model.decision_function(table), of_draft, len(lessons))
+        shares = np.where(holds & ~heaviest, BESIDE, 1.0)
     return model
 
 
-def _examples(lesson: Lesson, model: Model | None) -> Iterator[Example]:
-    heaviest = max(lesson.sentences, key=lambda marks: weigh(marks, model)) if model else None
-    for marks in lesson.sentences:
-        is_beside = lesson.is_wounded and marks is not heaviest
-        share = BESIDE if is_beside and model else 1 / len(lesson.sentences) if is_beside else 1.0
-        yield Example((), marks, lesson.is_wounded, lesson.counts * share)
-
-
-def weigh(marks: Iterable[str], model: Model) -> float:
-    """Return how much the marks of a sentence weigh."""
-    bias, weights = model
-    return bias + sum(weights.get(mark, 0.0) for mark in marks)
-
-
-def write(model: Model) -> None:
-    """Write the weights, those left out that hardly count."""
-    bias, weights = model
-    marks = {mark: round(value, 2) for mark, value in sorted(weights.items()) if abs(value) >= SMALLEST}
-    content = json.dumps({"bias": round(bias, 3), "marks": marks}, ensure_ascii=False, indent=0)
-    UNDERTONE_WEIGHTS.write_text(content + "\n", encoding="utf-8")
+def _find_heaviest(weights: np.ndarray, of_draft: np.ndarray, drafts: int) -> np.ndarray:
+    most = np.full(drafts, -np.inf)
+    np.maximum.at(most, of_draft, weights)
+    return weights >= most[of_draft]
 
 
 if __name__ == "__main__":
-    write(learn(load_lessons()))
+    WEIGHTS.write_text(learn(list(load_lessons())), encoding="utf-8")

@@ -1,14 +1,16 @@
-"""Weighs the words of a sentence of a draft for a reproach that no phrase gives away.
+"""Weighs the words of a sentence of a draft for what no phrase gives away.
 
-Irony is a mismatch: a sweet word beside a long wait, a shrug beside a broken promise. So words count by their
-beginnings, with the word beside them, and by pairs of classes of words wherever in the sentence they stand.
-The weights are learned from made-up drafts alone (`scripts/train_undertone.py`).
+Irony is a mismatch: a sweet word beside a long wait, a shrug beside a broken promise; a veiled threat has none of
+the words of a threat. So words count by their beginnings, with the word beside them, and by pairs of classes of
+words wherever in the sentence they stand. The weights are learned from made-up drafts alone
+(`scripts/train_undertone.py`).
 """
 
 from __future__ import annotations
 
-import json
 import tomllib
+from array import array
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -18,13 +20,19 @@ from afterword.domain import language
 from afterword.domain.draft_words import FILLER_MARK, Sentence
 from afterword.domain.finding import Spot
 
-LEAST = 1.7
+WOUNDED = "passive_aggressive"
+LEAST = 0.0
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
-MOST_OF_A_KIND_SENTENCE = -2.0
-"""What weighs less is kind, whatever phrase of wounded politeness stands in it."""
+LEAST_OF_WOUNDED = 1.2
+"""The same of wounded politeness, which uses the words of kindness."""
 
-_CLASS = "passive_aggressive"
+LEAST_OF_A_PHRASE = 0.0
+"""What weighs less is meant otherwise, whatever phrase stands in it."""
+
+STEP = 0.05
+"""What one stands for in the file of weights."""
+
 _BEGINNING = 6
 _REACH = 12
 _FEWEST_WORDS = 3
@@ -34,49 +42,90 @@ _SIGNS = frozenset(',–—;:()-"?!.')
 
 
 @dataclass(frozen=True)
-class Weights:
-    """What every sentence starts from, and what each mark adds."""
+class Table:
+    """The learned weights, in steps.
 
-    bias: float
-    marks: dict[str, float]
+    Attributes:
+        class_ids: the classes, in the order of the columns.
+        bias: what every sentence starts from, for each class.
+        rows: where the row of a mark begins in `steps`.
+        steps: what each mark adds, row by row.
+    """
+
+    class_ids: tuple[str, ...]
+    bias: tuple[int, ...]
+    rows: Mapping[str, int]
+    steps: array[int]
+
+    def weigh(self, marks: Iterable[str]) -> dict[str, float]:
+        """Return how much some marks weigh for each class."""
+        width = len(self.class_ids)
+        rows, steps = self.rows, self.steps
+        found = [steps[row : row + width] for mark in marks if (row := rows.get(mark)) is not None]
+        sums = map(sum, zip(self.bias, *found, strict=True))
+        return {class_id: total * STEP for class_id, total in zip(self.class_ids, sums, strict=True)}
 
 
-def find(text: str, sentence: Sentence) -> Spot | None:
-    """Return a sentence that weighs enough, with the words that weigh most in it."""
-    words = _words(sentence)
-    if len(words) < _FEWEST_WORDS or weigh(words) < LEAST:
-        return None
+def weigh(sentence: Sentence, told: Iterable[str] = ()) -> dict[str, float]:
+    """Return how much a sentence weighs for each class; too short a sentence for none.
+
+    Args:
+        told: the marks of the phrases that were found in it.
+    """
+    marks = list_marks(sentence, told)
+    return load_table().weigh(marks) if marks else {}
+
+
+def find(weights: Mapping[str, float]) -> str | None:
+    """Return the class that a sentence is pointed out for, if it weighs enough."""
+    heaviest = max(weights, key=lambda class_id: weights[class_id] - _least_of(class_id), default=None)
+    return heaviest if heaviest and weights[heaviest] >= _least_of(heaviest) else None
+
+
+def speaks_against(class_id: str, weights: Mapping[str, float]) -> bool:
+    """Whether the words of a sentence are too kind for a phrase of that class to be meant so."""
+    return weights.get(class_id, 0.0) < LEAST_OF_A_PHRASE
+
+
+def to_spot(text: str, sentence: Sentence, class_id: str) -> Spot:
+    """Return a sentence as what is pointed out, with the words that weigh most in it."""
     spoken = (language.recognise(text) or ["en"])[0]
     return Spot(
-        "passive_undertone_de" if spoken == "de" else "passive_undertone",
+        f"{class_id}_undertone_de" if spoken == "de" else f"{class_id}_undertone",
         (sentence.start, sentence.end),
         replaced=(sentence.start, sentence.end),
-        values={"words": _name(text, sentence, words)},
+        values={"words": _name(text, sentence, class_id)},
     )
 
 
-def speaks_against(class_id: str, sentence: Sentence) -> bool:
-    """Whether the words of a sentence are too kind for a phrase of that class to be meant so."""
-    return class_id == _CLASS and weigh(_words(sentence)) < MOST_OF_A_KIND_SENTENCE
-
-
-def weigh(words: list[str]) -> float:
-    """Return how much the words of a sentence weigh."""
-    weights = load_weights()
-    return weights.bias + sum(map(weights.marks.__getitem__, _marks(words) & weights.marks.keys()))
-
-
-def list_marks(sentence: Sentence) -> frozenset[str]:
+def list_marks(sentence: Sentence, told: Iterable[str] = ()) -> frozenset[str]:
     """Return what a sentence is weighed by; too short a sentence by nothing."""
     words = _words(sentence)
-    return frozenset(_marks(words) if len(words) >= _FEWEST_WORDS else ())
+    return frozenset(_marks(words).union(told) if len(words) >= _FEWEST_WORDS else ())
 
 
 @cache
-def load_weights() -> Weights:
+def load_table() -> Table:
     """Return the learned weights."""
-    content = json.loads(get_data("afterword.domain", "data/undertone_weights.json") or b"{}")
-    return Weights(content.get("bias", 0.0), content.get("marks", {}))
+    content = (get_data("afterword.domain", "data/undertone_weights.txt") or b"").decode()
+    return read_table(content)
+
+
+def read_table(content: str) -> Table:
+    """Read the file of weights: the classes, their bias, and for each mark a line with a step for each class."""
+    lines = iter(content.splitlines())
+    class_ids = tuple(next(lines, "").split())
+    bias = tuple(map(int, next(lines, "").split()))
+    rows, steps = {}, array("h")
+    for line in lines:
+        mark, _, row = line.partition("\t")
+        rows[mark] = len(steps)
+        steps.extend(map(int, row.split()))
+    return Table(class_ids, bias, rows, steps)
+
+
+def _least_of(class_id: str) -> float:
+    return LEAST_OF_WOUNDED if class_id == WOUNDED else LEAST
 
 
 def _words(sentence: Sentence) -> list[str]:
@@ -95,10 +144,14 @@ def _marks(words: list[str]) -> set[str]:
     return marks
 
 
-def _name(text: str, sentence: Sentence, words: list[str]) -> str:
+def _name(text: str, sentence: Sentence, class_id: str) -> str:
     """Return the one or two words without which the sentence would weigh least, as they are written."""
-    without = [weigh([*words[:place], "", *words[place + 1 :]]) for place in range(len(words))]
-    places = (place for place in range(len(words)) if words[place] not in _SIGNS)
+    words = _words(sentence)
+    table = load_table()
+    places = [place for place in range(len(words)) if words[place] not in _SIGNS]
+    without = {
+        place: table.weigh(_marks([*words[:place], "", *words[place + 1 :]]))[class_id] for place in places
+    }
     heaviest = sorted(places, key=without.__getitem__)[:_MOST_NAMED]
     written = (slice(*sentence.word_place(place)) for place in sorted(heaviest))
     return " and ".join(dict.fromkeys(f"“{text[each]}”" for each in written))

@@ -1,4 +1,4 @@
-"""The undertone: a reproach that no phrase gives away, with the words that weigh most."""
+"""The undertone: what a sentence says that no phrase gives away, with the words that weigh most."""
 
 from __future__ import annotations
 
@@ -20,7 +20,9 @@ def check(words: str) -> list[Finding]:
 
 
 def test_a_reproach_is_quoted_as_a_whole_sentence() -> None:
-    assert [(each.rule.rule_id, each.quote) for each in check(WOUNDED)] == [("passive_undertone", WOUNDED)]
+    assert [(each.rule.rule_id, each.quote) for each in check(WOUNDED)] == [
+        ("passive_aggressive_undertone", WOUNDED)
+    ]
 
 
 def test_it_names_the_words_that_weigh_most() -> None:
@@ -37,7 +39,7 @@ def test_the_same_words_beside_a_good_fact_are_kind() -> None:
 def test_a_german_sentence_gets_a_german_wording() -> None:
     text = f"Hallo Frau Kern,\n\nvielen Dank für Ihre Nachricht. {WOUNDED_GERMAN}\n\nMina"
     [finding] = checker.check(text, load(), Circumstances())
-    assert finding.rule.rule_id == "passive_undertone_de"
+    assert finding.rule.rule_id == "passive_aggressive_undertone_de"
 
 
 def test_beside_a_phrase_that_is_found_the_undertone_is_left_out() -> None:
@@ -52,4 +54,22 @@ def test_a_phrase_in_a_kind_sentence_is_not_pointed_out() -> None:
 @pytest.mark.parametrize("words", ["Noted.", "…", "Thanks, Mina"])
 def test_too_few_words_weigh_nothing(words: str) -> None:
     shape = checker.read_shape(words, load().fillers)
-    assert all(undertone.find(words, each) is None for each in shape.sentences)
+    assert all(undertone.find(undertone.weigh(each)) is None for each in shape.sentences)
+
+
+VEILED = {
+    "pressure": "My cousin runs the local radio, and she would love to hear how you treat people.",
+    "comparing": "He learned the lathe from me, and now he has the bench I asked for.",
+    "legal_threat": "The equality office has my file on its desk now.",
+    "blame": "Your supervisor had thrown my drawings on the floor before I sat down.",
+}
+
+
+@pytest.mark.parametrize(("class_id", "words"), VEILED.items())
+def test_what_has_none_of_the_usual_words_is_told_by_all_of_them(class_id: str, words: str) -> None:
+    assert [each.rule.rule_id for each in check(words)] == [f"{class_id}_undertone"]
+
+
+def test_the_weights_are_read_line_by_line() -> None:
+    table = undertone.read_table("blame pressure\n-20 -40\nlate\t30 0\nby fri\t0 60\n")
+    assert table.weigh({"late", "by fri", "unknown"}) == pytest.approx({"blame": 0.5, "pressure": 1.0})
