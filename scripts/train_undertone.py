@@ -1,7 +1,7 @@
 """Learns the weights of the undertone anew, from made-up drafts and examples; the same in every run.
 
-Which sentence of a draft carries what the draft is labelled with is not written down: it is the one that weighs
-most so far. Needs the group `train` of pyproject.toml.
+Which sentence of a draft carries what the draft is labelled with is not written down: it is the one that
+weighs most so far. Needs the group `train` of pyproject.toml.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Weighs the words of a sentence of a draft for what no phrase gives away.
 
-Irony is a mismatch: a sweet word beside a long wait, a shrug beside a broken promise; a veiled threat has none of
-the words of a threat. So words count by their beginnings, with the word beside them, and by pairs of classes of
-words wherever in the sentence they stand. The weights are learned from made-up drafts alone
+Irony is a mismatch: a sweet word beside a long wait, a shrug beside a broken promise; a veiled threat has
+none of the words of a threat. So words count by their beginnings, with the word beside them, and by pairs of
+classes of words wherever in the sentence they stand. The weights are learned from made-up drafts alone
 (`scripts/train_undertone.py`).
 """
 
@@ -112,7 +112,7 @@ def load_table() -> Table:
 
 
 def read_table(content: str) -> Table:
-    """Read the file of weights: the classes, their bias, and for each mark a line with a step for each class."""
+    """Read the file of weights: the classes, their bias, and for each mark a line with its steps."""
     lines = iter(content.splitlines())
     class_ids = tuple(next(lines, "").split())
     bias = tuple(map(int, next(lines, "").split()))
