@@ -108,9 +108,7 @@ def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) ->
     errors.handle_errors(app)
     headers.add_headers(app)
     cors.allow_extensions(app)
-    api = openapi.describe(app)
-    for resource in RESOURCES:
-        api.register_blueprint(resource.blueprint)
-    for page in (*PAGES, *DOORS):
-        app.register_blueprint(page.blueprint)
+    openapi.offer(app, [resource.blueprint for resource in RESOURCES])
+    for part in (*RESOURCES, *PAGES, *DOORS):
+        app.register_blueprint(part.blueprint)
     return app

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import tempfile
 from pathlib import Path
 
-from afterword.app import create_app
-from afterword.config import Config
+from afterword.api import openapi
+from afterword.app import RESOURCES
 
 TARGET = Path(__file__).resolve().parents[2] / "docs" / "openapi.json"
 
 
 def render() -> str:
     """Return the text that the file must have."""
-    with tempfile.TemporaryDirectory() as folder:
-        app = create_app(Config(data_dir=Path(folder)))
-    description = app.extensions["flask-smorest"]["apis"][""]["ext_obj"].spec.to_dict()
-    return json.dumps(description, ensure_ascii=False, indent=1) + "\n"
+    return openapi.describe(resource.blueprint for resource in RESOURCES)
 
 
 def main() -> None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
+from functools import cache
 from typing import Any
 
 import flask_smorest
-from flask import Flask
+from flask import Flask, Response
 
 from afterword import __version__
+from afterword.api.blueprint import Blueprint
 from afterword.schemas.base import ErrorSchema
 
+ADDRESS = "/api/v1/openapi.json"
 SETTINGS: dict[str, Any] = {
     "API_TITLE": "Afterword companion",
     "API_VERSION": __version__,
     "OPENAPI_VERSION": "3.1.0",
-    "OPENAPI_URL_PREFIX": "/api/v1",
-    "OPENAPI_JSON_PATH": "openapi.json",
     "API_SPEC_OPTIONS": {
         "info": {
             "description": "For the browser extension, on this computer only. Every error has the same shape."
@@ -36,7 +39,21 @@ class Api(flask_smorest.Api):  # type: ignore[misc]
         pass
 
 
-def describe(app: Flask) -> Api:
-    """Make the description and its address; resources are added with `register_blueprint`."""
-    app.config.update(SETTINGS)
-    return Api(app)
+def describe(blueprints: Iterable[Blueprint]) -> str:
+    """Return the description of some resources, as JSON."""
+    described = Flask("afterword")
+    described.config.update(SETTINGS)
+    api = Api(described)
+    for blueprint in blueprints:
+        api.register_blueprint(blueprint)
+    return json.dumps(api.spec.to_dict(), ensure_ascii=False, indent=1) + "\n"
+
+
+def offer(app: Flask, blueprints: Iterable[Blueprint]) -> None:
+    """Give the description its address; it is made when it is first asked for, not while a start waits."""
+
+    @cache
+    def render() -> str:
+        return describe(blueprints)
+
+    app.add_url_rule(ADDRESS, "openapi", lambda: Response(render(), mimetype="application/json"))

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from afterword.domain.phrase_pattern import Pattern, PatternMaker
+from afterword.domain.severity import SEVERITIES
 
-SEVERITIES = ("blocks", "advises")
 _KNOWN_FIELDS = frozenset(
     ("id", "class", "languages", "patterns", "unless", "why", "better", "severity", "matches", "silent")
 )

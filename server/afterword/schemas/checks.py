@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from marshmallow import fields, validate
 
-from afterword.domain.checker_rules import SEVERITIES
 from afterword.domain.front_matter import CHANNELS, TONES
+from afterword.domain.severity import SEVERITIES
 from afterword.domain.situation import SENDER_KINDS
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.values import (

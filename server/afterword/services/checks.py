@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from afterword.domain.checker_rules import Rule, Rules, read_rules
-from afterword.domain.draft_shape import read_shape
 from afterword.domain.errors import RuleNotFound
-from afterword.domain.finding import Circumstances, Finding
 from afterword.models.database import database
 from afterword.models.setting import Setting
 from afterword.services import settings
+
+if TYPE_CHECKING:
+    # What the checker stands on takes as long to load as half a start, so it is loaded with the first draft.
+    from afterword.domain.checker_rules import Rule, Rules
+    from afterword.domain.finding import Finding
 
 _FOLDER = Path(__file__).resolve().parents[1] / "domain" / "data" / "checker"
 _SHARED = ("words", "names")
@@ -23,6 +25,8 @@ _MUTED = "muted_rules"
 @cache
 def load() -> Rules:
     """Return the shipped rules; their files are read on the first call only."""
+    from afterword.domain.checker_rules import read_rules
+
     contents = {path.stem: path.read_text(encoding="utf-8") for path in sorted(_FOLDER.glob("*.toml"))}
     words, names = (contents.pop(name) for name in _SHARED)
     return read_rules(words, names, contents.values())
@@ -31,6 +35,7 @@ def load() -> Rules:
 def make_ready() -> None:
     """Load everything that looking a draft over stands on."""
     from afterword.domain import checker
+    from afterword.domain.finding import Circumstances
 
     checker.check("Thank you for your mail.", load(), Circumstances())
 
@@ -48,8 +53,9 @@ def look_over(
         ignored: keys of findings that were set aside in this draft.
         muted: rules to leave out here, beside those that are muted always.
     """
-    # Its patterns take as long to load as everything else of a start, so it is loaded with the first draft.
     from afterword.domain import checker
+    from afterword.domain.draft_shape import read_shape
+    from afterword.domain.finding import Circumstances
 
     known = {name: value for name, value in (context or {}).items() if value is not None}
     known["recipients"] = tuple(known.get("recipients", ()))

@@ -4,6 +4,7 @@ import re
 
 from afterword import openapi_command
 from afterword.api.blueprint import StrictParser
+from afterword.app import RESOURCES
 
 
 def test_the_committed_description_is_current():
@@ -23,8 +24,8 @@ def test_every_address_of_the_interface_is_in_it(app, paired_client):
 
 
 def test_every_resource_reads_requests_strictly(app):
-    api = app.extensions["flask-smorest"]["blp_name_to_api"]
-    assert {type(app.blueprints[name].ARGUMENTS_PARSER) for name in api} == {StrictParser}
+    names = [resource.blueprint.name for resource in RESOURCES]
+    assert {type(app.blueprints[name].ARGUMENTS_PARSER) for name in names} == {StrictParser}
 
 
 def test_every_error_has_the_one_shape(paired_client):
