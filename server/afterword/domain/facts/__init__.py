@@ -63,7 +63,7 @@ def read_facts(
     company = find_company(letter, language, _value(contact), _value(role))
     if role and company:
         plain = part_from_company(role[0], company[0])
-        role = (plain, role[1]) if plain != company[0] else None
+        role = (plain, role[1]) if plain and plain != company[0] else None
     found = {
         "company": company,
         "role": role,

@@ -70,6 +70,11 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
             "has reviewed|has closed|will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you",
             r"(?:^|[.!,] |that |\n)NAME (?:has reviewed your|has closed (?:the|your|this)|will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         ),
+        (
+            "giving |thinking of|considered |chosen |interested in",
+            r"\b(?:[Gg]iving|[Tt]hinking of|(?:you have|you had|having) (?:considered|chosen)|interested in) (?:the )?NAME"
+            r"(?= (?:the|a|an|your|some|for|as|to)\b|[.,!])",
+        ),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
         ("here from|here at|here with", r"\bhere (?:from|at|with) (?:the )?NAME"),
         (
@@ -222,7 +227,7 @@ TEAM_OF = re.compile(
 TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
-    r"^\W{0,3}(?:company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|entreprise|employeur|azienda|empresa|werkgever)"
+    r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|entreprise|employeur|azienda|empresa|werkgever)"
     r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )

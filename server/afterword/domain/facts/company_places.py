@@ -79,10 +79,14 @@ def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> flo
     return 1.5 if not is_field and len(words) > 1 and (is_first or "&" in words) else 1.2
 
 
-def _is_backed(name: str, letter: Letter) -> bool:
-    """Tell whether a name is made like a company's, or stands elsewhere and not as a field: "in Sales"."""
+def _is_backed(name: str, letter: Letter, times: int = 0) -> bool:
+    """Tell whether a name is made like a company's, or stands elsewhere and not as a field: "in Sales".
+
+    Args:
+        times: how often the text has it where it was found.
+    """
     folded = name.casefold()
-    is_elsewhere = folded in letter.from_name.casefold() or folded in letter.lowered
+    is_elsewhere = folded in letter.from_name.casefold() or letter.lowered.count(folded) > times
     return naming.has_company_word(name) or (is_elsewhere and f"in {folded}" not in letter.lowered)
 
 
@@ -156,7 +160,9 @@ def _at_the_top(letter: Letter) -> Iterator[Place]:
     for line in letter.first_lines:
         pieces = split_title(line)
         if any(naming.is_role_like(piece) for piece in pieces):
-            yield from ((piece, 1.6, line) for piece in pieces if patterns.WHOLE_NAME.fullmatch(piece))
+            for piece in pieces:
+                if patterns.WHOLE_NAME.fullmatch(piece):
+                    yield piece, 1.6 if _is_backed(piece, letter, 1) else MAY_BE, line
 
 
 def as_in_the_address(letter: Letter) -> Iterator[Place]:

@@ -8,6 +8,7 @@ from itertools import zip_longest
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import words_of
@@ -59,6 +60,7 @@ _PLACED = re.compile(
 )
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
+_OVER_OFFICE = 2.0
 _LEGAL = 3.2
 
 Place = tuple[str, float, str]
@@ -96,7 +98,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         )
         if is_whole and not offices and not _PIECE.search(plain):
             is_pair = bool(_TWO_FIRST_NAMES.fullmatch(plain))
-            yield plain, 0.4 if is_pair else _weigh_whole(plain, person), line
+            weight = 0.4 if is_pair else _weigh_whole(plain, person)
+            yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
 
 
 def _is_placed(plain: str) -> bool:
@@ -107,6 +110,11 @@ def _is_placed(plain: str) -> bool:
 def _is_house(text: str) -> bool:
     is_name = bool(patterns.WHOLE_NAME.fullmatch(text)) and not naming.has_team_word(text)
     return is_name and naming.has_company_word(text)
+
+
+def _is_over_office(plain: str, below: str, person: str | None) -> bool:
+    """Tell whether a name stands right over an office, as a house does: "Ridge Observatory" over "Human Resources"."""
+    return naming.is_office(below) and not shares_a_word(plain, person) and not begins_with_first_name(plain)
 
 
 def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:

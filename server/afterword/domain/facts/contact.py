@@ -19,15 +19,19 @@ from afterword.domain.facts.contact_line import (
     is_house_beside_office,
     is_sender,
     is_unit,
+    may_be_house,
     names_its_house,
     take_name,
 )
 from afterword.domain.facts.contact_text import find_introduced
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.person_name import read_name
 
 _SHORT = 300
-_OF_A_HOUSE = re.compile(r"(?:,| @| at| from| vom| von der| for the| für das) (?=[A-ZÀ-Ý])")
+_OF_A_HOUSE = re.compile(
+    r"(?:,| @| at| from| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
+)
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
@@ -42,9 +46,22 @@ def find_contact(letter: Letter) -> tuple[str, str] | None:
     sender = _find_sender(letter)
     if signed and sender and _is_same_person(signed[0], sender[0]):
         return signed if len(signed[0].split()) > 1 else sender
+    if signed and sender and _signs_for_house(signed[0], sender[0], letter):
+        return signed
     if signed and (len(signed[0].split()) > 1 or sender is None):
         return signed
     return sender or signed or _find_first_name(letter) or introduced
+
+
+def _signs_for_house(signed: str, sender: str, letter: Letter) -> bool:
+    """Tell whether a first name that the sender's name has not is a person's, and the sender's name her house's."""
+    words = sender.split()
+    is_box = any(senders.fold(word) in letter.from_address.partition("@")[0] for word in words)
+    return (
+        begins_with_first_name(signed)
+        and not is_box
+        and (len(words) > 2 or not begins_with_first_name(sender))
+    )
 
 
 def _find_sender(letter: Letter) -> tuple[str, str] | None:
@@ -196,6 +213,8 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}")) or naming.is_title(
         rest
     )
+    if not has_title and may_be_house(name, line, letter):
+        return False
     if not letter.is_closed and not _speaks_alone(letter) and not has_title:
         return index == 0 and (naming.has_legal_form(following) or naming.has_company_word(following))
     return (index < 2 and _count_words(name) < 4) or bool(

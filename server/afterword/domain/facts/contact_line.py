@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.first_names import begins_with_first_name
+from afterword.domain.facts.letter import Letter, letters_of
 
 TITLE_LINE = re.compile(
     r"\b(?:recruit\w*|talent|hr|human resources|people|manager\w*|head|director|lead(?:er)?|partner|consultant|specialist|officer|coordinator"
@@ -49,7 +50,9 @@ _TITLED = re.compile(
 )
 _KISSES = re.compile(r"\s+x+$|(?<=^[A-Z])x+$")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
-TITLED_NAME = re.compile(r"(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms)\b\.? [A-ZÀ-Þ][\w’'-]+$")
+TITLED_NAME = re.compile(
+    r"(?:(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms|Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Past(?:or|orin)|Father|Sister|Sir|Dame)\b\.? )+[A-ZÀ-Þ][\w’'-]+$"
+)
 
 
 # "Bis dann", "See you around": no name among few words.
@@ -58,6 +61,8 @@ PARTS_IN_FEW_WORDS = re.compile(
 )
 _LINKS = re.compile(r"\s(?:of|de|des|du|della|di|da|do|für|for) \S")
 _STEM = 5
+_LONGEST_FIRST_NAME = 12
+_SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{3,}(?![^\W_])")
 JOINS_A_TEAM = re.compile(
     r" (?:und|and|y|et|e|\+|&) (?:das |the |l['’])?(?:Team|Crew|Kolleg\w+|Co)\b", re.IGNORECASE
 )
@@ -71,11 +76,7 @@ def take_name(line: str, letter: Letter) -> str:
     start = title.end() if title else 0
     text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
     rest = re.match(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)", line[len(text) :])
-    if (
-        rest
-        and not naming.has_legal_form(letter.from_name)
-        and senders.fold(rest[1]) in senders.fold(f"{letter.from_name} {letter.from_address}")
-    ):
+    if rest and not naming.has_legal_form(letter.from_name) and _is_written_with_von(rest[1], letter):
         text += rest[0]
     text = _part_from_title(text)
     return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
@@ -110,6 +111,9 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
         before = letter.from_name[: -len(name)].strip(" ,|–-")
         return bool(before) and naming.has_team_word(before)
     above = lines[index - 1] if index else ""
+    if begins_with_first_name(name) and not naming.is_office(BARE_TITLE.sub("", above)):
+        # "Your Nordlys hiring team" has its house; who stands below is one of them.
+        return False
     is_office = is_unit(above) or (
         bool(above) and naming.has_team_word(above) and not naming.is_person(_CUT.split(above)[0])
     )
@@ -120,6 +124,28 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
         not rest or naming.has_legal_form(rest) or naming.has_company_word(rest) or bool(_LINKS.match(rest))
     )
     return is_office and is_whole and not is_titled and not is_sender(name, letter)
+
+
+def _is_written_with_von(last: str, letter: Letter) -> bool:
+    """Tell whether the sender's name or her address has a "von" of the sign-off as a part of her name."""
+    written = senders.fold(letter.from_name), letter.from_address.partition("@")[0]
+    return any(
+        f"{von}{senders.fold(last)}" in each for each in written for von in ("von ", "von", "v. ", ".")
+    )
+
+
+def may_be_house(name: str, line: str, letter: Letter) -> bool:
+    """Tell whether a name that no first name begins is a house's: an article before it, three words, a thing's word."""
+    words = name.split()
+    if any(begins_with_first_name(word) or word.endswith(".") or len(word) == 1 for word in words):
+        return False
+    if _ARTICLE.match(line) or len(words[0]) > _LONGEST_FIRST_NAME:
+        return True
+    in_text = set(_SMALL_WORD.findall(letter.body))
+    if any(word.casefold() in in_text or word.casefold().removesuffix("s") in in_text for word in words):
+        return True
+    is_long = len(words) > 2 and not any(word[0].islower() or "-" in word for word in words)
+    return is_long and not any(each.has(letters_of("i", "my")) for each in letter.sentences)
 
 
 def is_unit(text: str) -> bool:

@@ -34,7 +34,7 @@ _INTRODUCES = re.compile(
 )
 _CLOSES = re.compile(
     r"(?:luck|wishes|regards|best|love|cheers|thanks|care|Erfolg|Glück|Liebe|Grüße|Gruß|Gute|Dank|suerte|saludos?|abrazo|cordialement|chance|bientôt"
-    r"|saluti|presto|fortuna|abraços?|sorte|groet(?:jes|en)?|succes),\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)\s*$"
+    r"|saluti|presto|fortuna|abraços?|sorte|groet(?:jes|en)?|succes|[Bb]ye|[Cc]iao|[Tt]schüss|[Aa]dieu|[Hh]asta luego|[Dd]oei|[Ss]alut|later|soon|[Yy]ours|[Tt]ake care|dann|bald),\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)\s*$"
 )
 # "... though. Bea x"
 _KISSED = re.compile(r"[.!?)]\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15})\s?x{1,3}\s*$")

@@ -34,6 +34,8 @@ _KEEPS_DOT = re.compile(rf"(?:{_ABBREVIATION}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)*)$")
 def trim(name: str) -> str:
     """Cut a captured name where the next sentence or a small word begins, and take marks from its end."""
     words = name.split(" ")
+    if name.isupper() and len(words) > 1 and _APOSTROPHE.split(words[0])[0].capitalize() in _STOPS - {"It"}:
+        return ""
     if words[0].strip(",.") in _STOPS - {"The", "A", "An"}:
         return ""
     for index, word in enumerate(words):

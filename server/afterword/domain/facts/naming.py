@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from afterword.domain.facts.house_words import HOUSE_PARTS, HOUSE_WORDS
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
 
@@ -21,6 +22,7 @@ _TEAM = """
     cultura cultures culture humano humana humanos humanas werken werkenbij lavora trabaja trabalhe arbeiten selectie adayları aday ik pessoas
     planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
     jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
+    directorate secretariat bursary residency direktion direction dirección direzione direção
     departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
     development management teamleitung system automated hello ats bot desk portal crew
 """
@@ -34,43 +36,12 @@ _ROLE_PARTS = re.compile(
     r"(?:referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
     r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|operative|mechaniker|monteur|fahrer|engineer|developer|sachbearbeitung|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
 )
-_COMPANY_WORDS = frozenset(
-    """
-    gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
-    group gruppe groupe grupo gruppo holding holdings labs lab laboratories technologies technology tech systems system
-    solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare
-    pharma medical hospital clinic klinik university universität hochschule fachhochschule institute institut school
-    college council foundation stiftung verlag press media studio studios agency agentur logistics logistik retail foods
-    bakery kitchen motors automotive airlines airways insurance versicherung versicherungen coffee kitchens foods rail railways airlines telekom telecom mobile networks network
-    robotics dynamics industries industrie engineering services service international global deutschland austria
-    österreich schweiz europe america usa uk stadtwerke stadt landesamt city county state department ministry verein
-    law legal kanzlei architekten praxis apotheke hotel restaurant cafe trade trading supply search personal kontor
-    lp ltda sociedad société universidad université università universidade üniversitesi belediyesi forschungszentrum
-    gemeente maison atelier clínica clinica clinique hôtel cafe café restaurante inmobiliaria stichting woningstichting grupo groupe
-    trattoria osteria ristorante pizzeria bistro tischlerei schreinerei kita kindergarten spital friseur salon bar pub inn grill deli reederei fabrik gasthaus hof brauerei werkstatt centre center zentrum verein bäckerei boulangerie farmacia pharmacie museum observatory
-    alliance society council trust games interactive entertainment works factory works shop store market markets finance financial payments pay
-    instruments devices materials chemicals chemie werke werk werkzeuge maschinenbau anlagenbau bau immobilien
-    fondazione fundación fundacion fondation associazione asociación association teatro théâtre theatre theater museo musée comune
-    ayuntamiento mairie gemeinde landkreis kliniken klinikum bundesamt landesamt semiconductor semiconductors aerospace hospitality inns
-    hochschulen commission authority agency bureau raiffeisenkasse sparkasse volksbank genossenschaft kirche diakonie caritas
-    logistique transports transporte trasporti costruzioni construcciones bau haulage freight shipping foundry mills pottery
-    maps careers recruiting talent team jobs office inhouse ateliers hotels advisors stores rep trains trust federation initiative logistics outdoors vets safaris jugendherberge seminar pottery ceramics wines farm farms dairy estate estates garage aquatics orchestra sinfonia gallery galerie library centres carers homes housing trails brewery therapeutics biosciences lifesciences nursery primary academy surgery dental veterinary ceramiche alimentos
-    police polizei feuerwehr army navy parish diocese minster abbey railway coaches buses tram naturkosmetik
-    biscuit tin kettle lantern teapot spoon fork loaf oat ember pixel ink copper anchor compass feather kiosk toast pickle noodle
-    diner gasthof gasthaus wirtshaus landgasthof theater stadttheater embassy consulate botschaft konsulat bundesanstalt bezirksamt landratsamt
-    secretariat almshouse charity ayuntamiento diputación câmara municipio préfecture préfecture commune yazılım lojistik belediye holding
-    solicitors attorneys notaries architects accountants surveyors opticians builders roofers florists caterers stonemasons archive national
-    ferries lines cruises tours fleet haulage
-    spedition fuhrunternehmen autohaus buchhandlung druckerei gärtnerei konditorei metzgerei fleischerei molkerei weingut
-    waffle cookie muffin acorn tulip thistle otter badger magpie rocket puzzle button velvet marble saffron walnut
-    """.split()
-)
 _LEGAL = re.compile(
     r"\b(?:(?:Partnerschaft )?mbB|Partnerschaft|CIC|CIO|e\. ?K\.|e\. ?Kfm\.|Lda\.?|Ltda\.?|S\.? ?A\.? de C\.? ?V\.?|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
     r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|mbB|Ges\.?m\.?b\.?H\.?|e\. ?V\.|s\. ?r\. ?o\.?|sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|eG|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
 )
 _TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|cllr|capt|sgt|jur|med|phil|rer|nat|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil|rer|nat|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(
@@ -138,13 +109,7 @@ def has_company_word(text: str) -> bool:
 @lru_cache(maxsize=4_000)
 def _is_company_word(word: str) -> bool:
     folded = word.casefold().strip(".,")
-    return folded in _COMPANY_WORDS or bool(_COMPANY_PARTS.search(folded))
-
-
-_COMPANY_PARTS = re.compile(
-    r"universit|hochschule|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
-    r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|\w{3}portal$|\w{3}center$|postfach$|börse$|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
-)
+    return folded in HOUSE_WORDS or bool(HOUSE_PARTS.search(folded))
 
 
 @lru_cache(maxsize=1_000)

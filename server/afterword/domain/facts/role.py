@@ -74,7 +74,16 @@ def _add(found: dict[str, tuple[float, str, str]], role: str, weight: float, sou
 
 
 def part_from_company(role: str, company: str) -> str:
-    """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning, if it is the company."""
+    """Return a role without its company; nothing where no role is left: "join Northlight", "Northlight internships"."""
+    plain = _cut_company(role, company)
+    is_left = plain == role or any(
+        word not in GENERIC and not word.isdigit() for word in _WORDS.findall(plain.casefold())
+    )
+    return plain if is_left else ""
+
+
+def _cut_company(role: str, company: str) -> str:
+    """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning."""
     if role.startswith((f"{company} ", f"{company}: ", f"{company} / ")) and len(role) > len(company) + 3:
         return role[len(company) :].strip(" :-–,|/")
     title, comma, tail = role.rpartition(", ")
@@ -102,7 +111,9 @@ _HIRES = re.compile(
 
 
 # "Analista de Compras da Serra": behind the title stands the house.
-_HOUSE_BEHIND = re.compile(r" (?:da|do|della|at|bei|beim|chez|presso|bij|@) [A-ZÀ-Þ]")
+_HOUSE_BEHIND = re.compile(
+    r" (?:da|do|na|no|em|en|della|at|with|bei|beim|von der|chez|au|presso|bij|@) [A-ZÀ-Þ]"
+)
 
 
 def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str) -> bool:
@@ -180,6 +191,9 @@ def _is_role(role: str, letter: Letter) -> bool:
     if len(role) > 110 or len(words) > 16 or "@" in role or "http" in role:
         return False
     if ("[" in role and "]" not in role) or naming.has_legal_form(role):
+        return False
+    if role.isupper() and len(words) > 1 and not naming.is_role_like(role):
+        # "WANT TO TRY AGAIN?": a headline.
         return False
     if letter.addressee and role.casefold() in letter.addressee.casefold():
         return False

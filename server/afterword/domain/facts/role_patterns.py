@@ -17,7 +17,7 @@ _STOP = alternatives(
     """
     someone|somebody|anyone|anybody|nobody|people|persons?|those|him|her|them|me|it|one
     for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|position|role|We|unfortunately
-    and (?:we|for|your|the|are|will|would)
+    and (?:we|for|yours?|the|are|will|would)
     wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido
     """
 )
@@ -30,6 +30,7 @@ _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
 _GOES_ON = alternatives(
     r"""
+    did|does|made|makes|will|was|were|would|could|can|cannot|can['’]t|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     gekozen|ingevuld|vervuld|reached|came|landed|received|\w{3,}[aei]mos|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
@@ -83,7 +84,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: \w+)?|both) )ROLE(?i: {JOB})\b"),
         _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
-        _pattern("search|process|hire|interviews|assessment|trial", r"(?i:\b(?:the|our) )NAME(?i: (?:search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b"),
+        _pattern("search|process|hire|interviews|assessment|trial|class|cohort|intake|shortlist|round|competition|recruit", r"(?i:\b(?:the|our|an?|this(?: year['’]s)?) )NAME(?i: (?:class|cohort|intake|shortlist|round|competition|recruitment|search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b"),
         _pattern(
             _APPLY_CUES,
             r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel)?"
@@ -114,7 +115,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     "de": (
         _pattern(
             '“|"|„|«|»',
-            r"\b(?:Stelle|Position|Rolle|Funktion|Ausschreibung|Jobs?|Vakanz|Bewerbung|Praktikum|beworben|Stellenausschreibung)"
+            r"(?i:\b[\w-]*(?:stelle|position|rolle|funktion|ausschreibung|jobs?|vakanz|bewerbung|praktikum|platz|ausbildung|programm|volontariat|beworben))"
             r"(?: (?:als|zur|zum|für die (?:Stelle|Position)|auf die (?:Stelle|Position)|um die (?:Stelle|Position)|für|auf|der|des|einer|eines))*:? QUOTED",
         ),
         _pattern(
@@ -183,6 +184,7 @@ LABEL = any_of(
     ^\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
     ^\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
     ^\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
+    you(?:['’]ve| have)? applied (?:for|to)|(?:you )?applied for|(?:sie haben|du hast) (?:sich|dich) beworben (?:als|auf|für|um)
     (?:following (?:position|role|job|vacancy|opening)|position below)(?=\s*:\s)
     """,
     before="(?:",
@@ -222,7 +224,7 @@ SUBJECT: tuple[re.Pattern[str], ...] = tuple(
 )
 NAMES_A_JOB = any_of(
     """
-    position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|internship\\w*|traineeship\\w*|apprentice\\w*
+    [\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium)n?|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|internship\\w*|traineeship\\w*|apprentice\\w*
     program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
     puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
     pozisyon\\w*|kadro\\w*
@@ -245,6 +247,7 @@ GENERIC = words_of(
     das zu im in und of for at and or to with on by here us full-time part-time time full part permanent temporary
     number mehrere verschiedene apply now entry level junior senior perfect best good better company business spot
     place candidate candidates applicant applicants seat closed filled initial competitive manager director head lead staff recruiter original initiative
+    join joining work working become internships traineeships apprenticeships placements spring autumn fall class cohort intake
     initiativbewerbung rückmeldung absage equal again further something anything taking applying considered care help stated said
     """
 )

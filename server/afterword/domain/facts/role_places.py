@@ -27,6 +27,10 @@ _MORE_THAN_A_TITLE = re.compile(
 _OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE)
 
 
+_PROCESS = re.compile(
+    r"^(?:proceso|processo|procédure|proces|retorno)(?: de selecci[oó]n| seletivo| di selezione)?(?: (?:de|para|per|di|voor))?[ :–-]+",
+    re.IGNORECASE,
+)
 # The words of a subject that say what it is about, before and behind the role.
 _MATTER = re.compile(
     r"^(?:(?:an? |the |your |our |my |final |important |quick )*(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
@@ -141,7 +145,7 @@ def _in_subject(subject: str, letter: Letter) -> Iterator[tuple[str, float, str]
     residue = _MATTER_BEHIND.sub("", _MATTER.sub("", subject)).strip(" -–:|,.()")
     if residue != subject and naming.is_role_like(residue) and not _OF_THE_READER.search(residue):
         yield residue, 0.7, subject
-    alone = tidy(subject)
+    alone = tidy(_PROCESS.sub("", subject))
     if naming.is_role_like(alone) and not _MORE_THAN_A_TITLE.search(subject) and len(alone.split()) < 7:
         yield alone, 0.7, subject
     pieces = _SUBJECT_PIECE.split(subject)

@@ -1,0 +1,72 @@
+"""Words that houses are called by and people are not."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import words_of
+
+HOUSE_WORDS = words_of(
+    """
+    gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
+    group gruppe groupe grupo gruppo holding holdings labs lab laboratories technologies technology tech systems system
+    solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare
+    pharma medical hospital clinic klinik university universität hochschule fachhochschule institute institut school
+    college council foundation stiftung verlag press media studio studios agency agentur logistics logistik retail foods
+    bakery kitchen motors automotive airlines airways insurance versicherung versicherungen coffee kitchens foods rail railways airlines telekom telecom mobile networks network
+    robotics dynamics industries industrie engineering services service international global deutschland austria
+    österreich schweiz europe america usa uk stadtwerke stadt landesamt city county state department ministry verein
+    law legal kanzlei architekten praxis apotheke hotel restaurant cafe trade trading supply search personal kontor
+    lp ltda sociedad société universidad université università universidade üniversitesi belediyesi forschungszentrum
+    gemeente maison atelier clínica clinica clinique hôtel cafe café restaurante inmobiliaria stichting woningstichting grupo groupe
+    trattoria osteria ristorante pizzeria bistro tischlerei schreinerei kita kindergarten spital friseur salon bar pub inn grill deli reederei fabrik gasthaus hof brauerei werkstatt centre center zentrum verein bäckerei boulangerie farmacia pharmacie museum observatory
+    alliance society council trust games interactive entertainment works factory works shop store market markets finance financial payments pay
+    instruments devices materials chemicals chemie werke werk werkzeuge maschinenbau anlagenbau bau immobilien
+    fondazione fundación fundacion fondation associazione asociación association teatro théâtre theatre theater museo musée comune
+    ayuntamiento mairie gemeinde landkreis kliniken klinikum bundesamt landesamt semiconductor semiconductors aerospace hospitality inns
+    hochschulen commission authority agency bureau raiffeisenkasse sparkasse volksbank genossenschaft kirche diakonie caritas
+    logistique transports transporte trasporti costruzioni construcciones bau haulage freight shipping foundry mills pottery
+    maps careers recruiting talent team jobs office inhouse ateliers hotels advisors stores rep trains trust federation initiative logistics outdoors vets safaris jugendherberge seminar pottery ceramics wines farm farms dairy estate estates garage aquatics orchestra sinfonia gallery galerie library centres carers homes housing trails brewery therapeutics biosciences lifesciences nursery primary academy surgery dental veterinary ceramiche alimentos
+    police polizei feuerwehr army navy parish diocese minster abbey railway coaches buses tram naturkosmetik
+    biscuit tin kettle lantern teapot spoon fork loaf oat ember pixel ink copper anchor compass feather kiosk toast pickle noodle
+    diner gasthof gasthaus wirtshaus landgasthof theater stadttheater embassy consulate botschaft konsulat bundesanstalt bezirksamt landratsamt
+    secretariat almshouse charity ayuntamiento diputación câmara municipio préfecture préfecture commune yazılım lojistik belediye holding
+    solicitors attorneys notaries architects accountants surveyors opticians builders roofers florists caterers stonemasons archive national
+    ferries lines cruises tours fleet haulage
+    spedition fuhrunternehmen autohaus buchhandlung druckerei gärtnerei konditorei metzgerei fleischerei molkerei weingut
+    waffle cookie muffin acorn tulip thistle otter badger magpie rocket puzzle button velvet marble saffron walnut
+    laboratory laboratoire laboratorio laboratório
+    app apps timber yard dog dogs cat cats boats bikes cycles books toys tools juice tea ales cider gin tiles bricks carpets
+    curtains blinds windows doors kitchens bathrooms furniture paints fabrics textiles clothing
+    shoes jewellery optics lenses sensors circuits chips batteries turbines pumps valves pipes cables cranes trucks
+    vans taxis minicabs couriers parcels removals warehouse depot
+    orchard orchards vineyard vineyards greenhouse greenhouses seeds plants flowers florist apiary honey cheese butter creamery bread cakes pies
+    sandwiches burgers pizza noodles sushi tapas grocers grocery deli greengrocers fishmongers butchers bakers brewers distillers distillery roasters
+    roastery cinema cinemas playhouse opera ballet choir festival records films pictures publishers
+    bookshop books editions prints printing signs cameras stationery cards toys puzzles playgroup preschool
+    kindergartens tutors hostel lodge spa resort resorts cottages campsite caravans gym
+    yoga pilates climbing sailing skiing golf rugby football athletics hospice carehome homecare surgeries pharmacy chemist podiatry
+    physiotherapy genomics bio biotech robotics drones satellites orbital optics photonics quantum
+    crypto metrics ledger bookkeeping mutual brokers brokerage mortgages savings
+    estates properties developments contractors scaffolding drains electrics electrical
+    castings forge forgings quarries aggregates concrete cement steel alloys plastics polymers bottling paper
+    recycling renewables petroleum utilities fisheries agri tractors zoo aquarium
+    gardens cathedral chapel mission charities alliance coalition consortium cooperative coop guild league forum assembly courts tribunal
+    prison prisons probation coastguard ambulance constabulary shire municipality tramways
+    agence cabinet mairie crèche ecole école lycée collège hôpital librairie imprimerie brasserie fromagerie garderie éditions
+    agencia clínica colegio escuela taller talleres tienda tiendas panadería librería imprenta editorial bodega bodegas conservas transportes
+    azienda cantina cantine falegnameria libreria officina officine scuola agriturismo caseificio
+    agência escola clínica padaria livraria construtora oficina transportes laticínios
+    zorggroep gemeente school ziekenhuis bakkerij drukkerij uitgeverij boekhandel kwekerij
+    okulu hastanesi holding kitabevi matbaası fırını
+    maschinenbau metallbau holzbau hochbau tiefbau fahrzeugbau anlagenbau möbel naturkost bioladen reisebüro steuerberatung
+    rechtsanwälte notariat wohnbau bauträger pflegeheim seniorenheim volkshochschule musikschule grundschule gymnasium realschule
+    landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
+    """
+)
+HOUSE_PARTS = re.compile(
+    r"universit|hochschule|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
+    r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|\w{3}portal$|\w{3}center$|postfach$|börse$|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
+    # Two nouns in one, as German makes houses' names.
+    r"|\w{3}(?:zentrum|verbund|betriebe?|handel|dienste?|agentur|laden|markt|märkte|schule|heim|garten|bund|kreis|bühne|theater|museum|archiv|kammer|sparkasse|brauerei|druckerei|bäckerei|gärtnerei|schreinerei|tischlerei|kellerei|spital|apotheke|praxis|kanzlei|hotel|maschinenbau|bahnen?|fabrik|mühle|redaktion)$"
+)
