@@ -16,6 +16,7 @@ _NEEDED = 1.5
 _CLEAR = 4.0
 _OWN_ADDRESS = 2.0
 _LEGAL_FORM = 0.5
+_AGENCY_WORDS = "Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice"
 _PLACES_TO_MEET = frozenset(
     "linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split()
 )
@@ -124,7 +125,10 @@ def _is_same(one: str, other: str) -> bool:
 
 
 def _write_out(name: str, letter: Letter) -> str:
-    """Return the name that the letters of a short one stand for, where the mail writes it."""
+    """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
+    if "client" in letter.lowered or "kunde" in letter.lowered or "mandant" in letter.lowered:
+        agency = re.compile(rf"{re.escape(name)} (?:{_AGENCY_WORDS})$")
+        return next((line for line in letter.last_lines if agency.match(line)), name)
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
         return name
     small = r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s"

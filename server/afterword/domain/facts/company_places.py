@@ -157,8 +157,11 @@ def _at_the_top(letter: Letter) -> Iterator[Place]:
     first = next((line.strip() for line in letter.first_lines if line.strip()), "")
     if len(first) < 50 and first != letter.addressee and patterns.WHOLE_NAME.fullmatch(first):
         yield first, 1.5, first
-    for line in letter.first_lines:
+    for above, line in zip(["", *letter.first_lines], letter.first_lines, strict=False):
         pieces = split_title(line)
+        if above and len(pieces) > 1 and _NAMES_A_MATTER.search(above) and naming.has_company_word(pieces[0]):
+            # "Grayling Logistics - Hull" under "Your application for Packer".
+            yield pieces[0], 1.6, line
         if any(naming.is_role_like(piece) for piece in pieces):
             for piece in pieces:
                 if patterns.WHOLE_NAME.fullmatch(piece):

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import Place, is_person_of, shares_a_word
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import words_of
 
@@ -69,8 +70,11 @@ def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
     if (
         by_address
         and not naming.has_company_word(by_address["before"])
-        and senders.squash(by_address["house"])
-        == senders.squash(senders.company_label(letter.from_address) or "-")
+        and (
+            senders.squash(by_address["house"])
+            == senders.squash(senders.company_label(letter.from_address) or "-")
+            or (begins_with_first_name(by_address["before"]) and naming.has_company_word(by_address["house"]))
+        )
     ):
         yield by_address["house"], 2.0, from_name
         return

@@ -53,10 +53,12 @@ _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
     r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
 )
-_TWO_FIRST_NAMES = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:&|\+|and|und|y|et|e) [A-ZÀ-Þ][a-zà-ÿ]+")
+_TWO_FIRST_NAMES = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:&|\+|and|und|y|et|e) (?P<other>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last> [A-ZÀ-Þ][\w'’-]+)?"
+)
 _PLACED = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)? (?:am|im|an der|in der|auf dem|zum|zur|sur|sous|aux|al|alla|aan de) [A-ZÀ-Þ][\w'’-]+"
-    r"(?: [A-ZÀ-Þ][\w'’-]+)?"
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?(?: [a-zà-ÿ]{1,14}){1,4}(?: | [ldLD]['’])[A-ZÀ-Þ][\w'’-]+"
+    r"(?: (?:d[eu] |of |der )?[A-ZÀ-Þ][\w'’-]+)*"
 )
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
@@ -97,9 +99,17 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
         if is_whole and not offices and not _PIECE.search(plain):
-            is_pair = bool(_TWO_FIRST_NAMES.fullmatch(plain))
+            is_pair = _is_pair(plain)
             weight = 0.4 if is_pair else _weigh_whole(plain, person)
             yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
+
+
+def _is_pair(plain: str) -> bool:
+    """Tell whether two people sign together: "Ana & Tom", "Helen & Mark Tranter"."""
+    pair = _TWO_FIRST_NAMES.fullmatch(plain)
+    if not pair:
+        return False
+    return not pair["last"] or (begins_with_first_name(plain) and begins_with_first_name(pair["other"]))
 
 
 def _is_placed(plain: str) -> bool:

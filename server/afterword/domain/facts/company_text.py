@@ -11,6 +11,7 @@ from afterword.domain.facts.pattern_text import alternatives, words_of
 
 _OFFICE = alternatives(
     r"""
+    redaktion|sekretariat|verwaltung|disposition|empfang|rezeption|reception|personalbüro|principal['’]s office|head office|bookings|accounts
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|rrhh
     recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
@@ -52,6 +53,10 @@ _BEFORE = re.compile(
 )
 _REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
 _HOUSE_SAID = re.compile(r"^(?:Firma|Fa\.|Unternehmen|Empresa|Société|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])")
+# "Marlow House School Bursar": who writes for the house.
+_TITLE_BEHIND = re.compile(
+    r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director)$"
+)
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
@@ -129,6 +134,7 @@ _CODE = re.compile(
 _NEVER = words_of(
     "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
+    " pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
 )
@@ -138,6 +144,9 @@ def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", raw.strip(_MARKS))))
     name = _HOUSE_SAID.sub("", name)
+    titled = _TITLE_BEHIND.search(name)
+    if titled and naming.has_company_word(name[: titled.start()]):
+        name = name[: titled.start()]
     if any(naming.is_office_word(word) for word in _WORD.findall(naming.fold(name))):
         for _ in range(2):
             name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")

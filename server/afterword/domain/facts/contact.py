@@ -31,6 +31,7 @@ from afterword.domain.person_name import read_name
 _SHORT = 300
 _OF_A_HOUSE = re.compile(
     r"(?:,| @| at| from| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
+    r"| (?:in|at|on|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
@@ -118,7 +119,7 @@ def _find_first_name(letter: Letter) -> tuple[str, str] | None:
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or _is_label(name, letter):
         return None
     local = _WORD.findall(letter.from_address.partition("@")[0])
-    signs = any(re.match(rf"{re.escape(name)}\b", line) for line in letter.last_lines)
+    signs = any(re.match(rf"{re.escape(name)}\b", line, re.IGNORECASE) for line in letter.last_lines)
     is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
     is_short = not letter.from_address and len(letter.body) < _SHORT and not is_named
     signs = signs or (
@@ -134,9 +135,15 @@ def _part_from_house(letter: Letter) -> str:
     name = OUT.sub("", letter.from_name).strip(" \"'")
     behind = OF_HOUSE.search(name)
     label = senders.squash(senders.company_label(letter.from_address) or "-")
-    if behind and senders.squash(behind["house"]) == label:
-        return name[: behind.start()]
+    before = name[: behind.start()] if behind else ""
+    if behind and (senders.squash(behind["house"]) == label or _is_house_of(before, behind["house"])):
+        return before
     return name
+
+
+def _is_house_of(before: str, house: str) -> bool:
+    """Tell whether a house stands behind somebody's first name: "Jip van Groothandel De Wit"."""
+    return " " not in before and begins_with_first_name(before) and naming.has_company_word(house)
 
 
 def _is_initial_of(name: str, line: str) -> bool:
@@ -216,7 +223,8 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if not has_title and may_be_house(name, line, letter):
         return False
     if not letter.is_closed and not _speaks_alone(letter) and not has_title:
-        return index == 0 and (naming.has_legal_form(following) or naming.has_company_word(following))
+        is_over_house = naming.has_legal_form(following) or naming.has_company_word(following)
+        return begins_with_first_name(name) or (index == 0 and is_over_house)
     return (index < 2 and _count_words(name) < 4) or bool(
         TITLE_LINE.search(following) or TITLE_LINE.search(rest) or naming.is_title(rest)
     )

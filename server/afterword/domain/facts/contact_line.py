@@ -15,10 +15,10 @@ TITLE_LINE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|in the|in our|in der|im|aus dem|aus der|an der|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
 )
 # "Ana at Mudlark": who stands in front of a house in the sender's name.
-OF_HOUSE = re.compile(r"\s+(?:from|at|@|bei|von|vom|chez|bij|de|da|di|do|[|–-])\s+(?P<house>\S.*)$")
+OF_HOUSE = re.compile(r"\s+(?:from|at|@|bei|von|vom|van|chez|bij|de|da|di|do|[|–-])\s+(?P<house>\S.*)$")
 # "Woof,": a parting word of its own has a comma behind it.
 PARTS_IN_ONE_WORD = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[,!]")
 _ARTICLE = re.compile(
@@ -60,6 +60,7 @@ PARTS_IN_FEW_WORDS = re.compile(
     r"[^\W\d_]+(?: [a-zà-ÿ]{2,}){1,3}[,.!]?|(?:[Tt]hx|[Tt]nx|[Tt]a|[Cc]iao|[Tt]schüss|[Pp]eace|[Ll]ove),?"
 )
 _LINKS = re.compile(r"\s(?:of|de|des|du|della|di|da|do|für|for) \S")
+_PARTS_BEFORE = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]{2,4}){0,2}[,!]? (?=[A-ZÀ-Þ])")
 _STEM = 5
 _LONGEST_FIRST_NAME = 12
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{3,}(?![^\W_])")
@@ -71,7 +72,7 @@ _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
 def take_name(line: str, letter: Letter) -> str:
     """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
-    line = _KISSES.sub("", BARE_TITLE.sub("", line))
+    line = _KISSES.sub("", BARE_TITLE.sub("", _cut_parting_word(line)))
     title = _TITLED.match(line)
     start = title.end() if title else 0
     text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
@@ -80,6 +81,13 @@ def take_name(line: str, letter: Letter) -> str:
         text += rest[0]
     text = _part_from_title(text)
     return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
+
+
+def _cut_parting_word(line: str) -> str:
+    """Cut the word of leave-taking in front of a name in one line: "Pfiat di Vroni", "Cheerio, Ana"."""
+    parting = _PARTS_BEFORE.match(line)
+    is_one = bool(parting) and line.split(" ", 1)[0].strip(",!").casefold() in naming.PARTING_WORDS
+    return line[parting.end() :] if parting and is_one else line
 
 
 def is_company_line(name: str, line: str) -> bool:

@@ -40,7 +40,7 @@ FIRST_NAMES = words_of(
     iris irma isa isaac isabel isabell isabella isabelle ismail ivan ivana ivo jaap jack jackie jacob jacqueline jacques jaime jake
     jakob jakub james jamie jan jana jane janet janice janina janine janna jannik jannis jasmin jasmine jason jasper javier jay jean
     jeanette jeanne jeff jeffrey jelena jelle jemma jen jenna jennifer jenny jens jeremy jeroen jérôme jerome jerry jess jessica
-    jill jim jimena jimmy jo joachim joan joana joanna joanne joão joao joaquín jochen jodie joe joel joëlle johan johann johanna
+    jill jim jimena jimmy jip jeroen siem sjoerd joep teun wietse tijs jo joachim joan joana joanna joanne joão joao joaquín jochen jodie joe joel joëlle johan johann johanna
     johannes john johnny jolanda jolanta jon jonas jonathan joop jordan jörg jorge joris jörn jos josé jose josef josefine joseph
     josephine josh joshua josie jost joy joyce juan juana judit judith judy julia julian juliana juliane julie julien juliet
     juliette julio jürgen juergen justin justine jutta kai karen karim karin karina karl karla karolina karoline karsten kasia

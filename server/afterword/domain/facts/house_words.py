@@ -61,6 +61,8 @@ HOUSE_WORDS = words_of(
     okulu hastanesi holding kitabevi matbaası fırını
     maschinenbau metallbau holzbau hochbau tiefbau fahrzeugbau anlagenbau möbel naturkost bioladen reisebüro steuerberatung
     rechtsanwälte notariat wohnbau bauträger pflegeheim seniorenheim volkshochschule musikschule grundschule gymnasium realschule
+    communauté conseil syndicat ville université institut commune centro consorcio consorzio ente istituto mancomunidad junta câmara
+    groothandel großhandel grosshandel einzelhandel winkel garagebedrijf aannemersbedrijf
     landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
     """
 )

@@ -22,7 +22,7 @@ _TEAM = """
     cultura cultures culture humano humana humanos humanas werken werkenbij lavora trabaja trabalhe arbeiten selectie adayları aday ik pessoas
     planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
     jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
-    directorate secretariat bursary residency direktion direction dirección direzione direção
+    redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
     departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
     development management teamleitung system automated hello ats bot desk portal crew
 """
@@ -196,7 +196,7 @@ PARTING_WORDS = words_of(
 )
 _FORMULAS = PARTING_WORDS | frozenset(
     """
-    mfg lg vg thx tnx xx xo bye tschüss ciao salut peace hugs solidarity appreciate
+    grüsse grüssen gruss herzliche herzlichen schöne sonnige besten freundlich mfg lg vg thx tnx xx xo bye tschüss ciao salut peace hugs solidarity appreciate
     im auftrag vertretung herzlich herzlichst beste liebe lieber viele grüße grüßen freundliche freundlichen best regards kind warm warmly
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow

@@ -103,7 +103,7 @@ OCCUPATIONS = words_of(
     redator redatora verpleegkundige kok ober kassamedewerker docent secretaresse boekhouder advocaat redacteur
     begeleider monteur magazijnmedewerker receptioniste garson aşçı hemşire öğretmen sekreter muhasebeci avukat
     mimar şoför temsilcisi mühendislik operative operatives custodian teller tirocinio prácticas estágio staj postdoctoral
-    optiker augenoptiker modéliste clientèle vendedora leitende leitender ausbilder ausbilderin attendant sampler curate
+    organist organista organiste bassoon boatbuilder coachbuilder optiker augenoptiker modéliste clientèle vendedora leitende leitender ausbilder ausbilderin attendant sampler curate
     adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     """

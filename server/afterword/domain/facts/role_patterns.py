@@ -31,8 +31,9 @@ _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"
 _GOES_ON = alternatives(
     r"""
     did|does|made|makes|will|was|were|would|could|can|cannot|can['’]t|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
+    a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
     gekozen|ingevuld|vervuld|reached|came|landed|received|\w{3,}[aei]mos|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
-    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in the|within|here|on our|on|by|has|have|is|was|are|were
+    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in my|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
@@ -99,6 +100,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         _pattern("as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))NAMEEND"),
         _pattern("position|role", r"(?i:\b(?:position|role) )NAMEEND"),
+        _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
         _pattern("be a|be our|being a|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
         _pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
         _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND"),
@@ -170,7 +172,7 @@ ANYWHERE = _pattern(
 )
 LOWER_CASE = _pattern(
     "",
-    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work) for an?|hir(?:e|ing|ed) an?|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work) for an?|hir(?:e|ing|ed) an?|(?:chosen|chose|found|appointed|hired|taken on) an? new|(?:go|going|gone|went) with another|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(
