@@ -39,11 +39,12 @@ CLASSES = (
 )
 PASSES = 2
 MOST_OF_A_GROUP = 150
-# How much a sentence counts; one that was put together says little.
-WRITTEN, PUT_TOGETHER, POLITE = 3.0, 0.6, 1.0
+# How much a sentence counts; one of a whole reply says most, one that was put together little.
+WHOLE, WRITTEN, PUT_TOGETHER, POLITE = 9.0, 3.0, 0.6, 1.0
 # A sentence beside the one that is meant may be a part of it.
 BESIDE = 0.05
 FREEDOM = 0.15
+OPENING, CLOSE = FRAME.split("{}")
 FEWEST = 3
 SMALLEST_STEP = 2
 
@@ -59,8 +60,10 @@ class Lesson:
 
 def load_lessons() -> Iterator[Lesson]:
     """Yield everything there is to learn from; the drafts kept aside are not read."""
-    for draft in (*read_drafts("known"), *read_drafts("teaching")):
+    for draft in read_drafts("known"):
         yield _lesson(draft, WRITTEN)
+    for draft in read_drafts("teaching"):
+        yield _lesson(draft, WRITTEN if draft.text.startswith(OPENING) else WHOLE)
     for rule in load().by_id.values():
         for sentence in rule.matches:
             yield _lesson(_made(sentence, frozenset({rule.class_id})), WRITTEN)
@@ -81,8 +84,7 @@ def _made(words: str, expects: frozenset[str] = frozenset()) -> MadeUpDraft:
 
 
 def _lesson(draft: MadeUpDraft, counts: float) -> Lesson:
-    opening, close = FRAME.split("{}")
-    text = draft.text.removeprefix(opening).removesuffix(close)
+    text = draft.text.removeprefix(OPENING).removesuffix(CLOSE)
     shape = read_shape(text, load().fillers)
     marks = [checker_sentences.list_marks(each, load()) for each in shape.body or shape.sentences]
     return Lesson(tuple(filter(None, marks)), draft.expects, counts)

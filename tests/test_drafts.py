@@ -46,6 +46,18 @@ def test_of_another_writers_drafts_no_kind_one_sounds_wounded() -> None:
     assert figures.recall >= 0.45
 
 
+def test_of_every_class_most_is_found_in_replies_of_somebody_else_and_hardly_a_kind_one_is_touched() -> None:
+    theirs = [draft for draft in read_drafts("fresh") if draft.name.startswith("every_class")]
+    figures = score(theirs).values()
+    right, wrong, missed = (
+        sum(getattr(each, name) for each in figures) for name in ("right", "wrong", "missed")
+    )
+    kind = [draft for draft in theirs if not draft.expects]
+    assert right / (right + wrong) >= 0.85
+    assert right / (right + missed) >= 0.8
+    assert sum(bool(draft.found()) for draft in kind) <= 0.04 * len(kind)
+
+
 def test_there_are_drafts_enough_and_none_stands_twice() -> None:
     texts = [f"{draft.text} {draft.context}" for draft in (*KNOWN, *KEPT_ASIDE)]
     assert min(len(KNOWN), len(KEPT_ASIDE)) >= LEAST_DRAFTS
