@@ -35,11 +35,15 @@ class _Candidate:
         self.forms[name] = self.forms.get(name, 0.0) + weight
         self.sources.setdefault(name, " ".join(source.split()))
 
-    def pick_name(self, label: str) -> str:
-        """Return the longest form where it is that of the sender's own domain, else the one written most."""
+    def pick_name(self, label: str, sender: str = "") -> str:
+        """Return the longest form where it is that of the sender's own domain or name, else the one written most."""
         longest = max(self.forms, key=len)
         if label and senders.squash(longest) == label:
             return longest
+        if sender and not naming.has_team_word(sender):
+            whole = next((name for name in self.forms if name == sender), None)
+            if whole:
+                return whole
         return max(self.forms, key=lambda name: (self.forms[name], len(name)))
 
 
@@ -67,7 +71,7 @@ def find_company(
             candidate.weight += _LEGAL_FORM
     best = max(groups.values(), key=lambda each: each.weight, default=None)
     if best and best.weight >= _NEEDED:
-        name = best.pick_name(plain)
+        name = best.pick_name(plain, letter.from_name)
         return _write_out(name, letter), best.sources[name]
     if label and len(label) > 2 and _is_backed(plain, letter):
         return _spell(label, letter), letter.from_address
@@ -119,15 +123,18 @@ def _join(groups: dict[str, _Candidate], places: Iterable[Place], judge: _Judge)
 
 
 def _is_same(one: str, other: str) -> bool:
-    return one == other or (
-        min(len(one), len(other)) > 2 and (one.startswith(other) or other.startswith(one))
+    shorter, longer = sorted((one, other), key=len)
+    return (
+        one == other
+        or (len(shorter) > 2 and longer.startswith(shorter))
+        or (len(shorter) > 4 and longer.endswith(shorter))
     )
 
 
 def _write_out(name: str, letter: Letter) -> str:
     """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
     if "client" in letter.lowered or "kunde" in letter.lowered or "mandant" in letter.lowered:
-        agency = re.compile(rf"{re.escape(name)} (?:{_AGENCY_WORDS})$")
+        agency = re.compile(rf"{re.escape(name)}(?: [A-Z]\w+){{0,2}} (?:{_AGENCY_WORDS})$")
         return next((line for line in letter.last_lines if agency.match(line)), name)
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
         return name

@@ -80,7 +80,9 @@ def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
         return
     pieces = split_sender(from_name, person)
     for piece in pieces:
-        if shares_a_word(piece, person) and not naming.has_company_word(piece):
+        if shares_a_word(piece, person) and not (
+            naming.has_company_word(piece) or naming.goes_on_as_house(piece)
+        ):
             continue
         yield piece, _weigh(piece, letter, len(pieces)), from_name
 

@@ -153,7 +153,7 @@ def _in_small_letters(lines: tuple[str, ...]) -> Iterator[Place]:
 def _in_office(plain: str, line: str) -> Iterator[Place]:
     team = patterns.SIGNED_BY_TEAM.match(plain)
     before = (team and team["before"]) or ""
-    is_list = before.endswith((" &", " and", " und"))
+    is_list = before.endswith((" &", " and", " und")) or naming.is_title(before.partition(",")[0])
     if before and not is_list and not naming.is_person(plain) and not naming.is_title(plain):
         name = _UNIT_BEHIND.sub("", before)
         is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())

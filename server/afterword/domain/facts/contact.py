@@ -31,10 +31,12 @@ from afterword.domain.person_name import read_name
 _SHORT = 300
 _OF_A_HOUSE = re.compile(
     r"(?:,| @| at| from| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
+    r"| (?:pour|por|per|voor) (?:l['’]|la |le |el |il |de |het )?(?=[A-ZÀ-Ý])"
     r"| (?:in|at|on|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"
 )
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
+_INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+")
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 
@@ -116,12 +118,16 @@ def _find_first_name(letter: Letter) -> tuple[str, str] | None:
     name = _part_from_house(letter)
     if senders.is_no_reply(letter.from_address):
         return None
+    if name.islower() and begins_with_first_name(name):
+        name = name.capitalize()
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or _is_label(name, letter):
         return None
     local = _WORD.findall(letter.from_address.partition("@")[0])
     signs = any(re.match(rf"{re.escape(name)}\b", line, re.IGNORECASE) for line in letter.last_lines)
     is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
-    is_short = not letter.from_address and len(letter.body) < _SHORT and not is_named
+    ends = re.search(rf"(?<![.!?]\s)(?<=\s){re.escape(name)}\b[^.!?]{{0,40}}$", letter.body, re.IGNORECASE)
+    ends = ends or re.search(rf"[.!?]\s+{re.escape(name)},[^.!?]{{0,40}}$", letter.body, re.IGNORECASE)
+    is_short = not letter.from_address and len(letter.body) < _SHORT and (not is_named or bool(ends))
     signs = signs or (
         name != letter.from_name and any(_is_initial_of(name, line) for line in letter.last_lines[:1])
     )
@@ -224,8 +230,9 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
         return False
     if not letter.is_closed and not _speaks_alone(letter) and not has_title:
         is_over_house = naming.has_legal_form(following) or naming.has_company_word(following)
-        return begins_with_first_name(name) or (index == 0 and is_over_house)
-    return (index < 2 and _count_words(name) < 4) or bool(
+        is_known = begins_with_first_name(name) or bool(_INITIALED.fullmatch(name))
+        return is_known or (index == 0 and is_over_house)
+    return ((index < 2 or begins_with_first_name(name)) and _count_words(name) < 4) or bool(
         TITLE_LINE.search(following) or TITLE_LINE.search(rest) or naming.is_title(rest)
     )
 
@@ -239,6 +246,8 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     if len(text.split()) != 1 or len(text) < 2 or len(line) > 40 or text.isupper():
         return False
     if names_its_house(text, line, letter):
+        return False
+    if naming.is_role_like(text) and not begins_with_first_name(text):
         return False
     if letter.from_name and text.casefold() in letter.from_name.casefold():
         alone = OUT.sub("", letter.from_name)

@@ -15,7 +15,7 @@ TITLE_LINE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|in the|in our|in der|im|aus dem|aus der|an der|and the|und das|und die|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|in the|in our|in der|im|aus dem|aus der|an der|and the|\+ the|\+|and everyone|und das|und alle|und die|pour|por|voor|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
 )
 # "Ana at Mudlark": who stands in front of a house in the sender's name.
 OF_HOUSE = re.compile(r"\s+(?:from|at|@|bei|von|vom|van|chez|bij|de|da|di|do|[|–-])\s+(?P<house>\S.*)$")
@@ -65,7 +65,8 @@ _STEM = 5
 _LONGEST_FIRST_NAME = 12
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{3,}(?![^\W_])")
 JOINS_A_TEAM = re.compile(
-    r" (?:und|and|y|et|e|\+|&) (?:das |the |l['’])?(?:Team|Crew|Kolleg\w+|Co)\b", re.IGNORECASE
+    r" (?:und|and|y|et|e|\+|&) (?:(?:das|the|everyone|all|alle|everybody|die) |l['’])?(?:[\w'’-]+ ){0,3}(?:Team|Crew|Gang|Kolleg\w+|Co|at|bei|vom|von)\b",
+    re.IGNORECASE,
 )
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
@@ -119,7 +120,8 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
         before = letter.from_name[: -len(name)].strip(" ,|–-")
         return bool(before) and naming.has_team_word(before)
     above = lines[index - 1] if index else ""
-    if begins_with_first_name(name) and not naming.is_office(BARE_TITLE.sub("", above)):
+    has_house = any(naming.has_legal_form(line) or naming.has_company_word(line) for line in lines[:index])
+    if begins_with_first_name(name) and (has_house or not naming.is_office(BARE_TITLE.sub("", above))):
         # "Your Nordlys hiring team" has its house; who stands below is one of them.
         return False
     is_office = is_unit(above) or (

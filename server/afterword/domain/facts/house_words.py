@@ -62,6 +62,7 @@ HOUSE_WORDS = words_of(
     maschinenbau metallbau holzbau hochbau tiefbau fahrzeugbau anlagenbau möbel naturkost bioladen reisebüro steuerberatung
     rechtsanwälte notariat wohnbau bauträger pflegeheim seniorenheim volkshochschule musikschule grundschule gymnasium realschule
     communauté conseil syndicat ville université institut commune centro consorcio consorzio ente istituto mancomunidad junta câmara
+    town village foodbank
     groothandel großhandel grosshandel einzelhandel winkel garagebedrijf aannemersbedrijf
     landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
     """

@@ -196,6 +196,7 @@ PARTING_WORDS = words_of(
 )
 _FORMULAS = PARTING_WORDS | frozenset(
     """
+    ansprechpartner ansprechpartnerin kontaktperson kontakt contact bewerbungsteam
     grüsse grüssen gruss herzliche herzlichen schöne sonnige besten freundlich mfg lg vg thx tnx xx xo bye tschüss ciao salut peace hugs solidarity appreciate
     im auftrag vertretung herzlich herzlichst beste liebe lieber viele grüße grüßen freundliche freundlichen best regards kind warm warmly
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
