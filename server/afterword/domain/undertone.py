@@ -9,8 +9,8 @@ classes of words wherever in the sentence they stand. The weights are learned fr
 from __future__ import annotations
 
 import tomllib
-from array import array
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -33,6 +33,9 @@ LEAST_OF_A_PHRASE = 0.0
 STEP = 0.05
 """What one stands for in the file of weights."""
 
+_BITS = 24
+_ALL = (1 << _BITS) - 1
+_HALF = 1 << (_BITS - 1)
 _BEGINNING = 6
 _REACH = 12
 _FEWEST_WORDS = 3
@@ -43,27 +46,29 @@ _SIGNS = frozenset(',–—;:()-"?!.')
 
 @dataclass(frozen=True)
 class Table:
-    """The learned weights, in steps.
+    """The learned weights.
+
+    A row is one number that holds the steps for all classes, `_BITS` for each, so that adding up is one sum.
 
     Attributes:
         class_ids: the classes, in the order of the columns.
-        bias: what every sentence starts from, for each class.
-        rows: where the row of a mark begins in `steps`.
-        steps: what each mark adds, row by row.
+        bias: the row that every sentence starts from.
+        rows: what each mark adds.
     """
 
     class_ids: tuple[str, ...]
-    bias: tuple[int, ...]
+    bias: int
     rows: Mapping[str, int]
-    steps: array[int]
 
-    def weigh(self, marks: Iterable[str]) -> dict[str, float]:
+    def weigh(self, marks: AbstractSet[str]) -> dict[str, float]:
         """Return how much some marks weigh for each class."""
-        width = len(self.class_ids)
-        rows, steps = self.rows, self.steps
-        found = [steps[row : row + width] for mark in marks if (row := rows.get(mark)) is not None]
-        sums = map(sum, zip(self.bias, *found, strict=True))
-        return {class_id: total * STEP for class_id, total in zip(self.class_ids, sums, strict=True)}
+        total = sum(map(self.rows.__getitem__, self.rows.keys() & marks), self.bias)
+        weights = {}
+        for class_id in self.class_ids:
+            steps = ((total + _HALF) & _ALL) - _HALF
+            weights[class_id] = steps * STEP
+            total = (total - steps) >> _BITS
+        return weights
 
 
 def weigh(sentence: Sentence, told: Iterable[str] = ()) -> dict[str, float]:
@@ -115,13 +120,13 @@ def read_table(content: str) -> Table:
     """Read the file of weights: the classes, their bias, and for each mark a line with its steps."""
     lines = iter(content.splitlines())
     class_ids = tuple(next(lines, "").split())
-    bias = tuple(map(int, next(lines, "").split()))
-    rows, steps = {}, array("h")
-    for line in lines:
-        mark, _, row = line.partition("\t")
-        rows[mark] = len(steps)
-        steps.extend(map(int, row.split()))
-    return Table(class_ids, bias, rows, steps)
+    bias = _read_row(next(lines, ""))
+    marks = (line.partition("\t") for line in lines)
+    return Table(class_ids, bias, {mark: _read_row(row) for mark, _, row in marks})
+
+
+def _read_row(row: str) -> int:
+    return sum(int(steps) << (_BITS * place) for place, steps in enumerate(row.split()))
 
 
 def _least_of(class_id: str) -> float:
