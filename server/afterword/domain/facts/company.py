@@ -16,6 +16,7 @@ _NEEDED = 1.5
 _CLEAR = 4.0
 _OWN_ADDRESS = 2.0
 _LEGAL_FORM = 0.5
+_LONG_END = 4
 _AGENCY_WORDS = "Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice"
 _PLACES_TO_MEET = frozenset(
     "linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split()
@@ -123,11 +124,12 @@ def _join(groups: dict[str, _Candidate], places: Iterable[Place], judge: _Judge)
 
 
 def _is_same(one: str, other: str) -> bool:
-    shorter, longer = sorted((one, other), key=len)
+    """Tell whether one name begins the other, or is the end of it: "Hausverwaltung Brecht" is Brecht's."""
+    shorter, longer = (one, other) if len(one) <= len(other) else (other, one)
     return (
-        one == other
+        longer == shorter
         or (len(shorter) > 2 and longer.startswith(shorter))
-        or (len(shorter) > 4 and longer.endswith(shorter))
+        or (len(shorter) > _LONG_END and longer.endswith(shorter))
     )
 
 

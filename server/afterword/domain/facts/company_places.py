@@ -35,7 +35,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _beside_role(letter, role) if role else ()
     yield from _at_the_top(letter)
     yield from in_sign_off(letter, person)
-    yield from _in_labels(letter.body)
+    yield from _in_labels(letter)
     yield from _with_legal_form(letter.body)
     yield from in_sender(letter, person)
 
@@ -136,9 +136,10 @@ def _with_legal_form(body: str) -> Iterator[Place]:
                 yield match[0], MAY_BE_OWN, match[0]
 
 
-def _in_labels(body: str) -> Iterator[Place]:
-    for match in patterns.LABEL.finditer(body) if ":" in body else ():
-        yield match["name"], LABELLED, match[0]
+def _in_labels(letter: Letter) -> Iterator[Place]:
+    for line in letter.labelled:
+        for match in patterns.LABEL.finditer(line):
+            yield match["name"], LABELLED, match[0]
 
 
 def _beside_role(letter: Letter, role: str) -> Iterator[Place]:

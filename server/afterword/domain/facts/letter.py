@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import zip_longest
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.sign_off import take_last_lines
@@ -100,6 +101,15 @@ class Letter:
     def whole(self) -> str:
         """Return every sentence in small letters, each on a line."""
         return "\n".join(lowered for _, lowered in self.spoken)
+
+    @cached_property
+    def labelled(self) -> tuple[str, ...]:
+        """Return the lines of the text that have a colon; where it is the last mark, with what stands below it."""
+        lines = [line for line in self.body.split("\n") if line.strip()] if ":" in self.body else []
+        pairs = zip_longest(lines, lines[1:], fillvalue="")
+        return tuple(
+            f"{line}\n{below}" if line.rstrip()[-1] == ":" else line for line, below in pairs if ":" in line
+        )
 
     @property
     def first_lines(self) -> list[str]:

@@ -44,6 +44,19 @@ _MATTER_BEHIND = re.compile(
 )
 
 _SHORT_LINE = 3
+_GENDER_MARK = re.compile(r"\([mwfdxi*]\s?[/|]")
+_LIST_CUES = (
+    "applied",
+    "(role",
+    "(position",
+    "(job",
+    "(post",
+    "(stelle",
+    "(puesto",
+    "status",
+    "disposition",
+    "outcome",
+)
 
 Place = tuple[str, float, str]
 
@@ -53,7 +66,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     yield from _in_subject(_ANSWERS.sub("", letter.subject), letter)
     yield from _in_sentences(letter, language)
     for text in (letter.subject, letter.body):
-        for match in BEFORE_GENDER.finditer(text) if "(" in text else ():
+        for match in BEFORE_GENDER.finditer(text) if _GENDER_MARK.search(text) else ():
             yield match["role"], 2.0, match[0]
     for line in letter.first_lines:
         if _stands_alone(line, letter.body) and naming.is_role_like(line):
@@ -61,10 +74,15 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
         for piece in split_title(line):
             if naming.is_role_like(piece):
                 yield piece, 1.5, line
-    for match in LABEL.finditer(letter.body) if ":" in letter.body else ():
-        yield match["role"], 1.5, match[0]
-    for match in LISTED.finditer(letter.body) if ":" in letter.body else ():
+    for line in letter.labelled:
+        for match in LABEL.finditer(line):
+            yield match["role"], 1.5, match[0]
+    for match in LISTED.finditer(letter.body) if _may_list(letter) else ():
         yield next(filter(None, match.groups())), 1.5, f"position: {match[0]}"
+
+
+def _may_list(letter: Letter) -> bool:
+    return ":" in letter.body and any(cue in letter.lowered for cue in _LIST_CUES)
 
 
 def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
