@@ -40,6 +40,7 @@ _BEGINNING = 6
 _REACH = 12
 _FEWEST_WORDS = 3
 _MOST_NAMED = 2
+_SHORTEST_NAMED = 4
 _MOST_WORDS_KEPT = 4096
 _SIGNS = frozenset(',–—;:()-"?!.')
 
@@ -153,7 +154,8 @@ def _name(text: str, sentence: Sentence, class_id: str) -> str:
     """Return the one or two words without which the sentence would weigh least, as they are written."""
     words = _words(sentence)
     table = load_table()
-    places = [place for place in range(len(words)) if words[place] not in _SIGNS]
+    all_places = [place for place in range(len(words)) if words[place] not in _SIGNS]
+    places = [place for place in all_places if len(words[place]) >= _SHORTEST_NAMED] or all_places
     without = {
         place: table.weigh(_marks([*words[:place], "", *words[place + 1 :]]))[class_id] for place in places
     }
