@@ -88,8 +88,8 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
             r"(?:of|at|for|behind) (?:the )?NAME",
         ),
         (
-            "committee|trustees|governors|board|partners|vestry",
-            r"\b(?:[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Bb]oard|[Pp]artners|[Vv]estry|[Cc]ouncil) (?:of|at) (?:the )?NAME",
+            "committee|trustees|governors|board|partners|vestry|panel|council|staff of|jury|management of|friends of",
+            r"\b(?:[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Bb]oard|[Pp]artners|[Vv]estry|[Cc]ouncil|[Pp]anel|[Ss]taff|[Jj]ury|[Mm]anagement) (?:of|at) (?:the )?NAME",
         ),
         (
             " thanks | regrets | had to | has had to ",

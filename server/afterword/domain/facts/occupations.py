@@ -103,6 +103,11 @@ OCCUPATIONS = words_of(
     redator redatora verpleegkundige kok ober kassamedewerker docent secretaresse boekhouder advocaat redacteur
     begeleider monteur magazijnmedewerker receptioniste garson aşçı hemşire öğretmen sekreter muhasebeci avukat
     mimar şoför temsilcisi mühendislik operative operatives custodian teller tirocinio prácticas estágio staj postdoctoral
+    artist facilitator psychiatrist dispenser veterinarian stablehand jockey breeder server busser chocolatier confectioner
+    purchaser expediter storekeeper stocker shelf-stacker sailor turner moulder patternmaker blacksmith cabinetmaker mason
+    botanist singer soloist bassoonist oboist trombonist timpanist accompanist répétiteur soprano baritone judge magistrate
+    manicurist dressmaker milliner goldsmith engraver glassblower promoter organizer liaison foreman superintendent almoner
+    vicar pastor au-pair babysitter playworker kurier matrose statiker vermesser sekretär justiziar wachmann requisiteur
     organist organista organiste bassoon boatbuilder coachbuilder optiker augenoptiker modéliste clientèle vendedora leitende leitender ausbilder ausbilderin attendant sampler curate
     adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
@@ -111,6 +116,7 @@ OCCUPATIONS = words_of(
 # Words for work that people are also called by.
 ALSO_SURNAMES = words_of(
     """
+    turner singer mason sailor judge foreman goldsmith pastor vicar milliner artist promoter server
     baker cook fisher butcher tailor gardener carpenter plumber guard pilot koch köchin bäcker fahrer driver master
     student chef head lead porter mason barber shepherd stockman brewer painter reader forester captain skipper sergeant
     warden usher bailiff runner lehrer maurer maler gärtner winzer brauer metzger schreiner tischler zimmermann dreher

@@ -15,7 +15,20 @@ _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NEEDED = 1.0
 _CLEAR = 2.0
 _KINDS_OF_WORK = frozenset(
-    ("apprenticeship", "internship", "traineeship", "placement", "praktikum", "ausbildung", "graduate")
+    (
+        "apprentice",
+        "trainee",
+        "intern",
+        "volunteer",
+        "student",
+        "apprenticeship",
+        "internship",
+        "traineeship",
+        "placement",
+        "praktikum",
+        "ausbildung",
+        "graduate",
+    )
 )
 
 

@@ -9,7 +9,9 @@ from afterword.domain.facts.pattern_text import any_of, words_of
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–-"
 _HAS_DIGIT = re.compile(r"\d")
-_QUOTED_INSIDE = re.compile(r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)")
+_QUOTED_INSIDE = re.compile(
+    r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)|(?<!\w)['‘](?P<single>[^'’‘]{3,60})['’](?!\w)"
+)
 _POSSESSIVE = re.compile(r"^(?P<owner>[A-Z][\w& ]{1,40})['’]s (?P<rest>.+)$")
 _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 _LEADING_CODE = any_of(
@@ -44,7 +46,7 @@ _BEGINS_OTHERWISE = any_of(
     r"""
     becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first)|next|new|another|additional|paid|associated|said|one|all|ten|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)
-    die|der|das|den|eine?[nr]?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
+    die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",
     after=r"\s+)+(?=\S)",
@@ -82,6 +84,7 @@ _STANDS_BEHIND = any_of(
     ,?\s(?:Standort|Location|Einsatzort|Dienstort)\b.*
     \s(?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
+    \s\(?20\d\d/(?:20)?\d\d\)?$
     \s[-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|update|outcome|decision|result|status|rückmeldung|absage|your application)\.?$
     \s[-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """,
@@ -195,8 +198,9 @@ def tidy(raw: str) -> str:
     """Return the role alone."""
     role = " ".join(raw.split())
     quoted = _QUOTED_INSIDE.search(role)
-    if quoted and naming.is_role_like(quoted["inner"]):
-        role = quoted["inner"]
+    inner = (quoted["inner"] or quoted["single"]) if quoted else ""
+    if naming.is_role_like(inner):
+        role = inner
     role = role.strip(_MARKS).rstrip(".")
     if role.startswith("(") and role.endswith(")"):
         role = role[1:-1]
