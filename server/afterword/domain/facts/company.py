@@ -7,7 +7,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_places import SAID, as_in_the_address, collect, collect_weak
+from afterword.domain.facts.company_places import (
+    SAID,
+    as_in_the_address,
+    collect,
+    collect_weak,
+    find_public_office,
+)
 from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.company_text import is_no_company, tidy
 from afterword.domain.facts.letter import Letter
@@ -74,6 +80,9 @@ def find_company(
     if best and best.weight >= _NEEDED:
         name = best.pick_name(plain, letter.from_name)
         return _write_out(name, letter), best.sources[name]
+    public = find_public_office(letter)
+    if public:
+        return public
     if label and len(label) > 2 and _is_backed(plain, letter):
         return _spell(label, letter), letter.from_address
     return None

@@ -204,7 +204,7 @@ SUBJECT = _compile(
 )
 BEHIND_ROLE = re.compile(
     r"(?:\s*\([^)\n]{1,40}\))?(?: (?:position|role|opening|vacancy|job|post))?\s*"
-    r"(?:,|\s[-–—|]\s|\b(?P<at>here at|at|with|bei|beim|chez|presso|bij|in der|na|no|en|au sein du|au sein de)\b)\s*"
+    r"(?:,|\s[-–—|]\s|\b(?P<at>here at|at|with|bei|beim|chez|presso|bij|in der|na|no|da|do|della|del|en|au sein du|au sein de)\b)\s*"
     rf"(?:the |der |dem )?{_N}"
 )
 SIGNED_BY_TEAM = re.compile(
@@ -230,6 +230,11 @@ LABEL = re.compile(
     r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|entreprise|employeur|azienda|empresa|werkgever)"
     r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
+)
+PUBLIC_OFFICE = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
+    r"(?:Affairs|Resources|Connectivity|Health|Justice|Transport(?:ation)?|Education|Labou?r|Defen[cs]e|Interior|Finance|Agriculture|Commerce"
+    r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )
 # "Nordlys x Ana": the house and the reader.
 WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")

@@ -169,6 +169,16 @@ def _at_the_top(letter: Letter) -> Iterator[Place]:
                     yield piece, 1.6 if _is_backed(piece, letter, 1) else MAY_BE, line
 
 
+def find_public_office(letter: Letter) -> tuple[str, str] | None:
+    """Find a ministry or a department of a state where it signs, sends or is labelled: nothing else is it called by."""
+    labelled = (line.partition(":")[2].strip() for line in letter.labelled)
+    for text in (letter.from_name, *letter.last_lines, *labelled):
+        found = patterns.PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
+        if found:
+            return found["name"], text
+    return None
+
+
 def as_in_the_address(letter: Letter) -> Iterator[Place]:
     """Find the words that the sender's domain runs together: "lowenmutual" is "Lowen Mutual" in the text."""
     full = senders.company_label(letter.from_address) or ""

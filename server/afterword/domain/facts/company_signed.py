@@ -167,7 +167,9 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
     at = patterns.TITLE_AT.search(plain)
     if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain):
         before = plain[: at.start()]
-        is_under_title = naming.is_role_like(before) or is_person_of(before, person)
+        is_under_title = (
+            naming.is_role_like(before) or is_person_of(before, person) or bool(_LEADS.search(before))
+        )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or bool(_LEADS.search(before))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])

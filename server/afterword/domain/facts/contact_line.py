@@ -65,7 +65,7 @@ _STEM = 5
 _LONGEST_FIRST_NAME = 12
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{3,}(?![^\W_])")
 JOINS_A_TEAM = re.compile(
-    r" (?:und|and|y|et|e|\+|&) (?:(?:das|the|everyone|all|alle|everybody|die) |l['’])?(?:[\w'’-]+ ){0,3}(?:Team|Crew|Gang|Kolleg\w+|Co|at|bei|vom|von)\b",
+    r" (?:und|and|y|et|e|\+|&) (?:(?:das|the|everyone|all|alle|everybody|die) |l['’])?(?:[\w'’-]+[ -]){0,3}(?:Team|Crew|Gang|Kolleg\w+|Co|at|bei|vom|von)\b",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")

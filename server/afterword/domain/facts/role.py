@@ -140,7 +140,12 @@ def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple
     supported = dict(found)
     for short in found:
         for long in found:
-            if short != long and short in long and not _names_house(found, short, long):
+            if short == long or short not in long:
+                continue
+            if _names_house(found, short, long):
+                weight, role, source = supported[short]
+                supported[short] = (weight + found[long][0], role, source)
+            else:
                 weight, role, source = supported[long]
                 supported[long] = (weight + 0.5 * found[short][0], role, source)
     return supported

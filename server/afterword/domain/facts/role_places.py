@@ -113,7 +113,9 @@ def collect_anywhere(letter: Letter) -> Iterator[Place]:
         for match in ANYWHERE.expression.finditer(text):
             yield match["role"], 1.1, match[0]
         for match in LOWER_CASE.expression.finditer(text):
-            yield _up_to_work(match["role"]), 0.6, match[0]
+            role = _up_to_work(match["role"])
+            if role not in _SAYS_LITTLE:
+                yield role, 0.6, match[0]
     for line in letter.body.split("\n"):
         if naming.is_role_like(line) and _stands_alone(line, letter.body):
             yield line.strip(), 1.2, line
@@ -131,6 +133,9 @@ def _up_to_work(words: str) -> str:
         return " ".join(parts[: end + 2])
     return " ".join(parts[: end + 1])
 
+
+# "someone who is an expert at heart": who is looked for, not what the job is called.
+_SAYS_LITTLE = frozenset(("professional", "expert", "specialist", "leader"))
 
 # "apprentice boatbuilder": the work stands behind.
 _GOES_BEFORE = frozenset(
