@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from afterword.domain import phrasing
+from afterword.domain import elsewhere, phrasing
+from afterword.domain.around import is_of_work, look_around
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
@@ -15,20 +16,12 @@ from afterword.domain.mail_evidence import Evidence
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
-from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, find_what_voids
+from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
-_THEY, _YOU, _WE, _NEGATION = (CLASSES[name] for name in ("they", "you", "we", "negation"))
-_FOREIGN, _SHOP, _JOB = CLASSES["foreign"], CLASSES["shop"], CLASSES["job"]
-_APPLICATION, _CANDIDATE = CLASSES["application"], CLASSES["candidate"]
+_YOU, _NEGATION, _JOB = (CLASSES[name] for name in ("you", "negation", "job"))
 _TO_ALL = re.compile(r"\s*(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]", re.IGNORECASE)
-# "At Harbour Insurance": a word for other matters in the name of a company.
-_COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
-# Signals in which "she" may be the one who was chosen.
-_OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
-_TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
 _REACH_OF_A_NO = 8
-_NEAR = 7
 _CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
 _NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
 _CHOSEN_BY_NAME = re.compile(
@@ -65,21 +58,8 @@ _PRESSES = frozenset(
 PHRASING = "phrasing"
 # A no said outright to the reader: what other sentences say of other cases does not take it back.
 CLEAR_NO = "clear_no"
-_SAID_OF_YOU = frozenset(
-    (
-        "not_going_on",
-        "not_invited",
-        "not_accepted",
-        "not_among",
-        "decided_against_you",
-        "plain_no",
-        "told_not",
-    )
-)
-_SAID_OF_THE_JOB = frozenset(
-    ("others_chosen", "given_to_another", "someone_chosen", "others_fit_better", "position_gone")
-)
-_THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "received"))
+# Who leaves by a choice of their own is told no such thing.
+_OWN_CHOICE = frozenset((YOUR_OWN, "my_application"))
 # What a letter goes on with, once it has said no: other openings, the small print.
 _OF_NO_MATTER_BEHIND = frozenset(
     (
@@ -106,8 +86,7 @@ _OUTWEIGHED = frozenset(
         "received",
     )
 )
-_QUOTE, _COMMA = '"', CLASSES["comma"]
-_OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
+_QUOTE = '"'
 
 
 @cache
@@ -130,10 +109,15 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     lexicon = load(language)
     evidence = Evidence(sentences=cut(body, lexicon))
     decisions: set[str] = set()
+    places: dict[str, set[int]] = {}
+    clear: set[int] = set()
+    number = -1
     is_quoted = False
     heading = cut(subject, lexicon)
+    small_print = elsewhere.find_small_print([*heading, *evidence.sentences])
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for sentence in sentences:
+            number += 1
             evidence.letters.update(sentence.tags)
             is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
             is_quote = was_quoted or is_quoted
@@ -159,6 +143,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     continue
                 if signal.group != DECISION:
                     evidence.add(signal.name, words)
+                    places.setdefault(signal.name, set()).add(number)
                 elif is_quote:
                     evidence.add(QUOTED, words)
                 elif _LONG_AGO.match(sentence.text):
@@ -168,10 +153,20 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
-                    if _look_around(sentence, (first, last), signal.name, evidence, language == "en"):
+                    if look_around(sentence, (first, last), signal.name, evidence, language == "en"):
                         evidence.features.add(CLEAR_NO)
+                        # In a subject it may be a headline.
+                        if where == "body":
+                            clear.add(number)
+    if not evidence.features.isdisjoint(_OWN_CHOICE):
+        evidence.features.discard(CLEAR_NO)
     if CLEAR_NO in evidence.features:
-        evidence.drop(_OUTWEIGHED if _is_of_work(evidence) else frozenset((CLEAR_NO,)))
+        # What stands behind the no tells little of what was applied for.
+        told = [*heading, *evidence.sentences][: max(clear, default=number) + 1]
+        evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
+    if decisions:
+        is_clear = CLEAR_NO in evidence.features
+        elsewhere.set_apart(evidence, places, clear if is_clear else set(), small_print)
     if _JOB not in evidence.letters and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)
     _look_for_a_name(evidence, decisions, language)
@@ -218,15 +213,6 @@ def _look_for_a_name(evidence: Evidence, decisions: set[str], language: str) -> 
             evidence.add("someone_chosen", chosen[0])
 
 
-def _is_of_work(evidence: Evidence) -> bool:
-    """Tell whether a mail speaks of jobs at least as often as of other matters that one applies for."""
-    if "foreign_subject" in evidence.features:
-        return False
-    tags = "".join(each.tags for each in evidence.sentences)
-    others = tags.count(_FOREIGN) + tags.count(_SHOP)
-    return not others or (_JOB in evidence.letters and sum(map(tags.count, _OF_WORK)) >= others)
-
-
 def _is_in_quotes(tags: str, is_open: bool) -> bool:
     """Tell whether a quotation that begins a sentence, or began before it, goes on behind it."""
     is_odd = tags.count(_QUOTE) % 2 == 1
@@ -247,46 +233,3 @@ def says_no(sentence: Sentence, language: str) -> bool:
         signal.group == DECISION and not find_what_voids(sentence.tags, first, last, signal.says_not)
         for signal, first, last in _match(sentence, "body", language)
     )
-
-
-def _clause(tags: str, place: tuple[int, int]) -> str:
-    """Return what stands between the commas around a place."""
-    before = tags[: place[0]].rpartition(_COMMA)[2]
-    return before + tags[place[0] : place[1]] + tags[place[1] :].partition(_COMMA)[0]
-
-
-def _look_around(
-    sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
-) -> bool:
-    """Add whom and what a no is about, and tell whether it is about the reader's application and nothing else."""
-    tags, words = sentence.tags, sentence.quote(*place)
-    # What stands behind "who" or "whose" is told of the one who was chosen.
-    behind = tags[place[1] - 1 : place[1] + _NEAR].partition(CLASSES["whose"])[0]
-    near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
-    is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence.text)
-    others: list[str] = []
-    if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
-        others.append("foreign_in_decision")
-    # "We take nobody on, orders are down": beyond the comma stands why.
-    if _SHOP in near and _SHOP in _clause(tags, place) and not is_work and _CANDIDATE not in tags:
-        others.append("shop_in_decision")
-    # "They" may be the agency's client, named a sentence before.
-    # Outside English things are "he" and "she" too.
-    is_thing = not is_english and _WE in tags
-    is_of_others = _THEY in tags and name not in _OF_THE_CHOSEN and not is_thing
-    if name == "turned_down" and _CANDIDATE in tags:
-        is_of_others = True
-    is_client = CLASSES["client"] in evidence.letters
-    # "I have told him that": the news is another person's.
-    if (is_of_others and _YOU not in tags and not is_client) or _TOLD_ANOTHER.search(tags[: place[0]]):
-        others.append("third_person_in_decision")
-    for other in others:
-        evidence.add(other, words)
-    if _YOU in tags or _APPLICATION in tags:
-        evidence.features.add("you_in_decision")
-    if others or "foreign_subject" in evidence.features:
-        return False
-    if name in _SAID_OF_THE_JOB:
-        return not evidence.features.isdisjoint(_THANKED)
-    is_to_you = _YOU in tags or " you" in words
-    return is_to_you and (_APPLICATION in tags or name in _SAID_OF_YOU)

@@ -68,7 +68,8 @@ def to_score(signals: float, phrasing: float) -> float:
 def decide(evidence: Evidence) -> Verdict:
     """Weigh the evidence in a mail."""
     bias, weights = load_weights()
-    score = to_score(bias + sum(weights.get(name, 0.0) for name in evidence.features), evidence.phrasing)
+    signals = bias + sum(weights.get(name, 0.0) for name in evidence.features)
+    score = to_score(signals, evidence.phrasing)
     is_rejection = score >= THRESHOLD
     kind = REJECTION if is_rejection else name_kind(evidence.features)
     return Verdict(

@@ -16,7 +16,7 @@ WORDS: dict[str, str] = {
         stopped_looking stopped_searching stopped_the_search stopped_this_search stopped_our_search
         ended_our_search ended_the_search ended_this_search called_off_the_search go_with_one_of
         gone_with_one_of going_with_one_of went_with_one_of made_that_hire made_our_hire made_the_hire
-        tipped_towards tipped_toward
+        tipped_towards tipped_toward made_a_hire went_to_our went_to_one_of
         person_we_ve_chosen person_we_chose person_we_have_chosen person_we_picked person_we_ve_picked
         candidate_we_chose candidate_we_have_chosen candidate_we_ve_chosen candidate_we_picked
         is_going_to_someone it_s_going_to_someone
@@ -58,7 +58,7 @@ WORDS: dict[str, str] = {
         calling_you_back
         be_brought_on take_on_a take_on_another bring_anyone_on
         taking_anybody_on take_anybody_on take_nobody_on taking_nobody_on
-        asking_you_to_the asking_you_in ask_you_in ask_you_to_the asking_you_round asking_you_along
+        include_you including_you fit_you_in fitting_you_in asking_you_to_the asking_you_in ask_you_in ask_you_to_the asking_you_round asking_you_along
     """,
     "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut

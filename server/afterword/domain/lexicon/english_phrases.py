@@ -21,10 +21,10 @@ WORDS: dict[str, str] = {
         who_are_hiring who_is_hiring they_re_hiring whoever_is_hiring agreed_to as_agreed we_agreed
         agreed_on agreed_with agreed_time not_agreed carry_on_reading carry_on_looking
         carry_on_with_your in_house_team in_house_training in_house_counsel
-        not_choose_between couldn't_choose_between not_the_one_to
+        from_last_summer from_last_year from_last_season in_last_year not_choose_between couldn't_choose_between not_the_one_to
     """,
     "plain_no": """
-        s_a_no its_a_no is_a_no be_a_no a_no_from back_a_no with_a_no a_no_for no_more_room no_more_places no_places_left no_room_left say_no says_no said_no saying_no not_this_time n't_get_the_job out_of_the_running rules_you_out ruled_you_out rule_you_out sifted_out screened_out sifted_you below_the_minimum scored_below below_the_cut below_cut no_room_for_you no_work_for_you no_place_for_you fell_short fell_just_short falls_just_short short_of_the_mark
+        s_a_no its_a_no is_a_no be_a_no a_no_from back_a_no with_a_no a_no_for no_more_room no_more_places no_places_left none_for_you no_room_left say_no says_no said_no saying_no not_this_time n't_get_the_job out_of_the_running rules_you_out ruled_you_out rule_you_out sifted_out screened_out sifted_you below_the_minimum scored_below below_the_cut below_cut no_room_for_you no_work_for_you no_place_for_you fell_short fell_just_short falls_just_short short_of_the_mark
         fall_short falls_short below_the_threshold below_our_threshold below_the_benchmark fell_below
         below_the_required below_the_level below_the_standard below_what_we below_our_minimum under_the_threshold below_the_pass
         no_next_steps n't_be_next_steps not_be_next_steps others_did_better higher_than_you better_than_you ahead_of_you beat_you_to pipped_you appoint_nobody appoint_no_one

@@ -21,7 +21,7 @@ WORDS: dict[str, str] = {
     "job": "vaga vagas posição posições cargo emprego estágio função trabalho lugar",
     "chance": "oportunidade oportunidades",
     "hiring": """
-        seleção recrutamento seletivo rh recursos_humanos recrutador talentos processo_seletivo
+        seleção selecção recrutamento seletivo rh recursos_humanos recrutador talentos processo_seletivo
         contratação
     """,
     "interview": "entrevista entrevistas",
@@ -48,7 +48,7 @@ WORDS: dict[str, str] = {
     """,
     "advance": """
         seguir seguiremos seguimos prosseguir prosseguiremos prosseguimento avançar avançaremos continuar
-        continuaremos continuará selecionado selecionada selecionados considerar considerado considerada
+        continuaremos continuará selecionado selecionada selecionados seleccionado seleccionada seleccionados seleccionadas considerar considerado considerada
         aprovado aprovada contratar convocado passou dar_continuidade dar_seguimento prosseguirá avançou
         segue daremos_continuidade daremos_seguimento
         contratando admitir contar_com_você contar_consigo
@@ -78,7 +78,7 @@ WORDS: dict[str, str] = {
     "offer": "oferecer oferta proposta",
     "give": "fornecer enviar compartilhar partilhar",
     "contact": "contato contacto contatá contactar entrar_em_contato contactaremos",
-    "receive": "recebemos recebida recebido recepção confirmamos confirmar enviada",
+    "receive": "recebemos recebida recebido recepção receção confirmamos confirmar enviada",
     "review": "análise analisar analisado avaliação avaliar avaliado revisar revisão",
     "invite": "convidar convidamos convite",
     "schedule": "agendar disponibilidade agenda horário horários calendário marcar",

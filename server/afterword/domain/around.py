@@ -1,0 +1,97 @@
+"""Looks around a no: whom and what it is about, and whether it is said outright to the reader."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.work_words import speaks_of_work
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.mail_evidence import Evidence
+from afterword.domain.sentences import Sentence
+
+_THEY, _YOU, _WE, _COMMA = (CLASSES[name] for name in ("they", "you", "we", "comma"))
+_FOREIGN, _SHOP, _JOB = CLASSES["foreign"], CLASSES["shop"], CLASSES["job"]
+_APPLICATION, _CANDIDATE = CLASSES["application"], CLASSES["candidate"]
+# "At Harbour Insurance": a word for other matters in the name of a company.
+_COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
+# Signals in which "she" may be the one who was chosen.
+_OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
+_TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
+_NEAR = 7
+_SAID_OF_YOU = frozenset(
+    (
+        "not_going_on",
+        "not_invited",
+        "not_accepted",
+        "not_among",
+        "decided_against_you",
+        "plain_no",
+        "told_not",
+    )
+)
+_SAID_OF_THE_JOB = frozenset(("others_chosen", "given_to_another", "someone_chosen", "position_gone"))
+_THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "received"))
+_SAID_WITHOUT_YOU = frozenset(("no_fit", "no_good_answer", "plain_no"))
+_ANSWERED = _THANKED | {"your_application"}
+_OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
+
+
+def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:
+    """Tell whether a mail speaks of jobs at least as often as of other matters that one applies for."""
+    if "foreign_subject" in evidence.features:
+        return False
+    tags = "".join(each.tags for each in told)
+    others = tags.count(_FOREIGN) + tags.count(_SHOP)
+    if not others:
+        return True
+    of_work = sum(map(tags.count, _OF_WORK)) + sum(speaks_of_work(each.text) for each in told)
+    return _JOB in evidence.letters and of_work >= others
+
+
+def _clause(tags: str, place: tuple[int, int]) -> str:
+    """Return what stands between the commas around a place."""
+    before = tags[: place[0]].rpartition(_COMMA)[2]
+    return before + tags[place[0] : place[1]] + tags[place[1] :].partition(_COMMA)[0]
+
+
+def look_around(
+    sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
+) -> bool:
+    """Add whom and what a no is about; tell whether it is about the reader's application and nothing else."""
+    tags, words = sentence.tags, sentence.quote(*place)
+    # What stands behind "who" or "whose" is told of the one who was chosen.
+    behind = tags[place[1] - 1 : place[1] + _NEAR].partition(CLASSES["whose"])[0]
+    near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
+    is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence.text)
+    others: list[str] = []
+    if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
+        others.append("foreign_in_decision")
+    # "We take nobody on, orders are down": beyond the comma stands why.
+    if _SHOP in near and _SHOP in _clause(tags, place) and not is_work and _CANDIDATE not in tags:
+        others.append("shop_in_decision")
+    # "They" may be the agency's client, named a sentence before.
+    # Outside English things are "he" and "she" too.
+    is_thing = not is_english and _WE in tags
+    said = _clause(tags, place) if name == "plain_no" else tags
+    is_of_others = _THEY in said and name not in _OF_THE_CHOSEN and not is_thing
+    if name == "turned_down" and _CANDIDATE in tags:
+        is_of_others = True
+    is_client = CLASSES["client"] in evidence.letters
+    # "I have told him that": the news is another person's.
+    if (is_of_others and _YOU not in tags and not is_client) or _TOLD_ANOTHER.search(tags[: place[0]]):
+        others.append("third_person_in_decision")
+    for other in others:
+        evidence.add(other, words)
+    if _YOU in tags or _APPLICATION in tags:
+        evidence.features.add("you_in_decision")
+    if others or "foreign_subject" in evidence.features:
+        return False
+    if name == "others_fit_better":
+        # "To find the candidate who fits best": said before the choice as well.
+        return False
+    if name in _SAID_OF_THE_JOB:
+        return not evidence.features.isdisjoint(_THANKED)
+    if name in _SAID_WITHOUT_YOU and not evidence.features.isdisjoint(_ANSWERED):
+        return True
+    is_to_you = _YOU in tags or " you" in words
+    return is_to_you and (_APPLICATION in tags or name in _SAID_OF_YOU)
