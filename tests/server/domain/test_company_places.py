@@ -133,3 +133,38 @@ def test_a_house_that_writes_itself_small_is_named_where_two_places_agree() -> N
     text = f"Hi Tom,\n\nThanks for applying to be our cook. {NO}\n\nthe pixl people"
     assert company_of(text, "greetings from pixl") == "pixl"
     assert company_of(text.replace("pixl", "kitchen"), "greetings from pixl") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "company"),
+    [
+        (
+            "Thank you for giving Gilderfern Insurance the chance to meet you.\n\nCheers",
+            None,
+            "Gilderfern Insurance",
+        ),
+        ("You applied for: Baker\nWith: Crumb & Pine\n\nIt is a no.\n\nCheers", None, "Crumb & Pine"),
+        ("WE'VE MADE A DECISION\n\nThank you for applying.\n\nCheers", None, None),
+        (
+            "My client chose another.\n\nMarcus Ellery\nBeacon & Tate Recruitment",
+            None,
+            "Beacon & Tate Recruitment",
+        ),
+        ("I chair the panel of the Kelso Pine Trust.\n\nAlistair Boyd", None, "Kelso Pine Trust"),
+        ("Agency: Department of Water Resources\n\nThank you.", None, "Department of Water Resources"),
+        ("Best,\nHelen & Mark Tranter", None, None),
+        ("Yours,\nRuth Hopper", "Hopper & Daughters", "Hopper & Daughters"),
+        ("Groeten,\nJip", "Jip van Groothandel De Wit", "Groothandel De Wit"),
+        ("Regards\nCommunauté de communes du Haut-Vallon", None, "Communauté de communes du Haut-Vallon"),
+        ("Regards\nBen\nCo-founder, Hearthpine", "Ben Achter", "Hearthpine"),
+        (
+            "The Headmistress has appointed someone.\n\nRegards\nL. Fanshawe",
+            "Marlow Pine School Bursar",
+            "Marlow Pine School",
+        ),
+    ],
+)
+def test_a_house_is_told_from_the_people_and_offices_around_it(
+    text: str, name: str | None, company: str | None
+) -> None:
+    assert company_of(f"Dear Tom,\n\nThank you for coming in. {NO}\n\n{text}", "Update", name) == company

@@ -7,6 +7,7 @@ import pytest
 from afterword.domain.message import Message
 from afterword.domain.reading import read_message
 
+NO_OF_US = "We have chosen somebody else for the Baker job and wish you well."
 NO = "We have chosen somebody else for the Baker job this time, and I'm sorry about that."
 
 
@@ -66,3 +67,77 @@ def test_a_sender_is_a_person_beside_her_house(
 )
 def test_a_text_says_who_writes(text: str, name: str | None, contact: str | None) -> None:
     assert contact_of(text, name) == contact
+
+
+@pytest.mark.parametrize(
+    ("signed", "company"),
+    [
+        ("Juniper Frog Apps", "Juniper Frog Apps"),
+        ("Rechenzentrum Untertal", "Rechenzentrum Untertal"),
+        ("Klinikverbund Obermoos\nPersonalwesen", "Klinikverbund Obermoos"),
+        ("Les Jardins Fleuris", "Les Jardins Fleuris"),
+        ("Conservas Mar Azul", "Conservas Mar Azul"),
+        ("Silver Birch", "Silver Birch"),
+        ("Northern Lights", "Northern Lights"),
+        ("Bunte Kiste", "Bunte Kiste"),
+        ("Waldkraut Naturwaren", "Waldkraut Naturwaren"),
+        ("Zweckverband Lahntal", "Zweckverband Lahntal"),
+        ("Open Door", "Open Door"),
+        ("Puerta Abierta", "Puerta Abierta"),
+        ("Thinking Machines", "Thinking Machines"),
+        ("Parcel Monkey", "Parcel Monkey"),
+        ("Mavi Kapı", "Mavi Kapı"),
+        ("Casa Bianca", "Casa Bianca"),
+        ("Ridge Observatory\nHuman Resources Directorate", "Ridge Observatory"),
+    ],
+)
+def test_a_house_that_signs_alone_is_no_person(signed: str, company: str) -> None:
+    facts = read_message(
+        Message(f"Dear Tom,\n\nThank you for your patience. {NO_OF_US}\n\nRegards,\n{signed}")
+    ).facts
+    assert (facts.contact_name, facts.company) == (None, company)
+
+
+@pytest.mark.parametrize(
+    "signed",
+    [
+        "Ngozi Okafor",
+        "Siobhan Ni Riain",
+        "Hyun-woo Park",
+        "P. K. Ramanathan",
+        "Itziar Etxeberria",
+        "Wren Halloway",
+        "Björk Einarsdóttir",
+        "Li Wei",
+        "Mary Anne van der Berg",
+        "Marina Petrovic",
+    ],
+)
+def test_a_person_who_signs_for_us_all_is_one(signed: str) -> None:
+    facts = read_message(
+        Message(f"Dear Tom,\n\nThank you for your patience. {NO_OF_US}\n\nRegards,\n{signed}")
+    ).facts
+    assert (facts.contact_name, facts.company) == (signed, None)
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "name", "contact"),
+    [
+        ("Cheers\nDonna", "Rex Timber Yard", "Donna"),
+        (
+            "Für die Leitung:\nAmtsrätin Mag. Steinbichler",
+            "Amt für Wasserrecht",
+            "Amtsrätin Mag. Steinbichler",
+        ),
+        ("Bleib dran!\n\nEmre von Kabelrest", "Kabelrest People", "Emre"),
+        ("Grüße\nIhre Ansprechpartnerin\nCarola Feist", "Jobs Sieber", "Carola Feist"),
+        ("Bis dann\nNele & das Robo-Team", "Robo e.V.", "Nele"),
+        ("Regards\nMaureen in the office", "Cobb's Coaches", "Maureen"),
+        ("See you,\nMads + the Driftwood crew", "Driftwood Surf School", "Mads"),
+        ("Grüße\nModehaus Grein KG\nPersonalleitung\nThomas Zeitler", "Modehaus Grein", "Thomas Zeitler"),
+        ("Herzliche Grüße aus dem Oberland\nIhr Team", "Recruiting Oberland", None),
+        ("With thanks,\nPractice Manager", "Brightside Dental", None),
+    ],
+)
+def test_who_signs_is_told_from_her_house_and_office(sign_off: str, name: str, contact: str | None) -> None:
+    assert contact_of(f"Hi Tom,\n\nThanks for coming in. {NO_OF_US}\n\n{sign_off}", name) == contact

@@ -86,3 +86,70 @@ def test_a_subject_holds_the_role_between_house_number_and_matter(subject: str, 
 )
 def test_a_sentence_holds_the_role_up_to_where_it_goes_on(text: str, role: str | None) -> None:
     assert role_of(text) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Your application for Assistant Buyer did not make it to the interviews.", "Assistant Buyer"),
+        (
+            "The Quantitative Research Summer Analyst class has now been filled.",
+            "Quantitative Research Summer Analyst",
+        ),
+        (
+            "You applied for: Social Media Executive\nWith: Crumb & Pine\n\nIt is not a yes this time.",
+            "Social Media Executive",
+        ),
+        ("WANT TO TRY AGAIN?\nWe have chosen somebody else for the job.", None),
+        ("Thank you for applying to join Quorum Pine Architects. We cannot offer you a place.", None),
+        (
+            "We've gone through the folders for Part II Architectural Assistant and yours won't be going on.",
+            "Part II Architectural Assistant",
+        ),
+        ("We've offered Senior Producer to someone else.", "Senior Producer"),
+        ("We have no room for an apprentice boatbuilder this year.", "apprentice boatbuilder"),
+        (
+            "Thank you for auditioning for the position of Second Bassoon. You are not in the final round.",
+            "Second Bassoon",
+        ),
+        ("We've gone with another mechanic, one with training.", "mechanic"),
+        ("The council has chosen a new organist.", "organist"),
+        ("We're sorry, you did not pass the examination for Dispatcher.", "Dispatcher"),
+        ("We went in a different direction for Environment Artist.", "Environment Artist"),
+        ("We have gone with others for the seasonal Park Ranger position.", "Park Ranger"),
+    ],
+)
+def test_an_english_sentence_names_the_role_up_to_where_it_goes_on(text: str, role: str | None) -> None:
+    assert role_of(f"Dear Tom,\n\n{text}\n\nRegards\nAna Ruiz") == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            'Die Auswahl für die Traineestelle "Data Science im Risiko" ist abgeschlossen.',
+            "Data Science im Risiko",
+        ),
+        (
+            "Wir gehen im Prozess für die Rolle Customer Success Managerin ohne dich weiter.",
+            "Customer Success Managerin",
+        ),
+        ("Danke für deine Bewerbung um einen Ausbildungsplatz zur Mechatronikerin.", "Mechatronikerin"),
+        ("Ihre Bewerbung um die Stelle einer/eines Laborleiterin teile ich Ihnen mit.", "Laborleiterin"),
+    ],
+)
+def test_other_languages_name_it_behind_their_words_for_a_job(text: str, role: str | None) -> None:
+    assert role_of(f"Guten Tag,\n\n{text} {NEIN}\n\nGrüße\nAna Ruiz") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Retorno - vaga de Assistente de Logística", "Assistente de Logística"),
+        ("Proceso Técnico de Calidad", "Técnico de Calidad"),
+        ("Recruitment for 'Head Chef'", "Head Chef"),
+        ("Pre-registration pharmacist 2026/27", "Pre-registration pharmacist"),
+    ],
+)
+def test_a_subject_gives_the_title_without_its_label_marks_and_year(subject: str, role: str) -> None:
+    assert role_of(f"Dear Tom,\n\nThank you for coming in. {NO}\n\nRegards\nAna Ruiz", subject) == role

@@ -109,7 +109,8 @@ def _is_pair(plain: str) -> bool:
     pair = _TWO_FIRST_NAMES.fullmatch(plain)
     if not pair:
         return False
-    return not pair["last"] or (begins_with_first_name(plain) and begins_with_first_name(pair["other"]))
+    known = begins_with_first_name(plain), begins_with_first_name(pair["other"])
+    return all(known) if pair["last"] else any(known)
 
 
 def _is_placed(plain: str) -> bool:

@@ -152,7 +152,7 @@ def tidy(raw: str) -> str:
             name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
-    return naming.strip_legal_form(trim(_REGION.sub("", name)))
+    return naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name))))
 
 
 def _is_known(name: str, raw: str, letter: Letter) -> bool:

@@ -15,6 +15,7 @@ from afterword.domain.facts.contact_line import (
     PARTS_IN_ONE_WORD,
     TITLE_LINE,
     TITLED_NAME,
+    cut_parting_word,
     is_company_line,
     is_house_beside_office,
     is_sender,
@@ -159,7 +160,7 @@ def _is_initial_of(name: str, line: str) -> bool:
 def _find_signed(letter: Letter) -> tuple[str, str] | None:
     lines = letter.last_lines
     first_name_only: tuple[str, str] | None = None
-    lines = tuple(line for line in lines if not FOR_ANOTHER.fullmatch(line))
+    lines = tuple(cut_parting_word(line) for line in lines if not FOR_ANOTHER.fullmatch(line))
     if len(lines) > 1 and _is_parting(lines[0], lines[1], letter):
         lines = lines[1:]
     if lines and TITLED_NAME.match(lines[0]) and not _is_addressee(lines[0], letter):
@@ -239,7 +240,9 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
 
 def _count_words(name: str) -> int:
     """Count the words of a name that are written out."""
-    return sum(len(word.strip(".")) > 1 for word in naming.GENERATION.sub("", name).split())
+    return sum(
+        len(word.strip(".")) > 1 and not word.islower() for word in naming.GENERATION.sub("", name).split()
+    )
 
 
 def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:

@@ -73,7 +73,7 @@ _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
 def take_name(line: str, letter: Letter) -> str:
     """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
-    line = _KISSES.sub("", BARE_TITLE.sub("", _cut_parting_word(line)))
+    line = _KISSES.sub("", BARE_TITLE.sub("", cut_parting_word(line)))
     title = _TITLED.match(line)
     start = title.end() if title else 0
     text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
@@ -84,7 +84,7 @@ def take_name(line: str, letter: Letter) -> str:
     return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
 
 
-def _cut_parting_word(line: str) -> str:
+def cut_parting_word(line: str) -> str:
     """Cut the word of leave-taking in front of a name in one line: "Pfiat di Vroni", "Cheerio, Ana"."""
     parting = _PARTS_BEFORE.match(line)
     is_one = bool(parting) and line.split(" ", 1)[0].strip(",!").casefold() in naming.PARTING_WORDS
@@ -147,6 +147,8 @@ def _is_written_with_von(last: str, letter: Letter) -> bool:
 def may_be_house(name: str, line: str, letter: Letter) -> bool:
     """Tell whether a name that no first name begins is a house's: an article before it, three words, a thing's word."""
     words = name.split()
+    if naming.begins_like_a_house(words[0]) and not begins_with_first_name(name):
+        return True
     if any(begins_with_first_name(word) or word.endswith(".") or len(word) == 1 for word in words):
         return False
     if _ARTICLE.match(line) or len(words[0]) > _LONGEST_FIRST_NAME:

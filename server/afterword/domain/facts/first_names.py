@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.senders import fold
 
 FIRST_NAMES = words_of(
     """
@@ -80,12 +81,20 @@ FIRST_NAMES = words_of(
     vanessa vera verena veronica veronika verónica véronique vicky victor victoria vikram viktor viktoria vince vincent vincenzo
     viola violet virginia virginie vito vittoria vivian vivien viviana vivienne volker waltraud walter wanda wendy wenzel werner
     wesley wiebke wilfried wilhelm will willem william wilma wim winfried winston wolf wolfgang wouter xavier yannick yara yasemin
+    ngozi chidi chinedu ifeoma oluwaseun folasade tunde yemi adaeze emeka kwame kofi thandi thandeka sipho zanele nomvula
+    fatou mamadou aminata hassan hussein khalid layla leyla zainab noor nour rania salma sami tariq zahra anjali arun asha deepak divya
+    gaurav isha kiran lakshmi manish meera mehwish nikhil nisha pooja pradeep prakash preeti rajesh ramesh rohan sanjana shreya simran
+    sunil sunita suresh swati vijay vivek wei mei jun hyun yuki hiro kenji akira haruka sakura naoko takashi linh minh itziar iker
+    nerea aitor ane jon maëlys maelys gwendolin gwendolen björk wren morwenna bronwyn aoife ciara eoin oisin padraig tadhg agnieszka
     yasmin yolanda youssef yusuf yvan yves yvonne zack zara zeynep zoe zoé zofia zsofia zuzana
     """
 )
 
 
+_FOLDED = frozenset(map(fold, FIRST_NAMES))
+
+
 def begins_with_first_name(name: str) -> bool:
     """Tell whether the first word is a name that many people have, or two such: "Hans-Peter"."""
-    first = name.split(" ", 1)[0].casefold()
-    return first in FIRST_NAMES or ("-" in first and first.split("-", 1)[0] in FIRST_NAMES)
+    first = fold(name.split(" ", 1)[0])
+    return first in _FOLDED or ("-" in first and first.split("-", 1)[0] in _FOLDED)

@@ -62,14 +62,34 @@ HOUSE_WORDS = words_of(
     maschinenbau metallbau holzbau hochbau tiefbau fahrzeugbau anlagenbau möbel naturkost bioladen reisebüro steuerberatung
     rechtsanwälte notariat wohnbau bauträger pflegeheim seniorenheim volkshochschule musikschule grundschule gymnasium realschule
     communauté conseil syndicat ville université institut commune centro consorcio consorzio ente istituto mancomunidad junta câmara
-    town village foodbank
+    row road street square gate mill town village foodbank
     groothandel großhandel grosshandel einzelhandel winkel garagebedrijf aannemersbedrijf
     landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
+    """
+)
+# What stands first in a house's name and is nobody's first name.
+HOUSE_FIRST_WORDS = words_of(
+    """
+    silver golden gold red blue green black white grey gray yellow orange purple pink brown crimson scarlet azure copper iron bronze brass
+    bright open clear pure fresh true good great grand little big small tiny tall long short wide deep high low old new young free wild
+    happy lucky merry quiet silent gentle brave bold swift quick rapid slow smart clever thinking dancing running flying floating wandering
+    northern southern eastern western north south east west upper lower inner outer central mid first second third one two three four five
+    seven twelve urban rural royal imperial national local global world city country river lake ocean sea coast bay island mountain valley
+    forest meadow field stone rock sand snow ice frost rain storm cloud sun sunny moon star sky light fire flame ember spark wind wave tide
+    tree oak birch elm maple pine cedar apple cherry plum pear lemon honey sugar salt pepper bread parcel paper pencil button thread
+    cotton velvet fox wolf bear otter badger hare deer owl eagle hawk heron swan crow raven sparrow bee whale dolphin salmon
+    next future modern digital smart cyber open social public common united allied premier prime first elite total simply
+    bunte bunter buntes blaue blauer rote roter grüne grüner gelbe goldene goldener alte alter altes neue neuer neues kleine kleiner
+    große großer freie freier gute guter schöne süße wilde erste zweite haus hof wald berg see stadt land nord süd ost west
+    casa puerta puerto monte mar tierra cielo luz nueva nuevo vieja viejo buena buen gran grande verde azul roja rojo blanca blanco
+    petit petite grand nouvelle nouveau belle beau bon bonne bleu bleue vert verte maison jardin clos moulin pont
+    bella bello nuova nuovo vecchia vecchio piccola piccolo borgo villa porta ponte terra nova novo velha velho bom boa alto alta pedra serra
+    mavi yeşil kırmızı beyaz kara altın gümüş yeni büyük küçük güzel yıldız deniz gouden zilveren groene rode blauwe witte zwarte oude nieuwe kleine grote goede
     """
 )
 HOUSE_PARTS = re.compile(
     r"universit|hochschule|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
     r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|\w{3}portal$|\w{3}center$|postfach$|börse$|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
     # Two nouns in one, as German makes houses' names.
-    r"|\w{3}(?:zentrum|verbund|betriebe?|handel|dienste?|agentur|laden|markt|märkte|schule|heim|garten|bund|kreis|bühne|theater|museum|archiv|kammer|sparkasse|brauerei|druckerei|bäckerei|gärtnerei|schreinerei|tischlerei|kellerei|spital|apotheke|praxis|kanzlei|hotel|maschinenbau|bahnen?|fabrik|mühle|redaktion)$"
+    r"|\w{3}(?:zentrum|waren|verbund|betriebe?|handel|dienste?|agentur|laden|markt|märkte|schule|heim|garten|bund|kreis|bühne|theater|museum|archiv|kammer|sparkasse|brauerei|druckerei|bäckerei|gärtnerei|schreinerei|tischlerei|kellerei|spital|apotheke|praxis|kanzlei|hotel|maschinenbau|bahnen?|fabrik|mühle|redaktion)$"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from afterword.domain.facts.house_words import HOUSE_PARTS, HOUSE_WORDS
+from afterword.domain.facts.house_words import HOUSE_FIRST_WORDS, HOUSE_PARTS, HOUSE_WORDS
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
 
@@ -73,6 +73,11 @@ def is_title(text: str) -> bool:
 def has_legal_form(text: str) -> bool:
     """Tell whether a text ends a name as companies do: GmbH, Inc., S.A."""
     return bool(_LEGAL.search(text))
+
+
+def begins_like_a_house(word: str) -> bool:
+    """Tell whether a word is a colour, a quarter of the sky or another by which houses and no people are called first."""
+    return word.casefold() in HOUSE_FIRST_WORDS
 
 
 # "Kornblum & Partner": what goes on so is a house.
