@@ -250,7 +250,8 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         return False
     if names_its_house(text, line, letter):
         return False
-    if naming.is_role_like(text) and not begins_with_first_name(text):
+    is_known = begins_with_first_name(text)
+    if not is_known and (naming.is_role_like(text) or naming.is_city(text) or line.count("|") > 1):
         return False
     if letter.from_name and text.casefold() in letter.from_name.casefold():
         alone = OUT.sub("", letter.from_name)

@@ -147,7 +147,9 @@ def _is_written_with_von(last: str, letter: Letter) -> bool:
 def may_be_house(name: str, line: str, letter: Letter) -> bool:
     """Tell whether a name that no first name begins is a house's: an article before it, three words, a thing's word."""
     words = name.split()
-    if naming.begins_like_a_house(words[0]) and not begins_with_first_name(name):
+    if begins_with_first_name(name):
+        return False
+    if naming.begins_like_a_house(words[0]) or naming.is_city(words[-1]):
         return True
     if any(begins_with_first_name(word) or word.endswith(".") or len(word) == 1 for word in words):
         return False

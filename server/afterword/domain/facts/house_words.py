@@ -62,7 +62,7 @@ HOUSE_WORDS = words_of(
     maschinenbau metallbau holzbau hochbau tiefbau fahrzeugbau anlagenbau möbel naturkost bioladen reisebüro steuerberatung
     rechtsanwälte notariat wohnbau bauträger pflegeheim seniorenheim volkshochschule musikschule grundschule gymnasium realschule
     communauté conseil syndicat ville université institut commune centro consorcio consorzio ente istituto mancomunidad junta câmara
-    row road street square gate mill town village foodbank
+    surf row road street square gate mill town village foodbank
     groothandel großhandel grosshandel einzelhandel winkel garagebedrijf aannemersbedrijf
     landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
     """
@@ -79,12 +79,25 @@ HOUSE_FIRST_WORDS = words_of(
     tree oak birch elm maple pine cedar apple cherry plum pear lemon honey sugar salt pepper bread parcel paper pencil button thread
     cotton velvet fox wolf bear otter badger hare deer owl eagle hawk heron swan crow raven sparrow bee whale dolphin salmon
     next future modern digital smart cyber open social public common united allied premier prime first elite total simply
+    brand
     bunte bunter buntes blaue blauer rote roter grüne grüner gelbe goldene goldener alte alter altes neue neuer neues kleine kleiner
     große großer freie freier gute guter schöne süße wilde erste zweite haus hof wald berg see stadt land nord süd ost west
     casa puerta puerto monte mar tierra cielo luz nueva nuevo vieja viejo buena buen gran grande verde azul roja rojo blanca blanco
     petit petite grand nouvelle nouveau belle beau bon bonne bleu bleue vert verte maison jardin clos moulin pont
     bella bello nuova nuovo vecchia vecchio piccola piccolo borgo villa porta ponte terra nova novo velha velho bom boa alto alta pedra serra
     mavi yeşil kırmızı beyaz kara altın gümüş yeni büyük küçük güzel yıldız deniz gouden zilveren groene rode blauwe witte zwarte oude nieuwe kleine grote goede
+    """
+)
+# Where houses stand; few people are called so, and none by their first name.
+CITIES = words_of(
+    """
+    manchester birmingham leeds sheffield liverpool bristol glasgow edinburgh cardiff belfast dublin newcastle nottingham leicester
+    brighton oxford cambridge london york berlin hamburg münchen munich köln cologne frankfurt stuttgart düsseldorf leipzig dresden
+    hannover nürnberg bremen dortmund essen bonn wien vienna graz salzburg linz innsbruck zürich zurich basel bern genf genève geneva
+    paris lyon marseille toulouse bordeaux lille nantes strasbourg bruxelles brussels amsterdam rotterdam utrecht antwerpen gent ghent
+    madrid barcelona sevilla bilbao málaga lisboa lisbon porto roma rome milano milan torino napoli bologna firenze istanbul ankara
+    izmir warsaw prague praha budapest stockholm oslo copenhagen helsinki boston chicago seattle denver atlanta dallas toronto
+    vancouver montreal sydney melbourne auckland singapore mumbai bangalore delhi lagos nairobi
     """
 )
 HOUSE_PARTS = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from afterword.domain.facts.house_words import HOUSE_FIRST_WORDS, HOUSE_PARTS, HOUSE_WORDS
+from afterword.domain.facts.house_words import CITIES, HOUSE_FIRST_WORDS, HOUSE_PARTS, HOUSE_WORDS
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
 
@@ -78,6 +78,11 @@ def has_legal_form(text: str) -> bool:
 def begins_like_a_house(word: str) -> bool:
     """Tell whether a word is a colour, a quarter of the sky or another by which houses and no people are called first."""
     return word.casefold() in HOUSE_FIRST_WORDS
+
+
+def is_city(word: str) -> bool:
+    """Tell whether a word is a large city."""
+    return word.casefold() in CITIES
 
 
 # "Kornblum & Partner": what goes on so is a house.

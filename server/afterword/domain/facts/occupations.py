@@ -103,7 +103,7 @@ OCCUPATIONS = words_of(
     redator redatora verpleegkundige kok ober kassamedewerker docent secretaresse boekhouder advocaat redacteur
     begeleider monteur magazijnmedewerker receptioniste garson aşçı hemşire öğretmen sekreter muhasebeci avukat
     mimar şoför temsilcisi mühendislik operative operatives custodian teller tirocinio prácticas estágio staj postdoctoral
-    artist facilitator psychiatrist dispenser veterinarian stablehand jockey breeder server busser chocolatier confectioner
+    shipwright wheelwright playwright millwright artist facilitator psychiatrist dispenser veterinarian stablehand jockey breeder server busser chocolatier confectioner
     purchaser expediter storekeeper stocker shelf-stacker sailor turner moulder patternmaker blacksmith cabinetmaker mason
     botanist singer soloist bassoonist oboist trombonist timpanist accompanist répétiteur soprano baritone judge magistrate
     manicurist dressmaker milliner goldsmith engraver glassblower promoter organizer liaison foreman superintendent almoner
