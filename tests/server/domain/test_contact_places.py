@@ -141,3 +141,24 @@ def test_a_person_who_signs_for_us_all_is_one(signed: str) -> None:
 )
 def test_who_signs_is_told_from_her_house_and_office(sign_off: str, name: str, contact: str | None) -> None:
     assert contact_of(f"Hi Tom,\n\nThanks for coming in. {NO_OF_US}\n\n{sign_off}", name) == contact
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Please call Jane Miller if you have questions.\n\nThe Hiring Team",
+        "Best,\nTom's friends at Oakfield",
+        "Sent on behalf of Peter Hale\nOakfield HR",
+        "Best regards,\nRecruitment\nOakfield\n\n> On Monday Tom Ford wrote:\n> Regards\n> Tom Ford",
+        "Cheers\nEveryone at Oakfield",
+        "Kind regards\nManchester",
+        "Kind regards\nOakfield Manchester",
+        "Best,\nOakfield | Berlin | New York",
+        "Regards,\nMrs Miller's office",
+        "Viele Grüße aus Hamburg",
+        "Mit freundlichen Grüßen\nGeschäftsbereich Personal",
+        "Yours sincerely\nAppointments Secretary",
+    ],
+)
+def test_who_is_mentioned_or_quoted_and_where_a_mail_comes_from_is_nobody(end: str) -> None:
+    assert contact_of(f"Hi Tom,\n\nI wanted to let you know how it went. {NO}\n\n{end}") is None

@@ -153,3 +153,27 @@ def test_other_languages_name_it_behind_their_words_for_a_job(text: str, role: s
 )
 def test_a_subject_gives_the_title_without_its_label_marks_and_year(subject: str, role: str) -> None:
     assert role_of(f"Dear Tom,\n\nThank you for coming in. {NO}\n\nRegards\nAna Ruiz", subject) == role
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Our Office Manager, Jane, will send your papers back.",
+        "In the meantime we are looking for a Store Manager in Leeds.",
+        "You may be interested in our Graduate Scheme next year.",
+        "The person we chose has been a Head Chef for ten years.",
+        "We also have openings for Data Analyst and Team Lead.",
+        "Follow us for opportunities such as Sales Executive.",
+        "We'd be glad to talk when we hire designers in spring.",
+        "Good luck with your career as an architect.",
+        "Ask at the Harbour Hotel, they want a Night Porter.",
+        "The Hiring Manager made a close call.",
+        "Your interview with our Creative Director went well.",
+        "Vielleicht passt die Stelle als Verkäufer in unserer Filiale in Ulm besser.",
+        "Wir suchen derzeit auch einen Lageristen.",
+    ],
+)
+def test_another_opening_and_somebody_s_title_are_not_the_role(sentence: str) -> None:
+    assert (
+        role_of(f"Hi Tom,\n\nThank you for your application. {NO} {sentence}\n\nRegards,\nAna Ruiz") is None
+    )

@@ -96,6 +96,7 @@ def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
     for text, lowered in letter.spoken if patterns else ():
         if _is_of_another_time(lowered):
             continue
+        text = _before_another_opening(text, lowered)
         for pattern, weight in patterns:
             if pattern.has_cue(lowered):
                 for match in pattern.expression.finditer(text):
@@ -110,6 +111,7 @@ def collect_anywhere(letter: Letter) -> Iterator[Place]:
             continue
         if not naming.is_role_like(text) or _is_of_another_time(lowered):
             continue
+        text = _before_another_opening(text, lowered)
         for match in ANYWHERE.expression.finditer(text):
             yield match["role"], 1.1, match[0]
         for match in LOWER_CASE.expression.finditer(text):
@@ -148,6 +150,34 @@ _DUTCH = ("medewerker", "adviseur", "begeleider", "docent", "leraar", "leerkrach
 _OF_ANOTHER_TIME = re.compile(
     r"\b(?:(?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b|would you be interested|(?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)"
     r"|(?:gern\w*|erneut|wieder) (?:\w+ ){0,4}bewerben)"
+)
+
+
+# What others look for, or what else there is: "you may like our openings such as", "they want a", "your career as".
+_ANOTHER_OPENING = re.compile(
+    r"\b(?:in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest"
+    r"|(?:opportunities|vacancies|roles|positions|openings|jobs) (?:such as|like|including)|(?:also|still) (?:have|has|hiring|recruiting|looking for|open)"
+    r"|should you know|if you know (?:any|some)|they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire"
+    r"|vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b"
+)
+_ELSE_CUES = (
+    "mean",
+    "you m",
+    "you c",
+    "might",
+    "may be of",
+    "such as",
+    "like",
+    "including",
+    "also",
+    "still",
+    "know",
+    "they ",
+    " as ",
+    "when we",
+    "vielleicht",
+    "such",
+    "schau",
 )
 
 
@@ -200,3 +230,9 @@ def _is_of_another_time(lowered: str) -> bool:
     return (is_likely or "after" in lowered or "next" in lowered or "soon" in lowered) and bool(
         _OF_ANOTHER_TIME.search(lowered)
     )
+
+
+def _before_another_opening(text: str, lowered: str) -> str:
+    """Return a sentence up to where it begins to speak of what else there is."""
+    found = _ANOTHER_OPENING.search(lowered) if any(cue in lowered for cue in _ELSE_CUES) else None
+    return text[: found.start()] if found else text
