@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import CuedPattern
 from afterword.domain.facts.role_patterns import (
     ANYWHERE,
     BEFORE_GENDER,
@@ -154,30 +155,32 @@ _OF_ANOTHER_TIME = re.compile(
 
 
 # What others look for, or what else there is: "you may like our openings such as", "they want a", "your career as".
-_ANOTHER_OPENING = re.compile(
-    r"\b(?:in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest"
-    r"|(?:opportunities|vacancies|roles|positions|openings|jobs) (?:such as|like|including)|(?:also|still) (?:have|has|hiring|recruiting|looking for|open)"
-    r"|should you know|if you know (?:any|some)|they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire"
-    r"|vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b"
-)
-_ELSE_CUES = (
-    "mean",
-    "you m",
-    "you c",
-    "might",
-    "may be of",
-    "such as",
-    "like",
-    "including",
-    "also",
-    "still",
-    "know",
-    "they ",
-    " as ",
-    "when we",
-    "vielleicht",
-    "such",
-    "schau",
+_ANOTHER_OPENING = CuedPattern(
+    (
+        "mean",
+        "you m",
+        "you c",
+        "might",
+        "may be of",
+        "such as",
+        "like",
+        "including",
+        "also",
+        "still",
+        "know",
+        "they ",
+        " as ",
+        "when we",
+        "vielleicht",
+        "such",
+        "schau",
+    ),
+    re.compile(
+        r"\b(?:in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest"
+        r"|(?:opportunities|vacancies|roles|positions|openings|jobs) (?:such as|like|including)|(?:also|still) (?:have|has|hiring|recruiting|looking for|open)"
+        r"|should you know|if you know (?:any|some)|they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire"
+        r"|vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b"
+    ),
 )
 
 
@@ -234,5 +237,5 @@ def _is_of_another_time(lowered: str) -> bool:
 
 def _before_another_opening(text: str, lowered: str) -> str:
     """Return a sentence up to where it begins to speak of what else there is."""
-    found = _ANOTHER_OPENING.search(lowered) if any(cue in lowered for cue in _ELSE_CUES) else None
+    found = _ANOTHER_OPENING.expression.search(lowered) if _ANOTHER_OPENING.has_cue(lowered) else None
     return text[: found.start()] if found else text

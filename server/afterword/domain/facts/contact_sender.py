@@ -1,0 +1,153 @@
+"""Reads which person the sender's name and address are, beside her house and her office."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.contact_line import OF_HOUSE, OUT
+from afterword.domain.facts.first_names import begins_with_first_name
+from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.person_name import read_name
+
+_SHORT = 300
+_WORD = re.compile(r"[^\W\d_]+")
+_INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
+_PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
+
+
+def find_sender(letter: Letter) -> tuple[str, str] | None:
+    name = _part_from_house(letter)
+    if not name or "@" in name or is_addressee(name, letter):
+        return None
+    if not _may_be_person(name, letter):
+        return None
+    turned = re.fullmatch(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)", name)
+    plain = f"{turned[2]} {turned[1]}" if turned else name
+    if not naming.is_person(plain) or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
+        return None
+    if not _is_backed(plain, letter):
+        return None
+    whole = read_name(naming.strip_titles(plain)).get("contact_name")
+    return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
+
+
+def _may_be_person(name: str, letter: Letter) -> bool:
+    """Tell whether a mailbox lets its name be a person's; that of a system or a team only if it signs too."""
+    address = letter.from_address
+    if not (senders.is_team_box(address) or senders.is_no_reply(address) or senders.is_system(address)):
+        return True
+    # "Jo Lindqvist via Greenhouse": a person where the mail says what she does.
+    if _PASSED_ON.search(letter.from_name) and re.search(rf"\b{re.escape(name)} [a-z]{{3,}}ed ", letter.body):
+        return True
+    signs = [index for index, line in enumerate(letter.last_lines) if name in line]
+    if not signs or (signs[0] and naming.has_team_word(letter.last_lines[signs[0] - 1])):
+        return False
+    return speaks_alone(letter) or len(letter.last_lines) > signs[0] + 1
+
+
+def _is_backed(name: str, letter: Letter) -> bool:
+    """Tell whether a sender's name is a person's, by its mailbox, by the sign-off or by who speaks in the mail."""
+    words = {senders.fold(word) for word in _WORD.findall(name) if len(word) > 1}
+    local = senders.fold(letter.from_address.partition("@")[0])
+    if any(word in local for word in words) or naming.strip_titles(letter.from_name) != letter.from_name:
+        return True
+    is_whole_line = any(name in line for line in letter.last_lines)
+    if is_whole_line:
+        return letter.is_closed or speaks_alone(letter)
+    return speaks_alone(letter) or len(name.split()) == 2
+
+
+def speaks_alone(letter: Letter) -> bool:
+    return any(each.has(letters_of("i", "my")) for each in letter.sentences)
+
+
+def find_first_name(letter: Letter) -> tuple[str, str] | None:
+    """Return a sender's first name alone: that of the mailbox, of the sign-off, or of a short word between people."""
+    name = _part_from_house(letter)
+    if senders.is_no_reply(letter.from_address):
+        return None
+    if name.islower() and begins_with_first_name(name):
+        name = name.capitalize()
+    if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or is_label(name, letter):
+        return None
+    local = _WORD.findall(letter.from_address.partition("@")[0])
+    signs = any(re.match(rf"{re.escape(name)}\b", line, re.IGNORECASE) for line in letter.last_lines)
+    is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
+    ends = re.search(rf"(?<![.!?]\s)(?<=\s){re.escape(name)}\b[^.!?]{{0,40}}$", letter.body, re.IGNORECASE)
+    ends = ends or re.search(rf"[.!?]\s+{re.escape(name)},[^.!?]{{0,40}}$", letter.body, re.IGNORECASE)
+    is_short = not letter.from_address and len(letter.body) < _SHORT and (not is_named or bool(ends))
+    signs = signs or (
+        name != letter.from_name and any(_is_initial_of(name, line) for line in letter.last_lines[:1])
+    )
+    if senders.fold(name) in local or (signs and not is_named) or (is_short and not letter.last_lines):
+        return name, letter.from_name
+    return None
+
+
+def _part_from_house(letter: Letter) -> str:
+    """Return the sender's name without the house: "Léa de Papillote" of papillote.example is Léa."""
+    name = OUT.sub("", letter.from_name).strip(" \"'")
+    behind = OF_HOUSE.search(name)
+    label = senders.squash(senders.company_label(letter.from_address) or "-")
+    before = name[: behind.start()] if behind else ""
+    if behind and (senders.squash(behind["house"]) == label or _is_house_of(before, behind["house"])):
+        return before
+    return name
+
+
+def _is_house_of(before: str, house: str) -> bool:
+    """Tell whether a house stands behind somebody's first name: "Jip van Groothandel De Wit"."""
+    return " " not in before and begins_with_first_name(before) and naming.has_company_word(house)
+
+
+def _is_initial_of(name: str, line: str) -> bool:
+    return bool(_INITIAL.fullmatch(line)) and line[0] == name[0]
+
+
+def is_label(name: str, letter: Letter) -> bool:
+    """Tell whether the name is that of the sender's domain."""
+    label = senders.company_label(letter.from_address) or ""
+    plain = (
+        senders.squash(name),
+        senders.fold(name.replace(" ", "")).replace("ue", "u").replace("oe", "o").replace("ae", "a"),
+    )
+    bare = re.sub(r"\W", "", label)
+    return bool(bare) and any(each in bare or (len(bare) > 4 and each.startswith(bare)) for each in plain)
+
+
+def _is_named_like_sender(name: str, letter: Letter) -> bool:
+    """Tell whether the sender's name is the company's: its domain, or a name the text speaks of."""
+    if is_label(name, letter):
+        return True
+    local = set(_WORD.findall(letter.from_address.partition("@")[0]))
+    if set(name.casefold().split()) & local:
+        return False
+    text = f"{letter.subject}\n{letter.body}"
+    return bool(re.search(rf"\b(?:at|to|in|with|bei|an|chez|join|the|for) {re.escape(name)}\b", text))
+
+
+def _is_signed_below(name: str, letter: Letter) -> bool:
+    """Tell whether the name stands under another name in the sign-off, as a company's does."""
+    lines = letter.last_lines
+    return (
+        name in lines[1:]
+        and not is_same_person(lines[0], name)
+        and naming.is_person(lines[0], fewest_words=1)
+    )
+
+
+def is_addressee(name: str, letter: Letter) -> bool:
+    folded = name.casefold()
+    return bool(letter.addressee) and (
+        folded in letter.addressee.casefold() or letter.addressee.casefold() in folded
+    )
+
+
+def is_same_person(one: str, other: str) -> bool:
+    ones, others = one.casefold().split(), other.casefold().split()
+    return any(
+        a == b or (len(a) > 2 and b.startswith(a)) or (len(b) > 2 and a.startswith(b))
+        for a in ones
+        for b in others
+    )
