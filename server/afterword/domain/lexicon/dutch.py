@@ -92,7 +92,7 @@ WORDS: dict[str, str] = {
     "search": "zoektocht loopbaan carrière",
     "wish": "wensen wens hopen",
     "luck": "succes geluk",
-    "if": " word_je wordt_u als indien wanneer zodra mocht mochten of",
+    "if": "onvolledige_sollicitaties na_die_datum daarna_kunnen  word_je wordt_u als indien wanneer zodra mocht mochten of",
     "regret": "helaas spijt spijtig jammer teleurstelling teleurstellend",
     "inform": "meedelen mede_te_delen mee_te_delen laten_weten informeren berichten vertellen",
     "thanks": "bedankt dank danken bedanken dankjewel",
@@ -110,6 +110,7 @@ WORDS: dict[str, str] = {
     "until": "tot totdat",
     "find": "gevonden aangenomen benoemd",
     "plain_no": """
+        antwoord_is_nee is_deze_keer_nee
         geen_plek geen_plaats_voor geen_goed_nieuws geen_match niet_geworden niet_gekozen vallen_we_af
         het_is_een_nee een_nee_geworden houdt_het_op stopt_het_hier eindigt_hier niet_jou_geworden
         niet_jij niet_u_geworden geen_plek_meer geen_plaats_meer geen_plekken_meer geen_vacatures

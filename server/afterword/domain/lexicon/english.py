@@ -189,6 +189,7 @@ WORDS: dict[str, str] = (
         "wish": "wish wishing wishes hope hoping",
         "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
+        incomplete_application an_incomplete after_that_date applications_that_reach applications_received_after
         if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing

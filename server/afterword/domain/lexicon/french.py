@@ -64,6 +64,7 @@ WORDS: dict[str, str] = {
         préfère préfèrent
     """,
     "advance": """
+        vous_retenir te_retenir vous_prendre te_prendre
         retenu retenue retenus retenir_votre poursuivre poursuivons poursuivrons poursuivi continuer
         continuons avancer avançons donner_suite donner_une_suite donnerons_pas_suite donnons_pas_suite
         sélectionné sélectionnée sélectionner recruter embaucher donner_pas_suite aller_plus_loin
@@ -130,7 +131,7 @@ WORDS: dict[str, str] = {
     "search": "recherche recherches carrière démarches projets professionnelle professionnel",
     "wish": "souhaitons souhaite espérons espère",
     "luck": "succès réussite chance bonne_chance bonne_continuation",
-    "if": "sans_réponse sans_nouvelles en_l_absence considérer_que si lorsque dès jusqu cas_où tant_que en_cas sauf",
+    "if": "passé_ce_délai dossiers_incomplets après_cette_date sans_réponse sans_nouvelles en_l_absence considérer_que si lorsque dès jusqu cas_où tant_que en_cas sauf",
     "regret": """
         malheureusement regret regrettons désolé désolés désolée regrette hélas navrés navrée déception
     """,

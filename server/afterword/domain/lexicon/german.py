@@ -187,6 +187,7 @@ WORDS: dict[str, str] = (
         "wish": "wünschen wünsche wünscht drücken drücke hoffen hoffe",
         "luck": "erfolg glück alles_gute daumen alles_erdenklich viel_erfolg viel_glück",
         "if": """
+        danach_können danach_kann unvollständige_bewerbungen nach_diesem_datum
         falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
         für_den_fall nur_wenn andernfalls sonst ansonsten per_post per_telefon per_fax per_mail per_e_mail
         postalische postalisch nach_ablauf_der_frist warum wieso entweder

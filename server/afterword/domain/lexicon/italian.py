@@ -102,7 +102,7 @@ WORDS: dict[str, str] = {
     "search": "ricerca carriera percorso professionale",
     "wish": "auguriamo auguro speriamo",
     "luck": "successo fortuna in_bocca_al_lupo meglio_per",
-    "if": " in_assenza in_mancanza qualora se qualora quando finché appena nel_caso",
+    "if": "candidature_incomplete dopo_tale_data  in_assenza in_mancanza qualora se qualora quando finché appena nel_caso",
     "regret": "purtroppo dispiace spiacenti rammarico rincresce sfortunatamente spiace",
     "inform": "informarti informarla informare comunicare comunicarti comunicarle",
     "thanks": "grazie ringraziamo ringraziarti ringraziarla ringrazio",
@@ -119,6 +119,7 @@ WORDS: dict[str, str] = {
     "many": "molte molti numerose numerosi difficile elevato numero",
     "until": "finché_non",
     "plain_no": """
+        risposta_è_no non_posso_prenderla non_posso_prenderti non_possiamo_prenderla non_possiamo_prenderti
         stato_scelto stata_scelta senza_esito non_andremo non_possiamo_offrirti non_possiamo_offrirle
         è_un_no finisce_qui si_ferma_qui si_chiude_qui ci_fermiamo_qui non_sei_tu non_sei_stato
         non_sei_stata non_è_stato_selezionato non_hai_superato non_ha_superato non_cerchiamo_più

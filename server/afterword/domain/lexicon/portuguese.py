@@ -91,7 +91,7 @@ WORDS: dict[str, str] = {
     "search": "busca carreira jornada profissional procura",
     "wish": "desejamos desejo esperamos",
     "luck": "sucesso sorte felicidades",
-    "if": "se caso quando até assim_que desde_que",
+    "if": "depois_dessa_data se caso quando até assim_que desde_que",
     "regret": "infelizmente lamentamos lamento sentimos pena",
     "inform": "informar informá comunicar avisar dizer",
     "thanks": "obrigado obrigada agradecemos agradeço agradecer gratos",
@@ -122,6 +122,6 @@ WORDS: dict[str, str] = {
     "day": "segunda_feira terça_feira quarta_feira quinta_feira sexta_feira amanhã",
     "ask": "poderia_enviar envie por_favor_envie",
     "find": "encontramos encontrado achamos contratou contratamos nomeamos nomeou achou",
-    "fill": "ocupará ocupada_por preenchida_por ficou_com ficará assumirá atribuída entregue",
+    "fill": "foi_para_uma foi_para_um ocupará ocupada_por preenchida_por ficou_com ficará assumirá atribuída entregue",
     "runner_up": "ficou_em_segundo ficou_em_terceiro ficaste_em_segundo ficaste_em_terceiro segundo_lugar terceiro_lugar",
 }

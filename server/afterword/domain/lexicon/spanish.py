@@ -126,7 +126,7 @@ WORDS: dict[str, str] = {
     "search": "búsqueda carrera trayectoria profesional proyectos",
     "wish": "deseamos deseo esperamos desear",
     "luck": "éxito éxitos suerte mejor_de_las_suertes",
-    "if": "si cuando en_caso_de en_caso salvo siempre_que tan_pronto una_vez_que",
+    "if": "pasada_esa_fecha después_de_esa_fecha si cuando en_caso_de en_caso salvo siempre_que tan_pronto una_vez_que",
     "regret": """
         lamentablemente lamentamos lamento desafortunadamente sentimos desgraciadamente pena
         lastimosamente infelizmente
@@ -150,6 +150,7 @@ WORDS: dict[str, str] = {
     "until": "hasta hasta_que",
     "not_yet": "todavía_no aún_no",
     "plain_no": """
+        no_puedo_aceptarte no_puedo_aceptarle no_podemos_aceptarte no_podemos_incluirte no_podemos_incluirle
         no_es_posible_ofrecerte desierto desierta no_salió no_será_posible sin_éxito no_avanzarás
         no_avanzarás_a
         es_un_no no_ha_podido_ser no_va_a_poder_ser no_podrá_ser no_pudo_ser no_eres_tú

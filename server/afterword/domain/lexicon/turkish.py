@@ -90,6 +90,7 @@ WORDS: dict[str, str] = {
     "day": "pazartesi salı çarşamba perşembe cuma yarın",
     "ask": "gönderir_misiniz",
     "plain_no": """
+        cevabımız_hayır seçilmediniz yanıtımız_hayır cevap_hayır birini_işe_aldık
         boş_pozisyon_yok açık_pozisyon_yok açık_pozisyonumuz_yok işe_alım_yapmıyoruz alım_yapmıyoruz
         başkasına_verildi başka_bir_adaya yer_kalmadı kontenjan_doldu ihtiyacımız_yok barajın_altında
         devam_etmek_istemiyor bu_kez_olmadı bu_sefer_olmadı
