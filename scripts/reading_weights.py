@@ -38,7 +38,7 @@ FOLDS = 5
 ROUNDS = 600
 STEP = 2.0
 PULL = 2.0
-SENTENCE_COUNTS = 1.0
+SENTENCE_COUNTS = 0.65
 CORPUS_COUNTS = 6.0
 # The collection is of hard mails; for the kinds it counts less than the mails that must be read rightly.
 COLLECTED_COUNTS = 0.02
