@@ -39,11 +39,11 @@ ROUNDS = 600
 STEP = 2.0
 PULL = 2.0
 SENTENCE_COUNTS = 0.65
-CORPUS_COUNTS = 6.0
+CORPUS_COUNTS = 9.0
 # The collection is of hard mails; for the kinds it counts less than the mails that must be read rightly.
 COLLECTED_COUNTS = 0.02
 # A false alarm on ordinary mail is worse than a miss.
-CORPUS_COUNTS_OTHERWISE = 24.0
+CORPUS_COUNTS_OTHERWISE = 48.0
 LEARNED_OF_WORDING = frozenset(
     (
         "worded_like_a_no",
