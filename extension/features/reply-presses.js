@@ -199,8 +199,8 @@ export function replyPresses(context) {
     not_today: once(() => changeCase({ parked_until: tomorrowMorning(context.present()) }, "parked")),
     was_sent: once(recordStep("marked_as_sent", "marked", "done.marked")),
     was_not_sent: once(async () => {
-      context.dispatch({ type: "sentAnswered" });
       await record("not_sent", null, { lines: [line("done.not_sent")] });
+      if (recorded.has("not_sent")) context.dispatch({ type: "sentAnswered" });
     }),
     write_to_referrer: () => context.dispatch({ type: "situationSet", situationId: REFERRER_SITUATION }),
     answer_company: () => context.dispatch({ type: "situationSet", situationId: null }),
