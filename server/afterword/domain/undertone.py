@@ -41,6 +41,12 @@ _REACH = 12
 _FEWEST_WORDS = 3
 _MOST_NAMED = 2
 _SHORTEST_NAMED = 4
+# They weigh, but to read them in quotes tells a person nothing.
+_NEVER_NAMED_WORDS = """
+    been could from have into should than that their them then there they this were what when which will
+    with would your auch dass eine einen haben ihnen ihre ihrer nicht oder sich sind wird wurde
+"""
+_NEVER_NAMED = frozenset(_NEVER_NAMED_WORDS.split())
 _MOST_WORDS_KEPT = 4096
 _SIGNS = frozenset(',–—;:()-"?!.')
 
@@ -155,13 +161,17 @@ def _name(text: str, sentence: Sentence, class_id: str) -> str:
     words = _words(sentence)
     table = load_table()
     all_places = [place for place in range(len(words)) if words[place] not in _SIGNS]
-    places = [place for place in all_places if len(words[place]) >= _SHORTEST_NAMED] or all_places
+    places = [place for place in all_places if _says_something(words[place])] or all_places
     without = {
         place: table.weigh(_marks([*words[:place], "", *words[place + 1 :]]))[class_id] for place in places
     }
     heaviest = sorted(places, key=without.__getitem__)[:_MOST_NAMED]
     written = (slice(*sentence.word_place(place)) for place in sorted(heaviest))
     return " and ".join(dict.fromkeys(f"“{text[each]}”" for each in written))
+
+
+def _says_something(word: str) -> bool:
+    return len(word) >= _SHORTEST_NAMED and word not in _NEVER_NAMED
 
 
 @cache

@@ -32,6 +32,12 @@ def test_it_names_the_words_that_weigh_most() -> None:
     assert set(named.groups()) <= set(WOUNDED.split())
 
 
+def test_it_names_words_that_tell_a_person_something() -> None:
+    [finding] = check("I would hate for your customers to learn of it from me.")
+    assert "customers" in finding.why
+    assert "“would”" not in finding.why
+
+
 def test_the_same_words_beside_a_good_fact_are_kind() -> None:
     assert check(KIND) == []
 
