@@ -94,6 +94,13 @@ class RestSchema(StrictSchema):
     as_of = Moment(metadata={"description": "What the companion's clock said."})
 
 
+class TextOutSchema(StrictSchema):
+    """A text that was put into the mail or copied for it, and when."""
+
+    text = fields.String(allow_none=True)
+    happened_at = Moment()
+
+
 class ReadingSchema(StrictSchema):
     """What was read, and the case that is kept of it."""
 
@@ -104,3 +111,8 @@ class ReadingSchema(StrictSchema):
     case = fields.Nested(CaseSchema, allow_none=True)
     rest = fields.Nested(RestSchema, allow_none=True)
     sent_question = fields.Boolean(metadata={"description": "Whether to ask if the last text was sent."})
+    text_out = fields.Nested(
+        TextOutSchema,
+        allow_none=True,
+        metadata={"description": "The text that is asked about; null while nothing is asked."},
+    )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
+from peewee import Field
+
 from afterword.domain import moments
 from afterword.domain.case_state import CLOSED_BY_ME, TEXT_OUT, choice_after, is_closed_after, state_of
 from afterword.domain.errors import CaseNotFound
@@ -69,6 +71,11 @@ def read_case(case_id: int) -> dict[str, Any]:
     return {**cases.get(case_id), "events": _list(case_id)}
 
 
+def last_text_out(case_id: int) -> dict[str, Any] | None:
+    """Return the last text that was put into the mail or copied for it, and when that was, or None."""
+    return _last_text_out(case_id, Event.text, Event.happened_at)
+
+
 def _list(case_id: int) -> list[dict[str, Any]]:
     found = Event.select(
         Event.id.alias("event_id"),
@@ -91,7 +98,7 @@ def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
     event_id = insert(Event, {"case": case, "recorded_at": moment, **told})
     before = dict(case.__data__)
     if told["kind"] == "marked_as_sent":
-        told = {**told, **_last_text_out(case)}
+        told = {**told, **(_last_text_out(case.id, Event.asks, Event.template_id) or {})}
     _follow(case, told, now)
     if case.__data__ != before:
         case.updated_at = moment
@@ -112,7 +119,7 @@ def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
     reminders.follow_event(case, event, now.date())
 
 
-def _last_text_out(case: Case) -> dict[str, Any]:
-    texts = Event.select(Event.asks, Event.template_id).where(Event.case == case, Event.kind.in_(TEXT_OUT))
+def _last_text_out(case_id: int, *columns: Field) -> dict[str, Any] | None:
+    texts = Event.select(*columns).where(Event.case == case_id, Event.kind.in_(TEXT_OUT))
     found: dict[str, Any] | None = texts.order_by(Event.id.desc()).dicts().first()
-    return found or {}
+    return found

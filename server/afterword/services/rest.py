@@ -9,14 +9,14 @@ from typing import Any
 from afterword.domain import moments, rest_period
 from afterword.domain.progress import is_to_be_asked
 from afterword.domain.rest_period import QuietHours
-from afterword.services import settings
+from afterword.services import events, settings
 
 ANSWERED = ("rejection", "hold")
 """The kinds of mail whose reply rests."""
 
 
 def add_to(reading: Mapping[str, Any], received_at: str | None, now: datetime) -> dict[str, Any]:
-    """Return a reading with the rest of its reply, and whether to ask if the last text was sent.
+    """Return a reading with the rest of its reply, and the last text where it is time to ask if it was sent.
 
     Args:
         received_at: when the mail came, as its page tells; the case's own word goes before it.
@@ -25,10 +25,12 @@ def add_to(reading: Mapping[str, Any], received_at: str | None, now: datetime) -
     case = reading["case"] or {}
     came_at = case.get("received_at") or received_at
     is_answered = reading["verdict"]["kind"] in ANSWERED
+    is_asked = is_to_be_asked(case.get("text_out"), case.get("sent_answer"), now)
     return {
         **reading,
         "rest": plan(came_at, case, now) if came_at and is_answered else None,
-        "sent_question": is_to_be_asked(case.get("text_out"), case.get("sent_answer"), now),
+        "sent_question": is_asked,
+        "text_out": events.last_text_out(case["case_id"]) if is_asked else None,
     }
 
 

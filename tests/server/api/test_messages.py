@@ -22,7 +22,7 @@ def test_a_decision_is_recognised_with_reasons(paired_client):
     assert answer.json["verdict"]["is_rejection"] is True
     assert answer.json["verdict"]["reasons"]
     assert set(answer.json) == {
-        *("verdict", "language", "facts", "sources", "case", "rest", "sent_question"),
+        *("verdict", "language", "facts", "sources", "case", "rest", "sent_question", "text_out"),
     }
 
 
@@ -61,6 +61,21 @@ def test_whether_it_was_sent_is_asked_some_minutes_after_the_text_went_out(paire
     keep(paired_client, message_id="a", sent_answer="not_now")
     answer = read(paired_client, message_id="a").json
     assert (answer["sent_question"], answer["case"]["sent_answer"]) == (False, "not_now")
+
+
+def test_the_text_that_is_asked_about_comes_along_and_no_other(paired_client, clock):
+    texts = [
+        make_event(text="First."),
+        make_event("copied", text="Second."),
+        make_event("kept", text="Third."),
+    ]
+    for event in texts:
+        body = {"case": make_case(message_id="a"), **event}
+        paired_client.post("/api/v1/events", json=body, headers={"Idempotency-Key": make_key()})
+    assert read(paired_client, message_id="a").json["text_out"] is None
+    clock.wait(600)
+    asked = read(paired_client, message_id="a").json["text_out"]
+    assert asked == {"text": "Second.", "happened_at": "2026-11-24T09:30:00Z"}
 
 
 def test_a_mail_may_be_nearly_empty(paired_client):

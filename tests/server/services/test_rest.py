@@ -17,7 +17,13 @@ CAME_AT = "2026-11-24T13:40:00Z"
 
 def reading(kind="rejection", **case):
     """Return a reading, with a case if something of it is given."""
-    nothing = {"received_at": None, "rest_hours": None, "parked_until": None, "sent_answer": None}
+    nothing = {
+        "case_id": 1,
+        "received_at": None,
+        "rest_hours": None,
+        "parked_until": None,
+        "sent_answer": None,
+    }
     return {"verdict": {"kind": kind}, "case": {**nothing, "text_out": None, **case} if case else None}
 
 
