@@ -12,7 +12,7 @@ _S = rf"(?P<name>{SHORT_NAME})"
 _JOB = alternatives(
     """
     position|role|opening|opportunity|opportunities|job|internship|vacancy|program(?:me)?|post|career|careers
-    employment|team
+    employment|team|vacancies
     """
 )
 _NO_ROLE_BEHIND = r"(?! (?:position|role|opening|vacancy|job|internship|post|opportunity)\b)"
@@ -20,7 +20,7 @@ _NO_ROLE_BEHIND = r"(?! (?:position|role|opening|vacancy|job|internship|post|opp
 _NOT_LOOKING = r"(?!,? (?:who |which )?(?:is|are|may be|might be) (?:also |still |now )?(?:looking|hiring|recruiting|seeking|after)\b)"
 _WISHES_TO = alternatives(
     """
-    [Ii]nterest(?:ed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]ppli(?:ed|cations?) (?:to|at|with)|[Jj]oin(?:ing)?
+    [Ii]nterest(?:ed)?(?: (?:that )?you(?: have|['’]ve)? \\w+| shown| expressed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]ppli(?:ed|cations?) (?:to|at|with)|[Jj]oin(?:ing)?
     [Cc]andidacy (?:at|with|for)|[Cc]onsider(?:ing|ed)?|[Cc]hoosing
     """
 )
@@ -232,7 +232,7 @@ LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 PUBLIC_OFFICE = re.compile(
-    r"(?:[Tt]he )?(?P<name>(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
+    r"(?:[Tt]he )?(?P<name>(?:Department|Ministry|Office) for [A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*|(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
     r"(?:Affairs|Resources|Connectivity|Health|Justice|Transport(?:ation)?|Education|Labou?r|Defen[cs]e|Interior|Finance|Agriculture|Commerce"
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )

@@ -51,7 +51,7 @@ def _weigh_words(name: str) -> float:
     words = name.split()
     if len(words) > 1 and (naming.has_company_word(words[0]) or naming.has_company_word(words[-1])):
         return 2.2
-    return 2.0 if naming.has_company_word(name) else 1.0
+    return 2.0 if naming.has_company_word(name) or "&" in words else 1.0
 
 
 def _in_sentences(

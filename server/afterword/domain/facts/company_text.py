@@ -87,7 +87,7 @@ _GENERIC = words_of(
     vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten email
     mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte equipe équipe equipo empresa
     société entreprise azienda posición puesto vacante poste vaga
-    ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
+    rückantwort antwort zwischenbescheid bescheid mitteilung benachrichtigung information info ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
     internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
     ext extern spam bulk caution ticket action required urgent guest
     dach emea apac latam benelux nordics iberia uki
@@ -163,7 +163,14 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
         or (naming.has_company_word(last) and len(name.split()) > 1)
         or ("&" in name and naming.has_company_word(name))
+        or _begins_with_surname(name)
     )
+
+
+def _begins_with_surname(name: str) -> bool:
+    """Tell whether the only word for work is the first and one by which people and houses are called: "Fisher Optronics"."""
+    first, _, rest = name.partition(" ")
+    return bool(rest) and naming.is_also_a_surname(first) and not naming.is_role_like(rest)
 
 
 def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role: str | None) -> bool:

@@ -34,7 +34,7 @@ _ROLE_ENDINGS = re.compile(
 
 _ROLE_PARTS = re.compile(
     r"(?:referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
-    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|operative|mechaniker|monteur|fahrer|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
+    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|monteur|fahrer|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
 )
 _LEGAL = re.compile(
     r"\b(?:(?:Partnerschaft )?mbB|Partnerschaft|CIC|CIO|e\. ?K\.|e\. ?Kfm\.|Lda\.?|Ltda\.?|S\.? ?A\.? de C\.? ?V\.?|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
@@ -78,6 +78,11 @@ def has_legal_form(text: str) -> bool:
 def begins_like_a_house(word: str) -> bool:
     """Tell whether a word is a colour, a quarter of the sky or another by which houses and no people are called first."""
     return word.casefold() in HOUSE_FIRST_WORDS
+
+
+def is_also_a_surname(word: str) -> bool:
+    """Tell whether a word for work is one that people are called by: "Fisher", "Koch"."""
+    return word.casefold() in ALSO_SURNAMES
 
 
 def is_city(word: str) -> bool:

@@ -158,6 +158,8 @@ _IS_SOMEBODY = re.compile(
     r"(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
+# "run an internship": what somebody does.
+_BEGINS_WITH_A_DEED = re.compile(r"[a-z]+ (?:an?|the|our|your|any) |(?:im|am|in|at|on|with|bei|beim|an|auf) ")
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
 
@@ -202,7 +204,11 @@ def _is_made_like_one(role: str) -> bool:
 
 def _is_role(role: str, letter: Letter) -> bool:
     words = _WORDS.findall(role.casefold())
-    if all(word in GENERIC or word.isdigit() for word in words) or _IS_DONE.match(role):
+    if (
+        all(word in GENERIC or word.isdigit() for word in words)
+        or _IS_DONE.match(role)
+        or _BEGINS_WITH_A_DEED.match(role)
+    ):
         return False
     if _IS_SOMEBODY.match(role):
         return False

@@ -16,7 +16,7 @@ JOB = (
 _STOP = alternatives(
     """
     someone|somebody|anyone|anybody|nobody|people|persons?|those|him|her|them|me|it|one
-    for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|position|role|We|unfortunately
+    for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|position|role|We|unfortunately|who|whose|which|where
     and (?:we|for|yours?|the|are|will|would)
     wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido
     """
@@ -100,6 +100,10 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         _pattern("as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))NAMEEND"),
         _pattern("position|role", r"(?i:\b(?:position|role) )NAMEEND"),
+        _pattern(
+            " been | is | was ",
+            r"(?:^|(?<=[.!:] ))(?:[Tt]he |[Oo]ur )NAME (?:(?:has|have|had) (?:now |already |since )?been|is now|is|was) (?:now )?(?:cancell?ed|filled|withdrawn|closed|postponed|paused|put on hold|on hold)\b",
+        ),
         _pattern("offered ", r"(?i:\boffered (?:the )?)NAME(?= to )"),
         _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
         _pattern("be a|be our|being a|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
@@ -182,11 +186,11 @@ BEFORE_GENDER = re.compile(
 )
 LABEL = any_of(
     r"""
-    ^\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
+    ^\s*\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
         (?: (?:title|name|applied for|advertised))?
-    ^\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
-    ^\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
-    ^\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
+    ^\s*\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
+    ^\s*\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
+    ^\s*\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
     you(?:['’]ve| have)? applied (?:for|to)|(?:you )?applied for|(?:sie haben|du hast) (?:sich|dich) beworben (?:als|auf|für|um)
     (?:following (?:position|role|job|vacancy|opening)|position below)(?=\s*:\s)
     """,
@@ -227,7 +231,7 @@ SUBJECT: tuple[re.Pattern[str], ...] = tuple(
 )
 NAMES_A_JOB = any_of(
     """
-    [\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium)n?|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|internship\\w*|traineeship\\w*|apprentice\\w*
+    [\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium)n?|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
     program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
     puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
     pozisyon\\w*|kadro\\w*

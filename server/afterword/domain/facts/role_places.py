@@ -40,9 +40,12 @@ _MATTER = re.compile(
     re.IGNORECASE,
 )
 _MATTER_BEHIND = re.compile(
-    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat)s?[\s:/–-]*)+$",
+    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat)s?[\s:/–-]*)+$",
     re.IGNORECASE,
 )
+
+# What a subject is about, or what somebody works on.
+_ALSO_A_FIELD = re.compile(r"(?:Applications?|Search|Information|Recruitment|Campaign|News) $")
 
 _SHORT_LINE = 3
 _GENDER_MARK = re.compile(r"\([mwfdxi*]\s?[/|]")
@@ -106,9 +109,9 @@ def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
 
 def collect_anywhere(letter: Letter) -> Iterator[Place]:
     """Return any text behind a small word; a role only if it holds a word for work."""
-    signed = [line for line in letter.last_lines if len(line) > _SHORT_LINE]
+    signed = "\n".join(line for line in letter.last_lines if len(line) > _SHORT_LINE)
     for text, lowered in letter.spoken:
-        if any(line in text for line in signed):
+        if _is_signed(text, signed):
             continue
         if not naming.is_role_like(text) or _is_of_another_time(lowered):
             continue
@@ -122,6 +125,11 @@ def collect_anywhere(letter: Letter) -> Iterator[Place]:
     for line in letter.body.split("\n"):
         if naming.is_role_like(line) and _stands_alone(line, letter.body):
             yield line.strip(), 1.2, line
+
+
+def _is_signed(text: str, signed: str) -> bool:
+    """Tell whether a text is, or ends with, lines of the sign-off; a house that signs may be named before too."""
+    return bool(signed) and (text in signed.replace("\n", " ") or text.endswith(tuple(signed.split("\n"))))
 
 
 def _up_to_work(words: str) -> str:
@@ -201,10 +209,10 @@ def _in_subject(subject: str, letter: Letter) -> Iterator[tuple[str, float, str]
     title, _, house = subject.rpartition(", ")
     if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _OF_THE_READER.search(title):
         is_said = house.casefold() in letter.lowered and " " in title
-        yield _MATTER.sub("", title), 1.1 if is_said else 0.8, subject
+        yield _cut_matter(title), 1.1 if is_said else 0.8, subject
     if not naming.is_role_like(subject):
         return
-    residue = _MATTER_BEHIND.sub("", _MATTER.sub("", subject)).strip(" -–:|,.()")
+    residue = _MATTER_BEHIND.sub("", _cut_matter(subject)).strip(" -–:|,.()")
     if residue != subject and naming.is_role_like(residue) and not _OF_THE_READER.search(residue):
         yield residue, 0.7, subject
     alone = tidy(_PROCESS.sub("", subject))
@@ -212,9 +220,17 @@ def _in_subject(subject: str, letter: Letter) -> Iterator[tuple[str, float, str]
         yield alone, 0.7, subject
     pieces = _SUBJECT_PIECE.split(subject)
     for piece in pieces if len(pieces) > 1 else ():
-        plain = _MATTER.sub("", piece)
+        plain = _cut_matter(piece)
         if naming.is_role_like(plain) and not _OF_THE_READER.search(plain):
             yield plain, 0.7, subject
+
+
+def _cut_matter(text: str) -> str:
+    """Cut the words of the matter off the front, but for one that is the title's own: "Application Developer"."""
+    rest = _MATTER.sub("", text)
+    own = _ALSO_A_FIELD.search(text[: len(text) - len(rest)])
+    first = rest.partition(" ")[0]
+    return f"{own[0]}{rest}" if own and (naming.is_role_like(first) or first == "Support") else rest
 
 
 def split_title(line: str) -> list[str]:

@@ -45,7 +45,7 @@ _GENDER = any_of(
 _BEGINS_OTHERWISE = any_of(
     r"""
     becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first)|next|new|another|additional|paid|associated|said|one|all|ten|rolle|funktion|vakanz|posten|aufgabe
-    (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)
+    (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung
     die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",
@@ -78,7 +78,7 @@ _SENTENCE_GOES_ON = any_of(
 # What stands behind a title in a line or a sentence and is no part of it.
 _STANDS_BEHIND = any_of(
     r"""
-    (?:,|\s[-–|])?\s\(?(?:Kennziffer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*
+    (?:,|\s[-–|])?\s\(?(?:Kennziffer|Kennung|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*
     \s\((?:Job Number|Ref|Req|ID|Nr)\b[^)]*\)?.*
     \s(?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
     ,?\s(?:Standort|Location|Einsatzort|Dienstort)\b.*
@@ -135,7 +135,7 @@ def _cut_sentence(role: str) -> str:
 _IS_ENGLISH = re.compile(
     r"\b(?:[a-z]+ing|[Mm]anager|[A-Z][a-z]+(?:er|or|ist|ant)|Intern|Engineer|Assistant|Designer|Nurse)\b"
 )
-_VERB = re.compile(r"(?:ed|es|ts|wird|wurde|ist|hat|gone|now)$")
+_VERB = re.compile(r"(?:ed|es|ts|wird|wurde|ist|hat|gone|now|\w{2}(?:ou|eu|iu|ó|ò))$")
 _DANGLES = re.compile(rf"(?:[\s,]+(?:{'|'.join(re.escape(each) for each in _SMALL_WORDS)}))+$")
 
 
