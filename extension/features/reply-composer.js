@@ -16,6 +16,7 @@ import { replyPresses } from "./reply-presses.js";
 import { draftWish, firstState, reduce, toKeep } from "./reply-state.js";
 import { describeRest, isResting, untilNextZone } from "./rest.js";
 import { createRestWatch } from "./rest-watch.js";
+import { looksSent } from "./sent-sign.js";
 
 const TYPING_PAUSE_MS = 200;
 const QUIET = Object.freeze({ lines: [], offers: [] });
@@ -150,7 +151,9 @@ export function openComposer({
 
   async function readPage() {
     try {
-      return await readOnce({ adapter, messages, messageId });
+      const found = await readOnce({ adapter, messages, messageId });
+      // Seen before it is asked, so that the question does not change under the person's eyes.
+      return { ...found, looksSent: await looksSent({ adapter, messageId, textOut: found.reading?.text_out }) };
     } catch (error) {
       if (error.code !== "anchor_missing") throw error;
       const line = { key: "done.anchor_missing_reading", values: anchorOf(error) };
@@ -159,9 +162,9 @@ export function openComposer({
     }
   }
 
-  function take({ message, reading, heardAt }) {
+  function take({ message, reading, ...more }) {
     if (reading?.case?.state === "closed_by_me") shown = { ...shown, step: "closed" };
-    dispatch(reading ? { type: "read", message, reading, heardAt } : { type: "notRead", message });
+    dispatch(reading ? { type: "read", message, reading, ...more } : { type: "notRead", message });
     restWatch.look(state.rest, present());
   }
 
@@ -207,7 +210,8 @@ function handlersFor(dispatch) {
 }
 
 /** Which button leads while the person is still writing. */
-function writingStep({ draft, rest }, messageId, at) {
+function writingStep({ draft, rest, looksSent: isAnswered }, messageId, at) {
+  if (isAnswered) return "answered";
   if (draft?.advice.key === "no_reply_needed") return "nothing_owed";
   if (isForSomeoneElse(draft, messageId)) return "other_channel";
   return isResting(rest, at) ? "resting" : "writing";

@@ -21,6 +21,9 @@ const REPLY_CONTROL = 9;
 /** The text for the person who introduced one; see shared_templates. */
 const REFERRER_SITUATION = "T08a";
 
+/** With these a text leaves the panel; whether it was sent is asked later, and no longer of the one before. */
+const TEXT_OUT = new Set(["put_into_reply", "copied"]);
+
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
 
@@ -117,6 +120,7 @@ export function replyPresses(context) {
       forgetReading(context.messageId);
       context.onRecorded();
       context.dispatch({ type: "caseChanged", caseRecord });
+      if (TEXT_OUT.has(kind)) context.dispatch({ type: "sentAnswered" });
       return after(...(queued ? ["done.queued"] : await keepName(state)));
     } catch (error) {
       console.error(error);

@@ -24,6 +24,7 @@ export const firstState = Object.freeze({
   rest: null, // when a reply may go in, and the window that is good
   clockOffset: 0, // the companion's clock less ours, in milliseconds
   asksWhetherSent: false,
+  looksSent: false, // the page shows the text among the person's own mails
   situationId: null, // the person's own choice of situation
   questions: null, // what can be asked, from the look back
   values: {}, // placeholder -> what the person typed for it
@@ -45,12 +46,13 @@ const changes = {
   // A draft kept by an earlier version may lack a part.
   restored: (state, { kept }) => ({ ...state, ...pick(kept, KEPT.filter((name) => name in kept)), restored: true }),
 
-  read: (state, { message, reading, heardAt }) => ({
+  read: (state, { message, reading, heardAt, looksSent }) => ({
     ...state,
     phase: "read",
     rest: reading.rest ?? null,
     clockOffset: reading.rest ? Date.parse(reading.rest.as_of) - heardAt : 0,
     asksWhetherSent: Boolean(reading.sent_question),
+    looksSent: Boolean(looksSent),
     message,
     verdict: reading.verdict,
     caseRecord: reading.case,
@@ -112,7 +114,7 @@ const changes = {
 
   situationSet: (state, { situationId }) => ({ ...state, situationId, wantsNewText: state.edited }),
 
-  sentAnswered: (state) => ({ ...state, asksWhetherSent: false }),
+  sentAnswered: (state) => ({ ...state, asksWhetherSent: false, looksSent: false }),
 
   questionsArrived: (state, { questions }) => ({ ...state, questions }),
 

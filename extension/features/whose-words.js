@@ -36,6 +36,12 @@ export function countOwnWords({ text, template, body, typed, facts }) {
   return { own: Math.min(own, words.length), all: words.length };
 }
 
+/** How much of a text stands in another one, from 0 to 1: its words in their order, open gaps left out. */
+export function shareIn(text, other) {
+  const words = wordsOf(text.replace(GAP, " ")).slice(0, MOST_WORDS);
+  return mark(words, wordsOf(other).slice(0, MOST_WORDS)).filter(Boolean).length / Math.max(1, words.length);
+}
+
 function without(text, parts) {
   return [...parts].filter(Boolean).reduce((rest, part) => rest.replaceAll(part, " "), text);
 }

@@ -29,6 +29,7 @@
  * @property {(compose: Compose, place: {start: number, end: number}) => Promise<boolean>} selectInCompose A place in the text read.
  * @property {(compose: Compose, place: {start: number, end: number}, words: string) => Promise<boolean>} replaceInCompose As
  *   typing would, in one step to undo; false when the page did not take it.
+ * @property {(messageId: string) => Promise<{sent: {text: string, sent_at: string|null}[], unsent: string[]}>} readAnswers
  * @property {() => string|null} readOwnAddress
  */
 

@@ -9,6 +9,8 @@ const STEPS = {
   writing: { primary: ["put_in"], plain: [], quiet: ["copy", "keep", "close_case"] },
   // While it rests, nothing urges: the button is there, and does not lead.
   resting: { primary: [], plain: ["put_in", "keep"], quiet: ["copy", "close_case"] },
+  // The question above leads, whether the earlier text was sent.
+  answered: { primary: [], plain: ["put_in", "keep"], quiet: ["copy", "close_case"] },
   copy_only: { primary: ["copy"], plain: [], quiet: ["keep", "close_case"] },
   other_channel: { primary: ["copy"], plain: [], quiet: ["put_in", "keep", "close_case"] },
   nothing_owed: { primary: ["close_case"], plain: [], quiet: ["put_in", "copy", "keep"] },
@@ -43,7 +45,7 @@ export function actionsSection(presses, above) {
         const able = (names) => names.filter((name) => (canInsert || name !== "put_in") && (canRecord || !RECORDING.has(name)));
         showLines(status, outcome.lines);
         fillRow(offers, outcome.offers.map(make("plain")));
-        const { primary, plain, quiet: rest } = STEPS[canInsert || !["writing", "resting"].includes(step) ? step : "copy_only"];
+        const { primary, plain, quiet: rest } = STEPS[canInsert || !["writing", "resting", "answered"].includes(step) ? step : "copy_only"];
         // While a question stands open its answers are the buttons to press.
         const asking = outcome.offers.length > 0;
         const counted = [...primary, ...plain].some((name) => name === "put_in" || name === "copy") ? [gaps] : [];

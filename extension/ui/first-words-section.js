@@ -6,13 +6,20 @@ import { textField } from "./fields.js";
 import { say } from "./texts.js";
 
 export function sentSection({ presses }) {
-  const node = element("div", { class: "card calm", role: "group", "aria-label": say("sent.question"), hidden: true },
-    element("p", {}, say("sent.question")),
-    element("div", { class: "row" }, ...["was_sent", "was_not_sent"].map((name) => button({ text: say(`button.${name}`), onPress: presses[name] }))));
+  const sentence = element("p");
+  const row = element("div", { class: "row" });
+  const node = element("div", { class: "card calm", role: "group", hidden: true }, sentence, row);
   return {
     node,
-    update({ asksWhetherSent, step }) {
+    update({ asksWhetherSent, looksSent, step }) {
       node.hidden = !asksWhetherSent || step === "marked";
+      const question = say(looksSent ? "sent.likely" : "sent.question");
+      if (sentence.textContent === question) return;
+      setText(sentence, question);
+      node.setAttribute("aria-label", question);
+      // The likely answer leads; both are one press away.
+      const answers = { was_sent: looksSent ? "primary" : "plain", was_not_sent: "plain" };
+      row.replaceChildren(...Object.entries(answers).map(([name, look]) => button({ text: say(`button.${name}`), look, onPress: presses[name] })));
     },
   };
 }

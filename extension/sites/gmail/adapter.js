@@ -89,6 +89,7 @@ export function createGmailAdapter({ document, window }) {
     },
     selectInCompose: async (compose, place) => (await loadEditing()).selectWords(register.need(compose).body, place),
     replaceInCompose: async (compose, place, words) => (await loadEditing()).replaceWords(register.need(compose).body, place, words),
+    readAnswers: async (messageId) => (await import("./answers.js")).readAnswers(document, messageId),
     readOwnAddress: () => readOwnAddress(document),
   };
 }

@@ -49,7 +49,9 @@ function choose(handles, register) {
  * the last message, the bar that belongs to it. A bar that sticks to the window answers another message than the one it seems to.
  * @returns {Element|null}
  */
-export function replyControl(node) {
+export const replyControl = (node) => headerControl(node) ?? footerControl(node);
+
+export function headerControl(node) {
   const cells = findAll({ candidates: [at.REPLY_CELL] }, node);
   const isEnabled = (each) => cells.some((cell) => cell.contains(each)) && !each.matches(at.NOT_REPLY);
   for (const candidate of at.REPLY.candidates) {
@@ -57,7 +59,7 @@ export function replyControl(node) {
     if (found.length === 1) return found[0];
   }
   const left = findAll({ candidates: [at.CELL_BUTTON] }, node, (each) => isEnabled(each) && !each.closest("[role=menu]"));
-  return left.length === 1 ? left[0] : footerControl(node);
+  return left.length === 1 ? left[0] : null;
 }
 
 function footerControl(node) {

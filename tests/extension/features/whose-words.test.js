@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { countOwnWords } from "../../../extension/features/whose-words.js";
+import { countOwnWords, shareIn } from "../../../extension/features/whose-words.js";
 
 const TEMPLATE = "Dear [first name],\n\nThank you for telling me. I learned [one thing you learned] from our talks.\n\nI would be glad to hear from [company] again.\n\n[your name]";
 const fill = (values) => Object.entries(values).reduce((text, [label, value]) => text.replace(`[${label}]`, value), TEMPLATE);
@@ -49,4 +49,11 @@ test("a very long text is counted without a long wait", () => {
   const began = performance.now();
   count("word and word again. ".repeat(2000));
   assert.ok(performance.now() - began < 500);
+});
+
+test("how much of a text stands in another is counted in its words, in their order, without open gaps", () => {
+  assert.equal(shareIn("Thank you, [first name], for telling me.", "Oh: thank you for telling me, Ana!"), 1);
+  assert.equal(shareIn("one two three four", "four three two one"), 0.25);
+  assert.equal(shareIn("one two three four", "one two"), 0.5);
+  assert.equal(shareIn("[a gap]", "a gap"), 0);
 });

@@ -29,8 +29,10 @@ const restFrom = (ends) => ({
   fine_until: inHours(ends + 160), announce_at: inHours(ends), as_of: inHours(0),
 });
 const rests = { resting: restFrom(3), good: restFrom(-1), fine: restFrom(-60), late: restFrom(-200) };
+// What was put in an hour ago; sent: "likely" when it stands among the person's own mails.
+const putIn = "Thank you for telling me, Ana. I take the decision as it is.";
 const reading = {
-  rest: rests[scene.rest] ?? null, sent_question: Boolean(scene.sent),
+  rest: rests[scene.rest] ?? null, sent_question: Boolean(scene.sent), text_out: scene.sent ? { text: putIn, happened_at: inHours(-1) } : null,
   verdict: { is_rejection: kind === "rejection", kind, score: 0.9, reasons: [] },
   language: "en",
   facts: {
@@ -191,6 +193,7 @@ const adapter = {
     box.dispatchEvent(new InputEvent("input", { bubbles: true }));
     return true;
   },
+  readAnswers: async () => ({ sent: scene.sent === "likely" ? [{ text: putIn, sent_at: inHours(-0.9) }] : [], unsent: [] }),
   readOwnAddress: () => message.own_address,
 };
 
