@@ -9,6 +9,7 @@ from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_sender import in_sender
 from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
+from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import CuedPattern
 from afterword.domain.facts.role_places import split_title
@@ -16,6 +17,8 @@ from afterword.domain.facts.role_places import split_title
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
 SAID = 2.1
 LABELLED = 3.2
+# The board that shows the card may sign in full.
+ON_CARD = 6.0
 MAY_BE = 0.7
 MAY_BE_OWN = 1.5
 _ANSWERS = re.compile(r"^(?:re|aw|fwd?|wg|\[\w+\])\s*:?\s*", re.IGNORECASE)
@@ -36,6 +39,9 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _at_the_top(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter)
+    card = find_card(letter)
+    if card:
+        yield card.house, ON_CARD, card.house
     yield from _with_legal_form(letter.body)
     yield from in_sender(letter, person)
 

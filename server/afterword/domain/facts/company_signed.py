@@ -17,11 +17,19 @@ _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
-    r"^(?:der|die|das|dem|den|von|vom|from|of|at|for|alle bei|everyone at|all at|your friends at"
+    r"^(?:Fa\.|Firma|der|die|das|dem|den|[Vv]on|[Vv]om|from|of|[Aa]t|[Ff]or|[Ff]ür|alle bei|everyone at|all at|your friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
 # "Northlight Ltd is registered in England": below the letter.
+# "The humans of Mudlark"
+_CREW_OF = re.compile(
+    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot) (?:over |here |down )?"
+    r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
+)
+_LISTED_HOUSE = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)+ & [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+)
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -64,6 +72,7 @@ _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
 _OVER_OFFICE = 2.0
 _LEGAL = 3.2
+_LISTED = 2.4
 
 Place = tuple[str, float, str]
 
@@ -85,6 +94,13 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             yield plain, 1.6, line
         if len(plain) > _LONGEST or "http" in plain or ("@" in plain and "." in plain):
             continue
+        crew = _CREW_OF.match(line)
+        if crew:
+            yield _PIECE.split(line[crew.end() :])[0], _UNDER_OFFICE, line
+            continue
+        if _is_listed_house(plain):
+            yield plain, _LISTED, line
+            continue
         if _is_house_under_office(plain, previous, person):
             yield plain, _UNDER_OFFICE, line
         offices = list(_in_office(plain, line))
@@ -102,6 +118,14 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             is_pair = _is_pair(plain)
             weight = 0.4 if is_pair else _weigh_whole(plain, person)
             yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
+
+
+def _is_listed_house(plain: str) -> bool:
+    """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
+    if not _LISTED_HOUSE.fullmatch(plain):
+        return False
+    is_office = any(map(naming.is_office_word, _WORD.findall(plain.casefold())))
+    return not (is_office or begins_with_first_name(plain) or naming.is_title(plain.partition(",")[0]))
 
 
 def _is_pair(plain: str) -> bool:
@@ -169,7 +193,10 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
     if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain):
         before = plain[: at.start()]
         is_under_title = (
-            naming.is_role_like(before) or is_person_of(before, person) or bool(_LEADS.search(before))
+            naming.is_role_like(before)
+            or naming.is_title(_PIECE.split(before)[-1])
+            or is_person_of(before, person)
+            or bool(_LEADS.search(before))
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or bool(_LEADS.search(before))

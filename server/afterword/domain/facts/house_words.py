@@ -8,7 +8,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
-    online magistrat marktgemeinde bezirkshauptmannschaft landesregierung amt municipalidad gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
+    fa firma online magistrat marktgemeinde bezirkshauptmannschaft landesregierung amt municipalidad gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
     group gruppe groupe grupo gruppo holding holdings labs lab laboratories technologies technology tech systems system
     solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare
     pharma medical hospital clinic klinik university universität hochschule fachhochschule institute institut school

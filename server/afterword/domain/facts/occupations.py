@@ -109,6 +109,45 @@ OCCUPATIONS = words_of(
     manicurist dressmaker milliner goldsmith engraver glassblower promoter organizer liaison foreman superintendent almoner
     vicar pastor au-pair babysitter playworker kurier matrose statiker vermesser sekretär justiziar wachmann requisiteur
     organist organista organiste bassoon boatbuilder coachbuilder optiker augenoptiker modéliste clientèle vendedora leitende leitender ausbilder ausbilderin attendant sampler curate
+    rider patroller bouncer stacker banksman draughtsperson tradesperson sweeper knitter silversmith luthier tuner ringer calligrapher
+    signwriter croupier acrobat aerialist wigmaker recordist colorist compositor storyboarder showrunner harpist flautist percussionist
+    roadie referee umpire groundsperson masseur masseuse osteopath chiropractor acupuncturist herbalist naturopath doula orthoptist
+    prosthetist perfusionist anesthetist hospitalist pediatrician paediatrician endodontist orthodontist taxidermist agronomist theologian
+    genealogist paraplanner coroner mortician waller woodsman dairyman herdsperson trawlerman ferryman harbourmaster longshoreman longshoreman
+    warehouseperson wrangler taxonomist ghostwriter speechwriter doorman cellarman pipefitter foundryman electroplater handyman landscaper
+    aquarist falconer tattooist piercer subtitler transcriber captioner telephonist ombudsman mediator conciliator arbitrator lobbyist
+    assistantship lectureship clerkship externship curatorship expeditor roughneck mudlogger quarryman evangelist senco stocktaker
+    headmaster headmistress bestatter betonbauer bootsbauer heizungsbauer orgelbauer klavierbauer trockenbauer metallbauer gerüstbauer
+    werkzeugbauer modellbauer gleisbauer drogist drogistin eismacher imkerin hörakustiker hörakustikerin kameramann kameraleute korrektorin
+    maschinist maschinistin melkerin messdiener müllwerker nachtportier näherin pflasterer podologe podologin postbote postbotin prokurist
+    prokuristin rauchfangkehrer schneiderin schornsteinfeger seelsorger seelsorgerin sennerin sommelière stuckateur stuckateurin
+    tagesmutter tapezierer tätowierer tätowiererin uhrmacher wildhüter hausdame abwäscher korrepetitor korrepetitorin inspizient
+    inspizientin souffleuse ankleider ankleiderin referendariat traineeprogramm hiwi lektorat universitätsassistenz vikariat
+    bundesfreiwilligendienst masseurin cheffe plongeur plongeuse auxiliaire sage-femme puéricultrice kinésithérapeute orthophoniste
+    ergothérapeute psychothérapeute opticien opticienne pharmacien pharmacienne vétérinaire agente téléconseiller téléconseillère
+    télévendeur télévendeuse attaché attachée géomètre dessinateur dessinatrice couvreur charpentier carreleur plâtrier chauffagiste
+    tourneur fraiseur ajusteur régleur cariste magasinière acheteur acheteuse logisticien logisticienne douanier douanière greffier
+    greffière huissier professeure doctorant doctorante documentaliste archiviste médiateur médiatrice régisseur régisseuse costumier
+    costumière danseur danseuse musicien musicienne comédien comédienne monteuse réalisateur réalisatrice photographe maraîcher viticulteur
+    viticultrice paysagiste bûcheron moniteur monitrice pâtissier poissonnier poissonnière esthéticienne chercheur chercheuse coordinateur
+    coordinatrice analyste contrôleur contrôleuse acheteurs chauffeuse économiste ostéopathe podologue psychologue sociologue traductologue
+    ayudante carretillero chófer mensajero mensajera teleoperador teleoperadora reponedor reponedora gerocultor gerocultora fisioterapeuta
+    logopeda odontólogo odontóloga procuradora asesor asesora delineante aparejador aparejadora topógrafo topógrafa encofrador ferrallista
+    tornero fresador ajustador vendimiador ganadero marinero docente coordinador coordinadora mediador mediadora fotógrafo fotógrafa
+    ilustrador ilustradora maquetador maquetadora programadora científico científica doctorando doctoranda conserje supervisora directora
+    consultor consultora desarrolladores analistas controlador controladora formador formadora promotor promotora lavapiatti macellaio
+    corriere mulettista tornitore fresatore carpentiere imbianchino bracciante badante operatore operatrice fisioterapista logopedista
+    ostetrica avvocata praticante centralinista disegnatore disegnatrice progettista sistemista ricercatore ricercatrice dottorando
+    dottoranda archivista restauratore restauratrice modellista illustratore illustratrice fotografo fotografa direttore direttrice
+    capoturno caporeparto programmatore programmatrice coordinatore consulente formatore collaboratore collaboratrice assistenti sarta
+    sarto ajudante pasteleiro pasteleira talhante estafeta repositor repositora consultores desenhista projetista carpinteiro serralheiro
+    canalizador encanador jardineiro jardineira agrónomo agrónoma agrônomo agrônoma terapeuta médico médica dentista bibliotecário
+    arquivista bolseiro bolseira bolsista revisor revisora tradutor tradutora investigadores pesquisador pesquisadora representante
+    schoonmaakster serveerster afwasser vakkenvuller orderpicker heftruckchauffeur vrachtwagenchauffeur buschauffeur metselaar stukadoor
+    dakdekker hovenier griffier logopedist fysiotherapeut huisarts dierenarts onderzoeker promovendus promovenda softwareontwikkelaar
+    tekstschrijver telefonist conciërge beveiliger wijkverpleegkundige coördinator coördinatrice verkoopmedewerker eczacı okutman görevlisi
+    tekniker tornacı kaynakçı terzi kuaför koordinatör koordinatörü sorumlu teknikeri teknisyeni şefi operatörü editörü yardımcısı
+    instruktor specjalista specjalistka kierownik asystent asystentka programista programistka inżynier księgowa księgowy
     adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     """

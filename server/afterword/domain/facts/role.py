@@ -160,6 +160,10 @@ _IS_SOMEBODY = re.compile(
 )
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(r"[a-z]+ (?:an?|the|our|your|any) |(?:im|am|in|at|on|with|bei|beim|an|auf) ")
+# "stage en communication"
+_IS_PLACE_TO_LEARN = re.compile(
+    r"(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w"
+)
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
 
@@ -224,4 +228,6 @@ def _is_role(role: str, letter: Letter) -> bool:
     is_written_large = role[0].isupper() or role[0].isdigit()
     if not naming.is_role_like(role) and not is_written_large and _NO_NAME.search(role):
         return False
+    if _IS_PLACE_TO_LEARN.match(role):
+        return True
     return naming.is_role_like(role) or is_written_large or (len(words) < 4 and naming.ends_like_a_role(role))

@@ -84,6 +84,8 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
         ),
         _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: \w+)?|both) )ROLE(?i: {JOB})\b"),
+        _pattern('“|"|„|‘|«', rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
+        _pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
         _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
         _pattern("search|process|hire|interviews|assessment|trial|class|cohort|intake|shortlist|round|competition|recruit", r"(?i:\b(?:the|our|an?|this(?: year['’]s)?) )NAME(?i: (?:class|cohort|intake|shortlist|round|competition|recruitment|search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b"),
         _pattern(
@@ -140,6 +142,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung"
             r" |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
         ),
+        _pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
         _pattern("für|über|als", r"\b(?:als|für (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
     ),
     "es": (
@@ -152,6 +155,10 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "fr": (
         _pattern("poste|stage|alternance", r"(?i:\b(?:poste|stage|alternance) )NAMEEND"),
+        _pattern(
+            "stage en|alternance en|apprentissage en",
+            r"\b(?P<role>(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en [^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
+        ),
         _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
         _pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
     ),
@@ -167,7 +174,12 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
         _pattern("sollicitatie|gesolliciteerd", r"(?i:\b(?:sollicitatie|gesolliciteerd)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
     ),
-    "tr": (_pattern("pozisyon|kadro|rol|görev|ilan", r"NAME (?:pozisyon|kadro|rol|görev|ilan)\w*\b"),),
+    "tr": (
+        _pattern(
+            "pozisyon|kadro|rol|görev|ilan",
+            r"(?P<role>(?!\w+m[ıiuü]z\w{0,4} )[A-ZÀ-ÞİŞĞ][^\s.,!?;]*(?:[ /-](?:(?:ve|&|/|-) )?[A-ZÀ-ÞİŞĞ(][^\s.,!?;]*){0,7}) (?:pozisyon|kadro|rol|görev|ilan)\w*\b",
+        ),
+    ),
 }  # fmt: skip
 # Any title behind a small word; only what holds a word for work counts, and only where nothing else was found.
 ANYWHERE = _pattern(
@@ -204,6 +216,11 @@ LISTED = re.compile(
     r"|\((?:role|position|job|post|stelle|puesto|poste)\s?:\s([^)\n]{3,80})\)"
     r"|^([A-ZÄÖÜ][^\n:]{3,80})\n(?:(?:new |current |neuer )?status|disposition|outcome)[ \t]*:",
     re.IGNORECASE | re.MULTILINE,
+)
+# "The vacancies listed below, for which you applied:" over the title.
+LISTED_BELOW = re.compile(
+    r"\b(?:following|below|listed|applied|application for|submitted|folgende\w*|beworben|unten)\b",
+    re.IGNORECASE,
 )
 _APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"
 _LINE = r"(?P<role>[^\n]{3,110}?)"
@@ -253,7 +270,7 @@ GENERIC = words_of(
     update outcome decision information important thank thanks you interest follow-up regarding für als die der
     das zu im in und of for at and or to with on by here us full-time part-time time full part permanent temporary
     number mehrere verschiedene apply now entry level junior senior perfect best good better company business spot
-    place candidate candidates applicant applicants seat closed filled initial competitive manager director head lead staff recruiter original initiative
+    place secondment candidate candidates applicant applicants seat closed filled initial competitive manager director head lead staff recruiter original initiative
     join joining work working become internships traineeships apprenticeships placements spring autumn fall class cohort intake
     initiativbewerbung rückmeldung absage equal again further something anything taking applying considered care help stated said
     """

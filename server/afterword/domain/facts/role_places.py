@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import CuedPattern
 from afterword.domain.facts.role_patterns import (
@@ -14,6 +15,7 @@ from afterword.domain.facts.role_patterns import (
     BODY,
     LABEL,
     LISTED,
+    LISTED_BELOW,
     LOWER_CASE,
     SUBJECT,
 )
@@ -45,7 +47,7 @@ _MATTER_BEHIND = re.compile(
 )
 
 # What a subject is about, or what somebody works on.
-_ALSO_A_FIELD = re.compile(r"(?:Applications?|Search|Information|Recruitment|Campaign|News) $")
+_ALSO_A_FIELD = re.compile(r"\b(?:Applications?|Search|Information|Recruitment|Campaign|News) $")
 
 _SHORT_LINE = 3
 _GENDER_MARK = re.compile(r"\([mwfdxi*]\s?[/|]")
@@ -81,6 +83,17 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     for line in letter.labelled:
         for match in LABEL.finditer(line):
             yield match["role"], 1.5, match[0]
+        above, is_pair, below = line.partition("\n")
+        if (
+            is_pair
+            and LISTED_BELOW.search(above)
+            and below.lstrip()[:1].isupper()
+            and naming.is_role_like(below)
+        ):
+            yield below, 1.5, f"position: {below}"
+    card = find_card(letter)
+    if card:
+        yield card.title, 2.0, f"position: {card.title}"
     for match in LISTED.finditer(letter.body) if _may_list(letter) else ():
         yield next(filter(None, match.groups())), 1.5, f"position: {match[0]}"
 
@@ -207,21 +220,25 @@ def _in_subject(subject: str, letter: Letter) -> Iterator[tuple[str, float, str]
         if match:
             yield match["role"], 1.5, match[0]
     title, _, house = subject.rpartition(", ")
-    if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _OF_THE_READER.search(title):
+    if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _is_the_reader_s(title):
         is_said = house.casefold() in letter.lowered and " " in title
         yield _cut_matter(title), 1.1 if is_said else 0.8, subject
     if not naming.is_role_like(subject):
         return
     residue = _MATTER_BEHIND.sub("", _cut_matter(subject)).strip(" -–:|,.()")
-    if residue != subject and naming.is_role_like(residue) and not _OF_THE_READER.search(residue):
+    if residue != subject and naming.is_role_like(residue) and not _is_the_reader_s(residue):
         yield residue, 0.7, subject
     alone = tidy(_PROCESS.sub("", subject))
-    if naming.is_role_like(alone) and not _MORE_THAN_A_TITLE.search(subject) and len(alone.split()) < 7:
+    if (
+        naming.is_role_like(alone)
+        and not _MORE_THAN_A_TITLE.search(_without_field(subject))
+        and len(alone.split()) < 7
+    ):
         yield alone, 0.7, subject
     pieces = _SUBJECT_PIECE.split(subject)
     for piece in pieces if len(pieces) > 1 else ():
         plain = _cut_matter(piece)
-        if naming.is_role_like(plain) and not _OF_THE_READER.search(plain):
+        if naming.is_role_like(plain) and not _is_the_reader_s(plain):
             yield plain, 0.7, subject
 
 
@@ -231,6 +248,16 @@ def _cut_matter(text: str) -> str:
     own = _ALSO_A_FIELD.search(text[: len(text) - len(rest)])
     first = rest.partition(" ")[0]
     return f"{own[0]}{rest}" if own and (naming.is_role_like(first) or first == "Support") else rest
+
+
+def _is_the_reader_s(text: str) -> bool:
+    """Tell whether a text speaks of the reader's application and is no title."""
+    return bool(_OF_THE_READER.search(_without_field(text)))
+
+
+def _without_field(text: str) -> str:
+    before, _, title = text.partition(" ")
+    return title if _ALSO_A_FIELD.match(f"{before} ") and naming.is_role_like(title) else text
 
 
 def split_title(line: str) -> list[str]:

@@ -26,8 +26,8 @@ _LEADING_CODE = any_of(
 )
 _TRAILING_CODE = any_of(
     rf"""
-    \s*(?:[-–|,]\s*)?(?:\(?(?:ref|req|id|job|reference|kennziffer|referenz\w*|no|nr)[.:# ]*)?\(?#?\b{_CODE}\)?\s*$
-    \s*\((?:ref|req|id|r|jr|job)?[-.:# ]*{_CODE}\)?\s*$
+    \s*(?:[-–|,]\s*)?(?:\(?(?:ref|req|id|job|posting|reference|kennziffer|referenz\w*|no|nr)[.:# ]*)?\(?#?\b{_CODE}\)?\s*$
+    \s*\((?:ref|req|id|r|jr|job|posting)?[-.:# ]*{_CODE}\)?\s*$
     """,
     before="",
     flags=re.IGNORECASE,
@@ -45,7 +45,7 @@ _GENDER = any_of(
 _BEGINS_OTHERWISE = any_of(
     r"""
     becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first)|next|new|another|additional|paid|associated|said|one|all|ten|rolle|funktion|vakanz|posten|aufgabe
-    (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung
+    (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",
@@ -68,7 +68,7 @@ _SENTENCE_GOES_ON = any_of(
     r"""
     afwijzen|afgewezen|helaas|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     zugesandt|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
-    ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
+    (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
     before=r"\s",
     after=r"\b",
@@ -144,7 +144,7 @@ _HOUSE_BEHIND = re.compile(
     r", [^,]* (?:School|College|University|Hospital|Clinic|Trust|Council|Academy|Museum|Hotel|Inc|Ltd|LLC|GmbH|Klinikum|Universität|Gymnasium)$"
 )
 _KIND_BEHIND = re.compile(
-    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial (?:[Ss]hift|[Dd]ay))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
+    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial (?:[Ss]hift|[Dd]ay))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
 )
 
 
