@@ -114,6 +114,33 @@ def test_what_is_sent_is_the_exact_html_with_the_quote(gmail: GmailPage):
     assert gmail.presses()["send"] == 1
 
 
+def test_a_sent_answer_stands_in_its_thread_and_outlives_a_reload(gmail: GmailPage):
+    gmail.open_at("ana_final")
+    gmail.press_reply("ana_final").type("Thank you.")
+    gmail.compose("ana_final").press_send()
+    answer = gmail.page.get_by_role("listitem").filter(has_text="Thank you.")
+    own = answer.locator("[data-message-id*='msg-a:']")
+    expect(own).to_be_visible()
+    expect(own).not_to_have_attribute("data-legacy-message-id", re.compile("."))
+    # The mail server's id is a moment too, and comes late.
+    expect(own).to_have_attribute("data-legacy-message-id", re.compile("^1a20cff7d00[0-9a-f]{5}$"))
+    gmail.reload()
+    expect(own).to_have_attribute("data-legacy-message-id", re.compile("^1a20cff7d00[0-9a-f]{5}$"))
+
+
+def test_a_discarded_draft_is_gone_for_good(gmail: GmailPage):
+    gmail.open_at("ana_final")
+    box = gmail.press_reply("ana_final")
+    box.type("Dear Ana,")
+    gmail.wait_for_saved("Dear Ana,")
+    box.discard()
+    expect(gmail.page.locator(".M9")).to_have_count(0)
+    gmail.reload()
+    gmail.shows_message("ana_final")
+    assert (gmail.open_composes(), gmail.sent()) == ([], [])
+    expect(gmail.page.get_by_role("listitem")).to_have_count(1)
+
+
 def test_undo_takes_back_what_was_typed(gmail: GmailPage):
     gmail.open_at("ana_final")
     box = gmail.press_reply("ana_final")

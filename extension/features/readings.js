@@ -1,6 +1,8 @@
 /** Reads a message once for all features: what the page holds, and what the companion makes of it. */
 
 const AT_MOST = 20;
+/** With time the companion has other questions, such as whether a text was sent. */
+const GOOD_FOR_MS = 600_000;
 const readings = new Map();
 
 /**
@@ -9,7 +11,7 @@ const readings = new Map();
  */
 export async function readOnce({ adapter, messages, messageId }) {
   const known = readings.get(messageId);
-  if (known) return known;
+  if (known && Date.now() - known.heardAt < GOOD_FOR_MS) return known;
   const message = forCompanion(await adapter.readMessage(messageId));
   try {
     const found = { message, reading: await messages.readMessage({ message }), heardAt: Date.now(), error: null };

@@ -22,7 +22,7 @@ export const restTexts = {
   "button.rest_hours": "Change",
 
   "sent.question": "You put a reply in here before. Was it sent?",
-  "sent.likely": "You put a reply in here before. It stands below this mail, so it looks as if you sent it. Is that right?",
+  "sent.likely": "The reply you put in stands below this mail. It looks as if you sent it. Is that right?",
   "button.was_sent": "Yes",
   "button.was_not_sent": "Not sent",
 

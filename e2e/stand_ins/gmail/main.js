@@ -7,14 +7,16 @@ import { buildList, selectRow } from "./list-view.js";
 import { log } from "./log.js";
 import { items } from "./message.js";
 import { el, setNaming } from "./nodes.js";
-import { account, allMessages, label, now, switches, threads } from "./page.js";
+import { allMessages, label, switches, threads } from "./page.js";
 import { handlePageWide } from "./page-handlers.js";
 import { followRoutes, readRoute } from "./routes.js";
+import { keepSent, recallSent } from "./sent-mails.js";
 import { buildShell, setTitle } from "./shell.js";
 import { listenForShortcuts } from "./shortcuts.js";
 import { addMessage, buildThread, openThreads } from "./thread-view.js";
 
 setNaming(switches.naming);
+recallSent();
 handlePageWide();
 const views = buildShell({ onCompose: () => openNew(), onSearch: (words) => go("search", encodeURIComponent(words)) });
 startChurn(views.parentElement.parentElement);
@@ -83,17 +85,12 @@ function shownItems() {
 
 /** A sent answer stands in the thread at once; its second id comes when the server has it. */
 sentListeners.push((compose, sent) => {
-  const state = compose.thread && openThreads.get(compose.thread.token);
+  if (!compose.thread) return;
+  const { message, legacyId } = keepSent(compose, sent);
+  const state = openThreads.get(compose.thread.token);
   if (!state) return;
-  const number = `${Date.now()}`.slice(-9);
-  const message = {
-    key: `sent_${number}`, perm_id: `msg-a:r-${number}`, legacy_id: null, sender: { name: account.name, address: account.address },
-    to: compose.to, cc: compose.cc, sent_at: now.toISOString(), html: sent.html ?? sent.written, text: sent.text, snippet: sent.text.slice(0, 80),
-    is_unread: false, is_clipped: false, is_rtl: false, reply_to: null,
-  };
-  compose.thread.messages.push(message);
   const item = addMessage(state, message, { expand: true });
-  setTimeout(() => item.sync(`19${number.padStart(14, "0")}`), switches.sync_ms);
+  setTimeout(() => item.sync(legacyId), switches.sync_ms);
 });
 
 /** For the tests: what the page noticed, and what it can be asked to do. */

@@ -37,3 +37,16 @@ test("after something was recorded the message is read anew", async () => {
   await readOnce({ adapter, messages, messageId: "a4" });
   assert.equal(messages.asked.length, 2);
 });
+
+test("after a while the companion has other questions, so the message is read anew", async ({ mock }) => {
+  mock.timers.enable({ apis: ["Date"], now: 0 });
+  const messages = companion();
+  const read = () => readOnce({ adapter, messages, messageId: "a5" });
+  await read();
+  mock.timers.setTime(599_000);
+  await read();
+  assert.equal(messages.asked.length, 1);
+  mock.timers.setTime(600_000);
+  await read();
+  assert.equal(messages.asked.length, 2);
+});

@@ -134,7 +134,7 @@ def test_not_sent_is_an_answer_too(stage: PanelStage) -> None:
 
 def test_what_looks_sent_is_asked_with_the_likely_answer_first(stage: PanelStage) -> None:
     stage.open(sent="likely", known="not_selected")
-    question = stage.panel.get_by_role("group", name="so it looks as if you sent it. Is that right?")
+    question = stage.panel.get_by_role("group", name="It looks as if you sent it. Is that right?")
     expect(question.get_by_role("button")).to_have_text(["Yes", "Not sent"])
     expect(question.get_by_role("button", name="Yes")).to_have_class("primary")
     # One thing leads, and it is the question.
@@ -148,14 +148,14 @@ def test_what_only_looks_sent_can_be_set_right_in_one_press(stage: PanelStage) -
     stage.open(sent="likely", known="not_selected")
     stage.press("Not sent")
     stage.told_events("not_sent")
-    expect(stage.panel.get_by_text("it looks as if you sent it")).to_be_hidden()
+    expect(stage.panel.get_by_text("It looks as if you sent it")).to_be_hidden()
     expect(stage.panel.get_by_role("button", name="Put into the reply")).to_have_class("primary")
 
 
 def test_a_new_text_is_no_longer_asked_about_as_the_one_before(stage: PanelStage) -> None:
     stage.open(sent="likely", known="not_selected")
-    stage.says("it looks as if you sent it")
+    stage.says("It looks as if you sent it")
     stage.press("Put into the reply")
     stage.told_events("put_into_reply")
     stage.press("Show everything")
-    expect(stage.panel.get_by_text("it looks as if you sent it")).to_be_hidden()
+    expect(stage.panel.get_by_text("It looks as if you sent it")).to_be_hidden()
