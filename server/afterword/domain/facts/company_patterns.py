@@ -110,6 +110,10 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
         (") ", r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME"),
         (
+            "'s |’s ",
+            r"\b(?:to|for|in|at|with|of|about) (?:the )?(?P<name>[A-Z][\w&-]*(?: (?:of |& |and )?[A-Z][\w&-]*){0,4})['’]s (?=(?:[^\s.,]+ ){0,5}?(?:opening|position|role|vacancy|programme|program|internship|recruitment|hiring)\b)",
+        ),
+        (
             "here at|we at|interview|us at|team at|lead |run |careers at|employment with|on behalf of|to work |part of",
             r"\b(?:[Hh]ere at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
             r"|[Oo]n behalf of|[Ww]e (?:here )?at|to work (?:at|for|with)|part of) (?:the )?NAME",

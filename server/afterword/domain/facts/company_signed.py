@@ -17,7 +17,7 @@ _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
-    r"^(?:Fa\.|Firma|der|die|das|dem|den|[Vv]on|[Vv]om|from|of|[Aa]t|[Ff]or|[Ff]ür|alle bei|everyone at|all at|your friends at"
+    r"^(?:Fa\.|Firma|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|from|of|[Aa]t|[Ff]or|[Ff]ür|alle bei|everyone at|all at|your friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )

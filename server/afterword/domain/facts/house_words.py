@@ -8,6 +8,15 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
+    drilling catering roofing plumbing trucking publishing machining brewing cleaning landscaping heating lighting farming mining broadcasting
+    packaging tooling gaming racing flooring fencing joinery dredging towing upholstery fabrication components equipment supplies products
+    brands goods outfitters provisions creative collective partnership associates enterprises investments realty
+    telecommunications wireless broadband cyber biologics wellness fitness sports
+    yachts boatyard shipyard aviation avionics alarms hardware
+    elektro sanitär getränke feinkost backwaren reisen touristik textil kunststoff beton backstube verpackung verpackungen fenster küchen
+    oils spices fuels freight carriers machinery contracting steelworks ironworks glassworks waterworks brickworks
+    insights institute analytics academies schools colleges universities hospitals clinics pharmacies
+    orthodontics dentistry optometry eyecare
     fa firma online magistrat marktgemeinde bezirkshauptmannschaft landesregierung amt municipalidad gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
     group gruppe groupe grupo gruppo holding holdings labs lab laboratories technologies technology tech systems system
     solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare
@@ -101,7 +110,7 @@ CITIES = words_of(
     """
 )
 HOUSE_PARTS = re.compile(
-    r"universit|hochschule|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
+    r"universit|gemeinde$|hochschule|\w{3}erei$|\w{3}(?:packung|heizung|lüftung|reinigung|planung|beratung|handlung|fertigung|vermietung|sorgung|betreuung|mechanik|elektronik|optik|akustik|touristik)$|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
     r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|\w{3}portal$|\w{3}center$|postfach$|börse$|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
     # Two nouns in one, as German makes houses' names.
     r"|\w{3}(?:zentrum|waren|verbund|betriebe?|handel|dienste?|agentur|laden|markt|märkte|schule|heim|garten|bund|kreis|bühne|theater|museum|archiv|kammer|sparkasse|brauerei|druckerei|bäckerei|gärtnerei|schreinerei|tischlerei|kellerei|spital|apotheke|praxis|kanzlei|hotel|maschinenbau|bahnen?|fabrik|mühle|redaktion)$"

@@ -136,7 +136,7 @@ def has_team_word(text: str) -> bool:
 
 _OFFICE_COMPOUND = re.compile(
     r"(?:personal|bewerb\w*?|jobs?|karriere|recruit\w*?|ausbildungs?|talents?|hr|people|hiring|careers?)[-_]?"
-    r"(?:team|service|abteilung|management|wesen|büro|marketing|center|entwicklung|gewinnung|stelle|leitung|referat|desk)s?$"
+    r"(?:team|service|abteilung|verwaltung|management|wesen|büro|marketing|center|entwicklung|gewinnung|stelle|leitung|referat|desk)s?$"
 )
 
 
@@ -169,8 +169,11 @@ def is_office_word(word: str) -> bool:
 
 @lru_cache(maxsize=1_000)
 def is_role_like(text: str) -> bool:
-    """Tell whether a text holds a word for somebody's work."""
-    return any(_is_role_word(word) for word in _LETTERS.findall(text.casefold()))
+    """Tell whether a text holds a word for somebody's work, or two that are one together."""
+    folded = text.casefold()
+    return any(_is_role_word(word) for word in _LETTERS.findall(folded)) or any(
+        pair in folded for pair in _WORK_IN_TWO_WORDS
+    )
 
 
 @lru_cache(maxsize=4_000)
@@ -179,6 +182,18 @@ def _is_role_word(word: str) -> bool:
     return any(form in OCCUPATIONS for form in forms) or bool(_ROLE_PARTS.search(word))
 
 
+_WORK_IN_TWO_WORDS = (
+    "business partner",
+    "training contract",
+    "vacation scheme",
+    "cabin crew",
+    "team member",
+    "crew member",
+    "au pair",
+    "night audit",
+    "front of house",
+    "front desk agent",
+)
 _LETTERS = re.compile(r"(?<!\d)[^\W\d_]+")
 
 

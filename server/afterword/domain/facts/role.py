@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.facts.role_patterns import GENERIC, NAMES_A_JOB
 from afterword.domain.facts.role_places import collect, collect_anywhere
 from afterword.domain.facts.role_text import tidy
@@ -42,7 +44,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         role = tidied.get(raw)
         if role is None:
             role = tidied[raw] = tidy(raw)
-        if not role or not _is_role(role, letter):
+        if not role or not (_is_role(role, letter) or _is_field(role, source)):
             continue
         if _is_named_as_one(role, source):
             _add(found, role, weight, source)
@@ -132,7 +134,12 @@ _HOUSE_BEHIND = re.compile(
 def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str) -> bool:
     """Tell whether the longer form of a role has no more to it than the house."""
     title, whole = found[short][1], found[long][1]
-    return whole.startswith(title) and bool(_HOUSE_BEHIND.match(whole, len(title)))
+    if not whole.startswith(title):
+        return False
+    behind = whole[len(title) :]
+    words = behind[2:].casefold().split()
+    is_house = len(words) > 1 and naming.has_company_word(words[-1]) and UNITS.isdisjoint(words)
+    return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house)
 
 
 def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple[float, str, str]]:
@@ -162,9 +169,28 @@ _IS_SOMEBODY = re.compile(
 _BEGINS_WITH_A_DEED = re.compile(r"[a-z]+ (?:an?|the|our|your|any) |(?:im|am|in|at|on|with|bei|beim|an|auf) ")
 # "stage en communication"
 _IS_PLACE_TO_LEARN = re.compile(
-    r"(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w"
+    r"\w*(?:[Pp]raktikum|[Pp]raktikums|[Ww]erkstudent|[Tt]rainee|[Vv]olontariat)\w* (?:im|in|für) \w"
+    r"|(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w"
 )
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
+
+
+# What work is about, as a job is called by it: "the front desk job".
+_FIELDS = words_of(
+    """
+    growth kitchen bar warehouse reception shop retail office bakery garden delivery cleaning nursing teaching tutoring sales marketing design
+    support admin administration accounting accounts finance data comms communications pr press policy research engineering product
+    operations ops hr legal compliance security it content editorial events hospitality housekeeping catering maintenance grounds front desk
+    floor customer success care social media community outreach fundraising logistics procurement purchasing payroll
+    """
+)
+_JOB_BEHIND = re.compile(r"\s(?:job|role|position|post|vacancy|gig)\b", re.IGNORECASE)
+
+
+def _is_field(role: str, source: str) -> bool:
+    """Tell whether a job is called by its field alone, in small letters."""
+    behind = source.partition(role)[2]
+    return bool(_JOB_BEHIND.match(behind)) and _FIELDS.issuperset(role.split())
 
 
 def _is_named_as_one(role: str, source: str) -> bool:

@@ -77,7 +77,7 @@ _HIRES = alternatives("hir(?:e|ed|ing)(?: for)?|appoint(?:ed|ing)?|needs?|wants?
 BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
         _pattern('“|"|„|‘|«', rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
-        _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|titled|entitled)(?: the| an?)? )ROLEEND"),
+        _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND"),
         _pattern(
             _JOB_CUES,
             r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
@@ -124,7 +124,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     "de": (
         _pattern(
             '“|"|„|«|»',
-            r"(?i:\b[\w-]*(?:stelle|position|rolle|funktion|ausschreibung|jobs?|vakanz|bewerbung|praktikum|platz|ausbildung|programm|volontariat|beworben))"
+            r"(?i:\b[\w-]*(?:stelle|position|rolle|funktion|ausschreibung|besetzung|verfahren|anzeige|inserat|annonce|jobs?|vakanz|bewerbung|praktikum|platz|ausbildung|programm|volontariat|beworben))"
             r"(?: (?:als|zur|zum|für die (?:Stelle|Position)|auf die (?:Stelle|Position)|um die (?:Stelle|Position)|für|auf|der|des|einer|eines))*:? QUOTED",
         ),
         _pattern(
@@ -143,10 +143,12 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
             r" |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
         ),
         _pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
+        _pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
         _pattern("für|über|als", r"\b(?:als|für (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
     ),
     "es": (
         _pattern("posición|vacante|puesto|cargo|plaza|oferta|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND"),
+        _pattern("postul|inscri|aplica|entrevista", r"(?i:\b(?:postul(?:arte|aste|ado|ó)|inscri(?:birte|biste|to)|aplica(?:r|ste|do)|entrevista) (?:a|para|como|en)(?: el puesto de| la vacante de)? )ROLEEND"),
         _pattern("vacante|puesto|cargo|plaza", r"(?i:\b(?:vacante|puesto|cargo|plaza) )NAMEEND"),
         _pattern(
             "candidatura|postulación|solicitud|aplicación|entrevista|proceso|selección",
@@ -160,19 +162,22 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"\b(?P<role>(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en [^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
         ),
         _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
+        _pattern("postul", r"(?i:\bpostul(?:er|é|iez|ant) (?:au poste de|au poste d['’]|pour le poste de|pour|comme|en tant que|à l['’]offre de) ?)ROLEEND"),
         _pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
     ),
     "it": (
         _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEEND"),
+        _pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEEND"),
         _pattern("candidatura|colloquio|selezione", r"(?i:\b(?:candidatura|colloquio|selezione) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
     ),
     "pt": (
         _pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )ROLEEND"),
+        _pattern("candidat", r"(?i:\bcandidat(?:ar|ares|ou|aste|arem)(?:-\w+)? (?:a|à|para|como) (?:vaga de |o cargo de )?)ROLEEND"),
         _pattern("candidatura|inscrição|processo", r"(?i:\b(?:candidatura|inscrição|processo(?: seletivo)?) (?:para|a|à) (?:a vaga de |o cargo de |vaga de )?)ROLEEND"),
     ),
     "nl": (
         _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
-        _pattern("sollicitatie|gesolliciteerd", r"(?i:\b(?:sollicitatie|gesolliciteerd)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
+        _pattern("sollicit", r"(?i:\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteerde)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
     ),
     "tr": (
         _pattern(

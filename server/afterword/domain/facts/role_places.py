@@ -111,8 +111,6 @@ def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
         if pattern.has_cue(whole)
     ]
     for text, lowered in letter.spoken if patterns else ():
-        if _is_of_another_time(lowered):
-            continue
         text = _before_another_opening(text, lowered)
         for pattern, weight in patterns:
             if pattern.has_cue(lowered):
@@ -126,7 +124,7 @@ def collect_anywhere(letter: Letter) -> Iterator[Place]:
     for text, lowered in letter.spoken:
         if _is_signed(text, signed):
             continue
-        if not naming.is_role_like(text) or _is_of_another_time(lowered):
+        if not naming.is_role_like(text):
             continue
         text = _before_another_opening(text, lowered)
         for match in ANYWHERE.expression.finditer(text):
@@ -169,9 +167,12 @@ _DUTCH = ("medewerker", "adviseur", "begeleider", "docent", "leraar", "leerkrach
 
 
 # What the reader may apply for another time.
-_OF_ANOTHER_TIME = re.compile(
-    r"\b(?:(?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b|would you be interested|(?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)"
-    r"|(?:gern\w*|erneut|wieder) (?:\w+ ){0,4}bewerben)"
+_OF_ANOTHER_TIME = CuedPattern(
+    ("appl", "bewerb", "interested in", "again", "after", "next", "soon"),
+    re.compile(
+        r"\b(?:(?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b|would you be interested|(?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)"
+        r"|(?:gern\w*|erneut|wieder) (?:\w+ ){0,4}bewerben)"
+    ),
 )
 
 
@@ -271,14 +272,10 @@ def split_title(line: str) -> list[str]:
     )
 
 
-def _is_of_another_time(lowered: str) -> bool:
-    is_likely = "appl" in lowered or "bewerb" in lowered or "interested in" in lowered or "again" in lowered
-    return (is_likely or "after" in lowered or "next" in lowered or "soon" in lowered) and bool(
-        _OF_ANOTHER_TIME.search(lowered)
-    )
-
-
 def _before_another_opening(text: str, lowered: str) -> str:
-    """Return a sentence up to where it begins to speak of what else there is."""
-    found = _ANOTHER_OPENING.expression.search(lowered) if _ANOTHER_OPENING.has_cue(lowered) else None
-    return text[: found.start()] if found else text
+    """Return a sentence up to where it begins to speak of what else there is, or of another time."""
+    for pattern in (_ANOTHER_OPENING, _OF_ANOTHER_TIME):
+        found = pattern.expression.search(lowered) if pattern.has_cue(lowered) else None
+        if found:
+            text, lowered = text[: found.start()], lowered[: found.start()]
+    return text

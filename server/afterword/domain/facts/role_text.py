@@ -46,7 +46,7 @@ _BEGINS_OTHERWISE = any_of(
     r"""
     becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first)|next|new|another|additional|paid|associated|said|one|all|ten|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
-    die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
+    nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",
     after=r"\s+)+(?=\S)",
@@ -94,6 +94,11 @@ _STANDS_BEHIND = any_of(
 _LABEL_BEFORE = re.compile(
     r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
+)
+_ELIDED = re.compile(r"^[ld]['’]")
+# "vacature kok": the word for a job and right behind it the title.
+_BARE_LABELS = words_of(
+    "vacature functie vacante puesto plaza cargo vaga poste emploi alternance posizione ruolo stelle position rolle"
 )
 _REGARDING = re.compile(
     r"^(?:Besetzung|Ausschreibung|Vergabe) der (?:Stelle|Position)(?: als)? |^(?:vacancy|position|role|post|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
@@ -218,6 +223,9 @@ def tidy(raw: str) -> str:
     if colon and naming.is_role_like(tail) and not naming.is_role_like(head):
         role = tail
     role = _REGARDING.sub("", _BEGINS_OTHERWISE.sub("", role))
+    label, _, bare = role.partition(" ")
+    if bare and _ELIDED.sub("", label.casefold()) in _BARE_LABELS and naming.is_role_like(bare):
+        role = bare
     role = _cut_codes(_IS_OPEN.sub("", role))
     role = _ENDS_OTHERWISE.sub("", role)
     role = _ENDS_OTHERWISE.sub(
@@ -226,7 +234,8 @@ def tidy(raw: str) -> str:
     role = _DANGLES.sub("", _cut_codes(_cut_sentence(role)))
     role = _cut_behind_title(role)
     if role.endswith(("'s", "’s")):
-        role = role[:-2]
+        # "the groom's job" names the work, "Nordlys's opening" the house.
+        role = role[:-2] if naming.is_role_like(role) else ""
     if role in _NEEDS_A_NOUN:
         role = f"{role} position"
     half = len(role) // 2
