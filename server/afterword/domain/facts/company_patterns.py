@@ -11,7 +11,7 @@ _N = rf"(?P<name>{NAME})"
 _S = rf"(?P<name>{SHORT_NAME})"
 _JOB = alternatives(
     """
-    position|role|opening|opportunity|opportunities|job|internship|vacancy|program(?:me)?|post|career|careers
+    position|role|opening|opportunity|opportunities|job|internship|traineeship|apprenticeship|placement|fellowship|scheme|co-op|vacancy|program(?:me)?|post|career|careers
     employment|team|vacancies
     """
 )
@@ -141,8 +141,8 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         ),
         ("bei ", r"(?:^|[.!?\n] ?)Bei (?:der |dem )?NAME,? (?=(?:\w+ )?wir\b|ist\b|\w+en wir\b)"),
         (
-            "gründer|inhaber|geschäftsführer|team",
-            r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team) (?:von|vom|der|des) NAME",
+            "gründer|inhaber|geschäftsführer|team|kommission|jury|leitung|vorstand|führung|abteilung",
+            r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team|\w*[Kk]ommission|Jury|\w*[Ll]eitung|Vorstand|\w+führung|Personalabteilung) (?:von|vom|der|des) NAME",
         ),
         ("firma|unternehmen", r"\b(?:Firma|Unternehmen) NAME"),
         (
@@ -161,6 +161,8 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "fr": _always(
         r"\b(?:société|entreprise) NAME",
+        r"\b(?:à la |de la |la |au |du |le |l['’])(?P<name>(?:[Mm]airie|[Vv]ille|[Cc]ommune|[Dd]épartement|[Cc]ommunauté de communes|[Aa]ssociation|[Ff]ondation|[Uu]niversité|[Cc]lub)"
+        r" (?:de la |de |du |des |d['’])?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)*)",
         r"\bChez NAME",
         r"\b(?:[Jj]e suis|[Cc]['’]est|[Ii]ci) [A-ZÀ-Þ][\w-]+ (?:de|chez|du) NAME",
         r"\b(?:[Cc]o)?[Ff]ondat(?:eur|rice) (?:de |d['’])NAME",
@@ -179,7 +181,10 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
         r"|trabalhar n[ao]) NAME",
     ),
-    "nl": _always(r"\b(?:[Bb]ij|oprichter van|interesse in|belangstelling voor|team van) NAME"),
+    "nl": _always(
+        r"\b(?:[Bb]ij|oprichter van|interesse in|belangstelling voor|team van) NAME",
+        r"\b[Bb]ij (?:de |het )?(?P<name>(?:gemeente|stichting|provincie|universiteit) [A-Z][\w'-]+(?: [A-Z][\w'-]+)*)",
+    ),
     "tr": _always(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
 }
 # Sentences in which it may stand; they are looked at when the others leave it open.
@@ -221,11 +226,12 @@ _OFFICE = alternatives(
     """
     [\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
     [Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH
+    [Rr]ecrutement|[Rr]ecrutamento|[Rr]eclutamiento|[Ss]elección|[Ss]elezione|[Pp]ersonas|[Pp]essoas|[Tt]alento|[Ww]erving
     """
 )
 TEAM_OF = re.compile(
     rf"(?:[^\s]+ ){{0,4}}?{_OFFICE}"
-    r"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+)"
+    r"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+d['’]|\s+)"
     rf"{_N}\s*$"
 )
 TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
@@ -236,7 +242,9 @@ LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 PUBLIC_OFFICE = re.compile(
-    r"(?:[Tt]he )?(?P<name>(?:Department|Ministry|Office) for [A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*|(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
+    r"(?:[Tt]he )?(?P<name>(?:Department|Ministry|Office) for [A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*"
+    r"|Office of the (?!Registrar|Dean|President|Provost|Principal|Chancellor|Vice|Director)[A-Z]\w+(?: [A-Z]\w+){0,3}|"
+    r"(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
     r"(?:Affairs|Resources|Connectivity|Health|Justice|Transport(?:ation)?|Education|Labou?r|Defen[cs]e|Interior|Finance|Agriculture|Commerce"
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )

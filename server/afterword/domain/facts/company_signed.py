@@ -34,6 +34,9 @@ _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;]
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 # Who leads a house, so that a name behind is the house's.
+_SMALL_HOUSE = re.compile(
+    r"(?:.*[ ,&-])?(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Head of [A-Z]\w+|Gründer(?:in)?|Inhaber(?:in)?)(?:,| at| @|,? of| von| bei) (?P<name>[a-z][\w.-]{2,20})"
+)
 _LEADS = re.compile(r"\b(?:co-?)?(?:founders?|owners?|ceo|inhaber(?:in)?|gründer(?:in)?)$", re.IGNORECASE)
 # What a part of a house is called.
 UNITS = words_of(
@@ -108,6 +111,9 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             # "Marine HR" over "Northsound Lines": a part of the house below.
             offices = [(name, weight / 2, source) for name, weight, source in offices]
         yield from offices
+        small = _SMALL_HOUSE.fullmatch(plain)
+        if small:
+            yield small["name"], _UNDER_OFFICE, line
         yield from _in_pieces(plain, line, person, elsewhere)
         is_whole = (
             patterns.WHOLE_NAME.fullmatch(plain)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
 from afterword.domain.facts.pattern_text import alternatives, words_of
@@ -134,7 +135,7 @@ _CODE = re.compile(
 _NEVER = words_of(
     "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
-    " pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
+    " p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
 )
@@ -147,6 +148,9 @@ def tidy(raw: str) -> str:
     titled = _TITLE_BEHIND.search(name)
     if titled and naming.has_company_word(name[: titled.start()]):
         name = name[: titled.start()]
+        if all(naming.has_company_word(word) or word.casefold() in _NEVER for word in name.split()):
+            # "School Business Manager"
+            return ""
     if any(naming.is_office_word(word) for word in _WORD.findall(naming.fold(name))):
         for _ in range(2):
             name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
@@ -223,7 +227,15 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True
-    return _is_a_person(folded, letter, person)
+    return _is_a_person(folded, letter, person) or _is_somebody_spoken_of(name, letter)
+
+
+def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
+    """Tell whether one word is a first name that only the sentences have: "Penny has decided"."""
+    if " " in name or not begins_with_first_name(name):
+        return False
+    ends = " ".join((letter.subject, letter.from_name, letter.from_address, *letter.last_lines)).casefold()
+    return name.casefold() not in ends
 
 
 def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:

@@ -84,7 +84,7 @@ def _add(found: dict[str, tuple[float, str, str]], role: str, weight: float, sou
     key = _NO_WORD.sub("", role.casefold())
     total, name, words = found.get(key, (0.0, role, source))
     if key in _KINDS_OF_WORK:
-        weight /= 2
+        weight = weight / 2 - 1
     found[key] = (total + weight + (0.8 if naming.is_role_like(role) else 0.0), name, words)
 
 
@@ -165,6 +165,8 @@ _IS_SOMEBODY = re.compile(
     r"(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
+# "for 12 fellows"
+_COUNTS = re.compile(r"\d+ [a-zà-ÿ]+$")
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(r"[a-z]+ (?:an?|the|our|your|any) |(?:im|am|in|at|on|with|bei|beim|an|auf) ")
 # "stage en communication"
@@ -240,7 +242,7 @@ def _is_role(role: str, letter: Letter) -> bool:
         or _BEGINS_WITH_A_DEED.match(role)
     ):
         return False
-    if _IS_SOMEBODY.match(role):
+    if _IS_SOMEBODY.match(role) or _COUNTS.match(role):
         return False
     if len(role) > 110 or len(words) > 16 or "@" in role or "http" in role:
         return False

@@ -125,7 +125,8 @@ def _cut_sentence(role: str) -> str:
         if not any(each[:1].isupper() for each in words[:index]) or words[index - 1].casefold() in _BINDS:
             continue
         rest = words[index:]
-        if not any(_VERB.search(each.strip(",()")) for each in rest[:3]) and (
+        verb = _VERB_ABROAD if _IS_ABROAD.search(role) else _VERB
+        if not any(verb.search(each.strip(",()")) for each in rest[:3]) and (
             len(rest) == 1 or not _IS_ENGLISH.search(role)
         ):
             continue
@@ -140,7 +141,10 @@ def _cut_sentence(role: str) -> str:
 _IS_ENGLISH = re.compile(
     r"\b(?:[a-z]+ing|[Mm]anager|[A-Z][a-z]+(?:er|or|ist|ant)|Intern|Engineer|Assistant|Designer|Nurse)\b"
 )
-_VERB = re.compile(r"(?:ed|es|ts|wird|wurde|ist|hat|gone|now|\w{2}(?:ou|eu|iu|ó|ò))$")
+_VERB = re.compile(r"(?:ed|es|ts|wird|wurde|ist|hat|besteht|gone|now|\w{2}(?:ou|eu|iu|ó|ò))$")
+# Where other languages make their plurals so: "calcul de structures".
+_VERB_ABROAD = re.compile(r"(?:wird|wurde|ist|hat|\w{2}(?:ou|eu|iu|ó|ò))$")
+_IS_ABROAD = re.compile(r"\b(?:de|du|des|del|della|di|do|da|dos|en|et)\b|\bd['’]")
 _DANGLES = re.compile(rf"(?:[\s,]+(?:{'|'.join(re.escape(each) for each in _SMALL_WORDS)}))+$")
 
 
