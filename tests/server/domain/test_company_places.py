@@ -168,3 +168,51 @@ def test_a_house_is_told_from_the_people_and_offices_around_it(
     text: str, name: str | None, company: str | None
 ) -> None:
     assert company_of(f"Dear Tom,\n\nThank you for coming in. {NO}\n\n{text}", "Update", name) == company
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "company"),
+    [
+        ("for Tarrant, Moss & Partners\nJ. A. Moss", "Tarrant, Moss & Partners"),
+        ("Ana, Moss & Tarrant", "Moss & Tarrant"),
+        ("Fa. Elektro Wimmer", "Elektro Wimmer"),
+        ("Talent Partner, Ironfell Diving", "Ironfell Diving"),
+        ("The Humans of Brindle Coffee", "Brindle Coffee"),
+        ("Recruitment Services\nDepartment for Upland Roads", "Department for Upland Roads"),
+        ("Magistrat Sankt Veit\nAbteilung 2 - Personal", "Magistrat Sankt Veit"),
+        ("Human Resources Section\nInternational Bureau for Peat", "International Bureau for Peat"),
+        ("Ana\nFounder, peatbog", "peatbog"),
+        ("Mrs P Grainger\nSchool Business Manager\nHoly Well Primary School", "Holy Well Primary School"),
+        ("Bread Power Cooperative", "Bread Power Cooperative"),
+        ("Le Service Recrutement d'Altigrain", "Altigrain"),
+        ("Team P&O", None),
+        ("Stadtgemeinde Moorkirchen\nPersonalverwaltung", "Stadtgemeinde Moorkirchen"),
+    ],
+)
+def test_a_house_signs_as_partners_as_a_firm_or_through_an_office(sign_off: str, company: str | None) -> None:
+    assert (
+        company_of(f"Dear Tom,\n\nThank you for applying for the Porter post. {NO}\n\nYours\n{sign_off}")
+        == company
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Thank you for the interest you have shown in Hollin Home & Garden.", "Hollin Home & Garden"),
+        ("You wrote to us about Cobalt Reef's opening for a Diver.", "Cobalt Reef"),
+        ("There is no place in the traineeship at Noordwind.", "Noordwind"),
+        ("Fisher Optronics thanks you for the application.", "Fisher Optronics"),
+        ("Penny has decided to give the job to Jo.", None),
+        ("Die Auswahlkommission des Zentrums Moorland hat getagt.", "Zentrums Moorland"),
+        ("La commission de la Ville de Brassac a examiné votre dossier.", "Ville de Brassac"),
+        ("Uw sollicitatie bij de gemeente Oosterveen is gelezen.", "gemeente Oosterveen"),
+    ],
+)
+def test_a_sentence_tells_whose_place_it_is(text: str, company: str | None) -> None:
+    no = {
+        "Die": NEIN,
+        "La ": "Malheureusement, elle a choisi une autre personne.",
+        "Uw ": "Helaas bent u niet gekozen.",
+    }
+    assert company_of(f"Tom,\n\n{text} {no.get(text[:3], NO)}\n\nAna Ruiz") == company

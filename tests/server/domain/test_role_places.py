@@ -177,3 +177,101 @@ def test_another_opening_and_somebody_s_title_are_not_the_role(sentence: str) ->
     assert (
         role_of(f"Hi Tom,\n\nThank you for your application. {NO} {sentence}\n\nRegards,\nAna Ruiz") is None
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The Harbour Surveying Co-op has been cancelled for this term.", "Harbour Surveying Co-op"),
+        (
+            "The vacancies listed below have been filled:\n\n    Reading Room Assistant   (Posting 0411)",
+            "Reading Room Assistant",
+        ),
+        ("    Job title:      Lock Keeper 2\n    Location:       Devizes", "Lock Keeper 2"),
+        ('This is about our "Keeper of Keys" role.', "Keeper of Keys"),
+        (
+            "This is about the secondment opportunity: Harbour Safety Lead (Band 7).",
+            "Harbour Safety Lead (Band 7)",
+        ),
+        ("You asked about the opening for a Junior Diver.", "Junior Diver"),
+        ("We have closed the Thatching Apprenticeship for this year.", "Thatching Apprenticeship"),
+        (
+            "Your application for Toymaker (Bath) came in and you may apply again.",
+            "Toymaker (Bath)",
+        ),
+        ("We filled the front desk job this morning.", "front desk"),
+        ("Thank you for your interest in the Finance Business Partner vacancy.", "Finance Business Partner"),
+    ],
+)
+def test_a_job_is_named_by_what_became_of_it_or_what_it_is_about(text: str, role: str) -> None:
+    assert role_of(f"Dear Tom,\n\n{text} {NO}\n\nRegards\nAna Ruiz") == role
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We have decided not to run an internship program this year.",
+        "All our internship positions are filled.",
+        "You will find us on Mastodon, where new jobs are posted first.",
+        "We had a thousand letters for 12 fellows.",
+        "Thank you for your application for the position at our Leeds office.",
+    ],
+)
+def test_a_kind_of_job_a_deed_and_a_number_are_no_role(sentence: str) -> None:
+    assert role_of(f"Hi Tom,\n\n{sentence} {NO}\n\nRegards,\nAna Ruiz") is None
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Application Developer - Utrecht", "Application Developer"),
+        ("Application Support Analyst", "Application Support Analyst"),
+        ("Application: Developer", "Developer"),
+        ("Spring field assistant inquiry", "Spring field assistant"),
+        ("Ausschreibung Hochschulassistent:in (prae doc), Kennung 4.207", "Hochschulassistent:in (prae doc)"),
+    ],
+)
+def test_a_word_for_the_matter_may_be_the_title_s_own(subject: str, role: str) -> None:
+    assert role_of(f"Dear Tom,\n\nThank you for coming in. {NO}\n\nRegards\nAna Ruiz", subject) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Sie haben sich auf die Werkstudententätigkeit im Bereich Moor beworben.",
+            "Werkstudententätigkeit im Bereich Moor",
+        ),
+        (
+            "Zu Ihrer Bewerbung um den Dienstposten Vermesser:in Außendienst wird mitgeteilt:",
+            "Vermesser:in Außendienst",
+        ),
+        ("Danke für Ihre Bewerbung auf die Teilzeitstelle im Fundbüro.", None),
+        ("Es geht um die W2-Professur für Angewandte Moorkunde.", "W2-Professur für Angewandte Moorkunde"),
+        ('Danke für Ihre Antwort auf unsere Anzeige "Schäfer/in Nachtdienst".', "Schäfer/in Nachtdienst"),
+        ("Die Position Controller/in (Vollzeit) wurde intern nachbesetzt.", "Controller/in (Vollzeit)"),
+        ("O processo seletivo para Assistente de Padaria chegou ao fim.", "Assistente de Padaria"),
+        ("Obrigado por te candidatares a Técnico de Som.", "Técnico de Som"),
+        ("Bedankt voor je interesse in de vacature fietsenmaker.", "fietsenmaker"),
+        ("Le poste de cheffe de projet numérique : le choix est fait.", "cheffe de projet numérique"),
+        ("Merci d'être venue pour l'alternance en communication.", "alternance en communication"),
+        (
+            "Notre offre « Ingénieure calcul de structures (F/H) » est close.",
+            "Ingénieure calcul de structures",
+        ),
+        (
+            "Firmamızda açık bulunan Kalite Kontrol Teknisyeni pozisyonuna başvurdunuz.",
+            "Kalite Kontrol Teknisyeni",
+        ),
+    ],
+)
+def test_each_language_has_its_own_words_around_a_title(text: str, role: str | None) -> None:
+    no = {
+        "O": "Infelizmente não foi selecionado.",
+        "Bed": "Helaas bent u niet gekozen.",
+        "Fir": "Maalesef başka bir adayla devam ediyoruz.",
+    }
+    answer = next((each for start, each in no.items() if text.startswith(start)), NEIN)
+    if text.startswith(("Le ", "Merci", "Notre")):
+        answer = "Nous avons malheureusement choisi une autre personne."
+    assert role_of(f"{text} {answer}\n\nAna Ruiz") == role

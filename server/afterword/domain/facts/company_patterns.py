@@ -190,10 +190,10 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
 # Sentences in which it may stand; they are looked at when the others leave it open.
 WEAK: dict[str, tuple[CuedPattern, ...]] = {
     "en": _always(
-        rf"\b(?<!over )(?<!elsewhere )(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
+        rf"(?<![:*/_])\b(?<!over )(?<!elsewhere )(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
         r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
-    "de": _always(r"\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
+    "de": _always(r"(?<![:*/_])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
     "es": _always(r"\b(?:[Ee]n|de|con|[Ll]a|[Ee]l) NAME"),
     "fr": _always(r"\b(?:à|de|par|pour|[Ll]a|[Ll]e) NAME"),
     "it": _always(r"\b(?:in|di|a|da|[Ll]a|[Ii]l) NAME"),

@@ -101,7 +101,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if crew:
             yield _PIECE.split(line[crew.end() :])[0], _UNDER_OFFICE, line
             continue
-        if _is_listed_house(plain):
+        if _is_listed_house(plain, person):
             yield plain, _LISTED, line
             continue
         if _is_house_under_office(plain, previous, person):
@@ -126,12 +126,15 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
 
 
-def _is_listed_house(plain: str) -> bool:
+def _is_listed_house(plain: str, person: str | None) -> bool:
     """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
     if not _LISTED_HOUSE.fullmatch(plain):
         return False
     is_office = any(map(naming.is_office_word, _WORD.findall(plain.casefold())))
-    return not (is_office or begins_with_first_name(plain) or naming.is_title(plain.partition(",")[0]))
+    first = plain.partition(",")[0]
+    return not (
+        is_office or begins_with_first_name(first) or is_person_of(first, person) or naming.is_title(first)
+    )
 
 
 def _is_pair(plain: str) -> bool:
