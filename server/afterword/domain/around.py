@@ -44,7 +44,7 @@ def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:
     others = tags.count(_FOREIGN) + tags.count(_SHOP)
     if not others:
         return True
-    of_work = sum(map(tags.count, _OF_WORK)) + sum(speaks_of_work(each.text) for each in told)
+    of_work = sum(map(tags.count, _OF_WORK)) + sum(speaks_of_work(each) for each in told)
     return _JOB in evidence.letters and of_work >= others
 
 
@@ -62,7 +62,7 @@ def look_around(
     # What stands behind "who" or "whose" is told of the one who was chosen.
     behind = tags[place[1] - 1 : place[1] + _NEAR].partition(CLASSES["whose"])[0]
     near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
-    is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence.text)
+    is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence)
     others: list[str] = []
     if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
         others.append("foreign_in_decision")

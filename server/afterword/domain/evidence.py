@@ -114,7 +114,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     number = -1
     is_quoted = False
     heading = cut(subject, lexicon)
-    small_print = elsewhere.find_small_print([*heading, *evidence.sentences])
+    all_sentences = [*heading, *evidence.sentences]
+    small_print = elsewhere.find_small_print(all_sentences)
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for sentence in sentences:
             number += 1
@@ -122,7 +123,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
             is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
             is_quote = was_quoted or is_quoted
             is_told = _JOB in evidence.letters or not sentence.has(_OF_AN_APPLICATION)
-            if not is_told and speaks_of_work(sentence.text):
+            if not is_told and speaks_of_work(sentence):
                 evidence.letters.add(_JOB)
             for signal, first, last in _match(sentence, where, language):
                 words = sentence.quote(first, last)
@@ -131,7 +132,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     and _NEGATION in sentence.tags[max(0, first - _REACH_OF_A_NO) : first]
                 ):
                     continue
-                if signal.name in _OF_OTHER_MATTERS and speaks_of_work(sentence.text):
+                if signal.name in _OF_OTHER_MATTERS and speaks_of_work(sentence):
                     continue
                 if signal.name == "our_talk" and not _OURS.match(words):
                     continue
@@ -162,7 +163,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         evidence.features.discard(CLEAR_NO)
     if CLEAR_NO in evidence.features:
         # What stands behind the no tells little of what was applied for.
-        told = [*heading, *evidence.sentences][: max(clear, default=number) + 1]
+        told = all_sentences[: max(clear, default=number) + 1]
         evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
     if decisions:
         is_clear = CLEAR_NO in evidence.features
@@ -177,7 +178,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         if not APPLICATION_LETTERS.isdisjoint(sentence.tags):
             evidence.features.add("answers_application")
     look_at_the_whole(evidence, decisions)
-    evidence.phrasing, telling = phrasing.weigh([*heading, *evidence.sentences])
+    evidence.phrasing, telling = phrasing.weigh(all_sentences, small_print)
     if telling and evidence.phrasing > 0:
         evidence.hits[PHRASING] = telling.text
     return evidence

@@ -7,7 +7,7 @@ add up. A word counts by its beginning; the words are those of made-up mails alo
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Set
 from functools import cache
 from itertools import pairwise
 from pkgutil import get_data
@@ -22,14 +22,11 @@ _BEGINNING = 6
 def list_marks(sentences: list[Sentence]) -> set[str]:
     """Return what a mail is weighed by: beginnings of words, pairs of them, and the classes in a sentence."""
     marks: set[str] = set()
-    for sentence in _without_small_print(sentences):
-        marks |= _list_marks(sentence)
-    return marks
-
-
-def _without_small_print(sentences: list[Sentence]) -> Iterator[Sentence]:
     small_print = find_small_print(sentences)
-    return (each for place, each in enumerate(sentences) if place not in small_print)
+    for place, sentence in enumerate(sentences):
+        if place not in small_print:
+            marks |= _list_marks(sentence)
+    return marks
 
 
 def _list_marks(sentence: Sentence) -> frozenset[str]:
@@ -38,27 +35,30 @@ def _list_marks(sentence: Sentence) -> frozenset[str]:
 
 
 @cache
-def load_weights() -> dict[str, float]:
-    """Return what each mark adds."""
-    content: dict[str, float] = json.loads(
-        get_data("afterword.domain", "data/phrasing_weights.json") or b"{}"
-    )
-    return content
+def load_weights() -> dict[str, int]:
+    """Return the hundredths that each mark adds."""
+    content = json.loads(get_data("afterword.domain", "data/phrasing_weights.json") or b"{}")
+    return wording.count_in_hundredths(content)
 
 
-def weigh(sentences: list[Sentence]) -> tuple[float, Sentence | None]:
-    """Return what the marks of a mail add up to, and the sentence that adds most."""
+def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Sentence | None]:
+    """Return what the marks of a mail add up to, and the sentence that adds most.
+
+    Args:
+        small_print: the places of the sentences that do not count.
+    """
     weights = load_weights()
     seen: set[str] = set()
-    total = most = 0.0
+    total = most = 0
     telling = None
-    for sentence in _without_small_print(sentences):
-        adds = 0.0
-        for mark in weights.keys() & _list_marks(sentence):
-            adds += weights[mark]
-            if mark not in seen:
-                seen.add(mark)
-                total += weights[mark]
+    for place, sentence in enumerate(sentences):
+        if place in small_print:
+            continue
+        marks = _list_marks(sentence)
+        adds = wording.weigh(marks, weights)
+        # A mark counts once for the mail, in the first sentence that has it.
+        total += adds - wording.weigh(marks & seen, weights)
+        seen |= marks
         if adds > most:
             most, telling = adds, sentence
-    return total, telling
+    return total / 100, telling

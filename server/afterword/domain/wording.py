@@ -7,8 +7,10 @@ It finds a no in words that no signal foresees. Its weights are learned from mad
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from functools import cache
+from itertools import repeat
+from operator import add
 from pkgutil import get_data
 
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
@@ -31,20 +33,29 @@ def list_marks(sentence: Sentence) -> frozenset[str]:
 
 def _find_marks(sentence: Sentence) -> frozenset[str]:
     marks = {word[:_BEGINNING] for word in sentence.words}
-    classes = "#" + sentence.tags.translate(_FILLERS)
-    for place in range(1, len(classes)):
-        first = "#" + classes[place]
-        marks.add(first)
-        for second in classes[place + 1 : place + 1 + _REACH]:
-            marks.add(first + second)
+    classes = sentence.tags.translate(_FILLERS)
+    firsts = ["#" + letter for letter in classes]
+    marks.update(firsts)
+    for distance in range(1, _REACH + 1):
+        marks.update(map(add, firsts, classes[distance:]))
     return frozenset(marks)
 
 
 @cache
-def load_weights() -> tuple[float, dict[str, float]]:
-    """Return what every sentence starts from, and what each mark adds."""
+def load_weights() -> tuple[float, dict[str, int]]:
+    """Return what every sentence starts from, and the hundredths that each mark adds."""
     content = json.loads(get_data("afterword.domain", "data/wording_weights.json") or b"{}")
-    return content["bias"], content["weights"]
+    return content["bias"], count_in_hundredths(content["weights"])
+
+
+def count_in_hundredths(weights: dict[str, float]) -> dict[str, int]:
+    """Return weights as whole numbers: their sum is the same in whatever order they are added."""
+    return {mark: round(weight * 100) for mark, weight in weights.items()}
+
+
+def weigh(marks: Set[str], hundredths: dict[str, int]) -> int:
+    """Return the hundredths that marks add up to."""
+    return sum(map(hundredths.get, marks, repeat(0)))
 
 
 def name_likeness(likeness: float) -> list[str]:
@@ -61,7 +72,7 @@ def find_likest(sentences: Iterable[Sentence]) -> tuple[float, Sentence | None]:
     for sentence in sentences:
         if len(sentence.tags) < _FEWEST_WORDS:
             continue
-        total = bias + sum(map(weights.get, list_marks(sentence) & weights.keys()))  # type: ignore[arg-type]
+        total = bias + weigh(list_marks(sentence), weights) / 100
         if total > best:
             best, likest = total, sentence
     return best, likest

@@ -1,4 +1,4 @@
-"""Tells whether a text names somebody's work, by words that nothing else is called by."""
+"""Tells whether a sentence names somebody's work, by words that nothing else is called by."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.sentences import Sentence
 
 _ALSO_OTHERWISE = words_of(
     """
@@ -24,6 +25,12 @@ _PAIRS = re.compile(
 _WORD = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ][^\W\d_]+")
 
 
-def speaks_of_work(text: str) -> bool:
-    """Tell whether a word for somebody's work stands in the text, written as a title is."""
-    return not _WORK.isdisjoint(map(str.lower, _WORD.findall(text))) or bool(_PAIRS.search(text))
+_ENDS_A_PAIR = words_of("guide leader ambassador assistant driver fellow director worker")
+
+
+def speaks_of_work(sentence: Sentence) -> bool:
+    """Tell whether a word for somebody's work stands in a sentence, written as a title is."""
+    words = sentence.words
+    if not _ENDS_A_PAIR.isdisjoint(words) and _PAIRS.search(sentence.text):
+        return True
+    return not _WORK.isdisjoint(words) and not _WORK.isdisjoint(map(str.lower, _WORD.findall(sentence.text)))
