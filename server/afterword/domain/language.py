@@ -53,13 +53,12 @@ def recognise(text: str) -> list[str]:
     """Return the language a text is written in, and a second one it may be mixed with; none when unclear."""
     start = text[:_CHARACTERS].lower()
     counts = dict.fromkeys(_WORDS, 0.0)
-    total = 0
-    for word in _WORD.findall(start):
-        total += 1
-        languages = _LEARNED.get(word)
-        if languages:
-            for language in languages:
-                counts[language] += 1 / len(languages)
+    words = _WORD.findall(start)
+    total = len(words)
+    for languages in filter(None, map(_LEARNED.get, words)):
+        share = 1 / len(languages)
+        for language in languages:
+            counts[language] += share
     for letter in _LETTER.findall(start)[:20]:
         counts[_LETTERS[letter]] += 1
     ranked = sorted(counts, key=lambda language: -counts[language])

@@ -63,8 +63,7 @@ def split(text: str, subject: str | None) -> Parts:
     """Return the parts of a mail."""
     text = text[:_MOST_CHARACTERS].replace("\r\n", "\n")
     is_forward = bool(subject and _FORWARD_SUBJECT.match(subject))
-    lowered = text.lower()
-    if not any(hint in lowered for hint in _HINTS):
+    if not _may_quote(text):
         return Parts(shorten(text), "", False, is_forward)
     own, quoted, is_passed_on = _cut_older_mail(text)
     unquoted = _QUOTED_LINE.sub("", own)
@@ -79,8 +78,7 @@ def split(text: str, subject: str | None) -> Parts:
 def own_part(text: str) -> str:
     """Return what the writer of a draft wrote, each sign at its place: quotes are spaces, or are cut off."""
     text = text.replace("\r", " ")
-    lowered = text.lower()
-    if not any(hint in lowered for hint in _HINTS):
+    if not _may_quote(text):
         return text
     marks = (_SEPARATOR, _HEADER, _SIGNATURE)
     ends = [match.start() for match in (mark.search(text) for mark in marks) if match]
@@ -91,6 +89,14 @@ def own_part(text: str) -> str:
         ends.append(attribution[0])
     own = text[: min(ends, default=len(text))]
     return _QUOTED_LINE.sub(lambda line: "".join("\n" if sign == "\n" else " " for sign in line[0]), own)
+
+
+def _may_quote(text: str) -> bool:
+    lowered = text.lower()
+    for hint in _HINTS:  # noqa: SIM110 - twice as fast as any()
+        if hint in lowered:
+            return True
+    return False
 
 
 def shorten(own: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from math import exp
 from pkgutil import get_data
 
@@ -68,7 +69,7 @@ def to_score(signals: float, phrasing: float) -> float:
 def decide(evidence: Evidence) -> Verdict:
     """Weigh the evidence in a mail."""
     bias, weights = load_weights()
-    signals = bias + sum(weights.get(name, 0.0) for name in evidence.features)
+    signals = bias + sum(map(weights.get, evidence.features, repeat(0.0)))
     score = to_score(signals, evidence.phrasing)
     is_rejection = score >= THRESHOLD
     kind = REJECTION if is_rejection else name_kind(evidence.features)
@@ -85,13 +86,17 @@ def own_mail(words: str) -> Verdict:
 
 def _explain(evidence: Evidence, weights: dict[str, float]) -> tuple[Reason, ...]:
     """Quote what weighed most on either side, each phrase once."""
-    weighed = sorted(evidence.hits, key=lambda name: -abs(weights.get(name, 0.0)))
+    weighed = sorted(
+        ((weights.get(name, 0.0), name) for name in evidence.hits), key=lambda each: -abs(each[0])
+    )
     reasons: list[Reason] = []
     for speaks, sign in (("for", 1), ("against", -1)):
         quoted: list[str] = []
-        for name in weighed:
+        for weight, name in weighed:
+            if weight * sign <= 0:
+                continue
             words = " ".join(evidence.hits[name].split())[:_LONGEST_REASON]
-            if weights.get(name, 0.0) * sign <= 0 or any(words in each or each in words for each in quoted):
+            if any(words in each or each in words for each in quoted):
                 continue
             quoted.append(words)
             reasons.append(Reason(words, speaks, name))

@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import has_any
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)"
 _CUES = (
@@ -45,7 +46,7 @@ _FEW = 2
 def find_introduced(letter: Letter) -> tuple[str, str] | None:
     """Return the person who names herself, at the beginning or behind the last words, and the words around her."""
     text = letter.body
-    if any(cue in letter.lowered for cue in _CUES):
+    if has_any(_CUES, letter.lowered):
         for match in _INTRODUCES.finditer(text):
             name = match["name"] or match["other"]
             if _may_be(name, letter) and _is_sure(name, letter):

@@ -111,7 +111,7 @@ class Letter:
             f"{line}\n{below}" if line.rstrip()[-1] == ":" else line for line, below in pairs if ":" in line
         )
 
-    @property
+    @cached_property
     def first_lines(self) -> list[str]:
         """Return the lines at the top, where a letter names its matter."""
         return self.body.split("\n", 8)[:8]
@@ -121,7 +121,7 @@ class Letter:
         letters = letters_of(*names)
         return (" ".join(each.text.split()) for each in self.sentences if each.has(letters))
 
-    @property
+    @cached_property
     def last_lines(self) -> tuple[str, ...]:
         """Return every line in which the sender may sign."""
         return self.sign_off + self.signature

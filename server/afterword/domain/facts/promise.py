@@ -67,14 +67,14 @@ _CLASSES = ("keep", "file", "contact", "apply", "give", "receive", "soon", "futu
 
 def find_promise(letter: Letter, received_at: str | None) -> tuple[str, str, str | None] | None:
     """Return the kind of promise, the sentence it is made in, and the day it runs to where the sentence tells."""
+    letters = letters_of(*_CLASSES)
     sentences = [
-        " ".join(each.text.split())
-        for each in letter.sentences
-        if each.has(letters_of(*_CLASSES)) or "team" in each.text or "weiter" in each.text
+        spoken
+        for each, spoken in zip(letter.sentences, letter.spoken, strict=True)
+        if each.has(letters) or "team" in each.text or "weiter" in each.text
     ]
     for kind, pattern in _KINDS:
-        for text in sentences:
-            lowered = text.lower()
+        for text, lowered in sentences:
             if pattern.search(lowered) and not _NEGATED.search(lowered):
                 return kind, text[:_LONGEST], _find_day(text, received_at)
     return None

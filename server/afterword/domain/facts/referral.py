@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import has_any
 
 _NAME = r"(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+(?: (?:von |van |de |da )?[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+){0,2})"
 _PATTERNS = tuple(
@@ -25,7 +26,7 @@ _CUES = ("referr", "recommend", "introduc", "empf", "recomend", "raccomand", "in
 
 def find_referral(letter: Letter) -> tuple[str, str] | None:
     """Return the name of the person who referred the reader, and the words that say so."""
-    if not any(cue in letter.lowered for cue in _CUES):
+    if not has_any(_CUES, letter.lowered):
         return None
     for pattern in _PATTERNS:
         match = pattern.search(letter.body)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import CuedPattern
+from afterword.domain.facts.pattern_text import CuedPattern, has_any, list_cues
 from afterword.domain.facts.role_patterns import (
     ANYWHERE,
     BEFORE_GENDER,
@@ -99,23 +100,30 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
 
 
 def _may_list(letter: Letter) -> bool:
-    return ":" in letter.body and any(cue in letter.lowered for cue in _LIST_CUES)
+    return ":" in letter.body and has_any(_LIST_CUES, letter.lowered)
 
 
 def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
     whole = letter.whole
+    cues = {cue for cue in _list_cues(language) if cue in whole}
     patterns = [
         (pattern, 2.0 if spoken == language else 1.0)
         for spoken in dict.fromkeys((language, "en"))
         for pattern in BODY.get(spoken, ())
-        if pattern.has_cue(whole)
+        if not cues.isdisjoint(pattern.cues)
     ]
     for text, lowered in letter.spoken if patterns else ():
         text = _before_another_opening(text, lowered)
+        cues_here = {cue for cue in cues if cue in lowered}
         for pattern, weight in patterns:
-            if pattern.has_cue(lowered):
+            if not cues_here.isdisjoint(pattern.cues):
                 for match in pattern.expression.finditer(text):
                     yield match["role"], weight, match[0]
+
+
+@cache
+def _list_cues(language: str) -> tuple[str, ...]:
+    return list_cues((*BODY.get(language, ()), *BODY["en"]))
 
 
 def collect_anywhere(letter: Letter) -> Iterator[Place]:

@@ -7,6 +7,7 @@ import re
 from afterword.domain import quoting
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.facts.pattern_text import has_any
 
 _NOBODY_READS = re.compile(
     r"\b(?:replies (?:to \S+ )?(?:go nowhere|are not (?:seen|read))|nobody reads this|mail sent to this address is discarded|staff never see|do not answer this|can['’]?t reply to this|system generated notice|(?:do not|don['’]t|please not|cannot) (?:\w+ )?(?:reply|respond) (?:directly )?to (?:this|the)|(?:please )?do not (?:reply|respond)\b|repl(?:y|ies) (?:to this [^.\n]{0,40})?(?:are|is|will|cannot)[^.\n]{0,20}(?:not|n['’]t|un)[^.\n]{0,20}(?:monitored|read|received|deliver\w*|reach)"
@@ -52,7 +53,7 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
     """Return the kind of sender and the words or the address that tell."""
     text, address = letter.lowered, letter.from_address
     nobody = asked = None
-    if any(word in text for word in _ANSWERING):
+    if has_any(_ANSWERING, text):
         nobody, asked = _NOBODY_READS.search(text), _ASKS_FOR_REPLY.search(text)
     if nobody:
         return "no_reply", nobody[0]
@@ -64,7 +65,7 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
         return "team_mailbox", asked[0]
     if address and senders.is_system(address) and not asked:
         return "no_reply", address
-    agency = _AGENCY.search(text) if any(word in text for word in _CLIENTS) else None
+    agency = _AGENCY.search(text) if has_any(_CLIENTS, text) else None
     if agency:
         return "agency", agency[0]
     if contact:

@@ -5,22 +5,32 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import any_of
+from afterword.domain.facts.pattern_text import CuedPattern, any_of, has_any
 
-_FINAL = re.compile(
-    r"\b(?:final (?:round|stage|interview|conversation|panel)s?|last round|runner[- ]up|(?:one of|among) (?:the |our )?(?:two|three|four|final|last)\s(?:\w+ )?(?:candidates|finalists)|finalists?"
-    r"|letzte[nr]? (?:runde|gespräch)|endrunde|finale[nr]? (?:runde|gespräch)|fase final|phase finale|dernier tour|fase finale|laatste ronde|son aşama)\b",
-)
+_FINAL = CuedPattern(
+    (
+        "final", "last round", "runner", "one of", "among", "letzte", "endrunde", "dernier tour", "laatste ronde", "son aşama",
+    ),
+    re.compile(
+        r"\b(?:final (?:round|stage|interview|conversation|panel)s?|last round|runner[- ]up|(?:one of|among) (?:the |our )?(?:two|three|four|final|last)\s(?:\w+ )?(?:candidates|finalists)|finalists?"
+        r"|letzte[nr]? (?:runde|gespräch)|endrunde|finale[nr]? (?:runde|gespräch)|fase final|phase finale|dernier tour|fase finale|laatste ronde|son aşama)\b",
+    ),
+)  # fmt: skip
 _TASK = re.compile(
     r"\b(?:(?:complet|submit|work(?:ing)? (?:on|through)|send|do|finish|return)\w*\W+(?:\w+\W+){0,4}?(?:assignment|exercise|challenge|case study|take[- ]home|(?:coding|programming|technical|written|skills|online) (?:test|assessment)s?|assessments?|tests?)"
     r"|(?:test|assessment) results?|results? of (?:your|the) (?:test|assessment)|(?:online )?testing results|your (?:take[- ]home|assignment|case study|coding (?:test|challenge)|assessment|test)"
     r"|(?:deine|ihre|die) (?:arbeitsprobe|testaufgabe|fallstudie|probeaufgabe)|am (?:online-?test|assessment(?:-center)?|einstellungstest|eignungstest)\b[^.]{0,40}teilgenommen|(?:online-?test|einstellungstest|eignungstest)\b[^.]{0,40}(?:teilgenommen|absolviert|bearbeitet)"
     r"|prueba técnica|caso práctico|test technique|cas pratique|prova tecnica|teste técnico)\b",
 )
-_SCREENED = re.compile(
-    r"\b(?:phone (?:screen|interview|call)|on the phone|by phone|over the phone|telefonisch\w*|(?:quick|short|brief|first|initial|introductory|screening|phone|intro) (?:phone )?(?:call|chat)|(?:virtual |recruiter |phone )screening|telefoninterview\w*|telefonat\w*|telefongespräch\w*|kurze[sn]? telefon\w*"
-    r"|llamada|entretien téléphonique|appel|telefonata|chamada|telefoongesprek)\b",
-)
+_SCREENED = CuedPattern(
+    (
+        "phone", "telefon", "call", "chat", "screening", "llamada", "téléphonique", "appel", "chamada", "telefoon",
+    ),
+    re.compile(
+        r"\b(?:phone (?:screen|interview|call)|on the phone|by phone|over the phone|telefonisch\w*|(?:quick|short|brief|first|initial|introductory|screening|phone|intro) (?:phone )?(?:call|chat)|(?:virtual |recruiter |phone )screening|telefoninterview\w*|telefonat\w*|telefongespräch\w*|kurze[sn]? telefon\w*"
+        r"|llamada|entretien téléphonique|appel|telefonata|chamada|telefoongesprek)\b",
+    ),
+)  # fmt: skip
 _INTERVIEWED = re.compile(
     r"\b(?:interviewed (?:with|for|at|last|on|you)|(?:thank\w*|appreciat\w*|enjoy\w*|pleasure|great|nice|lovely|grateful|glad|good|wonderful|attend\w*|after|following|since|from|during|the time)\b[^.!?\n]{0,70}?"
     r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ )?interviews?\b|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on|members)|(?:conversation|conversations|chat|chats|discussion) (?:with|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ )?time with (?:us|me|the team)|have(?: had)? you with us|visiting (?:us\b|(?:our|the) (?:office|lab|school|shop|studio|plant|team))|coming (?:in|by|over|to (?:our|the) (?:office|lab|school|shop|site))|visit(?! (?:our|https?|www|the (?:site|website|page)))\b)"
@@ -28,16 +38,25 @@ _INTERVIEWED = re.compile(
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
     r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met (?:with )?you)\b|(?:we|you|i) (?:\w+ )?(?:met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|on-?site\b|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",
 )
-_INTERVIEWED_ELSE = re.compile(
-    r"\b(?:(?:für|nach|bei|an d\w+|über|zu|um|durch|im|sowie|dem|den|das|die|unser\w*|ihr\w*|dein\w*|vielen dank|danke)\b[^.!?\n]{0,60}?\b(?:(?<!zum )(?<!einem )(?<!vorstellungs)gespräch(?:s|e|en)?|kennenlernen|kennenzulernen|kennengelernt|vorstellungsgespräch(?:s|es)?|bewerbungsgespräch\w*|auswahlgespräch\w*|telefoninterview\w*|interviews?|zoom-call|call|besuch|austausch|telefonat\w*|probetag\w*|hospitation|hospitationstag|hospitieren(?! möchte)|probearbeiten)"
-    r"|(?:kennengelernt|persönlich gesprochen)|(?:haben|hatten) (?:wir )?(?:dich|sie) (?:\w+ ){0,3}kennen"
-    r"|gracias por (?:\w+ ){0,6}(?:entrevista|conversación|charla|llamada|reunión)|(?:durante|tras|después de|en) (?:la|tu|su|las|nuestra) (?:entrevistas?|conversación|charla)|(?:dedicado a|pasado|asistir a|asistencia a) la entrevista|nach (?:auswertung|abschluss) der (?:vorstellungs|auswahl)?gespräche|(?:zu|nach) (?:deinem|ihrem) gespräch|mit unserem (?:mandanten|kunden) gesprochen|finalisten|ihr auftritt|placer (?:conocerte|conocerle|hablar)|haberte conocido|conocerte|(?:venir|venido|viniste|acercarte) a (?:conocernos|vernos|hablar)|encantó (?:la|nuestra|tu) (?:charla|conversación|entrevista)"
-    r"|(?:merci|remerci\w+|suite à|lors de|pendant|après|au cours de)\b[^.!?\n]{0,60}?\b(?:entretiens?|échange|échanges|rencontre|visite|conversation|discussion)|à l['’]issue (?:de|des) (?:\w+ )?(?:entretiens?|auditions?)|plaisir de vous rencontrer|vous rencontrer|venue? (?:nous voir|à notre rencontre)"
-    r"|(?:grazie|ringrazi\w+|dopo|durante)\b[^.!?\n]{0,60}?\b(?:colloqui\w*|incontro|chiacchierata|conversazione|intervista)|piacere (?:conoscerti|conoscerla|parlare)|venut[oa] (?:a trovarci|a conoscerci|al colloquio)"
-    r"|(?:obrigad\w|agradec\w+|após|durante|depois)\b[^.!?\n]{0,60}?\b(?:entrevistas?|conversa|reunião|bate-papo)|prazer (?:conhecer|falar|conversar)|vindo (?:conversar|conhecer|à entrevista)"
-    r"|(?:bedankt|dank|na|tijdens|naar aanleiding van)\b[^.!?\n]{0,140}?\b(?:gesprek\w*|sollicitatiegesprek\w*|kennismaking\w*|ontmoeting|interview)|(?:langs te komen|langsgekomen|langskwam)|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|leren kennen)"
-    r"|(?:mülakat|görüşme)\w*[^.!?\n]{0,40}?(?:için teşekkür\w*|sonucunda|sonrasında|zaman ayır))\b",
-)
+_INTERVIEWED_ELSE = CuedPattern(
+    (
+        "gespräch", "kennen", "gesprochen", "interview", "call", "besuch", "austausch", "telefonat", "probetag", "hospit",
+        "probearbeiten", "entrevista", "conversa", "charla", "llamada", "reuni", "finalisten", "auftritt", "conocer",
+        "conocid", "hablar", "vernos", "entretien", "échange", "rencontr", "visite", "discussion", "audition", "nous voir",
+        "colloqui", "incontro", "chiacchierata", "intervista", "conoscer", "parlare", "trovarci", "bate-papo", "conhecer",
+        "falar", "vindo", "gesprek", "kennis", "ontmoet", "langs", "mülakat", "görüşme",
+    ),
+    re.compile(
+        r"\b(?:(?:für|nach|bei|an d\w+|über|zu|um|durch|im|sowie|dem|den|das|die|unser\w*|ihr\w*|dein\w*|vielen dank|danke)\b[^.!?\n]{0,60}?\b(?:(?<!zum )(?<!einem )(?<!vorstellungs)gespräch(?:s|e|en)?|kennenlernen|kennenzulernen|kennengelernt|vorstellungsgespräch(?:s|es)?|bewerbungsgespräch\w*|auswahlgespräch\w*|telefoninterview\w*|interviews?|zoom-call|call|besuch|austausch|telefonat\w*|probetag\w*|hospitation|hospitationstag|hospitieren(?! möchte)|probearbeiten)"
+        r"|(?:kennengelernt|persönlich gesprochen)|(?:haben|hatten) (?:wir )?(?:dich|sie) (?:\w+ ){0,3}kennen"
+        r"|gracias por (?:\w+ ){0,6}(?:entrevista|conversación|charla|llamada|reunión)|(?:durante|tras|después de|en) (?:la|tu|su|las|nuestra) (?:entrevistas?|conversación|charla)|(?:dedicado a|pasado|asistir a|asistencia a) la entrevista|nach (?:auswertung|abschluss) der (?:vorstellungs|auswahl)?gespräche|(?:zu|nach) (?:deinem|ihrem) gespräch|mit unserem (?:mandanten|kunden) gesprochen|finalisten|ihr auftritt|placer (?:conocerte|conocerle|hablar)|haberte conocido|conocerte|(?:venir|venido|viniste|acercarte) a (?:conocernos|vernos|hablar)|encantó (?:la|nuestra|tu) (?:charla|conversación|entrevista)"
+        r"|(?:merci|remerci\w+|suite à|lors de|pendant|après|au cours de)\b[^.!?\n]{0,60}?\b(?:entretiens?|échange|échanges|rencontre|visite|conversation|discussion)|à l['’]issue (?:de|des) (?:\w+ )?(?:entretiens?|auditions?)|plaisir de vous rencontrer|vous rencontrer|venue? (?:nous voir|à notre rencontre)"
+        r"|(?:grazie|ringrazi\w+|dopo|durante)\b[^.!?\n]{0,60}?\b(?:colloqui\w*|incontro|chiacchierata|conversazione|intervista)|piacere (?:conoscerti|conoscerla|parlare)|venut[oa] (?:a trovarci|a conoscerci|al colloquio)"
+        r"|(?:obrigad\w|agradec\w+|após|durante|depois)\b[^.!?\n]{0,60}?\b(?:entrevistas?|conversa|reunião|bate-papo)|prazer (?:conhecer|falar|conversar)|vindo (?:conversar|conhecer|à entrevista)"
+        r"|(?:bedankt|dank|na|tijdens|naar aanleiding van)\b[^.!?\n]{0,140}?\b(?:gesprek\w*|sollicitatiegesprek\w*|kennismaking\w*|ontmoeting|interview)|(?:langs te komen|langsgekomen|langskwam)|leuk (?:om )?(?:je|u) (?:te )?(?:ontmoeten|leren kennen)"
+        r"|(?:mülakat|görüşme)\w*[^.!?\n]{0,40}?(?:için teşekkür\w*|sonucunda|sonrasında|zaman ayır))\b",
+    ),
+)  # fmt: skip
 # A talk with a day or a place to it, or one that the reader had, held or came to.
 _TALK = r"(?:interviews?|conversation|chat|calls?|meeting|talk|discussion|trial (?:shift|day)|audition|lesson|presentation|panel(?! (?:met|sat|has|have|had|felt|decided|chose|made|thought|agreed|was|were))|(?:second|first|final|last|next-to-last) round|assessment (?:day|centre|center)|superday|vorstellungsgespräch\w*|gespräch\w*|interviews?|runde|probevortrag|probetag|vorstellung|telefonat|treffen|termin)"
 _WHEN = r"(?:yesterday|last|earlier|today|this (?:week|morning|afternoon)|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:the )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|am (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|vom (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|gestern|letzte\w*|vergangene\w*)"
@@ -66,10 +85,19 @@ _NOT_YET = re.compile(
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
     r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)",
 )
-_APPLIED = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|your form\b|application form|no more room|mappe|applicant pool|submissions?|submitt\w+|not be (?:calling|inviting|asking|seeing|interviewing) you|(?:calling|called|invit\w+|selected|chosen) (?:you )?(?:for|to|in for) (?:an )?interview|not (?:been )?(?:selected|chosen|called|invited)|engere (?:wahl|auswahl)|inscrev\w+|inscreveu|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
-    r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
-)
+_APPLIED = CuedPattern(
+    (
+        "appl", "resum", "résum", "cv", "c.v", "cover", "portfolio", "qualifications", "background", "experience", "credentials",
+        "your form", "no more room", "mappe", "submi", "interview", "not be ", "selected", "chosen", "called", "invited", "engere ",
+        "inscr", "candidat", "shortlist", "short-list", "papers", "your file", "position filled", "eligible", "vacancy ref",
+        "received", "speculative", "dossier", "anfrage", "einstellung", "bewerb", "beworben", "bewirbst", "unterlagen", "lebenslauf",
+        "postul", "curr", "solicitud", "aplica", "sollicit", "başvur", "özgeçmiş",
+    ),
+    re.compile(
+        r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|your form\b|application form|no more room|mappe|applicant pool|submissions?|submitt\w+|not be (?:calling|inviting|asking|seeing|interviewing) you|(?:calling|called|invit\w+|selected|chosen) (?:you )?(?:for|to|in for) (?:an )?interview|not (?:been )?(?:selected|chosen|called|invited)|engere (?:wahl|auswahl)|inscrev\w+|inscreveu|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
+        r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
+    ),
+)  # fmt: skip
 # Applications of others, or to come, tell nothing of this one.
 _OTHERS_APPLIED = re.compile(
     r"\b(?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|hundreds of|of the|future|processing any|receive|for the many) (?:\w+ )?(?:applications|applicants)|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
@@ -84,6 +112,7 @@ _ONE_OF_THEM = re.compile(
 
 # What any such mail may be called tells nothing of this one.
 _ANY_NEWS = re.compile(r"\b(?:application|candidate) (?:outcome|status|update|result)s?\b")
+_GREETED_CUES = ("dear ", "sehr geehrte")
 _GREETED = re.compile(
     r"\bdear (?:\w+ )?(?:applicant|candidate)s?\b|^sehr geehrte\w* bewerber\w*(?:, sehr geehrte\w* bewerber\w*)?"
 )
@@ -115,20 +144,24 @@ _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
 _TALK_CUES = (
-    "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "visit", "coming",
-    "know you", "time with", "panel", "finalist", "runner", "you and i", "asked", "site", "came", "phone", "heard", "saw", "debrief",
-    "interviewed", "walk", "show", "present", "had you", "have you", "audition", "lesson", "day", "cent", "held", "attend", "pop", "drop", "room", "zoom", "gespräch", "kennen", "vorstell", "vorgestellt", "vortrag", "warst", "passat", "passé", "pasaste", "acerc", "telef", "besuch", "austausch", "hospit", "probe", "zoom", "runde", "finalist",
-    "gave", "sit", "speaking", "spent", "talk", "trial", "venir", "vindo", "venut", "venu", "langs", "issue des", "issue de", "für uns", "für mich", "als sie", "als du", "encantó",  "charlar", "hablar", "entrevista", "convers", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel", "colloqui", "incontro",
-    "chiacch", "telefonata", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "leren kennen", "mülakat", "görüş",
+    "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "coming", "know you",
+    "time with", "panel", "finalist", "runner", "you and i", "asked", "came", "phone", "heard", "saw", "debrief", "walk", "show",
+    "present", "had you", "have you", "audition", "lesson", "day", "cent", "held", "attend", "pop", "drop", "room", "zoom",
+    "gespräch", "kennen", "vorstell", "vorgestellt", "vortrag", "warst", "passat", "passé", "pasaste", "acerc", "telef", "besuch",
+    "austausch", "hospit", "probe", "runde", "gave", "sit", "spent", "trial", "venir", "vindo", "venu", "langs", "issue de",
+    "für uns", "für mich", "als sie", "als du", "encantó", "hablar", "entrevista", "charla", "llamada", "reuni", "conoc",
+    "entretien", "échange", "rencontr", "appel", "colloqui", "incontro", "chiacch", "chamada", "conhecer", "bate-papo", "gesprek",
+    "kennis", "ontmoet", "mülakat", "görüş",
 )  # fmt: skip
 
 
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words that look back on a talk, and their sentence."""
     # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
-    cues = [cue for cue in _TALK_CUES if cue in letter.whole]
+    whole = letter.whole
+    cues = [cue for cue in _TALK_CUES if cue in whole]
     for text, lowered in letter.spoken if cues else ():
-        if not any(cue in lowered for cue in cues):
+        if not has_any(cues, lowered):
             continue
         for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _TOOK_PLACE, _SCREENED, _FINAL):
             match = pattern.search(lowered)
@@ -140,11 +173,13 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
 
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:
-    for line in (_ANY_NEWS.sub("", letter.subject.lower()), *(lowered for _, lowered in letter.spoken)):
-        lowered = _GREETED.sub("", line)
-        if not _APPLIED.search(lowered):
+    subject = _ANY_NEWS.sub("", letter.subject.lower())
+    applied = _APPLIED.narrow(f"{subject}\n{letter.whole}")
+    for line in (subject, *(lowered for _, lowered in letter.spoken)):
+        lowered = _GREETED.sub("", line) if has_any(_GREETED_CUES, line) else line
+        if not applied.search(lowered):
             continue
-        found = _APPLIED.search(_OTHERS_APPLIED.sub(" ", lowered))
+        found = applied.search(_OTHERS_APPLIED.sub(" ", lowered))
         if found:
             return "applied", found[0]
     one_of_them = _ONE_OF_THEM.search(letter.whole)

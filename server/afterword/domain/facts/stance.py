@@ -8,30 +8,27 @@ from __future__ import annotations
 
 from afterword.domain.facts import stance_words as words
 from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.facts.pattern_text import has_any
+from afterword.domain.sentences import Sentence
 
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
+_SMALL_NOES = (" not ", "too ", "only ", "nur ")
 
 
 def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     """Return the stance on feedback and its words; "none" for a decision that says nothing of it."""
     offered = included = told = None
-    wished: str | None = None
-    may_be_told = words.MAY_BE_TOLD.search(letter.whole) is not None
-    may_be_offered = words.ABOUT.search(letter.whole) is not None
+    may_be_told = has_any(words.MAY_BE_TOLD, letter.whole)
+    about = words.ABOUT.narrow(letter.whole)
+    before, was_about = "", False
     for sentence, (text, lowered) in zip(letter.sentences, letter.spoken, strict=True):
-        says_not = (
-            sentence.has(_SAYS_NOT)
-            or " not " in lowered
-            or "too " in lowered
-            or "only " in lowered
-            or "nur " in lowered
-        )
-        if says_not and _is_refused(lowered):
+        if _says_not(sentence, lowered) and _is_refused(lowered):
             return "refused", text
+        is_about = about.search(lowered) is not None
         if (
-            may_be_offered
+            (is_about or was_about)
             and not offered
-            and _is_offered(lowered, wished)
+            and (_is_offered(lowered, before) if is_about else _is_offered_as_wished(lowered, before))
             and not words.OF_SOMETHING_ELSE.search(lowered)
         ):
             offered = text
@@ -44,7 +41,7 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
             included = text
         if may_be_told and not told and words.TOLD.search(lowered):
             told = text
-        wished = lowered if may_be_offered and words.WISHED.search(lowered) else None
+        before, was_about = lowered, is_about
     if included:
         return "included", included
     if offered:
@@ -54,16 +51,23 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     return ("none", "") if is_decision else None
 
 
+def _says_not(sentence: Sentence, lowered: str) -> bool:
+    return sentence.has(_SAYS_NOT) or has_any(_SMALL_NOES, lowered)
+
+
 def _is_refused(lowered: str) -> bool:
-    if not words.REFUSED.search(lowered) or words.NOT_REFUSED.search(lowered):
+    if not any(each.search(lowered) for each in words.REFUSED) or words.NOT_REFUSED.search(lowered):
         return False
     return not words.OF_SOMETHING_ELSE.search(lowered)
 
 
-def _is_offered(lowered: str, wished: str | None) -> bool:
-    """Tell whether a sentence offers feedback, with the reader's wish in it or in the sentence before."""
-    if words.ABOUT.search(lowered):
-        if wished or words.WISHED.search(lowered):
-            return True
-        return bool(words.OFFERED.search(lowered)) and not words.THANKS.search(lowered)
-    return wished is not None and bool(words.OFFERED.search(lowered) and words.ABOUT.search(wished))
+def _is_offered(lowered: str, before: str) -> bool:
+    """Tell whether a sentence about feedback offers it, with the reader's wish in it or in the sentence before."""
+    if words.WISHED.search(before) or words.WISHED.search(lowered):
+        return True
+    return bool(words.OFFERED.search(lowered)) and not words.THANKS.search(lowered)
+
+
+def _is_offered_as_wished(lowered: str, before: str) -> bool:
+    """Tell whether a sentence offers what the reader may wish for in the sentence before, which is about feedback."""
+    return bool(words.WISHED.search(before) and words.OFFERED.search(lowered))

@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-import re
+from afterword.domain.facts.pattern_text import CuedPattern, any_of
 
-from afterword.domain.facts.pattern_text import any_of
-
+# One of these stands in whatever the pattern below finds, and in few other sentences.
+_ABOUT_CUES = (
+    "feedback", "debrief", "pointers", "critique", "hints ", "tip", "advice", "reason", "report ", "comment", "notes", "thoughts",
+    "thinking", "scor", "marks", "breakdown", "assessment ", " why", "frank ", "honest ", "candid about", "candid with", "how we", "how you",
+    "how it", "how the panel", "how things", "what ", "where ", " through", " over", "discuss ", "the long", "the full", "detail",
+    "more about", "meldung", "gründ", "woran ", "warum", "ausschlag", "auskunft", "auskünfte", " durch", "erläuter", "erklär",
+    "auftritt", "eindrück", "einschätzung", "genauer", "mehr da", "einzelheiten", "notizen", "auswertung", "was uns", "was dir",
+    "was ihnen", "was noch", "was wir", "wissen ", "wie wir", "wie es", "alimentación", "comentarios", "devolución", "por qué",
+    "explicaci", "retour", "motifs", "pourquoi", "ce que", "ce qui", "en parl", "explica", "riscontro", "spiega", "perché", "devolutiva",
+    "retorno", "koppeling", "lichti", "lichten", "leggen", "uitleg", "waarom", "opmerkingen", "bildirim", "expliquer",
+)  # fmt: skip
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
-ABOUT = any_of(
-    r"""
+ABOUT = CuedPattern(
+    _ABOUT_CUES,
+    any_of(
+        r"""
     feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|a (?:few )?tips?\b
     (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|report (?:about|on|of) (?:how|your)|marks? and comments
     comment(?:ing)? on your|(?:our|their|the|my|her|his|some|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
@@ -32,7 +43,7 @@ ABOUT = any_of(
     terugkoppeling|toelichting|toe(?: te )?lichten|uit(?: te )?leggen|uitleg|waarom|opmerkingen|geri ?bildirim
     (?:vous|t['’])(?: l['’])?expliquer|explicarte|explicarle|spiegar(?:ti|le)|te explicar|explicar (?:o porquê|a decisão)
     """,
-    after=r"",
+    ),
 )
 
 # The reader's wish is waited for.
@@ -94,16 +105,33 @@ _MATTER = (
     r"(?:motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|detail|(?<!your )details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
     r"|gründe|angaben|einzeln\w+|bewerbungen|details|entscheidung)"
 )
-REFUSED = any_of(
-    rf"""
-    {_NOT}\b[^.!?\n:]{{0,110}}?\b{_IT}
-    {_IT}\b[^.!?\n:]{{0,110}}?(?:\b{_NOT}|n['’]t)\b
-    {_IT}\b[^.!?\n:]{{0,40}}?\b(?:only|nur)\b[^.!?\n:]{{0,50}}?\b(?:candidates|applicants|those|people|who|bewerber\w*|personen|kandidat\w*)\b
-    (?:only|nur)\b[^.!?\n:]{{0,40}}?\b{_IT}[^.!?\n:]{{0,20}}?\b(?:to|for|an)\b[^.!?\n:]{{0,12}}?\b(?:candidates|applicants|those|people|bewerber\w*|personen|kandidat\w*)\b
-    (?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}
-    """,
-    before=r"(?:\b|(?=n['’]t))",
-)
+_REFUSED_BEHIND = r"(?:\b|(?=n['’]t))"
+REFUSED = (
+    CuedPattern(
+        (
+            "feedback", "debrief", "reasons", "comment", "notes", "critique", "explanation", "responses", "correspondence",
+            "alimentación", "retour", "motifs", "riscontro", "devolutiva", "retorno", "koppeling", "lichting", "bildirim", "meldung",
+            "auskunft", "auskünfte", "gründ", "gruend", "angaben", "informationen", "einzelheiten", "woran es", "einzelnen",
+        ),
+        any_of(
+            rf"""
+            {_NOT}\b[^.!?\n:]{{0,110}}?\b{_IT}
+            {_IT}\b[^.!?\n:]{{0,110}}?(?:\b{_NOT}|n['’]t)\b
+            {_IT}\b[^.!?\n:]{{0,40}}?\b(?:only|nur)\b[^.!?\n:]{{0,50}}?\b(?:candidates|applicants|those|people|who|bewerber\w*|personen|kandidat\w*)\b
+            (?:only|nur)\b[^.!?\n:]{{0,40}}?\b{_IT}[^.!?\n:]{{0,20}}?\b(?:to|for|an)\b[^.!?\n:]{{0,12}}?\b(?:candidates|applicants|those|people|bewerber\w*|personen|kandidat\w*)\b
+            """,
+            before=_REFUSED_BEHIND,
+        ),
+    ),
+    CuedPattern(
+        (
+            "giv", "provid", "offer", "shar", "suppl", "writ", "send", "go into", "enter", "discuss", "explain", "comment on", "elaborate",
+            "respond to", "answer", "issue", "fornire", "dar", "facilitar", "fournir", "donner", "ge", "machen", "erteilen", "nennen",
+            "eingehen", "mitteilen", "begründen", "erläutern",
+        ),
+        any_of(rf"(?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}", before=_REFUSED_BEHIND),
+    ),
+)  # fmt: skip
 NOT_REFUSED = any_of(
     r"""
     (?:that|this|it)(?:['’]s| is) no(?:t an?y?)? (?:comment|reflection|judge?ment)|hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
@@ -140,8 +168,11 @@ WOULD = any_of(
     r"(?:happy|glad|if you|feel free|would you|let me know|gerne?|möchten sie|wenn|falls)\b[^.]{0,60}feedback"
 )
 # A mail without one of these holds no feedback; most mails are no longer searched then.
-MAY_BE_TOLD = re.compile(
-    "take one|take a |take only|advice|tip|suggest|advise|encourage|conseil|consejo|consigli|conselh|advies|feedback|concrete|specific|honest|points noted|liked|missed|comment|assessor|other side|reviewer|counted|know why|stärken|schwächen"
-    "|konkret|voici|reason:|grund:|ausschlag|rückmeldungen der|our thinking|where we felt|attached|what |the good|the bad"
-    "|said|felt|thought|found|mentioned|doubts|concerns|reservations|worries|answer|lesson|presentation|exercise|audition|solution|code|demo|pitch"
-)
+MAY_BE_TOLD = (
+    "take one", "take a ", "take only", "advice", "tip", "suggest", "advise", "encourage", "conseil", "consejo", "consigli", "conselh",
+    "advies", "feedback", "concrete", "specific", "honest", "points noted", "liked", "missed", "comment", "assessor", "other side",
+    "reviewer", "counted", "know why", "stärken", "schwächen", "konkret", "voici", "reason:", "grund:", "ausschlag", "rückmeldungen der",
+    "our thinking", "where we felt", "attached", "what ", "the good", "the bad", "said", "felt", "thought", "found", "mentioned",
+    "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation", "exercise", "audition", "solution", "code",
+    "demo", "pitch",
+)  # fmt: skip
