@@ -110,6 +110,10 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
         (") ", r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME"),
         (
+            "recruiting |recruitment |hiring |talent |acquisition |recruiter ",
+            r"\b(?:recruiting|recruitment|hiring|talent|talent acquisition|recruiter) (?:for|at|here at|with|over at) (?:the )?NAME(?![^.!?]{0,40} (?:role|position|team|opening)\b)",
+        ),
+        (
             "'s |’s ",
             r"\b(?:to|for|in|at|with|of|about) (?:the )?(?P<name>[A-Z][\w&-]*(?: (?:of |& |and )?[A-Z][\w&-]*){0,4})['’]s (?=(?:[^\s.,]+ ){0,5}?(?:opening|position|role|vacancy|programme|program|internship|recruitment|hiring)\b)",
         ),

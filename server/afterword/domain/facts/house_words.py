@@ -17,7 +17,7 @@ HOUSE_WORDS = words_of(
     oils spices fuels freight carriers machinery contracting steelworks ironworks glassworks waterworks brickworks
     insights institute analytics academies schools colleges universities hospitals clinics pharmacies
     orthodontics dentistry optometry eyecare
-    ordination drogerie parfümerie reformhaus trafik optiker fa firma online magistrat marktgemeinde bezirkshauptmannschaft landesregierung amt municipalidad gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
+    attorneys-at-law ordination drogerie parfümerie reformhaus trafik optiker fa firma online magistrat marktgemeinde bezirkshauptmannschaft landesregierung amt municipalidad gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
     group gruppe groupe grupo gruppo holding holdings labs lab laboratories technologies technology tech systems system
     solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare
     pharma medical hospital clinic klinik university universität hochschule fachhochschule institute institut school

@@ -33,11 +33,11 @@ _ROLE_ENDINGS = re.compile(
 )
 
 _ROLE_PARTS = re.compile(
-    r"(?:referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
+    r"(?:praktikant|werkstudent|aushilfe|volontär|lehrling|referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
     r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{3}beamte[rn]?|\w{3}trainer|buchhalter|verrechner|\w{3}planer|pädagog(?:e|en)|olog(?:e|en)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
 )
 _LEGAL = re.compile(
-    r"\b(?:(?:Partnerschaft )?mbB|Partnerschaft|CIC|CIO|e\. ?K\.|e\. ?Kfm\.|Lda\.?|Ltda\.?|S\.? ?A\.? de C\.? ?V\.?|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
+    r"\b(?:San\.(?: ve)? Tic\.|(?:Partnerschaft )?mbB|Partnerschaft|CIC|CIO|e\. ?K\.|e\. ?Kfm\.|Lda\.?|Ltda\.?|S\.? ?A\.? de C\.? ?V\.?|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
     r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|mbB|Ges\.?m\.?b\.?H\.?|e\. ?V\.|s\. ?r\. ?o\.?|sp\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|eG|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
 )
 _TITLES = re.compile(
@@ -111,8 +111,8 @@ def strip_legal_form(name: str) -> str:
     found = _LEGAL.search(name)
     if not found or found.start() <= 1:
         return name
-    if found[0].startswith("Co") and found.end() == len(name) and name[: found.start()].endswith("& "):
-        return name
+    if found[0].startswith("Co") and name[: found.start()].endswith("& "):
+        return name[: found.end()]
     return name[: found.start()].rstrip(" ,&")
 
 

@@ -30,6 +30,7 @@ _KINDS_OF_WORK = frozenset(
         "praktikum",
         "ausbildung",
         "graduate",
+        "crew",
     )
 )
 

@@ -92,7 +92,7 @@ _STANDS_BEHIND = any_of(
     flags=re.IGNORECASE,
 )
 _LABEL_BEFORE = re.compile(
-    r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
+    r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"^[ld]['’]")
@@ -220,9 +220,9 @@ def tidy(raw: str) -> str:
         and not naming.is_role_like(possessive["owner"])
     ):
         role = possessive["rest"]
-    role = _LABEL_BEFORE.sub(
-        "", _NEWS.sub("", _STANDS_BEHIND.sub("", _cut_behind_gender(role)).strip(_MARKS))
-    )
+    role = _NEWS.sub("", _STANDS_BEHIND.sub("", _cut_behind_gender(role)).strip(_MARKS))
+    for _ in range(2):
+        role = _LABEL_BEFORE.sub("", role)
     head, colon, tail = role.partition(": ")
     if colon and naming.is_role_like(tail) and not naming.is_role_like(head):
         role = tail

@@ -17,6 +17,12 @@ _FOOTER = re.compile(
     r"|hinweis|datenschutz|ceci est|ce (?:message|mail|courriel)|ne pas répondre|est[ae] (?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|vat (?:no|reg)|replies|to (?:stop|unsubscribe)|manage|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
     re.IGNORECASE,
 )
+_NOBODY_READS = re.compile(
+    r"(?:not|n['’]t|cannot) (?:reply|respond)|(?:not|un)[ -]?monitored|automatically|automatisch|ne pas répondre|nicht (?:auf|antworten)"
+    r"|no (?:responda|conteste)|non rispondere|não respond|niet (?:op |te )?(?:antwoorden|reageren|beantwoorden)|yanıtlamayın",
+    re.IGNORECASE,
+)
+_FEWEST_LINES = 3
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
 _LABELS = re.compile(r"(?!Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S")
 _GREETS = re.compile(
@@ -68,7 +74,14 @@ def _skip_footers(lines: list[str]) -> int:
         end = start
         while end and not lines[end - 1].strip():
             end -= 1
-    return end
+    return _skip_note(lines, end)
+
+
+def _skip_note(lines: list[str], end: int) -> int:
+    """Return the end without a note right under who signs that nobody reads replies."""
+    note = lines[end - 1] if end > _FEWEST_LINES else ""
+    above = lines[end - 2].strip() if note else ""
+    return end - 1 if above and len(note) < 2 * _LONGEST_LINE and _NOBODY_READS.search(note) else end
 
 
 def _may_sign(line: str) -> bool:
