@@ -228,7 +228,7 @@ SIGNED_BY_TEAM = re.compile(
 )
 _OFFICE = alternatives(
     """
-    [\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
+    (?!S(?:t|tr)eam)[\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
     [Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH
     [Rr]ecrutement|[Rr]ecrutamento|[Rr]eclutamiento|[Ss]elección|[Ss]elezione|[Pp]ersonas|[Pp]essoas|[Tt]alento|[Ww]erving
     """

@@ -56,7 +56,7 @@ _REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
 _HOUSE_SAID = re.compile(r"^(?:Firma|Fa\.|Unternehmen|Empresa|Société|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])")
 # "Marlow House School Bursar": who writes for the house.
 _TITLE_BEHIND = re.compile(
-    r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director)$"
+    r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director|(?<!['’]s )Office|Secretariat)$"
 )
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
@@ -135,7 +135,7 @@ _CODE = re.compile(
 _NEVER = words_of(
     "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
-    " p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
+    " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
 )
@@ -244,4 +244,7 @@ def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
     signed = (person or "").casefold()
     if folded == "".join(word[0] for word in signed.split()):
         return True
-    return bool(signed) and (folded in signed or (" " in signed and signed in folded))
+    if not signed or folded in signed:
+        return bool(signed)
+    # "Doe Roe Solicitors" is a house, whoever "Doe Roe" is.
+    return " " in signed and signed in folded and not naming.has_company_word(folded.replace(signed, ""))

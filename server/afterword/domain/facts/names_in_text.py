@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-_ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Bros|St|Mt|Dr|Ges|Int|Intl)\."
+_ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Gebr|Kath|Evang|Städt|Staatl|Bros|St|Mt|Dr|Ges|Int|Intl)\."
 # "J.P." before a name, "iRobot", and words with a capital.
 _WORD = (
     rf"(?:{_ABBREVIATION}|(?:[A-ZÀ-Þ]\.){{2,3}}(?= ?[A-ZÀ-Þ][a-zà-ÿ])|[a-z]{{1,2}}(?=[A-Z])[\w.-]*\w"

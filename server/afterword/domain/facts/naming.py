@@ -178,7 +178,13 @@ def is_role_like(text: str) -> bool:
 
 @lru_cache(maxsize=4_000)
 def _is_role_word(word: str) -> bool:
-    forms = (word, word.removesuffix("s"), word.removesuffix("in"), word.removesuffix("nen"))
+    forms = (
+        word,
+        word.removesuffix("s"),
+        word.removesuffix("in"),
+        word.removesuffix("nen"),
+        word.removesuffix("n"),
+    )
     return any(form in OCCUPATIONS for form in forms) or bool(_ROLE_PARTS.search(word))
 
 

@@ -8,7 +8,7 @@ from afterword.domain.facts.pattern_text import CuedPattern, alternatives, any_o
 
 JOB = (
     alternatives(
-        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate"
+        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|contract"
     )
     + "s?"
 )
@@ -68,9 +68,7 @@ def _pattern(cues: str, text: str) -> CuedPattern:
     return CuedPattern(tuple(cues.split("|")), re.compile(text))
 
 
-_JOB_CUES = (
-    "seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title"
-)
+_JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title"
 _APPLY_CUES = "advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "hir|appoint|need|want|promot"
 _HIRES = alternatives("hir(?:e|ed|ing)(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for")
@@ -164,7 +162,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
             "stage en|alternance en|apprentissage en",
             r"\b(?P<role>(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en [^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
         ),
-        _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
+        _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission|cdi|cdd", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission|CDI|CDD)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
         _pattern("postul", r"(?i:\bpostul(?:er|é|iez|ant) (?:au poste de|au poste d['’]|pour le poste de|pour|comme|en tant que|à l['’]offre de) ?)ROLEEND"),
         _pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
     ),
@@ -197,11 +195,11 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
 ANYWHERE = _pattern(
     "",
     r"(?:(?i:\b(?:got|for|as|of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|keinen?|bedarf an|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|auf|an(?= eine))\b)|:|(?<=\n)|[-–])"
-    r"\s(?i:(?:an? |the |our (?:new |next |first )?|your |all ten |die |den |das |der |eine?n? |la |el |le |il |o |una? )?)NAMEEND",
+    r"\s(?i:(?:an? |another |the |our (?:new |next |first )?|your |all ten |die |den |das |der |eine?n? |la |el |le |il |o |una? )?)NAMEEND",
 )
 LOWER_CASE = _pattern(
     "",
-    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work) for an?|hir(?:e|ing|ed) an?|(?:no more|any more|no|any)(?= [a-z]+ (?:jobs?|shifts|posts?|positions?|vacanc))|(?:chosen|chose|found|appointed|hired|taken on) an? new|(?:go|going|gone|went) with another|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work) for an?|hir(?:e|ing|ed) an?|(?:no more|any more|no|any)(?= [a-z]+ (?:jobs?|shifts|posts?|positions?|vacanc))|(?:chosen|chose|found|appointed|hired|taken on) an? new|(?:go|going|gone|went) with another|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren| zusätzlichen| neuen)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(

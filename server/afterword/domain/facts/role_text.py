@@ -18,7 +18,7 @@ _LEADING_CODE = any_of(
     rf"""
     \[[^\]]{{2,20}}\]\s*
     \d{{1,5}}[/-](?:19|20)?\d\d\s+
-    (?:nr|no|kennziffer|kz)\.?\s*[\w/-]*\d[\w/-]*\s*[-–:]?\s+
+    (?:nr|no|number|nummer|ref|kennziffer|kz)\.?\s*[\w/-]*\d[\w/-]*\s*[-–:,]?\s+
     (?:kennzahl|ref(?:erenz)?\.?(?:nummer)?|req(?:uisition)?\.?|job|id)?\s*[#:]?\s*{_CODE}\s*[-–:|]?\s+
     """,
     before="^",
@@ -46,7 +46,7 @@ _BEGINS_OTHERWISE = any_of(
     r"""
     becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first)|next|new|another|additional|paid|associated|said|one|all|ten|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
-    nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
+    cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
     before="^(?:",
     after=r"\s+)+(?=\S)",
