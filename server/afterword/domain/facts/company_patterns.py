@@ -160,7 +160,7 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         r"\b(?:[Cc]o)?[Ff]undador(?:a)? de NAME",
         r"\b(?:[Ss]oy|[Tt]e escribe|[Aa]quí) [A-ZÀ-Þ]\w+ (?:de|desde) NAME",
         r"(?:^|[.!?\n] ?)(?:En|Desde) NAME,? (?=\w+(?:mos|an)\b)",
-        r"\b(?:interés en|parte de|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
+        r"\b(?:interés en|parte de|confiar en|pensar en|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
         r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME",
     ),
     "fr": _always(
@@ -199,7 +199,7 @@ WEAK: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "de": _always(r"(?<![:*/_])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
     "es": _always(r"\b(?:[Ee]n|de|con|[Ll]a|[Ee]l) NAME"),
-    "fr": _always(r"\b(?:à|de|par|pour|[Ll]a|[Ll]e) NAME"),
+    "fr": _always(r"\b(?:à|de|par|pour|[Ll]a|[Ll]e) (?:l['’]|la )?NAME", r"\b(?:à |de )?l['’]NAME"),
     "it": _always(r"\b(?:in|di|a|da|[Ll]a|[Ii]l) NAME"),
     "pt": _always(r"\b(?:[Nn]a|[Nn]o|da|do|em|à|[AO]) NAME"),
     "nl": _always(r"\b(?:van|met|voor) NAME"),

@@ -17,7 +17,7 @@ _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
-    r"^(?:Fa\.|Firma|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|from|of|[Aa]t|[Ff]or|[Ff]ür|alle bei|everyone at|all at|your friends at"
+    r"^(?:Fa\.|Firma|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|from|of|[Aa]t|[Ff]or|[Ff]ür|alle bei|everyone at|all at|your friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
@@ -107,7 +107,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if _is_house_under_office(plain, previous, person):
             yield plain, _UNDER_OFFICE, line
         offices = list(_in_office(plain, line))
-        if offices and _is_house(_PIECE.split(below)[0]):
+        if offices and (_is_house(_PIECE.split(below)[0]) or _is_house(previous)):
             # "Marine HR" over "Northsound Lines": a part of the house below.
             offices = [(name, weight / 2, source) for name, weight, source in offices]
         yield from offices
@@ -245,8 +245,18 @@ def _weigh_whole(plain: str, person: str | None) -> float:
         return 2.4
     if naming.has_company_word(plain):
         return 1.6
-    is_doubtful = shares_a_word(plain, person) or (person is None and len(plain.split()) == 1)
+    is_doubtful = (shares_a_word(plain, person) and not _is_of_the_family(plain, person)) or (
+        person is None and len(plain.split()) == 1
+    )
     return 0.8 if is_doubtful else 1.5
+
+
+def _is_of_the_family(name: str, person: str | None) -> bool:
+    """Tell whether a line has the last name of the person who signs and a word of its own: "Landtechnik Wessels"."""
+    words = naming.strip_titles(name).split()
+    signed = (person or "").split()
+    is_hers = len(signed) > 1 and signed[-1] in words and signed[0] not in words
+    return is_hers and len(words) > 1 and not words[0].endswith(".") and not naming.is_role_like(name)
 
 
 def is_person_of(name: str, person: str | None) -> bool:

@@ -107,7 +107,7 @@ _IS_OFFICE = re.compile(
     r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities) (?:services?|care|relations|support|experience)$)"
     r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
-    r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|(?:stelle|referat|resourcing|^secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
+    r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|(?:stelle|referat|resourcing|^secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
 )
 # "Chair of the Board", "Leiterin der Personalabteilung": what somebody is.
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}")

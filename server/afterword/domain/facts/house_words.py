@@ -17,6 +17,9 @@ HOUSE_WORDS = words_of(
     oils spices fuels freight carriers machinery contracting steelworks ironworks glassworks waterworks brickworks
     insights institute analytics academies schools colleges universities hospitals clinics pharmacies
     orthodontics dentistry optometry eyecare
+    diagnostics ingeniería construcciones distribuciones autoescuela gestoría asesoría consultora hostal electricidad climatización reformas mudanzas seguros
+    mutua residencia guardería costruzioni impianti edilizia assicurazioni onlus acciaierie construções tecnologia assurances travaux bâtiment ehpad résidence
+    bouw techniek makelaardij sanayi ticaret inşaat ambalaj gıda turizm otomotiv sigorta savunma teknolojileri ajans bankası
     pfarrei pfarre pfarramt kirchengemeinde pfarrverband dekanat bistum erzbistum attorneys-at-law ordination drogerie parfümerie reformhaus trafik optiker fa firma online magistrat marktgemeinde bezirkshauptmannschaft landesregierung amt municipalidad gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
     group gruppe groupe grupo gruppo holding holdings labs lab laboratories technologies technology tech systems system
     solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare
@@ -110,7 +113,7 @@ CITIES = words_of(
     """
 )
 HOUSE_PARTS = re.compile(
-    r"universit|gemeinde$|\w{3}(?:huis|bedrijf|winkel|zorg|fonds|centrum|verzekeringen|makelaars)$|hochschule|\w{3}erei$|\w{3}(?:packung|heizung|lüftung|reinigung|planung|beratung|handlung|fertigung|vermietung|sorgung|betreuung|mechanik|elektronik|optik|akustik|touristik)$|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
+    r"universit|gemeinde$|(?<!val)er[ií]a$|(?<!val)erie$|\w{3}(?:bau|manufaktur|hütte|stube|küche|vertrieb|montage|spedition|medien|akademie|anstalt|verleih|werkstatt|techniek|advies|bouw)$|\w{3}(?:huis|bedrijf|winkel|zorg|fonds|centrum|verzekeringen|makelaars)$|hochschule|\w{3}erei$|\w{3}(?:packung|heizung|lüftung|reinigung|planung|beratung|handlung|fertigung|vermietung|sorgung|betreuung|mechanik|elektronik|optik|akustik|touristik)$|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
     r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|\w{3}portal$|\w{3}center$|postfach$|börse$|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
     # Two nouns in one, as German makes houses' names.
     r"|\w{3}(?:zentrum|waren|verbund|betriebe?|handel|dienste?|agentur|laden|markt|märkte|schule|heim|garten|bund|kreis|bühne|theater|museum|archiv|kammer|sparkasse|brauerei|druckerei|bäckerei|gärtnerei|schreinerei|tischlerei|kellerei|spital|apotheke|praxis|kanzlei|hotel|maschinenbau|bahnen?|fabrik|mühle|redaktion)$"

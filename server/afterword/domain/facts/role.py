@@ -47,7 +47,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             role = tidied[raw] = tidy(raw)
         if not role or not (_is_role(role, letter) or _is_field(role, source)):
             continue
-        if _is_named_as_one(role, source):
+        if _is_named_as_one(role, source, letter):
             _add(found, role, weight, source)
         elif _is_applied_for(role, source) and not _may_be_house(role, letter):
             _add(found, role, min(weight, 1.2), source)
@@ -116,7 +116,7 @@ def _cut_company(role: str, company: str) -> str:
 
 
 _PLACE_WORD = re.compile(
-    r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij))\s*(?:[Tt]he |der |dem )?$"
+    r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
 )
 
 
@@ -196,12 +196,12 @@ def _is_field(role: str, source: str) -> bool:
     return bool(_JOB_BEHIND.match(behind)) and _FIELDS.issuperset(role.split())
 
 
-def _is_named_as_one(role: str, source: str) -> bool:
+def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
     # "The Meridian Post": a capital makes the word for a job a name's.
     source = source.removesuffix(" Post")
     return (
         naming.is_role_like(role)
-        or _is_made_like_one(role)
+        or (_is_made_like_one(role) and not _may_be_house(role, letter))
         or bool(NAMES_A_JOB.search(source))
         or bool(_HAS_GENDER.search(source))
     )

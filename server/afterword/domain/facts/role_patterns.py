@@ -113,9 +113,9 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
         _pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
         _pattern(
-            "applied ",
-            r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which)? you(?:['’]ve| have)? applied (?:to|for)(?:,|:| \()\s*)"
-            r"(?P<role>[^,()\n]{3,80}?)(?=,|\)|\.\s|\s(?:has|is|was)\b)",
+            "applied",
+            r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which|(?: to| for) which)? you(?:['’]ve| have)? applied(?: to| for)?(?:,|:| \()\s*)"
+            r"(?P<role>[^,()\n]{3,80}?)(?=,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
         ),
         _pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_WORD}(?: {_WORD}){{0,2}}?)(?i:['’]s {JOB})\b"),
         _pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
@@ -128,7 +128,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         _pattern(
             "stelle|position|rolle|funktion|job|ausschreib|vakanz|tätigkeit|mitarbeit|anstellung|bewerb|bewirb|beworben|ausbildung|praktikum",
-            r"\b(?:Stelle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung|beworben"
+            r"\b(?:Stelle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung(?:sverfahren)?|Auswahlverfahren|beworben"
             r"|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)?(?: vom [\w. ]{3,20}?)?"
             r" (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
         ),
@@ -162,7 +162,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
             "stage en|alternance en|apprentissage en",
             r"\b(?P<role>(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en [^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
         ),
-        _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission|cdi|cdd", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission|CDI|CDD)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
+        _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission|cdi|cdd|apprentissage", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission|CDI|CDD|apprentissage)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
         _pattern("postul", r"(?i:\bpostul(?:er|é|iez|ant) (?:au poste de|au poste d['’]|pour le poste de|pour|comme|en tant que|à l['’]offre de) ?)ROLEEND"),
         _pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
     ),

@@ -44,7 +44,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post|job|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first)|next|new|another|additional|paid|associated|said|one|all|ten|rolle|funktion|vakanz|posten|aufgabe
+    becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first)|next|new|another|additional|paid|associated|said|one|all|ten|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
@@ -101,7 +101,7 @@ _BARE_LABELS = words_of(
     "vacature functie vacante puesto plaza cargo vaga poste emploi alternance posizione ruolo stelle position rolle"
 )
 _REGARDING = re.compile(
-    r"^(?:Besetzung|Ausschreibung|Vergabe) der (?:Stelle|Position)(?: als)? |^(?:vacancy|position|role|post|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
+    r"^(?:Besetzung|Ausschreibung|Vergabe) der (?:Stelle|Position)(?: als)? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _SMALL_WORDS = words_of(
