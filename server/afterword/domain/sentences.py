@@ -18,7 +18,9 @@ _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
 )
 _SHORT_LINE = 50
-_MARKS = {"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', '"': '"', "(": "(", ":": ":", ";": ";", ",": ","}
+# Each as a word that says nothing, the letter that stands for it, and that no phrase begins with it.
+_MARKS = {mark: ("", letter, False) for mark, letter in zip('“”„«»"(:;,', '""""""(:;,', strict=True)}
+_QUESTION = ("", "?", False)
 
 
 @dataclass(slots=True)
@@ -51,47 +53,45 @@ class Sentence:
 def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
     """Return the sentences of a text."""
     sentences: list[Sentence] = []
-    words: list[str] = []
-    tags: list[str] = []
+    found: list[tuple[str, str, bool]] = []
     spans: list[tuple[int, int]] = []
-    heads: list[int] = []
     line_start = 0
     seen, read = lexicon.seen, lexicon.read
     for token in _TOKEN.finditer(text):
-        kind, (start, end) = token.lastgroup, token.span()
-        if kind == "word":
-            word, letter, is_head = seen.get(token[0]) or read(token[0])
-            if is_head:
-                heads.append(len(words))
-            words.append(word)
-            tags.append(letter)
-            spans.append((start, end))
+        known = seen.get(token[0]) or _MARKS.get(token[0])
+        if known is None and token.lastgroup == "word":
+            known = read(token[0])
+        if known:
+            found.append(known)
+            spans.append(token.span())
             continue
-        if kind == "mark":
-            words.append("")
-            tags.append(_MARKS[token[0]])
-            spans.append((start, end))
-            continue
-        if kind == "line":
+        start, end = token.span()
+        if token.lastgroup == "line":
             is_end = _ends_sentence(text, token[0], line_start, start, end)
             line_start = end
         else:
-            is_end = token[0][0] != "." or _is_full_stop(text, words, start, end)
-            if "?" in token[0] and words:
-                words.append("")
-                tags.append("?")
+            is_end = token[0][0] != "." or _is_full_stop(text, found, start, end)
+            if "?" in token[0] and found:
+                found.append(_QUESTION)
                 spans.append((start, end))
-        if is_end and words:
-            tagged = _join_phrases(words, tags, heads, lexicon)
-            sentences.append(Sentence(text[spans[0][0] : start], tagged, spans, words))
-            words, tags, spans, heads = [], [], [], []
-    if words:
-        tagged = _join_phrases(words, tags, heads, lexicon)
-        sentences.append(Sentence(text[spans[0][0] : spans[-1][1]], tagged, spans, words))
+        if is_end and found:
+            sentences.append(_tag(text[spans[0][0] : start], found, spans, lexicon))
+            found, spans = [], []
+    if found:
+        sentences.append(_tag(text[spans[0][0] : spans[-1][1]], found, spans, lexicon))
     return sentences
 
 
-def _is_full_stop(text: str, words: list[str], start: int, end: int) -> bool:
+def _tag(
+    text: str, found: list[tuple[str, str, bool]], spans: list[tuple[int, int]], lexicon: Lexicon
+) -> Sentence:
+    words = [word for word, _, _ in found]
+    tags = [letter for _, letter, _ in found]
+    heads = [index for index, each in enumerate(found) if each[2]]
+    return Sentence(text, _join_phrases(words, tags, heads, lexicon), spans, words)
+
+
+def _is_full_stop(text: str, found: list[tuple[str, str, bool]], start: int, end: int) -> bool:
     following = text[end : end + 1]
     if following and not following.isspace():
         # "invested.Unfortunately" ends a sentence, ".NET" and "example.com" do not.
@@ -102,7 +102,7 @@ def _is_full_stop(text: str, words: list[str], start: int, end: int) -> bool:
     if text[start - 1 : start].isdigit() and text[end + 1 : end + 2].islower():
         # "Ab 01.09. ist sie vergeben".
         return False
-    return not (words and words[-1] in _ABBREVIATIONS)
+    return not (found and found[-1][0] in _ABBREVIATIONS)
 
 
 def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int) -> bool:

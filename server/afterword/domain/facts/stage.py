@@ -145,13 +145,14 @@ _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 _TALK_CUES = (
     "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "coming", "know you",
-    "time with", "panel", "finalist", "runner", "you and i", "asked", "came", "phone", "heard", "saw", "debrief", "walk", "show",
-    "present", "had you", "have you", "audition", "lesson", "day", "cent", "held", "attend", "pop", "drop", "room", "zoom",
-    "gespräch", "kennen", "vorstell", "vorgestellt", "vortrag", "warst", "passat", "passé", "pasaste", "acerc", "telef", "besuch",
-    "austausch", "hospit", "probe", "runde", "gave", "sit", "spent", "trial", "venir", "vindo", "venu", "langs", "issue de",
-    "für uns", "für mich", "als sie", "als du", "encantó", "hablar", "entrevista", "charla", "llamada", "reuni", "conoc",
-    "entretien", "échange", "rencontr", "appel", "colloqui", "incontro", "chiacch", "chamada", "conhecer", "bate-papo", "gesprek",
-    "kennis", "ontmoet", "mülakat", "görüş",
+    "time with", "panel", "runner", "you and i", "asked", "came", "phone", "heard", "saw", "debrief", "walk", "show", "present",
+    "had you", "have you", "audition", "lesson", "superday", "assessment d", "assessment c", "held", "attend", "pop", "drop",
+    "room", "zoom", "gespräch", "kennen", "vorstell", "vorgestellt", "vortrag", "warst", "passat", "passé", "pasaste", "acerc",
+    "telef", "besuch", "austausch", "hospit", "probe", "runde", "gave", "sit with", "sitting", "sit down", "visit", "on-site",
+    "onsite", "spent", "trial", "venir", "vindo", "venu", "langs", "issue de", "für uns", "für mich", "als sie", "als du",
+    "encantó", "hablar", "entrevista", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel",
+    "colloqui", "incontro", "chiacch", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "mülakat", "görüş",
+    "having you", "seeing you", "final ", "finalist",
 )  # fmt: skip
 
 

@@ -125,9 +125,9 @@ REFUSED = (
     ),
     CuedPattern(
         (
-            "giv", "provid", "offer", "shar", "suppl", "writ", "send", "go into", "enter", "discuss", "explain", "comment on", "elaborate",
-            "respond to", "answer", "issue", "fornire", "dar", "facilitar", "fournir", "donner", "ge", "machen", "erteilen", "nennen",
-            "eingehen", "mitteilen", "begründen", "erläutern",
+            "motiv", "raisons", "redenen", "reason", "comment", "note", "detail", "each ", "result", "decision", "individual",
+            "discussion", "specifics", "the selection", "the outcome", "the scor", "gründe", "angaben", "einzeln", "bewerbungen",
+            "entscheidung",
         ),
         any_of(rf"(?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}", before=_REFUSED_BEHIND),
     ),
