@@ -34,6 +34,7 @@ _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;]
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 # Who leads a house, so that a name behind is the house's.
+_BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
 _SMALL_HOUSE = re.compile(
     r"(?:.*[ ,&-])?(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Head of [A-Z]\w+|Gründer(?:in)?|Inhaber(?:in)?)(?:,| at| @|,? of| von| bei) (?P<name>[a-z][\w.-]{2,20})"
 )
@@ -111,6 +112,9 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             # "Marine HR" over "Northsound Lines": a part of the house below.
             offices = [(name, weight / 2, source) for name, weight, source in offices]
         yield from offices
+        behalf = _BEHALF_OF.search(line)
+        if behalf:
+            yield behalf["name"], 1.6, line
         small = _SMALL_HOUSE.fullmatch(plain)
         if small:
             yield small["name"], _UNDER_OFFICE, line
@@ -201,14 +205,18 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
     at = patterns.TITLE_AT.search(plain)
     if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain):
         before = plain[: at.start()]
+        is_office = (
+            naming.is_office(before) and not naming.is_city(at["name"]) and not naming.is_office(at["name"])
+        )
         is_under_title = (
             naming.is_role_like(before)
             or naming.is_title(_PIECE.split(before)[-1])
+            or is_office
             or is_person_of(before, person)
             or bool(_LEADS.search(before))
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
-        is_known = is_known or bool(_LEADS.search(before))
+        is_known = is_known or is_office or bool(_LEADS.search(before))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         yield at["name"], 1.6 if is_likely else 1.0, line
     part = _PART_OF.search(plain)
@@ -245,7 +253,8 @@ def _weigh_whole(plain: str, person: str | None) -> float:
         return 2.4
     if naming.has_company_word(plain):
         return 1.6
-    is_doubtful = (shares_a_word(plain, person) and not _is_of_the_family(plain, person)) or (
+    is_hers = shares_a_word(plain, person) and not naming.begins_like_a_house(plain.split()[0])
+    is_doubtful = (is_hers and not _is_of_the_family(plain, person)) or (
         person is None and len(plain.split()) == 1
     )
     return 0.8 if is_doubtful else 1.5

@@ -91,7 +91,7 @@ HOUSE_FIRST_WORDS = words_of(
     tree oak birch elm maple pine cedar apple cherry plum pear lemon honey sugar salt pepper bread parcel paper pencil button thread
     cotton velvet fox wolf bear otter badger hare deer owl eagle hawk heron swan crow raven sparrow bee whale dolphin salmon
     next future modern digital smart cyber open social public common united allied premier prime first elite total simply
-    brand
+    brand auto brico euro inter multi agro bio eco tele trans neo medi techno tecno electro elektro hydro aero petro mega super ultra uni omni pan luso ibero
     bunte bunter buntes blaue blauer rote roter grüne grüner gelbe goldene goldener alte alter altes neue neuer neues kleine kleiner
     große großer freie freier gute guter schöne süße wilde erste zweite haus hof wald berg see stadt land nord süd ost west
     casa puerta puerto monte mar tierra cielo luz nueva nuevo vieja viejo buena buen gran grande verde azul roja rojo blanca blanco

@@ -109,7 +109,7 @@ OCCUPATIONS = words_of(
     manicurist dressmaker milliner goldsmith engraver glassblower promoter organizer liaison foreman superintendent almoner
     vicar pastor au-pair babysitter playworker kurier matrose statiker vermesser sekretär justiziar wachmann requisiteur
     organist organista organiste bassoon boatbuilder coachbuilder optiker augenoptiker modéliste clientèle vendedora leitende leitender ausbilder ausbilderin attendant sampler curate
-    professorship readership polsterer polsterin raumausstatter raumausstatterin hufschmied gipser verputzer anstreicher galvaniseur schleifer verzinker isolierer
+    chefe capo professorship readership polsterer polsterin raumausstatter raumausstatterin hufschmied gipser verputzer anstreicher galvaniseur schleifer verzinker isolierer
     straßenbauer brunnenbauer kanalbauer instrumentenbauer geigenbauer gießer kürschner jäger seiler siebdrucker buchbinder binnenschiffer
     practitioner practitioners aide aides fietsenmaker rider patroller bouncer stacker banksman draughtsperson tradesperson sweeper knitter silversmith luthier tuner ringer calligrapher
     signwriter croupier acrobat aerialist wigmaker recordist colorist compositor storyboarder showrunner harpist flautist percussionist
