@@ -245,6 +245,8 @@ def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
     if folded == "".join(word[0] for word in signed.split()):
         return True
     if not signed or folded in signed:
-        return bool(signed) and not naming.begins_like_a_house(folded.partition(" ")[0])
+        # "Brico Northlight" signs as a person would, and is none.
+        is_whole = folded == signed and naming.begins_like_a_house(folded.partition(" ")[0])
+        return bool(signed) and not is_whole
     # "Doe Roe Solicitors" is a house, whoever "Doe Roe" is.
     return " " in signed and signed in folded and not naming.has_company_word(folded.replace(signed, ""))
