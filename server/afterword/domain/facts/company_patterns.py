@@ -231,6 +231,7 @@ _OFFICE = alternatives(
     (?!S(?:t|tr)eam)[\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
     [Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH
     (?:[Uu]fficio )?(?:[Pp]ersonale|[Rr]isorse [Uu]mane)|[Rr]ecursos [Hh]umanos|[Rr]essources [Hh]umaines
+    [Rr]edazione|[Rr]edacción|[Rr]édaction|[Rr]edaktion|[Dd]irezione|[Dd]irección|[Dd]irection|[Dd]ireção|[Ss]egreteria|[Ss]ecretaría
     [Rr]ecrutement|[Rr]ecrutamento|[Rr]eclutamiento|[Ss]elección|[Ss]elezione|[Pp]ersonas|[Pp]essoas|[Tt]alento|[Ww]erving
     """
 )

@@ -195,7 +195,11 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
     if before and not is_list and not naming.is_person(plain) and not naming.is_title(plain):
         name = _UNIT_BEHIND.sub("", before)
         is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())
-        yield name, 1.0 if is_unit else 2.4 if naming.has_company_word(name) else 2.0, line
+        # "Claims Team Leader": what somebody leads.
+        is_rank = naming.is_role_like(plain.rpartition(" ")[2]) and not plain.endswith(
+            ("Recruiter", "Recruiters")
+        )
+        yield name, 1.0 if is_unit or is_rank else 2.4 if naming.has_company_word(name) else 2.0, line
     of = patterns.TEAM_OF.match(plain)
     if of and not naming.is_title(of["name"]):
         yield of["name"], 2.0, line

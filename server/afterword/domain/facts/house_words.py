@@ -20,6 +20,7 @@ HOUSE_WORDS = words_of(
     diagnostics ingeniería construcciones distribuciones autoescuela gestoría asesoría consultora hostal electricidad climatización reformas mudanzas seguros
     mutua residencia guardería costruzioni impianti edilizia assicurazioni onlus acciaierie construções tecnologia assurances travaux bâtiment ehpad résidence
     bouw techniek makelaardij sanayi ticaret inşaat ambalaj gıda turizm otomotiv sigorta savunma teknolojileri ajans bankası
+    symphony philharmonic sinfonietta ensemble chorus htl hak hlw nms brg borg ahs vhs fh tu
     pfarrei pfarre pfarramt kirchengemeinde pfarrverband dekanat bistum erzbistum attorneys-at-law ordination drogerie parfümerie reformhaus trafik optiker fa firma online magistrat marktgemeinde bezirkshauptmannschaft landesregierung amt municipalidad gmbh ag kg kgaa se inc llc ltd limited plc corp corporation co company bv nv sa sas sarl srl spa sl oy ab as aps
     group gruppe groupe grupo gruppo holding holdings labs lab laboratories technologies technology tech systems system
     solutions software digital analytics consulting consultants partners ventures capital bank energy health healthcare

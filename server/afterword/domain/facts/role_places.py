@@ -14,6 +14,7 @@ from afterword.domain.facts.role_patterns import (
     ANYWHERE,
     BEFORE_GENDER,
     BODY,
+    HEAD_FIRST,
     LABEL,
     LISTED,
     LISTED_BELOW,
@@ -50,6 +51,7 @@ _MATTER_BEHIND = re.compile(
 # What a subject is about, or what somebody works on.
 _ALSO_A_FIELD = re.compile(r"\b(?:Applications?|Search|Information|Recruitment|Campaign|News) $")
 
+_HEAD_FIRST_IN = ("es", "fr", "it", "pt")
 _SHORT_LINE = 3
 _GENDER_MARK = re.compile(r"\([mwfdxi*]\s?[/|]")
 _LIST_CUES = (
@@ -126,7 +128,7 @@ def _list_cues(language: str) -> tuple[str, ...]:
     return list_cues((*BODY.get(language, ()), *BODY["en"]))
 
 
-def collect_anywhere(letter: Letter) -> Iterator[Place]:
+def collect_anywhere(letter: Letter, language: str) -> Iterator[Place]:
     """Return any text behind a small word; a role only if it holds a word for work."""
     signed = "\n".join(line for line in letter.last_lines if len(line) > _SHORT_LINE)
     for text, lowered in letter.spoken:
@@ -141,6 +143,9 @@ def collect_anywhere(letter: Letter) -> Iterator[Place]:
             role = _up_to_work(match["role"])
             if role not in _SAYS_LITTLE:
                 yield role, 0.6, match[0]
+        for match in HEAD_FIRST.expression.finditer(text) if language in _HEAD_FIRST_IN else ():
+            if naming.is_role_like(match["role"].partition(" ")[0]):
+                yield match["role"], 0.7, match[0]
     for line in letter.body.split("\n"):
         if naming.is_role_like(line) and _stands_alone(line, letter.body):
             yield line.strip(), 1.2, line
