@@ -1,0 +1,85 @@
+"""Takes the role out of a subject: from between what the mail is about, the house and the numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.role_patterns import SUBJECT
+from afterword.domain.facts.role_text import tidy
+
+_ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg|ext)\s*:|\[\w+\])\s*", re.IGNORECASE)
+_SUBJECT_PIECE = re.compile(r"\s+[-–—|/]\s+|\s*[|]\s*|:\s+|\s-\s|(?<=\w)[-–]\s")
+_MORE_THAN_A_TITLE = re.compile(
+    r":\s|\s[-–—|]\s|\b(?:your|our|we|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE
+)
+_OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE)
+
+
+_PROCESS = re.compile(
+    r"^(?:proceso|processo|procédure|proces|retorno)(?: de selecci[oó]n| seletivo| di selezione)?(?: (?:de|para|per|di|voor))?[ :–-]+",
+    re.IGNORECASE,
+)
+# The words of a subject that say what it is about, before and behind the role.
+_MATTER = re.compile(
+    r"^(?:(?:an? |the |your |our |my |final |important |quick )*(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
+    r"|application|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung"
+    r"|rückmeldung|esito|resultado|votre|candidatura|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
+    re.IGNORECASE,
+)
+_MATTER_BEHIND = re.compile(
+    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat)s?[\s:/–-]*)+$",
+    re.IGNORECASE,
+)
+# What a subject is about, or what somebody works on.
+_ALSO_A_FIELD = re.compile(r"\b(?:Applications?|Search|Information|Recruitment|Campaign|News) $")
+
+
+def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
+    """Return the texts of the subject that may be a role, their weights and the words around them."""
+    subject = _ANSWERS.sub("", letter.subject)
+    for pattern in SUBJECT:
+        match = pattern.search(subject)
+        if match:
+            yield match["role"], 1.5, match[0]
+    title, _, house = subject.rpartition(", ")
+    if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _is_the_reader_s(title):
+        is_said = house.casefold() in letter.lowered and " " in title
+        yield _cut_matter(title), 1.1 if is_said else 0.8, subject
+    if not naming.is_role_like(subject):
+        return
+    residue = _MATTER_BEHIND.sub("", _cut_matter(subject)).strip(" -–:|,.()")
+    if residue != subject and naming.is_role_like(residue) and not _is_the_reader_s(residue):
+        yield residue, 0.7, subject
+    alone = tidy(_PROCESS.sub("", subject))
+    if (
+        naming.is_role_like(alone)
+        and not _MORE_THAN_A_TITLE.search(_without_field(subject))
+        and len(alone.split()) < 7
+    ):
+        yield alone, 0.7, subject
+    pieces = _SUBJECT_PIECE.split(subject)
+    for piece in pieces if len(pieces) > 1 else ():
+        plain = _cut_matter(piece)
+        if naming.is_role_like(plain) and not _is_the_reader_s(plain):
+            yield plain, 0.7, subject
+
+
+def _cut_matter(text: str) -> str:
+    """Cut the words of the matter off the front, but for one that is the title's own: "Application Developer"."""
+    rest = _MATTER.sub("", text)
+    own = _ALSO_A_FIELD.search(text[: len(text) - len(rest)])
+    first = rest.partition(" ")[0]
+    return f"{own[0]}{rest}" if own and (naming.is_role_like(first) or first == "Support") else rest
+
+
+def _is_the_reader_s(text: str) -> bool:
+    """Tell whether a text speaks of the reader's application and is no title."""
+    return bool(_OF_THE_READER.search(_without_field(text)))
+
+
+def _without_field(text: str) -> str:
+    before, _, title = text.partition(" ")
+    return title if _ALSO_A_FIELD.match(f"{before} ") and naming.is_role_like(title) else text
