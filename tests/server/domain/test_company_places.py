@@ -216,3 +216,44 @@ def test_a_sentence_tells_whose_place_it_is(text: str, company: str | None) -> N
         "Uw ": "Helaas bent u niet gekozen.",
     }
     assert company_of(f"Tom,\n\n{text} {no.get(text[:3], NO)}\n\nAna Ruiz") == company
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "company"),
+    [
+        ("Stahlbau Niederhof\nMaria Niederhof", "Stahlbau Niederhof"),
+        ("Maria Niederhof\nDr. Niederhof", None),
+        ("Brook Partnership NHS Trust\nPsychology Recruitment", "Brook Partnership NHS Trust"),
+        ("Hana\nCreative Ops\nPapaya Film", "Papaya Film"),
+        ("Gary Pugh\nClaims Team Leader\n\nAshmoor Marine Limited. Registered in Wales.", "Ashmoor Marine"),
+        ("Deine Tierarztpraxis am Moorbach", "Tierarztpraxis am Moorbach"),
+        ("Isle Steam Railway Ltd", "Isle Steam Railway"),
+        ("Joss Trembley\nPeople Ops, Fieldvole", "Fieldvole"),
+        ("Joss Trembley\nPeople Ops, Bristol", None),
+        ("Sent on behalf of Corbel & Finch by the board", "Corbel & Finch"),
+        ("Hartley Moss Solicitors\n12 High Street\nMelksham", "Hartley Moss Solicitors"),
+        ("Marta Nowak\nHR Specialist\nBaltic Peat Sp. z o.o.", "Baltic Peat"),
+        ("L'Ufficio Personale di Cantieri del Moro", "Cantieri del Moro"),
+        ("Banyan & Co.", "Banyan & Co."),
+    ],
+)
+def test_a_house_is_found_beside_family_units_and_ranks(sign_off: str, company: str | None) -> None:
+    assert company_of(f"Dear Tom,\n\nThank you for your letter. {NO}\n\nKind regards\n{sign_off}") == company
+
+
+def test_a_note_that_nobody_reads_replies_stands_below_who_signs() -> None:
+    note = "Brook & Tarn\nRecruitment\nPlease do not respond to this mail."
+    text = f"Dear Tom,\n\nThank you for your letter. {NO}\n\n{note}"
+    assert company_of(text) == "Brook & Tarn"
+
+
+def test_who_recruits_for_a_house_names_it() -> None:
+    assert (
+        company_of(f"Hi Tom,\n\nI'm Carla and I lead early recruiting for Stonewick. {NO}\n\nCarla")
+        == "Stonewick"
+    )
+
+
+def test_a_german_ending_is_no_place() -> None:
+    text = f"Zu Ihrer Bewerbung um den Dienstposten Vermesser:in Nachtdienst: {NEIN}"
+    assert company_of(text) is None

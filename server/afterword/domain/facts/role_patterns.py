@@ -47,7 +47,7 @@ _GOES_ON_TO = "".join(
     f"(?<!{word})"
     for word in ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain")
 )
-_END = rf"(?=\s+{_GOES_ON}\b|{_GOES_ON_TO}\s+to\b|\s+:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+_END = rf"(?=\s+{_GOES_ON}\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (

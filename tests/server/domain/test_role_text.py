@@ -1,0 +1,66 @@
+"""The role is taken out of the words around it: numbers, ranks, what a language puts before a title."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+NO = "We have chosen somebody else this time, and I'm sorry about that."
+
+
+def role_of(text: str, subject: str | None = None) -> str | None:
+    return read_message(Message(text, subject)).facts.role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "We will not go on with your file for job number 22-118, Moor Operations Manager.",
+            "Moor Operations Manager",
+        ),
+        ("You applied for the classification of Meter Reading Clerk.", "Meter Reading Clerk"),
+        ("Thank you for applying to be our Paid Press Specialist.", "Paid Press Specialist"),
+        (
+            "The requisition to which you applied, Soil Trial Associate (R-104), is closed.",
+            "Soil Trial Associate",
+        ),
+        ("There is no room for another Part II Garden Assistant.", "Part II Garden Assistant"),
+        ("The mill gave the Furnace Operator contract to somebody else.", "Furnace Operator"),
+        (
+            "Looking at your fit for R0031 Intern, Peat Layout (Summer 2031), we go on.",
+            "Intern, Peat Layout (Summer 2031)",
+        ),
+        ("Should you be an engineer, look at the board of our sister house.", None),
+    ],
+)
+def test_numbers_and_words_for_a_rank_stand_before_a_title(text: str, role: str | None) -> None:
+    assert role_of(f"Dear Tom,\n\n{text} {NO}\n\nRegards\nAna Ruiz") == role
+
+
+def test_a_house_made_like_a_title_hides_no_role() -> None:
+    thanks = "Thank you for your interest in Verdi Semiconductor"
+    text = f"Hi Tom,\n\n{thanks}. We read your file for Layout Intern. {NO}"
+    assert role_of(text, thanks) == "Layout Intern"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Hola: al final nos quedamos con otra persona para camarera de sala.", "camarera de sala"),
+        (
+            "Sobre su solicitud para cubrir el puesto de Jefa de Sala: no ha sido seleccionada.",
+            "Jefa de Sala",
+        ),
+        ("Per lo stage in redazione abbiamo purtroppo scelto un'altra candidata.", "stage in redazione"),
+        (
+            "Sulla candidatura per il ruolo di Tecnico Navale, Le comunichiamo che non è stata scelta.",
+            "Tecnico Navale",
+        ),
+        ("Nous n'avons pas retenu votre candidature pour l'apprentissage de menuisier.", "menuisier"),
+    ],
+)
+def test_in_romance_languages_the_word_for_work_stands_first(text: str, role: str) -> None:
+    assert role_of(text) == role
