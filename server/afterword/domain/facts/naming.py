@@ -118,7 +118,7 @@ def strip_legal_form(name: str) -> str:
 
 def has_company_word(text: str) -> bool:
     """Tell whether a word stands in the text that people's names do not hold."""
-    return any(_is_company_word(word) for word in text.split())
+    return any(map(_is_company_word, text.split()))
 
 
 @lru_cache(maxsize=4_000)
@@ -171,9 +171,10 @@ def is_office_word(word: str) -> bool:
 def is_role_like(text: str) -> bool:
     """Tell whether a text holds a word for somebody's work, or two that are one together."""
     folded = text.casefold()
-    return any(_is_role_word(word) for word in _LETTERS.findall(folded)) or any(
-        pair in folded for pair in _WORK_IN_TWO_WORDS
-    )
+    words = _LETTERS.findall(folded)
+    if not OCCUPATIONS.isdisjoint(words) or any(map(_is_role_word, words)):
+        return True
+    return any(pair in folded for pair in _WORK_IN_TWO_WORDS)
 
 
 @lru_cache(maxsize=4_000)

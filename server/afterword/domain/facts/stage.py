@@ -85,19 +85,10 @@ _NOT_YET = re.compile(
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
     r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)",
 )
-_APPLIED = CuedPattern(
-    (
-        "appl", "resum", "résum", "cv", "c.v", "cover", "portfolio", "qualifications", "background", "experience", "credentials",
-        "your form", "no more room", "mappe", "submi", "interview", "not be ", "selected", "chosen", "called", "invited", "engere ",
-        "inscr", "candidat", "shortlist", "short-list", "papers", "your file", "position filled", "eligible", "vacancy ref",
-        "received", "speculative", "dossier", "anfrage", "einstellung", "bewerb", "beworben", "bewirbst", "unterlagen", "lebenslauf",
-        "postul", "curr", "solicitud", "aplica", "sollicit", "başvur", "özgeçmiş",
-    ),
-    re.compile(
-        r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|your form\b|application form|no more room|mappe|applicant pool|submissions?|submitt\w+|not be (?:calling|inviting|asking|seeing|interviewing) you|(?:calling|called|invit\w+|selected|chosen) (?:you )?(?:for|to|in for) (?:an )?interview|not (?:been )?(?:selected|chosen|called|invited)|engere (?:wahl|auswahl)|inscrev\w+|inscreveu|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
-        r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
-    ),
-)  # fmt: skip
+_APPLIED = re.compile(
+    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|your form\b|application form|no more room|mappe|applicant pool|submissions?|submitt\w+|not be (?:calling|inviting|asking|seeing|interviewing) you|(?:calling|called|invit\w+|selected|chosen) (?:you )?(?:for|to|in for) (?:an )?interview|not (?:been )?(?:selected|chosen|called|invited)|engere (?:wahl|auswahl)|inscrev\w+|inscreveu|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
+    r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
+)
 # Applications of others, or to come, tell nothing of this one.
 _OTHERS_APPLIED = re.compile(
     r"\b(?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|hundreds of|of the|future|processing any|receive|for the many) (?:\w+ )?(?:applications|applicants)|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
@@ -175,12 +166,11 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:
     subject = _ANY_NEWS.sub("", letter.subject.lower())
-    applied = _APPLIED.narrow(f"{subject}\n{letter.whole}")
     for line in (subject, *(lowered for _, lowered in letter.spoken)):
         lowered = _GREETED.sub("", line) if has_any(_GREETED_CUES, line) else line
-        if not applied.search(lowered):
+        if not _APPLIED.search(lowered):
             continue
-        found = applied.search(_OTHERS_APPLIED.sub(" ", lowered))
+        found = _APPLIED.search(_OTHERS_APPLIED.sub(" ", lowered))
         if found:
             return "applied", found[0]
     one_of_them = _ONE_OF_THEM.search(letter.whole)
