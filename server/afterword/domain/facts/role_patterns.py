@@ -23,7 +23,7 @@ _STOP = alternatives(
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
 _WORD = (
-    r"(?:(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:[^\s.,!?;“”\"»«]|[.,?](?=\w))+)"
+    r"(?:(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:[^\s.,!?;:“”\"»«]|[.,?:](?=\w))+)"
 )
 _ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:,? (?!{_STOP}\b){_WORD}){{0,14}}?)"
 _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
