@@ -243,27 +243,36 @@ LISTED_BELOW = re.compile(
 _APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"
 _LINE = r"(?P<role>[^\n]{3,110}?)"
 _CAPITAL_LINE = r"(?P<role>[A-ZÄÖÜ][^\n|]{2,90}?)"
-SUBJECT: tuple[re.Pattern[str], ...] = tuple(
-    _pattern("", text).expression
-    for text in (
-        r"QUOTED",
+SUBJECT: tuple[CuedPattern, ...] = (
+    _pattern('"|“|„|»|«|‚|‘|' + "'", r"QUOTED"),
+    _pattern(
+        " @ | at | bei ",
         r"^(?!.*(?i:bewerbung|application|interview|feedback|thank|interest|candida|update|from))(?P<role>[A-Z][^\n|:]{2,60}?) (?:@|at|bei) [A-Z]",
+    ),
+    _pattern(
+        _APPLICATION,
         rf"(?i:\b(?:{_APPLICATION})\b[^\n]{{0,40}}?\b(?:for|as|als|zur|zum|para|pour|per|auf|um|poste de)"
         r" (?:the |our |an? |die (?:Stelle|Position|Ausschreibung) (?:als |der |des )?|(?:la )?vaga de |the position of )?)"
         rf"{_LINE}(?=\s+(?:at|with|bei|chez|presso|na|vom|from)\s|\s*$|\s+(?i:application)"
         r"|\s+(?i:has been|position|role)|\s[–—|]\s)",
-        rf"(?i:\b(?:the|our) )ROLE(?i: {JOB})\b",
-        rf"(?i:^(?:your )?(?:interview|conversation) for (?:the )?){_LINE}$",
+    ),
+    _pattern(f"{_JOB_CUES}|assignment|mandate", rf"(?i:\b(?:the|our) )ROLE(?i: {JOB})\b"),
+    _pattern("interview for|conversation for", rf"(?i:^(?:your )?(?:interview|conversation) for (?:the )?){_LINE}$"),
+    _pattern(
+        "position|role|vacancy|opening",
         r"^(?!.*(?i:application|bewerbung|candid|filled|closed|update|status))(?!We|Your|Thank|The|An |A )"
         r"(?P<role>[A-Z][^\n:|]{2,90}?)(?i:\s+(?:position|role|vacancy|opening))\b",
+    ),
+    _pattern(
+        "position|stelle|job|rolle|ausschreibung|vakanz",
         rf"\b(?:Position|Stelle|Job|Rolle|Ausschreibung|Vakanz)(?: als| der| des|:)? {_CAPITAL_LINE}"
         r"(?=\s+(?:bei|vom|in der)\s|\s*$|\s[–—|]\s)",
-        rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)",
-        rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)",
-        rf"(?i:\b(?:your|my) ){_CAPITAL_LINE}(?i: (?:application|interview|candidacy))\b",
-        r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z][^\n:|,]{2,60}?) (?i:application|interview)$",
-    )
-)
+    ),
+    _pattern("role |position |job |post ", rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)"),
+    _pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
+    _pattern("application|interview|candidacy", rf"(?i:\b(?:your|my) ){_CAPITAL_LINE}(?i: (?:application|interview|candidacy))\b"),
+    _pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z][^\n:|,]{2,60}?) (?i:application|interview)$"),
+)  # fmt: skip
 NAMES_A_JOB = any_of(
     """
     [\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*

@@ -40,8 +40,9 @@ _ALSO_A_FIELD = re.compile(r"\b(?:Applications?|Search|Information|Recruitment|C
 def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     """Return the texts of the subject that may be a role, their weights and the words around them."""
     subject = _ANSWERS.sub("", letter.subject)
+    lowered = subject.lower()
     for pattern in SUBJECT:
-        match = pattern.search(subject)
+        match = pattern.expression.search(subject) if pattern.has_cue(lowered) else None
         if match:
             yield match["role"], 1.5, match[0]
     title, _, house = subject.rpartition(", ")
