@@ -55,9 +55,10 @@ def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Sent
         if place in small_print:
             continue
         marks = _list_marks(sentence)
-        adds = wording.weigh(marks, weights)
         # A mark counts once for the mail, in the first sentence that has it.
-        total += adds - wording.weigh(marks & seen, weights)
+        new = wording.weigh(marks - seen, weights)
+        adds = new + wording.weigh(marks & seen, weights)
+        total += new
         seen |= marks
         if adds > most:
             most, telling = adds, sentence
