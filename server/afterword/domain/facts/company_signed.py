@@ -112,10 +112,10 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             # "Marine HR" over "Northsound Lines": a part of the house below.
             offices = [(name, weight / 2, source) for name, weight, source in offices]
         yield from offices
-        behalf = _BEHALF_OF.search(line)
+        behalf = _BEHALF_OF.search(line) if "behalf of" in line else None
         if behalf:
             yield behalf["name"], 1.6, line
-        small = _SMALL_HOUSE.fullmatch(plain)
+        small = _SMALL_HOUSE.fullmatch(plain) if plain.rpartition(" ")[2][:1].islower() else None
         if small:
             yield small["name"], _UNDER_OFFICE, line
         yield from _in_pieces(plain, line, person, elsewhere)
@@ -132,7 +132,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
 
 def _is_listed_house(plain: str, person: str | None) -> bool:
     """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
-    if not _LISTED_HOUSE.fullmatch(plain):
+    if "&" not in plain or not _LISTED_HOUSE.fullmatch(plain):
         return False
     is_office = any(map(naming.is_office_word, _WORD.findall(plain.casefold())))
     first = plain.partition(",")[0]

@@ -92,7 +92,7 @@ _GENERIC = words_of(
     internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
     ext extern spam bulk caution ticket action required urgent guest
     dach emea apac latam benelux nordics iberia uki
-    hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
+    maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
 )
 # Words for a job at the beginning: "Stelle Medizinische Fachangestellte".

@@ -7,12 +7,16 @@ from typing import NamedTuple
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import has_any
 
 _CUES = ("applied", "submitted", "beworben", "postul", "envoyée", "inviata", "enviada", "gesolliciteerd")
+_DAY = (
+    r"^[ \t>*]*(?:[Yy]ou )?(?:[Aa]pplied|[Ss]ubmitted|[Bb]eworben|[Pp]ostulad[oa]|[Pp]ostulé|[Cc]andidature envoyée"
+    r"|[Cc]andidatura (?:inviata|enviada)|[Gg]esolliciteerd)\b[^\n\d]{0,25}\d[^\n]{0,30}$"
+)
+_HAS_DAY = re.compile(_DAY, re.MULTILINE)
 _CARD = re.compile(
-    r"^[ \t>*]*(?P<title>[^\n]{3,90})\n[ \t>*]*(?P<house>[A-Z0-9À-Þ][^\n]{1,70})\n(?:[^\n]{3,60}\n)?"
-    r"[ \t>*]*(?:[Yy]ou )?(?:[Aa]pplied|[Ss]ubmitted|[Bb]eworben|[Pp]ostulad[oa]|[Pp]ostulé|[Cc]andidature envoyée|[Cc]andidatura (?:inviata|enviada)"
-    r"|[Gg]esolliciteerd)\b[^\n\d]{0,25}\d[^\n]{0,30}$",
+    r"^[ \t>*]*(?P<title>[^\n]{3,90})\n[ \t>*]*(?P<house>[A-Z0-9À-Þ][^\n]{1,70})\n(?:[^\n]{3,60}\n)?" + _DAY,
     re.MULTILINE,
 )
 # "Northlight · Leeds (Hybrid)": the place behind the house.
@@ -28,7 +32,7 @@ class Card(NamedTuple):
 
 def find_card(letter: Letter) -> Card | None:
     """Return the title and the house on the card; None where a mail shows none."""
-    if not any(cue in letter.lowered for cue in _CUES):
+    if not has_any(_CUES, letter.lowered) or not _HAS_DAY.search(letter.body):
         return None
     found = _CARD.search(letter.body)
     if not found or not naming.is_role_like(found["title"]) or found["title"].rstrip()[-1] in ".,:;!?":

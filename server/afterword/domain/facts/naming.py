@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from afterword.domain.facts.house_words import CITIES, HOUSE_FIRST_WORDS, HOUSE_PARTS, HOUSE_WORDS
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
-from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.pattern_text import has_any, words_of
 
 _TEAM = """
     team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
@@ -174,7 +174,7 @@ def is_role_like(text: str) -> bool:
     words = _LETTERS.findall(folded)
     if not OCCUPATIONS.isdisjoint(words) or any(map(_is_role_word, words)):
         return True
-    return any(pair in folded for pair in _WORK_IN_TWO_WORDS)
+    return has_any(_WORK_IN_TWO_WORDS, folded)
 
 
 @lru_cache(maxsize=4_000)

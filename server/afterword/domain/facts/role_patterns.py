@@ -22,9 +22,7 @@ _STOP = alternatives(
     """
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
-_WORD = (
-    r"(?:(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:[^\s.,!?;:“”\"»«]|[.,?:](?=\w))+)"
-)
+_WORD = r"(?:(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:[^\s.,!?;:“”\"»«]|[.,?:](?=\w))+)"
 _ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:,? (?!{_STOP}\b){_WORD}){{0,14}}?)"
 _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
@@ -101,7 +99,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern("as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))NAMEEND"),
         _pattern("position|role", r"(?i:\b(?:position|role) )NAMEEND"),
         _pattern(
-            " been | is | was ",
+            "cancel|filled|withdrawn|closed|postponed|paused|on hold",
             r"(?:^|(?<=[.!:] ))(?:[Tt]he |[Oo]ur )NAME (?:(?:has|have|had) (?:now |already |since )?been|is now|is|was) (?:now )?(?:cancell?ed|filled|withdrawn|closed|postponed|paused|put on hold|on hold)\b",
         ),
         _pattern("closed the|filled the|cancelled the|canceled the|withdrawn the|paused the|closed our|filled our|cancelled our|paused our", r"(?i:\b(?:closed|filled|cancell?ed|withdrawn|paused) (?:the|our) )NAMEEND"),
@@ -216,11 +214,11 @@ BEFORE_GENDER = re.compile(
 )
 LABEL = any_of(
     r"""
-    ^\s*\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
+    ^[ \t]*\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
         (?: (?:title|name|applied for|advertised))?
-    ^\s*\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
-    ^\s*\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
-    ^\s*\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
+    ^[ \t]*\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
+    ^[ \t]*\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
+    ^[ \t]*\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
     you(?:['’]ve| have)? applied (?:for|to)|(?:you )?applied for|(?:sie haben|du hast) (?:sich|dich) beworben (?:als|auf|für|um)
     (?:following (?:position|role|job|vacancy|opening)|position below)(?=\s*:\s)
     """,

@@ -221,8 +221,8 @@ def tidy(raw: str) -> str:
     ):
         role = possessive["rest"]
     role = _NEWS.sub("", _STANDS_BEHIND.sub("", _cut_behind_gender(role)).strip(_MARKS))
-    for _ in range(2):
-        role = _LABEL_BEFORE.sub("", role)
+    if _LABEL_BEFORE.match(role):
+        role = _LABEL_BEFORE.sub("", _LABEL_BEFORE.sub("", role))
     head, colon, tail = role.partition(": ")
     if colon and naming.is_role_like(tail) and not naming.is_role_like(head):
         role = tail
