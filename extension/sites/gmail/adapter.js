@@ -14,7 +14,7 @@ const loadEditing = () => import("./compose-edit.js");
 
 const MATTER = [...at.PAGE.candidates, ...at.MESSAGE.candidates, ...at.COMPOSE_BODY.candidates, ...at.COMPOSE_ROW.candidates, "[data-afterword]"];
 /** Enough to see that something changed meanwhile: each costs a search of the whole page. */
-const SIGNS = [...at.PAGE.candidates, at.MESSAGE.candidates[0], at.LIST_ITEM, at.COMPOSE_BODY.candidates[0], at.COMPOSE_BODY.candidates.at(-1), "[data-afterword]"];
+const SIGNS = [...at.PAGE.candidates, at.MESSAGE.candidates[0], at.LIST_ITEM, at.COMPOSE_BODY.candidates[0]];
 
 /**
  * @param {{document: Document, window: Window}} place
@@ -24,7 +24,7 @@ export function createGmailAdapter({ document, window }) {
   const register = createComposeRegister(document);
   const messages = createMessageWatchers(document);
   const composes = createComposeWatchers(document, register);
-  const page = createPageWatch({ document, window, matter: MATTER, signs: SIGNS, look });
+  const page = createPageWatch({ document, window, matter: MATTER, signs: SIGNS, isIntact: () => messages.isIntact() && composes.isIntact(), look });
   const running = new Set();
   let stop = null;
 

@@ -9,7 +9,7 @@
 const ALERT_MS = 1500;
 const SHORTEST_REST_MS = 200;
 const LONGEST_REST_MS = 30_000;
-const LONGER = 3;
+const LONGER = 4;
 /** A node that wakes us for nothing this often is not listened to until something happens. */
 const PATIENCE = 5;
 const LOOK_AGAIN_MS = 200;
@@ -24,10 +24,11 @@ const NARROW = { childList: true, attributes: true, attributeFilter: ATTRIBUTES 
  * @param {object} options
  * @param {string[]} options.matter Selectors of what a change must hold to matter.
  * @param {string[]} options.signs A few of them, which tell whether anything changed while the page was not heard.
+ * @param {() => boolean} options.isIntact Tells whether what we put into the page still stands in it.
  * @param {() => {changed: boolean, isUsable: boolean, isWaiting: boolean, around: Node[]}} options.look Reads the page and
  *   tells its listeners; isWaiting asks for another look shortly, around is what to listen to while the rest is not heard.
  */
-export function createPageWatch({ document, window, matter, signs, look }) {
+export function createPageWatch({ document, window, matter, signs, isIntact, look }) {
   const observer = new window.MutationObserver(heard);
   const anyMatter = matter.join(", ");
   const timers = { rest: null, look: null, again: null };
@@ -63,7 +64,7 @@ export function createPageWatch({ document, window, matter, signs, look }) {
   function wake() {
     const before = known;
     known = readSigns();
-    const isSame = before?.length === known.length && known.every((each, index) => each === before[index]);
+    const isSame = before?.length === known.length && known.every((each, index) => each === before[index]) && isIntact();
     isResting = false;
     return isSame ? listen() : now();
   }

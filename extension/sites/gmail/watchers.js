@@ -76,6 +76,7 @@ export function createMessageWatchers(document) {
       watchers.add(listener, signal);
       for (const messageId of shown.keys()) call(listener, news(messageId));
     },
+    isIntact: () => [...placed.values()].every((each) => each.deref()?.isConnected ?? true),
     around: () => [...shown.values()].flatMap(surroundings),
   };
 }
@@ -135,6 +136,7 @@ export function createComposeWatchers(document, register) {
       watchers.add(listener, signal);
       for (const handle of known.keys()) call(listener, news(handle));
     },
+    isIntact: () => [...known.values()].every(({ ours }) => ours?.isConnected ?? true),
     around: () => [...known.keys()].map((handle) => register.rootOf(handle)?.parentElement).filter(Boolean),
     isWaiting: () => register.isMoving() || [...known.values()].some(({ messageId, since }) => !messageId && performance.now() - since < LATE_MS),
   };
