@@ -111,13 +111,13 @@ OCCUPATIONS = words_of(
     organist organista organiste bassoon boatbuilder coachbuilder optiker augenoptiker modéliste clientèle vendedora leitende leitender ausbilder ausbilderin attendant sampler curate
     chefe capo professorship readership polsterer polsterin raumausstatter raumausstatterin hufschmied gipser verputzer anstreicher galvaniseur schleifer verzinker isolierer
     straßenbauer brunnenbauer kanalbauer instrumentenbauer geigenbauer gießer kürschner jäger seiler siebdrucker buchbinder binnenschiffer
-    practitioner practitioners aide aides fietsenmaker rider patroller bouncer stacker banksman draughtsperson tradesperson sweeper knitter silversmith luthier tuner ringer calligrapher
+    practitioner practitioners aide aides fietsenmaker rider patroller bouncer stacker banksman draughtsperson tradesperson sweeper knitter silversmith luthier ringer calligrapher
     signwriter croupier acrobat aerialist wigmaker recordist colorist compositor storyboarder showrunner harpist flautist percussionist
-    roadie referee umpire groundsperson masseur masseuse osteopath chiropractor acupuncturist herbalist naturopath doula orthoptist
+    roadie groundsperson masseur masseuse osteopath chiropractor acupuncturist herbalist naturopath doula orthoptist
     prosthetist perfusionist anesthetist hospitalist pediatrician paediatrician endodontist orthodontist taxidermist agronomist theologian
     genealogist paraplanner coroner mortician waller woodsman dairyman herdsperson trawlerman ferryman harbourmaster longshoreman longshoreman
     warehouseperson wrangler taxonomist ghostwriter speechwriter doorman cellarman pipefitter foundryman electroplater handyman landscaper
-    aquarist falconer tattooist piercer subtitler transcriber captioner telephonist ombudsman mediator conciliator arbitrator lobbyist
+    aquarist falconer tattooist piercer subtitler transcriber captioner telephonist mediator conciliator arbitrator lobbyist
     assistantship lectureship clerkship externship curatorship expeditor roughneck mudlogger quarryman evangelist senco stocktaker
     headmaster headmistress bestatter betonbauer bootsbauer heizungsbauer orgelbauer klavierbauer trockenbauer metallbauer gerüstbauer
     werkzeugbauer modellbauer gleisbauer drogist drogistin eismacher imkerin hörakustiker hörakustikerin kameramann kameraleute korrektorin
@@ -143,7 +143,7 @@ OCCUPATIONS = words_of(
     dottoranda archivista restauratore restauratrice modellista illustratore illustratrice fotografo fotografa direttore direttrice
     capoturno caporeparto programmatore programmatrice coordinatore consulente formatore collaboratore collaboratrice assistenti sarta
     sarto ajudante pasteleiro pasteleira talhante estafeta repositor repositora consultores desenhista projetista carpinteiro serralheiro
-    canalizador encanador jardineiro jardineira agrónomo agrónoma agrônomo agrônoma terapeuta médico médica dentista bibliotecário
+    canalizador encanador jardineiro jardineira agrónomo agrónoma agrônomo agrônoma terapeuta dentista bibliotecário
     arquivista bolseiro bolseira bolsista revisor revisora tradutor tradutora investigadores pesquisador pesquisadora representante
     schoonmaakster serveerster afwasser vakkenvuller orderpicker heftruckchauffeur vrachtwagenchauffeur buschauffeur metselaar stukadoor
     dakdekker hovenier griffier logopedist fysiotherapeut huisarts dierenarts onderzoeker promovendus promovenda softwareontwikkelaar
