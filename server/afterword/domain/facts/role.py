@@ -8,7 +8,8 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import words_of
-from afterword.domain.facts.role_patterns import GENERIC, NAMES_A_JOB
+from afterword.domain.facts.role_generic import GENERIC
+from afterword.domain.facts.role_patterns import NAMES_A_JOB
 from afterword.domain.facts.role_places import collect, collect_anywhere
 from afterword.domain.facts.role_text import tidy
 

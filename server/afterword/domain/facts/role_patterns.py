@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts.pattern_text import CuedPattern, alternatives, any_of, words_of
+from afterword.domain.facts.pattern_text import CuedPattern, alternatives, any_of
 
 JOB = (
     alternatives(
@@ -280,23 +280,4 @@ NAMES_A_JOB = any_of(
     """,
     after=r"s?\b",
     flags=re.IGNORECASE,
-)
-GENERIC = words_of(
-    """
-    a an the this that these our your open opening openings opened current currently available advertised vacant
-    above mentioned following particular specific job jobs role roles position positions post vacancy vacancies
-    opportunity opportunities new career careers employment other another future next same similar different any
-    all some online recent application applications applied applying suitable right relevant potential exciting
-    monday tuesday wednesday thursday friday saturday sunday weekend evening night day morning summer winter samstag sonntag
-    great one few more many most stelle stellen ausgeschriebene ausgeschriebenen offene offenen neue andere diese
-    dieser unsere unserer bewerbung vakanz praktikum ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
-    vacante posición empleo poste emploi posizione ruolo vaga cargo functie vacature baan pozisyon interview
-    phone screen screening first final second round call meeting conversation hiring team process selection status
-    update outcome decision information important thank thanks you interest follow-up regarding für als die der
-    das zu im in und of for at and or to with on by here us full-time part-time time full part permanent temporary
-    number mehrere verschiedene apply now entry level junior senior perfect best good better company business spot
-    place secondment candidate candidates applicant applicants seat closed filled initial competitive manager director head lead staff recruiter original initiative
-    join joining work working become internships traineeships apprenticeships placements spring autumn fall class cohort intake
-    initiativbewerbung rückmeldung absage equal again further something anything taking applying considered care help stated said
-    """
 )
