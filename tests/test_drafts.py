@@ -36,7 +36,7 @@ def test_on_drafts_kept_aside_most_is_found(class_id: str) -> None:
 def test_of_the_drafts_that_taught_the_undertone_hardly_a_kind_one_sounds_wounded() -> None:
     figures = score(random.Random(1).sample(read_drafts("teaching"), 1500))[WOUNDED]
     assert figures.precision >= 0.97
-    assert figures.recall >= 0.5
+    assert figures.recall >= 0.45
 
 
 def test_of_another_writers_drafts_no_kind_one_sounds_wounded() -> None:

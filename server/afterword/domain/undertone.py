@@ -24,7 +24,7 @@ WOUNDED = "passive_aggressive"
 LEAST = 0.0
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
-LEAST_OF_WOUNDED = 1.4
+LEAST_OF_WOUNDED = 1.6
 """The same of wounded politeness, which uses the words of kindness."""
 
 LEAST_OF_A_PHRASE = 0.0

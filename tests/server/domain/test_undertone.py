@@ -65,7 +65,7 @@ def test_too_few_words_weigh_nothing(words: str) -> None:
 
 VEILED = {
     "pressure": "I would hate for your customers to learn of it from me.",
-    "comparing": "He learned the lathe from me, and now he has the bench I asked for.",
+    "comparing": "You chose someone whose portfolio is thinner than mine.",
     "legal_threat": "The equality office has my file on its desk now.",
     "blame": "Your supervisor had thrown my drawings on the floor before I sat down.",
 }
