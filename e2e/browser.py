@@ -62,13 +62,11 @@ def launch(
         f"--load-extension={folders}",
         f"--host-resolver-rules={found}MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
     ]
-    # A sandbox needs another user than root.
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     context = playwright.chromium.launch_persistent_context(
         profile,
         executable_path=chromium(),
         headless=headless,
-        args=[*arguments, *(["--no-sandbox"] if is_root else [])],
+        args=[*arguments, *ensure_browser.arguments(headless=headless)],
         viewport={"width": size[0], "height": size[1]},
         color_scheme="dark" if dark else "light",
         locale="en-GB",

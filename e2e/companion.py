@@ -10,10 +10,13 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from time import monotonic
 from typing import IO
 
 _READY = re.compile(r"(http://127\.0\.0\.1:\d+/\S*)")
 _PATIENCE_SECONDS = 30
+# A link is good for a minute.
+_FRESH_SECONDS = 40
 
 
 def free_port() -> int:
@@ -38,6 +41,7 @@ class Companion:
         self.data_dir = data_dir
         self.port = port
         self.link = ""
+        self._fresh_until = 0.0
         self.log = data_dir.with_name(f"{data_dir.name}.log")
         self._clock = data_dir.with_name(f"{data_dir.name}.clock")
         self._process: subprocess.Popen[str] | None = None
@@ -61,12 +65,7 @@ class Companion:
         """
         self._process = subprocess.Popen(
             [sys.executable, "-m", "afterword", "serve", "--no-browser"],
-            env={
-                **os.environ,
-                "AFTERWORD_DATA_DIR": str(self.data_dir),
-                "AFTERWORD_PORT": str(self.port),
-                "AFTERWORD_CLOCK_FILE": str(self._clock),
-            },
+            env=self._environment(),
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
@@ -80,6 +79,14 @@ class Companion:
             self.kill()
             raise RuntimeError(f"The companion did not start:\n{self.log.read_text('utf-8')}")
 
+    def _environment(self) -> dict[str, str]:
+        return {
+            **os.environ,
+            "AFTERWORD_DATA_DIR": str(self.data_dir),
+            "AFTERWORD_PORT": str(self.port),
+            "AFTERWORD_CLOCK_FILE": str(self._clock),
+        }
+
     def _drain(self, output: IO[str], ready: threading.Event) -> None:
         """An output that nobody reads would stop the process in the end."""
         self.link = ""
@@ -90,6 +97,7 @@ class Companion:
                 found = _READY.search(line)
                 if found and not self.link:
                     self.link = found[1]
+                    self._fresh_until = monotonic() + _FRESH_SECONDS
                     ready.set()
         ready.set()
 
@@ -98,6 +106,25 @@ class Companion:
         whole = self._clock.with_suffix(".new")
         whole.write_text(moment, "utf-8")
         whole.replace(self._clock)
+
+    def let_clock_go_on(self) -> None:
+        """Give it the computer's clock back."""
+        self._clock.unlink(missing_ok=True)
+
+    def take_link(self) -> str:
+        """Return a link to its pages that nobody used: the one it printed, then new ones."""
+        is_fresh = monotonic() < self._fresh_until
+        self._fresh_until = 0.0
+        return self.link if is_fresh else self._ask_for_link()
+
+    def _ask_for_link(self) -> str:
+        command = [sys.executable, "-m", "afterword", "open", "--no-browser"]
+        printed = subprocess.run(
+            command, env=self._environment(), capture_output=True, text=True, encoding="utf-8", check=True
+        ).stdout
+        found = _READY.search(printed)
+        assert found, printed
+        return found[1]
 
     def stop(self) -> int:
         """Ask it to stop, as the system does, and return its exit status."""

@@ -1,6 +1,8 @@
 """What the journeys stand on: a companion, a browser with the extension, the stand-in Gmail, a connection.
 
-A journey that asks for `paired` begins connected; without it the companion and the browser are new.
+A journey that asks for `paired` begins connected. Most of them share one companion and one browser, which
+forget what happened in between; one that asks for `launch`, is marked `own_pair`, or begins without a
+connection starts its own.
 """
 
 from __future__ import annotations
@@ -19,10 +21,12 @@ from e2e.companion import Companion, free_port
 from e2e.linkedin_stage import LinkedInStage, start
 from e2e.pages.gmail_page import GmailPage
 from e2e.pages.linkedin_page import LinkedInPage
+from e2e.shared_pair import SharedPair
 from e2e.stand_ins.gmail import StandInGmail
 from e2e.stand_ins.linkedin import StandInLinkedIn
 from e2e.stand_ins.linkedin_switches import LinkedInSwitches
 from e2e.stories import connect
+from scripts import ensure_browser
 
 # The panel itself waits ten seconds for a reply to open before it says that none did.
 expect.set_options(timeout=15_000)
@@ -31,8 +35,9 @@ RESULTS = Path(__file__).parents[1] / "test-results"
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Name the mark of the tests that `make pictures` runs alone."""
-    config.addinivalue_line("markers", "pictures: takes pictures of screens")
+    """Name the marks."""
+    config.addinivalue_line("markers", "pictures: takes pictures of screens, for `make pictures` alone")
+    config.addinivalue_line("markers", "own_pair: needs a companion and a browser that nobody used before")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -45,6 +50,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 
 
 _FAILED = pytest.StashKey[bool]()
+_PAIR = pytest.StashKey[SharedPair]()
 
 
 @pytest.fixture(scope="session")
@@ -55,7 +61,7 @@ def base_url() -> None:
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, Any]:
     """The plain browser of the tests that need no extension is the same program."""
-    return {"executable_path": browser.chromium(), "args": ["--no-sandbox"]}
+    return {"executable_path": browser.chromium(), "args": ensure_browser.arguments()}
 
 
 @pytest.fixture(scope="session")
@@ -79,24 +85,58 @@ def connected_home(playwright: Playwright, port: int, tmp_path_factory: pytest.T
     return home
 
 
+@pytest.fixture(scope="session")
+def connected_pair(
+    request: pytest.FixtureRequest,
+    playwright: Playwright,
+    connected_home: Path,
+    port: int,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> Iterator[SharedPair]:
+    """A companion and a browser that know each other, for the journeys of this process."""
+    home = _copy(connected_home, tmp_path_factory.mktemp("shared"))
+    pair = request.config.stash[_PAIR] = SharedPair(playwright, home, port)
+    yield pair
+    pair.end()
+
+
+@pytest.fixture
+def shared_pair(request: pytest.FixtureRequest) -> SharedPair | None:
+    """That pair at its beginning, for a journey that asks for `paired`; None for one that starts its own."""
+    asked = request.fixturenames
+    if "paired" not in asked or "launch" in asked or request.node.get_closest_marker("own_pair"):
+        return None
+    pair: SharedPair = request.getfixturevalue("connected_pair")
+    pair.begin_again()
+    return pair
+
+
 @pytest.fixture
 def home(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The test's own data folder and profile: connected for a test that asks for `paired`, else empty."""
     if "paired" in request.fixturenames:
-        connected = request.getfixturevalue("connected_home")
-        shutil.copytree(connected, tmp_path, dirs_exist_ok=True, ignore=_without_locks)
+        return _copy(request.getfixturevalue("connected_home"), tmp_path)
     return tmp_path
 
 
-def _without_locks(_folder: str, names: list[str]) -> list[str]:
-    """The browser's lock is a link that names a process which has ended."""
-    return [name for name in names if name.startswith("Singleton")]
+def _copy(connected_home: Path, folder: Path) -> Path:
+    """The browser's lock is left out: it is a link that names a process which has ended."""
+    without_lock = shutil.ignore_patterns("Singleton*")
+    shutil.copytree(connected_home, folder, dirs_exist_ok=True, ignore=without_lock)
+    return folder
 
 
 @pytest.fixture
-def companion(home: Path, port: int) -> Iterator[Companion]:
-    """A companion that runs, and is stopped at the end."""
-    companion = Companion(home / "data", port)
+def companion(
+    request: pytest.FixtureRequest, shared_pair: SharedPair | None, port: int
+) -> Iterator[Companion]:
+    """A companion that runs."""
+    if shared_pair:
+        yield shared_pair.companion
+        return
+    if other := request.config.stash.get(_PAIR, None):
+        other.rest()
+    companion = Companion(request.getfixturevalue("home") / "data", port)
     companion.start()
     yield companion
     companion.stop()
@@ -111,7 +151,7 @@ def launch(
 
     def start(**options: Any) -> BrowserContext:
         context = browser.launch(playwright, home / "profile", **options)
-        context.tracing.start(snapshots=True)
+        _begin_trace(context, request)
         started.append(context)
         return context
 
@@ -121,29 +161,39 @@ def launch(
         context.close()
 
 
+def _begin_trace(context: BrowserContext, request: pytest.FixtureRequest) -> None:
+    """Record a test that went wrong once already; a record of each costs a tenth more time."""
+    if _is_second_run(request):
+        context.tracing.start(snapshots=True)
+
+
+def _is_second_run(request: pytest.FixtureRequest) -> bool:
+    return getattr(request.node, "execution_count", 1) > 1
+
+
 def _leave_behind(context: BrowserContext, request: pytest.FixtureRequest) -> None:
-    context.tracing.stop(path=_picture(context, request))
-
-
-def _leave_chunk_behind(context: BrowserContext, request: pytest.FixtureRequest) -> None:
-    context.tracing.stop_chunk(path=_picture(context, request))
-
-
-def _picture(context: BrowserContext, request: pytest.FixtureRequest) -> Path | None:
-    """Where the trace of a test that went wrong belongs, with pictures of its tabs; None if it went well."""
-    if not request.node.stash.get(_FAILED, True):
-        return None
+    """Keep pictures of the tabs of a test that went wrong, and the record of its second run."""
     folder = RESULTS / re.sub(r"[^\w-]+", "-", request.node.name)
-    folder.mkdir(parents=True, exist_ok=True)
-    for number, page in enumerate(context.pages):
-        page.screenshot(path=folder / f"page-{number}.png")
-    return folder / "trace.zip"
+    went_wrong = request.node.stash.get(_FAILED, True)
+    if went_wrong:
+        folder.mkdir(parents=True, exist_ok=True)
+        for number, page in enumerate(context.pages):
+            page.screenshot(path=folder / f"page-{number}.png")
+    if _is_second_run(request):
+        context.tracing.stop(path=folder / "trace.zip" if went_wrong else None)
 
 
 @pytest.fixture
-def browser_context(launch: Callable[..., BrowserContext]) -> BrowserContext:
+def browser_context(
+    request: pytest.FixtureRequest, shared_pair: SharedPair | None
+) -> Iterator[BrowserContext]:
     """The browser with the extension in it."""
-    return launch()
+    if shared_pair is None:
+        yield request.getfixturevalue("launch")()
+        return
+    _begin_trace(shared_pair.context, request)
+    yield shared_pair.context
+    _leave_behind(shared_pair.context, request)
 
 
 @pytest.fixture
@@ -151,35 +201,6 @@ def paired(companion: Companion, browser_context: BrowserContext) -> Companion:
     """The companion, with the browser connected to it."""
     assert browser_context
     return companion
-
-
-@pytest.fixture(scope="module")
-def connected_browser(
-    playwright: Playwright, connected_home: Path, port: int, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[BrowserContext]:
-    """One connected browser for all tests of a file that leave nothing behind but events."""
-    home = tmp_path_factory.mktemp("shared")
-    shutil.copytree(connected_home, home, dirs_exist_ok=True, ignore=_without_locks)
-    companion = Companion(home / "data", port)
-    companion.start()
-    context = browser.launch(playwright, home / "profile")
-    context.tracing.start(snapshots=True)
-    yield context
-    context.close()
-    companion.stop()
-
-
-@pytest.fixture
-def another_gmail(connected_browser: BrowserContext, request: pytest.FixtureRequest) -> Iterator[GmailPage]:
-    """A tab for Gmail in the browser that the tests of the file share."""
-    connected_browser.tracing.start_chunk()
-    stand_in = StandInGmail()
-    stand_in.serve_to(connected_browser)
-    page = connected_browser.new_page()
-    yield GmailPage(page, stand_in)
-    _leave_chunk_behind(connected_browser, request)
-    page.close()
-    connected_browser.unroute_all()
 
 
 @pytest.fixture

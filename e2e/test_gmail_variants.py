@@ -9,11 +9,7 @@ from e2e.pages.gmail_page import GmailPage
 from e2e.stand_ins.variants import ANSWERS_LAST, FILLABLE, NOT_FILLABLE, RENAMED, UNKNOWN
 from e2e.stories import lines_of, put_thanks_into_reply
 
-
-@pytest.fixture
-def gmail(another_gmail: GmailPage) -> GmailPage:
-    """A tab of the browser that all variants share: what they leave behind are events of one case."""
-    return another_gmail
+pytestmark = pytest.mark.usefixtures("paired")
 
 
 @pytest.mark.parametrize("name", FILLABLE)

@@ -21,6 +21,8 @@ from e2e.pages.stranger_page import StrangerPage
 from e2e.stand_ins.mailbox import find
 from e2e.stand_ins.strangers import Squatter, make_extension
 
+pytestmark = pytest.mark.own_pair
+
 HOSTILE = [
     "<script>window.ran = true</script>",
     "<img src=x onerror='window.ran = true'>",

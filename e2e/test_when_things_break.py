@@ -14,6 +14,7 @@ from e2e.pages.panel import Panel
 from e2e.stand_ins.strangers import Site
 from e2e.stories import lines_of
 
+pytestmark = pytest.mark.own_pair
 OWN_WORDS = "Dear Ana,\n\nThank you for the four conversations.\n\nMina"
 
 

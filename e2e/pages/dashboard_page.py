@@ -15,9 +15,9 @@ class DashboardPage:
 
     @classmethod
     def open_in(cls, context: BrowserContext, companion: Companion) -> DashboardPage:
-        """Open the pages by the link that the companion printed; a link works once."""
+        """Open the pages by a link, as the companion prints them; a link works once."""
         page = context.new_page()
-        page.goto(companion.link)
+        page.goto(companion.take_link())
         expect(page.get_by_role("main")).to_be_visible()
         return cls(page)
 

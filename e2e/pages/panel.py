@@ -76,6 +76,10 @@ class Panel:
         """Return the proposed text as it stands."""
         return self._root.get_by_role("textbox", name="Your reply").input_value()
 
+    def has_reply(self, text: str) -> None:
+        """Wait until this is the whole of the proposed text."""
+        expect(self._root.get_by_role("textbox", name="Your reply")).to_have_value(text)
+
     def has_in_reply(self, words: str) -> None:
         """Wait until the proposed text holds these words."""
         expect(self._root.get_by_role("textbox", name="Your reply")).to_have_value(

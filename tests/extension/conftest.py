@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -13,7 +12,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page
 
-from scripts.ensure_browser import find
+from scripts.ensure_browser import arguments, find
 from tests.extension.stage.panel_stage import PanelStage
 
 PROJECT = Path(__file__).parents[2]
@@ -29,7 +28,7 @@ class QuietHandler(SimpleHTTPRequestHandler):
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, Any]:
     """The browser that is already there; as root it runs without its sandbox."""
-    return {"executable_path": find(), "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
+    return {"executable_path": find(), "args": arguments()}
 
 
 @pytest.fixture(scope="session")

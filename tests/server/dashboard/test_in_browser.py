@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -12,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from afterword.domain import moments
-from scripts.ensure_browser import find
+from scripts.ensure_browser import arguments, find
 from tests.companion_process import CompanionProcess
 from tests.factories import HOSTILE, make_case, make_contact, make_event, make_key
 
@@ -80,7 +79,7 @@ LOW_CONTRAST = """() => {
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, Any]:
     """The browser that is already there; as root it runs without its sandbox."""
-    return {"executable_path": find(), "args": ["--no-sandbox"] if os.geteuid() == 0 else []}
+    return {"executable_path": find(), "args": arguments()}
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,110 @@
+"""One connected companion and browser for many journeys, brought back to the beginning before each.
+
+To start both anew takes longer than most journeys do. The extension's worker goes on, with what it remembers:
+a journey that stops the companion or takes back its access needs a pair of its own.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Error, Page, Playwright
+
+from e2e import browser
+from e2e.companion import Companion
+from e2e.stand_ins import gmail
+
+_DATABASE = "afterword.db"
+_READ_STORAGE = "async () => [await chrome.storage.local.get(null), await chrome.storage.session.get(null)]"
+_WRITE_STORAGE = """
+async ([local, session]) => {
+    await chrome.alarms.clearAll();
+    for (const [area, kept] of [["local", local], ["session", session]]) {
+        await chrome.storage[area].clear();
+        await chrome.storage[area].set(kept);
+    }
+}
+"""
+_Tables = dict[str, list[tuple[Any, ...]]]
+
+
+class SharedPair:
+    """A companion and a browser that know each other and keep running.
+
+    Attributes:
+        companion: the companion.
+        context: the browser with the extension; another one after a crash.
+    """
+
+    def __init__(self, playwright: Playwright, home: Path, port: int) -> None:
+        self._playwright = playwright
+        self._home = home
+        self._tables = _read_tables(home / "data" / _DATABASE)
+        self.companion = Companion(home / "data", port)
+        self.companion.start()
+        self._start_browser()
+
+    def begin_again(self) -> None:
+        """Forget what happened: rows, the extension's storage, every tab and what Gmail kept."""
+        self.companion.let_clock_go_on()
+        if not self.companion.is_running:
+            self.companion.start()
+        _write_tables(self.companion.data_dir / _DATABASE, self._tables)
+        try:
+            self._clear_browser()
+        except Error:
+            # One that crashed is no reason for every later journey to go wrong.
+            self.context.close()
+            self._start_browser()
+            self._clear_browser()
+
+    def rest(self) -> None:
+        """Leave the port to another companion."""
+        if self.companion.is_running:
+            self.companion.stop()
+
+    def end(self) -> None:
+        """End both."""
+        self.context.close()
+        self.companion.stop()
+
+    def _start_browser(self) -> None:
+        self.context = browser.launch(self._playwright, self._home / "profile")
+        page = self._open_own_page()
+        self._storage: Any = page.evaluate(_READ_STORAGE)
+        page.close()
+
+    def _clear_browser(self) -> None:
+        self.context.unroute_all()
+        self.context.clear_cookies()
+        page = self._open_own_page()
+        for other in self.context.pages:
+            if other != page:
+                other.close()
+        page.evaluate(_WRITE_STORAGE, self._storage)
+        session = self.context.new_cdp_session(page)
+        session.send("Storage.clearDataForOrigin", {"origin": gmail.ORIGIN, "storageTypes": "local_storage"})
+        session.detach()
+        page.goto("about:blank")
+
+    def _open_own_page(self) -> Page:
+        page = self.context.new_page()
+        page.goto(f"{browser.EXTENSION_ORIGIN}/options/options.html")
+        return page
+
+
+def _read_tables(path: Path) -> _Tables:
+    with closing(sqlite3.connect(path)) as database:
+        names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: database.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+
+
+def _write_tables(path: Path, tables: _Tables) -> None:
+    with closing(sqlite3.connect(path)) as database, database:
+        for name, rows in tables.items():
+            database.execute(f'DELETE FROM "{name}"')
+            for row in rows:
+                database.execute(f'INSERT INTO "{name}" VALUES ({", ".join("?" * len(row))})', row)
