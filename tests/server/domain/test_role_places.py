@@ -200,6 +200,9 @@ def test_another_opening_and_somebody_s_title_are_not_the_role(sentence: str) ->
             "Toymaker (Bath)",
         ),
         ("We filled the front desk job this morning.", "front desk"),
+        ("Our 'Night Baker' opening has gone to somebody else.", "Night Baker"),
+        ("The Bridge Inspector mandate has gone to somebody else.", "Bridge Inspector"),
+        ("We have withdrawn our Choir Librarian vacancy.", "Choir Librarian"),
         ("Thank you for your interest in the Finance Business Partner vacancy.", "Finance Business Partner"),
     ],
 )

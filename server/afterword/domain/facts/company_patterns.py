@@ -83,7 +83,7 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
         ),
         ("at ", r"(?:^|[.!?\n] ?)At (?:the )?NAME,? (?=we\b|our\b|you\b|every)"),
         (
-            "founder|owner|ceo|proprietor|landlord|assistant for|recruiter",
+            "founder|owner|ceo|proprietor|landlord|landlady|assistant for|assistant at|recruiter",
             r"\b(?:[Ff]ounders?|[Oo]wners?|CEO|[Pp]roprietors?|[Ll]andlord|[Ll]andlady|[Aa]ssistant (?=for|at)|[Rr]ecruiter (?=for|at)) ?"
             r"(?:of|at|for|behind) (?:the )?NAME",
         ),

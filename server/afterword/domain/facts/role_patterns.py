@@ -66,13 +66,14 @@ def _pattern(cues: str, text: str) -> CuedPattern:
     return CuedPattern(tuple(cues.split("|")), re.compile(text))
 
 
-_JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title"
+_QUOTES = "“|\"|„|‘|«|»|‚| '"
+_JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|assignment|mandate"
 _APPLY_CUES = "advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
-_HIRES_CUES = "hir|appoint|need|want|promot"
+_HIRES_CUES = "hir|appoint|need|want|promot|looking for"
 _HIRES = alternatives("hir(?:e|ed|ing)(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for")
 BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
-        _pattern('“|"|„|‘|«', rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
+        _pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
         _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND"),
         _pattern(
             _JOB_CUES,
@@ -80,7 +81,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
         ),
         _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: \w+)?|both) )ROLE(?i: {JOB})\b"),
-        _pattern('“|"|„|‘|«', rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
+        _pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
         _pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
         _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
         _pattern("search|process|hire|interviews|assessment|trial|class|cohort|intake|shortlist|round|competition|recruit", r"(?i:\b(?:the|our|an?|this(?: year['’]s)?) )NAME(?i: (?:class|cohort|intake|shortlist|round|competition|recruitment|search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b"),
@@ -102,10 +103,10 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
             "cancel|filled|withdrawn|closed|postponed|paused|on hold",
             r"(?:^|(?<=[.!:] ))(?:[Tt]he |[Oo]ur )NAME (?:(?:has|have|had) (?:now |already |since )?been|is now|is|was) (?:now )?(?:cancell?ed|filled|withdrawn|closed|postponed|paused|put on hold|on hold)\b",
         ),
-        _pattern("closed the|filled the|cancelled the|canceled the|withdrawn the|paused the|closed our|filled our|cancelled our|paused our", r"(?i:\b(?:closed|filled|cancell?ed|withdrawn|paused) (?:the|our) )NAMEEND"),
+        _pattern("closed the|filled the|cancelled the|canceled the|withdrawn the|paused the|closed our|filled our|cancelled our|canceled our|withdrawn our|paused our", r"(?i:\b(?:closed|filled|cancell?ed|withdrawn|paused) (?:the|our) )NAMEEND"),
         _pattern("offered ", r"(?i:\boffered (?:the )?)NAME(?= to )"),
         _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
-        _pattern("be a|be our|being a|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
+        _pattern("be a|be our|be the|being a|being our|being the|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
         _pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
         _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND"),
         _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
@@ -120,7 +121,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "de": (
         _pattern(
-            '“|"|„|«|»',
+            _QUOTES,
             r"(?i:\b[\w-]*(?:stelle|position|rolle|funktion|ausschreibung|besetzung|verfahren|anzeige|inserat|annonce|jobs?|vakanz|bewerbung|praktikum|platz|ausbildung|programm|volontariat|beworben))"
             r"(?: (?:als|zur|zum|für die (?:Stelle|Position)|auf die (?:Stelle|Position)|um die (?:Stelle|Position)|für|auf|der|des|einer|eines))*:? QUOTED",
         ),
@@ -145,7 +146,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "es": (
         _pattern("prácticas en", r"\b(?P<role>(?:[Pp]rácticas) (?:en) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
-        _pattern("«|“|\"|„", r"(?i:\b(?:puesto|vacante|oferta|posición|plaza|anuncio)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        _pattern(_QUOTES, r"(?i:\b(?:puesto|vacante|oferta|posición|plaza|anuncio)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("posición|vacante|puesto|cargo|plaza|oferta|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND"),
         _pattern("postul|inscri|aplica|entrevista", r"(?i:\b(?:postul(?:arte|aste|ado|ó)|inscri(?:birte|biste|to)|aplica(?:r|ste|do)|entrevista) (?:a|para|como|en)(?: el puesto de| la vacante de)? )ROLEEND"),
         _pattern("vacante|puesto|cargo|plaza", r"(?i:\b(?:vacante|puesto|cargo|plaza) )NAMEEND"),
@@ -155,7 +156,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
     ),
     "fr": (
-        _pattern("«|“|\"|„", r"(?i:\b(?:poste|offre|annonce|stage|mission|emploi)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        _pattern(_QUOTES, r"(?i:\b(?:poste|offre|annonce|stage|mission|emploi)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("poste|stage|alternance", r"(?i:\b(?:poste|stage|alternance) )NAMEEND"),
         _pattern(
             "stage en|alternance en|apprentissage en",
@@ -167,20 +168,20 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "it": (
         _pattern("stage in|tirocinio in", r"\b(?P<role>(?:[Ss]tage|[Tt]irocinio) (?:in) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
-        _pattern("«|“|\"|„", r"(?i:\b(?:posizione|ruolo|annuncio|offerta)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        _pattern(_QUOTES, r"(?i:\b(?:posizione|ruolo|annuncio|offerta)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEEND"),
         _pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEEND"),
         _pattern("candidatura|colloquio|selezione", r"(?i:\b(?:candidatura|colloquio|selezione) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
     ),
     "pt": (
         _pattern("estágio em", r"\b(?P<role>(?:[Ee]stágio) (?:em) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
-        _pattern("«|“|\"|„", r"(?i:\b(?:vaga|função|anúncio|posição)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        _pattern(_QUOTES, r"(?i:\b(?:vaga|função|anúncio|posição)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )ROLEEND"),
         _pattern("candidat", r"(?i:\bcandidat(?:ar|ares|ou|aste|arem)(?:-\w+)? (?:a|à|para|como) (?:vaga de |o cargo de )?)ROLEEND"),
         _pattern("candidatura|inscrição|processo", r"(?i:\b(?:candidatura|inscrição|processo(?: seletivo)?) (?:para|a|à) (?:a vaga de |o cargo de |vaga de )?)ROLEEND"),
     ),
     "nl": (
-        _pattern("«|“|\"|„", r"(?i:\b(?:vacature|functie|rol)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        _pattern(_QUOTES, r"(?i:\b(?:vacature|functie|rol)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
         _pattern("vacature|functie", r"(?i:\b(?:vacature|functie) (?!van\b|voor\b|als\b))ROLEEND"),
         _pattern("sollicit", r"(?i:\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteerde)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),

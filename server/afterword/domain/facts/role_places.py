@@ -153,7 +153,7 @@ _DUTCH = ("medewerker", "adviseur", "begeleider", "docent", "leraar", "leerkrach
 
 # What the reader may apply for another time.
 _OF_ANOTHER_TIME = CuedPattern(
-    ("appl", "bewerb", "interested in", "again", "after", "next", "soon"),
+    ("appl", "bewerb", "interested", "again", "after", "next", "soon"),
     re.compile(
         r"\b(?:(?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b|would you be interested|(?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)"
         r"|(?:gern\w*|erneut|wieder) (?:\w+ ){0,4}bewerben)"
