@@ -8,8 +8,8 @@
 
 const ALERT_MS = 1500;
 const SHORTEST_REST_MS = 200;
-const LONGEST_REST_MS = 30_000;
-const LONGER = 4;
+const LONGEST_REST_MS = 60_000;
+const LONGER = 8;
 /** A node that wakes us for nothing this often is not listened to until something happens. */
 const PATIENCE = 5;
 const LOOK_AGAIN_MS = 200;
