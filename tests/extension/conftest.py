@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -25,6 +26,15 @@ class QuietHandler(SimpleHTTPRequestHandler):
         """Keep the test output clean."""
 
 
+class PatientServer(ThreadingHTTPServer):
+    """Says nothing when a page that was closed no longer takes what it asked for."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """Tell of other mistakes only."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @pytest.fixture(scope="session")
 def browser_type_launch_args() -> dict[str, Any]:
     """The browser that is already there; as root it runs without its sandbox."""
@@ -39,7 +49,7 @@ def base_url() -> None:
 @pytest.fixture(scope="session")
 def project_url() -> Iterator[str]:
     """The project's files under a loopback address."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(PROJECT)))
+    server = PatientServer(("127.0.0.1", 0), partial(QuietHandler, directory=str(PROJECT)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     yield f"http://127.0.0.1:{server.server_port}"
