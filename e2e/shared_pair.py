@@ -1,7 +1,7 @@
 """One connected companion and browser for many journeys, brought back to the beginning before each.
 
 To start both anew takes longer than most journeys do. The extension's worker goes on, with what it remembers:
-a journey that stops the companion or takes back its access needs a pair of its own.
+a journey that stops the companion, takes back its access or writes letters needs a pair of its own.
 """
 
 from __future__ import annotations
