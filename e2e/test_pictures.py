@@ -13,7 +13,7 @@ from e2e.pages.options_page import OptionsPage
 from e2e.pages.side_panel_page import SidePanelPage
 from e2e.stand_ins.switches import Switches
 
-pytestmark = pytest.mark.pictures
+pytestmark = [pytest.mark.pictures, pytest.mark.own_pair]
 
 LOOKS = [(size, dark) for size in pictures.SIZES for dark in (False, True)]
 NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]

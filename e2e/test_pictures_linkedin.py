@@ -20,7 +20,7 @@ from e2e.stand_ins.linkedin_people import find_member
 from e2e.stand_ins.linkedin_switches import LinkedInSwitches
 from e2e.test_connection_note import CASE, TOPIC
 
-pytestmark = pytest.mark.pictures
+pytestmark = [pytest.mark.pictures, pytest.mark.own_pair]
 
 LOOKS = [(size, dark) for size in pictures.SIDE_SIZES for dark in (False, True)]
 NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]

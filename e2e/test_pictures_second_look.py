@@ -10,7 +10,7 @@ from e2e.pages.gmail_page import GmailPage
 from e2e.pages.second_look import SecondLook
 from e2e.stand_ins.switches import Switches
 
-pytestmark = pytest.mark.pictures
+pytestmark = [pytest.mark.pictures, pytest.mark.own_pair]
 
 LOOKS = [(size, dark) for size in pictures.SIZES for dark in (False, True)]
 NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]
