@@ -98,4 +98,5 @@ def test_what_was_noted_before_connecting_reaches_the_history_after_it(
     panel.does_not_say("Afterword is not connected yet.")
     panel.does_not_say("waits for the companion")
     dashboard.page.bring_to_front()
+    dashboard.has_case("Northlight Labs")
     assert dashboard.cases() == ["Northlight Labs"]

@@ -6,6 +6,9 @@ from playwright.sync_api import BrowserContext, Locator, Page, expect
 
 from e2e.companion import Companion
 
+_LOOKS = 20
+_PAUSE_MS = 250
+
 
 class DashboardPage:
     """What a person sees and does on the companion's pages."""
@@ -54,6 +57,14 @@ class DashboardPage:
         """Return the names of the cases in the list, newest first."""
         self.go_to("Cases")
         return self.page.get_by_role("main").get_by_role("listitem").get_by_role("link").all_inner_texts()
+
+    def has_case(self, name: str) -> None:
+        """Wait until the list names a case: what was kept for the companion comes over in a moment."""
+        for _ in range(_LOOKS):
+            if name in self.cases():
+                return
+            self.page.wait_for_timeout(_PAUSE_MS)
+        assert name in self.cases()
 
     def open_case(self, name: str) -> None:
         """Open the page of a case."""
