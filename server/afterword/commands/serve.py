@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-import webbrowser
 from pathlib import Path
 from threading import Timer
 
@@ -92,6 +91,9 @@ def _has_screen() -> bool:
 
 
 def _open(page: Path) -> bool:
+    # Not needed for the first answer, and where there is no screen not at all.
+    import webbrowser
+
     try:
         return webbrowser.open(page.as_uri())
     except (webbrowser.Error, OSError):
