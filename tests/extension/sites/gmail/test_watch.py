@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from playwright.sync_api import expect
+
 from tests.extension.sites.gmail.adapter_page import ANA, JO, SAM, AdapterPage
 
 THREE = "quotes-signature-and-hidden-parts"
@@ -141,6 +143,15 @@ def test_a_restless_page_is_looked_at_a_few_times_only(gmail: AdapterPage) -> No
     gmail.rest(3000)
     # One look takes about ten searches; the page changed 600 times.
     assert gmail.run("madeUp.looks") <= 30
+
+
+def test_a_mark_that_goes_unheard_on_a_restless_page_comes_back_too(gmail: AdapterPage) -> None:
+    gmail.load("thread-with-stale-view").run("madeUp.churn(200)")
+    gmail.start().open_box()
+    gmail.rest(1900)
+    gmail.run("madeUp.makeAnew('tr.btC')")
+    assert gmail.mark("box 0").count() == 0
+    expect(gmail.mark("box 0")).to_be_visible(timeout=30_000)
 
 
 def test_after_the_end_nothing_is_told(gmail: AdapterPage) -> None:
