@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts.names_in_text import NAME, SHORT_NAME
-from afterword.domain.facts.pattern_text import CuedPattern, alternatives
+from afterword.domain.facts.pattern_text import CuedTable, alternatives, cued
 
 _N = rf"(?P<name>{NAME})"
 _S = rf"(?P<name>{SHORT_NAME})"
@@ -40,19 +40,19 @@ def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(each.replace("SHORT", _S).replace("NAME", _N)) for each in patterns)
 
 
-def _cued(*patterns: tuple[str, str]) -> tuple[CuedPattern, ...]:
-    return tuple(
-        CuedPattern(tuple(cues.split("|")), expression)
+def _cued(*patterns: tuple[str, str]) -> CuedTable:
+    return CuedTable(
+        cued(cues.split("|"), expression)
         for (cues, _), expression in zip(patterns, _compile(*(text for _, text in patterns)), strict=True)
     )
 
 
-def _always(*patterns: str) -> tuple[CuedPattern, ...]:
+def _always(*patterns: str) -> CuedTable:
     return _cued(*(("", each) for each in patterns))
 
 
 # Sentences in which the company's name stands nearly always.
-STRONG: dict[str, tuple[CuedPattern, ...]] = {
+STRONG: dict[str, CuedTable] = {
     "en": _cued(
         (
             "interest|appl|join|candida|consider|choosing",
@@ -192,7 +192,7 @@ STRONG: dict[str, tuple[CuedPattern, ...]] = {
     "tr": _always(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
 }
 # Sentences in which it may stand; they are looked at when the others leave it open.
-WEAK: dict[str, tuple[CuedPattern, ...]] = {
+WEAK: dict[str, CuedTable] = {
     "en": _always(
         rf"(?<![:*/_])\b(?<!over )(?<!elsewhere )(?:at|with|from|for|within|in) (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
         r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
@@ -203,7 +203,7 @@ WEAK: dict[str, tuple[CuedPattern, ...]] = {
     "it": _always(r"\b(?:in|di|a|da|[Ll]a|[Ii]l) NAME"),
     "pt": _always(r"\b(?:[Nn]a|[Nn]o|da|do|em|à|[AO]) NAME"),
     "nl": _always(r"\b(?:van|met|voor) NAME"),
-    "tr": (),
+    "tr": CuedTable(),
 }
 SUBJECT = _compile(
     r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?NAME",

@@ -11,7 +11,7 @@ from afterword.domain.facts.company_sender import in_sender
 from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import CuedPattern
+from afterword.domain.facts.pattern_text import CuedTable
 from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -61,12 +61,12 @@ def _weigh_words(name: str) -> float:
 
 
 def _in_sentences(
-    letter: Letter, language: str, table: dict[str, tuple[CuedPattern, ...]], weight: float
+    letter: Letter, language: str, tables: dict[str, CuedTable], weight: float
 ) -> Iterator[Place]:
-    body, lowered = letter.body, letter.lowered
     for spoken in dict.fromkeys((language, "en")):
-        for pattern in table.get(spoken, ()):
-            for match in pattern.expression.finditer(body) if pattern.has_cue(lowered) else ():
+        table = tables.get(spoken)
+        for pattern in table.choose(letter.cues_anywhere) if table else ():
+            for match in pattern.expression.finditer(letter.body):
                 yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 

@@ -5,28 +5,30 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import has_any
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)"
-_CUES = (
-    " here",
-    "i'm ",
-    "i’m ",
-    "i am ",
-    "it's ",
-    "it’s ",
-    "this is ",
-    "my name",
-    "hier ",
-    "ich bin ",
-    "soy ",
-    "suis ",
-    "c'est ",
-    "sono ",
-    "aqui ",
-    "qui ",
-    "ici ",
+_CUES = know(
+    (
+        " here",
+        "i'm ",
+        "i’m ",
+        "i am ",
+        "it's ",
+        "it’s ",
+        "this is ",
+        "my name",
+        "hier ",
+        "ich bin ",
+        "soy ",
+        "suis ",
+        "c'est ",
+        "sono ",
+        "aqui ",
+        "qui ",
+        "ici ",
+    )
 )
 _INTRODUCES = re.compile(
     rf"(?:^|[.!?,:\n]\s*){_NAME} here(?:\b(?! (?:is|are|was|we)\b))"
@@ -46,7 +48,7 @@ _FEW = 2
 def find_introduced(letter: Letter) -> tuple[str, str] | None:
     """Return the person who names herself, at the beginning or behind the last words, and the words around her."""
     text = letter.body
-    if has_any(_CUES, letter.lowered):
+    if not _CUES.isdisjoint(letter.cues_anywhere):
         for match in _INTRODUCES.finditer(text):
             name = match["name"] or match["other"]
             if _may_be(name, letter) and _is_sure(name, letter):

@@ -6,10 +6,12 @@ import re
 from typing import NamedTuple
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import has_any
 
-_CUES = ("applied", "submitted", "beworben", "postul", "envoyée", "inviata", "enviada", "gesolliciteerd")
+_CUES = know(
+    ("applied", "submitted", "beworben", "postul", "envoyée", "inviata", "enviada", "gesolliciteerd")
+)
 _DAY = (
     r"^[ \t>*]*(?:[Yy]ou )?(?:[Aa]pplied|[Ss]ubmitted|[Bb]eworben|[Pp]ostulad[oa]|[Pp]ostulé|[Cc]andidature envoyée"
     r"|[Cc]andidatura (?:inviata|enviada)|[Gg]esolliciteerd)\b[^\n\d]{0,25}\d[^\n]{0,30}$"
@@ -32,7 +34,7 @@ class Card(NamedTuple):
 
 def find_card(letter: Letter) -> Card | None:
     """Return the title and the house on the card; None where a mail shows none."""
-    if not has_any(_CUES, letter.lowered) or not _HAS_DAY.search(letter.body):
+    if _CUES.isdisjoint(letter.cues_anywhere) or not _HAS_DAY.search(letter.body):
         return None
     found = _CARD.search(letter.body)
     if not found or not naming.is_role_like(found["title"]) or found["title"].rstrip()[-1] in ".,:;!?":

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import zip_longest
 
-from afterword.domain.facts import naming
+from afterword.domain.facts import cues, naming
 from afterword.domain.facts.sign_off import take_last_lines
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.message import Message
@@ -101,6 +101,21 @@ class Letter:
     def whole(self) -> str:
         """Return every sentence in small letters, each on a line."""
         return "\n".join(lowered for _, lowered in self.spoken)
+
+    @cached_property
+    def cues(self) -> tuple[Set[str], ...]:
+        """Return the cues in each sentence."""
+        return tuple([cues.find(lowered) for _, lowered in self.spoken])
+
+    @cached_property
+    def cues_spoken(self) -> Set[str]:
+        """Return the cues in all sentences."""
+        return set().union(*self.cues)
+
+    @cached_property
+    def cues_anywhere(self) -> Set[str]:
+        """Return the cues in the whole mail."""
+        return cues.find(self.lowered)
 
     @cached_property
     def labelled(self) -> tuple[str, ...]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import NamedTuple
+
+from afterword.domain.facts.cues import Cues, know
 
 _GOES_ON = re.compile(r"\\\n\s*")
 
@@ -33,28 +35,36 @@ def has_any(words: Iterable[str], text: str) -> bool:
     return False
 
 
-def list_cues(patterns: Iterable[CuedPattern]) -> tuple[str, ...]:
-    """Return the cues of some patterns, each once."""
-    return tuple(dict.fromkeys(cue for pattern in patterns for cue in pattern.cues))
-
-
 class CuedPattern(NamedTuple):
-    """A turn of phrase; a text without one of its cues in small letters need not be searched."""
+    """A turn of phrase; a text without one of its cues need not be searched."""
 
-    cues: tuple[str, ...]
+    cues: Cues
     expression: re.Pattern[str]
 
-    def has_cue(self, lowered: str) -> bool:
-        """Tell whether one of the cues stands in a text in small letters."""
-        for cue in self.cues:  # noqa: SIM110 - asked so often that a call of has_any() shows
-            if cue in lowered:
-                return True
-        return False
+    def search(self, lowered: str, cues: Set[str]) -> re.Match[str] | None:
+        """Search a text in small letters in which these cues were found."""
+        return None if self.cues.isdisjoint(cues) else self.expression.search(lowered)
 
-    def narrow(self, lowered: str) -> CuedPattern:
-        """Return the pattern with the cues that a text in small letters has, to search the parts of that text."""
-        return CuedPattern(tuple([cue for cue in self.cues if cue in lowered]), self.expression)
 
-    def search(self, lowered: str) -> re.Match[str] | None:
-        """Search a text in small letters that has a cue."""
-        return self.expression.search(lowered) if self.has_cue(lowered) else None
+def cued(cues: Iterable[str], expression: re.Pattern[str]) -> CuedPattern:
+    """Return a turn of phrase with its cues; an empty one has every text searched."""
+    return CuedPattern(know(cues), expression)
+
+
+class CuedTable:
+    """Turns of phrase in their order; a text is searched for those alone that have a cue in it."""
+
+    def __init__(self, patterns: Iterable[CuedPattern] = ()) -> None:
+        self._patterns = tuple(patterns)
+        self._always = [number for number, each in enumerate(self._patterns) if "" in each.cues]
+        self._by_cue: dict[str, list[int]] = {}
+        for number, each in enumerate(self._patterns):
+            for cue in each.cues:
+                self._by_cue.setdefault(cue, []).append(number)
+
+    def choose(self, cues: Set[str]) -> list[CuedPattern]:
+        """Return the patterns for which a text with these cues is to be searched."""
+        numbers = set(self._always)
+        for chosen in filter(None, map(self._by_cue.get, cues)):
+            numbers.update(chosen)
+        return [self._patterns[number] for number in sorted(numbers)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import has_any
 
 _NAME = r"(?P<name>[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+(?: (?:von |van |de |da )?[A-ZÀ-ÖØ-ÞĀ-Ž][\w'’-]+){0,2})"
 _PATTERNS = tuple(
@@ -21,12 +21,12 @@ _PATTERNS = tuple(
     )
 )
 
-_CUES = ("referr", "recommend", "introduc", "empf", "recomend", "raccomand", "indicad", "aanbevolen")
+_CUES = know(("referr", "recommend", "introduc", "empf", "recomend", "raccomand", "indicad", "aanbevolen"))
 
 
 def find_referral(letter: Letter) -> tuple[str, str] | None:
     """Return the name of the person who referred the reader, and the words that say so."""
-    if not has_any(_CUES, letter.lowered):
+    if _CUES.isdisjoint(letter.cues_anywhere):
         return None
     for pattern in _PATTERNS:
         match = pattern.search(letter.body)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts.pattern_text import CuedPattern, alternatives, any_of
+from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternatives, any_of, cued
 
 JOB = (
     alternatives(
@@ -63,7 +63,7 @@ def _pattern(cues: str, text: str) -> CuedPattern:
         ("END", _END),
     ):
         text = text.replace(name, part)
-    return CuedPattern(tuple(cues.split("|")), re.compile(text))
+    return cued(cues.split("|"), re.compile(text))
 
 
 _QUOTES = "“|\"|„|‘|«|»|‚| '"
@@ -71,7 +71,7 @@ _JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|o
 _APPLY_CUES = "advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "hir|appoint|need|want|promot|looking for"
 _HIRES = alternatives("hir(?:e|ed|ing)(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for")
-BODY: dict[str, tuple[CuedPattern, ...]] = {
+_BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
         _pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
         _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND"),
@@ -193,6 +193,7 @@ BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
     ),
 }  # fmt: skip
+BODY = {language: CuedTable(patterns) for language, patterns in _BODY.items()}
 # Any title behind a small word; only what holds a word for work counts, and only where nothing else was found.
 ANYWHERE = _pattern(
     "",
@@ -242,7 +243,7 @@ LISTED_BELOW = re.compile(
 _APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"
 _LINE = r"(?P<role>[^\n]{3,110}?)"
 _CAPITAL_LINE = r"(?P<role>[A-ZÄÖÜ][^\n|]{2,90}?)"
-SUBJECT: tuple[CuedPattern, ...] = (
+SUBJECT = CuedTable((
     _pattern('"|“|„|»|«|‚|‘|' + "'", r"QUOTED"),
     _pattern(
         " @ | at | bei ",
@@ -271,7 +272,7 @@ SUBJECT: tuple[CuedPattern, ...] = (
     _pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
     _pattern("application|interview|candidacy", rf"(?i:\b(?:your|my) ){_CAPITAL_LINE}(?i: (?:application|interview|candidacy))\b"),
     _pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z][^\n:|,]{2,60}?) (?i:application|interview)$"),
-)  # fmt: skip
+))  # fmt: skip
 NAMES_A_JOB = any_of(
     """
     [\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Set
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import CuedPattern, has_any, list_cues
+from afterword.domain.facts.pattern_text import cued
 from afterword.domain.facts.role_patterns import (
     ANYWHERE,
     BEFORE_GENDER,
@@ -26,17 +26,19 @@ _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*
 _HEAD_FIRST_IN = ("es", "fr", "it", "pt")
 _SHORT_LINE = 3
 _GENDER_MARK = re.compile(r"\([mwfdxi*]\s?[/|]")
-_LIST_CUES = (
-    "applied",
-    "(role",
-    "(position",
-    "(job",
-    "(post",
-    "(stelle",
-    "(puesto",
-    "status",
-    "disposition",
-    "outcome",
+_LIST_CUES = know(
+    (
+        "applied",
+        "(role",
+        "(position",
+        "(job",
+        "(post",
+        "(stelle",
+        "(puesto",
+        "status",
+        "disposition",
+        "outcome",
+    )
 )
 
 Place = tuple[str, float, str]
@@ -74,41 +76,33 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
 
 
 def _may_list(letter: Letter) -> bool:
-    return ":" in letter.body and has_any(_LIST_CUES, letter.lowered)
+    return ":" in letter.body and not _LIST_CUES.isdisjoint(letter.cues_anywhere)
 
 
 def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
-    whole = letter.whole
-    cues = {cue for cue in _list_cues(language) if cue in whole}
-    patterns = [
-        (pattern, 2.0 if spoken == language else 1.0)
+    tables = [
+        (BODY[spoken], 2.0 if spoken == language else 1.0)
         for spoken in dict.fromkeys((language, "en"))
-        for pattern in BODY.get(spoken, ())
-        if not cues.isdisjoint(pattern.cues)
+        if spoken in BODY
     ]
-    for text, lowered in letter.spoken if patterns else ():
-        text = _before_another_opening(text, lowered)
-        cues_here = {cue for cue in cues if cue in lowered}
+    for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
+        patterns = [(pattern, weight) for table, weight in tables for pattern in table.choose(cues)]
+        if patterns:
+            text = _before_another_opening(text, lowered, cues)
         for pattern, weight in patterns:
-            if not cues_here.isdisjoint(pattern.cues):
-                for match in pattern.expression.finditer(text):
-                    yield match["role"], weight, match[0]
-
-
-@cache
-def _list_cues(language: str) -> tuple[str, ...]:
-    return list_cues((*BODY.get(language, ()), *BODY["en"]))
+            for match in pattern.expression.finditer(text):
+                yield match["role"], weight, match[0]
 
 
 def collect_anywhere(letter: Letter, language: str) -> Iterator[Place]:
     """Return any text behind a small word; a role only if it holds a word for work."""
     signed = "\n".join(line for line in letter.last_lines if len(line) > _SHORT_LINE)
-    for text, lowered in letter.spoken:
+    for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         if _is_signed(text, signed):
             continue
         if not naming.is_role_like(text):
             continue
-        text = _before_another_opening(text, lowered)
+        text = _before_another_opening(text, lowered, cues)
         for match in ANYWHERE.expression.finditer(text):
             yield match["role"], 1.1, match[0]
         for match in LOWER_CASE.expression.finditer(text):
@@ -152,7 +146,7 @@ _DUTCH = ("medewerker", "adviseur", "begeleider", "docent", "leraar", "leerkrach
 
 
 # What the reader may apply for another time.
-_OF_ANOTHER_TIME = CuedPattern(
+_OF_ANOTHER_TIME = cued(
     ("appl", "bewerb", "interested", "again", "after", "next", "soon"),
     re.compile(
         r"\b(?:(?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b|would you be interested|(?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)"
@@ -162,7 +156,7 @@ _OF_ANOTHER_TIME = CuedPattern(
 
 
 # What others look for, or what else there is: "you may like our openings such as", "they want a", "your career as".
-_ANOTHER_OPENING = CuedPattern(
+_ANOTHER_OPENING = cued(
     (
         "mean",
         "you m",
@@ -213,10 +207,11 @@ def split_title(line: str) -> list[str]:
     )
 
 
-def _before_another_opening(text: str, lowered: str) -> str:
+def _before_another_opening(text: str, lowered: str, cues: Set[str]) -> str:
     """Return a sentence up to where it begins to speak of what else there is, or of another time."""
-    for pattern in (_ANOTHER_OPENING, _OF_ANOTHER_TIME):
-        found = pattern.expression.search(lowered) if pattern.has_cue(lowered) else None
-        if found:
-            text, lowered = text[: found.start()], lowered[: found.start()]
-    return text
+    another = _ANOTHER_OPENING.search(lowered, cues)
+    if another:
+        text, lowered = text[: another.start()], lowered[: another.start()]
+        cues = find(lowered)
+    later = _OF_ANOTHER_TIME.search(lowered, cues)
+    return text[: later.start()] if later else text

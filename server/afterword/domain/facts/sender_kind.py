@@ -6,8 +6,8 @@ import re
 
 from afterword.domain import quoting
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import has_any
 
 _NOBODY_READS = re.compile(
     r"\b(?:replies (?:to \S+ )?(?:go nowhere|are not (?:seen|read))|nobody reads this|mail sent to this address is discarded|staff never see|do not answer this|can['’]?t reply to this|system generated notice|(?:do not|don['’]t|please not|cannot) (?:\w+ )?(?:reply|respond) (?:directly )?to (?:this|the)|(?:please )?do not (?:reply|respond)\b|repl(?:y|ies) (?:to this [^.\n]{0,40})?(?:are|is|will|cannot)[^.\n]{0,20}(?:not|n['’]t|un)[^.\n]{0,20}(?:monitored|read|received|deliver\w*|reach)"
@@ -29,31 +29,33 @@ _AGENCY = re.compile(
 _SAYS_NO_REPLY = re.compile(
     r"\b(?:do not reply|no[- ]?reply|notifications?|nicht antworten)\b", re.IGNORECASE
 )
-_ANSWERING = (
-    "repl",
-    "nobody reads",
-    "discarded",
-    "never see",
-    "not answer",
-    "system generated",
-    "respond",
-    "monitor",
-    "unattended",
-    "antwort",
-    "automatisch",
-    "répond",
-    "rispond",
-    "yanıtla",
-    "beantwoord",
+_ANSWERING = know(
+    (
+        "repl",
+        "nobody reads",
+        "discarded",
+        "never see",
+        "not answer",
+        "system generated",
+        "respond",
+        "monitor",
+        "unattended",
+        "antwort",
+        "automatisch",
+        "répond",
+        "rispond",
+        "yanıtla",
+        "beantwoord",
+    )
 )
-_CLIENTS = ("client", "kunde", "auftraggeber", "mandant", "klant", "opdrachtgever")
+_CLIENTS = know(("client", "kunde", "auftraggeber", "mandant", "klant", "opdrachtgever"))
 
 
 def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | None:
     """Return the kind of sender and the words or the address that tell."""
-    text, address = letter.lowered, letter.from_address
+    text, address, cues = letter.lowered, letter.from_address, letter.cues_anywhere
     nobody = asked = None
-    if has_any(_ANSWERING, text):
+    if not _ANSWERING.isdisjoint(cues):
         nobody, asked = _NOBODY_READS.search(text), _ASKS_FOR_REPLY.search(text)
     if nobody:
         return "no_reply", nobody[0]
@@ -65,7 +67,7 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
         return "team_mailbox", asked[0]
     if address and senders.is_system(address) and not asked:
         return "no_reply", address
-    agency = _AGENCY.search(text) if has_any(_CLIENTS, text) else None
+    agency = None if _CLIENTS.isdisjoint(cues) else _AGENCY.search(text)
     if agency:
         return "agency", agency[0]
     if contact:

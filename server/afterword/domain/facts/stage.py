@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import CuedPattern, any_of, has_any
+from afterword.domain.facts.cues import find, know
+from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.facts.pattern_text import any_of, cued, has_any
 
-_FINAL = CuedPattern(
+_FINAL = cued(
     (
         "final", "last round", "runner", "one of", "among", "letzte", "endrunde", "dernier tour", "laatste ronde", "son aşama",
     ),
@@ -22,7 +23,7 @@ _TASK = re.compile(
     r"|(?:deine|ihre|die) (?:arbeitsprobe|testaufgabe|fallstudie|probeaufgabe)|am (?:online-?test|assessment(?:-center)?|einstellungstest|eignungstest)\b[^.]{0,40}teilgenommen|(?:online-?test|einstellungstest|eignungstest)\b[^.]{0,40}(?:teilgenommen|absolviert|bearbeitet)"
     r"|prueba técnica|caso práctico|test technique|cas pratique|prova tecnica|teste técnico)\b",
 )
-_SCREENED = CuedPattern(
+_SCREENED = cued(
     (
         "phone", "telefon", "call", "chat", "screening", "llamada", "téléphonique", "appel", "chamada", "telefoon",
     ),
@@ -38,7 +39,7 @@ _INTERVIEWED = re.compile(
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
     r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met (?:with )?you)\b|(?:we|you|i) (?:\w+ )?(?:met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|on-?site\b|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|interviewed and|you interviewed)\b",
 )
-_INTERVIEWED_ELSE = CuedPattern(
+_INTERVIEWED_ELSE = cued(
     (
         "gespräch", "kennen", "gesprochen", "interview", "call", "besuch", "austausch", "telefonat", "probetag", "hospit",
         "probearbeiten", "entrevista", "conversa", "charla", "llamada", "reuni", "finalisten", "auftritt", "conocer",
@@ -116,14 +117,15 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
         final = next(
             (
                 found
-                for text in letter.sentences_with(*_TALK_CLASSES)
-                if (found := _FINAL.search(text.lower()))
+                for each, (_, lowered), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True)
+                if each.has(letters_of(*_TALK_CLASSES)) and (found := _FINAL.search(lowered, cues))
             ),
             None,
         )
         if final:
             return "final", final[0]
-        return ("screened" if _SCREENED.search(talk[1].lower()) else "interviewed"), talk[0]
+        lowered = talk[1].lower()
+        return ("screened" if _SCREENED.search(lowered, find(lowered)) else "interviewed"), talk[0]
     for text in letter.sentences_with("test"):
         task = _TASK.search(text.lower())
         if task:
@@ -134,7 +136,7 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
 _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
-_TALK_CUES = (
+_TALK_CUES = know((
     "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "coming", "know you",
     "time with", "panel", "runner", "you and i", "asked", "came", "phone", "heard", "saw", "debrief", "walk", "show", "present",
     "had you", "have you", "audition", "lesson", "superday", "assessment d", "assessment c", "held", "attend", "pop", "drop",
@@ -144,19 +146,24 @@ _TALK_CUES = (
     "encantó", "hablar", "entrevista", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel",
     "colloqui", "incontro", "chiacch", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "mülakat", "görüş",
     "having you", "seeing you", "final ", "finalist",
-)  # fmt: skip
+))  # fmt: skip
+_TALKS = (
+    cued(_TALK_CUES, _INTERVIEWED),
+    _INTERVIEWED_ELSE,
+    cued(_TALK_CUES, _TOOK_PLACE),
+    _SCREENED,
+    _FINAL,
+)
 
 
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words that look back on a talk, and their sentence."""
     # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
-    whole = letter.whole
-    cues = [cue for cue in _TALK_CUES if cue in whole]
-    for text, lowered in letter.spoken if cues else ():
-        if not has_any(cues, lowered):
+    for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
+        if _TALK_CUES.isdisjoint(cues):
             continue
-        for pattern in (_INTERVIEWED, _INTERVIEWED_ELSE, _TOOK_PLACE, _SCREENED, _FINAL):
-            match = pattern.search(lowered)
+        for pattern in _TALKS:
+            match = pattern.search(lowered, cues)
             if match and _NOT_YET.search(lowered):
                 break
             if match:

@@ -6,6 +6,8 @@ is willing or the reader may, and that it is about the decision or what was note
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from afterword.domain.facts import stance_words as words
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import has_any
@@ -18,13 +20,12 @@ _SMALL_NOES = (" not ", "too ", "only ", "nur ")
 def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     """Return the stance on feedback and its words; "none" for a decision that says nothing of it."""
     offered = included = told = None
-    may_be_told = has_any(words.MAY_BE_TOLD, letter.whole)
-    about = words.ABOUT.narrow(letter.whole)
+    may_be_told = not words.MAY_BE_TOLD.isdisjoint(letter.cues_spoken)
     before, was_about = "", False
-    for sentence, (text, lowered) in zip(letter.sentences, letter.spoken, strict=True):
-        if _says_not(sentence, lowered) and _is_refused(lowered):
+    for sentence, (text, lowered), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True):
+        if _says_not(sentence, lowered) and _is_refused(lowered, cues):
             return "refused", text
-        is_about = about.search(lowered) is not None
+        is_about = words.ABOUT.search(lowered, cues) is not None
         if (
             (is_about or was_about)
             and not offered
@@ -55,8 +56,8 @@ def _says_not(sentence: Sentence, lowered: str) -> bool:
     return sentence.has(_SAYS_NOT) or has_any(_SMALL_NOES, lowered)
 
 
-def _is_refused(lowered: str) -> bool:
-    if not any(each.search(lowered) for each in words.REFUSED) or words.NOT_REFUSED.search(lowered):
+def _is_refused(lowered: str, cues: Set[str]) -> bool:
+    if not any(each.search(lowered, cues) for each in words.REFUSED) or words.NOT_REFUSED.search(lowered):
         return False
     return not words.OF_SOMETHING_ELSE.search(lowered)
 

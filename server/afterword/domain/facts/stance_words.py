@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from afterword.domain.facts.pattern_text import CuedPattern, any_of
+from afterword.domain.facts.cues import know
+from afterword.domain.facts.pattern_text import any_of, cued
 
 # One of these stands in whatever the pattern below finds, and in few other sentences.
 _ABOUT_CUES = (
@@ -16,7 +17,7 @@ _ABOUT_CUES = (
     "retorno", "koppeling", "lichti", "lichten", "leggen", "uitleg", "waarom", "opmerkingen", "bildirim", "expliquer",
 )  # fmt: skip
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
-ABOUT = CuedPattern(
+ABOUT = cued(
     _ABOUT_CUES,
     any_of(
         r"""
@@ -107,7 +108,7 @@ _MATTER = (
 )
 _REFUSED_BEHIND = r"(?:\b|(?=n['’]t))"
 REFUSED = (
-    CuedPattern(
+    cued(
         (
             "feedback", "debrief", "reasons", "comment", "notes", "critique", "explanation", "responses", "correspondence",
             "alimentación", "retour", "motifs", "riscontro", "devolutiva", "retorno", "koppeling", "lichting", "bildirim", "meldung",
@@ -123,7 +124,7 @@ REFUSED = (
             before=_REFUSED_BEHIND,
         ),
     ),
-    CuedPattern(
+    cued(
         (
             "motiv", "raisons", "redenen", "reason", "comment", "note", "detail", "each ", "result", "decision", "individual",
             "discussion", "specifics", "the selection", "the outcome", "the scor", "gründe", "angaben", "einzeln", "bewerbungen",
@@ -168,11 +169,11 @@ WOULD = any_of(
     r"(?:happy|glad|if you|feel free|would you|let me know|gerne?|möchten sie|wenn|falls)\b[^.]{0,60}feedback"
 )
 # A mail without one of these holds no feedback; most mails are no longer searched then.
-MAY_BE_TOLD = (
+MAY_BE_TOLD = know((
     "take one", "take a ", "take only", "advice", "tip", "suggest", "advise", "encourage", "conseil", "consejo", "consigli", "conselh",
     "advies", "feedback", "concrete", "specific", "honest", "points noted", "liked", "missed", "comment", "assessor", "other side",
     "reviewer", "counted", "know why", "stärken", "schwächen", "konkret", "voici", "reason:", "grund:", "ausschlag", "rückmeldungen der",
     "our thinking", "where we felt", "attached", "what ", "the good", "the bad", "said", "felt", "thought", "found", "mentioned",
     "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation", "exercise", "audition", "solution", "code",
     "demo", "pitch",
-)  # fmt: skip
+))  # fmt: skip

@@ -1,0 +1,100 @@
+"""Finds in one pass over a text which of all known cues stand in it.
+
+A cue is a piece of text in small letters without which a turn of phrase cannot stand: "interest", " at ",
+"as our". There are hundreds of them and few in any mail, so each word is looked at once for all, and what was
+found in a word is remembered.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Set
+
+Cues = frozenset[str]
+_HEAD = 3
+_MEMORY = 10_000
+
+
+Told = tuple[Cues, tuple[str, ...]] | None
+
+
+class _Index(dict[str, Told]):
+    """What each word that was seen tells: the cues that stand in it, and those that may stand in the text around it.
+
+    Most words tell nothing.
+
+    A cue of several words, or with a space at an end, is known by the one of its words that tells most surely: a
+    whole one, else a beginning or an end. Whether all of it stands in the text is then to be looked up.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inside: dict[str, list[str]] = {}
+        self._short: set[str] = set()
+        self._whole: dict[str, list[str]] = {}
+        self._beginnings: dict[str, list[str]] = {}
+        self._ends: dict[str, list[str]] = {}
+        self._known: set[str] = set()
+        self._longest = 0
+
+    def add(self, cues: Iterable[str]) -> None:
+        """Add cues that are not known yet."""
+        for cue in set(cues) - self._known:
+            self._known.add(cue)
+            self._add(cue)
+        self.clear()
+
+    def _add(self, cue: str) -> None:
+        words = cue.split()
+        is_open = not cue[:1].isspace(), not cue[-1:].isspace()
+        if len(words) == 1 and all(is_open):
+            if len(cue) < _HEAD:
+                self._short.add(cue)
+            else:
+                self._inside.setdefault(cue[:_HEAD], []).append(cue)
+            return
+        last = len(words) - 1
+        bounds = [
+            (bool(place) or not is_open[0], place < last or not is_open[1]) for place in range(last + 1)
+        ]
+        best = max(range(last + 1), key=lambda place: (all(bounds[place]), len(words[place])))
+        begins, ends = bounds[best]
+        table = self._whole if begins and ends else self._beginnings if begins else self._ends
+        table.setdefault(words[best], []).append(cue)
+        self._longest = max(self._longest, len(words[best]))
+
+    def __missing__(self, word: str) -> Told:
+        inside, size = self._inside, len(word)
+        found = {cue for cue in self._short if cue in word}
+        for place in range(size - _HEAD + 1):
+            for cue in inside.get(word[place : place + _HEAD], ()):
+                if word.startswith(cue, place):
+                    found.add(cue)
+        may = [*self._whole.get(word, ())]
+        for length in range(1, min(size, self._longest) + 1):
+            may += self._beginnings.get(word[:length], ())
+            may += self._ends.get(word[size - length :], ())
+        if len(self) >= _MEMORY:
+            self.clear()
+        self[word] = told = (frozenset(found), tuple(may)) if found or may else None
+        return told
+
+
+_INDEX = _Index()
+
+
+def know(cues: Iterable[str]) -> Cues:
+    """Return cues that are found from now on; the empty one, which stands in every text, is no other's."""
+    known = frozenset(cues)
+    _INDEX.add(known - {""})
+    return known
+
+
+def find(lowered: str) -> Set[str]:
+    """Return the known cues that stand in a text in small letters."""
+    found: set[str] = set()
+    for inside, around in filter(None, map(_INDEX.__getitem__, lowered.split())):
+        found |= inside
+        for cue in around:
+            if cue in lowered:
+                found.add(cue)
+    return found
