@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from scripts.ensure_browser import arguments, find
 from tests.extension.stage.panel_stage import PanelStage
@@ -56,6 +56,27 @@ def project_url() -> Iterator[str]:
     server.shutdown()
     server.server_close()
     thread.join()
+
+
+@pytest.fixture(scope="session")
+def window(browser: Browser) -> Iterator[BrowserContext]:
+    """One window for all tests: to open one takes longer than most tests do. It stays while it has a tab."""
+    context = browser.new_context()
+    context.new_page()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(window: BrowserContext, project_url: str) -> Iterator[Page]:
+    """A tab of its own in that window, which keeps nothing of the tests before."""
+    page = window.new_page()
+    yield page
+    session = window.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin", {"origin": project_url, "storageTypes": "all"})
+    page.close()
+    window.clear_cookies()
+    window.clear_permissions()
 
 
 @pytest.fixture
