@@ -177,8 +177,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         evidence.letters.update(sentence.tags)
         if not APPLICATION_LETTERS.isdisjoint(sentence.tags):
             evidence.features.add("answers_application")
-    look_at_the_whole(evidence, decisions)
     evidence.phrasing, telling = phrasing.weigh(all_sentences, small_print)
+    look_at_the_whole(evidence, decisions)
     if telling and evidence.phrasing > 0:
         evidence.hits[PHRASING] = telling.text
     return evidence

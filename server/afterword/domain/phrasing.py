@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Set
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, repeat
 from pkgutil import get_data
 
 from afterword.domain import wording
@@ -17,6 +17,8 @@ from afterword.domain.elsewhere import find_small_print
 from afterword.domain.sentences import Sentence
 
 _BEGINNING = 6
+_SHIFT = 20
+_HALF = 1 << (_SHIFT - 1)
 
 
 def list_marks(sentences: list[Sentence]) -> set[str]:
@@ -29,37 +31,49 @@ def list_marks(sentences: list[Sentence]) -> set[str]:
     return marks
 
 
-def _list_marks(sentence: Sentence) -> frozenset[str]:
+def _list_marks(sentence: Sentence) -> set[str]:
+    marks = wording.list_marks(sentence)
     beginnings = [word[:_BEGINNING] for word in sentence.words if word]
-    return wording.list_marks(sentence).union(beginnings, map(" ".join, pairwise(beginnings)))
+    marks.update(beginnings, map(" ".join, pairwise(beginnings)))
+    return marks
 
 
 @cache
-def load_weights() -> dict[str, int]:
-    """Return the hundredths that each mark adds."""
+def _load_weights() -> dict[str, int]:
+    """Return the hundredths that each mark adds here and, above so many bits, those it adds to a likeness.
+
+    No mark of the wording is one that stands here alone, so one sum gives both.
+    """
     content = json.loads(get_data("afterword.domain", "data/phrasing_weights.json") or b"{}")
-    return wording.count_in_hundredths(content)
+    both = wording.count_in_hundredths(content)
+    for mark, likeness in wording.load_weights()[1].items():
+        both[mark] = both.get(mark, 0) + (likeness << _SHIFT)
+    return both
+
+
+def _part(both: int) -> tuple[int, int]:
+    """Return the hundredths of the phrasing and those of the likeness that a sum is made of."""
+    likeness = (both + _HALF) >> _SHIFT
+    return both - (likeness << _SHIFT), likeness
 
 
 def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Sentence | None]:
-    """Return what the marks of a mail add up to, and the sentence that adds most.
+    """Return what the marks of a mail add up to, and the sentence that adds most; note the likeness of each.
 
     Args:
         small_print: the places of the sentences that do not count.
     """
-    weights = load_weights()
+    weigh_mark, nothing = _load_weights().get, repeat(0)
     seen: set[str] = set()
-    total = most = 0
+    most = 0
     telling = None
     for place, sentence in enumerate(sentences):
         if place in small_print:
             continue
         marks = _list_marks(sentence)
-        # A mark counts once for the mail, in the first sentence that has it.
-        new = wording.weigh(marks - seen, weights)
-        adds = new + wording.weigh(marks & seen, weights)
-        total += new
-        seen |= marks
+        adds, sentence.likeness = _part(sum(map(weigh_mark, marks, nothing)))
         if adds > most:
             most, telling = adds, sentence
-    return total / 100, telling
+        seen |= marks
+    # A mark counts once for the mail.
+    return _part(sum(map(weigh_mark, seen, nothing)))[0] / 100, telling

@@ -29,14 +29,14 @@ class Sentence:
 
     Attributes:
         words: the words in small letters; what is no word is empty.
-        marks: what its wording is weighed by, once that was looked for.
+        likeness: the hundredths that its wording adds to how much it is like a no, once that was weighed.
     """
 
     text: str
     tags: str
     spans: list[tuple[int, int]]
     words: list[str]
-    marks: frozenset[str] | None = None
+    likeness: int | None = None
 
     def quote(self, first: int, last: int) -> str:
         """Return the text from the word `first` up to the word `last`."""

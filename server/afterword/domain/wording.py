@@ -7,7 +7,7 @@ It finds a no in words that no signal foresees. Its weights are learned from mad
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Set
+from collections.abc import Iterable
 from functools import cache
 from itertools import repeat
 from operator import add
@@ -17,28 +17,20 @@ from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.sentences import Sentence
 
 _BEGINNING = 5
-_REACH = 4
+_DISTANCES = (1, 2, 3, 4)
 _FEWEST_WORDS = 3
 _LIKE = (("worded_like_a_no", -0.7), ("worded_much_like_a_no", 1.0))
 _UNLIKE = -2.0
 _FILLERS = str.maketrans("", "", OTHER_WORD + PART_OF_PHRASE + ",")
 
 
-def list_marks(sentence: Sentence) -> frozenset[str]:
+def list_marks(sentence: Sentence) -> set[str]:
     """Return what a sentence is weighed by: beginnings of words, classes, and pairs of classes."""
-    if sentence.marks is None:
-        sentence.marks = _find_marks(sentence)
-    return sentence.marks
-
-
-def _find_marks(sentence: Sentence) -> frozenset[str]:
     marks = {word[:_BEGINNING] for word in sentence.words}
     classes = sentence.tags.translate(_FILLERS)
     firsts = ["#" + letter for letter in classes]
-    marks.update(firsts)
-    for distance in range(1, _REACH + 1):
-        marks.update(map(add, firsts, classes[distance:]))
-    return frozenset(marks)
+    marks.update(firsts, *[map(add, firsts, classes[distance:]) for distance in _DISTANCES])
+    return marks
 
 
 @cache
@@ -51,11 +43,6 @@ def load_weights() -> tuple[float, dict[str, int]]:
 def count_in_hundredths(weights: dict[str, float]) -> dict[str, int]:
     """Return weights as whole numbers: their sum is the same in whatever order they are added."""
     return {mark: round(weight * 100) for mark, weight in weights.items()}
-
-
-def weigh(marks: Set[str], hundredths: dict[str, int]) -> int:
-    """Return the hundredths that marks add up to."""
-    return sum(map(hundredths.get, marks, repeat(0)))
 
 
 def name_likeness(likeness: float) -> list[str]:
@@ -72,7 +59,9 @@ def find_likest(sentences: Iterable[Sentence]) -> tuple[float, Sentence | None]:
     for sentence in sentences:
         if len(sentence.tags) < _FEWEST_WORDS:
             continue
-        total = bias + weigh(list_marks(sentence), weights) / 100
+        if sentence.likeness is None:
+            sentence.likeness = sum(map(weights.get, list_marks(sentence), repeat(0)))
+        total = bias + sentence.likeness / 100
         if total > best:
             best, likest = total, sentence
     return best, likest
