@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Set
 from functools import cache
+from itertools import repeat
 from pkgutil import get_data
 
 OTHER = "other"
@@ -24,7 +25,7 @@ def name_kind(features: Set[str]) -> str:
     """Return the kind with the highest sum."""
     best, highest = OTHER, float("-inf")
     for kind, (bias, weights) in load_kind_weights().items():
-        total = bias + sum(weights.get(name, 0.0) for name in features)
+        total = bias + sum(map(weights.get, features, repeat(0.0)))
         if total > highest:
             best, highest = kind, total
     return best

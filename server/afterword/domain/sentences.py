@@ -9,10 +9,10 @@ from afterword.domain.lexicon.classes import PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 
 _TOKEN = re.compile(
-    r"(?P<word>[^\W\d_]+['’]t\b|[^\W\d_]+)"
+    r"[^\W\d_]+(?:['’]t\b)?"
     r"|(?P<line>[ \t]*\n[\s>]*)"
     r"|(?P<end>[.!?…]+)"
-    r"|(?P<mark>[,;:(\"“”„«»])"
+    r"|[,;:(\"“”„«»]"
 )
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
@@ -59,7 +59,7 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
     seen, read = lexicon.seen, lexicon.read
     for token in _TOKEN.finditer(text):
         known = seen.get(token[0]) or _MARKS.get(token[0])
-        if known is None and token.lastgroup == "word":
+        if known is None and token.lastgroup is None:
             known = read(token[0])
         if known:
             found.append(known)

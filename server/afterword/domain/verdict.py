@@ -73,9 +73,7 @@ def decide(evidence: Evidence) -> Verdict:
     score = to_score(signals, evidence.phrasing)
     is_rejection = score >= THRESHOLD
     kind = REJECTION if is_rejection else name_kind(evidence.features)
-    return Verdict(
-        is_rejection, kind, round(score, 4), _explain(evidence, {**weights, PHRASING: evidence.phrasing})
-    )
+    return Verdict(is_rejection, kind, round(score, 4), _explain(evidence, weights))
 
 
 def own_mail(words: str) -> Verdict:
@@ -86,9 +84,10 @@ def own_mail(words: str) -> Verdict:
 
 def _explain(evidence: Evidence, weights: dict[str, float]) -> tuple[Reason, ...]:
     """Quote what weighed most on either side, each phrase once."""
-    weighed = sorted(
-        ((weights.get(name, 0.0), name) for name in evidence.hits), key=lambda each: -abs(each[0])
-    )
+    weighed = [
+        (weights.get(name, 0.0) if name != PHRASING else evidence.phrasing, name) for name in evidence.hits
+    ]
+    weighed.sort(key=lambda each: -abs(each[0]))
     reasons: list[Reason] = []
     for speaks, sign in (("for", 1), ("against", -1)):
         quoted: list[str] = []

@@ -17,6 +17,7 @@ APPLICATION_LETTERS = frozenset(
 )
 _FOREIGN, _SHOP = CLASSES["foreign"], CLASSES["shop"]
 _FOREIGN_LETTERS = frozenset((_FOREIGN, _SHOP))
+_OF_WORK = _JOB_LETTERS | APPLICATION_LETTERS
 # What says that the matter is still open.
 _OPEN = frozenset(
     (
@@ -93,13 +94,13 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
     _look_at_the_questions(evidence)
     _look_at_whom_it_speaks_to(features)
     _look_at_how_it_parts(features)
-    if evidence.letters & (_JOB_LETTERS | APPLICATION_LETTERS):
+    if evidence.letters & _OF_WORK:
         _look_at_the_wording(evidence)
 
 
 def _is_spoken_to(evidence: Evidence) -> bool:
     """Tell whether a mail about a job says "you" again and again."""
-    if not evidence.letters & (_JOB_LETTERS | APPLICATION_LETTERS):
+    if not evidence.letters & _OF_WORK:
         return False
     times = sum(_YOU in each.tags for each in evidence.sentences)
     return times >= _OFTEN and times * _ONE_IN >= len(evidence.sentences)

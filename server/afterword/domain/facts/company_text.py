@@ -107,8 +107,13 @@ _IS_OFFICE = re.compile(
     r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities) (?:services?|care|relations|support|experience)$)"
     r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
-    r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|(?:stelle|referat|resourcing|^secretariat|committee|shared services?|shared service|main office|personnel department|personalstelle|sekretariat|[a-zäöü]{3,}management|ausbildungsabteilung|service centre)$"
+    r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
 )
+_ENDS_AS_OFFICE = (
+    "stelle", "referat", "resourcing", "committee", "shared service", "shared services", "main office",
+    "personnel department", "sekretariat", "ausbildungsabteilung", "service centre",
+)  # fmt: skip
+_ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
 # "Chair of the Board", "Leiterin der Personalabteilung": what somebody is.
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}")
 # What one applies for, not who gives it.
@@ -143,9 +148,13 @@ _NEVER = words_of(
 
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
-    name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", raw.strip(_MARKS))))
-    name = _HOUSE_SAID.sub("", name)
-    titled = _TITLE_BEHIND.search(name)
+    name = raw.strip(_MARKS)
+    # In one bare word there is nothing to cut.
+    is_bare = name.isalnum()
+    if not is_bare:
+        name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", name)))
+        name = _HOUSE_SAID.sub("", name)
+    titled = None if is_bare else _TITLE_BEHIND.search(name)
     if titled and naming.has_company_word(name[: titled.start()]):
         name = name[: titled.start()]
         if all(naming.has_company_word(word) or word.casefold() in _NEVER for word in name.split()):
@@ -184,7 +193,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         raw: the name with all that stood around it.
     """
     folded = naming.fold(name)
-    words = folded.split()
+    words, is_long = folded.split(), " " in name
     if (
         naming.begins_with_legal_form(name)
         or not 2 <= len(name) <= 70
@@ -197,13 +206,15 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     ):
         return True
     if (
-        _IS_OFFICE.search(folded)
+        _IS_OFFICE.match(folded)
+        or folded.endswith(_ENDS_AS_OFFICE)
+        or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
         or folded in _NEVER
         or folded in naming.PARTING_WORDS
         or (name.isupper() and " TO " in name)
-        or _GREETS.match(name)
+        or (is_long and _GREETS.match(name))
         or _SAYS_NO_REPLY.search(name)
-        or _ADDRESS.search(name)
+        or (is_long and _ADDRESS.search(name))
         or is_closing(name)
         or _CODE.search(name)
         or _SIGNS_WITH_KISSES.fullmatch(name)
@@ -211,9 +222,9 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         return True
     if (
         _IS_A_GRANT.search(folded)
-        or _IS_A_POST.match(folded)
+        or (is_long and _IS_A_POST.match(folded))
         or _BEGINS_A_ROLE.match(folded)
-        or _IS_DONE.match(folded)
+        or (is_long and _IS_DONE.match(folded))
         or naming.is_title(name)
     ):
         return True

@@ -41,6 +41,13 @@ _CLOSING = re.compile(
     r"(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )
+# The first two letters of these words; most lines begin otherwise.
+_CLOSING_BEGINS = frozenset(
+    """
+    ab al at be bi br ch co cu di ei ev fr ga go gr ha he ho ih i̇ ıy iy ıh kr ki lg li ma me mf mi mu re rg sa sc se si sl so ta th tn tr un
+    ve vg vi vr wa wi yo
+    """.split()
+) | {"a "}
 _CLOSING_IN_LINE = re.compile(
     r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
     r"|(?<=[.!?])\s*(?:(?:Mit (?:\w+ ){1,2}|(?:Viele|Beste|Liebe|Herzliche|Freundliche) )Gr(?:ü|ue)(?:ß|ss)e?n?|Cordialmente|Atentamente|(?:Un )?[Ss]aludos?|Cordialement|Bien à vous"
@@ -142,9 +149,15 @@ class Letter:
         return self.sign_off + self.signature
 
 
+def _match_closing(text: str) -> re.Match[str] | None:
+    if text[:1].isalpha() and text[:2].lower() not in _CLOSING_BEGINS:
+        return None
+    return _CLOSING.match(text)
+
+
 def is_closing(text: str) -> bool:
     """Tell whether a text is nothing but a closing formula."""
-    found = _CLOSING.match(text)
+    found = _match_closing(text)
     return found is not None and not found["rest"].strip()
 
 
@@ -197,7 +210,7 @@ def _find_closing(lines: list[str]) -> int | None:
     found = None
     for index in range(len(lines) - 1, max(-1, len(lines) - _LAST_LINES), -1):
         line = lines[index].strip()
-        if line and len(line) < 70 and _CLOSING.match(line):
+        if line and len(line) < 70 and _match_closing(line):
             if found is not None and not _is_only_formulas(lines[index + 1 : found]):
                 break
             found = index

@@ -34,9 +34,13 @@ _KEEPS_DOT = re.compile(rf"(?:{_ABBREVIATION}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)*)$")
 def trim(name: str) -> str:
     """Cut a captured name where the next sentence or a small word begins, and take marks from its end."""
     words = name.split(" ")
-    if name.isupper() and len(words) > 1 and _APOSTROPHE.split(words[0])[0].capitalize() in _STOPS - {"It"}:
+    if (
+        name.isupper()
+        and len(words) > 1
+        and _APOSTROPHE.split(words[0])[0].capitalize() in _STOPS_IN_CAPITALS
+    ):
         return ""
-    if words[0].strip(",.") in _STOPS - {"The", "A", "An"}:
+    if words[0].strip(",.") in _STOPS_AT_THE_START:
         return ""
     for index, word in enumerate(words):
         if index and _APOSTROPHE.split(word, maxsplit=1)[0].strip(",.") in _BREAKS:
@@ -46,6 +50,8 @@ def trim(name: str) -> str:
     return text if _KEEPS_DOT.search(text) else _TRAILING.sub("", text)
 
 
-_BREAKS = _STOPS - frozenset(("Of", "And", "The", "For"))
+_STOPS_IN_CAPITALS = _STOPS - {"It"}
+_STOPS_AT_THE_START = _STOPS - {"The", "A", "An"}
+_BREAKS = _STOPS - {"Of", "And", "The", "For"}
 _APOSTROPHE = re.compile("['’]")
 _DANGLING = re.compile(r"\s(?:of|the|and|&|\+|de|der|des|di|del|du|von|van|zu|für|und|y|et|e|in|at|for)$")

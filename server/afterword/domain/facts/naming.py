@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from afterword.domain.facts.house_words import CITIES, HOUSE_FIRST_WORDS, HOUSE_PARTS, HOUSE_WORDS
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
-from afterword.domain.facts.pattern_text import has_any, words_of
+from afterword.domain.facts.pattern_text import at_word_starts, words_of
 
 _TEAM = """
     team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
@@ -36,10 +36,17 @@ _ROLE_PARTS = re.compile(
     r"(?:praktikant|werkstudent|aushilfe|volontär|lehrling|referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
     r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|pädagog(?:e|en)|olog(?:e|en)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
 )
-_LEGAL = re.compile(
-    r"\b(?:San\.(?: ve)? Tic\.|(?<=[a-z] )Limited(?=[,.)]|$)|(?:Partnerschaft )?mbB|Partnerschaft|CIC|CIO|e\. ?K\.|e\. ?Kfm\.|Lda\.?|Ltda\.?|S\.? ?A\.? de C\.? ?V\.?|g?GmbH(?: ?& ?Co\.? ?KG(?:aA)?)?|AG|KG|SE|Inc\b\.?|LLC|LLP|(?:\(?(?:Pvt|Pty|Pte)\b\)?\.? ?)?Ltd\b\.?|PLC|plc|Corp\b\.?|Co\.(?! KG)|B\.?V\.?|N\.?V\.?|S\.?A\.?S?\.?|S\.?A\.?R\.?L\.?"
-    r"|S\.?r\.?l\.?|S\.?p\.?A\.?|S\.?L\.?|mbH|mbB|Ges\.?m\.?b\.?H\.?|e\. ?V\.|s\. ?r\. ?o\.?|[Ss]p\. ?z ?o\. ?o\.?|d\. ?o\. ?o\.?|eG|A\.?Ş\.?|Pty|Oy|ApS)(?=[\s,.)]|$)"
+_LEGAL_FORMS = at_word_starts(
+    r"""
+    San\.(?: ve)? Tic\. | Limited(?<=[a-z] Limited)(?=[,.)]|$) | Partnerschaft mbB | mbB | Partnerschaft | CIC | CIO | e\. ?K\. | e\. ?Kfm\.
+    Lda\.? | Ltda\.? | S\.? ?A\.? de C\.? ?V\.? | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | GmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | AG | KG | SE | Inc\b\.?
+    LLC | LLP | Pvt\b\)?\.? ?Ltd\b\.? | Pty\b\)?\.? ?Ltd\b\.? | Pte\b\)?\.? ?Ltd\b\.? | Ltd\b\.? | PLC | plc | Corp\b\.? | Co\.(?! KG)
+    B\.?V\.? | N\.?V\.? | S\.?A\.?S?\.? | S\.?A\.?R\.?L\.? | S\.?r\.?l\.? | S\.?p\.?A\.? | S\.?L\.? | mbH | Ges\.?m\.?b\.?H\.? | e\. ?V\.
+    s\. ?r\. ?o\.? | sp\. ?z ?o\. ?o\.? | Sp\. ?z ?o\. ?o\.? | d\. ?o\. ?o\.? | eG | A\.?Ş\.? | Pty | Oy | ApS
+    \((?:Pvt|Pty|Pte)\b\)?\.? ?Ltd\b\.?
+    """
 )
+_LEGAL = re.compile(rf"{_LEGAL_FORMS}(?=[\s,.)]|$)")
 _TITLES = re.compile(
     r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil|rer|nat|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
@@ -50,6 +57,7 @@ _DEGREES = re.compile(
 _PARTICLES = frozenset(
     "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e".split()
 )
+_TEAM_NOUNS = TEAM_WORDS - _PARTICLES
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
 _JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
 
@@ -131,9 +139,12 @@ def _is_company_word(word: str) -> bool:
 def has_team_word(text: str) -> bool:
     """Tell whether the text speaks of a team or an office."""
     words = {word.strip(".,'’()") for word in fold(text).split()}
-    return bool(words & TEAM_WORDS - _PARTICLES) or any(map(_OFFICE_COMPOUND.match, words))
+    return not _TEAM_NOUNS.isdisjoint(words) or any(map(_is_office_compound, words))
 
 
+_OFFICE_BEGINS = (
+    "personal", "bewerb", "job", "karriere", "recruit", "ausbildung", "talent", "hr", "people", "hiring", "career",
+)  # fmt: skip
 _OFFICE_COMPOUND = re.compile(
     r"(?:personal|bewerb\w*?|jobs?|karriere|recruit\w*?|ausbildungs?|talents?|hr|people|hiring|careers?)[-_]?"
     r"(?:team|service|abteilung|verwaltung|management|wesen|büro|marketing|center|entwicklung|gewinnung|stelle|leitung|referat|desk)s?$"
@@ -159,12 +170,16 @@ _OFFICE_PIECE = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 def is_office_compound(word: str) -> bool:
     """Tell whether one word names an office by two: "Karriereteam", "Personalservice"."""
-    return bool(_OFFICE_COMPOUND.match(word.casefold()))
+    return _is_office_compound(word.casefold())
+
+
+def _is_office_compound(word: str) -> bool:
+    return word.startswith(_OFFICE_BEGINS) and bool(_OFFICE_COMPOUND.match(word))
 
 
 def is_office_word(word: str) -> bool:
     """Tell whether a word in small letters is part of an office's name: "recruiting", "personalservice"."""
-    return word in TEAM_WORDS or bool(_OFFICE_COMPOUND.match(word))
+    return word in TEAM_WORDS or _is_office_compound(word)
 
 
 @lru_cache(maxsize=1_000)
@@ -174,7 +189,7 @@ def is_role_like(text: str) -> bool:
     words = _LETTERS.findall(folded)
     if not OCCUPATIONS.isdisjoint(words) or any(map(_is_role_word, words)):
         return True
-    return has_any(_WORK_IN_TWO_WORDS, folded)
+    return bool(_WORK_IN_TWO_WORDS.search(folded))
 
 
 @lru_cache(maxsize=4_000)
@@ -189,17 +204,9 @@ def _is_role_word(word: str) -> bool:
     return any(form in OCCUPATIONS for form in forms) or bool(_ROLE_PARTS.search(word))
 
 
-_WORK_IN_TWO_WORDS = (
-    "business partner",
-    "training contract",
-    "vacation scheme",
-    "cabin crew",
-    "team member",
-    "crew member",
-    "au pair",
-    "night audit",
-    "front of house",
-    "front desk agent",
+_WORK_IN_TWO_WORDS = re.compile(
+    "business partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
+    "|front desk agent"
 )
 _LETTERS = re.compile(r"(?<!\d)[^\W\d_]+")
 
@@ -257,10 +264,7 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     full = [word for word in words if word.casefold() not in _PARTICLES]
     if not fewest_words <= len(full) or len(words) > 5 or len(full) > 4:
         return False
-    if any(
-        _bare(word) in TEAM_WORDS - _PARTICLES or _is_company_word(word) or is_office_compound(word)
-        for word in full
-    ):
+    if any(_bare(word) in _TEAM_NOUNS or _is_company_word(word) or is_office_compound(word) for word in full):
         return False
     if all(word.isupper() for word in full) and len(name) > 3:
         return False

@@ -22,6 +22,23 @@ def any_of(text: str, before: str = r"\b", after: str = "", flags: int = 0) -> r
     return re.compile(before + alternatives(text) + after, flags)
 
 
+def at_word_starts(text: str) -> str:
+    r"""Return alternatives, one on a line or with " | " between, as a pattern that finds each behind a `\b`.
+
+    Each begins with a letter or a bracket, and is looked for where that stands and nowhere else: several times as
+    fast as a pattern that begins with `\b`.
+    """
+    rests: dict[str, list[str]] = {}
+    for each in re.split(r"\s*\n\s*| \| ", text.strip()):
+        first = each[:2] if each[0] == "\\" else each[0]
+        rests.setdefault(first, []).append(each[len(first) :])
+    by_first = []
+    for first, ends in rests.items():
+        boundary = rf"(?<!\w{first})" if first.isalpha() else rf"(?<=\w{first})"
+        by_first.append(f"{first}{boundary}(?:{'|'.join(ends)})")
+    return f"(?:{'|'.join(by_first)})"
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text as a set."""
     return frozenset(text.split())

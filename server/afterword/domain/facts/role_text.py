@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
-from afterword.domain.facts.pattern_text import any_of, words_of
+from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–-"
 _HAS_DIGIT = re.compile(r"\d")
 _QUOTED_INSIDE = re.compile(
     r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)|(?<!\w)['‘](?P<single>[^'’‘]{3,60})['’](?!\w)"
 )
+_OPENING_QUOTES = frozenset("\"“„«'‘")
 _POSSESSIVE = re.compile(r"^(?P<owner>[A-Z][\w& ]{1,40})['’]s (?P<rest>.+)$")
 _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 _LEADING_CODE = any_of(
@@ -57,12 +58,10 @@ _NEWS = re.compile(
     re.IGNORECASE,
 )
 _IS_OPEN = re.compile(r"\s*\((?:open|closed|offen)\)", re.IGNORECASE)
-_ENDS_OTHERWISE = any_of(
-    r"position|role|opening|openings|opportunity|vacancy|job|gig|post|contract|stelle|posten|and|und|at|in",
-    before=r"(?:\s+",
-    after=")+$",
-    flags=re.IGNORECASE,
+_END_WORDS = tuple(
+    "position role opening openings opportunity vacancy job gig post contract stelle posten and und at in".split()
 )
+_ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", flags=re.IGNORECASE)
 # Words that cannot be part of a title: the sentence goes on.
 _SENTENCE_GOES_ON = any_of(
     r"""
@@ -76,21 +75,22 @@ _SENTENCE_GOES_ON = any_of(
 
 
 # What stands behind a title in a line or a sentence and is no part of it.
-_STANDS_BEHIND = any_of(
-    r"""
-    (?:,|\s[-–|])?\s\(?(?:Kennziffer|Kennung|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*
-    \s\((?:Job Number|Ref|Req|ID|Nr)\b[^)]*\)?.*
-    \s(?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
-    ,?\s(?:Standort|Location|Einsatzort|Dienstort)\b.*
-    \s(?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
+_NUMBER_BEHIND = r"\(?(?:Kennziffer|Kennung|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
+_PLACE_BEHIND = r"(?:Standort|Location|Einsatzort|Dienstort)\b.*"
+_ELSE_BEHIND = alternatives(
+    rf"""
+    (?:[-–|]\s)?{_NUMBER_BEHIND}
+    \((?:Job Number|Ref|Req|ID|Nr)\b[^)]*\)?.*
+    (?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
+    {_PLACE_BEHIND}
+    (?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
-    \s\(?20\d\d/(?:20)?\d\d\)?$
-    \s[-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|update|outcome|decision|result|status|rückmeldung|absage|your application)\.?$
-    \s[-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
-    """,
-    before="",
-    flags=re.IGNORECASE,
+    \(?20\d\d/(?:20)?\d\d\)?$
+    [-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|update|outcome|decision|result|status|rückmeldung|absage|your application)\.?$
+    [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
+    """
 )
+_STANDS_BEHIND = re.compile(rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND})| {_ELSE_BEHIND})", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(
     r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
@@ -112,6 +112,8 @@ _SMALL_WORDS = words_of(
 )
 _BINDS = words_of("of de du des di della del da do dos das en van la le der den dem die für the")
 _ENDS_A_TITLE = words_of("program programme scheme internship traineeship graduate level intern")
+_ENDS_AS_ONE = _ENDS_A_TITLE - {"scheme"}
+_KEEPS_A_TITLE = _SMALL_WORDS | _ENDS_A_TITLE
 
 
 def _cut_sentence(role: str) -> str:
@@ -120,7 +122,7 @@ def _cut_sentence(role: str) -> str:
     if not any(word[:1].isupper() for word in words):
         return role
     for index, word in enumerate(words):
-        if not index or not word.islower() or word.strip(",()").casefold() in _SMALL_WORDS | _ENDS_A_TITLE:
+        if not index or not word.islower() or word.strip(",()").casefold() in _KEEPS_A_TITLE:
             continue
         if not any(each[:1].isupper() for each in words[:index]) or words[index - 1].casefold() in _BINDS:
             continue
@@ -134,7 +136,7 @@ def _cut_sentence(role: str) -> str:
         if "(" in " ".join(words[:index]) and ")" in " ".join(rest[: end + 1]):
             continue
         if not naming.is_role_like(" ".join(rest[:end])) and not naming.ends_like_a_role(word):
-            return _DANGLES.sub("", " ".join(words[:index]))
+            return _cut_dangling(" ".join(words[:index]))
     return role
 
 
@@ -182,7 +184,7 @@ def _cut_behind_gender(role: str) -> str:
 
 def _cut_behind_title(role: str) -> str:
     """Cut what stands in small letters behind a title in capitals."""
-    house = _HOUSE_BEHIND.search(role)
+    house = _HOUSE_BEHIND.search(role) if ", " in role else None
     if house and naming.is_role_like(role[: house.start()]):
         role = role[: house.start()]
     kind = _KIND_BEHIND.search(role)
@@ -196,8 +198,20 @@ def _cut_behind_title(role: str) -> str:
         return role
     is_title = sum(word[:1].isupper() for word in before.split()) > 1 and naming.is_role_like(before)
     if is_title and last.islower() and last.isalpha() and not naming.is_role_like(last):
-        return _DANGLES.sub("", before) if last not in _ENDS_A_TITLE - {"scheme"} else role
+        return _cut_dangling(before) if last not in _ENDS_AS_ONE else role
     return role
+
+
+def _cut_end(role: str) -> str:
+    """Cut the words for a job, and small ones, off the end."""
+    is_one = role.rpartition(" ")[2].casefold() in _END_WORDS
+    return _ENDS_OTHERWISE.sub("", role) if is_one else role
+
+
+def _cut_dangling(role: str) -> str:
+    """Cut off the end the small words that belong to what was cut behind them."""
+    is_small = role.replace(",", " ").rpartition(" ")[2] in _SMALL_WORDS
+    return _DANGLES.sub("", role) if is_small else role
 
 
 _NEEDS_A_NOUN = frozenset(("PhD", "Doctoral", "Postdoctoral", "Ph.D."))
@@ -206,14 +220,14 @@ _NEEDS_A_NOUN = frozenset(("PhD", "Doctoral", "Postdoctoral", "Ph.D."))
 def tidy(raw: str) -> str:
     """Return the role alone."""
     role = " ".join(raw.split())
-    quoted = _QUOTED_INSIDE.search(role)
+    quoted = None if _OPENING_QUOTES.isdisjoint(role) else _QUOTED_INSIDE.search(role)
     inner = (quoted["inner"] or quoted["single"]) if quoted else ""
     if naming.is_role_like(inner):
         role = inner
     role = role.strip(_MARKS).rstrip(".")
     if role.startswith("(") and role.endswith(")"):
         role = role[1:-1]
-    possessive = _POSSESSIVE.match(role)
+    possessive = _POSSESSIVE.match(role) if "'s " in role or "’s " in role else None
     if (
         possessive
         and naming.is_role_like(possessive["rest"])
@@ -230,12 +244,10 @@ def tidy(raw: str) -> str:
     label, _, bare = role.partition(" ")
     if bare and _ELIDED.sub("", label.casefold()) in _BARE_LABELS and naming.is_role_like(bare):
         role = bare
-    role = _cut_codes(_IS_OPEN.sub("", role))
-    role = _ENDS_OTHERWISE.sub("", role)
-    role = _ENDS_OTHERWISE.sub(
-        "", _SENTENCE_GOES_ON.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS)
-    )
-    role = _DANGLES.sub("", _cut_codes(_cut_sentence(role)))
+    role = _cut_codes(_IS_OPEN.sub("", role) if "(" in role else role)
+    role = _cut_end(role)
+    role = _cut_end(_SENTENCE_GOES_ON.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS))
+    role = _cut_dangling(_cut_codes(_cut_sentence(role)))
     role = _cut_behind_title(role)
     if role.endswith(("'s", "’s")):
         # "the groom's job" names the work, "Nordlys's opening" the house.
