@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import html
 import json
-import mimetypes
 import re
 import secrets
 from collections.abc import Sequence
@@ -14,6 +12,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, Route
 
+from e2e.stand_ins.documents import as_script, modules, styles
 from e2e.stand_ins.mailbox import MAILBOX
 from e2e.stand_ins.mailbox.people import MINA, MINA_ELSEWHERE
 from e2e.stand_ins.mailbox.shapes import Person, Thread, thread_as_json
@@ -21,6 +20,7 @@ from e2e.stand_ins.switches import Switches
 
 ORIGIN = "https://mail.google.com"
 FILES = Path(__file__).with_name("gmail")
+STYLES = ("frame.css", "thread.css", "compose.css")
 LABELS: dict[str, dict[str, str]] = json.loads(Path(__file__).with_name("labels.json").read_text("utf-8"))
 ACCOUNTS: tuple[Person, ...] = (MINA, MINA_ELSEWHERE)
 NOW = "2026-11-24T10:00:00Z"
@@ -47,8 +47,6 @@ class StandInGmail:
         account = _ACCOUNT_PATH.match(address.path)
         if account and int(account[1]) < len(ACCOUNTS):
             route.fulfill(**self.page(address.query, int(account[1])))
-        elif address.path.startswith("/stand-in/"):
-            route.fulfill(**_file(address.path.removeprefix("/stand-in/")))
         else:
             route.fulfill(status=404, content_type="text/plain", body="Not part of the stand-in.")
 
@@ -65,16 +63,12 @@ class StandInGmail:
         }
         nonce = secrets.token_urlsafe(16)
         text = (FILES / "index.html").read_text("utf-8")
-        text = text.replace("{nonce}", nonce).replace("{configuration}", _as_script(configuration))
+        text = text.replace("{nonce}", nonce).replace("{configuration}", as_script(configuration))
+        text = text.replace("{styles}", styles(FILES, *STYLES)).replace("{modules}", modules(FILES))
         headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
         if switches.csp:
             headers["Content-Security-Policy"] = _policy(nonce)
         return {"status": 200, "headers": headers, "body": text}
-
-
-def _as_script(value: Any) -> str:
-    """JSON that cannot end the script element it stands in."""
-    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def _policy(nonce: str) -> str:
@@ -90,11 +84,3 @@ def _policy(nonce: str) -> str:
             "require-trusted-types-for 'script'",
         )
     )
-
-
-def _file(name: str) -> dict[str, Any]:
-    path = FILES / Path(name).name
-    if not path.is_file():
-        return {"status": 404, "content_type": "text/plain", "body": html.escape(name)}
-    kind = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return {"status": 200, "headers": {"Content-Type": f"{kind}; charset=utf-8"}, "body": path.read_bytes()}

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import html
 import itertools
-import json
 import secrets
-from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, Route
 
+from e2e.stand_ins.documents import as_script, modules, styles
 from e2e.stand_ins.linkedin_labels import LANGUAGES, made_up
 from e2e.stand_ins.linkedin_people import MEMBERS, OTHERS
 from e2e.stand_ins.linkedin_switches import LinkedInSwitches
@@ -81,15 +80,15 @@ class StandInLinkedIn:
             "labels": self.labels,
             "members": [member.as_json() for member in MEMBERS],
             "others": OTHERS[: switches.other_people],
-            "styles": _styles(),
+            "styles": styles(FILES, *STYLES),
             "salt": secrets.token_hex(4) if switches.naming != "usual" else "build",
         }
         nonce = secrets.token_urlsafe(16)
         policy = _scripts(nonce) if switches.csp else ""
         text = (FILES / "index.html").read_text("utf-8")
         text = text.replace("{nonce}", nonce).replace("{policy}", html.escape(policy, quote=True))
-        text = text.replace("{configuration}", _as_script(configuration))
-        text = text.replace("{modules}", _modules())
+        text = text.replace("{configuration}", as_script(configuration))
+        text = text.replace("{modules}", modules(FILES))
         headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
         if switches.csp:
             headers["Content-Security-Policy"] = f"{policy}; {_THE_REST}"
@@ -99,11 +98,6 @@ class StandInLinkedIn:
 def _labels(switches: LinkedInSwitches, load: int) -> dict[str, str]:
     labels = LANGUAGES[switches.language]
     return made_up(labels, load) if switches.labels == "replaced" else labels
-
-
-def _as_script(value: Any) -> str:
-    """JSON that cannot end the script element it stands in."""
-    return json.dumps(value, ensure_ascii=False).replace("<", "\\u003c")
 
 
 def _scripts(nonce: str) -> str:
@@ -128,22 +122,3 @@ _THE_REST = "; ".join(
         "form-action 'self'",
     )
 )
-
-
-@cache
-def _modules() -> str:
-    """Every module under its name, in the form of an import map.
-
-    The document brings its forty files along: asked for one by one, each load would wait for each of them.
-    """
-    imports = {}
-    for path in sorted(FILES.glob("*.js")):
-        text = path.read_text("utf-8").replace(' from "./', ' from "stand-in/')
-        source = quote(f"{text}\n//# sourceURL=stand-in/{path.name}")
-        imports[f"stand-in/{path.name}"] = f"data:text/javascript;charset=utf-8,{source}"
-    return _as_script({"imports": imports})
-
-
-@cache
-def _styles() -> str:
-    return "\n".join((FILES / name).read_text("utf-8") for name in STYLES)
