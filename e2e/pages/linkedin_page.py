@@ -55,6 +55,8 @@ class LinkedInPage(LinkedInRecord):
     def _load(self, path: str, switches: LinkedInSwitches | None) -> None:
         if switches:
             self.stand_in.switches = switches
+        # Behind the panel it would be drawn once a second, and each press would wait for that.
+        self.page.bring_to_front()
         self.page.goto(f"{ORIGIN}{path}")
         self.page.wait_for_function("() => globalThis.standIn")
 
