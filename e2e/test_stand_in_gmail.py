@@ -3,25 +3,40 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from e2e.pages.gmail_page import GmailPage
-from e2e.stand_ins.gmail import StandInGmail
+from e2e.stand_ins.gmail import ORIGIN, StandInGmail
 from e2e.stand_ins.mailbox import MAILBOX, find
 from e2e.stand_ins.mailbox.shapes import message_ids, thread_ids, token
 from e2e.stand_ins.switches import Switches
 from e2e.stand_ins.variants import FILLABLE, RENAMED
 
 
+@pytest.fixture(scope="module")
+def window(browser: Browser) -> Iterator[BrowserContext]:
+    """One window without the extension for all tests of this file; it stays while it has a tab."""
+    context = browser.new_context()
+    context.set_default_timeout(10_000)
+    context.new_page()
+    yield context
+    context.close()
+
+
 @pytest.fixture
-def gmail(page: Page) -> GmailPage:
-    """The stand-in in a browser without the extension."""
+def gmail(window: BrowserContext) -> Iterator[GmailPage]:
+    """The stand-in in a tab of its own, which keeps nothing of the tests before."""
     stand_in = StandInGmail()
-    stand_in.serve_to(page.context)
-    page.set_default_timeout(10_000)
-    return GmailPage(page, stand_in)
+    stand_in.serve_to(window)
+    page = window.new_page()
+    yield GmailPage(page, stand_in)
+    session = window.new_cdp_session(page)
+    session.send("Storage.clearDataForOrigin", {"origin": ORIGIN, "storageTypes": "local_storage"})
+    page.close()
+    window.unroute_all()
 
 
 def test_ids_of_received_mail_are_one_number_in_two_bases():
