@@ -11,7 +11,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
-from playwright.sync_api import Error, Page, Playwright
+from playwright.sync_api import Error, Playwright
 
 from e2e import browser
 from e2e.companion import Companion
@@ -73,27 +73,21 @@ class SharedPair:
 
     def _start_browser(self) -> None:
         self.context = browser.launch(self._playwright, self._home / "profile")
-        page = self._open_own_page()
-        self._storage: Any = page.evaluate(_READ_STORAGE)
-        page.close()
+        # A page of ours without a script. It stays: the next window would take as long as a short journey.
+        self._page = self.context.new_page()
+        self._page.goto(f"{browser.EXTENSION_ORIGIN}/manifest.json")
+        self._storage: Any = self._page.evaluate(_READ_STORAGE)
 
     def _clear_browser(self) -> None:
         self.context.unroute_all()
         self.context.clear_cookies()
-        page = self._open_own_page()
         for other in self.context.pages:
-            if other != page:
+            if other != self._page:
                 other.close()
-        page.evaluate(_WRITE_STORAGE, self._storage)
-        session = self.context.new_cdp_session(page)
+        self._page.evaluate(_WRITE_STORAGE, self._storage)
+        session = self.context.new_cdp_session(self._page)
         session.send("Storage.clearDataForOrigin", {"origin": gmail.ORIGIN, "storageTypes": "local_storage"})
         session.detach()
-        page.goto("about:blank")
-
-    def _open_own_page(self) -> Page:
-        page = self.context.new_page()
-        page.goto(f"{browser.EXTENSION_ORIGIN}/options/options.html")
-        return page
 
 
 def _read_tables(path: Path) -> _Tables:
