@@ -10,7 +10,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from afterword import serving
-from afterword.app import create_app
+from afterword.app import begin, create_app
 from afterword.config import Config
 from afterword.models.database import database
 
@@ -55,6 +55,11 @@ class Caller(FlaskClient):
         return super().open(*args, headers={k: v for k, v in merged.items() if v is not None}, **kwargs)
 
 
+def pytest_configure(config):
+    """Name the mark."""
+    config.addinivalue_line("markers", "own_app: adds to the application, so it is given one of its own")
+
+
 @pytest.fixture(scope="session")
 def prepared_file(tmp_path_factory):
     """A new data file, made once and copied for each test."""
@@ -77,10 +82,20 @@ def config(tmp_path, prepared_file, clock):
     return config
 
 
+@pytest.fixture(scope="session")
+def joined_app(prepared_file):
+    """The parts joined once: that and its templates take longer than most tests."""
+    return create_app(Config(data_dir=prepared_file.parent, port=PORT))
+
+
 @pytest.fixture
-def app(config, clock):
-    """The whole companion, without its socket."""
-    app = create_app(config, clock.elapsed)
+def app(request, config, clock):
+    """The whole companion as it has started, without its socket."""
+    if request.node.get_closest_marker("own_app"):
+        app = create_app(config, clock.elapsed)
+    else:
+        app = request.getfixturevalue("joined_app")
+        begin(app, config, clock.elapsed)
     database.connect()
     yield app
     database.close()

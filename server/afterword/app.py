@@ -96,14 +96,10 @@ def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) ->
         static_folder="dashboard/static",
         template_folder="dashboard/templates",
     )
-    app.config["AFTERWORD"] = config
-    app.config["MAX_CONTENT_LENGTH"] = config.max_body_bytes
     app.config["TRUSTED_HOSTS"] = ["127.0.0.1", "localhost"]
     # No address leads to another one: the extension takes a redirect for a foreign program.
     app.url_map.merge_slashes = False
-    database.bind(config.database_path)
-    letter.bind(config.letters_path)
-    running.begin(app, config, elapsed)
+    begin(app, config, elapsed)
     access.guard(app, config.port)
     errors.handle_errors(app)
     headers.add_headers(app)
@@ -112,3 +108,12 @@ def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) ->
     for part in (*RESOURCES, *PAGES, *DOORS):
         app.register_blueprint(part.blueprint)
     return app
+
+
+def begin(app: Flask, config: Config, elapsed: Callable[[], float] = time.monotonic) -> None:
+    """Let the application serve these files with nothing in its memory yet, on the port it was made for."""
+    app.config["AFTERWORD"] = config
+    app.config["MAX_CONTENT_LENGTH"] = config.max_body_bytes
+    database.bind(config.database_path)
+    letter.bind(config.letters_path)
+    running.begin(app, config, elapsed)

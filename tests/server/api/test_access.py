@@ -196,6 +196,7 @@ def test_another_version_of_the_interface_is_not_found(extension):
     assert extension.post("/api/v2/hello", json={}).status_code == 404
 
 
+@pytest.mark.own_app
 def test_an_address_beside_the_interface_is_shut_even_if_somebody_adds_one(app, extension):
     app.add_url_rule("/api/forgotten", "forgotten", lambda: "open")
     assert extension.get("/api/forgotten").status_code == 404

@@ -38,6 +38,7 @@ def broken(app):
     app.add_url_rule("/broken", "broken_page", stumble)
 
 
+@pytest.mark.own_app
 @pytest.mark.usefixtures("broken")
 def test_the_unexpected_is_told_to_nobody(paired_client, caplog):
     answer = paired_client.get("/api/v1/broken")
@@ -47,6 +48,7 @@ def test_the_unexpected_is_told_to_nobody(paired_client, caplog):
     assert CANARY not in caplog.text
 
 
+@pytest.mark.own_app
 @pytest.mark.usefixtures("broken")
 def test_the_log_names_the_place(paired_client, caplog):
     paired_client.get("/api/v1/broken?q=secret")
@@ -55,6 +57,7 @@ def test_the_log_names_the_place(paired_client, caplog):
     assert "secret" not in caplog.text
 
 
+@pytest.mark.own_app
 @pytest.mark.usefixtures("broken")
 def test_a_person_sees_a_page(person):
     answer = person.get("/broken")
