@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, Playwright, expect
 
 from e2e import browser
 from e2e.companion import Companion, free_port
+from e2e.linkedin_access import copy_with_access
 from e2e.linkedin_stage import LinkedInStage, start
 from e2e.pages.gmail_page import GmailPage
 from e2e.pages.linkedin_page import LinkedInPage
@@ -38,6 +39,7 @@ def pytest_configure(config: pytest.Config) -> None:
     """Name the marks."""
     config.addinivalue_line("markers", "pictures: takes pictures of screens, for `make pictures` alone")
     config.addinivalue_line("markers", "own_pair: needs a companion and a browser that nobody used before")
+    config.addinivalue_line("markers", "sees_linkedin: the extension may see LinkedIn's pages from the start")
 
 
 @pytest.hookimpl(wrapper=True)
@@ -50,7 +52,7 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
 
 
 _FAILED = pytest.StashKey[bool]()
-_PAIR = pytest.StashKey[SharedPair]()
+_PAIRS = pytest.StashKey[list[SharedPair]]()
 
 
 @pytest.fixture(scope="session")
@@ -86,18 +88,50 @@ def connected_home(playwright: Playwright, port: int, tmp_path_factory: pytest.T
 
 
 @pytest.fixture(scope="session")
-def connected_pair(
+def with_access(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The extension that may see LinkedIn's pages from the start."""
+    return copy_with_access(tmp_path_factory.mktemp("access") / "extension")
+
+
+@pytest.fixture(scope="session")
+def start_pair(
     request: pytest.FixtureRequest,
     playwright: Playwright,
     connected_home: Path,
     port: int,
     tmp_path_factory: pytest.TempPathFactory,
-) -> Iterator[SharedPair]:
+) -> Iterator[Callable[[Path], SharedPair]]:
+    """Start a companion and a browser with this extension that know each other; they end with the process."""
+    pairs = request.config.stash[_PAIRS] = []
+
+    def start(extension: Path) -> SharedPair:
+        _let_rest(request.config)
+        home = _copy(connected_home, tmp_path_factory.mktemp("shared"))
+        pairs.append(SharedPair(playwright, home, port, extension))
+        return pairs[-1]
+
+    yield start
+    for pair in pairs:
+        pair.end()
+
+
+def _let_rest(config: pytest.Config, but: SharedPair | None = None) -> None:
+    """All companions of this process listen on one port, one after another."""
+    for pair in config.stash.get(_PAIRS, []):
+        if pair is not but:
+            pair.rest()
+
+
+@pytest.fixture(scope="session")
+def connected_pair(start_pair: Callable[[Path], SharedPair]) -> SharedPair:
     """A companion and a browser that know each other, for the journeys of this process."""
-    home = _copy(connected_home, tmp_path_factory.mktemp("shared"))
-    pair = request.config.stash[_PAIR] = SharedPair(playwright, home, port)
-    yield pair
-    pair.end()
+    return start_pair(browser.EXTENSION_DIR)
+
+
+@pytest.fixture(scope="session")
+def connected_pair_with_access(start_pair: Callable[[Path], SharedPair], with_access: Path) -> SharedPair:
+    """The same for the journeys to LinkedIn."""
+    return start_pair(with_access)
 
 
 @pytest.fixture
@@ -106,7 +140,10 @@ def shared_pair(request: pytest.FixtureRequest) -> SharedPair | None:
     asked = request.fixturenames
     if "paired" not in asked or "launch" in asked or request.node.get_closest_marker("own_pair"):
         return None
-    pair: SharedPair = request.getfixturevalue("connected_pair")
+    sees_linkedin = request.node.get_closest_marker("sees_linkedin")
+    name = "connected_pair_with_access" if sees_linkedin else "connected_pair"
+    pair: SharedPair = request.getfixturevalue(name)
+    _let_rest(request.config, but=pair)
     pair.begin_again()
     return pair
 
@@ -134,8 +171,7 @@ def companion(
     if shared_pair:
         yield shared_pair.companion
         return
-    if other := request.config.stash.get(_PAIR, None):
-        other.rest()
+    _let_rest(request.config)
     companion = Companion(request.getfixturevalue("home") / "data", port)
     companion.start()
     yield companion
@@ -148,9 +184,12 @@ def launch(
 ) -> Iterator[Callable[..., BrowserContext]]:
     """Start the browser, with a size or a look of its own; the test's one browser is closed at the end."""
     started: list[BrowserContext] = []
+    usual = {}
+    if request.node.get_closest_marker("sees_linkedin"):
+        usual["extensions"] = [request.getfixturevalue("with_access")]
 
     def start(**options: Any) -> BrowserContext:
-        context = browser.launch(playwright, home / "profile", **options)
+        context = browser.launch(playwright, home / "profile", **{**usual, **options})
         _begin_trace(context, request)
         started.append(context)
         return context

@@ -39,8 +39,9 @@ class SharedPair:
         context: the browser with the extension; another one after a crash.
     """
 
-    def __init__(self, playwright: Playwright, home: Path, port: int) -> None:
+    def __init__(self, playwright: Playwright, home: Path, port: int, extension: Path) -> None:
         self._playwright = playwright
+        self._extension = extension
         self._home = home
         self._tables = _read_tables(home / "data" / _DATABASE)
         self.companion = Companion(home / "data", port)
@@ -72,7 +73,7 @@ class SharedPair:
         self.companion.stop()
 
     def _start_browser(self) -> None:
-        self.context = browser.launch(self._playwright, self._home / "profile")
+        self.context = browser.launch(self._playwright, self._home / "profile", extensions=[self._extension])
         # A page of ours without a script. It stays: the next window would take as long as a short journey.
         self._page = self.context.new_page()
         self._page.goto(f"{browser.EXTENSION_ORIGIN}/manifest.json")

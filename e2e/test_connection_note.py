@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
 import pytest
 from playwright.sync_api import BrowserContext
 
 from e2e.companion import Companion
-from e2e.linkedin_access import copy_with_access
 from e2e.pages.connected_extension import call, read_token
 from e2e.pages.dashboard_page import DashboardPage
 from e2e.pages.linkedin_page import LinkedInPage
 from e2e.pages.linkedin_panel import LinkedInPanel
 from e2e.stand_ins.linkedin_people import find_member
 from e2e.stand_ins.linkedin_switches import LinkedInSwitches
+
+pytestmark = pytest.mark.sees_linkedin
 
 CASE = {
     "message_id": "18c2a0f1b2c3d4e5",
@@ -26,12 +24,6 @@ CASE = {
     "is_decision": True,
 }
 TOPIC = "how a small team keeps its promises to the people who read its charts each week"
-
-
-@pytest.fixture
-def browser_context(launch: Callable[..., BrowserContext], tmp_path: Path) -> BrowserContext:
-    """The browser, with the extension that may see LinkedIn's pages."""
-    return launch(extensions=[copy_with_access(tmp_path / "extension")])
 
 
 @pytest.fixture
@@ -209,6 +201,7 @@ def test_the_longest_names_fit(panel: LinkedInPanel, linkedin: LinkedInPage, rel
     assert linkedin.counter() == f"{len(text)}/200"
 
 
+@pytest.mark.own_pair
 def test_without_the_companion_the_kept_texts_do_and_the_word_goes_over_later(
     panel: LinkedInPanel, linkedin: LinkedInPage, paired: Companion
 ):
