@@ -43,6 +43,8 @@ _LETTERS = {
 }
 _LETTER = re.compile(f"[{''.join(_LETTERS)}]")
 _WORD = re.compile(r"[^\W\d_]+")
+# Finds the same in what has no other letters, in half the time.
+_ASCII_WORD = re.compile("[a-z]+")
 _CHARACTERS = 1_000
 _FEWEST_WORDS = 2
 _SECOND_SHARE = 0.45
@@ -53,7 +55,7 @@ def recognise(text: str) -> list[str]:
     """Return the language a text is written in, and a second one it may be mixed with; none when unclear."""
     start = text[:_CHARACTERS].lower()
     counts = dict.fromkeys(_WORDS, 0.0)
-    words = _WORD.findall(start)
+    words = (_ASCII_WORD if start.isascii() else _WORD).findall(start)
     total = len(words)
     for languages in filter(None, map(_LEARNED.get, words)):
         share = 1 / len(languages)

@@ -65,15 +65,17 @@ def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Sent
     """
     weigh_mark, nothing = _load_weights().get, repeat(0)
     seen: set[str] = set()
-    most = 0
+    total = most = 0
     telling = None
     for place, sentence in enumerate(sentences):
         if place in small_print:
             continue
         marks = _list_marks(sentence)
-        adds, sentence.likeness = _part(sum(map(weigh_mark, marks, nothing)))
+        both = sum(map(weigh_mark, marks, nothing))
+        adds, sentence.likeness = _part(both)
         if adds > most:
             most, telling = adds, sentence
+        # A mark counts once for the mail.
+        total += both - sum(map(weigh_mark, marks & seen, nothing))
         seen |= marks
-    # A mark counts once for the mail.
-    return _part(sum(map(weigh_mark, seen, nothing)))[0] / 100, telling
+    return _part(total)[0] / 100, telling

@@ -8,12 +8,19 @@ from dataclasses import dataclass
 from afterword.domain.lexicon.classes import PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 
-_TOKEN = re.compile(
-    r"[^\W\d_]+(?:['’]t\b)?"
-    r"|(?P<line>[ \t]*\n[\s>]*)"
-    r"|(?P<end>[.!?…]+)"
-    r"|[,;:(\"“”„«»]"
-)
+
+def _compile(letter: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"{letter}+(?:['’]t\b)?"
+        r"|(?P<line>[ \t]*\n[\s>]*)"
+        r"|(?P<end>[.!?…]+)"
+        r"|[,;:(\"“”„«»]"
+    )
+
+
+_TOKEN = _compile(r"[^\W\d_]")
+# Finds the same in a text that has no other letters, and sooner.
+_ASCII_TOKEN = _compile("[A-Za-z]")
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
 )
@@ -57,7 +64,7 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
     spans: list[tuple[int, int]] = []
     line_start = 0
     seen, read = lexicon.seen, lexicon.read
-    for token in _TOKEN.finditer(text):
+    for token in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
         known = seen.get(token[0]) or _MARKS.get(token[0])
         if known is None and token.lastgroup is None:
             known = read(token[0])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
-from afterword.domain.facts import naming, senders
+from afterword.domain.facts import cues, naming, senders
 from afterword.domain.facts.company_sender import in_sender
 from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.job_card import find_card
@@ -98,8 +98,8 @@ def _is_backed(name: str, letter: Letter, times: int = 0) -> bool:
 
 def _in_subject(letter: Letter) -> Iterator[Place]:
     subject = letter.subject
-    for pattern in patterns.SUBJECT:
-        for match in pattern.finditer(subject):
+    for pattern in patterns.SUBJECT.choose(cues.find(subject.lower())):
+        for match in pattern.expression.finditer(subject):
             yield match["name"], 1.6, match[0]
     plain = _ANSWERS.sub("", subject)
     pieces = [piece.strip() for piece in _SUBJECT_PIECE.split(plain)]

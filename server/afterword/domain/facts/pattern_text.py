@@ -73,7 +73,7 @@ class CuedTable:
 
     def __init__(self, patterns: Iterable[CuedPattern] = ()) -> None:
         self._patterns = tuple(patterns)
-        self._always = [number for number, each in enumerate(self._patterns) if "" in each.cues]
+        self._always = frozenset(number for number, each in enumerate(self._patterns) if "" in each.cues)
         self._by_cue: dict[str, list[int]] = {}
         for number, each in enumerate(self._patterns):
             for cue in each.cues:
@@ -81,7 +81,5 @@ class CuedTable:
 
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""
-        numbers = set(self._always)
-        for chosen in filter(None, map(self._by_cue.get, cues)):
-            numbers.update(chosen)
-        return [self._patterns[number] for number in sorted(numbers)]
+        numbers = self._always.union(*filter(None, map(self._by_cue.get, cues)))
+        return [self._patterns[number] for number in sorted(numbers)] if numbers else []

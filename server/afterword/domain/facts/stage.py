@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import any_of, cued, has_any
+from afterword.domain.facts.pattern_text import any_of, at_word_starts, cued, has_any
 
 _FINAL = cued(
     (
@@ -86,10 +86,22 @@ _NOT_YET = re.compile(
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
     r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:gespräch|vorstellungsgespräch|interview)|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)",
 )
-_APPLIED = re.compile(
-    r"\b(?:appl(?:y|ied|ying|ication|ications|icant|icants)|resum[eé]s?|résumés?|c\.?v\.?|cvs|cover(?:ing)? letter|portfolios?|(?:review\w*|consider\w*|compar\w*) (?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)|your form\b|application form|no more room|mappe|applicant pool|submissions?|submitt\w+|not be (?:calling|inviting|asking|seeing|interviewing) you|(?:calling|called|invit\w+|selected|chosen) (?:you )?(?:for|to|in for) (?:an )?interview|not (?:been )?(?:selected|chosen|called|invited)|engere (?:wahl|auswahl)|inscrev\w+|inscreveu|candidatures?|shortlist\w*|short-list\w*|papers|your file|position filled|eligible|vacancy ref\w*|forms? received|speculative|dossiers?|bewerbungsdossier|anfrage wegen|einstellung|bewerbung\w*|bewerben|beworben|bewirbst|(?:bewerbungs)?unterlagen|lebenslauf\w*|initiativbewerbung"
-    r"|candidature|postul\w+|dossier|curr[ií]cul\w+|candidatura|candidat(?:o|ar|arsi|arti|ou)|solicitud|inscripción|aplicación|aplicar\w*|inscrição|(?:ge)?sollicit\w+|başvur\w*|özgeçmiş\w*)\b",
+_YOUR_WORTH = r"(?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials)"
+_TO_INTERVIEW = r"(?:you )?(?:for|to|in for) (?:an )?interview"
+_APPLIED_WORDS = at_word_starts(
+    rf"""
+    appl(?:y|ied|ying|ication|ications|icant|icants) | resum[eé]s? | résumés? | c\.?v\.? | cvs | cover(?:ing)? letter | portfolios?
+    review\w* {_YOUR_WORTH} | consider\w* {_YOUR_WORTH} | compar\w* {_YOUR_WORTH} | your form\b | application form | no more room | mappe
+    applicant pool | submissions? | submitt\w+ | not be (?:calling|inviting|asking|seeing|interviewing) you | calling {_TO_INTERVIEW}
+    called {_TO_INTERVIEW} | invit\w+ {_TO_INTERVIEW} | selected {_TO_INTERVIEW} | chosen {_TO_INTERVIEW}
+    not (?:been )?(?:selected|chosen|called|invited) | engere (?:wahl|auswahl) | inscrev\w+ | inscreveu | candidatures? | shortlist\w* | short-list\w*
+    papers | your file | position filled | eligible | vacancy ref\w* | forms? received | speculative | dossiers? | bewerbungsdossier | anfrage wegen
+    einstellung | bewerbung\w* | bewerben | beworben | bewirbst | bewerbungsunterlagen | unterlagen | lebenslauf\w* | initiativbewerbung
+    candidature | postul\w+ | dossier | curr[ií]cul\w+ | candidatura | candidat(?:o|ar|arsi|arti|ou) | solicitud | inscripción | aplicación | aplicar\w*
+    inscrição | gesollicit\w+ | sollicit\w+ | başvur\w* | özgeçmiş\w*
+    """
 )
+_APPLIED = re.compile(rf"{_APPLIED_WORDS}\b")
 # Applications of others, or to come, tell nothing of this one.
 _OTHERS_APPLIED = re.compile(
     r"\b(?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|hundreds of|of the|future|processing any|receive|for the many) (?:\w+ )?(?:applications|applicants)|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
