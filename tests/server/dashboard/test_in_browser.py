@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -50,6 +51,9 @@ PATHS = (
     "/messages/T06?tone=warm",
     "/connections",
 )
+
+THEMES = ("light", "dark")
+WIDTHS = (320, 640, 1280)
 
 # Every piece of text with less contrast than WCAG's AA asks of it.
 LOW_CONTRAST = """() => {
@@ -124,34 +128,50 @@ def enter(browser: Browser, companion: CompanionProcess) -> Iterator[Callable[..
         context.close()
 
 
-def visit(page: Page, companion: CompanionProcess) -> Iterator[str]:
-    """Go to every page in turn."""
+@dataclass
+class Walk:
+    """What was seen on a walk over all pages: by path, what is hard to read and how wide the page gets."""
+
+    low_contrast: dict[tuple[str, str], list[str]] = field(default_factory=dict)
+    widths: dict[tuple[str, int], int] = field(default_factory=dict)
+    told: list[str] = field(default_factory=list)
+
+
+@pytest.fixture(scope="module")
+def walk(browser: Browser, companion: CompanionProcess) -> Walk:
+    """Every page, looked at in both themes and in each window once it is there."""
+    walk = Walk()
+    context = browser.new_context(reduced_motion="reduce")
+    page = context.new_page()
+    page.on("console", lambda message: walk.told.append(message.text))
+    page.on("pageerror", lambda error: walk.told.append(str(error)))
+    page.goto(companion.call("POST", "/session-link", {"path": "/"})[1]["url"])
     for path in PATHS:
         page.goto(f"http://127.0.0.1:{companion.port}{path}")
-        yield path
+        for theme in THEMES:
+            page.emulate_media(color_scheme=theme)
+            walk.low_contrast[path, theme] = page.evaluate(LOW_CONTRAST)
+        for width in WIDTHS:
+            page.set_viewport_size({"width": width, "height": 800})
+            walk.widths[path, width] = page.evaluate("document.documentElement.scrollWidth")
+    context.close()
+    return walk
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_every_text_can_be_read(enter, companion, theme):
-    page = enter("/", color_scheme=theme)
-    low = {path: page.evaluate(LOW_CONTRAST) for path in visit(page, companion)}
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_text_can_be_read(walk, theme):
+    low = {path: walk.low_contrast[path, theme] for path in PATHS}
     assert {path: found for path, found in low.items() if found} == {}
 
 
-@pytest.mark.parametrize("width", [320, 640, 1280])
-def test_no_page_is_wider_than_its_window(enter, companion, width):
-    page = enter("/", viewport={"width": width, "height": 800})
-    wider = {path: page.evaluate("document.documentElement.scrollWidth") for path in visit(page, companion)}
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_page_is_wider_than_its_window(walk, width):
+    wider = {path: walk.widths[path, width] for path in PATHS}
     assert {path: found for path, found in wider.items() if found > width} == {}
 
 
-def test_no_page_breaks_a_rule_of_its_own_policy(enter, companion):
-    page = enter("/")
-    told: list[str] = []
-    page.on("console", lambda message: told.append(message.text))
-    page.on("pageerror", lambda error: told.append(str(error)))
-    assert list(visit(page, companion)) == list(PATHS)
-    assert told == []
+def test_no_page_breaks_a_rule_of_its_own_policy(walk):
+    assert walk.told == []
 
 
 def test_everything_can_be_done_without_scripts(enter):
