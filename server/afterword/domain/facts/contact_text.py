@@ -56,7 +56,7 @@ def find_introduced(letter: Letter) -> tuple[str, str] | None:
     if len(letter.last_lines) < _FEW:
         # "All the best, Ana" in the last line or behind the last sentence.
         tail = letter.last_lines[0] if letter.last_lines else text[-_TAIL:]
-        last = _CLOSES.search(tail) or _KISSED.search(tail)
+        last = (_CLOSES.search(tail) if "," in tail else None) or _KISSED.search(tail)
         if last and _may_be(last["name"], letter):
             return last["name"], last["name"]
     return None

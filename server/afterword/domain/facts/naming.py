@@ -186,7 +186,7 @@ def is_office_word(word: str) -> bool:
 def is_role_like(text: str) -> bool:
     """Tell whether a text holds a word for somebody's work, or two that are one together."""
     folded = text.casefold()
-    words = _LETTERS.findall(folded)
+    words = (_ASCII_LETTERS if folded.isascii() else _LETTERS).findall(folded)
     if not OCCUPATIONS.isdisjoint(words) or any(map(_is_role_word, words)):
         return True
     return bool(_WORK_IN_TWO_WORDS.search(folded))
@@ -209,6 +209,8 @@ _WORK_IN_TWO_WORDS = re.compile(
     "|front desk agent"
 )
 _LETTERS = re.compile(r"(?<!\d)[^\W\d_]+")
+# Finds the same in what has no other letters, and sooner.
+_ASCII_LETTERS = re.compile(r"[a-z](?<!\d.)[a-z]*")
 
 
 _WITH_ENDINGS = re.compile(r"[^\W\d_]+(?:[:*][^\W\d_]+)?")

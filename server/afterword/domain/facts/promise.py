@@ -6,39 +6,59 @@ import re
 from datetime import date
 
 from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.facts.pattern_text import CuedPattern, cued
 
-_KINDS: tuple[tuple[str, re.Pattern[str]], ...] = (
+_KINDS: tuple[tuple[str, CuedPattern], ...] = (
     (
         "other_team",
-        re.compile(
-            r"\b(?:(?:passed|pass|forward\w*|shared?|referr?\w*|hand\w*)\b[^.!?\n]{0,50}\b(?:your (?:\w+ )?(?:details|cv|resume|profile|application|information|name|documents)|you)\b[^.!?\n]{0,50}\b(?:to|with)\b[^.!?\n]{0,30}\b(?:team|department|colleague|group|division)"
-            r"|(?:unterlagen|bewerbung|profil|daten|namen)\b[^.!?\n]{0,60}\b(?:weitergeleitet|weitergegeben|weitergereicht|weiterleiten|weitergeben))"
+        cued(
+            "team|department|colleague|group|division|weiter".split("|"),
+            re.compile(
+                r"\b(?:(?:passed|pass|forward\w*|shared?|referr?\w*|hand\w*)\b[^.!?\n]{0,50}\b(?:your (?:\w+ )?(?:details|cv|resume|profile|application|information|name|documents)|you)\b[^.!?\n]{0,50}\b(?:to|with)\b[^.!?\n]{0,30}\b(?:team|department|colleague|group|division)"
+                r"|(?:unterlagen|bewerbung|profil|daten|namen)\b[^.!?\n]{0,60}\b(?:weitergeleitet|weitergegeben|weitergereicht|weiterleiten|weitergeben))"
+            ),
         ),
     ),
     (
         "kept_on_file",
-        re.compile(
-            r"\b(?:(?:keep|retain|hold|hang|store|save|add|include|keeping|kept|retained|stored)\b[^.!?\n]{0,60}\b(?:on file|in (?:our|the) (?:files?|database|records|system|talent \w+|candidate \w+|applicant \w+)|on record|(?:information|resume|résumé|cv|details|profile|documents|data) (?:for|in case|until|and|on))"
-            r"|(?:keep|retain|hang on to|hold on to) your (?:\w+ )?(?:information|resume|résumé|cv|details|profile|application|documents|data)"
-            r"|(?:unterlagen|daten|profil|bewerbung|lebenslauf|dich|sie)\b[^.!?\n]{0,90}\b(?:in evidenz|talent ?pool|bewerber\w*pool|kandidaten\w*pool|datenbank|behalten|aufbewahr\w+|gespeichert|speichern|vormerken|vorgemerkt)|in evidenz"
-            r"|(?:conservaremos|conservar|mantendremos|guardaremos|guardar)\b[^.!?\n]{0,60}\b(?:perfil|cv|currículum|datos|base de datos)|(?:conserv\w+|gard\w+)\b[^.!?\n]{0,60}\b(?:candidature|dossier|cv|profil|coordonnées)|(?:conserv\w+|terremo|tenere)\b[^.!?\n]{0,60}\b(?:profilo|cv|curriculum|dati|candidatura)"
-            r"|(?:manteremos|manter|guardaremos)\b[^.!?\n]{0,60}\b(?:currículo|perfil|dados|cv)|(?:bewaren|houden)\b[^.!?\n]{0,60}\b(?:gegevens|cv|portefeuille|bestand)|(?:özgeçmiş|bilgi|başvuru)\w*[^.!?\n]{0,60}\b(?:sakla\w+|havuz\w*|veri ?taban\w+))"
+        cued(
+            (
+                "keep|kept|retain|hold|hang|stor|save|add|includ|evidenz|pool|datenbank|behalten|aufbewahr|speicher|"
+                "vormerk|vorgemerkt|conserv|mante|guardar|gard|terremo|tenere|bewaren|houden|sakla|havuz|taban"
+            ).split("|"),
+            re.compile(
+                r"\b(?:(?:keep|retain|hold|hang|store|save|add|include|keeping|kept|retained|stored)\b[^.!?\n]{0,60}\b(?:on file|in (?:our|the) (?:files?|database|records|system|talent \w+|candidate \w+|applicant \w+)|on record|(?:information|resume|résumé|cv|details|profile|documents|data) (?:for|in case|until|and|on))"
+                r"|(?:keep|retain|hang on to|hold on to) your (?:\w+ )?(?:information|resume|résumé|cv|details|profile|application|documents|data)"
+                r"|(?:unterlagen|daten|profil|bewerbung|lebenslauf|dich|sie)\b[^.!?\n]{0,90}\b(?:in evidenz|talent ?pool|bewerber\w*pool|kandidaten\w*pool|datenbank|behalten|aufbewahr\w+|gespeichert|speichern|vormerken|vorgemerkt)|in evidenz"
+                r"|(?:conservaremos|conservar|mantendremos|guardaremos|guardar)\b[^.!?\n]{0,60}\b(?:perfil|cv|currículum|datos|base de datos)|(?:conserv\w+|gard\w+)\b[^.!?\n]{0,60}\b(?:candidature|dossier|cv|profil|coordonnées)|(?:conserv\w+|terremo|tenere)\b[^.!?\n]{0,60}\b(?:profilo|cv|curriculum|dati|candidatura)"
+                r"|(?:manteremos|manter|guardaremos)\b[^.!?\n]{0,60}\b(?:currículo|perfil|dados|cv)|(?:bewaren|houden)\b[^.!?\n]{0,60}\b(?:gegevens|cv|portefeuille|bestand)|(?:özgeçmiş|bilgi|başvuru)\w*[^.!?\n]{0,60}\b(?:sakla\w+|havuz\w*|veri ?taban\w+))"
+            ),
         ),
     ),
     (
         "will_contact",
-        re.compile(
-            r"\b(?:(?:we|i)(?:['’]ll| will| would| may| might| hope| can)\b[^.!?\n]{0,70}\b(?:reach out|contact you|get back to you|be in touch|get in touch|let you know|notify you|keep you in mind|come back to you|reconnect|touch base)"
-            r"|(?:don['’]t mind if we|hope we (?:can|may)|hesitate to) (?:reach out|contact)|keep(?:ing)? you in mind|reaching out to you (?:when|if|in)"
-            r"|(?:wir|ich)?\s?(?:melden?|kommen?|kontaktieren?|sprechen?|rufe)\b[^.!?\n]{0,80}\b(?:auf (?:dich|sie) zu|bei (?:dir|ihnen)|(?:dich|sie) (?:gern\w* )?(?:an|kontaktieren))|auf (?:dich|sie) zu(?:rück)?(?:zu)?kommen"
-            r"|(?:te|le|nos) (?:contactaremos|pondremos)|nous (?:vous )?(?:recontacterons|reprendrons contact|reviendrons)|(?:ti|la) (?:ricontatteremo|contatteremo)|entraremos em conta[ct]to|nemen (?:we|wij) contact)"
+        cued(
+            (
+                "reach out|reaching out|contact|back to you|in touch|let you know|notify you|in mind|reconnect|"
+                "touch base|meld|komme|kontakt|sprech|rufe|pondremos|reprendrons|reviendrons|contattere|entraremos|"
+                "nemen "
+            ).split("|"),
+            re.compile(
+                r"\b(?:(?:we|i)(?:['’]ll| will| would| may| might| hope| can)\b[^.!?\n]{0,70}\b(?:reach out|contact you|get back to you|be in touch|get in touch|let you know|notify you|keep you in mind|come back to you|reconnect|touch base)"
+                r"|(?:don['’]t mind if we|hope we (?:can|may)|hesitate to) (?:reach out|contact)|keep(?:ing)? you in mind|reaching out to you (?:when|if|in)"
+                r"|(?:wir|ich)?\s?(?:melden?|kommen?|kontaktieren?|sprechen?|rufe)\b[^.!?\n]{0,80}\b(?:auf (?:dich|sie) zu|bei (?:dir|ihnen)|(?:dich|sie) (?:gern\w* )?(?:an|kontaktieren))|auf (?:dich|sie) zu(?:rück)?(?:zu)?kommen"
+                r"|(?:te|le|nos) (?:contactaremos|pondremos)|nous (?:vous )?(?:recontacterons|reprendrons contact|reviendrons)|(?:ti|la) (?:ricontatteremo|contatteremo)|entraremos em conta[ct]to|nemen (?:we|wij) contact)"
+            ),
         ),
     ),
     (
         "apply_again",
-        re.compile(
-            r"\b(?:re-?apply|apply again|(?:encourage|welcome|invite|hope|feel free|please|happy)\b[^.!?\n]{0,60}\b(?:apply(?:ing)? (?:for|to|again|with)|another application|your next application|new application)|(?:welcome|love|like|happy to (?:see|receive|consider)) (?:\w+ ){0,3}(?:another|a new|future) applications?"
-            r"|(?:gern\w*|wieder|erneut|nochmals?|weiterhin|jederzeit|später)\b[^.!?\n]{0,60}\bbewerb(?:en|ung)|bewirb dich (?:gern|wieder|erneut)|bewerben sie sich (?:gern|wieder|erneut)|erneut (?:zu )?bewerben|(?:volver a|nuevamente) (?:postular|aplicar|presentar)|postuler à nouveau|nouvelle candidature|candidar\w* (?:di nuovo|nuovamente)|candidat\w+ novamente|opnieuw (?:te )?sollicit\w+|(?:tekrar|yeniden) başvur\w+)"
+        cued(
+            "apply|applic|bewerb|bewirb|postul|aplicar|presentar|candida|sollicit|başvur".split("|"),
+            re.compile(
+                r"\b(?:re-?apply|apply again|(?:encourage|welcome|invite|hope|feel free|please|happy)\b[^.!?\n]{0,60}\b(?:apply(?:ing)? (?:for|to|again|with)|another application|your next application|new application)|(?:welcome|love|like|happy to (?:see|receive|consider)) (?:\w+ ){0,3}(?:another|a new|future) applications?"
+                r"|(?:gern\w*|wieder|erneut|nochmals?|weiterhin|jederzeit|später)\b[^.!?\n]{0,60}\bbewerb(?:en|ung)|bewirb dich (?:gern|wieder|erneut)|bewerben sie sich (?:gern|wieder|erneut)|erneut (?:zu )?bewerben|(?:volver a|nuevamente) (?:postular|aplicar|presentar)|postuler à nouveau|nouvelle candidature|candidar\w* (?:di nuovo|nuovamente)|candidat\w+ novamente|opnieuw (?:te )?sollicit\w+|(?:tekrar|yeniden) başvur\w+)"
+            ),
         ),
     ),
 )
@@ -69,13 +89,13 @@ def find_promise(letter: Letter, received_at: str | None) -> tuple[str, str, str
     """Return the kind of promise, the sentence it is made in, and the day it runs to where the sentence tells."""
     letters = letters_of(*_CLASSES)
     sentences = [
-        spoken
-        for each, spoken in zip(letter.sentences, letter.spoken, strict=True)
+        (*spoken, cues)
+        for each, spoken, cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True)
         if each.has(letters) or "team" in each.text or "weiter" in each.text
     ]
     for kind, pattern in _KINDS:
-        for text, lowered in sentences:
-            if pattern.search(lowered) and not _NEGATED.search(lowered):
+        for text, lowered, cues in sentences:
+            if pattern.search(lowered, cues) and not _NEGATED.search(lowered):
                 return kind, text[:_LONGEST], _find_day(text, received_at)
     return None
 
