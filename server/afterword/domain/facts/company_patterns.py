@@ -214,7 +214,7 @@ WEAK: dict[str, CuedTable] = {
 }
 SUBJECT = _cued(
     (
-        "to |at |with |from |bei |beim |chez |presso |bij |@",
+        "",
         r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?NAME",
     ),
     ("on behalf of", r"\bon behalf of (?:the )?NAME"),

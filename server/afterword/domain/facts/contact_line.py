@@ -70,6 +70,9 @@ JOINS_A_TEAM = re.compile(
 )
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
+_GOES_ON_WITH_VON = re.compile(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)")
+_PART_OF_NAME = re.compile(r"[,|]")
+
 
 def take_name(line: str, letter: Letter) -> str:
     """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
@@ -77,7 +80,7 @@ def take_name(line: str, letter: Letter) -> str:
     title = _TITLED.match(line)
     start = title.end() if title else 0
     text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
-    rest = re.match(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)", line[len(text) :])
+    rest = _GOES_ON_WITH_VON.match(line, len(text))
     if rest and not naming.has_legal_form(letter.from_name) and _is_written_with_von(rest[1], letter):
         text += rest[0]
     text = _part_from_title(text)
@@ -186,6 +189,6 @@ def is_sender(name: str, letter: Letter) -> bool:
     words = {word for word in _WORD.findall(name.casefold()) if len(word) > 1}
     local = letter.from_address.partition("@")[0]
     sender = set(_WORD.findall(local))
-    if not naming.has_team_word(re.split(r"[,|]", letter.from_name, maxsplit=1)[0]):
+    if not naming.has_team_word(_PART_OF_NAME.split(letter.from_name, maxsplit=1)[0]):
         sender |= set(_WORD.findall(OUT.sub("", letter.from_name).casefold()))
     return bool(words & sender)

@@ -8,21 +8,23 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.contact_line import OF_HOUSE, OUT
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.person_name import read_name
 
 _SHORT = 300
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
+_LAST_NAME_FIRST = re.compile(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)")
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 
 def find_sender(letter: Letter) -> tuple[str, str] | None:
-    name = _part_from_house(letter)
+    name = _part_from_house(letter.from_name, letter.from_address)
     if not name or "@" in name or is_addressee(name, letter):
         return None
     if not _may_be_person(name, letter):
         return None
-    turned = re.fullmatch(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)", name)
+    turned = _LAST_NAME_FIRST.fullmatch(name)
     plain = f"{turned[2]} {turned[1]}" if turned else name
     if not naming.is_person(plain) or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
         return None
@@ -64,7 +66,7 @@ def speaks_alone(letter: Letter) -> bool:
 
 def find_first_name(letter: Letter) -> tuple[str, str] | None:
     """Return a sender's first name alone: that of the mailbox, of the sign-off, or of a short word between people."""
-    name = _part_from_house(letter)
+    name = _part_from_house(letter.from_name, letter.from_address)
     if senders.is_no_reply(letter.from_address):
         return None
     if name.islower() and begins_with_first_name(name):
@@ -85,11 +87,12 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     return None
 
 
-def _part_from_house(letter: Letter) -> str:
+@for_one_mail
+def _part_from_house(from_name: str, address: str) -> str:
     """Return the sender's name without the house: "Léa de Papillote" of papillote.example is Léa."""
-    name = OUT.sub("", letter.from_name).strip(" \"'")
+    name = OUT.sub("", from_name).strip(" \"'")
     behind = OF_HOUSE.search(name)
-    label = senders.squash(senders.company_label(letter.from_address) or "-")
+    label = senders.squash(senders.company_label(address) or "-")
     before = name[: behind.start()] if behind else ""
     if behind and (senders.squash(behind["house"]) == label or _is_house_of(before, behind["house"])):
         return before

@@ -101,8 +101,8 @@ class Letter:
     @cached_property
     def spoken(self) -> tuple[tuple[str, str], ...]:
         """Return every sentence on one line, as it is and in small letters."""
-        lines = (" ".join(each.text.split()) for each in self.sentences)
-        return tuple((line, line.lower()) for line in lines)
+        lines = [" ".join(each.text.split()) for each in self.sentences]
+        return tuple(zip(lines, map(str.lower, lines), strict=True))
 
     @cached_property
     def whole(self) -> str:

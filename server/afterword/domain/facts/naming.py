@@ -8,6 +8,7 @@ from functools import lru_cache
 from afterword.domain.facts.house_words import CITIES, HOUSE_FIRST_WORDS, HOUSE_PARTS, HOUSE_WORDS
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
 from afterword.domain.facts.pattern_text import at_word_starts, words_of
+from afterword.domain.facts.senders import for_one_mail
 
 _TEAM = """
     team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
@@ -72,6 +73,7 @@ _TITLE_WORDS = frozenset(
 )
 
 
+@for_one_mail
 def is_title(text: str) -> bool:
     """Tell whether a text is made of nothing but words for somebody's rank and work."""
     words = [word.casefold().strip(".,()") for word in text.split()]
@@ -159,6 +161,7 @@ def fold(text: str) -> str:
 _JOINS_OFFICES = frozenset("and und y e et en & of for de für".split())
 
 
+@for_one_mail
 def is_office(text: str) -> bool:
     """Tell whether a text is made of nothing but words for offices: "Gente e Cultura", "The Talent Team"."""
     words = _OFFICE_PIECE.findall(fold(text))

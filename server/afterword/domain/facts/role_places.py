@@ -21,6 +21,7 @@ from afterword.domain.facts.role_patterns import (
     LOWER_CASE,
 )
 from afterword.domain.facts.role_subject import in_subject
+from afterword.domain.facts.senders import for_one_mail
 
 _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*:\s*", re.IGNORECASE)
 _HEAD_FIRST_IN = ("es", "fr", "it", "pt")
@@ -196,15 +197,13 @@ def _stands_alone(line: str, body: str) -> bool:
     return place >= 0 and len(body) - place > 60 + len(line)
 
 
-def split_title(line: str) -> list[str]:
+@for_one_mail
+def split_title(line: str) -> tuple[str, ...]:
     """Return the pieces of a line that stands over the letter and names its matter; none for other lines."""
     line = line.strip()
     is_title = 5 < len(line) < 110 and line[-1].isalnum() and not line[0].islower()
-    return (
-        [piece for piece in _TITLE_PIECE.split(line) if piece]
-        if is_title and _TITLE_PIECE.search(line)
-        else []
-    )
+    is_in_pieces = is_title and _TITLE_PIECE.search(line)
+    return tuple(filter(None, _TITLE_PIECE.split(line))) if is_in_pieces else ()
 
 
 def _before_another_opening(text: str, lowered: str, cues: Set[str]) -> str:

@@ -51,11 +51,11 @@ _HIRES = re.compile(
 
 
 # The same few names and addresses are asked about again and again while a mail is read.
-_for_one_mail = lru_cache(maxsize=64)
+for_one_mail = lru_cache(maxsize=64)
 _WORDS = re.compile(r"[^\W_]+")
 
 
-@_for_one_mail
+@for_one_mail
 def squash(name: str) -> str:
     """Return a name without its legal form, spaces, marks and case, to compare it with."""
     words = _WORDS.findall(fold(name.replace("&", "and")))
@@ -116,7 +116,7 @@ def domain_of(address: str) -> str:
     return address.rpartition("@")[2] if "@" in address else ""
 
 
-@_for_one_mail
+@for_one_mail
 def is_system(address: str) -> bool:
     """Tell whether the address belongs to a recruiting system or a job board."""
     domain = domain_of(address)
@@ -131,20 +131,20 @@ def is_system_name(folded: str) -> bool:
     return folded in _SYSTEM_NAMES
 
 
-@_for_one_mail
+@for_one_mail
 def is_free(address: str) -> bool:
     """Tell whether anybody can have an address of this kind."""
     domain = domain_of(address)
     return bool(domain) and _split_domain(domain)[0] in _FREE
 
 
-@_for_one_mail
+@for_one_mail
 def is_no_reply(address: str) -> bool:
     """Tell whether the address itself says that nobody reads it."""
     return bool(_NO_REPLY.search(address.partition("@")[0]))
 
 
-@_for_one_mail
+@for_one_mail
 def is_team_box(address: str) -> bool:
     """Tell whether the address is one of an office, not of a person."""
     return bool(_TEAM_BOX.match(address.partition("@")[0]))
@@ -156,7 +156,7 @@ def is_hiring(name: str, address: str) -> bool:
     return is_system(address) or bool(_HIRES.search(name)) or bool(_HIRES.search(box.replace("_", " ")))
 
 
-@_for_one_mail
+@for_one_mail
 def company_label(address: str) -> str | None:
     """Return the part of the address that names the company, when it is the company's own."""
     if not domain_of(address) or is_system(address) or is_free(address):

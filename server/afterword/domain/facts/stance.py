@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections.abc import Set
 
 from afterword.domain.facts import stance_words as words
+from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import has_any
 from afterword.domain.sentences import Sentence
 
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
-_SMALL_NOES = (" not ", "too ", "only ", "nur ")
+_SMALL_NOES = know((" not ", "too ", "only ", "nur "))
 
 
 def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
@@ -23,7 +23,7 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     may_be_told = not words.MAY_BE_TOLD.isdisjoint(letter.cues_spoken)
     before, was_about = "", False
     for sentence, (text, lowered), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True):
-        if _says_not(sentence, lowered) and _is_refused(lowered, cues):
+        if _says_not(sentence, cues) and _is_refused(lowered, cues):
             return "refused", text
         is_about = words.ABOUT.search(lowered, cues) is not None
         if (
@@ -52,8 +52,8 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     return ("none", "") if is_decision else None
 
 
-def _says_not(sentence: Sentence, lowered: str) -> bool:
-    return sentence.has(_SAYS_NOT) or has_any(_SMALL_NOES, lowered)
+def _says_not(sentence: Sentence, cues: Set[str]) -> bool:
+    return sentence.has(_SAYS_NOT) or not _SMALL_NOES.isdisjoint(cues)
 
 
 def _is_refused(lowered: str, cues: Set[str]) -> bool:
