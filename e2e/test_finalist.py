@@ -168,6 +168,8 @@ def test_whether_it_was_sent_is_asked_later_and_once(gmail: GmailPage, paired: C
     panel.write_reply("Dear Ana,\n\nThank you for the four conversations.\n\nMina")
     panel.put_into_reply()
     panel.has_put_in()
+    panel.press("Show everything")
+    panel.says("In your history")
     paired.set_clock("2026-11-24T15:00:00Z")
     gmail.reload()
     panel = gmail.press_afterword("ana_final")
