@@ -9,10 +9,10 @@ from afterword import control_file
 from tests.companion_process import ORIGIN, CompanionProcess
 
 
-@pytest.fixture
-def companion(tmp_path):
-    """A running companion that no browser is connected to."""
-    companion = CompanionProcess(tmp_path / "data")
+@pytest.fixture(scope="module")
+def companion(tmp_path_factory):
+    """A running companion that no browser is connected to when it starts."""
+    companion = CompanionProcess(tmp_path_factory.mktemp("control") / "data")
     yield companion
     companion.process.kill()
     companion.process.wait()
@@ -66,7 +66,8 @@ def test_without_the_key_the_door_stays_shut(companion):
     assert companion.request("POST", "/control/session-link")[0] == 401
 
 
-def test_a_stopped_companion_is_said_to_be_stopped(companion):
+def test_a_stopped_companion_is_said_to_be_stopped(tmp_path):
+    companion = CompanionProcess(tmp_path / "data")
     companion.stop()
     ended = _run(companion, "open")
     assert ended.returncode == 1
