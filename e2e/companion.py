@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 import signal
@@ -9,9 +10,12 @@ import socket
 import subprocess
 import sys
 import threading
+import urllib.request
 from pathlib import Path
 from time import monotonic
 from typing import IO
+
+from afterword import control_file
 
 _READY = re.compile(r"(http://127\.0\.0\.1:\d+/\S*)")
 _PATIENCE_SECONDS = 30
@@ -118,13 +122,17 @@ class Companion:
         return self.link if is_fresh else self._ask_for_link()
 
     def _ask_for_link(self) -> str:
-        command = [sys.executable, "-m", "afterword", "open", "--no-browser"]
-        printed = subprocess.run(
-            command, env=self._environment(), capture_output=True, text=True, encoding="utf-8", check=True
-        ).stdout
-        found = _READY.search(printed)
-        assert found, printed
-        return found[1]
+        """As the `afterword open` command does, without a process for it."""
+        found = control_file.read(self.data_dir)
+        assert found
+        request = urllib.request.Request(
+            f"{self.address}/control/session-link",
+            method="POST",
+            headers={"Authorization": f"Bearer {found['key']}"},
+        )
+        with urllib.request.urlopen(request, timeout=_PATIENCE_SECONDS) as answer:
+            link: str = json.load(answer)["url"]
+        return link
 
     def stop(self) -> int:
         """Ask it to stop, as the system does, and return its exit status."""
