@@ -64,3 +64,65 @@ def test_a_house_made_like_a_title_hides_no_role() -> None:
 )
 def test_in_romance_languages_the_word_for_work_stands_first(text: str, role: str) -> None:
     assert role_of(text) == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("A vaga de Auxiliar de Padaria para a qual se candidatou já foi preenchida.", "Auxiliar de Padaria"),
+        ("La plaza de Técnico de Sonido a la que se presentó ya está cubierta.", "Técnico de Sonido"),
+        ("Le poste de Serveur pour lequel vous avez postulé est malheureusement pourvu.", "Serveur"),
+        ("Votre candidature au poste de Menuisier dans notre atelier n'a pas été retenue.", "Menuisier"),
+        ("La posizione di Magazziniere per la quale si è candidata è stata assegnata.", "Magazziniere"),
+        ("Grazie per la candidatura come Sarta nel nostro laboratorio di Pisa.", "Sarta"),
+        (
+            "De functie van Magazijnmedewerker waarvoor je solliciteerde is helaas al vervuld. Wij wensen je veel succes.",
+            "Magazijnmedewerker",
+        ),
+        (
+            "La vacante de diseñador gráfico y al final se la dimos a otra persona. Lo siento mucho, Ana.",
+            "diseñador gráfico",
+        ),
+        ("I read your application for line cook twice and liked it. I'm sorry to say no.", "line cook"),
+        (
+            "We talked about your application for office manager over the weekend. I'm sorry to say no.",
+            "office manager",
+        ),
+        (
+            "We looked at your application for Test Engineer in Salt Lake City, UT. I'm sorry to say no.",
+            "Test Engineer",
+        ),
+        ("Wir suchen derzeit keine Servicekraft mehr. Das tut uns leid.", "Servicekraft"),
+    ],
+)
+def test_a_title_ends_where_the_sentence_goes_on_about_it(text: str, role: str) -> None:
+    assert role_of(f"Guten Tag,\n\n{text}") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Welder (Night Shift) - application status update", "Welder (Night Shift)"),
+        ("Bus Driver: notification of outcome", "Bus Driver"),
+        ("Ihre Bewerbung als Köchin: Zwischenstand", "Köchin"),
+        ("Laborant (Teilzeit), GZ 2025/114", "Laborant (Teilzeit)"),
+        ("Sachbearbeiter*in Archiv, Az. 12-7", "Sachbearbeiter*in Archiv"),
+        ("Entrevista para Auxiliar de Clínica", "Auxiliar de Clínica"),
+        ("Einladung zum Gespräch: Platzwart", "Platzwart"),
+        ("Stelle Nr. 114: Theaterpädagogin", "Theaterpädagogin"),
+    ],
+)
+def test_news_and_file_numbers_behind_a_title_are_cut(subject: str, role: str) -> None:
+    assert role_of(f"Dear Tom,\n\nThank you for coming in. {NO}\n\nRegards\nAna Ruiz", subject) == role
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I hope that you find a suitable post for January.",
+        "Thank you for your application to Larkstone Jobs.",
+        "* Council turns down application for 90-bed hostel\n* Teachers resume talks",
+    ],
+)
+def test_a_month_a_board_and_a_headline_are_no_role(text: str) -> None:
+    assert role_of(f"Dear Tom,\n\n{text}\n\n{NO}\n\nRegards\nAna Ruiz") is None

@@ -150,6 +150,12 @@ OCCUPATIONS = words_of(
     tekstschrijver telefonist conciërge beveiliger wijkverpleegkundige coördinator coördinatrice verkoopmedewerker eczacı okutman görevlisi
     tekniker tornacı kaynakçı terzi kuaför koordinatör koordinatörü sorumlu teknikeri teknisyeni şefi operatörü editörü yardımcısı
     instruktor specjalista specjalistka kierownik asystent asystentka programista programistka inżynier księgowa księgowy
+    scribe chorister governess vintner lumberjack copilot diver coder maid overseer barkeep imker spengler klempner schaffner lotse
+    bootsmann mesner statistiker statistikerin aktuar aktuarin pharmakant pharmakantin stallbursche melker portier lerntherapeut
+    cadet polisher finisher sprayer restorer framer saucier roustabout thatcher plater labeller bottler signalman brakeman teamster saddler
+    polizist polizistin soldat soldatin forscher forscherin wissenschaftler wissenschaftlerin dirigent dirigentin kapitän kapitänin
+    fluglotse fluglotsin steinmetz steinmetzin goldschmiedin makler maklerin programmierer gutachter gutachterin
+    sachverständige sachverständiger frisör frisörin kartograf kartografin geomatiker geomatikerin patissière feuerwehrmann kamerafrau
     adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     """
@@ -157,7 +163,7 @@ OCCUPATIONS = words_of(
 # Words for work that people are also called by.
 ALSO_SURNAMES = words_of(
     """
-    turner singer mason sailor judge foreman goldsmith pastor vicar milliner artist promoter server
+    thatcher turner singer mason sailor steinmetz saddler forscher judge foreman goldsmith pastor vicar milliner artist promoter server
     baker cook fisher butcher tailor gardener carpenter plumber guard pilot koch köchin bäcker fahrer driver master
     student chef head lead porter mason barber shepherd stockman brewer painter reader forester captain skipper sergeant
     warden usher bailiff runner lehrer maurer maler gärtner winzer brauer metzger schreiner tischler zimmermann dreher

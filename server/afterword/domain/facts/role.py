@@ -198,8 +198,8 @@ def _is_field(role: str, source: str) -> bool:
 
 
 def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
-    # "The Meridian Post": a capital makes the word for a job a name's.
-    source = source.removesuffix(" Post")
+    # "The Meridian Post", "Nordlys Jobs": a capital makes the word for a job a name's.
+    source = source.removesuffix(" Post").removesuffix(" Jobs")
     return (
         naming.is_role_like(role)
         or (_is_made_like_one(role) and not _may_be_house(role, letter))
@@ -244,7 +244,7 @@ def _is_role(role: str, letter: Letter) -> bool:
         or _BEGINS_WITH_A_DEED.match(role)
     ):
         return False
-    if _IS_SOMEBODY.match(role) or _COUNTS.match(role):
+    if naming.is_city(role) or _IS_SOMEBODY.match(role) or _COUNTS.match(role):
         return False
     if len(role) > 110 or len(words) > 16 or "@" in role or "http" in role:
         return False

@@ -7,7 +7,7 @@ import re
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 
-_MARKS = " ,;:!?\"“”„»«'‘’*–-"
+_MARKS = " ,;:!?\"“”„»«'‘’*–/-"
 _HAS_DIGIT = re.compile(r"\d")
 _QUOTED_INSIDE = re.compile(
     r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)|(?<!\w)['‘](?P<single>[^'’‘]{3,60})['’](?!\w)"
@@ -18,6 +18,7 @@ _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 _LEADING_CODE = any_of(
     rf"""
     \[[^\]]{{2,20}}\]\s*
+    \d{{1,2}}[.)]\s+
     \d{{1,5}}[/-](?:19|20)?\d\d\s+
     (?:nr|no|number|nummer|ref|kennziffer|kz)\.?\s*[\w/-]*\d[\w/-]*\s*[-–:,]?\s+
     (?:kennzahl|ref(?:erenz)?\.?(?:nummer)?|req(?:uisition)?\.?|job|id)?\s*[#:]?\s*{_CODE}\s*[-–:|]?\s+
@@ -66,8 +67,12 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 _SENTENCE_GOES_ON = any_of(
     r"""
     afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
-    zugesandt|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
+    zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
+    twice|thrice|several times|carefully|closely|thoroughly|attentively|(?:more|better|rather|other) than|over (?:the|and)|from start
+    (?:para|por) (?:[ao]s?|el|las?|los|lo) (?:que|qual|quais|cual|cuales)|a l[ao]s? que|à qual|ao qual|per (?:l[ao]|il) quale|(?:per|a) cui|(?:pour|sur|à) (?:laquelle|lequel|qui|quoi)|auquel|waar(?:voor|op|naar|bij)
+    y (?:al|ya|nos?|se|te|lo|me|ha|han|hemos|finalmente|después)|e (?:alla|al|ci|ti|abbiamo|purtroppo|dopo|no|na|que|já|nós|infelizmente)|et (?:finalement|malheureusement|on|il|elle|c['’]est|j['’]ai|nous|vous)|en (?:uiteindelijk|we|hebben)
+    n(?:ella|el|elle|ei) nostr[aeio]|n[ao]s? noss[ao]s?|en nuestr[ao]s?|dans (?:notre|nos|le|la|les)|in onze|in ons
     """,
     before=r"\s",
     after=r"\b",
@@ -75,8 +80,16 @@ _SENTENCE_GOES_ON = any_of(
 
 
 # What stands behind a title in a line or a sentence and is no part of it.
-_NUMBER_BEHIND = r"\(?(?:Kennziffer|Kennung|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
+_NUMBER_BEHIND = r"\(?(?:Az|Aktenzeichen|Geschäftszeichen|Geschäftszahl|GZ|Chiffre|Expediente|Réf|Rif|Kennziffer|Kennung|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
 _PLACE_BEHIND = r"(?:Standort|Location|Einsatzort|Dienstort)\b.*"
+# "Welder - status change", "Köchin: Terminverschiebung": what the mail is about.
+_NEWS_BEHIND = alternatives(
+    r"""
+    (?:application )?(?:status|decision|outcome|result|update|news|change|notice|notification|feedback)(?: (?:of|on|change|changed|update|notice|notification|message))*
+    (?:interview|selection|recruitment|hiring) (?:update|outcome|decision|result|status)s?|(?:termin|status|bewerbungs)(?:verschiebung|absage|änderung|bestätigung|status|stand|update|eingang)
+    rückmeldung|absage|zusage|einladung|eingangsbestätigung|zwischenbescheid|zwischenstand|zwischennachricht|bescheid|mitteilung|nachricht|antwort
+    """
+)
 _ELSE_BEHIND = alternatives(
     rf"""
     (?:[-–|]\s)?{_NUMBER_BEHIND}
@@ -86,13 +99,17 @@ _ELSE_BEHIND = alternatives(
     (?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
     \(?20\d\d/(?:20)?\d\d\)?$
-    [-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|update|outcome|decision|result|status|rückmeldung|absage|your application)\.?$
+    [-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|your application|{_NEWS_BEHIND})\.?$
+    (?-i:in [A-Z][\w.]+(?: [A-Z][\w.]+){{0,2}}, [A-Z]{{2}})$
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """
 )
-_STANDS_BEHIND = re.compile(rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND})| {_ELSE_BEHIND})", re.IGNORECASE)
+_STANDS_BEHIND = re.compile(
+    rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND})|:\s{_NEWS_BEHIND}\.?$|\s[*•·]\s.*| {_ELSE_BEHIND})",
+    re.IGNORECASE,
+)
 _LABEL_BEFORE = re.compile(
-    r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
+    r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:entrevista|entretien|colloquio|interview|vorstellungsgespräch) (?:para|pour|per|for|de|als|zur|zum)(?: (?:the|el|la|il|le|un[ae]?|an?))?\s+(?=\S{3})|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"^[ld]['’]")
@@ -193,7 +210,7 @@ def _cut_behind_title(role: str) -> str:
     before, _, last = role.rpartition(" ")
     if last.casefold() in ("program", "programme", "scheme") and _IS_TRAINEE.search(before):
         return before
-    if "," in before and not _VERB.search(last):
+    if ("," in before or " - " in before or " – " in before) and not _VERB.search(last):
         # "2nd Engineer, LNG carrier": what the work is on.
         return role
     is_title = sum(word[:1].isupper() for word in before.split()) > 1 and naming.is_role_like(before)
