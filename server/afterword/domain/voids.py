@@ -15,6 +15,8 @@ DENIED = "said_not_to_be"
 
 _IF, _YOU, _WE, _UNTIL, _DAY, _PAST = (CLASSES[name] for name in ("if", "you", "we", "until", "day", "past"))
 _NOT_YET, _FILLING = CLASSES["not_yet"], (CLASSES["fill"], CLASSES["filled"])
+_STILL_OPEN, _GIVEN_AWAY = CLASSES["still_open"], CLASSES["given_away"]
+_GONE = frozenset((*_FILLING, CLASSES["plain_no"], _GIVEN_AWAY))
 _PLAIN_NO, _OTHERS = CLASSES["plain_no"], frozenset((CLASSES["someone"], CLASSES["other"]))
 _WITHOUT, _LUCK = CLASSES["without"], CLASSES["luck"]
 _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
@@ -38,6 +40,15 @@ _NOT_THE_READER = "".join(
     )
 )
 _READER_DECIDES = re.compile(f"(?<!{CLASSES['against']}){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}")
+# "You have other candidates to see": an applicant says so of the company that was visited.
+_READER_HAS_OTHERS = re.compile(
+    f"{_YOU}{CLASSES['done']}[^{_NOT_THE_READER}{_COMMA}]{{0,2}}{_OTHER}[^{_COMMA}]{{0,2}}{_CANDIDATE}"
+    f"|{_YOU}[^{_NOT_THE_READER}{CLASSES['done']}]{{0,2}}{CLASSES['consider']}[^{_WE}{_COMMA}]{{0,1}}{_OTHER}"
+)
+# "Our candidates have decided to leave": it is they who choose.
+_CANDIDATES_DECIDE = re.compile(f"{_CANDIDATE}-*{CLASSES['done']}?$")
+# "I have to cancel Friday": nothing was applied for.
+_OF_AN_APPLICATION = frozenset((_YOU, CLASSES["application"], CLASSES["job"]))
 _YOU_AGAINST_US = re.compile(f"{_YOU}.{{0,3}}{CLASSES['against']}.?{_WE}")
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
 # "Not to continue with us": said of a person who leaves, where it is not the application that does not.
@@ -93,8 +104,12 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         or (_MANY_BEFORE.search(tags[:last]) and _BUT_YOU.match(tags[last:]))
     ):
         return CONDITIONAL
-    if _NOT_YET in before[-6:] and tags[last - 1] in _FILLING:
+    if _NOT_YET in before[-6:] and (tags[last - 1] in _FILLING or tags[first] == _GIVEN_AWAY):
         return CONDITIONAL
+    if _is_of_a_part(tags, first, last):
+        return CONDITIONAL
+    if _is_of_a_day(tags, first, last):
+        return DATE
     # "We have interns until summer, so": said of something else, unless the sentence begins with it.
     is_before = _UNTIL in before and (_UNTIL in tags[:3] or _COMMA not in before[before.rfind(_UNTIL) :])
     if is_before or _UNTIL in tags[first : last + _REACH_OF_UNTIL]:
@@ -104,6 +119,10 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     if _YOU_AGAINST_US.search(before + tags[first:last]):
         return YOUR_OWN
     if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
+        return YOUR_OWN
+    if _READER_HAS_OTHERS.search(tags[max(0, first - 4) : last]):
+        return YOUR_OWN
+    if tags[first] == _DECIDE and _CANDIDATES_DECIDE.search(before):
         return YOUR_OWN
     # "Good luck with finding somebody": said by one who leaves.
     if _LUCK in before[-4:]:
@@ -131,13 +150,23 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return YOUR_OWN
     near = before[-6:]
     is_state = len(tags) < _LONGEST_STATE and tags[first - 1 : first] == _CANDIDATE
-    is_plain = is_state or tags[first] == _PLAIN_NO
+    is_plain = is_state or tags[first] in (_PLAIN_NO, _GIVEN_AWAY)
     # "Of the people we saw we went for someone who": one of them was chosen.
     is_choice = is_ours and tags[last - 1] in _OTHERS
     is_general = (
         _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not (is_plain or is_choice)
     )
     return CONDITIONAL if is_general or _WHO.search(before) else None
+
+
+def _is_of_a_part(tags: str, first: int, last: int) -> bool:
+    """Tell whether one job of several is gone: "the first is filled, but the second is still open"."""
+    return _STILL_OPEN in tags[last:] and not _GONE.isdisjoint(tags[first:last])
+
+
+def _is_of_a_day(tags: str, first: int, last: int) -> bool:
+    """Tell whether it is a day that is called off, and no application: "I have to cancel Friday"."""
+    return CLASSES["turned_down"] in tags[first:last] and _DAY in tags and _OF_AN_APPLICATION.isdisjoint(tags)
 
 
 def _is_denied(tags: str, first: int, last: int, before: str) -> bool:

@@ -29,7 +29,7 @@ ABOUT = cued(
     (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
     (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|reached|decided|saw|did|went|compared|made|chose)
     what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|committee|team|board|reviewers|interviewers)\
-        |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
+        |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
     where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
     (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b
     discuss (?:this|it|your|the (?:outcome|decision|result|interview)|our decision|how|what)
@@ -52,7 +52,7 @@ WISHED = any_of(
     r"""
     if (?:you(?:['’]d| would|['’]ll)?(?: ever)? (?:like|want|wish|find|prefer|care|need|require|are (?:interested|curious|after))|(?:it|that|this)\b|useful|helpful|of (?:use|interest|help))
     in case you|should you|would you like|whenever you|as soon as you|say the word|if (?:so|interested)
-    wenn (?:du|sie|dich|es)|falls|sofern|bei interesse|sollte(?:n|st)? (?:du|sie)|auf wunsch|möchte(?:n|st) (?:du|sie)|wünsche?n? (?:du|sie)|interesse an|(?:nel|en|no|dans le) cas[oe]?|wil je|wilt u|willst du|wollen sie|veux-tu|voulez-vous|quieres|vuoi
+    wenn (?:du|sie|dich|es)|falls|sofern|bei interesse|sollte(?:n|st)? (?:du|sie)|auf wunsch|möchte(?:n|st) (?:du|sie)|wünsche?n? (?:du|sie)|(?<!ihr )(?<!dein )(?<!ihrem )(?<!deinem )(?<!das )(?<!ihres )interesse an|(?:nel|en|no|dans le) cas[oe]?|wil je|wilt u|willst du|wollen sie|veux-tu|voulez-vous|quieres|vuoi
     si (?:desea|quiere|lo|te|le|vous|tu)\w*|se (?:desidera|vuoi|lo|ti|vuole|desejar|quiser)\w*|als (?:je|u)|mocht|isterseniz|dilerseniz
     """,
     after=r"\b",
@@ -79,7 +79,7 @@ OF_SOMETHING_ELSE = any_of(
     (?:other|future|further|similar|suitable|new) (?:\w+ )?(?:roles?|positions?|openings?|opportunit\w+|vacanc\w+|jobs?|posts?)|re-?apply|apply (?:again|for|to)|privacy (?:policy|notice|statement)|your data|personal data|unsubscribe|withdraw
     survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:honest |candid |candidate |valuable )?feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
-    (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz
+    (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|where you can (?:ask|find|see|read|look|sign|meet|download|watch)
     positive\w* rückmeldung|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback erhalten
     """,
     after=r"\b",
@@ -135,7 +135,7 @@ REFUSED = (
 )  # fmt: skip
 NOT_REFUSED = any_of(
     r"""
-    (?:that|this|it)(?:['’]s| is) no(?:t an?y?)? (?:comment|reflection|judge?ment)|hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
+    (?:that|this|it)(?:['’]s| is| was) no(?:t an?y?)? (?:comment|reflection|judge?ment)|hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
     you (?:need|must|have|do|should|won)(?:n['’]t| not| n['’]t)|rückmeldung erhalten|feedback erhalten|not (?:obliged|required)|no (?:charge|cost|obligation)|positive\w* (?:rückmeldung|feedback)
     """,
     after=r"\b",

@@ -94,6 +94,7 @@ CLASSES: dict[str, str] = {
     "if": "Z",
     "until": "ü",
     "not_yet": "ö",
+    "still_open": "ñ",
     "ask": "ß",
     "day": "å",
     "past": "¤",

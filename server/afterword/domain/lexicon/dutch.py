@@ -39,6 +39,9 @@ WORDS: dict[str, str] = {
         inschrijving cursus opleiding subsidie visum vergunning verzekering claim terugbetaling
         lidmaatschap vrijwilligerswerk bezichtiging prijs
         offerte leverancier aannemer loodgieter
+        tuin tuinen moestuin* volkstuin* wachtlijst kamer koor opvang kinderopvang* crèche
+        bijles* profielfoto foto huisgenoot asiel adopteren standplaats ligplaats cursussen
+        workshop zwemles* hypotheekaanvraag studentenkamer
     """,
     "shop": """
         bestelling verzending levering factuur betaling abonnement korting wachtwoord boeking vlucht
@@ -129,4 +132,10 @@ WORDS: dict[str, str] = {
     "fill": "bezetten ingevuld_door vervuld_door gaat_naar gegaan_naar gegeven_aan",
     "nay": "nee",
     "runner_up": "werd_tweede werd_derde tweede_plaats derde_plaats tweede_geworden derde_geworden",
+    "given_away": """
+        ander_meisje_geworden andere_jongen_geworden ja_gezegd al_weggegeven
+    """,
+    "still_open": """
+        nog_open nog_vrij andere_nog_niet andere_is_nog staat_nog_open
+    """,
 }

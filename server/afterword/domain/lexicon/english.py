@@ -13,7 +13,13 @@ WORDS: dict[str, str] = (
         "you": "you your yours yourself u ur",
         "i": "i me",
         "my": "my mine",
-        "mine": "my_no my_rejection turned_me_down rejected_me told_me_no my_knock-back",
+        "mine": """
+            my_no my_rejection turned_me_down rejected_me told_me_no my_knock-back i_remain
+            remain_very_interested remain_interested_in for_seeing_me your_seeing_me
+            hope_you_will_choose_me hope_that_you_choose_me forward_to_your_decision
+            look_forward_to_your_decision hearing_what_you_decide hear_what_you_decide hire_me
+            choose_me consider_me considering_me in_considering_me
+        """,
         "they": "he she him her his hers they them their theirs",
         "client": "client clients my_client our_client",
         "candidate": """
@@ -93,7 +99,7 @@ WORDS: dict[str, str] = (
         "past": """
         months_ago years_ago a_year_ago last_year last_summer last_winter last_autumn last_fall last_spring
         may_remember might_remember last_season back_then at_the_time at_that_time your_last_application your_earlier_application
-        your_previous_application since_then
+        your_previous_application
     """,
         "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
@@ -257,6 +263,13 @@ WORDS: dict[str, str] = (
         please_fill please_resubmit please_call please_sign please_choose please_check_the
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
+        "still_open": """
+        second_is_still other_is_still others_are_still other_one_is_still second_one_is_still
+        other_two_are_still yours_is_still rest_are_still still_in_the_pile still_in_the_running
+        still_looking_for_two still_looking_for_one still_looking_for_a is_still_open
+        are_still_open is_open_again are_open_again s_open_again one_is_left two_are_left
+        still_has_two still_has_one
+    """,
     }
     | DECISIONS
     | PHRASES

@@ -26,6 +26,26 @@ WORDS: dict[str, str] = {
         end_of_employment dismissal
         final_pay your_final_pay final_paycheck last_working_day last_day_of_work your_employment_has
         your_price your_pricing worktops contractor plumber builder
+        plot plots allotment allotments diploma evening_class evening_classes monday_class
+        weekend_class our_class second_class certificate_in the_certificate_in place_on_the_certificate degree_in masters
+        postgraduate mba choir squad mentor_scheme mentoring_scheme mentoring_programme
+        with_a_mentor mentee profile_picture profile_photo profile_photos profile_image
+        driver_profile tutor_profile tutoring_profile seller_profile host_profile your_photo
+        your_picture upload_another upload_a_new upload_a_sharper your_channel channel's
+        your_app your_build partner_program partner_programme book_you visitor's_visa cats
+        kittens puppies another_home a_home_for adopt rehoming shop_is your_shop
+        host_application cabin storefronts the_shoot bidder bidders tenancies flatmate flatmates
+        housemate housemates the_band the_play backstage evening_course short_course
+        language_course summer_camp summer_school holiday_camp swimming_lessons piano_lessons
+        swim_class book_club open_studio open_mic dance_class the_orchestra parking_permit
+        parking_space mooring berth stall stalls market_stall pitch_at gym open_call
+        fellowship_of_the shortlist_for_the_prize the_prize literary magazine anthology zine
+        app_review app_store play_store merchant merchant_account business_account overdraft
+        credit_line credit_limit credit_score guarantor surety naturalisation citizenship asylum
+        study_permit exchange_programme exchange_semester erasmus host_family bursaries stipend
+        tourist_visa visitor_visa visa_refusal visa_has_been for_a_visa a_visitor's for_the_ma
+        the_ma_in the_msc
+        beta_tester beta_testers playtest playtester playtesters
     """,
     "shop": """
         order orders shipped shipping delivery delivered invoice payment payments subscription sale
@@ -37,6 +57,13 @@ WORDS: dict[str, str] = {
         rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
         jobseekers job_seekers jobseeker masterpieces decoded unsubscribe headlines reddit
         linkedin_premium
+        resume_score cv_score score_your resumes_are_rejected cvs_are_rejected of_resumes
+        of_all_resumes premium_members upgrade_today upgrade_now upgrade_to rewrite_yours
+        rewrite_your_resume rewrite_your_cv rewritten_by asked_us_to_review
+        resume_review cv_review resume_writing resume_writers recruiters_spend employers_spend
+        recruiters_pass recruiters_reject employers_reject beat_the_ats resume_checker
+        our_coaches
+        most_reject most_employers_reject most_recruiters_reject usually_reject
     """,
     "alert": """
         new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
@@ -54,5 +81,9 @@ WORDS: dict[str, str] = {
         currently_looking actively_looking permanent_or_contract job_title hire_type job_type
         for_my_client for_our_client with_my_client with_our_client our_client_is my_client_is
         our_client_in my_client_in direct_client_of our_direct_client client_is_looking
+        i_m_a_recruiter i_am_a_recruiter introduce_my_firm introduce_our_firm introduce_myself
+        your_background_looks your_profile_looks considering_a_change thinking_of_a_change
+        open_to_a_change call_me_in_confidence in_confidence talk_in_confidence you_came_to_mind
+        is_looking_again
     """,
 }

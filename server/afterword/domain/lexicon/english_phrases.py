@@ -22,6 +22,8 @@ WORDS: dict[str, str] = {
         agreed_on agreed_with agreed_time not_agreed carry_on_reading carry_on_looking
         carry_on_with_your in_house_team in_house_training in_house_counsel
         from_last_summer from_last_year from_last_season in_last_year not_choose_between couldn't_choose_between not_the_one_to
+        choose_another pick_another select_another choose_a_different other_options close_match
+        close_fit close_look close_eye look_close
     """,
     "plain_no": """
         s_a_no its_a_no is_a_no be_a_no a_no_from back_a_no with_a_no a_no_for no_more_room no_more_places no_places_left none_for_you no_room_left say_no says_no said_no saying_no not_this_time n't_get_the_job out_of_the_running rules_you_out ruled_you_out rule_you_out sifted_out screened_out sifted_you below_the_minimum scored_below below_the_cut below_cut no_room_for_you no_work_for_you no_place_for_you fell_short fell_just_short falls_just_short short_of_the_mark
@@ -72,5 +74,9 @@ WORDS: dict[str, str] = {
         take_a_different_direction different_direction_for_this
         no_job_after_all no_job_for_you there_is_no_job there_s_no_job no_post_for_you no_work_for_us
         nothing_to_put_you nothing_to_offer_you n't_have_anything_to_put no_shifts_for_you
+        we_part_ways ll_part_ways we_part_company where_we_part part_ways_here part_ways_for
+        want_to_keep_looking like_to_keep_looking decided_to_keep_looking going_to_keep_looking
+        prefer_to_keep_looking want_to_look_further like_to_look_further the_road_ends
+        end_of_the_road the_end_of_the_line job_s_gone job_is_gone
     """,
 }

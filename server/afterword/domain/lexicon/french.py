@@ -44,6 +44,11 @@ WORDS: dict[str, str] = {
         communication_orale université école diplôme adhésion crèche bénévolat carte concours prix
         votre_inscription place_en_formation ce_cours le_cours compte_bancaire
         devis fournisseur prestataire menuisier plombier
+        parcelle parcelles jardin_partagé jardins_partagés photo_de_profil photo votre_photo
+        chorale chœur refuge adopter liste_d_attente stage_de_poterie
+        stage_de_cuisine stage_de_musique stage_de_danse stage_de_langue stage_de_voile
+        stage_de_peinture atelier_de colocation colocataire la_chambre garderie
+        centre_de_loisirs jury_du_prix emplacement votre_boutique
     """,
     "shop": """
         commande commandes livraison facture paiement abonnement remise mot_de_passe réservation vol colis
@@ -170,4 +175,12 @@ WORDS: dict[str, str] = {
     "find": "trouvé trouvée trouver déniché embauché engagé engagée nommé nommée recruté recrutée",
     "fill": "occupera occupé occupée assurera reprendra reviendra revient attribué attribuée confié confiée",
     "runner_up": "arrivé_deuxième arrivée_deuxième arrivé_troisième arrivée_troisième classé_deuxième classée_deuxième classé_troisième classée_troisième deuxième_place seconde_place troisième_place deuxième_position troisième_position",
+    "given_away": """
+        on_a_pris_une on_a_pris_un on_a_pris_quelqu finalement_pris_quelqu avons_pris_quelqu
+        ai_pris_quelqu on_a_choisi_quelqu
+    """,
+    "still_open": """
+        encore_ouvert encore_libre encore_à_pourvoir reste_un_poste autre_est_encore l_autre_est
+        toujours_ouvert
+    """,
 }

@@ -24,8 +24,13 @@ WORDS: dict[str, str] = (
         dir dich du dein deine deinem deinen deiner deines euch Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres
     """,
         "i": "ich mir mich",
-        "my": "mein meine meinem meinen meiner meines",
-        "they": "er ihm ihn sie ihnen ihr ihre ihrem ihren ihrer ihres",
+        "my": """
+            mein meine meinem meinen meiner meines zeit_für_mich an_der_stelle_interessiert
+            an_der_position_interessiert über_eine_zusage_würde
+        """,
+        "they": """
+            er ihm ihn sie ihnen ihr ihre ihrem ihren ihrer ihres die_haben_einen die_haben_eine die_haben_sich die_haben_den die_haben_jemand
+        """,
         "client": "kunde kunden kundin mandant* auftraggeber*",
         "candidate": """
         kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden person
@@ -75,7 +80,9 @@ WORDS: dict[str, str] = (
         mitteilung ergebnis zwischenstand
     """,
         "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne_sie ohne_dich weder nichts unmöglich nimmer",
-        "place": "plätze *plätze",
+        "place": """
+            plätze *plätze platz_am platz_in_der platz_hinter posten
+        """,
         "without": "ohne",
         "can": "kann können könnten konnte konnten könnte möglich lage",
         "decide": """
@@ -251,7 +258,14 @@ WORDS: dict[str, str] = (
         platz_vier zweiter_stelle dritter_stelle zweiten_platz dritten_platz zweiter_geworden
         zweite_geworden
     """,
-        "given_away": "ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat",
+        "given_away": """
+            ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat geht_an_eine
+            geht_an_einen
+        """,
+        "still_open": """
+        andere_noch_nicht zweite_noch_nicht anderen_noch_nicht noch_offen noch_frei
+        noch_zu_haben wieder_offen wieder_frei noch_zu_vergeben noch_zu_besetzen
+    """,
     }
     | DECISIONS
     | OTHER_MAIL

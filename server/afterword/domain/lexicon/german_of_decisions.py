@@ -76,5 +76,6 @@ WORDS: dict[str, str] = {
         punktzahl_nicht_erreicht punktzahl_leider_nicht_erreicht punkte_nicht_erreicht
         ziel_nicht_erreicht
         dir_also_nichts_geben dir_nichts_geben ihnen_nichts_geben nichts_für_sie nichts_für_dich
+        getrennte_wege uns_erledigt hat_sich_erledigt
     """,
 }

@@ -14,6 +14,17 @@ WORDS: dict[str, str] = {
         ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
         dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
         kostenvoranschlag* schreiner* handwerker* klempner*
+        parzelle* kleingarten* schrebergarten* einen_garten den_garten der_garten gärten *kurs
+        loge probeabo* profilbild* profilfoto* fahrerkonto* verkäuferkonto*
+        nachhilfe-profil nachhilfeprofil* fahrerprofil* führerscheinfoto* ausweisfoto* zuschuss*
+        vorhaben fördermittel* hund hunde katze katzen tierschutz* pflegestelle*
+        kader andere_spieler spieler spielerinnen chor chorprobe stammtisch*
+        grillen skat einsendung veröffentlichung verlagsprogramm garderobe standplatz*
+        marktstand* campingplatz* stellplatz* liegeplatz* mentoring mentorin mentor
+        zuchtverein* gasteltern austauschjahr* auslandssemester* förderpreis*
+        residenzstipend* atelierplatz* bürgschaft einbürgerung* kreditrahmen dispo händlerkonto*
+        gastgeber* untermiete untermieter* mitbewohner* nachmieter* freigeben
+        hundes tierheims
     """,
     "shop": """
         bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
@@ -23,6 +34,8 @@ WORDS: dict[str, str] = {
     "article": """
         absagen_richtig absageschreiben* jobsuchende* ratgeber* tipp tipps blog podcast muster mustertext*
         vorlage vorlagen abbestellen abmelden studie umfrage*
+        die_meisten_personaler die_meisten_recruiter personaler_lehnen lebenslauf-check
+        lebenslaufcheck von_100_punkten unsere_profis
     """,
     "alert": """
         neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*

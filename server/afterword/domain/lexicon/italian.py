@@ -38,6 +38,8 @@ WORDS: dict[str, str] = {
         ammissione corsi iscrizione finanziamento visto permesso assicurazione rimborso reclamo relazione
         convegno università master concorso al_corso il_corso conto_corrente carta_di_credito
         preventivo fornitore idraulico
+        orto orti corso stanza coinquilina coinquilino lista_d_attesa foto coro asilo_nido
+        adottare adozione canile gattile bando_per posto_auto iscriverti inserirti_nel
     """,
     "shop": """
         ordine ordini spedizione consegna fattura pagamento abbonamento sconto password prenotazione volo
@@ -136,4 +138,11 @@ WORDS: dict[str, str] = {
     "fill": "occuperà occupato ricoprirà ricoperto ricoperta andato andata affidato affidata assegnato coprirà",
     "nay": "no",
     "runner_up": "arrivata_seconda arrivato_secondo arrivata_terza arrivato_terzo secondo_posto secondo_classificato seconda_classificata",
+    "given_away": """
+        preso_un_altro preso_un_altra dato_a_un_altro dato_a_un_altra dato_a_un dato_a_una
+        andato_a_un andato_a_una
+    """,
+    "still_open": """
+        ancora_aperto ancora_aperta ancora_libero l_altro_è ancora_da_coprire
+    """,
 }

@@ -34,6 +34,9 @@ WORDS: dict[str, str] = {
         matrícula admissão cursos subsídio visto reembolso reclamação palestra congresso universidade
         mestrado cartão concurso no_curso o_curso ao_curso conta_bancária seu_seguro
         orçamento fornecedor canalizador
+        horta hortas talhão talhões lista_de_espera quarto curso do_curso fotografia foto coro
+        adoção adotar creche arrendar senhorio colega_de_casa perfil_de_explicador
+        explicador
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",
     "article": "rejeição dicas blog modelo modelos cancelar_inscrição",
@@ -124,4 +127,14 @@ WORDS: dict[str, str] = {
     "find": "encontramos encontrado achamos contratou contratamos nomeamos nomeou achou",
     "fill": "foi_para_uma foi_para_um ocupará ocupada_por preenchida_por ficou_com ficará assumirá atribuída entregue",
     "runner_up": "ficou_em_segundo ficou_em_terceiro ficaste_em_segundo ficaste_em_terceiro segundo_lugar terceiro_lugar",
+    "given_away": """
+        acabou_ficando_com acabou_por_ficar_com ficou_com_ele ficou_com_ela ficou_com_um
+        ficou_com_uma ficou_para_outra ficou_para_outro já_contratámos já_contratamos
+        contratámos_outro contratámos_outra contratamos_outro contratamos_outra demos_a_vaga
+        demos_o_lugar fechamos_com fechámos_com a_vaga_foi_para foi_para_outra foi_para_outro
+        lugar_já_foi vaga_já_foi
+    """,
+    "still_open": """
+        ainda_aberta ainda_está_aberta continua_aberta a_outra_continua ainda_livre
+    """,
 }

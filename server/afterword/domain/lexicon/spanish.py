@@ -46,6 +46,10 @@ WORDS: dict[str, str] = {
         trámite plaza_escolar máster grado universidad tarjeta concurso premio al_curso el_curso
         cuenta_bancaria tu_seguro su_seguro
         presupuesto proveedor fontanero
+        parcela parcelas huerto huertos perfil_de_profesor perfil_de_profesora foto coro
+        habitación del_curso curso taller_de refugio adopción adoptar lista_de_espera guardería
+        escuela_infantil campamento equipo_juvenil socio socia puesto_en_el_mercado
+        compañera_de_piso compañero_de_piso tu_tienda vendedor_en hipotecario aval
     """,
     "shop": "pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta",
     "article": """
@@ -88,6 +92,8 @@ WORDS: dict[str, str] = {
         cubierta cubierto cubrió cubrir cerrada cerrado cancelada cancelado cubiertas
         ya_no_está_disponible se_ha_cubierto no_se_va_a_cubrir
         suprimido suprimida adjudicado repartidas
+        pillada pillado cerramos_la ya_cerramos hemos_cerrado cerramos_el_proceso
+        adjudicadas adjudicados
     """,
     "stop": "cerrar cerramos finalizar finalizado concluir",
     "need": "buscamos buscando necesitamos necesita",
@@ -173,4 +179,16 @@ WORDS: dict[str, str] = {
         adjudicada será_para
     """,
     "runner_up": "quedaste_segunda quedaste_segundo quedaste_tercera quedaste_tercero quedó_segundo quedó_segunda segundo_lugar tercer_lugar segunda_posición tercera_posición",
+    "given_away": """
+        se_la_quedó se_lo_quedó se_la_ha_quedado se_lo_ha_quedado se_la_llevó se_lo_llevó
+        se_la_ha_llevado se_lo_ha_llevado se_lo_dimos_a se_la_dimos_a se_lo_hemos_dado_a
+        se_la_hemos_dado_a lo_dimos_a la_dimos_a ya_cogimos_a cogimos_a hemos_cogido_a
+        ha_cogido_a ya_contratamos_a contratamos_a hemos_contratado_a ha_contratado_a
+        hemos_fichado_a fichamos_a nos_quedamos_con nos_hemos_quedado_con
+        nos_quedamos_al_final_con elegimos_a hemos_elegido_a escogimos_a hemos_escogido_a
+        tiramos_por otro_se_nos_adelantó
+    """,
+    "still_open": """
+        sigue_abierta siguen_abiertas sigue_libre la_otra_no la_otra_sigue queda_una quedan_dos
+    """,
 }

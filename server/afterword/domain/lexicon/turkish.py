@@ -26,6 +26,9 @@ WORDS: dict[str, str] = {
     "foreign": """
         kredi kart makale kira konut burs kayıt kurs kursu vize sigorta iade üyelik program programı hibe
         bildiri
+        bahçesi bahçeleri bahçeler hobi_bahçesi bekleme_listesinde bekleme_listesindesiniz
+        profil_fotoğrafı profil_fotoğrafınız fotoğraf kursumuz kursumuzun kursun oda koro kreş
+        sahiplendirme evlat ödül öğrenci_evi kiracı
     """,
     "shop": "sipariş siparişiniz kargo fatura ödeme abonelik indirim şifre rezervasyon uçuş",
     "article": "ret_mektubu ipuçları bülten blog",
@@ -97,4 +100,11 @@ WORDS: dict[str, str] = {
     """,
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
+    "given_away": """
+        başka_birini_aldık başka_birini_seçtik başka_birini_tercih başka_biriyle_anlaştık
+        bir_adayla_anlaştık bir_arkadaş_başladı başkasını_aldık
+    """,
+    "still_open": """
+        hâlâ_açık diğeri_açık hala_açık
+    """,
 }
