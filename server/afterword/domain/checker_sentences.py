@@ -23,24 +23,31 @@ Match = tuple[Rule, int, int]
 
 def find(shape: Shape, rules: Rules) -> Iterator[Spot]:
     """Yield the phrases of every sentence, and the sentences that are pointed out for all of their words."""
+    read = [_read(sentence, rules) for sentence in shape.sentences]
+    body = {sentence.start: weights for sentence, _, weights in read if sentence in shape.body}
+    tone = undertone.weigh_tone(body.values())
     wounded: list[Spot] = []
     others: list[Spot] = []
-    for sentence in shape.sentences:
-        matches = list(_matches(sentence, rules))
-        told = _list_told(matches)
-        weights = undertone.weigh(sentence, _name_marks(matches, told))
+    for sentence, told, weights in read:
         phrases = [match for match in told if not undertone.speaks_against(match[0].class_id, weights)]
         if phrases:
             others += [_to_spot(shape.text, sentence, match, rules) for match in phrases]
-        elif class_id := undertone.find(weights):
+        elif class_id := undertone.find(sentence, weights, tone if sentence.start in body else None):
             spot = undertone.to_spot(shape.text, sentence, class_id)
             (wounded if class_id == undertone.WOUNDED else others).append(spot)
     # Beside something plainer, a sentence that may be meant kindly is left alone.
     yield from others or wounded
 
 
+def _read(sentence: Sentence, rules: Rules) -> tuple[Sentence, list[Match], dict[str, float]]:
+    """Return a sentence with the phrases that are told of it, and how much it weighs."""
+    matches = list(_matches(sentence, rules))
+    told = _list_told(matches)
+    return sentence, told, undertone.weigh(sentence, _name_marks(matches, told))
+
+
 def list_marks(sentence: Sentence, rules: Rules) -> frozenset[str]:
-    """Return what a sentence is weighed by; too short a sentence by nothing."""
+    """Return what a sentence is weighed by; too short or too long a sentence by nothing."""
     matches = list(_matches(sentence, rules))
     return undertone.list_marks(sentence, _name_marks(matches, _list_told(matches)))
 

@@ -8,8 +8,9 @@ classes of words wherever in the sentence they stand. The weights are learned fr
 
 from __future__ import annotations
 
+import math
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -17,6 +18,7 @@ from itertools import pairwise
 from pkgutil import get_data
 
 from afterword.domain import language
+from afterword.domain.convolution import load_convolution
 from afterword.domain.draft_words import FILLER_MARK, Sentence
 from afterword.domain.finding import Spot
 
@@ -24,8 +26,14 @@ WOUNDED = "passive_aggressive"
 LEAST = 0.0
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
-LEAST_OF_WOUNDED = 1.6
-"""The same of wounded politeness, which uses the words of kindness."""
+LEAST_OF_WOUNDED = -0.3
+"""The same of wounded politeness, by its words and by their order."""
+
+LEAST_BEFORE_THE_ORDER = -2.0
+"""What weighs less by its words alone is not lifted by their order."""
+
+TONE = 0.3
+"""How much the sentences of a mail say of each, of what they weigh on average."""
 
 LEAST_OF_A_PHRASE = 0.0
 """What weighs less is meant otherwise, whatever phrase stands in it."""
@@ -39,6 +47,8 @@ _HALF = 1 << (_BITS - 1)
 _BEGINNING = 6
 _REACH = 12
 _FEWEST_WORDS = 3
+# Hardly a sentence that was learned from has more words, and the weights of a longer one add up to anything.
+_MOST_WORDS = 45
 _MOST_NAMED = 2
 _SHORTEST_NAMED = 4
 # They weigh, but to read them in quotes tells a person nothing.
@@ -79,7 +89,7 @@ class Table:
 
 
 def weigh(sentence: Sentence, told: Iterable[str] = ()) -> dict[str, float]:
-    """Return how much a sentence weighs for each class; too short a sentence for none.
+    """Return how much a sentence weighs for each class; too short or too long a sentence for none.
 
     Args:
         told: the marks of the phrases that were found in it.
@@ -88,10 +98,31 @@ def weigh(sentence: Sentence, told: Iterable[str] = ()) -> dict[str, float]:
     return load_table().weigh(marks) if marks else {}
 
 
-def find(weights: Mapping[str, float]) -> str | None:
-    """Return the class that a sentence is pointed out for, if it weighs enough."""
-    heaviest = max(weights, key=lambda class_id: weights[class_id] - _least_of(class_id), default=None)
-    return heaviest if heaviest and weights[heaviest] >= _least_of(heaviest) else None
+def weigh_tone(body: Collection[Mapping[str, float]]) -> float:
+    """Return how much the tone of a whole mail says of each of its sentences.
+
+    Args:
+        body: how much each sentence weighs between the greeting and the close.
+    """
+    weights = [each[WOUNDED] for each in body if each]
+    return TONE * sum(weights) / len(weights) if weights else 0.0
+
+
+def find(sentence: Sentence, weights: Mapping[str, float], tone: float | None) -> str | None:
+    """Return the class that a sentence is pointed out for, if it weighs enough.
+
+    Of wounded politeness the order of the words and the tone of the mail say as much as the words.
+
+    Args:
+        tone: how much the whole mail says of it; None of a greeting and of a close, which are never taken for
+            wounded politeness.
+    """
+    above = {class_id: weight - LEAST for class_id, weight in weights.items() if class_id != WOUNDED}
+    alone = weights.get(WOUNDED, -math.inf)
+    if tone is not None and alone >= LEAST_BEFORE_THE_ORDER:
+        above[WOUNDED] = alone + load_convolution().weigh(list_words(sentence)) + tone - LEAST_OF_WOUNDED
+    heaviest = max(above, key=above.__getitem__, default=None)
+    return heaviest if heaviest and above[heaviest] >= 0 else None
 
 
 def speaks_against(class_id: str, weights: Mapping[str, float]) -> bool:
@@ -111,9 +142,14 @@ def to_spot(text: str, sentence: Sentence, class_id: str) -> Spot:
 
 
 def list_marks(sentence: Sentence, told: Iterable[str] = ()) -> frozenset[str]:
-    """Return what a sentence is weighed by; too short a sentence by nothing."""
-    words = _words(sentence)
-    return frozenset(_marks(words).union(told) if len(words) >= _FEWEST_WORDS else ())
+    """Return what a sentence is weighed by; too short or too long a sentence by nothing."""
+    words = list_words(sentence)
+    return frozenset(_marks(words).union(told) if _FEWEST_WORDS <= len(words) <= _MOST_WORDS else ())
+
+
+def list_words(sentence: Sentence) -> list[str]:
+    """Return the plain words and signs of a sentence."""
+    return [word.lstrip(FILLER_MARK) for word in sentence.stream.split()]
 
 
 @cache
@@ -136,14 +172,6 @@ def _read_row(row: str) -> int:
     return sum(int(steps) << (_BITS * place) for place, steps in enumerate(row.split()))
 
 
-def _least_of(class_id: str) -> float:
-    return LEAST_OF_WOUNDED if class_id == WOUNDED else LEAST
-
-
-def _words(sentence: Sentence) -> list[str]:
-    return [word.lstrip(FILLER_MARK) for word in sentence.stream.split()]
-
-
 def _marks(words: list[str]) -> set[str]:
     beginnings = [word[:_BEGINNING] for word in words]
     classes = [_classes_of(word) for word in words]
@@ -158,7 +186,7 @@ def _marks(words: list[str]) -> set[str]:
 
 def _name(text: str, sentence: Sentence, class_id: str) -> str:
     """Return the one or two words without which the sentence would weigh least, as they are written."""
-    words = _words(sentence)
+    words = list_words(sentence)
     table = load_table()
     all_places = [place for place in range(len(words)) if words[place] not in _SIGNS]
     places = [place for place in all_places if _says_something(words[place])] or all_places

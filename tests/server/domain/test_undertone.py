@@ -60,7 +60,7 @@ def test_a_phrase_in_a_kind_sentence_is_not_pointed_out() -> None:
 @pytest.mark.parametrize("words", ["Noted.", "…", "Thanks, Mina"])
 def test_too_few_words_weigh_nothing(words: str) -> None:
     shape = checker.read_shape(words, load().fillers)
-    assert all(undertone.find(undertone.weigh(each)) is None for each in shape.sentences)
+    assert all(undertone.find(each, undertone.weigh(each), 0.0) is None for each in shape.sentences)
 
 
 VEILED = {
