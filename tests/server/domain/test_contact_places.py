@@ -162,3 +162,32 @@ def test_who_signs_is_told_from_her_house_and_office(sign_off: str, name: str, c
 )
 def test_who_is_mentioned_or_quoted_and_where_a_mail_comes_from_is_nobody(end: str) -> None:
     assert contact_of(f"Hi Tom,\n\nI wanted to let you know how it went. {NO}\n\n{end}") is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "To answer Wanda, reply to this email.",
+        "You can reply to this message directly.",
+        "Sent with Hirely. Reply above this line.",
+        "Um Wanda zu antworten, antworten Sie auf diese Nachricht.",
+    ],
+)
+def test_who_signs_stands_over_a_note_on_how_to_answer(note: str) -> None:
+    text = "It was good to meet you on Monday at Tarn Forge. If that changes I will call!"
+    assert (
+        contact_of(f"Hi Tom,\n\n{text} {NO}\n\nWanda Lowe\nRecruiter\nTarn Forge\n\n{note}") == "Wanda Lowe"
+    )
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("Peckishly yours,\nPastry Republic", "Pastry Republic"),
+        ("Saltily yours,\nOld Salt Emporium", "Old Salt Emporium"),
+        ("Steward of the Household\nDuchy of Fenlight", "Duchy of Fenlight"),
+        ("Senior Vision Engineer\nTarn Drones - Leeds\n1 day ago", "JobNest"),
+    ],
+)
+def test_a_house_with_a_thing_s_name_and_a_listed_job_are_nobody(end: str, name: str) -> None:
+    assert contact_of(f"Hello there,\n\nThanks for applying. {NO_OF_US}\n\n{end}", name) is None

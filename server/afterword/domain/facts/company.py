@@ -42,9 +42,18 @@ class _Candidate:
         self.forms[name] = self.forms.get(name, 0.0) + weight
         self.sources.setdefault(name, " ".join(source.split()))
 
+    def has_inside(self, name: str) -> bool:
+        """Tell whether a word stands in the middle of a longer form, or has this longer one around it."""
+        if " " in name:
+            return any(f" {form} " in name for form in self.forms if len(form) > _LONG_END)
+        return len(name) > _LONG_END and any(f" {name} " in form for form in self.forms)
+
     def pick_name(self, label: str, sender: str = "") -> str:
         """Return the longest form where it is that of the sender's own domain or name, else the one written most."""
         longest = max(self.forms, key=len)
+        if label != senders.squash(longest):
+            # "the Kettle" where the sign-off has "Old Kettle Tea Room".
+            self.forms = {name: weight for name, weight in self.forms.items() if f" {name} " not in longest}
         if label and senders.squash(longest) == label:
             return longest
         if sender and not naming.has_team_word(sender):
@@ -79,6 +88,10 @@ def find_company(
     best = max(groups.values(), key=lambda each: each.weight, default=None)
     if best and best.weight >= _NEEDED:
         name = best.pick_name(plain, letter.from_name)
+        public = find_public_office(letter) if best.weight < _CLEAR else None
+        if public and name in public[0]:
+            # "Rail Safety" of the "Office for Rail Safety".
+            return public
         return _write_out(name, letter), best.sources[name]
     public = find_public_office(letter)
     if public:
@@ -128,7 +141,8 @@ def _join(groups: dict[str, _Candidate], places: Iterable[Place], judge: _Judge)
             continue
         if weight != SAID and (senders.is_system_name(name.casefold()) or name.casefold() in _PLACES_TO_MEET):
             continue
-        same = next((other for other in groups if _is_same(key, other)), key)
+        same = next((other for other in groups if _is_same(key, other)), None)
+        same = same or next((other for other, each in groups.items() if each.has_inside(name)), key)
         groups.setdefault(same, _Candidate()).add(name, weight, source)
 
 

@@ -81,6 +81,11 @@ STRONG: dict[str, CuedTable] = {
             "it's |it’s |i'm |i’m |this is |my name is ",
             r"\b(?:[Ii]t['’]s|[Ii]['’]m|[Tt]his is|[Mm]y name is) [A-Z][\w'’-]+ (?:from|at|with) (?:the )?NAME",
         ),
+        (
+            "society for|association for|institute for|centre for|center for|council for|foundation for|trust for|academy for|alliance for|campaign for|federation for",
+            r"\b(?P<name>(?:[A-Z]\w+ ){0,3}(?:Society|Association|Institute|Centre|Center|Council|Foundation|Trust|Academy|Alliance|Campaign|Federation)"
+            r" for (?:the )?[A-Z][\w-]+(?:(?: (?:and|of|in|&))? [A-Z][\w-]+){0,4})",
+        ),
         ("at ", r"(?:^|[.!?\n] ?)At (?:the )?NAME,? (?=we\b|our\b|you\b|every)"),
         (
             "founder|owner|ceo|proprietor|landlord|landlady|assistant for|assistant at|recruiter",
@@ -134,7 +139,8 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
             r" (?:der |dem |die |den |das )?NAME",
         ),
-        ("bei", r"\b(?:bei|beim(?! \w+en\b)) (?:der |dem |den )?NAME"),
+        # "Frag mal beim Tarn": who else may have work.
+        ("bei", r"\b(?<!mal )(?<!doch )(?<!es )(?<!['’]s )(?:bei|beim(?! \w+en\b)) (?:der |dem |den )?NAME"),
         (
             "im namen|wir|uns",
             r"\b(?:[Ii]m Namen|[Ww]ir|[Uu]ns) (?:von|vom|der|des|bei|beim) (?:der |dem )?NAME",
@@ -147,6 +153,10 @@ STRONG: dict[str, CuedTable] = {
         (
             "gründer|inhaber|geschäftsführer|team|kommission|jury|leitung|vorstand|führung|abteilung",
             r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team|\w*[Kk]ommission|Jury|\w*[Ll]eitung|Vorstand|\w+führung|Personalabteilung) (?:von|vom|der|des) NAME",
+        ),
+        (
+            "gesellschaft für|verein für|verband für|zentrum für|stiftung für|bund für|akademie für",
+            r"\b(?:der|die|das|den|dem) (?P<name>(?:[A-ZÀ-Þ]\w+ )?(?:Gesellschaft|Verein|Verband|Zentrum|Stiftung|Bund|Akademie) für [A-ZÀ-Þ][\w-]+(?: und [A-ZÀ-Þ][\w-]+)?)",
         ),
         ("firma|unternehmen", r"\b(?:Firma|Unternehmen) NAME"),
         (
@@ -273,9 +283,15 @@ PUBLIC_OFFICE = re.compile(
     r"(?:Affairs|Resources|Connectivity|Health|Justice|Transport(?:ation)?|Education|Labou?r|Defen[cs]e|Interior|Finance|Agriculture|Commerce"
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )
+PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from) {PUBLIC_OFFICE.pattern}")
 # "Nordlys x Ana": the house and the reader.
 WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 FULL_NAME = re.compile(_N)
+# "Your application was viewed by Nordlys": what a board says of another house.
+SEEN_BY = re.compile(
+    rf"\b[Aa]pplication\b[^.!?\n]{{0,80}}? (?:was|has been|is being) (?:viewed|opened|seen|reviewed|read|downloaded|received) by (?:the )?{_N}"
+    rf"|\b(?:[Bb]ewerbung|[Pp]rofil)\b[^.!?\n]{{0,80}}? von (?:der )?(?P<german>{NAME}) (?:angesehen|gelesen|geöffnet|gesichtet|aufgerufen)"
+)
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 SMALL_IN_SUBJECT = re.compile(
     r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"

@@ -9,6 +9,7 @@ from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import cues, naming, senders
 from afterword.domain.facts.company_sender import in_sender
 from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
+from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import CuedTable
@@ -37,6 +38,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _in_subject(letter)
     yield from _beside_role(letter, role) if role else ()
     yield from _at_the_top(letter)
+    yield from in_small_letters(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter)
     card = find_card(letter)
@@ -113,6 +115,9 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
             naming.has_company_word(house) and " " in house and UNITS.isdisjoint(house.casefold().split())
         )
         yield house, 1.6 if house.startswith("The ") or is_house else 0.8, subject
+    seen = patterns.SEEN_BY.search(subject)
+    if seen:
+        yield seen["name"] or seen["german"], ON_CARD, subject
     pair = patterns.WITH_READER.match(plain)
     if pair and pair["reader"].casefold() in letter.addressee.casefold():
         yield pair["name"], 1.6, subject
@@ -164,6 +169,11 @@ def _at_the_top(letter: Letter) -> Iterator[Place]:
     first = next((line.strip() for line in letter.first_lines if line.strip()), "")
     if len(first) < 50 and first != letter.addressee and patterns.WHOLE_NAME.fullmatch(first):
         yield first, 1.5, first
+    pieces = split_title(first)
+    houses = [piece for piece in pieces if not naming.is_office(piece)]
+    if len(houses) == 1 < len(pieces) and patterns.WHOLE_NAME.fullmatch(houses[0]):
+        # "County of Alder - Human Resources": a letterhead.
+        yield houses[0], 1.6, first
     for above, line in zip(["", *letter.first_lines], letter.first_lines, strict=False):
         pieces = split_title(line)
         if above and len(pieces) > 1 and _NAMES_A_MATTER.search(above) and naming.has_company_word(pieces[0]):
@@ -176,13 +186,15 @@ def _at_the_top(letter: Letter) -> Iterator[Place]:
 
 
 def find_public_office(letter: Letter) -> tuple[str, str] | None:
-    """Find a ministry or a department of a state where it signs, sends or is labelled: nothing else is it called by."""
+    """Find a ministry or a department of a state where it signs, sends, heads the letter, is labelled or said outright."""
     labelled = (line.partition(":")[2].strip() for line in letter.labelled)
-    for text in (letter.from_name, *letter.last_lines, *labelled):
+    at_the_top = (piece for line in letter.first_lines for piece in (split_title(line) or (line,)))
+    for text in (letter.from_name, *letter.last_lines, *labelled, *at_the_top):
         found = patterns.PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
         if found:
             return found["name"], text
-    return None
+    said = patterns.PUBLIC_OFFICE_SAID.search(letter.body)
+    return (said["name"], said[0]) if said else None
 
 
 def as_in_the_address(letter: Letter) -> Iterator[Place]:

@@ -84,7 +84,6 @@ Place = tuple[str, float, str]
 def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
     """Return the names in the lines of the sign-off."""
     elsewhere = f"{letter.subject} {letter.body} {letter.from_address}".casefold()
-    yield from _in_small_letters(letter.last_lines)
     above = ""
     for line, below in zip_longest(letter.last_lines, letter.last_lines[1:], fillvalue=""):
         above, previous = line, above
@@ -179,13 +178,6 @@ def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
         and not naming.is_title(plain)
         and not naming.is_role_like(plain)
     )
-
-
-def _in_small_letters(lines: tuple[str, ...]) -> Iterator[Place]:
-    """Find a house that writes itself small: the one word in the last line, under an office or a person."""
-    last = lines[-1] if len(lines) > 1 else ""
-    if last.isalpha() and last.islower() and len(last) > 2 and naming.has_team_word(lines[-2]):
-        yield last.capitalize(), 1.6, last
 
 
 def _in_office(plain: str, line: str) -> Iterator[Place]:

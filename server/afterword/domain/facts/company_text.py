@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_signed import UNITS
+from afterword.domain.facts.company_small import is_word_for_people
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
@@ -29,6 +31,7 @@ _ADDED = alternatives(
     """
     planning|shared
     global|university|campus|engineering|crew|corporate|north america|americas|emea|apac|talent|people|early|graduates?
+    flight|cabin|cockpit|ground|driver|apprentice|volunteer|seasonal
     graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group
     regional
     """
@@ -107,7 +110,7 @@ _IS_OFFICE = re.compile(
     r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities) (?:services?|care|relations|support|experience)$)"
     r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
-    r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
+    r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
 )
 _ENDS_AS_OFFICE = (
     "stelle", "referat", "resourcing", "committee", "shared service", "shared services", "main office",
@@ -135,10 +138,10 @@ _ADDRESS = re.compile(
 )
 _GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
 _CODE = re.compile(
-    r"^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+    r"^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]ergabe|[Rr]ef) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
 )
 _NEVER = words_of(
-    "sr jr trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
+    "sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
@@ -168,6 +171,14 @@ def tidy(raw: str) -> str:
     return naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name))))
 
 
+# "Gasthof Lehrer", "Trattoria Pastore": the kind of house, then whose or what it is; no title is written so.
+_IS_HOUSE_OF = re.compile(
+    r"(?:Gasthof|Gasthaus|Wirtshaus|Brauhaus|Landhaus|Weingut|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Apotheke|Kanzlei|\w+kanzlei"
+    r"|Fahrschule|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Spedition|Brauerei|Pension|Reiterhof|Trattoria|Osteria|Ristorante|Pizzeria|Panadería|Librería"
+    r"|Farmacia|Boulangerie|Pharmacie|Librairie|Brasserie|Bakkerij|Slagerij) (?:zur |zum |am |im |an der |al |alla |du |de la |De )?(?!\w*(?:[Mm]anager|[Ll]eiter|[Cc]hef))[A-ZÀ-Þ][\w'’-]+"
+)
+
+
 def _is_known(name: str, raw: str, letter: Letter) -> bool:
     """Tell whether a name with a word for work in it is a company's all the same."""
     last = name.split()[-1]
@@ -175,7 +186,8 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         naming.has_legal_form(raw)
         or senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
         or (naming.has_company_word(last) and len(name.split()) > 1)
-        or ("&" in name and naming.has_company_word(name))
+        or ("&" in name and (naming.has_company_word(name) or naming.goes_on_as_house(name)))
+        or _IS_HOUSE_OF.fullmatch(name) is not None
         or _begins_with_surname(name)
     )
 
@@ -211,6 +223,13 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
         or folded in _NEVER
         or folded in naming.PARTING_WORDS
+        or folded == "civil service"
+        or (
+            name.islower()
+            and is_word_for_people(name)
+            and folded != senders.company_label(letter.from_address)
+        )
+        or (folded in UNITS and folded != senders.company_label(letter.from_address))
         or (name.isupper() and " TO " in name)
         or (is_long and _GREETS.match(name))
         or _SAYS_NO_REPLY.search(name)

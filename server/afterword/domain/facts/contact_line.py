@@ -70,6 +70,9 @@ JOINS_A_TEAM = re.compile(
 )
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
+_RANKS = frozenset(
+    "senior junior lead chief deputy principal associate assistant trainee graduate head vice intern working student leitende leitender".split()
+)
 _GOES_ON_WITH_VON = re.compile(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)")
 _PART_OF_NAME = re.compile(r"[,|]")
 
@@ -105,6 +108,9 @@ def is_company_line(name: str, line: str) -> bool:
 def _part_from_title(text: str) -> str:
     """Cut the words for somebody's work off a name that they follow without a mark."""
     words = text.split()
+    if words and words[0].casefold() in _RANKS:
+        # "Senior Vision Engineer": a job that is listed.
+        return text
     for count in range(2, min(5, len(words))):
         rest = words[count:]
         is_work = (

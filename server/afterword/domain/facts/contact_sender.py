@@ -69,6 +69,9 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     name = _part_from_house(letter.from_name, letter.from_address)
     if senders.is_no_reply(letter.from_address):
         return None
+    if f"{name} of " in letter.from_name and not begins_with_first_name(name):
+        # "Duchy of Fenlight"
+        return None
     if name.islower() and begins_with_first_name(name):
         name = name.capitalize()
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or is_label(name, letter):

@@ -164,7 +164,7 @@ def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple
 _IS_DONE = re.compile(r"\w+(?:ung|nahme) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b")
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
-    r"(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
+    r"(?:\w+ )?recruiters$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
 # "for 12 fellows"

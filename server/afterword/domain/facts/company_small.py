@@ -1,0 +1,58 @@
+"""Finds in a sign-off the house that writes itself small: "the pinewire crew", "team pinewire"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.company_signed import UNITS, Place
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import words_of
+
+# "the pinewire crew", "your friends at pinewire".
+_SMALL_CREW = re.compile(
+    r"(?:(?:love|cheers|hugs|yours|grüße|liebe grüße|lg),? )?(?:(?:the|your|everyone at|all of us at|das|dein|deine|euer|eure|die|team) (?P<first>[a-zäöü][\w.-]{3,20})[ -](?:crew|team|folks|gang|bunch|hiring team|recruiting|people team|family|leute)"
+    r"|team (?P<only>[a-zäöü][\w.-]{3,20})|(?:the |your |das |die |eure |deine |unsere )?(?:crew|team|folks|friends|people|humans|everyone|everybody|all|alle|leute) (?:over |here )?(?:at|behind|from|bei|von|vom) (?P<last>[a-zäöü][\w.-]{3,20}))"
+)
+_WORDS_FOR_PEOPLE = words_of(
+    """
+    general usual same old new good bad best great tired sad sorry daytime morning evening day late early summer winter spring autumn
+    remote support platform mobile web backline frontline street garage market truck boat ship farm field stage sound camera lights
+    whole entire little small tiny core night front house home local main head office whole human editorial design backend frontend
+    hiring interview selection search admissions volunteer volunteers staff shop floor bar cafe café kitchen studio school theatre garden
+    dream leadership founding founders lovely happy friendly grumpy exhausted weekend festival event dev devs tech art music film lab
+    gesamte ganze kleine große junge nette liebe neue alte beste unser unsere allen this that other rest next here once home work
+    """
+)
+
+# "das ganze team"
+_GERMAN_ENDINGS = ("ste", "ige", "che", "nze", "mte", "eue", "lle", "nde", "iche", "ische")
+
+
+def is_word_for_people(word: str) -> bool:
+    """Tell whether a small word says which people they are, so that it is no house: "the night crew"."""
+    return (
+        word.endswith(_GERMAN_ENDINGS)
+        or word in _WORDS_FOR_PEOPLE
+        or word in UNITS
+        or naming.is_office_word(word)
+        or naming.is_role_like(word)
+        or naming.has_company_word(word)
+    )
+
+
+def in_small_letters(letter: Letter) -> Iterator[Place]:
+    """Find a house that writes itself small: before or behind its crew, or alone in the last line under an office."""
+    lines = letter.last_lines
+    ends = f"{letter.subject} {letter.from_name} {letter.from_address}".casefold()
+    # Where all is written small it is a house's way; elsewhere it is a word like any other.
+    is_written_small = letter.body.lstrip()[:1].islower()
+    for line in lines[-2:]:
+        crew = _SMALL_CREW.fullmatch(line)
+        name = (crew["first"] or crew["only"] or crew["last"]) if crew else ""
+        if name and (is_written_small or name in ends) and not is_word_for_people(name):
+            yield name, 1.6, line
+    last = lines[-1] if len(lines) > 1 else ""
+    if last.isalpha() and last.islower() and len(last) > 2 and naming.has_team_word(lines[-2]):
+        yield last.capitalize(), 1.6, last
