@@ -16,6 +16,7 @@ from afterword.domain.mail_evidence import Evidence
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
+from afterword.domain.taken_on import find_taken_on
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
@@ -171,6 +172,12 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if _JOB not in evidence.letters and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)
     _look_for_a_name(evidence, decisions, language)
+    is_applied_for = not APPLICATION_LETTERS.isdisjoint(evidence.letters)
+    if not decisions and is_applied_for:
+        words = find_taken_on(evidence.sentences, subject or context, language)
+        if words:
+            decisions.add("someone_chosen")
+            evidence.add("someone_chosen", words)
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
     for sentence in cut(context, lexicon):

@@ -42,6 +42,7 @@ WORDS: dict[str, str] = {
         tuin tuinen moestuin* volkstuin* wachtlijst kamer koor opvang kinderopvang* crèche
         bijles* profielfoto foto huisgenoot asiel adopteren standplaats ligplaats cursussen
         workshop zwemles* hypotheekaanvraag studentenkamer
+        zwemlessen danscursus ligplaatsen standplaatsen
     """,
     "shop": """
         bestelling verzending levering factuur betaling abonnement korting wachtwoord boeking vlucht
@@ -126,6 +127,7 @@ WORDS: dict[str, str] = {
         onder_de_grens laten_het_hierbij jij_bent_het_niet u_bent_het_niet niet_voor_u_gekozen
         niet_voor_jou_gekozen niet_voor_je_gekozen
         niks_voor_je niets_voor_je niets_voor_u geen_werk_voor_je
+        inmiddels_weg is_al_weg is_weg is_inmiddels_vergeven is_al_vergeven
     """,
     "day": "maandag dinsdag woensdag donderdag vrijdag morgen volgende_week",
     "ask": "kun_je kunt_u stuur_ons",

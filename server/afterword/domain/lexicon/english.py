@@ -173,7 +173,8 @@ WORDS: dict[str, str] = (
         reschedule rescheduled rescheduling postpone postponed postponing new_date new_time push_back
         another_date another_time different_time different_day another_day alternative_date
         alternative_time instead move_it move_our shift_it push_it push_our rearrange can_t_make_our
-    """,
+            i_have_to_cancel i_must_cancel i_need_to_cancel
+        """,
         "test": """
         assessment assessments test tests challenge assignment case_study take_home hackerrank codility
         coding exercise quiz questionnaire psychometric online_test homework

@@ -20,6 +20,7 @@ WORDS: dict[str, str] = {
         person_we_ve_chosen person_we_chose person_we_have_chosen person_we_picked person_we_ve_picked
         candidate_we_chose candidate_we_have_chosen candidate_we_ve_chosen candidate_we_picked
         is_going_to_someone it_s_going_to_someone
+        job_went_at job_went_last job_went_to job_went_yesterday place_went_to
     """,
     "away": """
         to_someone_else to_somebody_else to_another_candidate to_another_applicant to_another_person

@@ -46,6 +46,12 @@ WORDS: dict[str, str] = {
         tourist_visa visitor_visa visa_refusal visa_has_been for_a_visa a_visitor's for_the_ma
         the_ma_in the_msc
         beta_tester beta_testers playtest playtester playtesters
+        weekend_course cookery_course pottery_course drawing_course painting_course sailing_course
+        summer_course beginners_course art_course craft_course bookbinding our_weekend our_evening workshop_on your_pictures of_your_pictures my_pictures
+        approve_your_account approve_your_profile activate_your_account verify_your_account
+        your_account_could your_documents_were vehicle_insurance berths moorings reception_class
+        year_one year_seven primary_school secondary_school line-up lineup craft_fair
+        railway_society our_society camp_is_full the_camp childminder business_page
     """,
     "shop": """
         order orders shipped shipping delivery delivered invoice payment payments subscription sale
@@ -64,6 +70,8 @@ WORDS: dict[str, str] = {
         recruiters_pass recruiters_reject employers_reject beat_the_ats resume_checker
         our_coaches
         most_reject most_employers_reject most_recruiters_reject usually_reject
+        turn_down_most thrown_away_unread cvs_are_thrown resumes_are_thrown our_writers
+        can_fix_that fix_your_cv fix_your_resume
     """,
     "alert": """
         new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches

@@ -78,5 +78,7 @@ WORDS: dict[str, str] = {
         want_to_keep_looking like_to_keep_looking decided_to_keep_looking going_to_keep_looking
         prefer_to_keep_looking want_to_look_further like_to_look_further the_road_ends
         end_of_the_road the_end_of_the_line job_s_gone job_is_gone
+        keep_searching_instead rather_keep_searching rather_keep_looking rather_go_on_looking
+        like_to_keep_searching want_to_keep_searching
     """,
 }

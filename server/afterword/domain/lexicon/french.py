@@ -49,6 +49,8 @@ WORDS: dict[str, str] = {
         stage_de_cuisine stage_de_musique stage_de_danse stage_de_langue stage_de_voile
         stage_de_peinture atelier_de colocation colocataire la_chambre garderie
         centre_de_loisirs jury_du_prix emplacement votre_boutique
+        votre_candidature_au_prix inscription_à_la inscription_au cours_de vos_photos
+        adoption
     """,
     "shop": """
         commande commandes livraison facture paiement abonnement remise mot_de_passe réservation vol colis
@@ -169,6 +171,8 @@ WORDS: dict[str, str] = {
         déjà_assez place_est_prise en_dessous_du_seuil inférieure_au_seuil inférieur_au_seuil
         sous_le_seuil
         rien_pour_vous rien_pour_toi rien_à_vous_offrir
+        place_est_partie poste_est_parti est_déjà_partie est_déjà_parti n_est_plus_libre
+        n_est_plus_à_pourvoir
     """,
     "day": "lundi mardi mercredi jeudi vendredi demain semaine_prochaine",
     "ask": "pourriez_vous pouvez_vous merci_de_nous_envoyer veuillez_envoyer",

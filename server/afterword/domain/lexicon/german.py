@@ -30,6 +30,7 @@ WORDS: dict[str, str] = (
         """,
         "they": """
             er ihm ihn sie ihnen ihr ihre ihrem ihren ihrer ihres die_haben_einen die_haben_eine die_haben_sich die_haben_den die_haben_jemand
+            die_wollten_jemand die_wollten_einen die_wollten_eine die_nahmen
         """,
         "client": "kunde kunden kundin mandant* auftraggeber*",
         "candidate": """

@@ -77,5 +77,7 @@ WORDS: dict[str, str] = {
         ziel_nicht_erreicht
         dir_also_nichts_geben dir_nichts_geben ihnen_nichts_geben nichts_für_sie nichts_für_dich
         getrennte_wege uns_erledigt hat_sich_erledigt
+        schon_erledigt bereits_erledigt inzwischen_erledigt sich_erledigt leider_erledigt
+        s_erledigt
     """,
 }

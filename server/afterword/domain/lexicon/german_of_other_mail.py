@@ -25,6 +25,9 @@ WORDS: dict[str, str] = {
         residenzstipend* atelierplatz* bürgschaft einbürgerung* kreditrahmen dispo händlerkonto*
         gastgeber* untermiete untermieter* mitbewohner* nachmieter* freigeben
         hundes tierheims
+        liegeplätz* stellplätz* standplätz* krippenplätz* kitaplätz* studienplätz*
+        betreuungsplätz* schulplätz* campingplätz* kursplätz* kegeln tanzschule* tanzkurs*
+        anfängerkurs* musikschule* segelkurs* malkurs* sprachkurs* skikurs*
     """,
     "shop": """
         bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*

@@ -40,6 +40,7 @@ WORDS: dict[str, str] = {
         preventivo fornitore idraulico
         orto orti corso stanza coinquilina coinquilino lista_d_attesa foto coro asilo_nido
         adottare adozione canile gattile bando_per posto_auto iscriverti inserirti_nel
+        lezioni spot le_foto corso_di
     """,
     "shop": """
         ordine ordini spedizione consegna fattura pagamento abbonamento sconto password prenotazione volo
@@ -131,6 +132,7 @@ WORDS: dict[str, str] = {
         sotto_la_soglia inferiore_alla_soglia già_abbastanza fermarci_qui la_persona_che_cercavamo
         niente_da_darti niente_da_offrirti niente_da_offrirle niente_per_te
         vuole_qualcuno_del
+        per_ora_niente
     """,
     "day": "lunedì martedì mercoledì giovedì venerdì domani",
     "ask": "potresti potrebbe ci_invii inviaci",

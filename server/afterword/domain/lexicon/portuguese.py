@@ -37,6 +37,7 @@ WORDS: dict[str, str] = {
         horta hortas talhão talhões lista_de_espera quarto curso do_curso fotografia foto coro
         adoção adotar creche arrendar senhorio colega_de_casa perfil_de_explicador
         explicador
+        aulas aula_de natação piscina
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",
     "article": "rejeição dicas blog modelo modelos cancelar_inscrição",
@@ -131,8 +132,10 @@ WORDS: dict[str, str] = {
         acabou_ficando_com acabou_por_ficar_com ficou_com_ele ficou_com_ela ficou_com_um
         ficou_com_uma ficou_para_outra ficou_para_outro já_contratámos já_contratamos
         contratámos_outro contratámos_outra contratamos_outro contratamos_outra demos_a_vaga
-        demos_o_lugar fechamos_com fechámos_com a_vaga_foi_para foi_para_outra foi_para_outro
+        demos_o_lugar fechámos_com a_vaga_foi_para foi_para_outra foi_para_outro
         lugar_já_foi vaga_já_foi
+        ficámos_com_outra ficámos_com_outro ficamos_com_outra ficamos_com_outro ficámos_com_uma
+        ficámos_com_um escolhemos_outra escolhemos_outro
     """,
     "still_open": """
         ainda_aberta ainda_está_aberta continua_aberta a_outra_continua ainda_livre

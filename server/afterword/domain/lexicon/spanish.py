@@ -10,7 +10,9 @@ WORDS: dict[str, str] = {
     "you": "te tu tus usted ustedes le les su sus vos ti contigo",
     "i": "yo me",
     "my": "mi mis mía mío",
-    "they": "él ella",
+    "they": """
+        él ella cogieron_a_otra cogieron_a_otro eligieron_a_otra eligieron_a_otro
+    """,
     "client": "cliente clientes",
     "candidate": """
         candidato candidatos candidata candidatas candidat candidaturas postulantes postulante persona
@@ -50,6 +52,7 @@ WORDS: dict[str, str] = {
         habitación del_curso curso taller_de refugio adopción adoptar lista_de_espera guardería
         escuela_infantil campamento equipo_juvenil socio socia puesto_en_el_mercado
         compañera_de_piso compañero_de_piso tu_tienda vendedor_en hipotecario aval
+        clases clase vela natación grupo_de_teatro socios
     """,
     "shop": "pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta",
     "article": """
@@ -184,9 +187,11 @@ WORDS: dict[str, str] = {
         se_la_ha_llevado se_lo_ha_llevado se_lo_dimos_a se_la_dimos_a se_lo_hemos_dado_a
         se_la_hemos_dado_a lo_dimos_a la_dimos_a ya_cogimos_a cogimos_a hemos_cogido_a
         ha_cogido_a ya_contratamos_a contratamos_a hemos_contratado_a ha_contratado_a
-        hemos_fichado_a fichamos_a nos_quedamos_con nos_hemos_quedado_con
+        hemos_fichado_a fichamos_a nos_hemos_quedado_con
         nos_quedamos_al_final_con elegimos_a hemos_elegido_a escogimos_a hemos_escogido_a
         tiramos_por otro_se_nos_adelantó
+        la_elegimos lo_elegimos ya_elegimos ya_hay_alguien ya_hay_persona ya_encontramos_a
+        encontramos_a hemos_encontrado_a
     """,
     "still_open": """
         sigue_abierta siguen_abiertas sigue_libre la_otra_no la_otra_sigue queda_una quedan_dos

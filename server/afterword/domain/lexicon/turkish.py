@@ -29,6 +29,7 @@ WORDS: dict[str, str] = {
         bahçesi bahçeleri bahçeler hobi_bahçesi bekleme_listesinde bekleme_listesindesiniz
         profil_fotoğrafı profil_fotoğrafınız fotoğraf kursumuz kursumuzun kursun oda koro kreş
         sahiplendirme evlat ödül öğrenci_evi kiracı
+        kaydınızı kursunda yüzme
     """,
     "shop": "sipariş siparişiniz kargo fatura ödeme abonelik indirim şifre rezervasyon uçuş",
     "article": "ret_mektubu ipuçları bülten blog",
@@ -97,12 +98,14 @@ WORDS: dict[str, str] = {
         boş_pozisyon_yok açık_pozisyon_yok açık_pozisyonumuz_yok işe_alım_yapmıyoruz alım_yapmıyoruz
         başkasına_verildi başka_bir_adaya yer_kalmadı kontenjan_doldu ihtiyacımız_yok barajın_altında
         devam_etmek_istemiyor bu_kez_olmadı bu_sefer_olmadı
+        yerimiz_kalmadı
     """,
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
     "given_away": """
         başka_birini_aldık başka_birini_seçtik başka_birini_tercih başka_biriyle_anlaştık
         bir_adayla_anlaştık bir_arkadaş_başladı başkasını_aldık
+        başka_bir_arkadaşla başka_bir_adayla başka_biriyle başka_bir_kişiyle başka_birini_işe
     """,
     "still_open": """
         hâlâ_açık diğeri_açık hala_açık
