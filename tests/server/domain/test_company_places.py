@@ -347,7 +347,14 @@ def test_a_board_that_says_who_looked_is_not_the_house() -> None:
         ("Dear Sirs,\n\nYour bid has not been chosen.\n\nProcurement Unit", "Tender 2031/12 - Outcome"),
         ("Dear Counsel: we place attorneys. Call me.", "Legal recruiters for mining companies"),
         (f"Hallo Tom,\n\n{NEIN} Frag mal beim Kolm in Ahlen.\n\nGruß\nVera", "Absage"),
+        (f"Hi Tom,\n\n{NO} Or ask at Larkfield Mills, they may need you.\n\nBen", "Bad news"),
+        (f"Hallo Tom,\n\n{NEIN} Versuch es doch bei Kolm Technik.\n\nGruß\nVera", "Absage"),
     ],
 )
 def test_a_file_a_field_and_a_neighbour_are_no_house(text: str, subject: str) -> None:
     assert company_of(text, subject) is None
+
+
+def test_who_employs_is_said_outright_where_a_board_writes() -> None:
+    text = "Application status: closed\n\nEmployer: Tarn Quarry\nJob: Driller\n\nThe job has been filled."
+    assert company_of(text, "Your application", "JobNest", "alerts@jobnest.example") == "Tarn Quarry"

@@ -83,6 +83,7 @@ def test_in_romance_languages_the_word_for_work_stands_first(text: str, role: st
             "La vacante de diseñador gráfico y al final se la dimos a otra persona. Lo siento mucho, Ana.",
             "diseñador gráfico",
         ),
+        ("I'm sorry, our client has chosen another Quantity Surveyor.", "Quantity Surveyor"),
         ("I read your application for line cook twice and liked it. I'm sorry to say no.", "line cook"),
         (
             "We talked about your application for office manager over the weekend. I'm sorry to say no.",
@@ -109,6 +110,7 @@ def test_a_title_ends_where_the_sentence_goes_on_about_it(text: str, role: str) 
         ("Sachbearbeiter*in Archiv, Az. 12-7", "Sachbearbeiter*in Archiv"),
         ("Entrevista para Auxiliar de Clínica", "Auxiliar de Clínica"),
         ("Einladung zum Gespräch: Platzwart", "Platzwart"),
+        ("Graduate Welder Scheme - your application", "Graduate Welder Scheme"),
         ("Stelle Nr. 114: Theaterpädagogin", "Theaterpädagogin"),
     ],
 )

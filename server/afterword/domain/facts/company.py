@@ -16,8 +16,12 @@ from afterword.domain.facts.company_places import (
 )
 from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.company_text import is_no_company, tidy
+from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter
 
+_OFFICES = know(
+    f"{office} for" for office in ("department", "ministry", "office", "bureau", "commission", "board")
+)
 _NEEDED = 1.5
 _CLEAR = 4.0
 _OWN_ADDRESS = 2.0
@@ -88,7 +92,8 @@ def find_company(
     best = max(groups.values(), key=lambda each: each.weight, default=None)
     if best and best.weight >= _NEEDED:
         name = best.pick_name(plain, letter.from_name)
-        public = find_public_office(letter) if best.weight < _CLEAR else None
+        may_be_public = best.weight < _CLEAR and not _OFFICES.isdisjoint(letter.cues_anywhere)
+        public = find_public_office(letter) if may_be_public else None
         if public and name in public[0]:
             # "Rail Safety" of the "Office for Rail Safety".
             return public

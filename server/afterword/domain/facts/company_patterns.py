@@ -204,7 +204,7 @@ STRONG: dict[str, CuedTable] = {
 # Each looked for where its first letter stands: a pattern that begins with what must not stand before is slow.
 _BESIDE = alternatives(
     "\n".join(
-        rf"{word[0]}(?<![\w:*/_]{word[0]})(?<!over {word[0]})(?<!elsewhere {word[0]}){word[1:]}"
+        rf"{word[0]}(?<![\w:*/_]{word[0]})(?<!over {word[0]}){'(?<!ask a)(?<!try a)' if word == 'at' else ''}(?<!elsewhere {word[0]}){word[1:]}"
         for word in ("at", "with", "from", "for", "within", "in")
     )
 )

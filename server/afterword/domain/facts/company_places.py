@@ -115,7 +115,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
             naming.has_company_word(house) and " " in house and UNITS.isdisjoint(house.casefold().split())
         )
         yield house, 1.6 if house.startswith("The ") or is_house else 0.8, subject
-    seen = patterns.SEEN_BY.search(subject)
+    seen = patterns.SEEN_BY.search(subject) if " by " in subject or " von " in subject else None
     if seen:
         yield seen["name"] or seen["german"], ON_CARD, subject
     pair = patterns.WITH_READER.match(plain)
@@ -150,7 +150,9 @@ def _with_legal_form(body: str) -> Iterator[Place]:
 def _in_labels(letter: Letter) -> Iterator[Place]:
     for line in letter.labelled:
         for match in patterns.LABEL.finditer(line):
-            yield match["name"], LABELLED, match[0]
+            # A board may write; who employs is said.
+            is_outright = match[0].lstrip(" *-•>\t").casefold().startswith(("employe", "arbeitgeber"))
+            yield match["name"], ON_CARD if is_outright else LABELLED, match[0]
 
 
 def _beside_role(letter: Letter, role: str) -> Iterator[Place]:

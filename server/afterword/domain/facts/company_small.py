@@ -45,14 +45,17 @@ def is_word_for_people(word: str) -> bool:
 def in_small_letters(letter: Letter) -> Iterator[Place]:
     """Find a house that writes itself small: before or behind its crew, or alone in the last line under an office."""
     lines = letter.last_lines
-    ends = f"{letter.subject} {letter.from_name} {letter.from_address}".casefold()
-    # Where all is written small it is a house's way; elsewhere it is a word like any other.
-    is_written_small = letter.body.lstrip()[:1].islower()
     for line in lines[-2:]:
-        crew = _SMALL_CREW.fullmatch(line)
+        crew = _SMALL_CREW.fullmatch(line) if line.islower() else None
         name = (crew["first"] or crew["only"] or crew["last"]) if crew else ""
-        if name and (is_written_small or name in ends) and not is_word_for_people(name):
+        if name and _is_written_small(name, letter) and not is_word_for_people(name):
             yield name, 1.6, line
     last = lines[-1] if len(lines) > 1 else ""
     if last.isalpha() and last.islower() and len(last) > 2 and naming.has_team_word(lines[-2]):
         yield last.capitalize(), 1.6, last
+
+
+def _is_written_small(name: str, letter: Letter) -> bool:
+    """Tell whether all is written small, or another place has the word: elsewhere it is one like any other."""
+    ends = f"{letter.subject} {letter.from_name} {letter.from_address}".casefold()
+    return letter.body.lstrip()[:1].islower() or name in ends

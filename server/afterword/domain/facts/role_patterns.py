@@ -30,7 +30,7 @@ _GOES_ON = alternatives(
     r"""
     did|does|made|makes|will|was|were|would|could|can|cannot|can['’]t|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
-    twice|thrice|several times|carefully|closely|thoroughly|over the|more than|and (?:liked|loved|enjoyed|looked|thought|talked|discussed)
+    twice|carefully|over the
     gekozen|ingevuld|vervuld|reached|came|landed|received|\w{3,}[aei]mos|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in my|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
@@ -70,8 +70,10 @@ def _pattern(cues: str, text: str) -> CuedPattern:
 _QUOTES = "“|\"|„|‘|«|»|‚| '"
 _JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|assignment|mandate"
 _APPLY_CUES = "advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
-_HIRES_CUES = "hir|appoint|need|want|promot|looking for"
-_HIRES = alternatives("hir(?:e|ed|ing)(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for")
+_HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for"
+_HIRES = alternatives(
+    "hir(?:e|ed|ing)(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for|(?:chosen?|found)(?= another )"
+)
 _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
         _pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),

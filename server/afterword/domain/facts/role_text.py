@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
+from afterword.domain.facts.role_aside import cut_aside, cut_news
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–/-"
 _HAS_DIGIT = re.compile(r"\d")
@@ -69,27 +70,14 @@ _SENTENCE_GOES_ON = any_of(
     afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
-    twice|thrice|several times|carefully|closely|thoroughly|attentively|(?:more|better|rather|other) than|over (?:the|and)|from start
-    (?:para|por) (?:[ao]s?|el|las?|los|lo) (?:que|qual|quais|cual|cuales)|a l[ao]s? que|à qual|ao qual|per (?:l[ao]|il) quale|(?:per|a) cui|(?:pour|sur|à) (?:laquelle|lequel|qui|quoi)|auquel|waar(?:voor|op|naar|bij)
-    y (?:al|ya|nos?|se|te|lo|me|ha|han|hemos|finalmente|después)|e (?:alla|al|ci|ti|abbiamo|purtroppo|dopo|no|na|que|já|nós|infelizmente)|et (?:finalement|malheureusement|on|il|elle|c['’]est|j['’]ai|nous|vous)|en (?:uiteindelijk|we|hebben)
-    n(?:ella|el|elle|ei) nostr[aeio]|n[ao]s? noss[ao]s?|en nuestr[ao]s?|dans (?:notre|nos|le|la|les)|in onze|in ons
     """,
     before=r"\s",
     after=r"\b",
 )
 
-
 # What stands behind a title in a line or a sentence and is no part of it.
 _NUMBER_BEHIND = r"\(?(?:Az|Aktenzeichen|Geschäftszeichen|Geschäftszahl|GZ|Chiffre|Expediente|Réf|Rif|Kennziffer|Kennung|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
 _PLACE_BEHIND = r"(?:Standort|Location|Einsatzort|Dienstort)\b.*"
-# "Welder - status change", "Köchin: Terminverschiebung": what the mail is about.
-_NEWS_BEHIND = alternatives(
-    r"""
-    (?:application )?(?:status|decision|outcome|result|update|news|change|notice|notification|feedback)(?: (?:of|on|change|changed|update|notice|notification|message))*
-    (?:interview|selection|recruitment|hiring) (?:update|outcome|decision|result|status)s?|(?:termin|status|bewerbungs)(?:verschiebung|absage|änderung|bestätigung|status|stand|update|eingang)
-    rückmeldung|absage|zusage|einladung|eingangsbestätigung|zwischenbescheid|zwischenstand|zwischennachricht|bescheid|mitteilung|nachricht|antwort
-    """
-)
 _ELSE_BEHIND = alternatives(
     rf"""
     (?:[-–|]\s)?{_NUMBER_BEHIND}
@@ -99,15 +87,11 @@ _ELSE_BEHIND = alternatives(
     (?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
     \(?20\d\d/(?:20)?\d\d\)?$
-    [-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|your application|{_NEWS_BEHIND})\.?$
-    (?-i:in [A-Z][\w.]+(?: [A-Z][\w.]+){{0,2}}, [A-Z]{{2}})$
+    [-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|your application)\.?$
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """
 )
-_STANDS_BEHIND = re.compile(
-    rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND})|:\s{_NEWS_BEHIND}\.?$|\s[*•·]\s.*| {_ELSE_BEHIND})",
-    re.IGNORECASE,
-)
+_STANDS_BEHIND = re.compile(rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND})| {_ELSE_BEHIND})", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(
     r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:entrevista|entretien|colloquio|interview|vorstellungsgespräch) (?:para|pour|per|for|de|als|zur|zum)(?: (?:the|el|la|il|le|un[ae]?|an?))?\s+(?=\S{3})|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
@@ -251,7 +235,7 @@ def tidy(raw: str) -> str:
         and not naming.is_role_like(possessive["owner"])
     ):
         role = possessive["rest"]
-    role = _NEWS.sub("", _STANDS_BEHIND.sub("", _cut_behind_gender(role)).strip(_MARKS))
+    role = _NEWS.sub("", cut_news(_STANDS_BEHIND.sub("", _cut_behind_gender(role))).strip(_MARKS))
     if _LABEL_BEFORE.match(role):
         role = _LABEL_BEFORE.sub("", _LABEL_BEFORE.sub("", role))
     head, colon, tail = role.partition(": ")
@@ -263,6 +247,7 @@ def tidy(raw: str) -> str:
         role = bare
     role = _cut_codes(_IS_OPEN.sub("", role) if "(" in role else role)
     role = _cut_end(role)
+    role = cut_aside(role)
     role = _cut_end(_SENTENCE_GOES_ON.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS))
     role = _cut_dangling(_cut_codes(_cut_sentence(role)))
     role = _cut_behind_title(role)
@@ -274,5 +259,5 @@ def tidy(raw: str) -> str:
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
-    role = role.rstrip(" ,;:–-")
+    role = role.rstrip(" ,;:–/-")
     return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role

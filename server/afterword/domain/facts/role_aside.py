@@ -1,0 +1,55 @@
+"""Cuts what is said about a job off its title: "Welder twice", "Welder - status change", "Welder in Dayton, OH"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import alternatives, at_word_starts, words_of
+
+# Where the sentence speaks of the job itself: "para a qual", "twice", "nella nostra sede".
+_SPEAKS_OF_IT = re.compile(
+    at_word_starts(
+        """
+        twice | thrice | several times | carefully | closely | thoroughly | attentively | more than | better than | rather than | over (?:the|and) | from start
+        para (?:[ao]s?|el|las?|los|lo) (?:que|qual|quais|cual|cuales) | por (?:[ao]s?|el|las?|los|lo) (?:que|qual|quais|cual|cuales) | ao qual | auquel
+        a l[ao]s? que | a cui | per cui | per (?:l[ao]|il) quale | pour (?:laquelle|lequel|qui|quoi) | sur (?:laquelle|lequel) | waar(?:voor|op|naar|bij)
+        y (?:al|ya|nos?|se|te|lo|me|ha|han|hemos|finalmente|después) | e (?:alla|al|ci|ti|abbiamo|purtroppo|dopo|no|na|que|já|nós|infelizmente)
+        et (?:finalement|malheureusement|on|il|elle|c['’]est|j['’]ai|nous|vous) | en (?:uiteindelijk|we|hebben|nuestr[ao]s?) | in (?:onze|ons)
+        n(?:ella|el|elle|ei) nostr[aeio] | n[ao]s? noss[ao]s? | dans (?:notre|nos|le|la|les)
+        """
+    )
+    + r"\b"
+)
+_ASIDES = words_of(
+    """
+    twice thrice several carefully closely thoroughly attentively more better rather over from para por ao auquel a per pour sur waarvoor
+    waarop waarnaar waarbij y e et en in nella nel nelle nei na no nas nos dans
+    """
+)
+# "Welder - status change", "Köchin: Terminverschiebung": what the mail is about.
+_NEWS_BEHIND = alternatives(
+    r"""
+    (?:application )?(?:status|decision|outcome|result|update|news|change|notice|notification|feedback)(?: (?:of|on|change|changed|update|notice|notification|message))*
+    (?:interview|selection|recruitment|hiring) (?:update|outcome|decision|result|status)s?|(?:termin|status|bewerbungs)(?:verschiebung|absage|änderung|bestätigung|status|stand|update|eingang)
+    (?:your|our|ihre|deine)(?: (?:application|bewerbung|interview))?|rückmeldung|absage|zusage|einladung|eingangsbestätigung|zwischenbescheid|zwischenstand|zwischennachricht|bescheid|mitteilung|nachricht|antwort
+    """
+)
+_SAYS_NEWS = re.compile(rf"(?::|\s[-–—])\s{_NEWS_BEHIND}\.?$", re.IGNORECASE)
+_BULLET = re.compile(r"\s[*•·]\s.*")
+# "in Dayton, OH"
+_IN_A_STATE = re.compile(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, [A-Z]{2}$")
+
+
+def cut_aside(role: str) -> str:
+    """Cut a title where the sentence goes on about the job itself."""
+    aside = None if _ASIDES.isdisjoint(role.split()) else _SPEAKS_OF_IT.search(role, 1)
+    return role[: aside.start()] if aside else role
+
+
+def cut_news(role: str) -> str:
+    """Cut the news, the next of a list, or the state of a town off the end."""
+    if ": " in role or " - " in role or "–" in role or "—" in role:
+        role = _SAYS_NEWS.sub("", role)
+    if "*" in role or "•" in role or "·" in role:
+        role = _BULLET.sub("", role)
+    return _IN_A_STATE.sub("", role) if role[-2:].isupper() and role[-4:-2] == ", " else role
