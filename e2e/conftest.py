@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -223,16 +224,32 @@ def _leave_behind(context: BrowserContext, request: pytest.FixtureRequest) -> No
 
 
 @pytest.fixture
+def watched(
+    request: pytest.FixtureRequest,
+) -> Callable[[BrowserContext], AbstractContextManager[None]]:
+    """Watches a browser that many tests share, and leaves behind what shows why this one went wrong."""
+
+    @contextmanager
+    def watch(context: BrowserContext) -> Iterator[None]:
+        _begin_trace(context, request)
+        yield
+        _leave_behind(context, request)
+
+    return watch
+
+
+@pytest.fixture
 def browser_context(
-    request: pytest.FixtureRequest, shared_pair: SharedPair | None
+    request: pytest.FixtureRequest,
+    shared_pair: SharedPair | None,
+    watched: Callable[[BrowserContext], AbstractContextManager[None]],
 ) -> Iterator[BrowserContext]:
     """The browser with the extension in it."""
     if shared_pair is None:
         yield request.getfixturevalue("launch")()
         return
-    _begin_trace(shared_pair.context, request)
-    yield shared_pair.context
-    _leave_behind(shared_pair.context, request)
+    with watched(shared_pair.context):
+        yield shared_pair.context
 
 
 @pytest.fixture

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import BrowserContext
+from playwright.sync_api import BrowserContext, Playwright
 
 from afterword.redirect_file import write_redirect
-from e2e.browser import EXTENSION_DIR
-from e2e.companion import Companion
+from e2e import browser
+from e2e.companion import Companion, free_port
 from e2e.pages.dashboard_page import DashboardPage
 from e2e.pages.stranger_page import StrangerPage
 from e2e.stand_ins.strangers import ALL_NETWORKS, REBOUND, WEBSITE, Site, make_extension
@@ -28,15 +29,47 @@ def site() -> Iterator[Site]:
         yield site
 
 
-@pytest.fixture
-def context(launch: Callable[..., BrowserContext], tmp_path: Path) -> BrowserContext:
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the companion's data, the browser's profile and the other extensions lie."""
+    return tmp_path_factory.mktemp("threats")
+
+
+@pytest.fixture(scope="module")
+def companion(folder: Path) -> Iterator[Companion]:
+    """A companion for all tests of this file: none of them may change anything in it."""
+    companion = Companion(folder / "data", free_port())
+    companion.start()
+    yield companion
+    companion.stop()
+
+
+@pytest.fixture(scope="module")
+def window(playwright: Playwright, folder: Path) -> Iterator[BrowserContext]:
     """A browser with our extension and two others, which finds the strangers' names on this computer."""
-    narrow = make_extension(tmp_path / "narrow", hosts=["https://mail.example/*"])
-    broad = make_extension(tmp_path / "broad", hosts=["<all_urls>"])
-    return launch(
-        extensions=[EXTENSION_DIR, narrow, broad],
+    narrow = make_extension(folder / "narrow", hosts=["https://mail.example/*"])
+    broad = make_extension(folder / "broad", hosts=["<all_urls>"])
+    context = browser.launch(
+        playwright,
+        folder / "profile",
+        extensions=[browser.EXTENSION_DIR, narrow, broad],
         websites=[WEBSITE, REBOUND, ALL_NETWORKS],
     )
+    context.new_page()
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def context(
+    window: BrowserContext, watched: Callable[[BrowserContext], AbstractContextManager[None]]
+) -> Iterator[BrowserContext]:
+    """That browser, in which nobody is signed in and nothing is open."""
+    with watched(window):
+        yield window
+    for page in window.pages[1:]:
+        page.close()
+    window.clear_cookies()
 
 
 @pytest.fixture
@@ -106,8 +139,8 @@ def test_our_pages_stand_in_no_frame(context, companion, site):
 
 
 @pytest.mark.usefixtures("dashboard")
-def test_an_extension_with_narrow_permissions_gets_nowhere(context, companion, tmp_path):
-    stranger = StrangerPage.open_extension_in(context, tmp_path / "narrow")
+def test_an_extension_with_narrow_permissions_gets_nowhere(context, companion, folder):
+    stranger = StrangerPage.open_extension_in(context, folder / "narrow")
     for path in ("/", "/connections", "/static/connections.js", "/api/v1/settings"):
         assert stranger.fetch(companion.address + path) == "blocked"
     assert stranger.fetch(f"{companion.address}/api/v1/settings", credentials="omit")[0] == 401
@@ -115,8 +148,8 @@ def test_an_extension_with_narrow_permissions_gets_nowhere(context, companion, t
     assert stranger.post_json(f"{companion.address}/pair/poll", guess)[0] == 404
 
 
-def test_an_extension_for_all_websites_reads_and_changes_nothing(context, companion, dashboard, tmp_path):
-    stranger = StrangerPage.open_extension_in(context, tmp_path / "broad")
+def test_an_extension_for_all_websites_reads_and_changes_nothing(context, companion, dashboard, folder):
+    stranger = StrangerPage.open_extension_in(context, folder / "broad")
     for path in ("/", "/connections", "/connections/waiting"):
         assert stranger.fetch(companion.address + path)[0] == 403
     kind = {"Content-Type": "application/x-www-form-urlencoded"}
@@ -129,12 +162,13 @@ def test_an_extension_for_all_websites_reads_and_changes_nothing(context, compan
 
 
 def test_a_login_link_works_once(context, companion):
-    first, second = (context.new_page().goto(companion.link) for _ in range(2))
+    link = companion.take_link()
+    first, second = (context.new_page().goto(link) for _ in range(2))
     assert (first.status, second.status) == (200, 401)
 
 
-def test_the_private_file_leads_into_the_pages(context, companion, home):
+def test_the_private_file_leads_into_the_pages(context, companion):
     page = context.new_page()
-    page.goto(write_redirect(home / "data", companion.link).as_uri())
+    page.goto(write_redirect(companion.data_dir, companion.take_link()).as_uri())
     DashboardPage(page).is_shown()
     assert page.url == f"{companion.address}/"

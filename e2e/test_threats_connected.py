@@ -21,8 +21,6 @@ from e2e.pages.stranger_page import StrangerPage
 from e2e.stand_ins.mailbox import find
 from e2e.stand_ins.strangers import Squatter, make_extension
 
-pytestmark = pytest.mark.own_pair
-
 HOSTILE = [
     "<script>window.ran = true</script>",
     "<img src=x onerror='window.ran = true'>",
@@ -52,6 +50,7 @@ def test_of_two_extensions_that_ask_the_one_with_the_same_digits_is_connected(
     assert json.loads(answer) == {"status": "waiting", "client_id": None, "token": None}
 
 
+@pytest.mark.own_pair
 def test_a_squatter_on_the_port_that_asks_the_real_companion_learns_nothing(
     paired: Companion, gmail: GmailPage, browser_context: BrowserContext
 ):
@@ -76,6 +75,7 @@ def test_a_squatter_on_the_port_that_asks_the_real_companion_learns_nothing(
     assert find("ana_final")[0].subject not in told
 
 
+@pytest.mark.own_pair
 @pytest.mark.usefixtures("paired")
 def test_the_script_in_gmail_cannot_read_the_token(gmail: GmailPage, browser_context: BrowserContext):
     token = read_token(browser_context)
@@ -87,6 +87,7 @@ def test_the_script_in_gmail_cannot_read_the_token(gmail: GmailPage, browser_con
     assert token not in json.dumps(found)
 
 
+@pytest.mark.own_pair
 def test_a_revoked_browser_is_told_so_at_once(paired: Companion, browser_context: BrowserContext):
     options = OptionsPage.open_in(browser_context)
     options.wait_until_connected()
@@ -140,15 +141,16 @@ def _unescaped(page: Page, headers: dict[str, str]) -> Iterator[None]:
 
 @pytest.mark.parametrize(("headers", "ran"), [({}, True), (HEADERS, None)], ids=["without", "with"])
 def test_the_policy_alone_stops_a_script_that_got_into_a_page(
-    companion: Companion, browser_context: BrowserContext, headers: dict[str, str], ran: bool | None
+    paired: Companion, browser_context: BrowserContext, headers: dict[str, str], ran: bool | None
 ):
-    page = DashboardPage.open_in(browser_context, companion).page
+    page = DashboardPage.open_in(browser_context, paired).page
     with _unescaped(page, headers):
-        page.goto(f"{companion.address}/cases")
+        page.goto(f"{paired.address}/cases")
         page.wait_for_load_state("networkidle")
         assert page.evaluate("window.ran") is ran
 
 
+@pytest.mark.own_pair
 def test_neither_the_token_nor_the_mail_is_in_the_log(paired: Companion, browser_context: BrowserContext):
     canary = "Canary words of a mail to Mina"
     token = read_token(browser_context)
