@@ -48,7 +48,7 @@ _READER_HAS_OTHERS = re.compile(
 # "Our candidates have decided to leave": it is they who choose.
 _CANDIDATES_DECIDE = re.compile(f"{_CANDIDATE}-*{CLASSES['done']}?$")
 # "I have to cancel Friday": nothing was applied for.
-_OF_AN_APPLICATION = frozenset((_YOU, CLASSES["application"], CLASSES["job"]))
+_OF_AN_APPLICATION = frozenset((_YOU, CLASSES["application"], CLASSES["job"], CLASSES["interview"]))
 _YOU_AGAINST_US = re.compile(f"{_YOU}.{{0,3}}{CLASSES['against']}.?{_WE}")
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
 # "Not to continue with us": said of a person who leaves, where it is not the application that does not.

@@ -96,7 +96,9 @@ WORDS: dict[str, str] = {
     "wish": "desejamos desejo esperamos",
     "luck": "sucesso sorte felicidades",
     "if": "depois_dessa_data se caso quando até assim_que desde_que",
-    "regret": "infelizmente lamentamos lamento sentimos pena",
+    "regret": """
+        infelizmente lamentamos lamento sentimos pena sinto_muito
+    """,
     "inform": "informar informá comunicar avisar dizer",
     "thanks": "obrigado obrigada agradecemos agradeço agradecer gratos",
     "interest": "interesse interessado",

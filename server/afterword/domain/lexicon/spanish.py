@@ -139,6 +139,7 @@ WORDS: dict[str, str] = {
     "regret": """
         lamentablemente lamentamos lamento desafortunadamente sentimos desgraciadamente pena
         lastimosamente infelizmente
+        lo_siento lo_sentimos
     """,
     "inform": """
         informarte informarle informar comunicarte comunicarle comunicar decirte notificarle notificarte
