@@ -130,8 +130,9 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
      */
     flush,
 
+    /** The same if something waits; a run under way is waited for. */
     async flushIfWaiting() {
-      if (!flushing && count(await load()).waiting > 0) await flush();
+      if (count(await load()).waiting > 0) await (flushing ?? flush());
     },
 
     async count() {

@@ -64,7 +64,7 @@ const handlers = {
   disconnect: () => pairing.forget(),
   openDashboard: async ({ path }) => windows.open(await findDashboard(path)),
   openSidePanel: (_payload, sender) => windows.openSidePanel(sender.tab),
-  readMessage: ({ message }) => api.readMessage(message),
+  readMessage: ({ message }) => readMessage(message),
   fillDraft: (wish) => drafts.fill(wish),
   keepDraft: ({ message_id, draft }) => keptDrafts.keep(message_id, draft),
   getKeptDraft: ({ message_id }) => keptDrafts.read(message_id),
@@ -107,6 +107,12 @@ async function findDashboard(path) {
   return url;
 }
 
+/** What waits is told first: what the companion says of the mail depends on it. */
+async function readMessage(message) {
+  await outbox.flushIfWaiting().catch(complain);
+  return api.readMessage(message);
+}
+
 /** The kept texts hold the person's name and telephone number, so they are fetched anew. */
 async function changeSettings(changes) {
   const settings = await api.updateSettings(changes);
@@ -137,11 +143,13 @@ async function onKeyChange() {
   inBackground(status.refresh());
 }
 
-/** An outage is told by the status; anything else is a mistake of ours and should be seen. */
 function inBackground(work) {
-  work.catch((error) => {
-    if (!(error instanceof CompanionError)) console.error(error);
-  });
+  work.catch(complain);
+}
+
+/** An outage is told by the status; anything else is a mistake of ours and should be seen. */
+function complain(error) {
+  if (!(error instanceof CompanionError)) console.error(error);
 }
 
 async function answer({ name, payload }, sender) {

@@ -193,6 +193,15 @@ test("a worker that was stopped finds what waits", async () => {
   assert.deepEqual(told, ["first"]);
 });
 
+test("who needs it told waits for the telling under way", async () => {
+  const outbox = create();
+  await outbox.add(entry(0, "first"));
+  outbox.flush();
+  await outbox.flushIfWaiting();
+  assert.deepEqual(told, ["first"]);
+  assert.deepEqual(await outbox.list(), []);
+});
+
 test("other things in storage are left alone", async () => {
   storage = createStorage({ port: 9000 });
   await create().flush();

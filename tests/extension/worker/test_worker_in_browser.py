@@ -77,6 +77,16 @@ def test_what_happened_while_the_companion_was_away_is_told_later_in_order(worke
     assert kinds_told(companion) == ["copied", "put_into_reply", "closed"]
 
 
+def test_what_waits_is_told_before_a_mail_is_read(worker, companion):
+    companion.stop()
+    told = an_event("put_into_reply")
+    worker.ask("recordEvent", **told)
+    companion.launch()
+    message = {"message_id": told["case"]["message_id"], "text": "We chose someone else."}
+    read = worker.ask("readMessage", message=message)["value"]
+    assert read["case"]["company"] == "Northlight Labs"
+
+
 def test_an_alarm_is_set_for_what_waits(worker, companion):
     companion.stop()
     worker.record("copied")
