@@ -27,6 +27,17 @@ _SAID = {
     r"|een (?P<other>\w+) (?:gevonden|aangenomen)\b",
     "tr": r"bir (?P<work>\w+) (?:işe )?(?:başladı|aldık|bulduk)\b",
 }
+# Only a sentence with one of these may say so.
+_CUES = {
+    "en": frozenset(("found", "hired", "got", "taken", "employed", "engaged")),
+    "de": frozenset(("haben", "unterschrieben", "zugesagt", "angefangen")),
+    "es": frozenset(("ya", "contratado")),
+    "fr": frozenset(("embauché", "engagé", "trouvé", "recruté")),
+    "it": frozenset(("assunto", "trovato", "preso")),
+    "pt": frozenset(("já", "contratámos", "contratamos")),
+    "nl": frozenset(("hebben", "gevonden", "aangenomen")),
+    "tr": frozenset(("başladı", "aldık", "bulduk")),
+}
 _TAKEN_ON = {language: re.compile(rf"\b(?:{said})", re.IGNORECASE) for language, said in _SAID.items()}
 
 
@@ -35,7 +46,10 @@ def find_taken_on(sentences: list[Sentence], subject: str, language: str) -> str
     pattern = _TAKEN_ON.get(language)
     if pattern is None or len(sentences) > _FEW:
         return ""
+    cues = _CUES[language]
     for sentence in sentences:
+        if cues.isdisjoint(sentence.words):
+            continue
         found = pattern.search(sentence.text)
         if found and sentence.tags[-1] != "?" and _is_work(next(filter(None, found.groups())), subject):
             return found[0]

@@ -120,7 +120,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return YOUR_OWN
     if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
-    if _READER_HAS_OTHERS.search(tags[max(0, first - 4) : last]):
+    if _OTHER in tags and _READER_HAS_OTHERS.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
     if tags[first] == _DECIDE and _CANDIDATES_DECIDE.search(before):
         return YOUR_OWN
