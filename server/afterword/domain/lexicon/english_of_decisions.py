@@ -23,7 +23,7 @@ WORDS: dict[str, str] = {
         job_went_at job_went_last job_went_to job_went_yesterday place_went_to
     """,
     "away": """
-        to_someone_else to_somebody_else to_another_candidate to_another_applicant to_another_person
+        to_someone_else to_somebody_else to_someone_who to_somebody_who to_someone_with to_another_candidate to_another_applicant to_another_person
         to_a_different_candidate to_the_other_candidate to_an_internal
     """,
     "joins": "will_join_us will_be_joining_us has_joined_us starts_with_us will_start_with",
