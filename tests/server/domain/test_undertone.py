@@ -79,3 +79,16 @@ def test_what_has_none_of_the_usual_words_is_told_by_all_of_them(class_id: str, 
 def test_the_weights_are_read_line_by_line() -> None:
     table = undertone.read_table("blame pressure\n-20 -40\nlate\t30 0\nby fri\t0 60\n")
     assert table.weigh({"late", "by fri", "unknown"}) == pytest.approx({"blame": 0.5, "pressure": 1.0})
+
+
+def test_a_mail_of_kind_sentences_speaks_for_each_of_them() -> None:
+    [*_, sentence, _] = checker.read_shape(f"Hi Ana,\n\n{WOUNDED}\n\nMina", load().fillers).sentences
+    weights = undertone.weigh(sentence)
+    assert undertone.find(sentence, weights, 0.0) == undertone.WOUNDED
+    kind = undertone.weigh_tone([{undertone.WOUNDED: -60.0}, {}])
+    assert undertone.find(sentence, weights, kind) is None
+
+
+def test_a_greeting_or_a_close_is_never_taken_for_wounded() -> None:
+    [*_, sentence, _] = checker.read_shape(f"Hi Ana,\n\n{WOUNDED}\n\nMina", load().fillers).sentences
+    assert undertone.find(sentence, undertone.weigh(sentence), None) is None
