@@ -7,7 +7,6 @@ connection starts its own.
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
@@ -17,7 +16,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Playwright, expect
 
-from e2e import browser
+from e2e import browser, left_behind
 from e2e.companion import Companion, free_port
 from e2e.linkedin_access import copy_with_access
 from e2e.linkedin_stage import LinkedInStage, start
@@ -33,8 +32,6 @@ from scripts import ensure_browser
 # The panel itself waits ten seconds for a reply to open before it says that none did.
 expect.set_options(timeout=15_000)
 
-RESULTS = Path(__file__).parents[1] / "test-results"
-
 
 def pytest_configure(config: pytest.Config) -> None:
     """Name the marks."""
@@ -48,11 +45,10 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     """Keep how the test went, for the fixtures that leave a picture and a trace behind."""
     report = yield
     if report.when == "call":
-        item.stash[_FAILED] = report.failed
+        item.stash[left_behind.WENT_WRONG] = report.failed
     return report
 
 
-_FAILED = pytest.StashKey[bool]()
 _PAIRS = pytest.StashKey[list[SharedPair]]()
 
 
@@ -191,36 +187,14 @@ def launch(
 
     def start(**options: Any) -> BrowserContext:
         context = browser.launch(playwright, home / "profile", **{**usual, **options})
-        _begin_trace(context, request)
+        left_behind.begin_trace(context, request)
         started.append(context)
         return context
 
     yield start
     for context in started:
-        _leave_behind(context, request)
+        left_behind.leave(context, request)
         context.close()
-
-
-def _begin_trace(context: BrowserContext, request: pytest.FixtureRequest) -> None:
-    """Record a test that went wrong once already; a record of each costs a tenth more time."""
-    if _is_second_run(request):
-        context.tracing.start(snapshots=True)
-
-
-def _is_second_run(request: pytest.FixtureRequest) -> bool:
-    return getattr(request.node, "execution_count", 1) > 1
-
-
-def _leave_behind(context: BrowserContext, request: pytest.FixtureRequest) -> None:
-    """Keep pictures of the tabs of a test that went wrong, and the record of its second run."""
-    folder = RESULTS / re.sub(r"[^\w-]+", "-", request.node.name)
-    went_wrong = request.node.stash.get(_FAILED, True)
-    if went_wrong:
-        folder.mkdir(parents=True, exist_ok=True)
-        for number, page in enumerate(context.pages):
-            page.screenshot(path=folder / f"page-{number}.png")
-    if _is_second_run(request):
-        context.tracing.stop(path=folder / "trace.zip" if went_wrong else None)
 
 
 @pytest.fixture
@@ -231,9 +205,9 @@ def watched(
 
     @contextmanager
     def watch(context: BrowserContext) -> Iterator[None]:
-        _begin_trace(context, request)
+        left_behind.begin_trace(context, request)
         yield
-        _leave_behind(context, request)
+        left_behind.leave(context, request)
 
     return watch
 
