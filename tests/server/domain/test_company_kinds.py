@@ -1,0 +1,108 @@
+"""Houses of every kind are read: public ones, small ones, those with a word for work in their name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.server.domain.test_company_places import NEIN, NO, company_of
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "company"),
+    [
+        ("rooting for you,\nthe pinewire crew", "pinewire"),
+        ("love,\nyour friends at pinewire", "pinewire"),
+        ("team pinewire", "pinewire"),
+        ("the night crew", None),
+        ("the kitchen team", None),
+        ("love,\nthe people team", None),
+        ("liebe grüße\ndas ganze team", None),
+        ("liebe grüße\neure leute von pinewire", "pinewire"),
+    ],
+)
+def test_a_house_that_writes_all_small_signs_with_its_crew(sign_off: str, company: str | None) -> None:
+    text = "we read your application for barista and it's a no for now. sorry, kim."
+    assert company_of(f"hey kim,\n\n{text}\n\n{sign_off}") == company
+
+
+def test_a_small_word_before_the_crew_is_no_house_elsewhere() -> None:
+    assert company_of(f"Hi Tom,\n\nThanks for the shift. {NO}\n\nCheers,\nthe pizza crew") is None
+
+
+@pytest.mark.parametrize(
+    ("first", "company"),
+    [
+        ("City of Alder Falls - Human Resources", "City of Alder Falls"),
+        ("Human Resources | Tarn Ferries", "Tarn Ferries"),
+        ("Kreis Moorbach - Personalamt", "Kreis Moorbach"),
+        ("Office for Rail Safety", "Office for Rail Safety"),
+        ("Dredger Driver - Office for Rail Safety", "Office for Rail Safety"),
+    ],
+)
+def test_a_letterhead_names_the_house_beside_its_office(first: str, company: str) -> None:
+    assert company_of(f"{first}\n\nYour application for Dredger Driver was read. {NO}") == company
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (
+            "Thanks for applying for Clerk with the Ministry for Lake Transport.",
+            "Ministry for Lake Transport",
+        ),
+        ("Thanks for applying to the Society for Peat Research.", "Society for Peat Research"),
+        ("The board of the Centre for Lake Studies has met.", "Centre for Lake Studies"),
+    ],
+)
+def test_what_a_public_house_is_for_is_part_of_its_name(text: str, company: str) -> None:
+    assert (
+        company_of(f"Dear Tom,\n\n{text} {NO}\n\nYours sincerely\nGovernment Recruitment Service") == company
+    )
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "company"),
+    [
+        ("Vera Kolm\nGasthof Kirchenwirt", "Gasthof Kirchenwirt"),
+        ("Vera Kolm\nMetzgerei Schreiner", "Metzgerei Schreiner"),
+        ("Schreiner & Söhne", "Schreiner & Söhne"),
+        ("Vera Kolm\nTrattoria Pastore", "Trattoria Pastore"),
+    ],
+)
+def test_a_house_may_be_called_by_a_word_for_work(sign_off: str, company: str) -> None:
+    assert company_of(f"Guten Tag,\n\n{NEIN}\n\nMit freundlichen Grüßen\n{sign_off}") == company
+
+
+def test_a_short_form_belongs_to_the_name_around_it() -> None:
+    text = f"Hi Tom,\n\nThank you for the shift. {NO}\n\nTess\nOld Lantern Tea Room"
+    assert company_of(text, "News from the Lantern") == "Old Lantern Tea Room"
+
+
+def test_what_a_crew_does_is_no_part_of_the_house() -> None:
+    text = f"Dear Tom,\n\nYour application as Captain was read. {NO}\n\nTarn Air Flight Crew Recruitment"
+    assert company_of(text, "Tarn Air - Captain") == "Tarn Air"
+
+
+def test_a_board_that_says_who_looked_is_not_the_house() -> None:
+    text = "Tom, good news!\n\nYour application was viewed\n\nWelder\nTarn Forge - Leeds"
+    subject = "Your application for Welder was viewed by Tarn Forge"
+    assert company_of(text, subject, "JobNest", "jobs-noreply@jobnest.example") == "Tarn Forge"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Dear Sirs,\n\nYour bid has not been chosen.\n\nProcurement Unit", "Tender 2031/12 - Outcome"),
+        ("Dear Counsel: we place attorneys. Call me.", "Legal recruiters for mining companies"),
+        (f"Hallo Tom,\n\n{NEIN} Frag mal beim Kolm in Ahlen.\n\nGruß\nVera", "Absage"),
+        (f"Hi Tom,\n\n{NO} Or ask at Larkfield Mills, they may need you.\n\nBen", "Bad news"),
+        (f"Hallo Tom,\n\n{NEIN} Versuch es doch bei Kolm Technik.\n\nGruß\nVera", "Absage"),
+    ],
+)
+def test_a_file_a_field_and_a_neighbour_are_no_house(text: str, subject: str) -> None:
+    assert company_of(text, subject) is None
+
+
+def test_who_employs_is_said_outright_where_a_board_writes() -> None:
+    text = "Application status: closed\n\nEmployer: Tarn Quarry\nJob: Driller\n\nThe job has been filled."
+    assert company_of(text, "Your application", "JobNest", "alerts@jobnest.example") == "Tarn Quarry"
