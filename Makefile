@@ -5,8 +5,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(BIN)/node
 WORKERS ?= 2
-# A worker without work takes some from the other; what went wrong once is run once more, and named at the end.
-PYTEST := $(VENV)/bin/python -m pytest -q -n $(WORKERS) --dist worksteal --reruns 1 -r R
+PYTEST := $(VENV)/bin/python -m pytest -q
+# A worker without work takes some from the others. What went wrong is run once more, alone, and named.
+run_tests = $(PYTEST) -n $(WORKERS) --dist worksteal $(1) || { [ $$? = 1 ] && $(PYTEST) --lf --lfnf none -x -r fEp $(1); }
 
 .DEFAULT_GOAL := help
 .PHONY: help setup run demo test unit e2e check format fallback openapi measure bench pictures clean
@@ -40,11 +41,11 @@ demo: $(VENV)/.browser ## Show the main job on a stand-in Gmail (HEADLESS=1 acts
 test: unit e2e ## Run every test
 
 unit: $(VENV)/.browser ## Run the tests of the server, the extension and the message set
-	@$(PYTEST) tests
+	@$(call run_tests,tests)
 	@$(NODE) --test --test-reporter=spec "tests/extension/**/*.test.js"
 
 e2e: $(VENV)/.browser ## Run the journeys in a real browser against a real companion
-	@$(PYTEST) e2e -m "not pictures"
+	@$(call run_tests,e2e -m "not pictures")
 
 check: $(VENV)/.tests ## Lint and type-check
 	@$(BIN)/npx --yes @biomejs/biome@2.6.8 lint --error-on-warnings
