@@ -12,6 +12,7 @@ from afterword.domain.sentences import Sentence
 _THEY, _YOU, _WE, _COMMA = (CLASSES[name] for name in ("they", "you", "we", "comma"))
 _FOREIGN, _SHOP, _JOB = CLASSES["foreign"], CLASSES["shop"], CLASSES["job"]
 _APPLICATION, _CANDIDATE = CLASSES["application"], CLASSES["candidate"]
+_YOU_APPLY = re.compile(f"{CLASSES['you']}.{{0,2}}{CLASSES['apply']}")
 # "At Harbour Insurance": a word for other matters in the name of a company.
 _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # Signals in which "she" may be the one who was chosen.
@@ -94,4 +95,5 @@ def look_around(
     if name in _SAID_WITHOUT_YOU and not evidence.features.isdisjoint(_ANSWERED):
         return True
     is_to_you = _YOU in tags or " you" in words
-    return is_to_you and (_APPLICATION in tags or name in _SAID_OF_YOU)
+    is_of_yours = _APPLICATION in tags or name in _SAID_OF_YOU or bool(_YOU_APPLY.search(tags))
+    return is_to_you and is_of_yours

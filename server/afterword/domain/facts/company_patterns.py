@@ -86,6 +86,10 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?P<name>(?:[A-Z]\w+ ){0,3}(?:Society|Association|Institute|Centre|Center|Council|Foundation|Trust|Academy|Alliance|Campaign|Federation)"
             r" for (?:the )?[A-Z][\w-]+(?:(?: (?:and|of|in|&))? [A-Z][\w-]+){0,4})",
         ),
+        (
+            "our company|our firm|our organi|our school|our practice",
+            r"\b[Oo]ur (?:company|firm|organi[sz]ation|school|practice) NAME",
+        ),
         ("at ", r"(?:^|[.!?\n] ?)At (?:the )?NAME,? (?=we\b|our\b|you\b|every)"),
         (
             "founder|owner|ceo|proprietor|landlord|landlady|assistant for|assistant at|recruiter",

@@ -75,7 +75,7 @@ _MARKS = " ,;:!?\"'“”„()[]—–-|•*~"
 _PLACEHOLDER = re.compile(r"^company \w$|^https?\b|^www\b|\[", re.IGNORECASE)
 _GENERIC = words_of(
     """
-    interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
+    landeshauptstadt hauptstadt stadtverwaltung kreisverwaltung gemeindeverwaltung landkreis behörde interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
     auswahl auswahlverfahren team recruiting prozess weg zukunft jobsuche dank vertrauen bereich rückfragen bedarf
     mühe unterlagen gespräch termin firma konzern teil job karriere deutschland österreich schweiz wien berlin
     hamburg münchen zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we
@@ -108,7 +108,7 @@ _BEGINS_A_ROLE = re.compile(
 # An office or a part of a company, a title, a greeting.
 _IS_OFFICE = re.compile(
     r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities) (?:services?|care|relations|support|experience)$)"
-    r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
+    r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
     r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
 )

@@ -153,7 +153,7 @@ OCCUPATIONS = words_of(
     scribe chorister governess vintner lumberjack copilot diver coder maid overseer barkeep imker spengler klempner schaffner lotse
     bootsmann mesner statistiker statistikerin aktuar aktuarin pharmakant pharmakantin stallbursche melker portier lerntherapeut
     cadet polisher finisher sprayer restorer framer saucier roustabout thatcher plater labeller bottler signalman brakeman teamster saddler
-    polizist polizistin soldat soldatin forscher forscherin wissenschaftler wissenschaftlerin dirigent dirigentin kapitän kapitänin
+    konstrukteur konstrukteurin geselle gesellin polizist polizistin soldat soldatin forscher forscherin wissenschaftler wissenschaftlerin dirigent dirigentin kapitän kapitänin
     fluglotse fluglotsin steinmetz steinmetzin goldschmiedin makler maklerin programmierer gutachter gutachterin
     sachverständige sachverständiger frisör frisörin kartograf kartografin geomatiker geomatikerin patissière feuerwehrmann kamerafrau
     adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson

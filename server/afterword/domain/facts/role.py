@@ -161,7 +161,7 @@ def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple
 
 
 # "Übersendung Ihrer": what is done.
-_IS_DONE = re.compile(r"\w+(?:ung|nahme) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b")
+_IS_DONE = re.compile(r"\w+(?:ung|nahme|tät|heit|keit|gang|zahl) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b")
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
     r"(?:\w+ )?recruiters$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
@@ -215,7 +215,7 @@ _APPLIES_FOR = re.compile(
 
 _APPLIES_AS = re.compile(
     r"(?:candidatura|candidature|postulación|solicitud|sollicitatie|bewerbung|beworben)"
-    r" (?:per|para|como|comme|(?P<german>als(?: eine?)?)) $",
+    r" (?:vom [\w.]{1,10}(?: [\w.]{3,9})? )?(?:per|para|como|comme|(?P<german>als(?: eine?)?)) $",
     re.IGNORECASE,
 )
 

@@ -32,7 +32,7 @@ _GOES_ON = alternatives(
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
     twice|carefully|over the
     gekozen|ingevuld|vervuld|reached|came|landed|received|\w{3,}[aei]mos|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
-    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in our|in my|in the|within|here|on our|on|by|has|have|is|was|are|were
+    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
@@ -51,7 +51,7 @@ _END = rf"(?=\s+{_GOES_ON}\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Ou
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
     rf"(?=(?<!/)\s+(?!(?:{_INSIDE_DE})\b)[a-zäöü]|\s+(?:im|in|auf) (?:unser|der Ab|eine)|\s+mit der"
-    r"|\s+und (?:Ihr|das|die|für|den|Ihnen|Sie|dein)|\s*[.!?;“”\"»«](?![A-Za-z])|,|\s*$)"
+    r"|\s+und (?:Ihr|das|die|für|den|Ihnen|Sie|dein|bitten|danken|bedanken|freuen|bedauern|haben|möchten|müssen|teilen|kommen|wünschen|hoffen|nehmen)\b|\s*[.!?;“”\"»«](?![A-Za-z])|,|\s*$)"
 )
 
 

@@ -45,7 +45,7 @@ WORDS: dict[str, str] = (
         job jobs position positions role roles vacancy vacancies opening openings internship internships
         employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
         graduate_programme graduate_scheme gig posting requisition headcount co_op working_student
-        the_post this_post spot intern post_of above_post trainee_position internship_programme
+        the_post this_post spot intern training_contract training_contracts training_place training_places training_post training_posts post_of above_post trainee_position internship_programme
         intern_program intern_programme apprenticeship_programme trainee_programme traineeship_programme
         graduate_programmes summer_programme graduate_schemes our_advert the_advert our_advertisement
         job_advert

@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
         gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
         offered_it_to vote_went went_the_other hired_internally appointed_internally recruited_a recruited_an have_appointed_to appointed_to_the appointed_a appointed_an
         appointment_has_been called_another engaged_another engaged_someone cast_another
-        gone_to_the_other
+        gone_to_the_other ended_up_hiring ended_up_choosing ended_up_going_with ended_up_offering ended_up_taking
         gone_to_another_person
         goes_to_someone goes_to_somebody goes_to_the_other going_to_someone_else going_to_somebody_else
         landed_with_another landed_with_someone fell_to_another fell_to_someone awarded_to_another
@@ -88,6 +88,6 @@ WORDS: dict[str, str] = {
         stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
         leaving_it part_ways discontinue discontinuing removed_from_consideration
         taken_out_of_consideration out_of_consideration closing_out close_out removed_from_the_process bring_to_a_close
-        closing_the
+        closing_the cancel_all cancel_our_search cancel_our_hiring cancel_our_recruitment cancel_the_recruitment cancel_the_search cancel_recruitment cancel_recruiting
     """,
 }

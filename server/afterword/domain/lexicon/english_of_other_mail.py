@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
         your_picture upload_another upload_a_new upload_a_sharper your_channel channel's
         your_app your_build partner_program partner_programme book_you visitor's_visa cats
         kittens puppies another_home a_home_for adopt rehoming shop_is your_shop
-        host_application cabin storefronts the_shoot bidder bidders tenancies flatmate flatmates
+        host_application a_cabin the_cabin our_cabin your_cabin storefronts the_shoot bidder bidders tenancies flatmate flatmates
         housemate housemates the_band the_play backstage evening_course short_course
         language_course summer_camp summer_school holiday_camp swimming_lessons piano_lessons
         swim_class book_club open_studio open_mic dance_class the_orchestra parking_permit

@@ -2,6 +2,8 @@
 
 WORDS: dict[str, str] = {
     "none": """
+        lucky_to_hear_from glad_to_hear_from delighted_to_hear_from pleased_to_hear_from good_to_hear_from great_to_hear_from
+        lovely_to_hear_from wonderful_to_hear_from thrilled_to_hear_from
         withdraw_your_consent withdraw_consent withdraw_this_consent withdraw_my_consent withdraw_any_consent
         withdraw_your_data withdraw_your_profile withdraw_your_agreement withdraw_your_permission
         s_why is_why can_say_no always_say_no free_to_say_no may_say_no you_say_no you_said_no and_say_no or_say_no of_course in_due_course not_only not_hesitate n't_hesitate don't_hesitate no_obligation no_problem
