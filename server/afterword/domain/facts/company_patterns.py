@@ -159,14 +159,14 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team|\w*[Kk]ommission|Jury|\w*[Ll]eitung|Vorstand|\w+führung|Personalabteilung) (?:von|vom|der|des) NAME",
         ),
         (
-            "gesellschaft für|verein für|verband für|zentrum für|stiftung für|bund für|akademie für",
-            r"\b(?:der|die|das|den|dem) (?P<name>(?:[A-ZÀ-Þ]\w+ )?(?:Gesellschaft|Verein|Verband|Zentrum|Stiftung|Bund|Akademie) für [A-ZÀ-Þ][\w-]+(?: und [A-ZÀ-Þ][\w-]+)?)",
+            "institut für|museum für|gesellschaft für|verein für|verband für|zentrum für|stiftung für|bund für|akademie für",
+            r"\b(?:der|die|das|den|dem|des|am|beim|im|vom|zum) (?P<name>(?:[A-ZÀ-Þ]\w+ )?(?:Institut|Museum|Gesellschaft|Verein|Verband|Zentrum|Stiftung|Bund|Akademie) für [A-ZÀ-Þ][\w-]+(?:(?: und)? [A-ZÀ-Þ][\w-]+){0,2})",
         ),
         ("firma|unternehmen", r"\b(?:Firma|Unternehmen) NAME"),
         (
             "universität|hochschule|stadt|gemeinde|stiftung",
             r"\b(?:der|die|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt"
-            r"|Gemeinde|Stiftung) [A-ZÀ-Þ][\w-]+)",
+            r"|Gemeinde|Stiftung) (?:St\. |Sankt )?[A-ZÀ-Þ][\w-]+)",
         ),
     ),
     "es": _always(

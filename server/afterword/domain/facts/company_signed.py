@@ -38,7 +38,10 @@ _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
 _SMALL_HOUSE = re.compile(
     r"(?:.*[ ,&-])?(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Head of [A-Z]\w+|Gründer(?:in)?|Inhaber(?:in)?)(?:,| at| @|,? of| von| bei) (?P<name>[a-z][\w.-]{2,20})"
 )
-_LEADS = re.compile(r"\b(?:co-?)?(?:founders?|owners?|ceo|inhaber(?:in)?|gründer(?:in)?)$", re.IGNORECASE)
+_LEADS = re.compile(
+    r"\b(?:co-?)?(?:founders?|owners?|ceo|cto|coo|cfo|managing director|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?)$",
+    re.IGNORECASE,
+)
 # What a part of a house is called.
 UNITS = words_of(
     """

@@ -98,6 +98,14 @@ _GENERIC = words_of(
     maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
 )
+# "Holt Engineers": who share a trade are a house.
+_TRADES = frozenset(
+    """
+    Engineers Architects Solicitors Accountants Builders Consultants Surveyors Brokers Designers Planners Opticians Dentists Vets Caterers
+    Roofers Electricians Plumbers Decorators Florists Bakers Butchers Tailors Lawyers Advisers Advisors Attorneys Actuaries Auctioneers
+    Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
+    """.split()
+)
 # Words for a job at the beginning: "Stelle Medizinische Fachangestellte".
 _BEGINS_A_ROLE = re.compile(
     r"^(?:stelle|position|rolle|vakanz|ausbildung\w*|praktikum\w*|tätigkeit|werkstudent\w*|vacancy|role|post|job|puesto|poste|posizione|vaga|functie|proceso|selezione"
@@ -187,6 +195,7 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
         or (naming.has_company_word(last) and len(name.split()) > 1)
         or ("&" in name and (naming.has_company_word(name) or naming.goes_on_as_house(name)))
+        or (last in _TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
         or _IS_HOUSE_OF.fullmatch(name) is not None
         or _begins_with_surname(name)
     )

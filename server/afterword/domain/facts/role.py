@@ -123,7 +123,7 @@ _PLACE_WORD = re.compile(
 
 _HAS_GENDER = re.compile(r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)")
 _HIRES = re.compile(
-    r"(?i:recruit|talent|hiring|\bhr\b|human resources|^(?:manager|lead|head|director|staff|recruiter|student)$)"
+    r"(?i:recruit|talent|hiring|\bhr\b|human resources|^(?:managers?|lead|head|director|staff|recruiter|student)$)"
 )
 
 
@@ -161,7 +161,9 @@ def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple
 
 
 # "Übersendung Ihrer": what is done.
-_IS_DONE = re.compile(r"\w+(?:ung|nahme|tät|heit|keit|gang|zahl) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b")
+_IS_DONE = re.compile(
+    r"\w+(?:ung|nahme|tät|heit|keit|gang|zahl) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b"
+)
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
     r"(?:\w+ )?recruiters$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
