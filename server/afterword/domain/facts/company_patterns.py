@@ -71,8 +71,8 @@ STRONG: dict[str, CuedTable] = {
             r"(?:^|[.!,] |that |\n)NAME (?:has reviewed your|has closed (?:the|your|this)|will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         ),
         (
-            "giving |thinking of|considered |chosen |interested in",
-            r"\b(?:[Gg]iving|[Tt]hinking of|(?:you have|you had|having) (?:considered|chosen)|interested in) (?:the )?NAME"
+            "giving |thinking of|considered |chosen |interested in|believing in|faith in|trust in",
+            r"\b(?:[Gg]iving|[Tt]hinking of|(?:you have|you had|having) (?:considered|chosen)|interested in|[Bb]elieving in|faith in|trust in) (?:the )?NAME"
             r"(?= (?:the|a|an|your|some|for|as|to)\b|[.,!])",
         ),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
@@ -164,6 +164,12 @@ STRONG: dict[str, CuedTable] = {
         ),
         ("firma|unternehmen", r"\b(?:Firma|Unternehmen) NAME"),
         (
+            " beschäftigt| sucht| dankt| bedauert| hat | freut",
+            r"(?:^|[.!?\n] ?)(?:Der|Die|Das) (?P<name>(?:Verlag|Verein|Verband|Kanzlei|Praxis|Kita|Hof|Hofladen|Weingut|Hotel|Gasthof|Klinik|Klinikum|Theater"
+            r"|Museum|Stiftung|Werkstatt|Buchhandlung|Spedition|Tischlerei|Bäckerei|Gärtnerei|Apotheke|Schule|Agentur|Druckerei|Brauerei) "
+            r"(?:am |an der |zum |zur )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:beschäftigt|sucht|dankt|bedauert|hat|freut)\b",
+        ),
+        (
             "universität|hochschule|stadt|gemeinde|stiftung",
             r"\b(?:der|die|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt"
             r"|Gemeinde|Stiftung) (?:St\. |Sankt )?[A-ZÀ-Þ][\w-]+)",
@@ -218,7 +224,7 @@ WEAK: dict[str, CuedTable] = {
         rf"{_BESIDE} (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
         r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
-    "de": _always(r"(?<![:*/_])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die )?NAME"),
+    "de": _always(r"(?<![:*/_])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die |den |das )?NAME"),
     "es": _always(r"\b(?:[Ee]n|de|con|[Ll]a|[Ee]l) NAME"),
     "fr": _always(r"\b(?:à|de|par|pour|[Ll]a|[Ll]e) (?:l['’]|la )?NAME", r"\b(?:à |de )?l['’]NAME"),
     "it": _always(r"\b(?:in|di|a|da|[Ll]a|[Ii]l) NAME"),
@@ -273,10 +279,10 @@ TEAM_OF = re.compile(
     r"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+d['’]|\s+)"
     rf"{_N}\s*$"
 )
-TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon)\s*(?:the |der )?{_N}\s*$")
+TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon|\ben|\bbij|\bpresso|\bna)\s*(?:the |der )?{_N}\s*$")
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
-    r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|entreprise|employeur|azienda|empresa|werkgever)"
+    r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|entreprise|employeur|azienda|empresa|werkgever)"
     r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -17,7 +17,7 @@ _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
-    r"^(?:Fa\.|Firma|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|from|of|[Aa]t|[Ff]or|[Ff]ür|alle bei|everyone at|all at|your friends at"
+    r"^(?:Fa\.|Firma|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
@@ -31,6 +31,12 @@ _LISTED_HOUSE = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)+ & [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 )
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
+_INITIALS = re.compile(r"^(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ])")
+# "Leitung Kita Sonnenhof": the post, then the kind of house it is one of.
+_POST_BEFORE = re.compile(
+    r"(?:(?:[Ss]tellv\.|[Ss]tellvertretende) )?(?:\w*[Ll]eitung|\w*[Ll]eiter(?:in)?|[Dd]irektor(?:in)?|[Dd]irektion|[Gg]eschäftsführ(?:ung|er|erin)"
+    r"|[Ii]nhaber(?:in)?|[Vv]orstand|[Ss]ekretariat|[Vv]erwaltung|[Cc]hef(?:in)?|[Hh]ausdame|[Kk]üchenchef(?:in)?),? (?:der |des |vom |von der |im |in der )?"
+)
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 # Who leads a house, so that a name behind is the house's.
@@ -117,12 +123,17 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         behalf = _BEHALF_OF.search(line) if "behalf of" in line else None
         if behalf:
             yield behalf["name"], 1.6, line
+        post = _POST_BEFORE.match(plain)
+        house = plain[post.end() :] if post else ""
+        if house and naming.has_company_word(house.split(" ", 1)[0]) and _is_named_house(house):
+            yield house, _UNDER_OFFICE, line
+            continue
         small = _SMALL_HOUSE.fullmatch(plain) if plain.rpartition(" ")[2][:1].islower() else None
         if small:
             yield small["name"], _UNDER_OFFICE, line
         yield from _in_pieces(plain, line, person, elsewhere)
         is_whole = (
-            patterns.WHOLE_NAME.fullmatch(plain)
+            patterns.WHOLE_NAME.fullmatch(_without_initials(plain))
             or _is_placed(plain)
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
@@ -155,6 +166,17 @@ def _is_pair(plain: str) -> bool:
 def _is_placed(plain: str) -> bool:
     """Tell whether a house is called by where it stands: "Wirtshaus am See"."""
     return bool(_PLACED.fullmatch(plain)) and naming.has_company_word(plain.split(" ", 1)[0])
+
+
+def _without_initials(plain: str) -> str:
+    """Return the name of a house without its owner's first letters: "R. Wicklow Plumbing"."""
+    rest = _INITIALS.sub("", plain)
+    return rest if " " in rest and naming.has_company_word(rest.rpartition(" ")[2]) else plain
+
+
+def _is_named_house(text: str) -> bool:
+    """Tell whether a kind of house has its own name behind it: "Kita Sonnenhof", "Realschule am Bach"."""
+    return " " in text and bool(patterns.WHOLE_NAME.fullmatch(text) or _is_placed(text))
 
 
 def _is_house(text: str) -> bool:

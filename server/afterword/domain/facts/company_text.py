@@ -14,7 +14,7 @@ from afterword.domain.facts.pattern_text import alternatives, words_of
 
 _OFFICE = alternatives(
     r"""
-    redaktion|sekretariat|verwaltung|disposition|empfang|rezeption|reception|personalbüro|principal['’]s office|head office|bookings|accounts
+    (?:chef)?redaktion|[a-zäöü]*portal|sekretariat|verwaltung|disposition|empfang|rezeption|reception|personalbüro|principal['’]s office|head office|bookings|accounts
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|rrhh
     recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
@@ -116,10 +116,15 @@ _BEGINS_A_ROLE = re.compile(
 # An office or a part of a company, a title, a greeting.
 _IS_OFFICE = re.compile(
     r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities) (?:services?|care|relations|support|experience)$)"
-    r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|institut für|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
+    r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
     r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
 )
+# "Département de la Basse-Lande": a part of a country, not of a house.
+_IS_COUNTY = re.compile(
+    r"Département (?:de la |de l['’]|des |du |d['’]|de )(?!Ressources|Finances?|Marketing|Ventes|Recherche|Production|Communication|Informatique)[A-ZÀ-Þ][\w'’]+(?:(?: et |[- ])[\w'’]+)*"
+)
+_UNIVERSITY = re.compile(r"universit|hochschule|\b(?:eth|tu|fh|lmu|rwth)\b")
 _ENDS_AS_OFFICE = (
     "stelle", "referat", "resourcing", "committee", "shared service", "shared services", "main office",
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre",
@@ -146,7 +151,7 @@ _ADDRESS = re.compile(
 )
 _GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
 _CODE = re.compile(
-    r"^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]ergabe|[Rr]ef) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+    r"^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|[Rr]ef) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
 )
 _NEVER = words_of(
     "sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
@@ -181,7 +186,7 @@ def tidy(raw: str) -> str:
 
 # "Gasthof Lehrer", "Trattoria Pastore": the kind of house, then whose or what it is; no title is written so.
 _IS_HOUSE_OF = re.compile(
-    r"(?:Gasthof|Gasthaus|Wirtshaus|Brauhaus|Landhaus|Weingut|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Apotheke|Kanzlei|\w+kanzlei"
+    r"(?:Friseur|Salon|Coiffeur|Taxi|Optik|Elektro|Dachdeckerei|Gasthof|Gasthaus|Wirtshaus|Brauhaus|Landhaus|Weingut|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Apotheke|Kanzlei|\w+kanzlei"
     r"|Fahrschule|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Spedition|Brauerei|Pension|Reiterhof|Trattoria|Osteria|Ristorante|Pizzeria|Panadería|Librería"
     r"|Farmacia|Boulangerie|Pharmacie|Librairie|Brasserie|Bakkerij|Slagerij) (?:zur |zum |am |im |an der |al |alla |du |de la |De )?(?!\w*(?:[Mm]anager|[Ll]eiter|[Cc]hef))[A-ZÀ-Þ][\w'’-]+"
 )
@@ -227,7 +232,8 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     ):
         return True
     if (
-        _IS_OFFICE.match(folded)
+        (_IS_OFFICE.match(folded) and not _IS_COUNTY.fullmatch(name))
+        or (folded.startswith("institut für ") and _has_university(letter))
         or folded.endswith(_ENDS_AS_OFFICE)
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
         or folded in _NEVER
@@ -261,12 +267,18 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     if (
         role is not None
         and naming.is_role_like(role)
-        and (folded == role.casefold() or role.casefold() in folded or f" in {folded}" in role.casefold())
+        and (folded == role.casefold() or re.search(rf"(?<!\w){re.escape(role.casefold())}(?!\w)", folded) or f" in {folded}" in role.casefold())
     ):
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True
     return _is_a_person(folded, letter, person) or _is_somebody_spoken_of(name, letter)
+
+
+def _has_university(letter: Letter) -> bool:
+    """Tell whether a mail names a university, so that its institute is a part of it."""
+    text = f"{letter.subject} {letter.from_name} {letter.from_address}".casefold()
+    return bool(_UNIVERSITY.search(text) or _UNIVERSITY.search(letter.lowered))
 
 
 def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:

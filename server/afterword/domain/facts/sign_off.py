@@ -14,7 +14,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?:…🙂☺]\s*$")
 _FOOTER = re.compile(
     r"^\W*(?:https?|www\.|privacy|confidential|disclaimer|unsubscribe|registered|copyright|©|follow us|this (?:e-?mail|message|is an|mailbox|letter)"
     r"|please (?:do not|don['’]t|consider|think)|do not reply|you(?:['’]re| are) receiv\w+|sent (?:to|from|via|with|by|using|through)|note:|notice:|p\.? ?s\.?\b|diese\w* (?:e-?mail|nachricht|schreiben)"
-    r"|hinweis|datenschutz|ceci est|ce (?:message|mail|courriel)|ne pas répondre|est[ae] (?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|vat (?:no|reg)|replies|to (?:stop|unsubscribe|answer|reply|respond|write back)\b|(?:simply|just|please) (?:reply|answer|respond|hit reply)|you can (?:reply|answer|respond)|um (?:\S+ ){0,3}zu antworten|zum antworten|antworten sie|manage|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
+    r"|auf diese\w* (?:\w+ ){0,2}(?:e-?mail|nachricht|mail)|hinweis|datenschutz|ceci est|ce (?:message|mail|courriel)|ne pas répondre|est[ae] (?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|vat (?:no|reg)|replies|to (?:stop|unsubscribe|answer|reply|respond|write back)\b|(?:simply|just|please) (?:reply|answer|respond|hit reply)|you can (?:reply|answer|respond)|um (?:\S+ ){0,3}zu antworten|zum antworten|antworten sie|manage|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
     re.IGNORECASE,
 )
 _NOBODY_READS = re.compile(
