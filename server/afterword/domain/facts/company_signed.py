@@ -31,6 +31,11 @@ _LISTED_HOUSE = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)+ & [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 )
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
+# "Fernside Talent Partners": no office of a house, but an agency.
+_AGENCY = re.compile(
+    r"[A-ZÀ-Þ][\w'’&-]+(?: [A-ZÀ-Þ][\w'’&-]+)? (?:Talent|Recruitment|Recruiting|Staffing|Search|People|Resourcing|Personnel)"
+    r" (?:Partners|Group|Solutions|Consultants|Consulting|Consultancy|Associates|Agency)"
+)
 _INITIALS = re.compile(r"^(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ])")
 # "Leitung Kita Sonnenhof": the post, then the kind of house it is one of.
 _POST_BEFORE = re.compile(
@@ -56,6 +61,10 @@ UNITS = words_of(
     legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
     technical digital product operations commercial customer security it ict research science clinical medical nursing academic faculty
     """
+)
+# What a post may be for, where it is no house.
+_FIELDS = UNITS | words_of(
+    "healthcare education hospitality construction manufacturing automotive banking insurance logistics retail energy media agriculture"
 )
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
 _HAS_NUMBER = re.compile(r"\d")
@@ -109,6 +118,14 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         crew = _CREW_OF.match(line)
         if crew:
             yield _PIECE.split(line[crew.end() :])[0], _UNDER_OFFICE, line
+            continue
+        if _AGENCY.fullmatch(plain):
+            yield plain, _LISTED, line
+            continue
+        desk, _, word = plain.rpartition(" ")
+        if word.islower() and naming.is_office_word(word) and " " in desk and naming.has_company_word(desk):
+            # "Moorland Haulage dispatch"
+            yield desk, _UNDER_OFFICE, line
             continue
         if _is_listed_house(plain, person):
             yield plain, _LISTED, line
@@ -224,7 +241,7 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
 
 def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Iterator[Place]:
     at = patterns.TITLE_AT.search(plain)
-    if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain):
+    if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain) and not _is_field_behind(plain, at):
         before = plain[: at.start()]
         is_office = (
             naming.is_office(before) and not naming.is_city(at["name"]) and not naming.is_office(at["name"])
@@ -238,6 +255,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or is_office or bool(_LEADS.search(before))
+        is_friend = begins_with_first_name(before) and is_person_of(before, person) and not naming.is_office(at["name"])
+        is_known = is_known or (is_friend and not naming.is_city(at["name"]) and not naming.is_role_like(at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         yield at["name"], 1.6 if is_likely else 1.0, line
     part = _PART_OF.search(plain)
@@ -264,6 +283,12 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
             yield piece, 1.6 if piece == names[0] else 1.2, line
         elif not index and not is_person_of(piece, person):
             yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
+
+
+def _is_field_behind(plain: str, at: re.Match[str]) -> bool:
+    """Tell whether a post has one word for its field behind a comma: "Consultant, Healthcare"."""
+    before, name = plain[: at.start()], at["name"]
+    return plain[at.start()] == "," and name.casefold() in _FIELDS and naming.is_title(_PIECE.split(before)[-1])
 
 
 def _weigh_whole(plain: str, person: str | None) -> float:

@@ -175,7 +175,7 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         return text == letter.from_name and not is_label(text, letter) and speaks_alone(letter)
     if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", f"{letter.subject} {letter.body} {letter.from_name}"):
         return is_sender(text, letter)
-    stands_alone = len(line.split()) == 1 or bool(
+    stands_alone = line.count(" ") == line.count(" (") or bool(
         _OF_A_HOUSE.match(line, len(text)) or JOINS_A_TEAM.match(line, len(text))
     )
     return not is_label(text, letter) and (stands_alone or not naming.has_team_word(line))

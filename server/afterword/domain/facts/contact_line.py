@@ -7,6 +7,7 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.facts.pattern_text import words_of
 
 TITLE_LINE = re.compile(
     r"\b(?:recruit\w*|talent|hr|human resources|people|manager\w*|head|director|lead(?:er)?|partner|consultant|specialist|officer|coordinator"
@@ -41,7 +42,7 @@ BARE_TITLE = re.compile(
     re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
-    r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf|on behalf of .*|für (?:den|die|das) .*|for .*|pour l.*|por (?:el|la) .*|per (?:il|la) .*)\W*",
+    r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf|on behalf of .*|für (?:den|die|das) .*|for .*|pour l.*|por (?:el|la) .*|per (?:il|la) .*|ihre?|deine?|eure?|euer)\W*",
     re.IGNORECASE,
 )
 # A title in brackets is no end of the name.
@@ -72,6 +73,16 @@ _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
 _RANKS = frozenset(
     "senior junior lead chief deputy principal associate assistant trainee graduate head vice intern working student leitende leitender".split()
+)
+_FIRST_NAME_OF = re.compile(r"(?P<first>[A-ZÀ-Þ][\w-]+) von (?P<house>[A-ZÀ-Þ]\w+)")
+_AMONG_FRIENDS = re.compile(r"\b(?:du|dir|dich|deine?[nmrs]?)\b")
+# Behind these a "von" is nearly always a family's.
+_NOBLE = words_of(
+    """
+    arnim berg bergen beust bismarck braun bülow busch dohnanyi ebner essen hagen hardenberg heyden hofmann holst horn humboldt kleist
+    klitzing lehndorff lüttwitz mallinckrodt maltzahn moltke oertzen oheimb platen puttkamer richthofen rosen rohr schulenburg sternberg
+    stein tresckow trotha uslar wedel wedemeyer weizsäcker wulffen zitzewitz zabern
+    """
 )
 _GOES_ON_WITH_VON = re.compile(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)")
 _PART_OF_NAME = re.compile(r"[,|]")
@@ -147,10 +158,21 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
 
 def _is_written_with_von(last: str, letter: Letter) -> bool:
     """Tell whether the sender's name or her address has a "von" of the sign-off as a part of her name."""
+    if is_of_a_house_she_names(letter):
+        return False
     written = senders.fold(letter.from_name), letter.from_address.partition("@")[0]
     return any(
         f"{von}{senders.fold(last)}" in each for each in written for von in ("von ", "von", "v. ", ".")
     )
+
+
+def is_of_a_house_she_names(letter: Letter) -> bool:
+    """Tell whether a first name has its house behind a "von": "Lena von Nordbrot" writes as one does to friends."""
+    match = _FIRST_NAME_OF.fullmatch(letter.from_name)
+    if not match or not begins_with_first_name(match["first"]) or letter.last_lines != (letter.from_name,):
+        return False
+    is_hers = senders.fold(match["house"]) in letter.from_address.partition("@")[0]
+    return not is_hers and match["house"].casefold() not in _NOBLE and bool(_AMONG_FRIENDS.search(letter.lowered))
 
 
 def may_be_house(name: str, line: str, letter: Letter) -> bool:

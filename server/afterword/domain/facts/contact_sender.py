@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.contact_line import OF_HOUSE, OUT
+from afterword.domain.facts.contact_line import OF_HOUSE, OUT, is_of_a_house_she_names
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.senders import for_one_mail
@@ -20,7 +20,7 @@ _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 def find_sender(letter: Letter) -> tuple[str, str] | None:
     name = _part_from_house(letter.from_name, letter.from_address)
-    if not name or "@" in name or is_addressee(name, letter):
+    if not name or "@" in name or is_addressee(name, letter) or is_of_a_house_she_names(letter):
         return None
     if not _may_be_person(name, letter):
         return None

@@ -31,7 +31,7 @@ _CLOSING_WORDS = (
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
     r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|thx|tnx|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
     r"|(?:und verbleiben )?mit (?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?"
-    r"|(?:(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|ganz liebe)[nr]? )?(?:gr(?:ü|ue)(?:ß|ss)e(?: aus (?!dem Team|der Redaktion).{2,40}| vom (?!ganzen|gesamten|Team|\w+-?Team)[A-ZÄÖÜ]?[\wäöüß]{2,20})?|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlichst?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
+    r"|(?:(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|sportliche|winterliche|sommerliche|bunte|süße|musikalische|kollegiale|frische|ganz liebe)[nr]? )?(?:gr(?:ü|ue)(?:ß|ss)e(?: aus (?!dem Team|der Redaktion).{2,40}| vom (?!ganzen|gesamten|Team|\w+-?Team)[A-ZÄÖÜ]?[\wäöüß]{2,20})?|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlich(?:st)?|ciao|tschüss?|(?:noch )?(?:einen? )?(?:ganz )?schöne[nsr]? [a-zäöüß]{3,12}(?: noch)?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
     r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
     r"|meilleures salutations|cordiali saluti|distinti saluti|un (?:caro )?saluto|a presto|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordialmente"
     r"|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
@@ -44,7 +44,7 @@ _CLOSING = re.compile(
 # The first two letters of these words; most lines begin otherwise.
 _CLOSING_BEGINS = frozenset(
     """
-    ab al at be bi br ch co cu di ei ev fr ga go gr ha he ho ih i̇ ıy iy ıh kr ki lg li ma me mf mi mu re rg sa sc se si sl so ta th tn tr un
+    ab al at be bi br bu ch ci co cu di ei ev fr ga go gr ha he ho ih i̇ ıy iy ıh kr ki lg li ma me mf mi mu re rg sa sc se si sl so sp sü ta th tn tr ts un
     ve vg vi vr wa wi yo
     """.split()
 ) | {"a "}

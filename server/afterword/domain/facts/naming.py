@@ -35,7 +35,7 @@ _ROLE_ENDINGS = re.compile(
 
 _ROLE_PARTS = re.compile(
     r"(?:praktikant|werkstudent|aushilfe|volontär|lehrling|referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
-    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
+    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|bediener|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
 )
 _LEGAL_FORMS = at_word_starts(
     r"""
@@ -269,7 +269,12 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     full = [word for word in words if word.casefold() not in _PARTICLES]
     if not fewest_words <= len(full) or len(words) > 5 or len(full) > 4:
         return False
-    if any(_bare(word) in _TEAM_NOUNS or _is_company_word(word) or is_office_compound(word) for word in full):
+    if any(
+        _bare(word) in _TEAM_NOUNS
+        or (_is_company_word(word) and word.casefold() not in _SURNAMES_LIKE_HOUSES)
+        or is_office_compound(word)
+        for word in full
+    ):
         return False
     if all(word.isupper() for word in full) and len(name) > 3:
         return False
@@ -285,6 +290,10 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     return all(_NAME_WORD.match(word) and _is_capital(word) for word in full)
 
 
+# "Sigrun Althaus": the end of the name is that of many houses.
+_SURNAMES_LIKE_HOUSES = words_of(
+    "neuhaus althaus steinhaus backhaus brinkhaus holthaus niehaus nienhaus osthaus westhaus sandhaus mühlhaus oberhaus baumgarten"
+)
 _ELISION = re.compile(r"^[ldLD]['’]")
 
 

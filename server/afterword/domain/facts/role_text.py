@@ -22,7 +22,8 @@ _LEADING_CODE = any_of(
     \d{{1,2}}[.)]\s+
     \d{{1,5}}[/-](?:19|20)?\d\d\s+
     (?:nr|no|number|nummer|ref|kennziffer|kz)\.?\s*[\w/-]*\d[\w/-]*\s*[-–:,]?\s+
-    (?:kennzahl|ref(?:erenz)?\.?(?:nummer)?|req(?:uisition)?\.?|job|id)?\s*[#:]?\s*{_CODE}\s*[-–:|]?\s+
+    (?!(?:19|20)\d\d[/-])(?=\S*\d{{3}})(?-i:[A-Z\d]+(?:[/-][A-Z\d]+)+)\s*[-–:|,]?\s+
+    (?:kennzahl|ref(?:erenz)?\.?(?:nummer)?|req(?:uisition)?\.?|job|id)?\s*[#:]?\s*{_CODE}\s*[-–:|,]?\s+
     """,
     before="^",
     flags=re.IGNORECASE,
@@ -47,7 +48,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade) of|rolle|funktion|vakanz|posten|aufgabe
+    becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade) of|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
@@ -56,7 +57,7 @@ _BEGINS_OTHERWISE = any_of(
     flags=re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^(?:(?:some |your )?(?:news|decision|update|outcome|result|status|feedback|note)) (?:on|of|about|for|regarding) (?:the |your |our )?|^(?:(?:job )?(?:application )?(?:closed|filled|update|status|outcome|result|decision))\s*:\s*",
+    r"^(?:(?:some |your |bad |sad |good |quick )?(?:news|decision|update|outcome|result|status|feedback|note)) (?:on|of|about|for|regarding) (?:the |your |our )?|^(?:(?:job )?(?:application )?(?:closed|filled|update|status|outcome|result|decision))\s*:\s*",
     re.IGNORECASE,
 )
 _IS_OPEN = re.compile(r"\s*\((?:open|closed|offen)\)", re.IGNORECASE)
@@ -67,7 +68,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 # Words that cannot be part of a title: the sentence goes on.
 _SENTENCE_GOES_ON = any_of(
     r"""
-    afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
+    gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
@@ -93,7 +94,7 @@ _ELSE_BEHIND = alternatives(
 )
 _STANDS_BEHIND = re.compile(rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND})| {_ELSE_BEHIND})", re.IGNORECASE)
 _LABEL_BEFORE = re.compile(
-    r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:entrevista|entretien|colloquio|interview|vorstellungsgespräch) (?:para|pour|per|for|de|als|zur|zum)(?: (?:the|el|la|il|le|un[ae]?|an?))?\s+(?=\S{3})|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
+    r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:vom|from|du|del) \d[\d./-]+\s*[-–/|,:]\s*|^(?:bewerbungs(?:unterlagen|verfahren|eingang|prozess)|auswahlverfahren|stellenbesetzung(?:sverfahren)?|ricerca|ricerca di personale|terugkoppeling(?: gesprek)?|sollicitatiegesprek)[: ]+(?:als |zum |zur |per |voor )?(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:entrevista|entretien|colloquio|interview|vorstellungsgespräch) (?:para|pour|per|for|de|als|zur|zum)(?: (?:the|el|la|il|le|un[ae]?|an?))?\s+(?=\S{3})|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"^[ld]['’]")
@@ -160,6 +161,10 @@ _KIND_BEHIND = re.compile(
 )
 
 
+# "2031 Summer Analyst - Markets programme", "Design Intern (Summer 2031) program": who is taken on for a season.
+_IS_SEASONAL = re.compile(
+    r"\b(?:(?:Intern|Trainee|Apprentice)(?: \(|,? 20\d\d$| - | – )|(?:Summer|Spring|Winter|Fall|Autumn|Off-?[Cc]ycle) (?:Analyst|Associate|Intern|Trainee)\b)"
+)
 _IS_TRAINEE = re.compile(r"\b(?:Intern|Trainee|Apprentice|Associate)$")
 
 
@@ -192,7 +197,9 @@ def _cut_behind_title(role: str) -> str:
     if kind and naming.is_role_like(role[: kind.start()]):
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
-    if last.casefold() in ("program", "programme", "scheme") and _IS_TRAINEE.search(before):
+    if last.casefold() in ("program", "programme", "scheme") and (
+        _IS_TRAINEE.search(before) or _IS_SEASONAL.search(before)
+    ):
         return before
     if ("," in before or " - " in before or " – " in before) and not _VERB.search(last):
         # "2nd Engineer, LNG carrier": what the work is on.

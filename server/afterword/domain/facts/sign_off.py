@@ -10,7 +10,7 @@ _MOST_LINES = 9
 _MOST_PARAGRAPHS = 3
 _LONGEST_LINE = 70
 _FEW_WORDS = 9
-_ENDS_SENTENCE = re.compile(r"[.!?:…🙂☺]\s*$")
+_ENDS_SENTENCE = re.compile(r"(?:[.!?:…🙂☺]|[:;]-?[()])\s*$")
 _FOOTER = re.compile(
     r"^\W*(?:https?|www\.|privacy|confidential|disclaimer|unsubscribe|registered|copyright|©|follow us|this (?:e-?mail|message|is an|mailbox|letter)"
     r"|please (?:do not|don['’]t|consider|think)|do not reply|you(?:['’]re| are) receiv\w+|sent (?:to|from|via|with|by|using|through)|note:|notice:|p\.? ?s\.?\b|diese\w* (?:e-?mail|nachricht|schreiben)"
