@@ -224,7 +224,9 @@ WEAK: dict[str, CuedTable] = {
         rf"{_BESIDE} (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
         r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
-    "de": _always(r"(?<![:*/_])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die |den |das )?NAME"),
+    "de": _always(
+        r"(?<![:*/_-])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die |den |das )?NAME"
+    ),
     "es": _always(r"\b(?:[Ee]n|de|con|[Ll]a|[Ee]l) NAME"),
     "fr": _always(r"\b(?:à|de|par|pour|[Ll]a|[Ll]e) (?:l['’]|la )?NAME", r"\b(?:à |de )?l['’]NAME"),
     "it": _always(r"\b(?:in|di|a|da|[Ll]a|[Ii]l) NAME"),
@@ -279,29 +281,16 @@ TEAM_OF = re.compile(
     r"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+d['’]|\s+)"
     rf"{_N}\s*$"
 )
-TITLE_AT = re.compile(rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon|\ben|\bbij|\bpresso|\bna)\s*(?:the |der )?{_N}\s*$")
+TITLE_AT = re.compile(
+    rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon|\ben|\bbij|\bpresso|\bna)\s*(?:the |der )?{_N}\s*$"
+)
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
     r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|entreprise|employeur|azienda|empresa|werkgever)"
     r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
     re.IGNORECASE | re.MULTILINE,
 )
-PUBLIC_OFFICE = re.compile(
-    r"(?:[Tt]he )?(?P<name>(?:Department|Ministry|Office) for [A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*"
-    r"|Office of the (?!Registrar|Dean|President|Provost|Principal|Chancellor|Vice|Director)[A-Z]\w+(?: [A-Z]\w+){0,3}|"
-    r"(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
-    r"(?:Affairs|Resources|Connectivity|Health|Justice|Transport(?:ation)?|Education|Labou?r|Defen[cs]e|Interior|Finance|Agriculture|Commerce"
-    r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
-)
-PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from) {PUBLIC_OFFICE.pattern}")
-# "Nordlys x Ana": the house and the reader.
-WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 FULL_NAME = re.compile(_N)
-# "Your application was viewed by Nordlys": what a board says of another house.
-SEEN_BY = re.compile(
-    rf"\b[Aa]pplication\b[^.!?\n]{{0,80}}? (?:was|has been|is being) (?:viewed|opened|seen|reviewed|read|downloaded|received) by (?:the )?{_N}"
-    rf"|\b(?:[Bb]ewerbung|[Pp]rofil)\b[^.!?\n]{{0,80}}? von (?:der )?(?P<german>{NAME}) (?:angesehen|gelesen|geöffnet|gesichtet|aufgerufen)"
-)
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 SMALL_IN_SUBJECT = re.compile(
     r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"

@@ -12,6 +12,7 @@ from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import CuedTable
 from afterword.domain.facts.role_places import split_title
 
@@ -29,6 +30,22 @@ _NAMES_A_MATTER = re.compile(
     r"|absage|rückmeldung|réponse|recrutement|entretien|poste|postulación|solicitud|entrevista|proceso|resultado|respuesta|esito|selezione|colloquio"
     r"|resposta|vaga|processo|sollicitatie|reactie|vacature|başvuru\w*|görüşme\w*|thanks|thank you|decision)\b",
     re.IGNORECASE,
+)
+_N = rf"(?P<name>{NAME})"
+_PUBLIC_OFFICE = re.compile(
+    r"(?:[Tt]he )?(?P<name>(?:Department|Ministry|Office) for [A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*"
+    r"|Office of the (?!Registrar|Dean|President|Provost|Principal|Chancellor|Vice|Director)[A-Z]\w+(?: [A-Z]\w+){0,3}|"
+    r"(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
+    r"(?:Affairs|Resources|Connectivity|Health|Justice|Transport(?:ation)?|Education|Labou?r|Defen[cs]e|Interior|Finance|Agriculture|Commerce"
+    r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
+)
+_PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from) {_PUBLIC_OFFICE.pattern}")
+# "Nordlys x Ana": the house and the reader.
+_WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
+# "Your application was viewed by Nordlys": what a board says of another house.
+_SEEN_BY = re.compile(
+    rf"\b[Aa]pplication\b[^.!?\n]{{0,80}}? (?:was|has been|is being) (?:viewed|opened|seen|reviewed|read|downloaded|received) by (?:the )?{_N}"
+    rf"|\b(?:[Bb]ewerbung|[Pp]rofil)\b[^.!?\n]{{0,80}}? von (?:der )?(?P<german>{NAME}) (?:angesehen|gelesen|geöffnet|gesichtet|aufgerufen)"
 )
 
 
@@ -115,10 +132,10 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
             naming.has_company_word(house) and " " in house and UNITS.isdisjoint(house.casefold().split())
         )
         yield house, 1.6 if house.startswith("The ") or is_house else 0.8, subject
-    seen = patterns.SEEN_BY.search(subject) if " by " in subject or " von " in subject else None
+    seen = _SEEN_BY.search(subject) if " by " in subject or " von " in subject else None
     if seen:
         yield seen["name"] or seen["german"], ON_CARD, subject
-    pair = patterns.WITH_READER.match(plain)
+    pair = _WITH_READER.match(plain)
     if pair and pair["reader"].casefold() in letter.addressee.casefold():
         yield pair["name"], 1.6, subject
     yield from _in_small_letters(letter)
@@ -192,10 +209,10 @@ def find_public_office(letter: Letter) -> tuple[str, str] | None:
     labelled = (line.partition(":")[2].strip() for line in letter.labelled)
     at_the_top = (piece for line in letter.first_lines for piece in (split_title(line) or (line,)))
     for text in (letter.from_name, *letter.last_lines, *labelled, *at_the_top):
-        found = patterns.PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
+        found = _PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
         if found:
             return found["name"], text
-    said = patterns.PUBLIC_OFFICE_SAID.search(letter.body)
+    said = _PUBLIC_OFFICE_SAID.search(letter.body)
     return (said["name"], said[0]) if said else None
 
 

@@ -8,6 +8,17 @@ from itertools import zip_longest
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
+from afterword.domain.facts.company_line import (
+    find_house_beside_office,
+    is_agency,
+    is_house_of_a_friend,
+    is_listed_house,
+    is_pair,
+    is_person_of,
+    is_placed,
+    shares_a_word,
+    without_initials,
+)
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -27,21 +38,7 @@ _CREW_OF = re.compile(
     r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot) (?:over |here |down )?"
     r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
 )
-_LISTED_HOUSE = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)+ & [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
-)
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
-# "Fernside Talent Partners": no office of a house, but an agency.
-_AGENCY = re.compile(
-    r"[A-ZÀ-Þ][\w'’&-]+(?: [A-ZÀ-Þ][\w'’&-]+)? (?:Talent|Recruitment|Recruiting|Staffing|Search|People|Resourcing|Personnel)"
-    r" (?:Partners|Group|Solutions|Consultants|Consulting|Consultancy|Associates|Agency)"
-)
-_INITIALS = re.compile(r"^(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ])")
-# "Leitung Kita Sonnenhof": the post, then the kind of house it is one of.
-_POST_BEFORE = re.compile(
-    r"(?:(?:[Ss]tellv\.|[Ss]tellvertretende) )?(?:\w*[Ll]eitung|\w*[Ll]eiter(?:in)?|[Dd]irektor(?:in)?|[Dd]irektion|[Gg]eschäftsführ(?:ung|er|erin)"
-    r"|[Ii]nhaber(?:in)?|[Vv]orstand|[Ss]ekretariat|[Vv]erwaltung|[Cc]hef(?:in)?|[Hh]ausdame|[Kk]üchenchef(?:in)?),? (?:der |des |vom |von der |im |in der )?"
-)
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 # Who leads a house, so that a name behind is the house's.
@@ -83,13 +80,6 @@ _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
     r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
 )
-_TWO_FIRST_NAMES = re.compile(
-    r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:&|\+|and|und|y|et|e) (?P<other>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last> [A-ZÀ-Þ][\w'’-]+)?"
-)
-_PLACED = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?(?: [a-zà-ÿ]{1,14}){1,4}(?: | [ldLD]['’])[A-ZÀ-Þ][\w'’-]+"
-    r"(?: (?:d[eu] |of |der )?[A-ZÀ-Þ][\w'’-]+)*"
-)
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
 _OVER_OFFICE = 2.0
@@ -119,15 +109,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if crew:
             yield _PIECE.split(line[crew.end() :])[0], _UNDER_OFFICE, line
             continue
-        if _AGENCY.fullmatch(plain):
-            yield plain, _LISTED, line
-            continue
-        desk, _, word = plain.rpartition(" ")
-        if word.islower() and naming.is_office_word(word) and " " in desk and naming.has_company_word(desk):
-            # "Moorland Haulage dispatch"
-            yield desk, _UNDER_OFFICE, line
-            continue
-        if _is_listed_house(plain, person):
+        if is_agency(plain) or is_listed_house(plain, person):
             yield plain, _LISTED, line
             continue
         if _is_house_under_office(plain, previous, person):
@@ -140,9 +122,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         behalf = _BEHALF_OF.search(line) if "behalf of" in line else None
         if behalf:
             yield behalf["name"], 1.6, line
-        post = _POST_BEFORE.match(plain)
-        house = plain[post.end() :] if post else ""
-        if house and naming.has_company_word(house.split(" ", 1)[0]) and _is_named_house(house):
+        house = find_house_beside_office(plain)
+        if house:
             yield house, _UNDER_OFFICE, line
             continue
         small = _SMALL_HOUSE.fullmatch(plain) if plain.rpartition(" ")[2][:1].islower() else None
@@ -150,50 +131,13 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             yield small["name"], _UNDER_OFFICE, line
         yield from _in_pieces(plain, line, person, elsewhere)
         is_whole = (
-            patterns.WHOLE_NAME.fullmatch(_without_initials(plain))
-            or _is_placed(plain)
+            patterns.WHOLE_NAME.fullmatch(without_initials(plain))
+            or is_placed(plain)
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
         if is_whole and not offices and not _PIECE.search(plain):
-            is_pair = _is_pair(plain)
-            weight = 0.4 if is_pair else _weigh_whole(plain, person)
+            weight = 0.4 if is_pair(plain) else _weigh_whole(plain, person)
             yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
-
-
-def _is_listed_house(plain: str, person: str | None) -> bool:
-    """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
-    if "&" not in plain or not _LISTED_HOUSE.fullmatch(plain):
-        return False
-    is_office = any(map(naming.is_office_word, _WORD.findall(plain.casefold())))
-    first = plain.partition(",")[0]
-    return not (
-        is_office or begins_with_first_name(first) or is_person_of(first, person) or naming.is_title(first)
-    )
-
-
-def _is_pair(plain: str) -> bool:
-    """Tell whether two people sign together: "Ana & Tom", "Helen & Mark Tranter"."""
-    pair = _TWO_FIRST_NAMES.fullmatch(plain)
-    if not pair:
-        return False
-    known = begins_with_first_name(plain), begins_with_first_name(pair["other"])
-    return all(known) if pair["last"] else any(known)
-
-
-def _is_placed(plain: str) -> bool:
-    """Tell whether a house is called by where it stands: "Wirtshaus am See"."""
-    return bool(_PLACED.fullmatch(plain)) and naming.has_company_word(plain.split(" ", 1)[0])
-
-
-def _without_initials(plain: str) -> str:
-    """Return the name of a house without its owner's first letters: "R. Wicklow Plumbing"."""
-    rest = _INITIALS.sub("", plain)
-    return rest if " " in rest and naming.has_company_word(rest.rpartition(" ")[2]) else plain
-
-
-def _is_named_house(text: str) -> bool:
-    """Tell whether a kind of house has its own name behind it: "Kita Sonnenhof", "Realschule am Bach"."""
-    return " " in text and bool(patterns.WHOLE_NAME.fullmatch(text) or _is_placed(text))
 
 
 def _is_house(text: str) -> bool:
@@ -255,8 +199,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or is_office or bool(_LEADS.search(before))
-        is_friend = begins_with_first_name(before) and is_person_of(before, person) and not naming.is_office(at["name"])
-        is_known = is_known or (is_friend and not naming.is_city(at["name"]) and not naming.is_role_like(at["name"]))
+        is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         yield at["name"], 1.6 if is_likely else 1.0, line
     part = _PART_OF.search(plain)
@@ -288,7 +231,9 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
 def _is_field_behind(plain: str, at: re.Match[str]) -> bool:
     """Tell whether a post has one word for its field behind a comma: "Consultant, Healthcare"."""
     before, name = plain[: at.start()], at["name"]
-    return plain[at.start()] == "," and name.casefold() in _FIELDS and naming.is_title(_PIECE.split(before)[-1])
+    return (
+        plain[at.start()] == "," and name.casefold() in _FIELDS and naming.is_title(_PIECE.split(before)[-1])
+    )
 
 
 def _weigh_whole(plain: str, person: str | None) -> float:
@@ -312,15 +257,3 @@ def _is_of_the_family(name: str, person: str | None) -> bool:
     signed = (person or "").split()
     is_hers = len(signed) > 1 and signed[-1] in words and signed[0] not in words
     return is_hers and len(words) > 1 and not words[0].endswith(".") and not naming.is_role_like(name)
-
-
-def is_person_of(name: str, person: str | None) -> bool:
-    """Tell whether a text holds nothing but words of the name of the person who signs."""
-    words = set(_WORD.findall(name.casefold()))
-    return person is not None and bool(words) and words <= set(_WORD.findall(person.casefold()))
-
-
-def shares_a_word(name: str, person: str | None) -> bool:
-    """Tell whether a name is, or holds, that of the person who signs."""
-    words = set(_WORD.findall(name.casefold()))
-    return person is not None and bool(set(_WORD.findall(person.casefold())) & words)

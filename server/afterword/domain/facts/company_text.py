@@ -8,6 +8,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.company_small import is_word_for_people
 from afterword.domain.facts.first_names import begins_with_first_name
+from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
 from afterword.domain.facts.pattern_text import alternatives, words_of
@@ -97,14 +98,6 @@ _GENERIC = words_of(
     dach emea apac latam benelux nordics iberia uki
     maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
-)
-# "Holt Engineers": who share a trade are a house.
-_TRADES = frozenset(
-    """
-    Engineers Architects Solicitors Accountants Builders Consultants Surveyors Brokers Designers Planners Opticians Dentists Vets Caterers
-    Roofers Electricians Plumbers Decorators Florists Bakers Butchers Tailors Lawyers Advisers Advisors Attorneys Actuaries Auctioneers
-    Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
-    """.split()
 )
 # Words for a job at the beginning: "Stelle Medizinische Fachangestellte".
 _BEGINS_A_ROLE = re.compile(
@@ -200,7 +193,7 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
         or (naming.has_company_word(last) and len(name.split()) > 1)
         or ("&" in name and (naming.has_company_word(name) or naming.goes_on_as_house(name)))
-        or (last in _TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
+        or (last in TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
         or _IS_HOUSE_OF.fullmatch(name) is not None
         or _begins_with_surname(name)
     )
@@ -267,7 +260,11 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     if (
         role is not None
         and naming.is_role_like(role)
-        and (folded == role.casefold() or re.search(rf"(?<!\w){re.escape(role.casefold())}(?!\w)", folded) or f" in {folded}" in role.casefold())
+        and (
+            folded == role.casefold()
+            or re.search(rf"(?<!\w){re.escape(role.casefold())}(?!\w)", folded)
+            or f" in {folded}" in role.casefold()
+        )
     ):
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():

@@ -172,7 +172,11 @@ def is_of_a_house_she_names(letter: Letter) -> bool:
     if not match or not begins_with_first_name(match["first"]) or letter.last_lines != (letter.from_name,):
         return False
     is_hers = senders.fold(match["house"]) in letter.from_address.partition("@")[0]
-    return not is_hers and match["house"].casefold() not in _NOBLE and bool(_AMONG_FRIENDS.search(letter.lowered))
+    return (
+        not is_hers
+        and match["house"].casefold() not in _NOBLE
+        and bool(_AMONG_FRIENDS.search(letter.lowered))
+    )
 
 
 def may_be_house(name: str, line: str, letter: Letter) -> bool:

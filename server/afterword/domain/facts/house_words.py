@@ -122,3 +122,15 @@ HOUSE_PARTS = re.compile(
     # Two nouns in one, as German makes houses' names.
     r"|\w{3}(?:zentrum|waren|verbund|betriebe?|handel|dienste?|agentur|laden|markt|märkte|schule|heim|garten|bund|kreis|bühne|theater|museum|archiv|kammer|sparkasse|brauerei|druckerei|bäckerei|gärtnerei|schreinerei|tischlerei|kellerei|spital|apotheke|praxis|kanzlei|hotel|maschinenbau|bahnen?|fabrik|mühle|redaktion)$"
 )
+# "Holt Engineers": who share a trade are a house.
+TRADES = frozenset(
+    """
+    Engineers Architects Solicitors Accountants Builders Consultants Surveyors Brokers Designers Planners Opticians Dentists Vets Caterers
+    Roofers Electricians Plumbers Decorators Florists Bakers Butchers Tailors Lawyers Advisers Advisors Attorneys Actuaries Auctioneers
+    Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
+    """.split()
+)
+# "Sigrun Althaus": the end of the name is that of many houses.
+SURNAMES_LIKE_HOUSES = words_of(
+    "neuhaus althaus steinhaus backhaus brinkhaus holthaus niehaus nienhaus osthaus westhaus sandhaus mühlhaus oberhaus baumgarten"
+)

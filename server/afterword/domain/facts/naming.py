@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from afterword.domain.facts.house_words import CITIES, HOUSE_FIRST_WORDS, HOUSE_PARTS, HOUSE_WORDS
-from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
+from afterword.domain.facts.house_words import (
+    CITIES,
+    HOUSE_FIRST_WORDS,
+    HOUSE_PARTS,
+    HOUSE_WORDS,
+    SURNAMES_LIKE_HOUSES,
+)
+from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS
 from afterword.domain.facts.pattern_text import at_word_starts, words_of
 from afterword.domain.facts.senders import for_one_mail
 
@@ -63,21 +69,11 @@ _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
 _JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
 
 
-_TITLE_WORDS = frozenset(
-    """
-    chief executive business partner partnerin senior junior lead head director manager officer generalist specialist recruiter technical
-    hr people talent acquisition coordinator consultant associate assistant president vice vp founder co-founder owner principal
-    filiaalhouder amministratore unico chefredakteur onboarding ceo cto cfo coo chair chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
-    regional sr jr hiring recruitment recruiting resourcing editor professor dean supervisor team leader ba ma msc mba phd
-    """.split()
-)
-
-
 @for_one_mail
 def is_title(text: str) -> bool:
     """Tell whether a text is made of nothing but words for somebody's rank and work."""
     words = [word.casefold().strip(".,()") for word in text.split()]
-    return bool(words) and all(word in _TITLE_WORDS or _is_role_word(word) for word in words)
+    return bool(words) and all(word in TITLE_WORDS or _is_role_word(word) for word in words)
 
 
 def has_legal_form(text: str) -> bool:
@@ -271,7 +267,7 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
         return False
     if any(
         _bare(word) in _TEAM_NOUNS
-        or (_is_company_word(word) and word.casefold() not in _SURNAMES_LIKE_HOUSES)
+        or (_is_company_word(word) and word.casefold() not in SURNAMES_LIKE_HOUSES)
         or is_office_compound(word)
         for word in full
     ):
@@ -290,10 +286,6 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     return all(_NAME_WORD.match(word) and _is_capital(word) for word in full)
 
 
-# "Sigrun Althaus": the end of the name is that of many houses.
-_SURNAMES_LIKE_HOUSES = words_of(
-    "neuhaus althaus steinhaus backhaus brinkhaus holthaus niehaus nienhaus osthaus westhaus sandhaus mühlhaus oberhaus baumgarten"
-)
 _ELISION = re.compile(r"^[ldLD]['’]")
 
 

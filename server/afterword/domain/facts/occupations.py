@@ -157,7 +157,7 @@ OCCUPATIONS = words_of(
     fluglotse fluglotsin steinmetz steinmetzin goldschmiedin makler maklerin programmierer gutachter gutachterin
     sachverständige sachverständiger frisör frisörin kartograf kartografin geomatiker geomatikerin patissière feuerwehrmann kamerafrau
     adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
-    bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
+    modeller modellers bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     """
 )
 # Words for work that people are also called by.
@@ -171,4 +171,13 @@ ALSO_SURNAMES = words_of(
     förster potter teller weaver sexton bakker timmerman schilder kapper slager groom walker mate volontär
     mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
     """
+)
+# What somebody is called by rank and work in a sign-off.
+TITLE_WORDS = frozenset(
+    """
+    chief executive business partner partnerin senior junior lead head director manager officer generalist specialist recruiter technical
+    hr people talent acquisition coordinator consultant associate assistant president vice vp founder co-founder owner principal
+    filiaalhouder amministratore unico chefredakteur onboarding ceo cto cfo coo chair chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
+    regional sr jr hiring recruitment recruiting resourcing editor professor dean supervisor team leader ba ma msc mba phd
+    """.split()
 )

@@ -187,7 +187,7 @@ _FIELDS = words_of(
     growth kitchen bar warehouse reception shop retail office bakery garden delivery cleaning nursing teaching tutoring sales marketing design
     support admin administration accounting accounts finance data comms communications pr press policy research engineering product
     operations ops hr legal compliance security it content editorial events hospitality housekeeping catering maintenance grounds front desk
-    floor customer success care social media community outreach fundraising logistics procurement purchasing payroll
+    workshop stables stockroom floor customer success care social media community outreach fundraising logistics procurement purchasing payroll
     """
 )
 _JOB_BEHIND = re.compile(r"\s(?:job|role|position|post|vacancy|gig)\b", re.IGNORECASE)

@@ -33,7 +33,7 @@ _GOES_ON = alternatives(
     twice|carefully|over the
     gekozen|ingevuld|vervuld|reached|came|landed|received|\w{3,}[aei]mos|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|here|on our|on|by|has|have|is|was|are|were
-    and (?:for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
+    and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
@@ -114,6 +114,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND"),
         _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
         _pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
+        _pattern(" application| interview", r"\b(?:the|your) (?P<role>(?!(?:student|recruiter|lead|applicant|candidate|guest|host|team|staff)\b)[a-z]+(?: [a-z]+)?) (?:application|interview)\b"),
         _pattern(
             "applied",
             r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which|(?: to| for) which)? you(?:['’]ve| have)? applied(?: to| for)?(?:,|:| \()\s*)"
@@ -143,9 +144,10 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung"
             r" |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
         ),
+        _pattern("praktikum|volontariat", r"\b(?:ein|das|dein|euer|Ihr|dieses|unser) (?P<role>(?:Praktikum|Volontariat) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2})(?= [a-zäöü]|[.,!?])"),
         _pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
         _pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
-        _pattern("für|über|als", r"\b(?:als|für (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
+        _pattern("für|über|als", r"\b(?:[Aa]ls|für (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
     ),
     "es": (
         _pattern("prácticas en", r"\b(?P<role>(?:[Pp]rácticas) (?:en) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
@@ -205,7 +207,7 @@ ANYWHERE = _pattern(
 )
 LOWER_CASE = _pattern(
     "",
-    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work) for an?|hir(?:e|ing|ed) an?|(?:no more|any more|no|any)(?= [a-z]+ (?:jobs?|shifts|posts?|positions?|vacanc))|(?:chosen|chose|found|appointed|hired|taken on) an? new|(?:go|going|gone|went) with another|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren| zusätzlichen| neuen)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work|space) for (?:an?|one)(?: more)?|fits? one more|hir(?:e|ing|ed) an?|(?:no more|any more|no|any)(?= [a-z]+ (?:jobs?|shifts|posts?|positions?|vacanc))|(?:chosen|chose|found|appointed|hired|taken on) (?:an?|our) new|(?:go|going|gone|went) with another|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren| zusätzlichen| neuen)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # "para camarera de sala": the word for work is the first.
 HEAD_FIRST = _pattern(

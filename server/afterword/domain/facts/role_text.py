@@ -32,6 +32,7 @@ _TRAILING_CODE = any_of(
     rf"""
     \s*(?:[-–|,]\s*)?(?:\(?(?:ref|req|id|job|posting|reference|kennziffer|referenz\w*|no|nr)[.:# ]*)?\(?#?\b{_CODE}\)?\s*$
     \s*\((?:ref|req|id|r|jr|job|posting)?[-.:# ]*{_CODE}\)?\s*$
+    \s+(?!(?:19|20)\d\d[/-])(?=\S*\d{{3}})(?-i:[A-Z\d]+(?:[/-][A-Z\d]+)+)\s*$
     """,
     before="",
     flags=re.IGNORECASE,
@@ -48,7 +49,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade) of|rolle|funktion|vakanz|posten|aufgabe
+    becom(?:e|ing)|be(?= an? )|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade) of|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
@@ -68,7 +69,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 # Words that cannot be part of a title: the sentence goes on.
 _SENTENCE_GOES_ON = any_of(
     r"""
-    gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
+    first(?=$)|instead|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
@@ -88,6 +89,7 @@ _ELSE_BEHIND = alternatives(
     (?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
     \(?20\d\d/(?:20)?\d\d\)?$
+    (?:in|im Jahr|en) 20\d\d$
     [-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|your application)\.?$
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """
@@ -198,7 +200,7 @@ def _cut_behind_title(role: str) -> str:
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
     if last.casefold() in ("program", "programme", "scheme") and (
-        _IS_TRAINEE.search(before) or _IS_SEASONAL.search(before)
+        _IS_TRAINEE.search(before) or (last.islower() and _IS_SEASONAL.search(before))
     ):
         return before
     if ("," in before or " - " in before or " – " in before) and not _VERB.search(last):

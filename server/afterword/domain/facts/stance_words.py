@@ -27,7 +27,7 @@ ABOUT = cued(
         |reasoning|reasons|thinking|scores?|marks|scoring)
     notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
     (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
-    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|reached|decided|saw|did|went|compared|made|chose)
+    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|reached|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
     what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|committee|team|board|reviewers|interviewers)\
         |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
     where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
@@ -37,8 +37,8 @@ ABOUT = cued(
     (?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
     rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum|ausschlag
     auskunft|auskünfte|(?:geh\w*|sprech\w*|bespr\w+) (?:[^.!?\s]+ ){0,6}?durch\b|erläuter\w*|erklär\w*|auftritt|eindrück\w*
-    einschätzung|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef)\w+
-    woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
+    einschätzung|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef|aufgef)\w+
+    woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*|magst|mögen)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
     retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
     ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
     terugkoppeling|toelichting|toe(?: te )?lichten|uit(?: te )?leggen|uitleg|waarom|opmerkingen|geri ?bildirim
@@ -79,7 +79,7 @@ OF_SOMETHING_ELSE = any_of(
     (?:other|future|further|similar|suitable|new) (?:\w+ )?(?:roles?|positions?|openings?|opportunit\w+|vacanc\w+|jobs?|posts?)|re-?apply|apply (?:again|for|to)|privacy (?:policy|notice|statement)|your data|personal data|unsubscribe|withdraw
     survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:honest |candid |candidate |valuable )?feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
-    (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|where you can (?:ask|find|see|read|look|sign|meet|download|watch)
+    (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|where you can (?:tour|come|join|try|explore|subscribe|apply|ask|find|see|read|look|sign|meet|download|watch)
     keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* rückmeldung|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback erhalten
     """,
     after=r"\b",
@@ -100,10 +100,10 @@ _IT = (
 )
 _GIVE = (
     r"(?:giv(?:e|en|ing)|provid\w+|offer\w*|shar(?:e|ed|ing)|suppl(?:y|ied)|writ(?:e|ing)|send|go into|enter(?:ed)? into|discuss|explain|comment on|elaborate|respond to|answer|issue[d]?"
-    r"|fornire|dare|facilitar|dar|fournir|donner|geven|geben|machen|erteilen|nennen|eingehen|mitteilen|begründen|erläutern)"
+    r"|fornire|dare|facilitar|dar|fournir|donner|geven|geben|machen|erteilen|motiver|nennen|eingehen|mitteilen|begründen|erläutern)"
 )
 _MATTER = (
-    r"(?:motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|detail|(?<!your )details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
+    r"(?:motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|detail|(?<!your )details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|individuel\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
     r"|gründe|angaben|einzeln\w+|bewerbungen|details|entscheidung)"
 )
 _REFUSED_BEHIND = r"(?:\b|(?=n['’]t))"
@@ -149,10 +149,10 @@ INCLUDED = any_of(
     feedback from (?:the|our) (?:team|panel|client|interview)|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]
     hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)
     (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
-    points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what [^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
+    points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what (?!happens|comes|you can|to do)[^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
     if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
-    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|reason:|grund:|ausschlaggebend war (?!allein)|ausschlag (?:gab|gegeben)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
+    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|reason:|grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
     """,
 )
 # What others found, passed on.
@@ -161,7 +161,7 @@ TOLD = any_of(
     (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b
     felt (?:that )?you(?:r|['’]d)?\b|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
     (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)
-    (?:your|the) (?:\w+ ){0,2}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{0,60}?\b(?:stayed|lacked|not|too|thin|less|missed|missing|fell|short|vague|general)\b
+    (?:your|the) (?:\w+ ){0,2}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{0,60}?\b(?:stayed|lacked|not(?! been (?:successful|shortlisted|selected))|too|thin|less|missed|missing|fell|short|vague|general)\b
     """,
 )
 THANKS = any_of("thank(?:s| you)|danke|dank|merci|gracias|grazie|obrigad[oa]|bedankt|teşekkür", after=r"\b")

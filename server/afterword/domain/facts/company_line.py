@@ -1,0 +1,102 @@
+"""Tells what one line of a sign-off is called by: partners, a place, a kind of house behind a post, an agency."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import company_patterns as patterns
+from afterword.domain.facts import naming
+from afterword.domain.facts.first_names import begins_with_first_name
+
+_LISTED_HOUSE = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)+ & [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
+)
+_TWO_FIRST_NAMES = re.compile(
+    r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:&|\+|and|und|y|et|e) (?P<other>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last> [A-ZÀ-Þ][\w'’-]+)?"
+)
+_PLACED = re.compile(
+    r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?(?: [a-zà-ÿ]{1,14}){1,4}(?: | [ldLD]['’])[A-ZÀ-Þ][\w'’-]+"
+    r"(?: (?:d[eu] |of |der )?[A-ZÀ-Þ][\w'’-]+)*"
+)
+# "Fernside Talent Partners": no office of a house, but an agency.
+_AGENCY = re.compile(
+    r"[A-ZÀ-Þ][\w'’&-]+(?: [A-ZÀ-Þ][\w'’&-]+)? (?:Talent|Recruitment|Recruiting|Staffing|Search|People|Resourcing|Personnel)"
+    r" (?:Partners|Group|Solutions|Consultants|Consulting|Consultancy|Associates|Agency)"
+)
+_INITIALS = re.compile(r"^(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ])")
+# "Leitung Kita Sonnenhof": the post, then the kind of house it is one of.
+_POST_BEFORE = re.compile(
+    r"(?:(?:[Ss]tellv\.|[Ss]tellvertretende) )?(?:\w*[Ll]eitung|\w*[Ll]eiter(?:in)?|[Dd]irektor(?:in)?|[Dd]irektion|[Gg]eschäftsführ(?:ung|er|erin)"
+    r"|[Ii]nhaber(?:in)?|[Vv]orstand|[Ss]ekretariat|[Vv]erwaltung|[Cc]hef(?:in)?|[Hh]ausdame|[Kk]üchenchef(?:in)?),? (?:der |des |vom |von der |im |in der )?"
+)
+_WORD = re.compile(r"\w+")
+
+
+def is_listed_house(plain: str, person: str | None) -> bool:
+    """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
+    if "&" not in plain or not _LISTED_HOUSE.fullmatch(plain):
+        return False
+    is_office = any(map(naming.is_office_word, _WORD.findall(plain.casefold())))
+    first = plain.partition(",")[0]
+    return not (
+        is_office or begins_with_first_name(first) or is_person_of(first, person) or naming.is_title(first)
+    )
+
+
+def is_pair(plain: str) -> bool:
+    """Tell whether two people sign together: "Ana & Tom", "Helen & Mark Tranter"."""
+    pair = _TWO_FIRST_NAMES.fullmatch(plain)
+    if not pair:
+        return False
+    known = begins_with_first_name(plain), begins_with_first_name(pair["other"])
+    return all(known) if pair["last"] else any(known)
+
+
+def is_placed(plain: str) -> bool:
+    """Tell whether a house is called by where it stands: "Wirtshaus am See"."""
+    return bool(_PLACED.fullmatch(plain)) and naming.has_company_word(plain.split(" ", 1)[0])
+
+
+def without_initials(plain: str) -> str:
+    """Return the name of a house without its owner's first letters: "R. Wicklow Plumbing"."""
+    rest = _INITIALS.sub("", plain)
+    return rest if " " in rest and naming.has_company_word(rest.rpartition(" ")[2]) else plain
+
+
+def is_person_of(name: str, person: str | None) -> bool:
+    """Tell whether a text holds nothing but words of the name of the person who signs."""
+    words = set(_WORD.findall(name.casefold()))
+    return person is not None and bool(words) and words <= set(_WORD.findall(person.casefold()))
+
+
+def shares_a_word(name: str, person: str | None) -> bool:
+    """Tell whether a name is, or holds, that of the person who signs."""
+    words = set(_WORD.findall(name.casefold()))
+    return person is not None and bool(set(_WORD.findall(person.casefold())) & words)
+
+
+def is_agency(plain: str) -> bool:
+    """Tell whether a line is the name of who looks for people on others' behalf: "Fernside Talent Partners"."""
+    return bool(_AGENCY.fullmatch(plain))
+
+
+def find_house_beside_office(plain: str) -> str:
+    """Return the house behind a post, or before a small word for an office: "Moorland Haulage dispatch"."""
+    post = _POST_BEFORE.match(plain)
+    house = plain[post.end() :] if post else ""
+    if house and naming.has_company_word(house.split(" ", 1)[0]) and _is_named_house(house):
+        return house
+    desk, _, word = plain.rpartition(" ")
+    is_desk = word.islower() and naming.is_office_word(word)
+    return desk if is_desk and " " in desk and naming.has_company_word(desk) else ""
+
+
+def is_house_of_a_friend(first_name: str, name: str) -> bool:
+    """Tell whether somebody signs with a first name and has the house behind a comma: "Annika, Lodestar"."""
+    is_else = naming.is_city(name) or naming.is_role_like(name) or naming.is_office(name)
+    return " " not in first_name and begins_with_first_name(first_name) and name[1:].islower() and not is_else
+
+
+def _is_named_house(text: str) -> bool:
+    """Tell whether a kind of house has its own name behind it: "Kita Sonnenhof", "Realschule am Bach"."""
+    return " " in text and bool(patterns.WHOLE_NAME.fullmatch(text) or is_placed(text))
