@@ -128,6 +128,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("position_gone", DECISION, "negation ~3 fill", languages=_VERB_LAST),
     Signal("position_gone", DECISION, "we ~3 withdraw ~2!you job"),
     Signal("position_gone", DECISION, "job ~12!you/my/application/want/i/they/negation/if withdraw"),
+    Signal("position_gone", DECISION, "job ~1 you ~2 apply ~12!i/my/they/want/negation/if withdraw"),
     Signal("nobody_needed", DECISION, "negation ~2 need ~3!day candidate/someone"),
     Signal("nobody_needed", DECISION, "negation ~1 need ~1 you ~1!if"),
     Signal("nobody_needed", DECISION, "we ~3!negation/if enough ~2 we ~1 need"),

@@ -50,7 +50,7 @@ _CANDIDATES_DECIDE = re.compile(f"{_CANDIDATE}-*{CLASSES['done']}?$")
 # "I have to cancel Friday": nothing was applied for.
 _OF_AN_APPLICATION = frozenset((_YOU, CLASSES["application"], CLASSES["job"], CLASSES["interview"]))
 # "Your skills against our needs," is looked at before the choice.
-_YOU_AGAINST_US = re.compile(f"{_YOU}.{{0,3}}{CLASSES['against']}.?{_WE}[^{_COMMA}]*$")
+_YOU_AGAINST_US = re.compile(f"{_YOU}.{{0,3}}{CLASSES['against']}.?{_WE}[^{_COMMA}{_WE}]*$")
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
 # "Not to continue with us": said of a person who leaves, where it is not the application that does not.
 _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['whose']}{_WE}")

@@ -14,7 +14,7 @@ WORDS: dict[str, str] = (
         "i": "i me",
         "my": "my mine",
         "mine": """
-            my_no my_rejection turned_me_down rejected_me told_me_no my_knock-back i_remain
+            my_no my_rejection i_wasn't_chosen i_was_not_chosen i_wasn't_selected i_was_not_selected i_wasn't_successful turned_me_down rejected_me told_me_no my_knock-back i_remain
             remain_very_interested remain_interested_in for_seeing_me your_seeing_me
             hope_you_will_choose_me hope_that_you_choose_me forward_to_your_decision
             look_forward_to_your_decision hearing_what_you_decide hear_what_you_decide hire_me

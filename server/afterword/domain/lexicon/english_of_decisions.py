@@ -5,8 +5,8 @@ WORDS: dict[str, str] = {
         said_yes_to it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
         gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
         offered_it_to vote_went went_the_other hired_internally appointed_internally recruited_a recruited_an have_appointed_to appointed_to_the appointed_a appointed_an
-        appointment_has_been called_another engaged_another engaged_someone cast_another
-        gone_to_the_other ended_up_hiring ended_up_choosing ended_up_going_with ended_up_offering ended_up_taking
+        appointment_has_been appointment_has_now_been offer_the_appointment offered_the_appointment called_another engaged_another engaged_someone cast_another
+        gone_to_the_other gave_the_last gave_the_spot gave_the_place gave_the_role gave_the_position gave_the_slot no_longer_reviewing no_longer_considering_applications already_have_someone already_have_somebody not_looking_to_take_on not_looking_to_recruit not_looking_to_hire not_in_a_position_to_take not_recruiting_at_present not_hiring_at_present ended_up_hiring ended_up_choosing ended_up_going_with ended_up_offering ended_up_taking
         gone_to_another_person
         goes_to_someone goes_to_somebody goes_to_the_other going_to_someone_else going_to_somebody_else
         landed_with_another landed_with_someone fell_to_another fell_to_someone awarded_to_another

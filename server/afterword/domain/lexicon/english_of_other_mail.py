@@ -22,10 +22,10 @@ WORDS: dict[str, str] = {
         place_in_the_class place_in_this_cohort pull_request patch patches nursery_place book_a_seat
         your_seat place_on_our_course place_on_this_course
         appeal_against redundancy your_employment_with your_employment_will your_employment_ends
-        notice_period severance_pay probation probationary your_contract_will your_contract_ends
+        your_notice_period notice_period_will notice_period_ends severance_pay probation probationary your_contract_will your_contract_ends
         end_of_employment dismissal
         final_pay your_final_pay final_paycheck last_working_day last_day_of_work your_employment_has
-        your_price your_pricing worktops contractor plumber builder
+        your_price your_pricing worktops the_contractor our_contractor a_plumber the_plumber our_plumber a_builder the_builder our_builder
         plot plots allotment allotments diploma evening_class evening_classes monday_class
         weekend_class our_class second_class certificate_in the_certificate_in place_on_the_certificate degree_in masters
         postgraduate mba choir squad mentor_scheme mentoring_scheme mentoring_programme
@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
         your_picture upload_another upload_a_new upload_a_sharper your_channel channel's
         your_app your_build partner_program partner_programme book_you visitor's_visa cats
         kittens puppies another_home a_home_for adopt rehoming shop_is your_shop
-        host_application a_cabin the_cabin our_cabin your_cabin storefronts the_shoot bidder bidders tenancies flatmate flatmates
+        supplying_a_reference giving_a_reference providing_a_reference writing_a_reference reference_for_ms reference_for_mr reference_for_mrs host_application a_cabin the_cabin our_cabin your_cabin storefronts the_shoot bidder bidders tenancies flatmate flatmates
         housemate housemates the_band the_play backstage evening_course short_course
         language_course summer_camp summer_school holiday_camp swimming_lessons piano_lessons
         swim_class book_club open_studio open_mic dance_class the_orchestra parking_permit
@@ -55,12 +55,12 @@ WORDS: dict[str, str] = {
     """,
     "shop": """
         order orders shipped shipping delivery delivered invoice payment payments subscription sale
-        discount coupon cart checkout billing purchase parcel package password sign_in login device ticket
+        discount coupon cart checkout billing purchase parcel package password sign_in login device tickets your_ticket a_ticket this_ticket support_ticket ticket_number ticket_id
         bug release download premium webinar sponsored flight booking reservation appointment credit_card
         debit_card your_card card_payment
     """,
     "article": """
-        rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
+        how_we_did survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
         jobseekers job_seekers jobseeker masterpieces decoded unsubscribe headlines reddit
         linkedin_premium
         resume_score cv_score score_your resumes_are_rejected cvs_are_rejected of_resumes
@@ -75,8 +75,8 @@ WORDS: dict[str, str] = {
     """,
     "alert": """
         new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
-        apply_now just_posted saved_search recommended_for_you matching_jobs top_picks job_recommendations
-        new_job_openings view_job view_jobs see_all_jobs you_saved similar_jobs saved_job view_all_jobs
+        apply_now just_posted saved_search recommended_for_you matching_jobs view_similar_jobs see_similar_jobs similar_jobs_near similar_jobs_for_you similar_jobs_you top_picks job_recommendations
+        new_job_openings view_job view_jobs see_all_jobs you_saved saved_job view_all_jobs
         new_jobs_for alert_matching saved_job_alert these_job_ads
     """,
     "outreach": """

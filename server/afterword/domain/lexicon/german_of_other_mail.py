@@ -13,7 +13,7 @@ WORDS: dict[str, str] = {
         fahrzeug warteliste mieter interessenten abbuchen lastschrift kreditvertrag* privatkredit*
         ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
         dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
-        kostenvoranschlag* schreiner* handwerker* klempner*
+        kostenvoranschlag* schreinerarbeit* schreinerauftr* schreinerangebot* handwerker* klempner*
         parzelle* kleingarten* schrebergarten* einen_garten den_garten der_garten gärten *kurs
         loge probeabo* profilbild* profilfoto* fahrerkonto* verkäuferkonto*
         nachhilfe-profil nachhilfeprofil* fahrerprofil* führerscheinfoto* ausweisfoto* zuschuss*
