@@ -106,3 +106,46 @@ def test_a_file_a_field_and_a_neighbour_are_no_house(text: str, subject: str) ->
 def test_who_employs_is_said_outright_where_a_board_writes() -> None:
     text = "Application status: closed\n\nEmployer: Tarn Quarry\nJob: Driller\n\nThe job has been filled."
     assert company_of(text, "Your application", "JobNest", "alerts@jobnest.example") == "Tarn Quarry"
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "company"),
+    [
+        ("Mit freundlichen Grüßen\nGerda Moll\nLeitung Kita Lerchenbogen", "Kita Lerchenbogen"),
+        ("Gruß\nGerda Moll\nSekretariat, Realschule am Bach", "Realschule am Bach"),
+        ("Mit freundlichen Grüßen\nProf. Gerda Moll\nInstitut für Moorkunde", "Institut für Moorkunde"),
+        ("Gruß\nGerda Moll\nInstitut für Moorkunde\nUniversität Tarnau", "Universität Tarnau"),
+        ("Viele Grüße\nFriseur Lockenwerk", "Friseur Lockenwerk"),
+        ("Kind regards\nR. Wicklow Electrical", "R. Wicklow Electrical"),
+        ("Thanks\nFernside Talent Partners", "Fernside Talent Partners"),
+        ("Cheers\nMoorland Haulage planning", "Moorland Haulage"),
+        ("Best\nEverybody at Thorn & Lark", "Thorn & Lark"),
+        ("Best\nRalph Ward\nSenior Consultant, Healthcare", None),
+        ("Un saludo\nElena Soto\nIT Recruiter en Nimbria", "Nimbria"),
+        ("Sportliche Grüße\ndein Serviceteam", None),
+    ],
+)
+def test_a_house_signs_behind_a_post_with_initials_or_before_its_desk(
+    sign_off: str, company: str | None
+) -> None:
+    assert company_of(f"Guten Tag Tom,\n\n{NEIN}\n\n{sign_off}") == company
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Der Verlag Ottersteg beschäftigt sechs Leute.", "Verlag Ottersteg"),
+        ("Danke für Ihr Interesse an der Stelle am Institut für Moorkunde.", "Institut für Moorkunde"),
+        ("Einrichtung: Klinikum Tarnau\nStatus: abgeschlossen", "Klinikum Tarnau"),
+        ("Danke für deine Bewerbung für den Hofladen Ährenglück.", "Hofladen Ährenglück"),
+    ],
+)
+def test_a_german_sentence_names_a_house_by_its_kind(text: str, company: str) -> None:
+    assert company_of(f"Guten Tag Tom,\n\n{text} {NEIN}\n\nMit freundlichen Grüßen\nGerda Moll") == company
+
+
+def test_a_house_may_be_called_like_the_job() -> None:
+    text = (
+        f"Hallo Tom,\n\ndanke für Ihre Bewerbung als Tischler. {NEIN}\n\nGruß\nJosef Krall\nTischlerei Krall"
+    )
+    assert company_of(text) == "Tischlerei Krall"

@@ -191,3 +191,25 @@ def test_who_signs_stands_over_a_note_on_how_to_answer(note: str) -> None:
 )
 def test_a_house_with_a_thing_s_name_and_a_listed_job_are_nobody(end: str, name: str) -> None:
     assert contact_of(f"Hello there,\n\nThanks for applying. {NO_OF_US}\n\n{end}", name) is None
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "name", "contact"),
+    [
+        ("Bleib neugierig!\n\nLena von Nordbrot", "Lena von Nordbrot", "Lena"),
+        ("Alles Gute!\n\nLena von Bülow", "Lena von Bülow", "Lena von Bülow"),
+        ("Herzlich\nLena\nfürs Team vom Kulturhof Aue", "Lena vom Kulturhof Aue", "Lena"),
+        ("Ciao, Lena\nStudio Nordbrot", None, "Lena"),
+        ("Schönen Sommer noch\nLena", None, "Lena"),
+        ("Lena (office)\nNordbrot Electrical", None, "Lena"),
+        ("Alles Gute!\n\nIhr\nHajo Brun\nAuetal-Bote", "Chefredaktion Auetal-Bote", "Hajo Brun"),
+        (
+            "Mit freundlichen Grüßen\nIm Auftrag\nSigrun Althaus\nStadtverwaltung Aue\nPersonalamt",
+            None,
+            "Sigrun Althaus",
+        ),
+    ],
+)
+def test_a_first_name_is_told_from_the_house_beside_it(sign_off: str, name: str | None, contact: str) -> None:
+    text = "danke für deine Bewerbung. Leider haben wir dir diesmal abgesagt, die Stelle ist besetzt."
+    assert contact_of(f"Hallo Tom,\n\n{text}\n\n{sign_off}", name) == contact

@@ -128,3 +128,42 @@ def test_news_and_file_numbers_behind_a_title_are_cut(subject: str, role: str) -
 )
 def test_a_month_a_board_and_a_headline_are_no_role(text: str) -> None:
     assert role_of(f"Dear Tom,\n\n{text}\n\n{NO}\n\nRegards\nAna Ruiz") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Re: 214-KR-8830 Ward Porter\n\nThank you for your application.", "Ward Porter"),
+        ("Your application to requisition 8830-C, Kiln Process Engineer, was read.", "Kiln Process Engineer"),
+        (
+            "Thank you for applying for our Design Intern (Summer 2031) program.",
+            "Design Intern (Summer 2031)",
+        ),
+        ("Thanks for the stagehand application.", "stagehand"),
+        ("We have found our new mechanic.", "mechanic"),
+        ("There was room for one baker.", "baker"),
+        ("Our hiring managers read every file.", None),
+    ],
+)
+def test_what_stands_around_a_plain_title_is_no_part_of_it(text: str, role: str | None) -> None:
+    assert role_of(f"Dear Tom,\n\n{text} {NO}\n\nRegards\nAna Ruiz") == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Ihre Bewerbung vom 02.04.2031 / Gärtner (m/w/d) Baumschule", "Gärtner Baumschule"),
+        ("Re: Bewerbungsunterlagen Zimmerergeselle", "Zimmerergeselle"),
+        ("Absage Anlagenbediener", "Anlagenbediener"),
+        ("Fahrer gesucht - Ihre Mail", "Fahrer"),
+        ("Ihre Bewerbung als Ingenieur/-in Wasserbau", "Ingenieur/-in Wasserbau"),
+        ("Ricerca cameriere", "cameriere"),
+        ("Bad news about the pastry chef role", "pastry chef"),
+        ("Ihre Bewerbung auf unsere Anzeige", None),
+    ],
+)
+def test_a_subject_has_words_for_the_file_before_the_title(subject: str, role: str | None) -> None:
+    assert (
+        role_of("Guten Tag Tom,\n\nleider können wir Sie nicht einstellen.\n\nGruß\nAna Ruiz", subject)
+        == role
+    )

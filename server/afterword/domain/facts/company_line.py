@@ -81,7 +81,7 @@ def is_agency(plain: str) -> bool:
 
 
 def find_house_beside_office(plain: str) -> str:
-    """Return the house behind a post, or before a small word for an office: "Moorland Haulage dispatch"."""
+    """Return the house behind a post, or before a small word for an office: "Moorland Haulage planning"."""
     post = _POST_BEFORE.match(plain)
     house = plain[post.end() :] if post else ""
     if house and naming.has_company_word(house.split(" ", 1)[0]) and _is_named_house(house):

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_signed import Place, is_person_of, shares_a_word
+from afterword.domain.facts.company_line import is_person_of, shares_a_word
+from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import words_of

@@ -32,12 +32,12 @@ _ARTICLE = re.compile(
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
-# "Northlight Ltd is registered in England": below the letter.
 # "The humans of Mudlark"
 _CREW_OF = re.compile(
     r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot) (?:over |here |down )?"
     r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
 )
+# "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
 _UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
 _WORD = re.compile(r"\w+")

@@ -1,0 +1,48 @@
+"""How far an application got is read from talks that took place, not from those that are spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+NO = "Unfortunately, we have decided to move forward with another candidate."
+
+
+def stage_of(text: str) -> str | None:
+    return read_message(Message(f"Hello Tom,\n\n{text} {NO}\n\nRegards\nAna Ruiz")).facts.stage
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for spending the day with us.",
+        "It was a pleasure to welcome you to the mill on Monday.",
+        "It was fun talking with you about kilns.",
+        "I refer to our meeting of 4 May.",
+        "Danke für Ihren Vortrag und die Diskussion.",
+        "Danke, dass du bei uns hospitiert hast.",
+        "Danke, dass du dir für unsere beiden Calls Zeit genommen hast.",
+        "Bezug nehmend auf das am 4. Mai geführte Vorstellungsgespräch danke ich Ihnen.",
+        "War nett mit Ihnen gestern in der Halle.",
+        "Muchas gracias por las entrevistas.",
+    ],
+)
+def test_a_talk_that_took_place_makes_it_interviewed(text: str) -> None:
+    assert stage_of(text) == "interviewed"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for your application and for giving us the chance to get to know you.",
+        "Thanks for your application. The panel met yesterday and drew up a list.",
+        "Thanks for your application. If you come to the fair, we would be delighted to have you with us.",
+        "Thanks for your application. We have settled on a finalist.",
+        "Thanks for coming by with your CV.",
+        "Danke für deine Bewerbung. Wir entscheiden gemeinsam, wen wir kennenlernen wollen.",
+    ],
+)
+def test_a_talk_among_others_or_to_come_leaves_it_applied(text: str) -> None:
+    assert stage_of(text) == "applied"

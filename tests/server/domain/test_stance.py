@@ -1,0 +1,56 @@
+"""Feedback is offered, refused or not spoken of; a word that it shares with other matters is neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+NO = "Unfortunately, we have decided to move forward with another candidate."
+
+
+def stance_of(text: str) -> str | None:
+    return read_message(Message(f"Hello Tom,\n\n{NO} {text}\n\nRegards\nAna Ruiz")).facts.feedback_stance
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("The number of letters makes it impossible to offer individual feedback.", "refused"),
+        ("Il ne nous est pas possible de motiver individuellement nos choix.", "refused"),
+        (
+            "If you would like to know how your file was scored, please reply and I will send a note.",
+            "offered",
+        ),
+        ("Wenn du wissen magst, was uns aufgefallen ist, meld dich.", "offered"),
+    ],
+)
+def test_a_stance_is_read_from_what_is_said_of_the_decision(text: str, stance: str) -> None:
+    assert stance_of(text) == stance
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ich bedaure, Ihnen keine andere Auskunft geben zu können.",
+        "Den Ausschlag gab die Erfahrung mit Pumpen.",
+        "We read your answers to our questions and you have not been successful.",
+        "We invite you to our open day, where you can tour the mill.",
+        "A few words on what happens next: we keep your file.",
+    ],
+)
+def test_what_is_said_of_other_matters_is_no_stance(text: str) -> None:
+    assert stance_of(text) in ("none", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "This email was sent from a notification-only address that cannot accept incoming email.",
+        "This mailbox sends notices only. Messages sent to it are not read.",
+    ],
+)
+def test_a_mailbox_for_notices_takes_no_reply(text: str) -> None:
+    message = Message(f"Hello Tom,\n\n{NO}\n\nRegards\nThe office\n\n{text}")
+    assert read_message(message).facts.sender_kind == "no_reply"
