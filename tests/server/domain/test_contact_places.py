@@ -204,9 +204,9 @@ def test_a_house_with_a_thing_s_name_and_a_listed_job_are_nobody(end: str, name:
         ("Lena (office)\nNordbrot Electrical", None, "Lena"),
         ("Alles Gute!\n\nIhr\nHajo Brun\nAuetal-Bote", "Chefredaktion Auetal-Bote", "Hajo Brun"),
         (
-            "Mit freundlichen Grüßen\nIm Auftrag\nSigrun Althaus\nStadtverwaltung Aue\nPersonalamt",
+            "Mit freundlichen Grüßen\nIm Auftrag\nSigrid Althaus\nStadtverwaltung Aue\nPersonalamt",
             None,
-            "Sigrun Althaus",
+            "Sigrid Althaus",
         ),
     ],
 )

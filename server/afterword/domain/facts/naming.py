@@ -130,7 +130,7 @@ def has_company_word(text: str) -> bool:
 @lru_cache(maxsize=4_000)
 def _is_company_word(word: str) -> bool:
     folded = word.casefold().strip(".,")
-    return folded in HOUSE_WORDS or bool(HOUSE_PARTS.search(folded))
+    return folded in HOUSE_WORDS or (folded not in SURNAMES_LIKE_HOUSES and bool(HOUSE_PARTS.search(folded)))
 
 
 @lru_cache(maxsize=1_000)
@@ -265,12 +265,7 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     full = [word for word in words if word.casefold() not in _PARTICLES]
     if not fewest_words <= len(full) or len(words) > 5 or len(full) > 4:
         return False
-    if any(
-        _bare(word) in _TEAM_NOUNS
-        or (_is_company_word(word) and word.casefold() not in SURNAMES_LIKE_HOUSES)
-        or is_office_compound(word)
-        for word in full
-    ):
+    if any(_bare(word) in _TEAM_NOUNS or _is_company_word(word) or is_office_compound(word) for word in full):
         return False
     if all(word.isupper() for word in full) and len(name) > 3:
         return False
