@@ -105,6 +105,25 @@ def test_a_text_without_a_question_says_so(stage: PanelStage) -> None:
     stage.says("No question this time.")
 
 
+def test_a_text_that_asks_something_else_offers_no_question(stage: PanelStage) -> None:
+    stage.open(kind="hold", asks="other")
+    expect(stage.panel.get_by_text("Your one question")).to_be_hidden()
+    expect(stage.panel.get_by_text("No question this time.")).to_be_hidden()
+    assert stage.told("asked") is None
+
+
+def test_where_no_question_is_usual_it_says_why_and_one_may_ask_all_the_same(stage: PanelStage) -> None:
+    stage.open(asks="off", situation="T02")
+    stage.panel.get_by_label("Brief").check()
+    stage.says("No question this time. Several people read this address")
+    expect(stage.panel.get_by_text("Your one question")).to_be_hidden()
+    stage.press("Ask one anyway")
+    stage.page.wait_for_function("() => window.stage.wishes.at(-1).tone === 'plain'")
+    expect(stage.button("Ask one anyway")).to_be_hidden()
+    stage.panel.get_by_role("button", name="What one thing would you work on").click()
+    stage.page.wait_for_function("() => window.stage.wishes.at(-1).values.question")
+
+
 def test_whoever_introduced_one_hears_it_first(stage: PanelStage) -> None:
     stage.open()
     stage.press("Someone introduced me")
