@@ -151,10 +151,22 @@ def test_not_sent_is_an_answer_too(stage: PanelStage) -> None:
     expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
 
 
+def test_whether_it_was_sent_can_be_left_open_and_said_later(stage: PanelStage) -> None:
+    stage.open(sent="1", known="not_selected")
+    stage.press("Not now")
+    stage.says("You can say so later")
+    expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
+    stage.page.wait_for_function("() => window.stage.reads === 2")
+    assert stage.told("cases")[0]["case"]["sent_answer"] == "not_now"
+    expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
+    stage.press("Mark as sent")
+    stage.told_events("marked_as_sent")
+
+
 def test_what_looks_sent_is_asked_with_the_likely_answer_first(stage: PanelStage) -> None:
     stage.open(sent="likely", known="not_selected")
     question = stage.panel.get_by_role("group", name="It looks as if you sent it. Is that right?")
-    expect(question.get_by_role("button")).to_have_text(["Yes", "Not sent"])
+    expect(question.get_by_role("button")).to_have_text(["Yes", "Not sent", "Not now"])
     expect(question.get_by_role("button", name="Yes")).to_have_class("primary")
     # One thing leads, and it is the question.
     expect(stage.panel.get_by_role("button", name="Put into the reply")).to_have_class("plain")

@@ -86,7 +86,8 @@ const messages = {
     await pause(Number(scene.slow ?? 0));
     if (status !== "connected") throw problem(status);
     stage.reads = (stage.reads ?? 0) + 1;
-    return reading;
+    const left = stage.cases.findLast((saved) => saved.case.sent_answer)?.case.sent_answer;
+    return left ? { ...reading, sent_question: false, case: { ...reading.case, sent_answer: left } } : reading;
   },
   fillDraft: async (wish) => {
     stage.wishes.push(wish);
