@@ -4,7 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(BIN)/node
-WORKERS ?= 2
+# Journeys wait now and then: three share two cores best.
+WORKERS ?= 3
 PYTEST := $(VENV)/bin/python -m pytest -q
 # A worker without work takes some from the others. What went wrong is run once more, alone, and named.
 run_tests = $(PYTEST) -n $(WORKERS) --dist worksteal $(1) || { [ $$? = 1 ] && $(PYTEST) --lf --lfnf none -x -r fEp $(1); }

@@ -59,6 +59,8 @@ def test_a_day_with_several(inbox: GmailPage, paired: Companion, browser_context
     panel = inbox.press_afterword("on_hold")
     panel.wait_until_ready()
     panel.says("No decision was made yet.")
+    panel.does_not_say("Your one question")
+    panel.does_not_say("No question this time.")
     panel.press("Keep in history")
     panel.says("Kept in your history.")
     panel.close()

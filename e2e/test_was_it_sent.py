@@ -119,6 +119,23 @@ def test_sent_with_the_panel_closed_and_the_page_loaded_anew_it_is_asked_once(
     panel.does_not_say(LIKELY)
 
 
+def test_left_open_it_is_not_asked_at_every_opening_and_can_still_be_said(
+    box: ComposeBox, gmail: GmailPage, paired: Companion, browser_context: BrowserContext
+):
+    panel = come_back(paired, gmail)
+    panel.says(QUESTION)
+    panel.press("Not now")
+    panel.does_not_say(QUESTION)
+    panel = come_back(paired, gmail)
+    panel.does_not_say(QUESTION)
+    panel.press("Mark as sent")
+    panel.says("Noted. You thanked them")
+    dashboard = DashboardPage.open_in(browser_context, paired)
+    dashboard.open_case("Northlight Labs")
+    assert dashboard.events()[-1].startswith("Marked as sent")
+    box.shows("four conversations")
+
+
 @pytest.mark.pictures
 @pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
 @pytest.mark.parametrize("size", pictures.SIZES)

@@ -12,7 +12,7 @@ export function createQuestionAsker({ messages, messageId, onQuestions }) {
       own: state.values.question?.trim() || null,
     };
     const wanted = JSON.stringify(wish);
-    if (!state.draft?.asks || wanted === last) return;
+    if (!state.draft?.takes_question || wanted === last) return;
     last = wanted;
     try {
       const questions = await messages.askQuestions(wish);

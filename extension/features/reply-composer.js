@@ -89,7 +89,7 @@ export function openComposer({
     const at = present();
     const secondLook = checker.look({ ...state, step });
     view.update({
-      ...state, ...shown, step, canInsert, canRecord: messageId !== null, rest: describeRest(state.rest, at), announces: restWatch.isOn(),
+      ...state, ...shown, step, canInsert, canRecord: messageId !== null, rest: describeRest(state.rest, at, state.message?.received_at), announces: restWatch.isOn(),
       secondLook, preview: () => preview.describe(state),
     });
     wakeAtNextZone(at);

@@ -206,6 +206,11 @@ export function replyPresses(context) {
       await record("not_sent", null, { lines: [line("done.not_sent")] });
       if (recorded.has("not_sent")) context.dispatch({ type: "sentAnswered" });
     }),
+    say_later: once(async () => {
+      show(saying("done.said_later"));
+      context.dispatch({ type: "sentAnswered" });
+      await changeCase({ sent_answer: "not_now" });
+    }),
     write_to_referrer: () => context.dispatch({ type: "situationSet", situationId: REFERRER_SITUATION }),
     answer_company: () => context.dispatch({ type: "situationSet", situationId: null }),
     referrer_told: once(async () => {

@@ -45,11 +45,20 @@ export function restValues(rest, at) {
   };
 }
 
-/** Everything that the panel shows of a rest; null where there is none. */
-export function describeRest(rest, at) {
+/**
+ * Everything that the panel shows of a rest; null where there is none.
+ * @param {string|null} [receivedAt] From when the hours count. Once they are over, only more of them can be chosen.
+ */
+export function describeRest(rest, at, receivedAt = null) {
   if (!rest) return null;
-  return { zone: zoneOf(rest, at), values: restValues(rest, at), hours: rest.hours, choices: HOURS, knowsWindow: Boolean(rest.good_until) };
+  const zone = zoneOf(rest, at);
+  const isAhead = (hours) => Date.parse(receivedAt) + hours * HOUR_MS > at;
+  const choices = zone === "resting" ? HOURS : HOURS.filter((hours) => hours === rest.hours || isAhead(hours));
+  return { zone, values: restValues(rest, at), hours: isPutOff(rest, at) ? null : rest.hours, choices, knowsWindow: Boolean(rest.good_until) };
 }
+
+/** Whether it rests for as long as it was put off, and not by its hours. */
+const isPutOff = (rest, at) => isResting(rest, at) && Boolean(rest.parked_until) && Date.parse(rest.parked_until) === Date.parse(rest.ends_at);
 
 /** How long until something changes by itself; null when nothing will. */
 export function untilNextZone(rest, at) {

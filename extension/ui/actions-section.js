@@ -35,9 +35,10 @@ export function actionsSection(presses, above) {
   let shown = "";
   return {
     node,
-    update({ step, outcome, canInsert, canRecord, draft, spans, isFolded }) {
+    update({ step, outcome, canInsert, canRecord, draft, spans, isFolded, caseRecord }) {
       setText(gaps, draft ? sentence(gapsLine(spans.filter(({ value }) => !value).map(({ label }) => label))) : "");
-      const wanted = JSON.stringify([step, canInsert, canRecord, outcome, isFolded]);
+      const isLeftOpen = caseRecord?.sent_answer === "not_now";
+      const wanted = JSON.stringify([step, canInsert, canRecord, outcome, isFolded, isLeftOpen]);
       if (shown === wanted) return;
       shown = wanted;
       redraw(node, () => {
@@ -50,7 +51,9 @@ export function actionsSection(presses, above) {
         const asking = outcome.offers.length > 0;
         const counted = [...primary, ...plain].some((name) => name === "put_in" || name === "copy") ? [gaps] : [];
         fillRow(main, asking ? [] : [...able(primary).map(make("primary")), ...able(plain).map(make("plain")), ...counted]);
-        const more = isFolded && !asking ? ["show_all"] : [];
+        // Whether an earlier text was sent is not asked again, and can still be said.
+        const later = isLeftOpen && !plain.includes("mark_as_sent") && step !== "marked" ? ["mark_as_sent"] : [];
+        const more = asking ? [] : [...later, ...(isFolded ? ["show_all"] : [])];
         fillRow(quiet, able([...(asking ? ["copy", "close_case"] : rest), ...more]).filter((name) => !outcome.offers.includes(name)).map(make("quiet")));
       });
     },

@@ -18,7 +18,7 @@ export function sentSection({ presses }) {
       setText(sentence, question);
       node.setAttribute("aria-label", question);
       // The likely answer leads; both are one press away.
-      const answers = { was_sent: looksSent ? "primary" : "plain", was_not_sent: "plain" };
+      const answers = { was_sent: looksSent ? "primary" : "plain", was_not_sent: "plain", say_later: "quiet" };
       row.replaceChildren(...Object.entries(answers).map(([name, look]) => button({ text: say(`button.${name}`), look, onPress: presses[name] })));
     },
   };

@@ -7,21 +7,41 @@ import { hasText, say } from "./texts.js";
 
 const PLACEHOLDER = "question";
 
-export function questionSection({ onValue, presses }) {
+export function questionSection({ onValue, onTone, presses }) {
   const list = element("div", { class: "choices", role: "group", "aria-label": say("question.heading") });
   const own = textField({ label: say("question.own"), onInput: (value) => onValue(PLACEHOLDER, value) });
   const look = element("div", { class: "row" });
   const state = element("span", { class: "small" });
   const unfolding = element("details", {}, element("summary", {}, element("span", {}, say("question.heading")), " ", state),
     element("p", { class: "small" }, say("question.hint")), list, own.node, look, element("p", { class: "small" }, say("question.before")));
-  const none = element("p", { class: "small", hidden: true }, say("question.none"));
-  const node = element("section", { class: "question", "aria-label": say("question.heading") }, unfolding, none);
+  const whyNone = element("p", { class: "small" });
+  const anyway = button({
+    text: say("button.ask_anyway"), look: "quiet", onPress: () => {
+      isWanted = true;
+      wasOpened = false;
+      onTone(toneWithRoom);
+    },
+  });
+  const none = element("div", { class: "row", hidden: true }, whyNone, anyway);
+  const node = element("section", { class: "question", "aria-label": say("question.heading") }, none, unfolding);
   let shown = "";
   let wasOpened = false;
+  let isWanted = false; // a question where none is usual
+  let toneWithRoom = null;
+
+  /** Where no question is usual it is said why; where one may ask all the same, there is a way to. */
+  function updateNone(draft) {
+    none.hidden = draft?.asks !== false;
+    if (none.hidden) return;
+    const why = `question.none.${draft.situation_id}`;
+    setText(whyNone, [say("question.none"), hasText(why) ? say(why) : ""].join(" ").trim());
+    toneWithRoom = draft.question_tone;
+    anyway.hidden = !toneWithRoom || draft.takes_question;
+  }
 
   /** Once, when there is something to choose from the look back, or the text waits for a question. */
-  function unfoldOnce(isWanted) {
-    if (wasOpened || !isWanted) return;
+  function unfoldOnce(isTime) {
+    if (wasOpened || !isTime) return;
     wasOpened = true;
     unfolding.open = true;
   }
@@ -30,9 +50,9 @@ export function questionSection({ onValue, presses }) {
     node,
     update({ draft, questions, values, canRecord }) {
       // Before the text is here the row keeps its place, so that nothing below it moves.
-      none.hidden = draft?.asks !== false;
-      unfolding.hidden = !none.hidden;
-      if (!draft?.asks) return;
+      updateNone(draft);
+      unfolding.hidden = Boolean(draft) && !draft.takes_question;
+      if (!draft?.takes_question) return;
       const chosen = values[PLACEHOLDER]?.trim() ?? "";
       const offered = questions?.questions ?? [];
       const wanted = JSON.stringify([offered, questions?.reflection, canRecord]);
@@ -44,8 +64,8 @@ export function questionSection({ onValue, presses }) {
       list.hidden = offered.length === 0;
       for (const option of list.children) option.setAttribute("aria-pressed", String(option.dataset.text === chosen));
       own.update({ value: values[PLACEHOLDER] ?? "", hint: ownWords(questions?.own) });
-      setText(state, chosen ? say("question.chosen") : say("question.not_chosen"));
-      unfoldOnce(!chosen && (questions?.reflection === "finished" || draft.missing.some(({ placeholder }) => placeholder === PLACEHOLDER)));
+      setText(state, say(chosen ? "question.chosen" : draft.asks ? "question.not_chosen" : "question.asks_none"));
+      unfoldOnce(isWanted || !chosen && draft.asks && (questions?.reflection === "finished" || draft.missing.some(({ placeholder }) => placeholder === PLACEHOLDER)));
     },
   };
 }

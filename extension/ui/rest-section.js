@@ -1,7 +1,7 @@
 /** When a reply is welcome: in one sentence, and as a bar of three zones with their times. */
 
 import { button } from "./button.js";
-import { element, setText } from "./element.js";
+import { element, redraw, setText } from "./element.js";
 import { checkField, selectField } from "./fields.js";
 import { say } from "./texts.js";
 
@@ -27,8 +27,9 @@ export function restSection({ presses, onAnnounce }) {
       bar.hidden = !isResting || !rest.knowsWindow;
       node.toggleAttribute("data-resting", isResting);
       for (const zone of zones) zone.update(rest);
-      controls.hidden = !isResting || !canRecord;
+      controls.hidden = !canRecord;
       hours.update(rest);
+      announce.node.hidden = !isResting;
       announce.update({ value: announces });
     },
   };
@@ -46,20 +47,23 @@ function zoneOfBar(zone) {
   };
 }
 
+/** How long it rests; while it is put off, that stands there, and any choice of hours takes its place. */
 function hoursField(onChange) {
   const words = (count) => say(count === 0 ? "rest.hours.none" : count === 1 ? "rest.hours.one" : "rest.hours.many", { count });
   let field = null;
   const place = element("div", { class: "hours" });
   return {
     node: place,
-    update({ hours, choices }) {
-      const all = choices.includes(hours) ? choices : [...choices, hours].sort((one, other) => one - other);
+    update({ hours, choices, values }) {
+      const counts = hours === null || choices.includes(hours) ? choices : [...choices, hours].sort((one, other) => one - other);
+      const all = [...(hours === null ? [["", say("rest.when.resting", values)]] : []), ...counts.map((count) => [String(count), words(count)])];
+      place.hidden = all.length < 2;
       if (field?.all !== String(all)) {
-        const made = selectField({ label: say("rest.hours"), choices: all.map((count) => [String(count), words(count)]), onChange: (value) => onChange(Number(value)) });
+        const made = selectField({ label: say("rest.hours"), choices: all, onChange: (value) => value && onChange(Number(value)) });
         field = { ...made, all: String(all) };
-        place.replaceChildren(made.node);
+        redraw(place, () => place.replaceChildren(made.node));
       }
-      field.update({ value: String(hours), hint: say("rest.yours") });
+      field.update({ value: hours === null ? "" : String(hours), hint: say("rest.yours") });
     },
   };
 }

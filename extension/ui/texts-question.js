@@ -3,8 +3,13 @@
 export const questionTexts = {
   "question.heading": "Your one question",
   "question.none": "No question this time.",
+  "question.none.T02": "Several people read this address, and most of them did not meet you.",
+  "question.none.T10": "They wrote that they give no feedback.",
+  "question.none.T11": "They gave you feedback already.",
+  "button.ask_anyway": "Ask one anyway",
   "question.chosen": "chosen",
   "question.not_chosen": "the text asks a general one",
+  "question.asks_none": "the text asks none",
   "question.hint": "Ask for advice for next time. One question is enough, two at most.",
   "question.own": "Or in your own words",
   "question.about": "From your look back: {words}",

@@ -25,6 +25,7 @@ export const restTexts = {
   "sent.likely": "The reply you put in stands below this mail. It looks as if you sent it. Is that right?",
   "button.was_sent": "Yes",
   "button.was_not_sent": "Not sent",
+  "button.say_later": "Not now",
 
   "referrer.field": "Who introduced you?",
   "referrer.hint": "If someone put in a word for you.",
@@ -39,6 +40,7 @@ export const restTexts = {
   "done.resting": "It rests until {until}. Put it in now?",
   "done.parked": "Put off until tomorrow. Your draft is saved.",
   "done.not_sent": "Noted. There is no hurry.",
+  "done.said_later": "Noted. You can say so later with “Mark as sent”.",
   "done.rested_less": "Noted.",
   "done.referrer_told": "Noted. They heard it from you first.",
   "done.no_look_back": "Your look back begins on the companion's page once the companion runs.",

@@ -25,6 +25,9 @@ export function draftFromKept(kept, { situation, kind, values, tone, situation_i
     channel: text.channel,
     language: text.language,
     asks: text.asks,
+    // A kept text asks its own question; the place for another one is the companion's to fill.
+    takes_question: false,
+    question_tone: null,
     subject: text.subject && fillGaps(text.subject, text.gaps, known).body,
     ...fillGaps(text.body, text.gaps, known),
     missing: text.missing.filter(({ placeholder }) => !known[placeholder]),

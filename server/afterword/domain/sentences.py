@@ -92,10 +92,18 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
 def _tag(
     text: str, found: list[tuple[str, str, bool]], spans: list[tuple[int, int]], lexicon: Lexicon
 ) -> Sentence:
-    words = [word for word, _, _ in found]
-    tags = [letter for _, letter, _ in found]
-    heads = [index for index, each in enumerate(found) if each[2]]
-    return Sentence(text, _join_phrases(words, tags, heads, lexicon), spans, words)
+    """Return a sentence, with the letter of a phrase for its first word and a filler for the others."""
+    words, tags, heads = map(list, zip(*found, strict=True))
+    end, last = 0, len(words) - 1
+    for index, is_head in enumerate(heads):
+        if is_head and end <= index < last:
+            for rest, letter in lexicon.phrases[words[index]].get(words[index + 1], ()):
+                behind = index + 1 + len(rest)
+                if tuple(words[index + 1 : behind]) == rest:
+                    tags[index:behind] = letter + PART_OF_PHRASE * len(rest)
+                    end = behind
+                    break
+    return Sentence(text, "".join(tags), spans, words)
 
 
 def _is_full_stop(text: str, found: list[tuple[str, str, bool]], start: int, end: int) -> bool:
@@ -119,18 +127,3 @@ def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int
     if text[end : end + 1].islower():
         return False
     return start - line_start < _SHORT_LINE
-
-
-def _join_phrases(words: list[str], tags: list[str], heads: list[int], lexicon: Lexicon) -> str:
-    """Return the letters, with that of a phrase for its first word and a filler for the others."""
-    end, count = 0, len(words)
-    for index in heads:
-        if index < end or index + 1 == count:
-            continue
-        for rest, letter in lexicon.phrases[words[index]].get(words[index + 1], ()):
-            last = index + 1 + len(rest)
-            if tuple(words[index + 1 : last]) == rest:
-                tags[index:last] = letter + PART_OF_PHRASE * len(rest)
-                end = last
-                break
-    return "".join(tags)

@@ -28,7 +28,7 @@ def list_marks(sentence: Sentence) -> set[str]:
     """Return what a sentence is weighed by: beginnings of words, classes, and pairs of classes."""
     marks = {word[:_BEGINNING] for word in sentence.words}
     classes = sentence.tags.translate(_FILLERS)
-    firsts = ["#" + letter for letter in classes]
+    firsts = list(map("#".__add__, classes))
     marks.update(firsts, *[map(add, firsts, classes[distance:]) for distance in _DISTANCES])
     return marks
 

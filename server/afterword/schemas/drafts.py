@@ -76,6 +76,14 @@ class DraftSchema(StrictSchema):
     channel = choice(CHANNELS)
     language = fields.String()
     asks = fields.Boolean()
+    takes_question = fields.Boolean(
+        metadata={"description": "Whether a question that the person chooses has its place in the text."}
+    )
+    question_tone = choice(
+        TONES,
+        allow_none=True,
+        metadata={"description": "Where the text asks nothing, the tone in which one may ask all the same."},
+    )
     subject = fields.String(allow_none=True)
     body = fields.String()
     gaps = fields.List(fields.Nested(GapSchema))

@@ -173,6 +173,9 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
     """Set the given values and all that follows from them; tell whether a fact or the state is new."""
     before = dict(case.__data__)
     due_before = reminders.due_on(case)
+    if "rest_hours" in fields:
+        # To choose how long it rests takes back that it was put off.
+        fields = {"parked_until": None, **fields}
     for name in (*FACTS, *CHOICES):
         if name in fields:
             setattr(case, name, fields[name])

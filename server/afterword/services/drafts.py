@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from afterword.domain import connection_note, own_detail, template
+from afterword.domain import connection_note, own_detail, question_room, template
 from afterword.domain.errors import UnknownPlaceholder
 from afterword.domain.person_name import read_name
 from afterword.domain.placeholders import CATALOGUE
@@ -51,6 +51,10 @@ def fill(
         "channel": chosen.channel,
         "language": chosen.language,
         "asks": chosen.asks,
+        "takes_question": question_room.takes_question(chosen),
+        "question_tone": question_room.tone_with_room(
+            chosen, templates.load().list_for(chosen.situation_id, chosen.channel, chosen.language)
+        ),
         "subject": filled.subject,
         "body": filled.body,
         "gaps": [

@@ -44,3 +44,17 @@ test("not today means tomorrow at nine", () => {
   const morning = new Date(tomorrowMorning(TEN));
   assert.deepEqual([morning.getDate(), morning.getHours(), morning.getMinutes()], [25, 9, 0]);
 });
+
+test("a rest that was put off stands as such, and any hours can take its place", () => {
+  const parked = { ...rest, parked_until: at(23), ends_at: at(23) };
+  assert.equal(describeRest(parked, TEN, at(0)).hours, null);
+  assert.deepEqual(describeRest(parked, TEN, at(0)).choices, [0, 1, 2, 4, 8, 12, 24, 48]);
+  assert.equal(describeRest(parked, TEN + 24 * HOUR, at(0)).hours, 4);
+  assert.equal(describeRest({ ...rest, parked_until: at(1) }, TEN, at(0)).hours, 4);
+});
+
+test("once it is over, a longer rest can still be chosen, and no shorter one", () => {
+  assert.deepEqual(describeRest(rest, TEN + 9 * HOUR, at(0)).choices, [4, 12, 24, 48]);
+  assert.deepEqual(describeRest(rest, TEN + 50 * HOUR, at(0)).choices, [4]);
+  assert.deepEqual(describeRest(rest, TEN + 9 * HOUR).choices, [4]);
+});

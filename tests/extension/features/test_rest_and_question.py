@@ -105,6 +105,25 @@ def test_a_text_without_a_question_says_so(stage: PanelStage) -> None:
     stage.says("No question this time.")
 
 
+def test_a_text_that_asks_something_else_offers_no_question(stage: PanelStage) -> None:
+    stage.open(kind="hold", asks="other")
+    expect(stage.panel.get_by_text("Your one question")).to_be_hidden()
+    expect(stage.panel.get_by_text("No question this time.")).to_be_hidden()
+    assert stage.told("asked") is None
+
+
+def test_where_no_question_is_usual_it_says_why_and_one_may_ask_all_the_same(stage: PanelStage) -> None:
+    stage.open(asks="off", situation="T02")
+    stage.panel.get_by_label("Brief").check()
+    stage.says("No question this time. Several people read this address")
+    expect(stage.panel.get_by_text("Your one question")).to_be_hidden()
+    stage.press("Ask one anyway")
+    stage.page.wait_for_function("() => window.stage.wishes.at(-1).tone === 'plain'")
+    expect(stage.button("Ask one anyway")).to_be_hidden()
+    stage.panel.get_by_role("button", name="What one thing would you work on").click()
+    stage.page.wait_for_function("() => window.stage.wishes.at(-1).values.question")
+
+
 def test_whoever_introduced_one_hears_it_first(stage: PanelStage) -> None:
     stage.open()
     stage.press("Someone introduced me")
@@ -132,10 +151,22 @@ def test_not_sent_is_an_answer_too(stage: PanelStage) -> None:
     expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
 
 
+def test_whether_it_was_sent_can_be_left_open_and_said_later(stage: PanelStage) -> None:
+    stage.open(sent="1", known="not_selected")
+    stage.press("Not now")
+    stage.says("You can say so later")
+    expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
+    stage.page.wait_for_function("() => window.stage.reads === 2")
+    assert stage.told("cases")[0]["case"]["sent_answer"] == "not_now"
+    expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
+    stage.press("Mark as sent")
+    stage.told_events("marked_as_sent")
+
+
 def test_what_looks_sent_is_asked_with_the_likely_answer_first(stage: PanelStage) -> None:
     stage.open(sent="likely", known="not_selected")
     question = stage.panel.get_by_role("group", name="It looks as if you sent it. Is that right?")
-    expect(question.get_by_role("button")).to_have_text(["Yes", "Not sent"])
+    expect(question.get_by_role("button")).to_have_text(["Yes", "Not sent", "Not now"])
     expect(question.get_by_role("button", name="Yes")).to_have_class("primary")
     # One thing leads, and it is the question.
     expect(stage.panel.get_by_role("button", name="Put into the reply")).to_have_class("plain")

@@ -18,7 +18,8 @@ const answers = {
   getKeptDraft: null,
   fillDraft: {
     template_id: "after_interview.plain", situation_id: "T05", tone: "plain", tones: ["plain", "brief"],
-    asks: true, channel: "reply", language: "en", subject: null, gaps: [], missing: [],
+    asks: true, takes_question: true, question_tone: null,
+    channel: "reply", language: "en", subject: null, gaps: [], missing: [],
     body: "Thank you for your time.",
     advice: { key: "thanks_and_question", reason_key: "after_interview" }, source: "companion",
   },

@@ -60,8 +60,8 @@ function makeDraft({ values, tone }) {
   })).sort((one, other) => one.start - other.start);
   const missing = gaps.map(({ placeholder, label }) => ({ placeholder, label: label[0].toUpperCase() + label.slice(1), hint: "From your own words" }));
   return {
-    template_id: `after_final.${chosen}`, situation_id: "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: scene.channel ?? "reply", language: "en",
-    subject: null, body, gaps, missing, own_detail: { required: Boolean(scene.ownDetail), placeholder: scene.ownDetail ?? null }, asks: chosen !== "brief", advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
+    template_id: `after_final.${chosen}`, situation_id: scene.situation ?? "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: scene.channel ?? "reply", language: "en",
+    subject: null, body, gaps, missing, own_detail: { required: Boolean(scene.ownDetail), placeholder: scene.ownDetail ?? null }, asks: scene.asks ? scene.asks === "other" : chosen !== "brief", takes_question: scene.asks ? scene.asks === "off" && chosen === "plain" : chosen !== "brief", question_tone: scene.asks === "off" ? "plain" : null, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
   };
 }
 
@@ -86,7 +86,8 @@ const messages = {
     await pause(Number(scene.slow ?? 0));
     if (status !== "connected") throw problem(status);
     stage.reads = (stage.reads ?? 0) + 1;
-    return reading;
+    const left = stage.cases.findLast((saved) => saved.case.sent_answer)?.case.sent_answer;
+    return left ? { ...reading, sent_question: false, case: { ...reading.case, sent_answer: left } } : reading;
   },
   fillDraft: async (wish) => {
     stage.wishes.push(wish);

@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from afterword.domain.facts import cues
-from afterword.domain.facts.pattern_text import CuedTable, cued
+from afterword.domain.facts import company_patterns, cues, role_patterns
+from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, cued, cued_by, one_of
+from tests.mail_cases import load_cases
 
 CUES = ("zqinterest", " zqat ", "zqthey ", " zqhere", "zq as a", "zq's ", "“zq", "zq", ") zq")
 
@@ -50,3 +51,34 @@ def test_a_table_chooses_the_patterns_with_a_cue_and_those_without_any_in_their_
     table = CuedTable((first, always, last))
     assert table.choose({"zqhere", "zqat"}) == [first, always, last]
     assert table.choose(set()) == [always]
+
+
+def _spans(pattern: CuedPattern, text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.find_all(text, text.lower())]
+
+
+def test_a_pattern_that_tells_its_beginnings_finds_each_place_once_and_in_order() -> None:
+    pattern = cued_by("^zqa|zqaz", re.compile(r"(?i:\bzqa\w*(?: zqa\w*)?)"))
+    assert _spans(pattern, "ZQa zqaz, xzqa. zqa") == [(0, 8), (16, 19)]
+
+
+def test_a_text_that_is_longer_in_small_letters_is_searched_whole() -> None:
+    pattern = cued_by("^zqa", re.compile("zqa"))
+    assert _spans(pattern, "İİ zqa") == [(3, 6)]
+
+
+_TABLES = (company_patterns.STRONG["en"], role_patterns.BODY["en"])
+_BEGINNING = [each for table in _TABLES for each in table if each.begins]
+
+
+@pytest.mark.parametrize("pattern", _BEGINNING, ids=lambda pattern: pattern.begins[0])
+def test_no_pattern_begins_otherwise_than_it_tells(pattern: CuedPattern) -> None:
+    for text in (case.message.text for case in load_cases()):
+        assert _spans(pattern, text) == [match.span() for match in pattern.expression.finditer(text)]
+
+
+def test_alternatives_parted_by_their_first_letters_are_all_there() -> None:
+    either = re.compile(one_of("we|went|a (?:b|c)\nwho|I (?=am)"))
+    assert all(either.match(text) for text in ("we", "went", "a b", "a c", "who", "I am"))
+    assert not either.match("I was")
+    assert not either.match("a d")

@@ -78,6 +78,15 @@ def test_hours_of_its_own_are_given_back_to_the_setting():
     assert cases.change(case["case_id"], {"rest_hours": None}, NOW)["rest_hours"] is None
 
 
+def test_to_choose_how_long_it_rests_takes_back_that_it_was_put_off():
+    case = keep(message_id="a", parked_until="2026-11-25T08:00:00Z")
+    assert cases.save({"message_id": "a"}, "chrome", make_key(), NOW)[0]["parked_until"]
+    told, _ = cases.save({"message_id": "a", "rest_hours": 0}, "chrome", make_key(), NOW)
+    assert (told["rest_hours"], told["parked_until"]) == (0, None)
+    cases.change(case["case_id"], {"parked_until": "2026-11-25T08:00:00Z"}, NOW)
+    assert cases.change(case["case_id"], {"rest_hours": None}, NOW)["parked_until"] is None
+
+
 def test_a_correction_replaces_and_erases():
     case = keep()
     changed = cases.change(case["case_id"], {"company": "Oak Street", "role": None}, LATER)

@@ -159,3 +159,36 @@ def test_the_words_of_the_template_stand_alone_beside_the_text() -> None:
     assert "What stays with me is [one true detail that only you could write]." in draft["template_body"]
     assert draft["template_body"].startswith("Hi [first name],")
     assert "Northlight" not in draft["template_body"]
+
+
+@pytest.mark.parametrize(
+    ("situation", "kind"),
+    [
+        ({}, "hold"),
+        ({"feedback_stance": "offered"}, "rejection"),
+        ({"feedback_stance": "included"}, "rejection"),
+        ({"feedback_stance": "refused"}, "rejection"),
+    ],
+)
+def test_a_text_without_a_place_for_a_question_takes_none(situation: dict[str, Any], kind: str) -> None:
+    for tone in ("plain", "warm", "formal", "brief"):
+        draft = fill(situation=situation, kind=kind, tone=tone)
+        assert (draft["takes_question"], draft["question_tone"]) == (False, None)
+
+
+@pytest.mark.parametrize("situation_id", ["T01", "T04", "T05", "T06", "T07", "T08b", "T15", "T27"])
+def test_where_a_text_says_that_it_takes_a_question_the_question_stands_in_it(situation_id: str) -> None:
+    asked = "How would you get stronger in running a workshop?"
+    draft = fill(situation_id=situation_id, tone="plain", values={**KNOWN, "question": asked})
+    assert draft["takes_question"]
+    assert asked in draft["body"]
+
+
+def test_a_team_mailbox_is_asked_nothing_unless_the_person_wants_to() -> None:
+    team = {"sender_kind": "team_mailbox"}
+    brief = fill(situation=team)
+    assert (brief["asks"], brief["takes_question"], brief["question_tone"]) == (False, False, "plain")
+    asked = "Which requirement would you have me work on?"
+    plain = fill(situation=team, tone="plain", values={**KNOWN, "question": asked})
+    assert (plain["asks"], plain["takes_question"]) == (False, True)
+    assert asked in plain["body"]

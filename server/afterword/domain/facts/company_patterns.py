@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts.names_in_text import NAME, SHORT_NAME
-from afterword.domain.facts.pattern_text import CuedTable, alternatives, cued
+from afterword.domain.facts.pattern_text import CuedTable, alternatives, cued_by
 
 _N = rf"(?P<name>{NAME})"
 _S = rf"(?P<name>{SHORT_NAME})"
@@ -36,14 +36,11 @@ _TO_BE = (
 )
 
 
-def _compile(*patterns: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(each.replace("SHORT", _S).replace("NAME", _N)) for each in patterns)
-
-
-def _cued(*patterns: tuple[str, str]) -> CuedTable:
+def _cued(*patterns: tuple[str, ...]) -> CuedTable:
+    """Return turns of phrase, each written as its cues, its text and, for some, what it begins with."""
     return CuedTable(
-        cued(cues.split("|"), expression)
-        for (cues, _), expression in zip(patterns, _compile(*(text for _, text in patterns)), strict=True)
+        cued_by(cues, re.compile(text.replace("SHORT", _S).replace("NAME", _N)), *begins)
+        for cues, text, *begins in patterns
     )
 
 
@@ -55,12 +52,13 @@ def _always(*patterns: str) -> CuedTable:
 STRONG: dict[str, CuedTable] = {
     "en": _cued(
         (
-            "interest|appl|join|candida|consider|choosing",
+            "^interest|appl|join|candida|consider|choosing",
             rf"\b{_WISHES_TO} {_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
         ),
         (
             " at | with | within ",
             rf"\b{_JOB}s? (?:here |offered |available |open )?(?:at|with|within) (?:the )?NAME",
+            "position|role|opening|opportunit|job|internship|trainee|apprentice|placement|fellowship|scheme|co-op|vacanc|program|post|career|employment|team",
         ),
         (
             "greetings from|training contract with|career with|board of|in joining|here from",
@@ -107,6 +105,7 @@ STRONG: dict[str, CuedTable] = {
         (
             " at | for ",
             r"\b(?:hires?|colleagues|everyone|everybody|people|folks|friends|all of us|life|working|here|do for|start|join us) (?:at |(?<=do for ))(?:the )?NAME",
+            "hire|colleagues at |everyone at |everybody at |people at |folks at |friends at |all of us at |life at |working at |here at |do for |start at |join us at ",
         ),
         (
             " at ",
@@ -119,7 +118,7 @@ STRONG: dict[str, CuedTable] = {
         (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
         (") ", r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME"),
         (
-            "recruiting |recruitment |hiring |talent |acquisition |recruiter ",
+            "^recruiting |recruitment |hiring |talent |recruiter ",
             r"\b(?:recruiting|recruitment|hiring|talent|talent acquisition|recruiter) (?:for|at|here at|with|over at) (?:the )?NAME(?![^.!?]{0,40} (?:role|position|team|opening)\b)",
         ),
         (
@@ -127,7 +126,7 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:to|for|in|at|with|of|about) (?:the )?(?P<name>[A-Z][\w&-]*(?: (?:of |& |and )?[A-Z][\w&-]*){0,4})['’]s (?=(?:[^\s.,]+ ){0,5}?(?:opening|position|role|vacancy|programme|program|internship|recruitment|hiring)\b)",
         ),
         (
-            "here at|we at|interview|us at|team at|lead |run |careers at|employment with|on behalf of|to work |part of",
+            "^here at|we at|we here|interview|us at|team at|lead |run |careers at|employment with|on behalf of|to work |part of",
             r"\b(?:[Hh]ere at|interview(?:ing|ed)? (?:at|with)|us at|team at|(?:lead|run) \w+ at|[Cc]areers at|employment with"
             r"|[Oo]n behalf of|[Ww]e (?:here )?at|to work (?:at|for|with)|part of) (?:the )?NAME",
         ),

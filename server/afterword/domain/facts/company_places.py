@@ -82,10 +82,11 @@ def _weigh_words(name: str) -> float:
 def _in_sentences(
     letter: Letter, language: str, tables: dict[str, CuedTable], weight: float
 ) -> Iterator[Place]:
+    lowered = letter.body.lower()
     for spoken in dict.fromkeys((language, "en")):
         table = tables.get(spoken)
         for pattern in table.choose(letter.cues_anywhere) if table else ():
-            for match in pattern.expression.finditer(letter.body):
+            for match in pattern.find_all(letter.body, lowered):
                 yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 

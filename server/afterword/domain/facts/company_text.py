@@ -170,11 +170,16 @@ def tidy(raw: str) -> str:
             # "School Business Manager"
             return ""
     if any(naming.is_office_word(word) for word in _WORD.findall(naming.fold(name))):
-        for _ in range(2):
-            name = _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
+        whole, name = name, _cut_offices(name)
+        # What stood behind the first office may be one too.
+        name = name if name == whole else _cut_offices(name)
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
     return naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name))))
+
+
+def _cut_offices(name: str) -> str:
+    return _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
 
 
 # "Gasthof Lehrer", "Trattoria Pastore": the kind of house, then whose or what it is; no title is written so.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from typing import NamedTuple
 
 from afterword.domain.facts.cues import Cues, know
@@ -28,15 +28,30 @@ def at_word_starts(text: str) -> str:
     Each begins with a letter or a bracket, and is looked for where that stands and nowhere else: several times as
     fast as a pattern that begins with `\b`.
     """
-    rests: dict[str, list[str]] = {}
-    for each in re.split(r"\s*\n\s*| \| ", text.strip()):
-        first = each[:2] if each[0] == "\\" else each[0]
-        rests.setdefault(first, []).append(each[len(first) :])
     by_first = []
-    for first, ends in rests.items():
+    for first, ends in _by_first_letter(re.split(r"\s*\n\s*| \| ", text.strip())).items():
         boundary = rf"(?<!\w{first})" if first.isalpha() else rf"(?<=\w{first})"
         by_first.append(f"{first}{boundary}(?:{'|'.join(ends)})")
     return f"(?:{'|'.join(by_first)})"
+
+
+def one_of(text: str) -> str:
+    """Return what a text has on its lines and between its "|" as alternatives, parted by their first letters.
+
+    For a look ahead, where it does not matter which of them stands there: most are ruled out by one letter. Each
+    begins with a letter of its own.
+    """
+    lines = _GOES_ON.sub("", text).strip()
+    rests = _by_first_letter(re.split(r"\s*\n\s*|\|(?![^(]*\))", lines))
+    return "(?:" + "|".join(f"{first}(?:{'|'.join(ends)})" for first, ends in rests.items()) + ")"
+
+
+def _by_first_letter(alternatives_: Iterable[str]) -> dict[str, list[str]]:
+    rests: dict[str, list[str]] = {}
+    for each in alternatives_:
+        first = each[:2] if each[0] == "\\" else each[0]
+        rests.setdefault(first, []).append(each[len(first) :])
+    return rests
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -53,19 +68,60 @@ def has_any(words: Iterable[str], text: str) -> bool:
 
 
 class CuedPattern(NamedTuple):
-    """A turn of phrase; a text without one of its cues need not be searched."""
+    """A turn of phrase; a text without one of its cues need not be searched.
+
+    Attributes:
+        begins: what it begins with, in small letters, where that is told: it is tried at these places alone.
+    """
 
     cues: Cues
     expression: re.Pattern[str]
+    begins: tuple[str, ...] = ()
+
+    def find_all(self, text: str, lowered: str) -> Iterable[re.Match[str]]:
+        """Return what `finditer` finds in a text, given in small letters as well; sooner where a beginning is told."""
+        # A letter that is two in small letters moves what stands behind it.
+        if not self.begins or len(text) != len(lowered):
+            return self.expression.finditer(text)
+        found: list[re.Match[str]] = []
+        end = 0
+        for place in _places_of(self.begins, lowered):
+            match = self.expression.match(text, place) if place >= end else None
+            if match:
+                found.append(match)
+                end = match.end()
+        return found
 
     def search(self, lowered: str, cues: Set[str]) -> re.Match[str] | None:
         """Search a text in small letters in which these cues were found."""
         return None if self.cues.isdisjoint(cues) else self.expression.search(lowered)
 
 
+def _places_of(pieces: Iterable[str], lowered: str) -> list[int]:
+    """Return where each of some pieces of text stands, in order."""
+    places = []
+    for piece in pieces:
+        place = lowered.find(piece)
+        while place >= 0:
+            places.append(place)
+            place = lowered.find(piece, place + 1)
+    places.sort()
+    return places
+
+
 def cued(cues: Iterable[str], expression: re.Pattern[str]) -> CuedPattern:
     """Return a turn of phrase with its cues; an empty one has every text searched."""
     return CuedPattern(know(cues), expression)
+
+
+def cued_by(cues: str, expression: re.Pattern[str], begins: str = "") -> CuedPattern:
+    """Return a turn of phrase with its cues in one text, "a|b", or "^a|b" where it begins with one of them.
+
+    Args:
+        begins: what it begins with, "a|b", where that is told and is not its cues.
+    """
+    told = cues[1:] if cues.startswith("^") else begins
+    return CuedPattern(know(cues.lstrip("^").split("|")), expression, tuple(filter(None, told.split("|"))))
 
 
 class CuedTable:
@@ -78,6 +134,9 @@ class CuedTable:
         for number, each in enumerate(self._patterns):
             for cue in each.cues:
                 self._by_cue.setdefault(cue, []).append(number)
+
+    def __iter__(self) -> Iterator[CuedPattern]:
+        return iter(self._patterns)
 
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternatives, any_of, cued
+from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternatives, any_of, cued_by, one_of
 
 JOB = (
     alternatives(
@@ -13,7 +13,7 @@ JOB = (
     + "s?"
 )
 # Words at which something else begins, so that they stand in no role.
-_STOP = alternatives(
+_STOP = one_of(
     """
     someone|somebody|anyone|anybody|nobody|people|persons?|those|him|her|them|me|it|one
     for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|position|role|We|unfortunately|who|whose|which|where
@@ -22,16 +22,21 @@ _STOP = alternatives(
     """
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
-_WORD = r"(?:(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:[^\s.,!?;:“”\"»«]|[.,?:](?=\w))+)"
+_LETTERS = r"[^\s.,!?;:“”\"»«]"
+_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])"
+# What stands behind a word is none of its letters, so that none is given back.
+_WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|[.,?:](?=\w))+)"
+# But for an "'s".
+_OWNER = rf"(?:{_SHORTENED}|(?:{_LETTERS}|[.,?:](?=\w))+)"
 _ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:,? (?!{_STOP}\b){_WORD}){{0,14}}?)"
 _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
-_GOES_ON = alternatives(
+_GOES_ON = one_of(
     r"""
     did|does|made|makes|will|was|were|would|could|can|cannot|can['’]t|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
     twice|carefully|over the
-    gekozen|ingevuld|vervuld|reached|came|landed|received|\w{3,}[aei]mos|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
+    gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|here|on our|on|by|has|have|is|was|are|were
     and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
@@ -46,7 +51,7 @@ _GOES_ON_TO = "".join(
     f"(?<!{word})"
     for word in ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain")
 )
-_END = rf"(?=\s+{_GOES_ON}\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+_END = rf"(?=\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
@@ -55,7 +60,7 @@ _END_DE = (
 )
 
 
-def _pattern(cues: str, text: str) -> CuedPattern:
+def _pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
     for name, part in (
         ("ROLE", _ROLE),
         ("NAME", _NAME),
@@ -64,12 +69,12 @@ def _pattern(cues: str, text: str) -> CuedPattern:
         ("END", _END),
     ):
         text = text.replace(name, part)
-    return cued(cues.split("|"), re.compile(text))
+    return cued_by(cues, re.compile(text), begins)
 
 
 _QUOTES = "“|\"|„|‘|«|»|‚| '"
 _JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|assignment|mandate"
-_APPLY_CUES = "advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
+_APPLY_CUES = "^advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for"
 _HIRES = alternatives(
     "hir(?:e|ed|ing(?! (?:managers?|teams?|panel|process|round|season)\\b))(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for|(?:chosen?|found)(?= another )"
@@ -77,7 +82,7 @@ _HIRES = alternatives(
 _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
         _pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
-        _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND"),
+        _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND", "position |role |post |job |vacancy |opening |title "),
         _pattern(
             _JOB_CUES,
             r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
@@ -100,8 +105,8 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             rf"(?P<role>(?:(?!{_STOP}\b){_WORD} ){{0,8}}?(?:[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?"
             r"(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
         ),
-        _pattern("as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))NAMEEND"),
-        _pattern("position|role", r"(?i:\b(?:position|role) )NAMEEND"),
+        _pattern("^as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) ))NAMEEND"),
+        _pattern("^position|role", r"(?i:\b(?:position|role) )NAMEEND"),
         _pattern(
             "cancel|filled|withdrawn|closed|postponed|paused|on hold",
             r"(?:^|(?<=[.!:] ))(?:[Tt]he |[Oo]ur )NAME (?:(?:has|have|had) (?:now |already |since )?been|is now|is|was) (?:now )?(?:cancell?ed|filled|withdrawn|closed|postponed|paused|put on hold|on hold)\b",
@@ -111,7 +116,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
         _pattern("be a|be our|be the|being a|being our|being the|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
         _pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
-        _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND"),
+        _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND", "interest |work |application |file |papers |resume |cv |you |submitting |video |on |re |letter "),
         _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
         _pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
         _pattern(" application| interview", r"\b(?:the|your) (?P<role>(?!(?:student|recruiter|lead|applicant|candidate|guest|host|team|staff)\b)[a-z]+(?: [a-z]+)?) (?:application|interview)\b"),
@@ -120,7 +125,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which|(?: to| for) which)? you(?:['’]ve| have)? applied(?: to| for)?(?:,|:| \()\s*)"
             r"(?P<role>[^,()\n]{3,80}?)(?=,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
         ),
-        _pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_WORD}(?: {_WORD}){{0,2}}?)(?i:['’]s {JOB})\b"),
+        _pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_OWNER}(?: {_OWNER}){{0,2}}?)(?i:['’]s {JOB})\b"),
         _pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
     ),
     "de": (

@@ -90,8 +90,9 @@ def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
         patterns = [(pattern, weight) for table, weight in tables for pattern in table.choose(cues)]
         if patterns:
             text = _before_another_opening(text, lowered, cues)
+            lowered = lowered[: len(text)]
         for pattern, weight in patterns:
-            for match in pattern.expression.finditer(text):
+            for match in pattern.find_all(text, lowered):
                 yield match["role"], weight, match[0]
 
 

@@ -16,6 +16,8 @@ _QUOTED_INSIDE = re.compile(
 _OPENING_QUOTES = frozenset("\"“„«'‘")
 _POSSESSIVE = re.compile(r"^(?P<owner>[A-Z][\w& ]{1,40})['’]s (?P<rest>.+)$")
 _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
+# Stands in every code.
+_LONG_NUMBER = re.compile(r"\d[\d-]{3}")
 _LEADING_CODE = any_of(
     rf"""
     \[[^\]]{{2,20}}\]\s*
@@ -175,7 +177,7 @@ def _cut_codes(role: str) -> str:
     if "[" not in role and not _HAS_DIGIT.search(role):
         return role
     role = _LEADING_CODE.sub("", role)
-    for _ in range(2):
+    for _ in range(2 if _LONG_NUMBER.search(role) else 0):
         role = _TRAILING_CODE.sub("", role)
     return role
 

@@ -36,11 +36,11 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
         if (
             may_be_told
             and not included
-            and words.INCLUDED.search(lowered)
+            and words.INCLUDED.search(lowered, cues)
             and not words.WOULD.search(lowered)
         ):
             included = text
-        if may_be_told and not told and words.TOLD.search(lowered):
+        if may_be_told and not told and words.TOLD.search(lowered, cues):
             told = text
         before, was_about = lowered, is_about
     if included:

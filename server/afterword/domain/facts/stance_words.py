@@ -141,8 +141,20 @@ NOT_REFUSED = any_of(
     after=r"\b",
 )
 
+_INCLUDED_CUES = (
+    "take one", "take a ", "take only", "advice", "tip", "suggest", "advise", "encourage", "conseil", "consejo", "consigli", "conselh",
+    "advies", "feedback", "concrete", "specific", "honest", "points noted", "liked", "missed", "comment", "assessor", "other side",
+    "reviewer", "counted", "know why", "stärken", "schwächen", "konkret", "voici", "reason:", "grund:", "ausschlag", "rückmeldungen der",
+    "our thinking", "where we felt", "attached", "what ", "the good", "the bad",
+)  # fmt: skip
+_TOLD_CUES = (
+    "said", "felt", "thought", "found", "mentioned", "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation",
+    "exercise", "audition", "solution", "code", "demo", "pitch",
+)  # fmt: skip
+# A mail without one of these holds no feedback; most mails are no longer searched then.
+MAY_BE_TOLD = know((*_INCLUDED_CUES, *_TOLD_CUES))
 # The feedback itself.
-INCLUDED = any_of(
+INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     r"""
     (?:here is|here['’]s|below is|this is|some|our|my|the|their) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)
     (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback:|as feedback|one piece of feedback|main feedback
@@ -154,26 +166,17 @@ INCLUDED = any_of(
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
     hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|reason:|grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
     """,
-)
+))  # fmt: skip
 # What others found, passed on.
-TOLD = any_of(
+TOLD = cued((*_TOLD_CUES, "liked", "wanted", "hoped"), any_of(
     r"""
     (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b
     felt (?:that )?you(?:r|['’]d)?\b|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
     (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)
     (?:your|the) (?:\w+ ){0,2}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{0,60}?\b(?:stayed|lacked|not(?! been (?:successful|shortlisted|selected))|too|thin|less|missed|missing|fell|short|vague|general)\b
     """,
-)
+))  # fmt: skip
 THANKS = any_of("thank(?:s| you)|danke|dank|merci|gracias|grazie|obrigad[oa]|bedankt|teşekkür", after=r"\b")
 WOULD = any_of(
     r"(?:happy|glad|if you|feel free|would you|let me know|gerne?|möchten sie|wenn|falls)\b[^.]{0,60}feedback"
 )
-# A mail without one of these holds no feedback; most mails are no longer searched then.
-MAY_BE_TOLD = know((
-    "take one", "take a ", "take only", "advice", "tip", "suggest", "advise", "encourage", "conseil", "consejo", "consigli", "conselh",
-    "advies", "feedback", "concrete", "specific", "honest", "points noted", "liked", "missed", "comment", "assessor", "other side",
-    "reviewer", "counted", "know why", "stärken", "schwächen", "konkret", "voici", "reason:", "grund:", "ausschlag", "rückmeldungen der",
-    "our thinking", "where we felt", "attached", "what ", "the good", "the bad", "said", "felt", "thought", "found", "mentioned",
-    "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation", "exercise", "audition", "solution", "code",
-    "demo", "pitch",
-))  # fmt: skip
