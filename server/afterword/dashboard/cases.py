@@ -59,7 +59,6 @@ def show_case(case_id: int) -> str:
     case = events.read_case(case_id)
     people = contacts.of_case(case_id)
     kinds = {event["kind"] for event in case["events"]}
-    has_text_out = bool(kinds & {"put_into_reply", "copied"})
     return render_template(
         "case.html",
         case=case,
@@ -67,7 +66,7 @@ def show_case(case_id: int) -> str:
         names={person["contact_id"]: person["name"] for person in people},
         story=case_story.tell(case, running.current().now()),
         has_reflection=reflections.read(case_id) is not None,
-        can_mark_as_sent=has_text_out and "marked_as_sent" not in kinds,
+        can_mark_as_sent=case["text_out"] is not None and "marked_as_sent" not in kinds,
         gmail_id=_gmail_id(case),
     )
 

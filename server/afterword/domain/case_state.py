@@ -47,6 +47,19 @@ def is_closed_after(event_kind: str, is_closed: bool) -> bool:
 TEXT_OUT = ("put_into_reply", "copied")
 """With these a text left the panel for the person's mail; whether it was sent is the person's to say."""
 
+TO_REFERRER = "to_referrer."
+"""How the names of the texts begin that go to whoever introduced the person."""
+
+
+def is_reply(template_id: str | None) -> bool:
+    """Tell whether a text that went out answers the company.
+
+    One to whoever introduced the person does not. One to somebody they know there, in place of an address
+    that reads no replies (person_instead), does: it thanks the company by the only way that is open.
+    """
+    return not (template_id or "").startswith(TO_REFERRER)
+
+
 EVENT_KINDS = (
     "kept",
     *TEXT_OUT,

@@ -29,6 +29,15 @@ class Reminder:
     reason: str | None = None
 
 
+@dataclass(frozen=True)
+class Text:
+    """A text to the company: the day on which it went out, whether it asks, and which one it was."""
+
+    on: date
+    asks: bool
+    template_id: str | None = None
+
+
 NONE = Reminder()
 STOP = Reminder(None, STOPPED)
 
@@ -64,6 +73,26 @@ def after_event(
     if state != ON_HOLD and asks:
         return Reminder(today + AFTER_A_QUESTION, QUESTION_UNANSWERED)
     return _later_word(state, today, due_on) or kept
+
+
+def after_reopening(
+    kept: Reminder, state: str, today: date, text: Text | None, due_on: date | None
+) -> Reminder:
+    """Return the reminder of a case that is open again, because closing it had ended the one it had.
+
+    A question is awaited from the day it went out, so its day may have come already.
+
+    Args:
+        text: the last one to the company, unless it was not sent.
+    """
+    if kept != NONE or state in ENDED:
+        return end(kept) if state in ENDED else kept
+    if text and (text.template_id or "").startswith(LAST_WORDS):
+        return NONE
+    if text and text.asks and state != ON_HOLD:
+        return Reminder(text.on + AFTER_A_QUESTION, QUESTION_UNANSWERED)
+    is_awaited = text is not None or state == ON_HOLD
+    return (_later_word(state, today, due_on) if is_awaited else None) or NONE
 
 
 def after_correction(kept: Reminder, state: str, today: date, due_on: date | None, is_new: bool) -> Reminder:

@@ -46,11 +46,13 @@ FACTS = (
 CHOICES = ("rest_hours", "parked_until", "sent_answer")
 """What the person chose along the way; to change one is no correction."""
 
-# The last text that was put into the mail or copied for it, and since when by our clock, by which all is
-# reckoned. "t1" is what the table of the cases is called in a select that begins with its columns.
+# The last reply to the company (case_state.is_reply) that was put into the mail or copied for it, and since
+# when by our clock, by which all is reckoned. "t1" is what the table of the cases is called in a select that
+# begins with its columns.
 _TEXT_OUT = SQL(
     "(SELECT json_array(recorded_at, asks) FROM events WHERE case_id = t1.id"
-    " AND kind IN ('put_into_reply', 'copied') ORDER BY id DESC LIMIT 1)"
+    " AND kind IN ('put_into_reply', 'copied')"
+    " AND (template_id IS NULL OR template_id NOT GLOB 'to_referrer.*') ORDER BY id DESC LIMIT 1)"
 ).alias("text_out")
 
 SHOWN = (Case.id.alias("case_id"), *(getattr(Case, name) for name in (*FACTS, *CHOICES)), Case.state)

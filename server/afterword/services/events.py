@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from peewee import Field
+from peewee import Expression, Field
 
 from afterword.domain import moments
-from afterword.domain.case_state import CLOSED_BY_ME, TEXT_OUT, choice_after, is_closed_after, state_of
+from afterword.domain.case_state import (
+    CLOSED_BY_ME,
+    TEXT_OUT,
+    TO_REFERRER,
+    choice_after,
+    is_closed_after,
+    is_reply,
+    state_of,
+)
 from afterword.domain.errors import CaseNotFound
 from afterword.domain.progress import NOT_SENT, SENT
+from afterword.domain.reminder import Text
 from afterword.models.case import Case
 from afterword.models.event import Event
 from afterword.models.prepared import insert
@@ -20,6 +29,11 @@ from afterword.services.idempotency import Outcome, write_once
 
 # What an event answers to "Was it sent?"; a new text is a new question.
 _SENT_ANSWERS = {"marked_as_sent": SENT, "not_sent": NOT_SENT, **dict.fromkeys(TEXT_OUT)}
+REPLY_OUT = Event.kind.in_(TEXT_OUT) & (
+    Event.template_id.is_null() | ~Event.template_id.startswith(TO_REFERRER)
+)
+"""A reply to the company left the panel, see is_reply."""
+
 _CHANGED = [Case.state, Case.chosen_state, Case.sent_answer, Case.referrer_told]
 _CHANGED += [Case.remind_on, Case.remind_reason, Case.updated_at]
 
@@ -72,8 +86,8 @@ def read_case(case_id: int) -> dict[str, Any]:
 
 
 def last_text_out(case_id: int) -> dict[str, Any] | None:
-    """Return the last text that was put into the mail or copied for it, and when that was, or None."""
-    return _last_text_out(case_id, Event.text, Event.happened_at)
+    """Return the last reply that was put into the mail or copied for it, and when that was, or None."""
+    return _last(case_id, REPLY_OUT, Event.text, Event.happened_at)
 
 
 def _list(case_id: int) -> list[dict[str, Any]]:
@@ -96,9 +110,11 @@ def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
     moment = moments.to_text(now)
     told = {"asks": False, **event}
     event_id = insert(Event, {"case": case, "recorded_at": moment, **told})
+    if _is_for_referrer(case.id, told):
+        return event_id
     before = dict(case.__data__)
     if told["kind"] == "marked_as_sent":
-        told = {**told, **(_last_text_out(case.id, Event.asks, Event.template_id) or {})}
+        told = {**told, **(_last(case.id, REPLY_OUT, Event.asks, Event.template_id) or {})}
     _follow(case, told, now)
     if case.__data__ != before:
         case.updated_at = moment
@@ -116,10 +132,36 @@ def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
         case.sent_answer = _SENT_ANSWERS[kind]
     if kind == "referrer_told":
         case.referrer_told = True
-    reminders.follow_event(case, event, now.date())
+    if kind == "reopened":
+        reminders.follow_reopening(case, _text_awaiting(case, now), now.date())
+    else:
+        reminders.follow_event(case, event, now.date())
 
 
-def _last_text_out(case_id: int, *columns: Field) -> dict[str, Any] | None:
-    texts = Event.select(*columns).where(Event.case == case_id, Event.kind.in_(TEXT_OUT))
-    found: dict[str, Any] | None = texts.order_by(Event.id.desc()).dicts().first()
+def _is_for_referrer(case_id: int, event: Mapping[str, Any]) -> bool:
+    """Tell whether an event is about a text to whoever introduced the person; nothing follows from it."""
+    if event["kind"] in TEXT_OUT:
+        return not is_reply(event.get("template_id"))
+    if event["kind"] != "marked_as_sent" or _last(case_id, REPLY_OUT, Event.id):
+        return False
+    return _last(case_id, Event.kind.in_(TEXT_OUT), Event.id) is not None
+
+
+def _text_awaiting(case: Case, now: datetime) -> Text | None:
+    """Return the last reply, with the day it went out or was marked as sent, unless it was not sent."""
+    text = _last(case.id, REPLY_OUT, Event.asks, Event.template_id)
+    step = _last(case.id, REPLY_OUT | (Event.kind == "marked_as_sent"), Event.recorded_at)
+    if text is None or step is None or case.sent_answer == NOT_SENT:
+        return None
+    return Text(_day_of(step["recorded_at"], now), **text)
+
+
+def _day_of(recorded_at: str, now: datetime) -> date:
+    return moments.from_text(recorded_at).astimezone(now.tzinfo).date()
+
+
+def _last(case_id: int, kinds: Expression, *columns: Field) -> dict[str, Any] | None:
+    """Return the columns of the last event of these kinds, or None."""
+    fitting = Event.select(*columns).where(Event.case == case_id, kinds)
+    found: dict[str, Any] | None = fitting.order_by(Event.id.desc()).dicts().first()
     return found

@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from afterword.domain import reminder
-from afterword.domain.reminder import Reminder
+from afterword.domain.reminder import Reminder, Text
 from afterword.models.case import Case
 
 
@@ -23,6 +23,16 @@ def follow_event(case: Case, event: Mapping[str, Any], today: date) -> None:
         due_on=due_on(case),
     )
     _set(case, planned)
+
+
+def follow_reopening(case: Case, text: Text | None, today: date) -> None:
+    """Plan the reminder of a case anew that was closed and is open again; the row is not saved here.
+
+    Args:
+        text: the last reply to the company; None where there is none that may be answered.
+    """
+    if case.is_decision is not False:
+        _set(case, reminder.after_reopening(_kept(case), case.state, today, text, due_on(case)))
 
 
 def follow_facts(case: Case, fields: Mapping[str, Any], today: date, is_new: bool) -> None:

@@ -10,7 +10,8 @@ from typing import Any
 from peewee import fn
 
 from afterword.domain import moments
-from afterword.domain.case_state import NOT_SELECTED, ON_HOLD, TEXT_OUT
+from afterword.domain.case_state import NOT_SELECTED, ON_HOLD
+from afterword.domain.progress import SENT
 from afterword.domain.together import FURTHEST, RECENT, find_group, rank
 from afterword.models.case import Case
 from afterword.models.database import database
@@ -22,8 +23,6 @@ from afterword.services.cases import SHOWN
 
 _NOT_NOW = "together_not_now"
 """The setting that holds the numbers of the cases which the person does not want to look at together."""
-
-ANSWERED = (*TEXT_OUT, "marked_as_sent")
 
 
 @dataclass(frozen=True)
@@ -104,13 +103,14 @@ def close(case_ids: Collection[int], client_id: str, key: str, now: datetime) ->
 
 
 def _open_decisions(now: datetime) -> list[Case]:
-    """Decisions of late for which nothing was put in and that are not closed."""
+    """Decisions of late that nothing answered and that are not closed."""
     since = moments.to_text(now - RECENT)
-    answers = Event.select(Event.id).where(Event.case == Case.id, Event.kind.in_(ANSWERED))
+    answers = Event.select(Event.id).where(Event.case == Case.id, events.REPLY_OUT)
     found = Case.select(Case.id, Case.dated_at, Case.sender_kind, Case.parked_until).where(
         Case.state.in_((NOT_SELECTED, ON_HOLD)),
         Case.dated_at >= moments.to_text(now - RECENT - FURTHEST),
         Case.is_decision.is_null() | (Case.is_decision == True),  # noqa: E712
+        Case.sent_answer.is_null() | (Case.sent_answer != SENT),
         ~fn.EXISTS(answers),
     )
     return [row for row in found if max(row.dated_at, row.parked_until or "") >= since]

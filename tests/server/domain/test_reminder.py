@@ -4,7 +4,17 @@ from datetime import date
 
 import pytest
 
-from afterword.domain.reminder import NONE, STOP, Reminder, after_correction, after_event, choose_day, end
+from afterword.domain.reminder import (
+    NONE,
+    STOP,
+    Reminder,
+    Text,
+    after_correction,
+    after_event,
+    after_reopening,
+    choose_day,
+    end,
+)
 
 TODAY = date(2026, 11, 24)
 IN_SPRING = date(2027, 3, 1)
@@ -66,6 +76,27 @@ def test_a_case_that_has_ended_awaits_nothing(state):
     assert after("closed", QUESTION, state=state) == NONE
     assert after_correction(QUESTION, state, TODAY, None, is_new=True) == NONE
     assert after_correction(STOP, state, TODAY, None, is_new=True) == STOP
+
+
+def test_open_again_a_case_awaits_what_its_last_text_asked_for():
+    asked = Text(date(2026, 11, 20), asks=True, template_id="after_interview.plain")
+    assert after_reopening(NONE, "not_selected", TODAY, asked, None) == Reminder(
+        date(2026, 12, 2), "question_unanswered"
+    )
+    assert after_reopening(NONE, "on_hold", TODAY, asked, None) == HOLD
+    assert after_reopening(NONE, "no_answer", TODAY, asked, None) == NONE
+    assert after_reopening(NONE, "not_selected", TODAY, Text(TODAY, True, "last_nudge.plain"), None) == NONE
+
+
+def test_open_again_after_thanks_a_case_awaits_the_day_they_named():
+    thanked = Text(TODAY, asks=False)
+    assert after_reopening(NONE, "not_selected", TODAY, thanked, IN_SPRING) == Reminder(IN_SPRING, "promise")
+    assert after_reopening(NONE, "not_selected", TODAY, None, IN_SPRING) == NONE
+
+
+@pytest.mark.parametrize("kept", [STOP, QUESTION])
+def test_a_case_that_was_open_already_keeps_what_it_awaits(kept):
+    assert after_reopening(kept, "on_hold", TODAY, None, None) == kept
 
 
 def test_stopped_for_good_stays_stopped():

@@ -106,6 +106,29 @@ def test_progress_is_told_with_the_case():
     assert [told["case"]["progress"] for told in steps] == [None, "draft_put_in", "thanked", "asked"]
 
 
+def test_a_text_for_whoever_introduced_the_person_is_no_reply_to_the_company():
+    case = make_case(referral="Jo Lindqvist")
+    told = record(case, make_event("copied", template_id="to_referrer.plain", asks=True))["case"]
+    assert (told["progress"], told["text_out"], told["remind_on"]) == (None, None, None)
+    assert events.last_text_out(told["case_id"]) is None
+    marked = record(case, make_event("marked_as_sent", text=None, template_id=None))["case"]
+    assert (marked["sent_answer"], marked["progress"]) == (None, None)
+
+
+def test_such_a_text_leaves_the_reply_before_it_as_it_was():
+    case = make_case(referral="Jo Lindqvist")
+    record(case, make_event("put_into_reply", asks=False, text="Thank you, Ana."))
+    marked = record(case, make_event("marked_as_sent", asks=False))["case"]
+    told = record(case, make_event("copied", template_id="to_referrer.warm"))["case"]
+    assert told == marked
+    assert events.last_text_out(told["case_id"])["text"] == "Thank you, Ana."
+
+
+def test_thanks_to_a_person_instead_of_an_address_that_reads_no_replies_is_the_reply():
+    told = record(make_case(), make_event("copied", template_id="person_instead.plain", asks=False))["case"]
+    assert told["progress"] == "draft_put_in"
+
+
 def test_the_one_who_introduced_the_person_is_told_once():
     case = make_case(referral="Jo Lindqvist")
     assert record(case, make_event("kept"))["case"]["referrer_told"] is False

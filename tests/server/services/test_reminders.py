@@ -99,6 +99,47 @@ def test_closing_removes_it():
     assert planned(happen("closed", case, asks=False)) == (None, None)
 
 
+@pytest.mark.parametrize("template_id", ["to_referrer.plain", "to_referrer.brief"])
+def test_a_question_to_whoever_introduced_the_person_is_not_awaited(template_id):
+    assert planned(happen("copied", template_id=template_id)) == (None, None)
+
+
+def reopen(case, days):
+    """Close a case and open it again some days later."""
+    happen("closed", case, days=days, asks=False)
+    return happen("reopened", case, days=days, asks=False, template_id=None)
+
+
+def test_a_question_is_awaited_again_in_a_case_that_is_open_again():
+    case = make_case()
+    happen("put_into_reply", case)
+    happen("marked_as_sent", case, days=1, asks=False, text=None, template_id=None)
+    assert planned(reopen(case, days=3)) == ("2026-12-07", "question_unanswered")
+    assert planned(reopen(case, days=40)) == ("2026-12-07", "question_unanswered")
+
+
+def test_a_position_on_hold_is_remembered_again_in_a_case_that_is_open_again():
+    case = make_case(kind="hold")
+    cases.save(case, "chrome", make_key(), NOW)
+    assert planned(reopen(case, days=7)) == ("2027-01-12", "on_hold")
+    named, _ = cases.save({**case, "promise": PROMISE}, "chrome", make_key(), NOW)
+    assert planned(named) == ("2027-03-01", "on_hold")
+    assert planned(reopen(case, days=7)) == ("2027-03-01", "on_hold")
+
+
+def test_opening_again_plans_nothing_that_was_not_awaited_before():
+    unsent = make_case()
+    happen("put_into_reply", unsent)
+    happen("not_sent", unsent, asks=False)
+    stopped = make_case(kind="hold")
+    happen("reminder_stopped", stopped, asks=False)
+    no_decision = make_case(kind="hold", is_decision=False)
+    happen("put_into_reply", make_case(), asks=False)
+    for case in (make_case(), make_case(promise=PROMISE), unsent, no_decision):
+        assert planned(reopen(case, days=1)) == (None, None)
+    assert planned(reopen(stopped, days=1)) == (None, "stopped")
+
+
 def test_only_what_is_due_is_listed_the_longest_awaited_first():
     for day in ("2026-11-25", "2026-11-24", "2026-11-01"):
         cases.save(make_case(company=day, remind_on=day), "chrome", make_key(), NOW)

@@ -50,6 +50,13 @@ def test_what_is_answered_or_closed_is_not_among_them(kind):
     assert offered() == []
 
 
+def test_who_wrote_to_whoever_introduced_them_only_has_still_to_answer():
+    ids = [keep(), keep()]
+    event = make_event("copied", template_id="to_referrer.plain")
+    told, _ = events.record(make_case(received_at=TODAY), event, "chrome", make_key(), NOW)
+    assert offered() == [*ids, told["case"]["case_id"]]
+
+
 @pytest.mark.parametrize("known", [{"is_decision": False}, {"kind": "interview"}, {"state": "no_answer"}])
 def test_what_is_no_open_decision_is_not_among_them(known):
     keep(), keep()
