@@ -29,7 +29,9 @@ print((time.perf_counter() - began) * 1000, pages() - before)
 def measure() -> list[Figure]:
     """Return the figures of reading."""
     from afterword.domain.reading import read_message
+    from afterword.services.warm_up import warm_up
 
+    warm_up()
     messages = [case.message for case in load_cases()]
     ours = _times(read_message, messages)
     floor = _times(lambda message: is_decision(message.text), messages)
