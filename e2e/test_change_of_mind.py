@@ -50,3 +50,25 @@ def test_the_page_of_the_case_takes_not_today_back_too(
     dashboard.page.get_by_role("button", name="Change").first.click()
     expect(dashboard.page.get_by_text("until tomorrow, 09:00")).to_have_count(0)
     dashboard.says("Resting until")
+
+
+def test_a_case_that_is_open_again_awaits_what_it_awaited(
+    paired: Companion, gmail: GmailPage, browser_context: BrowserContext
+):
+    paired.set_clock(SOON)
+    gmail.open()
+    gmail.open_thread("on_hold")
+    panel = gmail.press_afterword("on_hold")
+    panel.wait_until_ready()
+    panel.press("Keep in history")
+    panel.says("Kept in your history.")
+    dashboard = DashboardPage.open_in(browser_context, paired)
+    dashboard.open_case("Fernwood")
+    dashboard.says("A later word")
+    gmail.page.bring_to_front()
+    panel.press("Close this case")
+    panel.says("Closed. You can open it again at any time.")
+    panel.press("Open it again")
+    panel.says("Open again.")
+    dashboard.page.reload()
+    dashboard.says("A later word")

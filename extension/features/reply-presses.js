@@ -23,6 +23,11 @@ const REFERRER_SITUATION = "T08a";
 
 /** With these a text leaves the panel; whether it was sent is asked later, and no longer of the one before. */
 const TEXT_OUT = new Set(["put_into_reply", "copied"]);
+/** What is said of one text, and can be said of the next one too. */
+const OF_ONE_TEXT = ["marked_as_sent", "not_sent", "rested_less"];
+
+/** Such a text is no reply to the company: whether one before it was sent is still to be said. */
+const isToReferrer = ({ textFrom }) => Boolean(textFrom?.template_id?.startsWith("to_referrer."));
 
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
@@ -52,7 +57,8 @@ export function replyPresses(context) {
     }
   };
 
-  async function putTextIn({ isAgreed = false } = {}) {
+  /** @param {boolean} [options.isAfter] The person wants it below what was put in before. */
+  async function putTextIn({ isAfter = false, isAgreed = isAfter } = {}) {
     if (!isAgreed) await context.settle();
     const state = read();
     if (!state.text.trim()) return show(saying("done.nothing_to_put"));
@@ -62,7 +68,7 @@ export function replyPresses(context) {
     const isEarly = isResting(state.rest, known.at);
     show(saying("done.opening"));
     const draft = { body: state.text, gaps: openGaps(state) };
-    const result = await putIn({ ...context, draft, earlier: isAgreed ? null : putInBefore, signal });
+    const result = await putIn({ ...context, draft, earlier: isAfter ? null : putInBefore, signal });
     await painted();
     return tell(result, draft, isEarly);
   }
@@ -100,8 +106,8 @@ export function replyPresses(context) {
   }
 
   /**
-   * Writes the event down and says so; what was written down already is only said again. An outcome that is shown
-   * already gets what there is to add, unless another one has taken its place.
+   * Writes the event down and says so; what was written down already, with the same text and facts, is only said again.
+   * An outcome that is shown already gets what there is to add, unless another one has taken its place.
    */
   async function record(kind, text, { step = read().step, lines, isDecision, outcome = null }) {
     const state = read();
@@ -109,18 +115,19 @@ export function replyPresses(context) {
       if (outcome && (more.length === 0 || read().outcome !== outcome)) return;
       show({ step, outcome: { lines: [...lines, ...more.map((key) => line(key))], offers: [] } });
     };
-    if (context.messageId === null || recorded.get(kind) === text) return after();
+    const told = `${kind}\n${text}\n${factsOf(state)}`;
+    if (context.messageId === null || recorded.get(kind) === told) return after();
+    if (TEXT_OUT.has(kind)) forget(...OF_ONE_TEXT);
     // An answer may be lost though the event is written: told again, word for word, it is written once.
-    const told = `${kind}\n${text}`;
     if (!unheard.has(told)) unheard.set(told, eventOf(kind, text, { state, isDecision }));
     try {
       const { queued, case: caseRecord } = await messages.recordEvent(unheard.get(told));
       unheard.delete(told);
-      recorded.set(kind, text);
+      recorded.set(kind, told);
       forgetReading(context.messageId);
       context.onRecorded();
       context.dispatch({ type: "caseChanged", caseRecord });
-      if (TEXT_OUT.has(kind)) context.dispatch({ type: "sentAnswered" });
+      if (TEXT_OUT.has(kind) && !isToReferrer(state)) context.dispatch({ type: "sentAnswered" });
       return after(...(queued ? ["done.queued"] : await keepName(state)));
     } catch (error) {
       console.error(error);
@@ -128,6 +135,17 @@ export function replyPresses(context) {
       return text === null && !outcome ? show(saying("done.not_kept")) : after("done.not_kept");
     }
   }
+
+  /** The same press means something new again. */
+  function forget(...kinds) {
+    for (const kind of kinds) {
+      recorded.delete(kind);
+      for (const told of unheard.keys()) if (told.startsWith(`${kind}\n`)) unheard.delete(told);
+    }
+  }
+
+  /** What an event tells of the case. Whether it is a decision comes back from the companion, and is no news to it. */
+  const factsOf = (state) => JSON.stringify({ ...caseFields(state, adapter.readOwnAddress?.()), is_decision: null });
 
   function eventOf(kind, text, { state, isDecision }) {
     return {
@@ -161,8 +179,7 @@ export function replyPresses(context) {
   }
 
   const recordStep = (kind, step, key, opposite) => async () => {
-    recorded.delete(opposite);
-    unheard.delete(`${opposite}\n${null}`);
+    forget(opposite);
     await record(kind, null, { step, lines: [line(key)] });
   };
 
@@ -191,7 +208,7 @@ export function replyPresses(context) {
   return {
     put_in: once(() => putTextIn()),
     put_in_anyway: once(() => putTextIn({ isAgreed: true })),
-    put_in_after: once(() => putTextIn({ isAgreed: true })),
+    put_in_after: once(() => putTextIn({ isAfter: true })),
     leave_it: () => show({}),
     copy: once(() => copy()),
     keep: once(() => record("kept", read().text, { lines: [line("done.kept")] })),
@@ -199,7 +216,10 @@ export function replyPresses(context) {
     close_case: once(recordStep("closed", "closed", "done.closed", "reopened")),
     reopen: once(recordStep("reopened", "writing", "done.reopened", "closed")),
     look_back: once(() => lookBack()),
-    rest_hours: once((hours) => changeCase({ rest_hours: hours })),
+    rest_hours: once((hours) => {
+      forget("parked");
+      return changeCase({ rest_hours: hours });
+    }),
     not_today: once(() => changeCase({ parked_until: tomorrowMorning(context.present()) }, "parked")),
     was_sent: once(recordStep("marked_as_sent", "marked", "done.marked")),
     was_not_sent: once(async () => {
