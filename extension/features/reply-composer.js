@@ -43,10 +43,11 @@ export function openComposer({
   let shown = { step: "writing", outcome: QUIET };
   const timers = { draft: null, keep: null, rest: null };
   let frame = null;
+  let asking = null; // given up at each press, and when something was written down: its answer would be old news
 
   const present = () => now().getTime() + state.clockOffset;
   const presses = replyPresses({
-    adapter, messageId, messages, compose, signal, present, newKey, dispatch, show, onRecorded, readAgain: read,
+    adapter, messageId, messages, compose, signal, present, newKey, dispatch, show, onRecorded: noteRecorded, readAgain: read,
     read: () => ({ ...state, ...shown, findings: checker.describe(state).findings }), settle, onBusy: showBusy,
   });
   const checker = createDraftChecker({
@@ -114,6 +115,7 @@ export function openComposer({
 
   /** What has come of a press is shown before it counts as over. */
   function showBusy(isBusy) {
+    asking = null;
     if (frame !== null) drawNow();
     view.setBusy(isBusy);
   }
@@ -133,6 +135,11 @@ export function openComposer({
     return keeper.keep(isDone ? null : toKeep(state));
   }
 
+  function noteRecorded() {
+    asking = null;
+    onRecorded();
+  }
+
   function noText(error) {
     card.explain(error);
     show({ outcome: { lines: [{ key: "done.no_text" }], offers: [] } });
@@ -140,7 +147,7 @@ export function openComposer({
 
   async function open() {
     if (!messageId) return dispatch({ type: "notRead", message: null });
-    const [kept, found] = await Promise.all([keeper.read(), readPage()]);
+    const [kept, found] = await Promise.all([keeper.read(), readPage({ isAnew: true })]);
     if (kept) dispatch({ type: "restored", kept });
     return take(found);
   }
@@ -149,9 +156,9 @@ export function openComposer({
     if (messageId) take(await readPage());
   }
 
-  async function readPage() {
+  async function readPage(options = {}) {
     try {
-      const found = await readOnce({ adapter, messages, messageId });
+      const found = await readOnce({ adapter, messages, messageId, ...options });
       // Seen before it is asked, so that the question does not change under the person's eyes.
       return { ...found, looksSent: await looksSent({ adapter, messageId, textOut: found.reading?.text_out }) };
     } catch (error) {
@@ -163,14 +170,24 @@ export function openComposer({
   }
 
   function take({ message, reading, ...more }) {
-    if (reading?.case?.state === "closed_by_me") shown = { ...shown, step: "closed" };
+    const isClosed = reading?.case?.state === "closed_by_me";
+    if (isClosed !== (shown.step === "closed") && reading) shown = { ...shown, step: isClosed ? "closed" : "writing" };
     dispatch(reading ? { type: "read", message, reading, ...more } : { type: "notRead", message });
     restWatch.look(state.rest, present());
   }
 
-  /** The person may come back from the look back, which stands on the companion's page. */
-  function comeBack() {
-    if (document.visibilityState === "visible") questions.askAgain(state);
+  /** The person may come back from the companion's pages, where a case is looked back on, closed, or left to rest longer. */
+  async function comeBack() {
+    if (document.visibilityState !== "visible") return;
+    questions.askAgain(state);
+    if (state.phase !== "read" || asking) return;
+    const mine = readPage({ isAnew: true, message: state.message });
+    asking = mine;
+    const found = await mine;
+    if (asking !== mine) return;
+    asking = null;
+    // Without an answer, what is known stays.
+    if (found.reading) take(found);
   }
 
   /** The companion can be asked again: what it could not tell before, it may now. */
@@ -201,6 +218,7 @@ function handlersFor(dispatch) {
     onValue: (placeholder, value) => dispatch({ type: "valueSet", placeholder, value }),
     onText: (text) => dispatch({ type: "textEdited", text }),
     onReferral: (name) => dispatch({ type: "referralSet", name: name.trim() || null }),
+    onKind: (situationId) => dispatch({ type: "kindChosen", situationId }),
     onTone: (tone) => dispatch({ type: "toneSet", tone }),
     onReplace: () => dispatch({ type: "replaced" }),
     onKeep: () => dispatch({ type: "kept" }),

@@ -8,7 +8,7 @@ export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_nam
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];
-const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "situationId", "ignored", ...TEXT];
+const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "situationId", "choseKind", "ignored", ...TEXT];
 
 export const firstState = Object.freeze({
   phase: "reading", // reading | read | unread
@@ -25,7 +25,8 @@ export const firstState = Object.freeze({
   clockOffset: 0, // the companion's clock less ours, in milliseconds
   asksWhetherSent: false,
   looksSent: false, // the page shows the text among the person's own mails
-  situationId: null, // the person's own choice of situation
+  situationId: null, // the person's own choice of situation, or what fits by now
+  choseKind: false, // what is read later leaves the person's own choice alone
   questions: null, // what can be asked, from the look back
   values: {}, // placeholder -> what the person typed for it
   asked: [], // missing facts to ask for, in order
@@ -47,7 +48,7 @@ const changes = {
   restored: (state, { kept }) => ({ ...state, ...pick(kept, KEPT.filter((name) => name in kept)), restored: true }),
 
   read: (state, { message, reading, heardAt, looksSent }) => ({
-    ...state,
+    ...dueKind(state, reading),
     phase: "read",
     rest: reading.rest ?? null,
     clockOffset: reading.rest ? Date.parse(reading.rest.as_of) - heardAt : 0,
@@ -114,6 +115,8 @@ const changes = {
 
   situationSet: (state, { situationId }) => ({ ...state, situationId, wantsNewText: state.edited }),
 
+  kindChosen: (state, { situationId }) => ({ ...state, situationId, choseKind: true, wantsNewText: state.edited }),
+
   sentAnswered: (state) => ({ ...state, asksWhetherSent: false, looksSent: false }),
 
   questionsArrived: (state, { questions }) => ({ ...state, questions }),
@@ -130,7 +133,7 @@ export function reduce(state, action) {
 
 /** What has to outlive a reload of the page; null when the person has not put in anything yet. */
 export function toKeep(state) {
-  const typed = state.edited || state.touched.length > 0 || Object.values(state.values).some(Boolean);
+  const typed = state.edited || state.choseKind || state.touched.length > 0 || Object.values(state.values).some(Boolean);
   return typed ? pick(state, KEPT) : null;
 }
 
@@ -152,6 +155,11 @@ export function draftWish(state) {
     situation_id: state.situationId,
     language: state.language,
   };
+}
+
+/** Once a reminder is due its text is put forward, unless the person has chosen a kind. */
+function dueKind(state, { due_situation_id: due }) {
+  return !due || state.situationId || state.choseKind ? state : { ...state, situationId: due, wantsNewText: state.edited };
 }
 
 /** A gap that stands in the text is filled in place; any other fact calls for a new text. */

@@ -1,6 +1,7 @@
 /** One sentence of advice, with its reason to unfold. */
 
 import { element, setText } from "./element.js";
+import { isOwnKind } from "./kind-section.js";
 import { hasText, say } from "./texts.js";
 
 export function adviceSection() {
@@ -10,7 +11,9 @@ export function adviceSection() {
   const node = element("div", { class: "card advice", role: "status" }, sentence, why);
   return {
     node,
-    update({ draft }) {
+    update({ draft, situationId }) {
+      // The advice is about another text than the one that the person chose.
+      node.hidden = isOwnKind(situationId);
       const { key, reason_key: reasonKey } = draft?.advice ?? {};
       // Before the text is here the card keeps its place empty, so that nothing below it moves.
       why.hidden = !key || !hasText(`reason.${reasonKey}`);

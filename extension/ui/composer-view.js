@@ -6,6 +6,7 @@ import { element } from "./element.js";
 import { factsSection } from "./facts-section.js";
 import { findingsSection } from "./findings-section.js";
 import { referrerSection, sentSection } from "./first-words-section.js";
+import { kindSection } from "./kind-section.js";
 import { previewSection } from "./preview-section.js";
 import { questionSection } from "./question-section.js";
 import { replySection } from "./reply-section.js";
@@ -26,7 +27,7 @@ export function composerView(container, handlers) {
   let last = null;
   const reply = replySection(handlers);
   const sections = [
-    sentSection(handlers), factsSection(handlers), adviceSection(), referrerSection(handlers), questionSection(handlers), reply,
+    sentSection(handlers), factsSection(handlers), adviceSection(), referrerSection(handlers), kindSection(handlers), questionSection(handlers), reply,
     previewSection(handlers, () => fillIn()),
   ];
   const findings = findingsSection(handlers, { onOpen: () => reply.showCaret(), onLeave: () => reply.focus() });

@@ -5,6 +5,9 @@ import { element, setText } from "./element.js";
 import { textField } from "./fields.js";
 import { say } from "./texts.js";
 
+/** The text for the person who introduced one; see shared_templates. */
+const FOR_THEM = "T08a";
+
 export function sentSection({ presses }) {
   const sentence = element("p");
   const row = element("div", { class: "row" });
@@ -56,7 +59,8 @@ export function referrerSection({ presses, onReferral }) {
       const wanted = JSON.stringify([referral, isTold, situationId]);
       if (step.hidden || shown === wanted) return;
       shown = wanted;
-      const key = isTold && !situationId ? "told" : situationId ? "for_them" : "first";
+      const isForThem = situationId === FOR_THEM;
+      const key = isForThem ? "for_them" : isTold ? "told" : "first";
       setText(sentence, say(`referrer.${key}`, { name: referral }));
       const names = { told: [], first: ["write_to_referrer", "referrer_told"], for_them: ["referrer_told", "answer_company"] }[key];
       row.replaceChildren(...names.map((name) => button({ text: say(`button.${name}`), onPress: presses[name] })));

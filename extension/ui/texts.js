@@ -6,6 +6,7 @@
 import { sayFrom } from "./say.js";
 import { adviceTexts } from "./texts-advice.js";
 import { checkerTexts } from "./texts-checker.js";
+import { kindTexts } from "./texts-kind.js";
 import { previewTexts } from "./texts-preview.js";
 import { questionTexts } from "./texts-question.js";
 import { restTexts } from "./texts-rest.js";
@@ -128,7 +129,7 @@ const ownTexts = {
   "done.not_kept": "This was not noted in your history. Your text is safe here.",
 };
 
-export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...checkerTexts, ...previewTexts, ...questionTexts, ...restTexts, ...statusTexts });
+export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...checkerTexts, ...kindTexts, ...previewTexts, ...questionTexts, ...restTexts, ...statusTexts });
 
 const counts = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 

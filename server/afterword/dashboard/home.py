@@ -8,10 +8,10 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import __version__, bundled, running
-from afterword.dashboard import dates, story_words, words
+from afterword.dashboard import dates, gmail, story_words, words
 from afterword.dashboard.form import once_key
 from afterword.dashboard.settings import read_form
-from afterword.services import case_list, cases, pairing, settings
+from afterword.services import case_list, cases, due_text, pairing, settings
 
 blueprint = Blueprint("home", __name__)
 
@@ -73,6 +73,19 @@ def _render(problems: dict[str, str] | None = None) -> str:
         name=settings.read()["sign_off_name"],
         typed=request.form,
         problems=problems or {},
-        due=case_list.list_due(running.current().now().date(), MOST_DUE),
+        due=_list_due(),
         latest=case_list.list_page(limit=LATEST),
     )
+
+
+def _list_due() -> list[dict[str, Any]]:
+    """Return the cases in which a later word is welcome, with the way to the mail, and if a text waits."""
+    today = running.current().now().date()
+    return [
+        {
+            **case,
+            "gmail_address": gmail.address_of(case),
+            "has_text": due_text.situation_of(case, today) is not None,
+        }
+        for case in case_list.list_due(today, MOST_DUE)
+    ]

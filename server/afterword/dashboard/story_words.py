@@ -38,6 +38,7 @@ REMINDERS = {
     "promise": "It is the day that they named.",
     "own_choice": "You chose this day.",
 }
+TEXT_IN_PANEL = "Afterword's button there offers a short text for it."
 BY_NOW = "A word may be welcome by now."
 LATER = "A word may be welcome {day}."
 

@@ -116,3 +116,9 @@ class ReadingSchema(StrictSchema):
         allow_none=True,
         metadata={"description": "The text that is asked about; null while nothing is asked."},
     )
+    due_situation_id = fields.String(
+        allow_none=True,
+        metadata={
+            "description": "The situation whose text fits by now, such as one short reminder; else null."
+        },
+    )

@@ -9,14 +9,16 @@ from typing import Any
 from afterword.domain import moments, rest_period
 from afterword.domain.progress import is_to_be_asked
 from afterword.domain.rest_period import QuietHours
-from afterword.services import events, settings
+from afterword.services import due_text, events, settings
 
 ANSWERED = ("rejection", "hold")
 """The kinds of mail whose reply rests."""
 
 
 def add_to(reading: Mapping[str, Any], received_at: str | None, now: datetime) -> dict[str, Any]:
-    """Return a reading with the rest of its reply, and the last text where it is time to ask if it was sent.
+    """Return a reading with what depends on the moment.
+
+    That is the rest of its reply, whether to ask if the last text was sent, and which text fits by now.
 
     Args:
         received_at: when the mail came, as its page tells; the case's own word goes before it.
@@ -31,6 +33,7 @@ def add_to(reading: Mapping[str, Any], received_at: str | None, now: datetime) -
         "rest": plan(came_at, case, now) if came_at and is_answered else None,
         "sent_question": is_asked,
         "text_out": events.last_text_out(case["case_id"]) if is_asked else None,
+        "due_situation_id": due_text.situation_of(case, now.date()),
     }
 
 

@@ -93,6 +93,11 @@ def load() -> TemplateSet:
     return read_folder(folder("shared_templates"))
 
 
+def find(template_id: str | None) -> Template | None:
+    """Return a shipped main template, or None where none is kept under that name."""
+    return next((each for each in load().templates if each.template_id == template_id), None)
+
+
 def list_all() -> list[dict[str, Any]]:
     """List the shipped main templates without their texts."""
     return [

@@ -143,3 +143,18 @@ test("what was set aside is kept with the draft, and can be heeded again", () =>
   assert.deepEqual(toKeep(state).ignored, ["arguing.1"]);
   assert.deepEqual(reduce(state, { type: "findingHeeded", key: "arguing.1" }).ignored, []);
 });
+
+test("once a reminder is due its text is put forward, and the person's own choice goes before it", () => {
+  const due = { ...read, reading: { ...reading, due_situation_id: "T15" } };
+  assert.equal(draftWish(after(due)).situation_id, "T15");
+  const chosen = { type: "kindChosen", situationId: null };
+  assert.equal(draftWish(after(due, chosen, due)).situation_id, null);
+  assert.equal(draftWish(after({ type: "kindChosen", situationId: "T16" }, due)).situation_id, "T16");
+});
+
+test("an edited text is asked about before a reminder takes its place", () => {
+  const due = { ...read, reading: { ...reading, due_situation_id: "T15" } };
+  const state = after(edited("My own words."), due, arrived(plain("A reminder.")));
+  assert.equal(state.text, "My own words.");
+  assert.equal(state.pending.body, "A reminder.");
+});

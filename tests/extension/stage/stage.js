@@ -32,7 +32,7 @@ const rests = { resting: restFrom(3), good: restFrom(-1), fine: restFrom(-60), l
 // What was put in an hour ago; sent: "likely" when it stands among the person's own mails.
 const putIn = "Thank you for telling me, Ana. I take the decision as it is.";
 const reading = {
-  rest: rests[scene.rest] ?? null, sent_question: Boolean(scene.sent), text_out: scene.sent ? { text: putIn, happened_at: inHours(-1) } : null,
+  rest: rests[scene.rest] ?? null, due_situation_id: scene.due ?? null, sent_question: Boolean(scene.sent), text_out: scene.sent ? { text: putIn, happened_at: inHours(-1) } : null,
   verdict: { is_rejection: kind === "rejection", kind, score: 0.9, reasons: [] },
   language: "en",
   facts: {
@@ -66,6 +66,7 @@ function makeDraft({ values, tone }) {
 }
 
 let status = scene.status ?? "connected";
+stage.change = (changed) => { stage.changed = changed; };
 stage.setStatus = (state) => { status = state; };
 let pairing = { state: "none", code: null };
 stage.setPairing = (state) => { pairing = { ...pairing, state }; };
@@ -87,12 +88,17 @@ const messages = {
     if (status !== "connected") throw problem(status);
     stage.reads = (stage.reads ?? 0) + 1;
     const left = stage.cases.findLast((saved) => saved.case.sent_answer)?.case.sent_answer;
+    if (stage.changed) {
+      const { rest, state } = stage.changed;
+      return { ...reading, ...(rest && { rest: rests[rest] }), ...(state && { case: { ...reading.case, state } }) };
+    }
     return left ? { ...reading, sent_question: false, case: { ...reading.case, sent_answer: left } } : reading;
   },
   fillDraft: async (wish) => {
     stage.wishes.push(wish);
     const values = scene.missing ? wish.values : { sign_off_name: "Mina", learned: "how you test with real users", ...wish.values };
-    return makeDraft({ ...wish, values });
+    const draft = makeDraft({ ...wish, values });
+    return wish.situation_id && wish.situation_id !== "T08a" ? { ...draft, situation_id: wish.situation_id, body: `A text for ${wish.situation_id}.`, gaps: [], missing: [] } : draft;
   },
   recordEvent: async (event) => {
     await pause(20);
@@ -162,6 +168,7 @@ const adapter = {
     onCompose({ compose, messageId: scene.compose === "new" ? null : message.message_id, place: (node) => { document.querySelector("#row").append(node); return true; } });
   },
   readMessage: async () => {
+    stage.pageReads = (stage.pageReads ?? 0) + 1;
     if (scene.unreadable) throw problem("anchor_missing", { anchor: { number: 6, name: "message text" } });
     return { ...message, is_last: true, reply_available: true };
   },

@@ -22,7 +22,17 @@ def test_a_decision_is_recognised_with_reasons(paired_client):
     assert answer.json["verdict"]["is_rejection"] is True
     assert answer.json["verdict"]["reasons"]
     assert set(answer.json) == {
-        *("verdict", "language", "facts", "sources", "case", "rest", "sent_question", "text_out"),
+        *(
+            "verdict",
+            "language",
+            "facts",
+            "sources",
+            "case",
+            "rest",
+            "sent_question",
+            "text_out",
+            "due_situation_id",
+        ),
     }
 
 

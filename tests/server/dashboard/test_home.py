@@ -1,5 +1,7 @@
 """The first page leads through three steps and then steps back behind the cases."""
 
+from datetime import timedelta
+
 import pytest
 
 from afterword.bundled import folder
@@ -103,3 +105,18 @@ def test_a_word_that_is_not_wanted_is_stopped_from_here(read, press, keep):
     page = read(answer.location)
     assert page.text("p", role="status") == "Stopped for good. You did your part."
     assert due(page) == []
+
+
+def test_what_is_due_leads_to_its_mail_and_says_where_the_text_waits(read, tell, clock):
+    tell(["put_into_reply"])
+    clock.jumped += timedelta(days=12)
+    page = read("/")
+    [listed] = page.all("ul", **{"class": "due"})
+    assert "Afterword's button there offers a short text for it." in listed.text
+    [link] = [each for each in page.inside(listed, "a") if each.text.startswith("Open the mail in Gmail")]
+    assert link.attributes["href"].startswith("https://mail.google.com/mail/?authuser=mina.okafor%40")
+
+
+def test_of_what_is_due_without_a_mail_there_is_no_way_to_gmail(read, keep):
+    keep(remind_on="2026-11-24", message_id=None)
+    assert "Gmail" not in read("/").text("ul", **{"class": "due"})
