@@ -6,25 +6,30 @@ const GOOD_FOR_MS = 600_000;
 const readings = new Map();
 
 /**
+ * A mail does not change, so the page is read once; what the companion makes of it may be changed in its own pages.
+ * @param {object|null} [options.message] What the page holds, where that is known.
+ * @param {boolean} [options.isAnew] Ask the companion again; what it said a moment ago holds while it cannot be asked.
  * @returns {Promise<{message: object, reading: object|null, heardAt?: number, error: Error|null}>} No reading when the companion cannot be
  * asked; rejects when the page itself cannot be read.
  */
-export async function readOnce({ adapter, messages, messageId }) {
+export async function readOnce({ adapter, messages, messageId, message: held = null, isAnew = false }) {
   const known = readings.get(messageId);
-  if (known && Date.now() - known.heardAt < GOOD_FOR_MS) return known;
-  const message = forCompanion(await adapter.readMessage(messageId));
+  const isGood = Boolean(known) && Date.now() - known.heardAt < GOOD_FOR_MS;
+  if (isGood && !isAnew) return known;
+  const message = known?.message ?? held ?? forCompanion(await adapter.readMessage(messageId));
   try {
     const found = { message, reading: await messages.readMessage({ message }), heardAt: Date.now(), error: null };
-    remember(messageId, found);
+    // Forgotten meanwhile, it is older than what the companion was told since.
+    if (readings.get(messageId) === known) remember(messageId, found);
     return found;
   } catch (error) {
-    return { message, reading: null, error };
+    return isGood ? known : { message, reading: null, error };
   }
 }
 
-/** After something was recorded the companion knows more than it said before. */
+/** After something was recorded the companion knows more than it said before; the mail is the same. */
 export function forgetReading(messageId) {
-  readings.delete(messageId);
+  if (readings.has(messageId)) remember(messageId, { ...readings.get(messageId), heardAt: Number.NEGATIVE_INFINITY });
 }
 
 function remember(messageId, found) {

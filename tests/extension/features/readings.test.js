@@ -50,3 +50,26 @@ test("after a while the companion has other questions, so the message is read an
   await read();
   assert.equal(messages.asked.length, 2);
 });
+
+/** A page that counts how often it was read. */
+function page() {
+  const read = [];
+  return { read, readMessage: async (messageId) => read.push(messageId) && { message_id: messageId, text: "We chose someone else." } };
+}
+
+test("asked anew, the companion says what holds now, and the page is not read a second time", async () => {
+  const [site, messages] = [page(), companion()];
+  await readOnce({ adapter: site, messages, messageId: "a6" });
+  await readOnce({ adapter: site, messages, messageId: "a6", isAnew: true });
+  forgetReading("a6");
+  await readOnce({ adapter: site, messages, messageId: "a6" });
+  assert.deepEqual([site.read.length, messages.asked.length], [1, 3]);
+});
+
+test("asked anew in vain, what was known a moment ago still holds", async () => {
+  const known = await readOnce({ adapter, messages: companion(), messageId: "a7" });
+  const off = { readMessage: async () => { throw Object.assign(new Error(), { code: "not_running" }); } };
+  assert.equal(await readOnce({ adapter, messages: off, messageId: "a7", isAnew: true }), known);
+  forgetReading("a7");
+  assert.equal((await readOnce({ adapter, messages: off, messageId: "a7", isAnew: true })).reading, null);
+});
