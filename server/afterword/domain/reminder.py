@@ -103,6 +103,8 @@ def after_correction(kept: Reminder, state: str, today: date, due_on: date | Non
     """
     if state in ENDED:
         return end(kept)
+    if kept.reason == PROMISE and due_on is None:
+        return NONE
     follows = kept == NONE or kept.reason == ROLE_ON_HOLD
     if state == ON_HOLD and is_new and follows:
         return _later_word(state, today, due_on) or kept

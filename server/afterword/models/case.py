@@ -48,6 +48,8 @@ class Case(BaseModel):
     referrer_told = BooleanField(default=False)
     # Whether the text that was put in was sent, as the person said when asked; null: not asked yet.
     sent_answer = TextField(null=True)
+    # The names of the facts that the person took away; what is read of them later does not come back.
+    erased = JSONField(null=True)
 
     class Meta:
         table_name = "cases"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from marshmallow import fields, validate
 
 from afterword.domain.case_state import STATES
+from afterword.domain.erasure import ERASABLE
 from afterword.domain.progress import NOT_NOW, PROGRESS, SENT_ANSWERS
 from afterword.domain.reminder import REASONS
 from afterword.domain.rest_period import LONGEST_HOURS
@@ -84,6 +85,11 @@ class CaseFieldsSchema(CaseChoicesSchema):
     state = optional_choice(STATES)
     sent_answer = optional_choice(
         (NOT_NOW,), metadata={"description": "The other two answers are events: marked_as_sent and not_sent."}
+    )
+    erased = fields.List(
+        choice(ERASABLE),
+        validate=validate.Length(max=len(ERASABLE)),
+        metadata={"description": "Facts that the person took away; null alone leaves what a case has."},
     )
 
 

@@ -11,6 +11,7 @@ from peewee import SQL
 
 from afterword.domain import moments
 from afterword.domain.case_state import CLOSED_BY_ME, state_of
+from afterword.domain.erasure import erased_after
 from afterword.domain.errors import CaseNotFound, MessageHasCase
 from afterword.domain.progress import TextOut, progress_of
 from afterword.domain.search_words import fold
@@ -57,7 +58,7 @@ _TEXT_OUT = SQL(
 
 SHOWN = (Case.id.alias("case_id"), *(getattr(Case, name) for name in (*FACTS, *CHOICES)), Case.state)
 SHOWN += (Case.remind_on, Case.remind_reason, Case.referrer_told, Case.created_at, Case.updated_at)
-SHOWN += (_TEXT_OUT,)
+SHOWN += (Case.erased, _TEXT_OUT)
 _SHOWN_BY_ID = Prepared(Case.select(*SHOWN).where(Case.id == 0))
 _SHOWN_BY_MESSAGE = Prepared(Case.select(*SHOWN).where(Case.message_id == ""))
 _BY_MESSAGE = Prepared(Case.select().where(Case.message_id == ""))
@@ -107,6 +108,7 @@ def find(message_id: str) -> dict[str, Any] | None:
 
 def complete(row: dict[str, Any]) -> dict[str, Any]:
     """Return a row of SHOWN with what follows from it: its last text out, and how far the person has come."""
+    row["erased"] = row["erased"] or []
     told = row.pop("text_out")
     text_out = _read_text_out(*json.loads(told)) if told else None
     row["text_out"] = text_out
@@ -158,6 +160,7 @@ def put(fields: Mapping[str, Any], now: datetime) -> tuple[Case, str | None]:
     """Add a case or update the one of the same message, inside a transaction of the caller.
 
     A value that is None leaves what is there: what the person told is not unlearned by a second look.
+    What they took away is named in "erased".
 
     Returns: the row, and what became of it: "kept" when it is new, "corrected", or None.
     """
@@ -175,12 +178,15 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
     """Set the given values and all that follows from them; tell whether a fact or the state is new."""
     before = dict(case.__data__)
     due_before = reminders.due_on(case)
+    erased = erased_after(case.erased or (), before, fields)
+    fields = {**dict.fromkeys(fields.get("erased") or ()), **fields}
     if "rest_hours" in fields:
         # To choose how long it rests takes back that it was put off.
         fields = {"parked_until": None, **fields}
     for name in (*FACTS, *CHOICES):
         if name in fields:
             setattr(case, name, fields[name])
+    case.erased = erased or None
     is_choice = "state" in fields and fields["state"] != case.state
     if is_choice:
         case.chosen_state = fields["state"]

@@ -13,7 +13,8 @@ _DECISIONS = ("rejection", "hold")
 def prefer(reading: Mapping[str, Any], message_id: str | None) -> dict[str, Any]:
     """Return the reading with the kept case of its message, whose values take the place of those read.
 
-    A fact that the case leaves open keeps what was read: it is shown, and can be corrected.
+    A fact that the case leaves open keeps what was read: it is shown, and can be corrected. One that the
+    person took away stays away.
     """
     case = cases.find(message_id) if message_id else None
     if case is None:
@@ -22,6 +23,8 @@ def prefer(reading: Mapping[str, Any], message_id: str | None) -> dict[str, Any]
     for name in facts:
         if case[name] is not None and case[name] != facts[name]:
             facts[name], sources[name] = case[name], None
+        elif name in case["erased"]:
+            facts[name], sources[name] = None, None
     return {
         **reading,
         "verdict": _verdict(reading["verdict"], case),

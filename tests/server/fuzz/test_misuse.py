@@ -19,6 +19,7 @@ NAMES = [
     "happened_at",
     "company",
     "promise",
+    "erased",
     "stage",
     "state",
     "values",

@@ -12,6 +12,12 @@ def test_a_case_passes_as_it_is():
     assert CaseFieldsSchema().load(case) == case
 
 
+def test_what_was_taken_away_is_named():
+    assert CaseFieldsSchema().load({"erased": ["stage"]}) == {"erased": ["stage"]}
+    with pytest.raises(ValidationError):
+        CaseFieldsSchema().load({"erased": ["message_id"]})
+
+
 def test_what_is_absent_stays_absent():
     assert CaseFieldsSchema().load({"role": "Writer"}) == {"role": "Writer"}
 
@@ -30,6 +36,8 @@ def test_what_is_absent_stays_absent():
         ("promise", {"kind": "apply_again", "more": 1}),
         ("received_at", "2026-11-24"),
         ("company", "x" * 401),
+        ("erased", "stage"),
+        ("erased", None),
     ],
 )
 def test_a_wrong_part_is_named(field, value):

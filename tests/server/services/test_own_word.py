@@ -64,6 +64,46 @@ def test_what_the_case_leaves_open_is_still_read():
     assert found["verdict"] == reading()["verdict"]
 
 
+def erase(*names):
+    """Take facts of the case of the message "a" away, as a browser does."""
+    return cases.save(
+        {**dict.fromkeys(make_case()), "message_id": "a", "erased": names}, "chrome", make_key(), NOW
+    )[0]
+
+
+def test_what_the_person_took_away_stays_away_though_it_is_read_again():
+    keep(stage="final", referral="Jo Lindqvist", feedback_stance="offered")
+    erase("stage", "referral", "feedback_stance", "role")
+    found = prefer(reading(), "a")
+    names = ("stage", "referral", "feedback_stance", "role")
+    assert [found["facts"][name] for name in names] == [None] * 4
+    assert found["sources"]["role"] is None
+    assert found["facts"]["company"] == "Northlight"
+
+
+def test_a_browser_that_does_not_name_it_leaves_what_was_told():
+    keep(stage="final")
+    keep()
+    assert prefer(reading(), "a")["facts"]["stage"] == "final"
+    erase("stage")
+    keep()
+    assert prefer(reading(), "a")["facts"]["stage"] is None
+
+
+def test_what_is_told_again_is_there_again():
+    keep(stage="final")
+    erase("stage")
+    keep(stage="task")
+    assert prefer(reading(), "a")["facts"]["stage"] == "task"
+
+
+def test_what_is_erased_on_the_page_of_the_case_stays_away_too():
+    case = keep(role="Writer")
+    cases.change(case["case_id"], {"role": None, "company": None}, NOW)
+    found = prefer(reading(), "a")["facts"]
+    assert (found["role"], found["company"]) == (None, "Northlight")
+
+
 @pytest.mark.parametrize(
     ("kind", "told"), [("rejection", "other"), ("hold", "other"), ("interview", "interview")]
 )

@@ -140,6 +140,13 @@ def test_opening_again_plans_nothing_that_was_not_awaited_before():
     assert planned(reopen(stopped, days=1)) == (None, "stopped")
 
 
+def test_a_promise_that_was_taken_away_is_not_remembered():
+    case = make_case(promise=PROMISE)
+    happen("put_into_reply", case, asks=False)
+    told, _ = cases.save({**case, "promise": None, "erased": ["promise"]}, "chrome", make_key(), NOW)
+    assert (told["promise"], planned(told)) == (None, (None, None))
+
+
 def test_only_what_is_due_is_listed_the_longest_awaited_first():
     for day in ("2026-11-25", "2026-11-24", "2026-11-01"):
         cases.save(make_case(company=day, remind_on=day), "chrome", make_key(), NOW)
