@@ -4,6 +4,7 @@ from afterword.models.case import Case
 from afterword.models.client import Client
 from afterword.models.contact import CaseContact, Contact
 from afterword.models.event import Event
+from afterword.models.feedback import Feedback, FeedbackItem, LessonAnswer
 from afterword.models.idempotency import IdempotencyRecord
 from afterword.models.reflection import Reflection, ReflectionItem
 from afterword.models.setting import Setting
@@ -16,6 +17,9 @@ TABLES = (
     Event,
     Reflection,
     ReflectionItem,
+    Feedback,
+    FeedbackItem,
+    LessonAnswer,
     IdempotencyRecord,
     Setting,
 )

@@ -7,7 +7,16 @@ from urllib.parse import quote
 import pytest
 
 from afterword.domain.reflection import ITEMS
-from afterword.services import cases, contact_events, contacts, events, letters, reflections, settings
+from afterword.services import (
+    cases,
+    contact_events,
+    contacts,
+    events,
+    feedback,
+    letters,
+    reflections,
+    settings,
+)
 from tests.conftest import NOW
 from tests.factories import HOSTILE, make_case, make_event, make_key
 from tests.server.dashboard.page_reader import Page
@@ -31,6 +40,13 @@ PATHS = (
     "/cases/1/reflection/keep_change",
     "/cases/1/reflection/done",
     "/cases/2/reflection",
+    "/cases/1/feedback",
+    "/cases/1/feedback/answer",
+    "/cases/1/feedback/lines",
+    "/cases/1/feedback/next-step",
+    "/cases/1/feedback/delete",
+    "/cases/2/feedback",
+    "/cases/3",
     "/contacts",
     "/contacts/new",
     "/contacts/new?case_id=1",
@@ -52,6 +68,8 @@ PATHS = (
     "/messages/T05",
     "/connections",
 )
+SAME_TITLES = ("/cases/2", "/cases/3", "/cases/2/feedback")
+"""Pages of other cases that are called as the first one's."""
 
 
 def fill(words):
@@ -66,6 +84,7 @@ def fill(words):
     cases.save(make_case(**known, is_decision=False), "chrome", make_key(), NOW)
     settings.change({"sign_off_name": words, "phone": words, "talk_to": words})
     look_back(words)
+    be_answered(words)
     meet(words)
     letters.keep("key-0001", words, NOW, deletes_itself=True)
 
@@ -78,6 +97,16 @@ def look_back(words):
     for step, rating in zip(ITEMS, ("hard", "hard", "partly"), strict=True):
         reflections.save_step(1, step, {"items": [{"text": words, "rating": rating}]}, NOW)
     reflections.finish(1, NOW)
+
+
+def be_answered(words):
+    """Keep an answer to the first case whose every text is the given words and a later case."""
+    line = {"text": words, "item_class": "will_work_on", "theme": "answers"}
+    feedback.save_lines(1, [line], NOW)
+    step = {"point": words, "action": words, "due_on": "2026-12-08", "role_family": words}
+    feedback.save_next_step(1, step, NOW)
+    later = make_case(role=words, company=words, received_at="2026-11-20T08:00:00Z")
+    cases.save(later, "chrome", make_key(), NOW)
 
 
 def meet(words):
@@ -164,7 +193,7 @@ def test_nothing_stands_inline_and_nothing_is_loaded_from_elsewhere(pages):
 
 def test_each_page_tells_where_it_is(pages):
     titles = Counter(
-        page.text("title") for path, page in pages.items() if "?" not in path and path != "/cases/2"
+        page.text("title") for path, page in pages.items() if "?" not in path and path not in SAME_TITLES
     )
     assert max(titles.values()) == 1, titles
     for path, page in pages.items():
@@ -186,7 +215,7 @@ def test_moments_carry_their_exact_time(pages):
 def test_hostile_words_stay_words(read_all, words):
     fill(words)
     hostile = read_all(words)
-    for case_id in (1, 2):
+    for case_id in (1, 2, 3):
         cases.delete(case_id)
     contacts.delete(1)
     fill("Northlight")
