@@ -29,12 +29,14 @@ _POST_BEFORE = re.compile(
     r"(?:(?:[Ss]tellv\.|[Ss]tellvertretende) )?(?:\w*[Ll]eitung|\w*[Ll]eiter(?:in)?|[Dd]irektor(?:in)?|[Dd]irektion|[Gg]eschäftsführ(?:ung|er|erin)"
     r"|[Ii]nhaber(?:in)?|[Vv]orstand|[Ss]ekretariat|[Vv]erwaltung|[Cc]hef(?:in)?|[Hh]ausdame|[Kk]üchenchef(?:in)?),? (?:der |des |vom |von der |im |in der )?"
 )
+# Who has a whole house, and no part of it.
+_OWNS = re.compile(r"(?:Geschäftsführer|Inhaber)(?:in)? ")
 _WORD = re.compile(r"\w+")
 
 
 def is_listed_house(plain: str, person: str | None) -> bool:
     """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
-    if "&" not in plain or not _LISTED_HOUSE.fullmatch(plain):
+    if "&" not in plain or not _LISTED_HOUSE.fullmatch(naming.strip_legal_form(plain)):
         return False
     is_office = any(map(naming.is_office_word, _WORD.findall(plain.casefold())))
     first = plain.partition(",")[0]
@@ -60,7 +62,8 @@ def is_placed(plain: str) -> bool:
 def without_initials(plain: str) -> str:
     """Return the name of a house without its owner's first letters: "R. Wicklow Plumbing"."""
     rest = _INITIALS.sub("", plain)
-    return rest if " " in rest and naming.has_company_word(rest.rpartition(" ")[2]) else plain
+    is_house = naming.has_company_word(rest.rpartition(" ")[2]) or naming.goes_on_as_house(rest)
+    return rest if " " in rest and is_house else plain
 
 
 def is_person_of(name: str, person: str | None) -> bool:
@@ -84,6 +87,8 @@ def find_house_beside_office(plain: str) -> str:
     """Return the house behind a post, or before a small word for an office: "Moorland Haulage planning"."""
     post = _POST_BEFORE.match(plain)
     house = plain[post.end() :] if post else ""
+    if post and _OWNS.match(plain) and naming.has_company_word(house) and _is_named_house(house):
+        return "" if naming.is_office(house) else house
     if house and naming.has_company_word(house.split(" ", 1)[0]) and _is_named_house(house):
         return house
     desk, _, word = plain.rpartition(" ")

@@ -62,6 +62,12 @@ _HOUSE_SAID = re.compile(r"^(?:Firma|Fa\.|Unternehmen|Empresa|Société|Azienda|
 _TITLE_BEHIND = re.compile(
     r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director|(?<!['’]s )Office|Secretariat)$"
 )
+# "Jobs Northlight": the mailbox before its house.
+_JOBS_BEFORE = re.compile(r"^(?:Jobs|Stellenangebote|Stellen)[ |,–-]+(?=[A-ZÀ-Þ])")
+# "Holt Estate Agents"
+_ARE_AGENTS = re.compile(
+    r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents"
+)
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
@@ -144,13 +150,13 @@ _ADDRESS = re.compile(
 )
 _GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
 _CODE = re.compile(
-    r"^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|[Rr]ef) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|[Rr]ef) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
 )
 _NEVER = words_of(
     "sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
-    " trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
+    " innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
 )
 
@@ -162,7 +168,7 @@ def tidy(raw: str) -> str:
     is_bare = name.isalnum()
     if not is_bare:
         name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", name)))
-        name = _HOUSE_SAID.sub("", name)
+        name = _JOBS_BEFORE.sub("", _HOUSE_SAID.sub("", name))
     titled = None if is_bare else _TITLE_BEHIND.search(name)
     if titled and naming.has_company_word(name[: titled.start()]):
         name = name[: titled.start()]
@@ -200,6 +206,7 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or ("&" in name and (naming.has_company_word(name) or naming.goes_on_as_house(name)))
         or (last in TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
         or _IS_HOUSE_OF.fullmatch(name) is not None
+        or _ARE_AGENTS.fullmatch(name) is not None
         or _begins_with_surname(name)
     )
 

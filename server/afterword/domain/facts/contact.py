@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_line import is_listed_house
 from afterword.domain.facts.contact_line import (
     BARE_TITLE,
     FOR_ANOTHER,
@@ -87,6 +88,7 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             or is_addressee(text, letter)
             or ("@" in line and "." in line)
             or is_company_line(text, line)
+            or (naming.has_legal_form(line) and is_listed_house(line, None))
             or is_house_beside_office(text, index, lines, letter)
             or is_unit(text)
         ):
@@ -165,7 +167,9 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     if names_its_house(text, line, letter):
         return False
     is_known = begins_with_first_name(text)
-    if not is_known and (naming.is_role_like(text) or naming.is_city(text) or line.count("|") > 1):
+    if not is_known and (
+        naming.is_role_like(text) or naming.is_title(text) or naming.is_city(text) or line.count("|") > 1
+    ):
         return False
     if letter.from_name and text.casefold() in letter.from_name.casefold():
         alone = OUT.sub("", letter.from_name)

@@ -177,7 +177,7 @@ TITLE_WORDS = frozenset(
     """
     chief executive business partner partnerin senior junior lead head director manager officer generalist specialist recruiter technical
     hr people talent acquisition coordinator consultant associate assistant president vice vp founder co-founder owner principal
-    filiaalhouder amministratore unico chefredakteur onboarding ceo cto cfo coo chair chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
+    filiaalhouder amministratore unico chefredakteur onboarding ceo cto cfo coo chair chairwoman chairperson convenor provost headmistress chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
     regional sr jr hiring recruitment recruiting resourcing editor professor dean supervisor team leader ba ma msc mba phd
     """.split()
 )

@@ -129,7 +129,7 @@ _HIRES = re.compile(
 
 # "Analista de Compras da Serra": behind the title stands the house.
 _HOUSE_BEHIND = re.compile(
-    r" (?:da|do|na|no|em|en|della|at|with|bei|beim|von der|chez|au|presso|bij|@) [A-ZÀ-Þ]"
+    r"(?:, The| (?:da|do|na|no|em|en|della|at|with|bei|beim|von der|chez|au|presso|bij|@)) [A-ZÀ-Þ]"
 )
 
 
@@ -144,6 +144,12 @@ def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str
     return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house)
 
 
+def _share(short: str, long: str) -> float:
+    """What a shorter form counts for the longer: all where only that is a title, "reception" of "Receptionist"."""
+    is_field = short.islower() and not naming.is_role_like(short)
+    return 1.0 if is_field and naming.is_role_like(long) else 0.5
+
+
 def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple[float, str, str]]:
     """Let a shorter form of a role support the longer one that the mail also writes."""
     supported = dict(found)
@@ -156,14 +162,16 @@ def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple
                 supported[short] = (weight + found[long][0], role, source)
             else:
                 weight, role, source = supported[long]
-                supported[long] = (weight + 0.5 * found[short][0], role, source)
+                supported[long] = (weight + _share(found[short][1], role) * found[short][0], role, source)
     return supported
 
 
 # "Übersendung Ihrer": what is done.
 _IS_DONE = re.compile(
-    r"\w+(?:ung|nahme|tät|heit|keit|gang|zahl) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b"
+    r"(?!\w*[Ll]eitung )\w+(?:ung|nahme|tät|heit|keit|gang|zahl) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b"
 )
+# Words that stand in a sentence and in no title: "informiert Sie auf Wunsch unser".
+_SPEAKS_GERMAN = re.compile(r"\b(?:Sie|Ihnen|wir|uns|dich|dir|euch)\b|\bunser$")
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
     r"(?:\w+ )?recruiters$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
@@ -177,6 +185,7 @@ _BEGINS_WITH_A_DEED = re.compile(r"[a-z]+ (?:an?|the|our|your|any) |(?:im|am|in|
 _IS_PLACE_TO_LEARN = re.compile(
     r"\w*(?:[Pp]raktikum|[Pp]raktikums|[Ww]erkstudent|[Tt]rainee|[Vv]olontariat)\w* (?:im|in|für) \w"
     r"|(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w"
+    r"|(?:[Gg]raduate|[Tt]rainee|[Vv]acation|[Aa]pprenticeship) (?:[Ss]cheme|[Pp]rogram(?:me)?)$"
 )
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
@@ -234,8 +243,13 @@ def _is_applied_for(role: str, source: str) -> bool:
     return is_title and (not behind or behind.strip().casefold() == "application")
 
 
+# "Gründe der Ablehnung": what it is stands before.
+_OF_SOMETHING = re.compile(r" (?:der|des|eine[rs]|unsere[rs]|Ihre[rs]) ")
+
+
 def _is_made_like_one(role: str) -> bool:
-    return naming.ends_like_a_role(role) and len(role.split()) > 1
+    is_made = naming.ends_like_a_role(role) and len(role.split()) > 1
+    return is_made and naming.ends_like_a_role(_OF_SOMETHING.split(role, maxsplit=1)[0])
 
 
 def _is_role(role: str, letter: Letter) -> bool:
@@ -243,6 +257,7 @@ def _is_role(role: str, letter: Letter) -> bool:
     if (
         all(word in GENERIC or word.isdigit() for word in words)
         or _IS_DONE.match(role)
+        or _SPEAKS_GERMAN.search(role)
         or _BEGINS_WITH_A_DEED.match(role)
     ):
         return False

@@ -13,7 +13,7 @@ GENERIC = words_of(
     monday tuesday wednesday thursday friday saturday sunday weekend evening night day morning summer winter samstag sonntag
     great one few more many most stelle stellen ausgeschriebene ausgeschriebenen offene offenen neue andere diese
     dieser unsere unserer bewerbung vakanz praktikum ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
-    vacante posición empleo poste emploi posizione ruolo vaga cargo functie vacature baan pozisyon interview
+    vacante posición empleo poste emploi posizione ruolo vaga cargo functie vacature baan pozisyon interview competition
     phone screen screening first final second round call meeting conversation hiring team process selection status
     update outcome decision information important thank thanks you interest follow-up regarding für als die der
     das zu im in und of for at and or to with on by here us full-time part-time time full part permanent temporary

@@ -26,7 +26,7 @@ _PROCESS = re.compile(
 _MATTER = re.compile(
     r"^(?:(?:an? |the |your |our |my |final |important |quick )*(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
     r"|application|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung"
-    r"|rückmeldung|einladung|invitation|vorstellungsgespräch|entrevista|entretien|colloquio|convocatoria|convocation|invitación|convite|invito|esito|resultado|votre|candidatura|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
+    r"|rückmeldung|einladung|invitation|vorstellungsgespräch|entrevista|entretien|colloquio|convocatoria|convocation|invitación|convite|invito|esito|resultado|votre|candidatura|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|um|auf|eine[rs]|des|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
     re.IGNORECASE,
 )
 _MATTER_BEHIND = re.compile(
@@ -51,7 +51,13 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     if not naming.is_role_like(subject):
         return
     residue = _MATTER_BEHIND.sub("", _cut_matter(subject)).strip(" -–:|,.()")
-    if residue != subject and naming.is_role_like(residue) and not _is_the_reader_s(residue):
+    is_with_house = subject.endswith(f" with {residue}")
+    if (
+        residue != subject
+        and not is_with_house
+        and naming.is_role_like(residue)
+        and not _is_the_reader_s(residue)
+    ):
         yield residue, 0.7, subject
     alone = tidy(_PROCESS.sub("", subject))
     if (

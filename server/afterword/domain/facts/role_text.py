@@ -91,6 +91,7 @@ _ELSE_BEHIND = alternatives(
     (?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
     \(?20\d\d/(?:20)?\d\d\)?$
+    \([^()]*\b(?:intake|cohort|entry)\)$
     (?:in|im Jahr|en) 20\d\d$
     [-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|your application)\.?$
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
@@ -107,7 +108,7 @@ _BARE_LABELS = words_of(
     "vacature functie vacante puesto plaza cargo vaga poste emploi alternance posizione ruolo stelle position rolle"
 )
 _REGARDING = re.compile(
-    r"^(?:Besetzung|Ausschreibung|Vergabe) der (?:Stelle|Position)(?: als)? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
+    r"^(?:Besetzung|Ausschreibung|Vergabe) der (?:Stelle|Position)(?: (?:als|de[rs]|eine[rs]))? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _SMALL_WORDS = words_of(
@@ -201,7 +202,7 @@ def _cut_behind_title(role: str) -> str:
     if kind and naming.is_role_like(role[: kind.start()]):
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
-    if last.casefold() in ("program", "programme", "scheme") and (
+    if last.casefold() in ("program", "programme", "scheme", "placement") and (
         _IS_TRAINEE.search(before) or (last.islower() and _IS_SEASONAL.search(before))
     ):
         return before

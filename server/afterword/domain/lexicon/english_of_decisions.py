@@ -6,7 +6,7 @@ WORDS: dict[str, str] = {
         gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
         offered_it_to vote_went went_the_other hired_internally appointed_internally recruited_a recruited_an have_appointed_to appointed_to_the appointed_a appointed_an
         appointment_has_been appointment_has_now_been offer_the_appointment offered_the_appointment called_another engaged_another engaged_someone cast_another
-        gone_to_the_other gave_the_last gave_the_spot gave_the_place gave_the_role gave_the_position gave_the_slot no_longer_reviewing no_longer_considering_applications already_have_someone already_have_somebody not_looking_to_take_on not_looking_to_recruit not_looking_to_hire not_in_a_position_to_take not_recruiting_at_present not_hiring_at_present ended_up_hiring ended_up_choosing ended_up_going_with ended_up_offering ended_up_taking
+        gone_to_the_other extended_and_accepted offer_has_been_accepted offer_was_accepted gave_the_last gave_the_spot gave_the_place gave_the_role gave_the_position gave_the_slot no_longer_reviewing no_longer_considering_applications already_have_someone already_have_somebody not_looking_to_take_on not_looking_to_recruit not_looking_to_hire not_in_a_position_to_take not_recruiting_at_present not_hiring_at_present ended_up_hiring ended_up_choosing ended_up_going_with ended_up_offering ended_up_taking
         gone_to_another_person
         goes_to_someone goes_to_somebody goes_to_the_other going_to_someone_else going_to_somebody_else
         landed_with_another landed_with_someone fell_to_another fell_to_someone awarded_to_another
@@ -59,7 +59,7 @@ WORDS: dict[str, str] = {
         calling_you_back
         be_brought_on take_on_a take_on_another bring_anyone_on
         taking_anybody_on take_anybody_on take_nobody_on taking_nobody_on
-        include_you including_you fit_you_in fitting_you_in asking_you_to_the asking_you_in ask_you_in ask_you_to_the asking_you_round asking_you_along
+        include_you including_you fit_you_in fitting_you_in asking_you_to_the asking_you_in asking_you_to_come ask_you_to_come asking_you_to_interview asking_you_for_an asking_you_to_an ask_you_in ask_you_to_the asking_you_round asking_you_along
     """,
     "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut

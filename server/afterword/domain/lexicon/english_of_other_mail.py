@@ -7,7 +7,7 @@ WORDS: dict[str, str] = {
         landlord rental rent room admission admissions admitted enrolment enrollment enrol enroll cohort
         semester tuition scholarship scholarships grant grants funding bursary claims refund tender bid
         bids proposal proposals quotation membership volunteer volunteers volunteering adoption pet puppy
-        kitten speaker speakers conference waitlist waiting_list childcare undergraduate bootcamp syllabus
+        kitten speaker speakers conference waitlist waiting_list childcare_place childcare_places childcare_waiting undergraduate bootcamp syllabus
         msc bsc pupil pupils accelerator incubation startup_program planning_application
         planning_permission benefit benefits_claim appeal patent trademark residency film_festival
         screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's

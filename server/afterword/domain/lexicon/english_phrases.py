@@ -3,7 +3,7 @@
 WORDS: dict[str, str] = {
     "none": """
         appreciate_you_reaching_out thanks_for_reaching_out thank_you_for_reaching_out you_came_across how_you_came_across
-        funding_position funding_situation our_funding their_funding lucky_to_hear_from glad_to_hear_from delighted_to_hear_from pleased_to_hear_from good_to_hear_from great_to_hear_from
+        funding_position funding_situation our_funding their_funding applications_close applications_closes applications_closed_on applications_will_close lucky_to_hear_from glad_to_hear_from delighted_to_hear_from pleased_to_hear_from good_to_hear_from great_to_hear_from
         lovely_to_hear_from wonderful_to_hear_from thrilled_to_hear_from
         withdraw_your_consent withdraw_consent withdraw_this_consent withdraw_my_consent withdraw_any_consent
         withdraw_your_data withdraw_your_profile withdraw_your_agreement withdraw_your_permission

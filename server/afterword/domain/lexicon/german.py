@@ -260,7 +260,7 @@ WORDS: dict[str, str] = (
         zweite_geworden
     """,
         "given_away": """
-            ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat geht_an_eine
+            ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat schon_eingestellt bereits_eingestellt jemanden_eingestellt geht_an_eine
             geht_an_einen
         """,
         "still_open": """

@@ -3,7 +3,7 @@
 WORDS: dict[str, str] = {
     "foreign": """
         manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
-        wohnung wohnungen mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
+        wohnung wohnungen wohnungsbewerbung* mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
         zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung* förderantrag*
         stipend* visum aufenthaltstitel antrag antrags *antrag *antrags *wohnung *kredit *stipendium elterngeld* wohngeld* kostenübernahme* reisekosten* dienstreise* mitgliedschaft* kitaplatz* betreuungsplatz*
         schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren* bieter
