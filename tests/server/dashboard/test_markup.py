@@ -100,7 +100,7 @@ def look_back(words):
 
 
 def be_answered(words):
-    """Keep an answer to the first case whose every text is the given words and a later case."""
+    """Keep an answer to the first case whose every text is the given words, and a later one."""
     line = {"text": words, "item_class": "will_work_on", "theme": "answers"}
     feedback.save_lines(1, [line], NOW)
     step = {"point": words, "action": words, "due_on": "2026-12-08", "role_family": words}
