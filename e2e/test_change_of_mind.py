@@ -72,3 +72,29 @@ def test_a_case_that_is_open_again_awaits_what_it_awaited(
     panel.says("Open again.")
     dashboard.page.reload()
     dashboard.says("A later word")
+
+
+def test_what_was_removed_in_the_panel_stays_removed(
+    paired: Companion, gmail: GmailPage, browser_context: BrowserContext
+):
+    panel = open_panel(paired, gmail, at=LATER)
+    panel.press("Someone introduced me")
+    panel.fill("Who introduced you?", "Jo Lindqvist")
+    panel.choose("How far did you get?", "The final round")
+    panel.press("Keep in history")
+    panel.says("Kept in your history.")
+    panel.fill("Who introduced you?", "")
+    panel.choose("How far did you get?", "Not known yet")
+    panel.press("Remove what they wrote")
+    panel.does_not_say("They wrote:")
+    panel.press("Close this case")
+    panel.says("Closed. You can open it again at any time.")
+    panel.close()
+    # Read anew, with no draft that would hold it.
+    panel = open_panel(paired, gmail, at=LATER)
+    assert panel.value_of("How far did you get?") == "Not known yet"
+    panel.does_not_say("They wrote:")
+    dashboard = DashboardPage.open_in(browser_context, paired)
+    dashboard.open_case("Northlight Labs")
+    assert "Jo Lindqvist" not in dashboard.words()
+    assert "final round" not in dashboard.words()

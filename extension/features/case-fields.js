@@ -7,8 +7,14 @@ const NOTHING_KNOWN = Object.freeze({
   referral: null, kind: null, is_decision: null, language: null,
 });
 
-/** The case as the person left its fields. */
+/** The case as the person left its fields. A companion leaves what is null; what they emptied is named in `erased`. */
 export function caseFields(state, account) {
+  const known = knownFields(state, account);
+  const erased = state.touched.filter((name) => known[name] === null);
+  return erased.length > 0 ? { ...known, erased } : known;
+}
+
+function knownFields(state, account) {
   const { message, fields } = state;
   return {
     ...NOTHING_KNOWN,

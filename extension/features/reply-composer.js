@@ -219,6 +219,7 @@ function handlersFor(dispatch) {
     onText: (text) => dispatch({ type: "textEdited", text }),
     onReferral: (name) => dispatch({ type: "referralSet", name: name.trim() || null }),
     onKind: (situationId) => dispatch({ type: "kindChosen", situationId }),
+    onPromiseRemoved: () => dispatch({ type: "promiseRemoved" }),
     onTone: (tone) => dispatch({ type: "toneSet", tone }),
     onReplace: () => dispatch({ type: "replaced" }),
     onKeep: () => dispatch({ type: "kept" }),

@@ -121,12 +121,13 @@ export function replyPresses(context) {
     // An answer may be lost though the event is written: told again, word for word, it is written once.
     if (!unheard.has(told)) unheard.set(told, eventOf(kind, text, { state, isDecision }));
     try {
-      const { queued, case: caseRecord } = await messages.recordEvent(unheard.get(told));
+      const event = unheard.get(told);
+      const { queued, case: caseRecord } = await messages.recordEvent(event);
       unheard.delete(told);
       recorded.set(kind, told);
       forgetReading(context.messageId);
       context.onRecorded();
-      context.dispatch({ type: "caseChanged", caseRecord });
+      context.dispatch({ type: "caseChanged", caseRecord, erased: event.case.erased });
       if (TEXT_OUT.has(kind) && !isToReferrer(state)) context.dispatch({ type: "sentAnswered" });
       return after(...(queued ? ["done.queued"] : await keepName(state)));
     } catch (error) {

@@ -58,7 +58,7 @@ const changes = {
     verdict: reading.verdict,
     caseRecord: reading.case,
     language: reading.language,
-    promise: reading.facts.promise,
+    promise: state.touched.includes("promise") ? state.promise : reading.facts.promise,
     referral: state.touched.includes("referral") ? state.referral : reading.facts.referral,
     sources: reading.sources ?? {},
     fields: { ...state.fields, ...untouched(reading.facts, state) },
@@ -123,7 +123,13 @@ const changes = {
 
   referralSet: (state, { name }) => ({ ...state, referral: name, touched: [...new Set([...state.touched, "referral"])], wantsNewText: state.edited }),
 
-  caseChanged: (state, { caseRecord }) => ({ ...state, caseRecord: caseRecord ?? state.caseRecord }),
+  promiseRemoved: (state) => ({ ...state, promise: null, touched: [...new Set([...state.touched, "promise"])], wantsNewText: state.edited }),
+
+  /** What the companion has erased by now is no wish of the person any more: told anew on its pages, it holds. */
+  caseChanged: (state, { caseRecord, erased = [] }) =>
+    caseRecord
+      ? { ...state, caseRecord, touched: state.touched.filter((name) => !erased.includes(name) || state.fields[name] || state[name]) }
+      : state,
 };
 
 /** @returns {typeof firstState} */

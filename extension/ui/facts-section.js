@@ -1,7 +1,7 @@
 /** What was read from the mail, as fields to correct, and the three questions of the situation. */
 
 import { button } from "./button.js";
-import { element, setText } from "./element.js";
+import { element, redraw, setText } from "./element.js";
 import { selectField, textField } from "./fields.js";
 import { say } from "./texts.js";
 
@@ -15,10 +15,10 @@ const QUESTIONS = {
 const NAMES = ["company", "role", "contact_name"];
 const ORDER = [...NAMES, "sender_kind", "stage", "feedback_stance"];
 
-export function factsSection({ onField, presses }) {
+export function factsSection({ onField, onPromiseRemoved, presses }) {
   const subject = element("p", { class: "subject", dir: "auto" });
   const lead = element("p", { class: "lead" });
-  const promise = element("p", { class: "quote", dir: "auto" });
+  const promise = promiseLine(onPromiseRemoved);
   const history = element("p", { class: "quote" });
   const correct = element("div", { class: "row" }, button({ text: say("button.is_a_decision"), look: "quiet", onPress: presses.is_a_decision }));
   const fields = Object.fromEntries([
@@ -29,14 +29,14 @@ export function factsSection({ onField, presses }) {
   const grid = element("div", { class: "facts", role: "group", "aria-label": say("facts.heading") },
     ...ORDER.map((name) => fields[name].node));
   return {
-    node: element("div", { class: "read" }, subject, lead, correct, history, promise, grid),
+    node: element("div", { class: "read" }, subject, lead, correct, history, promise.node, grid),
     update(state) {
       setText(subject, state.message?.subject ?? "");
       setText(lead, leadSentence(state));
       correct.hidden = !canBeCorrected(state);
       showLine(history, state.caseRecord && state.caseRecord.is_decision !== false
         ? say("lead.in_history", { state: say(`state.${state.caseRecord.state}`) }) : "");
-      showLine(promise, state.promise ? say("facts.promise", { words: state.promise.quote }) : "");
+      promise.update(state.promise?.quote ?? "");
       for (const [name, field] of Object.entries(fields)) {
         field.update({ value: state.fields[name], hint: sourceWords(state, name) });
       }
@@ -48,6 +48,24 @@ function sourceWords({ sources, touched }, name) {
   const words = sources[name];
   if (!words) return "";
   return touched.includes(name) ? say("facts.yours") : say("facts.source", { words });
+}
+
+/** What they promised, as it was read; it can be taken away, and so it is kept only where the person left it. */
+function promiseLine(onRemove) {
+  const sentence = element("p", { class: "quote", dir: "auto" });
+  const remove = button({ text: say("button.remove"), label: say("facts.promise_away"), look: "quiet", onPress: onRemove });
+  const node = element("div", { class: "row", hidden: true });
+  let shown = "";
+  return {
+    node,
+    update(words) {
+      if (shown === words) return;
+      shown = words;
+      node.hidden = !words;
+      setText(sentence, say("facts.promise", { words }));
+      redraw(node.parentElement, () => node.replaceChildren(...(words ? [sentence, remove] : [])));
+    },
+  };
 }
 
 function showLine(node, words) {

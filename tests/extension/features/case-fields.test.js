@@ -24,3 +24,10 @@ test("the person's word that it is no decision is kept without anything read fro
   const known = Object.entries(notADecision(message)).filter(([, value]) => value !== null);
   assert.deepEqual(Object.fromEntries(known), { message_id: message.message_id, thread_id: message.thread_id, is_decision: false });
 });
+
+test("what the person emptied is named as erased, and nothing else that nobody knows", () => {
+  const fields = { ...firstState.fields, company: "", stage: null, role: "Designer" };
+  const touched = ["company", "role", "referral", "promise"];
+  assert.deepEqual(caseFields({ ...firstState, message, fields, touched }, null).erased, ["company", "referral", "promise"]);
+  assert.equal("erased" in caseFields({ ...firstState, message, fields }, null), false);
+});

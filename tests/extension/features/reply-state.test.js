@@ -158,3 +158,20 @@ test("an edited text is asked about before a reminder takes its place", () => {
   assert.equal(state.text, "My own words.");
   assert.equal(state.pending.body, "A reminder.");
 });
+
+test("a promise that was taken away does not come back with the next reading", () => {
+  const removed = after(read, { type: "promiseRemoved" });
+  assert.equal(removed.promise, null);
+  assert.equal(draftWish(removed).situation.promise_kind, null);
+  const again = reduce(reduce(firstState, { type: "restored", kept: toKeep(removed) }), read);
+  assert.equal(again.promise, null);
+});
+
+test("what was erased is told once: what the person tells anew on the companion's pages holds", () => {
+  const emptied = after(read, { type: "fieldSet", name: "stage", value: null }, { type: "fieldSet", name: "role", value: "Writer" });
+  const kept = { case_id: 1, is_decision: null, state: "not_selected" };
+  const waiting = reduce(emptied, { type: "caseChanged", caseRecord: null, erased: ["stage"] });
+  assert.deepEqual(waiting.touched, ["stage", "role"]);
+  assert.deepEqual(reduce(emptied, { type: "caseChanged", caseRecord: kept, erased: ["stage"] }).touched, ["role"]);
+  assert.deepEqual(reduce(emptied, { type: "caseChanged", caseRecord: kept, erased: ["stage", "role"] }).touched, ["role"]);
+});
