@@ -22,6 +22,7 @@ export const MESSAGE = Object.freeze({
   watchRestEnd: "watchRestEnd",
   forgetRestEnd: "forgetRestEnd",
   getRestWatch: "getRestWatch",
+  getRestChoice: "getRestChoice",
   checkDraft: "checkDraft",
   muteRule: "muteRule",
   recordEvent: "recordEvent",
@@ -102,6 +103,9 @@ export const forgetRestEnd = ({ message_id }) => ask(MESSAGE.forgetRestEnd, { me
 
 /** Whether the browser is to say so, or null. */
 export const getRestWatch = ({ message_id }) => ask(MESSAGE.getRestWatch, { message_id });
+
+/** How long a reply rests as far as is known without the companion: hours (null where never heard), parked_until. */
+export const getRestChoice = ({ message_id }) => ask(MESSAGE.getRestChoice, { message_id });
 
 /** What in a text is worth a second look; context is what is known beside it, ignored the keys set aside in this draft. */
 export const checkDraft = ({ text, context, ignored }) => ask(MESSAGE.checkDraft, { text, context, ignored });

@@ -47,7 +47,7 @@ export function openComposer({
 
   const present = () => now().getTime() + state.clockOffset;
   const presses = replyPresses({
-    adapter, messageId, messages, compose, signal, present, newKey, dispatch, show, onRecorded: noteRecorded, readAgain: read,
+    adapter, messageId, messages, compose, signal, present, newKey, dispatch, show, onRecorded: noteRecorded, readAgain: read, onPutIn: () => restWatch.end(),
     read: () => ({ ...state, ...shown, findings: checker.describe(state).findings }), settle, onBusy: showBusy,
   });
   const checker = createDraftChecker({
@@ -159,6 +159,7 @@ export function openComposer({
   async function readPage(options = {}) {
     try {
       const found = await readOnce({ adapter, messages, messageId, ...options });
+      if (!found.reading) return { ...found, choice: await messages.getRestChoice({ message_id: messageId }).catch(() => null) };
       // Seen before it is asked, so that the question does not change under the person's eyes.
       return { ...found, looksSent: await looksSent({ adapter, messageId, textOut: found.reading?.text_out }) };
     } catch (error) {
@@ -172,7 +173,7 @@ export function openComposer({
   function take({ message, reading, ...more }) {
     const isClosed = reading?.case?.state === "closed_by_me";
     if (isClosed !== (shown.step === "closed") && reading) shown = { ...shown, step: isClosed ? "closed" : "writing" };
-    dispatch(reading ? { type: "read", message, reading, ...more } : { type: "notRead", message });
+    dispatch(reading ? { type: "read", message, reading, ...more } : { type: "notRead", message, ...more });
     restWatch.look(state.rest, present());
   }
 

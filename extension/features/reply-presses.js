@@ -83,6 +83,7 @@ export function replyPresses(context) {
     if (result.kind === "already_there") return show({ step: "put_in", ...saying("done.already_there") });
     if (result.kind !== "put_in") return show(saying(`done.${result.kind}`, "copy"));
     putInBefore = body;
+    context.onPutIn();
     const more = [result.afterOwnText && "done.after_own_text", result.isReplyAll && "done.reply_all"].filter(Boolean);
     const left = gaps.length ? [gapsLine(gaps.map(({ label }) => label))] : [];
     const lines = [...["done.put_in", ...more].map((key) => line(key)), ...left];

@@ -64,7 +64,7 @@ const changes = {
     fields: { ...state.fields, ...untouched(reading.facts, state) },
   }),
 
-  notRead: (state, { message }) => ({ ...state, phase: "unread", message: message ?? state.message, rest: usualRest(message) }),
+  notRead: (state, { message, choice }) => ({ ...state, phase: "unread", message: message ?? state.message, rest: usualRest(message, choice) }),
 
   fieldSet: (state, { name, value }) => {
     const touched = state.touched.includes(name) ? state.touched : [...state.touched, name];

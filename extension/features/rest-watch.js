@@ -36,10 +36,12 @@ export function createRestWatch({ messages, messageId, onChange }) {
       if (isOn && rest?.good_until && momentOf(rest) > at && momentOf(rest) !== told) await tell(rest, at).catch(console.error);
     },
 
-    /** Whoever is done with a mail is not called back to it. */
+    /** Whoever is done with a mail, or did not wait, is not called back to it. */
     async end() {
+      await asked;
       if (!isOn) return;
       isOn = false;
+      onChange();
       await forget().catch(console.error);
     },
 

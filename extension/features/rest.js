@@ -19,11 +19,17 @@ const MORNING = 9;
  * @property {string|null} fine_until
  */
 
-/** @returns {Rest|null} What can be said without the companion: when the usual hours are over, and nothing about mornings. */
-export function usualRest(message, hours = USUAL_HOURS) {
+/**
+ * @param {{hours: number|null, parked_until: string|null}|null} [choice] What was last heard of the person's own.
+ * @returns {Rest|null} What can be said without the companion: when those hours are over, and nothing about mornings.
+ */
+export function usualRest(message, choice = null) {
   if (!message?.received_at) return null;
-  const ends = new Date(Date.parse(message.received_at) + hours * HOUR_MS);
-  return { hours, ends_at: ends.toISOString(), good_from: null, good_until: null, fine_until: null, announce_at: ends.toISOString() };
+  const hours = choice?.hours ?? USUAL_HOURS;
+  const parked = choice?.parked_until ?? null;
+  const moments = [Date.parse(message.received_at) + hours * HOUR_MS, ...(parked ? [Date.parse(parked)] : [])];
+  const ends = new Date(Math.max(...moments)).toISOString();
+  return { hours, ends_at: ends, good_from: null, good_until: null, fine_until: null, announce_at: ends, parked_until: parked };
 }
 
 export const isResting = (rest, at) => Boolean(rest) && at < Date.parse(rest.ends_at);

@@ -103,6 +103,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     updateSettings: (changes) => call("PATCH", "/settings", { body: changes }),
     recordEvent: (key, body) => call("POST", "/events", withIdempotency(key, body)),
     saveCase: (key, body) => call("POST", "/cases", withIdempotency(key, body)),
+    findCase: async (messageId) => (await call("GET", `/cases?${new URLSearchParams({ message_id: messageId })}`, { isUnasked: true })).cases[0] ?? null,
     listCases: (words) => call("GET", `/cases${asQuery(words)}`),
     findContacts: (words) => call("GET", `/contacts${asQuery(words)}`),
     saveContact: (key, body) => call("POST", "/contacts", withIdempotency(key, body)),

@@ -34,6 +34,7 @@ const FIELDS = {
   watchRestEnd: { message_id: isMessageId, delay_ms: isDelay },
   forgetRestEnd: { message_id: isMessageId },
   getRestWatch: { message_id: isMessageId },
+  getRestChoice: { message_id: isMessageId },
   keepDraft: { message_id: isMessageId, draft: orNothing(isDraft) },
   getKeptDraft: { message_id: isMessageId },
   checkDraft: { text: isText, context: orNothing(isPlain), ignored: orNothing(areTexts) },

@@ -3,6 +3,8 @@
  * key for each message, and its alarm is made again when the browser starts or has a new version of the extension.
  */
 const PREFIX = "rest:";
+/** An alarm may be a little early, and a clock is read twice. */
+const A_MOMENT_MS = 60_000;
 const ACCOUNT = "?u=";
 const ACCOUNT_IN_ADDRESS = /^https:\/\/mail\.google\.com\/mail\/u\/(\d+)\//;
 
@@ -11,14 +13,18 @@ const ACCOUNT_IN_ADDRESS = /^https:\/\/mail\.google\.com\/mail\/u\/(\d+)\//;
  * @param {object} parts.storage chrome.storage.local
  * @param {object} parts.alarms chrome.alarms
  * @param {object|undefined} parts.notifications chrome.notifications
+ * @param {(messageId: string) => Promise<number|null>} parts.whenToSay Looks at what holds now: when it may be said, or
+ *   null where it is no longer wanted.
  * @param {(messageId: string, account: string|null) => Promise<void>} parts.openMail
  * @param {{title: string, message: string}} parts.words
  * @param {() => number} parts.now
  */
-export function createRestWatch({ storage, alarms, notifications, openMail, words, iconUrl, now }) {
+export function createRestWatch({ storage, alarms, notifications, whenToSay, openMail, words, iconUrl, now }) {
   async function readAll() {
     return Object.entries(await storage.get(null)).filter(([name]) => name.startsWith(PREFIX));
   }
+
+  const read = async (name) => (await storage.get(name))[name] ?? null;
 
   const arm = (name, at) => alarms.create(name, { when: Math.max(at, now()) });
 
@@ -36,9 +42,7 @@ export function createRestWatch({ storage, alarms, notifications, openMail, word
       await alarms.clear(PREFIX + messageId);
     },
 
-    async read(messageId) {
-      return (await storage.get(PREFIX + messageId))[PREFIX + messageId] ?? null;
-    },
+    read: (messageId) => read(PREFIX + messageId),
 
     /** Alarms may be gone after the browser was closed, or the extension made new. */
     async armAll() {
@@ -47,11 +51,19 @@ export function createRestWatch({ storage, alarms, notifications, openMail, word
 
     isOurs: (alarmName) => alarmName.startsWith(PREFIX),
 
-    /** The alarm rang: one quiet note, once, that names no company. */
+    /** The alarm rang: one quiet note, once, that names no company; later or never, if much has changed since it was set. */
     async announce(name) {
-      const wish = (await storage.get(name))[name];
+      if (!(await read(name))) return;
+      const at = await whenToSay(name.slice(PREFIX.length));
+      const wish = await read(name);
       if (!wish) return;
+      if (at !== null && at - now() > A_MOMENT_MS) {
+        await storage.set({ [name]: { ...wish, at } });
+        await arm(name, at);
+        return;
+      }
       await storage.remove(name);
+      if (at === null) return;
       const id = wish.account ? name + ACCOUNT + wish.account : name;
       await notifications?.create(id, { type: "basic", iconUrl, title: words.title, message: words.message, silent: true });
     },

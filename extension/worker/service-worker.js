@@ -5,6 +5,7 @@ import { createConnectionStore } from "./connection-store.js";
 import { createDrafts } from "./drafts.js";
 import { createHistory } from "./history.js";
 import { createKeptDrafts } from "./kept-drafts.js";
+import { createKeptHours } from "./kept-hours.js";
 import { createKeptTexts } from "./kept-texts.js";
 import { CompanionError, createLoopback } from "./loopback.js";
 import { findFault, mayAsk, whoSpeaks } from "./message-gate.js";
@@ -13,6 +14,7 @@ import { browserName, createPairing, PAIRING_ALARM } from "./pairing.js";
 import { createNoteGestures } from "./note-gestures.js";
 import { createNotes } from "./notes.js";
 import { createPort } from "./port.js";
+import { momentToSay } from "./rest-moment.js";
 import { createRestWatch } from "./rest-watch.js";
 import { createStatus } from "./status.js";
 import { createWindows } from "./windows.js";
@@ -38,6 +40,7 @@ const history = createHistory(api);
 const outbox = createOutbox({ storage: storage.local, alarms, tell: history.tell, now, onChange: windows.showCount });
 const status = createStatus({ api, port, outbox, elapsed, onChange: windows.tellStatus });
 const keptDrafts = createKeptDrafts(storage.session);
+const keptHours = createKeptHours({ storage: storage.local, session: storage.session, ask: api.readSettings });
 const keptTexts = createKeptTexts({
   storage: storage.local,
   readShipped: async () => (await fetch(runtime.getURL("fallback.json"))).json(),
@@ -48,7 +51,7 @@ const drafts = createDrafts({ api, keptTexts });
 const notes = createNotes({ api, keptTexts });
 const noteGestures = createNoteGestures({ ...browserApi, title: sayFromWorker("menu.suggest_note") }, windows);
 const restWatch = createRestWatch({
-  storage: storage.local, alarms, notifications: browserApi.notifications, openMail: windows.openMail,
+  storage: storage.local, alarms, notifications: browserApi.notifications, whenToSay, openMail: windows.openMail,
   words: { title: sayFromWorker("rest.over.title"), message: sayFromWorker("rest.over.message") },
   iconUrl: runtime.getURL("icons/128.png"), now,
 });
@@ -72,6 +75,7 @@ const handlers = {
   watchRestEnd: ({ message_id, delay_ms }, sender) => restWatch.watch(message_id, delay_ms, sender.url),
   forgetRestEnd: ({ message_id }) => restWatch.forget(message_id),
   getRestWatch: ({ message_id }) => restWatch.read(message_id),
+  getRestChoice: async ({ message_id }) => keptHours.readChoice(message_id, await outbox.list()),
   checkDraft: (wish) => api.checkDraft(wish),
   muteRule: (choice) => api.muteRule(choice),
   recordEvent: ({ key, ...body }) => history.keep(outbox, { key, kind: "event", body }),
@@ -80,7 +84,7 @@ const handlers = {
   findContacts: ({ words }) => api.findContacts(words),
   saveContact: ({ key, contact: body }) => history.keep(outbox, { key, kind: "contact", body }),
   suggestNotes: (wish) => notes.suggest(wish),
-  getSettings: () => api.readSettings(),
+  getSettings: () => keptHours.ask(),
   updateSettings: (changes) => changeSettings(changes),
   setPort: ({ port: number }) => movePort(number),
   getStored: async () => ({
@@ -110,12 +114,20 @@ async function findDashboard(path) {
 /** What waits is told first: what the companion says of the mail depends on it. */
 async function readMessage(message) {
   await outbox.flushIfWaiting().catch(complain);
-  return api.readMessage(message);
+  const reading = await api.readMessage(message);
+  inBackground(keptHours.noteChoice(message.message_id, reading.rest));
+  return reading;
+}
+
+/** By the case and the settings as they are now; what the companion cannot be asked about does not stand in the way. */
+async function whenToSay(messageId) {
+  const [settings, caseRecord] = await Promise.all([keptHours.read(), api.findCase(messageId).catch(() => null)]);
+  return momentToSay({ caseRecord, settings, now: now() });
 }
 
 /** The kept texts hold the person's name and telephone number, so they are fetched anew. */
 async function changeSettings(changes) {
-  const settings = await api.updateSettings(changes);
+  const settings = await keptHours.keep(await api.updateSettings(changes));
   inBackground(status.read().then(({ companion_version: version }) => keptTexts.fetch(version)));
   return settings;
 }

@@ -35,6 +35,16 @@ test("without the companion the usual hours count from the mail, and no window i
   assert.equal(usualRest(null), null);
 });
 
+test("without the companion, what was last heard of the person's own hours counts", () => {
+  const mail = { received_at: at(0) };
+  assert.equal(usualRest(mail, { hours: 12, parked_until: null }).ends_at, at(12));
+  assert.equal(usualRest(mail, { hours: 0, parked_until: null }).ends_at, at(0));
+  assert.equal(usualRest(mail, { hours: null, parked_until: null }).ends_at, at(4));
+  const putOff = usualRest(mail, { hours: 4, parked_until: at(23) });
+  assert.deepEqual([putOff.ends_at, describeRest(putOff, TEN, at(0)).hours], [at(23), null]);
+  assert.equal(usualRest(mail, { hours: 30, parked_until: at(23) }).ends_at, at(30));
+});
+
 test("where there is no rest nothing rests", () => {
   assert.equal(isResting(null, TEN), false);
   assert.equal(describeRest(null, TEN), null);

@@ -156,7 +156,7 @@ def test_whether_it_was_sent_can_be_left_open_and_said_later(stage: PanelStage) 
     stage.press("Not now")
     stage.says("You can say so later")
     expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
-    stage.page.wait_for_function("() => window.stage.reads === 2")
+    stage.page.wait_for_function("() => window.stage.reads === 3")
     assert stage.told("cases")[0]["case"]["sent_answer"] == "not_now"
     expect(stage.panel.get_by_text("Was it sent?")).to_be_hidden()
     stage.press("Mark as sent")

@@ -73,3 +73,27 @@ def test_an_answer_that_is_older_than_a_press_does_not_undo_it(stage: PanelStage
     expect(stage.button("Open it again")).to_be_visible()
     stage.page.wait_for_timeout(900)
     expect(stage.button("Open it again")).to_be_visible()
+
+
+def test_whoever_put_it_in_is_not_told_that_the_rest_is_over(stage: PanelStage) -> None:
+    stage.open(rest="resting")
+    stage.panel.get_by_text("Change", exact=True).click()
+    stage.panel.get_by_label("Tell me when it is over").check()
+    stage.page.wait_for_function("() => window.stage.watched")
+    stage.press("Put into the reply")
+    stage.press("Put it in anyway")
+    stage.says("Nothing has been sent. Read it once; you send it.")
+    stage.page.wait_for_function("() => window.stage.watched === null")
+    expect(stage.panel.get_by_label("Tell me when it is over", exact=True)).not_to_be_checked()
+
+
+def test_without_the_companion_the_persons_own_hours_count(stage: PanelStage) -> None:
+    stage.open(status="not_running", received="5", hours="12")
+    stage.says("Resting until")
+    stage.panel.get_by_text("Change", exact=True).click()
+    expect(stage.panel.get_by_label("Rest for")).to_have_value("12")
+
+
+def test_without_the_companion_what_was_put_off_stays_put_off(stage: PanelStage) -> None:
+    stage.open(status="not_running", received="5", parked="6")
+    stage.says("Resting until")

@@ -119,6 +119,7 @@ const messages = {
   watchRestEnd: async (wish) => { stage.watched = wish; },
   forgetRestEnd: async () => { stage.watched = null; },
   getRestWatch: async () => null,
+  getRestChoice: async () => ({ hours: scene.hours ? Number(scene.hours) : null, parked_until: scene.parked ? inHours(Number(scene.parked)) : null }),
   checkDraft: async (wish) => {
     if (status !== "connected") throw problem(status);
     stage.checks.push(wish);

@@ -4,7 +4,7 @@ import { createRestWatch } from "../../../extension/worker/rest-watch.js";
 
 const ID = "19d847db53731d21";
 
-function standIn(kept = {}) {
+function standIn(kept = {}, whenToSay = async () => 1000) {
   const stored = { ...kept };
   const told = { alarms: {}, notes: [], opened: [] };
   const storage = {
@@ -20,7 +20,7 @@ function standIn(kept = {}) {
   };
   const notifications = { create: async (id, note) => void told.notes.push([id, note]), clear: async () => {} };
   const watch = createRestWatch({
-    storage, alarms, notifications, openMail: async (...place) => void told.opened.push(place), words: { title: "T", message: "M" }, iconUrl: "i", now: () => 1000,
+    storage, alarms, notifications, whenToSay, openMail: async (...place) => void told.opened.push(place), words: { title: "T", message: "M" }, iconUrl: "i", now: () => 1000,
   });
   return { watch, told, stored };
 }
@@ -64,4 +64,26 @@ test("where there are several accounts, it opens the one the mail is in", async 
   await watch.announce(`rest:${ID}`);
   await watch.open(told.notes[0][0]);
   assert.deepEqual(told.opened, [[ID, "2"]]);
+});
+
+test("what is no longer wanted when its time has come is not said", async () => {
+  const { watch, told, stored } = standIn({}, async () => null);
+  await watch.watch(ID, 5000);
+  await watch.announce(`rest:${ID}`);
+  assert.deepEqual([told.notes, stored], [[], {}]);
+});
+
+test("a rest that became longer, or quiet hours, move it to a later moment", async () => {
+  const { watch, told, stored } = standIn({}, async () => 9_000_000);
+  await watch.watch(ID, 5000, "https://mail.google.com/mail/u/1/");
+  await watch.announce(`rest:${ID}`);
+  assert.deepEqual([told.notes, told.alarms], [[], { [`rest:${ID}`]: 9_000_000 }]);
+  assert.deepEqual(stored, { [`rest:${ID}`]: { at: 9_000_000, account: "1" } });
+});
+
+test("taken back while it is looked at, it is not said", async () => {
+  const { watch, told } = standIn({}, async (messageId) => watch.forget(messageId).then(() => 1000));
+  await watch.watch(ID, 5000);
+  await watch.announce(`rest:${ID}`);
+  assert.deepEqual(told.notes, []);
 });
