@@ -128,6 +128,13 @@ def test_another_proposal_is_taken_at_a_press_and_the_other_fields_stay(press, c
     assert page.typed()["point"] == "tone"
 
 
+def test_enter_in_a_field_takes_no_proposal(read, case_id, go):
+    go("answer", answer=ANSWER)
+    go("lines", press="on", **{**LINES, "class-2": "will_work_on"})
+    pressed = [each for each in read(f"/cases/{case_id}/feedback/next-step").all("button") if each.text]
+    assert (pressed[0].attributes["value"], pressed[1].attributes["value"]) == ("on", "take-communication")
+
+
 def test_everything_can_be_skipped(read, case_id, go):
     go("answer", answer=ANSWER)
     assert go("next-step", press="skip", action="not wanted") == f"/cases/{case_id}/feedback?done=saved"
