@@ -27,7 +27,8 @@ export function composerView(container, handlers) {
   let last = null;
   const reply = replySection(handlers);
   const sections = [
-    sentSection(handlers), factsSection(handlers), adviceSection(), referrerSection(handlers), kindSection(handlers), questionSection(handlers), reply,
+    sentSection(handlers), factsSection(handlers), adviceSection(), kindSection(handlers), referrerSection(handlers),
+    questionSection(handlers), reply,
     previewSection(handlers, () => fillIn()),
   ];
   const findings = findingsSection(handlers, { onOpen: () => reply.showCaret(), onLeave: () => reply.focus() });

@@ -22,7 +22,7 @@ export function kindSection({ onKind }) {
       onKind(null);
     },
   }));
-  const told = element("div", { class: "card calm", role: "status", hidden: true }, chosen, hint, back);
+  const told = element("div", { class: "card", role: "status", hidden: true }, chosen, hint, back);
   return {
     node: element("div", { class: "question kind" }, told, unfolding),
     update({ situationId }) {

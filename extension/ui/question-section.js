@@ -22,7 +22,7 @@ export function questionSection({ onValue, onTone, presses }) {
       onTone(toneWithRoom);
     },
   });
-  const none = element("div", { class: "row", hidden: true }, whyNone, anyway);
+  const none = element("div", { hidden: true }, whyNone, element("div", { class: "row" }, anyway));
   const node = element("section", { class: "question", "aria-label": say("question.heading") }, none, unfolding);
   let shown = "";
   let wasOpened = false;
