@@ -34,8 +34,8 @@ def offer_feedback() -> dict[str, Any]:
 def show_feedback(case_id: int) -> str:
     """Show what was answered and the thank-you for it, or where to paste it."""
     case = cases.get(case_id)
-    kept = feedback.read(case_id)
-    if kept is None or not kept["items"]:
+    kept = _read_begun(case_id)
+    if kept is None:
         return _render_paste(case, {}, is_first=True)
     tone = request.args.get("tone", "")
     if tone and tone not in words.TONES:
@@ -55,14 +55,14 @@ def show_feedback(case_id: int) -> str:
 @blueprint.get("/answer")
 def show_paste(case_id: int) -> str:
     """Show where an answer is pasted, also when some of it is kept already."""
-    return _render_paste(cases.get(case_id), {}, is_first=feedback.read(case_id) is None)
+    return _render_paste(cases.get(case_id), {}, is_first=_read_begun(case_id) is None)
 
 
 @blueprint.post("/answer")
 def split_answer(case_id: int) -> ResponseReturnValue:
     """Split what was pasted into lines, keep them, and lead to them."""
     case = cases.get(case_id)
-    kept = feedback.read(case_id)
+    kept = _read_begun(case_id)
     lines, problems = feedback_form.read_answer(request.form, len(kept["items"]) if kept else 0)
     if problems:
         return _render_paste(case, problems, is_first=kept is None), 422
@@ -74,8 +74,8 @@ def split_answer(case_id: int) -> ResponseReturnValue:
 def show_lines(case_id: int) -> ResponseReturnValue:
     """Show each line with what it may be."""
     case = cases.get(case_id)
-    kept = feedback.read(case_id)
-    if kept is None or not kept["items"]:
+    kept = _read_begun(case_id)
+    if kept is None:
         return redirect(url_for(".show_feedback", case_id=case_id), 303)
     return _render_lines(case, feedback_form.from_lines(kept["items"]), {})
 
@@ -84,6 +84,8 @@ def show_lines(case_id: int) -> ResponseReturnValue:
 def save_lines(case_id: int) -> ResponseReturnValue:
     """Keep what each line is, and lead to where the pressed button leads."""
     case = cases.get(case_id)
+    if _read_begun(case_id) is None:
+        return redirect(url_for(".show_feedback", case_id=case_id), 303)
     lines, problems = feedback_form.read_lines(request.form)
     if problems:
         return _render_lines(case, request.form, problems), 422
@@ -100,8 +102,8 @@ def save_lines(case_id: int) -> ResponseReturnValue:
 def show_next_step(case_id: int) -> ResponseReturnValue:
     """Show what the person could do with it."""
     case = cases.get(case_id)
-    kept = feedback.read(case_id)
-    if kept is None or not kept["items"]:
+    kept = _read_begun(case_id)
+    if kept is None:
         return redirect(url_for(".show_feedback", case_id=case_id), 303)
     today = running.current().now().date()
     return _render_next_step(case, kept, feedback_form.from_kept(kept, case, today), {})
@@ -113,12 +115,12 @@ def save_next_step(case_id: int) -> ResponseReturnValue:
     case = cases.get(case_id)
     now = running.current().now()
     press = request.form.get("press", "")
+    kept = _read_begun(case_id)
+    if kept is None:
+        return redirect(url_for(".show_feedback", case_id=case_id), 303)
     if press == "skip":
         feedback.save_next_step(case_id, {}, now)
         return redirect(url_for(".show_feedback", case_id=case_id, done="saved"), 303)
-    kept = feedback.read(case_id)
-    if kept is None:
-        return redirect(url_for(".show_feedback", case_id=case_id), 303)
     if press.startswith(TAKE) and press.removeprefix(TAKE) in feedback_words.NEXT_STEPS:
         typed = {**request.form, "action": feedback_words.NEXT_STEPS[press.removeprefix(TAKE)]}
         return _render_next_step(case, kept, typed, {})
@@ -161,6 +163,12 @@ def answer_lesson(case_id: int, from_case_id: int) -> ResponseReturnValue:
         abort(400)
     lessons.answer(case_id, from_case_id, said, running.current().now())
     return redirect(url_for("case_pages.show_case", case_id=case_id, done=f"lesson_{said}"), 303)
+
+
+def _read_begun(case_id: int) -> dict[str, Any] | None:
+    """Return what is kept of an answer, or None where there is no line of one."""
+    kept = feedback.read(case_id)
+    return kept if kept and kept["items"] else None
 
 
 def _stop(case_id: int) -> ResponseReturnValue:

@@ -250,8 +250,10 @@ def test_a_case_that_is_gone_has_no_such_page(read, case_id, place):
 
 
 @pytest.mark.parametrize("place", ["lines", "next-step"])
-def test_without_an_answer_the_later_pages_lead_to_the_first(person, case_id, place):
+def test_without_an_answer_the_later_pages_lead_to_the_first_and_keep_nothing(person, go, case_id, place):
     assert person.get(f"/cases/{case_id}/feedback/{place}").location == f"/cases/{case_id}/feedback"
+    assert go(place, press="skip") == f"/cases/{case_id}/feedback"
+    assert feedback.read(case_id) is None
 
 
 def test_a_tone_nobody_knows_is_not_found(read, done):
