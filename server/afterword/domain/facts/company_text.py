@@ -65,9 +65,7 @@ _TITLE_BEHIND = re.compile(
 # "Jobs Northlight": the mailbox before its house.
 _JOBS_BEFORE = re.compile(r"^(?:Jobs|Stellenangebote|Stellen)[ |,–-]+(?=[A-ZÀ-Þ])")
 # "Holt Estate Agents"
-_ARE_AGENTS = re.compile(
-    r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents"
-)
+_ARE_AGENTS = re.compile(r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents")
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".

@@ -23,7 +23,7 @@ _STOP = one_of(
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
 _LETTERS = r"[^\s.,!?;:“”\"»«]"
-_SHORTENED = r"(?:Ph\.D\.(?=\s)|(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(]))"
+_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])"
 # What stands behind a word is none of its letters, so that none is given back.
 _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|[.,?:](?=\w))+)"
 # But for an "'s".
