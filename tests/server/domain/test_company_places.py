@@ -94,6 +94,7 @@ def test_a_subject_names_the_house_at_its_ends_but_no_place_or_field(
         ("Ana\nKettering's Estate Agents", "Kettering's Estate Agents"),
         ("Jan Peters\nInhaber Moorlicht Digital", "Moorlicht Digital"),
         ("Branch 0093 Hiring Team", None),
+        ("Jan Peters\nGeschäftsführer Personal und Recht", None),
         ("Good luck,\nMeg & Lou", None),
     ],
 )
