@@ -21,6 +21,7 @@ def company_of(
     ("name", "company"),
     [
         ("Copper Jug Jobs", "Copper Jug"),
+        ("Jobs Copper Jug", "Copper Jug"),
         ("Hiring @ Fernlight", "Fernlight"),
         ("news from Larkstone", "Larkstone"),
         ("Moorgate Dental Group - Recruitment", "Moorgate Dental Group"),
@@ -88,6 +89,12 @@ def test_a_subject_names_the_house_at_its_ends_but_no_place_or_field(
         ("Guest Services", None),
         ("Wirt Bernd\nWirtshaus am See", "Wirtshaus am See"),
         ("Spedition Harms, Disposition", "Spedition Harms"),
+        ("Alder, Finch & Roe LLP", "Alder, Finch & Roe"),
+        ("R. Kettering & Sons", "R. Kettering & Sons"),
+        ("Ana\nKettering's Estate Agents", "Kettering's Estate Agents"),
+        ("Jan Peters\nInhaber Moorlicht Digital", "Moorlicht Digital"),
+        ("Branch 0093 Hiring Team", None),
+        ("Jan Peters\nGeschäftsführer Personal und Recht", None),
         ("Good luck,\nMeg & Lou", None),
     ],
 )

@@ -34,6 +34,12 @@ def contact_of(text: str, name: str | None = None, address: str | None = None) -
         ("The Directorate\nNational Archive of Veld", None),
         ("Best\nFamilie Moser", None),
         ("Onwards,\nGuest Services", None),
+        ("Yours,\nAlder, Finch & Roe LLP", None),
+        ("Chairman, Lower Wick Parish Council", None),
+        ("Provost, Lower Wick Academy", None),
+        ("Kind regards,\nHillcrest Solar", None),
+        ("Gottes Segen,\nPfarrer Anton Lindner", "Anton Lindner"),
+        ("Gottes Segen,\nPfarrer Lindner", "Pfarrer Lindner"),
     ],
 )
 def test_a_sign_off_names_a_person_but_no_office_takes_part(sign_off: str, contact: str | None) -> None:

@@ -26,6 +26,9 @@ def role_of(text: str, subject: str | None = None) -> str | None:
         ("Projekt 114 / Polier Hochbau", "Polier Hochbau"),
         ("Nordlys / QA Analyst / outcome", "QA Analyst"),
         ("PhD position in Soil Physics", "PhD position"),
+        ("Your application with Alder Freight Brokers", None),
+        ("Ihre Bewerbung um die Stelle eines Kirchenmusikers", "Kirchenmusikers"),
+        ("Graduate Surveyor programme (Autumn 2027 intake)", "Graduate Surveyor programme"),
         ("A word about your visit", None),
     ],
 )
@@ -117,6 +120,9 @@ def test_a_sentence_holds_the_role_up_to_where_it_goes_on(text: str, role: str |
         ("We're sorry, you did not pass the examination for Dispatcher.", "Dispatcher"),
         ("We went in a different direction for Environment Artist.", "Environment Artist"),
         ("We have gone with others for the seasonal Park Ranger position.", "Park Ranger"),
+        ("Thank you for applying to competition number 4471 with us.", None),
+        ("Thank you for applying to Salt Museum for our paid Archive Trainee placement.", "Archive Trainee"),
+        ("Thank you for your application for the graduate scheme at Fernlight.", "graduate scheme"),
     ],
 )
 def test_an_english_sentence_names_the_role_up_to_where_it_goes_on(text: str, role: str | None) -> None:
@@ -136,6 +142,15 @@ def test_an_english_sentence_names_the_role_up_to_where_it_goes_on(text: str, ro
         ),
         ("Danke für deine Bewerbung um einen Ausbildungsplatz zur Mechatronikerin.", "Mechatronikerin"),
         ("Ihre Bewerbung um die Stelle einer/eines Laborleiterin teile ich Ihnen mit.", "Laborleiterin"),
+        (
+            "Danke für Ihr Interesse an unserem Traineeprogramm Vertrieb und die Zeit.",
+            "Traineeprogramm Vertrieb",
+        ),
+        ("Danke für Ihr Interesse an der Leitung unserer Bücherei in Ahlen.", "Leitung unserer Bücherei"),
+        ("Wir werden die Werkstattleitung mit einer anderen Person besetzen.", "Werkstattleitung"),
+        ("Der Rat sprach über die Besetzung der Stelle des Bademeisters.", "Bademeisters"),
+        ("Über die Gründe der Entscheidung geben wir keine Auskunft, danke für die Bewerbung.", None),
+        ("Über Neues in den Bereichen Lager und Versand informiert Sie unser Job-Brief.", None),
     ],
 )
 def test_other_languages_name_it_behind_their_words_for_a_job(text: str, role: str | None) -> None:

@@ -29,6 +29,14 @@ _POST_BEFORE = re.compile(
     r"(?:(?:[Ss]tellv\.|[Ss]tellvertretende) )?(?:\w*[Ll]eitung|\w*[Ll]eiter(?:in)?|[Dd]irektor(?:in)?|[Dd]irektion|[Gg]eschäftsführ(?:ung|er|erin)"
     r"|[Ii]nhaber(?:in)?|[Vv]orstand|[Ss]ekretariat|[Vv]erwaltung|[Cc]hef(?:in)?|[Hh]ausdame|[Kk]üchenchef(?:in)?),? (?:der |des |vom |von der |im |in der )?"
 )
+# "Gasthof Lehrer", "Trattoria Pastore": the kind of house, then whose or what it is; no title is written so.
+_IS_HOUSE_OF = re.compile(
+    r"(?:Friseur|Salon|Coiffeur|Taxi|Optik|Elektro|Dachdeckerei|Gasthof|Gasthaus|Wirtshaus|Brauhaus|Landhaus|Weingut|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Apotheke|Kanzlei|\w+kanzlei"
+    r"|Fahrschule|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Spedition|Brauerei|Pension|Reiterhof|Trattoria|Osteria|Ristorante|Pizzeria|Panadería|Librería"
+    r"|Farmacia|Boulangerie|Pharmacie|Librairie|Brasserie|Bakkerij|Slagerij) (?:zur |zum |am |im |an der |al |alla |du |de la |De )?(?!\w*(?:[Mm]anager|[Ll]eiter|[Cc]hef))[A-ZÀ-Þ][\w'’-]+"
+)
+# "Holt Estate Agents"
+_ARE_AGENTS = re.compile(r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents")
 # Who has a whole house, and no part of it.
 _OWNS = re.compile(r"(?:Geschäftsführer|Inhaber)(?:in)? ")
 _WORD = re.compile(r"\w+")
@@ -105,3 +113,8 @@ def is_house_of_a_friend(first_name: str, name: str) -> bool:
 def _is_named_house(text: str) -> bool:
     """Tell whether a kind of house has its own name behind it: "Kita Sonnenhof", "Realschule am Bach"."""
     return " " in text and bool(patterns.WHOLE_NAME.fullmatch(text) or is_placed(text))
+
+
+def is_called_by_its_trade(name: str) -> bool:
+    """Tell whether a name with a word for work is a house's: "Gasthof Lehrer", "Holt Estate Agents"."""
+    return bool(_IS_HOUSE_OF.fullmatch(name) or _ARE_AGENTS.fullmatch(name))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_line import is_called_by_its_trade
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.company_small import is_word_for_people
 from afterword.domain.facts.first_names import begins_with_first_name
@@ -64,10 +65,6 @@ _TITLE_BEHIND = re.compile(
 )
 # "Jobs Northlight": the mailbox before its house.
 _JOBS_BEFORE = re.compile(r"^(?:Jobs|Stellenangebote|Stellen)[ |,–-]+(?=[A-ZÀ-Þ])")
-# "Holt Estate Agents"
-_ARE_AGENTS = re.compile(
-    r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents"
-)
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
@@ -82,7 +79,7 @@ _MARKS = " ,;:!?\"'“”„()[]—–-|•*~"
 _PLACEHOLDER = re.compile(r"^company \w$|^https?\b|^www\b|\[", re.IGNORECASE)
 _GENERIC = words_of(
     """
-    landeshauptstadt hauptstadt stadtverwaltung kreisverwaltung gemeindeverwaltung landkreis behörde interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
+    hearing assessment assessment-center probetag landeshauptstadt hauptstadt stadtverwaltung kreisverwaltung gemeindeverwaltung landkreis behörde interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
     auswahl auswahlverfahren team recruiting prozess weg zukunft jobsuche dank vertrauen bereich rückfragen bedarf
     mühe unterlagen gespräch termin firma konzern teil job karriere deutschland österreich schweiz wien berlin
     hamburg münchen zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we
@@ -188,14 +185,6 @@ def _cut_offices(name: str) -> str:
     return _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
 
 
-# "Gasthof Lehrer", "Trattoria Pastore": the kind of house, then whose or what it is; no title is written so.
-_IS_HOUSE_OF = re.compile(
-    r"(?:Friseur|Salon|Coiffeur|Taxi|Optik|Elektro|Dachdeckerei|Gasthof|Gasthaus|Wirtshaus|Brauhaus|Landhaus|Weingut|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Apotheke|Kanzlei|\w+kanzlei"
-    r"|Fahrschule|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Spedition|Brauerei|Pension|Reiterhof|Trattoria|Osteria|Ristorante|Pizzeria|Panadería|Librería"
-    r"|Farmacia|Boulangerie|Pharmacie|Librairie|Brasserie|Bakkerij|Slagerij) (?:zur |zum |am |im |an der |al |alla |du |de la |De )?(?!\w*(?:[Mm]anager|[Ll]eiter|[Cc]hef))[A-ZÀ-Þ][\w'’-]+"
-)
-
-
 def _is_known(name: str, raw: str, letter: Letter) -> bool:
     """Tell whether a name with a word for work in it is a company's all the same."""
     last = name.split()[-1]
@@ -205,8 +194,7 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or (naming.has_company_word(last) and len(name.split()) > 1)
         or ("&" in name and (naming.has_company_word(name) or naming.goes_on_as_house(name)))
         or (last in TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
-        or _IS_HOUSE_OF.fullmatch(name) is not None
-        or _ARE_AGENTS.fullmatch(name) is not None
+        or is_called_by_its_trade(name)
         or _begins_with_surname(name)
     )
 
@@ -255,6 +243,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or _SAYS_NO_REPLY.search(name)
         or (is_long and _ADDRESS.search(name))
         or is_closing(name)
+        or name.startswith(("und ", "and ", "& "))
         or _CODE.search(name)
         or _SIGNS_WITH_KISSES.fullmatch(name)
     ):

@@ -52,7 +52,7 @@ _TITLED = re.compile(
 _KISSES = re.compile(r"\s+x+$|(?<=^[A-Z])x+$")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 TITLED_NAME = re.compile(
-    r"(?:(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms|Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Past(?:or|orin)|Father|Sister|Sir|Dame)\b\.? )+[A-ZÀ-Þ][\w’'-]+$"
+    r"(?:(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms|Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Past(?:or|orin)|Pfarrer(?:in)?|Father|Sister|Sir|Dame)\b\.? )+[A-ZÀ-Þ][\w’'-]+$"
 )
 
 

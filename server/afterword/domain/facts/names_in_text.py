@@ -21,7 +21,7 @@ _STOPS = frozenset(
     """
     I We You Our Your This That These Those It In At As For On And But Or If While Although However Unfortunately After
     Before When Since Because Thank Thanks Dear Hi Hello The A An Please Regards Best Kind Sincerely Wishing Wir Sie Ihr
-    Ihre Ihrer Ihrem Ihren Ihres Ihnen Du Dein Deine Deiner Deinem Deinen Leider Nach Aufgrund Vielen Danke Da Wenn Für Mit Bei Auf Im Am Bitte Auch Die Der Das Ein Eine
+    Herr Herrn Frau Ihre Ihrer Ihrem Ihren Ihres Ihnen Du Dein Deine Deiner Deinem Deinen Leider Nach Aufgrund Vielen Danke Da Wenn Für Mit Bei Auf Im Am Bitte Auch Die Der Das Ein Eine
     Unser Unsere Unserer Unserem Unseren Nous Vous Merci Malheureusement Nosotros Gracias Lamentablemente Tras Después Tu Su Grazie Purtroppo Dopo
     Infelizmente Agradecemos Após Helaas Na Wij Bedankt Based There To Not With Upon Due From Here They He She My So
     Competition Careers Career Page Website Though Despite Given Having Kindly Following Regarding With Both Any
@@ -54,4 +54,6 @@ _STOPS_IN_CAPITALS = _STOPS - {"It"}
 _STOPS_AT_THE_START = _STOPS - {"The", "A", "An"}
 _BREAKS = _STOPS - {"Of", "And", "The", "For"}
 _APOSTROPHE = re.compile("['’]")
-_DANGLING = re.compile(r"\s(?:of|the|and|&|\+|de|der|des|di|del|du|von|van|zu|für|und|y|et|e|in|at|for)$")
+_DANGLING = re.compile(
+    r"\s(?:of|the|and|&|\+|de|der|des|di|del|du|von|van|zu|für|und das|und die|und der|und|y|et|e|in|at|for)$"
+)

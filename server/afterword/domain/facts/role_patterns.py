@@ -23,7 +23,7 @@ _STOP = one_of(
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
 _LETTERS = r"[^\s.,!?;:“”\"»«]"
-_SHORTENED = r"(?:Ph\.D\.(?=\s)|(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(]))"
+_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])"
 # What stands behind a word is none of its letters, so that none is given back.
 _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|[.,?:](?=\w))+)"
 # But for an "'s".
@@ -152,7 +152,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern("praktikum|volontariat", r"\b(?:ein|das|dein|euer|Ihr|dieses|unser) (?P<role>(?:Praktikum|Volontariat) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2})(?= [a-zäöü]|[.,!?])"),
         _pattern("traineeprogramm|ausbildungsprogramm|nachwuchsprogramm", r"\b(?P<role>(?:Trainee|Ausbildungs|Nachwuchs)programm(?: [A-ZÄÖÜ][\w-]+){1,3})(?= [a-zäöü]|[.,!?])"),
         _pattern("besetz", r"\b(?:die|den|das|unsere[n]?) NAME(?= (?:\w+ ){0,2}?mit (?:eine[rmn]|jemand\w*) [^.!?,]{2,50} besetz)"),
-        _pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+)"),
+        _pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
         _pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
         _pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
         _pattern("für|über|als", r"\b(?:[Aa]ls|für (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),

@@ -91,7 +91,7 @@ _ELSE_BEHIND = alternatives(
     (?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
     \(?20\d\d/(?:20)?\d\d\)?$
-    \([^()]*\b(?:intake|cohort|entry)\)$
+    \([^()]+ (?:intake|cohort|entry)\)$
     (?:in|im Jahr|en) 20\d\d$
     [-–—]\s?(?:posting|ergebnis|esito|resultado|entscheidung|reg|your application)\.?$
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
