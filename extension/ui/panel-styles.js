@@ -40,6 +40,8 @@ export const composerStyle = `
 /* Two lines are kept for it: a company's name may need them, and nothing below should move then. */
 .lead { min-block-size: 42px; }
 .read { display: flex; flex-direction: column; gap: 4px; }
+.read > .row { flex-wrap: nowrap; }
+.read > .row > p { flex: 1; }
 .facts { display: grid; grid-template-columns: 5fr 6fr; column-gap: 12px; }
 .facts .field { display: grid; grid-template-rows: subgrid; grid-row: span 3; row-gap: 2px; margin-block-end: 4px; }
 .facts label { align-self: end; }
