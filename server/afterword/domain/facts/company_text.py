@@ -97,8 +97,7 @@ _GENERIC = words_of(
     société entreprise azienda posición puesto vacante poste vaga
     rückantwort antwort zwischenbescheid bescheid mitteilung benachrichtigung information info ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
     internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
-    ext extern spam bulk caution ticket action required urgent guest
-    dach emea apac latam benelux nordics iberia uki
+    ext extern spam bulk caution ticket action required urgent guest dach emea apac latam benelux nordics iberia uki
     maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
 )
