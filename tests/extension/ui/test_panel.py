@@ -48,7 +48,8 @@ def test_tab_reaches_every_control(stage: PanelStage) -> None:
     assert reached == [
         "Move to the other side", "Close panel", "Company", "Role", "Person", "Who wrote?",
         "How far did you get?", "What did they say about feedback?", "Why",
-        "Another kind of mail", "Someone introduced me", "Your one question the text asks a general one", "Plain",
+        "Another kind of mail", "Someone introduced me",
+        "Your one question the text asks a general one", "Plain",
         "One thing you learned", "Your name", "Your reply", "As they will see it",
         "Put into the reply", "Copy", "Keep in history", "Close this case",
     ]  # fmt: skip
