@@ -70,6 +70,11 @@ class GmailPage:
         self.page.reload()
         expect(self.page.get_by_role("banner")).to_be_visible()
 
+    def come_back(self) -> None:
+        """Come back from another tab; a driven browser leaves the focus in every tab, so the page is told."""
+        self.page.bring_to_front()
+        self.page.evaluate("() => window.dispatchEvent(new Event('focus'))")
+
     def expand(self, message: str) -> None:
         """Open a message that is folded to one line."""
         mail = find(message)[1]

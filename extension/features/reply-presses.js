@@ -146,8 +146,8 @@ export function replyPresses(context) {
     }
   }
 
-  /** What an event tells of the case. Whether it is a decision comes back from the companion, and is no news to it. */
-  const factsOf = (state) => JSON.stringify({ ...caseFields(state, adapter.readOwnAddress?.()), is_decision: null });
+  /** What an event tells of the case, but for what the companion takes and gives back: that is no news to it. */
+  const factsOf = (state) => JSON.stringify({ ...caseFields(state, adapter.readOwnAddress?.()), is_decision: null, erased: null });
 
   function eventOf(kind, text, { state, isDecision }) {
     return {

@@ -64,3 +64,15 @@ def test_each_text_that_did_not_rest_is_noted(stage: PanelStage) -> None:
     stage.press("Put it after that")
     stage.says(PUT_IN)
     stage.told_events("put_into_reply", "rested_less", "put_into_reply", "rested_less")
+
+
+def test_a_fact_that_was_taken_away_is_told_once(stage: PanelStage) -> None:
+    stage.open()
+    stage.press("Keep in history")
+    stage.says("Kept in your history.")
+    stage.panel.get_by_label("Company").fill("")
+    for _ in range(2):
+        stage.press("Keep in history")
+        stage.says("Kept in your history.")
+        expect(stage.button("Keep in history")).to_be_enabled()
+    stage.told_events("kept", "kept")
