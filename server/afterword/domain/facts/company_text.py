@@ -12,7 +12,7 @@ from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
-from afterword.domain.facts.pattern_text import alternatives, words_of
+from afterword.domain.facts.pattern_text import alternatives, holds_words, words_of
 
 _OFFICE = alternatives(
     r"""
@@ -257,15 +257,8 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         return True
     if naming.is_role_like(name) and not _is_known(name, raw, letter):
         return True
-    if (
-        role is not None
-        and naming.is_role_like(role)
-        and (
-            folded == role.casefold()
-            or re.search(rf"(?<!\w){re.escape(role.casefold())}(?!\w)", folded)
-            or f" in {folded}" in role.casefold()
-        )
-    ):
+    title = role.casefold() if role and naming.is_role_like(role) else ""
+    if title and (holds_words(folded, title) or f" in {folded}" in title):
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True

@@ -142,3 +142,14 @@ class CuedTable:
         """Return the patterns for which a text with these cues is to be searched."""
         numbers = self._always.union(*filter(None, map(self._by_cue.get, cues)))
         return [self._patterns[number] for number in sorted(numbers)] if numbers else []
+
+
+def holds_words(text: str, words: str) -> bool:
+    """Tell whether some words stand whole in a text; no pattern is made for it, as they differ from mail to mail."""
+    place = text.find(words)
+    while place >= 0:
+        end = place + len(words)
+        if not text[place - 1 : place].isalnum() and not text[end : end + 1].isalnum():
+            return True
+        place = text.find(words, place + 1)
+    return False
