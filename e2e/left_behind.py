@@ -31,4 +31,4 @@ def leave(context: BrowserContext, request: pytest.FixtureRequest) -> None:
 
 
 def _is_second_run(request: pytest.FixtureRequest) -> bool:
-    return bool(request.config.getoption("lf"))
+    return bool(request.config.getoption("lf", default=False))
