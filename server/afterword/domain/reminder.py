@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
+from afterword.domain.answer import ANSWERS
 from afterword.domain.case_state import CLOSED_BY_ME, NO_ANSWER, ON_HOLD, TEXT_OUT
 
 QUESTION_UNANSWERED = "question_unanswered"
@@ -64,7 +65,7 @@ def after_event(
         return STOP
     if state in ENDED:
         return end(kept)
-    if kind == "not_sent":
+    if kind in ("not_sent", *ANSWERS):
         return NONE if kept.reason == QUESTION_UNANSWERED else kept
     if kind not in (*TEXT_OUT, "marked_as_sent") or kept.reason == STOPPED:
         return kept
@@ -95,6 +96,19 @@ def after_reopening(
     return (_later_word(state, today, due_on) if is_awaited else None) or NONE
 
 
+def after_taking_back(kept: Reminder, state: str, today: date, text: Text | None) -> Reminder:
+    """Return the reminder that holds once an answer was taken back: the question is open again until its day.
+
+    Args:
+        text: the last one to the company, unless it was not sent.
+    """
+    if kept != NONE or text is None or not text.asks or state in (*ENDED, ON_HOLD):
+        return kept
+    if (text.template_id or "").startswith(LAST_WORDS) or text.on + AFTER_A_QUESTION < today:
+        return kept
+    return Reminder(text.on + AFTER_A_QUESTION, QUESTION_UNANSWERED)
+
+
 def after_correction(kept: Reminder, state: str, today: date, due_on: date | None, is_new: bool) -> Reminder:
     """Return the reminder that holds once the facts of a case were told or corrected.
 
@@ -115,6 +129,26 @@ def choose_day(kept: Reminder, day: date) -> Reminder:
     """Return the reminder on a day that the person chose."""
     reason = OWN_CHOICE if kept.reason in (None, STOPPED) else kept.reason
     return replace(kept, on=day, reason=reason)
+
+
+def chosen_after(chosen: date | None, planned: Reminder, is_over: bool) -> date | None:
+    """Return the day of the person's own that still counts once a reminder was planned.
+
+    A case that is over awaits nothing; its day is kept for when it is open again.
+    """
+    holds = planned.on == chosen or (planned == NONE and is_over)
+    return chosen if holds else None
+
+
+def take_up(kept: Reminder, planned: Reminder, chosen: date | None, is_over: bool) -> Reminder:
+    """Return the reminder of a case that was over until now, on the day that the person had chosen for it.
+
+    Args:
+        kept: before, without a day while the case was over.
+        planned: what holds by the rules.
+    """
+    waits = chosen is not None and kept == NONE and not is_over and planned.reason != STOPPED
+    return choose_day(planned, chosen) if waits and chosen else planned
 
 
 def end(kept: Reminder) -> Reminder:

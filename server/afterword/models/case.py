@@ -45,11 +45,15 @@ class Case(BaseModel):
     # The day on which a later word is welcome, and why.
     remind_on = TextField(null=True)
     remind_reason = TextField(null=True)
+    # That day where the person chose it; it outlives the end of a case, which may be opened again.
+    remind_chosen_on = TextField(null=True)
     referrer_told = BooleanField(default=False)
     # Whether the text that was put in was sent, as the person said when asked; null: not asked yet.
     sent_answer = TextField(null=True)
     # The names of the facts that the person took away; what is read of them later does not come back.
     erased = JSONField(null=True)
+    # What they answered to the question, as the person said it; null: nothing told.
+    answer = TextField(null=True)
 
     class Meta:
         table_name = "cases"

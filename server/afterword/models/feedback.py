@@ -17,6 +17,9 @@ class Feedback(BaseModel):
     point = TextField(null=True)
     action = TextField(null=True)
     due_on = TextField(null=True)
+    # What became of the action: done or let go; null while it is planned.
+    action_answer = TextField(null=True)
+    action_answered_at = TextField(null=True)
     role_family = TextField(null=True)
     # Where to go on.
     step = TextField()

@@ -35,7 +35,7 @@ REPLY_OUT = Event.kind.in_(TEXT_OUT) & (
 """A reply to the company left the panel, see is_reply."""
 
 _CHANGED = [Case.state, Case.chosen_state, Case.sent_answer, Case.referrer_told]
-_CHANGED += [Case.remind_on, Case.remind_reason, Case.updated_at]
+_CHANGED += [Case.remind_on, Case.remind_reason, Case.remind_chosen_on, Case.updated_at]
 
 
 def record(

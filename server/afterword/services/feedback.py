@@ -61,7 +61,7 @@ def add_lines(case_id: int, texts: Sequence[str], now: datetime) -> None:
             feedback.step = LINES
         _touch(feedback, now)
         unanswered = (Case.id == case_id) & (Case.remind_reason == QUESTION_UNANSWERED)
-        Case.update(remind_on=None, remind_reason=None).where(unanswered).execute()
+        Case.update(remind_on=None, remind_reason=None, remind_chosen_on=None).where(unanswered).execute()
 
 
 def save_lines(case_id: int, lines: Sequence[Mapping[str, Any]], now: datetime, goes_on: bool = True) -> None:

@@ -13,7 +13,9 @@ from afterword.domain.reminder import (
     after_event,
     after_reopening,
     choose_day,
+    chosen_after,
     end,
+    take_up,
 )
 
 TODAY = date(2026, 11, 24)
@@ -130,3 +132,31 @@ def test_the_person_chooses_another_day(kept, reason):
 
 def test_an_end_forgets_the_day_and_not_that_it_was_stopped():
     assert (end(QUESTION), end(STOP)) == (NONE, STOP)
+
+
+CHOSEN = date(2026, 12, 20)
+
+
+def test_a_day_of_ones_own_counts_until_another_takes_its_place():
+    assert chosen_after(CHOSEN, Reminder(CHOSEN, "promise"), is_over=False) == CHOSEN
+    assert chosen_after(CHOSEN, QUESTION, is_over=False) is None
+    assert chosen_after(CHOSEN, NONE, is_over=False) is None
+
+
+def test_the_end_of_a_case_keeps_the_day_of_ones_own_and_a_stop_does_not():
+    assert chosen_after(CHOSEN, NONE, is_over=True) == CHOSEN
+    assert chosen_after(CHOSEN, STOP, is_over=True) is None
+
+
+@pytest.mark.parametrize(
+    ("planned", "reason"), [(NONE, "own_choice"), (QUESTION, "question_unanswered"), (HOLD, "on_hold")]
+)
+def test_open_again_a_case_is_remembered_on_the_day_of_ones_own(planned, reason):
+    assert take_up(NONE, planned, CHOSEN, is_over=False) == Reminder(CHOSEN, reason)
+
+
+def test_without_a_day_of_ones_own_the_rules_decide():
+    assert take_up(NONE, QUESTION, None, is_over=False) == QUESTION
+    assert take_up(QUESTION, HOLD, CHOSEN, is_over=False) == HOLD
+    assert take_up(NONE, NONE, CHOSEN, is_over=True) == NONE
+    assert take_up(NONE, STOP, CHOSEN, is_over=False) == STOP

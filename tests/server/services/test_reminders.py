@@ -154,3 +154,57 @@ def test_only_what_is_due_is_listed_the_longest_awaited_first():
     due = case_list.list_due(NOW.date(), most=20)
     assert [case["company"] for case in due] == ["2026-11-01", "2026-11-24"]
     assert len(case_list.list_due(NOW.date(), most=1)) == 1
+
+
+OWN_DAY = ("2026-12-20", "own_choice")
+
+
+def keep_with_own_day(**known):
+    """Keep a case with a day of the person's own, and return it."""
+    return cases.save(make_case(remind_on="2026-12-20", **known), "chrome", make_key(), NOW)[0]
+
+
+def test_a_day_of_ones_own_comes_back_with_a_case_that_is_opened_again():
+    case = keep_with_own_day()
+    for kind in ("closed", "reopened"):
+        events.add(case["case_id"], kind, "pages", make_key(), NOW)
+        told = planned(cases.get(case["case_id"]))
+        assert told == ((None, None) if kind == "closed" else OWN_DAY)
+
+
+def test_a_question_awaited_until_a_day_of_ones_own_is_awaited_until_then_again():
+    case = happen("put_into_reply")
+    cases.change(case["case_id"], {"remind_on": "2026-12-20"}, NOW)
+    for kind in ("closed", "reopened"):
+        events.add(case["case_id"], kind, "pages", make_key(), NOW)
+    assert planned(cases.get(case["case_id"])) == ("2026-12-20", "question_unanswered")
+
+
+@pytest.mark.parametrize(
+    ("ends", "again"),
+    [({"state": "closed_by_me"}, {"state": "not_selected"}), ({"is_decision": False}, {"is_decision": True})],
+)
+def test_a_day_of_ones_own_outlives_every_end_that_is_taken_back(ends, again):
+    case = keep_with_own_day()
+    assert planned(cases.change(case["case_id"], ends, NOW)) == (None, None)
+    assert planned(cases.change(case["case_id"], again, NOW)) == OWN_DAY
+
+
+def test_a_day_that_was_moved_on_taken_away_or_stopped_does_not_come_back():
+    for last in ("put_into_reply", "reminder_stopped", None):
+        case = keep_with_own_day()
+        if last:
+            happen(last, {"message_id": case["message_id"]})
+        else:
+            cases.change(case["case_id"], {"remind_on": None}, NOW)
+        for kind in ("closed", "reopened"):
+            events.add(case["case_id"], kind, "pages", make_key(), NOW)
+        assert planned(cases.get(case["case_id"]))[0] in (None, "2026-12-06")
+
+
+def test_a_question_put_in_after_the_end_has_a_day_of_its_own():
+    case = keep_with_own_day()
+    events.add(case["case_id"], "closed", "pages", make_key(), NOW)
+    happen("put_into_reply", {"message_id": case["message_id"]})
+    events.add(case["case_id"], "reopened", "pages", make_key(), NOW)
+    assert planned(cases.get(case["case_id"])) == ("2026-12-06", "question_unanswered")
