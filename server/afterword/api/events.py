@@ -26,5 +26,5 @@ def record_event(event: dict[str, Any]) -> Any:
     case, case_id, contact = event.pop("case"), event.pop("case_id"), event.pop("contact")
     told = {"client_id": g.client_id, "key": read_key(), "now": now}
     if contact is None:
-        return answer(*events.record(case, event, **told))
+        return answer(*events.record(case, event, **told, case_id=case_id))
     return answer(*contact_events.record(contact, event, **told, case=case, case_id=case_id))

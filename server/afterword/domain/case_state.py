@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from afterword.domain import answer
+
 NOT_SELECTED = "not_selected"
 ON_HOLD = "on_hold"
 NO_ANSWER = "no_answer"
@@ -33,7 +35,12 @@ def state_of(kind: str | None, is_decision: bool | None, chosen: str | None, is_
 
 
 def choice_after(event_kind: str, chosen: str | None) -> str | None:
-    """Return the choice that still holds after an event: opening a case again undoes a chosen end."""
+    """Return the choice that still holds after an event.
+
+    Opening a case again undoes a chosen end, and an answer undoes that there was none.
+    """
+    if event_kind in answer.ANSWERS and chosen == NO_ANSWER:
+        return None
     return None if event_kind == "reopened" and chosen == CLOSED_BY_ME else chosen
 
 
@@ -68,6 +75,7 @@ EVENT_KINDS = (
     "marked_as_sent",
     "not_sent",
     "referrer_told",
+    *answer.EVENT_KINDS,
     "reflected",
     "reminder_stopped",
     "closed",

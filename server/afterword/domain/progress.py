@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from afterword.domain.answer import ANSWERS
 from afterword.domain.case_state import NO_ANSWER
 
-PROGRESS = ("draft_put_in", "thanked", "asked", "accepted_offer", "no_answer")
+PROGRESS = ("draft_put_in", "thanked", "asked", "accepted_offer", "no_answer", *ANSWERS)
 
 SENT = "sent"
 NOT_SENT = "not_sent"
@@ -27,9 +28,19 @@ class TextOut:
 
 
 def progress_of(
-    state: str, feedback_stance: str | None, text_out: TextOut | None, sent_answer: str | None
+    state: str,
+    feedback_stance: str | None,
+    text_out: TextOut | None,
+    sent_answer: str | None,
+    answer: str | None = None,
 ) -> str | None:
-    """Return how far the person has come, or None before the first text."""
+    """Return how far the person has come, or None before the first text.
+
+    Args:
+        answer: what they answered; once something came back, that is how far one has come.
+    """
+    if answer:
+        return answer
     if sent_answer == NOT_SENT or (text_out is None and sent_answer != SENT):
         return None
     if text_out and text_out.asks:

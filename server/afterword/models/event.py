@@ -22,6 +22,8 @@ class Event(BaseModel):
     tone = TextField(null=True)
     asks = BooleanField(default=False)
     contact = ForeignKeyField(Contact, backref="events", on_delete="SET NULL", null=True)
+    # The mail of which this was said; it is another one than that of the case.
+    message_id = TextField(null=True, index=True)
 
     class Meta:
         table_name = "events"

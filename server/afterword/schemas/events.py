@@ -6,7 +6,7 @@ from typing import Any
 
 from marshmallow import ValidationError, fields, validates_schema
 
-from afterword.domain import contact
+from afterword.domain import answer, contact
 from afterword.domain.case_state import EVENT_KINDS
 from afterword.domain.front_matter import TONES
 from afterword.schemas.base import StrictSchema
@@ -56,17 +56,22 @@ class RecordEventSchema(EventFactsSchema):
         LAST_NUMBER,
         allow_none=True,
         load_default=None,
-        metadata={"description": "In place of `case`, for what happens with a contact."},
+        metadata={"description": "In place of `case`, which then stays as it is."},
     )
     contact = fields.Nested(EventContactSchema, allow_none=True, load_default=None)
+    message_id = Words(
+        NAME_LENGTH, metadata={"description": "The mail that is their answer, for what is said of one."}
+    )
 
     @validates_schema
     def _check_place(self, data: dict[str, Any], **_kwargs: Any) -> None:
         is_with_contact = data["kind"] in contact.EVENT_KINDS
         if is_with_contact != (data["contact"] is not None):
             raise ValidationError("Notes and messages, and nothing else, happen with a contact.", "contact")
-        if not is_with_contact and data["case"] is None:
+        if not is_with_contact and data["case"] is None and data["case_id"] is None:
             raise ValidationError("Missing data for required field.", "case")
+        if "message_id" in data and data["kind"] not in answer.EVENT_KINDS:
+            raise ValidationError("Only their answer comes in a mail of its own.", "message_id")
 
 
 class RecordedEventSchema(StrictSchema):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
+from afterword.domain.answer import ANSWERS
 from afterword.domain.rest_period import ZONES
 from afterword.domain.situation import FEEDBACK_STANCES, SENDER_KINDS, STAGES
 from afterword.schemas.base import StrictSchema
@@ -101,6 +102,19 @@ class TextOutSchema(StrictSchema):
     happened_at = Moment()
 
 
+class AnswersSchema(StrictSchema):
+    """The case whose question this mail may answer; the person says whether it does."""
+
+    case = fields.Nested(CaseSchema)
+    said = choice(ANSWERS, allow_none=True, metadata={"description": "What the person said of this mail."})
+    likely = choice(ANSWERS, allow_none=True, metadata={"description": "What it seems to be."})
+    values = fields.Dict(
+        keys=fields.String(),
+        values=fields.String(),
+        metadata={"description": "What a thank-you for it can say by now, by placeholder."},
+    )
+
+
 class ReadingSchema(StrictSchema):
     """What was read, and the case that is kept of it."""
 
@@ -115,6 +129,11 @@ class ReadingSchema(StrictSchema):
         TextOutSchema,
         allow_none=True,
         metadata={"description": "The text that is asked about; null while nothing is asked."},
+    )
+    answers = fields.Nested(
+        AnswersSchema,
+        allow_none=True,
+        metadata={"description": "Null where the mail comes after no question, or is a case of its own."},
     )
     due_situation_id = fields.String(
         allow_none=True,

@@ -56,9 +56,14 @@ _TEXT_OUT = SQL(
     " AND (template_id IS NULL OR template_id NOT GLOB 'to_referrer.*') ORDER BY id DESC LIMIT 1)"
 ).alias("text_out")
 
+# What the person calls the state, where it is not the usual name.
+_STATE_NAME = SQL(
+    "(SELECT json_extract(value, '$.' || t1.state) FROM settings WHERE name = 'state_names')"
+).alias("state_name")
+
 SHOWN = (Case.id.alias("case_id"), *(getattr(Case, name) for name in (*FACTS, *CHOICES)), Case.state)
 SHOWN += (Case.remind_on, Case.remind_reason, Case.referrer_told, Case.created_at, Case.updated_at)
-SHOWN += (Case.erased, _TEXT_OUT)
+SHOWN += (Case.erased, Case.answer, _STATE_NAME, _TEXT_OUT)
 _SHOWN_BY_ID = Prepared(Case.select(*SHOWN).where(Case.id == 0))
 _SHOWN_BY_MESSAGE = Prepared(Case.select(*SHOWN).where(Case.message_id == ""))
 _BY_MESSAGE = Prepared(Case.select().where(Case.message_id == ""))
@@ -112,7 +117,8 @@ def complete(row: dict[str, Any]) -> dict[str, Any]:
     told = row.pop("text_out")
     text_out = _read_text_out(*json.loads(told)) if told else None
     row["text_out"] = text_out
-    row["progress"] = progress_of(row["state"], row["feedback_stance"], text_out, row["sent_answer"])
+    stance, sent_answer = row["feedback_stance"], row["sent_answer"]
+    row["progress"] = progress_of(row["state"], stance, text_out, sent_answer, row["answer"])
     return row
 
 

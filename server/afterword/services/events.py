@@ -8,7 +8,7 @@ from typing import Any
 
 from peewee import Expression, Field
 
-from afterword.domain import moments
+from afterword.domain import answer, moments
 from afterword.domain.case_state import (
     CLOSED_BY_ME,
     TEXT_OUT,
@@ -34,29 +34,39 @@ REPLY_OUT = Event.kind.in_(TEXT_OUT) & (
 )
 """A reply to the company left the panel, see is_reply."""
 
-_CHANGED = [Case.state, Case.chosen_state, Case.sent_answer, Case.referrer_told]
+_CHANGED = [Case.state, Case.chosen_state, Case.sent_answer, Case.referrer_told, Case.answer]
 _CHANGED += [Case.remind_on, Case.remind_reason, Case.remind_chosen_on, Case.updated_at]
 
 
 def record(
-    case: Mapping[str, Any], event: Mapping[str, Any], client_id: str, key: str, now: datetime
+    case: Mapping[str, Any] | None,
+    event: Mapping[str, Any],
+    client_id: str,
+    key: str,
+    now: datetime,
+    case_id: int | None = None,
 ) -> tuple[dict[str, Any], Outcome]:
     """Keep or update the case and append the event, once for each key.
 
     Args:
-        case: facts, as for `cases.save`.
-        event: kind, happened_at, text, template_id, tone, asks.
+        case: facts, as for `cases.save`; or None, and then
+        case_id: is the number of the case it belongs to, which stays as it is.
+        event: kind, happened_at, text, template_id, tone, asks, and message_id of the mail it is about.
 
     Returns: the event's number with the case, and how the write went.
+
+    Raises:
+        CaseNotFound: there is no case of that number.
     """
 
     def write() -> tuple[dict[str, int], int]:
-        row, _ = cases.put(case, now)
+        row = _find_row(case_id) if case is None else cases.put(case, now)[0]
         return {"event_id": _append(row, event, now), "case_id": row.id}, 201
 
-    outcome = write_once(client_id, key, {"record": [dict(case), dict(event)]}, now, write)
-    answer = {"event_id": outcome.ids["event_id"], "case": cases.get(outcome.ids["case_id"])}
-    return answer, outcome
+    belongs_to = case_id if case is None else dict(case)
+    outcome = write_once(client_id, key, {"record": [belongs_to, dict(event)]}, now, write)
+    told = {"event_id": outcome.ids["event_id"], "case": cases.get(outcome.ids["case_id"])}
+    return told, outcome
 
 
 def add(case_id: int, kind: str, client_id: str, key: str, now: datetime) -> None:
@@ -67,13 +77,27 @@ def add(case_id: int, kind: str, client_id: str, key: str, now: datetime) -> Non
     """
 
     def write() -> tuple[dict[str, int], int]:
-        row = Case.get_or_none(id=case_id)
-        if row is None:
-            raise CaseNotFound(case_id)
-        event = {"kind": kind, "happened_at": moments.to_text(now)}
-        return {"event_id": _append(row, event, now), "case_id": case_id}, 201
+        row = _find_row(case_id)
+        return {"event_id": _append(row, _told_now(kind, now), now), "case_id": case_id}, 201
 
     write_once(client_id, key, {"add": [case_id, kind]}, now, write)
+
+
+def note_answered(case_id: int, now: datetime) -> None:
+    """Note that they answered, inside a transaction of the caller; once told, it is not told again.
+
+    Raises:
+        CaseNotFound: there is no case of that number.
+    """
+    row = _find_row(case_id)
+    if row.answer != answer.ANSWERED:
+        _append(row, _told_now(answer.ANSWERED, now), now)
+
+
+def said_of(message_id: str) -> tuple[int, str | None] | None:
+    """Return the number of the case for which a mail was said to be an answer, and what still holds of it."""
+    said = Event.select(Event.case).where(Event.message_id == message_id).order_by(Event.id.desc()).first()
+    return (said.case_id, _answers_of(said.case_id).get(message_id)) if said else None
 
 
 def read_case(case_id: int) -> dict[str, Any]:
@@ -125,6 +149,8 @@ def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
 def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
     """Set what follows from an event: the state, the answers that it gives, and the day of a later word."""
     kind = event["kind"]
+    if kind in answer.EVENT_KINDS:
+        _follow_answer(case)
     case.chosen_state = choice_after(kind, case.chosen_state)
     is_closed = is_closed_after(kind, case.state == CLOSED_BY_ME)
     case.state = state_of(case.kind, case.is_decision, case.chosen_state, is_closed)
@@ -134,8 +160,19 @@ def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
         case.referrer_told = True
     if kind == "reopened":
         reminders.follow_reopening(case, _text_awaiting(case, now), now.date())
+    elif kind == answer.TAKEN_BACK:
+        reminders.follow_taking_back(case, _text_awaiting(case, now), now.date())
     else:
-        reminders.follow_event(case, event, now.date())
+        # Once they have answered, no further word is waited for.
+        asks = event["asks"] and case.answer is None
+        reminders.follow_event(case, {**event, "asks": asks}, now.date())
+
+
+def _follow_answer(case: Case) -> None:
+    """Set what they answered; whoever got an answer had sent what it answers."""
+    case.answer = answer.latest(_answers_of(case.id))
+    if case.answer and _last(case.id, REPLY_OUT, Event.id):
+        case.sent_answer = SENT
 
 
 def _is_for_referrer(case_id: int, event: Mapping[str, Any]) -> bool:
@@ -153,7 +190,27 @@ def _text_awaiting(case: Case, now: datetime) -> Text | None:
     step = _last(case.id, REPLY_OUT | (Event.kind == "marked_as_sent"), Event.recorded_at)
     if text is None or step is None or case.sent_answer == NOT_SENT:
         return None
-    return Text(_day_of(step["recorded_at"], now), **text)
+    asks = text["asks"] and case.answer is None
+    return Text(_day_of(step["recorded_at"], now), asks, text["template_id"])
+
+
+def _answers_of(case_id: int) -> dict[str | None, str]:
+    rows = Event.select(Event.kind, Event.message_id).where(
+        Event.case == case_id, Event.kind.in_(answer.EVENT_KINDS)
+    )
+    told: Any = rows.order_by(Event.id).tuples()
+    return answer.standing(told)
+
+
+def _find_row(case_id: int | None) -> Case:
+    row: Case | None = Case.get_or_none(id=case_id)
+    if row is None:
+        raise CaseNotFound(case_id or 0)
+    return row
+
+
+def _told_now(kind: str, now: datetime) -> dict[str, Any]:
+    return {"kind": kind, "happened_at": moments.to_text(now)}
 
 
 def _day_of(recorded_at: str, now: datetime) -> date:

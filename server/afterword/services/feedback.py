@@ -12,12 +12,11 @@ from typing import Any
 from afterword.domain import moments, role_family
 from afterword.domain.errors import CaseNotFound
 from afterword.domain.feedback import DONE, LINES, MOST_LINES, NEXT_STEP, as_phrase
-from afterword.domain.reminder import QUESTION_UNANSWERED
 from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.models.erasing import wipe
 from afterword.models.feedback import Feedback, FeedbackItem
-from afterword.services import drafts, settings
+from afterword.services import drafts, events, settings
 
 THANKS = "T16"
 FIELDS = ("point", "action", "due_on", "role_family")
@@ -60,8 +59,7 @@ def add_lines(case_id: int, texts: Sequence[str], now: datetime) -> None:
         if new:
             feedback.step = LINES
         _touch(feedback, now)
-        unanswered = (Case.id == case_id) & (Case.remind_reason == QUESTION_UNANSWERED)
-        Case.update(remind_on=None, remind_reason=None, remind_chosen_on=None).where(unanswered).execute()
+        events.note_answered(case_id, now)
 
 
 def save_lines(case_id: int, lines: Sequence[Mapping[str, Any]], now: datetime, goes_on: bool = True) -> None:

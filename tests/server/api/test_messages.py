@@ -32,6 +32,7 @@ def test_a_decision_is_recognised_with_reasons(paired_client):
             "sent_question",
             "text_out",
             "due_situation_id",
+            "answers",
         ),
     }
 

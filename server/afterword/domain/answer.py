@@ -1,0 +1,55 @@
+"""Their answer to a question: what it was, as the person says it, and when a mail looks like one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+ANSWERED = "answered"
+DECLINED = "declined"
+TALK_PROPOSED = "talk_proposed"
+ANSWERS = (ANSWERED, DECLINED, TALK_PROPOSED)
+"""They answered, they give no feedback, or they propose a talk."""
+
+TAKEN_BACK = "answer_taken_back"
+EVENT_KINDS = (*ANSWERS, TAKEN_BACK)
+
+_BY_STANCE = {"included": ANSWERED, "refused": DECLINED, "offered": TALK_PROPOSED}
+
+
+def standing(told: Iterable[tuple[str, str | None]]) -> dict[str | None, str]:
+    """Return what still holds of what was told, by the mail it came in; None came elsewhere.
+
+    Args:
+        told: the kind of each event and its mail, the first told first. Taking back without a mail takes back
+            what was told last.
+    """
+    holds: dict[str | None, str] = {}
+    for kind, message_id in told:
+        last = next(reversed(holds), None)
+        if kind == TAKEN_BACK and message_id is None and None not in holds:
+            message_id = last
+        holds.pop(message_id, None)
+        if kind != TAKEN_BACK:
+            holds[message_id] = kind
+    return holds
+
+
+def latest(holds: dict[str | None, str]) -> str | None:
+    """Return the answer that was told last of those that hold."""
+    return next(reversed(holds.values()), None)
+
+
+def can_be_answer(came_at: datetime | None, asked_at: datetime, is_own: bool) -> bool:
+    """Tell whether a mail may answer a question: it is no mail of the person's, and came after it."""
+    return not is_own and came_at is not None and came_at > asked_at
+
+
+def likely(stance: str | None, kind: str | None) -> str | None:
+    """Return what a mail seems to answer by what was read in it, or None where it says nothing of it.
+
+    Args:
+        stance: what it says about feedback.
+        kind: what it was read as.
+    """
+    return TALK_PROPOSED if kind == "interview" else _BY_STANCE.get(stance or "")

@@ -1,0 +1,164 @@
+"""Their answer: for which case an open mail may be one, and what the person's word on it changes."""
+
+from datetime import timedelta
+
+import pytest
+
+from afterword.domain.errors import CaseNotFound
+from afterword.models.case import Case
+from afterword.models.event import Event
+from afterword.services import answers, cases, events, feedback, messages, own_word
+from tests.conftest import NOW
+from tests.factories import make_case, make_event, make_key, make_message
+
+pytestmark = pytest.mark.usefixtures("app")
+
+LATER = "2026-11-25T09:00:00Z"
+POINTS = "Hi Mina,\n\nHere is my feedback: lead each example with its result.\n\nAna"
+
+
+def ask(case=None, **event):
+    """Put a reply with a question in, and return its case."""
+    return events.record(case or make_case(), make_event(**event), "chrome", make_key(), NOW)[0]["case"]
+
+
+def tell(case, kind, message_id=None, days=1):
+    """Tell of an answer as a browser does."""
+    told = {"kind": kind, "happened_at": LATER} | ({"message_id": message_id} if message_id else {})
+    when = NOW + timedelta(days=days)
+    return events.record(None, told, "chrome", make_key(), when, case_id=case["case_id"])[0]["case"]
+
+
+def look(**message):
+    """Return which case a mail may answer, and what is known of it."""
+    told = make_message(**{"text": POINTS, "received_at": LATER, **message})
+    reading = own_word.prefer(messages.read(told), told["message_id"])
+    return answers.add_to(reading, told)["answers"]
+
+
+def test_a_later_mail_of_the_thread_may_be_the_answer_and_nothing_is_kept_of_it():
+    case = ask()
+    found = look()
+    assert (found["case"]["case_id"], found["said"]) == (case["case_id"], None)
+    assert Event.select().count() == 1
+    assert Case.select().count() == 1
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        {"received_at": "2026-11-24T09:00:00Z"},
+        {"received_at": None},
+        {"is_own": True},
+        {"from_address": "mina.okafor@example.org"},
+        {"thread_id": "18c2a0b1d2e3f499"},
+        {"own_address": "other.account@example.org"},
+    ],
+)
+def test_an_earlier_mail_an_own_one_and_one_of_another_thread_are_none(message):
+    ask()
+    assert look(**message) is None
+
+
+@pytest.mark.parametrize("message", [{"from_address": "ANA.RUIZ@northlight.example"}, {}])
+def test_where_a_thread_is_not_known_the_sender_tells(message):
+    case = ask(make_case(thread_id=None, company=None))
+    assert look(**message)["case"]["case_id"] == case["case_id"]
+    assert look(from_address="jo@elsewhere.example") is None
+
+
+def test_without_the_thread_of_the_mail_the_sender_tells_too():
+    case = ask()
+    assert look(thread_id=None)["case"]["case_id"] == case["case_id"]
+    assert look(thread_id=None, from_address="jo@elsewhere.example") is None
+
+
+def test_only_a_text_that_asked_can_be_answered():
+    ask(asks=False)
+    assert look() is None
+
+
+def test_what_was_not_sent_has_no_answer():
+    case = make_case()
+    ask(case)
+    events.record(case, make_event("not_sent", text=None), "chrome", make_key(), NOW)
+    assert look() is None
+
+
+def test_a_mail_with_a_case_of_its_own_is_no_answer():
+    ask()
+    second = make_case()
+    cases.save(second, "chrome", make_key(), NOW)
+    assert look(message_id=second["message_id"]) is None
+
+
+def test_the_persons_word_ends_the_waiting_and_is_known_of_the_mail():
+    case = tell(ask(), "answered", "ab" * 8)
+    assert (case["progress"], case["remind_on"], case["sent_answer"]) == ("answered", None, "sent")
+    assert look(message_id="ab" * 8)["said"] == "answered"
+    assert Case.select().count() == 1
+
+
+def test_taken_back_the_question_is_open_again():
+    case = tell(tell(ask(), "declined", "ab" * 8), "answer_taken_back", "ab" * 8)
+    assert (case["progress"], case["remind_on"]) == ("asked", "2026-12-06")
+    assert look(message_id="ab" * 8)["said"] is None
+
+
+def test_taken_back_after_its_day_nothing_is_due():
+    case = tell(tell(ask(), "answered"), "answer_taken_back", days=20)
+    assert (case["progress"], case["remind_on"]) == ("asked", None)
+
+
+def test_an_answer_after_all_ends_that_there_was_none():
+    case = ask()
+    cases.change(case["case_id"], {"state": "no_answer"}, NOW)
+    assert look()["case"]["case_id"] == case["case_id"]
+    told = tell(case, "answered")
+    assert (told["state"], told["progress"]) == ("not_selected", "answered")
+
+
+def test_after_an_answer_no_further_word_is_waited_for():
+    case = make_case()
+    tell(ask(case), "talk_proposed", "ab" * 8)
+    later = ask(case, template_id="talk_proposed.plain")
+    assert (later["progress"], later["remind_on"]) == ("talk_proposed", None)
+
+
+def test_a_later_answer_counts_and_taking_it_back_leaves_the_first():
+    case = tell(tell(ask(), "talk_proposed", "ab" * 8), "answered", "cd" * 8)
+    assert case["progress"] == "answered"
+    assert tell(case, "answer_taken_back", "cd" * 8)["progress"] == "talk_proposed"
+    assert look(message_id="ab" * 8)["said"] == "talk_proposed"
+
+
+def test_what_is_pasted_into_the_inbox_counts_as_answered_once():
+    case = ask()
+    for _ in range(2):
+        feedback.add_lines(case["case_id"], ["Lead with the result."], NOW)
+    told = events.read_case(case["case_id"])
+    assert (told["progress"], told["remind_on"]) == ("answered", None)
+    assert [event["kind"] for event in told["events"]] == ["put_into_reply", "answered"]
+
+
+def test_the_thank_you_knows_what_the_inbox_holds():
+    case = ask()
+    feedback.save_next_step(case["case_id"], {"point": "my examples", "action": "Rewrite them."}, NOW)
+    assert look()["values"] == {"feedback_point": "my examples", "next_step": "rewrite them"}
+
+
+def test_told_twice_with_one_key_it_is_kept_once():
+    case = ask()
+    told, key = {"kind": "answered", "happened_at": LATER, "message_id": "ab" * 8}, make_key()
+    for _ in range(2):
+        events.record(None, told, "chrome", key, NOW, case_id=case["case_id"])
+    assert Event.select().where(Event.kind == "answered").count() == 1
+
+
+def test_of_a_deleted_case_nothing_is_told_and_nothing_made():
+    case = tell(ask(), "answered", "ab" * 8)
+    cases.delete(case["case_id"])
+    assert look(message_id="ab" * 8) is None
+    with pytest.raises(CaseNotFound):
+        tell(case, "answered", "ab" * 8)
+    assert Case.select().count() == Event.select().count() == 0
