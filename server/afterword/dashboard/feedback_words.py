@@ -35,6 +35,16 @@ POINTS = {
 }
 """What the thank-you may call a point of each theme, behind "Your point about"."""
 
+STEPS = {
+    "ahead": "Planned for {day}.",
+    "today": "You chose today for it.",
+    "earlier": "You chose {day} for it.",
+    "no_day": "It has no day.",
+    "done": "Done. You noted it on {day}.",
+    "let_go": "You let it go.",
+}
+"""How it stands with the next step."""
+
 NOTHING_PASTED = "Paste their answer, or choose Not now."
 NO_LINES = "There are no words in it yet. Paste the part with their points."
 TOO_MANY = "This is a lot. Paste the part with their points."

@@ -11,7 +11,7 @@ from afterword import __version__, bundled, running
 from afterword.dashboard import dates, gmail, story_words, words
 from afterword.dashboard.form import once_key
 from afterword.dashboard.settings import read_form
-from afterword.services import case_list, cases, due_text, pairing, settings
+from afterword.services import case_list, cases, due_text, next_steps, pairing, settings
 
 blueprint = Blueprint("home", __name__)
 
@@ -74,6 +74,7 @@ def _render(problems: dict[str, str] | None = None) -> str:
         typed=request.form,
         problems=problems or {},
         due=_list_due(),
+        due_steps=next_steps.list_due(running.current().now().date(), MOST_DUE),
         latest=case_list.list_page(limit=LATEST),
     )
 

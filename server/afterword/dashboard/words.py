@@ -72,6 +72,10 @@ CHANNELS = {
 DONE = {
     "looks_again": "The second look looks for it again.",
     "added": "Kept in your history.",
+    "step_done": "Noted. It stays with the case.",
+    "step_let_go": "Let go. You can plan it again from the case.",
+    "step_planned": "Planned as before.",
+    "step_day": "Noted. It comes up on that day, and quietly.",
     "saved": "Saved.",
     "deleted": "Deleted from your history.",
     "marked_as_sent": "Noted. You thanked them; that door is in good order.",

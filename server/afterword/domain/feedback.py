@@ -13,6 +13,10 @@ STEPS = ("lines", "next_step", "done")
 """Where to go on, once an answer was put in."""
 LINES, NEXT_STEP, DONE = STEPS
 
+ACTION_DONE, LET_GO = "done", "let_go"
+ACTION_ANSWERS = (ACTION_DONE, LET_GO)
+"""What became of the next step; without an answer it is planned."""
+
 MOST_LINES = 60
 """Of one answer; far more than an employer writes."""
 

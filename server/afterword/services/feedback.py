@@ -20,7 +20,9 @@ from afterword.services import drafts, events, settings
 
 THANKS = "T16"
 FIELDS = ("point", "action", "due_on", "role_family")
+STEP = ("action", "due_on")
 _SHOWN = (Feedback.case.alias("case_id"), *(getattr(Feedback, name) for name in FIELDS))
+_SHOWN += (Feedback.action_answer, Feedback.action_answered_at)
 _SHOWN += (Feedback.step, Feedback.thanked_at, Feedback.created_at, Feedback.updated_at)
 
 
@@ -81,11 +83,15 @@ def save_lines(case_id: int, lines: Sequence[Mapping[str, Any]], now: datetime, 
 def save_next_step(case_id: int, fields: Mapping[str, Any], now: datetime, is_done: bool = True) -> None:
     """Keep what the person will do; what is absent stays.
 
+    Another step, or another day for it, is planned anew.
+
     Raises:
         CaseNotFound: there is no case of that number.
     """
     with database.atomic():
         feedback = _begin(case_id, now)
+        if any(fields.get(name, getattr(feedback, name)) != getattr(feedback, name) for name in STEP):
+            feedback.action_answer = feedback.action_answered_at = None
         for name in FIELDS:
             if name in fields:
                 setattr(feedback, name, fields[name])
@@ -110,8 +116,8 @@ def delete(case_id: int) -> None:
 
 
 def thank_you(case: Mapping[str, Any], kept: Mapping[str, Any], tone: str | None = None) -> dict[str, Any]:
-    """Return the draft that thanks for the answer; without a next step it begins with the short one."""
-    action = kept["action"]
+    """Return the draft that thanks for the answer; with no step ahead it begins with the short one."""
+    action = None if kept["action_answer"] else kept["action"]
     values = {
         "contact_name": case["contact_name"],
         "company": case["company"],

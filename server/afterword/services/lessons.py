@@ -11,7 +11,7 @@ from peewee import JOIN
 from afterword.domain import moments, role_family
 from afterword.domain.case_state import STILL_OPEN
 from afterword.domain.errors import CaseNotFound
-from afterword.domain.feedback import NOT_HERE, WILL_WORK_ON, is_time_for_lesson
+from afterword.domain.feedback import LET_GO, NOT_HERE, WILL_WORK_ON, is_time_for_lesson
 from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.models.feedback import Feedback, FeedbackItem, LessonAnswer
@@ -24,8 +24,9 @@ MOST_SHOWN = 3
 def for_case(case: Mapping[str, Any]) -> list[dict[str, Any]]:
     """Return the lessons for a case, the latest first.
 
-    Each is a dictionary with case_id, company, role, contact_name and subject of the case it came from, and
-    with action, due_on, points (the lines to work on), updated_at and answer, None until it was said.
+    Each is a dictionary with case_id, company, role, contact_name and subject of the case it came from, with
+    action, due_on, action_answer, points (the lines to work on), updated_at and answer, None until it was
+    said.
     """
     if not is_time_for_lesson(case["stage"]) or case["is_decision"] is False:
         return []
@@ -38,6 +39,8 @@ def for_case(case: Mapping[str, Any]) -> list[dict[str, Any]]:
         if not any(role_family.fits(row["role_family"], kind) for kind in kinds):
             continue
         points = _points(row.pop("feedback_id"))
+        if row["action_answer"] == LET_GO:
+            row["action"] = row["due_on"] = None
         if row["action"] or points:
             lessons.append({**row, "points": points})
     return lessons
@@ -66,6 +69,7 @@ def _earlier(case: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             Feedback.id.alias("feedback_id"),
             Feedback.action,
             Feedback.due_on,
+            Feedback.action_answer,
             Feedback.role_family,
             Feedback.updated_at,
             LessonAnswer.answer,
