@@ -40,6 +40,7 @@ def every_text() -> list[Text]:
         *_files("server/afterword/dashboard", "*words.py"),
         *_files("server/afterword/dashboard", "problems.py"),
         *_files("server/afterword/domain", "placeholders.py"),
+        *_files("server/afterword/domain", "state_names.py"),
     ]:
         found += python_texts(path.read_text(), _name(path))
     manifest = json.loads((PROJECT / "extension/manifest.json").read_text())

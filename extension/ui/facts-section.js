@@ -35,7 +35,7 @@ export function factsSection({ onField, onPromiseRemoved, presses }) {
       setText(lead, leadSentence(state));
       correct.hidden = !canBeCorrected(state);
       showLine(history, state.caseRecord && state.caseRecord.is_decision !== false
-        ? say("lead.in_history", { state: say(`state.${state.caseRecord.state}`) }) : "");
+        ? say("lead.in_history", { state: state.caseRecord.state_name ?? say(`state.${state.caseRecord.state}`) }) : "");
       promise.update(state.promise?.quote ?? "");
       for (const [name, field] of Object.entries(fields)) {
         field.update({ value: state.fields[name], hint: sourceWords(state, name) });

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
-from afterword.dashboard import case_form, case_story, words
+from afterword.dashboard import case_form, case_story
 from afterword.dashboard.form import PAGES, read_key
+from afterword.domain import state_names
 from afterword.schemas.cases import CURSOR
-from afterword.services import case_list, cases, contacts, events, reflections
+from afterword.services import case_list, cases, contacts, events, reflections, settings
 
 blueprint = Blueprint("case_pages", __name__, url_prefix="/cases")
 
@@ -27,19 +29,22 @@ _GMAIL_ID = re.compile(r"[0-9a-f]{16}")
 def show_cases() -> str:
     """Show the list, the newest first."""
     asked = request.args
-    state = asked.get("state") if asked.get("state") in words.FILTERS else None
+    state = asked.get("state") if asked.get("state") in case_list.FILTERS else None
     cursor = asked.get("cursor", "")
     typed = asked.get("words", "")[:200].strip()
     page = case_list.list_page(
         state=state, words=typed, cursor=cursor if re.fullmatch(CURSOR, cursor) else None
     )
-    return render_template("cases.html", page=page, state=state, typed=typed, is_later_page=bool(cursor))
+    filters = {**settings.state_names(), case_list.NOT_DECISIONS: state_names.NOT_DECISIONS}
+    return render_template(
+        "cases.html", page=page, state=state, typed=typed, is_later_page=bool(cursor), filters=filters
+    )
 
 
 @blueprint.get("/new")
 def show_new_case() -> str:
     """Show the empty form."""
-    return render_template("case_form.html", case=None, typed=case_form.empty(), problems={})
+    return _form(None, case_form.empty(), {})
 
 
 @blueprint.post("")
@@ -75,7 +80,7 @@ def show_case(case_id: int) -> str:
 def show_case_form(case_id: int) -> str:
     """Show the form of a kept case."""
     case = cases.get(case_id)
-    return render_template("case_form.html", case=case, typed=case_form.from_case(case), problems={})
+    return _form(case, case_form.from_case(case), {})
 
 
 @blueprint.post(f"{CASE}/edit")
@@ -121,7 +126,12 @@ def delete_case(case_id: int) -> ResponseReturnValue:
 
 
 def _show_form_again(case: dict[str, Any] | None, problems: dict[str, str]) -> ResponseReturnValue:
-    return render_template("case_form.html", case=case, typed=request.form, problems=problems), 422
+    return _form(case, request.form, problems), 422
+
+
+def _form(case: dict[str, Any] | None, typed: Mapping[str, str], problems: dict[str, str]) -> str:
+    names = settings.state_names()
+    return render_template("case_form.html", case=case, typed=typed, problems=problems, state_names=names)
 
 
 def _to_case(case_id: int, done: str) -> ResponseReturnValue:

@@ -9,8 +9,9 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
-from afterword.dashboard import linkedin_form, rest_form
+from afterword.dashboard import linkedin_form, rest_form, state_names_form, state_words
 from afterword.dashboard.form import check
+from afterword.domain import state_names
 from afterword.schemas.settings import SettingsSchema
 from afterword.services import checks, notes, settings
 
@@ -37,6 +38,16 @@ def save_settings() -> ResponseReturnValue:
     return redirect(url_for("settings_page.show_settings", done="saved"), 303)
 
 
+@blueprint.post("/state-names")
+def save_state_names() -> ResponseReturnValue:
+    """Keep what the person calls the states, or go back to the usual names."""
+    names, problems = state_names_form.read({} if "usual" in request.form else request.form)
+    if problems:
+        return _render({**settings.read(), **request.form}, problems), 422
+    settings.change({"state_names": names})
+    return redirect(url_for("settings_page.show_settings", done="saved"), 303)
+
+
 @blueprint.post("/second-look")
 def look_again() -> ResponseReturnValue:
     """Let a rule speak again that the person had muted."""
@@ -47,8 +58,18 @@ def look_again() -> ResponseReturnValue:
 def _render(values: Mapping[str, Any], problems: Mapping[str, str]) -> str:
     notes_left = notes.count_left(running.current().now())
     muted = [rule for rule in checks.list_rules() if rule["muted"]]
+    chosen = settings.read()["state_names"]
     return render_template(
-        "settings.html", values=values, problems=problems, notes_left=notes_left, muted=muted
+        "settings.html",
+        values={**state_names_form.from_settings(chosen), **values},
+        problems=problems,
+        notes_left=notes_left,
+        muted=muted,
+        states=[
+            (f"state_{state}", state_words.MEANINGS[state], usual)
+            for state, usual in state_names.USUAL.items()
+        ],
+        has_own_names=bool(chosen),
     )
 
 

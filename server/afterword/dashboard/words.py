@@ -5,14 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-STATES = {
-    "not_selected": "Not selected",
-    "on_hold": "On hold",
-    "no_answer": "No answer",
-    "closed_by_me": "Closed by me",
-    "still_open": "Still open",
-}
-FILTERS = {**STATES, "not_decisions": "Not decisions"}
+from afterword.domain import state_names
 
 STAGES = {
     "applied": "I applied",
@@ -52,6 +45,10 @@ EVENTS = {
     "parked": "Put off",
     "not_sent": "Not sent",
     "referrer_told": "Told the person who introduced you",
+    "answered": "They answered",
+    "declined": "They do not give feedback",
+    "talk_proposed": "They propose a talk",
+    "answer_taken_back": "Their answer taken back",
     "reminder_stopped": "Reminder stopped",
     "note_put_in": "Note put into LinkedIn",
     "note_copied": "Note copied",
@@ -72,18 +69,22 @@ CHANNELS = {
 DONE = {
     "looks_again": "The second look looks for it again.",
     "added": "Kept in your history.",
-    "step_done": "Noted. It stays with the case.",
-    "step_let_go": "Let go. You can plan it again from the case.",
-    "step_planned": "Planned as before.",
-    "step_day": "Noted. It comes up on that day, and quietly.",
     "saved": "Saved.",
     "deleted": "Deleted from your history.",
     "marked_as_sent": "Noted. You thanked them; that door is in good order.",
     "closed": "Closed. You can open it again at any time.",
     "reopened": "Open again.",
     "stopped": "Kept. Your look back goes on where you stopped, whenever you like.",
+    "answered": "Noted. You need not agree with it, and there is no hurry.",
+    "declined": "Noted. Nothing more is open there.",
+    "talk_proposed": "Noted.",
+    "answer_taken_back": "Taken back. Your question is open again.",
     "answer_stopped": "Kept. Their answer waits here until you go on.",
-    "answer_deleted": "Deleted. Nothing of their answer is left here.",
+    "step_done": "Noted. It stays with the case.",
+    "step_let_go": "Let go. You can plan it again from the case.",
+    "step_planned": "Planned as before.",
+    "step_day": "Noted. It comes up on that day, and quietly.",
+    "answer_deleted": "Deleted. None of their words are left here.",
     "thanked_for_answer": "Noted. You thanked them; that door is in good order.",
     "lesson_used": "Noted.",
     "lesson_not_here": "Noted. It stays with the case it came from.",
@@ -135,5 +136,7 @@ def name_of(case: Mapping[str, Any]) -> str:
 
 
 def state_of(case: Mapping[str, Any]) -> str:
-    """Return how it stands with a case."""
-    return "Not a decision" if case["is_decision"] is False else STATES[case["state"]]
+    """Return how it stands with a case, in the person's own word where they chose one."""
+    if case["is_decision"] is False:
+        return state_names.NOT_A_DECISION
+    return case["state_name"] or state_names.USUAL[case["state"]]

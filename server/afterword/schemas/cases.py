@@ -98,6 +98,10 @@ class CaseSchema(CaseChoicesSchema):
 
     case_id = fields.Integer()
     state = choice(STATES)
+    state_name = fields.String(
+        allow_none=True,
+        metadata={"description": "What the person calls this state; null is the usual name."},
+    )
     remind_reason = optional_choice(REASONS)
     referrer_told = fields.Boolean()
     sent_answer = optional_choice(SENT_ANSWERS)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from afterword.domain.rest_period import DEFAULT_HOURS
+from afterword.domain.state_names import names_with
 from afterword.models.database import database
 from afterword.models.prepared import Prepared
 from afterword.models.setting import Setting
@@ -23,6 +24,8 @@ DEFAULTS: dict[str, Any] = {
     "notes_per_month": None,
     # Whom the person would talk to, for the line under letters and reflections.
     "talk_to": None,
+    # What the person calls the states of a case, by state; the others have their usual names.
+    "state_names": {},
 }
 _IN_TEXTS = ("sign_off_name", "phone")
 
@@ -39,6 +42,11 @@ def change(choices: Mapping[str, Any]) -> dict[str, Any]:
         for name, value in choices.items():
             Setting.insert(name=name, value=value).on_conflict_replace().execute()
     return read()
+
+
+def state_names() -> dict[str, str]:
+    """Return what each state of a case is called."""
+    return names_with(read()["state_names"])
 
 
 def fill_in(values: Mapping[str, str | None]) -> dict[str, str]:

@@ -250,6 +250,11 @@ def test_a_case_in_the_history_is_shown_with_its_state(stage: PanelStage) -> Non
     stage.says("In your history: Not selected.")
 
 
+def test_a_state_is_called_what_the_person_calls_it(stage: PanelStage) -> None:
+    stage.open(known="not_selected", called="Not this $& door")
+    stage.says("In your history: Not this $& door.")
+
+
 def test_a_closed_case_can_be_opened_again(stage: PanelStage) -> None:
     stage.open(known="closed_by_me")
     stage.press("Open it again")

@@ -21,6 +21,8 @@ def test_settings_are_read_and_changed_one_by_one(paired_client):
         {"rest_hours": 48, "quiet_from": None, "quiet_until": None},
         {"linkedin_account": "premium", "notes_per_month": 5, "talk_to": "Jo, 020-7946-0000"},
         {"linkedin_account": None, "notes_per_month": None, "talk_to": None},
+        {"state_names": {"on_hold": "Paused", "no_answer": "Quiet"}},
+        {"state_names": {}},
     ],
 )
 def test_every_setting_can_be_chosen(paired_client, body):
@@ -47,6 +49,10 @@ def test_every_setting_can_be_chosen(paired_client, body):
         {"quiet_until": "08:00\n"},
         {"linkedin_account": "gold"},
         {"notes_per_month": 1001},
+        {"state_names": None},
+        {"state_names": {"lost": "Gone"}},
+        {"state_names": {"on_hold": "x" * 31}},
+        {"state_names": {"on_hold": "no answer"}},
     ],
 )
 def test_a_wrong_setting_is_named(paired_client, body):

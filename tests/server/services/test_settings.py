@@ -18,6 +18,7 @@ def test_defaults_hold_until_something_is_chosen():
         "linkedin_account": None,
         "notes_per_month": None,
         "talk_to": None,
+        "state_names": {},
     }
 
 
