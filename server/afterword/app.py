@@ -8,6 +8,7 @@ from collections.abc import Callable
 from flask import Flask
 
 from afterword import running
+from afterword.addresses import LateRule
 from afterword.api import (
     access,
     cases,
@@ -38,8 +39,8 @@ from afterword.dashboard import (
     hard_questions,
     home,
     letters,
-    reflection,
     next_steps,
+    reflection,
     session,
     templates_page,
     together,
@@ -76,8 +77,8 @@ PAGES = (
     doors,
     reflection,
     feedback,
-    hard_questions,
     next_steps,
+    hard_questions,
     letters,
     together,
     settings_page,
@@ -100,6 +101,7 @@ def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) ->
         static_folder="dashboard/static",
         template_folder="dashboard/templates",
     )
+    app.url_rule_class = LateRule
     app.config["TRUSTED_HOSTS"] = ["127.0.0.1", "localhost"]
     # No address leads to another one: the extension takes a redirect for a foreign program.
     app.url_map.merge_slashes = False

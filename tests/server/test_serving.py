@@ -1,9 +1,13 @@
-"""What the socket itself refuses, before the application hears of it."""
+"""What the socket itself refuses, before the application hears of it, and what rests until it listens."""
 
+import gc
 import socket
 
 import pytest
+from click.testing import CliRunner
 
+from afterword import serving
+from afterword.cli import main
 from tests.companion_process import CompanionProcess
 
 
@@ -21,3 +25,16 @@ def test_a_body_that_would_fill_the_disk_is_refused_before_it_is_read(companion)
         head = f"POST /name HTTP/1.1\r\nHost: 127.0.0.1:{companion.port}\r\nContent-Length: 900000000\r\n\r\n"
         connection.sendall(head.encode())
         assert connection.recv(12) == b"HTTP/1.1 413"
+
+
+def test_the_collector_of_garbage_rests_during_the_start_alone(monkeypatch, tmp_path):
+    rested = []
+
+    def start(*_given):
+        rested.append(not gc.isenabled())
+        raise serving.PortInUseError("127.0.0.1:8737")
+
+    monkeypatch.setattr(serving, "serve", start)
+    CliRunner().invoke(main, ["--data-dir", str(tmp_path), "serve", "--no-browser"])
+    assert rested == [True]
+    assert gc.isenabled()

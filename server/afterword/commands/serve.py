@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -46,11 +47,14 @@ MESSAGES: dict[type[Exception], str] = {
 @pass_config
 def serve(config: Config, browser: bool = True) -> None:
     """Start the companion. Stop it with Ctrl+C."""
+    # Almost nothing that is made at the start is garbage, and to look through it again and again takes long.
+    gc.disable()
     from afterword.app import create_app
     from afterword.dashboard.rescue import create_rescue_app
     from afterword.services.warm_up import warm_up
 
     def show_way(app: Flask, running: Config) -> None:
+        gc.enable()
         _show_way(app, running, browser)
         # Neither the first answer nor the first mail should wait for it.
         timer = Timer(_WARM_UP_AFTER_SECONDS, warm_up)
@@ -62,6 +66,8 @@ def serve(config: Config, browser: bool = True) -> None:
     except tuple(MESSAGES) as error:
         click.echo(MESSAGES[type(error)].format(detail=error, version=__version__), err=True)
         sys.exit(1)
+    finally:
+        gc.enable()
     (config.data_dir / "control.json").unlink(missing_ok=True)
     click.echo("Afterword has stopped. Your data is safe.")
 

@@ -11,7 +11,6 @@ from afterword.dashboard import feedback_words as words
 from afterword.dashboard.form import check
 from afterword.dashboard.words import NO_DAY
 from afterword.domain import role_family
-from afterword.domain.answer_lines import split
 from afterword.domain.feedback import DONE, GOOD_TO_HEAR, MOST_LINES, WILL_WORK_ON
 from afterword.schemas.feedback import AnswerSchema, LineSchema, NextStepSchema
 
@@ -27,6 +26,9 @@ def read_answer(form: Mapping[str, str], kept: int = 0) -> tuple[list[str], dict
     Args:
         kept: how many lines are there already.
     """
+    # Not needed for the first answer.
+    from afterword.domain.answer_lines import split
+
     fields, problems = check(AnswerSchema(), {"answer": form.get("answer", "")})
     if problems:
         return [], problems
