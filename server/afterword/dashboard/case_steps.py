@@ -10,7 +10,7 @@ from flask.typing import ResponseReturnValue
 from afterword import running
 from afterword.dashboard.cases import CASE
 from afterword.dashboard.form import PAGES, as_number, check, read_key
-from afterword.domain import moments
+from afterword.domain import answer, moments
 from afterword.domain.progress import NOT_NOW
 from afterword.domain.rest_period import MORNING_BEGINS
 from afterword.schemas.cases import CaseFieldsSchema
@@ -18,7 +18,7 @@ from afterword.services import cases, events
 
 blueprint = Blueprint("case_steps", __name__, url_prefix="/cases")
 
-ANSWERS = {"yes": "marked_as_sent", "no": "not_sent"}
+SENT_ANSWERS = {"yes": "marked_as_sent", "no": "not_sent"}
 
 
 @blueprint.post(f"{CASE}/rest")
@@ -45,11 +45,18 @@ def park(case_id: int) -> ResponseReturnValue:
 @blueprint.post(f"{CASE}/sent")
 def answer_sent(case_id: int) -> ResponseReturnValue:
     """Note whether the text was sent, or that this is not the time to say."""
-    answer = request.form.get("answer", "")
-    if answer == NOT_NOW:
+    said = request.form.get("answer", "")
+    if said == NOT_NOW:
         cases.change(case_id, {"sent_answer": NOT_NOW}, running.current().now())
         return _to_case(case_id, "not_now")
-    return _tell(case_id, ANSWERS.get(answer) or abort(400))
+    return _tell(case_id, SENT_ANSWERS.get(said) or abort(400))
+
+
+@blueprint.post(f"{CASE}/answer")
+def tell_answer(case_id: int) -> ResponseReturnValue:
+    """Note what they answered, wherever it came, or take that back."""
+    kind = request.form.get("kind", "")
+    return _tell(case_id, kind if kind in answer.EVENT_KINDS else abort(400))
 
 
 @blueprint.post(f"{CASE}/referrer")

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from afterword.dashboard import story_words, when
-from afterword.domain.progress import SENT, is_to_be_asked
+from afterword.domain.progress import AWAITING, SENT, is_to_be_asked
 from afterword.domain.reminder import ENDED, QUESTION_UNANSWERED
 from afterword.services import rest
 
@@ -28,6 +28,8 @@ def tell(case: Mapping[str, Any], now: datetime) -> dict[str, Any]:
         "rest": tell_rest(planned, now) if planned else None,
         "progress": _tell_progress(case),
         "asks_whether_sent": is_to_be_asked(case["text_out"], case["sent_answer"], now),
+        "asks_for_answer": case["progress"] in AWAITING,
+        "answer": case["answer"],
         "later": tell_later_word(case, now.date()),
         "tells_referrer": bool(case["referral"])
         and not case["referrer_told"]

@@ -28,6 +28,9 @@ PROGRESS = {
     "asked": "You asked one question; it is open.",
     "accepted_offer": "You took up their offer of feedback.",
     "no_answer": "You asked one question. No answer came, and that is fine.",
+    "answered": "They answered your question; no question is open.",
+    "declined": "They do not give feedback; no question is open.",
+    "talk_proposed": "They proposed a talk.",
 }
 NOTHING_YET = "Nothing was written back; no question is open."
 

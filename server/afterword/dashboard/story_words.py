@@ -30,6 +30,15 @@ PROGRESS = {
     "asked": "You thanked them and asked one question.",
     "accepted_offer": "You thanked them and said yes to their feedback.",
     "no_answer": "No answer. Many companies do not allow it. You did the professional part.",
+    "answered": "They answered. It is one person's view on one day.",
+    "declined": "They do not give feedback. Asking was right, and nothing is open.",
+    "talk_proposed": "They propose a talk.",
+}
+
+ANSWERS = {
+    "answered": "They answered",
+    "declined": "They do not give feedback",
+    "talk_proposed": "They propose a talk",
 }
 
 REMINDERS = {

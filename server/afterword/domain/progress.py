@@ -10,6 +10,9 @@ from afterword.domain.case_state import NO_ANSWER
 
 PROGRESS = ("draft_put_in", "thanked", "asked", "accepted_offer", "no_answer", *ANSWERS)
 
+AWAITING = ("asked", "accepted_offer", "no_answer")
+"""How far one has come while an answer may still come, silence included."""
+
 SENT = "sent"
 NOT_SENT = "not_sent"
 NOT_NOW = "not_now"

@@ -96,3 +96,35 @@ def test_a_reminder_is_stopped_for_good(press, happen):
 @pytest.mark.parametrize("path", ["rest", "park", "sent", "referrer", "reminder/stop", "no-answer"])
 def test_a_case_that_is_not_there_is_said_to_be(press, path):
     assert press(f"/cases/5/{path}", answer="yes").status_code == 404
+
+
+@pytest.mark.parametrize("kind", ["answered", "declined", "talk_proposed"])
+def test_an_answer_that_came_is_told_and_taken_back(read, press, happen, kind):
+    case_id = happen()
+    assert "Did an answer come?" in read(f"/cases/{case_id}").text("main")
+    assert leads_to(press(f"/cases/{case_id}/answer", kind=kind)) == kind
+    assert (cases.get(case_id)["progress"], cases.get(case_id)["remind_on"]) == (kind, None)
+    told = read(f"/cases/{case_id}").text("main")
+    assert "Did an answer come?" not in told
+    assert "Take it back" in told
+    assert leads_to(press(f"/cases/{case_id}/answer", kind="answer_taken_back")) == "answer_taken_back"
+    assert (cases.get(case_id)["progress"], cases.get(case_id)["remind_on"]) == ("asked", "2026-12-06")
+
+
+def test_no_answer_is_asked_for_where_nothing_was_asked(read, keep):
+    assert "Did an answer come?" not in read(f"/cases/{keep()}").text("main")
+
+
+def test_an_answer_of_no_kind_is_refused(press, happen):
+    assert press(f"/cases/{happen()}/answer", kind="closed").status_code == 400
+
+
+def test_an_answer_leads_to_the_inbox_until_something_is_kept_there(read, press, happen):
+    case_id = happen()
+    press(f"/cases/{case_id}/answer", kind="answered")
+    assert "Keep their points" in read(f"/cases/{case_id}").text("main")
+    press(f"/cases/{case_id}/feedback/answer", answer="Lead with the result.")
+    page = read(f"/cases/{case_id}").text("main")
+    assert "Keep their points" not in page
+    assert "Their answer waits where you stopped." in page
+    assert kinds(case_id).count("answered") == 1

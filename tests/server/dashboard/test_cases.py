@@ -100,7 +100,8 @@ def test_what_is_not_known_is_said_not_to_be_known(read, keep):
 def test_what_happened_is_told_in_order_and_the_text_unfolds(read, happen):
     page = read(f"/cases/{happen()}")
     assert "Put into the reply · warm, with a question" in page.text("ol")
-    [text] = page.all("details")
+    [happened] = page.all("ol", **{"class": "timeline"})
+    [text] = page.inside(happened, "details")
     assert text.text == "Read the text Hi Ana, Thank you for the time you all took. Mina"
 
 
