@@ -13,6 +13,7 @@ from flask import Flask, current_app
 from afterword.config import Config
 from afterword.local_zone import LOCAL
 from afterword.services.pairing_requests import PairingRequests
+from afterword.services.promises import RemovedPromises
 from afterword.services.sessions import Sessions
 
 
@@ -30,6 +31,7 @@ class Running:
     now: Callable[[], datetime]
     sessions: Sessions
     pairing_requests: PairingRequests
+    removed_promises: RemovedPromises = field(default_factory=RemovedPromises)
     instance: str = field(default_factory=lambda: secrets.token_hex(8))
     control_key: str = field(default_factory=lambda: secrets.token_urlsafe(32))
 

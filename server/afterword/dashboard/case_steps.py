@@ -8,13 +8,13 @@ from flask import Blueprint, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
-from afterword.dashboard.cases import CASE
+from afterword.dashboard.cases import CASE, change_and_show
 from afterword.dashboard.form import PAGES, as_number, check, read_key
 from afterword.domain import answer, moments
 from afterword.domain.progress import NOT_NOW
 from afterword.domain.rest_period import MORNING_BEGINS
 from afterword.schemas.cases import CaseFieldsSchema
-from afterword.services import cases, events
+from afterword.services import cases, events, promises
 
 blueprint = Blueprint("case_steps", __name__, url_prefix="/cases")
 
@@ -89,6 +89,22 @@ def end_without_answer(case_id: int) -> ResponseReturnValue:
     """Let the case rest as one that got no answer."""
     cases.change(case_id, {"state": "no_answer"}, _now())
     return _to_case(case_id, "no_answer")
+
+
+@blueprint.post(f"{CASE}/promise/remove")
+def remove_promise(case_id: int) -> ResponseReturnValue:
+    """Take away what they said they would do."""
+    return change_and_show(case_id, {"promise": None}, "promise_removed")
+
+
+@blueprint.post(f"{CASE}/promise/bring-back")
+def bring_promise_back(case_id: int) -> ResponseReturnValue:
+    """Put back what was taken away from this page."""
+    removed = running.current().removed_promises.find(request.form.get("removed", ""), case_id)
+    if removed is None:
+        return _to_case(case_id, "promise_gone")
+    promises.bring_back(removed, _now())
+    return _to_case(case_id, "promise_back")
 
 
 def _tell(case_id: int, kind: str) -> ResponseReturnValue:

@@ -14,7 +14,8 @@ from afterword.dashboard import case_form, case_story
 from afterword.dashboard.form import PAGES, read_key
 from afterword.domain import state_names
 from afterword.schemas.cases import CURSOR
-from afterword.services import case_list, cases, contacts, events, reflections, settings
+from afterword.services import case_list, cases, contacts, events, promises, reflections, settings
+from afterword.services.promises import Removed
 
 blueprint = Blueprint("case_pages", __name__, url_prefix="/cases")
 
@@ -73,6 +74,7 @@ def show_case(case_id: int) -> str:
         has_reflection=reflections.read(case_id) is not None,
         can_mark_as_sent=case["text_out"] is not None and "marked_as_sent" not in kinds,
         gmail_id=_gmail_id(case),
+        removed=request.args.get("removed") if _removed_promise(case_id) else None,
     )
 
 
@@ -90,8 +92,7 @@ def change_case(case_id: int) -> ResponseReturnValue:
     fields, problems = case_form.read(request.form, case)
     if problems:
         return _show_form_again(case, problems)
-    cases.change(case_id, fields, running.current().now())
-    return _to_case(case_id, "saved")
+    return change_and_show(case_id, fields, "saved")
 
 
 @blueprint.post(f"{CASE}/events")
@@ -122,7 +123,19 @@ def ask_to_delete(case_id: int) -> str:
 def delete_case(case_id: int) -> ResponseReturnValue:
     """Delete the case and everything in it."""
     cases.delete(case_id)
+    running.current().removed_promises.forget(case_id)
     return redirect(url_for("case_pages.show_cases", done="deleted"), 303)
+
+
+def change_and_show(case_id: int, fields: Mapping[str, Any], done: str) -> ResponseReturnValue:
+    """Correct a case and lead to its page, which offers to bring back a promise that this took away."""
+    removed = promises.change(case_id, fields, running.current().now())
+    word = running.current().removed_promises.add(removed) if removed else None
+    return redirect(url_for("case_pages.show_case", case_id=case_id, done=done, removed=word), 303)
+
+
+def _removed_promise(case_id: int) -> Removed | None:
+    return running.current().removed_promises.find(request.args.get("removed", ""), case_id)
 
 
 def _show_form_again(case: dict[str, Any] | None, problems: dict[str, str]) -> ResponseReturnValue:
