@@ -19,6 +19,8 @@ from e2e.stand_ins.switches import Switches
 FLOOR_DIR = Path(__file__).parent / "floors" / "extension"
 EXTENSIONS = {"none": None, "floor": FLOOR_DIR, "ours": browser.EXTENSION_DIR}
 SAMPLE_MICROSECONDS = 100
+# A longer gap between two samples is another program's turn on the processor, not the script's time.
+LONGEST_GAP_MICROSECONDS = 2000
 BUSY = Switches(churn_nodes=5000, churn_per_second=200, rerender_ms=0)
 
 
@@ -72,8 +74,9 @@ class Profile:
         total = longest = run = 0.0
         for node, delta in zip(profile["samples"], profile["timeDeltas"], strict=True):
             if node in ours:
-                run += delta / 1000
-                total += delta / 1000
+                taken = min(delta, LONGEST_GAP_MICROSECONDS) / 1000
+                run += taken
+                total += taken
                 longest = max(longest, run)
             else:
                 run = 0.0
