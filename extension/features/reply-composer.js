@@ -222,6 +222,7 @@ function handlersFor(dispatch) {
     onKind: (situationId) => dispatch({ type: "kindChosen", situationId }),
     onPromiseRemoved: () => dispatch({ type: "promiseRemoved" }),
     onTone: (tone) => dispatch({ type: "toneSet", tone }),
+    onPromiseBroughtBack: () => dispatch({ type: "promiseBroughtBack" }),
     onReplace: () => dispatch({ type: "replaced" }),
     onKeep: () => dispatch({ type: "kept" }),
     onGoBack: () => dispatch({ type: "wentBack" }),

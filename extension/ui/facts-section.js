@@ -1,5 +1,6 @@
 /** What was read from the mail, as fields to correct, and the three questions of the situation. */
 
+import { showsAnswer } from "./answer-section.js";
 import { button } from "./button.js";
 import { element, redraw, setText } from "./element.js";
 import { selectField, textField } from "./fields.js";
@@ -15,10 +16,10 @@ const QUESTIONS = {
 const NAMES = ["company", "role", "contact_name"];
 const ORDER = [...NAMES, "sender_kind", "stage", "feedback_stance"];
 
-export function factsSection({ onField, onPromiseRemoved, presses }) {
+export function factsSection({ onField, onPromiseRemoved, onPromiseBroughtBack, presses }) {
   const subject = element("p", { class: "subject", dir: "auto" });
   const lead = element("p", { class: "lead" });
-  const promise = promiseLine(onPromiseRemoved);
+  const promise = promiseLine(onPromiseRemoved, onPromiseBroughtBack);
   const history = element("p", { class: "quote" });
   const correct = element("div", { class: "row" }, button({ text: say("button.is_a_decision"), look: "quiet", onPress: presses.is_a_decision }));
   const fields = Object.fromEntries([
@@ -32,11 +33,13 @@ export function factsSection({ onField, onPromiseRemoved, presses }) {
     node: element("div", { class: "read" }, subject, lead, correct, history, promise.node, grid),
     update(state) {
       setText(subject, state.message?.subject ?? "");
-      setText(lead, leadSentence(state));
-      correct.hidden = !canBeCorrected(state);
+      const isAnswer = showsAnswer(state);
+      lead.hidden = isAnswer;
+      setText(lead, isAnswer ? "" : leadSentence(state));
+      correct.hidden = isAnswer || !canBeCorrected(state);
       showLine(history, state.caseRecord && state.caseRecord.is_decision !== false
         ? say("lead.in_history", { state: state.caseRecord.state_name ?? say(`state.${state.caseRecord.state}`) }) : "");
-      promise.update(state.promise?.quote ?? "");
+      promise.update(state);
       for (const [name, field] of Object.entries(fields)) {
         field.update({ value: state.fields[name], hint: sourceWords(state, name) });
       }
@@ -50,20 +53,24 @@ function sourceWords({ sources, touched }, name) {
   return touched.includes(name) ? say("facts.yours") : say("facts.source", { words });
 }
 
-/** What they promised, as it was read; it can be taken away, and so it is kept only where the person left it. */
-function promiseLine(onRemove) {
+/** What they promised, as it was read; it can be taken away and brought back, and is kept only where the person left it. */
+function promiseLine(onRemove, onBringBack) {
   const sentence = element("p", { class: "quote", dir: "auto" });
   const remove = button({ text: say("button.remove"), label: say("facts.promise_away"), look: "quiet", onPress: onRemove });
+  const bringBack = button({ text: say("button.bring_back"), label: say("facts.promise_back"), look: "quiet", onPress: onBringBack });
   const node = element("div", { class: "row", hidden: true });
   let shown = "";
   return {
     node,
-    update(words) {
-      if (shown === words) return;
-      shown = words;
-      node.hidden = !words;
-      setText(sentence, say("facts.promise", { words }));
-      redraw(node.parentElement, () => node.replaceChildren(...(words ? [sentence, remove] : [])));
+    update({ promise, removedPromise }) {
+      const words = promise?.quote ?? "";
+      const isRemoved = !promise && Boolean(removedPromise);
+      const wanted = isRemoved ? say("facts.promise_removed") : words && say("facts.promise", { words });
+      if (shown === wanted) return;
+      shown = wanted;
+      node.hidden = !wanted;
+      setText(sentence, wanted);
+      redraw(node.parentElement, () => node.replaceChildren(...(wanted ? [sentence, isRemoved ? bringBack : remove] : [])));
     },
   };
 }

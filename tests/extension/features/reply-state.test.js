@@ -159,6 +159,16 @@ test("an edited text is asked about before a reminder takes its place", () => {
   assert.equal(state.pending.body, "A reminder.");
 });
 
+test("a promise that was taken away can be brought back, and then outlives a reload and the next reading", () => {
+  const back = after(read, { type: "promiseRemoved" }, { type: "promiseBroughtBack" });
+  assert.equal(back.promise.quote, "Do apply again.");
+  assert.equal(back.removedPromise, null);
+  const anew = reduce(reduce(firstState, { type: "restored", kept: toKeep(back) }), {
+    ...read, reading: { ...reading, facts: { ...reading.facts, promise: null } },
+  });
+  assert.equal(anew.promise.quote, "Do apply again.");
+});
+
 test("a promise that was taken away does not come back with the next reading", () => {
   const removed = after(read, { type: "promiseRemoved" });
   assert.equal(removed.promise, null);

@@ -23,6 +23,19 @@ def test_a_promise_is_taken_away_by_keyboard_and_the_keyboard_keeps_its_place(st
     assert (event["case"]["promise"], event["case"]["erased"]) == (None, ["promise"])
 
 
+def test_a_removed_promise_is_brought_back_while_the_panel_is_open(stage: PanelStage) -> None:
+    stage.open(promise="1")
+    stage.press(REMOVE)
+    stage.says("What they wrote is removed.")
+    stage.press("Keep in history")
+    stage.press("Bring back what they wrote")
+    stage.says(PROMISE)
+    stage.press("Keep in history")
+    taken, back = stage.told_events("kept", "kept")
+    assert taken["case"]["erased"] == ["promise"]
+    assert (back["case"]["promise"]["kind"], back["case"].get("erased")) == ("will_contact", None)
+
+
 def test_what_was_emptied_is_named_and_what_nobody_touched_is_not(stage: PanelStage) -> None:
     stage.open(promise="1")
     stage.panel.get_by_label("Role").fill("")
