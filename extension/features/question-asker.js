@@ -3,6 +3,7 @@
 /** @param {(questions: object) => void} options.onQuestions */
 export function createQuestionAsker({ messages, messageId, onQuestions }) {
   let last = "";
+  let known = null;
 
   async function ask(state) {
     const wish = {
@@ -16,10 +17,17 @@ export function createQuestionAsker({ messages, messageId, onQuestions }) {
     last = wanted;
     try {
       const questions = await messages.askQuestions(wish);
-      if (wanted === last) onQuestions(questions);
+      if (wanted !== last) return;
+      known = questions;
+      onQuestions(known);
     } catch {
       // Without the companion the question is the person's own; how it stands is said elsewhere.
-      if (wanted === last) last = "";
+      if (wanted !== last) return;
+      last = "";
+      if (!known?.own) return;
+      // What was said of other words does not hold for these.
+      known = { ...known, own: null };
+      onQuestions(known);
     }
   }
 

@@ -23,7 +23,8 @@ export function questionSection({ onValue, onTone, presses }) {
     },
   });
   const none = element("div", { hidden: true }, whyNone, element("div", { class: "row" }, anyway));
-  const node = element("section", { class: "question", "aria-label": say("question.heading") }, none, unfolding);
+  const noPlace = element("p", { class: "small", hidden: true }, say("question.no_place"));
+  const node = element("section", { class: "question", "aria-label": say("question.heading") }, none, noPlace, unfolding);
   let shown = "";
   let wasOpened = false;
   let isWanted = false; // a question where none is usual
@@ -51,9 +52,10 @@ export function questionSection({ onValue, onTone, presses }) {
     update({ draft, questions, values, canRecord }) {
       // Before the text is here the row keeps its place, so that nothing below it moves.
       updateNone(draft);
-      unfolding.hidden = Boolean(draft) && !draft.takes_question;
-      if (!draft?.takes_question) return;
       const chosen = values[PLACEHOLDER]?.trim() ?? "";
+      unfolding.hidden = Boolean(draft) && !draft.takes_question;
+      noPlace.hidden = !chosen || !unfolding.hidden;
+      if (!draft?.takes_question) return;
       const offered = questions?.questions ?? [];
       const wanted = JSON.stringify([offered, questions?.reflection, canRecord]);
       if (shown !== wanted) {
@@ -62,8 +64,10 @@ export function questionSection({ onValue, onTone, presses }) {
         look.replaceChildren(...lookBack(questions?.reflection ?? "none", canRecord, presses));
       }
       list.hidden = offered.length === 0;
+      // Without the companion it is not known whether there is one.
+      look.hidden = !questions && draft.source === "kept";
       for (const option of list.children) option.setAttribute("aria-pressed", String(option.dataset.text === chosen));
-      own.update({ value: values[PLACEHOLDER] ?? "", hint: ownWords(questions?.own) });
+      own.update({ value: values[PLACEHOLDER] ?? "", hint: ownWords(questions?.own, chosen) });
       setText(state, say(chosen ? "question.chosen" : draft.asks ? "question.not_chosen" : "question.asks_none"));
       unfoldOnce(isWanted || !chosen && draft.asks && (questions?.reflection === "finished" || draft.missing.some(({ placeholder }) => placeholder === PLACEHOLDER)));
     },
@@ -83,8 +87,9 @@ function choice({ text, about, answerability, reason_key: reasonKey }, onChoose)
   return node;
 }
 
-function ownWords(rated) {
-  if (!rated) return "";
+/** Without a rating one thing is plain to see: a reply asks one question. */
+function ownWords(rated, own) {
+  if (!rated) return own.split("?").length > 2 ? say("question.reason.several") : "";
   const why = `question.reason.${rated.reason_key}`;
   return hasText(why) ? `${say(`question.${rated.answerability}`)}. ${say(why)}` : say(`question.${rated.answerability}`);
 }

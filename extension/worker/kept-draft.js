@@ -25,11 +25,10 @@ export function draftFromKept(kept, { situation, kind, values, tone, situation_i
     channel: text.channel,
     language: text.language,
     asks: text.asks,
-    // A kept text asks its own question; the place for another one is the companion's to fill.
-    takes_question: false,
-    question_tone: null,
+    takes_question: Boolean(text.own_question),
+    question_tone: text.question_tone ?? null,
     subject: text.subject && fillGaps(text.subject, text.gaps, known).body,
-    ...fillGaps(text.body, text.gaps, known),
+    ...fillGaps(...withOwnQuestion(text, known), known),
     missing: text.missing.filter(({ placeholder }) => !known[placeholder]),
     advice: rule.advice,
   };
@@ -48,6 +47,12 @@ function chooseText({ texts, rules }, situationId, tone) {
   const text = inTone(tone) ?? inTone(usual) ?? candidates[0];
   if (!text) throw new CompanionError("no_text", `No kept text for the situation ${situationId}`);
   return text;
+}
+
+/** The body and its gaps; the person's own question takes the place of the text's, so that the mail asks one. */
+function withOwnQuestion({ body, gaps, own_question: own }, known) {
+  if (!own || !known[own.gap.placeholder]) return [body, gaps];
+  return [body.slice(0, own.start) + own.words + body.slice(own.end), [...gaps, own.gap]];
 }
 
 /** Adds what follows for certain from the given values; what was given wins. */

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from afterword.domain import question_room
 from afterword.domain.placeholders import CATALOGUE, Placeholder
 from afterword.domain.situation import PROMISE_PHRASES, RULES, default_tone
-from afterword.domain.template import Template, fill
+from afterword.domain.template import Template, fill, utf16_length
 
 VERSION = 1
 
@@ -18,9 +19,9 @@ _GREETING = ("first_name", "contact_name", "referrer_first_name")
 def make(templates: Iterable[Template], language: str) -> dict[str, Any]:
     """Make the fallback from the templates of one language, in the order in which they are offered."""
     spoken = [each for each in templates if each.language == language]
-    tones: dict[str, list[str]] = {}
+    alike: dict[str, list[Template]] = {}
     for each in spoken:
-        tones.setdefault(each.situation_id, []).append(each.tone)
+        alike.setdefault(each.situation_id, []).append(each)
     return {
         "version": VERSION,
         "language": language,
@@ -33,7 +34,7 @@ def make(templates: Iterable[Template], language: str) -> dict[str, Any]:
             }
             for rule in RULES
         ],
-        "texts": [_make_text(each, tones[each.situation_id]) for each in spoken],
+        "texts": [_make_text(each, alike[each.situation_id]) for each in spoken],
         "promise_phrases": PROMISE_PHRASES,
         "placeholders": [
             {"name": each.name, "label": each.label, "asked_as": each.asked_as, "hint": each.hint}
@@ -42,7 +43,7 @@ def make(templates: Iterable[Template], language: str) -> dict[str, Any]:
     }
 
 
-def _make_text(template: Template, tones: list[str]) -> dict[str, Any]:
+def _make_text(template: Template, alike: list[Template]) -> dict[str, Any]:
     greeted = fill(template, {}, also_ask=_GREETING)
     whole = fill(template, {})
     greeting, plain_greeting = greeted.body.split("\n", 1)[0], whole.body.split("\n", 1)[0]
@@ -58,15 +59,42 @@ def _make_text(template: Template, tones: list[str]) -> dict[str, Any]:
         "template_id": template.template_id,
         "situation_id": template.situation_id,
         "tone": template.tone,
-        "tones": tones,
+        "tones": [each.tone for each in alike],
         "channel": template.channel,
         "language": template.language,
         "subject": greeted.subject,
         "asks": template.asks,
         "body": greeted.body,
         "gaps": gaps,
+        "question_tone": question_room.tone_with_room(template, alike),
+        "own_question": _own_question(template, greeted.body),
         "missing": [_name_missing(each) for each in whole.missing],
     }
+
+
+def _own_question(template: Template, body: str) -> dict[str, Any] | None:
+    """Return which stretch of the body gives way to a question of the person's own, and to what words.
+
+    The stretch is mostly the text's own question, so that the mail never asks two; places as in `Gap`.
+    """
+    if not question_room.takes_question(template):
+        return None
+    asking = fill(template, {}, also_ask=(*_GREETING, question_room.PLACEHOLDER)).body
+    before = _count_alike(body, asking)
+    after = _count_alike(body[before:][::-1], asking[before:][::-1])
+    label = CATALOGUE[question_room.PLACEHOLDER].label
+    return {
+        "start": utf16_length(body[:before]),
+        "end": utf16_length(body[: len(body) - after]),
+        "words": asking[before : len(asking) - after],
+        "gap": {"placeholder": question_room.PLACEHOLDER, "label": label, "text": f"[{label}]"},
+    }
+
+
+def _count_alike(one: str, other: str) -> int:
+    """Count the characters with which both begin."""
+    pairs = zip(one, other, strict=False)
+    return next((at for at, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _name_missing(placeholder: Placeholder) -> dict[str, str]:

@@ -40,6 +40,10 @@ def fill(
     rule = advise(facts)
     chosen = templates.load().choose(situation_id or rule.situation_id, tone, language)
     known = _complete(values or {}, facts)
+    takes_question = question_room.takes_question(chosen)
+    if not takes_question:
+        # Where no question is offered, one that was meant for another text stays out.
+        known.pop(question_room.PLACEHOLDER, None)
     note = connection_note.compose(chosen, known) if chosen.channel == "connection_note" else None
     filled = note.draft if note else template.fill(chosen, known)
     detail = own_detail.find(chosen)
@@ -51,7 +55,7 @@ def fill(
         "channel": chosen.channel,
         "language": chosen.language,
         "asks": chosen.asks,
-        "takes_question": question_room.takes_question(chosen),
+        "takes_question": takes_question,
         "question_tone": question_room.tone_with_room(
             chosen, templates.load().list_for(chosen.situation_id, chosen.channel, chosen.language)
         ),

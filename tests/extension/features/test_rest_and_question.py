@@ -112,6 +112,30 @@ def test_a_text_that_asks_something_else_offers_no_question(stage: PanelStage) -
     assert stage.told("asked") is None
 
 
+def test_where_an_own_question_has_no_place_it_is_said(stage: PanelStage) -> None:
+    stage.open()
+    stage.panel.get_by_text("Your one question").click()
+    stage.panel.get_by_label("Or in your own words").fill("Which answer would you practise first?")
+    expect(stage.panel.get_by_text("has no place for your own question")).to_be_hidden()
+    stage.panel.get_by_label("Brief").check()
+    stage.says("This text has no place for your own question, so it is left out.")
+    stage.panel.get_by_label("Plain").check()
+    expect(stage.panel.get_by_text("has no place for your own question")).to_be_hidden()
+    expect(stage.panel.get_by_label("Or in your own words")).to_have_value(
+        "Which answer would you practise first?"
+    )
+
+
+def test_where_nobody_rates_it_two_questions_are_still_named(stage: PanelStage) -> None:
+    stage.open()
+    stage.panel.get_by_text("Your one question").click()
+    own = stage.panel.get_by_label("Or in your own words")
+    own.fill("Which answer was it? And why?")
+    expect(own).to_have_accessible_description("It asks more than one thing. One is easier to answer.")
+    own.fill("Which answer was it?")
+    expect(own).to_have_accessible_description("")
+
+
 def test_where_no_question_is_usual_it_says_why_and_one_may_ask_all_the_same(stage: PanelStage) -> None:
     stage.open(asks="off", situation="T02")
     stage.panel.get_by_label("Brief").check()

@@ -81,6 +81,48 @@ test("an empty value leaves its gap open", () => {
   assert.equal(fill({ situation_id: "T01", values: { sign_off_name: "" } }).gaps.length, 2);
 });
 
+const ASKING = {
+  ...KEPT,
+  texts: [
+    {
+      ...text("T01", "plain", "Hi [first name],\n\nThank you 🙂. What first? [your name]", [
+        { ...gap("first_name", "first name"), part: "Hi [first name],", otherwise: "Hello," }, NAME,
+      ]),
+      own_question: { start: 32, end: 43, words: "[your question]", gap: gap("question", "your question") },
+    },
+    { ...text("T10", "plain", "Thank you.", []), asks: false, own_question: null },
+    { ...text("T02", "brief", "Thank you.", []), asks: false, question_tone: "plain" },
+    { ...text("T02", "plain", "Thank you. Bye.", []), asks: false, own_question: { start: 11, end: 11, words: "[your question] ", gap: gap("question", "your question") } },
+  ],
+};
+const ask = (situation_id, values, tone = null) => draftFromKept(ASKING, { situation: UNKNOWN, situation_id, values, tone });
+
+test("a question of one's own takes the place of the text's", () => {
+  assert.equal(ask("T01", { question: "Which skill?" }).body, "Hello,\n\nThank you 🙂. Which skill? [your name]");
+  assert.equal(ask("T01", { question: "Which skill?", first_name: "Ana" }).body, "Hi Ana,\n\nThank you 🙂. Which skill? [your name]");
+  const { body, gaps } = ask("T01", { question: "Why [your name]?" });
+  assert.deepEqual(gaps.map(({ start, end }) => body.slice(start, end)), ["[your name]"]);
+  assert.ok(gaps[0].start > body.indexOf("Why [your name]?"));
+});
+
+test("without one the text asks its own, and is no gap", () => {
+  assert.equal(ask("T01", { question: " " }).body, "Hello,\n\nThank you 🙂. What first? [your name]");
+  assert.deepEqual(ask("T01", {}).gaps.map(({ placeholder }) => placeholder), ["sign_off_name"]);
+});
+
+test("a text tells whether it has room for a question, and which tone has", () => {
+  const room = (draft) => [draft.takes_question, draft.question_tone];
+  assert.deepEqual(room(ask("T01", {})), [true, null]);
+  assert.deepEqual(room(ask("T10", { question: "Which skill?" })), [false, null]);
+  assert.equal(ask("T10", { question: "Which skill?" }).body, "Thank you.");
+  assert.deepEqual(room(ask("T02", {}, "brief")), [false, "plain"]);
+  assert.equal(ask("T02", { question: "Which skill?" }, "plain").body, "Thank you. Which skill? Bye.");
+});
+
+test("texts kept by an older companion have no room for one", () => {
+  assert.deepEqual([fill({ situation_id: "T05" }).takes_question, fill({ situation_id: "T05" }).question_tone], [false, null]);
+});
+
 test("a situation without a text says so", () => {
   assert.throws(() => fill({ situation_id: "T27" }), { code: "no_text" });
 });

@@ -1,4 +1,4 @@
-"""With no values, a draft from the kept texts is the companion's own, for every text and situation."""
+"""A draft from the kept texts is the companion's own, for every text, also with a question of one's own."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ console.log(JSON.stringify(wishes.map((wish) => draftFromKept(kept, { values: {}
 
 SAME = (
     "template_id", "situation_id", "tone", "tones", "channel", "language", "asks", "subject", "body", "gaps",
-    "missing", "advice",
+    "missing", "advice", "takes_question", "question_tone",
 )  # fmt: skip
 
 
@@ -67,8 +67,29 @@ def every_text() -> list[dict[str, Any]]:
     ]
 
 
-@pytest.mark.parametrize("wishes", [every_situation(), every_text()], ids=["situations", "texts"])
+OWN_QUESTION = {"question": "Which of my [your name] $& answers would you practise first?"}
+
+
+def every_text_asked() -> list[dict[str, Any]]:
+    return [{**wish, "values": OWN_QUESTION} for wish in every_text()]
+
+
+@pytest.mark.parametrize(
+    "wishes",
+    [every_situation(), every_text(), every_text_asked()],
+    ids=["situations", "texts", "own question"],
+)
 def test_the_kept_draft_is_the_companions_draft(wishes):
     for wish, kept in zip(wishes, draft_from_kept(wishes), strict=True):
         own = drafts.fill(**wish)
         assert {name: kept[name] for name in SAME} == {name: own[name] for name in SAME}, wish
+
+
+def test_an_own_question_is_the_only_one_and_comes_after_the_thanks():
+    asked = [each for each in draft_from_kept(every_text_asked()) if each["takes_question"]]
+    assert len(asked) > 20
+    for draft in asked:
+        before, own, after = draft["body"].partition(OWN_QUESTION["question"])
+        assert own, draft["template_id"]
+        assert "Thank you" in before or "hank" in before, draft["template_id"]
+        assert "?" not in before + after, draft["template_id"]

@@ -46,5 +46,20 @@ def test_a_greeting_by_name_says_how_it_reads_without_one() -> None:
     assert text["body"].count(gap["part"]) == 1
 
 
+def test_a_text_with_room_for_a_question_says_what_gives_way_to_it() -> None:
+    asked = [text for text in KEPT["texts"] if text["own_question"]]
+    for text in asked:
+        own = text["own_question"]
+        before, given, after = (
+            text["body"][: own["start"]],
+            text["body"][own["start"] : own["end"]],
+            text["body"][own["end"] :],
+        )
+        # What gives way is the text's one question, whole, or nothing where it asks none.
+        assert (given.count("?") == 1 and given.endswith("?")) if text["asks"] else given == "", text
+        assert "?" not in before + after
+        assert own["words"].strip() == own["gap"]["text"]
+
+
 def test_only_texts_of_the_wished_language_are_kept() -> None:
     assert fallback.make(templates.load().templates, "de")["texts"] == []

@@ -172,8 +172,9 @@ def test_the_words_of_the_template_stand_alone_beside_the_text() -> None:
 )
 def test_a_text_without_a_place_for_a_question_takes_none(situation: dict[str, Any], kind: str) -> None:
     for tone in ("plain", "warm", "formal", "brief"):
-        draft = fill(situation=situation, kind=kind, tone=tone)
+        draft = fill(situation=situation, kind=kind, tone=tone, values={"question": "Which skill?"})
         assert (draft["takes_question"], draft["question_tone"]) == (False, None)
+        assert "Which skill?" not in draft["body"]
 
 
 @pytest.mark.parametrize("situation_id", ["T01", "T04", "T05", "T06", "T07", "T08b", "T15", "T27"])
