@@ -8,7 +8,7 @@ export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_nam
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];
-const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "situationId", "choseKind", "ignored", "answers", "answerSaid", ...TEXT];
+const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "situationId", "choseKind", "ignored", ...TEXT];
 
 export const firstState = Object.freeze({
   phase: "reading", // reading | read | unread
@@ -19,8 +19,8 @@ export const firstState = Object.freeze({
   sources: {},
   touched: [], // fields the person has set; what is read later leaves them alone
   promise: null,
-  referral: null,
   removedPromise: null, // can be brought back while the panel is open
+  referral: null,
   language: null,
   rest: null, // when a reply may go in, and the window that is good
   clockOffset: 0, // the companion's clock less ours, in milliseconds
@@ -56,6 +56,13 @@ const changes = {
     asksWhetherSent: Boolean(reading.sent_question),
     looksSent: Boolean(looksSent),
     message,
+    verdict: reading.verdict,
+    caseRecord: reading.case,
+    language: reading.language,
+    promise: state.touched.includes("promise") ? state.promise : reading.facts.promise,
+    referral: state.touched.includes("referral") ? state.referral : reading.facts.referral,
+    sources: reading.sources ?? {},
+    fields: { ...state.fields, ...untouched(reading.facts, state) },
   }),
 
   notRead: (state, { message, choice }) => ({ ...state, phase: "unread", message: message ?? state.message, rest: usualRest(message, choice) }),
@@ -161,13 +168,7 @@ export function draftWish(state) {
 
 /** Once a reminder is due its text is put forward, unless the person has chosen a kind. */
 function dueKind(state, { due_situation_id: due }) {
-  return !due || state.situationId ? state : withSituation(state, due);
-}
-
-/** The text that fits by now, unless the person has chosen a kind. */
-function withSituation(state, situationId) {
-  if (state.choseKind || state.situationId === situationId) return state;
-  return { ...state, situationId, wantsNewText: state.edited };
+  return !due || state.situationId || state.choseKind ? state : { ...state, situationId: due, wantsNewText: state.edited };
 }
 
 function promiseSet(state, promise) {
@@ -178,24 +179,6 @@ function promiseSet(state, promise) {
 function factChanged(state, placeholder, value) {
   if (placeholder && hasPlaceholder(state, placeholder)) return { ...state, ...fillGaps(state, placeholder, value ?? "") };
   return { ...state, wantsNewText: state.edited };
-}
-
-/** What was read, as one of the case that the mail may answer, or else as a mail of its own. */
-function take(state, reading) {
-  const isTheirs = isTheirAnswer(state);
-  const { facts, ...known } = isTheirs ? asOfCase(reading) : reading;
-  return {
-    ...(isTheirs ? withSituation(state, situationOfAnswer(state)) : dueKind(state, reading)),
-    reading,
-    rest: known.rest ?? null,
-    verdict: known.verdict,
-    caseRecord: known.case,
-    language: known.language,
-    promise: state.touched.includes("promise") ? state.promise : facts.promise,
-    referral: state.touched.includes("referral") ? state.referral : facts.referral,
-    sources: known.sources ?? {},
-    fields: { ...state.fields, ...untouched(facts, state) },
-  };
 }
 
 /** The filled stretches stay known when the companion's text is the one already here. */
