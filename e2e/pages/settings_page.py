@@ -37,6 +37,12 @@ class SettingsPage:
         """Wait until this stands beside the field of a state."""
         expect(self._field(meaning)).to_have_accessible_description(words)
 
+    def choose_quiet_hours(self, begin: str, end: str) -> None:
+        """Choose when nothing is announced, and save it; both empty for never."""
+        self.page.get_by_label("Quiet from").fill(begin)
+        self.page.get_by_label("Quiet until").fill(end)
+        self.page.get_by_role("button", name="Save", exact=True).click()
+
     def _field(self, meaning: str) -> Locator:
         return self._names.get_by_role("textbox", name=meaning)
 
