@@ -11,7 +11,7 @@ from afterword.domain import checker, connection_note
 from afterword.domain.finding import Circumstances
 from afterword.domain.placeholder_examples import EXAMPLES
 from afterword.domain.placeholders import CATALOGUE
-from afterword.domain.template import Template, fill, parse, utf16_length
+from afterword.domain.template import FLAGS, Template, fill, parse, takes_late, utf16_length
 from afterword.services.checks import load
 
 FOLDER = Path(__file__).resolve().parents[1] / "shared_templates"
@@ -25,6 +25,9 @@ WORDS_BY_TONE = {"plain": (60, 110), "warm": (80, 125), "formal": (60, 110), "br
 ALL = [f"T{number:02}" for number in range(1, 28) if number not in (8, 14)] + ["T08a", "T08b", "T14a", "T14b"]
 WARM = ["T04", "T05", "T06", "T07", "T08a", "T08b", "T09", "T13", "T16", "T21", "T22", "T23", "T24", "T25"]
 FORMAL = ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T10", "T12", "T13", "T14a", "T14b"]
+
+CAN_BE_LATE = ("T01", "T02", "T04", "T05", "T06", "T07", "T08b", "T09", "T10", "T11", "T12", "T13", "T27")
+"""Answers to a decision; what one writes by oneself, or in answer to an answer, has no day to be late for."""
 
 REASON_FIRST = ("T14a", "T14b", "T22", "T23", "T25")
 NO_QUESTION = ("T10", "T14b", "T16", "T18", "T19", "T20", "T25")
@@ -64,14 +67,24 @@ def required(template: Template) -> list[str]:
     return [each.name for each in fill(template, {}).missing]
 
 
+def flags_of(template: Template) -> list[tuple[str, ...]]:
+    """Return what may hold beside the values: nothing, and that the thanks come late."""
+    return [(), FLAGS] if takes_late(template) else [()]
+
+
 def bodies(template: Template) -> list[str]:
-    """Fill a template with what it needs and with all it can take, in three sizes."""
+    """Fill a template with what it needs and with all it can take, in three sizes, in time and late."""
     chosen = (required(template), template.placeholders)
-    return [fill(template, values_for(names, size)).body for names in chosen for size in SIZES]
+    return [
+        fill(template, values_for(names, size), flags=flags).body
+        for names in chosen
+        for size in SIZES
+        for flags in flags_of(template)
+    ]
 
 
-def typical(template: Template) -> str:
-    return fill(template, values_for(template.placeholders, "typical")).body
+def typical(template: Template, flags: tuple[str, ...] = ()) -> str:
+    return fill(template, values_for(template.placeholders, "typical"), flags=flags).body
 
 
 def first_sentence(body: str, channel: str) -> str:
@@ -166,6 +179,20 @@ def test_the_first_sentence_is_the_thanks_or_the_reason(template: Template) -> N
         assert sentence.lower().startswith("thank you")
 
 
+def test_every_answer_to_a_decision_can_say_that_it_comes_late_and_nothing_else_does(
+    template: Template,
+) -> None:
+    assert takes_late(template) == (template.situation_id in CAN_BE_LATE)
+
+
+def test_late_thanks_are_thanks_in_the_first_sentence_and_no_apology(template: Template) -> None:
+    if takes_late(template):
+        sentence = first_sentence(typical(template, FLAGS), template.channel)
+        assert re.match(r"Thank you, late but (sincerely|warmly), for ", sentence)
+        assert any(EXAMPLES[name].typical in sentence for name in template.placeholders)
+        assert ", late but" not in typical(template)
+
+
 def test_the_first_sentence_holds_a_fact_of_the_case(template: Template) -> None:
     sentence = first_sentence(typical(template), template.channel)
     facts = [EXAMPLES[name].typical for name in template.placeholders]
@@ -226,8 +253,13 @@ def test_no_interview_is_mentioned_where_there_may_have_been_none(template: Temp
 def test_every_part_can_be_missing_without_a_trace(template: Template) -> None:
     whole = values_for(template.placeholders, "typical")
     for absent in (None, *template.placeholders):
-        body = fill(template, {name: value for name, value in whole.items() if name != absent}).body
-        assert not re.search(r"  |\n\n\n| [.,;]|[.,;]{2}|^\s|\s$| \n|\n |\{|\}|\( ?\)", body), (absent, body)
+        values = {name: value for name, value in whole.items() if name != absent}
+        for flags in flags_of(template):
+            body = fill(template, values, flags=flags).body
+            assert not re.search(r"  |\n\n\n| [.,;]|[.,;]{2}|^\s|\s$| \n|\n |\{|\}|\( ?\)", body), (
+                absent,
+                body,
+            )
 
 
 def test_a_gap_can_be_told_from_the_text(template: Template) -> None:
@@ -257,11 +289,18 @@ def test_notes_leave_room_for_long_names(template: Template, size: str, limit: i
 
 @pytest.mark.parametrize("size", SIZES)
 def test_the_checker_finds_nothing(template: Template, size: str) -> None:
-    for names in (required(template), template.placeholders):
+    chosen = [
+        (names, flags)
+        for names in (required(template), template.placeholders)
+        for flags in flags_of(template)
+    ]
+    for names, flags in chosen:
         values = values_for(names, size)
         is_note = template.channel == "connection_note"
         body = (
-            connection_note.compose(template, values).draft.body if is_note else fill(template, values).body
+            connection_note.compose(template, values).draft.body
+            if is_note
+            else fill(template, values, flags=flags).body
         )
         known = Circumstances(
             case_company=values.get("company"),

@@ -14,7 +14,7 @@ import { createQuestionAsker } from "./question-asker.js";
 import { readOnce } from "./readings.js";
 import { replyPresses } from "./reply-presses.js";
 import { draftWish, firstState, reduce, toKeep } from "./reply-state.js";
-import { describeRest, isResting, untilNextZone } from "./rest.js";
+import { describeRest, isResting, untilNextZone, zoneOf } from "./rest.js";
 import { createRestWatch } from "./rest-watch.js";
 import { looksSent } from "./sent-sign.js";
 
@@ -100,14 +100,20 @@ export function openComposer({
   function wakeAtNextZone(at) {
     clearTimeout(timers.rest);
     const wait = untilNextZone(state.rest, at);
-    if (wait !== null) timers.rest = setTimeout(draw, Math.min(wait, LONGEST_TIMER_MS));
+    if (wait === null) return;
+    timers.rest = setTimeout(() => {
+      draw();
+      later(0);
+    }, Math.min(wait, LONGEST_TIMER_MS));
   }
+
+  const askForText = () => asker.ask(draftWish(state, zoneOf(state.rest, present()) === "late"));
 
   function later(pause) {
     clearTimeout(timers.draft);
     clearTimeout(timers.keep);
     timers.draft = setTimeout(() => {
-      asker.ask(draftWish(state));
+      askForText();
       questions.ask(state);
     }, pause);
     timers.keep = setTimeout(keep, TYPING_PAUSE_MS);
@@ -123,7 +129,7 @@ export function openComposer({
   /** A press counts for what stands there: the last word written may still change the text, and what is to say about it. */
   async function settle() {
     clearTimeout(timers.draft);
-    await withPatience(asker.ask(draftWish(state)));
+    await withPatience(askForText());
     if (frame !== null) drawNow();
     await withPatience(checker.settle());
   }
@@ -222,6 +228,7 @@ function handlersFor(dispatch) {
     onKind: (situationId) => dispatch({ type: "kindChosen", situationId }),
     onPromiseRemoved: () => dispatch({ type: "promiseRemoved" }),
     onTone: (tone) => dispatch({ type: "toneSet", tone }),
+    onLate: (late) => dispatch({ type: "lateSet", late }),
     onPromiseBroughtBack: () => dispatch({ type: "promiseBroughtBack" }),
     onReplace: () => dispatch({ type: "replaced" }),
     onKeep: () => dispatch({ type: "kept" }),

@@ -8,7 +8,7 @@ export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_nam
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];
-const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "situationId", "choseKind", "ignored", ...TEXT];
+const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "late", "situationId", "choseKind", "ignored", ...TEXT];
 
 export const firstState = Object.freeze({
   phase: "reading", // reading | read | unread
@@ -31,6 +31,7 @@ export const firstState = Object.freeze({
   questions: null, // what can be asked, from the look back
   values: {}, // placeholder -> what the person typed for it
   asked: [], // missing facts to ask for, in order
+  late: true, // thanks that come late say so, unless the person left it out
   tone: null, // the tone the person chose; null leaves it to the situation
   draft: null,
   text: "",
@@ -76,6 +77,8 @@ const changes = {
     factChanged({ ...state, values: { ...state.values, [placeholder]: value } }, placeholder, value),
 
   toneSet: (state, { tone }) => ({ ...state, tone, wantsNewText: state.edited }),
+
+  lateSet: (state, { late }) => ({ ...state, late, wantsNewText: state.edited }),
 
   textEdited: (state, { text }) => ({ ...state, ...editText(state, text), edited: true, restored: false }),
 
@@ -146,8 +149,11 @@ export function toKeep(state) {
   return typed ? pick(state, KEPT) : null;
 }
 
-/** What to ask the companion for; two equal wishes mean the same draft. */
-export function draftWish(state) {
+/**
+ * What to ask the companion for; two equal wishes mean the same draft.
+ * @param {boolean} [isLate] Whether the window for a reply is over.
+ */
+export function draftWish(state, isLate = false) {
   const named = Object.entries(FIELD_PLACEHOLDER).map(([field, placeholder]) => [placeholder, state.fields[field]]);
   const read = { ...Object.fromEntries(named), referrer_name: state.referral ?? "" };
   const given = Object.entries({ ...read, ...state.values }).map(([name, value]) => [name, value.trim()]);
@@ -163,6 +169,7 @@ export function draftWish(state) {
     tone: state.tone,
     situation_id: state.situationId,
     language: state.language,
+    ...(isLate && state.late && { late: true }),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { button } from "./button.js";
 import { arrange, element, setText, setValue } from "./element.js";
-import { radioGroup, textField } from "./fields.js";
+import { checkField, radioGroup, textField } from "./fields.js";
 import { hasText, say } from "./texts.js";
 
 /** Stands with what can be asked (question-section.js). */
@@ -12,8 +12,9 @@ const WITH_ITS_OWN_SECTION = "question";
 const WIDE_LETTER = 8.5;
 const MARGIN = 32;
 
-export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoBack, onStartAnew }) {
+export function replySection({ onTone, onLate, onValue, onText, onReplace, onKeep, onGoBack, onStartAnew }) {
   const tone = radioGroup({ legend: say("tone.heading"), onChange: onTone });
+  const late = checkField({ label: say("tone.late"), onChange: onLate });
   const missing = missingFields(onValue);
   const box = element("textarea", { id: "afterword-reply", dir: "auto", spellcheck: "true", placeholder: say("reply.empty") });
   box.addEventListener("input", () => onText(box.value));
@@ -22,7 +23,7 @@ export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoB
   const replaced = line("reply.replaced", [["button.go_back", onGoBack]]);
   const restored = line("reply.restored", [["button.start_anew", onStartAnew]]);
   return {
-    node: element("div", { class: "reply" }, tone.node, ask, replaced, restored, missing.node,
+    node: element("div", { class: "reply" }, tone.node, late.node, ask, replaced, restored, missing.node,
       element("label", { for: "afterword-reply" }, say("reply.label")), channel, box),
     update(state) {
       const tones = state.draft?.tones ?? [];
@@ -31,6 +32,8 @@ export function replySection({ onTone, onValue, onText, onReplace, onKeep, onGoB
       channel.hidden = !hasText(channelKey);
       if (!channel.hidden) setText(channel, say(channelKey));
       tone.update({ choices: tones.map((name) => [name, say(`tone.${name}`)]), value: shownTone(state) });
+      late.node.hidden = !state.draft?.takes_late || state.rest?.zone !== "late";
+      late.update({ value: state.late });
       missing.update(state);
       setValue(box, state.text);
       ask.hidden = !state.pending;

@@ -97,6 +97,7 @@ const ownTexts = {
   "tone.warm": "Warm",
   "tone.formal": "Formal",
   "tone.brief": "Brief",
+  "tone.late": "Say that it comes late",
   "missing.heading": "Still to fill in",
   "gaps.none": "No gaps left.",
   "gaps.one": "One gap left: {labels}.",

@@ -29,6 +29,7 @@ const FIELDS = {
     tone: orNothing(isText),
     situation_id: orNothing(isText),
     language: orNothing(isText),
+    late: orNothing(isFlag),
   },
   askQuestions: { message_id: orNothing(isMessageId), case_id: orNothing(Number.isInteger), stage: orNothing(isText), own: orNothing(isText) },
   watchRestEnd: { message_id: isMessageId, delay_ms: isDelay },

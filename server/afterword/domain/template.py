@@ -11,6 +11,11 @@ from afterword.domain import front_matter
 from afterword.domain.placeholders import CATALOGUE, Placeholder
 from afterword.domain.template_syntax import MARK, Text, read_text
 
+LATE = "late"
+"""Whether the text says that its thanks come late; where it can, a condition of its body asks so."""
+
+FLAGS = (LATE,)
+
 _CONTROL_CHARACTERS = dict.fromkeys((*range(9), *range(14, 28), 127))
 _SPACES = re.compile(r"[ \t]+")
 _SPACES_AT_LINE_ENDS = re.compile(r" ?\n ?")
@@ -104,7 +109,7 @@ def parse(text: str, source: str) -> Template:
     """
     head = front_matter.read(text, source)
     fields = head.fields
-    body = read_text(head.body, CATALOGUE, source, head.lines_before)
+    body = read_text(head.body, CATALOGUE, source, head.lines_before, FLAGS)
     subject = read_text(fields["subject"], CATALOGUE, source) if "subject" in fields else None
     return Template(
         template_id=fields["id"],
@@ -126,15 +131,26 @@ def parse(text: str, source: str) -> Template:
     )
 
 
-def fill(template: Template, values: Mapping[str, str], also_ask: Collection[str] = ()) -> Draft:
+def takes_late(template: Template) -> bool:
+    """Tell whether a text can say that its thanks come late."""
+    return LATE in template.body.flags
+
+
+def fill(
+    template: Template,
+    values: Mapping[str, str],
+    also_ask: Collection[str] = (),
+    flags: Collection[str] = (),
+) -> Draft:
     """Fill a template; a value it needs and has not got becomes a visible gap.
 
     Args:
         values: text for each known placeholder; blank counts as unknown. It is placed, never interpreted.
         also_ask: placeholders to show as gaps even where the template could do without them.
+        flags: those of FLAGS that hold.
     """
     known = {name: clean for name, value in values.items() if (clean := _clean(value))}
-    names = frozenset((*known, *also_ask))
+    names = frozenset((*known, *also_ask, *flags))
     pieces = _cut(template.body, names)
     body, gaps = _place(pieces, known)
     subject = _place(_cut(template.subject, names), known)[0] if template.subject else None

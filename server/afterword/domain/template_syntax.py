@@ -39,11 +39,15 @@ _environment = _make_environment()
 class _AllowList:
     """Walks a parsed template and refuses the first node that is not allowed."""
 
-    def __init__(self, known: Collection[str], source: str, line_offset: int) -> None:
+    def __init__(
+        self, known: Collection[str], source: str, line_offset: int, flags: Collection[str] = ()
+    ) -> None:
         self.known = known
+        self.flags = flags
         self.source = source
         self.line_offset = line_offset
         self.names: list[str] = []
+        self.flags_used: list[str] = []
         self.branches = 0
 
     def refuse(self, problem: str, node: nodes.Node) -> TemplateInvalid:
@@ -94,6 +98,9 @@ class _AllowList:
         elif isinstance(node, (nodes.And, nodes.Or)):
             self._check_test(node.left, depth + 1)
             self._check_test(node.right, depth + 1)
+        elif isinstance(node, nodes.Name) and node.name in self.flags:
+            if node.name not in self.flags_used:
+                self.flags_used.append(node.name)
         elif isinstance(node, nodes.Name):
             self._check_name(node)
         else:
@@ -115,11 +122,13 @@ class Text:
 
     Attributes:
         names: the placeholders it uses, in the order in which they first stand.
+        flags: what else its conditions ask about.
     """
 
-    def __init__(self, tree: nodes.Template, names: tuple[str, ...]) -> None:
+    def __init__(self, tree: nodes.Template, names: tuple[str, ...], flags: tuple[str, ...] = ()) -> None:
         self._tree = tree
         self.names = names
+        self.flags = flags
 
     @cached_property
     def _compiled(self) -> Template:
@@ -131,7 +140,9 @@ class Text:
         return self._compiled.render(values)
 
 
-def read_text(text: str, known: Collection[str], source: str, line_offset: int = 0) -> Text:
+def read_text(
+    text: str, known: Collection[str], source: str, line_offset: int = 0, flags: Collection[str] = ()
+) -> Text:
     """Parse a text and check it against the allow-list.
 
     Args:
@@ -139,6 +150,7 @@ def read_text(text: str, known: Collection[str], source: str, line_offset: int =
         known: the names it may use.
         source: the file the text is from, named in a refusal.
         line_offset: lines of that file that stand before the text.
+        flags: further names that a condition may ask about; they have no value to print.
 
     Raises:
         TemplateInvalid: the text holds anything else; the line of the file is given.
@@ -147,7 +159,7 @@ def read_text(text: str, known: Collection[str], source: str, line_offset: int =
         raise TemplateInvalid(f"More than {MAX_CHARACTERS} characters", source)
     if MARK in text:
         raise TemplateInvalid("A NUL character", source)
-    allow_list = _AllowList(known, source, line_offset)
+    allow_list = _AllowList(known, source, line_offset, flags)
     try:
         tree = _environment.parse(text)
         allow_list.check_block(tree.body)
@@ -156,4 +168,4 @@ def read_text(text: str, known: Collection[str], source: str, line_offset: int =
         raise TemplateInvalid(problem, source, error.lineno + line_offset) from error
     except RecursionError as error:
         raise TemplateInvalid("Conditions nested too deeply", source) from error
-    return Text(tree, tuple(allow_list.names))
+    return Text(tree, tuple(allow_list.names), tuple(allow_list.flags_used))

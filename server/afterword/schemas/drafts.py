@@ -33,6 +33,7 @@ class DraftWishSchema(StrictSchema):
     tone = optional_choice(TONES)
     situation_id = Words(NAME_LENGTH, allow_none=True)
     language = Words(NAME_LENGTH, allow_none=True)
+    late = Flag(load_default=False)
 
 
 class GapSchema(StrictSchema):
@@ -83,6 +84,9 @@ class DraftSchema(StrictSchema):
         TONES,
         allow_none=True,
         metadata={"description": "Where the text asks nothing, the tone in which one may ask all the same."},
+    )
+    takes_late = fields.Boolean(
+        metadata={"description": "Whether the text can say that its thanks come late, see `late`."}
     )
     subject = fields.String(allow_none=True)
     body = fields.String()

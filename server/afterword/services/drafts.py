@@ -20,6 +20,7 @@ def fill(
     tone: str | None = None,
     situation_id: str | None = None,
     language: str | None = None,
+    late: bool = False,
 ) -> dict[str, Any]:
     """Fill the template that fits a situation.
 
@@ -30,6 +31,7 @@ def fill(
         tone: a tone that is kept for the situation; otherwise the one the situation begins with.
         situation_id: the person's own choice, in place of what the rule table says.
         language: of the message.
+        late: whether the thanks say that they come late, where the text can.
 
     Raises:
         UnknownPlaceholder: a value has a name that is not in the catalogue.
@@ -45,7 +47,7 @@ def fill(
         # Where no question is offered, one that was meant for another text stays out.
         known.pop(question_room.PLACEHOLDER, None)
     note = connection_note.compose(chosen, known) if chosen.channel == "connection_note" else None
-    filled = note.draft if note else template.fill(chosen, known)
+    filled = note.draft if note else template.fill(chosen, known, flags=(template.LATE,) if late else ())
     detail = own_detail.find(chosen)
     return {
         "template_id": chosen.template_id,
@@ -59,6 +61,7 @@ def fill(
         "question_tone": question_room.tone_with_room(
             chosen, templates.load().list_for(chosen.situation_id, chosen.channel, chosen.language)
         ),
+        "takes_late": template.takes_late(chosen),
         "subject": filled.subject,
         "body": filled.body,
         "gaps": [

@@ -159,6 +159,14 @@ test("an edited text is asked about before a reminder takes its place", () => {
   assert.equal(state.pending.body, "A reminder.");
 });
 
+test("late thanks are wished for once the window is over, unless the person leaves that out", () => {
+  assert.equal(draftWish(after(read)).late, undefined);
+  assert.equal(draftWish(after(read), true).late, true);
+  const plainly = after(read, { type: "lateSet", late: false });
+  assert.equal(draftWish(plainly, true).late, undefined);
+  assert.equal(after(edited("My own words."), { type: "lateSet", late: false }).wantsNewText, true);
+});
+
 test("a promise that was taken away can be brought back, and then outlives a reload and the next reading", () => {
   const back = after(read, { type: "promiseRemoved" }, { type: "promiseBroughtBack" });
   assert.equal(back.promise.quote, "Do apply again.");

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import pytest
 from playwright.sync_api import expect
 
 from tests.extension.stage.panel_stage import PanelStage
@@ -36,3 +39,34 @@ def test_where_no_longer_rest_is_left_hours_are_not_asked_for(stage: PanelStage)
     stage.panel.get_by_text("Change", exact=True).click()
     expect(stage.panel.get_by_label("Rest for")).to_be_hidden()
     expect(stage.panel.get_by_role("button", name="Not today")).to_be_visible()
+
+
+LATE = "Thank you, late but sincerely, for telling me"
+SAY_SO = "Say that it comes late"
+
+
+def test_late_thanks_say_so_and_need_not(stage: PanelStage) -> None:
+    stage.open(rest="late", received="200")
+    reply = stage.panel.get_by_label("Your reply")
+    expect(reply).to_have_value(re.compile(LATE))
+    stage.panel.get_by_label(SAY_SO).uncheck()
+    expect(reply).to_have_value(re.compile("Thank you for telling me"))
+    stage.panel.get_by_label(SAY_SO).check()
+    expect(reply).to_have_value(re.compile(LATE))
+
+
+def test_own_words_do_not_give_way_to_thanks_in_time_unasked(stage: PanelStage) -> None:
+    stage.open(rest="late", received="200")
+    reply = stage.panel.get_by_label("Your reply")
+    expect(reply).to_have_value(re.compile(LATE))
+    reply.fill("My own words.")
+    stage.panel.get_by_label(SAY_SO).uncheck()
+    expect(stage.panel.get_by_role("button", name="Replace it")).to_be_visible()
+    expect(reply).to_have_value("My own words.")
+
+
+@pytest.mark.parametrize("rest", ["good", "fine"])
+def test_in_time_nothing_is_said_of_late(stage: PanelStage, rest: str) -> None:
+    stage.open(rest=rest, received="5")
+    expect(stage.panel.get_by_label("Your reply")).to_have_value(re.compile("Thank you for telling me"))
+    expect(stage.panel.get_by_label(SAY_SO)).to_be_hidden()

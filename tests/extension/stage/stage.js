@@ -44,7 +44,7 @@ const reading = {
   case: scene.known ? { case_id: 1, is_decision: null, state: scene.known, state_name: scene.called ?? null } : null,
 };
 
-function makeDraft({ values, tone }) {
+function makeDraft({ values, tone, late }) {
   const chosen = tone ?? "plain";
   const name = values.sign_off_name ?? "[your name]";
   const learned = values.learned ?? "[one thing you learned]";
@@ -53,7 +53,7 @@ function makeDraft({ values, tone }) {
     warm: `Dear Ana,\n\nThank you for the care you took, and for telling me so kindly. I learned ${learned}, and I enjoyed every conversation at ${values.company ?? "[company]"}.\n\nWhat one thing would you work on in my place?\n\nI wish you and the team a good start.\n\n${name}`,
     brief: `Thank you for letting me know, Ana. I would be glad to hear from ${values.company ?? "[company]"} again.\n\n${name}`,
   };
-  const body = lines[chosen];
+  const body = late ? lines[chosen].replace("Thank you for", "Thank you, late but sincerely, for") : lines[chosen];
   const labels = { "[your name]": "sign_off_name", "[one thing you learned]": "learned", "[role]": "role", "[company]": "company" };
   const gaps = Object.entries(labels).filter(([words]) => body.includes(words)).map(([words, placeholder]) => ({
     placeholder, label: words.slice(1, -1), start: body.indexOf(words), end: body.indexOf(words) + words.length,
@@ -61,7 +61,7 @@ function makeDraft({ values, tone }) {
   const missing = gaps.map(({ placeholder, label }) => ({ placeholder, label: label[0].toUpperCase() + label.slice(1), hint: "From your own words" }));
   return {
     template_id: `after_final.${chosen}`, situation_id: scene.situation ?? "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: scene.channel ?? "reply", language: "en",
-    subject: null, body, gaps, missing, own_detail: { required: Boolean(scene.ownDetail), placeholder: scene.ownDetail ?? null }, asks: scene.asks ? scene.asks === "other" : chosen !== "brief", takes_question: scene.asks ? scene.asks === "off" && chosen === "plain" : chosen !== "brief", question_tone: scene.asks === "off" ? "plain" : null, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
+    subject: null, takes_late: true, body, gaps, missing, own_detail: { required: Boolean(scene.ownDetail), placeholder: scene.ownDetail ?? null }, asks: scene.asks ? scene.asks === "other" : chosen !== "brief", takes_question: scene.asks ? scene.asks === "off" && chosen === "plain" : chosen !== "brief", question_tone: scene.asks === "off" ? "plain" : null, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
   };
 }
 

@@ -70,3 +70,11 @@ def test_a_wrong_wish_is_named(paired_client, changed, field):
 def test_a_situation_without_a_text_is_404(paired_client):
     answer = paired_client.post("/api/v1/drafts", json=WISH | {"situation_id": "T99"})
     assert (answer.status_code, answer.json["code"]) == (404, "not_found")
+
+
+def test_a_wish_for_late_thanks_is_true_or_false(paired_client):
+    wish = {"situation": {"stage": "final"}, "kind": "rejection", "late": True}
+    told = paired_client.post("/api/v1/drafts", json=wish)
+    assert told.json["takes_late"]
+    assert "late but warmly" in told.json["body"]
+    assert paired_client.post("/api/v1/drafts", json={**wish, "late": "yes"}).status_code == 400

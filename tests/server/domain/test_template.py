@@ -5,7 +5,7 @@ import re
 import pytest
 
 from afterword.domain.errors import TemplateInvalid
-from afterword.domain.template import Draft, Template, fill, parse, utf16_length
+from afterword.domain.template import FLAGS, Draft, Template, fill, parse, takes_late, utf16_length
 
 HEAD = """+++
 id = "after_interview.plain"
@@ -273,3 +273,16 @@ def test_the_environment_offers_nothing_that_could_be_called() -> None:
 def test_no_mark_is_left_in_a_text() -> None:
     draft = fill_body("{{ role }} {{ company }} {% if place %}{{ place }}{% endif %}", role="a\0role\0b")
     assert not re.search(r"\0", draft.body)
+
+
+def test_a_condition_may_ask_whether_the_thanks_come_late() -> None:
+    template = make_template("Thank you{% if late %}, late but sincerely,{% endif %} for it.")
+    assert takes_late(template)
+    assert fill(template, {}).body == "Thank you for it."
+    assert fill(template, {}, flags=FLAGS).body == "Thank you, late but sincerely, for it."
+
+
+def test_that_it_comes_late_is_no_placeholder_and_never_printed() -> None:
+    assert make_template("{% if late %}Late.{% endif %}").placeholders == ()
+    assert not takes_late(make_template("Thank you."))
+    assert 'Unknown placeholder "late"' in str(refusal("It comes {{ late }}."))

@@ -193,3 +193,17 @@ def test_a_team_mailbox_is_asked_nothing_unless_the_person_wants_to() -> None:
     plain = fill(situation=team, tone="plain", values={**KNOWN, "question": asked})
     assert (plain["asks"], plain["takes_question"]) == (False, True)
     assert asked in plain["body"]
+
+
+def test_late_thanks_say_so_where_the_text_can() -> None:
+    late = fill(late=True)
+    assert late["takes_late"]
+    assert "Thank you, late but warmly, for the care" in late["body"]
+    assert "Thank you, late but warmly, for the care" in late["template_body"]
+    assert "late" not in fill()["body"]
+
+
+def test_thanks_for_an_answer_have_no_day_to_be_late_for() -> None:
+    late = fill(situation_id="T16", late=True)
+    assert not late["takes_late"]
+    assert late["body"] == fill(situation_id="T16")["body"]
