@@ -17,6 +17,7 @@ import { draftWish, firstState, reduce, toKeep } from "./reply-state.js";
 import { describeRest, isResting, untilNextZone, zoneOf } from "./rest.js";
 import { createRestWatch } from "./rest-watch.js";
 import { looksSent } from "./sent-sign.js";
+import { isTheirAnswer } from "./their-answer.js";
 
 const TYPING_PAUSE_MS = 200;
 const QUIET = Object.freeze({ lines: [], offers: [] });
@@ -227,9 +228,9 @@ function handlersFor(dispatch) {
     onReferral: (name) => dispatch({ type: "referralSet", name: name.trim() || null }),
     onKind: (situationId) => dispatch({ type: "kindChosen", situationId }),
     onPromiseRemoved: () => dispatch({ type: "promiseRemoved" }),
+    onPromiseBroughtBack: () => dispatch({ type: "promiseBroughtBack" }),
     onTone: (tone) => dispatch({ type: "toneSet", tone }),
     onLate: (late) => dispatch({ type: "lateSet", late }),
-    onPromiseBroughtBack: () => dispatch({ type: "promiseBroughtBack" }),
     onReplace: () => dispatch({ type: "replaced" }),
     onKeep: () => dispatch({ type: "kept" }),
     onGoBack: () => dispatch({ type: "wentBack" }),
@@ -238,8 +239,9 @@ function handlersFor(dispatch) {
 }
 
 /** Which button leads while the person is still writing. */
-function writingStep({ draft, rest, looksSent: isAnswered }, messageId, at) {
-  if (isAnswered) return "answered";
+function writingStep(state, messageId, at) {
+  const { draft, rest, looksSent: isAnswered } = state;
+  if (isAnswered || (isTheirAnswer(state) && !state.answerSaid)) return "answered";
   if (draft?.advice.key === "no_reply_needed") return "nothing_owed";
   if (isForSomeoneElse(draft, messageId)) return "other_channel";
   return isResting(rest, at) ? "resting" : "writing";

@@ -8,6 +8,7 @@ import { painted } from "./patience.js";
 import { putIn } from "./put-in.js";
 import { forgetReading } from "./readings.js";
 import { isResting, tomorrowMorning } from "./rest.js";
+import { ANSWERS, isTheirAnswer, SOMETHING_ELSE } from "./their-answer.js";
 
 /** A doubt may offer its own way out; leaving it is one wherever another doubt is about. */
 function waysOn(doubts) {
@@ -25,6 +26,8 @@ const REFERRER_SITUATION = "T08a";
 const TEXT_OUT = new Set(["put_into_reply", "copied"]);
 /** What is said of one text, and can be said of the next one too. */
 const OF_ONE_TEXT = ["marked_as_sent", "not_sent", "rested_less"];
+const ANSWER_TAKEN_BACK = "answer_taken_back";
+const OF_ONE_ANSWER = [...ANSWERS, ANSWER_TAKEN_BACK];
 
 /** Such a text is no reply to the company: whether one before it was sent is still to be said. */
 const isToReferrer = ({ textFrom }) => Boolean(textFrom?.template_id?.startsWith("to_referrer."));
@@ -128,7 +131,7 @@ export function replyPresses(context) {
       recorded.set(kind, told);
       forgetReading(context.messageId);
       context.onRecorded();
-      context.dispatch({ type: "caseChanged", caseRecord, erased: event.case.erased });
+      context.dispatch({ type: "caseChanged", caseRecord, erased: event.case?.erased });
       if (TEXT_OUT.has(kind) && !isToReferrer(state)) context.dispatch({ type: "sentAnswered" });
       return after(...(queued ? ["done.queued"] : await keepName(state)));
     } catch (error) {
@@ -149,10 +152,17 @@ export function replyPresses(context) {
   /** What an event tells of the case, but for what the companion takes and gives back: that is no news to it. */
   const factsOf = (state) => JSON.stringify({ ...caseFields(state, adapter.readOwnAddress?.()), is_decision: null, erased: null });
 
+  /** A mail that answers a question belongs to the case of that question, and is told of by its number. */
+  function belonging(kind, state, isDecision) {
+    if (!isTheirAnswer(state)) return { case: { ...caseFields(state, adapter.readOwnAddress?.()), ...(isDecision && { is_decision: true }) } };
+    const mail = OF_ONE_ANSWER.includes(kind) && { message_id: state.message?.message_id ?? context.messageId };
+    return { case: null, case_id: state.answers.case.case_id, ...mail };
+  }
+
   function eventOf(kind, text, { state, isDecision }) {
     return {
       key: context.newKey(),
-      case: { ...caseFields(state, adapter.readOwnAddress?.()), ...(isDecision && { is_decision: true }) },
+      ...belonging(kind, state, isDecision),
       kind,
       happened_at: new Date(context.present()).toISOString().replace(/\.\d+Z$/, "Z"),
       text,
@@ -199,6 +209,18 @@ export function replyPresses(context) {
     return context.readAgain();
   }
 
+  /** What they answered, by the person's word. Saying that it is something else takes back what was said before. */
+  async function sayAnswer(said) {
+    const before = read().answerSaid;
+    const kind = ANSWERS.includes(said) ? said : ANSWER_TAKEN_BACK;
+    if (kind !== ANSWER_TAKEN_BACK || ANSWERS.includes(before)) {
+      forget(...OF_ONE_ANSWER);
+      await record(kind, null, { lines: [line(`done.${kind}`)] });
+      if (!recorded.has(kind)) return;
+    }
+    context.dispatch({ type: "answerSet", said });
+  }
+
   /** The look back stands on the companion's page, and belongs to a case. */
   async function lookBack() {
     await record("kept", read().text, { lines: [line("done.kept")] });
@@ -218,6 +240,9 @@ export function replyPresses(context) {
     close_case: once(recordStep("closed", "closed", "done.closed", "reopened")),
     reopen: once(recordStep("reopened", "writing", "done.reopened", "closed")),
     look_back: once(() => lookBack()),
+    ...Object.fromEntries([...ANSWERS, SOMETHING_ELSE].map((said) => [said, once(() => sayAnswer(said))])),
+    take_back: once(() => sayAnswer(null)),
+    keep_answer: () => messages.openDashboard({ path: `/cases/${read().answers.case.case_id}/feedback` }),
     rest_hours: once((hours) => {
       forget("parked");
       return changeCase({ rest_hours: hours });

@@ -2,13 +2,14 @@
 
 import { editText, fillGaps, fromDraft, hasPlaceholder } from "./draft-text.js";
 import { usualRest } from "./rest.js";
+import { answerValues, asOfCase, isTheirAnswer, saidOf, situationOfAnswer } from "./their-answer.js";
 
 /** The facts that have a field of their own, with the placeholder each one fills. */
 export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_name: "contact_name" };
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];
-const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "late", "situationId", "choseKind", "ignored", ...TEXT];
+const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "late", "situationId", "choseKind", "ignored", "answers", "answerSaid", ...TEXT];
 
 export const firstState = Object.freeze({
   phase: "reading", // reading | read | unread
@@ -27,6 +28,9 @@ export const firstState = Object.freeze({
   asksWhetherSent: false,
   looksSent: false, // the page shows the text among the person's own mails
   situationId: null, // the person's own choice of situation, or what fits by now
+  answers: null, // the case whose question this mail may answer
+  answerSaid: null, // what the person said of it
+  reading: null, // the last one, for when the person says that it is no answer
   choseKind: false, // what is read later leaves the person's own choice alone
   questions: null, // what can be asked, from the look back
   values: {}, // placeholder -> what the person typed for it
@@ -50,21 +54,21 @@ const changes = {
   restored: (state, { kept }) => ({ ...state, ...pick(kept, KEPT.filter((name) => name in kept)), restored: true }),
 
   read: (state, { message, reading, heardAt, looksSent }) => ({
-    ...dueKind(state, reading),
+    ...take({ ...state, answers: reading.answers ?? null, answerSaid: saidOf(reading, state) }, reading),
     phase: "read",
-    rest: reading.rest ?? null,
     clockOffset: reading.rest ? Date.parse(reading.rest.as_of) - heardAt : 0,
     asksWhetherSent: Boolean(reading.sent_question),
     looksSent: Boolean(looksSent),
     message,
-    verdict: reading.verdict,
-    caseRecord: reading.case,
-    language: reading.language,
-    promise: state.touched.includes("promise") ? state.promise : reading.facts.promise,
-    referral: state.touched.includes("referral") ? state.referral : reading.facts.referral,
-    sources: reading.sources ?? {},
-    fields: { ...state.fields, ...untouched(reading.facts, state) },
   }),
+
+  /** What the person says of a mail that may be their answer; null takes it back. */
+  answerSet: (state, { said }) => {
+    const told = { ...state, answerSaid: said, choseKind: false, fields: { ...firstState.fields, ...pick(state.fields, touchedFields(state)) } };
+    const known = isTheirAnswer(told) ? told : { ...told, situationId: null };
+    const next = state.reading ? take(known, state.reading) : { ...known, fields: state.fields, situationId: isTheirAnswer(told) ? situationOfAnswer(told) : null };
+    return { ...next, wantsNewText: state.wantsNewText || (state.edited && next.situationId !== state.situationId) };
+  },
 
   notRead: (state, { message, choice }) => ({ ...state, phase: "unread", message: message ?? state.message, rest: usualRest(message, choice) }),
 
@@ -145,7 +149,7 @@ export function reduce(state, action) {
 
 /** What has to outlive a reload of the page; null when the person has not put in anything yet. */
 export function toKeep(state) {
-  const typed = state.edited || state.choseKind || state.touched.length > 0 || Object.values(state.values).some(Boolean);
+  const typed = state.edited || state.choseKind || state.answerSaid || state.touched.length > 0 || Object.values(state.values).some(Boolean);
   return typed ? pick(state, KEPT) : null;
 }
 
@@ -155,7 +159,7 @@ export function toKeep(state) {
  */
 export function draftWish(state, isLate = false) {
   const named = Object.entries(FIELD_PLACEHOLDER).map(([field, placeholder]) => [placeholder, state.fields[field]]);
-  const read = { ...Object.fromEntries(named), referrer_name: state.referral ?? "" };
+  const read = { ...Object.fromEntries(named), referrer_name: state.referral ?? "", ...(isTheirAnswer(state) && answerValues(state)) };
   const given = Object.entries({ ...read, ...state.values }).map(([name, value]) => [name, value.trim()]);
   return {
     situation: {
@@ -173,9 +177,33 @@ export function draftWish(state, isLate = false) {
   };
 }
 
+/** What was read, as one of the case that the mail may answer, or else as a mail of its own. */
+function take(state, reading) {
+  const isTheirs = isTheirAnswer(state);
+  const { facts, ...known } = isTheirs ? asOfCase(reading) : reading;
+  return {
+    ...(isTheirs ? withSituation(state, situationOfAnswer(state)) : dueKind(state, reading)),
+    reading,
+    rest: known.rest ?? null,
+    verdict: known.verdict,
+    caseRecord: known.case,
+    language: known.language,
+    promise: state.touched.includes("promise") ? state.promise : facts.promise,
+    referral: state.touched.includes("referral") ? state.referral : facts.referral,
+    sources: known.sources ?? {},
+    fields: { ...state.fields, ...untouched(facts, state) },
+  };
+}
+
 /** Once a reminder is due its text is put forward, unless the person has chosen a kind. */
 function dueKind(state, { due_situation_id: due }) {
-  return !due || state.situationId || state.choseKind ? state : { ...state, situationId: due, wantsNewText: state.edited };
+  return !due || state.situationId ? state : withSituation(state, due);
+}
+
+/** The text that fits by now, unless the person has chosen a kind. */
+function withSituation(state, situationId) {
+  if (state.choseKind || state.situationId === situationId) return state;
+  return { ...state, situationId, wantsNewText: state.edited };
 }
 
 function promiseSet(state, promise) {
@@ -208,6 +236,8 @@ function stillAsked(state, draft) {
 }
 
 const place = (order, { placeholder }) => (order.includes(placeholder) ? order.indexOf(placeholder) : order.length);
+
+const touchedFields = ({ touched }) => ALL_FIELDS.filter((name) => touched.includes(name));
 
 function untouched(facts, state) {
   const read = ALL_FIELDS.filter((name) => !state.touched.includes(name) && facts[name] !== null && facts[name] !== undefined);

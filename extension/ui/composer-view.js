@@ -2,6 +2,7 @@
 
 import { actionsSection } from "./actions-section.js";
 import { adviceSection } from "./advice-section.js";
+import { answerSection } from "./answer-section.js";
 import { element } from "./element.js";
 import { factsSection } from "./facts-section.js";
 import { findingsSection } from "./findings-section.js";
@@ -27,7 +28,7 @@ export function composerView(container, handlers) {
   let last = null;
   const reply = replySection(handlers);
   const sections = [
-    sentSection(handlers), factsSection(handlers), adviceSection(), kindSection(handlers), referrerSection(handlers),
+    sentSection(handlers), answerSection(handlers), factsSection(handlers), adviceSection(), kindSection(handlers), referrerSection(handlers),
     questionSection(handlers), reply,
     previewSection(handlers, () => fillIn()),
   ];

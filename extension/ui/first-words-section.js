@@ -1,5 +1,6 @@
 /** What comes before the reply: whether an earlier one was sent, and a word to whoever introduced the person. */
 
+import { showsAnswer } from "./answer-section.js";
 import { button } from "./button.js";
 import { element, setText } from "./element.js";
 import { textField } from "./fields.js";
@@ -50,8 +51,8 @@ export function referrerSection({ presses, onReferral }) {
 
   return {
     node,
-    update({ referral, caseRecord, situationId, canRecord }) {
-      node.hidden = !canRecord;
+    update({ referral, caseRecord, situationId, canRecord, ...state }) {
+      node.hidden = !canRecord || showsAnswer(state);
       show(isWanted || Boolean(referral));
       field.update({ value: referral ?? "" });
       const isTold = Boolean(caseRecord?.referrer_told);

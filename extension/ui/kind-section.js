@@ -1,5 +1,6 @@
 /** Another kind of mail than the advice has in mind: chosen from a list, and back with one press. */
 
+import { showsAnswer } from "./answer-section.js";
 import { button } from "./button.js";
 import { element, setText } from "./element.js";
 import { selectField } from "./fields.js";
@@ -23,9 +24,12 @@ export function kindSection({ onKind }) {
     },
   }));
   const told = element("div", { class: "card", role: "status", hidden: true }, chosen, hint, back);
+  const node = element("div", { class: "question kind" }, told, unfolding);
   return {
-    node: element("div", { class: "question kind" }, told, unfolding),
-    update({ situationId }) {
+    node,
+    update({ situationId, ...state }) {
+      // What to write to their answer follows from what it is.
+      node.hidden = showsAnswer(state);
       const own = isOwnKind(situationId) ? situationId : "";
       field.update({ value: own, hint: "" });
       told.hidden = !own;

@@ -5,6 +5,7 @@
 
 import { sayFrom } from "./say.js";
 import { adviceTexts } from "./texts-advice.js";
+import { answerTexts } from "./texts-answer.js";
 import { checkerTexts } from "./texts-checker.js";
 import { kindTexts } from "./texts-kind.js";
 import { previewTexts } from "./texts-preview.js";
@@ -31,8 +32,8 @@ const ownTexts = {
   "button.close_panel": "Close panel",
   "button.other_side": "Move to the other side",
   "button.remove": "Remove",
-  "button.is_a_decision": "It is a decision",
   "button.bring_back": "Bring it back",
+  "button.is_a_decision": "It is a decision",
   "button.replace": "Replace it",
   "button.keep_mine": "Keep mine",
   "button.go_back": "Go back to it",
@@ -62,9 +63,9 @@ const ownTexts = {
   "facts.yours": "as you wrote it",
   "facts.promise": "They wrote: “{words}”",
   "facts.promise_away": "Remove what they wrote",
-  "stage.question": "How far did you get?",
   "facts.promise_removed": "What they wrote is removed.",
   "facts.promise_back": "Bring back what they wrote",
+  "stage.question": "How far did you get?",
   "stage.unknown": "Not known yet",
   "stage.applied": "I applied",
   "stage.screened": "A first call",
@@ -135,7 +136,7 @@ const ownTexts = {
   "done.not_kept": "This was not noted in your history. Your text is safe here.",
 };
 
-export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...checkerTexts, ...kindTexts, ...previewTexts, ...questionTexts, ...restTexts, ...statusTexts });
+export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...answerTexts, ...checkerTexts, ...kindTexts, ...previewTexts, ...questionTexts, ...restTexts, ...statusTexts });
 
 const counts = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 

@@ -44,6 +44,7 @@ const FIELDS = {
     key: isKey,
     case: orNothing(isPlain),
     case_id: orNothing(isNumber),
+    message_id: orNothing(isMessageId),
     contact: orNothing(isPlain),
     kind: isText,
     happened_at: isText,

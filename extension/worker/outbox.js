@@ -188,7 +188,7 @@ function count(entries) {
 
 function caseOf({ kind, body }) {
   const fields = kind === "event" ? body.case : body;
-  return fields?.message_id ?? null;
+  return fields?.message_id ?? body.case_id ?? null;
 }
 
 function isRefusal(status) {

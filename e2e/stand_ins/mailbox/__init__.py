@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from e2e.stand_ins.mailbox.answers import ANSWERS
 from e2e.stand_ins.mailbox.conversations import CONVERSATIONS
 from e2e.stand_ins.mailbox.decisions import DECISIONS
 from e2e.stand_ins.mailbox.oddities import ODDITIES
 from e2e.stand_ins.mailbox.shapes import Mail, Thread
 
-MAILBOX: tuple[Thread, ...] = (*DECISIONS, *CONVERSATIONS, *ODDITIES)
+MAILBOX: tuple[Thread, ...] = (*DECISIONS, *ANSWERS, *CONVERSATIONS, *ODDITIES)
 
 
 def find(key: str) -> tuple[Thread, Mail]:
