@@ -132,17 +132,19 @@ def connected_pair_with_access(start_pair: Callable[[Path], SharedPair], with_ac
 
 
 @pytest.fixture
-def shared_pair(request: pytest.FixtureRequest) -> SharedPair | None:
+def shared_pair(request: pytest.FixtureRequest) -> Iterator[SharedPair | None]:
     """That pair at its beginning, for a journey that asks for `paired`; None for one that starts its own."""
     asked = request.fixturenames
     if "paired" not in asked or "launch" in asked or request.node.get_closest_marker("own_pair"):
-        return None
+        yield None
+        return
     sees_linkedin = request.node.get_closest_marker("sees_linkedin")
     name = "connected_pair_with_access" if sees_linkedin else "connected_pair"
     pair: SharedPair = request.getfixturevalue(name)
     _let_rest(request.config, but=pair)
     pair.begin_again()
-    return pair
+    yield pair
+    assert pair.companion.is_running, "a journey that leaves the companion stopped is marked own_pair"
 
 
 @pytest.fixture

@@ -1,13 +1,14 @@
 """One connected companion and browser for many journeys, brought back to the beginning before each.
 
 To start both anew takes longer than most journeys do. The extension's worker goes on, with what it remembers:
-a journey that stops the companion, takes back its access or writes letters needs a pair of its own.
+a journey that stops the companion, takes back its access or writes letters needs a pair of its own. What its
+worker could not tell would else be told to the companion of a later journey, which listens on the same port.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,14 @@ async ([local, session]) => {
     }
 }
 """
+# What waits in the worker is told to whichever companion listens on the port next.
+_WAIT_UNTIL_TOLD = """async () => {
+    const isWaiting = (name) => name.startsWith("outbox:");
+    for (let look = 0; look < 50; look += 1) {
+        if (!(await chrome.storage.local.getKeys()).some(isWaiting)) return;
+        await new Promise((done) => setTimeout(done, 100));
+    }
+}"""
 _Tables = dict[str, list[tuple[Any, ...]]]
 
 
@@ -50,6 +59,7 @@ class SharedPair:
 
     def begin_again(self) -> None:
         """Forget what happened: rows, the extension's storage, every tab and what Gmail kept."""
+        self._let_everything_be_told()
         self.companion.let_clock_go_on()
         if not self.companion.is_running:
             self.companion.start()
@@ -64,6 +74,7 @@ class SharedPair:
 
     def rest(self) -> None:
         """Leave the port to another companion."""
+        self._let_everything_be_told()
         if self.companion.is_running:
             self.companion.stop()
 
@@ -71,6 +82,11 @@ class SharedPair:
         """End both."""
         self.context.close()
         self.companion.stop()
+
+    def _let_everything_be_told(self) -> None:
+        if self.companion.is_running:
+            with suppress(Error):
+                self._page.evaluate(_WAIT_UNTIL_TOLD)
 
     def _start_browser(self) -> None:
         self.context = browser.launch(self._playwright, self._home / "profile", extensions=[self._extension])

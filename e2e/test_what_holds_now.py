@@ -120,6 +120,7 @@ def test_whoever_puts_it_in_is_not_told_later_that_the_rest_is_over(
     wait_for_watch(worker, 0)
 
 
+@pytest.mark.own_pair
 def test_the_hours_chosen_for_this_mail_are_known_without_the_companion(
     panel: Panel, paired: Companion, browser_context: BrowserContext
 ):
