@@ -11,6 +11,10 @@ class CaseFormPage:
     def __init__(self, page: Page) -> None:
         self.page = page
 
+    def choose(self, label: str, choice: str) -> None:
+        """Choose from a list of this name."""
+        self.page.get_by_label(label, exact=True).select_option(label=choice)
+
     def keep(self, written: dict[str, str], stage: str) -> None:
         """Write into the fields of these names, say how far it came, and keep the case."""
         for label, words in written.items():

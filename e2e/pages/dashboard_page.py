@@ -84,6 +84,14 @@ class DashboardPage:
         """Press a button of the page."""
         self.page.get_by_role("button", name=name, exact=True).click()
 
+    def press_in(self, part: str, name: str) -> None:
+        """Press the button whose words begin so, in one part of the page."""
+        self.page.get_by_role("region", name=part).get_by_role("button", name=name).click()
+
+    def show(self, part: str) -> None:
+        """Bring one part of the page into sight."""
+        self.page.get_by_role("region", name=part).scroll_into_view_if_needed()
+
     def follow(self, name: str) -> None:
         """Follow a link of the page."""
         self.page.get_by_role("link", name=name).first.click()
@@ -102,6 +110,10 @@ class DashboardPage:
             "button => button === document.activeElement"
         )
         return focused
+
+    def write(self, label: str, words: str) -> None:
+        """Write into a field of this name."""
+        self.page.get_by_label(label, exact=True).fill(words)
 
     def value_of(self, label: str) -> str:
         """Return what a field holds."""

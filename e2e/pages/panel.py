@@ -64,6 +64,14 @@ class Panel:
         """Choose an answer from a list by its words."""
         self._root.get_by_label(label, exact=True).select_option(label=words)
 
+    def check(self, label: str, *, is_wanted: bool = True) -> None:
+        """Tick a box, or take the tick away."""
+        self._root.get_by_label(label, exact=True).set_checked(is_wanted)
+
+    def show(self, label: str) -> None:
+        """Bring a field into sight."""
+        self._root.get_by_label(label, exact=True).scroll_into_view_if_needed()
+
     def choose_tone(self, tone: str) -> None:
         """Choose the tone of the text."""
         self._root.get_by_role("radio", name=tone, exact=True).check(force=True)

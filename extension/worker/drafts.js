@@ -9,8 +9,8 @@ import { draftFromKept } from "./kept-draft.js";
  */
 export function createDrafts({ api, keptTexts }) {
   return {
-    async fill({ situation, kind = null, values, tone = null, situation_id = null, language = null }) {
-      const wish = { situation, kind, values: values ?? {}, tone, situation_id, language };
+    async fill({ situation, kind = null, values, tone = null, situation_id = null, language = null, late = false }) {
+      const wish = { situation, kind, values: values ?? {}, tone, situation_id, language, ...(late && { late }) };
       try {
         return { ...(await api.fillDraft(wish)), source: "companion" };
       } catch (error) {

@@ -30,3 +30,15 @@ for (const [code, status] of [["not_running", null], ["not_connected", 401], ["v
 test("a wish that the companion refused is not hidden by a kept text", async () => {
   await assert.rejects(drafts(new CompanionError("bad_request", "", { status: 400 })).fill(wish), { code: "bad_request" });
 });
+
+test("a wish for late thanks is told to the companion, and one in time says nothing of it", async () => {
+  const told = [];
+  const fillDraft = async (asked) => {
+    told.push(asked.late);
+    return {};
+  };
+  const { fill } = createDrafts({ api: { fillDraft }, keptTexts });
+  await fill({ ...wish, late: true });
+  await fill(wish);
+  assert.deepEqual(told, [true, undefined]);
+});
