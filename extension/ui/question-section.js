@@ -49,12 +49,13 @@ export function questionSection({ onValue, onTone, presses }) {
 
   return {
     node,
-    update({ draft, questions, values, canRecord }) {
+    update({ draft, questions, values, canRecord, text }) {
       // Before the text is here the row keeps its place, so that nothing below it moves.
       updateNone(draft);
       const chosen = values[PLACEHOLDER]?.trim() ?? "";
       unfolding.hidden = Boolean(draft) && !draft.takes_question;
-      noPlace.hidden = !chosen || !unfolding.hidden;
+      // In a text that the person has edited it may stand all the same.
+      noPlace.hidden = !chosen || !unfolding.hidden || text.includes(chosen);
       if (!draft?.takes_question) return;
       const offered = questions?.questions ?? [];
       const wanted = JSON.stringify([offered, questions?.reflection, canRecord]);

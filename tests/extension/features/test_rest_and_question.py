@@ -126,6 +126,16 @@ def test_where_an_own_question_has_no_place_it_is_said(stage: PanelStage) -> Non
     )
 
 
+def test_an_own_question_in_a_text_of_ones_own_is_not_called_left_out(stage: PanelStage) -> None:
+    stage.open()
+    stage.panel.get_by_text("Your one question").click()
+    stage.panel.get_by_label("Or in your own words").fill("Which answer would you practise first?")
+    stage.panel.get_by_label("Your reply").fill("Thank you. Which answer would you practise first?")
+    stage.panel.get_by_label("Brief").check()
+    stage.says("No question this time.")
+    expect(stage.panel.get_by_text("has no place for your own question")).to_be_hidden()
+
+
 def test_where_nobody_rates_it_two_questions_are_still_named(stage: PanelStage) -> None:
     stage.open()
     stage.panel.get_by_text("Your one question").click()
