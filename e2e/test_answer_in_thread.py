@@ -153,6 +153,29 @@ def test_a_proposed_talk_is_answered_with_times_and_the_time_zone(
     assert "A later word" not in dashboard.words()
 
 
+def test_where_the_role_is_open_again_the_case_opens_with_its_history(
+    paired: Companion, gmail: GmailPage, browser_context: BrowserContext
+):
+    paired.set_clock(ASKED_AT)
+    panel = open_panel(gmail, "priya_studio")
+    panel.write_reply("Dear Priya,\n\nThank you for the two conversations about the studio.\n\nMina")
+    panel.put_in_without_detail()
+    panel.has_put_in()
+    panel.press("Close this case")
+    panel.says("Closed. You can open it again at any time.")
+    paired.set_clock(ANSWERED_AT)
+    panel = open_panel(gmail, "priya_again")
+    panel.says("They write again. What is it?")
+    panel.press("The role is open again")
+    panel.says("The case is open again, with everything in it.")
+    panel.says("In your history: Still open.")
+    dashboard = case_page(paired, browser_context, "Fernwood")
+    dashboard.says("They wrote again: the role is open.")
+    kinds = [words.split(" ·")[0] for words in dashboard.events()]
+    assert kinds == ["Put into the reply", "Closed by you", "The role is open again"]
+    gmail.is_unharmed()
+
+
 def test_something_else_leaves_everything_as_it_is(
     paired: Companion, gmail: GmailPage, browser_context: BrowserContext
 ):

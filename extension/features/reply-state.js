@@ -138,7 +138,7 @@ const changes = {
   /** What the companion has erased by now is no wish of the person any more: told anew on its pages, it holds. */
   caseChanged: (state, { caseRecord, erased = [] }) =>
     caseRecord
-      ? { ...state, caseRecord, touched: state.touched.filter((name) => !erased.includes(name) || state.fields[name] || state[name]) }
+      ? { ...state, caseRecord, ...(isTheirAnswer(state) && { answers: { ...state.answers, case: caseRecord } }), touched: state.touched.filter((name) => !erased.includes(name) || state.fields[name] || state[name]) }
       : state,
 };
 
@@ -180,7 +180,7 @@ export function draftWish(state, isLate = false) {
 /** What was read, as one of the case that the mail may answer, or else as a mail of its own. */
 function take(state, reading) {
   const isTheirs = isTheirAnswer(state);
-  const { facts, ...known } = isTheirs ? asOfCase(reading) : reading;
+  const { facts, ...known } = isTheirs ? asOfCase({ ...reading, answers: state.answers }) : reading;
   return {
     ...(isTheirs ? withSituation(state, situationOfAnswer(state)) : dueKind(state, reading)),
     reading,

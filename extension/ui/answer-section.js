@@ -4,7 +4,7 @@ import { button } from "./button.js";
 import { element, redraw, setText } from "./element.js";
 import { say } from "./texts.js";
 
-const ANSWERS = ["answered", "declined", "talk_proposed"];
+const ANSWERS = ["answered", "declined", "talk_proposed", "role_open_again"];
 const SOMETHING_ELSE = "other";
 
 export const showsAnswer = ({ answers, answerSaid }) => Boolean(answers) && answerSaid !== SOMETHING_ELSE;
@@ -21,23 +21,24 @@ export function answerSection({ presses }) {
     update(state) {
       node.hidden = !showsAnswer(state);
       const { answers, answerSaid } = state;
-      const wanted = node.hidden ? "" : JSON.stringify([answers.likely, answerSaid]);
+      const wanted = node.hidden ? "" : JSON.stringify([answers.likely, answers.asked, answerSaid]);
       if (shown === wanted) return;
       shown = wanted;
       if (node.hidden) return;
       redraw(node, () => {
-        setText(sentence, say(answerSaid ? `answer.${answerSaid}` : "answer.question"));
-        setText(more, say(answerSaid ? `answer.why.${answerSaid}` : "answer.calm"));
+        setText(sentence, say(answerSaid ? `answer.${answerSaid}` : answers.asked ? "answer.question" : "answer.again"));
+        setText(more, answerSaid ? say(`answer.why.${answerSaid}`) : answers.asked ? say("answer.calm") : "");
         const make = ([name, look]) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
-        row.replaceChildren(...(answerSaid ? waysOn(answerSaid) : choices(answers.likely)).map(make));
+        row.replaceChildren(...(answerSaid ? waysOn(answerSaid) : choices(answers)).map(make));
       });
     },
   };
 }
 
 /** The likely one comes first and leads; each is one press away. */
-function choices(likely) {
-  const ordered = [...ANSWERS].sort((one, other) => (other === likely) - (one === likely));
+function choices({ likely, asked }) {
+  const first = likely ?? (asked ? "answered" : "role_open_again");
+  const ordered = [...ANSWERS].sort((one, other) => (other === first) - (one === first));
   return [...ordered.map((name) => [name, name === likely ? "primary" : "plain"]), [SOMETHING_ELSE, "quiet"]];
 }
 

@@ -76,4 +76,25 @@ TALK_PROPOSED = Thread(
     ),
 )
 
-ANSWERS = (ANSWERED, DECLINED, TALK_PROPOSED)
+OPEN_AGAIN = Thread(
+    "Studio Assistant at Fernwood",
+    (
+        Mail(
+            "priya_studio",
+            who.PRIYA,
+            "2026-11-23T10:10:00",
+            "Hello Mina,\n\n"
+            "Thank you for the two conversations about the Studio Assistant role. We have chosen another "
+            "candidate.\n\n"
+            "Priya Nair\nFernwood",
+        ),
+        Mail(
+            "priya_again",
+            who.PRIYA,
+            "2026-11-25T09:10:00",
+            "Dear Mina,\n\nThe role is open again. Would you still like to work with us?\n\nPriya",
+        ),
+    ),
+)
+
+ANSWERS = (ANSWERED, DECLINED, TALK_PROPOSED, OPEN_AGAIN)

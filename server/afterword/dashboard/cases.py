@@ -13,6 +13,7 @@ from afterword import running
 from afterword.dashboard import case_form, case_story
 from afterword.dashboard.form import PAGES, read_key
 from afterword.domain import state_names
+from afterword.domain.progress import SENT
 from afterword.schemas.cases import CURSOR
 from afterword.services import case_list, cases, contacts, events, promises, reflections, settings
 from afterword.services.promises import Removed
@@ -72,7 +73,9 @@ def show_case(case_id: int) -> str:
         names={person["contact_id"]: person["name"] for person in people},
         story=case_story.tell(case, running.current().now()),
         has_reflection=reflections.read(case_id) is not None,
-        can_mark_as_sent=case["text_out"] is not None and "marked_as_sent" not in kinds,
+        can_mark_as_sent=case["text_out"] is not None
+        and case["sent_answer"] != SENT
+        and "marked_as_sent" not in kinds,
         gmail_id=_gmail_id(case),
         removed=request.args.get("removed") if _removed_promise(case_id) else None,
     )

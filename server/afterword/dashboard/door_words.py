@@ -31,6 +31,7 @@ PROGRESS = {
     "answered": "They answered your question; no question is open.",
     "declined": "They do not give feedback; no question is open.",
     "talk_proposed": "They proposed a talk.",
+    "role_open_again": "They wrote again: the role is open.",
 }
 NOTHING_YET = "Nothing was written back; no question is open."
 

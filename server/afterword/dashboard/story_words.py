@@ -33,12 +33,14 @@ PROGRESS = {
     "answered": "They answered. It is one person's view on one day.",
     "declined": "They do not give feedback. Asking was right, and nothing is open.",
     "talk_proposed": "They propose a talk.",
+    "role_open_again": "They wrote again: the role is open.",
 }
 
 ANSWERS = {
     "answered": "They answered",
     "declined": "They do not give feedback",
     "talk_proposed": "They propose a talk",
+    "role_open_again": "The role is open again",
 }
 
 REMINDERS = {

@@ -8,8 +8,9 @@ from datetime import datetime
 ANSWERED = "answered"
 DECLINED = "declined"
 TALK_PROPOSED = "talk_proposed"
-ANSWERS = (ANSWERED, DECLINED, TALK_PROPOSED)
-"""They answered, they give no feedback, or they propose a talk."""
+OPEN_AGAIN = "role_open_again"
+ANSWERS = (ANSWERED, DECLINED, TALK_PROPOSED, OPEN_AGAIN)
+"""They answered, they give no feedback, they propose a talk, or they write that the role is open again."""
 
 TAKEN_BACK = "answer_taken_back"
 EVENT_KINDS = (*ANSWERS, TAKEN_BACK)

@@ -46,6 +46,8 @@ def choice_after(event_kind: str, chosen: str | None) -> str | None:
 
 def is_closed_after(event_kind: str, is_closed: bool) -> bool:
     """Tell whether the person has closed the case once the event has happened."""
+    if event_kind == answer.OPEN_AGAIN:
+        return False
     if event_kind in ("closed", "reopened"):
         return event_kind == "closed"
     return is_closed

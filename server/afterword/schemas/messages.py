@@ -103,9 +103,10 @@ class TextOutSchema(StrictSchema):
 
 
 class AnswersSchema(StrictSchema):
-    """The case whose question this mail may answer; the person says whether it does."""
+    """The case to which this mail may be the next word, such as an answer; the person says what it is."""
 
     case = fields.Nested(CaseSchema)
+    asked = fields.Boolean(metadata={"description": "Whether the last text out asks for something."})
     said = choice(ANSWERS, allow_none=True, metadata={"description": "What the person said of this mail."})
     likely = choice(ANSWERS, allow_none=True, metadata={"description": "What it seems to be."})
     values = fields.Dict(
@@ -133,7 +134,9 @@ class ReadingSchema(StrictSchema):
     answers = fields.Nested(
         AnswersSchema,
         allow_none=True,
-        metadata={"description": "Null where the mail comes after no question, or is a case of its own."},
+        metadata={
+            "description": "Null where the mail comes after no text of the person's, or is a case of its own."
+        },
     )
     due_situation_id = fields.String(
         allow_none=True,

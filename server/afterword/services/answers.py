@@ -19,10 +19,10 @@ _MOST = 5
 
 
 def add_to(reading: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, Any]:
-    """Return a reading with the case that its mail may answer, or None.
+    """Return a reading with the case to which its mail may be the next word, or None.
 
-    That is a dictionary with the case, what was said of this mail ("said"), what it seems to be ("likely"),
-    and the values for a thank-you. Nothing of it is kept.
+    That is a dictionary with the case, whether its last text asked ("asked"), what was said of this mail
+    ("said"), what it seems to be ("likely"), and the values for a thank-you. Nothing of it is kept.
     """
     own = reading["case"]
     is_decision = own is not None and own["is_decision"] is not False
@@ -32,7 +32,7 @@ def add_to(reading: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, 
     case, said = found
     stance, kind = reading["facts"]["feedback_stance"], reading["verdict"]["kind"]
     told = {"case": case, "said": said, "likely": answer.likely(stance, kind), "values": _values(case)}
-    return {**reading, "answers": told}
+    return {**reading, "answers": {**told, "asked": _asks(case)}}
 
 
 def _find(facts: Mapping[str, Any], message: Mapping[str, Any]) -> tuple[dict[str, Any], str | None] | None:
@@ -46,15 +46,20 @@ def _find(facts: Mapping[str, Any], message: Mapping[str, Any]) -> tuple[dict[st
         return None
     for case_id in _candidates(facts, message, came_at):
         case = cases.get(case_id)
-        if _may_answer(case, message, came_at):
+        is_same_thread = case["thread_id"] is not None and case["thread_id"] == message["thread_id"]
+        if (is_same_thread or _asks(case)) and _may_answer(case, message, came_at):
             return case, None
     return None
 
 
+def _asks(case: Mapping[str, Any]) -> bool:
+    return bool(case["text_out"] and case["text_out"].asks)
+
+
 def _may_answer(case: Mapping[str, Any], message: Mapping[str, Any], came_at: str) -> bool:
-    """Tell whether the last text of a case asks for something, and the mail came after it."""
+    """Tell whether a mail came after the last text of a case."""
     out = case["text_out"]
-    if case["progress"] is None or out is None or not out.asks:
+    if case["progress"] is None or out is None:
         return False
     last = events.last_text_out(case["case_id"])
     asked_at = moments.from_text(last["happened_at"]) if last else out.since

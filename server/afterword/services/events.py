@@ -11,6 +11,7 @@ from peewee import Expression, Field
 from afterword.domain import answer, moments
 from afterword.domain.case_state import (
     CLOSED_BY_ME,
+    STILL_OPEN,
     TEXT_OUT,
     TO_REFERRER,
     choice_after,
@@ -170,7 +171,12 @@ def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
 
 def _follow_answer(case: Case) -> None:
     """Set what they answered; whoever got an answer had sent what it answers."""
+    before = case.answer
     case.answer = answer.latest(_answers_of(case.id))
+    if case.answer == answer.OPEN_AGAIN:
+        case.chosen_state = STILL_OPEN
+    elif before == answer.OPEN_AGAIN and case.chosen_state == STILL_OPEN:
+        case.chosen_state = None
     if case.answer and _last(case.id, REPLY_OUT, Event.id):
         case.sent_answer = SENT
 

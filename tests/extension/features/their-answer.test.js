@@ -16,7 +16,7 @@ const readingOf = ({ facts = {}, ...more } = {}) => ({
   case: null,
   rest: { hours: 4, ends_at: "2026-11-25T12:30:00Z", as_of: "2026-11-25T09:00:00Z" },
   sent_question: false,
-  answers: { case: kept, said: null, likely: "answered", values: {} },
+  answers: { case: kept, asked: true, said: null, likely: "answered", values: {} },
   ...more,
 });
 
@@ -35,16 +35,23 @@ test("a mail that may be their answer is read as one of its case, and its reply 
 
 test("the text that fits is put forward, by what was read and then by the person's word", () => {
   assert.equal(read().situationId, "T16");
-  assert.equal(read(readingOf({ answers: { case: kept, said: null, likely: "declined", values: {} } })).situationId, "T10");
-  assert.equal(read(readingOf({ answers: { case: kept, said: null, likely: null, values: {} } })).situationId, "T16");
+  assert.equal(read(readingOf({ answers: { case: kept, asked: true, said: null, likely: "declined", values: {} } })).situationId, "T10");
+  assert.equal(read(readingOf({ answers: { case: kept, asked: true, said: null, likely: null, values: {} } })).situationId, "T16");
+  assert.equal(read(readingOf({ answers: { case: kept, asked: false, said: null, likely: null, values: {} } })).situationId, "T26");
   assert.equal(say(read(), "talk_proposed").situationId, "T17");
+  assert.equal(say(read(), "role_open_again").situationId, "T26");
   assert.equal(say(say(read(), "declined"), null).situationId, "T16");
 });
 
 test("what the companion knows of the mail wins, also when it was taken back on its pages", () => {
-  const said = read(readingOf({ answers: { case: kept, said: "declined", likely: "answered", values: {} } }));
+  const said = read(readingOf({ answers: { case: kept, asked: true, said: "declined", likely: "answered", values: {} } }));
   assert.deepEqual([said.answerSaid, said.situationId], ["declined", "T10"]);
   assert.deepEqual([read(readingOf(), said).answerSaid, read(readingOf(), said).situationId], [null, "T16"]);
+});
+
+test("what was recorded in the case holds when the word on the mail changes", () => {
+  const opened = reduce(read(), { type: "caseChanged", caseRecord: { ...kept, state: "still_open" } });
+  assert.equal(say(opened, "role_open_again").caseRecord.state, "still_open");
 });
 
 test("something else is a mail like any other, and stays so", () => {
@@ -79,7 +86,7 @@ test("without the companion a kept word still tells the case and the text", () =
 
 test("the thank-you knows what was kept of the answer, and a talk the time zone", () => {
   const values = { feedback_point: "my examples" };
-  const state = read(readingOf({ answers: { case: kept, said: "answered", likely: null, values } }));
+  const state = read(readingOf({ answers: { case: kept, asked: true, said: "answered", likely: null, values } }));
   assert.equal(draftWish(state).values.feedback_point, "my examples");
   assert.equal("time_zone" in draftWish(state).values, false);
   assert.ok(draftWish(say(state, "talk_proposed")).values.time_zone);

@@ -2,6 +2,7 @@
 
 import pytest
 
+from afterword.domain.answer import ANSWERS
 from afterword.services import cases, events
 
 
@@ -98,7 +99,7 @@ def test_a_case_that_is_not_there_is_said_to_be(press, path):
     assert press(f"/cases/5/{path}", answer="yes").status_code == 404
 
 
-@pytest.mark.parametrize("kind", ["answered", "declined", "talk_proposed"])
+@pytest.mark.parametrize("kind", ANSWERS)
 def test_an_answer_that_came_is_told_and_taken_back(read, press, happen, kind):
     case_id = happen()
     assert "Did an answer come?" in read(f"/cases/{case_id}").text("main")

@@ -4,8 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from afterword.domain.answer import can_be_answer, latest, likely, standing
-from afterword.domain.case_state import choice_after
+from afterword.domain.answer import ANSWERS, can_be_answer, latest, likely, standing
+from afterword.domain.case_state import choice_after, is_closed_after
 from afterword.domain.progress import TextOut, progress_of
 from afterword.domain.reminder import (
     NONE,
@@ -72,17 +72,22 @@ def test_what_was_read_may_say_which_answer_it_is(stance, kind, seems):
     assert likely(stance, kind) == seems
 
 
-@pytest.mark.parametrize("answer", ["answered", "declined", "talk_proposed"])
+@pytest.mark.parametrize("answer", list(ANSWERS))
 def test_once_something_came_back_that_is_how_far_one_has_come(answer):
     for text_out in (None, TextOut(NOW, asks=True), TextOut(NOW, asks=False)):
         assert progress_of("not_selected", "none", text_out, None, answer) == answer
 
 
-@pytest.mark.parametrize("answer", ["answered", "declined", "talk_proposed"])
+@pytest.mark.parametrize("answer", list(ANSWERS))
 def test_an_answer_ends_the_waiting_and_undoes_that_there_was_none(answer):
     assert after_event(answer, WAITING, "not_selected", TODAY) == NONE
     assert choice_after(answer, "no_answer") is None
     assert choice_after(answer, "on_hold") == "on_hold"
+
+
+def test_a_role_that_is_open_again_opens_a_closed_case():
+    assert not is_closed_after("role_open_again", is_closed=True)
+    assert is_closed_after("answered", is_closed=True)
 
 
 def test_an_answer_leaves_any_other_day_alone():

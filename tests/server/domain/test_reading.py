@@ -102,7 +102,7 @@ DECISIONS = {
     "ana_final", "no_reply", "refused_feedback", "offered_feedback", "included_feedback",
     "kept_on_file", "agency", "referred", "tomas_decision", "ingrid_decision", "priya_decision",
     "several_people", "name_turned_round", "emoji", "hostile", "clipped",
-    "ana_insights", "owen_archive", "margit_host",
+    "ana_insights", "owen_archive", "margit_host", "priya_studio",
 }  # fmt: skip
 STAND_IN_MAILS = [(thread, mail) for thread in MAILBOX for mail in thread.messages]
 

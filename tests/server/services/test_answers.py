@@ -39,7 +39,7 @@ def look(**message):
 def test_a_later_mail_of_the_thread_may_be_the_answer_and_nothing_is_kept_of_it():
     case = ask()
     found = look()
-    assert (found["case"]["case_id"], found["said"]) == (case["case_id"], None)
+    assert (found["case"]["case_id"], found["said"], found["asked"]) == (case["case_id"], None, True)
     assert Event.select().count() == 1
     assert Case.select().count() == 1
 
@@ -73,9 +73,21 @@ def test_without_the_thread_of_the_mail_the_sender_tells_too():
     assert look(thread_id=None, from_address="jo@elsewhere.example") is None
 
 
-def test_only_a_text_that_asked_can_be_answered():
+def test_after_thanks_alone_a_mail_of_the_thread_is_a_next_word_and_no_other_is():
     ask(asks=False)
-    assert look() is None
+    assert look()["asked"] is False
+    assert look(thread_id=None) is None
+
+
+def test_a_role_that_is_open_again_opens_the_case_and_can_be_taken_back():
+    known = make_case()
+    ask(known, asks=False)
+    closed = events.record(known, make_event("closed", text=None), "chrome", make_key(), NOW)[0]["case"]
+    told = tell(closed, "role_open_again", "ab" * 8)
+    assert (told["state"], told["progress"]) == ("still_open", "role_open_again")
+    assert look(message_id="ab" * 8)["said"] == "role_open_again"
+    assert tell(told, "answer_taken_back", "ab" * 8)["state"] == "not_selected"
+    assert Case.select().count() == 1
 
 
 def test_what_was_not_sent_has_no_answer():
