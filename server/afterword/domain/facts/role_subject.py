@@ -13,7 +13,8 @@ from afterword.domain.facts.role_text import tidy
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg|ext)\s*:|\[\w+\])\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|/]\s+|\s*[|]\s*|:\s+|\s-\s|(?<=\w)[-–]\s")
 _MORE_THAN_A_TITLE = re.compile(
-    r":\s|\s[-–—|]\s|\b(?:your|our|we|application|bewerbung|candidat(?:ura|ure)|ihre?|deine?)\b", re.IGNORECASE
+    r":\s|\s[-–—|]\s|\b(?:your|our|we|application|bewerbung|candidat(?:ura|ure)|ihre?|deine?)\b",
+    re.IGNORECASE,
 )
 _OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE)
 

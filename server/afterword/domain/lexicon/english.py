@@ -132,7 +132,7 @@ WORDS: dict[str, str] = (
         require_for we_are_after
     """,
         "against": "against",
-        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included circle",
+        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included includes circle",
         "whose": "whose who with_the that_had with",
         "hold": """
         on_hold paused pause pausing freeze frozen suspended put_off on_ice hiring_freeze on_pause
