@@ -18,7 +18,10 @@ _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # Signals in which "she" may be the one who was chosen.
 _OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
 _TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
+# "I write to tell you that we have gone another way for this role."
+_TOLD_OF_THE_JOB = re.compile(f"{CLASSES['inform']}.*{_JOB}")
 _NEAR = 7
+_TWICE = 2
 _SAID_OF_YOU = frozenset(
     (
         "not_going_on",
@@ -39,14 +42,13 @@ _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candi
 
 def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:
     """Tell whether a mail speaks of jobs at least as often as of other matters that one applies for."""
-    if "foreign_subject" in evidence.features:
-        return False
     tags = "".join(each.tags for each in told)
     others = tags.count(_FOREIGN) + tags.count(_SHOP)
     if not others:
         return True
     of_work = sum(map(tags.count, _OF_WORK)) + sum(speaks_of_work(each) for each in told)
-    return _JOB in evidence.letters and of_work >= others
+    is_subject = "foreign_subject" in evidence.features
+    return _JOB in evidence.letters and of_work >= others * (_TWICE if is_subject else 1)
 
 
 def _clause(tags: str, place: tuple[int, int]) -> str:
@@ -85,13 +87,13 @@ def look_around(
         evidence.add(other, words)
     if _YOU in tags or _APPLICATION in tags:
         evidence.features.add("you_in_decision")
-    if others or "foreign_subject" in evidence.features:
+    if others:
         return False
     if name == "others_fit_better":
         # "To find the candidate who fits best": said before the choice as well.
         return False
     if name in _SAID_OF_THE_JOB:
-        return not evidence.features.isdisjoint(_THANKED)
+        return not evidence.features.isdisjoint(_THANKED) or _TOLD_OF_THE_JOB.search(tags) is not None
     if name in _SAID_WITHOUT_YOU and not evidence.features.isdisjoint(_ANSWERED):
         return True
     is_to_you = _YOU in tags or " you" in words

@@ -21,7 +21,12 @@ from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN, 
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
 _YOU, _NEGATION, _JOB = (CLASSES[name] for name in ("you", "negation", "job"))
-_TO_ALL = re.compile(r"\s*(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]", re.IGNORECASE)
+_TO_ALL = re.compile(
+    r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
+    r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
+    r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b)",
+    re.IGNORECASE,
+)
 _REACH_OF_A_NO = 8
 _CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
 _NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
@@ -33,7 +38,7 @@ _CHOSEN_BY_NAME = re.compile(
 )
 # "We talked about it" may be said among others.
 _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNORECASE)
-_LONG_AGO = re.compile(r"(?:In|Im Jahr|En|Nel|Em) (?:19|20)\d\d\b")
+_LONG_AGO = re.compile(r"(?:In|Im Jahr|En|Nel|Em) (?:19|20)\d\d\b|.*?\b1(?:[5-8]\d|9[0-7])\d\b", re.DOTALL)
 # What is applied for is no other matter where it is somebody's work: "Claims Adjuster", "Control Room Operator".
 _OF_OTHER_MATTERS = frozenset(
     ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
@@ -135,6 +140,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     continue
                 if signal.name in _OF_OTHER_MATTERS and speaks_of_work(sentence):
                     continue
+                if signal.name == "pending" and _NEGATION in sentence.tags[max(0, first - 1) : first]:
+                    continue
                 if signal.name == "our_talk" and not _OURS.match(words):
                     continue
                 if signal.name == "my_application" and _is_label(sentence, first):
@@ -180,6 +187,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
             evidence.add("someone_chosen", words)
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
+        evidence.features.discard(CLEAR_NO)
     for sentence in cut(context, lexicon):
         evidence.letters.update(sentence.tags)
         if not APPLICATION_LETTERS.isdisjoint(sentence.tags):

@@ -70,6 +70,8 @@ _OTHERS_THAN_YOU = f"[{CLASSES['they']}{CLASSES['candidate']}{CLASSES['many']}{C
 _SAID_TO_MANY = re.compile(
     f"[{_PLAIN_NO}{CLASSES['turned_down']}]-*[^{_YOU}]{{0,3}}{_OTHERS_THAN_YOU}[^{CLASSES['regret']}]*{_YOU}"
 )
+# "To most of them, and today that includes you".
+_YOU_TOO = re.compile(f"{CLASSES['among']}.?{_YOU}")
 _BUT_YOU = re.compile(f"[^{CLASSES['regret']}]*{_YOU}")
 _MANY_BEFORE = re.compile(f"{CLASSES['many']}[^{_YOU}]{{0,4}}{CLASSES['turned_down']}-*$")
 # "Applicants who are not selected": said of everybody.
@@ -100,7 +102,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return DENIED
     if _PAST in tags[:first] or _PAST in tags[first : last + 6]:
         return PAST
-    if _YOU not in tags[:last] and (
+    if (_YOU not in tags[:last] and not _YOU_TOO.search(tags[last:])) and (
         _SAID_TO_MANY.search(tags[first:])
         or (_MANY_BEFORE.search(tags[:last]) and _BUT_YOU.match(tags[last:]))
     ):

@@ -190,7 +190,7 @@ STRONG: dict[str, CuedTable] = {
         r"\b(?:[Jj]e suis|[Cc]['’]est|[Ii]ci) [A-ZÀ-Þ][\w-]+ (?:de|chez|du) NAME",
         r"\b(?:[Cc]o)?[Ff]ondat(?:eur|rice) (?:de |d['’])NAME",
         r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein d[eu]|équipe)"
-        r" (?:l'entreprise |la société )?NAME",
+        r" (?:l'entreprise |la société |la |le |l['’])?NAME",
     ),
     "it": _always(
         r"\b(?:[Ss]ono|[Qq]ui) [A-ZÀ-Þ]\w+ (?:di|da) NAME",

@@ -34,7 +34,7 @@ _ARTICLE = re.compile(
 )
 # "The humans of Mudlark"
 _CREW_OF = re.compile(
-    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot) (?:over |here |down )?"
+    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot|[Ee]veryone|[Ee]verybody|[Aa]ll(?: of us)?) (?:over |here |down )?"
     r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
 )
 # "Northlight Ltd is registered in England": below the letter.
@@ -46,6 +46,8 @@ _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
 _SMALL_HOUSE = re.compile(
     r"(?:.*[ ,&-])?(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Head of [A-Z]\w+|Gründer(?:in)?|Inhaber(?:in)?)(?:,| at| @|,? of| von| bei) (?P<name>[a-z][\w.-]{2,20})"
 )
+# "Harper's on the Quay".
+_BY_A_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:on|in|by|at|under|over) the [A-ZÀ-Þ]\w+")
 _LEADS = re.compile(
     r"\b(?:co-?)?(?:founders?|owners?|ceo|cto|coo|cfo|managing director|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?)$",
     re.IGNORECASE,
@@ -132,6 +134,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         yield from _in_pieces(plain, line, person, elsewhere)
         is_whole = (
             patterns.WHOLE_NAME.fullmatch(without_initials(plain))
+            or _BY_A_PLACE.fullmatch(plain)
             or is_placed(plain)
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
@@ -201,7 +204,9 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
         is_known = is_known or is_office or bool(_LEADS.search(before))
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
-        yield at["name"], 1.6 if is_likely else 1.0, line
+        # "St Hilda's School, Barrow": where it lies.
+        is_place = plain[at.start()] == "," and naming.has_company_word(before) and not is_under_title
+        yield at["name"], 1.6 if is_likely else 0.5 if is_place else 1.0, line
     part = _PART_OF.search(plain)
     if part:
         yield plain[: part.start()], 1.6, line

@@ -26,7 +26,7 @@ _OFFICE = alternatives(
 _OFFICE_BEHIND = alternatives(
     rf"""
     {_OFFICE}|(?:job|hr|recruiting|personal|talent)-?(?:team|service)|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
-    notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|system|crew(?: selection)?|(?:people|hr|shared|talent) services?|platform|geschäftsstelle|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
+    notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|(?<!health )(?<!school )(?<!hospital )(?<!care )(?<!university )(?<!library )system|crew(?: selection)?|(?:people|hr|shared|talent) services?|service cent(?:er|re)|platform|geschäftsstelle|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
 _ADDED = alternatives(

@@ -252,6 +252,10 @@ def _is_made_like_one(role: str) -> bool:
     return is_made and naming.ends_like_a_role(_OF_SOMETHING.split(role, maxsplit=1)[0])
 
 
+# "Joining Werkkraft", which ends as a worker is called.
+_BEFORE_A_HOUSE = ("joining", " at", "everyone from")
+
+
 def _is_role(role: str, letter: Letter) -> bool:
     words = _WORDS.findall(role.casefold())
     if (
@@ -271,6 +275,8 @@ def _is_role(role: str, letter: Letter) -> bool:
         # "WANT TO TRY AGAIN?": a headline.
         return False
     if letter.addressee and role.casefold() in letter.addressee.casefold():
+        return False
+    if len(words) == 1 and any(f"{before} {words[0]}" in letter.lowered for before in _BEFORE_A_HOUSE):
         return False
     is_written_large = role[0].isupper() or role[0].isdigit()
     if not naming.is_role_like(role) and not is_written_large and _NO_NAME.search(role):

@@ -14,7 +14,7 @@ WORDS: dict[str, str] = (
         "i": "i me",
         "my": "my mine",
         "mine": """
-            my_no my_rejection i_wasn't_chosen i_was_not_chosen i_wasn't_selected i_was_not_selected i_wasn't_successful turned_me_down rejected_me told_me_no my_knock-back i_remain
+            not_to_be_joining_you not_be_joining_you not_to_be_working_with_you not_be_working_with_you sad_not_to_be_joining my_no my_rejection i_wasn't_chosen i_was_not_chosen i_wasn't_selected i_was_not_selected i_wasn't_successful turned_me_down rejected_me told_me_no my_knock-back i_remain
             remain_very_interested remain_interested_in for_seeing_me your_seeing_me
             hope_you_will_choose_me hope_that_you_choose_me forward_to_your_decision
             look_forward_to_your_decision hearing_what_you_decide hear_what_you_decide hire_me
@@ -37,6 +37,7 @@ WORDS: dict[str, str] = (
         internal_person internal_one the_internal someone_internal somebody_internal
     """,
         "application": """
+        job_submission job_submissions resume_submission cv_submission submission_of_your_resume submission_of_your_cv
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
         profiles background qualifications credentials portfolio
     """,
@@ -131,7 +132,7 @@ WORDS: dict[str, str] = (
         require_for we_are_after
     """,
         "against": "against",
-        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included circle",
+        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included includes circle",
         "whose": "whose who with_the that_had with",
         "hold": """
         on_hold paused pause pausing freeze frozen suspended put_off on_ice hiring_freeze on_pause
@@ -186,6 +187,7 @@ WORDS: dict[str, str] = (
     """,
         "file": "file database records record talent_pool pool talent_community talent_network",
         "future": """
+        you_will_consider you'll_consider you_would_consider you'd_consider
         future later again down_the_line down_the_road other_positions_that opens_up open_up arises arise
         becomes_available become_available reopen reopens
     """,
@@ -202,7 +204,7 @@ WORDS: dict[str, str] = (
         might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
         after_this_date over_the_phone_only why_you why_we when_you how_to why_your why_they
         inform_you_when inform_you_once tell_you_when know_when notify_you_when late_applications incomplete_applications
-        should_another should_the should_a should_it should_this should_they not_mean n't_mean
+        they_tell_you they_told_me tells_you_that should_another should_the should_a should_it should_this should_they not_mean n't_mean
         doesn't_mean possible_that
     """,
         "regret": """

@@ -54,13 +54,13 @@ WORDS: dict[str, str] = {
         railway_society our_society camp_is_full the_camp childminder business_page
     """,
     "shop": """
-        order orders shipped shipping delivery delivered invoice payment payments subscription sale
+        your_return your_returns return_request return_period order orders shipped shipping delivery delivered invoice payment payments subscription sale
         discount coupon cart checkout billing purchase parcel package password sign_in login device tickets your_ticket a_ticket this_ticket support_ticket ticket_number ticket_id
         bug release download premium webinar sponsored flight booking reservation appointment credit_card
         debit_card your_card card_payment
     """,
     "article": """
-        how_we_did survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
+        how_we_did dear_subscriber dear_subscribers dear_reader dear_readers copy_and_paste our_terms_of_use terms_of_use_which changes_to_our_terms update_to_our_terms updated_our_terms survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
         jobseekers job_seekers jobseeker masterpieces decoded unsubscribe headlines reddit
         linkedin_premium
         resume_score cv_score score_your resumes_are_rejected cvs_are_rejected of_resumes

@@ -2,6 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
+        credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
         appreciate_you_reaching_out thanks_for_reaching_out thank_you_for_reaching_out you_came_across how_you_came_across
         funding_position funding_situation our_funding their_funding applications_close applications_closes applications_closed_on applications_will_close lucky_to_hear_from glad_to_hear_from delighted_to_hear_from pleased_to_hear_from good_to_hear_from great_to_hear_from
         lovely_to_hear_from wonderful_to_hear_from thrilled_to_hear_from
@@ -55,6 +56,8 @@ WORDS: dict[str, str] = {
         don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_chosen not_been_chosen
         n't_been_chosen weren't_chosen haven't_been_chosen wasn't_chosen not_picked not_been_picked
         not_our_final_choice not_our_choice not_be_our_choice not_be_chosen n't_ready_for picked_someone
+        picked_someone_else picked_somebody_else extended_offers_to_others made_offers_to_others
+        extended_offers_to_other made_offers_to_other extended_an_offer_to_another
         picked_somebody picked_another answer_is_no not_the_one_we not_to_hire wasn't_you was_not_you
         isn't_you n't_be_needing not_be_needing won't_work_for_us leave_it_here leave_it_there
         not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest ran_out_of run_out_of

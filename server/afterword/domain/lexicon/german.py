@@ -6,7 +6,8 @@ from afterword.domain.lexicon.german_of_other_mail import WORDS as OTHER_MAIL
 WORDS: dict[str, str] = (
     {
         "none": """
-        auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin bis_zum_abitur bis_zur_matura bis_zum_abschluss bis_zur_prüfungsreife bis_zur_rente
+        frau_muster herr_muster frau_mustermann herr_mustermann
+            auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin bis_zum_abitur bis_zur_matura bis_zum_abschluss bis_zur_prüfungsreife bis_zur_rente
         nicht_als_abwertung nicht_als_wertung kein_problem nicht_auf_diese nicht_antworten unter_anderem
         unter_anderen andere_stellen anderen_stellen andere_positionen anderen_positionen andere_stelle
         andere_position andere_aufgabe anderen_aufgaben andere_herausforderung nicht_leicht nicht_einfach
@@ -43,6 +44,7 @@ WORDS: dict[str, str] = (
         jemand_anderem jemand_anderes alternative intern interne internen anders
     """,
         "application": """
+        unterlagen_erhalten_sie unterlagen_erhältst_du unterlagen_bekommen_sie
         bewerbung bewerbungen bewerbungsunterlagen bewerbungsprozess* bewerbungsverfahren* bewerbungsgang
         unterlagen lebenslauf lebenslaufs profil profile profils kandidatur initiativbewerbung*
         kandidatenprofil* motivationsschreiben profilen kandidaturen bewerberprofil* mappe arbeitsproben
