@@ -22,17 +22,18 @@ TEXTS: dict[str, tuple[Path, Template]] = {
 SIZES = ("short", "typical", "long")
 
 WORDS_BY_TONE = {"plain": (60, 110), "warm": (80, 125), "formal": (60, 110), "brief": (20, 50)}
-ALL = [f"T{number:02}" for number in range(1, 28) if number not in (8, 14)] + ["T08a", "T08b", "T14a", "T14b"]
+ALL = [f"T{number:02}" for number in range(1, 28) if number not in (8, 14)]
+ALL += ["T08a", "T08b", "T10b", "T14a", "T14b"]
 WARM = ["T04", "T05", "T06", "T07", "T08a", "T08b", "T09", "T13", "T16", "T21", "T22", "T23", "T24", "T25"]
-FORMAL = ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T10", "T12", "T13", "T14a", "T14b"]
+FORMAL = ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T10", "T10b", "T12", "T13", "T14a", "T14b"]
 
 CAN_BE_LATE = ("T01", "T02", "T04", "T05", "T06", "T07", "T08b", "T09", "T10", "T11", "T12", "T13", "T27")
 """Answers to a decision; what one writes by oneself, or in answer to an answer, has no day to be late for."""
 
 REASON_FIRST = ("T14a", "T14b", "T22", "T23", "T25")
-NO_QUESTION = ("T10", "T14b", "T16", "T18", "T19", "T20", "T25")
+NO_QUESTION = ("T10", "T10b", "T14b", "T16", "T18", "T19", "T20", "T25")
 QUESTION_ONLY_IF_GIVEN = ("T02", "T11", "T21", "T22", "T23")
-BEFORE_ANY_TALK = ("T01", "T02", "T08b", "T09", "T10", "T11", "T12", "T13", "T27")
+BEFORE_ANY_TALK = ("T01", "T02", "T08b", "T09", "T10", "T10b", "T11", "T12", "T13", "T27")
 
 NEVER = re.compile(
     r"!|\b(just|simply|unfortunately|reject\w*|fail\w*|reconsider|why (was )?i\b|why me|who (got|was chosen)|"

@@ -256,7 +256,8 @@ export function replyPresses(context) {
     say_later: once(async () => {
       show(saying("done.said_later"));
       context.dispatch({ type: "sentAnswered" });
-      await changeCase({ sent_answer: "not_now" });
+      // The case of their answer is asked about on its own page.
+      if (!isTheirAnswer(read())) await changeCase({ sent_answer: "not_now" });
     }),
     write_to_referrer: () => context.dispatch({ type: "situationSet", situationId: REFERRER_SITUATION }),
     answer_company: () => context.dispatch({ type: "situationSet", situationId: null }),

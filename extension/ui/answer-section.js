@@ -26,8 +26,9 @@ export function answerSection({ presses }) {
       shown = wanted;
       if (node.hidden) return;
       redraw(node, () => {
-        setText(sentence, say(answerSaid ? `answer.${answerSaid}` : answers.asked ? "answer.question" : "answer.again"));
-        setText(more, answerSaid ? say(`answer.why.${answerSaid}`) : answers.asked ? say("answer.calm") : "");
+        const isLikely = answers.asked && answers.likely !== SOMETHING_ELSE;
+        setText(sentence, say(answerSaid ? `answer.${answerSaid}` : isLikely ? "answer.question" : "answer.again"));
+        setText(more, answerSaid ? say(`answer.why.${answerSaid}`) : isLikely ? say("answer.calm") : "");
         const make = ([name, look]) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
         row.replaceChildren(...(answerSaid ? waysOn(answerSaid) : choices(answers)).map(make));
       });
@@ -35,11 +36,11 @@ export function answerSection({ presses }) {
   };
 }
 
-/** The likely one comes first and leads; each is one press away. */
+/** The likely one comes first and leads; each is one press away, and that it is something else comes last unless it is likely. */
 function choices({ likely, asked }) {
   const first = likely ?? (asked ? "answered" : "role_open_again");
-  const ordered = [...ANSWERS].sort((one, other) => (other === first) - (one === first));
-  return [...ordered.map((name) => [name, name === likely ? "primary" : "plain"]), [SOMETHING_ELSE, "quiet"]];
+  const ordered = [...ANSWERS, SOMETHING_ELSE].sort((one, other) => (other === first) - (one === first));
+  return ordered.map((name) => [name, name === likely ? "primary" : name === SOMETHING_ELSE ? "quiet" : "plain"]);
 }
 
 const waysOn = (said) => [["keep_answer", said === "answered" ? "plain" : "quiet"], ["take_back", "quiet"]];

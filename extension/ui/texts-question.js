@@ -5,6 +5,7 @@ export const questionTexts = {
   "question.none": "No question this time.",
   "question.none.T02": "Several people read this address, and most of them did not meet you.",
   "question.none.T10": "They wrote that they give no feedback.",
+  "question.none.T10b": "They wrote that they give no feedback.",
   "question.none.T11": "They gave you feedback already.",
   "question.no_place": "This text has no place for your own question, so it is left out.",
   "button.ask_anyway": "Ask one anyway",

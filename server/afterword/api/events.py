@@ -10,7 +10,7 @@ from afterword import running
 from afterword.api.blueprint import Blueprint
 from afterword.api.keyed_writes import KEY_PARAMETER, REPEATED, answer, read_key
 from afterword.schemas.events import RecordedEventSchema, RecordEventSchema
-from afterword.services import contact_events, events
+from afterword.services import answers, contact_events, events
 
 blueprint = Blueprint("events", __name__, url_prefix="/api/v1/events", description="What happens in a case.")
 
@@ -26,5 +26,5 @@ def record_event(event: dict[str, Any]) -> Any:
     case, case_id, contact = event.pop("case"), event.pop("case_id"), event.pop("contact")
     told = {"client_id": g.client_id, "key": read_key(), "now": now}
     if contact is None:
-        return answer(*events.record(case, event, **told, case_id=case_id))
+        return answer(*events.record(case, event, **told, case_id=case_id, find_case=answers.case_of))
     return answer(*contact_events.record(contact, event, **told, case=case, case_id=case_id))

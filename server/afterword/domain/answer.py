@@ -15,6 +15,12 @@ ANSWERS = (ANSWERED, DECLINED, TALK_PROPOSED, OPEN_AGAIN)
 TAKEN_BACK = "answer_taken_back"
 EVENT_KINDS = (*ANSWERS, TAKEN_BACK)
 
+SOMETHING_ELSE = "other"
+"""What a mail may be that answers nothing, such as a receipt in the same thread."""
+
+_ANSWERS_NOTHING = ("confirmation", "job_alert")
+_OF_AN_APPLICATION = (*_ANSWERS_NOTHING, "rejection", "hold", "assessment", "offer")
+
 _BY_STANCE = {"included": ANSWERED, "refused": DECLINED, "offered": TALK_PROPOSED}
 
 
@@ -53,4 +59,26 @@ def likely(stance: str | None, kind: str | None) -> str | None:
         stance: what it says about feedback.
         kind: what it was read as.
     """
-    return TALK_PROPOSED if kind == "interview" else _BY_STANCE.get(stance or "")
+    if kind == "interview":
+        return TALK_PROPOSED
+    return _BY_STANCE.get(stance or "") or (SOMETHING_ELSE if kind in _ANSWERS_NOTHING else None)
+
+
+def is_about_another(kind: str | None, role: str | None, role_of_case: str | None) -> bool:
+    """Tell whether a mail is a decision about another role than that of the case."""
+    return kind in ("rejection", "hold") and differ(role, role_of_case)
+
+
+def can_come_elsewhere(kind: str | None, role: str | None, role_of_case: str | None) -> bool:
+    """Tell whether a mail outside the thread may be an answer: nothing speaks of another application."""
+    return kind not in _OF_AN_APPLICATION and not differ(role, role_of_case)
+
+
+def differ(one: str | None, other: str | None) -> bool:
+    """Tell whether both are known and neither is a part of the other."""
+    return bool(one and other) and not _within(one or "", other or "")
+
+
+def _within(one: str, other: str) -> bool:
+    shorter, longer = sorted((one.casefold(), other.casefold()), key=len)
+    return shorter in longer

@@ -8,7 +8,8 @@ from functools import lru_cache
 
 STAGES = ("applied", "screened", "task", "interviewed", "final")
 SENDER_KINDS = ("person", "team_mailbox", "no_reply", "agency")
-FEEDBACK_STANCES = ("none", "offered", "included", "refused")
+REFUSED = "refused"
+FEEDBACK_STANCES = ("none", "offered", "included", REFUSED)
 PROMISE_PHRASES = {
     "kept_on_file": "keep my details on file",
     "apply_again": "look at another application from me",
@@ -26,7 +27,7 @@ ADVICE_KEYS = (
     "on_hold",
 )
 
-DEFAULT_TONES = {"T02": "brief", "T06": "warm", "T10": "brief"}
+DEFAULT_TONES = {"T02": "brief", "T06": "warm", "T10": "brief", "T10b": "brief"}
 """The tone a situation begins with, where it is not plain."""
 
 

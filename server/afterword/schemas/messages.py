@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from afterword.domain.answer import ANSWERS
+from afterword.domain.answer import ANSWERS, SOMETHING_ELSE
 from afterword.domain.rest_period import ZONES
 from afterword.domain.situation import FEEDBACK_STANCES, SENDER_KINDS, STAGES
 from afterword.schemas.base import StrictSchema
@@ -108,7 +108,9 @@ class AnswersSchema(StrictSchema):
     case = fields.Nested(CaseSchema)
     asked = fields.Boolean(metadata={"description": "Whether the last text out asks for something."})
     said = choice(ANSWERS, allow_none=True, metadata={"description": "What the person said of this mail."})
-    likely = choice(ANSWERS, allow_none=True, metadata={"description": "What it seems to be."})
+    likely = choice(
+        (*ANSWERS, SOMETHING_ELSE), allow_none=True, metadata={"description": "What it seems to be."}
+    )
     values = fields.Dict(
         keys=fields.String(),
         values=fields.String(),

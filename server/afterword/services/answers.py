@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import date, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from peewee import Expression, fn
@@ -13,9 +13,10 @@ from afterword.domain.feedback import as_phrase
 from afterword.models.case import Case
 from afterword.services import cases, events, feedback
 
-LONGEST = timedelta(days=366)
-"""An answer without its thread is looked for among the cases of a year."""
+LONGEST = timedelta(days=92)
+"""For how long after a question its answer is looked for outside its thread."""
 _MOST = 5
+_OF_ONE_PERSON = (None, "person")
 
 
 def add_to(reading: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, Any]:
@@ -26,7 +27,7 @@ def add_to(reading: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, 
     """
     own = reading["case"]
     is_decision = own is not None and own["is_decision"] is not False
-    found = None if is_decision else _find(reading["facts"], message)
+    found = None if is_decision else _find(reading, message)
     if found is None:
         return {**reading, "answers": None}
     case, said = found
@@ -35,70 +36,114 @@ def add_to(reading: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, 
     return {**reading, "answers": {**told, "asked": _asks(case)}}
 
 
-def _find(facts: Mapping[str, Any], message: Mapping[str, Any]) -> tuple[dict[str, Any], str | None] | None:
+def case_of(message: Mapping[str, Any]) -> int | None:
+    """Return the number of the case whose thread a mail goes on with, when nobody has read the mail.
+
+    Args:
+        message: the facts of a case that a browser told of it while the companion was off.
+    """
+    is_read = message.get("kind") is not None or message.get("is_decision") is not None
+    came_at, message_id = message.get("received_at"), message.get("message_id")
+    if is_read or not came_at or not message_id or cases.find(message_id):
+        return None
+    known = events.said_of(message_id)
+    if known:
+        return known[0]
+    told = {
+        "thread_id": message.get("thread_id"),
+        "from_address": message.get("contact_address"),
+        "own_address": message.get("account"),
+        "is_own": False,
+    }
+    for case in _of_thread(told, came_at):
+        if not any(answer.differ(message.get(name), case[name]) for name in ("company", "role")):
+            number: int = case["case_id"]
+            return number
+    return None
+
+
+def _find(reading: Mapping[str, Any], message: Mapping[str, Any]) -> tuple[dict[str, Any], str | None] | None:
     message_id, came_at = message["message_id"], message["received_at"]
     if not message_id:
         return None
     known = events.said_of(message_id)
     if known:
         return cases.get(known[0]), known[1]
-    if not came_at:
+    if not came_at or _is_own(message):
         return None
-    for case_id in _candidates(facts, message, came_at):
-        case = cases.get(case_id)
-        is_same_thread = case["thread_id"] is not None and case["thread_id"] == message["thread_id"]
-        if (is_same_thread or _asks(case)) and _may_answer(case, message, came_at):
+    kind, role = reading["verdict"]["kind"], reading["facts"]["role"]
+    for case in _of_thread(message, came_at):
+        if not answer.is_about_another(kind, role, case["role"]):
+            return case, None
+    for case in _elsewhere(reading["facts"], message, came_at):
+        if answer.can_come_elsewhere(kind, role, case["role"]):
             return case, None
     return None
+
+
+def _of_thread(message: Mapping[str, Any], came_at: str) -> list[dict[str, Any]]:
+    """Return the cases of a mail's thread with a text before it: those that asked first, then the last."""
+    thread_id = message["thread_id"]
+    if not thread_id or _is_own(message):
+        return []
+    return _waiting(_of_account(message) & (Case.thread_id == thread_id), came_at)
+
+
+def _elsewhere(
+    facts: Mapping[str, Any], message: Mapping[str, Any], came_at: str
+) -> Iterator[dict[str, Any]]:
+    """Return the cases of the mail's sender and then of its company that wait for an answer.
+
+    They count only where the thread of the mail or of the case is not known.
+    """
+    begin = (moments.from_text(came_at) - LONGEST).date().isoformat()
+    recent = _of_account(message) & (Case.dated_at >= begin) & (Case.dated_at <= came_at)
+    if message["thread_id"]:
+        recent &= Case.thread_id.is_null()
+    for column, value in ((Case.contact_address, message["from_address"]), (Case.company, facts["company"])):
+        if not value:
+            continue
+        for case in _waiting(recent & (fn.lower(column) == value.lower()), came_at):
+            # An address that many companies share says nothing of one of them.
+            is_told = column is Case.company or case["sender_kind"] in _OF_ONE_PERSON
+            if is_told and case["answer"] is None and _asks(case):
+                yield case
+
+
+def _waiting(fitting: Expression, came_at: str) -> list[dict[str, Any]]:
+    rows = Case.select(Case.id).where(fitting).order_by(Case.dated_at.desc(), Case.id.desc()).limit(_MOST)
+    found = [(case, _out_at(case)) for case in (cases.get(row.id) for row in rows)]
+    came = moments.from_text(came_at)
+    before = [
+        (case, out_at)
+        for case, out_at in found
+        if out_at and answer.can_be_answer(came, out_at, is_own=False)
+    ]
+    before.sort(key=lambda each: (_asks(each[0]), each[1]), reverse=True)
+    return [case for case, _ in before]
 
 
 def _asks(case: Mapping[str, Any]) -> bool:
     return bool(case["text_out"] and case["text_out"].asks)
 
 
-def _may_answer(case: Mapping[str, Any], message: Mapping[str, Any], came_at: str) -> bool:
-    """Tell whether a mail came after the last text of a case."""
+def _out_at(case: Mapping[str, Any]) -> datetime | None:
+    """Return when the last text of a case left the panel, or None where none can be answered."""
     out = case["text_out"]
     if case["progress"] is None or out is None:
-        return False
+        return None
     last = events.last_text_out(case["case_id"])
-    asked_at = moments.from_text(last["happened_at"]) if last else out.since
-    return answer.can_be_answer(moments.from_text(came_at), asked_at, _is_own(message))
+    return moments.from_text(last["happened_at"]) if last else out.since
 
 
 def _is_own(message: Mapping[str, Any]) -> bool:
-    address = message["from_address"]
-    return message["is_own"] or bool(address and address == message["own_address"])
+    address, own = message["from_address"], message["own_address"]
+    return message["is_own"] or bool(address and own and address.lower() == own.lower())
 
 
-def _candidates(facts: Mapping[str, Any], message: Mapping[str, Any], came_at: str) -> Iterator[int]:
-    """Return the numbers of the cases of the mail's thread, or else of its sender or company.
-
-    Sender and company count only where the thread of the mail or of the case is not known.
-    """
-    thread_id, account = message["thread_id"], message["own_address"]
-    if thread_id:
-        same: Expression = Case.thread_id == thread_id
-        if account:
-            same &= Case.account.is_null() | (Case.account == account)
-        yield from _newest(same)
-    whose = _same_side(facts, message)
-    if whose is None:
-        return
-    begin = date.fromisoformat(came_at[:10]) - LONGEST
-    recent = (Case.dated_at >= begin.isoformat()) & (Case.dated_at <= came_at)
-    yield from _newest(recent & whose & (Case.thread_id.is_null() if thread_id else True))
-
-
-def _same_side(facts: Mapping[str, Any], message: Mapping[str, Any]) -> Expression | None:
-    given = ((Case.contact_address, message["from_address"]), (Case.company, facts["company"]))
-    same = [fn.lower(column) == value.lower() for column, value in given if value]
-    return (same[0] | same[1] if len(same) > 1 else same[0]) if same else None
-
-
-def _newest(fitting: Expression) -> list[int]:
-    rows = Case.select(Case.id).where(fitting).order_by(Case.dated_at.desc(), Case.id.desc()).limit(_MOST)
-    return [row.id for row in rows]
+def _of_account(message: Mapping[str, Any]) -> Expression:
+    account = message["own_address"]
+    return Case.account.is_null() | (Case.account == account) if account else Case.id > 0
 
 
 def _values(case: Mapping[str, Any]) -> dict[str, str]:

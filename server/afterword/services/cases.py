@@ -10,11 +10,13 @@ from typing import Any
 from peewee import SQL
 
 from afterword.domain import moments
+from afterword.domain.answer import DECLINED
 from afterword.domain.case_state import CLOSED_BY_ME, state_of
 from afterword.domain.erasure import erased_after
 from afterword.domain.errors import CaseNotFound, MessageHasCase
 from afterword.domain.progress import TextOut, progress_of
 from afterword.domain.search_words import fold
+from afterword.domain.situation import REFUSED
 from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.models.erasing import wipe
@@ -117,6 +119,8 @@ def complete(row: dict[str, Any]) -> dict[str, Any]:
     told = row.pop("text_out")
     text_out = _read_text_out(*json.loads(told)) if told else None
     row["text_out"] = text_out
+    if row["answer"] == DECLINED:
+        row["feedback_stance"] = REFUSED
     stance, sent_answer = row["feedback_stance"], row["sent_answer"]
     row["progress"] = progress_of(row["state"], stance, text_out, sent_answer, row["answer"])
     return row
@@ -186,6 +190,9 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
     due_before = reminders.due_on(case)
     erased = erased_after(case.erased or (), before, fields)
     fields = {**dict.fromkeys(fields.get("erased") or ()), **fields}
+    if case.answer == DECLINED and fields.get("feedback_stance") == REFUSED:
+        # That follows from their answer, and goes with it when it is taken back.
+        fields = {name: value for name, value in fields.items() if name != "feedback_stance"}
     if "rest_hours" in fields:
         # To choose how long it rests takes back that it was put off.
         fields = {"parked_until": None, **fields}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -24,6 +24,7 @@ from afterword.domain.progress import NOT_SENT, SENT
 from afterword.domain.reminder import Text
 from afterword.models.case import Case
 from afterword.models.event import Event
+from afterword.models.feedback import Feedback, FeedbackItem
 from afterword.models.prepared import insert
 from afterword.services import cases, reminders
 from afterword.services.idempotency import Outcome, write_once
@@ -46,13 +47,17 @@ def record(
     key: str,
     now: datetime,
     case_id: int | None = None,
+    find_case: Callable[[Mapping[str, Any]], int | None] = lambda _: None,
 ) -> tuple[dict[str, Any], Outcome]:
     """Keep or update the case and append the event, once for each key.
+
+    An answer that holds already of the same mail is not told again, so that two windows make one event.
 
     Args:
         case: facts, as for `cases.save`; or None, and then
         case_id: is the number of the case it belongs to, which stays as it is.
         event: kind, happened_at, text, template_id, tone, asks, and message_id of the mail it is about.
+        find_case: finds the number of the case that the mail of the facts goes on with, where it has none.
 
     Returns: the event's number with the case, and how the write went.
 
@@ -61,8 +66,11 @@ def record(
     """
 
     def write() -> tuple[dict[str, int], int]:
-        row = _find_row(case_id) if case is None else cases.put(case, now)[0]
-        return {"event_id": _append(row, event, now), "case_id": row.id}, 201
+        number = case_id if case is None else find_case(case)
+        of_mail = {} if case is None or number is None else {"message_id": case["message_id"]}
+        row = cases.put(case, now)[0] if case is not None and number is None else _find_row(number)
+        told = {**event, **of_mail}
+        return {"event_id": _told_before(row.id, told) or _append(row, told, now), "case_id": row.id}, 201
 
     belongs_to = case_id if case is None else dict(case)
     outcome = write_once(client_id, key, {"record": [belongs_to, dict(event)]}, now, write)
@@ -150,10 +158,9 @@ def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
 def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
     """Set what follows from an event: the state, the answers that it gives, and the day of a later word."""
     kind = event["kind"]
-    if kind in answer.EVENT_KINDS:
-        _follow_answer(case)
+    is_closed = kind in answer.EVENT_KINDS and _follow_answer(case, kind)
     case.chosen_state = choice_after(kind, case.chosen_state)
-    is_closed = is_closed_after(kind, case.state == CLOSED_BY_ME)
+    is_closed = is_closed or is_closed_after(kind, case.state == CLOSED_BY_ME)
     case.state = state_of(case.kind, case.is_decision, case.chosen_state, is_closed)
     if kind in _SENT_ANSWERS:
         case.sent_answer = _SENT_ANSWERS[kind]
@@ -169,16 +176,32 @@ def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
         reminders.follow_event(case, {**event, "asks": asks}, now.date())
 
 
-def _follow_answer(case: Case) -> None:
-    """Set what they answered; whoever got an answer had sent what it answers."""
-    before = case.answer
-    case.answer = answer.latest(_answers_of(case.id))
-    if case.answer == answer.OPEN_AGAIN:
-        case.chosen_state = STILL_OPEN
-    elif before == answer.OPEN_AGAIN and case.chosen_state == STILL_OPEN:
-        case.chosen_state = None
+def _follow_answer(case: Case, kind: str) -> bool:
+    """Set what they answered; whoever got an answer had sent what it answers.
+
+    Returns: whether it is taken back that the role is open again, and the case had been closed before that.
+    """
+    before, holds = _answers_of(case.id, but_last=True), _answers_of(case.id)
+    case.answer = answer.latest(holds)
     if case.answer and _last(case.id, REPLY_OUT, Event.id):
         case.sent_answer = SENT
+    if kind == answer.OPEN_AGAIN:
+        case.chosen_state = STILL_OPEN
+    elif answer.OPEN_AGAIN in before.values() and answer.OPEN_AGAIN not in holds.values():
+        case.chosen_state = None if case.chosen_state == STILL_OPEN else case.chosen_state
+        last = _last(case.id, Event.kind.in_(("closed", "reopened")), Event.kind)
+        return last is not None and last["kind"] == "closed"
+    return False
+
+
+def _told_before(case_id: int, event: Mapping[str, Any]) -> int | None:
+    """Return the number of the event that told the same answer of the same mail, if it holds."""
+    kind, mail = event["kind"], event.get("message_id")
+    if not mail or kind not in answer.EVENT_KINDS:
+        return None
+    holds = _answers_of(case_id).get(mail)
+    last = _last(case_id, (Event.message_id == mail) & Event.kind.in_(answer.EVENT_KINDS), Event.id)
+    return last["id"] if last and holds == (None if kind == answer.TAKEN_BACK else kind) else None
 
 
 def _is_for_referrer(case_id: int, event: Mapping[str, Any]) -> bool:
@@ -196,16 +219,22 @@ def _text_awaiting(case: Case, now: datetime) -> Text | None:
     step = _last(case.id, REPLY_OUT | (Event.kind == "marked_as_sent"), Event.recorded_at)
     if text is None or step is None or case.sent_answer == NOT_SENT:
         return None
-    asks = text["asks"] and case.answer is None
+    asks = text["asks"] and case.answer is None and not _is_in_inbox(case.id)
     return Text(_day_of(step["recorded_at"], now), asks, text["template_id"])
 
 
-def _answers_of(case_id: int) -> dict[str | None, str]:
+def _answers_of(case_id: int, but_last: bool = False) -> dict[str | None, str]:
     rows = Event.select(Event.kind, Event.message_id).where(
         Event.case == case_id, Event.kind.in_(answer.EVENT_KINDS)
     )
-    told: Any = rows.order_by(Event.id).tuples()
-    return answer.standing(told)
+    told: Any = list(rows.order_by(Event.id).tuples())
+    return answer.standing(told[:-1] if but_last else told)
+
+
+def _is_in_inbox(case_id: int) -> bool:
+    """Tell whether points of an answer are kept; whoever has them needs to ask for none."""
+    lines = FeedbackItem.select(FeedbackItem.id).join(Feedback).where(Feedback.case == case_id)
+    return bool(lines.exists())
 
 
 def _find_row(case_id: int | None) -> Case:

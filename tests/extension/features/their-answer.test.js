@@ -35,7 +35,7 @@ test("a mail that may be their answer is read as one of its case, and its reply 
 
 test("the text that fits is put forward, by what was read and then by the person's word", () => {
   assert.equal(read().situationId, "T16");
-  assert.equal(read(readingOf({ answers: { case: kept, asked: true, said: null, likely: "declined", values: {} } })).situationId, "T10");
+  assert.equal(read(readingOf({ answers: { case: kept, asked: true, said: null, likely: "declined", values: {} } })).situationId, "T10b");
   assert.equal(read(readingOf({ answers: { case: kept, asked: true, said: null, likely: null, values: {} } })).situationId, "T16");
   assert.equal(read(readingOf({ answers: { case: kept, asked: false, said: null, likely: null, values: {} } })).situationId, "T26");
   assert.equal(say(read(), "talk_proposed").situationId, "T17");
@@ -45,7 +45,7 @@ test("the text that fits is put forward, by what was read and then by the person
 
 test("what the companion knows of the mail wins, also when it was taken back on its pages", () => {
   const said = read(readingOf({ answers: { case: kept, asked: true, said: "declined", likely: "answered", values: {} } }));
-  assert.deepEqual([said.answerSaid, said.situationId], ["declined", "T10"]);
+  assert.deepEqual([said.answerSaid, said.situationId], ["declined", "T10b"]);
   assert.deepEqual([read(readingOf(), said).answerSaid, read(readingOf(), said).situationId], [null, "T16"]);
 });
 
@@ -80,7 +80,7 @@ test("without the companion a kept word still tells the case and the text", () =
   const said = say(read(), "declined");
   const again = reduce(reduce(firstState, { type: "restored", kept: JSON.parse(JSON.stringify(toKeep(said))) }), { type: "notRead", message });
   assert.equal(isTheirAnswer(again), true);
-  assert.deepEqual([again.answers.case.case_id, again.situationId], [7, "T10"]);
+  assert.deepEqual([again.answers.case.case_id, again.situationId], [7, "T10b"]);
   assert.equal(say(again, "answered").situationId, "T16");
 });
 

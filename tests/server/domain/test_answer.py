@@ -65,6 +65,8 @@ def test_only_a_later_mail_of_somebody_else_can_answer():
         ("offered", "other", "talk_proposed"),
         ("none", "interview", "talk_proposed"),
         ("none", "other", None),
+        ("none", "confirmation", "other"),
+        ("refused", "confirmation", "declined"),
         (None, None, None),
     ],
 )

@@ -86,7 +86,7 @@ def test_a_role_that_is_open_again_opens_the_case_and_can_be_taken_back():
     told = tell(closed, "role_open_again", "ab" * 8)
     assert (told["state"], told["progress"]) == ("still_open", "role_open_again")
     assert look(message_id="ab" * 8)["said"] == "role_open_again"
-    assert tell(told, "answer_taken_back", "ab" * 8)["state"] == "not_selected"
+    assert tell(told, "answer_taken_back", "ab" * 8)["state"] == "closed_by_me"
     assert Case.select().count() == 1
 
 
@@ -174,3 +174,156 @@ def test_of_a_deleted_case_nothing_is_told_and_nothing_made():
     with pytest.raises(CaseNotFound):
         tell(case, "answered", "ab" * 8)
     assert Case.select().count() == Event.select().count() == 0
+
+
+def told_unread(**known):
+    """Tell of a text as a browser does that could not have the mail read."""
+    facts = make_case(received_at=LATER, kind=None, role=None, company=None, **known)
+    event = make_event(happened_at="2026-11-25T10:00:00Z", asks=False)
+    write = {"client_id": "chrome", "key": make_key(), "now": NOW + timedelta(days=1)}
+    return facts, events.record(facts, event, **write, find_case=answers.case_of)[0]["case"]
+
+
+def test_an_own_mail_is_none_however_its_address_is_written():
+    ask()
+    assert look(from_address="Mina.Okafor@Example.org") is None
+
+
+@pytest.mark.parametrize("thread_id", ["18c2a0b1d2e3f400", None])
+def test_of_another_account_nothing_is_taken(thread_id):
+    ask(make_case(thread_id=thread_id))
+    assert look(own_address="other.account@example.org") is None
+
+
+def test_of_two_cases_in_a_thread_the_one_that_asked_last_is_meant():
+    first, second = (
+        make_case(received_at="2026-11-10T08:00:00Z"),
+        make_case(received_at="2026-11-20T08:00:00Z"),
+    )
+    ask(second, happened_at="2026-11-21T09:00:00Z")
+    asked = ask(first, happened_at="2026-11-24T09:00:00Z")
+    assert look()["case"]["case_id"] == asked["case_id"]
+    thanked = make_case(received_at="2026-11-22T08:00:00Z")
+    ask(thanked, happened_at="2026-11-24T12:00:00Z", asks=False)
+    assert look()["case"]["case_id"] == asked["case_id"]
+
+
+@pytest.mark.parametrize("thread_id", ["18c2a0b1d2e3f400", "18c2a0b1d2e3f499"])
+def test_a_decision_on_another_role_is_a_case_of_its_own(thread_id):
+    ask(make_case(role="Data Analyst", thread_id=None if thread_id.endswith("499") else thread_id))
+    no = "Thank you for applying as Product Designer. Unfortunately we chose someone else.\n\nAna"
+    assert look(text=no, thread_id=thread_id) is None
+
+
+def test_a_receipt_in_the_thread_is_likely_something_else_and_elsewhere_it_is_nothing():
+    receipt = (
+        "Thank you for your application. We have received it and will review it. This is an automatic mail."
+    )
+    ask()
+    assert look(text=receipt)["likely"] == "other"
+    assert look(text=receipt, thread_id=None) is None
+
+
+def test_a_shared_address_tells_of_no_company():
+    ask(make_case(thread_id=None, sender_kind="no_reply", contact_address="no-reply@jobs.example"))
+    other = {"text": "A word from Tallgrass: we will be in touch.", "from_address": "no-reply@jobs.example"}
+    assert look(**other) is None
+
+
+def test_a_company_that_is_met_again_later_has_no_answer_outside_its_thread():
+    ask(make_case(thread_id=None))
+    assert look(received_at="2026-12-20T09:00:00Z")
+    assert look(received_at="2027-11-20T09:00:00Z") is None
+
+
+def test_after_an_answer_outside_the_thread_no_second_one_is_looked_for():
+    tell(ask(make_case(thread_id=None)), "answered", "ab" * 8)
+    assert look() is None
+
+
+def test_the_same_word_from_two_windows_is_one_event():
+    case = ask()
+    for kind in ("answered", "answered", "declined", "answer_taken_back", "answer_taken_back"):
+        told = tell(case, kind, "ab" * 8)
+    kinds = [event["kind"] for event in events.read_case(case["case_id"])["events"]]
+    assert kinds == ["put_into_reply", "answered", "declined", "answer_taken_back"]
+    assert told["progress"] == "asked"
+
+
+def test_a_role_stays_open_whatever_they_write_after_it():
+    case = tell(ask(asks=False), "role_open_again", "ab" * 8)
+    assert tell(case, "talk_proposed", "cd" * 8)["state"] == "still_open"
+    feedback.add_lines(case["case_id"], ["Lead with the result."], NOW)
+    assert cases.get(case["case_id"])["state"] == "still_open"
+
+
+def test_another_word_on_the_same_mail_takes_back_that_the_role_is_open():
+    case = tell(ask(asks=False), "role_open_again", "ab" * 8)
+    assert tell(case, "answered", "ab" * 8)["state"] == "not_selected"
+
+
+def test_taken_back_with_points_in_the_inbox_nobody_is_asked_again():
+    case = tell(ask(), "answered", "ab" * 8)
+    feedback.add_lines(case["case_id"], ["Lead with the result."], NOW)
+    told = tell(case, "answer_taken_back", "ab" * 8)
+    assert (told["progress"], told["remind_on"]) == ("asked", None)
+
+
+def test_where_they_decline_the_case_says_so_and_taken_back_what_was_told_holds():
+    known = make_case(feedback_stance="none")
+    case = tell(ask(known), "declined", "ab" * 8)
+    assert (case["feedback_stance"], case["remind_on"]) == ("refused", None)
+    # What a panel shows of it comes back with the next thing that happens.
+    shown = {**known, "feedback_stance": "refused"}
+    events.record(shown, make_event("marked_as_sent", text=None), "chrome", make_key(), NOW)
+    cases.change(case["case_id"], {"feedback_stance": "refused"}, NOW)
+    assert (
+        own_word.prefer(messages.read(make_message()), known["message_id"])["facts"]["feedback_stance"]
+        == "refused"
+    )
+    assert tell(case, "answer_taken_back", "ab" * 8)["feedback_stance"] == "none"
+
+
+def test_a_text_to_a_mail_that_nobody_read_belongs_to_the_case_of_its_thread():
+    case = ask()
+    facts, told = told_unread()
+    assert (told["case_id"], told["stage"], Case.select().count()) == (case["case_id"], "final", 1)
+    # The next word on that mail, and the mail itself once it is read, belong there too.
+    event = make_event("closed", text=None)
+    write = {"client_id": "chrome", "key": make_key(), "now": NOW}
+    assert (
+        events.record(facts, event, **write, find_case=answers.case_of)[0]["case"]["state"] == "closed_by_me"
+    )
+    found = look(message_id=facts["message_id"])
+    assert (found["case"]["case_id"], found["said"]) == (case["case_id"], None)
+    assert Case.select().count() == 1
+
+
+def test_told_twice_a_text_to_an_unread_mail_is_kept_once():
+    ask()
+    facts, event = make_case(received_at=LATER, kind=None), make_event(happened_at=LATER)
+    write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
+    assert [events.record(facts, event, **write)[1].is_replay for _ in range(2)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        {"is_decision": True},
+        {"thread_id": "18c2a0b1d2e3f499"},
+        {"account": "other.account@example.org"},
+        {"contact_address": "mina.okafor@example.org"},
+    ],
+)
+def test_an_unread_mail_of_another_kind_place_or_person_has_a_case_of_its_own(known):
+    ask()
+    told_unread(**known)
+    assert Case.select().count() == 2
+
+
+def test_an_unread_mail_with_another_role_told_has_a_case_of_its_own():
+    ask()
+    facts = make_case(received_at=LATER, kind=None, role="Data analyst")
+    write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
+    events.record(facts, make_event(), **write)
+    assert Case.select().count() == 2
