@@ -11,7 +11,7 @@ from tests.drafts_folder import read_drafts, score
 LEAST_DRAFTS = 150
 BAR = (0.95, 0.85)
 # What is reached so far of wounded politeness, and why not more: tests/drafts/README.md.
-REACHED = {"passive_aggressive": 0.7}
+REACHED = {"passive_aggressive": 0.75}
 KNOWN = read_drafts("known")
 KEPT_ASIDE = read_drafts("kept_aside")
 SCORES = score(KEPT_ASIDE)

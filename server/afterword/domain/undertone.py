@@ -26,7 +26,7 @@ WOUNDED = "passive_aggressive"
 LEAST = 0.0
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
-LEAST_OF_WOUNDED = -0.3
+LEAST_OF_WOUNDED = -0.5
 """The same of wounded politeness, by its words and by their order."""
 
 LEAST_BEFORE_THE_ORDER = -2.0
@@ -35,7 +35,7 @@ LEAST_BEFORE_THE_ORDER = -2.0
 TONE = 0.3
 """How much the sentences of a mail say of each, of what they weigh on average."""
 
-LEAST_OF_A_PHRASE = 0.0
+LEAST_OF_A_PHRASE = -0.3
 """What weighs less is meant otherwise, whatever phrase stands in it."""
 
 STEP = 0.05
