@@ -96,6 +96,8 @@ def look_around(
         return not evidence.features.isdisjoint(_THANKED) or _TOLD_OF_THE_JOB.search(tags) is not None
     if name in _SAID_WITHOUT_YOU and not evidence.features.isdisjoint(_ANSWERED):
         return True
-    is_to_you = _YOU in tags or " you" in words
+    # "Thank you for your application. We will not be taking it forward."
+    is_thanked_for = name == "not_going_on" and not evidence.features.isdisjoint(_THANKED)
+    is_to_you = _YOU in tags or " you" in words or is_thanked_for
     is_of_yours = _APPLICATION in tags or name in _SAID_OF_YOU or bool(_YOU_APPLY.search(tags))
     return is_to_you and is_of_yours

@@ -180,7 +180,7 @@ WORDS: dict[str, str] = (
         assessment assessments test tests challenge assignment case_study take_home hackerrank codility
         coding exercise quiz questionnaire psychometric online_test homework
     """,
-        "withdraw": "accepted_a_job accepted_a_position accepted_another_offer accepted_another_job sorry_to_lose_you pull_out pulling_out pull_out_of_the_running remove_me take_me_off withdraw withdrawn withdrawal withdrawing withdrew",
+        "withdraw": "accepted_a_job accepted_a_post accepted_a_role accepted_a_place accepted_another_post accepted_another_role accepted_another_position accepted_a_position accepted_another_offer accepted_another_job sorry_to_lose_you pull_out pulling_out pull_out_of_the_running remove_me take_me_off withdraw withdrawn withdrawal withdrawing withdrew",
         "keep": """
         keep keeping retain retaining stored store hang_on hold_onto hold_on_to holding_on save kept
         retained
