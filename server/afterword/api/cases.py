@@ -58,3 +58,4 @@ def change_case(fields: dict[str, Any], case_id: int) -> Any:
 def delete_case(case_id: int) -> None:
     """Delete a case with everything in it."""
     cases.delete(case_id)
+    running.current().removed_promises.forget(case_id)

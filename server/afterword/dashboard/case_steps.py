@@ -8,13 +8,14 @@ from flask import Blueprint, abort, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
-from afterword.dashboard.cases import CASE, change_and_show
+from afterword.dashboard.cases import CASE, remember_removed
 from afterword.dashboard.form import PAGES, as_number, check, read_key
 from afterword.domain import answer, moments
 from afterword.domain.progress import NOT_NOW
 from afterword.domain.rest_period import MORNING_BEGINS
 from afterword.schemas.cases import CaseFieldsSchema
 from afterword.services import cases, events, promises
+from afterword.services.promises import RemovedPromises
 
 blueprint = Blueprint("case_steps", __name__, url_prefix="/cases")
 
@@ -93,23 +94,37 @@ def end_without_answer(case_id: int) -> ResponseReturnValue:
 
 @blueprint.post(f"{CASE}/promise/remove")
 def remove_promise(case_id: int) -> ResponseReturnValue:
-    """Take away what they said they would do."""
-    return change_and_show(case_id, {"promise": None}, "promise_removed")
+    """Take away what they said they would do, from the page of the case or of the company's door."""
+    word = remember_removed(case_id, {"promise": None})
+    return _to_promise(case_id, "promise_removed", word or _remembered().last_word(case_id))
 
 
 @blueprint.post(f"{CASE}/promise/bring-back")
 def bring_promise_back(case_id: int) -> ResponseReturnValue:
     """Put back what was taken away from this page."""
-    removed = running.current().removed_promises.find(request.form.get("removed", ""), case_id)
+    removed = _remembered().find(request.form.get("removed", ""), case_id)
     if removed is None:
         return _to_case(case_id, "promise_gone")
-    promises.bring_back(removed, _now())
-    return _to_case(case_id, "promise_back")
+    is_back = promises.bring_back(removed, _now())
+    return _to_promise(case_id, "promise_back" if is_back else "promise_stays")
 
 
 def _tell(case_id: int, kind: str) -> ResponseReturnValue:
     events.add(case_id, kind, client_id=PAGES, key=read_key(request.form), now=_now())
     return _to_case(case_id, kind)
+
+
+def _remembered() -> RemovedPromises:
+    return running.current().removed_promises
+
+
+def _to_promise(case_id: int, done: str, removed: str | None = None) -> ResponseReturnValue:
+    """Lead back to the page on which the press was."""
+    company = cases.get(case_id)["company"]
+    if request.form.get("back") == "door" and company:
+        door = url_for("door_pages.show_door", company=company, done=done, removed=removed)
+        return redirect(f"{door}#promises", 303)
+    return redirect(url_for("case_pages.show_case", case_id=case_id, done=done, removed=removed), 303)
 
 
 def _now() -> datetime:

@@ -95,7 +95,8 @@ def change_case(case_id: int) -> ResponseReturnValue:
     fields, problems = case_form.read(request.form, case)
     if problems:
         return _show_form_again(case, problems)
-    return change_and_show(case_id, fields, "saved")
+    word = remember_removed(case_id, fields)
+    return redirect(url_for("case_pages.show_case", case_id=case_id, done="saved", removed=word), 303)
 
 
 @blueprint.post(f"{CASE}/events")
@@ -130,11 +131,10 @@ def delete_case(case_id: int) -> ResponseReturnValue:
     return redirect(url_for("case_pages.show_cases", done="deleted"), 303)
 
 
-def change_and_show(case_id: int, fields: Mapping[str, Any], done: str) -> ResponseReturnValue:
-    """Correct a case and lead to its page, which offers to bring back a promise that this took away."""
+def remember_removed(case_id: int, fields: Mapping[str, Any]) -> str | None:
+    """Correct a case; return the word by which a promise that this took away is found again."""
     removed = promises.change(case_id, fields, running.current().now())
-    word = running.current().removed_promises.add(removed) if removed else None
-    return redirect(url_for("case_pages.show_case", case_id=case_id, done=done, removed=word), 303)
+    return running.current().removed_promises.add(removed) if removed else None
 
 
 def _removed_promise(case_id: int) -> Removed | None:

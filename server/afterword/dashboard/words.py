@@ -88,6 +88,7 @@ DONE = {
     "step_day": "Noted. It comes up on that day, and quietly.",
     "promise_removed": "Removed. While this page is open you can bring it back.",
     "promise_back": "It stands there again.",
+    "promise_stays": "Other words stand there by now, and they stay.",
     "promise_gone": "It is not remembered any more. You can write it anew with “Edit”.",
     "answer_deleted": "Deleted. None of their words are left here.",
     "thanked_for_answer": "Noted. You thanked them; that door is in good order.",

@@ -49,6 +49,12 @@ class RemovedPromises:
         found = self._removed.get(word)
         return found if found and found.case_id == case_id else None
 
+    def last_word(self, case_id: int) -> str | None:
+        """Return the word for what was taken away last from a case: a second press is the same press."""
+        with self._lock:
+            words = [word for word, each in self._removed.items() if each.case_id == case_id]
+        return words[-1] if words else None
+
     def forget(self, case_id: int) -> None:
         """Forget those of a case."""
         with self._lock:
@@ -70,14 +76,22 @@ def change(case_id: int, fields: Mapping[str, Any], now: datetime) -> Removed | 
     return Removed(case_id, before.promise, {name: getattr(before, name) for name in _REMINDER})
 
 
-def bring_back(removed: Removed, now: datetime) -> None:
+def bring_back(removed: Removed, now: datetime) -> bool:
     """Put a promise back into its case, and plan the later word that had gone with it.
+
+    What was written in its place since stays.
+
+    Returns: whether the case has this promise now.
 
     Raises:
         CaseNotFound: the case is deleted.
     """
     with database.atomic():
+        stands = cases.get(removed.case_id)["promise"]
+        if stands:
+            return bool(stands == removed.promise)
         kept = cases.change(removed.case_id, {"promise": removed.promise}, now)
         is_free = kept["remind_reason"] is None and kept["state"] not in ENDED
         if removed.reminder["remind_reason"] == PROMISE and is_free:
             Case.update(**removed.reminder).where(Case.id == removed.case_id).execute()
+    return True

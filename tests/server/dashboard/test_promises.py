@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.services import cases
+from tests.conftest import NOW
 
 PROMISE = {"kind": "will_contact", "quote": "We will write in spring", "due_on": "2027-03-01"}
 
@@ -55,3 +56,66 @@ def test_what_is_not_remembered_is_said_to_be_gone(read, press, case_id, keep):
         assert answer.location == f"/cases/{number}?done=promise_gone"
     press(f"/cases/{case_id}/delete")
     assert bring_back(page, press, case_id).location == f"/cases/{case_id}?done=promise_gone"
+
+
+def test_a_press_that_comes_twice_can_be_undone_all_the_same(read, press, case_id):
+    first, second = (press(f"/cases/{case_id}/promise/remove").location for _ in range(2))
+    assert first == second
+    bring_back(read(second), press, case_id)
+    assert cases.get(case_id)["promise"] == PROMISE
+
+
+def test_what_was_written_meanwhile_stays_and_it_is_said(read, press, case_id):
+    page = read(press(f"/cases/{case_id}/promise/remove").location)
+    newer = {"kind": "other_team", "quote": "We told the other team.", "due_on": None}
+    cases.change(case_id, {"promise": newer}, NOW)
+    answer = bring_back(page, press, case_id)
+    assert read(answer.location).text("p", role="status") == "Other words stand there by now, and they stay."
+    assert cases.get(case_id)["promise"] == newer
+
+
+def test_nothing_of_a_case_that_a_program_deleted_comes_into_the_next_one(
+    paired_client, read, press, case_id, keep
+):
+    page = read(press(f"/cases/{case_id}/promise/remove").location)
+    told = paired_client.delete(f"/api/v1/cases/{case_id}", headers={"Content-Type": "application/json"})
+    assert told.status_code == 204
+    assert keep() == case_id
+    assert bring_back(page, press, case_id).location == f"/cases/{case_id}?done=promise_gone"
+    assert cases.get(case_id)["promise"] is None
+
+
+# On the page of the door.
+
+
+DOOR = "/doors/Northlight%20Labs"
+
+
+def test_it_is_removed_and_brought_back_on_the_door_too(read, press, keep, case_id):
+    other = keep(role="Researcher", promise={**PROMISE, "kind": "apply_again", "due_on": None})
+    assert "Remove: Write to me again" in buttons(read(DOOR))
+    answer = press(f"/cases/{case_id}/promise/remove", back="door")
+    assert answer.location.startswith(f"{DOOR}?done=promise_removed&removed=")
+    page = read(answer.location)
+    assert [words for words in buttons(page) if words.startswith(("Remove", "Bring"))] == [
+        "Remove: Welcome me to apply again",
+        "Bring it back: what they said they would do",
+    ]
+    [word] = [each.attributes["value"] for each in page.all("input", name="removed")]
+    answer = press(f"/cases/{case_id}/promise/bring-back", removed=word, back="door")
+    assert answer.location == f"{DOOR}?done=promise_back#promises"
+    assert [cases.get(number)["promise"]["kind"] for number in (case_id, other)] == [
+        "will_contact",
+        "apply_again",
+    ]
+
+
+def test_the_door_offers_back_what_its_own_press_removed_alone(read, press, case_id):
+    press(f"/cases/{case_id}/promise/remove", back="door")
+    assert "Bring it back" not in read(DOOR).text("main")
+    assert "Bring it back" not in read(f"{DOOR}?removed=x").text("main")
+
+
+def test_a_case_without_a_company_has_no_door_to_go_back_to(press, keep):
+    case_id = keep(company=None, promise=PROMISE)
+    assert press(f"/cases/{case_id}/promise/remove", back="door").location.startswith(f"/cases/{case_id}?")

@@ -76,6 +76,22 @@ def test_a_case_on_hold_awaits_their_day_again():
     assert planned(case_id) == ("2027-03-01", "on_hold")
 
 
+def test_what_was_written_in_its_place_since_stays():
+    case_id = keep()
+    removed = promises.change(case_id, {"promise": None}, NOW)
+    newer = {"kind": "apply_again", "quote": "Apply again in summer.", "due_on": None}
+    cases.change(case_id, {"promise": newer}, NOW)
+    assert promises.bring_back(removed, NOW) is False
+    assert cases.get(case_id)["promise"] == newer
+
+
+def test_to_bring_it_back_twice_is_to_bring_it_back():
+    case_id = keep()
+    removed = promises.change(case_id, {"promise": None}, NOW)
+    assert [promises.bring_back(removed, NOW) for _ in range(2)] == [True, True]
+    assert cases.get(case_id)["promise"] == PROMISE
+
+
 def test_with_a_deleted_case_it_is_gone():
     case_id = keep()
     removed = promises.change(case_id, {"promise": None}, NOW)
@@ -95,6 +111,12 @@ def test_it_is_found_by_its_word_and_for_its_case_alone():
     assert remembered.find(word, 1) == removed
     remembered.forget(1)
     assert remembered.find(word, 1) is None
+
+
+def test_what_was_taken_away_last_from_a_case_is_found_without_its_word():
+    remembered = RemovedPromises()
+    words = [remembered.add(Removed(number, PROMISE, {})) for number in (1, 1, 2)]
+    assert [remembered.last_word(number) for number in (1, 2, 3)] == [words[1], words[2], None]
 
 
 def test_only_the_latest_are_remembered():
