@@ -20,13 +20,17 @@ NOT_DECISIONS = "Not decisions"
 EVERY_STATE = "All"
 
 LONGEST = 30
+_TURNING = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""What turns the direction of the words around it: a name stands in sentences that are not its own."""
+
+_SHAPELESS = ("Cf", "Cc", "Mn")
 _BESIDE_THE_STATES = (NOT_A_DECISION, NOT_DECISIONS, EVERY_STATE)
 """What stands where a state's name stands, or in the list of them."""
 
 
 def settle(typed: Mapping[str, str | None]) -> dict[str, str]:
     """Return the names that differ from the usual ones; blank, or nothing that shows, is the usual name."""
-    names = {state: " ".join((name or "").split()) for state, name in typed.items()}
+    names = {state: " ".join((name or "").translate(_TURNING).split()) for state, name in typed.items()}
     return {state: name for state, name in names.items() if _shows(name) and name != USUAL[state]}
 
 
@@ -35,21 +39,27 @@ def find_taken(chosen: Mapping[str, str]) -> list[str]:
 
     Names are alike as they are read: neither capitals nor accents tell them apart.
     """
-    taken = {fold(name) for name in _BESIDE_THE_STATES}
-    taken |= {fold(name) for state, name in USUAL.items() if state not in chosen}
+    taken = {_as_read(name) for name in _BESIDE_THE_STATES}
+    taken |= {_as_read(name) for state, name in USUAL.items() if state not in chosen}
     found = []
     for state in USUAL:
         if state not in chosen:
             continue
-        if fold(chosen[state]) in taken:
+        if _as_read(chosen[state]) in taken:
             found.append(state)
-        taken.add(fold(chosen[state]))
+        taken.add(_as_read(chosen[state]))
     return found
 
 
 def names_with(chosen: Mapping[str, str]) -> dict[str, str]:
     """Return what each state is called."""
     return {**USUAL, **chosen}
+
+
+def _as_read(name: str) -> str:
+    """Return a name without what has no shape; one of nothing but accents stays itself."""
+    seen = "".join(each for each in name if unicodedata.category(each) not in _SHAPELESS)
+    return fold(seen) or seen
 
 
 def _shows(name: str) -> bool:

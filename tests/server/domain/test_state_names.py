@@ -23,6 +23,16 @@ def test_a_name_stands_as_it_was_typed_on_one_line(typed, name):
     assert settle({"on_hold": typed}) == {"on_hold": name}
 
 
+@pytest.mark.parametrize("turning", ["\u202e", "\u202a", "\u2066", "\u2069"])
+def test_a_name_turns_no_words_around_it(turning):
+    assert settle({"on_hold": f"{turning}In the air"}) == {"on_hold": "In the air"}
+
+
+@pytest.mark.parametrize("name", ["در\u200cانتظار", "👩\u200d💻", "معلّق", "<b>&amp;</b>"])
+def test_what_joins_letters_and_signs_of_a_name_stays(name):
+    assert settle({"on_hold": name}) == {"on_hold": name}
+
+
 def test_names_that_were_not_chosen_are_the_usual_ones():
     assert names_with({"on_hold": "Paused"}) == {**USUAL, "on_hold": "Paused"}
 
@@ -38,6 +48,9 @@ def test_names_that_were_not_chosen_are_the_usual_ones():
         ({"still_open": "Not a decision"}, ["still_open"]),
         ({"still_open": "not decisions"}, ["still_open"]),
         ({"still_open": "all"}, ["still_open"]),
+        ({"on_hold": "No\u200b answer"}, ["on_hold"]),
+        ({"on_hold": "🌱", "no_answer": "🌱\ufe0f"}, ["no_answer"]),
+        ({"on_hold": "🌱", "no_answer": "🌳"}, []),
     ],
 )
 def test_no_two_names_are_alike(chosen, taken):
