@@ -8,6 +8,9 @@ export const USUAL_HOURS = 4;
 const HOURS = [0, 1, 2, 4, 8, 12, 24, 48];
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
+const FINE_MS = 7 * DAY_MS;
+/** After its end a rest has a good morning within these, weekends and all: nothing is called late sooner than the companion does. */
+const NEXT_MORNING_MS = 4 * DAY_MS;
 const MORNING = 9;
 
 /**
@@ -21,15 +24,18 @@ const MORNING = 9;
 
 /**
  * @param {{hours: number|null, parked_until: string|null}|null} [choice] What was last heard of the person's own.
- * @returns {Rest|null} What can be said without the companion: when those hours are over, and nothing about mornings.
+ * @returns {Rest|null} What can be said without the companion: when those hours are over and when a reply is late, and nothing
+ *   about mornings.
  */
 export function usualRest(message, choice = null) {
   if (!message?.received_at) return null;
   const hours = choice?.hours ?? USUAL_HOURS;
   const parked = choice?.parked_until ?? null;
   const moments = [Date.parse(message.received_at) + hours * HOUR_MS, ...(parked ? [Date.parse(parked)] : [])];
-  const ends = new Date(Math.max(...moments)).toISOString();
-  return { hours, ends_at: ends, good_from: null, good_until: null, fine_until: null, announce_at: ends, parked_until: parked };
+  const end = Math.max(...moments);
+  const ends = new Date(end).toISOString();
+  const fine = new Date(Math.max(Date.parse(message.received_at) + FINE_MS, end + NEXT_MORNING_MS)).toISOString();
+  return { hours, ends_at: ends, good_from: null, good_until: null, fine_until: fine, announce_at: ends, parked_until: parked };
 }
 
 export const isResting = (rest, at) => Boolean(rest) && at < Date.parse(rest.ends_at);
@@ -37,9 +43,9 @@ export const isResting = (rest, at) => Boolean(rest) && at < Date.parse(rest.end
 /** @returns {"resting"|"good"|"fine"|"late"|null} Null where the window is not known. */
 export function zoneOf(rest, at) {
   if (isResting(rest, at)) return "resting";
+  if (at >= Date.parse(rest?.fine_until)) return "late";
   if (!rest?.good_until) return null;
-  if (at < Date.parse(rest.good_until)) return "good";
-  return at < Date.parse(rest.fine_until) ? "fine" : "late";
+  return at < Date.parse(rest.good_until) ? "good" : "fine";
 }
 
 /** The moments of a rest in words, as they fit into the sentences of texts-rest.js. */

@@ -90,7 +90,7 @@ function choice({ text, about, answerability, reason_key: reasonKey }, onChoose)
 
 /** Without a rating one thing is plain to see: a reply asks one question. */
 function ownWords(rated, own) {
-  if (!rated) return own.split("?").length > 2 ? say("question.reason.several") : "";
+  if (!rated) return own.split(/\?+/).length > 2 ? say("question.reason.several") : "";
   const why = `question.reason.${rated.reason_key}`;
   return hasText(why) ? `${say(`question.${rated.answerability}`)}. ${say(why)}` : say(`question.${rated.answerability}`);
 }

@@ -12,7 +12,7 @@ export const questionTexts = {
   "question.chosen": "chosen",
   "question.not_chosen": "the text asks a general one",
   "question.asks_none": "the text asks none",
-  "question.hint": "Ask for advice for next time. One question is enough, two at most.",
+  "question.hint": "Ask for advice for next time. One question is enough.",
   "question.own": "Or in your own words",
   "question.about": "From your look back: {words}",
   "question.general": "A general question",

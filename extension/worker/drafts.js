@@ -14,6 +14,8 @@ export function createDrafts({ api, keptTexts }) {
       try {
         return { ...(await api.fillDraft(wish)), source: "companion" };
       } catch (error) {
+        // An older companion knows of no late thanks, and refuses what it does not know.
+        if (isOwnMistake(error) && late) return this.fill({ ...wish, late: false });
         if (isOwnMistake(error)) throw error;
         return { ...draftFromKept(await keptTexts.read(), wish), source: "kept" };
       }

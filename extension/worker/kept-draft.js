@@ -12,7 +12,7 @@ const TITLE = /^(ms|mrs?|miss|mx|dr|prof|professor)\b/i;
  * @param {object} wish As the companion takes it for a draft.
  * @returns {object} A Draft, as the companion answers it.
  */
-export function draftFromKept(kept, { situation, kind, values, tone, situation_id: wishedId }) {
+export function draftFromKept(kept, { situation, kind, values, tone, situation_id: wishedId, late = false }) {
   const rule = kept.rules.find(({ when }) => fits(when, { ...situation, kind: kind ?? null }));
   const situationId = wishedId ?? rule.situation_id;
   const text = chooseText(kept, situationId, tone);
@@ -27,8 +27,9 @@ export function draftFromKept(kept, { situation, kind, values, tone, situation_i
     asks: text.asks,
     takes_question: Boolean(text.own_question),
     question_tone: text.question_tone ?? null,
+    takes_late: Boolean(text.late),
     subject: text.subject && fillGaps(text.subject, text.gaps, known).body,
-    ...fillGaps(...withOwnQuestion(text, known), known),
+    ...fillGaps(...wordedFor(text, known, late), known),
     missing: text.missing.filter(({ placeholder }) => !known[placeholder]),
     advice: rule.advice,
   };
@@ -49,11 +50,17 @@ function chooseText({ texts, rules }, situationId, tone) {
   return text;
 }
 
-/** The body and its gaps; the person's own question takes the place of the text's, so that the mail asks one. */
-function withOwnQuestion({ body, gaps, own_question: own }, known) {
-  if (!own || !known[own.gap.placeholder]) return [body, gaps];
-  return [body.slice(0, own.start) + own.words + body.slice(own.end), [...gaps, own.gap]];
+/**
+ * The body and its gaps. The person's own question takes the place of the text's, so that the mail asks one; thanks that
+ * come late say so before it. Texts that an earlier version kept know of neither.
+ */
+function wordedFor({ body, gaps, own_question: own, late: lateWords }, known, isLate) {
+  const asks = Boolean(own && known[own.gap.placeholder]);
+  const asked = asks ? putIn(body, own) : body;
+  return [isLate && lateWords ? putIn(asked, lateWords) : asked, asks ? [...gaps, own.gap] : gaps];
 }
+
+const putIn = (body, { start, end, words }) => body.slice(0, start) + words + body.slice(end);
 
 /** Adds what follows for certain from the given values; what was given wins. */
 function complete(values, { promise_kind: promiseKind }, kept) {

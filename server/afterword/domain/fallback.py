@@ -8,7 +8,7 @@ from typing import Any
 from afterword.domain import question_room
 from afterword.domain.placeholders import CATALOGUE, Placeholder
 from afterword.domain.situation import PROMISE_PHRASES, RULES, default_tone
-from afterword.domain.template import Template, fill, utf16_length
+from afterword.domain.template import LATE, Template, fill, takes_late, utf16_length
 
 VERSION = 1
 
@@ -68,6 +68,7 @@ def _make_text(template: Template, alike: list[Template]) -> dict[str, Any]:
         "gaps": gaps,
         "question_tone": question_room.tone_with_room(template, alike),
         "own_question": _own_question(template, greeted.body),
+        "late": _late(template, greeted.body),
         "missing": [_name_missing(each) for each in whole.missing],
     }
 
@@ -80,14 +81,26 @@ def _own_question(template: Template, body: str) -> dict[str, Any] | None:
     if not question_room.takes_question(template):
         return None
     asking = fill(template, {}, also_ask=(*_GREETING, question_room.PLACEHOLDER)).body
-    before = _count_alike(body, asking)
-    after = _count_alike(body[before:][::-1], asking[before:][::-1])
     label = CATALOGUE[question_room.PLACEHOLDER].label
+    gap = {"placeholder": question_room.PLACEHOLDER, "label": label, "text": f"[{label}]"}
+    return {**_what_differs(body, asking), "gap": gap}
+
+
+def _late(template: Template, body: str) -> dict[str, Any] | None:
+    """Return which stretch gives way, and to what words, where the thanks say that they come late."""
+    if not takes_late(template):
+        return None
+    return _what_differs(body, fill(template, {}, also_ask=_GREETING, flags=(LATE,)).body)
+
+
+def _what_differs(body: str, other: str) -> dict[str, Any]:
+    """Return the stretch from the first to the last difference, and what stands there in the other text."""
+    before = _count_alike(body, other)
+    after = _count_alike(body[before:][::-1], other[before:][::-1])
     return {
         "start": utf16_length(body[:before]),
         "end": utf16_length(body[: len(body) - after]),
-        "words": asking[before : len(asking) - after],
-        "gap": {"placeholder": question_room.PLACEHOLDER, "label": label, "text": f"[{label}]"},
+        "words": other[before : len(other) - after],
     }
 
 

@@ -50,6 +50,7 @@ _ADVICE = re.compile(
 _OPENED = re.compile(
     r"\b(?:what|which|how|where|who|when|why|is|are|was|were|could|can|would|do|did|should)\b", re.I
 )
+_MARKS = re.compile(r"\?+")
 _MOST_WORDS = 40
 
 
@@ -58,7 +59,7 @@ def rate(own: str) -> tuple[str, str]:
     for reason_key, pattern in NEVER_OFFERED.items():
         if pattern.search(own):
             return "unlikely", reason_key
-    if own.count("?") > 1:
+    if len(_MARKS.findall(own)) > 1:
         return "harder", "several"
     if "?" not in own and not _OPENED.match(own.strip()):
         return "harder", "no_question"

@@ -31,8 +31,18 @@ test("without the companion the usual hours count from the mail, and no window i
   assert.equal(usual.ends_at, at(4));
   assert.equal(zoneOf(usual, TEN), "resting");
   assert.equal(zoneOf(usual, TEN + 5 * HOUR), null);
+  assert.equal(describeRest(usual, TEN + 5 * HOUR, at(0)).knowsWindow, false);
   assert.equal(usualRest({ received_at: null }), null);
   assert.equal(usualRest(null), null);
+});
+
+test("without the companion a reply is late after a week, and never sooner than the companion says so", () => {
+  const late = (choice, hours) => zoneOf(usualRest({ received_at: at(0) }, choice), TEN + hours * HOUR) === "late";
+  const longest = { hours: 48, parked_until: null };
+  assert.deepEqual([late(null, 167), late(null, 168), late(longest, 167), late(longest, 168)], [false, true, false, true]);
+  // Put off past the week, it waits for a morning, on the other side of a weekend or of a change of the clock too.
+  const putOff = { hours: 4, parked_until: at(160) };
+  assert.deepEqual([late(putOff, 168), late(putOff, 255), late(putOff, 256)], [false, false, true]);
 });
 
 test("without the companion, what was last heard of the person's own hours counts", () => {

@@ -42,3 +42,14 @@ test("a wish for late thanks is told to the companion, and one in time says noth
   await fill(wish);
   assert.deepEqual(told, [true, undefined]);
 });
+
+test("an older companion, which knows of no late thanks, gives its text without them", async () => {
+  const told = [];
+  const fillDraft = async (asked) => {
+    told.push("late" in asked);
+    if ("late" in asked) throw new CompanionError("bad_request", "", { status: 422 });
+    return { body: "in time" };
+  };
+  const draft = await createDrafts({ api: { fillDraft }, keptTexts }).fill({ ...wish, late: true });
+  assert.deepEqual([draft.body, draft.source, told], ["in time", "companion", [true, false]]);
+});

@@ -174,3 +174,8 @@ test("a promise has its words", () => {
   const draft = draftFromKept(GREETED, { situation: { ...UNKNOWN, promise_kind: "apply_again" }, values: {} });
   assert.match(draft.body, /offering to look again\.$/);
 });
+
+test("texts that an earlier version kept know of no late thanks, and are whole all the same", () => {
+  const draft = fill({ situation_id: "T05", late: true });
+  assert.deepEqual([draft.takes_late, draft.body], [false, "Thank you for the talk about [the role].\n[your name]"]);
+});

@@ -28,7 +28,7 @@ console.log(JSON.stringify(wishes.map((wish) => draftFromKept(kept, { values: {}
 
 SAME = (
     "template_id", "situation_id", "tone", "tones", "channel", "language", "asks", "subject", "body", "gaps",
-    "missing", "advice", "takes_question", "question_tone",
+    "missing", "advice", "takes_question", "question_tone", "takes_late",
 )  # fmt: skip
 
 
@@ -70,14 +70,43 @@ def every_text() -> list[dict[str, Any]]:
 OWN_QUESTION = {"question": "Which of my [your name] $& answers would you practise first?"}
 
 
+VALUES = {"first_name": "Ana", "role": "designer 🙂 [your name]", "company": "Late but sincerely, Ltd"}
+
+
+def every_text_that_can_be_late() -> list[dict[str, Any]]:
+    return [
+        {**wish, "values": VALUES | OWN_QUESTION}
+        for wish in every_text()
+        if drafts.fill(**wish)["takes_late"]
+    ]
+
+
 def every_text_asked() -> list[dict[str, Any]]:
     return [{**wish, "values": OWN_QUESTION} for wish in every_text()]
 
 
+def late(wishes: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{**wish, "late": True} for wish in wishes]
+
+
 @pytest.mark.parametrize(
     "wishes",
-    [every_situation(), every_text(), every_text_asked()],
-    ids=["situations", "texts", "own question"],
+    [
+        every_situation(),
+        every_text(),
+        every_text_asked(),
+        late(every_text()),
+        late(every_text_asked()),
+        late(every_text_that_can_be_late()),
+    ],
+    ids=[
+        "situations",
+        "texts",
+        "own question",
+        "late",
+        "late, with an own question",
+        "late, with values",
+    ],
 )
 def test_the_kept_draft_is_the_companions_draft(wishes):
     for wish, kept in zip(wishes, draft_from_kept(wishes), strict=True):

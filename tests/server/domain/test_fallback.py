@@ -61,5 +61,16 @@ def test_a_text_with_room_for_a_question_says_what_gives_way_to_it() -> None:
         assert own["words"].strip() == own["gap"]["text"]
 
 
+def test_thanks_that_can_come_late_say_so_before_the_question_and_leave_every_gap() -> None:
+    can_be_late = [text for text in KEPT["texts"] if text["late"]]
+    assert len(can_be_late) > 30
+    for text in can_be_late:
+        late, own = text["late"], text["own_question"]
+        assert len(re.findall(r"\blate\b", late["words"])) == 1
+        assert not own or late["end"] < own["start"], text["template_id"]
+        body = text["body"][: late["start"]] + late["words"] + text["body"][late["end"] :]
+        assert {gap["text"] for gap in text["gaps"]} == set(re.findall(r"\[.*?\]", body))
+
+
 def test_only_texts_of_the_wished_language_are_kept() -> None:
     assert fallback.make(templates.load().templates, "de")["texts"] == []

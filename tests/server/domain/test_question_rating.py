@@ -12,6 +12,7 @@ from afterword.domain.question_rating import is_never_offered, rate
         "Which book would you recommend to improve my answers on planning?",
         "how could I make my presentation stronger next time",
         "Is there a course you would suggest?",
+        "Which of my answers would you advise me to work on??",
     ],
 )
 def test_advice_about_one_thing_is_easy(own):
