@@ -170,6 +170,16 @@ def test_no_page_is_wider_than_its_window(walk, width):
     assert {path: found for path, found in wider.items() if found > width} == {}
 
 
+def test_in_half_a_narrow_window_a_long_state_name_leaves_the_words_beside_it_whole(enter, companion):
+    name = {"state_names": {"not_selected": "W" * 30}}
+    assert companion.call("PATCH", "/settings", name)[0] == 200
+    page = enter("/cases", viewport={"width": 210, "height": 800})
+    about = page.get_by_text("Editor · Ana Ruiz").first
+    assert about.bounding_box()["width"] > 120
+    assert page.evaluate("document.documentElement.scrollWidth") <= 210
+    assert companion.call("PATCH", "/settings", {"state_names": {}})[0] == 200
+
+
 def test_no_page_breaks_a_rule_of_its_own_policy(walk):
     assert walk.told == []
 
