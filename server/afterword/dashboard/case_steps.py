@@ -122,9 +122,10 @@ def _to_promise(case_id: int, done: str, removed: str | None = None) -> Response
     """Lead back to the page on which the press was."""
     company = cases.get(case_id)["company"]
     if request.form.get("back") == "door" and company:
-        door = url_for("door_pages.show_door", company=company, done=done, removed=removed)
-        return redirect(f"{door}#promises", 303)
-    return redirect(url_for("case_pages.show_case", case_id=case_id, done=done, removed=removed), 303)
+        page = url_for("door_pages.show_door", company=company, done=done, removed=removed)
+    else:
+        page = url_for("case_pages.show_case", case_id=case_id, done=done, removed=removed)
+    return redirect(page, 303)
 
 
 def _now() -> datetime:

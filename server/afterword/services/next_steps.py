@@ -39,9 +39,14 @@ def list_due(today: date, most: int) -> list[dict[str, Any]]:
 def answer(case_id: int, said: str | None, now: datetime) -> None:
     """Note that a step was done or let go, or with None that it is planned as before.
 
+    To say the same again changes nothing: the first time counts.
+
     Raises:
         CaseNotFound: there is no step of such a case.
     """
+    known = (Feedback.case == case_id) & Feedback.action.is_null(False) & (Feedback.action_answer == said)
+    if said and Feedback.select(Feedback.id).where(known).exists():
+        return
     moment = moments.to_text(now) if said else None
     _change(case_id, action_answer=said, action_answered_at=moment)
 

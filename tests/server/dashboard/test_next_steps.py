@@ -62,6 +62,13 @@ def test_what_became_of_it_is_said_from_there_and_taken_back_with_the_case(
     assert "A step you chose" in words(read("/"))
 
 
+def test_to_say_it_again_on_another_day_leaves_the_day_on_which_it_was_noted(press, step, clock):
+    press(f"/cases/{step}/next-step", answer="done")
+    clock.jumped += timedelta(days=3)
+    assert press(f"/cases/{step}/next-step", answer="done").status_code == 303
+    assert feedback.read(step)["action_answered_at"].startswith("2026-11-24")
+
+
 def test_it_can_have_another_day(read, press, step):
     answer = press(f"/cases/{step}/next-step/day", due_on="2026-12-12")
     assert answer.location == f"/cases/{step}?done=step_day"

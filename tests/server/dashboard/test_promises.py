@@ -103,7 +103,7 @@ def test_it_is_removed_and_brought_back_on_the_door_too(read, press, keep, case_
     ]
     [word] = [each.attributes["value"] for each in page.all("input", name="removed")]
     answer = press(f"/cases/{case_id}/promise/bring-back", removed=word, back="door")
-    assert answer.location == f"{DOOR}?done=promise_back#promises"
+    assert answer.location == f"{DOOR}?done=promise_back"
     assert [cases.get(number)["promise"]["kind"] for number in (case_id, other)] == [
         "will_contact",
         "apply_again",
