@@ -45,6 +45,7 @@ def launch(
     extensions: Sequence[Path] = (EXTENSION_DIR,),
     websites: Sequence[str] = (),
     display: str | None = None,
+    zone: str = "UTC",
 ) -> BrowserContext:
     """Start the browser on a profile folder, with the extension in it.
 
@@ -52,6 +53,7 @@ def launch(
         extensions: folders of all extensions it gets.
         websites: names that it finds on this computer, each served by the port in its address.
         display: the X display for its window, when it is to have one.
+        zone: the time zone of its clock.
     """
     folders = ",".join(str(folder) for folder in extensions)
     # No name but these is found, so a request to anywhere else cannot leave.
@@ -70,7 +72,7 @@ def launch(
         viewport={"width": size[0], "height": size[1]},
         color_scheme="dark" if dark else "light",
         locale="en-GB",
-        timezone_id="UTC",
+        timezone_id=zone,
         permissions=["clipboard-read", "clipboard-write"],
         env={**os.environ, "DISPLAY": display} if display else None,
     )

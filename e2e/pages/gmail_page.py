@@ -24,6 +24,11 @@ class GmailPage:
         self._stand_in = stand_in
 
     @property
+    def stand_in(self) -> StandInGmail:
+        """What serves the page, for another tab of it."""
+        return self._stand_in
+
+    @property
     def labels(self) -> dict[str, str]:
         """The interface's words in the language of this variant."""
         return LABELS[self._stand_in.switches.language]

@@ -1,5 +1,7 @@
 /** What happened with a case or a contact, on its way to the companion. */
 
+import { CompanionError } from "./loopback.js";
+
 /** @param {object} api api-client.js */
 export function createHistory(api) {
   return {
@@ -9,12 +11,18 @@ export function createHistory(api) {
     },
 
     /**
-     * Written down first, then told. Whether the telling worked is the outbox's business alone.
+     * Written down first, then told. Whether the telling worked is the outbox's business alone, but for a case
+     * that was deleted meanwhile: of that nothing is kept, and whoever pressed is told so.
      * @returns {Promise<{queued: boolean, case: object|null, contact: object|null}>}
      */
     async keep(outbox, { key, kind, body }) {
       await outbox.add({ key, kind, body });
       const told = (await outbox.flush()).get(key);
+      const refusal = told ? null : (await outbox.list()).find((entry) => entry.key === key)?.problem;
+      if (refusal?.code === "not_found") {
+        await outbox.remove(key);
+        throw new CompanionError(refusal.code, refusal.message);
+      }
       if (!told) return { queued: true, case: null, contact: null };
       if (kind === "event") return { queued: false, case: told.case ?? null, contact: told.contact ?? null };
       return { queued: false, case: null, contact: null, [kind]: told };

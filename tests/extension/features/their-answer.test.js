@@ -38,6 +38,7 @@ test("the text that fits is put forward, by what was read and then by the person
   assert.equal(read(readingOf({ answers: { case: kept, asked: true, said: null, likely: "declined", values: {} } })).situationId, "T10b");
   assert.equal(read(readingOf({ answers: { case: kept, asked: true, said: null, likely: null, values: {} } })).situationId, "T16");
   assert.equal(read(readingOf({ answers: { case: kept, asked: false, said: null, likely: null, values: {} } })).situationId, "T26");
+  assert.equal(read(readingOf({ answers: { case: kept, asked: true, said: null, likely: "other", values: {} } })).situationId, "T16");
   assert.equal(say(read(), "talk_proposed").situationId, "T17");
   assert.equal(say(read(), "role_open_again").situationId, "T26");
   assert.equal(say(say(read(), "declined"), null).situationId, "T16");
