@@ -22,6 +22,7 @@ from afterword.models.database import database
 from afterword.models.erasing import wipe
 from afterword.models.event import Event
 from afterword.models.prepared import Prepared, insert
+from afterword.models.setting import Setting
 from afterword.services import contacts, reminders
 from afterword.services.idempotency import Outcome, forget_case, write_once
 
@@ -57,6 +58,8 @@ _TEXT_OUT = SQL(
     " AND kind IN ('put_into_reply', 'copied')"
     " AND (template_id IS NULL OR template_id NOT GLOB 'to_referrer.*') ORDER BY id DESC LIMIT 1)"
 ).alias("text_out")
+
+_LAST_NUMBER = "last_case_number"
 
 # What the person calls the state, where it is not the usual name.
 _STATE_NAME = SQL(
@@ -160,6 +163,7 @@ def delete(case_id: int) -> None:
     """
     with database.atomic():
         contacts.let_go_of_case(case_id)
+        _use_number_once(case_id)
         if not Case.delete().where(Case.id == case_id).execute():
             raise CaseNotFound(case_id)
         forget_case(case_id)
@@ -213,10 +217,29 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
         return False
     case.updated_at = moments.to_text(now)
     if case.id is None:
-        case.id = insert(Case, case.__data__)
+        number = _next_number()
+        case.id = insert(Case, {**case.__data__, **({"id": number} if number else {})})
         return True
     case.save()
     return any(getattr(case, name) != before.get(name) for name in (*FACTS, "state"))
+
+
+def _use_number_once(case_id: int) -> None:
+    """Remember the last number that is given up: a page that still shows it means no other case."""
+    if case_id > (_last_given_up() or 0):
+        Setting.insert(name=_LAST_NUMBER, value=case_id).on_conflict_replace().execute()
+
+
+def _next_number() -> int | None:
+    """Return the number of a new case where the table would take one that was another's, or None."""
+    given_up = _last_given_up()
+    is_free = given_up and not Case.select(Case.id).where(Case.id > given_up).exists()
+    return given_up + 1 if given_up and is_free else None
+
+
+def _last_given_up() -> int | None:
+    kept = Setting.get_or_none(name=_LAST_NUMBER)
+    return kept.value if kept else None
 
 
 def _refuse_taken_message(case: Case, message_id: str | None) -> None:

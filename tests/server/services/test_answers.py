@@ -327,3 +327,13 @@ def test_an_unread_mail_with_another_role_told_has_a_case_of_its_own():
     write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
     events.record(facts, make_event(), **write)
     assert Case.select().count() == 2
+
+
+def test_what_is_told_of_a_deleted_case_reaches_no_later_one():
+    first, case = ask(make_case()), ask(make_case())
+    cases.delete(case["case_id"])
+    cases.delete(first["case_id"])
+    later = [ask(make_case())["case_id"] for _ in range(2)]
+    assert not {first["case_id"], case["case_id"]} & set(later)
+    with pytest.raises(CaseNotFound):
+        tell(case, "answered", "ab" * 8)
