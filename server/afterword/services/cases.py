@@ -59,7 +59,7 @@ _TEXT_OUT = SQL(
     " AND (template_id IS NULL OR template_id NOT GLOB 'to_referrer.*') ORDER BY id DESC LIMIT 1)"
 ).alias("text_out")
 
-_LAST_NUMBER = "last_case_number"
+LAST_NUMBER = "last_case_number"
 
 # What the person calls the state, where it is not the usual name.
 _STATE_NAME = SQL(
@@ -227,7 +227,7 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
 def _use_number_once(case_id: int) -> None:
     """Remember the last number that is given up: a page that still shows it means no other case."""
     if case_id > (_last_given_up() or 0):
-        Setting.insert(name=_LAST_NUMBER, value=case_id).on_conflict_replace().execute()
+        Setting.insert(name=LAST_NUMBER, value=case_id).on_conflict_replace().execute()
 
 
 def _next_number() -> int | None:
@@ -238,7 +238,7 @@ def _next_number() -> int | None:
 
 
 def _last_given_up() -> int | None:
-    kept = Setting.get_or_none(name=_LAST_NUMBER)
+    kept = Setting.get_or_none(name=LAST_NUMBER)
     return kept.value if kept else None
 
 
