@@ -10,7 +10,6 @@ import pytest
 from afterword.domain import checker, connection_note
 from afterword.domain.finding import Circumstances
 from afterword.domain.placeholder_examples import EXAMPLES
-from afterword.domain.placeholders import CATALOGUE
 from afterword.domain.template import FLAGS, Template, fill, parse, takes_late, utf16_length
 from afterword.services.checks import load
 
@@ -22,11 +21,6 @@ TEXTS: dict[str, tuple[Path, Template]] = {
 SIZES = ("short", "typical", "long")
 
 WORDS_BY_TONE = {"plain": (60, 110), "warm": (80, 125), "formal": (60, 110), "brief": (20, 50)}
-ALL = [f"T{number:02}" for number in range(1, 28) if number not in (8, 14)]
-ALL += ["T08a", "T08b", "T10b", "T14a", "T14b"]
-WARM = ["T04", "T05", "T06", "T07", "T08a", "T08b", "T09", "T13", "T16", "T21", "T22", "T23", "T24", "T25"]
-FORMAL = ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T10", "T10b", "T12", "T13", "T14a", "T14b"]
-
 CAN_BE_LATE = ("T01", "T02", "T04", "T05", "T06", "T07", "T08b", "T09", "T10", "T11", "T12", "T13", "T27")
 """Answers to a decision; what one writes by oneself, or in answer to an answer, has no day to be late for."""
 
@@ -91,23 +85,6 @@ def typical(template: Template, flags: tuple[str, ...] = ()) -> str:
 def first_sentence(body: str, channel: str) -> str:
     text = body.split(", ", 1)[1] if channel == "connection_note" else body.split("\n\n", 1)[1]
     return re.split(r"(?<=[.?])\s", text)[0]
-
-
-def test_every_situation_has_its_tones() -> None:
-    expected = {(situation, tone) for situation in ALL for tone in ("plain", "brief")}
-    expected |= {(situation, "warm") for situation in WARM} | {(situation, "formal") for situation in FORMAL}
-    assert {(template.situation_id, template.tone) for _, template in TEXTS.values()} == expected
-
-
-def test_the_readme_lists_every_placeholder() -> None:
-    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
-    listed = re.findall(r"^\| `(\w+)` \| (.+) \|$", readme, re.MULTILINE)
-    assert dict(listed) == {each.name: each.asked_as for each in CATALOGUE.values()}
-
-
-def test_the_readme_names_every_text() -> None:
-    readme = (FOLDER / "README.md").read_text(encoding="utf-8")
-    assert not [stem for stem in TEXTS if stem.split(".")[0] not in readme]
 
 
 def test_a_file_is_called_after_its_id(path: Path) -> None:

@@ -58,7 +58,7 @@ def _name_marks(matches: Iterable[Match], told: Iterable[Match]) -> list[str]:
 
 def _list_told(matches: Iterable[Match]) -> list[Match]:
     """Return the first phrase of each class, but for those that say less than another."""
-    firsts = _first_of_each_class(sorted(matches, key=lambda match: (match[1], -match[2])))
+    firsts = _first_of_each_class(sorted(matches, key=_place_in_order))
     return [match for match in firsts.values() if not match[0].gives_way_to & firsts.keys()]
 
 
@@ -66,6 +66,12 @@ def _to_spot(text: str, sentence: Sentence, match: Match, rules: Rules) -> Spot:
     rule, start, end = match
     replaced, lead = _replaced(text, sentence, start, rules)
     return Spot(rule.rule_id, sentence.place(start, end), replaced=replaced, lead=lead)
+
+
+def _place_in_order(match: Match) -> tuple[int, int, str]:
+    """Return what orders matches: where they begin, the longer first, and by name where both are the same."""
+    rule, start, end = match
+    return start, -end, rule.rule_id
 
 
 def _first_of_each_class(matches: Iterable[Match]) -> dict[str, Match]:

@@ -63,3 +63,7 @@ class Case(BaseModel):
             (("state", "dated_at", "id", "is_decision", "search_text"), False),
             (("remind_on", "id"), False),
         )
+
+
+WHICH_CASE = (Case.id.alias("case_id"), Case.company, Case.role, Case.contact_name, Case.subject)
+"""The columns that tell a person which case a row of something else belongs to."""

@@ -12,7 +12,7 @@ from afterword.domain import moments, role_family
 from afterword.domain.case_state import STILL_OPEN
 from afterword.domain.errors import CaseNotFound
 from afterword.domain.feedback import LET_GO, NOT_HERE, WILL_WORK_ON, is_time_for_lesson
-from afterword.models.case import Case
+from afterword.models.case import WHICH_CASE, Case
 from afterword.models.database import database
 from afterword.models.feedback import Feedback, FeedbackItem, LessonAnswer
 from afterword.services import feedback
@@ -73,11 +73,7 @@ def _earlier(case: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
             Feedback.role_family,
             Feedback.updated_at,
             LessonAnswer.answer,
-            Case.id.alias("case_id"),
-            Case.company,
-            Case.role,
-            Case.contact_name,
-            Case.subject,
+            *WHICH_CASE,
         )
         .join(Case)
         .switch(Feedback)

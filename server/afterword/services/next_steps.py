@@ -8,7 +8,7 @@ from typing import Any
 from afterword.domain import moments
 from afterword.domain.errors import CaseNotFound
 from afterword.domain.feedback import DONE
-from afterword.models.case import Case
+from afterword.models.case import WHICH_CASE, Case
 from afterword.models.feedback import Feedback
 
 
@@ -23,11 +23,7 @@ def list_due(today: date, most: int) -> list[dict[str, Any]]:
         Feedback.select(
             Feedback.action,
             Feedback.due_on,
-            Case.id.alias("case_id"),
-            Case.company,
-            Case.role,
-            Case.contact_name,
-            Case.subject,
+            *WHICH_CASE,
         )
         .join(Case)
         .where(is_planned, Feedback.due_on <= today.isoformat())

@@ -15,7 +15,7 @@ from afterword.domain import moments
 from afterword.domain.errors import CaseNotFound
 from afterword.domain.reflection import DONE, FIELDS, HARD, ITEMS, MOST_ITEMS, step_after
 from afterword.domain.search_words import fold
-from afterword.models.case import Case
+from afterword.models.case import WHICH_CASE, Case
 from afterword.models.database import database
 from afterword.models.event import Event
 from afterword.models.prepared import insert
@@ -104,11 +104,7 @@ def hard_questions(words: str | None = None, cursor: int | None = None, limit: i
             ReflectionItem.id.alias("item_id"),
             ReflectionItem.text,
             Reflection.updated_at.alias("reflected_at"),
-            Case.id.alias("case_id"),
-            Case.company,
-            Case.role,
-            Case.contact_name,
-            Case.subject,
+            *WHICH_CASE,
         )
         .join(Reflection)
         .join(Case)

@@ -82,7 +82,7 @@ def test_nothing_of_a_case_that_a_program_deleted_comes_into_the_next_one(
     assert told.status_code == 204
     other = keep()
     assert other != case_id
-    bring_back(page, press, case_id)
+    assert bring_back(page, press, case_id).location.endswith("done=promise_gone")
     assert cases.get(other)["promise"] is None
 
 

@@ -1,39 +1,16 @@
 """Their answer: for which case an open mail may be one, and what the person's word on it changes."""
 
-from datetime import timedelta
-
 import pytest
 
 from afterword.domain.errors import CaseNotFound
 from afterword.models.case import Case
 from afterword.models.event import Event
-from afterword.services import answers, cases, events, feedback, messages, own_word
+from afterword.services import cases, events, feedback, messages, own_word
 from tests.conftest import NOW
 from tests.factories import make_case, make_event, make_key, make_message
+from tests.server.services.answering import LATER, ask, look, tell
 
 pytestmark = pytest.mark.usefixtures("app")
-
-LATER = "2026-11-25T09:00:00Z"
-POINTS = "Hi Mina,\n\nHere is my feedback: lead each example with its result.\n\nAna"
-
-
-def ask(case=None, **event):
-    """Put a reply with a question in, and return its case."""
-    return events.record(case or make_case(), make_event(**event), "chrome", make_key(), NOW)[0]["case"]
-
-
-def tell(case, kind, message_id=None, days=1):
-    """Tell of an answer as a browser does."""
-    told = {"kind": kind, "happened_at": LATER} | ({"message_id": message_id} if message_id else {})
-    when = NOW + timedelta(days=days)
-    return events.record(None, told, "chrome", make_key(), when, case_id=case["case_id"])[0]["case"]
-
-
-def look(**message):
-    """Return which case a mail may answer, and what is known of it."""
-    told = make_message(**{"text": POINTS, "received_at": LATER, **message})
-    reading = own_word.prefer(messages.read(told), told["message_id"])
-    return answers.add_to(reading, told)["answers"]
 
 
 def test_a_later_mail_of_the_thread_may_be_the_answer_and_nothing_is_kept_of_it():
@@ -176,14 +153,6 @@ def test_of_a_deleted_case_nothing_is_told_and_nothing_made():
     assert Case.select().count() == Event.select().count() == 0
 
 
-def told_unread(**known):
-    """Tell of a text as a browser does that could not have the mail read."""
-    facts = make_case(received_at=LATER, kind=None, role=None, company=None, **known)
-    event = make_event(happened_at="2026-11-25T10:00:00Z", asks=False)
-    write = {"client_id": "chrome", "key": make_key(), "now": NOW + timedelta(days=1)}
-    return facts, events.record(facts, event, **write, find_case=answers.case_of)[0]["case"]
-
-
 def test_an_own_mail_is_none_however_its_address_is_written():
     ask()
     assert look(from_address="Mina.Okafor@Example.org") is None
@@ -282,51 +251,6 @@ def test_where_they_decline_the_case_says_so_and_taken_back_what_was_told_holds(
         == "refused"
     )
     assert tell(case, "answer_taken_back", "ab" * 8)["feedback_stance"] == "none"
-
-
-def test_a_text_to_a_mail_that_nobody_read_belongs_to_the_case_of_its_thread():
-    case = ask()
-    facts, told = told_unread()
-    assert (told["case_id"], told["stage"], Case.select().count()) == (case["case_id"], "final", 1)
-    # The next word on that mail, and the mail itself once it is read, belong there too.
-    event = make_event("closed", text=None)
-    write = {"client_id": "chrome", "key": make_key(), "now": NOW}
-    assert (
-        events.record(facts, event, **write, find_case=answers.case_of)[0]["case"]["state"] == "closed_by_me"
-    )
-    found = look(message_id=facts["message_id"])
-    assert (found["case"]["case_id"], found["said"]) == (case["case_id"], None)
-    assert Case.select().count() == 1
-
-
-def test_told_twice_a_text_to_an_unread_mail_is_kept_once():
-    ask()
-    facts, event = make_case(received_at=LATER, kind=None), make_event(happened_at=LATER)
-    write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
-    assert [events.record(facts, event, **write)[1].is_replay for _ in range(2)] == [False, True]
-
-
-@pytest.mark.parametrize(
-    "known",
-    [
-        {"is_decision": True},
-        {"thread_id": "18c2a0b1d2e3f499"},
-        {"account": "other.account@example.org"},
-        {"contact_address": "mina.okafor@example.org"},
-    ],
-)
-def test_an_unread_mail_of_another_kind_place_or_person_has_a_case_of_its_own(known):
-    ask()
-    told_unread(**known)
-    assert Case.select().count() == 2
-
-
-def test_an_unread_mail_with_another_role_told_has_a_case_of_its_own():
-    ask()
-    facts = make_case(received_at=LATER, kind=None, role="Data analyst")
-    write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
-    events.record(facts, make_event(), **write)
-    assert Case.select().count() == 2
 
 
 def test_what_is_told_of_a_deleted_case_reaches_no_later_one():
