@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -45,20 +45,24 @@ class Lesson:
         words: the words of the same sentences, in their order.
         class_ids: the classes that the draft holds.
         counts: how much each sentence counts.
+        is_of_order: whether the same words stand in its kind twin, so that only their order tells.
     """
 
     marks: tuple[frozenset[str], ...]
     words: tuple[tuple[str, ...], ...]
     class_ids: frozenset[str]
     counts: float
+    is_of_order: bool = False
 
 
 def load_lessons() -> Iterator[Lesson]:
     """Yield everything there is to learn from; the drafts kept aside are not read."""
     for draft in read_drafts("known"):
         yield _lesson(draft, WRITTEN)
-    for draft in read_drafts("teaching"):
-        yield _lesson(draft, WRITTEN if draft.text.startswith(OPENING) else WHOLE)
+    for folder in ("teaching", "teaching_order"):
+        for draft in read_drafts(folder):
+            lesson = _lesson(draft, WRITTEN if draft.text.startswith(OPENING) else WHOLE)
+            yield replace(lesson, is_of_order=folder == "teaching_order")
     for rule in load().by_id.values():
         for sentence in rule.matches:
             yield _lesson(_made(sentence, frozenset({rule.class_id})), WRITTEN)

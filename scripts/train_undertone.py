@@ -62,4 +62,5 @@ def _find_heaviest(weights: np.ndarray, of_draft: np.ndarray, drafts: int) -> np
 
 
 if __name__ == "__main__":
-    (DATA / "undertone_weights.txt").write_text(learn(list(load_lessons())), encoding="utf-8")
+    lessons = [each for each in load_lessons() if not each.is_of_order]
+    (DATA / "undertone_weights.txt").write_text(learn(lessons), encoding="utf-8")

@@ -11,7 +11,7 @@ from tests.drafts_folder import read_drafts, score
 LEAST_DRAFTS = 150
 BAR = (0.95, 0.85)
 # What is reached so far of wounded politeness, and why not more: tests/drafts/README.md.
-REACHED = {"passive_aggressive": 0.75}
+REACHED = {"passive_aggressive": 0.8}
 KNOWN = read_drafts("known")
 KEPT_ASIDE = read_drafts("kept_aside")
 SCORES = score(KEPT_ASIDE)
@@ -37,8 +37,8 @@ def test_on_drafts_kept_aside_most_is_found(class_id: str) -> None:
 
 def test_of_the_drafts_that_taught_the_undertone_hardly_a_kind_one_sounds_wounded() -> None:
     figures = score(random.Random(1).sample(read_drafts("teaching"), 1500))[WOUNDED]
-    assert figures.precision >= 0.97
-    assert figures.recall >= 0.45
+    assert figures.precision >= 0.96
+    assert figures.recall >= 0.7
 
 
 def test_of_another_writers_drafts_no_kind_one_sounds_wounded() -> None:
@@ -46,6 +46,13 @@ def test_of_another_writers_drafts_no_kind_one_sounds_wounded() -> None:
     figures = score(theirs)[WOUNDED]
     assert figures.precision >= BAR[0]
     assert figures.recall >= 0.6
+
+
+def test_of_replies_as_people_write_them_hardly_a_kind_one_sounds_wounded() -> None:
+    theirs = [draft for draft in read_drafts("fresh") if draft.name.startswith("as_people_write")]
+    figures = score(theirs)[WOUNDED]
+    assert figures.precision >= BAR[0]
+    assert figures.recall >= 0.65
 
 
 def test_of_every_class_most_is_found_in_replies_of_somebody_else_and_hardly_a_kind_one_is_touched() -> None:

@@ -35,7 +35,7 @@ _SAID_OF_YOU = frozenset(
 )
 _SAID_OF_THE_JOB = frozenset(("others_chosen", "given_to_another", "someone_chosen", "position_gone"))
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "received"))
-_SAID_WITHOUT_YOU = frozenset(("no_fit", "no_good_answer", "plain_no"))
+_SAID_WITHOUT_YOU = frozenset(("no_fit", "no_good_answer", "plain_no", "did_not_work_out"))
 _ANSWERED = _THANKED | {"your_application"}
 _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
 
@@ -77,7 +77,7 @@ def look_around(
     is_thing = not is_english and _WE in tags
     said = _clause(tags, place) if name == "plain_no" else tags
     is_of_others = _THEY in said and name not in _OF_THE_CHOSEN and not is_thing
-    if name == "turned_down" and _CANDIDATE in tags:
+    if name == "turned_down" and _CANDIDATE in _clause(tags, place):
         is_of_others = True
     is_client = CLASSES["client"] in evidence.letters
     # "I have told him that": the news is another person's.

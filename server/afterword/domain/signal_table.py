@@ -95,7 +95,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("someone_chosen", DECISION, "hiring ~1 someone"),
     Signal("given_to_another", DECISION, "other/someone ~3 receive/give/accept ~2 job"),
     Signal("someone_chosen", DECISION, "one ~2 candidate ~7 decide/offer/give/accept", languages=_VERB_LAST),
-    Signal("someone_chosen", DECISION, "decide/advance/go/give/offer/find ~3!you someone"),
+    Signal("someone_chosen", DECISION, "decide/advance/go/give/offer/find ~3!you/i someone"),
     Signal("someone_chosen", DECISION, "someone ~8!you decide/find", languages=_VERB_LAST),
     Signal("someone_chosen", DECISION, "decide/find ~1!you one ~4!you/day whose"),
     Signal("came_second", DECISION, "you ~4!if/candidate runner_up ~30!invite/advance/go/onward/stage end"),

@@ -26,7 +26,7 @@ WOUNDED = "passive_aggressive"
 LEAST = 0.0
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
-LEAST_OF_WOUNDED = -0.5
+LEAST_OF_WOUNDED = -0.7
 """The same of wounded politeness, by its words and by their order."""
 
 LEAST_BEFORE_THE_ORDER = -2.0

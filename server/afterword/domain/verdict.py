@@ -30,7 +30,7 @@ THRESHOLD = 0.5
 # Phrasing is learned from made-up mails, so it counts less; a false alarm is worse than a miss. Both were
 # chosen on the corpus with whole families left out.
 PHRASING_COUNTS = 0.65
-CAUTION = 0.7
+CAUTION = 0.65
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
 

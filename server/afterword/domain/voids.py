@@ -58,6 +58,8 @@ _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['who
 _WISH = f"[{CLASSES['wish']}{CLASSES['want']}]"
 _OWN_WISH = re.compile(
     f"[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
+    # "You have accepted a post elsewhere and no longer wish to be considered".
+    f"|{_YOU}{CLASSES['done']}?-*{CLASSES['accept']}[^{_WE}{_NEGATION}]{{0,8}}{_NEGATION}.{{0,2}}{_WISH}"
 )
 # "I have decided not to accept it": said by one who was offered something.
 _NOT_ACCEPTED = re.compile(
@@ -74,9 +76,9 @@ _SAID_TO_MANY = re.compile(
 _YOU_TOO = re.compile(f"{CLASSES['among']}.?{_YOU}")
 _BUT_YOU = re.compile(f"[^{CLASSES['regret']}]*{_YOU}")
 _MANY_BEFORE = re.compile(f"{CLASSES['many']}[^{_YOU}]{{0,4}}{CLASSES['turned_down']}-*$")
-# "Applicants who are not selected": said of everybody.
+# "Applicants who are not selected", "applicants not meeting them": said of everybody.
 _WHO = re.compile(
-    f"{_CANDIDATE}(?:-+|-*{CLASSES['whose']})[^{_YOU}{_WE}{CLASSES['they']}{CLASSES['application']},]*$"
+    f"{_CANDIDATE}(?:-+|-*{CLASSES['whose']}|-*{_NEGATION})[^{_YOU}{_WE}{CLASSES['they']}{CLASSES['application']},]*$"
 )
 # "Candidate not selected": a line of a system, about the one it is sent to.
 _LONGEST_STATE = 8
@@ -132,7 +134,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return YOUR_OWN
     if _NOT_ACCEPTED.search(before[-7:] + tags[first:last]):
         return YOUR_OWN
-    if _OWN_WISH.search(before[-6:] + tags[first:last]) or _OFFER_REFUSED.search(tags[first : last + 3]):
+    if _OWN_WISH.search(before[-12:] + tags[first:last]) or _OFFER_REFUSED.search(tags[first : last + 3]):
         return YOUR_OWN
     if tags.count(_QUOTE, 0, first) % 2:
         return QUOTED

@@ -109,7 +109,11 @@ def find_company(
 def _has_words_of(label: str | None, key: str) -> bool:
     """Tell whether a name holds each word of an address in another order: "roessl-gasthof" is "Gasthof Rössl"."""
     words = (label or "").split("-")
-    return len(words) > 1 and all(len(word) > 2 and word in key for word in words)
+    if len(words) < 2:
+        return False
+    # "stbrigids-oakhill": behind the name stands where it lies.
+    is_first = len(words[0]) > _LONG_END and key.startswith(words[0])
+    return is_first or all(len(word) > 2 and word in key for word in words)
 
 
 def _is_backed(label: str, letter: Letter) -> bool:

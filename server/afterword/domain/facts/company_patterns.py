@@ -73,6 +73,7 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:[Gg]iving|[Tt]hinking of|(?:you have|you had|having) (?:considered|chosen)|interested in|[Bb]elieving in|faith in|trust in) (?:the )?NAME"
             r"(?= (?:the|a|an|your|some|for|as|to)\b|[.,!])",
         ),
+        ("heard", r"\b[Hh]eard back from (?:the )?NAME"),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
         ("here from|here at|here with", r"\bhere (?:from|at|with) (?:the )?NAME"),
         (
@@ -208,7 +209,10 @@ STRONG: dict[str, CuedTable] = {
         r"\b(?:[Bb]ij|oprichter van|interesse in|belangstelling voor|team van) NAME",
         r"\b[Bb]ij (?:de |het )?(?P<name>(?:gemeente|stichting|provincie|universiteit) [A-Z][\w'-]+(?: [A-Z][\w'-]+)*)",
     ),
-    "tr": _always(r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)"),
+    "tr": _always(
+        r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)",
+        r"(?P<name>[A-ZÇĞİÖŞÜ][\w&-]*(?: [A-ZÇĞİÖŞÜ][\w&-]*){0,3})['’]n?y?[ae] (?:gösterdiğiniz|göstermiş|duyduğunuz|olan ilgi|yaptığınız)",
+    ),
 }
 # Each looked for where its first letter stands: a pattern that begins with what must not stand before is slow.
 _BESIDE = alternatives(

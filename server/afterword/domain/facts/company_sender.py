@@ -21,7 +21,9 @@ _OF_A_HOUSE = re.compile(
 )
 _BY_HER_ADDRESS = re.compile(r"(?P<before>[^\W\d_]+)\s(?:de|di|da|do|van|von|of)\s(?P<house>\S.*)$")
 # A house that passes mails on for others.
-_PASSES_ON = re.compile(r"\b(?:hub|recruit|portal|desk|board)\b", re.IGNORECASE)
+_PASSES_ON = re.compile(
+    r"\b(?:hub|recruit|portal|desk)\b|(?:job|career|talent|work|staff|vacanc)\w* board\b", re.IGNORECASE
+)
 _MADE_UP = re.compile(r"['’]s?$|^[^\W\d_]*[a-z][A-Z]|[\d.&+]|^[a-z]|^[A-ZÀ-Þ]{3,}$")
 _UNITS = words_of(
     "intendanz direktion direction rektorat dekanat kanzlei leitung empfang residency admissions registry negociado afdeling"

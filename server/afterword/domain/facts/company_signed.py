@@ -55,7 +55,7 @@ _LEADS = re.compile(
 # What a part of a house is called.
 UNITS = words_of(
     """
-    learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
+    analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
     partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional
     legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
     technical digital product operations commercial customer security it ict research science clinical medical nursing academic faculty

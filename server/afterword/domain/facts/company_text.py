@@ -19,7 +19,7 @@ _OFFICE = alternatives(
     (?:chef)?redaktion|[a-zäöü]*portal|sekretariat|verwaltung|disposition|empfang|rezeption|reception|personalbüro|principal['’]s office|head office|bookings|accounts
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|rrhh
-    recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
+    seleção|selección|selezione|reclutamiento|recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
     insan kaynakları|i̇nsan kaynakları|i̇k|ik
     """
 )
@@ -41,7 +41,7 @@ _ADDED = alternatives(
 _SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
 _ARTICLE = alternatives("the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’]")
 _BEHIND = re.compile(
-    rf"(?:['’]s?)?(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+graduate academy$|\s+early careers?$",
+    rf"(?:['’]s?)?(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+graduate academy$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$",
     re.IGNORECASE,
 )
 _TEAM_ABROAD = alternatives(
@@ -52,7 +52,7 @@ _TEAM_ABROAD = alternatives(
     """
 )
 _BEFORE = re.compile(
-    rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+(?:(?:center|centre|cell|services?|operations|ops|desk|platform|dept\.?|department)[\s|,–-]+)?)+"
+    rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+(?:(?:center|centre|cell|services?|operations|ops|desk|platform|dept\.?|department|(?:de )?(?:seleção|selección|recrutamento))[\s|,–-]+)?)+"
     r"(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
     rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+",
     re.IGNORECASE,
@@ -91,7 +91,7 @@ _GENERIC = words_of(
     candidate candidates interview opportunities future next step steps phase application status update outcome
     decision follow important information thank you candidature candidatura kubernetes python java sql excel c1 b2
     montessori erfahrung kenntnisse personen menschen bewerberinnen bewerber bewerbern kandidaten zentrale
-    anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin interessenten
+    menge anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin interessenten
     vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten email
     mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte equipe équipe equipo empresa
     société entreprise azienda posición puesto vacante poste vaga
@@ -184,6 +184,14 @@ def _cut_offices(name: str) -> str:
     return _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
 
 
+# "Everyone at Lichtkraft": one word that ends as work does.
+_BEFORE_A_HOUSE = ("joining", "everyone at", "all at", "here at")
+
+
+def _stands_at_a_house_s_place(name: str, letter: Letter) -> bool:
+    return name.isalpha() and any(f"{at} {name.lower()}" in letter.lowered for at in _BEFORE_A_HOUSE)
+
+
 def _is_known(name: str, raw: str, letter: Letter) -> bool:
     """Tell whether a name with a word for work in it is a company's all the same."""
     last = name.split()[-1]
@@ -194,6 +202,7 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or ("&" in name and (naming.has_company_word(name) or naming.goes_on_as_house(name)))
         or (last in TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
         or is_called_by_its_trade(name)
+        or _stands_at_a_house_s_place(name, letter)
         or _begins_with_surname(name)
     )
 
@@ -252,7 +261,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (is_long and _IS_A_POST.match(folded))
         or _BEGINS_A_ROLE.match(folded)
         or (is_long and _IS_DONE.match(folded))
-        or naming.is_title(name)
+        or (naming.is_title(name) and not _stands_at_a_house_s_place(name, letter))
     ):
         return True
     if naming.is_role_like(name) and not _is_known(name, raw, letter):

@@ -15,7 +15,7 @@ _LINK = r"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|f
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
 # "Doe, Roe & Poe" is one house.
 _LISTED = r"[A-Z][\w'’-]+(?:, [A-Z][\w'’-]+)*"
-NAME = rf"(?>{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)|, (?={_LISTED} & [A-Z])| )(?:{_LINK} ){{0,2}}{_WORD}){{0,7}})(?!\w)"
+NAME = rf"(?>{_WORD}(?:(?:,? (?={_ABBREVIATION}|LLC|GmbH|AG|B\.V)|, (?={_LISTED} & [A-Z])| )(?:{_LINK} ){{0,2}}(?:(?:[dl]|dell)['’](?=[A-ZÀ-Þ]))?{_WORD}){{0,7}})(?!\w)"
 
 _STOPS = frozenset(
     """

@@ -220,7 +220,7 @@ def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
 
 
 _APPLIES_FOR = re.compile(
-    r"(?:candidacy|application|appl(?:ied|ying)) for (?:the )?$|\byour $", re.IGNORECASE
+    r"(?:candidacy|application|appl(?:ied|ying)) for (?:the )?$|\byour $|^bewerbung $", re.IGNORECASE
 )
 
 
@@ -240,7 +240,9 @@ def _is_applied_for(role: str, source: str) -> bool:
     if not found or not role[0].isupper() or not _APPLIES_FOR.search(before):
         return False
     is_title = naming.ends_like_a_role(role)
-    return is_title and (not behind or behind.strip().casefold() == "application")
+    return is_title and (
+        not behind or behind.strip().casefold() == "application" or behind.startswith((" - ", " – "))
+    )
 
 
 # "Gründe der Ablehnung": what it is stands before.

@@ -165,6 +165,7 @@ _ANOTHER_OPENING = cued(
         "you c",
         "might",
         "may be of",
+        "may be l",
         "such as",
         "like",
         "including",
@@ -181,7 +182,7 @@ _ANOTHER_OPENING = cued(
         "if you",
     ),
     re.compile(
-        r"\b(?:in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest"
+        r"\b(?:in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest|(?:may|might) be looking for"
         r"|(?:opportunities|vacancies|roles|positions|openings|jobs) (?:such as|like|including)|(?:also|still) (?:have|has|hiring|recruiting|looking for|open)"
         r"|should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some)|they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire"
         r"|vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b"

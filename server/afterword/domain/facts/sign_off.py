@@ -23,6 +23,7 @@ _NOBODY_READS = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_LINES = 3
+_SHORT_WORD = 3
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
 _LABELS = re.compile(r"(?!Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S")
 _GREETS = re.compile(
@@ -69,12 +70,25 @@ def _skip_footers(lines: list[str]) -> int:
             and not _FOOTER.match(paragraph[0])
         ):
             break
+        if start and _is_headed(paragraph):
+            # "Northlight Early Careers" right over what a system writes.
+            return start + 1
         if start <= 2:
             return len(lines)
         end = start
         while end and not lines[end - 1].strip():
             end -= 1
     return _skip_note(lines, end)
+
+
+def _is_headed(paragraph: list[str]) -> bool:
+    """Tell whether one line that signs stands over nothing but what a system writes."""
+    head, *rest = paragraph or [""]
+    is_name = all(word[0].isupper() for word in head.split() if len(word) > _SHORT_WORD)
+    is_note = bool(rest) and all(_FOOTER.match(line) or len(line) > _LONGEST_LINE for line in rest)
+    return (
+        is_note and is_name and _may_sign(head) and not _FOOTER.match(head) and len(head.split()) < _FEW_WORDS
+    )
 
 
 def _skip_note(lines: list[str], end: int) -> int:

@@ -231,7 +231,7 @@ WORDS: dict[str, str] = (
         "pending": """
         currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
         will_be_assessed will_consider in_the_process_of_reviewing being_reviewed will_look_at take_a_look
-        still_in_the_process still_reviewing will_contact no_decision not_yet_decided currently_being
+        still_in_the_process still_reviewing will_contact no_decision no_decisions_are no_decisions_will no_decisions_have not_yet_decided currently_being
         will_carefully_review will_take_a_look will_be_in_touch_if pick_things_up pick_it_up pick_this_up
         recruitment_resumes hiring_resumes stays_active remains_active freeze_ends process_resumes
         resume_the_search still_in_consideration takes_longer longer_than_planned not_heard_from_us

@@ -20,6 +20,8 @@ WORDS: dict[str, str] = {
         person_we_ve_chosen person_we_chose person_we_have_chosen person_we_picked person_we_ve_picked
         candidate_we_chose candidate_we_have_chosen candidate_we_ve_chosen candidate_we_picked
         is_going_to_someone it_s_going_to_someone
+        found_a_match_for_this found_a_match_for_the continuing_with_applicants_who_have continuing_with_candidates_who_have
+        continuing_with_applicants_who_already continuing_with_candidates_who_already
         job_went_at job_went_last job_went_to job_went_yesterday place_went_to
     """,
     "away": """
@@ -77,7 +79,7 @@ WORDS: dict[str, str] = {
         reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
         scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
         not_being_filled promised_to been_promised already_promised is_taken fell_through fallen_through snapped_up been_extended
-        no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there
+        already_filled_it filled_it_already not_filling_the not_filling_this no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there
     """,
     "turned_down": """
         was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline

@@ -92,6 +92,7 @@ WORDS: dict[str, str] = {
         i_m_a_recruiter i_am_a_recruiter introduce_my_firm introduce_our_firm introduce_myself
         your_background_looks your_profile_looks considering_a_change thinking_of_a_change
         open_to_a_change call_me_in_confidence in_confidence talk_in_confidence you_came_to_mind
-        is_looking_again
+        is_looking_again search_firm strictest_confidence been_asked_to_find looking_to_make_a_change immediately_thought_of_you
+        retained_by_a relocation_package haven't_advertised_yet
     """,
 }

@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
-        credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
+        before_the_end by_the_end until_the_end towards_the_end they_say_no they_said_no another_time_zone different_time_zone other_time_zones credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
         appreciate_you_reaching_out thanks_for_reaching_out thank_you_for_reaching_out you_came_across how_you_came_across
         funding_position funding_situation our_funding their_funding applications_close applications_closes applications_closed_on applications_will_close lucky_to_hear_from glad_to_hear_from delighted_to_hear_from pleased_to_hear_from good_to_hear_from great_to_hear_from
         lovely_to_hear_from wonderful_to_hear_from thrilled_to_hear_from
@@ -84,6 +84,8 @@ WORDS: dict[str, str] = {
         nothing_to_put_you nothing_to_offer_you n't_have_anything_to_put no_shifts_for_you
         we_part_ways ll_part_ways we_part_company where_we_part part_ways_here part_ways_for
         want_to_keep_looking like_to_keep_looking decided_to_keep_looking going_to_keep_looking
+        people_we_won't candidates_we_won't applicants_we_won't people_we_will_not_be candidates_we_will_not_be applicants_we_will_not_be
+        decided_not_to_recruit decided_not_to_appoint decided_not_to_hire decided_not_to_fill decided_not_to_take_on decided_not_to_replace
         prefer_to_keep_looking want_to_look_further like_to_look_further the_road_ends
         end_of_the_road the_end_of_the_line job_s_gone job_is_gone
         keep_searching_instead rather_keep_searching rather_keep_looking rather_go_on_looking
