@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
+
+# The only two forms that the stand-ins use.
+_IMPORT = re.compile(r'^import \{(?P<names>[^}]*)\} from "\./(?P<name>[\w-]+)\.js";$', re.MULTILINE)
+_EXPORT = re.compile(r"^export (?:async )?(?:function|const) (\w+)", re.MULTILINE)
 
 
 def as_script(value: Any) -> str:
@@ -15,17 +19,31 @@ def as_script(value: Any) -> str:
 
 
 @cache
-def modules(folder: Path) -> str:
-    """Every module of a folder under its name, in the form of an import map.
+def script(folder: Path) -> str:
+    """Every module of a folder as one script: each a function of its own, behind those it imports.
 
-    A document has some forty: asked for one by one, each load would wait for each of them.
+    A document has some forty. Asked for one by one, each load would wait for each of them, and the browser
+    would tell the test of each, which takes as long as the page itself.
     """
-    imports = {}
-    for path in sorted(folder.glob("*.js")):
-        text = path.read_text("utf-8").replace(' from "./', ' from "stand-in/')
-        source = quote(f"{text}\n//# sourceURL=stand-in/{path.name}")
-        imports[f"stand-in/{path.name}"] = f"data:text/javascript;charset=utf-8,{source}"
-    return as_script({"imports": imports})
+    parts: dict[str, str] = {}
+    _add(folder, "main", parts)
+    return "\n".join(["const standInParts = {};", *parts.values()])
+
+
+def _add(folder: Path, name: str, parts: dict[str, str]) -> None:
+    text = (folder / f"{name}.js").read_text("utf-8")
+    for imported in _IMPORT.finditer(text):
+        if imported["name"] not in parts:
+            _add(folder, imported["name"], parts)
+    text = _IMPORT.sub(_taken, text)
+    exported = ", ".join(_EXPORT.findall(text))
+    text = _EXPORT.sub(lambda found: found[0].removeprefix("export "), text)
+    parts[name] = f'standInParts["{name}"] = (() => {{\n{text}\nreturn {{ {exported} }};\n}})();'
+
+
+def _taken(imported: re.Match[str]) -> str:
+    names = imported["names"].replace(" as ", ": ")
+    return f'const {{{names}}} = standInParts["{imported["name"]}"];'
 
 
 @cache

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, Route
 
-from e2e.stand_ins.documents import as_script, modules, styles
+from e2e.stand_ins.documents import as_script, script, styles
 from e2e.stand_ins.mailbox import MAILBOX
 from e2e.stand_ins.mailbox.people import MINA, MINA_ELSEWHERE
 from e2e.stand_ins.mailbox.shapes import Person, Thread, thread_as_json
@@ -64,7 +64,7 @@ class StandInGmail:
         nonce = secrets.token_urlsafe(16)
         text = (FILES / "index.html").read_text("utf-8")
         text = text.replace("{nonce}", nonce).replace("{configuration}", as_script(configuration))
-        text = text.replace("{styles}", styles(FILES, *STYLES)).replace("{modules}", modules(FILES))
+        text = text.replace("{styles}", styles(FILES, *STYLES)).replace("{script}", script(FILES))
         headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
         if switches.csp:
             headers["Content-Security-Policy"] = _policy(nonce)

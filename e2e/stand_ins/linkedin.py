@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from playwright.sync_api import BrowserContext, Route
 
-from e2e.stand_ins.documents import as_script, modules, styles
+from e2e.stand_ins.documents import as_script, script, styles
 from e2e.stand_ins.linkedin_labels import LANGUAGES, made_up
 from e2e.stand_ins.linkedin_people import MEMBERS, OTHERS
 from e2e.stand_ins.linkedin_switches import LinkedInSwitches
@@ -88,7 +88,7 @@ class StandInLinkedIn:
         text = (FILES / "index.html").read_text("utf-8")
         text = text.replace("{nonce}", nonce).replace("{policy}", html.escape(policy, quote=True))
         text = text.replace("{configuration}", as_script(configuration))
-        text = text.replace("{modules}", modules(FILES))
+        text = text.replace("{script}", script(FILES))
         headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
         if switches.csp:
             headers["Content-Security-Policy"] = f"{policy}; {_THE_REST}"

@@ -1,7 +1,7 @@
 /** What this page was opened with: switches, labels, members, looks. Nothing else reads the configuration. */
 
 const configuration = JSON.parse(document.getElementById("configuration").textContent);
-for (const id of ["configuration", "modules", "start"]) document.getElementById(id).remove();
+for (const id of ["configuration", "start"]) document.getElementById(id).remove();
 
 /** Every switch by name; e2e/stand_ins/linkedin_switches.py says what each does. */
 export const switches = configuration.switches;
