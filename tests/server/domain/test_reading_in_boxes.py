@@ -1,4 +1,4 @@
-"""What other people's mailboxes taught: each rule by a mail that it decides and by one that it must leave alone."""
+"""What other people's mailboxes taught: each rule by a mail that it decides and one it leaves alone."""
 
 from __future__ import annotations
 
@@ -21,10 +21,16 @@ def read(
         "Thank you for applying to the shop. We have found a match for this one already.",
         "Thank you for your application. We are continuing with applicants who have done that before.",
         "Thanks for your mail and CV. We have decided not to recruit for the post of Gardener after all.",
-        "We received your application for Support Engineer. At this time we're going to pass, as we're looking at "
-        "candidates in another time zone.",
-        "Thank you for applying for the role of Fleet Mechanic. We regret to advise that it was not successful. If you "
-        "have not heard from us about any other application, please regard it as unsuccessful too.",
+        (
+            "We received your application for Support Engineer. At this time we're going "
+            "to pass, as we're looking at "
+            "candidates in another time zone."
+        ),
+        (
+            "Thank you for applying for the role of Fleet Mechanic. We regret to advise "
+            "that it was not successful. If you "
+            "have not heard from us about any other application, please regard it as unsuccessful too."
+        ),
     ],
 )
 def test_a_no_in_these_words_is_a_decision(text: str) -> None:
@@ -34,14 +40,32 @@ def test_a_no_in_these_words_is_a_decision(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Your application for Deputy Clerk was received. Applicants not meeting the requirements will be told and will "
-        "not be considered further.",
-        "Thank you for letting us know that you have accepted a post elsewhere and no longer wish to be considered. We "
-        "have taken you off the list for Friday.",
-        "It was good to see you too. I'd say take the interview. Worst case is they say no and you are still here.",
-        "A search firm gave your name to me. Your name was given to me by someone who thinks highly of you.",
-        "All hiring is on pause until the new year. No decisions are being taken on any applicant, including you.",
-        "I have been asked to find a statistician. It would be good to get your CV across before the end of the week.",
+        (
+            "Your application for Deputy Clerk was received. Applicants not meeting the "
+            "requirements will be told and will "
+            "not be considered further."
+        ),
+        (
+            "Thank you for letting us know that you have accepted a post elsewhere and no "
+            "longer wish to be considered. We "
+            "have taken you off the list for Friday."
+        ),
+        (
+            "It was good to see you too. I'd say take the interview. Worst case is they "
+            "say no and you are still here."
+        ),
+        (
+            "A search firm gave your name to me. Your name was given to me by someone who "
+            "thinks highly of you."
+        ),
+        (
+            "All hiring is on pause until the new year. No decisions are being taken on "
+            "any applicant, including you."
+        ),
+        (
+            "I have been asked to find a statistician. It would be good to get your CV "
+            "across before the end of the week."
+        ),
     ],
 )
 def test_what_only_sounds_like_it_is_none(text: str) -> None:
@@ -55,13 +79,18 @@ NO = "Unfortunately, we have decided to move forward with another candidate."
     ("text", "company"),
     [
         (
-            "You have not been selected.\n\nEastmoor Telecom Human Resources Service Center\n"
-            "Do not reply to this message; it was sent from an unmonitored account.",
+            (
+                "You have not been selected.\n\nEastmoor Telecom Human Resources Service Center\n"
+                "Do not reply to this message; it was sent from an unmonitored account."
+            ),
             "Eastmoor Telecom",
         ),
         (
-            f"{NO}\n\nOrrery Robotics University Programs\n"
-            "Please add us to your address book, and see what others ask at orrery.example/students today.",
+            (
+                f"{NO}\n\nOrrery Robotics University Programs\n"
+                "Please add us to your address book, and see what others ask at "
+                "orrery.example/students today."
+            ),
             "Orrery Robotics",
         ),
         (
@@ -70,8 +99,11 @@ NO = "Unfortunately, we have decided to move forward with another candidate."
         ),
         (f"{NO}\n\nEveryone at Moorkraft", "Moorkraft"),
         (
-            "Fırın Ustası pozisyonu için yaptığınız başvuruya ve Kızılçam Un'a gösterdiğiniz ilgiye teşekkür ederiz. "
-            "Başka bir adayla ilerlemeye karar verdik.",
+            (
+                "Fırın Ustası pozisyonu için yaptığınız başvuruya ve Kızılçam Un'a "
+                "gösterdiğiniz ilgiye teşekkür ederiz. "
+                "Başka bir adayla ilerlemeye karar verdik."
+            ),
             "Kızılçam Un",
         ),
         (
@@ -86,7 +118,10 @@ def test_a_house_is_found_where_it_signs_or_is_thanked_for(text: str, company: s
 
 def test_where_a_school_lies_is_not_the_school() -> None:
     facts = read(
-        f"Dear Tom,\n\nThank you for coming to see us. {NO}\n\nJudith Lane\nHeadteacher\nSt Bega's Primary School, Holmfirth",
+        (
+            f"Dear Tom,\n\nThank you for coming to see us. {NO}\n\nJudith "
+            f"Lane\nHeadteacher\nSt Bega's Primary School, Holmfirth"
+        ),
         name="Judith Lane",
         address="j.lane@stbegas-holmfirth.example",
     ).facts
