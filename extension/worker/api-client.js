@@ -9,6 +9,8 @@ import { CompanionError } from "./loopback.js";
 export const API_VERSION = 1;
 const BASE = `/api/v${API_VERSION}`;
 const QUICK_MS = 3000;
+/** It has answered a moment ago: on a busy computer its first reading takes a while, and is no outage. */
+const PATIENT_MS = 10_000;
 
 /**
  * @param {object} parts
@@ -39,7 +41,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     try {
       await meet(portNumber, () => (isUnasked ? proof.renew(portNumber, connection) : proof.ensure(portNumber, connection)));
       const withKey = { ...headers, Authorization: `Bearer ${connection.token}` };
-      const answer = await loopback.request(portNumber, method, `${BASE}${path}`, { body, headers: withKey });
+      const answer = await loopback.request(portNumber, method, `${BASE}${path}`, { body, headers: withKey, timeout: PATIENT_MS });
       onContact(answer.version);
       return answer.value;
     } catch (error) {

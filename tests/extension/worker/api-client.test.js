@@ -54,6 +54,12 @@ test("the companion proves itself before the key goes out", async () => {
   assert.equal(call.headers.authorization, `Bearer ${companion.token}`);
 });
 
+test("the greeting is given three seconds, and whoever has answered it is given ten for the work", async (t) => {
+  const timeout = t.mock.method(AbortSignal, "timeout");
+  await client().readSettings();
+  assert.deepEqual(timeout.mock.calls.map(({ arguments: [milliseconds] }) => milliseconds), [3000, 10_000]);
+});
+
 test("one proof serves the calls of a minute", async () => {
   const api = client();
   await api.readSettings();

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import monotonic
+
 from playwright.sync_api import expect
 
 from tests.extension.sites.gmail.adapter_page import ANA, JO, SAM, AdapterPage
@@ -131,8 +133,12 @@ def test_typing_wakes_nobody(gmail: AdapterPage) -> None:
     gmail.open_box()
     gmail.rest(3500)
     gmail.run("madeUp.countLooks()")
+    began = monotonic()
     gmail.body.press_sequentially("a few words, typed one by one")
-    assert gmail.run("madeUp.looks") <= 6
+    looks = gmail.run("madeUp.looks")
+    # The first two rests last 0.2 and 1.6 seconds, the next one 12.8; on a busy computer the second ends too.
+    ended = 1 if monotonic() - began < 1.8 else 2
+    assert looks <= 6 * ended
 
 
 def test_a_restless_page_is_looked_at_a_few_times_only(gmail: AdapterPage) -> None:
