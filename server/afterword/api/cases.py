@@ -11,7 +11,7 @@ from afterword.api.blueprint import Blueprint
 from afterword.api.keyed_writes import KEY_PARAMETER, REPEATED, answer, read_key
 from afterword.schemas.cases import CaseFieldsSchema, CasePageSchema, CaseQuerySchema, CaseSchema
 from afterword.schemas.events import CaseWithEventsSchema
-from afterword.services import case_list, cases, events
+from afterword.services import answers, case_list, cases, events
 
 blueprint = Blueprint("cases", __name__, url_prefix="/api/v1/cases", description="What happened so far.")
 
@@ -27,7 +27,8 @@ CASE = f"/<int(max={2**63 - 1}):case_id>"
 def save_case(fields: dict[str, Any]) -> Any:
     """Keep a case, or update the one of the same message."""
     now = running.current().now()
-    return answer(*cases.save(fields, client_id=g.client_id, key=read_key(), now=now))
+    told = {"client_id": g.client_id, "key": read_key(), "now": now}
+    return answer(*cases.save(fields, **told, find_case=answers.case_of))
 
 
 @blueprint.get("")

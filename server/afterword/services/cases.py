@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -75,14 +75,25 @@ _BY_MESSAGE = Prepared(Case.select().where(Case.message_id == ""))
 
 
 def save(
-    fields: Mapping[str, Any], client_id: str, key: str, now: datetime
+    fields: Mapping[str, Any],
+    client_id: str,
+    key: str,
+    now: datetime,
+    find_case: Callable[[Mapping[str, Any]], int | None] = lambda _: None,
 ) -> tuple[dict[str, Any], Outcome]:
     """Keep a case once for each key. A message that has a case already gets it updated.
+
+    Args:
+        find_case: finds the number of another case that the mail goes on with. What was chosen for such a mail
+            unread, such as how long its reply rests, is no choice for that case and makes none of its own.
 
     Returns: the case, and how the write went.
     """
 
     def write() -> tuple[dict[str, int], int]:
+        number = find_case(fields)
+        if number is not None:
+            return {"case_id": number}, 200
         case, change = put(fields, now)
         if change:
             _note(case, change, now)

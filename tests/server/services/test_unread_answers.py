@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from afterword.models.case import Case
-from afterword.services import answers, events
+from afterword.services import answers, cases, events
 from tests.conftest import NOW
 from tests.factories import make_case, make_event, make_key
 from tests.server.services.answering import LATER, ask, look
@@ -34,6 +34,23 @@ def test_a_text_to_a_mail_that_nobody_read_belongs_to_the_case_of_its_thread():
     found = look(message_id=facts["message_id"])
     assert (found["case"]["case_id"], found["said"]) == (case["case_id"], None)
     assert Case.select().count() == 1
+
+
+def test_how_long_the_reply_to_an_unread_answer_rests_makes_no_case_and_changes_none():
+    case = ask()
+    facts = make_case(received_at=LATER, kind=None, role=None, company=None, rest_hours=12)
+    write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
+    told, outcome = cases.save(facts, **write)
+    assert (told, Case.select().count()) == (case, 1)
+    assert [event["kind"] for event in events.read_case(case["case_id"])["events"]] == ["put_into_reply"]
+    assert cases.save(facts, **write)[1].is_replay and not outcome.is_replay
+
+
+def test_how_long_the_reply_to_an_unread_mail_of_its_own_rests_is_kept():
+    ask()
+    facts = make_case(received_at=LATER, kind=None, thread_id="18c2a0b1d2e3f499", rest_hours=12)
+    write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
+    assert (cases.save(facts, **write)[0]["rest_hours"], Case.select().count()) == (12, 2)
 
 
 def test_told_twice_a_text_to_an_unread_mail_is_kept_once():
