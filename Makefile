@@ -25,7 +25,11 @@ $(VENV)/.runtime: $(VENV)/bin/python pyproject.toml
 	@touch $@
 
 $(VENV)/.tests: $(VENV)/.runtime
-	@$(BIN)/python -m pip install --quiet --group test --group lint
+	@$(BIN)/python -m pip install --quiet --group test
+	@touch $@
+
+$(VENV)/.lint: $(VENV)/.tests
+	@$(BIN)/python -m pip install --quiet --group lint
 	@touch $@
 
 $(VENV)/.browser: $(VENV)/.tests
@@ -48,14 +52,14 @@ unit: $(VENV)/.browser ## Run the tests of the server, the extension and the mes
 e2e: $(VENV)/.browser ## Run the journeys in a real browser against a real companion
 	@$(call run_tests,e2e -m "not pictures")
 
-check: $(VENV)/.tests ## Lint and type-check
+check: $(VENV)/.lint ## Lint and type-check
 	@$(BIN)/npx --yes @biomejs/biome@2.6.8 lint --error-on-warnings
 	@$(BIN)/npx --yes web-ext@10.7 lint --source-dir extension --no-config-discovery
 	@$(BIN)/ruff format --check server tests e2e scripts bench
 	@$(BIN)/ruff check server tests e2e scripts bench
 	@$(BIN)/mypy
 
-format: $(VENV)/.tests ## Format the Python code
+format: $(VENV)/.lint ## Format the Python code
 	@$(BIN)/ruff format server tests e2e scripts bench
 	@$(BIN)/ruff check --fix server tests e2e scripts bench
 

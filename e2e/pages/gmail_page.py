@@ -40,7 +40,8 @@ class GmailPage:
         if switches:
             self._stand_in.switches = switches
         # From one place of the page to another the browser would not load it anew.
-        self.page.goto("about:blank")
+        if self.page.url != "about:blank":
+            self.page.goto("about:blank")
         self.page.goto(f"{ORIGIN}/mail/u/{account}/#{place}")
         expect(self.page.get_by_role("banner")).to_be_visible()
 
