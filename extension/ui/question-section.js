@@ -6,6 +6,8 @@ import { textField } from "./fields.js";
 import { hasText, say } from "./texts.js";
 
 const PLACEHOLDER = "question";
+/** Words that a question may begin with, whose mark is forgotten. */
+const OPENED = /^(?:what|which|how|where|who|when|why|is|are|was|were|could|can|would|do|did|should)\b/i;
 
 export function questionSection({ onValue, onTone, presses }) {
   const list = element("div", { class: "choices", role: "group", "aria-label": say("question.heading") });
@@ -68,7 +70,7 @@ export function questionSection({ onValue, onTone, presses }) {
       // Without the companion it is not known whether there is one.
       look.hidden = !questions && draft.source === "kept";
       for (const option of list.children) option.setAttribute("aria-pressed", String(option.dataset.text === chosen));
-      own.update({ value: values[PLACEHOLDER] ?? "", hint: ownWords(questions?.own, chosen) });
+      own.update({ value: values[PLACEHOLDER] ?? "", hint: ownWords(questions?.own, chosen, draft.source === "kept") });
       setText(state, say(chosen ? "question.chosen" : draft.asks ? "question.not_chosen" : "question.asks_none"));
       unfoldOnce(isWanted || !chosen && draft.asks && (questions?.reflection === "finished" || draft.missing.some(({ placeholder }) => placeholder === PLACEHOLDER)));
     },
@@ -88,9 +90,10 @@ function choice({ text, about, answerability, reason_key: reasonKey }, onChoose)
   return node;
 }
 
-/** Without a rating one thing is plain to see: a reply asks one question. */
-function ownWords(rated, own) {
-  if (!rated) return own.split(/\?+/).length > 2 ? say("question.reason.several") : "";
+/** Without a rating two things are plain to see: a reply asks one question, and that is asked; see domain/question_rating.py. */
+function ownWords(rated, own, isAlone) {
+  if (!rated && own.split(/\?+/).length > 2) return say("question.reason.several");
+  if (!rated) return isAlone && own && !own.includes("?") && !OPENED.test(own) ? say("question.reason.no_question") : "";
   const why = `question.reason.${rated.reason_key}`;
   return hasText(why) ? `${say(`question.${rated.answerability}`)}. ${say(why)}` : say(`question.${rated.answerability}`);
 }

@@ -99,6 +99,20 @@ def test_the_look_back_keeps_the_case_and_opens_its_page(stage: PanelStage) -> N
     stage.told_events("kept")
 
 
+def test_without_the_companion_words_that_ask_nothing_are_told_so(stage: PanelStage) -> None:
+    stage.open(status="not_running")
+    stage.panel.get_by_text("Your one question").click()
+    own = stage.panel.get_by_label("Or in your own words")
+    hint = stage.panel.get_by_text("It is not a question yet.")
+    own.fill("Tell me about the second task")
+    expect(hint).to_be_visible()
+    # As the companion reads it, a question's first word or its mark makes it one.
+    own.fill("Which task should I practise")
+    expect(hint).to_be_hidden()
+    own.fill("The second task, perhaps?")
+    expect(hint).to_be_hidden()
+
+
 def test_a_text_without_a_question_says_so(stage: PanelStage) -> None:
     stage.open()
     stage.panel.get_by_label("Brief").check()
