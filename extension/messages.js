@@ -37,6 +37,7 @@ export const MESSAGE = Object.freeze({
   getStored: "getStored",
   retryEntry: "retryEntry",
   removeEntry: "removeEntry",
+  forgetLost: "forgetLost",
 });
 
 /** What the worker says to pages and tabs. */
@@ -143,6 +144,9 @@ export const getStored = () => ask(MESSAGE.getStored);
 export const retryEntry = ({ key }) => ask(MESSAGE.retryEntry, { key });
 
 export const removeEntry = ({ key }) => ask(MESSAGE.removeEntry, { key });
+
+/** Lets go of what was for a case that is no more; the person has read that it was not kept. */
+export const forgetLost = () => ask(MESSAGE.forgetLost);
 
 /**
  * The message open in the tab beside the side panel.

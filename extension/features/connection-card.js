@@ -11,7 +11,7 @@ const LOOK_AGAIN_MS = { connected: 5000, other: 2000, pairing: 1000 };
  * @param {AbortSignal} options.signal
  */
 export function startConnectionCard({ place, messages, onConnected, signal }) {
-  let status = { state: "connected", port: null, which: null, waiting: 0 };
+  let status = { state: "connected", port: null, which: null, waiting: 0, lost: 0 };
   let pairing = null;
   let timer = null;
 
@@ -23,15 +23,20 @@ export function startConnectionCard({ place, messages, onConnected, signal }) {
       show({ pairing: null });
     },
     companionPage: () => attempt(() => messages.openDashboard({ path: null })),
+    forgetLost: async () => {
+      await attempt(() => messages.forgetLost());
+      look();
+    },
   });
 
   function show(news) {
     if (signal.aborted) return;
     const before = status.state;
-    if (news.status) status = { ...news.status, waiting: news.status.outbox?.waiting ?? 0 };
+    if (news.status) status = { ...news.status, waiting: news.status.outbox?.waiting ?? 0, lost: news.status.outbox?.lost ?? 0 };
     if ("pairing" in news) pairing = status.state === "connected" ? null : news.pairing;
-    const { state, port, which, waiting } = status;
-    view.update({ state, port, which, waiting: state === "connected" ? 0 : waiting, pairing });
+    const { state, port, which, waiting, lost } = status;
+    const isConnected = state === "connected";
+    view.update({ state, port, which, waiting: isConnected ? 0 : waiting, lost: isConnected ? lost : 0, pairing });
     if (before !== "connected" && state === "connected") onConnected();
     lookLater();
   }

@@ -32,6 +32,7 @@ const outbox = outboxSection({
   retry: (key) => attempt(() => messages.retryEntry({ key })),
   askToRemove: (key) => show({ removing: key }),
   keep: () => show({ removing: null }),
+  forgetLost: () => attempt(() => messages.forgetLost()),
   remove: (key) => attempt(async () => {
     await messages.removeEntry({ key });
     show({ removing: null });

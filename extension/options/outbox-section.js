@@ -4,29 +4,40 @@ import { element } from "../ui/element.js";
 import { hasPageText, sayMoment, sayOnPage } from "../ui/texts-pages.js";
 import { section } from "./section.js";
 
-/** @param {{retry: (key: string) => void, askToRemove: Function, remove: Function, keep: Function}} presses */
+/** @param {{retry: (key: string) => void, askToRemove: Function, remove: Function, keep: Function, forgetLost: Function}} presses */
 export function outboxSection(presses) {
   return section(sayOnPage("outbox.heading"), ({ entries, removing }) => {
-    const refused = entries.filter(({ problem }) => problem);
-    const waiting = entries.length - refused.length;
+    const lost = entries.filter((entry) => entry.is_lost);
+    const refused = entries.filter((entry) => entry.problem && !entry.is_lost);
+    const waiting = entries.length - refused.length - lost.length;
     return [
       waiting > 0 ? element("p", {}, sayOnPage(waiting === 1 ? "outbox.one" : "outbox.many", { count: waiting })) : null,
       refused.length > 0 ? element("p", {}, sayOnPage("outbox.attention")) : null,
       refused.length > 0
         ? element("ul", { class: "entries" }, ...refused.map((entry) => item(entry, entry.key === removing, presses)))
         : null,
+      lost.length > 0 ? element("p", {}, sayOnPage(lost.length === 1 ? "outbox.lost_one" : "outbox.lost_many", { count: lost.length })) : null,
+      lost.length > 0 ? element("ul", { class: "entries" }, ...lost.map((entry) => element("li", { class: "card" }, ...told(entry)))) : null,
+      lost.length > 0 ? element("div", { class: "row" }, button({ text: sayOnPage("outbox.all_right"), onPress: presses.forgetLost })) : null,
     ];
   });
 }
 
-function item({ key, kind, body, problem }, isRemoving, presses) {
+/** What was noted, and of what and when. A case that is told of by its number is known to the companion alone. */
+function told({ kind, body }) {
   const fields = kind === "event" ? (body.case ?? body.contact) : body;
   const words = `entry.${kind === "event" ? body.kind : kind}`;
-  const what = sayOnPage(hasPageText(words) ? words : "entry.case");
-  const when = body.happened_at ? sayMoment(body.happened_at) : null;
-  return element("li", { class: "card" },
-    element("p", { class: "title" }, what),
-    element("p", {}, element("bdi", {}, fields.company ?? fields.name ?? sayOnPage("outbox.no_company")), when && ` · ${when}`),
+  const name = fields ? (fields.company ?? fields.name ?? sayOnPage("outbox.no_company")) : null;
+  const more = [name && element("bdi", {}, name), name && body.happened_at && " · ", body.happened_at && sayMoment(body.happened_at)];
+  return [
+    element("p", { class: "title" }, sayOnPage(hasPageText(words) ? words : "entry.case")),
+    element("p", {}, ...more.filter(Boolean)),
+  ];
+}
+
+function item(entry, isRemoving, presses) {
+  const { key, problem } = entry;
+  return element("li", { class: "card" }, ...told(entry),
     element("p", { class: "aside" }, sayOnPage("outbox.problem", { message: sayProblem(problem) })),
     isRemoving ? element("p", {}, sayOnPage("outbox.remove_ask")) : null,
     element("div", { class: "row" }, ...(isRemoving ? removal(key, presses) : choices(key, presses))));

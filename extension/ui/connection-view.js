@@ -1,4 +1,4 @@
-/** The card that says how it stands with the companion and what to do next; nothing at all when connected. */
+/** The card that says how it stands with the companion and what to do next; when connected, only what was lost. */
 
 import { button } from "./button.js";
 import { element } from "./element.js";
@@ -6,22 +6,39 @@ import { hasText, inWords, say } from "./texts.js";
 
 const STEP_KEYS = ["step_1", "step_2", "step_3"];
 
-/** @param {{tryAgain: Function, connect: Function, cancel: Function, companionPage: Function}} presses */
+/** @param {{tryAgain: Function, connect: Function, cancel: Function, companionPage: Function, forgetLost: Function}} presses */
 export function connectionView(place, presses) {
   let shown = "";
   place.setAttribute("role", "status");
   return {
-    /** @param {{state: string, port: number, which: string|null, waiting: number, pairing: object|null}} now */
+    /** @param {{state: string, port: number, which: string|null, waiting: number, lost: number, pairing: object|null}} now */
     update(now) {
       const wanted = JSON.stringify(now);
       if (shown === wanted) return;
       shown = wanted;
       const hadFocus = place.contains(place.getRootNode().activeElement);
-      place.hidden = now.state === "connected";
-      place.replaceChildren(...(place.hidden ? [] : [card(now, presses)]));
-      if (hadFocus) place.querySelector("button")?.focus();
+      const isConnected = now.state === "connected";
+      place.hidden = isConnected && !now.lost;
+      place.replaceChildren(...(place.hidden ? [] : [isConnected ? lostCard(now.lost, presses) : card(now, presses)]));
+      if (hadFocus) standBy(place);
     },
   };
+}
+
+/** Whoever pressed a button that is gone stands at the next one, or where the card was. */
+function standBy(place) {
+  const next = place.querySelector("button");
+  if (next) return next.focus();
+  place.parentElement.tabIndex = -1;
+  return place.parentElement.focus({ preventScroll: true });
+}
+
+function lostCard(count, presses) {
+  const number = count === 1 ? "one" : "many";
+  return element("div", { class: "card calm" },
+    element("p", { class: "title" }, say(`status.lost.${number}`, { count: inWords(count) })),
+    element("p", {}, say(`status.lost.why_${number}`)),
+    element("div", { class: "row" }, button({ text: say("button.all_right"), onPress: presses.forgetLost })));
 }
 
 function card(now, presses) {

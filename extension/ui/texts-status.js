@@ -36,9 +36,14 @@ export const statusTexts = {
 
   "status.waiting.one": "One note waits for the companion.",
   "status.waiting.many": "{count} notes wait for the companion.",
+  "status.lost.one": "One note was not kept in your history.",
+  "status.lost.many": "{count} notes were not kept in your history.",
+  "status.lost.why_one": "What it belonged to was deleted before the companion heard of it.",
+  "status.lost.why_many": "What they belonged to was deleted before the companion heard of them.",
   "status.connected": "Connected.",
 
   "button.connect": "Connect",
+  "button.all_right": "All right",
   "button.cancel": "Cancel",
   "button.companion_page": "Open the companion's page",
 };

@@ -28,7 +28,7 @@ export class OutboxFull extends Error {
  * @param {object} parts.alarms chrome.alarms
  * @param {(entry: Entry) => Promise<object>} parts.tell Tells the companion; throws a CompanionError.
  * @param {() => number} parts.now
- * @param {(count: {waiting: number, needs_attention: number}) => void} parts.onChange
+ * @param {(count: {waiting: number, needs_attention: number, lost: number}) => void} parts.onChange
  */
 export function createOutbox({ storage, alarms, tell, now, onChange }) {
   let loading = null;
@@ -163,8 +163,17 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
       const name = findName(entries, key);
       if (name) await drop(entries, name);
     },
+
+    /** What was for a case that is no more, once the person has read that. */
+    async forgetLost() {
+      const entries = await load();
+      for (const [name, entry] of [...entries]) if (isLost(entry)) await drop(entries, name);
+    },
   };
 }
+
+/** What an entry was for was deleted before the companion heard of it: trying again cannot help. */
+export const isLost = ({ problem }) => problem?.code === "not_found";
 
 function findName(entries, key) {
   return [...entries.keys()].find((name) => name.endsWith(`:${key}`));
@@ -182,8 +191,9 @@ function timeOf(name) {
 }
 
 function count(entries) {
-  const needsAttention = [...entries.values()].filter((entry) => entry.problem).length;
-  return { waiting: entries.size - needsAttention, needs_attention: needsAttention };
+  const refused = [...entries.values()].filter((entry) => entry.problem);
+  const lost = refused.filter(isLost).length;
+  return { waiting: entries.size - refused.length, needs_attention: refused.length - lost, lost };
 }
 
 function caseOf({ kind, body }) {

@@ -9,7 +9,7 @@ import { createKeptHours } from "./kept-hours.js";
 import { createKeptTexts } from "./kept-texts.js";
 import { CompanionError, createLoopback } from "./loopback.js";
 import { findFault, mayAsk, whoSpeaks } from "./message-gate.js";
-import { createOutbox, OUTBOX_ALARM } from "./outbox.js";
+import { createOutbox, isLost, OUTBOX_ALARM } from "./outbox.js";
 import { browserName, createPairing, PAIRING_ALARM } from "./pairing.js";
 import { createNoteGestures } from "./note-gestures.js";
 import { createNotes } from "./notes.js";
@@ -91,13 +91,14 @@ const handlers = {
     connected_at: (await store.read("connection"))?.connected_at ?? null,
     renewed_at: (await store.read("connection"))?.renewed_at ?? null,
     kept_texts: await keptTexts.describe(),
-    entries: await outbox.list(),
+    entries: (await outbox.list()).map((entry) => ({ ...entry, is_lost: isLost(entry) })),
   }),
   retryEntry: async ({ key }) => {
     await outbox.retry(key);
     await outbox.flush();
   },
   removeEntry: ({ key }) => outbox.remove(key),
+  forgetLost: () => outbox.forgetLost(),
 };
 
 async function findDashboard(path) {

@@ -33,8 +33,8 @@ export function createWindows({ action, runtime, sidePanel, sidebarAction, tabs 
       return { opened: true };
     },
 
-    showCount({ waiting, needs_attention: needsAttention }) {
-      const count = waiting + needsAttention;
+    showCount({ waiting, needs_attention: needsAttention, lost }) {
+      const count = waiting + needsAttention + lost;
       action.setBadgeBackgroundColor({ color: COUNT_COLOUR });
       action.setBadgeTextColor({ color: "#ffffff" });
       action.setBadgeText({ text: count > 0 ? String(count) : "" });

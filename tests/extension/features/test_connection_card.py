@@ -99,3 +99,27 @@ def test_the_companion_page_can_be_opened_to_compare(stage: PanelStage) -> None:
     stage.press("Connect")
     stage.press("Open the companion's page")
     assert stage.told("dashboard") is True
+
+
+def test_what_had_no_case_any_more_is_said_once_and_dismissed_by_keys(stage: PanelStage) -> None:
+    stage.open(gone="1")
+    card = stage.panel.get_by_role("status").filter(has_text="One note was not kept in your history.")
+    expect(card).to_contain_text("What it belonged to was deleted before the companion heard of it.")
+    stage.button("All right").focus()
+    stage.page.keyboard.press("Enter")
+    expect(card).to_be_hidden()
+    # The keyboard stays in the panel, and so the panel can be closed by it.
+    assert stage.panel.evaluate("node => node.contains(node.getRootNode().activeElement)")
+    stage.page.keyboard.press("Escape")
+    expect(stage.panel).to_have_count(0)
+
+
+def test_several_are_counted_in_words(stage: PanelStage) -> None:
+    stage.open(gone="3")
+    stage.says("Three notes were not kept in your history.")
+
+
+def test_while_the_companion_is_away_only_that_is_said(stage: PanelStage) -> None:
+    stage.open(status="not_running", gone="1")
+    stage.says("The companion is not running.")
+    expect(stage.panel.get_by_text("was not kept")).to_have_count(0)

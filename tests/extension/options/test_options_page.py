@@ -179,6 +179,18 @@ def test_a_refused_note_says_which_part_was_wrong(options):
     options.shows("The companion said: contact name: Longer than 400 characters.")
 
 
+def test_what_had_no_case_any_more_is_said_plainly_and_goes_with_one_press(options):
+    body = {"kind": "answered", "happened_at": "2026-11-24T10:00:00Z", "case": None, "case_id": 7}
+    lost = {**EVENT, "body": body, "is_lost": True, "problem": {"code": "not_found", "message": "No case 7."}}
+    options.open("connected", getStored={**options.answers["getStored"], "entries": [lost]})
+    options.shows("One note was not kept: what it belonged to was deleted before the companion heard of it.")
+    options.shows("They answered")
+    expect(options.page.get_by_text("No case 7.")).to_have_count(0)
+    expect(options.page.get_by_role("button", name="Try again")).to_have_count(0)
+    options.press("All right")
+    assert options.asked() == [["forgetLost", {}]]
+
+
 def test_names_are_shown_as_text(options):
     options.open("connected", getStored={**options.answers["getStored"], "entries": [EVENT]})
     options.shows("<b>Northlight</b> Labs")

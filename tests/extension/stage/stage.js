@@ -61,7 +61,7 @@ function makeDraft({ values, tone, late }) {
   const missing = gaps.map(({ placeholder, label }) => ({ placeholder, label: label[0].toUpperCase() + label.slice(1), hint: "From your own words" }));
   return {
     template_id: `after_final.${chosen}`, situation_id: scene.situation ?? "T06", tone: chosen, tones: ["plain", "warm", "brief"], channel: scene.channel ?? "reply", language: "en",
-    subject: null, takes_late: true, body, gaps, missing, own_detail: { required: Boolean(scene.ownDetail), placeholder: scene.ownDetail ?? null }, asks: scene.asks ? scene.asks === "other" : chosen !== "brief", takes_question: scene.asks ? scene.asks === "off" && chosen === "plain" : chosen !== "brief", question_tone: scene.asks === "off" ? "plain" : null, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: "companion",
+    subject: null, takes_late: true, body, gaps, missing, own_detail: { required: Boolean(scene.ownDetail), placeholder: scene.ownDetail ?? null }, asks: scene.asks ? scene.asks === "other" : chosen !== "brief", takes_question: scene.asks ? scene.asks === "off" && chosen === "plain" : chosen !== "brief", question_tone: scene.asks === "off" ? "plain" : null, advice: { key: scene.advice ?? "thanks_and_question", reason_key: scene.reason ?? "after_final_round" }, source: status === "connected" ? "companion" : "kept",
   };
 }
 
@@ -72,7 +72,8 @@ let pairing = { state: "none", code: null };
 stage.setPairing = (state) => { pairing = { ...pairing, state }; };
 
 const messages = {
-  getStatus: async () => ({ state: status, which: scene.which ?? null, port: 8737, companion_version: null, outbox: { waiting: Number(scene.waiting ?? 0), needs_attention: 0 } }),
+  getStatus: async () => ({ state: status, which: scene.which ?? null, port: 8737, companion_version: null, outbox: { waiting: Number(scene.waiting ?? 0), needs_attention: 0, lost: stage.isForgotten ? 0 : Number(scene.gone ?? 0) } }),
+  forgetLost: async () => { stage.isForgotten = true; },
   startPairing: async () => (pairing = { state: "waiting", code: "482193" }),
   getPairing: async () => pairing,
   cancelPairing: async () => { pairing = { state: "none", code: null }; },
@@ -110,6 +111,7 @@ const messages = {
   saveCase: async (saved) => { stage.cases.push(saved); return { queued: false, case: null }; },
   keepDraft: async ({ message_id: id, draft }) => { stage.kept[id] = draft; sessionStorage.setItem(id, JSON.stringify(draft)); },
   askQuestions: async (wish) => {
+    if (status !== "connected") throw problem(status);
     stage.asked = wish;
     const general = { question_id: "general", text: "What one thing would you work on in my place?", kind: "general", about: null, answerability: "easy", reason_key: "one_thing" };
     const aimed = { question_id: "aimed", text: "How would you get stronger in running a workshop?", kind: "requirement", about: "Running a workshop", answerability: "easy", reason_key: "names_a_skill" };

@@ -32,7 +32,8 @@ function create() {
       told.push(body.name);
       const status = answers[body.name];
       if (status === undefined) return { case_id: 1 };
-      throw new CompanionError(status === null ? "not_running" : "refused", "No.", { status });
+      const code = status === null ? "not_running" : status === 404 ? "not_found" : "refused";
+      throw new CompanionError(code, "No.", { status });
     },
   });
 }
@@ -118,7 +119,7 @@ for (const status of [401, 408, 429]) {
     await add(outbox, entry(0, "first"), entry(1, "second", "m2"));
     await outbox.flush();
     assert.deepEqual(told, ["first"]);
-    assert.deepEqual(await outbox.count(), { waiting: 2, needs_attention: 0 });
+    assert.deepEqual(await outbox.count(), { waiting: 2, needs_attention: 0, lost: 0 });
   });
 }
 
@@ -136,10 +137,21 @@ test("a refused entry is kept for the person and does not stop the others", asyn
   answers = { first: 422 };
   await add(outbox, entry(0, "first"), entry(1, "second"));
   await outbox.flush();
-  assert.deepEqual(await outbox.count(), { waiting: 0, needs_attention: 1 });
+  assert.deepEqual(await outbox.count(), { waiting: 0, needs_attention: 1, lost: 0 });
   assert.deepEqual((await outbox.list())[0].problem, { code: "refused", message: "No.", details: {} });
   await outbox.flush();
   assert.deepEqual(told, ["first", "second"]);
+});
+
+test("what was for a case that is no more is counted apart, and goes once it was read", async () => {
+  const outbox = create();
+  answers = { first: 404, second: 422 };
+  await add(outbox, entry(0, "first"), entry(1, "second", "m2"));
+  await outbox.flush();
+  assert.deepEqual(await outbox.count(), { waiting: 0, needs_attention: 1, lost: 1 });
+  await outbox.forgetLost();
+  assert.deepEqual(names(), ["second"]);
+  assert.deepEqual(await outbox.count(), { waiting: 0, needs_attention: 1, lost: 0 });
 });
 
 test("a refused entry can be tried again", async () => {
@@ -173,7 +185,7 @@ test("an entry that storage does not take is not counted as kept", async () => {
   const outbox = create();
   storage.failing = new Error("quota");
   await assert.rejects(outbox.add(entry(0, "first")), /quota/);
-  assert.deepEqual(await outbox.count(), { waiting: 0, needs_attention: 0 });
+  assert.deepEqual(await outbox.count(), { waiting: 0, needs_attention: 0, lost: 0 });
 });
 
 test("what was added during a telling is told by the next, and nothing twice", async () => {
@@ -212,5 +224,5 @@ test("each change of the count is told", async () => {
   const outbox = create();
   await outbox.add(entry(0, "first"));
   await outbox.flush();
-  assert.deepEqual(counts, [{ waiting: 1, needs_attention: 0 }, { waiting: 0, needs_attention: 0 }]);
+  assert.deepEqual(counts, [{ waiting: 1, needs_attention: 0, lost: 0 }, { waiting: 0, needs_attention: 0, lost: 0 }]);
 });
