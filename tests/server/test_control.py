@@ -38,6 +38,17 @@ def test_a_browser_can_be_allowed_by_its_digits(companion):
     assert companion.request("POST", "/pair/poll", question, headers)[1]["token"]
 
 
+def test_the_digits_can_be_typed_as_they_are_shown(companion):
+    code = _ask(companion)["code"]
+    assert _run(companion, "pair", code[:3], code[3:]).stdout == "Allowed: Firefox on Linux.\n"
+
+
+def test_words_in_place_of_digits_are_no_digits(companion):
+    ended = _run(companion, "pair", "zwölf/../drei?")
+    assert ended.returncode == 1
+    assert "No browser asks with these digits" in ended.stderr
+
+
 def test_wrong_digits_allow_nobody(companion):
     asked = _ask(companion)
     wrong = f"{(int(asked['code']) + 1) % 1_000_000:06d}"

@@ -6,7 +6,9 @@ import json
 import sys
 import urllib.error
 import urllib.request
+from http.client import HTTPException
 from typing import Any, NoReturn
+from urllib.parse import quote
 
 import click
 
@@ -14,6 +16,8 @@ from afterword import control_file
 from afterword.commands import pass_config
 from afterword.commands.serve import show_link
 from afterword.config import Config
+
+_SOMEBODY_ELSE = "Another companion or program answers there. Start this one again with: afterword"
 
 
 @click.command("open")
@@ -27,12 +31,14 @@ def open_dashboard(config: Config, browser: bool) -> None:
 
 
 @click.command()
-@click.argument("code", required=False)
+@click.argument("code", nargs=-1)
 @pass_config
-def pair(config: Config, code: str | None) -> None:
+def pair(config: Config, code: tuple[str, ...]) -> None:
     """List the browsers that ask to connect, or allow the one that shows CODE."""
     if code:
-        name = _ask(config, "POST", f"/pairings/{code.replace(' ', '')}/allow")["name"]
+        # Both screens show the digits with a space between them.
+        digits = "".join("".join(code).split())
+        name = _ask(config, "POST", f"/pairings/{quote(digits, safe='')}/allow")["name"]
         click.echo(f"Allowed: {name}.")
         return
     asking = _ask(config, "GET", "/pairings")["pairings"]
@@ -60,7 +66,9 @@ def _ask(config: Config, method: str, path: str) -> dict[str, Any]:
     except urllib.error.HTTPError as error:
         if error.code == 404:
             _give_up("No browser asks with these digits. `afterword pair` lists those that do.")
-        _give_up("Another companion or program answers there. Start this one again with: afterword")
+        _give_up(_SOMEBODY_ELSE)
+    except (HTTPException, json.JSONDecodeError):
+        _give_up(_SOMEBODY_ELSE)
     except (urllib.error.URLError, OSError):
         _give_up("The companion is not running. Start it with: afterword")
 

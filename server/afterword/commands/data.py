@@ -32,11 +32,13 @@ def restore(config: Config) -> None:
     """Put the newest good backup in place of the data file, which is kept beside it."""
     with _only_one(config):
         chosen = backups.newest_good(config.backups_dir)
-        if chosen is None or not config.database_path.exists():
+        if chosen is None:
             click.echo(f"There is no good backup in {config.backups_dir}. Nothing was changed.", err=True)
             sys.exit(1)
         kept = backups.restore(config.database_path, chosen, config.now())
-    click.echo(f"Restored: {chosen}\nThe file that was there is kept: {kept}")
+    click.echo(f"Restored: {chosen}")
+    if kept:
+        click.echo(f"The file that was there is kept: {kept}")
 
 
 @click.command()
@@ -48,6 +50,10 @@ def revoke(config: Config, everything: bool) -> None:  # noqa: ARG001
     """Take back the access of every connected browser. Nothing that was kept is lost."""
     from afterword.services import pairing
 
+    if not config.database_path.exists():
+        # To open it would make an empty file, which no start takes for ours.
+        click.echo(f"There is no data in {config.data_dir} yet, so no browser has access.", err=True)
+        sys.exit(1)
     bind(config.database_path)
     database.connect()
     try:
@@ -62,11 +68,10 @@ def _only_one(config: Config) -> Iterator[None]:
     try:
         with DataFolderLock(config.data_dir):
             yield
-    except (AlreadyRunningError, FileNotFoundError) as error:
-        detail = (
-            f"the companion is running ({error})"
-            if isinstance(error, AlreadyRunningError)
-            else "no data there"
-        )
-        click.echo(f"Nothing was changed: {detail}. Stop it with Ctrl+C first.", err=True)
+    except AlreadyRunningError as error:
+        text = f"Nothing was changed: the companion is running ({error}). Stop it with Ctrl+C first."
+        click.echo(text, err=True)
+        sys.exit(1)
+    except FileNotFoundError:
+        click.echo(f"There is no data in {config.data_dir} yet.", err=True)
         sys.exit(1)

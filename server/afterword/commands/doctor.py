@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 import urllib.error
 import urllib.request
+from http.client import HTTPException
 
 import click
 
@@ -74,6 +75,9 @@ def _port(port: int) -> tuple[str, bool]:
             version = answer.headers.get("Afterword-Version")
     except urllib.error.HTTPError as error:
         version = error.headers.get("Afterword-Version")
+    except HTTPException:
+        # It answers, and in another language than HTTP.
+        version = None
     except (urllib.error.URLError, OSError):
         return f"{address} is free; the companion is not running", True
     if version is None:

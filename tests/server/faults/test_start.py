@@ -4,9 +4,12 @@ import re
 import socket
 import subprocess
 import sys
+from contextlib import suppress
+from threading import Thread
 
 import pytest
 
+from afterword import control_file
 from afterword.models import upgrade
 
 
@@ -67,6 +70,41 @@ def test_a_wrong_port_in_the_environment_is_explained(tmp_path, monkeypatch, por
 
 def test_the_data_folder_is_private(start):
     assert start().data_dir.stat().st_mode & 0o777 == 0o700
+
+
+def test_taking_access_back_before_the_first_start_leaves_nothing_behind(tmp_path):
+    command = [sys.executable, "-m", "afterword", "--data-dir", str(tmp_path), "revoke", "--all"]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 1
+    assert f"There is no data in {tmp_path} yet" in ended.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def stranger():
+    """The port of a program that answers each caller with words that are no HTTP."""
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def answer():
+            with suppress(OSError):
+                while True:
+                    caller, _ = listener.accept()
+                    caller.sendall(b"SSH-2.0-other\r\n")
+                    caller.close()
+
+        Thread(target=answer, daemon=True).start()
+        yield listener.getsockname()[1]
+        listener.shutdown(socket.SHUT_RDWR)
+
+
+def test_a_program_of_another_kind_on_the_port_is_told_of(tmp_path, stranger):
+    command = [sys.executable, "-m", "afterword", "--data-dir", str(tmp_path), "--port", str(stranger)]
+    ended = subprocess.run([*command, "doctor"], capture_output=True, text=True, timeout=30, check=False)
+    assert f"another program answers on 127.0.0.1:{stranger}" in ended.stdout
+    control_file.write(tmp_path, stranger, "key")
+    ended = subprocess.run([*command, "pair"], capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("Another companion or program answers there.")
 
 
 def test_the_doctor_tells_of_letters_that_cannot_be_read(tmp_path):
