@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import signal
 import socket
+import sqlite3
 import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
@@ -61,6 +62,22 @@ def delete_due_letters(config: Config) -> None:
     letter.bind(config.letters_path)
     with suppress(letters.LettersUnreadableError, letters.LetterNotKeptError):
         letters.delete_due(config.now())
+
+
+def make_due_backup(config: Config) -> None:
+    """Make the backup of each day on which the companion goes on, but none of a damaged file."""
+    if not backups.is_due(config.backups_dir, config.now()):
+        return
+    # What is wrong with the file, the next start says; a full disk is tried again in an hour.
+    with suppress(upgrade.DamagedDatabaseError, upgrade.ForeignDatabaseError, sqlite3.Error, OSError):
+        upgrade.inspect(config.database_path)
+        backups.make_daily(config.database_path, config.backups_dir, config.now(), config.backups_kept)
+
+
+def tend(config: Config) -> None:
+    """Do with the data what is due by now."""
+    delete_due_letters(config)
+    make_due_backup(config)
 
 
 def listen(port: int) -> socket.socket:
@@ -152,5 +169,5 @@ def serve(
             start()
         except upgrade.DamagedDatabaseError:
             current.app = make_rescue_app(config, start)
-        with hourly(partial(delete_due_letters, config)):
+        with hourly(partial(tend, config)):
             run(current, listener, config.threads, lambda: on_ready(current.app, config))

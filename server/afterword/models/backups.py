@@ -25,9 +25,14 @@ def make(database_path: Path, backups_dir: Path, now: datetime, reason: str) -> 
     return target
 
 
+def is_due(backups_dir: Path, now: datetime) -> bool:
+    """Tell whether the backup of the day is still to be made."""
+    return not any(backups_dir.glob(f"{now:%Y%m%d}T*-daily.db"))
+
+
 def make_daily(database_path: Path, backups_dir: Path, now: datetime, keep: int) -> Path | None:
     """Make today's backup unless there is one, and let the oldest beyond `keep` go."""
-    if any(backups_dir.glob(f"{now:%Y%m%d}T*-daily.db")):
+    if not is_due(backups_dir, now):
         return None
     made = make(database_path, backups_dir, now, "daily")
     for old in sorted(backups_dir.glob("*.db"))[:-keep]:
@@ -54,17 +59,20 @@ def _is_good(backup: Path) -> bool:
         return False
 
 
-def restore(database_path: Path, backup: Path, now: datetime) -> Path:
-    """Put a backup in the database's place; the damaged file is kept beside it and its path returned."""
+def restore(database_path: Path, backup: Path, now: datetime) -> Path | None:
+    """Put a backup in the database's place.
+
+    Returns: where the file that was there is kept, or None where there was none.
+    """
     kept = database_path.with_name(f"{database_path.stem}-damaged-{now:%Y%m%dT%H%M%S}.db")
-    database_path.replace(kept)
-    for suffix in ("-wal", "-shm"):
-        side_file = Path(f"{database_path}{suffix}")
-        if side_file.exists():
-            side_file.replace(f"{kept}{suffix}")
+    has_file = database_path.exists()
+    for suffix in ("", "-wal", "-shm"):
+        file = Path(f"{database_path}{suffix}")
+        if file.exists():
+            file.replace(f"{kept}{suffix}")
     unfinished = database_path.with_name(database_path.name + ".new")
     with closing(sqlite3.connect(backup)) as source, closing(sqlite3.connect(unfinished)) as copy:
         source.backup(copy)
     unfinished.chmod(0o600)
     unfinished.replace(database_path)
-    return kept
+    return kept if has_file else None

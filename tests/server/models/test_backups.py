@@ -69,3 +69,11 @@ def test_restoring_brings_the_rows_back_and_keeps_the_damaged_file(path, tmp_pat
     kept = backups.restore(path, made, NOON)
     assert kept.read_bytes() == b"damaged"
     assert _names(path) == ['"Mina Okafor"']
+
+
+def test_a_backup_can_be_restored_where_the_file_is_gone(path, tmp_path):
+    made = backups.make(path, tmp_path / "backups", NOON, "by-hand")
+    database.close()
+    path.unlink()
+    assert backups.restore(path, made, NOON) is None
+    assert _names(path) == ['"Mina Okafor"']
