@@ -34,7 +34,6 @@ _TYPES: dict[str, type] = {
     "relations": list,
 }
 _OPTIONAL = {"subject", "drop_order", "alternative", "relations"}
-_LIMITS = {"min_words", "max_words", "max_characters"}
 
 
 class Head(NamedTuple):
