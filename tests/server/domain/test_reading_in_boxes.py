@@ -18,6 +18,8 @@ def read(
     "text",
     [
         "Thank you for your patience. You are among the people we won't be asking in for a chat.",
+        "Danke für Ihre Bewerbung. Sie gehören nicht zu diesem Personenkreis.",
+        "I heard back from our client on your application. They won't be setting up a conversation with you.",
         "Thank you for applying to the shop. We have found a match for this one already.",
         "Thank you for your application. We are continuing with applicants who have done that before.",
         "Thanks for your mail and CV. We have decided not to recruit for the post of Gardener after all.",
@@ -107,6 +109,10 @@ NO = "Unfortunately, we have decided to move forward with another candidate."
             "Kızılçam Un",
         ),
         (
+            f"{NO}\n\ngood luck\nInes\n\nInes Okafor / Swan Packaging",
+            "Swan Packaging",
+        ),
+        (
             "I've now heard back from Drumlin Homes. They liked your CV but they want somebody else.",
             "Drumlin Homes",
         ),
@@ -145,6 +151,8 @@ def test_a_board_is_a_house_and_a_job_board_is_none() -> None:
             None,
             "Paralegal (Conveyancing)",
         ),
+        ("We've offered the social media internship to someone else.", None, "social media internship"),
+        (f"Re: Recreation Aide, Exam No. 18-0442\n\n{NO}", None, "Recreation Aide"),
         ("Unser Kunde hat leider abgesagt.", "Bewerbung Datenkoordinator - Info", "Datenkoordinator"),
         (
             "In the end we could only take one Pastry Chef and we've gone with someone else.",
@@ -179,8 +187,25 @@ def test_feedback_that_the_house_received_is_none_for_the_reader() -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "contact"),
+    [
+        ("F. Samberg\n\nDr. Frieda Samberg\nLeitung Einkauf\nHolmwerk GmbH", "Frieda Samberg"),
+        ("Jula\n\nJula Petermann | People Team | she/her\nHolm & Stein GmbH", "Jula Petermann"),
+        ("Jula\n\nTorben Haas | People Team\nHolm & Stein GmbH", "Jula"),
+    ],
+)
+def test_a_short_name_is_the_whole_one_that_stands_below(lines: str, contact: str) -> None:
+    assert (
+        read(f"Dear Tom,\n\nThank you for applying. {NO}\n\nKind regards\n{lines}").facts.contact_name
+        == contact
+    )
+
+
+@pytest.mark.parametrize(
     "note",
     [
+        "Este buzón no admite respuestas.",
+        "This e-mail address is for outgoing messages only and cannot receive answers.",
         "Ceci est un message automatique, merci de ne pas y répondre.",
         "Please note: replies to this automated e-mail are discarded.",
         "This is a system-generated notification. The sending address cannot receive email.",
@@ -188,3 +213,8 @@ def test_feedback_that_the_house_received_is_none_for_the_reader() -> None:
 )
 def test_nobody_reads_what_answers_such_a_mail(note: str) -> None:
     assert read(f"Dear Tom,\n\nThank you for applying. {NO}\n\n{note}").facts.sender_kind == "no_reply"
+
+
+def test_the_house_of_a_sender_is_no_surname() -> None:
+    said = f"Hallo Tom,\n\ndanke für deine Bewerbung. {NO}\n\nViele Grüße\nJule\nPeople & Culture"
+    assert read(said, name="Jule von Lichtkiste").facts.contact_name == "Jule"

@@ -172,7 +172,7 @@ STRONG: dict[str, CuedTable] = {
         (
             "universität|hochschule|stadt|gemeinde|stiftung",
             r"\b(?:der|die|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt"
-            r"|Gemeinde|Stiftung) (?:St\. |Sankt )?[A-ZÀ-Þ][\w-]+)",
+            r"|Gemeinde|Stiftung) (?:für [a-zäöü]+ \w+ )?(?:St\. |Sankt )?[A-ZÀ-Þ][\w-]+)",
         ),
     ),
     "es": _always(
@@ -180,7 +180,7 @@ STRONG: dict[str, CuedTable] = {
         r"\b(?:[Cc]o)?[Ff]undador(?:a)? de NAME",
         r"\b(?:[Ss]oy|[Tt]e escribe|[Aa]quí) [A-ZÀ-Þ]\w+ (?:de|desde) NAME",
         r"(?:^|[.!?\n] ?)(?:En|Desde) NAME,? (?=\w+(?:mos|an)\b)",
-        r"\b(?:interés en|parte de|confiar en|pensar en|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
+        r"\b(?:interés (?:en|por)|parte de|confiar en|pensar en|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
         r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME",
     ),
     "fr": _always(

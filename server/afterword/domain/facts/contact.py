@@ -42,11 +42,36 @@ _OF_A_HOUSE = re.compile(
     r"| (?:pour|por|per|voor) (?:l['’]|la |le |el |il |de |het )?(?=[A-ZÀ-Ý])"
     r"| (?:in|at|on|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"
 )
+_PIECE = re.compile(r"\s*[|/,]\s*")
 _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+")
 
 
 def find_contact(letter: Letter) -> tuple[str, str] | None:
     """Return the person's whole name and the words it was read from."""
+    found = _find_person(letter)
+    return _spell_out(found, letter) if found else None
+
+
+def _spell_out(found: tuple[str, str], letter: Letter) -> tuple[str, str]:
+    """Return the whole name where a line begins with it: "Ana" or "A. Ruiz" over "Dr. Ana Ruiz | People"."""
+    first, _, last = found[0].rpartition(" ")
+    if first and not _INITIALED.fullmatch(found[0]):
+        return found
+    for line in (*letter.last_lines, letter.from_name):
+        whole = naming.strip_titles(_PIECE.split(line)[0])
+        name, _, surname = whole.partition(" ")
+        is_hers = surname == last and name[:1] == first[0] if first else name == last
+        is_name = whole.replace(" ", "").replace("-", "").isalpha() and all(map(_is_large, whole.split()))
+        if surname and is_hers and is_name and naming.is_person(whole):
+            return whole, line
+    return found
+
+
+def _is_large(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _find_person(letter: Letter) -> tuple[str, str] | None:
     introduced = find_introduced(letter)
     if introduced and introduced[0] == letter.from_name:
         return introduced

@@ -66,7 +66,7 @@ _NEWS = re.compile(
 )
 _IS_OPEN = re.compile(r"\s*\((?:open|closed|offen)\)", re.IGNORECASE)
 _END_WORDS = tuple(
-    "position role opening openings opportunity vacancy job gig post contract stelle posten and und at in".split()
+    "posting position role opening openings opportunity vacancy job gig post contract stelle posten and und at in".split()
 )
 _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", flags=re.IGNORECASE)
 # Words that cannot be part of a title: the sentence goes on.
@@ -81,7 +81,7 @@ _SENTENCE_GOES_ON = any_of(
 )
 
 # What stands behind a title in a line or a sentence and is no part of it.
-_NUMBER_BEHIND = r"\(?(?:Az|Aktenzeichen|Geschäftszeichen|Geschäftszahl|GZ|Chiffre|Expediente|Réf|Rif|Kennziffer|Kennung|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
+_NUMBER_BEHIND = r"\(?(?:Az|Aktenzeichen|Geschäftszeichen|Geschäftszahl|GZ|Chiffre|Expediente|Réf|Rif|Kennziffer|Kennung|Exam(?:ination)? (?:No|Number)\b|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
 _PLACE_BEHIND = r"(?:Standort|Location|Einsatzort|Dienstort)\b.*"
 _ELSE_BEHIND = alternatives(
     rf"""

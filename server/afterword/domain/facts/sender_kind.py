@@ -11,9 +11,9 @@ from afterword.domain.facts.letter import Letter, letters_of
 
 _NOBODY_READS = re.compile(
     r"\b(?:replies (?:to \S+ )?(?:go nowhere|are not (?:seen|read))|nobody reads this|mail sent to this address is discarded|staff never see|do not answer this|can['’]?t reply to this|system[- ]generated notif?ic\w*|(?:do not|don['’]t|please not|cannot) (?:\w+ )?(?:reply|respond) (?:directly )?to (?:this|the)|(?:please )?do not (?:reply|respond)\b|repl(?:y|ies) (?:to this [^.\n]{0,40})?(?:are|is|will|cannot)[^.\n]{0,20}(?:not|n['’]t|un)[^.\n]{0,20}(?:monitored|read|received|deliver\w*|reach)"
-    r"|repl(?:y|ies) to this (?:e-?mail|message|address|mailbox) (?:are|is) (?:not |un)\w+|not (?:actively )?monitored|unmonitored|unattended (?:mailbox|inbox|e-?mail)|(?:notification|send|post)[- ]only|(?:cannot|can['’]?t|does(?:n['’]t| not)) (?:accept|receive|take) (?:incoming|replies|e-?mails?)|replies will not be read|replies to (?:this|our) [^.\n]{0,30}are (?:discarded|deleted|not kept)|sending address cannot receive|sends? (?:notices|notifications|messages) only|(?:messages|mail|e-?mails?) sent to (?:it|this (?:address|mailbox)) (?:is|are) not read|(?:mailbox|inbox|address|account) is not (?:read|checked|looked at)|no-?reply (?:e-?mail|address|mailbox)|(?:mailbox|address|inbox|account) only sends|(?:whatever|anything|everything) (?:that )?(?:is |you )?sen[dt] to it"
+    r"|repl(?:y|ies) to this (?:e-?mail|message|address|mailbox) (?:are|is) (?:not |un)\w+|not (?:actively )?monitored|unmonitored|unattended (?:mailbox|inbox|e-?mail)|(?:notification|send|post)[- ]only|(?:cannot|can['’]?t|does(?:n['’]t| not)) (?:accept|receive|take) (?:incoming|replies|e-?mails?)|replies will not be read|for outgoing (?:messages|mail) only|cannot receive answers|replies to (?:this|our) [^.\n]{0,30}are (?:discarded|deleted|not kept)|sending address cannot receive|sends? (?:notices|notifications|messages) only|(?:messages|mail|e-?mails?) sent to (?:it|this (?:address|mailbox)) (?:is|are) not read|(?:mailbox|inbox|address|account) is not (?:read|checked|looked at)|no-?reply (?:e-?mail|address|mailbox)|(?:mailbox|address|inbox|account) only sends|(?:whatever|anything|everything) (?:that )?(?:is |you )?sen[dt] to it"
     r"|nicht auf diese (?:e-?mail|nachricht|mail) (?:antworten|zu antworten)|antwort\w* (?:sie )?(?:bitte )?nicht (?:auf diese|darauf)|(?:diese\w* )?(?:e-?mail|nachricht|mail)? ?wurde automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|automatisch (?:generierte|erstellte|erzeugte|versendete|versandte|verschickte|gesendete)|antworten (?:auf diese \S+ )?(?:werden|können) nicht (?:gelesen|bearbeitet|empfangen|zugestellt)"
-    r"|no (?:responda|responder|contestar|conteste) a este|(?:merci de )?ne pas (?:y )?répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)"
+    r"|no (?:responda|responder|contestar|conteste) a este|no admite respuestas|(?:merci de )?ne pas (?:y )?répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)"
 )
 _ASKS_FOR_REPLY = re.compile(
     r"\b(?:reply (?:directly )?to (?:this|me|us)|in a reply to this|by replying|reply directly|just reply|hit reply|auf diese (?:e-?mail|nachricht|mail) antworten|antworte(?:n sie)?(?: uns)?(?: bitte)?(?: kurz)? (?:einfach |gerne? )?auf(?! keinen)|respond to this (?:e-?mail|message)|(?:just|simply|please|or|and) answer this (?:e-?mail|mail|message))"
@@ -48,6 +48,8 @@ _ANSWERING = know(
         "-only",
         " only",
         "incoming",
+        "outgoing",
+        "no admite",
         "not read",
         "antwort",
         "automatisch",

@@ -37,7 +37,7 @@ WORDS: dict[str, str] = {
         zurückgewiesen sagen_wir_dir sagen_wir_ihnen
     """,
     "plain_no": """
-        kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider
+        gehören_nicht_zu_diesem_personenkreis gehören_nicht_zu_diesem_kreis gehören_leider_nicht_dazu gehörst_nicht_dazu kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider
         einen_korb hinfällig stellen_wir_nicht_ein stellen_nicht_ein stellen_niemanden_ein
         stellen_wir_niemanden_ein stelle_ich_niemanden_ein stellen_derzeit_nicht_ein
         stellen_aktuell_nicht_ein keinen_bedarf kein_bedarf keinen_weiteren_bedarf keine_gute_nachricht
