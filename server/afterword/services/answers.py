@@ -10,6 +10,7 @@ from peewee import Expression, fn
 
 from afterword.domain import answer, moments
 from afterword.domain.feedback import as_phrase
+from afterword.domain.search_words import fold
 from afterword.models.case import Case
 from afterword.services import cases, events, feedback
 
@@ -100,13 +101,17 @@ def _elsewhere(
     recent = _of_account(message) & (Case.dated_at >= begin) & (Case.dated_at <= came_at)
     if message["thread_id"]:
         recent &= Case.thread_id.is_null()
-    for column, value in ((Case.contact_address, message["from_address"]), (Case.company, facts["company"])):
-        if not value:
-            continue
-        for case in _waiting(recent & (fn.lower(column) == value.lower()), came_at):
+    sender, company = message["from_address"], fold(facts["company"] or "")
+    if sender:
+        for case in _waiting(recent & (fn.lower(Case.contact_address) == sender.lower()), came_at):
             # An address that many companies share says nothing of one of them.
-            is_told = column is Case.company or case["sender_kind"] in _OF_ONE_PERSON
-            if is_told and case["answer"] is None and _asks(case):
+            if case["sender_kind"] in _OF_ONE_PERSON and _is_awaited(case):
+                yield case
+    if company:
+        # The folded text of a case begins with its company; SQLite itself folds ASCII letters only.
+        begins = fn.instr(Case.search_text.concat(" "), company + " ") == 1
+        for case in _waiting(recent & begins, came_at):
+            if fold(case["company"] or "") == company and _is_awaited(case):
                 yield case
 
 
@@ -125,6 +130,10 @@ def _waiting(fitting: Expression, came_at: str) -> list[dict[str, Any]]:
 
 def _asks(case: Mapping[str, Any]) -> bool:
     return bool(case["text_out"] and case["text_out"].asks)
+
+
+def _is_awaited(case: Mapping[str, Any]) -> bool:
+    return case["answer"] is None and _asks(case)
 
 
 def _out_at(case: Mapping[str, Any]) -> datetime | None:
