@@ -76,6 +76,7 @@ def show_case(case_id: int) -> str:
         can_mark_as_sent=case["text_out"] is not None
         and case["sent_answer"] != SENT
         and "marked_as_sent" not in kinds,
+        answer_of_text=events.answer_of_text(case_id) if case["sent_answer"] == SENT else None,
         gmail_id=_gmail_id(case),
         removed=request.args.get("removed") if _removed_promise(case_id) else None,
     )
