@@ -185,7 +185,13 @@ export function replyPresses(context) {
   /** A name typed for the text is asked for once, not for every reply. */
   async function keepName({ values: { sign_off_name: name } }) {
     if (!name?.trim() || name === keptName) return [];
-    await messages.updateSettings({ sign_off_name: name.trim() });
+    try {
+      await messages.updateSettings({ sign_off_name: name.trim() });
+    } catch (error) {
+      // The text has the name, and what happened is written down; the next reply asks for it again.
+      console.error(error);
+      return [];
+    }
     keptName = name;
     return ["done.name_kept"];
   }

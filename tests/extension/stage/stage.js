@@ -83,7 +83,10 @@ const messages = {
     stage.settingsRead = true;
     return { notice_enabled: scene.notice !== "off", sign_off_name: scene.name ?? null };
   },
-  updateSettings: async (changes) => { stage.settings = changes; },
+  updateSettings: async (changes) => {
+    if (scene.refused) throw problem("bad_request");
+    stage.settings = changes;
+  },
   readMessage: async () => {
     await pause(Number(scene.slow ?? 0));
     if (status !== "connected") throw problem(status);
