@@ -7,7 +7,7 @@ const LONGEST_TRUST_MS = 60_000;
  * What the true companion answers: bound to the port that was dialled, so that an answer relayed
  * from a companion on another port does not fit.
  */
-export async function expectedProof({ token, nonce, port, instance }) {
+async function expectedProof({ token, nonce, port, instance }) {
   const secret = await crypto.subtle.digest("SHA-256", bytes(`proof\0${token}`));
   const key = await crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   return hex(await crypto.subtle.sign("HMAC", key, bytes(`${nonce}|127.0.0.1:${port}|${instance}`)));
