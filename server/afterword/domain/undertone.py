@@ -26,13 +26,13 @@ WOUNDED = "passive_aggressive"
 LEAST = 0.0
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
-LEAST_OF_WOUNDED = -0.7
-"""The same of wounded politeness, by its words and by their order."""
+LEAST_OF_WOUNDED = -2.1
+"""The same of wounded politeness, by its words, by their order and by the tone of the mail, which is below zero."""
 
 LEAST_BEFORE_THE_ORDER = -2.0
 """What weighs less by its words alone is not lifted by their order."""
 
-TONE = 0.3
+TONE = 1.0
 """How much the sentences of a mail say of each, of what they weigh on average."""
 
 LEAST_OF_A_PHRASE = -0.3
