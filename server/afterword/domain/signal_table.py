@@ -210,7 +210,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("my_application", AGAINST, "thanks ~3 invite ~1 i"),
     Signal("answers_a_mail", AGAINST, "thanks ~3 you ~1 answer"),
     Signal("answers_a_mail", AGAINST, "thanks ~1 answer"),
-    Signal("you_withdrew", AGAINST, "you ~10!we/negation/application withdraw"),
+    Signal("you_withdrew", AGAINST, "you ~10!we/negation/application/apply withdraw"),
     Signal("you_withdrew", AGAINST, "you ~8 withdraw ~2 you ~2 application"),
     Signal("you_withdrew", AGAINST, "you ~1 withdraw ~1 application"),
     Signal(

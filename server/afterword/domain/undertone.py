@@ -27,7 +27,7 @@ LEAST = 0.0
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
 LEAST_OF_WOUNDED = -2.1
-"""The same of wounded politeness, by its words, by their order and by the tone of the mail, which is below zero."""
+"""The same of wounded politeness, by its words, their order and the tone of the mail, mostly below zero."""
 
 LEAST_BEFORE_THE_ORDER = -2.0
 """What weighs less by its words alone is not lifted by their order."""

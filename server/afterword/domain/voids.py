@@ -117,7 +117,9 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return DATE
     # "We have interns until summer, so": said of something else, unless the sentence begins with it.
     is_before = _UNTIL in before and (_UNTIL in tags[:3] or _COMMA not in before[before.rfind(_UNTIL) :])
-    if is_before or _UNTIL in tags[first : last + _REACH_OF_UNTIL]:
+    # "Ist leider besetzt worden, bevor wir": it has happened.
+    is_told = CLASSES["regret"] in tags[first:last] and tags[last - 1] in _FILLING
+    if is_before or (not is_told and _UNTIL in tags[first : last + _REACH_OF_UNTIL]):
         return CONDITIONAL
     if _DAY in tags[first:] and not _MEETING.isdisjoint(tags[first:]):
         return DATE
@@ -136,7 +138,9 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return YOUR_OWN
     if _OWN_WISH.search(before[-12:] + tags[first:last]) or _OFFER_REFUSED.search(tags[first : last + 3]):
         return YOUR_OWN
-    if tags.count(_QUOTE, 0, first) % 2:
+    # "Your status has been changed to "Not selected"": what a system calls it.
+    is_called = _YOU in tags[:first] and tags[first - 1] == _QUOTE and tags[last : last + 1] == _QUOTE
+    if tags.count(_QUOTE, 0, first) % 2 and not is_called:
         return QUOTED
     if _IF in tags[first : last + 1] or tags.endswith(_QUESTION):
         return CONDITIONAL
@@ -154,10 +158,11 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     ):
         return YOUR_OWN
     near = before[-6:]
-    is_state = len(tags) < _LONGEST_STATE and tags[first - 1 : first] == _CANDIDATE
+    is_state = len(tags) < _LONGEST_STATE and _CANDIDATE in tags[max(0, first - 3) : first]
     is_plain = is_state or tags[first] in (_PLAIN_NO, _GIVEN_AWAY)
-    # "Of the people we saw we went for someone who": one of them was chosen.
-    is_choice = is_ours and tags[last - 1] in _OTHERS
+    # "Of the people we saw we went for someone who", "has selected someone else": one of them was chosen.
+    is_done = is_ours or CLASSES["done"] in before[-2:]
+    is_choice = is_done and tags[first:last].rstrip(PART_OF_PHRASE)[-1] in _OTHERS
     is_general = (
         _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not (is_plain or is_choice)
     )

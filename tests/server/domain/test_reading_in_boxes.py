@@ -18,6 +18,10 @@ def read(
     "text",
     [
         "Thank you for your patience. You are among the people we won't be asking in for a chat.",
+        "We regret to say that the vacancy you applied for has been withdrawn, and none will be appointed.",
+        "The manager has reviewed the applicants for the post you applied for and has selected someone else.",
+        'Your status for requisition Billing Coordinator has been changed to "Not selected".',
+        "Die Position ist leider intern besetzt worden, bevor wir mit Gesprächen begonnen haben.",
         "Danke für Ihre Bewerbung. Sie gehören nicht zu diesem Personenkreis.",
         "I heard back from our client on your application. They won't be setting up a conversation with you.",
         "Thank you for applying to the shop. We have found a match for this one already.",
@@ -51,6 +55,16 @@ def test_a_no_in_these_words_is_a_decision(text: str) -> None:
             "Thank you for letting us know that you have accepted a post elsewhere and no "
             "longer wish to be considered. We "
             "have taken you off the list for Friday."
+        ),
+        "We are opening a hotel and would be pleased if you applied. No appointment is needed.",
+        (
+            "We confirm that you have withdrawn your application for Coordinator. It has been "
+            "closed and you will not be considered further, as you requested. That you withdrew "
+            "has no bearing on another one."
+        ),
+        (
+            "If you do nothing, your profile is removed. You will then no longer be considered "
+            "for suitable vacancies."
         ),
         (
             "It was good to see you too. I'd say take the interview. Worst case is they "
@@ -153,6 +167,7 @@ def test_a_board_is_a_house_and_a_job_board_is_none() -> None:
         ),
         ("We've offered the social media internship to someone else.", None, "social media internship"),
         (f"Re: Recreation Aide, Exam No. 18-0442\n\n{NO}", None, "Recreation Aide"),
+        ("We're sorry to say no: there were 800 applications for nine internships.", None, None),
         ("Unser Kunde hat leider abgesagt.", "Bewerbung Datenkoordinator - Info", "Datenkoordinator"),
         (
             "In the end we could only take one Pastry Chef and we've gone with someone else.",
@@ -213,6 +228,16 @@ def test_a_short_name_is_the_whole_one_that_stands_below(lines: str, contact: st
 )
 def test_nobody_reads_what_answers_such_a_mail(note: str) -> None:
     assert read(f"Dear Tom,\n\nThank you for applying. {NO}\n\n{note}").facts.sender_kind == "no_reply"
+
+
+def test_where_one_works_is_a_house_and_nobody_who_signs() -> None:
+    facts = read(
+        "Owen,\n\nYour application for Cook at Meadow Senior Living was not selected."
+        "\n\nMeadow Senior Living",
+        "Your application at Meadow Senior Living",
+        address="meadow@notify.example",
+    ).facts
+    assert (facts.company, facts.contact_name) == ("Meadow Senior Living", None)
 
 
 def test_the_house_of_a_sender_is_no_surname() -> None:

@@ -229,7 +229,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
             continue
         elif naming.has_company_word(piece):
             is_behind_person = index == 1 == len(pieces) - 1 and is_person_of(pieces[0], person)
-            yield piece, 1.6 if piece == names[0] or is_behind_person else 1.2, line
+            yield piece, 1.6 if names[:1] == [piece] or is_behind_person else 1.2, line
         elif not index and not is_person_of(piece, person):
             yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
 

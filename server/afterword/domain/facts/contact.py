@@ -153,7 +153,8 @@ def _write_whole(name: str) -> str | None:
 
 def _is_signature(name: str, line: str, following: str, index: int, letter: Letter) -> bool:
     """Tell whether a line with a name-like text is where a person signs, and not the company's name."""
-    if is_label(name, letter):
+    if is_label(name, letter) or f" at {name.lower()}" in f"{letter.subject}\n{letter.body}".lower():
+        # "Activities Director at Meadow Senior Living": where one works is a house.
         return False
     if name.casefold() in f"{letter.subject} {letter.body}".casefold():
         is_person_box = not (

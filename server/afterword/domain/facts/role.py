@@ -178,7 +178,9 @@ _IS_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 # "for 12 fellows"
-_COUNTS = re.compile(r"\d+ [a-zà-ÿ]+$")
+_COUNTS = re.compile(
+    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs) [a-zà-ÿ]+$"
+)
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(r"[a-z]+ (?:an?|the|our|your|any) |(?:im|am|in|at|on|with|bei|beim|an|auf) ")
 # "stage en communication"
