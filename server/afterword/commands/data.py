@@ -22,7 +22,7 @@ def backup(config: Config) -> None:
     if not config.database_path.exists():
         click.echo(f"There is no data in {config.data_dir} yet.", err=True)
         sys.exit(1)
-    made = backups.make(config.database_path, config.backups_dir, config.now(), "by-hand")
+    made = backups.make(config.database_path, config.backups_dir, config.now(), backups.BY_HAND)
     click.echo(f"Backup made: {made}")
 
 
