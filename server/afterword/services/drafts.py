@@ -53,7 +53,9 @@ def fill(
     return {
         **_describe(chosen),
         "takes_question": takes_question,
-        **_show(filled),
+        "subject": filled.subject,
+        "template_body": filled.open_body,
+        **show_text(filled),
         "limit": note.limit if note else None,
         "dropped": list(note.dropped) if note else [],
         "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
@@ -79,11 +81,10 @@ def _describe(chosen: Template) -> dict[str, Any]:
     }
 
 
-def _show(filled: Draft) -> dict[str, Any]:
+def show_text(filled: Draft) -> dict[str, Any]:
+    """Return a body with its gaps, in UTF-16 code units, and what is missing with the words to ask for it."""
     return {
-        "subject": filled.subject,
         "body": filled.body,
-        "template_body": filled.open_body,
         "gaps": [asdict(gap) for gap in filled.gaps],
         "missing": [
             {"placeholder": each.name, "label": each.asked_as, "hint": each.hint} for each in filled.missing
