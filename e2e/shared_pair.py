@@ -19,13 +19,18 @@ from e2e.companion import Companion
 from e2e.stand_ins import gmail
 
 _DATABASE = "afterword.db"
-_READ_STORAGE = "async () => [await chrome.storage.local.get(null), await chrome.storage.session.get(null)]"
-_WRITE_STORAGE = """
-async ([local, session]) => {
+_KEEP_STORAGE = """
+async () => { globalThis.kept = [await chrome.storage.local.get(null), await chrome.storage.session.get(null)]; }
+"""
+# What is as it was is left alone: the kept texts are long, and every page of the extension would be told.
+_RESTORE_STORAGE = """
+async () => {
     await chrome.alarms.clearAll();
-    for (const [area, kept] of [["local", local], ["session", session]]) {
-        await chrome.storage[area].clear();
-        await chrome.storage[area].set(kept);
+    for (const [area, kept] of [["local", globalThis.kept[0]], ["session", globalThis.kept[1]]]) {
+        const now = await chrome.storage[area].get(null);
+        const isChanged = ([name, value]) => JSON.stringify(value) !== JSON.stringify(now[name]);
+        await chrome.storage[area].remove(Object.keys(now).filter((name) => !(name in kept)));
+        await chrome.storage[area].set(Object.fromEntries(Object.entries(kept).filter(isChanged)));
     }
 }
 """
@@ -93,7 +98,7 @@ class SharedPair:
         # A page of ours without a script. It stays: the next window would take as long as a short journey.
         self._page = self.context.new_page()
         self._page.goto(f"{browser.EXTENSION_ORIGIN}/manifest.json")
-        self._storage: Any = self._page.evaluate(_READ_STORAGE)
+        self._page.evaluate(_KEEP_STORAGE)
 
     def _clear_browser(self) -> None:
         self.context.unroute_all()
@@ -101,7 +106,7 @@ class SharedPair:
         for other in self.context.pages:
             if other != self._page:
                 other.close()
-        self._page.evaluate(_WRITE_STORAGE, self._storage)
+        self._page.evaluate(_RESTORE_STORAGE)
         session = self.context.new_cdp_session(self._page)
         session.send("Storage.clearDataForOrigin", {"origin": gmail.ORIGIN, "storageTypes": "local_storage"})
         session.detach()
