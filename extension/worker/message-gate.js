@@ -30,6 +30,7 @@ const FIELDS = {
     situation_id: orNothing(isText),
     language: orNothing(isText),
     late: orNothing(isFlag),
+    formal: orNothing(isFlag),
   },
   askQuestions: { message_id: orNothing(isMessageId), case_id: orNothing(Number.isInteger), stage: orNothing(isText), own: orNothing(isText) },
   watchRestEnd: { message_id: isMessageId, delay_ms: isDelay },
