@@ -73,6 +73,8 @@ def test_a_refusal_of_feedback_gets_thanks_without_a_question(gmail: GmailPage):
     panel.wait_until_ready()
     assert panel.value_of("What did they say about feedback?") == "They do not give it"
     assert "?" not in panel.reply_text()
+    # They wrote "Dear Ms Okafor": a first name alone would be too near.
+    assert panel.reply_text().startswith("Dear Owen Pryce,")
 
 
 def test_an_address_that_reads_nothing_is_said_before_a_text_goes_in(gmail: GmailPage):
