@@ -281,7 +281,7 @@ def test_in_the_middle_of_an_interview_it_is_asked_before_a_decision_is_taken_as
 
 def test_right_before_a_question_is_asked_it_is_said_that_answers_can_sting(stage: PanelStage) -> None:
     stage.open()
-    stage.says("It stays on this computer until you send it yourself.")
+    stage.says("What you write here stays on this computer.")
     stage.press("Put into the reply")
     stage.says(PUT_IN)
     calm = stage.panel.get_by_role("status").get_by_text("Answers can sting. You need not agree")
