@@ -7,28 +7,15 @@ worker could not tell would else be told to the companion of a later journey, wh
 
 from __future__ import annotations
 
-import sqlite3
-from contextlib import closing, suppress
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Error, Playwright
 
-from e2e import browser
+from e2e import beginning, browser
 from e2e.companion import Companion
 from e2e.stand_ins import gmail
 
-_DATABASE = "afterword.db"
-_READ_STORAGE = "async () => [await chrome.storage.local.get(null), await chrome.storage.session.get(null)]"
-_WRITE_STORAGE = """
-async ([local, session]) => {
-    await chrome.alarms.clearAll();
-    for (const [area, kept] of [["local", local], ["session", session]]) {
-        await chrome.storage[area].clear();
-        await chrome.storage[area].set(kept);
-    }
-}
-"""
 # What waits in the worker is told to whichever companion listens on the port next.
 _WAIT_UNTIL_TOLD = """async () => {
     const isWaiting = (name) => name.startsWith("outbox:");
@@ -37,7 +24,6 @@ _WAIT_UNTIL_TOLD = """async () => {
         await new Promise((done) => setTimeout(done, 100));
     }
 }"""
-_Tables = dict[str, list[tuple[Any, ...]]]
 
 
 class SharedPair:
@@ -52,7 +38,7 @@ class SharedPair:
         self._playwright = playwright
         self._extension = extension
         self._home = home
-        self._tables = _read_tables(home / "data" / _DATABASE)
+        self._tables = beginning.read_tables(home / "data")
         self.companion = Companion(home / "data", port)
         self.companion.start()
         self._start_browser()
@@ -63,7 +49,7 @@ class SharedPair:
         self.companion.let_clock_go_on()
         if not self.companion.is_running:
             self.companion.start()
-        _write_tables(self.companion.data_dir / _DATABASE, self._tables)
+        beginning.write_tables(self.companion.data_dir, self._tables)
         try:
             self._clear_browser()
         except Error:
@@ -93,7 +79,7 @@ class SharedPair:
         # A page of ours without a script. It stays: the next window would take as long as a short journey.
         self._page = self.context.new_page()
         self._page.goto(f"{browser.EXTENSION_ORIGIN}/manifest.json")
-        self._storage: Any = self._page.evaluate(_READ_STORAGE)
+        beginning.keep_storage(self._page)
 
     def _clear_browser(self) -> None:
         self.context.unroute_all()
@@ -101,21 +87,7 @@ class SharedPair:
         for other in self.context.pages:
             if other != self._page:
                 other.close()
-        self._page.evaluate(_WRITE_STORAGE, self._storage)
+        beginning.restore_storage(self._page)
         session = self.context.new_cdp_session(self._page)
         session.send("Storage.clearDataForOrigin", {"origin": gmail.ORIGIN, "storageTypes": "local_storage"})
         session.detach()
-
-
-def _read_tables(path: Path) -> _Tables:
-    with closing(sqlite3.connect(path)) as database:
-        names = [name for (name,) in database.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-        return {name: database.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
-
-
-def _write_tables(path: Path, tables: _Tables) -> None:
-    with closing(sqlite3.connect(path)) as database, database:
-        for name, rows in tables.items():
-            database.execute(f'DELETE FROM "{name}"')
-            for row in rows:
-                database.execute(f'INSERT INTO "{name}" VALUES ({", ".join("?" * len(row))})', row)

@@ -23,6 +23,7 @@ export const firstState = Object.freeze({
   removedPromise: null, // can be brought back while the panel is open
   referral: null,
   language: null,
+  isFormal: false, // they wrote by title and surname
   rest: null, // when a reply may go in, and the window that is good
   clockOffset: 0, // the companion's clock less ours, in milliseconds
   asksWhetherSent: false,
@@ -174,6 +175,7 @@ export function draftWish(state, isLate = false) {
     situation_id: state.situationId,
     language: state.language,
     ...(isLate && state.late && { late: true }),
+    ...(state.isFormal && { formal: true }),
   };
 }
 
@@ -188,6 +190,7 @@ function take(state, reading) {
     verdict: known.verdict,
     caseRecord: known.case,
     language: known.language,
+    isFormal: Boolean(known.is_formal),
     promise: state.touched.includes("promise") ? state.promise : facts.promise,
     referral: state.touched.includes("referral") ? state.referral : facts.referral,
     sources: known.sources ?? {},

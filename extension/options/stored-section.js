@@ -12,7 +12,7 @@ export function storedSection(presses) {
         ? button({ text: sayOnPage("stored.key_renew"), look: "quiet", onPress: presses.renew })
         : null),
       ...pair("stored.texts", keptTexts(stored.kept_texts)),
-      ...pair("stored.notes", notes(stored.entries.length)),
+      ...pair("stored.notes", notes(stored.entries.filter(({ problem }) => !problem).length)),
       ...pair("stored.drafts", sayOnPage("stored.drafts_how"))),
     element("p", { class: "aside" }, sayOnPage("stored.history")),
   ]);

@@ -64,6 +64,7 @@ textarea { padding: 8px 12px; min-block-size: 260px; field-sizing: content; resi
 .code { font: 600 26px/1.3 ui-monospace, monospace; letter-spacing: 2px; }
 .row { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
 .row > .quiet:first-child { margin-inline-start: -8px; }
+.row:not(:has(> :not(.quiet))) > .quiet { margin-inline: -8px 8px; }
 .advice { gap: 4px; padding-block: 8px; min-block-size: 66px; }
 .advice p { font-weight: 600; min-block-size: 21px; }
 .advice summary { cursor: pointer; color: var(--accent); inline-size: fit-content; border-radius: 4px; font-size: 13px; }

@@ -16,7 +16,7 @@ export function replySection({ onTone, onLate, onValue, onText, onReplace, onKee
   const tone = radioGroup({ legend: say("tone.heading"), onChange: onTone });
   const late = checkField({ label: say("tone.late"), onChange: onLate });
   const missing = missingFields(onValue);
-  const box = element("textarea", { id: "afterword-reply", dir: "auto", spellcheck: "true", placeholder: say("reply.empty") });
+  const box = element("textarea", { id: "afterword-reply", dir: "auto", spellcheck: "true", placeholder: say("reply.empty"), "aria-describedby": "afterword-stays" });
   box.addEventListener("input", () => onText(box.value));
   const channel = element("p", { class: "quote" });
   const language = element("p", { class: "quote" });
@@ -25,7 +25,8 @@ export function replySection({ onTone, onLate, onValue, onText, onReplace, onKee
   const restored = line("reply.restored", [["button.start_anew", onStartAnew]]);
   return {
     node: element("div", { class: "reply" }, tone.node, late.node, ask, replaced, restored, missing.node,
-      element("label", { for: "afterword-reply" }, say("reply.label")), channel, language, box),
+      element("label", { for: "afterword-reply" }, say("reply.label")), channel, language, box,
+      element("p", { id: "afterword-stays", class: "small" }, say("reply.stays"))),
     update(state) {
       const tones = state.draft?.tones ?? [];
       tone.node.hidden = Boolean(state.draft) && tones.length < 2;

@@ -90,6 +90,7 @@ const ownTexts = {
   "channel.new_mail": "This is for a new mail, not for this reply.",
   "channel.message": "This is for a message, not for this reply.",
   "reply.language": "Their mail is in {theirs}. This text is in {ours}.",
+  "reply.stays": "What you write here stays on this computer.",
   "reply.empty": "No text fits this yet. Write your own here.",
   "reply.replace": "Replace your text? A copy stays here.",
   "reply.replaced": "Your earlier text is kept.",

@@ -10,12 +10,13 @@ import { isOwnMistake } from "./loopback.js";
  */
 export function createDrafts({ api, keptTexts }) {
   return {
-    async fill({ situation, kind = null, values, tone = null, situation_id = null, language = null, late = false }) {
-      const wish = { situation, kind, values: values ?? {}, tone, situation_id, language, ...(late && { late }) };
+    async fill({ situation, kind = null, values, tone = null, situation_id = null, language = null, late = false, formal = false }) {
+      const wish = { situation, kind, values: values ?? {}, tone, situation_id, language, ...(late && { late }), ...(formal && { formal }) };
       try {
         return { ...(await api.fillDraft(wish)), source: "companion" };
       } catch (error) {
-        // An older companion knows of no late thanks, and refuses what it does not know.
+        // An older companion knows of no late thanks and no form of address, and refuses what it does not know.
+        if (isOwnMistake(error) && formal) return this.fill({ ...wish, formal: false });
         if (isOwnMistake(error) && late) return this.fill({ ...wish, late: false });
         if (isOwnMistake(error)) throw error;
         return { ...draftFromKept(await keptTexts.read(), wish), source: "kept" };

@@ -30,6 +30,7 @@ const FIELDS = {
     situation_id: orNothing(isText),
     language: orNothing(isText),
     late: orNothing(isFlag),
+    formal: orNothing(isFlag),
   },
   askQuestions: { message_id: orNothing(isMessageId), case_id: orNothing(Number.isInteger), stage: orNothing(isText), own: orNothing(isText) },
   watchRestEnd: { message_id: isMessageId, delay_ms: isDelay },
@@ -80,7 +81,7 @@ const FIELDS = {
 
 /** What a script in Gmail has no business with. */
 const PAGES_ONLY = [
-  "renewKey", "disconnect", "setPort", "getStored", "retryEntry", "removeEntry", "listCases", "findContacts", "saveContact", "suggestNotes",
+  "rotateToken", "disconnect", "setPort", "getStored", "retryEntry", "removeEntry", "listCases", "findContacts", "saveContact", "suggestNotes",
 ];
 
 /** @returns {"page"|"gmail"|null} Who is speaking: a page of ours, our script in Gmail, or nobody we know. */

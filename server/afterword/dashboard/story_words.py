@@ -43,6 +43,10 @@ ANSWERS = {
     "role_open_again": "The role is open again",
 }
 
+OWES_NOTHING = (
+    "The address reads no replies. You owe nothing. Thank a person you talked with, or close the case."
+)
+
 COUNTS_AS_SENT = "So your reply counts as sent."
 WAS_NOT_SENT = "It was not sent"
 

@@ -34,6 +34,10 @@ class DraftWishSchema(StrictSchema):
     situation_id = Words(NAME_LENGTH, allow_none=True)
     language = Words(NAME_LENGTH, allow_none=True)
     late = Flag(load_default=False)
+    formal = Flag(
+        load_default=False,
+        metadata={"description": "Whether they wrote by title and surname; no first name greets them then."},
+    )
 
 
 class GapSchema(StrictSchema):

@@ -123,6 +123,9 @@ class ReadingSchema(StrictSchema):
 
     verdict = fields.Nested(VerdictSchema)
     language = fields.String(allow_none=True)
+    is_formal = fields.Boolean(
+        metadata={"description": "Whether the mail speaks to its reader by title and surname."}
+    )
     facts = fields.Nested(FactsSchema)
     sources = fields.Nested(SourcesSchema)
     case = fields.Nested(CaseSchema, allow_none=True)

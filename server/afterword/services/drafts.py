@@ -8,6 +8,7 @@ from typing import Any
 
 from afterword.domain import connection_note, own_detail, question_room, template
 from afterword.domain.errors import UnknownPlaceholder
+from afterword.domain.form_of_address import formal_names
 from afterword.domain.person_name import read_name
 from afterword.domain.placeholders import CATALOGUE
 from afterword.domain.situation import PROMISE_PHRASES, Situation, advise
@@ -23,6 +24,7 @@ def fill(
     situation_id: str | None = None,
     language: str | None = None,
     late: bool = False,
+    formal: bool = False,
 ) -> dict[str, Any]:
     """Fill the template that fits a situation.
 
@@ -34,6 +36,7 @@ def fill(
         situation_id: the person's own choice, in place of what the rule table says.
         language: of the message.
         late: whether the thanks say that they come late, where the text can.
+        formal: whether they wrote by title and surname; the first name alone does not greet them then.
 
     Raises:
         UnknownPlaceholder: a value has a name that is not in the catalogue.
@@ -43,7 +46,7 @@ def fill(
     facts = Situation(**{**situation, **flags, "kind": kind})
     rule = advise(facts)
     chosen = templates.load().choose(situation_id or rule.situation_id, tone, language)
-    known = _complete(values or {}, facts)
+    known = _complete(values or {}, facts, formal)
     takes_question = question_room.takes_question(chosen)
     if not takes_question:
         # Where no question is offered, one that was meant for another text stays out.
@@ -53,7 +56,9 @@ def fill(
     return {
         **_describe(chosen),
         "takes_question": takes_question,
-        **_show(filled),
+        "subject": filled.subject,
+        "template_body": filled.open_body,
+        **show_text(filled),
         "limit": note.limit if note else None,
         "dropped": list(note.dropped) if note else [],
         "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
@@ -79,11 +84,10 @@ def _describe(chosen: Template) -> dict[str, Any]:
     }
 
 
-def _show(filled: Draft) -> dict[str, Any]:
+def show_text(filled: Draft) -> dict[str, Any]:
+    """Return a body with its gaps, in UTF-16 code units, and what is missing with the words to ask for it."""
     return {
-        "subject": filled.subject,
         "body": filled.body,
-        "template_body": filled.open_body,
         "gaps": [asdict(gap) for gap in filled.gaps],
         "missing": [
             {"placeholder": each.name, "label": each.asked_as, "hint": each.hint} for each in filled.missing
@@ -91,13 +95,14 @@ def _show(filled: Draft) -> dict[str, Any]:
     }
 
 
-def _complete(values: Mapping[str, str | None], facts: Situation) -> dict[str, str]:
+def _complete(values: Mapping[str, str | None], facts: Situation, formal: bool) -> dict[str, str]:
     """Add what follows from the given values for certain; what was given wins."""
     given = {name: value for name, value in values.items() if value and value.strip()}
     unknown = sorted(values.keys() - CATALOGUE.keys())
     if unknown:
         raise UnknownPlaceholder(unknown)
-    derived = dict(read_name(given.pop("contact_name", "")))
+    names = read_name(given.pop("contact_name", ""))
+    derived = formal_names(names) if formal else dict(names)
     introduced_by = read_name(given.get("referrer_name", "")).get("first_name")
     if introduced_by:
         derived["referrer_first_name"] = introduced_by

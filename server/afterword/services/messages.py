@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
+from afterword.domain import form_of_address
 from afterword.domain.message import Message
 
 if TYPE_CHECKING:
@@ -29,4 +30,6 @@ def load_reading() -> Callable[[Message], Reading]:
 def read(message: Mapping[str, Any]) -> dict[str, Any]:
     """Read a mail: verdict, language, facts and the words they were read from."""
     values = {name: message[name] for name in _FIELDS if message.get(name) is not None}
-    return asdict(load_reading()(Message(**values))) | {"case": None}
+    read_now = Message(**values)
+    is_formal = form_of_address.is_formal(read_now.text)
+    return asdict(load_reading()(read_now)) | {"is_formal": is_formal, "case": None}

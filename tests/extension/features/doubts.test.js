@@ -69,7 +69,7 @@ test("several doubts are said together and asked about once", () => {
 
 test("a mail in the middle of something is no decision, unless the person says so or writes another kind of text", () => {
   const interview = { verdict: { kind: "interview" } };
-  assert.deepEqual(doubtsAbout({ ...calm, ...interview }).map(({ key, offer }) => [key, offer]), [["done.no_decision", "is_a_decision"]]);
+  assert.deepEqual(keys(interview), ["done.no_decision"]);
   assert.deepEqual(keys({ ...interview, caseRecord: { is_decision: true } }), []);
   assert.deepEqual(keys({ ...interview, situationId: "T17" }), []);
   assert.deepEqual(keys({ ...interview, answers: { case: {} }, answerSaid: null }), []);

@@ -193,3 +193,9 @@ test("what was erased is told once: what the person tells anew on the companion'
   assert.deepEqual(reduce(emptied, { type: "caseChanged", caseRecord: kept, erased: ["stage"] }).touched, ["role"]);
   assert.deepEqual(reduce(emptied, { type: "caseChanged", caseRecord: kept, erased: ["stage", "role"] }).touched, ["role"]);
 });
+
+test("whoever wrote by title and surname is told of to the one who makes the text", () => {
+  const wish = (known) => draftWish({ ...firstState, ...known });
+  assert.equal(wish({ isFormal: true }).formal, true);
+  assert.equal("formal" in wish({}), false);
+});

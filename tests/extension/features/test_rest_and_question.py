@@ -277,3 +277,17 @@ def test_in_the_middle_of_an_interview_it_is_asked_before_a_decision_is_taken_as
     expect(stage.reply).to_be_hidden()
     stage.press("Put it in anyway")
     stage.says(PUT_IN)
+
+
+def test_right_before_a_question_is_asked_it_is_said_that_answers_can_sting(stage: PanelStage) -> None:
+    stage.open()
+    stage.says("What you write here stays on this computer.")
+    stage.press("Put into the reply")
+    stage.says(PUT_IN)
+    calm = stage.panel.get_by_role("status").get_by_text("Answers can sting. You need not agree")
+    expect(calm).to_be_visible()
+    stage.open()
+    stage.panel.get_by_label("Brief").check()
+    stage.press("Put into the reply")
+    stage.says(PUT_IN)
+    expect(calm).to_have_count(0)

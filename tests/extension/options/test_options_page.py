@@ -186,6 +186,7 @@ def test_what_had_no_case_any_more_is_said_plainly_and_goes_with_one_press(optio
     options.shows("One note was not kept: what it belonged to was deleted before the companion heard of it.")
     options.shows("They answered")
     expect(options.page.get_by_text("No case 7.")).to_have_count(0)
+    options.shows("None waiting")
     expect(options.page.get_by_role("button", name="Try again")).to_have_count(0)
     options.press("All right")
     assert options.asked() == [["forgetLost", {}]]

@@ -7,7 +7,6 @@ import threading
 from collections.abc import Iterator
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Playwright
@@ -17,23 +16,31 @@ from tests.companion_process import CompanionProcess
 from tests.extension.worker.worker_stage import WorkerStage, an_event, command, kinds_told
 
 
-@pytest.fixture
-def companion(tmp_path: Path) -> Iterator[CompanionProcess]:
-    """A companion that runs, with a second browser connected, through which the tests look."""
-    (tmp_path / "data").mkdir()
-    companion = CompanionProcess(tmp_path / "data").pair()
-    yield companion
+@pytest.fixture(scope="module")
+def begun(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[WorkerStage]:
+    """A browser with the extension, connected with a companion, with which a second browser is connected."""
+    folder = tmp_path_factory.mktemp("worker")
+    (folder / "data").mkdir()
+    companion = CompanionProcess(folder / "data").pair()
+    context = browser.launch(playwright, folder / "profile")
+    stage = WorkerStage(context, companion)
+    stage.begin()
+    yield stage
+    context.close()
     companion.stop()
 
 
 @pytest.fixture
-def worker(playwright: Playwright, companion: CompanionProcess, tmp_path: Path) -> Iterator[WorkerStage]:
-    """The extension in a new browser, connected."""
-    context = browser.launch(playwright, tmp_path / "profile")
-    stage = WorkerStage(context, companion)
-    stage.connect()
-    yield stage
-    context.close()
+def worker(begun: WorkerStage) -> WorkerStage:
+    """The extension as it is right after it was connected, whatever the tests before did."""
+    begun.begin_again()
+    return begun
+
+
+@pytest.fixture
+def companion(worker: WorkerStage) -> CompanionProcess:
+    """The companion as it was then; the tests look through its second browser."""
+    return worker.companion
 
 
 def test_a_content_script_finds_neither_the_key_nor_the_storage(worker):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 import time
@@ -11,6 +12,7 @@ from typing import Any
 
 from playwright.sync_api import BrowserContext, CDPSession, Page
 
+from e2e import beginning
 from e2e.browser import EXTENSION_ID, EXTENSION_ORIGIN
 from tests.companion_process import CompanionProcess
 
@@ -22,9 +24,45 @@ SEND = """([name, payload]) => {
   import("/messages.js").then((messages) => messages[name](payload)).then(
     (value) => { globalThis.answer = { value }; }, (error) => { globalThis.answer = { code: error.code }; });
 }"""
+MAY_REACH = 'chrome.permissions.contains({ origins: ["http://127.0.0.1/*"] })'
 # Only the browser's own page of extensions may move an extension's access without a person's click.
 SET_ACCESS = """([id, hostAccess]) => new Promise((resolve) =>
   chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess }, resolve))"""
+# The key to the companion lies there.
+KEEP_DATABASES = """async () => {
+  const answered = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  globalThis.databases = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await answered(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const entries = database.transaction(store).objectStore(store);
+      const [keys, values] = await Promise.all([entries.getAllKeys(), entries.getAll()].map(answered));
+      globalThis.databases.push({ name, store, keys, values });
+    }
+    database.close();
+  }
+}"""
+RESTORE_DATABASES = """async () => {
+  for (const { name, store, keys, values } of globalThis.databases) {
+    const database = await new Promise((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    await new Promise((resolve, reject) => {
+      const change = database.transaction(store, "readwrite");
+      change.oncomplete = resolve;
+      change.onabort = () => reject(change.error);
+      const entries = change.objectStore(store);
+      entries.clear();
+      keys.forEach((key, position) => entries.put(values[position], key));
+    });
+    database.close();
+  }
+}"""
 
 
 class WorkerStage:
@@ -35,6 +73,33 @@ class WorkerStage:
         self.companion = companion
         # A page of ours without a script, so that nothing but the test speaks to the worker.
         self.page = self._open(f"{EXTENSION_ORIGIN}/manifest.json")
+
+    def begin(self) -> None:
+        """Connect, and remember how everything is then."""
+        self.connect()
+        self.wait_until("chrome.storage.local.getKeys().then((names) => names.includes('kept_texts'))")
+        self._tables = beginning.read_tables(self.companion.data_dir)
+        beginning.keep_storage(self.page)
+        self.page.evaluate(KEEP_DATABASES)
+
+    def begin_again(self) -> None:
+        """Bring all of it back: the worker started anew, nothing told, nothing waiting, the same key."""
+        self.context.unroute_all()
+        for other in self.context.pages:
+            if other != self.page:
+                other.close()
+        if self.companion.process.poll() is None:
+            self.companion.process.send_signal(signal.SIGCONT)
+        self.stop_worker()
+        beginning.restore_storage(self.page)
+        self.page.evaluate(RESTORE_DATABASES)
+        self.page.evaluate("chrome.action.setBadgeText({ text: '' })")
+        if not self.page.evaluate(MAY_REACH):
+            self.set_access("ON_ALL_SITES")
+        beginning.write_tables(self.companion.data_dir, self._tables)
+        if self.companion.process.poll() is not None:
+            self.companion.launch()
+        self.wait_for_state("connected")
 
     def _open(self, address: str) -> Page:
         page = self.context.new_page()

@@ -25,6 +25,7 @@ def test_a_decision_is_recognised_with_reasons(paired_client):
         *(
             "verdict",
             "language",
+            "is_formal",
             "facts",
             "sources",
             "case",

@@ -207,3 +207,18 @@ def test_thanks_for_an_answer_have_no_day_to_be_late_for() -> None:
     late = fill(situation_id="T16", late=True)
     assert not late["takes_late"]
     assert late["body"] == fill(situation_id="T16")["body"]
+
+
+@pytest.mark.parametrize(
+    ("name", "formal", "greeting"),
+    [
+        ("Owen Pryce", False, "Hi Owen,"),
+        ("Owen Pryce", True, "Dear Owen Pryce,"),
+        ("Ms Hoffmann", True, "Dear Ms Hoffmann,"),
+        ("Hoffmann", True, "Hello,"),
+        ("", True, "Hello,"),
+    ],
+)
+def test_who_wrote_by_title_and_surname_is_not_greeted_by_the_first_name(name, formal, greeting):
+    draft = drafts.fill({"stage": "applied"}, "rejection", {"contact_name": name}, formal=formal)
+    assert draft["body"].startswith(f"{greeting}\n")

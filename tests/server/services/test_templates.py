@@ -111,7 +111,7 @@ def test_the_list_says_what_each_template_is_for() -> None:
         "tone": "plain",
         "channel": "reply",
         "language": "en",
-        "version": 2,
+        "version": 3,
         "title": "After one or more interviews",
     }
 
