@@ -53,6 +53,13 @@ def test_of_replies_as_people_write_them_hardly_a_kind_one_sounds_wounded() -> N
     assert figures.recall >= 0.65
 
 
+def test_of_replies_after_a_night_most_that_are_wounded_are_found() -> None:
+    theirs = [draft for draft in read_drafts("fresh") if draft.name.startswith("after_a_night")]
+    figures = score(theirs)[WOUNDED]
+    assert figures.precision >= 0.83
+    assert figures.recall >= 0.7
+
+
 def test_of_every_class_most_is_found_in_replies_of_somebody_else_and_hardly_a_kind_one_is_touched() -> None:
     theirs = [draft for draft in read_drafts("fresh") if draft.name.startswith("every_class")]
     figures = score(theirs).values()
