@@ -126,6 +126,12 @@ def test_where_they_give_no_feedback_nothing_more_is_asked(
     panel.does_not_say("Another kind of mail")
     dashboard = case_page(paired, browser_context, "Harrow Museum")
     dashboard.says("They do not give feedback. Asking was right, and nothing is open.")
+    # What follows from their answer is said, and can be corrected.
+    dashboard.says("So your reply counts as sent.")
+    dashboard.press("It was not sent")
+    dashboard.says("Noted. There is no hurry.")
+    assert "counts as sent" not in dashboard.words()
+    dashboard.press("Mark as sent")
     assert "A later word" not in dashboard.words()
 
     # Taken back, the question is open again.

@@ -37,6 +37,12 @@ def test_an_own_question_goes_into_a_kept_text_once_the_companion_is_gone(
     panel.fill("Or in your own words", OWN)
     panel.does_not_say("It asks more than one thing.")
 
+    # Words that ask nothing are told so, as the companion tells it.
+    panel.fill("Or in your own words", "Tell me about my four stories")
+    panel.says("It is not a question yet.")
+    panel.fill("Or in your own words", OWN)
+    panel.does_not_say("It is not a question yet.")
+
     # Where they give no feedback there is no place for one, and it is said.
     panel.choose("What did they say about feedback?", "They do not give it")
     panel.says(NO_PLACE)

@@ -88,6 +88,35 @@ def test_an_address_that_reads_nothing_is_said_before_a_text_goes_in(gmail: Gmai
     panel.has_put_in()
 
 
+def test_in_the_middle_of_an_interview_no_decision_is_taken_unasked(gmail: GmailPage):
+    gmail.open()
+    gmail.open_thread("rescheduled")
+    panel = gmail.press_afterword("rescheduled")
+    panel.says("This does not look like a decision. You can still write.")
+    panel.wait_until_ready()
+    panel.put_into_reply()
+    panel.says("This mail does not look like a decision, and the text may speak of one.")
+    assert gmail.open_composes() == []
+    panel.accessibility.tab_to("Leave it")
+    gmail.page.keyboard.press("Enter")
+    panel.does_not_say("the text may speak of one")
+    assert panel.root.evaluate("node => node.contains(node.getRootNode().activeElement)")
+    # The person's own word on it leaves no doubt.
+    panel.press("It is a decision")
+    panel.says("Noted as a decision.")
+    panel.put_into_reply()
+    panel.has_put_in()
+
+
+def test_an_agency_is_not_taken_for_the_one_who_decided(gmail: GmailPage):
+    gmail.open()
+    gmail.open_thread("agency")
+    panel = gmail.press_afterword("agency")
+    panel.says("It looks like they chose someone else.")
+    panel.wait_until_ready()
+    assert "Whitlock" not in panel.reply_text()
+
+
 def test_an_own_reply_that_quotes_the_decision_is_not_taken_for_one(gmail: GmailPage):
     gmail.open()
     gmail.open_thread("mina_answer")

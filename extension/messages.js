@@ -10,7 +10,7 @@ export const MESSAGE = Object.freeze({
   startPairing: "startPairing",
   getPairing: "getPairing",
   cancelPairing: "cancelPairing",
-  renewKey: "renewKey",
+  rotateToken: "rotateToken",
   disconnect: "disconnect",
   openDashboard: "openDashboard",
   openSidePanel: "openSidePanel",
@@ -68,10 +68,10 @@ export const getPairing = () => ask(MESSAGE.getPairing);
 
 export const cancelPairing = () => ask(MESSAGE.cancelPairing);
 
-/** Take a new key to the companion in place of the old one. */
-export const renewKey = () => ask(MESSAGE.renewKey);
+/** Take a new token in place of the old one; on screen it is called the key to the companion. */
+export const rotateToken = () => ask(MESSAGE.rotateToken);
 
-/** Forget the key on this side. What waits in the outbox is kept. */
+/** Forget the token on this side. What waits in the outbox is kept. */
 export const disconnect = () => ask(MESSAGE.disconnect);
 
 /** Open the companion's page, at a path of it if one is given. */

@@ -39,7 +39,7 @@ async function look({ adapter, messages, messageId, isEnabled }) {
 }
 
 /** A case in the history, or what may answer in one, was seen to before; nothing needs to be pointed out. */
-export function isNewDecision({ message, reading }) {
+function isNewDecision({ message, reading }) {
   return Boolean(reading?.verdict.is_rejection) && !reading.case && !reading.answers?.asked && !message.is_own;
 }
 

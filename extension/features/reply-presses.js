@@ -32,6 +32,8 @@ const OF_ONE_ANSWER = [...ANSWERS, ANSWER_TAKEN_BACK];
 /** Such a text is no reply to the company: whether one before it was sent is still to be said. */
 const isToReferrer = ({ textFrom }) => Boolean(textFrom?.template_id?.startsWith("to_referrer."));
 
+const QUESTION = /[?？؟]/;
+
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
 
@@ -89,7 +91,9 @@ export function replyPresses(context) {
     context.onPutIn();
     const more = [result.afterOwnText && "done.after_own_text", result.isReplyAll && "done.reply_all"].filter(Boolean);
     const left = gaps.length ? [gapsLine(gaps.map(({ label }) => label))] : [];
-    const lines = [...["done.put_in", ...more].map((key) => line(key)), ...left];
+    // Said again where it is about to be asked: the section that says it may be folded.
+    const before = read().draft?.takes_question && QUESTION.test(body) ? [line("question.before")] : [];
+    const lines = [...["done.put_in", ...more].map((key) => line(key)), ...left, ...before];
     const outcome = { lines, offers: [] };
     show({ step: "put_in", outcome });
     // The telling goes on by itself, so that the next press does not have to wait for it.
@@ -168,7 +172,7 @@ export function replyPresses(context) {
       text,
       template_id: text === null ? null : (state.textFrom?.template_id ?? null),
       tone: text === null ? null : (state.textFrom?.tone ?? null),
-      asks: /[?？؟]/.test(text ?? ""),
+      asks: QUESTION.test(text ?? ""),
     };
   }
 
@@ -185,7 +189,13 @@ export function replyPresses(context) {
   /** A name typed for the text is asked for once, not for every reply. */
   async function keepName({ values: { sign_off_name: name } }) {
     if (!name?.trim() || name === keptName) return [];
-    await messages.updateSettings({ sign_off_name: name.trim() });
+    try {
+      await messages.updateSettings({ sign_off_name: name.trim() });
+    } catch (error) {
+      // The text has the name, and what happened is written down; the next reply asks for it again.
+      console.error(error);
+      return [];
+    }
     keptName = name;
     return ["done.name_kept"];
   }

@@ -5,7 +5,7 @@ import { usualRest } from "./rest.js";
 import { answerValues, asOfCase, isTheirAnswer, saidOf, situationOfAnswer } from "./their-answer.js";
 
 /** The facts that have a field of their own, with the placeholder each one fills. */
-export const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_name: "contact_name" };
+const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_name: "contact_name" };
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];

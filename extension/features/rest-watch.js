@@ -45,9 +45,16 @@ export function createRestWatch({ messages, messageId, onChange }) {
       await forget().catch(console.error);
     },
 
+    /** What could not be told is not shown as chosen. */
     async set(wanted, rest, at) {
+      const before = isOn;
       isOn = wanted;
-      await (wanted ? tell(rest, at) : forget());
+      try {
+        await (wanted ? tell(rest, at) : forget());
+      } catch (error) {
+        console.error(error);
+        isOn = before;
+      }
       onChange();
     },
   };

@@ -3,7 +3,7 @@
  * it is off, the hours that it begins with are counted from the mail.
  */
 
-export const USUAL_HOURS = 4;
+const USUAL_HOURS = 4;
 /** What can be chosen for one case. */
 const HOURS = [0, 1, 2, 4, 8, 12, 24, 48];
 const HOUR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 /** A mail that may be their next word in a case, such as an answer to a question: which text fits it, and what it belongs to. The person says what it is. */
 
 /** What an answer can be, with the situation of shared_templates whose text fits. */
-export const ANSWER_SITUATION = Object.freeze({ answered: "T16", declined: "T10b", talk_proposed: "T17", role_open_again: "T26" });
+const ANSWER_SITUATION = Object.freeze({ answered: "T16", declined: "T10b", talk_proposed: "T17", role_open_again: "T26" });
 export const ANSWERS = Object.keys(ANSWER_SITUATION);
 /** Said of a mail that is no answer; it stays here, and the mail is read as any other. */
 export const SOMETHING_ELSE = "other";

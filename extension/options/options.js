@@ -40,7 +40,7 @@ const outbox = outboxSection({
 });
 const linkedIn = linkedInSection(browserApi);
 const port = portSection((number) => attempt(() => messages.setPort({ port: number })));
-const stored = storedSection({ renew: () => attempt(() => messages.renewKey()) });
+const stored = storedSection({ renew: () => attempt(() => messages.rotateToken()) });
 
 /** Whatever a press changed is looked at again at once. */
 async function attempt(act) {

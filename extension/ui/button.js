@@ -24,7 +24,7 @@ const presses = new WeakMap();
  * A page can make a click of its own; only a trusted one is the person's. The second click of a double one is left
  * out: by then another button may stand in the same spot.
  */
-export function onPersonsPress(node, onPress) {
+function onPersonsPress(node, onPress) {
   // Without this a press would take the focus, and with it the caret, out of the compose box.
   node.addEventListener("mousedown", (event) => event.preventDefault());
   presses.set(node, onPress);

@@ -92,5 +92,7 @@ function leadSentence({ phase, verdict, caseRecord, fields, message }) {
   if (caseRecord?.is_decision === false) return say("lead.own_word");
   const kind = verdict.kind === "hold" ? "hold" : verdict.is_rejection ? "rejection" : null;
   if (!kind) return say("lead.other");
-  return fields.company.trim() ? say(`lead.${kind}_from`, { company: fields.company.trim() }) : say(`lead.${kind}`);
+  // An agency tells of a decision that was another's.
+  const company = fields.sender_kind === "agency" ? "" : fields.company.trim();
+  return company ? say(`lead.${kind}_from`, { company }) : say(`lead.${kind}`);
 }

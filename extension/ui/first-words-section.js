@@ -51,19 +51,20 @@ export function referrerSection({ presses, onReferral }) {
 
   return {
     node,
-    update({ referral, caseRecord, situationId, canRecord, ...state }) {
+    update({ referral, caseRecord, situationId, draft, canRecord, ...state }) {
       node.hidden = !canRecord || showsAnswer(state);
       show(isWanted || Boolean(referral));
       field.update({ value: referral ?? "" });
       const isTold = Boolean(caseRecord?.referrer_told);
       step.hidden = !referral;
-      const wanted = JSON.stringify([referral, isTold, situationId]);
+      // Where the company's address reads nothing, the text is for them from the start, and no other one follows.
+      const isForThem = (situationId ?? draft?.situation_id) === FOR_THEM;
+      const wanted = JSON.stringify([referral, isTold, isForThem, situationId]);
       if (step.hidden || shown === wanted) return;
       shown = wanted;
-      const isForThem = situationId === FOR_THEM;
       const key = isForThem ? "for_them" : isTold ? "told" : "first";
       setText(sentence, say(`referrer.${key}`, { name: referral }));
-      const names = { told: [], first: ["write_to_referrer", "referrer_told"], for_them: ["referrer_told", "answer_company"] }[key];
+      const names = { told: [], first: ["write_to_referrer", "referrer_told"], for_them: ["referrer_told", ...(situationId ? ["answer_company"] : [])] }[key];
       row.replaceChildren(...names.map((name) => button({ text: say(`button.${name}`), onPress: presses[name] })));
       row.hidden = names.length === 0;
     },

@@ -16,21 +16,25 @@ export function replySection({ onTone, onLate, onValue, onText, onReplace, onKee
   const tone = radioGroup({ legend: say("tone.heading"), onChange: onTone });
   const late = checkField({ label: say("tone.late"), onChange: onLate });
   const missing = missingFields(onValue);
-  const box = element("textarea", { id: "afterword-reply", dir: "auto", spellcheck: "true", placeholder: say("reply.empty") });
+  const box = element("textarea", { id: "afterword-reply", dir: "auto", spellcheck: "true", placeholder: say("reply.empty"), "aria-describedby": "afterword-stays" });
   box.addEventListener("input", () => onText(box.value));
   const channel = element("p", { class: "quote" });
+  const language = element("p", { class: "quote" });
   const ask = line("reply.replace", [["button.replace", onReplace], ["button.keep_mine", onKeep]]);
   const replaced = line("reply.replaced", [["button.go_back", onGoBack]]);
   const restored = line("reply.restored", [["button.start_anew", onStartAnew]]);
   return {
     node: element("div", { class: "reply" }, tone.node, late.node, ask, replaced, restored, missing.node,
-      element("label", { for: "afterword-reply" }, say("reply.label")), channel, box),
+      element("label", { for: "afterword-reply" }, say("reply.label")), channel, language, box,
+      element("p", { id: "afterword-stays", class: "small" }, say("reply.stays"))),
     update(state) {
       const tones = state.draft?.tones ?? [];
       tone.node.hidden = Boolean(state.draft) && tones.length < 2;
       const channelKey = `channel.${state.draft?.channel}`;
       channel.hidden = !hasText(channelKey);
       if (!channel.hidden) setText(channel, say(channelKey));
+      setText(language, languageWords(state));
+      language.hidden = !language.textContent;
       tone.update({ choices: tones.map((name) => [name, say(`tone.${name}`)]), value: shownTone(state) });
       late.node.hidden = !state.draft?.takes_late || state.rest?.zone !== "late";
       late.update({ value: state.late });
@@ -54,6 +58,13 @@ export function replySection({ onTone, onLate, onValue, onText, onReplace, onKee
     /** @returns {boolean} Whether there is a field for this placeholder; it has the keyboard's place now. */
     focusField: (placeholder) => missing.focus(placeholder),
   };
+}
+
+/** The texts are not there in every language; whose mail is in another one is told so. */
+function languageWords({ language: theirs, draft }) {
+  if (!theirs || !draft?.language || theirs === draft.language) return "";
+  const name = new Intl.DisplayNames(["en"], { type: "language" });
+  return say("reply.language", { theirs: name.of(theirs), ours: name.of(draft.language) });
 }
 
 /** The tone the person chose, where the situation has it. */

@@ -6,6 +6,7 @@ import { checkField, selectField } from "./fields.js";
 import { say } from "./texts.js";
 
 const ZONES = ["resting", "good", "fine"];
+const UNTIMED = new Set(["marked", "closed", "nothing_owed"]);
 
 export function restSection({ presses, onAnnounce }) {
   const sentence = element("p", { role: "status" });
@@ -20,7 +21,8 @@ export function restSection({ presses, onAnnounce }) {
   return {
     node,
     update({ rest, announces, canRecord, step }) {
-      node.hidden = !rest?.zone || step === "marked" || step === "closed";
+      // Where nothing is owed, no time is the right one for it.
+      node.hidden = !rest?.zone || UNTIMED.has(step);
       if (node.hidden) return;
       setText(sentence, say(`rest.${rest.zone}`, rest.values));
       const isResting = rest.zone === "resting";

@@ -37,7 +37,7 @@ function themeOfCanvas() {
 }
 
 /** @returns {boolean|null} Null when the colour is see-through and says nothing. */
-export function isDark(colour) {
+function isDark(colour) {
   if (!colour.startsWith("rgb")) return null;
   const [red, green, blue, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
   if (red === undefined || alpha < 0.5) return null;

@@ -1,5 +1,5 @@
 /**
- * One function per endpoint of the companion. What needs the key goes out after the companion has
+ * One function per endpoint of the companion. What needs the token goes out after the companion has
  * proved itself; each trouble has its name: not_running, other_program, blocked, not_connected,
  * version_too_old, or the companion's own code when it refused.
  */
@@ -19,7 +19,7 @@ const PATIENT_MS = 10_000;
  * @param {ReturnType<import("./connection-store.js").createConnectionStore>} parts.store
  * @param {() => number} parts.elapsed Milliseconds that no change of the clock can move.
  * @param {() => number} parts.now
- * @param {(version: string) => void} parts.onContact Told of each answer of a companion that knows our key.
+ * @param {(version: string) => void} parts.onContact Told of each answer of a companion that knows our token.
  * @param {(error: CompanionError) => Promise<void>} parts.onTrouble Told of each call that went wrong.
  */
 export function createApiClient({ loopback, port, store, elapsed, now, onContact, onTrouble }) {
@@ -40,8 +40,8 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     if (!connection) throw notConnected();
     try {
       await meet(portNumber, () => (isUnasked ? proof.renew(portNumber, connection) : proof.ensure(portNumber, connection)));
-      const withKey = { ...headers, Authorization: `Bearer ${connection.token}` };
-      const answer = await loopback.request(portNumber, method, `${BASE}${path}`, { body, headers: withKey, timeout: PATIENT_MS });
+      const withToken = { ...headers, Authorization: `Bearer ${connection.token}` };
+      const answer = await loopback.request(portNumber, method, `${BASE}${path}`, { body, headers: withToken, timeout: PATIENT_MS });
       onContact(answer.version);
       return answer.value;
     } catch (error) {
@@ -53,7 +53,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
 
   /**
    * Who refuses the greeting has proved nothing yet. It is believed for now, without its status, so
-   * that nobody forgets a key or drops an entry because of it.
+   * that nobody forgets a token or drops an entry because of it.
    */
   async function meet(portNumber, greet) {
     try {
@@ -72,7 +72,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     throw new CompanionError("version_too_old", `The ${which} is too old`, { details: { which }, version });
   }
 
-  /** @returns {Promise<{version: string}>} Throws what is the matter unless the companion knows our key. */
+  /** @returns {Promise<{version: string}>} Throws what is the matter unless the companion knows our token. */
   async function probe() {
     const [connection, portNumber] = await readAddress();
     if (!connection) throw notConnected(await checkVersions(portNumber));
@@ -93,7 +93,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     forgetProof: () => proof.forget(),
     startPairing: async (name) => (await quick(await port.read(), "POST", "/pair/start", { name })).value,
     pollPairing: async (body) => (await quick(await port.read(), "POST", "/pair/poll", body)).value,
-    renewKey: () => call("POST", "/token/rotate", { body: {} }),
+    rotateToken: () => call("POST", "/token/rotate", { body: {} }),
     makeSessionLink: (path) => call("POST", "/session-link", { body: path ? { path } : {} }),
     readMessage: (message) => call("POST", "/messages/read", { body: { message } }),
     fillDraft: (wish) => call("POST", "/drafts", { body: wish }),

@@ -1,4 +1,4 @@
-/** Lets the companion prove that it knows our key before the key is ever sent to its port. */
+/** Lets the companion prove that it knows our token before it is ever sent to its port. */
 import { CompanionError } from "./loopback.js";
 
 const LONGEST_TRUST_MS = 60_000;
@@ -7,7 +7,7 @@ const LONGEST_TRUST_MS = 60_000;
  * What the true companion answers: bound to the port that was dialled, so that an answer relayed
  * from a companion on another port does not fit.
  */
-export async function expectedProof({ token, nonce, port, instance }) {
+async function expectedProof({ token, nonce, port, instance }) {
   const secret = await crypto.subtle.digest("SHA-256", bytes(`proof\0${token}`));
   const key = await crypto.subtle.importKey("raw", secret, { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   return hex(await crypto.subtle.sign("HMAC", key, bytes(`${nonce}|127.0.0.1:${port}|${instance}`)));
@@ -35,10 +35,10 @@ export function createCompanionProof({ hello, elapsed, now }) {
     const asked = { elapsedAt: elapsed(), at: now(), outages };
     const { value, version } = await hello(port, { client_id: clientId, nonce });
     const wanted = await expectedProof({ token, nonce, port, instance: value?.instance });
-    // After a renewal that we did not get to keep, the companion still knows our old key; after one that
+    // After a renewal that we did not get to keep, the companion still knows our old token; after one that
     // we kept and have not used, only its second proof fits.
     if (value?.proof !== wanted && value?.next_proof !== wanted) {
-      throw new CompanionError("other_program", `What answers on port ${port} does not know the key`);
+      throw new CompanionError("other_program", `What answers on port ${port} does not know the token`);
     }
     // An outage while it was asked makes the answer worth nothing for the next call.
     proven = asked.outages === outages ? { port, clientId, ...asked } : null;
@@ -46,7 +46,7 @@ export function createCompanionProof({ hello, elapsed, now }) {
   }
 
   return {
-    /** Prove anew; calls at the same time about the same port and key share one question. */
+    /** Prove anew; calls at the same time about the same port and token share one question. */
     renew(port, connection) {
       const about = `${port} ${connection.client_id}`;
       if (proving?.about !== about) {

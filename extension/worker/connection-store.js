@@ -1,5 +1,5 @@
 /**
- * Where the key to the companion is kept: the extension's own IndexedDB, which neither a page nor a
+ * Where the token is kept: the extension's own IndexedDB, which neither a page nor a
  * content script can open (chrome.storage can be, in Firefox).
  */
 const DATABASE = "afterword";

@@ -1,6 +1,7 @@
 /** A draft from the companion, or from the kept texts when it cannot be asked. */
 
 import { draftFromKept } from "./kept-draft.js";
+import { isOwnMistake } from "./loopback.js";
 
 /**
  * @param {object} parts
@@ -21,9 +22,4 @@ export function createDrafts({ api, keptTexts }) {
       }
     },
   };
-}
-
-/** A wish that the companion understood and refused would only be hidden by another text. */
-function isOwnMistake({ status }) {
-  return status >= 400 && status < 500 && status !== 401;
 }

@@ -14,6 +14,11 @@ export class CompanionError extends Error {
   }
 }
 
+/** A wish that the companion understood and refused: answered with a kept text, the mistake would only be hidden. */
+export function isOwnMistake({ status }) {
+  return status >= 400 && status < 500 && status !== 401;
+}
+
 /**
  * @param {object} parts
  * @param {typeof fetch} parts.fetch

@@ -80,7 +80,7 @@ const FIELDS = {
 
 /** What a script in Gmail has no business with. */
 const PAGES_ONLY = [
-  "renewKey", "disconnect", "setPort", "getStored", "retryEntry", "removeEntry", "listCases", "findContacts", "saveContact", "suggestNotes",
+  "rotateToken", "disconnect", "setPort", "getStored", "retryEntry", "removeEntry", "listCases", "findContacts", "saveContact", "suggestNotes",
 ];
 
 /** @returns {"page"|"gmail"|null} Who is speaking: a page of ours, our script in Gmail, or nobody we know. */

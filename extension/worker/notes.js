@@ -1,5 +1,6 @@
 /** Texts for a connection note or a message: the companion's, or the kept ones when it cannot be asked. */
 import { notesFromKept } from "./kept-notes.js";
+import { isOwnMistake } from "./loopback.js";
 
 /**
  * @param {object} parts
@@ -17,9 +18,4 @@ export function createNotes({ api, keptTexts }) {
       }
     },
   };
-}
-
-/** A wish that the companion understood and refused would only be hidden by another text. */
-function isOwnMistake({ status }) {
-  return status >= 400 && status < 500 && status !== 401;
 }

@@ -1,4 +1,4 @@
-/** Asks the companion to connect, waits for the person's word there, and keeps or forgets the key. */
+/** Asks the companion to connect, waits for the person's word there, and keeps or forgets the token. */
 export const PAIRING_ALARM = "pairing";
 const OUTCOME_SHOWN_MS = 120_000;
 const NOTHING_ASKED = Object.freeze({ state: "none", code: null });
@@ -12,7 +12,7 @@ const NOTHING_ASKED = Object.freeze({ state: "none", code: null });
  * @param {object} parts.alarms chrome.alarms
  * @param {() => number} parts.now
  * @param {() => string} parts.readName What the companion is to call this browser.
- * @param {() => Promise<void>} parts.onChange Told when the key came or went.
+ * @param {() => Promise<void>} parts.onChange Told when the token came or went.
  */
 export function createPairing({ api, store, alarms, now, readName, onChange }) {
   let starting = null;
@@ -61,7 +61,7 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
     return { state, code: asking.code };
   }
 
-  /** The key is told once, so two polls at a time would lose it. */
+  /** The token is told once, so two polls at a time would lose it. */
   function check() {
     polling ??= poll().finally(() => {
       polling = null;
@@ -86,9 +86,9 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
       return NOTHING_ASKED;
     },
 
-    /** A new key in place of the old one, which stays good until the new one is used. */
-    async renew() {
-      const { token } = await api.renewKey();
+    /** A new token in place of the old one, which stays good until the new one is used. */
+    async rotate() {
+      const { token } = await api.rotateToken();
       const connection = await store.read("connection");
       await store.write("connection", { ...connection, token, renewed_at: now() });
       await onChange();

@@ -1,5 +1,5 @@
 /** Which port of this computer the companion listens on. */
-export const DEFAULT_PORT = 8737;
+const DEFAULT_PORT = 8737;
 const KEY = "port";
 
 export function isPort(value) {

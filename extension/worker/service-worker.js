@@ -55,7 +55,7 @@ const restWatch = createRestWatch({
   words: { title: sayFromWorker("rest.over.title"), message: sayFromWorker("rest.over.message") },
   iconUrl: runtime.getURL("icons/128.png"), now,
 });
-const pairing = createPairing({ api, store, alarms, now, readName: () => browserName(navigator), onChange: onKeyChange });
+const pairing = createPairing({ api, store, alarms, now, readName: () => browserName(navigator), onChange: onTokenChange });
 
 /** The table of messages: names as in messages.js, each with its payload already looked over. */
 const handlers = {
@@ -63,7 +63,7 @@ const handlers = {
   startPairing: () => pairing.start(),
   getPairing: () => pairing.check(),
   cancelPairing: () => pairing.cancel(),
-  renewKey: () => pairing.renew(),
+  rotateToken: () => pairing.rotate(),
   disconnect: () => pairing.forget(),
   openDashboard: async ({ path }) => windows.open(await findDashboard(path)),
   openSidePanel: (_payload, sender) => windows.openSidePanel(sender.tab),
@@ -104,7 +104,7 @@ const handlers = {
 async function findDashboard(path) {
   const { state, port: number } = await status.read();
   const base = `http://127.0.0.1:${number}`;
-  // Without the key it opens only where the person is logged in already; there the asking can be answered.
+  // Without the token it opens only where the person is logged in already; there the asking can be answered.
   if (state === "not_connected") return `${base}${path ?? "/connections"}`;
   if (state !== "connected") throw new CompanionError(state, "The companion's page cannot be opened");
   const { url } = await api.makeSessionLink(path);
@@ -145,13 +145,13 @@ function onContact(version) {
   inBackground(keptTexts.refresh(version));
 }
 
-/** The companion refused a key after it had proved itself: the key is void, what waits stays. */
+/** The companion refused a token after it had proved itself: the token is void, what waits stays. */
 async function onTrouble(error) {
   if (error.status === 401) await pairing.forget();
   inBackground(status.noteTrouble(error));
 }
 
-async function onKeyChange() {
+async function onTokenChange() {
   api.forgetProof();
   inBackground(status.refresh());
 }
@@ -216,5 +216,5 @@ browserApi.notifications?.onClicked.addListener((id) => inBackground(restWatch.o
 browserApi.permissions.onAdded.addListener(() => inBackground(status.refresh()));
 browserApi.permissions.onRemoved.addListener(() => inBackground(status.refresh()));
 
-// Firefox has no such wall around its storage; that is why the key is kept elsewhere.
+// Firefox has no such wall around its storage; that is why the token is kept elsewhere.
 storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });

@@ -46,7 +46,7 @@ export function createStatus({ api, port, outbox, elapsed, onChange }) {
       return shown(await asking);
     },
 
-    /** A companion that knows our key has answered. */
+    /** A companion that knows our token has answered. */
     noteContact(version) {
       return settle(connected({ version }));
     },

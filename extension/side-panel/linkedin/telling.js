@@ -7,6 +7,13 @@ const line = (key) => ({ key });
 /** @param {object} context Of the presses: messages, dispatch, show, the clock, keys and the state to read. */
 export function createTelling({ messages, dispatch, show, now, newKey, read }) {
   const told = new Map();
+  const unheard = new Map(); // what was told, for as long as nobody has said that it is written down
+
+  /** An answer may be lost though all is written: told again, word for word and with the same key, it is written once. */
+  function sameAsBefore(about, make) {
+    if (!unheard.has(about)) unheard.set(about, { key: newKey(), ...make() });
+    return unheard.get(about);
+  }
 
   /** Nothing of the page is kept until the person saves it, so what they did is told for somebody saved alone. */
   async function tellIfSaved(what, text) {
@@ -21,11 +28,13 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
     const same = JSON.stringify([state.person.name, text]);
     if (told.get(kind) === same) return null;
     const chosen = chosenOf(state);
-    const answer = await messages.recordEvent({
-      key: newKey(), case: null, case_id: state.case_id, contact: contactOf(state), kind,
+    const about = `${kind}\n${same}`;
+    const answer = await messages.recordEvent(sameAsBefore(about, () => ({
+      case: null, case_id: state.case_id, contact: contactOf(state), kind,
       happened_at: now().toISOString().replace(/\.\d+Z$/, "Z"), text,
       template_id: chosen?.template_id ?? null, tone: chosen?.tone ?? null, asks: /[?？؟]/.test(text),
-    });
+    })));
+    unheard.delete(about);
     told.set(kind, same);
     if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim() });
     return answer;
@@ -51,10 +60,20 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
 
   const savePerson = () => keep(async () => {
     const state = read();
-    const answer = await messages.saveContact({ key: newKey(), contact: contactOf(state) });
-    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim() });
+    const contact = contactOf(state);
+    const about = JSON.stringify(contact);
+    const answer = await messages.saveContact(sameAsBefore(about, () => ({ contact })));
+    if (answer.contact) {
+      unheard.delete(about);
+      dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim() });
+    }
     return answer;
   }, { key: "done.saved", news: {} });
 
-  return { tellIfSaved, sent, savePerson, forget: () => told.clear() };
+  function forget() {
+    told.clear();
+    unheard.clear();
+  }
+
+  return { tellIfSaved, sent, savePerson, forget };
 }

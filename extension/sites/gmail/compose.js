@@ -8,7 +8,7 @@ import * as at from "./selectors.js";
 const MOVE_MS = 1000;
 
 /** @returns {{body: Element, root: Element}[]} The boxes on show, inline replies and pop-ups alike. */
-export function composesOnShow(document) {
+function composesOnShow(document) {
   if (document.body.classList.contains(at.OWN_WINDOW_CLASS)) return [];
   const found = new Map();
   const [own, plain, other] = at.COMPOSE_BODY.candidates;

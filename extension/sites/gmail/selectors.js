@@ -33,8 +33,6 @@ export const BODY_BLOCK = ".ii.gt";
 
 export const BANNER = anchor(7, "own address", "header[role=banner]", "#gb");
 
-export const PLACE = anchor(8, "place by the message");
-
 /** Each alone, within the message's own header cell: variant A, with labels as text, variant B (November 2025). */
 export const REPLY_CELL = "td.acX";
 export const REPLY = anchor(9, "Reply", ".aaq", ".bsQ", ".DILLkc");
@@ -56,8 +54,6 @@ export const ANSWERED = anchor(12, "answered message", "input[name=rm]");
 export const ANSWERED_THREAD = ["input[name=lts]", "input[name=rt]"];
 
 export const COMPOSE_ROW = anchor(13, "compose row", "tr.btC > td.gU.Up", ".dC");
-
-export const INSERTION = anchor(14, "insertion");
 
 /** A compose keeps these while Gmail moves it between its places. */
 export const COMPOSE_IDS = ["input[name=composeid]", "input[name=draft]"];

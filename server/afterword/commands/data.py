@@ -5,13 +5,15 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from typing import NoReturn
 
 import click
 
 from afterword.commands import pass_config
 from afterword.config import Config
 from afterword.lock import AlreadyRunningError, DataFolderLock
-from afterword.models import backups
+from afterword.models import backups, upgrade
 from afterword.models.database import bind, database
 
 
@@ -19,10 +21,7 @@ from afterword.models.database import bind, database
 @pass_config
 def backup(config: Config) -> None:
     """Make a backup now. The companion may be running."""
-    if not config.database_path.exists():
-        click.echo(f"There is no data in {config.data_dir} yet.", err=True)
-        sys.exit(1)
-    made = backups.make(config.database_path, config.backups_dir, config.now(), "by-hand")
+    made = backups.make(_find_data(config), config.backups_dir, config.now(), backups.BY_HAND)
     click.echo(f"Backup made: {made}")
 
 
@@ -33,8 +32,7 @@ def restore(config: Config) -> None:
     with _only_one(config):
         chosen = backups.newest_good(config.backups_dir)
         if chosen is None:
-            click.echo(f"There is no good backup in {config.backups_dir}. Nothing was changed.", err=True)
-            sys.exit(1)
+            _give_up(f"There is no good backup in {config.backups_dir}. Nothing was changed.")
         kept = backups.restore(config.database_path, chosen, config.now())
     click.echo(f"Restored: {chosen}")
     if kept:
@@ -50,11 +48,7 @@ def revoke(config: Config, everything: bool) -> None:  # noqa: ARG001
     """Take back the access of every connected browser. Nothing that was kept is lost."""
     from afterword.services import pairing
 
-    if not config.database_path.exists():
-        # To open it would make an empty file, which no start takes for ours.
-        click.echo(f"There is no data in {config.data_dir} yet, so no browser has access.", err=True)
-        sys.exit(1)
-    bind(config.database_path)
+    bind(_find_data(config))
     database.connect()
     try:
         count = pairing.revoke_all(now=config.now())
@@ -63,15 +57,32 @@ def revoke(config: Config, everything: bool) -> None:  # noqa: ARG001
     click.echo(f"Access taken back from {count} browser{'' if count == 1 else 's'}.")
 
 
+def _find_data(config: Config) -> Path:
+    """Return the data file, or end with a word on why there is none to use.
+
+    To open what is not there would make an empty file, which no start takes for ours.
+    """
+    path = config.database_path
+    try:
+        upgrade.inspect(path)
+    except FileNotFoundError:
+        _give_up(f"There is no data in {config.data_dir} yet.")
+    except (upgrade.ForeignDatabaseError, upgrade.DamagedDatabaseError):
+        _give_up(f"{path} cannot be read. Nothing was changed; `afterword doctor` says more.")
+    return path
+
+
+def _give_up(text: str) -> NoReturn:
+    click.echo(text, err=True)
+    sys.exit(1)
+
+
 @contextmanager
 def _only_one(config: Config) -> Iterator[None]:
     try:
         with DataFolderLock(config.data_dir):
             yield
     except AlreadyRunningError as error:
-        text = f"Nothing was changed: the companion is running ({error}). Stop it with Ctrl+C first."
-        click.echo(text, err=True)
-        sys.exit(1)
+        _give_up(f"Nothing was changed: the companion is running ({error}). Stop it with Ctrl+C first.")
     except FileNotFoundError:
-        click.echo(f"There is no data in {config.data_dir} yet.", err=True)
-        sys.exit(1)
+        _give_up(f"There is no data in {config.data_dir} yet.")

@@ -24,8 +24,11 @@ class Zone(NamedTuple):
 def tell(case: Mapping[str, Any], now: datetime) -> dict[str, Any]:
     """Return everything of it, by the names that the page uses."""
     planned = rest.of_case(case, now) if case["progress"] is None else None
+    owes_nothing = bool(planned) and case["sender_kind"] == "no_reply"
     return {
-        "rest": tell_rest(planned, now) if planned else None,
+        # No time is the right one for a reply that nobody would read.
+        "rest": tell_rest(planned, now) if planned and not owes_nothing else None,
+        "owes_nothing": owes_nothing,
         "progress": _tell_progress(case),
         "asks_whether_sent": is_to_be_asked(case["text_out"], case["sent_answer"], now),
         "asks_for_answer": case["progress"] in AWAITING,

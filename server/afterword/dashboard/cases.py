@@ -10,7 +10,7 @@ from flask import Blueprint, abort, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
-from afterword.dashboard import case_form, case_story
+from afterword.dashboard import case_form, case_story, gmail
 from afterword.dashboard.form import PAGES, read_key
 from afterword.domain import state_names
 from afterword.domain.progress import SENT
@@ -23,8 +23,6 @@ blueprint = Blueprint("case_pages", __name__, url_prefix="/cases")
 CASE = f"/<int(max={2**63 - 1}):case_id>"
 TOLD_HERE = ("marked_as_sent", "closed", "reopened")
 """What can be told with a button of a case's page."""
-
-_GMAIL_ID = re.compile(r"[0-9a-f]{16}")
 
 
 @blueprint.get("")
@@ -76,7 +74,8 @@ def show_case(case_id: int) -> str:
         can_mark_as_sent=case["text_out"] is not None
         and case["sent_answer"] != SENT
         and "marked_as_sent" not in kinds,
-        gmail_id=_gmail_id(case),
+        answer_of_text=events.answer_of_text(case_id) if case["sent_answer"] == SENT else None,
+        gmail_address=gmail.address_of(case),
         removed=request.args.get("removed") if _removed_promise(case_id) else None,
     )
 
@@ -152,9 +151,3 @@ def _form(case: dict[str, Any] | None, typed: Mapping[str, str], problems: dict[
 
 def _to_case(case_id: int, done: str) -> ResponseReturnValue:
     return redirect(url_for("case_pages.show_case", case_id=case_id, done=done), 303)
-
-
-def _gmail_id(case: dict[str, Any]) -> str | None:
-    """Return the id with which Gmail opens the mail, where we have one of that kind."""
-    message_id = case["message_id"] or ""
-    return message_id if _GMAIL_ID.fullmatch(message_id) else None

@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 
 from afterword import running
 from afterword.dashboard import feedback_form, feedback_words, words
+from afterword.dashboard.form import typed_rows
 from afterword.dashboard.templates_page import split_at_gaps
 from afterword.domain.feedback import DONE, LESSON_ANSWERS, WILL_WORK_ON
 from afterword.services import cases, feedback, lessons
@@ -187,7 +188,7 @@ def _render_lines(case: dict[str, Any], typed: Any, problems: dict[str, str]) ->
         "feedback_lines.html",
         case=case,
         typed=typed,
-        rows=feedback_form.numbers(typed),
+        rows=typed_rows(typed),
         problems=problems,
         is_done=kept is not None and kept["step"] == DONE,
         feedback_words=feedback_words,

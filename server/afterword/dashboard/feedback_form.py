@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
 from afterword.dashboard import feedback_words as words
-from afterword.dashboard.form import check
+from afterword.dashboard.form import check, typed_rows
 from afterword.dashboard.words import NO_DAY
 from afterword.domain import role_family
 from afterword.domain.feedback import DONE, GOOD_TO_HEAR, MOST_LINES, WILL_WORK_ON
@@ -16,8 +15,6 @@ from afterword.schemas.feedback import AnswerSchema, LineSchema, NextStepSchema
 
 FIELDS = ("point", "action", "due_on", "role_family")
 TWO_WEEKS = timedelta(weeks=2)
-
-_TEXT_NAME = re.compile(r"text-(\d{1,3})")
 
 
 def read_answer(form: Mapping[str, str], kept: int = 0) -> tuple[list[str], dict[str, str]]:
@@ -50,17 +47,11 @@ def from_lines(items: Sequence[Mapping[str, Any]]) -> dict[str, str]:
     return typed
 
 
-def numbers(typed: Mapping[str, str]) -> list[int]:
-    """Return the numbers of the lines that were typed."""
-    found = (_TEXT_NAME.fullmatch(name) for name in typed)
-    return sorted(int(match[1]) for match in found if match)
-
-
 def read_lines(form: Mapping[str, str]) -> tuple[list[dict[str, Any]], dict[str, str]]:
     """Return the lines as they were typed, and a sentence for each wrong field; emptied lines go."""
     lines: list[dict[str, Any]] = []
     problems: dict[str, str] = {}
-    for number in numbers(form):
+    for number in typed_rows(form):
         typed = {
             "text": form[f"text-{number}"].replace("\r\n", "\n"),
             "class": form.get(f"class-{number}") or None,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Mapping
 from typing import Any
@@ -12,6 +13,8 @@ from afterword.dashboard import words
 
 PAGES = "pages"
 """Whose the keys of the pages' own forms are; a browser's are its own."""
+
+_ROW = re.compile(r"text-(0|[1-9][0-9]{0,2})")
 
 
 def once_key() -> str:
@@ -28,6 +31,12 @@ def as_number(typed: str) -> int | str | None:
     """Return the number that was typed, the text itself where it is none, or None for nothing."""
     plain = typed.strip()
     return int(plain) if plain.isascii() and plain.isdecimal() and len(plain) < 10 else plain or None
+
+
+def typed_rows(typed: Mapping[str, str]) -> list[int]:
+    """Return the numbers of the rows of a form, each of which has a field such as "text-3"."""
+    found = (_ROW.fullmatch(name) for name in typed)
+    return sorted(int(match[1]) for match in found if match)
 
 
 def check(schema: Schema, typed: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, str]]:

@@ -87,6 +87,7 @@ def show_end(case_id: int) -> ResponseReturnValue:
         case=case,
         gmail_address=gmail.address_of(case),
         question=first if first["kind"] != "general" else None,
+        is_still_to_ask=questions.is_still_to_ask(case),
     )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 from afterword.dashboard import reflection_words as words
-from afterword.dashboard.form import check
+from afterword.dashboard.form import check, typed_rows
 from afterword.domain.reflection import FIELDS, ITEMS, MOST_ITEMS
 from afterword.domain.situation import STAGES
 from afterword.schemas.reflections import ITEM_SCHEMAS, STEP_SCHEMAS
@@ -15,8 +14,6 @@ from afterword.schemas.reflections import ITEM_SCHEMAS, STEP_SCHEMAS
 LEAST_ROWS = {"stages": 3, "questions": 3, "requirements": 5}
 EMPTY_ROWS = 2
 """So many empty rows stand below what is there; a press on "Save and add more" brings others."""
-
-_TEXT_NAME = re.compile(r"text-(\d{1,3})")
 
 
 def from_reflection(
@@ -37,7 +34,7 @@ def from_reflection(
 
 def row_numbers(step: str, typed: Mapping[str, str]) -> range:
     """Return the numbers of the rows to show: those that hold something, and some empty ones."""
-    used = [number + 1 for number in _numbers(typed) if typed[f"text-{number}"].strip()]
+    used = [number + 1 for number in typed_rows(typed) if typed[f"text-{number}"].strip()]
     return range(min(max(LEAST_ROWS[step], max(used, default=0) + EMPTY_ROWS), MOST_ITEMS))
 
 
@@ -54,18 +51,13 @@ def read(step: str, form: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, 
 def _read_items(step: str, form: Mapping[str, str]) -> tuple[dict[str, Any], dict[str, str]]:
     items: list[dict[str, Any]] = []
     problems: dict[str, str] = {}
-    for number in _numbers(form):
+    for number in typed_rows(form):
         typed = {"text": form[f"text-{number}"], "rating": form.get(f"rating-{number}") or None}
         item, wrong = check(ITEM_SCHEMAS[ITEMS[step]], typed)
         problems |= {f"{name}-{number}": told for name, told in wrong.items()}
         if not wrong and item["text"] and not _is_left_as_offered(step, item):
             items.append(item)
     return {"items": items}, problems
-
-
-def _numbers(typed: Mapping[str, str]) -> list[int]:
-    found = (_TEXT_NAME.fullmatch(name) for name in typed)
-    return sorted(int(match[1]) for match in found if match)
 
 
 def _offered_stages(case: Mapping[str, Any]) -> list[str]:

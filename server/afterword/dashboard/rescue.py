@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from threading import Lock
 
 from flask import Blueprint, Flask, current_app, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from afterword import running
-from afterword.api import access, errors, headers, health
+from afterword.api import access, control, errors, headers, health
 from afterword.config import Config
 from afterword.dashboard import session
 from afterword.models import backups, database
@@ -19,6 +19,9 @@ from afterword.models import backups, database
 blueprint = Blueprint("rescue", __name__)
 
 START_AGAIN = "afterword_start_again"
+RESTORED = "afterword_restored"
+
+_one_at_a_time = Lock()
 
 
 def create_rescue_app(config: Config, start_again: Callable[[], Flask]) -> Flask:
@@ -39,7 +42,7 @@ def create_rescue_app(config: Config, start_again: Callable[[], Flask]) -> Flask
     access.guard_proof(app)
     errors.handle_errors(app)
     headers.add_headers(app)
-    for page in (health.blueprint, session.blueprint, blueprint):
+    for page in (health.blueprint, session.blueprint, control.blueprint, blueprint):
         app.register_blueprint(page)
     return app
 
@@ -64,16 +67,30 @@ def show_rescue() -> str:
 @blueprint.post("/restore")
 def restore() -> ResponseReturnValue:
     """Put the newest good backup in place and let the companion itself go on."""
+    with _one_at_a_time:
+        # A second press finds what the first one led to: to restore anew would take the file from under it.
+        app = current_app.extensions.get(RESTORED) or _restore()
+        current_app.extensions[RESTORED] = app
+    if app is None:
+        return redirect("/", 303)
+    link: str = app.extensions["afterword"].sessions.make_link("/")
+    return redirect(link, 303)
+
+
+def _restore() -> Flask | None:
+    """Return the companion on the restored file, or None where there is no good backup."""
     config: Config = current_app.config["AFTERWORD"]
     backup = backups.newest_good(config.backups_dir)
     if backup is None:
-        return redirect("/", 303)
+        return None
     if not database.database.is_closed():
         database.database.close()
     backups.restore(config.database_path, backup, config.now())
-    app: Any = current_app.extensions[START_AGAIN]()
-    link: str = app.extensions["afterword"].sessions.make_link("/")
-    return redirect(link, 303)
+    key = running.current().control_key
+    app: Flask = current_app.extensions[START_AGAIN]()
+    # The `afterword` command was told this one at the start.
+    app.extensions["afterword"].control_key = key
+    return app
 
 
 def _made_at(backup: Path) -> datetime:

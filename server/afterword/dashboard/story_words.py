@@ -43,6 +43,13 @@ ANSWERS = {
     "role_open_again": "The role is open again",
 }
 
+OWES_NOTHING = (
+    "The address reads no replies. You owe nothing. Thank a person you talked with, or close the case."
+)
+
+COUNTS_AS_SENT = "So your reply counts as sent."
+WAS_NOT_SENT = "It was not sent"
+
 REMINDERS = {
     "question_unanswered": "If no answer came, one short reminder is fine. Silence is fine too.",
     "on_hold": "The role was on hold. You can ask how it stands.",

@@ -1,4 +1,4 @@
-"""Copies of the database: one a day and one before each schema change, the newest kept."""
+"""Copies of the database: one a day and one before each schema change, the newest kept; some made by hand."""
 
 from __future__ import annotations
 
@@ -7,12 +7,15 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+BY_HAND = "by-hand"
+"""The reason of a backup that the person asked for: such a one is theirs to remove."""
+
 
 def make(database_path: Path, backups_dir: Path, now: datetime, reason: str) -> Path:
     """Copy the database while it stays in use, and return the copy's path.
 
     Args:
-        reason: why it was made, part of the file's name: "daily", "before-upgrade" or "by-hand".
+        reason: why it was made, part of the file's name: "daily", "before-upgrade" or BY_HAND.
     """
     backups_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     target = backups_dir / f"{now:%Y%m%dT%H%M%S}-{reason}.db"
@@ -31,11 +34,12 @@ def is_due(backups_dir: Path, now: datetime) -> bool:
 
 
 def make_daily(database_path: Path, backups_dir: Path, now: datetime, keep: int) -> Path | None:
-    """Make today's backup unless there is one, and let the oldest beyond `keep` go."""
+    """Make today's backup unless there is one, and let the oldest of our own beyond `keep` go."""
     if not is_due(backups_dir, now):
         return None
     made = make(database_path, backups_dir, now, "daily")
-    for old in sorted(backups_dir.glob("*.db"))[:-keep]:
+    ours = sorted(path for path in backups_dir.glob("*.db") if not path.stem.endswith(BY_HAND))
+    for old in ours[:-keep]:
         old.unlink()
     return made
 

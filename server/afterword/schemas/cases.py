@@ -23,6 +23,7 @@ from afterword.schemas.values import (
     optional_choice,
 )
 
+# As domain.verdict has them, which takes long to load; a test holds the two against each other.
 VERDICT_KINDS = (
     "rejection",
     "hold",

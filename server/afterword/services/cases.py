@@ -84,8 +84,8 @@ def save(
     """Keep a case once for each key. A message that has a case already gets it updated.
 
     Args:
-        find_case: finds the number of another case that the mail goes on with. What was chosen for such a mail
-            unread, such as how long its reply rests, is no choice for that case and makes none of its own.
+        find_case: finds the number of another case that the mail goes on with. What was chosen for such a
+            mail unread, such as how long its reply rests, changes nothing there and makes no case of its own.
 
     Returns: the case, and how the write went.
     """

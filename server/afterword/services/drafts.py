@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Any
 
 from afterword.domain import connection_note, own_detail, question_room, template
@@ -10,6 +11,7 @@ from afterword.domain.errors import UnknownPlaceholder
 from afterword.domain.person_name import read_name
 from afterword.domain.placeholders import CATALOGUE
 from afterword.domain.situation import PROMISE_PHRASES, Situation, advise
+from afterword.domain.template import Draft, Template
 from afterword.services import templates
 
 
@@ -48,34 +50,45 @@ def fill(
         known.pop(question_room.PLACEHOLDER, None)
     note = connection_note.compose(chosen, known) if chosen.channel == "connection_note" else None
     filled = note.draft if note else template.fill(chosen, known, flags=(template.LATE,) if late else ())
+    return {
+        **_describe(chosen),
+        "takes_question": takes_question,
+        "subject": filled.subject,
+        "template_body": filled.open_body,
+        **show_text(filled),
+        "limit": note.limit if note else None,
+        "dropped": list(note.dropped) if note else [],
+        "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
+    }
+
+
+def _describe(chosen: Template) -> dict[str, Any]:
+    """Return what the draft takes from its template, whatever fills it."""
+    kept = templates.load()
     detail = own_detail.find(chosen)
+    alike = kept.list_for(chosen.situation_id, chosen.channel, chosen.language)
     return {
         "template_id": chosen.template_id,
         "situation_id": chosen.situation_id,
         "tone": chosen.tone,
-        "tones": list(templates.load().tones(chosen.situation_id, chosen.language)),
+        "tones": list(kept.tones(chosen.situation_id, chosen.language)),
         "channel": chosen.channel,
         "language": chosen.language,
         "asks": chosen.asks,
-        "takes_question": takes_question,
-        "question_tone": question_room.tone_with_room(
-            chosen, templates.load().list_for(chosen.situation_id, chosen.channel, chosen.language)
-        ),
+        "question_tone": question_room.tone_with_room(chosen, alike),
         "takes_late": template.takes_late(chosen),
-        "subject": filled.subject,
+        "own_detail": {"required": detail.required, "placeholder": detail.placeholder},
+    }
+
+
+def show_text(filled: Draft) -> dict[str, Any]:
+    """Return a body with its gaps, in UTF-16 code units, and what is missing with the words to ask for it."""
+    return {
         "body": filled.body,
-        "gaps": [
-            {"placeholder": gap.placeholder, "label": gap.label, "start": gap.start, "end": gap.end}
-            for gap in filled.gaps
-        ],
+        "gaps": [asdict(gap) for gap in filled.gaps],
         "missing": [
             {"placeholder": each.name, "label": each.asked_as, "hint": each.hint} for each in filled.missing
         ],
-        "limit": note.limit if note else None,
-        "dropped": list(note.dropped) if note else [],
-        "own_detail": {"required": detail.required, "placeholder": detail.placeholder},
-        "template_body": filled.open_body,
-        "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
     }
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from peewee import Expression, Field
 
-from afterword.domain import answer, moments
+from afterword.domain import answer, moments, sending
 from afterword.domain.case_state import (
     CLOSED_BY_ME,
     STILL_OPEN,
@@ -123,6 +123,11 @@ def last_text_out(case_id: int) -> dict[str, Any] | None:
     return _last(case_id, REPLY_OUT, Event.text, Event.happened_at)
 
 
+def answer_of_text(case_id: int) -> int | None:
+    """Return the number of the answer by which alone the last reply counts as sent, or None."""
+    return _sending_of(case_id).told_by
+
+
 def _list(case_id: int) -> list[dict[str, Any]]:
     found = Event.select(
         Event.id.alias("event_id"),
@@ -177,14 +182,17 @@ def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
 
 
 def _follow_answer(case: Case, kind: str) -> bool:
-    """Set what they answered; whoever got an answer had sent what it answers.
+    """Set what they answered; whoever got an answer had sent what it answers, unless they said otherwise.
 
     Returns: whether it is taken back that the role is open again, and the case had been closed before that.
     """
     before, holds = _answers_of(case.id, but_last=True), _answers_of(case.id)
     case.answer = answer.latest(holds)
-    if case.answer and _last(case.id, REPLY_OUT, Event.id):
+    sent = _sending_of(case.id)
+    if sent.told_by:
         case.sent_answer = SENT
+    elif kind == answer.TAKEN_BACK and case.sent_answer == SENT and not sent.is_said:
+        case.sent_answer = None
     if kind == answer.OPEN_AGAIN:
         case.chosen_state = STILL_OPEN
     elif answer.OPEN_AGAIN in before.values() and answer.OPEN_AGAIN not in holds.values():
@@ -229,6 +237,15 @@ def _answers_of(case_id: int, but_last: bool = False) -> dict[str | None, str]:
     )
     told: Any = list(rows.order_by(Event.id).tuples())
     return answer.standing(told[:-1] if but_last else told)
+
+
+def _sending_of(case_id: int) -> sending.Sending:
+    kinds = (*TEXT_OUT, *sending.OWN_WORD, *answer.EVENT_KINDS)
+    rows = Event.select(Event.id, Event.kind, Event.template_id, Event.message_id).where(
+        Event.case == case_id, Event.kind.in_(kinds)
+    )
+    told: Any = rows.order_by(Event.id).tuples()
+    return sending.read(sending.Told(*row) for row in told)
 
 
 def _is_in_inbox(case_id: int) -> bool:

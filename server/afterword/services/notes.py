@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -14,7 +13,7 @@ from afterword.domain.errors import TemplateNotFound
 from afterword.domain.note_choice import MESSAGE, NOTE, Acquaintance
 from afterword.domain.template import Draft, Template, utf16_length
 from afterword.models.event import Event
-from afterword.services import cases, contacts, note_values, settings, templates
+from afterword.services import cases, contacts, drafts, note_values, settings, templates
 
 
 def suggest(
@@ -133,12 +132,12 @@ def _offer(
     notes: list[Note | None] = [
         connection_note.compose(each, known.values, room, kept) if kind == NOTE else None for each in fitting
     ]
-    drafts = [
+    filled = [
         note.draft if note else template.fill(each, known.values)
         for each, note in zip(fitting, notes, strict=True)
     ]
-    places = note_choice.different(zip(fitting, drafts, strict=True))
-    return [_show(fitting[place], drafts[place], notes[place], room) for place in places]
+    places = note_choice.different(zip(fitting, filled, strict=True))
+    return [_show(fitting[place], filled[place], notes[place], room) for place in places]
 
 
 def _show(chosen: Template, draft: Draft, note: Note | None, room: int | None) -> dict[str, Any]:
@@ -148,11 +147,7 @@ def _show(chosen: Template, draft: Draft, note: Note | None, room: int | None) -
         "tone": chosen.tone,
         "channel": chosen.channel,
         "title": chosen.title,
-        "body": draft.body,
-        "gaps": [asdict(gap) for gap in draft.gaps],
-        "missing": [
-            {"placeholder": each.name, "label": each.asked_as, "hint": each.hint} for each in draft.missing
-        ],
+        **drafts.show_text(draft),
         "left": None if room is None else room - utf16_length(draft.body),
         "dropped": list(note.dropped) if note else [],
         "parts": list(note.parts) if note else [],

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
 from afterword.domain import question, question_rating
 from afterword.domain.question import Item
-from afterword.services import cases, reflections
+from afterword.services import cases, drafts, reflections
 
 
 def suggest(
@@ -39,6 +40,17 @@ def suggest(
         "case_id": case["case_id"] if case else None,
         "reason_key": None if reflection else "reflection_missing",
     }
+
+
+def is_still_to_ask(case: Mapping[str, Any]) -> bool:
+    """Tell whether the reply in a case is still to be written, and has a place for the question."""
+    if case["progress"] not in (None, "draft_put_in") or case["is_decision"] is False:
+        return False
+    facts = {name: case[name] for name in ("stage", "sender_kind", "feedback_stance", "referrer_told")}
+    promise = (case["promise"] or {}).get("kind")
+    situation = {**facts, "promise_kind": promise, "referral": bool(case["referral"])}
+    takes: bool = drafts.fill(situation, case["kind"])["takes_question"]
+    return takes
 
 
 def _find(message_id: str | None, case_id: int | None) -> dict[str, Any] | None:

@@ -67,6 +67,15 @@ test("several doubts are said together and asked about once", () => {
   assert.deepEqual(keys({ rest: resting, fields: { sender_kind: "no_reply" } }), ["done.no_reply", "done.resting"]);
 });
 
+test("a mail in the middle of something is no decision, unless the person says so or writes another kind of text", () => {
+  const interview = { verdict: { kind: "interview" } };
+  assert.deepEqual(keys(interview), ["done.no_decision"]);
+  assert.deepEqual(keys({ ...interview, caseRecord: { is_decision: true } }), []);
+  assert.deepEqual(keys({ ...interview, situationId: "T17" }), []);
+  assert.deepEqual(keys({ ...interview, answers: { case: {} }, answerSaid: null }), []);
+  for (const kind of ["rejection", "hold", "other"]) assert.deepEqual(keys({ verdict: { kind } }), []);
+});
+
 test("a text for no message is nobody's reply", () => {
   assert.deepEqual(keys({ messageId: null, rest: resting }), []);
 });

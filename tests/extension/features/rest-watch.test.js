@@ -51,3 +51,13 @@ test("whoever is done with a mail is not called back to it", async () => {
   await watch.end();
   assert.deepEqual([told, watch.isOn()], [["forgotten"], false]);
 });
+
+test("what could not be told is not shown as chosen", async (context) => {
+  context.mock.method(console, "error", () => {});
+  const lost = async () => { throw new Error("the storage is full"); };
+  const messages = { getRestWatch: async () => null, watchRestEnd: lost, forgetRestEnd: lost };
+  let drawn = 0;
+  const watch = createRestWatch({ messages, messageId: "m1", onChange: () => { drawn += 1; } });
+  await watch.set(true, rest(12), NOW);
+  assert.deepEqual([watch.isOn(), drawn], [false, 1]);
+});

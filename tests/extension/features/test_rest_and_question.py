@@ -238,3 +238,56 @@ def test_a_new_text_is_no_longer_asked_about_as_the_one_before(stage: PanelStage
     stage.told_events("put_into_reply")
     stage.press("Show everything")
     expect(stage.panel.get_by_text("It looks as if you sent it")).to_be_hidden()
+
+
+def test_where_nothing_is_owed_no_time_is_named(stage: PanelStage) -> None:
+    stage.open(advice="no_reply_needed", rest="good")
+    stage.says("Thank a person you talked with, or close the case.")
+    expect(stage.panel.get_by_text("This is a good time to write.")).to_be_hidden()
+
+
+def test_a_text_that_is_for_whoever_introduced_one_from_the_start_says_so(stage: PanelStage) -> None:
+    stage.open(referral="Jo Lindqvist", situation="T08a", channel="new_mail", advice="thank_referrer_first")
+    stage.says("This text is for Jo Lindqvist.")
+    expect(stage.button("I told them")).to_be_visible()
+    expect(stage.button("Write to them first")).to_have_count(0)
+    expect(stage.button("Answer the company")).to_have_count(0)
+
+
+def test_an_agency_that_writes_is_not_taken_for_the_one_who_decided(stage: PanelStage) -> None:
+    stage.open()
+    stage.says("It looks like Northlight Labs chose someone else.")
+    stage.panel.get_by_label("Who wrote?").select_option(label="A recruiter or agency")
+    stage.says("It looks like they chose someone else.")
+
+
+def test_a_mail_in_another_language_than_the_text_is_named(stage: PanelStage) -> None:
+    stage.open(language="de")
+    stage.says("Their mail is in German. This text is in English.")
+    stage.open()
+    expect(stage.panel.get_by_text("This text is in English.")).to_be_hidden()
+
+
+def test_in_the_middle_of_an_interview_it_is_asked_before_a_decision_is_taken_as_it_is(
+    stage: PanelStage,
+) -> None:
+    stage.open(kind="interview")
+    stage.press("Put into the reply")
+    stage.says("This mail does not look like a decision, and the text may speak of one.")
+    expect(stage.reply).to_be_hidden()
+    stage.press("Put it in anyway")
+    stage.says(PUT_IN)
+
+
+def test_right_before_a_question_is_asked_it_is_said_that_answers_can_sting(stage: PanelStage) -> None:
+    stage.open()
+    stage.says("It stays on this computer until you send it yourself.")
+    stage.press("Put into the reply")
+    stage.says(PUT_IN)
+    calm = stage.panel.get_by_role("status").get_by_text("Answers can sting. You need not agree")
+    expect(calm).to_be_visible()
+    stage.open()
+    stage.panel.get_by_label("Brief").check()
+    stage.press("Put into the reply")
+    stage.says(PUT_IN)
+    expect(calm).to_have_count(0)

@@ -50,6 +50,16 @@ def test_another_text_can_be_marked_as_sent_too(stage: PanelStage) -> None:
     stage.told_events("put_into_reply", "marked_as_sent", "put_into_reply", "marked_as_sent")
 
 
+def test_what_is_noted_stays_noted_where_the_name_is_not_taken(stage: PanelStage) -> None:
+    stage.open(missing="1", refused="1")
+    stage.panel.get_by_label("Your name").fill("Mina")
+    for _ in range(2):
+        stage.press("Keep in history")
+        stage.says("Kept in your history.")
+        expect(stage.button("Keep in history")).to_be_enabled()
+    stage.told_events("kept")
+
+
 def test_each_text_that_did_not_rest_is_noted(stage: PanelStage) -> None:
     stage.open(rest="resting")
     stage.press("Put into the reply")

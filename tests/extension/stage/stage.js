@@ -34,7 +34,7 @@ const putIn = "Thank you for telling me, Ana. I take the decision as it is.";
 const reading = {
   rest: rests[scene.rest] ?? null, due_situation_id: scene.due ?? null, sent_question: Boolean(scene.sent), text_out: scene.sent ? { text: putIn, happened_at: inHours(-1) } : null,
   verdict: { is_rejection: kind === "rejection", kind, score: 0.9, reasons: [] },
-  language: "en",
+  language: scene.language ?? "en",
   facts: {
     company: scene.company ?? "Northlight Labs", role: scene.role ?? "Senior Product Designer", contact_name: "Ana Ruiz", stage: "final",
     sender_kind: scene.advice === "no_reply_needed" ? "no_reply" : "person", feedback_stance: "none", referral: scene.referral ?? null,
@@ -83,7 +83,10 @@ const messages = {
     stage.settingsRead = true;
     return { notice_enabled: scene.notice !== "off", sign_off_name: scene.name ?? null };
   },
-  updateSettings: async (changes) => { stage.settings = changes; },
+  updateSettings: async (changes) => {
+    if (scene.refused) throw problem("bad_request");
+    stage.settings = changes;
+  },
   readMessage: async () => {
     await pause(Number(scene.slow ?? 0));
     if (status !== "connected") throw problem(status);

@@ -32,7 +32,7 @@ test("another extension is nobody we know, whatever it calls itself", () => {
 });
 
 test("Gmail's page may not move the port, see what is stored, or disconnect", () => {
-  for (const name of ["setPort", "getStored", "renewKey", "disconnect", "retryEntry", "removeEntry"]) {
+  for (const name of ["setPort", "getStored", "rotateToken", "disconnect", "retryEntry", "removeEntry"]) {
     assert.equal(mayAsk("gmail", name), false);
     assert.equal(mayAsk("page", name), true);
   }

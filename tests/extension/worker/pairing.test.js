@@ -125,19 +125,19 @@ test("cancelling ends the asking", async () => {
 
 test("a renewed key is kept and serves from then on", async () => {
   store.values.set("connection", companion.connect());
-  await create().renew();
+  await create().rotate();
   const { token } = await store.read("connection");
   assert.equal(token, companion.nextToken);
-  await create().renew();
+  await create().rotate();
   assert.equal(companion.token, token);
 });
 
 test("a worker that was stopped before it kept the new key goes on with the old one", async () => {
   const connection = companion.connect();
   store.values.set("connection", connection);
-  await create().renew();
+  await create().rotate();
   store.values.set("connection", connection);
-  await create().renew();
+  await create().rotate();
   assert.equal((await store.read("connection")).token, companion.nextToken);
 });
 

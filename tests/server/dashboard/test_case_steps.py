@@ -129,3 +129,24 @@ def test_an_answer_leads_to_the_inbox_until_something_is_kept_there(read, press,
     assert "Keep their points" not in page
     assert "Their answer waits where you stopped." in page
     assert kinds(case_id).count("answered") == 1
+
+
+def test_that_a_reply_counts_as_sent_because_they_answered_is_said_and_can_be_corrected(read, press, happen):
+    case_id = happen(asks=True)
+    assert "So your reply counts as sent." not in read(f"/cases/{case_id}").text("main")
+    press(f"/cases/{case_id}/answer", kind="answered")
+    page = read(f"/cases/{case_id}").text("section", **{"aria-labelledby": "events"})
+    assert "They answered" in page
+    assert "So your reply counts as sent." in page
+    assert leads_to(press(f"/cases/{case_id}/sent", answer="no")) == "not_sent"
+    corrected = read(f"/cases/{case_id}").text("main")
+    assert "So your reply counts as sent." not in corrected
+    assert "Mark as sent" in corrected
+    assert (cases.get(case_id)["sent_answer"], cases.get(case_id)["progress"]) == ("not_sent", "answered")
+
+
+def test_what_the_person_marked_as_sent_themselves_needs_no_word(read, press, happen):
+    case_id = happen(asks=True)
+    press(f"/cases/{case_id}/sent", answer="yes")
+    press(f"/cases/{case_id}/answer", kind="answered")
+    assert "counts as sent" not in read(f"/cases/{case_id}").text("main")

@@ -67,6 +67,13 @@ def test_nothing_rests_where_there_is_nothing_to_answer(read, keep, known):
     assert not has(read(f"/cases/{keep(**known)}"), "rest")
 
 
+def test_where_the_address_reads_no_replies_nothing_is_owed_and_no_time_is_named(read, keep):
+    page = read(f"/cases/{keep(received_at=came(1), sender_kind='no_reply')}")
+    assert not has(page, "rest")
+    assert "You owe nothing." in page.text("main")
+    assert "You owe nothing." not in read(f"/cases/{keep(received_at=came(1))}").text("main")
+
+
 def test_once_the_reply_is_in_nothing_rests(read, happen):
     assert not has(read(f"/cases/{happen(received_at=came(1))}"), "rest")
 

@@ -3,6 +3,7 @@
 import pytest
 
 from afterword.services import events, reflections, settings
+from tests.conftest import NOW
 from tests.server.dashboard.page_reader import Page
 
 STEPS = ("well", "hard", "stages", "questions", "requirements", "guess", "keep_change")
@@ -39,6 +40,15 @@ def kept(case_id, kind):
     return [
         (item["text"], item["rating"]) for item in reflections.read(case_id)["items"] if item["kind"] == kind
     ]
+
+
+def test_where_the_reply_asks_nothing_no_question_is_promised(read, keep):
+    case_id = keep(feedback_stance="refused")
+    reflections.finish(case_id, NOW)
+    end = read(f"/cases/{case_id}/reflection/done").text("main")
+    assert "What you wrote stays with this case." in end
+    assert "ready in Gmail" not in end
+    assert "ask nothing" not in end
 
 
 def test_it_begins_with_what_went_well(read, case_id):

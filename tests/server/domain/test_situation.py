@@ -16,11 +16,8 @@ from afterword.domain.situation import (
     advise,
     default_tone,
 )
+from afterword.domain.verdict import KINDS
 
-KINDS = (
-    *("rejection", "hold", "confirmation", "interview", "assessment", "offer", "outreach", "job_alert"),
-    *("withdrawal", "other"),
-)
 EVERY = [
     Situation(*facts)
     for facts in product(

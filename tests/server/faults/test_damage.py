@@ -49,6 +49,17 @@ def test_restoring_brings_the_case_back_and_keeps_the_damaged_file(damaged):
     assert kept[0].read_bytes().startswith(b"\xff")
 
 
+def test_the_way_in_can_be_shown_anew_before_and_after(damaged):
+    """Whoever missed the minute of the first link gets another one, on the page of the damage and later."""
+    for _ in range(2):
+        command = [sys.executable, "-m", "afterword", "--data-dir", str(damaged.data_dir)]
+        shown = subprocess.run(
+            [*command, "open", "--no-browser"], check=True, capture_output=True, text=True
+        ).stdout
+        damaged.login_path = shown[shown.index("/login") :].strip()
+        damaged.request("POST", "/restore", headers=_own_page(damaged, damaged.sign_in()))
+
+
 @pytest.mark.parametrize("headers", [{}, {"Origin": ORIGIN}, {"Origin": "https://news.example"}])
 def test_nobody_else_can_restore(damaged, headers):
     status, _, _ = damaged.request("POST", "/restore", headers=headers)

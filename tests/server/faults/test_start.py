@@ -80,6 +80,17 @@ def test_taking_access_back_before_the_first_start_leaves_nothing_behind(tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("words", [["revoke", "--all"], ["backup"]])
+def test_a_file_that_is_not_ours_is_left_alone(tmp_path, words):
+    path = tmp_path / "afterword.db"
+    path.write_bytes(b"a letter of somebody's")
+    command = [sys.executable, "-m", "afterword", "--data-dir", str(tmp_path), *words]
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 1
+    assert ended.stderr == f"{path} cannot be read. Nothing was changed; `afterword doctor` says more.\n"
+    assert [each.read_bytes() for each in tmp_path.iterdir()] == [b"a letter of somebody's"]
+
+
 @pytest.fixture
 def stranger():
     """The port of a program that answers each caller with words that are no HTTP."""

@@ -50,6 +50,15 @@ def test_the_oldest_backups_go_first(path, tmp_path):
     assert kept == [f"202611{24 + day}" for day in range(3, 7)] + ["20261201", "20261202", "20261203"]
 
 
+def test_a_backup_made_by_hand_stays(path, tmp_path):
+    folder = tmp_path / "backups"
+    by_hand = backups.make(path, folder, NOON - timedelta(days=30), backups.BY_HAND)
+    for day in range(10):
+        backups.make_daily(path, folder, NOON + timedelta(days=day), keep=7)
+    assert by_hand.exists()
+    assert len(list(folder.iterdir())) == 8
+
+
 def test_the_newest_backup_that_reads_well_is_chosen(path, tmp_path):
     folder = tmp_path / "backups"
     good = backups.make_daily(path, folder, NOON, keep=7)

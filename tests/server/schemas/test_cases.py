@@ -3,13 +3,18 @@
 import pytest
 from marshmallow import ValidationError
 
-from afterword.schemas.cases import CaseFieldsSchema, CaseQuerySchema
+from afterword.domain import verdict
+from afterword.schemas.cases import VERDICT_KINDS, CaseFieldsSchema, CaseQuerySchema
 from tests.factories import make_case
 
 
 def test_a_case_passes_as_it_is():
     case = make_case(promise={"kind": "will_contact", "quote": None, "due_on": "2027-03-01"})
     assert CaseFieldsSchema().load(case) == case
+
+
+def test_the_interface_names_every_kind_that_a_mail_can_be():
+    assert verdict.KINDS == VERDICT_KINDS
 
 
 def test_what_was_taken_away_is_named():

@@ -261,3 +261,34 @@ def test_what_is_told_of_a_deleted_case_reaches_no_later_one():
     assert not {first["case_id"], case["case_id"]} & set(later)
     with pytest.raises(CaseNotFound):
         tell(case, "answered", "ab" * 8)
+
+
+def test_what_was_said_not_to_be_sent_stays_said_when_they_answer():
+    case = make_case()
+    asked = ask(case)
+    events.record(case, make_event("not_sent", text=None), "chrome", make_key(), NOW)
+    told = tell(asked, "answered")
+    assert (told["progress"], told["sent_answer"]) == ("answered", "not_sent")
+    assert events.answer_of_text(asked["case_id"]) is None
+
+
+def test_with_the_answer_goes_that_the_reply_counts_as_sent():
+    case = tell(ask(), "answered", "ab" * 8)
+    assert events.answer_of_text(case["case_id"]) == Event.get(Event.kind == "answered").id
+    taken_back = tell(case, "answer_taken_back", "ab" * 8)
+    assert (taken_back["sent_answer"], events.answer_of_text(case["case_id"])) == (None, None)
+
+
+def test_what_the_person_marked_as_sent_stays_when_the_answer_is_taken_back():
+    case = make_case()
+    asked = ask(case)
+    events.record(case, make_event("marked_as_sent", text=None), "chrome", make_key(), NOW)
+    tell(asked, "answered", "ab" * 8)
+    assert tell(asked, "answer_taken_back", "ab" * 8)["sent_answer"] == "sent"
+
+
+def test_whether_the_thanks_for_an_answer_were_sent_is_a_question_of_its_own():
+    case = make_case()
+    tell(ask(case), "answered", "ab" * 8)
+    thanks = ask(case, asks=False)
+    assert tell(thanks, "talk_proposed", "ab" * 8)["sent_answer"] is None

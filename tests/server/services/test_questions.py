@@ -3,9 +3,9 @@
 import pytest
 
 from afterword.domain.errors import CaseNotFound
-from afterword.services import cases, questions, reflections
+from afterword.services import cases, events, questions, reflections
 from tests.conftest import NOW
-from tests.factories import make_case, make_key
+from tests.factories import make_case, make_event, make_key
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -71,3 +71,28 @@ def test_a_question_in_ones_own_words_is_rated():
 def test_a_case_that_is_not_there_is_said_to_be():
     with pytest.raises(CaseNotFound):
         questions.suggest(case_id=5)
+
+
+@pytest.mark.parametrize(
+    ("known", "expected"),
+    [
+        ({"stage": "final"}, True),
+        ({"stage": None}, True),
+        ({"feedback_stance": "refused"}, False),
+        ({"feedback_stance": "offered"}, False),
+        ({"sender_kind": "no_reply"}, False),
+        ({"kind": "hold"}, False),
+        ({"is_decision": False}, False),
+    ],
+)
+def test_a_question_is_promised_only_where_the_reply_has_a_place_for_it(known, expected):
+    case = cases.save(make_case(**known), "chrome", make_key(), NOW)[0]
+    assert questions.is_still_to_ask(case) is expected
+
+
+def test_a_question_that_was_asked_is_not_to_ask_any_more():
+    case = make_case()
+    told = events.record(case, make_event("put_into_reply", asks=False), "chrome", make_key(), NOW)[0]["case"]
+    assert questions.is_still_to_ask(told)
+    asked = events.record(case, make_event("put_into_reply", asks=True), "chrome", make_key(), NOW)[0]["case"]
+    assert not questions.is_still_to_ask(asked)
