@@ -8,6 +8,7 @@ NODE := $(BIN)/node
 WORKERS ?= 3
 PYTEST := $(VENV)/bin/python -m pytest -q
 # A worker without work takes some from the others. What went wrong is run once more, alone, and named.
+NODE_TESTS = $(NODE) --test --test-reporter=spec "tests/extension/**/*.test.js"
 run_tests = $(PYTEST) -n $(WORKERS) --dist worksteal $(1) || { [ $$? = 1 ] && $(PYTEST) --lf --lfnf none -x -r fEp $(1); }
 
 .DEFAULT_GOAL := help
@@ -43,11 +44,15 @@ run: $(VENV)/.runtime ## Start the companion and open its pages
 demo: $(VENV)/.browser ## Show the main job on a stand-in Gmail (HEADLESS=1 acts it out and writes pictures)
 	@$(BIN)/python -m e2e.demo $(if $(HEADLESS),--headless)
 
-test: unit e2e ## Run every test
+# All in one run, so that no worker waits for the last journey of another.
+test: $(VENV)/.browser ## Run every test
+	@$(NODE_TESTS) >$(VENV)/.node-tests.log 2>&1 & node=$$!; went=0; said=0; \
+	{ $(call run_tests,tests e2e -m "not pictures"); } || went=$$?; wait $$node || said=$$?; \
+	cat $(VENV)/.node-tests.log; [ $$went = 0 ] && [ $$said = 0 ]
 
 unit: $(VENV)/.browser ## Run the tests of the server, the extension and the message set
 	@$(call run_tests,tests)
-	@$(NODE) --test --test-reporter=spec "tests/extension/**/*.test.js"
+	@$(NODE_TESTS)
 
 e2e: $(VENV)/.browser ## Run the journeys in a real browser against a real companion
 	@$(call run_tests,e2e -m "not pictures")

@@ -23,13 +23,13 @@ class LinkedInStage:
         self.panel = panel
 
     def read(self, member: str, switches: LinkedInSwitches) -> LinkedInPanel:
-        """Load a profile, open the panel beside it and read."""
+        """Load a profile, begin anew in the panel beside it and read."""
         self.page.open(member, switches)
         return self.read_beside()
 
     def read_beside(self) -> LinkedInPanel:
-        """Open the panel anew beside the page as it is, and read."""
-        self.panel.open_again_beside(self.page.page)
+        """Begin anew in the panel beside the page as it is, and read."""
+        self.panel.begin_anew_beside(self.page.page)
         self.panel.read_page()
         return self.panel
 
