@@ -184,12 +184,10 @@ def _cut_offices(name: str) -> str:
     return _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
 
 
-# "Everyone at Lichtkraft": one word that ends as work does.
-_BEFORE_A_HOUSE = ("joining", "everyone at", "all at", "here at")
-
-
 def _stands_at_a_house_s_place(name: str, letter: Letter) -> bool:
-    return name.isalpha() and any(f"{at} {name.lower()}" in letter.lowered for at in _BEFORE_A_HOUSE)
+    """Tell whether one word stands where a house does, whatever it ends like: "Everyone at Lichtkraft"."""
+    places = ("joining", "everyone at", "all at", "here at")
+    return name.isalpha() and any(f"{place} {name.lower()}" in letter.lowered for place in places)
 
 
 def _is_known(name: str, raw: str, letter: Letter) -> bool:

@@ -106,11 +106,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
         ),
         _pattern("^as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) (?:(?:paid|unpaid|seasonal|temporary|part-time|full-time) )?))NAMEEND"),
-        _pattern(
-            "to someone|to somebody|to another",
-            r"\b(?:offered|given|gave|handed) (?:the|our) ROLE(?= to (?:someone|somebody|another)\b)",
-            "offered |given |gave |handed ",
-        ),
+        _pattern("to someone|to somebody|to another", r"\b(?:offered|given|gave|handed) (?:the|our) ROLE(?= to (?:someone|somebody|another)\b)", "offered |given |gave |handed "),
         _pattern("^position|role", r"(?i:\b(?:position|role) )NAMEEND"),
         _pattern(
             "cancel|filled|withdrawn|closed|postponed|paused|on hold",
