@@ -264,3 +264,22 @@ def test_who_recruits_for_a_house_names_it() -> None:
 def test_a_german_ending_is_no_place() -> None:
     text = f"Zu Ihrer Bewerbung um den Dienstposten Vermesser:in Nachtdienst: {NEIN}"
     assert company_of(text) is None
+
+
+@pytest.mark.parametrize(
+    ("address", "company"),
+    [
+        ("jobs@lowenmutual.example", "Lowen Mutual"),
+        ("jobs@brightmoor.example", "Brightmoor Council"),
+        ("jobs@haus-der-kulturen.example", "Haus der Kulturen"),
+        ("jobs@kirmizibalon.example", "Kırmızı Balon"),
+    ],
+)
+def test_what_an_address_runs_together_is_found_in_the_text(address: str, company: str) -> None:
+    text = f"Hi Tom,\n\nThanks for writing. {NO} All of {company} wish you well.\n\nAna"
+    assert company_of(text, "Your letter", "Ana Ruiz", address) == company
+
+
+def test_what_stands_within_a_longer_word_or_an_address_is_not_what_the_sender_s_is() -> None:
+    text = f"Hi Tom,\n\nThanks for writing. {NO} See Brightmoor.example or Brightmoorish things.\n\nAna"
+    assert company_of(text, "Your letter", "Ana Ruiz", "jobs@brightmoor.example") != "Brightmoorish"

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_address import as_in_the_address
 from afterword.domain.facts.company_places import (
     SAID,
-    as_in_the_address,
     collect,
     collect_weak,
     find_public_office,

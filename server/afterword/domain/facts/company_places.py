@@ -215,29 +215,3 @@ def find_public_office(letter: Letter) -> tuple[str, str] | None:
             return found["name"], text
     said = _PUBLIC_OFFICE_SAID.search(letter.body)
     return (said["name"], said[0]) if said else None
-
-
-def as_in_the_address(letter: Letter) -> Iterator[Place]:
-    """Find the words that the sender's domain runs together: "lowenmutual" is "Lowen Mutual" in the text."""
-    full = senders.company_label(letter.from_address) or ""
-    label = re.sub(r"\W", "", full)
-    if len(label) > 4:
-        gap = r"[\s&'’.-]{0,3}"
-        parts = (gap.join(map(re.escape, part)) for part in re.split(r"\W+", full) if part)
-        spelled = (gap + r"(?:(?:für|of|the|for|de|der|des|and|und|y|e|di|du|del)\s)*").join(parts)
-        text = " ".join((letter.subject, letter.body, *letter.last_lines))
-        for match in re.finditer(rf"(?<!\w)(?<!@){spelled}(?![\w@]|\.\w)", text, re.IGNORECASE):
-            if match[0][0].isupper():
-                name = _reach_company_word(text, match)
-                yield name, 1.6, name
-                return
-
-
-def _reach_company_word(text: str, match: re.Match[str]) -> str:
-    """Return the name with the word for a house behind it: the domain "brightmoor" is "Brightmoor Council"."""
-    whole = patterns.WHOLE_NAME.match(text, match.start())
-    following = whole[0][len(match[0]) :].split(" ")[1:3] if whole else []
-    for index, word in enumerate(following):
-        if naming.has_company_word(word):
-            return " ".join((match[0], *following[: index + 1]))
-    return match[0]

@@ -9,6 +9,7 @@ from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import words_of
 
+_NO_LETTER = re.compile(r"\W")
 TITLE_LINE = re.compile(
     r"\b(?:recruit\w*|talent|hr|human resources|people|manager\w*|head|director|lead(?:er)?|partner|consultant|specialist|officer|coordinator"
     r"|assistant|associate|founder|ceo|cto|vp|president|editor|owner|personal\w*|\w*leit(?:er|erin|ung)|leit\w+|referent\w*|geschäftsführ\w*|team\w*|berater\w*|business partner\w*"
@@ -208,7 +209,7 @@ def names_its_house(text: str, line: str, letter: Letter) -> bool:
     """Tell whether one word is the house: a name below begins like it, or two first words stand for it."""
     lines = letter.last_lines
     below = lines[lines.index(line) + 1 :] if line in lines else ()
-    label = re.sub(r"\W", "", senders.company_label(letter.from_address) or "")
+    label = _NO_LETTER.sub("", senders.company_label(letter.from_address) or "")
     if len(text) >= _STEM and label.startswith(senders.fold(text[: _STEM - 1])) and BARE_TITLE.match(line):
         return True
     if any(each[:_STEM] == text[:_STEM] and len(text) > _STEM for each in below):

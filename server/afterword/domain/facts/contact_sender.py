@@ -11,6 +11,7 @@ from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.person_name import read_name
 
+_NO_LETTER = re.compile(r"\W")
 _SHORT = 300
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
@@ -118,7 +119,7 @@ def is_label(name: str, letter: Letter) -> bool:
         senders.squash(name),
         senders.fold(name.replace(" ", "")).replace("ue", "u").replace("oe", "o").replace("ae", "a"),
     )
-    bare = re.sub(r"\W", "", label)
+    bare = _NO_LETTER.sub("", label)
     return bool(bare) and any(each in bare or (len(bare) > 4 and each.startswith(bare)) for each in plain)
 
 
