@@ -42,15 +42,18 @@ const linkedIn = linkedInSection(browserApi);
 const port = portSection((number) => attempt(() => messages.setPort({ port: number })));
 const stored = storedSection({ renew: () => attempt(() => messages.rotateToken()) });
 
-/** Whatever a press changed is looked at again at once. */
+/** Whatever a press changed is looked at again at once; tells whether it went well. */
 async function attempt(act) {
+  let isDone = false;
   try {
     await act();
+    isDone = true;
   } catch (error) {
     const known = error.code === "pairing_full" ? "pairing_full" : "trouble";
     if (state.status?.state === "not_connected") show({ pairing: { state: known, code: null } });
   }
   watch.look();
+  return isDone;
 }
 
 function show(news) {

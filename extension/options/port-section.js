@@ -3,7 +3,7 @@ import { button } from "../ui/button.js";
 import { element, setText } from "../ui/element.js";
 import { sayOnPage } from "../ui/texts-pages.js";
 
-/** @param {(port: number) => Promise<void>} onPort */
+/** @param {(port: number) => Promise<boolean>} onPort saves it; whether that went well */
 export function portSection(onPort) {
   const input = element("input", { id: "port", type: "text", inputmode: "numeric", autocomplete: "off", "aria-describedby": "port-why port-said" });
   const said = element("p", { id: "port-said", role: "status", class: "aside" });
@@ -15,7 +15,7 @@ export function portSection(onPort) {
   async function use() {
     const port = Number(input.value);
     if (!/^\d+$/.test(input.value.trim()) || port < 1 || port > 65535) return setText(said, sayOnPage("port.wrong"));
-    await onPort(port);
+    if (!(await onPort(port))) return setText(said, sayOnPage("port.not_saved"));
     isTouched = false;
     return setText(said, sayOnPage("port.saved", { port }));
   }

@@ -66,6 +66,7 @@ const texts = {
   "port.label": "Port of the companion",
   "port.use": "Use this port",
   "port.saved": "Port {port} is used from now on.",
+  "port.not_saved": "The port is as it was. Reload this page and try again.",
   "port.wrong": "A port is a number from 1 to 65535.",
 
   "outbox.heading": "Waiting for the companion",

@@ -222,6 +222,14 @@ def test_another_port_is_used_by_keyboard(options):
     assert options.asked() == [["setPort", {"port": 9000}]]
 
 
+def test_a_port_that_was_not_saved_is_said_to_be_as_it_was(options):
+    options.open("not_running", setPort={"refusal": "internal"})
+    options.page.get_by_label("Port of the companion").fill("9000")
+    options.press("Use this port")
+    options.shows("The port is as it was. Reload this page and try again.")
+    expect(options.page.get_by_label("Port of the companion")).to_have_value("9000")
+
+
 def test_what_the_person_types_is_not_overwritten(options):
     options.open("not_running")
     field = options.page.get_by_label("Port of the companion")
