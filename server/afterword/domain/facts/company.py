@@ -27,7 +27,9 @@ _CLEAR = 4.0
 _OWN_ADDRESS = 2.0
 _LEGAL_FORM = 0.5
 _LONG_END = 4
-_AGENCY_WORDS = "Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice"
+_AGENCY_BEHIND = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice)"
+)
 _PLACES_TO_MEET = frozenset(
     "linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split()
 )
@@ -168,8 +170,8 @@ def _is_same(one: str, other: str) -> bool:
 def _write_out(name: str, letter: Letter) -> str:
     """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
     if "client" in letter.lowered or "kunde" in letter.lowered or "mandant" in letter.lowered:
-        agency = re.compile(rf"{re.escape(name)}(?: [A-Z]\w+){{0,2}} (?:{_AGENCY_WORDS})$")
-        return next((line for line in letter.last_lines if agency.match(line)), name)
+        begun = (line for line in letter.last_lines if line.startswith(f"{name} "))
+        return next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), name)
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
         return name
     small = r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s"

@@ -13,7 +13,7 @@ from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedTable
+from afterword.domain.facts.pattern_text import CuedTable, holds_words
 from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -40,6 +40,7 @@ _PUBLIC_OFFICE = re.compile(
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )
 _PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from) {_PUBLIC_OFFICE.pattern}")
+_IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,6}")
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
@@ -153,7 +154,7 @@ def _in_small_letters(letter: Letter) -> Iterator[Place]:
     elsewhere = " ".join(
         (letter.from_name, senders.domain_of(letter.from_address), *letter.last_lines)
     ).casefold()
-    if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", elsewhere) or re.fullmatch(r"\w+\.\w{2,6}", name):
+    if holds_words(elsewhere, name) or _IS_AN_ADDRESS.fullmatch(name):
         yield name, 1.6, letter.subject
 
 

@@ -8,9 +8,11 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.contact_line import OF_HOUSE, OUT, is_of_a_house_she_names
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.facts.pattern_text import holds_words
 from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.person_name import read_name
 
+_BEFORE_A_HOUSE = ("at", "to", "in", "with", "bei", "an", "chez", "join", "the", "for")
 _NO_LETTER = re.compile(r"\W")
 _SHORT = 300
 _WORD = re.compile(r"[^\W\d_]+")
@@ -131,7 +133,7 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
     if set(name.casefold().split()) & local:
         return False
     text = f"{letter.subject}\n{letter.body}"
-    return bool(re.search(rf"\b(?:at|to|in|with|bei|an|chez|join|the|for) {re.escape(name)}\b", text))
+    return any(holds_words(text, f"{word} {name}") for word in _BEFORE_A_HOUSE)
 
 
 def _is_signed_below(name: str, letter: Letter) -> bool:
