@@ -72,6 +72,7 @@ SHOWN += (Case.erased, Case.answer, _STATE_NAME, _TEXT_OUT)
 _SHOWN_BY_ID = Prepared(Case.select(*SHOWN).where(Case.id == 0))
 _SHOWN_BY_MESSAGE = Prepared(Case.select(*SHOWN).where(Case.message_id == ""))
 _BY_MESSAGE = Prepared(Case.select().where(Case.message_id == ""))
+_GIVEN_UP = Prepared(Setting.select().where(Setting.name == ""))
 
 
 def save(
@@ -249,7 +250,7 @@ def _next_number() -> int | None:
 
 
 def _last_given_up() -> int | None:
-    kept = Setting.get_or_none(name=LAST_NUMBER)
+    kept = _GIVEN_UP.row(LAST_NUMBER)
     return kept.value if kept else None
 
 
