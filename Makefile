@@ -19,9 +19,10 @@ help: ## List the commands
 
 $(VENV)/bin/python:
 	@sh scripts/make_environment.sh $(PYTHON)
-	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 
+# Here and not above, so that a set-up which was broken off goes on.
 $(VENV)/.runtime: $(VENV)/bin/python pyproject.toml
+	@$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1"
 	@$(BIN)/python -m pip install --quiet --editable .
 	@touch $@
 
