@@ -1,6 +1,7 @@
 /** What the composer knows, and how each thing that happens changes it. Plain values in and out, no page. */
 
 import { editText, fillGaps, fromDraft, hasPlaceholder } from "./draft-text.js";
+import { isFormal } from "./form-of-address.js";
 import { usualRest } from "./rest.js";
 import { answerValues, asOfCase, isTheirAnswer, saidOf, situationOfAnswer } from "./their-answer.js";
 
@@ -71,7 +72,13 @@ const changes = {
     return { ...next, wantsNewText: state.wantsNewText || (state.edited && next.situationId !== state.situationId) };
   },
 
-  notRead: (state, { message, choice }) => ({ ...state, phase: "unread", message: message ?? state.message, rest: usualRest(message, choice) }),
+  notRead: (state, { message, choice }) => ({
+    ...state,
+    phase: "unread",
+    message: message ?? state.message,
+    rest: usualRest(message, choice),
+    isFormal: message ? isFormal(message.text) : state.isFormal,
+  }),
 
   fieldSet: (state, { name, value }) => {
     const touched = state.touched.includes(name) ? state.touched : [...state.touched, name];

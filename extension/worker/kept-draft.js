@@ -3,20 +3,18 @@
  * for each missing fact; here the situation is looked up and gaps are filled, nothing more.
  */
 import { CompanionError } from "./loopback.js";
-
-const NOT_A_PERSON = /\b(team|talent|recruit\w*|careers?|jobs?|hiring|hr|staffing|no-?reply|support|admin|info|via|from)\b/i;
-const TITLE = /^(ms|mrs?|miss|mx|dr|prof|professor)\b/i;
+import { firstName, formalName } from "./person-name.js";
 
 /**
  * @param {object} kept As shared_templates/fallback.json, with the person's own values if known.
  * @param {object} wish As the companion takes it for a draft.
  * @returns {object} A Draft, as the companion answers it.
  */
-export function draftFromKept(kept, { situation, kind, values, tone, situation_id: wishedId, late = false }) {
+export function draftFromKept(kept, { situation, kind, values, tone, situation_id: wishedId, late = false, formal = false }) {
   const rule = kept.rules.find(({ when }) => fits(when, { ...situation, kind: kind ?? null }));
   const situationId = wishedId ?? rule.situation_id;
   const text = chooseText(kept, situationId, tone);
-  const known = complete(values, situation, kept);
+  const known = complete(values, situation, kept, formal);
   return {
     template_id: text.template_id,
     situation_id: situationId,
@@ -29,7 +27,7 @@ export function draftFromKept(kept, { situation, kind, values, tone, situation_i
     question_tone: text.question_tone ?? null,
     takes_late: Boolean(text.late),
     subject: text.subject && fillGaps(text.subject, text.gaps, known).body,
-    ...fillGaps(...wordedFor(text, known, late), known),
+    ...fillGaps(...greetFormally(...wordedFor(text, known, late), formal && !known.first_name), known),
     missing: text.missing.filter(({ placeholder }) => !known[placeholder]),
     advice: rule.advice,
   };
@@ -62,22 +60,24 @@ function wordedFor({ body, gaps, own_question: own, late: lateWords }, known, is
 
 const putIn = (body, { start, end, words }) => body.slice(0, start) + words + body.slice(end);
 
+/** Whoever writes by title and surname is greeted by the full name where the text can. Texts of an earlier version know of none. */
+function greetFormally(body, gaps, isFormal) {
+  const greeting = gaps.find(({ by_full_name: gap, part }) => gap && body.startsWith(part));
+  if (!isFormal || !greeting) return [body, gaps];
+  const { by_full_name: gap, part } = greeting;
+  return [gap.part + body.slice(part.length), [...gaps, gap]];
+}
+
 /** Adds what follows for certain from the given values; what was given wins. */
-function complete(values, { promise_kind: promiseKind }, kept) {
-  const given = withoutEmpty(values);
+function complete(values, { promise_kind: promiseKind }, kept, isFormal) {
+  const { contact_name: name, ...given } = withoutEmpty(values);
   const derived = {
     promise: kept.promise_phrases?.[promiseKind],
-    first_name: firstName(given.contact_name),
+    contact_name: isFormal ? formalName(name) : name,
+    first_name: isFormal ? null : firstName(name),
     referrer_first_name: firstName(given.referrer_name),
   };
   return { ...withoutEmpty(kept.values), ...withoutEmpty(derived), ...given };
-}
-
-/** Only of a plain "Ana Ruiz". The companion reads names in more forms; here a greeting without one is whole. */
-function firstName(name) {
-  if (!name || NOT_A_PERSON.test(name) || TITLE.test(name)) return null;
-  const words = /^(\p{Lu}[\p{L}'’-]+)(?: \p{L}[\p{L}'’.-]*){1,3}$/u.exec(name.trim());
-  return words && /^\p{Script=Latin}/u.test(words[1]) ? words[1] : null;
 }
 
 /** Each gap is looked for behind the one before it, so a value that looks like a gap stays as it is. */

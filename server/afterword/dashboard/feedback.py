@@ -14,6 +14,7 @@ from afterword import running
 from afterword.dashboard import feedback_form, feedback_words, words
 from afterword.dashboard.form import typed_rows
 from afterword.dashboard.templates_page import split_at_gaps
+from afterword.domain import form_of_address
 from afterword.domain.feedback import DONE, LESSON_ANSWERS, WILL_WORK_ON
 from afterword.services import cases, feedback, lessons
 
@@ -67,7 +68,8 @@ def split_answer(case_id: int) -> ResponseReturnValue:
     lines, problems = feedback_form.read_answer(request.form, len(kept["items"]) if kept else 0)
     if problems:
         return _render_paste(case, problems, is_first=kept is None), 422
-    feedback.add_lines(case_id, lines, running.current().now())
+    is_formal = form_of_address.is_formal(request.form["answer"])
+    feedback.add_lines(case_id, lines, running.current().now(), is_formal)
     return redirect(url_for(".show_lines", case_id=case_id), 303)
 
 

@@ -54,6 +54,7 @@ def _make_text(template: Template, alike: list[Template]) -> dict[str, Any]:
         gap = {"placeholder": name, "label": CATALOGUE[name].label, "text": f"[{CATALOGUE[name].label}]"}
         if name not in needed:
             gap |= {"part": greeting, "otherwise": plain_greeting}
+            gap |= _greet_by_full_name(template, name, plain_greeting)
         gaps.append(gap)
     return {
         "template_id": template.template_id,
@@ -71,6 +72,17 @@ def _make_text(template: Template, alike: list[Template]) -> dict[str, Any]:
         "late": _late(template, greeted.body),
         "missing": [_name_missing(each) for each in whole.missing],
     }
+
+
+def _greet_by_full_name(template: Template, greeted_by: str, plain_greeting: str) -> dict[str, Any]:
+    """Return the gap of the greeting for whoever writes formally, where one by first name has such a form."""
+    name = "contact_name"
+    greeting = fill(template, {}, also_ask=(name,)).body.split("\n", 1)[0]
+    if greeted_by != "first_name" or greeting == plain_greeting:
+        return {}
+    label = CATALOGUE[name].label
+    gap = {"placeholder": name, "label": label, "text": f"[{label}]"}
+    return {"by_full_name": {**gap, "part": greeting, "otherwise": plain_greeting}}
 
 
 def _own_question(template: Template, body: str) -> dict[str, Any] | None:

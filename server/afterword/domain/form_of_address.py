@@ -17,7 +17,7 @@ _FORMAL = re.compile(
     r"|sehr geehrte[rs]?\b"
     r"|(?:hallo|liebe[rs]?|guten (?:tag|morgen|abend)|grüß gott|grüezi),? (?:frau|herrn?)\b"
     r"|(?:bonjour|bonsoir|ch[eè]re?),? (?:madame|monsieur|mme|m\.)|(?:madame|monsieur)\b"
-    r"|estimad[oa]s? (?:sra?\b|señora?\b|don\b|doña\b)|muy señor(?:a|es)?\b"
+    r"|estimad[oa]s? (?:sra?\b|señor(?:as?|es)?\b|don\b|doña\b)|muy señor(?:a|es)?\b"
     r"|(?:gentile|gentilissim[oa]|egregi[oa]|spett)\b|geachte\b|(?:prezad[oa]|exm[oa])\b|sayın\b)",
     re.IGNORECASE | re.MULTILINE,
 )

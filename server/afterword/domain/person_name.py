@@ -34,11 +34,15 @@ def read_name(contact_name: str) -> Mapping[str, str]:
     from nameparser import HumanName
 
     name = HumanName(text)
+    first, last = name.first, name.last
+    if name.title and first.islower() and last[:1].isupper():
+        # "Mr van Dyk": a small word begins a surname.
+        first, last = "", f"{first} {last}"
     found = {
-        "first_name": _set_case(name.first) if _is_whole(name.first) else "",
-        "last_name": _set_case(name.last),
+        "first_name": _set_case(first) if _is_whole(first) else "",
+        "last_name": _set_case(last),
         "title": name.title if _is_courtesy(name.title) else "",
-        "contact_name": " ".join(filter(None, map(_set_case, (name.first, name.middle, name.last)))),
+        "contact_name": " ".join(filter(None, map(_set_case, (first, name.middle, last)))),
     }
     return MappingProxyType({key: value for key, value in found.items() if value})
 

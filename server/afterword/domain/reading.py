@@ -46,7 +46,7 @@ def find_features(message: Message) -> set[str]:
 
 def list_phrases(message: Message) -> set[str]:
     """Return the marks by which the phrasing of a mail is weighed."""
-    text = _text_of(message)
+    text = text_of(message)
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""
     spoken = (language.recognise(f"{subject}\n{parts.own}") or [FALLBACK_LANGUAGE])[0]
@@ -57,7 +57,7 @@ def list_phrases(message: Message) -> set[str]:
 
 def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence]]:
     """Take a mail apart and gather the evidence in its own words, once for each language it may be in."""
-    text = _text_of(message)
+    text = text_of(message)
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""
     languages = language.recognise(f"{subject}\n{parts.own}")
@@ -76,7 +76,8 @@ def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence]]:
     return parts, languages, found
 
 
-def _text_of(message: Message) -> str:
+def text_of(message: Message) -> str:
+    """Return the text that a mail is read by: its plain text, or what its HTML shows, line by line."""
     return line_breaks.restore(message.text if message.text.strip() else to_text(message.html or ""))
 
 

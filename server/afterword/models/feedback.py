@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from peewee import AutoField, ForeignKeyField, IntegerField, TextField
+from peewee import AutoField, BooleanField, ForeignKeyField, IntegerField, TextField
 
 from afterword.models.case import Case
 from afterword.models.database import BaseModel
@@ -24,6 +24,8 @@ class Feedback(BaseModel):
     # Where to go on.
     step = TextField()
     thanked_at = TextField(null=True)
+    # Whether it greets the person by title and surname; its greeting is no line.
+    is_formal = BooleanField(default=False)
     created_at = TextField()
     updated_at = TextField()
 

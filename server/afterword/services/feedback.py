@@ -23,7 +23,7 @@ FIELDS = ("point", "action", "due_on", "role_family")
 STEP = ("action", "due_on")
 _SHOWN = (Feedback.case.alias("case_id"), *(getattr(Feedback, name) for name in FIELDS))
 _SHOWN += (Feedback.action_answer, Feedback.action_answered_at)
-_SHOWN += (Feedback.step, Feedback.thanked_at, Feedback.created_at, Feedback.updated_at)
+_SHOWN += (Feedback.step, Feedback.thanked_at, Feedback.is_formal, Feedback.created_at, Feedback.updated_at)
 
 
 def read(case_id: int) -> dict[str, Any] | None:
@@ -44,10 +44,13 @@ def read(case_id: int) -> dict[str, Any] | None:
     return {**found, "items": list(items)}
 
 
-def add_lines(case_id: int, texts: Sequence[str], now: datetime) -> None:
+def add_lines(case_id: int, texts: Sequence[str], now: datetime, is_formal: bool = False) -> None:
     """Keep lines of an answer below those that are there; one that is there already stays where it is.
 
     An answer has come, so nobody needs to ask for one any more.
+
+    Args:
+        is_formal: whether it greets the person by title and surname; a part without a greeting leaves that.
 
     Raises:
         CaseNotFound: there is no case of that number.
@@ -60,6 +63,7 @@ def add_lines(case_id: int, texts: Sequence[str], now: datetime) -> None:
             FeedbackItem.create(feedback=feedback, text=text, position=position)
         if new:
             feedback.step = LINES
+        feedback.is_formal = feedback.is_formal or is_formal
         _touch(feedback, now)
         events.note_answered(case_id, now)
 
@@ -126,7 +130,8 @@ def thank_you(case: Mapping[str, Any], kept: Mapping[str, Any], tone: str | None
         "next_step": as_phrase(action) if action else None,
     }
     tone = tone or (None if action else "brief")
-    return drafts.fill({}, values=settings.fill_in(values), situation_id=THANKS, tone=tone)
+    filled = settings.fill_in(values)
+    return drafts.fill({}, values=filled, situation_id=THANKS, tone=tone, formal=kept["is_formal"])
 
 
 def _begin(case_id: int, now: datetime) -> Feedback:

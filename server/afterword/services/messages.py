@@ -31,5 +31,7 @@ def read(message: Mapping[str, Any]) -> dict[str, Any]:
     """Read a mail: verdict, language, facts and the words they were read from."""
     values = {name: message[name] for name in _FIELDS if message.get(name) is not None}
     read_now = Message(**values)
-    is_formal = form_of_address.is_formal(read_now.text)
+    from afterword.domain.reading import text_of  # loaded no sooner than load_reading() does
+
+    is_formal = form_of_address.is_formal(text_of(read_now))
     return asdict(load_reading()(read_now)) | {"is_formal": is_formal, "case": None}

@@ -199,3 +199,9 @@ test("whoever wrote by title and surname is told of to the one who makes the tex
   assert.equal(wish({ isFormal: true }).formal, true);
   assert.equal("formal" in wish({}), false);
 });
+
+test("without the companion the greeting of the mail itself tells it", () => {
+  const unread = (text) => draftWish(reduce(firstState, { type: "notRead", message: { text, received_at: null }, choice: null }));
+  assert.equal(unread("Dear Ms Okafor,\n\nThank you.").formal, true);
+  assert.equal("formal" in unread("Hi Mina,\n\nThank you."), false);
+});

@@ -179,3 +179,22 @@ test("texts that an earlier version kept know of no late thanks, and are whole a
   const draft = fill({ situation_id: "T05", late: true });
   assert.deepEqual([draft.takes_late, draft.body], [false, "Thank you for the talk about [the role].\n[your name]"]);
 });
+
+const FULL = { ...gap("contact_name", "full name"), part: "Dear [full name],", otherwise: "Hello," };
+const FIRST = { ...gap("first_name", "first name"), part: "Hi [first name],", otherwise: "Hello," };
+const greetFormally = (first, values) => {
+  const kept = { ...KEPT, texts: [text("T01", "plain", "Hi [first name],\n\nThank you.", [first])] };
+  const { body, gaps } = draftFromKept(kept, { situation: UNKNOWN, values, formal: true });
+  return [body.split("\n")[0], gaps.length];
+};
+
+test("whoever writes by title and surname is not greeted by the first name", () => {
+  const both = { ...FIRST, by_full_name: FULL };
+  assert.deepEqual(greetFormally(both, { contact_name: "Ana Ruiz" }), ["Dear Ana Ruiz,", 0]);
+  assert.deepEqual(greetFormally(both, { contact_name: "Ruiz" }), ["Hello,", 0]);
+  assert.deepEqual(greetFormally(both, { contact_name: "Ana Ruiz", first_name: "Ana" }), ["Hi Ana,", 0]);
+});
+
+test("a text that an earlier version kept greets them by no name", () => {
+  assert.deepEqual(greetFormally(FIRST, { contact_name: "Ana Ruiz" }), ["Hello,", 0]);
+});

@@ -7,7 +7,9 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 import pytest
@@ -89,6 +91,20 @@ def late(wishes: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [{**wish, "late": True} for wish in wishes]
 
 
+FORMAL_NAMES = (
+    "Owen Pryce", "Ms Hoffmann", "Ms Ana Ruiz", "Dr. Weber", "Mr van Dyk", "Mx Robin van Dyk",
+    "Prof. Dr. Weber", "Hoffmann", "Talent Team", "Ana Ruiz via Ashby", "",
+)  # fmt: skip
+
+
+def every_text_to_one_who_is_formal(values: Mapping[str, str] = MappingProxyType({})) -> list[dict[str, Any]]:
+    return [
+        {**wish, "formal": True, "values": {"contact_name": name, **values}}
+        for wish in every_text()
+        for name in ("Owen Pryce", "Hoffmann", "")
+    ]
+
+
 @pytest.mark.parametrize(
     "wishes",
     [
@@ -98,6 +114,8 @@ def late(wishes: list[dict[str, Any]]) -> list[dict[str, Any]]:
         late(every_text()),
         late(every_text_asked()),
         late(every_text_that_can_be_late()),
+        every_text_to_one_who_is_formal(),
+        late(every_text_to_one_who_is_formal(OWN_QUESTION)),
     ],
     ids=[
         "situations",
@@ -106,12 +124,29 @@ def late(wishes: list[dict[str, Any]]) -> list[dict[str, Any]]:
         "late",
         "late, with an own question",
         "late, with values",
+        "formal",
+        "formal and late, with an own question",
     ],
 )
 def test_the_kept_draft_is_the_companions_draft(wishes):
     for wish, kept in zip(wishes, draft_from_kept(wishes), strict=True):
         own = drafts.fill(**wish)
         assert {name: kept[name] for name in SAME} == {name: own[name] for name in SAME}, wish
+
+
+def test_whoever_writes_formally_is_greeted_as_the_companion_greets():
+    wishes = [
+        {"situation": every_text()[0]["situation"], "values": {"contact_name": name}, "formal": True}
+        for name in FORMAL_NAMES
+    ]
+    greetings = [each["body"].split("\n", 1)[0] for each in draft_from_kept(wishes)]
+    own = [drafts.fill(**wish)["body"].split("\n", 1)[0] for wish in wishes]
+    known = dict(zip(FORMAL_NAMES, zip(greetings, own, strict=True), strict=True))
+    # "via Ashby" is left out by the companion; here such a name greets nobody.
+    assert known.pop("Ana Ruiz via Ashby") == ("Hello,", "Dear Ana Ruiz,")
+    assert [kept for kept, _ in known.values()] == [told for _, told in known.values()]
+    assert known["Owen Pryce"][0] == "Dear Owen Pryce,"
+    assert known["Ms Ana Ruiz"][0] == "Dear Ms Ruiz,"
 
 
 def test_an_own_question_is_the_only_one_and_comes_after_the_thanks():

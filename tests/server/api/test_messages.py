@@ -43,6 +43,12 @@ def test_nothing_of_a_mail_is_kept(paired_client):
     assert Case.select().count() == 0
 
 
+@pytest.mark.parametrize(("greeting", "is_formal"), [("Dear Ms Okafor,", True), ("Hi Mina,", False)])
+def test_a_mail_of_html_alone_is_as_formal_as_its_words(paired_client, greeting, is_formal):
+    html = f"<div><p>{greeting}</p><p>Thank you for your application.</p></div>"
+    assert read(paired_client, text="", html=html).json["is_formal"] is is_formal
+
+
 def test_the_kept_case_comes_with_the_reading_and_wins(paired_client):
     case = keep(paired_client, message_id="a", company="Northlight Laboratories")
     answer = read(paired_client, message_id="a").json

@@ -191,6 +191,16 @@ def test_the_thank_you_is_ready_on_the_case_and_to_be_copied(read, done):
     assert "next step" not in brief
 
 
+@pytest.mark.parametrize(
+    ("greeting", "own"), [("Dear Ms Okafor,", "Dear Ana Ruiz,"), ("Hi Mina,", "Hi Ana,")]
+)
+def test_the_thank_you_greets_as_formally_as_their_answer_did(read, case_id, go, greeting, own):
+    go("answer", answer=ANSWER.replace("Hi Mina,", greeting))
+    go("lines", press="on", **LINES)
+    go("next-step", press="on", action="", due_on="", role_family="", point="my examples")
+    assert read(f"/cases/{case_id}/feedback").text("div", id="thank-you").startswith(own)
+
+
 def test_what_the_thank_you_lacks_is_marked_with_the_way_to_it(read, case_id, go):
     go("answer", answer=ANSWER)
     go("next-step", press="skip")

@@ -46,6 +46,14 @@ def test_a_greeting_by_name_says_how_it_reads_without_one() -> None:
     assert text["body"].count(gap["part"]) == 1
 
 
+def test_a_greeting_by_the_first_name_says_how_it_reads_for_whoever_is_formal() -> None:
+    text = next(text for text in KEPT["texts"] if text["template_id"] == "after_interview.plain")
+    gap = next(gap for gap in text["gaps"] if gap["placeholder"] == "first_name")["by_full_name"]
+    assert (gap["placeholder"], gap["part"]) == ("contact_name", "Dear [their full name],")
+    formal = next(text for text in KEPT["texts"] if text["tone"] == "formal")
+    assert not any("by_full_name" in gap for gap in formal["gaps"])
+
+
 def test_a_text_with_room_for_a_question_says_what_gives_way_to_it() -> None:
     asked = [text for text in KEPT["texts"] if text["own_question"]]
     for text in asked:

@@ -20,6 +20,7 @@ from afterword.domain.person_name import read_name
         ("Ana Ruiz 🙂", "Ana", "Ruiz"),
         ("A. Ruiz", None, "Ruiz"),
         ("Ms Ruiz", None, "Ruiz"),
+        ("Mr van Dyk", None, "van Dyk"),
         ("田中 太郎", "田中 太郎", None),
         ("李小龙", "李小龙", None),
         ("محمد علي", "محمد علي", None),

@@ -144,3 +144,10 @@ def test_it_goes_with_its_case_or_alone_with_everything_in_it(delete):
     lessons.answer(later, case_id, "used", NOW)
     delete(case_id)
     assert [table.select().count() for table in (Feedback, FeedbackItem, LessonAnswer)] == [0, 0, 0]
+
+
+def test_an_answer_stays_formal_when_a_part_without_its_greeting_comes_later():
+    case_id = keep()
+    for is_formal in (False, True, False):
+        feedback.add_lines(case_id, ["One"], NOW, is_formal)
+    assert feedback.read(case_id)["is_formal"] is True
