@@ -18,6 +18,7 @@ ORDER = (
     "state",
     "received_on",
     "stage",
+    "talked_on",
     "sender_kind",
     "feedback_stance",
     "referral",
@@ -62,6 +63,7 @@ def read(
     problems: dict[str, str] = {}
     fields: dict[str, Any] = {name: form.get(name) or None for name in PLAIN}
     fields["received_at"] = _received_at(form, case, problems)
+    fields["talked_on"] = _day(form, "talked_on", lambda day: dates.noon_of(day) and day, problems)
     fields["promise"] = _promise(form, problems)
     if not any((fields[name] or "").strip() for name in _FINDABLE):
         problems["company"] = words.CASE_UNNAMED

@@ -40,7 +40,7 @@ def park(case_id: int) -> ResponseReturnValue:
     until = now.replace(hour=MORNING_BEGINS.hour, minute=0, second=0, microsecond=0) + timedelta(days=1)
     cases.change(case_id, {"parked_until": moments.to_text(until)}, now)
     events.add(case_id, "parked", client_id=PAGES, key=read_key(request.form), now=now)
-    return _to_case(case_id, "parked_today")
+    return _lead_back(case_id, "parked_today")
 
 
 @blueprint.post(f"{CASE}/sent")
@@ -80,9 +80,7 @@ def change_reminder(case_id: int) -> ResponseReturnValue:
 def stop_reminder(case_id: int) -> ResponseReturnValue:
     """Stop the later word of this case for good."""
     events.add(case_id, "reminder_stopped", client_id=PAGES, key=read_key(request.form), now=_now())
-    if request.form.get("back") == "home":
-        return redirect(url_for("home.show_home", done="reminder_stopped"), 303)
-    return _to_case(case_id, "reminder_stopped")
+    return _lead_back(case_id, "reminder_stopped")
 
 
 @blueprint.post(f"{CASE}/no-answer")
@@ -126,6 +124,13 @@ def _to_promise(case_id: int, done: str, removed: str | None = None) -> Response
     else:
         page = url_for("case_pages.show_case", case_id=case_id, done=done, removed=removed)
     return redirect(page, 303)
+
+
+def _lead_back(case_id: int, done: str) -> ResponseReturnValue:
+    """Lead back to the first page where the press was there."""
+    if request.form.get("back") == "home":
+        return redirect(url_for("home.show_home", done=done), 303)
+    return _to_case(case_id, done)
 
 
 def _now() -> datetime:

@@ -7,9 +7,17 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from afterword.dashboard import story_words, when
-from afterword.domain.progress import AWAITING, SENT, is_to_be_asked
-from afterword.domain.reminder import ENDED, QUESTION_UNANSWERED
+from afterword.domain.progress import AWAITING, LAST_NOTE, NUDGED, SENT, is_to_be_asked
+from afterword.domain.reminder import ANSWER_AWAITED, ENDED, STOPPED
 from afterword.services import rest
+
+_PUT_IN = {
+    "asked": "question_put_in",
+    "accepted_offer": "question_put_in",
+    NUDGED: "nudge_put_in",
+    LAST_NOTE: "last_note_put_in",
+}
+"""What is said of a text as long as nobody said that it was sent."""
 
 
 class Zone(NamedTuple):
@@ -34,6 +42,8 @@ def tell(case: Mapping[str, Any], now: datetime) -> dict[str, Any]:
         "asks_for_answer": case["progress"] in AWAITING,
         "answer": case["answer"],
         "later": tell_later_word(case, now.date()),
+        "is_stopped": case["remind_reason"] == STOPPED and case["state"] not in ENDED,
+        "offers_end": case["progress"] == LAST_NOTE and case["state"] not in ENDED,
         "tells_referrer": bool(case["referral"])
         and not case["referrer_told"]
         and case["is_decision"] is not False
@@ -72,10 +82,11 @@ def tell_later_word(case: Mapping[str, Any], today: date) -> dict[str, Any] | No
     return {
         "text": story_words.BY_NOW if is_due else story_words.LATER.format(day=told),
         "why": story_words.REMINDERS[case["remind_reason"]],
-        "can_end": is_due and case["remind_reason"] == QUESTION_UNANSWERED,
+        "can_end": is_due and case["remind_reason"] in ANSWER_AWAITED,
     }
 
 
 def _tell_progress(case: Mapping[str, Any]) -> str | None:
-    is_open = case["progress"] in ("asked", "accepted_offer") and case["sent_answer"] != SENT
-    return story_words.PROGRESS.get("question_put_in" if is_open else case["progress"] or "")
+    progress = case["progress"] or ""
+    put_in = _PUT_IN.get(progress, progress) if case["sent_answer"] != SENT else progress
+    return story_words.PROGRESS.get(put_in)

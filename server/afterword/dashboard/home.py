@@ -81,12 +81,12 @@ def _render(problems: dict[str, str] | None = None) -> str:
 
 def _list_due() -> list[dict[str, Any]]:
     """Return the cases in which a later word is welcome, with the way to the mail, and if a text waits."""
-    today = running.current().now().date()
+    now = running.current().now()
     return [
         {
             **case,
             "gmail_address": gmail.address_of(case),
-            "has_text": due_text.situation_of(case, today) is not None,
+            "situation_id": due_text.situation_of(case, now.date()),
         }
-        for case in case_list.list_due(today, MOST_DUE)
+        for case in case_list.list_due(now, MOST_DUE)
     ]

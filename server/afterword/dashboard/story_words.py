@@ -25,10 +25,14 @@ HOURS = {
 
 PROGRESS = {
     "draft_put_in": "Your thanks are in the mail you write.",
+    "nudge_put_in": "Your question on timing is in the mail you write.",
+    "last_note_put_in": "Your last note is in the mail you write.",
     "question_put_in": "Your thanks and one question are in the mail you write.",
     "thanked": "You thanked them. That door is in good order.",
     "asked": "You thanked them and asked one question.",
     "accepted_offer": "You thanked them and said yes to their feedback.",
+    "nudged": "You asked once how it stands.",
+    "last_note": "You wrote a last note. You did your part.",
     "no_answer": "No answer. Many companies do not allow it. You did the professional part.",
     "answered": "They answered. It is one person's view on one day.",
     "declined": "They do not give feedback. Asking was right, and nothing is open.",
@@ -54,8 +58,13 @@ REMINDERS = {
     "question_unanswered": "If no answer came, one short reminder is fine. Silence is fine too.",
     "on_hold": "The role was on hold. You can ask how it stands.",
     "promise": "It is the day that they named.",
+    "no_word": "No word since you talked. A short question on timing is fine. Silence is fine too.",
+    "nudged": "You asked once how it stands. One last note is fine, or you let it rest.",
+    "check_in": "You planned a short hello for this day.",
     "own_choice": "You chose this day.",
 }
+CAN_END = "If no answer comes, you can let the case rest. You can open it again at any time."
+STOPPED = "You stopped it for good. A day that you choose begins it again."
 TEXT_IN_PANEL = "Afterword's button there offers a short text for it."
 BY_NOW = "A word may be welcome by now."
 LATER = "A word may be welcome {day}."

@@ -10,6 +10,7 @@ NO_ANSWER = "no_answer"
 CLOSED_BY_ME = "closed_by_me"
 STILL_OPEN = "still_open"
 
+ENDS = (CLOSED_BY_ME, NO_ANSWER)
 STATES = (NOT_SELECTED, ON_HOLD, NO_ANSWER, CLOSED_BY_ME, STILL_OPEN)
 
 
@@ -34,14 +35,17 @@ def state_of(kind: str | None, is_decision: bool | None, chosen: str | None, is_
     return chosen or natural_state(kind, is_decision)
 
 
-def choice_after(event_kind: str, chosen: str | None) -> str | None:
+def choice_after(event_kind: str, chosen: str | None, state: str) -> str | None:
     """Return the choice that still holds after an event.
 
-    Opening a case again undoes a chosen end, and an answer undoes that there was none.
+    Opening a case again undoes the end that it had, and an answer undoes that there was none.
+
+    Args:
+        state: of the case before the event.
     """
     if event_kind in answer.ANSWERS and chosen == NO_ANSWER:
         return None
-    return None if event_kind == "reopened" and chosen == CLOSED_BY_ME else chosen
+    return None if event_kind == "reopened" and chosen == state and chosen in ENDS else chosen
 
 
 def is_closed_after(event_kind: str, is_closed: bool) -> bool:

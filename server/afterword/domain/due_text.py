@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from afterword.domain.question_room import takes_question
-from afterword.domain.reminder import QUESTION_UNANSWERED
+from afterword.domain.reminder import CHECK_IN, NO_WORD, NUDGED, QUESTION_UNANSWERED
 from afterword.domain.template import Template
 
 ONE_REMINDER = "T15"
 LAST_NOTE = "T14b"
+_BY_REASON = {NO_WORD: "T14a", NUDGED: LAST_NOTE, CHECK_IN: "T22"}
 _FEEDBACK_OFFERED = "T09"
 _FIRST_NUDGE = "T14a"
 
@@ -23,8 +24,10 @@ def situation_due(
         remind_on: the day of the later word, such as 2026-12-06.
         last: the template of the last text to the company; None where it is not known.
     """
-    if not remind_on or remind_on > today.isoformat() or remind_reason != QUESTION_UNANSWERED or last is None:
+    if not remind_on or remind_on > today.isoformat():
         return None
+    if remind_reason != QUESTION_UNANSWERED or last is None:
+        return _BY_REASON.get(remind_reason or "")
     if last.situation_id == _FIRST_NUDGE:
         return LAST_NOTE
     return ONE_REMINDER if takes_question(last) or last.situation_id == _FEEDBACK_OFFERED else None

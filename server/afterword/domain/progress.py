@@ -8,9 +8,11 @@ from datetime import datetime, timedelta
 from afterword.domain.answer import ANSWERS
 from afterword.domain.case_state import NO_ANSWER
 
-PROGRESS = ("draft_put_in", "thanked", "asked", "accepted_offer", "no_answer", *ANSWERS)
+NUDGED = "nudged"
+LAST_NOTE = "last_note"
+PROGRESS = ("draft_put_in", "thanked", "asked", "accepted_offer", NUDGED, LAST_NOTE, "no_answer", *ANSWERS)
 
-AWAITING = ("asked", "accepted_offer", "no_answer")
+AWAITING = ("asked", "accepted_offer", NUDGED, LAST_NOTE, "no_answer")
 """How far one has come while an answer may still come, silence included."""
 
 SENT = "sent"
@@ -24,10 +26,11 @@ ASKED_AFTER = timedelta(minutes=10)
 
 @dataclass(frozen=True)
 class TextOut:
-    """The last text that was put into the mail or copied for it: since when, and whether it asks."""
+    """The last text that was put into the mail or copied for it: since when, if it asks, and which one."""
 
     since: datetime
     asks: bool
+    template_id: str | None = None
 
 
 def progress_of(
@@ -46,11 +49,20 @@ def progress_of(
         return answer
     if sent_answer == NOT_SENT or (text_out is None and sent_answer != SENT):
         return None
+    nudge = _nudge_of(text_out)
+    if nudge:
+        return "no_answer" if state == NO_ANSWER else nudge
     if text_out and text_out.asks:
         if feedback_stance == "offered":
             return "accepted_offer"
         return "no_answer" if state == NO_ANSWER else "asked"
     return "thanked" if sent_answer == SENT else "draft_put_in"
+
+
+def _nudge_of(text_out: TextOut | None) -> str | None:
+    """Return which of the two questions after a silence went out last, if one did."""
+    name = (text_out.template_id or "") if text_out else ""
+    return NUDGED if name.startswith("first_nudge") else LAST_NOTE if name.startswith("last_nudge") else None
 
 
 def is_to_be_asked(text_out: TextOut | None, sent_answer: str | None, now: datetime) -> bool:

@@ -54,6 +54,8 @@ class Case(BaseModel):
     erased = JSONField(null=True)
     # What they answered to the question, as the person said it; null: nothing told.
     answer = TextField(null=True)
+    # The day of the last talk, as the person said it.
+    talked_on = TextField(null=True)
 
     class Meta:
         table_name = "cases"

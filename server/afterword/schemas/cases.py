@@ -70,6 +70,7 @@ class CaseFactsSchema(StrictSchema):
     kind = optional_choice(VERDICT_KINDS)
     is_decision = Flag(allow_none=True)
     language = Words(NAME_LENGTH, allow_none=True)
+    talked_on = Day(allow_none=True, metadata={"description": "The day of the last talk."})
 
 
 class CaseChoicesSchema(CaseFactsSchema):

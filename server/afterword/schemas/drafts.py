@@ -8,7 +8,7 @@ from afterword.domain.front_matter import CHANNELS, TONES
 from afterword.domain.situation import ADVICE_KEYS, FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import VERDICT_KINDS
-from afterword.schemas.values import LINE_LENGTH, NAME_LENGTH, Flag, Words, choice, optional_choice
+from afterword.schemas.values import LINE_LENGTH, NAME_LENGTH, Day, Flag, Words, choice, optional_choice
 
 
 class SituationSchema(StrictSchema):
@@ -100,6 +100,10 @@ class DraftSchema(StrictSchema):
         allow_none=True, metadata={"description": "Most characters; connection notes only."}
     )
     dropped = fields.List(fields.String(), metadata={"description": "Parts that had no room."})
+    check_in_day = Day(
+        allow_none=True,
+        metadata={"description": "The day that the text names for a check-in; null where none is read."},
+    )
     own_detail = fields.Nested(OwnDetailSchema)
     template_body = fields.String(
         metadata={"description": "The body with every placeholder left open: the words of the template."}

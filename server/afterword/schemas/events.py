@@ -14,6 +14,7 @@ from afterword.schemas.cases import CaseFieldsSchema, CaseSchema
 from afterword.schemas.contacts import ContactFieldsSchema, ContactSchema
 from afterword.schemas.values import (
     LAST_NUMBER,
+    LINE_LENGTH,
     NAME_LENGTH,
     TEXT_LENGTH,
     Flag,
@@ -63,6 +64,13 @@ class RecordEventSchema(EventFactsSchema):
         NAME_LENGTH, metadata={"description": "The mail that is their answer, for what is said of one."}
     )
 
+    check_in_on = Words(
+        LINE_LENGTH,
+        metadata={
+            "description": "The words for the day of a check-in in the text; on hold it is the day that counts."
+        },
+    )
+
     @validates_schema
     def _check_place(self, data: dict[str, Any], **_kwargs: Any) -> None:
         is_with_contact = data["kind"] in contact.EVENT_KINDS
@@ -70,6 +78,8 @@ class RecordEventSchema(EventFactsSchema):
             raise ValidationError("Notes and messages, and nothing else, happen with a contact.", "contact")
         if not is_with_contact and data["case"] is None and data["case_id"] is None:
             raise ValidationError("Missing data for required field.", "case")
+        if is_with_contact and "check_in_on" in data:
+            raise ValidationError("Only a text of a case names a check-in.", "check_in_on")
         if "message_id" in data and data["kind"] not in answer.EVENT_KINDS:
             raise ValidationError("Only their answer comes in a mail of its own.", "message_id")
 

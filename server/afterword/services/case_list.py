@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from peewee import ModelSelect, Tuple, fn
 
+from afterword.domain import moments
 from afterword.domain.case_state import STATES
 from afterword.domain.search_words import fold
 from afterword.models.case import Case
@@ -49,9 +50,13 @@ def list_page(
     return {"cases": [complete(row) for row in page], "next_cursor": next_cursor}
 
 
-def list_due(today: date, most: int) -> list[dict[str, Any]]:
-    """Return the cases in which a later word is welcome by now, the longest awaited first."""
-    due = Case.select(*SHOWN).where(Case.remind_on <= today.isoformat())
+def list_due(now: datetime, most: int) -> list[dict[str, Any]]:
+    """Return the cases in which a later word is welcome by now, the longest awaited first.
+
+    What was put off until later ("not today") waits until then.
+    """
+    is_back = Case.parked_until.is_null() | (Case.parked_until <= moments.to_text(now))
+    due = Case.select(*SHOWN).where(Case.remind_on <= now.date().isoformat(), is_back)
     rows: Any = due.order_by(Case.remind_on, Case.id).limit(most).dicts()
     return [complete(row) for row in rows]
 

@@ -44,6 +44,7 @@ FACTS = (
     "kind",
     "is_decision",
     "language",
+    "talked_on",
 )
 """What the person told or confirmed; everything else in a case follows from it."""
 
@@ -54,7 +55,7 @@ CHOICES = ("rest_hours", "parked_until", "sent_answer")
 # when by our clock, by which all is reckoned. "t1" is what the table of the cases is called in a select that
 # begins with its columns.
 _TEXT_OUT = SQL(
-    "(SELECT json_array(recorded_at, asks) FROM events WHERE case_id = t1.id"
+    "(SELECT json_array(recorded_at, asks, template_id) FROM events WHERE case_id = t1.id"
     " AND kind IN ('put_into_reply', 'copied')"
     " AND (template_id IS NULL OR template_id NOT GLOB 'to_referrer.*') ORDER BY id DESC LIMIT 1)"
 ).alias("text_out")
@@ -141,8 +142,8 @@ def complete(row: dict[str, Any]) -> dict[str, Any]:
     return row
 
 
-def _read_text_out(recorded_at: str, asks: int) -> TextOut:
-    return TextOut(moments.from_text(recorded_at), bool(asks))
+def _read_text_out(recorded_at: str, asks: int, template_id: str | None) -> TextOut:
+    return TextOut(moments.from_text(recorded_at), bool(asks), template_id)
 
 
 def has_mail() -> bool:
@@ -203,7 +204,6 @@ def put(fields: Mapping[str, Any], now: datetime) -> tuple[Case, str | None]:
 def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
     """Set the given values and all that follows from them; tell whether a fact or the state is new."""
     before = dict(case.__data__)
-    due_before = reminders.due_on(case)
     erased = erased_after(case.erased or (), before, fields)
     fields = {**dict.fromkeys(fields.get("erased") or ()), **fields}
     if case.answer == DECLINED and fields.get("feedback_stance") == REFUSED:
@@ -223,8 +223,7 @@ def _apply(case: Case, fields: Mapping[str, Any], now: datetime) -> bool:
     case.state = state_of(case.kind, case.is_decision, case.chosen_state, is_closed)
     case.dated_at = case.received_at or case.created_at
     case.search_text = fold(" ".join(filter(None, (case.company, case.role, case.contact_name))))
-    is_new = case.state != before.get("state") or reminders.due_on(case) != due_before
-    reminders.follow_facts(case, fields, now.date(), is_new)
+    reminders.follow_facts(case, before, fields, now)
     if case.__data__ == before:
         return False
     case.updated_at = moments.to_text(now)

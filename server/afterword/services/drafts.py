@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import asdict
+from datetime import date
 from typing import Any
 
 from afterword.domain import connection_note, own_detail, question_room, template
+from afterword.domain.agreed_day import read_agreed_day
 from afterword.domain.errors import UnknownPlaceholder
 from afterword.domain.form_of_address import formal_names
 from afterword.domain.person_name import read_name
@@ -14,6 +16,8 @@ from afterword.domain.placeholders import CATALOGUE
 from afterword.domain.situation import PROMISE_PHRASES, Situation, advise
 from afterword.domain.template import Draft, Template
 from afterword.services import templates
+
+CHECK_IN_ON = "check_in_on"
 
 
 def fill(
@@ -25,6 +29,7 @@ def fill(
     language: str | None = None,
     late: bool = False,
     formal: bool = False,
+    today: date | None = None,
 ) -> dict[str, Any]:
     """Fill the template that fits a situation.
 
@@ -37,6 +42,7 @@ def fill(
         language: of the message.
         late: whether the thanks say that they come late, where the text can.
         formal: whether they wrote by title and surname; the first name alone does not greet them then.
+        today: from which the day of a check-in is reckoned.
 
     Raises:
         UnknownPlaceholder: a value has a name that is not in the catalogue.
@@ -61,6 +67,7 @@ def fill(
         **show_text(filled),
         "limit": note.limit if note else None,
         "dropped": list(note.dropped) if note else [],
+        "check_in_day": _check_in_day(chosen, known, today),
         "advice": {"key": rule.advice_key, "reason_key": rule.reason_key},
     }
 
@@ -93,6 +100,14 @@ def show_text(filled: Draft) -> dict[str, Any]:
             {"placeholder": each.name, "label": each.asked_as, "hint": each.hint} for each in filled.missing
         ],
     }
+
+
+def _check_in_day(chosen: Template, known: Mapping[str, str], today: date | None) -> str | None:
+    """Return the day that the text names for a check-in, where its words tell one."""
+    if today is None or CHECK_IN_ON not in chosen.placeholders:
+        return None
+    day = read_agreed_day(known.get(CHECK_IN_ON), today)
+    return day.isoformat() if day else None
 
 
 def _complete(values: Mapping[str, str | None], facts: Situation, formal: bool) -> dict[str, str]:

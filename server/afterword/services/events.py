@@ -56,7 +56,8 @@ def record(
     Args:
         case: facts, as for `cases.save`; or None, and then
         case_id: is the number of the case it belongs to, which stays as it is.
-        event: kind, happened_at, text, template_id, tone, asks, and message_id of the mail it is about.
+        event: kind, happened_at, text, template_id, tone, asks, message_id of the mail it is about, and
+            check_in_on, the words for the day of a check-in, of which the day alone is kept.
         find_case: finds the number of the case that the mail of the facts goes on with, where it has none.
 
     Returns: the event's number with the case, and how the write went.
@@ -71,6 +72,8 @@ def record(
         row = cases.put(case, now)[0] if case is not None and number is None else _find_row(number)
         told = {**event, **of_mail}
         return {"event_id": _told_before(row.id, told) or _append(row, told, now), "case_id": row.id}, 201
+        if case is not None and number is not None and event["kind"] in ():
+            return {"case_id": number}, 200
 
     belongs_to = case_id if case is None else dict(case)
     outcome = write_once(client_id, key, {"record": [belongs_to, dict(event)]}, now, write)
@@ -147,7 +150,8 @@ def _list(case_id: int) -> list[dict[str, Any]]:
 def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
     moment = moments.to_text(now)
     told = {"asks": False, **event}
-    event_id = insert(Event, {"case": case, "recorded_at": moment, **told})
+    row = {name: value for name, value in told.items() if name != "check_in_on"}
+    event_id = insert(Event, {"case": case, "recorded_at": moment, **row})
     if _is_for_referrer(case.id, told):
         return event_id
     before = dict(case.__data__)
@@ -164,7 +168,7 @@ def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
     """Set what follows from an event: the state, the answers that it gives, and the day of a later word."""
     kind = event["kind"]
     is_closed = kind in answer.EVENT_KINDS and _follow_answer(case, kind)
-    case.chosen_state = choice_after(kind, case.chosen_state)
+    case.chosen_state = choice_after(kind, case.chosen_state, case.state)
     is_closed = is_closed or is_closed_after(kind, case.state == CLOSED_BY_ME)
     case.state = state_of(case.kind, case.is_decision, case.chosen_state, is_closed)
     if kind in _SENT_ANSWERS:
@@ -172,13 +176,13 @@ def _follow(case: Case, event: Mapping[str, Any], now: datetime) -> None:
     if kind == "referrer_told":
         case.referrer_told = True
     if kind == "reopened":
-        reminders.follow_reopening(case, _text_awaiting(case, now), now.date())
+        reminders.follow_reopening(case, _text_awaiting(case, now), now)
     elif kind == answer.TAKEN_BACK:
-        reminders.follow_taking_back(case, _text_awaiting(case, now), now.date())
+        reminders.follow_taking_back(case, _text_awaiting(case, now), now)
     else:
         # Once they have answered, no further word is waited for.
         asks = event["asks"] and case.answer is None
-        reminders.follow_event(case, {**event, "asks": asks}, now.date())
+        reminders.follow_event(case, {**event, "asks": asks}, now)
 
 
 def _follow_answer(case: Case, kind: str) -> bool:

@@ -17,6 +17,7 @@ TYPED = {
     "state": "no_answer",
     "received_on": "2026-10-20",
     "stage": "interviewed",
+    "talked_on": "2026-10-14",
     "sender_kind": "person",
     "feedback_stance": "refused",
     "referral": "Jo Lindqvist",

@@ -4,8 +4,9 @@ from datetime import timedelta
 
 import pytest
 
-from afterword.services import settings
+from afterword.services import events, settings
 from tests.conftest import NOW
+from tests.factories import make_event, make_key
 
 
 def words(page, heading):
@@ -137,3 +138,48 @@ def test_a_case_without_a_later_word_says_nothing_of_it(read, keep):
 )
 def test_who_introduced_the_person_comes_first(read, keep, known, is_asked):
     assert ("First a word to Jo Lindqvist" in read(f"/cases/{keep(**known)}").text("main")) is is_asked
+
+
+OPEN = {"kind": "interview", "stage": "interviewed"}
+
+
+def nudge(keep, template_id, **event):
+    """Keep an open case in which a question after a silence went out, and return its number."""
+    case_id = keep(**OPEN)
+    told = make_event(template_id=template_id, **event)
+    events.record(None, told, "chrome", make_key(), NOW, case_id=case_id)
+    return case_id
+
+
+def test_silence_after_an_interview_has_its_day_and_can_end(read, press, keep, clock):
+    case_id = keep(**OPEN)
+    assert "A word may be welcome on Thursday. No word since you talked." in words(
+        read(f"/cases/{case_id}"), "later"
+    )
+    clock.jumped += timedelta(days=2)
+    assert "No answer came" in words(read(f"/cases/{case_id}"), "later")
+    press(f"/cases/{case_id}/no-answer")
+    page = read(f"/cases/{case_id}")
+    assert not has(page, "later")
+    assert "Open it again" in page.text("main")
+
+
+def test_after_the_first_question_the_page_says_so_and_names_the_day_of_the_last(read, keep):
+    page = read(f"/cases/{nudge(keep, 'first_nudge.plain')}")
+    assert "Your question on timing is in the mail you write." in page.text("main")
+    assert "A word may be welcome next Thursday. You asked once how it stands." in words(page, "later")
+
+
+def test_after_the_last_note_the_case_can_rest(read, keep, clock):
+    case_id = nudge(keep, "last_nudge.plain", asks=False)
+    assert "If no answer comes, you can let the case rest." in read(f"/cases/{case_id}").text("main")
+    clock.wait(600)
+    assert "If no answer comes" not in read(f"/cases/{case_id}").text("main")
+
+
+def test_a_later_word_that_was_stopped_can_be_begun_again(read, press, tell):
+    case_id = tell(["put_into_reply"], asks=True)
+    press(f"/cases/{case_id}/reminder/stop", once=make_key())
+    assert "A day that you choose begins it again." in words(read(f"/cases/{case_id}"), "later")
+    press(f"/cases/{case_id}/reminder", remind_on="2026-12-20")
+    assert "A word may be welcome" in words(read(f"/cases/{case_id}"), "later")

@@ -120,3 +120,19 @@ def test_what_is_due_leads_to_its_mail_and_says_where_the_text_waits(read, tell,
 def test_of_what_is_due_without_a_mail_there_is_no_way_to_gmail(read, keep):
     keep(remind_on="2026-11-24", message_id=None)
     assert "Gmail" not in read("/").text("ul", **{"class": "due"})
+
+
+def test_silence_after_an_interview_comes_up_by_itself_and_can_wait_a_day(read, press, keep, clock):
+    case_id = keep(kind="interview", stage="interviewed", message_id=None)
+    assert due(read("/")) == []
+    clock.jumped += timedelta(days=2)
+    page = read("/")
+    assert due(page) == ["Northlight Labs"]
+    told = page.text("ul", **{"class": "due"})
+    assert "No word since you talked. A short question on timing is fine." in told
+    assert "Read a short text for it" in told
+    answer = press(f"/cases/{case_id}/park", back="home")
+    assert answer.location == "/?done=parked_today"
+    assert due(read("/")) == []
+    clock.jumped += timedelta(days=1)
+    assert due(read("/")) == ["Northlight Labs"]

@@ -39,7 +39,12 @@ def test_only_closing_and_opening_again_change_whether_it_is_closed():
     assert not is_closed_after("copied", is_closed=False)
 
 
-def test_opening_again_undoes_a_chosen_end_and_no_other_choice():
-    assert choice_after("reopened", "closed_by_me") is None
-    assert choice_after("reopened", "on_hold") == "on_hold"
-    assert choice_after("closed", "closed_by_me") == "closed_by_me"
+@pytest.mark.parametrize("end", ["closed_by_me", "no_answer"])
+def test_opening_again_undoes_the_end_that_was_chosen_and_no_other_choice(end):
+    assert choice_after("reopened", end, end) is None
+    assert choice_after("reopened", "on_hold", "on_hold") == "on_hold"
+    assert choice_after("closed", end, end) == end
+
+
+def test_opening_again_what_was_closed_afterwards_leaves_that_no_answer_came():
+    assert choice_after("reopened", "no_answer", "closed_by_me") == "no_answer"

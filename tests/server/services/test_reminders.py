@@ -151,9 +151,9 @@ def test_only_what_is_due_is_listed_the_longest_awaited_first():
     for day in ("2026-11-25", "2026-11-24", "2026-11-01"):
         cases.save(make_case(company=day, remind_on=day), "chrome", make_key(), NOW)
     cases.save(make_case(company="none"), "chrome", make_key(), NOW)
-    due = case_list.list_due(NOW.date(), most=20)
+    due = case_list.list_due(NOW, most=20)
     assert [case["company"] for case in due] == ["2026-11-01", "2026-11-24"]
-    assert len(case_list.list_due(NOW.date(), most=1)) == 1
+    assert len(case_list.list_due(NOW, most=1)) == 1
 
 
 OWN_DAY = ("2026-12-20", "own_choice")
