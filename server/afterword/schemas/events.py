@@ -87,7 +87,10 @@ class RecordEventSchema(EventFactsSchema):
 class RecordedEventSchema(StrictSchema):
     """The number of the event, and its case and contact as they are kept now."""
 
-    event_id = fields.Integer()
+    event_id = fields.Integer(
+        allow_none=True,
+        metadata={"description": "Null where nothing was to be noted, as of a rest that no answer has."},
+    )
     case = fields.Nested(CaseSchema, allow_none=True)
     contact = fields.Nested(ContactSchema, allow_none=True)
 

@@ -36,6 +36,9 @@ REPLY_OUT = Event.kind.in_(TEXT_OUT) & (
 )
 """A reply to the company left the panel, see is_reply."""
 
+_OF_A_REST = ("parked", "rested_less")
+"""What is said of the rest of a reply; one to an answer has none, also to one that nobody had read."""
+
 _CHANGED = [Case.state, Case.chosen_state, Case.sent_answer, Case.referrer_told, Case.answer]
 _CHANGED += [Case.remind_on, Case.remind_reason, Case.remind_chosen_on, Case.updated_at]
 
@@ -60,7 +63,8 @@ def record(
             check_in_on, the words for the day of a check-in, of which the day alone is kept.
         find_case: finds the number of the case that the mail of the facts goes on with, where it has none.
 
-    Returns: the event's number with the case, and how the write went.
+    Returns: the event's number with the case, and how the write went. The number is None for what was said of
+        a rest where the mail goes on with another case: nothing rests there, and its history says so.
 
     Raises:
         CaseNotFound: there is no case of that number.
@@ -68,6 +72,8 @@ def record(
 
     def write() -> tuple[dict[str, int], int]:
         number = case_id if case is None else find_case(case)
+        if case is not None and number is not None and event["kind"] in _OF_A_REST:
+            return {"case_id": number}, 200
         of_mail = {} if case is None or number is None else {"message_id": case["message_id"]}
         row = cases.put(case, now)[0] if case is not None and number is None else _find_row(number)
         told = {**event, **of_mail}
@@ -77,7 +83,7 @@ def record(
 
     belongs_to = case_id if case is None else dict(case)
     outcome = write_once(client_id, key, {"record": [belongs_to, dict(event)]}, now, write)
-    told = {"event_id": outcome.ids["event_id"], "case": cases.get(outcome.ids["case_id"])}
+    told = {"event_id": outcome.ids.get("event_id"), "case": cases.get(outcome.ids["case_id"])}
     return told, outcome
 
 

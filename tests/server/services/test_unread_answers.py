@@ -47,6 +47,30 @@ def test_how_long_the_reply_to_an_unread_answer_rests_makes_no_case_and_changes_
     assert not outcome.is_replay
 
 
+@pytest.mark.parametrize("kind", ["parked", "rested_less"])
+def test_a_history_names_no_rest_of_an_answer_that_was_put_off_unread(kind):
+    case = ask()
+    facts = make_case(received_at=LATER, kind=None, role=None, company=None)
+    event = make_event(kind, text=None, template_id=None, tone=None, asks=False)
+    write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
+    told, outcome = events.record(facts, event, **write)
+    assert told == {"event_id": None, "case": case}
+    assert [event["kind"] for event in events.read_case(case["case_id"])["events"]] == ["put_into_reply"]
+    again, repeated = events.record(facts, event, **write)
+    assert (again, outcome.is_replay, repeated.is_replay) == (told, False, True)
+
+
+def test_an_unread_mail_of_its_own_that_was_put_off_says_so():
+    ask()
+    facts = make_case(
+        received_at=LATER, kind=None, thread_id="18c2a0b1d2e3f499", parked_until="2026-11-26T08:00:00Z"
+    )
+    event = make_event("parked", text=None, template_id=None, tone=None, asks=False)
+    write = {"client_id": "chrome", "key": make_key(), "now": NOW, "find_case": answers.case_of}
+    told = events.record(facts, event, **write)[0]["case"]
+    assert [event["kind"] for event in events.read_case(told["case_id"])["events"]] == ["parked"]
+
+
 def test_how_long_the_reply_to_an_unread_mail_of_its_own_rests_is_kept():
     ask()
     facts = make_case(received_at=LATER, kind=None, thread_id="18c2a0b1d2e3f499", rest_hours=12)
