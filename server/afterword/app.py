@@ -34,6 +34,7 @@ from afterword.config import Config
 from afterword.dashboard import (
     case_steps,
     connections,
+    data,
     doors,
     feedback,
     hard_questions,
@@ -49,6 +50,7 @@ from afterword.dashboard import cases as case_pages
 from afterword.dashboard import contacts as contact_pages
 from afterword.dashboard import settings as settings_page
 from afterword.models import database, letter
+from afterword.private_request import PrivateRequest
 
 # The interface: what the extension asks for, described in /api/v1/openapi.json.
 RESOURCES = (
@@ -82,6 +84,7 @@ PAGES = (
     letters,
     together,
     settings_page,
+    data,
     templates_page,
 )
 # What the `afterword` command asks of the companion that runs.
@@ -102,6 +105,7 @@ def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) ->
         template_folder="dashboard/templates",
     )
     app.url_rule_class = LateRule
+    app.request_class = PrivateRequest
     app.config["TRUSTED_HOSTS"] = ["127.0.0.1", "localhost"]
     # No address leads to another one: the extension takes a redirect for a foreign program.
     app.url_map.merge_slashes = False

@@ -26,7 +26,7 @@ from afterword.services import letters
 
 HOST = "127.0.0.1"
 # Far above what the companion reads, and far below what would fill a disk before it is refused.
-MOST_BODY_BYTES = 8_000_000
+MOST_BODY_BYTES = 20_000_000
 
 
 class PortInUseError(Exception):
@@ -114,6 +114,8 @@ def run(app: Callable[..., Any], listener: socket.socket, threads: int, on_ready
         sockets=[listener],
         threads=threads,
         max_request_body_size=MOST_BODY_BYTES,
+        # A long body waits in memory: it may be a whole history, which has no place among temporary files.
+        inbuf_overflow=MOST_BODY_BYTES,
         clear_untrusted_proxy_headers=True,
     )
 

@@ -21,7 +21,7 @@ from afterword.models.database import bind, database
 @pass_config
 def backup(config: Config) -> None:
     """Make a backup now. The companion may be running."""
-    made = backups.make(_find_data(config), config.backups_dir, config.now(), backups.BY_HAND)
+    made = backups.make(find_data(config), config.backups_dir, config.now(), backups.BY_HAND)
     click.echo(f"Backup made: {made}")
 
 
@@ -29,10 +29,10 @@ def backup(config: Config) -> None:
 @pass_config
 def restore(config: Config) -> None:
     """Put the newest good backup in place of the data file, which is kept beside it."""
-    with _only_one(config):
+    with only_one(config):
         chosen = backups.newest_good(config.backups_dir)
         if chosen is None:
-            _give_up(f"There is no good backup in {config.backups_dir}. Nothing was changed.")
+            give_up(f"There is no good backup in {config.backups_dir}. Nothing was changed.")
         kept = backups.restore(config.database_path, chosen, config.now())
     click.echo(f"Restored: {chosen}")
     if kept:
@@ -48,7 +48,7 @@ def revoke(config: Config, everything: bool) -> None:  # noqa: ARG001
     """Take back the access of every connected browser. Nothing that was kept is lost."""
     from afterword.services import pairing
 
-    bind(_find_data(config))
+    bind(find_data(config))
     database.connect()
     try:
         count = pairing.revoke_all(now=config.now())
@@ -57,7 +57,7 @@ def revoke(config: Config, everything: bool) -> None:  # noqa: ARG001
     click.echo(f"Access taken back from {count} browser{'' if count == 1 else 's'}.")
 
 
-def _find_data(config: Config) -> Path:
+def find_data(config: Config) -> Path:
     """Return the data file, or end with a word on why there is none to use.
 
     To open what is not there would make an empty file, which no start takes for ours.
@@ -66,23 +66,25 @@ def _find_data(config: Config) -> Path:
     try:
         upgrade.inspect(path)
     except FileNotFoundError:
-        _give_up(f"There is no data in {config.data_dir} yet.")
+        give_up(f"There is no data in {config.data_dir} yet.")
     except (upgrade.ForeignDatabaseError, upgrade.DamagedDatabaseError):
-        _give_up(f"{path} cannot be read. Nothing was changed; `afterword doctor` says more.")
+        give_up(f"{path} cannot be read. Nothing was changed; `afterword doctor` says more.")
     return path
 
 
-def _give_up(text: str) -> NoReturn:
+def give_up(text: str) -> NoReturn:
+    """End with a word on what is wrong."""
     click.echo(text, err=True)
     sys.exit(1)
 
 
 @contextmanager
-def _only_one(config: Config) -> Iterator[None]:
+def only_one(config: Config) -> Iterator[None]:
+    """Hold the data folder, or end with a word on who does."""
     try:
         with DataFolderLock(config.data_dir):
             yield
     except AlreadyRunningError as error:
-        _give_up(f"Nothing was changed: the companion is running ({error}). Stop it with Ctrl+C first.")
+        give_up(f"Nothing was changed: the companion is running ({error}). Stop it with Ctrl+C first.")
     except FileNotFoundError:
-        _give_up(f"There is no data in {config.data_dir} yet.")
+        give_up(f"There is no data in {config.data_dir} yet.")

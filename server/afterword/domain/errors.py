@@ -133,6 +133,25 @@ class ProfileHasContact(AfterwordError):
         super().__init__(told, {"profile_address": [told]})
 
 
+class ImportRefused(AfterwordError):
+    """A file cannot be imported, or not like this. Nothing was changed.
+
+    Attributes:
+        reason: a word that `dashboard.data_words` has a sentence for.
+        part, place, field: where in the file, as far as that can be told; places count from 1.
+    """
+
+    code = "bad_request"
+
+    def __init__(
+        self, reason: str, part: str | None = None, place: int | None = None, field: str | None = None
+    ) -> None:
+        where = {"part": part, "place": place, "field": field}
+        super().__init__(f"Not imported: {reason}.", {"reason": reason, **where})
+        self.reason = reason
+        self.part, self.place, self.field = part, place, field
+
+
 class HostRefused(AfterwordError):
     """The request was addressed to another name or port than the companion's own."""
 

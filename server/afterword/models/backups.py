@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from contextlib import closing
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 BY_HAND = "by-hand"
@@ -18,7 +19,7 @@ def make(database_path: Path, backups_dir: Path, now: datetime, reason: str) -> 
         reason: why it was made, part of the file's name: "daily", "before-upgrade" or BY_HAND.
     """
     backups_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-    target = backups_dir / f"{now:%Y%m%dT%H%M%S}-{reason}.db"
+    target = _free_place(backups_dir, f"{now:%Y%m%dT%H%M%S}", reason)
     unfinished = target.with_suffix(".part")
     unfinished.unlink(missing_ok=True)
     with closing(sqlite3.connect(database_path)) as source, closing(sqlite3.connect(unfinished)) as copy:
@@ -26,6 +27,16 @@ def make(database_path: Path, backups_dir: Path, now: datetime, reason: str) -> 
     unfinished.chmod(0o600)
     unfinished.replace(target)
     return target
+
+
+def _free_place(backups_dir: Path, moment: str, reason: str) -> Path:
+    """Return where a backup may lie: one of the same second and reason stays beside it."""
+    for number in count(2):
+        target = backups_dir / f"{moment}-{reason}.db"
+        if not target.exists():
+            return target
+        moment = f"{moment[:15]}-{number}"
+    raise AssertionError
 
 
 def is_due(backups_dir: Path, now: datetime) -> bool:

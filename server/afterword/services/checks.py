@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FOLDER = Path(__file__).resolve().parents[1] / "domain" / "data" / "checker"
 _SHARED = ("words", "names")
-_MUTED = "muted_rules"
+MUTED = "muted_rules"
 
 
 @cache
@@ -85,12 +85,12 @@ def switch_rule(rule_id: str, muted: bool) -> list[dict[str, Any]]:
         raise RuleNotFound(rule_id)
     with database.atomic():
         chosen = _read_muted() - {rule_id} | ({rule_id} if muted else set())
-        Setting.insert(name=_MUTED, value=sorted(chosen)).on_conflict_replace().execute()
+        Setting.insert(name=MUTED, value=sorted(chosen)).on_conflict_replace().execute()
     return list_rules()
 
 
 def _read_muted() -> set[str]:
-    kept = Setting.get_or_none(Setting.name == _MUTED)
+    kept = Setting.get_or_none(Setting.name == MUTED)
     return set(kept.value) if kept else set()
 
 

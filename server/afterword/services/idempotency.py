@@ -91,6 +91,11 @@ def forget_contact(contact_id: int) -> None:
     _forget("contact_id", contact_id)
 
 
+def forget_all() -> None:
+    """Forget what was written about everything, as for a case: other rows get the numbers."""
+    IdempotencyRecord.update(answer=_FORGOTTEN).execute()
+
+
 def _forget(name: str, number: int) -> None:
     about = fn.json_extract(IdempotencyRecord.answer, f"$.{name}") == number
     IdempotencyRecord.update(answer=_FORGOTTEN).where(about).execute()

@@ -6,7 +6,7 @@ Nothing here is searched, counted, copied or told to a browser extension.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -86,6 +86,32 @@ def delete_due(now: datetime) -> None:
         with _opened():
             if Letter.delete().where(Letter.delete_at <= moments.to_text(now)).execute():
                 letter_file.wipe()
+
+
+def read_all(now: datetime) -> list[dict[str, Any]]:
+    """Return the letters with their words, the first written first, without those whose week is over."""
+    if not letter_file.bound_path().exists():
+        return []
+    with _opened():
+        stays = Letter.delete_at.is_null() | (Letter.delete_at > moments.to_text(now))
+        rows: Any = Letter.select().where(stays).order_by(Letter.written_at, Letter.key).dicts()
+        return list(rows)
+
+
+def bring_back(told: Sequence[Mapping[str, Any]], now: datetime) -> None:
+    """Add the letters of an export, all or none; one that is here stays as it is here.
+
+    One whose week is over stays deleted.
+
+    Raises:
+        LettersUnreadableError, LetterNotKeptError: nothing was changed.
+    """
+    due = moments.to_text(now)
+    rows = [dict(row) for row in told if row["delete_at"] is None or row["delete_at"] > due]
+    if rows:
+        with _opened(), letter_file.letters_database.atomic():
+            for row in rows:
+                Letter.insert(row).on_conflict_ignore().execute()
 
 
 def begin_anew(now: datetime) -> None:

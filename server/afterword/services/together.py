@@ -11,6 +11,7 @@ from peewee import fn
 
 from afterword.domain import moments
 from afterword.domain.case_state import NOT_SELECTED, ON_HOLD
+from afterword.domain.export_format import NOT_TOGETHER
 from afterword.domain.progress import SENT
 from afterword.domain.together import FURTHEST, RECENT, find_group, rank
 from afterword.models.case import Case
@@ -20,9 +21,6 @@ from afterword.models.prepared import insert
 from afterword.models.setting import Setting
 from afterword.services import events
 from afterword.services.cases import SHOWN
-
-_NOT_NOW = "together_not_now"
-"""The setting that holds the numbers of the cases which the person does not want to look at together."""
 
 
 @dataclass(frozen=True)
@@ -91,7 +89,7 @@ def leave_alone(now: datetime) -> None:
         offered = offer(now)
         still_open = {row.id for row in _open_decisions(now)}
         left_alone = still_open & set(_read_not_now()) | set(offered.case_ids if offered else ())
-        Setting.insert(name=_NOT_NOW, value=sorted(left_alone)).on_conflict_replace().execute()
+        Setting.insert(name=NOT_TOGETHER, value=sorted(left_alone)).on_conflict_replace().execute()
 
 
 def close(case_ids: Collection[int], client_id: str, key: str, now: datetime) -> None:
@@ -130,5 +128,5 @@ def _shown(case_ids: Sequence[int]) -> list[dict[str, Any]]:
 
 
 def _read_not_now() -> list[int]:
-    kept = Setting.get_or_none(name=_NOT_NOW)
+    kept = Setting.get_or_none(name=NOT_TOGETHER)
     return list(kept.value) if kept else []

@@ -1,0 +1,151 @@
+"""`afterword export` and `afterword import`: the same file as on the page, with words for what goes wrong."""
+
+import json
+import stat
+from datetime import UTC, datetime
+
+import pytest
+from click.testing import CliRunner
+
+from afterword import serving
+from afterword.cli import main
+from afterword.config import Config
+from afterword.dashboard import data_words
+from afterword.lock import DataFolderLock
+from afterword.models import letter
+from afterword.models.database import bind, database
+from afterword.services import exports
+from tests import full_history
+
+LETTER = full_history.LETTER.encode()
+
+
+@pytest.fixture
+def told(tmp_path):
+    """A data folder with a full history in it."""
+    config = Config(data_dir=tmp_path / "told")
+    config.data_dir.mkdir()
+    serving.prepare(config)
+    bind(config.database_path)
+    letter.bind(config.letters_path)
+    database.connect()
+    full_history.tell()
+    database.close()
+    return config.data_dir
+
+
+@pytest.fixture
+def fresh(tmp_path):
+    """A place where no data folder is yet."""
+    return tmp_path / "fresh"
+
+
+def run(folder, *words):
+    """Run the command on a data folder."""
+    return CliRunner().invoke(main, ["--data-dir", str(folder), *map(str, words)])
+
+
+def test_exported_and_imported_elsewhere_it_is_exported_alike(told, fresh, tmp_path):
+    first, second = tmp_path / "first.json", tmp_path / "second.json"
+    assert run(told, "export", first, "--letters").output == f"Exported: {first}\n"
+    brought = run(fresh, "import", first)
+    assert brought.output.startswith(f"Imported: {first}\n")
+    assert run(fresh, "export", second, "--letters").exit_code == 0
+    assert second.read_bytes() == first.read_bytes()
+    assert LETTER in first.read_bytes()
+
+
+def test_without_a_file_it_is_printed_and_holds_no_letter(told):
+    printed = run(told, "export").stdout_bytes
+    assert json.loads(printed)["format"] == "afterword"
+    assert LETTER not in printed
+
+
+def test_only_the_person_can_read_the_file(told, tmp_path):
+    file = tmp_path / "mine.json"
+    run(told, "export", file)
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+
+
+def test_a_file_that_is_there_is_overwritten_only_when_told(told, tmp_path):
+    file = tmp_path / "mine.json"
+    file.write_text("mine")
+    refused = run(told, "export", file)
+    assert refused.exit_code == 1
+    assert "is there already. Nothing was written." in refused.stderr
+    assert file.read_text() == "mine"
+    assert run(told, "export", file, "--overwrite").exit_code == 0
+    assert json.loads(file.read_bytes())["format"] == "afterword"
+
+
+def test_the_table_is_written(told):
+    lines = run(told, "export", "--csv").stdout_bytes.decode("utf-8-sig").splitlines()
+    assert lines[0].startswith('"Case","Company"')
+    assert len(lines) == 3
+
+
+def test_a_folder_without_data_is_left_without(fresh):
+    ended = run(fresh, "export")
+    assert (ended.exit_code, ended.stderr) == (1, f"There is no data in {fresh} yet.\n")
+    assert not fresh.exists()
+
+
+def test_a_history_that_is_here_is_replaced_only_when_told(told, fresh, tmp_path):
+    file = tmp_path / "empty.json"
+    fresh.mkdir()
+    serving.prepare(Config(data_dir=fresh))
+    run(fresh, "export", file)
+    before = run(told, "export").stdout_bytes
+    refused = run(told, "import", file)
+    assert refused.exit_code == 1
+    assert "--replace" in refused.stderr
+    assert run(told, "export").stdout_bytes == before
+    replaced = run(told, "import", file, "--replace")
+    assert replaced.exit_code == 0
+    assert json.loads(run(told, "export").stdout_bytes)["cases"] == []
+    backup = replaced.output.split("backup: ")[1].strip()
+    assert "before-import" in backup
+    assert run(told, "restore").exit_code == 0
+    assert run(told, "export").stdout_bytes == before
+
+
+def test_nothing_is_imported_under_a_running_companion(told, tmp_path):
+    file = tmp_path / "mine.json"
+    run(told, "export", file)
+    with DataFolderLock(told):
+        refused = run(told, "import", file, "--replace")
+        assert run(told, "export").exit_code == 0
+    assert refused.exit_code == 1
+    assert "Nothing was changed: the companion is running" in refused.stderr
+
+
+@pytest.mark.parametrize(("raw", "reason"), [(b"", "empty"), (b"{", "broken_off"), (b"PK", "other_file")])
+def test_a_wrong_file_is_said_why_and_makes_no_data(fresh, tmp_path, raw, reason):
+    file = tmp_path / "wrong.json"
+    file.write_bytes(raw)
+    ended = run(fresh, "import", file)
+    assert ended.exit_code == 1
+    assert ended.stderr == f"{data_words.REASONS[reason]} {data_words.NOTHING_CHANGED}\n"
+    assert not fresh.exists()
+
+
+def test_a_file_that_is_not_there_is_said_to_be(fresh, tmp_path):
+    ended = run(fresh, "import", tmp_path / "none.json")
+    assert ended.exit_code == 1
+    assert "none.json cannot be read (No such file or directory)." in ended.stderr
+
+
+def test_a_file_larger_than_any_is_not_read(fresh, tmp_path):
+    file = tmp_path / "huge.json"
+    with file.open("wb") as stream:
+        stream.truncate(300_000_001)
+    assert data_words.REASONS["too_large_for_command"] in run(fresh, "import", file).stderr
+
+
+def test_the_export_of_a_page_and_of_the_command_are_alike(told):
+    printed = run(told, "export").stdout_bytes
+    database.connect()
+    try:
+        assert exports.write(datetime.now(UTC)) == printed
+    finally:
+        database.close()
