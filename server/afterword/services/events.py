@@ -78,8 +78,6 @@ def record(
         row = cases.put(case, now)[0] if case is not None and number is None else _find_row(number)
         told = {**event, **of_mail}
         return {"event_id": _told_before(row.id, told) or _append(row, told, now), "case_id": row.id}, 201
-        if case is not None and number is not None and event["kind"] in ():
-            return {"case_id": number}, 200
 
     belongs_to = case_id if case is None else dict(case)
     outcome = write_once(client_id, key, {"record": [belongs_to, dict(event)]}, now, write)
