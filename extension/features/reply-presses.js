@@ -26,11 +26,18 @@ const REFERRER_SITUATION = "T08a";
 const TEXT_OUT = new Set(["put_into_reply", "copied"]);
 /** What is said of one text, and can be said of the next one too. */
 const OF_ONE_TEXT = ["marked_as_sent", "not_sent", "rested_less"];
+const CHECK_IN = "check_in_on";
 const ANSWER_TAKEN_BACK = "answer_taken_back";
 const OF_ONE_ANSWER = [...ANSWERS, ANSWER_TAKEN_BACK];
 
 /** Such a text is no reply to the company: whether one before it was sent is still to be said. */
 const isToReferrer = ({ textFrom }) => Boolean(textFrom?.template_id?.startsWith("to_referrer."));
+
+/** On hold the text asks for a check-in around a day; the companion reads which one it is. */
+function checkIn({ textFrom, values }) {
+  const words = values[CHECK_IN]?.trim();
+  return words && textFrom?.template_id?.startsWith("on_hold.") ? { [CHECK_IN]: words } : {};
+}
 
 const QUESTION = /[?？؟]/;
 
@@ -173,6 +180,7 @@ export function replyPresses(context) {
       template_id: text === null ? null : (state.textFrom?.template_id ?? null),
       tone: text === null ? null : (state.textFrom?.tone ?? null),
       asks: QUESTION.test(text ?? ""),
+      ...(TEXT_OUT.has(kind) && checkIn(state)),
     };
   }
 

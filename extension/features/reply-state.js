@@ -7,6 +7,7 @@ import { answerValues, asOfCase, isTheirAnswer, saidOf, situationOfAnswer } from
 
 /** The facts that have a field of their own, with the placeholder each one fills. */
 const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_name: "contact_name" };
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 const TEXT = ["text", "spans", "textFrom"];
@@ -167,7 +168,7 @@ export function toKeep(state) {
  */
 export function draftWish(state, isLate = false) {
   const named = Object.entries(FIELD_PLACEHOLDER).map(([field, placeholder]) => [placeholder, state.fields[field]]);
-  const read = { ...Object.fromEntries(named), referrer_name: state.referral ?? "", ...(isTheirAnswer(state) && answerValues(state)) };
+  const read = { ...Object.fromEntries(named), ...talkedOn(state), referrer_name: state.referral ?? "", ...(isTheirAnswer(state) && answerValues(state)) };
   const given = Object.entries({ ...read, ...state.values }).map(([name, value]) => [name, value.trim()]);
   return {
     situation: {
@@ -184,6 +185,12 @@ export function draftWish(state, isLate = false) {
     ...(isLate && state.late && { late: true }),
     ...(state.isFormal && { formal: true }),
   };
+}
+
+/** The day of the last talk, as the companion's page has it, for a text that names it. */
+function talkedOn({ caseRecord }) {
+  const day = caseRecord?.talked_on;
+  return day ? { conversation_on: DAY.format(new Date(day)) } : {};
 }
 
 /** What was read, as one of the case that the mail may answer, or else as a mail of its own. */

@@ -8,6 +8,8 @@ import { hasText, say } from "./texts.js";
 /** Stands with what can be asked (question-section.js). */
 const WITH_ITS_OWN_SECTION = "question";
 
+const ON_HOLD = "T12";
+
 /** In pixels: a letter of the text and a little more, and the room around a place that is shown. */
 const WIDE_LETTER = 8.5;
 const MARGIN = 32;
@@ -20,11 +22,12 @@ export function replySection({ onTone, onLate, onValue, onText, onReplace, onKee
   box.addEventListener("input", () => onText(box.value));
   const channel = element("p", { class: "quote" });
   const language = element("p", { class: "quote" });
+  const checkIn = element("p", { class: "small", role: "status" });
   const ask = line("reply.replace", [["button.replace", onReplace], ["button.keep_mine", onKeep]]);
   const replaced = line("reply.replaced", [["button.go_back", onGoBack]]);
   const restored = line("reply.restored", [["button.start_anew", onStartAnew]]);
   return {
-    node: element("div", { class: "reply" }, tone.node, late.node, ask, replaced, restored, missing.node,
+    node: element("div", { class: "reply" }, tone.node, late.node, ask, replaced, restored, missing.node, checkIn,
       element("label", { for: "afterword-reply" }, say("reply.label")), channel, language, box,
       element("p", { id: "afterword-stays", class: "small" }, say("reply.stays"))),
     update(state) {
@@ -35,6 +38,8 @@ export function replySection({ onTone, onLate, onValue, onText, onReplace, onKee
       if (!channel.hidden) setText(channel, say(channelKey));
       setText(language, languageWords(state));
       language.hidden = !language.textContent;
+      setText(checkIn, checkInWords(state));
+      checkIn.hidden = !checkIn.textContent;
       tone.update({ choices: tones.map((name) => [name, say(`tone.${name}`)]), value: shownTone(state) });
       late.node.hidden = !state.draft?.takes_late || state.rest?.zone !== "late";
       late.update({ value: state.late });
@@ -65,6 +70,14 @@ function languageWords({ language: theirs, draft }) {
   if (!theirs || !draft?.language || theirs === draft.language) return "";
   const name = new Intl.DisplayNames(["en"], { type: "language" });
   return say("reply.language", { theirs: name.of(theirs), ours: name.of(draft.language) });
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
+
+/** What the words for a check-in mean for the later word; without the companion nobody has read them yet. */
+function checkInWords({ draft, values }) {
+  if (draft?.situation_id !== ON_HOLD || draft.source === "kept" || !values.check_in_on?.trim()) return "";
+  return draft.check_in_day ? say("check_in.day", { day: DAY.format(new Date(draft.check_in_day)) }) : say("check_in.no_day");
 }
 
 /** The tone the person chose, where the situation has it. */

@@ -53,6 +53,7 @@ const FIELDS = {
     template_id: orNothing(isText),
     tone: orNothing(isText),
     asks: orNothing(isFlag),
+    check_in_on: orNothing(isText),
   },
   saveCase: { key: isKey, case: isPlain },
   listCases: { words: orNothing(isText) },

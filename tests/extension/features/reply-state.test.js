@@ -152,6 +152,14 @@ test("once a reminder is due its text is put forward, and the person's own choic
   assert.equal(draftWish(after({ type: "kindChosen", situationId: "T16" }, due)).situation_id, "T16");
 });
 
+test("a text that names the last talk gets its day from the case, unless the person wrote another", () => {
+  const known = { ...read, reading: { ...reading, case: { case_id: 1, talked_on: "2026-11-12" } } };
+  assert.equal(draftWish(after(known)).values.conversation_on, "12 November");
+  const typed = { type: "valueSet", placeholder: "conversation_on", value: "last week" };
+  assert.equal(draftWish(after(known, typed)).values.conversation_on, "last week");
+  assert.equal(draftWish(after(read)).values.conversation_on, undefined);
+});
+
 test("an edited text is asked about before a reminder takes its place", () => {
   const due = { ...read, reading: { ...reading, due_situation_id: "T15" } };
   const state = after(edited("My own words."), due, arrived(plain("A reminder.")));
