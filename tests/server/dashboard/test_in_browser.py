@@ -180,6 +180,13 @@ def test_in_half_a_narrow_window_a_long_state_name_leaves_the_words_beside_it_wh
     assert companion.call("PATCH", "/settings", {"state_names": {}})[0] == 200
 
 
+def test_a_quiet_button_that_wraps_begins_where_the_buttons_above_it_do(enter):
+    page = enter("/letters/new", viewport={"width": 420, "height": 800})
+    names = ("Keep locked", "Delete now")
+    first, last = (page.get_by_role("button", name=name).bounding_box() for name in names)
+    assert (last["y"] > first["y"], last["x"] + 15) == (True, pytest.approx(first["x"], abs=1))
+
+
 def test_no_page_breaks_a_rule_of_its_own_policy(walk):
     assert walk.told == []
 
