@@ -101,6 +101,7 @@ const texts = {
   "entry.answer_taken_back": "Their answer taken back",
   "entry.reflected": "Looked back",
   "entry.reminder_stopped": "Reminder stopped",
+  "entry.said_hello": "Wrote a short hello",
   "entry.note_put_in": "Note put in",
   "entry.note_copied": "Note copied",
   "entry.note_sent": "Note marked as sent",

@@ -33,6 +33,7 @@ from afterword.api import (
 from afterword.config import Config
 from afterword.dashboard import (
     case_steps,
+    check_ins,
     connections,
     data,
     doors,
@@ -79,6 +80,7 @@ PAGES = (
     doors,
     reflection,
     feedback,
+    check_ins,
     next_steps,
     hard_questions,
     letters,

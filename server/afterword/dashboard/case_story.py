@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from afterword.dashboard import story_words, when
 from afterword.domain.progress import AWAITING, LAST_NOTE, NUDGED, SENT, is_to_be_asked
 from afterword.domain.reminder import ANSWER_AWAITED, ENDED, STOPPED
-from afterword.services import rest
+from afterword.services import check_ins, rest
 
 _PUT_IN = {
     "asked": "question_put_in",
@@ -82,6 +82,7 @@ def tell_later_word(case: Mapping[str, Any], today: date) -> dict[str, Any] | No
     return {
         "text": story_words.BY_NOW if is_due else story_words.LATER.format(day=told),
         "why": story_words.REMINDERS[case["remind_reason"]],
+        "has_hello": check_ins.is_due(case, today),
         "can_end": is_due and case["remind_reason"] in ANSWER_AWAITED,
     }
 

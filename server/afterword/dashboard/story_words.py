@@ -60,7 +60,7 @@ REMINDERS = {
     "promise": "It is the day that they named.",
     "no_word": "No word since you talked. A short question on timing is fine. Silence is fine too.",
     "nudged": "You asked once how it stands. One last note is fine, or you let it rest.",
-    "check_in": "You planned a short hello for this day.",
+    "check_in": "You planned a short hello.",
     "own_choice": "You chose this day.",
 }
 CAN_END = "If no answer comes, you can let the case rest. You can open it again at any time."

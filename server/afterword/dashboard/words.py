@@ -51,6 +51,7 @@ EVENTS = {
     "role_open_again": "The role is open again",
     "answer_taken_back": "Their answer taken back",
     "reminder_stopped": "Reminder stopped",
+    "said_hello": "You wrote a short hello",
     "note_put_in": "Note put into LinkedIn",
     "note_copied": "Note copied",
     "note_sent": "Note marked as sent",
@@ -116,6 +117,8 @@ DONE = {
     "another_day": "Noted. It comes up on that day, and quietly.",
     "no_day": "Choose a day for it, such as 2026-12-06.",
     "reminder_stopped": "Stopped for good. You did your part.",
+    "check_in_planned": "Planned. It comes up on that day, and quietly.",
+    "said_hello": "Noted. There is nothing more to do.",
     "no_answer": "Noted. You did the professional part.",
     "a_decision": "Noted. It stands in the list again.",
 }

@@ -73,6 +73,9 @@ def is_reply(template_id: str | None) -> bool:
     return not (template_id or "").startswith(TO_REFERRER)
 
 
+SAID_HELLO = "said_hello"
+"""The person wrote a short hello to whoever had given feedback."""
+
 EVENT_KINDS = (
     "kept",
     *TEXT_OUT,
@@ -84,6 +87,7 @@ EVENT_KINDS = (
     *answer.EVENT_KINDS,
     "reflected",
     "reminder_stopped",
+    SAID_HELLO,
     "closed",
     "reopened",
     "corrected",

@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date
 
 from afterword.domain.question_room import takes_question
-from afterword.domain.reminder import CHECK_IN, NO_WORD, NUDGED, QUESTION_UNANSWERED
+from afterword.domain.reminder import NO_WORD, NUDGED, QUESTION_UNANSWERED
 from afterword.domain.template import Template
 
 ONE_REMINDER = "T15"
 LAST_NOTE = "T14b"
-_BY_REASON = {NO_WORD: "T14a", NUDGED: LAST_NOTE, CHECK_IN: "T22"}
+_BY_REASON = {NO_WORD: "T14a", NUDGED: LAST_NOTE}
 _FEEDBACK_OFFERED = "T09"
 _FIRST_NUDGE = "T14a"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from afterword.domain import waiting
+from afterword.domain import check_in, waiting
 from afterword.domain.answer import ANSWERS
-from afterword.domain.case_state import ENDS, ON_HOLD, STILL_OPEN, TEXT_OUT
+from afterword.domain.case_state import ENDS, ON_HOLD, SAID_HELLO, STILL_OPEN, TEXT_OUT
 
 QUESTION_UNANSWERED = "question_unanswered"
 ROLE_ON_HOLD = "on_hold"
@@ -86,6 +86,8 @@ def after_event(
     """
     if kind == "reminder_stopped":
         return STOP
+    if kept.reason == CHECK_IN and not (asks and kind in TEXT_OUT):
+        return _after_hello(kind, kept, today)
     if state in ENDED:
         return end(kept)
     if kind == "not_sent":
@@ -189,8 +191,19 @@ def take_up(kept: Reminder, planned: Reminder, chosen: date | None, is_over: boo
 
 
 def end(kept: Reminder) -> Reminder:
-    """Return what is left of a reminder when the case has ended; what was stopped stays stopped."""
-    return STOP if kept.reason == STOPPED else NONE
+    """Return what is left of a reminder when the case has ended.
+
+    What was stopped stays stopped, and to stay in touch is about people, not about the case.
+    """
+    return kept if kept.reason in (STOPPED, CHECK_IN) else NONE
+
+
+def _after_hello(kind: str, kept: Reminder, today: date) -> Reminder:
+    """Return the reminder of a planned hello once an event has happened: any contact moves it."""
+    if kind == SAID_HELLO or kept.on is None:
+        return NONE
+    is_contact = kind in (*TEXT_OUT, "marked_as_sent", *ANSWERS)
+    return replace(kept, on=check_in.after_contact(kept.on, today)) if is_contact else kept
 
 
 def _after_text(text: Text, state: str) -> Reminder | None:

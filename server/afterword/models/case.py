@@ -56,6 +56,8 @@ class Case(BaseModel):
     answer = TextField(null=True)
     # The day of the last talk, as the person said it.
     talked_on = TextField(null=True)
+    # Why the person means to write a short hello, the last time one was planned.
+    check_in_reason = TextField(null=True)
 
     class Meta:
         table_name = "cases"

@@ -8,6 +8,7 @@ from marshmallow import Schema, fields, validate
 
 from afterword.domain.answer import ANSWERS
 from afterword.domain.case_state import EVENT_KINDS, STATES
+from afterword.domain.check_in import REASONS as CHECK_IN_REASONS
 from afterword.domain.contact import RELATIONS
 from afterword.domain.erasure import ERASABLE
 from afterword.domain.feedback import ACTION_ANSWERS, CLASSES, LESSON_ANSWERS
@@ -110,6 +111,8 @@ class CaseRowSchema(RowSchema):
     sent_answer = optional_choice(SENT_ANSWERS)
     erased = fields.List(choice(ERASABLE), validate=validate.Length(max=len(ERASABLE)), allow_none=True)
     answer = optional_choice(ANSWERS)
+    talked_on = Day(allow_none=True)
+    check_in_reason = optional_choice(CHECK_IN_REASONS)
 
 
 class ContactRowSchema(RowSchema):

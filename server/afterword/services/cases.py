@@ -69,7 +69,7 @@ _STATE_NAME = SQL(
 
 SHOWN = (Case.id.alias("case_id"), *(getattr(Case, name) for name in (*FACTS, *CHOICES)), Case.state)
 SHOWN += (Case.remind_on, Case.remind_reason, Case.referrer_told, Case.created_at, Case.updated_at)
-SHOWN += (Case.erased, Case.answer, _STATE_NAME, _TEXT_OUT)
+SHOWN += (Case.erased, Case.answer, Case.check_in_reason, _STATE_NAME, _TEXT_OUT)
 _SHOWN_BY_ID = Prepared(Case.select(*SHOWN).where(Case.id == 0))
 _SHOWN_BY_MESSAGE = Prepared(Case.select(*SHOWN).where(Case.message_id == ""))
 _BY_MESSAGE = Prepared(Case.select().where(Case.message_id == ""))

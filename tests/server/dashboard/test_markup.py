@@ -47,6 +47,7 @@ PATHS = (
     "/cases/1/feedback/next-step",
     "/cases/1/feedback/delete",
     "/cases/2/feedback",
+    "/cases/1/check-in",
     "/cases/3",
     "/contacts",
     "/contacts/new",
