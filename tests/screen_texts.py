@@ -16,6 +16,12 @@ PAIR = re.compile(r'^\s*(?:"([\w.]+)"|(\w+)):\s*"((?:[^"\\]|\\.)*)"', re.M)
 BUTTON_KEY = re.compile(r'\b(?:button|press)\((?:\{[^}]*?(?:text|label):\s*say\w*\(|\s*)"([\w.]+)"')
 
 
+SENTENCE = re.compile(r"[A-Z][\w’']*(?:[,;:.]? (?:[a-z]|\S.*[.?…]$)|[.?…]$)")
+"""Whether words may be a sentence on a screen: no name, key or pattern looks like one."""
+LITERAL = re.compile(r"""(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1""")
+FOR_DEVELOPERS = re.compile(r"Error\(|\bsuper\(|\bmessage: ")
+
+
 @dataclass(frozen=True)
 class Text:
     """Some words on a screen."""
@@ -38,13 +44,47 @@ def every_text() -> list[Text]:
         found += page_texts(path.read_text(), _name(path))
     for path in [
         *_files("server/afterword/dashboard", "*words.py"),
-        *_files("server/afterword/dashboard", "problems.py"),
         *_files("server/afterword/domain", "placeholders.py"),
         *_files("server/afterword/domain", "state_names.py"),
+        *_files("server/afterword/domain", "own_word.py"),
     ]:
         found += python_texts(path.read_text(), _name(path))
+    # What the command prints and what an answer says can be read by a person too.
+    for folder in ("", "/commands", "/api", "/schemas"):
+        for path in _files(f"server/afterword{folder}", "*.py"):
+            found += sentences_in_python(path.read_text(), _name(path), but_in=None)
+    errors = PROJECT / "server/afterword/domain/errors.py"
+    found += sentences_in_python(errors.read_text(), _name(errors), but_in=None)
     manifest = json.loads((PROJECT / "extension/manifest.json").read_text())
     return [*found, Text("extension/manifest.json", manifest["description"])]
+
+
+def texts_outside() -> list[Text]:
+    """Return the sentences that stand in code, where no table of words holds them and nobody would look."""
+    found: list[Text] = []
+    for folder in ("dashboard", "services"):
+        for path in _files(f"server/afterword/{folder}", "**/*.py"):
+            if not path.name.endswith("words.py"):
+                found += sentences_in_python(path.read_text(), _name(path))
+    for path in [*_files("extension", "**/*.js"), *_files("server/afterword/dashboard/static", "*.js")]:
+        if not path.name.startswith("texts"):
+            found += sentences_in_script(path.read_text(), _name(path))
+    return found
+
+
+def sentences_in_python(source: str, place: str, but_in: type[ast.AST] | None = ast.Raise) -> Iterator[Text]:
+    """Yield what may be a sentence on a screen, but for what is raised, which is for developers."""
+    return (text for text in python_texts(source, place, but_in) if SENTENCE.match(text.words))
+
+
+def sentences_in_script(source: str, place: str) -> Iterator[Text]:
+    """Yield what may be a sentence on a screen; the words of an error are for developers."""
+    for number, line in enumerate(source.split("\n"), 1):
+        if FOR_DEVELOPERS.search(line) or line.lstrip().startswith(("/", "*")):
+            continue
+        for match in LITERAL.finditer(line):
+            if SENTENCE.match(match[2]):
+                yield Text(f"{place}:{number}", match[2])
 
 
 def script_texts(source: str, place: str, buttons: set[str]) -> Iterator[Text]:
@@ -68,13 +108,27 @@ def page_texts(source: str, place: str) -> list[Text]:
     return reader.texts
 
 
-def python_texts(source: str, place: str) -> Iterator[Text]:
-    """Yield the text constants of a module, without its docstrings and the keys of its tables."""
+def python_texts(source: str, place: str, but_in: type[ast.AST] | None = None) -> Iterator[Text]:
+    """Yield the text constants of a module, without its docstrings and the keys of its tables.
+
+    Args:
+        but_in: a kind of statement whose texts are left out.
+    """
     tree = ast.parse(source)
     left_out = {id(key) for node in ast.walk(tree) if isinstance(node, ast.Dict) for key in node.keys}
     left_out |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    if but_in is not None:
+        outer = (node for node in ast.walk(tree) if isinstance(node, but_in))
+        left_out |= {id(part) for node in outer for part in ast.walk(node)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in left_out:
+        if id(node) in left_out:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            # As on a page: a value stands for one word.
+            left_out |= {id(part) for part in ast.walk(node)}
+            parts = (part.value if isinstance(part, ast.Constant) else "value" for part in node.values)
+            yield Text(f"{place}:{node.lineno}", "".join(map(str, parts)))
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
             yield Text(f"{place}:{node.lineno}", node.value)
 
 

@@ -6,7 +6,16 @@ import re
 
 import pytest
 
-from tests.screen_texts import Text, every_text, page_texts, python_texts, script_texts
+from tests.screen_texts import (
+    Text,
+    every_text,
+    page_texts,
+    python_texts,
+    script_texts,
+    sentences_in_python,
+    sentences_in_script,
+    texts_outside,
+)
 
 LONGEST_SENTENCE = 19
 FORBIDDEN = {
@@ -17,6 +26,11 @@ FORBIDDEN = {
 }
 SEND = re.compile(r"\bsend\b", re.I)
 SENTENCE_END = re.compile(r"(?<=[.?…])[”\"]?\s+")
+
+NOT_ON_SCREEN = {
+    ("server/afterword/services/checks.py", "Thank you for your mail."): "a draft to load the rules with",
+    ("server/afterword/services/check_ins.py", "I have used the advice you gave me"): "words of a message",
+}
 
 TEXTS = every_text()
 
@@ -42,6 +56,11 @@ def test_there_are_texts_from_every_place() -> None:
         "extension/manifest.json",
         "server/afterword/dashboard/templates/base.html",
         "server/afterword/dashboard/words.py",
+        "server/afterword/dashboard/problem_words.py",
+        "server/afterword/dashboard/connection_words.py",
+        "server/afterword/domain/own_word.py",
+        "server/afterword/domain/errors.py",
+        "server/afterword/commands/doctor.py",
         "server/afterword/domain/placeholders.py",
     } <= places
     assert any(text.on_button for text in TEXTS)
@@ -50,6 +69,39 @@ def test_there_are_texts_from_every_place() -> None:
 def test_every_text_treats_the_person_well() -> None:
     wrong = [f"{text.place} {finding}" for text in TEXTS for finding in findings(text)]
     assert wrong == []
+
+
+def test_every_sentence_stands_where_the_words_are() -> None:
+    outside = [
+        f"{text.place} {text.words}"
+        for text in texts_outside()
+        if (text.place.rpartition(":")[0], text.words) not in NOT_ON_SCREEN
+    ]
+    assert outside == []
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['TEXTS = {"done": "Saved."}', 'say("That is too long")', 'f"Denied. That browser has {count} keys."'],
+)
+def test_a_sentence_in_code_is_found(source: str) -> None:
+    assert len([*sentences_in_python(f"x = {source}", "x.py")]) == 1
+    script = source.replace("TEXTS = ", "").removeprefix("f")
+    assert len([*sentences_in_script(f"show({script})", "x.js")]) == 1
+
+
+@pytest.mark.parametrize(
+    "source",
+    ['"put_in"', '"Bearer "', '"Ana Ruiz"', '"Mac OS X"', '"M4 4l8 8"', '"SET NULL"', '"Content-Type"'],
+)
+def test_what_only_looks_like_words_is_no_sentence(source: str) -> None:
+    assert [*sentences_in_python(f"x = {source}", "x.py"), *sentences_in_script(source, "x.js")] == []
+
+
+def test_what_is_raised_is_for_developers() -> None:
+    raised = 'raise ValueError("The path must lead to a page.")'
+    thrown = 'throw new Error("The path must lead to a page.");'
+    assert [*sentences_in_python(raised, "x.py"), *sentences_in_script(thrown, "x.js")] == []
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ class DashboardPage:
         digits = f"{code[:3]} {code[3:]}"
         self.go_to("Connections")
         self.page.get_by_role("button", name=f"code {digits}").filter(has_text="Deny").click()
-        self.says("Denied.")
+        self.says("You said no.")
 
     def go_to(self, name: str) -> None:
         """Go to one of the pages that every page names at its top."""

@@ -8,18 +8,11 @@ from flask import Blueprint, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from afterword import running
+from afterword.dashboard import connection_words
 from afterword.domain.errors import PairingUnknown
 from afterword.services import pairing
 
 blueprint = Blueprint("connections", __name__, url_prefix="/connections")
-
-# What the page says after a button was pressed.
-TEXTS = {
-    "allowed": "Allowed. The browser fetches its key by itself, within half a minute.",
-    "denied": "Denied. That browser was given nothing.",
-    "revoked": "Access taken back. What that browser has not told yet waits there until it connects again.",
-    "gone": "That request is no longer there. Choose Connect in the extension to ask again.",
-}
 
 
 @blueprint.get("")
@@ -29,7 +22,7 @@ def show_connections() -> str:
         "connections.html",
         waiting=running.current().pairing_requests.waiting(),
         connections=pairing.connections(),
-        done=TEXTS.get(request.args.get("done", "")),
+        done=connection_words.DONE.get(request.args.get("done", "")),
     )
 
 

@@ -4,53 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from flask import render_template, request
 from werkzeug.exceptions import HTTPException
 
-
-@dataclass(frozen=True)
-class Problem:
-    """The words of the page; `link`, where there is one, leads to the first page."""
-
-    heading: str
-    text: str
-    link: str | None = None
-
-
-PROBLEMS = {
-    "not_connected": Problem(
-        "Open Afterword from the extension",
-        "This page opens from the extension's button, or with the command: afterword open. "
-        "A link works once and for a minute; a session ends when the companion stops.",
-    ),
-    "area_refused": Problem(
-        "Open Afterword from the extension",
-        "Another page led here, and Afterword does not take its word. If you meant to come, go on.",
-        "Go on to Afterword",
-    ),
-    "not_found": Problem(
-        "There is nothing here", "It was deleted, or the address is another one.", "To the first page"
-    ),
-    "too_large": Problem(
-        "That is too long", "Nothing was changed. Go back, shorten it and try again.", "To the first page"
-    ),
-    "busy": Problem("The data is in use", "Nothing was changed. Go back and try again.", "To the first page"),
-    "disk_full": Problem(
-        "The disk is full",
-        "What was kept is safe, the last change was not kept. Free some space, go back and try again.",
-        "To the first page",
-    ),
-    "internal": Problem(
-        "Something went wrong in the companion",
-        "What was kept is safe. Go back and try again; afterword doctor looks for the cause.",
-        "To the first page",
-    ),
-}
-OTHER = Problem(
-    "That cannot be done here", "Nothing was changed. Go back and try again.", "To the first page"
-)
+from afterword.dashboard import problem_words
 
 # What comes with these is not known to come from a form of ours.
 FOREIGN = ("host_refused", "area_refused", "origin_refused")
@@ -61,7 +19,7 @@ def render_problem(code: str) -> str:
 
     A page that was left is not kept by the browser, and a session may end while somebody writes.
     """
-    problem = PROBLEMS.get(code, OTHER)
+    problem = problem_words.PROBLEMS.get(code, problem_words.OTHER)
     form: Mapping[str, str] = {}
     if code not in FOREIGN and _is_own_form():
         with suppress(HTTPException):

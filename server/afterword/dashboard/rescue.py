@@ -13,7 +13,7 @@ from flask.typing import ResponseReturnValue
 from afterword import running
 from afterword.api import access, control, errors, headers, health
 from afterword.config import Config
-from afterword.dashboard import session
+from afterword.dashboard import problem_words, session
 from afterword.models import backups, database
 
 blueprint = Blueprint("rescue", __name__)
@@ -51,8 +51,7 @@ def _tell_extension() -> ResponseReturnValue | None:
     """The extension keeps what it has to tell and tries again later; nothing about the data is answered."""
     if not request.path.startswith(("/api/", "/pair/")):
         return None
-    message = "The data file is damaged. The companion's page restores the newest good backup."
-    return {"code": "data_damaged", "message": message, "details": {}}, 503
+    return {"code": "data_damaged", "message": problem_words.DATA_DAMAGED, "details": {}}, 503
 
 
 @blueprint.get("/")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from afterword.domain import own_word
 from afterword.services import cases
 
 _DECISIONS = ("rejection", "hold")
@@ -41,17 +42,9 @@ def _verdict(read: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, Any]
         return dict(read)
     kind = case["kind"] or read["kind"]
     if is_decision:
-        kind, speaks, text = (
-            kind if kind in _DECISIONS else "rejection",
-            "for",
-            "You said this is a decision.",
-        )
+        kind, speaks, text = kind if kind in _DECISIONS else "rejection", "for", own_word.IS_DECISION
     else:
-        kind, speaks, text = (
-            "other" if kind in _DECISIONS else kind,
-            "against",
-            "You said this is no decision.",
-        )
+        kind, speaks, text = "other" if kind in _DECISIONS else kind, "against", own_word.IS_NO_DECISION
     return {
         "is_rejection": kind == "rejection",
         "kind": kind,
