@@ -54,7 +54,7 @@ def tell(words: str = "Northlight") -> int:
         NOW,
     )
     lessons.answer(later["case_id"], number, "used", NOW)
-    cases.change(later["case_id"], {"role": None, "rest_hours": 0}, NOW)
+    cases.change(later["case_id"], {"sender_kind": None, "rest_hours": 0}, NOW)
     settings.change({"sign_off_name": "Mina Okafor", "state_names": {"on_hold": "In the air"}})
     rule = checks.list_rules()[0]["rule_id"]
     checks.switch_rule(rule, muted=True)
@@ -86,7 +86,7 @@ def _be_answered(number: int, words: str) -> None:
 
 
 def _meet(number: int, words: str) -> None:
-    person, _ = contacts.save(make_contact(topic=f"{words} talks"), "chrome", make_key(), NOW)
+    person, _ = contacts.save(make_contact(), "chrome", make_key(), NOW)
     who = {"contact_id": person["contact_id"]}
     for kind in ("note_put_in", "note_sent"):
         event = make_event(kind, text=f"Hello from {words}", asks=False)

@@ -82,7 +82,9 @@ def _read_all() -> dict[str, Any]:
     # Readers of one moment, who keep nobody from writing.
     with database.atomic("DEFERRED"):
         parts: dict[str, Any] = {name: _read_rows(name) for name in PARTS}
-        kept = {row.name: row.value for row in Setting.select().where(Setting.name.in_(SETTING_NAMES))}
+        kept = {
+            row.name: _in_order(row.value) for row in Setting.select().where(Setting.name.in_(SETTING_NAMES))
+        }
     if NOT_TOGETHER in kept:
         # The numbers of deleted cases stay there until the next choice.
         numbers = {row["id"] for row in parts["cases"]}
@@ -94,4 +96,9 @@ def _read_rows(part: str) -> list[dict[str, Any]]:
     fields = columns(part)
     model: type[Model] = TABLES[part]
     rows: Any = model.select(*fields.values()).order_by(fields["id"]).tuples()
-    return [dict(zip(fields, row, strict=True)) for row in rows]
+    return [dict(zip(fields, map(_in_order, row), strict=True)) for row in rows]
+
+
+def _in_order(value: Any) -> Any:
+    """Return a kept value; the names within one are in the order of the alphabet, however it was told."""
+    return dict(sorted(value.items())) if isinstance(value, dict) else value

@@ -28,7 +28,7 @@ FORM = "multipart/form-data; boundary=between"
 
 
 def as_form(raw, typed):
-    """Return what a browser makes of a form with a file; the test client would write it to a temporary one."""
+    """Return what a browser makes of a form with a file; the test client would use a temporary one."""
     field = '--between\r\nContent-Disposition: form-data; name="{}"{}\r\n\r\n'
     parts = [(field.format("file", '; filename="afterword.json"').encode(), raw)]
     parts += [(field.format(name, "").encode(), value.encode()) for name, value in typed.items()]

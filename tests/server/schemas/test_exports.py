@@ -12,7 +12,6 @@ from afterword.services import exports
 from tests import full_history
 from tests.conftest import NOW
 
-
 _exported: list[bytes] = []
 
 

@@ -32,7 +32,7 @@ def test_something_of_everything_stands_in_it():
     assert (content["format"], content["format_version"]) == ("afterword", 1)
     assert [name for name in PARTS if not content[name]] == []
     assert content["cases"][0]["promise"]["quote"] == "Northlight in spring"
-    assert content["cases"][1]["erased"] == ["role"]
+    assert content["cases"][1]["erased"] == ["sender_kind"]
     assert content["feedback_items"][0]["class"] == "will_work_on"
     assert content[SETTINGS]["state_names"] == {"on_hold": "In the air"}
     assert content[SETTINGS]["together_not_now"] == [number, number + 1]
@@ -76,7 +76,7 @@ def test_nothing_of_a_deleted_case_is_exported():
     assert WORD in exports.write(NOW).decode()
     cases.delete(number)
     content = read(with_letters=True)
-    assert WORD not in json.dumps(content).replace(f"{WORD} talks", "")
+    assert WORD not in json.dumps(content)
     assert number not in content[SETTINGS]["together_not_now"]
     for name in ("case_contacts", "reflections", "reflection_items", "feedback", "feedback_items"):
         assert content[name] == []

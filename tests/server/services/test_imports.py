@@ -67,6 +67,16 @@ def test_exported_wiped_and_imported_it_is_exported_alike(bring, wipe, with_lett
     assert bool(letters.list_all()) == with_letters
 
 
+def test_the_order_in_which_a_promise_was_told_makes_no_other_file(bring):
+    number = full_history.tell()
+    told = {"quote": "In spring", "due_on": None, "kind": "apply_again"}
+    cases.change(number, {"promise": told}, NOW)
+    settings.change({"state_names": {"still_open": "Open", "no_answer": "Quiet"}})
+    before = exports.write(NOW)
+    bring(before)
+    assert exports.write(NOW) == before
+
+
 def test_what_was_imported_is_shown_and_found_as_before(bring, wipe):
     number = full_history.tell()
     shown, hard = events.read_case(number), reflections.hard_questions("releases")
