@@ -8,8 +8,10 @@ from afterword.domain.placeholders import CATALOGUE
 from tests.test_shared_templates import FOLDER, TEXTS
 
 ALL = [f"T{number:02}" for number in range(1, 28) if number not in (8, 14)]
-ALL += ["T08a", "T08b", "T10b", "T14a", "T14b"]
-WARM = ["T04", "T05", "T06", "T07", "T08a", "T08b", "T09", "T13", "T16", "T21", "T22", "T23", "T24", "T25"]
+AFTER_A_REFERRAL = ["T08b", "T08b-screened", "T08b-task", "T08b-interviewed", "T08b-final"]
+ALL += ["T08a", *AFTER_A_REFERRAL, "T10b", "T14a", "T14b"]
+WARM = ["T04", "T05", "T06", "T07", "T08a", "T09", "T13", "T16", "T21", "T22", "T23", "T24", "T25"]
+WARM += AFTER_A_REFERRAL
 FORMAL = ["T01", "T02", "T03", "T04", "T05", "T06", "T07", "T10", "T10b", "T12", "T13", "T14a", "T14b"]
 
 

@@ -22,6 +22,7 @@ SIZES = ("short", "typical", "long")
 
 WORDS_BY_TONE = {"plain": (60, 110), "warm": (80, 125), "formal": (60, 110), "brief": (20, 50)}
 CAN_BE_LATE = ("T01", "T02", "T04", "T05", "T06", "T07", "T08b", "T09", "T10", "T11", "T12", "T13", "T27")
+CAN_BE_LATE += ("T08b-screened", "T08b-task", "T08b-interviewed", "T08b-final")
 """Answers to a decision; what one writes by oneself, or in answer to an answer, has no day to be late for."""
 
 REASON_FIRST = ("T14a", "T14b", "T22", "T23", "T25")

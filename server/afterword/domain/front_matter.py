@@ -15,7 +15,7 @@ CHANNELS = ("reply", "new_mail", "connection_note", "message")
 
 _FENCE = "+++\n"
 _ID = re.compile(r"[a-z]+(_[a-z]+)*\.(plain|warm|formal|brief)")
-_SITUATION = re.compile(r"T[0-9]{2}[ab]?")
+_SITUATION = re.compile(r"T[0-9]{2}[ab]?(?:-[a-z]+)?")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z]{2})?")
 _TYPES: dict[str, type] = {
     "id": str,

@@ -7,6 +7,8 @@ from dataclasses import dataclass, fields
 from functools import lru_cache
 
 STAGES = ("applied", "screened", "task", "interviewed", "final")
+AFTER_A_TALK = STAGES[1:]
+"""The stages in which one has done more than to apply; a text for them may speak of it."""
 SENDER_KINDS = ("person", "team_mailbox", "no_reply", "agency")
 REFUSED = "refused"
 FEEDBACK_STANCES = ("none", "offered", "included", REFUSED)
@@ -27,7 +29,7 @@ ADVICE_KEYS = (
     "on_hold",
 )
 
-DEFAULT_TONES = {"T02": "brief", "T06": "warm", "T10": "brief", "T10b": "brief"}
+DEFAULT_TONES = {"T02": "brief", "T06": "warm", "T08b-final": "warm", "T10": "brief", "T10b": "brief"}
 """The tone a situation begins with, where it is not plain."""
 
 
@@ -90,6 +92,15 @@ RULES = (
         "referrer_before_company",
         {"sender_kind": ("team_mailbox",), "stage": ("applied", None), **_REFERRED},
     ),
+    *(
+        Rule(
+            f"T08b-{stage}",
+            "thank_referrer_first",
+            "referrer_before_company",
+            {"stage": (stage,), **_REFERRED},
+        )
+        for stage in AFTER_A_TALK
+    ),
     Rule("T08b", "thank_referrer_first", "referrer_before_company", _REFERRED),
     Rule("T10", "thanks_only", "feedback_refused", {"feedback_stance": ("refused",)}),
     Rule("T11", "thanks_only", "feedback_included", {"feedback_stance": ("included",)}),
@@ -100,6 +111,12 @@ RULES = (
         "thanks_only",
         "team_mailbox",
         {"sender_kind": ("team_mailbox",), "stage": ("applied", None), "referral": (True,)},
+    ),
+    *(
+        Rule(
+            f"T08b-{stage}", "thanks_and_question", "referrer_told", {"stage": (stage,), "referral": (True,)}
+        )
+        for stage in AFTER_A_TALK
     ),
     Rule("T08b", "thanks_and_question", "referrer_told", {"referral": (True,)}),
     Rule("T06", "thanks_and_question", "after_final_round", {"stage": ("final",)}),

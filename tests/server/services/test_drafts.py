@@ -145,7 +145,31 @@ def test_who_introduced_one_comes_first_and_then_the_company() -> None:
     introduced = {**FINAL, "referral": True}
     assert fill(situation=introduced)["advice"]["key"] == "thank_referrer_first"
     told = fill(situation={**introduced, "referrer_told": True})
-    assert (told["situation_id"], told["advice"]["key"]) == ("T08b", "thanks_and_question")
+    assert (told["situation_id"], told["advice"]["key"]) == ("T08b-final", "thanks_and_question")
+
+
+@pytest.mark.parametrize(
+    ("stage", "words"),
+    [
+        ("applied", "for considering me for"),
+        ("screened", "our conversation about"),
+        ("task", "for reviewing"),
+        ("interviewed", "for the interview"),
+        ("final", "for the final round"),
+    ],
+)
+def test_after_an_introduction_the_thanks_name_it_and_how_far_one_came(stage: str, words: str) -> None:
+    introduced = {"stage": stage, "referral": True, "referrer_told": True}
+    values = {**KNOWN, "referrer_name": "Jo Lindqvist"}
+    thanks = fill(situation=introduced, tone="brief", values=values)["body"].split("\n")[2]
+    assert words in thanks
+    assert "after Jo Lindqvist introduced us" in thanks
+
+
+def test_a_team_mailbox_hears_who_introduced_one() -> None:
+    team = {"sender_kind": "team_mailbox", "referral": True, "referrer_told": True}
+    introduced = fill(situation=team, values={**KNOWN, "referrer_name": "Jo Lindqvist"})
+    assert "after Jo Lindqvist introduced me" in introduced["body"]
 
 
 def test_the_own_detail_is_named_and_whether_the_text_needs_it() -> None:
@@ -177,7 +201,7 @@ def test_a_text_without_a_place_for_a_question_takes_none(situation: dict[str, A
         assert "Which skill?" not in draft["body"]
 
 
-@pytest.mark.parametrize("situation_id", ["T01", "T04", "T05", "T06", "T07", "T08b", "T15", "T27"])
+@pytest.mark.parametrize("situation_id", ["T01", "T04", "T05", "T06", "T07", "T08b", "T08b-final", "T15", "T27"])
 def test_where_a_text_says_that_it_takes_a_question_the_question_stands_in_it(situation_id: str) -> None:
     asked = "How would you get stronger in running a workshop?"
     draft = fill(situation_id=situation_id, tone="plain", values={**KNOWN, "question": asked})
