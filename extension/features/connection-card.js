@@ -14,14 +14,15 @@ export function startConnectionCard({ place, messages, onConnected, signal }) {
   let status = { state: "connected", port: null, which: null, waiting: 0, lost: 0 };
   let pairing = null;
   let timer = null;
+  let presses = 0; // what was asked before the last press is no news after it
 
   const view = connectionView(place, {
     tryAgain: () => look(),
-    connect: async () => show({ pairing: await attempt(() => messages.startPairing()) }),
-    cancel: async () => {
-      await attempt(() => messages.cancelPairing());
-      show({ pairing: null });
-    },
+    connect: () => press(() => messages.startPairing()),
+    cancel: () => press(async () => {
+      await messages.cancelPairing();
+      return null;
+    }),
     companionPage: () => attempt(() => messages.openDashboard({ path: null })),
     forgetLost: async () => {
       await attempt(() => messages.forgetLost());
@@ -41,6 +42,16 @@ export function startConnectionCard({ place, messages, onConnected, signal }) {
     lookLater();
   }
 
+  /** What came of the last press is shown, and nothing that was asked before it. */
+  async function press(act) {
+    presses += 1;
+    const mine = presses;
+    const asked = await attempt(act);
+    if (mine !== presses) return;
+    presses += 1;
+    show({ pairing: asked });
+  }
+
   async function attempt(ask) {
     try {
       return await ask();
@@ -57,9 +68,11 @@ export function startConnectionCard({ place, messages, onConnected, signal }) {
 
   async function look() {
     clearTimeout(timer);
+    const before = presses;
     const found = await attempt(() => messages.getStatus());
     if (!found) return lookLater();
     const asked = found.state === "not_connected" ? await attempt(() => messages.getPairing()) : null;
+    if (before !== presses) return lookLater();
     return show({ status: found, pairing: asked?.state === "none" ? pairingOver() : asked });
   }
 

@@ -11,12 +11,19 @@ const LOOK_AGAIN_MS = { pairing: 1000, trouble: 2000, connected: 5000 };
 export function watchConnection({ messages, onNews, signal }) {
   let timer = null;
   let isLooking = false;
+  let isOld = false; // something was changed since the look under way began: what it sees is no news
 
   async function look() {
-    if (isLooking || signal.aborted) return;
+    if (signal.aborted) return;
+    isOld = isLooking;
+    if (isLooking) return;
     isLooking = true;
     clearTimeout(timer);
-    const news = await ask();
+    let news = await ask();
+    while (isOld && !signal.aborted) {
+      isOld = false;
+      news = await ask();
+    }
     isLooking = false;
     if (signal.aborted) return;
     onNews(news);

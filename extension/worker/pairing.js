@@ -17,11 +17,15 @@ const NOTHING_ASKED = Object.freeze({ state: "none", code: null });
 export function createPairing({ api, store, alarms, now, readName, onChange }) {
   let starting = null;
   let polling = null;
+  /** Changes when the person gives an asking up: an answer to it that is under way counts for nothing then. */
+  let round = 0;
 
   async function ask() {
+    const mine = round;
     const current = await check();
     if (current.state === "waiting") return current;
     const answer = await api.startPairing(readName());
+    if (mine !== round) return NOTHING_ASKED;
     const asking = {
       state: "waiting",
       code: answer.code,
@@ -30,43 +34,51 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
       expires_at: now() + answer.expires_in_seconds * 1000,
     };
     await store.write("pairing", asking);
+    if (mine !== round) return NOTHING_ASKED;
     // Pages poll more often; the alarm is for a person who has closed them all before choosing Allow.
     alarms.create(PAIRING_ALARM, { periodInMinutes: 0.5 });
     return shown(asking);
   }
 
   async function poll() {
+    const mine = round;
     const asking = await store.read("pairing");
     if (asking?.state !== "waiting") return isRecent(asking) ? shown(asking) : NOTHING_ASKED;
     let answer;
     try {
       answer = await api.pollPairing({ pairing_id: asking.pairing_id, secret: asking.secret });
     } catch (error) {
-      if (error.status === 404 || now() > asking.expires_at) return end(asking, "expired");
+      if (mine !== round) return NOTHING_ASKED;
+      if (error.status === 404 || now() > asking.expires_at) return end(asking, { status: "expired" }, mine);
       return shown(asking);
     }
-    if (answer.status === "waiting") return shown(asking);
-    if (answer.status === "allowed") {
-      await store.write("connection", { client_id: answer.client_id, token: answer.token, connected_at: now() });
-    }
-    return end(asking, answer.status);
+    if (mine !== round) return NOTHING_ASKED;
+    return answer.status === "waiting" ? shown(asking) : end(asking, answer, mine);
   }
 
   const isRecent = (asking) => asking !== null && Math.abs(now() - asking.ended_at) < OUTCOME_SHOWN_MS;
 
-  async function end(asking, state) {
-    await store.write("pairing", { state, code: asking.code, ended_at: now() });
-    await alarms.clear(PAIRING_ALARM);
-    if (state === "allowed") await onChange();
-    return { state, code: asking.code };
+  async function end({ code }, { status: state, client_id, token }, mine) {
+    const isAllowed = state === "allowed";
+    if (isAllowed) await store.write("connection", { client_id, token, connected_at: now() });
+    if (mine === round) await Promise.all([store.write("pairing", { state, code, ended_at: now() }), alarms.clear(PAIRING_ALARM)]);
+    if (mine !== round) {
+      // Given up before anybody could see how it ended.
+      if (isAllowed) await store.remove("connection");
+      return NOTHING_ASKED;
+    }
+    if (isAllowed) await onChange();
+    return { state, code };
   }
 
   /** The token is told once, so two polls at a time would lose it. */
   function check() {
-    polling ??= poll().finally(() => {
-      polling = null;
+    if (polling) return polling;
+    const mine = poll().finally(() => {
+      if (polling === mine) polling = null;
     });
-    return polling;
+    polling = mine;
+    return mine;
   }
 
   return {
@@ -74,15 +86,19 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
 
     /** A second call while one is waiting shows the same digits. */
     start() {
-      starting ??= ask().finally(() => {
-        starting = null;
+      if (starting) return starting;
+      const mine = ask().finally(() => {
+        if (starting === mine) starting = null;
       });
-      return starting;
+      starting = mine;
+      return mine;
     },
 
+    /** What is under way is given up, whatever its answer will be: the next asking is a new one. */
     async cancel() {
-      await store.remove("pairing");
-      await alarms.clear(PAIRING_ALARM);
+      round += 1;
+      starting = polling = null;
+      await Promise.all([store.remove("pairing"), alarms.clear(PAIRING_ALARM)]);
       return NOTHING_ASKED;
     },
 

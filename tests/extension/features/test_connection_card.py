@@ -94,6 +94,18 @@ def test_a_refused_or_forgotten_asking_can_be_repeated(stage: PanelStage, outcom
     expect(stage.button("Connect")).to_be_visible()
 
 
+def test_once_cancelled_the_digits_do_not_come_back_with_a_look_that_began_before(stage: PanelStage) -> None:
+    stage.open(status="not_connected")
+    stage.press("Connect")
+    stage.says("482 193")
+    stage.page.evaluate("window.stage.holdLooks()")
+    stage.page.wait_for_function("window.stage.heldLooks > 0")
+    stage.press("Cancel")
+    expect(stage.button("Connect")).to_be_visible()
+    stage.page.evaluate("window.stage.letLooksGo(); new Promise(requestAnimationFrame)")
+    expect(stage.panel.get_by_text("482 193")).to_have_count(0, timeout=1)
+
+
 def test_the_companion_page_can_be_opened_to_compare(stage: PanelStage) -> None:
     stage.open(status="not_connected")
     stage.press("Connect")

@@ -37,6 +37,22 @@ globalThis.chrome = {
 };
 """
 
+# What is seen of the asking, as it was then, is held back until it is let go.
+HOLD_LOOKS = """() => {
+  const { promise, resolve } = Promise.withResolvers();
+  const send = chrome.runtime.sendMessage;
+  window.letLooksGo = resolve;
+  window.heldLooks = 0;
+  chrome.runtime.sendMessage = async (message) => {
+    const answer = await send(message);
+    if (message.name === "getPairing") {
+      window.heldLooks += 1;
+      await promise;
+    }
+    return answer;
+  };
+}"""
+
 EVENT = {
     "key": "k-1",
     "kind": "event",
@@ -129,6 +145,18 @@ def test_the_six_digits_are_read_one_by_one(options):
 """
     )
     options.shows("afterword pair 482193")
+
+
+def test_once_cancelled_the_digits_do_not_come_back_with_a_look_that_began_before(options):
+    options.open("not_connected", getPairing={"state": "waiting", "code": "482193"})
+    options.shows("482 193")
+    options.page.evaluate(HOLD_LOOKS)
+    options.page.wait_for_function("window.heldLooks > 0")
+    options.say(getPairing={"state": "none", "code": None}, cancelPairing={"state": "none", "code": None})
+    options.press("Cancel")
+    expect(options.page.get_by_role("button", name="Connect", exact=True)).to_be_visible()
+    options.page.evaluate("window.letLooksGo(); new Promise(requestAnimationFrame)")
+    expect(options.page.get_by_text("482 193", exact=True)).to_have_count(0, timeout=1)
 
 
 def test_the_page_notices_by_itself_that_the_person_allowed_it(options):

@@ -70,12 +70,20 @@ stage.change = (changed) => { stage.changed = changed; };
 stage.setStatus = (state) => { status = state; };
 let pairing = { state: "none", code: null };
 stage.setPairing = (state) => { pairing = { ...pairing, state }; };
+// Holds back what is seen of the asking, as it was then, until it is let go.
+stage.holdLooks = () => { stage.held = Promise.withResolvers(); };
+stage.letLooksGo = () => stage.held.resolve();
 
 const messages = {
   getStatus: async () => ({ state: status, which: scene.which ?? null, port: 8737, companion_version: null, outbox: { waiting: Number(scene.waiting ?? 0), needs_attention: 0, lost: stage.isForgotten ? 0 : Number(scene.gone ?? 0) } }),
   forgetLost: async () => { stage.isForgotten = true; },
   startPairing: async () => (pairing = { state: "waiting", code: "482193" }),
-  getPairing: async () => pairing,
+  getPairing: async () => {
+    const seen = pairing;
+    if (stage.held) stage.heldLooks = (stage.heldLooks ?? 0) + 1;
+    await stage.held?.promise;
+    return seen;
+  },
   cancelPairing: async () => { pairing = { state: "none", code: null }; },
   openDashboard: async ({ path = null } = {}) => { stage.dashboard = path ?? true; },
   openSidePanel: async () => { stage.sidePanel = true; },

@@ -161,3 +161,82 @@ for (const [userAgent, brands, name] of [
     assert.equal(browserName({ userAgent, userAgentData: brands && { brands } }), name);
   });
 }
+
+/** Holds one answer of the companion back until it is let go, and tells when it has been asked for. */
+function hold(path) {
+  const held = {};
+  const isAsked = new Promise((resolve) => {
+    held.asked = resolve;
+  });
+  const isLetGo = new Promise((resolve) => {
+    held.letGo = resolve;
+  });
+  companion.reply = async (asked) => {
+    if (asked.path !== path) return null;
+    held.asked();
+    await isLetGo;
+    return null;
+  };
+  return { isAsked, letGo: held.letGo };
+}
+
+for (const status of ["allowed", "denied", "waiting"]) {
+  test(`cancelled while the answer ${status} is under way, it is as if nothing had been asked`, async () => {
+    const pairing = create();
+    await pairing.start();
+    companion.pairing.status = status;
+    const { isAsked, letGo } = hold("/pair/poll");
+    const looked = pairing.check();
+    await isAsked;
+    await pairing.cancel();
+    letGo();
+    assert.equal((await looked).state, "none");
+    assert.equal((await pairing.check()).state, "none");
+    assert.equal(await store.read("connection"), null);
+    assert.deepEqual([changes, alarms.set.size], [0, 0]);
+  });
+}
+
+test("cancelled while the key is being put away, it is put away no more", async () => {
+  const pairing = create();
+  await pairing.start();
+  companion.pairing.status = "allowed";
+  const write = store.write;
+  let cancelled = null;
+  store.write = async (name, value) => {
+    await write(name, value);
+    cancelled ??= pairing.cancel();
+  };
+  assert.equal((await pairing.check()).state, "none");
+  await cancelled;
+  assert.equal(await store.read("connection"), null);
+  assert.equal((await pairing.check()).state, "none");
+  assert.equal(changes, 0);
+});
+
+test("cancelled while the asking is under way, it does not begin", async () => {
+  const pairing = create();
+  const { isAsked, letGo } = hold("/pair/start");
+  const started = pairing.start();
+  await isAsked;
+  await pairing.cancel();
+  letGo();
+  assert.equal((await started).state, "none");
+  assert.equal((await pairing.check()).state, "none");
+  assert.equal(alarms.set.size, 0);
+});
+
+test("asked anew while the answer to a cancelled asking is under way, the new one counts", async () => {
+  const pairing = create();
+  await pairing.start();
+  const { isAsked, letGo } = hold("/pair/poll");
+  const looked = pairing.check();
+  await isAsked;
+  await pairing.cancel();
+  assert.equal((await pairing.start()).state, "waiting");
+  letGo();
+  await looked;
+  companion.pairing.status = "allowed";
+  assert.equal((await pairing.check()).state, "allowed");
+  assert.equal((await store.read("connection")).token, companion.token);
+});
