@@ -10,6 +10,8 @@ const FIELD_PLACEHOLDER = { company: "company", role: "role", contact_name: "con
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", timeZone: "UTC" });
 const SITUATION_FIELDS = ["stage", "sender_kind", "feedback_stance"];
 const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
+/** The texts that are put forward on their day. */
+const DUE_KINDS = ["T15", "T14a", "T14b"];
 const TEXT = ["text", "spans", "textFrom"];
 const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "late", "situationId", "choseKind", "ignored", "answers", "answerSaid", ...TEXT];
 
@@ -212,9 +214,10 @@ function take(state, reading) {
   };
 }
 
-/** Once a reminder is due its text is put forward, unless the person has chosen a kind. */
+/** Once a reminder is due its text is put forward, unless the person has chosen a kind; one that is due no more goes. */
 function dueKind(state, { due_situation_id: due }) {
-  return !due || state.situationId ? state : withSituation(state, due);
+  const isFree = !state.situationId || DUE_KINDS.includes(state.situationId);
+  return isFree ? withSituation(state, due ?? null) : state;
 }
 
 /** The text that fits by now, unless the person has chosen a kind. */

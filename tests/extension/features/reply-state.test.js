@@ -160,6 +160,16 @@ test("a text that names the last talk gets its day from the case, unless the per
   assert.equal(draftWish(after(read)).values.conversation_on, undefined);
 });
 
+test("a text that was due gives way to the next one, and to none, also where it was kept", () => {
+  const due = (id) => ({ ...read, reading: { ...reading, due_situation_id: id } });
+  const first = after(due("T14a"), { type: "valueSet", placeholder: "conversation_on", value: "30 November" });
+  const anew = (id) => reduce(reduce(firstState, { type: "restored", kept: toKeep(first) }), due(id));
+  assert.equal(draftWish(anew("T14b")).situation_id, "T14b");
+  assert.equal(draftWish(anew(null)).situation_id, null);
+  const chosen = after({ type: "kindChosen", situationId: "T14a" }, due(null));
+  assert.equal(draftWish(chosen).situation_id, "T14a");
+});
+
 test("an edited text is asked about before a reminder takes its place", () => {
   const due = { ...read, reading: { ...reading, due_situation_id: "T15" } };
   const state = after(edited("My own words."), due, arrived(plain("A reminder.")));
