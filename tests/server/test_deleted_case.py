@@ -23,9 +23,9 @@ PAGES = (
     "/together",
     "/letters",
     "/settings",
-    "/data",
-    "/data/export?letters=on",
-    "/data/cases.csv",
+    "/settings/data",
+    "/settings/data/export?letters=on",
+    "/settings/data/cases.csv",
 )
 INTERFACE = tuple(
     f"/api/v1/{path}"
@@ -55,8 +55,8 @@ def test_no_trace_of_a_deleted_case_is_left(look, person, config, caplog):
             "/cases",
             "/questions",
             "/cases/2",
-            "/data/export?letters=on",
-            "/data/cases.csv",
+            "/settings/data/export?letters=on",
+            "/settings/data/cases.csv",
         } <= before
         answer = person.post(f"/cases/{number}/delete", headers=OWN_FORM)
         assert (answer.status_code, person.get(f"/cases/{number}").status_code) == (303, 404)

@@ -83,7 +83,7 @@ def _words_for_trouble() -> Iterator[None]:
     try:
         yield
     except ImportRefused as error:
-        hint = " Add --replace." if error.reason == "history_here" else ""
+        hint = " With --replace the file takes its place." if error.reason == "history_here" else ""
         give_up(f"{data_words.sentence(error)}{hint} {data_words.NOTHING_CHANGED}")
     except letters.LettersUnreadableError:
         give_up(f"{data_words.LETTERS_UNREADABLE} {data_words.NOTHING_CHANGED}")

@@ -15,7 +15,7 @@ from afterword.schemas import exports as export_file
 from afterword.services import exports, imports, letters
 from afterword.services.promises import RemovedPromises
 
-blueprint = Blueprint("data_pages", __name__, url_prefix="/data")
+blueprint = Blueprint("data_pages", __name__, url_prefix="/settings/data")
 
 # What a form adds around its file.
 _FORM_BYTES = 10_000
@@ -62,8 +62,10 @@ def bring_in() -> ResponseReturnValue:
             export_file.read(raw), run.now(), config.backups_dir, replaces="replaces" in request.form
         )
     except ImportRefused as error:
-        field = "replaces" if error.reason == "history_here" else "file"
-        return _render(problems={field: data_words.sentence(error)}), 422
+        told = data_words.sentence(error)
+        if error.reason == "history_here":
+            return _render(problems={"replaces": f"{told} {data_words.TICK_AND_CHOOSE}"}), 422
+        return _render(problems={"file": told}), 422
     except letters.LettersUnreadableError:
         return _render(problems={"file": data_words.LETTERS_UNREADABLE}), 503
     except letters.LetterNotKeptError:

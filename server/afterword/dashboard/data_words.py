@@ -19,8 +19,9 @@ REASONS = {
     "twice": "Something stands twice in the file{where}. Use the file as it was exported.",
     "belongs_nowhere": "Something in the file belongs to what is not there{where}. "
     "Use the file as it was exported.",
-    "history_here": "There is a history here already. Say that the file may take its place.",
+    "history_here": "There is a history here already.",
 }
+TICK_AND_CHOOSE = "Tick this, and choose the file once more."
 NO_FILE = "Choose a file first."
 LETTERS_UNREADABLE = "The file of unsent letters cannot be read. The page “Letters” says what to do."
 NO_ROOM = "The disk did not take it. Free some space, then try again."

@@ -18,7 +18,7 @@ from tests.server.dashboard.page_reader import Page
 def bring(person):
     """Chooses a file on the page and presses Import."""
 
-    def press(raw, path="/data/import", **typed):
+    def press(raw, path="/settings/data/import", **typed):
         return person.post(path, data=as_form(raw, typed), content_type=FORM, headers=OWN_FORM)
 
     return press
@@ -47,12 +47,12 @@ def told(answer):
 
 
 def test_the_settings_lead_there(read):
-    assert "/data" in [link.attributes["href"] for link in read("/settings").all("a")]
+    assert "/settings/data" in [link.attributes["href"] for link in read("/settings").all("a")]
 
 
 def test_everything_is_downloaded_without_the_letters(person):
     full_history.tell()
-    answer = person.get("/data/export")
+    answer = person.get("/settings/data/export")
     assert answer.headers["Content-Disposition"] == "attachment; filename=afterword-2026-11-24.json"
     assert answer.mimetype == "application/json"
     assert answer.headers["Cache-Control"] == "no-store"
@@ -62,27 +62,35 @@ def test_everything_is_downloaded_without_the_letters(person):
 
 def test_the_letters_are_in_it_once_ticked(read, person):
     full_history.tell()
-    assert read("/data").typed().get("letters") is None
-    answer = person.get("/data/export?letters=on")
+    assert read("/settings/data").typed().get("letters") is None
+    answer = person.get("/settings/data/export?letters=on")
     assert [each["text"] for each in json.loads(answer.data)["letters"]] == [full_history.LETTER] * 2
 
 
 def test_letters_that_cannot_be_read_are_said_to_be_and_the_rest_can_be_had(person):
     letter.bound_path().write_bytes(b"no letters at all" * 10)
-    answer = person.get("/data/export?letters=on")
+    answer = person.get("/settings/data/export?letters=on")
     assert answer.status_code == 503
     assert data_words.LETTERS_UNREADABLE in answer.text
-    assert person.get("/data/export").status_code == 200
+    assert person.get("/settings/data/export").status_code == 200
 
 
 def test_the_table_is_downloaded(person, keep):
     keep()
-    answer = person.get("/data/cases.csv")
+    answer = person.get("/settings/data/cases.csv")
     assert answer.headers["Content-Disposition"] == "attachment; filename=afterword-cases-2026-11-24.csv"
     assert '"Northlight Labs"' in answer.text
 
 
-@pytest.mark.parametrize("path", ["/data", "/data/export", "/data/export?letters=on", "/data/cases.csv"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/settings/data",
+        "/settings/data/export",
+        "/settings/data/export?letters=on",
+        "/settings/data/cases.csv",
+    ],
+)
 def test_nobody_else_gets_a_file(call, person, paired_client, path):
     full_history.tell()
     strangers = [
@@ -111,7 +119,7 @@ def test_a_form_of_another_page_imports_nothing(person, headers):
     full_history.tell()
     before = exports.write(NOW)
     data = {"file": (BytesIO(raw), "afterword.json"), "replaces": "on"}
-    assert person.post("/data/import", data=data, headers=headers).status_code == 403
+    assert person.post("/settings/data/import", data=data, headers=headers).status_code == 403
     assert exports.write(NOW) == before
 
 
@@ -119,9 +127,9 @@ def test_a_file_is_imported_where_nothing_is_yet(read, bring):
     full_history.tell()
     raw = exports.write(NOW)
     assert bring(json.dumps(_empty(raw)).encode(), replaces="on").status_code == 303
-    assert not read("/data").all("input", id="replaces")
+    assert not read("/settings/data").all("input", id="replaces")
     answer = bring(raw)
-    assert (answer.status_code, answer.location) == (303, "/data?done=imported")
+    assert (answer.status_code, answer.location) == (303, "/settings/data?done=imported")
     assert exports.write(NOW) == raw
     assert "Northlight Labs" in read("/cases").text("main")
 
@@ -139,7 +147,7 @@ def test_what_is_here_is_replaced_only_once_that_is_ticked(read, bring):
     before = exports.write(NOW)
     answer = bring(raw)
     assert answer.status_code == 422
-    assert told(answer) == data_words.REASONS["history_here"]
+    assert told(answer) == f"{data_words.REASONS['history_here']} {data_words.TICK_AND_CHOOSE}"
     assert exports.write(NOW) == before
     assert bring(raw, replaces="on").status_code == 303
     assert exports.write(NOW) == raw
@@ -187,9 +195,9 @@ def test_a_hostile_name_in_a_file_is_text(bring):
 
 
 def test_no_file_is_said_to_be_none(person):
-    answer = person.post("/data/import", data={"replaces": "on"}, headers=OWN_FORM)
+    answer = person.post("/settings/data/import", data={"replaces": "on"}, headers=OWN_FORM)
     assert (answer.status_code, told(answer)) == (422, data_words.NO_FILE)
-    empty = person.post("/data/import", data={"file": (BytesIO(b""), "")}, headers=OWN_FORM)
+    empty = person.post("/settings/data/import", data={"file": (BytesIO(b""), "")}, headers=OWN_FORM)
     assert (empty.status_code, told(empty)) == (422, data_words.NO_FILE)
 
 

@@ -66,6 +66,7 @@ PATHS = (
     "/letters/key-0001",
     "/settings",
     "/settings?done=saved",
+    "/settings/data",
     "/messages",
     "/messages/T05",
     "/connections",

@@ -1,6 +1,7 @@
 """An export file is read with care: what is not one, or not a whole one, is refused and said why."""
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -217,3 +218,11 @@ def test_what_belongs_to_a_row_that_is_not_there_is_named(content, part, field):
 def test_a_setting_about_a_case_that_is_not_there_is_named(content):
     content["settings"]["together_not_now"] = [999]
     assert why(content) == ("belongs_nowhere", "settings", 1, "together_not_now")
+
+
+def test_every_part_and_field_is_described():
+    described = (Path(__file__).parents[3] / "docs/export.md").read_text("utf-8")
+    lines = {line.split("`")[1]: line for line in described.splitlines() if line.startswith("| `")}
+    for part in PARTS:
+        assert [name for name in exports.columns(part) if f"`{name}`" not in lines[part]] == [], part
+    assert [name for name in exports.SETTING_NAMES if f"`{name}`" not in lines["settings"]] == []
