@@ -39,21 +39,24 @@ const outbox = outboxSection({
   }),
 });
 const linkedIn = linkedInSection(browserApi);
-const port = portSection((number) => attempt(() => messages.setPort({ port: number })));
+const port = portSection(async (number) => (await attempt(() => messages.setPort({ port: number }))) === null);
 const stored = storedSection({ renew: () => attempt(() => messages.rotateToken()) });
 
-/** Whatever a press changed is looked at again at once; tells whether it went well. */
+/**
+ * Whatever a press changed is looked at again at once.
+ * @returns {Promise<string|null>} The code of what is wrong; null when all went well.
+ */
 async function attempt(act) {
-  let isDone = false;
+  let code = null;
   try {
     await act();
-    isDone = true;
   } catch (error) {
+    code = error.code ?? "internal";
     const known = error.code === "pairing_full" ? "pairing_full" : "trouble";
     if (state.status?.state === "not_connected") show({ pairing: { state: known, code: null } });
   }
   watch.look();
-  return isDone;
+  return code;
 }
 
 function show(news) {
