@@ -51,6 +51,9 @@ def _data(config: Config) -> tuple[str, bool]:
         return f"{path} is empty or is not Afterword's", False
     except upgrade.DamagedDatabaseError:
         return f"{path} is damaged: `afterword restore` puts the newest good backup in its place", False
+    if upgrade.is_newer(path):
+        told = f"{path} was written by a newer version of Afterword and is safe"
+        return f"{told}: update this program (yours is {__version__})", False
     return f"{path} reads well", True
 
 

@@ -2,9 +2,10 @@
 
 import re
 import socket
+import sqlite3
 import subprocess
 import sys
-from contextlib import suppress
+from contextlib import closing, suppress
 from threading import Thread
 
 import pytest
@@ -116,6 +117,25 @@ def test_a_program_of_another_kind_on_the_port_is_told_of(tmp_path, stranger):
     ended = subprocess.run([*command, "pair"], capture_output=True, text=True, timeout=30, check=False)
     assert ended.returncode == 1
     assert ended.stderr.startswith("Another companion or program answers there.")
+
+
+def test_the_doctor_names_a_data_file_that_a_newer_version_wrote(tmp_path):
+    command = [sys.executable, "-m", "afterword", "--data-dir", str(tmp_path), "--port", "0", "doctor"]
+    path = tmp_path / "afterword.db"
+    upgrade.create(path)
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert f"good  data       {path} reads well\n" in ended.stdout
+    with closing(sqlite3.connect(path)) as later, later:
+        later.execute("INSERT INTO schema_migration (name, applied) VALUES ('9999_later', '2030-01-01')")
+    before = path.read_bytes()
+    ended = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert ended.returncode == 1
+    assert re.search(
+        r"^look  data .*newer version of Afterword and is safe: update this program \(yours is [\d.]+\)$",
+        ended.stdout,
+        re.MULTILINE,
+    )
+    assert (path.read_bytes(), [each.name for each in tmp_path.iterdir()]) == (before, ["afterword.db"])
 
 
 def test_the_doctor_tells_of_letters_that_cannot_be_read(tmp_path):
