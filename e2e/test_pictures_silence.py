@@ -78,5 +78,5 @@ def test_pictures_of_a_role_on_hold(paired: Companion, gmail: GmailPage, size: s
     panel.wait_until_ready()
     panel.fill("When to ask again", "the middle of January")
     panel.says("It comes up again on 15 Jan 2027, quietly.")
-    panel.show("When to ask again")
+    panel.show("Your reply")
     assert pictures.take(gmail.page, "gmail-check-in-day", size=size, dark=dark).exists()

@@ -12,6 +12,7 @@ from e2e.pages.gmail_page import GmailPage
 from e2e.pages.panel import Panel
 
 KEPT_AT = "2026-11-24T10:00:00Z"
+NO_WORD = "If no word came since you talked"
 POINT = "Your examples were long before the result came."
 
 
@@ -45,13 +46,13 @@ def test_no_word_after_an_interview_comes_up_twice_and_then_rests(
 
     # Ten working days after their mail, and not a day sooner.
     dashboard = DashboardPage.open_in(browser_context, paired)
-    assert "No word since you talked." not in home_at(paired, dashboard, "2026-12-06T10:00:00Z")
-    assert "No word since you talked." in home_at(paired, dashboard, "2026-12-07T10:00:00Z")
+    assert NO_WORD not in home_at(paired, dashboard, "2026-12-06T10:00:00Z")
+    assert NO_WORD in home_at(paired, dashboard, "2026-12-07T10:00:00Z")
     dashboard.says("Afterword's button there offers a short text for it.")
     dashboard.press_in("A word may be welcome", "Not today")
     dashboard.says("Put off until tomorrow morning.")
-    assert "No word since you talked." not in dashboard.words()
-    assert "No word since you talked." in home_at(paired, dashboard, "2026-12-08T10:00:00Z")
+    assert NO_WORD not in dashboard.words()
+    assert NO_WORD in home_at(paired, dashboard, "2026-12-08T10:00:00Z")
 
     # The first question: the person puts it in, and may go back to the advice.
     panel = open_panel(gmail, "rescheduled")

@@ -9,6 +9,7 @@ import { hasText, say } from "./texts.js";
 const WITH_ITS_OWN_SECTION = "question";
 
 const ON_HOLD = "T12";
+const CHECK_IN = "check_in_on";
 
 /** In pixels: a letter of the text and a little more, and the room around a place that is shown. */
 const WIDE_LETTER = 8.5;
@@ -22,12 +23,11 @@ export function replySection({ onTone, onLate, onValue, onText, onReplace, onKee
   box.addEventListener("input", () => onText(box.value));
   const channel = element("p", { class: "quote" });
   const language = element("p", { class: "quote" });
-  const checkIn = element("p", { class: "small", role: "status" });
   const ask = line("reply.replace", [["button.replace", onReplace], ["button.keep_mine", onKeep]]);
   const replaced = line("reply.replaced", [["button.go_back", onGoBack]]);
   const restored = line("reply.restored", [["button.start_anew", onStartAnew]]);
   return {
-    node: element("div", { class: "reply" }, tone.node, late.node, ask, replaced, restored, missing.node, checkIn,
+    node: element("div", { class: "reply" }, tone.node, late.node, ask, replaced, restored, missing.node,
       element("label", { for: "afterword-reply" }, say("reply.label")), channel, language, box,
       element("p", { id: "afterword-stays", class: "small" }, say("reply.stays"))),
     update(state) {
@@ -38,8 +38,6 @@ export function replySection({ onTone, onLate, onValue, onText, onReplace, onKee
       if (!channel.hidden) setText(channel, say(channelKey));
       setText(language, languageWords(state));
       language.hidden = !language.textContent;
-      setText(checkIn, checkInWords(state));
-      checkIn.hidden = !checkIn.textContent;
       tone.update({ choices: tones.map((name) => [name, say(`tone.${name}`)]), value: shownTone(state) });
       late.node.hidden = !state.draft?.takes_late || state.rest?.zone !== "late";
       late.update({ value: state.late });
@@ -75,8 +73,8 @@ function languageWords({ language: theirs, draft }) {
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
 
 /** What the words for a check-in mean for the later word; without the companion nobody has read them yet. */
-function checkInWords({ draft, values }) {
-  if (draft?.situation_id !== ON_HOLD || draft.source === "kept" || !values.check_in_on?.trim()) return "";
+function checkInWords(draft, values) {
+  if (draft?.situation_id !== ON_HOLD || draft.source === "kept" || !values[CHECK_IN]?.trim()) return "";
   return draft.check_in_day ? say("check_in.day", { day: DAY.format(new Date(draft.check_in_day)) }) : say("check_in.no_day");
 }
 
@@ -91,13 +89,14 @@ function missingFields(onValue) {
   const node = element("div", { class: "missing", role: "group", "aria-label": say("missing.heading") });
   return {
     node,
-    update({ asked: missing, values }) {
+    update({ asked: missing, values, draft }) {
       const asked = missing.filter(({ placeholder }) => placeholder !== WITH_ITS_OWN_SECTION);
       for (const { placeholder, label, hint } of asked) {
         if (!fields.has(placeholder)) {
           fields.set(placeholder, textField({ label, hint: hint ?? "", onInput: (value) => onValue(placeholder, value) }));
         }
-        fields.get(placeholder).update({ value: values[placeholder] ?? "" });
+        const read = placeholder === CHECK_IN ? checkInWords(draft, values) : "";
+        fields.get(placeholder).update({ value: values[placeholder] ?? "", hint: read || (hint ?? "") });
       }
       arrange(node, asked.map(({ placeholder }) => fields.get(placeholder).node));
       node.hidden = asked.length === 0;

@@ -58,7 +58,7 @@ REMINDERS = {
     "question_unanswered": "If no answer came, one short reminder is fine. Silence is fine too.",
     "on_hold": "The role was on hold. You can ask how it stands.",
     "promise": "It is the day that they named.",
-    "no_word": "No word since you talked. A short question on timing is fine. Silence is fine too.",
+    "no_word": "If no word came since you talked, a short question on timing is fine. Silence is fine too.",
     "nudged": "You asked once how it stands. One last note is fine, or you let it rest.",
     "check_in": "You planned a short hello.",
     "own_choice": "You chose this day.",

@@ -153,7 +153,7 @@ def nudge(keep, template_id, **event):
 
 def test_silence_after_an_interview_has_its_day_and_can_end(read, press, keep, clock):
     case_id = keep(**OPEN)
-    assert "A word may be welcome on Thursday. No word since you talked." in words(
+    assert "A word may be welcome on Thursday. If no word came since you talked," in words(
         read(f"/cases/{case_id}"), "later"
     )
     clock.jumped += timedelta(days=2)

@@ -56,7 +56,10 @@ def test_it_comes_up_on_its_day_with_a_text(read, press, thanked, clock):
     plan(press, thanked)
     assert planned(thanked) == ("2026-12-29", "check_in")
     page = read(f"/cases/{thanked}").text("main")
-    assert "A word may be welcome on 29 Dec 2026. You planned a short hello. I used their advice." in page
+    assert (
+        "A word may be welcome on 29 Dec 2026. You planned a short hello. Your reason: I used their advice."
+        in page
+    )
     assert "A word may be welcome" not in read("/").text("main")
     clock.jumped += timedelta(days=35)
     assert "Read a short text for it" in read("/").text("ul", **{"class": "due"})

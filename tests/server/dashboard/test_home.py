@@ -129,7 +129,7 @@ def test_silence_after_an_interview_comes_up_by_itself_and_can_wait_a_day(read, 
     page = read("/")
     assert due(page) == ["Northlight Labs"]
     told = page.text("ul", **{"class": "due"})
-    assert "No word since you talked. A short question on timing is fine." in told
+    assert "If no word came since you talked, a short question on timing is fine." in told
     assert "Read a short text for it" in told
     answer = press(f"/cases/{case_id}/park", back="home")
     assert answer.location == "/?done=parked_today"
