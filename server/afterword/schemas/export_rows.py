@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from marshmallow import Schema, fields, validate
+from marshmallow import Schema, ValidationError, fields, validate, validates_schema
 
 from afterword.domain.answer import ANSWERS
 from afterword.domain.case_state import EVENT_KINDS, STATES
@@ -15,9 +15,9 @@ from afterword.domain.feedback import ACTION_ANSWERS, CLASSES, LESSON_ANSWERS
 from afterword.domain.feedback import STEPS as FEEDBACK_STEPS
 from afterword.domain.front_matter import TONES
 from afterword.domain.progress import SENT_ANSWERS
-from afterword.domain.reflection import ITEMS, MET, THEMES, WENT
+from afterword.domain.reflection import ITEMS, MET, RATINGS, THEMES, WENT
 from afterword.domain.reflection import STEPS as REFLECTION_STEPS
-from afterword.domain.reminder import REASONS
+from afterword.domain.reminder import REASONS, STOPPED
 from afterword.domain.rest_period import LONGEST_HOURS
 from afterword.domain.situation import FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
 from afterword.schemas.base import StrictSchema
@@ -114,6 +114,11 @@ class CaseRowSchema(RowSchema):
     talked_on = Day(allow_none=True)
     check_in_reason = optional_choice(CHECK_IN_REASONS)
 
+    @validates_schema
+    def _check_reason(self, data: dict[str, Any], **_kwargs: Any) -> None:
+        if data["remind_on"] and data["remind_reason"] in (None, STOPPED):
+            raise ValidationError("A day for a later word has a reason.", "remind_reason")
+
 
 class ContactRowSchema(RowSchema):
     """Somebody the person met."""
@@ -163,7 +168,7 @@ class ReflectionRowSchema(RowSchema):
     own_guess_theme = optional_choice(THEMES)
     keep = _text()
     change = _text()
-    step = optional_choice(REFLECTION_STEPS)
+    step = choice(REFLECTION_STEPS)
     finished_at = Moment(allow_none=True)
     created_at = Moment()
     updated_at = Moment()
@@ -177,6 +182,11 @@ class ReflectionItemRowSchema(RowSchema):
     text = KeptWords(LETTER_LENGTH)
     rating = optional_choice((*WENT, *MET))
     position = WholeNumber(0, _LAST_NUMBER)
+
+    @validates_schema
+    def _check_rating(self, data: dict[str, Any], **_kwargs: Any) -> None:
+        if data["rating"] is not None and data["rating"] not in RATINGS[data["kind"]]:
+            raise ValidationError("An item of this kind is not rated so.", "rating")
 
 
 class FeedbackRowSchema(RowSchema):
@@ -194,6 +204,11 @@ class FeedbackRowSchema(RowSchema):
     is_formal = Flag()
     created_at = Moment()
     updated_at = Moment()
+
+    @validates_schema
+    def _check_answer(self, data: dict[str, Any], **_kwargs: Any) -> None:
+        if data["action_answer"] and not data["action_answered_at"]:
+            raise ValidationError("What became of a step was said at some moment.", "action_answered_at")
 
 
 class FeedbackItemRowSchema(RowSchema):

@@ -63,6 +63,11 @@ def test_a_company_is_not_said_twice(read, meet):
     assert read("/contacts").text("p", **{"class": "about"}) == "Head of Design at Northlight Labs"
 
 
+def test_somebody_whose_company_is_not_known_is_told_by_what_they_do(read, meet):
+    meet(headline="Head of Design", company=None)
+    assert read("/contacts").text("p", **{"class": "about"}) == "Head of Design"
+
+
 def test_the_list_is_narrowed_by_words(read, meet):
     meet()
     meet(name="Zoë Łuczak")

@@ -151,6 +151,22 @@ def test_a_wrong_value_is_named_by_its_place(content, part, field, value):
     assert _change(content, part, field, value) == ("wrong_value", part, place, field)
 
 
+@pytest.mark.parametrize("reason", [None, "stopped"])
+def test_a_day_for_a_later_word_has_a_reason(content, reason):
+    content["cases"][-1] |= {"remind_on": "2026-12-06", "remind_reason": reason}
+    assert why(content) == ("wrong_value", "cases", 2, "remind_reason")
+
+
+def test_what_became_of_a_step_has_a_moment(content):
+    content["feedback"][0] |= {"action_answer": "done", "action_answered_at": None}
+    assert why(content) == ("wrong_value", "feedback", 1, "action_answered_at")
+
+
+def test_an_item_is_rated_as_its_kind_is(content):
+    content["reflection_items"][0] |= {"kind": "requirement", "rating": "hard"}
+    assert why(content) == ("wrong_value", "reflection_items", 1, "rating")
+
+
 @pytest.mark.parametrize("part", [*PARTS, "letters"])
 def test_a_field_too_few_or_too_many_is_named(content, part):
     place = len(content[part])
