@@ -1,7 +1,9 @@
 """`afterword export` and `afterword import`: the same file as on the page, with words for what goes wrong."""
 
 import json
+import sqlite3
 import stat
+from contextlib import closing
 from datetime import UTC, datetime
 
 import pytest
@@ -149,3 +151,43 @@ def test_the_export_of_a_page_and_of_the_command_are_alike(told):
         assert exports.write(datetime.now(UTC)) == printed
     finally:
         database.close()
+
+
+def _change_history(folder, sql):
+    config = Config(data_dir=folder)
+    with closing(sqlite3.connect(config.database_path)) as file, file:
+        table = next(
+            name
+            for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+            if "migration" in name
+        )
+        file.execute(sql.format(table=table))
+
+
+@pytest.mark.parametrize(
+    ("sql", "words"),
+    [
+        ("DELETE FROM {table} WHERE name LIKE '0007%'", "Start the companion once, then export."),
+        ("UPDATE {table} SET name = '9999_later' WHERE name LIKE '0007%'", "from a later version"),
+    ],
+)
+def test_data_of_another_version_is_left_alone(told, sql, words):
+    _change_history(told, sql)
+    ended = run(told, "export")
+    assert ended.exit_code == 1
+    assert words in ended.stderr
+
+
+def test_a_damaged_data_file_is_left_alone(told, tmp_path):
+    file = tmp_path / "mine.json"
+    run(told, "export", file)
+    data = told / "afterword.db"
+    with data.open("r+b") as stream:
+        stream.seek(2000)
+        stream.write(b"\xff" * 4000)
+    damaged = data.read_bytes()
+    for words in (("export",), ("import", file, "--replace")):
+        ended = run(told, *words)
+        assert ended.exit_code == 1
+        assert "`afterword doctor` says more" in ended.stderr
+    assert data.read_bytes() == damaged
