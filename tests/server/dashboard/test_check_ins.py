@@ -93,6 +93,8 @@ def test_it_outlives_the_end_of_the_case_and_can_be_stopped(read, press, thanked
     plan(press, thanked)
     press(f"/cases/{thanked}/events", kind="closed", once=make_key())
     assert planned(thanked) == ("2026-12-29", "check_in")
+    cases.change(thanked, {"role": "Designer", "state": "no_answer"}, NOW)
+    assert planned(thanked) == ("2026-12-29", "check_in")
     press(f"/cases/{thanked}/reminder/stop", once=make_key())
     assert planned(thanked) == (None, "stopped")
     assert OFFER not in read(f"/cases/{thanked}").text("main")
