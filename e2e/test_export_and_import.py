@@ -103,6 +103,4 @@ def test_a_file_that_is_too_large_is_held_back_by_the_page(
         file.truncate(16_000_001)
     data = DataPage.go_in(DashboardPage.open_in(browser_context, paired))
     data.choose(huge)
-    assert data.is_held_back() == (
-        "The file is larger than this page takes. Use the command: afterword import"
-    )
+    data.holds_back("The file is larger than this page takes. Use the command: afterword import")

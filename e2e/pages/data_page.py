@@ -51,9 +51,7 @@ class DataPage:
         """Wait until the field of the file says this to whoever reads or hears it."""
         expect(self.page.get_by_label("A file that was exported")).to_have_accessible_description(words)
 
-    def is_held_back(self) -> str:
-        """Return what the browser says of the chosen file before it is given away, or nothing."""
-        told: str = self.page.get_by_label("A file that was exported").evaluate(
-            "field => field.validationMessage"
-        )
-        return told
+    def holds_back(self, words: str) -> None:
+        """Wait until the browser says this of the chosen file, and does not give it away."""
+        field = self.page.get_by_label("A file that was exported")
+        expect(field).to_have_js_property("validationMessage", words)

@@ -47,6 +47,7 @@ PATHS = (
     "/together?left=",
     "/together/time",
     "/settings?done=saved",
+    "/settings/data?done=imported",
     "/messages",
     "/messages/T06?tone=warm",
     "/connections",
