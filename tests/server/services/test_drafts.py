@@ -201,7 +201,9 @@ def test_a_text_without_a_place_for_a_question_takes_none(situation: dict[str, A
         assert "Which skill?" not in draft["body"]
 
 
-@pytest.mark.parametrize("situation_id", ["T01", "T04", "T05", "T06", "T07", "T08b", "T08b-final", "T15", "T27"])
+@pytest.mark.parametrize(
+    "situation_id", ["T01", "T04", "T05", "T06", "T07", "T08b", "T08b-final", "T15", "T27"]
+)
 def test_where_a_text_says_that_it_takes_a_question_the_question_stands_in_it(situation_id: str) -> None:
     asked = "How would you get stronger in running a workshop?"
     draft = fill(situation_id=situation_id, tone="plain", values={**KNOWN, "question": asked})
