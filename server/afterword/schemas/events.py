@@ -66,9 +66,7 @@ class RecordEventSchema(EventFactsSchema):
 
     check_in_on = Words(
         LINE_LENGTH,
-        metadata={
-            "description": "The words for the day of a check-in in the text; that day counts on hold."
-        },
+        metadata={"description": "The words for the day of a check-in in the text; that day counts on hold."},
     )
 
     @validates_schema
