@@ -1,4 +1,4 @@
-"""What a test that went wrong leaves behind: its tabs as pictures and in words, and a record of a second run."""
+"""What a test that went wrong leaves behind: its tabs as pictures and in words, and a second run's record."""
 
 from __future__ import annotations
 
