@@ -14,6 +14,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from scripts.ensure_browser import arguments, find
+from tests.extension.kept_tab import KeptTab
 from tests.extension.stage.panel_stage import PanelStage
 
 PROJECT = Path(__file__).parents[2]
@@ -67,14 +68,16 @@ def window(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
+@pytest.fixture(scope="session")
+def kept_tab(window: BrowserContext, project_url: str) -> KeptTab:
+    """One tab for all tests, too."""
+    return KeptTab(window, project_url)
+
+
 @pytest.fixture
-def page(window: BrowserContext, project_url: str) -> Iterator[Page]:
-    """A tab of its own in that window, which keeps nothing of the tests before."""
-    page = window.new_page()
-    yield page
-    session = window.new_cdp_session(page)
-    session.send("Storage.clearDataForOrigin", {"origin": project_url, "storageTypes": "all"})
-    page.close()
+def page(window: BrowserContext, kept_tab: KeptTab) -> Iterator[Page]:
+    """A tab which keeps nothing of the tests before."""
+    yield kept_tab.begin_again()
     window.clear_cookies()
     window.clear_permissions()
 
