@@ -4,6 +4,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 NODE := $(BIN)/node
+# A journey may start a companion of its own; none compiles again what another compiled.
+export PYTHONDONTWRITEBYTECODE :=
 # Journeys wait now and then: three share two cores best.
 WORKERS ?= 3
 PYTEST := $(VENV)/bin/python -m pytest -q

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Playwright, expect
 
-from e2e import browser, left_behind
+from e2e import browser, left_behind, order
 from e2e.companion import Companion, free_port
 from e2e.linkedin_access import copy_with_access
 from e2e.linkedin_stage import LinkedInStage, start
@@ -42,19 +42,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let every worker begin with its part of the journeys, which take longest, and end with short tests.
-
-    Each is dealt a stretch of the whole at first; one that is done takes from the end of another's.
-    """
-    journeys = [item for item in items if item.path.is_relative_to(_HERE)]
-    others = [item for item in items if not item.path.is_relative_to(_HERE)]
-    workers = int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1"))
-    items[:] = [
-        item
-        for number in range(workers)
-        for part in (journeys, others)
-        for item in part[len(part) * number // workers : len(part) * (number + 1) // workers]
-    ]
+    """Share the tests out among the workers."""
+    items[:] = order.deal(items, int(os.environ.get("PYTEST_XDIST_WORKER_COUNT", "1")))
 
 
 @pytest.hookimpl(wrapper=True)
@@ -66,7 +55,6 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     return report
 
 
-_HERE = Path(__file__).parent
 _PAIRS = pytest.StashKey[list[SharedPair]]()
 
 
@@ -287,9 +275,9 @@ def linkedin_alone(plain_linkedin: LinkedInPage) -> LinkedInPage:
     return plain_linkedin
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def linkedin_stage(
     playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[LinkedInStage]:
-    """LinkedIn and the panel beside it, one browser for all tests of a module, without a companion."""
+    """LinkedIn and the panel beside it, one browser for all such tests, without a companion."""
     yield from start(playwright, tmp_path_factory.mktemp("linkedin"))

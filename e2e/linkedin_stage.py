@@ -51,7 +51,7 @@ class LinkedInStage:
 
 
 def start(playwright: Playwright, folder: Path) -> Iterator[LinkedInStage]:
-    """Start the browser, and end it when the tests of the module have run."""
+    """Start the browser, and end it when the tests have run."""
     context = browser.launch(
         playwright, folder / "profile", extensions=[copy_with_access(folder / "extension")]
     )
