@@ -27,11 +27,19 @@ TOPIC = "how a small team keeps its promises to the people who read its charts e
 
 
 @pytest.fixture
-def dashboard(paired: Companion, browser_context: BrowserContext) -> DashboardPage:
-    """The companion's pages, where Ana's company has a case and five notes a month are set."""
+def told(paired: Companion, browser_context: BrowserContext) -> Companion:
+    """The companion, told of a case at Ana's company and of five notes a month."""
     token = read_token(browser_context)
     call(paired, token, "/api/v1/cases", CASE, "5d1d7c5e-6f0e-4a7a-9d53-1d9d2c8e0001")
-    dashboard = DashboardPage.open_in(browser_context, paired)
+    notes = {"notes_per_month": 5}
+    call(paired, token, "/api/v1/settings", notes, "5d1d7c5e-6f0e-4a7a-9d53-1d9d2c8e0002", "PATCH")
+    return paired
+
+
+@pytest.fixture
+def dashboard(told: Companion, browser_context: BrowserContext) -> DashboardPage:
+    """The companion's pages, where the person has said how many notes a month as well."""
+    dashboard = DashboardPage.open_in(browser_context, told)
     dashboard.go_to("Settings")
     dashboard.page.get_by_label("Notes you can add to invitations in a month").fill("5")
     dashboard.press("Save")
@@ -39,9 +47,9 @@ def dashboard(paired: Companion, browser_context: BrowserContext) -> DashboardPa
 
 
 @pytest.fixture
-def panel(dashboard: DashboardPage, linkedin: LinkedInPage, browser_context: BrowserContext) -> LinkedInPanel:
+def panel(told: Companion, linkedin: LinkedInPage, browser_context: BrowserContext) -> LinkedInPanel:
     """Ana's profile with the note box open, and the panel beside it."""
-    assert dashboard
+    assert told
     linkedin.open_note("ana", LinkedInSwitches())
     return LinkedInPanel.open_beside(browser_context, linkedin.page)
 
@@ -99,7 +107,7 @@ def test_alternatives_mention_different_things(panel: LinkedInPanel):
 
 
 def test_the_allowance_changes_only_when_the_person_says_they_sent_it(
-    panel: LinkedInPanel, linkedin: LinkedInPage, dashboard: DashboardPage
+    dashboard: DashboardPage, panel: LinkedInPanel, linkedin: LinkedInPage
 ):
     before, asked = linkedin.snapshot(), linkedin.requests()
     panel.read_page()
@@ -122,7 +130,7 @@ def test_the_allowance_changes_only_when_the_person_says_they_sent_it(
     linkedin.is_unharmed()
 
 
-def test_nobody_is_kept_before_the_person_saves_them(panel: LinkedInPanel, dashboard: DashboardPage):
+def test_nobody_is_kept_before_the_person_saves_them(dashboard: DashboardPage, panel: LinkedInPanel):
     panel.read_page()
     panel.knows_as("Hiring manager")
     panel.wait_for_text("Data Analyst")

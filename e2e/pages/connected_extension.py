@@ -45,7 +45,8 @@ _LOOK_AROUND = """
 def read_token(context: BrowserContext) -> str:
     """Return the extension's token, which only its own pages can read."""
     page = context.new_page()
-    page.goto(f"{EXTENSION_ORIGIN}/options/options.html")
+    # A page of its own without a script.
+    page.goto(f"{EXTENSION_ORIGIN}/manifest.json")
     token: str = page.evaluate(_READ_KEY)
     page.close()
     return token
@@ -71,10 +72,13 @@ def look_around_in_gmail(page: Page) -> dict[str, Any]:
     return found
 
 
-def call(companion: Companion, token: str, path: str, body: dict[str, Any], key: str) -> dict[str, Any]:
+def call(
+    companion: Companion, token: str, path: str, body: dict[str, Any], key: str, method: str = "POST"
+) -> dict[str, Any]:
     """Tell the companion something as the extension would, and return the answer."""
     request = Request(
         companion.address + path,
+        method=method,
         data=json.dumps(body).encode(),
         headers={
             "Authorization": f"Bearer {token}",
