@@ -19,6 +19,10 @@ WORDS: dict[str, str] = (
             hope_you_will_choose_me hope_that_you_choose_me forward_to_your_decision
             look_forward_to_your_decision hearing_what_you_decide hear_what_you_decide hire_me
             choose_me consider_me considering_me in_considering_me
+            opportunity_to_interview_for opportunity_to_interview_with chance_to_interview_for chance_to_interview_with
+            you_for_letting_me_know thanks_for_letting_me_know i_m_disappointed i_am_disappointed
+            doesn't_meet_my doesnt_meet_my not_meet_my unable_to_accept_this unable_to_accept_the
+            unable_to_accept_your
         """,
         "they": "he she him her his hers they them their theirs",
         "client": "client clients my_client our_client",

@@ -70,6 +70,9 @@ WORDS: dict[str, str] = {
         final_cut first_cut succeed succeeded short_of_the_cut
     """,
     "filled": """
+        withdrawn_the_position withdrawn_this_position withdrawn_the_role withdrawn_this_role withdrawn_the_vacancy
+        withdrawn_the_job withdrew_the_position withdrew_the_role withdraw_the_position withdraw_this_position
+        withdraw_the_role withdraw_this_role withdraw_the_vacancy
         filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting
         no_longer_hiring no_longer_recruiting no_longer_active no_longer_exists no_longer_required
         eliminated discontinued taken_down not_to_fill not_be_filling not_be_hiring not_hiring
