@@ -25,6 +25,18 @@ def test_a_house_that_writes_all_small_signs_with_its_crew(sign_off: str, compan
     assert company_of(f"hey kim,\n\n{text}\n\n{sign_off}") == company
 
 
+@pytest.mark.parametrize(
+    ("subject", "text", "company"),
+    [
+        ("kornblatt interview outcome", "Thanks for the chat.", "kornblatt"),
+        (None, "Thank you for applying to kornblatt.", "kornblatt"),
+        (None, "Thank you for the kornblatt we shared.", None),
+    ],
+)
+def test_a_house_that_writes_itself_small_signs_last(subject: str, text: str, company: str | None) -> None:
+    assert company_of(f"Hi Tom,\n\n{text} {NO}\n\nRegards\nAna Ruiz\nkornblatt", subject=subject) == company
+
+
 def test_a_small_word_before_the_crew_is_no_house_elsewhere() -> None:
     assert company_of(f"Hi Tom,\n\nThanks for the shift. {NO}\n\nCheers,\nthe pizza crew") is None
 

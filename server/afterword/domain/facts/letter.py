@@ -18,11 +18,13 @@ from afterword.domain.sentences import Sentence
 _MOST_SIGN_OFF_LINES = 14
 _LAST_LINES = 40
 _FEW_LINES = 2
+# A name, with initials; more is a sentence.
+_FEW_WORDS = 3
 
 _GREETING = re.compile(
     r"^\W{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|liebe[rs]?|sehr geehrte\S*|guten (?:tag|morgen)"
     r"|schönen guten tag|grüß(?: gott| dich)?|grüezi|servus|moin|hola|buen[oa]s \w+|estimad[oa]\S*|querid[oa]|bonjour|bonsoir"
-    r"|chère?|madame|monsieur|ciao|gentile|buongiorno|salve|egregi[oa]|olá|oi|prezad[oa]\S*|car[oa]|beste|geachte|goedendag|hoi"
+    r"|chère?|madame|monsieur|ciao|gentile|buongiorno|salve|egregi[oa]|olá|oi|prezad[oa]\S*|car[oa]|beste|geachte|goedendag|dag|goedemorgen|goedemiddag|hoi"
     r"|merhaba|sayın|selam)\b(?P<name>(?: ?(?:mr|mrs|ms|dr|prof|mx|st|sr|sra|dott|mag|ing|m|mme)\.)*[^\n.!?:;]{0,60}?)(?=[,.!?:;\n]|\s-\s|$)",
     re.IGNORECASE,
 )
@@ -210,8 +212,10 @@ def _find_closing(lines: list[str]) -> int | None:
     found = None
     for index in range(len(lines) - 1, max(-1, len(lines) - _LAST_LINES), -1):
         line = lines[index].strip()
-        if line and len(line) < 70 and _match_closing(line):
-            if found is not None and not _is_only_formulas(lines[index + 1 : found]):
+        closing = _match_closing(line) if line and len(line) < 70 else None
+        if closing:
+            goes_on = len(closing["rest"].split()) > _FEW_WORDS
+            if found is not None and (goes_on or not _is_only_formulas(lines[index + 1 : found])):
                 break
             found = index
     return found if found is not None else _find_own_closing(lines)

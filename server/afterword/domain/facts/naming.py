@@ -274,13 +274,15 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
         for each in (full[-1], *(w for w in full if len(w) > 2))
     ):
         return False
-    if any(word.casefold() in _NO_SURNAMES for word in full):
+    if any(word.casefold() in _NO_SURNAMES for word in full) or _RUNS_TOGETHER.search(name):
         return False
     if not any(len(word.strip(".")) > 1 or not word.isascii() for word in full):
         return False
     return all(_NAME_WORD.match(word) and _is_capital(word) for word in full)
 
 
+# "NoonTime"; "MacNeil" and "FitzRoy" are people's.
+_RUNS_TOGETHER = re.compile(r"(?<!Fitz)(?<=[a-zà-ÿ]{3})[A-ZÀ-Þ]")
 _ELISION = re.compile(r"^[ldLD]['’]")
 
 
