@@ -44,8 +44,8 @@ def contact_of(text: str, name: str | None = None, address: str | None = None) -
         ("Very truly yours,\nNORTHERN TARN\nRecruiting Team", None),
         ("Keep baking,\nNora & Felix", "Nora"),
         (
-            "All the best for all your plans, we think you will do fine!\n\nRegards\nYara Mandel\nkornblatt",
-            "Yara Mandel",
+            "All the best for your plans, we think you will do fine!\n\nRegards\nYarwen Mandel\nkornblatt",
+            "Yarwen Mandel",
         ),
         ("Thanks for looking round with us\n\nNora", "Nora"),
         ("Regards,\nNoonTime Rosters", None),
