@@ -215,9 +215,8 @@ def _find_closing(lines: list[str]) -> int | None:
     found = None
     for index in range(len(lines) - 1, max(-1, len(lines) - _LAST_LINES), -1):
         line = lines[index].strip()
-        is_first = not any(map(str.strip, lines[:index]))
-        closing = _match_closing(line) if line and len(line) < 70 and not is_first else None
-        if closing:
+        closing = _match_closing(line) if line and len(line) < 70 else None
+        if closing and any(map(str.strip, lines[:index])):
             goes_on = len(closing["rest"].split()) > _FEW_WORDS
             if found is not None and (goes_on or not _is_only_formulas(lines[index + 1 : found])):
                 break

@@ -30,7 +30,7 @@ _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|[.,?:](?=\w))+)"
 _OWNER = rf"(?:{_SHORTENED}|(?:{_LETTERS}|[.,?:](?=\w))+)"
 _ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:,? (?!{_STOP}\b){_WORD}){{0,14}}?)"
 _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
-_QUOTED = r"[\"“„»«‚‘'](?P<role>(?:[^\"“”„»«‘’'\n]|(?<=\w)['’](?=\w)){3,110})[\"“”»«‘’']"
+_QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110}(?:(?<=\w)['’](?=\w)[^\"“”„»«‘’'\n]{1,60})*)[\"“”»«‘’']"
 _GOES_ON = one_of(
     r"""
     did|does|made|makes|will|was|were|would|could|can|cannot|can['’]t|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had

@@ -15,7 +15,7 @@ _ABOUT_CUES = (
     "was ihnen", "was noch", "was wir", "wissen ", "wie wir", "wie es", "alimentación", "comentarios", "devolución", "por qué",
     "explicaci", "retour", "motifs", "pourquoi", "ce que", "ce qui", "en parl", "explica", "riscontro", "spiega", "perché", "devolutiva",
     "retorno", "koppeling", "lichti", "lichten", "leggen", "uitleg", "waarom", "opmerkingen", "bildirim", "expliquer",
-    "informa",
+    "informazioni", "información", "informations", "informações", "informatie",
 )  # fmt: skip
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
 ABOUT = cued(
