@@ -244,6 +244,11 @@ def test_a_private_address_with_a_number_names_no_house() -> None:
     assert (facts.contact_name, facts.company) == ("Nora", None)
 
 
+def test_who_asks_to_be_written_to_reads_what_comes() -> None:
+    said = "Guten Tag, leider haben wir uns anders entschieden. Schreiben Sie uns dazu einfach kurz zurück."
+    assert read(said).facts.sender_kind == "team_mailbox"
+
+
 def test_where_one_works_is_a_house_and_nobody_who_signs() -> None:
     facts = read(
         "Owen,\n\nYour application for Cook at Meadow Senior Living was not selected."
