@@ -121,9 +121,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     is_before = _UNTIL in before and (_UNTIL in tags[:3] or _COMMA not in before[before.rfind(_UNTIL) :])
     # "Ist leider besetzt worden, bevor wir": it has happened.
     is_told = CLASSES["regret"] in tags[first:last] and tags[last - 1] in _FILLING
-    if is_before or (
-        not is_told and _UNTIL_THEN.search(tags[first : last + _REACH_OF_UNTIL])
-    ):
+    if is_before or (not is_told and _UNTIL_THEN.search(tags[first : last + _REACH_OF_UNTIL])):
         return CONDITIONAL
     if _DAY in tags[first:] and not _MEETING.isdisjoint(tags[first:]):
         return DATE

@@ -20,7 +20,7 @@ WORDS: dict[str, str] = (
             look_forward_to_your_decision hearing_what_you_decide hear_what_you_decide hire_me
             choose_me consider_me considering_me in_considering_me
             opportunity_to_interview_for opportunity_to_interview_with chance_to_interview_for chance_to_interview_with
-            you_for_letting_me_know thanks_for_letting_me_know i_m_disappointed i_am_disappointed
+            you_for_letting_me_know thanks_for_letting_me_know you_for_telling_me thanks_for_telling_me i_m_disappointed i_am_disappointed
             doesn't_meet_my doesnt_meet_my not_meet_my unable_to_accept_this unable_to_accept_the
             unable_to_accept_your
         """,
