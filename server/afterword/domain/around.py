@@ -15,6 +15,8 @@ _APPLICATION, _CANDIDATE = CLASSES["application"], CLASSES["candidate"]
 _YOU_APPLY = re.compile(f"{CLASSES['you']}.{{0,2}}{CLASSES['apply']}")
 # "At Harbour Insurance": a word for other matters in the name of a company.
 _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
+# "Who", "to somebody with": what stands behind it is told of the one who was chosen.
+_OF_THE_ONE = re.compile(f"[{CLASSES['whose']}{CLASSES['away']}]")
 # Signals in which "she" may be the one who was chosen.
 _OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
 _TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
@@ -40,6 +42,11 @@ _ANSWERED = _THANKED | {"your_application"}
 _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
 
 
+def is_said_without_you(name: str) -> bool:
+    """Tell whether a signal says no without a word of the reader: of the job, or of the choice."""
+    return name in _SAID_OF_THE_JOB or name in _SAID_WITHOUT_YOU
+
+
 def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:
     """Tell whether a mail speaks of jobs at least as often as of other matters that one applies for."""
     tags = "".join(each.tags for each in told)
@@ -62,8 +69,7 @@ def look_around(
 ) -> bool:
     """Add whom and what a no is about; tell whether it is about the reader's application and nothing else."""
     tags, words = sentence.tags, sentence.quote(*place)
-    # What stands behind "who" or "whose" is told of the one who was chosen.
-    behind = tags[place[1] - 1 : place[1] + _NEAR].partition(CLASSES["whose"])[0]
+    behind = _OF_THE_ONE.split(tags[place[1] - 1 : place[1] + _NEAR], maxsplit=1)[0]
     near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
     is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence)
     others: list[str] = []

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterword.domain import elsewhere, phrasing
-from afterword.domain.around import is_of_work, look_around
+from afterword.domain.around import is_of_work, is_said_without_you, look_around
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
@@ -27,6 +27,7 @@ _TO_ALL = re.compile(
     r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b)",
     re.IGNORECASE,
 )
+_THE_JOB = re.compile(r"\b(?:job|role|position|vacancy)\b", re.IGNORECASE)
 _REACH_OF_A_NO = 8
 _CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
 _NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
@@ -92,6 +93,7 @@ _OUTWEIGHED = frozenset(
         "received",
     )
 )
+_OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
 _QUOTE = '"'
 
 
@@ -117,6 +119,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     decisions: set[str] = set()
     places: dict[str, set[int]] = {}
     clear: set[int] = set()
+    unclear: set[int] = set()
     number = -1
     is_quoted = False
     heading = cut(subject, lexicon)
@@ -162,11 +165,20 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
+                    # "Gave the job": a phrase that holds the word for a job.
+                    if language == "en" and _THE_JOB.search(words):
+                        evidence.letters.add(_JOB)
                     if look_around(sentence, (first, last), signal.name, evidence, language == "en"):
                         evidence.features.add(CLEAR_NO)
                         # In a subject it may be a headline.
                         if where == "body":
                             clear.add(number)
+                    elif where == "body" and is_said_without_you(signal.name):
+                        unclear.add(number)
+    # "We've gone another way. I enjoyed our conversation": whom it is said to comes behind it.
+    if unclear and not clear and "our_talk" in evidence.features and evidence.features.isdisjoint(_OF_OTHERS):
+        evidence.features.add(CLEAR_NO)
+        clear |= unclear
     if not evidence.features.isdisjoint(_OWN_CHOICE):
         evidence.features.discard(CLEAR_NO)
     if CLEAR_NO in evidence.features:

@@ -231,6 +231,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("thanks_for_foreign", AGAINST, "thanks ~6!job foreign"),
     Signal("foreign_application", AGAINST, "apply/application ~6!at foreign"),
     Signal("foreign_application", AGAINST, "foreign ~1 application"),
+    Signal("foreign_application", AGAINST, "consider/review ~6!job/at foreign"),
     Signal("third_person", AGAINST, "they"),
     Signal("hold", AGAINST, "hold"),
     Signal("to_everybody", AGAINST, "everybody"),

@@ -23,6 +23,8 @@ _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
     CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
 )
 _QUESTION, _QUOTE, _COMMA = "?", '"', ","
+# "Who has done it before," is no time that has yet to come.
+_UNTIL_THEN = re.compile(f"{_UNTIL}-*[^{_COMMA}{PART_OF_PHRASE}]")
 # "You have decided": the reader is the one who says no.
 _NOT_THE_READER = "".join(
     CLASSES[name]
@@ -58,8 +60,8 @@ _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['who
 _WISH = f"[{CLASSES['wish']}{CLASSES['want']}]"
 _OWN_WISH = re.compile(
     f"[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
-    # "You have accepted a post elsewhere and no longer wish to be considered".
-    f"|{_YOU}{CLASSES['done']}?-*{CLASSES['accept']}[^{_WE}{_NEGATION}]{{0,8}}{_NEGATION}.{{0,2}}{_WISH}"
+    # "You have taken a post elsewhere and no longer wish to be considered".
+    f"|{_YOU}{CLASSES['done']}[^{_WE}{_NEGATION}]{{0,10}}{_NEGATION}.{{0,2}}{_WISH}"
 )
 # "I have decided not to accept it": said by one who was offered something.
 _NOT_ACCEPTED = re.compile(
@@ -119,7 +121,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     is_before = _UNTIL in before and (_UNTIL in tags[:3] or _COMMA not in before[before.rfind(_UNTIL) :])
     # "Ist leider besetzt worden, bevor wir": it has happened.
     is_told = CLASSES["regret"] in tags[first:last] and tags[last - 1] in _FILLING
-    if is_before or (not is_told and _UNTIL in tags[first : last + _REACH_OF_UNTIL]):
+    if is_before or (not is_told and _UNTIL_THEN.search(tags[first : last + _REACH_OF_UNTIL])):
         return CONDITIONAL
     if _DAY in tags[first:] and not _MEETING.isdisjoint(tags[first:]):
         return DATE

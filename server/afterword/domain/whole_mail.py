@@ -65,6 +65,9 @@ _ADDRESSED = frozenset(
         "answers_application",
     )
 )
+_ABOUT_ANOTHER_MATTER = frozenset(("foreign_application", "thanks_for_foreign"))
+# A no to a tenant or an author is worded like one to an applicant, so its wording tells nothing.
+_WORDED_ALIKE = frozenset(("thanks_for_applying", "regret", "regret_to_inform", "wish_luck"))
 _TALKED = frozenset(("thanks_for_talk", "our_talk"))
 _LONG = 30
 _OFTEN = 2
@@ -91,10 +94,14 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
     if len(evidence.sentences) > _LONG:
         features.add("long")
     _look_at_the_matter(features, evidence.letters)
+    is_worded_alike = "another_matter" in features
+    if is_worded_alike:
+        evidence.drop(_WORDED_ALIKE)
+        evidence.phrasing = min(evidence.phrasing, 0.0)
     _look_at_the_questions(evidence)
     _look_at_whom_it_speaks_to(features)
     _look_at_how_it_parts(features)
-    if evidence.letters & _OF_WORK:
+    if evidence.letters & _OF_WORK and not is_worded_alike:
         _look_at_the_wording(evidence)
 
 
@@ -110,7 +117,7 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
     is_elsewhere = "foreign_subject" in features or (
         letters & _FOREIGN_LETTERS and not letters & _JOB_LETTERS
     )
-    if "foreign_application" in features and is_elsewhere:
+    if is_elsewhere and not features.isdisjoint(_ABOUT_ANOTHER_MATTER):
         features.add("another_matter")
     if letters & _JOB_LETTERS:
         return

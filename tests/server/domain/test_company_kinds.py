@@ -25,6 +25,18 @@ def test_a_house_that_writes_all_small_signs_with_its_crew(sign_off: str, compan
     assert company_of(f"hey kim,\n\n{text}\n\n{sign_off}") == company
 
 
+@pytest.mark.parametrize(
+    ("subject", "text", "company"),
+    [
+        ("kornblatt interview outcome", "Thanks for the chat.", "kornblatt"),
+        (None, "Thank you for applying to kornblatt.", "kornblatt"),
+        (None, "Thank you for the kornblatt we shared.", None),
+    ],
+)
+def test_a_house_that_writes_itself_small_signs_last(subject: str, text: str, company: str | None) -> None:
+    assert company_of(f"Hi Tom,\n\n{text} {NO}\n\nRegards\nAna Ruiz\nkornblatt", subject=subject) == company
+
+
 def test_a_small_word_before_the_crew_is_no_house_elsewhere() -> None:
     assert company_of(f"Hi Tom,\n\nThanks for the shift. {NO}\n\nCheers,\nthe pizza crew") is None
 
@@ -149,3 +161,64 @@ def test_a_house_may_be_called_like_the_job() -> None:
         f"Hallo Tom,\n\ndanke für Ihre Bewerbung als Tischler. {NEIN}\n\nGruß\nJosef Krall\nTischlerei Krall"
     )
     assert company_of(text) == "Tischlerei Krall"
+
+
+@pytest.mark.parametrize(
+    "first", ["Applicant Rejection Letter", "NOTIFICATION OF RESULTS", "Beste Femke", "Dag Wouter"]
+)
+def test_a_letter_s_title_and_its_greeting_are_no_house(first: str) -> None:
+    assert company_of(f"{first}\n\nThank you for coming in. {NO}") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("I refer to the competition run by Tarnbeg County Council.", "Tarnbeg County Council"),
+        ("We value your interest in the Bristol office of Larch Mandel.", "Larch Mandel"),
+        ("I regret that Kilnside College management has withdrawn the post.", "Kilnside College"),
+        ("You applied for Art Teacher at Kilnside School for the 2031-32 year.", "Kilnside School"),
+        ("You came all the way to HOLM TURBINES PVT LTD for it.", "HOLM TURBINES"),
+    ],
+)
+def test_a_sentence_tells_the_house_from_its_branch_its_year_and_its_cause(text: str, company: str) -> None:
+    assert company_of(f"Dear Tom,\n\n{text} {NO}\n\nKind regards") == company
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "subject", "company"),
+    [
+        ("Im Auftrag\nUwe Rand\nHochschule Tarnau - Dezernat Personal", None, "Hochschule Tarnau"),
+        ("Brandis\n\nStadt Tarnau\n- Amt für Personal und Schulen -", None, "Stadt Tarnau"),
+        ("Saygılarımızla,\nİnsan Kaynakları Departmanı", None, None),
+        ("Mit freundlichen Grüßen Kornblatt Mühlen GmbH", None, "Kornblatt Mühlen"),
+        ("Miriam Lindau\nLindau Personalberatung", None, "Lindau Personalberatung"),
+        ("Fernlight", "Update on Fernlight", "Fernlight"),
+        ("Fernlight", None, None),
+    ],
+)
+def test_a_house_signs_before_its_office_and_behind_a_greeting(
+    sign_off: str, subject: str | None, company: str | None
+) -> None:
+    assert company_of(f"Guten Tag,\n\nvielen Dank. {NEIN}\n\n{sign_off}", subject=subject) == company
+
+
+def test_a_sender_that_is_an_address_may_end_in_a_long_word() -> None:
+    assert company_of(f"Thanks. {NO}", "Your application at kornblatt.solutions") == "kornblatt.solutions"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (f"Guten Tag, Ihr Interesse an der Arbeit des Kornblatt e.V. freut uns. {NEIN}", "Kornblatt"),
+        (
+            f"Guten Tag, vielen Dank für Ihre Bewerbung bei Kornblatt Begleitung. {NEIN}",
+            "Kornblatt Begleitung",
+        ),
+        (
+            "Gentile Ada,\n\ngrazie per la candidatura inviata a Kornblatt Lodi. Purtroppo non va avanti.",
+            "Kornblatt Lodi",
+        ),
+    ],
+)
+def test_other_languages_tell_the_house_behind_what_was_sent_to_it(text: str, company: str) -> None:
+    assert company_of(text) == company

@@ -40,6 +40,15 @@ def contact_of(text: str, name: str | None = None, address: str | None = None) -
         ("Kind regards,\nHillcrest Solar", None),
         ("Gottes Segen,\nPfarrer Anton Lindner", "Anton Lindner"),
         ("Gottes Segen,\nPfarrer Lindner", "Pfarrer Lindner"),
+        ("Very truly yours,\nLEOCADIA P. ORTEGA\nRecords Officer V", "Leocadia P. Ortega"),
+        ("Very truly yours,\nNORTHERN TARN\nRecruiting Team", None),
+        ("Keep baking,\nNora & Felix", "Nora"),
+        (
+            "All the best for your plans, we think you will do fine!\n\nRegards\nYarwen Mandel\nkornblatt",
+            "Yarwen Mandel",
+        ),
+        ("Thanks for looking round with us\n\nNora", "Nora"),
+        ("Regards,\nNoonTime Rosters", None),
     ],
 )
 def test_a_sign_off_names_a_person_but_no_office_takes_part(sign_off: str, contact: str | None) -> None:
@@ -52,6 +61,7 @@ def test_a_sign_off_names_a_person_but_no_office_takes_part(sign_off: str, conta
         ("Noé de Grainville", "noe@grainville.example", "Noé", "Noé"),
         ("Tamsin at Oxbow", None, "T.", "Tamsin"),
         ("Jobteam Waldkauz", "jobs@waldkauz.example", "Deine Waldis", None),
+        ("NoonTime Rosters", None, "", None),
         ("Stadtbibliothek Ahlen, Personalreferat", None, "Cheers", None),
     ],
 )
@@ -219,3 +229,8 @@ def test_a_house_with_a_thing_s_name_and_a_listed_job_are_nobody(end: str, name:
 def test_a_first_name_is_told_from_the_house_beside_it(sign_off: str, name: str | None, contact: str) -> None:
     text = "danke für deine Bewerbung. Leider haben wir dir diesmal abgesagt, die Stelle ist besetzt."
     assert contact_of(f"Hallo Tom,\n\n{text}\n\n{sign_off}", name) == contact
+
+
+def test_a_sender_by_whose_first_word_the_text_calls_the_house_is_nobody() -> None:
+    text = f"Thank you for your interest in Harrowby. {NO_OF_US}"
+    assert contact_of(text, "Harrowby Larkin") is None

@@ -230,6 +230,25 @@ def test_nobody_reads_what_answers_such_a_mail(note: str) -> None:
     assert read(f"Dear Tom,\n\nThank you for applying. {NO}\n\n{note}").facts.sender_kind == "no_reply"
 
 
+@pytest.mark.parametrize(
+    "address", ["tarn@mail.hirewell.example", "tarn@talent.bluewren-ats.example", "tarn@recruitsoft.example"]
+)
+def test_a_recruiting_system_is_known_by_what_its_address_is_called(address: str) -> None:
+    facts = read(f"Dear Tom,\n\nThank you for applying. {NO}", name="Tarn Mills", address=address).facts
+    assert (facts.sender_kind, facts.company) == ("no_reply", "Tarn Mills")
+
+
+def test_a_private_address_with_a_number_names_no_house() -> None:
+    said = "Hi Tom,\n\nwe went with another welder for this one. Thanks for coming in to see us\n\nNora"
+    facts = read(said, "welder job", address="nora.mandel61@letterkite.example").facts
+    assert (facts.contact_name, facts.company) == ("Nora", None)
+
+
+def test_who_asks_to_be_written_to_reads_what_comes() -> None:
+    said = "Guten Tag, leider haben wir uns anders entschieden. Schreiben Sie uns dazu einfach kurz zurück."
+    assert read(said).facts.sender_kind == "team_mailbox"
+
+
 def test_where_one_works_is_a_house_and_nobody_who_signs() -> None:
     facts = read(
         "Owen,\n\nYour application for Cook at Meadow Senior Living was not selected."

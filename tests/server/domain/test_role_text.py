@@ -167,3 +167,82 @@ def test_a_subject_has_words_for_the_file_before_the_title(subject: str, role: s
         role_of("Guten Tag Tom,\n\nleider können wir Sie nicht einstellen.\n\nGruß\nAna Ruiz", subject)
         == role
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Thank you for speaking with us about the position, DEPUTY KEEPER OF RARE BOOKS.",
+            "DEPUTY KEEPER OF RARE BOOKS",
+        ),
+        ("Thank you for applying. For the position, Key skills were missing.", None),
+        ("We are pleased that you saw the post as a worthwhile career opportunity.", None),
+        ("Good luck in your continuing search for a cleaning position.", None),
+        ("Thank you for your interest in the Business Process Manager position.", "Business Process Manager"),
+        ("We need 5+ years in tile glazing roles.", None),
+        ("Our notice brought many letters for the two glazier openings.", "glazier"),
+        ("Thank you for applying for our open Regional Kiln Manager position.", "Regional Kiln Manager"),
+        (
+            "Thank you for your interest in Tarn Foods and the Packing Co-op, Spring 2031.",
+            "Packing Co-op, Spring 2031",
+        ),
+        (
+            "You applied for the Postdoctoral Fellowship in Glaze Studies through the School of Clay.",
+            "Postdoctoral Fellowship in Glaze Studies",
+        ),
+        ("Thank you for applying for the Tarn Kiln Works program at Tarn Kiln Works.", None),
+    ],
+)
+def test_a_title_is_told_from_what_is_wished_counted_or_said_of_any_job(text: str, role: str | None) -> None:
+    facts = read_message(Message(f"Dear Tom,\n\n{text} Unfortunately, we chose another candidate.")).facts
+    assert facts.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Danke für Ihr Interesse an einer Position bei uns im Haus.", None),
+        ("In Zukunft kann es sein, dass du für eine andere Position passt.", None),
+        (
+            "Ihr Profil passt nicht zu den Anforderungen der Position Glaser Werkstatt (w/m/d).",
+            "Glaser Werkstatt",
+        ),
+        (
+            "Für die Ausbildungsstelle zum Verkäufer (Einstellung 01.09.2031) sind viele Briefe da.",
+            "Verkäufer",
+        ),
+        (
+            "Danke für Ihr Interesse an einer Mitarbeit als Glaserin (m/w/d) Teilzeit in unserer Werkstatt.",
+            "Glaserin",
+        ),
+    ],
+)
+def test_a_german_title_ends_before_hours_and_dates(text: str, role: str | None) -> None:
+    facts = read_message(Message(f"Guten Tag,\n\n{text} Leider haben wir uns anders entschieden.")).facts
+    assert facts.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Re: Kiln Technician (North), 21 hours\n\nUnfortunately, we chose another candidate.",
+            "Kiln Technician (North)",
+        ),
+        (
+            'Merci de votre intérêt pour le stage "Étude d\'émaux rares". Malheureusement, nous refusons.',
+            "Étude d'émaux rares",
+        ),
+        (
+            "Merhaba, bu pozisyon için teşekkürler. Bu pozisyon için maalesef başka bir adayla ilerliyoruz.",
+            None,
+        ),
+        (
+            "Beste Noor, helaas is de vacature ingevuld. In de toekomst zijn er vacatures voor developers.",
+            None,
+        ),
+    ],
+)
+def test_hours_apostrophes_and_what_is_to_come_are_told_from_a_title(text: str, role: str | None) -> None:
+    assert read_message(Message(text)).facts.role == role

@@ -27,6 +27,13 @@ def stage_of(text: str) -> str | None:
         "Bezug nehmend auf das am 4. Mai geführte Vorstellungsgespräch danke ich Ihnen.",
         "War nett mit Ihnen gestern in der Halle.",
         "Muchas gracias por las entrevistas.",
+        "Thank you for visiting our workshops and interviewing our joiners.",
+        "I appreciated the opportunity to discuss with you your plans for the archive.",
+        "We are pleased to have the opportunity to interview you for the bakery.",
+        "Thank you for the time you put into the application and interview process.",
+        "The conversations we had stayed with all of us.",
+        "Gracias por tu interés en el taller y por la charla que tuvimos el martes.",
+        "Danke, dass Sie zu einem Gespräch in unsere Gärtnerei gekommen sind.",
     ],
 )
 def test_a_talk_that_took_place_makes_it_interviewed(text: str) -> None:
@@ -41,8 +48,26 @@ def test_a_talk_that_took_place_makes_it_interviewed(text: str) -> None:
         "Thanks for your application. If you come to the fair, we would be delighted to have you with us.",
         "Thanks for your application. We have settled on a finalist.",
         "Thanks for coming by with your CV.",
+        "You applied, and were not one of those whose folders were chosen for our finalist list.",
+        "You applied and did not make it to the final round, to whom we will be offering interviews.",
+        "They have closed the list to your CV, as two people are at final interview.",
+        "Thanks for applying. We appreciate your interest and invite you to visit the quarry fair.",
+        "We have had a chance to look over your background.",
+        "We read your materials with care: it was a pleasure to review your sample materials.",
         "Danke für deine Bewerbung. Wir entscheiden gemeinsam, wen wir kennenlernen wollen.",
     ],
 )
 def test_a_talk_among_others_or_to_come_leaves_it_applied(text: str) -> None:
     assert stage_of(text) == "applied"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We found another applicant who lives nearby.",
+        "We cannot write to every applicant at length.",
+        "A lot of people applying here are gifted.",
+    ],
+)
+def test_what_is_said_of_others_tells_no_stage(text: str) -> None:
+    assert stage_of(text) is None

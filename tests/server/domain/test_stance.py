@@ -24,6 +24,17 @@ def stance_of(text: str) -> str | None:
             "offered",
         ),
         ("Wenn du wissen magst, was uns aufgefallen ist, meld dich.", "offered"),
+        ("We cannot give individual feedback, but your file stays here for future roles.", "refused"),
+        (
+            "Wir können Ihnen keine positive Rückmeldung geben und erteilen keine Auskunft über die Gründe.",
+            "refused",
+        ),
+        (
+            "If it is of use, I am happy to ring you and share what the jury wrote about your lesson.",
+            "offered",
+        ),
+        ("Non esitate a scrivere se volete più informazioni sulla scelta, se lo desidera.", "offered"),
+        ("Mara put together some notes on your trial lesson, pasted below.", "included"),
     ],
 )
 def test_a_stance_is_read_from_what_is_said_of_the_decision(text: str, stance: str) -> None:
@@ -38,6 +49,9 @@ def test_a_stance_is_read_from_what_is_said_of_the_decision(text: str, stance: s
         "We read your answers to our questions and you have not been successful.",
         "We invite you to our open day, where you can tour the mill.",
         "A few words on what happens next: we keep your file.",
+        "After debriefing with the crew we have decided not to go on.",
+        "The committee felt that your record is truly impressive.",
+        "Our warden will be in touch to discuss how you may help as a guest.",
     ],
 )
 def test_what_is_said_of_other_matters_is_no_stance(text: str) -> None:

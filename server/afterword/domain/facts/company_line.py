@@ -62,6 +62,12 @@ def is_pair(plain: str) -> bool:
     return all(known) if pair["last"] else any(known)
 
 
+def are_friends(plain: str) -> bool:
+    """Tell whether two people sign with names that many have: "Ana & Tom"."""
+    pair = _TWO_FIRST_NAMES.fullmatch(plain)
+    return pair is not None and begins_with_first_name(plain) and begins_with_first_name(pair["other"])
+
+
 def is_placed(plain: str) -> bool:
     """Tell whether a house is called by where it stands: "Wirtshaus am See"."""
     return bool(_PLACED.fullmatch(plain)) and naming.has_company_word(plain.split(" ", 1)[0])

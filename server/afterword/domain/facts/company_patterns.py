@@ -15,7 +15,7 @@ _JOB = alternatives(
     employment|team|vacancies
     """
 )
-_NO_ROLE_BEHIND = r"(?! (?:position|role|opening|vacancy|job|internship|post|opportunity)\b)"
+_NO_ROLE_BEHIND = r"(?! (?:office of|position|role|opening|vacancy|job|internship|post|opportunity)\b)"
 # Others, whom the reader is told to write to.
 _NOT_LOOKING = r"(?!,? (?:who |which )?(?:is|are|may be|might be) (?:also |still |now )?(?:looking|hiring|recruiting|seeking|after)\b)"
 _WISHES_TO = alternatives(
@@ -61,12 +61,12 @@ STRONG: dict[str, CuedTable] = {
             "position|role|opening|opportunit|job|internship|trainee|apprentice|placement|fellowship|scheme|co-op|vacanc|program|post|career|employment|team",
         ),
         (
-            "greetings from|training contract with|career with|board of|in joining|here from",
-            r"\b(?:[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
+            "run by|held by|organised by|organized by|advertised by|conducted by|offered by|greetings from|training contract with|career with|board of|in joining|here from",
+            r"\b(?:(?:run|held|organi[sz]ed|advertised|conducted|offered) by|[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
         ),
         (
-            "has reviewed|has closed|will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you",
-            r"(?:^|[.!,] |that |\n)NAME (?:has reviewed your|has closed (?:the|your|this)|will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
+            "has reviewed|has closed|will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you|has withdrawn",
+            r"(?:^|[.!,] |that |\n)NAME (?:(?:administration |management )?has withdrawn (?:the|your|this)|has reviewed your|has closed (?:the|your|this)|will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         ),
         (
             "giving |thinking of|considered |chosen |interested in|believing in|faith in|trust in",
@@ -96,8 +96,8 @@ STRONG: dict[str, CuedTable] = {
             r"(?:of|at|for|behind) (?:the )?NAME",
         ),
         (
-            "committee|trustees|governors|board|partners|vestry|panel|council|staff of|jury|management of|friends of",
-            r"\b(?:[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Bb]oard|[Pp]artners|[Vv]estry|[Cc]ouncil|[Pp]anel|[Ss]taff|[Jj]ury|[Mm]anagement) (?:of|at) (?:the )?NAME",
+            "office of|branch of|committee|trustees|governors|board|partners|vestry|panel|council|staff of|jury|management of|friends of",
+            r"\b(?:office|branch|[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Bb]oard|[Pp]artners|[Vv]estry|[Cc]ouncil|[Pp]anel|[Ss]taff|[Jj]ury|[Mm]anagement) (?:of|at) (?:the )?NAME",
         ),
         (
             " thanks | regrets | had to | has had to ",
@@ -196,7 +196,7 @@ STRONG: dict[str, CuedTable] = {
     "it": _always(
         r"\b(?:[Ss]ono|[Qq]ui) [A-ZÀ-Þ]\w+ (?:di|da) NAME",
         r"\b(?:[Ff]ondat(?:ore|rice) di|[Nn]oi di|[Nn]egozi(?:o di)?|[Pp]unti vendita) NAME",
-        r"\b(?:presso|candidatura (?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME",
+        r"\b(?:presso|candidatura (?:inviata |presentata )?(?:in|a|presso)|interesse (?:per|verso|in)|team di|far parte di|lavorare in) NAME",
     ),
     "pt": _always(
         r"\bempresa NAME",
@@ -267,12 +267,12 @@ BEHIND_ROLE = re.compile(
 SIGNED_BY_TEAM = re.compile(
     r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?\s+)?"
     r"(?:(?:global|university|campus|early)\s+)*(?:relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
-    r"|team|staffing|personal\w*|jobs|selection|candidate)\b.*$",
+    r"|team|staffing|personal(?!beratung|vermittlung|leasing)\w*|jobs|selection|candidate)\b.*$",
     re.IGNORECASE,
 )
 _OFFICE = alternatives(
     """
-    (?!S(?:t|tr)eam)[\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
+    (?!S(?:t|tr)eam)[\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Ss]taff|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
     [Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH
     (?:[Uu]fficio )?(?:[Pp]ersonale|[Rr]isorse [Uu]mane)|[Rr]ecursos [Hh]umanos|[Rr]essources [Hh]umaines
     [Rr]edazione|[Rr]edacción|[Rr]édaction|[Rr]edaktion|[Dd]irezione|[Dd]irección|[Dd]irection|[Dd]ireção|[Ss]egreteria|[Ss]ecretaría

@@ -40,7 +40,7 @@ _PUBLIC_OFFICE = re.compile(
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )
 _PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from) {_PUBLIC_OFFICE.pattern}")
-_IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,6}")
+_IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
@@ -188,7 +188,8 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
 
 def _at_the_top(letter: Letter) -> Iterator[Place]:
     first = next((line.strip() for line in letter.first_lines if line.strip()), "")
-    if len(first) < 50 and first != letter.addressee and patterns.WHOLE_NAME.fullmatch(first):
+    is_greeting = bool(letter.addressee) and first.endswith(letter.addressee)
+    if len(first) < 50 and not is_greeting and patterns.WHOLE_NAME.fullmatch(first):
         yield first, 1.5, first
     pieces = split_title(first)
     houses = [piece for piece in pieces if not naming.is_office(piece)]

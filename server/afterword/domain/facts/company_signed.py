@@ -22,7 +22,7 @@ from afterword.domain.facts.company_line import (
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.pattern_text import holds_words, words_of
 
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
@@ -39,7 +39,10 @@ _CREW_OF = re.compile(
 )
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
-_UNIT_BEHIND = re.compile(r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$", re.IGNORECASE)
+_UNIT_BEHIND = re.compile(
+    r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$|\s[-–|]\s(?:dezernat|referat|abteilung|fachbereich|sachgebiet|fachdienst)$",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\w+")
 # Who leads a house, so that a name behind is the house's.
 _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
@@ -139,7 +142,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
         if is_whole and not offices and not _PIECE.search(plain):
-            weight = 0.4 if is_pair(plain) else _weigh_whole(plain, person)
+            weight = 0.4 if is_pair(plain) else _weigh_whole(plain, person, letter.subject)
             yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
 
 
@@ -173,7 +176,14 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
     team = patterns.SIGNED_BY_TEAM.match(plain)
     before = (team and team["before"]) or ""
     is_list = before.endswith((" &", " and", " und")) or naming.is_title(before.partition(",")[0])
-    if before and not is_list and not naming.is_person(plain) and not naming.is_title(plain):
+    is_sentence = before.islower() and before.count(" ") > 2
+    if (
+        before
+        and not is_list
+        and not is_sentence
+        and not naming.is_person(plain)
+        and not naming.is_title(plain)
+    ):
         name = _UNIT_BEHIND.sub("", before)
         is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())
         # "Claims Team Leader": what somebody leads.
@@ -242,8 +252,8 @@ def _is_field_behind(plain: str, at: re.Match[str]) -> bool:
     )
 
 
-def _weigh_whole(plain: str, person: str | None) -> float:
-    """What may be a person's name is no company's where another person signs, or nobody."""
+def _weigh_whole(plain: str, person: str | None, subject: str) -> float:
+    """What may be a person's name is no company's where another person signs, or nobody, but for one in the subject."""
     if naming.has_legal_form(plain):
         return _LEGAL
     if naming.goes_on_as_house(plain):
@@ -252,7 +262,7 @@ def _weigh_whole(plain: str, person: str | None) -> float:
         return 1.6
     is_hers = shares_a_word(plain, person) and not naming.begins_like_a_house(plain.split()[0])
     is_doubtful = (is_hers and not _is_of_the_family(plain, person)) or (
-        person is None and len(plain.split()) == 1
+        person is None and len(plain.split()) == 1 and not holds_words(subject, plain)
     )
     return 0.8 if is_doubtful else 1.5
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming
 from afterword.domain.facts.company_signed import UNITS, Place
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.pattern_text import holds_words, words_of
 
 # "the pinewire crew", "your friends at pinewire".
 _SMALL_CREW = re.compile(
@@ -43,7 +43,10 @@ def is_word_for_people(word: str) -> bool:
 
 
 def in_small_letters(letter: Letter) -> Iterator[Place]:
-    """Find a house that writes itself small: before or behind its crew, or alone in the last line under an office."""
+    """Find a house that writes itself small: before or behind its crew, or alone in the last line.
+
+    There it stands under an office, or the text has it in small letters too.
+    """
     lines = letter.last_lines
     for line in lines[-2:]:
         crew = _SMALL_CREW.fullmatch(line) if line.islower() else None
@@ -51,11 +54,22 @@ def in_small_letters(letter: Letter) -> Iterator[Place]:
         if name and _is_written_small(name, letter) and not is_word_for_people(name):
             yield name, 1.6, line
     last = lines[-1] if len(lines) > 1 else ""
-    if last.isalpha() and last.islower() and len(last) > 2 and naming.has_team_word(lines[-2]):
-        yield last.capitalize(), 1.6, last
+    if last.isalpha() and last.islower() and len(last) > 2:
+        is_spoken_of = _is_spoken_of(last, letter)
+        if is_spoken_of or naming.has_team_word(lines[-2]):
+            yield last if is_spoken_of else last.capitalize(), 1.6, last
 
 
 def _is_written_small(name: str, letter: Letter) -> bool:
     """Tell whether all is written small, or another place has the word: elsewhere it is one like any other."""
     ends = f"{letter.subject} {letter.from_name} {letter.from_address}".casefold()
     return letter.body.lstrip()[:1].islower() or name in ends
+
+
+_BEFORE_A_HOUSE = ("at", "to", "with", "from", "by", "join", "joining", "bei", "von", "mit")
+
+
+def _is_spoken_of(name: str, letter: Letter) -> bool:
+    """Tell whether the subject begins with a small word, or a sentence has it where a house stands."""
+    is_in_text = any(holds_words(letter.body, f"{before} {name}") for before in _BEFORE_A_HOUSE)
+    return (is_in_text or letter.subject.startswith(f"{name} ")) and not is_word_for_people(name)

@@ -18,7 +18,7 @@ _OFFICE = alternatives(
     r"""
     (?:chef)?redaktion|[a-zäöü]*portal|sekretariat|verwaltung|disposition|empfang|rezeption|reception|personalbüro|principal['’]s office|head office|bookings|accounts
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
-    careers?|hiring|human resources|people (?:&|and) culture|karriere|personal\w*|bewerb\w*|ausbildung|rh|rrhh
+    careers?|hiring|human resources|people (?:&|and) culture|karriere|personal(?!beratung|vermittlung|leasing)\w*|bewerb\w*|ausbildung|rh|rrhh
     seleção|selección|selezione|reclutamiento|recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
     insan kaynakları|i̇nsan kaynakları|i̇k|ik
     """
@@ -26,7 +26,7 @@ _OFFICE = alternatives(
 _OFFICE_BEHIND = alternatives(
     rf"""
     {_OFFICE}|(?:job|hr|recruiting|personal|talent)-?(?:team|service)|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
-    notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|(?<!health )(?<!school )(?<!hospital )(?<!care )(?<!university )(?<!library )system|crew(?: selection)?|(?:people|hr|shared|talent) services?|service cent(?:er|re)|platform|geschäftsstelle|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
+    notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|(?<!health )(?<!school )(?<!hospital )(?<!care )(?<!university )(?<!library )system|crew(?: selection)?|(?:people|hr|shared|talent) services?|service cent(?:er|re)|platform|geschäftsstelle|(?:dezernat|referat|sachgebiet|fachdienst)(?: \w+)?|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
 _ADDED = alternatives(
@@ -58,7 +58,9 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
-_HOUSE_SAID = re.compile(r"^(?:Firma|Fa\.|Unternehmen|Empresa|Société|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])")
+_HOUSE_SAID = re.compile(
+    r"^(?:Arbeit de[rs]|Firma|Fa\.|Unternehmen|Empresa|Société|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])"
+)
 # "Marlow House School Bursar": who writes for the house.
 _TITLE_BEHIND = re.compile(
     r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director|(?<!['’]s )Office|Secretariat)$"
@@ -96,7 +98,7 @@ _GENERIC = words_of(
     mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte equipe équipe equipo empresa
     société entreprise azienda posición puesto vacante poste vaga
     rückantwort antwort zwischenbescheid bescheid mitteilung benachrichtigung information info ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
-    internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
+    applicant rejection letter notification cancellation results of new başvurunuz başvuru hakkında internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
     ext extern spam bulk caution ticket action required urgent guest dach emea apac latam benelux nordics iberia uki
     maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     """
@@ -106,7 +108,6 @@ _BEGINS_A_ROLE = re.compile(
     r"^(?:stelle|position|rolle|vakanz|ausbildung\w*|praktikum\w*|tätigkeit|werkstudent\w*|vacancy|role|post|job|puesto|poste|posizione|vaga|functie|proceso|selezione"
     r"|outcome|stellenausschreibung|initiativbewerbung|bewerbung|application|requisition|kennziffer|referat|req|interview)\b"
 )
-
 
 # An office or a part of a company, a title, a greeting.
 _IS_OFFICE = re.compile(
@@ -125,7 +126,6 @@ _ENDS_AS_OFFICE = (
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre",
 )  # fmt: skip
 _ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
-# "Chair of the Board", "Leiterin der Personalabteilung": what somebody is.
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}")
 # What one applies for, not who gives it.
 _IS_A_GRANT = re.compile(
@@ -150,7 +150,7 @@ _CODE = re.compile(
 )
 _NEVER = words_of(
     "sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
-    " fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
+    " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"

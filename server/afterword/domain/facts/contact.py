@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_line import is_listed_house
+from afterword.domain.facts.company_line import are_friends, is_listed_house
 from afterword.domain.facts.contact_line import (
     BARE_TITLE,
     FOR_ANOTHER,
@@ -107,6 +107,10 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
         return lines[0], lines[0]
     for index, line in enumerate(lines[:8]):
         text = take_name(line, letter)
+        following = lines[index + 1] if index + 1 < len(lines) else ""
+        if text.isupper() and naming.ends_like_a_role(following) and not naming.has_team_word(following):
+            # "ANA M. RUIZ" over what she is.
+            text = text.title()
         if (
             not text
             or line.count("|") > 1 < index
@@ -118,7 +122,6 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             or is_unit(text)
         ):
             continue
-        following = lines[index + 1] if index + 1 < len(lines) else ""
         is_under_another = first_name_only and not is_same_person(first_name_only[0], text)
         if (
             not is_under_another
@@ -205,7 +208,9 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         return text == letter.from_name and not is_label(text, letter) and speaks_alone(letter)
     if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", f"{letter.subject} {letter.body} {letter.from_name}"):
         return is_sender(text, letter)
-    stands_alone = line.count(" ") == line.count(" (") or bool(
-        _OF_A_HOUSE.match(line, len(text)) or JOINS_A_TEAM.match(line, len(text))
+    stands_alone = (
+        line.count(" ") == line.count(" (")
+        or are_friends(line)
+        or bool(_OF_A_HOUSE.match(line, len(text)) or JOINS_A_TEAM.match(line, len(text)))
     )
     return not is_label(text, letter) and (stands_alone or not naming.has_team_word(line))

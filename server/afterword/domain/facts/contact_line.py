@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_line import are_friends
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import words_of
@@ -57,9 +58,9 @@ TITLED_NAME = re.compile(
 )
 
 
-# "Bis dann", "See you around": no name among few words.
+# "Bis dann", "See you around", "Thanks for coming in to see us": no name among small words.
 PARTS_IN_FEW_WORDS = re.compile(
-    r"[^\W\d_]+(?: [a-zà-ÿ]{2,}){1,3}[,.!]?|(?:[Tt]hx|[Tt]nx|[Tt]a|[Cc]iao|[Tt]schüss|[Pp]eace|[Ll]ove),?"
+    r"[^\W\d_]+(?: [a-zà-ÿ]{2,}){1,7}[,.!]?|(?:[Tt]hx|[Tt]nx|[Tt]a|[Cc]iao|[Tt]schüss|[Pp]eace|[Ll]ove),?"
 )
 _LINKS = re.compile(r"\s(?:of|de|des|du|della|di|da|do|für|for) \S")
 _PARTS_BEFORE = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]{2,4}){0,2}[,!]? (?=[A-ZÀ-Þ])")
@@ -215,7 +216,7 @@ def names_its_house(text: str, line: str, letter: Letter) -> bool:
     if any(each[:_STEM] == text[:_STEM] and len(text) > _STEM for each in below):
         return True
     is_joined = bool(_JOINS.match(line, len(text))) and not JOINS_A_TEAM.match(line, len(text))
-    return " " in line and is_joined and not below
+    return " " in line and is_joined and not below and not are_friends(line)
 
 
 def is_sender(name: str, letter: Letter) -> bool:

@@ -133,7 +133,9 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
     if set(name.casefold().split()) & local:
         return False
     text = f"{letter.subject}\n{letter.body}"
-    return any(holds_words(text, f"{word} {name}") for word in _BEFORE_A_HOUSE)
+    first, _, rest = name.partition(" ")
+    names = (name, first) if rest and not begins_with_first_name(name) else (name,)
+    return any(holds_words(text, f"{word} {each}") for word in _BEFORE_A_HOUSE for each in names)
 
 
 def _is_signed_below(name: str, letter: Letter) -> bool:

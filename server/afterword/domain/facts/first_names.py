@@ -86,6 +86,13 @@ FIRST_NAMES = words_of(
     gaurav isha kiran lakshmi manish meera mehwish nikhil nisha pooja pradeep prakash preeti rajesh ramesh rohan sanjana shreya simran
     sunil sunita suresh swati vijay vivek wei mei jun hyun yuki hiro kenji akira haruka sakura naoko takashi linh minh itziar iker
     nerea aitor ane jon maëlys maelys gwendolin gwendolen björk wren morwenna bronwyn aoife ciara eoin oisin padraig tadhg agnieszka
+    abena adaora aditi aditya aisling akua alejandrina amrita ananya anwen anneli ayesha babak bashir benedetta bhavna
+    brid bríd caitlin caoimhe carys catarina chiamaka chinwe corazon dafydd darnell deirdre deshawn dhruv divina efua
+    eilidh farah farid fergal fiadh filipa ginevra giada gethin godfrey harpreet ifan imani imelda ishaan jamal
+    joselito josefina kavya keisha keerthi kenya kwabena latisha leocadia ludovica mahesh marisol matilde maeve meghna
+    mercy milagros mirela naveen niall nkechi obinna oisín olumide pallavi parisa priyanka revathi ritu rowena roisin
+    róisín rupa sadia saeed sandeep saoirse seamus siobhan sinead sinéad shanice shirin subhash swapna teresita tendai
+    thulani tyrone uchenna vaishali vidya vusi yewande zawadi zuri
     yasmin yolanda youssef yusuf yvan yves yvonne zack zara zeynep zoe zoé zofia zsofia zuzana
     """
 )

@@ -18,11 +18,13 @@ from afterword.domain.sentences import Sentence
 _MOST_SIGN_OFF_LINES = 14
 _LAST_LINES = 40
 _FEW_LINES = 2
+# A name, with initials; more is a sentence.
+_FEW_WORDS = 3
 
 _GREETING = re.compile(
     r"^\W{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|liebe[rs]?|sehr geehrte\S*|guten (?:tag|morgen)"
     r"|schönen guten tag|grüß(?: gott| dich)?|grüezi|servus|moin|hola|buen[oa]s \w+|estimad[oa]\S*|querid[oa]|bonjour|bonsoir"
-    r"|chère?|madame|monsieur|ciao|gentile|buongiorno|salve|egregi[oa]|olá|oi|prezad[oa]\S*|car[oa]|beste|geachte|goedendag|hoi"
+    r"|chère?|madame|monsieur|ciao|gentile|buongiorno|salve|egregi[oa]|olá|oi|prezad[oa]\S*|car[oa]|beste|geachte|goedendag|dag|goedemorgen|goedemiddag|hoi"
     r"|merhaba|sayın|selam)\b(?P<name>(?: ?(?:mr|mrs|ms|dr|prof|mx|st|sr|sra|dott|mag|ing|m|mme)\.)*[^\n.!?:;]{0,60}?)(?=[,.!?:;\n]|\s-\s|$)",
     re.IGNORECASE,
 )
@@ -34,7 +36,7 @@ _CLOSING_WORDS = (
     r"|(?:(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|sportliche|winterliche|sommerliche|bunte|süße|musikalische|kollegiale|frische|ganz liebe)[nr]? )?(?:gr(?:ü|ue)(?:ß|ss)e(?: aus (?!dem Team|der Redaktion).{2,40}| vom (?!ganzen|gesamten|Team|\w+-?Team)[A-ZÄÖÜ]?[\wäöüß]{2,20})?|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlich(?:st)?|ciao|tschüss?|(?:noch )?(?:einen? )?(?:ganz )?schöne[nsr]? [a-zäöüß]{3,12}(?: noch)?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
     r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
     r"|meilleures salutations|cordiali saluti|distinti saluti|un (?:caro )?saluto|a presto|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordialmente"
-    r"|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
+    r"|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|(?:grazie|gracias)(?: mille| a te)?|obrigad[oa]|merci|danke|bedankt|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
 )
 _CLOSING = re.compile(
     rf"^\W{{0,3}}(?:(?:{_CLOSING_WORDS})(?:\s*[,!.–-]+|\s*$)|(?:lg|vg|mfg|gruß|grüße|cheers|regards|cordialmente|saludos)\s(?=\S+$|\S+ \S+$|\S+,))"
@@ -44,13 +46,13 @@ _CLOSING = re.compile(
 # The first two letters of these words; most lines begin otherwise.
 _CLOSING_BEGINS = frozenset(
     """
-    ab al at be bi br bu ch ci co cu di ei ev fr ga go gr ha he ho ih i̇ ıy iy ıh kr ki lg li ma me mf mi mu re rg sa sc se si sl so sp sü ta th tn tr ts un
+    ab al at be bi br bu ch ci co cu da di ei ev fr ga go gr ha he ho ih i̇ ıy iy ıh kr ki lg li ma me mf mi mu ob re rg sa sc se si sl so sp sü ta th tn tr ts un
     ve vg vi vr wa wi yo
     """.split()
 ) | {"a "}
 _CLOSING_IN_LINE = re.compile(
     r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
-    r"|(?<=[.!?])\s*(?:(?:Mit (?:\w+ ){1,2}|(?:Viele|Beste|Liebe|Herzliche|Freundliche) )Gr(?:ü|ue)(?:ß|ss)e?n?|Cordialmente|Atentamente|(?:Un )?[Ss]aludos?|Cordialement|Bien à vous"
+    r"|(?:(?<=[.!?])|^)\s*(?:(?:Mit (?:\w+ ){1,2}|(?:Viele|Beste|Liebe|Herzliche|Freundliche) )Gr(?:ü|ue)(?:ß|ss)e?n?|Cordialmente|Atentamente|(?:Un )?[Ss]aludos?|Cordialement|Bien à vous"
     r"|Cordiali saluti|Atenciosamente|Met vriendelijke groet)\s*,?\s*(?P<other>[A-ZÀ-Ý][^\n]{0,80})"
 )
 # "See you around. Tess" or "Cheers, Tess @ Mill Bakery" behind the last sentence of a short mail.
@@ -173,6 +175,9 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         first = rest["rest"].strip(" ,.!–-") if rest else ""
         body = "\n".join(lines[:cut])
         sign_off = ([first] if first else []) + lines[cut + 1 :]
+    if len(sign_off) == 1 and (closed := _CLOSING_IN_LINE.match(sign_off[0])):
+        # "Mit freundlichen Grüßen Nordlys GmbH" in one line.
+        sign_off = [closed["other"]]
     if not sign_off:
         inline = _CLOSING_IN_LINE.search(own) or _find_signed_end(own.rstrip())
         if inline:
@@ -210,8 +215,10 @@ def _find_closing(lines: list[str]) -> int | None:
     found = None
     for index in range(len(lines) - 1, max(-1, len(lines) - _LAST_LINES), -1):
         line = lines[index].strip()
-        if line and len(line) < 70 and _match_closing(line):
-            if found is not None and not _is_only_formulas(lines[index + 1 : found]):
+        closing = _match_closing(line) if line and len(line) < 70 else None
+        if closing and any(map(str.strip, lines[:index])):
+            goes_on = len(closing["rest"].split()) > _FEW_WORDS
+            if found is not None and (goes_on or not _is_only_formulas(lines[index + 1 : found])):
                 break
             found = index
     return found if found is not None else _find_own_closing(lines)

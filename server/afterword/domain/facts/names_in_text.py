@@ -10,7 +10,7 @@ _WORD = (
     rf"(?:{_ABBREVIATION}|(?:[A-ZÀ-Þ]\.){{2,3}}(?= ?[A-ZÀ-Þ][a-zà-ÿ])|[a-z]{{1,2}}(?=[A-Z])[\w.-]*\w"
     r"|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/][\w'’+&-]+)*)"
 )
-_LINK = r"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the)"
+_LINK = r"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! \d))"
 # For places where another capital follows that is no longer part of the name.
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
 # "Doe, Roe & Poe" is one house.

@@ -31,23 +31,23 @@ _TEAM = """
     jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
     redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
     karriereportal bewerberportal bewerbungsportal stellenportal karriereseite bewerbermanagement bewerberteam chefredaktion departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
-    development management teamleitung system automated hello ats bot desk portal crew
+    departmanı müdürlüğü birimi development management teamleitung system automated hello ats bot desk portal crew
 """
 TEAM_WORDS = frozenset(_TEAM.split())
 
 _ROLE_ENDINGS = re.compile(
-    r"(?:er|or|ist|ian|eur|euse|in|ant|ent|mann|frau|leitung|kraft|hilfe|assistenz|ung)(?::?innen|:?in|\*in)?$"
+    r"(?:er|or|ist|ian|eur|euse|in|ant|ent|mann|frau|(?<!beg)leitung|kraft|hilfe|assistenz|ung)(?::?innen|:?in|\*in)?$"
 )
 
 _ROLE_PARTS = re.compile(
     r"(?:praktikant|werkstudent|aushilfe|volontär|lehrling|referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
-    r"|architekt|assistenz|leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|bediener|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
+    r"|architekt|assistenz|(?<!beg)leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|bediener|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
 )
 _LEGAL_FORMS = at_word_starts(
     r"""
     San\.(?: ve)? Tic\. | Limited(?<=[a-z] Limited)(?=[,.)]|$) | Partnerschaft mbB | mbB | Partnerschaft | CIC | CIO | e\. ?K\. | e\. ?Kfm\.
     Lda\.? | Ltda\.? | S\.? ?A\.? de C\.? ?V\.? | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | GmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | AG | KG | SE | Inc\b\.?
-    LLC | LLP | Pvt\b\)?\.? ?Ltd\b\.? | Pty\b\)?\.? ?Ltd\b\.? | Pte\b\)?\.? ?Ltd\b\.? | Ltd\b\.? | PLC | plc | Corp\b\.? | Co\.(?! KG)
+    LLC | LLP | PVT\.? LTD\b\.? | LTD\b\.? | Pvt\b\)?\.? ?Ltd\b\.? | Pty\b\)?\.? ?Ltd\b\.? | Pte\b\)?\.? ?Ltd\b\.? | Ltd\b\.? | PLC | plc | Corp\b\.? | Co\.(?! KG)
     B\.?V\.? | N\.?V\.? | S\.?A\.?S?\.? | S\.?A\.?R\.?L\.? | S\.?r\.?l\.? | S\.?p\.?A\.? | S\.?L\.? | mbH | Ges\.?m\.?b\.?H\.? | e\. ?V\.
     s\. ?r\. ?o\.? | sp\. ?z ?o\. ?o\.? | Sp\. ?z ?o\. ?o\.? | d\. ?o\. ?o\.? | eG | A\.?Ş\.? | Pty | Oy | ApS
     \((?:Pvt|Pty|Pte)\b\)?\.? ?Ltd\b\.?
@@ -274,13 +274,15 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
         for each in (full[-1], *(w for w in full if len(w) > 2))
     ):
         return False
-    if any(word.casefold() in _NO_SURNAMES for word in full):
+    if any(word.casefold() in _NO_SURNAMES for word in full) or _RUNS_TOGETHER.search(name):
         return False
     if not any(len(word.strip(".")) > 1 or not word.isascii() for word in full):
         return False
     return all(_NAME_WORD.match(word) and _is_capital(word) for word in full)
 
 
+# "NoonTime"; "MacNeil" and "FitzRoy" are people's.
+_RUNS_TOGETHER = re.compile(r"(?<!Fitz)(?<=[a-zà-ÿ]{3})[A-ZÀ-Þ]")
 _ELISION = re.compile(r"^[ldLD]['’]")
 
 

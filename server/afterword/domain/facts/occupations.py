@@ -156,7 +156,7 @@ OCCUPATIONS = words_of(
     konstrukteur konstrukteurin geselle gesellin polizist polizistin soldat soldatin forscher forscherin wissenschaftler wissenschaftlerin dirigent dirigentin kapitän kapitänin
     fluglotse fluglotsin steinmetz steinmetzin goldschmiedin makler maklerin programmierer gutachter gutachterin
     sachverständige sachverständiger frisör frisörin kartograf kartografin geomatiker geomatikerin patissière feuerwehrmann kamerafrau
-    adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
+    diretor diretora cajero cajera videograaf adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     modeller modellers bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     """
 )

@@ -94,9 +94,13 @@ def part_from_company(role: str, company: str) -> str:
     """Return a role without its company; nothing where no role is left: "join Northlight", "Northlight internships"."""
     plain = _cut_company(role, company)
     is_left = plain == role or any(
-        word not in GENERIC and not word.isdigit() for word in _WORDS.findall(plain.casefold())
+        word not in GENERIC and word not in _SCHEMES and not word.isdigit()
+        for word in _WORDS.findall(plain.casefold())
     )
     return plain if is_left else ""
+
+
+_SCHEMES = frozenset(("program", "programme", "scheme"))
 
 
 def _cut_company(role: str, company: str) -> str:
@@ -171,15 +175,15 @@ _IS_DONE = re.compile(
     r"(?!\w*[Ll]eitung )\w+(?:ung|nahme|tät|heit|keit|gang|zahl) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b"
 )
 # Words that stand in a sentence and in no title: "informiert Sie auf Wunsch unser".
-_SPEAKS_GERMAN = re.compile(r"\b(?:Sie|Ihnen|wir|uns|dich|dir|euch)\b|\bunser$|^Bereichen ")
+_SPEAKS_GERMAN = re.compile(r"\b(?:Sie|Ihnen|wir|uns|du|dich|dir|euch|dass|sich)\b|\bunser$|^Bereichen ")
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
     r"(?:\w+ )?recruiters$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
-# "for 12 fellows"
+# "for 12 fellows", "5+ years in kitchens"; "a worthwhile career" is said of any job.
 _COUNTS = re.compile(
-    r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs) [a-zà-ÿ]+$"
+    r"\d+\+? years?\b|[a-z]+ career$|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs) [a-zà-ÿ]+$"
 )
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(r"[a-z]+ (?:an?|the|our|your|any) |(?:im|am|in|at|on|with|bei|beim|an|auf) ")
@@ -213,6 +217,9 @@ def _is_field(role: str, source: str) -> bool:
 def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
     # "The Meridian Post", "Nordlys Jobs": a capital makes the word for a job a name's.
     source = source.removesuffix(" Post").removesuffix(" Jobs")
+    if source.casefold().startswith(("position, ", "role, ")):
+        # "the position, Tom": only a word for work makes it a title.
+        return naming.is_role_like(role)
     return (
         naming.is_role_like(role)
         or (_is_made_like_one(role) and not _may_be_house(role, letter))
@@ -256,6 +263,8 @@ def _is_made_like_one(role: str) -> bool:
     return is_made and naming.ends_like_a_role(_OF_SOMETHING.split(role, maxsplit=1)[0])
 
 
+# "Business Process Manager": every word of it may also be said of any job.
+_IS_PLAIN_TITLE = re.compile(r"(?:Business|Process|Information)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead)")
 # "Joining Werkkraft", which ends as a worker is called.
 _BEFORE_A_HOUSE = ("joining", " at", "everyone from")
 
@@ -263,7 +272,7 @@ _BEFORE_A_HOUSE = ("joining", " at", "everyone from")
 def _is_role(role: str, letter: Letter) -> bool:
     words = _WORDS.findall(role.casefold())
     if (
-        all(word in GENERIC or word.isdigit() for word in words)
+        (all(word in GENERIC or word.isdigit() for word in words) and not _IS_PLAIN_TITLE.fullmatch(role))
         or _IS_DONE.match(role)
         or _SPEAKS_GERMAN.search(role)
         or _BEGINS_WITH_A_DEED.match(role)

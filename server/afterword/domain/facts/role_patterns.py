@@ -30,14 +30,14 @@ _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|[.,?:](?=\w))+)"
 _OWNER = rf"(?:{_SHORTENED}|(?:{_LETTERS}|[.,?:](?=\w))+)"
 _ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:,? (?!{_STOP}\b){_WORD}){{0,14}}?)"
 _NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
-_QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110})[\"“”»«‘’']"
+_QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110}(?:(?<=\w)['’](?=\w)[^\"“”„»«‘’'\n]{1,60})*)[\"“”»«‘’']"
 _GOES_ON = one_of(
     r"""
     did|does|made|makes|will|was|were|would|could|can|cannot|can['’]t|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
     twice|carefully|over the
     gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
-    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|here|on our|on|by|has|have|is|was|are|were
+    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|through|here|on our|on|by|has|have|is|was|are|were
     and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
@@ -88,7 +88,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
         ),
-        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: \w+)?|both) )ROLE(?i: {JOB})\b"),
+        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: \w+)?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b"),
         _pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
         _pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
         _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
@@ -100,14 +100,14 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?: to us| with us| to join \S+(?: \S+){0,2}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){0,3}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         ),
         _pattern(
-            "internship|trainee|apprentice|program|scheme",
-            r"(?i:\b(?:for|to|in|as|about|on) (?:the |our |an? )?)"
-            rf"(?P<role>(?:(?!{_STOP}\b){_WORD} ){{0,8}}?(?:[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?"
-            r"(?: (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
+            "internship|trainee|apprentice|program|scheme|co-op",
+            r"(?i:\b(?:for|to|in|as|about|on|and(?= the )) (?:the |our |an? )?)"
+            rf"(?P<role>(?:(?!{_STOP}\b){_WORD} ){{0,8}}?(?:[Cc]o-?op|[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?"
+            r"(?:,? (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
         ),
         _pattern("^as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) (?:(?:paid|unpaid|seasonal|temporary|part-time|full-time) )?))NAMEEND"),
         _pattern("to someone|to somebody|to another", r"\b(?:offered|given|gave|handed) (?:the|our) ROLE(?= to (?:someone|somebody|another)\b)", "offered |given |gave |handed "),
-        _pattern("^position|role", r"(?i:\b(?:position|role) )NAMEEND"),
+        _pattern("^position|role", r"(?i:\b(?:position|role),? )NAMEEND"),
         _pattern(
             "cancel|filled|withdrawn|closed|postponed|paused|on hold",
             r"(?:^|(?<=[.!:] ))(?:[Tt]he |[Oo]ur )NAME (?:(?:has|have|had) (?:now |already |since )?been|is now|is|was) (?:now )?(?:cancell?ed|filled|withdrawn|closed|postponed|paused|put on hold|on hold)\b",
@@ -203,7 +203,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "tr": (
         _pattern(
             "pozisyon|kadro|rol|görev|ilan",
-            r"(?P<role>(?!\w+m[ıiuü]z\w{0,4} )[A-ZÀ-ÞİŞĞ][^\s.,!?;]*(?:[ /-](?:(?:ve|&|/|-) )?[A-ZÀ-ÞİŞĞ(][^\s.,!?;]*){0,7}) (?:pozisyon|kadro|rol|görev|ilan)\w*\b",
+            r"(?P<role>(?!\w+m[ıiuü]z\w{0,4} |Bu |Bir |İlgili |Söz )[A-ZÀ-ÞİŞĞ][^\s.,!?;]*(?:[ /-](?:(?:ve|&|/|-) )?[A-ZÀ-ÞİŞĞ(][^\s.,!?;]*){0,7}) (?:pozisyon|kadro|rol|görev|ilan)\w*\b",
         ),
     ),
 }  # fmt: skip

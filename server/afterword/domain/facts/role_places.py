@@ -180,9 +180,12 @@ _ANOTHER_OPENING = cued(
         "schau",
         "should you",
         "if you",
+        "search",
+        "zukunft",
+        "toekomst",
     ),
     re.compile(
-        r"\b(?:in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest|(?:may|might) be looking for"
+        r"\b(?:in (?:de toekomst|zukunft)|(?:in|with) your (?:\w+ )?search for|in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest|(?:may|might) be looking for"
         r"|(?:opportunities|vacancies|roles|positions|openings|jobs) (?:such as|like|including)|(?:also|still) (?:have|has|hiring|recruiting|looking for|open)"
         r"|should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some)|they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire"
         r"|vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b"

@@ -52,7 +52,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade|pool) of|rolle|funktion|vakanz|posten|aufgabe
+    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:open|second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade|pool) of|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
@@ -93,12 +93,18 @@ _ELSE_BEHIND = alternatives(
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
     \(?20\d\d/(?:20)?\d\d\)?$
     \([^()]+ (?:intake|cohort|entry)\)$
+    \((?:Einstellung|Beginn|Eintritt|Start)\b[^)]*\)?$
+    \(?\d[\d.,]* (?:hours|hrs|Stunden|Std)\b.*
+    (?:in )?(?:Teilzeit|Vollzeit)$
     (?:in|im Jahr|en) 20\d\d$
     [-–—]\s?(?:posting|info|information|rückmeldung|ergebnis|esito|resultado|entscheidung|reg|your application)\.?$
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """
 )
-_STANDS_BEHIND = re.compile(rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND})| {_ELSE_BEHIND})", re.IGNORECASE)
+_STANDS_BEHIND = re.compile(
+    rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND}|\d[\d.,]* (?:hours|hrs|Stunden|Std)\b.*)| {_ELSE_BEHIND})",
+    re.IGNORECASE,
+)
 _LABEL_BEFORE = re.compile(
     r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:vom|from|du|del) \d[\d./-]+\s*[-–/|,:]\s*|^(?:bewerbungs(?:unterlagen|verfahren|eingang|prozess)|auswahlverfahren|stellenbesetzung(?:sverfahren)?|ricerca|ricerca di personale|terugkoppeling(?: gesprek)?|sollicitatiegesprek)[: ]+(?:als |zum |zur |per |voor )?(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^(?:entrevista|entretien|colloquio|interview|vorstellungsgespräch) (?:para|pour|per|for|de|als|zur|zum)(?: (?:the|el|la|il|le|un[ae]?|an?))?\s+(?=\S{3})|^application\s+[-–]\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
     re.IGNORECASE,
@@ -109,7 +115,7 @@ _BARE_LABELS = words_of(
     "vacature functie vacante puesto plaza cargo vaga poste emploi alternance posizione ruolo stelle position rolle"
 )
 _REGARDING = re.compile(
-    r"^(?:Besetzung|Ausschreibung|Vergabe) der (?:Stelle|Position)(?: (?:als|de[rs]|eine[rs]))? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
+    r"^(?:Besetzung|Ausschreibung|Vergabe|Anforderungen|Anforderungsprofil|Profil|Aufgaben) der (?:Stelle|Position)(?: (?:als|de[rs]|eine[rs]))? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _SMALL_WORDS = words_of(

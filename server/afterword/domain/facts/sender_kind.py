@@ -19,7 +19,7 @@ _ASKS_FOR_REPLY = re.compile(
     r"\b(?:reply (?:directly )?to (?:this|me|us)|in a reply to this|by replying|reply directly|just reply|hit reply|auf diese (?:e-?mail|nachricht|mail) antworten|antworte(?:n sie)?(?: uns)?(?: bitte)?(?: kurz)? (?:einfach |gerne? )?auf(?! keinen)|respond to this (?:e-?mail|message)|(?:just|simply|please|or|and) answer this (?:e-?mail|mail|message))"
 )
 _INVITES = re.compile(
-    r"\b(?:contact (?:me|us)|reach out(?: to (?:me|us))?|get in touch|let (?:me|us) know|(?:call|ring|write to) (?:me|us)|zur verfügung|melde(?:n sie|) (?:dich|sich)|(?:gib|geben sie) uns (?:bitte |kurz |gerne? )*bescheid"
+    r"\b(?:contact (?:me|us)|reach out(?: to (?:me|us))?|get in touch|let (?:me|us) know|(?:call|ring|write to) (?:me|us)|zur verfügung|melde(?:n sie|) (?:dich|sich)|schreib(?:en sie|e|) uns|(?:gib|geben sie) uns (?:bitte |kurz |gerne? )*bescheid"
     r"|ponerte en contacto|ponerme en contacto|contactarnos|contactez|indiquez|écrivez|nous restons à|contattarci|entrar em contato|neem contact)\b"
 )
 _AGENCY = re.compile(

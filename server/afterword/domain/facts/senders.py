@@ -111,6 +111,11 @@ def _split_domain(domain: str) -> tuple[str, str]:
     return label, private
 
 
+_LIKE_A_SYSTEM = re.compile(
+    r"^hire[a-z]{3,}$|(?:^|-)ats(?:-|$)|applicant|recruit(?:ing|ment)?-?(?:hub|soft|suite|system)"
+)
+
+
 def domain_of(address: str) -> str:
     """Return the part behind the @, or nothing."""
     return address.rpartition("@")[2] if "@" in address else ""
@@ -123,7 +128,7 @@ def is_system(address: str) -> bool:
     if not domain:
         return False
     label, _ = _split_domain(domain)
-    return label in SYSTEMS
+    return label in SYSTEMS or bool(_LIKE_A_SYSTEM.search(label))
 
 
 def is_system_name(folded: str) -> bool:
@@ -131,11 +136,17 @@ def is_system_name(folded: str) -> bool:
     return folded in _SYSTEM_NAMES
 
 
+# "ana.ruiz61": one of many of that name, where anybody can have an address.
+_NUMBERED = re.compile(r"[a-z][._][a-z]{2,}\d{2,4}$")
+
+
 @for_one_mail
 def is_free(address: str) -> bool:
     """Tell whether anybody can have an address of this kind."""
     domain = domain_of(address)
-    return bool(domain) and _split_domain(domain)[0] in _FREE
+    return bool(domain) and (
+        _split_domain(domain)[0] in _FREE or bool(_NUMBERED.search(address.partition("@")[0]))
+    )
 
 
 @for_one_mail

@@ -59,7 +59,11 @@ def _says_not(sentence: Sentence, cues: Set[str]) -> bool:
 def _is_refused(lowered: str, cues: Set[str]) -> bool:
     if not any(each.search(lowered, cues) for each in words.REFUSED) or words.NOT_REFUSED.search(lowered):
         return False
-    return not words.OF_SOMETHING_ELSE.search(lowered)
+    if not words.OF_SOMETHING_ELSE.search(lowered):
+        return True
+    # "No feedback can be given, and your file stays here for other roles": what is left still refuses.
+    rest = words.OF_SOMETHING_ELSE.sub(" ", lowered)
+    return any(each.search(rest, cues) for each in words.REFUSED)
 
 
 def _is_offered(lowered: str, before: str) -> bool:

@@ -15,6 +15,7 @@ _ABOUT_CUES = (
     "was ihnen", "was noch", "was wir", "wissen ", "wie wir", "wie es", "alimentación", "comentarios", "devolución", "por qué",
     "explicaci", "retour", "motifs", "pourquoi", "ce que", "ce qui", "en parl", "explica", "riscontro", "spiega", "perché", "devolutiva",
     "retorno", "koppeling", "lichti", "lichten", "leggen", "uitleg", "waarom", "opmerkingen", "bildirim", "expliquer",
+    "informazioni", "información", "informations", "informações", "informatie",
 )  # fmt: skip
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
 ABOUT = cued(
@@ -28,11 +29,11 @@ ABOUT = cued(
     notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
     (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
     (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|reached|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
-    what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|committee|team|board|reviewers|interviewers)\
-        |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
+    what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|jury|committee|team|board|reviewers|interviewers)\
+        |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote(?! (?:about|of|on|down)\b)|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
     where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
     (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b
-    discuss (?:this|it|your|the (?:outcome|decision|result|interview)|our decision|how|what)
+    discuss (?:this|it|your|the (?:outcome|decision|result|interview)|our decision|how(?! you (?:may|might|can|could))|what)
     the (?:longer|long|fuller|full) (?:version|story|answer)\b
     (?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
     rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum|ausschlag
@@ -41,6 +42,7 @@ ABOUT = cued(
     woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*|magst|mögen)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
     retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
     ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
+    (?:più|maggiori) informazioni (?:sul|in merito|riguardo)\w*|más información sobre|plus d['’]informations? sur|mais informações sobre|meer informatie over (?:de|deze|onze|ons|het) (?:be|af)\w+
     terugkoppeling|toelichting|toe(?: te )?lichten|uit(?: te )?leggen|uitleg|waarom|opmerkingen|geri ?bildirim
     (?:vous|t['’])(?: l['’])?expliquer|explicarte|explicarle|spiegar(?:ti|le)|te explicar|explicar (?:o porquê|a decisão)
     """,
@@ -80,7 +82,7 @@ OF_SOMETHING_ELSE = any_of(
     scores? differ\w*|(?:reach|meet|met) (?:\w+ ){0,2}(?:pass ?mark|score|threshold)|survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:honest |candid |candidate |valuable )?feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
     (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|where you can (?:tour|come|join|try|explore|subscribe|apply|ask|find|see|read|look|sign|meet|download|watch)
-    keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* rückmeldung|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten|received)
+    keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten|received)
     """,
     after=r"\b",
 )
@@ -92,7 +94,7 @@ _NOT = (
     r"|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız|emiyor|amıyor))"
 )
 _IT = (
-    r"(?:feedback|debrief(?:s|ing)?|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
+    r"(?:feedback|debrief(?:s|ing)?(?! with)|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
     r"|reasons (?:for|behind|why|cannot|can)|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
     r"|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim"
     r"|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*|genauere\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe|angaben|informationen)\w*"
@@ -136,7 +138,7 @@ REFUSED = (
 NOT_REFUSED = any_of(
     r"""
     (?:that|this|it)(?:['’]s| is| was) no(?:t an?y?)? (?:comment|reflection|judge?ment)|hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
-    you (?:need|must|have|do|should|won)(?:n['’]t| not| n['’]t)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)|positive\w* (?:rückmeldung|feedback)
+    you (?:need|must|have|do|should|won)(?:n['’]t| not| n['’]t)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
     """,
     after=r"\b",
 )
@@ -145,7 +147,7 @@ _INCLUDED_CUES = (
     "take one", "take a ", "take only", "advice", "tip", "suggest", "advise", "encourage", "conseil", "consejo", "consigli", "conselh",
     "advies", "feedback", "concrete", "specific", "honest", "points noted", "liked", "missed", "comment", "assessor", "other side",
     "reviewer", "counted", "know why", "stärken", "schwächen", "konkret", "voici", "reason:", "grund:", "ausschlag", "rückmeldungen der",
-    "our thinking", "where we felt", "attached", "what ", "the good", "the bad",
+    "our thinking", "where we felt", "attached", "notes ", "bildirim", "what ", "the good", "the bad",
 )  # fmt: skip
 _TOLD_CUES = (
     "said", "felt", "thought", "found", "mentioned", "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation",
@@ -164,16 +166,17 @@ INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what (?!happens|comes|you can|to do)[^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
     if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
-    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|reason:|grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|report\b[^.!?\n]{0,40}\battached
+    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|reason:|grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|(?:notes|comments|remarks|points) (?:on|about|from) [^.!?\n]{1,60}\b(?:below|attached|enclosed)\b|geri ?bildirim\w*:|report\b[^.!?\n]{0,40}\battached
     """,
 ))  # fmt: skip
 # What others found, passed on.
+_NO_PRAISE = r"(?![^.!?,;\n]*\b(?:commendable|impressive|excellent|outstanding|remarkable)\b)"
 TOLD = cued((*_TOLD_CUES, "liked", "wanted", "hoped"), any_of(
-    r"""
-    (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b
-    felt (?:that )?you(?:r|['’]d)?\b|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
+    rf"""
+    (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b{_NO_PRAISE}
+    felt (?:that )?you(?:r|['’]d)?\b{_NO_PRAISE}|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
     (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)
-    (?:your|the) (?:\w+ ){0,2}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{0,60}?\b(?:stayed|lacked|not(?! been (?:successful|shortlisted|selected))|too|thin|less|missed|missing|fell|short|vague|general)\b
+    (?:your|the) (?:\w+ ){{0,2}}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{{0,60}}?\b(?:stayed|lacked|not(?! been (?:successful|shortlisted|selected))|too|thin|less|missed|missing|fell|short|vague|general)\b
     """,
 ))  # fmt: skip
 THANKS = any_of("thank(?:s| you)|danke|dank|merci|gracias|grazie|obrigad[oa]|bedankt|teşekkür", after=r"\b")

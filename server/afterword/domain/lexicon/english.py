@@ -19,6 +19,10 @@ WORDS: dict[str, str] = (
             hope_you_will_choose_me hope_that_you_choose_me forward_to_your_decision
             look_forward_to_your_decision hearing_what_you_decide hear_what_you_decide hire_me
             choose_me consider_me considering_me in_considering_me
+            opportunity_to_interview_for opportunity_to_interview_with chance_to_interview_for chance_to_interview_with
+            you_for_letting_me_know thanks_for_letting_me_know you_for_telling_me thanks_for_telling_me i_m_disappointed i_am_disappointed
+            doesn't_meet_my doesnt_meet_my not_meet_my unable_to_accept_this unable_to_accept_the
+            unable_to_accept_your
         """,
         "they": "he she him her his hers they them their theirs",
         "client": "client clients my_client our_client",
@@ -198,7 +202,7 @@ WORDS: dict[str, str] = (
         "wish": "wish wishing wishes hope hoping",
         "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
-        incomplete_application an_incomplete after_that_date applications_that_reach applications_received_after
+        incomplete_application incomplete_files incomplete_submissions incomplete_materials incomplete_forms an_incomplete after_that_date applications_that_reach applications_received_after
         if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
@@ -229,7 +233,7 @@ WORDS: dict[str, str] = (
         bear_with patience next_steps keep_you_posted keep_you_informed
     """,
         "pending": """
-        currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
+        nothing_else_for_you_to nothing_more_for_you_to nothing_further_for_you_to nothing_you_need_to_do nothing_for_you_to_do currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
         will_be_assessed will_consider in_the_process_of_reviewing being_reviewed will_look_at take_a_look
         still_in_the_process still_reviewing will_contact no_decision no_decisions_are no_decisions_will no_decisions_have not_yet_decided currently_being
         will_carefully_review will_take_a_look will_be_in_touch_if pick_things_up pick_it_up pick_this_up

@@ -59,7 +59,7 @@ WORDS: dict[str, str] = {
         taking_on_anybody taking_people_on take_people_on progressing_you keep_you_in bring_you_back
         have_you_back asking_you_back ask_you_back put_you_forward putting_you_forward pass_you_on
         calling_you_back
-        be_brought_on take_on_a take_on_another bring_anyone_on
+        be_brought_on take_on_a take_on_an take_on_any take_on_another taking_on_a taking_on_an taking_on_another taking_on_any bring_anyone_on
         taking_anybody_on take_anybody_on take_nobody_on taking_nobody_on
         include_you including_you fit_you_in fitting_you_in setting_up_a_conversation_with setting_up_a_call_with setting_up_an_interview asking_you_to_the asking_you_in asking_you_to_come ask_you_to_come asking_you_to_interview asking_you_for_an asking_you_to_an ask_you_in ask_you_to_the asking_you_round asking_you_along
     """,
@@ -70,6 +70,9 @@ WORDS: dict[str, str] = {
         final_cut first_cut succeed succeeded short_of_the_cut
     """,
     "filled": """
+        withdrawn_the_position withdrawn_this_position withdrawn_the_role withdrawn_this_role withdrawn_the_vacancy
+        withdrawn_the_job withdrew_the_position withdrew_the_role withdraw_the_position withdraw_this_position
+        withdraw_the_role withdraw_this_role withdraw_the_vacancy
         filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting
         no_longer_hiring no_longer_recruiting no_longer_active no_longer_exists no_longer_required
         eliminated discontinued taken_down not_to_fill not_be_filling not_be_hiring not_hiring

@@ -19,7 +19,7 @@ WORDS: dict[str, str] = {
         founders fellowship listing poem manuscript rooms your_daughter your_son your_child
         student_accommodation guide your_claim insurance_claim claim_for visa_application your_visa
         house_hunt flat_hunt your_quote your_estimate the_quote your_tender your_bid leave_request holiday_request vacation_request time_off_request expense_claim expense_report permit_application residence_permit planning_permit a_place_in_our_school place_in_year
-        place_in_the_class place_in_this_cohort pull_request patch patches nursery_place book_a_seat
+        place_in_the_class place_in_this_cohort pull_request merge_request pull_requests merge_requests patch patches nursery_place book_a_seat
         your_seat place_on_our_course place_on_this_course
         appeal_against redundancy your_employment_with your_employment_will your_employment_ends
         your_notice_period notice_period_will notice_period_ends severance_pay probation probationary your_contract_will your_contract_ends
@@ -51,10 +51,12 @@ WORDS: dict[str, str] = {
         approve_your_account approve_your_profile activate_your_account verify_your_account
         your_account_could your_documents_were vehicle_insurance berths moorings reception_class
         year_one year_seven primary_school secondary_school line-up lineup craft_fair
-        railway_society our_society camp_is_full the_camp childminder business_page
+        influencer influencers an_organizer an_organiser organizer_on organiser_on business_club
+        students_club student_club general_member general_members intake_is_full volunteer_leader youth_leader
+        a_spot_in_the_class railway_society our_society camp_is_full the_camp childminder business_page
     """,
     "shop": """
-        your_return your_returns return_request return_period order orders shipped shipping delivery delivered invoice payment payments subscription sale
+        your_return your_returns return_request return_period order orders shipping been_shipped was_shipped be_shipped were_shipped shipped_today shipped_your delivery delivered invoice payment payments subscription sale
         discount coupon cart checkout billing purchase parcel package password sign_in login device tickets your_ticket a_ticket this_ticket support_ticket ticket_number ticket_id
         bug release download premium webinar sponsored flight booking reservation appointment credit_card
         debit_card your_card card_payment

@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "turned_down": """
         absage absagen abgesagt abzusagen absagt abgelehnt abgelehnte ablehnen ablehnung abzulehnen
         ausgeschieden negativ negative negativen negativer abschlägig abschlägige abschlägigen
-        zurückgewiesen sagen_wir_dir sagen_wir_ihnen
+        vakanz_zurückgezogen stelle_zurückgezogen position_zurückgezogen zurückgewiesen sagen_wir_dir sagen_wir_ihnen
     """,
     "plain_no": """
         gehören_nicht_zu_diesem_personenkreis gehören_nicht_zu_diesem_kreis gehören_leider_nicht_dazu gehörst_nicht_dazu kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider

@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "foreign": """
-        manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
+        kursanfrage* terminanfrage* buchungsanfrage* stiftungsrat* stiftungsvermögen* zuwendung zuwendungen mastermind praxisurlaub wunschtermin* selbstauskunft* hausverwaltung* manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
         wohnung wohnungen wohnungsbewerbung* mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
         zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung* förderantrag*
         stipend* visum aufenthaltstitel antrag antrags *antrag *antrags *wohnung *kredit *stipendium elterngeld* wohngeld* kostenübernahme* reisekosten* dienstreise* mitgliedschaft* kitaplatz* betreuungsplatz*

@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback comentários devolutiva",
     "answer": "resposta retorno notícia notícias resultado",
     "foreign": """
-        artigo manuscrito empréstimo crédito financiamento apartamento aluguel arrendamento bolsa
+        curadoria dj artigo manuscrito empréstimo crédito financiamento apartamento aluguel arrendamento bolsa
         matrícula admissão cursos subsídio visto reembolso reclamação palestra congresso universidade
         mestrado cartão concurso no_curso o_curso ao_curso conta_bancária seu_seguro
         orçamento fornecedor canalizador
@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
     "negation": "não nem nunca sem nenhum nenhuma impossível",
     "can": "podemos poderemos possível pode poder conseguimos",
     "decide": """
-        decidimos decidido decisão optamos optou escolhemos escolhido escolha optado decidiu preferimos
+        seleccionámos selecionámos selecionamos seleccionamos escolhemos decidimos decidido decisão optamos optou escolhemos escolhido escolha optado decidiu preferimos
         fechamos_com fechou_com ficamos_com apostamos
         preferiu escolheu escolheram quer_alguém
     """,

@@ -24,7 +24,7 @@ WORDS: dict[str, str] = {
     "feedback": "geri_bildirim geribildirim",
     "answer": "sonuç haber yanıt cevap",
     "foreign": """
-        kredi kart makale kira konut burs kayıt kurs kursu vize sigorta iade üyelik program programı hibe
+        erken_erişim kredi kart makale kira konut burs kayıt kurs kursu vize sigorta iade üyelik program programı hibe
         bildiri
         bahçesi bahçeleri bahçeler hobi_bahçesi bekleme_listesinde bekleme_listesindesiniz
         profil_fotoğrafı profil_fotoğrafınız fotoğraf kursumuz kursumuzun kursun oda koro kreş
@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
     "article": "ret_mektubu ipuçları bülten blog",
     "alert": "yeni_ilanlar iş_ilanları iş_alarmı size_uygun_ilanlar",
     "outreach": "profilinizi_inceledim linkedin_profiliniz ilgilenir_misiniz",
-    "negation": "değil değildir maalesef_olumlu yok ",
+    "negation": "değil değildir maalesef_olumlu yok yapamıyoruz yapamayacağız",
     "decide": """
         karar kararı kararını tercih seçtik seçildi seçildiğini anlaştık tercih_ettik seçti seçmiş
     """,
@@ -96,7 +96,7 @@ WORDS: dict[str, str] = {
     "plain_no": """
         cevabımız_hayır seçilmediniz yanıtımız_hayır cevap_hayır birini_işe_aldık
         boş_pozisyon_yok açık_pozisyon_yok açık_pozisyonumuz_yok işe_alım_yapmıyoruz alım_yapmıyoruz
-        başkasına_verildi başka_bir_adaya yer_kalmadı kontenjan_doldu ihtiyacımız_yok barajın_altında
+        başkasına_verildi başka_bir_adaya dönüş_yapamıyoruz dönüş_yapamayacağız yer_kalmadı kontenjan_doldu ihtiyacımız_yok barajın_altında
         devam_etmek_istemiyor bu_kez_olmadı bu_sefer_olmadı
         yerimiz_kalmadı
     """,
