@@ -20,7 +20,7 @@ _MONTHS = [
     "november",
     "december",
 ]
-_MONTH = "(?P<month>" + "|".join(rf"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + r")\b\.?"
+_MONTH = "(?P<month>sept|" + "|".join(rf"{name[:3]}(?:{name[3:]})?" for name in _MONTHS) + r")\b\.?"
 _YEAR = r"(?:,? +(?P<year>20\d\d))?"
 _DAY_FIRST = re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? +{_MONTH}{_YEAR}")
 _MONTH_FIRST = re.compile(rf"\b{_MONTH} +(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!\d){_YEAR}")
@@ -37,13 +37,27 @@ _COUNTS = {
     "four": 4,
     "five": 5,
     "six": 6,
+    "seven": 7,
     "eight": 8,
+    "nine": 9,
+    "ten": 10,
     "twelve": 12,
 }
-_PARTS = (("second half", 16), ("mid", 15), ("end", 28), ("late", 25))
+_PARTS = (
+    ("second half", 16),
+    ("second week", 8),
+    ("third week", 15),
+    ("fourth week", 22),
+    ("last week", 24),
+    ("mid", 15),
+    ("end", 28),
+    ("late", 25),
+)
 """A part of a month and the day on which it has come; any other words mean its first day."""
 
 _LONGEST_AHEAD = timedelta(days=2 * 366)
+_LONGEST_WORDS = 200
+"""In characters. What names a day is a few words; looking through a whole page for one takes seconds."""
 
 
 def read_agreed_day(words: str | None, today: date) -> date | None:
@@ -51,7 +65,7 @@ def read_agreed_day(words: str | None, today: date) -> date | None:
 
     A day without a year is the next one of that name.
     """
-    text = (words or "").lower()
+    text = (words or "")[:_LONGEST_WORDS].lower()
     try:
         day = _named(text, today) or _counted(text, today)
     except ValueError:

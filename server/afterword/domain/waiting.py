@@ -49,8 +49,11 @@ def last_note_on(first_on: date) -> date:
 
 
 def add_working_days(day: date, count: int) -> date:
-    """Return the day so many days from Monday to Friday later; holidays count as any other day."""
-    while count > 0:
+    """Return the day so many days from Monday to Friday later; holidays count as any other day.
+
+    At the end of the calendar there is no later one: a mail may name any year.
+    """
+    while count > 0 and day < date.max:
         day += timedelta(days=1)
         count -= day.weekday() < _SATURDAY
     return day

@@ -30,6 +30,11 @@ TODAY = date(2026, 11, 24)
         ("in three weeks", date(2026, 12, 15)),
         ("in about 2 months", date(2027, 1, 24)),
         ("in 10 days", date(2026, 12, 4)),
+        ("in ten days", date(2026, 12, 4)),
+        ("15 Sept", date(2027, 9, 15)),
+        ("Sept. 15", date(2027, 9, 15)),
+        ("the second week of January", date(2027, 1, 8)),
+        ("the last week of January", date(2027, 1, 24)),
     ],
 )
 def test_a_day_is_read_as_the_next_one_of_that_name(words, day):
@@ -51,6 +56,7 @@ def test_a_day_is_read_as_the_next_one_of_that_name(words, day):
         "1 May 2031",
         "in a few weeks",
         "in 99 years",
+        "a" + " " * 4000 + "2 May",
     ],
 )
 def test_words_that_name_no_day_ahead_are_left_alone(words):

@@ -18,6 +18,7 @@ FRIDAY = date(2026, 11, 27)
         (THURSDAY, 2, date(2026, 11, 16)),
         (date(2026, 11, 14), 1, date(2026, 11, 16)),
         (date(2026, 12, 28), 5, date(2027, 1, 4)),
+        (date(9999, 12, 30), 5, date(9999, 12, 31)),
     ],
 )
 def test_working_days_are_counted_from_monday_to_friday(day, count, later):
