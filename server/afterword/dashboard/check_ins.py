@@ -14,7 +14,7 @@ from afterword.dashboard.form import PAGES, read_key
 from afterword.dashboard.templates_page import split_at_gaps
 from afterword.domain import check_in
 from afterword.domain.case_state import SAID_HELLO
-from afterword.services import cases, check_ins, events
+from afterword.services import cases, check_ins
 
 blueprint = Blueprint("check_ins", __name__, url_prefix="/cases")
 
@@ -27,12 +27,12 @@ def offer_check_ins() -> dict[str, Any]:
 
 @blueprint.post(f"{CASE}/check-in")
 def plan_check_in(case_id: int) -> ResponseReturnValue:
-    """Keep when the person means to say hello, and why."""
+    """Keep when the person means to say hello, and why; where it is not the time, nothing changes."""
     moment, reason = request.form.get("moment", ""), request.form.get("reason", "")
     if moment not in check_in.MOMENTS or reason not in check_in.REASONS:
         abort(400)
-    check_ins.plan(case_id, moment, reason, running.current().now())
-    return _to_case(case_id, "check_in_planned", anchor="later")
+    is_planned = check_ins.plan(case_id, moment, reason, running.current().now())
+    return _to_case(case_id, "check_in_planned" if is_planned else None, anchor="later")
 
 
 @blueprint.get(f"{CASE}/check-in")
@@ -50,9 +50,9 @@ def show_text(case_id: int) -> str:
 def note_said(case_id: int) -> ResponseReturnValue:
     """Note that the person said hello."""
     now = running.current().now()
-    events.add(case_id, SAID_HELLO, client_id=PAGES, key=read_key(request.form), now=now)
+    check_ins.note_said(case_id, client_id=PAGES, key=read_key(request.form), now=now)
     return _to_case(case_id, SAID_HELLO)
 
 
-def _to_case(case_id: int, done: str, anchor: str | None = None) -> ResponseReturnValue:
+def _to_case(case_id: int, done: str | None, anchor: str | None = None) -> ResponseReturnValue:
     return redirect(url_for("case_pages.show_case", case_id=case_id, done=done, _anchor=anchor), 303)

@@ -8,13 +8,12 @@ from typing import Any
 
 from afterword.domain import check_in, moments
 from afterword.domain.case_state import SAID_HELLO, TEXT_OUT
-from afterword.domain.errors import CaseNotFound
 from afterword.domain.reminder import CHECK_IN
 from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.models.event import Event
 from afterword.models.feedback import Feedback
-from afterword.services import drafts, settings
+from afterword.services import cases, drafts, events, settings
 
 FIRST_HELLO, LATER_HELLO = "T22", "T23"
 _THANKS = "feedback_received."
@@ -34,8 +33,12 @@ def offer(case: Mapping[str, Any]) -> dict[str, Any] | None:
     return {"moments": check_in.moments_after(_count_said(case["case_id"]))}
 
 
-def plan(case_id: int, moment: str, reason: str, now: datetime) -> None:
-    """Plan a hello for one of the moments and reasons of the list.
+def plan(case_id: int, moment: str, reason: str, now: datetime) -> bool:
+    """Plan a hello for one of the moments and reasons of the list, where the case still offers it.
+
+    A page that was left open may ask for what was stopped or is at rest since.
+
+    Returns: whether it is planned.
 
     Raises:
         CaseNotFound: there is no case of that number.
@@ -47,10 +50,26 @@ def plan(case_id: int, moment: str, reason: str, now: datetime) -> None:
         "remind_reason": CHECK_IN,
         "check_in_reason": reason,
     }
-    changed = Case.update(**planned, updated_at=moments.to_text(now)).where(Case.id == case_id)
     with database.atomic():
-        if not changed.execute():
-            raise CaseNotFound(case_id)
+        case = cases.get(case_id)
+        is_planned = case["remind_reason"] == CHECK_IN
+        offered = offer({**case, "remind_reason": None} if is_planned else case)
+        if offered is None or moment not in offered["moments"]:
+            return False
+        Case.update(**planned, updated_at=moments.to_text(now)).where(Case.id == case_id).execute()
+    return True
+
+
+def note_said(case_id: int, client_id: str, key: str, now: datetime) -> None:
+    """Note that the person said hello; told again on the same day from another window, it is one hello.
+
+    Raises:
+        CaseNotFound: there is no case of that number.
+    """
+    with database.atomic():
+        case = cases.get(case_id)
+        if case["remind_reason"] == CHECK_IN or not _was_said_on(case_id, now):
+            events.add(case_id, SAID_HELLO, client_id=client_id, key=key, now=now)
 
 
 def is_due(case: Mapping[str, Any], today: date) -> bool:
@@ -79,3 +98,9 @@ def _has_thanked(case_id: int) -> bool:
 def _count_said(case_id: int) -> int:
     count: int = Event.select().where(Event.case == case_id, Event.kind == SAID_HELLO).count()
     return count
+
+
+def _was_said_on(case_id: int, now: datetime) -> bool:
+    said = Event.select(Event.recorded_at).where(Event.case == case_id, Event.kind == SAID_HELLO)
+    days = (moments.from_text(each.recorded_at).astimezone(now.tzinfo).date() for each in said)
+    return now.date() in days

@@ -100,6 +100,37 @@ def test_it_outlives_the_end_of_the_case_and_can_be_stopped(read, press, thanked
     assert OFFER not in read(f"/cases/{thanked}").text("main")
 
 
+def test_a_page_left_open_does_not_plan_what_was_stopped_since(press, thanked):
+    plan(press, thanked)
+    press(f"/cases/{thanked}/reminder/stop", once=make_key())
+    assert plan(press, thanked).location == f"/cases/{thanked}#later"
+    assert planned(thanked) == (None, "stopped")
+
+
+def test_a_page_left_open_does_not_plan_past_the_rest_or_too_soon(press, thanked):
+    plan(press, thanked)
+    say(press, thanked)
+    plan(press, thanked)
+    assert planned(thanked) == (None, None)
+    plan(press, thanked, moment="three_months")
+    say(press, thanked)
+    plan(press, thanked, moment="six_months")
+    assert planned(thanked) == (None, None)
+
+
+def test_what_is_planned_can_be_planned_otherwise(press, thanked):
+    plan(press, thanked)
+    plan(press, thanked, moment="three_months", reason="hello")
+    assert planned(thanked) == ("2027-02-23", "check_in")
+
+
+def test_one_hello_that_two_windows_tell_is_one(read, press, thanked):
+    plan(press, thanked)
+    say(press, thanked)
+    assert say(press, thanked).location == f"/cases/{thanked}?done=said_hello"
+    assert "In three months" in read(f"/cases/{thanked}").text("main")
+
+
 @pytest.mark.parametrize("typed", [{"moment": "tomorrow"}, {"reason": "a favour"}])
 def test_what_no_page_offers_is_refused(press, thanked, typed):
     assert plan(press, thanked, **typed).status_code == 400
