@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 from io import StringIO
@@ -11,8 +12,12 @@ from typing import Any
 from afterword.dashboard import data_words, words
 from afterword.domain import moments
 
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_SIGNS = "=+-@＝＋－＠"
+_BEGINS_FORMULA = (*_SIGNS, "\t", "\r", "\n")
 """A spreadsheet takes what begins so for a calculation, and may run it."""
+_UNSEEN = " \u00a0\u200b\ufeff"
+_CELL_WITHIN = re.compile(rf"([;\n\r\t][\s{_UNSEEN}\"']*)(?=[{re.escape(_SIGNS)}])")
+"""Where a cell begins for a spreadsheet that parts at semicolons, as many do: quotes hide none there."""
 
 
 def as_csv(cases: Iterable[Mapping[str, Any]], zone: tzinfo | None) -> bytes:
@@ -23,7 +28,7 @@ def as_csv(cases: Iterable[Mapping[str, Any]], zone: tzinfo | None) -> bytes:
         zone: the person's own; days are told by it.
     """
     text = StringIO(newline="")
-    # Every value stands in quotes, so that no other separator makes two of it.
+    # Every value stands in quotes, so that a comma or a new line within does not make two of it.
     table = csv.writer(text, quoting=csv.QUOTE_ALL)
     table.writerow(data_words.COLUMNS)
     for case in cases:
@@ -54,6 +59,6 @@ def _row(case: Mapping[str, Any], zone: tzinfo | None) -> list[str | None]:
 
 def _harmless(value: str | None) -> str:
     """Return a value that is shown and never calculated."""
-    text = value or ""
+    text = _CELL_WITHIN.sub(r"\1'", value or "")
     # What is in front of the sign without being seen does not hide it.
-    return f"'{text}" if text.lstrip(" \u00a0\u200b\ufeff").startswith(_BEGINS_FORMULA) else text
+    return f"'{text}" if text.lstrip(_UNSEEN).startswith(_BEGINS_FORMULA) else text
