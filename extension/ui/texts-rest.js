@@ -38,7 +38,7 @@ export const restTexts = {
   "button.answer_company": "Answer the company",
 
   "check_in.day": "It comes up again on {day}, quietly. You can change the day on the case's page.",
-  "check_in.no_day": "No day was read from this. It comes up again in six weeks, quietly.",
+  "check_in.no_day": "No day was read from this. It comes up again, quietly. The case's page says when.",
 
   "done.resting": "It rests until {until}. Put it in now?",
   "done.parked": "Put off until tomorrow. Your draft is saved.",

@@ -41,3 +41,7 @@ test("every key that the code names has its sentence", () => {
   assert.deepEqual(keysOf("say").filter((key) => !hasText(key)), []);
   for (const key of keysOf("sayInLine")) assert.ok(sayInLine(key));
 });
+
+test("where no day was read for a check-in, none is promised: the company may have named one, or an earlier text", () => {
+  assert.doesNotMatch(say("check_in.no_day"), /week|month|day:|\d/);
+});
