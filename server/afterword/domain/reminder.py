@@ -170,13 +170,16 @@ def choose_day(kept: Reminder, day: date, around: Around = NOTHING_KNOWN) -> Rem
     return replace(kept, on=day, reason=reason)
 
 
-def chosen_after(chosen: date | None, planned: Reminder, is_over: bool) -> date | None:
+def chosen_after(chosen: date | None, kept: Reminder, planned: Reminder, is_over: bool) -> date | None:
     """Return the day of the person's own that still counts once a reminder was planned.
 
-    A case that is over awaits nothing; its day is kept for when it is open again.
+    A case that is over awaits nothing; its day, but not that of a hello, is kept for when it is open again.
+
+    Args:
+        kept: the reminder before.
     """
-    holds = planned.on == chosen or (planned == NONE and is_over)
-    return chosen if holds else None
+    waits = is_over and planned == NONE and kept.reason != CHECK_IN
+    return chosen if planned.on == chosen or waits else None
 
 
 def take_up(kept: Reminder, planned: Reminder, chosen: date | None, is_over: bool) -> Reminder:

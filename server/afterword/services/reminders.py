@@ -125,8 +125,9 @@ def _kept(case: Case) -> Reminder:
 def _set(case: Case, planned: Reminder) -> None:
     is_over = case.state in ENDED or case.is_decision is False
     chosen = date.fromisoformat(case.remind_chosen_on) if case.remind_chosen_on else None
-    planned = reminder.take_up(_kept(case), planned, chosen, is_over)
-    chosen = reminder.chosen_after(chosen, planned, is_over)
+    kept = _kept(case)
+    planned = reminder.take_up(kept, planned, chosen, is_over)
+    chosen = reminder.chosen_after(chosen, kept, planned, is_over)
     case.remind_on = planned.on.isoformat() if planned.on else None
     case.remind_reason = planned.reason
     case.remind_chosen_on = chosen.isoformat() if chosen else None

@@ -131,6 +131,14 @@ def test_one_hello_that_two_windows_tell_is_one(read, press, thanked):
     assert "In three months" in read(f"/cases/{thanked}").text("main")
 
 
+def test_the_day_of_a_hello_that_is_said_does_not_come_back_with_the_case(press, thanked):
+    press(f"/cases/{thanked}/events", kind="closed", once=make_key())
+    plan(press, thanked)
+    say(press, thanked)
+    press(f"/cases/{thanked}/events", kind="reopened", once=make_key())
+    assert planned(thanked) == (None, None)
+
+
 @pytest.mark.parametrize("typed", [{"moment": "tomorrow"}, {"reason": "a favour"}])
 def test_what_no_page_offers_is_refused(press, thanked, typed):
     assert plan(press, thanked, **typed).status_code == 400

@@ -146,14 +146,18 @@ CHOSEN = date(2026, 12, 20)
 
 
 def test_a_day_of_ones_own_counts_until_another_takes_its_place():
-    assert chosen_after(CHOSEN, Reminder(CHOSEN, "promise"), is_over=False) == CHOSEN
-    assert chosen_after(CHOSEN, QUESTION, is_over=False) is None
-    assert chosen_after(CHOSEN, NONE, is_over=False) is None
+    assert chosen_after(CHOSEN, NONE, Reminder(CHOSEN, "promise"), is_over=False) == CHOSEN
+    assert chosen_after(CHOSEN, NONE, QUESTION, is_over=False) is None
+    assert chosen_after(CHOSEN, NONE, NONE, is_over=False) is None
 
 
 def test_the_end_of_a_case_keeps_the_day_of_ones_own_and_a_stop_does_not():
-    assert chosen_after(CHOSEN, NONE, is_over=True) == CHOSEN
-    assert chosen_after(CHOSEN, STOP, is_over=True) is None
+    assert chosen_after(CHOSEN, NONE, NONE, is_over=True) == CHOSEN
+    assert chosen_after(CHOSEN, NONE, STOP, is_over=True) is None
+
+
+def test_the_day_of_a_hello_does_not_outlive_it():
+    assert chosen_after(CHOSEN, Reminder(CHOSEN, "check_in"), NONE, is_over=True) is None
 
 
 @pytest.mark.parametrize(
