@@ -4,6 +4,7 @@
  */
 
 const HEAD = 400;
+const LONGEST_LINE = 1000; // no line that says who wrote is longer, and to search a whole mail in one line takes seconds
 const TITLE = String.raw`(?:mr|mrs|ms|mx|miss|dr|prof(?:essor)?)\b`;
 const FORMAL = new RegExp(
   String.raw`^[^\p{L}\p{N}_]*(?:(?:dear|hello|hi|good (?:morning|afternoon|evening|day)),? ${TITLE}` +
@@ -23,7 +24,7 @@ const OLDER_MAIL =
 /** @param {string|null} [text] The words of a mail. */
 export function isFormal(text) {
   const lines = (text ?? "").split(/\r?\n/).map((line) => (QUOTED_LINE.test(line) ? "" : line));
-  const older = lines.findIndex((line) => OLDER_MAIL.test(line));
+  const older = lines.findIndex((line) => line.length <= LONGEST_LINE && OLDER_MAIL.test(line));
   const own = older < 0 ? lines : lines.slice(0, older);
   return FORMAL.test(own.join("\n").slice(0, HEAD));
 }

@@ -23,6 +23,7 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
   async function ask() {
     const mine = round;
     const current = await check();
+    if (mine !== round) return NOTHING_ASKED;
     if (current.state === "waiting") return current;
     const answer = await api.startPairing(readName());
     if (mine !== round) return NOTHING_ASKED;

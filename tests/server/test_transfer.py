@@ -3,8 +3,11 @@
 import json
 import sqlite3
 import stat
+import subprocess
+import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -16,6 +19,7 @@ from afterword.dashboard import data_words
 from afterword.lock import DataFolderLock
 from afterword.models import letter
 from afterword.models.database import bind, database
+from afterword.schemas import exports as export_file
 from afterword.services import exports
 from tests import full_history
 
@@ -191,3 +195,28 @@ def test_a_damaged_data_file_is_left_alone(told, tmp_path):
         assert ended.exit_code == 1
         assert "`afterword doctor` says more" in ended.stderr
     assert data.read_bytes() == damaged
+
+
+def test_no_other_file_is_touched_by_an_export(told, tmp_path):
+    other = tmp_path / "mine.json.part"
+    other.write_text("mine")
+    assert run(told, "export", tmp_path / "mine.json").exit_code == 0
+    assert other.read_text() == "mine"
+    assert not list(tmp_path.glob(".mine*"))
+
+
+@pytest.mark.skipif(not Path("/proc/version").exists(), reason="needs a file that tells no size")
+def test_what_tells_no_size_is_read_no_further_than_any_file(fresh, monkeypatch):
+    monkeypatch.setattr(export_file, "MOST_BYTES_BY_COMMAND", 10)
+    assert data_words.REASONS["too_large_for_command"] in run(fresh, "import", "/proc/version").stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a disk that is full")
+def test_an_export_that_cannot_be_printed_says_so(told):
+    with Path("/dev/full").open("wb") as full:
+        command = [sys.executable, "-m", "afterword", "--data-dir", str(told), "export"]
+        ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+    assert ended.returncode == 1
+    assert (
+        ended.stderr == "The export could not be written (No space left on device). What is kept is safe.\n"
+    )

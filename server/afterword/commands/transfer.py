@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -38,14 +39,18 @@ def export(config: Config, file: Path | None, with_letters: bool, is_table: bool
     now = config.now().astimezone(LOCAL)
     with _words_for_trouble(), _opened(config):
         content = as_csv(exports.list_cases(), LOCAL) if is_table else exports.write(now, with_letters)
-    if file is None:
-        click.echo(content, nl=False)
-        return
     try:
-        _write_private(file, content)
+        if file is None:
+            click.echo(content, nl=False)
+        else:
+            _write_private(file, content)
+    except BrokenPipeError:
+        # Whoever reads it wants no more.
+        raise
     except OSError as error:
-        give_up(f"{file} could not be written ({error.strerror}). What is kept is safe.")
-    click.echo(f"Exported: {file}")
+        give_up(f"{file or 'The export'} could not be written ({error.strerror}). What is kept is safe.")
+    if file:
+        click.echo(f"Exported: {file}")
 
 
 @click.command("import")
@@ -99,16 +104,21 @@ def _read(file: Path) -> bytes:
     try:
         if file.stat().st_size > export_file.MOST_BYTES_BY_COMMAND:
             raise ImportRefused("too_large_for_command")
-        return file.read_bytes()
+        with file.open("rb") as stream:
+            # A device tells no size and may never end.
+            raw = stream.read(export_file.MOST_BYTES_BY_COMMAND + 1)
     except OSError as error:
         give_up(f"{file} cannot be read ({error.strerror}). {data_words.NOTHING_CHANGED}")
+    if len(raw) > export_file.MOST_BYTES_BY_COMMAND:
+        raise ImportRefused("too_large_for_command")
+    return raw
 
 
 def _write_private(file: Path, content: bytes) -> None:
     """Write a file that nobody else on this computer can read, and put it in its place whole."""
-    unfinished = file.with_name(file.name + ".part")
-    unfinished.unlink(missing_ok=True)
-    number = os.open(unfinished, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    # What is made so has a name that no other file has, and only this user may read it.
+    number, name = tempfile.mkstemp(prefix=f".{file.name}.", suffix=".part", dir=file.parent)
+    unfinished = Path(name)
     try:
         with os.fdopen(number, "wb") as stream:
             stream.write(content)

@@ -33,6 +33,7 @@ FORMAL = (
     "Geachte mevrouw Okafor,",
     "Prezada Sra. Okafor,", "Exmo. Senhor,", "Sayın Okafor,", "  ** Dear Ms Okafor **",
     "Application 7\n\nDear Ms Okafor,",
+    f"Dear Ms Okafor, your colleague wrote {'to us ' * 300}:",
 )  # fmt: skip
 INFORMAL = (
     "Hi Mina,", "Dear Mina,", "Dear Mina Okafor,", "Dear Missy,", "Hallo Mina,", "Liebe Mina,", "Hello,", "",

@@ -226,6 +226,14 @@ test("cancelled while the asking is under way, it does not begin", async () => {
   assert.equal(alarms.set.size, 0);
 });
 
+test("cancelled before the asking is under way, the companion is not asked", async () => {
+  const pairing = create();
+  const started = pairing.start();
+  await pairing.cancel();
+  assert.equal((await started).state, "none");
+  assert.ok(!paths(companion).includes("/pair/start"));
+});
+
 test("asked anew while the answer to a cancelled asking is under way, the new one counts", async () => {
   const pairing = create();
   await pairing.start();

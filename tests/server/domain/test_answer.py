@@ -83,8 +83,8 @@ def test_once_something_came_back_that_is_how_far_one_has_come(answer):
 @pytest.mark.parametrize("answer", list(ANSWERS))
 def test_an_answer_ends_the_waiting_and_undoes_that_there_was_none(answer):
     assert after_event(answer, WAITING, "not_selected", TODAY) == NONE
-    assert choice_after(answer, "no_answer") is None
-    assert choice_after(answer, "on_hold") == "on_hold"
+    assert choice_after(answer, "no_answer", "no_answer") is None
+    assert choice_after(answer, "on_hold", "on_hold") == "on_hold"
 
 
 def test_a_role_that_is_open_again_opens_a_closed_case():

@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
+from marshmallow.validate import OneOf
 
 from afterword.domain.errors import ImportRefused
 from afterword.domain.export_format import PARTS
@@ -242,3 +243,29 @@ def test_every_part_and_field_is_described():
     for part in PARTS:
         assert [name for name in exports.columns(part) if f"`{name}`" not in lines[part]] == [], part
     assert [name for name in exports.SETTING_NAMES if f"`{name}`" not in lines["settings"]] == []
+
+
+def _words_of(field):
+    return [word for each in field.validators if isinstance(each, OneOf) for word in each.choices]
+
+
+def _enums(part):
+    if isinstance(part, dict):
+        yield from map(str, part.get("enum", ()))
+    for each in part.values() if isinstance(part, dict) else part if isinstance(part, list) else ():
+        yield from _enums(each)
+
+
+def test_every_word_that_a_field_may_hold_is_described():
+    docs = Path(__file__).parents[3] / "docs"
+    of_interface = set(_enums(json.loads((docs / "openapi.json").read_text("utf-8"))))
+    lines = (docs / "export.md").read_text("utf-8").splitlines()
+    for part, schema in ROWS.items():
+        for name, field in schema.fields.items():
+            own = "".join(
+                line for line in lines if line.startswith("| `") and f"`{field.data_key or name}`" in line
+            )
+            missing = [
+                word for word in _words_of(field) if word not in of_interface and f"`{word}`" not in own
+            ]
+            assert missing == [], (part, name)

@@ -187,4 +187,3 @@ def test_browsers_stay_connected_and_none_is_brought_in(bring, paired_client):
     bring(raw)
     assert len(pairing.connections()) == 1
     assert paired_client.get("/api/v1/cases").status_code == 200
-
