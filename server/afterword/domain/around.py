@@ -81,7 +81,7 @@ def look_around(
     # "They" may be the agency's client, named a sentence before.
     # Outside English things are "he" and "she" too.
     is_thing = not is_english and _WE in tags
-    said = _clause(tags, place) if name == "plain_no" else tags
+    said = _clause(tags, place) if name in ("plain_no", "position_gone") else tags
     is_of_others = _THEY in said and name not in _OF_THE_CHOSEN and not is_thing
     if name == "turned_down" and _CANDIDATE in _clause(tags, place):
         is_of_others = True

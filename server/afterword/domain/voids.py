@@ -125,7 +125,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return CONDITIONAL
     if _DAY in tags[first:] and not _MEETING.isdisjoint(tags[first:]):
         return DATE
-    if _YOU_AGAINST_US.search(before + tags[first:last]):
+    if CLASSES["against"] in tags[first:last] and _YOU_AGAINST_US.search(before + tags[first:last]):
         return YOUR_OWN
     if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN

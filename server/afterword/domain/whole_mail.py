@@ -65,7 +65,7 @@ _ADDRESSED = frozenset(
         "answers_application",
     )
 )
-_ABOUT_ANOTHER_MATTER = frozenset(("foreign_application", "thanks_for_foreign"))
+_ABOUT_ANOTHER_MATTER = frozenset(("foreign_application", "foreign_considered", "thanks_for_foreign"))
 # A no to a tenant or an author is worded like one to an applicant, so its wording tells nothing.
 _WORDED_ALIKE = frozenset(("thanks_for_applying", "regret", "regret_to_inform", "wish_luck"))
 _TALKED = frozenset(("thanks_for_talk", "our_talk"))

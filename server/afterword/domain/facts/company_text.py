@@ -111,7 +111,7 @@ _BEGINS_A_ROLE = re.compile(
 
 # An office or a part of a company, a title, a greeting.
 _IS_OFFICE = re.compile(
-    r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities) (?:services?|care|relations|support|experience)$)"
+    r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
     r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
     r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
@@ -160,8 +160,7 @@ _NEVER = words_of(
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = raw.strip(_MARKS)
-    # In one bare word there is nothing to cut.
-    is_bare = name.isalnum()
+    is_bare = name.isalnum()  # There is nothing to cut.
     if not is_bare:
         name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", name)))
         name = _JOBS_BEFORE.sub("", _HOUSE_SAID.sub("", name))
@@ -177,7 +176,8 @@ def tidy(raw: str) -> str:
         name = name if name == whole else _cut_offices(name)
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
-    return naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name))))
+    name = naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name))))
+    return name.partition(" (")[0] if name.count("(") > name.count(")") else name
 
 
 def _cut_offices(name: str) -> str:

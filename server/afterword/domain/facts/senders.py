@@ -24,7 +24,7 @@ SYSTEMS = frozenset(
 )
 _FREE = frozenset(
     """
-    gmail googlemail outlook hotmail live msn yahoo ymail aol icloud me mac gmx web t-online freenet posteo mailbox proton
+    gmail googlemail outlook hotmail live msn yahoo ymail aol icloud me mac gmx web t-online freenet posteo mailbox postbox inbox proton
     protonmail pm zoho fastmail orange wanadoo free laposte libero virgilio uol bol terra ziggo kpnmail xs4all mynet yandex
     mail hey tutanota tuta bluewin aon chello
     """.split()

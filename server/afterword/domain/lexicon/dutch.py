@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback terugkoppeling toelichting",
     "answer": "antwoord bericht nieuws reactie uitkomst",
     "foreign": """
-        artikel manuscript lening krediet hypotheek appartement woning huurwoning huur beurs toelating
+        vrijwilliger vrijwilligers artikel manuscript lening krediet hypotheek appartement woning huurwoning huur beurs toelating
         inschrijving cursus opleiding subsidie visum vergunning verzekering claim terugbetaling
         lidmaatschap vrijwilligerswerk bezichtiging prijs
         offerte leverancier aannemer loodgieter

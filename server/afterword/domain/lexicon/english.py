@@ -202,7 +202,7 @@ WORDS: dict[str, str] = (
         "wish": "wish wishing wishes hope hoping",
         "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
-        incomplete_application incomplete_files incomplete_submissions incomplete_materials incomplete_forms an_incomplete after_that_date applications_that_reach applications_received_after
+        on_a_rolling rolling_basis incomplete_application incomplete_files incomplete_submissions incomplete_materials incomplete_forms an_incomplete after_that_date applications_that_reach applications_received_after
         if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
@@ -233,7 +233,7 @@ WORDS: dict[str, str] = (
         bear_with patience next_steps keep_you_posted keep_you_informed
     """,
         "pending": """
-        nothing_else_for_you_to nothing_more_for_you_to nothing_further_for_you_to nothing_you_need_to_do nothing_for_you_to_do currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
+        will_pass_your will_pass_on_your will_pass_it_on will_pass_this_on will_pass_them_on ll_pass_your ll_pass_it_on nothing_else_for_you_to nothing_more_for_you_to nothing_further_for_you_to nothing_you_need_to_do nothing_for_you_to_do currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
         will_be_assessed will_consider in_the_process_of_reviewing being_reviewed will_look_at take_a_look
         still_in_the_process still_reviewing will_contact no_decision no_decisions_are no_decisions_will no_decisions_have not_yet_decided currently_being
         will_carefully_review will_take_a_look will_be_in_touch_if pick_things_up pick_it_up pick_this_up

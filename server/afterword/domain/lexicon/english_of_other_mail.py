@@ -51,7 +51,7 @@ WORDS: dict[str, str] = {
         approve_your_account approve_your_profile activate_your_account verify_your_account
         your_account_could your_documents_were vehicle_insurance berths moorings reception_class
         year_one year_seven primary_school secondary_school line-up lineup craft_fair
-        influencer influencers an_organizer an_organiser organizer_on organiser_on business_club
+        ballot vacation_days days_off influencer influencers an_organizer an_organiser organizer_on organiser_on business_club
         students_club student_club general_member general_members intake_is_full volunteer_leader youth_leader
         a_spot_in_the_class railway_society our_society camp_is_full the_camp childminder business_page
     """,

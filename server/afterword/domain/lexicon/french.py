@@ -39,7 +39,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback retour_détaillé motifs retour_personnalisé retours",
     "answer": "réponse suite suites retour nouvelle nouvelles résultat avis",
     "foreign": """
-        exposant exposants incubation incubateur prise_en_charge sinistre hors_garantie votre_stand critères_d_admission article manuscrit prêt crédit hypothèque appartement logement location bail bourse admission
+        bénévole bénévoles exposant exposants incubation incubateur prise_en_charge sinistre hors_garantie votre_stand critères_d_admission article manuscrit prêt crédit hypothèque appartement logement location bail bourse admission
         master licence subvention visa permis assurance remboursement réclamation colloque
         communication_orale université école diplôme adhésion crèche bénévolat carte concours prix
         votre_inscription place_en_formation ce_cours le_cours compte_bancaire

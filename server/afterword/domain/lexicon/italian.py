@@ -34,7 +34,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback riscontro_dettagliato motivazioni",
     "answer": "risposta esito riscontro notizie notizia",
     "foreign": """
-        articolo manoscritto prestito mutuo credito appartamento affitto alloggio borsa_di_studio
+        volontaria volontario volontari volontariato articolo manoscritto prestito mutuo credito appartamento affitto alloggio borsa_di_studio
         ammissione corsi iscrizione finanziamento visto permesso assicurazione rimborso reclamo relazione
         convegno università master concorso al_corso il_corso conto_corrente carta_di_credito
         preventivo fornitore idraulico

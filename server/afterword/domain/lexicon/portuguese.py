@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
     "feedback": "feedback comentários devolutiva",
     "answer": "resposta retorno notícia notícias resultado",
     "foreign": """
-        curadoria dj artigo manuscrito empréstimo crédito financiamento apartamento aluguel arrendamento bolsa
+        voluntária voluntário voluntários voluntariado curadoria dj artigo manuscrito empréstimo crédito financiamento apartamento aluguel arrendamento bolsa
         matrícula admissão cursos subsídio visto reembolso reclamação palestra congresso universidade
         mestrado cartão concurso no_curso o_curso ao_curso conta_bancária seu_seguro
         orçamento fornecedor canalizador

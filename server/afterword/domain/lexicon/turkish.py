@@ -24,7 +24,7 @@ WORDS: dict[str, str] = {
     "feedback": "geri_bildirim geribildirim",
     "answer": "sonuç haber yanıt cevap",
     "foreign": """
-        erken_erişim kredi kart makale kira konut burs kayıt kurs kursu vize sigorta iade üyelik program programı hibe
+        gönüllü gönüllülük erken_erişim kredi kart makale kira konut burs kayıt kurs kursu vize sigorta iade üyelik program programı hibe
         bildiri
         bahçesi bahçeleri bahçeler hobi_bahçesi bekleme_listesinde bekleme_listesindesiniz
         profil_fotoğrafı profil_fotoğrafınız fotoğraf kursumuz kursumuzun kursun oda koro kreş
