@@ -53,8 +53,9 @@ def test_of_replies_as_people_write_them_hardly_a_kind_one_sounds_wounded() -> N
     assert figures.recall >= 0.65
 
 
-def test_of_replies_after_a_night_most_that_are_wounded_are_found() -> None:
-    theirs = [draft for draft in read_drafts("fresh") if draft.name.startswith("after_a_night")]
+@pytest.mark.parametrize("name", ["after_a_night", "many_trades"])
+def test_of_replies_of_new_writers_most_that_are_wounded_are_found(name: str) -> None:
+    theirs = [draft for draft in read_drafts("fresh") if draft.name.startswith(name)]
     figures = score(theirs)[WOUNDED]
     assert figures.precision >= 0.83
     assert figures.recall >= 0.7
