@@ -45,6 +45,9 @@ class SharedPair:
 
     def begin_again(self) -> None:
         """Forget what happened: rows, the extension's storage, every tab and what Gmail kept."""
+        # A panel keeps what was written while its tab goes, and that must not come behind what is put back.
+        with suppress(Error):
+            self._close_tabs()
         self._let_everything_be_told()
         self.companion.let_clock_go_on()
         if not self.companion.is_running:
@@ -81,12 +84,15 @@ class SharedPair:
         self._page.goto(f"{browser.EXTENSION_ORIGIN}/manifest.json")
         beginning.keep_storage(self._page)
 
-    def _clear_browser(self) -> None:
+    def _close_tabs(self) -> None:
         self.context.unroute_all()
-        self.context.clear_cookies()
         for other in self.context.pages:
             if other != self._page:
                 other.close()
+
+    def _clear_browser(self) -> None:
+        self._close_tabs()
+        self.context.clear_cookies()
         beginning.restore_storage(self._page)
         session = self.context.new_cdp_session(self._page)
         session.send("Storage.clearDataForOrigin", {"origin": gmail.ORIGIN, "storageTypes": "local_storage"})
