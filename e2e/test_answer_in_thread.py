@@ -104,10 +104,9 @@ def test_an_answer_is_kept_sorted_and_thanked_for_where_it_came(
     panel.put_in_without_detail()
     panel.has_put_in()
 
-    dashboard.page.reload()
-    dashboard.says("They answered. It is one person's view on one day.")
-    kinds = [words.split(" ·")[0] for words in dashboard.events()]
+    kinds = [words.split(" ·")[0] for words in dashboard.wait_for_events(3)]
     assert kinds == ["Put into the reply", "They answered", "Put into the reply"]
+    dashboard.says("They answered. It is one person's view on one day.")
     assert dashboard.cases() == ["Northlight Labs"]
     assert "A word may be welcome" not in dashboard.words()
     gmail.is_unharmed()

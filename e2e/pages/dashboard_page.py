@@ -9,6 +9,8 @@ from e2e.companion import Companion
 _LOOKS = 20
 _PAUSE_MS = 250
 
+_MOST_LOOKS, _BETWEEN_LOOKS_MS = 40, 250
+
 
 class DashboardPage:
     """What a person sees and does on the companion's pages."""
@@ -75,6 +77,15 @@ class DashboardPage:
     def events(self) -> list[str]:
         """Return what happened in the open case, as its page lists it, without times."""
         return [words.split("\n")[0] for words in self._timeline().all_inner_texts()]
+
+    def wait_for_events(self, number: int) -> list[str]:
+        """Load the page anew until so many things happened; the panel tells them some time after a press."""
+        for _ in range(_MOST_LOOKS):
+            self.page.reload()
+            if len(self.events()) >= number:
+                break
+            self.page.wait_for_timeout(_BETWEEN_LOOKS_MS)
+        return self.events()
 
     def _timeline(self) -> Locator:
         section = self.page.get_by_role("region", name="What happened")
