@@ -9,8 +9,6 @@ from e2e.companion import Companion
 _LOOKS = 20
 _PAUSE_MS = 250
 
-_MOST_LOOKS, _BETWEEN_LOOKS_MS = 40, 250
-
 
 class DashboardPage:
     """What a person sees and does on the companion's pages."""
@@ -80,11 +78,11 @@ class DashboardPage:
 
     def wait_for_events(self, number: int) -> list[str]:
         """Load the page anew until so many things happened; the panel tells them some time after a press."""
-        for _ in range(_MOST_LOOKS):
+        for _ in range(_LOOKS):
             self.page.reload()
             if len(self.events()) >= number:
                 break
-            self.page.wait_for_timeout(_BETWEEN_LOOKS_MS)
+            self.page.wait_for_timeout(_PAUSE_MS)
         return self.events()
 
     def _timeline(self) -> Locator:
