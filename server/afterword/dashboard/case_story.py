@@ -7,8 +7,9 @@ from datetime import date, datetime
 from typing import Any, NamedTuple
 
 from afterword.dashboard import story_words, when
+from afterword.domain.case_state import ENDED
 from afterword.domain.progress import AWAITING, LAST_NOTE, NUDGED, SENT, is_to_be_asked
-from afterword.domain.reminder import ANSWER_AWAITED, ENDED, STOPPED
+from afterword.domain.reminder import ANSWER_AWAITED, STOPPED
 from afterword.services import check_ins, rest
 
 _PUT_IN = {

@@ -10,7 +10,7 @@ NO_ANSWER = "no_answer"
 CLOSED_BY_ME = "closed_by_me"
 STILL_OPEN = "still_open"
 
-ENDS = (CLOSED_BY_ME, NO_ANSWER)
+ENDED = (CLOSED_BY_ME, NO_ANSWER)
 STATES = (NOT_SELECTED, ON_HOLD, NO_ANSWER, CLOSED_BY_ME, STILL_OPEN)
 
 
@@ -45,7 +45,7 @@ def choice_after(event_kind: str, chosen: str | None, state: str) -> str | None:
     """
     if event_kind in answer.ANSWERS and chosen == NO_ANSWER:
         return None
-    return None if event_kind == "reopened" and chosen == state and chosen in ENDS else chosen
+    return None if event_kind == "reopened" and chosen == state and chosen in ENDED else chosen
 
 
 def is_closed_after(event_kind: str, is_closed: bool) -> bool:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from afterword.domain import check_in, waiting
 from afterword.domain.answer import ANSWERS
-from afterword.domain.case_state import ENDS, ON_HOLD, SAID_HELLO, STILL_OPEN, TEXT_OUT
+from afterword.domain.case_state import ENDED, ON_HOLD, SAID_HELLO, STILL_OPEN, TEXT_OUT
 
 QUESTION_UNANSWERED = "question_unanswered"
 ROLE_ON_HOLD = "on_hold"
@@ -24,7 +24,6 @@ ANSWER_AWAITED = (QUESTION_UNANSWERED, NO_WORD, NUDGED)
 
 AFTER_A_QUESTION = timedelta(days=12)
 WHILE_ON_HOLD = timedelta(weeks=6)
-ENDED = ENDS
 LAST_WORDS = ("feedback_nudge", "last_nudge")
 """Texts after which nothing more is asked: one reminder of a question, and one last note."""
 FIRST_NUDGE = "first_nudge"

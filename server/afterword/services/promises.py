@@ -9,7 +9,8 @@ from datetime import datetime
 from threading import Lock
 from typing import Any
 
-from afterword.domain.reminder import ENDED, PROMISE
+from afterword.domain.case_state import ENDED
+from afterword.domain.reminder import PROMISE
 from afterword.models.case import Case
 from afterword.models.database import database
 from afterword.services import cases

@@ -8,9 +8,9 @@ from typing import Any
 
 from afterword.domain import moments, reminder
 from afterword.domain.agreed_day import read_agreed_day
-from afterword.domain.case_state import ON_HOLD, TEXT_OUT
+from afterword.domain.case_state import ENDED, ON_HOLD, TEXT_OUT
 from afterword.domain.progress import NOT_SENT
-from afterword.domain.reminder import ENDED, Around, Reminder, Text
+from afterword.domain.reminder import Around, Reminder, Text
 from afterword.domain.waiting import is_waiting
 from afterword.models.case import Case
 from afterword.models.event import Event
