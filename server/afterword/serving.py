@@ -20,12 +20,13 @@ from waitress.server import create_server
 from afterword.config import Config
 from afterword.hourly import hourly
 from afterword.lock import DataFolderLock
+from afterword.long_bodies import PatientChannel
 from afterword.models import backups, letter, upgrade
 from afterword.models.database import bind, database
 from afterword.services import letters
 
 HOST = "127.0.0.1"
-# Far above what the companion reads, and far below what would fill a disk before it is refused.
+# Far above what the companion reads, and far below what would fill a memory; what is longer is never kept.
 MOST_BODY_BYTES = 20_000_000
 
 
@@ -118,6 +119,7 @@ def run(app: Callable[..., Any], listener: socket.socket, threads: int, on_ready
         inbuf_overflow=MOST_BODY_BYTES,
         clear_untrusted_proxy_headers=True,
     )
+    server.channel_class = PatientChannel
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt
