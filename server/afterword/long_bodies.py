@@ -1,12 +1,13 @@
-"""A body that is longer than anything we read is heard to its end, and dropped: so whoever sent it sees the answer.
+"""A body longer than anything we read is heard to its end and dropped, so that its sender sees the answer.
 
-The server would close the connection at once. A browser that is still sending then shows its own page of a lost
-connection, and none of our words.
+The server would close the connection at once. A browser that is still sending then shows its own page of a
+lost connection, and none of our words.
 """
 
 from __future__ import annotations
 
 from io import BytesIO
+from typing import Any
 
 from waitress.channel import HTTPChannel
 from waitress.parser import HTTPRequestParser
@@ -36,6 +37,9 @@ class _Nothing:
 
 class PatientParser(HTTPRequestParser):  # type: ignore[misc]
     """Leaves it to the application to refuse a body that is too long, once all of it has come."""
+
+    error: Any
+    body_rcv: Any
 
     def received(self, data: bytes) -> int:
         """Take in a part of the request, and return how many bytes of it were used."""

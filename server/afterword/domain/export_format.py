@@ -20,7 +20,7 @@ NOT_TOGETHER = "together_not_now"
 """The setting that holds numbers of cases."""
 
 HIGHEST_NUMBER = 10**9
-"""Rows of a file keep their numbers up to this one, which nobody reaches; so later rows always find a number."""
+"""Rows of a file keep their numbers up to this one, which nobody reaches: later rows always find a number."""
 
 
 @dataclass(frozen=True)
@@ -91,10 +91,10 @@ def _check_belongs(number: int | None, numbers: set[int], name: str, place: int,
 
 
 def number_anew(content: MutableMapping[str, Any]) -> None:
-    """Give the rows of each part that holds a number beyond HIGHEST_NUMBER other ones: from 1, in the same order.
+    """Number the rows of each part that goes beyond HIGHEST_NUMBER anew: from 1, in the same order.
 
     Args:
-        content: the parts of a file that has passed `check`; whatever belongs to a row goes on belonging to it.
+        content: the parts of a file that has passed `check`; what belongs to a row goes on belonging to it.
     """
     for name in PARTS:
         rows = content[name]
