@@ -93,6 +93,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     forgetProof: () => proof.forget(),
     startPairing: async (name) => (await quick(await port.read(), "POST", "/pair/start", { name })).value,
     pollPairing: async (body) => (await quick(await port.read(), "POST", "/pair/poll", body)).value,
+    cancelPairing: async (body) => (await quick(await port.read(), "POST", "/pair/cancel", body)).value,
     rotateToken: () => call("POST", "/token/rotate", { body: {} }),
     makeSessionLink: (path) => call("POST", "/session-link", { body: path ? { path } : {} }),
     readMessage: (message) => call("POST", "/messages/read", { body: { message } }),

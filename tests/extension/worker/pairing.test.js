@@ -248,3 +248,53 @@ test("asked anew while the answer to a cancelled asking is under way, the new on
   assert.equal((await pairing.check()).state, "allowed");
   assert.equal((await store.read("connection")).token, companion.token);
 });
+
+/** Cancelling waits for nobody, so what the companion hears of it comes a moment later. */
+async function untilGivenUp(times = 1) {
+  while (paths(companion).filter((path) => path === "/pair/cancel").length < times) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
+
+test("cancelled before the person allows it, the companion asks about it no more", async () => {
+  const pairing = create();
+  await pairing.start();
+  await pairing.cancel();
+  await untilGivenUp();
+  assert.equal(companion.pairing, null);
+});
+
+test("cancelled while the key is on its way, no entry stays with the companion", async () => {
+  const pairing = create();
+  await pairing.start();
+  companion.pairing.status = "allowed";
+  const write = store.write;
+  let cancelled = null;
+  store.write = async (name, value) => {
+    await write(name, value);
+    cancelled ??= pairing.cancel();
+  };
+  await pairing.check();
+  await cancelled;
+  await untilGivenUp(2);
+  assert.equal(companion.clientId, null);
+});
+
+test("cancelled while the asking is under way, the companion is told once it has answered", async () => {
+  const pairing = create();
+  const { isAsked, letGo } = hold("/pair/start");
+  const started = pairing.start();
+  await isAsked;
+  await pairing.cancel();
+  letGo();
+  await started;
+  await untilGivenUp();
+  assert.equal(companion.pairing, null);
+});
+
+test("a companion that is away keeps nobody from cancelling", async () => {
+  const pairing = create();
+  await pairing.start();
+  await companion.stop();
+  assert.equal((await pairing.cancel()).state, "none");
+});
