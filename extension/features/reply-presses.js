@@ -137,14 +137,14 @@ export function replyPresses(context) {
     if (!unheard.has(told)) unheard.set(told, eventOf(kind, text, { state, isDecision }));
     try {
       const event = unheard.get(told);
-      const { queued, case: caseRecord } = await messages.recordEvent(event);
+      const { queued, waits_for_newer: needsRestart, case: caseRecord } = await messages.recordEvent(event);
       unheard.delete(told);
       recorded.set(kind, told);
       forgetReading(context.messageId);
       context.onRecorded();
       context.dispatch({ type: "caseChanged", caseRecord, erased: event.case?.erased });
       if (TEXT_OUT.has(kind) && !isToReferrer(state)) context.dispatch({ type: "sentAnswered" });
-      return after(...(queued ? ["done.queued"] : await keepName(state)));
+      return after(...(queued ? [needsRestart ? "done.queued_restart" : "done.queued"] : await keepName(state)));
     } catch (error) {
       console.error(error);
       // A text went where it went; a step that nobody noted was not taken.

@@ -12,6 +12,7 @@ export function outboxSection(presses) {
     const waiting = entries.length - refused.length - lost.length;
     return [
       waiting > 0 ? element("p", {}, sayOnPage(waiting === 1 ? "outbox.one" : "outbox.many", { count: waiting })) : null,
+      entries.some((entry) => entry.waits_for_newer) ? element("p", {}, sayOnPage("outbox.restart")) : null,
       refused.length > 0 ? element("p", {}, sayOnPage("outbox.attention")) : null,
       refused.length > 0
         ? element("ul", { class: "entries" }, ...refused.map((entry) => item(entry, entry.key === removing, presses)))

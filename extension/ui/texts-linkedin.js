@@ -154,6 +154,7 @@ export const { say: sayOnLinkedIn, hasText: hasLinkedInText } = sayFrom({
   "done.withdraw": "If you take the invitation back, the next one may have to wait for three weeks.",
   "done.saved": "Saved on this computer.",
   "done.queued": "It goes to the companion once that runs.",
+  "done.queued_restart": "The companion is older than this extension. Restart the companion, and it goes there.",
   "done.not_kept": "This was not noted. Your text is safe here.",
   "done.needs_name": "Fill in their name first.",
   "done.no_text": "There is no text yet.",

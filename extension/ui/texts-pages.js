@@ -72,6 +72,7 @@ const texts = {
   "outbox.heading": "Waiting for the companion",
   "outbox.one": "One note waits. It goes over by itself once the companion is there.",
   "outbox.many": "{count} notes wait. They go over by themselves, in order, once the companion is there.",
+  "outbox.restart": "The companion is older than this extension. Restart the companion, and what waits goes over.",
   "outbox.attention": "The companion did not take these. They stay here until you decide.",
   "outbox.problem": "The companion said: {message}",
   "outbox.lost_one": "One note was not kept: what it belonged to was deleted before the companion heard of it.",

@@ -133,6 +133,7 @@ const ownTexts = {
   "done.reopened": "Open again.",
   "done.no_text": "No text could be made for this. Write your own above.",
   "done.queued": "It goes into your history once the companion runs.",
+  "done.queued_restart": "The companion is older than this extension. Restart the companion, and it goes into your history.",
   "done.name_kept": "Your name is kept for next time, on this computer.",
   "done.no_side_panel": "The side panel did not open. Choose Afterword's button in the browser's bar.",
   "done.corrected": "Noted as a decision.",

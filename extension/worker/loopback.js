@@ -20,6 +20,17 @@ export function isOwnMistake({ status }) {
 }
 
 /**
+ * The companion knows no such field. We send none that it does not know, so it is older than this extension: it was not
+ * started again since both became newer.
+ */
+export function isFromOlderCompanion({ status, details }) {
+  const told = leaves(details ?? {});
+  return status === 400 && told.length > 0 && told.every((words) => words === "Unknown field.");
+}
+
+const leaves = (told) => (told !== null && typeof told === "object" ? Object.values(told).flatMap(leaves) : [told]);
+
+/**
  * @param {object} parts
  * @param {typeof fetch} parts.fetch
  * @param {(port: number) => Promise<boolean>} parts.mayReach Whether the browser lets us talk to the port.

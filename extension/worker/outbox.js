@@ -2,6 +2,8 @@
  * What the companion could not be told yet: one storage key for each entry, told in the order of its
  * case, once. An entry leaves only when the companion has it or the person removes it.
  */
+import { isFromOlderCompanion } from "./loopback.js";
+
 export const OUTBOX_ALARM = "outbox";
 const PREFIX = "outbox:";
 const MOST_ENTRIES = 500;
@@ -22,6 +24,7 @@ export class OutboxFull extends Error {
  * @property {"event"|"case"|"contact"} kind
  * @property {object} body
  * @property {{code: string, message: string, details: object}|null} problem Why it needs the person's attention.
+ * @property {boolean} [waits_for_newer] The companion is older than the extension and does not know a field of it yet.
  *
  * @param {object} parts
  * @param {object} parts.storage chrome.storage.local
@@ -80,7 +83,11 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
         await drop(entries, name);
       } catch (error) {
         if (!("status" in error)) throw error;
-        if (isRefusal(error.status)) {
+        if (isFromOlderCompanion(error)) {
+          // Once the companion was started again it will know; until then later words about this case wait too.
+          if (caseOf(entry)) heldCases.add(caseOf(entry));
+          if (!entry.waits_for_newer) await put(entries, name, { ...entry, waits_for_newer: true });
+        } else if (isRefusal(error.status)) {
           const { code, message, details } = error;
           await put(entries, name, { ...entry, problem: { code, message, details } });
         } else if (error.status >= 500) {

@@ -45,7 +45,8 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
     if (!read().person.name.trim()) return show({ outcome: { lines: [line("done.needs_name")], offers: [] } });
     try {
       const answer = await act();
-      const more = [answer?.queued && "done.queued", done.more].filter(Boolean);
+      const waits = answer?.queued && (answer.waits_for_newer ? "done.queued_restart" : "done.queued");
+      const more = [waits, done.more].filter(Boolean);
       const lines = [done.key, ...more].map((key) => line(key));
       return show({ ...done.news, outcome: { lines, offers: [] } });
     } catch (error) {

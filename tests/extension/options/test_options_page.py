@@ -215,3 +215,10 @@ def test_a_refused_permission_changes_nothing(options):
     options.open("connected")
     options.press("Allow LinkedIn pages")
     options.shows("Each of these opens one page to it.")
+
+
+def test_what_waits_for_a_newer_companion_says_to_restart_it(options):
+    waiting = {**EVENT, "problem": None, "waits_for_newer": True}
+    options.open("connected", getStored={**options.answers["getStored"], "entries": [waiting]})
+    options.shows("One note waits.")
+    options.shows("Restart the companion, and what waits goes over.")

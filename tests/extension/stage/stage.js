@@ -117,7 +117,7 @@ const messages = {
     stage.events.push(event);
     if (scene.lost && stage.events.length === 1) throw new Error("the answer was lost");
     const known = scene.known || event.kind === "kept" ? { case_id: 1, is_decision: null, state: scene.known ?? "not_selected" } : null;
-    return { queued: status !== "connected", case: known };
+    return { queued: status !== "connected" || Boolean(scene.older), waits_for_newer: Boolean(scene.older), case: known };
   },
   saveCase: async (saved) => { stage.cases.push(saved); return { queued: false, case: null }; },
   keepDraft: async ({ message_id: id, draft }) => { stage.kept[id] = draft; sessionStorage.setItem(id, JSON.stringify(draft)); },

@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { createHistory } from "../../../extension/worker/history.js";
 
-const WAITS = { queued: true, case: null, contact: null };
+const WAITS = { queued: true, waits_for_newer: false, case: null, contact: null };
 const event = { key: "key-1", kind: "event", body: { case_id: 7, kind: "answered" } };
 
-function outboxWith(problem) {
+function outboxWith(problem, more = {}) {
   const entries = [];
   return {
-    add: async (entry) => entries.push({ ...entry, problem }),
+    add: async (entry) => entries.push({ ...entry, problem, ...more }),
     flush: async () => new Map(),
     list: async () => entries,
     remove: async (key) => entries.splice(entries.findIndex((entry) => entry.key === key), 1),
@@ -29,4 +29,9 @@ test("any other refusal is left to the person", async () => {
   const outbox = outboxWith({ code: "invalid", message: "No.", details: {} });
   assert.deepEqual(await createHistory({}).keep(outbox, event), WAITS);
   assert.equal((await outbox.list()).length, 1);
+});
+
+test("what waits for a newer companion is said to", async () => {
+  const kept = await createHistory({}).keep(outboxWith(null, { waits_for_newer: true }), event);
+  assert.deepEqual(kept, { ...WAITS, waits_for_newer: true });
 });

@@ -32,6 +32,7 @@ function create() {
       told.push(body.name);
       const status = answers[body.name];
       if (status === undefined) return { case_id: 1 };
+      if (status === "older") throw new CompanionError("bad_request", "No.", { status: 400, details: { new: ["Unknown field."] } });
       const code = status === null ? "not_running" : status === 404 ? "not_found" : "refused";
       throw new CompanionError(code, "No.", { status });
     },
@@ -225,4 +226,27 @@ test("each change of the count is told", async () => {
   await outbox.add(entry(0, "first"));
   await outbox.flush();
   assert.deepEqual(counts, [{ waiting: 1, needs_attention: 0, lost: 0 }, { waiting: 0, needs_attention: 0, lost: 0 }]);
+});
+
+test("what an older companion does not know waits, keeps its place in its case and blocks no other", async () => {
+  answers = { first: "older" };
+  const outbox = create();
+  await add(outbox, entry(0, "first"), entry(1, "second"), entry(2, "other", "m2"));
+  await outbox.flush();
+  assert.deepEqual(names(), ["first", "second"]);
+  assert.deepEqual(counts.at(-1), { waiting: 2, needs_attention: 0, lost: 0 });
+  assert.deepEqual((await outbox.list()).map((each) => Boolean(each.waits_for_newer)), [true, false]);
+  assert.ok(alarms.set.size > 0);
+});
+
+test("once a newer companion was started, what waited for it is told in order", async () => {
+  answers = { first: "older" };
+  const outbox = create();
+  await add(outbox, entry(0, "first"), entry(1, "second"));
+  await outbox.flush();
+  answers = {};
+  told = [];
+  await create().flush();
+  assert.deepEqual(told, ["first", "second"]);
+  assert.deepEqual(names(), []);
 });

@@ -70,3 +70,9 @@ test("somebody who is saved twice while the companion is off is one person", asy
   assert.deepEqual(said.contacts[1], said.contacts[0]);
   assert.deepEqual(said.lines[0], ["done.saved", "done.queued"]);
 });
+
+test("what waits for a newer companion says to restart it", async () => {
+  const { said, telling } = stand(() => ({ ...QUEUED, waits_for_newer: true }));
+  await telling.savePerson();
+  assert.deepEqual(said.lines[0], ["done.saved", "done.queued_restart"]);
+});
