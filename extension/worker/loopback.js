@@ -1,4 +1,5 @@
 /** One request to the companion's port, and the words for each way it can go wrong. */
+const UNKNOWN_FIELD = /^unknown field\.$/i;
 const VERSION_HEADER = "Afterword-Version";
 
 /** What went wrong with a call; the code is a state of the connection or the companion's own word. */
@@ -25,7 +26,7 @@ export function isOwnMistake({ status }) {
  */
 export function isFromOlderCompanion({ status, details }) {
   const told = leaves(details ?? {});
-  return status === 400 && told.length > 0 && told.every((words) => words === "Unknown field.");
+  return status === 400 && told.length > 0 && told.every((words) => UNKNOWN_FIELD.test(words));
 }
 
 const leaves = (told) => (told !== null && typeof told === "object" ? Object.values(told).flatMap(leaves) : [told]);

@@ -143,7 +143,7 @@ def test_a_database_in_use_is_named(paired_client, config):
     assert _save(paired_client, "first-key").status_code == 201
 
 
-def test_a_field_that_nobody_knows_is_told_in_the_words_the_extension_knows_an_older_companion_by(paired_client):
+def test_an_unknown_field_is_told_in_the_words_by_which_an_older_companion_is_known(paired_client):
     body = {**make_event(), "case": {"company": "Northlight", "later": 1}, "check_in_by": "May"}
     answer = paired_client.post("/api/v1/events", json=body, headers={"Idempotency-Key": make_key()})
     assert answer.status_code == 400
