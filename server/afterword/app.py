@@ -22,6 +22,7 @@ from afterword.api import (
     headers,
     health,
     hello,
+    history_guard,
     messages,
     notes,
     openapi,
@@ -113,6 +114,7 @@ def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) ->
     app.url_map.merge_slashes = False
     begin(app, config, elapsed)
     access.guard(app, config.port)
+    history_guard.guard_history(app)
     errors.handle_errors(app)
     headers.add_headers(app)
     cors.allow_extensions(app)

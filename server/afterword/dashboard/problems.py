@@ -12,6 +12,8 @@ from afterword.dashboard import problem_words
 
 # What comes with these is not known to come from a form of ours.
 FOREIGN = ("host_refused", "area_refused", "origin_refused")
+# Nobody typed these.
+UNSEEN = ("once",)
 
 
 def render_problem(code: str) -> str:
@@ -25,7 +27,14 @@ def render_problem(code: str) -> str:
         with suppress(HTTPException):
             form = request.form
     typed = dict.fromkeys(text for text in form.values() if " " in text.strip())
-    return render_template("problem.html", problem=problem, typed=typed)
+    return render_template("problem.html", problem=problem, typed=[*typed, *_short_ones(form)])
+
+
+def _short_ones(form: Mapping[str, str]) -> list[str]:
+    """Return the single words of a form in one text, a line for each field; a button alone leaves none."""
+    words = {name: text.strip() for name, text in form.items() if name not in UNSEEN}
+    short = [f"{name.replace('_', ' ')}: {text}" for name, text in words.items() if text and " " not in text]
+    return ["\n".join(short)] if len(words) > 1 and short else []
 
 
 def _is_own_form() -> bool:

@@ -8,6 +8,8 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from afterword.models import history_id
+
 BY_HAND = "by-hand"
 """The reason of a backup that the person asked for: such a one is theirs to remove."""
 BEFORE_IMPORT = "before-import"
@@ -116,6 +118,8 @@ def restore(database_path: Path, backup: Path, now: datetime) -> Path | None:
     unfinished = database_path.with_name(database_path.name + ".new")
     with closing(sqlite3.connect(backup)) as source, closing(sqlite3.connect(unfinished)) as copy:
         source.backup(copy)
+        copy.execute(history_id.CHANGE)
+        copy.commit()
     unfinished.chmod(0o600)
     unfinished.replace(database_path)
     return kept if has_file else None

@@ -27,7 +27,7 @@ def path(tmp_path):
 
 def _names(path):
     with closing(sqlite3.connect(path)) as copy:
-        return [row[0] for row in copy.execute("SELECT value FROM settings")]
+        return [row[0] for row in copy.execute("SELECT value FROM settings WHERE name = 'sign_off_name'")]
 
 
 def test_a_backup_made_while_in_use_holds_what_was_written_last(path, tmp_path):
