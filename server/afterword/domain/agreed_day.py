@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from afterword.domain.day_reader import read_day
-
 _LONGEST_AHEAD = timedelta(days=2 * 366)
 _LONGEST_WORDS = 200
 """In characters. What names a day is a few words; a whole page is none."""
@@ -16,5 +14,8 @@ def read_agreed_day(words: str | None, today: date) -> date | None:
 
     A day without a year is the next one of that name.
     """
+    # Its patterns are loaded with those for the first mail, after the start.
+    from afterword.domain.day_reader import read_day
+
     day = read_day((words or "")[:_LONGEST_WORDS], today)
     return day if day and day <= today + _LONGEST_AHEAD else None
