@@ -17,6 +17,8 @@ MOST_NOTE_CHARACTERS = 300
 
 # A nudge, a check-in and a congratulation open with the reason for writing.
 _REASON_FIRST = frozenset({"T14a", "T14b", "T22", "T23", "T25"})
+# A word before the thanks ("Fair enough.", "Too bad.") is none that the mail begins with.
+_MOST_WORDS_BEFORE = 5
 _MAIL_CHANNELS = frozenset({None, "reply", "new_mail"})
 
 _GAPS = re.compile(
@@ -57,20 +59,31 @@ def _length(shape: Shape, circumstances: Circumstances) -> Iterator[Spot]:
 
 
 def _thanks(shape: Shape, rules: Rules) -> Iterator[Spot]:
-    """Thanks stand in the first sentence; one that asks for nothing may come before, as may a pleasantry."""
-    opening = [
+    """Thanks stand in the first sentence.
+
+    One that asks for nothing may come before, as may a pleasantry and a word or two that ask for nothing.
+    """
+    said = [
         each
         for each in shape.body or shape.sentences
         if _thanks_in(each, rules) or not says("pleasantry", each, rules)
     ]
-    if not opening:
+    if not said:
         return
-    first, *rest = opening
+    first, *rest = [each for each in said if _thanks_in(each, rules) or not _is_brief(each, rules)] or said
     if _thanks_in(first, rules):
         return
-    if rest and _thanks_in(rest[0], rules) and not first.is_question and not says("request", first, rules):
+    if rest and _thanks_in(rest[0], rules) and not _asks(first, rules):
         return
-    yield Spot("no_thanks_first", (first.start, first.end))
+    yield Spot("no_thanks_first", (said[0].start, said[0].end))
+
+
+def _is_brief(sentence: Sentence, rules: Rules) -> bool:
+    return len(sentence.stream.split()) <= _MOST_WORDS_BEFORE and not _asks(sentence, rules)
+
+
+def _asks(sentence: Sentence, rules: Rules) -> bool:
+    return sentence.is_question or says("request", sentence, rules)
 
 
 def _thanks_in(sentence: Sentence, rules: Rules) -> bool:

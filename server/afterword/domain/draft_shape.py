@@ -11,10 +11,13 @@ from afterword.domain.draft_words import Sentence, read_sentence
 from afterword.domain.quoting import own_part
 
 _TITLE = r"(?<=\s)(?:mr|mrs|ms|mx|dr|prof|fr|hr)\."
+# Who greets in the same breath says thanks all the same.
+_THANKS = r"(?<=\w) (?:many |so many )?(?:thanks|thank|thanx|thx|ty|danke|vielen|herzlichen)\b"
 _GREETING = re.compile(
     r"\s*(?:(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may|"
     r"hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi)\b"
-    rf"(?:{_TITLE}|[^\n,:!.]){{0,60}}(?:[,:!.]|(?=\n|$))|[^\s,.?!]+(?: [^\s,.?!]+){{0,2}},[ ]*(?=\n|$))",
+    rf"(?:{_TITLE}|(?!{_THANKS})[^\n,:!.]){{0,60}}(?:[,:!.]|(?=\n|$|{_THANKS}))|"
+    r"[^\s,.?!]+(?: [^\s,.?!]+){0,2},[ ]*(?=\n|$))",
     re.IGNORECASE,
 )
 _CLOSING_LINE = re.compile(r"[^.?!]{1,45}[,.!]?")
@@ -22,6 +25,7 @@ _ABBREVIATION = re.compile(
     r"(?:^|[\s(])(?:mr|mrs|ms|mx|dr|prof|st|jr|sr|vs|etc|e\.g|i\.e|approx|ltd|inc|co|z\.b|bzw|ca|hr|fr|nr|[a-z])\.$",
     re.IGNORECASE,
 )
+_NUMBER = re.compile(r"\b(?:no|nos|art|tel|ext|ref|approx)\.$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)]*(?=\s|$)|\n[ \t]*\n|\n")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*•–]|\d+[.)])[ \t]")
 _NEW_QUESTION = re.compile(r"(?:[,;]|\band) (?:and |also |or )?(?:what|why|how|who|when|where|which)\b", re.I)
@@ -91,7 +95,10 @@ def _goes_on(text: str, start: int, sign: re.Match[str]) -> bool:
         line = text[max(start, text.rfind("\n", 0, sign.start()) + 1) : sign.start()].rstrip()
         is_wrapped = len(line) >= _WRAPPED_LINE and line[-1:] not in ".,:;!?"
         return is_wrapped and not _LIST_ITEM.match(text, sign.end())
-    return sign.group() == "." and bool(_ABBREVIATION.search(text[start : sign.end()]))
+    said = text[start : sign.end()]
+    return sign.group() == "." and bool(
+        _ABBREVIATION.search(said) or (_NUMBER.search(said) and text[sign.end() :].lstrip()[:1].isdigit())
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
