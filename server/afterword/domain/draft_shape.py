@@ -15,7 +15,7 @@ _TITLE = r"(?<=\s)(?:mr|mrs|ms|mx|dr|prof|fr|hr)\."
 _THANKS = r"(?<=\w) (?:many |so many )?(?:thanks|thank|thanx|thx|ty|danke|vielen|herzlichen)\b"
 _GREETING = re.compile(
     r"\s*(?:(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may|"
-    r"hallo|guten (?:tag|morgen|abend)|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi)\b"
+    r"hallo|guten (?:tag|morgen|abend)|grüß gott|grüss gott|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi)\b"
     rf"(?:{_TITLE}|(?!{_THANKS})[^\n,:!.]){{0,60}}(?:[,:!.]|(?=\n|$|{_THANKS}))|"
     r"[^\s,.?!]+(?: [^\s,.?!]+){0,2},[ ]*(?=\n|$))",
     re.IGNORECASE,
@@ -26,6 +26,7 @@ _ABBREVIATION = re.compile(
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\b(?:no|nos|art|tel|ext|ref|approx)\.$", re.I)
+_DAY = re.compile(r"\b(?:vom|am|zum|bis|den|der|dem|ab) \d{1,2}\.$", re.I)
 _SENTENCE_END = re.compile(r"[.!?…]+[\"'”’)]*(?=\s|$)|\n[ \t]*\n|\n")
 _LIST_ITEM = re.compile(r"[ \t]*(?:[-*•–]|\d+[.)])[ \t]")
 _NEW_QUESTION = re.compile(r"(?:[,;]|\band) (?:and |also |or )?(?:what|why|how|who|when|where|which)\b", re.I)
@@ -97,7 +98,9 @@ def _goes_on(text: str, start: int, sign: re.Match[str]) -> bool:
         return is_wrapped and not _LIST_ITEM.match(text, sign.end())
     said = text[start : sign.end()]
     return sign.group() == "." and bool(
-        _ABBREVIATION.search(said) or (_NUMBER.search(said) and text[sign.end() :].lstrip()[:1].isdigit())
+        _ABBREVIATION.search(said)
+        or _DAY.search(said)
+        or (_NUMBER.search(said) and text[sign.end() :].lstrip()[:1].isdigit())
     )
 
 
