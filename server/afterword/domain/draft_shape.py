@@ -15,7 +15,7 @@ _TITLE = r"(?<=\s)(?:mr|mrs|ms|mx|dr|prof|fr|hr)\."
 _THANKS = r"(?<=\w) (?:many |so many )?(?:thanks|thank|thanx|thx|ty|danke|vielen|herzlichen)\b"
 _GREETING = re.compile(
     r"\s*(?:(?:hi|hey|hello|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may|"
-    r"hallo|guten (?:tag|morgen|abend)|grüß gott|grüss gott|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi)\b"
+    r"hallo|guten (?:tag|morgen|abend)|grü(?:ß|ss) gott|liebe[rs]?|sehr geehrte[rs]?|moin|servus|grüezi)\b"
     rf"(?:{_TITLE}|(?!{_THANKS})[^\n,:!.]){{0,60}}(?:[,:!.]|(?=\n|$|{_THANKS}))|"
     r"[^\s,.?!]+(?: [^\s,.?!]+){0,2},[ ]*(?=\n|$))",
     re.IGNORECASE,
