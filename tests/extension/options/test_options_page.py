@@ -222,3 +222,11 @@ def test_what_waits_for_a_newer_companion_says_to_restart_it(options):
     options.open("connected", getStored={**options.answers["getStored"], "entries": [waiting]})
     options.shows("One note waits.")
     options.shows("Restart the companion, and what waits goes over.")
+
+
+def test_what_waited_for_a_history_that_was_replaced_can_be_added_to_the_one_that_is_here(options):
+    before = {**EVENT, "problem": {"code": "history_replaced", "message": "Replaced.", "details": {}}}
+    options.open("connected", getStored={**options.answers["getStored"], "entries": [before]})
+    options.shows("It was noted before your history was replaced or deleted.")
+    options.press("Add it")
+    options.page.wait_for_function("asked.some(([name]) => name === 'retryEntry')")

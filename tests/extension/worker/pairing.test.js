@@ -30,6 +30,7 @@ function create() {
     now,
     elapsed: now,
     onContact: () => {},
+    onHistory: async () => {},
     onTrouble: async () => {},
   });
   const onChange = async () => {
