@@ -71,10 +71,10 @@ def write_once(
             }
             insert(IdempotencyRecord, row)
             return Outcome(ids, status, is_replay=False)
-    if bytes(known.body_hash) != body_hash:
-        raise IdempotencyConflict
     if known.answer == _FORGOTTEN:
         raise CaseDeleted
+    if bytes(known.body_hash) != body_hash:
+        raise IdempotencyConflict
     return Outcome(json.loads(known.answer), known.status, is_replay=True)
 
 
@@ -93,7 +93,7 @@ def forget_contact(contact_id: int) -> None:
 
 def forget_all() -> None:
     """Forget what was written about everything, as for a case: other rows get the numbers."""
-    IdempotencyRecord.update(answer=_FORGOTTEN).execute()
+    IdempotencyRecord.update(answer=_FORGOTTEN, body_hash=b"").execute()
 
 
 def _forget(name: str, number: int) -> None:
