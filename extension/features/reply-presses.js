@@ -42,6 +42,7 @@ export function replyPresses(context) {
   let keptName = null;
   const recorded = new Map();
   const unheard = new Map(); // what was told, for as long as nobody has said that it is written down
+  let ofHistory = null; // the history that both are of
 
   function setBusy(value) {
     isBusy = value;
@@ -120,6 +121,7 @@ export function replyPresses(context) {
       if (outcome && (more.length === 0 || read().outcome !== outcome)) return;
       show({ step, outcome: { lines: [...lines, ...more.map((key) => line(key))], offers: [] } });
     };
+    forgetOtherHistory(state.historyId);
     const told = `${kind}\n${text}\n${factsOf(state)}`;
     if (context.messageId === null || recorded.get(kind) === told) return after();
     if (TEXT_OUT.has(kind)) forget(...OF_ONE_TEXT);
@@ -141,6 +143,13 @@ export function replyPresses(context) {
       // A text went where it went; a step that nobody noted was not taken.
       return text === null && !outcome ? show(saying("done.not_kept")) : after("done.not_kept");
     }
+  }
+
+  /** What was told of another history is no news of the one that was read since. */
+  function forgetOtherHistory(historyId) {
+    if (historyId === null || historyId === ofHistory) return;
+    if (ofHistory !== null) for (const each of [recorded, unheard]) each.clear();
+    ofHistory = historyId;
   }
 
   const sayAlone = (key) => show(saying(key));

@@ -20,8 +20,8 @@ STAYS = (
     "Your mails in Gmail.",
     "Files that you exported or copied to another place.",
     "Which browsers are connected. The page “Connections” takes that back.",
-    "In your browser: what you are writing now, until it closes, and notes that wait.",
-    "None of those comes back here by itself. The extension's options show the notes.",
+    "What you are writing now, in your browser, until it closes.",
+    "Notes that wait in your browser. The extension's options show them; none comes back by itself.",
 )
 
 

@@ -63,3 +63,17 @@ def test_a_draft_that_is_kept_remembers_the_history_it_was_written_in(stage: Pan
     stage.text.fill(TEXT)
     stage.page.wait_for_function("Object.values(window.stage.kept)[0]?.historyId")
     assert next(iter(stage.told("kept").values()))["historyId"] == "first"
+
+
+def test_read_anew_when_the_person_comes_back_the_same_press_is_told_to_the_history_that_is_here(
+    stage: PanelStage,
+) -> None:
+    stage.open()
+    stage.press("Keep in history")
+    stage.says("Kept in your history.")
+    reads = stage.told("reads")
+    stage.page.evaluate("window.stage.history = 'second'; dispatchEvent(new Event('focus'))")
+    stage.page.wait_for_function("(before) => window.stage.reads > before", arg=reads)
+    stage.press("Keep in history")
+    first, second = stage.told_events("kept", "kept")
+    assert (first["history_id"], second["history_id"]) == ("first", "second")
