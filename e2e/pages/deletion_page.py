@@ -36,9 +36,10 @@ class DeletionPage:
 
     def refuses(self) -> None:
         """Wait until the page says that the word is another one, to whoever reads or hears it."""
+        expect(self.page.get_by_role("alert")).to_contain_text("Nothing was deleted")
         expect(self.page.get_by_label(WORD)).to_have_accessible_description(
             "Afterwards a look shows whether anything is left. "
-            "Type the word “delete” if everything should go. Nothing was deleted."
+            "Type the word “delete” if everything should go."
         )
 
     def is_proved(self) -> None:

@@ -28,7 +28,7 @@ def delete_everything(config: Config, is_sure: bool) -> None:
             click.echo("\n".join((heading, *(f"  {each}" for each in told))))
         typed = click.prompt(f"Type “{deletion_words.WORD}” to go on", default="", show_default=False)
         if typed.strip().casefold() != deletion_words.WORD:
-            give_up(deletion_words.NOT_THE_WORD)
+            give_up(f"Nothing was deleted. {deletion_words.NOT_THE_WORD}")
     with words_for_trouble(), only_one(config):
         serving.prepare(config)
         bind(config.database_path)

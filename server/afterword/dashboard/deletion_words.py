@@ -7,7 +7,7 @@ from afterword.services.deletion import Proof
 WORD = "delete"
 """What the person types to go on."""
 
-NOT_THE_WORD = "Type the word “delete” if everything should go. Nothing was deleted."
+NOT_THE_WORD = "Type the word “delete” if everything should go."
 
 GOES = (
     "Your cases, with all that happened in them, your looks back and what they answered.",

@@ -252,9 +252,9 @@ test("asked anew while the answer to a cancelled asking is under way, the new on
 
 /** Cancelling waits for nobody, so what the companion hears of it comes a moment later. */
 async function untilGivenUp(times = 1) {
-  while (paths(companion).filter((path) => path === "/pair/cancel").length < times) {
-    await new Promise((resolve) => setImmediate(resolve));
-  }
+  const heard = () => paths(companion).filter((path) => path === "/pair/cancel").length;
+  for (let look = 0; look < 500 && heard() < times; look += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.equal(heard(), times);
 }
 
 test("cancelled before the person allows it, the companion asks about it no more", async () => {

@@ -49,6 +49,7 @@ PATHS = (
     "/together/time",
     "/settings?done=saved",
     "/settings/data?done=imported",
+    "/settings/delete",
     "/messages",
     "/messages/T06?tone=warm",
     "/connections",
