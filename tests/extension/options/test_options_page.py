@@ -201,6 +201,16 @@ def test_what_linkedins_terms_say_stands_beside_what_is_done_there(options):
     options.shows("Alt+Shift+L does the same.")
 
 
+def test_in_a_narrow_window_a_quiet_button_begins_where_the_words_do(options):
+    options.page.set_viewport_size({"width": 320, "height": 800})
+    options.open("connected")
+    above, below = (
+        options.page.get_by_role("button", name=name).bounding_box()
+        for name in ("Open the companion's page", "Disconnect")
+    )
+    assert (below["y"] > above["y"], below["x"] + 9) == (True, above["x"])
+
+
 def test_linkedins_pages_can_be_allowed_and_taken_back(options):
     options.open("connected")
     options.page.evaluate("chrome.permissions.willAllow = true")
