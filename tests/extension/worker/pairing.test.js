@@ -215,7 +215,7 @@ test("cancelled while the key is being put away, it is put away no more", async 
   assert.equal(changes, 0);
 });
 
-test("cancelled while the asking is under way, it does not begin", async () => {
+test("cancelled while the asking is under way, it does not begin, and the companion is told once it has answered", async () => {
   const pairing = create();
   const { isAsked, letGo } = hold("/pair/start");
   const started = pairing.start();
@@ -225,6 +225,8 @@ test("cancelled while the asking is under way, it does not begin", async () => {
   assert.equal((await started).state, "none");
   assert.equal((await pairing.check()).state, "none");
   assert.equal(alarms.set.size, 0);
+  await untilGivenUp();
+  assert.equal(companion.pairing, null);
 });
 
 test("cancelled before the asking is under way, the companion is not asked", async () => {
@@ -279,18 +281,6 @@ test("cancelled while the key is on its way, no entry stays with the companion",
   await cancelled;
   await untilGivenUp(2);
   assert.equal(companion.clientId, null);
-});
-
-test("cancelled while the asking is under way, the companion is told once it has answered", async () => {
-  const pairing = create();
-  const { isAsked, letGo } = hold("/pair/start");
-  const started = pairing.start();
-  await isAsked;
-  await pairing.cancel();
-  letGo();
-  await started;
-  await untilGivenUp();
-  assert.equal(companion.pairing, null);
 });
 
 test("a companion that is away keeps nobody from cancelling", async () => {
