@@ -18,6 +18,7 @@ from afterword.models.idempotency import IdempotencyRecord
 from afterword.models.prepared import Prepared, insert
 
 _FORGOTTEN = "{}"
+_NO_PRINT = b""
 _KNOWN = Prepared(
     IdempotencyRecord.select().where(IdempotencyRecord.client_id == "", IdempotencyRecord.key == "")
 )
@@ -71,10 +72,10 @@ def write_once(
             }
             insert(IdempotencyRecord, row)
             return Outcome(ids, status, is_replay=False)
+    if known.body_hash != _NO_PRINT and bytes(known.body_hash) != body_hash:
+        raise IdempotencyConflict
     if known.answer == _FORGOTTEN:
         raise CaseDeleted
-    if bytes(known.body_hash) != body_hash:
-        raise IdempotencyConflict
     return Outcome(json.loads(known.answer), known.status, is_replay=True)
 
 
@@ -92,8 +93,8 @@ def forget_contact(contact_id: int) -> None:
 
 
 def forget_all() -> None:
-    """Forget what was written about everything, as for a case: other rows get the numbers."""
-    IdempotencyRecord.update(answer=_FORGOTTEN, body_hash=b"").execute()
+    """Forget what was written about everything, as for a case, and what the bodies were like."""
+    IdempotencyRecord.update(answer=_FORGOTTEN, body_hash=_NO_PRINT).execute()
 
 
 def _forget(name: str, number: int) -> None:
