@@ -153,6 +153,7 @@ export const { say: sayOnLinkedIn, hasText: hasLinkedInText } = sayFrom({
   "done.sent": "Noted. You wrote to them; that door is in good order.",
   "done.withdraw": "If you take the invitation back, the next one may have to wait for three weeks.",
   "done.saved": "Saved on this computer.",
+  "done.history_replaced": "Nothing was noted: your history was replaced or deleted since you opened this. What you wrote is still here. Press once more to note it.",
   "done.queued": "It goes to the companion once that runs.",
   "done.queued_restart": "The companion is older than this extension. Restart the companion, and it goes there.",
   "done.not_kept": "This was not noted. Your text is safe here.",

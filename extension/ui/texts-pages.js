@@ -75,6 +75,8 @@ const texts = {
   "outbox.restart": "The companion is older than this extension. Restart the companion, and what waits goes over.",
   "outbox.attention": "The companion did not take these. They stay here until you decide.",
   "outbox.problem": "The companion said: {message}",
+  "outbox.before": "It was noted before your history was replaced or deleted. Add it to the one that is here now, or remove it.",
+  "outbox.add": "Add it",
   "outbox.lost_one": "One note was not kept: what it belonged to was deleted before the companion heard of it.",
   "outbox.lost_many": "{count} notes were not kept: what they belonged to was deleted before the companion heard of them.",
   "outbox.all_right": "All right",

@@ -132,6 +132,7 @@ const ownTexts = {
   "done.closed": "Closed. You can open it again at any time.",
   "done.reopened": "Open again.",
   "done.no_text": "No text could be made for this. Write your own above.",
+  "done.history_replaced": "Nothing was noted: your history was replaced or deleted since this mail was read. What you wrote is still here. The mail is read anew; press once more to note it.",
   "done.queued": "It goes into your history once the companion runs.",
   "done.queued_restart": "The companion is older than this extension. Restart the companion, and it goes into your history.",
   "done.name_kept": "Your name is kept for next time, on this computer.",

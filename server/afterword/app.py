@@ -37,6 +37,7 @@ from afterword.dashboard import (
     check_ins,
     connections,
     data,
+    deletion,
     doors,
     feedback,
     hard_questions,
@@ -88,6 +89,7 @@ PAGES = (
     together,
     settings_page,
     data,
+    deletion,
     templates_page,
 )
 # What the `afterword` command asks of the companion that runs.

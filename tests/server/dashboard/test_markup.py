@@ -68,6 +68,7 @@ PATHS = (
     "/settings",
     "/settings?done=saved",
     "/settings/data",
+    "/settings/delete",
     "/messages",
     "/messages/T05",
     "/connections",
