@@ -23,14 +23,17 @@ from afterword.domain.draft_words import FILLER_MARK, Sentence
 from afterword.domain.finding import Spot
 
 WOUNDED = "passive_aggressive"
-LEAST = 0.0
+LEAST = -0.3
 """What a sentence has to weigh to be pointed out; a wrong word about a kind sentence is worse than a miss."""
 
-LEAST_OF_WOUNDED = -2.1
+LEAST_OF_WOUNDED = -2.4
 """The same of wounded politeness, by its words, their order and the tone of the mail, mostly below zero."""
 
 LEAST_BEFORE_THE_ORDER = -2.0
 """What weighs less by its words alone is not lifted by their order."""
+
+LEAST_OF_THE_ORDER = -1.2
+"""What weighs less by its order is not lifted by its words."""
 
 TONE = 1.0
 """How much the sentences of a mail say of each, of what they weigh on average."""
@@ -122,7 +125,9 @@ def find(sentence: Sentence, weights: Mapping[str, float], tone: float | None) -
     above = {class_id: weight - LEAST for class_id, weight in weights.items() if class_id != WOUNDED}
     alone = weights.get(WOUNDED, -math.inf)
     if tone is not None and alone >= LEAST_BEFORE_THE_ORDER:
-        above[WOUNDED] = alone + load_convolution().weigh(list_words(sentence)) + tone - LEAST_OF_WOUNDED
+        order = load_convolution().weigh(list_words(sentence))
+        if order >= LEAST_OF_THE_ORDER:
+            above[WOUNDED] = alone + order + tone - LEAST_OF_WOUNDED
     heaviest = max(above, key=above.__getitem__, default=None)
     return heaviest if heaviest and above[heaviest] >= 0 else None
 
