@@ -12,7 +12,9 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
+from afterword.domain.long_ago import is_told_of_long_ago
 from afterword.domain.mail_evidence import Evidence
+from afterword.domain.rule_for_all import is_rule_for_all
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
@@ -20,7 +22,7 @@ from afterword.domain.taken_on import find_taken_on
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
-_YOU, _NEGATION, _JOB = (CLASSES[name] for name in ("you", "negation", "job"))
+_YOU, _NEGATION, _JOB, _HOLD = (CLASSES[name] for name in ("you", "negation", "job", "hold"))
 _TO_ALL = re.compile(
     r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
@@ -39,7 +41,6 @@ _CHOSEN_BY_NAME = re.compile(
 )
 # "We talked about it" may be said among others.
 _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNORECASE)
-_LONG_AGO = re.compile(r"(?:In|Im Jahr|En|Nel|Em) (?:19|20)\d\d\b|.*?\b1(?:[5-8]\d|9[0-7])\d\b", re.DOTALL)
 # What is applied for is no other matter where it is somebody's work: "Claims Adjuster", "Control Room Operator".
 _OF_OTHER_MATTERS = frozenset(
     ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
@@ -94,6 +95,7 @@ _OUTWEIGHED = frozenset(
     )
 )
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
+_PAUSED = frozenset(("hold",))
 _QUOTE = '"'
 
 
@@ -121,12 +123,12 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     clear: set[int] = set()
     unclear: set[int] = set()
     number = -1
-    is_quoted = False
+    is_quoted = is_ended = False
     heading = cut(subject, lexicon)
     all_sentences = [*heading, *evidence.sentences]
     small_print = elsewhere.find_small_print(all_sentences)
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
-        for sentence in sentences:
+        for before, sentence in zip([None, *sentences], sentences, strict=False):
             number += 1
             evidence.letters.update(sentence.tags)
             is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
@@ -158,13 +160,12 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     places.setdefault(signal.name, set()).add(number)
                 elif is_quote:
                     evidence.add(QUOTED, words)
-                elif _LONG_AGO.match(sentence.text):
-                    evidence.add(PAST, words)
-                elif void := find_what_voids(sentence.tags, first, last, signal.says_not):
+                elif void := _find_what_voids(sentence, first, last, signal, language, before):
                     evidence.add(void, words)
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
+                    is_ended |= sentence.tags[first] == _HOLD
                     # "Gave the job": a phrase that holds the word for a job.
                     if language == "en" and _THE_JOB.search(words):
                         evidence.letters.add(_JOB)
@@ -185,6 +186,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         # What stands behind the no tells little of what was applied for.
         told = all_sentences[: max(clear, default=number) + 1]
         evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
+    # "To pause and ultimately close this search": it does not go on.
+    if is_ended:
+        evidence.drop(_PAUSED)
     if decisions:
         is_clear = CLEAR_NO in evidence.features
         elsewhere.set_apart(evidence, places, clear if is_clear else set(), small_print)
@@ -209,6 +213,16 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if telling and evidence.phrasing > 0:
         evidence.hits[PHRASING] = telling.text
     return evidence
+
+
+def _find_what_voids(
+    sentence: Sentence, first: int, last: int, signal: Signal, language: str, before: Sentence | None = None
+) -> str | None:
+    if is_told_of_long_ago(sentence, before):
+        return PAST
+    if is_rule_for_all(sentence, first, last, language):
+        return CONDITIONAL
+    return find_what_voids(sentence.tags, first, last, signal.says_not)
 
 
 def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
@@ -258,6 +272,6 @@ def _is_label(sentence: Sentence, first: int) -> bool:
 def says_no(sentence: Sentence, language: str) -> bool:
     """Tell whether a signal says no for good in a sentence."""
     return any(
-        signal.group == DECISION and not find_what_voids(sentence.tags, first, last, signal.says_not)
+        signal.group == DECISION and not _find_what_voids(sentence, first, last, signal, language)
         for signal, first, last in _match(sentence, "body", language)
     )

@@ -45,7 +45,10 @@ WORDS: dict[str, str] = (
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
         profiles background qualifications credentials portfolio
     """,
-        "apply": "apply applied applying applies reapply reapplying re-apply re_apply",
+        "apply": """
+        apply applied applying applies reapply reapplying re-apply re_apply putting_yourself_forward put_yourself_forward
+        putting_your_name_forward put_your_name_forward throwing_your_hat
+    """,
         "job": """
         job jobs position positions role roles vacancy vacancies opening openings internship internships
         employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
@@ -104,7 +107,8 @@ WORDS: dict[str, str] = (
         "past": """
         months_ago years_ago a_year_ago last_year last_summer last_winter last_autumn last_fall last_spring
         may_remember might_remember last_season back_then at_the_time at_that_time your_last_application your_earlier_application
-        your_previous_application
+        your_previous_application that_time years_back a_while_back when_we_last last_time_around last_time_round
+        first_time_round first_time_around when_you_last the_last_time_we
     """,
         "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
@@ -136,7 +140,7 @@ WORDS: dict[str, str] = (
         require_for we_are_after
     """,
         "against": "against",
-        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included includes circle",
+        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it in_this_group in_that_group of_this_group of_that_group in_that_number in_this_number part_of one_of included includes circle",
         "whose": "whose who with_the that_had with",
         "hold": """
         on_hold paused pause pausing freeze frozen suspended put_off on_ice hiring_freeze on_pause
@@ -202,12 +206,10 @@ WORDS: dict[str, str] = (
         "wish": "wish wishing wishes hope hoping",
         "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
-        on_a_rolling rolling_basis incomplete_application incomplete_files incomplete_submissions incomplete_materials incomplete_forms an_incomplete after_that_date applications_that_reach applications_received_after
-        if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
+        on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
-        might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
-        after_this_date over_the_phone_only why_you why_we when_you how_to why_your why_they
-        inform_you_when inform_you_once tell_you_when know_when notify_you_when late_applications incomplete_applications
+        might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise why_you why_we when_you
+        how_to why_your why_they inform_you_when inform_you_once tell_you_when know_when notify_you_when
         they_tell_you they_told_me tells_you_that should_another should_the should_a should_it should_this should_they not_mean n't_mean
         doesn't_mean possible_that
     """,

@@ -46,8 +46,8 @@ WORDS: dict[str, str] = {
         advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
         continuing continued select selects selected shortlisted shortlisting short_listed hire appoint appointed appointing appointment_of employ
         moving_forward move_forward moved_forward moving_ahead move_ahead moved_ahead moving_on_with
-        move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with
-        go_ahead_with retained_for taken_forward took_forward contention running in_the_running promoting
+        move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with going_ahead
+        go_ahead_with go_ahead retained_for taken_forward took_forward contention running in_the_running promoting
         promoted promote taking_you_on take_you_on take_you_forward taking_you_forward place_you bring_you
         hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
         give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
@@ -79,7 +79,7 @@ WORDS: dict[str, str] = {
         no_longer_processing not_looking_for_new close_the_position close_the_role closing_this
         looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
         not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
-        reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
+        reached_capacity fully_staffed are_gone no_longer_on_offer 
         scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
         not_being_filled promised_to been_promised already_promised is_taken fell_through fallen_through snapped_up been_extended
         already_filled_it filled_it_already not_filling_the not_filling_this no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there
@@ -93,6 +93,6 @@ WORDS: dict[str, str] = {
         stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
         leaving_it part_ways discontinue discontinuing removed_from_consideration
         taken_out_of_consideration out_of_consideration closing_out close_out removed_from_the_process bring_to_a_close
-        closing_the cancel_all cancel_our_search cancel_our_hiring cancel_our_recruitment cancel_the_recruitment cancel_the_search cancel_recruitment cancel_recruiting
+        closing_the cancel_all cancel_our_search cancel_our_hiring cancel_our_recruitment cancel_the_recruitment cancel_the_search cancel_this_search cancel_this_recruitment cancel_recruitment cancel_recruiting
     """,
 }

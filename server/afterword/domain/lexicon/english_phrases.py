@@ -28,7 +28,7 @@ WORDS: dict[str, str] = {
         agreed_on agreed_with agreed_time not_agreed carry_on_reading carry_on_looking
         carry_on_with_your in_house_team in_house_training in_house_counsel
         from_last_summer from_last_year from_last_season in_last_year not_choose_between couldn't_choose_between not_the_one_to
-        choose_another pick_another select_another choose_a_different other_options close_match
+        choose_another pick_another select_another the_closing_date closing_date choose_a_different other_options close_match
         close_fit close_look close_eye look_close
     """,
     "plain_no": """
