@@ -45,6 +45,8 @@ _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNO
 _OF_OTHER_MATTERS = frozenset(
     ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
 )
+# "The Claims Handling vacancy": a word for other matters in the name of a job.
+_JOB_OF_THAT_KIND = re.compile(f"{CLASSES['foreign']}-*.{{0,2}}{_JOB}")
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
     for name in (
@@ -143,7 +145,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     and _NEGATION in sentence.tags[max(0, first - _REACH_OF_A_NO) : first]
                 ):
                     continue
-                if signal.name in _OF_OTHER_MATTERS and speaks_of_work(sentence):
+                if signal.name in _OF_OTHER_MATTERS and _is_of_work(sentence):
                     continue
                 if signal.name == "pending" and _NEGATION in sentence.tags[max(0, first - 1) : first]:
                     continue
@@ -165,7 +167,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
-                    is_ended |= sentence.tags[first] == _HOLD
+                    is_ended |= signal.name == "stopped" and _HOLD in sentence.tags[first:last]
                     # "Gave the job": a phrase that holds the word for a job.
                     if language == "en" and _THE_JOB.search(words):
                         evidence.letters.add(_JOB)
@@ -213,6 +215,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if telling and evidence.phrasing > 0:
         evidence.hits[PHRASING] = telling.text
     return evidence
+
+
+def _is_of_work(sentence: Sentence) -> bool:
+    return speaks_of_work(sentence) or _JOB_OF_THAT_KIND.search(sentence.tags) is not None
 
 
 def _find_what_voids(

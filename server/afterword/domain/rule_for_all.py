@@ -12,7 +12,7 @@ from afterword.domain.sentences import Sentence
 _BEGINS = r"(?:^|[,;:–—(*•-]\s*|\b(?:that|dass|and|und)\s)\W*"
 # "Positions are not filled", "skills are not matched": said of a job or of the reader.
 _NOT_OF_ALL = (
-    r"(?!(?:you|your|my|the|this|that|these|those|we|our|us|its?|his|their|as|unless|others|things|jobs|positions|roles"
+    r"(?!(?:you|yours?|my|ours|hers|theirs|the|this|that|these|those|we|our|us|its?|his|their|as|unless|others|things|jobs|positions|roles"
     r"|vacancies|openings|posts|places|plans|results|skills|hopes|expectations|decisions|offers|thanks|regards)\b)"
 )
 _ENGLISH = re.compile(
@@ -20,7 +20,7 @@ _ENGLISH = re.compile(
     rf"(?:(?:{_NOT_OF_ALL}[\w-]+ ){{0,3}}?{_NOT_OF_ALL}[\w-]+s|(?:an?|any|every) (?:[\w-]+ )?(?:application|submission|profile|file|entry|form|request|cv|resume))\b"
     r"(?:(?! (?:you|your|we|unfortunately|sadly)\b)[^.;])*?"
     r" (?:(?:will|can|are|is|shall|may)(?: ?not|n['’]t| never)|won['’]t|can['’]t) (?:\w+ )?(?:be(?:ing)? )?(?:\w+ )?"
-    r"(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|shortlist|contact|acknowledg|answer|return|pass|select|invit|refund|reimburs)\w*"
+    r"(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|contact|acknowledg|answer|return|pass|refund|reimburs)\w*"
     r"(?! (?:at (?:this|the|present)|anymore|currently|for this))"
     rf"|{_BEGINS}(?:{_NOT_OF_ALL}[\w-]+ ){{0,3}}?{_NOT_OF_ALL}[\w-]+s\b(?:(?! (?:you|your|we|unfortunately|sadly)\b)[^.;])*?"
     r" (?:will|are|shall|may)(?: be)?(?: \w+)? (?:reject|discard|disregard|declin|disqualif|refus|turned down|ruled out)\w*"
@@ -39,7 +39,7 @@ _GERMAN_KINDS = (
 )
 _GERMAN = re.compile(
     rf"{_BEGINS}(?:bitte beachten sie, )?(?:dass )?"
-    rf"(?:(?!ihre|deine|unsere|die|diese|andere|leider)[\w-]+(?:e|en|er) )?{_GERMAN_KINDS}\b"
+    rf"(?:(?!(?:ihre|deine|unsere|die|diese|andere|alle|beide|leider)\b)[\w-]+ ){{0,6}}?{_GERMAN_KINDS}\b"
     r"(?:(?! (?:sie|ihre[nmrs]?|du|deine[nmrs]?|leider)\b)[^.;])*?"
     rf" (?:(?:werden|können|kann|wird|sind|dürfen)\b(?:(?! (?:sie|ihre|leider)\b)[^.;])*? (?:nicht|keine[nr]?)\b[^.;]*?{_TREATED}"
     rf"|(?:nicht|keine[nr]?)\b[^.;]*?{_TREATED}[^.;]* (?:werden|können)\b"

@@ -208,7 +208,7 @@ WORDS: dict[str, str] = (
         "if": """
         on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
-        might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise why_you why_we when_you
+        might_not not_all_applications not_all_of_the not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise why_you why_we when_you
         how_to why_your why_they inform_you_when inform_you_once tell_you_when know_when notify_you_when
         they_tell_you they_told_me tells_you_that should_another should_the should_a should_it should_this should_they not_mean n't_mean
         doesn't_mean possible_that
@@ -235,7 +235,7 @@ WORDS: dict[str, str] = (
         bear_with patience next_steps keep_you_posted keep_you_informed
     """,
         "pending": """
-        will_pass_your will_pass_on_your will_pass_it_on will_pass_this_on will_pass_them_on ll_pass_your ll_pass_it_on nothing_else_for_you_to nothing_more_for_you_to nothing_further_for_you_to nothing_you_need_to_do nothing_for_you_to_do currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
+        will_still_read we_will_read not_turn_it_away n't_turn_it_away not_turn_you_away n't_turn_you_away will_pass_your will_pass_on_your will_pass_it_on will_pass_this_on will_pass_them_on ll_pass_your ll_pass_it_on nothing_else_for_you_to nothing_more_for_you_to nothing_further_for_you_to nothing_you_need_to_do nothing_for_you_to_do currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
         will_be_assessed will_consider in_the_process_of_reviewing being_reviewed will_look_at take_a_look
         still_in_the_process still_reviewing will_contact no_decision no_decisions_are no_decisions_will no_decisions_have not_yet_decided currently_being
         will_carefully_review will_take_a_look will_be_in_touch_if pick_things_up pick_it_up pick_this_up
