@@ -145,7 +145,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     and _NEGATION in sentence.tags[max(0, first - _REACH_OF_A_NO) : first]
                 ):
                     continue
-                if signal.name in _OF_OTHER_MATTERS and _is_of_work(sentence):
+                if signal.name in _OF_OTHER_MATTERS and _is_of_work(sentence, language):
                     continue
                 if signal.name == "pending" and _NEGATION in sentence.tags[max(0, first - 1) : first]:
                     continue
@@ -217,8 +217,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     return evidence
 
 
-def _is_of_work(sentence: Sentence) -> bool:
-    return speaks_of_work(sentence) or _JOB_OF_THAT_KIND.search(sentence.tags) is not None
+def _is_of_work(sentence: Sentence, language: str) -> bool:
+    is_job = language == "en" and _JOB_OF_THAT_KIND.search(sentence.tags)
+    return bool(is_job) or speaks_of_work(sentence)
 
 
 def _find_what_voids(

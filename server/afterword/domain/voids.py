@@ -59,9 +59,9 @@ _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['who
 # "You no longer wish to be considered", "I do not want to go on": the applicant's own wish.
 _WISH = f"[{CLASSES['wish']}{CLASSES['want']}]"
 _OWN_WISH = re.compile(
-    f"[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
+    f"(?:[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
     # "You have taken a post elsewhere and no longer wish to be considered".
-    f"|{_YOU}{CLASSES['done']}[^{_WE}{_NEGATION}]{{0,10}}{_NEGATION}.{{0,2}}{_WISH}"
+    f"|{_YOU}{CLASSES['done']}[^{_WE}{_NEGATION}]{{0,10}}{_NEGATION}.{{0,2}}{_WISH})[^{_COMMA}]*$"
 )
 # "I have decided not to accept it": said by one who was offered something.
 _NOT_ACCEPTED = re.compile(

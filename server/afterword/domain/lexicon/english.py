@@ -34,7 +34,7 @@ WORDS: dict[str, str] = (
         "someone": "someone somebody anyone anybody",
         "other": """
         other others another else different alternative alternate internal_candidate internal_applicant
-        internal_hire someone_else somebody_else internally from_within_the elsewhere_in_the_company
+        internal_hire from_inside_the from_inside_our someone_else somebody_else internally from_within_the elsewhere_in_the_company
         a_friend_of from_within
         in_the_family in_house within_the_family within_the_team within_our_own
         one_of_the_others from_our_own_ranks

@@ -39,7 +39,7 @@ WORDS: dict[str, str] = {
     """,
     "winner": """
         successful_candidate successful_applicant successful_candidates successful_applicants
-        chosen_candidate preferred_candidate selected_candidate appointed_candidate
+        first_ranked_candidate first_placed_candidate top_ranked_candidate first_choice_candidate chosen_candidate preferred_candidate selected_candidate appointed_candidate
     """,
     "advance": """
         proceed proceeds proceeding proceeded progress progresses progressing progressed progression

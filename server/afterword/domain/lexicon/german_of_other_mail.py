@@ -9,7 +9,7 @@ WORDS: dict[str, str] = {
         schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren* bieter
         bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung* workshop*
         beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung* bauantrag*
-        hochschulstart semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung* mietbewerb*
+        hochschulstart masterstudium* bachelorstudium* studierendensekretariat* studierendenservice* semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung* mietbewerb*
         fahrzeug warteliste mieter interessenten abbuchen lastschrift kreditvertrag* privatkredit*
         ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
         dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
