@@ -85,6 +85,10 @@ _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
     r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
 )
+_STREET = re.compile(
+    r"(?P<before>(?:[\w'’.-]+ ){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Terrace|Close|Row|Crescent|Walk|Gardens|Parade), [A-Z]"
+    r"|(?P<german>[A-ZÄÖÜ][\w-]*(?:straße|strasse|gasse|weg|allee|ring|damm|ufer), )"
+)
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
 _OVER_OFFICE = 2.0
@@ -108,6 +112,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if own and is_person_of(own["person"], person):
             plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")"))
             yield plain, 1.6, line
+        if previous and _is_street(plain):
+            continue
         if len(plain) > _LONGEST or "http" in plain or ("@" in plain and "." in plain):
             continue
         crew = _CREW_OF.match(line)
@@ -144,6 +150,12 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if is_whole and not offices and not _PIECE.search(plain):
             weight = 0.4 if is_pair(plain) else _weigh_whole(plain, person, letter.subject)
             yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
+
+
+def _is_street(plain: str) -> bool:
+    """Tell whether a line is where a house stands: "Alder Lane, Ely"."""
+    street = _STREET.match(plain)
+    return street is not None and not naming.has_company_word(street["before"] or "")
 
 
 def _is_house(text: str) -> bool:

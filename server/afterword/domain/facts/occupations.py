@@ -6,7 +6,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 OCCUPATIONS = words_of(
     """
-    engineer engineering developer manager analyst scientist designer architect consultant intern internship
+    engineer engineering developer manager analyst scientist designer architect consultant contractor intern internship
     specialist director lead head officer coordinator assistant associate administrator technician strategist
     planner researcher executive representative accountant auditor advisor adviser buyer clerk nurse teacher
     lecturer professor tutor trainer writer editor copywriter marketer recruiter supervisor operator mechanic

@@ -64,6 +64,7 @@ _WHEN = r"(?:yesterday|last|earlier|today|this (?:week|morning|afternoon)|(?:bac
 _TOOK_PLACE = any_of(
     rf"""
     {_TALK} (?:[^\s.!?]+ ){{0,5}}?(?:you had|you attended|you gave|you held|we had|took place|gehalten|geführt|hatten|held|mit (?:ihnen|dir|uns)|{_WHEN})
+    (?:in|during|after|from|following|attended|cleared) (?:the|your|our|last) (?:\w+ ){{0,2}}(?:technical|managerial|tech|coding|client|panel|hr) (?:interview )?round\b
     had (?:your|a|an|the|our) (?:\w+ ){{0,2}}{_TALK}\b
     (?:attend\w*|joining|joined|for taking part in|took part in|per|following|further to|refer(?:ring)? to|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
     (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
@@ -94,6 +95,8 @@ _TO_INTERVIEW = r"(?:you )?(?:for|to|in for) (?:an )?interviews?"
 _APPLIED_WORDS = at_word_starts(
     rf"""
     appl(?:y|ied|ying|ication|ications|icant|icants) | resum[eé]s? | résumés? | c\.?v\.? | cvs | cover(?:ing)? letter | portfolios?
+    sharing (?:us )?your profile | sending (?:us )?your profile | forwarding your profile | reviewed your profile | reviewing your profile | received your profile
+    gone through your profile | went through your profile | zusendung (?:ihres|deines|des) profils | übersendung (?:ihres|deines|des) profils
     review\w* {_YOUR_WORTH} | look\w* (?:over|at|through) {_YOUR_WORTH} | whose materials | consider\w* {_YOUR_WORTH} | compar\w* {_YOUR_WORTH} | your form\b | application form | no more room | mappe
     applicant pool | submissions? | submitt\w+ | not be (?:calling|inviting|asking|seeing|interviewing) you | calling {_TO_INTERVIEW}
     called {_TO_INTERVIEW} | invit\w+ {_TO_INTERVIEW} | selected {_TO_INTERVIEW} | chosen {_TO_INTERVIEW}

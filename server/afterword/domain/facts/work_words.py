@@ -10,7 +10,7 @@ from afterword.domain.sentences import Sentence
 
 _ALSO_OTHERWISE = words_of(
     """
-    student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
+    contractor student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
     auxiliaire lektorat revisor revisora corriere agente mediator evangelist promotor
     internship reader writer editor author postgraduate postdoctoral assistant director president worker entwicklung placement
     crew hand leaders reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows ambassador
