@@ -140,7 +140,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         small = _SMALL_HOUSE.fullmatch(plain) if plain.rpartition(" ")[2][:1].islower() else None
         if small:
             yield small["name"], _UNDER_OFFICE, line
-        yield from _in_pieces(plain, line, person, elsewhere)
+        yield from _in_pieces(plain, line, person, elsewhere, previous)
         is_whole = (
             patterns.WHOLE_NAME.fullmatch(without_initials(plain))
             or _BY_A_PLACE.fullmatch(plain)
@@ -208,7 +208,9 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
         yield of["name"], 2.0, line
 
 
-def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Iterator[Place]:
+def _in_pieces(
+    plain: str, line: str, person: str | None, elsewhere: str, above: str
+) -> Iterator[Place]:
     at = patterns.TITLE_AT.search(plain)
     if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain) and not _is_field_behind(plain, at):
         before = plain[: at.start()]
@@ -224,6 +226,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or is_office or bool(_LEADS.search(before))
+        is_known = is_known or _is_behind_her_title(at["name"], person, above)
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         # "St Hilda's School, Barrow": where it lies.
@@ -254,6 +257,12 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
             yield piece, 1.6 if names[:1] == [piece] or is_behind_person else 1.2, line
         elif not index and not is_person_of(piece, person):
             yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
+
+
+def _is_behind_her_title(name: str, person: str | None, above: str) -> bool:
+    """Tell whether one word behind a title, under the name of the person who signs, is her house: "Recruiter, Mudlark"."""
+    is_under_her = bool(above) and is_person_of(above, person)
+    return is_under_her and name.casefold() not in _FIELDS and not naming.is_city(name) and name[1:].islower()
 
 
 def _is_field_behind(plain: str, at: re.Match[str]) -> bool:

@@ -169,7 +169,7 @@ ALSO_SURNAMES = words_of(
     warden usher bailiff runner lehrer maurer maler gärtner winzer brauer metzger schreiner tischler zimmermann dreher
     schlosser landwirt pfarrer küster kantor notar maestro boulanger cuoco hunter conductor ranger chaplain constable
     förster potter teller weaver sexton bakker timmerman schilder kapper slager groom walker mate volontär
-    mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
+    stocker jäger seiler spengler stoker waller mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
     """
 )
 # What somebody is called by rank and work in a sign-off.

@@ -72,7 +72,9 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
     text, address, cues = letter.lowered, letter.from_address, letter.cues_anywhere
     nobody = asked = None
     if not _ANSWERING.isdisjoint(cues):
-        nobody, asked = _NOBODY_READS.search(text), _ASKS_FOR_REPLY.search(text)
+        # In a sentence that was wrapped, words that belong together stand on one line.
+        nobody = _NOBODY_READS.search(letter.whole) or _NOBODY_READS.search(text)
+        asked = _ASKS_FOR_REPLY.search(text)
     if nobody:
         return "no_reply", nobody[0]
     if address and senders.is_no_reply(address):

@@ -112,7 +112,7 @@ def _split_domain(domain: str) -> tuple[str, str]:
 
 
 _LIKE_A_SYSTEM = re.compile(
-    r"^hire[a-z]{3,}$|(?:^|-)ats(?:-|$)|applicant"
+    r"^hire[a-z]{3,}$|^my(?:work|hr|career|job)[a-z-]{3,}$|(?:^|-)ats(?:-|$)|applicant"
     r"|(?:talent|hr|recruit(?:ing|ment|er)?|hiring|hire|careers?|jobs?|apply|candidates?|bewerb(?:er|ungs))-?(?:gate|cloud|hub|soft|suite|systems?|track|tracker|flow|portal|platform|engine)$"
 )
 # "ana.ruiz@": a person of an agency that is called like a system.

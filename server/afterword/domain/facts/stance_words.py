@@ -174,7 +174,7 @@ _NO_PRAISE = r"(?![^.!?,;\n]*\b(?:commendable|impressive|excellent|outstanding|r
 TOLD = cued((*_TOLD_CUES, "liked", "wanted", "hoped"), any_of(
     rf"""
     (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b{_NO_PRAISE}
-    \b(?:your?|part|section|case|task|round|examples?|numbers)\b(?! (?:experience|background|profile|salary|skills|application|cv|resume))(?:(?!applica|candida|response)[^.!?\n]){{0,90}}? than we (?:would|had|were|['’]d|are|need)
+    \b(?:your|part|section|case|task|round|examples?|numbers)\b(?! (?:experience|background|profile|salary|skills|application|cv|resume))(?:(?!applica|candida|respon|waiting|reply|answer longer)[^.!?\n]){{0,90}}? than we (?:would|had|were|['’]d|are|need)
     felt (?:that )?you(?:r|['’]d)?\b{_NO_PRAISE}|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
     (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)
     (?:your|the) (?:\w+ ){{0,2}}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{{0,60}}?\b(?:stayed|lacked|not(?! been (?:successful|shortlisted|selected))|too|thin|less|missed|missing|fell|short|vague|general)\b
