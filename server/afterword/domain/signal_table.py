@@ -141,7 +141,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("stopped", DECISION, "decide ~4 stop ~5 application/hiring/job/onward/you"),
     Signal("stopped", DECISION, "application ~4 stop"),
     Signal("stopped", DECISION, "application/hiring ~8!if stop", languages=_VERB_LAST),
-    Signal("stopped", DECISION, "we/search/job/hiring ~6!if/until/negation hold ~6!if/until/negation/not_yet stop/filled"),
+    Signal("stopped", DECISION, "we/search/job/hiring ~6!if/until/negation hold ~8!if/until/negation/not_yet stop/filled"),
     Signal("turned_down", DECISION, "turned_down ~5!comma application/you"),
     Signal("turned_down", DECISION, "application/you ~8 turned_down"),
     Signal("turned_down", DECISION, "we ~4 turned_down"),

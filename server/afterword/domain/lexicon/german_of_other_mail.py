@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
         jobempfehlung* jobfair* messetag*
     """,
     "outreach": """
-        aufmerksam_geworden auf_ihr_profil ihr_xing dein_xing ihr_linkedin dein_linkedin wechselbereit*
+        hätten_sie_interesse haben_sie_interesse_an hätten_sie_lust aufmerksam_geworden auf_ihr_profil ihr_xing dein_xing ihr_linkedin dein_linkedin wechselbereit*
         spannende_position interessante_position offen_für_neue neue_herausforderung_für
         stellenbeschreibung_finden headhunter* personalberatung* für_unseren_mandanten für_unseren_kunden
         im_auftrag_unseres im_auftrag_unserer im_auftrag_eines im_auftrag_einer im_auftrag_von
