@@ -8,6 +8,7 @@ from functools import cache
 
 from afterword.domain import elsewhere, phrasing
 from afterword.domain.around import is_of_work, is_said_without_you, look_around
+from afterword.domain.chosen_by_name import find_chosen
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
@@ -31,14 +32,6 @@ _TO_ALL = re.compile(
 )
 _THE_JOB = re.compile(r"\b(?:job|role|position|vacancy)\b", re.IGNORECASE)
 _REACH_OF_A_NO = 8
-_CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
-_NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
-_CHOSEN_BY_NAME = re.compile(
-    r"\b(?:[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed)"
-    r"|(?:decided|resolved|voted) to (?:appoint|hire|employ|take on)"
-    r"|\b(?:it|job|post|place|role|part|seat|spot)(?:['’]s| is| has)? (?:going|gone|went) to)"
-    rf" {_NAME}(?= (?:for|as|to|in the end|this|who|from|and)|[.,!;])"
-)
 # "We talked about it" may be said among others.
 _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNORECASE)
 # What is applied for is no other matter where it is somebody's work: "Claims Adjuster", "Control Room Operator".
@@ -167,7 +160,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
-                    is_ended |= signal.name == "stopped" and _HOLD in sentence.tags[first:last]
+                    # "They have pulled the role, everything is frozen": why it is gone.
+                    is_why = signal.name == "position_gone" and _HOLD in sentence.tags[last:]
+                    is_ended |= is_why or (signal.name == "stopped" and _HOLD in sentence.tags[first:last])
                     # "Gave the job": a phrase that holds the word for a job.
                     if language == "en" and _THE_JOB.search(words):
                         evidence.letters.add(_JOB)
@@ -196,7 +191,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         elsewhere.set_apart(evidence, places, clear if is_clear else set(), small_print)
     if _JOB not in evidence.letters and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)
-    _look_for_a_name(evidence, decisions, language)
+    by_name = find_chosen(evidence.sentences) if language == "en" else ""
+    if by_name:
+        decisions.add("someone_chosen")
+        evidence.add("someone_chosen", by_name)
     is_applied_for = not APPLICATION_LETTERS.isdisjoint(evidence.letters)
     if not decisions and is_applied_for:
         words = find_taken_on(evidence.sentences, subject or context, language)
@@ -249,17 +247,6 @@ def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Sign
                 match = signal.expression.search(tags)
                 if match:
                     yield signal, match.start(), match.end()
-
-
-def _look_for_a_name(evidence: Evidence, decisions: set[str], language: str) -> None:
-    """Find that somebody was chosen who is called by name: "we've picked Tomas for this one"."""
-    if language != "en" or not evidence.letters & _CHOOSES:
-        return
-    for sentence in evidence.sentences:
-        chosen = _CHOSEN_BY_NAME.search(sentence.text) if sentence.has(_CHOOSES) else None
-        if chosen and not find_what_voids(sentence.tags, 0, len(sentence.tags), False):
-            decisions.add("someone_chosen")
-            evidence.add("someone_chosen", chosen[0])
 
 
 def _is_in_quotes(tags: str, is_open: bool) -> bool:

@@ -208,9 +208,7 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
         yield of["name"], 2.0, line
 
 
-def _in_pieces(
-    plain: str, line: str, person: str | None, elsewhere: str, above: str
-) -> Iterator[Place]:
+def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above: str) -> Iterator[Place]:
     at = patterns.TITLE_AT.search(plain)
     if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain) and not _is_field_behind(plain, at):
         before = plain[: at.start()]

@@ -240,7 +240,10 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or folded in _NEVER
         or folded in naming.PARTING_WORDS
         or (
-            (folded in UNITS or (name.islower() and not naming.has_legal_form(raw) and is_word_for_people(name)))
+            (
+                folded in UNITS
+                or (name.islower() and not naming.has_legal_form(raw) and is_word_for_people(name))
+            )
             and folded != senders.company_label(letter.from_address)
         )
         or (name.isupper() and " TO " in name)

@@ -23,7 +23,9 @@ _PAIRS = re.compile(
     re.IGNORECASE,
 )
 # "The Admissions Tutor has decided": who decides, not what was applied for.
-_WORD = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ][^\W\d_]+(?![^\W\d_]| (?:has|have|regrets?|decided|hat|haben)\b)")
+_WORD = re.compile(
+    r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ][^\W\d_]+(?![^\W\d_]| (?:has|have|regrets?|decided|hat|haben)\b)"
+)
 
 
 _ENDS_A_PAIR = words_of("guide lead leader ambassador assistant driver fellow director worker")

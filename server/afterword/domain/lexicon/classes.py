@@ -83,6 +83,7 @@ CLASSES: dict[str, str] = {
     "move_date": "m",
     "test": "k",
     "withdraw": "y",
+    "as_wished": "¿",
     "keep": "K",
     "file": "i",
     "future": "Q",

@@ -272,6 +272,9 @@ WORDS: dict[str, str] = (
         please_fill please_resubmit please_call please_sign please_choose please_check_the
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
+        "as_wished": """
+        as_you_requested as_you_asked as_you_wished at_your_request at_your_own_request per_your_request as_per_your_request
+    """,
         "still_open": """
         second_is_still other_is_still others_are_still other_one_is_still second_one_is_still
         other_two_are_still yours_is_still rest_are_still still_in_the_pile still_in_the_running

@@ -79,7 +79,7 @@ WORDS: dict[str, str] = {
         no_longer_processing not_looking_for_new close_the_position close_the_role closing_this
         looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
         not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
-        reached_capacity fully_staffed are_gone no_longer_on_offer 
+        reached_capacity fully_staffed are_gone no_longer_on_offer
         scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
         not_being_filled promised_to been_promised already_promised is_taken fell_through fallen_through snapped_up been_extended
         already_filled_it filled_it_already not_filling_the not_filling_this no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there

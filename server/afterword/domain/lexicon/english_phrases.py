@@ -33,7 +33,8 @@ WORDS: dict[str, str] = {
         close_fit close_look close_eye look_close
     """,
     "plain_no": """
-        edged_it not_making_an_appointment not_make_an_appointment not_to_make_an_appointment leave_the_position_vacant
+        ll_be_continuing_our_search will_be_continuing_our_search decided_to_continue_our_search decided_to_continue_the_search
+        decided_to_continue_searching edged_it not_making_an_appointment not_make_an_appointment not_to_make_an_appointment leave_the_position_vacant
         leave_the_post_vacant leave_the_role_vacant leave_the_position_unfilled leave_the_post_unfilled leave_the_role_unfilled
         leave_this_position leave_this_post
         s_a_no its_a_no is_a_no be_a_no a_no_from back_a_no with_a_no a_no_for no_more_room no_more_places no_places_left none_for_you no_room_left say_no says_no said_no saying_no not_this_time n't_get_the_job out_of_the_running rules_you_out ruled_you_out rule_you_out sifted_out screened_out sifted_you below_the_minimum scored_below below_the_cut below_cut no_room_for_you no_work_for_you no_place_for_you fell_short fell_just_short falls_just_short short_of_the_mark

@@ -268,6 +268,7 @@ WORDS: dict[str, str] = (
             ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat schon_eingestellt bereits_eingestellt jemanden_eingestellt geht_an_eine
             geht_an_einen
         """,
+        "as_wished": "wie_gewünscht auf_ihren_wunsch auf_deinen_wunsch wunschgemäß wie_von_ihnen_gewünscht wie_von_dir_gewünscht",
         "still_open": """
         andere_noch_nicht zweite_noch_nicht anderen_noch_nicht noch_offen noch_frei
         noch_zu_haben wieder_offen wieder_frei noch_zu_vergeben noch_zu_besetzen

@@ -1,0 +1,42 @@
+"""Finds that somebody was chosen who is called by name or by work: "we've picked Tomas for this one"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.sentences import Sentence
+from afterword.domain.voids import find_what_voids
+
+_CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
+_NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
+_CHOSEN_BY_NAME = re.compile(
+    r"\b(?:[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed)"
+    r"|(?:decided|resolved|voted) to (?:appoint|hire|employ|take on)"
+    r"|\b(?:it|job|post|place|role|part|seat|spot)(?:['’]s| is| has)? (?:going|gone|went) to)"
+    rf" {_NAME}(?= (?:for|as|to|in the end|this|who|from|and)|[.,!;]|$)"
+)
+_CHOSEN_FOR_MORE = re.compile(
+    r"\b[Ww]e(?:['’]ll be|['’]re| will be| are|['’]ve| have)? (?:going|gone|went) with an? (?:more|better|stronger) [\w-]+ (?P<work>\w+)"
+)
+
+
+def find_chosen(sentences: list[Sentence]) -> str:
+    """Return the words that say so, or nothing."""
+    found = ""
+    for sentence in sentences:
+        if not sentence.has(_CHOOSES):
+            continue
+        chosen = _CHOSEN_BY_NAME.search(sentence.text) or _CHOSEN_FOR_MORE.search(sentence.text)
+        if not chosen or (chosen.re is _CHOSEN_FOR_MORE and not naming.is_role_like(chosen["work"])):
+            continue
+        if not find_what_voids(sentence.tags, _place(sentence, chosen), len(sentence.tags), False):
+            found = found or chosen[0]
+    return found
+
+
+def _place(sentence: Sentence, found: re.Match[str]) -> int:
+    """Return the number of the word with which something found in the text of a sentence begins."""
+    offset = sentence.spans[0][0] + found.start()
+    return next(number for number, (_, end) in enumerate(sentence.spans) if end > offset)
