@@ -181,6 +181,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("thanks_for_applying", COMPANION, "application/interest ~4 thanks", languages=frozenset({"tr"})),
     Signal("thanks_for_talk", COMPANION, "thanks ~12 interview/talk/test", where="body"),
     Signal("thanks_for_talk", COMPANION, "interview/talk ~6 thanks", where="body", languages=_VERB_LAST),
+    Signal("thanks_for_talk", COMPANION, "met", where="body", languages=frozenset({"en"})),
+    Signal("thanks_for_talk", COMPANION, "met ~5!if talk", where="body", languages=frozenset({"de"})),
     Signal("our_talk", COMPANION, "we ~1!negation talk/interview", where="body"),
     Signal("our_talk", COMPANION, "talk", where="body", languages=frozenset({"tr"})),
     Signal("your_application", COMPANION, "you ~2 application"),

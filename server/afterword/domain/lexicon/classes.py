@@ -84,6 +84,7 @@ CLASSES: dict[str, str] = {
     "test": "k",
     "withdraw": "y",
     "as_wished": "¿",
+    "met": "¡",
     "keep": "K",
     "file": "i",
     "future": "Q",

@@ -68,6 +68,7 @@ WORDS: dict[str, str] = (
         phone_screening trial_shift the_trial trial_day trial_session working_trial
     """,
         "talk": """
+        be_lovely_to_meet_you be_great_to_meet_you be_good_to_meet_you be_nice_to_meet_you be_a_pleasure_to_meet_you
         speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations chats
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
         speaking_with_me spending_time time_with time_you_gave your_presentation the_presentation
@@ -272,6 +273,11 @@ WORDS: dict[str, str] = (
         please_fill please_resubmit please_call please_sign please_choose please_check_the
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
+        "met": """
+        lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
+        lovely_to_meet_you great_to_meet_you good_to_meet_you nice_to_meet_you pleasure_to_meet_you lovely_talking_to great_talking_to
+        good_talking_to lovely_chatting great_chatting enjoyed_talking_to enjoyed_chatting
+    """,
         "as_wished": """
         as_you_requested as_you_asked as_you_wished at_your_request at_your_own_request per_your_request as_per_your_request
     """,

@@ -64,7 +64,7 @@ WORDS: dict[str, str] = {
         include_you including_you fit_you_in fitting_you_in setting_up_a_conversation_with setting_up_a_call_with setting_up_an_interview asking_you_to_the asking_you_in asking_you_to_come ask_you_to_come asking_you_to_interview asking_you_for_an asking_you_to_an ask_you_in ask_you_to_the asking_you_round asking_you_along
     """,
     "accept": """
-        accept accepts accepted accepting approve approved successful make_it made_it made_the_cut
+        accept accepts accepted accepting approve approved successful make_it made_it made_the_cut make_the_final made_the_final make_our_final make_the_last make_the_shortlist
         make_the_cut worked_out work_out working_out come_through pass passed passing reach_the reach_our
         reached_the meet_the_bar achieved_the achieve_the attained_the attain_the convince convinced win_over won_over agree_on
         final_cut first_cut succeed succeeded short_of_the_cut

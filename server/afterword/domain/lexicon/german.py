@@ -84,7 +84,7 @@ WORDS: dict[str, str] = (
     """,
         "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne_sie ohne_dich weder nichts unmöglich nimmer",
         "place": """
-            plätze *plätze platz_am platz_in_der platz_hinter posten
+            schichten dienste plätze *plätze platz_am platz_in_der platz_hinter posten
         """,
         "without": "ohne",
         "can": "kann können könnten konnte konnten könnte möglich lage",
@@ -268,6 +268,7 @@ WORDS: dict[str, str] = (
             ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat schon_eingestellt bereits_eingestellt jemanden_eingestellt geht_an_eine
             geht_an_einen
         """,
+        "met": "war_schön war_nett war_toll war_klasse spaß_gemacht uns_gefreut mich_gefreut",
         "as_wished": "wie_gewünscht auf_ihren_wunsch auf_deinen_wunsch wunschgemäß wie_von_ihnen_gewünscht wie_von_dir_gewünscht",
         "still_open": """
         andere_noch_nicht zweite_noch_nicht anderen_noch_nicht noch_offen noch_frei
