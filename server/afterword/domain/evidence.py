@@ -90,6 +90,7 @@ _OUTWEIGHED = frozenset(
     )
 )
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
+_NOT_NO = _NEGATION + CLASSES["plain_no"]
 _PAUSED = frozenset(("hold",))
 _QUOTE = '"'
 
@@ -227,6 +228,9 @@ def _find_what_voids(
         return PAST
     if is_rule_for_all(sentence, first, last, language):
         return CONDITIONAL
+    # "I haven't said no to anybody"; elsewhere two noes are one.
+    if language in ("en", "de") and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
+        return DENIED
     return find_what_voids(sentence.tags, first, last, signal.says_not)
 
 

@@ -10,7 +10,11 @@ from afterword.domain.sentences import Sentence
 _PAST = CLASSES["past"]
 _YEAR = r"(?:19|20)\d\d\b(?![/-])"
 _BEGINS_WITH_IT = re.compile(
-    rf"(?:In|Im Jahr|En|Nel|Em) {_YEAR}|{_YEAR} [a-zäöü]|.*?\b1(?:[5-8]\d|9[0-7])\d\b", re.DOTALL
+    rf"(?:[Ii]n|[Ii]m Jahr|En|Nel|Em) {_YEAR}|{_YEAR} [a-zäöü]"
+    # "In February we told you that".
+    r"|(?:[Bb]ack in|[Ii]n|[Ll]ast|[Ii]m|[Ll]etzten) (?:the )?\w+ (?:we|I|hatten|haben|hatte|habe) (?:had )?(?:told|wrote|informed|turned|said|let|wir (?:Ihnen|dir)|ich (?:Ihnen|dir)) "
+    r"|.*?\b1(?:[5-8]\d|9[0-7])\d\b",
+    re.DOTALL,
 )
 # "You applied in 2021": the year of a meeting, not that of a job or of a start.
 _MET_THEN = re.compile(

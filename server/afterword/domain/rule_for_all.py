@@ -25,8 +25,8 @@ _ENGLISH = re.compile(
     rf"|{_BEGINS}(?:{_NOT_OF_ALL}[\w-]+ ){{0,3}}?{_NOT_OF_ALL}[\w-]+s\b(?:(?! (?:you|your|we|unfortunately|sadly)\b)[^.;])*?"
     r" (?:will|are|shall|may)(?: be)?(?: \w+)? (?:reject|discard|disregard|declin|disqualif|refus|turned down|ruled out)\w*"
     r"|\b(?:do not|don['’]t|cannot|can['’]t|will not|won['’]t|(?:are )?unable to|are not able to) (?:accept|consider|process|take|review|answer)"
-    r" (?:any )?(?:[\w-]+ ){0,2}?(?:applications|submissions|profiles|files|entries|forms|requests|cvs|resumes|résumés|papers)"
-    r" (?:by|sent|received|submitted|without|after|from|that|which|via|on|in|over|handed)\b",
+    r" (?:any )?(?:[\w-]+ ){0,2}?(?:applications|submissions|profiles|files|entries|forms|requests|cvs|resumes|résumés|papers|(?:phone )?calls|visits|queries|enquiries|inquiries)"
+    r" (?:by|sent|received|submitted|without|after|from|that|which|via|on|in|over|handed|about|regarding|concerning)\b",
     re.IGNORECASE,
 )
 _TREATED = (

@@ -231,6 +231,7 @@ SIGNALS: tuple[Signal, ...] = (
     ),
     Signal("you_withdrew", AGAINST, "withdraw ~12 as_wished"),
     Signal("you_withdrew", AGAINST, "as_wished ~10 withdraw"),
+    Signal("you_withdrew", AGAINST, "plain_no/stop ~8 as_wished"),
     Signal("your_own_job", AGAINST, "you job ~12!application/apply/if filled/foreign"),
     Signal("outreach", AGAINST, "outreach"),
     Signal("alert", AGAINST, "alert"),

@@ -86,7 +86,7 @@ WORDS: dict[str, str] = (
         not cannot never no no_longer unable neither nor wont cant dont didnt hasnt havent isnt wasnt
         couldnt arent werent doesnt rather_than instead_of unlikely nobody none refrain stopped ceased
         chosen_not decline_to opted_out declined_to not_going_to_be_able_to n't_be_able_to not_be_able_to
-        hasn't_been couldn't_find we're_not_going_to not_going_to_be_able not_going_to
+        nothing_has_been nothing_was hasn't_been couldn't_find we're_not_going_to not_going_to_be_able not_going_to
     """,
         "can": "can could able possible in_a_position able_to",
         "decide": """
@@ -285,7 +285,7 @@ WORDS: dict[str, str] = (
         second_is_still other_is_still others_are_still other_one_is_still second_one_is_still
         other_two_are_still yours_is_still rest_are_still still_in_the_pile still_in_the_running
         still_looking_for_two still_looking_for_one still_looking_for_a is_still_open
-        are_still_open is_open_again are_open_again s_open_again one_is_left two_are_left
+        are_still_open still_looking_there is_open_again are_open_again s_open_again one_is_left two_are_left
         still_has_two still_has_one
     """,
     }

@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
-        the_right_not_to right_not_to
+        say_anything_about know_anything_about tell_you_anything_about say_anything_yet say_anything_on the_right_not_to right_not_to
         before_the_end by_the_end until_the_end towards_the_end they_say_no they_said_no no_appointment_is no_appointment_needed no_appointment_necessary you_will_then_no_longer have_no_bearing has_no_bearing mean_they_have mean_that_they_have another_time_zone different_time_zone other_time_zones credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
         appreciate_you_reaching_out thanks_for_reaching_out thank_you_for_reaching_out you_came_across how_you_came_across
         funding_position funding_situation our_funding their_funding applications_close applications_closes applications_closed_on applications_will_close lucky_to_hear_from glad_to_hear_from delighted_to_hear_from pleased_to_hear_from good_to_hear_from great_to_hear_from

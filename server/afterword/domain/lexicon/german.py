@@ -97,7 +97,7 @@ WORDS: dict[str, str] = (
         "past": """
         damals seinerzeit vor_jahren vor_einem_jahr vor_zwei_jahren vor_drei_jahren vor_vier_jahren vor_fünf_jahren
         vor_einigen_jahren vor_ein_paar_jahren vor_längerer_zeit letztes_jahr vergangenes_jahr im_letzten_jahr
-        im_vergangenen_jahr letzten_sommer vergangenen_sommer
+        im_vergangenen_jahr letzte_bewerbung letzten_bewerbung frühere_bewerbung früheren_bewerbung letzten_sommer vergangenen_sommer
     """,
         "find": "gefunden gewonnen gewinnen",
         "go": """
@@ -272,7 +272,7 @@ WORDS: dict[str, str] = (
         "as_wished": "wie_gewünscht auf_ihren_wunsch auf_deinen_wunsch wunschgemäß wie_von_ihnen_gewünscht wie_von_dir_gewünscht",
         "still_open": """
         andere_noch_nicht zweite_noch_nicht anderen_noch_nicht noch_offen noch_frei
-        noch_zu_haben wieder_offen wieder_frei noch_zu_vergeben noch_zu_besetzen
+        noch_zu_haben suchen_wir_noch suche_ich_noch wieder_offen wieder_frei noch_zu_vergeben noch_zu_besetzen
     """,
     }
     | DECISIONS
