@@ -13,7 +13,9 @@ _CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go
 _NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
 _CHOSEN_BY_NAME = re.compile(
     r"\b(?:[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed)"
-    r"|(?:decided|resolved|voted) to (?:appoint|hire|employ|take on)"
+    r"|(?:decided|resolved|voted)(?: \w+ \S+)? to (?:appoint|hire|employ|take on)"
+    r"|(?:[Bb]oard|[Pp]anel|[Cc]ommittee|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Oo]wners?) (?:\w+ )?(?:picked|chosen|chose|appointed|hired|voted (?:\w+ )?for)"
+    r"|(?:picked|chosen|chose|appointed|voted (?:\w+ )?for)(?= (?:Mrs?|Ms|Miss|Dr)\.? [A-Z])"
     r"|\b(?:it|job|post|place|role|part|seat|spot)(?:['’]s| is| has)? (?:going|gone|went) to)"
     rf" {_NAME}(?= (?:for|as|to|in the end|this|who|from|and)|[.,!;]|$)"
 )

@@ -90,7 +90,9 @@ _OUTWEIGHED = frozenset(
     )
 )
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
+_SAYS = ("say", "said", "saying")
 _NOT_NO = _NEGATION + CLASSES["plain_no"]
+_OPENS_A_QUOTE = re.compile(':"[^"]*$')
 _PAUSED = frozenset(("hold",))
 _QUOTE = '"'
 
@@ -128,7 +130,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
             number += 1
             evidence.letters.update(sentence.tags)
             is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
-            is_quote = was_quoted or is_quoted
+            # A mark that closes may stand before the next sentence.
+            is_quote = is_quoted or (was_quoted and sentence.tags[0] != _QUOTE)
             is_told = _JOB in evidence.letters or not sentence.has(_OF_AN_APPLICATION)
             if not is_told and speaks_of_work(sentence):
                 evidence.letters.add(_JOB)
@@ -228,8 +231,8 @@ def _find_what_voids(
         return PAST
     if is_rule_for_all(sentence, first, last, language):
         return CONDITIONAL
-    # "I haven't said no to anybody"; elsewhere two noes are one.
-    if language in ("en", "de") and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
+    # "I haven't said no to anybody".
+    if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
         return DENIED
     return find_what_voids(sentence.tags, first, last, signal.says_not)
 
@@ -256,7 +259,9 @@ def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Sign
 def _is_in_quotes(tags: str, is_open: bool) -> bool:
     """Tell whether a quotation that begins a sentence, or began before it, goes on behind it."""
     is_odd = tags.count(_QUOTE) % 2 == 1
-    return not is_odd if is_open else is_odd and tags[0] == _QUOTE
+    return (
+        not is_odd if is_open else is_odd and (tags[0] == _QUOTE or _OPENS_A_QUOTE.search(tags) is not None)
+    )
 
 
 def _is_label(sentence: Sentence, first: int) -> bool:

@@ -84,6 +84,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("others_chosen", DECISION, "we ~3!negation/if advance ~3!you/negation whose ~6!if better"),
     Signal("given_to_another", DECISION, "offer/give/decide ~4!you job ~4!you candidate/other"),
     Signal("given_to_another", DECISION, "give/offer ~3!you job ~1 to_other"),
+    Signal("given_to_another", DECISION, "give/offer ~1!you/negation place ~1 to_other"),
     Signal("given_to_another", DECISION, "job ~4!you go/offer/give ~2!you to_other"),
     Signal("given_to_another", DECISION, "offer ~2!you candidate"),
     Signal("given_to_another", DECISION, "given_away"),

@@ -65,7 +65,7 @@ WORDS: dict[str, str] = (
     """,
         "interview": """
         interview interviews interviewing interviewed interviewer interviewers phone_screen
-        phone_screening trial_shift the_trial trial_day trial_session working_trial
+        phone_screening trial_shift the_trial trial_day trial_session working_trial superday
     """,
         "talk": """
         be_lovely_to_meet_you be_great_to_meet_you be_good_to_meet_you be_nice_to_meet_you be_a_pleasure_to_meet_you

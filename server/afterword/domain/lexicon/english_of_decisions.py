@@ -85,12 +85,12 @@ WORDS: dict[str, str] = {
         already_filled_it filled_it_already not_filling_the not_filling_this no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there
     """,
     "turned_down": """
-        was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
+        was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified inadmissible decline
         declining ll_pass not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
         pass_for have_to_pass pass_on
     """,
     "stop": """
-        stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
+        stop stopping terminated end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
         leaving_it part_ways discontinue discontinuing removed_from_consideration
         taken_out_of_consideration out_of_consideration closing_out close_out removed_from_the_process bring_to_a_close
         closing_the cancel_all cancel_our_search cancel_our_hiring cancel_our_recruitment cancel_the_recruitment cancel_the_search cancel_this_search cancel_this_recruitment cancel_recruitment cancel_recruiting
