@@ -29,6 +29,10 @@ _OWN_STORY = re.compile(
 _TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
 # "I write to tell you that we have gone another way for this role."
 _TOLD_OF_THE_JOB = re.compile(f"{CLASSES['inform']}.*{_JOB}")
+# Within a phrase as well: "with my client".
+_CLIENTS = frozenset(
+    ("client", "clients", "kunde", "kunden", "kundin", "mandant", "mandanten", "auftraggeber")
+)
 _NEAR = 7
 _TWICE = 2
 _SAID_OF_YOU = frozenset(
@@ -92,7 +96,9 @@ def look_around(
     is_of_others = _THEY in said and name not in _OF_THE_CHOSEN and not is_thing
     if name == "turned_down" and _CANDIDATE in _clause(tags, place):
         is_of_others = True
-    is_client = CLASSES["client"] in evidence.letters
+    is_client = CLASSES["client"] in evidence.letters or any(
+        not _CLIENTS.isdisjoint(each.words) for each in evidence.sentences
+    )
     # "I have told him that": the news is another person's.
     is_own_story = _THEY in tags and "you" not in sentence.words and _OWN_STORY.search(sentence.text)
     if (
