@@ -17,6 +17,10 @@ _FINAL = cued(
         r"|letzte[nr]? (?:runde|gespräch)|endrunde|finale[nr]? (?:runde|gespräch)|fase final|phase finale|dernier tour|fase finale|laatste ronde|son aşama)\b",
     ),
 )  # fmt: skip
+# "We will not take it to the final round": that has not been held.
+_NOT_TO_THE_FINAL = re.compile(
+    r"(?:\bnot|n['’]t|\bnicht|\bunable)\b[^.!?]{0,50}\b(?:to|into|for|in die|zur) (?:the |our |a )?(?:final|last|letzte|endrunde)"
+)
 _TASK = re.compile(
     r"\b(?:(?:complet|submit|work(?:ing)? (?:on|through)|send|do|finish|return)\w*\W+(?:\w+\W+){0,4}?(?:assignment|exercise|challenge|case study|take[- ]home|(?:coding|programming|technical|written|skills|online) (?:test|assessment)s?|assessments?|tests?)"
     r"|(?:test|assessment) results?|results? of (?:your|the) (?:test|assessment)|(?:online )?testing results|your (?:take[- ]home|assignment|case study|coding (?:test|challenge)|assessment|test)"
@@ -137,7 +141,9 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
             (
                 found
                 for each, (_, lowered), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True)
-                if each.has(letters_of(*_TALK_CLASSES)) and (found := _FINAL.search(lowered, cues))
+                if each.has(letters_of(*_TALK_CLASSES))
+                and (found := _FINAL.search(lowered, cues))
+                and not _NOT_TO_THE_FINAL.search(lowered)
             ),
             None,
         )
