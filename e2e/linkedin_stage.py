@@ -34,16 +34,16 @@ class LinkedInStage:
         return self.panel
 
     def write_note(self, words: str) -> None:
-        """Open the panel beside the page and write a note of one's own to Ana in it."""
-        self.panel.open_again_beside(self.page.page)
+        """Begin anew in the panel beside the page and write a note of one's own to Ana in it."""
+        self.panel.begin_anew_beside(self.page.page)
         self.panel.fill("Name", "Ana Ruiz")
         self.panel.knows_as("Hiring manager")
         self.panel.wait_for_text()
         self.panel.write(words)
 
     def write_message(self, words: str) -> None:
-        """Open the panel beside the page and write a message of one's own to Ana in it."""
-        self.panel.open_again_beside(self.page.page)
+        """Begin anew in the panel beside the page and write a message of one's own to Ana in it."""
+        self.panel.begin_anew_beside(self.page.page)
         self.panel.fill("Name", "Ana Ruiz")
         self.panel.connect("Without a note, write after acceptance")
         self.panel.wait_for_text()

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Page
 
 from e2e.browser import NARROW, WIDE
+from e2e.pages.dashboard_page import DashboardPage
 
 FOLDER = Path(__file__).parents[1] / "pictures"
 SIZES = {"wide": WIDE, "narrow": NARROW}
@@ -29,3 +32,20 @@ def take(page: Page, name: str, *, size: str = "wide", dark: bool = False) -> Pa
     path = FOLDER / f"{name}-{size}-{'dark' if dark else 'light'}.png"
     page.screenshot(path=path)
     return path
+
+
+def in_each_look(sizes: Iterable[str] = SIZES) -> pytest.MarkDecorator:
+    """Run a test in each size, light and dark; it is handed both as `size` and `dark`."""
+    looks = [(size, dark) for size in sizes for dark in (False, True)]
+    names = [f"{size}, {'dark' if dark else 'light'}" for size, dark in looks]
+    return pytest.mark.parametrize(("size", "dark"), looks, ids=names)
+
+
+def taker_of_parts(dashboard: DashboardPage, size: str, dark: bool) -> Callable[[str, str], None]:
+    """Return what takes a picture of a name, with one part of the companion's page in sight."""
+
+    def take_part(name: str, part: str) -> None:
+        dashboard.show(part)
+        assert take(dashboard.page, name, size=size, dark=dark).exists()
+
+    return take_part

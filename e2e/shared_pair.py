@@ -14,7 +14,7 @@ from playwright.sync_api import Error, Playwright
 
 from e2e import beginning, browser
 from e2e.companion import Companion
-from e2e.stand_ins import gmail
+from e2e.stand_ins import answering, gmail
 
 # What waits in the worker is told to whichever companion listens on the port next.
 _WAIT_UNTIL_TOLD = """async () => {
@@ -86,6 +86,7 @@ class SharedPair:
 
     def _close_tabs(self) -> None:
         self.context.unroute_all()
+        answering.forget(self.context)
         for other in self.context.pages:
             if other != self._page:
                 other.close()

@@ -104,3 +104,17 @@ def test_a_file_that_is_too_large_is_held_back_by_the_page(
     data = DataPage.go_in(DashboardPage.open_in(browser_context, paired))
     data.choose(huge)
     data.holds_back("The file is larger than this page takes. Use the command: afterword import")
+
+
+def test_without_the_pages_script_a_file_that_is_far_too_large_is_answered_by_the_page(
+    paired: Companion, browser_context: BrowserContext, tmp_path: Path
+):
+    huge = tmp_path / "huge.json"
+    with huge.open("wb") as file:
+        file.truncate(40_000_000)
+    dashboard = DashboardPage.open_in(browser_context, paired)
+    dashboard.page.route("**/import-file.js", lambda route: route.abort())
+    data = DataPage.go_in(dashboard)
+    data.choose(huge)
+    data.bring_in()
+    dashboard.says("The file is larger than this page takes. Use the command: afterword import")

@@ -10,7 +10,6 @@ from e2e.pages.dashboard_page import DashboardPage
 from e2e.pages.feedback_page import FeedbackPage
 
 TODAY = "2026-11-24T10:00:00Z"
-POINT = "Your examples were long before the result came."
 PROMISE = "We would like to write to you in spring."
 STEP = "Open each example with the result"
 
@@ -25,9 +24,7 @@ def test_the_next_step_comes_up_on_its_day_and_all_that_is_said_of_it_can_be_tak
     CaseFormPage(dashboard.page).keep({"Company": "Northlight Labs", "Role": "Designer"}, "The final round")
     dashboard.follow("What they answered")
     answer = FeedbackPage(dashboard.page)
-    answer.paste(POINT)
-    answer.sort(POINT, "I will work on it", "My answers or examples")
-    answer.go_on()
+    answer.paste_one_point()
     answer.write("I will", STEP.lower())
     answer.finish()
     dashboard.go_to("Home")

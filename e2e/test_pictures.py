@@ -15,12 +15,10 @@ from e2e.stand_ins.switches import Switches
 
 pytestmark = [pytest.mark.pictures, pytest.mark.own_pair]
 
-LOOKS = [(size, dark) for size in pictures.SIZES for dark in (False, True)]
-NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]
 DASHBOARD_PAGES = ["Home", "Cases", "Questions", "Letters", "Message set", "Connections", "Settings"]
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look()
 def test_pictures_of_the_main_job(paired: Companion, gmail: GmailPage, size: str, dark: bool):
     assert paired.is_running
     gmail.open(Switches(theme="dark" if dark else "light"))
@@ -44,7 +42,7 @@ def test_pictures_of_the_main_job(paired: Companion, gmail: GmailPage, size: str
     take("gmail-reply")
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look()
 def test_pictures_of_our_pages(
     paired: Companion, gmail: GmailPage, browser_context: BrowserContext, size: str, dark: bool
 ):
@@ -80,7 +78,7 @@ def test_pictures_of_our_pages(
     take(dashboard.page, "companion-letter")
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look()
 def test_pictures_of_what_can_go_wrong(paired: Companion, gmail: GmailPage, size: str, dark: bool):
     look = "dark" if dark else "light"
     gmail.open(Switches(theme=look, naming="renamed"))

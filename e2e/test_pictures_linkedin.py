@@ -22,9 +22,6 @@ from e2e.test_connection_note import CASE, TOPIC
 
 pytestmark = [pytest.mark.pictures, pytest.mark.own_pair]
 
-LOOKS = [(size, dark) for size in pictures.SIDE_SIZES for dark in (False, True)]
-NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]
-
 
 @pytest.fixture
 def browser_context(launch: Callable[..., BrowserContext], tmp_path: Path) -> BrowserContext:
@@ -32,7 +29,7 @@ def browser_context(launch: Callable[..., BrowserContext], tmp_path: Path) -> Br
     return launch(extensions=[copy_with_access(tmp_path / "extension")])
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look(pictures.SIDE_SIZES)
 def test_pictures_of_a_note(
     paired: Companion, linkedin: LinkedInPage, browser_context: BrowserContext, size: str, dark: bool
 ):
@@ -64,7 +61,7 @@ def test_pictures_of_a_note(
     take("message")
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look(pictures.SIDE_SIZES)
 def test_pictures_of_what_is_not_sure(
     paired: Companion, linkedin: LinkedInPage, browser_context: BrowserContext, size: str, dark: bool
 ):
@@ -90,7 +87,7 @@ def test_pictures_of_what_is_not_sure(
     assert pictures.take(panel.page, "linkedin-companion-off", size=size, dark=dark).exists()
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look(pictures.SIDE_SIZES)
 def test_pictures_without_access(
     companion: Companion, launch: Callable[..., BrowserContext], size: str, dark: bool
 ):

@@ -15,21 +15,14 @@ from e2e.stand_ins.switches import Switches
 
 pytestmark = [pytest.mark.pictures, pytest.mark.own_pair]
 
-LOOKS = [(size, dark) for size in pictures.SIZES for dark in (False, True)]
-NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]
-POINT = "Your examples were long before the result came."
 
-
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look()
 def test_pictures_of_a_next_step_and_of_a_promise(
     paired: Companion, browser_context: BrowserContext, size: str, dark: bool
 ):
     paired.set_clock("2026-11-24T10:00:00Z")
     dashboard = DashboardPage.open_in(browser_context, paired)
-
-    def take(name: str, part: str) -> None:
-        dashboard.show(part)
-        assert pictures.take(dashboard.page, name, size=size, dark=dark).exists()
+    take = pictures.taker_of_parts(dashboard, size, dark)
 
     dashboard.go_to("Cases")
     dashboard.follow("Add a case")
@@ -42,9 +35,7 @@ def test_pictures_of_a_next_step_and_of_a_promise(
     take("companion-promise-removed", "What is known")
     dashboard.follow("What they answered")
     answer = FeedbackPage(dashboard.page)
-    answer.paste(POINT)
-    answer.sort(POINT, "I will work on it", "My answers or examples")
-    answer.go_on()
+    answer.paste_one_point()
     answer.finish()
     dashboard.open_case("Northlight Labs")
     take("companion-step-planned", "Your next step")
@@ -56,7 +47,7 @@ def test_pictures_of_a_next_step_and_of_a_promise(
     take("companion-step-done", "Your next step")
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look()
 def test_pictures_of_late_thanks(paired: Companion, gmail: GmailPage, size: str, dark: bool):
     paired.set_clock("2026-12-07T10:00:00Z")
     gmail.open_at("ana_final", Switches(theme="dark" if dark else "light"))

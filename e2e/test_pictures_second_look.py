@@ -12,8 +12,6 @@ from e2e.stand_ins.switches import Switches
 
 pytestmark = [pytest.mark.pictures, pytest.mark.own_pair]
 
-LOOKS = [(size, dark) for size in pictures.SIZES for dark in (False, True)]
-NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]
 TEXT = (
     "Hi Ana,\n\nThank you for telling me yourself, and for the hour about the churn dashboard. "
     "I think you are making a big mistake. What one thing would you work on in my place?\n\n"
@@ -21,7 +19,7 @@ TEXT = (
 )
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look()
 def test_pictures_of_the_second_look(paired: Companion, gmail: GmailPage, size: str, dark: bool):
     assert paired.is_running
     gmail.open(Switches(theme="dark" if dark else "light"))

@@ -15,22 +15,15 @@ from e2e.stand_ins.switches import Switches
 
 pytestmark = [pytest.mark.pictures, pytest.mark.own_pair]
 
-LOOKS = [(size, dark) for size in pictures.SIZES for dark in (False, True)]
-NAMES = [f"{size}, {'dark' if dark else 'light'}" for size, dark in LOOKS]
-POINT = "Your examples were long before the result came."
 
-
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look()
 def test_pictures_of_silence_and_of_a_hello(
     paired: Companion, browser_context: BrowserContext, size: str, dark: bool
 ):
     paired.set_clock("2026-11-24T10:00:00Z")
     dashboard = DashboardPage.open_in(browser_context, paired)
     form = CaseFormPage(dashboard.page)
-
-    def take(name: str, part: str) -> None:
-        dashboard.show(part)
-        assert pictures.take(dashboard.page, name, size=size, dark=dark).exists()
+    take = pictures.taker_of_parts(dashboard, size, dark)
 
     def add(stage: str, state: str, **facts: str) -> None:
         dashboard.go_to("Cases")
@@ -45,9 +38,7 @@ def test_pictures_of_silence_and_of_a_hello(
     add("The final round", "Not selected", Company="Northlight Labs", Role="Data Analyst", Person="Ana Ruiz")
     dashboard.follow("What they answered")
     answer = FeedbackPage(dashboard.page)
-    answer.paste(POINT)
-    answer.sort(POINT, "I will work on it", "My answers or examples")
-    answer.go_on()
+    answer.paste_one_point()
     answer.finish()
     answer.press("I thanked them")
     take("companion-hello-offered-with-thanks", "Stay in touch")
@@ -70,7 +61,7 @@ def test_pictures_of_silence_and_of_a_hello(
     take("companion-silence-stopped", "A later word")
 
 
-@pytest.mark.parametrize(("size", "dark"), LOOKS, ids=NAMES)
+@pictures.in_each_look()
 def test_pictures_of_a_role_on_hold(paired: Companion, gmail: GmailPage, size: str, dark: bool):
     paired.set_clock("2026-11-24T10:00:00Z")
     gmail.open_at("on_hold", Switches(theme="dark" if dark else "light"))

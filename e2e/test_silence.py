@@ -13,7 +13,6 @@ from e2e.pages.panel import Panel
 
 KEPT_AT = "2026-11-24T10:00:00Z"
 NO_WORD = "If no word came since you talked"
-POINT = "Your examples were long before the result came."
 
 
 def open_panel(gmail: GmailPage, mail: str) -> Panel:
@@ -113,9 +112,7 @@ def test_a_hello_after_feedback_is_planned_comes_up_and_has_its_text(
     CaseFormPage(dashboard.page).keep(facts, "The final round")
     dashboard.follow("What they answered")
     answer = FeedbackPage(dashboard.page)
-    answer.paste(POINT)
-    answer.sort(POINT, "I will work on it", "My answers or examples")
-    answer.go_on()
+    answer.paste_one_point()
     answer.finish()
     assert "Stay in touch" not in dashboard.words()
     answer.press("I thanked them")

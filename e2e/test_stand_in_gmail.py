@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from e2e.pages.gmail_page import GmailPage
+from e2e.stand_ins import answering
 from e2e.stand_ins.gmail import ORIGIN, StandInGmail
 from e2e.stand_ins.mailbox import MAILBOX, find
 from e2e.stand_ins.mailbox.shapes import message_ids, thread_ids, token
@@ -36,7 +37,7 @@ def gmail(window: BrowserContext) -> Iterator[GmailPage]:
     session = window.new_cdp_session(page)
     session.send("Storage.clearDataForOrigin", {"origin": ORIGIN, "storageTypes": "local_storage"})
     page.close()
-    window.unroute_all()
+    answering.forget(window)
 
 
 def test_ids_of_received_mail_are_one_number_in_two_bases():

@@ -114,10 +114,13 @@ export const checkDraft = ({ text, context, ignored }) => ask(MESSAGE.checkDraft
 /** Let the checker not look for something any more, or again. */
 export const muteRule = ({ rule_id, muted }) => ask(MESSAGE.muteRule, { rule_id, muted });
 
-/** Write down what happened, once for each key (crypto.randomUUID()) however often it is called. */
+/**
+ * Write down what happened, once for each key (crypto.randomUUID()) however often it is called. What was read carries the
+ * history_id it was read from, and goes into no other history: then it is refused with the code history_replaced.
+ */
 export const recordEvent = (event) => ask(MESSAGE.recordEvent, event);
 
-export const saveCase = ({ key, case: caseFields }) => ask(MESSAGE.saveCase, { key, case: caseFields });
+export const saveCase = ({ key, history_id = null, case: caseFields }) => ask(MESSAGE.saveCase, { key, history_id, case: caseFields });
 
 /** The person's cases, the newest first; with words, those that have them in company or role. */
 export const listCases = ({ words = null } = {}) => ask(MESSAGE.listCases, { words });
@@ -126,7 +129,7 @@ export const listCases = ({ words = null } = {}) => ask(MESSAGE.listCases, { wor
 export const findContacts = ({ words = null } = {}) => ask(MESSAGE.findContacts, { words });
 
 /** Keep a person, once for each key. */
-export const saveContact = ({ key, contact }) => ask(MESSAGE.saveContact, { key, contact });
+export const saveContact = ({ key, history_id = null, contact }) => ask(MESSAGE.saveContact, { key, history_id, contact });
 
 /** Texts for a connection note or a message; source says whether the companion made them or the kept texts did. */
 export const suggestNotes = (wish) => ask(MESSAGE.suggestNotes, wish);

@@ -128,6 +128,11 @@ class DashboardPage:
         """Return what a field holds."""
         return self.page.get_by_label(label, exact=True).input_value()
 
+    def still_has_typed(self, words: str) -> None:
+        """Wait until the page of a save that was refused shows this among what was typed, to be copied."""
+        typed = self.page.get_by_label("What you typed", exact=True)
+        expect(typed.filter(has_text=words)).to_be_visible()
+
     def words(self) -> str:
         """Return everything that the page shows."""
         return self.page.get_by_role("main").inner_text()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from playwright.sync_api import Page, expect
 
+POINT = "Your examples were long before the result came."
+
 
 class FeedbackPage:
     """What a person pastes, says of each line, and does with it."""
@@ -16,6 +18,12 @@ class FeedbackPage:
         self.page.get_by_label("Their answer").fill(answer)
         self.page.get_by_role("button", name="Make it a list").click()
         self.is_at("What is each line for you?")
+
+    def paste_one_point(self) -> None:
+        """Paste an answer of one point, take it as one to work on, and go on to the next step."""
+        self.paste(POINT)
+        self.sort(POINT, "I will work on it", "My answers or examples")
+        self.go_on()
 
     def is_at(self, heading: str) -> None:
         """Wait until this page is shown."""

@@ -7,11 +7,11 @@ import re
 import secrets
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Route
+from playwright.sync_api import BrowserContext
 
+from e2e.stand_ins.answering import NOT_PART_OF_IT, Answer, answer
 from e2e.stand_ins.documents import as_script, script, styles
 from e2e.stand_ins.mailbox import MAILBOX
 from e2e.stand_ins.mailbox.people import MINA, MINA_ELSEWHERE
@@ -40,18 +40,17 @@ class StandInGmail:
 
     def serve_to(self, context: BrowserContext) -> None:
         """Answer the context's requests from now on."""
-        context.route(f"{ORIGIN}/**", self._answer)
+        answer(context, {ORIGIN: self._answer})
 
-    def _answer(self, route: Route) -> None:
-        address = urlsplit(route.request.url)
+    def _answer(self, _method: str, url: str) -> Answer:
+        address = urlsplit(url)
         account = _ACCOUNT_PATH.match(address.path)
         if account and int(account[1]) < len(ACCOUNTS):
-            route.fulfill(**self.page(address.query, int(account[1])))
-        else:
-            route.fulfill(status=404, content_type="text/plain", body="Not part of the stand-in.")
+            return self.page(address.query, int(account[1]))
+        return NOT_PART_OF_IT
 
-    def page(self, query: str = "", account_number: int = 0) -> dict[str, Any]:
-        """Return the document with its headers, in the form that Playwright's fulfill takes."""
+    def page(self, query: str = "", account_number: int = 0) -> Answer:
+        """Return the document with its headers."""
         switches = self.switches.with_query(query)
         owner = ACCOUNTS[account_number]
         configuration = {
@@ -68,7 +67,7 @@ class StandInGmail:
         headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
         if switches.csp:
             headers["Content-Security-Policy"] = _policy(nonce)
-        return {"status": 200, "headers": headers, "body": text}
+        return Answer(text, headers=headers)
 
 
 def _policy(nonce: str) -> str:

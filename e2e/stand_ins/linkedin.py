@@ -6,11 +6,11 @@ import html
 import itertools
 import secrets
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Route
+from playwright.sync_api import BrowserContext
 
+from e2e.stand_ins.answering import NOT_PART_OF_IT, Answer, answer
 from e2e.stand_ins.documents import as_script, script, styles
 from e2e.stand_ins.linkedin_labels import LANGUAGES, made_up
 from e2e.stand_ins.linkedin_people import MEMBERS, OTHERS
@@ -55,21 +55,17 @@ class StandInLinkedIn:
 
     def serve_to(self, context: BrowserContext) -> None:
         """Answer the context's requests from now on."""
-        context.route(f"{ORIGIN}/**", self._answer)
-        context.route(
-            f"{GUARD}/**", lambda route: route.fulfill(content_type="text/html", body="<!doctype html>")
-        )
+        answer(context, {ORIGIN: self._answer, GUARD: lambda _method, _url: Answer("<!doctype html>")})
 
-    def _answer(self, route: Route) -> None:
-        address = urlsplit(route.request.url)
-        self.requests.append(f"{route.request.method} {address.path}")
+    def _answer(self, method: str, url: str) -> Answer:
+        address = urlsplit(url)
+        self.requests.append(f"{method} {address.path}")
         if address.path.startswith(_DOCUMENTS):
-            route.fulfill(**self.page(address.path, address.query))
-        else:
-            route.fulfill(status=404, content_type="text/plain", body="Not part of the stand-in.")
+            return self.page(address.path, address.query)
+        return NOT_PART_OF_IT
 
-    def page(self, path: str, query: str = "") -> dict[str, Any]:
-        """Return the document with its headers, in the form that Playwright's fulfill takes."""
+    def page(self, path: str, query: str = "") -> Answer:
+        """Return the document with its headers."""
         if path.startswith(_INNER):
             switches = self._shown.with_query(query)
         else:
@@ -92,7 +88,7 @@ class StandInLinkedIn:
         headers = {"Content-Type": "text/html; charset=utf-8", "X-Frame-Options": "SAMEORIGIN"}
         if switches.csp:
             headers["Content-Security-Policy"] = f"{policy}; {_THE_REST}"
-        return {"status": 200, "headers": headers, "body": text}
+        return Answer(text, headers=headers)
 
 
 def _labels(switches: LinkedInSwitches, load: int) -> dict[str, str]:

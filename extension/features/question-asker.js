@@ -11,6 +11,7 @@ export function createQuestionAsker({ messages, messageId, onQuestions }) {
       case_id: state.caseRecord?.case_id ?? null,
       stage: state.fields.stage,
       own: state.values.question?.trim() || null,
+      history_id: state.historyId,
     };
     const wanted = JSON.stringify(wish);
     if (!state.draft?.takes_question || wanted === last) return;

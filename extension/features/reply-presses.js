@@ -9,6 +9,7 @@ import { putIn } from "./put-in.js";
 import { forgetReading } from "./readings.js";
 import { isResting, tomorrowMorning } from "./rest.js";
 import { ANSWERS, isTheirAnswer, SOMETHING_ELSE } from "./their-answer.js";
+import { ANSWER_TAKEN_BACK, eventOf, OF_ONE_ANSWER, QUESTION, TEXT_OUT } from "./told-event.js";
 
 /** A doubt may offer its own way out; leaving it is one wherever another doubt is about. */
 function waysOn(doubts) {
@@ -22,24 +23,13 @@ const REPLY_CONTROL = 9;
 /** The text for the person who introduced one; see shared_templates. */
 const REFERRER_SITUATION = "T08a";
 
-/** With these a text leaves the panel; whether it was sent is asked later, and no longer of the one before. */
-const TEXT_OUT = new Set(["put_into_reply", "copied"]);
 /** What is said of one text, and can be said of the next one too. */
 const OF_ONE_TEXT = ["marked_as_sent", "not_sent", "rested_less"];
-const CHECK_IN = "check_in_on";
-const ANSWER_TAKEN_BACK = "answer_taken_back";
-const OF_ONE_ANSWER = [...ANSWERS, ANSWER_TAKEN_BACK];
-
 /** Such a text is no reply to the company: whether one before it was sent is still to be said. */
 const isToReferrer = ({ textFrom }) => Boolean(textFrom?.template_id?.startsWith("to_referrer."));
 
-/** On hold the text asks for a check-in around a day; the companion reads which one it is. */
-function checkIn({ textFrom, values }) {
-  const words = values[CHECK_IN]?.trim();
-  return words && textFrom?.template_id?.startsWith("on_hold.") ? { [CHECK_IN]: words } : {};
-}
-
-const QUESTION = /[?？؟]/;
+/** What the worker says where the companion keeps another history than the one that was read. */
+const REPLACED = "history_replaced";
 
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
@@ -52,6 +42,7 @@ export function replyPresses(context) {
   let keptName = null;
   const recorded = new Map();
   const unheard = new Map(); // what was told, for as long as nobody has said that it is written down
+  let ofHistory = null; // the history that both are of
 
   function setBusy(value) {
     isBusy = value;
@@ -130,26 +121,47 @@ export function replyPresses(context) {
       if (outcome && (more.length === 0 || read().outcome !== outcome)) return;
       show({ step, outcome: { lines: [...lines, ...more.map((key) => line(key))], offers: [] } });
     };
+    forgetOtherHistory(state.historyId);
     const told = `${kind}\n${text}\n${factsOf(state)}`;
     if (context.messageId === null || recorded.get(kind) === told) return after();
     if (TEXT_OUT.has(kind)) forget(...OF_ONE_TEXT);
     // An answer may be lost though the event is written: told again, word for word, it is written once.
-    if (!unheard.has(told)) unheard.set(told, eventOf(kind, text, { state, isDecision }));
+    if (!unheard.has(told)) unheard.set(told, newEvent(kind, text, { state, isDecision }));
     try {
       const event = unheard.get(told);
-      const { queued, case: caseRecord } = await messages.recordEvent(event);
+      const { queued, waits_for_newer: needsRestart, history_id: historyId, case: caseRecord } = await messages.recordEvent(event);
       unheard.delete(told);
       recorded.set(kind, told);
       forgetReading(context.messageId);
       context.onRecorded();
-      context.dispatch({ type: "caseChanged", caseRecord, erased: event.case?.erased });
+      context.dispatch({ type: "caseChanged", caseRecord, historyId, erased: event.case?.erased });
       if (TEXT_OUT.has(kind) && !isToReferrer(state)) context.dispatch({ type: "sentAnswered" });
-      return after(...(queued ? ["done.queued"] : await keepName(state)));
+      return after(...(queued ? [needsRestart ? "done.queued_restart" : "done.queued"] : await keepName(state)));
     } catch (error) {
       console.error(error);
+      if (error.code === REPLACED) return readOther(TEXT_OUT.has(kind) || outcome ? after : sayAlone);
       // A text went where it went; a step that nobody noted was not taken.
       return text === null && !outcome ? show(saying("done.not_kept")) : after("done.not_kept");
     }
+  }
+
+  /** What was told of another history is no news of the one that was read since. */
+  function forgetOtherHistory(historyId) {
+    if (historyId === null || historyId === ofHistory) return;
+    if (ofHistory !== null) for (const each of [recorded, unheard]) each.clear();
+    ofHistory = historyId;
+  }
+
+  const sayAlone = (key) => show(saying(key));
+
+  /** What was told of another history counts for nothing in the one that is here; the mail is read from it anew. */
+  async function readOther(say) {
+    recorded.clear();
+    unheard.clear();
+    forgetReading(context.messageId);
+    say("done.history_replaced");
+    await context.readAgain();
+    return REPLACED;
   }
 
   /** The same press means something new again. */
@@ -163,25 +175,9 @@ export function replyPresses(context) {
   /** What an event tells of the case, but for what the companion takes and gives back: that is no news to it. */
   const factsOf = (state) => JSON.stringify({ ...caseFields(state, adapter.readOwnAddress?.()), is_decision: null, erased: null });
 
-  /** A mail that answers a question belongs to the case of that question, and is told of by its number. */
-  function belonging(kind, state, isDecision) {
-    if (!isTheirAnswer(state)) return { case: { ...caseFields(state, adapter.readOwnAddress?.()), ...(isDecision && { is_decision: true }) } };
-    const mail = OF_ONE_ANSWER.includes(kind) && { message_id: state.message?.message_id ?? context.messageId };
-    return { case: null, case_id: state.answers.case.case_id, ...mail };
-  }
-
-  function eventOf(kind, text, { state, isDecision }) {
-    return {
-      key: context.newKey(),
-      ...belonging(kind, state, isDecision),
-      kind,
-      happened_at: new Date(context.present()).toISOString().replace(/\.\d+Z$/, "Z"),
-      text,
-      template_id: text === null ? null : (state.textFrom?.template_id ?? null),
-      tone: text === null ? null : (state.textFrom?.tone ?? null),
-      asks: QUESTION.test(text ?? ""),
-      ...(TEXT_OUT.has(kind) && checkIn(state)),
-    };
+  function newEvent(kind, text, more) {
+    const { messageId, newKey, present } = context;
+    return eventOf(kind, text, { ...more, messageId, ownAddress: adapter.readOwnAddress?.(), key: newKey(), at: present() });
   }
 
   /** Called straight from the press, or the browser refuses it. */
@@ -217,11 +213,11 @@ export function replyPresses(context) {
   async function changeCase(changes, ...events) {
     const state = read();
     try {
-      await messages.saveCase({ key: context.newKey(), case: { ...caseFields(state, adapter.readOwnAddress?.()), ...changes } });
+      await messages.saveCase({ key: context.newKey(), history_id: state.historyId, case: { ...caseFields(state, adapter.readOwnAddress?.()), ...changes } });
       for (const kind of events) await record(kind, null, { lines: [line(`done.${kind}`)] });
     } catch (error) {
       console.error(error);
-      return show(saying("done.not_kept"));
+      return error.code === REPLACED ? readOther(sayAlone) : show(saying("done.not_kept"));
     }
     forgetReading(context.messageId);
     return context.readAgain();
@@ -239,12 +235,19 @@ export function replyPresses(context) {
     context.dispatch({ type: "answerSet", said });
   }
 
+  /** The number is of the history it was read from: in another one the page says so instead. */
+  function openCase(caseId, page) {
+    const { historyId } = read();
+    return messages.openDashboard({ path: `/cases/${caseId}/${page}${historyId ? `?history=${historyId}` : ""}` });
+  }
+
   /** The look back stands on the companion's page, and belongs to a case. */
   async function lookBack() {
-    await record("kept", read().text, { lines: [line("done.kept")] });
+    const kept = await record("kept", read().text, { lines: [line("done.kept")] });
+    if (kept === REPLACED) return undefined;
     const caseId = read().caseRecord?.case_id;
     if (!caseId) return show(saying("done.no_look_back"));
-    return messages.openDashboard({ path: `/cases/${caseId}/reflection` });
+    return openCase(caseId, "reflection");
   }
 
   return {
@@ -260,7 +263,7 @@ export function replyPresses(context) {
     look_back: once(() => lookBack()),
     ...Object.fromEntries([...ANSWERS, SOMETHING_ELSE].map((said) => [said, once(() => sayAnswer(said))])),
     take_back: once(() => sayAnswer(null)),
-    keep_answer: () => messages.openDashboard({ path: `/cases/${read().answers.case.case_id}/feedback` }),
+    keep_answer: () => openCase(read().answers.case.case_id, "feedback"),
     rest_hours: once((hours) => {
       forget("parked");
       return changeCase({ rest_hours: hours });

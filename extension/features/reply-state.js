@@ -13,11 +13,12 @@ const ALL_FIELDS = [...Object.keys(FIELD_PLACEHOLDER), ...SITUATION_FIELDS];
 /** The texts that are put forward on their day. */
 const DUE_KINDS = ["T15", "T14a", "T14b"];
 const TEXT = ["text", "spans", "textFrom"];
-const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "late", "situationId", "choseKind", "ignored", "answers", "answerSaid", ...TEXT];
+const KEPT = ["fields", "touched", "values", "asked", "tone", "edited", "referral", "promise", "late", "situationId", "choseKind", "ignored", "answers", "answerSaid", "historyId", ...TEXT];
 
 export const firstState = Object.freeze({
   phase: "reading", // reading | read | unread
   message: null,
+  historyId: null, // the history that the companion's numbers below are of
   verdict: null,
   caseRecord: null,
   fields: { company: "", role: "", contact_name: "", stage: null, sender_kind: null, feedback_stance: null },
@@ -61,6 +62,7 @@ const changes = {
   read: (state, { message, reading, heardAt, looksSent }) => ({
     ...take({ ...state, answers: reading.answers ?? null, answerSaid: saidOf(reading, state) }, reading),
     phase: "read",
+    historyId: reading.history_id ?? null,
     clockOffset: reading.rest ? Date.parse(reading.rest.as_of) - heardAt : 0,
     asksWhetherSent: Boolean(reading.sent_question),
     looksSent: Boolean(looksSent),
@@ -147,9 +149,9 @@ const changes = {
   promiseBroughtBack: (state) => ({ ...promiseSet(state, state.removedPromise), removedPromise: null }),
 
   /** What the companion has erased by now is no wish of the person any more: told anew on its pages, it holds. */
-  caseChanged: (state, { caseRecord, erased = [] }) =>
+  caseChanged: (state, { caseRecord, historyId, erased = [] }) =>
     caseRecord
-      ? { ...state, caseRecord, ...(isTheirAnswer(state) && { answers: { ...state.answers, case: caseRecord } }), touched: state.touched.filter((name) => !erased.includes(name) || state.fields[name] || state[name]) }
+      ? { ...state, caseRecord, historyId: historyId ?? state.historyId, ...(isTheirAnswer(state) && { answers: { ...state.answers, case: caseRecord } }), touched: state.touched.filter((name) => !erased.includes(name) || state.fields[name] || state[name]) }
       : state,
 };
 

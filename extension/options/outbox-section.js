@@ -12,6 +12,7 @@ export function outboxSection(presses) {
     const waiting = entries.length - refused.length - lost.length;
     return [
       waiting > 0 ? element("p", {}, sayOnPage(waiting === 1 ? "outbox.one" : "outbox.many", { count: waiting })) : null,
+      entries.some((entry) => entry.waits_for_newer) ? element("p", {}, sayOnPage("outbox.restart")) : null,
       refused.length > 0 ? element("p", {}, sayOnPage("outbox.attention")) : null,
       refused.length > 0
         ? element("ul", { class: "entries" }, ...refused.map((entry) => item(entry, entry.key === removing, presses)))
@@ -37,10 +38,11 @@ function told({ kind, body }) {
 
 function item(entry, isRemoving, presses) {
   const { key, problem } = entry;
+  const isOfBefore = problem.code === "history_replaced";
   return element("li", { class: "card" }, ...told(entry),
-    element("p", { class: "aside" }, sayOnPage("outbox.problem", { message: sayProblem(problem) })),
+    element("p", { class: "aside" }, isOfBefore ? sayOnPage("outbox.before") : sayOnPage("outbox.problem", { message: sayProblem(problem) })),
     isRemoving ? element("p", {}, sayOnPage("outbox.remove_ask")) : null,
-    element("div", { class: "row" }, ...(isRemoving ? removal(key, presses) : choices(key, presses))));
+    element("div", { class: "row" }, ...(isRemoving ? removal(key, presses) : choices(key, isOfBefore, presses))));
 }
 
 /** What is wrong with which part, where the companion has said so; its general word otherwise. */
@@ -56,9 +58,9 @@ function findParts(details) {
   });
 }
 
-function choices(key, presses) {
+function choices(key, isOfBefore, presses) {
   return [
-    button({ text: sayOnPage("outbox.try_again"), onPress: () => presses.retry(key) }),
+    button({ text: sayOnPage(isOfBefore ? "outbox.add" : "outbox.try_again"), onPress: () => presses.retry(key) }),
     button({ text: sayOnPage("outbox.remove"), look: "quiet", onPress: () => presses.askToRemove(key) }),
   ];
 }

@@ -12,7 +12,7 @@ export const lineStyle = `
 .line.noticed { background: var(--accent-soft); }
 .line.noticed .opener { color: var(--on-accent); background: var(--accent); }
 .line .notice { display: flex; flex-wrap: wrap; align-items: center; gap: 4px 8px; }
-.line .notice span:first-child { padding-inline-start: 8px; }
+.line .notice > span:first-child { padding-inline-start: 9px; }
 .line .notice:empty { display: none; }
 .line .notice button { color: var(--ink); text-decoration: underline; text-underline-offset: 3px; text-decoration-color: var(--line-strong); }
 `;

@@ -42,7 +42,10 @@ export const composerStyle = `
 .read { display: flex; flex-direction: column; gap: 4px; }
 .read > .row { flex-wrap: nowrap; }
 .read > .row > p { flex: 1; }
-.facts { display: grid; grid-template-columns: 5fr 6fr; column-gap: 12px; }
+.facts { display: grid; grid-template-columns: 12fr 11fr; column-gap: 8px; }
+/* The longest choice of each stands whole: "One or more interviews" beside "A recruiter or agency". */
+.facts input[type="text"] { font-size: 13px; padding-inline: 8px; }
+.facts select { font-size: 13px; padding-inline: 4px 0; }
 .facts .field { display: grid; grid-template-rows: subgrid; grid-row: span 3; row-gap: 2px; margin-block-end: 4px; }
 .facts label { align-self: end; }
 .field { display: flex; flex-direction: column; gap: 2px; min-inline-size: 0; }
@@ -116,5 +119,6 @@ button.choice[aria-pressed="true"] { border-color: var(--accent); box-shadow: in
   .place { overflow: auto; }
   .foot { position: static; }
 }
+@media (max-width: 460px) { .scroll { padding-inline: 12px; } .foot { padding-inline: 12px; } }
 @media (max-width: 300px) { .facts { grid-template-columns: 1fr; } }
 ${secondLookStyle}`;

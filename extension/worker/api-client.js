@@ -4,7 +4,7 @@
  * version_too_old, or the companion's own code when it refused.
  */
 import { createCompanionProof } from "./companion-proof.js";
-import { CompanionError } from "./loopback.js";
+import { CompanionError, HISTORY_HEADER } from "./loopback.js";
 
 export const API_VERSION = 1;
 const BASE = `/api/v${API_VERSION}`;
@@ -20,9 +20,10 @@ const PATIENT_MS = 10_000;
  * @param {() => number} parts.elapsed Milliseconds that no change of the clock can move.
  * @param {() => number} parts.now
  * @param {(version: string) => void} parts.onContact Told of each answer of a companion that knows our token.
+ * @param {(historyId: string) => Promise<void>} parts.onHistory Told of the history that such an answer names.
  * @param {(error: CompanionError) => Promise<void>} parts.onTrouble Told of each call that went wrong.
  */
-export function createApiClient({ loopback, port, store, elapsed, now, onContact, onTrouble }) {
+export function createApiClient({ loopback, port, store, elapsed, now, onContact, onHistory, onTrouble }) {
   const proof = createCompanionProof({
     elapsed,
     now,
@@ -34,18 +35,32 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
 
   const readAddress = () => Promise.all([store.read("connection"), port.read()]);
 
-  /** What goes out by itself while the person writes gets no credit: the companion proves itself for each such call. */
-  async function call(method, path, { body, headers = {}, isUnasked = false } = {}) {
+  const call = async (...request) => (await ask(...request)).value;
+
+  /** What is shown and acted on later goes with the name of the history it was read from. */
+  async function callForHistory(...request) {
+    const { value, history } = await ask(...request);
+    return { ...value, history_id: history };
+  }
+
+  /**
+   * What goes out by itself while the person writes gets no credit: the companion proves itself for each such call.
+   * What was read from a history is told of that history alone, by the name that came with it.
+   */
+  async function ask(method, path, { body, headers = {}, historyId = null, isUnasked = false } = {}) {
     const [connection, portNumber] = await readAddress();
     if (!connection) throw notConnected();
     try {
       await meet(portNumber, () => (isUnasked ? proof.renew(portNumber, connection) : proof.ensure(portNumber, connection)));
-      const withToken = { ...headers, Authorization: `Bearer ${connection.token}` };
+      const seen = historyId === null ? {} : { [HISTORY_HEADER]: historyId };
+      const withToken = { ...headers, ...seen, Authorization: `Bearer ${connection.token}` };
       const answer = await loopback.request(portNumber, method, `${BASE}${path}`, { body, headers: withToken, timeout: PATIENT_MS });
+      if (answer.history) await onHistory(answer.history);
       onContact(answer.version);
-      return answer.value;
+      return answer;
     } catch (error) {
       if (error.status === null) proof.forget();
+      if (error.history) await onHistory(error.history);
       await onTrouble(error);
       throw error;
     }
@@ -86,30 +101,31 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     }
   }
 
-  const withIdempotency = (key, body) => ({ body, headers: { "Idempotency-Key": key } });
+  const withIdempotency = (key, body, historyId) => ({ body, historyId, headers: { "Idempotency-Key": key } });
 
   return {
     probe,
     forgetProof: () => proof.forget(),
     startPairing: async (name) => (await quick(await port.read(), "POST", "/pair/start", { name })).value,
     pollPairing: async (body) => (await quick(await port.read(), "POST", "/pair/poll", body)).value,
+    cancelPairing: async (body) => (await quick(await port.read(), "POST", "/pair/cancel", body)).value,
     rotateToken: () => call("POST", "/token/rotate", { body: {} }),
     makeSessionLink: (path) => call("POST", "/session-link", { body: path ? { path } : {} }),
-    readMessage: (message) => call("POST", "/messages/read", { body: { message } }),
+    readMessage: (message) => callForHistory("POST", "/messages/read", { body: { message } }),
     fillDraft: (wish) => call("POST", "/drafts", { body: wish }),
-    askQuestions: (wish) => call("POST", "/questions", { body: wish, isUnasked: true }),
+    askQuestions: (wish, historyId) => call("POST", "/questions", { body: wish, historyId, isUnasked: true }),
     checkDraft: (wish) => call("POST", "/drafts/check", { body: wish, isUnasked: true }),
     muteRule: (choice) => call("PATCH", "/drafts/check/rules", { body: choice }),
     readKeptTexts: () => call("GET", "/templates/fallback"),
     readSettings: () => call("GET", "/settings"),
     updateSettings: (changes) => call("PATCH", "/settings", { body: changes }),
-    recordEvent: (key, body) => call("POST", "/events", withIdempotency(key, body)),
-    saveCase: (key, body) => call("POST", "/cases", withIdempotency(key, body)),
+    recordEvent: (key, body, historyId) => callForHistory("POST", "/events", withIdempotency(key, body, historyId)),
+    saveCase: (key, body, historyId) => callForHistory("POST", "/cases", withIdempotency(key, body, historyId)),
     findCase: async (messageId) => (await call("GET", `/cases?${new URLSearchParams({ message_id: messageId })}`, { isUnasked: true })).cases[0] ?? null,
-    listCases: (words) => call("GET", `/cases${asQuery(words)}`),
-    findContacts: (words) => call("GET", `/contacts${asQuery(words)}`),
-    saveContact: (key, body) => call("POST", "/contacts", withIdempotency(key, body)),
-    suggestNotes: (wish) => call("POST", "/notes", { body: wish }),
+    listCases: (words) => callForHistory("GET", `/cases${asQuery(words)}`),
+    findContacts: (words) => callForHistory("GET", `/contacts${asQuery(words)}`),
+    saveContact: (key, body, historyId) => callForHistory("POST", "/contacts", withIdempotency(key, body, historyId)),
+    suggestNotes: (wish, historyId) => call("POST", "/notes", { body: wish, historyId }),
   };
 }
 

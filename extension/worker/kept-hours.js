@@ -21,6 +21,12 @@ export function createKeptHours({ storage, session, ask }) {
   return {
     keep,
 
+    /** They and every choice were of a history that is no more. */
+    async forget() {
+      const choices = Object.keys(await session.get(null)).filter((each) => each.startsWith(CHOICE));
+      await Promise.all([storage.remove(NAME), session.remove(choices)]);
+    },
+
     /** The settings as they are now. */
     ask: async () => keep(await ask()),
 

@@ -43,6 +43,12 @@ export function createKeptTexts({ storage, readShipped, fetchFresh, now }) {
       await storage.set({ [TEXTS]: texts, [ORIGIN]: origin });
     },
 
+    /** They hold a name and a telephone number of a history that is no more; the next contact fetches them anew. */
+    async forget() {
+      triedAt = null;
+      await storage.remove([TEXTS, ORIGIN]);
+    },
+
     /** When they were kept and how many, for the page that shows what is stored. */
     describe: () => readKept(ORIGIN),
   };

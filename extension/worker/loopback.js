@@ -1,9 +1,11 @@
 /** One request to the companion's port, and the words for each way it can go wrong. */
+const UNKNOWN_FIELD = /^unknown field\.$/i;
 const VERSION_HEADER = "Afterword-Version";
+export const HISTORY_HEADER = "Afterword-History";
 
 /** What went wrong with a call; the code is a state of the connection or the companion's own word. */
 export class CompanionError extends Error {
-  constructor(code, message, { details = {}, status = null, version = null } = {}) {
+  constructor(code, message, { details = {}, status = null, version = null, history = null } = {}) {
     super(message);
     this.name = "CompanionError";
     this.code = code;
@@ -11,6 +13,8 @@ export class CompanionError extends Error {
     /** The status of a refusal, null when nobody who is surely the companion has answered. */
     this.status = status;
     this.version = version;
+    /** The history that the companion keeps by now, where it has said so. */
+    this.history = history;
   }
 }
 
@@ -20,12 +24,23 @@ export function isOwnMistake({ status }) {
 }
 
 /**
+ * The companion knows no such field. We send none that it does not know, so it is older than this extension: it was not
+ * started again since both became newer.
+ */
+export function isFromOlderCompanion({ status, details }) {
+  const told = leaves(details ?? {});
+  return status === 400 && told.length > 0 && told.every((words) => UNKNOWN_FIELD.test(words));
+}
+
+const leaves = (told) => (told !== null && typeof told === "object" ? Object.values(told).flatMap(leaves) : [told]);
+
+/**
  * @param {object} parts
  * @param {typeof fetch} parts.fetch
  * @param {(port: number) => Promise<boolean>} parts.mayReach Whether the browser lets us talk to the port.
  */
 export function createLoopback({ fetch, mayReach }) {
-  /** @returns {Promise<{value: any, version: string, status: number}>} */
+  /** @returns {Promise<{value: any, version: string, history: string|null, status: number}>} */
   async function request(port, method, path, { body, headers = {}, timeout = 5000 } = {}) {
     const options = { method, headers: { ...headers }, redirect: "error" };
     if (body !== undefined) {
@@ -36,8 +51,9 @@ export function createLoopback({ fetch, mayReach }) {
     const version = response.headers.get(VERSION_HEADER);
     if (!version) throw otherProgram(port);
     const value = await readJson(response, port);
-    if (!response.ok) throw refusal(response.status, value, version);
-    return { value, version, status: response.status };
+    const history = response.headers.get(HISTORY_HEADER);
+    if (!response.ok) throw refusal(response.status, value, { version, history });
+    return { value, version, history, status: response.status };
   }
 
   /**
@@ -94,7 +110,7 @@ function blocked(port) {
   return new CompanionError("blocked", `The browser does not let the extension reach port ${port}`);
 }
 
-function refusal(status, value, version) {
+function refusal(status, value, heard) {
   const code = status === 401 ? "not_connected" : (value?.code ?? "internal");
-  return new CompanionError(code, value?.message ?? `Status ${status}`, { status, version, details: value?.details });
+  return new CompanionError(code, value?.message ?? `Status ${status}`, { ...heard, status, details: value?.details });
 }

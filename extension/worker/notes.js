@@ -9,9 +9,9 @@ import { isOwnMistake } from "./loopback.js";
  */
 export function createNotes({ api, keptTexts }) {
   return {
-    async suggest(wish) {
+    async suggest({ history_id: historyId = null, ...wish }) {
       try {
-        return { ...(await api.suggestNotes(wish)), source: "companion" };
+        return { ...(await api.suggestNotes(wish, historyId)), source: "companion" };
       } catch (error) {
         if (isOwnMistake(error)) throw error;
         return { ...notesFromKept(await keptTexts.read(), wish), source: "kept" };

@@ -2,12 +2,17 @@
  * What the companion could not be told yet: one storage key for each entry, told in the order of its
  * case, once. An entry leaves only when the companion has it or the person removes it.
  */
+import { isFromOlderCompanion } from "./loopback.js";
+
 export const OUTBOX_ALARM = "outbox";
 const PREFIX = "outbox:";
 const MOST_ENTRIES = 500;
 const SHORTEST_WAIT_MS = 30_000;
 const LONGEST_WAIT_MS = 600_000;
 const COME_BACK_LATER = [401, 408, 429];
+
+/** What the companion says of a history that is no more. */
+export const REPLACED = "history_replaced";
 
 export class OutboxFull extends Error {
   constructor() {
@@ -21,7 +26,9 @@ export class OutboxFull extends Error {
  * @property {string} key The idempotency key, made when the person acted.
  * @property {"event"|"case"|"contact"} kind
  * @property {object} body
+ * @property {string|null} [history_id] The history it is for, where one was known: it goes to no other.
  * @property {{code: string, message: string, details: object}|null} problem Why it needs the person's attention.
+ * @property {boolean} [waits_for_newer] The companion is older than the extension and does not know a field of it yet.
  *
  * @param {object} parts
  * @param {object} parts.storage chrome.storage.local
@@ -80,7 +87,11 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
         await drop(entries, name);
       } catch (error) {
         if (!("status" in error)) throw error;
-        if (isRefusal(error.status)) {
+        if (isFromOlderCompanion(error)) {
+          // Once the companion was started again it will know; until then later words about this case wait too.
+          if (caseOf(entry)) heldCases.add(caseOf(entry));
+          if (!entry.waits_for_newer) await put(entries, name, { ...entry, waits_for_newer: true });
+        } else if (isRefusal(error.status)) {
           const { code, message, details } = error;
           await put(entries, name, { ...entry, problem: { code, message, details } });
         } else if (error.status >= 500) {
@@ -152,10 +163,14 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
       await put(entries, nextName(entries, entry.key, now()), { ...entry, problem: null });
     },
 
-    async retry(key) {
+    /** @param {string|null} historyId The history that is here now: what was for one before goes into it by the person's word. */
+    async retry(key, historyId) {
       const entries = await load();
       const name = findName(entries, key);
-      if (name) await put(entries, name, { ...entries.get(name), problem: null });
+      if (!name) return;
+      const entry = entries.get(name);
+      const isMoved = entry.problem?.code === REPLACED;
+      await put(entries, name, { ...entry, problem: null, ...(isMoved && { history_id: historyId }) });
     },
 
     async remove(key) {
@@ -173,7 +188,13 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
 }
 
 /** What an entry was for was deleted before the companion heard of it: trying again cannot help. */
-export const isLost = ({ problem }) => problem?.code === "not_found";
+export const isLost = (entry) => entry.problem?.code === "not_found" || (entry.problem?.code === REPLACED && isByNumber(entry));
+
+/** It names a case or a person by a number, which means another one in another history. */
+export function isByNumber({ kind, body }) {
+  const contact = kind === "contact" ? body : body.contact;
+  return Boolean(body.case_id ?? contact?.contact_id ?? contact?.case_ids?.length);
+}
 
 function findName(entries, key) {
   return [...entries.keys()].find((name) => name.endsWith(`:${key}`));

@@ -26,7 +26,7 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
     if (mine !== round) return NOTHING_ASKED;
     if (current.state === "waiting") return current;
     const answer = await api.startPairing(readName());
-    if (mine !== round) return NOTHING_ASKED;
+    if (mine !== round) return givenUp(answer);
     const asking = {
       state: "waiting",
       code: answer.code,
@@ -35,7 +35,7 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
       expires_at: now() + answer.expires_in_seconds * 1000,
     };
     await store.write("pairing", asking);
-    if (mine !== round) return NOTHING_ASKED;
+    if (mine !== round) return givenUp(asking);
     // Pages poll more often; the alarm is for a person who has closed them all before choosing Allow.
     alarms.create(PAIRING_ALARM, { periodInMinutes: 0.5 });
     return shown(asking);
@@ -59,14 +59,24 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
 
   const isRecent = (asking) => asking !== null && Math.abs(now() - asking.ended_at) < OUTCOME_SHOWN_MS;
 
-  async function end({ code }, { status: state, client_id, token }, mine) {
+  /** The companion forgets it too, or lets this browser out again where it was let in meanwhile; it is not waited for. */
+  function givenUp({ pairing_id, secret }) {
+    api.cancelPairing({ pairing_id, secret }).catch((error) => {
+      // One that is away, older or knows nothing of it any more has nothing to clean up, or runs out of it by itself.
+      if (!("status" in error)) throw error;
+    });
+    return NOTHING_ASKED;
+  }
+
+  async function end(asking, { status: state, client_id, token }, mine) {
+    const { code } = asking;
     const isAllowed = state === "allowed";
     if (isAllowed) await store.write("connection", { client_id, token, connected_at: now() });
     if (mine === round) await Promise.all([store.write("pairing", { state, code, ended_at: now() }), alarms.clear(PAIRING_ALARM)]);
     if (mine !== round) {
       // Given up before anybody could see how it ended.
       if (isAllowed) await store.remove("connection");
-      return NOTHING_ASKED;
+      return givenUp(asking);
     }
     if (isAllowed) await onChange();
     return { state, code };
@@ -99,6 +109,8 @@ export function createPairing({ api, store, alarms, now, readName, onChange }) {
     async cancel() {
       round += 1;
       starting = polling = null;
+      const asking = await store.read("pairing");
+      if (asking?.state === "waiting") givenUp(asking);
       await Promise.all([store.remove("pairing"), alarms.clear(PAIRING_ALARM)]);
       return NOTHING_ASKED;
     },

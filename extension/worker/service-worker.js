@@ -4,6 +4,7 @@ import { createApiClient } from "./api-client.js";
 import { createConnectionStore } from "./connection-store.js";
 import { createDrafts } from "./drafts.js";
 import { createHistory } from "./history.js";
+import { createKnownHistory } from "./known-history.js";
 import { createKeptDrafts } from "./kept-drafts.js";
 import { createKeptHours } from "./kept-hours.js";
 import { createKeptTexts } from "./kept-texts.js";
@@ -35,8 +36,9 @@ const loopback = createLoopback({
   fetch: (...request) => fetch(...request),
   mayReach: () => browserApi.permissions.contains({ origins: ["http://127.0.0.1/*"] }),
 });
-const api = createApiClient({ loopback, port, store, elapsed, now, onContact, onTrouble });
-const history = createHistory(api);
+const api = createApiClient({ loopback, port, store, elapsed, now, onContact, onHistory, onTrouble });
+const knownHistory = createKnownHistory({ storage: storage.local, onReplaced: forgetOldNews });
+const history = createHistory(api, knownHistory);
 const outbox = createOutbox({ storage: storage.local, alarms, tell: history.tell, now, onChange: windows.showCount });
 const status = createStatus({ api, port, outbox, elapsed, onChange: windows.tellStatus });
 const keptDrafts = createKeptDrafts(storage.session);
@@ -71,18 +73,18 @@ const handlers = {
   fillDraft: (wish) => drafts.fill(wish),
   keepDraft: ({ message_id, draft }) => keptDrafts.keep(message_id, draft),
   getKeptDraft: ({ message_id }) => keptDrafts.read(message_id),
-  askQuestions: (wish) => api.askQuestions(wish),
+  askQuestions: ({ history_id, ...wish }) => api.askQuestions(wish, history_id ?? null),
   watchRestEnd: ({ message_id, delay_ms }, sender) => restWatch.watch(message_id, delay_ms, sender.url),
   forgetRestEnd: ({ message_id }) => restWatch.forget(message_id),
   getRestWatch: ({ message_id }) => restWatch.read(message_id),
   getRestChoice: async ({ message_id }) => keptHours.readChoice(message_id, await outbox.list()),
   checkDraft: (wish) => api.checkDraft(wish),
   muteRule: (choice) => api.muteRule(choice),
-  recordEvent: ({ key, ...body }) => history.keep(outbox, { key, kind: "event", body }),
-  saveCase: ({ key, case: body }) => history.keep(outbox, { key, kind: "case", body }),
+  recordEvent: ({ key, history_id, ...body }) => history.keep(outbox, { key, kind: "event", body, history_id }),
+  saveCase: ({ key, history_id, case: body }) => history.keep(outbox, { key, kind: "case", body, history_id }),
   listCases: ({ words }) => api.listCases(words),
   findContacts: ({ words }) => api.findContacts(words),
-  saveContact: ({ key, contact: body }) => history.keep(outbox, { key, kind: "contact", body }),
+  saveContact: ({ key, history_id, contact: body }) => history.keep(outbox, { key, kind: "contact", body, history_id }),
   suggestNotes: (wish) => notes.suggest(wish),
   getSettings: () => keptHours.ask(),
   updateSettings: (changes) => changeSettings(changes),
@@ -94,7 +96,7 @@ const handlers = {
     entries: (await outbox.list()).map((entry) => ({ ...entry, is_lost: isLost(entry) })),
   }),
   retryEntry: async ({ key }) => {
-    await outbox.retry(key);
+    await outbox.retry(key, await knownHistory.read());
     await outbox.flush();
   },
   removeEntry: ({ key }) => outbox.remove(key),
@@ -143,6 +145,15 @@ function onContact(version) {
   inBackground(status.noteContact(version));
   inBackground(outbox.flushIfWaiting());
   inBackground(keptTexts.refresh(version));
+}
+
+function onHistory(historyId) {
+  return knownHistory.note(historyId);
+}
+
+/** What the companion told of a history that is no more must not come back out of what is kept here. */
+async function forgetOldNews() {
+  await Promise.all([keptTexts.forget(), keptHours.forget()]);
 }
 
 /** The companion refused a token after it had proved itself: the token is void, what waits stays. */

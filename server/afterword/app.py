@@ -22,6 +22,7 @@ from afterword.api import (
     headers,
     health,
     hello,
+    history_guard,
     messages,
     notes,
     openapi,
@@ -36,6 +37,7 @@ from afterword.dashboard import (
     check_ins,
     connections,
     data,
+    deletion,
     doors,
     feedback,
     hard_questions,
@@ -87,6 +89,7 @@ PAGES = (
     together,
     settings_page,
     data,
+    deletion,
     templates_page,
 )
 # What the `afterword` command asks of the companion that runs.
@@ -113,6 +116,7 @@ def create_app(config: Config, elapsed: Callable[[], float] = time.monotonic) ->
     app.url_map.merge_slashes = False
     begin(app, config, elapsed)
     access.guard(app, config.port)
+    history_guard.guard_history(app)
     errors.handle_errors(app)
     headers.add_headers(app)
     cors.allow_extensions(app)

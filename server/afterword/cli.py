@@ -13,6 +13,7 @@ from afterword.config import from_environment
 COMMANDS = {
     "analyze": "afterword.analyze:analyze",
     "backup": "afterword.commands.data:backup",
+    "delete-everything": "afterword.commands.deletion:delete_everything",
     "doctor": "afterword.commands.doctor:doctor",
     "export": "afterword.commands.transfer:export",
     "extension": "afterword.commands.extension:extension",

@@ -7,11 +7,13 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Lock
 
 from flask import Flask, current_app
 
 from afterword.config import Config
 from afterword.local_zone import LOCAL
+from afterword.services.deletion import Proof
 from afterword.services.pairing_requests import PairingRequests
 from afterword.services.promises import RemovedPromises
 from afterword.services.sessions import Sessions
@@ -25,6 +27,8 @@ class Running:
         now: returns the present moment in the person's time zone, so that its date is their day.
         instance: random name of this run; public.
         control_key: lets the `afterword` command in; whoever reads the data folder may have it.
+        deleted: what a look found after everything was deleted, for the page that says so.
+        writing: held by whoever acts on a history; see `api.history_guard`.
     """
 
     port: int
@@ -34,6 +38,8 @@ class Running:
     removed_promises: RemovedPromises = field(default_factory=RemovedPromises)
     instance: str = field(default_factory=lambda: secrets.token_hex(8))
     control_key: str = field(default_factory=lambda: secrets.token_urlsafe(32))
+    deleted: Proof | None = None
+    writing: Lock = field(default_factory=Lock)
 
 
 def begin(app: Flask, config: Config, elapsed: Callable[[], float] = time.monotonic) -> Running:

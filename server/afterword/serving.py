@@ -19,13 +19,15 @@ from waitress.server import create_server
 
 from afterword.config import Config
 from afterword.hourly import hourly
+from afterword.local_zone import LOCAL
 from afterword.lock import DataFolderLock
+from afterword.long_bodies import PatientChannel
 from afterword.models import backups, letter, upgrade
 from afterword.models.database import bind, database
-from afterword.services import letters
+from afterword.services import letters, reminders
 
 HOST = "127.0.0.1"
-# Far above what the companion reads, and far below what would fill a disk before it is refused.
+# Far above what the companion reads, and far below what would fill a memory; what is longer is never kept.
 MOST_BODY_BYTES = 20_000_000
 
 
@@ -52,6 +54,7 @@ def prepare(config: Config) -> None:
         if upgrade.pending():
             backups.make(path, config.backups_dir, config.now(), "before-upgrade")
             upgrade.migrate()
+        reminders.plan_for_those_who_waited(config.now().astimezone(LOCAL))
     finally:
         database.close()
     backups.make_daily(path, config.backups_dir, config.now(), config.backups_kept)
@@ -118,6 +121,7 @@ def run(app: Callable[..., Any], listener: socket.socket, threads: int, on_ready
         inbuf_overflow=MOST_BODY_BYTES,
         clear_untrusted_proxy_headers=True,
     )
+    server.channel_class = PatientChannel
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         raise KeyboardInterrupt

@@ -1,9 +1,11 @@
 """What the socket itself refuses, before the application hears of it, and what rests until it listens."""
 
 import gc
+import re
 import socket
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
@@ -24,11 +26,60 @@ def companion(tmp_path):
     companion.process.wait()
 
 
-def test_a_body_that_would_fill_the_disk_is_refused_before_it_is_read(companion):
-    with socket.create_connection(("127.0.0.1", companion.port), timeout=10) as connection:
-        head = f"POST /name HTTP/1.1\r\nHost: 127.0.0.1:{companion.port}\r\nContent-Length: 900000000\r\n\r\n"
-        connection.sendall(head.encode())
-        assert connection.recv(12) == b"HTTP/1.1 413"
+def _answer_to(companion, head, body=b"", times=0):
+    """Send everything before looking for an answer, as a browser does, and return it."""
+    with socket.create_connection(("127.0.0.1", companion.port), timeout=30) as connection:
+        lines = ["POST /settings/data/import HTTP/1.1", f"Host: 127.0.0.1:{companion.port}", *head]
+        connection.sendall("\r\n".join((*lines, "", "")).encode())
+        for _ in range(times):
+            connection.sendall(body)
+        connection.settimeout(10)
+        answer = connection.recv(100_000)
+        while b"</html>" not in answer and (more := connection.recv(100_000)):
+            answer += more
+    return answer
+
+
+def _form_of(companion, length):
+    origin = f"Origin: http://127.0.0.1:{companion.port}"
+    kind = "Content-Type: multipart/form-data; boundary=between"
+    cookie = f"Cookie: {companion.sign_in()}"
+    return (
+        origin,
+        cookie,
+        kind,
+        "Sec-Fetch-Site: same-origin",
+        f"Content-Length: {length}",
+        "Connection: close",
+    )
+
+
+def test_a_body_that_would_fill_the_memory_is_refused_before_it_is_read(companion):
+    assert _answer_to(companion, ("Content-Length: 9000000000", "Connection: close"))[:12] == b"HTTP/1.1 413"
+
+
+def test_whoever_sends_a_file_that_is_too_long_sees_the_page_that_says_so(companion):
+    piece, times = b"x" * 1_000_000, 60
+    answer = _answer_to(companion, _form_of(companion, len(piece) * times), piece, times)
+    assert answer.startswith(b"HTTP/1.1 422")
+    assert b"The file is larger than this page takes. Use the command: afterword import" in answer
+
+
+def test_a_body_that_is_too_long_is_not_kept(companion):
+    def most_used():
+        status = Path(f"/proc/{companion.process.pid}/status").read_text()
+        return int(re.search(r"VmHWM:\s+(\d+) kB", status)[1])
+
+    before = most_used()
+    piece, times = b"x" * 1_000_000, 60
+    _answer_to(companion, _form_of(companion, len(piece) * times), piece, times)
+    assert most_used() - before < 15_000
+
+
+def test_a_body_in_chunks_is_heard_no_further_than_a_file(companion):
+    chunk = b"f4240\r\n" + b"x" * 1_000_000 + b"\r\n"
+    with pytest.raises(OSError, match=r"reset|Broken pipe"):
+        _answer_to(companion, ("Transfer-Encoding: chunked",), chunk, 60)
 
 
 @pytest.fixture

@@ -30,6 +30,7 @@ export function wishOf(state) {
     kind: isNote(state) ? "note" : "message",
     situation_id: isNote(state) ? null : situation_id,
     relation,
+    history_id: state.historyId,
     contact_id: person.contact_id,
     case_id,
     values: Object.fromEntries(Object.entries(given).map(([key, value]) => [key, value.trim()]).filter(([, value]) => value)),

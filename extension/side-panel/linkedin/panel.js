@@ -27,7 +27,7 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
   let searching = null;
   let asked = "";
 
-  const presses = linkedInPresses({ adapter, messages, dispatch, show, now, newKey, findCases, read: () => ({ ...state, ...shown }) });
+  const presses = linkedInPresses({ adapter, messages, dispatch, show, now, newKey, findCases, lookAnew, read: () => ({ ...state, ...shown }) });
   const view = linkedInView(container, { presses, ...handlersFor() });
   const card = startConnectionCard({ place: view.connection, messages, onConnected: startOver, signal });
 
@@ -58,9 +58,16 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
       const answer = await messages.suggestNotes(wish);
       if (words === asked) dispatch({ type: "answerArrived", answer });
     } catch (error) {
+      if (error.code === "history_replaced") return lookAnew();
       card.explain(error);
       if (words === asked) show({ outcome: { lines: [{ key: "done.text_trouble" }], offers: [] } });
     }
+  }
+
+  /** The cases and people known here are of a history that is no more. */
+  function lookAnew() {
+    dispatch({ type: "historyReplaced" });
+    return findCases();
   }
 
   function startOver() {
@@ -72,7 +79,7 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
   /** Without the companion there are no cases to choose from, and the panel works without them. */
   async function findCases() {
     const answer = await messages.listCases().catch(card.explain);
-    if (answer) dispatch({ type: "casesFound", cases: answer.cases });
+    if (answer) dispatch({ type: "casesFound", cases: answer.cases, historyId: answer.history_id });
   }
 
   function search(words) {
@@ -84,8 +91,11 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
   async function find(words) {
     const asking = [messages.findContacts({ words }), messages.listCases({ words })];
     const [people, cases] = await Promise.all(asking.map((each) => each.catch(card.explain)));
-    const found = { contacts: people?.contacts ?? [], cases: cases?.cases ?? [] };
-    if (state.words === words) dispatch({ type: "searched", words, found });
+    // Asked at two moments, between which another history may have come: then the later search tells.
+    const isOfOne = !people || !cases || people.history_id === cases.history_id;
+    const found = { contacts: (isOfOne && people?.contacts) || [], cases: cases?.cases ?? [] };
+    const historyId = cases?.history_id ?? people?.history_id;
+    if (state.words === words) dispatch({ type: "searched", words, found, historyId });
   }
 
   async function look() {

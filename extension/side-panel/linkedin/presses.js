@@ -9,9 +9,9 @@ const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } })
 const kindOf = (state) => (isNote(state) ? "note" : "message");
 
 /** @param {object} context What the panel shares: adapter, messages, the state to read, dispatch and show. */
-export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey, findCases, read }) {
+export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey, findCases, lookAnew, read }) {
   let isBusy = false;
-  const telling = createTelling({ messages, dispatch, show, now, newKey, read });
+  const telling = createTelling({ messages, dispatch, show, now, newKey, lookAnew, read });
 
   /** A second press while the first is under way is the same press. */
   const once = (act) => async () => {

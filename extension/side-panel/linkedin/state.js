@@ -20,6 +20,8 @@ export const firstState = Object.freeze({
   touched: [],
   asks: UNASKED,
   relation: null,
+  // The history that the numbers of cases and people are of.
+  historyId: null,
   cases: [],
   case_id: null,
   found: null,
@@ -39,7 +41,7 @@ export const firstState = Object.freeze({
 });
 
 const ACTIONS = {
-  startedAnew: ({ access, cases }) => ({ ...firstState, access, cases }),
+  startedAnew: ({ access, historyId, cases }) => ({ ...firstState, access, historyId, cases }),
   accessSeen: (state, { access }) => ({ ...state, access }),
   pageChanged: (state, { address }) => ({ ...state, isMovedOn: state.reading === "read" && isElsewhere(state.person, address), box: null }),
   readStarted: (state) => ({ ...state, reading: "reading" }),
@@ -60,9 +62,13 @@ const ACTIONS = {
     asks: { ...state.asks, [field]: [] },
     touched: [...new Set([...state.touched, field])],
   }),
-  casesFound: (state, { cases }) => withCase({ ...state, cases }, state.case_id ?? onlyCaseOf(cases, state.person.company)),
+  historyReplaced: (state) => withoutNumbers(state),
+  casesFound: (before, { cases, historyId }) => {
+    const state = inHistory(before, historyId);
+    return withCase({ ...state, cases }, state.case_id ?? onlyCaseOf(cases, state.person.company));
+  },
   caseChosen: (state, { case_id }) => withCase(state, case_id),
-  searched: (state, { words, found }) => ({ ...state, words, found }),
+  searched: (state, { words, found, historyId }) => ({ ...inHistory(state, historyId), words, found }),
   contactChosen,
   relationSet: (state, { relation }) => ({ ...state, ...OTHER_TEXT, relation }),
   waySet: (state, { way }) => ({ ...state, ...OTHER_TEXT, way }),
@@ -76,8 +82,21 @@ const ACTIONS = {
   textEdited: (state, { text }) => ({ ...state, text, isEdited: true, earlier: null }),
   wentBack: (state) => ({ ...state, text: state.earlier, isEdited: true, earlier: null }),
   // The answer may come when somebody else stands there already.
-  saved: (state, { contact_id, name }) => (state.person.name.trim() === name ? { ...state, person: { ...state.person, contact_id } } : state),
+  saved: (before, { contact_id, name, historyId }) => {
+    const state = inHistory(before, historyId);
+    return state.person.name.trim() === name ? { ...state, person: { ...state.person, contact_id } } : state;
+  },
 };
+
+/** In another history the same numbers are other cases and people; what the person typed and chose stays. */
+function inHistory(state, historyId) {
+  if (!historyId || historyId === state.historyId) return state;
+  return { ...(state.historyId === null ? state : withoutNumbers(state)), historyId };
+}
+
+function withoutNumbers(state) {
+  return { ...state, historyId: null, cases: [], case_id: null, found: null, person: { ...state.person, contact_id: null } };
+}
 
 /** @param {{type: string}} action One of ACTIONS, with what it needs. */
 export function reduce(state, action) {

@@ -3,9 +3,11 @@
 import { chosenOf, contactOf, isNote } from "./from-state.js";
 
 const line = (key) => ({ key });
+/** What the worker says where the companion keeps another history than the one that was seen. */
+const REPLACED = "history_replaced";
 
 /** @param {object} context Of the presses: messages, dispatch, show, the clock, keys and the state to read. */
-export function createTelling({ messages, dispatch, show, now, newKey, read }) {
+export function createTelling({ messages, dispatch, show, now, newKey, lookAnew, read }) {
   const told = new Map();
   const unheard = new Map(); // what was told, for as long as nobody has said that it is written down
 
@@ -19,7 +21,10 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
   async function tellIfSaved(what, text) {
     if (read().person.contact_id === null) return;
     // The text is where the person wanted it; that the telling did not work is no matter of theirs.
-    await tell(what, text).catch((error) => console.error(error));
+    await tell(what, text).catch((error) => {
+      console.error(error);
+      if (error.code === REPLACED) sayReplaced(read().outcome.lines);
+    });
   }
 
   async function tell(what, text) {
@@ -30,14 +35,21 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
     const chosen = chosenOf(state);
     const about = `${kind}\n${same}`;
     const answer = await messages.recordEvent(sameAsBefore(about, () => ({
-      case: null, case_id: state.case_id, contact: contactOf(state), kind,
+      history_id: state.historyId, case: null, case_id: state.case_id, contact: contactOf(state), kind,
       happened_at: now().toISOString().replace(/\.\d+Z$/, "Z"), text,
       template_id: chosen?.template_id ?? null, tone: chosen?.tone ?? null, asks: /[?？؟]/.test(text),
     })));
     unheard.delete(about);
     told.set(kind, same);
-    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim() });
+    if (answer.contact) dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim(), historyId: answer.history_id });
     return answer;
+  }
+
+  /** What was told of another history counts for nothing in the one that is here. */
+  function sayReplaced(lines) {
+    forget();
+    lookAnew();
+    return show({ outcome: { lines: [...lines, line("done.history_replaced")], offers: [] } });
   }
 
   /** What is written down, and how it is said that it was. */
@@ -45,11 +57,13 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
     if (!read().person.name.trim()) return show({ outcome: { lines: [line("done.needs_name")], offers: [] } });
     try {
       const answer = await act();
-      const more = [answer?.queued && "done.queued", done.more].filter(Boolean);
+      const waits = answer?.queued && (answer.waits_for_newer ? "done.queued_restart" : "done.queued");
+      const more = [waits, done.more].filter(Boolean);
       const lines = [done.key, ...more].map((key) => line(key));
       return show({ ...done.news, outcome: { lines, offers: [] } });
     } catch (error) {
       console.error(error);
+      if (error.code === REPLACED) return sayReplaced([]);
       return show({ outcome: { lines: [line("done.not_kept")], offers: [] } });
     }
   }
@@ -62,10 +76,10 @@ export function createTelling({ messages, dispatch, show, now, newKey, read }) {
     const state = read();
     const contact = contactOf(state);
     const about = JSON.stringify(contact);
-    const answer = await messages.saveContact(sameAsBefore(about, () => ({ contact })));
+    const answer = await messages.saveContact(sameAsBefore(about, () => ({ history_id: state.historyId, contact })));
     if (answer.contact) {
       unheard.delete(about);
-      dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim() });
+      dispatch({ type: "saved", contact_id: answer.contact.contact_id, name: state.person.name.trim(), historyId: answer.history_id });
     }
     return answer;
   }, { key: "done.saved", news: {} });

@@ -24,6 +24,7 @@ STATUSES = {
     "not_found": 404,
     "pairing_unknown": 404,
     "method_not_allowed": 405,
+    "history_replaced": 409,
     "too_large": 413,
     "unsupported_media_type": 415,
     "idempotency_conflict": 422,

@@ -21,7 +21,10 @@ SETTINGS: dict[str, Any] = {
     "OPENAPI_VERSION": "3.1.0",
     "API_SPEC_OPTIONS": {
         "info": {
-            "description": "For the browser extension, on this computer only. Every error has the same shape."
+            "description": "For the browser extension, on this computer only. "
+            "Every error has the same shape. "
+            "The header Afterword-History of an answer names the history it was read from. "
+            "A call that carries this header is refused (history_replaced) once that history is gone."
         },
         "servers": [{"url": "http://127.0.0.1:8737"}],
         "components": {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},

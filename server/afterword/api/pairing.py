@@ -8,6 +8,7 @@ from flask import request
 
 from afterword import running
 from afterword.api.blueprint import Blueprint
+from afterword.schemas.base import EmptySchema
 from afterword.schemas.pairing import (
     PairingPolledSchema,
     PairingPollSchema,
@@ -43,3 +44,13 @@ def poll_pairing(request_data: dict[str, Any]) -> pairing.Poll:
     """Hear the person's answer; the token is told once."""
     run = running.current()
     return pairing.poll(run.pairing_requests, **request_data, origin=request.headers["Origin"], now=run.now())
+
+
+@blueprint.post("/cancel")
+@blueprint.doc(security=[])
+@blueprint.arguments(PairingPollSchema)
+@blueprint.response(200, EmptySchema)
+def cancel_pairing(request_data: dict[str, Any]) -> dict[str, Any]:
+    """Give up asking; a browser that was let in meanwhile is let out again."""
+    pairing.withdraw(running.current().pairing_requests, **request_data, origin=request.headers["Origin"])
+    return {}

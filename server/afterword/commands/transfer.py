@@ -37,7 +37,7 @@ def export(config: Config, file: Path | None, with_letters: bool, is_table: bool
     if file and file.exists() and not overwrite:
         give_up(f"{file} is there already. Nothing was written. Choose another name, or add --overwrite.")
     now = config.now().astimezone(LOCAL)
-    with _words_for_trouble(), _opened(config):
+    with words_for_trouble(), _opened(config):
         content = as_csv(exports.list_cases(), LOCAL) if is_table else exports.write(now, with_letters)
     try:
         if file is None:
@@ -59,7 +59,7 @@ def export(config: Config, file: Path | None, with_letters: bool, is_table: bool
 @pass_config
 def import_file(config: Config, file: Path, replace: bool) -> None:
     """Bring back what FILE holds, after a backup of what is here. The companion must not be running."""
-    with _words_for_trouble():
+    with words_for_trouble():
         content = export_file.read(_read(file))
         config.data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
         with only_one(config):
@@ -84,7 +84,8 @@ def _opened(config: Config) -> Iterator[None]:
 
 
 @contextmanager
-def _words_for_trouble() -> Iterator[None]:
+def words_for_trouble() -> Iterator[None]:
+    """End with a word on what keeps the data from being read or changed."""
     try:
         yield
     except ImportRefused as error:

@@ -28,6 +28,13 @@ PROBLEMS = {
     "not_found": Problem(
         "There is nothing here", "It was deleted, or the address is another one.", "To the first page"
     ),
+    "history_replaced": Problem(
+        "This page is from before",
+        "Since it was opened, an import, a restored backup or “Delete everything” replaced your history. "
+        "Nothing was saved now, and what is kept is safe. "
+        "Find the place again from the first page, and save it there.",
+        "To the first page",
+    ),
     "too_large": Problem(
         "That is too long", "Nothing was changed. Go back, shorten it and try again.", "To the first page"
     ),

@@ -12,6 +12,9 @@ from afterword.dashboard import problem_words
 
 # What comes with these is not known to come from a form of ours.
 FOREIGN = ("host_refused", "area_refused", "origin_refused")
+# Nobody typed these.
+UNSEEN = ("once",)
+LONGEST_LINE = 80
 
 
 def render_problem(code: str) -> str:
@@ -24,8 +27,19 @@ def render_problem(code: str) -> str:
     if code not in FOREIGN and _is_own_form():
         with suppress(HTTPException):
             form = request.form
-    typed = dict.fromkeys(text for text in form.values() if " " in text.strip())
-    return render_template("problem.html", problem=problem, typed=typed)
+    return render_template("problem.html", problem=problem, typed=_typed(form))
+
+
+def _typed(form: Mapping[str, str]) -> list[str]:
+    """Return what was typed: each long text by itself, and the short ones together, a line for each field.
+
+    A button that was pressed alone has typed nothing.
+    """
+    words = {name: text.strip() for name, text in form.items() if name not in UNSEEN and text.strip()}
+    is_alone = len(words) == 1
+    long = [text for text in words.values() if " " in text and (is_alone or len(text) > LONGEST_LINE)]
+    lines = [f"{name.replace('_', ' ')}: {text}" for name, text in words.items() if text not in long]
+    return [*dict.fromkeys(long), *(["\n".join(lines)] if lines and not is_alone else [])]
 
 
 def _is_own_form() -> bool:

@@ -69,7 +69,7 @@ CHANNELS = {
 }
 
 DONE = {
-    "imported": "Imported. Everything in the file is here now. Load Gmail anew where it is open.",
+    "imported": "Imported. Everything in the file is here now.",
     "looks_again": "The second look looks for it again.",
     "added": "Kept in your history.",
     "saved": "Saved.",

@@ -152,6 +152,15 @@ class ImportRefused(AfterwordError):
         self.part, self.place, self.field = part, place, field
 
 
+class HistoryReplaced(AfterwordError):
+    """What the caller saw was replaced since, by an import, a restored backup or a deletion of everything."""
+
+    code = "history_replaced"
+
+    def __init__(self) -> None:
+        super().__init__("What was kept has been replaced since this was opened. Nothing was changed.")
+
+
 class HostRefused(AfterwordError):
     """The request was addressed to another name or port than the companion's own."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -18,6 +18,9 @@ LETTERS = "letters"
 
 NOT_TOGETHER = "together_not_now"
 """The setting that holds numbers of cases."""
+
+HIGHEST_NUMBER = 10**9
+"""Rows of a file keep their numbers up to this one, which nobody reaches: later rows always find a number."""
 
 
 @dataclass(frozen=True)
@@ -85,3 +88,23 @@ def _check_unique(name: str, fields: Iterable[str], rows: Sequence[Mapping[str, 
 def _check_belongs(number: int | None, numbers: set[int], name: str, place: int, own: str) -> None:
     if number is not None and number not in numbers:
         raise ImportRefused("belongs_nowhere", name, place, own)
+
+
+def number_anew(content: MutableMapping[str, Any]) -> None:
+    """Number the rows of each part that goes beyond HIGHEST_NUMBER anew: from 1, in the same order.
+
+    Args:
+        content: the parts of a file that has passed `check`; what belongs to a row goes on belonging to it.
+    """
+    for name in PARTS:
+        rows = content[name]
+        if all(row["id"] <= HIGHEST_NUMBER for row in rows):
+            continue
+        numbers = {old: new for new, old in enumerate(sorted(row["id"] for row in rows), start=1)}
+        content[name] = [{**row, "id": numbers[row["id"]]} for row in rows]
+        for other, part in PARTS.items():
+            for own in (own for own, place in part.belongs_to.items() if place == name):
+                content[other] = [{**row, own: numbers.get(row[own])} for row in content[other]]
+        if name == "cases" and NOT_TOGETHER in content[SETTINGS]:
+            chosen = [numbers[number] for number in content[SETTINGS][NOT_TOGETHER]]
+            content[SETTINGS] = {**content[SETTINGS], NOT_TOGETHER: chosen}

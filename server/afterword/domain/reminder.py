@@ -162,6 +162,13 @@ def after_correction(
     return NONE if state != ON_HOLD and kept.reason == ROLE_ON_HOLD else kept
 
 
+def for_one_who_waited(kept: Reminder, today: date, around: Around) -> Reminder:
+    """Return the reminder of a case that was kept before silence came up by itself, and may be long past."""
+    planned = _first_question(around) if kept == NONE else None
+    is_over = planned is None or planned.on is None or waiting.is_long_past(planned.on, today)
+    return kept if is_over or planned is None else planned
+
+
 def choose_day(kept: Reminder, day: date, around: Around = NOTHING_KNOWN) -> Reminder:
     """Return the reminder on a day that the person chose."""
     usual = NO_WORD if around.silent_since else OWN_CHOICE

@@ -24,6 +24,8 @@ _ASCII_TOKEN = _compile("[A-Za-z]")
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
 )
+_MONTHS_BEGIN = frozenset("Jan Jän Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez".split())
+"""German ones alone: where a stop behind the number makes it the day of a month."""
 _SHORT_LINE = 50
 # Each as a word that says nothing, the letter that stands for it, and that no phrase begins with it.
 _MARKS = {mark: ("", letter, False) for mark, letter in zip('“”„«»"(:;,', '""""""(:;,', strict=True)}
@@ -114,8 +116,10 @@ def _is_full_stop(text: str, found: list[tuple[str, str, bool]], start: int, end
             return False
         if text[start - 1 : start].isspace():
             return False
-    if text[start - 1 : start].isdigit() and text[end + 1 : end + 2].islower():
-        # "Ab 01.09. ist sie vergeben".
+    if text[start - 1 : start].isdigit() and (
+        text[end + 1 : end + 2].islower() or text[end + 1 : end + 4] in _MONTHS_BEGIN
+    ):
+        # "Ab 01.09. ist sie vergeben", "Bis zum 15. Januar".
         return False
     return not (found and found[-1][0] in _ABBREVIATIONS)
 

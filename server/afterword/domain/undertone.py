@@ -66,20 +66,22 @@ class Table:
     """The learned weights.
 
     A row is one number that holds the steps for all classes, `_BITS` for each, so that adding up is one sum.
+    It is made when it is first weighed: a draft has some hundred marks of all that there are.
 
     Attributes:
         class_ids: the classes, in the order of the columns.
         bias: the row that every sentence starts from.
-        rows: what each mark adds.
+        rows: what each mark adds, as it stands in the file.
     """
 
     class_ids: tuple[str, ...]
     bias: int
-    rows: Mapping[str, int]
+    rows: Mapping[str, str]
 
     def weigh(self, marks: AbstractSet[str]) -> dict[str, float]:
         """Return how much some marks weigh for each class."""
-        total = sum(map(self.rows.__getitem__, self.rows.keys() & marks), self.bias)
+        found = map(self.rows.__getitem__, self.rows.keys() & marks)
+        total = sum(map(_read_row, found), self.bias)
         weights = {}
         for class_id in self.class_ids:
             steps = ((total + _HALF) & _ALL) - _HALF
@@ -165,9 +167,10 @@ def read_table(content: str) -> Table:
     class_ids = tuple(next(lines, "").split())
     bias = _read_row(next(lines, ""))
     marks = (line.partition("\t") for line in lines)
-    return Table(class_ids, bias, {mark: _read_row(row) for mark, _, row in marks})
+    return Table(class_ids, bias, {mark: row for mark, _, row in marks})
 
 
+@lru_cache(maxsize=_MOST_WORDS_KEPT)
 def _read_row(row: str) -> int:
     return sum(int(steps) << (_BITS * place) for place, steps in enumerate(row.split()))
 

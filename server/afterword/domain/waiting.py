@@ -12,7 +12,8 @@ TALKED = ("interviewed", "final")
 AFTER_THEIR_DAY = 5
 WITHOUT_A_DAY = 10
 AFTER_THE_FIRST = 7
-"""Working days: after the day they named, or else after their last word; then between the two."""
+LATEST_AFTER_THE_FIRST = 10
+"""Working days: after the day they named, else after their last word; between the two, at least, at most."""
 
 _SATURDAY = 5
 
@@ -46,6 +47,15 @@ def last_note_on(first_on: date) -> date:
         first_on: the day on which the first question went out.
     """
     return add_working_days(first_on, AFTER_THE_FIRST)
+
+
+def is_long_past(first_on: date, today: date) -> bool:
+    """Tell whether a first question comes too late to be planned by itself: a last note would be over, too.
+
+    Args:
+        first_on: the day from which the first question was fine.
+    """
+    return add_working_days(first_on, LATEST_AFTER_THE_FIRST) < today
 
 
 def add_working_days(day: date, count: int) -> date:

@@ -1,4 +1,4 @@
-"""Copies of the database: one a day and one before each schema change, the newest kept; some made by hand."""
+"""Copies of the database: daily ones, those before a schema change or an import, and those made by hand."""
 
 from __future__ import annotations
 
@@ -8,15 +8,21 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from afterword.models import history_id
+
 BY_HAND = "by-hand"
 """The reason of a backup that the person asked for: such a one is theirs to remove."""
+BEFORE_IMPORT = "before-import"
+"""The reason of a backup of what an import takes the place of."""
+IMPORTS_KEPT = 7
+"""How many of those stay, so that many imports in a day push out no daily one."""
 
 
 def make(database_path: Path, backups_dir: Path, now: datetime, reason: str) -> Path:
     """Copy the database while it stays in use, and return the copy's path.
 
     Args:
-        reason: why it was made, part of the file's name: "daily", "before-upgrade" or BY_HAND.
+        reason: why it was made, part of the file's name: "daily", "before-upgrade", BEFORE_IMPORT or BY_HAND.
     """
     backups_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
     target = _free_place(backups_dir, f"{now:%Y%m%dT%H%M%S}", reason)
@@ -45,22 +51,46 @@ def is_due(backups_dir: Path, now: datetime) -> bool:
 
 
 def make_daily(database_path: Path, backups_dir: Path, now: datetime, keep: int) -> Path | None:
-    """Make today's backup unless there is one, and let the oldest of our own beyond `keep` go."""
+    """Make today's backup unless there is one, and let the oldest of our own beyond `keep` go.
+
+    Those before an import go with the daily ones of their time: what was deleted meanwhile outlives neither.
+    """
     if not is_due(backups_dir, now):
         return None
     made = make(database_path, backups_dir, now, "daily")
-    ours = sorted(path for path in backups_dir.glob("*.db") if not path.stem.endswith(BY_HAND))
+    ours = [
+        path for path in sorted(backups_dir.glob("*.db")) if not path.stem.endswith((BY_HAND, BEFORE_IMPORT))
+    ]
     for old in ours[:-keep]:
+        old.unlink()
+    if len(ours) >= keep:
+        for old in _before_imports(backups_dir):
+            if old.name < ours[-keep].name:
+                old.unlink()
+    return made
+
+
+def make_before_import(database_path: Path, backups_dir: Path, now: datetime) -> Path:
+    """Make the backup of what an import takes the place of, and let the oldest beyond IMPORTS_KEPT go."""
+    made = make(database_path, backups_dir, now, BEFORE_IMPORT)
+    for old in _before_imports(backups_dir)[:-IMPORTS_KEPT]:
         old.unlink()
     return made
 
 
+def _before_imports(backups_dir: Path) -> list[Path]:
+    """Return the backups made before imports, the oldest first."""
+    return sorted(backups_dir.glob(f"*-{BEFORE_IMPORT}.db"), key=_made_at)
+
+
+def _made_at(backup: Path) -> tuple[str, int]:
+    # Two of one second are told apart by when they were written.
+    return backup.name[:15], backup.stat().st_mtime_ns
+
+
 def newest_good(backups_dir: Path) -> Path | None:
     """Return the newest backup that SQLite can read whole, or None."""
-    # Two of one second are told apart by when they were written.
-    for backup in sorted(
-        backups_dir.glob("*.db"), key=lambda path: (path.name[:15], path.stat().st_mtime_ns)
-    )[::-1]:
+    for backup in sorted(backups_dir.glob("*.db"), key=_made_at)[::-1]:
         if _is_good(backup):
             return backup
     return None
@@ -88,6 +118,8 @@ def restore(database_path: Path, backup: Path, now: datetime) -> Path | None:
     unfinished = database_path.with_name(database_path.name + ".new")
     with closing(sqlite3.connect(backup)) as source, closing(sqlite3.connect(unfinished)) as copy:
         source.backup(copy)
+        copy.execute(history_id.CHANGE)
+        copy.commit()
     unfinished.chmod(0o600)
     unfinished.replace(database_path)
     return kept if has_file else None

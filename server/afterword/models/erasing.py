@@ -19,3 +19,8 @@ def wipe() -> None:
     with suppress(OperationalError):
         database.execute_sql("VACUUM")
     database.pragma("wal_checkpoint", "TRUNCATE")
+
+
+def read_schema() -> str:
+    """Return how the file says that its tables are made: words that stand in it whatever is kept."""
+    return " ".join(sql for (sql,) in database.execute_sql("SELECT sql FROM sqlite_master") if sql)

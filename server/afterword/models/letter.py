@@ -67,6 +67,13 @@ def opened() -> Iterator[None]:
             letters_database.close()
 
 
+@contextmanager
+def alone() -> Iterator[None]:
+    """Let nobody open the file meanwhile."""
+    with _one_at_a_time:
+        yield
+
+
 def wipe() -> None:
     """Write the file anew without what was deleted, and cut its log; as `models.erasing` does."""
     with suppress(OperationalError):

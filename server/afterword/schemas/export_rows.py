@@ -26,6 +26,7 @@ from afterword.schemas.contacts import ProfileAddress
 from afterword.schemas.letters import LETTER_LENGTH
 from afterword.schemas.settings import SettingsSchema
 from afterword.schemas.values import (
+    LAST_NUMBER,
     LINE_LENGTH,
     NAME_LENGTH,
     Day,
@@ -37,7 +38,7 @@ from afterword.schemas.values import (
     optional_choice,
 )
 
-_LAST_NUMBER = 10**12
+_LAST_POSITION = 10**9
 
 
 class KeptWords(Words):
@@ -51,7 +52,7 @@ class KeptWords(Words):
 class RowSchema(StrictSchema):
     """One row: every field is there, if only as null."""
 
-    id = WholeNumber(1, _LAST_NUMBER)
+    id = WholeNumber(1, LAST_NUMBER)
 
     def on_bind_field(self, field_name: str, field_obj: fields.Field[Any]) -> None:  # noqa: ARG002
         """Ask for each field."""
@@ -59,7 +60,7 @@ class RowSchema(StrictSchema):
 
 
 def _number(**kwargs: Any) -> WholeNumber:
-    return WholeNumber(1, _LAST_NUMBER, **kwargs)
+    return WholeNumber(1, LAST_NUMBER, **kwargs)
 
 
 def _name() -> KeptWords:
@@ -181,7 +182,7 @@ class ReflectionItemRowSchema(RowSchema):
     kind = choice(tuple(ITEMS.values()))
     text = KeptWords(LETTER_LENGTH)
     rating = optional_choice((*WENT, *MET))
-    position = WholeNumber(0, _LAST_NUMBER)
+    position = WholeNumber(0, _LAST_POSITION)
 
     @validates_schema
     def _check_rating(self, data: dict[str, Any], **_kwargs: Any) -> None:
@@ -218,7 +219,7 @@ class FeedbackItemRowSchema(RowSchema):
     text = KeptWords(LETTER_LENGTH)
     item_class = optional_choice(CLASSES, data_key="class", attribute="class")
     theme = optional_choice(THEMES)
-    position = WholeNumber(0, _LAST_NUMBER)
+    position = WholeNumber(0, _LAST_POSITION)
 
 
 class LessonAnswerRowSchema(RowSchema):

@@ -47,6 +47,7 @@ def read(raw: bytes) -> dict[str, Any]:
     if LETTERS in content:
         parts[LETTERS] = _read_rows(LETTERS, LETTER, content[LETTERS])
     export_format.check(parts)
+    export_format.number_anew(parts)
     return parts
 
 

@@ -18,6 +18,7 @@ from afterword.models.idempotency import IdempotencyRecord
 from afterword.models.prepared import Prepared, insert
 
 _FORGOTTEN = "{}"
+_NO_PRINT = b""
 _KNOWN = Prepared(
     IdempotencyRecord.select().where(IdempotencyRecord.client_id == "", IdempotencyRecord.key == "")
 )
@@ -71,7 +72,7 @@ def write_once(
             }
             insert(IdempotencyRecord, row)
             return Outcome(ids, status, is_replay=False)
-    if bytes(known.body_hash) != body_hash:
+    if known.body_hash != _NO_PRINT and bytes(known.body_hash) != body_hash:
         raise IdempotencyConflict
     if known.answer == _FORGOTTEN:
         raise CaseDeleted
@@ -92,8 +93,8 @@ def forget_contact(contact_id: int) -> None:
 
 
 def forget_all() -> None:
-    """Forget what was written about everything, as for a case: other rows get the numbers."""
-    IdempotencyRecord.update(answer=_FORGOTTEN).execute()
+    """Forget what was written about everything, as for a case, and what the bodies were like."""
+    IdempotencyRecord.update(answer=_FORGOTTEN, body_hash=_NO_PRINT).execute()
 
 
 def _forget(name: str, number: int) -> None:

@@ -18,11 +18,9 @@ from afterword.models.erasing import wipe
 from afterword.models.event import Event
 from afterword.models.prepared import insert
 from afterword.models.setting import Setting
-from afterword.services import contacts, idempotency, letters
+from afterword.services import contacts, history, idempotency, letters
 from afterword.services.cases import LAST_NUMBER
 from afterword.services.exports import SETTING_NAMES, TABLES, columns
-
-BEFORE_IMPORT = "before-import"
 
 
 def is_history_here() -> bool:
@@ -50,8 +48,9 @@ def put_in_place(
         if not replaces and is_history_here():
             raise ImportRefused("history_here")
         # Nobody writes between the backup and the import: another connection reads what was kept last.
-        backup = backups.make(Path(database.database), backups_dir, now, BEFORE_IMPORT)
+        backup = backups.make_before_import(Path(database.database), backups_dir, now)
         _clear(with_settings=replaces)
+        history.change_id()
         for part in PARTS:
             for row in content[part]:
                 _insert(part, row)

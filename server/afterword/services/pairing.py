@@ -78,7 +78,26 @@ def poll(requests: PairingRequests, pairing_id: str, secret: str, origin: str, n
     except OperationalError:
         requests.put_back(request)
         raise
+    if not requests.note_client(request, client_id):
+        # Given up while the token was made.
+        _forget(client_id)
+        raise PairingUnknown
     return Poll(request.status, client_id, token)
+
+
+def withdraw(requests: PairingRequests, pairing_id: str, secret: str, origin: str) -> None:
+    """Let the browser that asked give up, whatever the person's answer was or will be; nothing stays of it.
+
+    Raises:
+        PairingUnknown: there is no such request, or somebody else made it.
+    """
+    client_id = requests.withdraw(pairing_id, secret, origin).client_id
+    if client_id is not None:
+        _forget(client_id)
+
+
+def _forget(client_id: str) -> None:
+    Client.delete().where(Client.client_id == client_id).execute()
 
 
 def authenticate(token: str, origin: str | None, now: datetime) -> str:

@@ -6,7 +6,7 @@ import hashlib
 import hmac
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from afterword.domain.errors import PairingFull, PairingUnknown
@@ -25,6 +25,7 @@ class PairingRequest:
         code: six digits, shown on both screens for the person to compare.
         expires_at: when it runs out, on a clock that only goes forward.
         status: waiting, allowed or denied.
+        client_id: of the browser that was let in by it, once its token was handed out.
     """
 
     pairing_id: str
@@ -34,6 +35,7 @@ class PairingRequest:
     secret_hash: bytes
     expires_at: float
     status: str = WAITING
+    client_id: str | None = None
 
 
 class PairingRequests:
@@ -46,6 +48,7 @@ class PairingRequests:
     def __init__(self, elapsed: Callable[[], float]) -> None:
         self._elapsed = elapsed
         self._requests: dict[str, PairingRequest] = {}
+        self._handed_out: dict[str, PairingRequest] = {}
         self._lock = Lock()
 
     def add(self, name: str, origin: str) -> tuple[PairingRequest, str]:
@@ -106,16 +109,43 @@ class PairingRequests:
                 raise PairingUnknown
             if request.status != WAITING:
                 del self._requests[pairing_id]
+                self._handed_out[pairing_id] = request
             return request
 
     def put_back(self, request: PairingRequest) -> None:
         """Keep a request that was claimed but could not be served."""
         with self._lock:
-            self._requests[request.pairing_id] = request
+            if self._handed_out.pop(request.pairing_id, None):
+                self._requests[request.pairing_id] = request
+
+    def note_client(self, request: PairingRequest, client_id: str) -> bool:
+        """Remember which browser a claimed request has let in; tell whether it is still wanted."""
+        with self._lock:
+            if request.pairing_id not in self._handed_out:
+                return False
+            self._handed_out[request.pairing_id] = replace(request, client_id=client_id)
+            return True
+
+    def withdraw(self, pairing_id: str, secret: str, origin: str) -> PairingRequest:
+        """Forget a request that its asker gives up, answered or not, and return it.
+
+        Raises:
+            PairingUnknown: there is none, or the secret or origin is not that of the asker.
+        """
+        with self._lock:
+            self._forget_old()
+            for place in (self._requests, self._handed_out):
+                request = place.get(pairing_id)
+                if request is not None and _is_asker(request, secret, origin):
+                    return place.pop(pairing_id)
+        raise PairingUnknown
 
     def _forget_old(self) -> None:
         now = self._elapsed()
-        self._requests = {key: value for key, value in self._requests.items() if value.expires_at > now}
+        self._requests, self._handed_out = (
+            {key: value for key, value in place.items() if value.expires_at > now}
+            for place in (self._requests, self._handed_out)
+        )
 
 
 def _new_code(taken: set[str]) -> str:

@@ -8,13 +8,17 @@ from typing import Any
 
 from afterword.domain import moments, reminder
 from afterword.domain.agreed_day import read_agreed_day
-from afterword.domain.case_state import ENDED, ON_HOLD, TEXT_OUT
+from afterword.domain.case_state import ENDED, ON_HOLD, STILL_OPEN, TEXT_OUT
 from afterword.domain.progress import NOT_SENT
 from afterword.domain.reminder import Around, Reminder, Text
-from afterword.domain.waiting import is_waiting
+from afterword.domain.waiting import TALKED, is_waiting
 from afterword.models.case import Case
+from afterword.models.database import database
 from afterword.models.event import Event
+from afterword.models.setting import Setting
 
+SILENCE_PLANNED = "silence_planned"
+"""The setting that says that `plan_for_those_who_waited` was done; it tells nothing of a history."""
 _DEPENDS_ON = ("state", "stage", "received_at", "talked_on", "is_decision")
 """What a later word depends on, beside the day that the company named."""
 
@@ -85,6 +89,18 @@ def follow_facts(case: Case, before: Mapping[str, Any], fields: Mapping[str, Any
     is_new = any(getattr(case, name) != before.get(name) for name in _DEPENDS_ON)
     is_new |= due_on(case) != _day_named(before.get("promise"))
     _set(case, reminder.after_correction(_kept(case), case.state, now.date(), is_new, around))
+
+
+def plan_for_those_who_waited(now: datetime) -> None:
+    """Plan, once for a data file, the first question of cases that an earlier version kept without one."""
+    with database.atomic():
+        if Setting.get_or_none(Setting.name == SILENCE_PLANNED) is not None:
+            return
+        unplanned = Case.remind_on.is_null() & Case.remind_reason.is_null()
+        for case in Case.select().where(Case.state == STILL_OPEN, Case.stage.in_(TALKED), unplanned):
+            _set(case, reminder.for_one_who_waited(_kept(case), now.date(), _around(case, now)))
+            case.save(only=(Case.remind_on, Case.remind_reason))
+        Setting.insert(name=SILENCE_PLANNED, value=True).execute()
 
 
 def due_on(case: Case) -> date | None:

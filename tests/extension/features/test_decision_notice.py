@@ -27,6 +27,22 @@ def test_the_notice_moves_nothing(stage: PanelStage) -> None:
     assert (mail.bounding_box(), stage.opener.bounding_box()) == before
 
 
+def test_in_a_narrow_window_the_choices_begin_where_the_sentence_does(stage: PanelStage) -> None:
+    stage.page.set_viewport_size({"width": 420, "height": 800})
+    stage.show()
+    begins = [
+        stage.page.get_by_text(words).evaluate(
+            """(node) => {
+              const range = document.createRange();
+              range.selectNodeContents(node);
+              return range.getBoundingClientRect().left;
+            }"""
+        )
+        for words in (SENTENCE, "Not a decision")
+    ]
+    assert begins[0] == begins[1]
+
+
 def test_not_a_decision_is_kept_as_the_persons_word(stage: PanelStage) -> None:
     stage.show()
     stage.page.get_by_role("button", name="Not a decision").click()

@@ -95,7 +95,7 @@ def test_the_look_back_keeps_the_case_and_opens_its_page(stage: PanelStage) -> N
     stage.panel.get_by_text("Your one question").click()
     stage.press("Look back first")
     stage.page.wait_for_function("() => window.stage.dashboard")
-    assert stage.told("dashboard") == "/cases/1/reflection"
+    assert stage.told("dashboard") == "/cases/1/reflection?history=first"
     stage.told_events("kept")
 
 

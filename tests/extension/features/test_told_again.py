@@ -86,3 +86,9 @@ def test_a_fact_that_was_taken_away_is_told_once(stage: PanelStage) -> None:
         stage.says("Kept in your history.")
         expect(stage.button("Keep in history")).to_be_enabled()
     stage.told_events("kept", "kept")
+
+
+def test_what_waits_for_a_newer_companion_says_to_restart_it(stage: PanelStage) -> None:
+    stage.open(older="1")
+    stage.press("Keep in history")
+    stage.says("Restart the companion, and it goes into your history.")

@@ -201,6 +201,16 @@ def test_what_linkedins_terms_say_stands_beside_what_is_done_there(options):
     options.shows("Alt+Shift+L does the same.")
 
 
+def test_in_a_narrow_window_a_quiet_button_begins_where_the_words_do(options):
+    options.page.set_viewport_size({"width": 320, "height": 800})
+    options.open("connected")
+    above, below = (
+        options.page.get_by_role("button", name=name).bounding_box()
+        for name in ("Open the companion's page", "Disconnect")
+    )
+    assert (below["y"] > above["y"], below["x"] + 9) == (True, above["x"])
+
+
 def test_linkedins_pages_can_be_allowed_and_taken_back(options):
     options.open("connected")
     options.page.evaluate("chrome.permissions.willAllow = true")
@@ -215,3 +225,18 @@ def test_a_refused_permission_changes_nothing(options):
     options.open("connected")
     options.press("Allow LinkedIn pages")
     options.shows("Each of these opens one page to it.")
+
+
+def test_what_waits_for_a_newer_companion_says_to_restart_it(options):
+    waiting = {**EVENT, "problem": None, "waits_for_newer": True}
+    options.open("connected", getStored={**options.answers["getStored"], "entries": [waiting]})
+    options.shows("One note waits.")
+    options.shows("Restart the companion, and what waits goes over.")
+
+
+def test_what_waited_for_a_history_that_was_replaced_can_be_added_to_the_one_that_is_here(options):
+    before = {**EVENT, "problem": {"code": "history_replaced", "message": "Replaced.", "details": {}}}
+    options.open("connected", getStored={**options.answers["getStored"], "entries": [before]})
+    options.shows("It was noted before your history was replaced or deleted.")
+    options.press("Add it")
+    options.page.wait_for_function("asked.some(([name]) => name === 'retryEntry')")

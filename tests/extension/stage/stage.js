@@ -5,7 +5,7 @@
 import { features } from "/extension/features/index.js";
 
 const scene = Object.fromEntries(new URLSearchParams(location.search));
-const stage = { events: [], cases: [], wishes: [], kept: {}, keys: [], checks: [], onCompose: [], scene };
+const stage = { events: [], cases: [], wishes: [], kept: {}, keys: [], checks: [], onCompose: [], history: "first", scene };
 window.stage = stage;
 document.body.classList.toggle("dark", scene.theme === "dark");
 document.body.dir = scene.dir ?? "ltr";
@@ -74,6 +74,15 @@ stage.setPairing = (state) => { pairing = { ...pairing, state }; };
 stage.holdLooks = () => { stage.held = Promise.withResolvers(); };
 stage.letLooksGo = () => stage.held.resolve();
 
+function whatIsRead() {
+  const left = stage.cases.findLast((saved) => saved.case.sent_answer)?.case.sent_answer;
+  if (stage.changed) {
+    const { rest, state } = stage.changed;
+    return { ...reading, ...(rest && { rest: rests[rest] }), ...(state && { case: { ...reading.case, state } }) };
+  }
+  return left ? { ...reading, sent_question: false, case: { ...reading.case, sent_answer: left } } : reading;
+}
+
 const messages = {
   getStatus: async () => ({ state: status, which: scene.which ?? null, port: 8737, companion_version: null, outbox: { waiting: Number(scene.waiting ?? 0), needs_attention: 0, lost: stage.isForgotten ? 0 : Number(scene.gone ?? 0) } }),
   forgetLost: async () => { stage.isForgotten = true; },
@@ -99,12 +108,7 @@ const messages = {
     await pause(Number(scene.slow ?? 0));
     if (status !== "connected") throw problem(status);
     stage.reads = (stage.reads ?? 0) + 1;
-    const left = stage.cases.findLast((saved) => saved.case.sent_answer)?.case.sent_answer;
-    if (stage.changed) {
-      const { rest, state } = stage.changed;
-      return { ...reading, ...(rest && { rest: rests[rest] }), ...(state && { case: { ...reading.case, state } }) };
-    }
-    return left ? { ...reading, sent_question: false, case: { ...reading.case, sent_answer: left } } : reading;
+    return { ...whatIsRead(), history_id: stage.history };
   },
   fillDraft: async (wish) => {
     stage.wishes.push(wish);
@@ -115,11 +119,12 @@ const messages = {
   recordEvent: async (event) => {
     await pause(20);
     stage.events.push(event);
+    if ((event.history_id ?? stage.history) !== stage.history) throw problem("history_replaced");
     if (scene.lost && stage.events.length === 1) throw new Error("the answer was lost");
     const known = scene.known || event.kind === "kept" ? { case_id: 1, is_decision: null, state: scene.known ?? "not_selected" } : null;
-    return { queued: status !== "connected", case: known };
+    return { queued: status !== "connected" || Boolean(scene.older), waits_for_newer: Boolean(scene.older), case: known };
   },
-  saveCase: async (saved) => { stage.cases.push(saved); return { queued: false, case: null }; },
+  saveCase: async (saved) => { if ((saved.history_id ?? stage.history) !== stage.history) throw problem("history_replaced"); stage.cases.push(saved); return { queued: false, case: null }; },
   keepDraft: async ({ message_id: id, draft }) => { stage.kept[id] = draft; sessionStorage.setItem(id, JSON.stringify(draft)); },
   askQuestions: async (wish) => {
     if (status !== "connected") throw problem(status);

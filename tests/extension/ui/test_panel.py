@@ -126,6 +126,18 @@ def test_every_window_shows_the_button_and_needs_no_sideways_scrolling(
     )
 
 
+@pytest.mark.parametrize("width", [1280, 390])
+def test_every_choice_of_the_three_questions_can_be_read_whole(stage: PanelStage, width: int) -> None:
+    stage.page.set_viewport_size({"width": width, "height": 800})
+    stage.open()
+    room = """(nodes) => nodes.map((node) => {
+      const { width } = node.getBoundingClientRect();
+      node.style.inlineSize = "max-content";
+      return width - node.getBoundingClientRect().width;
+    })"""
+    assert min(stage.panel.locator(".facts select").evaluate_all(room)) >= 0
+
+
 @pytest.mark.parametrize("theme", ["light", "dark"])
 @pytest.mark.parametrize("system", ["light", "dark"])
 def test_the_colours_follow_the_page_and_not_the_system(stage: PanelStage, theme: str, system: str) -> None:

@@ -11,6 +11,7 @@ let store;
 let clock;
 let contacts;
 let troubles;
+let histories;
 
 beforeEach(async () => {
   companion = await startCompanion();
@@ -18,6 +19,7 @@ beforeEach(async () => {
   clock = { now: 0 };
   contacts = [];
   troubles = [];
+  histories = [];
 });
 afterEach(() => companion.stop());
 
@@ -29,6 +31,7 @@ function client({ port = companion.port, mayReach = true } = {}) {
     now: () => clock.now,
     elapsed: () => clock.now,
     onContact: (version) => contacts.push(version),
+    onHistory: async (historyId) => histories.push(historyId),
     onTrouble: async (error) => troubles.push(error.code),
   });
 }
@@ -210,4 +213,43 @@ test("a text that is looked over while it is written never reaches a program tha
   });
   assert.equal(await codeOf(api.checkDraft({ text: "Dear Ana", context: null, ignored: [] })), "other_program");
   assert.deepEqual(heard.map(([url, key]) => [url, key]), [["/api/v1/hello", undefined]]);
+});
+
+const named = (historyId, status = 200, value = {}) => ({ path }) =>
+  path === "/api/v1/hello" ? null : { status, value, headers: { "Afterword-History": historyId } };
+
+test("what is read to be acted on later goes with the history it was read from", async () => {
+  companion.reply = named("of today", 200, { cases: [] });
+  const api = client();
+  assert.deepEqual(await api.listCases(), { cases: [], history_id: "of today" });
+  for (const read of [api.readMessage, api.findContacts]) assert.equal((await read("words")).history_id, "of today");
+  assert.deepEqual([...new Set(histories)], ["of today"]);
+});
+
+test("an older companion names no history", async () => {
+  companion.reply = ({ path }) => (path === "/api/v1/hello" ? null : { status: 200, value: { cases: [] } });
+  assert.equal((await client().listCases()).history_id, null);
+  assert.deepEqual(histories, []);
+});
+
+test("what was read from a history is told of that history alone", async () => {
+  companion.reply = named("of today", 201);
+  const api = client();
+  const key = "aaaaaaaa-0000-4000-8000-000000000000";
+  const answer = await api.recordEvent(key, {}, "of before");
+  assert.equal(answer.history_id, "of today");
+  await api.saveCase(key, {}, "of before");
+  await api.saveContact(key, {}, "of before");
+  await api.suggestNotes({}, "of before");
+  await api.askQuestions({}, "of before");
+  const told = companion.asked.filter(({ path }) => path !== "/api/v1/hello");
+  assert.deepEqual(told.map(({ headers }) => headers["afterword-history"]), Array(5).fill("of before"));
+  await api.recordEvent(key, {}, null);
+  assert.equal(companion.asked.at(-1).headers["afterword-history"], undefined);
+});
+
+test("a refusal tells the history that is here, before anybody acts on it", async () => {
+  companion.reply = named("of today", 409, { code: "history_replaced", message: "Replaced.", details: {} });
+  assert.equal(await codeOf(client().recordEvent("a-key", {}, "of before")), "history_replaced");
+  assert.deepEqual(histories, ["of today"]);
 });

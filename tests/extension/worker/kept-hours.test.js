@@ -58,3 +58,12 @@ test("only so many choices are kept", async () => {
   for (let number = 0; number < 60; number += 1) await hours.noteChoice(`m${number}`, { own_hours: 1 });
   assert.equal(session.values.size, 50);
 });
+
+test("with a history that is no more its hours and choices go, and nothing else", async () => {
+  const { hours, storage, session } = stand();
+  await hours.ask();
+  await hours.noteChoice("m1", { own_hours: 0, parked_until: PARKED });
+  await session.set({ "draft:m1": { draft: {} } });
+  await hours.forget();
+  assert.deepEqual([[...storage.values.keys()], [...session.values.keys()]], [[], ["draft:m1"]]);
+});

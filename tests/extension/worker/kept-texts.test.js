@@ -55,3 +55,13 @@ test("one contact after the other asks storage once a minute at most", async () 
   await kept.refresh("0.2.0");
   assert.equal(fetched, 1);
 });
+
+test("with a history that is no more the person's own values go, and the texts are fetched anew", async () => {
+  const kept = create();
+  await kept.refresh("0.1.0");
+  await kept.forget();
+  assert.deepEqual(await create().read(), SHIPPED);
+  assert.equal(await kept.describe(), null);
+  await kept.refresh("0.1.0");
+  assert.equal(fetched, 2);
+});

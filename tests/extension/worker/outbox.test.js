@@ -32,6 +32,8 @@ function create() {
       told.push(body.name);
       const status = answers[body.name];
       if (status === undefined) return { case_id: 1 };
+      if (status === "older") throw new CompanionError("bad_request", "No.", { status: 400, details: { new: ["Unknown field."] } });
+      if (status === "replaced") throw new CompanionError("history_replaced", "No.", { status: 409 });
       const code = status === null ? "not_running" : status === 404 ? "not_found" : "refused";
       throw new CompanionError(code, "No.", { status });
     },
@@ -226,3 +228,56 @@ test("each change of the count is told", async () => {
   await outbox.flush();
   assert.deepEqual(counts, [{ waiting: 1, needs_attention: 0, lost: 0 }, { waiting: 0, needs_attention: 0, lost: 0 }]);
 });
+
+test("what an older companion does not know waits, keeps its place in its case and blocks no other", async () => {
+  answers = { first: "older" };
+  const outbox = create();
+  await add(outbox, entry(0, "first"), entry(1, "second"), entry(2, "other", "m2"));
+  await outbox.flush();
+  assert.deepEqual(names(), ["first", "second"]);
+  assert.deepEqual(counts.at(-1), { waiting: 2, needs_attention: 0, lost: 0 });
+  assert.deepEqual((await outbox.list()).map((each) => Boolean(each.waits_for_newer)), [true, false]);
+  assert.ok(alarms.set.size > 0);
+});
+
+test("once a newer companion was started, what waited for it is told in order", async () => {
+  answers = { first: "older" };
+  const outbox = create();
+  await add(outbox, entry(0, "first"), entry(1, "second"));
+  await outbox.flush();
+  answers = {};
+  told = [];
+  await create().flush();
+  assert.deepEqual(told, ["first", "second"]);
+  assert.deepEqual(names(), []);
+});
+
+test("what waited for a history that was replaced stays until the person adds it to the one that is here", async () => {
+  answers = { first: "replaced" };
+  const outbox = create();
+  await add(outbox, { ...entry(0, "first"), history_id: "of before" });
+  await outbox.flush();
+  assert.deepEqual(counts.at(-1), { waiting: 0, needs_attention: 1, lost: 0 });
+  answers = {};
+  await outbox.retry(KEYS[0], "of today");
+  assert.deepEqual((await outbox.list()).map((each) => [each.history_id, each.problem]), [["of today", null]]);
+});
+
+test("tried again for any other reason, an entry stays with its history", async () => {
+  answers = { first: 400 };
+  const outbox = create();
+  await add(outbox, { ...entry(0, "first"), history_id: "of before" });
+  await outbox.flush();
+  await outbox.retry(KEYS[0], "of today");
+  assert.equal((await outbox.list())[0].history_id, "of before");
+});
+
+for (const body of [{ case_id: 7 }, { contact: { contact_id: 3 } }, { contact: { name: "Ana", case_ids: [7] } }]) {
+  test(`of a history that was replaced ${JSON.stringify(body)} is lost: its number means another one now`, async () => {
+    answers = { first: "replaced" };
+    const outbox = create();
+    await outbox.add({ key: KEYS[0], kind: "event", body: { name: "first", ...body }, history_id: "of before" });
+    await outbox.flush();
+    assert.deepEqual(counts.at(-1), { waiting: 0, needs_attention: 0, lost: 1 });
+  });
+}

@@ -30,6 +30,7 @@ function create() {
     now,
     elapsed: now,
     onContact: () => {},
+    onHistory: async () => {},
     onTrouble: async () => {},
   });
   const onChange = async () => {
@@ -214,7 +215,7 @@ test("cancelled while the key is being put away, it is put away no more", async 
   assert.equal(changes, 0);
 });
 
-test("cancelled while the asking is under way, it does not begin", async () => {
+test("cancelled while the asking is under way, it does not begin, and the companion is told once it has answered", async () => {
   const pairing = create();
   const { isAsked, letGo } = hold("/pair/start");
   const started = pairing.start();
@@ -224,6 +225,8 @@ test("cancelled while the asking is under way, it does not begin", async () => {
   assert.equal((await started).state, "none");
   assert.equal((await pairing.check()).state, "none");
   assert.equal(alarms.set.size, 0);
+  await untilGivenUp();
+  assert.equal(companion.pairing, null);
 });
 
 test("cancelled before the asking is under way, the companion is not asked", async () => {
@@ -247,4 +250,42 @@ test("asked anew while the answer to a cancelled asking is under way, the new on
   companion.pairing.status = "allowed";
   assert.equal((await pairing.check()).state, "allowed");
   assert.equal((await store.read("connection")).token, companion.token);
+});
+
+/** Cancelling waits for nobody, so what the companion hears of it comes a moment later. */
+async function untilGivenUp(times = 1) {
+  const heard = () => paths(companion).filter((path) => path === "/pair/cancel").length;
+  for (let look = 0; look < 500 && heard() < times; look += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+  assert.equal(heard(), times);
+}
+
+test("cancelled before the person allows it, the companion asks about it no more", async () => {
+  const pairing = create();
+  await pairing.start();
+  await pairing.cancel();
+  await untilGivenUp();
+  assert.equal(companion.pairing, null);
+});
+
+test("cancelled while the key is on its way, no entry stays with the companion", async () => {
+  const pairing = create();
+  await pairing.start();
+  companion.pairing.status = "allowed";
+  const write = store.write;
+  let cancelled = null;
+  store.write = async (name, value) => {
+    await write(name, value);
+    cancelled ??= pairing.cancel();
+  };
+  await pairing.check();
+  await cancelled;
+  await untilGivenUp(2);
+  assert.equal(companion.clientId, null);
+});
+
+test("a companion that is away keeps nobody from cancelling", async () => {
+  const pairing = create();
+  await pairing.start();
+  await companion.stop();
+  assert.equal((await pairing.cancel()).state, "none");
 });

@@ -84,9 +84,18 @@ const OPEN = {
     if (pairing.status === "waiting") return { status: 200, value: { status: "waiting", client_id: null, token: null } };
     companion.pairing = null;
     const key = pairing.status === "allowed" ? companion.connect() : { client_id: null, token: null };
+    companion.letInBy = pairing.secret;
     return { status: 200, value: { status: pairing.status, client_id: key.client_id, token: key.token } };
   },
+  "/pair/cancel": ({ secret }, companion) => takeBack(secret, companion),
 };
+
+function takeBack(secret, companion) {
+  if (companion.pairing?.secret === secret) companion.pairing = null;
+  else if (companion.letInBy === secret) companion.token = companion.clientId = companion.letInBy = null;
+  else return refuse(404, "pairing_unknown");
+  return { status: 200, value: {} };
+}
 
 function prove(token, nonce, { port, instance }) {
   const key = createHash("sha256").update(`proof\0${token}`).digest();

@@ -59,7 +59,7 @@ def test_a_content_script_may_not_move_the_port(worker):
 
 def test_the_key_lies_in_no_storage_that_others_share(worker):
     worker.wait_until("chrome.storage.local.getKeys().then((names) => names.includes('kept_texts'))")
-    assert worker.stored_names() == ["kept_texts", "kept_texts_origin", "port"]
+    assert worker.stored_names() == ["history", "kept_texts", "kept_texts_origin", "port"]
 
 
 def test_a_message_under_way_when_the_worker_stops_is_told_once(worker, companion):
@@ -75,7 +75,8 @@ def test_a_message_under_way_when_the_worker_stops_is_told_once(worker, companio
 def test_what_happened_while_the_companion_was_away_is_told_later_in_order(worker, companion):
     companion.stop()
     for kind in ("copied", "put_into_reply", "closed"):
-        assert worker.record(kind)["value"] == {"queued": True, "case": None, "contact": None}
+        waits = {"queued": True, "waits_for_newer": False, "history_id": None, "case": None, "contact": None}
+        assert worker.record(kind)["value"] == waits
     assert worker.page.evaluate("chrome.action.getBadgeText({})") == "3"
     worker.stop_worker()
     companion.launch()

@@ -58,7 +58,7 @@ def test_a_refusal_can_be_read_by_the_extension_that_it_is_for(extension):
 
 def test_the_version_can_be_read(paired_client):
     exposed = _cors(paired_client.get("/api/v1/settings"))["Access-Control-Expose-Headers"]
-    assert exposed.split(", ") == ["Afterword-Version", "Idempotency-Replayed"]
+    assert exposed.split(", ") == ["Afterword-History", "Afterword-Version", "Idempotency-Replayed"]
 
 
 def test_our_own_page_is_no_extension(anyone):

@@ -8,6 +8,7 @@ import pytest
 from afterword.api.errors import HTTP_ERRORS, SQLITE_CODES, STATUSES
 from afterword.domain import errors
 from afterword.models.database import database
+from tests.factories import make_event, make_key
 
 CANARY = "Canary words that stand in a mail"
 CASE = {"company": "Northlight Labs", "kind": "rejection"}
@@ -140,3 +141,13 @@ def test_a_database_in_use_is_named(paired_client, config):
         answer = _save(paired_client, "first-key")
     assert (answer.status_code, answer.json["code"]) == (503, "busy")
     assert _save(paired_client, "first-key").status_code == 201
+
+
+def test_an_unknown_field_is_told_in_the_words_by_which_an_older_companion_is_known(paired_client):
+    body = {**make_event(), "case": {"company": "Northlight", "later": 1}, "check_in_by": "May"}
+    answer = paired_client.post("/api/v1/events", json=body, headers={"Idempotency-Key": make_key()})
+    assert answer.status_code == 400
+    assert answer.json["details"] == {
+        "case": {"later": ["Unknown field."]},
+        "check_in_by": ["Unknown field."],
+    }

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from afterword.services import pairing
 from tests.conftest import EXTENSION, OPENED, PORT
 
 OTHER = {"Origin": "chrome-extension://" + "b" * 32}
@@ -135,3 +136,37 @@ def test_connecting_again_gives_another_token_and_keeps_the_first(connect):
     first, second = connect(), connect(EXTENSION["Origin"], "Edge on Linux")
     assert first.token != second.token
     assert first.get("/api/v1/settings").status_code == second.get("/api/v1/settings").status_code == 200
+
+
+def _cancel(caller, asked):
+    question = {"pairing_id": asked["pairing_id"], "secret": asked["secret"]}
+    return caller.post("/pair/cancel", json=question)
+
+
+@pytest.mark.parametrize("answer", [None, "denied", "allowed"])
+def test_given_up_before_the_answer_is_heard_nobody_is_let_in(extension, run, answer):
+    asked = _start(extension).json
+    if answer:
+        run.pairing_requests.decide(asked["pairing_id"], answer)
+    assert _cancel(extension, asked).status_code == 200
+    assert _poll(extension, asked).json["code"] == "pairing_unknown"
+    assert run.pairing_requests.waiting() == []
+
+
+@pytest.mark.parametrize("asks_anew", [True, False])
+def test_given_up_while_the_key_was_under_way_the_browser_is_not_in_the_list(extension, run, asks_anew):
+    asked = _start(extension).json
+    run.pairing_requests.decide(asked["pairing_id"], "allowed")
+    told = _poll(extension, asked).json
+    if asks_anew:
+        _start(extension)
+    assert len(pairing.connections()) == 1
+    assert _cancel(extension, asked).status_code == 200
+    assert pairing.connections() == []
+    assert _hello(extension, told["client_id"]).status_code == 401
+
+
+def test_another_extension_cannot_give_up_for_it(extension, call, run):
+    asked = _start(extension).json
+    assert _cancel(call(origin=OTHER), asked).status_code == 404
+    assert len(run.pairing_requests.waiting()) == 1

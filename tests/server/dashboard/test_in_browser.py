@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -48,6 +49,7 @@ PATHS = (
     "/together/time",
     "/settings?done=saved",
     "/settings/data?done=imported",
+    "/settings/delete",
     "/messages",
     "/messages/T06?tone=warm",
     "/connections",
@@ -56,29 +58,8 @@ PATHS = (
 THEMES = ("light", "dark")
 WIDTHS = (320, 640, 1280)
 
-# Every piece of text with less contrast than WCAG's AA asks of it.
-LOW_CONTRAST = """() => {
-  const channel = (value) => ((value /= 255) <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
-  const light = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
-  const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
-  const behind = (node) => {
-    for (; node; node = node.parentElement) {
-      const colour = parse(getComputedStyle(node).backgroundColor);
-      if ((colour[3] ?? 1) === 1) return colour;
-    }
-  };
-  const found = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const parent = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || !parent.checkVisibility() || parent.tagName === "OPTION") continue;
-    const style = getComputedStyle(parent);
-    const [a, b] = [light(parse(style.color)), light(behind(parent))].sort((x, y) => y - x);
-    const ratio = (a + 0.05) / (b + 0.05);
-    if (ratio < 4.5) found.push(`${ratio.toFixed(2)} ${walker.currentNode.data.trim()}`);
-  }
-  return found;
-}"""
+MISPLACED = Path(__file__).with_name("misplaced.js").read_text(encoding="utf-8")
+LOW_CONTRAST = Path(__file__).with_name("low_contrast.js").read_text(encoding="utf-8")
 
 
 @pytest.fixture(scope="session")
@@ -131,10 +112,11 @@ def enter(browser: Browser, companion: CompanionProcess) -> Iterator[Callable[..
 
 @dataclass
 class Walk:
-    """What was seen on a walk over all pages: by path, what is hard to read and how wide the page gets."""
+    """What was seen on a walk over all pages: by path, what is hard to read or misplaced, how wide it is."""
 
     low_contrast: dict[tuple[str, str], list[str]] = field(default_factory=dict)
     widths: dict[tuple[str, int], int] = field(default_factory=dict)
+    misplaced: dict[tuple[str, int], list[str]] = field(default_factory=dict)
     told: list[str] = field(default_factory=list)
 
 
@@ -155,6 +137,9 @@ def walk(browser: Browser, companion: CompanionProcess) -> Walk:
         for width in WIDTHS:
             page.set_viewport_size({"width": width, "height": 800})
             walk.widths[path, width] = page.evaluate("document.documentElement.scrollWidth")
+        for width in (320, 390):
+            page.set_viewport_size({"width": width, "height": 800})
+            walk.misplaced[path, width] = page.evaluate(MISPLACED)
     context.close()
     return walk
 
@@ -169,6 +154,10 @@ def test_every_text_can_be_read(walk, theme):
 def test_no_page_is_wider_than_its_window(walk, width):
     wider = {path: walk.widths[path, width] for path in PATHS}
     assert {path: found for path, found in wider.items() if found > width} == {}
+
+
+def test_a_quiet_button_that_begins_a_line_begins_where_the_words_do(walk):
+    assert {where: found for where, found in walk.misplaced.items() if found} == {}
 
 
 def test_in_half_a_narrow_window_a_long_state_name_leaves_the_words_beside_it_whole(enter, companion):

@@ -14,6 +14,7 @@ from afterword.services import (
     contacts,
     events,
     feedback,
+    history,
     letters,
     reflections,
     settings,
@@ -67,6 +68,7 @@ PATHS = (
     "/settings",
     "/settings?done=saved",
     "/settings/data",
+    "/settings/delete",
     "/messages",
     "/messages/T05",
     "/connections",
@@ -207,6 +209,24 @@ def test_each_page_tells_where_it_is(pages):
             and link.parent.parent.parent.attributes.get("aria-label") == "Pages"
         ]
         assert path == "/" or path.startswith((current.attributes["href"], "/doors/"))
+
+
+def test_every_form_says_which_history_it_was_made_for(pages):
+    """Not those of the connections: which browsers may connect is no history."""
+    targets = [
+        (path, each.attributes[name])
+        for path, page in pages.items()
+        for each, name in (
+            *((form, "action") for form in page.all("form") if form.attributes.get("method") == "post"),
+            *((button, "formaction") for button in page.all("button")),
+        )
+        if name in each.attributes
+    ]
+    assert len(targets) > 50
+    told = f"history={history.read_id()}"
+    assert [
+        (path, target) for path, target in targets if told not in target and "/connections/" not in target
+    ] == []
 
 
 def test_moments_carry_their_exact_time(pages):

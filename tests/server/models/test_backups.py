@@ -27,7 +27,7 @@ def path(tmp_path):
 
 def _names(path):
     with closing(sqlite3.connect(path)) as copy:
-        return [row[0] for row in copy.execute("SELECT value FROM settings")]
+        return [row[0] for row in copy.execute("SELECT value FROM settings WHERE name = 'sign_off_name'")]
 
 
 def test_a_backup_made_while_in_use_holds_what_was_written_last(path, tmp_path):
@@ -86,3 +86,33 @@ def test_a_backup_can_be_restored_where_the_file_is_gone(path, tmp_path):
     path.unlink()
     assert backups.restore(path, made, NOON) is None
     assert _names(path) == ['"Mina Okafor"']
+
+
+def test_many_imports_in_a_day_push_out_no_daily_backup(path, tmp_path):
+    folder = tmp_path / "backups"
+    for day in range(7):
+        backups.make_daily(path, folder, NOON + timedelta(days=day), keep=7)
+    before = set(folder.iterdir())
+    last = NOON + timedelta(days=6)
+    for minute in range(20):
+        backups.make_before_import(path, folder, last + timedelta(minutes=minute))
+    backups.make_daily(path, folder, NOON + timedelta(days=7), keep=7)
+    assert len(before & set(folder.iterdir())) == 6
+    assert len(list(folder.glob("*-daily.db"))) == 7
+
+
+def test_the_newest_backups_before_imports_stay(path, tmp_path):
+    folder = tmp_path / "backups"
+    made = [backups.make_before_import(path, folder, NOON + timedelta(seconds=n // 4)) for n in range(12)]
+    assert set(folder.iterdir()) == set(made[-backups.IMPORTS_KEPT :])
+
+
+def test_a_backup_before_an_import_goes_with_the_daily_ones_of_its_time(path, tmp_path):
+    folder = tmp_path / "backups"
+    backups.make_daily(path, folder, NOON, keep=7)
+    before_import = backups.make_before_import(path, folder, NOON + timedelta(hours=1))
+    for day in range(1, 7):
+        backups.make_daily(path, folder, NOON + timedelta(days=day), keep=7)
+        assert before_import.exists()
+    backups.make_daily(path, folder, NOON + timedelta(days=7), keep=7)
+    assert not before_import.exists()

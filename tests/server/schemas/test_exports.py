@@ -119,7 +119,7 @@ def _change(content, part, field, value):
         ("cases", "id", "1"),
         ("cases", "id", 1.0),
         ("cases", "id", True),
-        ("cases", "id", 2**63 - 1),
+        ("cases", "id", 2**63),
         ("cases", "id", None),
         ("cases", "state", "won"),
         ("cases", "state", None),
@@ -269,3 +269,26 @@ def test_every_word_that_a_field_may_hold_is_described():
                 word for word in _words_of(field) if word not in of_interface and f"`{word}`" not in own
             ]
             assert missing == [], (part, name)
+
+
+@pytest.mark.parametrize("highest", [10**9 + 1, 2**63 - 1])
+def test_rows_beyond_the_highest_number_are_numbered_anew_and_hang_together(content, highest):
+    before = read(json.dumps(content).encode())
+    for part in PARTS:
+        shift = highest - max(row["id"] for row in content[part])
+        for row in content[part]:
+            row["id"] += shift
+        for other, theirs in PARTS.items():
+            for own in (own for own, place in theirs.belongs_to.items() if place == part):
+                for row in content[other]:
+                    row[own] = None if row[own] is None else row[own] + shift
+        if part == "cases":
+            chosen = content["settings"]["together_not_now"]
+            content["settings"]["together_not_now"] = [number + shift for number in chosen]
+    # In an export that nothing was deleted from, rows are numbered from 1 as well.
+    assert read(json.dumps(content).encode()) == before
+
+
+def test_rows_keep_their_numbers_up_to_the_highest(content):
+    content["lesson_answers"][0]["id"] = 10**9
+    assert read(json.dumps(content).encode())["lesson_answers"][0]["id"] == 10**9

@@ -1,5 +1,6 @@
 """An import brings everything back, takes the place of nothing unasked, and is whole or not at all."""
 
+import json
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
@@ -187,3 +188,15 @@ def test_browsers_stay_connected_and_none_is_brought_in(bring, paired_client):
     bring(raw)
     assert len(pairing.connections()) == 1
     assert paired_client.get("/api/v1/cases").status_code == 200
+
+
+def test_what_comes_after_an_import_of_the_highest_numbers_is_added_and_goes_out_and_in_again(bring):
+    content = json.loads(exports.write(NOW))
+    cases.save(make_case(company="Tidewater"), "chrome", make_key(), NOW)
+    content["cases"] = [{**json.loads(exports.write(NOW))["cases"][0], "id": 2**63 - 1}]
+    bring(json.dumps(content).encode())
+    added, _ = cases.save(make_case(company="Harbour & Pine"), "chrome", make_key(), NOW)
+    assert added["case_id"] < 10**9
+    raw = exports.write(NOW)
+    bring(raw)
+    assert exports.write(NOW) == raw

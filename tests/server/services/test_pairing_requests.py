@@ -97,3 +97,31 @@ def test_only_who_asked_hears_the_answer(requests, wrong):
 def test_the_secret_is_not_kept(requests):
     asked, secret = requests.add("Chrome", ORIGINS[0])
     assert secret not in repr(asked)
+
+
+def test_who_gives_up_is_asked_about_no_more(requests):
+    asked, secret = requests.add("Chrome", ORIGINS[0])
+    requests.withdraw(asked.pairing_id, secret, ORIGINS[0])
+    assert requests.waiting() == []
+    with pytest.raises(PairingUnknown):
+        requests.decide(asked.pairing_id, "allowed")
+
+
+@pytest.mark.parametrize("wrong", ["pairing_id", "secret", "origin"])
+def test_only_who_asked_can_give_up(requests, wrong):
+    asked, secret = requests.add("Chrome", ORIGINS[0])
+    question = {"pairing_id": asked.pairing_id, "secret": secret, "origin": ORIGINS[0]}
+    with pytest.raises(PairingUnknown):
+        requests.withdraw(**question | {wrong: ORIGINS[1]})
+    assert requests.waiting() == [asked]
+
+
+def test_given_up_while_the_token_is_made_it_lets_nobody_in(requests):
+    asked, secret = requests.add("Chrome", ORIGINS[0])
+    requests.decide(asked.pairing_id, "allowed")
+    claimed = requests.claim(asked.pairing_id, secret, ORIGINS[0])
+    requests.withdraw(asked.pairing_id, secret, ORIGINS[0])
+    assert not requests.note_client(claimed, "client")
+    requests.put_back(claimed)
+    with pytest.raises(PairingUnknown):
+        requests.claim(asked.pairing_id, secret, ORIGINS[0])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from afterword.domain.day_reader import find_day
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import CuedPattern, cued
 
@@ -46,7 +47,7 @@ _KINDS: tuple[tuple[str, CuedPattern], ...] = (
             re.compile(
                 r"\b(?:(?:we|i)(?:['’]ll| will| would| may| might| hope| can)\b[^.!?\n]{0,70}\b(?:reach out|contact you|get back to you|be in touch|get in touch|let you know|notify you|keep you in mind|come back to you|reconnect|touch base)"
                 r"|(?:don['’]t mind if we|hope we (?:can|may)|hesitate to) (?:reach out|contact)|keep(?:ing)? you in mind|reaching out to you (?:when|if|in)"
-                r"|(?:wir|ich)?\s?(?:melden?|kommen?|kontaktieren?|sprechen?|rufe)\b[^.!?\n]{0,80}\b(?:auf (?:dich|sie) zu|bei (?:dir|ihnen)|(?:dich|sie) (?:gern\w* )?(?:an|kontaktieren))|auf (?:dich|sie) zu(?:rück)?(?:zu)?kommen"
+                r"|(?:wir|ich)?\s?(?:melden?|kommen?|kontaktieren?|sprechen?|rufe)\b(?:[^.!?\n]|(?<=\d)\.){0,80}\b(?:auf (?:dich|sie) zu|bei (?:dir|ihnen)|(?:dich|sie) (?:gern\w* )?(?:an|kontaktieren))|auf (?:dich|sie) zu(?:rück)?(?:zu)?kommen"
                 r"|(?:te|le|nos) (?:contactaremos|pondremos)|nous (?:vous )?(?:recontacterons|reprendrons contact|reviendrons)|(?:ti|la) (?:ricontatteremo|contatteremo)|entraremos em conta[ct]to|nemen (?:we|wij) contact)"
             ),
         ),
@@ -65,22 +66,6 @@ _KINDS: tuple[tuple[str, CuedPattern], ...] = (
 _NEGATED = re.compile(
     r"\b(?:if you (?:do not|don['’]t)|do not want|don['’]t want|not to keep|wenn sie das nicht|keine (?:weitere )?speicherung|gelöscht|delete[d]?)\b"
 )
-_NUMBERS = {
-    "one": 1, "two": 2, "three": 3, "four": 4, "six": 6, "nine": 9, "twelve": 12, "eighteen": 18, "a": 1, "an": 1, "ein": 1, "eine": 1,
-    "einem": 1, "einen": 1, "zwei": 2, "drei": 3, "vier": 4, "sechs": 6, "neun": 9, "zwölf": 12, "un": 1, "une": 1, "dos": 2, "deux": 2,
-    "due": 2, "dois": 2, "seis": 6, "doce": 12, "douze": 12, "sei": 6, "dodici": 12, "zes": 6, "twaalf": 12,
-}  # fmt: skip
-_PERIOD = re.compile(
-    rf"\b(?P<number>\d{{1,2}}|{'|'.join(_NUMBERS)})[ -](?P<unit>months?|years?|weeks?|monate?n?|jahre?n?|wochen?|mes(?:es)?|años?|mois|ans?|mes[ei]|ann[oi]|anos?|maanden|jaar|ay|yıl)\b"
-)
-_MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "mär": 3, "apr": 4, "may": 5, "mai": 5, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "oct": 10, "okt": 10,
-    "nov": 11, "dec": 12, "dez": 12,
-}  # fmt: skip
-_DAY = re.compile(
-    r"\b(?P<d>\d{1,2})\.? (?P<m>[A-Za-zäÄ]{3,9}) (?P<y>20\d\d)\b|\b(?P<d2>\d{1,2})\.(?P<m2>\d{1,2})\.(?P<y2>20\d\d)\b|\b(?P<m3>[A-ZÄ][a-zä]{2,8}) (?P<d3>\d{1,2}), (?P<y3>20\d\d)\b"
-)
-_MONTH = re.compile(r"\b(?P<m>[A-ZÄ][a-zä]{2,8}) (?P<y>20\d\d)\b")
 _LONGEST = 400
 _CLASSES = ("keep", "file", "contact", "apply", "give", "receive", "soon", "future")
 
@@ -89,49 +74,27 @@ def find_promise(letter: Letter, received_at: str | None) -> tuple[str, str, str
     """Return the kind of promise, the sentence it is made in, and the day it runs to where the sentence tells."""
     letters = letters_of(*_CLASSES)
     sentences = [
-        (*spoken, cues)
+        (*spoken, cues, each.has(letters) or "team" in each.text or "weiter" in each.text)
         for each, spoken, cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True)
-        if each.has(letters) or "team" in each.text or "weiter" in each.text
     ]
     for kind, pattern in _KINDS:
-        for text, lowered, cues in sentences:
-            if pattern.search(lowered, cues) and not _NEGATED.search(lowered):
-                return kind, text[:_LONGEST], _find_day(text, received_at)
+        for text, lowered, cues, speaks_of_it in sentences:
+            if not pattern.search(lowered, cues) or _NEGATED.search(lowered):
+                continue
+            due_on = _find_day(text, received_at)
+            # Whoever says when they will write has promised it, in whatever words.
+            if speaks_of_it or due_on:
+                return kind, text[:_LONGEST], due_on
     return None
 
 
 def _find_day(sentence: str, received_at: str | None) -> str | None:
-    """Return a day that the sentence names, or the end of a period counted from the day of the mail."""
+    day = find_day(sentence, _day_of(received_at))
+    return day.isoformat() if day else None
+
+
+def _day_of(received_at: str | None) -> date | None:
     try:
-        named = _DAY.search(sentence)
-        if named:
-            return _named_day(named)
-        month = _MONTH.search(sentence)
-        if month and month["m"][:3].lower() in _MONTHS:
-            return date(int(month["y"]), _MONTHS[month["m"][:3].lower()], 1).isoformat()
-        period = _PERIOD.search(sentence)
-        if period and received_at:
-            return _after(
-                date.fromisoformat(received_at[:10]), period["number"].lower(), period["unit"].lower()
-            )
-    except (ValueError, KeyError, OverflowError):
+        return date.fromisoformat((received_at or "")[:10])
+    except ValueError:
         return None
-    return None
-
-
-def _named_day(match: re.Match[str]) -> str:
-    if match["d2"]:
-        return date(int(match["y2"]), int(match["m2"]), int(match["d2"])).isoformat()
-    day, month, year = (
-        (match["d"], match["m"], match["y"]) if match["d"] else (match["d3"], match["m3"], match["y3"])
-    )
-    return date(int(year), _MONTHS[month[:3].lower()], int(day)).isoformat()
-
-
-def _after(start: date, number: str, unit: str) -> str:
-    count = int(number) if number.isdigit() else _NUMBERS[number]
-    if unit.startswith(("week", "woche")):
-        return date.fromordinal(start.toordinal() + 7 * count).isoformat()
-    months = count * (12 if unit.startswith(("year", "jahr", "a", "jaar", "yıl")) and unit != "ay" else 1)
-    year, month = divmod(start.year * 12 + start.month - 1 + months, 12)
-    return date(year, month + 1, min(start.day, 28)).isoformat()

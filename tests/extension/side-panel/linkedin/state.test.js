@@ -165,3 +165,26 @@ test("what is still a gap is told from the text as it stands", () => {
   assert.deepEqual(gapsOf(state), ["first name"]);
   assert.deepEqual(gapsOf(reduce(state, { type: "textEdited", text: "Hi Ana" })), []);
 });
+
+const inHistory = (historyId, cases = CASES) => ["casesFound", { cases, historyId }];
+const ANA = { contact_id: 3, name: "Ana Ruiz", company: "Northlight Labs", headline: null, profile_address: null, relation: "peer", met_where: "", topic: "", case_ids: [7] };
+
+test("in another history nothing is saved by a number of before, and what was typed stays", () => {
+  const before = after(inHistory("of before"), ["contactChosen", { contact: ANA }], ["textEdited", { text: "Hello" }]);
+  assert.deepEqual([before.person.contact_id, before.case_id], [3, 7]);
+  const now = reduce(before, { type: "casesFound", cases: [], historyId: "of today" });
+  assert.deepEqual([now.person.contact_id, now.case_id, now.historyId], [null, null, "of today"]);
+  assert.deepEqual([now.person.name, now.relation, now.text], ["Ana Ruiz", "peer", "Hello"]);
+  assert.equal(wishOf({ ...now, relation: "peer" }).history_id, "of today");
+});
+
+test("somebody found in a history of before cannot be chosen any more", () => {
+  const found = { contacts: [ANA], cases: CASES };
+  const state = after(inHistory("of before"), ["searched", { words: "Ana", found, historyId: "of before" }], inHistory("of today", []));
+  assert.equal(state.found, null);
+});
+
+test("without the companion's word the history stays", () => {
+  const state = after(inHistory("of today"), ["contactChosen", { contact: ANA }], ["searched", { words: "A", found: null }]);
+  assert.deepEqual([state.historyId, state.person.contact_id], ["of today", 3]);
+});

@@ -24,9 +24,10 @@ function stand(answer) {
     show: ({ outcome }) => said.lines.push(outcome.lines.map(({ key }) => key)),
     now: () => new Date(Date.parse(NOW) + 1000 * count("seconds")),
     newKey: () => `key ${count("keys")}`,
-    read: () => state,
+    lookAnew: () => { counted.looks = (counted.looks ?? 0) + 1; },
+    read: () => ({ ...state, outcome: { lines: [] } }),
   });
-  return { said, telling };
+  return { said, telling, counted };
 }
 
 const QUEUED = { queued: true, contact: null };
@@ -69,4 +70,22 @@ test("somebody who is saved twice while the companion is off is one person", asy
   await telling.savePerson();
   assert.deepEqual(said.contacts[1], said.contacts[0]);
   assert.deepEqual(said.lines[0], ["done.saved", "done.queued"]);
+});
+
+test("what waits for a newer companion says to restart it", async () => {
+  const { said, telling } = stand(() => ({ ...QUEUED, waits_for_newer: true }));
+  await telling.savePerson();
+  assert.deepEqual(said.lines[0], ["done.saved", "done.queued_restart"]);
+});
+
+test("told of a history that was replaced, it says so, looks anew, and the next press is a new one", async (context) => {
+  context.mock.method(console, "error", () => {});
+  const { said, telling, counted } = stand((times) => {
+    if (times === 1) throw Object.assign(new Error("replaced"), { code: "history_replaced" });
+    return WRITTEN;
+  });
+  await telling.sent();
+  assert.deepEqual([said.lines[0], counted.looks], [["done.history_replaced"], 1]);
+  await telling.sent();
+  assert.deepEqual(said.events.map(({ key }) => key), ["key 1", "key 2"]);
 });

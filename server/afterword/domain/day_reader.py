@@ -1,0 +1,168 @@
+"""Reads the day that words name: "2 May", "Mitte Januar", "dans trois semaines", "within five working days".
+
+The person's own words and the sentences of mails are read alike, in every language that mails are read in.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+
+from afterword.domain import day_words as words
+from afterword.domain.waiting import add_working_days
+
+_HALF_A_YEAR = timedelta(days=183)
+
+_ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
+_IN_NUMBERS = re.compile(
+    r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[./-]) ?(?P<month>\d{1,2})"
+    r"(?:(?P=mark) ?(?P<year>20\d\d)\b|\.(?![\d ]*\d))"
+)
+
+
+def _any_of(names: Iterable[str]) -> str:
+    return "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+
+
+_WEEK = rf"(?:{words.UNITS[words.WEEK]}|week)"
+_PARTS = tuple((day, re.compile(text.replace("WEEK", _WEEK))) for day, text in words.PARTS)
+_PARTS_BEHIND = tuple((day, re.compile(text)) for day, text in words.PARTS_BEHIND)
+_MONTH = re.compile(
+    r"(?:(?<![\d.])(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|ten)? (?:of |de )?"
+    rf"|\b(?P<part>{'|'.join(part.pattern for _, part in _PARTS)})"
+    rf"(?:[ -]+(?:{words.JOINING}))*(?: d['’]|[ -]+)"
+    rf"|\b(?P<time>{words.TIME_WORDS})(?: (?:{words.COMING}))? )?"
+    rf"\b(?:(?P<month>{_any_of(words.MONTHS)})|(?P<short>{_any_of(words.MONTHS_CUT_SHORT)}))\b\.?"
+    r"(?: (?P<day_behind>\d{1,2})(?:st|nd|rd|th)?\b(?![.:]?\d))?"
+    rf"(?:,? (?:de |del |of )?(?P<year>20\d\d)\b| (?P<next_year>{words.NEXT_YEAR})\b)?"
+    r"(?P<turkish>['’](?!s\b)\w{1,5}| ay\w{1,6})?"
+    rf"(?: (?P<part_behind>{'|'.join(part.pattern for _, part in _PARTS_BEHIND)}))?"
+)
+_COUNT = rf"\d{{1,2}}|on(?= (?:{words.TURKISH_UNIT}))|{_any_of(words.COUNTS.keys() - {'on'})}"
+_SPAN = re.compile(
+    rf"(?:\b(?P<ahead>{words.AHEAD}) )?(?:(?:{words.ABOUT}) )?(?:\b(?P<gone>{words.GONE})(?: den)? )?"
+    rf"(?:\b(?:{_COUNT}) ?(?:to|or|-|–|bis|oder|a|o|à|ou|of|tot|veya) ?)?"
+    rf"\b(?P<count>{_COUNT})[ -](?P<working>{words.WORKING_BEFORE})?"
+    rf"(?:{'|'.join(f'(?P<{unit}>{text})' for unit, text in words.UNITS.items())})\b"
+    rf"(?P<working_behind>{words.WORKING_BEHIND})?"
+    rf"(?:['’]? (?:(?P<gone_behind>{words.GONE_BEHIND})|(?P<ahead_behind>{words.AHEAD_BEHIND}))\b)?"
+)
+_EVERYDAY = re.compile(r"\b(?:may|march)\b")
+"""In an English sentence these are months with a capital alone."""
+
+
+def read_day(text: str, today: date) -> date | None:
+    """Return the first day ahead in words that stand for a day, such as an answer to "when".
+
+    A day without a year is the next one of that name.
+    """
+    return _first_ahead(_days(_plain(text), today, is_all=True), today)
+
+
+def find_day(sentence: str, written_on: date | None) -> date | None:
+    """Return the first day ahead that a sentence names among other things.
+
+    A month has to be told from a name or a word, and a day without a year to be less than half a year ahead:
+    one further off may as well be the last of that name.
+
+    Args:
+        written_on: from which spans and days without a year are reckoned; without it they stay unknown.
+    """
+    text = _plain(_EVERYDAY.sub("", sentence))
+    return _first_ahead(_days(text, written_on, is_all=False), written_on)
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.lower().split())
+
+
+def _first_ahead(days: Iterator[date], today: date | None) -> date | None:
+    return next((day for day in days if today is None or day > today), None)
+
+
+def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
+    """Yield the days that are named, then those that are counted.
+
+    Args:
+        is_all: whether the text is nothing but the words for a day.
+    """
+    found = (
+        *((_in_numbers, match) for pattern in (_ISO, _IN_NUMBERS) for match in pattern.finditer(text)),
+        *((_in_month, match) for match in _MONTH.finditer(text)),
+        *((_counted, match) for match in _SPAN.finditer(text)),
+    )
+    for read, match in found:
+        try:
+            day = read(match, today, is_all)
+        except (ValueError, OverflowError):
+            # No such day, as the 31st of February.
+            continue
+        if day:
+            yield day
+
+
+def _in_numbers(found: re.Match[str], today: date | None, is_all: bool) -> date | None:
+    day, month, year = int(found["day"]), int(found["month"]), found["year"]
+    mark = found.groupdict().get("mark")
+    # Between slashes the month stands first in some countries: read where it can be told.
+    if mark in ("/", "-") and day <= 12 and day != month:
+        return None
+    return date(int(year), month, day) if year else _next(month, day, today, is_all)
+
+
+def _in_month(found: re.Match[str], today: date | None, is_all: bool) -> date | None:
+    name, day = found["month"], found["day"] or found["day_behind"]
+    part_on = _day_of_part(found["part"], _PARTS) or _day_of_part(found["part_behind"], _PARTS_BEHIND)
+    year = _year_of(found, today)
+    is_time = name and (found["time"] or found["turkish"])
+    if not (is_all or day or part_on or year or is_time):
+        return None
+    month = words.MONTHS[name] if name else words.MONTHS_CUT_SHORT[found["short"]]
+    number = int(day or part_on or 1)
+    if year:
+        return date(year, month, number)
+    has_begun = today is not None and not day and month == today.month and today.day >= number
+    return None if has_begun else _next(month, number, today, is_all)
+
+
+def _year_of(found: re.Match[str], today: date | None) -> int | None:
+    if found["year"]:
+        return int(found["year"])
+    return today.year + 1 if found["next_year"] and today else None
+
+
+def _day_of_part(part: str | None, parts: tuple[tuple[int, re.Pattern[str]], ...]) -> int | None:
+    return next((day for day, pattern in parts if part and pattern.fullmatch(part)), None)
+
+
+def _next(month: int, day: int, today: date | None, is_all: bool) -> date | None:
+    """Return the next day of that name, in a sentence only where it is near."""
+    if today is None:
+        return None
+    this_year = date(today.year, month, min(day, monthrange(today.year, month)[1]))
+    ahead = date(today.year + (this_year <= today), month, day)
+    return ahead if is_all or ahead - today <= _HALF_A_YEAR else None
+
+
+def _counted(found: re.Match[str], today: date | None, is_all: bool) -> date | None:
+    begins_now = found["ahead"] or found["ahead_behind"]
+    if today is None or found["gone"] or found["gone_behind"] or not (begins_now or not is_all):
+        return None
+    count = int(found["count"]) if found["count"].isdigit() else words.COUNTS[found["count"]]
+    if found[words.DAY]:
+        return _days_later(found, today, count)
+    if found[words.WEEK]:
+        return today + timedelta(weeks=count)
+    years, month = divmod(today.month - 1 + count * (12 if found[words.YEAR] else 1), 12)
+    year = today.year + years
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+
+
+def _days_later(found: re.Match[str], today: date, count: int) -> date | None:
+    if found["working"] or found["working_behind"]:
+        return add_working_days(today, count)
+    # "One day" is some day.
+    is_some_day = count == 1 and not (found["ahead"] or found["ahead_behind"])
+    return None if is_some_day else today + timedelta(days=count)

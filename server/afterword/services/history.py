@@ -1,0 +1,35 @@
+"""Which history is here. Whoever acts on what was seen before says which one they saw.
+
+An import, a restored backup and a deletion of everything take its place, and with it the numbers of cases and
+people. A page or a panel that was open before would else save onto another case of the same number.
+"""
+
+from __future__ import annotations
+
+from afterword.domain.errors import HistoryReplaced
+from afterword.models import history_id
+from afterword.models.database import database
+from afterword.models.prepared import Prepared
+from afterword.models.setting import Setting
+
+_KEPT = Prepared(Setting.select().where(Setting.name == ""))
+
+
+def read_id() -> str:
+    """Return the name of the history that is here."""
+    return str(_KEPT.row(history_id.NAME).value)
+
+
+def change_id() -> None:
+    """Give what is here another name, inside the transaction of the caller that replaces it."""
+    database.execute_sql(history_id.CHANGE)
+
+
+def check_id(seen: str) -> None:
+    """Let nobody act on what they saw of another history.
+
+    Raises:
+        HistoryReplaced: what is here has another name.
+    """
+    if seen != read_id():
+        raise HistoryReplaced

@@ -1,0 +1,115 @@
+"""Days are read alike in a person's own words and in the sentences of mails, in every language of mails."""
+
+from datetime import date
+
+import pytest
+
+from afterword.domain.day_reader import find_day, read_day
+
+TODAY = date(2026, 11, 24)
+"""A Tuesday."""
+
+IN_EVERY_LANGUAGE = [
+    ("by 15 January", date(2027, 1, 15)),
+    ("bis zum 15. Januar", date(2027, 1, 15)),
+    ("antes del 15 de enero", date(2027, 1, 15)),
+    ("d'ici le 15 janvier", date(2027, 1, 15)),
+    ("entro il 15 gennaio", date(2027, 1, 15)),
+    ("até 15 de janeiro", date(2027, 1, 15)),
+    ("voor 15 januari", date(2027, 1, 15)),
+    ("15 Ocak'a kadar", date(2027, 1, 15)),
+    ("until mid-January", date(2027, 1, 15)),
+    ("bis Mitte Januar", date(2027, 1, 15)),
+    ("a mediados de enero", date(2027, 1, 15)),
+    ("mi-janvier", date(2027, 1, 15)),
+    ("a metà gennaio", date(2027, 1, 15)),
+    ("em meados de janeiro", date(2027, 1, 15)),
+    ("half januari", date(2027, 1, 15)),
+    ("Ocak ayının ortasında", date(2027, 1, 15)),
+    ("Anfang Februar", date(2027, 2, 1)),
+    ("fin février", date(2027, 2, 28)),
+    ("la segunda semana de febrero", date(2027, 2, 8)),
+    ("in March", date(2027, 3, 1)),
+    ("im März", date(2027, 3, 1)),
+    ("en mars", date(2027, 3, 1)),
+    ("entro marzo", date(2027, 3, 1)),
+    ("em março", date(2027, 3, 1)),
+    ("in maart", date(2027, 3, 1)),
+    ("mart ayında", date(2027, 3, 1)),
+    ("within three weeks", date(2026, 12, 15)),
+    ("in zwei bis drei Wochen", date(2026, 12, 15)),
+    ("en tres semanas", date(2026, 12, 15)),
+    ("dans trois semaines", date(2026, 12, 15)),
+    ("entro tre settimane", date(2026, 12, 15)),
+    ("dentro de três semanas", date(2026, 12, 15)),
+    ("binnen drie weken", date(2026, 12, 15)),
+    ("üç hafta içinde", date(2026, 12, 15)),
+    ("in ten days", date(2026, 12, 4)),
+    ("on gün içinde", date(2026, 12, 4)),
+    ("in den nächsten zwei Monaten", date(2027, 1, 24)),
+    ("dans un an", date(2027, 11, 24)),
+    ("within five working days", date(2026, 12, 1)),
+    ("innerhalb von 5 Werktagen", date(2026, 12, 1)),
+    ("en 5 días hábiles", date(2026, 12, 1)),
+    ("sous 5 jours ouvrés", date(2026, 12, 1)),
+    ("3.2.2027", date(2027, 2, 3)),
+    ("am 3.2.", date(2027, 2, 3)),
+    ("25/02/2027", date(2027, 2, 25)),
+    ("2027-02-03", date(2027, 2, 3)),
+    ("from January next year", date(2027, 1, 1)),
+]
+
+
+@pytest.mark.parametrize(("words", "day"), IN_EVERY_LANGUAGE)
+def test_the_persons_own_words_are_read_in_every_language(words, day):
+    assert read_day(words, TODAY) == day
+
+
+@pytest.mark.parametrize(("words", "day"), IN_EVERY_LANGUAGE)
+def test_a_sentence_of_a_mail_is_read_like_them(words, day):
+    assert find_day(f"We will write to you {words}, Mina", TODAY) == day
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We talked two weeks ago and will let you know",
+        "Wir haben vor zwei Wochen gesprochen und melden uns",
+        "Nous avons parlé il y a deux semaines",
+        "Over the past two years we have kept in touch",
+        "You bring 2 years of experience",
+        "We hope to be in touch one day",
+        "After our talk on 12 November we will get back to you",
+        "We received your application on 3.2.2026 and will let you know",
+        "In these 2 may be a place for you",
+        "We may get in touch",
+        "June will get back to you",
+        "We answer by 03/04/2027",
+        "We will write by 31 February",
+        "Version 2.3 of the form is on file",
+    ],
+)
+def test_what_is_over_or_is_no_day_for_certain_stays_unknown(sentence):
+    assert find_day(sentence, TODAY) is None
+
+
+def test_a_day_without_a_year_stays_unknown_in_a_mail_where_the_last_of_that_name_is_as_near():
+    assert find_day("We keep the profiles of October", TODAY) is None
+    assert find_day("We will open the place in October", TODAY) is None
+    assert find_day("We will open the place in October 2027", TODAY) == date(2027, 10, 1)
+
+
+def test_the_first_day_ahead_counts():
+    sentence = "We have your application of 3.2.2026 and will keep it for two years"
+    assert find_day(sentence, TODAY) == date(2028, 11, 24)
+
+
+def test_a_mail_without_a_day_of_its_own_tells_no_span_and_no_day_without_a_year():
+    assert find_day("We will keep it for two years", None) is None
+    assert find_day("We will write on 15 January", None) is None
+    assert find_day("We will keep it until 31.12.2028", None) == date(2028, 12, 31)
+
+
+@pytest.mark.parametrize("words", ["two weeks before the conference", "2 weeks", "eines Tages", "one day"])
+def test_a_span_in_own_words_counts_only_where_it_begins_now(words):
+    assert read_day(words, TODAY) is None
