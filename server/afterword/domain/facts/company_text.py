@@ -7,7 +7,7 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import is_called_by_its_trade
 from afterword.domain.facts.company_signed import UNITS
-from afterword.domain.facts.company_small import is_word_for_people
+from afterword.domain.facts.company_small import is_common
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter, is_closing
@@ -239,7 +239,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
         or folded in _NEVER
         or folded in naming.PARTING_WORDS
-        or (_is_common(name, raw) and folded != senders.company_label(letter.from_address))
+        or (is_common(name, raw) and folded != senders.company_label(letter.from_address))
         or (name.isupper() and " TO " in name)
         or (is_long and _GREETS.match(name))
         or _SAYS_NO_REPLY.search(name)
@@ -266,11 +266,6 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True
     return _is_a_person(folded, letter, person) or _is_somebody_spoken_of(name, letter)
-
-
-def _is_common(name: str, raw: str) -> bool:
-    is_for_people = name.islower() and not naming.has_legal_form(raw) and is_word_for_people(name)
-    return is_for_people or name.casefold() in UNITS
 
 
 def _has_university(letter: Letter) -> bool:
