@@ -6,7 +6,6 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import is_called_by_its_trade
-from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.company_small import is_common
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
