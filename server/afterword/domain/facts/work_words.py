@@ -24,7 +24,7 @@ _PAIRS = re.compile(
 )
 # "The Admissions Tutor has decided": who decides, not what was applied for.
 _WORD = re.compile(
-    r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ][^\W\d_]+(?![^\W\d_]| (?:has|have|regrets?|decided|hat|haben)\b)"
+    r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ][^\W\d_]+(?![^\W\d_]| (?:ha(?:s|ve)(?! been)|regrets?|decided|hat|haben)\b)"
 )
 
 
