@@ -75,6 +75,13 @@ def _clause(tags: str, place: tuple[int, int]) -> str:
     return before + tags[place[0] : place[1]] + tags[place[1] :].partition(_COMMA)[0]
 
 
+def _is_of_a_client(evidence: Evidence) -> bool:
+    """Tell whether a mail speaks of somebody's client, whom "they" may be."""
+    return CLASSES["client"] in evidence.letters or any(
+        not _CLIENTS.isdisjoint(each.words) for each in evidence.sentences
+    )
+
+
 def look_around(
     sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
 ) -> bool:
@@ -96,13 +103,10 @@ def look_around(
     is_of_others = _THEY in said and name not in _OF_THE_CHOSEN and not is_thing
     if name == "turned_down" and _CANDIDATE in _clause(tags, place):
         is_of_others = True
-    is_client = CLASSES["client"] in evidence.letters or any(
-        not _CLIENTS.isdisjoint(each.words) for each in evidence.sentences
-    )
     # "I have told him that": the news is another person's.
     is_own_story = _THEY in tags and "you" not in sentence.words and _OWN_STORY.search(sentence.text)
     if (
-        (is_of_others and _YOU not in tags and not is_client)
+        (is_of_others and _YOU not in tags and not _is_of_a_client(evidence))
         or is_own_story
         or _TOLD_ANOTHER.search(tags[: place[0]])
     ):

@@ -5,11 +5,15 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
-from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.sentences import Sentence
 from afterword.domain.voids import find_what_voids
 
-_CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
+# Only a sentence with one of these may say so.
+_CUES = frozenset(
+    """
+    picked chosen chose gone went going settled appointed hired promoted taken took signed voted appoint hire employ take
+    """.split()
+)
 _NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
 _CHOSEN_BY_NAME = re.compile(
     r"\b(?:[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed)"
@@ -28,7 +32,7 @@ def find_chosen(sentences: list[Sentence]) -> str:
     """Return the words that say so, or nothing."""
     found = ""
     for sentence in sentences:
-        if not sentence.has(_CHOOSES):
+        if _CUES.isdisjoint(sentence.words):
             continue
         chosen = _CHOSEN_BY_NAME.search(sentence.text) or _CHOSEN_FOR_MORE.search(sentence.text)
         if not chosen or (chosen.re is _CHOSEN_FOR_MORE and not naming.is_role_like(chosen["work"])):

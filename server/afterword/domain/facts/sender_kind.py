@@ -73,7 +73,8 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
     nobody = asked = None
     if not _ANSWERING.isdisjoint(cues):
         # In a sentence that was wrapped, words that belong together stand on one line.
-        nobody = _NOBODY_READS.search(letter.whole) or _NOBODY_READS.search(text)
+        below = "\n".join(letter.signature).lower()
+        nobody = _NOBODY_READS.search(letter.whole) or (_NOBODY_READS.search(below) if below else None)
         asked = _ASKS_FOR_REPLY.search(text)
     if nobody:
         return "no_reply", nobody[0]
