@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
@@ -98,8 +99,10 @@ def plan_for_those_who_waited(now: datetime) -> None:
             return
         unplanned = Case.remind_on.is_null() & Case.remind_reason.is_null()
         for case in Case.select().where(Case.state == STILL_OPEN, Case.stage.in_(TALKED), unplanned):
-            _set(case, reminder.for_one_who_waited(_kept(case), now.date(), _around(case, now)))
-            case.save(only=(Case.remind_on, Case.remind_reason))
+            # A row that says no day where one belongs stays as it is: it must not keep the companion from starting.
+            with suppress(ValueError):
+                _set(case, reminder.for_one_who_waited(_kept(case), now.date(), _around(case, now)))
+                case.save(only=(Case.remind_on, Case.remind_reason))
         Setting.insert(name=SILENCE_PLANNED, value=True).execute()
 
 
