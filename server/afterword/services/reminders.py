@@ -99,7 +99,7 @@ def plan_for_those_who_waited(now: datetime) -> None:
             return
         unplanned = Case.remind_on.is_null() & Case.remind_reason.is_null()
         for case in Case.select().where(Case.state == STILL_OPEN, Case.stage.in_(TALKED), unplanned):
-            # A row that says no day where one belongs stays as it is: it must not keep the companion from starting.
+            # A row that says no day where one belongs stays as it is, and keeps the companion from nothing.
             with suppress(ValueError):
                 _set(case, reminder.for_one_who_waited(_kept(case), now.date(), _around(case, now)))
                 case.save(only=(Case.remind_on, Case.remind_reason))
