@@ -85,8 +85,17 @@ def leave_first_tab(context: BrowserContext) -> None:
     """Wait for the tab that the extension opens when it is added, and close it.
 
     It would come in front of the tab that is looked at; a tab behind another is drawn once a second.
+
+    Raises:
+        RuntimeError: it opens none.
     """
-    own = [page for page in context.pages if page.url.startswith(EXTENSION_ORIGIN)]
-    tab = own[0] if own else context.wait_for_event("page", timeout=20_000)
-    tab.wait_for_url(f"{EXTENSION_ORIGIN}/options/options.html")
-    tab.close()
+    # It may be there before it has its address, so that it is neither known nor still to come.
+    for _ in range(200):
+        own = [page for page in context.pages if page.url.startswith(EXTENSION_ORIGIN)]
+        if own:
+            break
+        context.pages[0].wait_for_timeout(100)
+    else:
+        raise RuntimeError("The extension opened no tab.")
+    own[0].wait_for_url(f"{EXTENSION_ORIGIN}/options/options.html")
+    own[0].close()

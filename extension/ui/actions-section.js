@@ -38,12 +38,14 @@ export function actionsSection(presses, above) {
     update({ step, outcome, canInsert, canRecord, draft, spans, isFolded, caseRecord }) {
       setText(gaps, draft ? sentence(gapsLine(spans.filter(({ value }) => !value).map(({ label }) => label))) : "");
       const isLeftOpen = caseRecord?.sent_answer === "not_now";
-      const wanted = JSON.stringify([step, canInsert, canRecord, outcome, isFolded, isLeftOpen]);
+      // A mail that is no decision leaves nothing to close.
+      const canClose = caseRecord?.is_decision !== false;
+      const wanted = JSON.stringify([step, canInsert, canRecord, outcome, isFolded, isLeftOpen, canClose]);
       if (shown === wanted) return;
       shown = wanted;
       redraw(node, () => {
         const make = (look) => (name) => button({ text: say(`button.${name}`), look, onPress: presses[name] });
-        const able = (names) => names.filter((name) => (canInsert || name !== "put_in") && (canRecord || !RECORDING.has(name)));
+        const able = (names) => names.filter((name) => (canInsert || name !== "put_in") && (canRecord || !RECORDING.has(name)) && (canClose || name !== "close_case"));
         showLines(status, outcome.lines);
         fillRow(offers, outcome.offers.map(make("plain")));
         const { primary, plain, quiet: rest } = STEPS[canInsert || !["writing", "resting", "answered"].includes(step) ? step : "copy_only"];

@@ -51,7 +51,7 @@ export function questionSection({ onValue, onTone, presses }) {
 
   return {
     node,
-    update({ draft, questions, values, canRecord, text }) {
+    update({ draft, questions, values, canRecord, text, caseRecord }) {
       // Before the text is here the row keeps its place, so that nothing below it moves.
       updateNone(draft);
       const chosen = values[PLACEHOLDER]?.trim() ?? "";
@@ -67,8 +67,9 @@ export function questionSection({ onValue, onTone, presses }) {
         look.replaceChildren(...lookBack(questions?.reflection ?? "none", canRecord, presses));
       }
       list.hidden = offered.length === 0;
-      // Without the companion it is not known whether there is one.
-      look.hidden = !questions && draft.source === "kept";
+      // Without the companion it is not known whether there is one; a mail that is no decision calls for none.
+      const isNone = (questions?.reflection ?? "none") === "none";
+      look.hidden = (!questions && draft.source === "kept") || (isNone && caseRecord?.is_decision === false);
       for (const option of list.children) option.setAttribute("aria-pressed", String(option.dataset.text === chosen));
       own.update({ value: values[PLACEHOLDER] ?? "", hint: ownWords(questions?.own, chosen, draft.source === "kept") });
       setText(state, say(chosen ? "question.chosen" : draft.asks ? "question.not_chosen" : "question.asks_none"));

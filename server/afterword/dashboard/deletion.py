@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 from afterword import running
 from afterword.config import Config
 from afterword.dashboard import deletion_words
-from afterword.services import deletion
+from afterword.services import deletion, imports
 from afterword.services.promises import RemovedPromises
 
 blueprint = Blueprint("deletion_pages", __name__, url_prefix="/settings/delete")
@@ -37,7 +37,8 @@ def delete_everything() -> ResponseReturnValue:
 def show_proof() -> ResponseReturnValue:
     """Say what was looked for and what was found, after the last deletion of this run."""
     proof = running.current().deleted
-    if proof is None:
+    # What was kept since then would make it untrue.
+    if proof is None or (proof.is_clean and imports.is_history_here()):
         return redirect(url_for("deletion_pages.ask"), 303)
     return render_template(
         "deleted.html", proof=proof, found=deletion_words.found(proof), word=deletion_words.WORD

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from contextlib import suppress
 
-from flask import render_template, request
+from flask import g, render_template, request
 from werkzeug.exceptions import HTTPException
 
 from afterword.dashboard import problem_words
 
 # What comes with these is not known to come from a form of ours.
 FOREIGN = ("host_refused", "area_refused", "origin_refused")
+# What keeps a page from being made may lie in what the pages share.
+OF_THE_COMPANION = ("internal", "busy", "disk_full")
 # Nobody typed these.
 UNSEEN = ("once",)
 LONGEST_LINE = 80
@@ -27,7 +29,9 @@ def render_problem(code: str) -> str:
     if code not in FOREIGN and _is_own_form():
         with suppress(HTTPException):
             form = request.form
-    return render_template("problem.html", problem=problem, typed=_typed(form))
+    # The name of the history is read once the session is proved.
+    has_ways = "history_id" in g and code not in OF_THE_COMPANION
+    return render_template("problem.html", problem=problem, typed=_typed(form), has_ways=has_ways)
 
 
 def _typed(form: Mapping[str, str]) -> list[str]:

@@ -19,9 +19,20 @@ _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 _OF_THE_ONE = re.compile(f"[{CLASSES['whose']}{CLASSES['away']}]")
 # Signals in which "she" may be the one who was chosen.
 _OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
+# "She mentioned that she had been a finalist": what follows is her own story.
+_OWN_STORY = re.compile(
+    r"\b(?:s?he|[Tt]hey|[A-Z]\w+)(?: (?:has|had|also|once|just|then))* (?:said|says|told (?:me|us)|tells (?:me|us)|mentioned|mentions|explained"
+    r"|wrote|writes|recalls)(?: to (?:me|us))? (?:that )?(?:s?he|they)\b|\b[Aa]ccording to (?:him|her|them)\b"
+    r"|\b(?:[Ee]r|sie|Herr \w+|Frau \w+) (?:sagte|erzählte|erwähnte|schrieb|erklärte|meinte|berichtete)(?: mir| uns)?,? (?:dass )?(?:er|sie)\b"
+    r"|\b(?:[Ll]aut|[Nn]ach Angaben von) (?:ihm|ihr|Herrn \w+|Frau \w+)\b|\b[Nn]ach (?:seinen|ihren) Angaben\b"
+)
 _TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
 # "I write to tell you that we have gone another way for this role."
 _TOLD_OF_THE_JOB = re.compile(f"{CLASSES['inform']}.*{_JOB}")
+# Within a phrase as well: "with my client".
+_CLIENTS = frozenset(
+    ("client", "clients", "kunde", "kunden", "kundin", "mandant", "mandanten", "auftraggeber")
+)
 _NEAR = 7
 _TWICE = 2
 _SAID_OF_YOU = frozenset(
@@ -64,6 +75,13 @@ def _clause(tags: str, place: tuple[int, int]) -> str:
     return before + tags[place[0] : place[1]] + tags[place[1] :].partition(_COMMA)[0]
 
 
+def _is_of_a_client(evidence: Evidence) -> bool:
+    """Tell whether a mail speaks of somebody's client, whom "they" may be."""
+    return CLASSES["client"] in evidence.letters or any(
+        not _CLIENTS.isdisjoint(each.words) for each in evidence.sentences
+    )
+
+
 def look_around(
     sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
 ) -> bool:
@@ -85,9 +103,13 @@ def look_around(
     is_of_others = _THEY in said and name not in _OF_THE_CHOSEN and not is_thing
     if name == "turned_down" and _CANDIDATE in _clause(tags, place):
         is_of_others = True
-    is_client = CLASSES["client"] in evidence.letters
     # "I have told him that": the news is another person's.
-    if (is_of_others and _YOU not in tags and not is_client) or _TOLD_ANOTHER.search(tags[: place[0]]):
+    is_own_story = _THEY in tags and "you" not in sentence.words and _OWN_STORY.search(sentence.text)
+    if (
+        (is_of_others and _YOU not in tags and not _is_of_a_client(evidence))
+        or is_own_story
+        or _TOLD_ANOTHER.search(tags[: place[0]])
+    ):
         others.append("third_person_in_decision")
     for other in others:
         evidence.add(other, words)

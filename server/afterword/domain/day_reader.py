@@ -36,7 +36,8 @@ _MONTH = re.compile(
     rf"|\b(?P<time>{words.TIME_WORDS})(?: (?:{words.COMING}))? )?"
     rf"\b(?:(?P<month>{_any_of(words.MONTHS)})|(?P<short>{_any_of(words.MONTHS_CUT_SHORT)}))\b\.?"
     r"(?: (?P<day_behind>\d{1,2})(?:st|nd|rd|th)?\b(?![.:]?\d))?"
-    rf"(?:,? (?:de |del |of )?(?P<year>20\d\d)\b| (?P<next_year>{words.NEXT_YEAR})\b)?"
+    rf"(?:,? (?:de |del |of )?(?P<year>20\d\d)\b| ['’](?P<year_cut>\d\d)\b"
+    rf"| (?P<next_year>{words.NEXT_YEAR})\b)?"
     r"(?P<turkish>['’](?!s\b)\w{1,5}| ay\w{1,6})?"
     rf"(?: (?P<part_behind>{'|'.join(part.pattern for _, part in _PARTS_BEHIND)}))?"
 )
@@ -44,11 +45,13 @@ _COUNT = rf"\d{{1,2}}|on(?= (?:{words.TURKISH_UNIT}))|{_any_of(words.COUNTS.keys
 _SPAN = re.compile(
     rf"(?:\b(?P<ahead>{words.AHEAD}) )?(?:(?:{words.ABOUT}) )?(?:\b(?P<gone>{words.GONE})(?: den)? )?"
     rf"(?:\b(?:{_COUNT}) ?(?:to|or|-|–|bis|oder|a|o|à|ou|of|tot|veya) ?)?"
-    rf"\b(?P<count>{_COUNT})[ -](?P<working>{words.WORKING_BEFORE})?"
+    rf"(?<!\d[.,])\b(?P<count>{_COUNT})(?: |(?P<joined>-))(?P<working>{words.WORKING_BEFORE})?"
     rf"(?:{'|'.join(f'(?P<{unit}>{text})' for unit, text in words.UNITS.items())})\b"
     rf"(?P<working_behind>{words.WORKING_BEHIND})?"
     rf"(?:['’]? (?:(?P<gone_behind>{words.GONE_BEHIND})|(?P<ahead_behind>{words.AHEAD_BEHIND}))\b)?"
 )
+_SINCE = re.compile(rf"\b(?:{words.SINCE}) $")
+_LONGEST_SINCE = 20
 _EVERYDAY = re.compile(r"\b(?:may|march)\b")
 """In an English sentence these are months with a capital alone."""
 
@@ -94,6 +97,8 @@ def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
         *((_counted, match) for match in _SPAN.finditer(text)),
     )
     for read, match in found:
+        if _SINCE.search(text, max(0, match.start() - _LONGEST_SINCE), match.start()):
+            continue
         try:
             day = read(match, today, is_all)
         except (ValueError, OverflowError):
@@ -108,7 +113,9 @@ def _in_numbers(found: re.Match[str], today: date | None, is_all: bool) -> date 
     mark = found.groupdict().get("mark")
     # Between slashes the month stands first in some countries: read where it can be told.
     if mark in ("/", "-") and day <= 12 and day != month:
-        return None
+        if month <= 12:
+            return None
+        day, month = month, day
     return date(int(year), month, day) if year else _next(month, day, today, is_all)
 
 
@@ -130,6 +137,8 @@ def _in_month(found: re.Match[str], today: date | None, is_all: bool) -> date | 
 def _year_of(found: re.Match[str], today: date | None) -> int | None:
     if found["year"]:
         return int(found["year"])
+    if found["year_cut"]:
+        return 2000 + int(found["year_cut"])
     return today.year + 1 if found["next_year"] and today else None
 
 
@@ -149,6 +158,9 @@ def _next(month: int, day: int, today: date | None, is_all: bool) -> date | None
 def _counted(found: re.Match[str], today: date | None, is_all: bool) -> date | None:
     begins_now = found["ahead"] or found["ahead_behind"]
     if today is None or found["gone"] or found["gone_behind"] or not (begins_now or not is_all):
+        return None
+    # "A 6-month contract" is no time to wait.
+    if found["joined"] and not begins_now:
         return None
     count = int(found["count"]) if found["count"].isdigit() else words.COUNTS[found["count"]]
     if found[words.DAY]:

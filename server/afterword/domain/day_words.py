@@ -94,18 +94,20 @@ GONE_BEHIND = (
     r"esperienza|experiência)|(?:berufs)?erfahrung|ervaring|deneyim\w*"
 )
 """What makes a span of time one that is over, before it and behind it."""
+SINCE = r"(?:since|last|depuis|sinds)(?: the| le)?|(?:seit|letzten|letztem|vergangenen)(?: dem| den)?"
+"""What stands before a day or a span that has begun already."""
 
 _SECOND_HALF = (
-    r"(?:second|zweiten?|segunda|seconde|deuxième|seconda|tweede) "
+    r"(?:second|2nd|2\.|zweiten?|segunda|seconde|deuxième|seconda|tweede) "
     r"(?:half|hälfte|quincena|mitad|moitié|metà|metade|quinzena|helft)"
 )
 PARTS = (
     (16, _SECOND_HALF),
-    (8, r"(?:second|zweiten?|segunda|deuxième|seconda|tweede) WEEK"),
-    (15, r"(?:third|dritten?|tercera|troisième|terza|terceira|derde) WEEK"),
-    (22, r"(?:fourth|vierten?|cuarta|quatrième|quarta|vierde) WEEK"),
+    (8, r"(?:second|2nd|2\.|zweiten?|segunda|deuxième|seconda|tweede) WEEK"),
+    (15, r"(?:third|3rd|3\.|dritten?|tercera|troisième|terza|terceira|derde) WEEK"),
+    (22, r"(?:fourth|4th|4\.|vierten?|cuarta|quatrième|quarta|vierde) WEEK"),
     (24, r"(?:last|letzten?|última|dernière|ultima|laatste) WEEK"),
-    (1, r"(?:first|ersten?|primera|première|prima|primeira|eerste) WEEK"),
+    (1, r"(?:first|1st|1\.|ersten?|primera|première|prima|primeira|eerste) WEEK"),
     (15, r"mid|middle|mitte|mediados|mi|milieu|metà|meados|half|medio|midden"),
     (28, r"end|ende|finales|final|fin|fine|fim|eind|einde"),
     (25, r"later?|spät|tard|laat"),
@@ -114,7 +116,7 @@ PARTS = (
 """Parts of a month, each with its day; the first that fits counts, and WEEK is any word for one."""
 PARTS_BEHIND = ((15, r"orta\w*"), (28, r"son\w*"), (1, r"baş\w*|ilk\w*"))
 """The same in Turkish, where they stand behind the month."""
-JOINING = r"of|in|the|de|des|del|di|do|da|van|vom|von"
+JOINING = r"of|in|im|the|de|des|del|di|do|da|van|vom|von"
 """Words between a part and its month."""
 
 TIME_WORDS = (

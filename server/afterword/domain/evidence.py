@@ -8,11 +8,14 @@ from functools import cache
 
 from afterword.domain import elsewhere, phrasing
 from afterword.domain.around import is_of_work, is_said_without_you, look_around
+from afterword.domain.chosen_by_name import find_chosen
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
+from afterword.domain.long_ago import is_told_of_long_ago
 from afterword.domain.mail_evidence import Evidence
+from afterword.domain.rule_for_all import is_rule_for_all
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
@@ -20,7 +23,7 @@ from afterword.domain.taken_on import find_taken_on
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
-_YOU, _NEGATION, _JOB = (CLASSES[name] for name in ("you", "negation", "job"))
+_YOU, _NEGATION, _JOB, _HOLD = (CLASSES[name] for name in ("you", "negation", "job", "hold"))
 _TO_ALL = re.compile(
     r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
@@ -29,21 +32,14 @@ _TO_ALL = re.compile(
 )
 _THE_JOB = re.compile(r"\b(?:job|role|position|vacancy)\b", re.IGNORECASE)
 _REACH_OF_A_NO = 8
-_CHOOSES = frozenset(CLASSES[name] for name in ("find", "decide", "advance", "go"))
-_NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
-_CHOSEN_BY_NAME = re.compile(
-    r"\b(?:[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed)"
-    r"|(?:decided|resolved|voted) to (?:appoint|hire|employ|take on)"
-    r"|\b(?:it|job|post|place|role|part|seat|spot)(?:['’]s| is| has)? (?:going|gone|went) to)"
-    rf" {_NAME}(?= (?:for|as|to|in the end|this|who|from|and)|[.,!;])"
-)
 # "We talked about it" may be said among others.
 _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNORECASE)
-_LONG_AGO = re.compile(r"(?:In|Im Jahr|En|Nel|Em) (?:19|20)\d\d\b|.*?\b1(?:[5-8]\d|9[0-7])\d\b", re.DOTALL)
 # What is applied for is no other matter where it is somebody's work: "Claims Adjuster", "Control Room Operator".
 _OF_OTHER_MATTERS = frozenset(
     ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
 )
+# "The Claims Handling vacancy": a word for other matters in the name of a job.
+_JOB_OF_THAT_KIND = re.compile(f"{CLASSES['foreign']}-*.{{0,2}}{_JOB}")
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
     for name in (
@@ -94,6 +90,10 @@ _OUTWEIGHED = frozenset(
     )
 )
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
+_SAYS = ("say", "said", "saying")
+_NOT_NO = _NEGATION + CLASSES["plain_no"]
+_OPENS_A_QUOTE = re.compile(':"[^"]*$')
+_PAUSED = frozenset(("hold",))
 _QUOTE = '"'
 
 
@@ -121,16 +121,17 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     clear: set[int] = set()
     unclear: set[int] = set()
     number = -1
-    is_quoted = False
+    is_quoted = is_ended = False
     heading = cut(subject, lexicon)
     all_sentences = [*heading, *evidence.sentences]
     small_print = elsewhere.find_small_print(all_sentences)
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
-        for sentence in sentences:
+        for before, sentence in zip([None, *sentences], sentences, strict=False):
             number += 1
             evidence.letters.update(sentence.tags)
             is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
-            is_quote = was_quoted or is_quoted
+            # A mark that closes may stand before the next sentence.
+            is_quote = is_quoted or (was_quoted and sentence.tags[0] != _QUOTE)
             is_told = _JOB in evidence.letters or not sentence.has(_OF_AN_APPLICATION)
             if not is_told and speaks_of_work(sentence):
                 evidence.letters.add(_JOB)
@@ -141,7 +142,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     and _NEGATION in sentence.tags[max(0, first - _REACH_OF_A_NO) : first]
                 ):
                     continue
-                if signal.name in _OF_OTHER_MATTERS and speaks_of_work(sentence):
+                if signal.name in _OF_OTHER_MATTERS and _is_of_work(sentence, language):
                     continue
                 if signal.name == "pending" and _NEGATION in sentence.tags[max(0, first - 1) : first]:
                     continue
@@ -158,13 +159,14 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     places.setdefault(signal.name, set()).add(number)
                 elif is_quote:
                     evidence.add(QUOTED, words)
-                elif _LONG_AGO.match(sentence.text):
-                    evidence.add(PAST, words)
-                elif void := find_what_voids(sentence.tags, first, last, signal.says_not):
+                elif void := _find_what_voids(sentence, first, last, signal, language, before):
                     evidence.add(void, words)
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
+                    # "They have pulled the role, everything is frozen": why it is gone.
+                    is_why = signal.name == "position_gone" and _HOLD in sentence.tags[last:]
+                    is_ended |= is_why or (signal.name == "stopped" and _HOLD in sentence.tags[first:last])
                     # "Gave the job": a phrase that holds the word for a job.
                     if language == "en" and _THE_JOB.search(words):
                         evidence.letters.add(_JOB)
@@ -185,12 +187,18 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         # What stands behind the no tells little of what was applied for.
         told = all_sentences[: max(clear, default=number) + 1]
         evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
+    # "To pause and ultimately close this search": it does not go on.
+    if is_ended:
+        evidence.drop(_PAUSED)
     if decisions:
         is_clear = CLEAR_NO in evidence.features
         elsewhere.set_apart(evidence, places, clear if is_clear else set(), small_print)
     if _JOB not in evidence.letters and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)
-    _look_for_a_name(evidence, decisions, language)
+    by_name = find_chosen(evidence.sentences) if language == "en" else ""
+    if by_name:
+        decisions.add("someone_chosen")
+        evidence.add("someone_chosen", by_name)
     is_applied_for = not APPLICATION_LETTERS.isdisjoint(evidence.letters)
     if not decisions and is_applied_for:
         words = find_taken_on(evidence.sentences, subject or context, language)
@@ -209,6 +217,24 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if telling and evidence.phrasing > 0:
         evidence.hits[PHRASING] = telling.text
     return evidence
+
+
+def _is_of_work(sentence: Sentence, language: str) -> bool:
+    is_job = language == "en" and _JOB_OF_THAT_KIND.search(sentence.tags)
+    return bool(is_job) or speaks_of_work(sentence)
+
+
+def _find_what_voids(
+    sentence: Sentence, first: int, last: int, signal: Signal, language: str, before: Sentence | None = None
+) -> str | None:
+    if is_told_of_long_ago(sentence, before):
+        return PAST
+    if is_rule_for_all(sentence, first, last, language):
+        return CONDITIONAL
+    # "I haven't said no to anybody".
+    if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
+        return DENIED
+    return find_what_voids(sentence.tags, first, last, signal.says_not)
 
 
 def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
@@ -230,21 +256,12 @@ def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Sign
                     yield signal, match.start(), match.end()
 
 
-def _look_for_a_name(evidence: Evidence, decisions: set[str], language: str) -> None:
-    """Find that somebody was chosen who is called by name: "we've picked Tomas for this one"."""
-    if language != "en" or not evidence.letters & _CHOOSES:
-        return
-    for sentence in evidence.sentences:
-        chosen = _CHOSEN_BY_NAME.search(sentence.text) if sentence.has(_CHOOSES) else None
-        if chosen and not find_what_voids(sentence.tags, 0, len(sentence.tags), False):
-            decisions.add("someone_chosen")
-            evidence.add("someone_chosen", chosen[0])
-
-
 def _is_in_quotes(tags: str, is_open: bool) -> bool:
     """Tell whether a quotation that begins a sentence, or began before it, goes on behind it."""
     is_odd = tags.count(_QUOTE) % 2 == 1
-    return not is_odd if is_open else is_odd and tags[0] == _QUOTE
+    return (
+        not is_odd if is_open else is_odd and (tags[0] == _QUOTE or _OPENS_A_QUOTE.search(tags) is not None)
+    )
 
 
 def _is_label(sentence: Sentence, first: int) -> bool:
@@ -258,6 +275,6 @@ def _is_label(sentence: Sentence, first: int) -> bool:
 def says_no(sentence: Sentence, language: str) -> bool:
     """Tell whether a signal says no for good in a sentence."""
     return any(
-        signal.group == DECISION and not find_what_voids(sentence.tags, first, last, signal.says_not)
+        signal.group == DECISION and not _find_what_voids(sentence, first, last, signal, language)
         for signal, first, last in _match(sentence, "body", language)
     )

@@ -59,13 +59,18 @@ _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['who
 # "You no longer wish to be considered", "I do not want to go on": the applicant's own wish.
 _WISH = f"[{CLASSES['wish']}{CLASSES['want']}]"
 _OWN_WISH = re.compile(
-    f"[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
+    f"(?:[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
     # "You have taken a post elsewhere and no longer wish to be considered".
-    f"|{_YOU}{CLASSES['done']}[^{_WE}{_NEGATION}]{{0,10}}{_NEGATION}.{{0,2}}{_WISH}"
+    f"|{_YOU}{CLASSES['done']}[^{_WE}{_NEGATION}]{{0,10}}{_NEGATION}.{{0,2}}{_WISH})[^{_COMMA}]*$"
 )
 # "I have decided not to accept it": said by one who was offered something.
 _NOT_ACCEPTED = re.compile(
     f"{CLASSES['i']}[^{_YOU}{_WE}]{{0,6}}{_NEGATION}[^{_YOU}]{{0,2}}{CLASSES['accept']}"
+)
+# "You do not accept our offer": it is the reader who says no.
+_OUR_OFFER_NOT_ACCEPTED = re.compile(
+    f"{_YOU}[^{_COMMA}]{{0,4}}{_NEGATION}.{{0,2}}{CLASSES['accept']}.{{0,2}}{_WE}.?{_OFFER}"
+    f"|{_YOU}{_WE}[^{_COMMA}]{{0,2}}{_NEGATION}{CLASSES['accept']}"
 )
 # "Decline your offer": it is the offer that is turned down.
 _OFFER_REFUSED = re.compile(f"{CLASSES['turned_down']}-*.{{0,2}}{_OFFER}")
@@ -137,6 +142,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     if _LUCK in before[-4:]:
         return YOUR_OWN
     if _NOT_ACCEPTED.search(before[-7:] + tags[first:last]):
+        return YOUR_OWN
+    if _OUR_OFFER_NOT_ACCEPTED.search(before[-7:] + tags[first : last + 4]):
         return YOUR_OWN
     if _OWN_WISH.search(before[-12:] + tags[first:last]) or _OFFER_REFUSED.search(tags[first : last + 3]):
         return YOUR_OWN

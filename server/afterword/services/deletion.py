@@ -14,11 +14,15 @@ from afterword.models.client import Client
 from afterword.models.database import database
 from afterword.models.erasing import read_schema, wipe
 from afterword.models.setting import Setting
-from afterword.services import history, idempotency
+from afterword.services import history, idempotency, reminders
 from afterword.services.exports import TABLES
 
 SHORTEST_WORDS = 8
 """Pieces of text that are shorter, or one word, stand in a file by chance as well."""
+
+
+_OF_THE_FILE = (history_id.NAME, reminders.SILENCE_PLANNED)
+"""Settings that say which history is here and what was done to the file: nothing of the person."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def delete_everything(backups_dir: Path) -> Proof:
         idempotency.forget_all()
         for part in reversed(PARTS):
             TABLES[part].delete().execute()
-        Setting.delete().where(Setting.name != history_id.NAME).execute()
+        Setting.delete().where(Setting.name.not_in(_OF_THE_FILE)).execute()
         history.change_id()
     wipe()
     with letter.alone():
@@ -69,7 +73,7 @@ def _look(data_dir: Path, backups_dir: Path, words: set[bytes]) -> Proof:
     files = [path.read_bytes() for path in sorted(data_dir.glob("*.db*")) if path.is_file()]
     return Proof(
         rows=sum(TABLES[part].select().count() for part in PARTS)
-        + Setting.select().where(Setting.name != history_id.NAME).count(),
+        + Setting.select().where(Setting.name.not_in(_OF_THE_FILE)).count(),
         free_pages=int(database.pragma("freelist_count")),
         looked_for=len(words),
         words_found=sum(any(piece in file for file in files) for piece in words),

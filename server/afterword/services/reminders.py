@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date, datetime
 from typing import Any
 
@@ -17,7 +18,8 @@ from afterword.models.database import database
 from afterword.models.event import Event
 from afterword.models.setting import Setting
 
-_PLANNED = "silence_planned"
+SILENCE_PLANNED = "silence_planned"
+"""The setting that says that `plan_for_those_who_waited` was done; it tells nothing of a history."""
 _DEPENDS_ON = ("state", "stage", "received_at", "talked_on", "is_decision")
 """What a later word depends on, beside the day that the company named."""
 
@@ -93,13 +95,15 @@ def follow_facts(case: Case, before: Mapping[str, Any], fields: Mapping[str, Any
 def plan_for_those_who_waited(now: datetime) -> None:
     """Plan, once for a data file, the first question of cases that an earlier version kept without one."""
     with database.atomic():
-        if Setting.get_or_none(Setting.name == _PLANNED) is not None:
+        if Setting.get_or_none(Setting.name == SILENCE_PLANNED) is not None:
             return
         unplanned = Case.remind_on.is_null() & Case.remind_reason.is_null()
         for case in Case.select().where(Case.state == STILL_OPEN, Case.stage.in_(TALKED), unplanned):
-            _set(case, reminder.for_one_who_waited(_kept(case), now.date(), _around(case, now)))
-            case.save(only=(Case.remind_on, Case.remind_reason))
-        Setting.insert(name=_PLANNED, value=True).execute()
+            # A row that says no day where one belongs stays as it is, and keeps the companion from nothing.
+            with suppress(ValueError):
+                _set(case, reminder.for_one_who_waited(_kept(case), now.date(), _around(case, now)))
+                case.save(only=(Case.remind_on, Case.remind_reason))
+        Setting.insert(name=SILENCE_PLANNED, value=True).execute()
 
 
 def due_on(case: Case) -> date | None:

@@ -291,3 +291,18 @@ def test_right_before_a_question_is_asked_it_is_said_that_answers_can_sting(stag
     stage.press("Put into the reply")
     stage.says(PUT_IN)
     expect(calm).to_have_count(0)
+
+
+def test_a_mail_that_is_no_decision_offers_no_look_back_and_nothing_to_close(stage: PanelStage) -> None:
+    stage.open(known="still_open", decision="no")
+    stage.panel.get_by_text("Your one question").click()
+    expect(stage.panel.get_by_label("Or in your own words")).to_be_visible()
+    expect(stage.button("Put into the reply")).to_be_visible()
+    expect(stage.button("Look back first")).to_be_hidden()
+    expect(stage.button("Close this case")).to_have_count(0)
+
+
+def test_a_look_back_that_is_begun_goes_on_whatever_the_mail_is(stage: PanelStage) -> None:
+    stage.open(known="still_open", decision="no", reflection="begun")
+    stage.panel.get_by_text("Your one question").click()
+    expect(stage.button("Go on with it")).to_be_visible()

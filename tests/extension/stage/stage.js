@@ -41,7 +41,7 @@ const reading = {
     promise: scene.promise ? { kind: "will_contact", quote: "We hope to work with you later.", due_on: null } : null,
   },
   sources: { company: "thank you for your interest in Northlight Labs", role: "the Senior Product Designer position", contact_name: "Kind regards, Ana Ruiz" },
-  case: scene.known ? { case_id: 1, is_decision: null, state: scene.known, state_name: scene.called ?? null } : null,
+  case: scene.known ? { case_id: 1, is_decision: scene.decision === "no" ? false : null, state: scene.known, state_name: scene.called ?? null } : null,
 };
 
 function makeDraft({ values, tone, late }) {

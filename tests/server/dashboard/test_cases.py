@@ -163,6 +163,28 @@ def test_not_a_decision_and_back(read, press, keep):
     assert names(read("/cases")) == ["Northlight Labs"]
 
 
+def _offers(page):
+    return {each.text for each in (*page.all("a"), *page.all("button"))}
+
+
+def test_what_is_no_decision_offers_nothing_to_look_back_on_or_to_close(read, press, keep):
+    case_id = keep()
+    of_a_decision = {"Look back", "What they answered", "Close this case"}
+    assert of_a_decision <= _offers(read(f"/cases/{case_id}"))
+    press(f"/cases/{case_id}/decision", is_decision="no")
+    assert not of_a_decision & _offers(read(f"/cases/{case_id}"))
+    press(f"/cases/{case_id}/decision", is_decision="yes")
+    assert of_a_decision <= _offers(read(f"/cases/{case_id}"))
+
+
+def test_what_is_kept_stays_open_where_a_mail_is_said_to_be_no_decision(read, press, keep):
+    case_id = keep()
+    press(f"/cases/{case_id}/reflection/well", went_well="The talk about the portfolio")
+    press(f"/cases/{case_id}/events", kind="closed", once=make_key())
+    press(f"/cases/{case_id}/decision", is_decision="no")
+    assert {"Your look back", "Open it again"} <= _offers(read(f"/cases/{case_id}"))
+
+
 def test_deleting_is_asked_for_and_then_done(read, press, keep):
     case_id = keep()
     page = read(f"/cases/{case_id}/delete")

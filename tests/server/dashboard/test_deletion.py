@@ -64,6 +64,14 @@ def test_who_has_deleted_nothing_sees_no_proof(person):
     assert (answer.status_code, answer.headers["Location"]) == (303, ASK)
 
 
+def test_once_something_is_kept_again_the_proof_is_told_no_more(delete, person):
+    delete("delete")
+    assert person.get(DONE).status_code == 200
+    full_history.tell()
+    answer = person.get(DONE)
+    assert (answer.status_code, answer.headers["Location"].partition("?")[0]) == (303, ASK)
+
+
 def test_what_is_left_is_named_and_can_be_tried_again(read, run):
     run.deleted = Proof(0, 2, 3, 1, ("20261124T100000-daily.db",))
     page = read(DONE)

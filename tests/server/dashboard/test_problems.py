@@ -40,3 +40,26 @@ def test_words_of_another_page_are_not_shown(anyone, headers):
 
 def test_a_page_that_was_only_opened_shows_nothing_more(anyone):
     assert not Page(anyone.get("/letters", headers=OPENED).text).all("textarea")
+
+
+def test_at_an_address_that_is_none_the_ways_to_the_pages_are_there(person):
+    answer = person.get("/nowhere")
+    assert answer.status_code == 404
+    page = Page(answer.text)
+    assert [each.text for each in page.all("a") if each.attributes["href"] == "/cases"] == ["Cases"]
+    assert page.text("h1") == "There is nothing here"
+
+
+def test_whoever_has_no_session_is_shown_no_ways(anyone):
+    answer = anyone.get("/nowhere", headers=OPENED)
+    assert answer.status_code == 401
+    assert not Page(answer.text).all("nav")
+
+
+def test_the_page_for_a_mistake_of_the_companion_needs_no_other_part_of_it(app, person, monkeypatch):
+    def fail():
+        raise RuntimeError
+
+    monkeypatch.setitem(app.view_functions, "home.show_home", fail)
+    answer = person.get("/")
+    assert (answer.status_code, Page(answer.text).all("nav")) == (500, [])

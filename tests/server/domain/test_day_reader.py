@@ -57,6 +57,12 @@ IN_EVERY_LANGUAGE = [
     ("25/02/2027", date(2027, 2, 25)),
     ("2027-02-03", date(2027, 2, 3)),
     ("from January next year", date(2027, 1, 1)),
+    ("in the 3rd week of January", date(2027, 1, 15)),
+    ("in der dritten Woche im Januar", date(2027, 1, 15)),
+    ("in der 2. Woche im Januar", date(2027, 1, 8)),
+    ("in der 2. Hälfte im Januar", date(2027, 1, 16)),
+    ("on 1/15/2027", date(2027, 1, 15)),
+    ("in January '28", date(2028, 1, 1)),
 ]
 
 
@@ -87,6 +93,12 @@ def test_a_sentence_of_a_mail_is_read_like_them(words, day):
         "We answer by 03/04/2027",
         "We will write by 31 February",
         "Version 2.3 of the form is on file",
+        "We will contact you in 1.5 months",
+        "Wir melden uns in 2,5 Wochen",
+        "We will contact you about a 6-month contract",
+        "Wir suchen seit dem 5. Januar und melden uns",
+        "We look for somebody since 5 January",
+        "Wir suchen seit zwei Wochen und melden uns",
     ],
 )
 def test_what_is_over_or_is_no_day_for_certain_stays_unknown(sentence):
@@ -112,4 +124,9 @@ def test_a_mail_without_a_day_of_its_own_tells_no_span_and_no_day_without_a_year
 
 @pytest.mark.parametrize("words", ["two weeks before the conference", "2 weeks", "eines Tages", "one day"])
 def test_a_span_in_own_words_counts_only_where_it_begins_now(words):
+    assert read_day(words, TODAY) is None
+
+
+@pytest.mark.parametrize("words", ["last January", "im letzten Januar", "seit Januar", "since 5 January"])
+def test_a_month_that_has_been_is_no_day_ahead(words):
     assert read_day(words, TODAY) is None

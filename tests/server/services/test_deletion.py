@@ -10,7 +10,17 @@ from afterword.models import backups, letter
 from afterword.models.database import database
 from afterword.models.idempotency import IdempotencyRecord
 from afterword.models.setting import Setting
-from afterword.services import cases, deletion, events, exports, history, letters, pairing, settings
+from afterword.services import (
+    cases,
+    deletion,
+    events,
+    exports,
+    history,
+    letters,
+    pairing,
+    reminders,
+    settings,
+)
 from tests import full_history
 from tests.conftest import NOW
 from tests.factories import make_case, make_event, make_key
@@ -57,7 +67,15 @@ def test_what_is_exported_then_is_as_of_the_first_day(full):
     assert b'"cases": [],' in exports.write(NOW)
     assert settings.read() == settings.DEFAULTS
     assert letters.list_all() == []
-    assert [row.name for row in Setting.select()] == ["history_id"]
+    assert {row.name for row in Setting.select()} == {"history_id", "silence_planned"}
+
+
+def test_a_later_word_that_is_taken_away_afterwards_does_not_come_back_at_the_next_start(config):
+    deletion.delete_everything(config.backups_dir)
+    case = cases.save(make_case(kind="interview"), "chrome", make_key(), NOW)[0]
+    cases.change(case["case_id"], {"remind_on": None}, NOW)
+    reminders.plan_for_those_who_waited(NOW + timedelta(days=1))
+    assert cases.get(case["case_id"])["remind_on"] is None
 
 
 def test_it_goes_on_as_another_history_and_cases_are_numbered_from_the_first(full):

@@ -102,6 +102,14 @@ def test_it_happens_once_so_that_what_the_person_takes_away_stays_away():
     assert planned(number) == (None, None)
 
 
+@pytest.mark.parametrize("odd", [{"promise": {"due_on": "in spring"}}, {"talked_on": "soon"}])
+def test_a_row_that_says_no_day_where_one_belongs_keeps_no_other_from_its_question(odd):
+    damaged, number = keep_as_before(), keep_as_before()
+    Case.update(**odd).where(Case.id == damaged).execute()
+    reminders.plan_for_those_who_waited(NOW)
+    assert (planned(damaged), planned(number)[0]) == ((None, None), "2026-11-26")
+
+
 def test_the_start_of_the_companion_does_it():
     number = keep_as_before()
     path = Path(database.database)

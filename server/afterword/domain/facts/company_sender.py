@@ -14,6 +14,10 @@ from afterword.domain.facts.pattern_text import words_of
 
 _ADDRESS = re.compile(r"\s*<[^>]*>")
 _SENT_VIA = re.compile(r"\s+\(?(?:via|through|über)\s+", re.IGNORECASE)
+# "Mudlark Workday": the system that sends for the house.
+_SYSTEM_BEHIND = re.compile(
+    r"(?<=\w) (?:Workday|Workplace|Greenhouse|iCIMS|Taleo|SuccessFactors|SmartRecruiters|Ashby|Teamtailor|Personio|Workable|Recruitee|BambooHR|Jobvite|HireVue|ATS)$"
+)
 _PIECE = re.compile(r"\s*[|•·]\s*|\s+[-–—/:]\s+|\s*,\s+(?!(?:Inc|LLC|Ltd|S\.|B\.V|Lda|LP)\b)|\s*[()]\s*")
 # "Ana at Mudlark", "hello from Mudlark", "Werken bij Mudlark": what stands behind is the house.
 _OF_A_HOUSE = re.compile(
@@ -32,7 +36,7 @@ _UNITS = words_of(
 
 def split_sender(from_name: str, person: str | None) -> list[str]:
     """Return the pieces of a sender's name that are neither the person who signs nor an office alone."""
-    plain = _SENT_VIA.split(from_name)[0]
+    plain = _SYSTEM_BEHIND.sub("", _SENT_VIA.split(from_name)[0])
     pieces = []
     for piece in _PIECE.split(plain):
         of = _OF_A_HOUSE.match(piece)

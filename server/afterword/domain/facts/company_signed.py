@@ -85,6 +85,10 @@ _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
     r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
 )
+_STREET = re.compile(
+    r"(?P<before>(?:[\w'’.-]+ ){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Terrace|Close|Row|Crescent|Walk|Gardens|Parade), [A-Z]"
+    r"|(?P<german>[A-ZÄÖÜ][\w-]*(?:straße|strasse|gasse|weg|allee|ring|damm|ufer), )"
+)
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
 _OVER_OFFICE = 2.0
@@ -108,6 +112,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if own and is_person_of(own["person"], person):
             plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")"))
             yield plain, 1.6, line
+        if previous and _is_street(plain):
+            continue
         if len(plain) > _LONGEST or "http" in plain or ("@" in plain and "." in plain):
             continue
         crew = _CREW_OF.match(line)
@@ -134,7 +140,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         small = _SMALL_HOUSE.fullmatch(plain) if plain.rpartition(" ")[2][:1].islower() else None
         if small:
             yield small["name"], _UNDER_OFFICE, line
-        yield from _in_pieces(plain, line, person, elsewhere)
+        yield from _in_pieces(plain, line, person, elsewhere, previous)
         is_whole = (
             patterns.WHOLE_NAME.fullmatch(without_initials(plain))
             or _BY_A_PLACE.fullmatch(plain)
@@ -144,6 +150,12 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if is_whole and not offices and not _PIECE.search(plain):
             weight = 0.4 if is_pair(plain) else _weigh_whole(plain, person, letter.subject)
             yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
+
+
+def _is_street(plain: str) -> bool:
+    """Tell whether a line is where a house stands: "Alder Lane, Ely"."""
+    street = _STREET.match(plain)
+    return street is not None and not naming.has_company_word(street["before"] or "")
 
 
 def _is_house(text: str) -> bool:
@@ -196,7 +208,7 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
         yield of["name"], 2.0, line
 
 
-def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Iterator[Place]:
+def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above: str) -> Iterator[Place]:
     at = patterns.TITLE_AT.search(plain)
     if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain) and not _is_field_behind(plain, at):
         before = plain[: at.start()]
@@ -212,6 +224,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or is_office or bool(_LEADS.search(before))
+        is_known = is_known or _is_behind_her_title(at["name"], person, above)
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         # "St Hilda's School, Barrow": where it lies.
@@ -242,6 +255,12 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str) -> Ite
             yield piece, 1.6 if names[:1] == [piece] or is_behind_person else 1.2, line
         elif not index and not is_person_of(piece, person):
             yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
+
+
+def _is_behind_her_title(name: str, person: str | None, above: str) -> bool:
+    """Tell whether one word behind a title, under the name of the person who signs, is her house: "Recruiter, Mudlark"."""
+    is_under_her = bool(above) and is_person_of(above, person)
+    return is_under_her and name.casefold() not in _FIELDS and not naming.is_city(name) and name[1:].islower()
 
 
 def _is_field_behind(plain: str, at: re.Match[str]) -> bool:

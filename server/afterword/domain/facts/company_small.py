@@ -42,6 +42,16 @@ def is_word_for_people(word: str) -> bool:
     )
 
 
+def is_common(name: str, raw: str) -> bool:
+    """Tell whether a name is a word for a part of a house, or says in small letters which people they are.
+
+    Args:
+        raw: the name with all that stood around it, such as a legal form.
+    """
+    is_for_people = name.islower() and not naming.has_legal_form(raw) and is_word_for_people(name)
+    return is_for_people or name.casefold() in UNITS
+
+
 def in_small_letters(letter: Letter) -> Iterator[Place]:
     """Find a house that writes itself small: before or behind its crew, or alone in the last line.
 

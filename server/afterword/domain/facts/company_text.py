@@ -6,8 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import is_called_by_its_trade
-from afterword.domain.facts.company_signed import UNITS
-from afterword.domain.facts.company_small import is_word_for_people
+from afterword.domain.facts.company_small import is_common
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter, is_closing
@@ -41,7 +40,7 @@ _ADDED = alternatives(
 _SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
 _ARTICLE = alternatives("the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’]")
 _BEHIND = re.compile(
-    rf"(?:['’]s?)?(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+graduate academy$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$",
+    rf"(?:['’]s?)?(?!\s+university\s(?:hr|human resources|people|personnel)\b)(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+graduate academy$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$",
     re.IGNORECASE,
 )
 _TEAM_ABROAD = alternatives(
@@ -59,7 +58,7 @@ _BEFORE = re.compile(
 )
 _REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
 _HOUSE_SAID = re.compile(
-    r"^(?:Arbeit de[rs]|Firma|Fa\.|Unternehmen|Empresa|Société|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])"
+    r"^(?:Arbeit de[rs]|Firma|Fa\.|Unternehmen|Empresa|[Ss]ociété(?! \w+(?:enne|aise|ale|elle|ique|oise|ière) )|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])"
 )
 # "Marlow House School Bursar": who writes for the house.
 _TITLE_BEHIND = re.compile(
@@ -120,10 +119,11 @@ _IS_OFFICE = re.compile(
 _IS_COUNTY = re.compile(
     r"Département (?:de la |de l['’]|des |du |d['’]|de )(?!Ressources|Finances?|Marketing|Ventes|Recherche|Production|Communication|Informatique)[A-ZÀ-Þ][\w'’]+(?:(?: et |[- ])[\w'’]+)*"
 )
+_UNITS_OF_A_HOUSE = ("klinik für ", "zentrum für ", "station für ", "institut für ")
 _UNIVERSITY = re.compile(r"universit|hochschule|\b(?:eth|tu|fh|lmu|rwth)\b")
 _ENDS_AS_OFFICE = (
     "stelle", "referat", "resourcing", "committee", "shared service", "shared services", "main office",
-    "personnel department", "sekretariat", "ausbildungsabteilung", "service centre",
+    "personnel department", "sekretariat", "ausbildungsabteilung", "service centre", "civil service",
 )  # fmt: skip
 _ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}")
@@ -233,17 +233,12 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     if (
         (_IS_OFFICE.match(folded) and not _IS_COUNTY.fullmatch(name))
         or (folded.startswith("institut für ") and _has_university(letter))
+        or (folded.startswith(_UNITS_OF_A_HOUSE) and any(map(naming.has_legal_form, letter.last_lines)))
         or folded.endswith(_ENDS_AS_OFFICE)
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
         or folded in _NEVER
         or folded in naming.PARTING_WORDS
-        or folded == "civil service"
-        or (
-            name.islower()
-            and is_word_for_people(name)
-            and folded != senders.company_label(letter.from_address)
-        )
-        or (folded in UNITS and folded != senders.company_label(letter.from_address))
+        or (is_common(name, raw) and folded != senders.company_label(letter.from_address))
         or (name.isupper() and " TO " in name)
         or (is_long and _GREETS.match(name))
         or _SAYS_NO_REPLY.search(name)

@@ -80,7 +80,7 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or is_label(name, letter):
         return None
     local = _WORD.findall(letter.from_address.partition("@")[0])
-    signs = any(re.match(rf"{re.escape(name)}\b", line, re.IGNORECASE) for line in letter.last_lines)
+    signs = any(re.match(rf"[-–—~ ]*{re.escape(name)}\b", line, re.IGNORECASE) for line in letter.last_lines)
     is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
     ends = re.search(rf"(?<![.!?]\s)(?<=\s){re.escape(name)}\b[^.!?]{{0,40}}$", letter.body, re.IGNORECASE)
     ends = ends or re.search(rf"[.!?]\s+{re.escape(name)},[^.!?]{{0,40}}$", letter.body, re.IGNORECASE)

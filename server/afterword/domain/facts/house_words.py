@@ -134,4 +134,5 @@ TRADES = frozenset(
 # "Sigrun Althaus": the end of the name is that of many houses.
 SURNAMES_LIKE_HOUSES = words_of(
     "neuhaus althaus steinhaus backhaus brinkhaus holthaus niehaus nienhaus osthaus westhaus sandhaus mühlhaus oberhaus baumgarten"
+    " groothuis veldhuis nijhuis nienhuis brinkhuis holthuis steenhuis nieuwenhuis oldenhuis kerkhuis kleinhuis"
 )

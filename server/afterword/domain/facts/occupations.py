@@ -6,7 +6,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 OCCUPATIONS = words_of(
     """
-    engineer engineering developer manager analyst scientist designer architect consultant intern internship
+    engineer engineering developer manager analyst scientist designer architect consultant contractor intern internship
     specialist director lead head officer coordinator assistant associate administrator technician strategist
     planner researcher executive representative accountant auditor advisor adviser buyer clerk nurse teacher
     lecturer professor tutor trainer writer editor copywriter marketer recruiter supervisor operator mechanic
@@ -169,7 +169,7 @@ ALSO_SURNAMES = words_of(
     warden usher bailiff runner lehrer maurer maler gärtner winzer brauer metzger schreiner tischler zimmermann dreher
     schlosser landwirt pfarrer küster kantor notar maestro boulanger cuoco hunter conductor ranger chaplain constable
     förster potter teller weaver sexton bakker timmerman schilder kapper slager groom walker mate volontär
-    mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
+    stocker jäger seiler spengler stoker waller mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
     """
 )
 # What somebody is called by rank and work in a sign-off.

@@ -8,6 +8,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_generic import GENERIC
 from afterword.domain.facts.role_patterns import NAMES_A_JOB
 from afterword.domain.facts.role_places import collect, collect_anywhere
@@ -64,7 +65,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     if not found:
         return None
     weight, role, source = max(_support_longer(found).values(), key=lambda each: each[0])
-    return (role, " ".join(source.split())) if weight >= _NEEDED else None
+    return (write_out(role, letter.body), " ".join(source.split())) if weight >= _NEEDED else None
 
 
 def _holds_work(role: str) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, at_word_starts, words_of
 
+_LONGEST_SHORT_TITLE = 5
 # Where the sentence speaks of the job itself: "para a qual", "twice", "nella nostra sede".
 _SPEAKS_OF_IT = re.compile(
     at_word_starts(
@@ -53,3 +55,11 @@ def cut_news(role: str) -> str:
     if "*" in role or "•" in role or "·" in role:
         role = _BULLET.sub("", role)
     return _IN_A_STATE.sub("", role) if role[-2:].isupper() and role[-4:-2] == ", " else role
+
+
+def write_out(role: str, text: str) -> str:
+    """Return the title that the letters of a short one stand for, where a text has it: "PM" is "Product Manager"."""
+    if not (role.isupper() and role.isalpha() and 2 <= len(role) <= _LONGEST_SHORT_TITLE):
+        return role
+    spelled = re.search(r"\b" + r"[ -]".join(rf"{first}[a-z]+" for first in role) + r"\b", text)
+    return spelled[0] if spelled and naming.is_role_like(spelled[0]) else role

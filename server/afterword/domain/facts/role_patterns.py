@@ -150,7 +150,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung"
             r" |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
         ),
-        _pattern("praktikum|volontariat", r"\b(?:ein|das|dein|euer|Ihr|dieses|unser) (?P<role>(?:Praktikum|Volontariat) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2})(?= [a-zäöü]|[.,!?])"),
+        _pattern("praktikum|volontariat", r"\b(?:ein|das|dein|euer|Ihr|dieses|unser) (?P<role>(?:Praktikum|Volontariat) (?:(?:im|in der|in|am|bei der|beim) (?!Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember|Sommer|Winter|Frühjahr|Herbst|Zeitraum))?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2})(?= [a-zäöü]|[.,!?]|$)"),
         _pattern("traineeprogramm|ausbildungsprogramm|nachwuchsprogramm", r"\b(?P<role>(?:Trainee|Ausbildungs|Nachwuchs)programm(?: [A-ZÄÖÜ][\w-]+){1,3})(?= [a-zäöü]|[.,!?])"),
         _pattern("besetz", r"\b(?:die|den|das|unsere[n]?) NAME(?= (?:\w+ ){0,2}?mit (?:eine[rmn]|jemand\w*) [^.!?,]{2,50} besetz)"),
         _pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),

@@ -81,7 +81,7 @@ _SENTENCE_GOES_ON = any_of(
 )
 
 # What stands behind a title in a line or a sentence and is no part of it.
-_NUMBER_BEHIND = r"\(?(?:Az|Aktenzeichen|Geschäftszeichen|Geschäftszahl|GZ|Chiffre|Expediente|Réf|Rif|Kennziffer|Kennung|Exam(?:ination)? (?:No|Number)\b|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
+_NUMBER_BEHIND = r"\(?(?:(?:Panel|Competition|Campaign|Verfahren) (?:No\.? ?)?\d+|Az|Aktenzeichen|Geschäftszeichen|Geschäftszahl|GZ|Chiffre|Expediente|Réf|Rif|Kennziffer|Kennung|Exam(?:ination)? (?:No|Number)\b|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
 _PLACE_BEHIND = r"(?:Standort|Location|Einsatzort|Dienstort)\b.*"
 _ELSE_BEHIND = alternatives(
     rf"""

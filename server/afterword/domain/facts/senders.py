@@ -112,8 +112,11 @@ def _split_domain(domain: str) -> tuple[str, str]:
 
 
 _LIKE_A_SYSTEM = re.compile(
-    r"^hire[a-z]{3,}$|(?:^|-)ats(?:-|$)|applicant|recruit(?:ing|ment)?-?(?:hub|soft|suite|system)"
+    r"^hire[a-z]{3,}$|^my(?:work|hr|career|job)[a-z-]{3,}$|(?:^|-)ats(?:-|$)|applicant"
+    r"|(?:talent|hr|recruit(?:ing|ment|er)?|hiring|hire|careers?|jobs?|apply|candidates?|bewerb(?:er|ungs))-?(?:gate|cloud|hub|soft|suite|systems?|track|tracker|flow|portal|platform|engine)$"
 )
+# "ana.ruiz@": a person of an agency that is called like a system.
+_OF_A_PERSON = re.compile(r"[a-z]+[._][a-z]{2,}@")
 
 
 def domain_of(address: str) -> str:
@@ -128,7 +131,8 @@ def is_system(address: str) -> bool:
     if not domain:
         return False
     label, _ = _split_domain(domain)
-    return label in SYSTEMS or bool(_LIKE_A_SYSTEM.search(label))
+    is_like_one = bool(_LIKE_A_SYSTEM.search(label)) and not _OF_A_PERSON.match(address)
+    return label in SYSTEMS or is_like_one
 
 
 def is_system_name(folded: str) -> bool:

@@ -17,6 +17,10 @@ _FINAL = cued(
         r"|letzte[nr]? (?:runde|gespräch)|endrunde|finale[nr]? (?:runde|gespräch)|fase final|phase finale|dernier tour|fase finale|laatste ronde|son aşama)\b",
     ),
 )  # fmt: skip
+# "We will not take it to the final round": that has not been held.
+_NOT_TO_THE_FINAL = re.compile(
+    r"(?:\bnot|n['’]t|\bnicht|\bunable)\b[^.!?]{0,50}\b(?:to|into|for|in die|zur) (?:the |our |a )?(?:final|last|letzte|endrunde)"
+)
 _TASK = re.compile(
     r"\b(?:(?:complet|submit|work(?:ing)? (?:on|through)|send|do|finish|return)\w*\W+(?:\w+\W+){0,4}?(?:assignment|exercise|challenge|case study|take[- ]home|(?:coding|programming|technical|written|skills|online) (?:test|assessment)s?|assessments?|tests?)"
     r"|(?:test|assessment) results?|results? of (?:your|the) (?:test|assessment)|(?:online )?testing results|your (?:take[- ]home|assignment|case study|coding (?:test|challenge)|assessment|test)"
@@ -37,7 +41,7 @@ _INTERVIEWED = re.compile(
     r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ (?:and )?)?interviews?\b|(?:opportunity|chance) to (?:discuss|interview you)|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on|members)|(?:conversation|conversations|chat|chats|discussion) (?:with(?! (?:\w+ ){0,2}other)|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ ){0,3}(?:time|days?|morning|afternoon|hours?) with (?:us|me|the team)|have(?: had)? you with us|visiting (?:us\b|(?:our|the) (?:office|lab|school|shop|studio|plant|team)s?)|interviewing our|coming (?:in|by|over|on[- ]site|to (?:our|the) (?:office|lab|school|shop|site)s?)|visit(?! (?:our|https?|www|the (?:site|website|page)))\b)"
     r"|(?:we|i) (?:really |very much |truly )?(?:enjoyed|appreciated|loved|liked) (?:meeting|speaking|talking|our|the (?:chance|opportunity) to (?:meet|speak|talk|get to know)|getting to know|hearing)"
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
-    r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met (?:with )?you)\b|(?:we|you|i) (?:\w+ )?(?:met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|on-?site\b|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|(?<!to be )interviewed and|you interviewed)\b",
+    r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met (?:with )?you)\b|(?:we|you|i) (?:\w+ )?(?:met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|on-?site\b(?! (?:\w+ )?(?:care|child\w*|parking|gym|canteen|roles?|positions?|jobs?|work|presence|policy|requirement))|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|(?<!to be )interviewed and|you interviewed)\b",
 )
 _INTERVIEWED_ELSE = cued(
     (
@@ -64,6 +68,8 @@ _WHEN = r"(?:yesterday|last|earlier|today|this (?:week|morning|afternoon)|(?:bac
 _TOOK_PLACE = any_of(
     rf"""
     {_TALK} (?:[^\s.!?]+ ){{0,5}}?(?:you had|you attended|you gave|you held|we had|took place|gehalten|geführt|hatten|held|mit (?:ihnen|dir|uns)|{_WHEN})
+    (?:in|during|after|from|following|attended|cleared) (?:the|your|our|last) (?:\w+ ){{0,2}}(?:technical|managerial|tech|coding|client|panel|hr) (?:interview )?round\b
+    (?:ter|terem|haver) (?:conversado|falado) (?:com|conosco|connosco|comigo)|haber (?:hablado|conversado) con|aver parlato con|d['’]avoir échangé avec
     had (?:your|a|an|the|our) (?:\w+ ){{0,2}}{_TALK}\b
     (?:attend\w*|joining|joined|for taking part in|took part in|per|following|further to|refer(?:ring)? to|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
     (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
@@ -94,6 +100,8 @@ _TO_INTERVIEW = r"(?:you )?(?:for|to|in for) (?:an )?interviews?"
 _APPLIED_WORDS = at_word_starts(
     rf"""
     appl(?:y|ied|ying|ication|ications|icant|icants) | resum[eé]s? | résumés? | c\.?v\.? | cvs | cover(?:ing)? letter | portfolios?
+    sharing (?:us )?your profile | sending (?:us )?your profile | forwarding your profile | reviewed your profile | reviewing your profile | received your profile
+    gone through your profile | went through your profile | zusendung (?:ihres|deines|des) profils | übersendung (?:ihres|deines|des) profils
     review\w* {_YOUR_WORTH} | look\w* (?:over|at|through) {_YOUR_WORTH} | whose materials | consider\w* {_YOUR_WORTH} | compar\w* {_YOUR_WORTH} | your form\b | application form | no more room | mappe
     applicant pool | submissions? | submitt\w+ | not be (?:calling|inviting|asking|seeing|interviewing) you | calling {_TO_INTERVIEW}
     called {_TO_INTERVIEW} | invit\w+ {_TO_INTERVIEW} | selected {_TO_INTERVIEW} | chosen {_TO_INTERVIEW}
@@ -133,7 +141,9 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
             (
                 found
                 for each, (_, lowered), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True)
-                if each.has(letters_of(*_TALK_CLASSES)) and (found := _FINAL.search(lowered, cues))
+                if each.has(letters_of(*_TALK_CLASSES))
+                and (found := _FINAL.search(lowered, cues))
+                and not _NOT_TO_THE_FINAL.search(lowered)
             ),
             None,
         )

@@ -82,7 +82,7 @@ OF_SOMETHING_ELSE = any_of(
     scores? differ\w*|(?:reach|meet|met) (?:\w+ ){0,2}(?:pass ?mark|score|threshold)|survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:honest |candid |candidate |valuable )?feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
     (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|where you can (?:tour|come|join|try|explore|subscribe|apply|ask|find|see|read|look|sign|meet|download|watch)
-    keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten|received)
+    keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|(?:um|bitte\w*) (?:\w+ ){0,4}kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten|received)
     """,
     after=r"\b",
 )
@@ -95,7 +95,7 @@ _NOT = (
 )
 _IT = (
     r"(?:feedback|debrief(?:s|ing)?(?! with)|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
-    r"|reasons (?:for|behind|why|cannot|can)|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
+    r"|reasons (?:for|behind|why|cannot|can)|with (?:our |the )?reasons|mit (?:\w+ )?gründen|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
     r"|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim"
     r"|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*|genauere\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe|angaben|informationen)\w*"
     r"|rückmeldung (?:zu|über) (?:dein|ihr|ein|den|die)\w*|begr(?:ü|ue)ndung\w*|absagegr(?:ü|ue)nde\w*|auskunft|auskünfte|einzelheiten|woran es (?:lag|gelegen)|einzelnen sagen|zu den gründen)"
@@ -151,7 +151,7 @@ _INCLUDED_CUES = (
 )  # fmt: skip
 _TOLD_CUES = (
     "said", "felt", "thought", "found", "mentioned", "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation",
-    "exercise", "audition", "solution", "code", "demo", "pitch",
+    "exercise", "audition", "solution", "code", "demo", "pitch", "than we",
 )  # fmt: skip
 # A mail without one of these holds no feedback; most mails are no longer searched then.
 MAY_BE_TOLD = know((*_INCLUDED_CUES, *_TOLD_CUES))
@@ -159,7 +159,7 @@ MAY_BE_TOLD = know((*_INCLUDED_CUES, *_TOLD_CUES))
 INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     r"""
     (?:here is|here['’]s|below is|this is|some|our|my|the|their) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)
-    (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback:|as feedback|one piece of feedback|main feedback
+    (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback(?:,? [^.!?:\n]{1,30})?:|(?:the )?feedback (?:i|we) promised|as feedback|one piece of feedback|main feedback
     feedback from (?:the|our) (?:team|panel|client|interview)|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]
     hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)
     (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
@@ -174,6 +174,7 @@ _NO_PRAISE = r"(?![^.!?,;\n]*\b(?:commendable|impressive|excellent|outstanding|r
 TOLD = cued((*_TOLD_CUES, "liked", "wanted", "hoped"), any_of(
     rf"""
     (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b{_NO_PRAISE}
+    \b(?:your|part|section|case|task|round|examples?|numbers)\b(?! (?:experience|background|profile|salary|skills|application|cv|resume))(?:(?!applica|candida|respon|waiting|reply|answer longer)[^.!?\n]){{0,90}}? than we (?:would|had|were|['’]d|are|need)
     felt (?:that )?you(?:r|['’]d)?\b{_NO_PRAISE}|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
     (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)
     (?:your|the) (?:\w+ ){{0,2}}(?:answers?|lesson|presentation|exercise|audition|solution|code|demo|pitch)\b[^.!?\n]{{0,60}}?\b(?:stayed|lacked|not(?! been (?:successful|shortlisted|selected))|too|thin|less|missed|missing|fell|short|vague|general)\b

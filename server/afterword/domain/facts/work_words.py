@@ -10,7 +10,7 @@ from afterword.domain.sentences import Sentence
 
 _ALSO_OTHERWISE = words_of(
     """
-    student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
+    contractor student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
     auxiliaire lektorat revisor revisora corriere agente mediator evangelist promotor
     internship reader writer editor author postgraduate postdoctoral assistant director president worker entwicklung placement
     crew hand leaders reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows ambassador
@@ -18,14 +18,17 @@ _ALSO_OTHERWISE = words_of(
 )
 _WORK = OCCUPATIONS - ALSO_SURNAMES - _ALSO_OTHERWISE
 _PAIRS = re.compile(
-    r"\b(?:tour guide|room leader|team leader|student ambassador|(?:research|teaching|care|sales|shop|office|editorial|curatorial|studio) assistant"
+    r"\b(?:tour guide|room leader|team lead(?:er)?|student ambassador|(?:research|teaching|care|sales|shop|office|editorial|curatorial|studio) assistant"
     r"|(?:train|bus|truck|van|delivery|forklift) driver|postdoctoral fellow|managing director|(?:social|support|youth) worker)\b",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ][^\W\d_]+")
+# "The Admissions Tutor has decided": who decides, not what was applied for.
+_WORD = re.compile(
+    r"(?<![^\W\d_])[A-ZÀ-ÖØ-Þ][^\W\d_]+(?![^\W\d_]| (?:ha(?:s|ve)(?! been)|regrets?|decided|hat|haben)\b)"
+)
 
 
-_ENDS_A_PAIR = words_of("guide leader ambassador assistant driver fellow director worker")
+_ENDS_A_PAIR = words_of("guide lead leader ambassador assistant driver fellow director worker")
 
 
 def speaks_of_work(sentence: Sentence) -> bool:

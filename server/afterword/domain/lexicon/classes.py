@@ -83,6 +83,8 @@ CLASSES: dict[str, str] = {
     "move_date": "m",
     "test": "k",
     "withdraw": "y",
+    "as_wished": "¿",
+    "met": "¡",
     "keep": "K",
     "file": "i",
     "future": "Q",

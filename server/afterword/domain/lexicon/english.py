@@ -34,7 +34,7 @@ WORDS: dict[str, str] = (
         "someone": "someone somebody anyone anybody",
         "other": """
         other others another else different alternative alternate internal_candidate internal_applicant
-        internal_hire someone_else somebody_else internally from_within_the elsewhere_in_the_company
+        internal_hire from_inside_the from_inside_our someone_else somebody_else internally from_within_the elsewhere_in_the_company
         a_friend_of from_within
         in_the_family in_house within_the_family within_the_team within_our_own
         one_of_the_others from_our_own_ranks
@@ -45,7 +45,10 @@ WORDS: dict[str, str] = (
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
         profiles background qualifications credentials portfolio
     """,
-        "apply": "apply applied applying applies reapply reapplying re-apply re_apply",
+        "apply": """
+        apply applied applying applies reapply reapplying re-apply re_apply putting_yourself_forward put_yourself_forward
+        putting_your_name_forward put_your_name_forward throwing_your_hat
+    """,
         "job": """
         job jobs position positions role roles vacancy vacancies opening openings internship internships
         employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
@@ -62,9 +65,10 @@ WORDS: dict[str, str] = (
     """,
         "interview": """
         interview interviews interviewing interviewed interviewer interviewers phone_screen
-        phone_screening trial_shift the_trial trial_day trial_session working_trial
+        phone_screening trial_shift the_trial trial_day trial_session working_trial superday
     """,
         "talk": """
+        be_lovely_to_meet_you be_great_to_meet_you be_good_to_meet_you be_nice_to_meet_you be_a_pleasure_to_meet_you
         speak spoke speaking spoken talk talked talking chat chatted chatting conversation conversations chats
         call calls meet met meeting meetings discussion discussions get_to_know getting_to_know zoom
         speaking_with_me spending_time time_with time_you_gave your_presentation the_presentation
@@ -82,7 +86,7 @@ WORDS: dict[str, str] = (
         not cannot never no no_longer unable neither nor wont cant dont didnt hasnt havent isnt wasnt
         couldnt arent werent doesnt rather_than instead_of unlikely nobody none refrain stopped ceased
         chosen_not decline_to opted_out declined_to not_going_to_be_able_to n't_be_able_to not_be_able_to
-        hasn't_been couldn't_find we're_not_going_to not_going_to_be_able not_going_to
+        nothing_has_been nothing_was hasn't_been couldn't_find we're_not_going_to not_going_to_be_able not_going_to
     """,
         "can": "can could able possible in_a_position able_to",
         "decide": """
@@ -104,7 +108,8 @@ WORDS: dict[str, str] = (
         "past": """
         months_ago years_ago a_year_ago last_year last_summer last_winter last_autumn last_fall last_spring
         may_remember might_remember last_season back_then at_the_time at_that_time your_last_application your_earlier_application
-        your_previous_application
+        your_previous_application that_time years_back a_while_back when_we_last last_time_around last_time_round
+        first_time_round first_time_around when_you_last the_last_time_we
     """,
         "go": """
         go going goes gone went move moves moving moved take takes taking taken took carry carrying bring
@@ -136,7 +141,7 @@ WORDS: dict[str, str] = (
         require_for we_are_after
     """,
         "against": "against",
-        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it part_of one_of included includes circle",
+        "among": "among amongst on_it on_that_list on_this_list on_the_list on_our_list in_it in_this_group in_that_group of_this_group of_that_group in_that_number in_this_number part_of one_of included includes circle",
         "whose": "whose who with_the that_had with",
         "hold": """
         on_hold paused pause pausing freeze frozen suspended put_off on_ice hiring_freeze on_pause
@@ -202,12 +207,10 @@ WORDS: dict[str, str] = (
         "wish": "wish wishing wishes hope hoping",
         "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
-        on_a_rolling rolling_basis incomplete_application incomplete_files incomplete_submissions incomplete_materials incomplete_forms an_incomplete after_that_date applications_that_reach applications_received_after
-        if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
+        on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
-        might_not not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise by_post by_mail by_fax by_telephone after_the_deadline after_the_closing
-        after_this_date over_the_phone_only why_you why_we when_you how_to why_your why_they
-        inform_you_when inform_you_once tell_you_when know_when notify_you_when late_applications incomplete_applications
+        might_not not_all_applications not_all_of_the not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise why_you why_we when_you
+        how_to why_your why_they inform_you_when inform_you_once tell_you_when know_when notify_you_when
         they_tell_you they_told_me tells_you_that should_another should_the should_a should_it should_this should_they not_mean n't_mean
         doesn't_mean possible_that
     """,
@@ -233,7 +236,7 @@ WORDS: dict[str, str] = (
         bear_with patience next_steps keep_you_posted keep_you_informed
     """,
         "pending": """
-        will_pass_your will_pass_on_your will_pass_it_on will_pass_this_on will_pass_them_on ll_pass_your ll_pass_it_on nothing_else_for_you_to nothing_more_for_you_to nothing_further_for_you_to nothing_you_need_to_do nothing_for_you_to_do currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
+        will_still_read we_will_read not_turn_it_away n't_turn_it_away not_turn_you_away n't_turn_you_away will_pass_your will_pass_on_your will_pass_it_on will_pass_this_on will_pass_them_on ll_pass_your ll_pass_it_on nothing_else_for_you_to nothing_more_for_you_to nothing_further_for_you_to nothing_you_need_to_do nothing_for_you_to_do currently_reviewing will_review will_be_reviewed will_be_reviewing be_reviewing under_review
         will_be_assessed will_consider in_the_process_of_reviewing being_reviewed will_look_at take_a_look
         still_in_the_process still_reviewing will_contact no_decision no_decisions_are no_decisions_will no_decisions_have not_yet_decided currently_being
         will_carefully_review will_take_a_look will_be_in_touch_if pick_things_up pick_it_up pick_this_up
@@ -270,11 +273,19 @@ WORDS: dict[str, str] = (
         please_fill please_resubmit please_call please_sign please_choose please_check_the
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
+        "met": """
+        lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
+        lovely_to_meet_you great_to_meet_you good_to_meet_you nice_to_meet_you pleasure_to_meet_you lovely_talking_to great_talking_to
+        good_talking_to lovely_chatting great_chatting enjoyed_talking_to enjoyed_chatting
+    """,
+        "as_wished": """
+        as_you_requested as_you_asked as_you_wished at_your_request at_your_own_request per_your_request as_per_your_request
+    """,
         "still_open": """
         second_is_still other_is_still others_are_still other_one_is_still second_one_is_still
         other_two_are_still yours_is_still rest_are_still still_in_the_pile still_in_the_running
         still_looking_for_two still_looking_for_one still_looking_for_a is_still_open
-        are_still_open is_open_again are_open_again s_open_again one_is_left two_are_left
+        are_still_open still_looking_there is_open_again are_open_again s_open_again one_is_left two_are_left
         still_has_two still_has_one
     """,
     }

@@ -39,15 +39,15 @@ WORDS: dict[str, str] = {
     """,
     "winner": """
         successful_candidate successful_applicant successful_candidates successful_applicants
-        chosen_candidate preferred_candidate selected_candidate appointed_candidate
+        first_ranked_candidate first_placed_candidate top_ranked_candidate first_choice_candidate chosen_candidate preferred_candidate selected_candidate appointed_candidate
     """,
     "advance": """
         proceed proceeds proceeding proceeded progress progresses progressing progressed progression
         advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
         continuing continued select selects selected shortlisted shortlisting short_listed hire appoint appointed appointing appointment_of employ
         moving_forward move_forward moved_forward moving_ahead move_ahead moved_ahead moving_on_with
-        move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with
-        go_ahead_with retained_for taken_forward took_forward contention running in_the_running promoting
+        move_on_with take_forward taking_forward going_forward_with go_forward going_ahead_with going_ahead
+        go_ahead_with go_ahead retained_for taken_forward took_forward contention running in_the_running promoting
         promoted promote taking_you_on take_you_on take_you_forward taking_you_forward place_you bring_you
         hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
         give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
@@ -64,7 +64,7 @@ WORDS: dict[str, str] = {
         include_you including_you fit_you_in fitting_you_in setting_up_a_conversation_with setting_up_a_call_with setting_up_an_interview asking_you_to_the asking_you_in asking_you_to_come ask_you_to_come asking_you_to_interview asking_you_for_an asking_you_to_an ask_you_in ask_you_to_the asking_you_round asking_you_along
     """,
     "accept": """
-        accept accepts accepted accepting approve approved successful make_it made_it made_the_cut
+        accept accepts accepted accepting approve approved successful make_it made_it made_the_cut make_the_final made_the_final make_our_final make_the_last make_the_shortlist
         make_the_cut worked_out work_out working_out come_through pass passed passing reach_the reach_our
         reached_the meet_the_bar achieved_the achieve_the attained_the attain_the convince convinced win_over won_over agree_on
         final_cut first_cut succeed succeeded short_of_the_cut
@@ -79,20 +79,20 @@ WORDS: dict[str, str] = {
         no_longer_processing not_looking_for_new close_the_position close_the_role closing_this
         looking_for_new gone_already already_gone is_gone has_gone s_gone already_taken cut not_open
         not_available withdrawn_from_the_market is_full now_full currently_full at_capacity
-        reached_capacity fully_staffed are_gone no_longer_on_offer no_longer_going_ahead not_going_ahead
+        reached_capacity fully_staffed are_gone no_longer_on_offer
         scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
         not_being_filled promised_to been_promised already_promised is_taken fell_through fallen_through snapped_up been_extended
         already_filled_it filled_it_already not_filling_the not_filling_this no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there
     """,
     "turned_down": """
-        was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified decline
+        was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified inadmissible decline
         declining ll_pass not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
         pass_for have_to_pass pass_on
     """,
     "stop": """
-        stop stopping end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
+        stop stopping terminated end ending conclude concluding close closing closed_your closed_out wrap_up leave_it
         leaving_it part_ways discontinue discontinuing removed_from_consideration
         taken_out_of_consideration out_of_consideration closing_out close_out removed_from_the_process bring_to_a_close
-        closing_the cancel_all cancel_our_search cancel_our_hiring cancel_our_recruitment cancel_the_recruitment cancel_the_search cancel_recruitment cancel_recruiting
+        closing_the cancel_all cancel_our_search cancel_our_hiring cancel_our_recruitment cancel_the_recruitment cancel_the_search cancel_this_search cancel_this_recruitment cancel_recruitment cancel_recruiting
     """,
 }

@@ -2,6 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
+        say_anything_about know_anything_about tell_you_anything_about say_anything_yet say_anything_on the_right_not_to right_not_to
         before_the_end by_the_end until_the_end towards_the_end they_say_no they_said_no no_appointment_is no_appointment_needed no_appointment_necessary you_will_then_no_longer have_no_bearing has_no_bearing mean_they_have mean_that_they_have another_time_zone different_time_zone other_time_zones credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
         appreciate_you_reaching_out thanks_for_reaching_out thank_you_for_reaching_out you_came_across how_you_came_across
         funding_position funding_situation our_funding their_funding applications_close applications_closes applications_closed_on applications_will_close lucky_to_hear_from glad_to_hear_from delighted_to_hear_from pleased_to_hear_from good_to_hear_from great_to_hear_from
@@ -28,10 +29,14 @@ WORDS: dict[str, str] = {
         agreed_on agreed_with agreed_time not_agreed carry_on_reading carry_on_looking
         carry_on_with_your in_house_team in_house_training in_house_counsel
         from_last_summer from_last_year from_last_season in_last_year not_choose_between couldn't_choose_between not_the_one_to
-        choose_another pick_another select_another choose_a_different other_options close_match
+        choose_another pick_another select_another the_closing_date closing_date choose_a_different other_options close_match
         close_fit close_look close_eye look_close
     """,
     "plain_no": """
+        ll_be_continuing_our_search will_be_continuing_our_search decided_to_continue_our_search decided_to_continue_the_search
+        decided_to_continue_searching edged_it not_making_an_appointment not_make_an_appointment not_to_make_an_appointment leave_the_position_vacant
+        leave_the_post_vacant leave_the_role_vacant leave_the_position_unfilled leave_the_post_unfilled leave_the_role_unfilled
+        leave_this_position leave_this_post
         s_a_no its_a_no is_a_no be_a_no a_no_from back_a_no with_a_no a_no_for no_more_room no_more_places no_places_left none_for_you no_room_left say_no says_no said_no saying_no not_this_time n't_get_the_job out_of_the_running rules_you_out ruled_you_out rule_you_out sifted_out screened_out sifted_you below_the_minimum scored_below below_the_cut below_cut no_room_for_you no_work_for_you no_place_for_you fell_short fell_just_short falls_just_short short_of_the_mark
         fall_short falls_short below_the_threshold below_our_threshold below_the_benchmark fell_below
         below_the_required below_the_level below_the_standard below_what_we below_our_minimum under_the_threshold below_the_pass

@@ -15,7 +15,7 @@ WORDS: dict[str, str] = (
         möglich_sein keine_aussage passenden_stellen passende_stellen passende_stelle passenden_stelle
         passende_position passenden_position passendes_stellenangebot immer_wieder hin_und_wieder
         wie_besprochen keine_weiteren_unterlagen keine_weiteren_schritte keine_weiteren_fragen
-        voll_und_ganz keine_weiteren_angaben keine_weiteren_nachweise
+        voll_und_ganz keine_weiteren_angaben keine_weiteren_nachweise nicht_per
     """,
         "we": """
         wir uns unser unsere unserem unseren unserer unseres team fachabteilung fachbereich abteilung
@@ -84,7 +84,7 @@ WORDS: dict[str, str] = (
     """,
         "negation": "nicht kein keine keinen keinem keiner keines nie niemals ohne_sie ohne_dich weder nichts unmöglich nimmer",
         "place": """
-            plätze *plätze platz_am platz_in_der platz_hinter posten
+            schichten dienste plätze *plätze platz_am platz_in_der platz_hinter posten
         """,
         "without": "ohne",
         "can": "kann können könnten konnte konnten könnte möglich lage",
@@ -93,6 +93,11 @@ WORDS: dict[str, str] = (
         wahl auswahl vorzug votum festgelegt gefallen zugesagt zugesagt_haben ausgesprochen verständigt
         vorgezogen vorziehen vorzuziehen zugestimmt zuschlag bevorzugt bevorzugen gewählt gesetzt
         auserkoren fündig_geworden dazu_entschlossen vorrang
+    """,
+        "past": """
+        damals seinerzeit vor_jahren vor_einem_jahr vor_zwei_jahren vor_drei_jahren vor_vier_jahren vor_fünf_jahren
+        vor_einigen_jahren vor_ein_paar_jahren vor_längerer_zeit letztes_jahr vergangenes_jahr im_letzten_jahr
+        im_vergangenen_jahr letzte_bewerbung letzten_bewerbung frühere_bewerbung früheren_bewerbung letzten_sommer vergangenen_sommer
     """,
         "find": "gefunden gewonnen gewinnen",
         "go": """
@@ -130,7 +135,7 @@ WORDS: dict[str, str] = (
         "need": "suchen benötigen brauchen",
         "sought": "gesucht wir_suchen gesuchten",
         "against": "gegen",
-        "among": "dabei darunter kreis kreise",
+        "among": "dabei darunter kreis kreise zu_dieser_gruppe in_dieser_gruppe zu_diesen",
         "whose": "deren dessen die der welche",
         "hold": """
         pausiert pausieren pausierung gestoppt on_hold eingefroren einstellungsstopp einstellungsstop
@@ -197,10 +202,8 @@ WORDS: dict[str, str] = (
         "wish": "wünschen wünsche wünscht drücken drücke hoffen hoffe",
         "luck": "erfolg glück alles_gute daumen alles_erdenklich viel_erfolg viel_glück",
         "if": """
-        danach_können danach_kann unvollständige_bewerbungen nach_diesem_datum
-        falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
-        für_den_fall nur_wenn andernfalls sonst ansonsten per_post per_telefon per_fax per_mail per_e_mail
-        postalische postalisch nach_ablauf_der_frist warum wieso entweder
+        danach_können danach_kann nach_diesem_datum falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
+        für_den_fall nur_wenn andernfalls sonst ansonsten warum wieso entweder
     """,
         "regret": """
         leider bedauern bedauerlich bedauerlicherweise bedaure bedauert schade leid enttäuschung
@@ -265,9 +268,11 @@ WORDS: dict[str, str] = (
             ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat schon_eingestellt bereits_eingestellt jemanden_eingestellt geht_an_eine
             geht_an_einen
         """,
+        "met": "war_schön war_nett war_toll war_klasse spaß_gemacht uns_gefreut mich_gefreut",
+        "as_wished": "wie_gewünscht auf_ihren_wunsch auf_deinen_wunsch wunschgemäß wie_von_ihnen_gewünscht wie_von_dir_gewünscht",
         "still_open": """
         andere_noch_nicht zweite_noch_nicht anderen_noch_nicht noch_offen noch_frei
-        noch_zu_haben wieder_offen wieder_frei noch_zu_vergeben noch_zu_besetzen
+        noch_zu_haben suchen_wir_noch suche_ich_noch wieder_offen wieder_frei noch_zu_vergeben noch_zu_besetzen
     """,
     }
     | DECISIONS

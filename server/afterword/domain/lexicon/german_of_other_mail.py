@@ -9,7 +9,7 @@ WORDS: dict[str, str] = {
         schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren* bieter
         bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung* workshop*
         beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung* bauantrag*
-        hochschulstart semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung* mietbewerb*
+        hochschulstart masterstudium* bachelorstudium* studierendensekretariat* studierendenservice* semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung* mietbewerb*
         fahrzeug warteliste mieter interessenten abbuchen lastschrift kreditvertrag* privatkredit*
         ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
         dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
         jobempfehlung* jobfair* messetag*
     """,
     "outreach": """
-        aufmerksam_geworden auf_ihr_profil ihr_xing dein_xing ihr_linkedin dein_linkedin wechselbereit*
+        hätten_sie_interesse haben_sie_interesse_an hätten_sie_lust aufmerksam_geworden auf_ihr_profil ihr_xing dein_xing ihr_linkedin dein_linkedin wechselbereit*
         spannende_position interessante_position offen_für_neue neue_herausforderung_für
         stellenbeschreibung_finden headhunter* personalberatung* für_unseren_mandanten für_unseren_kunden
         im_auftrag_unseres im_auftrag_unserer im_auftrag_eines im_auftrag_einer im_auftrag_von

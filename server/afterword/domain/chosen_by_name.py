@@ -1,0 +1,48 @@
+"""Finds that somebody was chosen who is called by name or by work: "we've picked Tomas for this one"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.sentences import Sentence
+from afterword.domain.voids import find_what_voids
+
+# Only a sentence with one of these may say so.
+_CUES = frozenset(
+    """
+    picked chosen chose gone went going settled appointed hired promoted taken took signed voted appoint hire employ take
+    """.split()
+)
+_NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
+_CHOSEN_BY_NAME = re.compile(
+    r"\b(?:[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed)"
+    r"|(?:decided|resolved|voted)(?: \w+ \S+)? to (?:appoint|hire|employ|take on)"
+    r"|(?:[Bb]oard|[Pp]anel|[Cc]ommittee|[Cc]ouncil|[Gg]overnors|[Tt]rustees|[Dd]irectors|[Oo]wners?) (?:\w+ )?(?:picked|chosen|chose|appointed|hired|voted (?:\w+ )?for)"
+    r"|(?:picked|chosen|chose|appointed|voted (?:\w+ )?for)(?= (?:Mrs?|Ms|Miss|Dr)\.? [A-Z])"
+    r"|\b(?:it|job|post|place|role|part|seat|spot)(?:['’]s| is| has)? (?:going|gone|went) to)"
+    rf" {_NAME}(?= (?:for|as|to|in the end|this|who|from|and)|[.,!;]|$)"
+)
+_CHOSEN_FOR_MORE = re.compile(
+    r"\b[Ww]e(?:['’]ll be|['’]re| will be| are|['’]ve| have)? (?:going|gone|went) with an? (?:more|better|stronger) [\w-]+ (?P<work>\w+)"
+)
+
+
+def find_chosen(sentences: list[Sentence]) -> str:
+    """Return the words that say so, or nothing."""
+    found = ""
+    for sentence in sentences:
+        if _CUES.isdisjoint(sentence.words):
+            continue
+        chosen = _CHOSEN_BY_NAME.search(sentence.text) or _CHOSEN_FOR_MORE.search(sentence.text)
+        if not chosen or (chosen.re is _CHOSEN_FOR_MORE and not naming.is_role_like(chosen["work"])):
+            continue
+        if not find_what_voids(sentence.tags, _place(sentence, chosen), len(sentence.tags), False):
+            found = found or chosen[0]
+    return found
+
+
+def _place(sentence: Sentence, found: re.Match[str]) -> int:
+    """Return the number of the word with which something found in the text of a sentence begins."""
+    offset = sentence.spans[0][0] + found.start()
+    return next(number for number, (_, end) in enumerate(sentence.spans) if end > offset)

@@ -1,0 +1,41 @@
+"""Tells that a sentence recalls what was long ago: "we spoke back in 2020 when you applied"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.sentences import Sentence
+
+_PAST = CLASSES["past"]
+_YEAR = r"(?:19|20)\d\d\b(?![/-])"
+_BEGINS_WITH_IT = re.compile(
+    rf"(?:[Ii]n|[Ii]m Jahr|En|Nel|Em) {_YEAR}|{_YEAR} [a-zäöü]"
+    # "In February we told you that".
+    r"|(?:[Bb]ack in|[Ii]n|[Ll]ast|[Ii]m|[Ll]etzten) (?:the )?\w+ (?:we|I|hatten|haben|hatte|habe) (?:had )?(?:told|wrote|informed|turned|said|let|wir (?:Ihnen|dir)|ich (?:Ihnen|dir)) "
+    r"|.*?\b1(?:[5-8]\d|9[0-7])\d\b",
+    re.DOTALL,
+)
+# "You applied in 2021": the year of a meeting, not that of a job or of a start.
+_MET_THEN = re.compile(
+    rf"\b(?:spoke|met|talked|interviewed|applied|were in touch)\b[^.!?]*\b(?:in|of|spring|summer|autumn|fall|winter) {_YEAR}"
+    rf"|\bhatte[nst]*\b[^.!?]*\b{_YEAR}[^.!?]*\b(?:gesprochen|beworben|kennengelernt|Kontakt)\b",
+    re.IGNORECASE,
+)
+_NOW = re.compile(
+    r"\b(?:now|today|this time|we have|we['’]ve|we are|we['’]re|nun|jetzt|heute|inzwischen|diese[sn]? Mal|diesmal)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
+    """Tell whether what a sentence says is of a time long past.
+
+    Args:
+        before: the sentence before it; what that recalls goes on, until the present is spoken of.
+    """
+    if _BEGINS_WITH_IT.match(sentence.text):
+        return True
+    if _NOW.search(sentence.text):
+        return False
+    return _MET_THEN.search(sentence.text) is not None or (before is not None and _PAST in before.tags)
