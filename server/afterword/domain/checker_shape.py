@@ -63,19 +63,23 @@ def _thanks(shape: Shape, rules: Rules) -> Iterator[Spot]:
 
     One that asks for nothing may come before, as may a pleasantry and a word or two that ask for nothing.
     """
-    said = [
-        each
-        for each in shape.body or shape.sentences
-        if _thanks_in(each, rules) or not says("pleasantry", each, rules)
-    ]
-    if not said:
-        return
-    first, *rest = [each for each in said if _thanks_in(each, rules) or not _is_brief(each, rules)] or said
-    if _thanks_in(first, rules):
-        return
-    if rest and _thanks_in(rest[0], rules) and not _asks(first, rules):
-        return
-    yield Spot("no_thanks_first", (said[0].start, said[0].end))
+    first: Sentence | None = None
+    before: Sentence | None = None
+    for each in shape.body or shape.sentences:
+        if _thanks_in(each, rules):
+            if before is None or not _asks(before, rules):
+                return
+            break
+        if says("pleasantry", each, rules):
+            continue
+        first = first or each
+        if _is_brief(each, rules):
+            continue
+        if before:
+            break
+        before = each
+    if first:
+        yield Spot("no_thanks_first", (first.start, first.end))
 
 
 def _is_brief(sentence: Sentence, rules: Rules) -> bool:

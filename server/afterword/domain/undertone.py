@@ -69,22 +69,22 @@ class Table:
     """The learned weights.
 
     A row is one number that holds the steps for all classes, `_BITS` for each, so that adding up is one sum.
-    It is made when it is first weighed: a draft has some hundred marks of all that there are.
 
     Attributes:
         class_ids: the classes, in the order of the columns.
         bias: the row that every sentence starts from.
-        rows: what each mark adds, as it stands in the file.
+        lines: what each mark adds, as it stands in the file.
+        rows: the same as numbers, as far as it has been asked for.
     """
 
     class_ids: tuple[str, ...]
     bias: int
-    rows: Mapping[str, str]
+    lines: Mapping[str, str]
+    rows: Mapping[str, int]
 
     def weigh(self, marks: AbstractSet[str]) -> dict[str, float]:
         """Return how much some marks weigh for each class."""
-        found = map(self.rows.__getitem__, self.rows.keys() & marks)
-        total = sum(map(_read_row, found), self.bias)
+        total = sum(map(self.rows.__getitem__, self.lines.keys() & marks), self.bias)
         weights = {}
         for class_id in self.class_ids:
             steps = ((total + _HALF) & _ALL) - _HALF
@@ -171,11 +171,22 @@ def read_table(content: str) -> Table:
     lines = iter(content.splitlines())
     class_ids = tuple(next(lines, "").split())
     bias = _read_row(next(lines, ""))
-    marks = (line.partition("\t") for line in lines)
-    return Table(class_ids, bias, {mark: row for mark, _, row in marks})
+    marks = {mark: row for mark, _, row in (line.partition("\t") for line in lines)}
+    return Table(class_ids, bias, marks, _Rows(marks))
 
 
-@lru_cache(maxsize=_MOST_WORDS_KEPT)
+class _Rows(dict[str, int]):
+    """The rows of marks, each made when it is first asked for: a draft has some hundred marks of them all."""
+
+    def __init__(self, lines: Mapping[str, str]) -> None:
+        super().__init__()
+        self._lines = lines
+
+    def __missing__(self, mark: str) -> int:
+        row = self[mark] = _read_row(self._lines[mark])
+        return row
+
+
 def _read_row(row: str) -> int:
     return sum(int(steps) << (_BITS * place) for place, steps in enumerate(row.split()))
 
