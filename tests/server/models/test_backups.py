@@ -67,6 +67,32 @@ def test_the_newest_backup_that_reads_well_is_chosen(path, tmp_path):
     assert backups.newest_good(folder) == good
 
 
+def test_an_empty_file_is_no_good_backup(path, tmp_path):
+    folder = tmp_path / "backups"
+    good = backups.make_daily(path, folder, NOON, keep=7)
+    (folder / "20261201T120000-daily.db").touch()
+    assert backups.newest_good(folder) == good
+
+
+def test_until_a_backup_is_copied_whole_the_file_that_was_there_stays(path, tmp_path):
+    empty = tmp_path / "empty.db"
+    empty.touch()
+    database.close()
+    path.write_bytes(b"damaged")
+    with pytest.raises(sqlite3.OperationalError):
+        backups.restore(path, empty, NOON)
+    assert path.read_bytes() == b"damaged"
+    assert backups.restore(path, _backup_of_another(tmp_path), NOON).read_bytes() == b"damaged"
+    assert not list(tmp_path.glob("*.new*"))
+
+
+def _backup_of_another(tmp_path):
+    other = tmp_path / "other" / "afterword.db"
+    other.parent.mkdir()
+    upgrade.create(other)
+    return backups.make(other, tmp_path / "backups", NOON, "daily")
+
+
 def test_there_is_no_good_backup_in_an_empty_folder(tmp_path):
     assert backups.newest_good(tmp_path) is None
 
