@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -70,12 +71,20 @@ def make_daily(database_path: Path, backups_dir: Path, now: datetime, keep: int)
     return made
 
 
-def make_before_import(database_path: Path, backups_dir: Path, now: datetime) -> Path:
-    """Make the backup of what an import takes the place of, and let the oldest beyond IMPORTS_KEPT go."""
+@contextmanager
+def before_import(database_path: Path, backups_dir: Path, now: datetime) -> Iterator[Path]:
+    """Make the backup of what an import takes the place of, and let the oldest beyond IMPORTS_KEPT go.
+
+    An import that breaks off takes the place of nothing: its backup goes, and pushes out no other.
+    """
     made = make(database_path, backups_dir, now, BEFORE_IMPORT)
+    try:
+        yield made
+    except BaseException:
+        made.unlink()
+        raise
     for old in _before_imports(backups_dir)[:-IMPORTS_KEPT]:
         old.unlink()
-    return made
 
 
 def _before_imports(backups_dir: Path) -> list[Path]:

@@ -25,6 +25,11 @@ def path(tmp_path):
     database.close()
 
 
+def _before_import(path, folder, now):
+    with backups.before_import(path, folder, now) as made:
+        return made
+
+
 def _names(path):
     with closing(sqlite3.connect(path)) as copy:
         return [row[0] for row in copy.execute("SELECT value FROM settings WHERE name = 'sign_off_name'")]
@@ -121,7 +126,7 @@ def test_many_imports_in_a_day_push_out_no_daily_backup(path, tmp_path):
     before = set(folder.iterdir())
     last = NOON + timedelta(days=6)
     for minute in range(20):
-        backups.make_before_import(path, folder, last + timedelta(minutes=minute))
+        _before_import(path, folder, last + timedelta(minutes=minute))
     backups.make_daily(path, folder, NOON + timedelta(days=7), keep=7)
     assert len(before & set(folder.iterdir())) == 6
     assert len(list(folder.glob("*-daily.db"))) == 7
@@ -129,14 +134,24 @@ def test_many_imports_in_a_day_push_out_no_daily_backup(path, tmp_path):
 
 def test_the_newest_backups_before_imports_stay(path, tmp_path):
     folder = tmp_path / "backups"
-    made = [backups.make_before_import(path, folder, NOON + timedelta(seconds=n // 4)) for n in range(12)]
+    made = [_before_import(path, folder, NOON + timedelta(seconds=n // 4)) for n in range(12)]
     assert set(folder.iterdir()) == set(made[-backups.IMPORTS_KEPT :])
+
+
+def test_an_import_that_breaks_off_leaves_the_backups_as_they_were(path, tmp_path):
+    folder = tmp_path / "backups"
+    for minute in range(backups.IMPORTS_KEPT):
+        _before_import(path, folder, NOON + timedelta(minutes=minute))
+    before = set(folder.iterdir())
+    with pytest.raises(OSError, match="full"), backups.before_import(path, folder, NOON + timedelta(hours=1)):
+        raise OSError("full")
+    assert set(folder.iterdir()) == before
 
 
 def test_a_backup_before_an_import_goes_with_the_daily_ones_of_its_time(path, tmp_path):
     folder = tmp_path / "backups"
     backups.make_daily(path, folder, NOON, keep=7)
-    before_import = backups.make_before_import(path, folder, NOON + timedelta(hours=1))
+    before_import = _before_import(path, folder, NOON + timedelta(hours=1))
     for day in range(1, 7):
         backups.make_daily(path, folder, NOON + timedelta(days=day), keep=7)
         assert before_import.exists()
