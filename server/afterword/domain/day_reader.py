@@ -9,6 +9,7 @@ import re
 from calendar import monthrange
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from afterword.domain import day_words as words
 from afterword.domain.waiting import add_working_days
@@ -35,7 +36,8 @@ _MONTH = re.compile(
     rf"(?:[ -]+(?:{words.JOINING}))*(?: d['’]|[ -]+)"
     rf"|\b(?P<time>{words.TIME_WORDS})(?: (?:{words.COMING}))? )?"
     rf"\b(?:(?P<month>{_any_of(words.MONTHS)})|(?P<short>{_any_of(words.MONTHS_CUT_SHORT)}))\b\.?"
-    r"(?: (?P<day_behind>\d{1,2})(?:st|nd|rd|th)?\b(?![.:]?\d))?"
+    r"(?: (?P<day_behind>\d{1,2})(?:st|nd|rd|th)?\b(?![.:]?\d)"
+    r"(?: ?(?:-|–|to) ?(?P<day_last>\d{1,2})(?:st|nd|rd|th)?\b(?![.:]?\d))?)?"
     rf"(?:,? (?:de |del |of )?(?P<year>20\d\d)\b| ['’](?P<year_cut>\d\d)\b"
     rf"| (?P<next_year>{words.NEXT_YEAR})\b)?"
     r"(?P<turkish>['’](?!s\b)\w{1,5}| ay\w{1,6})?"
@@ -51,7 +53,12 @@ _SPAN = re.compile(
     rf"(?:['’]? (?:(?P<gone_behind>{words.GONE_BEHIND})|(?P<ahead_behind>{words.AHEAD_BEHIND}))\b)?"
 )
 _SINCE = re.compile(rf"\b(?:{words.SINCE}) $")
-_LONGEST_SINCE = 20
+_LONGEST_BEFORE = 40
+"""In characters: what is looked at before a day is a word or two."""
+_ON_A_DAY = r"(?: (?:the|dem|den|zum|le|el|il|\w+,))*"
+_UNTIL = re.compile(rf",? ?(?:{words.UNTIL}){_ON_A_DAY} ?")
+_AND = re.compile(rf" (?:{words.AND}){_ON_A_DAY} ")
+_BETWEEN = re.compile(rf"\b(?:{words.BETWEEN}){_ON_A_DAY} $")
 _EVERYDAY = re.compile(r"\b(?:may|march)\b")
 """In an English sentence these are months with a capital alone."""
 
@@ -96,8 +103,9 @@ def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
         *((_in_month, match) for match in _MONTH.finditer(text)),
         *((_counted, match) for match in _SPAN.finditer(text)),
     )
+    days = []
     for read, match in found:
-        if _SINCE.search(text, max(0, match.start() - _LONGEST_SINCE), match.start()):
+        if _SINCE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start()):
             continue
         try:
             day = read(match, today, is_all)
@@ -105,7 +113,27 @@ def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
             # No such day, as the 31st of February.
             continue
         if day:
-            yield day
+            days.append((match, day))
+    in_order = sorted(days, key=lambda each: each[0].start())
+    begins = {
+        match.start()
+        for (match, day), (other, last) in pairwise(in_order)
+        if last > day and _is_last_of(text, match, other)
+    }
+    yield from (day for match, day in days if match.start() not in begins)
+
+
+def _is_last_of(text: str, first: re.Match[str], last: re.Match[str]) -> bool:
+    """Tell whether two days are those between which a time lies; of such a time the last day counts."""
+    between = first.end(), last.start()
+    if first.re is _SPAN or last.re is _SPAN or between[0] > between[1]:
+        return False
+    if _UNTIL.fullmatch(text, *between):
+        return True
+    return bool(
+        _AND.fullmatch(text, *between)
+        and _BETWEEN.search(text, max(0, first.start() - _LONGEST_BEFORE), first.start())
+    )
 
 
 def _in_numbers(found: re.Match[str], today: date | None, is_all: bool) -> date | None:
@@ -120,7 +148,7 @@ def _in_numbers(found: re.Match[str], today: date | None, is_all: bool) -> date 
 
 
 def _in_month(found: re.Match[str], today: date | None, is_all: bool) -> date | None:
-    name, day = found["month"], found["day"] or found["day_behind"]
+    name, day = found["month"], found["day"] or max(found["day_behind"], found["day_last"], key=_number)
     part_on = _day_of_part(found["part"], _PARTS) or _day_of_part(found["part_behind"], _PARTS_BEHIND)
     year = _year_of(found, today)
     is_time = name and (found["time"] or found["turkish"])
@@ -132,6 +160,10 @@ def _in_month(found: re.Match[str], today: date | None, is_all: bool) -> date | 
         return date(year, month, number)
     has_begun = today is not None and not day and month == today.month and today.day >= number
     return None if has_begun else _next(month, number, today, is_all)
+
+
+def _number(figures: str | None) -> int:
+    return int(figures or 0)
 
 
 def _year_of(found: re.Match[str], today: date | None) -> int | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -70,12 +71,20 @@ def make_daily(database_path: Path, backups_dir: Path, now: datetime, keep: int)
     return made
 
 
-def make_before_import(database_path: Path, backups_dir: Path, now: datetime) -> Path:
-    """Make the backup of what an import takes the place of, and let the oldest beyond IMPORTS_KEPT go."""
+@contextmanager
+def before_import(database_path: Path, backups_dir: Path, now: datetime) -> Iterator[Path]:
+    """Make the backup of what an import takes the place of, and let the oldest beyond IMPORTS_KEPT go.
+
+    An import that breaks off takes the place of nothing: its backup goes, and pushes out no other.
+    """
     made = make(database_path, backups_dir, now, BEFORE_IMPORT)
+    try:
+        yield made
+    except BaseException:
+        made.unlink()
+        raise
     for old in _before_imports(backups_dir)[:-IMPORTS_KEPT]:
         old.unlink()
-    return made
 
 
 def _before_imports(backups_dir: Path) -> list[Path]:
@@ -99,27 +108,34 @@ def newest_good(backups_dir: Path) -> Path | None:
 def _is_good(backup: Path) -> bool:
     try:
         with closing(sqlite3.connect(f"file:{backup}?mode=ro", uri=True)) as connection:
+            # An empty file is whole for SQLite, and brings nothing back.
+            connection.execute("SELECT name FROM settings LIMIT 1")
             return bool(connection.execute("PRAGMA integrity_check").fetchone() == ("ok",))
     except sqlite3.DatabaseError:
         return False
 
 
 def restore(database_path: Path, backup: Path, now: datetime) -> Path | None:
-    """Put a backup in the database's place.
+    """Put a backup in the database's place; until its copy is whole, the file that was there stays.
 
-    Returns: where the file that was there is kept, or None where there was none.
+    Returns: where that file is kept, or None where there was none.
     """
-    kept = database_path.with_name(f"{database_path.stem}-damaged-{now:%Y%m%dT%H%M%S}.db")
-    has_file = database_path.exists()
-    for suffix in ("", "-wal", "-shm"):
-        file = Path(f"{database_path}{suffix}")
-        if file.exists():
-            file.replace(f"{kept}{suffix}")
     unfinished = database_path.with_name(database_path.name + ".new")
+    for leftover in _with_logs(unfinished):
+        leftover.unlink(missing_ok=True)
     with closing(sqlite3.connect(backup)) as source, closing(sqlite3.connect(unfinished)) as copy:
         source.backup(copy)
         copy.execute(history_id.CHANGE)
         copy.commit()
     unfinished.chmod(0o600)
+    kept = database_path.with_name(f"{database_path.stem}-damaged-{now:%Y%m%dT%H%M%S}.db")
+    has_file = database_path.exists()
+    for file, place in zip(_with_logs(database_path), _with_logs(kept), strict=True):
+        if file.exists():
+            file.replace(place)
     unfinished.replace(database_path)
     return kept if has_file else None
+
+
+def _with_logs(path: Path) -> list[Path]:
+    return [Path(f"{path}{suffix}") for suffix in ("", "-wal", "-shm")]

@@ -48,16 +48,16 @@ def put_in_place(
         if not replaces and is_history_here():
             raise ImportRefused("history_here")
         # Nobody writes between the backup and the import: another connection reads what was kept last.
-        backup = backups.make_before_import(Path(database.database), backups_dir, now)
-        _clear(with_settings=replaces)
-        history.change_id()
-        for part in PARTS:
-            for row in content[part]:
-                _insert(part, row)
-        for name, value in content[SETTINGS].items():
-            Setting.insert(name=name, value=value).on_conflict_replace().execute()
-        # The letters lie in a file of their own, so they come last: if they do not go in, nothing does.
-        letters.bring_back(content.get(LETTERS, ()), now)
+        with backups.before_import(Path(database.database), backups_dir, now) as backup:
+            _clear(with_settings=replaces)
+            history.change_id()
+            for part in PARTS:
+                for row in content[part]:
+                    _insert(part, row)
+            for name, value in content[SETTINGS].items():
+                Setting.insert(name=name, value=value).on_conflict_replace().execute()
+            # The letters lie in a file of their own, so they come last: if they do not go in, nothing does.
+            letters.bring_back(content.get(LETTERS, ()), now)
     wipe()
     return backup
 

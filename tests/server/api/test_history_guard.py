@@ -145,3 +145,29 @@ def test_a_form_waits_for_the_import_under_way_and_is_refused_then(person, numbe
     pressing.join()
     assert answers[0].status_code == 409
     assert cases.get(number)["company"] == "Harbour & Pine"
+
+
+@pytest.mark.parametrize(
+    ("path", "status"),
+    [
+        ("/cases/{number}/edit", 500),
+        ("/cases/{number}/edit?history=another", 409),
+        ("/cases/99/edit", 404),
+        ("/nowhere", 404),
+        ("/settings/delete/done", 405),
+        ("/letters/new", 413),
+    ],
+)
+def test_however_a_press_ends_the_next_one_need_not_wait(person, number, app, run, monkeypatch, path, status):
+    def fail(case_id):
+        assert run.writing.locked()
+        if case_id == number:
+            raise RuntimeError
+        return shown(case_id)
+
+    shown = app.view_functions["case_pages.change_case"]
+    monkeypatch.setitem(app.view_functions, "case_pages.change_case", fail)
+    longest = app.config["MAX_CONTENT_LENGTH"]
+    typed = {"text": "x" * (longest + 1 if status == 413 else 10)}
+    assert person.post(path.format(number=number), data=typed, headers=OWN_FORM).status_code == status
+    assert not run.writing.locked()

@@ -127,6 +127,33 @@ def test_a_span_in_own_words_counts_only_where_it_begins_now(words):
     assert read_day(words, TODAY) is None
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "between 5 and 10 January",
+        "10.1.",
+        "5.1. - 10.1.",
+        "zwischen dem 5.1. und dem 10.1.",
+        "vom 5. bis 10. Januar",
+        "between 28 December and 10 January",
+        "vom 28. Dezember bis zum 10. Januar",
+        "from Monday, 28 December to Sunday, 10 January",
+        "January 5-10",
+        "January 5 to 10, 2027",
+        "du 28 décembre au 10 janvier",
+    ],
+)
+def test_of_a_time_the_last_day_counts(words):
+    assert read_day(words, TODAY) == date(2027, 1, 10)
+    assert find_day(f"We will write to you {words}, Mina", TODAY) == date(2027, 1, 10)
+
+
+def test_of_two_days_the_first_counts():
+    assert read_day("on 5.1. or 10.1.", TODAY) == date(2027, 1, 5)
+    assert find_day("We meet on 5 January and 10 January", TODAY) == date(2027, 1, 5)
+    assert find_day("We meet from 5 January to 31 February", TODAY) == date(2027, 1, 5)
+
+
 @pytest.mark.parametrize("words", ["last January", "im letzten Januar", "seit Januar", "since 5 January"])
 def test_a_month_that_has_been_is_no_day_ahead(words):
     assert read_day(words, TODAY) is None

@@ -25,6 +25,11 @@ def path(tmp_path):
     database.close()
 
 
+def _before_import(path, folder, now):
+    with backups.before_import(path, folder, now) as made:
+        return made
+
+
 def _names(path):
     with closing(sqlite3.connect(path)) as copy:
         return [row[0] for row in copy.execute("SELECT value FROM settings WHERE name = 'sign_off_name'")]
@@ -67,6 +72,32 @@ def test_the_newest_backup_that_reads_well_is_chosen(path, tmp_path):
     assert backups.newest_good(folder) == good
 
 
+def test_an_empty_file_is_no_good_backup(path, tmp_path):
+    folder = tmp_path / "backups"
+    good = backups.make_daily(path, folder, NOON, keep=7)
+    (folder / "20261201T120000-daily.db").touch()
+    assert backups.newest_good(folder) == good
+
+
+def test_until_a_backup_is_copied_whole_the_file_that_was_there_stays(path, tmp_path):
+    empty = tmp_path / "empty.db"
+    empty.touch()
+    database.close()
+    path.write_bytes(b"damaged")
+    with pytest.raises(sqlite3.OperationalError):
+        backups.restore(path, empty, NOON)
+    assert path.read_bytes() == b"damaged"
+    assert backups.restore(path, _backup_of_another(tmp_path), NOON).read_bytes() == b"damaged"
+    assert not list(tmp_path.glob("*.new*"))
+
+
+def _backup_of_another(tmp_path):
+    other = tmp_path / "other" / "afterword.db"
+    other.parent.mkdir()
+    upgrade.create(other)
+    return backups.make(other, tmp_path / "backups", NOON, "daily")
+
+
 def test_there_is_no_good_backup_in_an_empty_folder(tmp_path):
     assert backups.newest_good(tmp_path) is None
 
@@ -95,7 +126,7 @@ def test_many_imports_in_a_day_push_out_no_daily_backup(path, tmp_path):
     before = set(folder.iterdir())
     last = NOON + timedelta(days=6)
     for minute in range(20):
-        backups.make_before_import(path, folder, last + timedelta(minutes=minute))
+        _before_import(path, folder, last + timedelta(minutes=minute))
     backups.make_daily(path, folder, NOON + timedelta(days=7), keep=7)
     assert len(before & set(folder.iterdir())) == 6
     assert len(list(folder.glob("*-daily.db"))) == 7
@@ -103,14 +134,24 @@ def test_many_imports_in_a_day_push_out_no_daily_backup(path, tmp_path):
 
 def test_the_newest_backups_before_imports_stay(path, tmp_path):
     folder = tmp_path / "backups"
-    made = [backups.make_before_import(path, folder, NOON + timedelta(seconds=n // 4)) for n in range(12)]
+    made = [_before_import(path, folder, NOON + timedelta(seconds=n // 4)) for n in range(12)]
     assert set(folder.iterdir()) == set(made[-backups.IMPORTS_KEPT :])
+
+
+def test_an_import_that_breaks_off_leaves_the_backups_as_they_were(path, tmp_path):
+    folder = tmp_path / "backups"
+    for minute in range(backups.IMPORTS_KEPT):
+        _before_import(path, folder, NOON + timedelta(minutes=minute))
+    before = set(folder.iterdir())
+    with pytest.raises(OSError, match="full"), backups.before_import(path, folder, NOON + timedelta(hours=1)):
+        raise OSError("full")
+    assert set(folder.iterdir()) == before
 
 
 def test_a_backup_before_an_import_goes_with_the_daily_ones_of_its_time(path, tmp_path):
     folder = tmp_path / "backups"
     backups.make_daily(path, folder, NOON, keep=7)
-    before_import = backups.make_before_import(path, folder, NOON + timedelta(hours=1))
+    before_import = _before_import(path, folder, NOON + timedelta(hours=1))
     for day in range(1, 7):
         backups.make_daily(path, folder, NOON + timedelta(days=day), keep=7)
         assert before_import.exists()
