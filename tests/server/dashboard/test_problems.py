@@ -50,6 +50,11 @@ def test_at_an_address_that_is_none_the_ways_to_the_pages_are_there(person):
     assert page.text("h1") == "There is nothing here"
 
 
+@pytest.mark.parametrize("address", ["/nowhere?done=saved", "/settings?history=another&done=saved"])
+def test_what_went_wrong_is_not_said_to_be_done(person, address):
+    assert "Saved." not in Page(person.get(address).text).text("main")
+
+
 def test_whoever_has_no_session_is_shown_no_ways(anyone):
     answer = anyone.get("/nowhere", headers=OPENED)
     assert answer.status_code == 401
