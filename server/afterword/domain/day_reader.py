@@ -43,6 +43,8 @@ _MONTH = re.compile(
     r"(?P<turkish>['’](?!s\b)\w{1,5}| ay\w{1,6})?"
     rf"(?: (?P<part_behind>{'|'.join(part.pattern for _, part in _PARTS_BEHIND)}))?"
 )
+_OF_THE = r"(?:(?:the|dem|den|le|il|de) )?"
+_DAY_BEGINS = rf"(?:\d{{1,2}}[. ]|\d{{1,2}}(?:st|nd|rd|th)\b|(?:{_any_of(words.MONTHS)})\b)"
 _COUNT = rf"\d{{1,2}}|on(?= (?:{words.TURKISH_UNIT}))|{_any_of(words.COUNTS.keys() - {'on'})}"
 _SPAN = re.compile(
     rf"(?:\b(?P<ahead>{words.AHEAD}) )?(?:(?:{words.ABOUT}) )?(?:\b(?P<gone>{words.GONE})(?: den)? )?"
@@ -51,8 +53,10 @@ _SPAN = re.compile(
     rf"(?:{'|'.join(f'(?P<{unit}>{text})' for unit, text in words.UNITS.items())})\b"
     rf"(?P<working_behind>{words.WORKING_BEHIND})?"
     rf"(?:['’]? (?:(?P<gone_behind>{words.GONE_BEHIND})|(?P<ahead_behind>{words.AHEAD_BEHIND}))\b)?"
+    rf"(?!['’]? (?:{words.FROM_THEN}) {_OF_THE}{_DAY_BEGINS})"
 )
-_SINCE = re.compile(rf"\b(?:{words.SINCE}) $")
+_FROM_THEN = rf"(?:{'|'.join(words.UNITS.values())})['’]? (?:{words.FROM_THEN})"
+_SINCE = re.compile(rf"\b(?:{words.SINCE}|{_FROM_THEN}(?: (?:the|dem|den|le|il|de))?) $")
 _LONGEST_BEFORE = 40
 """In characters: what is looked at before a day is a word or two."""
 _ON_A_DAY = r"(?: (?:the|dem|den|zum|le|el|il|\w+,))*"

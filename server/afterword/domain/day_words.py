@@ -96,6 +96,8 @@ GONE_BEHIND = (
 """What makes a span of time one that is over, before it and behind it."""
 SINCE = r"(?:since|last|depuis|sinds)(?: the| le)?|(?:seit|letzten|letztem|vergangenen)(?: dem| den)?"
 """What stands before a day or a span that has begun already."""
+FROM_THEN = r"after|before|from|nach|vor|ab|après|avant|dopo|na|voor"
+"""What makes a span of time one that is counted from the day behind it."""
 UNTIL = r"-|–|to|until|till|bis|al?|au|até|tot"
 BETWEEN, AND = r"between|zwischen|entre|tra|fra|tussen", r"and|und|y|et|ed?|en"
 """What makes two days the first and the last of a time, between them; or before them and between them."""

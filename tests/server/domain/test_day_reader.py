@@ -148,6 +148,24 @@ def test_of_a_time_the_last_day_counts(words):
     assert find_day(f"We will write to you {words}, Mina", TODAY) == date(2027, 1, 10)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "within two weeks after 15 January",
+        "in einer Woche nach dem 15. Januar",
+        "in one month after January 15",
+    ],
+)
+def test_a_span_that_is_counted_from_another_day_stays_unknown(words):
+    assert read_day(words, TODAY) is None
+    assert find_day(f"We will write to you {words}, Mina", TODAY) is None
+
+
+def test_a_span_that_is_counted_from_now_is_read_beside_other_words():
+    assert find_day("We will write two weeks from now, after the 3 talks", TODAY) == date(2026, 12, 8)
+    assert find_day("We will write within two weeks after the interview", TODAY) == date(2026, 12, 8)
+
+
 def test_of_two_days_the_first_counts():
     assert read_day("on 5.1. or 10.1.", TODAY) == date(2027, 1, 5)
     assert find_day("We meet on 5 January and 10 January", TODAY) == date(2027, 1, 5)
