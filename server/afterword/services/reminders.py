@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from afterword.domain import moments, reminder
@@ -20,6 +20,7 @@ from afterword.models.setting import Setting
 
 SILENCE_PLANNED = "silence_planned"
 """The setting that says that `plan_for_those_who_waited` was done; it tells nothing of a history."""
+_LONGEST_SILENCE = timedelta(days=60)
 _DEPENDS_ON = ("state", "stage", "received_at", "talked_on", "is_decision")
 """What a later word depends on, beside the day that the company named."""
 
@@ -98,7 +99,11 @@ def plan_for_those_who_waited(now: datetime) -> None:
         if Setting.get_or_none(Setting.name == SILENCE_PLANNED) is not None:
             return
         unplanned = Case.remind_on.is_null() & Case.remind_reason.is_null()
-        for case in Case.select().where(Case.state == STILL_OPEN, Case.stage.in_(TALKED), unplanned):
+        # Of a last word that is longer ago, and of nothing else, every first question is long past.
+        is_near = Case.dated_at >= moments.to_text(now - _LONGEST_SILENCE)
+        is_near |= Case.talked_on.is_null(False) | Case.promise.is_null(False)
+        waits = (Case.state == STILL_OPEN) & Case.stage.in_(TALKED) & unplanned & is_near
+        for case in Case.select().where(waits):
             # A row that says no day where one belongs stays as it is, and keeps the companion from nothing.
             with suppress(ValueError):
                 _set(case, reminder.for_one_who_waited(_kept(case), now.date(), _around(case, now)))

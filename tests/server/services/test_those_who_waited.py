@@ -102,6 +102,32 @@ def test_it_happens_once_so_that_what_the_person_takes_away_stays_away():
     assert planned(number) == (None, None)
 
 
+def _statements_of_the_plan():
+    statements = []
+    database.connection().set_trace_callback(statements.append)
+    reminders.plan_for_those_who_waited(NOW)
+    database.connection().set_trace_callback(None)
+    return len(statements)
+
+
+def test_what_is_long_past_is_not_even_looked_at_however_much_it_is():
+    alone = _statements_of_the_plan()
+    Setting.delete().where(Setting.name == "silence_planned").execute()
+    for _ in range(3):
+        keep_as_before(received_at="2026-03-12T08:05:00Z")
+    assert _statements_of_the_plan() == alone
+
+
+def test_of_an_old_mail_the_last_talk_or_their_day_counts():
+    old = "2026-03-12T08:05:00Z"
+    talked = keep_as_before(received_at=old, talked_on="2026-11-12")
+    promised = keep_as_before(
+        received_at=old, promise={"kind": "will_contact", "quote": None, "due_on": "2026-11-27"}
+    )
+    reminders.plan_for_those_who_waited(NOW)
+    assert (planned(talked)[0], planned(promised)[0]) == ("2026-11-26", "2026-12-04")
+
+
 @pytest.mark.parametrize("odd", [{"promise": {"due_on": "in spring"}}, {"talked_on": "soon"}])
 def test_a_row_that_says_no_day_where_one_belongs_keeps_no_other_from_its_question(odd):
     damaged, number = keep_as_before(), keep_as_before()
