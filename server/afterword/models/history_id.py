@@ -3,6 +3,9 @@
 NAME = "history_id"
 """The setting that holds it."""
 
+READ = f"SELECT json_extract(value, '$') FROM settings WHERE name = '{NAME}'"
+"""Reads the name."""
+
 CHANGE = (
     f"INSERT OR REPLACE INTO settings (name, value) VALUES ('{NAME}', json_quote(lower(hex(randomblob(8)))))"
 )

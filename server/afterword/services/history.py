@@ -10,13 +10,11 @@ from afterword.domain.errors import HistoryReplaced
 from afterword.models import history_id
 from afterword.models.database import database
 
-_READ = f"SELECT json_extract(value, '$') FROM settings WHERE name = '{history_id.NAME}'"
-
 
 def read_id() -> str:
     """Return the name of the history that is here."""
     # With every call: as a model it would cost as much as all the rest of the guard.
-    return str(database.execute_sql(_READ).fetchone()[0])
+    return str(database.execute_sql(history_id.READ).fetchone()[0])
 
 
 def change_id() -> None:
