@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import Evidence
@@ -82,6 +83,17 @@ def _is_of_a_client(evidence: Evidence) -> bool:
     )
 
 
+def _names_another(sentence: Sentence, place: tuple[int, int]) -> bool:
+    """Tell whether the name of a person stands right behind a no: "not to put Ted forward"."""
+    behind = place[1]
+    if behind >= len(sentence.spans):
+        return False
+    start, end = sentence.spans[behind]
+    offset = sentence.spans[0][0]
+    name = sentence.text[start - offset : end - offset]
+    return name.istitle() and begins_with_first_name(name)
+
+
 def look_around(
     sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
 ) -> bool:
@@ -110,6 +122,8 @@ def look_around(
         or is_own_story
         or _TOLD_ANOTHER.search(tags[: place[0]])
     ):
+        others.append("third_person_in_decision")
+    if is_english and _YOU not in tags and _names_another(sentence, place):
         others.append("third_person_in_decision")
     for other in others:
         evidence.add(other, words)

@@ -16,6 +16,7 @@ from afterword.domain.lexicon.lookup import load
 from afterword.domain.long_ago import is_told_of_long_ago
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.rule_for_all import is_rule_for_all
+from afterword.domain.sent_in import take_what_was_sent_in
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
@@ -124,6 +125,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     is_quoted = is_ended = False
     heading = cut(subject, lexicon)
     all_sentences = [*heading, *evidence.sentences]
+    take_what_was_sent_in(all_sentences)
     small_print = elsewhere.find_small_print(all_sentences)
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for before, sentence in zip([None, *sentences], sentences, strict=False):

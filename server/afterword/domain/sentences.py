@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from afterword.domain.lexicon.classes import PART_OF_PHRASE
+from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 
 
@@ -30,6 +30,9 @@ _SHORT_LINE = 50
 # Each as a word that says nothing, the letter that stands for it, and that no phrase begins with it.
 _MARKS = {mark: ("", letter, False) for mark, letter in zip('“”„«»"(:;,', '""""""(:;,', strict=True)}
 _QUESTION = ("", "?", False)
+_FILLER = ("no", OTHER_WORD, False)
+_NUMBERED = frozenset("application reference ref requisition vacancy job post position case file".split())
+_NUMBER_FOLLOWS = re.compile(r"\s*(?:is\b|was\b|:|#?[A-Z/-]*\d)")
 
 
 @dataclass(slots=True)
@@ -80,6 +83,9 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
             line_start = end
         else:
             is_end = token[0][0] != "." or _is_full_stop(text, found, start, end)
+            if is_end and _is_number(found) and _NUMBER_FOLLOWS.match(text, end):
+                # "Your application no. is 27": the number of it, and no "no".
+                found[-1], is_end = _FILLER, False
             if "?" in token[0] and found:
                 found.append(_QUESTION)
                 spans.append((start, end))
@@ -106,6 +112,10 @@ def _tag(
                     end = behind
                     break
     return Sentence(text, "".join(tags), spans, words)
+
+
+def _is_number(found: list[tuple[str, str, bool]]) -> bool:
+    return len(found) > 1 and found[-1][0] == "no" and found[-2][0] in _NUMBERED
 
 
 def _is_full_stop(text: str, found: list[tuple[str, str, bool]], start: int, end: int) -> bool:
