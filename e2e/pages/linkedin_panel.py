@@ -139,6 +139,9 @@ class LinkedInPanel:
     def write(self, words: str) -> None:
         """Write a text of one's own."""
         self._text().fill(words)
+        # What was still being proposed may have come in between.
+        if self.text() != words:
+            self._text().fill(words)
 
     def wait_for_text(self, words: str = "") -> str:
         """Wait until a text is proposed that holds these words; return it."""

@@ -137,7 +137,8 @@ def test_typing_wakes_nobody(gmail: AdapterPage) -> None:
     gmail.body.press_sequentially("a few words, typed one by one")
     looks = gmail.run("madeUp.looks")
     # The first two rests last 0.2 and 1.6 seconds, the next one 12.8; on a busy computer the second ends too.
-    ended = 1 if monotonic() - began < 1.8 else 2
+    # It may have begun some time before the first letter was counted.
+    ended = 1 if monotonic() - began < 1.2 else 2
     assert looks <= 6 * ended
 
 
