@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import Evidence
+from afterword.domain.said_of_another import OF_THE_CHOSEN, is_said_of_another
 from afterword.domain.sentences import Sentence
 
 _THEY, _YOU, _WE, _COMMA = (CLASSES[name] for name in ("they", "you", "we", "comma"))
@@ -18,8 +18,8 @@ _YOU_APPLY = re.compile(f"{CLASSES['you']}.{{0,2}}{CLASSES['apply']}")
 _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # "Who", "to somebody with": what stands behind it is told of the one who was chosen.
 _OF_THE_ONE = re.compile(f"[{CLASSES['whose']}{CLASSES['away']}]")
-# Signals in which "she" may be the one who was chosen.
-_OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
+# "We made an offer and she accepted, so that one is gone".
+_CHOSEN_ACCEPTED = re.compile(f"{CLASSES['offer']}.*{_THEY}.?{CLASSES['accept']}")
 # "She mentioned that she had been a finalist": what follows is her own story.
 _OWN_STORY = re.compile(
     r"\b(?:s?he|[Tt]hey|[A-Z]\w+)(?: (?:has|had|also|once|just|then))* (?:said|says|told (?:me|us)|tells (?:me|us)|mentioned|mentions|explained"
@@ -34,7 +34,11 @@ _TOLD_OF_THE_JOB = re.compile(f"{CLASSES['inform']}.*{_JOB}")
 _CLIENTS = frozenset(
     ("client", "clients", "kunde", "kunden", "kundin", "mandant", "mandanten", "auftraggeber")
 )
+# "A place in the 2021 cohort" of internships.
+_OF_JOBS_TOO = frozenset(("cohort", "batch", "wave", "space", "spaces"))
 _NEAR = 7
+# A mail greets its reader in one of its first lines.
+_GREETING = 2
 _TWICE = 2
 _SAID_OF_YOU = frozenset(
     (
@@ -83,25 +87,26 @@ def _is_of_a_client(evidence: Evidence) -> bool:
     )
 
 
-def _names_another(sentence: Sentence, place: tuple[int, int]) -> bool:
-    """Tell whether the name of a person stands right behind a no: "not to put Ted forward"."""
-    behind = place[1]
-    if behind >= len(sentence.spans):
-        return False
-    start, end = sentence.spans[behind]
-    offset = sentence.spans[0][0]
-    name = sentence.text[start - offset : end - offset]
-    return name.istitle() and begins_with_first_name(name)
+def _is_of_both(sentence: Sentence, first: int, length: int) -> bool:
+    """Tell whether the words for other matters near a no are such as jobs have too."""
+    return all(
+        sentence.words[place] in _OF_JOBS_TOO
+        for place in range(first, min(first + length, len(sentence.words)))
+        if sentence.tags[place] == _FOREIGN
+    )
 
 
 def look_around(
-    sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
+    sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, language: str
 ) -> bool:
     """Add whom and what a no is about; tell whether it is about the reader's application and nothing else."""
     tags, words = sentence.tags, sentence.quote(*place)
     behind = _OF_THE_ONE.split(tags[place[1] - 1 : place[1] + _NEAR], maxsplit=1)[0]
-    near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
-    is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence)
+    first = max(0, place[0] - _NEAR)
+    near = tags[first : place[1] - 1] + behind
+    is_work = (_FOREIGN in near or _SHOP in near) and (
+        speaks_of_work(sentence) or (_JOB in evidence.letters and _is_of_both(sentence, first, len(near)))
+    )
     others: list[str] = []
     if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
         others.append("foreign_in_decision")
@@ -110,9 +115,10 @@ def look_around(
         others.append("shop_in_decision")
     # "They" may be the agency's client, named a sentence before.
     # Outside English things are "he" and "she" too.
-    is_thing = not is_english and _WE in tags
+    is_thing = language != "en" and _WE in tags
     said = _clause(tags, place) if name in ("plain_no", "position_gone") else tags
-    is_of_others = _THEY in said and name not in _OF_THE_CHOSEN and not is_thing
+    is_chosen = name in OF_THE_CHOSEN or (name == "position_gone" and _CHOSEN_ACCEPTED.search(tags))
+    is_of_others = _THEY in said and not is_chosen and not is_thing
     if name == "turned_down" and _CANDIDATE in _clause(tags, place):
         is_of_others = True
     # "I have told him that": the news is another person's.
@@ -123,11 +129,12 @@ def look_around(
         or _TOLD_ANOTHER.search(tags[: place[0]])
     ):
         others.append("third_person_in_decision")
-    if is_english and _YOU not in tags and _names_another(sentence, place):
+    is_another = is_said_of_another(sentence, place, name, evidence.sentences[:_GREETING], language)
+    if is_another:
         others.append("third_person_in_decision")
     for other in others:
         evidence.add(other, words)
-    if _YOU in tags or _APPLICATION in tags:
+    if (_YOU in tags or _APPLICATION in tags) and not is_another:
         evidence.features.add("you_in_decision")
     if others:
         return False

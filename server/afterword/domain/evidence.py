@@ -28,7 +28,12 @@ _YOU, _NEGATION, _JOB, _HOLD = (CLASSES[name] for name in ("you", "negation", "j
 _TO_ALL = re.compile(
     r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
-    r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b)",
+    r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b"
+    r"|(?:hallo|hi|guten (?:tag|morgen)|moin|servus|liebe|liebes) (?:zusammen|alle|kolleg\w+|team|freunde)\b|an alle\b"
+    r"|bonjour (?:à toutes et à tous|à tous|à toutes|tout le monde)\b|bonjour l['’]équipe\b|chers? (?:tous|collègues)\b"
+    r"|(?:hola|buenos días|estimados)(?: a)? (?:todos|todas|equipo|compañeros)\b"
+    r"|(?:ciao|buongiorno)(?: a)? tutti\b|cari colleghi\b|(?:olá|bom dia|caros)(?: a)? (?:todos|todas|colegas)\b"
+    r"|(?:hallo|beste|dag) (?:allemaal|allen|collega['’]?s)\b|(?:merhaba )?(?:arkadaşlar|herkese merhaba)\b)",
     re.IGNORECASE,
 )
 _THE_JOB = re.compile(r"\b(?:job|role|position|vacancy)\b", re.IGNORECASE)
@@ -95,6 +100,8 @@ _SAYS = ("say", "said", "saying")
 _NOT_NO = _NEGATION + CLASSES["plain_no"]
 _OPENS_A_QUOTE = re.compile(':"[^"]*$')
 _PAUSED = frozenset(("hold",))
+_TRIED = frozenset(("versucht", "versuchten", "probiert"))
+_MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
 
 
@@ -168,11 +175,12 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     evidence.add(signal.name, words)
                     # "They have pulled the role, everything is frozen": why it is gone.
                     is_why = signal.name == "position_gone" and _HOLD in sentence.tags[last:]
-                    is_ended |= is_why or (signal.name == "stopped" and _HOLD in sentence.tags[first:last])
+                    is_paused_before = _HOLD in sentence.tags[first:last]
+                    is_ended |= is_why or (is_paused_before and signal.name in _MAY_END_A_PAUSE)
                     # "Gave the job": a phrase that holds the word for a job.
                     if language == "en" and _THE_JOB.search(words):
                         evidence.letters.add(_JOB)
-                    if look_around(sentence, (first, last), signal.name, evidence, language == "en"):
+                    if look_around(sentence, (first, last), signal.name, evidence, language):
                         evidence.features.add(CLEAR_NO)
                         # In a subject it may be a headline.
                         if where == "body":
@@ -235,6 +243,9 @@ def _find_what_voids(
         return CONDITIONAL
     # "I haven't said no to anybody".
     if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
+        return DENIED
+    # "Wir haben versucht, Sie zu erreichen, leider ohne Erfolg": it is the call that failed.
+    if sentence.words[last - 1] == "erfolg" and not _TRIED.isdisjoint(sentence.words[:first]):
         return DENIED
     return find_what_voids(sentence.tags, first, last, signal.says_not)
 

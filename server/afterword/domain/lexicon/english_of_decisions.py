@@ -13,6 +13,9 @@ WORDS: dict[str, str] = {
         awarded_to_a awarded_to_someone
         be_taken_by been_taken_by be_filled_by been_filled_by it_will_be_another it_will_be_someone_else
         it_will_be_somebody_else
+        completed_our_search completed_the_search completed_this_search concluded_our_search
+        concluded_the_search concluded_this_search finished_our_search search_has_concluded
+        search_has_been_completed search_is_complete found_a_better found_a_stronger
         stopped_looking stopped_searching stopped_the_search stopped_this_search stopped_our_search
         ended_our_search ended_the_search ended_this_search called_off_the_search go_with_one_of
         gone_with_one_of going_with_one_of went_with_one_of made_that_hire made_our_hire made_the_hire
@@ -86,7 +89,7 @@ WORDS: dict[str, str] = {
     """,
     "turned_down": """
         was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified inadmissible decline
-        declining ll_pass not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
+        declining ll_pass passing_this_time passing_for_now pass_this_time pass_for_now pass_on_this_occasion not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
         pass_for have_to_pass pass_on
     """,
     "stop": """

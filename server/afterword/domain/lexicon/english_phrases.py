@@ -58,7 +58,16 @@ WORDS: dict[str, str] = {
         n't_have_anything_for not_have_anything_for nothing_for_you nothing_that_suits nothing_suitable
         nothing_that_matches not_get_the_job not_get_the_position not_get_the_role not_get_this
         not_got_the_job didn't_get_the_job didn't_get_the_position didn't_get_the_role didn't_get_this
-        don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_chosen not_been_chosen
+        don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_been_awarded n't_been_awarded not_been_retained was_not_retained wasn't_retained
+        not_be_considering_your n't_be_considering_your not_considering_your take_this_no_further
+        take_it_no_further take_things_no_further taking_this_no_further taking_it_no_further
+        n't_have_any_openings n't_have_any_vacancies n't_have_any_positions n't_have_any_roles
+        n't_have_any_jobs not_have_any_openings not_have_any_vacancies not_have_any_positions
+        not_have_any_roles not_have_any_jobs n't_expect_to_take_on not_expect_to_take_on
+        n't_expect_to_hire not_expect_to_hire n't_plan_to_take_on not_plan_to_take_on
+        removed_you_from_consideration taken_you_out_of_consideration not_be_retained n't_be_retained n't_retained
+        not_being_retained not_retained identified_a_stronger identified_a_better were_a_closer_match
+        not_chosen not_been_chosen
         n't_been_chosen weren't_chosen haven't_been_chosen wasn't_chosen not_picked not_been_picked
         not_our_final_choice not_our_choice not_be_our_choice not_be_chosen n't_ready_for picked_someone
         picked_someone_else picked_somebody_else extended_offers_to_others made_offers_to_others

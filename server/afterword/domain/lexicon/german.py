@@ -25,6 +25,7 @@ WORDS: dict[str, str] = (
         dir dich du dein deine deinem deinen deiner deines euch Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres
     """,
         "i": "ich mir mich",
+        "mine": "ihre_absage deine_absage eure_absage ihrer_absage deiner_absage eurer_absage",
         "my": """
             mein meine meinem meinen meiner meines zeit_für_mich an_der_stelle_interessiert
             an_der_position_interessiert über_eine_zusage_würde

@@ -38,6 +38,12 @@ WORDS: dict[str, str] = {
     """,
     "plain_no": """
         gehören_nicht_zu_diesem_personenkreis gehören_nicht_zu_diesem_kreis gehören_leider_nicht_dazu gehörst_nicht_dazu kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider
+        gegen_sie_entschieden gegen_dich_entschieden uns_dagegen_entschieden keine_passende_stelle_für_sie
+        keine_passende_stelle_für_dich keine_passende_position_für_sie keine_passende_position_für_dich
+        sagen_wir_ihnen_ab sagen_wir_dir_ab sagen_wir_ihnen_leider_ab sagen_wir_dir_leider_ab
+        sagen_wir_ihnen_hiermit_ab ihnen_hiermit_ab ihnen_hiermit_leider_ab ihnen_leider_ab dir_leider_ab
+        dir_hiermit_ab angebot_können_wir_ihnen_leider_nicht angebot_können_wir_dir_leider_nicht
+        angebot_können_wir_ihnen_nicht eine_absage_geworden nicht_zum_erfolg_geführt zu_unserer_entlastung
         einen_korb hinfällig stellen_wir_nicht_ein stellen_nicht_ein stellen_niemanden_ein
         stellen_wir_niemanden_ein stelle_ich_niemanden_ein stellen_derzeit_nicht_ein
         stellen_aktuell_nicht_ein keinen_bedarf kein_bedarf keinen_weiteren_bedarf keine_gute_nachricht
