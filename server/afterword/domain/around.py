@@ -20,6 +20,8 @@ _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 _OF_THE_ONE = re.compile(f"[{CLASSES['whose']}{CLASSES['away']}]")
 # "We made an offer and she accepted, so that one is gone".
 _CHOSEN_ACCEPTED = re.compile(f"{CLASSES['offer']}.*{_THEY}.?{CLASSES['accept']}")
+# "They have closed the vacancy": the company of which an agency speaks.
+_THEY_HAVE = re.compile(f"{_THEY}-*(?:{CLASSES['done']}-*)?$")
 # "She mentioned that she had been a finalist": what follows is her own story.
 _OWN_STORY = re.compile(
     r"\b(?:s?he|[Tt]hey|[A-Z]\w+)(?: (?:has|had|also|once|just|then))* (?:said|says|told (?:me|us)|tells (?:me|us)|mentioned|mentions|explained"
@@ -54,7 +56,7 @@ _SAID_OF_YOU = frozenset(
 _SAID_OF_THE_JOB = frozenset(("others_chosen", "given_to_another", "someone_chosen", "position_gone"))
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "received"))
 _SAID_WITHOUT_YOU = frozenset(("no_fit", "no_good_answer", "plain_no", "did_not_work_out"))
-_ANSWERED = _THANKED | {"your_application"}
+_ANSWERED = _THANKED | {"your_application", "answers_application"}
 _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
 
 
@@ -117,7 +119,9 @@ def look_around(
     # Outside English things are "he" and "she" too.
     is_thing = language != "en" and _WE in tags
     said = _clause(tags, place) if name in ("plain_no", "position_gone") else tags
-    is_chosen = name in OF_THE_CHOSEN or (name == "position_gone" and _CHOSEN_ACCEPTED.search(tags))
+    is_chosen = name in OF_THE_CHOSEN or (
+        name == "position_gone" and (_CHOSEN_ACCEPTED.search(tags) or _THEY_HAVE.search(tags[: place[0]]))
+    )
     is_of_others = _THEY in said and not is_chosen and not is_thing
     if name == "turned_down" and _CANDIDATE in _clause(tags, place):
         is_of_others = True

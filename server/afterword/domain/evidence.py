@@ -13,15 +13,14 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
-from afterword.domain.long_ago import is_told_of_long_ago
 from afterword.domain.mail_evidence import Evidence
-from afterword.domain.rule_for_all import is_rule_for_all
 from afterword.domain.sent_in import take_what_was_sent_in
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
 from afterword.domain.taken_on import find_taken_on
-from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
+from afterword.domain.void_words import find_what_voids_here
+from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
 _YOU, _NEGATION, _JOB, _HOLD = (CLASSES[name] for name in ("you", "negation", "job", "hold"))
@@ -96,11 +95,9 @@ _OUTWEIGHED = frozenset(
     )
 )
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
-_SAYS = ("say", "said", "saying")
-_NOT_NO = _NEGATION + CLASSES["plain_no"]
 _OPENS_A_QUOTE = re.compile(':"[^"]*$')
+_THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
 _PAUSED = frozenset(("hold",))
-_TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
 
@@ -134,6 +131,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     all_sentences = [*heading, *evidence.sentences]
     take_what_was_sent_in(all_sentences)
     small_print = elsewhere.find_small_print(all_sentences)
+    about = cut(context, lexicon)
+    if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in about):
+        evidence.features.add("answers_application")
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for before, sentence in zip([None, *sentences], sentences, strict=False):
             number += 1
@@ -168,7 +168,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     places.setdefault(signal.name, set()).add(number)
                 elif is_quote:
                     evidence.add(QUOTED, words)
-                elif void := _find_what_voids(sentence, first, last, signal, language, before):
+                elif void := find_what_voids_here(sentence, first, last, signal, language, before):
                     evidence.add(void, words)
                 else:
                     decisions.add(signal.name)
@@ -218,10 +218,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
         evidence.features.discard(CLEAR_NO)
-    for sentence in cut(context, lexicon):
-        evidence.letters.update(sentence.tags)
-        if not APPLICATION_LETTERS.isdisjoint(sentence.tags):
-            evidence.features.add("answers_application")
+        # Colleagues are told how it went, or how it goes with all of them.
+        if evidence.features.isdisjoint(_THANKED):
+            evidence.drop(decisions)
+            decisions.clear()
+    evidence.letters.update("".join(each.tags for each in about))
     evidence.phrasing, telling = phrasing.weigh(all_sentences, small_print)
     look_at_the_whole(evidence, decisions)
     if telling and evidence.phrasing > 0:
@@ -232,22 +233,6 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
 def _is_of_work(sentence: Sentence, language: str) -> bool:
     is_job = language == "en" and _JOB_OF_THAT_KIND.search(sentence.tags)
     return bool(is_job) or speaks_of_work(sentence)
-
-
-def _find_what_voids(
-    sentence: Sentence, first: int, last: int, signal: Signal, language: str, before: Sentence | None = None
-) -> str | None:
-    if is_told_of_long_ago(sentence, before):
-        return PAST
-    if is_rule_for_all(sentence, first, last, language):
-        return CONDITIONAL
-    # "I haven't said no to anybody".
-    if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
-        return DENIED
-    # "Wir haben versucht, Sie zu erreichen, leider ohne Erfolg": it is the call that failed.
-    if sentence.words[last - 1] == "erfolg" and not _TRIED.isdisjoint(sentence.words[:first]):
-        return DENIED
-    return find_what_voids(sentence.tags, first, last, signal.says_not)
 
 
 def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
@@ -288,6 +273,6 @@ def _is_label(sentence: Sentence, first: int) -> bool:
 def says_no(sentence: Sentence, language: str) -> bool:
     """Tell whether a signal says no for good in a sentence."""
     return any(
-        signal.group == DECISION and not _find_what_voids(sentence, first, last, signal, language)
+        signal.group == DECISION and not find_what_voids_here(sentence, first, last, signal, language)
         for signal, first, last in _match(sentence, "body", language)
     )

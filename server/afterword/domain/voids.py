@@ -164,7 +164,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return CONDITIONAL
     near_it = before + tags[first : last - 1] + tags[last : last + _REACH_OF_WITHOUT]
     # "If nobody has rung by now, you are not among them": by now it is no condition any more.
-    if (_IF in before and CLASSES["by_now"] not in before) or (
+    if (_IF in before and CLASSES["by_now"] not in tags[:last]) or (
         _WITHOUT in near_it and _NEGATION in tags[first:last]
     ):
         return CONDITIONAL

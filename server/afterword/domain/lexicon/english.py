@@ -35,7 +35,7 @@ WORDS: dict[str, str] = (
         "candidate": """
         those_who anyone_who anybody_who candidate candidates applicant applicants individual individuals person people persons finalist
         finalists contender contenders hopefuls
-        cousin nephew niece
+        cousin nephew niece folks
     """,
         "someone": "someone somebody anyone anybody",
         "other": """
@@ -280,7 +280,7 @@ WORDS: dict[str, str] = (
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
         "met": """
-        lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
+        lovely_to_have_you great_to_have_you nice_to_have_you good_to_have_you lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
         lovely_to_meet_you great_to_meet_you good_to_meet_you nice_to_meet_you pleasure_to_meet_you lovely_talking_to great_talking_to
         good_talking_to lovely_chatting great_chatting enjoyed_talking_to enjoyed_chatting
     """,

@@ -13,6 +13,10 @@ WORDS: dict[str, str] = {
         awarded_to_a awarded_to_someone
         be_taken_by been_taken_by be_filled_by been_filled_by it_will_be_another it_will_be_someone_else
         it_will_be_somebody_else
+        somebody_else_got_it someone_else_got_it someone_else_will_be_starting
+        someone_else_will_be_joining someone_else_will_be_doing somebody_else_will_be_starting
+        somebody_else_will_be_joining search_is_over it_s_been_filled it_has_been_filled filled_it
+        hired_for_the hired_for_this hired_for_that
         completed_our_search completed_the_search completed_this_search concluded_our_search
         concluded_the_search concluded_this_search finished_our_search search_has_concluded
         search_has_been_completed search_is_complete found_a_better found_a_stronger

@@ -10,7 +10,8 @@ WORDS: dict[str, str] = {
         kitten speaker speakers conference waitlist waiting_list childcare_place childcare_places childcare_waiting undergraduate bootcamp syllabus
         msc bsc pupil pupils accelerator incubation startup_program planning_application
         planning_permission benefit benefits_claim appeal patent trademark residency film_festival
-        song songs playlist screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
+        volunteer_role volunteer_roles volunteer_position volunteer_positions volunteering_role
+        volunteering_roles song songs playlist screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
         doctoral_admission study_place clearing marketplace supplier vendor rfp upgrade spaces space
         accommodation accommodations wave private_beta beta_program beta_programme the_course this_course
         your_course course_of_study training_course place_on_the_course seller sellers sell shop_on
