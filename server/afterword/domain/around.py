@@ -36,8 +36,6 @@ _TOLD_OF_THE_JOB = re.compile(f"{CLASSES['inform']}.*{_JOB}")
 _CLIENTS = frozenset(
     ("client", "clients", "kunde", "kunden", "kundin", "mandant", "mandanten", "auftraggeber")
 )
-# "A place in the 2021 cohort" of internships.
-_OF_JOBS_TOO = frozenset(("cohort", "batch", "wave", "space", "spaces"))
 _NEAR = 7
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
@@ -56,6 +54,7 @@ _SAID_OF_YOU = frozenset(
 _SAID_OF_THE_JOB = frozenset(("others_chosen", "given_to_another", "someone_chosen", "position_gone"))
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "received"))
 _SAID_WITHOUT_YOU = frozenset(("no_fit", "no_good_answer", "plain_no", "did_not_work_out"))
+_TALKED = frozenset(("thanks_for_talk", "our_talk"))
 _ANSWERED = _THANKED | {"your_application", "answers_application"}
 _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
 
@@ -72,8 +71,11 @@ def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:
     if not others:
         return True
     of_work = sum(map(tags.count, _OF_WORK)) + sum(speaks_of_work(each) for each in told)
+    # Whom one talked with is told of more than of an order.
+    of_work += _TWICE * (not evidence.features.isdisjoint(_TALKED))
     is_subject = "foreign_subject" in evidence.features
-    return _JOB in evidence.letters and of_work >= others * (_TWICE if is_subject else 1)
+    is_told = _JOB in evidence.letters or (_FOREIGN not in tags and "our_talk" in evidence.features)
+    return is_told and of_work >= others * (_TWICE if is_subject else 1)
 
 
 def _clause(tags: str, place: tuple[int, int]) -> str:
@@ -89,26 +91,14 @@ def _is_of_a_client(evidence: Evidence) -> bool:
     )
 
 
-def _is_of_both(sentence: Sentence, first: int, length: int) -> bool:
-    """Tell whether the words for other matters near a no are such as jobs have too."""
-    return all(
-        sentence.words[place] in _OF_JOBS_TOO
-        for place in range(first, min(first + length, len(sentence.words)))
-        if sentence.tags[place] == _FOREIGN
-    )
-
-
 def look_around(
     sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, language: str
 ) -> bool:
     """Add whom and what a no is about; tell whether it is about the reader's application and nothing else."""
     tags, words = sentence.tags, sentence.quote(*place)
     behind = _OF_THE_ONE.split(tags[place[1] - 1 : place[1] + _NEAR], maxsplit=1)[0]
-    first = max(0, place[0] - _NEAR)
-    near = tags[first : place[1] - 1] + behind
-    is_work = (_FOREIGN in near or _SHOP in near) and (
-        speaks_of_work(sentence) or (_JOB in evidence.letters and _is_of_both(sentence, first, len(near)))
-    )
+    near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
+    is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence)
     others: list[str] = []
     if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
         others.append("foreign_in_decision")

@@ -13,8 +13,8 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
-from afterword.domain.mail_evidence import Evidence
-from afterword.domain.sent_in import take_what_was_sent_in
+from afterword.domain.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.sent_in import take_as_of_work
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
@@ -23,7 +23,9 @@ from afterword.domain.void_words import find_what_voids_here
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
-_YOU, _NEGATION, _JOB, _HOLD = (CLASSES[name] for name in ("you", "negation", "job", "hold"))
+_YOU, _NEGATION, _JOB, _HOLD, _FOREIGN = (
+    CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign")
+)
 _TO_ALL = re.compile(
     r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
@@ -64,8 +66,6 @@ _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
 PHRASING = "phrasing"
-# A no said outright to the reader: what other sentences say of other cases does not take it back.
-CLEAR_NO = "clear_no"
 # Who leaves by a choice of their own is told no such thing.
 _OWN_CHOICE = frozenset((YOUR_OWN, "my_application"))
 # What a letter goes on with, once it has said no: other openings, the small print.
@@ -129,7 +129,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     is_quoted = is_ended = False
     heading = cut(subject, lexicon)
     all_sentences = [*heading, *evidence.sentences]
-    take_what_was_sent_in(all_sentences)
+    take_as_of_work(all_sentences)
     small_print = elsewhere.find_small_print(all_sentences)
     about = cut(context, lexicon)
     if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in about):
@@ -203,7 +203,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if decisions:
         is_clear = CLEAR_NO in evidence.features
         elsewhere.set_apart(evidence, places, clear if is_clear else set(), small_print)
-    if _JOB not in evidence.letters and naming.is_role_like(subject or context):
+    is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in heading)
+    if _JOB not in evidence.letters and is_named_so and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)
     by_name = find_chosen(evidence.sentences) if language == "en" else ""
     if by_name:

@@ -17,9 +17,10 @@ _PERSON = r"(?:candidate|applicant|guy|man|woman|fellow|lady|girl|boy|lad|kid|ch
 _ENGLISH = (
     r"(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? (?P<titled>[A-Z][\w'’-]+)"
     rf"|(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[A-Z]\w+['’]s) (?:\w+ )?{_KIN}\b(?: [A-Z][\w'’-]+)?"
+    r"|[Tt]he (?:first|second|third|fourth|last|other|younger|older) one\b"
     rf"|[Tt]h(?:e|at|is|ose|ese) (?:[\w-]+ )?{_PERSON} (?:from|we (?:met|saw|spoke|interviewed|had)|you|in|with)\b(?: [\w-]+){{0,3}}?"
-    r"|[Tt]he (?:(?:first|second|third|fourth|last|other|younger|older) )?(?:candidate|applicant|intern|guy|woman|lady)\b"
-    r"(?! (?:position|role|post|job|program|pool|who|with|whose|that|we|for|search|experience|profile))"
+    r"|[Tt]h(?:e|is|at|ese|ose) (?:(?:first|second|third|fourth|last|other|younger|older) )?(?:candidate|applicant|intern|guy|woman|lady)\b"
+    r"(?! (?:position|role|post|job|program|pool|who|with|whose|that|we|search|experience|profile))"
     r"|(?:[Bb]oth|[Aa]ll (?:\w+ )?|[Nn]one |[Oo]ne |[Tt]wo |[Tt]hree |[Ss]ome |[Mm]ost )?of (?:them|the (?:\w+ )?(?:candidates|applicants|finalists))\b"
     r"|(?P<name>[A-Z][a-zà-ÿ'’-]+)(?: [A-Z][\w'’-]+)?)"
 )

@@ -94,6 +94,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("given_to_another", DECISION, "offer ~2!you/feedback offer ~5!you/if/negation accept"),
     Signal("given_to_another", DECISION, "offer/give/go/job ~4!you/if away"),
     Signal("given_to_another", DECISION, "offer ~14!you/if away"),
+    Signal("given_to_another", DECISION, "offer ~2!you/if/feedback to_other ~6!you/if accept"),
     Signal("others_chosen", DECISION, "winner ~1 joins"),
     Signal("given_to_another", DECISION, "offer ~2!you/feedback to_other ~1!you one/other/candidate"),
     Signal("given_to_another", DECISION, "job ~5 offer/give ~4!you candidate/other"),
@@ -127,7 +128,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("no_fit", DECISION, "negation ~7 fit"),
     Signal("no_fit", DECISION, "negation ~6 sought"),
     Signal("no_fit", DECISION, "fit ~7 negation", languages=_VERB_LAST),
-    Signal("position_gone", DECISION, "job ~12!if/negation/not_yet filled"),
+    Signal("position_gone", DECISION, "job ~20!if/negation/not_yet filled"),
     Signal("position_gone", DECISION, "job ~24!if you ~1 apply ~4!if/negation/not_yet/i/my filled"),
     Signal("position_gone", DECISION, "filled ~5!comma job"),
     Signal(

@@ -12,9 +12,10 @@ from afterword.domain.sentences import Sentence
 from afterword.domain.signals import Signal
 from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, YOUR_OWN, find_what_voids
 
-_YOU, _SOMEONE = CLASSES["you"], CLASSES["someone"]
+_YOU, _SOMEONE, _IF = CLASSES["you"], CLASSES["someone"], CLASSES["if"]
 _NOT_NO = CLASSES["negation"] + CLASSES["plain_no"]
 _SAYS = ("say", "said", "saying")
+_MAY = frozenset(("might", "may"))
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _BUT = frozenset(("but", "aber", "jedoch"))
 _I, _CAN = CLASSES["i"], CLASSES["can"]
@@ -39,10 +40,17 @@ def find_what_voids_here(
     # "Wir haben versucht, Sie zu erreichen, leider ohne Erfolg": it is the call that failed.
     if sentence.words[last - 1] == "erfolg" and not _TRIED.isdisjoint(sentence.words[:first]):
         return DENIED
-    # "We might promote from within".
-    if signal.name in OF_THE_CHOSEN and "might" in sentence.words[max(0, first - 2) : first]:
+    # "We might promote from within", "positions may have been filled already".
+    is_chosen = signal.name in OF_THE_CHOSEN or signal.name == "position_gone"
+    if is_chosen and not _MAY.isdisjoint(sentence.words[max(0, first - 3) : last]):
         return CONDITIONAL
     void = find_what_voids(sentence.tags, first, last, signal.says_not)
+    # "We won't need anyone till the autumn".
+    if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
+        return None
+    # "I know that you had picked someone": the reader is the one who chose.
+    if sentence.words[first] == "picked" and _YOU in sentence.tags[max(0, first - 3) : first]:
+        return YOUR_OWN
     # "They liked you but decided to promote from within": it is not the reader who decided.
     is_turn = void == YOUR_OWN and any(
         word in _BUT and sentence.tags[place - 1] == _YOU

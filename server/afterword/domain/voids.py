@@ -23,7 +23,7 @@ _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
     CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
 )
 _ONE = CLASSES["one"]
-_QUESTION, _QUOTE, _COMMA = "?", '"', ","
+_QUESTION, _QUOTE, _COMMA, _COLON = "?", '"', ",", ":"
 # "Who has done it before," is no time that has yet to come.
 _UNTIL_THEN = re.compile(f"{_UNTIL}-*[^{_COMMA}{PART_OF_PHRASE}]")
 # "You have decided": the reader is the one who says no.
@@ -110,7 +110,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     Args:
         says_not: whether a "not" belongs to the words of the no; where none does, one makes them untrue.
     """
-    before = tags[max(0, first - _REACH_OF_A_CONDITION) : first]
+    before = tags[max(0, first - _REACH_OF_A_CONDITION) : first].rpartition(_COLON)[2]
     if not says_not and _is_denied(tags, first, last, before):
         return DENIED
     # "We have not chosen anyone else": what looks like a no alone goes on.
@@ -139,7 +139,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return DATE
     if CLASSES["against"] in tags[first:last] and _YOU_AGAINST_US.search(before + tags[first:last]):
         return YOUR_OWN
-    if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
+    # "Auch wenn uns Ihr Werdegang gefallen hat, laden wir Sie nicht ein": each clause by itself.
+    if _READER_DECIDES.search(tags[max(0, first - 4) : last].rpartition(_COMMA)[2]):
         return YOUR_OWN
     if _OTHER in tags and _READER_HAS_OTHERS.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
@@ -182,7 +183,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     is_done = is_ours or CLASSES["done"] in before[-2:]
     is_choice = is_done and tags[first:last].rstrip(PART_OF_PHRASE)[-1] in _OTHERS
     # "Aus den Bewerbern haben wir uns für eine Person entschieden".
-    is_choice |= tags[first] == _ONE and _WE_HAVE.search(before) is not None
+    is_choice |= tags[first] in (_ONE, _OTHER) and _WE_HAVE.search(before) is not None
     is_general = (
         _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not (is_plain or is_choice)
     )

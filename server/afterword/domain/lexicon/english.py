@@ -213,7 +213,7 @@ WORDS: dict[str, str] = (
         "wish": "wish wishing wishes hope hoping",
         "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
-        on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
+        even_when on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not not_all_applications not_all_of_the not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise why_you why_we when_you
         how_to why_your why_they inform_you_when inform_you_once tell_you_when know_when notify_you_when
