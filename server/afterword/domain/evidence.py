@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from afterword.domain import elsewhere, phrasing
+from afterword.domain.applied_for import find_matter_of_no_job
 from afterword.domain.around import is_of_work, is_said_without_you, look_around
 from afterword.domain.chosen_by_name import find_chosen
 from afterword.domain.facts import naming
@@ -97,6 +98,7 @@ _OUTWEIGHED = frozenset(
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
 _OPENS_A_QUOTE = re.compile(':"[^"]*$')
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
+_HAS_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _PAUSED = frozenset(("hold",))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
@@ -224,6 +226,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
             evidence.drop(decisions)
             decisions.clear()
     evidence.letters.update("".join(each.tags for each in about))
+    if _HAS_JOB.isdisjoint(evidence.letters):
+        matter = find_matter_of_no_job(evidence.sentences, language)
+        if matter and not any(map(speaks_of_work, evidence.sentences)):
+            evidence.letters.add(_FOREIGN)
+            evidence.add("foreign_application", matter)
     evidence.phrasing, telling = phrasing.weigh(all_sentences, small_print)
     look_at_the_whole(evidence, decisions)
     if telling and evidence.phrasing > 0:

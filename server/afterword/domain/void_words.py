@@ -59,7 +59,7 @@ def find_what_voids_here(
     )
     # "No need to come in on Saturday, we have found someone": the day is not what it is about.
     is_of_a_person = void == DATE and _SOMEONE in sentence.tags[first:last]
-    # "I can't this time": it is the writer who does not come.
-    if signal.name == "plain_no" and _I_CAN.search(sentence.tags[:first]):
+    # "Ich kann diesmal leider nicht": it is the writer who does not come.
+    if sentence.words[first] == "diesmal" and _I_CAN.search(sentence.tags[:first]):
         return YOUR_OWN
     return None if is_turn or is_of_a_person else void

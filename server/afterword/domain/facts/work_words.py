@@ -10,7 +10,7 @@ from afterword.domain.sentences import Sentence
 
 _ALSO_OTHERWISE = words_of(
     """
-    contractor student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
+    contractor executive student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
     auxiliaire lektorat revisor revisora corriere agente mediator evangelist promotor
     internship reader writer editor author postgraduate postdoctoral assistant director president worker entwicklung placement
     crew hand leaders reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows ambassador
@@ -19,7 +19,7 @@ _ALSO_OTHERWISE = words_of(
 _WORK = OCCUPATIONS - ALSO_SURNAMES - _ALSO_OTHERWISE
 _PAIRS = re.compile(
     r"\b(?:tour guide|room leader|team lead(?:er)?|student ambassador|(?:research|teaching|care|sales|shop|office|editorial|curatorial|studio) assistant"
-    r"|(?:train|bus|truck|van|delivery|forklift) driver|postdoctoral fellow|managing director|(?:social|support|youth) worker)\b",
+    r"|(?:account|sales|marketing|chief|client|business|customer|recruitment) executive|(?:train|bus|truck|van|delivery|forklift) driver|postdoctoral fellow|managing director|(?:social|support|youth) worker)\b",
     re.IGNORECASE,
 )
 # "The Admissions Tutor has decided": who decides, not what was applied for.
@@ -28,7 +28,7 @@ _WORD = re.compile(
 )
 
 
-_ENDS_A_PAIR = words_of("guide lead leader ambassador assistant driver fellow director worker")
+_ENDS_A_PAIR = words_of("executive guide lead leader ambassador assistant driver fellow director worker")
 
 
 def speaks_of_work(sentence: Sentence) -> bool:

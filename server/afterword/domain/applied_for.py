@@ -1,0 +1,83 @@
+"""Tells by what was applied for that it is no job: "your application for a taxi licence".
+
+Only where a mail has no word of jobs. What is applied for stands behind "application for" or "apply to" with
+an article and in small letters: a name may be a company's, and a house, a team or a programme may be an
+employer's. In German it stands behind "Bewerbung um".
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.occupations import OCCUPATIONS
+from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.sentences import Sentence
+
+_CUES = frozenset(("application", "applications", "applying", "applied", "apply", "interest", "interested"))
+_MATTER = re.compile(
+    r"\b(?:[Aa]pplications?|[Aa]pply(?:ing)?|[Aa]pplied|[Ii]nterest(?:ed)?) (?:for|to|in) (?:the|an?|our|this|your) "
+    r"(?P<matter>(?:(?!(?:of|in|at|for|on|with|and|which|that|as|from|here|to|you|we|your|has|have|was|is|this)\b)[\w'’-]+ ?){1,5})"
+)
+_MAY_BE_WORK = words_of(
+    """
+    company team organisation organization firm business group family community network department division unit
+    career careers opportunity opportunities work working employment program programme scheme season year process
+    school university college hospital library museum agency bank lab laboratory institute centre center office
+    studio store shop restaurant hotel clinic practice charity council trust service services ministry authority
+    crew staff workforce talent pool hours shift shifts hire hiring recruitment advert advertisement ad posting
+    listing place places seat spot spots project projects research studentship fellowship fellowships scholar
+    doctorate phd postdoc ph.d vacancies position positions role roles job jobs internship internships residency
+    placement placements traineeship apprenticeship one ones above following same other others field area stage
+    round offer offers term summer winter cohort cause mission product products story call
+    """
+)
+
+
+_GERMAN_CUES = frozenset(("bewerbung", "bewerbungen"))
+_GERMAN_MATTER = re.compile(
+    r"\b[Bb]ewerbung(?:en)? (?:um|für) (?:de[nm]|die|das|einen?|unser\w*) (?:[a-zäöüß]\w+ )?(?P<matter>[A-ZÄÖÜ][\w-]+)"
+)
+_MAY_BE_GERMAN_WORK = words_of(
+    """
+    mitarbeit anstellung beschäftigung tätigkeit professur promotion aufgabe team unternehmen leitung assistenz
+    aufnahme einstellung zusammenarbeit saison schicht schichten dienst dienste duale duales studium programm
+    platz laden lehre volontariat referendariat vorbereitungsdienst laufbahn einsatz projekt projekte
+    """
+)
+_WORK_ENDS_SO = tuple(
+    words_of(
+        """
+        leitung assistenz kraft dienst helfer aushilfe tätigkeit lehre vertretung laden saison praxis werkstatt küche
+        betrieb büro kita klinik hotel
+        """
+    )
+)
+
+
+def find_matter_of_no_job(sentences: list[Sentence], language: str) -> str:
+    """Return the words that name what was applied for, where it is no job, or nothing."""
+    if language == "de":
+        return _find_german(sentences)
+    for sentence in sentences if language == "en" else ():
+        if _CUES.isdisjoint(sentence.words):
+            continue
+        for found in _MATTER.finditer(sentence.text):
+            words = found["matter"].split()
+            if not words or any(each != each.lower() for each in words):
+                continue
+            known = set(words) | {each.removesuffix("s") for each in words}
+            if known.isdisjoint(_MAY_BE_WORK) and known.isdisjoint(OCCUPATIONS):
+                return found[0]
+    return ""
+
+
+def _find_german(sentences: list[Sentence]) -> str:
+    for sentence in sentences:
+        if _GERMAN_CUES.isdisjoint(sentence.words):
+            continue
+        for found in _GERMAN_MATTER.finditer(sentence.text):
+            word = found["matter"].lower()
+            if word in _MAY_BE_GERMAN_WORK or word in OCCUPATIONS or word.endswith(_WORK_ENDS_SO):
+                continue
+            return found[0]
+    return ""

@@ -1,0 +1,105 @@
+"""A no about something else than a job is worded like one to an applicant; what was applied for tells them apart."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+_LETTERS = (
+    (
+        "Dear Robin,\n\nThank you for your application for {}. We received a large number of applications. "
+        "Unfortunately, we are not able to offer you a place this time.\n\nKind regards,\nAna Moreno"
+    ),
+    (
+        "Dear Robin,\n\nWe have reviewed your application for {} and have decided not to move forward with it. "
+        "We had many strong candidates.\n\nBest,\nTom"
+    ),
+)
+_GERMAN_LETTER = (
+    "Guten Tag Frau Adler,\n\nvielen Dank für Ihre Bewerbung um {}. Wir haben sehr viele Anfragen erhalten. "
+    "Leider können wir Ihnen diesmal keinen Platz anbieten.\n\nFreundliche Grüße\nAna Moreno"
+)
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "the Master of Data Science",
+        "our volunteer befriending scheme",
+        "our after-school club",
+        "the flat in Elm Road",
+        "a mooring at the marina",
+        "the youth orchestra",
+        "the incubator",
+        "the poster session",
+        "the doctoral consortium",
+        "a personal loan",
+        "the building permit",
+        "the warranty repair",
+        "the clinical trial",
+        "the study abroad programme",
+        "the wedding venue",
+        "the hackathon",
+        "the energy subsidy",
+        "a taxi licence",
+        "the debate team",
+    ],
+)
+@pytest.mark.parametrize("letter", _LETTERS)
+def test_what_is_no_job_was_no_job_refused(matter: str, letter: str) -> None:
+    assert not read_message(Message(letter.format(matter))).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "the analyst position",
+        "the barista role",
+        "our graduate scheme",
+        "the internship",
+        "our summer team",
+        "the library",
+        "the Harbour Group",
+        "a work placement",
+        "the crew",
+    ],
+)
+@pytest.mark.parametrize("letter", _LETTERS)
+def test_what_may_be_a_job_was_one(work: str, letter: str) -> None:
+    assert read_message(Message(letter.format(work))).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "den Masterstudiengang Informatik",
+        "den Kleingarten",
+        "das Jugendorchester",
+        "den Fotowettbewerb",
+        "die Baufinanzierung",
+        "die Aufenthaltserlaubnis",
+        "den Bewohnerparkausweis",
+        "das Kätzchen",
+        "den Angelschein",
+        "den Elternbeirat",
+    ],
+)
+def test_in_german_too(matter: str) -> None:
+    assert not read_message(Message(_GERMAN_LETTER.format(matter))).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "work",
+    [
+        "die Stelle",
+        "den Ausbildungsplatz",
+        "das Praktikum",
+        "die Kitaleitung",
+        "eine Anstellung",
+        "unser Team",
+    ],
+)
+def test_german_work_is_work(work: str) -> None:
+    assert read_message(Message(_GERMAN_LETTER.format(work))).verdict.is_rejection
