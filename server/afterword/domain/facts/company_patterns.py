@@ -265,7 +265,7 @@ BEHIND_ROLE = re.compile(
     rf"(?:the |der |dem )?{_N}"
 )
 SIGNED_BY_TEAM = re.compile(
-    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?\s+)?"
+    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?(?:\s+|-(?=[Tt]eam\b)))?"
     r"(?:(?:global|university|campus|early)\s+)*(?:relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
     r"|team|staffing|personal(?!beratung|vermittlung|leasing)\w*|jobs|selection|candidate)\b.*$",
     re.IGNORECASE,
@@ -290,7 +290,7 @@ TITLE_AT = re.compile(
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
     r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|entreprise|employeur|azienda|empresa|werkgever)"
-    r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
+    r"[ \t]*:[ \t]*(?P<name>(?-i:[a-z]{0,2}[A-ZÀ-Þ]|\d[A-Z])[^\n,;(|]{1,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 FULL_NAME = re.compile(_N)

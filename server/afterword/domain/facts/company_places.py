@@ -23,7 +23,7 @@ LABELLED = 3.2
 ON_CARD = 6.0
 MAY_BE = 0.7
 MAY_BE_OWN = 1.5
-_ANSWERS = re.compile(r"^(?:re|aw|fwd?|wg|\[\w+\])\s*:?\s*", re.IGNORECASE)
+_ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg)\b\s*:?|\[\w+\]\s*:?)\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|/]\s+|\s*[|:]\s+|[-–—] ")
 _NAMES_A_MATTER = re.compile(
     r"\b(?:job|ref|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req"
@@ -40,6 +40,8 @@ _PUBLIC_OFFICE = re.compile(
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )
 _PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from) {_PUBLIC_OFFICE.pattern}")
+# "iVantis", "Tidal.io", "3Peaks": no place and no field is written so.
+_MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s$")
 _IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
@@ -102,8 +104,9 @@ def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> flo
     if _is_backed(piece, letter) or piece.startswith("The "):
         return 1.6
     words = piece.casefold().split()
-    is_field = any(word in UNITS or naming.is_office_word(word) for word in words)
-    return 1.5 if not is_field and len(words) > 1 and (is_first or "&" in words) else 1.2
+    is_field = any(word in UNITS or (naming.is_office_word(word) and word != "&") for word in words)
+    is_name = len(words) > 1 and (is_first or "&" in words)
+    return 1.5 if not is_field and (is_name or _MADE_UP.search(piece)) else 1.2
 
 
 def _is_backed(name: str, letter: Letter, times: int = 0) -> bool:
@@ -142,7 +145,17 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
         yield pair["name"], 1.6, subject
     yield from _in_small_letters(letter)
     if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
-        yield plain, 0.8, subject
+        is_house = naming.has_legal_form(plain) or (" " in plain and _ends_like_a_house(plain))
+        yield plain, 1.6 if is_house and not _NAMES_A_MATTER.search(plain) else 0.8, subject
+
+
+def _ends_like_a_house(name: str) -> bool:
+    """Tell whether the first or the last word of several is one for a house, and none is one for an office."""
+    words = name.split()
+    is_house = naming.has_company_word(words[-1]) or naming.has_company_word(words[0]) or "&" in words
+    return is_house and not any(
+        naming.is_office_word(word.casefold()) or word.casefold() in UNITS for word in words if word != "&"
+    )
 
 
 def _in_small_letters(letter: Letter) -> Iterator[Place]:

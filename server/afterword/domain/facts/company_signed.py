@@ -16,6 +16,7 @@ from afterword.domain.facts.company_line import (
     is_pair,
     is_person_of,
     is_placed,
+    is_under_another,
     shares_a_word,
     without_initials,
 )
@@ -69,7 +70,7 @@ _FIELDS = UNITS | words_of(
     "healthcare education hospitality construction manufacturing automotive banking insurance logistics retail energy media agriculture"
 )
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
-_HAS_NUMBER = re.compile(r"\d")
+_HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
 _MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
 # "42 Acres": a number is the beginning of a name.
@@ -148,7 +149,11 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
         if is_whole and not offices and not _PIECE.search(plain):
-            weight = 0.4 if is_pair(plain) else _weigh_whole(plain, person, letter.subject)
+            weight = (
+                0.4
+                if is_pair(plain) and not is_under_another(plain, person, previous)
+                else _weigh_whole(plain, person, letter.subject)
+            )
             yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
 
 

@@ -45,6 +45,7 @@ _ROLE_PARTS = re.compile(
 )
 _LEGAL_FORMS = at_word_starts(
     r"""
+    San\.(?:(?: ve)? Tic\.)?(?= (?:A\.?Ş|Ltd|Tic)) | K\.K\. | OHG | GbR | e\. ?U\. | Sdn\.? Bhd\b\.? | Kft\b\.? | Oyj | AB(?<=[a-z] AB) | A/S(?<=[a-z] A/S)
     San\.(?: ve)? Tic\. | Limited(?<=[a-z] Limited)(?=[,.)]|$) | Partnerschaft mbB | mbB | Partnerschaft | CIC | CIO | e\. ?K\. | e\. ?Kfm\.
     Lda\.? | Ltda\.? | S\.? ?A\.? de C\.? ?V\.? | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | GmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | AG | KG | SE | Inc\b\.?
     LLC | LLP | PVT\.? LTD\b\.? | LTD\b\.? | Pvt\b\)?\.? ?Ltd\b\.? | Pty\b\)?\.? ?Ltd\b\.? | Pte\b\)?\.? ?Ltd\b\.? | Ltd\b\.? | PLC | plc | Corp\b\.? | Co\.(?! KG)
@@ -145,7 +146,7 @@ _OFFICE_BEGINS = (
 )  # fmt: skip
 _OFFICE_COMPOUND = re.compile(
     r"(?:personal|bewerb\w*?|jobs?|karriere|recruit\w*?|ausbildungs?|talents?|hr|people|hiring|careers?)[-_]?"
-    r"(?:team|service|abteilung|verwaltung|management|wesen|büro|marketing|center|entwicklung|gewinnung|stelle|leitung|referat|desk)s?$"
+    r"(?:team|service|abteilung|verwaltung|management|wesen|büro|marketing|center|entwicklung|gewinnung|stelle|leitung|referat|dezernat|desk)s?$"
 )
 
 

@@ -7,9 +7,8 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.facts.role_aside import write_out
-from afterword.domain.facts.role_generic import GENERIC
+from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS, GENERIC
 from afterword.domain.facts.role_patterns import NAMES_A_JOB
 from afterword.domain.facts.role_places import collect, collect_anywhere
 from afterword.domain.facts.role_text import tidy
@@ -86,6 +85,7 @@ def _may_be_house(role: str, letter: Letter) -> bool:
 def _add(found: dict[str, tuple[float, str, str]], role: str, weight: float, source: str) -> None:
     key = _NO_WORD.sub("", role.casefold())
     total, name, words = found.get(key, (0.0, role, source))
+    name = role if name.islower() else name
     if key in _KINDS_OF_WORK:
         weight = weight / 2 - 1
     found[key] = (total + weight + (0.8 if naming.is_role_like(role) else 0.0), name, words)
@@ -107,7 +107,7 @@ _SCHEMES = frozenset(("program", "programme", "scheme"))
 def _cut_company(role: str, company: str) -> str:
     """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning."""
     if role.startswith((f"{company} ", f"{company}: ", f"{company} / ")) and len(role) > len(company) + 3:
-        return role[len(company) :].strip(" :-–,|/")
+        return _FOR.sub("", role[len(company) :].strip(" :-–,|/"))
     title, comma, tail = role.rpartition(", ")
     if comma and (company == tail or company.startswith(f"{tail} ")):
         # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.
@@ -121,6 +121,8 @@ def _cut_company(role: str, company: str) -> str:
     return role if goes_on else before.rstrip()
 
 
+# "to Northlight for Welder"
+_FOR = re.compile(r"^(?:for|as|als|um|auf) (?:the |an? |our |die )?(?=\S{3})")
 _PLACE_WORD = re.compile(
     r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
 )
@@ -197,22 +199,13 @@ _IS_PLACE_TO_LEARN = re.compile(
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
 
-# What work is about, as a job is called by it: "the front desk job".
-_FIELDS = words_of(
-    """
-    growth kitchen bar warehouse reception shop retail office bakery garden delivery cleaning nursing teaching tutoring sales marketing design
-    support admin administration accounting accounts finance data comms communications pr press policy research engineering product
-    operations ops hr legal compliance security it content editorial events hospitality housekeeping catering maintenance grounds front desk
-    workshop stables stockroom floor customer success care social media community outreach fundraising logistics procurement purchasing payroll
-    """
-)
 _JOB_BEHIND = re.compile(r"\s(?:job|role|position|post|vacancy|gig)\b", re.IGNORECASE)
 
 
 def _is_field(role: str, source: str) -> bool:
     """Tell whether a job is called by its field alone, in small letters."""
     behind = source.partition(role)[2]
-    return bool(_JOB_BEHIND.match(behind)) and _FIELDS.issuperset(role.split())
+    return bool(_JOB_BEHIND.match(behind)) and FIELDS.issuperset(role.split())
 
 
 def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
@@ -249,7 +242,7 @@ def _is_applied_for(role: str, source: str) -> bool:
         return True
     if not found or not role[0].isupper() or not _APPLIES_FOR.search(before):
         return False
-    is_title = naming.ends_like_a_role(role)
+    is_title = naming.ends_like_a_role(role) or role.casefold().rpartition(" ")[2] in ALSO_FIELDS
     return is_title and (
         not behind or behind.strip().casefold() == "application" or behind.startswith((" - ", " – "))
     )
