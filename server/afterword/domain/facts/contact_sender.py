@@ -18,6 +18,9 @@ _SHORT = 300
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
 _LAST_NAME_FIRST = re.compile(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)")
+_LIKE_A_PLACE = re.compile(
+    r"[A-ZÀ-Þ]\w{2,}(?:heim|haus|garten|mühle|hof|markt|hütte|werk|berg|bund|huis|hus|gaard)$"
+)
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 
@@ -27,9 +30,14 @@ def find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     if not _may_be_person(name, letter):
         return None
+    before = name.partition(",")[0]
+    if naming.is_person(before) and begins_with_first_name(before):
+        # "Ana Ruiz, Mudlark"
+        name = before
     turned = _LAST_NAME_FIRST.fullmatch(name)
     plain = f"{turned[2]} {turned[1]}" if turned else name
-    if not naming.is_person(plain) or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
+    is_named = naming.is_person(plain) or is_called_like_a_place(plain, letter)
+    if not is_named or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
         return None
     if not _is_backed(plain, letter):
         return None
@@ -153,6 +161,15 @@ def is_addressee(name: str, letter: Letter) -> bool:
     return bool(letter.addressee) and (
         folded in letter.addressee.casefold() or letter.addressee.casefold() in folded
     )
+
+
+def is_called_like_a_place(name: str, letter: Letter) -> bool:
+    """Tell whether a surname is made like a house's name, "Solheim": the first name is known, and the mailbox has it."""
+    first, _, last = name.partition(" ")
+    if not _LIKE_A_PLACE.search(last) or " " in last or not begins_with_first_name(first):
+        return False
+    is_alone = letter.sign_off[:1] == (first,)
+    return is_alone or senders.fold(last) in senders.fold(letter.from_address.partition("@")[0])
 
 
 def is_same_person(one: str, other: str) -> bool:
