@@ -179,7 +179,12 @@ def _is_same(one: str, other: str) -> bool:
 
 def _write_out(name: str, letter: Letter) -> str:
     """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
-    if "client" in letter.lowered or "kunde" in letter.lowered or "mandant" in letter.lowered:
+    if (
+        "client" in letter.lowered
+        or "heard back from" in letter.lowered
+        or "kunde" in letter.lowered
+        or "mandant" in letter.lowered
+    ):
         begun = (line for line in letter.last_lines if line.startswith(f"{name} "))
         return next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), name)
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):

@@ -39,6 +39,7 @@ _IS_HOUSE_OF = re.compile(
 )
 # "Holt Estate Agents"
 _ARE_AGENTS = re.compile(r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents")
+_SIDE = re.compile(r" (?:front|back|head|box|main)$")
 # Who has a whole house, and no part of it.
 _OWNS = re.compile(r"(?:Geschäftsführer|Inhaber)(?:in)? ")
 _WORD = re.compile(r"\w+")
@@ -104,6 +105,11 @@ def is_under_another(plain: str, person: str | None, above: str) -> bool:
     return bool(above) and is_post and not shares_a_word(plain, person)
 
 
+def is_over_office(plain: str, below: str, person: str | None) -> bool:
+    """Tell whether a name stands right over an office, as a house does: "Ridge Observatory" over "Human Resources"."""
+    return naming.is_office(below) and not shares_a_word(plain, person) and not begins_with_first_name(plain)
+
+
 def is_agency(plain: str) -> bool:
     """Tell whether a line is the name of who looks for people on others' behalf: "Fernside Talent Partners"."""
     return bool(_AGENCY.fullmatch(plain))
@@ -118,6 +124,7 @@ def find_house_beside_office(plain: str) -> str:
     if house and naming.has_company_word(house.split(" ", 1)[0]) and _is_named_house(house):
         return house
     desk, _, word = plain.rpartition(" ")
+    desk = _SIDE.sub("", desk)
     is_desk = word.islower() and naming.is_office_word(word)
     return desk if is_desk and " " in desk and naming.has_company_word(desk) else ""
 

@@ -43,6 +43,12 @@ _PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from)
 # "iVantis", "Tidal.io", "3Peaks": no place and no field is written so.
 _MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s$")
 _IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
+# "your degree from Marl University": where the reader was.
+_OF_THE_READER_S = re.compile(
+    r"\b(?:[Yy]our|Ihr(?:e[nmrs]?)?|[Dd]ein(?:e[nmrs]?)?) (?:\S+ ){0,2}?(?:degree|studies|PhD|thesis|master\S*|bachelor\S*|diploma|background|experience|Studium|Abschluss|Promotion|Masterarbeit|Bachelorarbeit|Erfahrung\w*)"
+    r"(?: \S+){0,2}? (?:at|from|with|in|an|bei|von)(?: the| der| dem)? $"
+)
+_NEAR = 60
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
@@ -90,7 +96,9 @@ def _in_sentences(
         table = tables.get(spoken)
         for pattern in table.choose(letter.cues_anywhere) if table else ():
             for match in pattern.find_all(letter.body, lowered):
-                yield match["name"], weight if spoken == language else weight / 2, match[0]
+                start = match.start("name")
+                if not _OF_THE_READER_S.search(letter.body, max(0, start - _NEAR), start):
+                    yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 
 def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> float:

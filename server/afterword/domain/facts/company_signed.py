@@ -13,6 +13,7 @@ from afterword.domain.facts.company_line import (
     is_agency,
     is_house_of_a_friend,
     is_listed_house,
+    is_over_office,
     is_pair,
     is_person_of,
     is_placed,
@@ -20,7 +21,6 @@ from afterword.domain.facts.company_line import (
     shares_a_word,
     without_initials,
 )
-from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import holds_words, words_of
@@ -149,12 +149,16 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
         if is_whole and not offices and not _PIECE.search(plain):
-            weight = (
-                0.4
-                if is_pair(plain) and not is_under_another(plain, person, previous)
-                else _weigh_whole(plain, person, letter.subject)
-            )
-            yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
+            weight = _weigh_line(plain, previous, person, letter)
+            yield plain, max(weight, _OVER_OFFICE) if is_over_office(plain, below, person) else weight, line
+
+
+def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> float:
+    """Weigh a line that is one name; one word that signs alone may be what the sender is called by her friends."""
+    if naming.is_city(plain) or (is_pair(plain) and not is_under_another(plain, person, above)):
+        return 0.4
+    is_alone = len(letter.last_lines) == 1 and plain.istitle()
+    return _weigh_whole(plain, None if is_alone else person, letter.subject)
 
 
 def _is_street(plain: str) -> bool:
@@ -168,11 +172,6 @@ def _is_house(text: str) -> bool:
     return is_name and naming.has_company_word(text)
 
 
-def _is_over_office(plain: str, below: str, person: str | None) -> bool:
-    """Tell whether a name stands right over an office, as a house does: "Ridge Observatory" over "Human Resources"."""
-    return naming.is_office(below) and not shares_a_word(plain, person) and not begins_with_first_name(plain)
-
-
 def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
     """Tell whether a line with a name stands right under an office or a post, as a house does."""
     if not above or not patterns.WHOLE_NAME.fullmatch(plain) or is_person_of(plain, person):
@@ -182,6 +181,7 @@ def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
     is_name = naming.is_person(plain) and not naming.has_company_word(plain)
     return (
         is_office
+        and not naming.is_city(plain)
         and not is_other
         and not is_name
         and not naming.is_title(plain)

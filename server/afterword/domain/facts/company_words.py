@@ -6,7 +6,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 GENERIC = words_of(
     """
-    hearing assessment assessment-center probetag landeshauptstadt hauptstadt stadtverwaltung kreisverwaltung gemeindeverwaltung landkreis behörde interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
+    hearing assessment assessment-center centre probetag landeshauptstadt hauptstadt stadtverwaltung kreisverwaltung gemeindeverwaltung landkreis behörde interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
     auswahl auswahlverfahren team recruiting prozess weg zukunft jobsuche dank vertrauen bereich rückfragen bedarf
     mühe unterlagen gespräch termin firma konzern teil job karriere deutschland österreich schweiz wien berlin
     hamburg münchen zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we

@@ -178,7 +178,9 @@ _IS_DONE = re.compile(
     r"(?!\w*[Ll]eitung )\w+(?:ung|nahme|tät|heit|keit|gang|zahl) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b"
 )
 # Words that stand in a sentence and in no title: "informiert Sie auf Wunsch unser".
-_SPEAKS_GERMAN = re.compile(r"\b(?:Sie|Ihnen|wir|uns|du|dich|dir|euch|dass|sich)\b|\bunser$|^Bereichen ")
+_SPEAKS_GERMAN = re.compile(
+    r"\b(?:Herrn?|Frau) [A-ZÄÖÜ]|\b(?:Sie|Ihnen|wir|uns|du|dich|dir|euch|dass|sich)\b|\bunser$|^Bereichen "
+)
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
     r"(?:\w+ )?recruiters$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
