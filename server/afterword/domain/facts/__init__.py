@@ -10,7 +10,8 @@ from afterword.domain.facts.contact import find_contact
 from afterword.domain.facts.letter import open_letter
 from afterword.domain.facts.promise import find_promise
 from afterword.domain.facts.referral import find_referral
-from afterword.domain.facts.role import find_role, part_from_company
+from afterword.domain.facts.role import find_role
+from afterword.domain.facts.role_house import part_from_company
 from afterword.domain.facts.role_quoted import find_in_older
 from afterword.domain.facts.sender_kind import find_sender_kind
 from afterword.domain.facts.stage import find_stage

@@ -49,6 +49,8 @@ _OF_THE_READER_S = re.compile(
     r"(?: \S+){0,2}? (?:at|from|with|in|an|bei|von)(?: the| der| dem)? $"
 )
 _NEAR = 60
+# A long line that ends no sentence goes on below.
+_WRAPPED = re.compile(r"(?<=[^\n]{48}[\w&])\n(?=[\w&])")
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
@@ -91,13 +93,14 @@ def _weigh_words(name: str) -> float:
 def _in_sentences(
     letter: Letter, language: str, tables: dict[str, CuedTable], weight: float
 ) -> Iterator[Place]:
-    lowered = letter.body.lower()
+    body = _WRAPPED.sub(" ", letter.body)
+    lowered = body.lower()
     for spoken in dict.fromkeys((language, "en")):
         table = tables.get(spoken)
         for pattern in table.choose(letter.cues_anywhere) if table else ():
-            for match in pattern.find_all(letter.body, lowered):
+            for match in pattern.find_all(body, lowered):
                 start = match.start("name")
-                if not _OF_THE_READER_S.search(letter.body, max(0, start - _NEAR), start):
+                if not _OF_THE_READER_S.search(body, max(0, start - _NEAR), start):
                     yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 

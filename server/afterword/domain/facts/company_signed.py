@@ -21,6 +21,7 @@ from afterword.domain.facts.company_line import (
     shares_a_word,
     without_initials,
 )
+from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import holds_words, words_of
@@ -92,7 +93,6 @@ _STREET = re.compile(
 )
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
-_OVER_OFFICE = 2.0
 _LEGAL = 3.2
 _LISTED = 2.4
 
@@ -150,7 +150,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         )
         if is_whole and not offices and not _PIECE.search(plain):
             weight = _weigh_line(plain, previous, person, letter)
-            yield plain, max(weight, _OVER_OFFICE) if is_over_office(plain, below, person) else weight, line
+            yield plain, max(weight, _UNDER_OFFICE) if is_over_office(plain, below, person) else weight, line
 
 
 def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> float:
@@ -233,7 +233,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         # "St Hilda's School, Barrow": where it lies.
-        is_place = plain[at.start()] == "," and naming.has_company_word(before) and not is_under_title
+        is_house = naming.has_company_word(before) or before.rpartition(" ")[2] in TRADES
+        is_place = plain[at.start()] == "," and is_house and not is_under_title
         yield at["name"], 1.6 if is_likely else 0.5 if is_place else 1.0, line
     part = _PART_OF.search(plain)
     if part:

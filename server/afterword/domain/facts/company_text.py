@@ -36,7 +36,7 @@ _ADDED = alternatives(
     global|university(?= (?:recruit|relations|program|graduate))|campus|engineering|crew|corporate|north america|americas|emea|apac|talent|people|early|graduates?
     flight|cabin|cockpit|ground|driver|apprentice|volunteer|seasonal
     graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group
-    regional
+    regional|(?:store|branch|depot|internship|apprenticeship|summer|seasonal)(?= (?:hiring|recruit|team|crew|careers))
     """
 )
 _SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
@@ -125,9 +125,11 @@ _SAYS_NO_REPLY = re.compile(
 _ADDRESS = re.compile(
     r"(?:\d+(?: [\w'’]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Plaza|Drive|Way|Boulevard|Blvd|Court|Terrace|Close|Row)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
 )
-_GREETS = re.compile(r"(?:LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
+_GREETS = re.compile(
+    r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
+)
 _CODE = re.compile(
-    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
 )
 
 
@@ -280,6 +282,9 @@ def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
     signed = (person or "").casefold()
     if folded == "".join(word[0] for word in signed.split()):
         return True
+    if " " not in folded and not begins_with_first_name(folded) and f" at {folded}" in letter.lowered:
+        # Whoever signs so: "the position at Mudlark".
+        return False
     if not signed or folded in signed:
         # "Brico Northlight" signs as a person would, and is none.
         is_whole = folded == signed and naming.begins_like_a_house(folded.partition(" ")[0])

@@ -9,6 +9,7 @@ from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS, GENERIC
+from afterword.domain.facts.role_house import is_the_sender
 from afterword.domain.facts.role_patterns import NAMES_A_JOB
 from afterword.domain.facts.role_places import collect, collect_anywhere
 from afterword.domain.facts.role_text import tidy
@@ -46,7 +47,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         role = tidied.get(raw)
         if role is None:
             role = tidied[raw] = tidy(raw)
-        if not role or not (_is_role(role, letter) or _is_field(role, source)):
+        if not role or is_the_sender(role, letter) or not (_is_role(role, letter) or _is_field(role, source)):
             continue
         if _is_named_as_one(role, source, letter):
             _add(found, role, weight, source)
@@ -89,43 +90,6 @@ def _add(found: dict[str, tuple[float, str, str]], role: str, weight: float, sou
     if key in _KINDS_OF_WORK:
         weight = weight / 2 - 1
     found[key] = (total + weight + (0.8 if naming.is_role_like(role) else 0.0), name, words)
-
-
-def part_from_company(role: str, company: str) -> str:
-    """Return a role without its company; nothing where no role is left: "join Northlight", "Northlight internships"."""
-    plain = _cut_company(role, company)
-    is_left = plain == role or any(
-        word not in GENERIC and word not in _SCHEMES and not word.isdigit()
-        for word in _WORDS.findall(plain.casefold())
-    )
-    return plain if is_left else ""
-
-
-_SCHEMES = frozenset(("program", "programme", "scheme"))
-
-
-def _cut_company(role: str, company: str) -> str:
-    """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning."""
-    if role.startswith((f"{company} ", f"{company}: ", f"{company} / ")) and len(role) > len(company) + 3:
-        return _FOR.sub("", role[len(company) :].strip(" :-–,|/"))
-    title, comma, tail = role.rpartition(", ")
-    if comma and (company == tail or company.startswith(f"{tail} ")):
-        # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.
-        return title
-    place = role.find(company)
-    before = _PLACE_WORD.sub("", role[:place])
-    if place <= 3 or len(before) <= 3:
-        return role
-    # "Engineer, Northlight Maps": the product is a part of the title.
-    goes_on = role[place + len(company) :].startswith(" ") and role[:place].rstrip().endswith((",", "-", "–"))
-    return role if goes_on else before.rstrip()
-
-
-# "to Northlight for Welder"
-_FOR = re.compile(r"^(?:for|as|als|um|auf) (?:the |an? |our |die )?(?=\S{3})")
-_PLACE_WORD = re.compile(
-    r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
-)
 
 
 _HAS_GENDER = re.compile(r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)")

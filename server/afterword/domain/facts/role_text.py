@@ -177,7 +177,7 @@ _KIND_BEHIND = re.compile(
 
 # "2031 Summer Analyst - Markets programme", "Design Intern (Summer 2031) program": who is taken on for a season.
 _IS_SEASONAL = re.compile(
-    r"\b(?:(?:Intern|Trainee|Apprentice)(?: \(|,? 20\d\d$| - | – )|(?:Summer|Spring|Winter|Fall|Autumn|Off-?[Cc]ycle) (?:Analyst|Associate|Intern|Trainee)\b)"
+    r"\b(?:(?:Intern|Trainee|Apprentice)(?: \(|,? (?:(?:Spring|Summer|Fall|Autumn|Winter) )?20\d\d$| - | – )|(?:Summer|Spring|Winter|Fall|Autumn|Off-?[Cc]ycle) (?:Analyst|Associate|Intern|Trainee)\b)"
 )
 _IS_TRAINEE = re.compile(r"\b(?:Intern|Trainee|Apprentice|Associate)$")
 
