@@ -96,6 +96,10 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     signs = signs or (
         name != letter.from_name and any(_is_initial_of(name, line) for line in letter.last_lines[:1])
     )
+    is_of_a_team = any(name in line and naming.has_team_word(line) for line in letter.last_lines)
+    if not begins_with_first_name(name) and (is_named or is_of_a_team) and not ends and not signs:
+        # "Nordlys", who says "our position at Nordlys" or signs as its team.
+        return None
     if senders.fold(name) in local or (signs and not is_named) or (is_short and not letter.last_lines):
         return name, letter.from_name
     return None

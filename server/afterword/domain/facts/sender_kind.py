@@ -81,10 +81,14 @@ _ANSWERING = know(
 _CLIENTS = know(("client", "kunde", "auftraggeber", "mandant", "klant", "opdrachtgever"))
 
 
-def _squashed(letter: Letter) -> str:
-    """Return all that is written in plain small letters, without what stands between them."""
-    text = f"{letter.from_name} {letter.subject} {letter.lowered}"
-    return "".join(filter(str.isalnum, senders.fold(text)))
+def _is_hosted(letter: Letter) -> bool:
+    """Tell whether a house's name stands before the @ of a domain that is not its own: a system writes for it."""
+    parts = senders.box_at_another(letter.from_address)
+    if parts is None:
+        return False
+    text = senders.fold(f"{letter.from_name} {letter.subject} {letter.lowered}")
+    squashed = "".join(filter(str.isalnum, text))
+    return parts[0] in squashed and parts[1] not in squashed
 
 
 def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | None:
@@ -104,7 +108,7 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
         return "no_reply", letter.from_name
     if asked and not contact:
         return "team_mailbox", asked[0]
-    is_hosted = address and not contact and senders.is_house_at_another(address, _squashed(letter))
+    is_hosted = address and not contact and _is_hosted(letter)
     if address and (senders.is_system(address) or is_hosted) and not asked:
         return "no_reply", address
     agency = None if _CLIENTS.isdisjoint(cues) else _AGENCY.search(text)

@@ -169,17 +169,13 @@ def is_no_reply(address: str) -> bool:
     return bool(_NO_REPLY.search(box) or _SENDS_ONLY.match(domain))
 
 
-def is_house_at_another(address: str, squashed: str) -> bool:
-    """Tell whether a house's name stands before the @ of a domain that is not its own, as where systems write for it.
-
-    Args:
-        squashed: the letters of the mail without spaces and marks.
-    """
+def box_at_another(address: str) -> tuple[str, str] | None:
+    """Return what stands before the @ and the label of the domain, where neither is an office nor holds the other."""
     box = re.split(r"[+._-]", address.partition("@")[0])[0]
     label = squash(company_label(address) or "")
-    if len(box) < _FEWEST_LETTERS or not label or is_team_box(address) or is_free(address):
-        return False
-    return box in squashed and label not in squashed and box not in label
+    if len(box) < _FEWEST_LETTERS or not label or box in label or is_team_box(address):
+        return None
+    return box, label
 
 
 @for_one_mail

@@ -176,7 +176,7 @@ _TALK_CUES = know((
     "colloqui", "incontro", "chiacch", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "mülakat", "görüş",
     "having you", "seeing you", "final ", "finalist",
 ))  # fmt: skip
-_TALK_CUES |= TOOK_PLACE.cues
+_TALK_CUES |= TOOK_PLACE.cues | TOOK_PLACE_ELSE.cues
 _TALKS = (
     cued(_TALK_CUES, _INTERVIEWED),
     _INTERVIEWED_ELSE,

@@ -14,7 +14,25 @@ from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.sentences import Sentence
 
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
-_SMALL_NOES = know((" not ", "too ", "only ", "nur ", "impossible", "unmöglich", "lack ", "erst ", "fragen"))
+_SMALL_NOES = know(
+    (
+        " not ",
+        "too ",
+        "only ",
+        "nur ",
+        "impossible",
+        "unmöglich",
+        "lack ",
+        "erst ",
+        "fragen",
+        "limit",
+        "reserve",
+        "restrict",
+        "beyond",
+        "exceed",
+        "begründung",
+    )
+)
 
 
 def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:

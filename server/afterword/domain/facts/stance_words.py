@@ -24,7 +24,7 @@ ABOUT = cued(
         r"""
     feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|(?:a|some|few|paar|zwei|drei|einige) (?:few )?(?:tipps?|tips?|hinweise)\b
     (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|report (?:about|on|of) (?:how|your)|marks? and comments
-    comment(?:ing)? on your|(?:our|their|the|my|her|his|some|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
+    comment(?:ing)? on your|(?:our|their|the|my|her|his|some|few|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
         |reasoning|reasons|thinking|scores?|marks|scoring)
     notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
     (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
@@ -67,7 +67,7 @@ OFFERED = any_of(
     happy|glad|gladly|pleased|willing|delighted|let me|let us|let['’]s|shall (?:we|i)|feel free|(?:i|we)(?:['’]d| would) (?:love|like) to
     (?:i|we) (?:can|could|will|would|may|might|offer)(?! not\b|['’]t)|(?:i|we)['’]ll|you (?:can|may|could|are|might)|you['’]re welcome|welcome to
     (?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give|shout|text|come and|get in touch|book|request|log in|hit reply)\b|will (?:reach|follow|be (?:sent|posted|e-?mailed|with you|provided|given|shared))|you(?:['’]ll| will) (?:get|receive|be sent|have)
-    available|can be (?:viewed|seen|found|read|requested|obtained|given|provided|arranged|had|collected)|(?:just )?say (?:so|the word)|just say|set up|auf anfrage|einholen|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
+    open to|wende\w*|(?:schick|send)\w* (?:ich|wir)|available|can be (?:viewed|seen|found|read|requested|obtained|given|provided|arranged|had|collected)|(?:just )?say (?:so|the word)|just say|set up|auf anfrage|einholen|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
     gerne?|kann ich|können (?:wir|sie)|kannst du|biete\w*|anbieten|zur verfügung|ruf\w*|meld\w*|bescheid|jederzeit|schreib\w*|telefonier\w*|gebe ich|rufe?n? (?:wir|ich)|dann sag\w*|stehe?n?|vereinbar\w*
     con gusto|encantad\w+|puede\w*|podemos|no dude\w*|ci scriv\w*|scriv\w*|escrib\w*|écri\w*|appel\w*|llám\w*|chiam\w*|volontiers|n['’]hésit\w+|disposition|disponible|volentieri|disposizione|prazer|disposição|disponíve\w+
     (?:je|nous) vous (?:appel\w+|rappel\w+)|t[ei] (?:llam\w+|chiam\w+)|(?:vou|vamos) te? ?(?:ligar|explicar)|ligo\b
@@ -84,6 +84,7 @@ OF_SOMETHING_ELSE = any_of(
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
     (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|where you can (?:tour|come|join|try|explore|subscribe|apply|ask|find|see|read|look|sign|meet|download|watch)
     keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|(?:um|bitte\w*) (?:\w+ ){0,4}kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten(?! (?:sie|du|ihr)\b)|received)
+    feedback (?:form|link|survey)|click\b[^.!?\n]*feedback|details? (?:on|in|at) (?:the|our)|(?:schönere|bessere|positivere|erfreulichere|gute) rückmeldung
     (?:geben sie|gib|gebt) uns\b[^.!?\n]{0,40}(?:feedback|rückmeldung)|rückmeldung,? (?:ob|zum (?:ablauf|verfahren|prozess))
     """,
     after=r"\b",
@@ -106,7 +107,7 @@ _OF_OTHERS = any_of(
     r"""
     (?:based on|after (?:\w+ )?(?:reviewing|collecting|receiving|considering|gathering|discussing|getting|hearing|weighing)|following|(?:have|has|we|i|['’]ve) (?:\w+ )?(?:received|gathered|collected|got|had)|waited for|waiting for|(?:has|have) (?:given|shared|provided) (?:us )?(?:their|its|the)|taking|in light of|on the basis of|wait for|pending|not getting back to you with|delay in \w+ you(?: with)?) (?:the |their |all |some |this |\w+ ){0,3}?(?:feedback|comments)\b(?! (?:for|about|on) you\b)
     (?:the |team |panel |overall )+?feedback(?: (?:from|of|on)(?: \w+){1,4}?)? (?:was|has been|is) (?:\w+ )?(?:positive|good|great|excellent|mixed|strong|favou?rable|warm|very)\b
-    what you (?:thought|think|felt) (?:of|about) (?:our|the|us)\b|aus (?:\w+ ){0,3}?\w*gründen|(?:noch )?genauer (?:zu|auf|dem|unser\w*|passt|entspr\w+)
+    (?:team|client|panel|manager|board)['’]?s? feedback (?:came|is\b|has|was (?:unanimous|positive|good|negative))|(?:got back to us with|waited on) feedback|what you (?:thought|think|felt) (?:of|about) (?:our|the|us)\b|aus (?:\w+ ){0,3}?\w*gründen|(?:noch )?genauer (?:zu|auf|dem|unser\w*|passt|entspr\w+)
     (?:(?:do|does) not|don['’]t|not|nicht|no|non|não|niet|pas) (?:\w+ )?(?:hesitat\w*|zöger\w*|dude\w*|hésit\w*|esit\w*|hesit\w*|aarzel\w*)|zöger\w* (?:\w+ ){0,2}nicht|n['’]hésit\w+ pas|aarzel (?:\w+ ){0,2}niet
     """,
 )
@@ -140,7 +141,7 @@ _MATTER = (
 )
 # "We have many reasons for which we may not proceed": it is not the reasons that are withheld.
 _GOES_ON = (
-    r"(?! (?:\w+ ){0,3}?(?:proceed\w*|mov\w+|go\b|going|tak\w+|progress\w*|continu\w*|select\w*|success\w*|shortlist\w*|hir\w+|invit\w+|advanc\w*|pursu\w*|offer you"
+    r"(?! (?:(?!provided|given|available|offered|possible)\w+ ){0,3}?(?:proceed\w*|mov\w+|go\b|going|tak\w+|progress\w*|continu\w*|select\w*|success\w*|shortlist\w*|hir\w+|invit\w+|advanc\w*|pursu\w*|offer you"
     r"|weiter\w*|berücksichtig\w*|besetz\w*|zusage\w*))"
 )
 _REFUSED_BEHIND = r"(?:\b|(?=n['’]t))"
@@ -156,6 +157,8 @@ REFUSED = (
             {_NOT}\b[^.!?\n:]{{0,110}}?\b{_IT}
             {_IT}\b[^.!?\n:]{{0,110}}?(?:\b{_NOT}|n['’]t)\b{_GOES_ON}
             (?:{_IT}|rückmeldung\w*)\b[^.!?\n:]{{0,40}}?\b(?:only|nur|erst|ausschließlich)\b[^.!?\n:]{{0,50}}?\b(?:candidates|applicants|those|people|who|if|after|once|following|nach|bewerber\w*|personen|kandidat\w*)\b
+            {_IT}\b (?:\w+ ){{0,2}}?(?:(?:limited|restricted|confined) to|reserved for|beyond|exceeds?)\b|(?:limit|restrict|reserve) {_IT}\b|angaben? (?:von|zu) gründen\b[^.!?\n]{{0,40}}?\b(?:nicht|keine)\b
+            von (?:einer|jeder) (?:\w+ )?(?:begründung|rückmeldung)\b[^.!?\n]{{0,30}}?\b(?:ab|abzusehen|absehen)\b|nicht\b[^.!?\n]{{0,40}}?\bgründe\b[^.!?\n]{{0,20}}?\beingehen
             (?:only|nur|erst)\b[^.!?\n:]{{0,40}}?\b{_IT} (?:\w+ )?(?:after|once|following|if|when|nach)\b
             (?:only|nur)\b[^.!?\n:]{{0,40}}?\b{_IT}[^.!?\n:]{{0,20}}?\b(?:to|for|an)\b[^.!?\n:]{{0,12}}?\b(?:candidates|applicants|those|people|bewerber\w*|personen|kandidat\w*)\b
             """,
@@ -173,7 +176,7 @@ REFUSED = (
             (?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}
             (?:{_NOT}|n['’]t)\b (?:\w+ ){{0,3}}?(?:tell|say)\b[^.!?\n:]{{0,20}}?\b(?:why|reasons?\b|more about)
             (?:gründe|einzelheiten|näheres)\b[^.!?\n:]{{0,60}}?\b(?:nicht|keine)\b[^.!?\n:]{{0,30}}?\b(?:mit|mitteilen|nennen|angeben|erläutern|offenlegen|eingehen)\b
-            kein\w* (?:\w+ )?(?:gründe|einzelbegründung\w*|einzelheiten)\b|von (?:\w+ )?(?:rück|nach)fragen\b[^.!?\n:]{{0,40}}?\b(?:ab|abzusehen|absehen)\b
+            kein\w* (?:\w+ )?(?:gründe|einzelbegründung\w*|einzelheiten)\b|von (?:\w+ )?(?:rück|nach)fragen\b[^.!?\n:]{{0,40}}?\b(?:ab|abzusehen|absehen)\b|(?:rück|nach)fragen\b[^.!?\n]{{0,40}}?\bnicht beantwort\w+
             """,
             before=_REFUSED_BEHIND,
         ),
@@ -194,7 +197,7 @@ _INCLUDED_CUES = (
     "our thinking", "where we felt", "attached", "notes ", "bildirim", "what ", "the good", "the bad", "enclosed", "below", "sheet", "here are",
 )  # fmt: skip
 _TOLD_CUES = (
-    "said", "felt", "thought", "found", "mentioned", "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation",
+    "said", "noted", "felt", "thought", "found", "mentioned", "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation",
     "exercise", "audition", "solution", "code", "demo", "pitch", "than we",
 )  # fmt: skip
 # A mail without one of these holds no feedback; most mails are no longer searched then.
@@ -203,7 +206,7 @@ MAY_BE_TOLD = know((*_INCLUDED_CUES, *_TOLD_CUES))
 INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     r"""
     (?:here is|here['’]s|below is|this is|some|our|my|the|their) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)
-    (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback(?:,? [^.!?:\n]{1,30})?:|(?:the )?feedback (?:i|we) promised|as feedback|one piece of feedback|main feedback
+    (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback(?:,? [^.!?:\n]{1,30})?:|(?:the )?feedback (?:i|we) promised|what (?:we|they) (?:missed|were missing|would have liked)|as feedback|one piece of feedback|main feedback
     feedback from (?:the|our) (?:team|panel|client|interview)|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]
     hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)
     (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
@@ -220,7 +223,7 @@ INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
 _NO_PRAISE = r"(?![^.!?,;\n]*\b(?:commendable|impressive|excellent|outstanding|remarkable)\b)"
 TOLD = cued((*_TOLD_CUES, "liked", "wanted", "hoped"), any_of(
     rf"""
-    (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b{_NO_PRAISE}
+    (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned|noted) (?:that )?(?:you|your|not enough)\b{_NO_PRAISE}
     \b(?:your|part|section|case|task|round|examples?|numbers)\b(?! (?:experience|background|profile|salary|skills|application|cv|resume))(?:(?!applica|candida|respon|waiting|reply|answer longer)[^.!?\n]){{0,90}}? than we (?:would|had|were|['’]d|are|need)
     felt (?:that )?you(?:r|['’]d)?\b{_NO_PRAISE}|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
     (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)

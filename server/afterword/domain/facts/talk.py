@@ -21,18 +21,21 @@ _SPEAK = r"(?:spoke(?:n)?|met|talked|chatted|sat down|interviewed)"
 _JOY = r"(?:great|good|lovely|nice|fun|wonderful|fantastic|glad|happy|delighted|pleased|pleasure|delight|privilege|joy)"
 _GESPRÄCH = (
     r"(?:(?:vorstellungs|bewerbungs|auswahl|video|telefon|kennenlern|erst|zweit|online|teams-|zoom-|video-)?(?:gespräch|interview|call|termin|treffen)(?:s|es|e|en)?"
-    r"|telefonats?|besuchs?|austauschs?|kennenlernen|kennenlerntag|probetag\w*|probearbeiten|hospitation|plausch|vorbeikommen|kommen)\b"
+    r"|telefonats?|besuchs?|erscheinen|austauschs?|kennenlernen|kennenlerntag|probetag\w*|probearbeiten|hospitation|plausch|vorbeikommen|kommen)\b"
 )
 _NOT_TO_COME = r"(?!(?:next|upcoming|future|other|further|coming|any|kommenden?|nächsten?|weiteren?)\b)"
 
 _CUES = (
     "interview", "convers", "chat", "call", "meeting", "talk", "visit", "audition", "trial ", "screen", "onsite", "on-site", "superday",
-    "assessment d", "assessment c", "ment day", "tion day", "lesson", "your time", "you time", "met ", "met,", "spoke", "person", "when you",
+    "assessment d", "assessment c", "ment day", "tion day", "lesson", "your time", "you time", "met ", "met,", "spoke", "in person", "when you",
     "came", "coming", "face to", "one of ", "trip", "travel", "journey", "got home", "coffee", "lunch", "hop", "jump", "sitting", "stopp", "popp",
     "dropp", "round", "discussed", "as i said", "as mentioned", "as i mentioned", "attend", "you went", "presentation", "presenting", "teaching",
-    "second choice", "runner", "second", "finalist", "down to", "spending", "giving up", "giving us", "on the day", "speak", "meet", "morning", "chosen from", "see you", "saw you",
+    "second choice", "runner", "second", "finalist", "down to", "spending", "giving up", "giving us", "on the day", "'s ", "’s ", "with you", "zoom", "connecting", "catching", "attendance", "you gave", "you taught", "scored", "board", "final ", "last two", "speak", "meet", "morning", "chosen from", "see you", "saw you",
+)  # fmt: skip
+_CUES_ELSE = (
     "gespräch", "interview", "telefon", "austausch", "kennen", "plausch", "kommen", "waren", "warst", "kamen", "zeit", "weg zu", "reise", "nach hause",
-    "besprochen", "gesprochen", "sprechen", "treffen", "unterhalten", "vorgestellt", "den letzten", "tag", "assessment", "termin", "besuch",
+    "besprochen", "gesprochen", "sprechen", "treffen", "unterhalten", "vorgestellt", "den letzten", "auswahltag", "bewerbertag", "termin", "besuch",
+    "teilnahme", "teilgenommen", "video", "begrüßen", "für uns", "für mich", "schnupper", "erscheinen",
     "probe", "hospitation", "entretien", "entrevista", "colloqui", "gesprek",
 )  # fmt: skip
 # The reader's own talk, or one that lies behind both.
@@ -48,8 +51,12 @@ TOOK_PLACE = cued(
         (?:^|\W)at (?:the |your )?interview,? (?:you|it|the panel|we)\b|you (?:interviewed|came across|came over) (?:very |so |really |extremely |quite )?(?:well|strongly|brilliantly|as|wonderfully)\b
         (?:^|thank\w* |thanks |appreciat\w* |grateful |glad |kind of you )[^.!?\n]{{0,50}}?\byour time (?:and (?:\w+ )?){{0,2}}(?:{_DAY}|(?:at|during|in) (?:the |our |your )?{_TALK})
         (?:giv\w+|gave|giving) (?:us |me |up )?(?:so much of |some of |a bit of )?your (?:time|morning|afternoon|day|evening|saturday)(?: up)? (?:{_DAY}|to (?:see|meet|talk|speak|chat|come|interview|visit)|for (?:the|our) (?:interview|call|conversation|chat))
-        (?:time|hour|morning|afternoon|day)s? (?:that )?you (?:gave|spent|took) (?:us |me |with |to (?:talk|speak|meet|see|chat|interview|come))(?!your application|the application)
-        (?:since|when|after) (?:we|you and i|you and \w+) (?:last |first |both )?{_SPEAK}\b(?! (?:the|our) (?:criteria|target))|(?:glad|happy|pleased) (?:that )?we (?:finally |both )?(?:got to|had (?:the|a) chance to|could|were able to) (?:talk|speak|meet|chat)
+        after (?:we had )?such an? (?:\w+ ){{0,2}}(?:chat|talk|conversation|interview)\b|(?:hour|time|morning|afternoon|day)s? with you\b|(?:day|week|morning|afternoon)['’]s (?:\w+ )?(?:interview|call|conversation|chat)\b|you (?:met|saw|spoke (?:to|with)) (?:on|last|yesterday|today|here)\b
+        (?:joining|connecting with) (?:us|me|our \w+) (?:\w+ )?(?:on|over|via|by|for) (?:a |the )?(?:zoom|teams|skype|video|call|phone)|connecting with (?:us|me) (?:{_DAY})|catching up with you\b|your (?:attendance|visit|coming) (?:{_DAY})|your presentation\b(?! of)|(?:class|lesson|talk|demo|presentation) you (?:gave|taught|held)
+        (?:recommended|placed|appointed|ranked|offered|selected|successful) (?:\S+ ){{0,6}}?(?:following|after) (?:the |your )?interviews?\b(?! with)|you scored (?:\S+ ){{0,6}}?(?:at|in) (?:the |your )?interview|interview board (?:\w+ )?recommend\w*|(?:made|reached|in|among|of) (?:the|our) (?:final|last) (?:two|three|four|five)\b|came down to\b[^.!?\n]{{0,60}}\byou were\b
+        (?:our|your) (?:telephonic|telephone|personal|skype|video|zoom|phone) (?:interview|discussion|round)|hear\w*\b[^.!?\n]{{0,30}} in person\b
+        (?:time|hour|morning|afternoon|day)s? (?:that )?you(?: have|['’]ve)? (?:gave|given|spent|took|taken) (?:us |me |with |to (?:talk|speak|meet|see|chat|interview|come))(?!your application|the application)
+        (?:since|when|after) (?:we|you and i|you and \w+) (?:last |first |both )?{_SPEAK}\b(?! of\b| (?:the|our) (?:criteria|target))|(?:glad|happy|pleased) (?:that )?we (?:finally |both )?(?:got to|had (?:the|a) chance to|could|were able to) (?:talk|speak|meet|chat)
         (?:people|candidates|applicants|those|one of \w+) (?:that |whom? )?(?:we|i) (?:met|saw|interviewed)\b[^.!?]*\b(?:you|yours)\b|you (?:were|are) (?:\w+ )?(?:one of|among) (?:the )?(?:\w+ ){{1,3}}(?:that |whom? )?(?:we|i) (?:met|saw|interviewed|spoke to)\b|(?:interviewed|saw|met) [^.!?\n]{{1,40}}(?:including you|you among|you were|you being)|all (?:of )?those interviewed\b[^.!?]*\byou
         (?:everyone|everybody|all|people|colleagues) (?:that |who |whom )?(?:you |here )?(?:\w+ )?{_SPEAK} (?:to|with|here|you|was|were|spoke)\b|(?:^|having |you )(?:\w+ )?{_SPEAK} (?:with|to|by) (?:you|our|us|me|my|[a-z]+ (?:from|at|in|and))\b
         (?:when|after|before|day|since|while|as) you (?:\w+ )?(?:came (?:in|by|over|down|up|round|to (?:see|visit|meet|us|our))|visited|were (?:here|in (?:our|the) (?:office|studio|shop|school|building)|with us|at (?:our|the)|in (?:last|on|yesterday)))
@@ -69,7 +76,7 @@ TOOK_PLACE = cued(
     ),
 )  # fmt: skip
 TOOK_PLACE_ELSE = cued(
-    _CUES,
+    _CUES_ELSE,
     any_of(
         rf"""
         (?:dank|danke|dankbar|bedank\w+|danken)\b[^.!?\n]{{0,50}}?\b(?:für|fürs|zu|zum|an|am|dass)\b[^.!?\n]{{0,70}}?\b(?<!nächsten )(?<!weiteren )(?<!kommenden ){_GESPRÄCH}(?! (?:auf|an|am) (?:unser\w*|der|dem) (?:\w*seite|\w*stand|portal|messe)\w*)
@@ -81,6 +88,7 @@ TOOK_PLACE_ELSE = cued(
         (?:nach|seit|in|bei|beim|aus|zu|an|im|auf|aufgrund|anlässlich|bezüglich|hinsichtlich|über|von) (?:unsere[mrns]?|ihre[mrns]?|deine[mrns]?|eure[mrns]?) {_NOT_TO_COME}(?:\w+ ){{0,2}}(?<!weiteren ){_GESPRÄCH}|anschluss an (?:ihr|dein|unser|das) (?:\w*gespräch|interview)|(?:im anschluss an|auf grundlage|aufgrund|bezug nehmend auf|bezugnehmend auf) (?:de[sr]|das) (?:\w+ ){{0,2}}(?:persönlichen )?(?:vorstellungs|bewerbungs)?gesprächs?\b
         wie (?:\S+ ){{0,3}}?(?:am telefon|telefonisch|im (?:\w*gespräch|interview|telefonat)|persönlich|in unserem (?:gespräch|telefonat)) (?:\S+ )?(?:besprochen|mitgeteilt|angekündigt|gesagt|erwähnt|versprochen|vereinbart|bereits)
         (?:gefreut|freude|gefreut,|schön|nett|toll|angenehm|vergnügen|gefallen)\b[^.!?\n]{{0,45}}?\b(?:kennenzulernen|kennengelernt|kennenlernen (?:konnten|durften)|(?:zu )?treffen|gesprochen|begrüßen|sprechen konnten|dass du da warst)\b|(?:haben|hat) (?:uns|mich) (?:\w+ )?gefreut, (?:sie|dich) kennen
+        mit (?:ihnen|dir) (?:unterhalten|gesprochen haben|telefoniert)\b|(?:dein|deine|ihre?) (?:probearbeit|schnuppertag|probetag)\b|mit denen wir gesprochen haben\b[^.!?\n]*\b(?:sie|du)\b|seit wir (?:uns |mit (?:ihnen|dir) )?(?:\S+ ){{0,2}}gesprochen
         wir (?:haben|hatten|durften|konnten) (?:(?!mit |als )\S+ ){{0,5}}?(?:(?:mit (?:ihnen|dir) |miteinander )(?:\S+ ){{0,3}}?(?:gesprochen|telefoniert)|telefoniert|uns unterhalten|ein (?:\w+ ){{0,2}}(?:gespräch|telefonat))\b(?![^.!?]*\bmit (?:de[mnr]|unsere[mrn]|anderen|weiteren|einem|mehreren)\b)
         haben sie sich (?:\S+ ){{0,5}}vorgestellt|hast du dich (?:\S+ ){{0,5}}vorgestellt|(?:unter|zu) den letzten (?:zwei|drei|vier|fünf|beiden)\b|ihr vorstellungsgespräch (?:bei|am|vom|hat)|in unserem gespräch
         (?:dank\w*[^.!?\n]{{0,40}}?teilnahme|teilgenommen|teilnahmen|teilnahmst)\b[^.!?\n]{{0,20}}?\b(?:an|am) (?:unserem |dem |einem )?(?:\w+ )?(?:\w*gespräch\w*|auswahltag|assessment|kennenlerntag|bewerbertag|probetag|interview)
@@ -93,7 +101,7 @@ TOOK_PLACE_ELSE = cued(
 _OTHERS = r"(?:other|others|another|several|some|many|two|three|four|a number|a few|the (?:shortlisted|other|hiring|selected|remaining)|candidates|applicants|people|someone|somebody|a candidate)"
 _MEETS = r"(?:talk|speak|chat|meet|call|phone|ring|discuss|have a|arrange|set up|schedule|interview|see you)"
 _HINTS = (
-    "luck", "success", "upcoming", "next", "future", "further", "other", "several", "many", "already", "currently", "interview", "would", "happy",
+    "luck", "success", "upcoming", "next", "future", "further", "other", "several", "many", "already", "currently", "interview", "would", "happy", "spoke", "talked", "chat", "explain", "attend",
     "glad", "pleased", "delighted", "hope", "hoping", "like to", "love to", "feel free", "may ", "can", "finalist", "committee", "panel", "board", "people", "who ", "applicants", "please", "let ", "want", "wish",
     "came in", "come in", "through your", "from your", "by your", "in your", "via your", "met ", "call", "coming", "with your", "phone screen", "feedback", "discussion",
     "erfolg", "glück", "hätte", "würde", "gespräch", "austausch", "telefon", "besuch", "runde", "rückmeldung", "kennen", "gern", "someone",
@@ -117,8 +125,11 @@ _NOT_OURS = any_of(
     met (?:\w+ ){{0,3}}?(?:criteri\w+|requirements?|targets?|standards?|expectations|minimum|threshold|deadline|conditions)|(?:open|close|tough|hard|difficult) call\b|call for\b|(?:in response to|under|to) (?:our|the|this) (?:open )?call\b|calls? from\b|coming to us with (?:your|an)|(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your\b
     (?:mov\w+|tak\w+|progress\w*|proceed\w*|advanc\w*|put\w*|pass\w*) (?:you |your \w+ |it )?(?:\w+ )?(?:on |forward |through )?to (?:an?|the) (?:\w+ )?(?:phone|screen\w*|interview|call|conversation)\b|who (?:had |has |have |was |were )?(?:\w+ )?(?:interviewed|met|spoke\w*|talked)\b(?! (?:with |to )?you\b)
     (?:feedback|comments)\b[^.!?\n]{{0,90}}?\b(?:only|if|unless|once|who|those)\b[^.!?\n]{{0,70}}?\binterview\w*|only\b[^.!?\n]{{0,60}}?\b(?:feedback|interview)\b[^.!?\n]{{0,80}}?\binterview\w*|(?:^|\W)only (?:applicants|candidates|those|people|interview)\b[^.!?\n]{{0,60}}?\binterview\w*
-    (?:council|board|committee|team|staff|hiring|planning|budget|review|selection|shortlisting) (?:discussion )?meetings?\b|(?:panel|committee|board|team|governors|trustees|jury) (?:\w+ )?(?:has |have )?(?:\w+ )?met\b(?! (?:with )?you\b)|(?:selected|chosen|chose|picked|named|agreed on) (?:\w+ ){{0,2}}finalists?
+    (?:council|board|committee|team|staff|hiring|planning|budget|review|selection|shortlisting) (?:discussion )?meetings?\b|(?:panel|committee|board|team|governors|trustees|jury) (?:\w+ )?(?:has |have )?(?:\w+ )?met\b(?! (?:with )?you\b)|(?:selected|chosen|chose|picked|named|agreed on) (?!the other)(?:\w+ ){{0,2}}finalists?
     (?:people|those|ones|candidates|applicants) (?:that |who |whom )?(?:we|i|they) (?:have |['’]ve )?(?:\w+ )?(?:spoke|spoken|talked|met|interviewed|saw|seen|invited)\b(?![^.!?]*\byou\b)|picked \w+ (?:people|candidates) to talk to|not be interviewing
+    ^interviews\b[^.!?\n]*\bwere held\b(?![^.!?\n]*\byou)|(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:spoke|spoken|talked|chatted) (?:to|with) (?:our|the|my) \w+|we (?:all )?had a (?:chat|talk|word|discussion) (?:in the office|among|internally|about your (?:cv|application))
+    (?:explain|tell you|elaborate|discuss)\b[^.!?,;\n]{{0,40}}\b(?:call|phone)\b|(?:not|n['’]t) (?:be |been )?(?:\w+ )?(?:asked|invited|selected|chosen|able) to attend\b[^.!?,;\n]*|interviews? (?:at|with|in|for) other
+    zu (?:den|einem|unseren) (?:\w*gesprächen?)\b[^.!?\n]{{0,30}}(?:andere|eingeladen)|gespräche (?:laufen|sind (?:bereits|schon)|finden)|gesprächen? mit (?:dem|der|unserem|unserer) (?:fach\w+|team|kunden|leitung|vorstand)|(?:nächste|nächsten|weiteren) (?:vorstellungs)?gespräche?
     discussions? (?:of|about|on|with|among|between|within)\b(?! (?:you\b|your (?:work|plans|experience|lesson|talk)))|(?:^|\W)(?:much|careful|internal|further|lengthy|thorough|(?:had|after|following) (?:an? |some )?(?:\w+ )?(?:long|careful|internal|lengthy|thorough|intense)) discussions?\b(?! with you)
     (?:after|following) (?:an? |some )?(?:discussion|conversation|talk|chat)s? with (?:the|our|my) (?:\w+ )?(?:hiring|manager|team|client|panel|board|director|colleagues?|partners?|head|department)
     (?:erfolg|glück|gute)\b[^.!?\n]{{0,50}}?\b(?:gespräch\w*|interviews?|vorstellungsgespräch\w*)|hätten? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennengelernt|gesprochen|getroffen|kennen)|würden? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennenlernen|sprechen|treffen)
