@@ -262,6 +262,11 @@ def test_a_sender_by_whose_first_word_the_text_calls_the_house_is_nobody() -> No
         ("Mit freundlichen Grüßen\nUniv.-Prof. Dr.-Ing. Hans Moser", "Hans Moser"),
         ("Liebe Grüße\ndein Hans", "Hans"),
         ("Liebe Grüße\ndeine Nordlyser", None),
+        ("Kind regards,\nAna Ruiz FCIPD\nHead of People", "Ana Ruiz"),
+        ("Kind regards,\n[Ana Ruiz]\nTalent Lead", "Ana Ruiz"),
+        ("Kind regards,\nAna Ruiz <ana@nordlys.example>", "Ana Ruiz"),
+        ("Kind regards,\nAna Ruiz ☕", "Ana Ruiz"),
+        ("Kind regards,\nAcademic Affairs", None),
         ("Jobs you may like:\n\nData Entry Associate - Remote - $16/hr\nStock Clerk - $15/hr", None),
     ],
 )
@@ -274,6 +279,7 @@ def test_what_stands_around_a_name_is_no_part_of_it(sign_off: str, contact: str 
     [
         ("Ana Ruiz via Greenhouse", "no-reply@greenhouse-mail.example", "Regards,\nAna", "Ana Ruiz"),
         ("Ana Ruiz, Nordlys", "aruiz@nordlys.example", "Regards", "Ana Ruiz"),
+        ("ANA RUIZ", "ana.ruiz@nordlys.example", "Regards,\nAna", "Ana Ruiz"),
         ("Ana Ruiz", "ana.r@nordlys.example", "Regards,\nAna R.", "Ana Ruiz"),
         ("Karen Lundheim", "k.lundheim@nordlys.example", "Regards,\nKaren", "Karen Lundheim"),
     ],

@@ -112,3 +112,12 @@ def test_talks_of_others_and_of_later_leave_it_applied(text: str) -> None:
 )
 def test_they_leave_it_applied_in_german_too(text: str) -> None:
     assert stage_of(f"vielen Dank für Ihre Bewerbung. {text}", NEIN) == "applied"
+
+
+def test_a_talk_is_told_by_the_readers_own_mail_below() -> None:
+    text = (
+        "Hi Tom,\n\nThanks for checking in. Somebody else took the post on Friday, so it is gone.\n\nAna"
+        "\n\nOn Tue, Apr 11, 2023 at 9:02 AM Tom Reed wrote:\n"
+        "> Hi Ana, any news of the post since we talked on the phone?\n> Tom"
+    )
+    assert read_message(Message(text, "Re: Checking in", "Ana Ruiz")).facts.stage == "interviewed"

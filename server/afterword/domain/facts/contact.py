@@ -118,12 +118,12 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     for index, line in enumerate(lines[:8]):
         text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""
-        text = write_small(text, following)
+        text = write_small(text, f"{line[len(text) :]} {following}" if line.startswith(text) else following)
         if (
             not text
             or line.count("|") > 1 < index
             or is_addressee(text, letter)
-            or ("@" in line and "." in line)
+            or ("@" in line and "." in line and " <" not in line)
             or is_company_line(text, line)
             or (naming.has_legal_form(line) and is_listed_house(line, None))
             or is_house_beside_office(text, index, lines, letter)

@@ -58,7 +58,10 @@ _JOINED_TITLES = re.compile(
     r"(?:(?:(?:univ|prof|dr|dipl|mag|ing|habil|med|rer|nat|phil|jur|pol|oec|priv|doz|apl|ao)(?:\.-?|-))+\s*)+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"\(([^()]+)\)")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+# What is drawn behind a name, and letters of rank: "MBE", "FCIPD".
+_DRAWN = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+$")
+_RANK_LETTERS = re.compile(r"(?<=[a-zà-ÿ]{2})(?:,? (?!III\b)[A-Z]{3,5})+$")
 _FOR_SOMEBODY = re.compile(
     r"(?:for|on behalf of|in vertretung (?:von|für)) (?P<name>[A-ZÀ-Þ].+)", re.IGNORECASE
 )
@@ -113,12 +116,15 @@ def take_name(line: str, letter: Letter) -> str:
     rest = _GOES_ON_WITH_VON.match(line, len(text))
     if rest and not naming.has_legal_form(letter.from_name) and _is_written_with_von(rest[1], letter):
         text += rest[0]
+    if text.count(" ") > 1 and not text.isupper():
+        text = _RANK_LETTERS.sub("", text)
     text = _part_from_title(text)
     return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
 
 
 def write_plainly(line: str) -> str:
     """Return a line of a sign-off without what stands around a name: brackets, "on behalf of", the surname first."""
+    line = _DRAWN.sub("", line)
     whole = _IN_BRACKETS.fullmatch(line)
     if whole and naming.is_person(whole[1]):
         return whole[1]

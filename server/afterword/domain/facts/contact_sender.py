@@ -30,6 +30,8 @@ def find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     if not _may_be_person(name, letter):
         return None
+    if name.isupper() or name.islower():
+        name = _write_as_name(name, letter)
     before = name.partition(",")[0]
     if naming.is_person(before) and begins_with_first_name(before):
         # "Ana Ruiz, Mudlark"
@@ -43,6 +45,14 @@ def find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     whole = read_name(naming.strip_titles(plain)).get("contact_name")
     return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
+
+
+def _write_as_name(name: str, letter: Letter) -> str:
+    """Return a name all in capitals or small letters as names are written, where the mailbox has all of it."""
+    local = senders.fold(letter.from_address.partition("@")[0])
+    words = name.split()
+    is_hers = len(words) > 1 and all(senders.fold(word) in local for word in words)
+    return name.title() if is_hers else name
 
 
 def _may_be_person(name: str, letter: Letter) -> bool:
@@ -96,13 +106,19 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     signs = signs or (
         name != letter.from_name and any(_is_initial_of(name, line) for line in letter.last_lines[:1])
     )
-    is_of_a_team = any(name in line and naming.has_team_word(line) for line in letter.last_lines)
-    if not begins_with_first_name(name) and (is_named or is_of_a_team) and not ends and not signs:
+    is_of_a_team = any(_is_followed_by_office(name, line) for line in letter.last_lines)
+    if not begins_with_first_name(name) and (is_of_a_team or (is_named and not ends and not signs)):
         # "Nordlys", who says "our position at Nordlys" or signs as its team.
         return None
     if senders.fold(name) in local or (signs and not is_named) or (is_short and not letter.last_lines):
         return name, letter.from_name
     return None
+
+
+def _is_followed_by_office(name: str, line: str) -> bool:
+    """Tell whether an office's word stands right behind the name: "Nordlys Talent Team"."""
+    behind = line.partition(f"{name} ")[2].split()[:1]
+    return bool(behind) and behind[0].isalpha() and naming.has_team_word(behind[0])
 
 
 @for_one_mail

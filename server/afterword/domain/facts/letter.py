@@ -18,6 +18,7 @@ from afterword.domain.sentences import Sentence
 _MOST_SIGN_OFF_LINES = 14
 _LAST_LINES = 40
 _FEW_LINES = 2
+_MOST_OLDER = 4_000
 # A name, with initials; more is a sentence.
 _FEW_WORDS = 3
 
@@ -83,6 +84,7 @@ class Letter:
         sign_off: the lines from the closing formula on, the formula left out.
         signature: the lines below a signature mark.
         is_closed: whether a closing formula stands over the sign-off.
+        older: the whole of a mail that quotes an older one, else nothing.
         sentences: the sentences of all the sender wrote, each word with its class.
     """
 
@@ -95,6 +97,7 @@ class Letter:
     signature: tuple[str, ...]
     sentences: tuple[Sentence, ...] = ()
     is_closed: bool = True
+    older: str = ""
 
     @cached_property
     def lowered(self) -> str:
@@ -194,6 +197,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         signature=_clean(parts.signature.split("\n"))[:_MOST_SIGN_OFF_LINES],
         sentences=tuple(sentences),
         is_closed=cut is not None,
+        older=message.text[:_MOST_OLDER] if parts.is_reply else "",
     )
 
 

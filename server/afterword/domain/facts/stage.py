@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.letter import Letter, letters_of
@@ -158,9 +159,10 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
         task = _TASK.search(text.lower())
         if task:
             return "task", task[0]
-    return _find_application(letter)
+    return _find_application(letter) or (_find_older_talk(letter) if letter.older else None)
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
@@ -176,7 +178,6 @@ _TALK_CUES = know((
     "colloqui", "incontro", "chiacch", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "mülakat", "görüş",
     "having you", "seeing you", "final ", "finalist",
 ))  # fmt: skip
-_TALK_CUES |= TOOK_PLACE.cues | TOOK_PLACE_ELSE.cues
 _TALKS = (
     cued(_TALK_CUES, _INTERVIEWED),
     _INTERVIEWED_ELSE,
@@ -184,25 +185,46 @@ _TALKS = (
     _SCREENED,
     _FINAL,
 )
+_ANY_CUES = frozenset().union(TOOK_PLACE.cues, TOOK_PLACE_ELSE.cues, *(each.cues for each in _TALKS))
 
 
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words that look back on a talk, and their sentence."""
     # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
-        if _TALK_CUES.isdisjoint(cues):
-            continue
-        own = leave_out_others(lowered)
-        match = TOOK_PLACE.search(own, cues) or TOOK_PLACE_ELSE.search(own, cues)
-        for pattern in _TALKS if match is None else ():
-            match = pattern.search(own, cues)
-            if match and _NOT_YET.search(lowered):
-                match = None
-                break
-            if match:
-                break
+        match = None if _ANY_CUES.isdisjoint(cues) else _look_back(lowered, cues)
         if match:
             return text[match.start() : match.end()], text
+    return None
+
+
+def _look_back(lowered: str, cues: Set[str]) -> re.Match[str] | None:
+    """Find words in a sentence that look back on a talk of the reader's."""
+    match = _search_talk(lowered, lowered, cues)
+    if match is None:
+        return None
+    # Few sentences come so far; what they say of others' talks is left out then.
+    own = leave_out_others(lowered)
+    return match if own == lowered else _search_talk(own, lowered, cues)
+
+
+def _search_talk(own: str, lowered: str, cues: Set[str]) -> re.Match[str] | None:
+    match = TOOK_PLACE.search(own, cues) or TOOK_PLACE_ELSE.search(own, cues)
+    for pattern in _TALKS if match is None else ():
+        match = pattern.search(own, cues)
+        if match:
+            return None if _NOT_YET.search(lowered) else match
+    return match
+
+
+def _find_older_talk(letter: Letter) -> tuple[str, str] | None:
+    """Return the words of an older mail below the answer that look back on a talk."""
+    for sentence in _SENTENCE_END.split(" ".join(letter.older.replace(">", " ").split())):
+        lowered = sentence.lower()
+        own = leave_out_others(lowered)
+        match = TOOK_PLACE.search(own, find(own))
+        if match and len(lowered) == len(sentence):
+            return "interviewed", sentence[match.start() : match.end()]
     return None
 
 

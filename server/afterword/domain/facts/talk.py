@@ -27,10 +27,10 @@ _NOT_TO_COME = r"(?!(?:next|upcoming|future|other|further|coming|any|kommenden?|
 
 _CUES = (
     "interview", "convers", "chat", "call", "meeting", "talk", "visit", "audition", "trial ", "screen", "onsite", "on-site", "superday",
-    "assessment d", "assessment c", "ment day", "tion day", "lesson", "your time", "you time", "met ", "met,", "spoke", "in person", "when you",
+    "assessment d", "assessment c", "ment day", "tion day", "lesson", "your time", "you time", "met ", "we met", "met,", "spoke", "in person", "when you",
     "came", "coming", "face to", "one of ", "trip", "travel", "journey", "got home", "coffee", "lunch", "hop", "jump", "sitting", "stopp", "popp",
     "dropp", "round", "discussed", "as i said", "as mentioned", "as i mentioned", "attend", "you went", "presentation", "presenting", "teaching",
-    "second choice", "runner", "second", "finalist", "down to", "spending", "giving up", "giving us", "on the day", "'s ", "’s ", "with you", "zoom", "connecting", "catching", "attendance", "you gave", "you taught", "scored", "board", "final ", "last two", "speak", "meet", "morning", "chosen from", "see you", "saw you",
+    "second choice", "runner", "second", "finalist", "down to", "spending", "giving up", "giving us", "on the day", "day's", "day’s", "week's", "week’s", "ning's", "noon's", "with you", "zoom", "connecting", "catching", "attendance", "you gave", "you taught", "scored", "board", "final ", "last two", "speak", "meet", "morning", "chosen from", "see you", "saw you",
 )  # fmt: skip
 _CUES_ELSE = (
     "gespräch", "interview", "telefon", "austausch", "kennen", "plausch", "kommen", "waren", "warst", "kamen", "zeit", "weg zu", "reise", "nach hause",
@@ -65,7 +65,7 @@ TOOK_PLACE = cued(
         (?:loved|enjoyed|liked|appreciated) (?:talking|speaking|chatting|meeting|interviewing|hosting|seeing) (?:to |with )?(?:you\b|all|them)|put (?:a|the) face to|the other finalist|down to (?:you and|the two of you)|spending (?:the |some |your )?(?:time|day|morning|afternoon) (?:in|at|on) (?:\w+ )?(?:with|school|the (?:office|studio|shop|school|farm|kitchen|lab))|interviewing (?:here|you\b|with us)|(?:allow|lett)ing (?:us|me) (?:to )?(?:interview|meet|talk to) you
         (?:mak|made|tak|took)\w* the (?:trip|journey)|travel\w* (?:all the way|down|up|over|across|to (?:see|meet|us|our|\w+ to (?:see|meet)))|(?:got|get|arrived|were|made it) (?:back )?home (?:well|safe\w*|all right|okay)|(?:good|safe|pleasant) (?:trip|journey) (?:home|back)
         (?:thank\w*|thanks|thx|cheers)[^.!?\n]{{0,30}}? for (?:the|a|our|having a|that|doing the|joining (?:us )?for|your) (?:\w+ ){{0,2}}(?:coffee|lunch|call|chat|conversation|trial (?:shift|day|lesson)|audition|tour|presentation|job talk|talk)\b(?! for)
-        (?:thank\w*|thanks)[^.!?\n]{{0,30}}? for (?:presenting|teaching) your |(?:thank\w*|thanks)[^.!?\n]{{0,30}}? for (?:hopping|jumping|getting|being|coming|stopping|popping|dropping|sitting|having|teaching|presenting|auditioning|visiting|meeting|walking|running) (?:on|onto|by|in|round|over|down with|up|a (?:coffee|chat|sample|lesson|demo|trial|class)|us|campus|our (?:school|office|lab|studio|team|campus|site))\b(?! (?:careers?|website|web))
+        (?:thank\w*|thanks)[^.!?\n]{{0,30}}? for (?:presenting|teaching) your |(?:thank\w*|thanks)[^.!?\n]{{0,30}}? for (?:hopping|jumping|getting|being|coming|stopping|popping|dropping|sitting|having|teaching|presenting|auditioning|visiting|meeting|walking|running) (?:on|onto|by|in|round|over|down with|up|a (?:coffee|chat|sample|lesson|demo|trial|class)|us|campus|our (?:school|office|lab|studio|team|campus|plant))\b(?! (?:careers?|website|web|site))
         (?:thank\w*|appreciat\w*|grateful|after|for|since|you|recently|for your)\W+(?:\w+ ){{0,3}}?attend(?:ed|ing|ance)\b(?: at)? (?:for )?(?:the |an? |our |your |this )?(?:\w+ ){{0,2}}(?:interviews?|audition|(?:recruitment|selection|assessment|trial|taster|interview) (?:day|centre|center))\b
         as (?:we |i |you )?(?:\w+ )?(?:discussed|mentioned|said|promised|explained|told you|agreed|indicated)(?: (?:to )?you)? (?:\w+ )?(?:over|on|in|during|at|by|via|when) (?:the |our |a |your )?(?:phone|telephone|call|zoom|teams|interview|meeting|chat|conversation|we (?:spoke|met|talked))|as (?:we|i) (?:discussed|talked about)(?: with you)?(?:,| yesterday| last| on| earlier)
         (?:clear\w*|pass(?:ed)?|after|for|from|in) (?:the |your )?(?:technical|hr|managerial|tech|coding|client|l\d|r\d)(?: interview)? round\b|(?:technical|hr|managerial|l\d|coding|interview) round (?:\d|one|two|three)
@@ -105,7 +105,7 @@ _HINTS = (
     "glad", "pleased", "delighted", "hope", "hoping", "like to", "love to", "feel free", "may ", "can", "finalist", "committee", "panel", "board", "people", "who ", "applicants", "please", "let ", "want", "wish",
     "came in", "come in", "through your", "from your", "by your", "in your", "via your", "met ", "call", "coming", "with your", "phone screen", "feedback", "discussion",
     "erfolg", "glück", "hätte", "würde", "gespräch", "austausch", "telefon", "besuch", "runde", "rückmeldung", "kennen", "gern", "someone",
-    "jemand", "bewerbung", "stage",
+    "jemand", "bewerbung", "stage", "andere",
 )  # fmt: skip
 _ONE_OF_THEM = ("you were one of ", "you were among ")
 # Talks of others, of later, of the wish for one, and what is only called so.
@@ -118,7 +118,7 @@ _NOT_OURS = any_of(
     interviews? (?:are|is|will|have already|had already|were already)\b|(?:after|before) (?:the |our )?interviews? (?:were|had been|are|begin|began)\b|(?:score|mark|criteria|threshold|eligible|selected|chosen|shortlisted|called|invited|put forward|longlisted) (?:for|to) (?:an? |the )?interview\b
     (?:due|going|hop\w+|planned|supposed|meant|scheduled|looking) to (?:\w+ ){{0,2}}(?:interview\w*|meet|speak|talk)|(?:to be|being|be|get|not) interviewed|if you (?:had|were|are|attend\w*|would|do) (?:\w+ ){{0,3}}?interview\w*
     (?:will|would|['’]d|['’]ll|shall|can|could|am|['’]m|are|['’]re|is|be) (?:\w+ ){{0,3}}?(?:happy|glad|pleased|delighted|available|free|able|love|like|liked) to (?!have (?:met|spoken|talked|had|interviewed))(?:\w+ly )?{_MEETS}\b[^.!?,;]{{0,40}}
-    (?:feel free|hope|hoping|hoped|want\w*|wish\w*|please|let us|let['’]s|welcome|like|love) (?:that )?(?:to )?(?:we )?(?:could |can )?(?:\w+ly )?(?:{_MEETS}|telephone)\b[^.!?,;]{{0,40}}
+    (?:feel free|hope|hoping|hoped|want\w*|wish\w*|please|let us|let['’]s|welcome|like|love) (?:that )?(?:to )?(?:we )?(?:could |can )?(?:\w+ly )?{_MEETS}\b[^.!?,;]{{0,40}}|please (?:\w+ )?telephone\b
     (?:may|can|could|might|should|will|would|cannot|can['’]t) (?:\w+ )?(?:have a |give (?:us|me) a )?(?:chat|talk|speak|call|meet|phone|ring|interview)\b[^.!?,;]{{0,40}}
     (?:everything|all|those|ones|anything|applications|cvs|resumes|files|letters|submissions|responses|interest|mail|portfolios|candidates|applicants) (?:that |which |who )?(?:\w+ )?c[ao]me in\b
     (?:know|learn\w*|hear\w*|met|meet\w*|speak\w*)\b[^.!?\n]{{0,40}}?\b(?:through|from|in|by|via) your (?:\w+ )?(?:application|cv|resume|résumé|materials|letter|profile|portfolio|form|file|submission)
@@ -132,7 +132,7 @@ _NOT_OURS = any_of(
     zu (?:den|einem|unseren) (?:\w*gesprächen?)\b[^.!?\n]{{0,30}}(?:andere|eingeladen)|gespräche (?:laufen|sind (?:bereits|schon)|finden)|gesprächen? mit (?:dem|der|unserem|unserer) (?:fach\w+|team|kunden|leitung|vorstand)|(?:nächste|nächsten|weiteren) (?:vorstellungs)?gespräche?
     discussions? (?:of|about|on|with|among|between|within)\b(?! (?:you\b|your (?:work|plans|experience|lesson|talk)))|(?:^|\W)(?:much|careful|internal|further|lengthy|thorough|(?:had|after|following) (?:an? |some )?(?:\w+ )?(?:long|careful|internal|lengthy|thorough|intense)) discussions?\b(?! with you)
     (?:after|following) (?:an? |some )?(?:discussion|conversation|talk|chat)s? with (?:the|our|my) (?:\w+ )?(?:hiring|manager|team|client|panel|board|director|colleagues?|partners?|head|department)
-    (?:erfolg|glück|gute)\b[^.!?\n]{{0,50}}?\b(?:gespräch\w*|interviews?|vorstellungsgespräch\w*)|hätten? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennengelernt|gesprochen|getroffen|kennen)|würden? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennenlernen|sprechen|treffen)
+    (?:erfolg|glück|alles gute)\b[^.!?\n]{{0,50}}?\b(?:gespräch\w*|interviews?|vorstellungsgespräch\w*)|hätten? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennengelernt|gesprochen|getroffen|kennen)|würden? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennenlernen|sprechen|treffen)
     (?:gespräch\w*|interviews?|telefonat\w*|austausch|vorstellungsgespräch\w*) (?:\w+ )?mit (?:de[mnr] |unsere[mrn] |einem |einigen |mehreren )?(?:\w+ )?(?:anderen|weiteren|mehreren|bewerber\w*|kandidat\w*)
     (?:nach|in) (?:einem |einer )?(?:intern\w+ |kurz\w+ |eingehend\w+ |weiter\w+ |ausführlich\w+ )?(?:austausch|rücksprache|telefonat|diskussion|gespräch)\b (?:mit (?:de[mnr]|unsere[mrn]) \w+|haben|hat)\b|nach (?:intern\w+|eingehend\w+) austausch
     besuch (?:auf|an|unserer|der) (?:unsere[rm] |der |dem )?(?:\w*seite|\w*stand|homepage|website|messe)\w*|(?:unsere|dieser|diese|nächste|der nächsten) runde\b
