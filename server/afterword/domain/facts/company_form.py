@@ -5,15 +5,24 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import has_any
 
 # "our Galway store", "unserem Standort Balingen": a town that stands behind the house's name elsewhere.
 _OUR_PLACE = re.compile(
-    r"\b[Oo]ur (?P<place>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:store|shop|office|branch|site|warehouse|depot|plant|restaurant|hotel|location|studio|clinic|campus|team|factory|centre|center)\b"
-    r"|\b(?:store|shop|office|branch|site|warehouse|restaurant|location|clinic) in (?P<town>[A-ZÀ-Þ][\w-]+)"
-    r"|\b(?:Filiale|Standort|Markt|Werk|Büro|Niederlassung|Geschäftsstelle|Betrieb|Praxis) (?:in )?(?P<ort>[A-ZÀ-Þ][\w-]+)"
+    r"ur (?<=\b[Oo]ur )(?P<place>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:store|shop|office|branch|site|warehouse|depot|plant|restaurant|hotel|location|studio|clinic|campus|team|factory|centre|center)\b"
 )
-_PLACES_SAID = ("our ", " in ", "filiale", "standort", "markt", "werk", "büro", "niederlassung")
+_PLACE_IN = re.compile(
+    r"\b(?:store|shop|office|branch|site|warehouse|restaurant|location|clinic|Filiale|Markt|Werk|Büro|Niederlassung|Geschäftsstelle|Betrieb|Praxis) in (?P<place>[A-ZÀ-Þ][\w-]+)"
+    r"|\b(?:Filiale|Standort|Niederlassung) (?P<name>[A-ZÀ-Þ][\w-]+)"
+)
+_PLACES_IN = know(
+    (
+        "store in", "shop in", "office in", "branch in", "site in", "warehouse in", "restaurant in", "location in", "clinic in", "filiale",
+        "standort", "markt in", "werk in", "büro in", "niederlassung", "geschäftsstelle in", "betrieb in", "praxis in",
+    )
+)  # fmt: skip
 # What a board says of itself.
 _ON_A_BOARD = tuple(
     f"{what} {on} "
@@ -27,6 +36,8 @@ _ON_A_BOARD = tuple(
 
 # "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.
 _POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei) (?=[A-ZÀ-Þ0-9])")
+_BEHIND_A_POST = (",", " at ", " @ ", " bei ")
+_ENDS_ON_LEGAL = ("Sp", "Sp.", "San", "San.", "Tic", "Tic.")
 # "Kowalczyk Sp.", "Ege San.": the beginning of a legal form.
 _LEGAL_BEGINS = re.compile(r" (?:Sp|San|Tic)\.?$")
 
@@ -35,19 +46,20 @@ def cut_post(name: str) -> str:
     """Cut a post off the front, the role off "Garden Trust for Gardener", and a legal form that only begins."""
     if " " not in name:
         return name
-    post = _POST_BEFORE.match(name)
+    post = _POST_BEFORE.match(name) if has_any(_BEHIND_A_POST, name) else None
     if post and naming.is_title(post["post"]):
         name = name[post.end() :]
     house, link, role = name.partition(" for ")
-    return _LEGAL_BEGINS.sub("", house if link and naming.is_role_like(role) else name)
+    name = house if link and naming.is_role_like(role) else name
+    return _LEGAL_BEGINS.sub("", name) if name.endswith(_ENDS_ON_LEGAL) else name
 
 
 def find_places(letter: Letter) -> frozenset[str]:
     """Return the towns of which the mail says that the house has something there."""
-    lowered = letter.lowered
-    if not any(said in lowered for said in _PLACES_SAID):
-        return frozenset()
-    return frozenset(next(filter(None, each.groups())) for each in _OUR_PLACE.finditer(letter.body))
+    found = [each["place"] for each in _OUR_PLACE.finditer(letter.body)]
+    if not _PLACES_IN.isdisjoint(letter.cues_anywhere):
+        found += [each["place"] or each["name"] for each in _PLACE_IN.finditer(letter.body)]
+    return frozenset(found)
 
 
 def cut_place(name: str, places: frozenset[str]) -> str:
@@ -70,11 +82,21 @@ def is_board(name: str, letter: Letter) -> bool:
     return folded in text and any(f"{said}{folded}" in text for said in _ON_A_BOARD)
 
 
+_OWNS = ("'s", "’s")
+
+
 def write_whole(name: str, letter: Letter) -> str:
     """Return the name with what was taken for no part of it, where the mail never writes it without."""
+    short = name.removesuffix(" University")
+    if short != name:
+        # "Northlight University Hiring": who looks for students.
+        said = f"{letter.subject} {letter.body}"
+        return short if said.count(short) > said.count(name) else name
+    if name.endswith("s") or not has_any(_OWNS, f"{letter.lowered} {letter.from_name}"):
+        return name
     text = " ".join((letter.subject, letter.from_name, letter.body, *letter.last_lines))
-    for mark in ("'s", "’s"):
-        if f"{name}{mark}" in text and not name.endswith("s"):
+    for mark in _OWNS:
+        if f"{name}{mark}" in text:
             return _keep_mark(name, mark, text, letter)
     return name
 

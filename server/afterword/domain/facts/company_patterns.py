@@ -266,7 +266,7 @@ BEHIND_ROLE = re.compile(
 )
 SIGNED_BY_TEAM = re.compile(
     r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?(?:\s+|-(?=[Tt]eam\b)))?"
-    r"(?:(?:global|university|campus|early)\s+)*(?:(?:internship|apprenticeship|graduate|store) (?:crew|team|hiring|program(?:me)?)|relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
+    r"(?:(?:global|university(?=\s(?:recruit|relations|program|graduate))|campus|early)\s+)*(?:(?:internship|apprenticeship|graduate|store) (?:crew|team|hiring|program(?:me)?)|relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
     r"|team|staffing|personal(?!beratung|vermittlung|leasing)\w*|jobs|selection|candidate)\b.*$",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedTable, holds_words
+from afterword.domain.facts.pattern_text import CuedTable, has_any, holds_words
 from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -48,9 +48,10 @@ _OF_THE_READER_S = re.compile(
     r"\b(?:[Yy]our|Ihr(?:e[nmrs]?)?|[Dd]ein(?:e[nmrs]?)?) (?:\S+ ){0,2}?(?:degree|studies|PhD|thesis|master\S*|bachelor\S*|diploma|background|experience|Studium|Abschluss|Promotion|Masterarbeit|Bachelorarbeit|Erfahrung\w*)"
     r"(?: \S+){0,2}? (?:at|from|with|in|an|bei|von)(?: the| der| dem)? $"
 )
+_HERS = ("your ", "ihr", "dein")
 _NEAR = 60
 # A long line that ends no sentence goes on below.
-_WRAPPED = re.compile(r"(?<=[^\n]{48}[\w&])\n(?=[\w&])")
+_WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
@@ -100,8 +101,13 @@ def _in_sentences(
         for pattern in table.choose(letter.cues_anywhere) if table else ():
             for match in pattern.find_all(body, lowered):
                 start = match.start("name")
-                if not _OF_THE_READER_S.search(body, max(0, start - _NEAR), start):
+                if not _is_the_reader_s(body, lowered, start):
                     yield match["name"], weight if spoken == language else weight / 2, match[0]
+
+
+def _is_the_reader_s(body: str, lowered: str, start: int) -> bool:
+    first = max(0, start - _NEAR)
+    return has_any(_HERS, lowered[first:start]) and bool(_OF_THE_READER_S.search(body, first, start))
 
 
 def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> float:

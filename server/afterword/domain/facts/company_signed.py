@@ -78,7 +78,7 @@ _LONGEST = 90
 _NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")
 # "(ILO)", "(part of Northlight)", ", Unit 9, 4880 Attersee": what stands behind a name.
 _BEHIND_NAME = re.compile(
-    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*\d)(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
+    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*(?<![A-Z])\d)(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
 )
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
@@ -205,7 +205,7 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
         is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())
         # "Claims Team Leader": what somebody leads.
         is_rank = naming.is_role_like(plain.rpartition(" ")[2]) and not plain.endswith(
-            ("Recruiter", "Recruiters")
+            ("Recruiter", "Recruiters", "crew")
         )
         yield name, 1.0 if is_unit or is_rank else 2.4 if naming.has_company_word(name) else 2.0, line
     of = patterns.TEAM_OF.match(plain)
@@ -220,7 +220,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_office = (
             naming.is_office(before) and not naming.is_city(at["name"]) and not naming.is_office(at["name"])
         )
-        is_under_title = (
+        is_trade = " " in before and before.rpartition(" ")[2] in TRADES and not naming.is_title(before)
+        is_under_title = not is_trade and (
             naming.is_role_like(before)
             or naming.is_title(_PIECE.split(before)[-1])
             or is_office
@@ -232,9 +233,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_known = is_known or _is_behind_her_title(at["name"], person, above)
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
-        # "St Hilda's School, Barrow": where it lies.
-        is_house = naming.has_company_word(before) or before.rpartition(" ")[2] in TRADES
-        is_place = plain[at.start()] == "," and is_house and not is_under_title
+        is_house = naming.has_company_word(before) and not is_under_title
+        is_place = plain[at.start()] == "," and (is_house or is_trade)
         yield at["name"], 1.6 if is_likely else 0.5 if is_place else 1.0, line
     part = _PART_OF.search(plain)
     if part:

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.company_signed import UNITS, Place
-from afterword.domain.facts.cues import know
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import holds_words, words_of
+from afterword.domain.facts.pattern_text import cued_by, holds_words, words_of
 
 # "the pinewire crew", "your friends at pinewire".
 _SMALL_CREW = re.compile(
@@ -18,17 +17,14 @@ _SMALL_CREW = re.compile(
     r"|team (?P<only>[a-zäöü][\w.-]{3,20})|(?:the |your |das |die |eure |deine |unsere )?(?:crew|team|folks|friends|people|humans|everyone|everybody|all|alle|leute) (?:over |here )?(?:at|behind|from|bei|von|vom) (?P<last>[a-zäöü][\w.-]{3,20}))"
 )
 # "interest in pinewire", "your pinewire application", "Bewerbung bei pinewire": where a house stands.
-_SMALL_SAID = re.compile(
-    r"\b(?:[Ii]nterest(?:ed)? in|[Jj]oin(?:ing)?|[Aa]ppl(?:y|ying|ied|ication|ications) (?:to|at|with)|[Cc]hoosing|[Cc]onsider(?:ing)?|[Ww]e at|us at|here at|(?:role|position|job|opening|opportunit(?:y|ies)|careers?|team|everyone|life|work(?:ing)?|internship) (?:here )?(?:at|with)"
-    r"|update from|greetings from|Interesse an|Teil von|[Ww]ir (?:von|bei)|(?:[Bb]ewerbung|beworben|Karriere|Team|Job)(?: \S+){0,6}? bei|Grüße von) (?P<name>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)(?![\w@])"
-    r"|\b(?:[Yy]our|[Dd]eine?|[Ii]hre?) (?P<yours>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)[ -](?:[Aa]pplication|[Ii]nterview|[Bb]ewerbung)"
+_SMALL_SAID = cued_by(
+    "^interest|join|appl|choosing|consider|we at |us at |here at |role |position |job |opening |opportunit|career|team |everyone |life |work|internship |update from|greetings from|teil von|wir von|wir bei|bewerbung|beworben|karriere |grüße von|your |deine|dein |ihre",
+    re.compile(
+        r"(?<!\w)(?:(?:[Ii]nterest(?:ed)? in|[Jj]oin(?:ing)?|[Aa]ppl(?:y|ying|ied|ication|ications) (?:to|at|with)|[Cc]hoosing|[Cc]onsider(?:ing)?|[Ww]e at|us at|here at|(?:role|position|job|opening|opportunit(?:y|ies)|careers?|team|everyone|life|work(?:ing)?|internship) (?:here )?(?:at|with)"
+        r"|update from|greetings from|Interesse an|Teil von|[Ww]ir (?:von|bei)|(?:[Bb]ewerbung|beworben|Karriere|Team|Job)(?: \S+){0,6}? bei|Grüße von) (?P<name>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)(?![\w@])"
+        r"|(?:[Yy]our|[Dd]eine?|[Ii]hre?) (?P<yours>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)[ -](?:[Aa]pplication|[Ii]nterview|[Bb]ewerbung))"
+    ),
 )
-_SAID_CUES = know(
-    (
-        "interest", "join", "appl", " at ", "with ", "choosing", "consider", "update from", "greetings from", "teil von",
-        "wir von", "wir bei", " bei ", "grüße von", "your ", "deine", "ihre",
-    )
-)  # fmt: skip
 _NO_NAMES = words_of(
     """
     the our your this that these those any all some other others another such both one and for with working being becoming what which
@@ -106,9 +102,7 @@ def in_small_letters(letter: Letter) -> Iterator[Place]:
 def _in_small_sentences(letter: Letter) -> Iterator[Place]:
     """Find a small word at a house's place in subject or text, where the sender, the sign-off or the other has it too."""
     for text, other in ((letter.subject, letter.body), (letter.body, letter.subject)):
-        if text is letter.body and _SAID_CUES.isdisjoint(letter.cues_anywhere):
-            continue
-        for match in _SMALL_SAID.finditer(text):
+        for match in _SMALL_SAID.find_all(text, text.lower()):
             name = match["name"] or match["yours"]
             if name in _NO_NAMES or naming.is_office_word(name) or naming.is_role_like(name):
                 continue

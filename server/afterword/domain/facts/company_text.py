@@ -79,6 +79,7 @@ _POSSESSIVE = re.compile(
 _PERSON_OF = re.compile(
     r"^[A-ZÀ-Ý][\w'’-]+ (?:(?:vom(?: Team)?|von der|@|from|at) (?=[A-ZÀ-Ý])|aus dem (?:Team )?(?=\S+(?: \S+)?))"
 )
+_BEGINS_COPYRIGHT = frozenset("(©cC")
 _COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)[\s\d,-]*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _MARKS = " ,;:!?\"'“”„()[]—–-|•*~"
@@ -135,7 +136,7 @@ _CODE = re.compile(
 
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
-    name = _COPYRIGHT.sub("", raw).strip(_MARKS)
+    name = (_COPYRIGHT.sub("", raw) if raw[:1] in _BEGINS_COPYRIGHT else raw).strip(_MARKS)
     is_bare = name.isalnum()  # There is nothing to cut.
     if not is_bare:
         name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", name)))

@@ -14,7 +14,7 @@ _WORD = (
 )
 # "Institute for Materials": behind these words a house's name goes on.
 _FOR = "|".join(
-    f"(?<={word} )"
+    f"(?<={word} f)"
     for word in (
         "Institute",
         "Society",
@@ -30,7 +30,7 @@ _FOR = "|".join(
         "Zentrum",
     )
 )
-_LINK = rf"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! \d)|(?:{_FOR})(?:for|für))"
+_LINK = rf"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! \d)|f(?:{_FOR})(?:or|ür))"
 # For places where another capital follows that is no longer part of the name.
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
 # "Doe, Roe & Poe" is one house.

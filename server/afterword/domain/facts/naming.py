@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from afterword.domain.facts import team_words
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import (
     CITIES,
@@ -16,7 +17,8 @@ from afterword.domain.facts.house_words import (
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS
 from afterword.domain.facts.pattern_text import at_word_starts, words_of
 from afterword.domain.facts.senders import for_one_mail
-from afterword.domain.facts.team_words import TEAM_WORDS
+
+TEAM_WORDS = team_words.TEAM_WORDS
 
 _ROLE_ENDINGS = re.compile(
     r"(?:er|or|ist|ian|eur|euse|in|ant|ent|mann|frau|(?<!beg)leitung|kraft|hilfe|assistenz|ung)(?::?innen|:?in|\*in)?$"

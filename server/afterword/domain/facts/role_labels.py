@@ -35,5 +35,5 @@ LISTED_BELOW = re.compile(
 BULLET = re.compile(r"^\s*(?:[*•·–-]\s+|\d{1,2}[.)]\s+)?")
 # A sentence that blank lines were put into: "regarding the", then "Welder position".
 BROKEN = re.compile(
-    r"\b(?:the|our|an?|als|die Stelle)[ \t]*\n(?:[ \t=20]*\n)+[ \t]*(?P<role>[A-ZÀ-Þ][^\n.,;:]{2,80}?)(?P<job> (?:position|role|opening|vacancy|job|post))\b"
+    r"\n(?:(?<= the\n)|(?<= the \n)|(?<= our\n)|(?<= our \n)|(?<= an\n)|(?<= a\n)|(?<= als\n)|(?<= als \n))(?:[ \t=20]*\n)+[ \t]*(?P<role>[A-ZÀ-Þ][^\n.,;:]{2,80}?)(?P<job> (?:position|role|opening|vacancy|job|post))\b"
 )

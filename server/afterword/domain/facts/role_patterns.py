@@ -26,17 +26,17 @@ _STOP = one_of(
 _LETTERS = r"[^\s.,!?;:“”\"»«]"
 _SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:(?<=the )|(?<=our )|(?<=for )|(?<=as )|(?<=of )|(?<=to )|(?<= a ))Jr\.(?=\s[A-Z])"
 # What stands behind a word is none of its letters, so that none is given back.
-_MARK_INSIDE = rf"(?!\.{BEGINS_SENTENCE}\b)(?<!\))[.,?:](?=\w)"
+_MARK_INSIDE = rf"[.,?:](?<!\)[.,?:])(?=\w)(?!(?<=\.){BEGINS_SENTENCE}\b)"
 _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|{_MARK_INSIDE})+)"
 # But for an "'s".
 _OWNER = rf"(?:{_SHORTENED}|(?:{_LETTERS}|{_MARK_INSIDE})+)"
 # "Assistant to the Dean" is one title.
 _SERVES = (
-    "(?:"
+    " to (?:"
     + "|".join(
-        rf"(?<={word})" for word in ("Assistant", "Clerk", "Secretary", "Adviser", "Advisor", "Chaplain")
+        rf"(?<={word} to )" for word in ("Assistant", "Clerk", "Secretary", "Adviser", "Advisor", "Chaplain")
     )
-    + r") to (?:the )?"
+    + ")(?:the )?"
 )
 _ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}){_WORD}){{0,14}}?)"
 # "wissenschaftlicher Mitarbeiter"
@@ -62,7 +62,7 @@ _GOES_ON_TO = "".join(
     f"(?<!{word})"
     for word in ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain")
 )
-_END = rf"(?=\.{BEGINS_SENTENCE}\b|(?<=\))\.[A-Z]|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
