@@ -260,6 +260,7 @@ def test_a_sender_by_whose_first_word_the_text_calls_the_house_is_nobody() -> No
         ),
         ("Mit vorzüglicher Hochachtung\nFür das Rektorat:\nDr. Hans Moser e.h.", "Hans Moser"),
         ("Mit freundlichen Grüßen\nUniv.-Prof. Dr.-Ing. Hans Moser", "Hans Moser"),
+        ("Mit freundlichen Grüßen\n\nStadt Ulm\nFachbereich Personal\ni. A.\nHerr Moser", "Herr Moser"),
         ("Liebe Grüße\ndein Hans", "Hans"),
         ("Liebe Grüße\ndeine Nordlyser", None),
         ("Kind regards,\nAna Ruiz FCIPD\nHead of People", "Ana Ruiz"),

@@ -87,6 +87,8 @@ def test_a_mailbox_for_notices_takes_no_reply(text: str) -> None:
         ("Bitte sehen Sie von Rückfragen ab.", "refused"),
         ("Von einer Begründung sehen wir ab.", "refused"),
         ("Should you wish to discuss same, please contact the undersigned.", "offered"),
+        ("If you'd like to hear how we got there, I'm around on Friday.", "offered"),
+        ("Si desea más detalles sobre la decisión, puede llamarme.", "offered"),
         ("Do you want feedback? Just say.", "offered"),
         ("Verbal feedback can be obtained from Mrs Hall.", "offered"),
         ("Feedback erhalten Sie auf Anfrage.", "offered"),

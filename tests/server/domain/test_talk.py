@@ -43,6 +43,7 @@ def stage_of(text: str, no: str = NO) -> str:
         "Thank you for attending our selection day.",
         "With reference to the personal interview held at our works on 2 May, this is our answer.",
         "They picked the other finalist.",
+        "Thanks for swinging by the shop yesterday.",
         "Thanks for the trial shift.",
     ],
 )

@@ -113,8 +113,9 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     lines = tuple(cut_parting_word(line) for line in lines if not FOR_ANOTHER.fullmatch(line))
     if len(lines) > 1 and _is_parting(lines[0], lines[1], letter):
         lines = lines[1:]
-    if lines and TITLED_NAME.match(lines[0]) and not is_addressee(lines[0], letter):
-        return lines[0], lines[0]
+    titled = next(filter(TITLED_NAME.match, lines[:_FEW]), None)
+    if titled and not is_addressee(titled, letter) and not naming.is_person(lines[0]):
+        return titled, titled
     for index, line in enumerate(lines[:8]):
         text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""

@@ -15,7 +15,7 @@ _ABOUT_CUES = (
     "was ihnen", "was noch", "was wir", "wissen ", "wie wir", "wie es", "alimentación", "comentarios", "devolución", "por qué",
     "explicaci", "retour", "motifs", "pourquoi", "ce que", "ce qui", "en parl", "explica", "riscontro", "spiega", "perché", "devolutiva",
     "retorno", "koppeling", "lichti", "lichten", "leggen", "uitleg", "waarom", "opmerkingen", "bildirim", "expliquer",
-    "informazioni", "información", "informations", "informações", "informatie",
+    "detalle", "dettagl", "détails", "detalhe", "informazioni", "información", "informations", "informações", "informatie",
 )  # fmt: skip
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
 ABOUT = cued(
@@ -28,7 +28,7 @@ ABOUT = cued(
         |reasoning|reasons|thinking|scores?|marks|scoring)
     notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
     (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
-    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|reached|arrived|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
+    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|got (?:t?here|to)|reached|arrived|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
     what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|jury|committee|team|board|reviewers|interviewers)\
         |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote(?! (?:about|of|on|down)\b)|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
     where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
@@ -42,6 +42,7 @@ ABOUT = cued(
     woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*|magst|mögen)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
     retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
     ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
+    más detalles|maggiori dettagli|plus de détails|mais detalhes
     (?:più|maggiori) informazioni (?:sul|in merito|riguardo)\w*|más información sobre|plus d['’]informations? sur|mais informações sobre|meer informatie over (?:de|deze|onze|ons|het) (?:be|af)\w+
     terugkoppeling|toelichting|toe(?: te )?lichten|uit(?: te )?leggen|uitleg|waarom|opmerkingen|geri ?bildirim
     (?:vous|t['’])(?: l['’])?expliquer|explicarte|explicarle|spiegar(?:ti|le)|te explicar|explicar (?:o porquê|a decisão)
@@ -136,7 +137,7 @@ _GIVE = (
     r"|fornire|dare|facilitar|dar|fournir|donner|geven|geben|machen|erteilen|motiver|nennen|eingehen|mitteilen|begründen|erläutern)"
 )
 _MATTER = (
-    r"(?:motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|(?<!your )detail|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|individuel\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
+    r"(?:(?:chaque|cada|ogni) (?:décision|candidature|decisión|candidatura|decisione|decisão)|motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|(?<!your )detail|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|individuel\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
     r"|gründe|angaben|einzeln\w+|bewerbungen|(?<!your )details|entscheidung)"
 )
 # "We have many reasons for which we may not proceed": it is not the reasons that are withheld.
@@ -169,7 +170,7 @@ REFUSED = (
         (
             "motiv", "raisons", "redenen", "reason", "comment", "note", "detail", "each ", "result", "decision", "individual",
             "discussion", "specifics", "the selection", "the outcome", "the scor", "gründe", "angaben", "einzeln", "bewerbungen",
-            "entscheidung", "why", "fragen", "begründung", "näheres",
+            "entscheidung", "chaque ", "cada ", "ogni ", "why", "fragen", "begründung", "näheres",
         ),
         any_of(
             rf"""
