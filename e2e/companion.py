@@ -142,6 +142,18 @@ class Companion:
         """End it at once, in the middle of whatever it does."""
         self._end(signal.SIGKILL)
 
+    def hold_still(self) -> None:
+        """Let it answer nothing for now, as on a computer that has its hands full."""
+        self._signal(signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let it answer what was asked meanwhile."""
+        self._signal(signal.SIGCONT)
+
+    def _signal(self, number: signal.Signals) -> None:
+        assert self._process is not None
+        self._process.send_signal(number)
+
     def restart(self) -> None:
         """Start it again on the same port and data."""
         if self.is_running:

@@ -72,6 +72,21 @@ def test_a_companion_killed_in_mid_edit_loses_nothing_and_is_told_once(
     assert [words.split(" ·")[0] for words in dashboard.events()] == ["Put into the reply", "Marked as sent"]
 
 
+def test_what_is_pressed_while_the_companion_is_slow_is_done_in_its_turn(
+    panel: Panel, paired: Companion, browser_context: BrowserContext
+):
+    paired.hold_still()
+    panel.press("Keep in history")
+    panel.press("Close this case")
+    panel.says_in_status("One moment: what you pressed before comes first.")
+    paired.go_on()
+    panel.says_in_status("Closed. You can open it again at any time.")
+    dashboard = DashboardPage.open_in(browser_context, paired)
+    assert dashboard.cases() == ["Northlight Labs"]
+    dashboard.open_case("Northlight Labs")
+    assert [words.split(" ·")[0] for words in dashboard.events()] == ["Kept in your history", "Closed by you"]
+
+
 def test_without_a_companion_a_text_is_proposed_from_the_kept_ones(paired: Companion, gmail: GmailPage):
     paired.stop()
     gmail.open()

@@ -7,9 +7,11 @@ import { openGaps } from "./draft-text.js";
 import { painted } from "./patience.js";
 import { putIn } from "./put-in.js";
 import { forgetReading } from "./readings.js";
+import { toKeep } from "./reply-state.js";
 import { isResting, tomorrowMorning } from "./rest.js";
 import { ANSWERS, isTheirAnswer, SOMETHING_ELSE } from "./their-answer.js";
 import { ANSWER_TAKEN_BACK, eventOf, OF_ONE_ANSWER, QUESTION, TEXT_OUT } from "./told-event.js";
+import { takeTurns } from "./turns.js";
 
 /** A doubt may offer its own way out; leaving it is one wherever another doubt is about. */
 function waysOn(doubts) {
@@ -30,6 +32,8 @@ const isToReferrer = ({ textFrom }) => Boolean(textFrom?.template_id?.startsWith
 
 /** What the worker says where the companion keeps another history than the one that was read. */
 const REPLACED = "history_replaced";
+/** What went wrong is read before anything else is done, and so is every question. */
+const TROUBLES = new Set(["done.not_kept", "done.history_replaced", "done.not_copied", "done.nothing_to_put", "done.no_look_back"]);
 
 const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
@@ -37,28 +41,26 @@ const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } })
 /** @param {object} context What the composer shares: adapter, messages, the state to read, dispatch and show. */
 export function replyPresses(context) {
   const { adapter, messages, read, show, signal } = context;
-  let isBusy = false;
   let putInBefore = null;
   let keptName = null;
   const recorded = new Map();
   const unheard = new Map(); // what was told, for as long as nobody has said that it is written down
   let ofHistory = null; // the history that both are of
 
-  function setBusy(value) {
-    isBusy = value;
-    context.onBusy(value);
-  }
-
-  /** A second press while the first is under way is the same press. */
-  const once = (act) => async (...values) => {
-    if (isBusy) return;
-    setBusy(true);
-    try {
-      await act(...values);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const inTurn = takeTurns({
+    written: () => JSON.stringify(toKeep(read())),
+    canGoOn: () => read().outcome.offers.length === 0 && !read().outcome.lines.some(({ key }) => TROUBLES.has(key)),
+    onBusy: (isBusy) => {
+      if (!isBusy && read().outcome.lines.some(({ key }) => key === "done.waits")) show({});
+      context.onBusy(isBusy);
+    },
+    onWaiting: () => show(saying("done.waits")),
+    onLetGo: () => {
+      const { lines, offers } = read().outcome;
+      show({ outcome: { lines: [...lines, line("done.let_go")], offers } });
+    },
+  });
+  const once = (act) => () => inTurn(act);
 
   /** @param {boolean} [options.isAfter] The person wants it below what was put in before. */
   async function putTextIn({ isAfter = false, isAgreed = isAfter } = {}) {
@@ -264,7 +266,8 @@ export function replyPresses(context) {
     ...Object.fromEntries([...ANSWERS, SOMETHING_ELSE].map((said) => [said, once(() => sayAnswer(said))])),
     take_back: once(() => sayAnswer(null)),
     keep_answer: () => openCase(read().answers.case.case_id, "feedback"),
-    rest_hours: once((hours) => {
+    // A press of its own each time: the hours differ.
+    rest_hours: (hours) => inTurn(() => {
       forget("parked");
       return changeCase({ rest_hours: hours });
     }),

@@ -108,6 +108,8 @@ const ownTexts = {
 
   // What happened after a press.
   "done.opening": "Opening the reply…",
+  "done.waits": "One moment: what you pressed before comes first.",
+  "done.let_go": "What you pressed after that was not done. Press it again if you want it.",
   "done.put_in": "Nothing has been sent. Read it once; you send it.",
   "done.after_own_text": "It stands after what you had written.",
   "done.reply_all": "This reply goes to more than one person.",

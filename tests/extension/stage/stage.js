@@ -74,6 +74,10 @@ stage.setPairing = (state) => { pairing = { ...pairing, state }; };
 stage.holdLooks = () => { stage.held = Promise.withResolvers(); };
 stage.letLooksGo = () => stage.held.resolve();
 
+// Holds back the companion's answer to what it is told, until it is let go.
+stage.holdTelling = () => { stage.telling = Promise.withResolvers(); };
+stage.letTellingGo = () => stage.telling.resolve();
+
 function whatIsRead() {
   const left = stage.cases.findLast((saved) => saved.case.sent_answer)?.case.sent_answer;
   if (stage.changed) {
@@ -119,12 +123,13 @@ const messages = {
   recordEvent: async (event) => {
     await pause(20);
     stage.events.push(event);
+    await stage.telling?.promise;
     if ((event.history_id ?? stage.history) !== stage.history) throw problem("history_replaced");
     if (scene.lost && stage.events.length === 1) throw new Error("the answer was lost");
     const known = scene.known || event.kind === "kept" ? { case_id: 1, is_decision: null, state: scene.known ?? "not_selected" } : null;
     return { queued: status !== "connected" || Boolean(scene.older), waits_for_newer: Boolean(scene.older), case: known };
   },
-  saveCase: async (saved) => { if ((saved.history_id ?? stage.history) !== stage.history) throw problem("history_replaced"); stage.cases.push(saved); return { queued: false, case: null }; },
+  saveCase: async (saved) => { if ((saved.history_id ?? stage.history) !== stage.history) throw problem("history_replaced"); await stage.telling?.promise; stage.cases.push(saved); return { queued: false, case: null }; },
   keepDraft: async ({ message_id: id, draft }) => { stage.kept[id] = draft; sessionStorage.setItem(id, JSON.stringify(draft)); },
   askQuestions: async (wish) => {
     if (status !== "connected") throw problem(status);

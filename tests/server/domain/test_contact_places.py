@@ -234,3 +234,61 @@ def test_a_first_name_is_told_from_the_house_beside_it(sign_off: str, name: str 
 def test_a_sender_by_whose_first_word_the_text_calls_the_house_is_nobody() -> None:
     text = f"Thank you for your interest in Harrowby. {NO_OF_US}"
     assert contact_of(text, "Harrowby Larkin") is None
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "contact"),
+    [
+        ("For Deccan Looms Ltd.\n\nSd/-\nT. K. Pillai\nManager - HR", "T. K. Pillai"),
+        ("Yours truly,\n\n(T. K. Pillai)\nDeputy Registrar", "T. K. Pillai"),
+        ("Yours,\n\n/s/ John Hale\nHead of HR", "John Hale"),
+        ("Yours faithfully,\nFor Deccan Looms Ltd.\nAuthorised Signatory", None),
+        ("Kind regards,\npp Ana Ruiz\nDirector of People", "Ana Ruiz"),
+        ("Kind regards,\non behalf of Ana Ruiz\nDirector of People", "Ana Ruiz"),
+        ("Kind regards,\nAna Ruiz on behalf of the panel", "Ana Ruiz"),
+        ("Kind regards,\nAna, on behalf of the whole team", "Ana"),
+        ("Kind regards,\nANA RUIZ\nHR Manager", "Ana Ruiz"),
+        ("Kind regards,\nRUIZ Ana\nHR Manager", "Ana Ruiz"),
+        ("Kind regards,\nRuiz, Ana\nHR Manager", "Ana Ruiz"),
+        ("Kind regards,\nAna Ruiz [she/her]\nPartner", "Ana Ruiz"),
+        ("Best,\nAna from the Nordlys team", "Ana"),
+        ("Cheers,\nAna & the Early Careers Team at Nordlys Robotics", "Ana"),
+        ("—Ana", "Ana"),
+        (
+            "Thanks for being such good company all through this,\n\nAna\n--\nAna Ruiz | Talent | Nordlys",
+            "Ana Ruiz",
+        ),
+        ("Mit vorzüglicher Hochachtung\nFür das Rektorat:\nDr. Hans Moser e.h.", "Hans Moser"),
+        ("Mit freundlichen Grüßen\nUniv.-Prof. Dr.-Ing. Hans Moser", "Hans Moser"),
+        ("Mit freundlichen Grüßen\n\nStadt Ulm\nFachbereich Personal\ni. A.\nHerr Moser", "Herr Moser"),
+        ("Liebe Grüße\ndein Hans", "Hans"),
+        ("Liebe Grüße\ndeine Nordlyser", None),
+        ("Kind regards,\nAna Ruiz FCIPD\nHead of People", "Ana Ruiz"),
+        ("Kind regards,\n[Ana Ruiz]\nTalent Lead", "Ana Ruiz"),
+        ("Kind regards,\nAna Ruiz <ana@nordlys.example>", "Ana Ruiz"),
+        ("Kind regards,\nAna Ruiz ☕", "Ana Ruiz"),
+        ("Kind regards,\nAcademic Affairs", None),
+        ("Jobs you may like:\n\nData Entry Associate - Remote - $16/hr\nStock Clerk - $15/hr", None),
+    ],
+)
+def test_what_stands_around_a_name_is_no_part_of_it(sign_off: str, contact: str | None) -> None:
+    assert contact_of(f"Dear Tom,\n\nThanks for coming in. {NO_OF_US}\n\n{sign_off}") == contact
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "sign_off", "contact"),
+    [
+        ("Ana Ruiz via Greenhouse", "no-reply@greenhouse-mail.example", "Regards,\nAna", "Ana Ruiz"),
+        ("Ana Ruiz, Nordlys", "aruiz@nordlys.example", "Regards", "Ana Ruiz"),
+        ("ANA RUIZ", "ana.ruiz@nordlys.example", "Regards,\nAna", "Ana Ruiz"),
+        ("Ana Ruiz", "ana.r@nordlys.example", "Regards,\nAna R.", "Ana Ruiz"),
+        ("Karen Lundheim", "k.lundheim@nordlys.example", "Regards,\nKaren", "Karen Lundheim"),
+    ],
+)
+def test_the_sender_has_the_whole_name(name: str, address: str, sign_off: str, contact: str) -> None:
+    assert contact_of(f"Dear Tom,\n\n{NO_OF_US}\n\n{sign_off}", name, address) == contact
+
+
+def test_one_word_that_the_mail_names_as_a_house_is_nobody() -> None:
+    text = f"Dear Tom,\n\nThanks for writing to Nordlys. {NO_OF_US}\n\nThe Nordlys team"
+    assert contact_of(text, "Nordlys", "nordlys@bewerbung.wolkenamt.example") is None

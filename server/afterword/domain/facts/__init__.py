@@ -10,7 +10,9 @@ from afterword.domain.facts.contact import find_contact
 from afterword.domain.facts.letter import open_letter
 from afterword.domain.facts.promise import find_promise
 from afterword.domain.facts.referral import find_referral
-from afterword.domain.facts.role import find_role, part_from_company
+from afterword.domain.facts.role import find_role
+from afterword.domain.facts.role_house import part_from_company
+from afterword.domain.facts.role_quoted import find_in_older
 from afterword.domain.facts.sender_kind import find_sender_kind
 from afterword.domain.facts.stage import find_stage
 from afterword.domain.facts.stance import find_stance
@@ -60,6 +62,8 @@ def read_facts(
             {"contact_name": contact, "sender_kind": find_sender_kind(letter, _value(contact))}, None
         )
     role = find_role(letter, language)
+    if role is None and parts.is_reply:
+        role = find_in_older(message.text[len(parts.own) :])
     company = find_company(letter, language, _value(contact), _value(role))
     if role and company:
         plain = part_from_company(role[0], company[0])

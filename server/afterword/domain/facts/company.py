@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_address import as_in_the_address
+from afterword.domain.facts.company_form import cut_place, find_places, is_board, write_whole
 from afterword.domain.facts.company_places import (
     SAID,
     collect,
@@ -91,7 +92,7 @@ def find_company(
             )
         if naming.has_legal_form(candidate.pick_name(plain)):
             candidate.weight += _LEGAL_FORM
-    best = max(groups.values(), key=lambda each: each.weight, default=None)
+    best = _pick(groups, letter)
     if best and best.weight >= _NEEDED:
         name = best.pick_name(plain, letter.from_name)
         may_be_public = best.weight < _CLEAR and not _OFFICES.isdisjoint(letter.cues_anywhere)
@@ -99,13 +100,21 @@ def find_company(
         if public and name in public[0]:
             # "Rail Safety" of the "Office for Rail Safety".
             return public
-        return _write_out(name, letter), best.sources[name]
+        return write_whole(_write_out(name, letter), letter), best.sources[name]
     public = find_public_office(letter)
     if public:
         return public
     if label and len(label) > 2 and _is_backed(plain, letter):
         return _spell(label, letter), letter.from_address
     return None
+
+
+def _pick(groups: dict[str, _Candidate], letter: Letter) -> _Candidate | None:
+    """Return what is named most, but a board only where nothing else is named."""
+    ranked = sorted(groups.values(), key=lambda each: -each.weight)
+    if len(ranked) > 1 and ranked[1].weight >= _NEEDED and is_board(max(ranked[0].forms, key=len), letter):
+        return ranked[1]
+    return ranked[0] if ranked else None
 
 
 def _has_words_of(label: str | None, key: str) -> bool:
@@ -132,12 +141,13 @@ class _Judge:
 
     def __init__(self, letter: Letter, person: str | None, role: str | None) -> None:
         self._circumstances = letter, person, role
+        self._places = find_places(letter)
         self._known: dict[str, tuple[str, str]] = {}
 
     def read(self, raw: str) -> tuple[str, str]:
         """Return the name and the form to compare it by; nothing where it is no company's."""
         if raw not in self._known:
-            name = tidy(raw)
+            name = cut_place(tidy(raw), self._places)
             key = senders.squash(name)
             is_one = bool(key) and not is_no_company(name, raw, *self._circumstances)
             self._known[raw] = (name, key) if is_one else ("", "")
@@ -169,7 +179,12 @@ def _is_same(one: str, other: str) -> bool:
 
 def _write_out(name: str, letter: Letter) -> str:
     """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
-    if "client" in letter.lowered or "kunde" in letter.lowered or "mandant" in letter.lowered:
+    if (
+        "client" in letter.lowered
+        or "heard back from" in letter.lowered
+        or "kunde" in letter.lowered
+        or "mandant" in letter.lowered
+    ):
         begun = (line for line in letter.last_lines if line.startswith(f"{name} "))
         return next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), name)
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):

@@ -18,6 +18,8 @@ _PLACED = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?(?: [a-zà-ÿ]{1,14}){1,4}(?: | [ldLD]['’])[A-ZÀ-Þ][\w'’-]+"
     r"(?: (?:d[eu] |of |der )?[A-ZÀ-Þ][\w'’-]+)*"
 )
+# "Talent Partner at Northlight" is a post.
+_UP_TO_SMALL = re.compile(r" (?=[a-zà-ÿ])")
 # "Fernside Talent Partners": no office of a house, but an agency.
 _AGENCY = re.compile(
     r"[A-ZÀ-Þ][\w'’&-]+(?: [A-ZÀ-Þ][\w'’&-]+)? (?:Talent|Recruitment|Recruiting|Staffing|Search|People|Resourcing|Personnel)"
@@ -37,6 +39,7 @@ _IS_HOUSE_OF = re.compile(
 )
 # "Holt Estate Agents"
 _ARE_AGENTS = re.compile(r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents")
+_SIDE = re.compile(r" (?:front|back|head|box|main)$")
 # Who has a whole house, and no part of it.
 _OWNS = re.compile(r"(?:Geschäftsführer|Inhaber)(?:in)? ")
 _WORD = re.compile(r"\w+")
@@ -70,7 +73,11 @@ def are_friends(plain: str) -> bool:
 
 def is_placed(plain: str) -> bool:
     """Tell whether a house is called by where it stands: "Wirtshaus am See"."""
-    return bool(_PLACED.fullmatch(plain)) and naming.has_company_word(plain.split(" ", 1)[0])
+    first = plain.split(" ", 1)[0]
+    is_post = naming.is_office_word(first.casefold()) or naming.is_title(
+        _UP_TO_SMALL.split(plain, maxsplit=1)[0]
+    )
+    return bool(_PLACED.fullmatch(plain)) and naming.has_company_word(first) and not is_post
 
 
 def without_initials(plain: str) -> str:
@@ -92,6 +99,17 @@ def shares_a_word(name: str, person: str | None) -> bool:
     return person is not None and bool(set(_WORD.findall(person.casefold())) & words)
 
 
+def is_under_another(plain: str, person: str | None, above: str) -> bool:
+    """Tell whether a line stands under the post of somebody of another name: no two people, but a house."""
+    is_post = naming.is_title(above.rstrip(",")) or naming.is_office(above) or naming.is_role_like(above)
+    return bool(above) and is_post and not shares_a_word(plain, person)
+
+
+def is_over_office(plain: str, below: str, person: str | None) -> bool:
+    """Tell whether a name stands right over an office, as a house does: "Ridge Observatory" over "Human Resources"."""
+    return naming.is_office(below) and not shares_a_word(plain, person) and not begins_with_first_name(plain)
+
+
 def is_agency(plain: str) -> bool:
     """Tell whether a line is the name of who looks for people on others' behalf: "Fernside Talent Partners"."""
     return bool(_AGENCY.fullmatch(plain))
@@ -106,6 +124,7 @@ def find_house_beside_office(plain: str) -> str:
     if house and naming.has_company_word(house.split(" ", 1)[0]) and _is_named_house(house):
         return house
     desk, _, word = plain.rpartition(" ")
+    desk = _SIDE.sub("", desk)
     is_desk = word.islower() and naming.is_office_word(word)
     return desk if is_desk and " " in desk and naming.has_company_word(desk) else ""
 

@@ -171,7 +171,7 @@ STRONG: dict[str, CuedTable] = {
         ),
         (
             "universität|hochschule|stadt|gemeinde|stiftung",
-            r"\b(?:der|die|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt"
+            r"\b(?:[Dd]er|[Dd]ie|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt"
             r"|Gemeinde|Stiftung) (?:für [a-zäöü]+ \w+ )?(?:St\. |Sankt )?[A-ZÀ-Þ][\w-]+)",
         ),
     ),
@@ -265,8 +265,8 @@ BEHIND_ROLE = re.compile(
     rf"(?:the |der |dem )?{_N}"
 )
 SIGNED_BY_TEAM = re.compile(
-    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?\s+)?"
-    r"(?:(?:global|university|campus|early)\s+)*(?:relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
+    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?(?:\s+|-(?=[Tt]eam\b)))?"
+    r"(?:(?:global|university(?=\s(?:recruit|relations|program|graduate))|campus|early)\s+)*(?:(?:internship|apprenticeship|graduate|store) (?:crew|team|hiring|program(?:me)?)|relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
     r"|team|staffing|personal(?!beratung|vermittlung|leasing)\w*|jobs|selection|candidate)\b.*$",
     re.IGNORECASE,
 )
@@ -290,7 +290,7 @@ TITLE_AT = re.compile(
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
     r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|entreprise|employeur|azienda|empresa|werkgever)"
-    r"[ \t]*:[ \t]*(?P<name>(?-i:[A-ZÀ-Þ])[^\n,;(|]{2,60})",
+    r"[ \t]*:[ \t]*(?P<name>(?-i:[a-z]{0,2}[A-ZÀ-Þ]|\d[A-Z])[^\n,;(|]{1,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 FULL_NAME = re.compile(_N)

@@ -13,7 +13,7 @@ from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedTable, holds_words
+from afterword.domain.facts.pattern_text import CuedTable, has_any, holds_words
 from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -23,7 +23,7 @@ LABELLED = 3.2
 ON_CARD = 6.0
 MAY_BE = 0.7
 MAY_BE_OWN = 1.5
-_ANSWERS = re.compile(r"^(?:re|aw|fwd?|wg|\[\w+\])\s*:?\s*", re.IGNORECASE)
+_ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg)\b\s*:?|\[\w+\]\s*:?)\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|/]\s+|\s*[|:]\s+|[-–—] ")
 _NAMES_A_MATTER = re.compile(
     r"\b(?:job|ref|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req"
@@ -40,7 +40,18 @@ _PUBLIC_OFFICE = re.compile(
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )
 _PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from) {_PUBLIC_OFFICE.pattern}")
+# "iVantis", "Tidal.io", "3Peaks": no place and no field is written so.
+_MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s$")
 _IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
+# "your degree from Marl University": where the reader was.
+_OF_THE_READER_S = re.compile(
+    r"\b(?:[Yy]our|Ihr(?:e[nmrs]?)?|[Dd]ein(?:e[nmrs]?)?) (?:\S+ ){0,2}?(?:degree|studies|PhD|thesis|master\S*|bachelor\S*|diploma|background|experience|Studium|Abschluss|Promotion|Masterarbeit|Bachelorarbeit|Erfahrung\w*)"
+    r"(?: \S+){0,2}? (?:at|from|with|in|an|bei|von)(?: the| der| dem)? $"
+)
+_HERS = ("your ", "ihr", "dein")
+_NEAR = 60
+# A long line that ends no sentence goes on below.
+_WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
@@ -83,12 +94,20 @@ def _weigh_words(name: str) -> float:
 def _in_sentences(
     letter: Letter, language: str, tables: dict[str, CuedTable], weight: float
 ) -> Iterator[Place]:
-    lowered = letter.body.lower()
+    body = _WRAPPED.sub(" ", letter.body)
+    lowered = body.lower()
     for spoken in dict.fromkeys((language, "en")):
         table = tables.get(spoken)
         for pattern in table.choose(letter.cues_anywhere) if table else ():
-            for match in pattern.find_all(letter.body, lowered):
-                yield match["name"], weight if spoken == language else weight / 2, match[0]
+            for match in pattern.find_all(body, lowered):
+                start = match.start("name")
+                if not _is_the_reader_s(body, lowered, start):
+                    yield match["name"], weight if spoken == language else weight / 2, match[0]
+
+
+def _is_the_reader_s(body: str, lowered: str, start: int) -> bool:
+    first = max(0, start - _NEAR)
+    return has_any(_HERS, lowered[first:start]) and bool(_OF_THE_READER_S.search(body, first, start))
 
 
 def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> float:
@@ -102,8 +121,9 @@ def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> flo
     if _is_backed(piece, letter) or piece.startswith("The "):
         return 1.6
     words = piece.casefold().split()
-    is_field = any(word in UNITS or naming.is_office_word(word) for word in words)
-    return 1.5 if not is_field and len(words) > 1 and (is_first or "&" in words) else 1.2
+    is_field = any(word in UNITS or (naming.is_office_word(word) and word != "&") for word in words)
+    is_name = len(words) > 1 and (is_first or "&" in words)
+    return 1.5 if not is_field and (is_name or _MADE_UP.search(piece)) else 1.2
 
 
 def _is_backed(name: str, letter: Letter, times: int = 0) -> bool:
@@ -142,7 +162,17 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
         yield pair["name"], 1.6, subject
     yield from _in_small_letters(letter)
     if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
-        yield plain, 0.8, subject
+        is_house = naming.has_legal_form(plain) or (" " in plain and _ends_like_a_house(plain))
+        yield plain, 1.6 if is_house and not _NAMES_A_MATTER.search(plain) else 0.8, subject
+
+
+def _ends_like_a_house(name: str) -> bool:
+    """Tell whether the first or the last word of several is one for a house, and none is one for an office."""
+    words = name.split()
+    is_house = naming.has_company_word(words[-1]) or naming.has_company_word(words[0]) or "&" in words
+    return is_house and not any(
+        naming.is_office_word(word.casefold()) or word.casefold() in UNITS for word in words if word != "&"
+    )
 
 
 def _in_small_letters(letter: Letter) -> Iterator[Place]:

@@ -86,6 +86,9 @@ def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
         yield by_address["house"], 2.0, from_name
         return
     pieces = split_sender(from_name, person)
+    if len(pieces) == 2 and _is_of_a_house(*pieces):
+        yield pieces[1], 2.0, from_name
+        return
     for piece in pieces:
         if shares_a_word(piece, person) and not (
             naming.has_company_word(piece) or naming.goes_on_as_house(piece)
@@ -94,15 +97,32 @@ def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
         yield piece, _weigh(piece, letter, len(pieces)), from_name
 
 
+def _is_of_a_house(before: str, behind: str) -> bool:
+    """Tell whether a person is named in full and behind her what is neither a name, a field nor a town: "Ana Ruiz (Mudlark)"."""
+    is_hers = " " in before and begins_with_first_name(before) and naming.is_person(before)
+    is_else = begins_with_first_name(behind) or naming.is_city(behind) or naming.is_role_like(behind)
+    return is_hers and not is_else and behind[0].isalnum() and "/" not in behind
+
+
 def _weigh(piece: str, letter: Letter, count: int) -> float:
     """Weigh a piece; one word alone may be somebody's first name."""
     if count > 1 and not naming.has_company_word(piece) and not naming.has_legal_form(piece):
         return 1.4
     if _PASSES_ON.search(piece):
         return 1.4
+    if piece == letter.from_name and _is_a_person(piece, letter.from_address):
+        return 0.8
     if len(piece.split()) > 1 or piece != letter.from_name:
         return 2.0
     return 1.6 if _MADE_UP.search(piece) or _is_written_by_nobody(letter) else 1.4
+
+
+def _is_a_person(name: str, address: str) -> bool:
+    """Tell whether a sender is called as people are, by a known first name and a last one that her address has: "a.ruiz@"."""
+    first, _, last = name.rpartition(" ")
+    box = address.partition("@")[0]
+    is_name = bool(first) and begins_with_first_name(name) and naming.is_person(name)
+    return is_name and len(last) > 2 and senders.fold(last) in box
 
 
 def _is_written_by_nobody(letter: Letter) -> bool:

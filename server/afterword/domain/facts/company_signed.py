@@ -13,13 +13,15 @@ from afterword.domain.facts.company_line import (
     is_agency,
     is_house_of_a_friend,
     is_listed_house,
+    is_over_office,
     is_pair,
     is_person_of,
     is_placed,
+    is_under_another,
     shares_a_word,
     without_initials,
 )
-from afterword.domain.facts.first_names import begins_with_first_name
+from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import holds_words, words_of
@@ -69,14 +71,14 @@ _FIELDS = UNITS | words_of(
     "healthcare education hospitality construction manufacturing automotive banking insurance logistics retail energy media agriculture"
 )
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
-_HAS_NUMBER = re.compile(r"\d")
+_HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
 _MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
 # "42 Acres": a number is the beginning of a name.
 _NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")
 # "(ILO)", "(part of Northlight)", ", Unit 9, 4880 Attersee": what stands behind a name.
 _BEHIND_NAME = re.compile(
-    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*\d)(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
+    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*(?<![A-Z])\d)(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
 )
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
@@ -91,7 +93,6 @@ _STREET = re.compile(
 )
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
-_OVER_OFFICE = 2.0
 _LEGAL = 3.2
 _LISTED = 2.4
 
@@ -148,8 +149,16 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
         if is_whole and not offices and not _PIECE.search(plain):
-            weight = 0.4 if is_pair(plain) else _weigh_whole(plain, person, letter.subject)
-            yield plain, max(weight, _OVER_OFFICE) if _is_over_office(plain, below, person) else weight, line
+            weight = _weigh_line(plain, previous, person, letter)
+            yield plain, max(weight, _UNDER_OFFICE) if is_over_office(plain, below, person) else weight, line
+
+
+def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> float:
+    """Weigh a line that is one name; one word that signs alone may be what the sender is called by her friends."""
+    if naming.is_city(plain) or (is_pair(plain) and not is_under_another(plain, person, above)):
+        return 0.4
+    is_alone = len(letter.last_lines) == 1 and plain.istitle()
+    return _weigh_whole(plain, None if is_alone else person, letter.subject)
 
 
 def _is_street(plain: str) -> bool:
@@ -163,11 +172,6 @@ def _is_house(text: str) -> bool:
     return is_name and naming.has_company_word(text)
 
 
-def _is_over_office(plain: str, below: str, person: str | None) -> bool:
-    """Tell whether a name stands right over an office, as a house does: "Ridge Observatory" over "Human Resources"."""
-    return naming.is_office(below) and not shares_a_word(plain, person) and not begins_with_first_name(plain)
-
-
 def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
     """Tell whether a line with a name stands right under an office or a post, as a house does."""
     if not above or not patterns.WHOLE_NAME.fullmatch(plain) or is_person_of(plain, person):
@@ -177,6 +181,7 @@ def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
     is_name = naming.is_person(plain) and not naming.has_company_word(plain)
     return (
         is_office
+        and not naming.is_city(plain)
         and not is_other
         and not is_name
         and not naming.is_title(plain)
@@ -200,7 +205,7 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
         is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())
         # "Claims Team Leader": what somebody leads.
         is_rank = naming.is_role_like(plain.rpartition(" ")[2]) and not plain.endswith(
-            ("Recruiter", "Recruiters")
+            ("Recruiter", "Recruiters", "crew")
         )
         yield name, 1.0 if is_unit or is_rank else 2.4 if naming.has_company_word(name) else 2.0, line
     of = patterns.TEAM_OF.match(plain)
@@ -215,7 +220,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_office = (
             naming.is_office(before) and not naming.is_city(at["name"]) and not naming.is_office(at["name"])
         )
-        is_under_title = (
+        is_trade = " " in before and before.rpartition(" ")[2] in TRADES and not naming.is_title(before)
+        is_under_title = not is_trade and (
             naming.is_role_like(before)
             or naming.is_title(_PIECE.split(before)[-1])
             or is_office
@@ -227,8 +233,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_known = is_known or _is_behind_her_title(at["name"], person, above)
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
-        # "St Hilda's School, Barrow": where it lies.
-        is_place = plain[at.start()] == "," and naming.has_company_word(before) and not is_under_title
+        is_house = naming.has_company_word(before) and not is_under_title
+        is_place = plain[at.start()] == "," and (is_house or is_trade)
         yield at["name"], 1.6 if is_likely else 0.5 if is_place else 1.0, line
     part = _PART_OF.search(plain)
     if part:

@@ -7,14 +7,33 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.company_signed import UNITS, Place
+from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import holds_words, words_of
+from afterword.domain.facts.pattern_text import cued_by, holds_words, words_of
 
 # "the pinewire crew", "your friends at pinewire".
 _SMALL_CREW = re.compile(
     r"(?:(?:love|cheers|hugs|yours|grüße|liebe grüße|lg),? )?(?:(?:the|your|everyone at|all of us at|das|dein|deine|euer|eure|die|team) (?P<first>[a-zäöü][\w.-]{3,20})[ -](?:crew|team|folks|gang|bunch|hiring team|recruiting|people team|family|leute)"
     r"|team (?P<only>[a-zäöü][\w.-]{3,20})|(?:the |your |das |die |eure |deine |unsere )?(?:crew|team|folks|friends|people|humans|everyone|everybody|all|alle|leute) (?:over |here )?(?:at|behind|from|bei|von|vom) (?P<last>[a-zäöü][\w.-]{3,20}))"
 )
+# "interest in pinewire", "your pinewire application", "Bewerbung bei pinewire": where a house stands.
+_SMALL_SAID = cued_by(
+    "^interest|join|appl|choosing|consider|we at |us at |here at |role |position |job |opening |opportunit|career|team |everyone |life |work|internship |update from|greetings from|teil von|wir von|wir bei|bewerbung|beworben|karriere |grüße von|your |deine|dein |ihre",
+    re.compile(
+        r"(?<!\w)(?:(?:[Ii]nterest(?:ed)? in|[Jj]oin(?:ing)?|[Aa]ppl(?:y|ying|ied|ication|ications) (?:to|at|with)|[Cc]hoosing|[Cc]onsider(?:ing)?|[Ww]e at|us at|here at|(?:role|position|job|opening|opportunit(?:y|ies)|careers?|team|everyone|life|work(?:ing)?|internship) (?:here )?(?:at|with)"
+        r"|update from|greetings from|Interesse an|Teil von|[Ww]ir (?:von|bei)|(?:[Bb]ewerbung|beworben|Karriere|Team|Job)(?: \S+){0,6}? bei|Grüße von) (?P<name>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)(?![\w@])"
+        r"|(?:[Yy]our|[Dd]eine?|[Ii]hre?) (?P<yours>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)[ -](?:[Aa]pplication|[Ii]nterview|[Bb]ewerbung))"
+    ),
+)
+_NO_NAMES = words_of(
+    """
+    the our your this that these those any all some other others another such both one and for with working being becoming what which
+    who how you him her them applying future more further similar several various certain new recent online job initial written
+    der die das den dem des einer einem einen unser unsere unserer unserem unseren uns ihnen ihrer ihrem euch dir ihm wieder hier
+    first second last latest next follow phone video final current previous own completed submitted internship role position career careers
+    """
+)
+_HOUSE_ADDRESS = re.compile(r"\w+\.[a-z]{2,8}")
 _WORDS_FOR_PEOPLE = words_of(
     """
     general usual same old new good bad best great tired sad sorry daytime morning evening day late early summer winter spring autumn
@@ -52,12 +71,22 @@ def is_common(name: str, raw: str) -> bool:
     return is_for_people or name.casefold() in UNITS
 
 
+def is_small_house(name: str, letter: Letter) -> bool:
+    """Tell whether a small word made like a house's is one: it ends the subject behind "at" or "bei", or sends."""
+    is_made_so = naming.has_company_word(name) and name not in HOUSE_WORDS and name.islower()
+    return is_made_so and (
+        letter.from_name.startswith(name)
+        or letter.subject.endswith(tuple(f" {at} {name}" for at in _BEFORE_A_HOUSE))
+    )
+
+
 def in_small_letters(letter: Letter) -> Iterator[Place]:
     """Find a house that writes itself small: before or behind its crew, or alone in the last line.
 
     There it stands under an office, or the text has it in small letters too.
     """
     lines = letter.last_lines
+    yield from _in_small_sentences(letter)
     for line in lines[-2:]:
         crew = _SMALL_CREW.fullmatch(line) if line.islower() else None
         name = (crew["first"] or crew["only"] or crew["last"]) if crew else ""
@@ -68,6 +97,18 @@ def in_small_letters(letter: Letter) -> Iterator[Place]:
         is_spoken_of = _is_spoken_of(last, letter)
         if is_spoken_of or naming.has_team_word(lines[-2]):
             yield last if is_spoken_of else last.capitalize(), 1.6, last
+
+
+def _in_small_sentences(letter: Letter) -> Iterator[Place]:
+    """Find a small word at a house's place in subject or text, where the sender, the sign-off or the other has it too."""
+    for text, other in ((letter.subject, letter.body), (letter.body, letter.subject)):
+        for match in _SMALL_SAID.find_all(text, text.lower()):
+            name = match["name"] or match["yours"]
+            if name in _NO_NAMES or naming.is_office_word(name) or naming.is_role_like(name):
+                continue
+            ends = " ".join((letter.from_name, letter.from_address, *letter.last_lines))
+            if _HOUSE_ADDRESS.fullmatch(name) or holds_words(ends, name) or holds_words(other, name):
+                yield name, 2.1, match[0]
 
 
 def _is_written_small(name: str, letter: Letter) -> bool:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_form import cut_post
 from afterword.domain.facts.company_line import is_called_by_its_trade
-from afterword.domain.facts.company_small import is_common
+from afterword.domain.facts.company_small import is_common, is_small_house
+from afterword.domain.facts.company_words import GENERIC, NEVER
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
-from afterword.domain.facts.pattern_text import alternatives, holds_words, words_of
+from afterword.domain.facts.pattern_text import alternatives, holds_words
 
 _OFFICE = alternatives(
     r"""
@@ -24,17 +26,17 @@ _OFFICE = alternatives(
 )
 _OFFICE_BEHIND = alternatives(
     rf"""
-    {_OFFICE}|(?:job|hr|recruiting|personal|talent)-?(?:team|service)|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
+    {_OFFICE}|(?:job|hr|recruiting|personal|talent)-?(?:team|service)|front office|front desk|back office|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
     notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|(?<!health )(?<!school )(?<!hospital )(?<!care )(?<!university )(?<!library )system|crew(?: selection)?|(?:people|hr|shared|talent) services?|service cent(?:er|re)|platform|geschäftsstelle|(?:dezernat|referat|sachgebiet|fachdienst)(?: \w+)?|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
 _ADDED = alternatives(
     """
     planning|shared
-    global|university|campus|engineering|crew|corporate|north america|americas|emea|apac|talent|people|early|graduates?
+    global|university(?= (?:recruit|relations|program|graduate))|campus|engineering|crew|corporate|north america|americas|emea|apac|talent|people|early|graduates?
     flight|cabin|cockpit|ground|driver|apprentice|volunteer|seasonal
     graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group
-    regional
+    regional|(?:store|branch|depot|internship|apprenticeship|summer|seasonal)(?= (?:hiring|recruit|team|crew|careers))
     """
 )
 _SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
@@ -74,34 +76,14 @@ _POSSESSIVE = re.compile(
     r"|[Pp]osition)).*$"
 )
 # "Felix vom Kesselhaus", "Marco @ Cinder": the person before the house.
-_PERSON_OF = re.compile(r"^[A-ZÀ-Ý][\w'’-]+ (?:vom|von der|@|from|at) (?=[A-ZÀ-Ý])")
+_PERSON_OF = re.compile(
+    r"^[A-ZÀ-Ý][\w'’-]+ (?:(?:vom(?: Team)?|von der|@|from|at) (?=[A-ZÀ-Ý])|aus dem (?:Team )?(?=\S+(?: \S+)?))"
+)
+_BEGINS_COPYRIGHT = frozenset("(©cC")
+_COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)[\s\d,-]*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _MARKS = " ,;:!?\"'“”„()[]—–-|•*~"
 _PLACEHOLDER = re.compile(r"^company \w$|^https?\b|^www\b|\[", re.IGNORECASE)
-_GENERIC = words_of(
-    """
-    hearing assessment assessment-center probetag landeshauptstadt hauptstadt stadtverwaltung kreisverwaltung gemeindeverwaltung landkreis behörde interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
-    auswahl auswahlverfahren team recruiting prozess weg zukunft jobsuche dank vertrauen bereich rückfragen bedarf
-    mühe unterlagen gespräch termin firma konzern teil job karriere deutschland österreich schweiz wien berlin
-    hamburg münchen zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we
-    hr website careers career page talent community network center monday tuesday wednesday thursday friday
-    saturday sunday january february march april may june july august september october november december spring
-    summer autumn fall winter montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai
-    juni juli oktober dezember english german deutsch englisch usa uk canada germany austria switzerland europe
-    india france spain london new york san francisco boston austin seattle chicago remote meet ms hiring manager
-    candidate candidates interview opportunities future next step steps phase application status update outcome
-    decision follow important information thank you candidature candidatura kubernetes python java sql excel c1 b2
-    montessori erfahrung kenntnisse personen menschen bewerberinnen bewerber bewerbern kandidaten zentrale
-    menge anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin interessenten
-    vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten email
-    mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte equipe équipe equipo empresa
-    société entreprise azienda posición puesto vacante poste vaga
-    rückantwort antwort zwischenbescheid bescheid mitteilung benachrichtigung information info ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
-    applicant rejection letter notification cancellation results of new başvurunuz başvuru hakkında internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
-    ext extern spam bulk caution ticket action required urgent guest dach emea apac latam benelux nordics iberia uki
-    maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
-    """
-)
 # Words for a job at the beginning: "Stelle Medizinische Fachangestellte".
 _BEGINS_A_ROLE = re.compile(
     r"^(?:stelle|position|rolle|vakanz|ausbildung\w*|praktikum\w*|tätigkeit|werkstudent\w*|vacancy|role|post|job|puesto|poste|posizione|vaga|functie|proceso|selezione"
@@ -112,7 +94,7 @@ _BEGINS_A_ROLE = re.compile(
 _IS_OFFICE = re.compile(
     r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
     r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
-    r"|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
+    r"|arbeitsgruppe|forschungsgruppe|arbeitsbereich|forschungsbereich|working group|research group|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
     r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
 )
 # "Département de la Basse-Lande": a part of a country, not of a house.
@@ -126,7 +108,7 @@ _ENDS_AS_OFFICE = (
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre", "civil service",
 )  # fmt: skip
 _ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
-_SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}")
+_SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
 # What one applies for, not who gives it.
 _IS_A_GRANT = re.compile(
     r"\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
@@ -144,22 +126,17 @@ _SAYS_NO_REPLY = re.compile(
 _ADDRESS = re.compile(
     r"(?:\d+(?: [\w'’]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Plaza|Drive|Way|Boulevard|Blvd|Court|Terrace|Close|Row)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
 )
-_GREETS = re.compile(r"(?:Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) ")
-_CODE = re.compile(
-    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|[Rr]ef) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+_GREETS = re.compile(
+    r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
 )
-_NEVER = words_of(
-    "sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
-    " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
-    " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
-    " innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
-    " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
+_CODE = re.compile(
+    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
 )
 
 
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
-    name = raw.strip(_MARKS)
+    name = (_COPYRIGHT.sub("", raw) if raw[:1] in _BEGINS_COPYRIGHT else raw).strip(_MARKS)
     is_bare = name.isalnum()  # There is nothing to cut.
     if not is_bare:
         name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", name)))
@@ -167,7 +144,7 @@ def tidy(raw: str) -> str:
     titled = None if is_bare else _TITLE_BEHIND.search(name)
     if titled and naming.has_company_word(name[: titled.start()]):
         name = name[: titled.start()]
-        if all(naming.has_company_word(word) or word.casefold() in _NEVER for word in name.split()):
+        if all(naming.has_company_word(word) or word.casefold() in NEVER for word in name.split()):
             # "School Business Manager"
             return ""
     if any(naming.is_office_word(word) for word in _WORD.findall(naming.fold(name))):
@@ -176,7 +153,7 @@ def tidy(raw: str) -> str:
         name = name if name == whole else _cut_offices(name)
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
-    name = naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name))))
+    name = cut_post(naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name)))))
     return name.partition(" (")[0] if name.count("(") > name.count(")") else name
 
 
@@ -197,12 +174,25 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         naming.has_legal_form(raw)
         or senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
         or (naming.has_company_word(last) and len(name.split()) > 1)
-        or ("&" in name and (naming.has_company_word(name) or naming.goes_on_as_house(name)))
+        or (
+            "&" in name
+            and (naming.has_company_word(name) or naming.goes_on_as_house(name) or _are_surnames(name))
+        )
         or (last in TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
         or is_called_by_its_trade(name)
         or _stands_at_a_house_s_place(name, letter)
         or _begins_with_surname(name)
     )
+
+
+def _are_surnames(name: str) -> bool:
+    """Tell whether two partners are called by their work: "Cook & Fisher"."""
+    words = name.split(" & ")
+    return len(words) == 2 and all(each.isalpha() and not _names_only_work(each) for each in words)
+
+
+def _names_only_work(word: str) -> bool:
+    return naming.is_role_like(word) and not naming.is_also_a_surname(word)
 
 
 def _begins_with_surname(name: str) -> bool:
@@ -227,7 +217,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     ):
         return True
     if naming.is_office(name) or all(
-        word.strip(",.") in _GENERIC or naming.is_office_word(word) or word.isdigit() for word in words
+        word.strip(",.") in GENERIC or naming.is_office_word(word) or word.isdigit() for word in words
     ):
         return True
     if (
@@ -236,9 +226,13 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (folded.startswith(_UNITS_OF_A_HOUSE) and any(map(naming.has_legal_form, letter.last_lines)))
         or folded.endswith(_ENDS_AS_OFFICE)
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
-        or folded in _NEVER
+        or folded in NEVER
         or folded in naming.PARTING_WORDS
-        or (is_common(name, raw) and folded != senders.company_label(letter.from_address))
+        or (
+            is_common(name, raw)
+            and not is_small_house(name, letter)
+            and folded != senders.company_label(letter.from_address)
+        )
         or (name.isupper() and " TO " in name)
         or (is_long and _GREETS.match(name))
         or _SAYS_NO_REPLY.search(name)
@@ -254,7 +248,9 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (is_long and _IS_A_POST.match(folded))
         or _BEGINS_A_ROLE.match(folded)
         or (is_long and _IS_DONE.match(folded))
-        or (naming.is_title(name) and not _stands_at_a_house_s_place(name, letter))
+        or (
+            naming.is_title(name) and not _are_surnames(name) and not _stands_at_a_house_s_place(name, letter)
+        )
     ):
         return True
     if naming.is_role_like(name) and not _is_known(name, raw, letter):
@@ -287,6 +283,9 @@ def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
     signed = (person or "").casefold()
     if folded == "".join(word[0] for word in signed.split()):
         return True
+    if " " not in folded and not begins_with_first_name(folded) and f" at {folded}" in letter.lowered:
+        # Whoever signs so: "the position at Mudlark".
+        return False
     if not signed or folded in signed:
         # "Brico Northlight" signs as a person would, and is none.
         is_whole = folded == signed and naming.begins_like_a_house(folded.partition(" ")[0])

@@ -18,16 +18,20 @@ from afterword.domain.facts.contact_line import (
     cut_parting_word,
     is_company_line,
     is_house_beside_office,
+    is_listed_job,
     is_sender,
     is_unit,
     may_be_house,
     names_its_house,
     take_name,
+    write_plainly,
+    write_small,
 )
 from afterword.domain.facts.contact_sender import (
     find_first_name,
     find_sender,
     is_addressee,
+    is_called_like_a_place,
     is_label,
     is_same_person,
     speaks_alone,
@@ -38,11 +42,15 @@ from afterword.domain.facts.letter import Letter
 from afterword.domain.person_name import read_name
 
 _OF_A_HOUSE = re.compile(
-    r"(?:,| @| at| from| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
+    r"(?:,| @| at(?: the)?| from(?: the| our)?| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
+    r"|,? (?:on behalf of|im namen)\b"
     r"| (?:pour|por|per|voor) (?:l['’]|la |le |el |il |de |het )?(?=[A-ZÀ-Ý])"
     r"| (?:in|at|on|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"
 )
 _PIECE = re.compile(r"\s*[|/,]\s*")
+_LONGEST_LINE = 60
+_FEW = 3
+_POSSESSIVES = frozenset("your ihr ihre dein deine euer eure tu votre".split())
 _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+")
 
 
@@ -58,7 +66,7 @@ def _spell_out(found: tuple[str, str], letter: Letter) -> tuple[str, str]:
     if first and not _INITIALED.fullmatch(found[0]):
         return found
     for line in (*letter.last_lines, letter.from_name):
-        whole = naming.strip_titles(_PIECE.split(line)[0])
+        whole = naming.strip_titles(_PIECE.split(OUT.sub("", line))[0])
         name, _, surname = whole.partition(" ")
         is_hers = surname == last and name[:1] == first[0] if first else name == last
         is_name = whole.replace(" ", "").replace("-", "").isalpha() and all(map(_is_large, whole.split()))
@@ -78,7 +86,8 @@ def _find_person(letter: Letter) -> tuple[str, str] | None:
     signed = _find_signed(letter)
     sender = find_sender(letter)
     if signed and sender and is_same_person(signed[0], sender[0]):
-        return signed if len(signed[0].split()) > 1 else sender
+        is_whole = len(signed[0].split()) > 1 and len(signed[0].split()[-1].strip(".")) > 1
+        return signed if is_whole else sender
     if signed and sender and _signs_for_house(signed[0], sender[0], letter):
         return signed
     if signed and (len(signed[0].split()) > 1 or sender is None):
@@ -100,32 +109,34 @@ def _signs_for_house(signed: str, sender: str, letter: Letter) -> bool:
 def _find_signed(letter: Letter) -> tuple[str, str] | None:
     lines = letter.last_lines
     first_name_only: tuple[str, str] | None = None
+    lines = tuple(map(write_plainly, lines))
     lines = tuple(cut_parting_word(line) for line in lines if not FOR_ANOTHER.fullmatch(line))
     if len(lines) > 1 and _is_parting(lines[0], lines[1], letter):
         lines = lines[1:]
-    if lines and TITLED_NAME.match(lines[0]) and not is_addressee(lines[0], letter):
-        return lines[0], lines[0]
+    titled = next(filter(TITLED_NAME.match, lines[:_FEW]), None)
+    if titled and not is_addressee(titled, letter) and not naming.is_person(lines[0]):
+        return titled, titled
     for index, line in enumerate(lines[:8]):
         text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""
-        if text.isupper() and naming.ends_like_a_role(following) and not naming.has_team_word(following):
-            # "ANA M. RUIZ" over what she is.
-            text = text.title()
+        text = write_small(text, f"{line[len(text) :]} {following}" if line.startswith(text) else following)
         if (
             not text
             or line.count("|") > 1 < index
             or is_addressee(text, letter)
-            or ("@" in line and "." in line)
+            or ("@" in line and "." in line and " <" not in line)
             or is_company_line(text, line)
             or (naming.has_legal_form(line) and is_listed_house(line, None))
             or is_house_beside_office(text, index, lines, letter)
             or is_unit(text)
+            or is_listed_job(line)
+            or senders.is_system_name(text.casefold())
         ):
             continue
         is_under_another = first_name_only and not is_same_person(first_name_only[0], text)
         if (
             not is_under_another
-            and naming.is_person(text)
+            and (naming.is_person(text) or is_called_like_a_place(text, letter))
             and _is_signature(text, line, following, index, letter)
         ):
             whole = _write_whole(text)
@@ -139,6 +150,9 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
 def _is_parting(line: str, following: str, letter: Letter) -> bool:
     """Tell whether a line takes leave in words of its own, with somebody's name below."""
     if PARTS_IN_FEW_WORDS.fullmatch(line):
+        return True
+    if line.endswith(",") and line.count(" ") > _FEW and naming.is_person(following, fewest_words=1):
+        # "Thanks for being such a pleasure to work with,"
         return True
     if line.strip(" ,.!").casefold() in naming.PARTING_WORDS:
         return True
@@ -167,7 +181,7 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if is_sender(name, letter) or naming.strip_titles(name) != name:
         return True
     if naming.has_company_word(name):
-        return False
+        return is_called_like_a_place(name, letter)
     rest = line[line.find(name) + len(name) :] if name in line else ""
     has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}")) or naming.is_title(
         rest
@@ -191,11 +205,15 @@ def _count_words(name: str) -> int:
 
 
 def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
-    if len(text.split()) != 1 or len(text) < 2 or len(line) > 40 or text.isupper():
+    if len(text.split()) != 1 or len(text) < 2 or len(line) > _LONGEST_LINE or text.isupper():
         return False
     if names_its_house(text, line, letter):
         return False
     is_known = begins_with_first_name(text)
+    bare = BARE_TITLE.sub("", line)
+    if not is_known and line.split()[0].casefold() in _POSSESSIVES and bare != line:
+        # "Deine Mühlentaler"
+        return False
     if not is_known and (
         naming.is_role_like(text) or naming.is_title(text) or naming.is_city(text) or line.count("|") > 1
     ):
@@ -209,8 +227,8 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", f"{letter.subject} {letter.body} {letter.from_name}"):
         return is_sender(text, letter)
     stands_alone = (
-        line.count(" ") == line.count(" (")
+        bare.count(" ") == bare.count(" (")
         or are_friends(line)
-        or bool(_OF_A_HOUSE.match(line, len(text)) or JOINS_A_TEAM.match(line, len(text)))
+        or bool(_OF_A_HOUSE.match(bare, len(text)) or JOINS_A_TEAM.match(bare, len(text)))
     )
     return not is_label(text, letter) and (stands_alone or not naming.has_team_word(line))

@@ -18,7 +18,7 @@ TITLE_LINE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[|•·/<>(]|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|in the|in our|in der|im|aus dem|aus der|an der|and the|\+ the|\+|and everyone|und das|und alle|und die|pour|por|voor|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+    r"\s*(?:[|•·/<>(\[]|\s(?:on behalf of|im namen)\s|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|in the|in our|in der|im|aus dem|aus der|an der|and the|\+ the|\+|and everyone|und das|und alle|und die|pour|por|voor|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
 )
 # "Ana at Mudlark": who stands in front of a house in the sender's name.
 OF_HOUSE = re.compile(r"\s+(?:from|at|@|bei|von|vom|van|chez|bij|de|da|di|do|[|–-])\s+(?P<house>\S.*)$")
@@ -40,18 +40,33 @@ OUT = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 BARE_TITLE = re.compile(
-    r"^(?:[~–—-]|p\. ?p\.|i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+",
+    r"^(?:[~–—-]\s*(?=\S)|(?:/s/|sd/-|signed:?|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
     re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
-    r"\W*(?:im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf|on behalf of .*|für (?:den|die|das) .*|for .*|pour l.*|por (?:el|la) .*|per (?:il|la) .*|ihre?|deine?|eure?|euer)\W*",
+    r"\W*(?:sd|s/d|signed|signature|authori[sz]ed signatory|im auftrag|in vertretung|i\. ?[AV]\.|gez\.|ppa\.|for and on behalf|on behalf of .*|für (?:den|die|das) .*|for .*|pour l.*|por (?:el|la) .*|per (?:il|la) .*|ihre?|deine?|eure?|euer)\W*",
     re.IGNORECASE,
 )
 # A title in brackets is no end of the name.
 _TITLED = re.compile(
     r"(?:(?:mag|dipl|b|m)\.?\s?-?(?:ing\.?|sc\.?|a\.?)?\s?\([\w. ]{1,6}\)\s+)+", re.IGNORECASE
 )
-_KISSES = re.compile(r"\s+x+$|(?<=^[A-Z])x+$")
+# Behind a name: kisses, and "e. h." for one's own hand.
+_KISSES = re.compile(r"\s+x+$|(?<=^[A-Z])x+$|,? +e\. ?h\.?$")
+# "Univ.-Prof. Dr.-Ing.": titles that are joined.
+_JOINED_TITLES = re.compile(
+    r"(?:(?:(?:univ|prof|dr|dipl|mag|ing|habil|med|rer|nat|phil|jur|pol|oec|priv|doz|apl|ao)(?:\.-?|-))+\s*)+(?=[A-ZÀ-Þ])",
+    re.IGNORECASE,
+)
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
+# What is drawn behind a name, and letters of rank: "MBE", "FCIPD".
+_DRAWN = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+$")
+_RANK_LETTERS = re.compile(r"(?<=[a-zà-ÿ]{2})(?:,? (?!III\b)[A-Z]{3,5})+$")
+_FOR_SOMEBODY = re.compile(
+    r"(?:for|on behalf of|in vertretung (?:von|für)) (?P<name>[A-ZÀ-Þ].+)", re.IGNORECASE
+)
+_LAST_NAME_FIRST = re.compile(r"(?P<last>[^\W\d_][\w'’-]+), (?P<first>[^\W\d_][\w'’-]+)")
+_PRICED = re.compile(r"[$€£]\s?\d|\d\s?[€£]|/(?:hr|hour|h|yr)\b")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 TITLED_NAME = re.compile(
     r"(?:(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms|Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Past(?:or|orin)|Pfarrer(?:in)?|Father|Sister|Sir|Dame)\b\.? )+[A-ZÀ-Þ][\w’'-]+$"
@@ -76,6 +91,7 @@ _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 _RANKS = frozenset(
     "senior junior lead chief deputy principal associate assistant trainee graduate head vice intern working student leitende leitender".split()
 )
+_OF_A_TEAM = re.compile(r"\b(?:team|department|office|abteilung)\b", re.IGNORECASE)
 _FIRST_NAME_OF = re.compile(r"(?P<first>[A-ZÀ-Þ][\w-]+) von (?P<house>[A-ZÀ-Þ]\w+)")
 _AMONG_FRIENDS = re.compile(r"\b(?:du|dir|dich|deine?[nmrs]?)\b")
 # Behind these a "von" is nearly always a family's.
@@ -93,14 +109,52 @@ _PART_OF_NAME = re.compile(r"[,|]")
 def take_name(line: str, letter: Letter) -> str:
     """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
     line = _KISSES.sub("", BARE_TITLE.sub("", cut_parting_word(line)))
+    line = _JOINED_TITLES.sub("", line)
     title = _TITLED.match(line)
     start = title.end() if title else 0
     text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
     rest = _GOES_ON_WITH_VON.match(line, len(text))
     if rest and not naming.has_legal_form(letter.from_name) and _is_written_with_von(rest[1], letter):
         text += rest[0]
+    if text.count(" ") > 1 and not text.isupper():
+        text = _RANK_LETTERS.sub("", text)
     text = _part_from_title(text)
     return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
+
+
+def write_plainly(line: str) -> str:
+    """Return a line of a sign-off without what stands around a name: brackets, "on behalf of", the surname first."""
+    line = _DRAWN.sub("", line)
+    whole = _IN_BRACKETS.fullmatch(line)
+    if whole and naming.is_person(whole[1]):
+        return whole[1]
+    another = _FOR_SOMEBODY.fullmatch(line)
+    if another and naming.is_person(another["name"]) and begins_with_first_name(another["name"]):
+        return another["name"]
+    turned = _LAST_NAME_FIRST.fullmatch(line)
+    if turned and begins_with_first_name(turned["first"]) and not begins_with_first_name(turned["last"]):
+        return f"{turned['first']} {turned['last']}"
+    return line
+
+
+def write_small(name: str, following: str) -> str:
+    """Return a name in capitals as names are written, where what somebody is stands below: "Ana RUIZ", "RUIZ Ana"."""
+    words = name.split()
+    if not 1 < len(words) < 4 or not any(len(word) > 2 and word.isupper() for word in words):
+        return name
+    is_titled = naming.is_role_like(following) and not _OF_A_TEAM.search(following)
+    if not is_titled and not naming.ends_like_a_role(following):
+        return name
+    if words[0].isupper() and not words[-1].isupper() and begins_with_first_name(words[-1]):
+        words = [words[-1], *words[:-1]]
+    small = " ".join(word.title() if len(word) > 2 and word.isupper() else word for word in words)
+    is_whole = name.isupper() and naming.ends_like_a_role(following) and not naming.has_team_word(following)
+    return small if is_whole or begins_with_first_name(small) else name
+
+
+def is_listed_job(line: str) -> bool:
+    """Tell whether a line names what a job pays."""
+    return bool(_PRICED.search(line))
 
 
 def cut_parting_word(line: str) -> str:

@@ -18,6 +18,9 @@ _SHORT = 300
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIAL = re.compile(r"[A-Z](?:\.|x+)?")
 _LAST_NAME_FIRST = re.compile(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)")
+_LIKE_A_PLACE = re.compile(
+    r"[A-ZÀ-Þ]\w{2,}(?:heim|haus|garten|mühle|hof|markt|hütte|werk|berg|bund|huis|hus|gaard)$"
+)
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 
@@ -27,14 +30,29 @@ def find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     if not _may_be_person(name, letter):
         return None
+    if name.isupper() or name.islower():
+        name = _write_as_name(name, letter)
+    before = name.partition(",")[0]
+    if naming.is_person(before) and begins_with_first_name(before):
+        # "Ana Ruiz, Mudlark"
+        name = before
     turned = _LAST_NAME_FIRST.fullmatch(name)
     plain = f"{turned[2]} {turned[1]}" if turned else name
-    if not naming.is_person(plain) or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
+    is_named = naming.is_person(plain) or is_called_like_a_place(plain, letter)
+    if not is_named or _is_named_like_sender(plain, letter) or _is_signed_below(plain, letter):
         return None
     if not _is_backed(plain, letter):
         return None
     whole = read_name(naming.strip_titles(plain)).get("contact_name")
     return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
+
+
+def _write_as_name(name: str, letter: Letter) -> str:
+    """Return a name all in capitals or small letters as names are written, where the mailbox has all of it."""
+    local = senders.fold(letter.from_address.partition("@")[0])
+    words = name.split()
+    is_hers = len(words) > 1 and all(senders.fold(word) in local for word in words)
+    return name.title() if is_hers else name
 
 
 def _may_be_person(name: str, letter: Letter) -> bool:
@@ -88,9 +106,19 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     signs = signs or (
         name != letter.from_name and any(_is_initial_of(name, line) for line in letter.last_lines[:1])
     )
+    is_of_a_team = any(_is_followed_by_office(name, line) for line in letter.last_lines)
+    if not begins_with_first_name(name) and (is_of_a_team or (is_named and not ends and not signs)):
+        # "Nordlys", who says "our position at Nordlys" or signs as its team.
+        return None
     if senders.fold(name) in local or (signs and not is_named) or (is_short and not letter.last_lines):
         return name, letter.from_name
     return None
+
+
+def _is_followed_by_office(name: str, line: str) -> bool:
+    """Tell whether an office's word stands right behind the name: "Nordlys Talent Team"."""
+    behind = line.partition(f"{name} ")[2].split()[:1]
+    return bool(behind) and behind[0].isalpha() and naming.has_team_word(behind[0])
 
 
 @for_one_mail
@@ -153,6 +181,15 @@ def is_addressee(name: str, letter: Letter) -> bool:
     return bool(letter.addressee) and (
         folded in letter.addressee.casefold() or letter.addressee.casefold() in folded
     )
+
+
+def is_called_like_a_place(name: str, letter: Letter) -> bool:
+    """Tell whether a surname is made like a house's name, "Solheim": the first name is known, and the mailbox has it."""
+    first, _, last = name.partition(" ")
+    if not _LIKE_A_PLACE.search(last) or " " in last or not begins_with_first_name(first):
+        return False
+    is_alone = letter.sign_off[:1] == (first,)
+    return is_alone or senders.fold(last) in senders.fold(letter.from_address.partition("@")[0])
 
 
 def is_same_person(one: str, other: str) -> bool:

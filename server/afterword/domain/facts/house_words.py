@@ -45,7 +45,7 @@ HOUSE_WORDS = words_of(
     logistique transports transporte trasporti costruzioni construcciones bau haulage freight shipping foundry mills pottery
     maps careers recruiting talent team jobs office inhouse ateliers hotels advisors stores rep trains trust federation initiative logistics outdoors vets safaris jugendherberge seminar pottery ceramics wines farm farms dairy estate estates garage aquatics orchestra sinfonia gallery galerie library centres carers homes housing trails brewery therapeutics biosciences lifesciences nursery primary academy surgery dental veterinary ceramiche alimentos
     police polizei feuerwehr army navy parish diocese minster abbey railway coaches buses tram naturkosmetik
-    biscuit tin kettle lantern teapot spoon fork loaf oat ember pixel ink copper anchor compass feather kiosk toast pickle noodle
+    affairs dienste stift biscuit tin kettle lantern teapot spoon fork loaf oat ember pixel ink copper anchor compass feather kiosk toast pickle noodle
     diner gasthof gasthaus wirtshaus landgasthof theater stadttheater embassy consulate botschaft konsulat bundesanstalt bezirksamt landratsamt
     secretariat almshouse charity ayuntamiento diputación câmara municipio préfecture préfecture commune yazılım lojistik belediye holding
     solicitors attorneys notaries architects accountants surveyors opticians builders roofers florists caterers stonemasons archive national
@@ -87,7 +87,7 @@ HOUSE_WORDS = words_of(
 # What stands first in a house's name and is nobody's first name.
 HOUSE_FIRST_WORDS = words_of(
     """
-    silver golden gold red blue green black white grey gray yellow orange purple pink brown crimson scarlet azure copper iron bronze brass
+    san santa cape silver golden gold red blue green black white grey gray yellow orange purple pink brown crimson scarlet azure copper iron bronze brass
     bright open clear pure fresh true good great grand little big small tiny tall long short wide deep high low old new young free wild
     happy lucky merry quiet silent gentle brave bold swift quick rapid slow smart clever thinking dancing running flying floating wandering
     northern southern eastern western north south east west upper lower inner outer central mid first second third one two three four five

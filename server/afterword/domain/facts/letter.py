@@ -18,6 +18,7 @@ from afterword.domain.sentences import Sentence
 _MOST_SIGN_OFF_LINES = 14
 _LAST_LINES = 40
 _FEW_LINES = 2
+_MOST_OLDER = 4_000
 # A name, with initials; more is a sentence.
 _FEW_WORDS = 3
 
@@ -36,7 +37,7 @@ _CLOSING_WORDS = (
     r"|(?:(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|sportliche|winterliche|sommerliche|bunte|süße|musikalische|kollegiale|frische|ganz liebe)[nr]? )?(?:gr(?:ü|ue)(?:ß|ss)e(?: aus (?!dem Team|der Redaktion).{2,40}| vom (?!ganzen|gesamten|Team|\w+-?Team)[A-ZÄÖÜ]?[\wäöüß]{2,20})?|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlich(?:st)?|ciao|tschüss?|(?:noch )?(?:einen? )?(?:ganz )?schöne[nsr]? [a-zäöüß]{3,12}(?: noch)?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
     r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
     r"|meilleures salutations|cordiali saluti|distinti saluti|un (?:caro )?saluto|a presto|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordialmente"
-    r"|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|(?:grazie|gracias)(?: mille| a te)?|obrigad[oa]|merci|danke|bedankt|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
+    r"|(?:serdecznie )?pozdrawiam|z poważaniem|s pozdravem|med (?:vennlig|vänlig|venlig|bästa) h\w+|(?:vänliga|bästa) hälsningar|(?:ystävällisin )?terveisin|le meas|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|(?:grazie|gracias)(?: mille| a te)?|obrigad[oa]|merci|danke|bedankt|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
 )
 _CLOSING = re.compile(
     rf"^\W{{0,3}}(?:(?:{_CLOSING_WORDS})(?:\s*[,!.–-]+|\s*$)|(?:lg|vg|mfg|gruß|grüße|cheers|regards|cordialmente|saludos)\s(?=\S+$|\S+ \S+$|\S+,))"
@@ -47,9 +48,10 @@ _CLOSING = re.compile(
 _CLOSING_BEGINS = frozenset(
     """
     ab al at be bi br bu ch ci co cu da di ei ev fr ga go gr ha he ho ih i̇ ıy iy ıh kr ki lg li ma me mf mi mu ob re rg sa sc se si sl so sp sü ta th tn tr ts un
+    le po te ys vä bä
     ve vg vi vr wa wi yo
     """.split()
-) | {"a "}
+) | {"a ", "z ", "s "}
 _CLOSING_IN_LINE = re.compile(
     r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
     r"|(?:(?<=[.!?])|^)\s*(?:(?:Mit (?:\w+ ){1,2}|(?:Viele|Beste|Liebe|Herzliche|Freundliche) )Gr(?:ü|ue)(?:ß|ss)e?n?|Cordialmente|Atentamente|(?:Un )?[Ss]aludos?|Cordialement|Bien à vous"
@@ -82,6 +84,7 @@ class Letter:
         sign_off: the lines from the closing formula on, the formula left out.
         signature: the lines below a signature mark.
         is_closed: whether a closing formula stands over the sign-off.
+        older: the whole of a mail that quotes an older one, else nothing.
         sentences: the sentences of all the sender wrote, each word with its class.
     """
 
@@ -94,6 +97,7 @@ class Letter:
     signature: tuple[str, ...]
     sentences: tuple[Sentence, ...] = ()
     is_closed: bool = True
+    older: str = ""
 
     @cached_property
     def lowered(self) -> str:
@@ -193,6 +197,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         signature=_clean(parts.signature.split("\n"))[:_MOST_SIGN_OFF_LINES],
         sentences=tuple(sentences),
         is_closed=cut is not None,
+        older=message.text[:_MOST_OLDER] if parts.is_reply else "",
     )
 
 

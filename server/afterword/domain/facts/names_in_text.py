@@ -5,12 +5,32 @@ from __future__ import annotations
 import re
 
 _ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Gebr|Kath|Evang|Städt|Staatl|Bros|St|Mt|Dr|Ges|Int|Intl)\."
+# "Northlight.At this time": the next sentence, glued on without a blank.
+BEGINS_SENTENCE = r"(?:At|We|Unfortunately|Thank|Thanks|After|While|Our|The|This|Although|However|Please|You|Your|It|Wir|Leider|Nach|Vielen|Nous|Lamentablemente)"
 # "J.P." before a name, "iRobot", and words with a capital.
 _WORD = (
     rf"(?:{_ABBREVIATION}|(?:[A-ZÀ-Þ]\.){{2,3}}(?= ?[A-ZÀ-Þ][a-zà-ÿ])|[a-z]{{1,2}}(?=[A-Z])[\w.-]*\w"
-    r"|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/][\w'’+&-]+)*)"
+    rf"|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/](?!{BEGINS_SENTENCE}\b)[\w'’+&-]+)*)"
 )
-_LINK = r"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! \d))"
+# "Institute for Materials": behind these words a house's name goes on.
+_FOR = "|".join(
+    f"(?<={word} f)"
+    for word in (
+        "Institute",
+        "Society",
+        "Association",
+        "Centre",
+        "Center",
+        "Council",
+        "Foundation",
+        "Trust",
+        "Academy",
+        "Institut",
+        "Museum",
+        "Zentrum",
+    )
+)
+_LINK = rf"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! \d)|f(?:{_FOR})(?:or|ür))"
 # For places where another capital follows that is no longer part of the name.
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
 # "Doe, Roe & Poe" is one house.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from afterword.domain.facts import team_words
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import (
     CITIES,
     HOUSE_FIRST_WORDS,
@@ -16,24 +18,7 @@ from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE
 from afterword.domain.facts.pattern_text import at_word_starts, words_of
 from afterword.domain.facts.senders import for_one_mail
 
-_TEAM = """
-    team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
-    people culture operations ops staffing jobs job personal personalabteilung personalwesen personalmanagement personalteam
-    bewerbermanagement bewerbung bewerbungen bewerbungsmanagement karriere ausbildung group-hr university campus global early
-    graduate graduates employment candidate candidates experience services service department committee partner office back
-    selection personalstelle onboarding notifications notification no-reply noreply donotreply reply admin info support mail mailer
-    recursos humanos rh rrhh empleo talento gente ressources humaines risorse umane insan kaynakları ekibi equipo équipe equipe squadra selección
-    reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
-    emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
-    euer from via von vom der des de del della du da and & at @ van het l' la el il die
-    cultura cultures culture humano humana humanos humanas werken werkenbij lavora trabaja trabalhe arbeiten selectie adayları aday ik pessoas
-    planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
-    jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
-    redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
-    karriereportal bewerberportal bewerbungsportal stellenportal karriereseite bewerbermanagement bewerberteam chefredaktion departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
-    departmanı müdürlüğü birimi development management teamleitung system automated hello ats bot desk portal crew
-"""
-TEAM_WORDS = frozenset(_TEAM.split())
+TEAM_WORDS = team_words.TEAM_WORDS
 
 _ROLE_ENDINGS = re.compile(
     r"(?:er|or|ist|ian|eur|euse|in|ant|ent|mann|frau|(?<!beg)leitung|kraft|hilfe|assistenz|ung)(?::?innen|:?in|\*in)?$"
@@ -45,6 +30,7 @@ _ROLE_PARTS = re.compile(
 )
 _LEGAL_FORMS = at_word_starts(
     r"""
+    San\.(?:(?: ve)? Tic\.)?(?= (?:A\.?Ş|Ltd|Tic)) | K\.K\. | OHG | GbR | e\. ?U\. | Sdn\.? Bhd\b\.? | Kft\b\.? | Oyj | AB(?<=[a-z] AB) | A/S(?<=[a-z] A/S)
     San\.(?: ve)? Tic\. | Limited(?<=[a-z] Limited)(?=[,.)]|$) | Partnerschaft mbB | mbB | Partnerschaft | CIC | CIO | e\. ?K\. | e\. ?Kfm\.
     Lda\.? | Ltda\.? | S\.? ?A\.? de C\.? ?V\.? | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | GmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | AG | KG | SE | Inc\b\.?
     LLC | LLP | PVT\.? LTD\b\.? | LTD\b\.? | Pvt\b\)?\.? ?Ltd\b\.? | Pty\b\)?\.? ?Ltd\b\.? | Pte\b\)?\.? ?Ltd\b\.? | Ltd\b\.? | PLC | plc | Corp\b\.? | Co\.(?! KG)
@@ -124,7 +110,21 @@ def strip_legal_form(name: str) -> str:
 
 def has_company_word(text: str) -> bool:
     """Tell whether a word stands in the text that people's names do not hold."""
-    return any(map(_is_company_word, text.split()))
+    return any(map(_is_company_word, text.split())) and not _is_called_like_a_house(text)
+
+
+# "Ingrid Solheim": behind a first name a surname, whatever it ends like.
+_SURNAME_ENDING = re.compile(r"[a-zà-ÿ](?:heim|haus|hus|garten|kammer|huis|mühle)$")
+
+
+def _is_called_like_a_house(name: str) -> bool:
+    first, _, last = name.partition(" ")
+    return (
+        bool(_SURNAME_ENDING.search(last))
+        and last.isalpha()
+        and last.casefold() not in HOUSE_WORDS
+        and begins_with_first_name(first)
+    )
 
 
 @lru_cache(maxsize=4_000)
@@ -145,7 +145,7 @@ _OFFICE_BEGINS = (
 )  # fmt: skip
 _OFFICE_COMPOUND = re.compile(
     r"(?:personal|bewerb\w*?|jobs?|karriere|recruit\w*?|ausbildungs?|talents?|hr|people|hiring|careers?)[-_]?"
-    r"(?:team|service|abteilung|verwaltung|management|wesen|büro|marketing|center|entwicklung|gewinnung|stelle|leitung|referat|desk)s?$"
+    r"(?:team|service|abteilung|verwaltung|management|wesen|büro|marketing|center|entwicklung|gewinnung|stelle|leitung|referat|dezernat|desk)s?$"
 )
 
 
@@ -265,7 +265,9 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
     full = [word for word in words if word.casefold() not in _PARTICLES]
     if not fewest_words <= len(full) or len(words) > 5 or len(full) > 4:
         return False
-    if any(_bare(word) in _TEAM_NOUNS or _is_company_word(word) or is_office_compound(word) for word in full):
+    if any(_bare(word) in _TEAM_NOUNS or is_office_compound(word) for word in full):
+        return False
+    if any(map(_is_company_word, full)) and not _is_called_like_a_house(name):
         return False
     if all(word.isupper() for word in full) and len(name) > 3:
         return False

@@ -7,9 +7,9 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.facts.role_aside import write_out
-from afterword.domain.facts.role_generic import GENERIC
+from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS, GENERIC
+from afterword.domain.facts.role_house import is_the_sender
 from afterword.domain.facts.role_patterns import NAMES_A_JOB
 from afterword.domain.facts.role_places import collect, collect_anywhere
 from afterword.domain.facts.role_text import tidy
@@ -47,7 +47,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         role = tidied.get(raw)
         if role is None:
             role = tidied[raw] = tidy(raw)
-        if not role or not (_is_role(role, letter) or _is_field(role, source)):
+        if not role or is_the_sender(role, letter) or not (_is_role(role, letter) or _is_field(role, source)):
             continue
         if _is_named_as_one(role, source, letter):
             _add(found, role, weight, source)
@@ -86,44 +86,10 @@ def _may_be_house(role: str, letter: Letter) -> bool:
 def _add(found: dict[str, tuple[float, str, str]], role: str, weight: float, source: str) -> None:
     key = _NO_WORD.sub("", role.casefold())
     total, name, words = found.get(key, (0.0, role, source))
+    name = role if name.islower() else name
     if key in _KINDS_OF_WORK:
         weight = weight / 2 - 1
     found[key] = (total + weight + (0.8 if naming.is_role_like(role) else 0.0), name, words)
-
-
-def part_from_company(role: str, company: str) -> str:
-    """Return a role without its company; nothing where no role is left: "join Northlight", "Northlight internships"."""
-    plain = _cut_company(role, company)
-    is_left = plain == role or any(
-        word not in GENERIC and word not in _SCHEMES and not word.isdigit()
-        for word in _WORDS.findall(plain.casefold())
-    )
-    return plain if is_left else ""
-
-
-_SCHEMES = frozenset(("program", "programme", "scheme"))
-
-
-def _cut_company(role: str, company: str) -> str:
-    """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning."""
-    if role.startswith((f"{company} ", f"{company}: ", f"{company} / ")) and len(role) > len(company) + 3:
-        return role[len(company) :].strip(" :-–,|/")
-    title, comma, tail = role.rpartition(", ")
-    if comma and (company == tail or company.startswith(f"{tail} ")):
-        # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.
-        return title
-    place = role.find(company)
-    before = _PLACE_WORD.sub("", role[:place])
-    if place <= 3 or len(before) <= 3:
-        return role
-    # "Engineer, Northlight Maps": the product is a part of the title.
-    goes_on = role[place + len(company) :].startswith(" ") and role[:place].rstrip().endswith((",", "-", "–"))
-    return role if goes_on else before.rstrip()
-
-
-_PLACE_WORD = re.compile(
-    r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
-)
 
 
 _HAS_GENDER = re.compile(r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)")
@@ -176,7 +142,9 @@ _IS_DONE = re.compile(
     r"(?!\w*[Ll]eitung )\w+(?:ung|nahme|tät|heit|keit|gang|zahl) (?:Ihre[rs]?|deine[rs]?|unsere[rs]?|de[rs])\b"
 )
 # Words that stand in a sentence and in no title: "informiert Sie auf Wunsch unser".
-_SPEAKS_GERMAN = re.compile(r"\b(?:Sie|Ihnen|wir|uns|du|dich|dir|euch|dass|sich)\b|\bunser$|^Bereichen ")
+_SPEAKS_GERMAN = re.compile(
+    r"\b(?:Herrn?|Frau) [A-ZÄÖÜ]|\b(?:Sie|Ihnen|wir|uns|du|dich|dir|euch|dass|sich)\b|\bunser$|^Bereichen "
+)
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
     r"(?:\w+ )?recruiters$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
@@ -197,22 +165,13 @@ _IS_PLACE_TO_LEARN = re.compile(
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
 
-# What work is about, as a job is called by it: "the front desk job".
-_FIELDS = words_of(
-    """
-    growth kitchen bar warehouse reception shop retail office bakery garden delivery cleaning nursing teaching tutoring sales marketing design
-    support admin administration accounting accounts finance data comms communications pr press policy research engineering product
-    operations ops hr legal compliance security it content editorial events hospitality housekeeping catering maintenance grounds front desk
-    workshop stables stockroom floor customer success care social media community outreach fundraising logistics procurement purchasing payroll
-    """
-)
 _JOB_BEHIND = re.compile(r"\s(?:job|role|position|post|vacancy|gig)\b", re.IGNORECASE)
 
 
 def _is_field(role: str, source: str) -> bool:
     """Tell whether a job is called by its field alone, in small letters."""
     behind = source.partition(role)[2]
-    return bool(_JOB_BEHIND.match(behind)) and _FIELDS.issuperset(role.split())
+    return bool(_JOB_BEHIND.match(behind)) and FIELDS.issuperset(role.split())
 
 
 def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
@@ -249,7 +208,7 @@ def _is_applied_for(role: str, source: str) -> bool:
         return True
     if not found or not role[0].isupper() or not _APPLIES_FOR.search(before):
         return False
-    is_title = naming.ends_like_a_role(role)
+    is_title = naming.ends_like_a_role(role) or role.casefold().rpartition(" ")[2] in ALSO_FIELDS
     return is_title and (
         not behind or behind.strip().casefold() == "application" or behind.startswith((" - ", " – "))
     )

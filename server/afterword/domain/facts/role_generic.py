@@ -24,3 +24,15 @@ GENERIC = words_of(
     einer einem einen eines initiativbewerbung anzeige inserat annonce rückmeldung absage equal again further something anything newsletter newsletters pair hands extra taking applying considered care help stated said
     """
 )
+# What work is about, as a job is called by it: "the front desk job".
+FIELDS = words_of(
+    """
+    growth kitchen bar warehouse reception shop retail office bakery garden delivery cleaning nursing teaching tutoring sales marketing design
+    support admin administration accounting accounts finance data comms communications pr press policy research engineering product
+    operations ops hr legal compliance security it content editorial events hospitality housekeeping catering maintenance grounds front desk
+    workshop stables stockroom floor customer success care social media community outreach fundraising logistics procurement purchasing payroll
+    """
+)
+ALSO_FIELDS = FIELDS | words_of(
+    "partnerships strategy intelligence science relations enablement planning analytics"
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts.names_in_text import BEGINS_SENTENCE
 from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternatives, any_of, cued_by, one_of
 
 JOB = (
@@ -23,13 +24,23 @@ _STOP = one_of(
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
 _LETTERS = r"[^\s.,!?;:“”\"»«]"
-_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])"
+_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:(?<=the )|(?<=our )|(?<=for )|(?<=as )|(?<=of )|(?<=to )|(?<= a ))Jr\.(?=\s[A-Z])"
 # What stands behind a word is none of its letters, so that none is given back.
-_WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|[.,?:](?=\w))+)"
+_MARK_INSIDE = rf"[.,?:](?<!\)[.,?:])(?=\w)(?!(?<=\.){BEGINS_SENTENCE}\b)"
+_WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|{_MARK_INSIDE})+)"
 # But for an "'s".
-_OWNER = rf"(?:{_SHORTENED}|(?:{_LETTERS}|[.,?:](?=\w))+)"
-_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:,? (?!{_STOP}\b){_WORD}){{0,14}}?)"
-_NAME = rf"(?P<role>(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
+_OWNER = rf"(?:{_SHORTENED}|(?:{_LETTERS}|{_MARK_INSIDE})+)"
+# "Assistant to the Dean" is one title.
+_SERVES = (
+    " to (?:"
+    + "|".join(
+        rf"(?<={word} to )" for word in ("Assistant", "Clerk", "Secretary", "Adviser", "Advisor", "Chaplain")
+    )
+    + ")(?:the )?"
+)
+_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}){_WORD}){{0,14}}?)"
+# "wissenschaftlicher Mitarbeiter"
+_NAME = rf"(?P<role>(?:[a-zäöü]{{3,}}(?:liche|ische|leitende|vertretende)[rn]? )?(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110}(?:(?<=\w)['’](?=\w)[^\"“”„»«‘’'\n]{1,60})*)[\"“”»«‘’']"
 _GOES_ON = one_of(
     r"""
@@ -51,11 +62,11 @@ _GOES_ON_TO = "".join(
     f"(?<!{word})"
     for word in ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain")
 )
-_END = rf"(?=\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
-    rf"(?=(?<!/)\s+(?!(?:{_INSIDE_DE})\b)[a-zäöü]|\s+(?:im|in|auf) (?:unser|der Ab|eine)|\s+mit der"
+    rf"(?=\.{BEGINS_SENTENCE}\b|(?<!/)\s+(?!(?:{_INSIDE_DE})\b)[a-zäöü]|\s+(?:im|in|auf) (?:unser|der Ab|eine)|\s+mit der"
     r"|\s+und (?:Ihr|das|die|für|den|Ihnen|Sie|dein|bitten|danken|bedanken|freuen|bedauern|haben|möchten|müssen|teilen|kommen|wünschen|hoffen|nehmen)\b|\s*[.!?;“”\"»«](?![A-Za-z])|,|\s*$)"
 )
 
@@ -124,7 +135,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern(
             "applied",
             r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which|(?: to| for) which)? you(?:['’]ve| have)? applied(?: to| for)?(?:,|:| \()\s*)"
-            r"(?P<role>[^,()\n]{3,80}?)(?=,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
+            r"(?P<role>[^,()\n]{3,80}?)(?= in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, [A-Z]{2}\b|,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
         ),
         _pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_OWNER}(?: {_OWNER}){{0,2}}?)(?i:['’]s {JOB})\b"),
         _pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
@@ -227,32 +238,6 @@ HEAD_FIRST = _pattern(
 BEFORE_GENDER = re.compile(
     r"(?P<role>(?=[A-ZÄÖÜ])[^\s,.;:!?()\"“„]+(?:[ /-]+(?:[A-ZÄÖÜ&][^\s,.;:!?()\"“„]*|für|fuer|in|im|der|des|und|of|for|and|the)){0,8})\s?"
     r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)"
-)
-LABEL = any_of(
-    r"""
-    ^[ \t]*\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
-        (?: (?:title|name|applied for|advertised))?
-    ^[ \t]*\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
-    ^[ \t]*\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
-    ^[ \t]*\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
-    you(?:['’]ve| have)? applied (?:for|to)|(?:you )?applied for|(?:sie haben|du hast) (?:sich|dich) beworben (?:als|auf|für|um)
-    (?:following (?:position|role|job|vacancy|opening)|position below)(?=\s*:\s)
-    """,
-    before="(?:",
-    after=r")[ \t]*:(?:[ \t]*|\s*\n)(?P<role>[^\n]{3,110})$",
-    flags=re.IGNORECASE | re.MULTILINE,
-)
-# The first of a list of jobs, one named in brackets, and a line right over its state.
-LISTED = re.compile(
-    r"\bapplied\b[^\n:]{0,70}:\s*\n\s*[*•–-]\s+([^\n]{3,90})"
-    r"|\((?:role|position|job|post|stelle|puesto|poste)\s?:\s([^)\n]{3,80})\)"
-    r"|^([A-ZÄÖÜ][^\n:]{3,80})\n(?:(?:new |current |neuer )?status|disposition|outcome)[ \t]*:",
-    re.IGNORECASE | re.MULTILINE,
-)
-# "The vacancies listed below, for which you applied:" over the title.
-LISTED_BELOW = re.compile(
-    r"\b(?:following|below|listed|applied|application for|submitted|folgende\w*|beworben|unten)\b",
-    re.IGNORECASE,
 )
 _APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"
 _LINE = r"(?P<role>[^\n]{3,110}?)"

@@ -10,14 +10,12 @@ from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cued
+from afterword.domain.facts.role_labels import BROKEN, BULLET, LABEL, LISTED, LISTED_BELOW
 from afterword.domain.facts.role_patterns import (
     ANYWHERE,
     BEFORE_GENDER,
     BODY,
     HEAD_FIRST,
-    LABEL,
-    LISTED,
-    LISTED_BELOW,
     LOWER_CASE,
 )
 from afterword.domain.facts.role_subject import in_subject
@@ -52,6 +50,8 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     for text in (letter.subject, letter.body):
         for match in BEFORE_GENDER.finditer(text) if _GENDER_MARK.search(text) else ():
             yield match["role"], 2.0, match[0]
+    for match in BROKEN.finditer(letter.body) if "\n\n" in letter.body or "=20" in letter.body else ():
+        yield match["role"], 2.0, f"the {match['role']}{match['job']}"
     for line in letter.first_lines:
         if _stands_alone(line, letter.body) and naming.is_role_like(line):
             yield line, 1.2, line
@@ -65,10 +65,10 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
         if (
             is_pair
             and LISTED_BELOW.search(above)
-            and below.lstrip()[:1].isupper()
-            and naming.is_role_like(below)
+            and (title := BULLET.sub("", below))[:1].isupper()
+            and naming.is_role_like(title)
         ):
-            yield below, 1.5, f"position: {below}"
+            yield title, 1.5, f"position: {title}"
     card = find_card(letter)
     if card:
         yield card.title, 2.0, f"position: {card.title}"

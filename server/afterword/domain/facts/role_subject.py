@@ -77,6 +77,10 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
 def _cut_matter(text: str) -> str:
     """Cut the words of the matter off the front, but for one that is the title's own: "Application Developer"."""
     rest = _MATTER.sub("", text)
+    house, link, title = rest.partition(" for ")
+    if link and naming.is_role_like(title) and not naming.is_role_like(house):
+        # "application to Northlight for Welder"
+        return title
     own = _ALSO_A_FIELD.search(text[: len(text) - len(rest)])
     first = rest.partition(" ")[0]
     return f"{own[0]}{rest}" if own and (naming.is_role_like(first) or first == "Support") else rest

@@ -14,7 +14,7 @@ _QUOTED_INSIDE = re.compile(
     r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)|(?<!\w)['‘](?P<single>[^'’‘]{3,60})['’](?!\w)"
 )
 _OPENING_QUOTES = frozenset("\"“„«'‘")
-_POSSESSIVE = re.compile(r"^(?P<owner>[A-Z][\w& ]{1,40})['’]s (?P<rest>.+)$")
+_POSSESSIVE = re.compile(r"^(?P<owner>[A-Z][\w& ]{1,40})(?:['’]s|(?<=s)['’]) (?P<rest>.+)$")
 _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 # Stands in every code.
 _LONG_NUMBER = re.compile(r"\d[\d-]{3}")
@@ -52,7 +52,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:open|second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade|pool) of|rolle|funktion|vakanz|posten|aufgabe
+    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)-time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:open|second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade|pool) of|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
@@ -89,6 +89,8 @@ _ELSE_BEHIND = alternatives(
     \((?:Job Number|Ref|Req|ID|Nr)\b[^)]*\)?.*
     (?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
     {_PLACE_BEHIND}
+    in (?:der|unserer|einer) (?:Arbeitsgruppe|Forschungsgruppe|Abteilung|Niederlassung|Filiale|Zentrale|Geschäftsstelle)\b.*
+    (?:am|an unserem|in unserem) (?:Standort|Institut|Lehrstuhl|Campus|Klinikum|Haus|Hause)\b.*
     (?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
     \(?20\d\d/(?:20)?\d\d\)?$
@@ -175,7 +177,7 @@ _KIND_BEHIND = re.compile(
 
 # "2031 Summer Analyst - Markets programme", "Design Intern (Summer 2031) program": who is taken on for a season.
 _IS_SEASONAL = re.compile(
-    r"\b(?:(?:Intern|Trainee|Apprentice)(?: \(|,? 20\d\d$| - | – )|(?:Summer|Spring|Winter|Fall|Autumn|Off-?[Cc]ycle) (?:Analyst|Associate|Intern|Trainee)\b)"
+    r"\b(?:(?:Intern|Trainee|Apprentice)(?: \(|,? (?:(?:Spring|Summer|Fall|Autumn|Winter) )?20\d\d$| - | – )|(?:Summer|Spring|Winter|Fall|Autumn|Off-?[Cc]ycle) (?:Analyst|Associate|Intern|Trainee)\b)"
 )
 _IS_TRAINEE = re.compile(r"\b(?:Intern|Trainee|Apprentice|Associate)$")
 
@@ -190,12 +192,20 @@ def _cut_codes(role: str) -> str:
     return role
 
 
+# "Mitarbeiter (m/w/d) im Kundenservice": the field, and no house, town or time.
+_IS_A_FIELD = re.compile(
+    r"(?:im Bereich |im |für (?:den |die |das )?)(?!(?:Haus|Hause|Unternehmen|Team|Raum|Großraum|Rahmen|Homeoffice|Hotel|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommer|Winter|Herbst|Frühjahr)\b)"
+    r"[A-ZÄÖÜ][\w-]+(?: (?:und|&) [A-ZÄÖÜ][\w-]+)?$"
+)
+
+
 def _cut_behind_gender(role: str) -> str:
     """Take a gender mark away, and the sentence that goes on in small letters behind it."""
     if "/" not in role and "(" not in role:
         return role
     mark = _GENDER.search(role)
-    if mark and role[mark.end() :].lstrip()[:1].islower():
+    behind = role[mark.end() :].lstrip() if mark else ""
+    if mark and behind[:1].islower() and not _IS_A_FIELD.match(behind):
         return role[: mark.start()]
     return _GENDER.sub("", role)
 
@@ -247,7 +257,7 @@ def tidy(raw: str) -> str:
     role = role.strip(_MARKS).rstrip(".")
     if role.startswith("(") and role.endswith(")"):
         role = role[1:-1]
-    possessive = _POSSESSIVE.match(role) if "'s " in role or "’s " in role else None
+    possessive = _POSSESSIVE.match(role) if "'" in role or "’" in role else None
     if (
         possessive
         and naming.is_role_like(possessive["rest"])

@@ -31,9 +31,12 @@ _FREE = frozenset(
 )
 _SYSTEM_NAMES = SYSTEMS | {"greenhouse recruiting", "workday", "lever", "smart recruiters", "icims"}
 _NO_REPLY = re.compile(
-    r"(?:no|not|non|ne|nao)[._-]?(?:reply|respon\w*|antwort\w*|repondre|rispondere|contest\w*)|ne[._-]?pas[._-]?repondre|do[._-]?not|notify|nicht[._-]?antworten|naoresponda|\bbot\b|dont[._-]?reply|notification|noreply|mailer|bounce|automat|jobalert|auto[._-]?confirm",
+    r"(?:no|not|non|ne|nao)[._-]?(?:reply|respon\w*|antwort\w*|repondre|rispondere|contest\w*)|ne[._-]?pas[._-]?repondre|do[._-]?not|notify|nicht[._-]?antworten|naoresponda|\bbot\b|dont[._-]?reply|notification|noreply|mailer|bounce|automat|jobalert|auto[._-]?(?:confirm|reply|mail)|keine?[._-]?antwort|^(?:system|alerts?)$",
     re.IGNORECASE,
 )
+# "notifications.mudlark.example" sends and takes nothing.
+_SENDS_ONLY = re.compile(r"(?:notifications?|notify|no-?reply|alerts|ats|mailer)\.")
+_FEWEST_LETTERS = 4
 _TEAM_BOX = re.compile(
     r"^(?:jobs?|careers?|recruit\w*|talent\w*|hr|people\w*|hiring|team|work|apply|applications?|bewerb\w*|karriere|personal\w*"
     r"|info|hello|hallo|office|contact|kontakt|mail|join\w*|candidat\w*|rh|rrhh|seleccion\w*|selezion\w*|personale|system|portal|sekretariat|secretari\w*|vermittlung|service|empleo|vagas|sollicit\w*|ik|staffing|campus|graduates?"
@@ -115,6 +118,9 @@ _LIKE_A_SYSTEM = re.compile(
     r"^hire[a-z]{3,}$|^my(?:work|hr|career|job)[a-z-]{3,}$|(?:^|-)ats(?:-|$)|applicant"
     r"|(?:talent|hr|recruit(?:ing|ment|er)?|hiring|hire|careers?|jobs?|apply|candidates?|bewerb(?:er|ungs))-?(?:gate|cloud|hub|soft|suite|systems?|track|tracker|flow|portal|platform|engine)$"
 )
+_HIRING_WORDS = frozenset(
+    "candidate candidates applicant applicants recruiting recruitment hiring bewerbung bewerber".split()
+)
 # "ana.ruiz@": a person of an agency that is called like a system.
 _OF_A_PERSON = re.compile(r"[a-z]+[._][a-z]{2,}@")
 
@@ -131,7 +137,10 @@ def is_system(address: str) -> bool:
     if not domain:
         return False
     label, _ = _split_domain(domain)
-    is_like_one = bool(_LIKE_A_SYSTEM.search(label)) and not _OF_A_PERSON.match(address)
+    bare = label.removesuffix("-mail").removesuffix("mail")
+    is_like_one = (bare in _HIRING_WORDS or bool(_LIKE_A_SYSTEM.search(bare))) and not _OF_A_PERSON.match(
+        address
+    )
     return label in SYSTEMS or is_like_one
 
 
@@ -156,7 +165,17 @@ def is_free(address: str) -> bool:
 @for_one_mail
 def is_no_reply(address: str) -> bool:
     """Tell whether the address itself says that nobody reads it."""
-    return bool(_NO_REPLY.search(address.partition("@")[0]))
+    box, _, domain = address.partition("@")
+    return bool(_NO_REPLY.search(box) or _SENDS_ONLY.match(domain))
+
+
+def box_at_another(address: str) -> tuple[str, str] | None:
+    """Return what stands before the @ and the label of the domain, where neither is an office nor holds the other."""
+    box = re.split(r"[+._-]", address.partition("@")[0])[0]
+    label = squash(company_label(address) or "")
+    if len(box) < _FEWEST_LETTERS or not label or box in label or is_team_box(address):
+        return None
+    return box, label
 
 
 @for_one_mail

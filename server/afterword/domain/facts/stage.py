@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import any_of, at_word_starts, cued, has_any
+from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, leave_out_others
 
 _FINAL = cued(
     (
@@ -41,7 +43,7 @@ _INTERVIEWED = re.compile(
     r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ (?:and )?)?interviews?\b|(?:opportunity|chance) to (?:discuss|interview you)|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on|members)|(?:conversation|conversations|chat|chats|discussion) (?:with(?! (?:\w+ ){0,2}other)|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ ){0,3}(?:time|days?|morning|afternoon|hours?) with (?:us|me|the team)|have(?: had)? you with us|visiting (?:us\b|(?:our|the) (?:office|lab|school|shop|studio|plant|team)s?)|interviewing our|coming (?:in|by|over|on[- ]site|to (?:our|the) (?:office|lab|school|shop|site)s?)|visit(?! (?:our|https?|www|the (?:site|website|page)))\b)"
     r"|(?:we|i) (?:really |very much |truly )?(?:enjoyed|appreciated|loved|liked) (?:meeting|speaking|talking|our|the (?:chance|opportunity) to (?:meet|speak|talk|get to know)|getting to know|hearing)"
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
-    r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met (?:with )?you)\b|(?:we|you|i) (?:\w+ )?(?:met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|on-?site\b(?! (?:\w+ )?(?:care|child\w*|parking|gym|canteen|roles?|positions?|jobs?|work|presence|policy|requirement))|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|(?<!to be )interviewed and|you interviewed)\b",
+    r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met (?:with )?you)\b|(?:we|you|i) (?:\w+ )?(?:met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|(?:your|the|an|our|this|virtual|for|came|coming|come|visit|met|been) on-?site\b(?! (?:\w+ )?(?:care|child\w*|parking|gym|canteen|roles?|positions?|jobs?|work|presence|policy|requirement))|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|(?<!to be )interviewed and|you interviewed)\b",
 )
 _INTERVIEWED_ELSE = cued(
     (
@@ -93,20 +95,22 @@ _TOOK_PLACE = any_of(
 _NOT_YET = re.compile(
     r"\b(?:not|\w+n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
-    r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|finalists? (?:list|pool)|offering (?:\w+ )?interviews|(?:people|candidates|others|applicants) (?:\w+ )?(?:at|in) (?:the )?(?:final|last|second)|(?:encourage|invite) you to (?:\w+ )?visit|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|können (?:sie|wir sie)\b[^.!?]{0,90}kennenlernen|\b(?:not|n['’]t) (?:\w+ )?meet the\b|\bmet (?:\w+ ){0,3}to (?:draw|discuss|consider|review|decide|shortlist|agree|go through|look at)|giv\w+ (?:\S+ ){1,4}(?:chance|opportunity) to get to know you|would (?:\w+ )?be (?:\w+ )?(?:delighted|happy|glad|pleased|great|lovely|a pleasure) to (?:have|see|meet|welcome|host) you\b|(?:panel|committee|board|governors|trustees) (?:\S+ ){0,4}met (?:yesterday|last|today|this|recently|and|regarding)|(?:a|one|the) finalist (?:has|was)|(?:settled on|chosen|picked|selected|identified) (?:(?:a|our|the) )?finalists?|gives? (?:\w+ )?first call|conversations? (?:on our side|among us|between us|internally)|wen wir|kennenlernen (?:wollen|möchten|werden)|(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your (?:cv|r[eé]sum[eé])|meet (?:the|our|all|these) (?:\w+ ){0,3}(?:requirement|criteri|standard|specification)|telefonisch\w* (?:gerne? )?zur verfügung|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:\w*gespräch|interview)\b(?![^.!?]* (?:gekommen|erschienen) )|(?:applications?|cvs?|r[eé]sum[eé]s?|letters?) (?:that |which )?(?:\w+ )?c[ao]me in|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)",
+    r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|finalists? (?:list|pool)|offering (?:\w+ )?interviews|(?:people|candidates|others|applicants) (?:\w+ )?(?:at|in) (?:the )?(?:final|last|second)|(?:encourage|invite) you to (?:\w+ )?visit|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|können (?:sie|wir sie)\b[^.!?]{0,90}kennenlernen|\b(?:not|n['’]t) (?:\w+ )?meet the\b|\bmet (?:\w+ ){0,3}to (?:draw|discuss|consider|review|decide|shortlist|agree|go through|look at)|giv\w+ (?:\S+ ){1,4}(?:chance|opportunity) to get to know you|would (?:\w+ )?be (?:\w+ )?(?:delighted|happy|glad|pleased|great|lovely|a pleasure) to (?:have|see|meet|welcome|host) you\b|(?:panel|committee|board|governors|trustees) (?:\S+ ){0,4}met (?:yesterday|last|today|this|recently|and|regarding)|(?:a|one|the) finalist (?:has|was)|(?:settled on|chosen|picked|selected|identified) (?:(?:a|our|the) )?finalists?|gives? (?:\w+ )?first call|conversations? (?:on our side|among us|between us|internally)|wen wir|kennenlernen (?:wollen|möchten|werden)|(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your (?:cv|r[eé]sum[eé])|meet (?:the|our|all|these) (?:\w+ ){0,3}(?:requirement|criteri|standard|specification)|telefonisch\w* (?:gerne? )?zur verfügung|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|entfällt|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:\w*gespräch|interview)\b(?![^.!?]* (?:gekommen|erschienen) )|(?:applications?|cvs?|r[eé]sum[eé]s?|letters?) (?:that |which )?(?:\w+ )?c[ao]me in|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)",
 )
-_YOUR_WORTH = r"(?:of )?your (?:\w+ ){0,2}(?:qualifications|background|experience|credentials|materials)"
+_YOUR_WORTH = (
+    r"(?:of )?your (?:\w+ ){0,2}(?:(?<!background and )qualifications|experience|credentials|materials)"
+)
 _TO_INTERVIEW = r"(?:you )?(?:for|to|in for) (?:an )?interviews?"
 _APPLIED_WORDS = at_word_starts(
     rf"""
     appl(?:y|ied|ying|ication|ications|icant|icants) | resum[eé]s? | résumés? | c\.?v\.? | cvs | cover(?:ing)? letter | portfolios?
     sharing (?:us )?your profile | sending (?:us )?your profile | forwarding your profile | reviewed your profile | reviewing your profile | received your profile
     gone through your profile | went through your profile | zusendung (?:ihres|deines|des) profils | übersendung (?:ihres|deines|des) profils
-    review\w* {_YOUR_WORTH} | look\w* (?:over|at|through) {_YOUR_WORTH} | whose materials | consider\w* {_YOUR_WORTH} | compar\w* {_YOUR_WORTH} | your form\b | application form | no more room | mappe
+    review\w* {_YOUR_WORTH} | look\w* (?:over|at|through) {_YOUR_WORTH} | look\w* over your background | whose materials | consider\w* {_YOUR_WORTH} | compar\w* {_YOUR_WORTH} | your form\b | application form | no more room | mappe
     applicant pool | submissions? | submitt\w+ | not be (?:calling|inviting|asking|seeing|interviewing) you | calling {_TO_INTERVIEW}
     called {_TO_INTERVIEW} | invit\w+ {_TO_INTERVIEW} | selected {_TO_INTERVIEW} | chosen {_TO_INTERVIEW}
     not (?:been )?(?:called|invited) | engere (?:wahl|auswahl) | inscrev\w+ | inscreveu | candidatures? | shortlist\w* | short-list\w*
-    papers | send\w* (?:\w+ ){{0,2}}(?:your )?details | your file | position filled | eligible | vacancy ref\w* | forms? received | speculative | dossiers? | bewerbungsdossier | anfrage wegen
+    interview stage | interview phase | papers | send\w* (?:\w+ ){{0,2}}(?:your )?details | your file | position filled | eligible | vacancy ref\w* | forms? received | speculative | dossiers? | bewerbungsdossier | anfrage wegen
     einstellung | bewerbung\w* | bewerben | beworben | bewirbst | bewerbungsunterlagen | unterlagen | lebenslauf\w* | initiativbewerbung
     candidature | postul\w+ | dossier | curr[ií]cul\w+ | candidatura | candidat(?:o|ar|arsi|arti|ou) | solicitud | inscripción | aplicación | aplicar\w*
     inscrição | gesollicit\w+ | sollicit\w+ | başvur\w* | özgeçmiş\w*
@@ -115,7 +119,7 @@ _APPLIED_WORDS = at_word_starts(
 _APPLIED = re.compile(rf"{_APPLIED_WORDS}\b")
 # Applications of others, or to come, tell nothing of this one.
 _OTHERS_APPLIED = re.compile(
-    r"\b(?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|deal of|lots? of|hundreds of|of the|future|processing any|receive|for the many) (?:\w+ )?(?:applications|applicants)|\b(?:(?:an|another|every|each) (?:\w+ )?applicant|(?:every|each) (?:\w+ )?application)\b|people applying|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
+    r"\b(?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|deal of|lots? of|hundreds of|of the|pool of|future|processing any|receive|for the many) (?:\w+ )?(?:applications(?! (?:that |which )?you\b)|applicants)|\bapplications? (?:for which|in the future)|\b(?:(?:an|another|every|each) (?:\w+ )?applicant|(?:every|each) (?:\w+ )?application)\b|people applying|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
     r"|applications? (?:open|opens|process)|when the \d{4} application|next application|anderen? Bewerb\w+|viele\w* Bewerb\w+|erneut (?:bei uns )?(?:zu )?bewerben|otras candidaturas|otros candidatos",
 )
 
@@ -155,9 +159,10 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
         task = _TASK.search(text.lower())
         if task:
             return "task", task[0]
-    return _find_application(letter)
+    return _find_application(letter) or (_find_older_talk(letter) if letter.older else None)
 
 
+_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
@@ -180,20 +185,46 @@ _TALKS = (
     _SCREENED,
     _FINAL,
 )
+_ANY_CUES = frozenset().union(TOOK_PLACE.cues, TOOK_PLACE_ELSE.cues, *(each.cues for each in _TALKS))
 
 
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words that look back on a talk, and their sentence."""
     # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
-        if _TALK_CUES.isdisjoint(cues):
-            continue
-        for pattern in _TALKS:
-            match = pattern.search(lowered, cues)
-            if match and _NOT_YET.search(lowered):
-                break
-            if match:
-                return text[match.start() : match.end()], text
+        match = None if _ANY_CUES.isdisjoint(cues) else _look_back(lowered, cues)
+        if match:
+            return text[match.start() : match.end()], text
+    return None
+
+
+def _look_back(lowered: str, cues: Set[str]) -> re.Match[str] | None:
+    """Find words in a sentence that look back on a talk of the reader's."""
+    match = _search_talk(lowered, lowered, cues)
+    if match is None:
+        return None
+    # Few sentences come so far; what they say of others' talks is left out then.
+    own = leave_out_others(lowered)
+    return match if own == lowered else _search_talk(own, lowered, cues)
+
+
+def _search_talk(own: str, lowered: str, cues: Set[str]) -> re.Match[str] | None:
+    match = TOOK_PLACE.search(own, cues) or TOOK_PLACE_ELSE.search(own, cues)
+    for pattern in _TALKS if match is None else ():
+        match = pattern.search(own, cues)
+        if match:
+            return None if _NOT_YET.search(lowered) else match
+    return match
+
+
+def _find_older_talk(letter: Letter) -> tuple[str, str] | None:
+    """Return the words of an older mail below the answer that look back on a talk."""
+    for sentence in _SENTENCE_END.split(" ".join(letter.older.replace(">", " ").split())):
+        lowered = sentence.lower()
+        own = leave_out_others(lowered)
+        match = TOOK_PLACE.search(own, find(own))
+        if match and len(lowered) == len(sentence):
+            return "interviewed", sentence[match.start() : match.end()]
     return None
 
 

@@ -14,7 +14,25 @@ from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.sentences import Sentence
 
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
-_SMALL_NOES = know((" not ", "too ", "only ", "nur ", "impossible", "unmöglich"))
+_SMALL_NOES = know(
+    (
+        " not ",
+        "too ",
+        "only ",
+        "nur ",
+        "impossible",
+        "unmöglich",
+        "lack ",
+        "erst ",
+        "fragen",
+        "limit",
+        "reserve",
+        "restrict",
+        "beyond",
+        "exceed",
+        "begründung",
+    )
+)
 
 
 def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
@@ -22,7 +40,8 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     offered = included = told = None
     may_be_told = not words.MAY_BE_TOLD.isdisjoint(letter.cues_spoken)
     before, was_about = "", False
-    for sentence, (text, lowered), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True):
+    for sentence, (text, spoken), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True):
+        lowered = words.leave_out_others(spoken)
         if _says_not(sentence, cues) and _is_refused(lowered, cues):
             return "refused", text
         is_about = words.ABOUT.search(lowered, cues) is not None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.facts.cues import know
-from afterword.domain.facts.pattern_text import any_of, cued
+from afterword.domain.facts.pattern_text import any_of, cued, has_any
 
 # One of these stands in whatever the pattern below finds, and in few other sentences.
 _ABOUT_CUES = (
@@ -15,25 +15,25 @@ _ABOUT_CUES = (
     "was ihnen", "was noch", "was wir", "wissen ", "wie wir", "wie es", "alimentación", "comentarios", "devolución", "por qué",
     "explicaci", "retour", "motifs", "pourquoi", "ce que", "ce qui", "en parl", "explica", "riscontro", "spiega", "perché", "devolutiva",
     "retorno", "koppeling", "lichti", "lichten", "leggen", "uitleg", "waarom", "opmerkingen", "bildirim", "expliquer",
-    "informazioni", "información", "informations", "informações", "informatie",
+    "detalle", "dettagl", "détails", "detalhe", "informazioni", "información", "informations", "informações", "informatie",
 )  # fmt: skip
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
 ABOUT = cued(
     _ABOUT_CUES,
     any_of(
         r"""
-    feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|a (?:few )?tips?\b
+    feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|(?:a|some|few|paar|zwei|drei|einige) (?:few )?(?:tipps?|tips?|hinweise)\b
     (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|report (?:about|on|of) (?:how|your)|marks? and comments
-    comment(?:ing)? on your|(?:our|their|the|my|her|his|some|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
+    comment(?:ing)? on your|(?:our|their|the|my|her|his|some|few|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
         |reasoning|reasons|thinking|scores?|marks|scoring)
     notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
     (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
-    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|reached|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
+    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|got (?:t?here|to)|reached|arrived|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
     what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|jury|committee|team|board|reviewers|interviewers)\
         |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote(?! (?:about|of|on|down)\b)|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
     where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
     (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b
-    discuss (?:this|it|your|the (?:outcome|decision|result|interview)|our decision|how(?! you (?:may|might|can|could))|what)
+    discuss (?:same|this|it|your|the (?:outcome|decision|result|interview)|our decision|how(?! you (?:may|might|can|could))|what)
     the (?:longer|long|fuller|full) (?:version|story|answer)\b
     (?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
     rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum|ausschlag
@@ -42,6 +42,7 @@ ABOUT = cued(
     woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*|magst|mögen)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
     retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
     ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
+    más detalles|maggiori dettagli|plus de détails|mais detalhes
     (?:più|maggiori) informazioni (?:sul|in merito|riguardo)\w*|más información sobre|plus d['’]informations? sur|mais informações sobre|meer informatie over (?:de|deze|onze|ons|het) (?:be|af)\w+
     terugkoppeling|toelichting|toe(?: te )?lichten|uit(?: te )?leggen|uitleg|waarom|opmerkingen|geri ?bildirim
     (?:vous|t['’])(?: l['’])?expliquer|explicarte|explicarle|spiegar(?:ti|le)|te explicar|explicar (?:o porquê|a decisão)
@@ -53,20 +54,21 @@ ABOUT = cued(
 WISHED = any_of(
     r"""
     if (?:you(?:['’]d| would|['’]ll)?(?: ever)? (?:like|want|wish|find|prefer|care|need|require|are (?:interested|curious|after))|(?:it|that|this)\b|useful|helpful|of (?:use|interest|help))
+    (?:do you|would you) (?:want|like|care for)|(?:want|interested in|need|fancy|curious about)\b[^.!?\n]{0,30}\bfeedback\??$
     in case you|should you|would you like|whenever you|as soon as you|say the word|if (?:so|interested)
     wenn (?:du|sie|dich|es)|falls|sofern|bei interesse|sollte(?:n|st)? (?:du|sie)|auf wunsch|möchte(?:n|st) (?:du|sie)|wünsche?n? (?:du|sie)|(?<!ihr )(?<!dein )(?<!ihrem )(?<!deinem )(?<!das )(?<!ihres )interesse an|(?:nel|en|no|dans le) cas[oe]?|wil je|wilt u|willst du|wollen sie|veux-tu|voulez-vous|quieres|vuoi
     si (?:desea|quiere|lo|te|le|vous|tu)\w*|se (?:desidera|vuoi|lo|ti|vuole|desejar|quiser)\w*|als (?:je|u)|mocht|isterseniz|dilerseniz
     """,
-    after=r"\b",
+    after=r"(?:\b|(?<=[?]))",
 )
 
 # Somebody is willing, or the reader may.
 OFFERED = any_of(
     r"""
     happy|glad|gladly|pleased|willing|delighted|let me|let us|let['’]s|shall (?:we|i)|feel free|(?:i|we)(?:['’]d| would) (?:love|like) to
-    (?:i|we) (?:can|could|will|would|may|might|offer)|(?:i|we)['’]ll|you (?:can|may|could|are|might)|you['’]re welcome|welcome to
+    (?:i|we) (?:can|could|will|would|may|might|offer)(?! not\b|['’]t)|(?:i|we)['’]ll|you (?:can|may|could|are|might)|you['’]re welcome|welcome to
     (?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give|shout|text|come and|get in touch|book|request|log in|hit reply)\b|will (?:reach|follow|be (?:sent|posted|e-?mailed|with you|provided|given|shared))|you(?:['’]ll| will) (?:get|receive|be sent|have)
-    available|can be (?:viewed|seen|found|read|requested)|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
+    open to|wende\w*|(?:schick|send)\w* (?:ich|wir)|available|can be (?:viewed|seen|found|read|requested|obtained|given|provided|arranged|had|collected)|(?:just )?say (?:so|the word)|just say|set up|auf anfrage|einholen|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
     gerne?|kann ich|können (?:wir|sie)|kannst du|biete\w*|anbieten|zur verfügung|ruf\w*|meld\w*|bescheid|jederzeit|schreib\w*|telefonier\w*|gebe ich|rufe?n? (?:wir|ich)|dann sag\w*|stehe?n?|vereinbar\w*
     con gusto|encantad\w+|puede\w*|podemos|no dude\w*|ci scriv\w*|scriv\w*|escrib\w*|écri\w*|appel\w*|llám\w*|chiam\w*|volontiers|n['’]hésit\w+|disposition|disponible|volentieri|disposizione|prazer|disposição|disponíve\w+
     (?:je|nous) vous (?:appel\w+|rappel\w+)|t[ei] (?:llam\w+|chiam\w+)|(?:vou|vamos) te? ?(?:ligar|explicar)|ligo\b
@@ -79,34 +81,69 @@ OFFERED = any_of(
 OF_SOMETHING_ELSE = any_of(
     r"""
     (?:other|future|further|similar|suitable|new) (?:\w+ )?(?:roles?|positions?|openings?|opportunit\w+|vacanc\w+|jobs?|posts?)|re-?apply|apply (?:again|for|to)|privacy (?:policy|notice|statement)|your data|personal data|unsubscribe|withdraw
-    scores? differ\w*|(?:reach|meet|met) (?:\w+ ){0,2}(?:pass ?mark|score|threshold)|survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:honest |candid |candidate |valuable )?feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
+    scores? differ\w*|(?:reach|meet|met) (?:\w+ ){0,2}(?:pass ?mark|score|threshold)|survey|umfrage|questionnaire about|how (?:are we doing|did we do|we can improve our|we process)|your (?:honest |candid |candidate |valuable )?feedback(?! (?:report|(?:is|are) (?:available|ready|below|attached)|in the|on your|from))|give us (?:\w+ ){0,3}feedback|feedback for us|(?:if you|you may|have you) (?:have|got)? ?(?:any )?feedback|(?:your|honest|candidate) feedback|feedback (?:on|about) (?:our|the) (?:process|experience|hiring|recruitment)
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
     (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|where you can (?:tour|come|join|try|explore|subscribe|apply|ask|find|see|read|look|sign|meet|download|watch)
-    keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|(?:um|bitte\w*) (?:\w+ ){0,4}kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten|received)
+    keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|(?:um|bitte\w*) (?:\w+ ){0,4}kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten(?! (?:sie|du|ihr)\b)|received)
+    feedback (?:form|link|survey)|click\b[^.!?\n]*feedback|details? (?:on|in|at) (?:the|our)|(?:schönere|bessere|positivere|erfreulichere|gute) rückmeldung
+    (?:geben sie|gib|gebt) uns\b[^.!?\n]{0,40}(?:feedback|rückmeldung)|rückmeldung,? (?:ob|zum (?:ablauf|verfahren|prozess))
     """,
     after=r"\b",
 )
+# What others told those who write, grounds that are none for the decision, and the ways to say "do write".
+_HINTS = (
+    "feedback",
+    "comment",
+    "gründen",
+    "hesit",
+    "hésit",
+    "zöger",
+    "dude",
+    "esit",
+    "aarzel",
+    "genauer",
+    "what you",
+)
+_OF_OTHERS = any_of(
+    r"""
+    (?:based on|after (?:\w+ )?(?:reviewing|collecting|receiving|considering|gathering|discussing|getting|hearing|weighing)|following|(?:have|has|we|i|['’]ve) (?:\w+ )?(?:received|gathered|collected|got|had)|waited for|waiting for|(?:has|have) (?:given|shared|provided) (?:us )?(?:their|its|the)|taking|in light of|on the basis of|wait for|pending|not getting back to you with|delay in \w+ you(?: with)?) (?:the |their |all |some |this |\w+ ){0,3}?(?:feedback|comments)\b(?! (?:for|about|on) you\b)
+    (?:the |team |panel |overall )+?feedback(?: (?:from|of|on)(?: \w+){1,4}?)? (?:was|has been|is) (?:\w+ )?(?:positive|good|great|excellent|mixed|strong|favou?rable|warm|very)\b
+    (?:team|client|panel|manager|board)['’]?s? feedback (?:came|is\b|has|was (?:unanimous|positive|good|negative))|(?:got back to us with|waited on) feedback|what you (?:thought|think|felt) (?:of|about) (?:our|the|us)\b|aus (?:\w+ ){0,3}?\w*gründen|(?:noch )?genauer (?:zu|auf|dem|unser\w*|passt|entspr\w+)
+    (?:(?:do|does) not|don['’]t|not|nicht|no|non|não|niet|pas) (?:\w+ )?(?:hesitat\w*|zöger\w*|dude\w*|hésit\w*|esit\w*|hesit\w*|aarzel\w*)|zöger\w* (?:\w+ ){0,2}nicht|n['’]hésit\w+ pas|aarzel (?:\w+ ){0,2}niet
+    """,
+)
+
+
+def leave_out_others(lowered: str) -> str:
+    """Return a sentence without the feedback that others gave to those who write, and without "do not hesitate"."""
+    return _OF_OTHERS.sub(" ", lowered) if has_any(_HINTS, lowered) else lowered
+
 
 # Where nobody gives any.
 _NOT = (
-    r"(?:not|n['’]t|unable|cannot|never|impossible|neither|nor|no|none|too (?:small|few|many|busy|large)|declin\w+|refrain\w*|without"
+    r"(?:not|n['’]t|unable|cannot|never|impossible|neither|nor|no|none|too (?:small|few|many|busy|large)|lack\w*|declin\w+|refrain\w*|without"
     r"|kein\w*|nicht|verzichten|absehen|abzusehen|unmöglich|ne|n['’]|pas|aucun\w*|nichts|niemals|sin|ningun\w*|ningún|non|nessun\w*|não|nenhum\w*|sem|niet|geen|non riusciamo"
     r"|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız|emiyor|amıyor))"
 )
 _IT = (
     r"(?:feedback|debrief(?:s|ing)?(?! with)|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
-    r"|reasons (?:for|behind|why|cannot|can)|with (?:our |the )?reasons|mit (?:\w+ )?gründen|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
+    r"|reasons (?:for|behind|why|cannot|can|will|are)|with (?:our |the )?reasons|mit (?:\w+ )?gründen|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
     r"|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim"
     r"|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*|genauere\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe|angaben|informationen)\w*"
     r"|rückmeldung (?:zu|über) (?:dein|ihr|ein|den|die)\w*|begr(?:ü|ue)ndung\w*|absagegr(?:ü|ue)nde\w*|auskunft|auskünfte|einzelheiten|woran es (?:lag|gelegen)|einzelnen sagen|zu den gründen)"
 )
 _GIVE = (
-    r"(?:giv(?:e|en|ing)|provid\w+|offer\w*|shar(?:e|ed|ing)|suppl(?:y|ied)|writ(?:e|ing)|send|go into|enter(?:ed)? into|discuss|explain|comment on|elaborate|respond to|answer|issue[d]?"
+    r"(?:giv(?:e|en|ing)|disclos\w+|reveal\w*|provid\w+|offer\w*|shar(?:e|ed|ing)|suppl(?:y|ied)|writ(?:e|ing)|send|go into|enter(?:ed)? into|discuss|explain|comment on|elaborate|respond to|answer|issue[d]?"
     r"|fornire|dare|facilitar|dar|fournir|donner|geven|geben|machen|erteilen|motiver|nennen|eingehen|mitteilen|begründen|erläutern)"
 )
 _MATTER = (
-    r"(?:motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|detail|(?<!your )details\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|individuel\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
-    r"|gründe|angaben|einzeln\w+|bewerbungen|details|entscheidung)"
+    r"(?:(?:chaque|cada|ogni) (?:décision|candidature|decisión|candidatura|decisione|decisão)|motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|(?<!your )detail|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|individuel\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
+    r"|gründe|angaben|einzeln\w+|bewerbungen|(?<!your )details|entscheidung)"
+)
+# "We have many reasons for which we may not proceed": it is not the reasons that are withheld.
+_GOES_ON = (
+    r"(?! (?:(?!provided|given|available|offered|possible)\w+ ){0,3}?(?:proceed\w*|mov\w+|go\b|going|tak\w+|progress\w*|continu\w*|select\w*|success\w*|shortlist\w*|hir\w+|invit\w+|advanc\w*|pursu\w*|offer you"
+    r"|weiter\w*|berücksichtig\w*|besetz\w*|zusage\w*))"
 )
 _REFUSED_BEHIND = r"(?:\b|(?=n['’]t))"
 REFUSED = (
@@ -119,8 +156,11 @@ REFUSED = (
         any_of(
             rf"""
             {_NOT}\b[^.!?\n:]{{0,110}}?\b{_IT}
-            {_IT}\b[^.!?\n:]{{0,110}}?(?:\b{_NOT}|n['’]t)\b
-            {_IT}\b[^.!?\n:]{{0,40}}?\b(?:only|nur)\b[^.!?\n:]{{0,50}}?\b(?:candidates|applicants|those|people|who|bewerber\w*|personen|kandidat\w*)\b
+            {_IT}\b[^.!?\n:]{{0,110}}?(?:\b{_NOT}|n['’]t)\b{_GOES_ON}
+            (?:{_IT}|rückmeldung\w*)\b[^.!?\n:]{{0,40}}?\b(?:only|nur|erst|ausschließlich)\b[^.!?\n:]{{0,50}}?\b(?:candidates|applicants|those|people|who|if|after|once|following|nach|bewerber\w*|personen|kandidat\w*)\b
+            {_IT}\b (?:\w+ ){{0,2}}?(?:(?:limited|restricted|confined) to|reserved for|beyond|exceeds?)\b|(?:limit|restrict|reserve) {_IT}\b|angaben? (?:von|zu) gründen\b[^.!?\n]{{0,40}}?\b(?:nicht|keine)\b
+            von (?:einer|jeder) (?:\w+ )?(?:begründung|rückmeldung)\b[^.!?\n]{{0,30}}?\b(?:ab|abzusehen|absehen)\b|nicht\b[^.!?\n]{{0,40}}?\bgründe\b[^.!?\n]{{0,20}}?\beingehen
+            (?:only|nur|erst)\b[^.!?\n:]{{0,40}}?\b{_IT} (?:\w+ )?(?:after|once|following|if|when|nach)\b
             (?:only|nur)\b[^.!?\n:]{{0,40}}?\b{_IT}[^.!?\n:]{{0,20}}?\b(?:to|for|an)\b[^.!?\n:]{{0,12}}?\b(?:candidates|applicants|those|people|bewerber\w*|personen|kandidat\w*)\b
             """,
             before=_REFUSED_BEHIND,
@@ -130,15 +170,23 @@ REFUSED = (
         (
             "motiv", "raisons", "redenen", "reason", "comment", "note", "detail", "each ", "result", "decision", "individual",
             "discussion", "specifics", "the selection", "the outcome", "the scor", "gründe", "angaben", "einzeln", "bewerbungen",
-            "entscheidung",
+            "entscheidung", "chaque ", "cada ", "ogni ", "why", "fragen", "begründung", "näheres",
         ),
-        any_of(rf"(?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}", before=_REFUSED_BEHIND),
+        any_of(
+            rf"""
+            (?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}
+            (?:{_NOT}|n['’]t)\b (?:\w+ ){{0,3}}?(?:tell|say)\b[^.!?\n:]{{0,20}}?\b(?:why|reasons?\b|more about)
+            (?:gründe|einzelheiten|näheres)\b[^.!?\n:]{{0,60}}?\b(?:nicht|keine)\b[^.!?\n:]{{0,30}}?\b(?:mit|mitteilen|nennen|angeben|erläutern|offenlegen|eingehen)\b
+            kein\w* (?:\w+ )?(?:gründe|einzelbegründung\w*|einzelheiten)\b|von (?:\w+ )?(?:rück|nach)fragen\b[^.!?\n:]{{0,40}}?\b(?:ab|abzusehen|absehen)\b|(?:rück|nach)fragen\b[^.!?\n]{{0,40}}?\bnicht beantwort\w+
+            """,
+            before=_REFUSED_BEHIND,
+        ),
     ),
 )  # fmt: skip
 NOT_REFUSED = any_of(
     r"""
-    (?:that|this|it)(?:['’]s| is| was) no(?:t an?y?)? (?:comment|reflection|judge?ment)|hesitat\w*|zöger\w*|dude|hésit\w*|esit\w*|hesite|aarzel\w*|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
-    you (?:need|must|have|do|should|won)(?:n['’]t| not| n['’]t)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
+    (?:that|this|it)(?:['’]s| is| was) no(?:t an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
+    you (?:need|must|have|should|won)(?:n['’]t| not| n['’]t)|(?:if|that|when) you do(?:n['’]t| not)(?! (?:request|ask))|you do(?:n['’]t| not) (?:have|need)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
     """,
     after=r"\b",
 )
@@ -147,10 +195,10 @@ _INCLUDED_CUES = (
     "take one", "take a ", "take only", "advice", "tip", "suggest", "advise", "encourage", "conseil", "consejo", "consigli", "conselh",
     "advies", "feedback", "concrete", "specific", "honest", "points noted", "liked", "missed", "comment", "assessor", "other side",
     "reviewer", "counted", "know why", "stärken", "schwächen", "konkret", "voici", "reason:", "grund:", "ausschlag", "rückmeldungen der",
-    "our thinking", "where we felt", "attached", "notes ", "bildirim", "what ", "the good", "the bad",
+    "our thinking", "where we felt", "attached", "notes ", "bildirim", "what ", "the good", "the bad", "enclosed", "below", "sheet", "here are",
 )  # fmt: skip
 _TOLD_CUES = (
-    "said", "felt", "thought", "found", "mentioned", "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation",
+    "said", "noted", "felt", "thought", "found", "mentioned", "doubts", "concerns", "reservations", "worries", "answer", "lesson", "presentation",
     "exercise", "audition", "solution", "code", "demo", "pitch", "than we",
 )  # fmt: skip
 # A mail without one of these holds no feedback; most mails are no longer searched then.
@@ -159,10 +207,13 @@ MAY_BE_TOLD = know((*_INCLUDED_CUES, *_TOLD_CUES))
 INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     r"""
     (?:here is|here['’]s|below is|this is|some|our|my|the|their) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)
-    (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback(?:,? [^.!?:\n]{1,30})?:|(?:the )?feedback (?:i|we) promised|as feedback|one piece of feedback|main feedback
+    (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback(?:,? [^.!?:\n]{1,30})?:|(?:the )?feedback (?:i|we) promised|what (?:we|they) (?:missed|were missing|would have liked)|as feedback|one piece of feedback|main feedback
     feedback from (?:the|our) (?:team|panel|client|interview)|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]
     hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)
     (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
+    (?:in terms|by way) of feedback,|as for feedback|(?:mark(?:ing)?|score|scoring|assessment|evaluation|feedback) (?:sheet|report|form|summary)s? (?:is|are) (?:\w+ )?(?:enclosed|attached|below|available)|(?:comments|notes|feedback|remarks) (?:is|are) (?:\w+ )?(?:below|attached|enclosed|copied)
+    (?:included|attached|enclosed|copied|please find|please see)\b[^.!?\n]{0,30}\b(?:feedback|comments|notes)\b(?! form)|here(?: is|['’]s) what (?:the|our) (?:\w+ )?(?:wrote|said|noted|thought|felt)|here are (?:\w+ ){0,3}(?:notes|comments|pointers|remarks)|(?:view|see|read|access|download) your feedback
+    als (?:\w+ )?feedback (?:möchten|möchte|wollen|können|kann|gebe)|das feedback (?:aus|vom|von|der|des) [^.!?:\n]{1,40}(?:war, dass|:)
     points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what (?!happens|comes|you can|to do)[^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
     if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
@@ -173,7 +224,7 @@ INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
 _NO_PRAISE = r"(?![^.!?,;\n]*\b(?:commendable|impressive|excellent|outstanding|remarkable)\b)"
 TOLD = cued((*_TOLD_CUES, "liked", "wanted", "hoped"), any_of(
     rf"""
-    (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned) (?:that )?(?:you|your|not enough)\b{_NO_PRAISE}
+    (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned|noted) (?:that )?(?:you|your|not enough)\b{_NO_PRAISE}
     \b(?:your|part|section|case|task|round|examples?|numbers)\b(?! (?:experience|background|profile|salary|skills|application|cv|resume))(?:(?!applica|candida|respon|waiting|reply|answer longer)[^.!?\n]){{0,90}}? than we (?:would|had|were|['’]d|are|need)
     felt (?:that )?you(?:r|['’]d)?\b{_NO_PRAISE}|(?:panel|team|they|interviewers|reviewers|we) (?:\w+ )?(?:wanted|would have liked|had hoped) to (?:see|hear) more
     (?:interviewers|reviewers|assessors|they|panel|team|board|committee|partners|founders|we) (?:\w+ )?(?:had|have) (?:\w+ )?(?:doubts|concerns|reservations|worries)

@@ -1,0 +1,118 @@
+"""Brings a company's name into the form the mail itself gives it: its "'s", its town, its "University"; and tells boards."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.cues import know
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import has_any
+
+# "our Galway store", "unserem Standort Balingen": a town that stands behind the house's name elsewhere.
+_OUR_PLACE = re.compile(
+    r"ur (?<=\b[Oo]ur )(?P<place>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:store|shop|office|branch|site|warehouse|depot|plant|restaurant|hotel|location|studio|clinic|campus|team|factory|centre|center)\b"
+)
+_PLACE_IN = re.compile(
+    r"\b(?:store|shop|office|branch|site|warehouse|restaurant|location|clinic|Filiale|Markt|Werk|Büro|Niederlassung|Geschäftsstelle|Betrieb|Praxis) in (?P<place>[A-ZÀ-Þ][\w-]+)"
+    r"|\b(?:Filiale|Standort|Niederlassung) (?P<name>[A-ZÀ-Þ][\w-]+)"
+)
+_PLACES_IN = know(
+    (
+        "store in", "shop in", "office in", "branch in", "site in", "warehouse in", "restaurant in", "location in", "clinic in", "filiale",
+        "standort", "markt in", "werk in", "büro in", "niederlassung", "geschäftsstelle in", "betrieb in", "praxis in",
+    )
+)  # fmt: skip
+# What a board says of itself.
+_ON_A_BOARD = tuple(
+    f"{what} {on} "
+    for what in (
+        "applied", "apply", "applying", "jobs", "job", "employers", "profile", "account", "post", "companies", "application",
+        "beworben", "bewerbung", "stellen", "jobs", "profil", "arbeitgeber",
+    )
+    for on in ("on", "via", "through", "über", "auf")
+)  # fmt: skip
+
+
+# "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.
+_POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei) (?=[A-ZÀ-Þ0-9])")
+_BEHIND_A_POST = (",", " at ", " @ ", " bei ")
+_ENDS_ON_LEGAL = ("Sp", "Sp.", "San", "San.", "Tic", "Tic.")
+# "Kowalczyk Sp.", "Ege San.": the beginning of a legal form.
+_LEGAL_BEGINS = re.compile(r" (?:Sp|San|Tic)\.?$")
+
+
+def cut_post(name: str) -> str:
+    """Cut a post off the front, the role off "Garden Trust for Gardener", and a legal form that only begins."""
+    if " " not in name:
+        return name
+    post = _POST_BEFORE.match(name) if has_any(_BEHIND_A_POST, name) else None
+    if post and naming.is_title(post["post"]):
+        name = name[post.end() :]
+    house, link, role = name.partition(" for ")
+    name = house if link and naming.is_role_like(role) else name
+    return _LEGAL_BEGINS.sub("", name) if name.endswith(_ENDS_ON_LEGAL) else name
+
+
+def find_places(letter: Letter) -> frozenset[str]:
+    """Return the towns of which the mail says that the house has something there."""
+    found = [each["place"] for each in _OUR_PLACE.finditer(letter.body)]
+    if not _PLACES_IN.isdisjoint(letter.cues_anywhere):
+        found += [each["place"] or each["name"] for each in _PLACE_IN.finditer(letter.body)]
+    return frozenset(found)
+
+
+def cut_place(name: str, places: frozenset[str]) -> str:
+    """Cut a town off the end of a name of which something is left: "Fennel's Galway"."""
+    for place in places:
+        if name.endswith(f" {place}"):
+            house = name[: -len(place) - 1].rstrip(" ,-–|")
+            is_left = house[-1:].isalnum() and not house.rpartition(" ")[2].islower()
+            if is_left and (" " in house or not naming.has_company_word(house)):
+                return house
+    return name
+
+
+def is_board(name: str, letter: Letter) -> bool:
+    """Tell whether the sender is a board on which the reader applied: "you applied on Jobwell"."""
+    folded = name.casefold()
+    if folded not in letter.from_name.casefold() and senders.squash(name) not in letter.from_address:
+        return False
+    text = letter.lowered
+    return folded in text and any(f"{said}{folded}" in text for said in _ON_A_BOARD)
+
+
+_OWNS = ("'s", "’s")
+
+
+def write_whole(name: str, letter: Letter) -> str:
+    """Return the name with what was taken for no part of it, where the mail never writes it without."""
+    short = name.removesuffix(" University")
+    if short != name:
+        # "Northlight University Hiring": who looks for students.
+        said = f"{letter.subject} {letter.body}"
+        return short if said.count(short) > said.count(name) else name
+    if name.endswith("s") or not has_any(_OWNS, f"{letter.lowered} {letter.from_name}"):
+        return name
+    text = " ".join((letter.subject, letter.from_name, letter.body, *letter.last_lines))
+    for mark in _OWNS:
+        if f"{name}{mark}" in text:
+            return _keep_mark(name, mark, text, letter)
+    return name
+
+
+def _keep_mark(name: str, mark: str, text: str, letter: Letter) -> str:
+    """Keep the "'s" of a house that is written with it twice, or sends with it, and nowhere without: "Pickwell's"."""
+    count = bare = 0
+    place = text.find(name)
+    while place >= 0:
+        end = place + len(name)
+        if not text[place - 1 : place].isalnum():
+            is_marked = text.startswith(mark, end) and not text[end + 2 : end + 3].isalnum()
+            count += is_marked
+            bare += not is_marked and not text[end : end + 1].isalnum()
+        place = text.find(name, end)
+    is_its_own = count > 1 or any(
+        line.startswith(f"{name}{mark}") for line in (letter.from_name, *letter.last_lines)
+    )
+    return f"{name}{mark}" if is_its_own and not bare else name

@@ -1,0 +1,37 @@
+"""Words that stand where a company's name does and are none: words of any mail, offices."""
+
+from __future__ import annotations
+
+from afterword.domain.facts.pattern_text import words_of
+
+GENERIC = words_of(
+    """
+    hearing assessment assessment-center centre probetag landeshauptstadt hauptstadt stadtverwaltung kreisverwaltung gemeindeverwaltung landkreis behörde interesse unternehmen unser unserem mitarbeit tätigkeit bewerbung suche fragen haus hause position stelle zeit
+    auswahl auswahlverfahren team recruiting prozess weg zukunft jobsuche dank vertrauen bereich rückfragen bedarf
+    mühe unterlagen gespräch termin firma konzern teil job karriere deutschland österreich schweiz wien berlin
+    hamburg münchen zürich köln frankfurt abteilung rahmen zusammenarbeit verständnis company corporate us our we
+    hr website careers career page talent community network center monday tuesday wednesday thursday friday
+    saturday sunday january february march april may june july august september october november december spring
+    summer autumn fall winter montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz mai
+    juni juli oktober dezember english german deutsch englisch usa uk canada germany austria switzerland europe
+    india france spain london new york san francisco boston austin seattle chicago remote meet ms hiring manager
+    candidate candidates interview opportunities future next step steps phase application status update outcome
+    decision follow important information thank you candidature candidatura kubernetes python java sql excel c1 b2
+    montessori erfahrung kenntnisse personen menschen bewerberinnen bewerber bewerbern kandidaten zentrale
+    menge anforderungen aufgaben daten monaten jahr jahre woche wochen kontakt telefon kollegen kollegin interessenten
+    vielzahl anzahl platz ausschreibung stellenausschreibung nächsten freundlichen grüßen herzlichen besten email
+    mail e-mail message nachricht rückmeldung feedback absage zusage projekt projekte equipe équipe equipo empresa
+    société entreprise azienda posición puesto vacante poste vaga
+    rückantwort antwort zwischenbescheid bescheid mitteilung benachrichtigung information info ihnen dir euch mir uns re aw fwd ict hcm your our internal external spontaneous unsolicited speculative online ref reference notice ergebnis herzlich auftrag im
+    applicant rejection letter notification cancellation results of new başvurunuz başvuru hakkında internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
+    ext extern spam bulk caution ticket action required urgent guest dach emea apac latam benelux nordics iberia uki
+    maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa geschäftsstelle rektorat fristgerecht ihre ihr deine equal
+    """
+)
+NEVER = words_of(
+    "sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
+    " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
+    " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
+    " innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
+    " foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
+)

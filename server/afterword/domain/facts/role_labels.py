@@ -1,0 +1,39 @@
+"""Where a role stands outside of sentences: behind a label, in a list, on a line of its own."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import any_of
+
+LABEL = any_of(
+    r"""
+    ^[ \t]*\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
+        (?: (?:title|name|applied for|advertised))?
+    ^[ \t]*\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
+    ^[ \t]*\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
+    ^[ \t]*\W{0,3}(?:puesto|vacante|poste|intitulé du poste|offre|posizione|ruolo|vaga|cargo|functie|vacature|pozisyon)
+    you(?:['’]ve| have)? applied (?:for|to)|(?:you )?applied for|(?:sie haben|du hast) (?:sich|dich) beworben (?:als|auf|für|um)
+    (?:following (?:position|role|job|vacancy|opening)|position below)(?=\s*:\s)
+    """,
+    before="(?:",
+    after=r")[ \t]*:(?:[ \t]*|\s*\n)(?P<role>[^\n]{3,110})$",
+    flags=re.IGNORECASE | re.MULTILINE,
+)
+# The first of a list of jobs, one named in brackets, and a line right over its state.
+LISTED = re.compile(
+    r"\bapplied\b[^\n:]{0,70}:\s*\n\s*[*•–-]\s+([^\n]{3,90})"
+    r"|\((?:role|position|job|post|stelle|puesto|poste)\s?:\s([^)\n]{3,80})\)"
+    r"|^([A-ZÄÖÜ][^\n:]{3,80})\n(?:(?:new |current |neuer )?status|disposition|outcome)[ \t]*:",
+    re.IGNORECASE | re.MULTILINE,
+)
+# "The vacancies listed below, for which you applied:" over the title.
+LISTED_BELOW = re.compile(
+    r"\b(?:following|below|listed|applied|application for|submitted|folgende\w*|beworben|unten)\b",
+    re.IGNORECASE,
+)
+BULLET = re.compile(r"^\s*(?:[*•·–-]\s+|\d{1,2}[.)]\s+)?")
+# A sentence that blank lines were put into: "regarding the", then "Welder position".
+BROKEN = re.compile(
+    r"\n(?:(?<= the\n)|(?<= the \n)|(?<= our\n)|(?<= our \n)|(?<= an\n)|(?<= a\n)|(?<= als\n)|(?<= als \n))(?:[ \t=20]*\n)+[ \t]*(?P<role>[A-ZÀ-Þ][^\n.,;:]{2,80}?)(?P<job> (?:position|role|opening|vacancy|job|post))\b"
+)

@@ -1,0 +1,25 @@
+"""Words by which teams and offices are called, and the small ones between them."""
+
+from __future__ import annotations
+
+from afterword.domain.facts.pattern_text import words_of
+
+TEAM_WORDS = words_of(
+    """
+    team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
+    people culture operations ops staffing jobs job personal personalabteilung personalwesen personalmanagement personalteam
+    bewerbermanagement bewerbung bewerbungen bewerbungsmanagement karriere ausbildung group-hr university campus global early
+    graduate graduates employment candidate candidates experience services service department committee partner office back
+    selection personalstelle onboarding notifications notification no-reply noreply donotreply reply admin info support mail mailer
+    recursos humanos rh rrhh empleo talento gente ressources humaines risorse umane insan kaynakları ekibi equipo équipe equipe squadra selección
+    reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
+    emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
+    euer from via von vom der des de del della du da and & at @ van het l' la el il die
+    cultura cultures culture humano humana humanos humanas werken werkenbij lavora trabaja trabalhe arbeiten selectie adayları aday ik pessoas
+    planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
+    jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
+    redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
+    karriereportal bewerberportal bewerbungsportal stellenportal karriereseite bewerbermanagement bewerberteam chefredaktion departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
+    departmanı müdürlüğü birimi development management teamleitung system automated hello ats bot desk portal crew
+    """
+)

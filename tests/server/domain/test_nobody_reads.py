@@ -1,0 +1,72 @@
+"""An address or a note tells that nobody reads answers; an invitation to write tells that somebody does."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+NO = "Thank you for your application to Nordlys. Unfortunately, we have chosen another candidate."
+
+
+def kind_of(note: str = "", name: str | None = None, address: str | None = None) -> str | None:
+    text = f"Dear Tom,\n\n{NO}\n\nKind regards\nThe Nordlys team\n\n{note}".rstrip()
+    return read_message(Message(text, "Your application", name, address)).facts.sender_kind
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This inbox is unattended.",
+        "We are unable to receive replies to this address.",
+        "Emails sent to this address are not answered.",
+        "This is a no reply email.",
+        "This is a computer generated message.",
+        "Any reply to this email will not be seen.",
+        "If you reply to this email, no one will see it.",
+        "Please do not use the reply function.",
+        "This account cannot receive email.",
+        "Auf diese E-Mail kann nicht geantwortet werden.",
+        "Antworten an diese Adresse werden nicht gelesen.",
+        "Dieses Postfach wird nicht überwacht.",
+        "Diese E-Mail-Adresse kann keine E-Mails empfangen.",
+        "Bitte sehen Sie von einer Antwort auf diese E-Mail ab.",
+        "Rückantworten auf diese E-Mail werden nicht bearbeitet.",
+    ],
+)
+def test_a_note_says_that_nobody_reads(note: str) -> None:
+    assert kind_of(note) == "no_reply"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "keine-antwort@nordlys.example",
+        "autoreply@nordlys.example",
+        "news@notifications.nordlys.example",
+        "hr@ats.nordlys.example",
+        "nordlys@bewerbung.wolkenamt.example",
+        "nordlys@candidate-mail.example",
+    ],
+)
+def test_an_address_takes_no_answers(address: str) -> None:
+    assert kind_of(name="Nordlys", address=address) == "no_reply"
+
+
+@pytest.mark.parametrize("address", ["jobs@nordlys.example", "nordlys@nordlys.example"])
+def test_the_houses_own_box_is_read(address: str) -> None:
+    assert kind_of(name="Nordlys", address=address) != "no_reply"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Drop us a line if you have questions.",
+        "Geben Sie uns doch kurz per Mail Bescheid, ob Sie einverstanden sind.",
+        "Sollten Sie das nicht wünschen, genügt eine kurze Nachricht an uns.",
+        "Bei Fragen kannst du uns jederzeit schreiben.",
+    ],
+)
+def test_who_asks_for_word_reads_it(note: str) -> None:
+    assert kind_of(note) == "team_mailbox"
