@@ -21,7 +21,7 @@ SHORTEST_WORDS = 8
 """Pieces of text that are shorter, or one word, stand in a file by chance as well."""
 
 
-_OF_THE_FILE = (history_id.NAME, SILENCE_PLANNED)
+_OF_THE_FILE = (history_id.NAME, history_id.SINCE, SILENCE_PLANNED)
 """Settings that say which history is here and what was done to the file: nothing of the person."""
 
 
