@@ -14,6 +14,7 @@ from collections.abc import Collection, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from io import BytesIO
 from itertools import pairwise
 from pkgutil import get_data
 
@@ -79,7 +80,7 @@ class Table:
 
     class_ids: tuple[str, ...]
     bias: int
-    lines: Mapping[str, str]
+    lines: Mapping[str, bytes]
     rows: Mapping[str, int]
 
     def weigh(self, marks: AbstractSet[str]) -> dict[str, float]:
@@ -162,23 +163,28 @@ def list_words(sentence: Sentence) -> list[str]:
 @cache
 def load_table() -> Table:
     """Return the learned weights."""
-    content = (get_data("afterword.domain", "data/undertone_weights.txt") or b"").decode()
-    return read_table(content)
+    return read_table(get_data("afterword.domain", "data/undertone_weights.txt") or b"")
 
 
-def read_table(content: str) -> Table:
+def read_table(content: bytes) -> Table:
     """Read the file of weights: the classes, their bias, and for each mark a line with its steps."""
-    lines = iter(content.splitlines())
-    class_ids = tuple(next(lines, "").split())
-    bias = _read_row(next(lines, ""))
-    marks = {mark: row for mark, _, row in (line.partition("\t") for line in lines)}
+    # One line after the other: a list of all of them would leave gaps in the memory for good.
+    lines = BytesIO(content)
+    class_ids = tuple(lines.readline().decode().split())
+    bias = _read_row(lines.readline())
+    marks: dict[str, bytes] = {}
+    # Half of the marks weigh like another one, and share its row.
+    known: dict[bytes, bytes] = {}
+    for line in lines:
+        mark, _, row = line.rstrip().partition(b"\t")
+        marks[mark.decode()] = known.setdefault(row, row)
     return Table(class_ids, bias, marks, _Rows(marks))
 
 
 class _Rows(dict[str, int]):
     """The rows of marks, each made when it is first asked for: a draft has some hundred marks of them all."""
 
-    def __init__(self, lines: Mapping[str, str]) -> None:
+    def __init__(self, lines: Mapping[str, bytes]) -> None:
         super().__init__()
         self._lines = lines
 
@@ -187,7 +193,7 @@ class _Rows(dict[str, int]):
         return row
 
 
-def _read_row(row: str) -> int:
+def _read_row(row: bytes) -> int:
     return sum(int(steps) << (_BITS * place) for place, steps in enumerate(row.split()))
 
 
