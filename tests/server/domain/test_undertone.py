@@ -81,6 +81,11 @@ def test_the_weights_are_read_line_by_line() -> None:
     assert table.weigh({"late", "by fri", "unknown"}) == pytest.approx({"blame": 0.5, "pressure": 1.0})
 
 
+def test_marks_that_weigh_alike_share_a_row() -> None:
+    lines = undertone.read_table(b"blame\n-20\nlate\t30\nby fri\t30\nnow\t3\n").lines
+    assert lines["late"] is lines["by fri"] is not lines["now"]
+
+
 def test_a_mail_of_kind_sentences_speaks_for_each_of_them() -> None:
     [*_, sentence, _] = checker.read_shape(f"Hi Ana,\n\n{WOUNDED}\n\nMina", load().fillers).sentences
     weights = undertone.weigh(sentence)
