@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import Evidence
+from afterword.domain.said_of_another import OF_THE_CHOSEN, is_said_of_another
 from afterword.domain.sentences import Sentence
 
 _THEY, _YOU, _WE, _COMMA = (CLASSES[name] for name in ("they", "you", "we", "comma"))
@@ -18,8 +18,10 @@ _YOU_APPLY = re.compile(f"{CLASSES['you']}.{{0,2}}{CLASSES['apply']}")
 _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # "Who", "to somebody with": what stands behind it is told of the one who was chosen.
 _OF_THE_ONE = re.compile(f"[{CLASSES['whose']}{CLASSES['away']}]")
-# Signals in which "she" may be the one who was chosen.
-_OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
+# "We made an offer and she accepted, so that one is gone".
+_CHOSEN_ACCEPTED = re.compile(f"{CLASSES['offer']}.*{_THEY}.?{CLASSES['accept']}")
+# "They have closed the vacancy": the company of which an agency speaks.
+_THEY_HAVE = re.compile(f"{_THEY}-*(?:{CLASSES['done']}-*)?$")
 # "She mentioned that she had been a finalist": what follows is her own story.
 _OWN_STORY = re.compile(
     r"\b(?:s?he|[Tt]hey|[A-Z]\w+)(?: (?:has|had|also|once|just|then))* (?:said|says|told (?:me|us)|tells (?:me|us)|mentioned|mentions|explained"
@@ -35,6 +37,8 @@ _CLIENTS = frozenset(
     ("client", "clients", "kunde", "kunden", "kundin", "mandant", "mandanten", "auftraggeber")
 )
 _NEAR = 7
+# A mail greets its reader in one of its first lines.
+_GREETING = 2
 _TWICE = 2
 _SAID_OF_YOU = frozenset(
     (
@@ -50,7 +54,8 @@ _SAID_OF_YOU = frozenset(
 _SAID_OF_THE_JOB = frozenset(("others_chosen", "given_to_another", "someone_chosen", "position_gone"))
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "received"))
 _SAID_WITHOUT_YOU = frozenset(("no_fit", "no_good_answer", "plain_no", "did_not_work_out"))
-_ANSWERED = _THANKED | {"your_application"}
+_TALKED = frozenset(("thanks_for_talk", "our_talk"))
+_ANSWERED = _THANKED | {"your_application", "answers_application"}
 _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
 
 
@@ -66,8 +71,11 @@ def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:
     if not others:
         return True
     of_work = sum(map(tags.count, _OF_WORK)) + sum(speaks_of_work(each) for each in told)
+    # Whom one talked with is told of more than of an order.
+    of_work += _TWICE * (not evidence.features.isdisjoint(_TALKED))
     is_subject = "foreign_subject" in evidence.features
-    return _JOB in evidence.letters and of_work >= others * (_TWICE if is_subject else 1)
+    is_told = _JOB in evidence.letters or (_FOREIGN not in tags and "our_talk" in evidence.features)
+    return is_told and of_work >= others * (_TWICE if is_subject else 1)
 
 
 def _clause(tags: str, place: tuple[int, int]) -> str:
@@ -83,19 +91,8 @@ def _is_of_a_client(evidence: Evidence) -> bool:
     )
 
 
-def _names_another(sentence: Sentence, place: tuple[int, int]) -> bool:
-    """Tell whether the name of a person stands right behind a no: "not to put Ted forward"."""
-    behind = place[1]
-    if behind >= len(sentence.spans):
-        return False
-    start, end = sentence.spans[behind]
-    offset = sentence.spans[0][0]
-    name = sentence.text[start - offset : end - offset]
-    return name.istitle() and begins_with_first_name(name)
-
-
 def look_around(
-    sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, is_english: bool
+    sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, language: str
 ) -> bool:
     """Add whom and what a no is about; tell whether it is about the reader's application and nothing else."""
     tags, words = sentence.tags, sentence.quote(*place)
@@ -110,9 +107,12 @@ def look_around(
         others.append("shop_in_decision")
     # "They" may be the agency's client, named a sentence before.
     # Outside English things are "he" and "she" too.
-    is_thing = not is_english and _WE in tags
+    is_thing = language != "en" and _WE in tags
     said = _clause(tags, place) if name in ("plain_no", "position_gone") else tags
-    is_of_others = _THEY in said and name not in _OF_THE_CHOSEN and not is_thing
+    is_chosen = name in OF_THE_CHOSEN or (
+        name == "position_gone" and (_CHOSEN_ACCEPTED.search(tags) or _THEY_HAVE.search(tags[: place[0]]))
+    )
+    is_of_others = _THEY in said and not is_chosen and not is_thing
     if name == "turned_down" and _CANDIDATE in _clause(tags, place):
         is_of_others = True
     # "I have told him that": the news is another person's.
@@ -123,11 +123,12 @@ def look_around(
         or _TOLD_ANOTHER.search(tags[: place[0]])
     ):
         others.append("third_person_in_decision")
-    if is_english and _YOU not in tags and _names_another(sentence, place):
+    is_another = is_said_of_another(sentence, place, name, evidence.sentences[:_GREETING], language)
+    if is_another:
         others.append("third_person_in_decision")
     for other in others:
         evidence.add(other, words)
-    if _YOU in tags or _APPLICATION in tags:
+    if (_YOU in tags or _APPLICATION in tags) and not is_another:
         evidence.features.add("you_in_decision")
     if others:
         return False

@@ -13,22 +13,28 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
-from afterword.domain.long_ago import is_told_of_long_ago
-from afterword.domain.mail_evidence import Evidence
-from afterword.domain.rule_for_all import is_rule_for_all
-from afterword.domain.sent_in import take_what_was_sent_in
+from afterword.domain.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.sent_in import take_as_of_work
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
 from afterword.domain.taken_on import find_taken_on
-from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
+from afterword.domain.void_words import find_what_voids_here
+from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
-_YOU, _NEGATION, _JOB, _HOLD = (CLASSES[name] for name in ("you", "negation", "job", "hold"))
+_YOU, _NEGATION, _JOB, _HOLD, _FOREIGN = (
+    CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign")
+)
 _TO_ALL = re.compile(
     r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
-    r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b)",
+    r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b"
+    r"|(?:hallo|hi|guten (?:tag|morgen)|moin|servus|liebe|liebes) (?:zusammen|alle|kolleg\w+|team|freunde)\b|an alle\b"
+    r"|bonjour (?:à toutes et à tous|à tous|à toutes|tout le monde)\b|bonjour l['’]équipe\b|chers? (?:tous|collègues)\b"
+    r"|(?:hola|buenos días|estimados)(?: a)? (?:todos|todas|equipo|compañeros)\b"
+    r"|(?:ciao|buongiorno)(?: a)? tutti\b|cari colleghi\b|(?:olá|bom dia|caros)(?: a)? (?:todos|todas|colegas)\b"
+    r"|(?:hallo|beste|dag) (?:allemaal|allen|collega['’]?s)\b|(?:merhaba )?(?:arkadaşlar|herkese merhaba)\b)",
     re.IGNORECASE,
 )
 _THE_JOB = re.compile(r"\b(?:job|role|position|vacancy)\b", re.IGNORECASE)
@@ -60,8 +66,6 @@ _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
 PHRASING = "phrasing"
-# A no said outright to the reader: what other sentences say of other cases does not take it back.
-CLEAR_NO = "clear_no"
 # Who leaves by a choice of their own is told no such thing.
 _OWN_CHOICE = frozenset((YOUR_OWN, "my_application"))
 # What a letter goes on with, once it has said no: other openings, the small print.
@@ -91,10 +95,10 @@ _OUTWEIGHED = frozenset(
     )
 )
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
-_SAYS = ("say", "said", "saying")
-_NOT_NO = _NEGATION + CLASSES["plain_no"]
 _OPENS_A_QUOTE = re.compile(':"[^"]*$')
+_THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
 _PAUSED = frozenset(("hold",))
+_MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
 
 
@@ -125,8 +129,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     is_quoted = is_ended = False
     heading = cut(subject, lexicon)
     all_sentences = [*heading, *evidence.sentences]
-    take_what_was_sent_in(all_sentences)
+    take_as_of_work(all_sentences)
     small_print = elsewhere.find_small_print(all_sentences)
+    about = cut(context, lexicon)
+    if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in about):
+        evidence.features.add("answers_application")
     for where, sentences in (("subject", heading), ("body", evidence.sentences)):
         for before, sentence in zip([None, *sentences], sentences, strict=False):
             number += 1
@@ -161,18 +168,19 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     places.setdefault(signal.name, set()).add(number)
                 elif is_quote:
                     evidence.add(QUOTED, words)
-                elif void := _find_what_voids(sentence, first, last, signal, language, before):
+                elif void := find_what_voids_here(sentence, first, last, signal, language, before):
                     evidence.add(void, words)
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
                     # "They have pulled the role, everything is frozen": why it is gone.
                     is_why = signal.name == "position_gone" and _HOLD in sentence.tags[last:]
-                    is_ended |= is_why or (signal.name == "stopped" and _HOLD in sentence.tags[first:last])
+                    is_paused_before = _HOLD in sentence.tags[first:last]
+                    is_ended |= is_why or (is_paused_before and signal.name in _MAY_END_A_PAUSE)
                     # "Gave the job": a phrase that holds the word for a job.
                     if language == "en" and _THE_JOB.search(words):
                         evidence.letters.add(_JOB)
-                    if look_around(sentence, (first, last), signal.name, evidence, language == "en"):
+                    if look_around(sentence, (first, last), signal.name, evidence, language):
                         evidence.features.add(CLEAR_NO)
                         # In a subject it may be a headline.
                         if where == "body":
@@ -195,7 +203,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if decisions:
         is_clear = CLEAR_NO in evidence.features
         elsewhere.set_apart(evidence, places, clear if is_clear else set(), small_print)
-    if _JOB not in evidence.letters and naming.is_role_like(subject or context):
+    is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in heading)
+    if _JOB not in evidence.letters and is_named_so and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)
     by_name = find_chosen(evidence.sentences) if language == "en" else ""
     if by_name:
@@ -210,10 +219,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if _TO_ALL.match(body):
         evidence.features.add("to_everybody")
         evidence.features.discard(CLEAR_NO)
-    for sentence in cut(context, lexicon):
-        evidence.letters.update(sentence.tags)
-        if not APPLICATION_LETTERS.isdisjoint(sentence.tags):
-            evidence.features.add("answers_application")
+        # Colleagues are told how it went, or how it goes with all of them.
+        if evidence.features.isdisjoint(_THANKED):
+            evidence.drop(decisions)
+            decisions.clear()
+    evidence.letters.update("".join(each.tags for each in about))
     evidence.phrasing, telling = phrasing.weigh(all_sentences, small_print)
     look_at_the_whole(evidence, decisions)
     if telling and evidence.phrasing > 0:
@@ -224,19 +234,6 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
 def _is_of_work(sentence: Sentence, language: str) -> bool:
     is_job = language == "en" and _JOB_OF_THAT_KIND.search(sentence.tags)
     return bool(is_job) or speaks_of_work(sentence)
-
-
-def _find_what_voids(
-    sentence: Sentence, first: int, last: int, signal: Signal, language: str, before: Sentence | None = None
-) -> str | None:
-    if is_told_of_long_ago(sentence, before):
-        return PAST
-    if is_rule_for_all(sentence, first, last, language):
-        return CONDITIONAL
-    # "I haven't said no to anybody".
-    if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
-        return DENIED
-    return find_what_voids(sentence.tags, first, last, signal.says_not)
 
 
 def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
@@ -277,6 +274,6 @@ def _is_label(sentence: Sentence, first: int) -> bool:
 def says_no(sentence: Sentence, language: str) -> bool:
     """Tell whether a signal says no for good in a sentence."""
     return any(
-        signal.group == DECISION and not _find_what_voids(sentence, first, last, signal, language)
+        signal.group == DECISION and not find_what_voids_here(sentence, first, last, signal, language)
         for signal, first, last in _match(sentence, "body", language)
     )

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from afterword.domain.sentences import Sentence
 
+# A no said outright to the reader: what other sentences say of other cases does not take it back.
+CLEAR_NO = "clear_no"
 _COUNTED = frozenset(("outreach", "alert", "foreign", "article"))
 
 

@@ -43,7 +43,8 @@ class Signal:
     @cached_property
     def says_not(self) -> bool:
         """Tell whether a "not" belongs to the words of the signal."""
-        return any(word in self.pattern for word in ("negation", "refrain", "against", "plain_no"))
+        said = {name for part in _places(self.pattern) for name in part.split("/")}
+        return not said.isdisjoint(("negation", "refrain", "against", "plain_no"))
 
     @cached_property
     def needed(self) -> str:
@@ -78,4 +79,5 @@ def _translate(part: str) -> str:
         # The words of a phrase behind its first are no distance.
         return f"[{_letters(part)}]{PART_OF_PHRASE}*"
     length, _, barred = part[1:].partition("!")
-    return (f"[^{_letters(barred)}]" if barred else ".") + f"{{0,{length}}}?"
+    word = f"[^{_letters(barred) if barred else ''}{PART_OF_PHRASE}]"
+    return f"(?:{word}{PART_OF_PHRASE}*){{0,{length}}}?"

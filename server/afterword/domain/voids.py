@@ -22,7 +22,8 @@ _WITHOUT, _LUCK = CLASSES["without"], CLASSES["luck"]
 _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
     CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
 )
-_QUESTION, _QUOTE, _COMMA = "?", '"', ","
+_ONE = CLASSES["one"]
+_QUESTION, _QUOTE, _COMMA, _COLON = "?", '"', ",", ":"
 # "Who has done it before," is no time that has yet to come.
 _UNTIL_THEN = re.compile(f"{_UNTIL}-*[^{_COMMA}{PART_OF_PHRASE}]")
 # "You have decided": the reader is the one who says no.
@@ -67,6 +68,11 @@ _OWN_WISH = re.compile(
 _NOT_ACCEPTED = re.compile(
     f"{CLASSES['i']}[^{_YOU}{_WE}]{{0,6}}{_NEGATION}[^{_YOU}]{{0,2}}{CLASSES['accept']}"
 )
+# "I decided not to take the job".
+_NOT_TAKEN = re.compile(
+    f"{CLASSES['i']}[^{_YOU}{_WE}]{{0,2}}{_DECIDE}-*{_NEGATION}-*[^{_YOU}]?{CLASSES['go']}"
+    f"[^{_YOU}{CLASSES['application']}{_CANDIDATE}]*$"
+)
 # "You do not accept our offer": it is the reader who says no.
 _OUR_OFFER_NOT_ACCEPTED = re.compile(
     f"{_YOU}[^{_COMMA}]{{0,4}}{_NEGATION}.{{0,2}}{CLASSES['accept']}.{{0,2}}{_WE}.?{_OFFER}"
@@ -92,6 +98,7 @@ _LONGEST_STATE = 8
 # "No candidate has been turned down", "we have not chosen anyone else".
 _DENIED_BEFORE = re.compile(f"{_NEGATION}-*[^,:]{{0,3}}$")
 _DENIED_WITHIN = re.compile(f"{_NEGATION}-*.{{0,2}}$")
+_WE_HAVE = re.compile(f"{CLASSES['done']}-*{_WE}[^{_COMMA}]*$")
 _REACH_OF_A_CONDITION = 24
 _REACH_OF_UNTIL = 8
 _REACH_OF_WITHOUT = 5
@@ -103,7 +110,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     Args:
         says_not: whether a "not" belongs to the words of the no; where none does, one makes them untrue.
     """
-    before = tags[max(0, first - _REACH_OF_A_CONDITION) : first]
+    before = tags[max(0, first - _REACH_OF_A_CONDITION) : first].rpartition(_COLON)[2]
     if not says_not and _is_denied(tags, first, last, before):
         return DENIED
     # "We have not chosen anyone else": what looks like a no alone goes on.
@@ -132,7 +139,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return DATE
     if CLASSES["against"] in tags[first:last] and _YOU_AGAINST_US.search(before + tags[first:last]):
         return YOUR_OWN
-    if _READER_DECIDES.search(tags[max(0, first - 4) : last]):
+    # "Auch wenn uns Ihr Werdegang gefallen hat, laden wir Sie nicht ein": each clause by itself.
+    if _READER_DECIDES.search(tags[max(0, first - 4) : last].rpartition(_COMMA)[2]):
         return YOUR_OWN
     if _OTHER in tags and _READER_HAS_OTHERS.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
@@ -142,6 +150,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     if _LUCK in before[-4:]:
         return YOUR_OWN
     if _NOT_ACCEPTED.search(before[-7:] + tags[first:last]):
+        return YOUR_OWN
+    if _NOT_TAKEN.search(before[-4:] + tags[first:]):
         return YOUR_OWN
     if _OUR_OFFER_NOT_ACCEPTED.search(before[-7:] + tags[first : last + 4]):
         return YOUR_OWN
@@ -155,7 +165,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return CONDITIONAL
     near_it = before + tags[first : last - 1] + tags[last : last + _REACH_OF_WITHOUT]
     # "If nobody has rung by now, you are not among them": by now it is no condition any more.
-    if (_IF in before and CLASSES["by_now"] not in before) or (
+    if (_IF in before and CLASSES["by_now"] not in tags[:last]) or (
         _WITHOUT in near_it and _NEGATION in tags[first:last]
     ):
         return CONDITIONAL
@@ -172,6 +182,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     # "Of the people we saw we went for someone who", "has selected someone else": one of them was chosen.
     is_done = is_ours or CLASSES["done"] in before[-2:]
     is_choice = is_done and tags[first:last].rstrip(PART_OF_PHRASE)[-1] in _OTHERS
+    # "Aus den Bewerbern haben wir uns für eine Person entschieden".
+    is_choice |= tags[first] in (_ONE, _OTHER) and _WE_HAVE.search(before) is not None
     is_general = (
         _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not (is_plain or is_choice)
     )

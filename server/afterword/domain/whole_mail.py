@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from afterword.domain import wording
 from afterword.domain.lexicon.classes import CLASSES
-from afterword.domain.mail_evidence import Evidence
+from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.voids import CONDITIONAL, DATE, QUOTED, YOUR_OWN
 
 _QUESTION, _DAY, _YOU = "?", CLASSES["day"], CLASSES["you"]
@@ -117,7 +117,8 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
     is_elsewhere = "foreign_subject" in features or (
         letters & _FOREIGN_LETTERS and not letters & _JOB_LETTERS
     )
-    if is_elsewhere and not features.isdisjoint(_ABOUT_ANOTHER_MATTER):
+    is_headed_so = "foreign_subject" in features and not letters & _JOB_LETTERS
+    if is_headed_so or (is_elsewhere and not features.isdisjoint(_ABOUT_ANOTHER_MATTER)):
         features.add("another_matter")
     if letters & _JOB_LETTERS:
         return
@@ -128,7 +129,7 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
             features.add("not_about_work")
     # A workshop with an application before it may speak of its orders.
     is_shop = _SHOP in letters and ("shop_application" in features or not letters & APPLICATION_LETTERS)
-    if _FOREIGN in letters or is_shop:
+    if _FOREIGN in letters or (is_shop and CLEAR_NO not in features):
         features.add("foreign_only")
 
 

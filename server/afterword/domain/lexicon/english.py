@@ -14,22 +14,28 @@ WORDS: dict[str, str] = (
         "i": "i me",
         "my": "my mine",
         "mine": """
-            not_to_be_joining_you not_be_joining_you not_to_be_working_with_you not_be_working_with_you sad_not_to_be_joining my_no my_rejection i_wasn't_chosen i_was_not_chosen i_wasn't_selected i_was_not_selected i_wasn't_successful turned_me_down rejected_me told_me_no my_knock-back i_remain
+            not_to_be_joining_you not_be_joining_you not_to_be_working_with_you not_be_working_with_you sad_not_to_be_joining my_no my_rejection sorry_to_hear_you sorry_to_hear_that_you sorry_to_hear_about sorry_to_hear_they i_didn't_get_the i_did_not_get_the i_got_rejected i_was_rejected i_was_turned_down i_have_been_rejected our_application_for i_wasn't_chosen i_was_not_chosen i_wasn't_selected i_was_not_selected i_wasn't_successful turned_me_down rejected_me told_me_no my_knock-back i_remain
             remain_very_interested remain_interested_in for_seeing_me your_seeing_me
             hope_you_will_choose_me hope_that_you_choose_me forward_to_your_decision
             look_forward_to_your_decision hearing_what_you_decide hear_what_you_decide hire_me
             choose_me consider_me considering_me in_considering_me
             opportunity_to_interview_for opportunity_to_interview_with chance_to_interview_for chance_to_interview_with
             you_for_letting_me_know thanks_for_letting_me_know you_for_telling_me thanks_for_telling_me i_m_disappointed i_am_disappointed
-            doesn't_meet_my doesnt_meet_my not_meet_my unable_to_accept_this unable_to_accept_the
-            unable_to_accept_your
+            doesn't_meet_my doesnt_meet_my not_meet_my unable_to_accept_this_rejection
+            unable_to_accept_this_decision unable_to_accept_the_rejection unable_to_accept_your_rejection
+            unable_to_accept_your_refusal unable_to_accept_your_decision unable_to_accept_your_offer
+            your_refusal to_your_rejection
         """,
-        "they": "he she him her his hers they them their theirs",
+        "they": """
+        he she him her his hers they them their theirs the_guy_you the_person_you the_woman_you the_man_you
+        the_candidate_you the_applicant_you the_candidates_you the_people_you the_one_you_sent your_referral
+        your_referrals your_nominee your_candidate your_candidates the_fellow_you the_engineer_you
+        """,
         "client": "client clients my_client our_client",
         "candidate": """
         those_who anyone_who anybody_who candidate candidates applicant applicants individual individuals person people persons finalist
         finalists contender contenders hopefuls
-        cousin nephew niece
+        cousin nephew niece folks
     """,
         "someone": "someone somebody anyone anybody",
         "other": """
@@ -51,7 +57,7 @@ WORDS: dict[str, str] = (
     """,
         "job": """
         job jobs position positions role roles vacancy vacancies opening openings internship internships
-        employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
+        postings requisitions employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
         graduate_programme graduate_scheme gig posting requisition headcount co_op working_student
         the_post this_post spot intern training_contract training_contracts training_place training_places training_post training_posts post_of above_post trainee_position internship_programme
         intern_program intern_programme apprenticeship_programme trainee_programme traineeship_programme
@@ -207,7 +213,7 @@ WORDS: dict[str, str] = (
         "wish": "wish wishing wishes hope hoping",
         "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
-        on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
+        even_when on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not not_all_applications not_all_of_the not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise why_you why_we when_you
         how_to why_your why_they inform_you_when inform_you_once tell_you_when know_when notify_you_when
@@ -274,7 +280,7 @@ WORDS: dict[str, str] = (
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
         "met": """
-        lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
+        lovely_to_have_you great_to_have_you nice_to_have_you good_to_have_you lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
         lovely_to_meet_you great_to_meet_you good_to_meet_you nice_to_meet_you pleasure_to_meet_you lovely_talking_to great_talking_to
         good_talking_to lovely_chatting great_chatting enjoyed_talking_to enjoyed_chatting
     """,

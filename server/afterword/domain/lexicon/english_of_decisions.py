@@ -13,6 +13,13 @@ WORDS: dict[str, str] = {
         awarded_to_a awarded_to_someone
         be_taken_by been_taken_by be_filled_by been_filled_by it_will_be_another it_will_be_someone_else
         it_will_be_somebody_else
+        gone_internal went_internal one_s_dead somebody_else_got_it someone_else_got_it someone_else_will_be_starting
+        someone_else_will_be_joining someone_else_will_be_doing somebody_else_will_be_starting
+        somebody_else_will_be_joining search_is_over it_s_been_filled it_has_been_filled filled_it
+        hired_for_the hired_for_this hired_for_that
+        completed_our_search completed_the_search completed_this_search concluded_our_search
+        concluded_the_search concluded_this_search finished_our_search search_has_concluded
+        search_has_been_completed search_is_complete found_a_better found_a_stronger
         stopped_looking stopped_searching stopped_the_search stopped_this_search stopped_our_search
         ended_our_search ended_the_search ended_this_search called_off_the_search go_with_one_of
         gone_with_one_of going_with_one_of went_with_one_of made_that_hire made_our_hire made_the_hire
@@ -52,7 +59,7 @@ WORDS: dict[str, str] = {
         hired hiring_someone recruit_you onboard advancing_you give_you_a_place give_you_the_job
         give_you_a_job give_you_the_position give_you_a_chance give_you_the_role give_you_a_spot
         offer_you_a_place for_appointment go_on going_on bring_you_on bringing_you
-        be_joining joining_us starting_with_us be_starting welcoming_you meeting_you welcome_you_to employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
+        be_joining joining_us starting_with_us be_starting welcoming_you meeting_you meet_you welcome_you_to employing make_one_to_you make_you_one make_you_an_offer making_you_an_offer
         take_you taking_you see_you_for accommodate hiring_you hire_you use_you engage_you recommend_you be_recommended calling_you_in calling_you_for call_you_for
         carry_on carrying_on take_it_further take_things_further taking_it_further taking_things_further
         taking_this_further take_this_further taking_anyone_on take_anyone_on taking_on_anyone
@@ -86,7 +93,7 @@ WORDS: dict[str, str] = {
     """,
     "turned_down": """
         was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified inadmissible decline
-        declining ll_pass not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
+        declining ll_pass m_still_passing am_still_passing passing_this_time passing_for_now pass_this_time pass_for_now pass_on_this_occasion not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
         pass_for have_to_pass pass_on
     """,
     "stop": """

@@ -10,7 +10,8 @@ WORDS: dict[str, str] = {
         kitten speaker speakers conference waitlist waiting_list childcare_place childcare_places childcare_waiting undergraduate bootcamp syllabus
         msc bsc pupil pupils accelerator incubation startup_program planning_application
         planning_permission benefit benefits_claim appeal patent trademark residency film_festival
-        screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
+        volunteer_role volunteer_roles volunteer_position volunteer_positions volunteering_role
+        volunteering_roles master_of masters_in master_in bachelor_of doctorate_in song songs playlist screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
         doctoral_admission study_place clearing marketplace supplier vendor rfp upgrade spaces space
         accommodation accommodations wave private_beta beta_program beta_programme the_course this_course
         your_course course_of_study training_course place_on_the_course seller sellers sell shop_on
@@ -62,7 +63,7 @@ WORDS: dict[str, str] = {
         debit_card your_card card_payment
     """,
     "article": """
-        how_we_did dear_subscriber dear_subscribers dear_reader dear_readers copy_and_paste our_terms_of_use terms_of_use_which changes_to_our_terms update_to_our_terms updated_our_terms survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter article blog podcast episode tips
+        how_we_did dear_subscriber dear_subscribers dear_reader dear_readers copy_and_paste our_terms_of_use terms_of_use_which changes_to_our_terms update_to_our_terms updated_our_terms survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter digest article blog podcast episode tips
         jobseekers job_seekers jobseeker masterpieces decoded unsubscribe headlines reddit
         linkedin_premium
         resume_score cv_score score_your resumes_are_rejected cvs_are_rejected of_resumes

@@ -2,6 +2,9 @@
 
 WORDS: dict[str, str] = {
     "none": """
+        need_sponsorship needs_sponsorship require_sponsorship requires_sponsorship visa_sponsorship no_hire
+        n't_wait cannot_wait put_you_off next_round_of_funding round_of_funding funding_round as_someone as_somebody someone_like_you somebody_like_you not_to_disappoint nothing_more nothing_further
+        offer_visa_sponsorship offer_sponsorship provide_sponsorship take_someone_on
         say_anything_about know_anything_about tell_you_anything_about say_anything_yet say_anything_on the_right_not_to right_not_to
         before_the_end by_the_end until_the_end towards_the_end they_say_no they_said_no no_appointment_is no_appointment_needed no_appointment_necessary you_will_then_no_longer have_no_bearing has_no_bearing mean_they_have mean_that_they_have another_time_zone different_time_zone other_time_zones credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
         appreciate_you_reaching_out thanks_for_reaching_out thank_you_for_reaching_out you_came_across how_you_came_across
@@ -45,7 +48,7 @@ WORDS: dict[str, str] = {
         n't_give_you_any n't_have_you passing_on_you off_the_table ends_here end_here stop_here stops_here
         ends_at_this not_the_right_place better_used_elsewhere better_suited_elsewhere too_junior
         too_senior overqualified over_qualified under_qualified underqualified not_quite_ready
-        n't_have_good_news not_have_good_news no_good_news better_news not_bring_good_news
+        n't_have_good_news not_have_good_news no_good_news had_better_news had_some_better_news bring_you_better_news give_you_better_news share_better_news with_better_news were_better_news bring_better_news not_bring_good_news
         not_bringing_good not_the_news_you no_appointment no_longer_looking
         stronger_candidates stronger_applicants stronger_applications stronger_field stronger_pool
         turn_you_down turning_you_down let_you_down to_disappoint_you you_lack you_lacked
@@ -58,7 +61,27 @@ WORDS: dict[str, str] = {
         n't_have_anything_for not_have_anything_for nothing_for_you nothing_that_suits nothing_suitable
         nothing_that_matches not_get_the_job not_get_the_position not_get_the_role not_get_this
         not_got_the_job didn't_get_the_job didn't_get_the_position didn't_get_the_role didn't_get_this
-        don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_chosen not_been_chosen
+        don't_have_good_news do_not_have_good isn't_good_news is_not_good_news not_been_awarded n't_been_awarded not_been_retained was_not_retained wasn't_retained
+        not_be_considering_your n't_be_considering_your not_considering_your take_this_no_further
+        take_it_no_further take_things_no_further taking_this_no_further taking_it_no_further
+        n't_have_any_openings n't_have_any_vacancies n't_have_any_positions n't_have_any_roles
+        n't_have_any_jobs not_have_any_openings not_have_any_vacancies not_have_any_positions
+        not_have_any_roles not_have_any_jobs n't_expect_to_take_on not_expect_to_take_on
+        n't_expect_to_hire not_expect_to_hire n't_plan_to_take_on not_plan_to_take_on
+        bearer_of_bad readvertise readvertising readvertised re_advertise re_advertising re_advertised
+        none_of_the_candidates_we re_fully_staffed are_fully_staffed too_early_in_your below_our_cut
+        below_the_cut_off withdrawing_the_offer withdrawing_our_offer withdraw_our_offer withdraw_the_offer
+        withdraw_your_offer rescind_the_offer rescind_our_offer rescind_your_offer rescinding_the_offer
+        rescinding_our_offer rescinding_your_offer must_disappoint_you not_the_email_you n't_the_email_you
+        not_the_message_you n't_the_message_you n't_the_news_you n't_the_outcome_you n't_the_result_you
+        n't_the_answer_you n't_be_working_together not_be_working_together n't_get_to_work_together
+        not_get_to_work_together thanks_but_no_thanks we_re_full we_are_full not_going_to_be_a_yes
+        news_isn't_good news_is_not_good n't_appoint_anyone not_appoint_anyone not_appointed_anyone
+        n't_appoint_anybody not_quite_what_we n't_quite_what_we heading_in_another heading_in_a_different
+        returning_your_application
+        removed_you_from_consideration taken_you_out_of_consideration not_be_retained n't_be_retained n't_retained
+        not_being_retained not_retained identified_a_stronger identified_a_better were_a_closer_match
+        not_chosen not_been_chosen
         n't_been_chosen weren't_chosen haven't_been_chosen wasn't_chosen not_picked not_been_picked
         not_our_final_choice not_our_choice not_be_our_choice not_be_chosen n't_ready_for picked_someone
         picked_someone_else picked_somebody_else extended_offers_to_others made_offers_to_others

@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
-        pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre
+        même_si pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre
         pas_de_problème autres_opportunités autres_offres autres_postes autre_part d_autres_offres
         pas_remettre pas_en_cause ne_remet pas_le_reflet remet_en_rien ne_manquerons_pas hésiterons_pas
         manquerons_pas

@@ -7,7 +7,7 @@ WORDS: dict[str, str] = (
     {
         "none": """
         frau_muster herr_muster frau_mustermann herr_mustermann
-            auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin bis_zum_abitur bis_zur_matura bis_zum_abschluss bis_zur_prüfungsreife bis_zur_rente
+            nichts_weiter auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin bis_zum_abitur bis_zur_matura bis_zum_abschluss bis_zur_prüfungsreife bis_zur_rente
         nicht_als_abwertung nicht_als_wertung kein_problem nicht_auf_diese nicht_antworten unter_anderem
         unter_anderen andere_stellen anderen_stellen andere_positionen anderen_positionen andere_stelle
         andere_position andere_aufgabe anderen_aufgaben andere_herausforderung nicht_leicht nicht_einfach
@@ -25,6 +25,7 @@ WORDS: dict[str, str] = (
         dir dich du dein deine deinem deinen deiner deines euch Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres
     """,
         "i": "ich mir mich",
+        "mine": "ihre_absage deine_absage eure_absage ihrer_absage deiner_absage eurer_absage",
         "my": """
             mein meine meinem meinen meiner meines zeit_für_mich an_der_stelle_interessiert
             an_der_position_interessiert über_eine_zusage_würde
@@ -261,14 +262,14 @@ WORDS: dict[str, str] = (
         "nay": "nein",
         "runner_up": """
         dritter_geworden dritte_geworden vierter_geworden vierte_geworden platz_zwei platz_drei
-        platz_vier zweiter_stelle dritter_stelle zweiten_platz dritten_platz zweiter_geworden
+        platz_vier zweite_wahl zweiter_stelle dritter_stelle zweiten_platz dritten_platz zweiter_geworden
         zweite_geworden
     """,
         "given_away": """
             ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat schon_eingestellt bereits_eingestellt jemanden_eingestellt geht_an_eine
             geht_an_einen
         """,
-        "met": "war_schön war_nett war_toll war_klasse spaß_gemacht uns_gefreut mich_gefreut",
+        "met": "bei_uns_waren bei_uns_warst zu_uns_gekommen vorbeigekommen vorbeigeschaut war_schön war_nett war_toll war_klasse spaß_gemacht uns_gefreut mich_gefreut",
         "as_wished": "wie_gewünscht auf_ihren_wunsch auf_deinen_wunsch wunschgemäß wie_von_ihnen_gewünscht wie_von_dir_gewünscht",
         "still_open": """
         andere_noch_nicht zweite_noch_nicht anderen_noch_nicht noch_offen noch_frei

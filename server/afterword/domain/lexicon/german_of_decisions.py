@@ -38,6 +38,22 @@ WORDS: dict[str, str] = {
     """,
     "plain_no": """
         gehören_nicht_zu_diesem_personenkreis gehören_nicht_zu_diesem_kreis gehören_leider_nicht_dazu gehörst_nicht_dazu kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider
+        wird_es_leider_nichts wird_es_nichts nicht_sein_sollen schlechte_nachrichten schlechte_nachricht
+        niemanden_ausgewählt überqualifiziert es_dabei_belassen punktzahl_haben_sie_leider_nicht
+        punktzahl_hast_du_leider_nicht angebot_zurückziehen angebot_zurücknehmen nicht_auf_der_liste
+        nicht_auf_der_shortlist jemand_anderes_fängt jemand_anderer_fängt damit_erledigt unterlagen_schicken_wir
+        unterlagen_senden_wir unterlagen_erhalten_sie_anbei bessere_nachrichten etwas_anderes_geschrieben
+        leider_nicht_zusammenarbeiten leider_nicht_beschäftigen nicht_beschäftigen_können
+        ist_die_stelle_weg sind_wir_voll schon_besetzt uns_fehlt_bei_ihnen uns_fehlt_bei_dir
+        schreiben_die_stelle_neu neu_ausgeschrieben neu_ausschreiben vorerst_unbesetzt
+        angebot_wird_es_von_uns_nicht zusage_ging_an suche_ist_beendet nicht_die_antwort nicht_die_nachricht
+        leider_absage auf_andere_profile auf_andere_bewerber auf_andere_bewerbungen auf_andere_kandidaten
+        gegen_sie_entschieden gegen_dich_entschieden uns_dagegen_entschieden keine_passende_stelle_für_sie
+        keine_passende_stelle_für_dich keine_passende_position_für_sie keine_passende_position_für_dich
+        sagen_wir_ihnen_ab sagen_wir_dir_ab sagen_wir_ihnen_leider_ab sagen_wir_dir_leider_ab
+        sagen_wir_ihnen_hiermit_ab ihnen_hiermit_ab ihnen_hiermit_leider_ab ihnen_leider_ab dir_leider_ab
+        dir_hiermit_ab angebot_können_wir_ihnen_leider_nicht angebot_können_wir_dir_leider_nicht
+        angebot_können_wir_ihnen_nicht eine_absage_geworden nicht_zum_erfolg_geführt zu_unserer_entlastung
         einen_korb hinfällig stellen_wir_nicht_ein stellen_nicht_ein stellen_niemanden_ein
         stellen_wir_niemanden_ein stelle_ich_niemanden_ein stellen_derzeit_nicht_ein
         stellen_aktuell_nicht_ein keinen_bedarf kein_bedarf keinen_weiteren_bedarf keine_gute_nachricht

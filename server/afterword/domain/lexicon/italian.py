@@ -4,7 +4,7 @@ WORDS: dict[str, str] = {
     "none": """
         non_esitare non_esiti non_solo non_ancora non_è_stato_facile non_rispondere altre_opportunità
         altre_posizioni altre_offerte non_esiteremo non_mette non_facile
-        in_breve
+        in_breve anche_se
     """,
     "we": "noi ci nostro nostra nostri nostre team azienda",
     "you": "ti tu tuo tua tuoi tue lei la_sua suo sua suoi sue le vi voi vostra",

@@ -18,6 +18,11 @@ MODULES = {
     "tr": "turkish",
 }
 _MEMORY = 8_000
+_NOT = "n't"
+_CONTRACTED = tuple(
+    f"{verb}{_NOT}"
+    for verb in "do does did ca could wo would sha should is are was were have has had need".split()
+)
 
 
 class Lexicon:
@@ -25,7 +30,7 @@ class Lexicon:
 
     In the source `word` stands for itself in small or large letters, `Word` for the word with a capital
     only, `word*` for every word that begins so (four letters at least), `*word` for every word that ends so,
-    and `two_words` for a phrase.
+    `two_words` for a phrase, and `n't_words` for one that begins with any "don't", "can't", "isn't".
     """
 
     def __init__(self, words: dict[str, str]) -> None:
@@ -48,7 +53,8 @@ class Lexicon:
     def _add(self, entry: str, letter: str) -> None:
         if "_" in entry:
             first, *rest = entry.split("_")
-            self.phrases.setdefault(first, {}).setdefault(rest[0], []).append((tuple(rest), letter))
+            for head in _CONTRACTED if first == _NOT else (first,):
+                self.phrases.setdefault(head, {}).setdefault(rest[0], []).append((tuple(rest), letter))
         elif entry.startswith("*"):
             self._endings.append((entry[1:], letter))
         elif entry.endswith("*"):
@@ -71,7 +77,7 @@ class Lexicon:
         exact = self._exact.get(word)
         if exact is not None:
             return exact
-        if word.endswith("n't"):
+        if word.endswith(_NOT):
             return CLASSES["negation"]
         for beginning, letter in self._beginnings.get(word[:4], ()):
             if word.startswith(beginning):

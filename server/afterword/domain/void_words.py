@@ -1,0 +1,65 @@
+"""Tells when a no is void by the words of its sentence, beside what the order of their classes tells."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.long_ago import is_told_of_long_ago
+from afterword.domain.rule_for_all import is_rule_for_all
+from afterword.domain.said_of_another import OF_THE_CHOSEN
+from afterword.domain.sentences import Sentence
+from afterword.domain.signals import Signal
+from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, YOUR_OWN, find_what_voids
+
+_YOU, _SOMEONE, _IF = CLASSES["you"], CLASSES["someone"], CLASSES["if"]
+_NOT_NO = CLASSES["negation"] + CLASSES["plain_no"]
+_SAYS = ("say", "said", "saying")
+_MAY = frozenset(("might", "may"))
+_TRIED = frozenset(("versucht", "versuchten", "probiert"))
+_BUT = frozenset(("but", "aber", "jedoch"))
+_I, _CAN = CLASSES["i"], CLASSES["can"]
+_I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
+
+
+def find_what_voids_here(
+    sentence: Sentence, first: int, last: int, signal: Signal, language: str, before: Sentence | None = None
+) -> str | None:
+    """Tell why the words from `first` up to `last` say no to nobody here, or not for good.
+
+    Args:
+        before: the sentence before, where there is one.
+    """
+    if is_told_of_long_ago(sentence, before):
+        return PAST
+    if is_rule_for_all(sentence, first, last, language):
+        return CONDITIONAL
+    # "I haven't said no to anybody".
+    if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
+        return DENIED
+    # "Wir haben versucht, Sie zu erreichen, leider ohne Erfolg": it is the call that failed.
+    if sentence.words[last - 1] == "erfolg" and not _TRIED.isdisjoint(sentence.words[:first]):
+        return DENIED
+    # "We might promote from within", "positions may have been filled already".
+    is_chosen = signal.name in OF_THE_CHOSEN or signal.name == "position_gone"
+    if is_chosen and not _MAY.isdisjoint(sentence.words[max(0, first - 3) : last]):
+        return CONDITIONAL
+    void = find_what_voids(sentence.tags, first, last, signal.says_not)
+    # "We won't need anyone till the autumn".
+    if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
+        return None
+    # "I know that you had picked someone": the reader is the one who chose.
+    if sentence.words[first] == "picked" and _YOU in sentence.tags[max(0, first - 3) : first]:
+        return YOUR_OWN
+    # "They liked you but decided to promote from within": it is not the reader who decided.
+    is_turn = void == YOUR_OWN and any(
+        word in _BUT and sentence.tags[place - 1] == _YOU
+        for place, word in enumerate(sentence.words[:last])
+        if place
+    )
+    # "No need to come in on Saturday, we have found someone": the day is not what it is about.
+    is_of_a_person = void == DATE and _SOMEONE in sentence.tags[first:last]
+    # "I can't this time": it is the writer who does not come.
+    if signal.name == "plain_no" and _I_CAN.search(sentence.tags[:first]):
+        return YOUR_OWN
+    return None if is_turn or is_of_a_person else void
