@@ -10,11 +10,10 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from io import BytesIO
 from itertools import pairwise
 from pkgutil import get_data
 
@@ -168,17 +167,24 @@ def load_table() -> Table:
 
 def read_table(content: bytes) -> Table:
     """Read the file of weights: the classes, their bias, and for each mark a line with its steps."""
-    # One line after the other: a list of all of them would leave gaps in the memory for good.
-    lines = BytesIO(content)
-    class_ids = tuple(lines.readline().decode().split())
-    bias = _read_row(lines.readline())
+    lines = _lines_of(content)
+    class_ids = tuple(next(lines, b"").decode().split())
+    bias = _read_row(next(lines, b""))
     marks: dict[str, bytes] = {}
     # Half of the marks weigh like another one, and share its row.
     known: dict[bytes, bytes] = {}
     for line in lines:
-        mark, _, row = line.rstrip().partition(b"\t")
+        mark, _, row = line.partition(b"\t")
         marks[mark.decode()] = known.setdefault(row, row)
     return Table(class_ids, bias, marks, _Rows(marks))
+
+
+def _lines_of(content: bytes) -> Iterator[bytes]:
+    """Yield one line after the other: a list of all of them would leave gaps in the memory for good."""
+    start = 0
+    while (end := content.find(b"\n", start)) >= 0:
+        yield content[start:end]
+        start = end + 1
 
 
 class _Rows(dict[str, int]):
