@@ -10,7 +10,7 @@ _NEAR = r"[^.!?\n]{0,60}\b"
 _THINGS = r"(?:information|resume|résumé|cv|details|profile|application|documents|data|name)"
 _YOURS = rf"your (?:\w+ )?{_THINGS}"
 _TEAM = r"(?:teams?|departments?|colleagues?|groups?|divisions?|branch|office)\b"
-_SACHEN = r"(?:unterlagen|daten|profil|bewerbung|lebenslauf|mappe|namen)"
+_SACHEN = r"(?:(?:bewerbungs)?unterlagen|daten|profil|bewerbung|lebenslauf|mappe|namen)"
 _WILL = r"(?:['’]ll| will| would| may| might| hope| can)"
 
 _OTHER_TEAM = any_of(
@@ -32,11 +32,12 @@ _KEPT_ON_FILE = any_of(
     |to (?:our|the) (?:talent|candidate|applicant) \w+\
     |(?<!my )(?:information|resume|résumé|cv|details|profile|documents|data) (?:for|in case|until|and|on))
     (?:keep|retain|hang on to|hold on to) {_YOURS}
-    {_YOURS} (?:(?:will|does|do) )?(?:stay|remain)s? (?:with us|on file|in our|on our)
+    {_YOURS} (?:(?:will|does|do) )?(?:stay|remain)s? (?:active )?(?:with us|on file|in our|on our)
     (?:{_SACHEN}|dich|sie)\b[^.!?\n]{{0,90}}\b(?:in evidenz|talent ?pool|bewerber\w*pool|kandidaten\w*pool\
     |datenbank|(?<!hinterkopf )(?<!gedächtnis )(?<!erinnerung )(?<!auge )behalten|aufbewahr\w+|gespeichert|speichern\
     |vormerken|vorgemerkt)
     in evidenz
+    (?:put|placed|added) (?:you|your name) (?:on|to) (?:our|the) (?:reserve|waiting|candidate) list
     part of (?:our|the) (?:talent|candidate|applicant) (?:pool|community|network)
     (?:bewahren|heben) (?:\w+ ){{0,3}}{_SACHEN}\b{_NEAR}auf\b
     (?:conservaremos|conservar|mantendremos|guardaremos|guardar)\b{_NEAR}(?:perfil|cv|currículum|datos|base de datos)
@@ -49,7 +50,7 @@ _KEPT_ON_FILE = any_of(
 )
 _WORD_TO_YOU = (
     r"(?:reach out(?: to you)?|contact you|get back to you|be in touch|get in touch|let you know|notify you"
-    r"|keep you in mind|come back to you|reconnect|touch base)"
+    r"|keep you in mind|come back to you|reconnect|touch base|circle back)"
 )
 _CALL_YOU = r"(?:give you a (?:call|ring)|drop you a (?:line|note)|write to you|(?:call|phone|ring) you)"
 _WILL_CONTACT = any_of(
@@ -57,7 +58,7 @@ _WILL_CONTACT = any_of(
     (?:we|i){_WILL}\b[^.!?\n]{{0,70}}\b{_WORD_TO_YOU}\b
     (?:we|i)['’]d (?:love|like|be glad|be happy) to\b[^.!?\n]{{0,40}}\b{_WORD_TO_YOU}\b
     (?:we|i)(?:['’]ll| will)\b[^.!?\n]{{0,40}}\b{_CALL_YOU}\b
-    will\b[^.!?\n]{{0,40}}\b(?:reach out to you|contact you|get back to you|be in touch with you|come back to you)
+    will\b[^.!?\n]{{0,40}}\b(?:reach out to you|contact you|get back to you|(?:be|get) in touch with you|come back to you)
     (?:made a note|remember|noted) to\b[^.!?\n]{{0,20}}\b(?:{_WORD_TO_YOU}|{_CALL_YOU})\b
     you(?:['’]ll| will)\b[^.!?\n]{{0,20}}\bhear from (?:us|me)
     you(?:['’]ll| will) be (?:among )?the first\b[^.!?\n]{{0,20}}\b(?:we|i)\b
@@ -68,6 +69,7 @@ _WILL_CONTACT = any_of(
     (?:wir|ich)?\s?(?:melden?|kommen?|kontaktieren?|sprechen?|rufe)\b(?:[^.!?\n]|(?<=\d)\.){{0,80}}\b\
     (?:auf (?:dich|sie) zu|bei (?:dir|ihnen)|(?:dich|sie) (?:gern\w* )?(?:an|kontaktieren))
     auf (?:dich|sie) zu(?:rück)?(?:zu)?kommen
+    werden? (?:ich |wir )?(?:mich|uns)\b[^.!?\n]{{0,50}}\bmelden\b
     (?:rufe ich|rufen wir|ich rufe|wir rufen) (?:dich|sie)\b[^.!?\n]{{0,40}}\ban\b
     (?:wir melden|ich melde|melden wir|melde ich) (?:uns|mich)\b,?[^.!?\n]{{0,30}}\b(?:sobald|wenn|falls|wieder|erneut|noch ?mal|noch einmal)\b
     hör(?:en sie|st du)\b[^.!?\n]{{0,20}}\bvon (?:uns|mir)
@@ -115,7 +117,7 @@ KINDS: tuple[tuple[str, CuedPattern], ...] = (
     (
         "kept_on_file",
         cued_by(
-            "keep|kept|retain|hold|hang|stor|save|add|includ|stay|remain|sav|held|evidenz|pool|heben |bewahren |datenbank|behalten|aufbewahr|speicher"
+            "keep|kept|put |placed |retain|hold|hang|stor|save|add|includ|stay|remain|sav|held|evidenz|pool|heben |bewahren |datenbank|behalten|aufbewahr|speicher"
             "|vormerk|vorgemerkt|conserv|mante|guardar|gard|terremo|tenere|bewaren|houden|sakla|havuz|taban",
             _KEPT_ON_FILE,
         ),
@@ -123,7 +125,7 @@ KINDS: tuple[tuple[str, CuedPattern], ...] = (
     (
         "will_contact",
         cued_by(
-            "reach out|reaching out|contact|back to you|in touch|let you know|notify you|in mind|reconnect|touch base"
+            "reach out|reaching out|contact|back to you|in touch|let you know|notify you|in mind|reconnect|touch base|circle back"
             "|hear from|the first|you a |to you|call you|phone you|ring you|meld|komm|kontakt|sprech|rufe|von uns|von mir|hinterkopf"
             "|im auge|gedächtnis|erinnerung|pondremos|reprendrons|reviendrons|contattere|entraremos|nemen ",
             _WILL_CONTACT,
@@ -156,7 +158,8 @@ READER = re.compile(r"\b(?:you|your|dich|dir|du|dein\w*|sie|ihnen|ihr\w*)\b")
 ONLY = re.compile(r"\b(?:only|nur|ausschließlich)\b")
 AT_REQUEST = re.compile(
     r"\b(?:if you (?:would like|want|wish|prefer|ask|reply|request|need|do not want|don['’]t want|have)"
-    r"|(?:wenn|falls|sofern) (?:sie|du)\b[^,]{0,60}\b(?:möcht\w+|wünsch\w+|woll\w+|willst|fragen?\b|bitten|das nicht))"
+    r"|(?:wenn|falls|sofern) (?:sie|du)\b[^,]{0,60}\b(?:möcht\w+|wünsch\w+|woll\w+|willst|fragen?\b|bitten|das nicht)"
+    r"|(?:whether|if) (?:we|i) (?:may|should)\b|ob (?:wir|ich)\b[^,]{0,60}\b(?:dürfen|darf|sollen))"
 )
 """What the company would do at a word of the reader's."""
 BY_LAW = re.compile(
