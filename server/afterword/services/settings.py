@@ -9,10 +9,8 @@ from typing import Any
 from afterword.domain.rest_period import DEFAULT_HOURS
 from afterword.domain.state_names import names_with
 from afterword.models.database import database
-from afterword.models.setting import Setting
+from afterword.models.setting import ALL, Setting
 
-# With every draft: rows as models would take longer than the draft's own text.
-_KEPT = "SELECT name, value FROM settings"
 DEFAULTS: dict[str, Any] = {
     "sign_off_name": None,
     "phone": None,
@@ -33,7 +31,7 @@ _IN_TEXTS = ("sign_off_name", "phone")
 
 def read() -> dict[str, Any]:
     """Return every setting, with its default where nothing was chosen."""
-    rows = database.execute_sql(_KEPT).fetchall()
+    rows = database.execute_sql(ALL).fetchall()
     # Nothing at all can be chosen, too.
     kept = {name: value and json.loads(value) for name, value in rows if name in DEFAULTS}
     return DEFAULTS | kept
