@@ -94,6 +94,25 @@ def test_a_note_that_waited_meanwhile_stays_in_the_browser_until_the_person_adds
     dashboard.has_case("Northlight Labs")
 
 
+def test_a_note_that_an_earlier_version_left_waiting_does_not_bring_back_what_was_deleted(
+    paired: Companion, gmail: GmailPage, browser_context: BrowserContext
+):
+    panel = _keep_a_case(gmail)
+    paired.stop()
+    panel.fill("Your reply", OWN_WORDS)
+    panel.press("Copy")
+    panel.says("It goes into your history once the companion runs.")
+    options = OptionsPage.open_in(browser_context)
+    assert options.forget_what_notes_are_of() == 1
+    command = [sys.executable, "-m", "afterword", "--data-dir", str(paired.data_dir), "delete-everything"]
+    subprocess.run([*command, "--yes"], check=True, capture_output=True, text=True)
+    paired.start()
+
+    options = OptionsPage.open_in(browser_context)
+    options.says("It was noted before your history was replaced or deleted.")
+    assert DashboardPage.open_in(browser_context, paired).cases() == []
+
+
 @pytest.mark.pictures
 @pictures.in_each_look()
 def test_pictures_of_deleting_everything(

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import BrowserContext
 
 from e2e.companion import Companion
+from e2e.pages.case_form_page import CaseFormPage
 from e2e.pages.dashboard_page import DashboardPage
 from e2e.pages.data_page import DataPage
 from e2e.pages.gmail_page import GmailPage
@@ -118,3 +119,32 @@ def test_without_the_pages_script_a_file_that_is_far_too_large_is_answered_by_th
     data.choose(huge)
     data.bring_in()
     dashboard.says("The file is larger than this page takes. Use the command: afterword import")
+
+
+def test_who_waited_in_an_older_file_is_asked_about_as_after_an_upgrade(
+    paired: Companion, browser_context: BrowserContext, tmp_path: Path
+):
+    paired.set_clock("2026-11-24T10:00:00Z")
+    dashboard = DashboardPage.open_in(browser_context, paired)
+    dashboard.go_to("Cases")
+    dashboard.follow("Add a case")
+    facts = {"Company": "Harrow Museum", "Role": "Archivist", "Person": "Owen Price"}
+    form = CaseFormPage(dashboard.page)
+    form.choose("State", "Still open")
+    form.keep(facts, "One or more interviews")
+    data = DataPage.go_in(dashboard)
+    older = data.download(tmp_path)
+    content = json.loads(older.read_bytes())
+    assert content["settings"].pop("silence_planned")
+    for case in content["cases"]:
+        assert case["remind_reason"] == "no_word"
+        case["remind_on"] = case["remind_reason"] = None
+    older.write_text(json.dumps(content), "utf-8")
+    data.choose(older)
+    data.let_it_replace()
+    data.bring_in()
+    dashboard.says("Imported")
+
+    paired.set_clock("2026-12-08T10:00:00Z")
+    dashboard.go_to("Home")
+    dashboard.says("If no word came since you talked")

@@ -117,6 +117,8 @@ def test_an_agency_is_not_taken_for_the_one_who_decided(gmail: GmailPage):
     panel.says("It looks like they chose someone else.")
     panel.wait_until_ready()
     assert "Whitlock" not in panel.reply_text()
+    # What was said to this person counts, a rule for everybody does not.
+    panel.says("They wrote: “I'll keep you in mind for the next one”")
 
 
 def test_an_own_reply_that_quotes_the_decision_is_not_taken_for_one(gmail: GmailPage):

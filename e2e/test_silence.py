@@ -87,6 +87,10 @@ def test_on_hold_the_day_in_the_text_is_the_day_it_comes_up(
 ):
     paired.set_clock(KEPT_AT)
     panel = open_panel(gmail, "on_hold")
+    panel.fill("When to ask again", "some day in spring")
+    panel.says("No day was read from this.")
+    panel.fill("When to ask again", "in week 3")
+    panel.says("It comes up again on 18 Jan 2027, quietly.")
     panel.fill("When to ask again", "the middle of January")
     panel.says("It comes up again on 15 Jan 2027, quietly.")
     panel.put_in_without_detail()

@@ -8,6 +8,14 @@ from playwright.sync_api import BrowserContext, Page, expect
 
 from e2e.browser import EXTENSION_ORIGIN
 
+_FORGET_HISTORIES = """async () => {
+  const kept = Object.entries(await chrome.storage.local.get(null));
+  const waiting = kept.filter(([name]) => name.startsWith("outbox:"));
+  const unnamed = waiting.map(([name, { history_id, ...entry }]) => [name, entry]);
+  await chrome.storage.local.set(Object.fromEntries(unnamed));
+  return waiting.length;
+}"""
+
 
 class OptionsPage:
     """What a person sees and does on the options page."""
@@ -22,6 +30,16 @@ class OptionsPage:
         page.goto(f"{EXTENSION_ORIGIN}/options/options.html")
         expect(page.get_by_role("heading", name="Afterword", level=1)).to_be_visible()
         return cls(page)
+
+    def forget_what_notes_are_of(self) -> int:
+        """Leave the waiting notes as a version left them that named no history; return how many there are."""
+        count: int = self.page.evaluate(_FORGET_HISTORIES)
+        session = self.page.context.new_cdp_session(self.page)
+        # The worker reads them anew when it is started.
+        session.send("ServiceWorker.enable")
+        session.send("ServiceWorker.stopAllWorkers")
+        session.detach()
+        return count
 
     def use_port(self, port: int) -> None:
         """Say where the companion listens."""

@@ -4,7 +4,7 @@
  * version_too_old, or the companion's own code when it refused.
  */
 import { createCompanionProof } from "./companion-proof.js";
-import { CompanionError, HISTORY_HEADER } from "./loopback.js";
+import { CompanionError, HISTORY_HEADER, WRITTEN_HEADER } from "./loopback.js";
 
 export const API_VERSION = 1;
 const BASE = `/api/v${API_VERSION}`;
@@ -101,7 +101,11 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     }
   }
 
-  const withIdempotency = (key, body, historyId) => ({ body, historyId, headers: { "Idempotency-Key": key } });
+  /** What was told before it is known by its key; of which history it is, by that one's name or else by when it was written down. */
+  const keyed = (key, body, { historyId = null, writtenAt = null }) => ({
+    body, historyId,
+    headers: { "Idempotency-Key": key, ...(writtenAt !== null && { [WRITTEN_HEADER]: new Date(writtenAt).toISOString() }) },
+  });
 
   return {
     probe,
@@ -119,12 +123,12 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     readKeptTexts: () => call("GET", "/templates/fallback"),
     readSettings: () => call("GET", "/settings"),
     updateSettings: (changes) => call("PATCH", "/settings", { body: changes }),
-    recordEvent: (key, body, historyId) => callForHistory("POST", "/events", withIdempotency(key, body, historyId)),
-    saveCase: (key, body, historyId) => callForHistory("POST", "/cases", withIdempotency(key, body, historyId)),
+    recordEvent: (key, body, of) => callForHistory("POST", "/events", keyed(key, body, of)),
+    saveCase: (key, body, of) => callForHistory("POST", "/cases", keyed(key, body, of)),
     findCase: async (messageId) => (await call("GET", `/cases?${new URLSearchParams({ message_id: messageId })}`, { isUnasked: true })).cases[0] ?? null,
     listCases: (words) => callForHistory("GET", `/cases${asQuery(words)}`),
     findContacts: (words) => callForHistory("GET", `/contacts${asQuery(words)}`),
-    saveContact: (key, body, historyId) => callForHistory("POST", "/contacts", withIdempotency(key, body, historyId)),
+    saveContact: (key, body, of) => callForHistory("POST", "/contacts", keyed(key, body, of)),
     suggestNotes: (wish, historyId) => call("POST", "/notes", { body: wish, historyId }),
   };
 }

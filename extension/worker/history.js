@@ -9,9 +9,13 @@ import { isByNumber, REPLACED } from "./outbox.js";
  */
 export function createHistory(api, known) {
   return {
-    tell({ kind, key, body, history_id: historyId = null }) {
+    /**
+     * An entry of an earlier version says nothing of its history: it goes into the one that is here if that was here already.
+     * @param {number} writtenAt When the entry was written down.
+     */
+    tell({ kind, key, body, history_id: historyId }, writtenAt) {
       const tellers = { event: api.recordEvent, case: api.saveCase, contact: api.saveContact };
-      return tellers[kind](key, body, historyId);
+      return tellers[kind](key, body, historyId === undefined ? { writtenAt } : { historyId });
     },
 
     /**

@@ -2,6 +2,8 @@
 const UNKNOWN_FIELD = /^unknown field\.$/i;
 const VERSION_HEADER = "Afterword-Version";
 export const HISTORY_HEADER = "Afterword-History";
+/** When something that names no history was written down. */
+export const WRITTEN_HEADER = "Afterword-Written";
 
 /** What went wrong with a call; the code is a state of the connection or the companion's own word. */
 export class CompanionError extends Error {

@@ -26,14 +26,15 @@ export class OutboxFull extends Error {
  * @property {string} key The idempotency key, made when the person acted.
  * @property {"event"|"case"|"contact"} kind
  * @property {object} body
- * @property {string|null} [history_id] The history it is for, where one was known: it goes to no other.
+ * @property {string|null} [history_id] The history it is for: it goes to no other. Null where none was known yet; an earlier
+ *   version left it out.
  * @property {{code: string, message: string, details: object}|null} problem Why it needs the person's attention.
  * @property {boolean} [waits_for_newer] The companion is older than the extension and does not know a field of it yet.
  *
  * @param {object} parts
  * @param {object} parts.storage chrome.storage.local
  * @param {object} parts.alarms chrome.alarms
- * @param {(entry: Entry) => Promise<object>} parts.tell Tells the companion; throws a CompanionError.
+ * @param {(entry: Entry, writtenAt: number) => Promise<object>} parts.tell Tells the companion; throws a CompanionError.
  * @param {() => number} parts.now
  * @param {(count: {waiting: number, needs_attention: number, lost: number}) => void} parts.onChange
  */
@@ -83,7 +84,7 @@ export function createOutbox({ storage, alarms, tell, now, onChange }) {
     for (const [name, entry] of [...entries]) {
       if (entry.problem || heldCases.has(caseOf(entry))) continue;
       try {
-        told.set(entry.key, await tell(entry));
+        told.set(entry.key, await tell(entry, timeOf(name)));
         await drop(entries, name);
       } catch (error) {
         if (!("status" in error)) throw error;

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import signal
 import socket
 import sqlite3
 import sys
@@ -11,7 +10,6 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import replace
 from functools import partial
-from types import FrameType
 from typing import Any
 
 from flask import Flask
@@ -25,6 +23,7 @@ from afterword.long_bodies import PatientChannel
 from afterword.models import backups, letter, upgrade
 from afterword.models.database import bind, database
 from afterword.services import letters, reminders
+from afterword.stopping import StopWish
 
 HOST = "127.0.0.1"
 # Far above what the companion reads, and far below what would fill a memory; what is longer is never kept.
@@ -106,11 +105,17 @@ def listen(port: int) -> socket.socket:
     return listener
 
 
-def run(app: Callable[..., Any], listener: socket.socket, threads: int, on_ready: Callable[[], None]) -> None:
+def run(
+    app: Callable[..., Any],
+    listener: socket.socket,
+    threads: int,
+    on_ready: Callable[[], None],
+    stop: StopWish,
+) -> None:
     """Answer requests until a stop is asked for, then finish those under way.
 
     Args:
-        on_ready: called once when the socket listens and the stop signals are heard.
+        on_ready: called once when the socket listens.
     """
     server: Any = create_server(
         app,
@@ -122,14 +127,9 @@ def run(app: Callable[..., Any], listener: socket.socket, threads: int, on_ready
         clear_untrusted_proxy_headers=True,
     )
     server.channel_class = PatientChannel
-
-    def stop(_number: int, _frame: FrameType | None) -> None:
-        raise KeyboardInterrupt
-
-    signal.signal(signal.SIGTERM, stop)
-    on_ready()
     try:
-        server.run()
+        on_ready()
+        stop.obeyed_in(server.run)
     finally:
         server.close()
 
@@ -149,8 +149,9 @@ def serve(
     make_app: Callable[[Config], Flask],
     make_rescue_app: Callable[[Config, Callable[[], Flask]], Flask],
     on_ready: Callable[[Flask, Config], None],
+    stop: StopWish,
 ) -> None:
-    """Take the lock, prepare the data, listen and answer until stopped.
+    """Take the lock, prepare the data, listen and answer until stopped; what was begun is finished first.
 
     Args:
         make_rescue_app: makes the application that stands in while the data file is damaged. It is handed a
@@ -175,5 +176,7 @@ def serve(
             start()
         except upgrade.DamagedDatabaseError:
             current.app = make_rescue_app(config, start)
+        if stop.is_there:
+            return
         with hourly(partial(tend, config)):
-            run(current, listener, config.threads, lambda: on_ready(current.app, config))
+            run(current, listener, config.threads, lambda: on_ready(current.app, config), stop)

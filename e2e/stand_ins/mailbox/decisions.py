@@ -133,7 +133,7 @@ AGENCY = Thread(
             "Hi Mina,\n\n"
             "I heard back from my client about the Operations Analyst position. They have decided to "
             "progress with other candidates after the first calls.\n\n"
-            "I will keep looking on your behalf.\n\n"
+            "Applicants of the spring round need not apply again. I'll keep you in mind for the next one.\n\n"
             "Dana Whitlock\nWhitlock Search",
         ),
     ),

@@ -8,7 +8,7 @@ from flask import Flask
 from flask_cors import CORS
 
 from afterword.api.access import EXTENSION_ORIGIN
-from afterword.api.history_guard import HEADER
+from afterword.api.history_guard import HEADER, WRITTEN
 
 ORIGINS = re.compile(rf"^(?:{EXTENSION_ORIGIN.pattern})\Z")
 
@@ -20,7 +20,7 @@ def allow_extensions(app: Flask) -> None:
         resources=[re.compile(r"^/api/"), re.compile(r"^/pair/")],
         origins=[ORIGINS],
         methods=["GET", "HEAD", "POST", "PATCH", "DELETE"],
-        allow_headers=["Authorization", "Content-Type", "Idempotency-Key", HEADER],
+        allow_headers=["Authorization", "Content-Type", "Idempotency-Key", HEADER, WRITTEN],
         expose_headers=["Afterword-Version", "Idempotency-Replayed", HEADER],
         supports_credentials=False,
         allow_private_network=False,

@@ -1,7 +1,8 @@
 """No form and no call of before an import reaches the history that is here now.
 
-Every form of the pages says by its address which history it was made for, and the extension by a header. They
-wait for each other, and for an import: between the look and the write nothing takes the history's place.
+Every form of the pages says by its address which history it was made for, and the extension by a header; of
+what an earlier one wrote down without a name, it says when that was. They wait for each other, and for an
+import: between the look and the write nothing takes the history's place.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ from afterword.api.access import AREAS, PAGES, READS
 from afterword.services import history
 
 HEADER = "Afterword-History"
+WRITTEN = "Afterword-Written"
+"""When something that names no history was written down, by the browser's clock."""
 ARGUMENT = "history"
 # Which browsers may connect stays as it is whatever becomes of a history.
 OF_NO_HISTORY = "connections."
@@ -28,8 +31,10 @@ def guard_history(app: Flask) -> None:
     def check_history() -> None:
         if g.area is PAGES:
             seen, waits = request.args.get(ARGUMENT), request.method not in READS
+            written = None
         elif g.area is AREAS["api"] and "client_id" in g:
-            seen, waits = request.headers.get(HEADER), False
+            seen, written = request.headers.get(HEADER), request.headers.get(WRITTEN)
+            waits = written is not None or request.endpoint == "events.record_event"
         else:
             return
         if waits or seen is not None:
@@ -40,6 +45,8 @@ def guard_history(app: Flask) -> None:
         g.history_id = history.read_id()
         if seen is not None:
             history.check_id(seen)
+        elif written is not None:
+            history.check_written(written)
 
     @app.teardown_request
     def let_go(_error: BaseException | None) -> None:

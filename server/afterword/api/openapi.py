@@ -24,7 +24,8 @@ SETTINGS: dict[str, Any] = {
             "description": "For the browser extension, on this computer only. "
             "Every error has the same shape. "
             "The header Afterword-History of an answer names the history it was read from. "
-            "A call that carries this header is refused (history_replaced) once that history is gone."
+            "A call that carries this header is refused (history_replaced) once that history is gone. "
+            "So is one that says in Afterword-Written that it was written down before what is here."
         },
         "servers": [{"url": "http://127.0.0.1:8737"}],
         "components": {"securitySchemes": {"token": {"type": "http", "scheme": "bearer"}}},

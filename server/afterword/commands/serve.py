@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from threading import Timer
 
@@ -17,6 +18,7 @@ from afterword.config import Config
 from afterword.lock import AlreadyRunningError
 from afterword.models.upgrade import ForeignDatabaseError, NewerDatabaseError
 from afterword.redirect_file import write_redirect
+from afterword.stopping import StopWish
 
 _WARM_UP_AFTER_SECONDS = 0.5
 
@@ -47,6 +49,15 @@ MESSAGES: dict[type[Exception], str] = {
 @pass_config
 def serve(config: Config, browser: bool = True) -> None:
     """Start the companion. Stop it with Ctrl+C."""
+    stop = StopWish().hear()
+    # Ctrl+C while it starts stops it as calmly as later.
+    with suppress(KeyboardInterrupt):
+        _start(config, browser, stop)
+    (config.data_dir / "control.json").unlink(missing_ok=True)
+    click.echo("Afterword has stopped. Your data is safe.")
+
+
+def _start(config: Config, browser: bool, stop: StopWish) -> None:
     # Almost nothing that is made at the start is garbage, and to look through it again and again takes long.
     gc.disable()
     from afterword.app import create_app
@@ -62,14 +73,12 @@ def serve(config: Config, browser: bool = True) -> None:
         timer.start()
 
     try:
-        serving.serve(config, create_app, create_rescue_app, show_way)
+        serving.serve(config, create_app, create_rescue_app, show_way, stop)
     except tuple(MESSAGES) as error:
         click.echo(MESSAGES[type(error)].format(detail=error, version=__version__), err=True)
         sys.exit(1)
     finally:
         gc.enable()
-    (config.data_dir / "control.json").unlink(missing_ok=True)
-    click.echo("Afterword has stopped. Your data is safe.")
 
 
 def _show_way(app: Flask, config: Config, browser: bool) -> None:

@@ -65,7 +65,9 @@ def import_file(config: Config, file: Path, replace: bool) -> None:
         with only_one(config):
             serving.prepare(config)
             with _opened(config):
-                backup = imports.put_in_place(content, config.now(), config.backups_dir, replace)
+                backup = imports.put_in_place(
+                    content, config.now().astimezone(LOCAL), config.backups_dir, replace
+                )
     click.echo(f"Imported: {file}")
     click.echo(f"What was here before is in a backup: {backup}")
 

@@ -14,8 +14,10 @@ def read_agreed_day(words: str | None, today: date) -> date | None:
 
     A day without a year is the next one of that name.
     """
+    if not words:
+        return None
     # Its patterns are loaded with those for the first mail, after the start.
     from afterword.domain.day_reader import read_day
 
-    day = read_day((words or "")[:_LONGEST_WORDS], today)
+    day = read_day(words[:_LONGEST_WORDS], today)
     return day if day and day <= today + _LONGEST_AHEAD else None

@@ -12,14 +12,13 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from afterword.domain import day_words as words
+from afterword.domain.near_days import HALF_A_YEAR, near_days
 from afterword.domain.waiting import add_working_days
-
-_HALF_A_YEAR = timedelta(days=183)
 
 _ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _IN_NUMBERS = re.compile(
     r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[./-]) ?(?P<month>\d{1,2})"
-    r"(?:(?P=mark) ?(?P<year>20\d\d)\b|\.(?![\d ]*\d))"
+    r"(?:(?P=mark) ?(?:(?P<year>20\d\d)|(?P<year_cut>\d\d)(?![./:]\d))\b|\.(?![\d ]*\d))"
 )
 
 
@@ -63,6 +62,10 @@ _ON_A_DAY = r"(?: (?:the|dem|den|zum|le|el|il|\w+,))*"
 _UNTIL = re.compile(rf",? ?(?:{words.UNTIL}){_ON_A_DAY} ?")
 _AND = re.compile(rf" (?:{words.AND}){_ON_A_DAY} ")
 _BETWEEN = re.compile(rf"\b(?:{words.BETWEEN}){_ON_A_DAY} $")
+_NO_HOUR = 25
+_COUNTS_ON = re.compile(r" ?[^\W\d_]")
+_FURTHEST = 10
+"""In years."""
 _EVERYDAY = re.compile(r"\b(?:may|march)\b")
 """In an English sentence these are months with a capital alone."""
 
@@ -97,7 +100,7 @@ def _first_ahead(days: Iterator[date], today: date | None) -> date | None:
 
 
 def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
-    """Yield the days that are named, then those that are counted.
+    """Yield the days that are named, then those that are counted, then those that are near.
 
     Args:
         is_all: whether the text is nothing but the words for a day.
@@ -109,7 +112,7 @@ def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
     )
     days = []
     for read, match in found:
-        if _SINCE.search(text, max(0, match.start() - _LONGEST_BEFORE), match.start()):
+        if _has_begun(text, match):
             continue
         try:
             day = read(match, today, is_all)
@@ -125,6 +128,14 @@ def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
         if last > day and _is_last_of(text, match, other)
     }
     yield from (day for match, day in days if match.start() not in begins)
+    if today is not None:
+        has_dates = any(match.re is not _SPAN for _, match in found)
+        near = near_days(text, today, is_all, has_dates)
+        yield from (day for match, day in near if not _has_begun(text, match))
+
+
+def _has_begun(text: str, found: re.Match[str]) -> bool:
+    return bool(_SINCE.search(text, max(0, found.start() - _LONGEST_BEFORE), found.start()))
 
 
 def _is_last_of(text: str, first: re.Match[str], last: re.Match[str]) -> bool:
@@ -142,7 +153,13 @@ def _is_last_of(text: str, first: re.Match[str], last: re.Match[str]) -> bool:
 
 def _in_numbers(found: re.Match[str], today: date | None, is_all: bool) -> date | None:
     day, month, year = int(found["day"]), int(found["month"]), found["year"]
-    mark = found.groupdict().get("mark")
+    more = found.groupdict()
+    mark, year_cut = more.get("mark"), more.get("year_cut")
+    if year_cut:
+        # "15-01-28" may begin with its year.
+        year = None if mark == "-" else _whole_year(int(year_cut), today)
+        if year is None:
+            return None
     # Between slashes the month stands first in some countries: read where it can be told.
     if mark in ("/", "-") and day <= 12 and day != month:
         if month <= 12:
@@ -160,6 +177,15 @@ def _in_month(found: re.Match[str], today: date | None, is_all: bool) -> date | 
         return None
     month = words.MONTHS[name] if name else words.MONTHS_CUT_SHORT[found["short"]]
     number = int(day or part_on or 1)
+    if found["day"] and found["day_behind"] and not year and int(found["day_behind"]) >= _NO_HOUR:
+        # "15 Jan 28": a year, unless it counts what comes next.
+        year = (
+            None
+            if _COUNTS_ON.match(found.string, found.end())
+            else _whole_year(int(found["day_behind"]), today)
+        )
+        if year is None:
+            return None
     if year:
         return date(year, month, number)
     has_begun = today is not None and not day and month == today.month and today.day >= number
@@ -178,6 +204,12 @@ def _year_of(found: re.Match[str], today: date | None) -> int | None:
     return today.year + 1 if found["next_year"] and today else None
 
 
+def _whole_year(cut: int, today: date | None) -> int | None:
+    """Return the year of two figures; None where it is further ahead than anything that is planned."""
+    year = 2000 + cut
+    return year if today and year <= today.year + _FURTHEST else None
+
+
 def _day_of_part(part: str | None, parts: tuple[tuple[int, re.Pattern[str]], ...]) -> int | None:
     return next((day for day, pattern in parts if part and pattern.fullmatch(part)), None)
 
@@ -188,7 +220,7 @@ def _next(month: int, day: int, today: date | None, is_all: bool) -> date | None
         return None
     this_year = date(today.year, month, min(day, monthrange(today.year, month)[1]))
     ahead = date(today.year + (this_year <= today), month, day)
-    return ahead if is_all or ahead - today <= _HALF_A_YEAR else None
+    return ahead if is_all or ahead - today <= HALF_A_YEAR else None
 
 
 def _counted(found: re.Match[str], today: date | None, is_all: bool) -> date | None:

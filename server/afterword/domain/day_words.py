@@ -106,17 +106,21 @@ _SECOND_HALF = (
     r"(?:second|2nd|2\.|zweiten?|segunda|seconde|deuxième|seconda|tweede) "
     r"(?:half|hälfte|quincena|mitad|moitié|metà|metade|quinzena|helft)"
 )
+EARLY = r"early|beginning|start|anfang|beginn|principios|inicios|début|inizio|início|começo|begin"
+MIDDLE = r"mid|middle|mitte|mediados|mi|milieu|metà|meados|half|medio|midden"
+END = r"end|ende|finales|final|fin|fine|fim|eind|einde"
+LATE = r"later?|spät|tard|laat"
 PARTS = (
     (16, _SECOND_HALF),
-    (8, r"(?:second|2nd|2\.|zweiten?|segunda|deuxième|seconda|tweede) WEEK"),
-    (15, r"(?:third|3rd|3\.|dritten?|tercera|troisième|terza|terceira|derde) WEEK"),
-    (22, r"(?:fourth|4th|4\.|vierten?|cuarta|quatrième|quarta|vierde) WEEK"),
+    (8, r"(?:second|2nd|2\.|zweiten?|segunda|deuxième|seconda|tweede) WEEK|WEEK 2"),
+    (15, r"(?:third|3rd|3\.|dritten?|tercera|troisième|terza|terceira|derde) WEEK|WEEK 3"),
+    (22, r"(?:fourth|4th|4\.|vierten?|cuarta|quatrième|quarta|vierde) WEEK|WEEK 4"),
     (24, r"(?:last|letzten?|última|dernière|ultima|laatste) WEEK"),
-    (1, r"(?:first|1st|1\.|ersten?|primera|première|prima|primeira|eerste) WEEK"),
-    (15, r"mid|middle|mitte|mediados|mi|milieu|metà|meados|half|medio|midden"),
-    (28, r"end|ende|finales|final|fin|fine|fim|eind|einde"),
-    (25, r"later?|spät|tard|laat"),
-    (1, r"early|beginning|start|anfang|beginn|principios|inicios|début|inizio|início|começo|begin"),
+    (1, r"(?:first|1st|1\.|ersten?|primera|première|prima|primeira|eerste) WEEK|WEEK 1"),
+    (15, MIDDLE),
+    (28, END),
+    (25, LATE),
+    (1, EARLY),
 )
 """Parts of a month, each with its day; the first that fits counts, and WEEK is any word for one."""
 PARTS_BEHIND = ((15, r"orta\w*"), (28, r"son\w*"), (1, r"baş\w*|ilk\w*"))

@@ -19,6 +19,9 @@ LETTERS = "letters"
 NOT_TOGETHER = "together_not_now"
 """The setting that holds numbers of cases."""
 
+SILENCE_PLANNED = "silence_planned"
+"""The setting that says that the cases which waited before silence came up by itself were planned, once."""
+
 HIGHEST_NUMBER = 10**9
 """Rows of a file keep their numbers up to this one, which nobody reaches: later rows always find a number."""
 

@@ -16,6 +16,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cached_property
+from sys import intern
 
 from afterword.domain.draft_words import FILLER_MARK
 
@@ -95,6 +96,8 @@ class PatternMaker:
         self._fillers = fillers
         self._common = common
         self._lists: dict[str, _Piece] = {}
+        # The same few words stand in most patterns: kept once, they take a third of the memory.
+        self._known: dict[Keys, Keys] = {}
 
     def make(self, source: str) -> Pattern:
         """Make one pattern.
@@ -106,6 +109,7 @@ class PatternMaker:
         needs = sorted((need for _, piece in parts for need in piece.needs), key=self._frequency)
         if not needs:
             raise ValueError(f'"{source}" has no word that must be there.')
+        needs = [self._known.setdefault(need, need) for need in needs]
         regexes = tuple(("" if part[0] == "^" else "(?<= )") + piece.regex for part, piece in parts)
         return Pattern(source, needs[0], tuple(needs), regexes)
 
@@ -176,4 +180,4 @@ class PatternMaker:
             raise ValueError(f'"{token}" is too short a beginning.')
         mark = f"{FILLER_MARK}?" if stem in self._fillers or token.endswith("*") else ""
         ending = "[^ ]*" if token.endswith("*") else ""
-        return _Piece(f"{mark}{re.escape(stem)}{ending} {_FILLERS}", (Keys({stem[:KEY_LENGTH]}),))
+        return _Piece(f"{mark}{re.escape(stem)}{ending} {_FILLERS}", (Keys({intern(stem[:KEY_LENGTH])}),))

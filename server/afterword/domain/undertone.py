@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import tomllib
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import cache, lru_cache
@@ -79,7 +79,7 @@ class Table:
 
     class_ids: tuple[str, ...]
     bias: int
-    lines: Mapping[str, str]
+    lines: Mapping[str, bytes]
     rows: Mapping[str, int]
 
     def weigh(self, marks: AbstractSet[str]) -> dict[str, float]:
@@ -162,23 +162,35 @@ def list_words(sentence: Sentence) -> list[str]:
 @cache
 def load_table() -> Table:
     """Return the learned weights."""
-    content = (get_data("afterword.domain", "data/undertone_weights.txt") or b"").decode()
-    return read_table(content)
+    return read_table(get_data("afterword.domain", "data/undertone_weights.txt") or b"")
 
 
-def read_table(content: str) -> Table:
+def read_table(content: bytes) -> Table:
     """Read the file of weights: the classes, their bias, and for each mark a line with its steps."""
-    lines = iter(content.splitlines())
-    class_ids = tuple(next(lines, "").split())
-    bias = _read_row(next(lines, ""))
-    marks = {mark: row for mark, _, row in (line.partition("\t") for line in lines)}
+    lines = _lines_of(content)
+    class_ids = tuple(next(lines, b"").decode().split())
+    bias = _read_row(next(lines, b""))
+    marks: dict[str, bytes] = {}
+    # Half of the marks weigh like another one, and share its row.
+    known: dict[bytes, bytes] = {}
+    for line in lines:
+        mark, _, row = line.partition(b"\t")
+        marks[mark.decode()] = known.setdefault(row, row)
     return Table(class_ids, bias, marks, _Rows(marks))
+
+
+def _lines_of(content: bytes) -> Iterator[bytes]:
+    """Yield one line after the other: a list of all of them would leave gaps in the memory for good."""
+    start = 0
+    while (end := content.find(b"\n", start)) >= 0:
+        yield content[start:end]
+        start = end + 1
 
 
 class _Rows(dict[str, int]):
     """The rows of marks, each made when it is first asked for: a draft has some hundred marks of them all."""
 
-    def __init__(self, lines: Mapping[str, str]) -> None:
+    def __init__(self, lines: Mapping[str, bytes]) -> None:
         super().__init__()
         self._lines = lines
 
@@ -187,7 +199,7 @@ class _Rows(dict[str, int]):
         return row
 
 
-def _read_row(row: str) -> int:
+def _read_row(row: bytes) -> int:
     return sum(int(steps) << (_BITS * place) for place, steps in enumerate(row.split()))
 
 

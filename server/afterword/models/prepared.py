@@ -32,10 +32,6 @@ class Prepared:
         """Return the first row as a model, or None."""
         return next(iter(self._query.model.raw(self._sql, *values)), None)
 
-    def rows(self) -> list[Any]:
-        """Return every row as a model; for a select without values."""
-        return list(self._query.model.raw(self._sql))
-
     def values(self, *values: Any) -> dict[str, Any] | None:
         """Return the first row as a dictionary, or None."""
         found: dict[str, Any] | None = next(iter(self._query.model.raw(self._sql, *values).dicts()), None)

@@ -7,6 +7,9 @@ from playhouse.sqlite_ext import JSONField
 
 from afterword.models.database import BaseModel
 
+ALL = "SELECT name, value FROM settings"
+"""Reads all of them, as JSON: with every draft, for which rows as models take longer than its own text."""
+
 
 class Setting(BaseModel):
     """A row for each setting that differs from its default."""

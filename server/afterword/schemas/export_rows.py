@@ -245,6 +245,7 @@ class KeptSettingsSchema(SettingsSchema):
 
     muted_rules = fields.List(Words(NAME_LENGTH))
     together_not_now = fields.List(_number())
+    silence_planned = Flag(validate=validate.Equal(True))
 
 
 ROWS: dict[str, Schema] = {

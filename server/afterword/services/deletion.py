@@ -8,20 +8,20 @@ from typing import Any
 
 from peewee import TextField
 
-from afterword.domain.export_format import PARTS
+from afterword.domain.export_format import PARTS, SILENCE_PLANNED
 from afterword.models import copies, history_id, letter
 from afterword.models.client import Client
 from afterword.models.database import database
 from afterword.models.erasing import read_schema, wipe
 from afterword.models.setting import Setting
-from afterword.services import history, idempotency, reminders
+from afterword.services import history, idempotency
 from afterword.services.exports import TABLES
 
 SHORTEST_WORDS = 8
 """Pieces of text that are shorter, or one word, stand in a file by chance as well."""
 
 
-_OF_THE_FILE = (history_id.NAME, reminders.SILENCE_PLANNED)
+_OF_THE_FILE = (history_id.NAME, history_id.SINCE, SILENCE_PLANNED)
 """Settings that say which history is here and what was done to the file: nothing of the person."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from datetime import date
 from typing import Any
 
@@ -95,7 +94,7 @@ def show_text(filled: Draft) -> dict[str, Any]:
     """Return a body with its gaps, in UTF-16 code units, and what is missing with the words to ask for it."""
     return {
         "body": filled.body,
-        "gaps": [asdict(gap) for gap in filled.gaps],
+        "gaps": [dict(vars(gap)) for gap in filled.gaps],
         "missing": [
             {"placeholder": each.name, "label": each.asked_as, "hint": each.hint} for each in filled.missing
         ],

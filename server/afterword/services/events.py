@@ -39,8 +39,9 @@ REPLY_OUT = Event.kind.in_(TEXT_OUT) & (
 _OF_A_REST = ("parked", "rested_less")
 """What is said of the rest of a reply; one to an answer has none, also to one that nobody had read."""
 
-_CHANGED = [Case.state, Case.chosen_state, Case.sent_answer, Case.referrer_told, Case.answer]
-_CHANGED += [Case.remind_on, Case.remind_reason, Case.remind_chosen_on, Case.updated_at]
+_FOLLOWS: list[Field] = [Case.state, Case.chosen_state, Case.sent_answer, Case.referrer_told, Case.answer]
+_FOLLOWS += [Case.remind_on, Case.remind_reason, Case.remind_chosen_on]
+"""What an event may change of its case."""
 
 
 def record(
@@ -162,9 +163,10 @@ def _append(case: Case, event: Mapping[str, Any], now: datetime) -> int:
     if told["kind"] == "marked_as_sent":
         told = {**told, **(_last(case.id, REPLY_OUT, Event.asks, Event.template_id) or {})}
     _follow(case, told, now)
-    if case.__data__ != before:
+    # A new row has no place yet for what is null.
+    if any(case.__data__.get(field.name) != before.get(field.name) for field in _FOLLOWS):
         case.updated_at = moment
-        case.save(only=_CHANGED)
+        case.save(only=[*_FOLLOWS, Case.updated_at])
     return event_id
 
 

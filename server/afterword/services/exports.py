@@ -11,7 +11,15 @@ from typing import Any
 
 from peewee import Field, Model
 
-from afterword.domain.export_format import FORMAT, LETTERS, NOT_TOGETHER, PARTS, SETTINGS, VERSION
+from afterword.domain.export_format import (
+    FORMAT,
+    LETTERS,
+    NOT_TOGETHER,
+    PARTS,
+    SETTINGS,
+    SILENCE_PLANNED,
+    VERSION,
+)
 from afterword.models.case import Case
 from afterword.models.client import Client
 from afterword.models.contact import CaseContact, Contact
@@ -46,7 +54,7 @@ FOLLOWS = {
 }
 """Columns that follow from others, and are made anew by an import."""
 
-SETTING_NAMES = (*settings.DEFAULTS, MUTED, NOT_TOGETHER)
+SETTING_NAMES = (*settings.DEFAULTS, MUTED, NOT_TOGETHER, SILENCE_PLANNED)
 
 
 def columns(part: str) -> dict[str, Field]:

@@ -6,6 +6,7 @@ people. A page or a panel that was open before would else save onto another case
 
 from __future__ import annotations
 
+from afterword.domain import moments
 from afterword.domain.errors import HistoryReplaced
 from afterword.models import history_id
 from afterword.models.database import database
@@ -29,4 +30,24 @@ def check_id(seen: str) -> None:
         HistoryReplaced: what is here has another name.
     """
     if seen != read_id():
+        raise HistoryReplaced
+
+
+def check_written(written_at: str) -> None:
+    """Let nothing in that was written down before this history took another's place, and names none.
+
+    Args:
+        written_at: the moment, ISO 8601 with a time zone.
+
+    Raises:
+        HistoryReplaced: it is older than what is here, or no moment.
+    """
+    found = database.execute_sql(history_id.READ_SINCE).fetchone()
+    if found is None:
+        return
+    try:
+        written = moments.from_text(written_at)
+    except ValueError as error:
+        raise HistoryReplaced from error
+    if written < moments.from_text(found[0]):
         raise HistoryReplaced

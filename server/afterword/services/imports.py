@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from afterword.domain.errors import ImportRefused
-from afterword.domain.export_format import LETTERS, PARTS, SETTINGS
+from afterword.domain.export_format import LETTERS, PARTS, SETTINGS, SILENCE_PLANNED
 from afterword.domain.search_words import fold
 from afterword.models import backups
 from afterword.models.case import Case
@@ -18,7 +18,7 @@ from afterword.models.erasing import wipe
 from afterword.models.event import Event
 from afterword.models.prepared import insert
 from afterword.models.setting import Setting
-from afterword.services import contacts, history, idempotency, letters
+from afterword.services import contacts, history, idempotency, letters, reminders
 from afterword.services.cases import LAST_NUMBER
 from afterword.services.exports import SETTING_NAMES, TABLES, columns
 
@@ -37,6 +37,7 @@ def put_in_place(
 
     Args:
         content: as `schemas.exports.read` returns it.
+        now: in the time zone of the person.
         replaces: what is here may go. Without that only settings may be here: those of the file win, and
             the others stay.
 
@@ -56,6 +57,8 @@ def put_in_place(
                     _insert(part, row)
             for name, value in content[SETTINGS].items():
                 Setting.insert(name=name, value=value).on_conflict_replace().execute()
+            # Of a file of an earlier version, as after an upgrade.
+            reminders.plan_for_those_who_waited(now)
             # The letters lie in a file of their own, so they come last: if they do not go in, nothing does.
             letters.bring_back(content.get(LETTERS, ()), now)
     wipe()
@@ -68,8 +71,8 @@ def _clear(with_settings: bool) -> None:
     idempotency.forget_all()
     for part in reversed(PARTS):
         TABLES[part].delete().execute()
-    if with_settings:
-        Setting.delete().where(Setting.name.in_(SETTING_NAMES)).execute()
+    names = SETTING_NAMES if with_settings else (SILENCE_PLANNED,)
+    Setting.delete().where(Setting.name.in_(names)).execute()
 
 
 def _give_up_numbers() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 from afterword.domain import moments, reminder
 from afterword.domain.agreed_day import read_agreed_day
 from afterword.domain.case_state import ENDED, ON_HOLD, STILL_OPEN, TEXT_OUT
+from afterword.domain.export_format import SILENCE_PLANNED
 from afterword.domain.progress import NOT_SENT
 from afterword.domain.reminder import Around, Reminder, Text
 from afterword.domain.waiting import TALKED, is_waiting
@@ -18,8 +19,6 @@ from afterword.models.database import database
 from afterword.models.event import Event
 from afterword.models.setting import Setting
 
-SILENCE_PLANNED = "silence_planned"
-"""The setting that says that `plan_for_those_who_waited` was done; it tells nothing of a history."""
 _LONGEST_SILENCE = timedelta(days=60)
 _DEPENDS_ON = ("state", "stage", "received_at", "talked_on", "is_decision")
 """What a later word depends on, beside the day that the company named."""
@@ -94,7 +93,7 @@ def follow_facts(case: Case, before: Mapping[str, Any], fields: Mapping[str, Any
 
 
 def plan_for_those_who_waited(now: datetime) -> None:
-    """Plan, once for a data file, the first question of cases that an earlier version kept without one."""
+    """Plan, once for a history, the first question of cases that an earlier version kept without one."""
     with database.atomic():
         if Setting.get_or_none(Setting.name == SILENCE_PLANNED) is not None:
             return

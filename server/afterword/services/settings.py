@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from typing import Any
 
 from afterword.domain.rest_period import DEFAULT_HOURS
 from afterword.domain.state_names import names_with
 from afterword.models.database import database
-from afterword.models.prepared import Prepared
-from afterword.models.setting import Setting
+from afterword.models.setting import ALL, Setting
 
-_KEPT = Prepared(Setting.select())
 DEFAULTS: dict[str, Any] = {
     "sign_off_name": None,
     "phone": None,
@@ -32,7 +31,9 @@ _IN_TEXTS = ("sign_off_name", "phone")
 
 def read() -> dict[str, Any]:
     """Return every setting, with its default where nothing was chosen."""
-    kept = {row.name: row.value for row in _KEPT.rows() if row.name in DEFAULTS}
+    rows = database.execute_sql(ALL).fetchall()
+    # Nothing at all can be chosen, too.
+    kept = {name: value and json.loads(value) for name, value in rows if name in DEFAULTS}
     return DEFAULTS | kept
 
 

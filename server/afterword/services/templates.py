@@ -36,6 +36,9 @@ class TemplateSet:
         self._tones: dict[tuple[str, str], list[str]] = {}
         for each in self.templates:
             self._tones.setdefault((each.situation_id, each.language), []).append(each.tone)
+        self._by_place: dict[tuple[str, str], list[Template]] = {}
+        for each in (*self.templates, *self.alternatives):
+            self._by_place.setdefault((each.situation_id, each.channel), []).append(each)
 
     def tones(self, situation_id: str, language: str) -> list[str]:
         """Name the tones kept for a situation, in the order in which they are offered."""
@@ -46,11 +49,7 @@ class TemplateSet:
 
         A language that is not kept gives way to the one that is complete.
         """
-        fitting = [
-            each
-            for each in (*self.templates, *self.alternatives)
-            if (each.situation_id, each.channel) == (situation_id, channel)
-        ]
+        fitting = self._by_place.get((situation_id, channel), ())
         spoken = [each for each in fitting if each.language == language]
         return spoken or [each for each in fitting if each.language == LANGUAGE]
 

@@ -175,7 +175,7 @@ test("the companion's own refusal passes with its code and details", async () =>
 });
 
 test("a write carries its idempotency key", async () => {
-  await client().recordEvent("k-1", { case: {} });
+  await client().recordEvent("k-1", { case: {} }, { historyId: null });
   assert.equal(companion.asked.at(-1).headers["idempotency-key"], "k-1");
 });
 
@@ -236,20 +236,29 @@ test("what was read from a history is told of that history alone", async () => {
   companion.reply = named("of today", 201);
   const api = client();
   const key = "aaaaaaaa-0000-4000-8000-000000000000";
-  const answer = await api.recordEvent(key, {}, "of before");
+  const answer = await api.recordEvent(key, {}, { historyId: "of before" });
   assert.equal(answer.history_id, "of today");
-  await api.saveCase(key, {}, "of before");
-  await api.saveContact(key, {}, "of before");
+  await api.saveCase(key, {}, { historyId: "of before" });
+  await api.saveContact(key, {}, { historyId: "of before" });
   await api.suggestNotes({}, "of before");
   await api.askQuestions({}, "of before");
   const told = companion.asked.filter(({ path }) => path !== "/api/v1/hello");
   assert.deepEqual(told.map(({ headers }) => headers["afterword-history"]), Array(5).fill("of before"));
-  await api.recordEvent(key, {}, null);
+  await api.recordEvent(key, {}, { historyId: null });
   assert.equal(companion.asked.at(-1).headers["afterword-history"], undefined);
+  assert.equal(companion.asked.at(-1).headers["afterword-written"], undefined);
+});
+
+test("what names no history is told with when it was written down", async () => {
+  companion.reply = named("of today", 201);
+  await client().recordEvent("aaaaaaaa-0000-4000-8000-000000000000", {}, { writtenAt: Date.parse("2026-11-24T10:00:00.5Z") });
+  const { headers } = companion.asked.at(-1);
+  assert.equal(headers["afterword-written"], "2026-11-24T10:00:00.500Z");
+  assert.equal(headers["afterword-history"], undefined);
 });
 
 test("a refusal tells the history that is here, before anybody acts on it", async () => {
   companion.reply = named("of today", 409, { code: "history_replaced", message: "Replaced.", details: {} });
-  assert.equal(await codeOf(client().recordEvent("a-key", {}, "of before")), "history_replaced");
+  assert.equal(await codeOf(client().recordEvent("a-key", {}, { historyId: "of before" })), "history_replaced");
   assert.deepEqual(histories, ["of today"]);
 });

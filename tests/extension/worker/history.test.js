@@ -89,10 +89,16 @@ test("what names a case by its number never goes into another history", async ()
   await assert.rejects(createHistory({}, known).keep(outboxOf("of today"), event), { code: "history_replaced" });
 });
 
-test("an entry is told of the history it was written down for", async () => {
+test("an entry is told of the history it was written down for, one of an earlier version with its time", async () => {
   const told = [];
   const api = { recordEvent: async (...given) => told.push(given) };
-  await createHistory(api, KNOWN).tell({ kind: "event", key: "key-1", body: {}, history_id: "of before" });
-  await createHistory(api, KNOWN).tell({ kind: "event", key: "key-2", body: {} });
-  assert.deepEqual(told, [["key-1", {}, "of before"], ["key-2", {}, null]]);
+  const { tell } = createHistory(api, KNOWN);
+  await tell({ kind: "event", key: "key-1", body: {}, history_id: "of before" }, 1000);
+  await tell({ kind: "event", key: "key-2", body: {}, history_id: null }, 2000);
+  await tell({ kind: "event", key: "key-3", body: {} }, 3000);
+  assert.deepEqual(told, [
+    ["key-1", {}, { historyId: "of before" }],
+    ["key-2", {}, { historyId: null }],
+    ["key-3", {}, { writtenAt: 3000 }],
+  ]);
 });

@@ -263,6 +263,16 @@ test("what waited for a history that was replaced stays until the person adds it
   assert.deepEqual((await outbox.list()).map((each) => [each.history_id, each.problem]), [["of today", null]]);
 });
 
+test("an entry is told with when it was written down, however much later that is", async () => {
+  const times = [];
+  const outbox = createOutbox({ storage, alarms, now: () => clock.now, onChange: () => {}, tell: async (_entry, writtenAt) => times.push(writtenAt) });
+  const before = clock.now;
+  await add(outbox, entry(0, "first"));
+  clock.now += 60_000;
+  await outbox.flush();
+  assert.deepEqual(times, [before]);
+});
+
 test("tried again for any other reason, an entry stays with its history", async () => {
   answers = { first: 400 };
   const outbox = create();

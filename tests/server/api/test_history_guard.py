@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from afterword.api.history_guard import HEADER
+from afterword.api.history_guard import HEADER, WRITTEN
 from afterword.schemas import exports as export_file
 from afterword.services import cases, events, exports, history, imports
 from tests.conftest import NOW, OWN_FORM
@@ -111,6 +111,44 @@ def test_a_call_of_before_is_refused_in_words_and_hears_the_history_that_is_here
     assert event["kind"] not in {each["kind"] for each in events.read_case(number)["events"]}
     again = paired_client.post("/api/v1/events", json=event, headers=headers | {HEADER: history.read_id()})
     assert again.status_code == 201
+
+
+BEFORE, LATER = "2020-01-01T00:00:00.000Z", "2190-01-01T00:00:00.000Z"
+
+
+@pytest.mark.parametrize(("written", "status"), [(BEFORE, 409), ("before", 409), (LATER, 201)])
+def test_what_names_no_history_goes_into_the_one_that_was_here_when_it_was_written_down(
+    paired_client, replace, written, status
+):
+    replace()
+    for path, told in (
+        ("events", {**make_event(), "case": make_case(), "case_id": None}),
+        ("cases", make_case()),
+        ("contacts", {"name": "Ana Ruiz"}),
+    ):
+        headers = {"Idempotency-Key": make_key(), WRITTEN: written}
+        assert paired_client.post(f"/api/v1/{path}", json=told, headers=headers).status_code == status
+
+
+def test_what_names_no_history_goes_into_one_that_took_no_others_place(paired_client):
+    headers = {"Idempotency-Key": make_key(), WRITTEN: BEFORE}
+    assert paired_client.post("/api/v1/cases", json=make_case(), headers=headers).status_code == 201
+
+
+def test_an_extension_that_names_nothing_reaches_no_other_case_by_a_number_of_before(
+    paired_client, number, replace
+):
+    replace()
+
+    def tell(**told):
+        event = make_event() | {"case": None, "case_id": None} | told
+        headers = {"Idempotency-Key": make_key()}
+        return paired_client.post("/api/v1/events", json=event, headers=headers).status_code
+
+    assert tell(case_id=number, happened_at=BEFORE) == 409
+    assert tell(case_id=number, happened_at=LATER) == 201
+    # By its mail a case is the same in every history.
+    assert tell(case=make_case(), happened_at=BEFORE) == 201
 
 
 def test_what_nobody_may_ask_tells_nothing_of_the_history(extension, anyone):

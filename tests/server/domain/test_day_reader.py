@@ -63,6 +63,10 @@ IN_EVERY_LANGUAGE = [
     ("in der 2. Hälfte im Januar", date(2027, 1, 16)),
     ("on 1/15/2027", date(2027, 1, 15)),
     ("in January '28", date(2028, 1, 1)),
+    ("15 Jan 28", date(2028, 1, 15)),
+    ("on 15.01.28", date(2028, 1, 15)),
+    ("on 15/01/28", date(2028, 1, 15)),
+    ("in week 3 of January", date(2027, 1, 15)),
 ]
 
 
@@ -99,6 +103,9 @@ def test_a_sentence_of_a_mail_is_read_like_them(words, day):
         "Wir suchen seit dem 5. Januar und melden uns",
         "We look for somebody since 5 January",
         "Wir suchen seit zwei Wochen und melden uns",
+        "We will write on 15 Jan 30 at the latest",
+        "We will write on 15-01-28",
+        "We will write on 15 Jan 99",
     ],
 )
 def test_what_is_over_or_is_no_day_for_certain_stays_unknown(sentence):
@@ -175,3 +182,9 @@ def test_of_two_days_the_first_counts():
 @pytest.mark.parametrize("words", ["last January", "im letzten Januar", "seit Januar", "since 5 January"])
 def test_a_month_that_has_been_is_no_day_ahead(words):
     assert read_day(words, TODAY) is None
+
+
+def test_two_figures_that_may_be_an_hour_are_no_year():
+    assert read_day("15 Jan 10 am", TODAY) == date(2027, 1, 15)
+    assert read_day("15 Jan 26", TODAY) is None
+    assert find_day("We will write on 15 Jan 28", None) is None

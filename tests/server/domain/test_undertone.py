@@ -77,8 +77,13 @@ def test_what_has_none_of_the_usual_words_is_told_by_all_of_them(class_id: str, 
 
 
 def test_the_weights_are_read_line_by_line() -> None:
-    table = undertone.read_table("blame pressure\n-20 -40\nlate\t30 0\nby fri\t0 60\n")
+    table = undertone.read_table(b"blame pressure\n-20 -40\nlate\t30 0\nby fri\t0 60\n")
     assert table.weigh({"late", "by fri", "unknown"}) == pytest.approx({"blame": 0.5, "pressure": 1.0})
+
+
+def test_marks_that_weigh_alike_share_a_row() -> None:
+    lines = undertone.read_table(b"blame\n-20\nlate\t30\nby fri\t30\nnow\t3\n").lines
+    assert lines["late"] is lines["by fri"] is not lines["now"]
 
 
 def test_a_mail_of_kind_sentences_speaks_for_each_of_them() -> None:

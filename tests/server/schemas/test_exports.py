@@ -188,7 +188,9 @@ def test_a_row_that_is_no_row_is_named(content):
     assert why(content) == ("wrong_value", "cases", 3)
 
 
-@pytest.mark.parametrize("chosen", [{"rest_hours": "4"}, {"pairing_token": "x"}, {"muted_rules": [1]}])
+@pytest.mark.parametrize(
+    "chosen", [{"rest_hours": "4"}, {"pairing_token": "x"}, {"muted_rules": [1]}, {"silence_planned": False}]
+)
 def test_a_wrong_setting_is_named(content, chosen):
     assert why(content | {"settings": chosen}) == ("wrong_value", "settings", next(iter(chosen)))
 

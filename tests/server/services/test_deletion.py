@@ -67,7 +67,7 @@ def test_what_is_exported_then_is_as_of_the_first_day(full):
     assert b'"cases": [],' in exports.write(NOW)
     assert settings.read() == settings.DEFAULTS
     assert letters.list_all() == []
-    assert {row.name for row in Setting.select()} == {"history_id", "silence_planned"}
+    assert {row.name for row in Setting.select()} == {"history_id", "history_since", "silence_planned"}
 
 
 def test_a_later_word_that_is_taken_away_afterwards_does_not_come_back_at_the_next_start(config):

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from afterword.domain.errors import CaseNotFound
+from afterword.models.database import database
 from afterword.services import cases, events
 from tests.conftest import NOW
 from tests.factories import make_case, make_event, make_key
@@ -141,3 +142,12 @@ def test_an_event_that_changes_nothing_leaves_the_case_as_it_was():
     first = record(case, make_event("kept"))["case"]
     later = events.record(case, make_event("rested_less"), "chrome", make_key(), NOW + timedelta(days=1))[0]
     assert later["case"] == first
+
+
+def test_a_new_case_of_which_the_event_changes_nothing_is_written_once():
+    statements = []
+    database.connection().set_trace_callback(statements.append)
+    events.record(make_case(), make_event(asks=False), "chrome", make_key(), NOW)
+    database.connection().set_trace_callback(None)
+    assert [each.split()[0] for each in statements].count("INSERT") == 3
+    assert [each for each in statements if each.startswith("UPDATE")] == []

@@ -3,7 +3,7 @@
 import pytest
 
 from afterword.domain.errors import HistoryReplaced
-from afterword.models import backups
+from afterword.models import backups, history_id
 from afterword.models.database import database
 from afterword.schemas import exports as export_file
 from afterword.services import cases, exports, history, imports, settings
@@ -48,3 +48,13 @@ def test_a_restored_backup_is_not_the_history_that_went_on_after_it(config):
 
 def test_its_name_is_in_no_export():
     assert history.read_id().encode() not in exports.write(NOW, with_letters=True)
+
+
+def test_it_knows_since_when_it_is_in_anothers_place_and_keeps_that_to_itself(config):
+    history.check_written("2020-01-01T00:00:00Z")
+    imports.put_in_place(export_file.read(exports.write(NOW)), NOW, config.backups_dir, replaces=True)
+    since = str(database.execute_sql(history_id.READ_SINCE).fetchone()[0])
+    history.check_written(since)
+    with pytest.raises(HistoryReplaced):
+        history.check_written("2020-01-01T00:00:00Z")
+    assert since.encode() not in exports.write(NOW)

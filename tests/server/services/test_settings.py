@@ -32,6 +32,8 @@ def test_a_choice_is_kept_and_the_others_stay():
 def test_a_choice_can_be_taken_back():
     settings.change({"phone": "0123"})
     assert settings.change({"phone": None})["phone"] is None
+    # That nothing is quiet is a choice, too.
+    assert settings.change({"quiet_from": None})["quiet_from"] is None
 
 
 def test_a_draft_gets_the_persons_own_values_where_none_was_given():

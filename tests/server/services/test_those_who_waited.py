@@ -1,5 +1,6 @@
 """Cases of an earlier version get their first question at the next start: once, and not when long past."""
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
@@ -7,10 +8,12 @@ import pytest
 
 from afterword import serving
 from afterword.config import Config
+from afterword.domain.export_format import PARTS
 from afterword.models.case import Case
 from afterword.models.database import bind, database
 from afterword.models.setting import Setting
-from afterword.services import case_list, cases, events, reminders
+from afterword.schemas import exports as export_file
+from afterword.services import case_list, cases, events, exports, imports, reminders
 from tests.conftest import NOW
 from tests.factories import make_case, make_event, make_key
 
@@ -134,6 +137,38 @@ def test_a_row_that_says_no_day_where_one_belongs_keeps_no_other_from_its_questi
     Case.update(**odd).where(Case.id == damaged).execute()
     reminders.plan_for_those_who_waited(NOW)
     assert (planned(damaged), planned(number)[0]) == ((None, None), "2026-11-26")
+
+
+def exported(mark):
+    """Return a file of what is here; the mark that those who waited were planned is in it, or is not."""
+    content = json.loads(exports.write(NOW))
+    content["settings"].pop("silence_planned", None)
+    return json.dumps(content | {"settings": content["settings"] | mark}).encode()
+
+
+def bring(raw, config, replaces=True):
+    """Put an exported file in the place of what is here, two days later."""
+    imports.put_in_place(export_file.read(raw), NOW + timedelta(days=2), config.backups_dir, replaces)
+
+
+@pytest.mark.parametrize("replaces", [True, False])
+def test_an_import_of_a_file_of_an_earlier_version_does_it_as_an_upgrade_would(config, replaces):
+    number, nothing = keep_as_before(), exported({"silence_planned": True})
+    raw, nothing = exported({}), json.dumps(json.loads(nothing) | dict.fromkeys(PARTS, ())).encode()
+    bring(nothing, config)
+    assert not imports.is_history_here()
+    bring(raw, config, replaces)
+    assert planned(number) == ("2026-11-26", "no_word")
+
+
+def test_an_import_of_a_file_of_this_version_brings_back_nothing_that_was_taken_away(config):
+    number = keep_as_before()
+    reminders.plan_for_those_who_waited(NOW)
+    cases.change(number, {"remind_on": None}, NOW)
+    bring(exports.write(NOW), config)
+    assert planned(number) == (None, None)
+    reminders.plan_for_those_who_waited(NOW)
+    assert planned(number) == (None, None)
 
 
 def test_the_start_of_the_companion_does_it():
