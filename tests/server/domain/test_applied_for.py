@@ -1,4 +1,4 @@
-"""A no about something else than a job is worded like one to an applicant; what was applied for tells them apart."""
+"""A no about something else than a job is worded alike; what was applied for tells them apart."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LETTERS = (
         "Unfortunately, we are not able to offer you a place this time.\n\nKind regards,\nAna Moreno"
     ),
     (
-        "Dear Robin,\n\nWe have reviewed your application for {} and have decided not to move forward with it. "
+        "Dear Robin,\n\nWe have reviewed your application for {} and decided not to move forward with it. "
         "We had many strong candidates.\n\nBest,\nTom"
     ),
 )
