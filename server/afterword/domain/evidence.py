@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
 
 from afterword.domain import elsewhere, phrasing
 from afterword.domain.applied_for import find_matter_of_no_job
@@ -17,8 +15,8 @@ from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.sent_in import take_as_of_work
 from afterword.domain.sentences import Sentence, cut
-from afterword.domain.signal_table import SIGNALS
-from afterword.domain.signals import COMPANION, DECISION, FORWARD, Signal
+from afterword.domain.signal_search import find_signals
+from afterword.domain.signals import COMPANION, DECISION, FORWARD
 from afterword.domain.taken_on import find_taken_on
 from afterword.domain.void_words import find_what_voids_here
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
@@ -104,17 +102,6 @@ _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
 
 
-@cache
-def _table(language: str) -> dict[str, tuple[tuple[tuple[frozenset[str], ...], Signal], ...]]:
-    """Return the signals of a language by a letter that a sentence must have for them, each with the others."""
-    table: dict[str, list[tuple[tuple[frozenset[str], ...], Signal]]] = {}
-    for signal in SIGNALS:
-        if not signal.languages or language in signal.languages:
-            for letter in signal.needed:
-                table.setdefault(letter, []).append((signal.others_needed, signal))
-    return {letter: tuple(signals) for letter, signals in table.items()}
-
-
 def gather(body: str, subject: str, language: str, context: str = "") -> Evidence:
     """Return the evidence in a mail's own words, read in one language.
 
@@ -146,7 +133,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
             is_told = _JOB in evidence.letters or not sentence.has(_OF_AN_APPLICATION)
             if not is_told and speaks_of_work(sentence):
                 evidence.letters.add(_JOB)
-            for signal, first, last in _match(sentence, where, language):
+            for signal, first, last in find_signals(sentence, where, language):
                 words = sentence.quote(first, last)
                 if (
                     signal.group == FORWARD
@@ -243,25 +230,6 @@ def _is_of_work(sentence: Sentence, language: str) -> bool:
     return bool(is_job) or speaks_of_work(sentence)
 
 
-def _match(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
-    tags, table = sentence.tags, _table(language)
-    letters = set(tags)
-    found: set[int] = set()
-    for letter in dict.fromkeys(tags):
-        for others, signal in table.get(letter, ()):
-            # Most signals need a second word that is not there.
-            for other in others:
-                if other.isdisjoint(letters):
-                    break
-            else:
-                if signal.where not in ("any", where) or id(signal) in found:
-                    continue
-                found.add(id(signal))
-                match = signal.expression.search(tags)
-                if match:
-                    yield signal, match.start(), match.end()
-
-
 def _is_in_quotes(tags: str, is_open: bool) -> bool:
     """Tell whether a quotation that begins a sentence, or began before it, goes on behind it."""
     is_odd = tags.count(_QUOTE) % 2 == 1
@@ -282,5 +250,5 @@ def says_no(sentence: Sentence, language: str) -> bool:
     """Tell whether a signal says no for good in a sentence."""
     return any(
         signal.group == DECISION and not find_what_voids_here(sentence, first, last, signal, language)
-        for signal, first, last in _match(sentence, "body", language)
+        for signal, first, last in find_signals(sentence, "body", language)
     )

@@ -19,6 +19,7 @@ _BEGINS_WITH_IT = re.compile(
 # "You applied in 2021": the year of a meeting, not that of a job or of a start.
 _MET_THEN = re.compile(
     rf"\b(?:spoke|met|talked|interviewed|applied|were in touch)\b[^.!?]*\b(?:in|of|spring|summer|autumn|fall|winter) {_YEAR}"
+    r"|\b(?:spoke|met|talked|interviewed|applied) (?:\w+ ){0,3}?(?:in the past|previously|last year|some time ago|(?:years?|months) ago|a while (?:ago|back))"
     rf"|\bhatte[nst]*\b[^.!?]*\b{_YEAR}[^.!?]*\b(?:gesprochen|beworben|kennengelernt|Kontakt)\b",
     re.IGNORECASE,
 )

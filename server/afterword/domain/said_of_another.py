@@ -83,8 +83,9 @@ def is_said_of_another(
         return False
     is_subject, is_object, is_told, is_reader = patterns
     greeting = [each for each in greeting if each is not sentence]
-    if any(_is_other(found, greeting) for found in is_told.finditer(sentence.text)):
-        return not is_reader.search(sentence.text, is_told.search(sentence.text).end())
+    told = next((found for found in is_told.finditer(sentence.text) if _is_other(found, greeting)), None)
+    if told:
+        return not is_reader.search(sentence.text, told.end())
     if name in OF_THE_CHOSEN or is_reader.search(sentence.text):
         return False
     offset = sentence.spans[0][0]

@@ -16,6 +16,8 @@ _YOU, _SOMEONE, _IF = CLASSES["you"], CLASSES["someone"], CLASSES["if"]
 _NOT_NO = CLASSES["negation"] + CLASSES["plain_no"]
 _SAYS = ("say", "said", "saying")
 _MAY = frozenset(("might", "may"))
+_YOU_HAVE = frozenset(("you", "you'd", "you've"))
+_DID = frozenset(("have", "had", "would", "d", "ve", "just", "already", "both", "all"))
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _BUT = frozenset(("but", "aber", "jedoch"))
 _I, _CAN = CLASSES["i"], CLASSES["can"]
@@ -48,6 +50,10 @@ def find_what_voids_here(
     # "We won't need anyone till the autumn".
     if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
         return None
+    # "You have turned down half of them": the reader is the one who says no.
+    behind_you = sentence.words[first + 1 : last - 1]
+    if signal.name == "turned_down" and sentence.words[first] in _YOU_HAVE and _DID.issuperset(behind_you):
+        return YOUR_OWN
     # "I know that you had picked someone": the reader is the one who chose.
     if sentence.words[first] == "picked" and _YOU in sentence.tags[max(0, first - 3) : first]:
         return YOUR_OWN

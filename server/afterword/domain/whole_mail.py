@@ -69,6 +69,7 @@ _ABOUT_ANOTHER_MATTER = frozenset(("foreign_application", "foreign_considered", 
 # A no to a tenant or an author is worded like one to an applicant, so its wording tells nothing.
 _WORDED_ALIKE = frozenset(("thanks_for_applying", "regret", "regret_to_inform", "wish_luck"))
 _TALKED = frozenset(("thanks_for_talk", "our_talk"))
+_CHOSEN = frozenset(("given_to_another", "someone_chosen", "others_chosen"))
 _LONG = 30
 _OFTEN = 2
 _ONE_IN = 6
@@ -129,7 +130,9 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
             features.add("not_about_work")
     # A workshop with an application before it may speak of its orders.
     is_shop = _SHOP in letters and ("shop_application" in features or not letters & APPLICATION_LETTERS)
-    if _FOREIGN in letters or (is_shop and CLEAR_NO not in features):
+    # "We made an offer to someone who has run a marketplace": what the one chosen has done.
+    is_of_the_chosen = not features.isdisjoint(_CHOSEN) and not features.isdisjoint(_TALKED)
+    if (_FOREIGN in letters and not is_of_the_chosen) or (is_shop and CLEAR_NO not in features):
         features.add("foreign_only")
 
 

@@ -280,7 +280,8 @@ WORDS: dict[str, str] = (
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
         "met": """
-        lovely_to_have_you great_to_have_you nice_to_have_you good_to_have_you lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
+        liked_talking_with liked_talking_to liked_speaking_with enjoyed_speaking enjoyed_talking_with
+        enjoyed_meeting lovely_to_have_you great_to_have_you nice_to_have_you good_to_have_you lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
         lovely_to_meet_you great_to_meet_you good_to_meet_you nice_to_meet_you pleasure_to_meet_you lovely_talking_to great_talking_to
         good_talking_to lovely_chatting great_chatting enjoyed_talking_to enjoyed_chatting
     """,

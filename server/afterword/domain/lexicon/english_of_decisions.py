@@ -17,7 +17,7 @@ WORDS: dict[str, str] = {
         someone_else_will_be_joining someone_else_will_be_doing somebody_else_will_be_starting
         somebody_else_will_be_joining search_is_over it_s_been_filled it_has_been_filled filled_it
         hired_for_the hired_for_this hired_for_that
-        completed_our_search completed_the_search completed_this_search concluded_our_search
+        successful_appointment completed_its_search resulted_in_an_appointment resulted_in_the_appointment completed_our_search completed_the_search completed_this_search concluded_our_search
         concluded_the_search concluded_this_search finished_our_search search_has_concluded
         search_has_been_completed search_is_complete found_a_better found_a_stronger
         stopped_looking stopped_searching stopped_the_search stopped_this_search stopped_our_search
@@ -68,7 +68,7 @@ WORDS: dict[str, str] = {
         calling_you_back
         be_brought_on take_on_a take_on_an take_on_any take_on_another taking_on_a taking_on_an taking_on_another taking_on_any bring_anyone_on
         taking_anybody_on take_anybody_on take_nobody_on taking_nobody_on
-        include_you including_you fit_you_in fitting_you_in setting_up_a_conversation_with setting_up_a_call_with setting_up_an_interview asking_you_to_the asking_you_in asking_you_to_come ask_you_to_come asking_you_to_interview asking_you_for_an asking_you_to_an ask_you_in ask_you_to_the asking_you_round asking_you_along
+        include_you including_you included_you fit_you_in fitting_you_in setting_up_a_conversation_with setting_up_a_call_with setting_up_an_interview asking_you_to_the asking_you_in asking_you_to_come ask_you_to_come asking_you_to_interview asking_you_for_an asking_you_to_an ask_you_in ask_you_to_the asking_you_round asking_you_along
     """,
     "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut make_the_final made_the_final make_our_final make_the_last make_the_shortlist
