@@ -98,6 +98,7 @@ _OPENS_A_QUOTE = re.compile(':"[^"]*$')
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
 _HAS_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _PAUSED = frozenset(("hold",))
+_DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
 
@@ -163,7 +164,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
                     # "They have pulled the role, everything is frozen": why it is gone.
-                    is_why = signal.name == "position_gone" and _HOLD in sentence.tags[last:]
+                    # "Due to a hiring freeze this position has been eliminated": so is what stands before it.
+                    why = sentence.tags if not _DUE.isdisjoint(sentence.words) else sentence.tags[last:]
+                    is_why = signal.name == "position_gone" and _HOLD in why
                     is_paused_before = _HOLD in sentence.tags[first:last]
                     is_ended |= is_why or (is_paused_before and signal.name in _MAY_END_A_PAUSE)
                     # "Gave the job": a phrase that holds the word for a job.

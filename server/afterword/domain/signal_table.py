@@ -100,6 +100,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("given_to_another", DECISION, "job ~5 offer/give ~4!you candidate/other"),
     Signal("someone_chosen", DECISION, "decide/advance/offer/accept ~5!you one/to_other ~2!you candidate"),
     Signal("someone_chosen", DECISION, "hiring ~1 someone"),
+    Signal("someone_chosen", DECISION, "one ~1 candidate done ~1!not_yet/negation/if decide"),
     Signal("given_to_another", DECISION, "other/someone ~3 receive/give/accept ~2 job"),
     Signal("someone_chosen", DECISION, "one ~2 candidate ~7 decide/offer/give/accept", languages=_VERB_LAST),
     Signal("someone_chosen", DECISION, "decide/advance/go/give/offer/find ~3!you/i/future someone"),

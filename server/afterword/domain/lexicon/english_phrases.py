@@ -79,6 +79,11 @@ WORDS: dict[str, str] = {
         news_isn't_good news_is_not_good n't_appoint_anyone not_appoint_anyone not_appointed_anyone
         n't_appoint_anybody not_quite_what_we n't_quite_what_we heading_in_another heading_in_a_different
         returning_your_application
+        you_do_not_have_the_experience you_don't_have_the_experience you_do_not_have_the_years
+        you_don't_have_the_years you_do_not_have_the_required you_don't_have_the_required
+        you_do_not_have_enough you_don't_have_enough been_withdrawn_from_consideration
+        releasing_your_application releasing_you_from not_recommended_for not_have_an_opportunity
+        n't_have_an_opportunity
         removed_you_from_consideration taken_you_out_of_consideration not_be_retained n't_be_retained n't_retained
         not_being_retained not_retained identified_a_stronger identified_a_better were_a_closer_match
         not_chosen not_been_chosen
