@@ -183,7 +183,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if unclear and not clear and "our_talk" in evidence.features and evidence.features.isdisjoint(_OF_OTHERS):
         evidence.features.add(CLEAR_NO)
         clear |= unclear
-    if not evidence.features.isdisjoint(_OWN_CHOICE):
+    withdrew = places.get("you_withdrew")
+    if not evidence.features.isdisjoint(_OWN_CHOICE) or (withdrew and clear and min(withdrew) < min(clear)):
         evidence.features.discard(CLEAR_NO)
     if CLEAR_NO in evidence.features:
         # What stands behind the no tells little of what was applied for.

@@ -11,7 +11,7 @@ WORDS: dict[str, str] = {
         msc bsc pupil pupils accelerator incubation startup_program planning_application
         planning_permission benefit benefits_claim appeal patent trademark residency film_festival
         volunteer_role volunteer_roles volunteer_position volunteer_positions volunteering_role
-        volunteering_roles doctoral_consortium arts_fund community_fund grants_round funding_call car_insurance home_insurance donor donors fostering greyhound jury_service jury_duty social_housing housing_list study_abroad phd_programme phd_program community_garden debate_team student_council parents_council parish_council hosting_on driving_with master_of masters_in master_in bachelor_of doctorate_in song songs playlist screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
+        volunteering_roles doctoral_consortium arts_fund community_fund grants_round funding_call car_insurance home_insurance donor donors fostering greyhound jury_service jury_duty social_housing housing_list study_abroad phd_programme phd_program community_garden debate_team student_council parents_council parish_council hosting_on driving_with rentals screening_fee leasing_office the_leasing master_of masters_in master_in bachelor_of doctorate_in song songs playlist screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
         doctoral_admission study_place clearing marketplace supplier vendor rfp upgrade spaces space
         accommodation accommodations wave private_beta beta_program beta_programme the_course this_course
         your_course course_of_study training_course place_on_the_course seller sellers sell shop_on

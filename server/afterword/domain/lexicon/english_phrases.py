@@ -3,7 +3,8 @@
 WORDS: dict[str, str] = {
     "none": """
         need_sponsorship needs_sponsorship require_sponsorship requires_sponsorship visa_sponsorship no_hire
-        are_being_filled being_filled_quickly n't_wait cannot_wait put_you_off next_round_of_funding round_of_funding funding_round as_someone as_somebody someone_like_you somebody_like_you not_to_disappoint nothing_more nothing_further
+        it_went_to_voicemail it_went_to_spam it_went_to_junk daft_not_to crazy_not_to mad_not_to silly_not_to
+        foolish_not_to stupid_not_to are_being_filled being_filled_quickly n't_wait cannot_wait put_you_off next_round_of_funding round_of_funding funding_round as_someone as_somebody someone_like_you somebody_like_you not_to_disappoint nothing_more nothing_further
         offer_visa_sponsorship offer_sponsorship provide_sponsorship take_someone_on
         say_anything_about know_anything_about tell_you_anything_about say_anything_yet say_anything_on the_right_not_to right_not_to
         before_the_end by_the_end until_the_end towards_the_end they_say_no they_said_no no_appointment_is no_appointment_needed no_appointment_necessary you_will_then_no_longer have_no_bearing has_no_bearing mean_they_have mean_that_they_have another_time_zone different_time_zone other_time_zones credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
