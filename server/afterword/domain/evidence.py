@@ -199,7 +199,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in heading)
     if _JOB not in evidence.letters and is_named_so and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)
-    by_name = find_chosen(evidence.sentences) if language == "en" else ""
+    by_name = find_chosen(evidence.sentences, language)
+    # In German a man may be elected, and a seat be filled, where nobody applied.
+    if language == "de" and APPLICATION_LETTERS.isdisjoint(evidence.letters):
+        by_name = ""
     if by_name:
         decisions.add("someone_chosen")
         evidence.add("someone_chosen", by_name)

@@ -86,7 +86,7 @@ def is_said_of_another(
     told = next((found for found in is_told.finditer(sentence.text) if _is_other(found, greeting)), None)
     if told:
         return not is_reader.search(sentence.text, told.end())
-    if name in OF_THE_CHOSEN or is_reader.search(sentence.text):
+    if name in OF_THE_CHOSEN or name == "position_gone" or is_reader.search(sentence.text):
         return False
     offset = sentence.spans[0][0]
     start = sentence.spans[place[0]][0] - offset

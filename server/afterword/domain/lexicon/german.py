@@ -7,7 +7,7 @@ WORDS: dict[str, str] = (
     {
         "none": """
         frau_muster herr_muster frau_mustermann herr_mustermann
-            nichts_weiter auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin bis_zum_abitur bis_zur_matura bis_zum_abschluss bis_zur_prüfungsreife bis_zur_rente
+            vermutlich_eine_absage nichts_weiter auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin bis_zum_abitur bis_zur_matura bis_zum_abschluss bis_zur_prüfungsreife bis_zur_rente
         nicht_als_abwertung nicht_als_wertung kein_problem nicht_auf_diese nicht_antworten unter_anderem
         unter_anderen andere_stellen anderen_stellen andere_positionen anderen_positionen andere_stelle
         andere_position andere_aufgabe anderen_aufgaben andere_herausforderung nicht_leicht nicht_einfach
@@ -25,7 +25,7 @@ WORDS: dict[str, str] = (
         dir dich du dein deine deinem deinen deiner deines euch Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres
     """,
         "i": "ich mir mich",
-        "mine": "ihre_absage deine_absage eure_absage ihrer_absage deiner_absage eurer_absage",
+        "mine": "meinerseits für_mich_nicht passen_für_mich passt_für_mich für_ein_anderes_angebot sie_hatten_mir sie_haben_mir mir_mitgeteilt mir_abgesagt mir_letztes_mal_abgesagt ihre_absage deine_absage eure_absage ihrer_absage deiner_absage eurer_absage",
         "my": """
             mein meine meinem meinen meiner meines zeit_für_mich an_der_stelle_interessiert
             an_der_position_interessiert über_eine_zusage_würde
@@ -37,7 +37,7 @@ WORDS: dict[str, str] = (
         "client": "kunde kunden kundin mandant* auftraggeber*",
         "candidate": """
         kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden person
-        personen kollegin kollegen kraft fachkraft mitarbeiterin mitarbeiter kommilitonin
+        personen kollegin kollegen kraft fachkraft freelancer freelancerin mitarbeiterin mitarbeiter kommilitonin
     """,
         "someone": "jemand jemanden jemandem",
         "other": """
@@ -203,7 +203,7 @@ WORDS: dict[str, str] = (
         "wish": "wünschen wünsche wünscht drücken drücke hoffen hoffe",
         "luck": "erfolg glück alles_gute daumen alles_erdenklich viel_erfolg viel_glück",
         "if": """
-        danach_können danach_kann nach_diesem_datum falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
+        ablauf_der_frist_können ablauf_der_frist_kann danach_können danach_kann nach_diesem_datum falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
         für_den_fall nur_wenn andernfalls sonst ansonsten warum wieso entweder
     """,
         "regret": """

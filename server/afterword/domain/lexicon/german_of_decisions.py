@@ -22,7 +22,7 @@ WORDS: dict[str, str] = {
         erzielt
     """,
     "filled": """
-        besetzt besetzte vergeben geschlossen gestrichen entfällt zurückgezogen_wurde nicht_mehr_verfügbar
+        aufgehoben erfolgt_nicht ist_inzwischen_weg ist_mittlerweile_weg besetzt besetzte vergeben geschlossen gestrichen entfällt zurückgezogen_wurde nicht_mehr_verfügbar
         nicht_mehr_vakant nicht_mehr_aktuell nicht_mehr_offen nicht_mehr_besetzt nicht_besetzen
         nicht_nachbesetzt nicht_zu_besetzen bereits_besetzen anderweitig_besetzen storniert wegfall
         weggefallen eingestellt_wurde besetzen_konnten voll ausgebucht erfolgt_nicht_mehr
@@ -38,6 +38,19 @@ WORDS: dict[str, str] = {
     """,
     "plain_no": """
         gehören_nicht_zu_diesem_personenkreis gehören_nicht_zu_diesem_kreis gehören_leider_nicht_dazu gehörst_nicht_dazu kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider
+        punktzahl_haben_sie_nicht_erreicht punktzahl_hast_du_nicht_erreicht mindestzeit_nicht_erreicht
+        mindestpunktzahl_nicht_erreicht sie_scheiden du_scheidest unter_unserer_mindestgrenze
+        unter_der_mindestpunktzahl endet_das_verfahren endet_damit_das_verfahren für_sie_leider_zu_ende
+        für_dich_leider_zu_ende für_sie_zu_ende für_dich_zu_ende nicht_tauglich machen_wir_hier_nicht_weiter
+        jemand_anderen_genommen jemanden_anderen_genommen jemand_anders_genommen nimmt_den_anderen
+        nimmt_die_andere schon_eine_praktikantin schon_einen_praktikanten schon_wen_gefunden
+        schon_jemanden_gefunden bereits_jemanden_gefunden mittlerweile_jemanden_gefunden kollegin_gefunden
+        kollegen_gefunden keine_schichten_mehr_frei keine_schichten_frei dabei_belassen suchen_niemanden
+        suchen_wir_niemanden suche_niemanden bilden_nicht_aus bilden_wir_nicht_aus bilden_zur_zeit_nicht_aus
+        bilden_derzeit_nicht_aus bilden_wir_derzeit_nicht_aus nicht_der_vorzug keinen_lehrling keine_lehrlinge
+        sagt_leider_nein auf_bewerber_aus den_ausschlag_gegeben sind_wir_raus nicht_mehr_in_das_verfahren
+        einstellung_ist_daher_nicht einbeziehung_in_das sie_verfügen_nicht_über stelle_schon_weg
+        stelle_ist_schon_weg ist_schon_vergeben
         wird_es_leider_nichts wird_es_nichts nicht_sein_sollen schlechte_nachrichten schlechte_nachricht
         niemanden_ausgewählt überqualifiziert es_dabei_belassen punktzahl_haben_sie_leider_nicht
         punktzahl_hast_du_leider_nicht angebot_zurückziehen angebot_zurücknehmen nicht_auf_der_liste

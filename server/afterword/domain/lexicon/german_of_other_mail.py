@@ -2,6 +2,11 @@
 
 WORDS: dict[str, str] = {
     "foreign": """
+        theorieprüfung* fahrprüfung* modulprüfung* prüfungsamt* klausur* fahrschule* führerschein* bachelorarbeit
+        vorstandswahl* elternbeirat* kandidiert leasing* erasmusplatz* restplätze ogs-platz einzelzimmer*
+        pflegeheim* sofa käufer käuferin kinderwagen hochzeit* leserbrief* gedichte gedichten gedichtband
+        handyvertrag* bonitätsprüfung* startplatz* jahresausstellung* kooperation* gastbeitrag* ihr_text dein_text
+        nachhilfe* schülerin ihre_arbeiten deine_arbeiten goethe* zertifikat* b2 einzelne_module
         kursanfrage* terminanfrage* buchungsanfrage* stiftungsrat* stiftungsvermögen* zuwendung zuwendungen mastermind praxisurlaub wunschtermin* selbstauskunft* hausverwaltung* manuskript* paper artikelvorschlag einreichung* gutachten darlehen* kreditantrag* finanzierung*
         wohnung wohnungen wohnungsbewerbung* mietvertrag* mietobjekt* mietinteressent* vermieter* immobilie* studienplatz*
         zulassung* studiengang* immatrikul* kurs kurses kursplatz* lehrgang* förderung* förderantrag*
@@ -41,7 +46,7 @@ WORDS: dict[str, str] = {
         lebenslaufcheck von_100_punkten unsere_profis
     """,
     "alert": """
-        neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*
+        merkliste gemerkte ähnliche_jobs ähnliche_stellen könnte_dich_auch könnte_sie_auch neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*
         jobs_für passende_jobs jobletter* jobmail* jobbenachrichtigung* jetzt_bewerben stellenalarm
         jobempfehlung* jobfair* messetag*
     """,
