@@ -10,17 +10,31 @@ from afterword.domain.rule_for_all import is_rule_for_all
 from afterword.domain.said_of_another import OF_THE_CHOSEN
 from afterword.domain.sentences import Sentence
 from afterword.domain.signals import Signal
-from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, YOUR_OWN, find_what_voids
+from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
 
-_YOU, _SOMEONE, _IF = CLASSES["you"], CLASSES["someone"], CLASSES["if"]
+_YOU, _SOMEONE, _IF, _COMMA = (CLASSES[name] for name in ("you", "someone", "if", "comma"))
 _NOT_NO = CLASSES["negation"] + CLASSES["plain_no"]
 _SAYS = ("say", "said", "saying")
 _MAY = frozenset(("might", "may"))
 _YOU_HAVE = frozenset(("you", "you'd", "you've"))
 _DID = frozenset(("have", "had", "would", "d", "ve", "just", "already", "both", "all"))
+_I, _CAN = CLASSES["i"], CLASSES["can"]
+_REACH_OF_I = 4
+_NOT_OF_THE_WRITER = frozenset(
+    CLASSES[name]
+    for name in ("you", "we", "they", "client", "candidate", "someone", "rival", "winner", "away")
+)
+# "I've decided not to", "with my application": "I won't take it further" is said by one who hires too.
+_OF_ONESELF = frozenset(CLASSES[name] for name in ("decide", "my", "mine"))
+# "I'm passing on this", "I gave it to Lena": who hires says so too.
+_MAY_BE_SAID_BY_ONE = frozenset(("turned_down", "given_to_another", "someone_chosen", "no_fit"))
+_CONSOLES = re.compile(
+    r"\b(?:[Mm]um|[Mm]om|[Dd]ad|[Mm]other|[Ff]ather|[A-Z][a-z]+) (?:told me|tells me|says|said)(?: that)? (?:you|they)\b"
+    r"|\bI (?:hear|heard)(?: that)? (?:you|they)\b|\b(?:so sorry|[Ss]ad|[Gg]utted|[Dd]evastated)(?: that)? (?:you|they) (?:were|weren|did|didn)"
+    r"|\bcan['’]t believe(?: that)? they\b|\btheir loss\b"
+)
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _BUT = frozenset(("but", "aber", "jedoch"))
-_I, _CAN = CLASSES["i"], CLASSES["can"]
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
 
 
@@ -32,6 +46,7 @@ def find_what_voids_here(
     Args:
         before: the sentence before, where there is one.
     """
+    is_english = language == "en"
     if is_told_of_long_ago(sentence, before):
         return PAST
     if is_rule_for_all(sentence, first, last, language):
@@ -50,6 +65,12 @@ def find_what_voids_here(
     # "We won't need anyone till the autumn".
     if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
         return None
+    # "I've decided not to continue with the application process": the applicant's own letter.
+    if is_english and signal.name not in _MAY_BE_SAID_BY_ONE and _is_of_the_writer(sentence, first, last):
+        return YOUR_OWN
+    # "Mum told me you weren't selected": a friend says so.
+    if is_english and _CONSOLES.search(sentence.text):
+        return QUOTED
     # "You have turned down half of them": the reader is the one who says no.
     behind_you = sentence.words[first + 1 : last - 1]
     if signal.name == "turned_down" and sentence.words[first] in _YOU_HAVE and _DID.issuperset(behind_you):
@@ -69,3 +90,14 @@ def find_what_voids_here(
     if sentence.words[first] == "diesmal" and _I_CAN.search(sentence.tags[:first]):
         return YOUR_OWN
     return None if is_turn or is_of_a_person else void
+
+
+def _is_of_the_writer(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell whether the writer alone decides, from the "I" right before a no to the end of its clause."""
+    tags = sentence.tags
+    place = tags.rfind(_I, max(0, first - _REACH_OF_I), last)
+    if place < 0:
+        return False
+    clause = tags[place:last] + tags[last:].partition(_COMMA)[0]
+    is_own = not _OF_ONESELF.isdisjoint(clause) and "you" not in sentence.words[place : place + len(clause)]
+    return is_own and _NOT_OF_THE_WRITER.isdisjoint(clause)

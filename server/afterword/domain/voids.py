@@ -66,7 +66,7 @@ _OWN_WISH = re.compile(
 )
 # "I have decided not to accept it": said by one who was offered something.
 _NOT_ACCEPTED = re.compile(
-    f"{CLASSES['i']}[^{_YOU}{_WE}]{{0,6}}{_NEGATION}[^{_YOU}]{{0,2}}{CLASSES['accept']}"
+    f"{CLASSES['i']}[^{_YOU}{_WE}]{{0,6}}{_NEGATION}[^{_YOU}]{{0,5}}{CLASSES['accept']}"
 )
 # "I decided not to take the job".
 _NOT_TAKEN = re.compile(
@@ -176,7 +176,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         and CLASSES["application"] not in before + tags[first:last]
     ):
         return YOUR_OWN
-    near = before[-6:]
+    # "After calibrating across all candidates, we have decided not to": we do so with this one.
+    near = before[-6:].rpartition(_COMMA)[2] if is_ours else before[-6:]
     is_state = len(tags) < _LONGEST_STATE and _CANDIDATE in tags[max(0, first - 3) : first]
     is_plain = is_state or tags[first] in (_PLAIN_NO, _GIVEN_AWAY)
     # "Of the people we saw we went for someone who", "has selected someone else": one of them was chosen.

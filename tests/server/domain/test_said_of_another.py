@@ -63,3 +63,44 @@ def test_a_name_beside_a_no_to_the_reader_takes_nothing_back(text: str) -> None:
 )
 def test_what_friends_write_is_no_decision(text: str) -> None:
     assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Claire,\n\nThank you for the talks. I've decided not to continue with the process.\n\nAnna",
+        "Dear Claire,\n\nThank you for your time. I will not be moving forward with my application.\n\nAnna",
+        "Dear Claire,\n\nI have decided to go in a different direction with my career. All the best, Anna",
+        "Dear Claire,\n\nI regret to say that I won't be able to accept the position.\n\nAnna",
+        "Dear Ms Lowe,\n\nI am sorry to inform you that I have decided to go with another company.\n\nOmar",
+    ],
+)
+def test_what_the_applicant_decides_is_no_decision(text: str) -> None:
+    assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Mark,\n\nThank you for your work. Your fixed-term contract will not be renewed after June.\n\nHR",
+        "Dear Mark,\n\nYour application for a work permit has been refused.\n\nThe Department",
+        "Dear candidate,\n\nWe regret that you did not pass the exam. You may resit in September.\n\nThe Institute",
+        "Hi Ravi,\n\nThanks for the CVs. None of these is a fit, please send more profiles.\n\nJo",
+        "Thanks for the patch. We decided not to move forward with this change. Closed as not planned.",
+    ],
+)
+def test_what_is_refused_beside_a_job_is_no_decision(text: str) -> None:
+    assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Claire,\n\nThank you for applying. I've decided not to take your application further.\n\nAnna",
+        "Hi Claire,\n\nThank you for applying. I have decided to go with another candidate.\n\nAnna",
+        "Hi Claire,\n\nThank you for your CV. I'm sorry to say I won't be calling you in.\n\nAnna",
+        "Hi Claire,\n\nThank you for your CV. I'm not going to take this further.\n\nAnna",
+    ],
+)
+def test_one_who_hires_alone_decides_too(text: str) -> None:
+    assert read_message(Message(text)).verdict.is_rejection

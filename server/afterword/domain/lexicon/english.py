@@ -27,12 +27,15 @@ WORDS: dict[str, str] = (
             your_refusal to_your_rejection
         """,
         "they": """
-        he she him her his hers they them their theirs the_guy_you the_person_you the_woman_you the_man_you
+        he she him her his hers they them their theirs the_cvs these_cvs more_cvs any_cvs your_cvs these_resumes the_resumes more_resumes these_profiles
+        more_profiles of_these_profiles receiving_this_as_hiring
+        the_guy_you the_person_you the_woman_you the_man_you
         the_candidate_you the_applicant_you the_candidates_you the_people_you the_one_you_sent your_referral
         your_referrals your_nominee your_candidate your_candidates the_fellow_you the_engineer_you
         """,
         "client": "client clients my_client our_client",
         "candidate": """
+            girl lad fella bloke chap
         those_who anyone_who anybody_who candidate candidates applicant applicants individual individuals person people persons finalist
         finalists contender contenders hopefuls
         cousin nephew niece folks
@@ -52,6 +55,8 @@ WORDS: dict[str, str] = (
         profiles background qualifications credentials portfolio
     """,
         "apply": """
+            answering_our_ad responding_to_our_ad replying_to_our_ad answering_my_ad responding_to_my_ad
+            replying_to_my_ad answering_our_advert
         apply applied applying applies reapply reapplying re-apply re_apply putting_yourself_forward put_yourself_forward
         putting_your_name_forward put_your_name_forward throwing_your_hat
     """,
@@ -89,6 +94,7 @@ WORDS: dict[str, str] = (
         your_reply your_email_and
     """,
         "negation": """
+            inability
         not cannot never no no_longer unable neither nor wont cant dont didnt hasnt havent isnt wasnt
         couldnt arent werent doesnt rather_than instead_of unlikely nobody none refrain stopped ceased
         chosen_not decline_to opted_out declined_to not_going_to_be_able_to n't_be_able_to not_be_able_to

@@ -11,7 +11,18 @@ WORDS: dict[str, str] = {
         msc bsc pupil pupils accelerator incubation startup_program planning_application
         planning_permission benefit benefits_claim appeal patent trademark residency film_festival
         volunteer_role volunteer_roles volunteer_position volunteer_positions volunteering_role
-        volunteering_roles doctoral_consortium arts_fund community_fund grants_round funding_call car_insurance home_insurance donor donors fostering greyhound jury_service jury_duty social_housing housing_list study_abroad phd_programme phd_program community_garden debate_team student_council parents_council parish_council hosting_on driving_with rentals screening_fee leasing_office the_leasing master_of masters_in master_in bachelor_of doctorate_in song songs playlist screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
+        volunteering_roles doctoral_consortium arts_fund community_fund grants_round funding_call car_insurance home_insurance donor donors fostering greyhound jury_service jury_duty social_housing housing_list study_abroad phd_programme phd_program community_garden debate_team student_council parents_council parish_council hosting_on driving_with your_last_day last_day_will fixed_term contract_will_not_be_renewed not_be_renewed employment_beyond
+        continuing_your_employment your_assignment with_your_services your_services with_your_service
+        offer_you_more_hours more_hours trial_month trial_period extend_your_contract extending_your_contract
+        renew_your_contract renewing_your_contract for_all_your_work your_position_has_been your_position_will
+        resit resits resitting pmp chartered driving_test theory_test coursework the_exam this_exam your_exam
+        in_the_march_sitting uscis form_i h_1b employment_authorization employment_authorisation work_permit
+        employment_permit blue_card teaching_licence teaching_license tax_certificate passport opt_application
+        disability_benefits disability_claim financial_aid press_credentials api pro_account visa_card petition
+        prior_authorization parental_leave press_pass being_a_guest moderator_of as_a_moderator roadmap
+        feature_request with_this_change github as_not_planned hackathon sorority fraternity advertising_policies
+        insure medically_necessary new_patients new_patient your_case_status take_your_case lottery
+        rentals screening_fee leasing_office the_leasing master_of masters_in master_in bachelor_of doctorate_in song songs playlist screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
         doctoral_admission study_place clearing marketplace supplier vendor rfp upgrade spaces space
         accommodation accommodations wave private_beta beta_program beta_programme the_course this_course
         your_course course_of_study training_course place_on_the_course seller sellers sell shop_on
@@ -63,7 +74,7 @@ WORDS: dict[str, str] = {
         debit_card your_card card_payment
     """,
     "article": """
-        how_we_did dear_subscriber dear_subscribers dear_reader dear_readers copy_and_paste our_terms_of_use terms_of_use_which changes_to_our_terms update_to_our_terms updated_our_terms survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter digest article blog podcast episode tips
+        how_we_did dear_subscriber dear_subscribers dear_reader dear_readers copy_and_paste our_terms_of_use terms_of_use_which changes_to_our_terms update_to_our_terms updated_our_terms survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter template templates toolkit digest article blog podcast episode tips
         jobseekers job_seekers jobseeker masterpieces decoded unsubscribe headlines reddit
         linkedin_premium
         resume_score cv_score score_your resumes_are_rejected cvs_are_rejected of_resumes
