@@ -66,8 +66,11 @@ _RULES = {"en": (_ENGLISH_CORE, _ENGLISH), "de": (_GERMAN_CORE, _GERMAN)}
 
 def is_rule_for_all(sentence: Sentence, first: int, last: int, language: str) -> bool:
     """Tell whether the words from `first` up to `last` belong to a rule for everybody."""
-    core, pattern = _RULES.get(language, (None, None))
-    if core is None or not core.search(sentence.text.lower()):
+    patterns = _RULES.get(language)
+    if patterns is None:
+        return False
+    core, pattern = patterns
+    if not core.search(sentence.text.lower()):
         return False
     offset = sentence.spans[0][0]
     begin, end = sentence.spans[first][0] - offset, sentence.spans[last - 1][1] - offset

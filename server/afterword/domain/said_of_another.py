@@ -88,10 +88,9 @@ def is_said_of_another(
         return False
     is_subject, is_object, tells, is_told, is_reader = patterns
     greeting = [each for each in greeting if each is not sentence]
-    if not tells.isdisjoint(sentence.words) and any(
-        _is_other(found, greeting) for found in is_told.finditer(sentence.text)
-    ):
-        return not is_reader.search(sentence.text, is_told.search(sentence.text).end())
+    first_told = None if tells.isdisjoint(sentence.words) else is_told.search(sentence.text)
+    if first_told and any(_is_other(found, greeting) for found in is_told.finditer(sentence.text)):
+        return not is_reader.search(sentence.text, first_told.end())
     if name in OF_THE_CHOSEN or is_reader.search(sentence.text):
         return False
     offset = sentence.spans[0][0]
