@@ -42,6 +42,9 @@ _MONTH = re.compile(
     r"(?P<turkish>['’](?!s\b)\w{1,5}| ay\w{1,6})?"
     rf"(?: (?P<part_behind>{'|'.join(part.pattern for _, part in _PARTS_BEHIND)}))?"
 )
+# The words without which there is no such day: a sentence that has none need not be searched for it.
+_MONTH_NAMES = frozenset((*words.MONTHS, *words.MONTHS_CUT_SHORT))
+_UNIT = re.compile(rf"(?:{'|'.join(words.UNITS.values())})\b")
 _OF_THE = r"(?:(?:the|dem|den|le|il|de) )?"
 _DAY_BEGINS = rf"(?:\d{{1,2}}[. ]|\d{{1,2}}(?:st|nd|rd|th)\b|(?:{_any_of(words.MONTHS)})\b)"
 _COUNT = rf"\d{{1,2}}|on(?= (?:{words.TURKISH_UNIT}))|{_any_of(words.COUNTS.keys() - {'on'})}"
@@ -66,6 +69,7 @@ _NO_HOUR = 25
 _COUNTS_ON = re.compile(r" ?[^\W\d_]")
 _FURTHEST = 10
 """In years."""
+_WORD = re.compile(r"\w+")
 _EVERYDAY = re.compile(r"\b(?:may|march)\b")
 """In an English sentence these are months with a capital alone."""
 
@@ -107,8 +111,8 @@ def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
     """
     found = (
         *((_in_numbers, match) for pattern in (_ISO, _IN_NUMBERS) for match in pattern.finditer(text)),
-        *((_in_month, match) for match in _MONTH.finditer(text)),
-        *((_counted, match) for match in _SPAN.finditer(text)),
+        *((_in_month, match) for match in (_MONTH.finditer(text) if _has_month(text) else ())),
+        *((_counted, match) for match in (_SPAN.finditer(text) if _UNIT.search(text) else ())),
     )
     days = []
     for read, match in found:
@@ -132,6 +136,10 @@ def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
         has_dates = any(match.re is not _SPAN for _, match in found)
         near = near_days(text, today, is_all, has_dates)
         yield from (day for match, day in near if not _has_begun(text, match))
+
+
+def _has_month(text: str) -> bool:
+    return not _MONTH_NAMES.isdisjoint(_WORD.findall(text))
 
 
 def _has_begun(text: str, found: re.Match[str]) -> bool:

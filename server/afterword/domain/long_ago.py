@@ -13,9 +13,8 @@ _BEGINS_WITH_IT = re.compile(
     rf"(?:[Ii]n|[Ii]m Jahr|En|Nel|Em) {_YEAR}|{_YEAR} [a-zäöü]"
     # "In February we told you that".
     r"|(?:[Bb]ack in|[Ii]n|[Ll]ast|[Ii]m|[Ll]etzten) (?:the )?\w+ (?:we|I|hatten|haben|hatte|habe) (?:had )?(?:told|wrote|informed|turned|said|let|wir (?:Ihnen|dir)|ich (?:Ihnen|dir)) "
-    r"|.*?\b1(?:[5-8]\d|9[0-7])\d\b",
-    re.DOTALL,
 )
+_LONG_PAST = re.compile(r"\b1(?:[5-8]\d|9[0-7])\d\b")
 # "You applied in 2021": the year of a meeting, not that of a job or of a start.
 _MET_THEN = re.compile(
     rf"\b(?:spoke|met|talked|interviewed|applied|were in touch)\b[^.!?]*\b(?:in|of|spring|summer|autumn|fall|winter) {_YEAR}"
@@ -35,8 +34,11 @@ def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
     Args:
         before: the sentence before it; what that recalls goes on, until the present is spoken of.
     """
-    if _BEGINS_WITH_IT.match(sentence.text):
+    text = sentence.text
+    if _BEGINS_WITH_IT.match(text) or ("1" in text and _LONG_PAST.search(text)):
         return True
-    if _NOW.search(sentence.text):
-        return False
-    return _MET_THEN.search(sentence.text) is not None or (before is not None and _PAST in before.tags)
+    is_past = before is not None and _PAST in before.tags
+    # Most sentences have no year, and need not be searched for a meeting in one.
+    if not is_past and ("20" in text or "19" in text):
+        is_past = _MET_THEN.search(text) is not None
+    return is_past and not _NOW.search(text)

@@ -73,6 +73,10 @@ def near_days(text: str, today: date, is_all: bool, has_dates: bool) -> Iterator
                 yield found, day
 
 
+# Made once: to make one for each mail takes longer than to read it.
+_NAMES_OF_PARTS = tuple((day, re.compile(names)) for day, names in words.WEEK_PARTS)
+
+
 def _says_when(in_week: re.Match[str]) -> bool:
     return bool(in_week["weekday"] or in_week["part"] or in_week["weekday_behind"])
 
@@ -83,7 +87,7 @@ def _tomorrow(found: re.Match[str], today: date, _is_all: bool) -> date | None:
 
 def _in_week(found: re.Match[str], today: date, is_all: bool) -> date | None:
     part = next(
-        (day for day, names in words.WEEK_PARTS if found["part"] and re.fullmatch(names, found["part"])), None
+        (day for day, names in _NAMES_OF_PARTS if found["part"] and names.fullmatch(found["part"])), None
     )
     name = found["weekday"] or found["weekday_behind"]
     weekday = words.WEEKDAYS[name] if name else part

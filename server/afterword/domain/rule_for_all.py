@@ -29,6 +29,12 @@ _ENGLISH = re.compile(
     r" (?:by|sent|received|submitted|without|after|from|that|which|via|on|in|over|handed|about|regarding|concerning)\b",
     re.IGNORECASE,
 )
+# A sentence must have one of these for an English rule: what is not done, or what is done to keep somebody out.
+_ENGLISH_CORE = re.compile(
+    r"n(?:ot|['’]t|ever) (?:\w+ )?(?:be(?:ing)? )?(?:\w+ )?(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|contact"
+    r"|acknowledg|answer|return|pass|refund|reimburs|take)"
+    r"|able to (?:accept|consider|process|take|review|answer)|reject|discard|disregard|declin|disqualif|refus|turned down|ruled out"
+)
 _TREATED = (
     r"(?:berücksichtig|angenommen|annehmen|bearbeite|akzeptier|entgegengenommen|entgegennehmen|beachte|geprüft|gelesen|eingeladen"
     r"|beantworte|zurückge(?:sandt|schickt)|zugelassen|erstattet|genehmigt|bewilligt|weitergeleitet|in Betracht|anerkannt)"
@@ -47,13 +53,24 @@ _GERMAN = re.compile(
     rf"|{_BEGINS}eine? un\w+ (?:bewerbung|mappe) (?:wird|kann)\b[^.;]* nicht\b[^.;]*{_TREATED}",
     re.IGNORECASE,
 )
-_RULES = {"en": _ENGLISH, "de": _GERMAN}
+# A German one names what all of them are, and says a "not" or that they are turned away.
+_GERMAN_CORE = re.compile(
+    r"(?:bewerb(?:ungen|er|erinnen|ende|enden|ung)|anträge|unterlagen|mappen?|profile|lebensläufe|einsendungen|angebote|meldungen|ausnahmen"
+    r"|wünsche|anfragen|vorschläge|rechnungen|formulare|kandidat(?:en|innen)|interessent(?:en|innen))\b.* "
+    r"(?:nicht|keine[nr]?\b|werden\b[^.;]*(?:abgelehnt|aussortiert|zurückgewiesen|ausgeschlossen|abgewiesen))",
+    re.DOTALL,
+)
+# Each with the part of it that is looked for first, in small letters: most sentences do not have it.
+_RULES = {"en": (_ENGLISH_CORE, _ENGLISH), "de": (_GERMAN_CORE, _GERMAN)}
 
 
 def is_rule_for_all(sentence: Sentence, first: int, last: int, language: str) -> bool:
     """Tell whether the words from `first` up to `last` belong to a rule for everybody."""
-    pattern = _RULES.get(language)
-    if pattern is None:
+    patterns = _RULES.get(language)
+    if patterns is None:
+        return False
+    core, pattern = patterns
+    if not core.search(sentence.text.lower()):
         return False
     offset = sentence.spans[0][0]
     begin, end = sentence.spans[first][0] - offset, sentence.spans[last - 1][1] - offset

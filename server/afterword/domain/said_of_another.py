@@ -35,6 +35,10 @@ _IS_OBJECT = re.compile(
 _IS_TOLD = re.compile(
     rf"\b(?:told|tell|telling|inform(?:ed|ing)?|notif(?:y|ied)|advised?|instead of|rather than) {_ENGLISH}(?![\w'’])"
 )
+# A sentence without one of these words need not be searched for who is told.
+_TELLS = frozenset(
+    "told tell telling inform informed informing notify notified advise advised instead rather".split()
+)
 _GERMAN_WORK = r"(?:Bewerber(?:in)?|Kandidat(?:in|en)?|Praktikant(?:in|en)?|Azubi|Werkstudent(?:in|en)?)"
 _GERMAN_PERSON = (
     r"(?:(?:Herrn?|Frau) (?:Dr\. )?(?P<titled>[A-ZÄÖÜ][\w-]+)"
@@ -52,6 +56,7 @@ _GERMAN_OBJECT = re.compile(
 _GERMAN_TOLD = re.compile(
     rf"\b(?:[Ss]age|[Ss]agen Sie|[Tt]eile|[Tt]eilen Sie|[Ii]nformieren Sie|habe|anstatt|[Ss]tatt|[Aa]nstelle von) {_GERMAN_PERSON}(?![\w])"
 )
+_GERMAN_TELLS = frozenset("sage sagen teile teilen informieren habe anstatt statt anstelle".split())
 _READER = re.compile(
     r"\b(?:you|you['’]\w+|yourself)\b(?! (?:sent|referred|met|saw|recommended|mentioned|suggested))",
     re.IGNORECASE,
@@ -60,8 +65,8 @@ _GERMAN_READER = re.compile(
     r"\b(?:Sie|Ihnen|[Dd]u|[Dd]ich|[Dd]ir)\b|\b(?:Ihr|Dein|dein)(?:e[nrms]?)? (?:Bewerbung|Profil|Unterlagen|Lebenslauf|Kandidatur|Anschreiben|Qualifikation)"
 )
 _PATTERNS = {
-    "en": (_IS_SUBJECT, _IS_OBJECT, _IS_TOLD, _READER),
-    "de": (_GERMAN_SUBJECT, _GERMAN_OBJECT, _GERMAN_TOLD, _GERMAN_READER),
+    "en": (_IS_SUBJECT, _IS_OBJECT, _TELLS, _IS_TOLD, _READER),
+    "de": (_GERMAN_SUBJECT, _GERMAN_OBJECT, _GERMAN_TELLS, _GERMAN_TOLD, _GERMAN_READER),
 }
 # Signals in which somebody named may be the one who was chosen.
 OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
@@ -81,9 +86,11 @@ def is_said_of_another(
     patterns = _PATTERNS.get(language)
     if patterns is None:
         return False
-    is_subject, is_object, is_told, is_reader = patterns
+    is_subject, is_object, tells, is_told, is_reader = patterns
     greeting = [each for each in greeting if each is not sentence]
-    told = next((found for found in is_told.finditer(sentence.text) if _is_other(found, greeting)), None)
+    told = None
+    if not tells.isdisjoint(sentence.words):
+        told = next((found for found in is_told.finditer(sentence.text) if _is_other(found, greeting)), None)
     if told:
         return not is_reader.search(sentence.text, told.end())
     if name in OF_THE_CHOSEN or name == "position_gone" or is_reader.search(sentence.text):

@@ -19,6 +19,7 @@ from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.company_text import is_no_company, tidy
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import write_as_in
 
 _OFFICES = know(
     f"{office} for" for office in ("department", "ministry", "office", "bureau", "commission", "board")
@@ -198,5 +199,5 @@ def _write_out(name: str, letter: Letter) -> str:
 def _spell(label: str, letter: Letter) -> str:
     """Write the label of an address as the mail writes it, else with a capital."""
     text = f"{letter.subject} {letter.body}"
-    found = re.search(rf"(?<!\w){re.escape(label)}(?!\w)", text, re.IGNORECASE)
-    return found[0] if found else " ".join(part.capitalize() for part in label.replace("-", " ").split())
+    written = write_as_in(text, label)
+    return written or " ".join(part.capitalize() for part in label.replace("-", " ").split())

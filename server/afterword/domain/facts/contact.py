@@ -39,6 +39,7 @@ from afterword.domain.facts.contact_sender import (
 from afterword.domain.facts.contact_text import find_introduced
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import holds_words
 from afterword.domain.person_name import read_name
 
 _OF_A_HOUSE = re.compile(
@@ -224,7 +225,7 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         if naming.is_person(alone, fewest_words=1 if alone != letter.from_name else 2):
             return True
         return text == letter.from_name and not is_label(text, letter) and speaks_alone(letter)
-    if re.search(rf"(?<!\w){re.escape(text)}(?!\w)", f"{letter.subject} {letter.body} {letter.from_name}"):
+    if holds_words(f"{letter.subject} {letter.body} {letter.from_name}", text):
         return is_sender(text, letter)
     stands_alone = (
         bare.count(" ") == bare.count(" (")

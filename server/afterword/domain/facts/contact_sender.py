@@ -98,11 +98,10 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or is_label(name, letter):
         return None
     local = _WORD.findall(letter.from_address.partition("@")[0])
-    signs = any(re.match(rf"[-–—~ ]*{re.escape(name)}\b", line, re.IGNORECASE) for line in letter.last_lines)
+    signs = any(_begins_with(line.lstrip("-–—~ "), name) for line in letter.last_lines)
     is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
-    ends = re.search(rf"(?<![.!?]\s)(?<=\s){re.escape(name)}\b[^.!?]{{0,40}}$", letter.body, re.IGNORECASE)
-    ends = ends or re.search(rf"[.!?]\s+{re.escape(name)},[^.!?]{{0,40}}$", letter.body, re.IGNORECASE)
-    is_short = not letter.from_address and len(letter.body) < _SHORT and (not is_named or bool(ends))
+    ends = is_named and _ends_with(name, letter.body)
+    is_short = not letter.from_address and len(letter.body) < _SHORT and (not is_named or ends)
     signs = signs or (
         name != letter.from_name and any(_is_initial_of(name, line) for line in letter.last_lines[:1])
     )
@@ -113,6 +112,21 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     if senders.fold(name) in local or (signs and not is_named) or (is_short and not letter.last_lines):
         return name, letter.from_name
     return None
+
+
+def _begins_with(line: str, name: str) -> bool:
+    """Tell whether a line begins with a name, in capitals or small letters, and with no longer one."""
+    following = line[len(name) : len(name) + 1]
+    return line[: len(name)].lower() == name.lower() and not (following.isalnum() or following == "_")
+
+
+def _ends_with(name: str, body: str) -> bool:
+    """Tell whether a text ends with a name and few words behind it."""
+    name = re.escape(name)
+    return bool(
+        re.search(rf"(?<![.!?]\s)(?<=\s){name}\b[^.!?]{{0,40}}$", body, re.IGNORECASE)
+        or re.search(rf"[.!?]\s+{name},[^.!?]{{0,40}}$", body, re.IGNORECASE)
+    )
 
 
 def _is_followed_by_office(name: str, line: str) -> bool:

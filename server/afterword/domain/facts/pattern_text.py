@@ -145,11 +145,28 @@ class CuedTable:
 
 
 def holds_words(text: str, words: str) -> bool:
-    """Tell whether some words stand whole in a text; no pattern is made for it, as they differ from mail to mail."""
+    """Tell whether some words stand whole in a text."""
+    return _find_words(text, words) >= 0
+
+
+def write_as_in(text: str, words: str) -> str | None:
+    """Return some words as a text writes them, in capitals or small letters; None where they do not stand whole in it."""
+    # In small letters this one letter is two, and would move what stands behind it.
+    lowered = text.replace("İ", "I").lower()
+    place = _find_words(lowered, words.lower())
+    return None if place < 0 else text[place : place + len(words)]
+
+
+def _find_words(text: str, words: str) -> int:
+    """Return where some words stand whole; no pattern is made for it, as they differ from mail to mail."""
     place = text.find(words)
     while place >= 0:
         end = place + len(words)
-        if not text[place - 1 : place].isalnum() and not text[end : end + 1].isalnum():
-            return True
+        if not _is_of_a_word(text[place - 1 : place]) and not _is_of_a_word(text[end : end + 1]):
+            return place
         place = text.find(words, place + 1)
-    return False
+    return place
+
+
+def _is_of_a_word(sign: str) -> bool:
+    return sign.isalnum() or sign == "_"

@@ -59,7 +59,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     found |= {key: each for key, each in in_text.items() if key in in_subject and key not in found}
     if max((weight for weight, *_ in found.values()), default=0.0) < _CLEAR:
         for raw, weight, source in collect_anywhere(letter, language):
-            role = tidy(raw)
+            role = tidied[raw] if raw in tidied else tidy(raw)
             if role and _holds_work(role) and _is_role(role, letter) and not _HIRES.search(role):
                 _add(found, role, weight, source)
     if not found:

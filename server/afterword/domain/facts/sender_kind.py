@@ -91,6 +91,15 @@ def _is_hosted(letter: Letter) -> bool:
     return parts[0] in squashed and parts[1] not in squashed
 
 
+def _find_nobody(letter: Letter) -> re.Match[str] | None:
+    """Find what says that nobody reads an answer; few sentences have a word of answers, and it takes long to search."""
+    for (_, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
+        found = None if _ANSWERING.isdisjoint(cues) else _NOBODY_READS.search(lowered)
+        if found:
+            return found
+    return None
+
+
 def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | None:
     """Return the kind of sender and the words or the address that tell."""
     text, address, cues = letter.lowered, letter.from_address, letter.cues_anywhere
@@ -98,7 +107,7 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
     if not _ANSWERING.isdisjoint(cues):
         # In a sentence that was wrapped, words that belong together stand on one line.
         below = "\n".join(letter.signature).lower()
-        nobody = _NOBODY_READS.search(letter.whole) or (_NOBODY_READS.search(below) if below else None)
+        nobody = _find_nobody(letter) or (_NOBODY_READS.search(below) if below else None)
         asked = _ASKS_FOR_REPLY.search(text)
     if nobody:
         return "no_reply", nobody[0]

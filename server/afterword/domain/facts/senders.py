@@ -169,9 +169,12 @@ def is_no_reply(address: str) -> bool:
     return bool(_NO_REPLY.search(box) or _SENDS_ONLY.match(domain))
 
 
+_PARTS_A_BOX = re.compile(r"[+._-]")
+
+
 def box_at_another(address: str) -> tuple[str, str] | None:
     """Return what stands before the @ and the label of the domain, where neither is an office nor holds the other."""
-    box = re.split(r"[+._-]", address.partition("@")[0])[0]
+    box = _PARTS_A_BOX.split(address.partition("@")[0], maxsplit=1)[0]
     label = squash(company_label(address) or "")
     if len(box) < _FEWEST_LETTERS or not label or box in label or is_team_box(address):
         return None
