@@ -257,10 +257,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
             continue
         elif naming.has_company_word(piece):
             is_behind_person = index == 1 == len(pieces) - 1 and is_person_of(pieces[0], person)
-            is_first = names[:1] == [piece] or (
-                piece.lower() not in _FIELDS and all(map(naming.is_title, pieces[:index]))
-            )
-            yield piece, 1.6 if is_first or is_behind_person else 1.2, line
+            is_titled = piece.lower() not in _FIELDS and all(map(naming.is_title, pieces[:index]))
+            yield piece, 1.6 if names[:1] == [piece] or is_titled or is_behind_person else 1.2, line
         elif not index and not is_person_of(piece, person):
             yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
 
