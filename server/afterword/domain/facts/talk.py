@@ -30,7 +30,7 @@ _CUES = (
     "assessment d", "assessment c", "ment day", "tion day", "lesson", "your time", "you time", "met ", "we met", "met,", "spoke", "in person", "when you",
     "came", "coming", "face to", "one of ", "trip", "travel", "journey", "got home", "coffee", "lunch", "hop", "jump", "sitting", "stopp", "popp", "swing",
     "dropp", "round", "discussed", "as i said", "as mentioned", "as i mentioned", "attend", "you went", "presentation", "presenting", "teaching",
-    "second choice", "runner", "second", "finalist", "down to", "spending", "giving up", "giving us", "on the day", "day's", "day’s", "week's", "week’s", "ning's", "noon's", "with you", "zoom", "connecting", "catching", "attendance", "you gave", "you taught", "scored", "board", "final ", "last two", "speak", "meet", "morning", "chosen from", "see you", "saw you", "liked you", "loved you", "time to ", "time out to", "session ", "appear",
+    "second choice", "runner", "second", "finalist", "down to", "spending", "giving up", "giving us", "on the day", "day's", "day’s", "week's", "week’s", "ning's", "noon's", "with you", "zoom", "connecting", "catching", "attendance", "you gave", "you taught", "scored", "board", "final ", "last two", "speak", "meet", "morning", "chosen from", "see you", "saw you", "liked you", "loved you", "time to disc", "time to inter", "time to spe", "time to talk", "time to meet", "time to chat", "time to conn", "time out to", "session ", "appear",
 )  # fmt: skip
 _CUES_ELSE = (
     "gespräch", "interview", "telefon", "austausch", "kennen", "plausch", "kommen", "waren", "warst", "kamen", "zeit", "weg zu", "reise", "nach hause",
@@ -108,7 +108,7 @@ _HINTS = (
     "glad", "pleased", "delighted", "hope", "hoping", "like to", "love to", "feel free", "may ", "can", "finalist", "committee", "panel", "board", "people", "who ", "applicants", "please", "let ", "want", "wish",
     "came in", "come in", "through your", "from your", "by your", "in your", "via your", "met ", "call", "coming", "with your", "phone screen", "feedback", "discussion",
     "erfolg", "glück", "hätte", "würde", "gespräch", "austausch", "telefon", "besuch", "runde", "rückmeldung", "kennen", "gern", "someone",
-    "jemand", "bewerbung", "stage", "andere", "off the phone", " stage", "off a call", "on the phone", "no need", "ever ", "nicht mehr",
+    "jemand", "bewerbung", "stage", "andere", "off the phone", " stage", "off a call", "on the phone", "no need", "you ever", "time you", "nicht mehr",
 )  # fmt: skip
 _ONE_OF_THEM = ("you were one of ", "you were among ")
 # Talks of others, of later, of the wish for one, and what is only called so.
