@@ -98,8 +98,8 @@ def find_company(
         name = best.pick_name(plain, letter.from_name)
         may_be_public = best.weight < _CLEAR and not _OFFICES.isdisjoint(letter.cues_anywhere)
         public = find_public_office(letter) if may_be_public else None
-        if public and name in public[0]:
-            # "Rail Safety" of the "Office for Rail Safety".
+        if public and (name in public[0] or name not in letter.body):
+            # "Rail Safety" of the "Office for Rail Safety"; a service that recruits for it sends.
             return public
         return write_whole(_write_out(name, letter), letter), best.sources[name]
     public = find_public_office(letter)

@@ -38,6 +38,8 @@ def as_in_the_address(letter: Letter) -> Iterator[Place]:
     for start, end in _find_spelled(lowered, parts):
         if text[start].isupper():
             name = _reach_company_word(text, start, end)
+            if name == text[start:end]:
+                name = _reach_back(text, start) + name
             yield name, 1.6, name
             return
 
@@ -95,6 +97,15 @@ def _skip_gap(text: str, place: int) -> int:
 
 def _is_word_at(text: str, place: int, word: str) -> bool:
     return text.startswith(word, place) and text[place + len(word) : place + len(word) + 1].isspace()
+
+
+def _reach_back(text: str, start: int) -> str:
+    """Return the words for a house right before a name: "Town Library " of "Town Library Brightmoor"."""
+    words = text[max(0, start - 40) : start].rpartition("\n")[2].split(" ")[:-1]
+    first = len(words)
+    while first and words[first - 1][:1].isupper() and naming.has_company_word(words[first - 1]):
+        first -= 1
+    return "".join(f"{word} " for word in words[first:])
 
 
 def _reach_company_word(text: str, start: int, end: int) -> str:

@@ -186,7 +186,7 @@ STRONG: dict[str, CuedTable] = {
     "fr": _always(
         r"\b(?:société|entreprise) NAME",
         r"\b(?:à la |de la |la |au |du |le |l['’])(?P<name>(?:[Mm]airie|[Vv]ille|[Cc]ommune|[Dd]épartement|[Cc]ommunauté de communes|[Aa]ssociation|[Ff]ondation|[Uu]niversité|[Cc]lub)"
-        r" (?:de la |de |du |des |d['’])?[A-ZÀ-Þ][\w'’-]+(?:[ -][A-ZÀ-Þ][\w'’-]+)*)",
+        r" (?:de la |de |du |des |d['’])?[A-ZÀ-Þ][\w'’-]+(?:[ -](?:[dl]['’]|de |du |la |le )?[A-ZÀ-Þ][\w'’-]+)*)",
         r"\bChez NAME",
         r"\b(?:[Jj]e suis|[Cc]['’]est|[Ii]ci) [A-ZÀ-Þ][\w-]+ (?:de|chez|du) NAME",
         r"\b(?:[Cc]o)?[Ff]ondat(?:eur|rice) (?:de |d['’])NAME",
@@ -285,7 +285,7 @@ TEAM_OF = re.compile(
     rf"{_N}\s*$"
 )
 TITLE_AT = re.compile(
-    rf"(?:\bat|@|\bbei|,|\||\s[-–]\s|\bchez|\bvom|\bvon|\ben|\bbij|\bpresso|\bna)\s*(?:the |der )?{_N}\s*$"
+    rf"(?:\bat|@|\bbei|,|\||\s[-–/]\s|\bchez|\bvom|\bvon|\ben|\bbij|\bpresso|\bna)\s*(?:the |der )?{_N}\s*$"
 )
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(

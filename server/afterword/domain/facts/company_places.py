@@ -205,6 +205,10 @@ def _in_labels(letter: Letter) -> Iterator[Place]:
 
 
 def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
+    title, comma, house = role.rpartition(", ")
+    if comma and " " in house and f"the {house.rpartition(' ')[2].lower()}" in letter.lowered:
+        # "Officer, Alder Regional Assembly", and then "The Assembly thanks you".
+        yield house, 1.6 if naming.has_company_word(house) and naming.is_role_like(title) else 0.2, role
     for text, weight in ((letter.subject, 1.6), (" ".join(letter.body.split()), SAID)):
         place = text.find(role)
         while place >= 0:

@@ -90,11 +90,18 @@ def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
         yield pieces[1], 2.0, from_name
         return
     for piece in pieces:
+        if piece in letter.last_lines[1:] and _is_called_like_people(piece):
+            # "Damo" over "Damien Fairweather", who sends.
+            continue
         if shares_a_word(piece, person) and not (
             naming.has_company_word(piece) or naming.goes_on_as_house(piece)
         ):
             continue
         yield piece, _weigh(piece, letter, len(pieces)), from_name
+
+
+def _is_called_like_people(name: str) -> bool:
+    return begins_with_first_name(name) and naming.is_person(name)
 
 
 def _is_of_a_house(before: str, behind: str) -> bool:

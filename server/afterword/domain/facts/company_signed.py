@@ -11,6 +11,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.company_line import (
     find_house_beside_office,
     is_agency,
+    is_behind_house,
     is_house_of_a_friend,
     is_listed_house,
     is_over_office,
@@ -36,7 +37,7 @@ _ARTICLE = re.compile(
 )
 # "The humans of Mudlark"
 _CREW_OF = re.compile(
-    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot|[Ee]veryone|[Ee]verybody|[Aa]ll(?: of us)?) (?:over |here |down )?"
+    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Ff]riends|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot|[Ee]veryone|[Ee]verybody|[Aa]ll(?: of us)?) (?:over |here |down )?"
     r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
 )
 # "Northlight Ltd is registered in England": below the letter.
@@ -45,14 +46,13 @@ _UNIT_BEHIND = re.compile(
     r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$|\s[-–|]\s(?:dezernat|referat|abteilung|fachbereich|sachgebiet|fachdienst)$",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"\w+")
-# Who leads a house, so that a name behind is the house's.
 _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
 _SMALL_HOUSE = re.compile(
     r"(?:.*[ ,&-])?(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Head of [A-Z]\w+|Gründer(?:in)?|Inhaber(?:in)?)(?:,| at| @|,? of| von| bei) (?P<name>[a-z][\w.-]{2,20})"
 )
 # "Harper's on the Quay".
 _BY_A_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:on|in|by|at|under|over) the [A-ZÀ-Þ]\w+")
+# Who leads a house, so that a name behind is the house's.
 _LEADS = re.compile(
     r"\b(?:co-?)?(?:founders?|owners?|ceo|cto|coo|cfo|managing director|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?)$",
     re.IGNORECASE,
@@ -74,7 +74,6 @@ _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est
 _HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
 _MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
-# "42 Acres": a number is the beginning of a name.
 _NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")
 # "(ILO)", "(part of Northlight)", ", Unit 9, 4880 Attersee": what stands behind a name.
 _BEHIND_NAME = re.compile(
@@ -108,7 +107,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         footer = _IN_FOOTER.match(line)
         if footer and naming.has_legal_form(footer["name"]):
             yield footer["name"], 1.5, line
-        plain = _BEHIND_NAME.sub("", _ARTICLE.sub("", line.translate(_MARKS).lstrip("-–—~ ")))
+        plain = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
+        plain = _BEHIND_NAME.sub("", _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ ")))
         own = _PERSON_BEFORE.match(line)
         if own and is_person_of(own["person"], person):
             plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")"))
@@ -191,7 +191,7 @@ def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
 
 def _in_office(plain: str, line: str) -> Iterator[Place]:
     team = patterns.SIGNED_BY_TEAM.match(plain)
-    before = (team and team["before"]) or ""
+    before = ((team and team["before"]) or "").rpartition(" | ")[2]
     is_list = before.endswith((" &", " and", " und")) or naming.is_title(before.partition(",")[0])
     is_sentence = before.islower() and before.count(" ") > 2
     if (
@@ -236,8 +236,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_house = naming.has_company_word(before) and not is_under_title
         is_place = plain[at.start()] == "," and (is_house or is_trade)
         yield at["name"], 1.6 if is_likely else 0.5 if is_place else 1.0, line
-    part = _PART_OF.search(plain)
-    if part:
+    if part := _PART_OF.search(plain):
         yield plain[: part.start()], 1.6, line
     pieces = [piece for piece in _PIECE.split(plain) if piece]
     names = [piece for piece in pieces if not naming.is_office(piece)]
@@ -258,7 +257,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
             continue
         elif naming.has_company_word(piece):
             is_behind_person = index == 1 == len(pieces) - 1 and is_person_of(pieces[0], person)
-            yield piece, 1.6 if names[:1] == [piece] or is_behind_person else 1.2, line
+            is_titled = piece.lower() not in _FIELDS and all(map(naming.is_title, pieces[:index]))
+            yield piece, 1.6 if names[:1] == [piece] or is_titled or is_behind_person else 1.2, line
         elif not index and not is_person_of(piece, person):
             yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
 
@@ -270,9 +270,9 @@ def _is_behind_her_title(name: str, person: str | None, above: str) -> bool:
 
 
 def _is_field_behind(plain: str, at: re.Match[str]) -> bool:
-    """Tell whether a post has one word for its field behind a comma: "Consultant, Healthcare"."""
+    """Tell whether a post has one word for its field behind a comma, or its house a town: "Consultant, Healthcare"."""
     before, name = plain[: at.start()], at["name"]
-    return (
+    return is_behind_house(plain, at.start(), name) or (
         plain[at.start()] == "," and name.casefold() in _FIELDS and naming.is_title(_PIECE.split(before)[-1])
     )
 

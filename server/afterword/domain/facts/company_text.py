@@ -26,7 +26,7 @@ _OFFICE = alternatives(
 )
 _OFFICE_BEHIND = alternatives(
     rf"""
-    {_OFFICE}|(?:job|hr|recruiting|personal|talent)-?(?:team|service)|front office|front desk|back office|recruiters?|talent|people|department|staffing|jobs|people operations|people ops|human capital
+    {_OFFICE}|(?:job|hr|recruiting|personal|talent)-?(?:team|service)|front office|front desk|back office|recruiters?|talent|people|(?<!health )(?<!police )(?<!fire )(?<!works )(?<!parks )(?<!sheriff )(?<!['’]s )department|staffing|jobs|people operations|people ops|human capital
     notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|(?<!health )(?<!school )(?<!hospital )(?<!care )(?<!university )(?<!library )system|crew(?: selection)?|(?:people|hr|shared|talent) services?|service cent(?:er|re)|platform|geschäftsstelle|(?:dezernat|referat|sachgebiet|fachdienst)(?: \w+)?|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
@@ -92,7 +92,7 @@ _BEGINS_A_ROLE = re.compile(
 
 # An office or a part of a company, a title, a greeting.
 _IS_OFFICE = re.compile(
-    r"^(?:(?:guest|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
+    r"^(?:(?:guest|access|library|academic|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
     r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|arbeitsgruppe|forschungsgruppe|arbeitsbereich|forschungsbereich|working group|research group|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
     r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
@@ -257,6 +257,9 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         return True
     title = role.casefold() if role and naming.is_role_like(role) else ""
     if title and (holds_words(folded, title) or f" in {folded}" in title):
+        return True
+    if title.endswith(f"- {folded}") and f"{title} role" in letter.lowered:
+        # "the Welder - Rail Sector role"
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True

@@ -121,6 +121,8 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
         text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""
         text = write_small(text, f"{line[len(text) :]} {following}" if line.startswith(text) else following)
+        if text == line and text.islower() and not index and _is_written_small(text, letter):
+            text = text.capitalize()
         if (
             not text
             or line.count("|") > 1 < index
@@ -146,6 +148,11 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
         if index == 0 and naming.is_person(text, fewest_words=1) and _may_be_first_name(text, line, letter):
             first_name_only = (text, line)
     return first_name_only
+
+
+def _is_written_small(name: str, letter: Letter) -> bool:
+    """Tell whether a known first name is small because the whole mail is."""
+    return letter.body.lstrip()[:1].islower() and begins_with_first_name(name)
 
 
 def _is_parting(line: str, following: str, letter: Letter) -> bool:
@@ -232,4 +239,5 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         or are_friends(line)
         or bool(_OF_A_HOUSE.match(bare, len(text)) or JOINS_A_TEAM.match(bare, len(text)))
     )
-    return not is_label(text, letter) and (stands_alone or not naming.has_team_word(line))
+    is_hers = is_known and naming.is_office(line[len(text) :].strip(" |,–-"))
+    return not is_label(text, letter) and (stands_alone or is_hers or not naming.has_team_word(line))

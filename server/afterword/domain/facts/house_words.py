@@ -8,7 +8,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
-    theory republic emporium parlour parlor apparel footwear outfitting optical advisory sciences imaging minerals metals lumber meats
+    theory republic assembly civils emporium parlour parlor apparel footwear outfitting optical advisory sciences imaging minerals metals lumber meats
     solar photovoltaik photovoltaics solaire scheepswerf werft werften shipyards agrarhof bauernhof biohof obsthof ponyhof gutshof milchhof
     winery cellars tavern eatery reiterhof galleries borough synagogue mosque outlet interiors candles soap soaps cosmetics arcade wharf
     gazette tribune chronicle autos ceramics textiles

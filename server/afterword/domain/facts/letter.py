@@ -9,6 +9,7 @@ from functools import cache, cached_property
 from itertools import zip_longest
 
 from afterword.domain.facts import cues, naming
+from afterword.domain.facts.pattern_text import has_any
 from afterword.domain.facts.sign_off import take_last_lines
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.message import Message
@@ -30,11 +31,11 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _CLOSING_WORDS = (
-    r"br|kr|rgds|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks))?|regards|sincerely(?: yours)?"
+    r"br|kr|rgds|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks)(?: and (?:\w+ ){0,2}(?:luck|success)(?: .{2,30})?)?)?|regards|sincerely(?: yours)?"
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
     r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|thx|tnx|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
     r"|(?:und verbleiben )?mit (?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?"
-    r"|(?:(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|sportliche|winterliche|sommerliche|bunte|süße|musikalische|kollegiale|frische|ganz liebe)[nr]? )?(?:gr(?:ü|ue)(?:ß|ss)e(?: aus (?!dem Team|der Redaktion).{2,40}| vom (?!ganzen|gesamten|Team|\w+-?Team)[A-ZÄÖÜ]?[\wäöüß]{2,20})?|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlich(?:st)?|ciao|tschüss?|(?:noch )?(?:einen? )?(?:ganz )?schöne[nsr]? [a-zäöüß]{3,12}(?: noch)?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
+    r"|(?:(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|sportliche|winterliche|sommerliche|bunte|süße|musikalische|kollegiale|frische|ganz liebe)[nr]? )?(?:gr(?:ü|ue)(?:ß|ss)e(?: und (?:\w+ ){0,3}(?:erfolg|glück|gute)(?: .{2,30})?| aus (?!dem Team|der Redaktion).{2,40}| vom (?!ganzen|gesamten|Team|\w+-?Team)[A-ZÄÖÜ]?[\wäöüß]{2,20})?|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlich(?:st)?|ciao|tschüss?|(?:noch )?(?:einen? )?(?:ganz )?schöne[nsr]? [a-zäöüß]{3,12}(?: noch)?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
     r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
     r"|meilleures salutations|cordiali saluti|distinti saluti|un (?:caro )?saluto|a presto|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordialmente"
     r"|(?:serdecznie )?pozdrawiam|z poważaniem|s pozdravem|med (?:vennlig|vänlig|venlig|bästa) h\w+|(?:vänliga|bästa) hälsningar|(?:ystävällisin )?terveisin|le meas|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|(?:grazie|gracias)(?: mille| a te)?|obrigad[oa]|merci|danke|bedankt|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
@@ -60,12 +61,15 @@ _CLOSING_IN_LINE = re.compile(
 # "See you around. Tess" or "Cheers, Tess @ Mill Bakery" behind the last sentence of a short mail.
 _NAME_AT_THE_END = re.compile(
     r"(?:[.!?)☺🙂]|\bx+|\b(?:hun|mate|all|search|luck|care|Grüße|Gruß|LG|VG)\b,?)\s+(?:[-–—]\s?|(?:Thx|Thanks|Cheers|Best|Regards|Gruß|LG|VG)[,.]?\s+)?"
-    r"(?P<rest>[A-ZÀ-ÝŞĞÇ][\w'’-]{1,15}(?: [A-ZÀ-Ý][\w'’-]*\.?)?(?:(?:,| @| at| -| –| vom| von der) [A-ZÀ-Ý][^\n.!?]{2,40})?)$"
+    r"(?P<rest>[A-ZÀ-ÝŞĞÇ][\w'’-]{1,15}(?: [A-ZÀ-Ý][\w'’-]*\.?)?(?:(?:,| @| at| -| –| vom| von der) [A-ZÀ-Ý][^\n.!?]{2,40}| (?:and|&|\+) (?:the |all the )?(?:team|crew|gang)| (?:und|&|\+) (?:das |dein |das ganze )?Team)?)$"
 )
 # "Ana Ruiz Engineering Lead" or "Northlight Recruiting" behind the last sentence, or behind a parting word.
 _SIGNED_AT_THE_END = re.compile(
     r"(?:[.!?]|[.!?] [A-Z][a-z]+(?: [a-z]+){0,3},)\s+(?P<rest>[A-ZÀ-Ý][\w'’-]+(?: (?:[A-ZÀ-Ý][\w'’&-]*|of|and|&)){1,6})$"
 )
+
+
+_FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v")
 
 
 @cache
@@ -177,7 +181,9 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
     else:
         rest = _CLOSING.match(lines[cut].strip())
         first = rest["rest"].strip(" ,.!–-") if rest else ""
-        body = "\n".join(lines[:cut])
+        # "On behalf of the Northlight Trust," closes and names the house.
+        names_house = rest is None and has_any(_FOR_A_HOUSE, lines[cut].lower())
+        body = "\n".join(lines[: cut + names_house])
         sign_off = ([first] if first else []) + lines[cut + 1 :]
     if len(sign_off) == 1 and (closed := _CLOSING_IN_LINE.match(sign_off[0])):
         # "Mit freundlichen Grüßen Nordlys GmbH" in one line.

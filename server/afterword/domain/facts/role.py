@@ -65,7 +65,11 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     if not found:
         return None
     weight, role, source = max(_support_longer(found).values(), key=lambda each: each[0])
-    return (write_out(role, letter.body), " ".join(source.split())) if weight >= _NEEDED else None
+    return (
+        (write_out(role, f"{letter.subject}\n{letter.body}"), " ".join(source.split()))
+        if weight >= _NEEDED
+        else None
+    )
 
 
 def _holds_work(role: str) -> bool:
@@ -155,11 +159,13 @@ _COUNTS = re.compile(
     r"\d+\+? years?\b|[a-z]+ career$|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs) [a-zà-ÿ]+$"
 )
 # "run an internship": what somebody does.
-_BEGINS_WITH_A_DEED = re.compile(r"[a-z]+ (?:an?|the|our|your|any) |(?:im|am|in|at|on|with|bei|beim|an|auf) ")
+_BEGINS_WITH_A_DEED = re.compile(
+    r"[a-z]+ (?:an?|the|our|your|any|its|their|this|these) |(?:im|am|in|at|on|with|bei|beim|an|auf) "
+)
 # "stage en communication"
 _IS_PLACE_TO_LEARN = re.compile(
     r"\w*(?:[Pp]raktikum|[Pp]raktikums|[Ww]erkstudent|[Tt]rainee|[Vv]olontariat)\w* (?:im|in|für) \w"
-    r"|(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w"
+    r"|(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w|stage d['’]\w|(?:tenure-track|faculty|postdoctoral|visiting) (?:\w+ )?(?:position|post) in [A-Z]"
     r"|(?:[Gg]raduate|[Tt]rainee|[Vv]acation|[Aa]pprenticeship) (?:[Ss]cheme|[Pp]rogram(?:me)?)$"
 )
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")

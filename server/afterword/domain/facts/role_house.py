@@ -34,6 +34,8 @@ _SCHEMES = frozenset(("program", "programme", "scheme"))
 
 def _cut_company(role: str, company: str) -> str:
     """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning."""
+    if role.isupper():
+        company = company.upper()
     if role.startswith((f"{company} ", f"{company}: ", f"{company} / ")) and len(role) > len(company) + 3:
         return _FOR.sub("", role[len(company) :].strip(" :-–,|/"))
     title, comma, tail = role.rpartition(", ")

@@ -24,7 +24,7 @@ _STOP = one_of(
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
 _LETTERS = r"[^\s.,!?;:“”\"»«]"
-_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|Jr\.(?=\s[a-z(])|(?:(?<=the )|(?<=our )|(?<=for )|(?<=as )|(?<=of )|(?<=to )|(?<= a ))Jr\.(?=\s[A-Z])"
+_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|dipl\.(?=\s[A-ZÄÖÜ])|Jr\.(?=\s[a-z(])|(?:(?<=the )|(?<=our )|(?<=for )|(?<=as )|(?<=of )|(?<=to )|(?<= a ))Jr\.(?=\s[A-Z])"
 # What stands behind a word is none of its letters, so that none is given back.
 _MARK_INSIDE = rf"[.,?:](?<!\)[.,?:])(?=\w)(?!(?<=\.){BEGINS_SENTENCE}\b)"
 _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|{_MARK_INSIDE})+)"
@@ -137,6 +137,8 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which|(?: to| for) which)? you(?:['’]ve| have)? applied(?: to| for)?(?:,|:| \()\s*)"
             r"(?P<role>[^,()\n]{3,80}?)(?= in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, [A-Z]{2}\b|,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
         ),
+        _pattern("tenure-track|tenure track|postdoctoral|faculty|visiting|professor", r"(?i:\b(?:the|our|an?|your) )(?P<role>(?:[Tt]enure-track|[Tt]enure track|[Pp]ostdoctoral|[Ff]aculty|[Vv]isiting)(?: [\w-]+)? (?:position|post) in [A-Z][\w-]+(?: (?:and |& |of )?[A-Z][\w-]+){0,4})"),
+        _pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {JOB})\b"),
         _pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_OWNER}(?: {_OWNER}){{0,2}}?)(?i:['’]s {JOB})\b"),
         _pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
     ),
@@ -161,13 +163,14 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung"
             r" |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
         ),
+        _pattern("(", r"\b(?:[Dd]ie|[Dd]er|[Dd]iese|[Uu]nsere|[Dd]en|[Uu]nser|[Dd]iesen) (?:[a-zäöü]+ )?(?:Stelle|Position|Rolle|Funktion|Vakanz|Job|Posten) \((?P<role>(?!Vollzeit|Teilzeit|Kenn|Ref|Stand|Mini|Home|Job)[A-ZÄÖÜ][^()\n]{3,70}(?:\([^()]*\))?)\)"),
         _pattern("praktikum|volontariat", r"\b(?:ein|das|dein|euer|Ihr|dieses|unser) (?P<role>(?:Praktikum|Volontariat) (?:(?:im|in der|in|am|bei der|beim) (?!Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember|Sommer|Winter|Frühjahr|Herbst|Zeitraum))?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2})(?= [a-zäöü]|[.,!?]|$)"),
         _pattern("traineeprogramm|ausbildungsprogramm|nachwuchsprogramm", r"\b(?P<role>(?:Trainee|Ausbildungs|Nachwuchs)programm(?: [A-ZÄÖÜ][\w-]+){1,3})(?= [a-zäöü]|[.,!?])"),
         _pattern("besetz", r"\b(?:die|den|das|unsere[n]?) NAME(?= (?:\w+ ){0,2}?mit (?:eine[rmn]|jemand\w*) [^.!?,]{2,50} besetz)"),
         _pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
         _pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
         _pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
-        _pattern("für|über|als", r"\b(?:[Aa]ls|für (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
+        _pattern("für|über|als", r"\b(?:[Aa]ls|[Ff]ür (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
     ),
     "es": (
         _pattern("prácticas en", r"\b(?P<role>(?:[Pp]rácticas) (?:en) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
@@ -184,8 +187,8 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern(_QUOTES, r"(?i:\b(?:poste|offre|annonce|stage|mission|emploi)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("poste|stage|alternance", r"(?i:\b(?:poste|stage|alternance) )NAMEEND"),
         _pattern(
-            "stage en|alternance en|apprentissage en",
-            r"\b(?P<role>(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en [^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
+            "stage en|alternance en|apprentissage en|stage de|stage d",
+            r"\b(?P<role>(?:(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en |[Ss]tage (?:de |d['’]))[^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
         ),
         _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission|cdi|cdd|apprentissage", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission|CDI|CDD|apprentissage)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
         _pattern("postul", r"(?i:\bpostul(?:er|é|iez|ant) (?:au poste de|au poste d['’]|pour le poste de|pour|comme|en tant que|à l['’]offre de) ?)ROLEEND"),

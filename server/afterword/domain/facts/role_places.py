@@ -151,7 +151,7 @@ _DUTCH = ("medewerker", "adviseur", "begeleider", "docent", "leraar", "leerkrach
 _OF_ANOTHER_TIME = cued(
     ("appl", "bewerb", "interested", "again", "after", "next", "soon"),
     re.compile(
-        r"\b(?:(?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b|would you be interested|(?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)"
+        r"\b(?:(?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b|would you be interested|if you (?:were to |would |could |might |ever |wanted to )*(?:re-?)?appl(?:y|ied)\b|(?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)"
         r"|(?:gern\w*|erneut|wieder) (?:\w+ ){0,4}bewerben)"
     ),
 )

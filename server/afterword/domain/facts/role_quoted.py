@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.role_labels import LABEL
 from afterword.domain.facts.role_text import tidy
 
 _TITLE = r"(?P<role>[^\s.,;!?][^\n.,;!?]{2,80}?)"
@@ -21,6 +22,10 @@ def find_in_older(text: str) -> tuple[str, str] | None:
     """Return the role and the words it was read from."""
     for found in _APPLIES_FOR.finditer(_QUOTE_MARKS.sub(" ", text)):
         role = tidy(found["role"] or found["other"])
+        if role and naming.is_role_like(role):
+            return role, " ".join(found[0].split())
+    for found in LABEL.finditer(text):
+        role = tidy(found["role"])
         if role and naming.is_role_like(role):
             return role, " ".join(found[0].split())
     return None

@@ -77,7 +77,7 @@ _TOOK_PLACE = any_of(
     (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
     nach (?:unsere[rm]|deine[rm]|ihre[rm]|der|dem) (?:\w+ ){{0,2}}{_TALK}\b
     thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
-    (?:walk(?:ing|ed)) (?:\w+ ){{1,4}}?through|show(?:ing|ed) us|present(?:ing|ed) to
+    (?:walk(?:ing|ed)) (?:\w+ ){{1,4}}?through|show(?:ing|ed) us(?! (?:your|the|a|some)(?: \w+)? (?:demo|reel|showreel|portfolio|work|samples?|book|cv|code|projects?))|present(?:ing|ed) to
     (?:have|having|had|seeing|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on(?! (?:their|our|my|his|her|board|file|the (?:list|team)))|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
     (?:thank\w*|thanx|thx|cheers|ta|for|you|after|since|when|of you|appreciat\w*)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)
     (?:they|client|panel|board) (?:\w+ )?(?:met|interviewed|saw) (?:\w+ ){{0,2}}(?:people|candidates|you)

@@ -11,7 +11,7 @@ _ABOUT_CUES = (
     "thinking", "scor", "marks", "breakdown", "assessment ", " why", "frank ", "honest ", "candid about", "candid with", "how we", "how you",
     "how it", "how the panel", "how things", "what ", "where ", " through", " over", "discuss ", "the long", "the full", "detail",
     "more about", "meldung", "gründ", "woran ", "warum", "ausschlag", "auskunft", "auskünfte", " durch", "erläuter", "erklär",
-    "auftritt", "eindrück", "einschätzung", "genauer", "mehr da", "einzelheiten", "notizen", "auswertung", "was uns", "was dir",
+    "auftritt", "eindrück", "gedanken", "einschätzung", "genauer", "mehr da", "einzelheiten", "notizen", "auswertung", "was uns", "was dir",
     "was ihnen", "was noch", "was wir", "wissen ", "wie wir", "wie es", "alimentación", "comentarios", "devolución", "por qué",
     "explicaci", "retour", "motifs", "pourquoi", "ce que", "ce qui", "en parl", "explica", "riscontro", "spiega", "perché", "devolutiva",
     "retorno", "koppeling", "lichti", "lichten", "leggen", "uitleg", "waarom", "opmerkingen", "bildirim", "expliquer",
@@ -24,21 +24,21 @@ ABOUT = cued(
         r"""
     feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|(?:a|some|few|paar|zwei|drei|einige) (?:few )?(?:tipps?|tips?|hinweise)\b
     (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|report (?:about|on|of) (?:how|your)|marks? and comments
-    comment(?:ing)? on your|(?:our|their|the|my|her|his|some|few|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
+    comment(?:ing)? on (?:your|the (?:presentation|interview|lesson|talk|application|exercise|task|test|portfolio))|(?:our|their|the|my|her|his|some|few|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
         |reasoning|reasons|thinking|scores?|marks|scoring)
     notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
     (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
-    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:scored|came|got (?:t?here|to)|reached|arrived|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
+    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:thought about|weighed|judged|looked at|scored|came|got (?:t?here|to)|reached|arrived|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
     what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|jury|committee|team|board|reviewers|interviewers)\
         |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote(?! (?:about|of|on|down)\b)|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
-    where (?:it|you|we|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can)
+    where (?:it|you|we|i|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can|thought)
     (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b
     discuss (?:same|this|it|your|the (?:outcome|decision|result|interview)|our decision|how(?! you (?:may|might|can|could))|what)
     the (?:longer|long|fuller|full) (?:version|story|answer)\b
     (?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
     rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum|ausschlag
     auskunft|auskünfte|(?:geh\w*|sprech\w*|bespr\w+) (?:[^.!?\s]+ ){0,6}?durch\b|erläuter\w*|erklär\w*|auftritt|eindrück\w*
-    einschätzung|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef|aufgef)\w+
+    einschätzung|(?:paar|einige|unsere|meine) gedanken (?:zu|über)\b|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef|aufgef)\w+
     woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*|magst|mögen)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
     retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
     ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
@@ -185,7 +185,7 @@ REFUSED = (
 )  # fmt: skip
 NOT_REFUSED = any_of(
     r"""
-    (?:that|this|it)(?:['’]s| is| was) no(?:t an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
+    (?:that|this|it) ?(?:['’]s no|is no|was no|isn['’]t|wasn['’]t)(?:t an?y?| an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
     you (?:need|must|have|should|won)(?:n['’]t| not| n['’]t)|(?:if|that|when) you do(?:n['’]t| not)(?! (?:request|ask))|you do(?:n['’]t| not) (?:have|need)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
     """,
     after=r"\b",
@@ -217,7 +217,7 @@ INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what (?!happens|comes|you can|to do)[^.?!:\n]{4,40}:|the (?:good|bad)\b[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
     if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
-    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|reason:|grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|(?:notes|comments|remarks|points) (?:on|about|from) [^.!?\n]{1,60}\b(?:below|attached|enclosed)\b|geri ?bildirim\w*:|report\b[^.!?\n]{0,40}\battached
+    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|(?<!single )(?<!one )(?<!no )reason:|(?<!einzelner )(?<!kein )grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|(?:notes|comments|remarks|points) (?:on|about|from) [^.!?\n]{1,60}\b(?:below|attached|enclosed)\b|geri ?bildirim\w*:|report\b[^.!?\n]{0,40}\battached
     """,
 ))  # fmt: skip
 # What others found, passed on.

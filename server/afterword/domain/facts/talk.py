@@ -30,7 +30,7 @@ _CUES = (
     "assessment d", "assessment c", "ment day", "tion day", "lesson", "your time", "you time", "met ", "we met", "met,", "spoke", "in person", "when you",
     "came", "coming", "face to", "one of ", "trip", "travel", "journey", "got home", "coffee", "lunch", "hop", "jump", "sitting", "stopp", "popp", "swing",
     "dropp", "round", "discussed", "as i said", "as mentioned", "as i mentioned", "attend", "you went", "presentation", "presenting", "teaching",
-    "second choice", "runner", "second", "finalist", "down to", "spending", "giving up", "giving us", "on the day", "day's", "day’s", "week's", "week’s", "ning's", "noon's", "with you", "zoom", "connecting", "catching", "attendance", "you gave", "you taught", "scored", "board", "final ", "last two", "speak", "meet", "morning", "chosen from", "see you", "saw you",
+    "second choice", "runner", "second", "finalist", "down to", "spending", "giving up", "giving us", "on the day", "day's", "day’s", "week's", "week’s", "ning's", "noon's", "with you", "zoom", "connecting", "catching", "attendance", "you gave", "you taught", "scored", "board", "final ", "last two", "speak", "meet", "morning", "chosen from", "see you", "saw you", "liked you", "loved you", "time to disc", "time to inter", "time to spe", "time to talk", "time to meet", "time to chat", "time to conn", "time out to", "session ", "appear",
 )  # fmt: skip
 _CUES_ELSE = (
     "gespräch", "interview", "telefon", "austausch", "kennen", "plausch", "kommen", "waren", "warst", "kamen", "zeit", "weg zu", "reise", "nach hause",
@@ -71,6 +71,8 @@ TOOK_PLACE = cued(
         (?:clear\w*|pass(?:ed)?|after|for|from|in) (?:the |your )?(?:technical|hr|managerial|tech|coding|client|l\d|r\d)(?: interview)? round\b|(?:technical|hr|managerial|l\d|coding|interview) round (?:\d|one|two|three)
         (?:good|strong|great|excellent|lovely|fine|impressive|thoughtful|enjoyable) interviews?\b(?! (?:with other|skills|techni))|put (?:\S+ ){{1,6}}?into (?:the |your |preparing for (?:the |your )?)interviews?\b|interview (?:panel|board|team) (?:\w+ )?(?:\w+ )?(?:impressed|enjoyed|liked|thank\w*)
         (?:the |an? |this |with this )interviews?(?:,)? (?:we|you) (?:had|held|gave)\b|(?:our|a close|the|very close|narrow) second(?: choice| place)?(?=[.,;]| for| on| of|$)|(?:personal|face-to-face|telephonic|panel) interviews? (?:\w+ )?(?:held|conducted|dated|on)\b
+        (?:they|he|she|we|i|client|team|panel|everyone|everybody|\w+) (?:really |all |both )?(?:liked|loved) you (?:at|in|on|a lot|very|too|\w+ much)\b|(?:taking|took|taken) (?:out )?(?:the |some )?time (?:out )?to (?:discuss|interact|speak|talk|meet|chat|connect) (?:[^.!?\n]{{0,50}}? )?(?:with|to) (?:us|me|our|the)\b
+        your (?:\w+ ){{1,3}}(?:session|chat|interview) (?:with \w+(?: \w+)? )?(?:was|went)\b|appear(?:ing|ed|ance) (?:before|for|at) (?:the |our |an? )(?:\w+ ){{0,2}}(?:committee|panel|board|interview|jury)\b
         you were (?:\w+ )?(?:interviewed|seen) (?:for|by|on|at|in)\b|(?:told|said|mentioned) (?:us |me )?(?:\w+ ){{0,5}}(?:when (?:we|you) (?:met|spoke|were here|came)|at (?:the |your )?interview)\b
         """
     ),
@@ -93,6 +95,7 @@ TOOK_PLACE_ELSE = cued(
         haben sie sich (?:\S+ ){{0,5}}vorgestellt|hast du dich (?:\S+ ){{0,5}}vorgestellt|(?:unter|zu) den letzten (?:zwei|drei|vier|fünf|beiden)\b|ihr vorstellungsgespräch (?:bei|am|vom|hat)|in unserem gespräch
         (?:dank\w*[^.!?\n]{{0,40}}?teilnahme|teilgenommen|teilnahmen|teilnahmst)\b[^.!?\n]{{0,20}}?\b(?:an|am) (?:unserem |dem |einem )?(?:\w+ )?(?:\w*gespräch\w*|auswahltag|assessment|kennenlerntag|bewerbertag|probetag|interview)
         (?:reçue?s?|rencontrée?s?|entendue?s?|vue?s?|auditionnée?s?|échangé) (?:\w+ )?en entretien|(?:suite|lors|après|depuis|à l['’]issue)\b[^.!?\n]{{0,12}}(?:votre|notre|cet|l['’]) ?entretien|entretien (?:du|le) \d|temps que vous nous avez (?:consacré|accordé)
+        (?:venir|asistir|acudir|presentar[st]e|venido|asistido) a (?:la|tu|su|una|nuestra) (?:\w+ )?entrevista|entrevista (?:del|de este|el) (?:pasado )?(?:\d|lunes|martes|miércoles|jueves|viernes|sábado)
         (?:tu|su|nuestra) (?:\w+ )?entrevista (?:con|del|de ayer|fue|realizada)|(?:tras|después de|en|durante|resultado de) (?:tu|su|la|nuestra) entrevista\b|(?:il|del|dopo il|nel) (?:tuo|suo|nostro) colloquio|(?:a|sua|nossa|na|após a) (?:sua |nossa )?entrevista (?:de|do|conosco|com)|(?:ons|je|jouw|uw|het) gesprek (?:van|op|met)
         """
     ),
@@ -105,7 +108,7 @@ _HINTS = (
     "glad", "pleased", "delighted", "hope", "hoping", "like to", "love to", "feel free", "may ", "can", "finalist", "committee", "panel", "board", "people", "who ", "applicants", "please", "let ", "want", "wish",
     "came in", "come in", "through your", "from your", "by your", "in your", "via your", "met ", "call", "coming", "with your", "phone screen", "feedback", "discussion",
     "erfolg", "glück", "hätte", "würde", "gespräch", "austausch", "telefon", "besuch", "runde", "rückmeldung", "kennen", "gern", "someone",
-    "jemand", "bewerbung", "stage", "andere",
+    "jemand", "bewerbung", "stage", "andere", "off the phone", " stage", "off a call", "on the phone", "no need", "you ever", "time you", "nicht mehr",
 )  # fmt: skip
 _ONE_OF_THEM = ("you were one of ", "you were among ")
 # Talks of others, of later, of the wish for one, and what is only called so.
@@ -128,6 +131,8 @@ _NOT_OURS = any_of(
     (?:council|board|committee|team|staff|hiring|planning|budget|review|selection|shortlisting) (?:discussion )?meetings?\b|(?:panel|committee|board|team|governors|trustees|jury) (?:\w+ )?(?:has |have )?(?:\w+ )?met\b(?! (?:with )?you\b)|(?:selected|chosen|chose|picked|named|agreed on) (?!the other)(?:\w+ ){{0,2}}finalists?
     (?:people|those|ones|candidates|applicants) (?:that |who |whom )?(?:we|i|they) (?:have |['’]ve )?(?:\w+ )?(?:spoke|spoken|talked|met|interviewed|saw|seen|invited)\b(?![^.!?]*\byou\b)|picked \w+ (?:people|candidates) to talk to|not be interviewing
     ^interviews\b[^.!?\n]*\bwere held\b(?![^.!?\n]*\byou)|(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:spoke|spoken|talked|chatted) (?:to|with) (?:our|the|my) \w+|we (?:all )?had a (?:chat|talk|word|discussion) (?:in the office|among|internally|about your (?:cv|application))
+    (?:people|candidates|others|applicants|couple|few|someone|somebody) (?:\w+ ){{0,3}}?(?:at|in) (?:the )?(?:final|last|second|later) (?:stage|round)s?\b|(?:come|came|got|been|just) off (?:the|a) (?:phone|call)\b[^.!?\n]*|on the phone (?:to|with) (?!you\b)\w+|no need (?:for you )?to (?:come|attend|travel|visit)\b[^.!?\n]*|(?:if|when(?:ever)?|next time) you(?:['’]re)? (?:ever |next |do |are )*(?:come|coming|drop|pop|stop|visit|passing|in the)\w*\b[^.!?,;\n]{{0,40}}
+    mit (?:einer|einigen|mehreren|wenigen|ein paar) (?:\S+ ){{0,3}}im gespräch\b|(?:brauchst|brauchen sie|müssen sie|musst) (?:\S+ ){{0,6}}nicht (?:mehr )?(?:\S+ ){{0,4}}(?:kommen|erscheinen)\b
     (?:explain|tell you|elaborate|discuss)\b[^.!?,;\n]{{0,40}}\b(?:call|phone)\b|(?:not|n['’]t) (?:be |been )?(?:\w+ )?(?:asked|invited|selected|chosen|able) to attend\b[^.!?,;\n]*|interviews? (?:at|with|in|for) other
     zu (?:den|einem|unseren) (?:\w*gesprächen?)\b[^.!?\n]{{0,30}}(?:andere|eingeladen)|gespräche (?:laufen|sind (?:bereits|schon)|finden)|gesprächen? mit (?:dem|der|unserem|unserer) (?:fach\w+|team|kunden|leitung|vorstand)|(?:nächste|nächsten|weiteren) (?:vorstellungs)?gespräche?
     discussions? (?:of|about|on|with|among|between|within)\b(?! (?:you\b|your (?:work|plans|experience|lesson|talk)))|(?:^|\W)(?:much|careful|internal|further|lengthy|thorough|(?:had|after|following) (?:an? |some )?(?:\w+ )?(?:long|careful|internal|lengthy|thorough|intense)) discussions?\b(?! with you)
