@@ -71,6 +71,8 @@ _PATTERNS = {
 # Signals in which somebody named may be the one who was chosen.
 OF_THE_CHOSEN = frozenset(("others_chosen", "given_to_another", "someone_chosen", "others_fit_better"))
 _WORDS_BEHIND = 5
+# "Dear Ms. Duarte, thank you".
+_GREETS_WITHIN = 5
 
 
 def is_said_of_another(
@@ -111,4 +113,4 @@ def _is_other(found: re.Match[str], greeting: list[Sentence]) -> bool:
     if name and not begins_with_first_name(name):
         return False
     known = (name or titled or "").lower()
-    return not known or all(known not in each.words for each in greeting)
+    return not known or all(known not in each.words[:_GREETS_WITHIN] for each in greeting)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from afterword.domain import wording
@@ -9,7 +10,7 @@ from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.voids import CONDITIONAL, DATE, QUOTED, YOUR_OWN
 
-_QUESTION, _DAY, _YOU = "?", CLASSES["day"], CLASSES["you"]
+_QUESTION, _DAY, _YOU, _ARTICLE = "?", CLASSES["day"], CLASSES["you"], CLASSES["article"]
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
 _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 APPLICATION_LETTERS = frozenset(
@@ -70,6 +71,9 @@ _ABOUT_ANOTHER_MATTER = frozenset(("foreign_application", "foreign_considered", 
 _WORDED_ALIKE = frozenset(("thanks_for_applying", "regret", "regret_to_inform", "wish_luck"))
 _TALKED = frozenset(("thanks_for_talk", "our_talk"))
 _CHOSEN = frozenset(("given_to_another", "someone_chosen", "others_chosen"))
+_PLACEHOLDER = re.compile(
+    r"\[(?:(?:[Ff]irst )?[Nn]ame|[Cc]andidate|[Cc]ompany|[Jj]ob [Tt]itle)\b[^\]]*\]|\{(?:first_)?name\}|\{company\}"
+)
 _LONG = 30
 _OFTEN = 2
 _ONE_IN = 6
@@ -86,6 +90,10 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
         decisions: the names of the signals that say no for good.
     """
     features = evidence.features
+    if decisions and _ARTICLE in evidence.letters and _is_template(evidence):
+        # A newsletter shows how others might write it.
+        evidence.drop({*decisions, CLEAR_NO})
+        decisions = frozenset()
     if decisions:
         features.add("any_decision")
         if not features & _ADDRESSED and not _is_spoken_to(evidence):
@@ -104,6 +112,10 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
     _look_at_how_it_parts(features)
     if evidence.letters & _OF_WORK and not is_worded_alike:
         _look_at_the_wording(evidence)
+
+
+def _is_template(evidence: Evidence) -> bool:
+    return any(_PLACEHOLDER.search(each.text) for each in evidence.sentences)
 
 
 def _is_spoken_to(evidence: Evidence) -> bool:
