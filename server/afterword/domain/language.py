@@ -8,8 +8,9 @@ _WORDS = {
     "en": """the and to of you your we our for with this that have not are is it be will in on at from as by an was
         thank thanks please would has been can if or hi dear i my me""",
     "de": """der die das und wir sie ihre ihr ihnen für mit nicht ist dass eine einen den dem zu auf uns im bei haben
-        leider vielen dank ihrer es wird sich von als auch dich dir deine du werden können hallo geehrte geehrter
-        oder aus nach zum zur ein ich am""",
+        leider vielen dank ihrer es wird sich von als auch dich dir du werden können hallo geehrte geehrter
+        oder aus nach zum zur ein ich am tag guten herr herrn frau gruß grüße mfg vg lg kein keine keinen niemanden schon
+        bewerbung sind dein deine bedarf abgelehnt begründung stelle""",
     "es": """el la los las de que y en un una por para con su sus tu te no es del al se nos hemos gracias más este esta
         hola como lo le estimado estimada pero o sobre""",
     "fr": """le la les de des et vous nous votre que pour dans une un est pas au du avec sur ce cette ne qui en

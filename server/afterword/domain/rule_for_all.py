@@ -50,6 +50,8 @@ _GERMAN = re.compile(
     rf" (?:(?:werden|können|kann|wird|sind|dürfen)\b(?:(?! (?:sie|ihre|leider)\b)[^.;])*? (?:nicht|keine[nr]?)\b[^.;]*?{_TREATED}"
     rf"|(?:nicht|keine[nr]?)\b[^.;]*?{_TREATED}[^.;]* (?:werden|können)\b"
     r"|werden\b[^.;]*(?:abgelehnt|aussortiert|zurückgewiesen|ausgeschlossen|abgewiesen))"
+    rf"|{_BEGINS}(?:per|via|über|ohne|außerhalb|nach|auf dem)\b(?:(?! (?:sie|ihre[nmrs]?|du|deine[nmrs]?)\b)[^.;,])* (?:können|dürfen|werden) wir {_GERMAN_KINDS}\b"
+    rf"(?:(?! (?:sie|ihre)\b)[^.;])*? nicht\b[^.;]*?{_TREATED}"
     rf"|{_BEGINS}eine? un\w+ (?:bewerbung|mappe) (?:wird|kann)\b[^.;]* nicht\b[^.;]*{_TREATED}",
     re.IGNORECASE,
 )

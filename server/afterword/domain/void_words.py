@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.german_work import is_lacking_for_good, is_of_the_readers_trade
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.long_ago import is_told_of_long_ago
 from afterword.domain.rule_for_all import is_rule_for_all
@@ -18,6 +19,7 @@ _SAYS = ("say", "said", "saying")
 _MAY = frozenset(("might", "may"))
 _YOU_HAVE = frozenset(("you", "you'd", "you've"))
 _DID = frozenset(("have", "had", "would", "d", "ve", "just", "already", "both", "all"))
+_WHO_IS = CLASSES["comma"] + CLASSES["whose"]
 _I, _CAN = CLASSES["i"], CLASSES["can"]
 _REACH_OF_I = 4
 _NOT_OF_THE_WRITER = frozenset(
@@ -39,12 +41,19 @@ _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
 
 
 def find_what_voids_here(
-    sentence: Sentence, first: int, last: int, signal: Signal, language: str, before: Sentence | None = None
+    sentence: Sentence,
+    first: int,
+    last: int,
+    signal: Signal,
+    language: str,
+    before: Sentence | None = None,
+    is_work: bool = True,
 ) -> str | None:
     """Tell why the words from `first` up to `last` say no to nobody here, or not for good.
 
     Args:
         before: the sentence before, where there is one.
+        is_work: whether the mail speaks of a job or of an application.
     """
     is_english = language == "en"
     if is_told_of_long_ago(sentence, before):
@@ -61,6 +70,14 @@ def find_what_voids_here(
     is_chosen = signal.name in OF_THE_CHOSEN or signal.name == "position_gone"
     if is_chosen and not _MAY.isdisjoint(sentence.words[max(0, first - 3) : last]):
         return CONDITIONAL
+    if is_chosen and language == "de" and is_of_the_readers_trade(sentence, is_work):
+        return YOUR_OWN
+    # "Wer die Punktzahl nicht erreicht, kommt nicht weiter."
+    if language == "de" and sentence.words[0] == "wer":
+        return CONDITIONAL
+    # "Wir suchen niemanden, der alles kann": what is said so invites.
+    if sentence.words[last - 1] == "niemanden" and sentence.tags[last : last + 2] == _WHO_IS:
+        return DENIED
     void = find_what_voids(sentence.tags, first, last, signal.says_not)
     # "We won't need anyone till the autumn".
     if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
@@ -71,6 +88,8 @@ def find_what_voids_here(
     # "Mum told me you weren't selected": a friend says so.
     if is_english and _CONSOLES.search(sentence.text):
         return QUOTED
+    if void == CONDITIONAL and language == "de" and is_lacking_for_good(sentence):
+        return None
     # "You have turned down half of them": the reader is the one who says no.
     behind_you = sentence.words[first + 1 : last - 1]
     if signal.name == "turned_down" and sentence.words[first] in _YOU_HAVE and _DID.issuperset(behind_you):

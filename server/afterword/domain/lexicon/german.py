@@ -15,7 +15,7 @@ WORDS: dict[str, str] = (
         möglich_sein keine_aussage passenden_stellen passende_stellen passende_stelle passenden_stelle
         passende_position passenden_position passendes_stellenangebot immer_wieder hin_und_wieder
         wie_besprochen keine_weiteren_unterlagen keine_weiteren_schritte keine_weiteren_fragen
-        voll_und_ganz keine_weiteren_angaben keine_weiteren_nachweise nicht_per
+        voll_und_ganz die_absagen mit_absagen nach_einer_absage keine_weiteren_angaben keine_weiteren_nachweise nicht_per
     """,
         "we": """
         wir uns unser unsere unserem unseren unserer unseres team fachabteilung fachbereich abteilung
@@ -25,7 +25,7 @@ WORDS: dict[str, str] = (
         dir dich du dein deine deinem deinen deiner deines euch Sie Ihnen Ihr Ihre Ihrem Ihren Ihrer Ihres
     """,
         "i": "ich mir mich",
-        "mine": "meinerseits für_mich_nicht passen_für_mich passt_für_mich für_ein_anderes_angebot sie_hatten_mir sie_haben_mir mir_mitgeteilt mir_abgesagt mir_letztes_mal_abgesagt ihre_absage deine_absage eure_absage ihrer_absage deiner_absage eurer_absage",
+        "mine": "meinerseits für_mich_nicht passen_für_mich passt_für_mich für_ein_anderes_angebot sie_hatten_mir sie_haben_mir mir_mitgeteilt ihre_einladung_nicht ihre_einladung_leider_nicht deine_einladung_nicht deine_einladung_leider_nicht gegen_den_wechsel gegen_einen_wechsel gegen_einen_jobwechsel zu_meinen_plänen zu_meiner_situation zu_meiner_lebensplanung ich_den_ausbildungsplatz ich_den_praktikumsplatz ich_das_praktikum ich_die_ausbildung sage_deshalb_leider_ab sage_daher_leider_ab im_neuen_job in_der_neuen_stelle anzeige_offline anzeige_löschen anzeige_rausnehmen zu_ihren_profilen haben_sie_alternativen mir_abgesagt mir_letztes_mal_abgesagt ihre_absage deine_absage eure_absage ihrer_absage deiner_absage eurer_absage",
         "my": """
             mein meine meinem meinen meiner meines zeit_für_mich an_der_stelle_interessiert
             an_der_position_interessiert über_eine_zusage_würde
@@ -64,13 +64,13 @@ WORDS: dict[str, str] = (
         "hiring": """
         recruiting recruiter recruiterin personalabteilung personalreferent* personalwesen
         personalmanagement karriere karriereseite* auswahlverfahren* auswahlprozess* hr human_resources
-        arbeitgeber* besetzungsverfahren* einstellungsverfahren* rekrutierung* karriereportal* jobportal*
+        arbeitgeber* suche_weiter_für_sie suche_weiter_für_dich suche_ihnen_etwas suche_dir_etwas suche_für_sie_weiter suche_für_dich_weiter weiter_die_augen_offen besetzungsverfahren* einstellungsverfahren* rekrutierung* karriereportal* jobportal*
         stellenportal* verfahren prozess besetzung_der
     """,
         "interview": """
         vorstellungsgespräch* bewerbungsgespräch* interview interviews telefoninterview* videointerview*
         bewerbungsinterview* probetag probearbeiten hospitation* zweitgespräch* erstgespräch* zweitrunden*
-        auswahlgespräch* hospitier* probearbeit* probetage
+        auswahlgespräch* ihre_vorstellung_bei deine_vorstellung_bei bei_uns_vorgestellt probedienst* schnuppertag* schnupperlehre* hospitier* probearbeit* probetage
     """,
         "talk": """
         gespräch gespräche gesprächs gesprächen telefonat* kennenlernen kennenzulernen kennengelernt
@@ -204,7 +204,7 @@ WORDS: dict[str, str] = (
         "luck": "erfolg glück alles_gute daumen alles_erdenklich viel_erfolg viel_glück",
         "if": """
         ablauf_der_frist_können ablauf_der_frist_kann danach_können danach_kann nach_diesem_datum falls wenn sofern sollte sollten solltest ob sobald soweit sollten_sie gegebenenfalls im_falle
-        für_den_fall nur_wenn andernfalls sonst ansonsten warum wieso entweder
+        für_den_fall nur_wenn ohne_antwort ohne_rückmeldung ohne_nachricht andernfalls sonst ansonsten warum wieso entweder
     """,
         "regret": """
         leider bedauern bedauerlich bedauerlicherweise bedaure bedauert schade leid enttäuschung
@@ -237,7 +237,7 @@ WORDS: dict[str, str] = (
         es_weitergeht sobald_wir_das_verfahren
     """,
         "congratulation": """
-        gratulieren glückwunsch gratulation gratuliere wollen_dich_im wollen_dich_in willkommen_im_team
+        gratulieren glückwunsch gratulation gratuliere wollen_dich_im übernehmen_dich_ab übernehmen_sie_ab übernehmen_dich_fest übernehmen_sie_fest wollen_dich_in willkommen_im_team
         zusage_zu_geben wollen_sie_im
     """,
         "one": "ein eine einen einem einer eines",
@@ -246,7 +246,7 @@ WORDS: dict[str, str] = (
         schwergefallen schwierige schwere leichtgefallen
         meisten
     """,
-        "not_yet": "bislang bisher noch_nicht noch_keine noch_kein noch_keinen",
+        "not_yet": "bislang bisher noch_nicht noch_keine noch_kein noch_keinen noch_nichts_sagen noch_nichts_neues noch_nichts_genaues noch_nichts_gehört",
         "until": "bis_zum bis_zur bis_die bis_der bis_das bis_eine bis_ein bis_es bis_über bevor solange bis_wir bis_sie ohne_ihre ohne_deine ohne_ihren",
         "rival": "mitbewerb*",
         "day": """

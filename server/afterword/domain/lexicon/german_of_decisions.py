@@ -15,7 +15,7 @@ WORDS: dict[str, str] = {
         mit_dir_weiter ausgewählt ausgewählten ausgewählte
     """,
     "accept": """
-        angenommen annehmen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
+        angenommen annehmen zugelassen erfolgreich erfolgreichen geklappt klappt klappen genehmigt bewilligt gereicht
         reichte reicht zusammenpassen unterschrieben unterzeichnet bestanden bestehen erhalten_hat reichen
         ausreichen ausreicht ausreichend genügen genügt
         durchgekommen durchgerungen
@@ -38,7 +38,7 @@ WORDS: dict[str, str] = {
     """,
     "plain_no": """
         gehören_nicht_zu_diesem_personenkreis gehören_nicht_zu_diesem_kreis gehören_leider_nicht_dazu gehörst_nicht_dazu kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider
-        punktzahl_haben_sie_nicht_erreicht punktzahl_hast_du_nicht_erreicht mindestzeit_nicht_erreicht
+        dich_nicht_nehmen dich_leider_nicht_nehmen sie_leider_nicht_nehmen moment_nicht_nehmen punktzahl_haben_sie_nicht_erreicht punktzahl_hast_du_nicht_erreicht mindestzeit_nicht_erreicht
         mindestpunktzahl_nicht_erreicht sie_scheiden du_scheidest unter_unserer_mindestgrenze
         unter_der_mindestpunktzahl endet_das_verfahren endet_damit_das_verfahren für_sie_leider_zu_ende
         für_dich_leider_zu_ende für_sie_zu_ende für_dich_zu_ende nicht_tauglich machen_wir_hier_nicht_weiter
@@ -46,7 +46,7 @@ WORDS: dict[str, str] = {
         nimmt_die_andere schon_eine_praktikantin schon_einen_praktikanten schon_wen_gefunden
         schon_jemanden_gefunden bereits_jemanden_gefunden mittlerweile_jemanden_gefunden kollegin_gefunden
         kollegen_gefunden keine_schichten_mehr_frei keine_schichten_frei dabei_belassen suchen_niemanden
-        suchen_wir_niemanden suche_niemanden bilden_nicht_aus bilden_wir_nicht_aus bilden_zur_zeit_nicht_aus
+        suchen_wir_niemanden suche_niemanden wir_suchen_niemanden komplett_für_die_saison für_die_saison_komplett team_ist_komplett wir_sind_komplett glück_woanders haben_schon_jemanden haben_bereits_jemanden hab_schon_jemanden habe_schon_jemanden schon_wen haben_schon_wen kein_match nicht_in_den_vorbereitungsdienst es_andere_geschafft gehören_sie_nicht_dazu gehörst_du_nicht_dazu bewerbung_ist_damit_ausgeschlossen bewerbung_ist_ausgeschlossen zusage_leider_zurücknehmen zusage_zurücknehmen zusage_leider_zurückziehen anderer_kandidat_ausgewählt andere_kandidatin_ausgewählt status_abgelehnt status_absage sind_alle_besetzt geht_es_bei_uns_leider_nicht deutsch_ist_leider_noch_nicht ein_anderer_bewerber_ausgewählt chemie_stimmt_nicht nicht_unter_die_besten schwellenwert_nicht mindestwert_nicht nicht_in_den_dienst einen_mit_mehr_erfahrung eine_mit_mehr_erfahrung bilden_nicht_aus bilden_wir_nicht_aus bilden_zur_zeit_nicht_aus
         bilden_derzeit_nicht_aus bilden_wir_derzeit_nicht_aus nicht_der_vorzug keinen_lehrling keine_lehrlinge
         sagt_leider_nein auf_bewerber_aus den_ausschlag_gegeben sind_wir_raus nicht_mehr_in_das_verfahren
         einstellung_ist_daher_nicht einbeziehung_in_das sie_verfügen_nicht_über stelle_schon_weg

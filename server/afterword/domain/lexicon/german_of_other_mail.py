@@ -3,7 +3,7 @@
 WORDS: dict[str, str] = {
     "foreign": """
         theorieprüfung* fahrprüfung* modulprüfung* prüfungsamt* klausur* fahrschule* führerschein* bachelorarbeit
-        vorstandswahl* elternbeirat* kandidiert leasing* erasmusplatz* restplätze ogs-platz einzelzimmer*
+        vorstandswahl* ogs_platz kita_platz hort_platz hortplatz* schul_platz sommerfest* weihnachtsfeier* betriebsausflug* betriebsfeier* straßenfest* tauschwunsch* urlaubsantrag* urlaubswunsch* urlaubswünsche sabbatical* teilzeitantrag* antrag_auf_teilzeit antrag_auf_annahme verbesserungsvorschl* vorschlagswesen ideenmanagement drummer* bassist* schlafstudie* einschlusskriterien hochzeitsfoto* elternbeirat* kandidiert leasing* erasmusplatz* restplätze ogs-platz einzelzimmer*
         pflegeheim* sofa käufer käuferin kinderwagen hochzeit* leserbrief* gedichte gedichten gedichtband
         handyvertrag* bonitätsprüfung* startplatz* jahresausstellung* kooperation* gastbeitrag* ihr_text dein_text
         nachhilfe* schülerin ihre_arbeiten deine_arbeiten goethe* zertifikat* b2 einzelne_module
@@ -35,7 +35,7 @@ WORDS: dict[str, str] = {
         anfängerkurs* musikschule* segelkurs* malkurs* sprachkurs* skikurs*
     """,
     "shop": """
-        bestellung* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
+        bestellung* rücksendung* retoure* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
         gutschein* warenkorb abonnement* passwort* anmeldung* angemeldet kreditkarte* buchung* flug ticket
         tickets newsletter* artikel webinar* konferenzticket*
     """,
