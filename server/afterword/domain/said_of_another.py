@@ -98,7 +98,9 @@ def is_said_of_another(
     if name in OF_THE_CHOSEN or name == "position_gone" or is_reader.search(sentence.text):
         return False
     offset = sentence.spans[0][0]
-    start = sentence.spans[place[0]][0] - offset
+    # "Dein Neffe wurde abgelehnt": who it is belongs to the words of the no.
+    first = place[1] - 1 if name == "turned_down" and language == "de" else place[0]
+    start = sentence.spans[first][0] - offset
     behind = min(place[1] + _WORDS_BEHIND, len(sentence.spans)) - 1
     end = sentence.spans[behind][1] - offset
     subject = is_subject.search(sentence.text[:start].rstrip())

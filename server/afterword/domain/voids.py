@@ -50,6 +50,8 @@ _READER_HAS_OTHERS = re.compile(
 )
 # "Our candidates have decided to leave": it is they who choose.
 _CANDIDATES_DECIDE = re.compile(f"{_CANDIDATE}-*{CLASSES['done']}?$")
+# "Wir haben uns für eine Person entschieden".
+_FOR_ONE = re.compile(f"{_WE}.{{0,2}}{_ONE}.?{_CANDIDATE}-*$")
 # "I have to cancel Friday": nothing was applied for.
 _OF_AN_APPLICATION = frozenset((_YOU, CLASSES["application"], CLASSES["job"], CLASSES["interview"]))
 # "Your skills against our needs," is looked at before the choice.
@@ -89,6 +91,7 @@ _SAID_TO_MANY = re.compile(
 _YOU_TOO = re.compile(f"{CLASSES['among']}.?{_YOU}")
 _BUT_YOU = re.compile(f"[^{CLASSES['regret']}]*{_YOU}")
 _MANY_BEFORE = re.compile(f"{CLASSES['many']}[^{_YOU}]{{0,4}}{CLASSES['turned_down']}-*$")
+_CANDIDATE_GREETED = re.compile(f".{_CANDIDATE}{_COMMA}")
 # "Applicants who are not selected", "applicants not meeting them": said of everybody.
 _WHO = re.compile(
     f"{_CANDIDATE}(?:-+|-*{CLASSES['whose']}|-*{_NEGATION})[^{_YOU}{_WE}{CLASSES['they']}{CLASSES['application']},]*$"
@@ -144,7 +147,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return YOUR_OWN
     if _OTHER in tags and _READER_HAS_OTHERS.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
-    if tags[first] == _DECIDE and _CANDIDATES_DECIDE.search(before):
+    if tags[first] == _DECIDE and _CANDIDATES_DECIDE.search(before) and not _FOR_ONE.search(before):
         return YOUR_OWN
     # "Good luck with finding somebody": said by one who leaves.
     if _LUCK in before[-4:]:
@@ -177,7 +180,9 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     ):
         return YOUR_OWN
     # "After calibrating across all candidates, we have decided not to": we do so with this one.
-    near = before[-6:].rpartition(_COMMA)[2] if is_ours else before[-6:]
+    # "Dear candidate, the vacancy is closed": greeted, and not told of.
+    is_apart = is_ours or _CANDIDATE_GREETED.match(tags)
+    near = before[-6:].rpartition(_COMMA)[2] if is_apart else before[-6:]
     is_state = len(tags) < _LONGEST_STATE and _CANDIDATE in tags[max(0, first - 3) : first]
     is_plain = is_state or tags[first] in (_PLAIN_NO, _GIVEN_AWAY)
     # "Of the people we saw we went for someone who", "has selected someone else": one of them was chosen.

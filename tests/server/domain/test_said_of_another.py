@@ -24,6 +24,8 @@ _OF_ANOTHER_IN_GERMAN = (
     "Herr Brandt wurde leider nicht ausgewählt.",
     "Wir können die Kandidatin aus Graz leider nicht einstellen.",
     "Der zweite Bewerber konnte leider nicht berücksichtigt werden.",
+    "Dein Neffe wurde abgelehnt.",
+    "Die Praktikantin wurde abgelehnt.",
     "Bitte teilen Sie Frau Keller mit, dass die Stelle vergeben ist.",
 )
 
