@@ -10,6 +10,7 @@ from afterword.domain.around import is_of_work, is_said_without_you, look_around
 from afterword.domain.chosen_by_name import find_chosen
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
+from afterword.domain.german_work import is_changed_since, is_short_answer, speaks_of_hiring
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
@@ -96,9 +97,11 @@ _OUTWEIGHED = frozenset(
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
 _OPENS_A_QUOTE = re.compile(':"[^"]*$')
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
+_OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
 _HAS_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _PAUSED = frozenset(("hold",))
 _DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
+_ENDED = frozenset(("beenden", "beendet"))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
 
@@ -120,6 +123,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     heading = cut(subject, lexicon)
     all_sentences = [*heading, *evidence.sentences]
     take_as_of_work(all_sentences)
+    is_german = language == "de"
+    if is_german and speaks_of_hiring(all_sentences):
+        evidence.letters.add(_JOB)
+    is_work = evidence.letters or any(each.has(_OF_A_JOB) for each in all_sentences)
     small_print = elsewhere.find_small_print(all_sentences)
     about = cut(context, lexicon)
     if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in about):
@@ -158,7 +165,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     places.setdefault(signal.name, set()).add(number)
                 elif is_quote:
                     evidence.add(QUOTED, words)
-                elif void := find_what_voids_here(sentence, first, last, signal, language, before):
+                elif void := find_what_voids_here(
+                    sentence, first, last, signal, language, before, bool(is_work)
+                ):
                     evidence.add(void, words)
                 else:
                     decisions.add(signal.name)
@@ -168,6 +177,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     why = sentence.tags if not _DUE.isdisjoint(sentence.words) else sentence.tags[last:]
                     is_why = signal.name == "position_gone" and _HOLD in why
                     is_paused_before = _HOLD in sentence.tags[first:last]
+                    # "Wir haben einen Einstellungsstopp. Ihr Verfahren wird beendet."
+                    is_paused_before |= _HOLD in evidence.letters and not _ENDED.isdisjoint(sentence.words)
                     is_ended |= is_why or (is_paused_before and signal.name in _MAY_END_A_PAUSE)
                     # "Gave the job": a phrase that holds the word for a job.
                     if language == "en" and _THE_JOB.search(words):
@@ -183,6 +194,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if unclear and not clear and "our_talk" in evidence.features and evidence.features.isdisjoint(_OF_OTHERS):
         evidence.features.add(CLEAR_NO)
         clear |= unclear
+    # "We had nothing for you in spring. That has changed."
+    if is_german and decisions and any(map(is_changed_since, evidence.sentences)):
+        evidence.drop(decisions | {CLEAR_NO})
+        decisions.clear()
+        evidence.features.add(PAST)
     withdrew = places.get("you_withdrew")
     if not evidence.features.isdisjoint(_OWN_CHOICE) or (withdrew and clear and min(withdrew) < min(clear)):
         evidence.features.discard(CLEAR_NO)
@@ -201,8 +217,12 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         evidence.letters.add(_JOB)
     by_name = find_chosen(evidence.sentences, language)
     # In German a man may be elected, and a seat be filled, where nobody applied.
-    if language == "de" and APPLICATION_LETTERS.isdisjoint(evidence.letters):
-        by_name = ""
+    if is_german and APPLICATION_LETTERS.isdisjoint(evidence.letters):
+        is_met = not evidence.features.isdisjoint(_THANKED)
+        is_of_job = not _HAS_JOB.isdisjoint(evidence.letters) or (
+            by_name.endswith("entschieden") and " als " not in by_name
+        )
+        by_name = by_name if is_met and is_of_job else ""
     if by_name:
         decisions.add("someone_chosen")
         evidence.add("someone_chosen", by_name)
@@ -225,6 +245,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         if matter and not any(map(speaks_of_work, evidence.sentences)):
             evidence.letters.add(_FOREIGN)
             evidence.add("foreign_application", matter)
+    # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
+    if is_german and is_short_answer(heading, evidence.sentences, decisions):
+        evidence.features.add("answers_application")
     evidence.phrasing, telling = phrasing.weigh(all_sentences, small_print)
     look_at_the_whole(evidence, decisions)
     if telling and evidence.phrasing > 0:
