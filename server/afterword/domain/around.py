@@ -36,6 +36,15 @@ _TOLD_OF_THE_JOB = re.compile(f"{CLASSES['inform']}.*{_JOB}")
 _CLIENTS = frozenset(
     ("client", "clients", "kunde", "kunden", "kundin", "mandant", "mandanten", "auftraggeber")
 )
+# "Feedback from Halden: they won't be taking it to second stage": an agency passes it on.
+_HEARD_FROM = re.compile(
+    r"\b(?:[Ff]eedback|[Ww]ord(?: back)?|[Hh]eard back|[Nn]ews) from (?:the |[A-Z])"
+    r"|\b[Tt]he (?:practice|school|hospital|company|firm|bank|trust|hotel|store|client|agency)(?: has| have)?(?: just)? (?:told|rung|called|emailed) me\b"
+)
+# "You have been rejected in the final round."
+_YOU_TURNED_DOWN = re.compile(f"{_YOU}(?:{CLASSES['done']}.?){{1,2}}{CLASSES['turned_down']}")
+# "Your interview is cancelled as the position has been filled."
+_INTERVIEW = CLASSES["interview"]
 _NEAR = 7
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
@@ -86,9 +95,17 @@ def _clause(tags: str, place: tuple[int, int]) -> str:
 
 def _is_of_a_client(evidence: Evidence) -> bool:
     """Tell whether a mail speaks of somebody's client, whom "they" may be."""
-    return CLASSES["client"] in evidence.letters or any(
-        not _CLIENTS.isdisjoint(each.words) for each in evidence.sentences
-    )
+    if CLASSES["client"] in evidence.letters:
+        return True
+    if _is_passed_on(evidence):
+        return True
+    return any(not _CLIENTS.isdisjoint(each.words) for each in evidence.sentences)
+
+
+def _is_passed_on(evidence: Evidence) -> bool:
+    """Tell whether a mail passes on to its reader what a company said."""
+    is_to_you = any("your" in each.words or "you" in each.words for each in evidence.sentences)
+    return is_to_you and any(_HEARD_FROM.search(each.text) for each in evidence.sentences)
 
 
 def look_around(
@@ -118,7 +135,7 @@ def look_around(
     # "I have told him that": the news is another person's.
     is_own_story = _THEY in tags and "you" not in sentence.words and _OWN_STORY.search(sentence.text)
     if (
-        (is_of_others and _YOU not in tags and not _is_of_a_client(evidence))
+        (is_of_others and _YOU not in tags and "you" not in sentence.words and not _is_of_a_client(evidence))
         or is_own_story
         or _TOLD_ANOTHER.search(tags[: place[0]])
     ):
@@ -136,11 +153,18 @@ def look_around(
         # "To find the candidate who fits best": said before the choice as well.
         return False
     if name in _SAID_OF_THE_JOB:
+        if name == "position_gone" and _YOU in tags and _JOB in tags and _INTERVIEW in tags:
+            return True
         return not evidence.features.isdisjoint(_THANKED) or _TOLD_OF_THE_JOB.search(tags) is not None
     if name in _SAID_WITHOUT_YOU and not evidence.features.isdisjoint(_ANSWERED):
         return True
     # "Thank you for your application. We will not be taking it forward."
-    is_thanked_for = name == "not_going_on" and not evidence.features.isdisjoint(_THANKED)
+    is_thanked_for = name == "not_going_on" and (
+        not evidence.features.isdisjoint(_THANKED)
+        or (is_of_others and _YOU not in tags and _is_passed_on(evidence))
+    )
     is_to_you = _YOU in tags or " you" in words or is_thanked_for
     is_of_yours = _APPLICATION in tags or name in _SAID_OF_YOU or bool(_YOU_APPLY.search(tags))
+    if name == "turned_down" and not evidence.letters.isdisjoint(_OF_WORK):
+        is_of_yours |= _YOU_TURNED_DOWN.search(tags) is not None
     return is_to_you and is_of_yours

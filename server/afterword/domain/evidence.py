@@ -19,6 +19,7 @@ from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_search import find_signals
 from afterword.domain.signals import COMPANION, DECISION, FORWARD
 from afterword.domain.taken_on import find_taken_on
+from afterword.domain.title_words import take_titles_as_names
 from afterword.domain.void_words import find_what_voids_here
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
@@ -122,7 +123,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     is_quoted = is_ended = False
     heading = cut(subject, lexicon)
     all_sentences = [*heading, *evidence.sentences]
-    take_as_of_work(all_sentences)
+    if language == "en":
+        take_titles_as_names(heading, evidence.sentences, lexicon)
+    take_as_of_work(all_sentences, f"{subject}\n{body}")
     is_german = language == "de"
     if is_german and speaks_of_hiring(all_sentences):
         evidence.letters.add(_JOB)
@@ -227,7 +230,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         decisions.add("someone_chosen")
         evidence.add("someone_chosen", by_name)
     is_applied_for = not APPLICATION_LETTERS.isdisjoint(evidence.letters)
-    if not decisions and is_applied_for:
+    is_thanked = CLASSES["thanks"] in evidence.letters and language == "en"
+    if not decisions and (is_applied_for or is_thanked):
         words = find_taken_on(evidence.sentences, subject or context, language)
         if words:
             decisions.add("someone_chosen")

@@ -114,6 +114,17 @@ def _tag(
     return Sentence(text, "".join(tags), spans, words)
 
 
+def tag_without(sentence: Sentence, at: int, lexicon: Lexicon) -> None:
+    """Tag a sentence anew, as if the word at a place said nothing and were in no phrase."""
+    found = [
+        lexicon.read(word) if word and tag != _FILLER[1] else (word, tag, word in lexicon.phrases)
+        for word, tag in zip(sentence.words, sentence.tags, strict=True)
+    ]
+    found[at] = ("", OTHER_WORD, False)
+    anew = _tag(sentence.text, found, sentence.spans, lexicon)
+    sentence.tags, sentence.words = anew.tags, anew.words
+
+
 def _is_number(found: list[tuple[str, str, bool]]) -> bool:
     return len(found) > 1 and found[-1][0] == "no" and found[-2][0] in _NUMBERED
 

@@ -12,8 +12,9 @@ _FEW = 12
 _BEGINNING = 5
 _NAMED = r"(?P<work>\w+(?: \w+)?)"
 _SAID = {
-    "en": r"we(?:['’]ve| have)(?: now| already| just)? "
-    rf"(?:found|hired|got|taken on|employed|engaged) (?:our|an?|another) {_NAMED}",
+    "en": r"(?:(?:we|i)(?:['’]ve| have)(?: now| already| just)? (?:found|hired|got|taken on|employed|engaged)"
+    r"|we(?: now| already)? have (?:enough|all|plenty of)(?: of)?|we already have|we (?:hired|found)|^found)"
+    rf"(?: the| our| an?| another)? {_NAMED}",
     "de": r"haben (?:wir )?(?:schon|jetzt|bereits|inzwischen|nun|seit \w+|gestern) "
     rf"(?:einen|eine) {_NAMED}|eine? (?P<other>\w+) (?:unterschrieben|zugesagt|angefangen)\b",
     "es": r"(?:ya (?:tenemos|hay|encontramos|contratamos)|(?:hemos|he) contratado)"
@@ -29,7 +30,7 @@ _SAID = {
 }
 # Only a sentence with one of these may say so.
 _CUES = {
-    "en": frozenset(("found", "hired", "got", "taken", "employed", "engaged")),
+    "en": frozenset(("found", "hired", "got", "taken", "employed", "engaged", "have")),
     "de": frozenset(("haben", "unterschrieben", "zugesagt", "angefangen")),
     "es": frozenset(("ya", "contratado")),
     "fr": frozenset(("embauché", "engagé", "trouvé", "recruté")),

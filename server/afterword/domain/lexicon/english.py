@@ -61,6 +61,7 @@ WORDS: dict[str, str] = (
         putting_your_name_forward put_your_name_forward throwing_your_hat
     """,
         "job": """
+            same_post
         job jobs position positions role roles vacancy vacancies opening openings internship internships
         postings requisitions employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
         graduate_programme graduate_scheme gig posting requisition headcount co_op working_student
@@ -118,6 +119,7 @@ WORDS: dict[str, str] = (
         chair chairs rota shifts place places seat seats room_for more_room opening_for anything a_contract capacity
     """,
         "past": """
+            an_earlier_requirement earlier_requirement an_earlier_role
         months_ago years_ago a_year_ago last_year last_summer last_winter last_autumn last_fall last_spring
         may_remember might_remember last_season back_then at_the_time at_that_time your_last_application your_earlier_application
         your_previous_application that_time years_back a_while_back when_we_last last_time_around last_time_round
@@ -219,6 +221,7 @@ WORDS: dict[str, str] = (
         "wish": "wish wishing wishes hope hoping",
         "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
+            failing_which failing_to_do_so
         even_when on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as
         depending whether_or_not assuming were_you only_if only_those either_way may_be might_be may_not
         might_not not_all_applications not_all_of_the not_everyone not_everybody not_all_applicants not_all_candidates not_every otherwise why_you why_we when_you
@@ -286,6 +289,7 @@ WORDS: dict[str, str] = (
     """,
         "to_other": "to_a to_an to_the_other to_the_person to_another to_one",
         "met": """
+            enjoyed_having_you loved_having_you
         liked_talking_with liked_talking_to liked_speaking_with enjoyed_speaking enjoyed_talking_with
         enjoyed_meeting lovely_to_have_you great_to_have_you nice_to_have_you good_to_have_you lovely_meeting_you great_meeting_you nice_meeting_you good_meeting_you pleasure_meeting_you enjoyed_meeting_you loved_meeting_you
         lovely_to_meet_you great_to_meet_you good_to_meet_you nice_to_meet_you pleasure_to_meet_you lovely_talking_to great_talking_to

@@ -2,6 +2,29 @@
 
 WORDS: dict[str, str] = {
     "given_away": """
+        went_for_the_guy went_for_the_girl went_for_the_lad went_for_the_person went_for_the_woman
+        went_for_the_man gone_for_the_guy gone_for_the_girl gone_for_the_lad gone_for_the_person
+        gone_with_the_guy gone_with_the_girl gone_with_the_lad gone_with_the_person gone_with_the_woman
+        going_with_the_guy going_with_the_girl going_with_the_lad going_with_the_person
+        taken_on_a_girl taken_on_a_lad taken_on_a_guy taken_on_a_lady taken_on_a_chap taken_on_a_young
+        taking_on_the_other take_on_the_other taken_on_the_other took_on_the_other bringing_on_the_guy
+        bringing_on_the_girl bringing_on_the_person bringing_on_the_lad bringing_on_the_woman
+        bringing_on_the_man hired_a_fella hired_a_guy hired_a_girl hired_a_lad hired_a_man hired_a_woman
+        hired_a_fellow hired_a_lady hired_somebody_from filled_it_with filled_internally post_with_one_of
+        position_with_one_of role_with_one_of vacancy_with_one_of job_with_one_of gone_with_an_internal
+        made_an_appointment_to_the_post
+        made_an_appointment_to_the_position made_an_appointment_to_the_role made_an_appointment_to_this
+        have_today_made_an_appointment_to have_now_made_an_appointment_to has_now_made_an_appointment
+        has_made_an_appointment_to we_have_made_an_appointment_to completed_its_hiring completed_our_hiring
+        completed_hiring_for completed_all_hiring completed_the_hiring finished_hiring finished_our_hiring
+        finished_recruiting search_is_now_complete search_has_now_concluded search_is_now_concluded
+        search_is_concluded search_has_now_been_completed search_has_come_to_an_end search_is_now_closed
+        concluded_its_search i_ve_already_got_a i_have_already_got_a we_ve_already_got_a
+        we_have_already_got_a ve_got_someone_starting ve_got_somebody_starting have_got_someone_starting
+        have_someone_starting positions_have_been_offered positions_have_all_been_offered
+        positions_have_been_assigned positions_have_all_been_assigned places_have_been_offered
+        offers_have_now_been_accepted offers_have_been_accepted offers_have_all_been_accepted jobs_taken
+        jobs_all_taken jobs_have_gone crew_is_full be_recommending_another acceptance_from_the_candidate
         filled_this_one filled_that_one filled_the_spot filled_the_job filled_the_role filled_the_position filled_the_post said_yes_to it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
         gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
         offered_it_to vote_went went_the_other hired_internally appointed_internally recruited_a recruited_an have_appointed_to appointed_to_the appointed_a appointed_an
@@ -32,6 +55,7 @@ WORDS: dict[str, str] = {
         job_went_at job_went_last job_went_to job_went_yesterday place_went_to
     """,
     "away": """
+        to_an_undergraduate to_a_student to_a_returning
         to_someone_else to_somebody_else to_someone_who to_somebody_who to_someone_with to_another_candidate to_another_applicant to_another_person
         to_a_different_candidate to_the_other_candidate to_an_internal
     """,
@@ -49,6 +73,8 @@ WORDS: dict[str, str] = {
         first_ranked_candidate first_placed_candidate top_ranked_candidate first_choice_candidate chosen_candidate preferred_candidate selected_candidate appointed_candidate
     """,
     "advance": """
+        make_an_offer making_an_offer bring_anyone_new bringing_anyone_new bring_anyone_else
+        asking_you_to_our ask_you_to_our proceed_with_your_appointment
         proceed proceeds proceeding proceeded progress progresses progressing progressed progression
         advance advances advancing advanced advancement pursue pursues pursuing pursued continue continues
         continuing continued select selects selected shortlisted shortlisting short_listed hire appoint appointed appointing appointment_of employ
@@ -77,6 +103,7 @@ WORDS: dict[str, str] = {
         final_cut first_cut succeed succeeded short_of_the_cut
     """,
     "filled": """
+        now_gone filled_up stands_cancelled stands_canceled
         withdrawn_the_position withdrawn_this_position withdrawn_the_role withdrawn_this_role withdrawn_the_vacancy
         withdrawn_the_job withdrew_the_position withdrew_the_role withdraw_the_position withdraw_this_position
         withdraw_the_role withdraw_this_role withdraw_the_vacancy
@@ -92,6 +119,8 @@ WORDS: dict[str, str] = {
         already_filled_it filled_it_already not_filling_the not_filling_this no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there
     """,
     "turned_down": """
+        passed_on_your_resume passed_on_your_cv passed_on_your_application passed_on_your_profile
+        passed_on_your_candidacy passed_on_you rescinded rescind rescinding
         was_refused been_refused deselected release_you_from release_your unsuccessful rejected declined reject rejecting turned_down turn_down denied disqualified inadmissible decline
         declining ll_pass m_still_passing am_still_passing passing_this_time passing_for_now pass_this_time pass_for_now pass_on_this_occasion not_approved ruled_out passed_over eliminated_from passing_on to_pass will_pass pass_at
         pass_for have_to_pass pass_on

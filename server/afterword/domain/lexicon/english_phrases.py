@@ -2,6 +2,10 @@
 
 WORDS: dict[str, str] = {
     "none": """
+        passed_on_your_resume_to passed_on_your_cv_to passed_on_your_application_to
+        passed_on_your_profile_to passed_on_your_details i_passed_on_your i_ve_passed_on_your
+        have_passed_on_your has_passed_on_your was_passed_on_your residency_criteria residency_requirement
+        residency_requirements
         need_sponsorship needs_sponsorship require_sponsorship requires_sponsorship visa_sponsorship no_hire
         it_went_to_voicemail it_went_to_spam it_went_to_junk daft_not_to crazy_not_to mad_not_to silly_not_to
         foolish_not_to stupid_not_to are_being_filled being_filled_quickly n't_wait cannot_wait put_you_off next_round_of_funding round_of_funding funding_round as_someone as_somebody someone_like_you somebody_like_you not_to_disappoint nothing_more nothing_further
@@ -37,6 +41,22 @@ WORDS: dict[str, str] = {
         close_fit close_look close_eye look_close
     """,
     "plain_no": """
+        same_is_filled same_is_closed same_has_been_filled same_is_already_filled
+        same_has_already_been_filled job_gone position_gone vacancy_gone but_not_to_the_final
+        but_not_the_final won't_be_needed_after_all not_be_needed_after_all n't_be_needed_after_all
+        feedback_is_negative feedback_was_negative feedback_is_reject outcome_was_not_inclined
+        was_not_inclined knocked_you_back knocking_you_back knock_you_back no_joy_with no_joy_from
+        no_joy_at withdraw_our_conditional_offer withdraw_the_conditional_offer pull_the_offer
+        pull_our_offer take_back_the_offer take_back_the_job_offer take_back_our_offer offer_is_withdrawn
+        offer_is_hereby_withdrawn offer_has_been_withdrawn offer_of_employment_is_withdrawn
+        offer_of_employment_is_hereby_withdrawn offer_of_employment_has_been_withdrawn stands_revoked
+        stands_withdrawn no_longer_be_honoured no_longer_be_honored not_to_confirm_your_appointment
+        have_not_qualified has_not_qualified did_not_qualify_in n't_qualify_in n't_justify_hiring
+        cannot_justify_hiring not_justify_hiring n't_justify_taking_on n't_enough_work_for
+        not_enough_work_for so_no_job n't_have_any_open_positions n't_have_any_open_roles
+        n't_have_any_open_vacancies not_have_any_open_positions not_have_any_open_roles
+        decided_not_to_hire_anyone decided_not_to_hire_anybody decided_not_to_hire_anyone_else
+        not_quite_there_for
         ll_be_continuing_our_search will_be_continuing_our_search decided_to_continue_our_search decided_to_continue_the_search
         decided_to_continue_searching edged_it not_making_an_appointment not_make_an_appointment not_to_make_an_appointment leave_the_position_vacant
         leave_the_post_vacant leave_the_role_vacant leave_the_position_unfilled leave_the_post_unfilled leave_the_role_unfilled
