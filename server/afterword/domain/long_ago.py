@@ -22,6 +22,7 @@ _MET_THEN = re.compile(
     rf"|\bhatte[nst]*\b[^.!?]*\b{_YEAR}[^.!?]*\b(?:gesprochen|beworben|kennengelernt|Kontakt)\b",
     re.IGNORECASE,
 )
+_OVER = frozenset(("past", "previously", "last", "ago", "back"))
 _NOW = re.compile(
     r"\b(?:now|today|this time|we have|we['’]ve|we are|we['’]re|nun|jetzt|heute|inzwischen|diese[sn]? Mal|diesmal)\b",
     re.IGNORECASE,
@@ -38,7 +39,7 @@ def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
     if _BEGINS_WITH_IT.match(text) or ("1" in text and _LONG_PAST.search(text)):
         return True
     is_past = before is not None and _PAST in before.tags
-    # Most sentences have no year, and need not be searched for a meeting in one.
-    if not is_past and ("20" in text or "19" in text):
+    # Most sentences have no year, nor a word of what is over, and need not be searched for a meeting then.
+    if not is_past and ("20" in text or "19" in text or not _OVER.isdisjoint(sentence.words)):
         is_past = _MET_THEN.search(text) is not None
     return is_past and not _NOW.search(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from afterword.domain.signals import AGAINST, COMPANION, DECISION, FORWARD, Signal
 
 _VERB_LAST = frozenset({"de", "nl", "tr"})
+_ENGLISH = frozenset({"en"})
 
 SIGNALS: tuple[Signal, ...] = (
     # The no itself.
@@ -160,8 +161,8 @@ SIGNALS: tuple[Signal, ...] = (
         "we search ~10!you/if/until/not_yet/negation done ~1 decide end",
         languages=frozenset({"en"}),
     ),
-    Signal("position_gone", DECISION, "start filled end", where="body", languages=frozenset({"en"})),
-    Signal("position_gone", DECISION, "start filled comma regret end", where="body", languages=frozenset({"en"})),
+    Signal("position_gone", DECISION, "start filled end", where="body", languages=_ENGLISH),
+    Signal("position_gone", DECISION, "start filled comma regret end", where="body", languages=_ENGLISH),
     Signal("stopped", DECISION, "stop ~3 application/hiring"),
     Signal("stopped", DECISION, "decide ~4 stop ~5 application/hiring/job/onward/you"),
     Signal("stopped", DECISION, "application ~4 stop"),

@@ -20,17 +20,17 @@ _SINGLE = re.compile(f"{_FOREIGN}(?!{PART_OF_PHRASE})")
 # Who holds a title for a course, a prize or the good of all; who is called so is no employee.
 _NO_WORK = words_of(
     """
-    fellow staff scholar student guide artist host hostess owner president principal ambassador reader doctoral
-    phd postdoc doctorate master leader leaders mentor judge singer soprano speaker musician author apprentice trainee
-    reviewer group
+    fellow staff scholar student guide artist host hostess owner president principal ambassador
+    reader doctoral phd postdoc doctorate master leader leaders mentor judge singer soprano speaker
+    musician author apprentice trainee reviewer group
     """
 )
 _HEADS = OCCUPATIONS - _NO_WORK
 _NO_TITLE = words_of(
     """
-    volunteer volunteers volunteering foster fostering host creator affiliate seller sellers fellowship msc bsc mba
-    masters bachelor undergraduate postgraduate peer donor founders manuscript
-    manuscripts abstract abstracts paper papers
+    volunteer volunteers volunteering foster fostering host creator affiliate seller sellers
+    fellowship msc bsc mba masters bachelor undergraduate postgraduate peer donor founders
+    manuscript manuscripts abstract abstracts paper papers
     """
 )
 _IS_APPLIED_FOR = frozenset(("for", "of", "as", "be", "become"))
