@@ -168,7 +168,12 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("stopped", DECISION, "application ~4 stop"),
     Signal("stopped", DECISION, "application/hiring ~8!if stop", languages=_VERB_LAST),
     Signal("stopped", DECISION, "hiring ~14!if/until regret stop", languages=frozenset({"de"})),
-    Signal("stopped", DECISION, "regret ~3!if application/hiring ~14!if/until stop end", languages=frozenset({"de"})),
+    Signal(
+        "stopped",
+        DECISION,
+        "regret ~3!if application/hiring ~14!if/until stop end",
+        languages=frozenset({"de"}),
+    ),
     Signal(
         "stopped",
         DECISION,
