@@ -101,6 +101,9 @@ class SharedPair:
 
     def rest(self) -> None:
         """Leave the port to another companion."""
+        # What a panel tells while its tab goes is for this companion, not for the next on the port.
+        with suppress(Error):
+            self._close_tabs()
         self._let_everything_be_told()
         self.companion.stop()
 
