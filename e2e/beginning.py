@@ -26,6 +26,46 @@ async () => {
     }
 }
 """
+# The key to the companion lies there.
+_KEEP_DATABASES = """async () => {
+  const answered = (request) => new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  globalThis.databases = [];
+  for (const { name } of await indexedDB.databases()) {
+    const database = await answered(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const entries = database.transaction(store).objectStore(store);
+      const [keys, values] = await Promise.all([entries.getAllKeys(), entries.getAll()].map(answered));
+      globalThis.databases.push({ name, store, keys, values });
+    }
+    database.close();
+  }
+}"""
+_RESTORE_DATABASES = """async () => {
+  for (const { name, store, keys, values } of globalThis.databases) {
+    const database = await new Promise((resolve, reject) => {
+      const request = indexedDB.open(name);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    await new Promise((resolve, reject) => {
+      const change = database.transaction(store, "readwrite");
+      change.oncomplete = resolve;
+      change.onabort = () => reject(change.error);
+      const entries = change.objectStore(store);
+      entries.clear();
+      keys.forEach((key, position) => entries.put(values[position], key));
+    });
+    database.close();
+  }
+}"""
+
+_TAKE_DOWN_NOTES = """async () => {
+  for (const note of Object.keys(await chrome.notifications.getAll())) await chrome.notifications.clear(note);
+  await chrome.action.setBadgeText({ text: "" });
+}"""
 _DATABASE = "afterword.db"
 Tables = dict[str, list[tuple[Any, ...]]]
 
@@ -54,3 +94,26 @@ def keep_storage(page: Page) -> None:
 def restore_storage(page: Page) -> None:
     """Put back what that page remembers, and end every alarm."""
     page.evaluate(_RESTORE_STORAGE)
+
+
+def keep_databases(page: Page) -> None:
+    """Let a page of the extension remember what is in its databases now."""
+    page.evaluate(_KEEP_DATABASES)
+
+
+def restore_databases(page: Page) -> None:
+    """Put back what that page remembers of them; a worker that read them before is to be stopped."""
+    page.evaluate(_RESTORE_DATABASES)
+
+
+def stop_worker(page: Page) -> None:
+    """End the extension's worker and all that it remembers; whatever wakes it starts it anew."""
+    session = page.context.new_cdp_session(page)
+    session.send("ServiceWorker.enable")
+    session.send("ServiceWorker.stopAllWorkers")
+    session.detach()
+
+
+def take_down_notes(page: Page) -> None:
+    """Take down what the worker shows outside itself: every note, and the count on the button."""
+    page.evaluate(_TAKE_DOWN_NOTES)

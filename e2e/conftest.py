@@ -1,14 +1,13 @@
 """What the journeys stand on: a companion, a browser with the extension, the stand-in Gmail, a connection.
 
 A journey that asks for `paired` begins connected. Most of them share one companion and one browser, which
-forget what happened in between; one that asks for `launch`, is marked `own_pair`, or begins without a
-connection starts its own.
+forget what happened in between; one that is marked `own_pair` has a companion and a worker of the extension
+for itself; one that asks for `launch`, or begins without a connection, starts a browser of its own.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -23,7 +22,7 @@ from e2e.linkedin_access import copy_with_access
 from e2e.linkedin_stage import LinkedInStage, start
 from e2e.pages.gmail_page import GmailPage
 from e2e.pages.linkedin_page import LinkedInPage
-from e2e.shared_pair import SharedPair
+from e2e.shared_pair import SharedPair, copy_home
 from e2e.stand_ins.gmail import StandInGmail
 from e2e.stand_ins.linkedin import StandInLinkedIn
 from e2e.stand_ins.linkedin_switches import LinkedInSwitches
@@ -37,7 +36,7 @@ expect.set_options(timeout=15_000)
 def pytest_configure(config: pytest.Config) -> None:
     """Name the marks."""
     config.addinivalue_line("markers", "pictures: takes pictures of screens, for `make pictures` alone")
-    config.addinivalue_line("markers", "own_pair: needs a companion and a browser that nobody used before")
+    config.addinivalue_line("markers", "own_pair: has a companion and a worker of the extension for itself")
     config.addinivalue_line("markers", "sees_linkedin: the extension may see LinkedIn's pages from the start")
 
 
@@ -109,8 +108,8 @@ def start_pair(
 
     def start(extension: Path) -> SharedPair:
         _let_rest(request.config)
-        home = _copy(connected_home, tmp_path_factory.mktemp("shared"))
-        pairs.append(SharedPair(playwright, home, port, extension))
+        folder = tmp_path_factory.mktemp("shared")
+        pairs.append(SharedPair(playwright, connected_home, folder, port, extension))
         return pairs[-1]
 
     yield start
@@ -140,14 +139,18 @@ def connected_pair_with_access(start_pair: Callable[[Path], SharedPair], with_ac
 @pytest.fixture
 def shared_pair(request: pytest.FixtureRequest) -> Iterator[SharedPair | None]:
     """That pair at its beginning, for a journey that asks for `paired`; None for one that starts its own."""
-    asked = request.fixturenames
-    if "paired" not in asked or "launch" in asked or request.node.get_closest_marker("own_pair"):
+    if not order.is_on_a_shared_pair(request.node):
         yield None
         return
     sees_linkedin = request.node.get_closest_marker("sees_linkedin")
     name = "connected_pair_with_access" if sees_linkedin else "connected_pair"
     pair: SharedPair = request.getfixturevalue(name)
     _let_rest(request.config, but=pair)
+    if request.node.get_closest_marker("own_pair"):
+        pair.begin_anew(request.getfixturevalue("tmp_path"))
+        yield pair
+        pair.take_back()
+        return
     pair.begin_again()
     yield pair
     assert pair.companion.is_running, "a journey that leaves the companion stopped is marked own_pair"
@@ -157,15 +160,8 @@ def shared_pair(request: pytest.FixtureRequest) -> Iterator[SharedPair | None]:
 def home(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     """The test's own data folder and profile: connected for a test that asks for `paired`, else empty."""
     if "paired" in request.fixturenames:
-        return _copy(request.getfixturevalue("connected_home"), tmp_path)
+        return copy_home(request.getfixturevalue("connected_home"), tmp_path)
     return tmp_path
-
-
-def _copy(connected_home: Path, folder: Path) -> Path:
-    """The browser's lock is left out: it is a link that names a process which has ended."""
-    without_lock = shutil.ignore_patterns("Singleton*")
-    shutil.copytree(connected_home, folder, dirs_exist_ok=True, ignore=without_lock)
-    return folder
 
 
 @pytest.fixture
@@ -242,11 +238,12 @@ def paired(companion: Companion, browser_context: BrowserContext) -> Companion:
 
 
 @pytest.fixture
-def gmail(browser_context: BrowserContext) -> GmailPage:
+def gmail(browser_context: BrowserContext, shared_pair: SharedPair | None) -> GmailPage:
     """A tab for Gmail, in which nothing is loaded yet."""
     stand_in = StandInGmail()
     stand_in.serve_to(browser_context)
-    return GmailPage(browser_context.new_page(), stand_in)
+    page = shared_pair.gmail_tab() if shared_pair else browser_context.new_page()
+    return GmailPage(page, stand_in)
 
 
 @pytest.fixture

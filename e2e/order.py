@@ -33,9 +33,17 @@ def _stretch(items: list[pytest.Item], number: int, workers: int) -> list[pytest
     return items[len(items) * number // workers : len(items) * (number + 1) // workers]
 
 
-def _companion_of(item: pytest.Item) -> int:
-    """Tell apart those on the shared pair, on the one that may see LinkedIn, on one of their own, on none."""
+def is_on_a_shared_pair(item: pytest.Item) -> bool:
+    """Tell whether a test begins connected and starts no browser of its own."""
     asked = getattr(item, "fixturenames", ())
-    if "paired" in asked and "launch" not in asked and not item.get_closest_marker("own_pair"):
-        return 1 if item.get_closest_marker("sees_linkedin") else 0
-    return 2 if "companion" in asked or "paired" in asked else 3
+    return "paired" in asked and "launch" not in asked
+
+
+def _companion_of(item: pytest.Item) -> int:
+    """Tell apart by the pair and whether its own companion listens; those with none of these come last."""
+    if is_on_a_shared_pair(item):
+        has_access = item.get_closest_marker("sees_linkedin") is not None
+        is_own = item.get_closest_marker("own_pair") is not None
+        return 2 * has_access + is_own
+    asked = getattr(item, "fixturenames", ())
+    return 4 if "companion" in asked or "paired" in asked else 5

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
+from e2e.kept_tab import KeptTab
 from e2e.pages.gmail_page import GmailPage
 from e2e.stand_ins import answering
 from e2e.stand_ins.gmail import ORIGIN, StandInGmail
@@ -27,16 +28,19 @@ def window(browser: Browser) -> Iterator[BrowserContext]:
     context.close()
 
 
+@pytest.fixture(scope="module")
+def kept_tab(window: BrowserContext) -> KeptTab:
+    """One tab for all tests of this file, too."""
+    return KeptTab(window, ORIGIN)
+
+
 @pytest.fixture
-def gmail(window: BrowserContext) -> Iterator[GmailPage]:
-    """The stand-in in a tab of its own, which keeps nothing of the tests before."""
+def gmail(window: BrowserContext, kept_tab: KeptTab) -> Iterator[GmailPage]:
+    """The stand-in in a tab which keeps nothing of the tests before."""
     stand_in = StandInGmail()
     stand_in.serve_to(window)
-    page = window.new_page()
-    yield GmailPage(page, stand_in)
-    session = window.new_cdp_session(page)
-    session.send("Storage.clearDataForOrigin", {"origin": ORIGIN, "storageTypes": "local_storage"})
-    page.close()
+    yield GmailPage(kept_tab.begin_again(), stand_in)
+    kept_tab.leave()
     answering.forget(window)
 
 

@@ -73,9 +73,16 @@ def look_around_in_gmail(page: Page) -> dict[str, Any]:
 
 
 def call(
-    companion: Companion, token: str, path: str, body: dict[str, Any], key: str, method: str = "POST"
+    companion: Companion,
+    token: str,
+    path: str,
+    body: dict[str, Any],
+    key: str,
+    method: str = "POST",
+    *,
+    seconds: float = 10,
 ) -> dict[str, Any]:
-    """Tell the companion something as the extension would, and return the answer."""
+    """Tell the companion something as the extension would, and return the answer, which comes in time."""
     request = Request(
         companion.address + path,
         method=method,
@@ -87,6 +94,6 @@ def call(
             "Origin": EXTENSION_ORIGIN,
         },
     )
-    with urlopen(request, timeout=10) as answer:
+    with urlopen(request, timeout=seconds) as answer:
         told: dict[str, Any] = json.load(answer)
         return told

@@ -8,6 +8,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from e2e.pages.accessibility import Accessibility
 
+# As long as `expect` waits; that one looks the whole page over each time it does not find what it waits for.
+_PATIENCE_MS = 15_000
 PUT_IN_NOTICE = "Nothing has been sent. Read it once; you send it."
 
 
@@ -16,7 +18,9 @@ class Panel:
 
     def __init__(self, page: Page, root: Locator | None = None) -> None:
         self._page = page
-        self._root = root or page.get_by_role("region", name="Afterword", exact=True)
+        self._root = root or page.locator("[data-afterword=panel]").get_by_role(
+            "region", name="Afterword", exact=True
+        )
 
     @property
     def accessibility(self) -> Accessibility:
@@ -30,7 +34,7 @@ class Panel:
 
     def wait_until_open(self) -> None:
         """Wait until the panel is there and has read what it could."""
-        expect(self._root).to_be_visible()
+        self._root.get_by_role("textbox", name="Your reply").wait_for(timeout=_PATIENCE_MS)
         expect(self._root.get_by_role("textbox", name="Your reply")).to_be_editable()
 
     def wait_until_ready(self) -> None:
@@ -129,11 +133,11 @@ class Panel:
 
     def says(self, words: str) -> None:
         """Wait until the panel tells the person this."""
-        expect(self._shown(words).first).to_be_visible()
+        self._shown(words).first.wait_for(timeout=_PATIENCE_MS)
 
     def says_in_status(self, words: str) -> None:
         """Wait until a live region tells it, so that a screen reader does too."""
-        expect(self._root.get_by_role("status").filter(has_text=words).first).to_be_visible()
+        self._root.get_by_role("status").filter(has_text=words).first.wait_for(timeout=_PATIENCE_MS)
 
     def has_put_in(self) -> None:
         """Wait until the text is in the reply and the panel has said so."""

@@ -13,15 +13,25 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 
+from e2e.kept_tab import KeptTab
 from scripts.ensure_browser import arguments, find
-from tests.extension.kept_tab import KeptTab
 from tests.extension.stage.panel_stage import PanelStage
 
 PROJECT = Path(__file__).parents[2]
 
 
 class QuietHandler(SimpleHTTPRequestHandler):
-    """Serves the project's files as they are and says nothing about it."""
+    """Serves the project's files as they are and says nothing about it.
+
+    They stay as they are while tests run, so the browser need not ask again: one page has some ninety.
+    """
+
+    protocol_version = "HTTP/1.1"
+
+    def end_headers(self) -> None:
+        """Let the browser keep what it got."""
+        self.send_header("Cache-Control", "max-age=3600")
+        super().end_headers()
 
     def log_message(self, format: str, *args: object) -> None:
         """Keep the test output clean."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from playwright.sync_api import Page
 
-from tests.extension.kept_tab import KeptTab
+from e2e.kept_tab import KeptTab
 
 LOOK = "[localStorage.length, sessionStorage.length, window.name, history.length, document.cookie]"
 LEAVE = """() => {

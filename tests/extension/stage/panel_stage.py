@@ -14,7 +14,7 @@ class PanelStage:
     def __init__(self, page: Page, url: str) -> None:
         self.page = page
         self.url = url
-        self.panel = page.get_by_role("region", name="Afterword")
+        self.panel = page.locator("[data-afterword=panel]").get_by_role("region", name="Afterword")
         self.opener = page.get_by_role("button", name="Afterword: write a thank-you")
         self.text = self.panel.get_by_label("Your reply")
         self.reply = page.get_by_role("textbox", name="Compose")
@@ -22,14 +22,14 @@ class PanelStage:
     def show(self, **scene: str) -> PanelStage:
         """Set the scene; see stage.js for what there is."""
         self.page.goto(f"{self.url}?{urlencode(scene)}")
-        expect(self.opener).to_be_visible()
+        self.opener.wait_for()
         return self
 
     def open(self, **scene: str) -> PanelStage:
         """Set the scene and press the button by the mail."""
         self.show(**scene)
         self.opener.click()
-        expect(self.panel).to_be_visible()
+        self.panel.wait_for()
         expect(self.text).not_to_have_value("")
         return self
 
@@ -43,7 +43,7 @@ class PanelStage:
 
     def says(self, words: str) -> None:
         """The panel says this, and it can be seen."""
-        expect(self.panel.get_by_text(words)).to_be_visible()
+        self.panel.get_by_text(words).wait_for()
 
     def told(self, name: str) -> Any:
         """What the stand-in companion was told: events, cases, wishes, kept, settings."""

@@ -28,41 +28,6 @@ MAY_REACH = 'chrome.permissions.contains({ origins: ["http://127.0.0.1/*"] })'
 # Only the browser's own page of extensions may move an extension's access without a person's click.
 SET_ACCESS = """([id, hostAccess]) => new Promise((resolve) =>
   chrome.developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess }, resolve))"""
-# The key to the companion lies there.
-KEEP_DATABASES = """async () => {
-  const answered = (request) => new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-  globalThis.databases = [];
-  for (const { name } of await indexedDB.databases()) {
-    const database = await answered(indexedDB.open(name));
-    for (const store of database.objectStoreNames) {
-      const entries = database.transaction(store).objectStore(store);
-      const [keys, values] = await Promise.all([entries.getAllKeys(), entries.getAll()].map(answered));
-      globalThis.databases.push({ name, store, keys, values });
-    }
-    database.close();
-  }
-}"""
-RESTORE_DATABASES = """async () => {
-  for (const { name, store, keys, values } of globalThis.databases) {
-    const database = await new Promise((resolve, reject) => {
-      const request = indexedDB.open(name);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
-    await new Promise((resolve, reject) => {
-      const change = database.transaction(store, "readwrite");
-      change.oncomplete = resolve;
-      change.onabort = () => reject(change.error);
-      const entries = change.objectStore(store);
-      entries.clear();
-      keys.forEach((key, position) => entries.put(values[position], key));
-    });
-    database.close();
-  }
-}"""
 
 
 class WorkerStage:
@@ -80,7 +45,7 @@ class WorkerStage:
         self.wait_until("chrome.storage.local.getKeys().then((names) => names.includes('kept_texts'))")
         self._tables = beginning.read_tables(self.companion.data_dir)
         beginning.keep_storage(self.page)
-        self.page.evaluate(KEEP_DATABASES)
+        beginning.keep_databases(self.page)
 
     def begin_again(self) -> None:
         """Bring all of it back: the worker started anew, nothing told, nothing waiting, the same key."""
@@ -92,7 +57,7 @@ class WorkerStage:
             self.companion.process.send_signal(signal.SIGCONT)
         self.stop_worker()
         beginning.restore_storage(self.page)
-        self.page.evaluate(RESTORE_DATABASES)
+        beginning.restore_databases(self.page)
         self.page.evaluate("chrome.action.setBadgeText({ text: '' })")
         if not self.page.evaluate(MAY_REACH):
             self.set_access("ON_ALL_SITES")
@@ -148,10 +113,7 @@ class WorkerStage:
 
     def stop_worker(self) -> None:
         """End the worker as the browser does when it has been idle."""
-        session = self.context.new_cdp_session(self.page)
-        session.send("ServiceWorker.enable")
-        session.send("ServiceWorker.stopAllWorkers")
-        session.detach()
+        beginning.stop_worker(self.page)
 
     def stored_names(self) -> list[str]:
         """Return the names of everything in the extension's storage."""

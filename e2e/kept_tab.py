@@ -49,16 +49,30 @@ class KeptTab:
         self._context = context
         self._origin = origin
         self._page: Page | None = None
+        self._is_in_use = False
         self._ask_for_session = context.new_cdp_session
         context.new_cdp_session = self._open_session  # type: ignore[method-assign]
 
+    @property
+    def page(self) -> Page | None:
+        """The tab, once it was asked for."""
+        return self._page
+
     def begin_again(self) -> Page:
         """Return the tab with nothing loaded or stored, nobody listening, and no memory of what was there."""
-        if self._page is None or self._is_spoilt or not self._forget(self._page):
-            self._close()
+        self.leave()
+        if self._page is None:
             self._page = self._open()
+        self._page.bring_to_front()
         self._session.send("Storage.clearDataForOrigin", {"origin": self._origin, "storageTypes": "all"})
+        self._is_in_use = True
         return self._page
+
+    def leave(self) -> None:
+        """Let what was loaded go; the tab stays if it let itself be brought back to its beginning."""
+        if self._page and self._is_in_use and (self._is_spoilt or not self._forget(self._page)):
+            self._close()
+        self._is_in_use = False
 
     def _close(self) -> None:
         if self._page and not self._page.is_closed():
@@ -86,8 +100,8 @@ class KeptTab:
             page.bring_to_front()
             if page.url != "about:blank":
                 page.evaluate(_FORGET)
-            page.mouse.move(*_OUTSIDE)
-            page.goto("about:blank")
+                page.mouse.move(*_OUTSIDE)
+                page.goto("about:blank")
             self._session.send("Page.resetNavigationHistory")
             return not self._is_spoilt
         return False
