@@ -86,7 +86,7 @@ def test_what_the_applicant_decides_is_no_decision(text: str) -> None:
     [
         "Hi Mark,\n\nThank you for your work. Your fixed-term contract will not be renewed after June.\n\nHR",
         "Dear Mark,\n\nYour application for a work permit has been refused.\n\nThe Department",
-        "Dear candidate,\n\nWe regret that you did not pass the exam. You may resit it in May.\n\nThe Institute",
+        "Dear candidate,\n\nWe regret that you did not pass the exam. You may resit it.\n\nThe Institute",
         "Hi Ravi,\n\nThanks for the CVs. None of these is a fit, please send more profiles.\n\nJo",
         "Thanks for the patch. We decided not to move forward with this change. Closed as not planned.",
     ],
