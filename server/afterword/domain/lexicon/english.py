@@ -299,7 +299,7 @@ WORDS: dict[str, str] = (
         as_you_requested as_you_asked as_you_wished at_your_request at_your_own_request per_your_request as_per_your_request
     """,
         "still_open": """
-        second_is_still other_is_still others_are_still other_one_is_still second_one_is_still
+        opened_a_second opened_another opened_a_second_one second_is_still other_is_still others_are_still other_one_is_still second_one_is_still
         other_two_are_still yours_is_still rest_are_still still_in_the_pile still_in_the_running
         still_looking_for_two still_looking_for_one still_looking_for_a is_still_open
         are_still_open still_looking_there is_open_again are_open_again s_open_again one_is_left two_are_left

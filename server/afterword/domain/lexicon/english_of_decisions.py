@@ -104,7 +104,7 @@ WORDS: dict[str, str] = {
     """,
     "filled": """
         now_gone filled_up stands_cancelled stands_canceled
-        withdrawn_the_position withdrawn_this_position withdrawn_the_role withdrawn_this_role withdrawn_the_vacancy
+        decision_to_cancel_the decision_to_cancel_this decided_to_cancel_the decided_to_cancel_this withdrawn_the_position withdrawn_this_position withdrawn_the_role withdrawn_this_role withdrawn_the_vacancy
         withdrawn_the_job withdrew_the_position withdrew_the_role withdraw_the_position withdraw_this_position
         withdraw_the_role withdraw_this_role withdraw_the_vacancy
         filled closed cancelled canceled no_longer_available no_longer_open no_longer_accepting

@@ -105,7 +105,7 @@ WORDS: dict[str, str] = {
         you_do_not_have_enough you_don't_have_enough been_withdrawn_from_consideration
         releasing_your_application releasing_you_from not_recommended_for not_have_an_opportunity
         n't_have_an_opportunity
-        removed_you_from_consideration taken_you_out_of_consideration not_be_retained n't_be_retained n't_retained
+        reached_our_limit reached_the_limit limit_of_applicants removed_you_from_consideration taken_you_out_of_consideration not_be_retained n't_be_retained n't_retained
         not_being_retained not_retained identified_a_stronger identified_a_better were_a_closer_match
         not_chosen not_been_chosen
         n't_been_chosen weren't_chosen haven't_been_chosen wasn't_chosen not_picked not_been_picked
