@@ -16,6 +16,8 @@ STOPPED = "Afterword has stopped. Your data is safe.\n"
 @pytest.fixture
 def begin(tmp_path):
     """Begin to start a companion on the data folder; it is ended afterwards."""
+    # Behind a shell, tests hear no Ctrl+C, nor would what they start.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     begun = []
 
     def begin_one(*words, **environment):
@@ -31,6 +33,7 @@ def begin(tmp_path):
         return process
 
     yield begin_one
+    signal.signal(signal.SIGINT, before)
     for process in begun:
         process.kill()
         process.communicate()
