@@ -12,8 +12,13 @@ import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
+from afterword.domain.facts import Facts
 from afterword.domain.message import Message
+from afterword.domain.reading import read_message
 
+# A decision in each language, for letters of which only the facts are looked at.
+NO = "We have chosen somebody else this time, and I'm sorry about that."
+NEIN = "Wir haben uns für jemand anderen entschieden, das tut uns leid."
 FOLDER = Path(__file__).parent / "mail"
 SENTENCES = Path(__file__).parent / "mail_sentences"
 COLLECTION = Path(__file__).parent / "mail_collection"
@@ -103,3 +108,10 @@ def _load(path: Path) -> MailCase:
         message=Message(text=body, **fields),
         facts={**expected, **unknown},
     )
+
+
+def read_facts(
+    text: str, subject: str | None = None, name: str | None = None, address: str | None = None
+) -> Facts:
+    """Return the facts that are read in a letter."""
+    return read_message(Message(text, subject, name, address)).facts

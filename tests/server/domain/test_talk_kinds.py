@@ -4,18 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.domain.facts import Facts
-from afterword.domain.message import Message
-from afterword.domain.reading import read_message
-
-NO = "We have chosen somebody else this time, and I'm sorry about that."
-NEIN = "Wir haben uns für jemand anderen entschieden, das tut uns leid."
-
-
-def facts_of(
-    text: str, subject: str | None = None, name: str | None = None, address: str | None = None
-) -> Facts:
-    return read_message(Message(text, subject, name, address)).facts
+from tests.mail_cases import NEIN, NO
+from tests.mail_cases import read_facts as facts_of
 
 
 @pytest.mark.parametrize(
