@@ -105,7 +105,7 @@ def find_company(
     public = find_public_office(letter)
     if public:
         return public
-    if label and len(label) > 2 and _is_backed(plain, letter):
+    if label and len(label) > 2 and _is_written(plain, letter):
         return _spell(label, letter), letter.from_address
     return None
 
@@ -128,12 +128,10 @@ def _has_words_of(label: str | None, key: str) -> bool:
     return is_first or all(len(word) > 2 and word in key for word in words)
 
 
-def _is_backed(label: str, letter: Letter) -> bool:
-    """Tell whether an address names the company: it is a person's or an office's, or the mail writes its name."""
-    if not senders.is_no_reply(letter.from_address):
-        return True
+def _is_written(label: str, letter: Letter) -> bool:
+    """Tell whether the mail writes what its address is called: an address alone names a department or a box as well."""
     return label in senders.squash(
-        f"{letter.subject} {letter.from_name} {letter.body} {' '.join(letter.last_lines)}"
+        f"{letter.subject} {letter.from_name} {letter.body} {' '.join(letter.last_lines)} {letter.older}"
     )
 
 

@@ -35,8 +35,8 @@ _ON_A_BOARD = tuple(
 
 
 # "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.
-_POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei) (?=[A-ZÀ-Þ0-9])")
-_BEHIND_A_POST = (",", " at ", " @ ", " bei ")
+_POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei| to(?: the)?) (?=[A-ZÀ-Þ0-9])")
+_BEHIND_A_POST = (",", " at ", " @ ", " bei ", " to ")
 _ENDS_ON_LEGAL = ("Sp", "Sp.", "San", "San.", "Tic", "Tic.")
 # "Kowalczyk Sp.", "Ege San.": the beginning of a legal form.
 _LEGAL_BEGINS = re.compile(r" (?:Sp|San|Tic)\.?$")

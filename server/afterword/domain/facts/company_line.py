@@ -39,6 +39,10 @@ _IS_HOUSE_OF = re.compile(
 )
 # "Holt Estate Agents"
 _ARE_AGENTS = re.compile(r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents")
+_STREET = re.compile(
+    r"(?P<before>(?:[\w'’.-]+ ){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Terrace|Close|Row|Crescent|Walk|Gardens|Parade), [A-Z]"
+    r"|(?P<german>[A-ZÄÖÜ][\w-]*(?:straße|strasse|gasse|weg|allee|ring|damm|ufer), )"
+)
 _SIDE = re.compile(r" (?:front|back|head|box|main)$")
 # Who has a whole house, and no part of it.
 _OWNS = re.compile(r"(?:Geschäftsführer|Inhaber)(?:in)? ")
@@ -61,6 +65,17 @@ def is_behind_house(plain: str, place: int, name: str) -> bool:
     post, _, house = plain[:place].rpartition(", ")
     is_house = bool(post) and naming.has_company_word(house)
     return plain[place] == "," and is_house and not naming.has_company_word(name)
+
+
+def is_called_like_people(name: str) -> bool:
+    """Tell whether a name is made like somebody's, and its first is one that many have."""
+    return name.count(" ") == 1 and begins_with_first_name(name) and naming.is_person(name)
+
+
+def is_street(plain: str) -> bool:
+    """Tell whether a line is where a house stands: "Alder Lane, Ely"."""
+    street = _STREET.match(plain)
+    return street is not None and not naming.has_company_word(street["before"] or "")
 
 
 def is_pair(plain: str) -> bool:

@@ -144,7 +144,10 @@ STRONG: dict[str, CuedTable] = {
             r" (?:der |dem |die |den |das )?NAME",
         ),
         # "Frag mal beim Tarn": who else may have work.
-        ("bei", r"\b(?<!mal )(?<!doch )(?<!es )(?<!['’]s )(?:bei|beim(?! \w+en\b)) (?:der |dem |den )?NAME"),
+        (
+            "bei",
+            r"\b(?<!mal )(?<!doch )(?<!es )(?<!['’]s )(?:bei|beim(?! \w+e[lr]?n\b)) (?:der |dem |den )?NAME",
+        ),
         (
             "im namen|wir|uns",
             r"\b(?:[Ii]m Namen|[Ww]ir|[Uu]ns) (?:von|vom|der|des|bei|beim) (?:der |dem )?NAME",

@@ -52,6 +52,7 @@ _HERS = ("your ", "ihr", "dein")
 _NEAR = 60
 # A long line that ends no sentence goes on below.
 _WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
+_PARAGRAPH = re.compile(r"\n\s*\n")
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
@@ -209,7 +210,7 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
     if comma and " " in house and f"the {house.rpartition(' ')[2].lower()}" in letter.lowered:
         # "Officer, Alder Regional Assembly", and then "The Assembly thanks you".
         yield house, 1.6 if naming.has_company_word(house) and naming.is_role_like(title) else 0.2, role
-    for text, weight in ((letter.subject, 1.6), (" ".join(letter.body.split()), SAID)):
+    for text, weight in ((letter.subject, 1.6), (_within_paragraphs(letter.body), SAID)):
         place = text.find(role)
         while place >= 0:
             match = patterns.BEHIND_ROLE.match(text, place + len(role))
@@ -218,6 +219,11 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
                 part = weight / 2 if text is not letter.subject or _is_backed(match["name"], letter) else 0.2
                 yield match["name"], weight if is_said else part, text[place : match.end()]
             place = text.find(role, place + len(role))
+
+
+def _within_paragraphs(body: str) -> str:
+    """Return a text in one line, a mark between its paragraphs: no name goes on from one into the next."""
+    return " ".join(_PARAGRAPH.sub(" ¶ ", body).split())
 
 
 def _at_the_top(letter: Letter) -> Iterator[Place]:

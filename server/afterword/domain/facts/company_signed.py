@@ -9,15 +9,18 @@ from itertools import zip_longest
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
 from afterword.domain.facts.company_line import (
+    are_friends,
     find_house_beside_office,
     is_agency,
     is_behind_house,
+    is_called_like_people,
     is_house_of_a_friend,
     is_listed_house,
     is_over_office,
     is_pair,
     is_person_of,
     is_placed,
+    is_street,
     is_under_another,
     shares_a_word,
     without_initials,
@@ -25,7 +28,7 @@ from afterword.domain.facts.company_line import (
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import holds_words, words_of
+from afterword.domain.facts.pattern_text import has_any, holds_words, words_of
 
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
@@ -72,6 +75,7 @@ _FIELDS = UNITS | words_of(
 )
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
 _HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
+_I = (" i ", "\ni ", " i'", " i’")
 _MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
 _NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")
@@ -85,10 +89,6 @@ _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.
 _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
     r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
-)
-_STREET = re.compile(
-    r"(?P<before>(?:[\w'’.-]+ ){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Terrace|Close|Row|Crescent|Walk|Gardens|Parade), [A-Z]"
-    r"|(?P<german>[A-ZÄÖÜ][\w-]*(?:straße|strasse|gasse|weg|allee|ring|damm|ufer), )"
 )
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
@@ -113,7 +113,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if own and is_person_of(own["person"], person):
             plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")"))
             yield plain, 1.6, line
-        if previous and _is_street(plain):
+        if previous and is_street(plain):
             continue
         if len(plain) > _LONGEST or "http" in plain or ("@" in plain and "." in plain):
             continue
@@ -156,15 +156,9 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
 def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> float:
     """Weigh a line that is one name; one word that signs alone may be what the sender is called by her friends."""
     if naming.is_city(plain) or (is_pair(plain) and not is_under_another(plain, person, above)):
-        return 0.4
+        return 0.4 if are_friends(plain) or person or has_any(_I, letter.lowered) else 1.5
     is_alone = len(letter.last_lines) == 1 and plain.istitle()
     return _weigh_whole(plain, None if is_alone else person, letter.subject)
-
-
-def _is_street(plain: str) -> bool:
-    """Tell whether a line is where a house stands: "Alder Lane, Ely"."""
-    street = _STREET.match(plain)
-    return street is not None and not naming.has_company_word(street["before"] or "")
 
 
 def _is_house(text: str) -> bool:
@@ -286,8 +280,11 @@ def _weigh_whole(plain: str, person: str | None, subject: str) -> float:
     if naming.has_company_word(plain):
         return 1.6
     is_hers = shares_a_word(plain, person) and not naming.begins_like_a_house(plain.split()[0])
-    is_doubtful = (is_hers and not _is_of_the_family(plain, person)) or (
-        person is None and len(plain.split()) == 1 and not holds_words(subject, plain)
+    is_doubtful = person is None and is_called_like_people(plain) and not holds_words(subject, plain)
+    is_doubtful = (
+        is_doubtful
+        or (is_hers and not _is_of_the_family(plain, person))
+        or (person is None and len(plain.split()) == 1 and not holds_words(subject, plain))
     )
     return 0.8 if is_doubtful else 1.5
 

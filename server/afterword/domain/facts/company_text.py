@@ -7,10 +7,10 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_form import cut_post
 from afterword.domain.facts.company_line import is_called_by_its_trade
+from afterword.domain.facts.company_people import is_somebody
 from afterword.domain.facts.company_small import is_common, is_small_house
 from afterword.domain.facts.company_words import GENERIC, NEVER
-from afterword.domain.facts.first_names import begins_with_first_name
-from afterword.domain.facts.house_words import TRADES
+from afterword.domain.facts.house_words import CITIES, TRADES
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
 from afterword.domain.facts.pattern_text import alternatives, holds_words
@@ -66,6 +66,7 @@ _HOUSE_SAID = re.compile(
 _TITLE_BEHIND = re.compile(
     r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director|(?<!['’]s )Office|Secretariat)$"
 )
+_LEADS = frozenset(("Manager", "Director"))
 # "Jobs Northlight": the mailbox before its house.
 _JOBS_BEFORE = re.compile(r"^(?:Jobs|Stellenangebote|Stellen)[ |,–-]+(?=[A-ZÀ-Þ])")
 # "Besetzung der Position": what is done, not who does it.
@@ -95,7 +96,7 @@ _IS_OFFICE = re.compile(
     r"^(?:(?:guest|access|library|academic|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
     r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|arbeitsgruppe|forschungsgruppe|arbeitsbereich|forschungsbereich|working group|research group|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
-    r"|^(?:\w+ ){0,2}office$|^(?:\w+ ){1,2}(?:hub|site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
+    r"|^(?:\w+ ){0,2}office$|^\w+ hub$|^(?:\w+ ){1,2}(?:site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^stabsstelle|^dezernat|^secretariat$"
 )
 # "Département de la Basse-Lande": a part of a country, not of a house.
 _IS_COUNTY = re.compile(
@@ -130,7 +131,7 @@ _GREETS = re.compile(
     r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
 )
 _CODE = re.compile(
-    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward|Outpatient|Inpatient)\b|-\d{3}"
+    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
 )
 
 
@@ -144,6 +145,9 @@ def tidy(raw: str) -> str:
     titled = None if is_bare else _TITLE_BEHIND.search(name)
     if titled and naming.has_company_word(name[: titled.start()]):
         name = name[: titled.start()]
+        if naming.has_company_word(name.partition(" ")[0]) and titled[0][1:] in _LEADS:
+            # "Pharmacy Operations Manager": what is managed.
+            return ""
         if all(naming.has_company_word(word) or word.casefold() in NEVER for word in name.split()):
             # "School Business Manager"
             return ""
@@ -227,6 +231,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or folded.endswith(_ENDS_AS_OFFICE)
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
         or folded in NEVER
+        or (folded in CITIES and folded != senders.company_label(letter.from_address))
         or folded in naming.PARTING_WORDS
         or (
             is_common(name, raw)
@@ -263,35 +268,10 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True
-    return _is_a_person(folded, letter, person) or _is_somebody_spoken_of(name, letter)
+    return is_somebody(name, raw, letter, person)
 
 
 def _has_university(letter: Letter) -> bool:
     """Tell whether a mail names a university, so that its institute is a part of it."""
     text = f"{letter.subject} {letter.from_name} {letter.from_address}".casefold()
     return bool(_UNIVERSITY.search(text) or _UNIVERSITY.search(letter.lowered))
-
-
-def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
-    """Tell whether one word is a first name that only the sentences have: "Penny has decided"."""
-    if " " in name or not begins_with_first_name(name):
-        return False
-    ends = " ".join((letter.subject, letter.from_name, letter.from_address, *letter.last_lines)).casefold()
-    return name.casefold() not in ends
-
-
-def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
-    if letter.addressee and folded in letter.addressee.casefold():
-        return True
-    signed = (person or "").casefold()
-    if folded == "".join(word[0] for word in signed.split()):
-        return True
-    if " " not in folded and not begins_with_first_name(folded) and f" at {folded}" in letter.lowered:
-        # Whoever signs so: "the position at Mudlark".
-        return False
-    if not signed or folded in signed:
-        # "Brico Northlight" signs as a person would, and is none.
-        is_whole = folded == signed and naming.begins_like_a_house(folded.partition(" ")[0])
-        return bool(signed) and not is_whole
-    # "Doe Roe Solicitors" is a house, whoever "Doe Roe" is.
-    return " " in signed and signed in folded and not naming.has_company_word(folded.replace(signed, ""))

@@ -26,10 +26,11 @@ GENERIC = words_of(
     applicant rejection letter notification cancellation results of new başvurunuz başvuru hakkında internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
     ext extern spam bulk caution ticket action required urgent guest dach emea apac latam benelux nordics iberia uki
     maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa applications kolleginnen mitarbeiterinnen mitarbeiter mitarbeitern und systems geschäftsstelle rektorat fristgerecht ihre ihr deine equal
+    part full time part-time full-time contract acting reg sub subj subject fao attn attention regret regrets result sadly
     """
 )
 NEVER = words_of(
-    "sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
+    "avp svp evp vp ta md rn gm hrd esq phd sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"

@@ -8,7 +8,9 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
-    theory republic assembly civils emporium parlour parlor apparel footwear outfitting optical advisory sciences imaging minerals metals lumber meats
+    supermarkets supermarket maritime montessori tattoo skincare stables stable tutoring temps manpower hauling seafoods seafood dispensary
+    rehabilitation rehab infirmary hospice aerostructures steelworks scaffolding refinery diner tacos taqueria barbers salon lifts elevators travel
+    aparthotel osteria veterinary jewelers jewellers chambers leisure playgroup creche theory republic assembly civils emporium parlour parlor apparel footwear outfitting optical advisory sciences imaging minerals metals lumber meats
     solar photovoltaik photovoltaics solaire scheepswerf werft werften shipyards agrarhof bauernhof biohof obsthof ponyhof gutshof milchhof
     winery cellars tavern eatery reiterhof galleries borough synagogue mosque outlet interiors candles soap soaps cosmetics arcade wharf
     gazette tribune chronicle autos ceramics textiles
@@ -115,6 +117,18 @@ CITIES = words_of(
     madrid barcelona sevilla bilbao málaga lisboa lisbon porto roma rome milano milan torino napoli bologna firenze istanbul ankara
     izmir warsaw prague praha budapest stockholm oslo copenhagen helsinki boston chicago seattle denver atlanta dallas toronto
     vancouver montreal sydney melbourne auckland singapore mumbai bangalore delhi lagos nairobi
+    eindhoven tilburg breda groningen maastricht krakow kraków wroclaw wrocław gdansk gdańsk poznan poznań lodz brno ostrava bratislava ljubljana zagreb
+    belgrade bucharest cluj sofia athens thessaloniki nicosia valletta riga vilnius tallinn tampere espoo gothenburg göteborg malmö aarhus bergen
+    trondheim reykjavik cork galway limerick swansea aberdeen dundee inverness plymouth southampton portsmouth coventry derby hull wolverhampton
+    luzern lausanne winterthur st.gallen bregenz klagenfurt bielefeld bochum wuppertal mannheim karlsruhe augsburg wiesbaden kiel lübeck rostock
+    erfurt mainz kassel freiburg heidelberg münster aachen braunschweig chemnitz magdeburg potsdam ulm regensburg würzburg
+    valencia zaragoza granada alicante tenerife palma braga coimbra faro verona venezia padova trieste bari catania palermo cagliari modena parma
+    nice rennes montpellier grenoble dijon reims bastia liège leuven bruges bursa antalya adana gaziantep konya
+    ottawa calgary edmonton winnipeg halifax québec quebec brisbane perth adelaide canberra geelong wellington christchurch hobart
+    philadelphia phoenix houston detroit minneapolis pittsburgh cleveland cincinnati nashville charlotte portland sacramento baltimore milwaukee
+    dubai riyadh jeddah doha muscat manama kuwait cairo casablanca tunis accra kampala kigali lusaka harare johannesburg durban pretoria
+    chennai hyderabad pune kolkata kochi noida gurgaon ahmedabad dhaka karachi lahore islamabad colombo kathmandu manila jakarta bangkok hanoi
+    seoul tokyo osaka beijing shanghai shenzhen taipei bogotá lima santiago
     """
 )
 HOUSE_PARTS = re.compile(
@@ -128,7 +142,7 @@ TRADES = frozenset(
     """
     Engineers Architects Solicitors Accountants Builders Consultants Surveyors Brokers Designers Planners Opticians Dentists Vets Caterers
     Roofers Electricians Plumbers Decorators Florists Bakers Butchers Tailors Lawyers Advisers Advisors Attorneys Actuaries Auctioneers
-    Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
+    Barbers Jewellers Jewelers Distillers Couriers Guides Hauliers Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
     """.split()
 )
 # "Sigrun Althaus": the end of the name is that of many houses.

@@ -1,0 +1,63 @@
+"""Tells of a name at a company's place that it is somebody's: the reader's, the sender's, one who is spoken of."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.first_names import begins_with_first_name
+from afterword.domain.facts.letter import Letter
+
+# "Mrs Ruiz", "Uncle Tom"
+_ADDRESSED = re.compile(
+    r"(?:Mrs?|Ms|Miss|Mx|Judge|Justice|Coach|Uncle|Aunt|Auntie|Aunty|Nan|Grandpa|Lord|Lady|Sir|Dame|Deacon|Brother|Sister|Pastor|Father|Captain|Capt|Sergeant|Sgt"
+    r"|Chef|Cllr|Councillor|Rabbi|Imam|Reverend|Rev|Insp|Inspector|Superintendent|Tante|Onkel|Tía|Tío)\.? [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+)
+# "Hi Ana it's Tom from Northlight": the greeting, and who greets.
+_FROM = re.compile(r" ?\b(?:from|its|it['’]s|here|at|with|w/?)(?: |$)")
+
+
+def is_somebody(name: str, raw: str, letter: Letter, person: str | None) -> bool:
+    """Tell whether a name is a person's.
+
+    Args:
+        raw: the name with all that stood around it; with a legal form it is no sender's.
+    """
+    signed = None if naming.has_legal_form(raw) else person
+    return (
+        _is_a_person(naming.fold(name), letter, signed)
+        or _is_somebody_spoken_of(name, letter)
+        or _is_addressed(name, letter)
+    )
+
+
+def _is_addressed(name: str, letter: Letter) -> bool:
+    """Tell whether a name is somebody's with a form of address, and the mail has it at no house's place: "Mrs Ruiz"."""
+    if not _ADDRESSED.fullmatch(name) or naming.has_company_word(name):
+        return False
+    return not any(f"{place} {name.lower()}" in letter.lowered for place in ("at", "joining"))
+
+
+def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
+    """Tell whether one word is a first name that only the sentences have: "Penny has decided"."""
+    if " " in name or not begins_with_first_name(name):
+        return False
+    ends = " ".join((letter.subject, letter.from_name, letter.from_address, *letter.last_lines)).casefold()
+    return name.casefold() not in ends
+
+
+def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
+    if letter.addressee and folded in _FROM.split(letter.addressee.casefold())[0]:
+        return True
+    signed = (person or "").casefold()
+    if folded == "".join(word[0] for word in signed.split()):
+        return True
+    if " " not in folded and not begins_with_first_name(folded) and f" at {folded}" in letter.lowered:
+        # Whoever signs so: "the position at Mudlark".
+        return False
+    if not signed or folded in signed:
+        # "Brico Northlight" signs as a person would, and is none.
+        is_whole = folded == signed and naming.begins_like_a_house(folded.partition(" ")[0])
+        return bool(signed) and not is_whole
+    # "Doe Roe Solicitors" is a house, whoever "Doe Roe" is.
+    return " " in signed and signed in folded and not naming.has_company_word(folded.replace(signed, ""))
