@@ -26,7 +26,7 @@ _ROLE_ENDINGS = re.compile(
 
 _ROLE_PARTS = re.compile(
     r"(?:praktikant|werkstudent|aushilfe|volontär|lehrling|referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
-    r"|architekt|assistenz|(?<!beg)leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|bediener|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder)(?:in|innen|n|s)?$"
+    r"|architekt|assistenz|(?<!beg)leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|bediener|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder|referendar|zusteller|\w{4}hulp|\w{4}chauffeur|öğretmeni|mühendisi)(?:in|innen|n|s)?$"
 )
 _LEGAL_FORMS = at_word_starts(
     r"""
@@ -205,7 +205,10 @@ def _is_role_word(word: str) -> bool:
 
 _WORK_IN_TWO_WORDS = re.compile(
     "business partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
-    "|front desk agent"
+    "|front desk agent|post-?doc\\b|(?:vet|lab|pharmacy|nail|sound|lighting|service|field|dental|hvac|support|repair|fiberglass|maintenance|surgical|stage|help ?desk|bike) tech\\b"
+    "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"
+    "|(?:section|principal|tutti|second|third) (?:violin|viola|cello|horn|bass|flute|oboe|clarinet|bassoon|trumpet|trombone|percussion)\\b|crossing patrol"
+    "|(?:corps|independent|panel) member\\b|guida turistica|monitora? de |garde d['’]enfants|hoofd (?:communicatie|financi|personeel|ict|inkoop|verkoop|administratie|bedrijf|logistiek|marketing|productie|onderwijs|zorg)"
 )
 _LETTERS = re.compile(r"(?<!\d)[^\W\d_]+")
 # Finds the same in what has no other letters, and sooner.

@@ -158,6 +158,20 @@ OCCUPATIONS = words_of(
     sachverständige sachverständiger frisör frisörin kartograf kartografin geomatiker geomatikerin patissière feuerwehrmann kamerafrau
     diretor diretora cajero cajera videograaf adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     modeller modellers bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
+    setter dealer rep reps exec dean deputy lad lass budtender telecaller sorter stockhand climber jeweler csr postie lector superintendent sde swe sdet
+    learnership herder stower baler picker-packer paperhanger hostler wrangler shotfirer fishmonger houseparent matron innkeeper shoemaker
+    adjoint adjointe directeur manutentionnaire préposé préposée gardien gardienne ambulancier ambulancière brancardier pompier fromager fromagère boucher
+    bouchère crêpier surveillant surveillante veilleur infographiste vigneron vigneronne ébéniste ferronnier horloger imprimeur berger bergère chocolatière
+    mozo moza peón limpiacristales vigilante portero maquinista matrona niñera azafato bombero entrenador entrenadora montador montadora chapista yesero
+    cerrajero herrero tapicero sastre carnicero carnicera pescadero pescadera frutero frutera charcutero pastelero heladero tesorero profesores recepcionistas
+    istruttore istruttrice commesse banconista cassiere cassiera portiere custode gommista carrozziere fabbro fornaio gelataio bagnino bagnina animatore
+    animatrice apprendista praticantato psicologo psicologa operai infermieri magazzinieri camerieri cuochi autisti
+    operário operária motoboy manicure pedicure babá diarista garçonete balconista frentista zelador zeladora instrutor instrutora secretária carteiro
+    bombeiro lojista churrasqueiro açougueiro confeiteiro confeiteira empacotador empacotadora operários
+    analist deskundige lerares verzorger verpleger arbeider arbeidster bediende magazijnier kinesist gastvrouw gastheer oppas stagiaires chauffeur chauffeurs
+    personeli öğretmeni resepsiyonist resepsiyonisti bakıcı bakıcısı şoförü hemşiresi garsonluk bakıcılık çalışanı avukatı muhasebecisi sekreteri
+    tezgahtar tezgahtarlık kasiyeri kuryesi mimarı aşçılık stajyeri programcı programcısı araştırmacı araştırmacısı eczacısı
+    ota mtra rechtsreferendar rechtsreferendarin stallhilfe
     """
 )
 # Words for work that people are also called by.
@@ -170,6 +184,8 @@ ALSO_SURNAMES = words_of(
     schlosser landwirt pfarrer küster kantor notar maestro boulanger cuoco hunter conductor ranger chaplain constable
     förster potter teller weaver sexton bakker timmerman schilder kapper slager groom walker mate volontär
     stocker jäger seiler spengler stoker waller mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
+    dean sorter climber deputy matron setter dealer berger herder boucher pompier horloger imprimeur vigneron portero herrero sastre carnicero pastelero bombero
+    fabbro fornaio portiere custode carrozziere bakıcı arbeider bediende
     """
 )
 # What somebody is called by rank and work in a sign-off.

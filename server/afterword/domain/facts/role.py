@@ -10,6 +10,7 @@ from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS, GENERIC
 from afterword.domain.facts.role_house import is_the_sender
+from afterword.domain.facts.role_mentioned import collect_mentioned
 from afterword.domain.facts.role_patterns import NAMES_A_JOB
 from afterword.domain.facts.role_places import collect, collect_anywhere
 from afterword.domain.facts.role_text import tidy
@@ -61,6 +62,11 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         for raw, weight, source in collect_anywhere(letter, language):
             role = tidied[raw] if raw in tidied else tidy(raw)
             if role and _holds_work(role) and _is_role(role, letter) and not _HIRES.search(role):
+                _add(found, role, weight, source)
+    if not found:
+        for raw, weight, source in collect_mentioned(letter, language):
+            role = tidied[raw] if raw in tidied else tidy(raw)
+            if role and _is_role(role, letter) and not _HIRES.search(role):
                 _add(found, role, weight, source)
     if not found:
         return None

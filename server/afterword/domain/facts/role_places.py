@@ -89,7 +89,7 @@ def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         patterns = [(pattern, weight) for table, weight in tables for pattern in table.choose(cues)]
         if patterns:
-            text = _before_another_opening(text, lowered, cues)
+            text = before_another_opening(text, lowered, cues)
             lowered = lowered[: len(text)]
         for pattern, weight in patterns:
             for match in pattern.find_all(text, lowered):
@@ -104,7 +104,7 @@ def collect_anywhere(letter: Letter, language: str) -> Iterator[Place]:
             continue
         if not naming.is_role_like(text):
             continue
-        text = _before_another_opening(text, lowered, cues)
+        text = before_another_opening(text, lowered, cues)
         for match in ANYWHERE.expression.finditer(text):
             yield match["role"], 1.1, match[0]
         for match in LOWER_CASE.expression.finditer(text):
@@ -211,7 +211,7 @@ def split_title(line: str) -> tuple[str, ...]:
     return tuple(filter(None, _TITLE_PIECE.split(line))) if is_in_pieces else ()
 
 
-def _before_another_opening(text: str, lowered: str, cues: Set[str]) -> str:
+def before_another_opening(text: str, lowered: str, cues: Set[str]) -> str:
     """Return a sentence up to where it begins to speak of what else there is, or of another time."""
     another = _ANOTHER_OPENING.search(lowered, cues)
     if another:

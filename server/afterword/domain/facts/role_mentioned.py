@@ -1,0 +1,208 @@
+"""Finds a role that a mail only mentions, "I've no work for another packer", where nothing names it outright."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.role_places import before_another_opening
+
+Place = tuple[str, float, str]
+
+_TOKEN = re.compile(r"\w[\w'’/+#-]*(?:\.(?=\w)\w+)?|[^\w\s]")
+_MOST_BEFORE = 3
+
+# Who speaks, decides or was chosen instead; and what is said of anybody.
+_NO_JOB = words_of(
+    """
+    manager managers boss bosses director directors recruiter recruiters owner owners partner partners leader leaders lead staff crew head heads officer chef chefs
+    president principal candidate applicant student students scholar processor contractor contractors freelancer expert specialist professional speaker graduate graduates
+    worker workers member members fellow reader readers writers agent agents client clients interviewer interviewers assessor assessors examiner mentor colleague
+    boss guy host hosts master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
+    exec execs team representative trainer hr engineering payroll bookings reservations placement placements work pm ux ui vp ceo coo cto cfo hire training
+    chef leiter leiterin leitung geschäftsführer geschäftsführerin geschäftsleitung personalleiter personalleiterin personalleitung abteilungsleiter bereichsleiter
+    mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden personalreferentin personalreferent referent berater beraterin fachkraft kraft
+    meister hilfe rückmeldung entwicklung teamleitung teamleiter teamleiterin studioleitung werkleitung bauleitung projektleitung schulleitung student studenten
+    jefe jefa directora directeur directrice responsable gerente encargado encargada empleado profesional personal equipo cliente candidato
+    direttore direttrice responsabile titolare diretor diretora chefe gestor gestora diretores leidinggevende teamleider directeur hoofd medewerker medewerkers collega
+    müdür müdürü müdürümüz yönetici yöneticisi yöneticimiz uzman uzmanı çalışan personel
+    """
+)
+# A person's, not a post: "my tutor", "his nurse"; and what stands before none.
+_ENDS = words_of(
+    """
+    my his her their your its whose this that these those i we you he she they it who which and or but if than from by with at in into through between
+    mr mrs ms dr dear hi hello is are was were be been have has had not never very so too just really as
+    mein meine meinem meinen meiner ihr ihre ihrem ihren ihrer sein seine seinem seinen unser unsere unserem unseren unserer dein deine deinem deinen deiner
+    und oder aber von vom mit bei beim durch frau herr herrn ist sind war hat haben wir ich sie er es
+    mi su sus tu mon ma mes son sa ses mio mia suo sua meu minha seu sua y e et o ou con com avec mijn zijn haar hun jouw je en of van met door
+    """
+)
+_ADDS = words_of("and or & und oder et y e en ve")
+_ONE_MORE = words_of(
+    """
+    another other second third extra additional further different new no any more first only
+    weitere weiteren weiterer andere anderen anderer neue neuen neuer zusätzliche zusätzlichen keine keinen kein keiner zweite zweiten
+    otro otra nuevo nueva ningún ninguna segundo segunda autre nouveau nouvelle aucun aucune deuxième second seconde altro altra nuovo nuova nuovi nessun nessuna
+    outro outra novo nova nenhum nenhuma andere nieuwe geen tweede extra başka yeni ikinci
+    """
+)
+_ARTICLES = words_of(
+    "a an one two three four five six the our all every each ein eine einen einem einer zwei drei der die das den dem un una uno une le la les l' el los las il lo gli um uma os as een de het twee bir"
+)
+_FOR = words_of(
+    "for as on about re becoming of to zum zur als für fürs beim im über para per pour pa pra comme como come da di de d' du des del do voor als naar tot op over"
+)
+_BARE = words_of(
+    "for as on about re of becoming als zum zur für comme como come para per pour pra de d' da voor tot naar"
+)
+# What is done with a post, or with somebody for it.
+_IS_GIVEN = re.compile(
+    r"(?:hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
+    r"|be|been|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
+    r"|such\w*|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
+    r"|busc\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"
+)
+# Behind a person: "the manager says".
+_SPEAKS = re.compile(
+    r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|and|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
+    r"hat|haben|ist|war|sagt\w*|meint\w*|möchte|wollte|wird|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
+)
+_MADE_OF_TWO = frozenset(("i", "ii", "iii", "iv", "advocate", "support", "help", "level"))
+_ROMANCE = ("es", "fr", "it", "pt")
+_BEHIND_HEAD = re.compile(
+    r" (?:(?:de|di|da|do|en|em|in|d['’]) ?(?!plus|cui|la\b|el\b|los\b|las\b|nos|est|que)[a-zà-ÿ]{3,}|[a-zà-ÿ]*(?:if|ive|ivo|iva|ico|ica|ique|ic[oa]|iel|ielle|ier|ière|il|al|ale|aire|ário|ária|ario|aria|ano|ana|civil|júnior|senior|sanitario)\b)"
+)
+_AT_A_START = re.compile(
+    r"(?:['’]s going|\s(?:went|goes|going|gone|has gone|is (?:off|no|now|filled|closed|gone|taken|already)|was (?:filled|given|taken|closed)|has been|have been|had been|already|hebben we|haben wir|only need|here starts|roles?|jobs?|posts?|position)\b|\s?[:–—(]|\s-\s|\s/\s|$|\.$)"
+)
+
+
+def collect_mentioned(letter: Letter, language: str) -> Iterator[Place]:
+    """Return what is called by a word for work where a post may be meant, each with its weight."""
+    signed = {line.strip() for line in letter.last_lines}
+    for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
+        if text.strip() in signed or not naming.is_role_like(text):
+            continue
+        yield from _in_text(before_another_opening(text, lowered, cues), language)
+
+
+def _in_text(text: str, language: str) -> Iterator[Place]:
+    tokens = list(_TOKEN.finditer(text))
+    words = [token[0] for token in tokens]
+    small = [word.casefold() for word in words]
+    for place, word in enumerate(small):
+        if len(word) < 2 or not _is_work(words[place]):
+            continue
+        if place + 1 < len(small) and _goes_on(words, small, place):
+            continue
+        first = _first_of(words, small, place, language)
+        if first is None:
+            continue
+        if word in _NO_JOB and (first == place or small[first] in _ONE_MORE):
+            continue
+        weight = _weight(text, tokens, small, first, place)
+        if weight:
+            end = _end_of(text, tokens[place].end(), language)
+            yield text[tokens[first].start() : end], weight, _around(text, tokens, first, place)
+
+
+def _is_work(word: str) -> bool:
+    """Tell whether a word is one for work, of which the last part says so: "kitchen-hand", and no "hand-holding"."""
+    last = word.rpartition("-")[2] if "-" in word and "-in-" not in word and word[-3:] != "doc" else word
+    return last[:1].isalpha() and naming.is_role_like(last)
+
+
+def _goes_on(words: list[str], small: list[str], place: int) -> bool:
+    """Tell whether the next word is the work that this one only describes: "lead guide", "apprentice baker"."""
+    follows = words[place + 1]
+    return follows[0].isalpha() and (
+        naming.is_role_like(follows)
+        or (
+            words[place][0].isupper()
+            and follows[0].isupper()
+            and not words[place].isupper()
+            and small[place + 1] not in _ENDS
+        )
+    )
+
+
+def _first_of(words: list[str], small: list[str], place: int, language: str) -> int | None:
+    """Return where the title begins that ends here; None where what stands before is no such thing."""
+    first = place
+    is_large = words[place][0].isupper()
+    while first and place - first < _MOST_BEFORE:
+        before = small[first - 1]
+        if not (before[0].isalpha() or before[-1].isalpha()) or before in _STOPS or before in _ENDS:
+            break
+        if language in _ROMANCE or language == "de":
+            if not (language == "de" and is_large and words[first - 1][0].isupper() and first > 1):
+                break
+        elif is_large and words[first - 1][0].islower():
+            break
+        elif not is_large and (words[first - 1][0].isupper() or _IS_VERB.search(before)):
+            break
+        first -= 1
+    return first
+
+
+_STOPS = _ONE_MORE | _ARTICLES | _FOR | _ADDS
+_IS_VERB = re.compile(
+    r"(?:ed|ing|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
+)
+
+
+def _weight(text: str, tokens: list[re.Match[str]], small: list[str], first: int, last: int) -> float:
+    """Return what a title counts for by what stands before and behind it; nothing where it may be a person."""
+    behind = text[tokens[last].end() :]
+    if not first:
+        is_bare = _AT_A_START.match(behind)
+        return 0.5 if is_bare and last < 3 else 0.0
+    before = small[first - 1]
+    earlier = small[first - 2] if first > 1 else ""
+    is_plural = small[last].endswith("s") and not small[last].endswith("ss")
+    if before in _ONE_MORE:
+        return 0.9
+    if before in _BARE and not is_plural and not _is_object(behind):
+        return 1.0
+    if before in _ARTICLES:
+        follows = small[last + 1] if last + 1 < len(small) else ""
+        if before in _SPECIFIC and _SPEAKS.match(follows):
+            return 0.0
+        if (
+            earlier in _FOR_A
+            or _IS_GIVEN.match(earlier)
+            or _IS_GIVEN.match(f"{small[first - 3]} {earlier}" if first > 2 else earlier)
+        ):
+            return 0.7
+    return 0.0
+
+
+_SPECIFIC = words_of("the der die das den dem el la le il lo o a de het")
+_FOR_A = words_of("for as on about of für als über zum zur para per pour como come voor mit einer")
+_OBJECT = re.compile(r"\s[a-zà-ÿ]+(?:ing|s|tion|ment|loan|loans|travel|safety|service|services|school)\b")
+
+
+def _is_object(behind: str) -> bool:
+    """Tell whether the word only describes another: "for driver training"."""
+    return bool(_OBJECT.match(behind)) and not _AFTER_TITLE.match(behind)
+
+
+_AFTER_TITLE = re.compile(r"\s(?:is|was|has|goes|this|starts|positions|roles|jobs|posts|needs|as|us)\b")
+
+
+def _end_of(text: str, end: int, language: str) -> int:
+    more = _BEHIND_HEAD.match(text, end) if language in _ROMANCE else _GRADE.match(text, end)
+    return more.end() if more else end
+
+
+_GRADE = re.compile(
+    r" (?:I(?=[,.;!?)]|$)|I{2,3}|IV|\d)(?=[\s,.;!?]|$)|,? \(?(?:PRN|nights)\)?(?=[\s,.;!?]|$)|-in-[a-z]+"
+)
+
+
+def _around(text: str, tokens: list[re.Match[str]], first: int, last: int) -> str:
+    return text[tokens[max(0, first - 2)].start() : tokens[min(len(tokens) - 1, last + 1)].end()]
