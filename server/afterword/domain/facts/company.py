@@ -8,7 +8,13 @@ from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_address import as_in_the_address
-from afterword.domain.facts.company_form import cut_place, find_places, is_board, write_whole
+from afterword.domain.facts.company_form import (
+    cut_place,
+    find_places,
+    is_board,
+    speaks_of_an_employer,
+    write_whole,
+)
 from afterword.domain.facts.company_places import (
     SAID,
     collect,
@@ -115,6 +121,8 @@ def _pick(groups: dict[str, _Candidate], letter: Letter) -> _Candidate | None:
     ranked = sorted(groups.values(), key=lambda each: -each.weight)
     if len(ranked) > 1 and ranked[1].weight >= _NEEDED and is_board(max(ranked[0].forms, key=len), letter):
         return ranked[1]
+    if ranked and speaks_of_an_employer(letter) and is_board(max(ranked[0].forms, key=len), letter):
+        return None
     return ranked[0] if ranked else None
 
 

@@ -34,6 +34,10 @@ _ON_A_BOARD = tuple(
 )  # fmt: skip
 
 
+_EMPLOYERS = know((
+    "the employer ", "an employer ", "employers ", "by employer", "der arbeitgeber ", "arbeitgeber haben ", "l'employeur", "l’employeur", "le recruteur",
+    "el empleador", "la empresa ha ", "la empresa descart", "l'azienda ha ", "l’azienda ha ", " a empresa ", "o empregador", "de werkgever", "işveren",
+))  # fmt: skip
 # "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.
 _POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei| to(?: the)?) (?=[A-ZÀ-Þ0-9])")
 _BEHIND_A_POST = (",", " at ", " @ ", " bei ", " to ")
@@ -73,16 +77,29 @@ def cut_place(name: str, places: frozenset[str]) -> str:
     return name
 
 
+def speaks_of_an_employer(letter: Letter) -> bool:
+    """Tell whether a box that no person has speaks of "the employer": it is a board's, whatever it is called."""
+    address = letter.from_address
+    if naming.is_person(letter.from_name) or not (
+        not address or senders.is_no_reply(address) or senders.is_team_box(address) or "@mail." in address
+    ):
+        return False
+    return not _EMPLOYERS.isdisjoint(letter.cues_anywhere) or "by employer" in letter.subject.lower()
+
+
 def is_board(name: str, letter: Letter) -> bool:
     """Tell whether the sender is a board on which the reader applied: "you applied on Jobwell"."""
     folded = name.casefold()
     if folded not in letter.from_name.casefold() and senders.squash(name) not in letter.from_address:
         return False
     text = letter.lowered
-    return folded in text and any(f"{said}{folded}" in text for said in _ON_A_BOARD)
+    return speaks_of_an_employer(letter) or (
+        folded in text and any(f"{said}{folded}" in text for said in _ON_A_BOARD)
+    )
 
 
 _OWNS = ("'s", "’s")
+_BEFORE_THE = (" at ", ", ", " @ ", " from ", "- ", "– ", "| ")
 
 
 def write_whole(name: str, letter: Letter) -> str:
@@ -92,6 +109,12 @@ def write_whole(name: str, letter: Letter) -> str:
         # "Northlight University Hiring": who looks for students.
         said = f"{letter.subject} {letter.body}"
         return short if said.count(short) > said.count(name) else name
+    if (
+        "The " in letter.from_name
+        or any("The " in line for line in letter.last_lines)
+        or " The " in letter.subject
+    ):
+        name = _with_article(name, letter)
     if name.endswith("s") or not has_any(_OWNS, f"{letter.lowered} {letter.from_name}"):
         return name
     text = " ".join((letter.subject, letter.from_name, letter.body, *letter.last_lines))
@@ -99,6 +122,19 @@ def write_whole(name: str, letter: Letter) -> str:
         if f"{name}{mark}" in text:
             return _keep_mark(name, mark, text, letter)
     return name
+
+
+def _with_article(name: str, letter: Letter) -> str:
+    """Keep the "The" of a house that signs or sends with it and that no place writes without: "The Copper Kettle"."""
+    whole = f"The {name}"
+    if " of " in name or name.startswith("The "):
+        return name
+    ends = (letter.subject, letter.from_name, *letter.last_lines)
+    is_its_own = any(
+        each == whole or each.endswith(tuple(f"{before}{whole}" for before in _BEFORE_THE)) for each in ends
+    )
+    text = " ".join((*ends, letter.body))
+    return whole if is_its_own and text.count(name) == text.count(whole) else name
 
 
 def _keep_mark(name: str, mark: str, text: str, letter: Letter) -> str:

@@ -297,7 +297,3 @@ LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 FULL_NAME = re.compile(_N)
-# "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
-SMALL_IN_SUBJECT = re.compile(
-    r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"
-)

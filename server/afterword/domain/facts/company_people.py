@@ -11,7 +11,7 @@ from afterword.domain.facts.letter import Letter
 # "Mrs Ruiz", "Uncle Tom"
 _ADDRESSED = re.compile(
     r"(?:Mrs?|Ms|Miss|Mx|Judge|Justice|Coach|Uncle|Aunt|Auntie|Aunty|Nan|Grandpa|Lord|Lady|Sir|Dame|Deacon|Brother|Sister|Pastor|Father|Captain|Capt|Sergeant|Sgt"
-    r"|Chef|Cllr|Councillor|Rabbi|Imam|Reverend|Rev|Insp|Inspector|Superintendent|Tante|Onkel|Tía|Tío)\.? [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+    r"|Chef|Cllr|Councillor|Rabbi|Imam|Reverend|Rev|Insp|Inspector|Superintendent|Tante|Onkel|Tía|Tío|Mme|Mlle|M|Herr|Frau|Señora?|Sra?|Signora?|Dott|Dona?|Mevrouw|Meneer)\.? [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
 )
 # "Hi Ana it's Tom from Northlight": the greeting, and who greets.
 _FROM = re.compile(r" ?\b(?:from|its|it['’]s|here|at|with|w/?)(?: |$)")

@@ -10,6 +10,7 @@ from afterword.domain.facts import cues, naming, senders
 from afterword.domain.facts.company_sender import in_sender
 from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.company_small import in_small_letters
+from afterword.domain.facts.company_told import in_told
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -49,10 +50,23 @@ _OF_THE_READER_S = re.compile(
     r"(?: \S+){0,2}? (?:at|from|with|in|an|bei|von)(?: the| der| dem)? $"
 )
 _HERS = ("your ", "ihr", "dein")
+# "my colleague at the Harwood Trust", "I've told Odile at Maison Claire", "you had managed a team at Mudlark".
+_OF_A_THIRD = re.compile(
+    r"\b(?:(?:my|our|a|an old|your|his|her|their) (?:\w+ )?(?:colleague|friends?|contacts?|counterparts?|pals?|mates?|sister|brother|cousin|old boss)(?: \w+)?|(?:told|ask|asked|tell|call|ring|know|phone|email)(?: \S+){1,4}"
+    r"|you(?:['’]d| had|['’]ve| have)? (?:managed|led|built|ran|worked|interned|spent|did|trained)(?: \S+){0,5}?|\b(?:kollegin|kollege|kollegen|freund|freundin|bekannte[nr]?)(?: \w+)?) (?:over |down |up )?(?:at|from|with|for|bei|beim|von|vom)(?: the| der| dem)? $"
+)
+_THEIRS = (
+    "colleague", "friend", "contact", "counterpart", "pal", "mate", "sister", "brother", "cousin", "boss", "told", "ask", "tell ", "call", "ring ", "know",
+    "phone", "email", "managed", " led ", "built", " ran ", "worked", "interned", "spent", " did ", "trained", "kolleg", "freund", "bekannt",
+)  # fmt: skip
 _NEAR = 60
 # A long line that ends no sentence goes on below.
 _WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 _PARAGRAPH = re.compile(r"\n\s*\n")
+# "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
+_SMALL_IN_SUBJECT = re.compile(
+    r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"
+)
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
@@ -69,6 +83,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _beside_role(letter, role) if role else ()
     yield from _at_the_top(letter)
     yield from in_small_letters(letter)
+    yield from in_told(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter)
     card = find_card(letter)
@@ -102,13 +117,17 @@ def _in_sentences(
         for pattern in table.choose(letter.cues_anywhere) if table else ():
             for match in pattern.find_all(body, lowered):
                 start = match.start("name")
-                if not _is_the_reader_s(body, lowered, start):
+                if not _is_another_s(body, lowered, start):
                     yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 
-def _is_the_reader_s(body: str, lowered: str, start: int) -> bool:
+def _is_another_s(body: str, lowered: str, start: int) -> bool:
+    """Tell whether a name is where the reader was, or another whom somebody else is at."""
     first = max(0, start - _NEAR)
-    return has_any(_HERS, lowered[first:start]) and bool(_OF_THE_READER_S.search(body, first, start))
+    before = lowered[first:start]
+    if has_any(_HERS, before) and _OF_THE_READER_S.search(body, first, start):
+        return True
+    return has_any(_THEIRS, before) and bool(_OF_A_THIRD.search(before))
 
 
 def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> float:
@@ -178,7 +197,7 @@ def _ends_like_a_house(name: str) -> bool:
 
 def _in_small_letters(letter: Letter) -> Iterator[Place]:
     """Find a house that writes itself small at an end of the subject, where another place has it too."""
-    match = patterns.SMALL_IN_SUBJECT.search(letter.subject)
+    match = _SMALL_IN_SUBJECT.search(letter.subject)
     name = (match["first"] or match["last"]) if match else ""
     if not name or naming.is_office(name):
         return

@@ -45,6 +45,16 @@ _WORDS_FOR_PEOPLE = words_of(
     """
 )
 
+# "Leisure Services", "Trust & Safety", "Credit Union": what many houses have, or are.
+_PARTS_OF_A_HOUSE = words_of(
+    """
+    services service sciences science protection public consumer language biological road ledger studies affairs relations training school credit union
+    mission permanent administration admissions accounts aviation wardrobe catering pharmacy education immunology oncology radiology personnel
+    doctoral graduate youth kitchen section unit programme panels secretariat trust purchasing stores housekeeping reception maintenance
+    facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and
+    surgery gp ward wards theatre theatres elections justice
+    """
+)
 # "das ganze team"
 _GERMAN_ENDINGS = ("ste", "ige", "che", "nze", "mte", "eue", "lle", "nde", "iche", "ische")
 
@@ -67,6 +77,9 @@ def is_common(name: str, raw: str) -> bool:
     Args:
         raw: the name with all that stood around it, such as a legal form.
     """
+    words = name.casefold().replace("&", " ").split()
+    if all(word in UNITS or word in _PARTS_OF_A_HOUSE for word in words) and not naming.has_legal_form(raw):
+        return True
     is_for_people = name.islower() and not naming.has_legal_form(raw) and is_word_for_people(name)
     return is_for_people or name.casefold() in UNITS
 

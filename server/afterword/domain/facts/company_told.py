@@ -1,0 +1,102 @@
+"""Finds the house where the mail tells who writes, who has decided, and where the reader's letter went or the reader came."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_line import is_called_like_people
+from afterword.domain.facts.company_signed import UNITS, Place
+from afterword.domain.facts.first_names import begins_with_first_name
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.names_in_text import NAME
+from afterword.domain.facts.pattern_text import cued_by, has_any
+
+_N = rf"(?:the |The )?(?P<name>{NAME})"
+# "This is Ana Ruiz of Mudlark", "its Sandra from Bluebell Cleaning".
+_INTRODUCED = cued_by(
+    "^it's |it’s |its |this is |i'm |i’m |im |i am |my name is |here is |c'est |c’est |soy |sono |hier ist ",
+    re.compile(
+        rf"\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|I am|[Mm]y name is|[Hh]ere is|[Hh]ier ist|[Cc]['’]est|[Ss]oy|[Ss]ono) (?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
+        rf"(?: here| over)? (?:from|at|with|of|w/?|von|vom|bei|de|di) {_N}"
+    ),
+)
+# "Tom from Mudlark. Your test came back", "Donnie here w/ Red Fork Hauling": before all else.
+_BEGINS = re.compile(
+    rf"(?:^|[\n,.!–-] ?)(?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: here| over)? (?:from|at|with|w/?) {_N}(?=[.,!:\n])"
+)
+_AT_THE_BEGINNING = 160
+_LINKS = (" from ", " at ", " with ", " w/", " w ")
+# What only a house does with an application, or many do who decide.
+_DECIDES = cued_by(
+    "^has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is obliged|takes pleasure|employs a"
+    "|are going with|is going with|went with|can not release|cannot release|hired a",
+    re.compile(
+        r"\b(?:(?P<board>(?:has|have) (?:archived|viewed|updated|marked|declined|rejected|reviewed|closed|withdrawn) you(?:r\b|\b)|(?:viewed|reviewed|declined|rejected|archived) your)"
+        r"|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
+        r"|(?:has|have) (?:settled on|decided|chosen|opted|dropped|passed|turned|filled|come back|looked for|offered the|hired|committed itself|imposed|gone with|gone for)"
+        r"|(?:are|is) going with|went with|can ?not release|hired an?)\b"
+    ),
+)
+_BEFORE = re.compile(rf"(?:^|[.!?,:] |\n|\b(?:that|and|but|so|because|as|of|policy) ){_N} $")
+_FAR = 70
+_WENT_TO = cued_by(
+    "^resume to|cv to|letter to|application to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |attending at|thought of|think of|put you off",
+    re.compile(
+        rf"\b(?:(?:[Rr]esume|CV|[Ll]etter|[Aa]pplication|[Dd]etails|[Ff]orm) to|welcom(?:e|ing) you to|(?:[Cc]om(?:e|ing)|came|[Vv]isit)(?: in| over| out| along| down)? to|attending at|thought of|[Tt]hink of|put you off) {_N}"
+    ),
+)
+_SAID = 2.1
+_BOARD_SAYS = 4.5
+_TOLD = 1.5
+_HINTED = 0.8
+
+
+def in_told(letter: Letter) -> Iterator[Place]:
+    """Return the names that introduce the sender, decide, or were applied to, each with its weight."""
+    body = letter.body
+    lowered = body.lower()
+    cues = letter.cues_anywhere
+    if not _INTRODUCED.cues.isdisjoint(cues):
+        for match in _INTRODUCED.find_all(body, lowered):
+            if not naming.is_role_like(match["who"]):
+                yield from _weigh_introduced(match)
+    begins = body[:_AT_THE_BEGINNING]
+    for match in _BEGINS.finditer(begins) if has_any(_LINKS, begins) else ():
+        if begins_with_first_name(match["who"]):
+            yield from _weigh_introduced(match)
+    if not _WENT_TO.cues.isdisjoint(cues):
+        for match in _WENT_TO.find_all(body, lowered):
+            yield from _weigh_told(match["name"], match[0])
+    if not _DECIDES.cues.isdisjoint(cues):
+        for match in _DECIDES.find_all(body, lowered):
+            before = _BEFORE.search(body[max(0, match.start() - _FAR) : match.start()])
+            if not before:
+                continue
+            if match["board"] and " " in before["name"] and _sends_for_others(before["name"], letter):
+                yield before["name"], _BOARD_SAYS, before[0] + match[0]
+            else:
+                yield from _weigh_told(before["name"], before[0] + match[0])
+
+
+def _weigh_told(name: str, source: str) -> Iterator[Place]:
+    if not is_called_like_people(name) and not naming.is_title(name):
+        yield name, _TOLD if " " in name or naming.has_legal_form(name) else _HINTED, source
+
+
+def _sends_for_others(name: str, letter: Letter) -> bool:
+    """Tell whether a box that no person has sends, and is not called like the name."""
+    address = letter.from_address
+    is_box = bool(address) and (
+        senders.is_no_reply(address) or senders.is_team_box(address) or senders.is_system(address)
+    )
+    first = senders.squash(name.split()[0])
+    return is_box and first not in senders.squash(f"{letter.from_name} {senders.domain_of(address)}")
+
+
+def _weigh_introduced(match: re.Match[str]) -> Iterator[Place]:
+    words = match["name"].casefold().split()
+    is_house = not all(word in UNITS or naming.is_office_word(word) for word in words)
+    if is_house and not naming.is_role_like(match["name"]):
+        yield match["name"], _SAID if len(words) > 1 else _TOLD, match[0]
