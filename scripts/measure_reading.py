@@ -5,13 +5,16 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
+from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
 import phrasing_weights
 import reading_weights as weights
 
+from afterword.domain import wording
 from afterword.domain.message import Message
+from afterword.domain.phrasing import Network, load_network, read_network
 from afterword.domain.reading import read_message
 from afterword.mail_readings import describe
 
@@ -63,20 +66,32 @@ def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
         weights.load_corpus(), weights.load_made_up() + weights.load_sentences()
     )
     known = phrasing_weights.list_known(each.phrases for each in made_up)
+    learn_network = _load_teacher()
     scores: dict[str, float] = {}
     for fold in range(weights.FOLDS):
-        model = weights.learn_verdict(
-            [each for each in corpus if each.fold != fold] + made_up, expected, known
-        )
-        scores |= {
-            each.name: model.score(each.features, each.phrases) for each in corpus if each.fold == fold
-        }
+        others = [each for each in corpus if each.fold != fold]
+        model = weights.learn_verdict(others + made_up, expected, known)
+        network = learn_network(others)
+        scores |= {each.name: model.score(each, network) for each in corpus if each.fold == fold}
     return [
         {**each, "score": scores[each["id"]], "label_is_rejection": scores[each["id"]] >= 0.5}
         if each["id"] in scores
         else each
         for each in plain
     ]
+
+
+def _load_teacher() -> Callable[[list[weights.Sample]], Network]:
+    """Return what learns the network of phrasing from some mails and the made-up ones."""
+    try:
+        import train_phrasing as teacher
+    except ModuleNotFoundError as missing:
+        print(f"   (no {missing.name}: words weigh what they do in the shipped network, which has seen this")
+        print("   corpus; with the group `train` of pyproject.toml it is learned anew without the family)\n")
+        shipped = load_network()
+        return lambda _: shipped
+    made_up, likeness = teacher.load_lessons(), wording.load_weights()[1]
+    return lambda others: read_network(teacher.learn(made_up, teacher.take_from(others)), likeness)
 
 
 if __name__ == "__main__":

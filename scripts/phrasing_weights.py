@@ -1,4 +1,4 @@
-"""Learns what features and phrasing add to a verdict, both at once, so that they add up to how sure it is.
+"""Learns what features add to a verdict, together with the words of the mails, for which none shall answer.
 
 Logistic regression by coordinate descent on its dual: each example in turn, until little moves. A weight is
 pulled to what is expected of it, a mark of phrasing to nothing. The marks are those of the made-up mails.
@@ -6,24 +6,18 @@ pulled to what is expected of it, a mark of phrasing to nothing. The marks are t
 
 from __future__ import annotations
 
-import json
 import random
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import log
-from pathlib import Path
 
-PHRASING_WEIGHTS = (
-    Path(__file__).resolve().parent.parent / "server/afterword/domain/data/phrasing_weights.json"
-)
 PULL = 4.0
 PULL_ON_PHRASING = 5.0
 PULL_ON_BIAS = 0.3
 ROUNDS = 8
 NEWTON_STEPS = 6
 FEWEST_MAILS = 2
-SMALLEST = 0.015
 _NEAR_NOTHING = 1e-6
 
 
@@ -105,9 +99,3 @@ def _move(weights: dict[str, float], names: Iterable[str], by: float) -> None:
 
 def _keep_sign(weight: float, expected: float) -> float:
     return weight if expected == 0 else max(0.0, weight) if expected > 0 else min(0.0, weight)
-
-
-def write(marks: dict[str, float]) -> None:
-    """Write the weights, those left out that hardly count."""
-    kept = {mark: round(value, 2) for mark, value in marks.items() if abs(value) >= SMALLEST}
-    PHRASING_WEIGHTS.write_text(json.dumps(kept, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from functools import partial
 from math import exp
 from pathlib import Path
@@ -24,8 +24,10 @@ from wording_weights import Wording  # noqa: E402
 
 from afterword.domain import whole_mail  # noqa: E402
 from afterword.domain.message import Message  # noqa: E402
+from afterword.domain.phrasing import Network  # noqa: E402
 from afterword.domain.reading import find_features, list_phrases  # noqa: E402
 from afterword.domain.verdict import to_score  # noqa: E402
+from afterword.domain.whole_mail import ANOTHER_MATTER  # noqa: E402
 from tests.mail_cases import CollectedMail, load_cases, load_collection  # noqa: E402
 from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
 
@@ -62,7 +64,11 @@ PULL_ON_BIAS = 0.3
 
 @dataclass(frozen=True)
 class Sample:
-    """A mail as features and sentences, with its label, and how much it counts in learning."""
+    """A mail as features and sentences, with its label, and how much it counts in learning.
+
+    Attributes:
+        sentences: the marks of each of its sentences.
+    """
 
     name: str
     family: str
@@ -70,8 +76,13 @@ class Sample:
     kind: str
     wordings: tuple[Wording, ...]
     counts: float = 1.0
-    phrases: frozenset[str] = frozenset()
+    sentences: tuple[set[str], ...] = ()
     is_collected: bool = False
+
+    @property
+    def phrases(self) -> frozenset[str]:
+        """Return the marks of the whole mail."""
+        return frozenset().union(*self.sentences)
 
     @property
     def fold(self) -> int:
@@ -85,18 +96,18 @@ class Model:
 
     bias: float
     weights: dict[str, float]
-    phrases: dict[str, float] = field(default_factory=dict)
 
     def likelihood(self, features: tuple[str, ...]) -> float:
         """Return how likely the features alone make it."""
         total = self.bias + sum(self.weights.get(name, 0.0) for name in features)
         return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
 
-    def score(self, features: tuple[str, ...], phrases: frozenset[str] = frozenset()) -> float:
-        """Return how sure the model is."""
-        signals = self.bias + sum(self.weights.get(name, 0.0) for name in features)
-        phrasing = sum(self.phrases.get(mark, 0.0) for mark in phrases)
-        return to_score(max(-60.0, min(60.0, signals)), max(-60.0, min(60.0, phrasing)))
+    def score(self, sample: Sample, network: Network) -> float:
+        """Return how sure a verdict on a mail is."""
+        signals = self.bias + sum(self.weights.get(name, 0.0) for name in sample.features)
+        rows = [network.add_up(each) for each in sample.sentences]
+        phrasing = network.weigh(rows)[0] if rows else 0.0
+        return to_score(signals, min(phrasing, 0.0) if ANOTHER_MATTER in sample.features else phrasing)
 
 
 def load_corpus() -> list[Sample]:
@@ -116,7 +127,7 @@ def load_corpus() -> list[Sample]:
                     record["label"],
                     wordings,
                     CORPUS_COUNTS if record["label"] == REJECTION else CORPUS_COUNTS_OTHERWISE,
-                    frozenset(list_phrases(message)),
+                    tuple(list_phrases(message)),
                 )
             )
     return samples
@@ -132,7 +143,7 @@ def load_made_up() -> list[Sample]:
             case.kind,
             wording_weights.take_apart(case.message, case.kind == REJECTION),
             DECISION_COUNTS if isinstance(case, CollectedMail) and case.kind == REJECTION else 1.0,
-            phrases=frozenset(list_phrases(case.message)),
+            sentences=tuple(list_phrases(case.message)),
             is_collected=isinstance(case, CollectedMail),
         )
         for case in (*load_cases(), *load_collection())
@@ -149,7 +160,7 @@ def load_sentences() -> list[Sample]:
             REJECTION if case.is_decision else "open",
             wording_weights.take_sentence(case.sentence, case.message, case.is_decision),
             SENTENCE_COUNTS * (DECISION_COUNTS if case.is_decision else 1.0),
-            frozenset(list_phrases(case.message)),
+            tuple(list_phrases(case.message)),
         )
         for case in load_sentence_cases()
     ]
@@ -229,8 +240,12 @@ def learn(
 
 
 def learn_verdict(samples: list[Sample], expected: Model, known: frozenset[str]) -> Model:
-    """Return the weights that tell decisions from all other mail, of features and of phrasing together."""
-    learned = phrasing_weights.learn(
+    """Return the weights that tell decisions from all other mail.
+
+    The marks are learned with them, so that no feature answers for what the words say, and are left out then:
+    the network of `domain/phrasing.py` weighs them better.
+    """
+    bias, weights, _ = phrasing_weights.learn(
         [
             phrasing_weights.Example(each.features, each.phrases, each.kind == REJECTION, each.counts)
             for each in samples
@@ -239,13 +254,12 @@ def learn_verdict(samples: list[Sample], expected: Model, known: frozenset[str])
         expected.weights,
         known,
     )
-    return Model(*learned)
+    return Model(bias, weights)
 
 
 def write_verdict(model: Model, expected: Model) -> None:
     """Write the weights of the verdict, each beside what was expected."""
     _write(VERDICT_WEIGHTS, _both(model, expected))
-    phrasing_weights.write(model.phrases)
 
 
 def learn_and_write_kinds(samples: list[Sample]) -> None:

@@ -24,8 +24,8 @@ from afterword.domain.void_words import find_what_voids_here
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 
-_YOU, _NEGATION, _JOB, _HOLD, _FOREIGN = (
-    CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign")
+_YOU, _NEGATION, _JOB, _HOLD, _FOREIGN, _WITHDRAW = (
+    CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign", "withdraw")
 )
 _TO_ALL = re.compile(
     r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
@@ -198,10 +198,15 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         evidence.features.add(CLEAR_NO)
         clear |= unclear
     # "We had nothing for you in spring. That has changed."
-    if is_german and decisions and any(map(is_changed_since, evidence.sentences)):
+    has_changed = is_german and decisions and any(map(is_changed_since, evidence.sentences))
+    # "Re: Withdrawing my application": the reader's own choice is what it answers.
+    is_answer_to_hers = any(
+        _WITHDRAW in each.tags and not APPLICATION_LETTERS.isdisjoint(each.tags) for each in about
+    )
+    if has_changed or is_answer_to_hers:
         evidence.drop(decisions | {CLEAR_NO})
         decisions.clear()
-        evidence.features.add(PAST)
+        evidence.features.add(PAST if has_changed else YOUR_OWN)
     withdrew = places.get("you_withdrew")
     if not evidence.features.isdisjoint(_OWN_CHOICE) or (withdrew and clear and min(withdrew) < min(clear)):
         evidence.features.discard(CLEAR_NO)

@@ -21,7 +21,7 @@ class Evidence:
         features: the names the verdict weighs: those of the hits, and what is true of the mail around them.
         sentences: the sentences of the body.
         letters: the classes of all its words.
-        phrasing: what its words and pairs of words add up to.
+        phrasing: what its words weigh, as the logarithm of odds.
     """
 
     hits: dict[str, str] = field(default_factory=dict)

@@ -1,81 +1,146 @@
-"""Weighs the words of a whole mail, and pairs of them, for a no that no signal foresees.
+"""Weighs the words of a mail, sentence by sentence, for a no that no signal foresees: a small network.
 
-Its weights are learned together with those of the verdict (`scripts/phrasing_weights.py`), so that both
-add up. A word counts by its beginning; the words are those of made-up mails alone.
+Each word, pair of neighbours and class of words adds a learned vector to its sentence, and what a mail weighs
+follows from the largest and the smallest number that any of its sentences reaches at each place (Zaheer and
+others, "Deep Sets", 2017). The numbers are whole, and learned from made-up mails alone
+(`scripts/train_phrasing.py`).
+
+A packed number holds a field for each place, so that one addition adds up all of them. One more field holds
+what the marks add to how much a sentence is like a no (`wording.py`), as they are the same marks.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Set
+import struct
+from base64 import b64decode
+from collections.abc import Iterable, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise, repeat
+from math import tanh
 from pkgutil import get_data
+from typing import Any
 
 from afterword.domain import wording
 from afterword.domain.elsewhere import find_small_print
 from afterword.domain.sentences import Sentence
 
 _BEGINNING = 6
-_SHIFT = 20
-_HALF = 1 << (_SHIFT - 1)
+_BITS = 16
+# Added to every field before it is cut out, so that none is below zero.
+_OFFSET = 1 << (_BITS - 1)
+_OF_A_BYTE = 1 << 7
 
 
-def list_marks(sentences: list[Sentence]) -> set[str]:
-    """Return what a mail is weighed by: beginnings of words, pairs of them, and the classes in a sentence."""
-    marks: set[str] = set()
+def list_marks(sentences: list[Sentence]) -> list[set[str]]:
+    """Return what each sentence is weighed by; those of the small print are left out."""
     small_print = find_small_print(sentences)
-    for place, sentence in enumerate(sentences):
-        if place not in small_print:
-            marks |= _list_marks(sentence)
-    return marks
+    return [_list_marks(each) for place, each in enumerate(sentences) if place not in small_print]
 
 
 def _list_marks(sentence: Sentence) -> set[str]:
+    """Return the beginnings of the words of a sentence, pairs of them, and classes and pairs of classes."""
     marks = wording.list_marks(sentence)
     beginnings = [word[:_BEGINNING] for word in sentence.words if word]
     marks.update(beginnings, map(" ".join, pairwise(beginnings)))
     return marks
 
 
-@cache
-def _load_weights() -> dict[str, int]:
-    """Return the hundredths that each mark adds here and, above so many bits, those it adds to a likeness.
+class Network:
+    """The learned network.
 
-    No mark of the wording is one that stands here alone, so one sum gives both.
+    Args:
+        marks: what each mark adds, as a packed number.
+        start: the fields that every sentence starts from, the last of them that of the likeness.
+        most: what the largest number of each place adds, as the logarithm of odds.
+        least: what the smallest adds.
+        bias: what every mail starts from.
+        scale: what one stands for in a field.
     """
-    content = json.loads(get_data("afterword.domain", "data/phrasing_weights.json") or b"{}")
-    both = wording.count_in_hundredths(content)
-    for mark, likeness in wording.load_weights()[1].items():
-        both[mark] = both.get(mark, 0) + (likeness << _SHIFT)
-    return both
+
+    def __init__(
+        self,
+        marks: Mapping[str, int],
+        start: Sequence[int],
+        most: Sequence[float],
+        least: Sequence[float],
+        bias: float,
+        scale: float,
+    ) -> None:
+        self._marks, self._bias, self._scale = marks, bias, scale
+        self._start = _pack(number + _OFFSET for number in start)
+        self._all = (1 << (_BITS * len(start))) - 1
+        self._packed = struct.Struct(f"<{len(start)}H")
+        self._places = [
+            (tanh(number * scale), *both) for number, *both in zip(start, most, least, strict=False)
+        ]
+
+    def add_up(self, marks: Iterable[str]) -> tuple[int, ...]:
+        """Return the fields of a sentence, the last of them its likeness, each above an offset."""
+        total = sum(map(self._marks.get, marks, repeat(0)), self._start) & self._all
+        return self._packed.unpack(total.to_bytes(self._packed.size, "little"))
+
+    def weigh(self, rows: Sequence[Sequence[int]]) -> tuple[float, int]:
+        """Return what a mail weighs, as the logarithm of odds, and the place of the sentence that adds most.
+
+        Args:
+            rows: the fields of each sentence.
+        """
+        total = self._bias
+        adds = [0.0] * len(rows)
+        for column, (nothing, of_most, of_least) in zip(zip(*rows, strict=True), self._places, strict=False):
+            for number, weight in ((max(column), of_most), (min(column), of_least)):
+                reached = tanh((number - _OFFSET) * self._scale)
+                total += weight * reached
+                adds[column.index(number)] += weight * (reached - nothing)
+        return total, adds.index(max(adds))
 
 
-def _part(both: int) -> tuple[int, int]:
-    """Return the hundredths of the phrasing and those of the likeness that a sum is made of."""
-    likeness = (both + _HALF) >> _SHIFT
-    return both - (likeness << _SHIFT), likeness
+def _pack(fields: Iterable[int]) -> int:
+    return sum(field << (_BITS * place) for place, field in enumerate(fields))
+
+
+@cache
+def load_network() -> Network:
+    """Return the learned network."""
+    content = json.loads(get_data("afterword.domain", "data/phrasing_network.json") or b"{}")
+    return read_network(content, wording.load_weights()[1])
+
+
+def read_network(content: Mapping[str, Any], likeness: Mapping[str, int]) -> Network:
+    """Read the file of the network; what is in base 64 are whole numbers of one byte each.
+
+    Args:
+        likeness: the hundredths that each mark adds to the likeness of its sentence.
+    """
+    start = [*content["start"], 0]
+    size = len(start) - 1
+    numbers = bytes(each ^ _OF_A_BYTE for each in b64decode(content["numbers"]))
+    lowest = _pack([_OF_A_BYTE] * size)
+    marks: dict[str, int] = {}
+    fields = bytearray(size * _BITS // 8)
+    for place, mark in enumerate(content["marks"].split("\n")):
+        fields[:: _BITS // 8] = numbers[place * size : (place + 1) * size]
+        marks[mark] = int.from_bytes(fields, "little") - lowest
+    for mark, hundredths in likeness.items():
+        marks[mark] = marks.get(mark, 0) + (hundredths << (_BITS * size))
+    return Network(marks, start, content["most"], content["least"], content["bias"], content["scale"])
 
 
 def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Sentence | None]:
-    """Return what the marks of a mail add up to, and the sentence that adds most; note the likeness of each.
+    """Return what the words of a mail weigh, and the sentence that adds most; note the likeness of each.
 
     Args:
         small_print: the places of the sentences that do not count.
     """
-    weigh_mark, nothing = _load_weights().get, repeat(0)
-    seen: set[str] = set()
-    total = most = 0
-    telling = None
-    for place, sentence in enumerate(sentences):
-        if place in small_print:
-            continue
-        marks = _list_marks(sentence)
-        both = sum(map(weigh_mark, marks, nothing))
-        adds, sentence.likeness = _part(both)
-        if adds > most:
-            most, telling = adds, sentence
-        # A mark counts once for the mail.
-        total += both - sum(map(weigh_mark, marks & seen, nothing))
-        seen |= marks
-    return _part(total)[0] / 100, telling
+    network = load_network()
+    counted = [each for place, each in enumerate(sentences) if place not in small_print]
+    rows = []
+    for sentence in counted:
+        fields = network.add_up(_list_marks(sentence))
+        sentence.likeness = fields[-1] - _OFFSET
+        rows.append(fields)
+    if not rows:
+        return 0.0, None
+    weight, telling = network.weigh(rows)
+    return weight, counted[telling]

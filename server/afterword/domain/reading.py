@@ -44,8 +44,8 @@ def find_features(message: Message) -> set[str]:
     return _look(message)[2][0].features
 
 
-def list_phrases(message: Message) -> set[str]:
-    """Return the marks by which the phrasing of a mail is weighed."""
+def list_phrases(message: Message) -> list[set[str]]:
+    """Return the marks by which the phrasing of each sentence of a mail is weighed."""
     text = text_of(message)
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""

@@ -10,6 +10,7 @@ from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.voids import CONDITIONAL, DATE, QUOTED, YOUR_OWN
 
+ANOTHER_MATTER = "another_matter"
 _QUESTION, _DAY, _YOU, _ARTICLE = "?", CLASSES["day"], CLASSES["you"], CLASSES["article"]
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
 _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
@@ -103,7 +104,7 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
     if len(evidence.sentences) > _LONG:
         features.add("long")
     _look_at_the_matter(features, evidence.letters)
-    is_worded_alike = "another_matter" in features
+    is_worded_alike = ANOTHER_MATTER in features
     if is_worded_alike:
         evidence.drop(_WORDED_ALIKE)
         evidence.phrasing = min(evidence.phrasing, 0.0)
@@ -132,7 +133,7 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
     )
     is_headed_so = "foreign_subject" in features and not letters & _JOB_LETTERS
     if is_headed_so or (is_elsewhere and not features.isdisjoint(_ABOUT_ANOTHER_MATTER)):
-        features.add("another_matter")
+        features.add(ANOTHER_MATTER)
     if letters & _JOB_LETTERS:
         return
     features.add("no_job_words")

@@ -1,0 +1,184 @@
+"""Learns the network of `domain/phrasing.py` anew, the same in every run.
+
+Its words are those of the made-up mails; the labelled mails beside the project, where there are any, only say
+how much they count. Which sentence of a mail says no is not written down: the network finds it. Needs the
+group `train` of pyproject.toml, and a minute or two.
+"""
+
+from __future__ import annotations
+
+import json
+import random
+import sys
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import reading_weights  # noqa: E402
+
+from afterword.domain.reading import list_phrases  # noqa: E402
+from tests.mail_cases import load_cases, load_collection, load_sentences  # noqa: E402
+
+NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
+FEWEST_MAILS = 3
+SIZE = 24
+PASSES, MAILS_AT_ONCE = 8, 64
+FASTEST, DECAY = 5e-3, 1e-5
+WITHOUT_MARKS = 0.5
+"""The share of the marks that is left out at random, so that none is relied on."""
+# A sentence of the tests stands in a bare letter; mails of many wordings are nearest to those that come.
+SENTENCE_COUNTS, WORDINGS_COUNT = 0.65, 3.0
+WORDINGS = "wordings"
+# Real mails are few, and a false alarm on one of them is worse than a miss.
+CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
+BEGINNING = 0.05
+LARGEST = 127
+Batch = tuple[Tensor, Tensor, Tensor, int]
+
+
+@dataclass(frozen=True)
+class Lesson:
+    """A mail as the marks of its sentences, whether it is a decision, and how much it counts."""
+
+    sentences: list[set[str]]
+    is_decision: bool
+    counts: float
+
+
+class Network(nn.Module):
+    """The network as it is learned."""
+
+    def __init__(self, marks: int) -> None:
+        super().__init__()
+        self.marks = nn.EmbeddingBag(marks, SIZE, mode="sum")
+        nn.init.normal_(self.marks.weight, 0, BEGINNING)
+        self.start = nn.Parameter(torch.zeros(SIZE))
+        self.outputs = nn.Linear(2 * SIZE, 1)
+
+    def forward(self, marks: Tensor, starts: Tensor, mails: Tensor, number: int) -> Tensor:
+        """Return what some mails weigh.
+
+        Args:
+            marks: the marks of all sentences, one behind the other.
+            starts: where each sentence begins among them.
+            mails: the mail of each sentence.
+            number: how many mails there are.
+        """
+        fields = torch.tanh(self.marks(marks, starts) + self.start)
+        places = mails[:, None].expand(-1, SIZE)
+        most = torch.full((number, SIZE), -1.0).scatter_reduce(0, places, fields, "amax")
+        least = torch.full((number, SIZE), 1.0).scatter_reduce(0, places, fields, "amin")
+        return self.outputs(torch.cat([most, least], 1))[:, 0]
+
+
+def load_lessons() -> list[Lesson]:
+    """Return the made-up mails and sentences of the tests."""
+    lessons = [
+        Lesson(
+            list_phrases(each.message),
+            each.kind == reading_weights.REJECTION,
+            WORDINGS_COUNT if each.name.startswith(WORDINGS) else 1.0,
+        )
+        for each in (*load_cases(), *load_collection())
+    ]
+    lessons += [
+        Lesson(list_phrases(each.message), each.is_decision, SENTENCE_COUNTS) for each in load_sentences()
+    ]
+    return [each for each in lessons if each.sentences]
+
+
+def take_from(corpus: Iterable[reading_weights.Sample]) -> list[Lesson]:
+    """Return labelled mails as lessons."""
+    return [
+        Lesson(list(each.sentences), is_decision, CORPUS_COUNTS if is_decision else CORPUS_COUNTS_OTHERWISE)
+        for each in corpus
+        if each.sentences
+        for is_decision in (each.kind == reading_weights.REJECTION,)
+    ]
+
+
+def learn(made_up: Sequence[Lesson], others: Sequence[Lesson] = ()) -> dict[str, object]:
+    """Return the file of the network.
+
+    Args:
+        others: lessons of which no word gets in that the made-up ones do not have.
+    """
+    random.seed(0)
+    torch.manual_seed(0)
+    torch.set_num_threads(1)
+    seen = Counter(mark for each in made_up for mark in set().union(*each.sentences))
+    marks = sorted(mark for mark, times in seen.items() if times >= FEWEST_MAILS)
+    network = Network(len(marks))
+    places = {mark: place for place, mark in enumerate(marks)}
+    mails = [
+        (
+            [[places[mark] for mark in sorted(marks & places.keys())] for marks in each.sentences],
+            float(each.is_decision),
+            each.counts,
+        )
+        for each in (*made_up, *others)
+    ]
+    rest = [each for name, each in network.named_parameters() if name != "marks.weight"]
+    steps = torch.optim.Adam([{"params": rest}, {"params": [network.marks.weight], "weight_decay": DECAY}])
+    for number in range(PASSES):
+        for group in steps.param_groups:
+            group["lr"] = FASTEST * (1 - number / PASSES)
+        random.shuffle(mails)
+        for at in range(0, len(mails), MAILS_AT_ONCE):
+            some = mails[at : at + MAILS_AT_ONCE]
+            answers, counts = (torch.tensor([each[part] for each in some]) for part in (1, 2))
+            weights = network(*_put_together([each[0] for each in some]))
+            losses = functional.binary_cross_entropy_with_logits(weights, answers, reduction="none")
+            steps.zero_grad()
+            (losses * counts).mean().backward()
+            steps.step()
+    return _write(network, marks)
+
+
+def _put_together(mails: list[list[list[int]]]) -> Batch:
+    """Return some mails as one row of marks, with a share of the marks left out."""
+    marks: list[int] = []
+    starts, owners = [], []
+    for owner, sentences in enumerate(mails):
+        for sentence in sentences:
+            starts.append(len(marks))
+            owners.append(owner)
+            marks += _leave_out(sentence)
+    return torch.tensor(marks, dtype=torch.long), torch.tensor(starts), torch.tensor(owners), len(mails)
+
+
+def _leave_out(marks: list[int]) -> Iterator[int]:
+    return (mark for mark in marks if random.random() >= WITHOUT_MARKS)
+
+
+def _write(network: Network, marks: list[str]) -> dict[str, object]:
+    """Return the network in whole numbers, as `domain/phrasing.py` reads it."""
+    weights = network.marks.weight.detach()
+    scale = float(weights.abs().max()) / LARGEST
+    outputs = [round(float(each), 4) for each in network.outputs.weight.detach()[0]]
+    numbers = (weights / scale).round().to(torch.int8)
+    return {
+        "bias": round(network.outputs.bias.item(), 4),
+        "scale": scale,
+        "start": (network.start.detach() / scale).round().int().tolist(),
+        "most": outputs[:SIZE],
+        "least": outputs[SIZE:],
+        "marks": "\n".join(marks),
+        "numbers": b64encode(numbers.contiguous().numpy().tobytes()).decode(),
+    }
+
+
+if __name__ == "__main__":
+    corpus = reading_weights.load_corpus() if reading_weights.CORPUS.exists() else []
+    content = json.dumps(learn(load_lessons(), take_from(corpus)), ensure_ascii=False, indent=0)
+    NETWORK.write_text(content + "\n", encoding="utf-8")
+    print(f"Wrote {NETWORK.relative_to(ROOT)}.")
