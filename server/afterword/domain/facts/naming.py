@@ -41,7 +41,7 @@ _LEGAL_FORMS = at_word_starts(
 )
 _LEGAL = re.compile(rf"{_LEGAL_FORMS}(?=[\s,.)]|$)")
 _TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil|rer|nat|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil(?=\.)|rer|nat|theol|iur|vet|dent|techn|mont|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(
@@ -204,7 +204,7 @@ def _is_role_word(word: str) -> bool:
 
 
 _WORK_IN_TWO_WORDS = re.compile(
-    "business partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
+    "business partner|talent partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
     "|front desk agent|post-?doc\\b|(?:vet|lab|pharmacy|nail|sound|lighting|service|field|dental|hvac|support|repair|fiberglass|maintenance|surgical|stage|help ?desk|bike) tech\\b"
     "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"
     "|(?:section|principal|tutti|second|third) (?:violin|viola|cello|horn|bass|flute|oboe|clarinet|bassoon|trumpet|trombone|percussion)\\b|crossing patrol"
@@ -230,7 +230,6 @@ def strip_titles(name: str) -> str:
     return _DEGREES.sub("", _TITLES.sub("", name)).strip(" ,.–-")
 
 
-# "Farrant III": which of them.
 GENERATION = re.compile(r",? (?:Jr\.?|Sr\.?|II|III|IV)$")
 # Words for work that nobody is called by.
 _NO_SURNAMES = (OCCUPATIONS - ALSO_SURNAMES) | words_of(
@@ -247,6 +246,7 @@ _FORMULAS = PARTING_WORDS | frozenset(
     """
     ansprechpartner ansprechpartnerin kontaktperson kontakt contact bewerbungsteam
     grüsse grüssen gruss herzliche herzlichen schöne sonnige besten freundlich mfg lg vg thx tnx xx xo bye tschüss ciao salut peace hugs solidarity appreciate
+    apologies fondly umarmung amitiés cdt cdlt salutations
     im auftrag vertretung herzlich herzlichst beste liebe lieber viele grüße grüßen freundliche freundlichen best regards kind warm warmly
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow

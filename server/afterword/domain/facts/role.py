@@ -63,11 +63,11 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             role = tidied[raw] if raw in tidied else tidy(raw)
             if role and _holds_work(role) and _is_role(role, letter) and not _HIRES.search(role):
                 _add(found, role, weight, source)
-    if not found:
+    if max((weight for weight, *_ in found.values()), default=0.0) < _NEEDED:
         for raw, weight, source in collect_mentioned(letter, language):
             role = tidied[raw] if raw in tidied else tidy(raw)
             if role and _is_role(role, letter) and not _HIRES.search(role):
-                _add(found, role, weight, source)
+                _add(found, role, weight, source, is_mentioned=True)
     if not found:
         return None
     weight, role, source = max(_support_longer(found).values(), key=lambda each: each[0])
@@ -93,11 +93,17 @@ def _may_be_house(role: str, letter: Letter) -> bool:
     )
 
 
-def _add(found: dict[str, tuple[float, str, str]], role: str, weight: float, source: str) -> None:
+def _add(
+    found: dict[str, tuple[float, str, str]],
+    role: str,
+    weight: float,
+    source: str,
+    is_mentioned: bool = False,
+) -> None:
     key = _NO_WORD.sub("", role.casefold())
     total, name, words = found.get(key, (0.0, role, source))
     name = role if name.islower() else name
-    if key in _KINDS_OF_WORK:
+    if key in _KINDS_OF_WORK and not is_mentioned:
         weight = weight / 2 - 1
     found[key] = (total + weight + (0.8 if naming.is_role_like(role) else 0.0), name, words)
 
@@ -157,7 +163,7 @@ _SPEAKS_GERMAN = re.compile(
 )
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
-    r"(?:\w+ )?recruiters$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
+    r"(?:\w+ )?recruiters$|(?:eine )?person(?: mit .*)?$|students$|.*(?:ticket|licen[cs]e|certificate|badge|visa)$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
 # "for 12 fellows", "5+ years in kitchens"; "a worthwhile career" is said of any job.
@@ -166,7 +172,7 @@ _COUNTS = re.compile(
 )
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(
-    r"[a-z]+ (?:an?|the|our|your|any|its|their|this|these) |(?:im|am|in|at|on|with|bei|beim|an|auf) "
+    r"[a-z]+ (?:an?|the|our|your|any|its|their|this|these) |(?:im|am|in|at|on|with|from|bei|beim|an|auf|mit|mit dem) "
 )
 # "stage en communication"
 _IS_PLACE_TO_LEARN = re.compile(
@@ -236,7 +242,9 @@ def _is_made_like_one(role: str) -> bool:
 
 
 # "Business Process Manager": every word of it may also be said of any job.
-_IS_PLAIN_TITLE = re.compile(r"(?:Business|Process|Information)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead)")
+_IS_PLAIN_TITLE = re.compile(
+    r"(?:Junior|Trainee|Graduate) Recruiter|(?:Business|Process|Information)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead)"
+)
 # "Joining Werkkraft", which ends as a worker is called.
 _BEFORE_A_HOUSE = ("joining", " at", "everyone from")
 

@@ -21,11 +21,11 @@ _NO_JOB = words_of(
     manager managers boss bosses director directors recruiter recruiters owner owners partner partners leader leaders lead staff crew head heads officer chef chefs
     president principal candidate applicant student students scholar processor contractor contractors freelancer expert specialist professional speaker graduate graduates
     worker workers member members fellow reader readers writers agent agents client clients interviewer interviewers assessor assessors examiner mentor colleague
-    boss guy host hosts master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
+    boss guy master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
     exec execs team representative trainer hr engineering payroll bookings reservations placement placements work pm ux ui vp ceo coo cto cfo hire training
     chef leiter leiterin leitung geschäftsführer geschäftsführerin geschäftsleitung personalleiter personalleiterin personalleitung abteilungsleiter bereichsleiter
     mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden personalreferentin personalreferent referent berater beraterin fachkraft kraft
-    meister hilfe rückmeldung entwicklung teamleitung teamleiter teamleiterin studioleitung werkleitung bauleitung projektleitung schulleitung student studenten
+    vollzeitkraft teilzeitkraft arbeitskraft führungskraft nachwuchskraft meister hilfe rückmeldung entwicklung teamleitung teamleiter teamleiterin studioleitung werkleitung bauleitung projektleitung schulleitung student studenten
     jefe jefa directora directeur directrice responsable gerente encargado encargada empleado profesional personal equipo cliente candidato
     direttore direttrice responsabile titolare diretor diretora chefe gestor gestora diretores leidinggevende teamleider directeur hoofd medewerker medewerkers collega
     müdür müdürü müdürümüz yönetici yöneticisi yöneticimiz uzman uzmanı çalışan personel
@@ -61,14 +61,14 @@ _BARE = words_of(
 )
 # What is done with a post, or with somebody for it.
 _IS_GIVEN = re.compile(
-    r"(?:hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
+    r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
     r"|be|been|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
     r"|such\w*|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
     r"|busc\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"
 )
 # Behind a person: "the manager says".
 _SPEAKS = re.compile(
-    r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|and|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
+    r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
     r"hat|haben|ist|war|sagt\w*|meint\w*|möchte|wollte|wird|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
 )
 _MADE_OF_TWO = frozenset(("i", "ii", "iii", "iv", "advocate", "support", "help", "level"))
@@ -102,12 +102,22 @@ def _in_text(text: str, language: str) -> Iterator[Place]:
         first = _first_of(words, small, place, language)
         if first is None:
             continue
-        if word in _NO_JOB and (first == place or small[first] in _ONE_MORE):
+        if word in _NO_JOB and _is_bare(words, small, first, place):
             continue
-        weight = _weight(text, tokens, small, first, place)
+        weight = _weight(text, tokens, words, small, first, place, language)
         if weight:
             end = _end_of(text, tokens[place].end(), language)
             yield text[tokens[first].start() : end], weight, _around(text, tokens, first, place)
+
+
+def _is_bare(words: list[str], small: list[str], first: int, place: int) -> bool:
+    """Tell whether a word that is said of anybody stands alone, and no title: "going with Leslie for Director"."""
+    if first < place:
+        return small[first] in _ONE_MORE or (not first and small[place] in _SPOKEN_TO)
+    return not (first and words[place][0].isupper() and small[first - 1] in ("for", "as"))
+
+
+_SPOKEN_TO = frozenset(("mate", "mates", "chef", "boss", "guy", "coach", "boy", "girl"))
 
 
 def _is_work(word: str) -> bool:
@@ -141,46 +151,79 @@ def _first_of(words: list[str], small: list[str], place: int, language: str) -> 
         if language in _ROMANCE or language == "de":
             if not (language == "de" and is_large and words[first - 1][0].isupper() and first > 1):
                 break
-        elif is_large and words[first - 1][0].islower():
+        elif is_large == words[first - 1][0].islower() and not _begins_large(words, small, first - 1):
             break
-        elif not is_large and (words[first - 1][0].isupper() or _IS_VERB.search(before)):
+        elif not is_large and _IS_VERB.search(before):
             break
         first -= 1
     return first
 
 
-_STOPS = _ONE_MORE | _ARTICLES | _FOR | _ADDS
+def _begins_large(words: list[str], small: list[str], place: int) -> bool:
+    """Tell whether a word with a capital is the first of a title that goes on small: "a Speech therapist"."""
+    return words[place][0].isupper() and (not place or small[place - 1] in _STOPS)
+
+
+_PRAISE = words_of(
+    "brilliant great good fantastic wonderful lovely particular fine excellent old proper experienced retired qualified"
+)
+_STOPS = _PRAISE | _ONE_MORE | _ARTICLES | _FOR | _ADDS
 _IS_VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
 )
 
 
-def _weight(text: str, tokens: list[re.Match[str]], small: list[str], first: int, last: int) -> float:
+def _weight(
+    text: str,
+    tokens: list[re.Match[str]],
+    words: list[str],
+    small: list[str],
+    first: int,
+    last: int,
+    language: str,
+) -> float:
     """Return what a title counts for by what stands before and behind it; nothing where it may be a person."""
     behind = text[tokens[last].end() :]
+    is_over = bool(_IS_OVER.match(behind))
     if not first:
-        is_bare = _AT_A_START.match(behind)
-        return 0.5 if is_bare and last < 3 else 0.0
+        return 0.5 if last < _MOST_BEFORE and _AT_A_START.match(behind) else 0.0
+    while first > 1 and small[first - 1] in _PRAISE:
+        first -= 1
     before = small[first - 1]
     earlier = small[first - 2] if first > 1 else ""
     is_plural = small[last].endswith("s") and not small[last].endswith("ss")
-    if before in _ONE_MORE:
+    if before in _ONE_MORE or (_POST_BEHIND.match(behind) and before in _OURS):
         return 0.9
-    if before in _BARE and not is_plural and not _is_object(behind):
-        return 1.0
-    if before in _ARTICLES:
-        follows = small[last + 1] if last + 1 < len(small) else ""
-        if before in _SPECIFIC and _SPEAKS.match(follows):
-            return 0.0
-        if (
-            earlier in _FOR_A
-            or _IS_GIVEN.match(earlier)
-            or _IS_GIVEN.match(f"{small[first - 3]} {earlier}" if first > 2 else earlier)
-        ):
-            return 0.7
-    return 0.0
+    if is_over and words[first][0].isupper() == words[last][0].isupper():
+        return 0.7
+    if not is_plural and not _is_object(behind) and (before in _BARE or _GIVES.match(before)):
+        return 1.0 if before in _BARE else 0.6
+    if before not in _ARTICLES:
+        return 0.0
+    follows = small[last + 1] if last + 1 < len(small) else ""
+    if before in _SPECIFIC and _SPEAKS.match(follows):
+        return 0.0
+    if _REQUIRES.match(behind) and before != "a":
+        return 0.4
+    if language == "de" and before in _GERMAN:
+        return 0.6
+    pair = f"{small[first - 3]} {earlier}" if first > _ONE_WORD else earlier
+    return 0.7 if earlier in _FOR_A or _IS_GIVEN.match(earlier) or _IS_GIVEN.match(pair) else 0.0
 
 
+_ONE_WORD = 2
+_GERMAN = words_of("ein eine einen einem einer den dem die der zum zur fürs")
+_OURS = words_of("the our your this all that a an both these one two three four five six")
+# "the dispatcher opening", "your caregiver profile": what there is of a post alone.
+_POST_BEHIND = re.compile(
+    r"\s(?:openings?|req|roster|desk|thing|line|offer|class|cohort|intake|appointment|hiring|round|slot|chair|seat|territory|profile|interviews?|assessment|letters|applications?|search|money|budget|(?:bank )?shifts|hours|places?"
+    r"|jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|spots?|contracts?|competition|audition|exam|process|shortlist|gig|ad|advert|side of things|work)\b"
+)
+_IS_OVER = re.compile(
+    r"(?: \([^()]{2,20}\))?\s(?:is (?:off|no|out|gone|filled|closed|taken)|was (?:filled|closed|withdrawn|cancelled)|has (?:gone|been (?:filled|closed|awarded|withdrawn|cancelled|taken|given|paused)))\b"
+)
+_GIVES = re.compile(r"(?:offered|hire|hired|giving|given|filled|chose|chosen|need|needed|got)$")
+_REQUIRES = re.compile(r"\s(?:must|needs? (?:an?|to|some)|has to be|should have|ought to)\b")
 _SPECIFIC = words_of("the der die das den dem el la le il lo o a de het")
 _FOR_A = words_of("for as on about of für als über zum zur para per pour como come voor mit einer")
 _OBJECT = re.compile(r"\s[a-zà-ÿ]+(?:ing|s|tion|ment|loan|loans|travel|safety|service|services|school)\b")

@@ -225,7 +225,7 @@ BODY = {language: CuedTable(patterns) for language, patterns in _BODY.items()}
 # Any title behind a small word; only what holds a word for work counts, and only where nothing else was found.
 ANYWHERE = _pattern(
     "",
-    r"(?:(?i:\b(?:only (?:take|choose|hire|appoint) one|got|for|as|of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|keinen?|bedarf an|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|auf|an(?= eine))\b)|:|(?<=\n)|[-–])"
+    r"(?:(?i:\b(?:only (?:take|choose|hire|appoint) one|got|for|as|(?<!behalf )of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|keinen?|bedarf an|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|auf|an(?= eine))\b)|:|(?<=\n)|[-–])"
     r"\s(?i:(?:an? |another |the |our (?:new |next |first )?|your |all ten |die |den |das |der |eine?n? |la |el |le |il |o |una? )?)NAMEEND",
 )
 LOWER_CASE = _pattern(

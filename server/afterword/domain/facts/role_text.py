@@ -7,6 +7,7 @@ import re
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 from afterword.domain.facts.role_aside import cut_aside, cut_news
+from afterword.domain.facts.role_ends import cut_beginning, cut_ends
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–/-"
 _HAS_DIGIT = re.compile(r"\d")
@@ -76,7 +77,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 _SENTENCE_GOES_ON = any_of(
     r"""
     first(?=$)|forward(?=$)|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
-    zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
+    já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have)|I (?=[a-z])|the [a-z]+s? are|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|e por ter|mit (?:großem |grossem )?Interesse|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
     before=r"\s",
@@ -292,5 +293,5 @@ def tidy(raw: str) -> str:
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
-    role = role.rstrip(" ,;:–/-")
+    role = cut_beginning(cut_ends(role.rstrip(" ,;:–/-")))
     return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role
