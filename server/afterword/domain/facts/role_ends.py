@@ -68,8 +68,20 @@ _IN_A_PLACE = re.compile(
 # The step of the choice, and what the job is called for: "process", "audition", "thing".
 _STEP_BEHIND = re.compile(
     r"\s(?:(?:[Pp]rocess|[Aa]udition|[Ee]xam(?:ination)?|[Oo]pen [Dd]ay|[Aa]ppointment|[Aa]pplications?|[Pp]ositions|[Pp]laces?|[Ss]pots?|[Ff]olks|[Ii]ntake|ad|advert|thing|chair|desk|line|req|roster|[Ww]ork|[Hh]elp"
-    r"|20\d\d(?:[-/]\d\d)? [Ii]ntake|(?:pozisyonu|kadrosu|başvurusu|rolü|alımı|ilanı|için|kadromuz|işi)(?: .*)?|[Rr]olle|[Ss]telle|[1-9]\d|\d+[.,]\d+t?|[Nn]ights?|[Rr]ight [Nn]ow|[Nn]ext [Yy]ear|this (?:year|season|summer|winter|time)|[Ff]or (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Oo]n \d\S*|fwd"
+    r"|20\d\d(?:[-/]\d\d)? [Ii]ntake|(?i:pozisyonu|kadrosu|başvurusu|rolü|alımı|ilanı|için|kadromuz|işi)(?: .*)?|[Rr]olle|[Ss]telle|[1-9]\d|\d+[.,]\d+t?|[Nn]ights?|[Rr]ight [Nn]ow|[Nn]ext [Yy]ear|this (?:year|season|summer|winter|time)|[Ff]or (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Oo]n \d\S*|fwd"
     r"|im (?:Sommer|Winter)semester|(?:20\d\d )?[Ii]ntake 20\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|december|januari|in a union))$)"
+)
+
+
+_HAS_DIGIT = frozenset("0123456789")
+_IN_TURKISH = words_of("pozisyonu kadrosu başvurusu rolü alımı ilanı için kadromuz işi Başvurusu Kadrosu Pozisyonu Rolü Alımı")
+_LAST_WORDS = words_of(
+    """
+    process audition exam examination day appointment application applications positions place places spot spots folks intake ad advert thing chair desk line req
+    roster work help rolle stelle night nights now year season summer winter time fwd sommersemester wintersemester union
+    monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+    january february march april may june july august september october november december januari
+    """
 )
 
 
@@ -96,7 +108,9 @@ def _cut_one(role: str) -> str:
             and _says_where_or_when(found["tail"], role[: found.start()])
         ):
             return _if_role(role[: found.start()], role)
-    step = _STEP_BEHIND.search(role)
+    last = role.rpartition(" ")[2].casefold()
+    is_step = last in _LAST_WORDS or not _HAS_DIGIT.isdisjoint(last) or not _IN_TURKISH.isdisjoint(role.split())
+    step = _STEP_BEHIND.search(role) if is_step else None
     if step:
         return _if_role(role[: step.start()], role)
     found = _IN_A_PLACE.search(role) if " in " in role or " at " in role else None

@@ -9,10 +9,11 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.facts.role_places import before_another_opening
+from afterword.domain.facts.role_shapes import collect_shaped
 
 Place = tuple[str, float, str]
 
-_TOKEN = re.compile(r"\w[\w'’/+#-]*(?:\.(?=\w)\w+)?|[^\w\s]")
+_TOKEN = re.compile(r"\b[dlDL]['’](?=\w)|\w[\w'’/+#-]*(?:\.(?=\w)\w+)?|[^\w\s]")
 _MOST_BEFORE = 3
 
 # Who speaks, decides or was chosen instead; and what is said of anybody.
@@ -74,7 +75,7 @@ _SPEAKS = re.compile(
 _MADE_OF_TWO = frozenset(("i", "ii", "iii", "iv", "advocate", "support", "help", "level"))
 _ROMANCE = ("es", "fr", "it", "pt")
 _BEHIND_HEAD = re.compile(
-    r" (?:(?:de|di|da|do|en|em|in|d['’]) ?(?!plus|cui|la\b|el\b|los\b|las\b|nos|est|que)[a-zà-ÿ]{3,}|[a-zà-ÿ]*(?:if|ive|ivo|iva|ico|ica|ique|ic[oa]|iel|ielle|ier|ière|il|al|ale|aire|ário|ária|ario|aria|ano|ana|civil|júnior|senior|sanitario)\b)"
+    r"(?: (?!Srl|Spa|Lei|Vous|Usted)[A-ZÀ-Þ][a-zà-ÿ]+){1,3}| (?:(?:de|di|da|do|en|em|in|d['’]) ?(?!plus|cui|la\b|el\b|los\b|las\b|nos|est|que)[a-zà-ÿ]{3,}|[a-zà-ÿ]*(?:if|ive|ivo|iva|ico|ica|ique|ic[oa]|iel|ielle|ier|ière|il|al|ale|aire|ário|ária|ario|aria|ano|ana|civil|júnior|senior|sanitario)\b)"
 )
 _AT_A_START = re.compile(
     r"(?:['’]s going|\s(?:went|goes|going|gone|has gone|is (?:off|no|now|filled|closed|gone|taken|already)|was (?:filled|given|taken|closed)|has been|have been|had been|already|hebben we|haben wir|only need|here starts|roles?|jobs?|posts?|position)\b|\s?[:–—(]|\s-\s|\s/\s|$|\.$)"
@@ -87,7 +88,9 @@ def collect_mentioned(letter: Letter, language: str) -> Iterator[Place]:
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         if text.strip() in signed or not naming.is_role_like(text):
             continue
-        yield from _in_text(before_another_opening(text, lowered, cues), language)
+        text = before_another_opening(text, lowered, cues)
+        yield from collect_shaped(text, language)
+        yield from _in_text(text, language)
 
 
 def _in_text(text: str, language: str) -> Iterator[Place]:
@@ -97,7 +100,7 @@ def _in_text(text: str, language: str) -> Iterator[Place]:
     for place, word in enumerate(small):
         if len(word) < 2 or not _is_work(words[place]):
             continue
-        if place + 1 < len(small) and _goes_on(words, small, place):
+        if place + 1 < len(small) and language not in _ROMANCE and _goes_on(words, small, place):
             continue
         first = _first_of(words, small, place, language)
         if first is None:
@@ -149,7 +152,7 @@ def _first_of(words: list[str], small: list[str], place: int, language: str) -> 
         if not (before[0].isalpha() or before[-1].isalpha()) or before in _STOPS or before in _ENDS:
             break
         if language in _ROMANCE or language == "de":
-            if not (language == "de" and is_large and words[first - 1][0].isupper() and first > 1):
+            if not (is_large and words[first - 1][0].isupper() and first > 1):
                 break
         elif is_large == words[first - 1][0].islower() and not _begins_large(words, small, first - 1):
             break

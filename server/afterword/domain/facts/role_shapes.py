@@ -1,0 +1,74 @@
+"""Finds a title by its shape alone: behind a number of a posting, in quotes, in brackets, before a Turkish word for a job."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.pattern_text import words_of
+
+Place = tuple[str, float, str]
+
+# "Posting E-1177 Education Assistant", "55120BR – Cost Analyst", "(Stellen-ID 7781, Mechaniker)"
+_BEHIND_A_NUMBER = re.compile(
+    r"(?<![\w/.-])(?=[A-Za-z/-]*\d[\w/-]*\d)[A-Z0-9][\w/-]*(?:,? \(|[,:]? [–—-] |[,:]? )(?P<role>[A-ZÄÖÜ](?:[^\n.,;:()–—?!]|, (?=[A-Z]{2}-\d)){3,60}?)"
+    r"(?=[.,;:()–—?!]|\s-\s|\s(?:has|have|was|were|wurde|wird|is|will|set|liegt)\b|$)"
+)
+_QUOTED = re.compile(r"[\"“„«](?P<role>[A-ZÀ-Þ][^\"“”„»«\n]{3,60})[\"”“»]")
+# "Bewerbungsmappe (Serviceberater)", "your application (Stores Clerk)"
+_IN_BRACKETS = re.compile(
+    r"(?:\b(?:[Aa]pplication|[Pp]osition|[Rr]ole|[Vv]acancy|[Pp]osting|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie)|\w*(?:[Bb]ewerbung|[Bb]ewerbungsmappe|[Uu]nterlagen|[Aa]usschreibung|[Vv]erfahren|[Ss]telle))"
+    r"(?: [\w/-]*\d[\w/-]*)? \((?P<role>[A-ZÄÖÜ][^()\n]{3,60})\)"
+)
+_BEFORE_A_JOB = ("pozisyon", "kadro", "rol", "olarak", "alım", "başvuru", "seçim", "görev", "ilan", "sürec", "için", "tarafında")
+_NAMES_A_POST = ("pozisyon", "kadro", "rol", "alım", "sürec")
+_NO_TITLE = words_of(
+    "ve veya ile için bu şu bir bizim sizin bizde olan belirtilen yapılan nedenle birlikte olarak her yeni açık ilgili iki üç ayrıca ancak fakat ama adlı ilgi sayın"
+)
+_ENDS_A_PHRASE = re.compile(r"(?:m[ıiuü]z(?:[dt][ae]|[ıiuü]n)?|[dt][ae]n?|ca|çe|ıp|ip|up|üp|dık|dik|tık|tik|duk|lar|ler|cak|yle|yla)$")
+
+
+def collect_shaped(text: str, language: str) -> Iterator[Place]:
+    """Return what stands in a sentence as titles do, each with its weight."""
+    patterns = [_QUOTED, _IN_BRACKETS] if "(" in text or not _MARKS.isdisjoint(text) else []
+    if not _DIGITS.isdisjoint(text):
+        patterns.append(_BEHIND_A_NUMBER)
+    for pattern in patterns:
+        for found in pattern.finditer(text):
+            if naming.is_role_like(found["role"]) and len(found["role"].split()) < _MOST_WORDS:
+                yield found["role"], 0.9, found[0]
+    if language == "tr":
+        yield from _in_turkish(text)
+
+
+_MARKS = frozenset('"“„«')
+_DIGITS = frozenset("0123456789")
+_MOST_WORDS = 7
+
+
+def _in_turkish(text: str) -> Iterator[Place]:
+    words = [each.strip(".,;:!?()'’\"") for each in text.split()]
+    for place in range(1, len(words)):
+        if not words[place].casefold().startswith(_BEFORE_A_JOB):
+            continue
+        last = words[place - 1]
+        is_work = naming.is_role_like(last)
+        if not is_work and not (words[place].startswith(_NAMES_A_POST) and last[:1].isupper() and place > _SHORT):
+            continue
+        first = place - 1
+        while first and place - first < _LONGEST and _is_of_title(words[first - 1], last):
+            first -= 1
+        role = " ".join(words[first:place])
+        if naming.is_role_like(role):
+            yield role, 0.9 if is_work else 0.5, " ".join(words[first : place + 1])
+
+
+_SHORT, _LONGEST = 1, 3
+
+
+def _is_of_title(word: str, last: str) -> bool:
+    """Tell whether a word belongs to the title that ends with another: it is written as large or as small."""
+    folded = word.casefold()
+    is_like = word[:1].isupper() == last[:1].isupper() or (word[:1].isalpha() and word[1:2].isupper())
+    return bool(word) and is_like and folded not in _NO_TITLE and not _ENDS_A_PHRASE.search(folded)
