@@ -24,20 +24,33 @@ from afterword.domain.facts.company_places import (
 from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.company_text import is_no_company, tidy
 from afterword.domain.facts.cues import know
+from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import write_as_in
+from afterword.domain.facts.pattern_text import has_any, write_as_in
 
 _OFFICES = know(
     f"{office} for" for office in ("department", "ministry", "office", "bureau", "commission", "board")
 )
 _NEEDED = 1.5
 _CLEAR = 4.0
+_KIND_YIELDS = 2.0
 _OWN_ADDRESS = 2.0
 _LEGAL_FORM = 0.5
 _LONG_END = 4
 _AGENCY_BEHIND = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice)"
 )
+_FOR_OTHERS = (
+    "client",
+    "heard back from",
+    "kunde",
+    "mandant",
+    "cliente",
+    "they want",
+    "they're after",
+    "they liked",
+)
+_FIRST_CLAUSE = re.compile(r"[^|,]*[^|, ]|")
 _PLACES_TO_MEET = frozenset(
     "linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split()
 )
@@ -67,7 +80,12 @@ class _Candidate:
         longest = max(self.forms, key=len)
         if label != senders.squash(longest):
             # "the Kettle" where the sign-off has "Old Kettle Tea Room".
-            self.forms = {name: weight for name, weight in self.forms.items() if f" {name} " not in longest}
+            self.forms = {
+                name: weight
+                for name, weight in self.forms.items()
+                if f" {name} " not in longest
+                and not (longest.endswith(f" {name}") and name.casefold() in HOUSE_WORDS)
+            }
         if label and senders.squash(longest) == label:
             return longest
         if sender and not naming.has_team_word(sender):
@@ -111,7 +129,7 @@ def find_company(
     public = find_public_office(letter)
     if public:
         return public
-    if label and len(label) > 2 and _is_written(plain, letter):
+    if label and len(label) > 2 and _is_written(plain, letter) and not speaks_of_an_employer(letter):
         return _spell(label, letter), letter.from_address
     return None
 
@@ -121,9 +139,18 @@ def _pick(groups: dict[str, _Candidate], letter: Letter) -> _Candidate | None:
     ranked = sorted(groups.values(), key=lambda each: -each.weight)
     if len(ranked) > 1 and ranked[1].weight >= _NEEDED and is_board(max(ranked[0].forms, key=len), letter):
         return ranked[1]
+    if len(ranked) > 1 and ranked[1].weight >= _KIND_YIELDS and _is_a_kind(ranked[0], letter):
+        return ranked[1]
     if ranked and speaks_of_an_employer(letter) and is_board(max(ranked[0].forms, key=len), letter):
         return None
     return ranked[0] if ranked else None
+
+
+def _is_a_kind(candidate: _Candidate, letter: Letter) -> bool:
+    """Tell whether a name is one word for a kind of house: "Grundschule", "Hostal", "the Press"."""
+    (name, *others) = candidate.forms
+    is_own = senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
+    return not others and name.casefold() in HOUSE_WORDS and not is_own
 
 
 def _has_words_of(label: str | None, key: str) -> bool:
@@ -186,14 +213,15 @@ def _is_same(one: str, other: str) -> bool:
 
 def _write_out(name: str, letter: Letter) -> str:
     """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
-    if (
-        "client" in letter.lowered
-        or "heard back from" in letter.lowered
-        or "kunde" in letter.lowered
-        or "mandant" in letter.lowered
+    lines = (*letter.last_lines, letter.from_name.rpartition(" at ")[2])
+    begun = (_FIRST_CLAUSE.match(line)[0] for line in lines if line.startswith(f"{name} "))  # type: ignore[index]
+    whole = next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), None)
+    if whole and (
+        has_any(_FOR_OTHERS, letter.lowered)
+        or has_any(_FOR_OTHERS, letter.subject.lower())
+        or senders.squash(whole) == senders.squash(senders.company_label(letter.from_address) or "-")
     ):
-        begun = (line for line in letter.last_lines if line.startswith(f"{name} "))
-        return next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), name)
+        return whole
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
         return name
     small = r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s"

@@ -99,11 +99,15 @@ def is_board(name: str, letter: Letter) -> bool:
 
 
 _OWNS = ("'s", "’s")
+_OFFICES = frozenset(
+    "onboarding referrals coordination outreach training kariyer empleos empleo personas people personaldienst carrière werving notifications".split()
+)
 _BEFORE_THE = (" at ", ", ", " @ ", " from ", "- ", "– ", "| ")
 
 
 def write_whole(name: str, letter: Letter) -> str:
     """Return the name with what was taken for no part of it, where the mail never writes it without."""
+    name = _cut_office(name, letter)
     short = name.removesuffix(" University")
     if short != name:
         # "Northlight University Hiring": who looks for students.
@@ -121,6 +125,22 @@ def write_whole(name: str, letter: Letter) -> str:
     for mark in _OWNS:
         if f"{name}{mark}" in text:
             return _keep_mark(name, mark, text, letter)
+    return name
+
+
+def _cut_office(name: str, letter: Letter) -> str:
+    """Cut an office off a name that the mail writes, or its address has, without it: "Mudlark Onboarding", "People Mudlark"."""
+    first, _, behind = name.partition(" ")
+    before, _, last = name.rpartition(" ")
+    for office, house in ((first, behind), (last, before)):
+        folded = office.casefold()
+        if house and folded in _OFFICES and len(house) > 2:
+            text = f"{letter.subject}\n{letter.body}\n" + "\n".join(letter.last_lines)
+            is_label = senders.squash(house) == senders.squash(
+                senders.company_label(letter.from_address) or "-"
+            )
+            if is_label or text.count(house) > text.count(name):
+                return house
     return name
 
 

@@ -34,7 +34,7 @@ _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
-    r"^(?:Fa\.|Firma|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
+    r"^(?:Fa\.|Firma|pp\.?|p\.p\.|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
@@ -111,7 +111,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         plain = _BEHIND_NAME.sub("", _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ ")))
         own = _PERSON_BEFORE.match(line)
         if own and is_person_of(own["person"], person):
-            plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")"))
+            plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")").partition(" here")[0])
             yield plain, 1.6, line
         if previous and is_street(plain):
             continue

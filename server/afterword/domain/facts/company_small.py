@@ -52,7 +52,7 @@ _PARTS_OF_A_HOUSE = words_of(
     mission permanent administration admissions accounts aviation wardrobe catering pharmacy education immunology oncology radiology personnel
     doctoral graduate youth kitchen section unit programme panels secretariat trust purchasing stores housekeeping reception maintenance
     facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and
-    surgery gp ward wards theatre theatres elections justice
+    surgery gp ward wards program fellows scheme theatre theatres elections justice
     """
 )
 # "das ganze team"

@@ -109,13 +109,15 @@ _ENDS_AS_OFFICE = (
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre", "civil service",
 )  # fmt: skip
 _ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
+# "We've decided"
+_CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m", "ll"))
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
 # What one applies for, not who gives it.
 _IS_A_GRANT = re.compile(
     r"\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
 )
 _IS_A_POST = re.compile(
-    r"^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
+    r"^(?:board|committee|club|hon\.?|honorary|vice|deputy) (?:chair|sec|secretary|treasurer|president)\.?$|^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
     r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
     r" (?:of|for|to|der|des|für|de|du|des|del|della|di|van)\b|^(?:famil(?:ie|y)|fam\.) \S+$"
 )
@@ -231,6 +233,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or folded.endswith(_ENDS_AS_OFFICE)
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
         or folded in NEVER
+        or folded.endswith(_CONTRACTED)
         or folded.startswith(("board of ", "committee of ", "panel of "))
         or (folded in CITIES and folded != senders.company_label(letter.from_address))
         or folded in naming.PARTING_WORDS

@@ -16,15 +16,15 @@ from afterword.domain.facts.pattern_text import cued_by, has_any
 _N = rf"(?:the |The )?(?P<name>{NAME})"
 # "This is Ana Ruiz of Mudlark", "its Sandra from Bluebell Cleaning".
 _INTRODUCED = cued_by(
-    "^it's |it’s |its |this is |i'm |i’m |im |i am |my name is |here is |c'est |c’est |soy |sono |hier ist ",
+    "^it's |it’s |it is |its |this is |i'm |i’m |im |i am |my name is |here is |c'est |c’est |soy |sono |hier ist ",
     re.compile(
-        rf"\b(?:[Ii]t['’]?s|[Tt]his is|[Ii]['’]?m|I am|[Mm]y name is|[Hh]ere is|[Hh]ier ist|[Cc]['’]est|[Ss]oy|[Ss]ono) (?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
+        rf"\b(?:[Ii]t['’]?s|[Ii]t is|[Tt]his is|[Ii]['’]?m|I am|[Mm]y name is|[Hh]ere is|[Hh]ier ist|[Cc]['’]est|[Ss]oy|[Ss]ono) (?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)"
         rf"(?: here| over)? (?:from|at|with|of|w/?|von|vom|bei|de|di) {_N}"
     ),
 )
 # "Tom from Mudlark. Your test came back", "Donnie here w/ Red Fork Hauling": before all else.
 _BEGINS = re.compile(
-    rf"(?:^|[\n,.!–-] ?)(?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: here| over)? (?:from|at|with|w/?) {_N}(?=[.,!:\n])"
+    rf"(?:^|[\n,.!–-] ?)(?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?P<here> here)?(?: over)? (?:from|at|with|w/?) {_N}(?=[.,!:\n])"
 )
 _AT_THE_BEGINNING = 160
 _LINKS = (" from ", " at ", " with ", " w/", " w ")
@@ -42,9 +42,9 @@ _DECIDES = cued_by(
 _BEFORE = re.compile(rf"(?:^|[.!?,:] |\n|\b(?:that|and|but|so|because|as|of|policy) ){_N} $")
 _FAR = 70
 _WENT_TO = cued_by(
-    "^resume to|cv to|letter to|application to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |attending at|thought of|think of|put you off",
+    "^resume to|cv to|letter to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |attending at|thought of|think of|put you off",
     re.compile(
-        rf"\b(?:(?:[Rr]esume|CV|[Ll]etter|[Aa]pplication|[Dd]etails|[Ff]orm) to|welcom(?:e|ing) you to|(?:[Cc]om(?:e|ing)|came|[Vv]isit)(?: in| over| out| along| down)? to|attending at|thought of|[Tt]hink of|put you off) {_N}"
+        rf"\b(?:(?:[Rr]esume|CV|[Ll]etter|[Dd]etails|[Ff]orm) to|welcom(?:e|ing) you to|(?:[Cc]om(?:e|ing)|came|[Vv]isit)(?: in| over| out| along| down)? to|attending at|thought of|[Tt]hink of|put you off) {_N}"
     ),
 )
 _SAID = 2.1
@@ -64,7 +64,7 @@ def in_told(letter: Letter) -> Iterator[Place]:
                 yield from _weigh_introduced(match)
     begins = body[:_AT_THE_BEGINNING]
     for match in _BEGINS.finditer(begins) if has_any(_LINKS, begins) else ():
-        if begins_with_first_name(match["who"]):
+        if match["here"] or begins_with_first_name(match["who"]):
             yield from _weigh_introduced(match)
     if not _WENT_TO.cues.isdisjoint(cues):
         for match in _WENT_TO.find_all(body, lowered):

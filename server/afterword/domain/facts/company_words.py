@@ -36,5 +36,5 @@ NEVER = words_of(
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
-    " assembly foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
+    " wohngruppe tagesgruppe grundschule assembly foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
 )

@@ -70,7 +70,11 @@ def trim(name: str) -> str:
     if words[0].strip(",.") in _STOPS_AT_THE_START:
         return ""
     for index, word in enumerate(words):
-        if index and _APOSTROPHE.split(word, maxsplit=1)[0].strip(",.") in _BREAKS:
+        if (
+            index
+            and words[index - 1] != "&"
+            and _APOSTROPHE.split(word, maxsplit=1)[0].strip(",.") in _BREAKS
+        ):
             words = words[:index]
             break
     text = _DANGLING.sub("", " ".join(words))
