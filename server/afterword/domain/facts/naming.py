@@ -26,7 +26,7 @@ _ROLE_ENDINGS = re.compile(
 
 _ROLE_PARTS = re.compile(
     r"(?:praktikant|werkstudent|aushilfe|volontär|lehrling|referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
-    r"|architekt|assistenz|(?<!beg)leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|bediener|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder|referendar|zusteller|\w{4}hulp|\w{4}chauffeur|öğretmeni|mühendisi)(?:in|innen|n|s)?$"
+    r"|architekt|assistenz|(?<!beg)leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|koordinator|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|bediener|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder|referendar|zusteller|\w{4}hulp|\w{4}chauffeur|öğretmeni|mühendisi)(?:in|innen|n|s)?$"
 )
 _LEGAL_FORMS = at_word_starts(
     r"""
@@ -188,7 +188,7 @@ def is_role_like(text: str) -> bool:
     words = (_ASCII_LETTERS if folded.isascii() else _LETTERS).findall(folded)
     if not OCCUPATIONS.isdisjoint(words) or any(map(_is_role_word, words)):
         return True
-    return bool(_WORK_IN_TWO_WORDS.search(folded))
+    return bool(WORK_IN_TWO_WORDS.search(folded))
 
 
 @lru_cache(maxsize=4_000)
@@ -203,7 +203,7 @@ def _is_role_word(word: str) -> bool:
     return any(form in OCCUPATIONS for form in forms) or bool(_ROLE_PARTS.search(word))
 
 
-_WORK_IN_TWO_WORDS = re.compile(
+WORK_IN_TWO_WORDS = re.compile(
     "business partner|talent partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
     "|front desk agent|post-?doc\\b|(?:vet|lab|pharmacy|nail|sound|lighting|service|field|dental|hvac|support|repair|fiberglass|maintenance|surgical|stage|help ?desk|bike) tech\\b"
     "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"

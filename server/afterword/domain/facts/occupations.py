@@ -158,7 +158,7 @@ OCCUPATIONS = words_of(
     sachverständige sachverständiger frisör frisörin kartograf kartografin geomatiker geomatikerin patissière feuerwehrmann kamerafrau
     diretor diretora cajero cajera videograaf adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     modeller modellers bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
-    setter dealer processor advocate rep reps exec dean deputy lad lass budtender telecaller sorter stockhand climber jeweler csr postie lector superintendent sde swe sdet
+    setter dev devs dealer processor advocate rep reps exec dean deputy lad lass budtender telecaller sorter stockhand climber jeweler csr postie lector superintendent sde swe sdet
     learnership herder stower baler picker-packer paperhanger hostler wrangler shotfirer fishmonger houseparent matron innkeeper shoemaker
     adjoint adjointe directeur manutentionnaire préposé préposée gardien gardienne ambulancier ambulancière brancardier pompier fromager fromagère boucher
     bouchère crêpier surveillant surveillante veilleur infographiste vigneron vigneronne ébéniste ferronnier horloger imprimeur berger bergère chocolatière

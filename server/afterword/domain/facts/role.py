@@ -66,7 +66,8 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     if max((weight for weight, *_ in found.values()), default=0.0) < _NEEDED:
         for raw, weight, source in collect_mentioned(letter, language):
             role = tidied[raw] if raw in tidied else tidy(raw)
-            if role and _is_role(role, letter) and not _HIRES.search(role):
+            is_kind = role.casefold() in _KINDS_OF_WORK and source.endswith(_OF_MANY)
+            if role and not is_kind and _is_role(role, letter) and not _HIRES.search(role):
                 _add(found, role, weight, source, is_mentioned=True)
     if not found:
         return None
@@ -91,6 +92,10 @@ def _may_be_house(role: str, letter: Letter) -> bool:
         or role.casefold() in letter.from_name.casefold()
         or senders.squash(role) in senders.squash(label)
     )
+
+
+# "all our internship positions": a kind of job.
+_OF_MANY = ("positions", "openings", "programs", "programmes", "places", "spots", "roles", "jobs")
 
 
 def _add(
@@ -163,7 +168,7 @@ _SPEAKS_GERMAN = re.compile(
 )
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
-    r"(?:\w+ )?recruiters$|(?:eine )?person(?: mit .*)?$|students$|.*(?:ticket|licen[cs]e|certificate|badge|visa)$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
+    r"(?:\w+ )?recruiters$|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|.*(?:ticket|licen[cs]e|certificate|badge|visa)$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
 # "for 12 fellows", "5+ years in kitchens"; "a worthwhile career" is said of any job.

@@ -41,12 +41,14 @@ PLACES = CITIES | words_of(
     ankara antalya bursa izmir istanbul kayseri konya mersin eskişehir gaziantep bengaluru nashik gurgaon noida thane surat lucknow indore bhopal
     """
 )
+# Who sells there has it in the title.
+_MARKETS = words_of("dach emea apac latam benelux nordics iberia")
 _OF_PLACES = words_of(
     "and & und the of greater north south east west central new great st saint san santa area region upon bad am county"
 )
 _TIMES = (
-    r"(?:(?:early|late|days?|nights?|evenings?|mornings?|weekends?|overnights?|twilight|casual|shifts?|permanent|temporary|seasonal|hybrid|remote|on-?site|term[- ]time(?: only)?|prn|fte|part[- ]time|full[- ]time"
-    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|teilzeit|vollzeit|befristet|unbefristet|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
+    r"(?:(?:early|late|days?|evenings?|mornings?|weekends?|overnights?|twilight|casual|shifts?|permanent|temporary|seasonal|hybrid|on-?site|term[- ]time(?: only)?|prn|fte"
+    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
     r"|employment \d+ years)(?:[\s,/]+|$))+"
 )
 _BRACKET = re.compile(r"\s*[,–—-]?\s*\((?P<inside>[^()]*)\)$")
@@ -65,20 +67,26 @@ _IS_IN_PIECES = re.compile(r"\s[–—|-]\s")
 _IN_A_PLACE = re.compile(
     r"\s(?:in|at|based in|à|en|em|a|nach) (?P<place>[A-ZÀ-ÞŁ][^\s,]+(?: [A-ZÀ-Þ][^\s,]+)?)$"
 )
+# "Sozialpädagogin in der Wohngruppe"
+_IN_A_UNIT = re.compile(
+    r"(?P<title>[A-ZÄÖÜ](?!raktik|olontar|itarbeit$)\S+(?: [A-ZÄÖÜ]\S+)?) in (?:der|den|dem|einer|einem)(?: [A-ZÄÖÜ][^,]*)?$"
+)
 # The step of the choice, and what the job is called for: "process", "audition", "thing".
 _STEP_BEHIND = re.compile(
     r"\s(?:(?:[Pp]rocess|[Aa]udition|[Ee]xam(?:ination)?|[Oo]pen [Dd]ay|[Aa]ppointment|[Aa]pplications?|[Pp]ositions|[Pp]laces?|[Ss]pots?|[Ff]olks|[Ii]ntake|ad|advert|thing|chair|desk|line|req|roster|[Ww]ork|[Hh]elp"
-    r"|20\d\d(?:[-/]\d\d)? [Ii]ntake|(?i:pozisyonu|kadrosu|başvurusu|rolü|alımı|ilanı|için|kadromuz|işi)(?: .*)?|[Rr]olle|[Ss]telle|[1-9]\d|\d+[.,]\d+t?|[Nn]ights?|[Rr]ight [Nn]ow|[Nn]ext [Yy]ear|this (?:year|season|summer|winter|time)|[Ff]or (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Oo]n \d\S*|fwd"
+    r"|20\d\d(?:[-/]\d\d)? [Ii]ntake|(?i:pozisyonu|kadrosu|başvurusu|rolü|alımı|ilanı|için|kadromuz|işi)(?: .*)?|[Rr]olle|[Ss]telle|[1-9]\d|\d+[.,]\d+t?|[Nn]ights?|[Rr]ight [Nn]ow|[Nn]ext [Yy]ear|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|this (?:year|season|summer|winter|time)|[Ff]or (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Oo]n \d\S*|fwd"
     r"|im (?:Sommer|Winter)semester|(?:20\d\d )?[Ii]ntake 20\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|december|januari|in a union))$)"
 )
 
 
 _HAS_DIGIT = frozenset("0123456789")
-_IN_TURKISH = words_of("pozisyonu kadrosu başvurusu rolü alımı ilanı için kadromuz işi Başvurusu Kadrosu Pozisyonu Rolü Alımı")
+_IN_TURKISH = words_of(
+    "pozisyonu kadrosu başvurusu rolü alımı ilanı için kadromuz işi Başvurusu Kadrosu Pozisyonu Rolü Alımı"
+)
 _LAST_WORDS = words_of(
     """
     process audition exam examination day appointment application applications positions place places spot spots folks intake ad advert thing chair desk line req
-    roster work help rolle stelle night nights now year season summer winter time fwd sommersemester wintersemester union
+    roster work help rolle stelle night nights now year season summer winter autumn fall spring time fwd sommersemester wintersemester union
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
     january february march april may june july august september october november december januari
     """
@@ -96,8 +104,12 @@ def cut_ends(role: str) -> str:
 
 
 def _cut_one(role: str) -> str:
+    if "). " in role:
+        return _if_role(role[: role.index(")") + 1], role)
     if role[-1:] == ")":
         found = _BRACKET.search(role)
+        if found and _is_short_for(found["inside"], role[: found.start()]):
+            return _if_role(role[: found.start()], role)
         if found and _says_where_or_when(found["inside"], role[: found.start()]):
             return _if_role(role[: found.start()], role)
     if "," in role or " - " in role or "–" in role or "—" in role or "|" in role or "@" in role:
@@ -109,12 +121,32 @@ def _cut_one(role: str) -> str:
         ):
             return _if_role(role[: found.start()], role)
     last = role.rpartition(" ")[2].casefold()
-    is_step = last in _LAST_WORDS or not _HAS_DIGIT.isdisjoint(last) or not _IN_TURKISH.isdisjoint(role.split())
+    is_step = (
+        last in _LAST_WORDS or not _HAS_DIGIT.isdisjoint(last) or not _IN_TURKISH.isdisjoint(role.split())
+    )
     step = _STEP_BEHIND.search(role) if is_step else None
     if step:
         return _if_role(role[: step.start()], role)
+    title, _, town = role.rpartition(" ")
+    if (
+        town.casefold() in PLACES
+        and town.casefold() not in _MARKETS
+        and naming.is_role_like(title.rpartition(" ")[2])
+    ):
+        return _if_role(title, role)
+    if (
+        " in " in role
+        and (unit := _IN_A_UNIT.match(role))
+        and naming.is_role_like(unit["title"].rpartition(" ")[2])
+    ):
+        return unit["title"]
     found = _IN_A_PLACE.search(role) if " in " in role or " at " in role else None
     return _if_role(role[: found.start()], role) if found and _is_place(found["place"]) else role
+
+
+def _is_short_for(letters: str, title: str) -> bool:
+    """Tell whether letters are the first of a title's words: "Higher Executive Officer (HEO)"."""
+    return letters.isupper() and letters == "".join(word[0] for word in title.split() if word[0].isupper())
 
 
 def _if_role(shorter: str, role: str) -> str:
@@ -132,7 +164,7 @@ def _says_where_or_when(tail: str, title: str) -> bool:
 
 
 def _is_place(text: str) -> bool:
-    words = re.findall(r"[^\W\d_][^\s,/]*", text.casefold())
+    words = re.findall(r"[^\W\d_][^\s,/-]*", text.casefold())
     return any(word in PLACES for word in words) and all(
         word in PLACES or word in _OF_PLACES for word in words
     )
@@ -140,7 +172,7 @@ def _is_place(text: str) -> bool:
 
 _COUNTED = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|[1-9]\d?)"
 _BEGINS = re.compile(
-    r"^(?:(?:any(?: new)?|its|their|his|her|other|ever|above|current|salaried|fast|advertised|fully (?:qualified|trained|funded),?|employed|function of|appointment of|services of(?: an?)?|20\d\d(?= (?!Summer|Spring|Winter|Fall|Autumn|Off)[A-Z])"
+    r"^(?:(?:any(?: new)?|its|their|his|her|other|ever|last|final|above|current|salaried|fast|advertised|fully (?:qualified|trained|funded),?|employed|function of|appointment of|services of(?: an?)?|20\d\d(?= (?!Summer|Spring|Winter|Fall|Autumn|Off)[A-Z])"
     rf"|{_COUNTED}(?= (?:paid )?[\w/-]+(?: [\w/-]+)*[^s\W]$)|(?:Exam|JO|Job Opening|Vacancy|Posting|Requisition|Req|Competition|Campaign) (?:No\.? ?)?\S*\d\S*[,:]?|Minijob|Aufgabengebiet|Angebot|Casting|Convocatoria|Concurso|Concours|Entrevista"
     r"|Selezione|Oferta|Process(?= [A-Z][a-z]+ Dev)|Selectieprocedure|Uitslag(?: assessment)?|Bando|Vakanz|Auswahlentscheidung|Auswahlverfahren|Verfahren|Einladung|Entscheid|Entretien|Colloquio|(?:Bewerbungseingang )?\d{1,2}\.\d{1,2}\. /|Outstanding query on|Application(?= [A-Z]\w+ [A-Z]\w+ /)) )+",
 )

@@ -20,7 +20,7 @@ _MOST_BEFORE = 3
 _NO_JOB = words_of(
     """
     manager managers boss bosses director directors recruiter recruiters owner owners partner partners leader leaders lead staff crew head heads officer chef chefs
-    president principal candidate applicant student students scholar processor contractor contractors freelancer expert specialist professional speaker graduate graduates
+    president principal candidate applicant student students scholar processor forklift contractor contractors freelancer expert specialist professional speaker graduate graduates
     worker workers member members fellow reader readers writers agent agents client clients interviewer interviewers assessor assessors examiner mentor colleague
     boss guy master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
     exec execs team representative trainer hr engineering payroll bookings reservations placement placements work pm ux ui vp ceo coo cto cfo hire training
@@ -63,7 +63,7 @@ _BARE = words_of(
 # What is done with a post, or with somebody for it.
 _IS_GIVEN = re.compile(
     r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
-    r"|be|been|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
+    r"|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
     r"|such\w*|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
     r"|busc\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"
 )
@@ -78,7 +78,7 @@ _BEHIND_HEAD = re.compile(
     r"(?: (?!Srl|Spa|Lei|Vous|Usted)[A-ZÀ-Þ][a-zà-ÿ]+){1,3}| (?:(?:de|di|da|do|en|em|in|d['’]) ?(?!plus|cui|la\b|el\b|los\b|las\b|nos|est|que)[a-zà-ÿ]{3,}|[a-zà-ÿ]*(?:if|ive|ivo|iva|ico|ica|ique|ic[oa]|iel|ielle|ier|ière|il|al|ale|aire|ário|ária|ario|aria|ano|ana|civil|júnior|senior|sanitario)\b)"
 )
 _AT_A_START = re.compile(
-    r"(?:['’]s going|\s(?:went|goes|going|gone|has gone|is (?:off|no|now|filled|closed|gone|taken|already)|was (?:filled|given|taken|closed)|has been|have been|had been|already|hebben we|haben wir|only need|here starts|roles?|jobs?|posts?|position)\b|\s?[:–—(]|\s-\s|\s/\s|$|\.$)"
+    r"(?:['’]s going|\s(?:went|goes|going|gone|has gone|is (?:off|no|now|filled|closed|gone|taken|already)|was (?:filled|given|taken|closed)|has been|have been|had been|already|hebben we|haben wir|only need|here starts|roles?|jobs?|posts?|position)\b|\s?[:–—(]|\s-\s|\s/\s)"
 )
 
 
@@ -98,7 +98,7 @@ def _in_text(text: str, language: str) -> Iterator[Place]:
     words = [token[0] for token in tokens]
     small = [word.casefold() for word in words]
     for place, word in enumerate(small):
-        if len(word) < 2 or not _is_work(words[place]):
+        if len(word) < 2 or not _is_work(words[place]) or word.endswith(("'s", "’s")):
             continue
         if place + 1 < len(small) and language not in _ROMANCE and _goes_on(words, small, place):
             continue
@@ -154,9 +154,9 @@ def _first_of(words: list[str], small: list[str], place: int, language: str) -> 
         if language in _ROMANCE or language == "de":
             if not (is_large and words[first - 1][0].isupper() and first > 1):
                 break
-        elif is_large == words[first - 1][0].islower() and not _begins_large(words, small, first - 1):
-            break
-        elif not is_large and _IS_VERB.search(before):
+        elif (is_large == words[first - 1][0].islower() and not _begins_large(words, small, first - 1)) or (
+            not is_large and _IS_VERB.search(before)
+        ):
             break
         first -= 1
     return first
@@ -194,7 +194,8 @@ def _weight(
         first -= 1
     before = small[first - 1]
     earlier = small[first - 2] if first > 1 else ""
-    is_plural = small[last].endswith("s") and not small[last].endswith("ss")
+    is_title = words[first][0].isupper() and first < last
+    is_plural = small[last].endswith("s") and not small[last].endswith("ss") and not is_title
     if before in _ONE_MORE or (_POST_BEHIND.match(behind) and before in _OURS):
         return 0.9
     if is_over and words[first][0].isupper() == words[last][0].isupper():
@@ -228,7 +229,7 @@ _IS_OVER = re.compile(
 _GIVES = re.compile(r"(?:offered|hire|hired|giving|given|filled|chose|chosen|need|needed|got)$")
 _REQUIRES = re.compile(r"\s(?:must|needs? (?:an?|to|some)|has to be|should have|ought to)\b")
 _SPECIFIC = words_of("the der die das den dem el la le il lo o a de het")
-_FOR_A = words_of("for as on about of für als über zum zur para per pour como come voor mit einer")
+_FOR_A = words_of("in for as on about of für als über zum zur para per pour como come voor mit einer")
 _OBJECT = re.compile(r"\s[a-zà-ÿ]+(?:ing|s|tion|ment|loan|loans|travel|safety|service|services|school)\b")
 
 

@@ -99,7 +99,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
         ),
-        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: \w+)?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b"),
+        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b"),
         _pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
         _pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
         _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
@@ -128,7 +128,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
         _pattern("be a|be our|be the|being a|being our|being the|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
         _pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
-        _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND", "interest |work |application |file |papers |resume |cv |you |submitting |video |on |re |letter "),
+        _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|ring|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND", "interest |work |application |file |ring |papers |resume |cv |you |submitting |video |on |re |letter "),
         _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
         _pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
         _pattern(" application| interview", r"\b(?:the|your) (?P<role>(?!(?:student|recruiter|lead|applicant|candidate|guest|host|team|staff)\b)[a-z]+(?: [a-z]+)?) (?:application|interview)\b"),
@@ -262,7 +262,7 @@ SUBJECT = CuedTable((
     _pattern("interview for|conversation for", rf"(?i:^(?:your )?(?:interview|conversation) for (?:the )?){_LINE}$"),
     _pattern(
         "position|role|vacancy|opening",
-        r"^(?!.*(?i:application|bewerbung|candid|filled|closed|update|status))(?!We|Your|Thank|The|An |A )"
+        r"^(?!.*(?i:application|bewerbung|candid|filled|closed|update|status))(?!We|Your|Thank|The|An |A |Hi |Hello |Dear |Hey )"
         r"(?P<role>[A-Z][^\n:|]{2,90}?)(?i:\s+(?:position|role|vacancy|opening))\b",
     ),
     _pattern(

@@ -129,7 +129,9 @@ def _up_to_work(words: str) -> str:
     parts = words.split()
     end = next((index for index, each in enumerate(parts) if naming.is_role_like(each)), -1)
     rest = parts[end + 1 :]
-    if rest and parts[end] in _GOES_BEFORE and naming.ends_like_a_role(rest[0]):
+    if rest and (
+        naming.is_role_like(rest[0]) or (parts[end] in _GOES_BEFORE and naming.ends_like_a_role(rest[0]))
+    ):
         return " ".join(parts[: end + 2])
     if len(rest) == 1 and parts[end].endswith(_DUTCH) and not rest[0].endswith("en"):
         # "beleidsmedewerker sport": the field stands behind.

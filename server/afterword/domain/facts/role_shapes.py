@@ -21,12 +21,27 @@ _IN_BRACKETS = re.compile(
     r"(?:\b(?:[Aa]pplication|[Pp]osition|[Rr]ole|[Vv]acancy|[Pp]osting|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie)|\w*(?:[Bb]ewerbung|[Bb]ewerbungsmappe|[Uu]nterlagen|[Aa]usschreibung|[Vv]erfahren|[Ss]telle))"
     r"(?: [\w/-]*\d[\w/-]*)? \((?P<role>[A-ZÄÖÜ][^()\n]{3,60})\)"
 )
-_BEFORE_A_JOB = ("pozisyon", "kadro", "rol", "olarak", "alım", "başvuru", "seçim", "görev", "ilan", "sürec", "için", "tarafında")
+_BEFORE_A_JOB = (
+    "pozisyon",
+    "kadro",
+    "rol",
+    "olarak",
+    "alım",
+    "başvuru",
+    "seçim",
+    "görev",
+    "ilan",
+    "sürec",
+    "için",
+    "tarafında",
+)
 _NAMES_A_POST = ("pozisyon", "kadro", "rol", "alım", "sürec")
 _NO_TITLE = words_of(
     "ve veya ile için bu şu bir bizim sizin bizde olan belirtilen yapılan nedenle birlikte olarak her yeni açık ilgili iki üç ayrıca ancak fakat ama adlı ilgi sayın"
 )
-_ENDS_A_PHRASE = re.compile(r"(?:m[ıiuü]z(?:[dt][ae]|[ıiuü]n)?|[dt][ae]n?|ca|çe|ıp|ip|up|üp|dık|dik|tık|tik|duk|lar|ler|cak|yle|yla)$")
+_ENDS_A_PHRASE = re.compile(
+    r"(?:m[ıiuü]z(?:[dt][ae]|[ıiuü]n)?|[dt][ae]n?|ca|çe|ıp|ip|up|üp|dık|dik|tık|tik|duk|lar|ler|cak|yle|yla)$"
+)
 
 
 def collect_shaped(text: str, language: str) -> Iterator[Place]:
@@ -38,10 +53,15 @@ def collect_shaped(text: str, language: str) -> Iterator[Place]:
         for found in pattern.finditer(text):
             if naming.is_role_like(found["role"]) and len(found["role"].split()) < _MOST_WORDS:
                 yield found["role"], 0.9, found[0]
+    for found in naming.WORK_IN_TWO_WORDS.finditer(text):
+        before = text[: found.start()].rstrip().rpartition(" ")[2]
+        if before.casefold() in _BEFORE_TWO_WORDS and "member" not in found[0]:
+            yield found[0], 0.5, f"{before} {found[0]}"
     if language == "tr":
         yield from _in_turkish(text)
 
 
+_BEFORE_TWO_WORDS = words_of("for as on another other the a an no our your one second chose")
 _MARKS = frozenset('"“„«')
 _DIGITS = frozenset("0123456789")
 _MOST_WORDS = 7
@@ -54,7 +74,9 @@ def _in_turkish(text: str) -> Iterator[Place]:
             continue
         last = words[place - 1]
         is_work = naming.is_role_like(last)
-        if not is_work and not (words[place].startswith(_NAMES_A_POST) and last[:1].isupper() and place > _SHORT):
+        if not is_work and not (
+            words[place].startswith(_NAMES_A_POST) and last[:1].isupper() and place > _SHORT
+        ):
             continue
         first = place - 1
         while first and place - first < _LONGEST and _is_of_title(words[first - 1], last):

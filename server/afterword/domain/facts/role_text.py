@@ -15,7 +15,7 @@ _QUOTED_INSIDE = re.compile(
     r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)|(?<!\w)['‘](?P<single>[^'’‘]{3,60})['’](?!\w)"
 )
 _OPENING_QUOTES = frozenset("\"“„«'‘")
-_POSSESSIVE = re.compile(r"^(?P<owner>[A-Z][\w& ]{1,40})(?:['’]s|(?<=s)['’]) (?P<rest>.+)$")
+_POSSESSIVE = re.compile(r"^(?:be )?(?P<owner>[A-Z][\w& ]{1,40})(?:['’]s|(?<=s)['’]) (?P<rest>.+)$")
 _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 # Stands in every code.
 _LONG_NUMBER = re.compile(r"\d[\d-]{3}")
@@ -77,7 +77,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 _SENTENCE_GOES_ON = any_of(
     r"""
     first(?=$)|forward(?=$)|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
-    já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have)|I (?=[a-z])|the [a-z]+s? are|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
+    já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have)|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|e por ter|mit (?:großem |grossem )?Interesse|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
     before=r"\s",
