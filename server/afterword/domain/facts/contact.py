@@ -32,6 +32,7 @@ from afterword.domain.facts.contact_sender import (
     find_sender,
     is_addressee,
     is_called_like_a_place,
+    is_house_spoken_of,
     is_label,
     is_same_person,
     speaks_alone,
@@ -49,6 +50,10 @@ _OF_A_HOUSE = re.compile(
     r"| (?:in|at|on|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"
 )
 _PIECE = re.compile(r"\s*[|/,]\s*")
+# Where a name with a title ends: its house, its work, its team.
+_ENDS_NAME = re.compile(r",? (?:from|at|@|in|vom|von|und|and|&|[|(–-])|[,|(/]|\s+x+$")
+# Behind a first name: kisses, what she is in brackets, another's name.
+_IS_A_PERSONS = re.compile(r" (?:x+$|\(|(?:&|and|und|et|y|e|en) [A-ZÀ-Þ][\w-]+$)")
 _LONGEST_LINE = 60
 _FEW = 3
 _POSSESSIVES = frozenset("your ihr ihre dein deine euer eure tu votre".split())
@@ -58,6 +63,9 @@ _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+")
 def find_contact(letter: Letter) -> tuple[str, str] | None:
     """Return the person's whole name and the words it was read from."""
     found = _find_person(letter)
+    if found and found[0][-2:-1] == " " and f"{found[0]}." in found[1]:
+        # "Ana R."
+        return f"{found[0]}.", found[1]
     return _spell_out(found, letter) if found else None
 
 
@@ -114,9 +122,11 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     lines = tuple(cut_parting_word(line) for line in lines if not FOR_ANOTHER.fullmatch(line))
     if len(lines) > 1 and _is_parting(lines[0], lines[1], letter):
         lines = lines[1:]
-    titled = next(filter(TITLED_NAME.match, lines[:_FEW]), None)
-    if titled and not is_addressee(titled, letter) and not naming.is_person(lines[0]):
-        return titled, titled
+    titled = _find_titled(lines[:_FEW])
+    if titled and not is_addressee(titled[0], letter):
+        is_first = titled[1] == lines[0] or not naming.is_person(lines[0])
+        if is_first:
+            return titled
     for index, line in enumerate(lines[:8]):
         text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""
@@ -150,6 +160,15 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     return first_name_only
 
 
+def _find_titled(lines: tuple[str, ...]) -> tuple[str, str] | None:
+    """Return the first title with one name, as it stands: "Mrs Lowe", "Coach Ray, Lakeside Swim School"."""
+    for line in lines:
+        name = _ENDS_NAME.split(BARE_TITLE.sub("", line), maxsplit=1)[0]
+        if TITLED_NAME.match(name) and not naming.has_company_word(name) and not naming.has_team_word(name):
+            return name, line
+    return None
+
+
 def _is_written_small(name: str, letter: Letter) -> bool:
     """Tell whether a known first name is small because the whole mail is."""
     return letter.body.lstrip()[:1].islower() and begins_with_first_name(name)
@@ -157,13 +176,17 @@ def _is_written_small(name: str, letter: Letter) -> bool:
 
 def _is_parting(line: str, following: str, letter: Letter) -> bool:
     """Tell whether a line takes leave in words of its own, with somebody's name below."""
-    if PARTS_IN_FEW_WORDS.fullmatch(line):
+    if PARTS_IN_FEW_WORDS.fullmatch(line) and line.strip("x")[-1:] != " ":
         return True
     if line.endswith(",") and line.count(" ") > _FEW and naming.is_person(following, fewest_words=1):
         # "Thanks for being such a pleasure to work with,"
         return True
     if line.strip(" ,.!").casefold() in naming.PARTING_WORDS:
         return True
+    if line.count(" ") and begins_with_first_name(following) and naming.is_person(following, fewest_words=1):
+        # "Drück dir die Daumen", a known name below it.
+        is_office = any(naming.is_office_word(word.casefold()) for word in line.split() if word[0].isupper())
+        return not naming.is_person(line) and not is_office and not TITLED_NAME.match(line)
     is_name = is_sender(line, letter) or naming.is_title(following) or bool(TITLE_LINE.search(following))
     return bool(PARTS_IN_ONE_WORD.fullmatch(line)) and not is_name and len(line.split()) == 1
 
@@ -181,7 +204,8 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if is_label(name, letter) or f" at {name.lower()}" in f"{letter.subject}\n{letter.body}".lower():
         # "Activities Director at Meadow Senior Living": where one works is a house.
         return False
-    if name.casefold() in f"{letter.subject} {letter.body}".casefold():
+    is_spoken_of = name.casefold() in f"{letter.subject} {letter.body}".casefold()
+    if is_spoken_of and (not begins_with_first_name(name) or is_house_spoken_of(name, letter)):
         is_person_box = not (
             senders.is_no_reply(letter.from_address) or senders.is_system(letter.from_address)
         )
@@ -215,9 +239,9 @@ def _count_words(name: str) -> int:
 def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     if len(text.split()) != 1 or len(text) < 2 or len(line) > _LONGEST_LINE or text.isupper():
         return False
-    if names_its_house(text, line, letter):
-        return False
     is_known = begins_with_first_name(text)
+    if names_its_house(text, line, letter) or ("-" in text and not is_known):
+        return False
     bare = BARE_TITLE.sub("", line)
     if not is_known and line.split()[0].casefold() in _POSSESSIVES and bare != line:
         # "Deine Mühlentaler"
@@ -231,12 +255,19 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         # "Ines @ Mudlark" is a person, "Mudlark" alone is more likely the company.
         if naming.is_person(alone, fewest_words=1 if alone != letter.from_name else 2):
             return True
-        return text == letter.from_name and not is_label(text, letter) and speaks_alone(letter)
-    if holds_words(f"{letter.subject} {letter.body} {letter.from_name}", text):
+        is_over_house = is_known and len(letter.last_lines) > 1 and text not in letter.last_lines[1]
+        return (
+            text == letter.from_name
+            and not is_label(text, letter)
+            and (is_over_house or speaks_alone(letter))
+        )
+    is_spoken_of = holds_words(f"{letter.subject} {letter.body} {letter.from_name}", text)
+    if is_spoken_of and (not is_known or is_house_spoken_of(text, letter)):
         return is_sender(text, letter)
     stands_alone = (
         bare.count(" ") == bare.count(" (")
         or are_friends(line)
+        or (is_known and bool(_IS_A_PERSONS.match(bare, len(text))))
         or bool(_OF_A_HOUSE.match(bare, len(text)) or JOINS_A_TEAM.match(bare, len(text)))
     )
     is_hers = is_known and naming.is_office(line[len(text) :].strip(" |,–-"))

@@ -9,6 +9,7 @@ from afterword.domain.facts.company_line import are_friends
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.signed_end import TITLE, cut_parting
 
 _NO_LETTER = re.compile(r"\W")
 TITLE_LINE = re.compile(
@@ -40,7 +41,7 @@ OUT = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 BARE_TITLE = re.compile(
-    r"^(?:[~–—-]\s*(?=\S)|(?:/s/|sd/-|signed:?|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
+    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
     re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
@@ -58,6 +59,11 @@ _JOINED_TITLES = re.compile(
     r"(?:(?:(?:univ|prof|dr|dipl|mag|ing|habil|med|rer|nat|phil|jur|pol|oec|priv|doz|apl|ao)(?:\.-?|-))+\s*)+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
 )
+# "Associate Professor Ana Ruiz", "ZTM Ana Ruiz", "Assistant Superintendent Ana Ruiz".
+_RANK_BEFORE = re.compile(
+    r"(?:(?:Assoc(?:iate)?|Assistant|Asst|Deputy|Adjunct|Senior|Chief)\.? )?(?:Prof(?:essor)?|Superintendent|Chief|Principal|Dean|Director|Headteacher|Warden)\.? "
+    r"|(?!(?:HR|IT|CEO|COO)\b)[A-ZÄÖÜ][A-ZÄÖÜa-z]{0,2}[A-Z]\.? (?=\S+ \S)"
+)
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 # What is drawn behind a name, and letters of rank: "MBE", "FCIPD".
 _DRAWN = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+$")
@@ -69,7 +75,7 @@ _LAST_NAME_FIRST = re.compile(r"(?P<last>[^\W\d_][\w'’-]+), (?P<first>[^\W\d_]
 _PRICED = re.compile(r"[$€£]\s?\d|\d\s?[€£]|/(?:hr|hour|h|yr)\b")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 TITLED_NAME = re.compile(
-    r"(?:(?:Dr|Prof|Mag|Pfr|Rev|Frau|Herr|Mrs|Mr|Ms|Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Past(?:or|orin)|Pfarrer(?:in)?|Father|Sister|Sir|Dame)\b\.? )+[A-ZÀ-Þ][\w’'-]+$"
+    rf"(?:{TITLE}|(?:Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Pastorin|Pfarrer(?:in)?|(?:Ober|Alt)?[Bb]ürgermeister(?:in)?)\b )+[A-ZÀ-Þ][\w’'-]+$"
 )
 
 
@@ -110,6 +116,9 @@ def take_name(line: str, letter: Letter) -> str:
     """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
     line = _KISSES.sub("", BARE_TITLE.sub("", cut_parting_word(line)))
     line = _JOINED_TITLES.sub("", line)
+    rank = _RANK_BEFORE.match(line)
+    if rank and begins_with_first_name(line[rank.end() :]):
+        line = line[rank.end() :]
     title = _TITLED.match(line)
     start = title.end() if title else 0
     text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
@@ -161,7 +170,7 @@ def cut_parting_word(line: str) -> str:
     """Cut the word of leave-taking in front of a name in one line: "Pfiat di Vroni", "Cheerio, Ana"."""
     parting = _PARTS_BEFORE.match(line)
     is_one = bool(parting) and line.split(" ", 1)[0].strip(",!").casefold() in naming.PARTING_WORDS
-    return line[parting.end() :] if parting and is_one else line
+    return line[parting.end() :] if parting and is_one else cut_parting(line)
 
 
 def is_company_line(name: str, line: str) -> bool:

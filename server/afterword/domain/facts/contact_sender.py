@@ -109,6 +109,9 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     if not begins_with_first_name(name) and (is_of_a_team or (is_named and not ends and not signs)):
         # "Nordlys", who says "our position at Nordlys" or signs as its team.
         return None
+    is_alone = not letter.from_address and begins_with_first_name(name) and speaks_alone(letter)
+    if is_alone and not is_house_spoken_of(name, letter):
+        return name, letter.from_name
     if senders.fold(name) in local or (signs and not is_named) or (is_short and not letter.last_lines):
         return name, letter.from_name
     return None
@@ -178,6 +181,12 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
     first, _, rest = name.partition(" ")
     names = (name, first) if rest and not begins_with_first_name(name) else (name,)
     return any(holds_words(text, f"{word} {each}") for word in _BEFORE_A_HOUSE for each in names)
+
+
+def is_house_spoken_of(name: str, letter: Letter) -> bool:
+    """Tell whether the mail speaks of a name as of a house: "our Baker job at Clara"."""
+    text = f"{letter.subject}\n{letter.body}"
+    return any(holds_words(text, f"{word} {name}") for word in _BEFORE_A_HOUSE)
 
 
 def _is_signed_below(name: str, letter: Letter) -> bool:

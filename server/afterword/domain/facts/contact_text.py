@@ -6,7 +6,9 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.cues import know
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.signed_end import TITLE
 
 _NAME = r"(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)"
 _CUES = know(
@@ -35,6 +37,20 @@ _INTRODUCES = re.compile(
     rf"|(?:^|[.!?,:;\n]\s*)(?i:i['’]m|i am|it['’]s|this is|my name is|hier ist|hier schreibt|ich bin|mein Name ist|soy|je suis|c['’]est|sono|qui|ici|aqui é (?:a|o)|sou (?:a|o)) "
     r"(?P<other>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)(?=,| from| at| and| vom| von| aus| de | di | da |\.|!| here)"
 )
+# "Ana from Mudlark here", "Hi Tom its Ana from Mudlark", "Hello Tom, Ana at Mudlark.": at the very beginning.
+_WHO = rf"(?P<name>(?:{TITLE})?[A-ZÀ-Þ][\w'’-]{{1,15}}(?: [A-ZÀ-Þ][\w'’-]{{1,20}})?)"
+_GREETS = r"\W{0,3}(?:(?i:hi+|hey+|hello|hiya|hej|hallo|hola|ciao|bonjour|salut|oi|moin|servus|yo|alright|what['’]?s? up|dear|liebe[rs]?|good (?:morning|afternoon|evening|day)|buongiorno|merhaba)\b[^.!?\n]{0,30}?[\s,.!:;–—-]+)?"
+_IS = r"(?i:it['’]?s|it is|this is|i am|i['’]?m|here is|das ist|hier ist|ich bin(?: die| der)?|soy|c['’]est|ici|sono|aqui é (?:a|o)|sou (?:a|o)|met)"
+_FROM = r"(?:from|at|of|w/?|with|over at|in|@|vom|von|aus|bei|da|do|de|di|del|van|chez)"
+_OPENS = re.compile(
+    rf"{_GREETS}(?:{_IS} (?:the )?{_WHO}(?= {_FROM} | the | again|[,.!\n]|$)"
+    rf"|{_WHO}(?:(?: HR)? {_FROM} (?:the |our )?[A-ZÀ-Þ][^.!?,\n:–]{{1,40}}?)?(?: (?:here|again)\b(?! (?:is|are|was|we)\b))"
+    rf"|{_WHO}(?: HR)? {_FROM} (?:the )?[A-ZÀ-Þ][^.!?,\n:–]{{1,40}}?(?=[.!:\n]|, | –))".replace(
+        "(?P<name>", "(?P<n1>", 1
+    )
+    .replace("(?P<name>", "(?P<n2>", 1)
+    .replace("(?P<name>", "(?P<n3>", 1)
+)
 _CLOSES = re.compile(
     r"(?:luck|wishes|regards|best|love|cheers|thanks|care|Erfolg|Glück|Liebe|Grüße|Gruß|Gute|Dank|suerte|saludos?|abrazo|cordialement|chance|bientôt"
     r"|saluti|presto|fortuna|abraços?|sorte|groet(?:jes|en)?|succes|[Bb]ye|[Cc]iao|[Tt]schüss|[Aa]dieu|[Hh]asta luego|[Dd]oei|[Ss]alut|later|soon|[Yy]ours|[Tt]ake care|dann|bald),\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)\s*$"
@@ -48,6 +64,11 @@ _FEW = 2
 def find_introduced(letter: Letter) -> tuple[str, str] | None:
     """Return the person who names herself, at the beginning or behind the last words, and the words around her."""
     text = letter.body
+    opening = _OPENS.match(text)
+    if opening:
+        name = next(filter(None, opening.groups()))
+        if _opens(name, letter):
+            return name, " ".join(opening[0].split())
     if not _CUES.isdisjoint(letter.cues_anywhere):
         for match in _INTRODUCES.finditer(text):
             name = match["name"] or match["other"]
@@ -60,6 +81,15 @@ def find_introduced(letter: Letter) -> tuple[str, str] | None:
         if last and _may_be(last["name"], letter):
             return last["name"], last["name"]
     return None
+
+
+def _opens(name: str, letter: Letter) -> bool:
+    """Tell whether a name at the beginning is a person's: a title or a known first name makes it one."""
+    bare = naming.strip_titles(name)
+    is_whole = bare != name or naming.is_person(name, fewest_words=1)
+    is_house = naming.has_company_word(name) or naming.has_team_word(name)
+    is_reader = name == letter.addressee
+    return is_whole and not is_house and not is_reader and (bare != name or begins_with_first_name(name))
 
 
 def _may_be(name: str, letter: Letter) -> bool:

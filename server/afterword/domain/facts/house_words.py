@@ -13,7 +13,8 @@ HOUSE_WORDS = words_of(
     aparthotel osteria veterinary jewelers jewellers chambers leisure playgroup creche theory republic assembly civils emporium parlour parlor apparel footwear outfitting optical advisory sciences imaging minerals metals lumber meats
     solar photovoltaik photovoltaics solaire scheepswerf werft werften shipyards agrarhof bauernhof biohof obsthof ponyhof gutshof milchhof
     winery cellars tavern eatery reiterhof galleries borough synagogue mosque outlet interiors candles soap soaps cosmetics arcade wharf
-    gazette tribune chronicle autos ceramics textiles
+    gazette tribune chronicle autos ceramics textiles supermarkets supermarket manpower temps manufacturing rehabilitation leisure theatres
+    fellowships município municipality strandtent bibliothek program programme suite hub elections
     drilling catering roofing plumbing trucking publishing machining brewing cleaning landscaping heating lighting farming mining broadcasting
     packaging tooling gaming racing flooring fencing joinery dredging towing upholstery fabrication components equipment supplies products
     brands goods outfitters provisions creative collective partnership associates enterprises investments realty

@@ -11,6 +11,7 @@ from itertools import zip_longest
 from afterword.domain.facts import cues, naming
 from afterword.domain.facts.pattern_text import has_any
 from afterword.domain.facts.sign_off import take_last_lines
+from afterword.domain.facts.signed_end import find_signed_end
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.message import Message
 from afterword.domain.quoting import Parts
@@ -31,7 +32,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _CLOSING_WORDS = (
-    r"br|kr|rgds|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks)(?: and (?:\w+ ){0,2}(?:luck|success)(?: .{2,30})?)?)?|regards|sincerely(?: yours)?"
+    r"br|kr|bw|rgds|is mise|kisses|fondly|amitiés|cdt|cdlt|liefs|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks)(?: and (?:\w+ ){0,2}(?:luck|success)(?: .{2,30})?)?)?|regards|sincerely(?: yours)?"
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
     r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|thx|tnx|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
     r"|(?:und verbleiben )?mit (?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?"
@@ -48,7 +49,7 @@ _CLOSING = re.compile(
 # The first two letters of these words; most lines begin otherwise.
 _CLOSING_BEGINS = frozenset(
     """
-    ab al at be bi br bu ch ci co cu da di ei ev fr ga go gr ha he ho ih i̇ ıy iy ıh kr ki lg li ma me mf mi mu ob re rg sa sc se si sl so sp sü ta th tn tr ts un
+    ab al am at be bi br bu bw ch ci co cu da di ei ev fo fr ga go gr ha he ho ih is i̇ ıy iy ıh kr ki lg li ma me mf mi mu ob re rg sa sc se si sl so sp sü ta th tn tr ts un
     le po te ys vä bä
     ve vg vi vr wa wi yo
     """.split()
@@ -189,9 +190,11 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         # "Mit freundlichen Grüßen Nordlys GmbH" in one line.
         sign_off = [closed["other"]]
     if not sign_off:
-        inline = _CLOSING_IN_LINE.search(own) or _find_signed_end(own.rstrip())
+        inline = _CLOSING_IN_LINE.search(own)
+        signed = None if inline else find_signed_end(own.rstrip())
+        inline = inline or signed or _find_signed_end(own.rstrip())
         if inline:
-            sign_off = [next(group for group in inline.groups() if group)]
+            sign_off = [signed["rest"] if signed else next(group for group in inline.groups() if group)]
             body = own[: inline.start() + 1]
     return Letter(
         subject=" ".join((message.subject or "").split()),
