@@ -19,6 +19,7 @@ _NO_WORD = re.compile(r"\W+")
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 _NEEDED = 1.0
 _CLEAR = 2.0
+_TWO = 2
 _KINDS_OF_WORK = frozenset(
     (
         "apprentice",
@@ -81,7 +82,11 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
 
 def _holds_work(role: str) -> bool:
     """Tell whether a word for somebody's work is among those with a capital, where there are such."""
-    large = [word for word in role.split() if not word[0].islower()]
+    words = role.split()
+    large = [word for word in words if not word[0].islower()]
+    if large == words[:1] and len(words) == _TWO and naming.is_role_like(words[1]):
+        # "Music therapist"
+        return True
     return naming.is_role_like(" ".join(large) or role)
 
 

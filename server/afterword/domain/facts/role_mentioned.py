@@ -20,7 +20,7 @@ _MOST_BEFORE = 3
 _NO_JOB = words_of(
     """
     manager managers boss bosses director directors recruiter recruiters owner owners partner partners leader leaders lead staff crew head heads officer chef chefs
-    president principal candidate applicant student students scholar processor forklift contractor contractors freelancer expert specialist professional speaker graduate graduates
+    president principal candidate applicant student students scholar processor forklift referee contractor contractors freelancer expert specialist professional speaker graduate graduates
     worker workers member members fellow reader readers writers agent agents client clients interviewer interviewers assessor assessors examiner mentor colleague
     boss guy master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
     exec execs team representative trainer hr engineering payroll bookings reservations placement placements work pm ux ui vp ceo coo cto cfo hire training
@@ -168,7 +168,7 @@ def _begins_large(words: list[str], small: list[str], place: int) -> bool:
 
 
 _PRAISE = words_of(
-    "brilliant great good fantastic wonderful lovely particular fine excellent old proper experienced retired qualified"
+    "brilliant great good fantastic wonderful lovely particular fine excellent old proper experienced"
 )
 _STOPS = _PRAISE | _ONE_MORE | _ARTICLES | _FOR | _ADDS
 _IS_VERB = re.compile(
@@ -228,7 +228,7 @@ _IS_OVER = re.compile(
 )
 _GIVES = re.compile(r"(?:offered|hire|hired|giving|given|filled|chose|chosen|need|needed|got)$")
 _REQUIRES = re.compile(r"\s(?:must|needs? (?:an?|to|some)|has to be|should have|ought to)\b")
-_SPECIFIC = words_of("the der die das den dem el la le il lo o a de het")
+_SPECIFIC = words_of("the der die das den dem el la le il lo o de het")
 _FOR_A = words_of("in for as on about of für als über zum zur para per pour como come voor mit einer")
 _OBJECT = re.compile(r"\s[a-zà-ÿ]+(?:ing|s|tion|ment|loan|loans|travel|safety|service|services|school)\b")
 
