@@ -110,7 +110,7 @@ def test_a_sign_off_names_the_house_under_offices_and_people(sign_off: str, comp
         (f"Hi Tom,\n\nI'm Ada, the owner of Marrowfield. {NO}\n\nAda", "Marrowfield"),
         (f"Dear Tom,\n\nAt Corvid we read every letter. {NO}", "Corvid"),
         (f"Dear Tom,\n\nThe governors of Ashlea Infant School met last night. {NO}", "Ashlea Infant School"),
-        (f"Hi Tom, it's Manny from The Pickle Jar. {NO}", "Pickle Jar"),
+        (f"Hi Tom, it's Manny from The Pickle Jar. {NO}", "The Pickle Jar"),
         (
             f"Hi Tom, thank you for applying. {NO} Fairlane Freight Ltd, Unit 4, Dock Road.",
             "Fairlane Freight",

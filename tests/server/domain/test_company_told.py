@@ -105,3 +105,31 @@ def test_a_kind_of_house_yields_to_its_name() -> None:
     text = "Dear Mr Lai,\n\nThe Press has appointed someone else.\n\nHuman Resources"
     name = "Human Resources, Tarnbeck University Press"
     assert company_of(text, "Associate Editor", name) == "Tarnbeck University Press"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (f"Hi Kim,\n\nthank you for the call with the team at Little Tarn. {NO}\n\nAda", "Little Tarn"),
+        (f"Hi Kim,\n\nI let you know that everybody at Tarnlark liked you. {NO}\n\nAda", "Tarnlark"),
+        (f"Hi Kim,\n\nyou would have liked the bench at Little Tarn. {NO}\n\nAda", "Little Tarn"),
+        (f"Hi Kim,\n\nyou saw the shop at The Tarn Works. {NO}\n\nAda", "The Tarn Works"),
+        (f"Hi Kim,\n\nI spoke with Anna Berg. {NO}\n\nAda", None),
+        (f"Hi Kim,\n\nyou were at Elm Street. {NO}\n\nAda", None),
+    ],
+)
+def test_several_words_behind_at_name_the_house_where_nothing_else_does(
+    text: str, company: str | None
+) -> None:
+    assert company_of(text) == company
+
+
+@pytest.mark.parametrize(
+    ("subject", "company"),
+    [
+        ("Research internship, Quantum Materials", None),
+        ("Research internship, Tarn Quarry Foods", "Tarn Quarry Foods"),
+    ],
+)
+def test_a_field_behind_a_title_is_no_house(subject: str, company: str | None) -> None:
+    assert company_of(f"Dear Kim,\n\n{NO}\n\nAda Brandt", subject) == company

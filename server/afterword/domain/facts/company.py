@@ -106,8 +106,9 @@ def find_company(
     plain = senders.squash(label or "")
     if plain and not any(plain in key for key in groups):
         _join(groups, as_in_the_address(letter), judge)
-    if max((each.weight for each in groups.values()), default=0.0) < _CLEAR:
-        _join(groups, collect_weak(letter, language), judge)
+    heaviest = max((each.weight for each in groups.values()), default=0.0)
+    if heaviest < _CLEAR:
+        _join(groups, collect_weak(letter, language, is_open=heaviest < _NEEDED), judge)
     for key, candidate in groups.items():
         if plain and (
             plain == key or (len(plain) > 3 and (plain in key or key in plain)) or _has_words_of(label, key)

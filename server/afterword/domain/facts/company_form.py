@@ -102,6 +102,7 @@ _OWNS = ("'s", "’s")
 _OFFICES = frozenset(
     "onboarding referrals coordination outreach training kariyer empleos empleo personas people personaldienst carrière werving notifications".split()
 )
+_AT = ("at", "to", "with", "from", "of", "join", "for", "in")
 _BEFORE_THE = (" at ", ", ", " @ ", " from ", "- ", "– ", "| ")
 
 
@@ -113,11 +114,7 @@ def write_whole(name: str, letter: Letter) -> str:
         # "Northlight University Hiring": who looks for students.
         said = f"{letter.subject} {letter.body}"
         return short if said.count(short) > said.count(name) else name
-    if (
-        "The " in letter.from_name
-        or any("The " in line for line in letter.last_lines)
-        or " The " in letter.subject
-    ):
+    if f"The {name}" in letter.body or any(f"The {name}" in each for each in _ends(letter)):
         name = _with_article(name, letter)
     if name.endswith("s") or not has_any(_OWNS, f"{letter.lowered} {letter.from_name}"):
         return name
@@ -144,15 +141,19 @@ def _cut_office(name: str, letter: Letter) -> str:
     return name
 
 
+def _ends(letter: Letter) -> tuple[str, ...]:
+    return letter.subject, letter.from_name, *letter.last_lines
+
+
 def _with_article(name: str, letter: Letter) -> str:
     """Keep the "The" of a house that signs or sends with it and that no place writes without: "The Copper Kettle"."""
     whole = f"The {name}"
     if " of " in name or name.startswith("The "):
         return name
-    ends = (letter.subject, letter.from_name, *letter.last_lines)
+    ends = _ends(letter)
     is_its_own = any(
         each == whole or each.endswith(tuple(f"{before}{whole}" for before in _BEFORE_THE)) for each in ends
-    )
+    ) or has_any((f" {before} {whole}" for before in _AT), letter.body)
     text = " ".join((*ends, letter.body))
     return whole if is_its_own and text.count(name) == text.count(whole) else name
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import cues, naming, senders
+from afterword.domain.facts.company_aside import is_another_s
+from afterword.domain.facts.company_line import is_called_like_people, is_pair
 from afterword.domain.facts.company_sender import in_sender
 from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.company_small import in_small_letters
@@ -14,7 +16,7 @@ from afterword.domain.facts.company_told import in_told
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedTable, has_any, holds_words
+from afterword.domain.facts.pattern_text import CuedTable, holds_words
 from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -44,22 +46,12 @@ _PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from)
 # "iVantis", "Tidal.io", "3Peaks": no place and no field is written so.
 _MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s$")
 _IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
-# "your degree from Marl University": where the reader was.
-_OF_THE_READER_S = re.compile(
-    r"\b(?:[Yy]our|Ihr(?:e[nmrs]?)?|[Dd]ein(?:e[nmrs]?)?) (?:\S+ ){0,2}?(?:degree|studies|PhD|thesis|master\S*|bachelor\S*|diploma|background|experience|Studium|Abschluss|Promotion|Masterarbeit|Bachelorarbeit|Erfahrung\w*)"
-    r"(?: \S+){0,2}? (?:at|from|with|in|an|bei|von)(?: the| der| dem)? $"
+# "Research intern, Quantum Materials"
+_MAY_BE_FIELDS = frozenset(
+    "Materials Energy Health Diagnostics Engineering Technology Technologies Systems Sciences Medicine Robotics Photonics Optics Analytics".split()
 )
-_HERS = ("your ", "ihr", "dein")
-# "my colleague at the Harwood Trust", "I've told Odile at Maison Claire", "you had managed a team at Mudlark".
-_OF_A_THIRD = re.compile(
-    r"\b(?:(?:my|our|a|an old|your|his|her|their) (?:\w+ )?(?:colleague|friends?|contacts?|counterparts?|pals?|mates?|sister|brother|cousin|old boss)(?: \w+)?|(?:told|ask|asked|tell|call|ring|know|phone|email)(?: \S+){1,4}"
-    r"|you(?:['’]d| had|['’]ve| have)? (?:managed|led|built|ran|worked|interned|spent|did|trained)(?: \S+){0,5}?|\b(?:kollegin|kollege|kollegen|freund|freundin|bekannte[nr]?)(?: \w+)?) (?:over |down |up )?(?:at|from|with|for|bei|beim|von|vom)(?: the| der| dem)? $"
-)
-_THEIRS = (
-    "colleague", "friend", "contact", "counterpart", "pal", "mate", "sister", "brother", "cousin", "boss", "told", "ask", "tell ", "call", "ring ", "know",
-    "phone", "email", "managed", " led ", "built", " ran ", "worked", "interned", "spent", " did ", "trained", "kolleg", "freund", "bekannt",
-)  # fmt: skip
-_NEAR = 60
+_AT = ("at ", "with ", "from ")
+_STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
 # A long line that ends no sentence goes on below.
 _WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 _PARAGRAPH = re.compile(r"\n\s*\n")
@@ -93,15 +85,37 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from in_sender(letter, person)
 
 
-def collect_weak(letter: Letter, language: str) -> Iterator[Place]:
-    """Return the names that may be a company's."""
+def collect_weak(letter: Letter, language: str, *, is_open: bool) -> Iterator[Place]:
+    """Return the names that may be a company's.
+
+    Args:
+        is_open: nothing else names it, so that several words behind "at" do: "the bench at Little Tarn".
+    """
     for name, weight, words in _in_sentences(letter, language, patterns.WEAK, MAY_BE):
-        yield name, weight * _weigh_words(name), words
+        weighed = weight * _weigh_words(name)
+        if is_open and weighed < MAY_BE_OWN and words.startswith(_AT) and _is_a_name(name):
+            weighed = MAY_BE_OWN
+        yield name, weighed, words
+
+
+def _is_a_name(name: str) -> bool:
+    """Tell whether a name is of several words and neither people's, towns' nor a street's."""
+    words = name.split()
+    return (
+        len(words) > 1
+        and not any(map(str.isdigit, name))
+        and not is_called_like_people(name)
+        and not is_pair(name)
+        and not any(map(naming.is_city, words))
+        and words[-1] not in _STREETS
+    )
 
 
 def _weigh_words(name: str) -> float:
     """Count a name more that is made like a company's: most with a word for a house at its beginning or end."""
     words = name.split()
+    if words[-1] in _STREETS:
+        return 1.0
     if len(words) > 1 and (naming.has_company_word(words[0]) or naming.has_company_word(words[-1])):
         return 2.2
     return 2.0 if naming.has_company_word(name) or "&" in words else 1.0
@@ -117,17 +131,8 @@ def _in_sentences(
         for pattern in table.choose(letter.cues_anywhere) if table else ():
             for match in pattern.find_all(body, lowered):
                 start = match.start("name")
-                if not _is_another_s(body, lowered, start):
+                if not is_another_s(body, lowered, start):
                     yield match["name"], weight if spoken == language else weight / 2, match[0]
-
-
-def _is_another_s(body: str, lowered: str, start: int) -> bool:
-    """Tell whether a name is where the reader was, or another whom somebody else is at."""
-    first = max(0, start - _NEAR)
-    before = lowered[first:start]
-    if has_any(_HERS, before) and _OF_THE_READER_S.search(body, first, start):
-        return True
-    return has_any(_THEIRS, before) and bool(_OF_A_THIRD.search(before))
 
 
 def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> float:
@@ -146,15 +151,18 @@ def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> flo
     return 1.5 if not is_field and (is_name or _MADE_UP.search(piece)) else 1.2
 
 
-def _is_backed(name: str, letter: Letter, times: int = 0) -> bool:
+def _is_backed(name: str, letter: Letter, times: int = 0, *, is_made: bool = True) -> bool:
     """Tell whether a name is made like a company's, or stands elsewhere and not as a field: "in Sales".
 
     Args:
         times: how often the text has it where it was found.
+        is_made: whether it is enough that it is made like a company's.
     """
     folded = name.casefold()
     is_elsewhere = folded in letter.from_name.casefold() or letter.lowered.count(folded) > times
-    return naming.has_company_word(name) or (is_elsewhere and f"in {folded}" not in letter.lowered)
+    return (is_made and naming.has_company_word(name)) or (
+        is_elsewhere and f"in {folded}" not in letter.lowered
+    )
 
 
 def _in_subject(letter: Letter) -> Iterator[Place]:
@@ -172,6 +180,9 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     if naming.is_role_like(title) and patterns.WHOLE_NAME.fullmatch(house) and not naming.is_role_like(house):
         is_house = (
             naming.has_company_word(house) and " " in house and UNITS.isdisjoint(house.casefold().split())
+        )
+        is_house = is_house and (
+            house.rpartition(" ")[2] not in _MAY_BE_FIELDS or _is_backed(house, letter, is_made=False)
         )
         yield house, 1.6 if house.startswith("The ") or is_house else 0.8, subject
     seen = _SEEN_BY.search(subject) if " by " in subject or " von " in subject else None
