@@ -143,7 +143,7 @@ TRADES = frozenset(
     """
     Engineers Architects Solicitors Accountants Builders Consultants Surveyors Brokers Designers Planners Opticians Dentists Vets Caterers
     Roofers Electricians Plumbers Decorators Florists Bakers Butchers Tailors Lawyers Advisers Advisors Attorneys Actuaries Auctioneers
-    Barbers Jewellers Jewelers Distillers Couriers Guides Hauliers Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
+    Erectors Barbers Jewellers Jewelers Distillers Couriers Guides Hauliers Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
     """.split()
 )
 # "Sigrun Althaus": the end of the name is that of many houses.
