@@ -133,3 +133,11 @@ def test_several_words_behind_at_name_the_house_where_nothing_else_does(
 )
 def test_a_field_behind_a_title_is_no_house(subject: str, company: str | None) -> None:
     assert company_of(f"Dear Kim,\n\n{NO}\n\nAda Brandt", subject) == company
+
+
+def test_a_german_board_tells_which_house_closed_the_job() -> None:
+    text = 'Hallo Kim,\n\nwir haben Neues: Tarnberg Systems hat die Stelle "Packer" geschlossen.\n\nJobwerk'
+    assert company_of(text, None, "Jobwerk", "noreply@jobwerk.example") == "Tarnberg Systems"
+    text = "Hallo Kim,\n\nwir haben uns anders entschieden.\n\nSolvenda wünscht dir viel Erfolg."
+    address = "candidate.care@greenleaf-ats.example"
+    assert company_of(text, "Rückmeldung", address, address) == "Solvenda"

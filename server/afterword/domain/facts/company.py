@@ -166,8 +166,9 @@ def _has_words_of(label: str | None, key: str) -> bool:
 
 def _is_written(label: str, letter: Letter) -> bool:
     """Tell whether the mail writes what its address is called: an address alone names a department or a box as well."""
+    sender = "" if "@" in letter.from_name else letter.from_name
     return label in senders.squash(
-        f"{letter.subject} {letter.from_name} {letter.body} {' '.join(letter.last_lines)} {letter.older}"
+        f"{letter.subject} {sender} {letter.body} {' '.join(letter.last_lines)} {letter.older}"
     )
 
 

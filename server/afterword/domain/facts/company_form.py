@@ -35,7 +35,7 @@ _ON_A_BOARD = tuple(
 
 
 _EMPLOYERS = know((
-    "the employer ", "an employer ", "employers ", "by employer", "der arbeitgeber ", "arbeitgeber haben ", "l'employeur", "l’employeur", "le recruteur",
+    "the employer ", "an employer ", "employers ", "by employer", "der arbeitgeber ", "vom arbeitgeber ", "arbeitgeber haben ", "l'employeur", "l’employeur", "le recruteur",
     "el empleador", "la empresa ha ", "la empresa descart", "l'azienda ha ", "l’azienda ha ", " a empresa ", "o empregador", "de werkgever", "işveren",
 ))  # fmt: skip
 # "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.

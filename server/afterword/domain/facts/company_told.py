@@ -31,15 +31,17 @@ _LINKS = (" from ", " at ", " with ", " w/", " w ")
 # What only a house does with an application, or many do who decide.
 _DECIDES = cued_by(
     "^has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is obliged|takes pleasure|employs a"
-    "|are going with|is going with|went with|can not release|cannot release|hired a",
+    "|wünscht |bedankt sich|hat die |hat ihre bew|hat deine bew|hat sich |are going with|is going with|went with|can not release|cannot release|hired a",
     re.compile(
-        r"\b(?:(?P<board>(?:has|have) (?:archived|viewed|updated|marked|declined|rejected|reviewed|closed|withdrawn) you(?:r\b|\b)|(?:viewed|reviewed|declined|rejected|archived) your)"
-        r"|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
+        r"\b(?:(?P<board>(?:has|have) (?:archived|viewed|updated|marked|declined|rejected|reviewed|closed|withdrawn) you(?:r\b|\b)|(?:viewed|reviewed|declined|rejected|archived) your|hat (?:die (?:Stelle|Position)|(?:Ihre|deine) Bewerbung))"
+        r"|(?P<own>wünscht (?:Ihnen|dir|euch)|bedankt sich|wishes you)|hat sich (?:für|gegen|anders)|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
         r"|(?:has|have) (?:settled on|decided|chosen|opted|dropped|passed|turned|filled|come back|looked for|offered the|hired|committed itself|imposed|gone with|gone for)"
         r"|(?:are|is) going with|went with|can ?not release|hired an?)\b"
     ),
 )
-_BEFORE = re.compile(rf"(?:^|[.!?,:] |\n|\b(?:that|and|but|so|because|as|of|policy) ){_N} $")
+_BEFORE = re.compile(
+    rf"(?:^|[.!?,:] |\n|\b(?:that|and|but|so|because|as|of|policy|dass|und|aber|denn) ){_N} $"
+)
 _FAR = 70
 _WENT_TO = cued_by(
     "^resume to|cv to|letter to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |attending at|thought of|think of|put you off",
@@ -77,12 +79,12 @@ def in_told(letter: Letter) -> Iterator[Place]:
             if match["board"] and " " in before["name"] and _sends_for_others(before["name"], letter):
                 yield before["name"], _BOARD_SAYS, before[0] + match[0]
             else:
-                yield from _weigh_told(before["name"], before[0] + match[0])
+                yield from _weigh_told(before["name"], before[0] + match[0], is_sure=bool(match["own"]))
 
 
-def _weigh_told(name: str, source: str) -> Iterator[Place]:
+def _weigh_told(name: str, source: str, *, is_sure: bool = False) -> Iterator[Place]:
     if not is_called_like_people(name) and not naming.is_title(name):
-        yield name, _TOLD if " " in name or naming.has_legal_form(name) else _HINTED, source
+        yield name, _TOLD if is_sure or " " in name or naming.has_legal_form(name) else _HINTED, source
 
 
 def _sends_for_others(name: str, letter: Letter) -> bool:
