@@ -92,19 +92,19 @@ def test_a_german_mail_mentions_a_post(sentence: str, role: str) -> None:
     [
         ("Bonjour Inès,\n\nNous n'avons pas de place d'apprentie cette année. Désolé.\n\nLuc", "apprentie"),
         (
-            "Bonjour Inès,\n\nVotre lettre comme fromagère nous a plu. Malheureusement nous ne donnons pas suite.\n\nLuc",
+            "Bonjour Inès,\n\nVotre lettre comme fromagère nous a plu. Nous ne donnons pas suite.\n\nLuc",
             "fromagère",
         ),
         (
-            "Hola Inés,\n\nLo siento, al final cogimos a otra para técnica de farmacia. No podemos contar contigo.\n\nLuz",
+            "Hola Inés,\n\nLo siento, cogimos a otra para técnica de farmacia. No contamos contigo.\n\nLuz",
             "técnica de farmacia",
         ),
         (
-            "Geachte heer Bos,\n\nHet bestuur heeft een ander als conciërge benoemd. Wij wijzen u helaas af.\n\nJ. Vis",
+            "Geachte heer Bos,\n\nHet bestuur heeft een ander als conciërge benoemd. Wij wijzen u af.\n\nJ. Vis",
             "conciërge",
         ),
         (
-            "Merhaba Ece,\n\nMaalesef çay ocağı sorumlusu kadromuz doldu. Başvurunuz olumsuz sonuçlandı.\n\nCan",
+            "Merhaba Ece,\n\nMaalesef çay ocağı sorumlusu kadromuz doldu. Başvurunuz olumsuz.\n\nCan",
             "çay ocağı sorumlusu",
         ),
     ],
@@ -121,6 +121,7 @@ def test_other_languages_mention_a_post(text: str, role: str) -> None:
         ("Bar Manager in Oslo", "Bar Manager"),
         ("Bar Manager, Mid-Market", "Bar Manager, Mid-Market"),
         ("Sales Lead DACH", "Sales Lead DACH"),
+        ("Sales Lead, EMEA", "Sales Lead, EMEA"),
         ("Welder (Casual)", "Welder"),
         ("Welder (0.6 FTE)", "Welder"),
         ("Welder (GTAW)", "Welder (GTAW)"),

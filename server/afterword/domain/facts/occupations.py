@@ -159,7 +159,7 @@ OCCUPATIONS = words_of(
     diretor diretora cajero cajera videograaf adjuster adjusters leader leaders crew lehrling lehrtochter lernende lernender hand ejecutivo ejecutiva executivo executiva lehrperson
     modeller modellers bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     investigator publicist referee umpire prosecutor shearer taster presser stitcher trimmer tuner pruner planter sandblaster shopfitter insulator erector logger detailer
-    dresser clinician copyeditor appraiser comptroller concreter repairer ganger gilder gunsmith kitchenhand packager collector handyperson steelworker proofer
+    dresser clinician copyeditor appraiser comptroller concreter repairer ganger gilder gunsmith kitchenhand packager handyperson steelworker proofer
     setter dev devs dealer processor advocate rep reps exec dean deputy lad lass budtender telecaller sorter stockhand climber jeweler csr postie lector superintendent sde swe sdet
     learnership herder stower baler picker-packer paperhanger hostler wrangler shotfirer fishmonger houseparent matron innkeeper shoemaker
     adjoint adjointe directeur manutentionnaire préposé préposée gardien gardienne ambulancier ambulancière brancardier pompier fromager fromagère boucher
@@ -186,7 +186,7 @@ ALSO_SURNAMES = words_of(
     schlosser landwirt pfarrer küster kantor notar maestro boulanger cuoco hunter conductor ranger chaplain constable
     förster potter teller weaver sexton bakker timmerman schilder kapper slager groom walker mate volontär
     stocker jäger seiler spengler stoker waller mentor coach sous garson ober kok steward owner marketer page host guide fellow principal staff president pastry
-    shearer planter logger presser tuner collector dean sorter climber deputy matron setter dealer berger herder boucher pompier horloger imprimeur vigneron portero herrero sastre carnicero pastelero bombero
+    shearer planter logger presser tuner dean sorter climber deputy matron setter dealer berger herder boucher pompier horloger imprimeur vigneron portero herrero sastre carnicero pastelero bombero
     fabbro fornaio portiere custode carrozziere bakıcı arbeider bediende
     """
 )
