@@ -141,3 +141,17 @@ def test_a_german_board_tells_which_house_closed_the_job() -> None:
     text = "Hallo Kim,\n\nwir haben uns anders entschieden.\n\nSolvenda wünscht dir viel Erfolg."
     address = "candidate.care@greenleaf-ats.example"
     assert company_of(text, "Rückmeldung", address, address) == "Solvenda"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("We can take nobody any more. Tarn Contracting, Recruitment Cell", "Tarn Contracting"),
+        ("We can take nobody any more. Ada Brandt", None),
+        ("So Osteria Tarna will continue to look for its person.\n\nAda Brandt", "Osteria Tarna"),
+        ("Thanks for talking with Tarnstar Labs for the Winter term.\n\nAda Brandt", "Tarnstar Labs"),
+        ("You had applied for the role with Italian and Dutch.\n\nAda Brandt", None),
+    ],
+)
+def test_a_mail_without_a_sign_off_ends_with_its_house(text: str, company: str | None) -> None:
+    assert company_of(f"Dear Kim, {NO} {text}") == company

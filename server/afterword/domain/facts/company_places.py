@@ -12,7 +12,7 @@ from afterword.domain.facts.company_line import is_called_like_people, is_pair
 from afterword.domain.facts.company_sender import in_sender
 from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.company_small import in_small_letters
-from afterword.domain.facts.company_told import in_told
+from afterword.domain.facts.company_told import at_the_end, in_told
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -76,6 +76,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _at_the_top(letter)
     yield from in_small_letters(letter)
     yield from in_told(letter)
+    yield from at_the_end(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter)
     card = find_card(letter)

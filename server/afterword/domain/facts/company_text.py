@@ -42,7 +42,7 @@ _ADDED = alternatives(
 _SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
 _ARTICLE = alternatives("the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’]")
 _BEHIND = re.compile(
-    rf"(?:['’]s?)?(?!\s+university\s(?:hr|human resources|people|personnel)\b)(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+graduate academy$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$",
+    rf"(?:['’]s?)?(?!\s+university\s(?:hr|human resources|people|personnel)\b)(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+(?:graduate|apprentice|trainee) (?:academy|scheme|program(?:me)?)(?: \d{4})?$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$",
     re.IGNORECASE,
 )
 _TEAM_ABROAD = alternatives(
@@ -68,7 +68,9 @@ _TITLE_BEHIND = re.compile(
 )
 _LEADS = frozenset(("Manager", "Director"))
 # "Jobs Northlight": the mailbox before its house.
-_JOBS_BEFORE = re.compile(r"^(?:Jobs|Stellenangebote|Stellen)[ |,–-]+(?=[A-ZÀ-Þ])")
+_JOBS_BEFORE = re.compile(
+    r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])"
+)
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
@@ -133,7 +135,7 @@ _GREETS = re.compile(
     r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
 )
 _CODE = re.compile(
-    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
+    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
 )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import is_called_like_people
+from afterword.domain.facts.company_patterns import WHOLE_NAME
 from afterword.domain.facts.company_signed import UNITS, Place
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
@@ -30,17 +31,17 @@ _AT_THE_BEGINNING = 160
 _LINKS = (" from ", " at ", " with ", " w/", " w ")
 # What only a house does with an application, or many do who decide.
 _DECIDES = cued_by(
-    "^has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is obliged|takes pleasure|employs a"
+    "^has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is regulated|will continue|owes you|is obliged|takes pleasure|employs a"
     "|wünscht |bedankt sich|hat die |hat ihre bew|hat deine bew|hat sich |are going with|is going with|went with|can not release|cannot release|hired a",
     re.compile(
         r"\b(?:(?P<board>(?:has|have) (?:archived|viewed|updated|marked|declined|rejected|reviewed|closed|withdrawn) you(?:r\b|\b)|(?:viewed|reviewed|declined|rejected|archived) your|hat (?:die (?:Stelle|Position)|(?:Ihre|deine) Bewerbung))"
-        r"|(?P<own>wünscht (?:Ihnen|dir|euch)|bedankt sich|wishes you)|hat sich (?:für|gegen|anders)|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
+        r"|(?P<own>wünscht (?:Ihnen|dir|euch)|bedankt sich|wishes you)|hat sich (?:für|gegen|anders)|is regulated|has an? (?=\\w)|will continue|owes you|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
         r"|(?:has|have) (?:settled on|decided|chosen|opted|dropped|passed|turned|filled|come back|looked for|offered the|hired|committed itself|imposed|gone with|gone for)"
         r"|(?:are|is) going with|went with|can ?not release|hired an?)\b"
     ),
 )
 _BEFORE = re.compile(
-    rf"(?:^|[.!?,:] |\n|\b(?:that|and|but|so|because|as|of|policy|dass|und|aber|denn) ){_N} $"
+    rf"(?:^|[.!?,:] |\n|\b(?:that|and|but|so|because|as|of|policy|dass|und|aber|denn) )(?:(?:So|But|And|Yet|Now|Still|Also) )?{_N} $"
 )
 _FAR = 70
 _WENT_TO = cued_by(
@@ -102,3 +103,30 @@ def _weigh_introduced(match: re.Match[str]) -> Iterator[Place]:
     is_house = not all(word in UNITS or naming.is_office_word(word) for word in words)
     if is_house and not naming.is_role_like(match["name"]):
         yield match["name"], _SAID if len(words) > 1 else _TOLD, match[0]
+
+
+# "... any more. Tarn Contracting, Recruitment Cell" behind the last sentence of a mail that has no sign-off.
+_AT_THE_END = re.compile(r"[.!?…)]\s+(?:[-–—/]\s*)?(?P<end>[A-ZÀ-Þ][^.!?\n]{2,60}?)\.?\s*$")
+_TAIL = 90
+
+
+def at_the_end(letter: Letter) -> Iterator[Place]:
+    """Find the house that ends a mail without a sign-off: behind a comma, alone, or before an office."""
+    if letter.last_lines:
+        return
+    tail = letter.body[-_TAIL:]
+    found = _AT_THE_END.search(tail)
+    pieces = found["end"].split(", ") if found else []
+    houses = [piece for piece in pieces if _ends_as_a_house(piece)]
+    if found and len(houses) == 1:
+        yield houses[0], _TOLD, found["end"]
+
+
+def _ends_as_a_house(piece: str) -> bool:
+    is_name = " " in piece and WHOLE_NAME.fullmatch(piece) is not None
+    return (
+        is_name
+        and not is_called_like_people(piece)
+        and not naming.is_office(piece)
+        and not naming.is_title(piece)
+    )

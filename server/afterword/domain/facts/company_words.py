@@ -26,7 +26,7 @@ GENERIC = words_of(
     applicant rejection letter notification cancellation results of new başvurunuz başvuru hakkında internship apprenticeship programme program spring-week ausbildung praktikum selezione selección sélection proceso processo
     ext extern spam bulk caution ticket action required urgent guest dach emea apac latam benelux nordics iberia uki
     maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa applications kolleginnen mitarbeiterinnen mitarbeiter mitarbeitern und systems geschäftsstelle rektorat fristgerecht ihre ihr deine equal
-    part full time part-time full-time contract acting reg sub subj subject fao attn attention regret regrets result sadly test tests exam screening
+    part full time part-time full-time contract acting reg sub subj subject fao attn italian french spanish dutch polish turkish portuguese russian czech hungarian arabic mandarin japanese korean swedish danish norwegian finnish attention regret regrets result sadly test tests exam screening
     fondly kindly respectfully gratefully affectionately regretfully faithfully truly humbly kisses apologies salaam ever
     schnuppern schnuppertag auswahltag bewerbertag probearbeiten probearbeit leiharbeit posten unterlagen durchsicht sichtung
     """
