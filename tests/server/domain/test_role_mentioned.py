@@ -100,7 +100,7 @@ def test_a_german_mail_mentions_a_post(sentence: str, role: str) -> None:
             "técnica de farmacia",
         ),
         (
-            "Geachte heer Bos,\n\nHet bestuur heeft een ander als conciërge benoemd. Wij wijzen u af.\n\nJ. Vis",
+            "Geachte heer Bos,\n\nWij hebben een ander als conciërge benoemd en wijzen u af.\n\nJ. Vis",
             "conciërge",
         ),
         (

@@ -58,7 +58,7 @@ _FOR = words_of(
     "for as on about re becoming of to zum zur als für fürs beim im über para per pour pa pra comme como come da di de d' du des del do voor als naar tot op over"
 )
 _BARE = words_of(
-    "for as on about re of becoming als zum zur für comme como come para per pour pra de d' da voor tot naar"
+    "for as on about re of becoming als zum zur für fürs comme como come para per pour pra de d' da voor tot naar"
 )
 # What is done with a post, or with somebody for it.
 _IS_GIVEN = re.compile(
@@ -242,7 +242,7 @@ _AFTER_TITLE = re.compile(r"\s(?:is|was|has|goes|this|starts|positions|roles|job
 
 
 def _end_of(text: str, end: int, language: str) -> int:
-    more = _BEHIND_HEAD.match(text, end) if language in _ROMANCE else _GRADE.match(text, end)
+    more = (_BEHIND_HEAD if language in _ROMANCE else _GRADE).match(text, end)
     return more.end() if more else end
 
 
