@@ -8,6 +8,7 @@ from collections.abc import Set
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import any_of, at_word_starts, cued, has_any
+from afterword.domain.facts.stage_words import SENT_IN, SUBJECT_OF_A_TALK, TALKED
 from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, leave_out_others
 
 _FINAL = cued(
@@ -129,6 +130,19 @@ _ONE_OF_THEM = re.compile(
     r"\b(?:(?:all|the|our) (?:the )?other (?:applicants|candidates) (?:know|are being told|have been told|today)|every(?:body|one) (?:else )?who (?:applied|wrote)|allen anderen (?:bewerber\w*|kandidat\w*))\b"
 )
 
+_CALLED_OFF = (
+    "cancel",
+    "called off",
+    "not be held",
+    "entfällt",
+    "abgesagt",
+    "absagen",
+    "not attend",
+    "failed to attend",
+    "weren't called",
+    "not called",
+    "interview request",
+)
 # What any such mail may be called tells nothing of this one.
 _ANY_NEWS = re.compile(r"\b(?:application|candidate) (?:outcome|status|update|result)s?\b")
 _GREETED_CUES = ("dear ", "sehr geehrte")
@@ -159,6 +173,9 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
         task = _TASK.search(text.lower())
         if task:
             return "task", task[0]
+    titled = _find_titled_talk(letter)
+    if titled:
+        return titled
     return _find_application(letter) or (_find_older_talk(letter) if letter.older else None)
 
 
@@ -184,6 +201,7 @@ _TALKS = (
     cued(_TALK_CUES, _TOOK_PLACE),
     _SCREENED,
     _FINAL,
+    TALKED,
 )
 _ANY_CUES = frozenset().union(TOOK_PLACE.cues, TOOK_PLACE_ELSE.cues, *(each.cues for each in _TALKS))
 
@@ -217,6 +235,13 @@ def _search_talk(own: str, lowered: str, cues: Set[str]) -> re.Match[str] | None
     return match
 
 
+def _find_titled_talk(letter: Letter) -> tuple[str, str] | None:
+    """Return what the subject says of a talk, unless one is called off."""
+    found = SUBJECT_OF_A_TALK.search(letter.subject.lower())
+    is_off = bool(found) and has_any(_CALLED_OFF, f"{letter.subject} {letter.body}".lower())
+    return ("interviewed", found[0]) if found and not is_off else None
+
+
 def _find_older_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words of an older mail below the answer that look back on a talk."""
     for sentence in _SENTENCE_END.split(" ".join(letter.older.replace(">", " ").split())):
@@ -237,5 +262,9 @@ def _find_application(letter: Letter) -> tuple[str, str] | None:
         found = _APPLIED.search(_OTHERS_APPLIED.sub(" ", lowered))
         if found:
             return "applied", found[0]
+    for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
+        sent = None if SENT_IN.cues.isdisjoint(cues) else SENT_IN.search(lowered, cues)
+        if sent:
+            return "applied", text[sent.start() : sent.end()]
     one_of_them = _ONE_OF_THEM.search(letter.whole)
     return ("applied", one_of_them[0]) if one_of_them else None

@@ -1,0 +1,95 @@
+"""Further words that tell of a talk that took place, or of something that was sent in for the job."""
+
+from __future__ import annotations
+
+from afterword.domain.facts.pattern_text import any_of, cued
+
+_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_TALK = r"(?:zoom|talk|chat|coffee|lunch|phone call|call|conversation|interview|meeting|visit|tour|seminar|one-on-ones|yarn)"
+_SHOWN = r"(?:pairing session|coding session|session|demo|presentation|seminar|chalk talk|trial|audition|lesson|demo class|sample lesson|task day|trial shift|superday|design round|coding round|technical round)"
+# A talk by what was done at it, where one stood after it, or how it was.
+TALKED = cued(
+    (
+        "thank", "walk", "interview", "conversation", "rounds", "gespräch", "zoom", " talk", " chat", "seminar", "coffee", " call", "visit", "tour",
+        "lunch", "came across", "came over", "session", "demo", "presentation", "trial", "audition", "lesson", "superday", "meeting ", "in the room",
+        "final", "the last two", "the last three", "the final", "second", "third", "fifth", "number two", "runner", "pipped", "close", "yarn", "seeing",
+        "chatting", "pleasure", "treat", "joy", "delight", "privilege", "liked you", "loved you", "adored you", "debrief", "attending", "cleared",
+        "probe", "vorstellung", "präsentiert", "when i asked", "when we asked", "sat down", "spoke", "you and i", "met ", "ranked", "candidates we", "you flew", "you drove",
+        "hear you", "round", "telephonically", "attendance", "interviewees", "of you", "pitch", "committee", "yourself available", "everybody", "everyone",
+        "hospitation", "schnupper", "angereist", "kolloqui", "telefon", "viniste", "hablando", "reunión", "auditionn", "entrevue", "exposé", "rencontrer", "conversazione", "incontro", "colloquio", "venut", "parlar",
+        "sentendola", "entrevista", "papo ", "visita", "reunião", "conversa", "te woord", "koffie", "mondeling", "proefdag", "klikte", "görüş", "sohbet", "konuştuk", "sözlü", "mülakat", "ikinci tur", "tanışma",
+    ),
+    any_of(
+        rf"""
+        thank\w*(?: you)? (?:so much |very much |again )?for (?:a |the )?(?:\w+ )?(?:yesterday|{_DAY}|today|this (?:morning|afternoon))\b(?!['’]s)
+        walk(?:ing|ed)? (?:us|me) through|walk(?:ing|ed)? (?:the \w+ (?:with|w/)|round \w+ \w+ with)|to walk round
+        (?:with regard to|regarding|evaluation of|further to|following|after|about|re|result of|from|on) your (?:[\w-]+ ){{0,3}}interview\b(?! (?:is|will|slot|has been|scheduled|request|on))
+        (?:two|three|four|five|several|very good|lovely|great|drei|zwei|mehreren) (?:\w+ ){{0,2}}(?:conversations|rounds of|gesprächsrunden|gesprächen)
+        (?:enjoyed|loved|liked) (?:our|your|the) (?:\w+ ){{0,2}}{_TALK}\b
+        you came (?:across|over) (?!to\b)|(?:after|following|from|during|in|at) your (?:\w+ ){{0,2}}{_SHOWN}\b(?! of)
+        (?:after|following) (?:superday|all (?:the )?interviews|meeting (?:all|every|with all)|{_DAY}['’]s (?:interview|session|trial|chat|call|audition))
+        (?:after|following|from|on|about|up on|since|in|enjoyed|loved|for|during|of) our (?:\w+ )?{_TALK}\b(?! (?:back|cent|process|panel|slots|schedule|with (?:the )?(?:client|manager|hiring)|day))
+        (?:feeling|wonderful|great|good|strong|were|presence) in the room
+        you (?:made it|got) (?:all the way )?(?:to|down to|through to) (?:the|our) (?:last (?:two|three|few|four)|final)|(?:made it|got) to the (?:last|final) (?:two|three|four|few)
+        you(?: were|['’]re| came| finished| placed| ranked)(?: placed| ranked)? (?:a (?:very )?close |very |our |my |the )?(?:second|runner-up|number two|third|fifth|fourth|first reserve)(?=[.,;:]| (?:on|and|for|of|by|choice|place)\b)
+        (?:my|our) (?:second choice|number two|runner-up)|pipped (?:to|at) the|(?:a|very) close (?:second|run|call between)|been my number two
+        (?:good|great|nice|lovely|fun) (?:chatting|visiting|talking|meeting|yarn)(?= |\b)
+        (?:pleasure|treat|joy|delight|privilege) (?:it was )?(?:to |of )?(?:interview(?:ing)?|talking|meeting|chatting|hear(?:ing)? you|make your acquaintance|meet|get(?:ting)? to know) ?(?:you|about|with)?
+        (?:they|client|team|panel|everyone|everybody|all of us|governors|kids|children|parents|boys|girls|guys|crew|chef|owner|boss) (?:really |all |both |just |absolutely )?(?:liked|loved|adored) you\b
+        (?:after|in|during|out of|at|had|our|the) (?:the |our |a )?debrief\b(?! (?:over|with you|call))|debriefed
+        for attending(?: (?:for |the |our |your )?(?:interview\w*|hiring session|selection|assessment|panel|audition|trial)|(?=\s*(?:$|\.)))
+        (?:not|n['’]t|no) [^.!?]{{0,50}}(?:second|another|remaining|a next|further) (?:conversation|interview)s?|won['’]t be a next round|you(?:['’]d| had|['’]ve)? cleared
+        probestunde|vorstellungsrunde|gesprächsrunden?|beim probekochen|einzelgespräche\w*|(?:nettes|schönes|gutes|tolles|angenehmes) gespräch|(?:uns|mir) (?:\w+ ){{0,4}}präsentiert (?:hast|haben)|(?:vorstellungs)?gespräch waren
+        ergebnis (?:ihres|deines|des) (?:vorstellungs|bewerbungs|auswahl)gesprächs
+        when (?:i|we) asked (?:you )?(?:about|what|how|why|for|to)\b|(?:when|since|after) (?:you|we|u) (?:\w+ )?(?:came (?:in|by|over|round|up)|sat down|met|spoke|talked|chatted)(?! (?:to|about the|as a|and decided))
+        you and i (?:talked|spoke|chatted|sat|met|discussed)|(?:what|as) we (?:said|talked about|discussed) (?:on|in|at|over)
+        (?:interview )?(?:panel|committee) (?:ranked|scored) (?:you|everyone)\b|(?:candidates|people) we (?:saw|met|interviewed)|you (?:flew|drove) (?:out|in|over|up|down|all)
+        (?:hr|ops|technical|managerial|first|second|final) round (?:held|feedback|on)|rounds (?:we|they|i) put you through|from the (?:first|second|final) round|no (?:second|further) interview|oral (?:interview|board)
+        (?:wrapped up|finished|concluded|completed) (?:all )?(?:of )?(?:our|the|their|first) (?:\w+ ){0,4}interviews|interviews? (?:for [^.!?]{1,40} )?(?:have|has) (?:now )?(?:been )?(?:concluded|finished|completed)|interviewed (?:a number of|several|some|three|four|five)
+        (?:after|having) (?:seeing|seen|meeting|met) (?:everybody|everyone|all)|evaluation of (?:the |your )?interviews?|not suitable at interview|interview was (?:pleasant|good|great|fine|lovely)|lekker interview|among the (?:two|three|four|five) of you|interviewees
+        zooming with you|never had a better (?:conversation|interview|chat)|in (?:that|your) pitch|over (?:the|our) lunch|discussed telephonically|thank you for your attendance|see the (?:\w+ ){0,3}(?:committee|board|panel) at|yourself available (?:on|at) (?:such )?short notice
+        hospitations\w*|beim schnuppern|probetag war|(?:sie|du) (?:\w+ ){0,4}angereist|vorstellung im \w+|kolloqui\w+|am telefon (?:\w+ )?gesprochen
+        el día que viniste|que viniste a|hablando contigo|(?:en|de) la reunión del|auditionné|entrevue\b|votre (?:exposé|audition)|venir rencontrer|conversazione avuta|incontro (?:del|già svolto)|prova colloquio|siete venut[ei]|sentendola parlare|si parlava al telefono|sei venut[oa]
+        entrevista final|papo com|sua visita|dia da visita|reunião com o cliente|na conversa|te woord hebt|te woord stond|koffie met jou|mondelinge (?:gedeelte|proef)|proefdag|klikte (?:goed|het)|görüşme neticesinde|görüşmeniz|sohbetimiz|oturup konuştuk|sözlü sınav\w*|teknik mülakat|ikinci tur\w*|tanışmaya geldi\w*
+        """
+    ),
+)  # fmt: skip
+_SENT = r"(?:letters?|forms?|notes?|e-?mail|message|packet|profiles?|information|materials|details|documents|samples?|tape|reel|demo|driver abstract|cuts|showreel|book|pitch|proposal|video|mail)"
+# Something that was sent in, or the reader as one of those who did.
+SENT_IN = cued(
+    (
+        "your letter", "letter", "your form", "your note", "packet", "profile", "materials", "details", "documents", "sample", "your tape", "your reel", "your demo", "abstract", "candidacy",
+        "showreel", "writing", "wrote", "you put", "put in", "your name", "your hand", "responding", "offering", "getting in touch", "got in touch", "putting", "handing", "handed", "you sent",
+        "sending", "this group", "that group", "among", "not in ", "yours ", "longlist", "preselect", "pre-select", "interview", "status", "people", "folks", "emails", "replies", "responses", "entries", "entry",
+        "nomination", "requirement", "screened", "müracaat", "dilekçe", "istanza", "lettera", "hoja de vida", "stage", "aanmelding", "candidat", "kandidatuur", "richiesta", "demande", "votre lettre", "ton cv", "documento", "mitmischen", "profil", "nachricht",
+        "your interest in joining", "eligib", "not qualified", "reviewed",
+    ),
+    any_of(
+        rf"""
+        (?:read|received|got|gone through|been through|went through|looked at|looked over|looked through|look at|review(?:ed|ing) of|reviewed|checked|screened|going through|had|acknowledge) (?:all )?(?:of )?(?:your|the|yours of|everybody['’]s|everyone['’]s|what you)\b[^.!?\n]{{0,40}}?\b{_SENT}\b(?! (?:from the|of (?:all|others)))
+        your (?:\w+ ){{0,2}}(?:letter|note about|note re|form|packet|entry|nomination|motivation letter|writing sample|sample|demo tape|driver abstract|showreel|reel|test letter|submission|guarantor form)\b
+        your (?:\w+ )?profile (?:for|has been|was|does|is|did|doesn['’]t|isn['’]t|wasn['’]t|not)\b|(?:passing|passed|pass) on your profile|your (?:\w+ )?profile[^.!?]{{0,40}}\b(?:match|forward)|(?:caregiver|candidate|driver|tutor) profile
+        your documents?\b|(?:documents|papers|materials|details|video|photos|samples?) (?:that )?you sent|what you sent|you(?:r)? sent (?:in|us|me)\b
+        (?:thank\w*|thanks|appreciat\w*|thx|ta) (?:you )?(?:so much |very much )?for (?:writing|your letter|responding|replying to (?:the|our|my) ad|offering (?:yourself|your|to)|sending (?:us |me |in |over |through )?(?:your|the|in)|getting in touch (?:about|regarding)|putting (?:your|yourself)|handing|dropping (?:off|in) your|your (?:note|email|message|enquiry|inquiry) (?:about|regarding|for|on|asking|inquiring))
+        you (?:wrote (?:to|in|for|about|only|that)|(?:had |['’]d |have )?put in for|put your name|raised your hand|responded to|answered (?:our|the|my) ad|sent (?:us|me|in|over)|got in touch|handed in|put yourself|expressed (?:an |your )?interest in the)
+        you(?:['’]re| are|r)? not (?:in|among|amongst|part of|one of) (?:this|the|that|those|them)\b|(?:you are|you['’]re|you) not among them|you aren['’]t one of (?:them|those)|among them,? you|those who do not receive
+        yours (?:was|lost|fell|did|didn['’]t|has|is|wasn['’]t|were|shows|marks)\b|your (?:letter|name) (?:has fallen|is not|does not appear|isn['’]t|wasn['’]t|was not) (?:\w+ )?(?:outside|in it|on it|on the|among)
+        (?:won['’]t|not|n['’]t) be (?:among|inviting|interviewing|calling)\b[^.!?]{{0,50}}\b(?:interview|meet)\w*|take (?:yours|you|your \w+) to interview|nothing to interview you|longlist\w*|pre-?select\w*|selected a small group for
+        interviews? (?:that |which )?(?:i['’]d |we['’]d )?(?:pencilled|scheduled (?:for [^.!?]{{0,30}} )?has been cancelled)|status (?:is now|changed|has changed)|invited in\b|we could only invite
+        (?:so many|\d{{2,}}|hundreds of|forty|fifty|sixty|seventy|eighty|ninety|lots of|loads of|tons of|very many|big number of) (?:e-?mails|letters|responses|replies|entries|profiles|hopefuls|messages|reactions|cvs|aanmeldingen|mappen)\b|large amount of reactions
+        matching with the (?:current )?requirement|found (?:to be )?not qualified
+        müracaat\w*|dilekçe\w*|(?:sua|tua) (?:istanza|lettera|richiesta)|hoja de vida|stage wilde|aanmelding\w*|candidatast\w*|kandidatuur|demande de (?:stage|emploi)|votre (?:lettre|courrier|profil)|tes? (?:documents?|book|démo|cv)|mandado os? documento|mitmischen|(?:ihr|dein) (?:profil|schreiben)|ihre? anfrage
+        """
+    ),
+)  # fmt: skip
+
+# What a mail's subject says of a talk behind both.
+SUBJECT_OF_A_TALK = any_of(
+    r"""
+    (?:following|after|about|from|re:?) (?:our|your) (?:\w+ )?(?:conversation|interview|chat|call|talk|meeting|visit|on-?site|trial)
+    interview (?:results?|outcomes?|feedback|debrief|follow[- ]?up)|(?:results?|outcome|feedback) (?:of|from|on) (?:your |the )?(?:\w+ )?interviews?|your (?:interview|on-?site|chat|audition|trial (?:shift|day)) (?:for|with|at|on)
+    (?:nach|zu) (?:unserem|ihrem|deinem) (?:\w*gespräch|termin|interview|probetag)|ergebnis (?:ihres|deines|des) \w*gesprächs|secondo colloquio|tweede gesprek|je gesprek|görüşmemiz|notre entretien|nuestra (?:entrevista|conversación)
+    """,
+    before=r"\b",
+    after=r"\b",
+)
