@@ -72,7 +72,6 @@ _SPEAKS = re.compile(
     r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
     r"hat|haben|ist|war|sagt\w*|meint\w*|möchte|wollte|wird|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
 )
-_MADE_OF_TWO = frozenset(("i", "ii", "iii", "iv", "advocate", "support", "help", "level"))
 _ROMANCE = ("es", "fr", "it", "pt")
 _BEHIND_HEAD = re.compile(
     r"(?: (?!Srl|Spa|Lei|Vous|Usted)[A-ZÀ-Þ][a-zà-ÿ]+){1,3}| (?:(?:de|di|da|do|en|em|in|d['’]) ?(?!plus|cui|la\b|el\b|los\b|las\b|nos|est|que)[a-zà-ÿ]{3,}|[a-zà-ÿ]*(?:if|ive|ivo|iva|ico|ica|ique|ic[oa]|iel|ielle|ier|ière|il|al|ale|aire|ário|ária|ario|aria|ano|ana|civil|júnior|senior|sanitario)\b)"
@@ -98,7 +97,7 @@ def _in_text(text: str, language: str) -> Iterator[Place]:
     words = [token[0] for token in tokens]
     small = [word.casefold() for word in words]
     for place, word in enumerate(small):
-        if len(word) < 2 or not _is_work(words[place]) or word.endswith(("'s", "’s")):
+        if len(word) < _SHORTEST or word in _NO_WORK or not _is_work(words[place]) or word.endswith(_OWNS):
             continue
         if place + 1 < len(small) and language not in _ROMANCE and _goes_on(words, small, place):
             continue
@@ -167,10 +166,13 @@ def _begins_large(words: list[str], small: list[str], place: int) -> bool:
     return words[place][0].isupper() and (not place or small[place - 1] in _STOPS)
 
 
+_SHORTEST = 2
+_OWNS = ("'s", "’s")
 _PRAISE = words_of(
     "brilliant great good fantastic wonderful lovely particular fine excellent old proper experienced"
 )
 _STOPS = _PRAISE | _ONE_MORE | _ARTICLES | _FOR | _ADDS
+_NO_WORK = _STOPS | _ENDS
 _IS_VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
 )
