@@ -49,6 +49,7 @@ _TIMES = (
     r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
     r"|employment \d+ years)(?:[\s,/]+|$))+"
 )
+_WORD = re.compile(r"[^\W\d_][^\s,/-]*")
 _BRACKET = re.compile(r"\s*[,–—-]?\s*\((?P<inside>[^()]*)\)$")
 _IS_TIME = re.compile(_TIMES + "$", re.IGNORECASE)
 _IS_SITE = re.compile(
@@ -158,7 +159,7 @@ def _says_where_or_when(tail: str, title: str) -> bool:
 
 
 def _is_place(text: str) -> bool:
-    words = re.findall(r"[^\W\d_][^\s,/-]*", text.casefold())
+    words = _WORD.findall(text.casefold())
     return any(word in PLACES for word in words) and all(
         word in PLACES or word in _OF_PLACES for word in words
     )
