@@ -10,9 +10,9 @@ _SHOWN = r"(?:pairing session|coding session|session|demo|presentation|seminar|c
 # A talk by what was done at it, where one stood after it, or how it was.
 TALKED = cued(
     (
-        "thank", "walk", "interview", "conversation", "rounds", "gespräch", "zoom", " talk", " chat", "seminar", "coffee", " call", "visit", "tour",
+        "for yesterday", "for today", "for this ", "for mon", "for tues", "for wed", "for thurs", "for fri", "for sat", "for sun", "for a full", "walk", "interview", "conversation", "rounds", "gespräch", "zoom", " talk", " chat", "seminar", "coffee", " call", "visit", "tour",
         "lunch", "came across", "came over", "session", "demo", "presentation", "trial", "audition", "lesson", "superday", "meeting ", "in the room",
-        "final", "the last two", "the last three", "the final", "second", "third", "fifth", "number two", "runner", "pipped", "close", "yarn", "seeing",
+        "to the final", "the final ", "the last two", "the last three",  "second", "third", "fifth", "number two", "runner", "pipped", "close second", "close run", "close call", "yarn", "seeing",
         "chatting", "pleasure", "treat", "joy", "delight", "privilege", "liked you", "loved you", "adored you", "debrief", "attending", "cleared",
         "probe", "vorstellung", "präsentiert", "when i asked", "when we asked", "sat down", "spoke", "you and i", "met ", "ranked", "candidates we", "you flew", "you drove",
         "hear you", "round", "telephonically", "attendance", "interviewees", "of you", "pitch", "committee", "yourself available", "everybody", "everyone",

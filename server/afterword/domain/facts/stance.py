@@ -11,6 +11,7 @@ from collections.abc import Set
 from afterword.domain.facts import stance_words as words
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter, letters_of
+from afterword.domain.facts.stance_more import INCLUDED_TOO, OFFERED_TOO, REFUSED_TOO
 from afterword.domain.sentences import Sentence
 
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
@@ -42,8 +43,12 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     before, was_about = "", False
     for sentence, (text, spoken), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True):
         lowered = words.leave_out_others(spoken)
-        if _says_not(sentence, cues) and _is_refused(lowered, cues):
+        if (_says_not(sentence, cues) and _is_refused(lowered, cues)) or REFUSED_TOO.search(lowered, cues):
             return "refused", text
+        if OFFERED_TOO.search(lowered, cues):
+            offered = offered or text
+        if INCLUDED_TOO.search(lowered, cues):
+            included = included or text
         is_about = words.ABOUT.search(lowered, cues) is not None
         if (
             (is_about or was_about)
