@@ -5,16 +5,13 @@ from __future__ import annotations
 import importlib.util
 import json
 import sys
-from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
-import phrasing_weights
 import reading_weights as weights
 
-from afterword.domain import wording
 from afterword.domain.message import Message
-from afterword.domain.phrasing import Network, load_network, read_network
+from afterword.domain.phrasing import load_network
 from afterword.domain.reading import read_message
 from afterword.mail_readings import describe
 
@@ -65,14 +62,14 @@ def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     corpus, made_up = weights.add_wording(
         weights.load_corpus(), weights.load_made_up() + weights.load_sentences()
     )
-    known = phrasing_weights.list_known(each.phrases for each in made_up)
-    learn_network = _load_teacher()
+    words = _weigh_words(corpus + made_up)
     scores: dict[str, float] = {}
     for fold in range(weights.FOLDS):
         others = [each for each in corpus if each.fold != fold]
-        model = weights.learn_verdict(others + made_up, expected, known)
-        network = learn_network(others)
-        scores |= {each.name: model.score(each, network) for each in corpus if each.fold == fold}
+        model = weights.learn_verdict(others + made_up, expected, words)
+        scores |= {
+            each.name: model.score(each, words.get(each.name, 0.0)) for each in corpus if each.fold == fold
+        }
     return [
         {**each, "score": scores[each["id"]], "label_is_rejection": scores[each["id"]] >= 0.5}
         if each["id"] in scores
@@ -81,17 +78,20 @@ def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
-def _load_teacher() -> Callable[[list[weights.Sample]], Network]:
-    """Return what learns the network of phrasing from some mails and the made-up ones."""
+def _weigh_words(samples: list[weights.Sample]) -> dict[str, float]:
+    """Return what the words of each mail weigh, learned without its family where that can be."""
     try:
-        import train_phrasing as teacher
+        from phrasing_network import weigh_crossed
     except ModuleNotFoundError as missing:
         print(f"   (no {missing.name}: words weigh what they do in the shipped network, which has seen this")
         print("   corpus; with the group `train` of pyproject.toml it is learned anew without the family)\n")
-        shipped = load_network()
-        return lambda _: shipped
-    made_up, likeness = teacher.load_lessons(), wording.load_weights()[1]
-    return lambda others: read_network(teacher.learn(made_up, teacher.take_from(others)), likeness)
+        network = load_network()
+        return {
+            each.name: network.weigh([network.add_up(marks) for marks in each.sentences])[0]
+            for each in samples
+            if each.sentences
+        }
+    return weigh_crossed(samples)
 
 
 if __name__ == "__main__":

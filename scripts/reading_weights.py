@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 from math import exp
@@ -18,16 +18,15 @@ from zlib import crc32
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-import phrasing_weights  # noqa: E402
+import verdict_weights  # noqa: E402
 import wording_weights  # noqa: E402
 from wording_weights import Wording  # noqa: E402
 
 from afterword.domain import whole_mail  # noqa: E402
 from afterword.domain.message import Message  # noqa: E402
-from afterword.domain.phrasing import Network  # noqa: E402
 from afterword.domain.reading import find_features, list_phrases  # noqa: E402
-from afterword.domain.verdict import to_score  # noqa: E402
-from afterword.domain.whole_mail import ANOTHER_MATTER  # noqa: E402
+from afterword.domain.verdict import count_phrasing, to_score  # noqa: E402
+from afterword.domain.whole_mail import do_words_tell_nothing  # noqa: E402
 from tests.mail_cases import CollectedMail, load_cases, load_collection  # noqa: E402
 from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
 
@@ -40,10 +39,10 @@ FOLDS = 5
 ROUNDS = 600
 STEP = 2.0
 PULL = 2.0
-SENTENCE_COUNTS = 0.65
+SENTENCE_COUNTS = 1.5
 CORPUS_COUNTS = 9.0
 # The collection is of hard mails; for the kinds it counts less than the mails that must be read rightly.
-COLLECTED_COUNTS = 0.02
+COLLECTED_COUNTS = 0.012
 # A collected decision says less plainly what it is than other mail does, and there are fewer of them.
 DECISION_COUNTS = 1.4
 # A mail of `tests/mail` is there because its reading has to stay as it is.
@@ -78,11 +77,11 @@ class Sample:
     counts: float = 1.0
     sentences: tuple[set[str], ...] = ()
     is_collected: bool = False
+    is_real: bool = False
 
-    @property
-    def phrases(self) -> frozenset[str]:
-        """Return the marks of the whole mail."""
-        return frozenset().union(*self.sentences)
+    def limit(self, phrasing: float) -> float:
+        """Return what the words weigh in the verdict on this mail."""
+        return min(phrasing, 0.0) if do_words_tell_nothing(set(self.features)) else phrasing
 
     @property
     def fold(self) -> int:
@@ -102,12 +101,10 @@ class Model:
         total = self.bias + sum(self.weights.get(name, 0.0) for name in features)
         return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
 
-    def score(self, sample: Sample, network: Network) -> float:
-        """Return how sure a verdict on a mail is."""
+    def score(self, sample: Sample, phrasing: float) -> float:
+        """Return how sure a verdict on a mail is whose words weigh so much."""
         signals = self.bias + sum(self.weights.get(name, 0.0) for name in sample.features)
-        rows = [network.add_up(each) for each in sample.sentences]
-        phrasing = network.weigh(rows)[0] if rows else 0.0
-        return to_score(signals, min(phrasing, 0.0) if ANOTHER_MATTER in sample.features else phrasing)
+        return to_score(signals, sample.limit(phrasing))
 
 
 def load_corpus() -> list[Sample]:
@@ -128,6 +125,7 @@ def load_corpus() -> list[Sample]:
                     wordings,
                     CORPUS_COUNTS if record["label"] == REJECTION else CORPUS_COUNTS_OTHERWISE,
                     tuple(list_phrases(message)),
+                    is_real=True,
                 )
             )
     return samples
@@ -239,22 +237,26 @@ def learn(
     return Model(bias, weights)
 
 
-def learn_verdict(samples: list[Sample], expected: Model, known: frozenset[str]) -> Model:
+def learn_verdict(samples: Iterable[Sample], expected: Model, weights: Mapping[str, float]) -> Model:
     """Return the weights that tell decisions from all other mail.
 
-    The marks are learned with them, so that no feature answers for what the words say, and are left out then:
-    the network of `domain/phrasing.py` weighs them better.
+    Args:
+        weights: what the words of each mail weigh, by its name, where that was learned without it.
     """
-    bias, weights, _ = phrasing_weights.learn(
+    learned = verdict_weights.learn(
         [
-            phrasing_weights.Example(each.features, each.phrases, each.kind == REJECTION, each.counts)
+            verdict_weights.Example(
+                each.features,
+                count_phrasing(each.limit(weights.get(each.name, 0.0))),
+                each.kind == REJECTION,
+                each.counts,
+            )
             for each in samples
         ],
         expected.bias,
         expected.weights,
-        known,
     )
-    return Model(bias, weights)
+    return Model(*learned)
 
 
 def write_verdict(model: Model, expected: Model) -> None:

@@ -1,10 +1,13 @@
-"""Learns the weights of the verdict anew, from the corpus beside the project and the made-up mails."""
+"""Learns the weights of the verdict anew, from the corpus beside the project and the made-up mails.
+
+Needs the group `train` of pyproject.toml, and some minutes.
+"""
 
 from __future__ import annotations
 
 import sys
 
-import phrasing_weights
+import phrasing_network
 import reading_weights as weights
 
 
@@ -18,10 +21,12 @@ def main() -> int:
     made_up = mails + weights.load_sentences()
     weights.learn_and_write_wording(corpus + made_up, made_up)
     corpus, made_up = weights.add_wording(corpus, made_up)
-    known = phrasing_weights.list_known(each.phrases for each in made_up)
-    weights.write_verdict(weights.learn_verdict(corpus + made_up, expected, known), expected)
+    samples = corpus + made_up
+    phrasing_network.write(phrasing_network.learn(samples))
+    words = phrasing_network.weigh_crossed(samples)
+    weights.write_verdict(weights.learn_verdict(samples, expected, words), expected)
     weights.learn_and_write_kinds(corpus + made_up[: len(mails)])
-    print(f"Wrote the weights of verdict, kinds and wording in {weights.DATA}.")
+    print(f"Wrote the weights of verdict, phrasing, kinds and wording in {weights.DATA}.")
     return 0
 
 

@@ -31,7 +31,7 @@ THRESHOLD = 0.5
 # verdict has to be, as a false alarm is worse than a miss: chosen on mails that neither was learned from.
 PHRASING_COUNTS = 0.75
 MOST_OF_PHRASING = 5.0
-CAUTION = 0.8
+CAUTION = 1.5
 _SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
@@ -63,9 +63,14 @@ def load_weights() -> tuple[float, dict[str, float]]:
     return content["bias"]["learned"], {name: each["learned"] for name, each in content["weights"].items()}
 
 
+def count_phrasing(phrasing: float) -> float:
+    """Return how much what the words of a mail weigh counts beside its signals."""
+    return PHRASING_COUNTS * min(phrasing, MOST_OF_PHRASING)
+
+
 def to_score(signals: float, phrasing: float) -> float:
     """Return how sure the verdict is, from 0 to 1, of what its signals and its phrasing add up to."""
-    total = signals + PHRASING_COUNTS * min(phrasing, MOST_OF_PHRASING) - CAUTION
+    total = signals + count_phrasing(phrasing) - CAUTION
     return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
 
 

@@ -8,9 +8,13 @@ from collections.abc import Set
 from afterword.domain import wording
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
-from afterword.domain.voids import CONDITIONAL, DATE, QUOTED, YOUR_OWN
+from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR_OWN
 
-ANOTHER_MATTER = "another_matter"
+ANOTHER_MATTER, NOT_ABOUT_WORK, SAID_OF_ANOTHER = "another_matter", "not_about_work", "said_of_another"
+ANY_DECISION = "any_decision"
+# Of such mails the words say no as they would of any other matter.
+_OF_ANOTHER_MATTER = frozenset((ANOTHER_MATTER, NOT_ABOUT_WORK, SAID_OF_ANOTHER))
+_NO_MORE_THAN_SAID = frozenset((CONDITIONAL, QUOTED, DENIED, PAST, YOUR_OWN))
 _QUESTION, _DAY, _YOU, _ARTICLE = "?", CLASSES["day"], CLASSES["you"], CLASSES["article"]
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
 _JOB_LETTERS = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
@@ -67,6 +71,8 @@ _ADDRESSED = frozenset(
         "answers_application",
     )
 )
+# Without a sign of these, a refusal of whatever it is reads like one to an applicant.
+_OF_AN_APPLICATION = (_ADDRESSED - {"you_in_decision"}) | {ANY_DECISION, "about_a_job"}
 _ABOUT_ANOTHER_MATTER = frozenset(("foreign_application", "foreign_considered", "thanks_for_foreign"))
 # A no to a tenant or an author is worded like one to an applicant, so its wording tells nothing.
 _WORDED_ALIKE = frozenset(("thanks_for_applying", "regret", "regret_to_inform", "wish_luck"))
@@ -96,7 +102,7 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
         evidence.drop({*decisions, CLEAR_NO})
         decisions = frozenset()
     if decisions:
-        features.add("any_decision")
+        features.add(ANY_DECISION)
         if not features & _ADDRESSED and not _is_spoken_to(evidence):
             features.add("nobody_addressed")
     if len(decisions) > 1:
@@ -107,12 +113,20 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
     is_worded_alike = ANOTHER_MATTER in features
     if is_worded_alike:
         evidence.drop(_WORDED_ALIKE)
-        evidence.phrasing = min(evidence.phrasing, 0.0)
     _look_at_the_questions(evidence)
     _look_at_whom_it_speaks_to(features)
     _look_at_how_it_parts(features)
+    if do_words_tell_nothing(features):
+        evidence.phrasing = min(evidence.phrasing, 0.0)
     if evidence.letters & _OF_WORK and not is_worded_alike:
         _look_at_the_wording(evidence)
+
+
+def do_words_tell_nothing(features: Set[str]) -> bool:
+    """Tell whether the words of a mail may say no of another matter, or what its signals were found to leave open."""
+    is_left_open = ANY_DECISION not in features and not features.isdisjoint(_NO_MORE_THAN_SAID)
+    is_of_the_reader_s = not features.isdisjoint(_OF_AN_APPLICATION)
+    return is_left_open or not is_of_the_reader_s or not features.isdisjoint(_OF_ANOTHER_MATTER)
 
 
 def _is_template(evidence: Evidence) -> bool:
@@ -140,7 +154,7 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
     if not letters & APPLICATION_LETTERS:
         features.add("no_application_words")
         if features.isdisjoint(_TALKED):
-            features.add("not_about_work")
+            features.add(NOT_ABOUT_WORK)
     # A workshop with an application before it may speak of its orders.
     is_shop = _SHOP in letters and ("shop_application" in features or not letters & APPLICATION_LETTERS)
     # "We made an offer to someone who has run a marketplace": what the one chosen has done.
@@ -160,7 +174,7 @@ def _look_at_the_questions(evidence: Evidence) -> None:
 def _look_at_whom_it_speaks_to(features: set[str]) -> None:
     if "nobody_addressed" in features:
         if features & _OTHERS:
-            features.add("said_of_another")
+            features.add(SAID_OF_ANOTHER)
         if "no_job_words" in features:
             features.add("nobody_and_no_job")
         if "outreach" in features:
@@ -173,14 +187,14 @@ def _look_at_how_it_parts(features: set[str]) -> None:
     """See whether a mail parts from its reader without a word of what comes next."""
     is_addressed, is_open = features & _ADDRESSED, features & _OPEN
     if (
-        {"any_decision", "regret"} & features == {"regret"}
+        {ANY_DECISION, "regret"} & features == {"regret"}
         and is_addressed
         and not features & _OPEN_OR_ELSEWHERE
     ):
         features.add("sad_news")
         if features & _GOODBYE:
             features.add("sad_goodbye")
-    if "wish_luck" in features and "not_about_work" not in features and is_addressed and not is_open:
+    if "wish_luck" in features and NOT_ABOUT_WORK not in features and is_addressed and not is_open:
         features.add("parting_words")
     if "keep_on_file" in features and not is_open:
         features.add("only_kept_on_file")
@@ -197,6 +211,6 @@ def _look_at_the_wording(evidence: Evidence) -> None:
 def name_wording(likeness: float, features: Set[str]) -> list[str]:
     """Return what the wording of a mail adds to its features: most where no signal says a no."""
     names = wording.name_likeness(likeness)
-    if "any_decision" not in features and features & _ADDRESSED and not features & _OPEN_OR_ELSEWHERE:
+    if ANY_DECISION not in features and features & _ADDRESSED and not features & _OPEN_OR_ELSEWHERE:
         names += [_IN_OTHER_WORDS[name] for name in names if name in _IN_OTHER_WORDS]
     return names

@@ -185,3 +185,28 @@ def test_a_german_decision_is_one_however_it_begins(said: str) -> None:
 @pytest.mark.parametrize("sentence", _OF_RECEIPT)
 def test_what_is_said_before_a_decision_is_none(sentence: str) -> None:
     assert _find_undecided([sentence], _LETTERS[:1]) == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("subject", "text"),
+    [
+        (
+            "Re: Withdrawing my application",
+            "Hi Mira,\n\nI'm sorry we won't be moving forward with you, but I understand.\n\nTom",
+        ),
+        (
+            "AW: Rückzug meiner Bewerbung",
+            "Liebe Frau Adler,\n\nschade, dass es mit uns nicht weitergeht. Alles Gute!\n\nTom Berger",
+        ),
+    ],
+)
+def test_an_answer_to_a_withdrawal_is_no_decision_against_her(subject: str, text: str) -> None:
+    assert not read_message(Message(text, subject)).verdict.is_rejection
+
+
+def test_the_number_of_a_job_is_no_other_matter() -> None:
+    text = (
+        "Dear Mira,\n\nWe regret to inform you that you were not selected for this position.\n\nBest regards"
+    )
+
+    assert read_message(Message(text, "Status of your application for Job ID 4411")).verdict.is_rejection

@@ -1,8 +1,8 @@
-"""Learns the network of `domain/phrasing.py` anew, the same in every run.
+"""Learns the network of `domain/phrasing.py`, the same in every run.
 
 Its words are those of the made-up mails; the labelled mails beside the project, where there are any, only say
 how much they count. Which sentence of a mail says no is not written down: the network finds it. Needs the
-group `train` of pyproject.toml, and a minute or two.
+group `train` of pyproject.toml; `scripts/train_reading.py` calls it.
 """
 
 from __future__ import annotations
@@ -24,9 +24,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import reading_weights  # noqa: E402
+from reading_weights import Sample  # noqa: E402
 
-from afterword.domain.reading import list_phrases  # noqa: E402
-from tests.mail_cases import load_cases, load_collection, load_sentences  # noqa: E402
+from afterword.domain.phrasing import read_network  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
 FEWEST_MAILS = 3
@@ -35,8 +35,8 @@ PASSES, MAILS_AT_ONCE = 8, 64
 FASTEST, DECAY = 5e-3, 1e-5
 WITHOUT_MARKS = 0.5
 """The share of the marks that is left out at random, so that none is relied on."""
-# A sentence of the tests stands in a bare letter; mails of many wordings are nearest to those that come.
-SENTENCE_COUNTS, WORDINGS_COUNT = 0.65, 3.0
+# Mails of many wordings are nearest to those that come.
+WORDINGS_COUNT = 3.0
 WORDINGS = "wordings"
 # Real mails are few, and a false alarm on one of them is worse than a miss.
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
@@ -80,38 +80,38 @@ class Network(nn.Module):
         return self.outputs(torch.cat([most, least], 1))[:, 0]
 
 
-def load_lessons() -> list[Lesson]:
-    """Return the made-up mails and sentences of the tests."""
-    lessons = [
-        Lesson(
-            list_phrases(each.message),
-            each.kind == reading_weights.REJECTION,
-            WORDINGS_COUNT if each.name.startswith(WORDINGS) else 1.0,
-        )
-        for each in (*load_cases(), *load_collection())
-    ]
-    lessons += [
-        Lesson(list_phrases(each.message), each.is_decision, SENTENCE_COUNTS) for each in load_sentences()
-    ]
-    return [each for each in lessons if each.sentences]
-
-
-def take_from(corpus: Iterable[reading_weights.Sample]) -> list[Lesson]:
-    """Return labelled mails as lessons."""
+def take_from(samples: Iterable[Sample]) -> list[Lesson]:
+    """Return mails as lessons."""
     return [
-        Lesson(list(each.sentences), is_decision, CORPUS_COUNTS if is_decision else CORPUS_COUNTS_OTHERWISE)
-        for each in corpus
-        if each.sentences
-        for is_decision in (each.kind == reading_weights.REJECTION,)
+        Lesson(list(each.sentences), _is_decision(each), _counts(each)) for each in samples if each.sentences
     ]
 
 
-def learn(made_up: Sequence[Lesson], others: Sequence[Lesson] = ()) -> dict[str, object]:
-    """Return the file of the network.
+def _is_decision(sample: Sample) -> bool:
+    return sample.kind == reading_weights.REJECTION
 
-    Args:
-        others: lessons of which no word gets in that the made-up ones do not have.
-    """
+
+def _counts(sample: Sample) -> float:
+    if sample.is_real:
+        return CORPUS_COUNTS if _is_decision(sample) else CORPUS_COUNTS_OTHERWISE
+    return WORDINGS_COUNT if sample.name.startswith(WORDINGS) else min(sample.counts, 1.0)
+
+
+def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
+    """Return what the words of each mail weigh, by its name, where that was learned without its family."""
+    weights: dict[str, float] = {}
+    for fold in range(reading_weights.FOLDS):
+        network = read_network(learn([each for each in samples if each.fold != fold]), {})
+        for each in samples:
+            if each.fold == fold and each.sentences:
+                weights[each.name] = network.weigh([network.add_up(marks) for marks in each.sentences])[0]
+    return weights
+
+
+def learn(samples: Sequence[Sample]) -> dict[str, object]:
+    """Return the file of the network; no word gets in that only real mails have."""
+    made_up = take_from(each for each in samples if not each.is_real)
+    others = take_from(each for each in samples if each.is_real)
     random.seed(0)
     torch.manual_seed(0)
     torch.set_num_threads(1)
@@ -177,8 +177,6 @@ def _write(network: Network, marks: list[str]) -> dict[str, object]:
     }
 
 
-if __name__ == "__main__":
-    corpus = reading_weights.load_corpus() if reading_weights.CORPUS.exists() else []
-    content = json.dumps(learn(load_lessons(), take_from(corpus)), ensure_ascii=False, indent=0)
-    NETWORK.write_text(content + "\n", encoding="utf-8")
-    print(f"Wrote {NETWORK.relative_to(ROOT)}.")
+def write(content: dict[str, object]) -> None:
+    """Write the file of the network."""
+    NETWORK.write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")

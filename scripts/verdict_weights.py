@@ -1,76 +1,63 @@
-"""Learns what features add to a verdict, together with the words of the mails, for which none shall answer.
+"""Learns what features add to a verdict, beside what the words of a mail weigh.
 
 Logistic regression by coordinate descent on its dual: each example in turn, until little moves. A weight is
-pulled to what is expected of it, a mark of phrasing to nothing. The marks are those of the made-up mails.
+pulled to what is expected of it.
 """
 
 from __future__ import annotations
 
 import random
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from math import log
 
 PULL = 4.0
-PULL_ON_PHRASING = 5.0
 PULL_ON_BIAS = 0.3
 ROUNDS = 8
 NEWTON_STEPS = 6
-FEWEST_MAILS = 2
 _NEAR_NOTHING = 1e-6
 
 
 @dataclass(frozen=True)
 class Example:
-    """A mail by its features and marks, whether it is a decision, and how much it counts."""
+    """A mail by its features and what its words weigh, whether it is a decision, and how much it counts."""
 
     features: tuple[str, ...]
-    phrases: frozenset[str]
+    words: float
     is_decision: bool
     counts: float
 
 
-def list_known(made_up: Iterable[frozenset[str]]) -> frozenset[str]:
-    """Return the marks that stand in enough of the made-up mails."""
-    counted = Counter(mark for each in made_up for mark in each)
-    return frozenset(mark for mark, count in counted.items() if count >= FEWEST_MAILS)
-
-
-def learn(
-    examples: list[Example], bias: float, expected: dict[str, float], known: frozenset[str]
-) -> tuple[float, dict[str, float], dict[str, float]]:
-    """Return what every mail starts from, what each feature adds, and what each mark adds."""
-    weights, marks = dict(expected), dict.fromkeys(sorted(known), 0.0)
+def learn(examples: list[Example], bias: float, expected: dict[str, float]) -> tuple[float, dict[str, float]]:
+    """Return what every mail starts from, and what each feature adds."""
+    weights = dict(expected)
     rows = [
         (
             [name for name in each.features if name in weights],
-            sorted(each.phrases & known),
+            each.words,
             1.0 if each.is_decision else -1.0,
             each.counts,
         )
         for each in examples
     ]
     shares = [min(0.01, counts / 100) for *_, counts in rows]
-    for (names, phrases, sign, _), share in zip(rows, shares, strict=True):
+    for (names, _, sign, _), share in zip(rows, shares, strict=True):
         bias += sign * share / PULL_ON_BIAS
         _move(weights, names, sign * share / PULL)
-        _move(marks, phrases, sign * share / PULL_ON_PHRASING)
     order = list(range(len(rows)))
     shuffled = random.Random(1)
     for _ in range(ROUNDS):
         shuffled.shuffle(order)
         for place in order:
-            names, phrases, sign, counts = rows[place]
-            total = bias + sum(weights[name] for name in names) + sum(marks[mark] for mark in phrases)
-            curve = 1 / PULL_ON_BIAS + len(names) / PULL + len(phrases) / PULL_ON_PHRASING
+            names, words, sign, counts = rows[place]
+            total = words + bias + sum(weights[name] for name in names)
+            curve = 1 / PULL_ON_BIAS + len(names) / PULL
             share = _find_share(shares[place], counts, sign * total, curve)
             moved = sign * (share - shares[place])
             shares[place] = share
             bias += moved / PULL_ON_BIAS
             _move(weights, names, moved / PULL)
-            _move(marks, phrases, moved / PULL_ON_PHRASING)
-    return bias, {name: _keep_sign(weights[name], expected[name]) for name in weights}, marks
+    return bias, {name: _keep_sign(weights[name], expected[name]) for name in weights}
 
 
 def _find_share(share: float, most: float, margin: float, curve: float) -> float:
