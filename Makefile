@@ -36,28 +36,34 @@ $(VENV)/.lint: $(VENV)/.tests
 	@$(BIN)/python -m pip install --quiet --group lint
 	@touch $@
 
-$(VENV)/.browser: $(VENV)/.tests
+$(VENV)/.packages: $(VENV)/bin/python
+	@$(BIN)/python scripts/ensure_browser.py --packages
+	@touch $@
+
+$(VENV)/.browser: $(VENV)/.tests $(VENV)/.packages
 	@$(BIN)/python scripts/ensure_browser.py > $@.part && mv $@.part $@
 
-setup: $(VENV)/.browser ## Install everything the tests need, a browser included
+# The system's packages and those of Python come at once.
+setup: ## Install everything the tests need, a browser included
+	@$(MAKE) --silent --jobs=2 $(VENV)/.browser
 
 run: $(VENV)/.runtime ## Start the companion and open its pages
 	@$(BIN)/afterword serve
 
-demo: $(VENV)/.browser ## Show the main job on a stand-in Gmail (HEADLESS=1 acts it out and writes pictures)
+demo: setup ## Show the main job on a stand-in Gmail (HEADLESS=1 acts it out and writes pictures)
 	@$(BIN)/python -m e2e.demo $(if $(HEADLESS),--headless)
 
 # All in one run, so that no worker waits for the last journey of another.
-test: $(VENV)/.browser ## Run every test
+test: setup ## Run every test
 	@$(NODE_TESTS) >$(VENV)/.node-tests.log 2>&1 & node=$$!; went=0; said=0; \
 	{ $(call run_tests,tests e2e -m "not pictures"); } || went=$$?; wait $$node || said=$$?; \
 	cat $(VENV)/.node-tests.log; [ $$went = 0 ] && [ $$said = 0 ]
 
-unit: $(VENV)/.browser ## Run the tests of the server, the extension and the message set
+unit: setup ## Run the tests of the server, the extension and the message set
 	@$(call run_tests,tests)
 	@$(NODE_TESTS)
 
-e2e: $(VENV)/.browser ## Run the journeys in a real browser against a real companion
+e2e: setup ## Run the journeys in a real browser against a real companion
 	@$(call run_tests,e2e -m "not pictures")
 
 check: $(VENV)/.lint ## Lint and type-check
@@ -80,10 +86,10 @@ openapi: $(VENV)/.runtime ## Write the description of the interface
 measure: $(VENV)/.tests ## Measure the reading of mail on a labelled corpus, where there is one
 	@$(BIN)/python scripts/measure_reading.py
 
-bench: $(VENV)/.browser ## Measure speed, as ratios to a floor in the same run
+bench: setup ## Measure speed, as ratios to a floor in the same run
 	@$(BIN)/python -m bench
 
-pictures: $(VENV)/.browser ## Take pictures of every screen
+pictures: setup ## Take pictures of every screen
 	@$(BIN)/python -m pytest e2e -n $(WORKERS) -q -m pictures
 
 clean: ## Remove what the commands made (your data stays)

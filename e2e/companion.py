@@ -13,10 +13,11 @@ import threading
 import urllib.request
 from pathlib import Path
 from time import monotonic
-from typing import IO
+from typing import IO, Protocol
 
 from afterword import control_file
 
+ARGUMENTS = ("serve", "--no-browser")
 _READY = re.compile(r"(http://127\.0\.0\.1:\d+/\S*)")
 _PATIENCE_SECONDS = 30
 # A link is good for a minute.
@@ -29,6 +30,22 @@ def free_port() -> int:
         probe.bind(("127.0.0.1", 0))
         number: int = probe.getsockname()[1]
         return number
+
+
+class RunningProcess(Protocol):
+    """A process that was started; see `subprocess.Popen`."""
+
+    def poll(self) -> int | None:
+        """Return its exit status, once it has ended."""
+
+    def wait(self, timeout: float | None = None) -> int:
+        """Wait for its end and return its exit status."""
+
+    def send_signal(self, sig: int) -> None:
+        """Send it a signal."""
+
+    def kill(self) -> None:
+        """End it at once."""
 
 
 class Companion:
@@ -48,7 +65,7 @@ class Companion:
         self._fresh_until = 0.0
         self.log = data_dir.with_name(f"{data_dir.name}.log")
         self._clock = data_dir.with_name(f"{data_dir.name}.clock")
-        self._process: subprocess.Popen[str] | None = None
+        self._process: RunningProcess | None = None
         self._reader: threading.Thread | None = None
 
     @property
@@ -67,21 +84,26 @@ class Companion:
         Raises:
             RuntimeError: it ended, or did not say that it is ready in time.
         """
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "afterword", "serve", "--no-browser"],
-            env=self._environment(),
+        self._process, output = self._begin(self._environment())
+        ready = threading.Event()
+        self._reader = threading.Thread(target=self._drain, args=(output, ready), daemon=True)
+        self._reader.start()
+        if not ready.wait(_PATIENCE_SECONDS) or not self.link:
+            self.kill()
+            raise RuntimeError(f"The companion did not start:\n{self.log.read_text('utf-8')}")
+
+    def _begin(self, environment: dict[str, str]) -> tuple[RunningProcess, IO[str]]:
+        """Start the program, and return it with what it prints."""
+        process = subprocess.Popen(
+            [sys.executable, "-m", "afterword", *ARGUMENTS],
+            env=environment,
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,
             encoding="utf-8",
         )
-        ready = threading.Event()
-        assert self._process.stdout is not None
-        self._reader = threading.Thread(target=self._drain, args=(self._process.stdout, ready), daemon=True)
-        self._reader.start()
-        if not ready.wait(_PATIENCE_SECONDS) or not self.link:
-            self.kill()
-            raise RuntimeError(f"The companion did not start:\n{self.log.read_text('utf-8')}")
+        assert process.stdout is not None
+        return process, process.stdout
 
     def _environment(self) -> dict[str, str]:
         return {

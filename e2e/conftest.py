@@ -20,6 +20,7 @@ from e2e import browser, left_behind, order
 from e2e.companion import Companion, free_port
 from e2e.linkedin_access import copy_with_access
 from e2e.linkedin_stage import LinkedInStage, start
+from e2e.loaded_companion import LoadedCompanion
 from e2e.pages.gmail_page import GmailPage
 from e2e.pages.linkedin_page import LinkedInPage
 from e2e.shared_pair import SharedPair, copy_home
@@ -173,7 +174,7 @@ def companion(
         yield shared_pair.companion
         return
     _let_rest(request.config)
-    companion = Companion(request.getfixturevalue("home") / "data", port)
+    companion = LoadedCompanion(request.getfixturevalue("home") / "data", port)
     companion.start()
     yield companion
     companion.stop()

@@ -20,6 +20,7 @@ from playwright.sync_api import Error, Page, Playwright
 from e2e import beginning, browser
 from e2e.companion import Companion
 from e2e.kept_tab import KeptTab
+from e2e.loaded_companion import LoadedCompanion
 from e2e.pages.connected_extension import call, read_token
 from e2e.stand_ins import answering, gmail
 
@@ -66,7 +67,7 @@ class SharedPair:
         self._port = port
         home = copy_home(connected_home, folder / "shared", "profile")
         self._tables = beginning.read_tables(home / "data")
-        self._shared_companion = self.companion = Companion(home / "data", port)
+        self._shared_companion = self.companion = LoadedCompanion(home / "data", port)
         self.companion.start()
         self._browsers = 0
         self._start_browser()
@@ -91,7 +92,7 @@ class SharedPair:
         """
         self.rest()
         copy_home(self._connected_home, folder, "profile")
-        self._renew(Companion(folder / "data", self._port))
+        self._renew(LoadedCompanion(folder / "data", self._port))
         self._start_companion()
         self._wait_until_connected()
 

@@ -2,6 +2,7 @@
 
 Prints the path of its program. Tries in order: AFTERWORD_CHROMIUM, a `chromium` on the path, the one that
 Playwright has installed, the system's package (when allowed to install it), Playwright's download.
+With `--packages` it only installs the system's packages, while others fetch those of Python.
 Branded Chrome is left out: it no longer takes `--load-extension`.
 """
 
@@ -70,6 +71,25 @@ def _playwrights_own() -> str | None:
     return path if Path(path).exists() else None
 
 
+def install_packages() -> None:
+    """Install the system's packages in one go, where one may and no browser is known."""
+    prefix = _privileges() if shutil.which("apt-get") else None
+    is_there = any(map(shutil.which, NAMES)) or os.environ.get("AFTERWORD_CHROMIUM") or _playwrights_folder()
+    if prefix is None or is_there:
+        return
+    print("Installing Chromium from the system's packages ...", file=sys.stderr)
+    _try([*prefix, "apt-get", "update", "-q"])
+    wanted = [*PACKAGES, *_missing_for_display()]
+    _try([*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", *wanted])
+
+
+def _playwrights_folder() -> bool:
+    """Tell whether Playwright may have installed one; whether it is the right one, only Playwright knows."""
+    named = os.environ.get("PLAYWRIGHT_BROWSERS_PATH")
+    folder = Path(named) if named else Path.home() / ".cache/ms-playwright"
+    return any(folder.glob("chromium-*"))
+
+
 def install() -> None:
     """Try the system's package, then Playwright's download. Says what it does; a refusal is no error here."""
     prefix = _privileges()
@@ -84,10 +104,14 @@ def install() -> None:
 
 def install_display() -> None:
     """Try the system's packages for the display, where one may; no test depends on it alone."""
-    wanted = [package for program, package in DISPLAY_PROGRAMS.items() if shutil.which(program) is None]
+    wanted = _missing_for_display()
     prefix = _privileges() if wanted and shutil.which("apt-get") else None
     if prefix is not None:
         _try([*prefix, "apt-get", "install", "-y", "-q", "--no-install-recommends", *wanted])
+
+
+def _missing_for_display() -> list[str]:
+    return [package for program, package in DISPLAY_PROGRAMS.items() if shutil.which(program) is None]
 
 
 def _privileges() -> list[str] | None:
@@ -109,6 +133,9 @@ def _try(command: list[str]) -> None:
 
 def main() -> None:
     """Print the path of a Chromium, installing one when there is none."""
+    if sys.argv[1:] == ["--packages"]:
+        install_packages()
+        return
     path = find()
     if path is None or not driver_works():
         install()

@@ -119,4 +119,4 @@ class CompanionProcess:
         """End the process with a signal and return its exit code."""
         if self.process.poll() is None:
             self.process.send_signal(how)
-        return self.process.wait(15)
+        return self.process.wait(60)

@@ -63,7 +63,7 @@ export function openComposer({
   const keeper = createDraftKeeper({ messages, messageId, onTrouble: card.explain });
   const questions = createQuestionAsker({ messages, messageId, onQuestions: (found) => dispatch({ type: "questionsArrived", questions: found }) });
   const restWatch = createRestWatch({ messages, messageId, onChange: draw });
-  const asker = createDraftAsker({ messages, onDraft: (draft) => dispatch({ type: "draftArrived", draft }), onTrouble: noText });
+  const asker = createDraftAsker({ messages, onDraft: (draft) => dispatch({ type: "draftArrived", draft }), onTrouble: noText, wishNow });
 
   function dispatch(action) {
     if (signal.aborted) return;
@@ -108,7 +108,11 @@ export function openComposer({
     }, Math.min(wait, LONGEST_TIMER_MS));
   }
 
-  const askForText = () => asker.ask(draftWish(state, zoneOf(state.rest, present()) === "late"));
+  function wishNow() {
+    return draftWish(state, zoneOf(state.rest, present()) === "late");
+  }
+
+  const askForText = () => asker.ask(wishNow());
 
   function later(pause) {
     clearTimeout(timers.draft);

@@ -5,8 +5,12 @@ import { createDraftAsker } from "../../../extension/features/draft-asker.js";
 function askerWith(fillDraft) {
   const drafts = [];
   const troubles = [];
-  const asker = createDraftAsker({ messages: { fillDraft }, onDraft: (draft) => drafts.push(draft), onTrouble: (error) => troubles.push(error) });
-  return { asker, drafts, troubles };
+  let now;
+  const asker = createDraftAsker({
+    messages: { fillDraft }, onDraft: (draft) => drafts.push(draft), onTrouble: (error) => troubles.push(error), wishNow: () => now,
+  });
+  const wish = (wanted) => { now = wanted; };
+  return { asker: { ...asker, ask: (wanted) => { wish(wanted); return asker.ask(wanted); } }, wish, drafts, troubles };
 }
 
 test("the same wish is asked for once, until it may get another answer", async () => {
@@ -26,6 +30,20 @@ test("an answer that comes after a newer wish is left out", async () => {
   for (const answer of answers.reverse()) answer();
   await Promise.all(both);
   assert.deepEqual(drafts, ["warm"]);
+});
+
+test("an answer that the person has typed past is left out, and the wish can be repeated", async () => {
+  const answers = [];
+  const { asker, wish, drafts } = askerWith(({ name }) => new Promise((done) => answers.push(() => done(name))));
+  const first = asker.ask({ name: "M" });
+  wish({ name: "Mina" });
+  answers[0]();
+  await first;
+  assert.deepEqual(drafts, []);
+  const again = asker.ask({ name: "M" });
+  answers[1]();
+  await again;
+  assert.deepEqual(drafts, ["M"]);
 });
 
 test("what went wrong is told, and the wish can be repeated", async () => {

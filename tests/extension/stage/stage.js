@@ -78,6 +78,10 @@ stage.letLooksGo = () => stage.held.resolve();
 stage.holdTelling = () => { stage.telling = Promise.withResolvers(); };
 stage.letTellingGo = () => stage.telling.resolve();
 
+// The same for the texts that are asked for.
+stage.holdDrafts = () => { stage.drafting = Promise.withResolvers(); };
+stage.letDraftsGo = () => stage.drafting.resolve();
+
 function whatIsRead() {
   const left = stage.cases.findLast((saved) => saved.case.sent_answer)?.case.sent_answer;
   if (stage.changed) {
@@ -116,6 +120,7 @@ const messages = {
   },
   fillDraft: async (wish) => {
     stage.wishes.push(wish);
+    await stage.drafting?.promise;
     const values = scene.missing ? wish.values : { sign_off_name: "Mina", learned: "how you test with real users", ...wish.values };
     const draft = makeDraft({ ...wish, values });
     return wish.situation_id && wish.situation_id !== "T08a" ? { ...draft, situation_id: wish.situation_id, body: `A text for ${wish.situation_id}.`, gaps: [], missing: [] } : draft;

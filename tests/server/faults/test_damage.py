@@ -1,23 +1,34 @@
 """A damaged data file is not served and not lost: a page says so, and the newest good backup comes back."""
 
+import shutil
 import subprocess
 import sys
 
 import pytest
 
-from tests.companion_process import ORIGIN, PAGE_HEADERS
+from tests.companion_process import ORIGIN, PAGE_HEADERS, CompanionProcess
 
 
-@pytest.fixture
-def damaged(companion):
-    """A companion whose data file was overwritten while it was stopped; its one case is in a backup."""
+@pytest.fixture(scope="module")
+def damaged_once(tmp_path_factory):
+    """A stopped companion whose data file was overwritten; its one case is in a backup."""
+    companion = CompanionProcess(tmp_path_factory.mktemp("damaged") / "data").pair()
     companion.record("kept-before")
     command = [sys.executable, "-m", "afterword", "--data-dir", str(companion.data_dir), "backup"]
     subprocess.run(command, check=True, capture_output=True)
     companion.stop()
     path = companion.data_dir / "afterword.db"
     path.write_bytes(b"\xff" * 100 + path.read_bytes()[100:])
-    return companion.launch()
+    return companion
+
+
+@pytest.fixture
+def damaged(damaged_once, start, tmp_path):
+    """A companion on a copy of that data, which knows the same browser."""
+    shutil.copytree(damaged_once.data_dir, tmp_path / "data")
+    companion = start()
+    companion.token, companion.client_id = damaged_once.token, damaged_once.client_id
+    return companion
 
 
 def _own_page(companion, cookie):
