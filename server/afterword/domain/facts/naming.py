@@ -232,7 +232,7 @@ def strip_titles(name: str) -> str:
 
 GENERATION = re.compile(r",? (?:Jr\.?|Sr\.?|II|III|IV)$")
 # Words for work that nobody is called by.
-_NO_SURNAMES = (OCCUPATIONS - ALSO_SURNAMES) | words_of(
+_NO_SURNAMES = (OCCUPATIONS - ALSO_SURNAMES - {"dev"}) | words_of(
     "personalreferentin personalreferent teamleitung personalleiterin personalleiter"
 )
 PARTING_WORDS = words_of(
