@@ -83,17 +83,25 @@ class Network:
     def weigh(self, rows: Sequence[Sequence[int]]) -> tuple[float, int]:
         """Return what a mail weighs, as the logarithm of odds, and the place of the sentence that adds most.
 
+        Where a mail weighs nothing, the first stands for any.
+
         Args:
             rows: the fields of each sentence.
         """
+        columns = list(zip(*rows, strict=True))
+        scale = self._scale
         total = self._bias
-        adds = [0.0] * len(rows)
-        for column, (nothing, of_most, of_least) in zip(zip(*rows, strict=True), self._places, strict=False):
+        for column, (_, of_most, of_least) in zip(columns, self._places, strict=False):
+            total += of_most * tanh((max(column) - _OFFSET) * scale)
+            total += of_least * tanh((min(column) - _OFFSET) * scale)
+        return total, self._find_telling(columns) if total > 0 else 0
+
+    def _find_telling(self, columns: Sequence[Sequence[int]]) -> int:
+        adds = [0.0] * len(columns[0])
+        for column, (nothing, of_most, of_least) in zip(columns, self._places, strict=False):
             for number, weight in ((max(column), of_most), (min(column), of_least)):
-                reached = tanh((number - _OFFSET) * self._scale)
-                total += weight * reached
-                adds[column.index(number)] += weight * (reached - nothing)
-        return total, adds.index(max(adds))
+                adds[column.index(number)] += weight * (tanh((number - _OFFSET) * self._scale) - nothing)
+        return adds.index(max(adds))
 
 
 def _pack(fields: Iterable[int]) -> int:

@@ -31,7 +31,7 @@ THRESHOLD = 0.5
 # verdict has to be, as a false alarm is worse than a miss: chosen on mails that neither was learned from.
 PHRASING_COUNTS = 0.75
 MOST_OF_PHRASING = 5.0
-CAUTION = 1.5
+CAUTION = 1.8
 _SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
