@@ -94,7 +94,7 @@ def _is_decision(sample: Sample) -> bool:
 def _counts(sample: Sample) -> float:
     if sample.is_real:
         return CORPUS_COUNTS if _is_decision(sample) else CORPUS_COUNTS_OTHERWISE
-    return WORDINGS_COUNT if sample.name.startswith(WORDINGS) else min(sample.counts, 1.0)
+    return WORDINGS_COUNT if sample.name.startswith(WORDINGS) else sample.counts
 
 
 def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:

@@ -256,7 +256,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
             evidence.add("foreign_application", matter)
     # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
     if is_german and is_short_answer(heading, evidence.sentences, decisions):
-        evidence.features.add("answers_application")
+        evidence.features |= {"answers_application", CLEAR_NO}
     evidence.phrasing, telling = phrasing.weigh(all_sentences, small_print)
     look_at_the_whole(evidence, decisions)
     if telling and evidence.phrasing > 0:
