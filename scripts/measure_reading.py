@@ -8,6 +8,7 @@ import sys
 from types import ModuleType
 from typing import Any
 
+import mail_samples as mails
 import reading_weights as weights
 
 from afterword.domain.message import Message
@@ -15,21 +16,21 @@ from afterword.domain.phrasing import load_network
 from afterword.domain.reading import read_message
 from afterword.mail_readings import describe
 
-SCORER = weights.CORPUS.with_name("score.py")
+SCORER = mails.CORPUS.with_name("score.py")
 
 
 def main() -> int:
     """Print the scorer's figures twice, or say that there is nothing to measure on."""
-    if not weights.CORPUS.exists() or not SCORER.exists():
-        print(f"No corpus at {weights.CORPUS.parent}: the reading of mail was not measured.")
+    if not mails.CORPUS.exists() or not SCORER.exists():
+        print(f"No corpus at {mails.CORPUS.parent}: the reading of mail was not measured.")
         return 0
     scorer = _load_scorer()
-    gold = [json.loads(line) for line in weights.CORPUS.read_text(encoding="utf-8").splitlines()]
+    gold = [json.loads(line) for line in mails.CORPUS.read_text(encoding="utf-8").splitlines()]
     plain = [_predict(record) for record in gold]
     print("== plain: the shipped weights, which have seen this corpus ==\n")
     scorer.report(scorer.score(gold, plain))
     crossed = _predict_crossed(plain)
-    print(f"\n== cross-validated: weights learned anew without the family, {weights.FOLDS} folds ==")
+    print(f"\n== cross-validated: weights learned anew without the family, {mails.FOLDS} folds ==")
     print("   (the facts below are read by rules alone and do not differ)\n")
     scorer.report(scorer.score(gold, crossed))
     return 0
@@ -59,12 +60,10 @@ def _predict(record: dict[str, Any]) -> dict[str, Any]:
 def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Score each mail with weights that were learned without its family."""
     expected = weights.load_expected()
-    corpus, made_up = weights.add_wording(
-        weights.load_corpus(), weights.load_made_up() + weights.load_sentences()
-    )
+    corpus, made_up = weights.add_wording(mails.load_corpus(), mails.load_made_up() + mails.load_sentences())
     words = _weigh_words(corpus + made_up)
     scores: dict[str, float] = {}
-    for fold in range(weights.FOLDS):
+    for fold in range(mails.FOLDS):
         others = [each for each in corpus if each.fold != fold]
         model = weights.learn_verdict(others + made_up, expected, words)
         scores |= {
@@ -78,7 +77,7 @@ def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     ]
 
 
-def _weigh_words(samples: list[weights.Sample]) -> dict[str, float]:
+def _weigh_words(samples: list[mails.Sample]) -> dict[str, float]:
     """Return what the words of each mail weigh, learned without its family where that can be."""
     try:
         from phrasing_network import weigh_crossed

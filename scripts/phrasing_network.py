@@ -23,8 +23,7 @@ from torch.nn import functional
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-import reading_weights  # noqa: E402
-from reading_weights import Sample  # noqa: E402
+from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
 
 from afterword.domain.phrasing import read_network  # noqa: E402
 
@@ -88,7 +87,7 @@ def take_from(samples: Iterable[Sample]) -> list[Lesson]:
 
 
 def _is_decision(sample: Sample) -> bool:
-    return sample.kind == reading_weights.REJECTION
+    return sample.kind == REJECTION
 
 
 def _counts(sample: Sample) -> float:
@@ -100,7 +99,7 @@ def _counts(sample: Sample) -> float:
 def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
     """Return what the words of each mail weigh, by its name, where that was learned without its family."""
     weights: dict[str, float] = {}
-    for fold in range(reading_weights.FOLDS):
+    for fold in range(FOLDS):
         network = read_network(learn([each for each in samples if each.fold != fold]), {})
         for each in samples:
             if each.fold == fold and each.sentences:

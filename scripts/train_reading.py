@@ -7,25 +7,26 @@ from __future__ import annotations
 
 import sys
 
+import mail_samples as mails
 import phrasing_network
 import reading_weights as weights
 
 
 def main() -> int:
     """Write the weights, or say what is missing."""
-    if not weights.CORPUS.exists():
-        print(f"No corpus at {weights.CORPUS}: the weights stay as they are.")
+    if not mails.CORPUS.exists():
+        print(f"No corpus at {mails.CORPUS}: the weights stay as they are.")
         return 1
     expected = weights.load_expected()
-    corpus, mails = weights.load_corpus(), weights.load_made_up()
-    made_up = mails + weights.load_sentences()
+    corpus, collected = mails.load_corpus(), mails.load_made_up()
+    made_up = collected + mails.load_sentences()
     weights.learn_and_write_wording(corpus + made_up, made_up)
     corpus, made_up = weights.add_wording(corpus, made_up)
     samples = corpus + made_up
     phrasing_network.write(phrasing_network.learn(samples))
     words = phrasing_network.weigh_crossed(samples)
     weights.write_verdict(weights.learn_verdict(samples, expected, words), expected)
-    weights.learn_and_write_kinds(corpus + made_up[: len(mails)])
+    weights.learn_and_write_kinds(corpus + made_up[: len(collected)])
     print(f"Wrote the weights of verdict, phrasing, kinds and wording in {weights.DATA}.")
     return 0
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
@@ -12,6 +13,7 @@ from pkgutil import get_data
 from afterword.domain.evidence import PHRASING
 from afterword.domain.kinds import name_kind
 from afterword.domain.mail_evidence import Evidence
+from afterword.domain.whole_mail import ANY_DECISION
 
 REJECTION = "rejection"
 KINDS = (
@@ -27,11 +29,12 @@ KINDS = (
     "other",
 )
 THRESHOLD = 0.5
-# How much the words of a mail count beside its signals, the most that they may, and how much surer than not a
-# verdict has to be, as a false alarm is worse than a miss: chosen on mails that neither was learned from.
+# How much the words of a mail count beside its signals, and the most they may, for a no or against it.
 PHRASING_COUNTS = 0.75
 MOST_OF_PHRASING = 5.0
-CAUTION = 1.8
+# How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
+# says no. All were chosen on mails that neither signals nor words were learned from.
+CAUTION, CAUTION_WITHOUT_SIGNAL = 0.8, 2.4
 _SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
@@ -65,12 +68,13 @@ def load_weights() -> tuple[float, dict[str, float]]:
 
 def count_phrasing(phrasing: float) -> float:
     """Return how much what the words of a mail weigh counts beside its signals."""
-    return PHRASING_COUNTS * min(phrasing, MOST_OF_PHRASING)
+    return PHRASING_COUNTS * max(-MOST_OF_PHRASING, min(MOST_OF_PHRASING, phrasing))
 
 
-def to_score(signals: float, phrasing: float) -> float:
+def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     """Return how sure the verdict is, from 0 to 1, of what its signals and its phrasing add up to."""
-    total = signals + count_phrasing(phrasing) - CAUTION
+    caution = CAUTION if ANY_DECISION in features else CAUTION_WITHOUT_SIGNAL
+    total = signals + count_phrasing(phrasing) - caution
     return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
 
 
@@ -78,7 +82,7 @@ def decide(evidence: Evidence) -> Verdict:
     """Weigh the evidence in a mail."""
     bias, weights = load_weights()
     signals = bias + sum(map(weights.get, evidence.features, repeat(0.0)))
-    score = to_score(signals, evidence.phrasing)
+    score = to_score(signals, evidence.phrasing, evidence.features)
     is_rejection = score >= THRESHOLD
     kind = REJECTION if is_rejection else name_kind(evidence.features)
     return Verdict(is_rejection, kind, round(score, 4), _explain(evidence, weights))
@@ -95,7 +99,8 @@ def _explain(evidence: Evidence, weights: dict[str, float]) -> tuple[Reason, ...
     weighed = [
         (weights.get(name, 0.0) if name != PHRASING else evidence.phrasing, name) for name in evidence.hits
     ]
-    weighed.sort(key=lambda each: -abs(each[0]))
+    # A phrase says more plainly why than a whole sentence does.
+    weighed.sort(key=lambda each: (each[1] == PHRASING, -abs(each[0])))
     reasons: list[Reason] = []
     for speaks, sign in (("for", 1), ("against", -1)):
         quoted: list[str] = []

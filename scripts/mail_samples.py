@@ -1,0 +1,122 @@
+"""Loads the mails that reading is learned from: labelled ones beside the project, and the made-up ones."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from zlib import crc32
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import wording_weights  # noqa: E402
+from wording_weights import Wording  # noqa: E402
+
+from afterword.domain.message import Message  # noqa: E402
+from afterword.domain.reading import find_features, list_phrases  # noqa: E402
+from afterword.domain.whole_mail import do_words_tell_nothing  # noqa: E402
+from tests.mail_cases import CollectedMail, load_cases, load_collection  # noqa: E402
+from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
+
+CORPUS = ROOT.parent / "shared/corpus/dev.jsonl"
+REJECTION = "rejection"
+FOLDS = 5
+SENTENCE_COUNTS = 2.0
+# There are fewer that leave it open, and a false alarm is worse than a miss.
+OPEN_SENTENCE_COUNTS = 3.0
+CORPUS_COUNTS = 9.0
+# A collected decision says less plainly what it is than other mail does, and there are fewer of them.
+DECISION_COUNTS = 1.4
+# A false alarm on ordinary mail is worse than a miss.
+CORPUS_COUNTS_OTHERWISE = 48.0
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A mail as features and sentences, with its label, and how much it counts in learning.
+
+    Attributes:
+        sentences: the marks of each of its sentences.
+    """
+
+    name: str
+    family: str
+    features: tuple[str, ...]
+    kind: str
+    wordings: tuple[Wording, ...]
+    counts: float = 1.0
+    sentences: tuple[set[str], ...] = ()
+    is_collected: bool = False
+    is_real: bool = False
+
+    def limit(self, phrasing: float) -> float:
+        """Return what the words weigh in the verdict on this mail."""
+        return min(phrasing, 0.0) if do_words_tell_nothing(set(self.features)) else phrasing
+
+    @property
+    def fold(self) -> int:
+        """Return the fold of the mail's family, the same in every run."""
+        return crc32(self.family.encode()) % FOLDS
+
+
+def load_corpus() -> list[Sample]:
+    """Return the labelled mails beside the project, without those whose label is unsure."""
+    samples = []
+    for line in CORPUS.read_text(encoding="utf-8").splitlines():
+        record = json.loads(line)
+        if record["label_certainty"] == "sure":
+            sender = record["from_name"], record["from_address"]
+            message = Message(record["text"], record["subject"], *sender, html=record["html"])
+            wordings = wording_weights.take_apart(message, record["label"] == REJECTION)
+            samples.append(
+                Sample(
+                    record["id"],
+                    record["family"],
+                    _features(message),
+                    record["label"],
+                    wordings,
+                    CORPUS_COUNTS if record["label"] == REJECTION else CORPUS_COUNTS_OTHERWISE,
+                    tuple(list_phrases(message)),
+                    is_real=True,
+                )
+            )
+    return samples
+
+
+def load_made_up() -> list[Sample]:
+    """Return the made-up mails of the tests and those of the collection."""
+    return [
+        Sample(
+            case.name,
+            case.name,
+            _features(case.message),
+            case.kind,
+            wording_weights.take_apart(case.message, case.kind == REJECTION),
+            DECISION_COUNTS if isinstance(case, CollectedMail) and case.kind == REJECTION else 1.0,
+            sentences=tuple(list_phrases(case.message)),
+            is_collected=isinstance(case, CollectedMail),
+        )
+        for case in (*load_cases(), *load_collection())
+    ]
+
+
+def load_sentences() -> list[Sample]:
+    """Return the made-up sentences of the tests, each in a letter; they tell decisions and no other kind."""
+    return [
+        Sample(
+            case.sentence,
+            case.sentence,
+            _features(case.message),
+            REJECTION if case.is_decision else "open",
+            wording_weights.take_sentence(case.sentence, case.message, case.is_decision),
+            SENTENCE_COUNTS * DECISION_COUNTS if case.is_decision else OPEN_SENTENCE_COUNTS,
+            tuple(list_phrases(case.message)),
+        )
+        for case in load_sentence_cases()
+    ]
+
+
+def _features(message: Message) -> tuple[str, ...]:
+    return tuple(sorted(find_features(message)))
