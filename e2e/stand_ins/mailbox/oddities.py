@@ -108,7 +108,7 @@ HOSTILE = Thread(
             "2026-11-07T10:00:00",
             f"Dear Mina {HOSTILE_MARK},\n\nWe have chosen another candidate for the Clerk role at "
             f"<script>window.pwned=1</script>"
-            " Hostile {{ config }} Ltd.\n\nEve",
+            " Hostile {{ config }} Ltd. Thank you for your interest, and we wish you all the best.\n\nEve",
         ),
     ),
 )
