@@ -86,7 +86,7 @@ def _weigh_words(samples: list[mails.Sample]) -> dict[str, float]:
         print("   corpus; with the group `train` of pyproject.toml it is learned anew without the family)\n")
         network = load_network()
         return {
-            each.name: network.weigh([network.add_up(marks) for marks in each.sentences])[0]
+            each.name: network.weigh([network.add_up(marks) for marks in each.sentences])
             for each in samples
             if each.sentences
         }

@@ -14,6 +14,7 @@ from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import compress
 from pathlib import Path
 
 import torch
@@ -40,7 +41,8 @@ WORDINGS = "wordings"
 # Real mails are few, and a false alarm on one of them is worse than a miss.
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
 BEGINNING = 0.05
-LARGEST = 127
+# Of a byte: the largest number, and the least that one of a mark has to reach, or it is left out as idle.
+LARGEST, LEAST = 127, 20
 Batch = tuple[Tensor, Tensor, Tensor, int]
 
 
@@ -103,7 +105,7 @@ def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
         network = read_network(learn([each for each in samples if each.fold != fold]), {})
         for each in samples:
             if each.fold == fold and each.sentences:
-                weights[each.name] = network.weigh([network.add_up(marks) for marks in each.sentences])[0]
+                weights[each.name] = network.weigh([network.add_up(marks) for marks in each.sentences])
     return weights
 
 
@@ -165,13 +167,15 @@ def _write(network: Network, marks: list[str]) -> dict[str, object]:
     scale = float(weights.abs().max()) / LARGEST
     outputs = [round(float(each), 4) for each in network.outputs.weight.detach()[0]]
     numbers = (weights / scale).round().to(torch.int8)
+    is_kept = (numbers.int().abs().amax(1) >= LEAST).tolist()
+    numbers = numbers[torch.tensor(is_kept)]
     return {
         "bias": round(network.outputs.bias.item(), 4),
         "scale": scale,
         "start": (network.start.detach() / scale).round().int().tolist(),
         "most": outputs[:SIZE],
         "least": outputs[SIZE:],
-        "marks": "\n".join(marks),
+        "marks": "\n".join(compress(marks, is_kept)),
         "numbers": b64encode(numbers.contiguous().numpy().tobytes()).decode(),
     }
 

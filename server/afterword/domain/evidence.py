@@ -257,10 +257,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
     if is_german and is_short_answer(heading, evidence.sentences, decisions):
         evidence.features |= {"answers_application", CLEAR_NO}
-    evidence.phrasing, telling = phrasing.weigh(all_sentences, small_print)
+    evidence.phrasing, find_telling = phrasing.weigh(all_sentences, small_print)
     look_at_the_whole(evidence, decisions)
-    if telling and evidence.phrasing > 0:
-        evidence.hits[PHRASING] = telling.text
+    # A phrase that says no says why; a whole sentence does where there is none.
+    if evidence.phrasing > 0 and not decisions:
+        evidence.hits[PHRASING] = find_telling().text
     return evidence
 
 

@@ -14,7 +14,7 @@ from __future__ import annotations
 import json
 import struct
 from base64 import b64decode
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
 from itertools import pairwise, repeat
 from math import tanh
@@ -80,25 +80,23 @@ class Network:
         total = sum(map(self._marks.get, marks, repeat(0)), self._start) & self._all
         return self._packed.unpack(total.to_bytes(self._packed.size, "little"))
 
-    def weigh(self, rows: Sequence[Sequence[int]]) -> tuple[float, int]:
-        """Return what a mail weighs, as the logarithm of odds, and the place of the sentence that adds most.
-
-        Where a mail weighs nothing, the first stands for any.
+    def weigh(self, rows: Sequence[Sequence[int]]) -> float:
+        """Return what a mail weighs, as the logarithm of odds.
 
         Args:
             rows: the fields of each sentence.
         """
-        columns = list(zip(*rows, strict=True))
         scale = self._scale
         total = self._bias
-        for column, (_, of_most, of_least) in zip(columns, self._places, strict=False):
+        for column, (_, of_most, of_least) in zip(zip(*rows, strict=True), self._places, strict=False):
             total += of_most * tanh((max(column) - _OFFSET) * scale)
             total += of_least * tanh((min(column) - _OFFSET) * scale)
-        return total, self._find_telling(columns) if total > 0 else 0
+        return total
 
-    def _find_telling(self, columns: Sequence[Sequence[int]]) -> int:
-        adds = [0.0] * len(columns[0])
-        for column, (nothing, of_most, of_least) in zip(columns, self._places, strict=False):
+    def find_telling(self, rows: Sequence[Sequence[int]]) -> int:
+        """Return the place of the sentence that adds most to what a mail weighs."""
+        adds = [0.0] * len(rows)
+        for column, (nothing, of_most, of_least) in zip(zip(*rows, strict=True), self._places, strict=False):
             for number, weight in ((max(column), of_most), (min(column), of_least)):
                 adds[column.index(number)] += weight * (tanh((number - _OFFSET) * self._scale) - nothing)
         return adds.index(max(adds))
@@ -135,8 +133,8 @@ def read_network(content: Mapping[str, Any], likeness: Mapping[str, int]) -> Net
     return Network(marks, start, content["most"], content["least"], content["bias"], content["scale"])
 
 
-def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Sentence | None]:
-    """Return what the words of a mail weigh, and the sentence that adds most; note the likeness of each.
+def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Callable[[], Sentence]]:
+    """Return what the words of a mail weigh, and what finds the sentence that adds most; note each likeness.
 
     Args:
         small_print: the places of the sentences that do not count.
@@ -148,7 +146,4 @@ def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Sent
         fields = network.add_up(_list_marks(sentence))
         sentence.likeness = fields[-1] - _OFFSET
         rows.append(fields)
-    if not rows:
-        return 0.0, None
-    weight, telling = network.weigh(rows)
-    return weight, counted[telling]
+    return network.weigh(rows) if rows else 0.0, lambda: counted[network.find_telling(rows)]

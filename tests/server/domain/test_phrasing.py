@@ -54,7 +54,7 @@ def test_what_a_mail_weighs_is_what_plain_sums_say(seed: int) -> None:
     network = read_network(content, LIKENESS)
     mail = [set(chance.sample([*MARKS, "unknown"], chance.randint(0, 7))) for _ in range(4)]
 
-    weight, _ = network.weigh([network.add_up(marks) for marks in mail])
+    weight = network.weigh([network.add_up(marks) for marks in mail])
 
     assert weight == pytest.approx(plainly(content, numbers, mail))
 
@@ -74,7 +74,7 @@ def test_the_sentence_that_adds_most_is_told() -> None:
     network = read_network(content, {})
     mail = [{"yes"}, set(), {"no"}]
 
-    assert network.weigh([network.add_up(marks) for marks in mail])[1] == 2
+    assert network.find_telling([network.add_up(marks) for marks in mail]) == 2
 
 
 def test_a_sentence_without_end_is_weighed_too() -> None:

@@ -58,13 +58,14 @@ _CLOSES = re.compile(
 # "... though. Bea x"
 _KISSED = re.compile(r"[.!?)]\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15})\s?x{1,3}\s*$")
 _TAIL = 80
+_HEAD = 160
 _FEW = 2
 
 
 def find_introduced(letter: Letter) -> tuple[str, str] | None:
     """Return the person who names herself, at the beginning or behind the last words, and the words around her."""
     text = letter.body
-    opening = _OPENS.match(text)
+    opening = _OPENS.match(text[:_HEAD])
     if opening:
         name = next(filter(None, opening.groups()))
         if _opens(name, letter):

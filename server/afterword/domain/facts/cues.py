@@ -12,6 +12,7 @@ from collections.abc import Iterable, Set
 Cues = frozenset[str]
 _HEAD = 3
 _MEMORY = 10_000
+_LONG = 400
 
 
 Told = tuple[Cues, tuple[str, ...]] | None
@@ -92,7 +93,10 @@ def know(cues: Iterable[str]) -> Cues:
 def find(lowered: str) -> Set[str]:
     """Return the known cues that stand in a text in small letters."""
     found: set[str] = set()
-    for inside, around in filter(None, map(_INDEX.__getitem__, lowered.split())):
+    words: Iterable[str] = lowered.split()
+    if len(lowered) > _LONG:
+        words = set(words)
+    for inside, around in filter(None, map(_INDEX.__getitem__, words)):
         found |= inside
         for cue in around:
             if cue in lowered:
