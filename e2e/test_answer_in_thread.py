@@ -123,7 +123,7 @@ def test_where_they_give_no_feedback_nothing_more_is_asked(
     assert "?" not in panel.reply_text()
     panel.does_not_say("Your one question")
     panel.does_not_say("Another kind of mail")
-    dashboard = case_page(paired, browser_context, "Harrow Museum")
+    dashboard = case_page(paired, browser_context, "The Harrow Museum")
     dashboard.says("They do not give feedback. Asking was right, and nothing is open.")
     # What follows from their answer is said, and can be corrected.
     dashboard.says("So your reply counts as sent.")
@@ -245,5 +245,5 @@ def test_pictures_of_an_answer(
     panel.press("They do not give feedback")
     panel.has_in_reply("I understand your policy on feedback.")
     assert pictures.take(gmail.page, "gmail-their-answer-said", size=size, dark=dark).exists()
-    dashboard = case_page(paired, browser_context, "Harrow Museum")
+    dashboard = case_page(paired, browser_context, "The Harrow Museum")
     assert pictures.take(dashboard.page, "case-answered", size=size, dark=dark).exists()
