@@ -34,7 +34,7 @@ PHRASING_COUNTS = 0.75
 MOST_OF_PHRASING = 5.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
 # says no. All were chosen on mails that neither signals nor words were learned from.
-CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 2.9
+CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 3.6
 _SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
