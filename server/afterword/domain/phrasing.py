@@ -2,7 +2,7 @@
 
 Each word, pair of neighbours and class of words adds a learned vector to its sentence, and what a mail weighs
 follows from the largest and the smallest number that any of its sentences reaches at each place (Zaheer and
-others, "Deep Sets", 2017). The numbers are whole, and learned from made-up mails alone
+others, "Deep Sets", 2017). The numbers are whole, and learned; the words are those of made-up mails alone
 (`scripts/phrasing_network.py`).
 
 A packed number holds a field for each place, so that one addition adds up all of them. One more field holds
