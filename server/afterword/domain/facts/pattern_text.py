@@ -132,7 +132,7 @@ class CuedTable:
         self._always = frozenset(number for number, each in enumerate(self._patterns) if "" in each.cues)
         self._by_cue: dict[str, list[int]] = {}
         for number, each in enumerate(self._patterns):
-            for cue in each.cues:
+            for cue in each.cues - {""}:
                 self._by_cue.setdefault(cue, []).append(number)
 
     def __iter__(self) -> Iterator[CuedPattern]:
@@ -140,8 +140,36 @@ class CuedTable:
 
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""
-        numbers = self._always.union(*filter(None, map(self._by_cue.get, cues)))
-        return [self._patterns[number] for number in sorted(numbers)] if numbers else []
+        found = self._by_cue.keys() & cues
+        numbers = self._always.union(*[self._by_cue[cue] for cue in found]) if found else self._always
+        return [self._patterns[number] for number in sorted(numbers)]
+
+
+class CuedLines:
+    """One long pattern by its lines; a line is searched for where one of its own cues stands."""
+
+    def __init__(self, lines: Iterable[CuedPattern]) -> None:
+        self._table = CuedTable(lines)
+        self.cues = frozenset().union(*(each.cues for each in self._table))
+
+    def search(self, lowered: str, cues: Set[str]) -> re.Match[str] | None:
+        """Return what is found first in a text in small letters in which these cues were found."""
+        if self.cues.isdisjoint(cues):
+            return None
+        found = [each.expression.search(lowered) for each in self._table.choose(cues)]
+        return min(filter(None, found), key=re.Match.start, default=None)
+
+
+def cued_lines(text: str) -> CuedLines:
+    r"""Return a pattern written as "cue|cue :: alternatives" on each line, found behind a `\b`.
+
+    None of the alternatives of a line can stand where none of its cues does.
+    """
+    lines = []
+    for line in filter(str.strip, _GOES_ON.sub("", text).splitlines()):
+        cues, _, expression = line.strip().partition(" :: ")
+        lines.append(cued_by(cues, re.compile(rf"\b(?:{expression})")))
+    return CuedLines(lines)
 
 
 def holds_words(text: str, words: str) -> bool:

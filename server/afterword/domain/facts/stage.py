@@ -7,7 +7,7 @@ from collections.abc import Set
 
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import any_of, at_word_starts, cued, has_any
+from afterword.domain.facts.pattern_text import at_word_starts, cued, cued_lines, has_any
 from afterword.domain.facts.stage_words import SENT_IN, SUBJECT_OF_A_TALK, TALKED
 from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, leave_out_others
 
@@ -68,28 +68,28 @@ _INTERVIEWED_ELSE = cued(
 # A talk with a day or a place to it, or one that the reader had, held or came to.
 _TALK = r"(?:interviews?|conversations?|chats?|calls?|meetings?|talks?|discussions?|trial (?:shift|day)|audition|lesson|presentation|panel(?! (?:met|sat|has|have|had|felt|decided|chose|made|thought|agreed|was|were))|(?:second|first|final|last|next-to-last) round|assessment (?:day|centre|center)|superday|vorstellungsgespräch\w*|gespräch\w*|interviews?|runde|probevortrag|probetag|vorstellung|telefonat|treffen|termin)"
 _WHEN = r"(?:yesterday|last|earlier|today|this (?:week|morning|afternoon)|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:the )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|am (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|vom (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|gestern|letzte\w*|vergangene\w*)"
-_TOOK_PLACE = any_of(
+_TOOK_PLACE = cued_lines(
     rf"""
-    {_TALK} (?:[^\s.!?]+ ){{0,5}}?(?:you had|you attended|you gave|you held|we had|took place|gehalten|geführt|hatten|held|mit (?:ihnen|dir|uns)|{_WHEN})
-    (?:in|during|after|from|following|attended|cleared) (?:the|your|our|last) (?:\w+ ){{0,2}}(?:technical|managerial|tech|coding|client|panel|hr) (?:interview )?round\b
-    (?:ter|terem|haver) (?:conversado|falado) (?:com|conosco|connosco|comigo)|haber (?:hablado|conversado) con|aver parlato con|d['’]avoir échangé avec
-    had (?:your|a|an|the|our) (?:\w+ ){{0,2}}{_TALK}\b
-    (?:attend\w*|joining|joined|for taking part in|took part in|per|following|further to|refer(?:ring)? to|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
-    (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
-    nach (?:unsere[rm]|deine[rm]|ihre[rm]|der|dem) (?:\w+ ){{0,2}}{_TALK}\b
-    thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
-    (?:walk(?:ing|ed)) (?:\w+ ){{1,4}}?through|show(?:ing|ed) us(?! (?:your|the|a|some)(?: \w+)? (?:demo|reel|showreel|portfolio|work|samples?|book|cv|code|projects?))|present(?:ing|ed) to
-    (?:have|having|had|seeing|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on(?! (?:their|our|my|his|her|board|file|the (?:list|team)))|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
-    (?:thank\w*|thanx|thx|cheers|ta|for|you|after|since|when|of you|appreciat\w*)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)
-    (?:they|client|panel|board) (?:\w+ )?(?:met|interviewed|saw) (?:\w+ ){{0,2}}(?:people|candidates|you)
-    for (?:speaking|meeting|talking|chatting) (?:with|to) |sit(?:ting)? (?:down )?with you|we['’]ve (?:now |since )?(?:met|interviewed|seen) |(?:as i|i) said on the (?:call|phone)|you gave (?:us )?an?\b|(?:charlar|hablar) contigo
-    (?:at|by|towards) the end of (?:our|the|your) (?:\w+ )?(?:conversation|call|talk|chat|interview|meeting|visit)
-    (?:time|hours?|morning|afternoon|evening|day) you (?:gave (?:us|me)|spent (?:with|here|at)(?! (?:our|the|your|this) (?:\w+ )?(?:application|form|portal|website|site\b|questionnaire)))|talking (?:through|over) your|(?:we|i) (?:spoke|talked|chatted|met) (?:on|over|via|by|at|in) (?!about)|(?:enjoyed|liked|loved) (?:the|your) (?:\w+ )?(?:trial|audition|lesson|visit|presentation)|(?:beim|im|nach dem) (?:probearbeiten|kennenlernen|vorspiel|vorsprechen|probetag)
-    (?:zeit|stunden?|vormittag|nachmittag) für (?:uns|mich|das gespräch) (?:genommen|hattest|hatten)|als (?:sie|du) (?:bei uns|hier|da) (?:waren|warst)
-    (?:hospitiert|zur probe gearbeitet|probegearbeitet|vorgespielt|vorgesprochen|vorgesungen) (?:hast|haben|habt)\b|(?:geführte|stattgefundene)[nsr]? (?:\w+ )?(?:vorstellungs|bewerbungs|auswahl|telefon)?gespräch
-    dank\w* (?:nochmals? |noch einmal |sehr )?für (?:ihren?|deinen?|den|die) (?:\w+ ){{0,2}}(?:vortrag|präsentation|lehrprobe|probestunde|vorspiel|diskussion)\b|dank\w* für den (?:\w+ )?(?:nachmittag|vormittag|tag|abend) (?:bei|mit) uns
-    war (?:sehr |echt |wirklich )?(?:nett|schön|toll) mit (?:ihnen|dir)\b|(?:pleasure|delighted|honou?r) to (?:welcome|host) you\b|(?:pleasure|honou?r) (?:welcoming|hosting) you\b
-    vorgestellt haben|haben sich (?:\w+\W+){{0,6}}vorgestellt|dass (?:du|sie) da warst|passat[ao] (?:in|da|a)|passé\w* nous voir|te pasaste|acercaras
+    interview|convers|chat|call|meeting|talk|discussion|trial|audition|lesson|presentation|panel|gespräch|entretien|gesprek :: {_TALK} (?:[^\s.!?]+ ){{0,5}}?(?:you had|you attended|you gave|you held|we had|took place|gehalten|geführt|hatten|held|mit (?:ihnen|dir|uns)|{_WHEN})
+    client round|coding round|hr round|interview round|managerial round|panel round|tech round|technical round :: (?:in|during|after|from|following|attended|cleared) (?:the|your|our|last) (?:\w+ ){{0,2}}(?:technical|managerial|tech|coding|client|panel|hr) (?:interview )?round\b
+    aver parlato con|connosco|conosco|conversado|falado|haber|échangé avec :: (?:ter|terem|haver) (?:conversado|falado) (?:com|conosco|connosco|comigo)|haber (?:hablado|conversado) con|aver parlato con|d['’]avoir échangé avec
+    had a|had our|had the|had your :: had (?:your|a|an|the|our) (?:\w+ ){{0,2}}{_TALK}\b
+    after|attend|following|further to|joined|joining|part in|per|refer to|referring to|subsequent to :: (?:attend\w*|joining|joined|for taking part in|took part in|per|following|further to|refer(?:ring)? to|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
+    gespräch|kennenlernen|teilgenommen|treffen :: (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
+    nach deinem|nach deiner|nach dem|nach der|nach ihrem|nach ihrer|nach unserem|nach unserer :: nach (?:unsere[rm]|deine[rm]|ihre[rm]|der|dem) (?:\w+ ){{0,2}}{_TALK}\b
+    call|chat|conversation|interview|talk :: thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
+    presented to|presenting to|showed us|showing us|walked|walking :: (?:walk(?:ing|ed)) (?:\w+ ){{1,4}}?through|show(?:ing|ed) us(?! (?:your|the|a|some)(?: \w+)? (?:demo|reel|showreel|portfolio|work|samples?|book|cv|code|projects?))|present(?:ing|ed) to
+    had you|have you|having you|host you|hosting you|interviewed you|left the building|making time to|seeing you|you had us|you were in the room :: (?:have|having|had|seeing|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on(?! (?:their|our|my|his|her|board|file|the (?:list|team)))|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
+    came|coming|dropp|popp|stopp :: (?:thank\w*|thanx|thx|cheers|ta|for|you|after|since|when|of you|appreciat\w*)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)
+    interviewed|met|saw :: (?:they|client|panel|board) (?:\w+ )?(?:met|interviewed|saw) (?:\w+ ){{0,2}}(?:people|candidates|you)
+    contigo|for chatting|for meeting|for speaking|for talking|i said|sit down with you|sit with you|sitting down with you|sitting with you|we've interviewed|we've met|we've now|we've seen|we've since|we’ve interviewed|we’ve met|we’ve now|we’ve seen|we’ve since|you gave :: for (?:speaking|meeting|talking|chatting) (?:with|to) |sit(?:ting)? (?:down )?with you|we['’]ve (?:now |since )?(?:met|interviewed|seen) |(?:as i|i) said on the (?:call|phone)|you gave (?:us )?an?\b|(?:charlar|hablar) contigo
+    at the end|by the end|towards the end :: (?:at|by|towards) the end of (?:our|the|your) (?:\w+ )?(?:conversation|call|talk|chat|interview|meeting|visit)
+    enjoyed the|enjoyed your|gave me|gave us|i chatted|i met|i spoke|i talked|im kennenlernen|im probearbeiten|im probetag|im vorspiel|im vorsprechen|liked the|liked your|loved the|loved your|nach dem|spent at|spent here|spent with|talking over your|talking through your|we chatted|we met|we spoke|we talked :: (?:time|hours?|morning|afternoon|evening|day) you (?:gave (?:us|me)|spent (?:with|here|at)(?! (?:our|the|your|this) (?:\w+ )?(?:application|form|portal|website|site\b|questionnaire)))|talking (?:through|over) your|(?:we|i) (?:spoke|talked|chatted|met) (?:on|over|via|by|at|in) (?!about)|(?:enjoyed|liked|loved) (?:the|your) (?:\w+ )?(?:trial|audition|lesson|visit|presentation)|(?:beim|im|nach dem) (?:probearbeiten|kennenlernen|vorspiel|vorsprechen|probetag)
+    als du|als sie|nachmittag für|stunde für|stunden für|vormittag für|zeit für :: (?:zeit|stunden?|vormittag|nachmittag) für (?:uns|mich|das gespräch) (?:genommen|hattest|hatten)|als (?:sie|du) (?:bei uns|hier|da) (?:waren|warst)
+    gearbeitet|geführte|hospitiert|stattgefundene|vorgespielt|vorgesprochen|vorgesungen :: (?:hospitiert|zur probe gearbeitet|probegearbeitet|vorgespielt|vorgesprochen|vorgesungen) (?:hast|haben|habt)\b|(?:geführte|stattgefundene)[nsr]? (?:\w+ )?(?:vorstellungs|bewerbungs|auswahl|telefon)?gespräch
+    abend bei uns|abend mit uns|diskussion|lehrprobe|probestunde|präsentation|tag bei uns|tag mit uns|vorspiel|vortrag :: dank\w* (?:nochmals? |noch einmal |sehr )?für (?:ihren?|deinen?|den|die) (?:\w+ ){{0,2}}(?:vortrag|präsentation|lehrprobe|probestunde|vorspiel|diskussion)\b|dank\w* für den (?:\w+ )?(?:nachmittag|vormittag|tag|abend) (?:bei|mit) uns
+    host you|hosting you|mit dir|mit ihnen|welcome you|welcoming you :: war (?:sehr |echt |wirklich )?(?:nett|schön|toll) mit (?:ihnen|dir)\b|(?:pleasure|delighted|honou?r) to (?:welcome|host) you\b|(?:pleasure|honou?r) (?:welcoming|hosting) you\b
+    acercaras|passata|passato|passé|te pasaste|vorgestellt|warst :: vorgestellt haben|haben sich (?:\w+\W+){{0,6}}vorgestellt|dass (?:du|sie) da warst|passat[ao] (?:in|da|a)|passé\w* nous voir|te pasaste|acercaras
     """,
 )
 # Said of interviews that have not taken place, or not with the reader.
@@ -198,7 +198,7 @@ _TALK_CUES = know((
 _TALKS = (
     cued(_TALK_CUES, _INTERVIEWED),
     _INTERVIEWED_ELSE,
-    cued(_TALK_CUES, _TOOK_PLACE),
+    _TOOK_PLACE,
     _SCREENED,
     _FINAL,
     TALKED,

@@ -2,58 +2,46 @@
 
 from __future__ import annotations
 
-from afterword.domain.facts.pattern_text import any_of, cued
+from afterword.domain.facts.pattern_text import any_of, cued, cued_lines
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _TALK = r"(?:zoom|talk|chat|coffee|lunch|phone call|call|conversation|interview|meeting|visit|tour|seminar|one-on-ones|yarn)"
 _SHOWN = r"(?:pairing session|coding session|session|demo|presentation|seminar|chalk talk|trial|audition|lesson|demo class|sample lesson|task day|trial shift|superday|design round|coding round|technical round)"
 # A talk by what was done at it, where one stood after it, or how it was.
-TALKED = cued(
-    (
-        "for yesterday", "for today", "for this ", "for mon", "for tues", "for wed", "for thurs", "for fri", "for sat", "for sun", "for a full", "walk", "interview", "conversation", "rounds", "gespräch", "zoom", " talk", " chat", "seminar", "coffee", " call", "visit", "tour",
-        "lunch", "came across", "came over", "session", "demo", "presentation", "trial", "audition", "lesson", "superday", "meeting ", "in the room",
-        "to the final", "the final ", "the last two", "the last three",  "second", "third", "fifth", "number two", "runner", "pipped", "close second", "close run", "close call", "yarn", "seeing",
-        "chatting", "pleasure", "treat", "joy", "delight", "privilege", "liked you", "loved you", "adored you", "debrief", "attending", "cleared",
-        "probe", "vorstellung", "präsentiert", "when i asked", "when we asked", "sat down", "spoke", "you and i", "met ", "ranked", "candidates we", "you flew", "you drove",
-        "hear you", "round", "telephonically", "attendance", "interviewees", "of you", "pitch", "committee", "yourself available", "everybody", "everyone",
-        "hospitation", "schnupper", "angereist", "kolloqui", "telefon", "viniste", "hablando", "reunión", "auditionn", "entrevue", "exposé", "rencontrer", "conversazione", "incontro", "colloquio", "venut", "parlar",
-        "sentendola", "entrevista", "papo ", "visita", "reunião", "conversa", "te woord", "koffie", "mondeling", "proefdag", "klikte", "görüş", "sohbet", "konuştuk", "sözlü", "mülakat", "ikinci tur", "tanışma",
-    ),
-    any_of(
-        rf"""
-        thank\w*(?: you)? (?:so much |very much |again )?for (?:a |the )?(?:\w+ )?(?:yesterday|{_DAY}|today|this (?:morning|afternoon))\b(?!['’]s)
-        walk(?:ing|ed)? (?:us|me) through|walk(?:ing|ed)? (?:the \w+ (?:with|w/)|round \w+ \w+ with)|to walk round
-        (?:with regard to|regarding|evaluation of|further to|following|after|about|re|result of|from|on) your (?:[\w-]+ ){{0,3}}interview\b(?! (?:is|will|slot|has been|scheduled|request|on))
-        (?:two|three|four|five|several|very good|lovely|great|drei|zwei|mehreren) (?:\w+ ){{0,2}}(?:conversations|rounds of|gesprächsrunden|gesprächen)
-        (?:enjoyed|loved|liked) (?:our|your|the) (?:\w+ ){{0,2}}{_TALK}\b
-        you came (?:across|over) (?!to\b)|(?:after|following|from|during|in|at) your (?:\w+ ){{0,2}}{_SHOWN}\b(?! of)
-        (?:after|following) (?:superday|all (?:the )?interviews|meeting (?:all|every|with all)|{_DAY}['’]s (?:interview|session|trial|chat|call|audition))
-        (?:after|following|from|on|about|up on|since|in|enjoyed|loved|for|during|of) our (?:\w+ )?{_TALK}\b(?! (?:back|cent|process|panel|slots|schedule|with (?:the )?(?:client|manager|hiring)|day))
-        (?:feeling|wonderful|great|good|strong|were|presence) in the room
-        you (?:made it|got) (?:all the way )?(?:to|down to|through to) (?:the|our) (?:last (?:two|three|few|four)|final)|(?:made it|got) to the (?:last|final) (?:two|three|four|few)
-        you(?: were|['’]re| came| finished| placed| ranked)(?: placed| ranked)? (?:a (?:very )?close |very |our |my |the )?(?:second|runner-up|number two|third|fifth|fourth|first reserve)(?=[.,;:]| (?:on|and|for|of|by|choice|place)\b)
-        (?:my|our) (?:second choice|number two|runner-up)|pipped (?:to|at) the|(?:a|very) close (?:second|run|call between)|been my number two
-        (?:good|great|nice|lovely|fun) (?:chatting|visiting|talking|meeting|yarn)(?= |\b)
-        (?:pleasure|treat|joy|delight|privilege) (?:it was )?(?:to |of )?(?:interview(?:ing)?|talking|meeting|chatting|hear(?:ing)? you|make your acquaintance|meet|get(?:ting)? to know) ?(?:you|about|with)?
-        (?:they|client|team|panel|everyone|everybody|all of us|governors|kids|children|parents|boys|girls|guys|crew|chef|owner|boss) (?:really |all |both |just |absolutely )?(?:liked|loved|adored) you\b
-        (?:after|in|during|out of|at|had|our|the) (?:the |our |a )?debrief\b(?! (?:over|with you|call))|debriefed
-        for attending(?: (?:for |the |our |your )?(?:interview\w*|hiring session|selection|assessment|panel|audition|trial)|(?=\s*(?:$|\.)))
-        (?:not|n['’]t|no) [^.!?]{{0,50}}(?:second|another|remaining|a next|further) (?:conversation|interview)s?|won['’]t be a next round|you(?:['’]d| had|['’]ve)? cleared
-        probestunde|vorstellungsrunde|gesprächsrunden?|beim probekochen|einzelgespräche\w*|(?:nettes|schönes|gutes|tolles|angenehmes) gespräch|(?:uns|mir) (?:\w+ ){{0,4}}präsentiert (?:hast|haben)|(?:vorstellungs)?gespräch waren
-        ergebnis (?:ihres|deines|des) (?:vorstellungs|bewerbungs|auswahl)gesprächs
-        when (?:i|we) asked (?:you )?(?:about|what|how|why|for|to)\b|(?:when|since|after) (?:you|we|u) (?:\w+ )?(?:came (?:in|by|over|round|up)|sat down|met|spoke|talked|chatted)(?! (?:to|about the|as a|and decided))
-        you and i (?:talked|spoke|chatted|sat|met|discussed)|(?:what|as) we (?:said|talked about|discussed) (?:on|in|at|over)
-        (?:interview )?(?:panel|committee) (?:ranked|scored) (?:you|everyone)\b|(?:candidates|people) we (?:saw|met|interviewed)|you (?:flew|drove) (?:out|in|over|up|down|all)
-        (?:hr|ops|technical|managerial|first|second|final) round (?:held|feedback|on)|rounds (?:we|they|i) put you through|from the (?:first|second|final) round|no (?:second|further) interview|oral (?:interview|board)
-        (?:wrapped up|finished|concluded|completed) (?:all )?(?:of )?(?:our|the|their|first) (?:\w+ ){0,4}interviews|interviews? (?:for [^.!?]{1,40} )?(?:have|has) (?:now )?(?:been )?(?:concluded|finished|completed)|interviewed (?:a number of|several|some|three|four|five)
-        (?:after|having) (?:seeing|seen|meeting|met) (?:everybody|everyone|all)|evaluation of (?:the |your )?interviews?|not suitable at interview|interview was (?:pleasant|good|great|fine|lovely)|lekker interview|among the (?:two|three|four|five) of you|interviewees
-        zooming with you|never had a better (?:conversation|interview|chat)|in (?:that|your) pitch|over (?:the|our) lunch|discussed telephonically|thank you for your attendance|see the (?:\w+ ){0,3}(?:committee|board|panel) at|yourself available (?:on|at) (?:such )?short notice
-        hospitations\w*|beim schnuppern|probetag war|(?:sie|du) (?:\w+ ){0,4}angereist|vorstellung im \w+|kolloqui\w+|am telefon (?:\w+ )?gesprochen
-        el día que viniste|que viniste a|hablando contigo|(?:en|de) la reunión del|auditionné|entrevue\b|votre (?:exposé|audition)|venir rencontrer|conversazione avuta|incontro (?:del|già svolto)|prova colloquio|siete venut[ei]|sentendola parlare|si parlava al telefono|sei venut[oa]
-        entrevista final|papo com|sua visita|dia da visita|reunião com o cliente|na conversa|te woord hebt|te woord stond|koffie met jou|mondelinge (?:gedeelte|proef)|proefdag|klikte (?:goed|het)|görüşme neticesinde|görüşmeniz|sohbetimiz|oturup konuştuk|sözlü sınav\w*|teknik mülakat|ikinci tur\w*|tanışmaya geldi\w*
-        """
-    ),
-)  # fmt: skip
+TALKED = cued_lines(
+    rf"""
+    friday|monday|saturday|sunday|this afternoon|this morning|thursday|today|tuesday|wednesday|yesterday :: thank\w*(?: you)? (?:so much |very much |again )?for (?:a |the )?(?:\w+ )?(?:yesterday|{_DAY}|today|this (?:morning|afternoon))\b(?!['’]s)
+    walk :: walk(?:ing|ed)? (?:us|me) through|walk(?:ing|ed)? (?:the \w+ (?:with|w/)|round \w+ \w+ with)|to walk round
+    about your|after your|evaluation of your|following your|from your|further to your|on your|re your|regarding your|result of your|with regard to your :: (?:with regard to|regarding|evaluation of|further to|following|after|about|re|result of|from|on) your (?:[\w-]+ ){{0,3}}interview\b(?! (?:is|will|slot|has been|scheduled|request|on))
+    conversations|gesprächen|gesprächsrunden|rounds of :: (?:two|three|four|five|several|very good|lovely|great|drei|zwei|mehreren) (?:\w+ ){{0,2}}(?:conversations|rounds of|gesprächsrunden|gesprächen)
+    enjoyed|liked|loved :: (?:enjoyed|loved|liked) (?:our|your|the) (?:\w+ ){{0,2}}{_TALK}\b
+    after your|at your|during your|following your|from your|in your|you came :: you came (?:across|over) (?!to\b)|(?:after|following|from|during|in|at) your (?:\w+ ){{0,2}}{_SHOWN}\b(?! of)
+    after|following :: (?:after|following) (?:superday|all (?:the )?interviews|meeting (?:all|every|with all)|{_DAY}['’]s (?:interview|session|trial|chat|call|audition))
+    about our|after our|during our|enjoyed our|following our|for our|from our|in our|loved our|of our|on our|since our :: (?:after|following|from|on|about|up on|since|in|enjoyed|loved|for|during|of) our (?:\w+ )?{_TALK}\b(?! (?:back|cent|process|panel|slots|schedule|with (?:the )?(?:client|manager|hiring)|day))
+    the room :: (?:feeling|wonderful|great|good|strong|were|presence) in the room
+    got to|made it|you got|you made :: you (?:made it|got) (?:all the way )?(?:to|down to|through to) (?:the|our) (?:last (?:two|three|few|four)|final)|(?:made it|got) to the (?:last|final) (?:two|three|four|few)
+    fifth|first reserve|fourth|number two|runner-up|second|third :: you(?: were|['’]re| came| finished| placed| ranked)(?: placed| ranked)? (?:a (?:very )?close |very |our |my |the )?(?:second|runner-up|number two|third|fifth|fourth|first reserve)(?=[.,;:]| (?:on|and|for|of|by|choice|place)\b)
+    call between|close run|close second|my runner-up|number two|our runner-up|pipped|second choice :: (?:my|our) (?:second choice|number two|runner-up)|pipped (?:to|at) the|(?:a|very) close (?:second|run|call between)|been my number two
+    chatting|meeting|talking|visiting|yarn :: (?:good|great|nice|lovely|fun) (?:chatting|visiting|talking|meeting|yarn)(?= |\b)
+    delight|joy|pleasure|privilege|treat :: (?:pleasure|treat|joy|delight|privilege) (?:it was )?(?:to |of )?(?:interview(?:ing)?|talking|meeting|chatting|hear(?:ing)? you|make your acquaintance|meet|get(?:ting)? to know) ?(?:you|about|with)?
+    adored|liked|loved :: (?:they|client|team|panel|everyone|everybody|all of us|governors|kids|children|parents|boys|girls|guys|crew|chef|owner|boss) (?:really |all |both |just |absolutely )?(?:liked|loved|adored) you\b
+    debrief :: (?:after|in|during|out of|at|had|our|the) (?:the |our |a )?debrief\b(?! (?:over|with you|call))|debriefed
+    for attending :: for attending(?: (?:for |the |our |your )?(?:interview\w*|hiring session|selection|assessment|panel|audition|trial)|(?=\s*(?:$|\.)))
+    a next|another conversation|another interview|cleared|further conversation|further interview|remaining conversation|remaining interview|second conversation|second interview :: (?:not|n['’]t|no) [^.!?]{{0,50}}(?:second|another|remaining|a next|further) (?:conversation|interview)s?|won['’]t be a next round|you(?:['’]d| had|['’]ve)? cleared
+    angenehmes gespräch|beim probekochen|einzelgespräche|gespräch waren|gesprächsrunde|gutes gespräch|nettes gespräch|probestunde|präsentiert|schönes gespräch|tolles gespräch|vorstellungsrunde :: probestunde|vorstellungsrunde|gesprächsrunden?|beim probekochen|einzelgespräche\w*|(?:nettes|schönes|gutes|tolles|angenehmes) gespräch|(?:uns|mir) (?:\w+ ){{0,4}}präsentiert (?:hast|haben)|(?:vorstellungs)?gespräch waren
+    ergebnis :: ergebnis (?:ihres|deines|des) (?:vorstellungs|bewerbungs|auswahl)gesprächs
+    after u|after we|after you|since u|since we|since you|when i asked|when u|when we|when you :: when (?:i|we) asked (?:you )?(?:about|what|how|why|for|to)\b|(?:when|since|after) (?:you|we|u) (?:\w+ )?(?:came (?:in|by|over|round|up)|sat down|met|spoke|talked|chatted)(?! (?:to|about the|as a|and decided))
+    as we discussed|as we said|as we talked|what we discussed|what we said|what we talked|you and i :: you and i (?:talked|spoke|chatted|sat|met|discussed)|(?:what|as) we (?:said|talked about|discussed) (?:on|in|at|over)
+    candidates we|drove|flew|people we|ranked everyone|ranked you|scored everyone|scored you :: (?:interview )?(?:panel|committee) (?:ranked|scored) (?:you|everyone)\b|(?:candidates|people) we (?:saw|met|interviewed)|you (?:flew|drove) (?:out|in|over|up|down|all)
+    from the final round|from the first round|from the second round|no further interview|no second interview|oral board|oral interview|round feedback|round held|round on|you through :: (?:hr|ops|technical|managerial|first|second|final) round (?:held|feedback|on)|rounds (?:we|they|i) put you through|from the (?:first|second|final) round|no (?:second|further) interview|oral (?:interview|board)
+    completed|concluded|finished|interviewed|interviews :: (?:wrapped up|finished|concluded|completed) (?:all )?(?:of )?(?:our|the|their|first) (?:\w+ ){{0,4}}interviews|interviews? (?:for [^.!?]{{1,40}} )?(?:have|has) (?:now )?(?:been )?(?:concluded|finished|completed)|interviewed (?:a number of|several|some|three|four|five)
+    after meeting|after met|after seeing|after seen|among the|evaluation of|having meeting|having met|having seeing|having seen|interview was|interviewees|lekker interview|not suitable at interview :: (?:after|having) (?:seeing|seen|meeting|met) (?:everybody|everyone|all)|evaluation of (?:the |your )?interviews?|not suitable at interview|interview was (?:pleasant|good|great|fine|lovely)|lekker interview|among the (?:two|three|four|five) of you|interviewees
+    discussed telephonically|lunch|never had|pitch|see the|thank you for your attendance|yourself available|zooming with you :: zooming with you|never had a better (?:conversation|interview|chat)|in (?:that|your) pitch|over (?:the|our) lunch|discussed telephonically|thank you for your attendance|see the (?:\w+ ){{0,3}}(?:committee|board|panel) at|yourself available (?:on|at) (?:such )?short notice
+    am telefon|angereist|beim schnuppern|hospitations|kolloqui|probetag war|vorstellung im :: hospitations\w*|beim schnuppern|probetag war|(?:sie|du) (?:\w+ ){{0,4}}angereist|vorstellung im \w+|kolloqui\w+|am telefon (?:\w+ )?gesprochen
+    auditionné|conversazione avuta|el día que viniste|entrevue|hablando contigo|incontro|prova colloquio|que viniste a|reunión|sei venuta|sei venuto|sentendola parlare|si parlava al telefono|siete|venir rencontrer|votre audition|votre exposé :: el día que viniste|que viniste a|hablando contigo|(?:en|de) la reunión del|auditionné|entrevue\b|votre (?:exposé|audition)|venir rencontrer|conversazione avuta|incontro (?:del|già svolto)|prova colloquio|siete venut[ei]|sentendola parlare|si parlava al telefono|sei venut[oa]
+    dia da visita|entrevista final|görüşme neticesinde|görüşmeniz|ikinci tur|klikte|koffie met jou|mondelinge|na conversa|oturup konuştuk|papo com|proefdag|reunião com o cliente|sohbetimiz|sua visita|sözlü sınav|tanışmaya geldi|te woord hebt|te woord stond|teknik mülakat :: entrevista final|papo com|sua visita|dia da visita|reunião com o cliente|na conversa|te woord hebt|te woord stond|koffie met jou|mondelinge (?:gedeelte|proef)|proefdag|klikte (?:goed|het)|görüşme neticesinde|görüşmeniz|sohbetimiz|oturup konuştuk|sözlü sınav\w*|teknik mülakat|ikinci tur\w*|tanışmaya geldi\w*
+    """
+)
 _SENT = r"(?:letters?|forms?|notes?|e-?mail|message|packet|profiles?|information|materials|details|documents|samples?|tape|reel|demo|driver abstract|cuts|showreel|book|pitch|proposal|video|mail)"
 # Something that was sent in, or the reader as one of those who did.
 SENT_IN = cued(
