@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_address import as_in_the_address
+from afterword.domain.facts.company_doubt import is_only_mentioned
 from afterword.domain.facts.company_form import (
     cut_place,
     find_places,
@@ -33,6 +34,7 @@ _OFFICES = know(
 )
 _NEEDED = 1.5
 _CLEAR = 4.0
+_SURE = 2.0
 _KIND_YIELDS = 2.0
 _OWN_ADDRESS = 2.0
 _LEGAL_FORM = 0.5
@@ -118,7 +120,7 @@ def find_company(
             )
         if naming.has_legal_form(candidate.pick_name(plain)):
             candidate.weight += _LEGAL_FORM
-    best = _pick(groups, letter)
+    best = _pick_sure(groups, letter, person)
     if best and best.weight >= _NEEDED:
         name = best.pick_name(plain, letter.from_name)
         may_be_public = best.weight < _CLEAR and not _OFFICES.isdisjoint(letter.cues_anywhere)
@@ -131,7 +133,19 @@ def find_company(
     if public:
         return public
     if label and len(label) > 2 and _is_written(plain, letter) and not speaks_of_an_employer(letter):
-        return _spell(label, letter), letter.from_address
+        spelled = _spell(label, letter)
+        return None if is_only_mentioned(spelled, letter, person) else (spelled, letter.from_address)
+    return None
+
+
+def _pick_sure(groups: dict[str, _Candidate], letter: Letter, person: str | None) -> _Candidate | None:
+    """Return what is named most of what is not only mentioned."""
+    while best := _pick(groups, letter):
+        name = min(best.forms, key=len)
+        words = best.sources[name] if best.weight < _SURE else ""
+        if best.weight < _NEEDED or not is_only_mentioned(name, letter, person, words):
+            return best
+        groups = {key: each for key, each in groups.items() if each is not best}
     return None
 
 

@@ -35,9 +35,21 @@ _ON_A_BOARD = tuple(
 
 
 _EMPLOYERS = know((
-    "the employer ", "an employer ", "employers ", "by employer", "der arbeitgeber ", "vom arbeitgeber ", "arbeitgeber haben ", "l'employeur", "l’employeur", "le recruteur",
+    "the advertiser", "the employer:", "the employer.", "the employer,", "the job poster", "the recruiter marked", "the recruiter has", "the recruiter declined", "recruiter viewed", "das unternehmen hat ", "hiring company", "the employer ", "an employer ", "employers ", "by employer", "der arbeitgeber ", "vom arbeitgeber ", "arbeitgeber haben ", "l'employeur", "l’employeur", "le recruteur",
     "el empleador", "la empresa ha ", "la empresa descart", "l'azienda ha ", "l’azienda ha ", " a empresa ", "o empregador", "de werkgever", "işveren",
 ))  # fmt: skip
+_BOXES = (
+    "status@",
+    "results@",
+    "result@",
+    "update@",
+    "updates@",
+    "message@",
+    "messages@",
+    "news@",
+    "alert",
+    "assistant@",
+)
 # "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.
 _POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei| to(?: the)?) (?=[A-ZÀ-Þ0-9])")
 _BEHIND_A_POST = (",", " at ", " @ ", " bei ", " to ")
@@ -81,7 +93,11 @@ def speaks_of_an_employer(letter: Letter) -> bool:
     """Tell whether a box that no person has speaks of "the employer": it is a board's, whatever it is called."""
     address = letter.from_address
     if naming.is_person(letter.from_name) or not (
-        not address or senders.is_no_reply(address) or senders.is_team_box(address) or "@mail." in address
+        not address
+        or senders.is_no_reply(address)
+        or senders.is_team_box(address)
+        or "@mail." in address
+        or address.startswith(_BOXES)
     ):
         return False
     return not _EMPLOYERS.isdisjoint(letter.cues_anywhere) or "by employer" in letter.subject.lower()
@@ -90,7 +106,10 @@ def speaks_of_an_employer(letter: Letter) -> bool:
 def is_board(name: str, letter: Letter) -> bool:
     """Tell whether the sender is a board on which the reader applied: "you applied on Jobwell"."""
     folded = name.casefold()
-    if folded not in letter.from_name.casefold() and senders.squash(name) not in letter.from_address:
+    label = senders.squash(senders.company_label(letter.from_address) or "")
+    plain = senders.squash(name)
+    is_sender = bool(label) and plain.startswith(label)
+    if not is_sender and folded not in letter.from_name.casefold() and plain not in letter.from_address:
         return False
     text = letter.lowered
     return speaks_of_an_employer(letter) or (

@@ -186,7 +186,7 @@ def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
 def _in_office(plain: str, line: str) -> Iterator[Place]:
     team = patterns.SIGNED_BY_TEAM.match(plain)
     before = ((team and team["before"]) or "").rpartition(" | ")[2]
-    is_list = before.endswith((" &", " and", " und")) or naming.is_title(before.partition(",")[0])
+    is_list = before.endswith((" &", " and", " und", " in")) or naming.is_title(before.partition(",")[0])
     is_sentence = before.islower() and before.count(" ") > 2
     if (
         before

@@ -52,6 +52,12 @@ _PARTS_OF_A_HOUSE = words_of(
     mission permanent administration admissions accounts aviation wardrobe catering pharmacy education immunology oncology radiology personnel
     doctoral graduate youth kitchen section unit programme panels secretariat trust purchasing stores housekeeping reception maintenance
     facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and
+    experience checkout cloud infrastructure maps mobility payments identity platform core reliability happiness sourcing strategic partnership consumer
+    search ads commerce devops frontend backend vetting appointments appointment selection shortlisting board panel committee wachstum produktentwicklung squad crew gang folks wizards guild hub checks pre-employment
+    workforce joint pre-boarding preboarding power renewables supply chain functions ta partner zentrale dienste bereich technik hotline center nord süd ost west chartered member
+    family whole mail robot ground floor recht personalrecht innere section deployment industrial programmes nachwuchs
+    machine artificial intelligence computer vision computing natural processing deep
+    markets asset wealth management investment banking bank division dept casting attraction global business shared excellence commercial journey employment
     surgery gp ward wards program fellows scheme theatre theatres elections justice
     """
 )
@@ -78,7 +84,10 @@ def is_common(name: str, raw: str) -> bool:
         raw: the name with all that stood around it, such as a legal form.
     """
     words = name.casefold().replace("&", " ").split()
-    if all(word in UNITS or word in _PARTS_OF_A_HOUSE for word in words) and not naming.has_legal_form(raw):
+    rest = [word for word in words if word not in UNITS and word not in _PARTS_OF_A_HOUSE]
+    if (not rest or (len(words) > len(rest) == 1 and naming.is_city(rest[0]))) and not naming.has_legal_form(
+        raw
+    ):
         return True
     is_for_people = name.islower() and not naming.has_legal_form(raw) and is_word_for_people(name)
     return is_for_people or name.casefold() in UNITS

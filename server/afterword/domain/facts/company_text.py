@@ -9,7 +9,7 @@ from afterword.domain.facts.company_form import cut_post
 from afterword.domain.facts.company_line import is_called_by_its_trade
 from afterword.domain.facts.company_people import is_somebody
 from afterword.domain.facts.company_small import is_common, is_small_house
-from afterword.domain.facts.company_words import GENERIC, NEVER
+from afterword.domain.facts.company_words import BELOW_A_NAME, GENERIC, NEVER
 from afterword.domain.facts.house_words import CITIES, TRADES
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
@@ -66,6 +66,7 @@ _HOUSE_SAID = re.compile(
 _TITLE_BEHIND = re.compile(
     r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director|(?<!['’]s )Office|Secretariat)$"
 )
+_RANK_BEFORE = re.compile(r"(?:Deputy|Acting|Assistant|Vice|Interim|Associate) ")
 _LEADS = frozenset(("Manager", "Director"))
 # "Jobs Northlight": the mailbox before its house.
 _JOBS_BEFORE = re.compile(
@@ -116,7 +117,7 @@ _CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
 # What one applies for, not who gives it.
 _IS_A_GRANT = re.compile(
-    r"\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
+    r"\bassessment (?:centre|center|day)$|^(?:project|projekt|programm|region|cohort|operation|ward|station) \w+$|\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
 )
 _IS_A_POST = re.compile(
     r"^(?:board|committee|club|hon\.?|honorary|vice|deputy) (?:chair|sec|secretary|treasurer|president)\.?$|^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
@@ -135,7 +136,7 @@ _GREETS = re.compile(
     r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
 )
 _CODE = re.compile(
-    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
+    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^(?:[Gg]ate|[Dd]oor|[Rr]oom|[Bb]lock|[Ff]loor|[Hh]all|[Bb]ay|[Dd]esk) \w{1,3}$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
 )
 
 
@@ -147,6 +148,9 @@ def tidy(raw: str) -> str:
         name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", name)))
         name = _JOBS_BEFORE.sub("", _HOUSE_SAID.sub("", name))
     titled = None if is_bare else _TITLE_BEHIND.search(name)
+    if titled and _RANK_BEFORE.match(name):
+        # "Deputy Town Clerk"
+        return ""
     if titled and naming.has_company_word(name[: titled.start()]):
         name = name[: titled.start()]
         if naming.has_company_word(name.partition(" ")[0]) and titled[0][1:] in _LEADS:
@@ -243,6 +247,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
         or folded in NEVER
         or folded.endswith(_CONTRACTED)
+        or BELOW_A_NAME.match(folded)
         or folded.startswith(("board of ", "committee of ", "panel of "))
         or (folded in CITIES and folded != senders.company_label(letter.from_address))
         or folded in naming.PARTING_WORDS
@@ -271,7 +276,10 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         )
     ):
         return True
-    if naming.is_role_like(name) and not _is_known(name, raw, letter):
+    if naming.is_role_like(name) and (
+        not _is_known(name, raw, letter)
+        or (", " in name and "&" not in name and naming.is_title(name.partition(", ")[0]))
+    ):
         return True
     title = role.casefold() if role and naming.is_role_like(role) else ""
     if title and (holds_words(folded, title) or f" in {folded}" in title):

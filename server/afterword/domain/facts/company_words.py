@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.domain.facts.pattern_text import words_of
 
 GENERIC = words_of(
@@ -28,6 +30,7 @@ GENERIC = words_of(
     maternity paternity cover temporary permanent fixed term hub section unit division yr services cell platform operations dept mailbox shared volunteer staff student employee bolsa applications kolleginnen mitarbeiterinnen mitarbeiter mitarbeitern und systems geschäftsstelle rektorat fristgerecht ihre ihr deine equal
     part full time part-time full-time contract acting reg sub subj subject fao attn italian french spanish dutch polish turkish portuguese russian czech hungarian arabic mandarin japanese korean swedish danish norwegian finnish attention regret regrets result sadly test tests exam screening
     fondly kindly respectfully gratefully affectionately regretfully faithfully truly humbly kisses apologies salaam ever
+    senior junior lead chief visitors examiners year years
     schnuppern schnuppertag auswahltag bewerbertag probearbeiten probearbeit leiharbeit posten unterlagen durchsicht sichtung
     """
 )
@@ -36,5 +39,12 @@ NEVER = words_of(
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
-    " wohngruppe tagesgruppe grundschule assembly foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom academy museum team hotel clinic"
+    " wohngruppe tagesgruppe grundschule assembly foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom investors academy museum team hotel clinic"
+)
+# "PO Box 1184", "Trinity Business Park", "Mon-Thu", "FCIPD": what else stands below a name.
+BELOW_A_NAME = re.compile(
+    r"(?:po box|postfach|building|gebäude|ground floor|standort|bereich|werk (?:süd|nord|ost|west)$|haus \d|winner|proud|reply |sent |powered|mum and |dad and "
+    r"|(?:teams?|station|wohngruppe|tagesgruppe|fakultät|sparte|abteilung|referat|kolleg\w+|filiale|werkteam) |class of \d)"
+    r"|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr)(?:day)?(?:s)?(?:$|[-–/ ]+(?:to |bis )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr)\w*$)"
+    r"|(?:.* )?(?:business|trade|science|technology|retail|industrial|office) park$|[fmac]c?ipd$|(?:acca|frcp|frcs|mbe|obe|cbe|fca|aca|shrm\S*|rgn|rmn)$|klinik für .* i+$|.* terminal \w+$|.*(?:scheme| act)$"
 )

@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import are_friends, is_listed_house
+from afterword.domain.facts.contact_doubt import is_no_person
 from afterword.domain.facts.contact_line import (
     BARE_TITLE,
     FOR_ANOTHER,
@@ -63,6 +64,8 @@ _INITIALED = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][\w'’-]+")
 def find_contact(letter: Letter) -> tuple[str, str] | None:
     """Return the person's whole name and the words it was read from."""
     found = _find_person(letter)
+    if found and is_no_person(found[0], letter):
+        return None
     if found and found[0][-2:-1] == " " and f"{found[0]}." in found[1]:
         # "Ana R."
         return f"{found[0]}.", found[1]

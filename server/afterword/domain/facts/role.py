@@ -8,6 +8,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role_aside import write_out
+from afterword.domain.facts.role_doubt import is_only_mentioned
 from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS, GENERIC
 from afterword.domain.facts.role_house import is_the_sender
 from afterword.domain.facts.role_mentioned import collect_mentioned
@@ -72,7 +73,11 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
                 _add(found, role, weight, source, is_mentioned=True)
     if not found:
         return None
-    weight, role, source = max(_support_longer(found).values(), key=lambda each: each[0])
+    ranked = sorted(_support_longer(found).values(), key=lambda each: -each[0])
+    weight, role, source = next(
+        (each for each in ranked if each[0] < _NEEDED or not is_only_mentioned(each[1], letter)),
+        (0.0, "", ""),
+    )
     return (
         (write_out(role, f"{letter.subject}\n{letter.body}"), " ".join(source.split()))
         if weight >= _NEEDED

@@ -1,0 +1,84 @@
+"""Tells of a title that the mail only mentions it: what the reader was, what the other one is, another opening, who writes."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.mention import find_mentions, is_advert
+from afterword.domain.facts.pattern_text import has_any
+
+_FAR = 110
+_BEHIND = 60
+_ENDS = (". ", "! ", "? ", "\n\n", ".\n", "!\n", "?\n")
+_APPLIED = (
+    "applied",
+    "applying",
+    "application",
+    "bewerb",
+    "bewarb",
+    "interest",
+    "candida",
+    "interview",
+    "consider",
+    "select",
+    "chosen",
+)
+# "your years as a shift lead", "Ihre Zeit als Filialleiterin", "Current role: Shift Supervisor".
+_WAS_THE_READER_S = re.compile(
+    r"\byour (?:[\w'’-]+,? ){0,2}?(?:years?|time|months|decades?|work|experience|background|days|stint|spell|career|role|job|position|post) (?:as|of being)(?: an?| the| our)? $"
+    r"|\byou(?:['’]ve|['’]re| have| had)? (?:\w+ )?(?:worked|working|been working|been employed|trained|qualified|acting|employed|earned?|earning)(?: \S+){0,4}? as(?: an?| the)? $"
+    r"|\byou(?:['’]ve| have) been an? $"
+    r"|\b(?:coming|moving|stepping (?:up|down)) from (?:an? |the |your )?(?:job|role|position|post) as(?: an?)? $|(?:^|[;:] )as an? $"
+    r"|\b(?:current|present|previous|former|last|most recent) (?:employer|job|role|position|title|post)\b[^.!?;\n]{0,60}$"
+    r"|\b(?:ihre?[nmrs]?|deine?[nmrs]?) (?:[\w-]+ ){0,2}?(?:zeit|jahre\w*|erfahrung\w*|tätigkeit|arbeit|station\w*|position|rolle|laufbahn|werdegang) als(?: eine?)? $"
+    r"|\b(?:seit|über|nach) (?:\S+ ){1,3}(?:jahren|monaten) als $|\b(?:derzeitige|aktuelle|bisherige|jetzige)\w* (?:position|tätigkeit|stelle|rolle)\b[^.!?;\n]{0,40}$"
+    r"|\b(?:exams?|course|training|studies|degree) (?:to become|as)(?: an?)? $"
+)
+# "Have you thought of the Stock Controller job", "we are also looking for a cook".
+_IS_ANOTHER = re.compile(
+    r"\b(?:still looking,|(?:have you|why not) (?:thought|consider\w*|look\w*|try)|you (?:may|might|could) (?:also |want to |like to |wish to |prefer )?(?:look|consider|apply|try|be)|(?:also|soon|shortly) (?:be )?(?:looking|hiring|recruiting|seeking|advertis\w+)|we (?:will|['’]ll|shall) be (?:looking|hiring|recruiting|advertis\w+)"
+    r"|another opening|other (?:openings?|roles?|vacanc\w+|jobs?|positions?)|recommended for you|similar (?:roles?|jobs?)|roles? such as|openings? such as|be the first to hear|interessiert (?:sie|dich)|außerdem (?:eine?n?|noch)|weitere (?:offene )?stellen|passende stellen)\b[^.;]{0,60}$"
+)
+_ANOTHER_BEHIND = re.compile(
+    r"(?:['’]s)? ?(?:opening|job|role|vacancy|position|post)?(?: on our [\w ]{2,20}| in [\w ]{2,20})? ?(?:may be worth|might be worth|(?:might|may|could|would) (?:suit you|be (?:more|better|a better))|(?:which )?(?:re)?opens? (?:in|again)|went live|we (?:posted|advertised)|closes on)"
+    r"| schemes?\b.{0,12}(?:opens|reopens|starts|is open)"
+)
+# "somebody who has been a site manager", "a former police officer".
+_IS_ANOTHER_S = re.compile(
+    r"\b(?:who|he|she)(?:['’]s| has| had| is| was)(?: \w+)? (?:been |worked as |trained as |qualified as )?an? $|\b(?:former|retired|ex|outgoing|gelernte[rn]?)[ -]$|\bthe other (?:person|candidate|one) (?:is|was|has been) an? (?:\w+ )?$"
+    r"|\bi(?:['’]m| am) (?:\w+, |\w+ and i(?:['’]m| am) )?(?:the|your|our|an?)(?: \w+)? $|\bmy name is \w+(?: and i['’]m|,)? (?:the|an?|your)(?: \w+)? $"
+    r"|\bich bin (?:hier |\w+, )?(?:die|der|eine?)(?: \w+)? $"
+    r"|\b(?:made up|consisting|consists) of[^.;]{0,40}$"
+)
+
+
+_OTHERS = (
+    "looking", "thought", "consider", "why not", " look ", "apply ", " try ", " be ", "hiring", "recruiting", "advertis", "opening", "other ", "recommended", "similar", "such as", "be the first", "interessiert", "außerdem", "weitere", "passende", "roles", "jobs",
+)  # fmt: skip
+_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "made up", "consist")  # fmt: skip
+_OWN = ("your ", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
+
+
+def is_only_mentioned(role: str, letter: Letter) -> bool:
+    """Tell whether each place that has a title is beside the matter."""
+    folded = role.lower()
+    if folded in letter.subject.lower():
+        return False
+    text = letter.lowered
+    places = list(find_mentions(text, folded))
+    return bool(places) and all(_is_beside(text, start, end) for start, end in places)
+
+
+def _is_beside(lowered: str, start: int, end: int) -> bool:
+    before = lowered[max(0, start - _FAR) : start]
+    before = before[max(before.rfind(mark) + len(mark) if mark in before else 0 for mark in _ENDS) :]
+    before = before.replace("\n", " ")
+    behind = lowered[end : end + _BEHIND].replace("\n", " ")
+    if _ANOTHER_BEHIND.match(behind) or is_advert(lowered, start):
+        return True
+    if has_any(_OTHERS, before) and _IS_ANOTHER.search(before):
+        return True
+    if has_any(_SOMEBODIES, before) and _IS_ANOTHER_S.search(before):
+        return True
+    return has_any(_OWN, before) and not has_any(_APPLIED, before) and bool(_WAS_THE_READER_S.search(before))
