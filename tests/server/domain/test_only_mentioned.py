@@ -76,6 +76,10 @@ def test_what_sends_for_others_is_no_employer(end: str, address: str) -> None:
         "Regards\nDeputy Town Clerk",
         "Regards\nPower & Renewables",
         "Regards\nPO Box 1184",
+        "Regards\nNorth Wing Reception",
+        "Regards\nRevenue Operations",
+        "Regards\nDean's Office",
+        "Regards\nCustomer Contact Centre",
         "Cheers\nThe Whole Gang",
         "Your friends in People Ops",
     ],
@@ -114,6 +118,7 @@ def test_a_house_called_like_a_system_that_signs_is_one() -> None:
         "If you are still looking, the Stock Controller opening may be worth a glance.",
         "Similar jobs: Data Engineer (Leeds), Welder (York)",
         "I'm Ines, the clinic coordinator here.",
+        "Reviewed by: Compliance Officer",
         "Ihre derzeitige Tätigkeit als Disponentin ist höher dotiert, Frau Ott.",
     ],
 )

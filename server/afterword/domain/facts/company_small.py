@@ -52,13 +52,23 @@ _PARTS_OF_A_HOUSE = words_of(
     mission permanent administration admissions accounts aviation wardrobe catering pharmacy education immunology oncology radiology personnel
     doctoral graduate youth kitchen section unit programme panels secretariat trust purchasing stores housekeeping reception maintenance
     facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and
-    experience checkout cloud infrastructure maps mobility payments identity platform core reliability happiness sourcing strategic partnership consumer
-    search ads commerce devops frontend backend vetting appointments appointment selection shortlisting board panel committee wachstum produktentwicklung squad crew gang folks wizards guild hub checks pre-employment
-    workforce joint pre-boarding preboarding power renewables supply chain functions ta partner zentrale dienste bereich technik hotline center nord süd ost west chartered member
-    family whole mail robot ground floor recht personalrecht innere section deployment industrial programmes nachwuchs
-    machine artificial intelligence computer vision computing natural processing deep
-    markets asset wealth management investment banking bank division dept casting attraction global business shared excellence commercial journey employment
+    vetting appointments shortlisting resourcing inbox updates attraction hotline workforce dispatch merchandising myhr askhr hauptverwaltung
+    pre-boarding preboarding pre-employment squad crew gang folks wizards
     surgery gp ward wards program fellows scheme theatre theatres elections justice
+    """
+)
+# What together with another of these or those is one: "Cloud & Infrastructure", "North Wing", "Candidate Updates".
+_PARTS_TOGETHER = words_of(
+    """
+    experience checkout cloud infrastructure maps mobility payments identity platform core reliability happiness sourcing strategic partnership consumer search ads
+    commerce devops frontend backend appointment selection board panel committee wachstum produktentwicklung guild hub checks global business shared excellence
+    commercial journey employment markets asset wealth management investment banking bank division dept casting machine artificial intelligence computer vision
+    computing natural processing deep joint power renewables supply chain functions ta partner zentrale zentraler dienste dienst bereich technik technischer
+    center centre nord süd ost west north south east chartered member family whole mail robot ground first second third floor recht innere section deployment
+    industrial programmes nachwuchs connect direct solutions revenue visual belonging community emea apac seasonal military international assignments assignment
+    contact customer alumni artistic transport cluster dean provost hall town civic wing campus atrium gate lodge library einkauf eg og tracking application
+    applications candidate hiring recruitment talent careers lead chapter tribe stage door elders shift a b c one two three four five six seven eight nine
+    academy staff office places adjudicators team
     """
 )
 # "das ganze team"
@@ -83,13 +93,16 @@ def is_common(name: str, raw: str) -> bool:
     Args:
         raw: the name with all that stood around it, such as a legal form.
     """
-    words = name.casefold().replace("&", " ").split()
+    if naming.has_legal_form(raw):
+        return False
+    words = name.casefold().replace("&", " ").replace("'s", "").replace("’s", "").split()
     rest = [word for word in words if word not in UNITS and word not in _PARTS_OF_A_HOUSE]
-    if (not rest or (len(words) > len(rest) == 1 and naming.is_city(rest[0]))) and not naming.has_legal_form(
-        raw
-    ):
+    if len(words) > 1 or " " in raw.strip():
+        # "Revenue" of "Revenue Operations" too.
+        rest = [word for word in rest if word not in _PARTS_TOGETHER and not word.isdigit()]
+    if not rest or (len(words) > len(rest) == 1 and naming.is_city(rest[0])):
         return True
-    is_for_people = name.islower() and not naming.has_legal_form(raw) and is_word_for_people(name)
+    is_for_people = name.islower() and is_word_for_people(name)
     return is_for_people or name.casefold() in UNITS
 
 

@@ -13,12 +13,13 @@ from afterword.domain.facts.pattern_text import has_any, words_of
 _NO_NAMES = words_of(
     """
     alle alles sorry ta thx pls please hrd hr dept section desk unit office workforce deployment resourcing vetting pforte empfang zustellung verwaltung personal
+    dispatch elders adjudicators tracking reception
     ik i̇k rh resepsiyon robot bot mailer portal system
     """
 )
 # "Nachwuchsförderung", "Stabsstelle Recht", "Deployment Section".
 _IS_A_PART = re.compile(
-    r"(?:stabsstelle|dezernat|referat|abteilung|bereich|pforte|station|team|gruppe|fachdienst|sachgebiet|werk|haus|standort|filiale|ward|block|building|region)\b.*"
+    r"(?:\w+leitung|ressort|shift|squad|stage|chapter|stabsstelle|dezernat|referat|abteilung|bereich|pforte|station|team|gruppe|fachdienst|sachgebiet|werk|haus|standort|filiale|ward|block|building|region)\b.*"
     r"|\w{5,}(?:förderung|programme|ausbildung|zustellung|betreuung|planung|gewinnung|entwicklung|abteilung|verwaltung|zentrale|service|dienste)"
     r"|.* (?:dept|section|unit|desk|office|team|services?|division|branch|hub|centre|center|excellence|planning|living|programmes?)\.?"
 )

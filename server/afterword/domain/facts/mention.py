@@ -171,7 +171,9 @@ def is_at_home(text: str, lowered: str, start: int, end: int) -> bool:
         text: the same as it was written.
     """
     before, _ = _around(lowered, start, end)
-    if _IN_A_HOUSE.search(before):
+    line = lowered[lowered.rfind("\n", 0, start) + 1 : start]
+    if _IN_A_HOUSE.search(before) or (" " not in line.strip() and lowered[end : end + 1] in ("", "\n")):
+        # "for Marl & Partners" in a line of its own.
         return True
     if _AT_HOME.search(before) or (_IS_AT.search(before) and not _OF_SOMEBODY.search(before)):
         return not _ONLY_MET.search(before)

@@ -60,9 +60,22 @@ _SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-"
 _OWN = ("your ", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
 
 
+# "Interview with Head of Design", "Antwort der Geschäftsleitung": with whom, or from whom.
+_IS_NEWS = re.compile(
+    r"(?:interview|chat|call|meeting|talk|question|message|update|note|letter|answer|reply|news|rückmeldung|antwort|nachricht|anruf|gespräch|termin) (?:with|for the|from|by|der|des|von|vom|mit)\b"
+    r"|from the \w|(?:interviewers?|assessors?|panel|fewer|sommer|herbst|frühling|frühjahr)\b"
+)
+# "Contact: Duty Manager", "Reviewed by: Compliance Officer".
+_IS_LABELLED = re.compile(
+    r"\b(?:contact|kontakt|ansprechpartner(?:in)?|interviewers?|(?:reviewed|assessed|decided|signed|sent|approved|rejected) by|recruiter|hiring manager|line manager|controller|assessors?|panel|reports? to|supervisor|sender|cc): $"
+)
+
+
 def is_only_mentioned(role: str, letter: Letter) -> bool:
     """Tell whether each place that has a title is beside the matter."""
     folded = role.lower()
+    if _IS_NEWS.match(folded):
+        return True
     if folded in letter.subject.lower():
         return False
     text = letter.lowered
@@ -75,6 +88,8 @@ def _is_beside(lowered: str, start: int, end: int) -> bool:
     before = before[max(before.rfind(mark) + len(mark) if mark in before else 0 for mark in _ENDS) :]
     before = before.replace("\n", " ")
     behind = lowered[end : end + _BEHIND].replace("\n", " ")
+    if (before.endswith(": ") and _IS_LABELLED.search(before)) or (behind[:1] == ":" and "@" in behind):
+        return True
     if _ANOTHER_BEHIND.match(behind) or is_advert(lowered, start):
         return True
     if has_any(_OTHERS, before) and _IS_ANOTHER.search(before):
