@@ -84,6 +84,9 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         return True
     if _IS_A_MARK.match(folded) or (_is_called_like_a_programme(folded) and _is_programme(folded, letter)):
         return True
+    if name in letter.last_lines:
+        # It signs in a line of its own.
+        return False
     text = letter.lowered
     # The last one first: where it signs, nothing more needs to be looked at.
     places = list(find_mentions(text, folded))[::-1]

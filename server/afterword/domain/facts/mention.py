@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts.pattern_text import has_any, words_of
+from afterword.domain.facts.senders import for_one_mail
 
 _FAR = 120
 _BEHIND = 60
@@ -262,6 +263,7 @@ def is_login(lowered: str, start: int, end: int) -> bool:
     return is_near and bool(_LOGIN_BEFORE.search(before))
 
 
+@for_one_mail
 def _around(lowered: str, start: int, end: int) -> tuple[str, str]:
     """Return what the sentence has before and behind a place."""
     before = lowered[max(0, start - _FAR) : start]
