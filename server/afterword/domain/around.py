@@ -45,6 +45,7 @@ _HEARD_FROM = re.compile(
 _YOU_TURNED_DOWN = re.compile(f"{_YOU}(?:{CLASSES['done']}.?){{1,2}}{CLASSES['turned_down']}")
 # "Your interview is cancelled as the position has been filled."
 _INTERVIEW = CLASSES["interview"]
+_OF_YOURS = re.compile(r"\b(?:letting me know|telling me|informing me) (?:about|of) (?:your|the offer)\b")
 _NEAR = 7
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
@@ -71,6 +72,11 @@ _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candi
 def is_said_without_you(name: str) -> bool:
     """Tell whether a signal says no without a word of the reader: of the job, or of the choice."""
     return name in _SAID_OF_THE_JOB or name in _SAID_WITHOUT_YOU
+
+
+def tells_of_yours(sentence: Sentence) -> bool:
+    """Tell whether the reader is thanked for what they told of themselves: "letting me know about your other offer"."""
+    return _OF_YOURS.search(sentence.text) is not None
 
 
 def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:

@@ -6,7 +6,7 @@ import re
 
 from afterword.domain import elsewhere, phrasing
 from afterword.domain.applied_for import find_matter_of_no_job
-from afterword.domain.around import is_of_work, is_said_without_you, look_around
+from afterword.domain.around import is_of_work, is_said_without_you, look_around, tells_of_yours
 from afterword.domain.chosen_by_name import find_chosen
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
@@ -157,7 +157,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     continue
                 if signal.name == "our_talk" and not _OURS.match(words):
                     continue
-                if signal.name == "my_application" and _is_label(sentence, first):
+                if signal.name == "my_application" and (
+                    _is_label(sentence, first) or tells_of_yours(sentence)
+                ):
                     continue
                 if is_quote and signal.group == COMPANION:
                     continue

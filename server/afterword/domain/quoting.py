@@ -25,6 +25,9 @@ _HEADER = re.compile(
 )
 _SIGNATURE = re.compile(r"^--[ \t\xa0]*$", re.MULTILINE)
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>|\|[ \t]).*\n?", re.MULTILINE)
+_QUOTE_MARK = re.compile(r"^[ \t]*(?:(?:>|\|[ \t])[ \t]*)+", re.MULTILINE)
+# The lines above an older mail: a separator, and who wrote to whom.
+_HEAD = re.compile(r"(?:[ \t>]*(?:[-_=*]{2,}[^\n]*|\*?[^\W\d_]{1,12}\*?[ \t]*:\*?[ \t][^\n]*)?\n)*")
 _HINTS = (
     ">", "--", "wrote", "writes", "schrieb", "escribió", "a écrit", "ha scritto", "escreveu", "schreef", "yazdı",
     "from:", "von:", "de:", "da:", "van:", "kimden:", "from*", "from :", "de :", "von :", "message", "nachricht",
@@ -89,6 +92,25 @@ def own_part(text: str) -> str:
         ends.append(attribution[0])
     own = text[: min(ends, default=len(text))]
     return _QUOTED_LINE.sub(lambda line: "".join("\n" if sign == "\n" else " " for sign in line[0]), own)
+
+
+def older_part(text: str) -> tuple[str, str]:
+    """Return the mail that is quoted: what stands above it and tells whose it is, and its words."""
+    text = text[:_MOST_CHARACTERS].replace("\r\n", "\n")
+    if not _may_quote(text):
+        return "", ""
+    attribution = _find_attribution(text)
+    quoted = _cut_older_mail(text)[1]
+    if quoted:
+        start = len(text) - len(quoted)
+        above = _HEAD.match(quoted)
+        end = (
+            attribution[1] - start if attribution and attribution[0] == start else above.end() if above else 0
+        )
+        return quoted[:end], _QUOTE_MARK.sub("", quoted[end:])
+    return text[slice(*attribution)] if attribution else "", _QUOTE_MARK.sub(
+        "", "".join(_QUOTED_LINE.findall(text))
+    )
 
 
 def _may_quote(text: str) -> bool:

@@ -7,15 +7,21 @@ from dataclasses import dataclass
 from afterword.domain import evidence, language, line_breaks, phrasing, quoting
 from afterword.domain.facts import Facts, read_facts, senders
 from afterword.domain.html_text import to_text
+from afterword.domain.kinds import name_kind
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.message import Message
+from afterword.domain.other_side import find_other_side
 from afterword.domain.sentences import cut
-from afterword.domain.verdict import Verdict, decide, own_mail
+from afterword.domain.verdict import Reason, Verdict, decide, own_mail
+from afterword.domain.whole_mail import ANY_DECISION
 
 FALLBACK_LANGUAGE = "en"
 FORWARDED = "is_forward"
 HIRING_SENDER = "hiring_sender"
+# The score of what reads like a decision, and is another's.
+_NO_DECISION = 0.1
+_LONGEST_REASON = 160
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +41,28 @@ def read_message(message: Message) -> Reading:
     best = max(range(len(found)), key=lambda index: verdicts[index].score)
     verdict = own_mail(message.from_address or "") if _is_own(message) else verdicts[best]
     spoken = (languages or [FALLBACK_LANGUAGE])[best]
+    if verdict.is_rejection:
+        verdict = _doubt(verdict, message, parts, found[best], (languages or [FALLBACK_LANGUAGE])[best])
     facts, sources = read_facts(message, parts, found[best], spoken, verdict.is_rejection)
     return Reading(verdict, languages[0] if languages else None, facts, sources)
+
+
+def _doubt(verdict: Verdict, message: Message, parts: quoting.Parts, found: Evidence, spoken: str) -> Verdict:
+    """Return the verdict, or that it is no decision where the mail is not the employer's to its reader."""
+    other = find_other_side(text_of(message), parts.own, message.from_name or "", found, spoken, _says_no)
+    if other is None:
+        return verdict
+    name, words = other
+    reason = Reason(" ".join(words.split())[:_LONGEST_REASON], "against", name)
+    against = (each for each in verdict.reasons if each.speaks == "against")
+    return Verdict(False, name_kind(found.features), _NO_DECISION, (reason, *against))
+
+
+def _says_no(text: str) -> bool:
+    """Tell whether a text, read as a mail by itself, is a decision."""
+    return any(
+        decide(each).is_rejection and ANY_DECISION in each.features for each in _look(Message(text))[2]
+    )
 
 
 def find_features(message: Message) -> set[str]:

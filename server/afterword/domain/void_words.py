@@ -35,6 +35,18 @@ _CONSOLES = re.compile(
     r"|\bI (?:hear|heard)(?: that)? (?:you|they)\b|\b(?:so sorry|[Ss]ad|[Gg]utted|[Dd]evastated)(?: that)? (?:you|they) (?:were|weren|did|didn)"
     r"|\bcan['’]t believe(?: that)? they\b|\btheir loss\b"
 )
+_LEADS = frozenset(("lead", "result"))
+_MAY_LEAD = re.compile(
+    r"\b(?:may|might|could|can|will|would)(?: \w+)? (?:lead to|result in)\b", re.IGNORECASE
+)
+_SOME_OF_YOU = re.compile(
+    r"\b(?:most|many|some|half|the rest|all but \w+|\d+) of you (?:will|won|may|might|are going)\b",
+    re.IGNORECASE,
+)
+_TOLD_ME = re.compile(
+    r"\b(?:[Tt]hanks?|[Tt]hank you|[Gg]rateful|[Kk]ind of you|[Gg]ood of you|[Aa]ppreciate)\b[^.;!?]*\b(?:letting me know|informing me|telling me|to (?:let me know|inform me|tell me))\b"
+    r"(?!(?: about| of) your)(?![^.;!?]*[,–-] ?(?:and|but|we|i|the|our)\b)"
+)
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _BUT = frozenset(("but", "aber", "jedoch"))
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
@@ -60,6 +72,16 @@ def find_what_voids_here(
         return PAST
     if is_rule_for_all(sentence, first, last, language):
         return CONDITIONAL
+    before_it = sentence.words[:first]
+    # "Answers found to be copied may lead to your application being rejected."
+    if is_english and not _LEADS.isdisjoint(before_it) and _MAY_LEAD.search(sentence.quote(0, first)):
+        return CONDITIONAL
+    # "Most of you will hear a no from us."
+    if is_english and "of" in before_it and _SOME_OF_YOU.search(sentence.text):
+        return CONDITIONAL
+    # "Thank you for letting me know that you have given it to somebody else": said back by the one who was told.
+    if is_english and "me" in before_it and _TOLD_ME.search(sentence.quote(0, first)):
+        return YOUR_OWN
     # "I haven't said no to anybody".
     if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
         return DENIED

@@ -42,7 +42,10 @@ _NOT_THE_READER = "".join(
         "interview",
     )
 )
-_READER_DECIDES = re.compile(f"(?<!{CLASSES['against']}){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}")
+# "Wir konnten Sie bei der Auswahl nicht berücksichtigen": it is the writer who does not.
+_READER_DECIDES = re.compile(
+    f"(?<![{CLASSES['against']}{CLASSES['can']}]){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}"
+)
 # "You have other candidates to see": an applicant says so of the company that was visited.
 _READER_HAS_OTHERS = re.compile(
     f"{_YOU}{CLASSES['done']}[^{_NOT_THE_READER}{_COMMA}]{{0,2}}{_OTHER}[^{_COMMA}]{{0,2}}{_CANDIDATE}"

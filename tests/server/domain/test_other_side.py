@@ -1,0 +1,213 @@
+"""What reads like a no is none where it is not the employer's to the reader of the mail."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.quoting import older_part
+from afterword.domain.reading import find_features, read_message
+
+_FROM_THE_APPLICANT = (
+    (
+        "Dear Ms Arlow,\n\n"
+        "Thank you for the update. A shame that we are not a match and that you have chosen "
+        "another candidate for the job.\n\nPeder Lunde"
+    ),
+    (
+        "Hi Joss,\n\n"
+        "I don't think I'm the right fit for this job, so I'll step aside. I hope you find "
+        "someone great for it.\n\nTilda"
+    ),
+    (
+        "Dear Sir,\n\n"
+        "I wish to appeal against the decision not to appoint me to the post of registrar. The "
+        "successful candidate was not on the list.\n\nP. Lunde"
+    ),
+    (
+        "Liebe Frau Harm,\n\n"
+        "ich muss Ihnen leider absagen. Das Angebot hat mich sehr gefreut, aber wir ziehen nach "
+        "Kiel.\n\nTilda Voss"
+    ),
+    (
+        "Sehr geehrte Damen und Herren,\n\n"
+        "Sie haben mich nicht zum Vorstellungsgespräch eingeladen, obwohl ich alles erfülle, was "
+        "in der Anzeige stand.\n\nP. Lunde"
+    ),
+    (
+        "Lieber Herr Harm,\n\n"
+        "leider hat es mit der Stelle nicht geklappt, aber Sie haben sich die Mühe gemacht, mir "
+        "persönlich abzusagen.\n\nTilda Voss"
+    ),
+)
+_OF_SOMEBODY_ELSE = (
+    (
+        "Hi Joss,\n\nThere is news of someone you referred.\n\nCandidate: M. Arlow\n"
+        "Job: Bench chemist\nStatus: No longer under consideration"
+    ),
+    (
+        "Liebe Frau Harm,\n\nIhre Empfehlung: Herr P. Lunde\nStelle: Laborant\nStand: Absage\n\n"
+        "Vielen Dank, dass Sie für uns geworben haben."
+    ),
+    (
+        "Hallo Tilda,\n\n"
+        "ich habe nachgefragt: Deine Nichte ist diesmal leider nicht dabei, auf die Stelle kamen "
+        "hundert Bewerbungen. Sie soll es im Herbst wieder versuchen.\n\nJoss"
+    ),
+    (
+        "Na Joss,\n\n"
+        "dass die sich für jemand anderen entschieden haben, versteht keiner. Deren Pech! Du "
+        "warst wie gemacht für die Stelle.\n\nTilda"
+    ),
+    (
+        "Hiring team,\n\n"
+        "The vacancy has been filled and all 12 remaining applicants have been moved to Not "
+        "Selected.\n\nArlow Staffing desk"
+    ),
+)
+_TO_BE_CHECKED = (
+    (
+        "Joss, does this read all right?\n\nDear applicant,\n\n"
+        "Thank you for your interest in the post. Unfortunately we are not able to offer you an "
+        "interview.\n\nTilda"
+    ),
+    (
+        "Hallo Joss,\n\npasst das so?\n\nSehr geehrte Bewerberin,\n\n"
+        "leider müssen wir Ihnen mitteilen, dass wir uns anderweitig entschieden haben.\n\nTilda"
+    ),
+)
+_NO = "Dear Peder Lunde,\n\nI am sorry to tell you that we gave the post to another candidate.\n\nM. Arlow"
+_ANSWER = "So the job has gone to another candidate, and that is that.\n\nPeder"
+_QUOTED = "\n".join(f"> {line}" for line in _NO.split("\n"))
+_BELOW = (
+    f"On 4 May 2026, at 10:12, M. Arlow <m@arlow.example> wrote:\n{_QUOTED}",
+    f"Am 4. Mai 2026 schrieb M. Arlow:\n\n{_NO}",
+    (
+        f"-----Original Message-----\nFrom: M. Arlow\nSent: 4 May 2026\nTo: Peder Lunde\n"
+        f"Subject: Bench chemist\n\n{_NO}"
+    ),
+    f"From: M. Arlow\nTo: Peder Lunde\n\n{_NO}",
+    _QUOTED,
+)
+
+
+def _is_decision(text: str, sender: str | None = None) -> bool:
+    return read_message(Message(text, "Re: Bench chemist", sender)).verdict.is_rejection
+
+
+@pytest.mark.parametrize("text", [*_FROM_THE_APPLICANT, *_OF_SOMEBODY_ELSE, *_TO_BE_CHECKED])
+def test_what_is_not_the_employers_no_to_the_reader_is_no_decision(text: str) -> None:
+    verdict = read_message(Message(text)).verdict
+    assert not verdict.is_rejection
+    assert verdict.kind != "rejection"
+
+
+@pytest.mark.parametrize("below", [*_BELOW, _NO])
+def test_an_answer_to_a_no_is_none(below: str) -> None:
+    assert _is_decision(_NO, "M. Arlow")
+    assert not _is_decision(f"{_ANSWER}\n\n{below}", "Peder Lunde")
+
+
+@pytest.mark.parametrize("below", _BELOW)
+def test_a_no_that_quotes_the_applicant_is_one(below: str) -> None:
+    asked = "Dear Ms Arlow,\n\nis there any news of the post? I'd love to hear.\n\nPeder Lunde"
+    quoted = "\n".join(f"> {line}" for line in asked.split("\n"))
+    text = f"{_NO}\n\n{below.replace(_QUOTED, quoted).replace(_NO, asked)}"
+    assert _is_decision(text, "M. Arlow")
+
+
+def test_a_no_that_is_sent_again_by_the_same_person_is_one() -> None:
+    text = f"Dear Peder Lunde, here it is again: we have given the post to another candidate.\n\n{_BELOW[2]}"
+    assert _is_decision(text, "M. Arlow")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Dear Peder,\n\n"
+            "Thank you for your email. You asked me to keep your CV on file, and I will: the post "
+            "has gone to another candidate.\n\nM. Arlow"
+        ),
+        (
+            "Dear Peder,\n\n"
+            "Thank you for your application. Your friend Joss gave us your CV. We have decided not "
+            "to take you on.\n\nM. Arlow"
+        ),
+        (
+            "Dear Peder,\n\n"
+            "We have filled the vacancy. All other applicants, you among them, were not selected. "
+            "Thank you for applying.\n\nM. Arlow"
+        ),
+        (
+            "Lieber Herr Lunde,\n\n"
+            "danke für Ihre Nachricht. Wir haben uns für eine andere Bewerberin entschieden und "
+            "hoffen, dass Sie bald eine passende Stelle finden.\n\nM. Harm"
+        ),
+        (
+            "Lieber Herr Lunde,\n\n"
+            "danke, dass Sie mir geschrieben haben. Wir konnten Sie bei der Auswahl für die Stelle "
+            "leider nicht berücksichtigen.\n\nM. Harm"
+        ),
+    ],
+)
+def test_an_employer_may_use_such_words_in_a_no(text: str) -> None:
+    assert read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Dear candidate,\n\n"
+            "Please take the test by Sunday. Answers found to be copied may lead to your application "
+            "being rejected."
+        ),
+        (
+            "Hi Joss,\n\n"
+            "Thank you for applying for the job. As there are 300 of you, most of you will hear a no "
+            "from us. We read everything first."
+        ),
+    ],
+)
+def test_what_may_come_is_no_decision(text: str) -> None:
+    assert not read_message(Message(text)).verdict.is_rejection
+
+
+def test_what_the_reader_let_somebody_know_takes_no_no_back() -> None:
+    text = "Thank you for letting me know about your other offer. We will not be taking your application on."
+    assert "clear_no" in find_features(Message(text))
+    assert "clear_no" not in find_features(Message(text.replace("your other offer", "it")))
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        (
+            "Thank you for letting me know that you have given the post to another candidate.",
+            "decided_by_you",
+        ),
+        ("Copied answers may lead to your application being rejected.", "only_under_a_condition"),
+        ("As a result your application will be rejected.", "turned_down"),
+    ],
+)
+def test_a_no_that_is_only_repeated_or_may_come_is_set_aside(text: str, feature: str) -> None:
+    features = find_features(Message(text))
+    assert feature in features
+    assert ("any_decision" in features) == (feature == "turned_down")
+
+
+def test_the_reason_is_told_in_words_of_the_mail() -> None:
+    reason = read_message(Message(_TO_BE_CHECKED[0])).verdict.reasons[0]
+    assert (reason.text, reason.speaks) == ("does this read all right?", "against")
+
+
+@pytest.mark.parametrize("below", _BELOW)
+def test_the_older_mail_is_told_from_what_stands_above_it(below: str) -> None:
+    whose, older = older_part(f"{_ANSWER}\n\n{below}")
+    assert older.strip() == _NO
+    assert "M. Arlow" in whose or below == _QUOTED
+
+
+def test_where_nothing_is_quoted_there_is_no_older_mail() -> None:
+    assert older_part(_NO) == ("", "")
