@@ -6,9 +6,24 @@ import re
 
 import pytest
 
-from afterword.domain.facts import company_patterns, cues, role_patterns
-from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, cued, cued_by, one_of
-from tests.mail_cases import load_cases
+from afterword.domain.facts import (
+    company_patterns,
+    cues,
+    promise_patterns,
+    role_patterns,
+    stage_words,
+    talk,
+)
+from afterword.domain.facts.pattern_text import (
+    CuedLines,
+    CuedPattern,
+    CuedTable,
+    cued,
+    cued_by,
+    cued_lines,
+    one_of,
+)
+from tests.mail_cases import load_cases, load_sentences
 
 CUES = ("zqinterest", " zqat ", "zqthey ", " zqhere", "zq as a", "zq's ", "“zq", "zq", ") zq")
 
@@ -54,7 +69,8 @@ def test_a_table_chooses_the_patterns_with_a_cue_and_those_without_any_in_their_
 
 
 def _spans(pattern: CuedPattern, text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in pattern.find_all(text, text.lower())]
+    lowered = text.lower()
+    return [match.span() for match in pattern.find_all(text, lowered, cues.find(lowered))]
 
 
 def test_a_pattern_that_tells_its_beginnings_finds_each_place_once_and_in_order() -> None:
@@ -75,6 +91,36 @@ _BEGINNING = [each for table in _TABLES for each in table if each.begins]
 def test_no_pattern_begins_otherwise_than_it_tells(pattern: CuedPattern) -> None:
     for text in (case.message.text for case in load_cases()):
         assert _spans(pattern, text) == [match.span() for match in pattern.expression.finditer(text)]
+
+
+def test_of_several_lines_what_stands_first_is_found() -> None:
+    lines = cued_lines("""
+        zqlate|zqlater :: (?:come )?zqlate\\w*
+        zqearly :: zqearly
+        """)
+    text = "zqlater or zqearly"
+
+    assert lines.search(text, cues.find(text)).group() == "zqlater"  # type: ignore[union-attr]
+    assert lines.search("zqearly, zqlate", {"zqlate", "zqearly"}).group() == "zqearly"  # type: ignore[union-attr]
+    assert lines.search("zqlater", set()) is None
+
+
+_LINES = {
+    "talks": talk.TOOK_PLACE,
+    "German talks": talk.TOOK_PLACE_ELSE,
+    "what was done": stage_words.TALKED,
+    **dict(promise_patterns.KINDS),
+}
+
+
+@pytest.mark.parametrize("lines", _LINES.values(), ids=_LINES)
+def test_no_line_stands_where_none_of_its_cues_does(lines: CuedLines) -> None:
+    texts = [case.message.text for case in load_cases()] + [case.sentence for case in load_sentences()]
+    for lowered in (" ".join(text.lower().split()) for text in texts):
+        found = [each.expression.search(lowered) for each in lines]
+        first = min(filter(None, found), key=re.Match.start, default=None)
+        cued_first = lines.search(lowered, cues.find(lowered))
+        assert (cued_first and cued_first.span()) == (first and first.span())
 
 
 def test_alternatives_parted_by_their_first_letters_are_all_there() -> None:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
-from afterword.domain.facts import cues, naming, senders
+from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_aside import is_another_s
 from afterword.domain.facts.company_line import is_called_like_people, is_pair
 from afterword.domain.facts.company_sender import in_sender
@@ -130,7 +130,7 @@ def _in_sentences(
     for spoken in dict.fromkeys((language, "en")):
         table = tables.get(spoken)
         for pattern in table.choose(letter.cues_anywhere) if table else ():
-            for match in pattern.find_all(body, lowered):
+            for match in pattern.find_all(body, lowered, letter.cues_anywhere):
                 start = match.start("name")
                 if not is_another_s(body, lowered, start):
                     yield match["name"], weight if spoken == language else weight / 2, match[0]
@@ -168,7 +168,7 @@ def _is_backed(name: str, letter: Letter, times: int = 0, *, is_made: bool = Tru
 
 def _in_subject(letter: Letter) -> Iterator[Place]:
     subject = letter.subject
-    for pattern in patterns.SUBJECT.choose(cues.find(subject.lower())):
+    for pattern in patterns.SUBJECT.choose(letter.cues_in_subject):
         for match in pattern.expression.finditer(subject):
             yield match["name"], 1.6, match[0]
     plain = _ANSWERS.sub("", subject)

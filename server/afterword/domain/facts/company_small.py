@@ -136,8 +136,12 @@ def in_small_letters(letter: Letter) -> Iterator[Place]:
 
 def _in_small_sentences(letter: Letter) -> Iterator[Place]:
     """Find a small word at a house's place in subject or text, where the sender, the sign-off or the other has it too."""
-    for text, other in ((letter.subject, letter.body), (letter.body, letter.subject)):
-        for match in _SMALL_SAID.find_all(text, text.lower()):
+    subject, body = letter.subject, letter.body
+    for text, other, cues in (
+        (subject, body, letter.cues_in_subject),
+        (body, subject, letter.cues_anywhere),
+    ):
+        for match in _SMALL_SAID.find_all(text, text.lower(), cues):
             name = match["name"] or match["yours"]
             if name in _NO_NAMES or naming.is_office_word(name) or naming.is_role_like(name):
                 continue

@@ -62,7 +62,7 @@ def in_told(letter: Letter) -> Iterator[Place]:
     lowered = body.lower()
     cues = letter.cues_anywhere
     if not _INTRODUCED.cues.isdisjoint(cues):
-        for match in _INTRODUCED.find_all(body, lowered):
+        for match in _INTRODUCED.find_all(body, lowered, cues):
             if not naming.is_role_like(match["who"]):
                 yield from _weigh_introduced(match)
     begins = body[:_AT_THE_BEGINNING]
@@ -70,10 +70,10 @@ def in_told(letter: Letter) -> Iterator[Place]:
         if match["here"] or begins_with_first_name(match["who"]):
             yield from _weigh_introduced(match)
     if not _WENT_TO.cues.isdisjoint(cues):
-        for match in _WENT_TO.find_all(body, lowered):
+        for match in _WENT_TO.find_all(body, lowered, cues):
             yield from _weigh_told(match["name"], match[0])
     if not _DECIDES.cues.isdisjoint(cues):
-        for match in _DECIDES.find_all(body, lowered):
+        for match in _DECIDES.find_all(body, lowered, cues):
             before = _BEFORE.search(body[max(0, match.start() - _FAR) : match.start()])
             if not before:
                 continue

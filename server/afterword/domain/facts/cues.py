@@ -13,6 +13,11 @@ Cues = frozenset[str]
 _HEAD = 3
 _MEMORY = 10_000
 _LONG = 400
+# Words of every mail, by which a cue is known only where it has no other.
+_COMMON = frozenset(
+    "a an and as at be but by for from had has have i if in is it me my not of on or our so that the this to us was we were with you your"
+    " das dem den der die du für ich ihr ihre im in mit nach sie uns unser wir zu zum".split()
+)
 
 
 Told = tuple[Cues, tuple[str, ...]] | None
@@ -23,8 +28,8 @@ class _Index(dict[str, Told]):
 
     Most words tell nothing.
 
-    A cue of several words, or with a space at an end, is known by the one of its words that tells most surely: a
-    whole one, else a beginning or an end. Whether all of it stands in the text is then to be looked up.
+    A cue of several words, or with a space at an end, is known by the one of its words that tells most surely: one
+    that few mails have, and a whole one, else a beginning or an end. Whether all of it stands in the text is then to be looked up.
     """
 
     def __init__(self) -> None:
@@ -57,7 +62,10 @@ class _Index(dict[str, Told]):
         bounds = [
             (bool(place) or not is_open[0], place < last or not is_open[1]) for place in range(last + 1)
         ]
-        best = max(range(last + 1), key=lambda place: (all(bounds[place]), len(words[place])))
+        best = max(
+            range(last + 1),
+            key=lambda place: (words[place] not in _COMMON, all(bounds[place]), len(words[place])),
+        )
         begins, ends = bounds[best]
         table = self._whole if begins and ends else self._beginnings if begins else self._ends
         table.setdefault(words[best], []).append(cue)

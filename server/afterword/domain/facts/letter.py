@@ -136,6 +136,11 @@ class Letter:
         return cues.find(self.lowered)
 
     @cached_property
+    def cues_in_subject(self) -> Set[str]:
+        """Return the cues in the subject."""
+        return cues.find(self.subject.lower())
+
+    @cached_property
     def labelled(self) -> tuple[str, ...]:
         """Return the lines of the text that have a colon; where it is the last mark, with what stands below it."""
         lines = [line for line in self.body.split("\n") if line.strip()] if ":" in self.body else []

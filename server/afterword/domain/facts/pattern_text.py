@@ -72,20 +72,29 @@ class CuedPattern(NamedTuple):
 
     Attributes:
         begins: what it begins with, in small letters, where that is told: it is tried at these places alone.
+        cued_begins: those of them that are cues of one word, which is looked for only where it was found.
     """
 
     cues: Cues
     expression: re.Pattern[str]
     begins: tuple[str, ...] = ()
+    cued_begins: Cues = frozenset()
 
-    def find_all(self, text: str, lowered: str) -> Iterable[re.Match[str]]:
-        """Return what `finditer` finds in a text, given in small letters as well; sooner where a beginning is told."""
+    def find_all(self, text: str, lowered: str, cues: Set[str]) -> Iterable[re.Match[str]]:
+        """Return what `finditer` finds in a text; sooner where a beginning is told.
+
+        Args:
+            lowered: the text in small letters.
+            cues: those that were found in it.
+        """
         # A letter that is two in small letters moves what stands behind it.
         if not self.begins or len(text) != len(lowered):
             return self.expression.finditer(text)
         found: list[re.Match[str]] = []
         end = 0
-        for place in _places_of(self.begins, lowered):
+        missing = self.cued_begins - cues
+        begins = [each for each in self.begins if each not in missing] if missing else self.begins
+        for place in _places_of(begins, lowered):
             match = self.expression.match(text, place) if place >= end else None
             if match:
                 found.append(match)
@@ -120,8 +129,9 @@ def cued_by(cues: str, expression: re.Pattern[str], begins: str = "") -> CuedPat
     Args:
         begins: what it begins with, "a|b", where that is told and is not its cues.
     """
-    told = cues[1:] if cues.startswith("^") else begins
-    return CuedPattern(know(cues.lstrip("^").split("|")), expression, tuple(filter(None, told.split("|"))))
+    told = tuple(filter(None, (cues[1:] if cues.startswith("^") else begins).split("|")))
+    known = know(cues.lstrip("^").split("|"))
+    return CuedPattern(known, expression, told, known.intersection(each for each in told if each.isalpha()))
 
 
 class CuedTable:
@@ -150,7 +160,10 @@ class CuedLines:
 
     def __init__(self, lines: Iterable[CuedPattern]) -> None:
         self._table = CuedTable(lines)
-        self.cues = frozenset().union(*(each.cues for each in self._table))
+        self.cues: Cues = frozenset().union(*(each.cues for each in self._table))
+
+    def __iter__(self) -> Iterator[CuedPattern]:
+        return iter(self._table)
 
     def search(self, lowered: str, cues: Set[str]) -> re.Match[str] | None:
         """Return what is found first in a text in small letters in which these cues were found."""

@@ -92,7 +92,7 @@ def _in_sentences(letter: Letter, language: str) -> Iterator[Place]:
             text = before_another_opening(text, lowered, cues)
             lowered = lowered[: len(text)]
         for pattern, weight in patterns:
-            for match in pattern.find_all(text, lowered):
+            for match in pattern.find_all(text, lowered, cues):
                 yield match["role"], weight, match[0]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.domain.facts import cues, naming
+from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role_patterns import SUBJECT
 from afterword.domain.facts.role_text import tidy
@@ -41,7 +41,7 @@ _ALSO_A_FIELD = re.compile(r"\b(?:Applications?|Search|Information|Recruitment|C
 def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     """Return the texts of the subject that may be a role, their weights and the words around them."""
     subject = _ANSWERS.sub("", letter.subject)
-    for pattern in SUBJECT.choose(cues.find(subject.lower())):
+    for pattern in SUBJECT.choose(letter.cues_in_subject):
         match = pattern.expression.search(subject)
         if match:
             yield match["role"], 1.5, match[0]
