@@ -14,12 +14,14 @@ from afterword.domain import other_side_words as words
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.quoting import older_part
+from afterword.domain.whole_mail import ANY_DECISION
 
-APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED = (
+APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED, ANSWERS_WHY = (
     "letter_of_an_applicant",
     "about_another",
     "among_colleagues",
     "to_be_checked",
+    "answers_why",
 )
 _OF_THE_EMPLOYER = frozenset((CLEAR_NO, "thanks_for_applying", "your_application"))
 _APPLICANTS = {
@@ -54,6 +56,7 @@ def find_other_side(
         _find_check(own)
         or _find_applicant(own, evidence, language)
         or _find_another(own, evidence)
+        or _find_answer_to_why(own, evidence)
         or _find_answered(text, own, sender, says_no)
     )
 
@@ -81,7 +84,9 @@ def _find_another(own: str, evidence: Evidence) -> tuple[str, str] | None:
         return AMONG_COLLEAGUES, found[0]
     if CLEAR_NO in evidence.features:
         return None
-    for pattern in (words.REFERRED, words.FOR_KIN, words.CONSOLING):
+    # "I asked Frank, and he said you're out": it is passed on, whatever is thought of it.
+    consoling = () if words.ASKED_FOR_YOU.search(own) else (words.CONSOLING,)
+    for pattern in (words.REFERRED, words.FOR_KIN, *consoling):
         if found := pattern.search(own):
             return ABOUT_ANOTHER, found[0]
     for found in words.KIN.finditer(own):
@@ -93,11 +98,21 @@ def _find_another(own: str, evidence: Evidence) -> tuple[str, str] | None:
     return None
 
 
+def _find_answer_to_why(own: str, evidence: Evidence) -> tuple[str, str] | None:
+    if ANY_DECISION in evidence.features:
+        return None
+    found = words.ANSWERED.search(own)
+    return (ANSWERS_WHY, found[0]) if found else None
+
+
 def _find_answered(text: str, own: str, sender: str, says_no: Reader) -> tuple[str, str] | None:
     """See an answer to a no: the mail below it is one, and was not sent by the same person."""
     whose, older = older_part(text)
     if not older.strip():
         whose, older = "", _find_unmarked(own, sender)
+    # A notice that shows a message whole is no answer to it.
+    elif words.NEW_MESSAGE.search(own):
+        return None
     if not older or (sender and sender in "".join(_WRITER.findall(whose) or whose)):
         return None
     return (APPLICANT, older.strip().partition("\n")[0]) if says_no(older) else None

@@ -58,6 +58,12 @@ APPLICANT_GERMAN_WEAK = _any_of(
     rf"\b(?:bedaure ich|enttäuscht|traurig)\b[^.!?]*\b{_ME_DE}\b",
     r"\bworan (?:es|das) (?:lag|gelegen|gescheitert)|\bwas den Ausschlag\b",
 )
+# An employer's answer to one who asked why: the no came before.
+ANSWERED = _any_of(
+    r"\byou (?:had )?asked (?:me |us )?(?:how (?:your|the) (?:interview|test|presentation)|for (?:some |more |any )?(?:feedback|comments)|why (?:you|your))",
+    r"\bthank(?:s| you)(?: very much)? for your (?:\w+ )?(?:reply|answer|response)\b[^.!?]*[.!?][^.!?]*\bfeedback\b",
+    r"\b(?:Sie|du) (?:hatten |hatte?st |haben |hast )?(?:mich |uns )?(?:gefragt|um (?:eine )?(?:Rückmeldung|Feedback|Begründung) gebeten),? (?:woran|warum|wie|was)",
+)
 # The no is about somebody else, whom the reader spoke up for.
 REFERRED = _any_of(
     r"\b(?:someone|somebody|friend|person|people|candidate|colleague|contact) (?:whom |who |that )?you(?:['’]ve| have)? (?:referred|recommended|put forward)\b",
@@ -82,6 +88,12 @@ OF_KIN = _any_of(
 FOR_KIN = _any_of(
     r"\b(?:passed|gave|sent|forwarded|handed|showed)(?: on)? (?:his|her) (?:cv|resume|résumé|application|letter|details|portfolio)\b",
     r"\bhabe (?:seine|ihre) (?:Bewerbung|Unterlagen|Mappe) (?:weitergegeben|weitergeleitet|abgegeben|gezeigt|hingelegt)\b",
+)
+NEW_MESSAGE = _any_of(
+    r"\b(?:new|unread) messages?\b|\bsent you a message\b|\b(?:neue|ungelesene) Nachricht(?:en)?\b"
+)
+ASKED_FOR_YOU = _any_of(
+    r"\bI(?:['’]ve| have)? (?:just )?(?:asked|spoke|spoken|talked|rang|phoned|called|had a word)\b"
 )
 # A friend, of those who said no.
 CONSOLING = _any_of(

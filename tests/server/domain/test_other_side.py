@@ -65,6 +65,16 @@ _OF_SOMEBODY_ELSE = (
         "Selected.\n\nArlow Staffing desk"
     ),
 )
+_ANSWERS_WHY = (
+    (
+        "Thank you for your kind reply, Mr Lunde.\n\nI am afraid that we do not give feedback on the "
+        "position. You are welcome to apply again.\n\nM. Arlow"
+    ),
+    (
+        "Dear Mr Lunde,\n\nYou asked how your interview went. The panel scored you lower on examples; the "
+        "appointed candidate had run a depot. Do apply again in May.\n\nM. Arlow"
+    ),
+)
 _TO_BE_CHECKED = (
     (
         "Joss, does this read all right?\n\nDear applicant,\n\n"
@@ -95,7 +105,7 @@ def _is_decision(text: str, sender: str | None = None) -> bool:
     return read_message(Message(text, "Re: Bench chemist", sender)).verdict.is_rejection
 
 
-@pytest.mark.parametrize("text", [*_FROM_THE_APPLICANT, *_OF_SOMEBODY_ELSE, *_TO_BE_CHECKED])
+@pytest.mark.parametrize("text", [*_FROM_THE_APPLICANT, *_OF_SOMEBODY_ELSE, *_ANSWERS_WHY, *_TO_BE_CHECKED])
 def test_what_is_not_the_employers_no_to_the_reader_is_no_decision(text: str) -> None:
     verdict = read_message(Message(text)).verdict
     assert not verdict.is_rejection
@@ -114,6 +124,17 @@ def test_a_no_that_quotes_the_applicant_is_one(below: str) -> None:
     quoted = "\n".join(f"> {line}" for line in asked.split("\n"))
     text = f"{_NO}\n\n{below.replace(_QUOTED, quoted).replace(_NO, asked)}"
     assert _is_decision(text, "M. Arlow")
+
+
+def test_a_no_that_is_passed_on_is_one_whatever_is_thought_of_it() -> None:
+    text = "I asked Joss about the job: he said they went with another candidate, so it's a no. Their loss."
+    assert read_message(Message(text)).verdict.reasons[0].signal != "about_another"
+
+
+def test_a_notice_that_shows_a_no_is_no_answer_to_it() -> None:
+    notice = f"You have a new message about your application.\n\nFrom: M. Arlow\nTo: P. Lunde\n\n{_NO}"
+    reasons = read_message(Message(notice)).verdict.reasons
+    assert "letter_of_an_applicant" not in {each.signal for each in reasons}
 
 
 def test_a_no_that_is_sent_again_by_the_same_person_is_one() -> None:
@@ -175,7 +196,7 @@ def test_what_may_come_is_no_decision(text: str) -> None:
 
 
 def test_what_the_reader_let_somebody_know_takes_no_no_back() -> None:
-    text = "Thank you for letting me know about your other offer. We will not be taking your application on."
+    text = "Thank you for telling me about your other offer. We will not be taking your application further."
     assert "clear_no" in find_features(Message(text))
     assert "clear_no" not in find_features(Message(text.replace("your other offer", "it")))
 
