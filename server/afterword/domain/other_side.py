@@ -16,12 +16,13 @@ from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.quoting import older_part
 from afterword.domain.whole_mail import ANY_DECISION
 
-APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED, ANSWERS_WHY = (
+APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED, ANSWERS_WHY, RECALLED = (
     "letter_of_an_applicant",
     "about_another",
     "among_colleagues",
     "to_be_checked",
     "answers_why",
+    "recalled",
 )
 _OF_THE_EMPLOYER = frozenset((CLEAR_NO, "thanks_for_applying", "your_application"))
 _APPLICANTS = {
@@ -57,6 +58,7 @@ def find_other_side(
         or _find_applicant(own, evidence, language)
         or _find_another(own, evidence)
         or _find_answer_to_why(own, evidence)
+        or _find_recalled(own, evidence)
         or _find_answered(text, own, sender, says_no)
     )
 
@@ -103,6 +105,14 @@ def _find_answer_to_why(own: str, evidence: Evidence) -> tuple[str, str] | None:
         return None
     found = words.ANSWERED.search(own)
     return (ANSWERS_WHY, found[0]) if found else None
+
+
+def _find_recalled(own: str, evidence: Evidence) -> tuple[str, str] | None:
+    """See an earlier no that is recalled where something new is offered behind it."""
+    if "thanks_for_applying" in evidence.features:
+        return None
+    found = words.RECALLED.search(own)
+    return (RECALLED, found[0]) if found and words.INVITED.search(own, found.end()) else None
 
 
 def _find_answered(text: str, own: str, sender: str, says_no: Reader) -> tuple[str, str] | None:

@@ -58,6 +58,18 @@ APPLICANT_GERMAN_WEAK = _any_of(
     rf"\b(?:bedaure ich|enttäuscht|traurig)\b[^.!?]*\b{_ME_DE}\b",
     r"\bworan (?:es|das) (?:lag|gelegen|gescheitert)|\bwas den Ausschlag\b",
 )
+# "In March they went with somebody else. Now there is a new one: are you interested?"
+RECALLED = _any_of(
+    r"\b(?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|spring|summer|autumn|winter)|last (?:year|month|spring|summer|autumn|fall|winter|time)|(?:months?|years?|a while) ago)\b"
+    r"[^.!?]{0,100}\b(?:went with|gone with|came second|turn(?:ed)? you down|did(?:n['’]t| not) (?:work out|get|take|pick|choose|hire)|could(?:n['’]t| not) offer|chose|picked|said no|pipped|lost out|runner-up)\b",
+    r"\bI know (?:that )?(?:\w+ ){1,5}did(?:n['’]t| not) (?:take you|pick you|choose you|hire you|work out)\b",
+    r"\b(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter)|letzte[sn] (?:jahr|monat|mal|frühjahr|sommer|herbst|winter)|damals)\b"
+    r"[^.!?]{0,30}\bhatten?\b[^.!?]{0,100}\b(?:entschieden|abgesagt|absagen|geklappt|gepasst|vergeben|genommen)\b",
+)
+INVITED = _any_of(
+    r"\b(?:interested|call|chat|talk|free|up for|pass on|forward|tempted?|fancy|ring you|reply here|available)\b[^.!?]*\?|\bI['’]ll (?:ring|call) you\b",
+    r"\b(?:darf|dürfte|kann|soll) ich\b[^.!?]*\?|\b(?:haben Sie|hast du|hätten Sie|hättest du|wären Sie|wärst du|sind Sie|bist du)\b[^.!?]*\b(?:interesse|interessiert|lust|zeit|dabei|offen)\b[^.!?]*\?",
+)
 # An employer's answer to one who asked why: the no came before.
 ANSWERED = _any_of(
     r"\byou (?:had )?asked (?:me |us )?(?:how (?:your|the) (?:interview|test|presentation)|for (?:some |more |any )?(?:feedback|comments)|why (?:you|your))",

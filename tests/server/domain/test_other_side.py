@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.domain.mail_evidence import Evidence
 from afterword.domain.message import Message
+from afterword.domain.other_side import find_other_side
 from afterword.domain.quoting import older_part
 from afterword.domain.reading import find_features, read_message
 
@@ -129,6 +131,36 @@ def test_a_no_that_quotes_the_applicant_is_one(below: str) -> None:
 def test_a_no_that_is_passed_on_is_one_whatever_is_thought_of_it() -> None:
     text = "I asked Joss about the job: he said they went with another candidate, so it's a no. Their loss."
     assert read_message(Message(text)).verdict.reasons[0].signal != "about_another"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In March we went with another candidate. Now a bench is free. Are you interested?", "en"),
+        ("I know the school did not take you in the end. Can I pass on your number?", "en"),
+        ("Im Mai hatte sich der Kunde gegen Sie entschieden. Haben Sie jetzt Interesse?", "de"),
+    ],
+)
+def test_a_no_recalled_before_something_new_is_none(text: str, language: str) -> None:
+    evidence = Evidence()
+    found = find_other_side(text, text, "", evidence, language, lambda _: False)
+    assert found is not None
+    assert found[0] == "recalled"
+    evidence.add("thanks_for_applying", "")
+    assert find_other_side(text, text, "", evidence, language, lambda _: False) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In March you applied to us. We went with another candidate. Are you interested in other work?",
+        "In March we went with another candidate. All the best.",
+        "Ihre Bewerbung kam im Mai. Der Kunde hat sich gegen Sie entschieden. Haben Sie Interesse?",
+    ],
+)
+def test_a_new_no_beside_an_offer_is_not_recalled(text: str) -> None:
+    language = "de" if "Bewerbung" in text else "en"
+    assert find_other_side(text, text, "", Evidence(), language, lambda _: False) is None
 
 
 def test_a_notice_that_shows_a_no_is_no_answer_to_it() -> None:
