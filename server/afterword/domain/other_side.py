@@ -25,6 +25,8 @@ APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED, ANSWERS_WHY, RECALLED
     "recalled",
 )
 _OF_THE_EMPLOYER = frozenset((CLEAR_NO, "thanks_for_applying", "your_application"))
+# Most decisions have both, and need not be searched any further for whom they are about.
+_PLAIN_DECISION = frozenset((CLEAR_NO, "thanks_for_applying"))
 _APPLICANTS = {
     "en": (words.APPLICANT_ENGLISH, words.APPLICANT_ENGLISH_WEAK),
     "de": (words.APPLICANT_GERMAN, words.APPLICANT_GERMAN_WEAK),
@@ -82,6 +84,8 @@ def _find_applicant(own: str, evidence: Evidence, language: str) -> tuple[str, s
 
 
 def _find_another(own: str, evidence: Evidence) -> tuple[str, str] | None:
+    if evidence.features >= _PLAIN_DECISION:
+        return None
     if found := words.TO_THOSE_WHO_HIRE.search(own):
         return AMONG_COLLEAGUES, found[0]
     if CLEAR_NO in evidence.features:
