@@ -16,9 +16,9 @@ from wording_weights import Wording  # noqa: E402
 
 from afterword.domain.message import Message  # noqa: E402
 from afterword.domain.reading import find_features, list_phrases  # noqa: E402
-from afterword.domain.whole_mail import do_words_tell_nothing  # noqa: E402
 from tests.mail_cases import CollectedMail, load_cases, load_collection  # noqa: E402
 from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
+from tests.usual_wording import load_usual_letters  # noqa: E402
 
 CORPUS = ROOT.parent / "shared/corpus/dev.jsonl"
 REJECTION = "rejection"
@@ -50,10 +50,6 @@ class Sample:
     sentences: tuple[set[str], ...] = ()
     is_collected: bool = False
     is_real: bool = False
-
-    def limit(self, phrasing: float) -> float:
-        """Return what the words weigh in the verdict on this mail."""
-        return min(phrasing, 0.0) if do_words_tell_nothing(set(self.features)) else phrasing
 
     @property
     def fold(self) -> int:
@@ -115,6 +111,22 @@ def load_sentences() -> list[Sample]:
             tuple(list_phrases(case.message)),
         )
         for case in load_sentence_cases()
+    ]
+
+
+def load_usual() -> list[Sample]:
+    """Return the usual decisions in usual letters, which those who put each mail differently leave out."""
+    return [
+        Sample(
+            f"usual-{number}",
+            case.sentence,
+            _features(case.message),
+            REJECTION if case.is_decision else "open",
+            wording_weights.take_sentence(case.sentence, case.message, case.is_decision),
+            1.0,
+            tuple(list_phrases(case.message)),
+        )
+        for number, case in enumerate(load_usual_letters())
     ]
 
 

@@ -60,7 +60,9 @@ def _predict(record: dict[str, Any]) -> dict[str, Any]:
 def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Score each mail with weights that were learned without its family."""
     expected = weights.load_expected()
-    corpus, made_up = weights.add_wording(mails.load_corpus(), mails.load_made_up() + mails.load_sentences())
+    corpus, made_up = weights.add_wording(
+        mails.load_corpus(), mails.load_made_up() + mails.load_sentences() + mails.load_usual()
+    )
     words = _weigh_words(corpus + made_up)
     scores: dict[str, float] = {}
     for fold in range(mails.FOLDS):

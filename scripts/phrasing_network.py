@@ -30,7 +30,7 @@ from afterword.domain.phrasing import read_network  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
 FEWEST_MAILS = 3
-SIZE = 24
+SIZE = 16
 PASSES, MAILS_AT_ONCE = 8, 64
 FASTEST, DECAY = 5e-3, 1e-5
 WITHOUT_MARKS = 0.5
@@ -38,11 +38,14 @@ WITHOUT_MARKS = 0.5
 # Mails of many wordings are nearest to those that come.
 WORDINGS_COUNT = 3.0
 WORDINGS = "wordings"
+# What is tested sentence by sentence is meant to be found.
+SENTENCES_COUNT = 2.0
 # Real mails are few, and a false alarm on one of them is worse than a miss.
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
 BEGINNING = 0.05
-# Of a byte: the largest number, and the least that one of a mark has to reach, or it is left out as idle.
-LARGEST, LEAST = 127, 20
+# Of a byte: the largest number, and the least that one of a mark has to reach to be learned with once more,
+# and to be kept then.
+LARGEST, LEAST_AT_FIRST, LEAST = 127, 32, 10
 Batch = tuple[Tensor, Tensor, Tensor, int]
 
 
@@ -95,6 +98,8 @@ def _is_decision(sample: Sample) -> bool:
 def _counts(sample: Sample) -> float:
     if sample.is_real:
         return CORPUS_COUNTS if _is_decision(sample) else CORPUS_COUNTS_OTHERWISE
+    if not sample.is_collected:
+        return sample.counts * SENTENCES_COUNT
     return WORDINGS_COUNT if sample.name.startswith(WORDINGS) else sample.counts
 
 
@@ -110,19 +115,29 @@ def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
 
 
 def learn(samples: Sequence[Sample]) -> dict[str, object]:
-    """Return the file of the network; no word gets in that only real mails have."""
+    """Return the file of the network; no word gets in that only real mails have.
+
+    It is learned twice: with all marks, and then with those alone that tell something, a third of them.
+    """
     made_up = take_from(each for each in samples if not each.is_real)
     others = take_from(each for each in samples if each.is_real)
+    seen = Counter(mark for each in made_up for mark in set().union(*each.sentences))
+    marks = sorted(mark for mark, times in seen.items() if times >= FEWEST_MAILS)
+    telling = _list_telling(_quantize(_learn(marks, made_up, others))[0], LEAST_AT_FIRST)
+    marks = list(compress(marks, telling))
+    return _write(_learn(marks, made_up, others), marks)
+
+
+def _learn(marks: list[str], made_up: list[Lesson], others: list[Lesson]) -> Network:
+    """Return the network of some marks, learned from mails."""
     random.seed(0)
     torch.manual_seed(0)
     torch.set_num_threads(1)
-    seen = Counter(mark for each in made_up for mark in set().union(*each.sentences))
-    marks = sorted(mark for mark, times in seen.items() if times >= FEWEST_MAILS)
     network = Network(len(marks))
     places = {mark: place for place, mark in enumerate(marks)}
     mails = [
         (
-            [[places[mark] for mark in sorted(marks & places.keys())] for marks in each.sentences],
+            [[places[mark] for mark in sorted(sentence & places.keys())] for sentence in each.sentences],
             float(each.is_decision),
             each.counts,
         )
@@ -142,7 +157,7 @@ def learn(samples: Sequence[Sample]) -> dict[str, object]:
             steps.zero_grad()
             (losses * counts).mean().backward()
             steps.step()
-    return _write(network, marks)
+    return network
 
 
 def _put_together(mails: list[list[list[int]]]) -> Batch:
@@ -161,13 +176,23 @@ def _leave_out(marks: list[int]) -> Iterator[int]:
     return (mark for mark in marks if random.random() >= WITHOUT_MARKS)
 
 
-def _write(network: Network, marks: list[str]) -> dict[str, object]:
-    """Return the network in whole numbers, as `domain/phrasing.py` reads it."""
+def _quantize(network: Network) -> tuple[Tensor, float]:
+    """Return the numbers of the marks as bytes, and what one stands for."""
     weights = network.marks.weight.detach()
     scale = float(weights.abs().max()) / LARGEST
+    return (weights / scale).round().to(torch.int8), scale
+
+
+def _list_telling(numbers: Tensor, least: int) -> list[bool]:
+    """Return for each mark whether one of its numbers is large enough."""
+    return (numbers.int().abs().amax(1) >= least).tolist()  # type: ignore[no-any-return]
+
+
+def _write(network: Network, marks: list[str]) -> dict[str, object]:
+    """Return the network in whole numbers, as `domain/phrasing.py` reads it."""
+    numbers, scale = _quantize(network)
     outputs = [round(float(each), 4) for each in network.outputs.weight.detach()[0]]
-    numbers = (weights / scale).round().to(torch.int8)
-    is_kept = (numbers.int().abs().amax(1) >= LEAST).tolist()
+    is_kept = _list_telling(numbers, LEAST)
     numbers = numbers[torch.tensor(is_kept)]
     return {
         "bias": round(network.outputs.bias.item(), 4),

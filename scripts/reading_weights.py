@@ -61,7 +61,7 @@ class Model:
     def score(self, sample: Sample, phrasing: float) -> float:
         """Return how sure a verdict on a mail is whose words weigh so much."""
         signals = self.bias + sum(self.weights.get(name, 0.0) for name in sample.features)
-        return to_score(signals, sample.limit(phrasing), set(sample.features))
+        return to_score(signals, phrasing, set(sample.features))
 
 
 def add_wording(corpus: list[Sample], made_up: list[Sample]) -> tuple[list[Sample], list[Sample]]:
@@ -147,7 +147,7 @@ def learn_verdict(samples: Iterable[Sample], expected: Model, weights: Mapping[s
         [
             verdict_weights.Example(
                 each.features,
-                count_phrasing(each.limit(weights.get(each.name, 0.0))),
+                count_phrasing(weights.get(each.name, 0.0)),
                 each.kind == REJECTION,
                 each.counts,
             )

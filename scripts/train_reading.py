@@ -19,7 +19,7 @@ def main() -> int:
         return 1
     expected = weights.load_expected()
     corpus, collected = mails.load_corpus(), mails.load_made_up()
-    made_up = collected + mails.load_sentences()
+    made_up = collected + mails.load_sentences() + mails.load_usual()
     weights.learn_and_write_wording(corpus + made_up, made_up)
     corpus, made_up = weights.add_wording(corpus, made_up)
     samples = corpus + made_up

@@ -39,6 +39,9 @@ _TO_ALL = re.compile(
     re.IGNORECASE,
 )
 _THE_JOB = re.compile(r"\b(?:job|role|position|vacancy)\b", re.IGNORECASE)
+_OF_APPLICANTS = re.compile(
+    r"\b(?:back to|tell|told|write to) (?:the|our|all) (?:candidates|applicants)\b|\bden Bewerbern\b"
+)
 _REACH_OF_A_NO = 8
 # "We talked about it" may be said among others.
 _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNORECASE)
@@ -217,7 +220,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         told = all_sentences[: max(clear, default=number) + 1]
         evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
     # "To pause and ultimately close this search": it does not go on.
-    if is_ended:
+    # "I'd rather not go back to the candidates": those who hire tell each other what is paused.
+    if is_ended or ("hold" in evidence.features and _OF_APPLICANTS.search(body)):
         evidence.drop(_PAUSED)
     if decisions:
         is_clear = CLEAR_NO in evidence.features

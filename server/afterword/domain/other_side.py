@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable
 
 from afterword.domain import other_side_words as words
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import CuedLines, has_any
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.quoting import older_part
@@ -44,88 +46,97 @@ Reader = Callable[[str], bool]
 
 
 def find_other_side(
-    text: str, own: str, sender: str, evidence: Evidence, language: str, says_no: Reader
+    text: str, own: str, letter: Letter, evidence: Evidence, language: str, says_no: Reader
 ) -> tuple[str, str] | None:
     """Return what a mail is instead of a decision, and the words that tell; None where nothing does.
 
     Args:
         text: the whole mail, with what it quotes.
         own: what the sender wrote.
-        sender: the name the mail comes from; may be empty.
+        letter: the mail, opened.
         evidence: what was found in it.
         says_no: reads another text as a mail, and tells whether it is a decision.
     """
+    mail = _Mail(own, letter)
     return (
-        _find_check(own)
-        or _find_applicant(own, evidence, language)
-        or _find_another(own, evidence)
-        or _find_answer_to_why(own, evidence)
-        or _find_recalled(own, evidence)
-        or _find_answered(text, own, sender, says_no)
+        _find_check(mail)
+        or _find_applicant(mail, evidence, language)
+        or _find_another(mail, evidence)
+        or _find_answer_to_why(mail, evidence)
+        or _find_recalled(mail, evidence)
+        or _find_answered(text, mail, letter.from_name, says_no)
     )
 
 
-def _find_check(own: str) -> tuple[str, str] | None:
+class _Mail:
+    """What the sender wrote, with the cues in it."""
+
+    def __init__(self, own: str, letter: Letter) -> None:
+        self.own, self.lowered, self.cues = own, letter.lowered, letter.cues_anywhere
+
+    def find(self, pattern: CuedLines) -> str:
+        """Return the words that are found, or nothing."""
+        found = pattern.search(self.lowered, self.cues)
+        return found[0] if found else ""
+
+
+def _find_check(mail: _Mail) -> tuple[str, str] | None:
     """See a text that goes round before it is sent: it greets somebody else behind what is asked."""
-    greetings = [found.start() for found in words.GREETING.finditer(own)]
-    if not greetings or not own[: greetings[-1]].strip():
-        return None
-    found = words.TO_BE_CHECKED.search(own)
-    return (TO_BE_CHECKED, found[0]) if found else None
+    found = mail.find(words.TO_BE_CHECKED)
+    greetings = [each.start() for each in words.GREETING.finditer(mail.own)] if found else []
+    return (TO_BE_CHECKED, found) if greetings and mail.own[: greetings[-1]].strip() else None
 
 
-def _find_applicant(own: str, evidence: Evidence, language: str) -> tuple[str, str] | None:
+def _find_applicant(mail: _Mail, evidence: Evidence, language: str) -> tuple[str, str] | None:
     strong, weak = _APPLICANTS.get(language, (None, None))
-    if strong and (found := strong.search(own)):
-        return APPLICANT, found[0]
-    if weak and evidence.features.isdisjoint(_OF_THE_EMPLOYER) and (found := weak.search(own)):
-        return APPLICANT, found[0]
-    return None
+    found = mail.find(strong) if strong else ""
+    if not found and weak and evidence.features.isdisjoint(_OF_THE_EMPLOYER):
+        found = mail.find(weak)
+    return (APPLICANT, found) if found else None
 
 
-def _find_another(own: str, evidence: Evidence) -> tuple[str, str] | None:
+def _find_another(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
     if evidence.features >= _PLAIN_DECISION:
         return None
-    if found := words.TO_THOSE_WHO_HIRE.search(own):
-        return AMONG_COLLEAGUES, found[0]
+    if found := mail.find(words.TO_THOSE_WHO_HIRE):
+        return AMONG_COLLEAGUES, found
     if CLEAR_NO in evidence.features:
         return None
+    found = mail.find(words.REFERRED) or mail.find(words.FOR_KIN)
     # "I asked Frank, and he said you're out": it is passed on, whatever is thought of it.
-    consoling = () if words.ASKED_FOR_YOU.search(own) else (words.CONSOLING,)
-    for pattern in (words.REFERRED, words.FOR_KIN, *consoling):
-        if found := pattern.search(own):
-            return ABOUT_ANOTHER, found[0]
-    for found in words.KIN.finditer(own):
-        if words.OF_KIN.search(own, found.end(), found.end() + _NEAR_KIN):
-            return ABOUT_ANOTHER, found[0]
-    items = _ITEM.findall(own)
+    if not found and not mail.find(words.ASKED_FOR_YOU):
+        found = mail.find(words.CONSOLING)
+    if found:
+        return ABOUT_ANOTHER, found
+    for kin in words.KIN.finditer(mail.own) if has_any(words.KIN_WORDS, mail.lowered) else ():
+        if words.OF_KIN.search(mail.own, kin.end(), kin.end() + _NEAR_KIN):
+            return ABOUT_ANOTHER, kin[0]
+    items = _ITEM.findall(mail.own)
     if len(items) >= _MANY_ITEMS and all(CLASSES["you"] not in each.tags for each in evidence.sentences):
         return AMONG_COLLEAGUES, items[0]
     return None
 
 
-def _find_answer_to_why(own: str, evidence: Evidence) -> tuple[str, str] | None:
-    if ANY_DECISION in evidence.features:
-        return None
-    found = words.ANSWERED.search(own)
-    return (ANSWERS_WHY, found[0]) if found else None
+def _find_answer_to_why(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
+    found = "" if ANY_DECISION in evidence.features else mail.find(words.ANSWERED)
+    return (ANSWERS_WHY, found) if found else None
 
 
-def _find_recalled(own: str, evidence: Evidence) -> tuple[str, str] | None:
+def _find_recalled(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
     """See an earlier no that is recalled where something new is offered behind it."""
     if "thanks_for_applying" in evidence.features:
         return None
-    found = words.RECALLED.search(own)
-    return (RECALLED, found[0]) if found and words.INVITED.search(own, found.end()) else None
+    found = words.RECALLED.search(mail.lowered, mail.cues)
+    return (RECALLED, found[0]) if found and words.INVITED.search(mail.lowered, found.end()) else None
 
 
-def _find_answered(text: str, own: str, sender: str, says_no: Reader) -> tuple[str, str] | None:
+def _find_answered(text: str, mail: _Mail, sender: str, says_no: Reader) -> tuple[str, str] | None:
     """See an answer to a no: the mail below it is one, and was not sent by the same person."""
     whose, older = older_part(text)
     if not older.strip():
-        whose, older = "", _find_unmarked(own, sender)
+        whose, older = "", _find_unmarked(mail.own, sender)
     # A notice that shows a message whole is no answer to it.
-    elif words.NEW_MESSAGE.search(own):
+    elif mail.find(words.NEW_MESSAGE):
         return None
     if not older or (sender and sender in "".join(_WRITER.findall(whose) or whose)):
         return None

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts.pattern_text import CuedLines, cued_by
+
 
 def _any_of(*parts: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE | re.MULTILINE)
+
+
+def _cued(*parts: str) -> CuedLines:
+    """Return what is looked for in small letters, each part written as "cue|cue :: pattern"."""
+    return CuedLines(
+        cued_by(cues, re.compile(pattern, re.IGNORECASE | re.MULTILINE))
+        for cues, _, pattern in (part.partition(" :: ") for part in parts)
+    )
 
 
 _TELLING_ME = r"(?:(?:letting|inform|tell|notify)(?:ing)? me (?:know )?|being (?:so )?(?:straight|honest|open|frank) with me\b(?! (?:about|on) your))"
@@ -14,56 +24,56 @@ _DONE_TO_ME = (
     r"selected|shortlisted|appointed|hired|rejected|chosen|turned down|passed over|declined|unsuccessful"
 )
 # What only the one who applied says, whatever else stands in the mail.
-APPLICANT_ENGLISH = _any_of(
-    r"\bnot (?:to )?(?:appoint|hire|select|shortlist|interview|take|employ|invite|consider|choose|progress with|proceed with)(?:ing)? me\b",
-    r"\b(?:take|took|taking|remove|removing|strike|withdraw|pull) (?:me|my (?:name|application|candidacy|candidature|cv|resume|hat)|myself) (?:out|off|from|as)\b",
-    r"\b(?:withdraw|withdrawing|withdrew|retract) my (?:application|candidacy|candidature|name|interest)\b",
-    r"\bI (?:wish|would like|want|need|have decided|['’]d like|am going|['’]m going) to (?:withdraw|pull out|bow out|step back from|appeal)\b",
-    r"\bI (?:don['’]t|do not) (?:think|feel|believe)(?: that)? I(?: am|['’]m|['’]d be| would be) (?:really |quite )?(?:the|a|your) (?:right |good )?(?:fit|person|match|one)\b",
-    r"\b(?:I )?(?:hope|sure|wish|know|trust)(?: that)? you(?:['’]ll| will|)(?: all| soon)? find (?:someone|somebody|the right person|a (?:good|great|suitable) (?:person|candidate))\b",
-    r"\bthank(?:s| you)[^.!?]{0,30} for (?:considering|shortlisting) (?:me|my)\b",
-    r"\bI(?:['’]d| would| should) (?:still )?(?:be (?:very |so )?(?:glad|happy|delighted|grateful)|love|like) to be (?:considered|kept in mind|kept on|asked\b(?! for))",
-    r"\b(?:where I (?:fell short|went wrong|could (?:have )?(?:improve|do|done))|what I (?:could|should|might) (?:have (?:done|said)|do better|do differently))",
-    r"\b(?:how|why) (?:my application|I) (?:was|had been) (?:rejected|not (?:selected|shortlisted|invited|chosen|considered))\b",
-    r"\bfor (?:any|some|your) (?:feedback|comments|pointers)[^.!?]{0,40} (?:on|about) (?:my|me|how I)\b",
+APPLICANT_ENGLISH = _cued(
+    r"not appoint|not choose|not consider|not employ|not hire|not interview|not invite|not proceed|not progress|not select|not shortlist|not take|not to :: \bnot (?:to )?(?:appoint|hire|select|shortlist|interview|take|employ|invite|consider|choose|progress with|proceed with)(?:ing)? me\b",
+    r"pull me|pull my|remove me|remove my|removing me|removing my|strike me|strike my|take me|take my|taking me|taking my|took me|took my|withdraw me|withdraw my :: \b(?:take|took|taking|remove|removing|strike|withdraw|pull) (?:me|my (?:name|application|candidacy|candidature|cv|resume|hat)|myself) (?:out|off|from|as)\b",
+    r"retract my|withdraw my|withdrawing my|withdrew my :: \b(?:withdraw|withdrawing|withdrew|retract) my (?:application|candidacy|candidature|name|interest)\b",
+    r"back from|bow out|pull out|to appeal|to withdraw :: \bI (?:wish|would like|want|need|have decided|['’]d like|am going|['’]m going) to (?:withdraw|pull out|bow out|step back from|appeal)\b",
+    r"i do :: \bI (?:don['’]t|do not) (?:think|feel|believe)(?: that)? I(?: am|['’]m|['’]d be| would be) (?:really |quite )?(?:the|a|your) (?:right |good )?(?:fit|person|match|one)\b",
+    r"find a|find somebody|find someone|find the :: \b(?:I )?(?:hope|sure|wish|know|trust)(?: that)? you(?:['’]ll| will|)(?: all| soon)? find (?:someone|somebody|the right person|a (?:good|great|suitable) (?:person|candidate))\b",
+    r"for considering|for shortlisting :: \bthank(?:s| you)[^.!?]{0,30} for (?:considering|shortlisting) (?:me|my)\b",
+    r"to be :: \bI(?:['’]d| would| should) (?:still )?(?:be (?:very |so )?(?:glad|happy|delighted|grateful)|love|like) to be (?:considered|kept in mind|kept on|asked\b(?! for))",
+    r"what i|where i :: \b(?:where I (?:fell short|went wrong|could (?:have )?(?:improve|do|done))|what I (?:could|should|might) (?:have (?:done|said)|do better|do differently))",
+    r"how i|how my|why i|why my :: \b(?:how|why) (?:my application|I) (?:was|had been) (?:rejected|not (?:selected|shortlisted|invited|chosen|considered))\b",
+    r"about how i|about me|about my|on how i|on me|on my :: \bfor (?:any|some|your) (?:feedback|comments|pointers)[^.!?]{0,40} (?:on|about) (?:my|me|how I)\b",
 )
 # What others say as well, so that a mail that greets an applicant is not taken back by it.
-APPLICANT_ENGLISH_WEAK = _any_of(
-    rf"\bthank(?:s| you)[^.!?]{{0,40}} for {_TELLING_ME}",
-    rf"\bI (?:was|am|['’]m|wasn['’]t|had(?: not)? been|have(?: not)? been|['’]ve been)(?: not| also| just)? (?:{_DONE_TO_ME})\b",
-    r"\b(?:keep|bear) (?:me|my (?:details|cv|resume|résumé|application|name)) (?:in mind|on file|on your)",
-    r"\bI(?:['’]m| am| was| remain)(?: naturally| obviously| of course| very| really| a bit| a little)? (?:disappointed (?:that|not|to\b|but)|disappointed[.,]|(?:sad|sorry) to (?:read|learn)\b)",
-    r"\b(?:appreciate|thanks for|thank you for) the (?:quick |honest |kind |speedy )*(?:update|heads[- ]up)\b",
-    r"\bfor taking the (?:time|trouble) to (?:explain|write|tell me|let me|reply|answer)|\bthank(?:s| you) for (?:the|your) (?:honest|kind|good|warm) words\b",
-    r"\bI(?:['’]ve| have)?(?: now| just| already)? accepted (?:another|an|a|the) (?:other )?(?:\w+ )?(?:offer|job|position|post|role)\b",
-    r"\bI(?:['’]m| am| remain|['’]d be| could be) (?:still |very )?(?:interested|available|up for it)\b",
+APPLICANT_ENGLISH_WEAK = _cued(
+    rf"for being|for inform|for letting|for notify|for tell :: \bthank(?:s| you)[^.!?]{{0,40}} for {_TELLING_ME}",
+    rf"i 'm|i 've been|i am|i had been|i had not been|i have been|i have not been|i was|i ’m|i ’ve been :: \bI (?:was|am|['’]m|wasn['’]t|had(?: not)? been|have(?: not)? been|['’]ve been)(?: not| also| just)? (?:{_DONE_TO_ME})\b",
+    r"bear me|bear my|keep me|keep my :: \b(?:keep|bear) (?:me|my (?:details|cv|resume|résumé|application|name)) (?:in mind|on file|on your)",
+    r"disappointed but|disappointed not|disappointed that|disappointed to|disappointed,|disappointed.|to learn|to read :: \bI(?:['’]m| am| was| remain)(?: naturally| obviously| of course| very| really| a bit| a little)? (?:disappointed (?:that|not|to\b|but)|disappointed[.,]|(?:sad|sorry) to (?:read|learn)\b)",
+    r"heads|update :: \b(?:appreciate|thanks for|thank you for) the (?:quick |honest |kind |speedy )*(?:update|heads[- ]up)\b",
+    r"good words|honest words|kind words|let me|tell me|to answer|to explain|to reply|to write|warm words :: \bfor taking the (?:time|trouble) to (?:explain|write|tell me|let me|reply|answer)|\bthank(?:s| you) for (?:the|your) (?:honest|kind|good|warm) words\b",
+    r"accepted a|accepted the :: \bI(?:['’]ve| have)?(?: now| just| already)? accepted (?:another|an|a|the) (?:other )?(?:\w+ )?(?:offer|job|position|post|role)\b",
+    r"am available|am interested|be available|be interested|for it|i'm available|i'm interested|i’m available|i’m interested|remain available|remain interested|still available|still interested|very available|very interested :: \bI(?:['’]m| am| remain|['’]d be| could be) (?:still |very )?(?:interested|available|up for it)\b",
 )
 _ME_DE = r"(?:mich|mir|meine[nrms]?)"
-APPLICANT_GERMAN = _any_of(
-    r"\bmich [^.!?]{0,30}nicht [^.!?]{0,40}(?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen|einstellen)\b|\bmich nicht (?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen)\b",
-    r"\bdass Sie (?:mich|mir|meine)\b[^.!?]{0,60}\b(?:nicht|abgesagt|Absage|keine)\b|\bSie mir[^.!?,]{0,30} (?:abgesagt|eine Absage)|\bwenn Sie mir die Stelle\b",
-    r"\bziehe (?:ich )?(?:hiermit )?meine Bewerbung\b|\bmeine Bewerbung[^.!?]{0,40} zurück(?:ziehe|zu ?ziehen|nehme|zunehmen)",
-    r"\b(?:danke|dank) für (?:die|Ihre|deine|eure) (?:\w+ )?Absage\b",
-    r"\b(?:hoffe|wünsche Ihnen|wünsche euch)[^.!?]{0,20}(?:,)? (?:Sie|ihr|du|dass Sie|dass ihr) (?:bald |schnell |noch )?(?:jemand|eine passende (?:Person|Kraft|Besetzung)|einen passenden (?:Kandidaten|Bewerber|Mitarbeiter)|eine geeignete (?:Person|Kraft))",
-    r"\b(?:die|Ihre) Absage (?:hat mich|habe ich|bekommen|erhalten)",
-    r"\bwas bei mir\b|\bwas ich (?:hätte )?(?:besser|anders)\b|\bwas für mich (?:nicht|gefehlt)",
-    r"\bmir persönlich (?:zu schreiben|geschrieben|Bescheid|abzusagen)|\bdie Mühe (?:gemacht|genommen)[^.!?]{0,20} mir\b",
-    r"\bIhre Mitteilung,? dass\b[^.!?]*\b(?:ich|mich|meine)\b",
+APPLICANT_GERMAN = _cued(
+    r"mich :: \bmich [^.!?]{0,30}nicht [^.!?]{0,40}(?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen|einstellen)\b|\bmich nicht (?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen)\b",
+    r"dass sie meine|dass sie mich|sie mir :: \bdass Sie (?:mich|mir|meine)\b[^.!?]{0,60}\b(?:nicht|abgesagt|Absage|keine)\b|\bSie mir[^.!?,]{0,30} (?:abgesagt|eine Absage)|\bwenn Sie mir die Stelle\b",
+    r"meine bewerbung :: \bziehe (?:ich )?(?:hiermit )?meine Bewerbung\b|\bmeine Bewerbung[^.!?]{0,40} zurück(?:ziehe|zu ?ziehen|nehme|zunehmen)",
+    r"absage :: \b(?:danke|dank) für (?:die|Ihre|deine|eure) (?:\w+ )?Absage\b",
+    r"hoffe|wünsche euch|wünsche ihnen :: \b(?:hoffe|wünsche Ihnen|wünsche euch)[^.!?]{0,20}(?:,)? (?:Sie|ihr|du|dass Sie|dass ihr) (?:bald |schnell |noch )?(?:jemand|eine passende (?:Person|Kraft|Besetzung)|einen passenden (?:Kandidaten|Bewerber|Mitarbeiter)|eine geeignete (?:Person|Kraft))",
+    r"die absage|ihre absage :: \b(?:die|Ihre) Absage (?:hat mich|habe ich|bekommen|erhalten)",
+    r"was bei|was für|was ich :: \bwas bei mir\b|\bwas ich (?:hätte )?(?:besser|anders)\b|\bwas für mich (?:nicht|gefehlt)",
+    r"die mühe|mir persönlich :: \bmir persönlich (?:zu schreiben|geschrieben|Bescheid|abzusagen)|\bdie Mühe (?:gemacht|genommen)[^.!?]{0,20} mir\b",
+    r"mitteilung :: \bIhre Mitteilung,? dass\b[^.!?]*\b(?:ich|mich|meine)\b",
 )
-APPLICANT_GERMAN_WEAK = _any_of(
-    r"\bschade,? dass (?:Sie|ihr|du|es|nichts)\b|\bdass es nicht (?:geklappt|gereicht|gepasst) hat,? ist schade\b|^\s*(?:sehr |wirklich )?schade\b",
-    r"\b(?:danke|dank) für (?:Ihre|deine|die|eure) (?:ehrlichen?|offenen?|klaren?) (?:Worte|Nachricht|Rückmeldung|Antwort)\b",
-    r"\b(?:Ihr|das) (?:\w+ )?Angebot hat mich\b|\b(?:anderes|neues) Angebot (?:angenommen|entschieden)\b",
-    r"\bIch habe (?:inzwischen |mittlerweile |nun )?(?:eine andere Stelle|ein anderes Angebot|woanders|anderswo)\b",
-    rf"\b(?:bedaure ich|enttäuscht|traurig)\b[^.!?]*\b{_ME_DE}\b",
-    r"\bworan (?:es|das) (?:lag|gelegen|gescheitert)|\bwas den Ausschlag\b",
+APPLICANT_GERMAN_WEAK = _cued(
+    r"schade :: \bschade,? dass (?:Sie|ihr|du|es|nichts)\b|\bdass es nicht (?:geklappt|gereicht|gepasst) hat,? ist schade\b|^\s*(?:sehr |wirklich )?schade\b",
+    r"antwort|nachricht|rückmeldung|worte :: \b(?:danke|dank) für (?:Ihre|deine|die|eure) (?:ehrlichen?|offenen?|klaren?) (?:Worte|Nachricht|Rückmeldung|Antwort)\b",
+    r"anderes angebot|angebot hat|neues angebot :: \b(?:Ihr|das) (?:\w+ )?Angebot hat mich\b|\b(?:anderes|neues) Angebot (?:angenommen|entschieden)\b",
+    r"ich habe :: \bIch habe (?:inzwischen |mittlerweile |nun )?(?:eine andere Stelle|ein anderes Angebot|woanders|anderswo)\b",
+    rf"bedaure ich|enttäuscht|traurig :: \b(?:bedaure ich|enttäuscht|traurig)\b[^.!?]*\b{_ME_DE}\b",
+    r"was den|woran das|woran es :: \bworan (?:es|das) (?:lag|gelegen|gescheitert)|\bwas den Ausschlag\b",
 )
 # "In March they went with somebody else. Now there is a new one: are you interested?"
-RECALLED = _any_of(
-    r"\b(?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|spring|summer|autumn|winter)|last (?:year|month|spring|summer|autumn|fall|winter|time)|(?:months?|years?|a while) ago)\b"
+RECALLED = _cued(
+    r"came|chose|could|did|gone|lost|picked|pipped|runner-up|said|turn|went :: \b(?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|spring|summer|autumn|winter)|last (?:year|month|spring|summer|autumn|fall|winter|time)|(?:months?|years?|a while) ago)\b"
     r"[^.!?]{0,100}\b(?:went with|gone with|came second|turn(?:ed)? you down|did(?:n['’]t| not) (?:work out|get|take|pick|choose|hire)|could(?:n['’]t| not) offer|chose|picked|said no|pipped|lost out|runner-up)\b",
-    r"\bI know (?:that )?(?:\w+ ){1,5}did(?:n['’]t| not) (?:take you|pick you|choose you|hire you|work out)\b",
-    r"\b(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter)|letzte[sn] (?:jahr|monat|mal|frühjahr|sommer|herbst|winter)|damals)\b"
+    r"i know :: \bI know (?:that )?(?:\w+ ){1,5}did(?:n['’]t| not) (?:take you|pick you|choose you|hire you|work out)\b",
+    r"hatte :: \b(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter)|letzte[sn] (?:jahr|monat|mal|frühjahr|sommer|herbst|winter)|damals)\b"
     r"[^.!?]{0,30}\bhatten?\b[^.!?]{0,100}\b(?:entschieden|abgesagt|absagen|geklappt|gepasst|vergeben|genommen)\b",
 )
 INVITED = _any_of(
@@ -71,22 +81,25 @@ INVITED = _any_of(
     r"\b(?:darf|dürfte|kann|soll) ich\b[^.!?]*\?|\b(?:haben Sie|hast du|hätten Sie|hättest du|wären Sie|wärst du|sind Sie|bist du)\b[^.!?]*\b(?:interesse|interessiert|lust|zeit|dabei|offen)\b[^.!?]*\?",
 )
 # An employer's answer to one who asked why: the no came before.
-ANSWERED = _any_of(
-    r"\byou (?:had )?asked (?:me |us )?(?:how (?:your|the) (?:interview|test|presentation)|for (?:some |more |any )?(?:feedback|comments)|why (?:you|your))",
-    r"\bthank(?:s| you)(?: very much)? for your (?:\w+ )?(?:reply|answer|response)\b[^.!?]*[.!?][^.!?]*\bfeedback\b",
-    r"\b(?:Sie|du) (?:hatten |hatte?st |haben |hast )?(?:mich |uns )?(?:gefragt|um (?:eine )?(?:Rückmeldung|Feedback|Begründung) gebeten),? (?:woran|warum|wie|was)",
+ANSWERED = _cued(
+    r"you asked|you had :: \byou (?:had )?asked (?:me |us )?(?:how (?:your|the) (?:interview|test|presentation)|for (?:some |more |any )?(?:feedback|comments)|why (?:you|your))",
+    r"answer|reply|response :: \bthank(?:s| you)(?: very much)? for your (?:\w+ )?(?:reply|answer|response)\b[^.!?]*[.!?][^.!?]*\bfeedback\b",
+    r"gebeten|gefragt :: \b(?:Sie|du) (?:hatten |hatte?st |haben |hast )?(?:mich |uns )?(?:gefragt|um (?:eine )?(?:Rückmeldung|Feedback|Begründung) gebeten),? (?:woran|warum|wie|was)",
 )
 # The no is about somebody else, whom the reader spoke up for.
-REFERRED = _any_of(
-    r"\b(?:someone|somebody|friend|person|people|candidate|colleague|contact) (?:whom |who |that )?you(?:['’]ve| have)? (?:referred|recommended|put forward)\b",
-    r"\b(?:thank(?:s| you)|grateful)[^.!?\n]{0,20} for (?:referring|recommending|your (?:employee )?referral)\b|\bupdate (?:on|to|about|:)[ ]?your referral\b|^your referral\b(?! status)",
-    r"^(?:referred|referred (?:person|candidate|friend)|candidate you referred) ?: ?\w",
-    r"\b(?:danke|dank)[^.!?\n]{0,20} für (?:Ihre|deine) (?:Empfehlung|Weiterempfehlung)\b|\bfür uns geworben\b|^(?:Ihre|deine) Empfehlung ?:|^(?:Geworbene|Empfohlene)[nr]?(?: Person)? ?:",
-    r"\b(?:Sie|du) (?:uns )?(?:empfohlen|geworben|vorgeschlagen) (?:haben|hast|hatten)\b",
+REFERRED = _cued(
+    r"put forward|recommended|referred :: \b(?:someone|somebody|friend|person|people|candidate|colleague|contact) (?:whom |who |that )?you(?:['’]ve| have)? (?:referred|recommended|put forward)\b",
+    r"recommending|referral|referring :: \b(?:thank(?:s| you)|grateful)[^.!?\n]{0,20} for (?:referring|recommending|your (?:employee )?referral)\b|\bupdate (?:on|to|about|:)[ ]?your referral\b|^your referral\b(?! status)",
+    r"referred :: ^(?:referred|referred (?:person|candidate|friend)|candidate you referred) ?: ?\w",
+    r"empfehlung|empfohlene|für uns geworben|geworbene :: \b(?:danke|dank)[^.!?\n]{0,20} für (?:Ihre|deine) (?:Empfehlung|Weiterempfehlung)\b|\bfür uns geworben\b|^(?:Ihre|deine) Empfehlung ?:|^(?:Geworbene|Empfohlene)[nr]?(?: Person)? ?:",
+    r"empfohlen|geworben|vorgeschlagen :: \b(?:Sie|du) (?:uns )?(?:empfohlen|geworben|vorgeschlagen) (?:haben|hast|hatten)\b",
 )
 _KIN = (
     r"(?:nephew|niece|lad|son|daughter|boy|girl|cousin|friend|brother|sister|wife|husband|grandson|granddaughter|goddaughter|godson"
     r"|neffen?|nichte|sohn|tochter|buben?|jungen?|mädel|cousine?|freund(?:in)?|bruder|schwester|enkel(?:in|sohn|tochter)?|patenkind|lebensgefährt\w+)"
+)
+KIN_WORDS = tuple(
+    "nephew niece lad son daughter boy girl cousin friend brother sister wife husband neffe nichte sohn tochter bub junge mädel freund bruder schwester enkel patenkind lebensgef".split()
 )
 KIN = _any_of(rf"\b(?:your|deine?[nrms]?|ihre?[nrms]?|euer|eure[nrms]?) {_KIN}\b")
 # "Tell him to try again": of the one who is not the reader.
@@ -97,45 +110,44 @@ OF_KIN = _any_of(
     r"\bsoll (?:er|sie|es)\b|\b(?:er|sie) soll\b|\bsag (?:ihm|ihr)\b|\b(?:seine|ihre) (?:Bewerbung|Unterlagen|Mappe|Lebenslauf)\b|\b(?:richte|richten Sie) (?:ihm|ihr)\b",
 )
 # "I passed his resume on": whose it is, told by one who spoke up for them.
-FOR_KIN = _any_of(
-    r"\b(?:passed|gave|sent|forwarded|handed|showed)(?: on)? (?:his|her) (?:cv|resume|résumé|application|letter|details|portfolio)\b",
-    r"\bhabe (?:seine|ihre) (?:Bewerbung|Unterlagen|Mappe) (?:weitergegeben|weitergeleitet|abgegeben|gezeigt|hingelegt)\b",
+FOR_KIN = _cued(
+    r"her application|her cv|her details|her letter|her portfolio|her resume|her résumé|his application|his cv|his details|his letter|his portfolio|his resume|his résumé :: \b(?:passed|gave|sent|forwarded|handed|showed)(?: on)? (?:his|her) (?:cv|resume|résumé|application|letter|details|portfolio)\b",
+    r"habe ihre|habe seine :: \bhabe (?:seine|ihre) (?:Bewerbung|Unterlagen|Mappe) (?:weitergegeben|weitergeleitet|abgegeben|gezeigt|hingelegt)\b",
 )
-NEW_MESSAGE = _any_of(
-    r"\b(?:new|unread) messages?\b|\bsent you a message\b|\b(?:neue|ungelesene) Nachricht(?:en)?\b"
+NEW_MESSAGE = _cued(
+    r"message|nachricht :: \b(?:new|unread) messages?\b|\bsent you a message\b|\b(?:neue|ungelesene) Nachricht(?:en)?\b"
 )
-ASKED_FOR_YOU = _any_of(
-    r"\bI(?:['’]ve| have)? (?:just )?(?:asked|spoke|spoken|talked|rang|phoned|called|had a word)\b"
+ASKED_FOR_YOU = _cued(
+    r"asked|spoke|talked|rang|phoned|called|a word :: \bI(?:['’]ve| have)? (?:just )?(?:asked|spoke|spoken|talked|rang|phoned|called|had a word)\b"
 )
 # A friend, of those who said no.
-CONSOLING = _any_of(
-    r"\btheir loss\b|\b(?:they['’]re|they are|what|the|bunch of) (?:\w+ )?(?:idiots|fools|morons)\b|\bdon['’]t let (?:it|that|them|this) get (?:you|to you)\b|\bscrew them\b",
-    r"\b(?:can['’]t believe|so sorry|sorry to hear|gutted|sucks|rubbish|a shame)(?: that)? (?:they|those|that company)\b|\bwhat (?:they|those people)(?:['’]re| are) missing\b",
-    r"\b(?:deren|selber|selbst) (?:pech|schuld)\b|\b(?:die|diese|solche) (?:idioten|deppen|trottel|spinnen)\b|\bdie wissen (?:gar |ja )?nicht,? was\b",
-    r"\b(?:dass|weil|ob) (?:die|sie|sie dich bei \w+|die bei \w+) (?:dich|dir)\b|\b(?:die|sie) haben (?:dich|dir)\b|\bhaben (?:die|sie) (?:dich|dir)\b",
+CONSOLING = _cued(
+    r"don't let|don’t let|fools|idiots|morons|screw them|their loss :: \btheir loss\b|\b(?:they['’]re|they are|what|the|bunch of) (?:\w+ )?(?:idiots|fools|morons)\b|\bdon['’]t let (?:it|that|them|this) get (?:you|to you)\b|\bscrew them\b",
+    r"company|missing|they|those :: \b(?:can['’]t believe|so sorry|sorry to hear|gutted|sucks|rubbish|a shame)(?: that)? (?:they|those|that company)\b|\bwhat (?:they|those people)(?:['’]re| are) missing\b",
+    r"deppen|deren|idioten|schuld|selber|selbst|solche|spinnen|trottel|wissen :: \b(?:deren|selber|selbst) (?:pech|schuld)\b|\b(?:die|diese|solche) (?:idioten|deppen|trottel|spinnen)\b|\bdie wissen (?:gar |ja )?nicht,? was\b",
+    r"dich|dir :: \b(?:dass|weil|ob) (?:die|sie|sie dich bei \w+|die bei \w+) (?:dich|dir)\b|\b(?:die|sie) haben (?:dich|dir)\b|\bhaben (?:die|sie) (?:dich|dir)\b",
 )
 # A text that the reader is asked to look at before it goes out.
-TO_BE_CHECKED = _any_of(
-    r"\b(?:does|do|would) (?:this|that|it|these) (?:read|sound|look|work|come across)\b[^.!?\n]*\?|\bis (?:this|it|that) (?:kind|ok|okay|alright|all right|too|clear|polite|friendly|warm) ?[^.!?\n]*\?",
-    r"\b(?:can|could|would|will) you (?:please |just |quickly )?(?:check|proofread|proof-read|look over|look at|read|approve|review|have a look)\b|\bhave a (?:quick )?look at (?:the|this|my|below)\b",
-    r"\b(?:your|for) (?:ok|okay|approval|sign-off|thoughts|comments|review|eyes)\b|\b(?:please )?(?:approve|review|proofread) (?:the|this) (?:text|wording|draft|letter|email|mail)\b",
-    r"\bdraft (?:of |for )?(?:\w+ )?(?:letter|email|e-mail|mail|text|decline|rejection|regret|reply|answer|wording|below|attached)\b|\b(?:here['’]s|here is|below is|attached is) (?:my|the|a) (?:draft|first draft|wording)\b",
-    r"\b(?:want|meant|going|like) (?:it |this )?(?:to go (?:out )?|to be sent |for |out |to send (?:this|it) )(?:to|for)? ?(?:all |the )?(?:\w+ )?(?:\w+ )?(?:people|applicants|candidates|we)\b|\bbefore (?:I|we) (?:send|post|hit)\b",
-    r"\bpasst das(?: so)?\b|\b(?:kannst du|könnten Sie|können Sie|könntest du|magst du)[^.?!\n]{0,40}(?:drüber|gegen ?lesen|durchlesen|anschauen|prüfen|freigeben)|\bbitte (?:kurz )?(?:prüfen|gegen ?lesen|freigeben|um Freigabe)\b",
-    r"\b(?:Text|Brief|Absage)?entwurf\b|\bgeht an (?:die|alle)\b|\bklingt das\b[^.!?\n]*\?|\bwürd(?:e|est)[^.!?\n]{0,20} so (?:verschicken|rausschicken|senden)",
+TO_BE_CHECKED = _cued(
+    r"do it|do that|do these|do this|does it|does that|does these|does this|is it|is that|is this|would it|would that|would these|would this :: \b(?:does|do|would) (?:this|that|it|these) (?:read|sound|look|work|come across)\b[^.!?\n]*\?|\bis (?:this|it|that) (?:kind|ok|okay|alright|all right|too|clear|polite|friendly|warm) ?[^.!?\n]*\?",
+    r"can you|could you|have a|will you|would you :: \b(?:can|could|would|will) you (?:please |just |quickly )?(?:check|proofread|proof-read|look over|look at|read|approve|review|have a look)\b|\bhave a (?:quick )?look at (?:the|this|my|below)\b",
+    r"approve|for|proofread|review|your :: \b(?:your|for) (?:ok|okay|approval|sign-off|thoughts|comments|review|eyes)\b|\b(?:please )?(?:approve|review|proofread) (?:the|this) (?:text|wording|draft|letter|email|mail)\b",
+    r"draft|wording :: \bdraft (?:of |for )?(?:\w+ )?(?:letter|email|e-mail|mail|text|decline|rejection|regret|reply|answer|wording|below|attached)\b|\b(?:here['’]s|here is|below is|attached is) (?:my|the|a) (?:draft|first draft|wording)\b",
+    r"before|going|like|meant|want :: \b(?:want|meant|going|like) (?:it |this )?(?:to go (?:out )?|to be sent |for |out |to send (?:this|it) )(?:to|for)? ?(?:all |the )?(?:\w+ )?(?:\w+ )?(?:people|applicants|candidates|we)\b|\bbefore (?:I|we) (?:send|post|hit)\b",
+    r"anschauen|drüber|durchlesen|freigeben|gegen lesen|gegenlesen|passt das|prüfen|um freigabe :: \bpasst das(?: so)?\b|\b(?:kannst du|könnten Sie|können Sie|könntest du|magst du)[^.?!\n]{0,40}(?:drüber|gegen ?lesen|durchlesen|anschauen|prüfen|freigeben)|\bbitte (?:kurz )?(?:prüfen|gegen ?lesen|freigeben|um Freigabe)\b",
+    r"entwurf|geht an|klingt das|so rausschicken|so senden|so verschicken :: \b(?:Text|Brief|Absage)?entwurf\b|\bgeht an (?:die|alle)\b|\bklingt das\b[^.!?\n]*\?|\bwürd(?:e|est)[^.!?\n]{0,20} so (?:verschicken|rausschicken|senden)",
 )
 # Minutes, and notices to those who hire.
-TO_THOSE_WHO_HIRE = re.compile(
-    r"^[ \t]*(?:Present|Apologies|Attendees|In attendance|Panel|Minutes(?: of)?|Anwesend|Entschuldigt|Protokoll|TOP \d+|Teilnehmer(?:innen)?)\b[^\n]{0,3}:"
-    r"|^[ \t]*(?:Dear |Hi |Hello )?hiring (?:team|managers?|committee|panel)(?: notification| members?)?[ \t]*[,:\n-]"
-    r"|^[ \t]*(?:Liebe|Sehr geehrte)[^\n]{0,40} (?:Auswahlkommission|Berufungskommission|Auswahlgremium)[ \t]*,"
-    r"|\b[Aa]ll (?:\d+ |\w+ )?(?:remaining|unselected|other|non-selected|unsuccessful) (?:applicants|candidates)\b(?![^.\n]*\byou)[^.\n]{0,40} (?:have been|were|are|will be|received|moved)\b"
-    r"|(?<!one of )(?<!among )(?<!part of )\b[Tt]he (?:\w+ )?(?:people|ppl|ones|candidates|applicants|folks|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
-    r" (?:that |who |whom )?we (?:said no to|turned down|rejected|declined|passed on|did(?:n['’]t| not) (?:pick|choose|select|take|hire|invite))\b"
-    r"|\bdie (?:\w+ )?(?:Leute|Bewerber\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+), (?:die|denen) wir (?:nicht|abgesagt|abgelehnt|absagen)"
-    r"|\b[Pp]lease (?:decline|reject|regret|turn down|let down) (?:him|her|them)\b|\b[Bb]itte(?: \w+)? absagen\b"
-    r"|\b[Pp]lease confirm the start date of the\b|\byou (?:receive|are receiving|get) this (?:because|as) you (?:follow|own|manage)\b",
-    re.MULTILINE,
+TO_THOSE_WHO_HIRE = _cued(
+    r"present|apologies|attend|panel|minutes|anwesend|entschuldigt|protokoll|top |teilnehmer :: ^[ \t]*(?:Present|Apologies|Attendees|In attendance|Panel|Minutes(?: of)?|Anwesend|Entschuldigt|Protokoll|TOP \d+|Teilnehmer(?:innen)?)\b[^\n]{0,3}:",
+    r"hiring :: ^[ \t]*(?:Dear |Hi |Hello )?hiring (?:team|managers?|committee|panel)(?: notification| members?)?[ \t]*[,:\n-]",
+    r"kommission|gremium :: ^[ \t]*(?:Liebe|Sehr geehrte)[^\n]{0,40} (?:Auswahlkommission|Berufungskommission|Auswahlgremium)[ \t]*,",
+    r"remaining|unselected|other|non-selected|unsuccessful :: \ball (?:\d+ |\w+ )?(?:remaining|unselected|other|non-selected|unsuccessful) (?:applicants|candidates)\b(?![^.\n]*\byou)[^.\n]{0,40} (?:have been|were|are|will be|received|moved)\b",
+    r"said no|turned|rejected|declined|passed on|did :: (?<!one of )(?<!among )(?<!part of )\bthe (?:\w+ )?(?:people|ppl|ones|candidates|applicants|folks|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+    r" (?:that |who |whom )?we (?:said no to|turned down|rejected|declined|passed on|did(?:n['’]t| not) (?:pick|choose|select|take|hire|invite))\b",
+    r"wir nicht|abgesagt|abgelehnt|absagen :: \bdie (?:\w+ )?(?:Leute|Bewerber\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+), (?:die|denen) wir (?:nicht|abgesagt|abgelehnt|absagen)",
+    r"him|her|them|absagen :: \bplease (?:decline|reject|regret|turn down|let down) (?:him|her|them)\b|\bbitte(?: \w+)? absagen\b",
+    r"start date of|receive|receiving|you get :: \bplease confirm the start date of the\b|\byou (?:receive|are receiving|get) this (?:because|as) you (?:follow|own|manage)\b",
 )
 # "Dear Ms. Tate," in a line of its own.
 GREETING = re.compile(

@@ -25,7 +25,6 @@ from afterword.domain import wording
 from afterword.domain.elsewhere import find_small_print
 from afterword.domain.sentences import Sentence
 
-_BEGINNING = 6
 _BITS = 16
 # Added to every field before it is cut out, so that none is below zero.
 _OFFSET = 1 << (_BITS - 1)
@@ -39,10 +38,10 @@ def list_marks(sentences: list[Sentence]) -> list[set[str]]:
 
 
 def _list_marks(sentence: Sentence) -> set[str]:
-    """Return the beginnings of the words of a sentence, pairs of them, and classes and pairs of classes."""
+    """Return what a sentence is like a no by, and the beginnings of each two words that stand together."""
     marks = wording.list_marks(sentence)
-    beginnings = [word[:_BEGINNING] for word in sentence.words if word]
-    marks.update(beginnings, map(" ".join, pairwise(beginnings)))
+    beginnings = [word[: wording.BEGINNING] for word in sentence.words if word]
+    marks.update(map(" ".join, pairwise(beginnings)))
     return marks
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from afterword.domain import evidence, language, line_breaks, phrasing, quoting
 from afterword.domain.facts import Facts, read_facts, senders
+from afterword.domain.facts.letter import open_letter
 from afterword.domain.html_text import to_text
 from afterword.domain.kinds import name_kind
 from afterword.domain.lexicon.lookup import load
@@ -36,23 +37,21 @@ class Reading:
 
 def read_message(message: Message) -> Reading:
     """Read one mail."""
-    parts, languages, found = _look(message)
+    parts, languages, found, text = _look(message)
     verdicts = [decide(each) for each in found]
     best = max(range(len(found)), key=lambda index: verdicts[index].score)
     verdict = own_mail(message.from_address or "") if _is_own(message) else verdicts[best]
     spoken = (languages or [FALLBACK_LANGUAGE])[best]
+    letter = open_letter(message, parts, found[best].sentences)
     if verdict.is_rejection:
-        verdict = _doubt(verdict, message, parts, found[best], (languages or [FALLBACK_LANGUAGE])[best])
-    facts, sources = read_facts(message, parts, found[best], spoken, verdict.is_rejection)
+        other = find_other_side(text, parts.own, letter, found[best], spoken, _says_no)
+        verdict = _doubt(verdict, found[best], *other) if other else verdict
+    facts, sources = read_facts(message, parts, letter, found[best], spoken, verdict.is_rejection)
     return Reading(verdict, languages[0] if languages else None, facts, sources)
 
 
-def _doubt(verdict: Verdict, message: Message, parts: quoting.Parts, found: Evidence, spoken: str) -> Verdict:
-    """Return the verdict, or that it is no decision where the mail is not the employer's to its reader."""
-    other = find_other_side(text_of(message), parts.own, message.from_name or "", found, spoken, _says_no)
-    if other is None:
-        return verdict
-    name, words = other
+def _doubt(verdict: Verdict, found: Evidence, name: str, words: str) -> Verdict:
+    """Return that a mail is no decision, as it is not the employer's to its reader."""
     reason = Reason(" ".join(words.split())[:_LONGEST_REASON], "against", name)
     against = (each for each in verdict.reasons if each.speaks == "against")
     return Verdict(False, name_kind(found.features), _NO_DECISION, (reason, *against))
@@ -81,8 +80,11 @@ def list_phrases(message: Message) -> list[set[str]]:
     return phrasing.list_marks([*cut(heading, lexicon), *cut(parts.own, lexicon)])
 
 
-def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence]]:
-    """Take a mail apart and gather the evidence in its own words, once for each language it may be in."""
+def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence], str]:
+    """Take a mail apart and gather the evidence in its own words, once for each language it may be in.
+
+    What it was taken from comes last: its whole text.
+    """
     text = text_of(message)
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""
@@ -99,7 +101,7 @@ def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence]]:
             each.features.add(FORWARDED)
         if senders.is_hiring(message.from_name or "", message.from_address or ""):
             each.features.add(HIRING_SENDER)
-    return parts, languages, found
+    return parts, languages, found, text
 
 
 def text_of(message: Message) -> str:

@@ -13,7 +13,13 @@ from pkgutil import get_data
 from afterword.domain.evidence import PHRASING
 from afterword.domain.kinds import name_kind
 from afterword.domain.mail_evidence import Evidence
-from afterword.domain.whole_mail import ANY_DECISION
+from afterword.domain.whole_mail import (
+    ANOTHER_MATTER,
+    ANY_DECISION,
+    NOT_ABOUT_WORK,
+    SAID_OF_ANOTHER,
+    is_left_open,
+)
 
 REJECTION = "rejection"
 KINDS = (
@@ -29,12 +35,16 @@ KINDS = (
     "other",
 )
 THRESHOLD = 0.5
-# How much the words of a mail count beside its signals, and the most they may, for a no or against it.
-PHRASING_COUNTS = 0.75
-MOST_OF_PHRASING = 5.0
+# How much the words of a mail count beside its signals, where they say no and where not, and the most of it.
+PHRASING_COUNTS, MOST_OF_PHRASING = 0.75, 5.0
+PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.25, 4.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
-# says no. All were chosen on mails that neither signals nor words were learned from.
-CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 3.6
+# says no, and still more where it may be of another or of no work, or one leaves it open. All were chosen
+# on mails that neither signals nor words were learned from.
+CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 3.2
+DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 0.75
+_TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
+_DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
 _SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
@@ -68,12 +78,21 @@ def load_weights() -> tuple[float, dict[str, float]]:
 
 def count_phrasing(phrasing: float) -> float:
     """Return how much what the words of a mail weigh counts beside its signals."""
-    return PHRASING_COUNTS * max(-MOST_OF_PHRASING, min(MOST_OF_PHRASING, phrasing))
+    if phrasing > 0:
+        return PHRASING_COUNTS * min(phrasing, MOST_OF_PHRASING)
+    return PHRASING_COUNTS_AGAINST * max(phrasing, -MOST_OF_PHRASING_AGAINST)
 
 
 def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     """Return how sure the verdict is, from 0 to 1, of what its signals and its phrasing add up to."""
     caution = CAUTION if ANY_DECISION in features else CAUTION_WITHOUT_SIGNAL
+    # Whose no it is, and to what, words do not tell.
+    if features >= _TOLD_BY_SIGNALS or ANOTHER_MATTER in features:
+        phrasing = min(phrasing, 0.0)
+    elif not features.isdisjoint(_DOUBTFUL):
+        caution += DOUBT_OF_ANOTHER
+    elif is_left_open(features):
+        caution += DOUBT_LEFT_OPEN
     total = signals + count_phrasing(phrasing) - caution
     return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
 

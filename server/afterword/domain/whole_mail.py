@@ -12,8 +12,6 @@ from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR
 
 ANOTHER_MATTER, NOT_ABOUT_WORK, SAID_OF_ANOTHER = "another_matter", "not_about_work", "said_of_another"
 ANY_DECISION = "any_decision"
-# Of such mails the words say no as they would of any other matter.
-_OF_ANOTHER_MATTER = frozenset((ANOTHER_MATTER, NOT_ABOUT_WORK, SAID_OF_ANOTHER))
 _NO_MORE_THAN_SAID = frozenset((CONDITIONAL, QUOTED, DENIED, PAST, YOUR_OWN))
 _QUESTION, _DAY, _YOU, _ARTICLE = "?", CLASSES["day"], CLASSES["you"], CLASSES["article"]
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
@@ -71,8 +69,6 @@ _ADDRESSED = frozenset(
         "answers_application",
     )
 )
-# Without a sign of these, a refusal of whatever it is reads like one to an applicant.
-_OF_AN_APPLICATION = (_ADDRESSED - {"you_in_decision"}) | {ANY_DECISION, "about_a_job"}
 _ABOUT_ANOTHER_MATTER = frozenset(("foreign_application", "foreign_considered", "thanks_for_foreign"))
 # A no to a tenant or an author is worded like one to an applicant, so its wording tells nothing.
 _WORDED_ALIKE = frozenset(("thanks_for_applying", "regret", "regret_to_inform", "wish_luck"))
@@ -116,17 +112,13 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
     _look_at_the_questions(evidence)
     _look_at_whom_it_speaks_to(features)
     _look_at_how_it_parts(features)
-    if do_words_tell_nothing(features):
-        evidence.phrasing = min(evidence.phrasing, 0.0)
     if evidence.letters & _OF_WORK and not is_worded_alike:
         _look_at_the_wording(evidence)
 
 
-def do_words_tell_nothing(features: Set[str]) -> bool:
-    """Tell whether the words of a mail may say no of another matter, or what its signals were found to leave open."""
-    is_left_open = ANY_DECISION not in features and not features.isdisjoint(_NO_MORE_THAN_SAID)
-    is_of_the_reader_s = not features.isdisjoint(_OF_AN_APPLICATION)
-    return is_left_open or not is_of_the_reader_s or not features.isdisjoint(_OF_ANOTHER_MATTER)
+def is_left_open(features: Set[str]) -> bool:
+    """Tell whether what a mail says of a no is only possible, quoted, over or denied, and nothing else in it says one."""
+    return ANY_DECISION not in features and not features.isdisjoint(_NO_MORE_THAN_SAID)
 
 
 def _is_template(evidence: Evidence) -> bool:

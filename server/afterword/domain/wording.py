@@ -16,8 +16,8 @@ from pkgutil import get_data
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.sentences import Sentence
 
-_BEGINNING = 5
-_DISTANCES = (1, 2, 3, 4)
+BEGINNING = 5
+_DISTANCES = (1, 2)
 _FEWEST_WORDS = 3
 _LIKE = (("worded_like_a_no", -0.7), ("worded_much_like_a_no", 1.0))
 _UNLIKE = -2.0
@@ -26,7 +26,7 @@ _FILLERS = str.maketrans("", "", OTHER_WORD + PART_OF_PHRASE + ",")
 
 def list_marks(sentence: Sentence) -> set[str]:
     """Return what a sentence is weighed by: beginnings of words, classes, and pairs of classes."""
-    marks = {word[:_BEGINNING] for word in sentence.words}
+    marks = {word[:BEGINNING] for word in sentence.words}
     classes = sentence.tags.translate(_FILLERS)
     firsts = list(map("#".__add__, classes))
     marks.update(firsts, *[map(add, firsts, classes[distance:]) for distance in _DISTANCES])

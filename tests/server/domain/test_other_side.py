@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.domain.facts.letter import open_letter
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.message import Message
 from afterword.domain.other_side import find_other_side
-from afterword.domain.quoting import older_part
+from afterword.domain.quoting import older_part, split
 from afterword.domain.reading import find_features, read_message
+
+
+def _find(text: str, evidence: Evidence, language: str) -> tuple[str, str] | None:
+    letter = open_letter(Message(text), split(text, None))
+    return find_other_side(text, text, letter, evidence, language, lambda _: False)
+
 
 _FROM_THE_APPLICANT = (
     (
@@ -143,11 +150,11 @@ def test_a_no_that_is_passed_on_is_one_whatever_is_thought_of_it() -> None:
 )
 def test_a_no_recalled_before_something_new_is_none(text: str, language: str) -> None:
     evidence = Evidence()
-    found = find_other_side(text, text, "", evidence, language, lambda _: False)
+    found = _find(text, evidence, language)
     assert found is not None
     assert found[0] == "recalled"
     evidence.add("thanks_for_applying", "")
-    assert find_other_side(text, text, "", evidence, language, lambda _: False) is None
+    assert _find(text, evidence, language) is None
 
 
 @pytest.mark.parametrize(
@@ -160,7 +167,7 @@ def test_a_no_recalled_before_something_new_is_none(text: str, language: str) ->
 )
 def test_a_new_no_beside_an_offer_is_not_recalled(text: str) -> None:
     language = "de" if "Bewerbung" in text else "en"
-    assert find_other_side(text, text, "", Evidence(), language, lambda _: False) is None
+    assert _find(text, Evidence(), language) is None
 
 
 def test_a_notice_that_shows_a_no_is_no_answer_to_it() -> None:

@@ -93,7 +93,7 @@ def test_the_small_print_is_not_weighed() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Hi Sam, the panel's pick starts on the first, so that's that I'm afraid. Good to meet you. Ines",
+        "Dear Sam, the job goes to my cousin's boy after all. Thanks for doing the trial shift. Ines",
         "Dear Ms Okafor, the chair in our lab went to a colleague from Leeds. All the best. Prof. Ward",
     ],
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 
 from afterword.domain.facts.company import find_company
 from afterword.domain.facts.contact import find_contact
-from afterword.domain.facts.letter import open_letter
+from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.promise import find_promise
 from afterword.domain.facts.referral import find_referral
 from afterword.domain.facts.role import find_role
@@ -51,10 +51,13 @@ Sources = dict[str, str | None]
 
 
 def read_facts(
-    message: Message, parts: Parts, evidence: Evidence, language: str, is_decision: bool
+    message: Message, parts: Parts, letter: Letter, evidence: Evidence, language: str, is_decision: bool
 ) -> tuple[Facts, Sources]:
-    """Return the facts, and the words each was read from."""
-    letter = open_letter(message, parts, evidence.sentences)
+    """Return the facts, and the words each was read from.
+
+    Args:
+        letter: the mail, opened by `open_letter`.
+    """
     contact = find_contact(letter)
     if not is_decision and _is_of_no_use(evidence.features):
         # A mail about something else: only the sender is of use.
