@@ -39,6 +39,7 @@ _LINES_OF_A_GREETING = 2
 _ITEM = re.compile(r"^[ \t]*(?:[-*•]|(?:Mon|Tue|Wed|Thu|Fri|Mo|Di|Mi|Do|Fr)\w*:)[ \t]*\S", re.MULTILINE)
 _MANY_ITEMS = 3
 _NEAR_KIN = 240
+_SHORT = 12
 # Above an older mail: the line that tells whose it is.
 _WRITER = re.compile(r"^[ \t>*]*(?:From|Von|De|Da|Van)[ \t*]*:.*", re.MULTILINE)
 
@@ -132,7 +133,8 @@ def _find_recalled(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
 
 def _find_answered(text: str, mail: _Mail, sender: str, says_no: Reader) -> tuple[str, str] | None:
     """See an answer to a no: the mail below it is one, and was not sent by the same person."""
-    whose, older = older_part(text)
+    # What is quoted makes the whole longer than what the sender wrote.
+    whose, older = older_part(text) if len(text) > len(mail.own) + _SHORT else ("", "")
     if not older.strip():
         whose, older = "", _find_unmarked(mail.own, sender)
     # A notice that shows a message whole is no answer to it.

@@ -70,7 +70,7 @@ APPLICANT_GERMAN_WEAK = _cued(
 )
 # "In March they went with somebody else. Now there is a new one: are you interested?"
 RECALLED = _cued(
-    r"came|chose|could|did|gone|lost|picked|pipped|runner-up|said|turn|went :: \b(?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|spring|summer|autumn|winter)|last (?:year|month|spring|summer|autumn|fall|winter|time)|(?:months?|years?|a while) ago)\b"
+    r"in jan|in feb|in mar|in apr|in may|in jun|in jul|in aug|in sep|in oct|in nov|in dec|in the spring|in spring|in summer|in autumn|in winter|last year|last month|last spring|last summer|last autumn|last fall|last winter|last time| ago :: \b(?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|spring|summer|autumn|winter)|last (?:year|month|spring|summer|autumn|fall|winter|time)|(?:months?|years?|a while) ago)\b"
     r"[^.!?]{0,100}\b(?:went with|gone with|came second|turn(?:ed)? you down|did(?:n['’]t| not) (?:work out|get|take|pick|choose|hire)|could(?:n['’]t| not) offer|chose|picked|said no|pipped|lost out|runner-up)\b",
     r"i know :: \bI know (?:that )?(?:\w+ ){1,5}did(?:n['’]t| not) (?:take you|pick you|choose you|hire you|work out)\b",
     r"hatte :: \b(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter)|letzte[sn] (?:jahr|monat|mal|frühjahr|sommer|herbst|winter)|damals)\b"
@@ -131,7 +131,7 @@ CONSOLING = _cued(
 TO_BE_CHECKED = _cued(
     r"do it|do that|do these|do this|does it|does that|does these|does this|is it|is that|is this|would it|would that|would these|would this :: \b(?:does|do|would) (?:this|that|it|these) (?:read|sound|look|work|come across)\b[^.!?\n]*\?|\bis (?:this|it|that) (?:kind|ok|okay|alright|all right|too|clear|polite|friendly|warm) ?[^.!?\n]*\?",
     r"can you|could you|have a|will you|would you :: \b(?:can|could|would|will) you (?:please |just |quickly )?(?:check|proofread|proof-read|look over|look at|read|approve|review|have a look)\b|\bhave a (?:quick )?look at (?:the|this|my|below)\b",
-    r"approve|for|proofread|review|your :: \b(?:your|for) (?:ok|okay|approval|sign-off|thoughts|comments|review|eyes)\b|\b(?:please )?(?:approve|review|proofread) (?:the|this) (?:text|wording|draft|letter|email|mail)\b",
+    r"your ok|for ok|approv|sign-off|thoughts|comments|review|eyes|proofread :: \b(?:your|for) (?:ok|okay|approval|sign-off|thoughts|comments|review|eyes)\b|\b(?:please )?(?:approve|review|proofread) (?:the|this) (?:text|wording|draft|letter|email|mail)\b",
     r"draft|wording :: \bdraft (?:of |for )?(?:\w+ )?(?:letter|email|e-mail|mail|text|decline|rejection|regret|reply|answer|wording|below|attached)\b|\b(?:here['’]s|here is|below is|attached is) (?:my|the|a) (?:draft|first draft|wording)\b",
     r"before|going|like|meant|want :: \b(?:want|meant|going|like) (?:it |this )?(?:to go (?:out )?|to be sent |for |out |to send (?:this|it) )(?:to|for)? ?(?:all |the )?(?:\w+ )?(?:\w+ )?(?:people|applicants|candidates|we)\b|\bbefore (?:I|we) (?:send|post|hit)\b",
     r"anschauen|drüber|durchlesen|freigeben|gegen lesen|gegenlesen|passt das|prüfen|um freigabe :: \bpasst das(?: so)?\b|\b(?:kannst du|könnten Sie|können Sie|könntest du|magst du)[^.?!\n]{0,40}(?:drüber|gegen ?lesen|durchlesen|anschauen|prüfen|freigeben)|\bbitte (?:kurz )?(?:prüfen|gegen ?lesen|freigeben|um Freigabe)\b",
@@ -143,10 +143,10 @@ TO_THOSE_WHO_HIRE = _cued(
     r"hiring :: ^[ \t]*(?:Dear |Hi |Hello )?hiring (?:team|managers?|committee|panel)(?: notification| members?)?[ \t]*[,:\n-]",
     r"kommission|gremium :: ^[ \t]*(?:Liebe|Sehr geehrte)[^\n]{0,40} (?:Auswahlkommission|Berufungskommission|Auswahlgremium)[ \t]*,",
     r"remaining|unselected|other|non-selected|unsuccessful :: \ball (?:\d+ |\w+ )?(?:remaining|unselected|other|non-selected|unsuccessful) (?:applicants|candidates)\b(?![^.\n]*\byou)[^.\n]{0,40} (?:have been|were|are|will be|received|moved)\b",
-    r"said no|turned|rejected|declined|passed on|did :: (?<!one of )(?<!among )(?<!part of )\bthe (?:\w+ )?(?:people|ppl|ones|candidates|applicants|folks|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
+    r"we said no|we turned|we rejected|we declined|we passed|we did :: (?<!one of )(?<!among )(?<!part of )\bthe (?:\w+ )?(?:people|ppl|ones|candidates|applicants|folks|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"
     r" (?:that |who |whom )?we (?:said no to|turned down|rejected|declined|passed on|did(?:n['’]t| not) (?:pick|choose|select|take|hire|invite))\b",
     r"wir nicht|abgesagt|abgelehnt|absagen :: \bdie (?:\w+ )?(?:Leute|Bewerber\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+), (?:die|denen) wir (?:nicht|abgesagt|abgelehnt|absagen)",
-    r"him|her|them|absagen :: \bplease (?:decline|reject|regret|turn down|let down) (?:him|her|them)\b|\bbitte(?: \w+)? absagen\b",
+    r"please decline|please reject|please regret|please turn|please let|absagen :: \bplease (?:decline|reject|regret|turn down|let down) (?:him|her|them)\b|\bbitte(?: \w+)? absagen\b",
     r"start date of|receive|receiving|you get :: \bplease confirm the start date of the\b|\byou (?:receive|are receiving|get) this (?:because|as) you (?:follow|own|manage)\b",
 )
 # "Dear Ms. Tate," in a line of its own.

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from afterword.domain import other_side_words
 from afterword.domain.facts import (
     company_patterns,
     cues,
@@ -110,6 +111,7 @@ _LINES = {
     "German talks": talk.TOOK_PLACE_ELSE,
     "what was done": stage_words.TALKED,
     **dict(promise_patterns.KINDS),
+    **{name: each for name, each in vars(other_side_words).items() if isinstance(each, CuedLines)},
 }
 
 

@@ -5,15 +5,17 @@ from __future__ import annotations
 import pytest
 
 from afterword.domain.facts.letter import open_letter
+from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.message import Message
 from afterword.domain.other_side import find_other_side
 from afterword.domain.quoting import older_part, split
 from afterword.domain.reading import find_features, read_message
+from afterword.domain.sentences import cut
 
 
 def _find(text: str, evidence: Evidence, language: str) -> tuple[str, str] | None:
-    letter = open_letter(Message(text), split(text, None))
+    letter = open_letter(Message(text), split(text, None), cut(text, load(language)))
     return find_other_side(text, text, letter, evidence, language, lambda _: False)
 
 

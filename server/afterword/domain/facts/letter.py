@@ -133,7 +133,7 @@ class Letter:
     @cached_property
     def cues_anywhere(self) -> Set[str]:
         """Return the cues in the whole mail."""
-        return cues.find(self.lowered)
+        return self.cues_spoken | cues.find("\n".join(self.last_lines).lower())
 
     @cached_property
     def cues_in_subject(self) -> Set[str]:

@@ -19,6 +19,11 @@ _NAME = rf"(?P<name>(?P<title>{TITLE})?(?P<first>(?:[A-ZÀ-ÞŞĞÇİ]\.[ -]?){{
 # Behind the name: kisses, what she is in brackets, her office or house.
 _BEHIND = r"(?: ?x{1,3}| ?\([^()\n]{2,60}\))?(?:(?:,| @| at| from| -| –| /| \||:| vom| von| von der| da| de| di| van) ?[^\n.!?;]{2,80}\.?)?(?: ?x{1,3})?"
 _PARTING = r"(?P<parting>[^\W\d_][\w'’]*(?: [\w'’&]+){0,5}(?:,|!)\s+|(?:[Tt]h(?:an)?x|[Tt]hanks|[Cc]heers|[Bb]est|[Rr]e?gards|[Rr]gds|[Gg]reetings|[Gg]ruß|[Ll][Gg]|[Vv][Gg]|[Mm][Ff][Gg]|BW|[Xx]o+x?o?|[Ll]ove|[Hh]ugs|[Ss]aludos|[Aa]braços?|[Gg]roetjes|[Bb]ises|[Cc]dt)[,.]?\s+)?"
+# One of these begins a parting that no mark ends.
+_PARTING_BEGINS = (
+    "th", "cheers", "best", "reg", "rgds", "greet", "gruß", "lg", "vg", "mfg", "bw", "xo", "xx", "love", "hugs", "sal", "abra", "groet", "bises", "cdt",
+    "-", "–", "—", "~", "*", "/", "(", "\"", "“",
+)  # fmt: skip
 _BEHIND_A_SENTENCE = r"(?:(?<=[.!?)…☺🙂😊😔\"])|(?<=[:;][)(])|(?<=\bx)|(?<=\bxx))\s+(?:[-–—/~]{1,2}\s?)?"
 _SIGNED = re.compile(rf"{_BEHIND_A_SENTENCE}{_PARTING}(?P<rest>{_NAME}{_BEHIND})\s*$")
 # "Ana, Mill Bakery": her name is no word of leave-taking.
@@ -55,6 +60,8 @@ def find_signed_end(text: str) -> re.Match[str] | None:
 
 def cut_parting(line: str) -> str:
     """Return a line without the words of leave-taking in front of a person's name: "Big hug, Ana @ Mill"."""
+    if "," not in line and "!" not in line and not line.lstrip().lower().startswith(_PARTING_BEGINS):
+        return line
     found = _LINE.match(line)
     return found["rest"] if found and found["parting"] and _is_sure(found) else line
 
