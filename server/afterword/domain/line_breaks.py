@@ -16,8 +16,44 @@ _SEAM = re.compile(r"(?<=[^\W\d_][.!?,:;)])(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]+(?:[A-Z]
 # A small letter with a capital behind it, where no name is written so.
 _WORDS_RUN_TOGETHER = re.compile(r"(?<=[a-zß-ÿ]{2})(?=[A-ZÀ-ÖØ-Þ][a-zß-ÿ]{2}|(?:HR|CEO|CTO|CFO|VP)\b)")
 _BEHIND_BRACKET = re.compile(r"(?<=[\])])(?=[A-ZÀ-ÖØ-Þ])")
-_SMALL_WORD = re.compile(
-    "the|of|for|at|an?|our|your|with|de[rsm]|die|das|den|als|zu[rm]|[aiv]m|vom|beim|l[ae]|les|de|du|d[ao]|della|di|del|el|al"
+_SMALL_WORDS = frozenset(
+    [
+        "the",
+        "of",
+        "for",
+        "at",
+        "a",
+        "an",
+        "our",
+        "your",
+        "with",
+        "der",
+        "des",
+        "dem",
+        "die",
+        "das",
+        "den",
+        "als",
+        "zur",
+        "zum",
+        "am",
+        "im",
+        "vm",
+        "vom",
+        "beim",
+        "la",
+        "le",
+        "les",
+        "de",
+        "du",
+        "da",
+        "do",
+        "della",
+        "di",
+        "del",
+        "el",
+        "al",
+    ]
 )
 _LAST_LETTERS = re.compile(r"[^\W\d_]+$")
 _FIRST_LETTERS = re.compile(r"[^\W\d_]+")
@@ -43,7 +79,7 @@ def _join_wrapped(text: str) -> str:
     for index in range(len(lines) - 2, -1, -1):
         last = lines[index].rstrip().rpartition(" ")[2]
         following = lines[index + 1]
-        if _SMALL_WORD.fullmatch(last) and following[:1].isalpha() and lines[index][:1] != ">":
+        if last in _SMALL_WORDS and following[:1].isalpha() and lines[index][:1] != ">":
             lines[index : index + 2] = [f"{lines[index].rstrip()} {following}"]
     return "\n".join(lines)
 

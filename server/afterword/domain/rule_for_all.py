@@ -29,6 +29,10 @@ _ENGLISH = re.compile(
     r" (?:by|sent|received|submitted|without|after|from|that|which|via|on|in|over|handed|about|regarding|concerning)\b",
     re.IGNORECASE,
 )
+_TREATED_SO = tuple(
+    "consider accept process review entertain evaluat assess read respond forward contact acknowledg answer return pass"
+    " refund reimburs take reject discard disregard declin disqualif refus turned ruled".split()
+)
 # A sentence must have one of these for an English rule: what is not done, or what is done to keep somebody out.
 _ENGLISH_CORE = re.compile(
     r"n(?:ot|['’]t|ever) (?:\w+ )?(?:be(?:ing)? )?(?:\w+ )?(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|contact"
@@ -72,6 +76,8 @@ def is_rule_for_all(sentence: Sentence, first: int, last: int, language: str) ->
     if patterns is None:
         return False
     core, pattern = patterns
+    if language == "en" and not any(word.startswith(_TREATED_SO) for word in sentence.words):
+        return False
     if not core.search(sentence.text.lower()):
         return False
     offset = sentence.spans[0][0]

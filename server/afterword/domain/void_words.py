@@ -35,6 +35,8 @@ _CONSOLES = re.compile(
     r"|\bI (?:hear|heard)(?: that)? (?:you|they)\b|\b(?:so sorry|[Ss]ad|[Gg]utted|[Dd]evastated)(?: that)? (?:you|they) (?:were|weren|did|didn)"
     r"|\bcan['’]t believe(?: that)? they\b|\btheir loss\b"
 )
+# One of these stands in what is said so.
+_CONSOLING = frozenset("told tells says said hear heard sorry sad gutted devastated believe loss".split())
 _LEADS = frozenset(("lead", "result"))
 _MAY_LEAD = re.compile(
     r"\b(?:may|might|could|can|will|would)(?: \w+)? (?:lead to|result in)\b", re.IGNORECASE
@@ -108,7 +110,7 @@ def find_what_voids_here(
     if is_english and signal.name not in _MAY_BE_SAID_BY_ONE and _is_of_the_writer(sentence, first, last):
         return YOUR_OWN
     # "Mum told me you weren't selected": a friend says so.
-    if is_english and _CONSOLES.search(sentence.text):
+    if is_english and not _CONSOLING.isdisjoint(sentence.words) and _CONSOLES.search(sentence.text):
         return QUOTED
     if void == CONDITIONAL and language == "de" and is_lacking_for_good(sentence):
         return None
