@@ -39,7 +39,7 @@ _LINES_OF_A_GREETING = 2
 _ITEM = re.compile(r"^[ \t]*(?:[-*•]|(?:Mon|Tue|Wed|Thu|Fri|Mo|Di|Mi|Do|Fr)\w*:)[ \t]*\S", re.MULTILINE)
 _MANY_ITEMS = 3
 _NEAR_KIN = 240
-_SHORT = 12
+_SHORT, _LINE = 12, 80
 # Above an older mail: the line that tells whose it is.
 _WRITER = re.compile(r"^[ \t>*]*(?:From|Von|De|Da|Van)[ \t*]*:.*", re.MULTILINE)
 
@@ -140,7 +140,9 @@ def _find_answered(text: str, mail: _Mail, sender: str, says_no: Reader) -> tupl
     # A notice that shows a message whole is no answer to it.
     elif mail.find(words.NEW_MESSAGE):
         return None
-    if not older or (sender and sender in "".join(_WRITER.findall(whose) or whose)):
+    # A mail that was saved with its own lines above it quotes nobody.
+    is_itself = bool(older) and mail.own.strip()[:_LINE] in older
+    if not older or is_itself or (sender and sender in "".join(_WRITER.findall(whose) or whose)):
         return None
     return (APPLICANT, older.strip().partition("\n")[0]) if says_no(older) else None
 

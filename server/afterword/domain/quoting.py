@@ -69,6 +69,10 @@ def split(text: str, subject: str | None) -> Parts:
     if not _may_quote(text):
         return Parts(shorten(text), "", False, is_forward)
     own, quoted, is_passed_on = _cut_older_mail(text)
+    if quoted and not own.strip() and not is_passed_on and not is_forward:
+        # A mail that was saved with its own lines above it: nothing else stands before them.
+        head = _HEAD.match(quoted)
+        own, quoted, is_passed_on = _cut_older_mail(quoted[head.end() if head else 0 :])
     unquoted = _QUOTED_LINE.sub("", own)
     is_reply = bool(quoted) or unquoted != own
     signature = ""
