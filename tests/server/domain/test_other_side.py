@@ -278,7 +278,8 @@ def test_where_nothing_is_quoted_there_is_no_older_mail() -> None:
 def test_a_mail_saved_with_its_own_lines_above_it_is_read_as_itself() -> None:
     text = (
         "From: Ruiz, Ana\nSent: Monday, May 7, 2018 9:12 AM\nTo: Per Lunde\nSubject: Lab intern\n\n"
-        "Dear Per,\n\nThank you for your interest in the lab internship. We have selected another student.\n\nAna Ruiz"
+        "Dear Per,\n\nThank you for your interest in the lab internship. We have selected another student."
+        "\n\nAna Ruiz"
     )
     reading = read_message(Message(text, "Lab intern"))
     assert reading.verdict.is_rejection

@@ -21,7 +21,7 @@ _NOT_LOOKING = r"(?!,? (?:who |which )?(?:is|are|may be|might be) (?:also |still
 _WISHES_TO = alternatives(
     """
     [Ii]nterest(?:ed)?(?: (?:that )?you(?: have|['’]ve)? \\w+| shown| expressed)? in|[Aa]pply(?:ing)? (?:to|at|with)|[Aa]ppli(?:ed|cations?) (?:to|at|with)|[Jj]oin(?:ing)?
-    [Cc]andidacy (?:at|with|for)|[Cc]onsider(?:ing|ed)?|[Cc]hoosing
+    [Cc]andidacy (?:at|with|for)|[Ee]nthusias(?:m|tic) (?:about|for)|[Cc]onsider(?:ing|ed)?|[Cc]hoosing
     """
 )
 _TO_BE = (
@@ -52,8 +52,8 @@ def _always(*patterns: str) -> CuedTable:
 STRONG: dict[str, CuedTable] = {
     "en": _cued(
         (
-            "^interest|appl|join|candida|consider|choosing",
-            rf"\b{_WISHES_TO} {_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
+            "^interest|appl|join|candida|consider|choosing|enthusias",
+            rf"\b{_WISHES_TO} (?:the work of )?{_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
         ),
         (
             " at | with | within ",
@@ -228,7 +228,7 @@ _BESIDE = alternatives(
 WEAK: dict[str, CuedTable] = {
     "en": _always(
         rf"{_BESIDE} (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
-        r"(?:^|[.!] )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
+        r"(?:^|(?<![SM]t)[.!]\s{1,2})NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
     "de": _always(
         r"(?<![:*/_-])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die |den |das )?NAME"

@@ -31,7 +31,7 @@ from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import has_any, holds_words, words_of
 
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
-_PIECE = re.compile(rf"\s*[|•·]\s*|\s+[-–—/]\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
+_PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
     r"^(?:Fa\.|Firma|pp\.?|p\.p\.|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"

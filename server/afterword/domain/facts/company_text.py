@@ -122,7 +122,7 @@ _IS_A_GRANT = re.compile(
 _IS_A_POST = re.compile(
     r"^(?:board|committee|club|hon\.?|honorary|vice|deputy) (?:chair|sec|secretary|treasurer|president)\.?$|^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
     r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
-    r" (?:of|for|to|der|des|für|de|du|des|del|della|di|van)\b|^(?:famil(?:ie|y)|fam\.) \S+$"
+    r" (?:of|for|to|der|des|für|de|du|des|del|della|di|van)\b|^(?:famil(?:ie|y)|fam\.) \S+$|^(?:leiter(?:in)?|leitung) \S+$"
 )
 _SAYS_NO_REPLY = re.compile(
     r"no[- ]?reply|do not reply|ne pas répondre|nicht antworten|no responder|não responda|non rispondere",
@@ -191,6 +191,7 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
     last = name.split()[-1]
     return (
         naming.has_legal_form(raw)
+        or any(line.startswith(name) and naming.has_legal_form(line) for line in letter.last_lines)
         or senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
         or (naming.has_company_word(last) and len(name.split()) > 1)
         or (

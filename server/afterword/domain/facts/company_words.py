@@ -38,7 +38,7 @@ NEVER = words_of(
     "avp svp evp vp ta md rn gm hrd esq phd sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
-    " innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
+    " besetzung stellenbesetzung vertrauen innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " wohngruppe tagesgruppe grundschule assembly foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom investors academy museum team hotel clinic"
 )
 # "PO Box 1184", "Trinity Business Park", "Mon-Thu", "FCIPD": what else stands below a name.
