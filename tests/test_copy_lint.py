@@ -50,8 +50,7 @@ def test_there_are_texts_from_every_place() -> None:
     places = {text.place.partition(":")[0] for text in TEXTS}
     assert {
         "extension/ui/texts.js",
-        "extension/ui/texts-advice.js",
-        "extension/ui/texts-status.js",
+        "extension/ui/texts-parts.js",
         "extension/options/options.html",
         "extension/manifest.json",
         "server/afterword/dashboard/templates/base.html",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.placeholders import CATALOGUE
-from tests.test_shared_templates import FOLDER, TEXTS
+from tests.every_text import FOLDER, TEXTS
 
 ALL = [f"T{number:02}" for number in range(1, 28) if number not in (8, 14)]
 AFTER_A_REFERRAL = ["T08b", "T08b-screened", "T08b-task", "T08b-interviewed", "T08b-final"]

@@ -10,15 +10,9 @@ import pytest
 from afterword.domain import checker, connection_note
 from afterword.domain.finding import Circumstances
 from afterword.domain.placeholder_examples import EXAMPLES
-from afterword.domain.template import FLAGS, Template, fill, parse, takes_late, utf16_length
+from afterword.domain.template import FLAGS, Template, fill, takes_late, utf16_length
 from afterword.services.checks import load
-
-FOLDER = Path(__file__).resolve().parents[1] / "shared_templates"
-FILES = sorted(FOLDER.glob("*/*.md"))
-TEXTS: dict[str, tuple[Path, Template]] = {
-    path.stem: (path, parse(path.read_text(encoding="utf-8"), path.name)) for path in FILES
-}
-SIZES = ("short", "typical", "long")
+from tests.every_text import SIZES, TEXTS, bodies, flags_of, of_every_text, required, typical, values_for
 
 WORDS_BY_TONE = {"plain": (60, 110), "warm": (80, 125), "formal": (60, 110), "brief": (20, 50)}
 CAN_BE_LATE = ("T01", "T02", "T04", "T05", "T06", "T07", "T08b", "T09", "T10", "T11", "T12", "T13", "T27")
@@ -45,57 +39,22 @@ INTERVIEW_WORDS = re.compile(r"\b(interview\w*|conversation|talked|spoke|met|cal
 CONTRACTION = re.compile(r"\w['’](s|m|d|ll|re|ve|t)\b")
 
 
-@pytest.fixture(params=TEXTS)
-def path(request: pytest.FixtureRequest) -> Path:
-    return TEXTS[request.param][0]
-
-
-@pytest.fixture(params=TEXTS)
-def template(request: pytest.FixtureRequest) -> Template:
-    return TEXTS[request.param][1]
-
-
-def values_for(names: object, size: str) -> dict[str, str]:
-    return {name: getattr(EXAMPLES[name], size) for name in names}  # type: ignore[attr-defined]
-
-
-def required(template: Template) -> list[str]:
-    return [each.name for each in fill(template, {}).missing]
-
-
-def flags_of(template: Template) -> list[tuple[str, ...]]:
-    """Return what may hold beside the values: nothing, and that the thanks come late."""
-    return [(), FLAGS] if takes_late(template) else [()]
-
-
-def bodies(template: Template) -> list[str]:
-    """Fill a template with what it needs and with all it can take, in three sizes, in time and late."""
-    chosen = (required(template), template.placeholders)
-    return [
-        fill(template, values_for(names, size), flags=flags).body
-        for names in chosen
-        for size in SIZES
-        for flags in flags_of(template)
-    ]
-
-
-def typical(template: Template, flags: tuple[str, ...] = ()) -> str:
-    return fill(template, values_for(template.placeholders, "typical"), flags=flags).body
-
-
 def first_sentence(body: str, channel: str) -> str:
     text = body.split(", ", 1)[1] if channel == "connection_note" else body.split("\n\n", 1)[1]
     return re.split(r"(?<=[.?])\s", text)[0]
 
 
+@of_every_text
 def test_a_file_is_called_after_its_id(path: Path) -> None:
     assert TEXTS[path.stem][1].template_id == path.stem
 
 
+@of_every_text
 def test_a_paragraph_is_one_line_and_no_line_ends_in_spaces(path: Path) -> None:
     assert not re.search(r"[ \t]+\n|\t|\r|\n\n\n", path.read_text(encoding="utf-8"))
 
 
+@of_every_text
 def test_the_limits_are_those_of_the_tone(template: Template) -> None:
     limits = template.limits
     if template.channel == "connection_note":
@@ -106,6 +65,7 @@ def test_the_limits_are_those_of_the_tone(template: Template) -> None:
         assert (limits.min_words, limits.max_words) == WORDS_BY_TONE[template.tone]
 
 
+@of_every_text
 def test_the_limits_hold_with_short_and_long_values(template: Template) -> None:
     if template.channel == "connection_note":
         for names in (required(template), template.placeholders):
@@ -117,11 +77,13 @@ def test_the_limits_hold_with_short_and_long_values(template: Template) -> None:
         assert max(counts) <= template.limits.max_words
 
 
+@of_every_text
 def test_a_note_with_typical_values_drops_nothing_but_what_is_rare(template: Template) -> None:
     if template.channel == "connection_note":
         assert connection_note.compose(template, values_for(template.placeholders, "typical")).dropped == ()
 
 
+@of_every_text
 def test_a_text_that_speaks_of_a_talk_needs_what_is_known_from_it_or_is_kept_for_interviews(
     template: Template,
 ) -> None:
@@ -132,6 +94,7 @@ def test_a_text_that_speaks_of_a_talk_needs_what_is_known_from_it_or_is_kept_for
         assert not says_so or {"topic", "met_where"} & set(required(template))
 
 
+@of_every_text
 def test_an_alternative_mentions_something_else_than_the_main_text(template: Template) -> None:
     if template.alternative:
         main = [
@@ -144,10 +107,12 @@ def test_an_alternative_mentions_something_else_than_the_main_text(template: Tem
         assert set(required(template)) != set(required(main[0])) or "interview" in main[0].ingredients
 
 
+@of_every_text
 def test_every_part_that_may_be_dropped_can_be_missing(template: Template) -> None:
     assert not {part.placeholder for part in template.drop_order} & set(required(template))
 
 
+@of_every_text
 def test_the_first_sentence_is_the_thanks_or_the_reason(template: Template) -> None:
     sentence = first_sentence(typical(template), template.channel)
     if template.situation_id in REASON_FIRST:
@@ -158,12 +123,14 @@ def test_the_first_sentence_is_the_thanks_or_the_reason(template: Template) -> N
         assert sentence.lower().startswith("thank you")
 
 
+@of_every_text
 def test_every_answer_to_a_decision_can_say_that_it_comes_late_and_nothing_else_does(
     template: Template,
 ) -> None:
     assert takes_late(template) == (template.situation_id in CAN_BE_LATE)
 
 
+@of_every_text
 def test_late_thanks_are_thanks_in_the_first_sentence_and_no_apology(template: Template) -> None:
     if takes_late(template):
         sentence = first_sentence(typical(template, FLAGS), template.channel)
@@ -172,6 +139,7 @@ def test_late_thanks_are_thanks_in_the_first_sentence_and_no_apology(template: T
         assert ", late but" not in typical(template)
 
 
+@of_every_text
 def test_the_first_sentence_holds_a_fact_of_the_case(template: Template) -> None:
     sentence = first_sentence(typical(template), template.channel)
     facts = [EXAMPLES[name].typical for name in template.placeholders]
@@ -179,56 +147,67 @@ def test_the_first_sentence_holds_a_fact_of_the_case(template: Template) -> None
     assert any(fact in opening for fact in facts)
 
 
+@of_every_text
 def test_there_is_at_most_one_question(template: Template) -> None:
     assert max(body.count("?") for body in bodies(template)) <= 1
 
 
+@of_every_text
 def test_some_situations_hold_no_question_at_all(template: Template) -> None:
     if template.situation_id in NO_QUESTION:
         assert "?" not in "".join(bodies(template))
 
 
+@of_every_text
 def test_some_situations_hold_a_question_only_when_it_was_given(template: Template) -> None:
     if template.situation_id in QUESTION_ONLY_IF_GIVEN:
         assert "?" not in fill(template, values_for(required(template), "typical")).body
 
 
+@of_every_text
 def test_no_question_stands_before_the_thanks(template: Template) -> None:
     for body in bodies(template):
         if "hank you" in body and "?" in body:
             assert body.index("hank you") < body.index("?")
 
 
+@of_every_text
 def test_it_says_whether_it_asks(template: Template) -> None:
     question_by_default = "?" in fill(template, values_for(required(template), "typical")).body
     assert template.asks == (question_by_default or "yes" in template.ingredients)
 
 
+@of_every_text
 def test_it_thanks_once_or_twice_and_no_more(template: Template) -> None:
     assert len(re.findall(r"\bthank", typical(template), re.IGNORECASE)) <= 2
 
 
+@of_every_text
 def test_it_uses_none_of_the_words_that_do_harm(template: Template) -> None:
     found = {match.group() for body in bodies(template) for match in NEVER.finditer(body)}
     assert not found
 
 
+@of_every_text
 def test_formal_has_no_contractions(template: Template) -> None:
     if template.tone == "formal":
         assert not CONTRACTION.search(typical(template))
 
 
+@of_every_text
 def test_a_note_asks_for_nothing(template: Template) -> None:
     if template.channel == "connection_note":
         assert not ASKS_OF_A_STRANGER.search(typical(template))
 
 
+@of_every_text
 def test_no_interview_is_mentioned_where_there_may_have_been_none(template: Template) -> None:
     if template.situation_id in BEFORE_ANY_TALK:
         own_words = fill(template, dict.fromkeys(template.placeholders, "x")).body
         assert not INTERVIEW_WORDS.search(own_words)
 
 
+@of_every_text
 def test_every_part_can_be_missing_without_a_trace(template: Template) -> None:
     whole = values_for(template.placeholders, "typical")
     for absent in (None, *template.placeholders):
@@ -241,12 +220,14 @@ def test_every_part_can_be_missing_without_a_trace(template: Template) -> None:
             )
 
 
+@of_every_text
 def test_a_gap_can_be_told_from_the_text(template: Template) -> None:
     filled = fill(template, {})
     brackets = re.findall(r"\[.*?\]", filled.body)
     assert brackets == [f"[{gap.label}]" for gap in filled.gaps]
 
 
+@of_every_text
 def test_it_ends_with_the_name(template: Template) -> None:
     body = fill(
         template, values_for([name for name in template.placeholders if name != "phone"], "typical")
@@ -256,6 +237,7 @@ def test_it_ends_with_the_name(template: Template) -> None:
 
 @pytest.mark.parametrize("limit", [200, 300])
 @pytest.mark.parametrize("size", SIZES)
+@of_every_text
 def test_notes_leave_room_for_long_names(template: Template, size: str, limit: int) -> None:
     person, company = "Maximiliana-Alexandrina Oluwaseunfunmi", "Nordlicht Forschungsgesellschaft"
     assert (len(person), len(company)) == (38, 32)
@@ -267,6 +249,7 @@ def test_notes_leave_room_for_long_names(template: Template, size: str, limit: i
 
 
 @pytest.mark.parametrize("size", SIZES)
+@of_every_text
 def test_the_checker_finds_nothing(template: Template, size: str) -> None:
     chosen = [
         (names, flags)

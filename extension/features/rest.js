@@ -48,7 +48,7 @@ export function zoneOf(rest, at) {
   return at < Date.parse(rest.good_until) ? "good" : "fine";
 }
 
-/** The moments of a rest in words, as they fit into the sentences of texts-rest.js. */
+/** The moments of a rest in words, as they fit into the sentences of texts-parts.js. */
 export function restValues(rest, at) {
   return {
     until: clockWords(rest.ends_at, at),

@@ -3,7 +3,6 @@
  * LinkedIn, in whose pages nothing of ours may stand.
  */
 import { startConnectionCard } from "../features/connection-card.js";
-import { openComposer } from "../features/reply-composer.js";
 import * as messages from "../messages.js";
 import { createLinkedInAdapter } from "../sites/linkedin/adapter.js";
 import { button } from "../ui/button.js";
@@ -14,7 +13,6 @@ import { sayOnLinkedIn } from "../ui/texts-linkedin.js";
 import { sayOnPage } from "../ui/texts-pages.js";
 import { createManualAdapter } from "./manual-adapter.js";
 import { findTabBeside } from "./tab-beside.js";
-import { openLinkedInPanel } from "./linkedin/panel.js";
 
 const browserApi = globalThis.browser ?? globalThis.chrome;
 const page = document.querySelector("#page");
@@ -25,9 +23,22 @@ const toMail = button({ text: sayOnLinkedIn("side.mail"), look: "quiet", onPress
 const toLinkedIn = button({ text: sayOnLinkedIn("side.linkedin"), look: "quiet", onPress: showLinkedIn });
 let close = () => {};
 let linkedInPanel = null;
+let wanted = 0; // counts what was asked for, of which the last counts
 
 function press(key, onPress, look = "plain") {
   return button({ text: sayOnPage(key), look, onPress });
+}
+
+/**
+ * Beside a mail nothing of LinkedIn is needed, and beside LinkedIn nothing of a mail, so each is loaded when it is wanted.
+ * @param {() => Promise<object>} load
+ * @returns {Promise<object|null>} Null when something else was asked for meanwhile. What is open stays until then.
+ */
+async function loadWanted(load) {
+  wanted += 1;
+  const mine = wanted;
+  const part = await load();
+  return mine === wanted ? part : null;
 }
 
 /** What was open before ends; the header offers the other thing. */
@@ -41,13 +52,15 @@ function change({ isMail = false, isLinkedIn = false }) {
 
 async function readOpenMail() {
   const message = await messages.readOpenMessage();
-  if (message) compose(message);
+  if (message) await compose(message);
   else showNothingOpen();
 }
 
-function compose(message) {
+async function compose(message) {
+  const part = await loadWanted(() => import("../features/reply-composer.js"));
+  if (!part) return;
   change({ isMail: true });
-  const composer = openComposer({
+  const composer = part.openComposer({
     container: place,
     adapter: createManualAdapter(message),
     messageId: message?.message_id ?? null,
@@ -56,13 +69,16 @@ function compose(message) {
   close = composer.close;
 }
 
-function showLinkedIn() {
+async function showLinkedIn() {
+  const part = await loadWanted(() => import("./linkedin/panel.js"));
+  if (!part) return;
   change({ isLinkedIn: true });
-  linkedInPanel = openLinkedInPanel({ container: place, adapter: linkedIn, messages });
+  linkedInPanel = part.openLinkedInPanel({ container: place, adapter: linkedIn, messages });
   close = linkedInPanel.close;
 }
 
 function showNothingOpen() {
+  wanted += 1;
   change({});
   const ending = new AbortController();
   close = () => ending.abort();
@@ -79,14 +95,14 @@ function showNothingOpen() {
 
 /** The tab beside us decides what the panel begins with. */
 async function begin() {
-  if ((await linkedIn.look()) === "linkedin") showLinkedIn();
+  if ((await linkedIn.look()) === "linkedin") await showLinkedIn();
   else await readOpenMail();
 }
 
 /** By button, menu or shortcut the person asked for us again: now the tab can be seen. */
 async function answerGesture() {
   if (linkedInPanel) await linkedInPanel.look();
-  else if ((await linkedIn.look()) === "linkedin") showLinkedIn();
+  else if ((await linkedIn.look()) === "linkedin") await showLinkedIn();
 }
 
 dressPage(page, (theme) => {

@@ -1,17 +1,10 @@
 /**
- * Every sentence of the panel, by key. Advice, states of the connection, and what stands in Gmail before the panel is
- * opened have a file each beside this one.
+ * Every sentence of the panel, by key. Those of its parts stand in texts-parts.js, and what stands in Gmail before the
+ * panel is opened has a file of its own.
  */
 
 import { sayFrom } from "./say.js";
-import { adviceTexts } from "./texts-advice.js";
-import { answerTexts } from "./texts-answer.js";
-import { checkerTexts } from "./texts-checker.js";
-import { kindTexts } from "./texts-kind.js";
-import { previewTexts } from "./texts-preview.js";
-import { questionTexts } from "./texts-question.js";
-import { restTexts } from "./texts-rest.js";
-import { statusTexts } from "./texts-status.js";
+import { partTexts } from "./texts-parts.js";
 
 const ownTexts = {
   product: "Afterword",
@@ -143,7 +136,7 @@ const ownTexts = {
   "done.not_kept": "This was not noted in your history. Your text is safe here.",
 };
 
-export const { say, hasText } = sayFrom({ ...ownTexts, ...adviceTexts, ...answerTexts, ...checkerTexts, ...kindTexts, ...previewTexts, ...questionTexts, ...restTexts, ...statusTexts });
+export const { say, hasText } = sayFrom({ ...ownTexts, ...partTexts });
 
 const counts = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"];
 

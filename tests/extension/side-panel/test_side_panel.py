@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 BROWSER = """
 globalThis.beside = %s;
@@ -42,6 +42,7 @@ globalThis.chrome = {
   tabs: {
     query: async () => [{ id: 7 }],
     async sendMessage(tab, { name }) {
+      globalThis.asked = (globalThis.asked ?? 0) + 1;
       if (!beside) throw new Error("Could not establish connection. Receiving end does not exist.");
       return { message: tab === 7 && name === "readOpenMessage" ? beside : null };
     },
@@ -100,6 +101,40 @@ def test_one_can_write_without_a_mail(open_beside):
     page.get_by_role("button", name="Write without a mail").click()
     expect(page.get_by_label("Company", exact=True)).to_have_value("")
     expect(page.get_by_role("textbox", name="Your reply")).to_have_value("Thank you for your time.")
+
+
+def loaded(page: Page) -> set[str]:
+    """Return the names of the scripts that the page asked for, of those that only one use of it needs."""
+    names: list[str] = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
+    either = {"features/reply-composer.js": "composer", "side-panel/linkedin/panel.js": "LinkedIn"}
+    return {use for name, use in either.items() if any(each.endswith(name) for each in names)}
+
+
+def test_what_nobody_wants_yet_is_not_loaded(open_beside):
+    page = open_beside(None)
+    write = page.get_by_role("button", name="Write without a mail")
+    write.wait_for()
+    assert loaded(page) == set()
+    write.click()
+    page.get_by_role("textbox", name="Your reply").wait_for()
+    assert loaded(page) == {"composer"}
+
+
+def test_what_comes_late_does_not_take_the_place_of_what_was_asked_for_since(open_beside, page: Page):
+    held: list[Route] = []
+    page.route("**/features/reply-composer.js", lambda route: held.append(route))
+    open_beside(None)
+    page.get_by_role("button", name="Write without a mail").click()
+    read = page.get_by_role("button", name="Read the open mail")
+    read.click()
+    page.wait_for_function("() => globalThis.asked === 2")
+    for route in held:
+        route.continue_()
+    page.wait_for_function("() => import('/extension/features/reply-composer.js')")
+    expect(read.filter(visible=True)).to_have_count(1)
+    expect(page.get_by_role("textbox", name="Your reply")).to_have_count(0)
+    page.get_by_role("button", name="Write without a mail").click()
+    expect(page.get_by_role("textbox", name="Your reply")).to_have_count(1)
 
 
 def test_the_options_are_one_press_away(open_beside):
