@@ -14,8 +14,8 @@ from afterword.domain import checker_sentences, undertone  # noqa: E402
 from afterword.domain.draft_shape import read_shape  # noqa: E402
 from afterword.services.checks import load  # noqa: E402
 from tests.drafts_folder import FRAME, MadeUpDraft, put_together, read_drafts  # noqa: E402
-from tests.test_polite_sentences import GROUPS, sentences  # noqa: E402
 from tests.every_text import TEXTS, bodies  # noqa: E402
+from tests.test_polite_sentences import GROUPS, sentences  # noqa: E402
 
 DATA = ROOT / "server/afterword/domain/data"
 CLASSES = (
