@@ -135,4 +135,6 @@ class DashboardPage:
 
     def words(self) -> str:
         """Return everything that the page shows."""
+        # Without its styles a page breaks its lines elsewhere.
+        self.page.wait_for_load_state("load")
         return self.page.get_by_role("main").inner_text()

@@ -68,8 +68,11 @@ class GmailPage:
         """Search the mailbox."""
         field = self.page.get_by_role("searchbox")
         field.fill(words)
+        # The address is new before the list is: a row of the old one would be pressed, and never come back.
+        old = self.page.get_by_role("row").locator("visible=true").first.element_handle()
         field.press("Enter")
         self.page.wait_for_url("**#search/**")
+        old.wait_for_element_state("hidden")
 
     def reload(self) -> None:
         """Load the page anew, where it is."""
