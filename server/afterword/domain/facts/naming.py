@@ -62,7 +62,6 @@ def is_title(text: str) -> bool:
     return bool(words) and all(word in TITLE_WORDS or _is_role_word(word) for word in words)
 
 
-@for_one_mail
 def has_legal_form(text: str) -> bool:
     """Tell whether a text ends a name as companies do: GmbH, Inc., S.A."""
     return bool(_LEGAL.search(text))
