@@ -69,8 +69,9 @@ def split(text: str, subject: str | None) -> Parts:
     if not _may_quote(text):
         return Parts(shorten(text), "", False, is_forward)
     own, quoted, is_passed_on = _cut_older_mail(text)
-    if quoted and not own.strip() and not is_passed_on and not is_forward:
-        # A mail that was saved with its own lines above it: nothing else stands before them.
+    is_new = bool(subject) and not is_forward and not is_answer(subject or "")
+    if is_new and quoted and not own.strip() and not is_passed_on:
+        # A mail that was saved with its own lines above it: nothing else stands before them, and it answers nothing.
         head = _HEAD.match(quoted)
         own, quoted, is_passed_on = _cut_older_mail(quoted[head.end() if head else 0 :])
     unquoted = _QUOTED_LINE.sub("", own)

@@ -284,4 +284,12 @@ def test_a_mail_saved_with_its_own_lines_above_it_is_read_as_itself() -> None:
     reading = read_message(Message(text, "Lab intern"))
     assert reading.verdict.is_rejection
     assert reading.facts.contact_name == "Ana Ruiz"
-    assert not read_message(Message(text, "Fw: Lab intern")).verdict.is_rejection
+
+
+@pytest.mark.parametrize("subject", ["Fw: Lab intern", "Re: Lab intern", None])
+def test_what_may_be_passed_on_or_answered_is_not_read_as_the_sender_s(subject: str | None) -> None:
+    text = (
+        "From: Ruiz, Ana\nSent: Monday, May 7, 2018 9:12 AM\nTo: Per Lunde\nSubject: Lab intern\n\n"
+        "Dear Per,\n\nThank you for your interest in the lab internship. We have selected another student."
+    )
+    assert not read_message(Message(text, subject)).verdict.is_rejection
