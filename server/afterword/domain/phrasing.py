@@ -16,7 +16,7 @@ import struct
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
-from itertools import pairwise, repeat
+from itertools import pairwise
 from math import tanh
 from pkgutil import get_data
 from typing import Any
@@ -76,7 +76,7 @@ class Network:
 
     def add_up(self, marks: Iterable[str]) -> tuple[int, ...]:
         """Return the fields of a sentence, the last of them its likeness, each above an offset."""
-        total = sum(map(self._marks.get, marks, repeat(0)), self._start) & self._all
+        total = sum(filter(None, map(self._marks.get, marks)), self._start) & self._all
         return self._packed.unpack(total.to_bytes(self._packed.size, "little"))
 
     def weigh(self, rows: Sequence[Sequence[int]]) -> float:
