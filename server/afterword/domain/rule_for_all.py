@@ -33,6 +33,9 @@ _TREATED_SO = tuple(
     "consider accept process review entertain evaluat assess read respond forward contact acknowledg answer return pass"
     " refund reimburs take reject discard disregard declin disqualif refus turned ruled".split()
 )
+_HEAD = min(map(len, _TREATED_SO))
+# Nearly every word is ruled out by its first letters.
+_HEADS = frozenset(each[:_HEAD] for each in _TREATED_SO)
 # A sentence must have one of these for an English rule: what is not done, or what is done to keep somebody out.
 _ENGLISH_CORE = re.compile(
     r"n(?:ot|['’]t|ever) (?:\w+ )?(?:be(?:ing)? )?(?:\w+ )?(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|contact"
@@ -70,13 +73,19 @@ _GERMAN_CORE = re.compile(
 _RULES = {"en": (_ENGLISH_CORE, _ENGLISH), "de": (_GERMAN_CORE, _GERMAN)}
 
 
+def _names_a_treatment(words: list[str]) -> bool:
+    return not _HEADS.isdisjoint([word[:_HEAD] for word in words]) and any(
+        word.startswith(_TREATED_SO) for word in words
+    )
+
+
 def is_rule_for_all(sentence: Sentence, first: int, last: int, language: str) -> bool:
     """Tell whether the words from `first` up to `last` belong to a rule for everybody."""
     patterns = _RULES.get(language)
     if patterns is None:
         return False
     core, pattern = patterns
-    if language == "en" and not any(word.startswith(_TREATED_SO) for word in sentence.words):
+    if language == "en" and not _names_a_treatment(sentence.words):
         return False
     if not core.search(sentence.text.lower()):
         return False

@@ -62,9 +62,14 @@ def is_title(text: str) -> bool:
     return bool(words) and all(word in TITLE_WORDS or _is_role_word(word) for word in words)
 
 
+@for_one_mail
+def _find_legal_form(text: str) -> re.Match[str] | None:
+    return _LEGAL.search(text)
+
+
 def has_legal_form(text: str) -> bool:
     """Tell whether a text ends a name as companies do: GmbH, Inc., S.A."""
-    return bool(_LEGAL.search(text))
+    return _find_legal_form(text) is not None
 
 
 def begins_like_a_house(word: str) -> bool:
@@ -100,7 +105,7 @@ def begins_with_legal_form(text: str) -> bool:
 
 def strip_legal_form(name: str) -> str:
     """Return a company's name up to its legal form: Brandtner GmbH & Co. KG is Brandtner, Brandtner & Co. is itself."""
-    found = _LEGAL.search(name)
+    found = _find_legal_form(name)
     if not found or found.start() <= 1:
         return name
     if found[0].startswith("Co") and name[: found.start()].endswith("& "):
@@ -176,6 +181,7 @@ def _is_office_compound(word: str) -> bool:
     return word.startswith(_OFFICE_BEGINS) and bool(_OFFICE_COMPOUND.match(word))
 
 
+@lru_cache(maxsize=4_000)
 def is_office_word(word: str) -> bool:
     """Tell whether a word in small letters is part of an office's name: "recruiting", "personalservice"."""
     return word in TEAM_WORDS or _is_office_compound(word)
@@ -227,6 +233,8 @@ def ends_like_a_role(text: str) -> bool:
 
 def strip_titles(name: str) -> str:
     """Take titles in front and degrees behind from a person's name."""
+    if name.isalpha():
+        return name
     return _DEGREES.sub("", _TITLES.sub("", name)).strip(" ,.–-")
 
 

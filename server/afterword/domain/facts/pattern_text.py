@@ -144,6 +144,7 @@ class CuedTable:
         for number, each in enumerate(self._patterns):
             for cue in each.cues - {""}:
                 self._by_cue.setdefault(cue, []).append(number)
+        self._of_any_text = [self._patterns[number] for number in sorted(self._always)]
 
     def __iter__(self) -> Iterator[CuedPattern]:
         return iter(self._patterns)
@@ -151,7 +152,9 @@ class CuedTable:
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""
         found = self._by_cue.keys() & cues
-        numbers = self._always.union(*[self._by_cue[cue] for cue in found]) if found else self._always
+        if not found:
+            return self._of_any_text
+        numbers = self._always.union(*[self._by_cue[cue] for cue in found])
         return [self._patterns[number] for number in sorted(numbers)]
 
 

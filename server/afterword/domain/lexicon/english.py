@@ -154,7 +154,7 @@ WORDS: dict[str, str] = (
         thoroughly_reviewed considered_your_application consideration_of_your having_considered
         considering_your_application
     """,
-        "invite": "invite inviting invited invitation invites called_for called_in_for called_to_interview",
+        "invite": "invite inviting invited invitation invites been_shortlisted_for were_shortlisted_for called_for called_in_for called_to_interview",
         "schedule": """
         schedule scheduling scheduled availability slot slots calendar calendly time_slot book_a confirmed
         calendar_invite google_meet teams_link dial_in video_call find_a_time work_for_you suits_you
