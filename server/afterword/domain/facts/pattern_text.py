@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Mapping, Set
+from types import MappingProxyType
 from typing import NamedTuple
 
 from afterword.domain.facts.cues import Cues, know
 
 _GOES_ON = re.compile(r"\\\n\s*")
+# What is shorter stands in many words, and tells nothing as a cue.
+_FEWEST_LETTERS = 3
 
 
 def alternatives(text: str) -> str:
@@ -72,13 +75,13 @@ class CuedPattern(NamedTuple):
 
     Attributes:
         begins: what it begins with, in small letters, where that is told: it is tried at these places alone.
-        cued_begins: those of them that are cues of one word, which is looked for only where it was found.
+        cued_begins: more of them by a cue for each, without which it need not be looked for.
     """
 
     cues: Cues
     expression: re.Pattern[str]
     begins: tuple[str, ...] = ()
-    cued_begins: Cues = frozenset()
+    cued_begins: Mapping[str, str] = MappingProxyType({})
 
     def find_all(self, text: str, lowered: str, cues: Set[str]) -> Iterable[re.Match[str]]:
         """Return what `finditer` finds in a text; sooner where a beginning is told.
@@ -88,13 +91,12 @@ class CuedPattern(NamedTuple):
             cues: those that were found in it.
         """
         # A letter that is two in small letters moves what stands behind it.
-        if not self.begins or len(text) != len(lowered):
+        if not (self.begins or self.cued_begins) or len(text) != len(lowered):
             return self.expression.finditer(text)
         found: list[re.Match[str]] = []
         end = 0
-        missing = self.cued_begins - cues
-        begins = [each for each in self.begins if each not in missing] if missing else self.begins
-        for place in _places_of(begins, lowered):
+        begins = map(self.cued_begins.__getitem__, self.cued_begins.keys() & cues)
+        for place in _places_of((*self.begins, *begins), lowered):
             match = self.expression.match(text, place) if place >= end else None
             if match:
                 found.append(match)
@@ -130,8 +132,11 @@ def cued_by(cues: str, expression: re.Pattern[str], begins: str = "") -> CuedPat
         begins: what it begins with, "a|b", where that is told and is not its cues.
     """
     told = tuple(filter(None, (cues[1:] if cues.startswith("^") else begins).split("|")))
+    by_cue = {each.strip(): each for each in told if len(each.strip()) >= _FEWEST_LETTERS}
     known = know(cues.lstrip("^").split("|"))
-    return CuedPattern(known, expression, told, known.intersection(each for each in told if each.isalpha()))
+    know(by_cue)
+    others = tuple(each for each in told if each not in by_cue.values())
+    return CuedPattern(known, expression, others, by_cue)
 
 
 class CuedTable:

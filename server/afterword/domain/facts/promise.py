@@ -18,6 +18,8 @@ def find_promise(letter: Letter, received_at: str | None) -> tuple[str, str, str
     """Return the kind of promise, the sentence it is made in, and the day it runs to where the sentence tells."""
     sentences = list(zip(letter.sentences, letter.spoken, letter.cues, strict=True))
     for kind, pattern in patterns.KINDS:
+        if pattern.cues.isdisjoint(letter.cues_spoken):
+            continue
         for sentence, (text, lowered), cues in sentences:
             found = pattern.search(lowered, cues)
             if found and not sentence.tags.endswith(_QUESTION) and _is_promised(kind, lowered, found):
