@@ -30,7 +30,9 @@ from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import has_any, write_as_in
 
 _OFFICES = know(
-    f"{office} for" for office in ("department", "ministry", "office", "bureau", "commission", "board")
+    f"{office} {of}"
+    for office in ("department", "ministry", "office", "bureau", "commission", "board")
+    for of in ("for", "of")
 )
 _NEEDED = 1.5
 _CLEAR = 4.0
@@ -45,14 +47,19 @@ _AGENCY_BEHIND = re.compile(
 _FOR_OTHERS = (
     "client",
     "heard back from",
-    "kunde",
+    "unser kunde",
+    "unsere kunden",
+    "unserem kunden",
+    "unseres kunden",
+    "unseren kunden",
+    "der kunde",
     "mandant",
     "cliente",
     "they want",
     "they're after",
     "they liked",
 )
-_FIRST_CLAUSE = re.compile(r"[^|,]*[^|, ]|")
+_FIRST_CLAUSE = re.compile(r"(?:(?! [–-] )[^|,])*[^|, ]|")
 _PLACES_TO_MEET = frozenset(
     "linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split()
 )

@@ -37,12 +37,13 @@ _NAMES_A_MATTER = re.compile(
 _N = rf"(?P<name>{NAME})"
 _PUBLIC_OFFICE = re.compile(
     r"(?:[Tt]he )?(?P<name>(?:Department|Ministry|Office) for [A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*"
+    r"|Office of (?:Dr\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,2},? (?:MP|MSP|MLA|MEP|TD|AM|MS)"
     r"|Office of the (?!Registrar|Dean|President|Provost|Principal|Chancellor|Vice|Director)[A-Z]\w+(?: [A-Z]\w+){0,3}|"
     r"(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
     r"(?:Affairs|Resources|Connectivity|Health|Justice|Transport(?:ation)?|Education|Labou?r|Defen[cs]e|Interior|Finance|Agriculture|Commerce"
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )
-_PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|within|join|joining|by|from) {_PUBLIC_OFFICE.pattern}")
+_PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|in|within|join|joining|by|from) {_PUBLIC_OFFICE.pattern}")
 # "iVantis", "Tidal.io", "3Peaks": no place and no field is written so.
 _MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s$")
 _IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
@@ -54,7 +55,7 @@ _AT = ("at ", "with ", "from ")
 _STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
 # A long line that ends no sentence goes on below.
 _WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
-_PARAGRAPH = re.compile(r"\n\s*\n")
+_PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[A-Z][\w /-]{1,24}: )")
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 _SMALL_IN_SUBJECT = re.compile(
     r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"
@@ -232,8 +233,10 @@ def _in_labels(letter: Letter) -> Iterator[Place]:
     for line in letter.labelled:
         for match in patterns.LABEL.finditer(line):
             # A board may write; who employs is said.
-            is_outright = match[0].lstrip(" *-•>\t").casefold().startswith(("employe", "arbeitgeber"))
-            yield match["name"], ON_CARD if is_outright else LABELLED, match[0]
+            word = match[0].lstrip(" *-•>\t").casefold()
+            is_outright = word.startswith(("employe", "arbeitgeber"))
+            is_part = word.startswith(("department", "site", "school")) and not is_outright
+            yield match["name"], ON_CARD if is_outright else MAY_BE_OWN if is_part else LABELLED, match[0]
 
 
 def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
@@ -282,7 +285,8 @@ def find_public_office(letter: Letter) -> tuple[str, str] | None:
     """Find a ministry or a department of a state where it signs, sends, heads the letter, is labelled or said outright."""
     labelled = (line.partition(":")[2].strip() for line in letter.labelled)
     at_the_top = (piece for line in letter.first_lines for piece in (split_title(line) or (line,)))
-    for text in (letter.from_name, *letter.last_lines, *labelled, *at_the_top):
+    signed = (piece for line in letter.last_lines for piece in (line, line.rpartition(", ")[2]))
+    for text in (letter.from_name, *signed, *labelled, *at_the_top):
         found = _PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
         if found:
             return found["name"], text

@@ -42,6 +42,7 @@ _ARTICLE = re.compile(
 _CREW_OF = re.compile(
     r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Ff]riends|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot|[Ee]veryone|[Ee]verybody|[Aa]ll(?: of us)?) (?:over |here |down )?"
     r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
+    r"|(?:[Dd]ie |[Dd]eine |[Ee]ure |[Ii]hre )?(?:Leute|Menschen|Crew|Bande|Truppe|Mannschaft|Familie|Freunde|Kollegen|Kolleginnen) (?:vom|von|bei|beim|aus|hinter)(?: der| dem)? (?=[A-ZÀ-Þ0-9])"
 )
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
@@ -66,7 +67,7 @@ UNITS = words_of(
     analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
     partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional
     legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
-    technical digital product operations commercial customer security it ict research science clinical medical nursing academic faculty
+    technical digital product accounting pflege buchhaltung operations commercial customer security it ict research science clinical medical nursing academic faculty
     """
 )
 # What a post may be for, where it is no house.
@@ -241,7 +242,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         # "Spedition Harms, Disposition": the office behind its house.
         yield names[0], 1.6, line
         return
-    if _ENDS_IN_LEGAL_FORM.match(plain):
+    if naming.has_legal_form(plain) and _ENDS_IN_LEGAL_FORM.match(plain):
         yield plain, _LEGAL, line
         return
     for index, piece in enumerate(pieces if len(pieces) > 1 else ()):

@@ -62,6 +62,7 @@ _PARTS_TOGETHER = words_of(
     """
     experience checkout cloud infrastructure maps mobility payments identity platform core reliability happiness sourcing strategic partnership consumer search ads
     commerce devops frontend backend appointment selection board panel committee wachstum produktentwicklung guild hub checks global business shared excellence
+    pflege medizin ärztlicher ärztliche produktion technik finanzen buchhaltung accounting bookkeeping gastronomie housekeeping
     commercial journey employment markets asset wealth management investment banking bank division dept casting machine artificial intelligence computer vision
     computing natural processing deep joint power renewables supply chain functions ta partner zentrale zentraler dienste dienst bereich technik technischer
     center centre nord süd ost west north south east chartered member family whole mail robot ground first second third floor recht innere section deployment

@@ -39,11 +39,13 @@ NEVER = words_of(
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
     " besetzung stellenbesetzung vertrauen innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
+    " proprietor proprietors proprietress proviseure directrice directora proprietário titulaire titular eigentümer eigentümerin hauptamt sozialamt bauamt ordnungsamt kulturamt personaldienst konzernbereich hauptabteilung"
+    " she/her he/him they/them she/they he/they she/her/hers he/him/his they/them/theirs she/her/ella sie/ihr er/ihm er/sein elle/elle pronouns"
     " wohngruppe tagesgruppe grundschule assembly foundation society institute agency club charity department committee centre center church bank city state ministry authority office newsroom investors academy museum team hotel clinic"
 )
 # "PO Box 1184", "Trinity Business Park", "Mon-Thu", "FCIPD": what else stands below a name.
 BELOW_A_NAME = re.compile(
-    r"(?:po box|postfach|building|gebäude|ground floor|standort|bereich|werk (?:süd|nord|ost|west)$|haus \d|winner|proud|reply |sent |powered|mum and |dad and "
+    r"(?:(?:university|campus|graduate|student) (?:programs?|programmes?|relations|recruiting)$|keine? |nicht |no longer |\S+ (?:grüße|grüsse|greetings|regards|wishes)$|po box|postfach|building|gebäude|ground floor|standort|bereich|werk (?:süd|nord|ost|west)$|haus \d|winner|proud|reply |sent |powered|mum and |dad and "
     r"|(?:teams?|station|wohngruppe|tagesgruppe|fakultät|sparte|abteilung|referat|kolleg\w+|filiale|werkteam) |class of \d)"
     r"|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr)(?:day)?(?:s)?(?:$|[-–/ ]+(?:to |bis )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr)\w*$)"
     r"|(?:.* )?(?:business|trade|science|technology|retail|industrial|office) park$|[fmac]c?ipd$|(?:acca|frcp|frcs|mbe|obe|cbe|fca|aca|shrm\S*|rgn|rmn)$|klinik für .* i+$|.* terminal \w+$|.*(?:scheme| act)$"

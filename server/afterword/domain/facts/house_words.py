@@ -8,6 +8,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
+    silks sarees jewels foodhall implements observatory hogeschool hochschulen klimabündnis bus buses coaches district districts elementary florist symphony isd lumber orthodontics kantonalspital bündnis hypermarket
     supermarkets supermarket maritime montessori tattoo skincare stables stable tutoring temps manpower hauling seafoods seafood dispensary
     rehabilitation rehab infirmary hospice aerostructures steelworks scaffolding refinery diner tacos taqueria barbers salon lifts elevators travel
     aparthotel osteria veterinary jewelers jewellers chambers leisure playgroup creche theory republic assembly civils emporium parlour parlor apparel footwear outfitting optical advisory sciences imaging minerals metals lumber meats

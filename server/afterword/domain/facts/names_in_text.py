@@ -32,6 +32,7 @@ _FOR = "|".join(
         "Organisation",
         "Federation",
         "Alliance",
+        "Observatory",
         "Institut",
         "Museum",
         "Zentrum",

@@ -50,7 +50,7 @@ _DEGREES = re.compile(
 _PARTICLES = frozenset(
     "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e".split()
 )
-_TEAM_NOUNS = TEAM_WORDS - _PARTICLES
+_TEAM_NOUNS = TEAM_WORDS - _PARTICLES - {"&", "@", "vom", "via"}
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
 _JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
 
