@@ -61,7 +61,7 @@ APPLICANT_GERMAN = _cued(
     r"mitteilung :: \bIhre Mitteilung,? dass\b[^.!?]*\b(?:ich|mich|meine)\b",
 )
 APPLICANT_GERMAN_WEAK = _cued(
-    r"schade :: \bschade,? dass (?:Sie|ihr|du|es|nichts)\b|\bdass es nicht (?:geklappt|gereicht|gepasst) hat,? ist schade\b|^\s*(?:sehr |wirklich )?schade\b",
+    r"schade :: \bschade,? dass (?:Sie|ihr|du|es|nichts)\b|\bdass es nicht (?:geklappt|gereicht|gepasst) hat,? ist schade\b|^\s*(?:sehr |wirklich )?schade\b(?!,? aber)",
     r"antwort|nachricht|rückmeldung|worte :: \b(?:danke|dank) für (?:Ihre|deine|die|eure) (?:ehrlichen?|offenen?|klaren?) (?:Worte|Nachricht|Rückmeldung|Antwort)\b",
     r"anderes angebot|angebot hat|neues angebot :: \b(?:Ihr|das) (?:\w+ )?Angebot hat mich\b|\b(?:anderes|neues) Angebot (?:angenommen|entschieden)\b",
     r"ich habe :: \bIch habe (?:inzwischen |mittlerweile |nun )?(?:eine andere Stelle|ein anderes Angebot|woanders|anderswo)\b",
@@ -140,7 +140,7 @@ TO_BE_CHECKED = _cued(
 # Minutes, and notices to those who hire.
 TO_THOSE_WHO_HIRE = _cued(
     r"present|apologies|attend|panel|minutes|anwesend|entschuldigt|protokoll|top |teilnehmer :: ^[ \t]*(?:Present|Apologies|Attendees|In attendance|Panel|Minutes(?: of)?|Anwesend|Entschuldigt|Protokoll|TOP \d+|Teilnehmer(?:innen)?)\b[^\n]{0,3}:",
-    r"hiring :: ^[ \t]*(?:Dear |Hi |Hello )?hiring (?:team|managers?|committee|panel)(?: notification| members?)?[ \t]*[,:\n-]",
+    r"hiring :: (?:\A\s*|^[ \t]*(?:Dear |Hi |Hello ))hiring (?:team|managers?|committee|panel)(?: notification| members?)?[ \t]*[,:\n-]",
     r"kommission|gremium :: ^[ \t]*(?:Liebe|Sehr geehrte)[^\n]{0,40} (?:Auswahlkommission|Berufungskommission|Auswahlgremium)[ \t]*,",
     r"remaining|unselected|other|non-selected|unsuccessful :: \ball (?:\d+ |\w+ )?(?:remaining|unselected|other|non-selected|unsuccessful) (?:applicants|candidates)\b(?![^.\n]*\byou)[^.\n]{0,40} (?:have been|were|are|will be|received|moved)\b",
     r"we said no|we turned|we rejected|we declined|we passed|we did :: (?<!one of )(?<!among )(?<!part of )\bthe (?:\w+ )?(?:people|ppl|ones|candidates|applicants|folks|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+)"

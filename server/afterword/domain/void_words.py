@@ -22,6 +22,7 @@ _DID = frozenset(("have", "had", "would", "d", "ve", "just", "already", "both", 
 _WHO_IS = CLASSES["comma"] + CLASSES["whose"]
 _I, _CAN = CLASSES["i"], CLASSES["can"]
 _REACH_OF_I = 4
+_CANDIDATE, _CHOOSES = CLASSES["candidate"], CLASSES["accept"] + CLASSES["decide"]
 _NOT_OF_THE_WRITER = frozenset(
     CLASSES[name]
     for name in ("you", "we", "they", "client", "candidate", "someone", "rival", "winner", "away")
@@ -128,11 +129,16 @@ def find_what_voids_here(
         if place
     )
     # "No need to come in on Saturday, we have found someone": the day is not what it is about.
-    is_of_a_person = void == DATE and _SOMEONE in sentence.tags[first:last]
+    is_of_a_person = void == DATE and _is_of_a_person(sentence.tags[first:last], is_chosen)
     # "Ich kann diesmal leider nicht": it is the writer who does not come.
     if sentence.words[first] == "diesmal" and _I_CAN.search(sentence.tags[:first]):
         return YOUR_OWN
     return None if is_turn or is_of_a_person else void
+
+
+def _is_of_a_person(tags: str, is_chosen: bool) -> bool:
+    """Tell whether somebody is spoken of: "the board approved another candidate at Monday's meeting"."""
+    return _SOMEONE in tags or (is_chosen and tags[0] in _CHOOSES and _CANDIDATE in tags)
 
 
 def _is_of_the_writer(sentence: Sentence, first: int, last: int) -> bool:

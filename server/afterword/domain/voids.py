@@ -146,7 +146,10 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     if CLASSES["against"] in tags[first:last] and _YOU_AGAINST_US.search(before + tags[first:last]):
         return YOUR_OWN
     # "Auch wenn uns Ihr Werdegang gefallen hat, laden wir Sie nicht ein": each clause by itself.
-    if _READER_DECIDES.search(tags[max(0, first - 4) : last].rpartition(_COMMA)[2]):
+    clause = tags[max(0, first - 4) : last].rpartition(_COMMA)[2]
+    reader = _READER_DECIDES.search(clause)
+    # "Gegen eine Besetzung mit Ihnen entschieden": whom it is against.
+    if reader and CLASSES["against"] not in clause[: reader.start()]:
         return YOUR_OWN
     if _OTHER in tags and _READER_HAS_OTHERS.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN

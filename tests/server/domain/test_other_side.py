@@ -75,6 +75,10 @@ _OF_SOMEBODY_ELSE = (
         "The vacancy has been filled and all 12 remaining applicants have been moved to Not "
         "Selected.\n\nArlow Staffing desk"
     ),
+    (
+        "Dear Tilda Voss,\n\nVacancy 4471, Bench chemist, of which you are the hiring manager, has been "
+        "closed. Please disposition the remaining candidates."
+    ),
 )
 _ANSWERS_WHY = (
     (
@@ -135,6 +139,11 @@ def test_a_no_that_quotes_the_applicant_is_one(below: str) -> None:
     quoted = "\n".join(f"> {line}" for line in asked.split("\n"))
     text = f"{_NO}\n\n{below.replace(_QUOTED, quoted).replace(_NO, asked)}"
     assert _is_decision(text, "M. Arlow")
+
+
+def test_those_who_hire_may_sign_a_no() -> None:
+    told = "You were one of two finalists for Curator, and the other finalist has accepted."
+    assert _is_decision(f"{told}\n\nHiring panel\nArlow House")
 
 
 def test_a_no_that_is_passed_on_is_one_whatever_is_thought_of_it() -> None:

@@ -11,7 +11,7 @@ WORDS: dict[str, str] = {
         foolish_not_to stupid_not_to are_being_filled being_filled_quickly n't_wait cannot_wait put_you_off next_round_of_funding round_of_funding funding_round as_someone as_somebody someone_like_you somebody_like_you not_to_disappoint nothing_more nothing_further
         offer_visa_sponsorship offer_sponsorship provide_sponsorship take_someone_on
         say_anything_about know_anything_about tell_you_anything_about say_anything_yet say_anything_on the_right_not_to right_not_to
-        before_the_end by_the_end until_the_end towards_the_end they_say_no they_said_no no_action_needed no_action_required no_action_is no_further_action no_reply_needed no_reply_required no_reply_is no_response_needed no_response_required nothing_needed_from nothing_is_needed nothing_required_from nothing_is_required no_appointment_is no_appointment_needed no_appointment_necessary you_will_then_no_longer have_no_bearing has_no_bearing mean_they_have mean_that_they_have another_time_zone different_time_zone other_time_zones credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
+        before_the_end by_the_end until_the_end towards_the_end they_say_no they_said_no i_m_disappointed_too i_am_disappointed_too i_m_disappointed_for_you i_m_as_disappointed i_am_as_disappointed no_action_needed no_action_required no_action_is no_further_action no_reply_needed no_reply_required no_reply_is no_response_needed no_response_required nothing_needed_from nothing_is_needed nothing_required_from nothing_is_required no_appointment_is no_appointment_needed no_appointment_necessary you_will_then_no_longer have_no_bearing has_no_bearing mean_they_have mean_that_they_have another_time_zone different_time_zone other_time_zones credit_union credit_unions without_making_a_hire without_hiring without_filling without_an_appointment without_making_an_appointment
         appreciate_you_reaching_out thanks_for_reaching_out thank_you_for_reaching_out you_came_across how_you_came_across
         funding_position funding_situation our_funding their_funding applications_close applications_closes applications_closed_on applications_will_close lucky_to_hear_from glad_to_hear_from delighted_to_hear_from pleased_to_hear_from good_to_hear_from great_to_hear_from
         lovely_to_hear_from wonderful_to_hear_from thrilled_to_hear_from
@@ -41,6 +41,7 @@ WORDS: dict[str, str] = {
         close_fit close_look close_eye look_close
     """,
     "plain_no": """
+        not_recommend_your_appointment not_recommend_you_for_appointment not_recommended_for_appointment not_hiring_after_all all_full_up we_re_full_up we_are_full_up
         same_is_filled same_is_closed same_has_been_filled same_is_already_filled
         same_has_already_been_filled job_gone position_gone vacancy_gone but_not_to_the_final
         but_not_the_final won't_be_needed_after_all not_be_needed_after_all n't_be_needed_after_all

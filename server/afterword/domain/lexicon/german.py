@@ -6,6 +6,7 @@ from afterword.domain.lexicon.german_of_other_mail import WORDS as OTHER_MAIL
 WORDS: dict[str, str] = (
     {
         "none": """
+            im_studierendensekretariat fürs_studierendensekretariat für_das_studierendensekretariat im_prüfungsamt im_studiensekretariat
         frau_muster herr_muster frau_mustermann herr_mustermann
             vermutlich_eine_absage nichts_weiter auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin bis_zum_abitur bis_zur_matura bis_zum_abschluss bis_zur_prüfungsreife bis_zur_rente
         nicht_als_abwertung nicht_als_wertung kein_problem nicht_auf_diese nicht_antworten unter_anderem
@@ -231,6 +232,7 @@ WORDS: dict[str, str] = (
         nächsten_tagen nächsten_wochen bearbeitungszeit
     """,
         "pending": """
+            weiterhin_im_rennen noch_im_rennen weiter_im_rennen immer_noch_im_rennen
         wird_geprüft werden_geprüft derzeit_geprüft werden_prüfen prüfen_wir wird_derzeit
         noch_nicht_entschieden noch_geduld etwas_geduld um_geduld werden_wir_prüfen
         eingehend_prüfen_werden werden_ihre_unterlagen in_prüfung noch_keine_entscheidung wieder_aufnehmen
