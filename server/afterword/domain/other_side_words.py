@@ -147,6 +147,7 @@ TO_THOSE_WHO_HIRE = _cued(
     r" (?:that |who |whom )?we (?:said no to|turned down|rejected|declined|passed on|did(?:n['’]t| not) (?:pick|choose|select|take|hire|invite))\b",
     r"wir nicht|abgesagt|abgelehnt|absagen :: \bdie (?:\w+ )?(?:Leute|Bewerber\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+), (?:die|denen) wir (?:nicht|abgesagt|abgelehnt|absagen)",
     r"please decline|please reject|please regret|please turn|please let|absagen :: \bplease (?:decline|reject|regret|turn down|let down) (?:him|her|them)\b|\bbitte(?: \w+)? absagen\b",
+    r"headcount|org chart :: \b(?:revised|updated|attached|approved) headcount\b|\bupdate (?:the|your) (?:org chart|headcount)\b|^[ \t]*headcount\b",
     r"hiring manager|the recruiter|the approver :: \byou(?:['’]re| are) (?:listed |named |set |shown |down )?(?:as )?(?:the|a) (?:hiring manager|recruiter|approver)\b|\bas (?:the )?hiring manager,? you\b",
     r"disposition|reject|release|inform :: \b(?:please|kindly) (?:disposition|reject|release|inform) (?:the |all |any )?(?:remaining |active |other |open )?(?:candidates|applicants|applications|them)\b|\bdisposition (?:them|all|the (?:\w+ )?candidates)\b",
     r"start date of|receive|receiving|you get :: \bplease confirm the start date of the\b|\byou (?:receive|are receiving|get) this (?:because|as) you (?:follow|own|manage)\b",

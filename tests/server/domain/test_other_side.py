@@ -79,6 +79,10 @@ _OF_SOMEBODY_ELSE = (
         "Dear Tilda Voss,\n\nVacancy 4471, Bench chemist, of which you are the hiring manager, has been "
         "closed. Please disposition the remaining candidates."
     ),
+    (
+        "Attached please find the revised headcount for the bench. Two requisitions were cancelled and one has "
+        "been filled by internal transfer. Please update the org chart.\n\nHR"
+    ),
 )
 _ANSWERS_WHY = (
     (

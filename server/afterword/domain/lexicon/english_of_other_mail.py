@@ -94,6 +94,7 @@ WORDS: dict[str, str] = {
         new_jobs_for alert_matching saved_job_alert these_job_ads
     """,
     "outreach": """
+        position_with_one_of_our_clients role_with_one_of_our_clients job_with_one_of_our_clients vacancy_with_one_of_our_clients post_with_one_of_our_clients with_one_of_our_clients for_one_of_our_clients at_one_of_our_clients one_of_our_clients_in found_your_cv_on found_your_resume_on found_your_profile_on got_your_cv_from got_your_resume_from interested_candidates_may interested_candidates_can interested_candidates_please your_updated_cv notice_period
         came_across your_profile_on job_description c2c w2 updated_resume let_me_know_your_interest
         opportunity_with premier_client would_you_be_interested recruiter_at staffing exciting_opportunity
         your_linkedin_profile reaching_out looking_to_fill your_interest_and_availability open_to_new
