@@ -80,8 +80,8 @@ _OF_SOMEBODY_ELSE = (
         "closed. Please disposition the remaining candidates."
     ),
     (
-        "Attached please find the revised headcount for the bench. Two requisitions were cancelled and one has "
-        "been filled by internal transfer. Please update the org chart.\n\nHR"
+        "Attached please find the revised headcount for the bench. Two requisitions were cancelled and "
+        "one has been filled by internal transfer. Please update the org chart.\n\nHR"
     ),
 )
 _ANSWERS_WHY = (

@@ -35,17 +35,25 @@ def test_a_mail_is_read_as_it_says_beside_it(case: MailCase) -> None:
     assert (reading.verdict.kind, reading.language, found) == (case.kind, case.language, case.facts)
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
-def test_a_reason_is_quoted_from_the_mail_and_a_fact_has_its_words(case: MailCase) -> None:
+def test_a_reason_is_quoted_from_the_mail_and_a_fact_has_its_words() -> None:
+    assert [case.name for case in CASES if not _has_its_words(case)] == []
+
+
+def _has_its_words(case: MailCase) -> bool:
     reading = read_message(case.message)
     text = restore(case.message.text)
     mail = " ".join(f"{case.message.subject} {text} {case.message.from_address}".split())
-    assert all(each.text in mail for each in reading.verdict.reasons)
-    assert reading.verdict.kind != "rejection" or any(
-        each.speaks == "for" for each in reading.verdict.reasons
+    is_quoted = all(each.text in mail for each in reading.verdict.reasons)
+    is_decision = reading.verdict.kind == "rejection"
+    is_told = not is_decision or any(each.speaks == "for" for each in reading.verdict.reasons)
+    return (
+        is_quoted
+        and is_told
+        and all(
+            (getattr(reading.facts, name) is None) == (reading.sources[name] is None)
+            for name in ("company", "role", "contact_name", "referral")
+        )
     )
-    for name in ("company", "role", "contact_name", "referral"):
-        assert (getattr(reading.facts, name) is None) == (reading.sources[name] is None)
 
 
 def test_a_sentence_that_says_no_makes_a_letter_a_decision_but_for_very_few() -> None:
@@ -65,14 +73,15 @@ def test_there_are_mails_of_every_kind_and_language() -> None:
     assert {case.language for case in CASES} >= {"en", "de", "es", "fr", "it", "pt", "nl", "tr"}
 
 
-@pytest.mark.parametrize(
-    "case", [case for case in CASES if case.kind == "rejection"], ids=lambda case: case.name
-)
-def test_a_decision_is_one_when_it_comes_as_html_alone(case: MailCase) -> None:
+def test_a_decision_is_one_when_it_comes_as_html_alone() -> None:
+    decisions = [case for case in CASES if case.kind == "rejection"]
+    assert [case.name for case in decisions if not read_message(_as_html(case)).verdict.is_rejection] == []
+
+
+def _as_html(case: MailCase) -> Message:
     paragraphs = escape(case.message.text).split("\n\n")
     html = "".join(f"<p>{paragraph.replace(chr(10), '<br>')}</p>" for paragraph in paragraphs)
-    message = replace(case.message, text="", html=f"<html><head><style>p {{}}</style></head>{html}</html>")
-    assert read_message(message).verdict.is_rejection
+    return replace(case.message, text="", html=f"<html><head><style>p {{}}</style></head>{html}</html>")
 
 
 def test_a_mail_of_ones_own_is_no_decision_whatever_it_says() -> None:
