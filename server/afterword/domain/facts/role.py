@@ -9,7 +9,7 @@ from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_doubt import is_only_mentioned
-from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS, GENERIC
+from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS, GENERIC, SAYS_HOW
 from afterword.domain.facts.role_house import is_the_sender
 from afterword.domain.facts.role_mentioned import collect_mentioned
 from afterword.domain.facts.role_patterns import NAMES_A_JOB
@@ -272,6 +272,8 @@ def _is_role(role: str, letter: Letter) -> bool:
         or _SPEAKS_GERMAN.search(role)
         or _BEGINS_WITH_A_DEED.match(role)
     ):
+        return False
+    if words[-1] in SAYS_HOW and not naming.is_role_like(role):
         return False
     if naming.is_city(role) or _IS_SOMEBODY.match(role) or _COUNTS.match(role):
         return False

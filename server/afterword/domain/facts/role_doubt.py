@@ -30,7 +30,7 @@ _WAS_THE_READER_S = re.compile(
     r"|\byou(?:['’]ve|['’]re| have| had)? (?:\w+ )?(?:worked|working|been working|been employed|trained|qualified|acting|employed|earned?|earning)(?: \S+){0,4}? as(?: an?| the)? $"
     r"|\byou(?:['’]ve| have) been an? $"
     r"|\b(?:coming|moving|stepping (?:up|down)) from (?:an? |the |your )?(?:job|role|position|post) as(?: an?)? $|(?:^|[;:] )as an? $"
-    r"|\b(?:current|present|previous|former|last|most recent) (?:employer|job|role|position|title|post)\b[^.!?;\n]{0,60}$"
+    r"|\b(?:current|present|previous|former|last|most recent) (?:employer|job|role|position|title|post)\b(?:(?! (?:we|i|for (?:this|the|our)|to (?:fill|this|the)|but) )[^.!?;\n]){0,60}$"
     r"|\b(?:ihre?[nmrs]?|deine?[nmrs]?) (?:[\w-]+ ){0,2}?(?:zeit|jahre\w*|erfahrung\w*|tätigkeit|arbeit|station\w*|position|rolle|laufbahn|werdegang) als(?: eine?)? $"
     r"|\b(?:seit|über|nach) (?:\S+ ){1,3}(?:jahren|monaten) als $|\b(?:derzeitige|aktuelle|bisherige|jetzige)\w* (?:position|tätigkeit|stelle|rolle)\b[^.!?;\n]{0,40}$"
     r"|\b(?:exams?|course|training|studies|degree) (?:to become|as)(?: an?)? $"

@@ -46,14 +46,14 @@ _OF_PLACES = words_of(
 )
 _TIMES = (
     r"(?:(?:early|late|days?|evenings?|mornings?|weekends?|overnights?|twilight|casual|shifts?|permanent|temporary|seasonal|hybrid|on-?site|term[- ]time(?: only)?|prn|fte"
-    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
+    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|eft|wte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
     r"|employment \d+ years)(?:[\s,/]+|$))+"
 )
 _WORD = re.compile(r"[^\W\d_][^\s,/-]*")
 _BRACKET = re.compile(r"\s*[,–—-]?\s*\((?P<inside>[^()]*)\)$")
 _IS_TIME = re.compile(_TIMES + "$", re.IGNORECASE)
 _IS_SITE = re.compile(
-    r"(?:.*\b(?:branch|office|base|site|campus|depot|store|region|station|warehouse|clinic|intake|cohort)|(?:plant|villa|site|unit|store|ward|depot|phase|stage|round|terminal|gate|zone|line|flat|house) (?:\d+|[IVX]+|[A-Z])"
+    r"(?:.*\b(?:room|wing|branch|office|base|site|campus|depot|store|region|station|warehouse|clinic|intake|cohort)|(?:plant|villa|site|unit|store|ward|depot|phase|stage|round|terminal|gate|zone|line|flat|house) (?:\d+|[IVX]+|[A-Z])"
     r"|[A-Z]{2,4}-?\d{1,3}|fitness|\d{1,2} [A-Z][a-z]+(?: 20\d\d)?|20\d\d[-/]\S+|\S*\d\S*-\S*\d\S*|\d[.,]\d+|eyesight \w+|concours.*|concurso.*|esito.*|audition|surgery|gp surgery)$",
     re.IGNORECASE,
 )
@@ -103,6 +103,8 @@ def cut_ends(role: str) -> str:
 
 
 def _cut_one(role: str) -> str:
+    if " @ " in role:
+        return _if_role(role[: role.index(" @ ")], role)
     if "). " in role:
         return _if_role(role[: role.index(")") + 1], role)
     if role[-1:] == ")":
@@ -168,7 +170,7 @@ def _is_place(text: str) -> bool:
 _COUNTED = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|[1-9]\d?)"
 _BEGINS = re.compile(
     r"^(?:(?:any(?: new)?|its|their|his|her|other|ever|last|final|above|current|salaried|fast|advertised|fully (?:qualified|trained|funded),?|employed|function of|appointment of|services of(?: an?)?|20\d\d(?= (?!Summer|Spring|Winter|Fall|Autumn|Off)[A-Z])"
-    rf"|{_COUNTED}(?= (?:paid )?[\w/-]+(?: [\w/-]+)*[^s\W]$)|(?:Exam|JO|Job Opening|Vacancy|Posting|Requisition|Req|Competition|Campaign) (?:No\.? ?)?\S*\d\S*[,:]?|Minijob|Aufgabengebiet|Angebot|Casting|Convocatoria|Concurso|Concours|Entrevista"
+    rf"|{_COUNTED}(?= (?:paid )?[\w/-]+(?: [\w/-]+)*[^s\W]$)|(?:(?i:Exam|JO|Job Opening|Vacancy|Posting|Requisition|Req|Competition|Campaign|File|Job|Ref|Reference|Listing)) (?:(?:[Nn]o|[Nn]umber)\.? ?|# ?)?\S*\d\S*[,:]?|\w*(?:[Jj]ahrgang|[Bb]eginn|[Ss]tart) 20\d\d[,:]?|Minijob|Aufgabengebiet|Angebot|Casting|Convocatoria|Concurso|Concours|Entrevista"
     r"|Selezione|Oferta|Process(?= [A-Z][a-z]+ Dev)|Selectieprocedure|Uitslag(?: assessment)?|Bando|Vakanz|Auswahlentscheidung|Auswahlverfahren|Verfahren|Einladung|Entscheid|Entretien|Colloquio|(?:Bewerbungseingang )?\d{1,2}\.\d{1,2}\. /|Outstanding query on|Application(?= [A-Z]\w+ [A-Z]\w+ /)) )+",
 )
 

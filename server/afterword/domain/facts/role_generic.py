@@ -36,3 +36,19 @@ FIELDS = words_of(
 ALSO_FIELDS = FIELDS | words_of(
     "partnerships strategy intelligence science relations enablement planning analytics"
 )
+# End as people's work does, and tell how or when a thing is: "in a much stronger spot", "hiring starts in October".
+SAYS_HOW = words_of(
+    """
+    better stronger weaker smaller bigger larger lesser easier harder nicer closer longer shorter later earlier sooner greater higher lower richer poorer safer softer
+    firmer clearer fuller emptier quicker slower faster bolder broader wider narrower deeper taller younger older newer fresher cheaper dearer busier quieter
+    calmer happier sadder warmer cooler colder hotter brighter darker lighter heavier stricter tougher rougher smoother simpler finer fairer wiser kinder
+    tighter looser leaner smarter sharper steadier further farther milder nearer luckier healthier
+    excellent urgent brilliant pleasant significant different important relevant irrelevant permanent current recent apparent frequent present silent decent
+    distant elegant vacant constant instant reluctant abundant dominant consistent persistent sufficient insufficient efficient independent confident competent prominent
+    dependent subsequent equivalent convenient evident transparent fluent imminent intelligent magnificent pertinent redundant
+    major minor prior inferior superior interior exterior former latter inner outer upper other together whether however either neither rather never after under
+    certain main plain again within italian christian austrian russian brazilian asian indian norwegian canadian european ukrainian
+    moment comment extent number matter letter answer offer order paper chapter quarter corner summer winter october november december september easter center
+    besser größer kleiner höher stärker älter jünger früher später länger immer wieder weiter sicher leider
+    """
+)

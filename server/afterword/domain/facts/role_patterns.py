@@ -88,7 +88,7 @@ _JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|o
 _APPLY_CUES = "^advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for"
 _HIRES = alternatives(
-    "hir(?:e|ed|ing(?! (?:managers?|teams?|panel|process|round|season)\\b))(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for|(?:chosen?|found)(?= another )"
+    "hir(?:e|ed|ing(?! (?:managers?|teams?|panel|process|round|season|starts?|begins?|opens?|resumes?|is|was|has|will|may|might|can|freeze|needs?|plans?|decisions?|budget|again)\\b))(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for|(?:chosen?|found)(?= another )"
 )
 _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (

@@ -22,6 +22,8 @@ from afterword.domain.facts.role_subject import in_subject
 from afterword.domain.facts.senders import for_one_mail
 
 _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*:\s*", re.IGNORECASE)
+# "All full. Mill Bakery, Coach Dee"
+_HOLDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] [A-ZÀ-Þ]")
 _HEAD_FIRST_IN = ("es", "fr", "it", "pt")
 _SHORT_LINE = 3
 _GENDER_MARK = re.compile(r"\([mwfdxi*]\s?[/|]")
@@ -65,7 +67,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
         if (
             is_pair
             and LISTED_BELOW.search(above)
-            and (title := BULLET.sub("", below))[:1].isupper()
+            and ((title := BULLET.sub("", below))[:1].isupper() or title[:1].isdigit())
             and naming.is_role_like(title)
         ):
             yield title, 1.5, f"position: {title}"
@@ -216,7 +218,9 @@ def _stands_alone(line: str, body: str) -> bool:
 def split_title(line: str) -> tuple[str, ...]:
     """Return the pieces of a line that stands over the letter and names its matter; none for other lines."""
     line = line.strip()
-    is_title = 5 < len(line) < 110 and line[-1].isalnum() and not line[0].islower()
+    is_title = 5 < len(line) < 110 and (line[-1].isalnum() or line[-1] == ")") and not line[0].islower()
+    if is_title and _HOLDS_A_SENTENCE.search(line):
+        return ()
     is_in_pieces = is_title and _TITLE_PIECE.search(line)
     return tuple(filter(None, _TITLE_PIECE.split(line))) if is_in_pieces else ()
 

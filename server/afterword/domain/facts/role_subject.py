@@ -26,7 +26,7 @@ _PROCESS = re.compile(
 # The words of a subject that say what it is about, before and behind the role.
 _MATTER = re.compile(
     r"^(?:(?:an? |the |your |our |my |final |important |quick )*(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
-    r"|application|aplicación|postulación|solicitud|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung"
+    r"|application|competition|aplicación|postulación|solicitud|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung|(?:bewerbungs|vorstellungs|kennenlern|erst|zweit|telefon|auswahl)gespräch|assessment|audition|competencia|concurso|concours|be(?= an? )"
     r"|rückmeldung|einladung|invitation|vorstellungsgespräch|entrevista|entretien|colloquio|convocatoria|convocation|invitación|convite|invito|esito|resultado|votre|candidatura|como|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|um|auf|eine[rs]|des|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
     re.IGNORECASE,
 )
@@ -35,7 +35,9 @@ _MATTER_BEHIND = re.compile(
     re.IGNORECASE,
 )
 # What a subject is about, or what somebody works on.
-_ALSO_A_FIELD = re.compile(r"\b(?:Applications?|Search|Information|Recruitment|Campaign|News) $")
+_ALSO_A_FIELD = re.compile(
+    r"\b(?:Applications?|Search|Information|Recruitment|Campaign|News|Competition|Assessment|Audition) $"
+)
 
 
 def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
@@ -51,7 +53,7 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
         yield _cut_matter(title), 1.1 if is_said else 0.8, subject
     if not naming.is_role_like(subject):
         return
-    residue = _MATTER_BEHIND.sub("", _cut_matter(subject)).strip(" -–:|,.()")
+    residue = _close_bracket(_MATTER_BEHIND.sub("", _cut_matter(subject)).strip(" -–:|,.()"), subject)
     is_with_house = subject.endswith(f" with {residue}")
     if (
         residue != subject
@@ -60,7 +62,7 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
         and not _is_the_reader_s(residue)
     ):
         yield residue, 0.7, subject
-    alone = tidy(_PROCESS.sub("", subject))
+    alone = tidy(_behind_for(_PROCESS.sub("", subject)))
     if (
         naming.is_role_like(alone)
         and not _MORE_THAN_A_TITLE.search(_without_field(subject))
@@ -77,13 +79,29 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
 def _cut_matter(text: str) -> str:
     """Cut the words of the matter off the front, but for one that is the title's own: "Application Developer"."""
     rest = _MATTER.sub("", text)
-    house, link, title = rest.partition(" for ")
-    if link and naming.is_role_like(title) and not naming.is_role_like(house):
-        # "application to Northlight for Welder"
+    title = _behind_for(rest)
+    if title != rest:
         return title
     own = _ALSO_A_FIELD.search(text[: len(text) - len(rest)])
     first = rest.partition(" ")[0]
     return f"{own[0]}{rest}" if own and (naming.is_role_like(first) or first == "Support") else rest
+
+
+# "application to Northlight for Welder", "Competition for Welder", "Bewerbungsgespräch als Köchin"
+_FOR = re.compile(r"(?<!usbildung) (?:for|als|zum|zur|para|pour|per|voor)(?: an?| the| eine?)? ")
+
+
+def _behind_for(text: str) -> str:
+    """Return what stands behind a "for", where that names work and what is before it names none."""
+    found = _FOR.search(text)
+    if found and naming.is_role_like(text[found.end() :]) and not naming.is_role_like(text[: found.start()]):
+        return _behind_for(text[found.end() :])
+    return text
+
+
+def _close_bracket(text: str, subject: str) -> str:
+    """Return a text with the bracket at its end that was taken from it: "Welder (nights"."""
+    return f"{text})" if text.count("(") > text.count(")") and f"{text})" in subject else text
 
 
 def _is_the_reader_s(text: str) -> bool:

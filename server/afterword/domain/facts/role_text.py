@@ -8,6 +8,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 from afterword.domain.facts.role_aside import cut_aside, cut_news
 from afterword.domain.facts.role_ends import cut_beginning, cut_ends
+from afterword.domain.facts.role_owner import cut_owner
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–/-"
 _HAS_DIGIT = re.compile(r"\d")
@@ -15,7 +16,6 @@ _QUOTED_INSIDE = re.compile(
     r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)|(?<!\w)['‘](?P<single>[^'’‘]{3,60})['’](?!\w)"
 )
 _OPENING_QUOTES = frozenset("\"“„«'‘")
-_POSSESSIVE = re.compile(r"^(?:be )?(?P<owner>[A-Z][\w& ]{1,40})(?:['’]s|(?<=s)['’]) (?P<rest>.+)$")
 _CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
 # Stands in every code.
 _LONG_NUMBER = re.compile(r"\d[\d-]{3}")
@@ -54,7 +54,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)-time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:open|second|first|next|new|additional|paid|associated|said)|another|one|all|ten|(?:classification|title|rank|grade|pool|profile|requirement|designation) of|rolle|funktion|vakanz|posten|aufgabe
+    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)-time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:open(?!-| (?:source|water|air|day))|(?:first|second)(?! (?:years?|aid|mate|officer|class|grade|line|chef|assistant|fix|violin|responder|engineer|step)\b)|next|new(?! (?:business|home|media|product|build|car|accounts?|technology)\b)|additional(?! (?:needs|learning|support)\b)|paid(?! (?:media|search|social|ads|advertising)\b)|associated|said)|another|one|all|ten|(?:(?:slightly|much|far|somewhat|rather|even) )?(?:more|less)(?: (?:experienced|qualified|seasoned|suitable|local|flexible))?(?= [a-z])|(?:classification|title|rank|grade|pool|profile|requirement|designation) of|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
@@ -176,7 +176,7 @@ _HOUSE_BEHIND = re.compile(
     r", [^,]* (?:School|College|University|Hospital|Clinic|Trust|Council|Academy|Museum|Hotel|Inc|Ltd|LLC|GmbH|Klinikum|Universität|Gymnasium)$"
 )
 _KIND_BEHIND = re.compile(
-    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial (?:[Ss]hift|[Dd]ay))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
+    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial (?:[Ss]hift|[Dd]ay))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
 )
 
 
@@ -262,13 +262,8 @@ def tidy(raw: str) -> str:
     role = role.strip(_MARKS).rstrip(".")
     if role.startswith("(") and role.endswith(")"):
         role = role[1:-1]
-    possessive = _POSSESSIVE.match(role) if "'" in role or "’" in role else None
-    if (
-        possessive
-        and naming.is_role_like(possessive["rest"])
-        and not naming.is_role_like(possessive["owner"])
-    ):
-        role = possessive["rest"]
+    if "'" in role or "’" in role:
+        role = cut_owner(role)
     role = _NEWS.sub("", cut_news(_STANDS_BEHIND.sub("", _cut_behind_gender(role))).strip(_MARKS))
     if _LABEL_BEFORE.match(role):
         role = _LABEL_BEFORE.sub("", _LABEL_BEFORE.sub("", role))

@@ -14,7 +14,12 @@ _ENDS_SENTENCE = re.compile(r"(?:[.!?:…🙂☺]|[:;]-?[()])\s*$")
 _FOOTER = re.compile(
     r"^\W*(?:https?|www\.|privacy|confidential|disclaimer|unsubscribe|registered|copyright|©|follow us|this (?:e-?mail|message|is an|mailbox|letter)"
     r"|please (?:do not|don['’]t|consider|think)|do not reply|you(?:['’]re| are) receiv\w+|sent (?:to|from|via|with|by|using|through)|note:|notice:|p\.? ?s\.?\b|diese\w* (?:e-?mail|nachricht|schreiben)"
-    r"|auf diese\w* (?:\w+ ){0,2}(?:e-?mail|nachricht|mail)|hinweis|datenschutz|ceci est|ce (?:message|mail|courriel)|ne pas répondre|est[ae] (?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|vat (?:no|reg)|replies|to (?:stop|unsubscribe|answer|reply|respond|write back)\b|(?:simply|just|please) (?:reply|answer|respond|hit reply)|you can (?:reply|answer|respond)|um (?:\S+ ){0,3}zu antworten|zum antworten|antworten sie|manage|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
+    r"|auf diese\w* (?:\w+ ){0,2}(?:e-?mail|nachricht|mail)|hinweis|datenschutz|ceci est|ce (?:message|mail|courriel)|ne pas répondre|est[ae] (?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|vat (?:no|reg)|replies|to (?:stop|unsubscribe|answer|reply|respond|write back)\b|(?:simply|just|please) (?:reply|answer|respond|hit reply)|you can (?:reply|answer|respond)|um (?:\S+ ){0,3}zu antworten|zum antworten|antworten sie|manage\b|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
+    re.IGNORECASE,
+)
+# What stands below is a title: "for the following posting(s):".
+_ANNOUNCES = re.compile(
+    r"\b(?:following|below|position|posting|job|role|vacanc(?:y|ies)|opening|folgenden?|stellen?)(?:\(?s\)?|s)?\s*:\s*$",
     re.IGNORECASE,
 )
 _NOBODY_READS = re.compile(
@@ -110,4 +115,6 @@ def _may_sign(line: str) -> bool:
 def _is_wrapped(lines: list[str], first: int) -> bool:
     """Tell whether the lines go on from the one above them, which ends no sentence."""
     above = lines[first - 1].strip() if first else ""
+    if not above and lines[first - 2 : first - 1] and _ANNOUNCES.search(lines[first - 2]):
+        return True
     return bool(above) and not above.endswith((",", ")")) and not _ENDS_SENTENCE.search(above)

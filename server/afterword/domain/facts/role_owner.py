@@ -1,0 +1,26 @@
+"""Cuts the house whose job it is off a title, "Nordlys's Welder"; whom the work is for stays, "Children's Librarian"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.pattern_text import alternatives
+
+_WHOM_WORK_IS_FOR = alternatives(
+    """
+    Children|Women|Men|Ladies|Girls|Boys|Kids|Infants?|Babies|Toddlers?|Adults?|People|Students?|Pupils?|Residents?|Patients?|Veterans?|Tenants?
+    Visitors?|Customers?|Consumers?|Members?|Seniors?|Elders?|Parents?|Victims?|Refugees?|Mayor|Governor|Sheriff|Bishop|Coroner|Mother|Master|Bachelor|Driver
+    """
+)
+_POSSESSIVE = re.compile(
+    rf"^(?:be )?(?P<owner>(?!(?:[A-Z][a-z]+ )?{_WHOM_WORK_IS_FOR}['’])[A-Z][\w& ]{{1,40}})(?:['’]s|(?<=s)['’]) (?P<rest>.+)$"
+)
+
+
+def cut_owner(role: str) -> str:
+    """Return a title without the house it belongs to."""
+    found = _POSSESSIVE.match(role)
+    if found and naming.is_role_like(found["rest"]) and not naming.is_role_like(found["owner"]):
+        return found["rest"]
+    return role

@@ -1,0 +1,101 @@
+"""The role of plain mail: out of its subject, whole with whom the work is for, and no word that only ends like one."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+NO = "We have chosen somebody else this time, and I'm sorry about that."
+
+
+def role_of(text: str, subject: str | None = None) -> str | None:
+    return read_message(Message(text, subject)).facts.role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Competition for Harbour Officer (Grade II)", "Harbour Officer (Grade II)"),
+        ("Thank you for applying for Parcel Team Lead", "Parcel Team Lead"),
+        ("Your application to be a Tram Driver @ Nordlys", "Tram Driver"),
+        ("Your application to be our Cheesemonger", "Cheesemonger"),
+        ("Ihr Kennenlerngespräch als Zahntechnikerin", "Zahntechnikerin"),
+        ("Youth Librarian search", "Youth Librarian"),
+        ("Applied Scientist", "Applied Scientist"),
+        ("Competition Economist", "Competition Economist"),
+        ("Thank you for applying", None),
+    ],
+)
+def test_a_subject_is_cut_down_to_the_title(subject: str, role: str | None) -> None:
+    assert role_of(f"Dear Tom,\n\nThank you for coming in. {NO}\n\nAna", subject) == role
+
+
+@pytest.mark.parametrize(
+    ("named", "role"),
+    [
+        ("the Children's Librarian opening", "Children's Librarian"),
+        ("the Men's Shed Coordinator role", "Men's Shed Coordinator"),
+        ("the Mayor's Secretary job", "Mayor's Secretary"),
+        ("Nordlys's Welder job", "Welder"),
+        ("the first year apprentice spot", "first year apprentice"),
+        ("the second line technician role", "second line technician"),
+        ("the new home consultant job", "new home consultant"),
+        ("the new welder job", "welder"),
+        ("the Dairy Sales Rep spot out of Elm Junction", "Dairy Sales Rep"),
+        ("competition 24-220, Harbour Assistant II", "Harbour Assistant II"),
+        ("Harbour Assistant (Oak Room)", "Harbour Assistant"),
+    ],
+)
+def test_a_title_is_whole_and_alone(named: str, role: str) -> None:
+    assert role_of(f"Dear Tom,\n\nThank you for your application for {named}. {NO}\n\nAna") == role
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "That course would put you in a much stronger spot next time.",
+        "You are in an excellent position to find something.",
+        "It was a brilliant opportunity to meet you.",
+        "Winter hiring starts in October, so write again.",
+        "Our hiring is done for the summer.",
+        "We would have needed something rather different.",
+    ],
+)
+def test_a_word_that_only_ends_like_one_is_no_role(said: str) -> None:
+    assert role_of(f"Dear Tom,\n\nThank you for coming in. {NO} {said}\n\nAna") is None
+
+
+def test_a_comparison_is_no_part_of_it() -> None:
+    text = f"Hi Tom!\n\nAfter a long talk we think we need a more senior sound designer. {NO}\n\nAna"
+    assert role_of(text) == "senior sound designer"
+
+
+def test_a_title_stands_below_what_announces_it() -> None:
+    text = (
+        "You have been marked NOT SELECTED for the following posting(s):\n\n  Substitute Baker (A-4)\n\n"
+        "Log in to view your other applications. Please do not respond to this automated message."
+    )
+    assert role_of(text) == "Substitute Baker (A-4)"
+    assert role_of(text.replace("Substitute", "2027 Summer")) == "2027 Summer Baker (A-4)"
+
+
+def test_a_title_stands_between_the_greeting_and_the_text() -> None:
+    text = (
+        "Dear Tom\n\nHarbour Worker (0.5 EFT)\n\nThank you for your interest and for attending a panel interview with us. "
+        f"{NO} We are therefore writing to let all others know.\n\nManager, Access and Intake\nElm Community Health"
+    )
+    assert role_of(text) == "Harbour Worker"
+
+
+def test_a_line_that_holds_sentences_is_no_title() -> None:
+    text = "Thx for asking to keep score for us. All full up for winter. Elm Parks & Rec, Coach Dee"
+    assert role_of(text) is None
+
+
+def test_an_employer_of_before_does_not_take_the_post_away() -> None:
+    text = "Dear Tom,\n\nWe can't go ahead as your last employer has not come back and we need to fill the Night Carer post now."
+    assert role_of(text) == "Night Carer"
+    was = f"Dear Tom,\n\nThank you for your application. In your last job as Night Carer you did well. {NO}"
+    assert role_of(was) is None
