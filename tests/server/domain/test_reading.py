@@ -15,8 +15,8 @@ from e2e.stand_ins.mailbox.shapes import Mail, Thread
 from tests.mail_cases import MailCase, load_cases, load_collection, load_sentences
 
 CASES = load_cases()
-# Each part holds what the whole collection must; workers share them.
-PARTS = 4
+# Half of the collection is read, every fourth mail by one worker: each part holds what the whole must.
+STEP, PARTS = 4, 2
 DECISION = (
     "Dear Mina,\n\nThank you for applying to Northlight Labs. "
     "Unfortunately, we have decided to move forward with other candidates.\n\nBest regards,\nAna Ruiz"
@@ -103,7 +103,7 @@ def test_an_empty_mail_says_nothing() -> None:
 def test_the_collection_of_hard_mails_is_read_no_worse_than_it_was(part: int) -> None:
     read = [
         (read_message(each.message).verdict.is_rejection, each.kind == "rejection")
-        for each in load_collection()[part::PARTS]
+        for each in load_collection()[part::STEP]
     ]
     others = [found for found, is_decision in read if not is_decision]
     assert sum(found == is_decision for found, is_decision in read) >= 0.9 * len(read)
