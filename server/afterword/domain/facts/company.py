@@ -130,7 +130,9 @@ def find_company(
     best = _pick_sure(groups, letter, person)
     if best and best.weight >= _NEEDED:
         name = best.pick_name(plain, letter.from_name)
-        may_be_public = best.weight < _CLEAR and not _OFFICES.isdisjoint(letter.cues_anywhere)
+        may_be_public = best.weight < _CLEAR and (
+            letter.from_name.startswith("Office of ") or not _OFFICES.isdisjoint(letter.cues_anywhere)
+        )
         public = find_public_office(letter) if may_be_public else None
         if public and (name in public[0] or name not in letter.body):
             # "Rail Safety" of the "Office for Rail Safety"; a service that recruits for it sends.
@@ -204,11 +206,20 @@ class _Judge:
     def read(self, raw: str) -> tuple[str, str]:
         """Return the name and the form to compare it by; nothing where it is no company's."""
         if raw not in self._known:
-            name = cut_place(tidy(raw), self._places)
+            tidied = tidy(raw)
+            name = cut_place(
+                tidied, self._places, is_else=tidied in self._places and self._is_elsewhere(tidied)
+            )
             key = senders.squash(name)
             is_one = bool(key) and not is_no_company(name, raw, *self._circumstances)
             self._known[raw] = (name, key) if is_one else ("", "")
         return self._known[raw]
+
+    def _is_elsewhere(self, town: str) -> bool:
+        """Tell whether neither a line of the sign-off nor the sender has a town alone."""
+        letter = self._circumstances[0]
+        ends = (letter.from_name, *letter.last_lines)
+        return town not in ends and senders.squash(town) not in letter.from_address
 
 
 def _join(groups: dict[str, _Candidate], places: Iterable[Place], judge: _Judge) -> None:

@@ -20,7 +20,7 @@ _GAP = frozenset(" \t\n\r\f\v\xa0&'’.-")
 _WIDEST_GAP = 3
 _SMALL_WORDS = ("für", "of", "the", "for", "de", "der", "des", "and", "und", "y", "e", "di", "du", "del")
 # The Turkish letters, which addresses write as one.
-_DOTLESS = str.maketrans("İı", "ii")
+_DOTLESS = str.maketrans("İıéèêëáàâãåíìîïóòôõúùûçñšžÉÈÊÁÀÂÓÔÚÇ", "iieeeeaaaaaiiiioooouuucnszeeeaaaoouc")
 _NO_LETTERS = str.maketrans("", "", "".join(_GAP))
 
 
@@ -115,5 +115,8 @@ def _reach_company_word(text: str, start: int, end: int) -> str:
     following = whole[0][len(name) :].split(" ")[1:3] if whole else []
     for index, word in enumerate(following):
         if naming.has_company_word(word):
-            return " ".join((name, *following[: index + 1]))
+            # "Alder City Council"
+            behind = following[index + 1 : index + 2]
+            reach = index + 1 + any(map(naming.has_company_word, behind))
+            return " ".join((name, *following[:reach]))
     return name

@@ -53,6 +53,10 @@ _BOXES = (
 # "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.
 _POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei| to(?: the)?) (?=[A-ZÀ-Þ0-9])")
 _BEHIND_A_POST = (",", " at ", " @ ", " bei ", " to ")
+# "Town of Alder Select Board", "State of Alder Personnel": who decides for the town.
+_OF_A_TOWN = re.compile(
+    r"^((?i:town|city|county|village|borough|state|township|parish) (?:of|OF) [A-ZÀ-Þ][\w'’]+(?: [A-ZÀ-Þ][\w'’]+){0,2}?) (?i:select ?board|board of \w+|personnel|civil service(?: commission)?|human resources|hr|employment|clerk['’]s office)$"
+)
 _ENDS_ON_LEGAL = ("Sp", "Sp.", "San", "San.", "Tic", "Tic.")
 # "Kowalczyk Sp.", "Ege San.": the beginning of a legal form.
 _LEGAL_BEGINS = re.compile(r" (?:Sp|San|Tic)\.?$")
@@ -67,6 +71,7 @@ def cut_post(name: str) -> str:
         name = name[post.end() :]
     house, link, role = name.partition(" for ")
     name = house if link and naming.is_role_like(role) else name
+    name = _OF_A_TOWN.sub(r"\1", name) if " of " in name else name
     return _LEGAL_BEGINS.sub("", name) if name.endswith(_ENDS_ON_LEGAL) else name
 
 
@@ -78,8 +83,15 @@ def find_places(letter: Letter) -> frozenset[str]:
     return frozenset(found)
 
 
-def cut_place(name: str, places: frozenset[str]) -> str:
-    """Cut a town off the end of a name of which something is left: "Fennel's Galway"."""
+def cut_place(name: str, places: frozenset[str], *, is_else: bool = False) -> str:
+    """Cut a town off the end of a name of which something is left: "Fennel's Galway".
+
+    Args:
+        is_else: nobody sends or signs with the town, so that it alone is no house.
+    """
+    if name in places and is_else:
+        # "Office Administrator - Swindon", where "our Swindon branch" is.
+        return ""
     for place in places:
         if name.endswith(f" {place}"):
             house = name[: -len(place) - 1].rstrip(" ,-–|")
@@ -127,7 +139,7 @@ _BEFORE_THE = (" at ", ", ", " @ ", " from ", "- ", "– ", "| ")
 
 def write_whole(name: str, letter: Letter) -> str:
     """Return the name with what was taken for no part of it, where the mail never writes it without."""
-    name = _cut_office(name, letter)
+    name = _as_in_the_address(_cut_office(name, letter), letter)
     short = name.removesuffix(" University")
     if short != name:
         # "Northlight University Hiring": who looks for students.
@@ -160,6 +172,24 @@ def _cut_office(name: str, letter: Letter) -> str:
     return name
 
 
+def _as_in_the_address(name: str, letter: Letter) -> str:
+    """Return a name with the word that its own address has behind it as well: "Mudlark HR" of "mudlarkhr"."""
+    label = senders.squash(senders.company_label(letter.from_address) or "")
+    short = senders.squash(name)
+    rest = label.removeprefix(short)
+    if not rest or rest == label or not short:
+        return name
+    text = "\n".join((letter.subject, letter.from_name, letter.body, *letter.last_lines))
+    place = text.find(f"{name} ")
+    while place >= 0:
+        word = text[place + len(name) + 1 :].split(maxsplit=1)[:1]
+        bare = word[0].strip(",.;:!?()") if word else ""
+        if bare and senders.squash(bare) == rest:
+            return f"{name} {bare}"
+        place = text.find(f"{name} ", place + 1)
+    return name
+
+
 def _ends(letter: Letter) -> tuple[str, ...]:
     return letter.subject, letter.from_name, *letter.last_lines
 
@@ -177,6 +207,10 @@ def _with_article(name: str, letter: Letter) -> str:
     return whole if is_its_own and text.count(name) == text.count(whole) else name
 
 
+# "Dr. Marlow's office"
+_OF_ITS_OWN = (" office", " team", " practice", " surgery", " clinic", " hiring", " HR")
+
+
 def _keep_mark(name: str, mark: str, text: str, letter: Letter) -> str:
     """Keep the "'s" of a house that is written with it twice, or sends with it, and nowhere without: "Pickwell's"."""
     count = bare = 0
@@ -185,6 +219,7 @@ def _keep_mark(name: str, mark: str, text: str, letter: Letter) -> str:
         end = place + len(name)
         if not text[place - 1 : place].isalnum():
             is_marked = text.startswith(mark, end) and not text[end + 2 : end + 3].isalnum()
+            is_marked = is_marked and not text.startswith(_OF_ITS_OWN, end + 2)
             count += is_marked
             bare += not is_marked and not text[end : end + 1].isalnum()
         place = text.find(name, end)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.company_line import is_called_like_people
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 
@@ -12,6 +13,18 @@ from afterword.domain.facts.letter import Letter
 _ADDRESSED = re.compile(
     r"(?:Mrs?|Ms|Miss|Mx|Judge|Justice|Coach|Uncle|Aunt|Auntie|Aunty|Nan|Grandpa|Lord|Lady|Sir|Dame|Deacon|Brother|Sister|Pastor|Father|Captain|Capt|Sergeant|Sgt"
     r"|Chef|Cllr|Councillor|Rabbi|Imam|Reverend|Rev|Insp|Inspector|Superintendent|Tante|Onkel|Tía|Tío|Mme|Mlle|M|Herr|Frau|Señora?|Sra?|Signora?|Dott|Dona?|Mevrouw|Meneer)\.? [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
+)
+_WHERE_A_HOUSE_STANDS = (
+    "at",
+    "joining",
+    "join",
+    "applying to",
+    "application to",
+    "interest in",
+    "applying with",
+    "bei",
+    "beim",
+    "chez",
 )
 # "Hi Ana it's Tom from Northlight": the greeting, and who greets.
 _FROM = re.compile(r" ?\b(?:from|its|it['’]s|here|at|with|w/?)(?: |$)")
@@ -39,8 +52,13 @@ def _is_addressed(name: str, letter: Letter) -> bool:
 
 
 def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
-    """Tell whether one word is a first name that only the sentences have: "Penny has decided"."""
-    if " " in name or not begins_with_first_name(name):
+    """Tell whether a first name, or one and a last, stands in sentences alone: "Penny has decided", "on behalf of Ana Ruiz"."""
+    if " " in name:
+        places = _WHERE_A_HOUSE_STANDS
+        is_at_home = any(f"{place} {name.lower()}" in letter.lowered for place in places)
+        if is_at_home or not is_called_like_people(name):
+            return False
+    elif not begins_with_first_name(name):
         return False
     ends = " ".join((letter.subject, letter.from_name, letter.from_address, *letter.last_lines)).casefold()
     return name.casefold() not in ends
@@ -55,6 +73,20 @@ def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
     if " " not in folded and not begins_with_first_name(folded) and f" at {folded}" in letter.lowered:
         # Whoever signs so: "the position at Mudlark".
         return False
+    if not begins_with_first_name(folded) and any(
+        f"{place} {folded}" in letter.lowered for place in _WHERE_A_HOUSE_STANDS
+    ):
+        # "Thank you for applying to Riverside Living", which sends.
+        return False
+    nick, first = (folded, signed.partition(" ")[0]) if " " not in folded else ("", "")
+    if (
+        len(first) > 2
+        and nick.startswith(first)
+        and 0 < len(nick) - len(first) <= 2
+        and nick not in letter.from_address.partition("@")[2]
+    ):
+        # "hello from Ruthie", whom "Ruth Marlow" signs for.
+        return begins_with_first_name(first)
     if not signed or folded in signed:
         # "Brico Northlight" signs as a person would, and is none.
         is_whole = folded == signed and naming.begins_like_a_house(folded.partition(" ")[0])

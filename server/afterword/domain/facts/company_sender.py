@@ -5,15 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_line import is_person_of, shares_a_word
+from afterword.domain.facts.company_line import find_house_beside_office, is_person_of, shares_a_word
 from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.pattern_text import has_any, words_of
 
 _ADDRESS = re.compile(r"\s*<[^>]*>")
 _SENT_VIA = re.compile(r"\s+\(?(?:via|through|über)\s+", re.IGNORECASE)
+# "Jobline on behalf of Mudlark", "Personio im Auftrag der Mudlark": who sends, then who employs.
+_FOR_A_HOUSE = re.compile(
+    r".*?\b(?:on behalf of|im Auftrag (?:von|der|des)|im Namen (?:von|der|des)|pour le compte de|por cuenta de|per conto di|namens) (?:the |der |des |dem )?(?=\S)",
+    re.IGNORECASE,
+)
+# "Büro Mudlark", "Beraterteam Mudlark"
+_DESK_BEFORE = re.compile(
+    r"(?:Büro|Sekretariat|\w*[Tt]eam|Geschäftsstelle|Verwaltung|Rektorat|Direktion|Empfang|Bureau|Secrétariat|Oficina|Ufficio|Office) (?:der |des |von |vom |de |di )?(?=[A-ZÀ-Þ])"
+)
 # "Mudlark Workday": the system that sends for the house.
 _SYSTEM_BEHIND = re.compile(
     r"(?<=\w) (?:Workday|Workplace|Greenhouse|iCIMS|Taleo|SuccessFactors|SmartRecruiters|Ashby|Teamtailor|Personio|Workable|Recruitee|BambooHR|Jobvite|HireVue|ATS)$"
@@ -29,6 +39,7 @@ _PASSES_ON = re.compile(
     r"\b(?:hub|recruit|portal|desk)\b|(?:job|career|talent|work|staff|vacanc)\w* board\b", re.IGNORECASE
 )
 _MADE_UP = re.compile(r"['’]s?$|^[^\W\d_]*[a-z][A-Z]|[\d.&+]|^[a-z]|^[A-ZÀ-Þ]{3,}$")
+_FOR = (" behalf of ", "im auftrag ", "im namen ", "pour le compte", "por cuenta", "per conto", "namens ")
 _UNITS = words_of(
     "intendanz direktion direction rektorat dekanat kanzlei leitung empfang residency admissions registry negociado afdeling"
 )
@@ -36,7 +47,8 @@ _UNITS = words_of(
 
 def split_sender(from_name: str, person: str | None) -> list[str]:
     """Return the pieces of a sender's name that are neither the person who signs nor an office alone."""
-    plain = _SYSTEM_BEHIND.sub("", _SENT_VIA.split(from_name)[0])
+    plain = _FOR_A_HOUSE.sub("", from_name) if has_any(_FOR, from_name.lower()) else from_name
+    plain = _SYSTEM_BEHIND.sub("", _SENT_VIA.split(plain)[0])
     pieces = []
     for piece in _PIECE.split(plain):
         of = _OF_A_HOUSE.match(piece)
@@ -97,7 +109,22 @@ def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
             naming.has_company_word(piece) or naming.goes_on_as_house(piece)
         ):
             continue
-        yield piece, _weigh(piece, letter, len(pieces)), from_name
+        if piece == from_name and piece.islower() and letter.from_address.startswith(f"{piece}@"):
+            # "ana", whose box is "ana@".
+            continue
+        yield _without_desk(piece, letter), _weigh(piece, letter, len(pieces)), from_name
+
+
+def _without_desk(piece: str, letter: Letter) -> str:
+    """Return the house behind a desk or a post that sends for it: "Schulleitung Grundschule am Bach", "Büro Mudlark"."""
+    house = find_house_beside_office(piece)
+    desk = None if house else _DESK_BEFORE.match(piece)
+    behind = piece[desk.end() :] if desk else ""
+    line = next((line for line in letter.last_lines if behind and line.startswith(behind)), "")
+    if line or (behind and (behind in letter.body or behind.split()[0] in "\n".join(letter.last_lines))):
+        # "Büro Marlow" sends, "Marlow Tiefbau" signs.
+        return line if patterns.WHOLE_NAME.fullmatch(line) else behind
+    return house or piece
 
 
 def _is_called_like_people(name: str) -> bool:

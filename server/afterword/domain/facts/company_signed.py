@@ -13,7 +13,6 @@ from afterword.domain.facts.company_line import (
     find_house_beside_office,
     is_agency,
     is_behind_house,
-    is_called_like_people,
     is_house_of_a_friend,
     is_listed_house,
     is_over_office,
@@ -22,13 +21,21 @@ from afterword.domain.facts.company_line import (
     is_placed,
     is_street,
     is_under_another,
-    shares_a_word,
     without_initials,
+)
+from afterword.domain.facts.company_where import (
+    CREW_OF,
+    LEGAL,
+    find_in_greeting,
+    is_beside,
+    is_of_team,
+    weigh_whole,
+    without_motto,
 )
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import has_any, holds_words, words_of
+from afterword.domain.facts.pattern_text import has_any, words_of
 
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
@@ -37,12 +44,6 @@ _ARTICLE = re.compile(
     r"^(?:Fa\.|Firma|pp\.?|p\.p\.|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
-)
-# "The humans of Mudlark"
-_CREW_OF = re.compile(
-    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Ff]riends|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot|[Ee]veryone|[Ee]verybody|[Aa]ll(?: of us)?) (?:over |here |down )?"
-    r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
-    r"|(?:[Dd]ie |[Dd]eine |[Ee]ure |[Ii]hre )?(?:Leute|Menschen|Crew|Bande|Truppe|Mannschaft|Familie|Freunde|Kollegen|Kolleginnen) (?:vom|von|bei|beim|aus|hinter)(?: der| dem)? (?=[A-ZÀ-Þ0-9])"
 )
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
@@ -93,7 +94,6 @@ _PERSON_BEFORE = re.compile(
 )
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
-_LEGAL = 3.2
 _LISTED = 2.4
 
 Place = tuple[str, float, str]
@@ -109,7 +109,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if footer and naming.has_legal_form(footer["name"]):
             yield footer["name"], 1.5, line
         plain = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
-        plain = _BEHIND_NAME.sub("", _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ ")))
+        plain = _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ "))
+        plain = _BEHIND_NAME.sub("", without_motto(plain))
         own = _PERSON_BEFORE.match(line)
         if own and is_person_of(own["person"], person):
             plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")").partition(" here")[0])
@@ -118,12 +119,16 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             continue
         if len(plain) > _LONGEST or "http" in plain or ("@" in plain and "." in plain):
             continue
-        crew = _CREW_OF.match(line)
+        crew = CREW_OF.match(line)
         if crew:
             yield _PIECE.split(line[crew.end() :])[0], _UNDER_OFFICE, line
             continue
         if is_agency(plain) or is_listed_house(plain, person):
             yield plain, _LISTED, line
+            continue
+        greeting = find_in_greeting(line)
+        if greeting:
+            yield greeting, 1.6, line
             continue
         if _is_house_under_office(plain, previous, person):
             yield plain, _UNDER_OFFICE, line
@@ -142,7 +147,15 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         small = _SMALL_HOUSE.fullmatch(plain) if plain.rpartition(" ")[2][:1].islower() else None
         if small:
             yield small["name"], _UNDER_OFFICE, line
-        yield from _in_pieces(plain, line, person, elsewhere, previous)
+        # "Store lead, Cambridge Circus" over the house, "The Old Brewery, Leith" under it.
+        share = (
+            0.5
+            if (_is_house(previous) and not naming.is_role_like(previous.split()[0]))
+            or _is_under_post(plain, below)
+            else 1.0
+        )
+        for name, weight, source in _in_pieces(plain, line, person, elsewhere, previous):
+            yield name, weight * share, source
         is_whole = (
             patterns.WHOLE_NAME.fullmatch(without_initials(plain))
             or _BY_A_PLACE.fullmatch(plain)
@@ -159,20 +172,25 @@ def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> f
     if naming.is_city(plain) or (is_pair(plain) and not is_under_another(plain, person, above)):
         return 0.4 if are_friends(plain) or person or has_any(_I, letter.lowered) else 1.5
     is_alone = len(letter.last_lines) == 1 and plain.istitle()
-    return _weigh_whole(plain, None if is_alone else person, letter.subject)
+    return weigh_whole(plain, None if is_alone else person, letter.subject)
 
 
 def _is_house(text: str) -> bool:
-    is_name = bool(patterns.WHOLE_NAME.fullmatch(text)) and not naming.has_team_word(text)
-    return is_name and naming.has_company_word(text)
+    is_name = bool(patterns.WHOLE_NAME.fullmatch(text)) and not is_of_team(text)
+    return is_name and (naming.has_company_word(text) or " & " in text) and not is_beside(text)
+
+
+def _is_under_post(plain: str, below: str) -> bool:
+    """Tell whether a line of a post and what it is for has a house below."""
+    return ", " in plain and naming.is_role_like(plain.partition(", ")[0]) and _is_house(without_motto(below))
 
 
 def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
     """Tell whether a line with a name stands right under an office or a post, as a house does."""
     if not above or not patterns.WHOLE_NAME.fullmatch(plain) or is_person_of(plain, person):
         return False
-    is_office = naming.has_team_word(above) or naming.is_title(above.rstrip(","))
-    is_other = naming.has_team_word(plain) and not naming.has_company_word(plain)
+    is_office = is_of_team(above) or naming.is_title(above.rstrip(","))
+    is_other = is_of_team(plain) and not naming.has_company_word(plain)
     is_name = naming.is_person(plain) and not naming.has_company_word(plain)
     return (
         is_office
@@ -230,6 +248,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         is_house = naming.has_company_word(before) and not is_under_title
         is_place = plain[at.start()] == "," and (is_house or is_trade)
+        is_place = is_place or (not is_under_title and is_beside(at["name"]))
+        is_likely = is_likely and not (is_place and is_beside(at["name"]))
         yield at["name"], 1.6 if is_likely else 0.5 if is_place else 1.0, line
     if part := _PART_OF.search(plain):
         yield plain[: part.start()], 1.6, line
@@ -243,12 +263,16 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         yield names[0], 1.6, line
         return
     if naming.has_legal_form(plain) and _ENDS_IN_LEGAL_FORM.match(plain):
-        yield plain, _LEGAL, line
+        yield plain, LEGAL, line
         return
     for index, piece in enumerate(pieces if len(pieces) > 1 else ()):
         if naming.has_legal_form(piece):
-            yield piece, _LEGAL, line
-        elif not patterns.WHOLE_NAME.fullmatch(piece) or _HAS_NUMBER.search(_NUMBER_FIRST.sub("", piece)):
+            yield piece, LEGAL, line
+        elif (
+            not patterns.WHOLE_NAME.fullmatch(piece)
+            or _HAS_NUMBER.search(_NUMBER_FIRST.sub("", piece))
+            or (index and is_beside(piece) and not naming.is_title(pieces[0]))
+        ):
             continue
         elif naming.has_company_word(piece):
             is_behind_person = index == 1 == len(pieces) - 1 and is_person_of(pieces[0], person)
@@ -270,29 +294,3 @@ def _is_field_behind(plain: str, at: re.Match[str]) -> bool:
     return is_behind_house(plain, at.start(), name) or (
         plain[at.start()] == "," and name.casefold() in _FIELDS and naming.is_title(_PIECE.split(before)[-1])
     )
-
-
-def _weigh_whole(plain: str, person: str | None, subject: str) -> float:
-    """What may be a person's name is no company's where another person signs, or nobody, but for one in the subject."""
-    if naming.has_legal_form(plain):
-        return _LEGAL
-    if naming.goes_on_as_house(plain):
-        return 2.4
-    if naming.has_company_word(plain):
-        return 1.6
-    is_hers = shares_a_word(plain, person) and not naming.begins_like_a_house(plain.split()[0])
-    is_doubtful = person is None and is_called_like_people(plain) and not holds_words(subject, plain)
-    is_doubtful = (
-        is_doubtful
-        or (is_hers and not _is_of_the_family(plain, person))
-        or (person is None and len(plain.split()) == 1 and not holds_words(subject, plain))
-    )
-    return 0.8 if is_doubtful else 1.5
-
-
-def _is_of_the_family(name: str, person: str | None) -> bool:
-    """Tell whether a line has the last name of the person who signs and a word of its own: "Landtechnik Wessels"."""
-    words = naming.strip_titles(name).split()
-    signed = (person or "").split()
-    is_hers = len(signed) > 1 and signed[-1] in words and signed[0] not in words
-    return is_hers and len(words) > 1 and not words[0].endswith(".") and not naming.is_role_like(name)

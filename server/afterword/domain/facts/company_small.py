@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.domain.facts import naming
+from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS, Place
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
@@ -21,7 +21,7 @@ _SMALL_SAID = cued_by(
     "^interest|join|appl|choosing|consider|we at |us at |here at |role |position |job |opening |opportunit|career|team |everyone |life |work|internship |update from|greetings from|teil von|wir von|wir bei|bewerbung|beworben|karriere |grüße von|your |deine|dein |ihre",
     re.compile(
         r"(?<!\w)(?:(?:[Ii]nterest(?:ed)? in|[Jj]oin(?:ing)?|[Aa]ppl(?:y|ying|ied|ication|ications) (?:to|at|with)|[Cc]hoosing|[Cc]onsider(?:ing)?|[Ww]e at|us at|here at|(?:role|position|job|opening|opportunit(?:y|ies)|careers?|team|everyone|life|work(?:ing)?|internship) (?:here )?(?:at|with)"
-        r"|update from|greetings from|Interesse an|Teil von|[Ww]ir (?:von|bei)|(?:[Bb]ewerbung|beworben|Karriere|Team|Job)(?: \S+){0,6}? bei|Grüße von) (?P<name>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)(?![\w@])"
+        r"|[Aa]ppl(?:y|ying|ied|ication) (?:for|as) [^.\n]{3,60}? (?:at|with)|update from|greetings from|Interesse an|Teil von|[Ww]ir (?:von|bei)|(?:[Bb]ewerbung|beworben|Karriere|Team|Job)(?: \S+){0,6}? bei|Grüße von) (?P<name>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)(?![\w@])"
         r"|(?:[Yy]our|[Dd]eine?|[Ii]hre?) (?P<yours>[a-z][\w-]{2,20}(?:\.[a-z]{2,8})?)[ -](?:[Aa]pplication|[Ii]nterview|[Bb]ewerbung))"
     ),
 )
@@ -128,11 +128,42 @@ def in_small_letters(letter: Letter) -> Iterator[Place]:
         name = (crew["first"] or crew["only"] or crew["last"]) if crew else ""
         if name and _is_written_small(name, letter) and not is_word_for_people(name):
             yield name, 1.6, line
+    yield from _in_small_lines(letter)
     last = lines[-1] if len(lines) > 1 else ""
     if last.isalpha() and last.islower() and len(last) > 2:
         is_spoken_of = _is_spoken_of(last, letter)
         if is_spoken_of or naming.has_team_word(lines[-2]):
             yield last if is_spoken_of else last.capitalize(), 1.6, last
+
+
+# "brightfels consulting gmbh | wien"
+_SMALL_LEGAL = re.compile(
+    r"(?P<name>[a-zäöü0-9][\w.&'’+-]*(?: [a-zäöü0-9&+][\w.&'’+-]*){0,4}?) (?:gmbh|ag|kg|ug|ohg|gbr|ltd|limited|llc|inc|bv|srl|sl|sas|oy|ab)\b\.?(?=$|[ ,|·–-])"
+)
+_FEWEST_OF_A_LABEL = 5
+
+
+def _in_small_lines(letter: Letter) -> Iterator[Place]:
+    """Find a line in small letters with a legal form, run together by the address, or ending in a word for a house."""
+    label = senders.squash(senders.company_label(letter.from_address) or "")
+    for number, line in enumerate(letter.last_lines):
+        if not line.islower():
+            continue
+        legal = _SMALL_LEGAL.match(line)
+        words = line.split()
+        if legal:
+            yield legal["name"], 2.4, line
+        elif len(label) >= _FEWEST_OF_A_LABEL and " " in line and senders.squash(line).startswith(label):
+            yield line, 2.4, line
+        elif (
+            number
+            and 1 < len(words) < 5
+            and naming.has_company_word(words[-1])
+            and _NO_NAMES.isdisjoint(words)
+            and not any(is_word_for_people(word) for word in words[:-1])
+            and letter.body.lstrip()[:1].islower()
+        ):
+            yield line, 1.6, line
 
 
 def _in_small_sentences(letter: Letter) -> Iterator[Place]:

@@ -12,7 +12,7 @@ from afterword.domain.facts.company_signed import UNITS, Place
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import cued_by, has_any
+from afterword.domain.facts.pattern_text import cued_by, has_any, words_of
 
 _N = rf"(?:the |The )?(?P<name>{NAME})"
 # "This is Ana Ruiz of Mudlark", "its Sandra from Bluebell Cleaning".
@@ -23,6 +23,13 @@ _INTRODUCED = cued_by(
         rf"(?: here| over)? (?:from|at|with|of|w/?|von|vom|bei|de|di) {_N}"
     ),
 )
+# "this is Kavita from alder diagnostics": a house in small letters, by its last word.
+_INTRODUCED_SMALL = re.compile(
+    r"(?:this is|it['’]?s|i['’]?m|my name is|hier ist|ich bin) [a-zà-ÿ'’-]{2,15} (?:here )?(?:from|at|von|vom|bei) (?P<name>[a-z][\w'’&-]+(?: [a-z&][\w'’-]*){0,2}? (?P<last>[a-z][\w-]{2,}))(?=[.,!\n])"
+)
+_NO_HOUSE = words_of(
+    "the our your a an my this that der die das dem den our unser unserer unserem deine hr human"
+)
 # "Tom from Mudlark. Your test came back", "Donnie here w/ Red Fork Hauling": before all else.
 _BEGINS = re.compile(
     rf"(?:^|[\n,.!–-] ?)(?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?P<here> here)?(?: over)? (?:from|at|with|w/?) {_N}(?=[.,!:\n])"
@@ -32,12 +39,12 @@ _LINKS = (" from ", " at ", " with ", " w/", " w ")
 # What only a house does with an application, or many do who decide.
 _DECIDES = cued_by(
     "^has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is regulated|will continue|owes you|is obliged|takes pleasure|employs a"
-    "|wünscht |bedankt sich|hat die |hat ihre bew|hat deine bew|hat sich |are going with|is going with|went with|can not release|cannot release|hired a",
+    "|wünscht |bedankt sich|hat die |hat ihre bew|hat deine bew|hat sich |are going with|is going with|went with|would like to|regretfully |cancel|paused |frozen |suspended |can not release|cannot release|hired a",
     re.compile(
         r"\b(?:(?P<board>(?:has|have) (?:archived|viewed|updated|marked|declined|rejected|reviewed|closed|withdrawn) you(?:r\b|\b)|(?:viewed|reviewed|declined|rejected|archived) your|hat (?:die (?:Stelle|Position)|(?:Ihre|deine) Bewerbung))"
-        r"|(?P<own>wünscht (?:Ihnen|dir|euch)|bedankt sich|wishes you)|hat sich (?:für|gegen|anders)|is regulated|has an? (?=\\w)|will continue|owes you|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
+        r"|(?P<own>would like to (?:thank you|inform you|let you know|wish you|invite you)|wünscht (?:Ihnen|dir|euch)|bedankt sich|wishes you)|hat sich (?:für|gegen|anders)|is regulated|has an? (?=\\w)|will continue|owes you|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
         r"|(?:has|have) (?:settled on|decided|chosen|opted|dropped|passed|turned|filled|come back|looked for|offered the|hired|committed itself|imposed|gone with|gone for)"
-        r"|(?:are|is) going with|went with|can ?not release|hired an?)\b"
+        r"|(?:has|have|had to|has had to|have had to) (?:cancel(?:l?ed)?|pause[d]?|suspend(?:ed)?|froze[n]?|freeze|postponed?|withdrawn?|close[d]?)|would like to (?:thank|inform|wish)|(?:are|is) going with|went with|can ?not release|hired an?)\b"
     ),
 )
 _BEFORE = re.compile(
@@ -45,9 +52,9 @@ _BEFORE = re.compile(
 )
 _FAR = 70
 _WENT_TO = cued_by(
-    "^resume to|cv to|letter to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |attending at|thought of|think of|put you off",
+    "^portfolio to|materials to|samples to|profile to|stop by |stopping by |drop by |swing by |pop into |pop in to |resume to|cv to|letter to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |(?:[Cc]ome|[Cc]oming|[Ss]top|[Ss]topping|[Dd]rop|[Ss]wing) by|[Pp]op in ?to|attending at|thought of|think of|put you off",
     re.compile(
-        rf"\b(?:(?:[Rr]esume|CV|[Ll]etter|[Dd]etails|[Ff]orm) to|welcom(?:e|ing) you to|(?:[Cc]om(?:e|ing)|came|[Vv]isit)(?: in| over| out| along| down)? to|attending at|thought of|[Tt]hink of|put you off) {_N}"
+        rf"\b(?:(?:[Pp]ortfolio|[Mm]aterials|[Ss]amples|[Pp]rofile|[Rr]esume|CV|[Ll]etter|[Dd]etails|[Ff]orm) to|welcom(?:e|ing) you to|(?:[Cc]om(?:e|ing)|came|[Vv]isit)(?: in| over| out| along| down)? to|attending at|thought of|[Tt]hink of|put you off) {_N}"
     ),
 )
 _SAID = 2.1
@@ -65,6 +72,11 @@ def in_told(letter: Letter) -> Iterator[Place]:
         for match in _INTRODUCED.find_all(body, lowered, cues):
             if not naming.is_role_like(match["who"]):
                 yield from _weigh_introduced(match)
+        for match in _INTRODUCED_SMALL.finditer(lowered[: 2 * _AT_THE_BEGINNING]):
+            name = body[match.start("name") : match.end("name")]
+            is_house = naming.has_company_word(match["last"]) and match["name"].split()[0] not in _NO_HOUSE
+            if is_house and name.islower() and match["last"] not in UNITS:
+                yield name, _SAID, match[0]
     begins = body[:_AT_THE_BEGINNING]
     for match in _BEGINS.finditer(begins) if has_any(_LINKS, begins) else ():
         if match["here"] or begins_with_first_name(match["who"]):
@@ -107,6 +119,14 @@ def _weigh_introduced(match: re.Match[str]) -> Iterator[Place]:
 
 # "... any more. Tarn Contracting, Recruitment Cell" behind the last sentence of a mail that has no sign-off.
 _AT_THE_END = re.compile(r"[.!?…)]\s+(?:[-–—/]\s*)?(?P<end>[A-ZÀ-Þ][^.!?\n]{2,60}?)\.?\s*$")
+# "Alder Parks & Rec, Coach Dee"
+_ADDRESSED = re.compile(
+    r"(?:Coach|Chef|Mrs?|Ms|Miss|Dr|Prof|Pastor|Father|Sister|Captain|Capt|Sgt|Uncle|Aunt)\.? [A-ZÀ-Þ][\w'’-]+$"
+)
+# "dein Café Mohnblume", "your friends at Mudlark"
+_YOURS = re.compile(
+    r"^(?:[Dd]eine?|[Ee]uer|[Ee]ure|[Ii]hre?|[Yy]our(?: friends at)?|[Dd]as|[Tt]eam) (?=[A-ZÀ-Þ])"
+)
 _TAIL = 90
 
 
@@ -123,6 +143,8 @@ def at_the_end(letter: Letter) -> Iterator[Place]:
 
 
 def _ends_as_a_house(piece: str) -> bool:
+    if _ADDRESSED.match(piece):
+        return False
     is_name = " " in piece and WHOLE_NAME.fullmatch(piece) is not None
     return (
         is_name

@@ -14,7 +14,7 @@ from afterword.domain.facts.house_words import (
     HOUSE_WORDS,
     SURNAMES_LIKE_HOUSES,
 )
-from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS
+from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS, WORK_IN_TWO_WORDS
 from afterword.domain.facts.pattern_text import at_word_starts, words_of
 from afterword.domain.facts.senders import for_one_mail
 
@@ -50,7 +50,7 @@ _DEGREES = re.compile(
 _PARTICLES = frozenset(
     "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e".split()
 )
-_TEAM_NOUNS = TEAM_WORDS - _PARTICLES - {"&", "@", "vom", "via"}
+_TEAM_NOUNS = TEAM_WORDS - _PARTICLES - {"vom", "via"}
 _NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
 _JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
 
@@ -209,13 +209,6 @@ def _is_role_word(word: str) -> bool:
     return any(form in OCCUPATIONS for form in forms) or bool(_ROLE_PARTS.search(word))
 
 
-WORK_IN_TWO_WORDS = re.compile(
-    "business partner|talent partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
-    "|front desk agent|post-?doc\\b|(?:vet|lab|pharmacy|nail|sound|lighting|service|field|dental|hvac|support|repair|fiberglass|maintenance|surgical|stage|help ?desk|bike) tech\\b"
-    "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"
-    "|(?:section|principal|tutti|second|third) (?:violin|viola|cello|horn|bass|flute|oboe|clarinet|bassoon|trumpet|trombone|percussion)\\b|crossing patrol"
-    "|(?:corps|independent|panel) member\\b|guida turistica|monitora? de |garde d['’]enfants|hoofd (?:communicatie|financi|personeel|ict|inkoop|verkoop|administratie|bedrijf|logistiek|marketing|productie|onderwijs|zorg)"
-)
 _LETTERS = re.compile(r"(?<!\d)[^\W\d_]+")
 # Finds the same in what has no other letters, and sooner.
 _ASCII_LETTERS = re.compile(r"[a-z](?<!\d.)[a-z]*")

@@ -1,0 +1,121 @@
+"""Tells what stands beside a house's name in a sign-off: where it is, what it is, since when, what it says of itself."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.company_line import is_called_like_people, shares_a_word
+from afterword.domain.facts.house_words import TRADES
+from afterword.domain.facts.pattern_text import has_any, holds_words
+
+LEGAL = 3.2
+# "Market Row", "GT Road", "Hwy 7 East", "Co. Mayo": behind or under the name of a house.
+_WHERE = re.compile(
+    r"(?:(?:The |Old |New )?(?:\d+\w? )?(?:[A-ZÀ-Þ][\w'’.-]* ){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Ln\.?|Square|Sq\.?|Drive|Way|Boulevard|Blvd\.?|Terrace|Close|Row|Crescent"
+    r"|Walk|Gardens|Parade|Court|Place|Circus|Hill|Wynd|Mews|Quay|Green|Gate|Highway|Hwy|Bypass|Marg|Nagar|Chowk|Colony|Market|Bazaar|Plaza|Mall|Arcade|Embankment|Wharf|Pier|Docks?|Cross|Shopping Cent(?:re|er)|(?:Industrial|Trading) Estate|(?:Business|Retail|Science|Office) Park|Village|Yard)"
+    r"|(?:Hwy|Highway|Route|Rte|Exit|Suite|Ste|Unit|Plot|Shop|Sector|Phase|Pier|Dock|Platform|Floor|Level)\.?(?: No\.?)? \d+\w?(?: (?:North|South|East|West|[NSEW]))?"
+    r"|(?:Co\.?|County) [A-ZÀ-Þ]\w+|The Old [A-ZÀ-Þ]\w+|[A-ZÄÖÜ]\w+(?:straße|strasse|gasse|platz|allee|damm|ufer|markt)(?: \d+\w?)?)"
+)
+_KINDS = (
+    "Chartered", "Family", "Master", "Dental", "Consulting", "Independent", "Funeral", "General", "Landscape", "Quality", "Artisan", "Bespoke", "Certified", "Registered", "Commercial",
+)  # fmt: skip
+# "Institute for Life Sciences", behind its university.
+_IS_PART = re.compile(
+    r"(?:(?:The )?(?:Institute|Faculty|School|Department|Dept\.?|Division|College|Cent(?:re|er)) (?:of|for)|Fakultät|Institut für|Fachbereich|Abteilung|Klinik für|Zentrum für|Faculteit|Facultad de|Faculté|UFR|Dipartimento di|Departamento de|Instituto de) "
+    r"|(?:Research|Graduate|Medical) (?:Institute|School)$"
+)
+# "seit 1921", "since 1904, four generations", "-- smiles that fit".
+_MOTTO = re.compile(
+    r",?\s+\(?(?:seit|since|est\.?|established|founded|gegr\.|gegründet|depuis|desde|dal|sinds)\s+(?:\d{4}|[a-zà-ÿ]).*$"
+    r"|\s+(?:--?|–|—|~|[|·•])\s+(?:[a-zà-ÿ][\w'’]* \w.*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*){2,}.*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*)+[.!])$"
+)
+_MOTTO_CUES = (" seit ", " since ", " est", " founded ", " gegr", " depuis ", " desde ", " dal ", " sinds ", " -", " –", " —", " ~", " |", " ·", " •")  # fmt: skip
+# "Alder Coaches, serving Kerry since 1961"
+_SAYS_MORE = re.compile(
+    r"(?!(?:e|s|d|sp|eingetr)\.|(?:and|und|et|y|an?|part|member|ein|eine|der|die|in|of|at)\b)[a-zà-ÿ]{2,} \S"
+)
+_FROM_A_FIRM = re.compile(r"M/[sS]\.? ")
+
+# "The humans of Mudlark"
+CREW_OF = re.compile(
+    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Ff]riends|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot|[Ee]veryone|[Ee]verybody|[Aa]ll(?: of us)?) (?:over |here |down )?"
+    r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
+    r"|(?:[Dd]ie |[Dd]eine |[Ee]ure |[Ii]hre )?(?:Leute|Menschen|Crew|Bande|Truppe|Mannschaft|Familie|Freunde|Kollegen|Kolleginnen) (?:vom|von|bei|beim|aus|hinter)(?: der| dem)? (?=[A-ZÀ-Þ0-9])"
+)
+# "All the best from the whole Mudlark crew", "Mit herzlichem Gruß aus dem Museum am Wall"
+_GREETS_FROM = re.compile(
+    r"(?i:.*?\b(?:gruß|gruss|grüße[n]?|grüsse[n]?|regards|wishes|best|love|cheers|thanks|greetings|luck|saludos|salutations|saluti|groeten)\b,?"
+    r" (?:from|aus|vom|von|de|da|van)(?: all| everyone| everybody)?(?: of us)?(?: here)?(?: at)?(?: the| our| dem| der| den)?(?: whole| entire| ganzen| gesamten)?(?: crew| team| gang| folks| people)?(?: at| of| von| vom| der)?(?: the| der| dem)?) (?=[A-ZÀ-Þ0-9])(?P<house>.+?)(?i: (?:crew|team|gang|family|folks|office|bunch))?[.!]?$"
+)
+_GREETING_CUES = (" from ", " aus ", " vom ", " von ", " de ", " da ", " van ")
+
+
+def find_in_greeting(line: str) -> str:
+    """Return the house that a line of leave-taking comes from; nothing where it is a town's or a single word that may be."""
+    found = _GREETS_FROM.fullmatch(line) if has_any(_GREETING_CUES, line) else None
+    house = without_motto(found["house"]) if found else ""
+    is_long = " " in house and not is_called_like_people(house)
+    is_house = is_long or naming.has_company_word(house)
+    return house if is_house and not naming.is_office(house) and not naming.is_city(house.split()[0]) else ""
+
+
+def is_where(piece: str) -> bool:
+    """Tell whether a piece of a line is a street, a market or a county: no house, where one stands before it."""
+    return _WHERE.fullmatch(piece) is not None
+
+
+def is_kind(piece: str) -> bool:
+    """Tell whether a piece of a line is what a house is: "Chartered Accountants", "Family Butchers"."""
+    first, _, last = piece.rpartition(" ")
+    return last in TRADES and (not first or first.split()[0] in _KINDS)
+
+
+def is_part(piece: str) -> bool:
+    """Tell whether a piece of a line is a part of a university or a hospital: "Institute for Life Sciences"."""
+    return _IS_PART.match(piece) is not None
+
+
+def is_of_team(text: str) -> bool:
+    """Tell whether a line speaks of a team or an office; what joins two names is none of their words."""
+    return naming.has_team_word(text.replace(" & ", " "))
+
+
+def is_beside(piece: str) -> bool:
+    """Tell whether a piece of a line stands beside the name of a house, and is none where another is named before it."""
+    return is_where(piece) or is_kind(piece) or is_part(piece)
+
+
+def without_motto(plain: str) -> str:
+    """Return a line of a sign-off without since when the house is there and what it says of itself."""
+    plain = _FROM_A_FIRM.sub("", plain) if plain.startswith("M/") else plain
+    house, comma, behind = plain.partition(", ")
+    if comma and _SAYS_MORE.match(behind) and naming.has_company_word(house) and not naming.is_title(house):
+        return house
+    return _MOTTO.sub("", plain) if has_any(_MOTTO_CUES, plain) else plain
+
+
+def is_of_the_family(name: str, person: str | None) -> bool:
+    """Tell whether a line has the last name of the person who signs and a word of its own: "Landtechnik Wessels"."""
+    words = naming.strip_titles(name).split()
+    signed = (person or "").split()
+    is_hers = len(signed) > 1 and signed[-1] in words and signed[0] not in words
+    return is_hers and len(words) > 1 and not words[0].endswith(".") and not naming.is_role_like(name)
+
+
+def weigh_whole(plain: str, person: str | None, subject: str) -> float:
+    """What may be a person's name is no company's where another person signs, or nobody, but for one in the subject."""
+    if naming.has_legal_form(plain):
+        return LEGAL
+    if naming.goes_on_as_house(plain):
+        return 2.4
+    if naming.has_company_word(plain):
+        return 1.6
+    is_hers = shares_a_word(plain, person) and not naming.begins_like_a_house(plain.split()[0])
+    is_doubtful = person is None and is_called_like_people(plain) and not holds_words(subject, plain)
+    is_doubtful = (
+        is_doubtful
+        or (is_hers and not is_of_the_family(plain, person))
+        or (person is None and len(plain.split()) == 1 and not holds_words(subject, plain))
+    )
+    return 0.8 if is_doubtful else 1.5
