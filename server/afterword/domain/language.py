@@ -56,15 +56,16 @@ def recognise(text: str) -> list[str]:
     """Return the language a text is written in, and a second one it may be mixed with; none when unclear."""
     start = text[:_CHARACTERS].lower()
     counts = dict.fromkeys(_WORDS, 0.0)
-    words = (_ASCII_WORD if start.isascii() else _WORD).findall(start)
+    is_ascii = start.isascii()
+    words = (_ASCII_WORD if is_ascii else _WORD).findall(start)
     total = len(words)
     for languages in filter(None, map(_LEARNED.get, words)):
         share = 1 / len(languages)
         for language in languages:
             counts[language] += share
-    for letter in _LETTER.findall(start)[:20]:
+    for letter in () if is_ascii else _LETTER.findall(start)[:20]:
         counts[_LETTERS[letter]] += 1
-    ranked = sorted(counts, key=lambda language: -counts[language])
+    ranked = sorted(counts, key=counts.__getitem__, reverse=True)
     best = counts[ranked[0]]
     if best < _FEWEST_WORDS or best < 0.08 * total:
         return ranked[:1] if best > 1 and total < 20 else []

@@ -39,9 +39,9 @@ def list_marks(sentences: list[Sentence]) -> list[set[str]]:
 
 def _list_marks(sentence: Sentence) -> set[str]:
     """Return what a sentence is like a no by, and the beginnings of each two words that stand together."""
-    marks = wording.list_marks(sentence)
-    beginnings = [word[: wording.BEGINNING] for word in sentence.words if word]
-    marks.update(map(" ".join, pairwise(beginnings)))
+    beginnings = wording.list_beginnings(sentence)
+    marks = wording.list_marks_of(beginnings, sentence.tags)
+    marks.update(map(" ".join, pairwise(filter(None, beginnings))))
     return marks
 
 

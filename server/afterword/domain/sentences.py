@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import compress
 
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
@@ -103,12 +104,12 @@ def _tag(
     """Return a sentence, with the letter of a phrase for its first word and a filler for the others."""
     words, tags, heads = map(list, zip(*found, strict=True))
     end, last = 0, len(words) - 1
-    for index, is_head in enumerate(heads):
-        if is_head and end <= index < last:
-            for rest, letter in lexicon.phrases[words[index]].get(words[index + 1], ()):
-                behind = index + 1 + len(rest)
-                if tuple(words[index + 1 : behind]) == rest:
-                    tags[index:behind] = letter + PART_OF_PHRASE * len(rest)
+    for index in compress(range(last), heads):
+        if end <= index:
+            for others, letter in lexicon.phrases[words[index]].get(words[index + 1], ()):
+                behind = index + 2 + len(others)
+                if words[index + 2 : behind] == others:
+                    tags[index:behind] = letter + PART_OF_PHRASE * (behind - index - 1)
                     end = behind
                     break
     return Sentence(text, "".join(tags), spans, words)

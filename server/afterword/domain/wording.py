@@ -26,8 +26,18 @@ _FILLERS = str.maketrans("", "", OTHER_WORD + PART_OF_PHRASE + ",")
 
 def list_marks(sentence: Sentence) -> set[str]:
     """Return what a sentence is weighed by: beginnings of words, classes, and pairs of classes."""
-    marks = {word[:BEGINNING] for word in sentence.words}
-    classes = sentence.tags.translate(_FILLERS)
+    return list_marks_of(list_beginnings(sentence), sentence.tags)
+
+
+def list_beginnings(sentence: Sentence) -> list[str]:
+    """Return the beginning of each word; what is no word has none."""
+    return [word[:BEGINNING] for word in sentence.words]
+
+
+def list_marks_of(beginnings: list[str], tags: str) -> set[str]:
+    """Return what a sentence is weighed by, from the beginnings of its words and their classes."""
+    marks = set(beginnings)
+    classes = tags.translate(_FILLERS)
     firsts = list(map("#".__add__, classes))
     marks.update(firsts, *[map(add, firsts, classes[distance:]) for distance in _DISTANCES])
     return marks

@@ -46,11 +46,16 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     in_subject: dict[str, tuple[float, str, str]] = {}
     in_text: dict[str, tuple[float, str, str]] = {}
     tidied: dict[str, str] = {}
+    judged: dict[str, bool] = {}
     for raw, weight, source in collect(letter, language):
         role = tidied.get(raw)
         if role is None:
             role = tidied[raw] = tidy(raw)
-        if not role or is_the_sender(role, letter) or not (_is_role(role, letter) or _is_field(role, source)):
+        if not role or is_the_sender(role, letter):
+            continue
+        if role not in judged:
+            judged[role] = _is_role(role, letter)
+        if not judged[role] and not _is_field(role, source):
             continue
         if _is_named_as_one(role, source, letter):
             _add(found, role, weight, source)

@@ -15,6 +15,21 @@ from afterword.domain.facts.stance_more import INCLUDED_TOO, OFFERED_TOO, REFUSE
 from afterword.domain.sentences import Sentence
 
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
+# Without one of these a sentence says nothing of feedback that stands in it alone.
+_CUES = frozenset().union(
+    *(
+        each.cues
+        for each in (
+            REFUSED_TOO,
+            OFFERED_TOO,
+            INCLUDED_TOO,
+            words.ABOUT,
+            words.INCLUDED,
+            words.TOLD,
+            *words.REFUSED,
+        )
+    )
+)
 _SMALL_NOES = know(
     (
         " not ",
@@ -43,6 +58,9 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     before, was_about = "", False
     for sentence, (text, spoken), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True):
         lowered = words.leave_out_others(spoken)
+        if not was_about and _CUES.isdisjoint(cues):
+            before = lowered
+            continue
         if (_says_not(sentence, cues) and _is_refused(lowered, cues)) or REFUSED_TOO.search(lowered, cues):
             return "refused", text
         if OFFERED_TOO.search(lowered, cues):

@@ -37,8 +37,8 @@ class Lexicon:
         self._exact: dict[str, str] = {}
         self._endings: list[tuple[str, str]] = []
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
-        # By the first word and by the second.
-        self.phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = {}
+        # By the first word and by the second: the others, and the letter of the phrase.
+        self.phrases: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
         self.seen: dict[str, tuple[str, str, bool]] = {}
         for name, entries in words.items():
             letter = OTHER_WORD if name == "none" else CLASSES[name]
@@ -52,9 +52,9 @@ class Lexicon:
 
     def _add(self, entry: str, letter: str) -> None:
         if "_" in entry:
-            first, *rest = entry.split("_")
+            first, second, *others = entry.split("_")
             for head in _CONTRACTED if first == _NOT else (first,):
-                self.phrases.setdefault(head, {}).setdefault(rest[0], []).append((tuple(rest), letter))
+                self.phrases.setdefault(head, {}).setdefault(second, []).append((others, letter))
         elif entry.startswith("*"):
             self._endings.append((entry[1:], letter))
         elif entry.endswith("*"):
