@@ -10,6 +10,7 @@ from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import at_word_starts, cued, cued_lines, has_any
 from afterword.domain.facts.stage_words import SENT_IN, SUBJECT_OF_A_TALK, TALKED
 from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, leave_out_others
+from afterword.domain.facts.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET
 
 _FINAL = cued(
     (
@@ -96,7 +97,7 @@ _TOOK_PLACE = cued_lines(
 _NOT_YET = re.compile(
     r"\b(?:not|\w+n['’]t|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
     r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
-    r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|finalists? (?:list|pool)|offering (?:\w+ )?interviews|(?:people|candidates|others|applicants) (?:\w+ )?(?:at|in) (?:the )?(?:final|last|second)|(?:encourage|invite) you to (?:\w+ )?visit|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|können (?:sie|wir sie)\b[^.!?]{0,90}kennenlernen|\b(?:not|n['’]t) (?:\w+ )?meet the\b|\bmet (?:\w+ ){0,3}to (?:draw|discuss|consider|review|decide|shortlist|agree|go through|look at)|giv\w+ (?:\S+ ){1,4}(?:chance|opportunity) to get to know you|would (?:\w+ )?be (?:\w+ )?(?:delighted|happy|glad|pleased|great|lovely|a pleasure) to (?:have|see|meet|welcome|host) you\b|(?:panel|committee|board|governors|trustees) (?:\S+ ){0,4}met (?:yesterday|last|today|this|recently|and|regarding)|(?:a|one|the) finalist (?:has|was)|(?:settled on|chosen|picked|selected|identified) (?:(?:a|our|the) )?finalists?|gives? (?:\w+ )?first call|conversations? (?:on our side|among us|between us|internally)|wen wir|kennenlernen (?:wollen|möchten|werden)|(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your (?:cv|r[eé]sum[eé])|meet (?:the|our|all|these) (?:\w+ ){0,3}(?:requirement|criteri|standard|specification)|telefonisch\w* (?:gerne? )?zur verfügung|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|entfällt|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:\w*gespräch|interview)\b(?![^.!?]* (?:gekommen|erschienen) )|(?:applications?|cvs?|r[eé]sum[eé]s?|letters?) (?:that |which )?(?:\w+ )?c[ao]me in|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)",
+    r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|finalists? (?:list|pool)|offering (?:\w+ )?interviews|(?:people|candidates|others|applicants) (?:\w+ )?(?:at|in) (?:the )?(?:final|last|second)|(?:encourage|invite) you to (?:\w+ )?visit|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|können (?:sie|wir sie)\b[^.!?]{0,90}kennenlernen|\b(?:not|n['’]t) (?:\w+ )?meet the\b|\bmet (?:\w+ ){0,3}to (?:draw|discuss|consider|review|decide|shortlist|agree|go through|look at)|giv\w+ (?:\S+ ){1,4}(?:chance|opportunity) to get to know you|would (?:\w+ )?be (?:\w+ )?(?:delighted|happy|glad|pleased|great|lovely|a pleasure) to (?:have|see|meet|welcome|host) you\b|(?:panel|committee|board|governors|trustees) (?:\S+ ){0,4}met (?:yesterday|last|today|this|recently|and|regarding)|(?:a|one|the) finalist (?:has|was)|(?:settled on|chosen|picked|selected|identified) (?:(?:a|our|the) )?finalists?|gives? (?:\w+ )?first call|conversations? (?:on our side|among us|between us|internally)|wen wir|kennenlernen (?:wollen|möchten|werden)|(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your (?:cv|r[eé]sum[eé])|meet (?:the|our|all|these) (?:\w+ ){0,3}(?:requirement|criteri|standard|specification)|telefonisch\w* (?:gerne? )?zur verfügung|telefonisch\w* (?:\w+ )?(?:(?:nach|rück|an)?frage|auskunft|auskünfte|erreich|unter\b)\w*|(?:erreich|melde|ruf)\w* (?:\w+ ){0,3}telefonisch|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|entfällt|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:\w*gespräch|interview)\b(?![^.!?]* (?:gekommen|erschienen) )|(?:applications?|cvs?|r[eé]sum[eé]s?|letters?) (?:that |which )?(?:\w+ )?c[ao]me in|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)",
 )
 _YOUR_WORTH = (
     r"(?:of )?your (?:\w+ ){0,2}(?:(?<!background and )qualifications|experience|credentials|materials)"
@@ -203,7 +204,8 @@ _TALKS = (
     _FINAL,
     TALKED,
 )
-_ANY_CUES = frozenset().union(TOOK_PLACE.cues, TOOK_PLACE_ELSE.cues, *(each.cues for each in _TALKS))
+_BEHIND_BOTH = (TOOK_PLACE, TOOK_PLACE_ELSE, MET_TOO, MET_TOO_ELSE)
+_ANY_CUES = frozenset().union(*(each.cues for each in (*_BEHIND_BOTH, *_TALKS)))
 
 
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
@@ -222,12 +224,12 @@ def _look_back(lowered: str, cues: Set[str]) -> re.Match[str] | None:
     if match is None:
         return None
     # Few sentences come so far; what they say of others' talks is left out then.
-    own = leave_out_others(lowered)
+    own = NOT_MET.sub(lambda found: " " * len(found[0]), leave_out_others(lowered))
     return match if own == lowered else _search_talk(own, lowered, cues)
 
 
 def _search_talk(own: str, lowered: str, cues: Set[str]) -> re.Match[str] | None:
-    match = TOOK_PLACE.search(own, cues) or TOOK_PLACE_ELSE.search(own, cues)
+    match = next(filter(None, (each.search(own, cues) for each in _BEHIND_BOTH)), None)
     for pattern in _TALKS if match is None else ():
         match = pattern.search(own, cues)
         if match:

@@ -20,7 +20,7 @@ TALKED = cued_lines(
     about our|after our|during our|enjoyed our|following our|for our|from our|in our|loved our|of our|on our|since our :: (?:after|following|from|on|about|up on|since|in|enjoyed|loved|for|during|of) our (?:\w+ )?{_TALK}\b(?! (?:back|cent|process|panel|slots|schedule|with (?:the )?(?:client|manager|hiring)|day))
     the room :: (?:feeling|wonderful|great|good|strong|were|presence) in the room
     got to|made it|you got|you made :: you (?:made it|got) (?:all the way )?(?:to|down to|through to) (?:the|our) (?:last (?:two|three|few|four)|final)|(?:made it|got) to the (?:last|final) (?:two|three|four|few)
-    fifth|first reserve|fourth|number two|runner-up|second|third :: you(?: were|['’]re| came| finished| placed| ranked)(?: placed| ranked)? (?:a (?:very )?close |very |our |my |the )?(?:second|runner-up|number two|third|fifth|fourth|first reserve)(?=[.,;:]| (?:on|and|for|of|by|choice|place)\b)
+    fifth|first reserve|fourth|number two|runner-up|second|third :: you(?: were|['’]re| came| finished| placed| ranked)(?: placed| ranked)? (?:a (?:very )?close |very |our |my |the )?(?:second|runner-up|number two|third|fifth|fourth|first reserve)(?=[.,;:]|$| (?:on|and|for|of|by|choice|place|out)\b)
     call between|close run|close second|my runner-up|number two|our runner-up|pipped|second choice :: (?:my|our) (?:second choice|number two|runner-up)|pipped (?:to|at) the|(?:a|very) close (?:second|run|call between)|been my number two
     chatting|meeting|talking|visiting|yarn :: (?:good|great|nice|lovely|fun) (?:chatting|visiting|talking|meeting|yarn)(?= |\b)
     delight|joy|pleasure|privilege|treat :: (?:pleasure|treat|joy|delight|privilege) (?:it was )?(?:to |of )?(?:interview(?:ing)?|talking|meeting|chatting|hear(?:ing)? you|make your acquaintance|meet|get(?:ting)? to know) ?(?:you|about|with)?
@@ -50,7 +50,7 @@ SENT_IN = cued(
         "showreel", "writing", "wrote", "you put", "put in", "your name", "your hand", "responding", "offering", "getting in touch", "got in touch", "putting", "handing", "handed", "you sent",
         "sending", "this group", "that group", "among", "not in ", "yours ", "longlist", "preselect", "pre-select", "interview", "status", "people", "folks", "emails", "replies", "responses", "entries", "entry",
         "nomination", "requirement", "screened", "müracaat", "dilekçe", "istanza", "lettera", "hoja de vida", "stage", "aanmelding", "candidat", "kandidatuur", "richiesta", "demande", "votre lettre", "ton cv", "documento", "mitmischen", "profil", "nachricht",
-        "your interest in joining", "eligib", "not qualified", "reviewed",
+        "your app", "following posting", "following position", "following vacanc", "following requisition", "following job", "your interest in joining", "eligib", "not qualified", "reviewed",
     ),
     any_of(
         rf"""
@@ -65,7 +65,7 @@ SENT_IN = cued(
         (?:won['’]t|not|n['’]t) be (?:among|inviting|interviewing|calling)\b[^.!?]{{0,50}}\b(?:interview|meet)\w*|take (?:yours|you|your \w+) to interview|nothing to interview you|longlist\w*|pre-?select\w*|selected a small group for
         interviews? (?:that |which )?(?:i['’]d |we['’]d )?(?:pencilled|scheduled (?:for [^.!?]{{0,30}} )?has been cancelled)|status (?:is now|changed|has changed)|invited in\b|we could only invite
         (?:so many|\d{{2,}}|hundreds of|forty|fifty|sixty|seventy|eighty|ninety|lots of|loads of|tons of|very many|big number of) (?:e-?mails|letters|responses|replies|entries|profiles|hopefuls|messages|reactions|cvs|aanmeldingen|mappen)\b|large amount of reactions
-        matching with the (?:current )?requirement|found (?:to be )?not qualified
+        (?:got|received|have|seen|saw|read) your app\b|not selected for the following (?:posting|position|vacanc|requisition|job)|matching with the (?:current )?requirement|found (?:to be )?not qualified
         müracaat\w*|dilekçe\w*|(?:sua|tua) (?:istanza|lettera|richiesta)|hoja de vida|stage wilde|aanmelding\w*|candidatast\w*|kandidatuur|demande de (?:stage|emploi)|votre (?:lettre|courrier|profil)|tes? (?:documents?|book|démo|cv)|mandado os? documento|mitmischen|(?:ihr|dein) (?:profil|schreiben)|ihre? anfrage
         """
     ),
