@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.domain.facts.pattern_text import words_of
 
 OCCUPATIONS = words_of(
@@ -57,6 +59,9 @@ OCCUPATIONS = words_of(
     teknisyen operatör asistan asistanı müdür müdürü yönetici yöneticisi danışmanı geliştiricisi tasarımcısı temsilcisi elemanı
     schweißer schweißerin therapeutin sekretärin controllerin anwältin übersetzer übersetzerin programmiererin analystin polier
     volontärin volontär förster försterin pädagogin pädagoge restauratorin restaurator maskenbildnerin maskenbildner kellnerin
+    helper greeter unloader emt paraeducator paraprofessional cantor drummer guitarist bassist comedian magician stuntman keyer biller steamfitter footman
+    cabbie binman chowkidar watchman nightwatchman trooper flagger waitperson waitstaff potwash forewoman foreperson journeyman tehsildar patwari physio
+    groundsperson telecaller fahrradkurier putzfrau spediteur abwart außendienstler solarteur postdoktorand schiedsrichter regisseur zöllner direktor direktoren
     stagehand usher projectionist sculptor painter decorator plasterer bricklayer stonemason roofer glazier tiler
     scaffolder labourer laborer groundworker fitter machinist toolmaker lineman linesman rigger fabricator
     boilermaker millwright assembler packer picker loader stevedore forklift courier postman postwoman signaller
@@ -198,4 +203,12 @@ TITLE_WORDS = frozenset(
     filiaalhouder amministratore unico chefredakteur onboarding ceo cto cfo coo chair chairwoman chairperson convenor provost headmistress chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
     regional sr jr hiring recruitment recruiting resourcing editor professor dean supervisor team leader ba ma msc mba phd
     """.split()
+)
+WORK_IN_TWO_WORDS = re.compile(
+    "business partner|tele-?caller|(?:dinner|lunch|lollipop) lady|(?:sales|shop|chalet) girl|(?:call|ticket|order) taker|panel beater|pizza maker|(?:refuse|ticket|debt|toll) collector|health visitor|(?:maintenance|odd job) man\\b|set builder|"
+    "talent partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
+    "|front desk agent|post-?doc\\b|(?:vet|lab|pharmacy|nail|sound|lighting|service|field|dental|hvac|support|repair|fiberglass|maintenance|surgical|stage|help ?desk|bike) tech\\b"
+    "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"
+    "|(?:section|principal|tutti|second|third) (?:violin|viola|cello|horn|bass|flute|oboe|clarinet|bassoon|trumpet|trombone|percussion)\\b|crossing patrol"
+    "|(?:corps|independent|panel) member\\b|guida turistica|monitora? de |garde d['’]enfants|hoofd (?:communicatie|financi|personeel|ict|inkoop|verkoop|administratie|bedrijf|logistiek|marketing|productie|onderwijs|zorg)"
 )

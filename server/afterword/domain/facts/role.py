@@ -7,9 +7,10 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.role_applied import greets_applicants, is_applied_for, is_field
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_doubt import is_only_mentioned
-from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS, GENERIC, SAYS_HOW
+from afterword.domain.facts.role_generic import GENERIC, SAYS_HOW
 from afterword.domain.facts.role_house import is_the_sender
 from afterword.domain.facts.role_mentioned import collect_mentioned
 from afterword.domain.facts.role_patterns import NAMES_A_JOB
@@ -55,11 +56,11 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             continue
         if role not in judged:
             judged[role] = _is_role(role, letter)
-        if not judged[role] and not _is_field(role, source):
+        if not judged[role] and not is_field(role, source):
             continue
         if _is_named_as_one(role, source, letter):
             _add(found, role, weight, source)
-        elif _is_applied_for(role, source) and not _may_be_house(role, letter):
+        elif is_applied_for(role, source) and not _may_be_house(role, letter):
             _add(found, role, min(weight, 1.2), source)
         elif role[0].isupper() and not _may_be_house(role, letter):
             _add(in_subject if source in letter.subject else in_text, role, weight, source)
@@ -203,15 +204,6 @@ _IS_PLACE_TO_LEARN = re.compile(
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
 
-_JOB_BEHIND = re.compile(r"\s(?:job|role|position|post|vacancy|gig)\b", re.IGNORECASE)
-
-
-def _is_field(role: str, source: str) -> bool:
-    """Tell whether a job is called by its field alone, in small letters."""
-    behind = source.partition(role)[2]
-    return bool(_JOB_BEHIND.match(behind)) and FIELDS.issuperset(role.split())
-
-
 def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
     # "The Meridian Post", "Nordlys Jobs": a capital makes the word for a job a name's.
     source = source.removesuffix(" Post").removesuffix(" Jobs")
@@ -220,35 +212,10 @@ def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
         return naming.is_role_like(role)
     return (
         naming.is_role_like(role)
+        or is_field(role, source)
         or (_is_made_like_one(role) and not _may_be_house(role, letter))
         or bool(NAMES_A_JOB.search(source))
         or bool(_HAS_GENDER.search(source))
-    )
-
-
-_APPLIES_FOR = re.compile(
-    r"(?:candidacy|application|appl(?:ied|ying)) for (?:the )?$|\byour $|^bewerbung $", re.IGNORECASE
-)
-
-
-_APPLIES_AS = re.compile(
-    r"(?:candidatura|candidature|postulación|solicitud|sollicitatie|bewerbung|beworben)"
-    r" (?:vom [\w.]{1,10}(?: [\w.]{3,9})? )?(?:per|para|como|comme|(?P<german>als(?: eine?)?)) $",
-    re.IGNORECASE,
-)
-
-
-def _is_applied_for(role: str, source: str) -> bool:
-    """Tell whether somebody applies for it: "your candidacy for Mate", "your Walker application"."""
-    before, found, behind = source.partition(role)
-    applies_as = _APPLIES_AS.search(before) if found and role[0].isupper() else None
-    if applies_as and (not applies_as["german"] or naming.ends_like_a_role(role)):
-        return True
-    if not found or not role[0].isupper() or not _APPLIES_FOR.search(before):
-        return False
-    is_title = naming.ends_like_a_role(role) or role.casefold().rpartition(" ")[2] in ALSO_FIELDS
-    return is_title and (
-        not behind or behind.strip().casefold() == "application" or behind.startswith((" - ", " – "))
     )
 
 
@@ -289,7 +256,7 @@ def _is_role(role: str, letter: Letter) -> bool:
     if role.isupper() and len(words) > 1 and not naming.is_role_like(role):
         # "WANT TO TRY AGAIN?": a headline.
         return False
-    if letter.addressee and role.casefold() in letter.addressee.casefold():
+    if role.casefold() in letter.addressee.casefold() and not greets_applicants(letter.addressee):
         return False
     if len(words) == 1 and any(f"{before} {words[0]}" in letter.lowered for before in _BEFORE_A_HOUSE):
         return False

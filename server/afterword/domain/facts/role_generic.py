@@ -12,7 +12,7 @@ GENERIC = words_of(
     all some online recent application applications applied applying suitable right relevant potential exciting
     monday tuesday wednesday thursday friday saturday sunday weekend evening night day morning summer winter samstag sonntag
     great one few more many most stelle stellen ausgeschriebene ausgeschriebenen offene offenen neue andere diese
-    dieser unsere unserer bewerbung vakanz praktikum ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
+    dieser unsere unserer bewerbung vakanz ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
     vacante posición empleo poste emploi posizione ruolo vaga cargo functie vacature baan pozisyon interview competition
     phone screen screening first final second round call meeting conversation hiring team process selection status
     update outcome decision information important thank thanks you interest follow-up regarding für als die der

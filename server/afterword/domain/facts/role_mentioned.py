@@ -97,7 +97,9 @@ def _in_text(text: str, language: str) -> Iterator[Place]:
     words = [token[0] for token in tokens]
     small = [word.casefold() for word in words]
     for place, word in enumerate(small):
-        if len(word) < _SHORTEST or word in _NO_WORK or not _is_work(words[place]) or word.endswith(_OWNS):
+        if len(word) < _SHORTEST or word in _NO_WORK or not _is_work(words[place]):
+            continue
+        if word.endswith(_OWNS) and not _is_over_now(small, place):
             continue
         if place + 1 < len(small) and language not in _ROMANCE and _goes_on(words, small, place):
             continue
@@ -108,8 +110,16 @@ def _in_text(text: str, language: str) -> Iterator[Place]:
             continue
         weight = _weight(text, tokens, words, small, first, place, language)
         if weight:
-            end = _end_of(text, tokens[place].end(), language)
+            end = _end_of(text, tokens[place].end(), language) - 2 * word.endswith(_OWNS)
             yield text[tokens[first].start() : end], weight, _around(text, tokens, first, place)
+
+
+def _is_over_now(small: list[str], place: int) -> bool:
+    """Tell whether an "'s" is an "is" or a "has": "cook's gone"."""
+    return place + 1 < len(small) and small[place + 1] in _OVER
+
+
+_OVER = words_of("gone taken filled closed full off been already now")
 
 
 def _is_bare(words: list[str], small: list[str], first: int, place: int) -> bool:
@@ -124,6 +134,7 @@ _SPOKEN_TO = frozenset(("mate", "mates", "chef", "boss", "guy", "coach", "boy", 
 
 def _is_work(word: str) -> bool:
     """Tell whether a word is one for work, of which the last part says so: "kitchen-hand", and no "hand-holding"."""
+    word = word[:-2] if word.endswith(_OWNS) else word
     last = word.rpartition("-")[2] if "-" in word and "-in-" not in word and word[-3:] != "doc" else word
     return last[:1].isalpha() and naming.is_role_like(last)
 
@@ -148,9 +159,13 @@ def _first_of(words: list[str], small: list[str], place: int, language: str) -> 
     is_large = words[place][0].isupper()
     while first and place - first < _MOST_BEFORE:
         before = small[first - 1]
+        if before == "/" and naming.is_role_like(" ".join(words[max(0, first - 3) : first - 1])):
+            # "cashier / packer"
+            first -= 2
+            continue
         if not (before[0].isalpha() or before[-1].isalpha()) or before in _STOPS or before in _ENDS:
             break
-        if language in _ROMANCE or language == "de":
+        if language in _ROMANCE or (language == "de" and is_large):
             if not (is_large and words[first - 1][0].isupper() and first > 1):
                 break
         elif (is_large == words[first - 1][0].islower() and not _begins_large(words, small, first - 1)) or (
@@ -158,6 +173,9 @@ def _first_of(words: list[str], small: list[str], place: int, language: str) -> 
         ):
             break
         first -= 1
+    if language == "de" and not is_large and (not first or small[first - 1] not in _ONE_MORE):
+        # "zwischenzeitlich intern besetzt"
+        return place
     return first
 
 
@@ -169,9 +187,13 @@ def _begins_large(words: list[str], small: list[str], place: int) -> bool:
 _SHORTEST = 2
 _OWNS = ("'s", "’s")
 _PRAISE = words_of(
-    "brilliant great good fantastic wonderful lovely particular fine excellent old proper experienced"
+    "brilliant great good fantastic wonderful lovely particular fine excellent old proper experienced previous current former usual regular"
 )
-_STOPS = _PRAISE | _ONE_MORE | _ARTICLES | _FOR | _ADDS
+# "I don't believe night shelter worker is the right thing for you."
+_BELIEVES = words_of("believe think feel sure convinced afraid")
+# "Last year's waterfront director decided to come back."
+_YEARS = words_of("year's year’s summer's summer’s season's season’s winter's winter’s")
+_STOPS = _BELIEVES | _YEARS | _PRAISE | _ONE_MORE | _ARTICLES | _FOR | _ADDS
 _NO_WORK = _STOPS | _ENDS
 _IS_VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
@@ -189,7 +211,7 @@ def _weight(
 ) -> float:
     """Return what a title counts for by what stands before and behind it; nothing where it may be a person."""
     behind = text[tokens[last].end() :]
-    is_over = bool(_IS_OVER.match(behind))
+    is_over = bool(_IS_OVER.match(behind)) or small[last].endswith(_OWNS)
     if not first:
         return 0.5 if last < _MOST_BEFORE and _AT_A_START.match(behind) else 0.0
     while first > 1 and small[first - 1] in _PRAISE:
@@ -198,12 +220,18 @@ def _weight(
     earlier = small[first - 2] if first > 1 else ""
     is_title = words[first][0].isupper() and first < last
     is_plural = small[last].endswith("s") and not small[last].endswith("ss") and not is_title
-    if before in _ONE_MORE or (_POST_BEHIND.match(behind) and before in _OURS):
+    if before in _ONE_MORE or (_POST_BEHIND.match(behind) and (before in _OURS or before in _FOR)):
         return 0.9
     if is_over and words[first][0].isupper() == words[last][0].isupper():
         return 0.7
     if not is_plural and not _is_object(behind) and (before in _BARE or _GIVES.match(before)):
         return 1.0 if before in _BARE else 0.6
+    if before == "be" and earlier == "to" and _CALLED.search(text[: tokens[first].start()]):
+        return 0.7
+    if before in _BELIEVES and _FITS.match(behind):
+        return 0.7
+    if (before in _YEARS or before in _OWN) and _STAYS.match(behind):
+        return 0.7
     if before not in _ARTICLES:
         return 0.0
     follows = small[last + 1] if last + 1 < len(small) else ""
@@ -212,12 +240,25 @@ def _weight(
     if _REQUIRES.match(behind) and before != "a":
         return 0.4
     if language == "de" and before in _GERMAN:
-        return 0.6
+        return 0.6 if small[last] != "praktikum" or earlier in _FOR_A_PLACE else 0.0
     pair = f"{small[first - 3]} {earlier}" if first > _ONE_WORD else earlier
     return 0.7 if earlier in _FOR_A or _IS_GIVEN.match(earlier) or _IS_GIVEN.match(pair) else 0.0
 
 
 _ONE_WORD = 2
+# "We have asked Tess Cullen to be parish secretary."
+_CALLED = re.compile(
+    r"\b(?:ask|vot|elect|appoint|select|invit)ed [^.;]{2,40} to be $|\bcho(?:se|sen) [^.;]{2,40} to be $"
+)
+_FITS = re.compile(
+    r"\s(?:is|was|would be) (?:not )?(?:quite )?(?:the right|a (?:good|natural) (?:fit|match)|for you|right for you|your)\b"
+)
+_OWN = words_of("our the my")
+_STAYS = re.compile(
+    r"\s(?:(?:has |have )?(?:decided|agreed|wants|chose|chosen|changed \w+ mind and) (?:is |to )?(?:come|coming|stay|staying|return|returning|carry|go on)"
+    r"|is (?:coming back|staying|returning|not leaving)|(?:will be |is )?(?:came|come|comes) back|stays on|stayed on)\b"
+)
+_FOR_A_PLACE = words_of("für um an")
 _GERMAN = words_of("ein eine einen einem einer den dem die der zum zur fürs")
 _OURS = words_of("the our your this all that a an both these one two three four five six")
 # "the dispatcher opening", "your caregiver profile": what there is of a post alone.

@@ -10,6 +10,7 @@ from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cued
+from afterword.domain.facts.role_applied import greets_applicants
 from afterword.domain.facts.role_labels import BROKEN, BULLET, LABEL, LISTED, LISTED_BELOW
 from afterword.domain.facts.role_patterns import (
     ANYWHERE,
@@ -74,6 +75,9 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     card = find_card(letter)
     if card:
         yield card.title, 2.0, f"position: {card.title}"
+    title, _, whom = letter.addressee.rpartition(" ")
+    if title and greets_applicants(whom):
+        yield title, 1.5, letter.addressee
     for match in LISTED.finditer(letter.body) if _may_list(letter) else ():
         yield next(filter(None, match.groups())), 1.5, f"position: {match[0]}"
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.occupations import WORK_IN_TWO_WORDS
 from afterword.domain.facts.pattern_text import has_any, words_of
 
 Place = tuple[str, float, str]
@@ -53,7 +54,7 @@ def collect_shaped(text: str, language: str) -> Iterator[Place]:
         for found in pattern.finditer(text):
             if naming.is_role_like(found["role"]) and len(found["role"].split()) < _MOST_WORDS:
                 yield found["role"], 0.9, found[0]
-    for found in naming.WORK_IN_TWO_WORDS.finditer(text) if has_any(_OF_TWO_WORDS, text) else ():
+    for found in WORK_IN_TWO_WORDS.finditer(text) if has_any(_OF_TWO_WORDS, text) else ():
         before = text[: found.start()].rstrip().rpartition(" ")[2]
         if before.casefold() in _BEFORE_TWO_WORDS and "member" not in found[0]:
             yield found[0], 0.5, f"{before} {found[0]}"
@@ -63,7 +64,7 @@ def collect_shaped(text: str, language: str) -> Iterator[Place]:
 
 _OF_TWO_WORDS = (
     "au pair", " crew", " contract", " scheme", " audit", " house", " tech", " junior", " boss", " expert", "doc",
-    " girl", " boy", " help", " work", " agent", " patrol", " recruit", "section ", "principal ", "partner",
+    " girl", " boy", " help", " work", " agent", " patrol", " recruit", " lady", " taker", " beater", " maker", " collector", " visitor", " man", " builder", "caller", "section ", "principal ", "partner",
 )  # fmt: skip
 _BEFORE_TWO_WORDS = words_of("for as on another other the a an no our your one second chose")
 _MARKS = frozenset('"“„«')
