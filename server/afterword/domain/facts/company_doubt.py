@@ -79,7 +79,7 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         person: who signs; a person who does writes for her house, whatever it is called.
         words: what it was read from, where that says little.
     """
-    folded = name.lower()
+    folded = name.lower().removesuffix("'s").removesuffix("’s")
     if person is None and _is_tool_by_name(folded, letter):
         return True
     if _IS_A_MARK.match(folded) or (_is_called_like_a_programme(folded) and _is_programme(folded, letter)):

@@ -53,6 +53,10 @@ _BOXES = (
 # "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.
 _POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei| to(?: the)?) (?=[A-ZÀ-Þ0-9])")
 _BEHIND_A_POST = (",", " at ", " @ ", " bei ", " to ")
+_BOARDS = ("Committee", "Trustees", "Governors", "Body", "Board", "PTA")
+_COMMITTEE = re.compile(
+    r" (?:[Mm]anagement |[Ss]election )?(?:Committee|Trustees|Governors|Governing Body|Board|PTA)$"
+)
 # "Town of Alder Select Board", "State of Alder Personnel": who decides for the town.
 _OF_A_TOWN = re.compile(
     r"^((?i:town|city|county|village|borough|state|township|parish) (?:of|OF) [A-ZÀ-Þ][\w'’]+(?: [A-ZÀ-Þ][\w'’]+){0,2}?) (?i:select ?board|board of \w+|personnel|civil service(?: commission)?|human resources|hr|employment|clerk['’]s office)$"
@@ -72,6 +76,10 @@ def cut_post(name: str) -> str:
     house, link, role = name.partition(" for ")
     name = house if link and naming.is_role_like(role) else name
     name = _OF_A_TOWN.sub(r"\1", name) if " of " in name else name
+    board = _COMMITTEE.search(name) if name.endswith(_BOARDS) else None
+    if board and " " in name[: board.start()] and naming.has_company_word(name[: board.start()]):
+        # "Alder Swim Club Committee"
+        name = name[: board.start()]
     return _LEGAL_BEGINS.sub("", name) if name.endswith(_ENDS_ON_LEGAL) else name
 
 

@@ -26,9 +26,13 @@ from afterword.domain.facts.company_line import (
 from afterword.domain.facts.company_where import (
     CREW_OF,
     LEGAL,
+    find_behind_post,
     find_in_greeting,
     is_beside,
+    is_house,
     is_of_team,
+    is_placed_post,
+    is_under_post,
     weigh_whole,
     without_motto,
 )
@@ -41,7 +45,7 @@ _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
-    r"^(?:Fa\.|Firma|pp\.?|p\.p\.|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
+    r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
@@ -133,7 +137,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if _is_house_under_office(plain, previous, person):
             yield plain, _UNDER_OFFICE, line
         offices = list(_in_office(plain, line))
-        if offices and (_is_house(_PIECE.split(below)[0]) or _is_house(previous)):
+        if offices and (is_house(_PIECE.split(below)[0]) or is_house(previous)):
             # "Marine HR" over "Northsound Lines": a part of the house below.
             offices = [(name, weight / 2, source) for name, weight, source in offices]
         yield from offices
@@ -150,8 +154,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         # "Store lead, Cambridge Circus" over the house, "The Old Brewery, Leith" under it.
         share = (
             0.5
-            if (_is_house(previous) and not naming.is_role_like(previous.split()[0]))
-            or _is_under_post(plain, below)
+            if (is_house(previous) and not naming.is_role_like(previous.split()[0]))
+            or is_under_post(plain, below)
             else 1.0
         )
         for name, weight, source in _in_pieces(plain, line, person, elsewhere, previous):
@@ -173,16 +177,6 @@ def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> f
         return 0.4 if are_friends(plain) or person or has_any(_I, letter.lowered) else 1.5
     is_alone = len(letter.last_lines) == 1 and plain.istitle()
     return weigh_whole(plain, None if is_alone else person, letter.subject)
-
-
-def _is_house(text: str) -> bool:
-    is_name = bool(patterns.WHOLE_NAME.fullmatch(text)) and not is_of_team(text)
-    return is_name and (naming.has_company_word(text) or " & " in text) and not is_beside(text)
-
-
-def _is_under_post(plain: str, below: str) -> bool:
-    """Tell whether a line of a post and what it is for has a house below."""
-    return ", " in plain and naming.is_role_like(plain.partition(", ")[0]) and _is_house(without_motto(below))
 
 
 def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
@@ -244,6 +238,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or is_office or bool(_LEADS.search(before))
         is_known = is_known or _is_behind_her_title(at["name"], person, above)
+        is_known = is_known and not is_placed_post(before, at["name"], elsewhere)
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
         is_house = naming.has_company_word(before) and not is_under_title
@@ -264,6 +259,10 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         return
     if naming.has_legal_form(plain) and _ENDS_IN_LEGAL_FORM.match(plain):
         yield plain, LEGAL, line
+        return
+    middle = find_behind_post(pieces, person)
+    if middle:
+        yield middle, 1.6, line
         return
     for index, piece in enumerate(pieces if len(pieces) > 1 else ()):
         if naming.has_legal_form(piece):

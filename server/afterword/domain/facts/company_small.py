@@ -50,7 +50,8 @@ _PARTS_OF_A_HOUSE = words_of(
     """
     services service sciences science protection public consumer language biological road ledger studies affairs relations training school credit union
     mission permanent administration admissions accounts aviation wardrobe catering pharmacy education immunology oncology radiology personnel
-    doctoral graduate youth kitchen section unit programme panels secretariat trust purchasing stores housekeeping reception maintenance
+    warehouse depot shop yard reception garage nights days weekends mornings evenings earlies lates
+    doctoral graduate youth kitchen section unit programme panels secretariat trust purchasing stores housekeeping maintenance
     facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and
     vetting appointments shortlisting resourcing inbox updates attraction hotline workforce dispatch merchandising myhr askhr hauptverwaltung
     pre-boarding preboarding pre-employment squad crew gang folks wizards
@@ -103,7 +104,7 @@ def is_common(name: str, raw: str) -> bool:
         rest = [word for word in rest if word not in _PARTS_TOGETHER and not word.isdigit()]
     if not rest or (len(words) > len(rest) == 1 and naming.is_city(rest[0])):
         return True
-    is_for_people = name.islower() and is_word_for_people(name)
+    is_for_people = name.islower() and " " not in name and is_word_for_people(name)
     return is_for_people or name.casefold() in UNITS
 
 

@@ -34,6 +34,8 @@ _NO_HOUSE = words_of(
 _BEGINS = re.compile(
     rf"(?:^|[\n,.!–-] ?)(?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?P<here> here)?(?: over)? (?:from|at|with|w/?) {_N}(?=[.,!:\n])"
 )
+# "Tindle's Bakery here, about the Saturday job", "Tindle Bakery: sorry": who writes, before all else.
+_NAMES_ITSELF = re.compile(rf"(?:^|[,.!\n] ?){_N}(?: here(?=[,.!:]| about| re\b| with)|: (?=[A-Z]))")
 _AT_THE_BEGINNING = 160
 _LINKS = (" from ", " at ", " with ", " w/", " w ")
 # What only a house does with an application, or many do who decide.
@@ -52,9 +54,9 @@ _BEFORE = re.compile(
 )
 _FAR = 70
 _WENT_TO = cued_by(
-    "^portfolio to|materials to|samples to|profile to|stop by |stopping by |drop by |swing by |pop into |pop in to |resume to|cv to|letter to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |(?:[Cc]ome|[Cc]oming|[Ss]top|[Ss]topping|[Dd]rop|[Ss]wing) by|[Pp]op in ?to|attending at|thought of|think of|put you off",
+    "^portfolio to|materials to|samples to|profile to|stop by |stopping by |drop by |swing by |pop into |pop in to |resume to|cv to|letter to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |visiting |attending at|thought of|think of|put you off",
     re.compile(
-        rf"\b(?:(?:[Pp]ortfolio|[Mm]aterials|[Ss]amples|[Pp]rofile|[Rr]esume|CV|[Ll]etter|[Dd]etails|[Ff]orm) to|welcom(?:e|ing) you to|(?:[Cc]om(?:e|ing)|came|[Vv]isit)(?: in| over| out| along| down)? to|attending at|thought of|[Tt]hink of|put you off) {_N}"
+        rf"\b(?:(?:[Pp]ortfolio|[Mm]aterials|[Ss]amples|[Pp]rofile|[Rr]esume|CV|[Ll]etter|[Dd]etails|[Ff]orm) to|welcom(?:e|ing) you to|(?:[Cc]om(?:e|ing)|came|[Vv]isit)(?: in| over| out| along| down)? to|(?:[Cc]ome|[Cc]oming|[Ss]top|[Ss]topping|[Dd]rop|[Ss]wing) by|[Pp]op in ?to|[Vv]isit(?:ing)?|attending at|thought of|[Tt]hink of|put you off) {_N}"
     ),
 )
 _SAID = 2.1
@@ -81,6 +83,12 @@ def in_told(letter: Letter) -> Iterator[Place]:
     for match in _BEGINS.finditer(begins) if has_any(_LINKS, begins) else ():
         if match["here"] or begins_with_first_name(match["who"]):
             yield from _weigh_introduced(match)
+    if " here" in begins or ": " in begins:
+        for match in _NAMES_ITSELF.finditer(begins):
+            name = match["name"]
+            is_house = " " in name and naming.has_company_word(name) and not naming.is_role_like(name)
+            if is_house and not naming.is_office(name):
+                yield name, _TOLD, match[0]
     if not _WENT_TO.cues.isdisjoint(cues):
         for match in _WENT_TO.find_all(body, lowered, cues):
             yield from _weigh_told(match["name"], match[0])

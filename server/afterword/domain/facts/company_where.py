@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
-from afterword.domain.facts.company_line import is_called_like_people, shares_a_word
+from afterword.domain.facts.company_line import is_called_like_people, is_person_of, shares_a_word
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.pattern_text import has_any, holds_words
 
@@ -76,6 +77,32 @@ def is_part(piece: str) -> bool:
     return _IS_PART.match(piece) is not None
 
 
+_IS_PLACED = re.compile(
+    r"(?:^|.* )(?:Store|Branch|Shop|Depot|Site|Area|Regional|District|Shift|Floor|Restaurant|Hotel|Cluster|Centre|Center|Nights?|Section|Duty)(?: Team)? (?:[Mm]anager|[Ll]ead|[Ll]eader|[Ss]upervisor|[Dd]irector)$"
+)
+
+
+def is_placed_post(post: str, name: str, elsewhere: str) -> bool:
+    """Tell whether behind a post one word stands that tells which store or shift it leads: "Store Manager, Otley"."""
+    is_one = name.isalpha() and name.casefold() not in elsewhere and not naming.has_company_word(name)
+    return is_one and _IS_PLACED.match(post) is not None
+
+
+def find_behind_post(pieces: list[str], person: str | None) -> str:
+    """Return the house behind a person and her post that has something behind it: "Office Manager, Alder Sheds, Otley"."""
+    places = [
+        index
+        for index, piece in enumerate(pieces)
+        if not (naming.is_title(piece) or is_person_of(piece, person) or naming.is_office(piece))
+    ]
+    first = places[0] if places else 0
+    if not first or len(pieces) < 3 or not naming.is_role_like(pieces[first - 1]):
+        return ""
+    house = pieces[first]
+    is_name = " " in house and not is_called_like_people(house) and not is_beside(house)
+    return house if is_name and not naming.is_role_like(house) and not any(map(str.isdigit, house)) else ""
+
+
 def is_of_team(text: str) -> bool:
     """Tell whether a line speaks of a team or an office; what joins two names is none of their words."""
     return naming.has_team_word(text.replace(" & ", " "))
@@ -84,6 +111,17 @@ def is_of_team(text: str) -> bool:
 def is_beside(piece: str) -> bool:
     """Tell whether a piece of a line stands beside the name of a house, and is none where another is named before it."""
     return is_where(piece) or is_kind(piece) or is_part(piece)
+
+
+def is_house(text: str) -> bool:
+    """Tell whether a line is a name with a word for a house in it, and no office's or a street's."""
+    is_name = bool(patterns.WHOLE_NAME.fullmatch(text)) and not is_of_team(text)
+    return is_name and (naming.has_company_word(text) or " & " in text) and not is_beside(text)
+
+
+def is_under_post(plain: str, below: str) -> bool:
+    """Tell whether a line of a post and what it is for has a house below."""
+    return ", " in plain and naming.is_role_like(plain.partition(", ")[0]) and is_house(without_motto(below))
 
 
 def without_motto(plain: str) -> str:

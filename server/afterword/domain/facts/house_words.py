@@ -8,6 +8,17 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
+    sheds tyres tires stoves kennels cattery stairs floors sofas mattresses lamps rentals leasing lettings wholesale wholesalers traders merchants mart fashions fashion
+    boutique tailoring garments knitwear sweets confectionery bakeries snacks teas juices dairies poultry meats fishery nurseries landscapes blooms petals vet pets paws grooming
+    equestrian gymnastics dance drama strings band choral singers players circus fest events weddings taverns taproom brewhouse alehouse coffeehouse teahouse creperie pizzas bbq
+    smokehouse steakhouse cars motor tyre bodyshop coachworks charters travels holidays cabs express cargo movers packers storage warehousing graphics designs photo photography
+    video productions audio lights electricals electronics computers computing ai physio chiropractic osteopathy opticals drugs medicals homecare beauty nails hair barbershop
+    lashes tuition childcare daycare comics gifts gems watches antiques auctions arts heritage ministries shelter sanctuary chalets camping golf cricket rowing swim swimming fc rfc
+    manor grange polytechnic motel hypermarket provisioners tailors timbers plastering glazing masonry paving decking carpentry renovations remodeling roofs gutters drains septic
+    pools landscaping lawns mowers tractors implements machineries fasteners bearings valves hydraulics pneumatics welding fabricators castings moulds tooling labels packaging cartons
+    textile mills cotton jute silk leather shoes sandals bags saris opticals jewellery bullion finserv fincorp infotech infosystems infra enterprises agencies constructions builders developers
+    fahrdienst taxiunternehmen blumen zweirad fahrräder reisen gartenbau malerbetrieb haustechnik gebäudetechnik kältetechnik medizintechnik feinmechanik feinwerktechnik landtechnik tiefbautechnik werbeagentur
+    lycée hogeschool kantonalspital zentralbibliothek stadtbibliothek tierklinik tierarztpraxis zahnarztpraxis hausarztpraxis jugendzentrum pflegedienst seniorenzentrum altenheim wohnheim
     silks sarees jewels foodhall implements observatory hogeschool hochschulen klimabündnis bus buses coaches district districts elementary florist symphony isd lumber orthodontics kantonalspital bündnis hypermarket
     supermarkets supermarket maritime montessori tattoo skincare stables stable tutoring temps manpower hauling seafoods seafood dispensary
     rehabilitation rehab infirmary hospice aerostructures steelworks scaffolding refinery diner tacos taqueria barbers salon lifts elevators travel

@@ -27,10 +27,14 @@ _NOBODY_READS = re.compile(
     r"|no (?:responda|conteste)|non rispondere|não respond|niet (?:op |te )?(?:antwoorden|reageren|beantwoorden)|yanıtlamayın",
     re.IGNORECASE,
 )
+# What is said to the reader, and no motto.
+_LIKE_A_LETTER = re.compile(
+    r"\b(?:you|your|i|me|luck|thanks|thank|sorry|dir|dich|ihnen|sie|glück|erfolg|danke)\b", re.IGNORECASE
+)
 _FEWEST_LINES = 3
 _SHORT_WORD = 3
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
-_LABELS = re.compile(r"(?!Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S")
+_LABELS = re.compile(r"(?!Pronouns|Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S")
 _GREETS = re.compile(
     r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b", re.IGNORECASE
 )
@@ -53,6 +57,9 @@ def take_last_lines(lines: list[str]) -> tuple[str, list[str]]:
         if not _may_sign(line):
             break
         first -= 1
+    if not any(map(str.strip, lines[:first])) and paragraphs:
+        # "Got your note. Sorry bud" over the house: short, but no line that signs.
+        first = end - next(index for index, line in enumerate(reversed(lines[:end])) if not line.strip())
     block = [line for line in lines[first:end] if line.strip()]
     if not block or not any(line.strip() for line in lines[:first]) or _is_wrapped(lines, first):
         return "\n".join(lines), []
@@ -83,7 +90,19 @@ def _skip_footers(lines: list[str]) -> int:
         end = start
         while end and not lines[end - 1].strip():
             end -= 1
-    return _skip_note(lines, end)
+    return _skip_motto(lines, _skip_note(lines, end))
+
+
+def _skip_motto(lines: list[str], end: int) -> int:
+    """Return the end without a short line that says something under two that sign: "Home of the Roadrunners!"."""
+    last = lines[end - 1].strip() if end > _FEWEST_LINES else ""
+    if not last.endswith(("!", "!”", '!"')) or len(last.split()) >= _FEW_WORDS or _LIKE_A_LETTER.search(last):
+        return end
+    above = end - 1
+    while above and not lines[above - 1].strip():
+        above -= 1
+    signs = lines[max(0, above - 2) : above]
+    return above if len(signs) > 1 and all(line.strip() and _may_sign(line) for line in signs) else end
 
 
 def _is_headed(paragraph: list[str]) -> bool:
@@ -108,7 +127,7 @@ def _may_sign(line: str) -> bool:
     if not line or len(line) > _LONGEST_LINE or _GREETS.match(line) or _LABELS.match(line):
         return False
     if _ENDS_SENTENCE.search(line) and not (naming.has_legal_form(line) and len(line.split()) < _FEW_WORDS):
-        return len(line.split()) < 4 and line.endswith(".") and line[0].isupper()
+        return len(line.split()) < 4 and line.endswith(".") and line[0].isalnum() and not line[0].islower()
     return not line[0].islower() or len(line.split()) < 4
 
 
