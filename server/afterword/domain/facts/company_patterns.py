@@ -65,8 +65,8 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:(?:run|held|organi[sz]ed|advertised|conducted|offered) by|[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
         ),
         (
-            "has reviewed|has closed|will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you|has withdrawn",
-            r"(?:^|[.!,] |that |\n)NAME (?:(?:administration |management )?has withdrawn (?:the|your|this)|has reviewed your|has closed (?:the|your|this)|will not be (?:offering|taking)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
+            "is not |is no longer|is unable|has reviewed|has closed|will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you|has withdrawn",
+            r"(?:^|[.!,] |that |\n)NAME (?:(?:administration |management )?has withdrawn (?:the|your|this)|has reviewed your|has closed (?:the|your|this)|is not (?:moving|proceeding|progressing|taking|hiring|recruiting|able to|in a position)|is no longer (?:hiring|recruiting|moving|considering|taking)|will not be (?:offering|taking|moving|proceeding|progressing|making|hiring)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         ),
         (
             "giving |thinking of|considered |chosen |interested in|believing in|faith in|trust in",

@@ -149,7 +149,9 @@ def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> flo
         return 1.6
     words = piece.casefold().split()
     is_field = any(word in UNITS or (naming.is_office_word(word) and word != "&") for word in words)
-    is_name = len(words) > 1 and (is_first or "&" in words)
+    is_name = (len(words) > 1 and (is_first or "&" in words)) or (
+        is_first and piece.isalpha() and piece.istitle() and not naming.is_city(piece)
+    )
     return 1.5 if not is_field and (is_name or _MADE_UP.search(piece)) else 1.2
 
 

@@ -85,7 +85,7 @@ def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
     from_name = _ADDRESS.sub("", letter.from_name)
     if not from_name or "@" in from_name.replace(" @", "").replace("@ ", ""):
         return
-    by_address = _BY_HER_ADDRESS.match(from_name)
+    by_address = None if _PIECE.search(from_name) else _BY_HER_ADDRESS.match(from_name)
     if (
         by_address
         and not naming.has_company_word(by_address["before"])

@@ -13,6 +13,7 @@ from afterword.domain.facts.company_line import (
     find_house_beside_office,
     is_agency,
     is_behind_house,
+    is_called_like_people,
     is_house_of_a_friend,
     is_listed_house,
     is_over_office,
@@ -27,12 +28,14 @@ from afterword.domain.facts.company_where import (
     CREW_OF,
     LEGAL,
     find_behind_post,
+    find_below,
     find_in_greeting,
     is_beside,
     is_house,
     is_of_team,
     is_placed_post,
     is_under_post,
+    take_person_off,
     weigh_whole,
     without_motto,
 )
@@ -77,7 +80,7 @@ UNITS = words_of(
 )
 # What a post may be for, where it is no house.
 _FIELDS = UNITS | words_of(
-    "healthcare education hospitality construction manufacturing automotive banking insurance logistics retail energy media agriculture"
+    "healthcare education payments checkout search ads platform identity growth mobility infrastructure devops frontend backend core reliability commerce billing pricing fraud nights days weekends hospitality construction manufacturing automotive banking insurance logistics retail energy media agriculture"
 )
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
 _HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
@@ -91,12 +94,6 @@ _BEHIND_NAME = re.compile(
 )
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
-# "Ana for the Nordlys team", "Ana (Nordlys)": the person, then the house.
-_PERSON_BEFORE = re.compile(
-    r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
-    r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
-)
-_TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 _UNDER_OFFICE = 2.0
 _LISTED = 2.4
 
@@ -112,12 +109,15 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         footer = _IN_FOOTER.match(line)
         if footer and naming.has_legal_form(footer["name"]):
             yield footer["name"], 1.5, line
+        below_letter = find_below(line)
+        if below_letter:
+            yield below_letter, 1.6, line
+            continue
         plain = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
         plain = _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ "))
         plain = _BEHIND_NAME.sub("", without_motto(plain))
-        own = _PERSON_BEFORE.match(line)
-        if own and is_person_of(own["person"], person):
-            plain = _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")").partition(" here")[0])
+        plain, is_hers = take_person_off(plain, line, person)
+        if is_hers:
             yield plain, 1.6, line
         if previous and is_street(plain):
             continue
@@ -260,7 +260,9 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
     if naming.has_legal_form(plain) and _ENDS_IN_LEGAL_FORM.match(plain):
         yield plain, LEGAL, line
         return
-    middle = find_behind_post(pieces, person)
+    middle = find_behind_post(pieces, person) or next(
+        filter(None, map(find_house_beside_office, pieces[1:])), ""
+    )
     if middle:
         yield middle, 1.6, line
         return
@@ -277,7 +279,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
             is_behind_person = index == 1 == len(pieces) - 1 and is_person_of(pieces[0], person)
             is_titled = piece.lower() not in _FIELDS and all(map(naming.is_title, pieces[:index]))
             yield piece, 1.6 if names[:1] == [piece] or is_titled or is_behind_person else 1.2, line
-        elif not index and not is_person_of(piece, person):
+        elif not index and not is_person_of(piece, person) and not is_called_like_people(piece):
             yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
 
 

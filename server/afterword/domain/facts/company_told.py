@@ -38,6 +38,13 @@ _BEGINS = re.compile(
 _NAMES_ITSELF = re.compile(rf"(?:^|[,.!\n] ?){_N}(?: here(?=[,.!:]| about| re\b| with)|: (?=[A-Z]))")
 _AT_THE_BEGINNING = 160
 _LINKS = (" from ", " at ", " with ", " w/", " w ")
+# "Grüße aus dem Sägewerk Oberau", "in unserer Bäckerei Kornblum": by its kind.
+_OF_A_KIND = cued_by(
+    "gruß|gruss|grüße|grüsse|unser",
+    re.compile(
+        rf"\b(?:[Gg]r(?:ü|u)(?:ß|ss)e?n? (?:aus(?: de[mr])?|vom|von(?: de[rm])?)|[Uu]nser(?:e[mnrs]?)?) (?P<name>{NAME}(?: (?:am|an der|im|zum|zur|in der|auf dem) [A-ZÀ-Þ][\w-]+)?)"
+    ),
+)
 # What only a house does with an application, or many do who decide.
 _DECIDES = cued_by(
     "^has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is regulated|will continue|owes you|is obliged|takes pleasure|employs a"
@@ -88,6 +95,12 @@ def in_told(letter: Letter) -> Iterator[Place]:
             name = match["name"]
             is_house = " " in name and naming.has_company_word(name) and not naming.is_role_like(name)
             if is_house and not naming.is_office(name):
+                yield name, _TOLD, match[0]
+    if not _OF_A_KIND.cues.isdisjoint(cues):
+        for match in _OF_A_KIND.find_all(body, lowered, cues):
+            name = match["name"]
+            first = name.partition(" ")[0]
+            if first != name and naming.has_company_word(first) and not naming.is_role_like(name):
                 yield name, _TOLD, match[0]
     if not _WENT_TO.cues.isdisjoint(cues):
         for match in _WENT_TO.find_all(body, lowered, cues):

@@ -7,7 +7,9 @@ import re
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
 from afterword.domain.facts.company_line import is_called_like_people, is_person_of, shares_a_word
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
+from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import has_any, holds_words
 
 LEGAL = 3.2
@@ -49,16 +51,68 @@ _GREETS_FROM = re.compile(
     r"(?i:.*?\b(?:gruß|gruss|grüße[n]?|grüsse[n]?|regards|wishes|best|love|cheers|thanks|greetings|luck|saludos|salutations|saluti|groeten)\b,?"
     r" (?:from|aus|vom|von|de|da|van)(?: all| everyone| everybody)?(?: of us)?(?: here)?(?: at)?(?: the| our| dem| der| den)?(?: whole| entire| ganzen| gesamten)?(?: crew| team| gang| folks| people)?(?: at| of| von| vom| der)?(?: the| der| dem)?) (?=[A-ZÀ-Þ0-9])(?P<house>.+?)(?i: (?:crew|team|gang|family|folks|office|bunch))?[.!]?$"
 )
+_EVERYONE_AT = re.compile(
+    r"\b(?:(?:everyone|everybody|all|all of us|us|team|crew|gang|folks|friends) (?:here )?at|(?:alle[nm]?|Team|Leuten) (?:bei|von|vom)) [A-ZÀ-Þ0-9]"
+)
 _GREETING_CUES = (" from ", " aus ", " vom ", " von ", " de ", " da ", " van ")
+
+# "You are receiving this because you applied for a job at Mudlark", "© 2024 Mudlark. All rights reserved": below the letter.
+_BELOW = re.compile(
+    rf"(?:\b(?:appl(?:y|ied|ying|ication)|jobs?|positions?|roles?|careers?|interest|opportunit(?:y|ies))\b[^.!?]{{0,40}}? (?:at|with|to|in) (?:the )?(?P<at>{NAME})(?!@)"
+    rf"|^(?P<is>{NAME}) is an (?:equal|inclusive|affirmative)|(?:©|\(c\)|[Cc]opyright)[ \d,–-]*(?P<own>{NAME}))"
+)
+_BELOW_CUES = (
+    "because you",
+    "since you",
+    "as you",
+    "equal",
+    "inclusive",
+    "affirmative",
+    "©",
+    "(c)",
+    "opyright",
+    "in relation to",
+)
+
+
+def find_below(line: str) -> str:
+    """Return the house that a note below the letter names."""
+    found = _BELOW.search(line) if has_any(_BELOW_CUES, line) else None
+    return (found["at"] or found["is"] or found["own"]) if found else ""
 
 
 def find_in_greeting(line: str) -> str:
     """Return the house that a line of leave-taking comes from; nothing where it is a town's or a single word that may be."""
     found = _GREETS_FROM.fullmatch(line) if has_any(_GREETING_CUES, line) else None
-    house = without_motto(found["house"]) if found else ""
+    house = without_motto(found["house"]).strip() if found else ""
+    if not house:
+        return ""
     is_long = " " in house and not is_called_like_people(house)
-    is_house = is_long or naming.has_company_word(house)
+    is_house = is_long or _EVERYONE_AT.search(line) is not None or naming.has_company_word(house)
     return house if is_house and not naming.is_office(house) and not naming.is_city(house.split()[0]) else ""
+
+
+def is_friend(name: str) -> bool:
+    """Tell whether a text is one first name that many have."""
+    return " " not in name and begins_with_first_name(name)
+
+
+# "Ana for the Nordlys team", "Ana (Nordlys)": the person, then the house.
+_PERSON_BEFORE = re.compile(
+    r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
+    r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
+)
+# "Ana & the Nordlys team"
+_AND_THE = re.compile(r"^[A-ZÀ-Þ][\w'’-]+ (?:&|\+|and|und) (?:all )?(?:the|das|dein|your) (?=[A-ZÀ-Þ])")
+_TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
+
+
+def take_person_off(plain: str, line: str, person: str | None) -> tuple[str, bool]:
+    """Return a line without the person who signs before her house, and whether she does: "Ana for the Nordlys team"."""
+    own = _PERSON_BEFORE.match(line)
+    if own and (is_person_of(own["person"], person) or is_friend(own["person"])):
+        return _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")").partition(" here")[0]), True
+    return _AND_THE.sub("", plain), False
 
 
 def is_where(piece: str) -> bool:

@@ -70,7 +70,7 @@ _SIGNED_AT_THE_END = re.compile(
 )
 
 
-_FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v")
+_FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v", " aus de", " vom ", " von de")
 
 
 @cache

@@ -38,7 +38,7 @@ _FOR = "|".join(
         "Zentrum",
     )
 )
-_LINK = rf"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! (?:\d|Winter|Summer|Spring|Autumn|Fall))|f(?:{_FOR})(?:or|ür))"
+_LINK = rf"(?:of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! (?:\d|Winter|Summer|Spring|Autumn|Fall)| (?:[^\s.,]+ ){{1,6}}?(?:role|position|post|job|vacancy|opening|internship|traineeship|apprenticeship)\b)|f(?:{_FOR})(?:or|ür))"
 # For places where another capital follows that is no longer part of the name.
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
 # "Doe, Roe & Poe" is one house.
