@@ -6,23 +6,34 @@ is willing or the reader may, and that it is about the decision or what was note
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 
 from afterword.domain.facts import stance_words as words
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.stance_more import INCLUDED_TOO, OFFERED_TOO, REFUSED_TOO
+from afterword.domain.facts.pattern_text import CuedLines, CuedPattern
+from afterword.domain.facts.stance_more import (
+    INCLUDED_TOO,
+    INCLUDED_WIDELY,
+    OFFERED_TOO,
+    OFFERED_WIDELY,
+    REFUSED_TOO,
+    REFUSED_WIDELY,
+)
 from afterword.domain.sentences import Sentence
 
+_REFUSED = (REFUSED_TOO, REFUSED_WIDELY)
+_OFFERED = (OFFERED_TOO, OFFERED_WIDELY)
+_INCLUDED = (INCLUDED_TOO, INCLUDED_WIDELY)
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
 # Without one of these a sentence says nothing of feedback that stands in it alone.
 _CUES = frozenset().union(
     *(
         each.cues
         for each in (
-            REFUSED_TOO,
-            OFFERED_TOO,
-            INCLUDED_TOO,
+            *_REFUSED,
+            *_OFFERED,
+            *_INCLUDED,
             words.ABOUT,
             words.INCLUDED,
             words.TOLD,
@@ -61,12 +72,12 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
         if not was_about and _CUES.isdisjoint(cues):
             before = lowered
             continue
-        if (_says_not(sentence, cues) and _is_refused(lowered, cues)) or REFUSED_TOO.search(lowered, cues):
+        if (_says_not(sentence, cues) and _is_refused(lowered, cues)) or _is_any(_REFUSED, lowered, cues):
             return "refused", text
-        if OFFERED_TOO.search(lowered, cues):
-            offered = offered or text
-        if INCLUDED_TOO.search(lowered, cues):
-            included = included or text
+        if not offered and _is_any(_OFFERED, lowered, cues):
+            offered = text
+        if not included and _is_any(_INCLUDED, lowered, cues):
+            included = text
         is_about = words.ABOUT.search(lowered, cues) is not None
         if (
             (is_about or was_about)
@@ -92,6 +103,11 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     if told and is_decision:
         return "included", told
     return ("none", "") if is_decision else None
+
+
+def _is_any(patterns: Iterable[CuedPattern | CuedLines], lowered: str, cues: Set[str]) -> bool:
+    """Tell whether one of the patterns stands in a sentence."""
+    return any(each.search(lowered, cues) for each in patterns)
 
 
 def _says_not(sentence: Sentence, cues: Set[str]) -> bool:

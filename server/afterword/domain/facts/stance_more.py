@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.domain.facts.pattern_text import any_of, cued
+from afterword.domain.facts.pattern_text import any_of, cued, cued_lines
 
 REFUSED_TOO = cued(
     (
@@ -38,3 +38,48 @@ OFFERED_TOO = cued(
         """
     ),
 )  # fmt: skip
+
+_CANNOT = r"(?:not able to|unable to|cannot|can['’]t|can not|won['’]t|will not|do not|don['’]t|does not|doesn['’]t|not (?:in a position|possible(?: for (?:us|me))?|allowed|permitted|going|free) to|(?:prevents?|keeps?|stops?|bars?) (?:us|me) from)"
+_REASONS = r"(?:assessments?|reasons?|reasoning|feedback|scores?|scoring|notes|comments?|deliberations?|selection decisions?)"
+# Nobody goes into it, says which or where, has the time for it; or it is kept.
+REFUSED_WIDELY = cued_lines(
+    rf"""
+    get into|getting into|go into|going into|drawn on :: {_CANNOT} (?:\w+ ){{0,2}}(?:get(?:ting)? into|go(?:ing)? into|be drawn on) (?:the |any |our )?(?:\w+ )?(?:specifics|details?|whys|reasons|particulars|ins and outs)
+    which of|which one|which part|which answer|which criteri|where each|where your|where you|how your|how each|how applications|how candidates|what decided|what tipped|what swung|what counted :: {_CANNOT} (?:tell|say|disclose|share|reveal|let you know)(?: you| with you)? (?:\w+ )?(?:which (?:of|one|part|answer|criteri)|where (?:each|your|you)\b|how (?:your|each|applications|candidates)\b|what (?:decided|tipped|swung|counted))
+    confidential|private|internal :: (?:scores?|notes|assessments?|evaluations?|marks|reports) (?:\w+ )?(?:are|is|remain|stay) (?:\w+ )?(?:confidential|private|internal)\b
+    time to|capacity to|staff to|resources to|people to|hands to|staffed to|resourced to :: (?:haven['’]t|don['’]t have|do not have|have not|have no|has no|lack|aren['’]t|are not|without|no) (?:got )?(?:\w+ ){{0,2}}(?:time|capacity|staff|resources|people|hands|staffed|resourced) to (?:\w+ ){{0,3}}?(?:write|reply|answer|respond|go|say|explain|comment|give|provide|send)\b[^.!?\n]{{0,60}}?\b(?:why\b|notes|feedback|single applications?|individual applications?|each application|every application|reasons|detail|comments?|questions about)
+    sharing|giving|discussing|disclosing|share|give|discuss|disclose|comment :: {_CANNOT} (?:\w+ )?(?:sharing|giving|discussing|disclosing|share|give|discuss|disclose|comment on) (?:you )?(?:our|the|any|more|further|how|its|their|individual) (?:\w+ )?{_REASONS}\b|{_CANNOT} (?:disclose|reveal|share|discuss) how (?:applications|candidates|you|your|we|answers)\b
+    ask us why|ask me why|ask why|us for|me for|ask for :: (?:do not|don['’]t|not to) (?:ask|contact|ring|call|write to|e-?mail|phone) (?:(?:us|me) )?(?:why\b|for (?:feedback|reasons|an explanation|a reason|the reasons?|details))
+    einzelfeedback|für feedback|für rückmeldung|für begründung|für individuelle|für persönliche|für ausführliche :: für (?:\w+ )?(?:einzel)?(?:feedbacks?|rückmeldung(?:en)?|begründung(?:en)?) (?:fehl\w+|reich\w+|haben wir (?:\w+ )?(?:keine|nicht))|einzelfeedbacks? (?:\w+ ){{0,5}}(?:nicht|kein\w*)|kein\w* einzelfeedback
+    näheres|weiteres|genaueres|einzelgründe|gründen|einzelne :: (?:nichts|nicht) (?:näheres|weiteres|genaueres) (?:\w+ ){{0,3}}?(?:sagen|mitteilen|äußern)|kein\w* einzelgründe|gründen (?:\w+ ){{0,3}}?äußern wir uns nicht|auf (?:die |jede )?einzelne\w* bewerbung\w* (?:\w+ ){{0,3}}?(?:nicht|keine)\b
+    """
+)
+# A list of points, what was lost where, what was passed on, and advice.
+INCLUDED_WIDELY = cued_lines(
+    r"""
+    your score|your mark|your point|your rating|your total|your overall|you scored|you got|you had|you received|you achieved|ihre punkt|ihre bewertung|deine punkt|deine bewertung :: your (?:\w+ )?(?:scores?|marks|points|ratings?|total)(?: (?:under|for|on|by|per|in|against) [^:.!?\n]{1,40})?(?: (?:was|were|is|are))? ?:|you (?:scored|got|had|received|achieved) (?:a total of )?\d+(?:[.,]\d+)? ?(?:out of|/|points|marks|%)|(?:ihre|deine) (?:punktzahl|bewertung|punkte)\b[^.!?:\n]{0,25}:
+    attached|enclosed|included|of comment|of feedback :: (?:attached|enclosed|included) (?:\w+ )?(?:your|the|their) (?:\w+ )?(?:scores?|marks|score ?sheet|comments)\b|(?:lines?|words?) of (?:comment|feedback)\b
+    one thing|one thought|one note|one point|a thought|one comment|one observation|take away :: (?:one|a) (?:thing|thought|note|comment|point|observation) (?:to say about|i['’]d (?:say|offer|make|pass on|flag)|i would (?:say|offer|make|pass on|flag)|to take away|about how (?:it|you)|on how (?:it|you))|something to take away\b
+    advice|tip|suggestion :: (?:that would be|that['’]s|this is|here['’]s|here is) my (?:\w+ )?(?:advice|tip|suggestion)\b|my (?:honest|only|one|best|own) (?:advice|tip|suggestion)\b
+    useful|helpful|of use|of help :: hope (?:that|this|it)(?:['’]s| is| was| will be| proves) (?:\w+ )?(?:useful|helpful|of (?:some )?(?:use|help))\b
+    asked me to|told me to|wanted me to|asked us to :: (?:asked|told|wanted) (?:me|us) to (?:pass on|tell you|say|let you know) (?:to you )?(?:that )?(?:you|your)\b[^.!?\n]*\b(?:but|though|however|need|should|could|too)\b
+    let you down|cost you|held you back|against you|you lost|you dropped|others were|others came|others pulled :: (?:what|which|where it|\w+s|that) (?:let you down|cost you|held you back|counted against you)\b|you (?:lost|dropped) (?:\w+ )?(?:points|marks|ground)\b|where (?:you (?:lost|dropped|fell)|others (?:were|came|pulled) (?:\w+ )?(?:ahead|out))
+    yours was|yours were :: yours (?:was|were) (?!not|un)[^.!?\n]{1,60}\bbut (?:\w+ )?(?:left|missed|lacked|did|had|was|were|could|needed)
+    noted|observed|commented :: (?:they|engineers?|reviewers?|assessors?|examiners?|\w+ers) (?:noted|observed|commented) (?:that )?(?:it|the|your|some)\b(?![^.!?\n]*(?:decision|choice|choose|position|role|job|number of|field|competition))[^.!?\n]*\b(?:but|didn['’]t|did not|lacked|missed|missing|too|could have|would have|less|weak\w*)\b
+    mein rat|mein ehrlicher|mein kleiner|mein tipp|hinweis für|tipp für|rat für :: mein (?:ehrlicher |kleiner |einziger )?(?:rat|tipp)\b|(?:ein|einen) (?:kleine[rn]? |ehrliche[rn]? |gute[rn]? )?(?:hinweis|tipp|rat) für
+    dass dir|dass ihnen|dass du|dass sie|dass deine|dass ihre|dass dein|dass ihr :: (?:meister|team|lead|fachabteilung|fachbereich|kunde|mandant|kommission|jury|chef|chefin|kollegen) (?:\w+ )?(?:fand|fanden|meinte|meinten|merkte an|bemängelte), dass (?:dir|ihnen|du|sie|deine?|ihre?)\b
+    """
+)
+# Lines to be written, points to be sent or looked up, something to be shown.
+OFFERED_WIDELY = cued_lines(
+    r"""
+    line|word|note :: (?:write|drop|send|jot) (?:you )?(?:down )?a (?:few )?(?:lines?|words?|note)(?: or two)? (?:about|on) (?:what|how|where|why)\b
+    detail on|detail about|details on|details about :: (?:more|further) details? (?:on|about) (?:the|our|this|my) (?:decision|choice|outcome|scor\w+|assessment)
+    summary of|breakdown of|written summary :: (?:summary|breakdown) of (?:your|the) (?:scores?|marks|results?|ratings?|feedback|assessment)|written summary of how
+    show you what|show you where|tell you more|hear more :: (?:i|we)(?:['’]ll| will| can| could)(?: \w+)? show you (?:what (?:i|we) mean|where)|(?:i|we)(?:['’]ll| will| can| could) tell you more (?:when|if|next time|over|in person|about (?:it|the decision|why))|(?:want|like|wish|care) to hear more\b(?! (?:about (?:our|other|us)|from))
+    in your account|in your portal|in the portal|on the portal|in your profile|on your dashboard :: (?:see|find|view|read|check) (?:your|the|their) (?:\w+ )?(?:scores?|comments?|marks|notes) (?:\w+ )?(?:in|on) (?:the|your) (?:portal|account|profile|dashboard)|(?:comments?|scores?|marks|feedback) (?:is|are) (?:now )?(?:\w+ )?in your (?:account|portal|profile)
+    your results|your scores|your performance|your marks :: (?:talk|speak|chat|ring|call) (?:with you |to you )?(?:about|through|over) your (?:results?|scores?|performance|marks)\b
+    anmerkungen|ergebnisse|leistung :: (?:gerne?|auf wunsch|wenn sie|wenn du|falls)\b[^.!?\n]{0,60}?\b(?:die anmerkungen|über (?:ihre|deine) (?:ergebnisse|leistung))\b|(?:anmerkungen|über (?:ihre|deine) (?:ergebnisse|leistung))\b[^.!?\n]{0,60}?\b(?:gerne?|auf wunsch|wenn (?:sie|du))\b
+    feedback|rückmeldung :: (?:ausführliche|schriftliche|persönliche)s? (?:feedback|rückmeldung) (?:folgt|erhalten sie|bekommst du|erhältst du|bekommen sie|schicke|senden)
+    """
+)
