@@ -6,6 +6,7 @@ It speaks of all of a kind, with no word of whose they are, of what will be done
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 from afterword.domain.sentences import Sentence
 
@@ -33,9 +34,9 @@ _TREATED_SO = tuple(
     "consider accept process review entertain evaluat assess read respond forward contact acknowledg answer return pass"
     " refund reimburs take reject discard disregard declin disqualif refus turned ruled".split()
 )
-_HEAD = min(map(len, _TREATED_SO))
 # Nearly every word is ruled out by its first letters.
-_HEADS = frozenset(each[:_HEAD] for each in _TREATED_SO)
+_HEAD_OF = itemgetter(slice(min(map(len, _TREATED_SO))))
+_HEADS = frozenset(map(_HEAD_OF, _TREATED_SO))
 # A sentence must have one of these for an English rule: what is not done, or what is done to keep somebody out.
 _ENGLISH_CORE = re.compile(
     r"n(?:ot|['’]t|ever) (?:\w+ )?(?:be(?:ing)? )?(?:\w+ )?(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|contact"
@@ -74,9 +75,7 @@ _RULES = {"en": (_ENGLISH_CORE, _ENGLISH), "de": (_GERMAN_CORE, _GERMAN)}
 
 
 def _names_a_treatment(words: list[str]) -> bool:
-    return not _HEADS.isdisjoint([word[:_HEAD] for word in words]) and any(
-        word.startswith(_TREATED_SO) for word in words
-    )
+    return not _HEADS.isdisjoint(map(_HEAD_OF, words)) and any(word.startswith(_TREATED_SO) for word in words)
 
 
 def is_rule_for_all(sentence: Sentence, first: int, last: int, language: str) -> bool:

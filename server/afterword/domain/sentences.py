@@ -71,9 +71,9 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
     line_start = 0
     seen, read = lexicon.seen, lexicon.read
     for token in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
-        known = seen.get(token[0]) or _MARKS.get(token[0])
+        known = seen.get(token[0])
         if known is None and token.lastgroup is None:
-            known = read(token[0])
+            known = _MARKS.get(token[0]) or read(token[0])
         if known:
             found.append(known)
             spans.append(token.span())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -12,6 +13,7 @@ from afterword.domain.signals import Signal
 
 _RUN = 3
 _LONG_RUN = OTHER_WORD * (_RUN + 1)
+_LONG_RUNS = re.compile(rf"{re.escape(OTHER_WORD)}{{{_RUN + 1},}}")
 
 
 def find_signals(sentence: Sentence, where: str, language: str) -> Iterator[tuple[Signal, int, int]]:
@@ -57,9 +59,10 @@ def _shorten(tags: str) -> tuple[str, Sequence[int]]:
     """
     if _LONG_RUN not in tags:
         return tags, range(len(tags))
-    places = [
-        at
-        for at, tag in enumerate(tags)
-        if tag != OTHER_WORD or tags[max(0, at - _RUN) : at] != _LONG_RUN[:_RUN]
-    ]
-    return "".join(tags[at] for at in places), places
+    places: list[int] = []
+    end = 0
+    for run in _LONG_RUNS.finditer(tags):
+        places += range(end, run.start() + _RUN)
+        end = run.end()
+    places += range(end, len(tags))
+    return _LONG_RUNS.sub(OTHER_WORD * _RUN, tags), places

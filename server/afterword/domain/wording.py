@@ -10,13 +10,14 @@ import json
 from collections.abc import Iterable
 from functools import cache
 from itertools import repeat
-from operator import add
+from operator import add, itemgetter
 from pkgutil import get_data
 
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.sentences import Sentence
 
 BEGINNING = 5
+_BEGINNING_OF = itemgetter(slice(BEGINNING))
 _DISTANCES = (1, 2)
 _FEWEST_WORDS = 3
 _LIKE = (("worded_like_a_no", -0.7), ("worded_much_like_a_no", 1.0))
@@ -31,7 +32,7 @@ def list_marks(sentence: Sentence) -> set[str]:
 
 def list_beginnings(sentence: Sentence) -> list[str]:
     """Return the beginning of each word; what is no word has none."""
-    return [word[:BEGINNING] for word in sentence.words]
+    return list(map(_BEGINNING_OF, sentence.words))
 
 
 def list_marks_of(beginnings: list[str], tags: str) -> set[str]:

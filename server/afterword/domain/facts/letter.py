@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Set
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import zip_longest
 
 from afterword.domain.facts import cues, naming
 from afterword.domain.facts.pattern_text import has_any
 from afterword.domain.facts.sign_off import take_last_lines
 from afterword.domain.facts.signed_end import find_signed_end
+from afterword.domain.kept import kept
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.message import Message
 from afterword.domain.quoting import Parts
@@ -104,43 +105,43 @@ class Letter:
     is_closed: bool = True
     older: str = ""
 
-    @cached_property
+    @kept
     def lowered(self) -> str:
         """Return the whole mail in small letters."""
         return "\n".join((self.body, *self.last_lines)).lower()
 
-    @cached_property
+    @kept
     def spoken(self) -> tuple[tuple[str, str], ...]:
         """Return every sentence on one line, as it is and in small letters."""
         lines = [" ".join(each.text.split()) for each in self.sentences]
         return tuple(zip(lines, map(str.lower, lines), strict=True))
 
-    @cached_property
+    @kept
     def whole(self) -> str:
         """Return every sentence in small letters, each on a line."""
         return "\n".join(lowered for _, lowered in self.spoken)
 
-    @cached_property
+    @kept
     def cues(self) -> tuple[Set[str], ...]:
         """Return the cues in each sentence."""
         return tuple([cues.find(lowered) for _, lowered in self.spoken])
 
-    @cached_property
+    @kept
     def cues_spoken(self) -> Set[str]:
         """Return the cues in all sentences."""
         return set().union(*self.cues)
 
-    @cached_property
+    @kept
     def cues_anywhere(self) -> Set[str]:
         """Return the cues in the whole mail."""
         return self.cues_spoken | cues.find("\n".join(self.last_lines).lower())
 
-    @cached_property
+    @kept
     def cues_in_subject(self) -> Set[str]:
         """Return the cues in the subject."""
         return cues.find(self.subject.lower())
 
-    @cached_property
+    @kept
     def labelled(self) -> tuple[str, ...]:
         """Return the lines of the text that have a colon; where it is the last mark, with what stands below it."""
         lines = [line for line in self.body.split("\n") if line.strip()] if ":" in self.body else []
@@ -149,7 +150,7 @@ class Letter:
             f"{line}\n{below}" if line.rstrip()[-1] == ":" else line for line, below in pairs if ":" in line
         )
 
-    @cached_property
+    @kept
     def first_lines(self) -> list[str]:
         """Return the lines at the top, where a letter names its matter."""
         return self.body.split("\n", 8)[:8]
@@ -159,7 +160,7 @@ class Letter:
         letters = letters_of(*names)
         return (" ".join(each.text.split()) for each in self.sentences if each.has(letters))
 
-    @cached_property
+    @kept
     def last_lines(self) -> tuple[str, ...]:
         """Return every line in which the sender may sign."""
         return self.sign_off + self.signature
