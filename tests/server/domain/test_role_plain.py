@@ -26,6 +26,21 @@ def role_of(text: str, subject: str | None = None) -> str | None:
         ("Applied Scientist", "Applied Scientist"),
         ("Competition Economist", "Competition Economist"),
         ("Thank you for applying", None),
+        ("Accounts Clerk Position Filled", "Accounts Clerk"),
+        ("your accounts clerk application", "accounts clerk"),
+        ("Your trial shift as Cheesemonger", "Cheesemonger"),
+        ("Cheesemonger trial", "Cheesemonger"),
+        ("Interview 12/3 Cheesemonger", "Cheesemonger"),
+        ("Cheesemonger interview 12 March", "Cheesemonger"),
+        ("Update re Cheesemonger", "Cheesemonger"),
+        ("Cheesemonger [11234]", "Cheesemonger"),
+        ("Cheesemonger application at Elm Dairy", "Cheesemonger"),
+        ("A decision has been made on Cheesemonger", "Cheesemonger"),
+        ("Thank you from Elm Dairy (Cheesemonger)", "Cheesemonger"),
+        ("Thank you for your application to Cheesemonger", "Cheesemonger"),
+        ("Your application to Nordlys", None),
+        ("Manager's decision", None),
+        ("Your online application", None),
     ],
 )
 def test_a_subject_is_cut_down_to_the_title(subject: str, role: str | None) -> None:
@@ -174,3 +189,30 @@ def test_a_greeting_may_name_what_was_applied_for(greeting: str, role: str | Non
 def test_a_german_mail_names_a_place_to_learn(said: str, role: str | None) -> None:
     no = "Leider können wir dir nicht zusagen."
     assert role_of(f"Hallo Mia,\n\n{said} {no}\n\nViele Grüße\nAna Wulff") == role
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Thanks for talking to our Head Chef and me.",
+        "Your cover letter was addressed to the Office Manager.",
+        "Ask for the duty manager when you come in.",
+        "Good luck with becoming a teacher.",
+    ],
+)
+def test_who_is_talked_to_is_no_role(said: str) -> None:
+    assert role_of(f"Dear Tom,\n\n{said} {NO}\n\nAna") is None
+
+
+def test_what_was_talked_about_is_one() -> None:
+    text = (
+        f"Dear Tom,\n\nThanks for talking to our Head Chef about the Sous Chef post. {NO}\n\nAna"
+    )
+    assert role_of(text) == "Sous Chef"
+    assert role_of(f"Dear Tom,\n\nThanks for replying to our Welder post. {NO}\n\nAna") == "Welder"
+
+
+def test_the_house_behind_it_is_no_part_of_it() -> None:
+    for subject in ("Welder / Elm Yards", "Welder (Elm Yards)"):
+        text = f"Dear Tom,\n\nThank you for your application to Elm Yards. {NO}\n\nAna Lowe\nElm Yards"
+        assert role_of(text, subject) == "Welder"

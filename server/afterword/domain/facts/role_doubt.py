@@ -63,8 +63,16 @@ _OWN = ("your ", "you", "coming ", "moving ", "stepping ", "as a", "current", "p
 # "Interview with Head of Design", "Antwort der Geschäftsleitung": with whom, or from whom.
 _IS_NEWS = re.compile(
     r"(?:interview|chat|call|meeting|talk|question|message|update|note|letter|answer|reply|news|rückmeldung|antwort|nachricht|anruf|gespräch|termin) (?:with|for the|from|by|der|des|von|vom|mit)\b"
-    r"|from the \w|(?:interviewers?|assessors?|panel|fewer|sommer|herbst|frühling|frühjahr)\b"
+    r"|[^.]{3,40}['’]s (?:decision|reply|answer|response|feedback|message|note|news|choice|call)$|from the \w|(?:interviewers?|assessors?|panel|fewer|sommer|herbst|frühling|frühjahr)\b"
 )
+# "Thanks for talking to our Head Chef", "ask for the duty manager", "good luck becoming a teacher".
+_IS_TALKED_TO = re.compile(
+    r"\b(?:talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|writ(?:e|ing|ten)|wrote|addressed|report(?:s|ing)?|repl(?:y|ied)|introduced)(?: \w+)? (?:to|with|by) (?:our|the|your|my) (?:\w+ )?$"
+    r"|\b(?:ask for|ask|contact|e-?mail|phone|call|ring|tell|thank) (?:our|the|your) $|\bluck\b[^.;]{0,20} (?:becoming|being|as) an? $"
+)
+_TALKS = ("talk", "spok", "speak", "chat", "met", "meet", "writ", "wrote", "address", "report", "repl", "introduc", "ask ", "contact", "mail", "phone", "call", "ring", "tell", "thank", "luck")  # fmt: skip
+_OURS = (" our ", " the ", " your ", " my ", " a ", " an ")
+_POST_BEHIND = re.compile(r"\s(?:posts?|roles?|jobs?|positions?|vacanc|openings?|spots?|places?)\b")
 # "Contact: Duty Manager", "Reviewed by: Compliance Officer".
 _IS_LABELLED = re.compile(
     r"\b(?:contact|kontakt|ansprechpartner(?:in)?|interviewers?|(?:reviewed|assessed|decided|signed|sent|approved|rejected) by|recruiter|hiring manager|line manager|controller|assessors?|panel|reports? to|supervisor|sender|cc): $"
@@ -95,5 +103,12 @@ def _is_beside(lowered: str, start: int, end: int) -> bool:
     if has_any(_OTHERS, before) and _IS_ANOTHER.search(before):
         return True
     if has_any(_SOMEBODIES, before) and _IS_ANOTHER_S.search(before):
+        return True
+    if (
+        before.endswith(_OURS)
+        and has_any(_TALKS, before)
+        and _IS_TALKED_TO.search(before)
+        and not _POST_BEHIND.match(behind)
+    ):
         return True
     return has_any(_OWN, before) and not has_any(_APPLIED, before) and bool(_WAS_THE_READER_S.search(before))

@@ -54,5 +54,5 @@ def _cut_company(role: str, company: str) -> str:
 # "to Northlight for Welder"
 _FOR = re.compile(r"^(?:for|as|als|um|auf) (?:the |an? |our |die )?(?=\S{3})")
 _PLACE_WORD = re.compile(
-    r"\s*(?:,|[-–|]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
+    r"\s*(?:,|\(|[-–|/]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
 )

@@ -275,8 +275,8 @@ SUBJECT = CuedTable((
     ),
     _pattern("role |position |job |post ", rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)"),
     _pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
-    _pattern("application|interview|candidacy", rf"(?i:\b(?:your|my) ){_CAPITAL_LINE}(?i: (?:application|interview|candidacy))\b"),
-    _pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z][^\n:|,]{2,60}?) (?i:application|interview)$"),
+    _pattern("application|interview|candidacy", r"(?i:\b(?:your|my) )(?P<role>[^\W\d_][^\n|]{2,90}?)(?i: (?:application|interview|candidacy))\b"),
+    _pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z](?:(?! (?:your|about|regarding|for|on|from|my|the|our) )[^\n:|,]){2,60}?) (?i:application|interview)(?=$| (?:at|with|to) )"),
 ))  # fmt: skip
 NAMES_A_JOB = any_of(
     """

@@ -26,14 +26,16 @@ _PROCESS = re.compile(
 # The words of a subject that say what it is about, before and behind the role.
 _MATTER = re.compile(
     r"^(?:(?:an? |the |your |our |my |final |important |quick )*(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
-    r"|application|competition|aplicación|postulación|solicitud|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung|(?:bewerbungs|vorstellungs|kennenlern|erst|zweit|telefon|auswahl)gespräch|assessment|audition|competencia|concurso|concours|be(?= an? )"
+    r"|application|competition|aplicación|postulación|solicitud|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung|(?:bewerbungs|vorstellungs|kennenlern|erst|zweit|telefon|auswahl)gespräch|assessment|audition|competencia|concurso|concours|be(?= an?)|be(?= our)|re|(?:has been|was|we['’]ve|we have) (?:made|reached|taken)|trial(?: (?:shift|day|session|lesson))?|taster (?:day|session)|probearbeiten|probetag|schnuppertag|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?"
     r"|rückmeldung|einladung|invitation|vorstellungsgespräch|entrevista|entretien|colloquio|convocatoria|convocation|invitación|convite|invito|esito|resultado|votre|candidatura|como|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|um|auf|eine[rs]|des|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
     re.IGNORECASE,
 )
 _MATTER_BEHIND = re.compile(
-    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat)s?[\s:/–-]*)+$",
+    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat|trial(?: shift| day)?|filled|closed|cancelled|withdrawn|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)s?[\s:/–-]*)+$",
     re.IGNORECASE,
 )
+# "Thank you from Nordlys (Welder)"
+_IN_BRACKETS = re.compile(r"(?P<before>[^()]{5,}) \((?P<role>[^()]{3,})\)$")
 # What a subject is about, or what somebody works on.
 _ALSO_A_FIELD = re.compile(
     r"\b(?:Applications?|Search|Information|Recruitment|Campaign|News|Competition|Assessment|Audition) $"
@@ -53,6 +55,9 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
         yield _cut_matter(title), 1.1 if is_said else 0.8, subject
     if not naming.is_role_like(subject):
         return
+    found = _IN_BRACKETS.match(subject) if subject[-1:] == ")" else None
+    if found and naming.is_role_like(found["role"]) and not naming.is_role_like(found["before"]):
+        yield found["role"], 1.0, subject
     residue = _close_bracket(_MATTER_BEHIND.sub("", _cut_matter(subject)).strip(" -–:|,.()"), subject)
     is_with_house = subject.endswith(f" with {residue}")
     if (
@@ -88,7 +93,9 @@ def _cut_matter(text: str) -> str:
 
 
 # "application to Northlight for Welder", "Competition for Welder", "Bewerbungsgespräch als Köchin"
-_FOR = re.compile(r"(?<!usbildung) (?:for|als|zum|zur|para|pour|per|voor)(?: an?| the| eine?)? ")
+_FOR = re.compile(
+    r"(?<!usbildung) (?:(?<=pplication )to|(?<=pplying )to(?: be)?|for|als|zum|zur|para|pour|per|voor)(?: an?| the| eine?)? "
+)
 
 
 def _behind_for(text: str) -> str:

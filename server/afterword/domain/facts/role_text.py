@@ -37,6 +37,7 @@ _TRAILING_CODE = any_of(
     \s*(?:[-–|,]\s*)?(?:\(?(?:ref|req|id|job|posting|reference|kennziffer|referenz\w*|no|nr)[.:# ]*)?\(?#?\b{_CODE}\)?\s*$
     \s*\((?:ref|req|id|r|jr|job|posting)?[-.:# ]*{_CODE}\)?\s*$
     \s*\((?:ref|req|id|job|posting|vacancy|requisition)\.?(?:\s(?:id|no\.?|number))?[#: ]*(?=\S*\d{{3}})[\w/-]+\)\s*$
+    \s*\[(?=[^\]]*\d{{3}})[^\]]*\]\s*$
     \s+(?!(?:19|20)\d\d[/-])(?=\S*\d{{3}})(?-i:[A-Z\d]+(?:[/-][A-Z\d]+)+)\s*$
     """,
     before="",
@@ -54,7 +55,7 @@ _GENDER = any_of(
 )
 _BEGINS_OTHERWISE = any_of(
     r"""
-    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)-time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised)(?= (?-i:[A-ZÀ-Þ]))|(?-i:old(?! age)|open(?!-| (?:source|water|air|day))|(?:first|second)(?! (?:years?|aid|mate|officer|class|grade|line|chef|assistant|fix|violin|responder|engineer|step)\b)|next|new(?! (?:business|home|media|product|build|car|accounts?|technology)\b)|additional(?! (?:needs|learning|support)\b)|paid(?! (?:media|search|social|ads|advertising)\b)|associated|said)|another|one|all|ten|(?:(?:slightly|much|far|somewhat|rather|even) )?(?:more|less)(?: (?:experienced|qualified|seasoned|suitable|local|flexible))?(?= [a-z])|(?:classification|title|rank|grade|pool|profile|requirement|designation) of|rolle|funktion|vakanz|posten|aufgabe
+    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)-time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised|title|above|above-mentioned)(?= (?-i:[A-ZÀ-Þ]|post|position|role|job))|(?-i:old(?! age)|open(?!-| (?:source|water|air|day))|(?:first|second)(?! (?:years?|aid|mate|officer|class|grade|line|chef|assistant|fix|violin|responder|engineer|step)\b)|next|new(?! (?:business|home|media|product|build|car|accounts?|technology)\b)|additional(?! (?:needs|learning|support)\b)|paid(?! (?:media|search|social|ads|advertising)\b)|associated|said)|another|one|all|ten|(?:(?:slightly|much|far|somewhat|rather|even) )?(?:more|less)(?: (?:experienced|qualified|seasoned|suitable|local|flexible))?(?= [a-z])|(?:classification|title|rank|grade|pool|profile|requirement|designation) of|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle|la|el|le|il|o|de|het
     """,
@@ -63,7 +64,7 @@ _BEGINS_OTHERWISE = any_of(
     flags=re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^(?:(?:some |your |bad |sad |good |quick )?(?:news|decision|update|outcome|result|status|feedback|note)) (?:on|of|about|for|regarding) (?:the |your |our )?|^(?:(?:job )?(?:application )?(?:closed|filled|cancell?ed|withdrawn|update|status|outcome|result|decision))(?:\s*:|\s[-–—])\s*",
+    r"^(?:(?:some |your |bad |sad |good |quick )?(?:news|decision|update|outcome|result|status|feedback|note)) (?:on|of|about|for|regarding|re|concerning):? (?:the |your |our )?|^interview (?:on |of )?\d[\d./-]*,? (?:[-–:] )?|^(?:(?:job )?(?:application )?(?:closed|filled|cancell?ed|withdrawn|update|status|outcome|result|decision))(?:\s*:|\s[-–—])\s*",
     re.IGNORECASE,
 )
 _IS_OPEN = re.compile(
@@ -176,7 +177,7 @@ _HOUSE_BEHIND = re.compile(
     r", [^,]* (?:School|College|University|Hospital|Clinic|Trust|Council|Academy|Museum|Hotel|Inc|Ltd|LLC|GmbH|Klinikum|Universität|Gymnasium)$"
 )
 _KIND_BEHIND = re.compile(
-    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial (?:[Ss]hift|[Dd]ay))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
+    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial(?: (?:[Ss]hift|[Dd]ay))?|[Ii]nterview|(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Pp]ost) (?:[Ff]illed|[Cc]losed|[Cc]ancell?ed|[Ww]ithdrawn))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
 )
 
 
@@ -288,5 +289,5 @@ def tidy(raw: str) -> str:
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
-    role = cut_beginning(cut_ends(role.rstrip(" ,;:–/-")))
+    role = cut_beginning(cut_ends(role.rstrip(" ,;:–/-"))).rstrip(" /")
     return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role
