@@ -205,9 +205,7 @@ def test_who_is_talked_to_is_no_role(said: str) -> None:
 
 
 def test_what_was_talked_about_is_one() -> None:
-    text = (
-        f"Dear Tom,\n\nThanks for talking to our Head Chef about the Sous Chef post. {NO}\n\nAna"
-    )
+    text = f"Dear Tom,\n\nThanks for talking to our Head Chef about the Sous Chef post. {NO}\n\nAna"
     assert role_of(text) == "Sous Chef"
     assert role_of(f"Dear Tom,\n\nThanks for replying to our Welder post. {NO}\n\nAna") == "Welder"
 
@@ -216,3 +214,39 @@ def test_the_house_behind_it_is_no_part_of_it() -> None:
     for subject in ("Welder / Elm Yards", "Welder (Elm Yards)"):
         text = f"Dear Tom,\n\nThank you for your application to Elm Yards. {NO}\n\nAna Lowe\nElm Yards"
         assert role_of(text, subject) == "Welder"
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Ihre Bewerbung als Tischler im Gasthof Elm", "Tischler"),
+        ("AW: Tischler 80–100 %", "Tischler"),
+        ("Schnuppertag Tischler", "Tischler"),
+        ("Dein Minijob als Tischler", "Tischler"),
+        ("Stellen-Nr. 1123 Tischler im Außendienst", "Tischler im Außendienst"),
+        ("Ihr Minijob", None),
+        ("Studienplatz", None),
+    ],
+)
+def test_a_german_subject_is_cut_down_to_the_title(subject: str, role: str | None) -> None:
+    no = "Leider haben wir uns für jemand anderen entschieden."
+    assert role_of(f"Hallo Mia,\n\ndanke für deinen Besuch. {no}\n\nViele Grüße\nAna Wulff", subject) == role
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("für das Amt der Schulleitung wurde jemand anderes gewählt.", "Schulleitung"),
+        ("du hast bei uns als Tischlerin zur Probe gearbeitet.", "Tischlerin"),
+        ("danke für dein Interesse an unserem Volontariat in der Redaktion.", "Volontariat in der Redaktion"),
+        # What sounds alike.
+        ("mein Kollege, der Küchenchef, fand dich gut.", None),
+        ("du hast als Tischlerin bei Nordlys Erfahrung gesammelt.", None),
+        ("wende dich bitte an den Pförtner.", None),
+        ("wir drücken die Daumen für die Prüfung zum Meister.", None),
+        ("wir wünschen dir als Tischlerin alles Gute.", None),
+    ],
+)
+def test_a_german_sentence_names_it_or_somebody_else(said: str, role: str | None) -> None:
+    no = "Leider haben wir uns für jemand anderen entschieden."
+    assert role_of(f"Hallo Mia,\n\n{said} {no}\n\nViele Grüße\nAna Wulff") == role

@@ -45,9 +45,16 @@ _ANOTHER_BEHIND = re.compile(
     r"| schemes?\b.{0,12}(?:opens|reopens|starts|is open)"
 )
 # "somebody who has been a site manager", "a former police officer".
+# "Sie haben als Kellner bei Nordlys Erfahrung gesammelt."
+_DONE_ELSEWHERE = re.compile(
+    r" (?:bei|im|in der|in eine[rm]) (?!uns)[^.;]{2,40} (?:erfahrung|gesammelt|gearbeitet|tätig|beschäftigt)"
+)
 _IS_ANOTHER_S = re.compile(
     r"\b(?:who|he|she)(?:['’]s| has| had| is| was)(?: \w+)? (?:been |worked as |trained as |qualified as )?an? $|\b(?:former|retired|ex|outgoing|gelernte[rn]?)[ -]$|\bthe other (?:person|candidate|one) (?:is|was|has been) an? (?:\w+ )?$"
     r"|\bi(?:['’]m| am) (?:\w+, |\w+ and i(?:['’]m| am) )?(?:the|your|our|an?)(?: \w+)? $|\bmy name is \w+(?: and i['’]m|,)? (?:the|an?|your)(?: \w+)? $"
+    r"|\b(?:kolleg\w+|chef\w*|herr \S+|frau \S+), (?:der|die|unsere?|meine?) $|\bwünsch\w* (?:ihnen|dir|euch) (?:\w+ )?als $"
+    r"|\b(?:wende\w*|schreib\w*) [^.;]{0,20}?\ban (?:den|die|dem|der|unser\w*|mein\w*) $"
+    r"|\b(?:melde\w*|gesprochen|spr[ei]ch\w*|sprach\w*) [^.;]{0,20}?\b(?:bei|mit) (?:den|die|dem|der|unser\w*|mein\w*) $"
     r"|\bich bin (?:hier |\w+, )?(?:die|der|eine?)(?: \w+)? $"
     r"|\b(?:made up|consisting|consists) of[^.;]{0,40}$"
 )
@@ -56,7 +63,7 @@ _IS_ANOTHER_S = re.compile(
 _OTHERS = (
     "looking", "thought", "consider", "why not", " look ", "apply ", " try ", " be ", "hiring", "recruiting", "advertis", "opening", "other ", "recommended", "similar", "such as", "be the first", "interessiert", "außerdem", "weitere", "passende", "roles", "jobs",
 )  # fmt: skip
-_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "made up", "consist")  # fmt: skip
+_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist")  # fmt: skip
 _OWN = ("your ", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
 
 
@@ -98,7 +105,7 @@ def _is_beside(lowered: str, start: int, end: int) -> bool:
     behind = lowered[end : end + _BEHIND].replace("\n", " ")
     if (before.endswith(": ") and _IS_LABELLED.search(before)) or (behind[:1] == ":" and "@" in behind):
         return True
-    if _ANOTHER_BEHIND.match(behind) or is_advert(lowered, start):
+    if _DONE_ELSEWHERE.match(behind) or _ANOTHER_BEHIND.match(behind) or is_advert(lowered, start):
         return True
     if has_any(_OTHERS, before) and _IS_ANOTHER.search(before):
         return True
