@@ -217,6 +217,16 @@ FIRST_NAMES = words_of(
     zuzanna zygmunt zélia zélie águeda álvaro ángel ángela åsa élisabeth élise éloïse éléonore émeline émile émilie éric étienne évelyne íñigo ömer
     özge öznur øystein øyvind ümit łukasz şebnem şeyma şule šimon štěpán šárka ștefan
     yasmin yolanda youssef yusuf yvan yves yvonne zack zara zeynep zoe zoé zofia zsofia zuzana
+    adjoa ailsa aislinn akosua amarjit amrit andi andriy anh ania arif asif babs baljit balwinder basia basti beppo bess bessie bethan beto biff billie
+    bobbie bobby bohdan branwen brittany burgi caitlyn cathal catrin cheri chrissi ciaran ciarán ciro clodagh conni debs dermot diarmuid donncha donnie
+    dougie dragan duane duc dusan earlene eero eimear eirlys elen elsie eoghan esi eunji ffion fiachra folake frauke ganesh geri gitti grainne gráinne
+    gurpreet halvard hattie hias hina hossein hua huda hui huong hyejin hywel ieuan ikechukwu inken iona iryna jacqui jasleen jasmeet jaspreet jemima
+    jeri jia jiho jimmie jing jiwoo jody jojo kaitlyn kashif katelyn katka kavitha kerrie kuba kuldeep lashonda latoya leonor lesley lottie lowri luggi
+    lupita mackenzie madge mafalda mair mairead makayla manpreet marloes mckenna meena meenakshi mehdi mhairi minho mira mirja mykola máiréad méabh
+    navjot nellie nemanja nguyen norah nuala oksana olha olwen orlaith parminder peg phuong pip proinsias quirin rabia randi raylene rike rosi saima
+    santi satnam satoko seun seung sheri sherri shweta siôn sobia soyeon sukhdeep sukie sung suze svitlana swantje tamika tammie taras tejinder thuy
+    ting tommie tori totò usman vesna viv vonnie waqas wasti wen willie wojtek xin xochitl yan yasir yesenia yetunde ying yoona yu yulia yuto zain zoran
+    zuzia
     """
 )
 
