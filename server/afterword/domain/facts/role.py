@@ -196,7 +196,7 @@ _COUNTS = re.compile(
 )
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(
-    r"[a-z]+ (?:an?|the|our|your|any|its|their|this|these) |(?:im|am|in|at|on|with|from|bei|beim|an|auf|mit|mit dem) "
+    r"(?:experience|knowledge|exposure|background|evidence|skills?|expertise|strengths?) (?:in|with|of|as|[a-z]+ing)\b|[a-z]+ (?:an?|the|our|your|any|its|their|this|these) |(?:im|am|in|at|on|with|from|bei|beim|an|auf|mit|mit dem) "
 )
 # "stage en communication"
 _IS_PLACE_TO_LEARN = re.compile(

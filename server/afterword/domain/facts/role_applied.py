@@ -8,7 +8,8 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.role_generic import ALSO_FIELDS, FIELDS
 
 _APPLIES_FOR = re.compile(
-    r"(?:candidacy|application|appl(?:ied|ying)) for (?:the )?$|\byour $|^bewerbung $", re.IGNORECASE
+    r"(?:candidacy|application|appl(?:ied|ying)|else|considered|interview(?:ed|ing)?) for (?:the )?$|\byour $|^bewerbung $",
+    re.IGNORECASE,
 )
 
 
@@ -27,7 +28,9 @@ def is_applied_for(role: str, source: str) -> bool:
         return True
     if not found or not role[0].isupper() or not _APPLIES_FOR.search(before):
         return False
-    is_title = naming.ends_like_a_role(role) or role.casefold().rpartition(" ")[2] in ALSO_FIELDS
+    is_title = (
+        naming.ends_like_a_role(role) or role.partition(" (")[0].casefold().rpartition(" ")[2] in ALSO_FIELDS
+    )
     return is_title and (
         not behind or behind.strip().casefold() == "application" or behind.startswith((" - ", " – "))
     )

@@ -20,7 +20,8 @@ _APPLIED = (
     "interest",
     "candida",
     "interview",
-    "consider",
+    "considered",
+    "consideration",
     "select",
     "chosen",
 )
@@ -33,6 +34,8 @@ _WAS_THE_READER_S = re.compile(
     r"|\b(?:current|present|previous|former|last|most recent) (?:employer|job|role|position|title|post)\b(?:(?! (?:we|i|for (?:this|the|our)|to (?:fill|this|the)|but) )[^.!?;\n]){0,60}$"
     r"|\b(?:ihre?[nmrs]?|deine?[nmrs]?) (?:[\w-]+ ){0,2}?(?:zeit|jahre\w*|erfahrung\w*|tätigkeit|arbeit|station\w*|position|rolle|laufbahn|werdegang) als(?: eine?)? $"
     r"|\b(?:seit|über|nach) (?:\S+ ){1,3}(?:jahren|monaten) als $|\b(?:derzeitige|aktuelle|bisherige|jetzige)\w* (?:position|tätigkeit|stelle|rolle)\b[^.!?;\n]{0,40}$"
+    r"|\b(?:find|get|land|start) (?:\w+ ){0,2}?(?:job|role|position|work|post) (?:as|in)(?: an?)? $"
+    r"|\byou(?:['’]d|['’]ll| would| will| could| may| might| can)(?: \w+)? (?:be|make|become) an? (?:\w+ )?$"
     r"|\b(?:exams?|course|training|studies|degree) (?:to become|as)(?: an?)? $"
 )
 # "Have you thought of the Stock Controller job", "we are also looking for a cook".

@@ -45,7 +45,7 @@ _OF_PLACES = words_of(
     "and & und the of greater north south east west central new great st saint san santa area region upon bad am county"
 )
 _TIMES = (
-    r"(?:(?:early|late|days?|evenings?|mornings?|weekends?|overnights?|twilight|casual|shifts?|permanent|temporary|seasonal|hybrid|on-?site|term[- ]time(?: only)?|prn|fte"
+    r"(?:(?:early|late|days?|evenings?|mornings?|weekends?|overnights?|twilight|casual|shifts?|permanent|temporary|seasonal|remote(?: \([A-Z]{2,5}\))?|hybrid|on-?site|term[- ]time(?: only)?|prn|fte"
     r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|eft|wte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
     r"|employment \d+ years)(?:[\s,/]+|$))+"
 )

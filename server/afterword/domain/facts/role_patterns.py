@@ -124,7 +124,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?:^|(?<=[.!:] ))(?:[Tt]he |[Oo]ur )NAME (?:(?:has|have|had) (?:now |already |since )?been|is now|is|was) (?:now )?(?:cancell?ed|filled|withdrawn|closed|postponed|paused|put on hold|on hold)\b",
         ),
         _pattern("closed the|filled the|cancelled the|canceled the|withdrawn the|paused the|closed our|filled our|cancelled our|canceled our|withdrawn our|paused our", r"(?i:\b(?:closed|filled|cancell?ed|withdrawn|paused) (?:the|our) )NAMEEND"),
-        _pattern("direction for|direction on|direction with|else for|candidate for|applicant for", r"\b(?:direction|someone else|somebody else|candidate|applicant) (?:for|on|with) (?:the |our )?(?P<role>[a-z]+(?: [a-z]+){0,2}?)(?=[.,;!?]|$| (?:at|on|this|right|now|and|but|who|because|after)\b)", "direction |someone else |somebody else |candidate |applicant "),
+        _pattern("direction for|direction on|direction with|else for|candidate for|applicant for", r"\b(?:direction|someone else|somebody else|candidate|applicant) (?:for|on|with) (?:the |our )?(?P<role>[A-Za-z]+(?: [A-Za-z&]+){0,2}?)(?=[.,;!?]|$| (?:at|on|this|right|now|and|but|who|because|after)\b)", "direction |someone else |somebody else |candidate |applicant "),
         _pattern("offered ", r"(?i:\boffered (?:the )?)NAME(?= to )"),
         _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
         _pattern("be a|be our|be the|being a|being our|being the|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),

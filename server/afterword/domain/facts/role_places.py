@@ -195,12 +195,18 @@ _ANOTHER_OPENING = cued(
         "opening a",
         "you may",
         "near you",
+        "other ",
+        "future ",
+        "similar ",
+        "check",
+        "browse",
+        "look at",
         "looking",
         "zukunft",
         "toekomst",
     ),
     re.compile(
-        r"\b(?:in (?:de toekomst|zukunft)|(?:in|with) your (?:\w+ )?search for|in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest|(?:may|might) be looking for"
+        r"\b(?:(?:other|future|similar) (?=(?:[\w/-]+ ){0,4}(?:roles|positions|jobs|openings|vacancies)\b)|(?:check(?: out)?|browse|look at) our (?=(?:[\w/-]+ ){0,4}(?:roles|positions|jobs|openings|vacancies)\b)|in (?:de toekomst|zukunft)|(?:in|with) your (?:\w+ )?search for|in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest|(?:may|might) be looking for"
         r"|(?:opportunities|vacancies|roles|positions|openings|jobs) (?:such as|like|including)|(?:also|still) (?:have|has|hiring|recruiting|looking for|open)"
         r"|there(?:['’]s| is|['’]ll be| will be) (?:also )?an? (?=(?:\S+ ){1,4}(?:jobs?|roles?|post|vacancy|opening|position|gig|mandate)\b)|(?:keep an eye on|watch for|look out for) (?:our|the)|i['’]m opening an?|you may also wish|jobs near you|(?:hub|shop|centre|center|company|friend|mine|ours|colleague|neighbour|cousin|sister|brother|client) (?:is|are) (?:also |now |currently )?looking for"
         r"|should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some)|they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire"

@@ -77,7 +77,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 # Words that cannot be part of a title: the sentence goes on.
 _SENTENCE_GOES_ON = any_of(
     r"""
-    first(?=$)|forward(?=$)|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
+    first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have)|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|e por ter|mit (?:großem |grossem )?Interesse|(?:zur|auf) Probe|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
@@ -252,7 +252,7 @@ def _cut_dangling(role: str) -> str:
     return _DANGLES.sub("", role) if is_small else role
 
 
-_NEEDS_A_NOUN = frozenset(("PhD", "Doctoral", "Postdoctoral", "Ph.D."))
+_NEEDS_A_NOUN = frozenset(("phd", "doctoral", "postdoctoral", "ph.d."))
 
 
 def tidy(raw: str) -> str:
@@ -286,7 +286,7 @@ def tidy(raw: str) -> str:
     if role.endswith(("'s", "’s")):
         # "the groom's job" names the work, "Nordlys's opening" the house.
         role = role[:-2] if naming.is_role_like(role) else ""
-    if role in _NEEDS_A_NOUN:
+    if role.lower() in _NEEDS_A_NOUN:
         role = f"{role} position"
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
