@@ -24,10 +24,12 @@ _WORDS = {
     "tr": """ve bir bu için ile olarak size sizin da de başvuru başvurunuz teşekkür ederiz ederim ilginiz iyi günler
         sayın merhaba çok değil daha en olan gibi tarafından biz bize sizi üzere kadar""",
 }
-_LEARNED: dict[str, tuple[str, ...]] = {}
+_LANGUAGES: dict[str, tuple[str, ...]] = {}
 for _language, _words in _WORDS.items():
     for _word in _words.split():
-        _LEARNED[_word] = (*_LEARNED.get(_word, ()), _language)
+        _LANGUAGES[_word] = (*_LANGUAGES.get(_word, ()), _language)
+# A word of several counts for each of them by its share.
+_LEARNED = {word: (1 / len(languages), languages) for word, languages in _LANGUAGES.items()}
 
 # A letter that only one of the languages writes weighs as much as a few words.
 _LETTERS = {
@@ -59,8 +61,7 @@ def recognise(text: str) -> list[str]:
     is_ascii = start.isascii()
     words = (_ASCII_WORD if is_ascii else _WORD).findall(start)
     total = len(words)
-    for languages in filter(None, map(_LEARNED.get, words)):
-        share = 1 / len(languages)
+    for share, languages in filter(None, map(_LEARNED.get, words)):
         for language in languages:
             counts[language] += share
     for letter in () if is_ascii else _LETTER.findall(start)[:20]:

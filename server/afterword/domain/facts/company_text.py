@@ -13,7 +13,7 @@ from afterword.domain.facts.company_words import BELOW_A_NAME, GENERIC, NEVER
 from afterword.domain.facts.house_words import CITIES, TRADES
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
-from afterword.domain.facts.pattern_text import alternatives, holds_words
+from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words
 
 _OFFICE = alternatives(
     r"""
@@ -124,6 +124,7 @@ _IS_A_POST = re.compile(
     r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
     r" (?:of|for|to|der|des|für|de|du|des|del|della|di|van)\b|^(?:famil(?:ie|y)|fam\.) \S+$|^(?:leiter(?:in)?|leitung) \S+$"
 )
+_REPLIES = ("reply", "répon", "antworten", "respon", "rispon")
 _SAYS_NO_REPLY = re.compile(
     r"no[- ]?reply|do not reply|ne pas répondre|nicht antworten|no responder|não responda|non rispondere",
     re.IGNORECASE,
@@ -232,7 +233,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     if (
         naming.begins_with_legal_form(name)
         or not 2 <= len(name) <= 70
-        or not any(each.isalpha() for each in name)
+        or not any(map(str.isalpha, name))
         or _PLACEHOLDER.search(name)
     ):
         return True
@@ -259,7 +260,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         )
         or (name.isupper() and " TO " in name)
         or (is_long and _GREETS.match(name))
-        or _SAYS_NO_REPLY.search(name)
+        or (has_any(_REPLIES, folded) and _SAYS_NO_REPLY.search(name))
         or (is_long and _ADDRESS.search(name))
         or is_closing(name)
         or name.startswith(("und ", "and ", "& "))

@@ -7,6 +7,7 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import at_word_starts
 from afterword.domain.facts.role_applied import greets_applicants, is_applied_for, is_field
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_doubt import is_only_mentioned
@@ -183,7 +184,12 @@ _IS_DONE = re.compile(
 )
 # Words that stand in a sentence and in no title: "informiert Sie auf Wunsch unser".
 _SPEAKS_GERMAN = re.compile(
-    r"\b(?:Herrn?|Frau) [A-ZÄÖÜ]|\b(?:Sie|Ihnen|wir|uns|du|dich|dir|euch|dass|sich)\b|\bunser$|^Bereichen "
+    at_word_starts(
+        r"""
+        Herrn? [A-ZÄÖÜ] | Frau [A-ZÄÖÜ] | Sie\b | Ihnen\b | wir\b | uns\b | du\b | dich\b | dir\b | euch\b | dass\b
+        sich\b | unser$ | Bereichen(?<=^Bereichen)\s
+        """
+    )
 )
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(

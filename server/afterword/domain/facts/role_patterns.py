@@ -98,8 +98,9 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             _JOB_CUES,
             r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
+            "for |in |to |regarding |about |concerning |on |filled |close |closed |fill ",
         ),
-        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b"),
+        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b", "the |our |a |an |all |both "),
         _pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
         _pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
         _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),

@@ -68,7 +68,7 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     may_be_told = not words.MAY_BE_TOLD.isdisjoint(letter.cues_spoken)
     before, was_about = "", False
     for sentence, (text, spoken), cues in zip(letter.sentences, letter.spoken, letter.cues, strict=True):
-        lowered = words.leave_out_others(spoken)
+        lowered = words.leave_out_others(spoken, cues)
         if not was_about and _CUES.isdisjoint(cues):
             before = lowered
             continue

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from afterword.domain.facts.cues import know
-from afterword.domain.facts.pattern_text import any_of, cued, has_any
+from afterword.domain.facts.pattern_text import any_of, cued
 
 # One of these stands in whatever the pattern below finds, and in few other sentences.
 _ABOUT_CUES = (
@@ -91,18 +93,20 @@ OF_SOMETHING_ELSE = any_of(
     after=r"\b",
 )
 # What others told those who write, grounds that are none for the decision, and the ways to say "do write".
-_HINTS = (
-    "feedback",
-    "comment",
-    "gründen",
-    "hesit",
-    "hésit",
-    "zöger",
-    "dude",
-    "esit",
-    "aarzel",
-    "genauer",
-    "what you",
+_HINTS = know(
+    (
+        "feedback",
+        "comment",
+        "gründen",
+        "hesit",
+        "hésit",
+        "zöger",
+        "dude",
+        "esit",
+        "aarzel",
+        "genauer",
+        "what you",
+    )
 )
 _OF_OTHERS = any_of(
     r"""
@@ -114,9 +118,9 @@ _OF_OTHERS = any_of(
 )
 
 
-def leave_out_others(lowered: str) -> str:
+def leave_out_others(lowered: str, cues: Set[str]) -> str:
     """Return a sentence without the feedback that others gave to those who write, and without "do not hesitate"."""
-    return _OF_OTHERS.sub(" ", lowered) if has_any(_HINTS, lowered) else lowered
+    return lowered if _HINTS.isdisjoint(cues) else _OF_OTHERS.sub(" ", lowered)
 
 
 # Where nobody gives any.
