@@ -192,7 +192,8 @@ def _as_in_the_address(name: str, letter: Letter) -> str:
     while place >= 0:
         word = text[place + len(name) + 1 :].split(maxsplit=1)[:1]
         bare = word[0].strip(",.;:!?()") if word else ""
-        if bare and senders.squash(bare) == rest:
+        whole = senders.squash(bare)
+        if bare and (whole == rest or (len(rest) > 3 and whole.startswith(rest))):
             return f"{name} {bare}"
         place = text.find(f"{name} ", place + 1)
     return name

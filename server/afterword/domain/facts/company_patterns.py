@@ -292,7 +292,7 @@ TITLE_AT = re.compile(
 )
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
-    r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|school(?=[ \t]*:[ \t]*[A-Z][^\n]*(?:School|Primary|Elementary|Academy|College|Lycée|Collège|Gymnasium))|entreprise|employeur|azienda|empresa|werkgever)"
+    r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|school(?=[ \t]*:[^\n]*(?:School|Primary|Elementary|Academy|College|Lycée|Collège|Gymnasium))|entreprise|employeur|azienda|empresa|werkgever)"
     r"[ \t]*:[ \t]*(?P<name>(?-i:[a-z]{0,2}[A-ZÀ-Þ]|\d[A-Z])[^\n,;(|]{1,60})",
     re.IGNORECASE | re.MULTILINE,
 )

@@ -49,7 +49,7 @@ _MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s
 _IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
 # "Research intern, Quantum Materials"
 _MAY_BE_FIELDS = frozenset(
-    "Materials Energy Health Diagnostics Engineering Technology Technologies Systems Sciences Medicine Robotics Photonics Optics Analytics".split()
+    "Genomics Proteomics Bioinformatics Ecology Botany Polymers Imaging Computing Networks Electronics Software Finance Housing Insights Materials Energy Health Diagnostics Engineering Technology Technologies Systems Sciences Medicine Robotics Photonics Optics Analytics".split()
 )
 _AT = ("at ", "with ", "from ")
 _STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())

@@ -94,7 +94,7 @@ def find_in_greeting(line: str) -> str:
 
 def is_friend(name: str) -> bool:
     """Tell whether a text is one first name that many have."""
-    return " " not in name and begins_with_first_name(name)
+    return name.isalpha() and begins_with_first_name(name)
 
 
 # "Ana for the Nordlys team", "Ana (Nordlys)": the person, then the house.
@@ -103,7 +103,7 @@ _PERSON_BEFORE = re.compile(
     r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
 )
 # "Ana & the Nordlys team"
-_AND_THE = re.compile(r"^[A-ZÀ-Þ][\w'’-]+ (?:&|\+|and|und) (?:all )?(?:the|das|dein|your) (?=[A-ZÀ-Þ])")
+_AND_THE = re.compile(r"^[A-ZÀ-Þ][\w'’-]+ (?:&|\+|and|und) (?:all )?(?:the|das|dein|your) (?=\w)")
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 
 
@@ -142,19 +142,28 @@ def is_placed_post(post: str, name: str, elsewhere: str) -> bool:
     return is_one and _IS_PLACED.match(post) is not None
 
 
-def find_behind_post(pieces: list[str], person: str | None) -> str:
+def find_behind_post(pieces: list[str], person: str | None, above: str) -> str:
     """Return the house behind a person and her post that has something behind it: "Office Manager, Alder Sheds, Otley"."""
+    if len(pieces) < 3 or not (is_person_of(pieces[0], person) or is_person_of(above, person)):
+        return ""
     places = [
         index
         for index, piece in enumerate(pieces)
-        if not (naming.is_title(piece) or is_person_of(piece, person) or naming.is_office(piece))
+        if not (_is_post(piece) or is_person_of(piece, person) or naming.is_office(piece))
     ]
     first = places[0] if places else 0
-    if not first or len(pieces) < 3 or not naming.is_role_like(pieces[first - 1]):
+    if not first or not naming.is_role_like(pieces[first - 1]):
         return ""
     house = pieces[first]
     is_name = " " in house and not is_called_like_people(house) and not is_beside(house)
     return house if is_name and not naming.is_role_like(house) and not any(map(str.isdigit, house)) else ""
+
+
+def _is_post(piece: str) -> bool:
+    """Tell whether a piece of a line is somebody's post: "Office Manager"."""
+    return naming.is_title(piece) or (
+        naming.is_title(piece.rpartition(" ")[2]) and naming.is_role_like(piece)
+    )
 
 
 def is_of_team(text: str) -> bool:

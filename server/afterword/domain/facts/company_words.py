@@ -45,7 +45,7 @@ NEVER = words_of(
 )
 # "PO Box 1184", "Trinity Business Park", "Mon-Thu", "FCIPD": what else stands below a name.
 BELOW_A_NAME = re.compile(
-    r"(?:(?:university|campus|graduate|student) (?:programs?|programmes?|relations|recruiting)$|keine? |nicht |no longer |\S+ (?:grüße|grüsse|greetings|regards|wishes)$|po box|postfach|building|gebäude|ground floor|standort|bereich|werk (?:süd|nord|ost|west)$|haus \d|winner|proud|reply |sent |powered|mum and |dad and "
+    r"(?:(?:university|campus|graduate|student) (?:programs?|programmes?|relations|recruiting)$|(?:weekends?|weekdays?|days?|nights?|evenings?|mornings?|overnight|twilight|early|late|rotating|split)(?: (?:days?|nights?|mornings?|evenings?|shifts?|only))+$|keine? |nicht |no longer |\S+ (?:grüße|grüsse|greetings|regards|wishes)$|po box|postfach|building|gebäude|ground floor|standort|bereich|werk (?:süd|nord|ost|west)$|haus \d|winner|proud|reply |sent |powered|mum and |dad and "
     r"|(?:teams?|station|wohngruppe|tagesgruppe|fakultät|sparte|abteilung|referat|kolleg\w+|filiale|werkteam) |class of \d)"
     r"|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr)(?:day)?(?:s)?(?:$|[-–/ ]+(?:to |bis )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr)\w*$)"
     r"|(?:.* )?(?:business|trade|science|technology|retail|industrial|office) park$|[fmac]c?ipd$|(?:acca|frcp|frcs|mbe|obe|cbe|fca|aca|shrm\S*|rgn|rmn)$|klinik für .* i+$|.* terminal \w+$|.*(?:scheme| act)$"

@@ -8,7 +8,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
-    sheds tyres tires stoves kennels cattery stairs floors sofas mattresses lamps rentals leasing lettings wholesale wholesalers traders merchants mart fashions fashion
+    auto sheds tyres tires stoves kennels cattery stairs floors sofas mattresses lamps rentals leasing lettings wholesale wholesalers traders merchants mart fashions fashion
     boutique tailoring garments knitwear sweets confectionery bakeries snacks teas juices dairies poultry meats fishery nurseries landscapes blooms petals vet pets paws grooming
     equestrian gymnastics dance drama strings band choral singers players circus fest events weddings taverns taproom brewhouse alehouse coffeehouse teahouse creperie pizzas bbq
     smokehouse steakhouse cars motor tyre bodyshop coachworks charters travels holidays cabs express cargo movers packers storage warehousing graphics designs photo photography

@@ -59,6 +59,7 @@ _CLOSING_IN_LINE = re.compile(
     r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
     r"|(?:(?<=[.!?])|^)\s*(?:(?:Mit (?:\w+ ){1,2}|(?:Viele|Beste|Liebe|Herzliche|Freundliche) )Gr(?:ü|ue)(?:ß|ss)e?n?|Cordialmente|Atentamente|(?:Un )?[Ss]aludos?|Cordialement|Bien à vous"
     r"|Cordiali saluti|Atenciosamente|Met vriendelijke groet)\s*,?\s*(?P<other>[A-ZÀ-Ý][^\n]{0,80})"
+    r"|(?<=[.!?,])\s*(?:(?:Best |Kind |Warm |Thanks (?:and|&) )?[Rr]egards|Thanks|Thank [Yy]ou)\s+(?P<office>(?:HR|Team|Management|Admin|Manager)[ ,]+[A-ZÀ-Ý][^\n.!?]{0,60})\.?$"
 )
 # "See you around. Tess" or "Cheers, Tess @ Mill Bakery" behind the last sentence of a short mail.
 _NAME_AT_THE_END = re.compile(
@@ -71,7 +72,9 @@ _SIGNED_AT_THE_END = re.compile(
 )
 
 
-_FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v", " aus de", " vom ", " von de")
+_FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v")
+# "Viele Grüße aus dem Museum am Wall"
+_FROM_A_HOUSE = (" aus de", " vom ", " von de")
 
 
 @cache
@@ -189,7 +192,8 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         rest = _CLOSING.match(lines[cut].strip())
         first = rest["rest"].strip(" ,.!–-") if rest else ""
         # "On behalf of the Northlight Trust," closes and names the house.
-        names_house = rest is None and has_any(_FOR_A_HOUSE, lines[cut].lower())
+        closing = lines[cut].lower()
+        names_house = (rest is None and has_any(_FOR_A_HOUSE, closing)) or has_any(_FROM_A_HOUSE, closing)
         body = "\n".join(lines[: cut + names_house])
         sign_off = ([first] if first else []) + lines[cut + 1 :]
     if len(sign_off) == 1 and (closed := _CLOSING_IN_LINE.match(sign_off[0])):

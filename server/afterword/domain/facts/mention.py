@@ -157,7 +157,7 @@ _IS_AT = re.compile(r"\bat(?: the)? $")
 _OF_SOMEBODY = re.compile(r"\b(?:he|she|they|who|his|her|him|is|are|was|were)\b")
 # "für die Stelle als Koch am Marl", "the post in Marl".
 _IN_A_HOUSE = re.compile(
-    r"\b(?:stellen?|position|bewerb\w*|bewarb\w*|ausbildung\w*|praktikum|arbeite\w*|probetag\w*|schnuppertag\w*|probearbeit\w*|vorstellungsgespräch\w*|hospitation\w*|einstell\w*|beschäftig\w*|wir|uns|unser\w*|hire|confidence|jobs?|roles?|posts?|vacanc\w+|openings?|work|we|our|panel|assistan\w+|\w{3,}(?:kraft|leitung|frau|mann|ant|ist|login|loge|er|erin|aid))\b[^;]{0,50} (?:von|mit|in|für|an|am|im|zum|zur|beim|within)(?: der| dem| die| den| das| the)? $"
+    r"\b(?:stellen?|position|bewerb\w*|bewarb\w*|ausbildung\w*|praktikum|arbeite\w*|(?:my|our) (?:\w+ )?(?:years?|time|months)|probetag\w*|schnuppertag\w*|probearbeit\w*|vorstellungsgespräch\w*|hospitation\w*|einstell\w*|beschäftig\w*|wir|uns|unser\w*|hire|confidence|jobs?|roles?|posts?|vacanc\w+|openings?|work|we|our|panel|assistan\w+|\w{3,}(?:kraft|leitung|frau|mann|ant|ist|login|loge|er|erin|aid))\b[^;]{0,50} (?:von|mit|in|für|an|am|im|zum|zur|beim|within)(?: der| dem| die| den| das| the)? $"
     r"|\b(?:hier|grüße|gruß|liebe|team) (?:\w+ )?(?:von|aus|vom|im)(?: der| dem)? $"
 )
 _ONLY_MET = re.compile(
@@ -253,7 +253,7 @@ def is_tool(lowered: str, start: int, end: int) -> bool:
 
 def is_login(lowered: str, start: int, end: int) -> bool:
     """Tell whether what stands at a place is where the reader has an account, or stands in an address."""
-    is_dotted = lowered[end : end + 1] == "." and lowered[end + 1 : end + 2].isalpha()
+    is_dotted = lowered.startswith(".", end) and lowered[end + 1 : end + 2].isalpha() and " " not in lowered[start:end]
     if is_dotted or (start > 1 and lowered[start - 1] in "@./" and lowered[start - 2].isalnum()):
         return True
     before, behind = _around(lowered, start, end)

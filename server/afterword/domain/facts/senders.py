@@ -26,7 +26,9 @@ _FREE = frozenset(
     """
     gmail googlemail outlook hotmail live msn yahoo ymail aol icloud me mac gmx web t-online freenet posteo mailbox postbox inbox proton
     protonmail pm zoho fastmail orange wanadoo free laposte libero virgilio uol bol terra ziggo kpnmail xs4all mynet yandex
-    mail hey tutanota tuta bluewin aon chello
+    mail hey tutanota tuta bluewin aon chello btinternet comcast verizon sbcglobal bellsouth virginmedia ntlworld blueyonder talktalk tiscali qq 163 126
+    rediffmail indiatimes arcor seznam telenet eircom bigpond optusnet optonline earthlink mindspring juno centurylink windstream suddenlink sfr neuf
+    aliceadsl sapo telkomsa xtra sympatico videotron hispeed hetnet casema naver hanmail riseup kabelmail unitybox
     """.split()
 )
 _SYSTEM_NAMES = SYSTEMS | {"greenhouse recruiting", "workday", "lever", "smart recruiters", "icims"}
