@@ -73,8 +73,8 @@ RECALLED = _cued(
     r"in jan|in feb|in mar|in apr|in may|in jun|in jul|in aug|in sep|in oct|in nov|in dec|in the spring|in spring|in summer|in autumn|in winter|last year|last month|last spring|last summer|last autumn|last fall|last winter|last time| ago :: \b(?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|spring|summer|autumn|winter)|last (?:year|month|spring|summer|autumn|fall|winter|time)|(?:months?|years?|a while) ago)\b"
     r"[^.!?]{0,100}\b(?:went with|gone with|came second|turn(?:ed)? you down|did(?:n['’]t| not) (?:work out|get|take|pick|choose|hire)|could(?:n['’]t| not) offer|chose|picked|said no|pipped|lost out|runner-up)\b",
     r"i know :: \bI know (?:that )?(?:\w+ ){1,5}did(?:n['’]t| not) (?:take you|pick you|choose you|hire you|work out)\b",
-    r"hatte :: \b(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter)|letzte[sn] (?:jahr|monat|mal|frühjahr|sommer|herbst|winter)|damals)\b"
-    r"[^.!?]{0,30}\bhatten?\b[^.!?]{0,100}\b(?:entschieden|abgesagt|absagen|geklappt|gepasst|vergeben|genommen)\b",
+    r"hatte|mussten wir|musste ich :: \b(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter)|letzte[sn] (?:jahr|monat|mal|frühjahr|sommer|herbst|winter)|damals|im letzten (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter))\b"
+    r"[^.!?]{0,30}\b(?:hatten?|mussten?)\b[^.!?]{0,100}\b(?:entschieden|abgesagt|absagen|geklappt|gepasst|vergeben|genommen)\b",
 )
 INVITED = _any_of(
     r"\b(?:interested|call|chat|talk|free|up for|pass on|forward|tempted?|fancy|ring you|reply here|available)\b[^.!?]*\?|\bI['’]ll (?:ring|call) you\b",
@@ -147,6 +147,8 @@ TO_THOSE_WHO_HIRE = _cued(
     r" (?:that |who |whom )?we (?:said no to|turned down|rejected|declined|passed on|did(?:n['’]t| not) (?:pick|choose|select|take|hire|invite))\b",
     r"wir nicht|abgesagt|abgelehnt|absagen :: \bdie (?:\w+ )?(?:Leute|Bewerber\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+), (?:die|denen) wir (?:nicht|abgesagt|abgelehnt|absagen)",
     r"please decline|please reject|please regret|please turn|please let|absagen :: \bplease (?:decline|reject|regret|turn down|let down) (?:him|her|them)\b|\bbitte(?: \w+)? absagen\b",
+    r"your request :: \byour request (?:for|to (?:hire|recruit|fill|replace|advertise))\b[^.!?]* (?:(?:was|has|is)(?: been)? (?:not approved|declined|rejected|refused)|was turned down|not been approved)\b",
+    r"bewerber :: \b(?:die|alle|den) Bewerber\w*\b[^.!?]*\b(?:alle|jeweils|schon|bereits|gestern|heute) [^.!?]*Absagen?\b",
     r"headcount|org chart :: \b(?:revised|updated|attached|approved) headcount\b|\bupdate (?:the|your) (?:org chart|headcount)\b|^[ \t]*headcount\b",
     r"hiring manager|the recruiter|the approver :: \byou(?:['’]re| are) (?:listed |named |set |shown |down )?(?:as )?(?:the|a) (?:hiring manager|recruiter|approver)\b|\bas (?:the )?hiring manager,? you\b",
     r"disposition|reject|release|inform :: \b(?:please|kindly) (?:disposition|reject|release|inform) (?:the |all |any )?(?:remaining |active |other |open )?(?:candidates|applicants|applications|them)\b|\bdisposition (?:them|all|the (?:\w+ )?candidates)\b",

@@ -84,7 +84,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("others_chosen", DECISION, "decide ~1 advance ~1!you candidate ~1 whose"),
     Signal("others_chosen", DECISION, "decide ~5!you/comma other"),
     Signal("others_chosen", DECISION, "decide ~1 comma ~4!you other", languages=_VERB_LAST),
-    Signal("others_chosen", DECISION, "advance ~1 other"),
+    Signal("others_chosen", DECISION, "advance ~1!comma other"),
     Signal("others_chosen", DECISION, "give ~3!you/negation/if other ~2!you onward", languages=_VERB_LAST),
     Signal("others_chosen", DECISION, "find ~4!you other ~2 candidate"),
     Signal("others_chosen", DECISION, "find ~1 other"),

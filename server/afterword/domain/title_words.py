@@ -33,6 +33,9 @@ _NO_TITLE = words_of(
     manuscript manuscripts abstract abstracts paper papers
     """
 )
+# Who leads or looks after volunteers is paid for it more often than not.
+_OF_VOLUNTEERS = words_of("volunteer volunteers volunteering")
+_LEADS_VOLUNTEERS = words_of("manager coordinator administrator recruiter officer director")
 _IS_APPLIED_FOR = frozenset(("for", "of", "as", "be", "become"))
 _ARTICLES = frozenset(("the", "a", "an", "our"))
 _IS_A_JOB = frozenset(("position", "role", "job", "post", "vacancy", "opening", "opportunity", "application"))
@@ -75,11 +78,17 @@ def _find_titled(sentence: Sentence, is_title: bool) -> list[int]:
     for found in _SINGLE.finditer(sentence.tags):
         at = found.start()
         head = _find_head(sentence, at)
-        if head and sentence.words[at] not in _NO_TITLE:
+        if head and _may_name_work(sentence.words[at], sentence.words[head]):
             behind = sentence.words[head + 1 : head + 1 + _WORDS_BEHIND]
             if is_title or not _IS_A_JOB.isdisjoint(behind) or _is_applied_for(sentence, at):
                 places.append(at)
     return places
+
+
+def _may_name_work(word: str, head: str) -> bool:
+    if word in _OF_VOLUNTEERS:
+        return head in _LEADS_VOLUNTEERS
+    return word not in _NO_TITLE
 
 
 def _find_head(sentence: Sentence, at: int) -> int:

@@ -80,6 +80,14 @@ _OF_SOMEBODY_ELSE = (
         "closed. Please disposition the remaining candidates."
     ),
     (
+        "Tilda, your request to replace the bench chemist was not approved by the panel. You can resubmit in "
+        "May. Sorry.\n\nJoss"
+    ),
+    (
+        "Hallo Tilda,\n\nbei uns sind beide Stellen im Labor gestrichen. Die Bewerber haben alle eine Absage "
+        "bekommen. Wie ist es bei euch?\n\nJoss"
+    ),
+    (
         "Attached please find the revised headcount for the bench. Two requisitions were cancelled and "
         "one has been filled by internal transfer. Please update the org chart.\n\nHR"
     ),
@@ -161,6 +169,7 @@ def test_a_no_that_is_passed_on_is_one_whatever_is_thought_of_it() -> None:
         ("In March we went with another candidate. Now a bench is free. Are you interested?", "en"),
         ("I know the school did not take you in the end. Can I pass on your number?", "en"),
         ("Im Mai hatte sich der Kunde gegen Sie entschieden. Haben Sie jetzt Interesse?", "de"),
+        ("Im letzten Herbst mussten wir Ihnen absagen. Jetzt ist etwas frei: Hätten Sie Interesse?", "de"),
     ],
 )
 def test_a_no_recalled_before_something_new_is_none(text: str, language: str) -> None:
