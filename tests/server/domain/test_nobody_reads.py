@@ -19,6 +19,12 @@ def kind_of(note: str = "", name: str | None = None, address: str | None = None)
     "note",
     [
         "This inbox is unattended.",
+        "This inbox isn't checked.",
+        "You can't answer this email.",
+        "Emails to this address bounce.",
+        "E-mail automático. Favor não responder.",
+        "Messaggio automatico, si prega di non rispondere.",
+        "Mensaje automático, no responder.",
         "We are unable to receive replies to this address.",
         "Emails sent to this address are not answered.",
         "This is a no reply email.",
@@ -63,6 +69,10 @@ def test_the_houses_own_box_is_read(address: str) -> None:
     "note",
     [
         "Drop us a line if you have questions.",
+        "Ping us if that changes.",
+        "You may contact our hiring office at jobs@nordlys.example.",
+        "Feel free to reply with any questions.",
+        "Nennen Sie uns bitte einen Termin.",
         "Geben Sie uns doch kurz per Mail Bescheid, ob Sie einverstanden sind.",
         "Sollten Sie das nicht wünschen, genügt eine kurze Nachricht an uns.",
         "Bei Fragen kannst du uns jederzeit schreiben.",
@@ -70,3 +80,16 @@ def test_the_houses_own_box_is_read(address: str) -> None:
 )
 def test_who_asks_for_word_reads_it(note: str) -> None:
     assert kind_of(note) == "team_mailbox"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "We keep your data for six months.",
+        "Please don't take it to heart.",
+        "You can delete your profile at any time.",
+        "Please do not answer the questions of people who call in our name.",
+    ],
+)
+def test_what_speaks_of_no_answer_tells_nothing(note: str) -> None:
+    assert kind_of(note) is None

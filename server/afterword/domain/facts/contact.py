@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import are_friends, is_listed_house
-from afterword.domain.facts.contact_doubt import is_no_person
+from afterword.domain.facts.contact_doubt import find_behind_house, is_motto, is_no_person, is_rank
 from afterword.domain.facts.contact_line import (
     BARE_TITLE,
     FOR_ANOTHER,
@@ -46,7 +46,7 @@ from afterword.domain.person_name import read_name
 
 _OF_A_HOUSE = re.compile(
     r"(?:,| @| at(?: the)?| from(?: the| our)?| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
-    r"|,? (?:on behalf of|im namen)\b"
+    r"|,? \(?(?:on behalf of|im namen)\b|,? \(?(?:for|from|und|and|für) (?:all|everyone|everybody|alle|the (?:rest|whole))\b|,? \(for (?:the|all)\b"
     r"| (?:pour|por|per|voor) (?:l['’]|la |le |el |il |de |het )?(?=[A-ZÀ-Ý])"
     r"| (?:in|at|on|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"
 )
@@ -54,7 +54,7 @@ _PIECE = re.compile(r"\s*[|/,]\s*")
 # Where a name with a title ends: its house, its work, its team.
 _ENDS_NAME = re.compile(r",? (?:from|at|@|in|vom|von|und|and|&|[|(–-])|[,|(/]|\s+x+$")
 # Behind a first name: kisses, what she is in brackets, another's name.
-_IS_A_PERSONS = re.compile(r" (?:x+$|\(|(?:&|and|und|et|y|e|en) [A-ZÀ-Þ][\w-]+$)")
+_IS_A_PERSONS = re.compile(r" (?:x+$|\(|(?:&|and|und|et|y|e|en) [A-ZÀ-Þ][\w-]+(?: x+)?$)")
 _LONGEST_LINE = 60
 _FEW = 3
 _POSSESSIVES = frozenset("your ihr ihre dein deine euer eure tu votre".split())
@@ -69,7 +69,8 @@ def find_contact(letter: Letter) -> tuple[str, str] | None:
     if found and found[0][-2:-1] == " " and f"{found[0]}." in found[1]:
         # "Ana R."
         return f"{found[0]}.", found[1]
-    return _spell_out(found, letter) if found else None
+    whole = _spell_out(found, letter) if found else None
+    return None if whole and whole != found and is_no_person(whole[0], letter) else whole
 
 
 def _spell_out(found: tuple[str, str], letter: Letter) -> tuple[str, str]:
@@ -130,6 +131,9 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
         is_first = titled[1] == lines[0] or not naming.is_person(lines[0])
         if is_first:
             return titled
+    behind = find_behind_house(lines)
+    if behind and not is_addressee(behind[0], letter):
+        return behind
     for index, line in enumerate(lines[:8]):
         text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""
@@ -146,6 +150,7 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             or is_house_beside_office(text, index, lines, letter)
             or is_unit(text)
             or is_listed_job(line)
+            or is_motto(line)
             or senders.is_system_name(text.casefold())
         ):
             continue
@@ -167,7 +172,8 @@ def _find_titled(lines: tuple[str, ...]) -> tuple[str, str] | None:
     """Return the first title with one name, as it stands: "Mrs Lowe", "Coach Ray, Lakeside Swim School"."""
     for line in lines:
         name = _ENDS_NAME.split(BARE_TITLE.sub("", line), maxsplit=1)[0]
-        if TITLED_NAME.match(name) and not naming.has_company_word(name) and not naming.has_team_word(name):
+        is_office = naming.has_company_word(name) or naming.has_team_word(name) or is_rank(name)
+        if TITLED_NAME.match(name) and not is_office:
             return name, line
     return None
 
@@ -181,7 +187,7 @@ def _is_parting(line: str, following: str, letter: Letter) -> bool:
     """Tell whether a line takes leave in words of its own, with somebody's name below."""
     if PARTS_IN_FEW_WORDS.fullmatch(line) and line.strip("x")[-1:] != " ":
         return True
-    if line.endswith(",") and line.count(" ") > _FEW and naming.is_person(following, fewest_words=1):
+    if line.endswith(",") and line.count(" ") > _FEW and naming.is_person(OUT.sub("", following), 1):
         # "Thanks for being such a pleasure to work with,"
         return True
     if line.strip(" ,.!").casefold() in naming.PARTING_WORDS:
@@ -253,6 +259,9 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         naming.is_role_like(text) or naming.is_title(text) or naming.is_city(text) or line.count("|") > 1
     ):
         return False
+    if is_known and bare == text and letter.from_name.startswith((f"{text}'s ", f"{text}’s ")):
+        # "Rosa" of "Rosa's Bakery"
+        return True
     if letter.from_name and text.casefold() in letter.from_name.casefold():
         alone = OUT.sub("", letter.from_name)
         # "Ines @ Mudlark" is a person, "Mudlark" alone is more likely the company.

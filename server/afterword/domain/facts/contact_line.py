@@ -79,6 +79,8 @@ TITLED_NAME = re.compile(
 )
 
 
+# "Nordlys A/S"
+_SLASHED_FORM = re.compile(r" (?:[AKI]/S|S/A|a/s)(?=\W|$)")
 # "Bis dann", "See you around", "Thanks for coming in to see us": no name among small words.
 PARTS_IN_FEW_WORDS = re.compile(
     r"[^\W\d_]+(?: [a-zà-ÿ]{2,}){1,7}[,.!]?|(?:[Tt]hx|[Tt]nx|[Tt]a|[Cc]iao|[Tt]schüss|[Pp]eace|[Ll]ove),?"
@@ -89,7 +91,7 @@ _STEM = 5
 _LONGEST_FIRST_NAME = 12
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{3,}(?![^\W_])")
 JOINS_A_TEAM = re.compile(
-    r" (?:und|and|y|et|e|\+|&) (?:(?:das|the|everyone|all|alle|everybody|die) |l['’])?(?:[\w'’-]+[ -]){0,3}(?:Team|Crew|Gang|Kolleg\w+|Co|at|bei|vom|von)\b",
+    r" (?:und|and|y|et|e|\+|&) (?:(?:das|the|everyone|all|alle|everybody|die) |l['’])?(?:[\w'’-]+[ -]){0,3}(?:Team|Crew|Gang|Staff|Family|Folks|Bunch|Lot|Girls|Boys|Lads|Board|Committee|Kolleg\w+|Co|at|bei|vom|von)\b",
     re.IGNORECASE,
 )
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
@@ -176,7 +178,7 @@ def cut_parting_word(line: str) -> str:
 def is_company_line(name: str, line: str) -> bool:
     """Tell whether a legal form follows right behind the name."""
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    if naming.goes_on_as_house(rest):
+    if naming.goes_on_as_house(rest) or _SLASHED_FORM.search(line):
         return True
     return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
 
@@ -279,7 +281,7 @@ def names_its_house(text: str, line: str, letter: Letter) -> bool:
     if any(each[:_STEM] == text[:_STEM] and len(text) > _STEM for each in below):
         return True
     is_joined = bool(_JOINS.match(line, len(text))) and not JOINS_A_TEAM.match(line, len(text))
-    return " " in line and is_joined and not below and not are_friends(line)
+    return " " in line and is_joined and not below and not are_friends(_KISSES.sub("", line))
 
 
 def is_sender(name: str, letter: Letter) -> bool:

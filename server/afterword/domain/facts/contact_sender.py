@@ -21,6 +21,7 @@ _LAST_NAME_FIRST = re.compile(r"([^,\s]+(?: [^,\s]+)?),\s*([^,]+)")
 _LIKE_A_PLACE = re.compile(
     r"[A-ZÀ-Þ]\w{2,}(?:heim|haus|garten|mühle|hof|markt|hütte|werk|berg|bund|huis|hus|gaard)$"
 )
+_HAS_DIGIT = re.compile(r"\d")
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 
@@ -93,12 +94,15 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     if f"{name} of " in letter.from_name and not begins_with_first_name(name):
         # "Duchy of Fenlight"
         return None
-    if name.islower() and begins_with_first_name(name):
+    box = letter.from_address.partition("@")[0]
+    if name.islower() and (begins_with_first_name(name) or name == box in letter.last_lines[:1]):
         name = name.capitalize()
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or is_label(name, letter):
         return None
     local = _WORD.findall(letter.from_address.partition("@")[0])
-    signs = any(_begins_with(line.lstrip("-–—~ "), name) for line in letter.last_lines)
+    signs = any(
+        _begins_with(line.lstrip("-–—~ "), name) and not _HAS_DIGIT.search(line) for line in letter.last_lines
+    )
     is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
     ends = is_named and _ends_with(name, letter.body)
     is_short = not letter.from_address and len(letter.body) < _SHORT and (not is_named or ends)

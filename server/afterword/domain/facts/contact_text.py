@@ -89,7 +89,7 @@ def _opens(name: str, letter: Letter) -> bool:
     bare = naming.strip_titles(name)
     is_whole = bare != name or naming.is_person(name, fewest_words=1)
     is_house = naming.has_company_word(name) or naming.has_team_word(name)
-    is_reader = name == letter.addressee
+    is_reader = f"{letter.addressee} ".startswith(f"{name} ")
     return is_whole and not is_house and not is_reader and (bare != name or begins_with_first_name(name))
 
 

@@ -239,7 +239,7 @@ _NO_SURNAMES = (OCCUPATIONS - ALSO_SURNAMES - {"dev"}) | words_of(
 PARTING_WORDS = words_of(
     """
     servus pfiat pfiati baba ade adieu ahoi moin tschau namaste aloha cheerio cheers adios adiós hasta besos bises bisous baci
-    herzlich herzlichst liebst yours warmly hugs love onwards solidarity
+    herzlich herzlichst freundlichst ergebenst verbindlichst hochachtungsvollst kollegialst liebst yours warmly hugs love onwards solidarity
     beijos doei selamlar woof onward ciao salut hoi groetjes tschüss tschüssi bye peace
     """
 )

@@ -17,13 +17,15 @@ _NOBODY_READS = re.compile(
     r"|auf diese \S+ (?:\S+ ){0,3}?nicht geantwortet|(?:rück)?antwort\w* (?:auf|an) dies\w+ [^.!?\n]{0,40}?\bnicht\b|rückantwort\w*\b[^.!?\n]{0,50}?\bnicht\b|eine antwort ist nicht möglich|von (?:einer|jeglicher) antwort (?:\S+ ){0,4}ab\b|antworte(?:n sie)? (?:bitte )?nicht\b|nicht antworten\b|systemseitig (?:erstellt|versandt|versendet|erzeugt)"
     r"|(?:postfach|adresse|mailbox)\b[^.!?\n]{0,30}?\b(?:nicht (?:überwacht|gelesen|betreut|bearbeitet|abgerufen)|keine (?:e-?mails|nachrichten|antworten|mails)|(?:nur|ausschließlich|lediglich) (?:zum|für den|dem|der) versand|unbeaufsichtigt)"
     r"|nicht auf diese (?:e-?mail|nachricht|mail) (?:antworten|zu antworten)|antwort\w* (?:sie )?(?:bitte )?nicht (?:auf diese|darauf)|(?:diese\w* )?(?:e-?mail|nachricht|mail)? ?wurde automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|automatisch (?:generierte|erstellte|erzeugte|versendete|versandte|verschickte|gesendete)|systemgenerierte|(?:von|sehen sie von) (?:einer|jeglicher) antwort (?:bitte )?ab|antworten (?:auf diese \S+ )?(?:werden|können) nicht (?:gelesen|bearbeitet|empfangen|zugestellt)"
-    r"|no (?:responda|responder|contestar|conteste) a este|no admite respuestas|(?:merci de )?ne pas (?:y )?répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)"
+    r"|no (?:responda|responder|contestar|conteste) a este|no admite respuestas|(?:merci de )?ne pas (?:y )?répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|(?:favor|pede-se) (?:de )?não responder|por favor,? n(?:ão|o) respond\w+|(?:mensaje|correo) automático[^.!?\n]{0,20}no (?:responder|responda|contest\w+)|por favor,? no (?:responda|conteste)|non rispondere\b|niet op (?:antwoorden|reageren)|niet (?:op )?te (?:antwoorden|beantwoorden)|lütfen (?:yanıtlama|cevaplama)\w+"
+    r"|(?:mailbox|inbox|address|account) isn['’]t (?:\w+ )?(?:read|checked|looked at|monitored|watched|attended)|(?:don['’]t|do not) (?:hit|press|use|click) reply|(?:please|kindly),? (?:do not|don['’]t) answer(?! (?:the|any|our|until|before))|(?:can(?:not|['’]t)) answer this (?:e-?mail|message|mail)|to this address bounce|(?:replies|answers) reach (?:nobody|no ?one)"
+    r"|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)"
 )
 _ASKS_FOR_REPLY = re.compile(
     r"\b(?:reply (?:directly )?to (?:this|me|us)|in a reply to this|by replying|reply directly|just reply|hit reply|auf diese (?:e-?mail|nachricht|mail) antworten|antworte(?:n sie)?(?: uns)?(?: bitte)?(?: kurz)? (?:einfach |gerne? )?auf(?! keinen)|respond to this (?:e-?mail|message)|(?:just|simply|please|or|and) answer this (?:e-?mail|mail|message))"
 )
 _INVITES = re.compile(
-    r"\b(?:contact (?:me|us)|reach out(?: to (?:me|us))?|get in touch|let (?:me|us) know|(?:call|ring|write to) (?:me|us)|(?:drop|send) (?:me|us) a (?:line|note|message|mail|reply)|write back|please reply\b|by reply\b|genügt eine (?:kurze )?(?:nachricht|e-?mail|mail|antwort)|kurze (?:nachricht|e-?mail|mail|antwort) (?:\S+ ){0,3}genügt|erreich\w* (?:sie|du) (?:uns|mich)|(?:uns|mir) (?:\S+ ){0,2}schreiben|teilen sie uns\b[^.!?\n]{0,20}\bmit\b|zur verfügung|melde(?:n sie|) (?:dich|sich)|schreib(?:en sie|e|) uns|(?:gib|gebt|geben sie) uns (?:\S+ ){0,5}?bescheid"
+    r"\b(?:contact (?:me|us)|reach out(?: to (?:me|us))?|get in touch|let (?:me|us) know|(?:call|ring|write to) (?:me|us)|(?:drop|send|shoot) (?:me|us) a (?:line|note|message|mail|reply)|(?:ping|text|message|e-?mail) (?:me|us)\b|feel free to (?:reply|write|call|ring|e-?mail)|(?:contact|call|phone|e-?mail|write to) (?:the |our )?(?:human resources|hr|personnel|recruitment|\w+(?: \w+)? (?:office|department|team)) (?:at|on|via|under) (?:\[phone|[\w.-]+@[\w.-]+|\+?\d+)|sie erreichen uns|give (?:me|us) a (?:shout|ring|call|bell|buzz)|give us a date|nennen sie (?:uns|mir)|write back|please reply\b|by reply\b|genügt eine (?:kurze )?(?:nachricht|e-?mail|mail|antwort)|kurze (?:nachricht|e-?mail|mail|antwort) (?:\S+ ){0,3}genügt|erreich\w* (?:sie|du) (?:uns|mich)|(?:uns|mir) (?:\S+ ){0,2}schreiben|teilen sie uns\b[^.!?\n]{0,20}\bmit\b|zur verfügung|melde(?:n sie|) (?:dich|sich)|schreib(?:en sie|e|) uns|(?:gib|gebt|geben sie) uns (?:\S+ ){0,5}?bescheid"
     r"|ponerte en contacto|ponerme en contacto|contactarnos|contactez|indiquez|écrivez|nous restons à|contattarci|entrar em contato|neem contact)\b"
 )
 _AGENCY = re.compile(
@@ -53,6 +55,11 @@ _ANSWERING = know(
         "answer this",
         "never see",
         "not answer",
+        "n't answer",
+        "n’t answer",
+        "contest",
+        "antwoord",
+        "cevapla",
         "refrain",
         "by our system",
         "by a system",

@@ -27,10 +27,18 @@ _NOBODY_READS = re.compile(
     r"|no (?:responda|conteste)|non rispondere|não respond|niet (?:op |te )?(?:antwoorden|reageren|beantwoorden)|yanıtlamayın",
     re.IGNORECASE,
 )
+# "the Rooftop Coffee crew", "everyone at Mudlark"
+_CREW = re.compile(
+    r"(?:(?:the|your|das|dein|euer) (?:\S+ ){1,4}(?:team|crew|gang|family|folks|people)|(?:from )?(?:everyone|everybody|all|all of us|the (?:team|crew|gang)|your friends) (?:here )?at (?:\S+ ?){1,4})[.!]?$"
+)
 # What is said to the reader, and no motto.
 _LIKE_A_LETTER = re.compile(
     r"\b(?:you|your|i|me|luck|thanks|thank|sorry|dir|dich|ihnen|sie|glück|erfolg|danke)\b", re.IGNORECASE
 )
+_ACKNOWLEDGES = re.compile(
+    r"acknowledg\w+\b.*\b(?:lands?|territor\w+|country|custodians|owners|peoples?|nations?)\b", re.IGNORECASE
+)
+_LONGEST_NOTE = 400
 _FEWEST_LINES = 3
 _SHORT_WORD = 3
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
@@ -116,10 +124,14 @@ def _is_headed(paragraph: list[str]) -> bool:
 
 
 def _skip_note(lines: list[str], end: int) -> int:
-    """Return the end without a note right under who signs that nobody reads replies."""
+    """Return the end without a note right under who signs: that nobody reads replies, on whose land one is."""
     note = lines[end - 1] if end > _FEWEST_LINES else ""
     above = lines[end - 2].strip() if note else ""
-    return end - 1 if above and len(note) < 2 * _LONGEST_LINE and _NOBODY_READS.search(note) else end
+    if not above:
+        return end
+    is_note = len(note) < 2 * _LONGEST_LINE and bool(_NOBODY_READS.search(note))
+    is_note = is_note or (_LONGEST_LINE < len(note) < _LONGEST_NOTE and bool(_ACKNOWLEDGES.search(note)))
+    return end - is_note
 
 
 def _may_sign(line: str) -> bool:
@@ -128,7 +140,7 @@ def _may_sign(line: str) -> bool:
         return False
     if _ENDS_SENTENCE.search(line) and not (naming.has_legal_form(line) and len(line.split()) < _FEW_WORDS):
         return len(line.split()) < 4 and line.endswith(".") and line[0].isalnum() and not line[0].islower()
-    return not line[0].islower() or len(line.split()) < 4
+    return not line[0].islower() or len(line.split()) < 4 or _CREW.match(line) is not None
 
 
 def _is_wrapped(lines: list[str], first: int) -> bool:
