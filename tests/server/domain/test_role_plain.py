@@ -38,6 +38,8 @@ def role_of(text: str, subject: str | None = None) -> str | None:
         ("A decision has been made on Cheesemonger", "Cheesemonger"),
         ("Thank you from Elm Dairy (Cheesemonger)", "Cheesemonger"),
         ("Thank you for your application to Cheesemonger", "Cheesemonger"),
+        ("Application for Accounts Clerk - Not Selected", "Accounts Clerk"),
+        ("Accounts Clerk: unsuccessful", "Accounts Clerk"),
         ("Your application to Nordlys", None),
         ("Manager's decision", None),
         ("Your online application", None),
@@ -59,7 +61,12 @@ def test_a_subject_is_cut_down_to_the_title(subject: str, role: str | None) -> N
         ("the new home consultant job", "new home consultant"),
         ("the new welder job", "welder"),
         ("the Dairy Sales Rep spot out of Elm Junction", "Dairy Sales Rep"),
+        ("our Graduate Tide Scheme in Leeds", "Graduate Tide Scheme"),
         ("competition 24-220, Harbour Assistant II", "Harbour Assistant II"),
+        ("selection process 21-TI-5520, Tide Officer", "Tide Officer"),
+        ("the Tide Consulting Internship 2024 programme", "Tide Consulting Internship 2024"),
+        ("the post of Tide Officer under Advt. 12 of this bank", "Tide Officer"),
+        ("the position of Associate - Medical Coding held on 4 May", "Associate - Medical Coding"),
         ("Harbour Assistant (Oak Room)", "Harbour Assistant"),
     ],
 )
@@ -247,6 +254,7 @@ def test_a_german_subject_is_cut_down_to_the_title(subject: str, role: str | Non
     ("said", "role"),
     [
         ("für das Amt der Schulleitung wurde jemand anderes gewählt.", "Schulleitung"),
+        ("für die Stelle im Growth Marketing passt es gerade nicht.", "Growth Marketing"),
         ("du hast bei uns als Tischlerin zur Probe gearbeitet.", "Tischlerin"),
         ("danke für dein Interesse an unserem Volontariat in der Redaktion.", "Volontariat in der Redaktion"),
         # What sounds alike.

@@ -148,7 +148,18 @@ def _is_short_for(letters: str, title: str) -> bool:
 
 def _if_role(shorter: str, role: str) -> str:
     shorter = shorter.rstrip(" ,;:–—|/-")
-    return shorter if naming.is_role_like(shorter) else role
+    return shorter if naming.is_role_like(shorter) or shorter.endswith(_SCHEMES) else role
+
+
+_SCHEMES = (
+    " Scheme",
+    " Programme",
+    " Program",
+    " Internship",
+    " Apprenticeship",
+    " Traineeship",
+    " Fellowship",
+)
 
 
 def _says_where_or_when(tail: str, title: str) -> bool:
@@ -170,7 +181,7 @@ def _is_place(text: str) -> bool:
 _COUNTED = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|[1-9]\d?)"
 _BEGINS = re.compile(
     r"^(?:(?:any(?: new)?|its|their|his|her|other|ever|last|final|above|current|salaried|fast|advertised|fully (?:qualified|trained|funded),?|employed|function of|appointment of|services of(?: an?)?|20\d\d(?= (?!Summer|Spring|Winter|Fall|Autumn|Off)[A-Z])"
-    rf"|{_COUNTED}(?= (?:paid )?[\w/-]+(?: [\w/-]+)*[^s\W]$)|(?:(?i:Exam|JO|Job Opening|Vacancy|Posting|Requisition|Req|Competition|Campaign|File|Job|Ref|Reference|Listing)) (?:(?:[Nn]o|[Nn]umber)\.? ?|# ?)?\S*\d\S*[,:]?|\w*(?:[Jj]ahrgang|[Bb]eginn|[Ss]tart) 20\d\d[,:]?|(?:Minijob|Nebenjob|Ferienjob|Aushilfsjob|Schnuppertag|Probetag|Probearbeiten|Lehrstelle)(?: als)?|Aufgabengebiet|Angebot|Casting|Convocatoria|Concurso|Concours|Entrevista"
+    rf"|{_COUNTED}(?= (?:paid )?[\w/-]+(?: [\w/-]+)*[^s\W]$)|(?:(?i:Exam|JO|Job Opening|Vacancy|Posting|Requisition|Req|Competition|Campaign|File|Job|Process|Selection process|Hiring process|Ref|Reference|Listing)) (?:(?:[Nn]o|[Nn]umber)\.? ?|# ?)?\S*\d\S*[,:]?|\w*(?:[Jj]ahrgang|[Bb]eginn|[Ss]tart) 20\d\d[,:]?|(?:Minijob|Nebenjob|Ferienjob|Aushilfsjob|Schnuppertag|Probetag|Probearbeiten|Lehrstelle)(?: als)?|Aufgabengebiet|Angebot|Casting|Convocatoria|Concurso|Concours|Entrevista"
     r"|Selezione|Oferta|Process(?= [A-Z][a-z]+ Dev)|Selectieprocedure|Uitslag(?: assessment)?|Bando|Vakanz|Auswahlentscheidung|Auswahlverfahren|Verfahren|Einladung|Entscheid|Entretien|Colloquio|(?:Bewerbungseingang )?\d{1,2}\.\d{1,2}\. /|Outstanding query on|Application(?= [A-Z]\w+ [A-Z]\w+ /)) )+",
 )
 

@@ -16,11 +16,13 @@ _WHOM_WORK_IS_FOR = alternatives(
 _POSSESSIVE = re.compile(
     rf"^(?:be )?(?P<owner>(?!(?:[A-Z][a-z]+ )?{_WHOM_WORK_IS_FOR}['’])[A-Z][\w& ]{{1,40}})(?:['’]s|(?<=s)['’]) (?P<rest>.+)$"
 )
+# "Nordlys Lojistik'teki Depo Sorumlusu"
+_IN_TURKISH = re.compile(r"^(?P<owner>[^'’]{2,40})['’](?:[dt][ea]ki|n[dt]?[ea]ki|n?[ıiuü]n) (?P<rest>.+)$")
 
 
 def cut_owner(role: str) -> str:
     """Return a title without the house it belongs to."""
-    found = _POSSESSIVE.match(role)
+    found = _IN_TURKISH.match(role) or _POSSESSIVE.match(role)
     if found and naming.is_role_like(found["rest"]) and not naming.is_role_like(found["owner"]):
         return found["rest"]
     return role
