@@ -25,6 +25,7 @@ _DONE_TO_ME = (
 )
 # What only the one who applied says, whatever else stands in the mail.
 APPLICANT_ENGLISH = _cued(
+    r"mum|mom|dad|mummy|daddy :: \A\W*(?:dear|hi|hello|hey) (?:mum|mom|dad|mummy|daddy)\b",
     r"not appoint|not choose|not consider|not employ|not hire|not interview|not invite|not proceed|not progress|not select|not shortlist|not take|not to :: \bnot (?:to )?(?:appoint|hire|select|shortlist|interview|take|employ|invite|consider|choose|progress with|proceed with)(?:ing)? me\b",
     r"pull me|pull my|remove me|remove my|removing me|removing my|strike me|strike my|take me|take my|taking me|taking my|took me|took my|withdraw me|withdraw my :: \b(?:take|took|taking|remove|removing|strike|withdraw|pull) (?:me|my (?:name|application|candidacy|candidature|cv|resume|hat)|myself) (?:out|off|from|as)\b",
     r"retract my|withdraw my|withdrawing my|withdrew my :: \b(?:withdraw|withdrawing|withdrew|retract) my (?:application|candidacy|candidature|name|interest)\b",
@@ -50,6 +51,7 @@ APPLICANT_ENGLISH_WEAK = _cued(
 )
 _ME_DE = r"(?:mich|mir|meine[nrms]?)"
 APPLICANT_GERMAN = _cued(
+    r"mama|papa|mutti|vati|oma|opa :: \A\W*(?:liebe[rs]?|hallo|hi|hey) (?:mama|papa|mutti|vati|oma|opa)\b",
     r"mich :: \bmich [^.!?]{0,30}nicht [^.!?]{0,40}(?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen|einstellen)\b|\bmich nicht (?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen)\b",
     r"dass sie meine|dass sie mich|sie mir :: \bdass Sie (?:mich|mir|meine)\b[^.!?]{0,60}\b(?:nicht|abgesagt|Absage|keine)\b|\bSie mir[^.!?,]{0,30} (?:abgesagt|eine Absage)|\bwenn Sie mir die Stelle\b",
     r"meine bewerbung :: \bziehe (?:ich )?(?:hiermit )?meine Bewerbung\b|\bmeine Bewerbung[^.!?]{0,40} zurück(?:ziehe|zu ?ziehen|nehme|zunehmen)",

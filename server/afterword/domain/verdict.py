@@ -39,13 +39,14 @@ THRESHOLD = 0.5
 PHRASING_COUNTS, MOST_OF_PHRASING = 0.75, 5.0
 PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.25, 4.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
-# says no, and still more where it may be of another or of no work, where it invites, or one leaves it open.
-# All were chosen on mails that neither signals nor words were learned from.
+# says no, and still more where it may be of another or of no work, where it invites or thanks for an
+# application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
+# words were learned from.
 CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 3.2
 DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 0.75
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
 _DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
-_DOUBTFUL_WITHOUT_SIGNAL = _DOUBTFUL | {"invitation"}
+_SOUNDS_LIKE_A_NO = frozenset(("regret", "worded_like_a_no"))
 _SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
@@ -86,17 +87,24 @@ def count_phrasing(phrasing: float) -> float:
 
 def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     """Return how sure the verdict is, from 0 to 1, of what its signals and its phrasing add up to."""
-    doubtful = _DOUBTFUL if ANY_DECISION in features else _DOUBTFUL_WITHOUT_SIGNAL
     caution = CAUTION if ANY_DECISION in features else CAUTION_WITHOUT_SIGNAL
     # Whose no it is, and to what, words do not tell.
     if features >= _TOLD_BY_SIGNALS or ANOTHER_MATTER in features:
         phrasing = min(phrasing, 0.0)
-    elif not features.isdisjoint(doubtful):
+    elif not features.isdisjoint(_DOUBTFUL) or _is_more_likely_another_kind(features):
         caution += DOUBT_OF_ANOTHER
     elif is_left_open(features):
         caution += DOUBT_LEFT_OPEN
     total = signals + count_phrasing(phrasing) - caution
     return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
+
+
+def _is_more_likely_another_kind(features: Set[str]) -> bool:
+    """Tell whether a mail in which no signal says no invites, or thanks for an application like a receipt."""
+    if ANY_DECISION in features:
+        return False
+    is_receipt = "thanks_for_applying" in features and features.isdisjoint(_SOUNDS_LIKE_A_NO)
+    return is_receipt or "invitation" in features
 
 
 def decide(evidence: Evidence) -> Verdict:

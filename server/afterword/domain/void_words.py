@@ -22,6 +22,8 @@ _DID = frozenset(("have", "had", "would", "d", "ve", "just", "already", "both", 
 _WHO_IS = CLASSES["comma"] + CLASSES["whose"]
 _I, _CAN = CLASSES["i"], CLASSES["can"]
 _REACH_OF_I = 4
+_MEETINGS = frozenset(("interview", "interviews", "session", "sessions"))
+_DATES = frozenset(("date", "dates", "slot", "slots", "scheduled"))
 _CANDIDATE, _CHOOSES = CLASSES["candidate"], CLASSES["accept"] + CLASSES["decide"]
 _NOT_OF_THE_WRITER = frozenset(
     CLASSES[name]
@@ -107,6 +109,9 @@ def find_what_voids_here(
     # "We won't need anyone till the autumn".
     if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
         return None
+    # "The interview date of 18 January will no longer go ahead": another one follows.
+    if is_english and signal.name == "not_going_on" and _MEETINGS & {*before_it} and _DATES & {*before_it}:
+        return DATE
     # "I've decided not to continue with the application process": the applicant's own letter.
     if is_english and signal.name not in _MAY_BE_SAID_BY_ONE and _is_of_the_writer(sentence, first, last):
         return YOUR_OWN

@@ -52,6 +52,8 @@ _FROM_THE_APPLICANT = (
     ),
 )
 _OF_SOMEBODY_ELSE = (
+    "Liebe Mama,\n\nnein, aus der Stelle ist nichts geworden, sie haben jemand anderen genommen.\n\nTilda",
+    "Hi Mum,\n\nthe job in Perth has been given to another candidate. Don't be sad.\n\nTilda",
     (
         "Hi Joss,\n\nThere is news of someone you referred.\n\nCandidate: M. Arlow\n"
         "Job: Bench chemist\nStatus: No longer under consideration"

@@ -1,0 +1,34 @@
+"""How sure a verdict is where words alone say no."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.verdict import DOUBT_OF_ANOTHER, THRESHOLD, to_score
+from afterword.domain.whole_mail import ANY_DECISION
+
+SURE_ENOUGH = 3.4
+"""What signals have to add so that a plain mail is just a decision, beside words that say no."""
+WORDS = 0.1
+
+
+def _is_decision(signals: float, *features: str) -> bool:
+    return to_score(signals, WORDS, set(features)) >= THRESHOLD
+
+
+@pytest.mark.parametrize(
+    "features", [("invitation",), ("thanks_for_applying",)], ids=lambda names: "+".join(names)
+)
+def test_what_is_more_likely_of_another_kind_has_to_be_surer(features: tuple[str, ...]) -> None:
+    assert _is_decision(SURE_ENOUGH)
+    assert not _is_decision(SURE_ENOUGH, *features)
+    assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER, *features)
+
+
+@pytest.mark.parametrize("also", ["regret", "worded_like_a_no", ANY_DECISION])
+def test_thanks_beside_words_of_a_no_are_no_receipt(also: str) -> None:
+    assert _is_decision(SURE_ENOUGH, "thanks_for_applying", also)
+
+
+def test_an_invitation_beside_a_signal_that_says_no_has_not() -> None:
+    assert _is_decision(SURE_ENOUGH, "invitation", ANY_DECISION)
