@@ -53,9 +53,14 @@ _BOXES = (
 # "Talent Partner at Northlight", "Partner, Holt & Wren": the post before the house.
 _POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei| to(?: the)?) (?=[A-ZÀ-Þ0-9])")
 _BEHIND_A_POST = (",", " at ", " @ ", " bei ", " to ")
-_BOARDS = ("Committee", "Trustees", "Governors", "Body", "Board", "PTA")
+_BOARDS = ("Management", "HQ", "Committee", "Trustees", "Governors", "Body", "Board", "PTA")
+# "PCC of St Bride's Church"
+_BOARD_OF = re.compile(
+    r"(?:PCC|PTA|Board(?: of \w+)?|Committee|Governors|Trustees|Governing Body|Staff|Management) of (?:the )?(?=[A-ZÀ-Þ])"
+)
 _COMMITTEE = re.compile(
-    r" (?:[Mm]anagement |[Ss]election )?(?:Committee|Trustees|Governors|Governing Body|Board|PTA)$"
+    r"(?<! Asset)(?<! Capital)(?<! Wealth)(?<! Investments)(?<! Property)(?<! Properties)(?<! Waste)(?<! Estate)(?<! Hotel)(?<! Fund)(?<! Events)(?<! Energy)(?<! Health)"
+    r" (?:[Mm]anagement |[Ss]election )?(?:Management|HQ|Committee|Trustees|Governors|Governing Body|Board|PTA)$"
 )
 # "Town of Alder Select Board", "State of Alder Personnel": who decides for the town.
 _OF_A_TOWN = re.compile(
@@ -75,6 +80,9 @@ def cut_post(name: str) -> str:
         name = name[post.end() :]
     house, link, role = name.partition(" for ")
     name = house if link and naming.is_role_like(role) else name
+    of = _BOARD_OF.match(name)
+    if of and naming.has_company_word(name[of.end() :]):
+        name = name[of.end() :]
     name = _OF_A_TOWN.sub(r"\1", name) if " of " in name else name
     board = _COMMITTEE.search(name) if name.endswith(_BOARDS) else None
     if board and " " in name[: board.start()] and naming.has_company_word(name[: board.start()]):

@@ -32,7 +32,7 @@ from afterword.domain.facts.company_where import (
     find_in_greeting,
     is_beside,
     is_house,
-    is_of_team,
+    is_house_under_office,
     is_placed_post,
     is_under_post,
     take_person_off,
@@ -134,7 +134,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if greeting:
             yield greeting, 1.6, line
             continue
-        if _is_house_under_office(plain, previous, person):
+        if is_house_under_office(plain, previous, person):
             yield plain, _UNDER_OFFICE, line
         offices = list(_in_office(plain, line))
         if offices and (is_house(_PIECE.split(below)[0]) or is_house(previous)):
@@ -177,23 +177,6 @@ def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> f
         return 0.4 if are_friends(plain) or person or has_any(_I, letter.lowered) else 1.5
     is_alone = len(letter.last_lines) == 1 and plain.istitle()
     return weigh_whole(plain, None if is_alone else person, letter.subject)
-
-
-def _is_house_under_office(plain: str, above: str, person: str | None) -> bool:
-    """Tell whether a line with a name stands right under an office or a post, as a house does."""
-    if not above or not patterns.WHOLE_NAME.fullmatch(plain) or is_person_of(plain, person):
-        return False
-    is_office = is_of_team(above) or naming.is_title(above.rstrip(","))
-    is_other = is_of_team(plain) and not naming.has_company_word(plain)
-    is_name = naming.is_person(plain) and not naming.has_company_word(plain)
-    return (
-        is_office
-        and not naming.is_city(plain)
-        and not is_other
-        and not is_name
-        and not naming.is_title(plain)
-        and not naming.is_role_like(plain)
-    )
 
 
 def _in_office(plain: str, line: str) -> Iterator[Place]:
@@ -280,7 +263,12 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
             is_titled = piece.lower() not in _FIELDS and all(map(naming.is_title, pieces[:index]))
             yield piece, 1.6 if names[:1] == [piece] or is_titled or is_behind_person else 1.2, line
         elif not index and not is_person_of(piece, person) and not is_called_like_people(piece):
-            yield piece, 1.5 if "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0, line
+            is_under = bool(above) and naming.is_title(above) and not naming.is_city(piece)
+            yield (
+                piece,
+                1.5 if is_under or "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0,
+                line,
+            )
 
 
 def _is_behind_her_title(name: str, person: str | None, above: str) -> bool:

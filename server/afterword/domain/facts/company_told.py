@@ -57,7 +57,7 @@ _DECIDES = cued_by(
     ),
 )
 _BEFORE = re.compile(
-    rf"(?:^|[.!?,:] |\n|\b(?:that|and|but|so|because|as|of|policy|dass|und|aber|denn) )(?:(?:So|But|And|Yet|Now|Still|Also) )?{_N} $"
+    rf"(?:^|[.!?,:] |\n|\b(?:that|and|but|so|because|as|of|policy|dass|und|aber|denn) )(?:(?:So|But|And|Yet|Now|Still|Also|Unfortunately|Sadly|Regrettably|However|Sorry|Leider),? )?{_N} $"
 )
 _FAR = 70
 _WENT_TO = cued_by(

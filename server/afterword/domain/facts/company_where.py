@@ -187,6 +187,23 @@ def is_under_post(plain: str, below: str) -> bool:
     return ", " in plain and naming.is_role_like(plain.partition(", ")[0]) and is_house(without_motto(below))
 
 
+def is_house_under_office(plain: str, above: str, person: str | None) -> bool:
+    """Tell whether a line with a name stands right under an office or a post, as a house does."""
+    if not above or not patterns.WHOLE_NAME.fullmatch(plain) or is_person_of(plain, person):
+        return False
+    is_office = is_of_team(above) or naming.is_title(above.rstrip(","))
+    is_other = is_of_team(plain) and not naming.has_company_word(plain)
+    is_name = naming.is_person(plain) and not naming.has_company_word(plain)
+    return (
+        is_office
+        and not naming.is_city(plain)
+        and not is_other
+        and not is_name
+        and not naming.is_title(plain)
+        and not naming.is_role_like(plain)
+    )
+
+
 def without_motto(plain: str) -> str:
     """Return a line of a sign-off without since when the house is there and what it says of itself."""
     plain = _FROM_A_FIRM.sub("", plain) if plain.startswith("M/") else plain
