@@ -29,7 +29,10 @@ _NOBODY_READS = re.compile(
 )
 # "the Rooftop Coffee crew", "everyone at Mudlark"
 _CREW = re.compile(
-    r"(?:(?:the|your|das|dein|euer) (?:\S+ ){1,4}(?:team|crew|gang|family|folks|people)|(?:from )?(?:everyone|everybody|all|all of us|the (?:team|crew|gang)|your friends) (?:here )?at (?:\S+ ?){1,4})[.!]?$"
+    r"(?:(?:the|your|das|dein|euer) (?:\S+ ){1,4}(?:team|crew|gang|family|folks|people)|(?:from )?(?:everyone|everybody|all|all of us|the (?:team|crew|gang)|your friends) (?:here )?at (?:\S+ ?){1,4}"
+    r"|(?:die |deine |eure )?(?:leute|crew|bande|truppe|mannschaft|familie) (?:von|vom|bei|aus) (?:\S+ ?){1,4})[.!]?$"
+    r"|(?:\S+ ){1,4}(?:gmbh|ltd|llc|inc|ag|kg|ug)\b",
+    re.IGNORECASE,
 )
 # What is said to the reader, and no motto.
 _LIKE_A_LETTER = re.compile(
