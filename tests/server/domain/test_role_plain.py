@@ -268,3 +268,32 @@ def test_a_german_subject_is_cut_down_to_the_title(subject: str, role: str | Non
 def test_a_german_sentence_names_it_or_somebody_else(said: str, role: str | None) -> None:
     no = "Leider haben wir uns für jemand anderen entschieden."
     assert role_of(f"Hallo Mia,\n\n{said} {no}\n\nViele Grüße\nAna Wulff") == role
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        " covering maternity leave",
+        " over Christmas",
+        " up at the lodge",
+        " down in the village",
+        " and meeting Jo",
+        " under the council scheme",
+        " advertised on 3 May",
+        " [Ref 22]",
+        " 🙂",
+        " :)",
+        " hun",
+        " near you",
+    ],
+)
+def test_a_sentence_that_goes_on_is_no_part_of_it(tail: str) -> None:
+    for title in ("Harbour Worker", "lunchtime supervisor"):
+        if title[0].isupper() and tail == " hun":
+            continue
+        text = f"Hi Tom,\n\nThank you for applying for {title}{tail}\n\n{NO}\n\nBest,\nAna"
+        assert role_of(text) == title
+    assert role_of(f"Hi Tom,\n\nThank you for applying for cook and cleaner. {NO}") == "cook and cleaner"
+    assert role_of(f"Hi Tom\n\nHarbour Worker I\n\n{NO} You were close to it, and we thank you.\n\nAna") == (
+        "Harbour Worker I"
+    )

@@ -49,6 +49,25 @@ def cut_aside(role: str) -> str:
     return role[: aside.start()] if aside else role
 
 
+# "lunchtime supervisor over Christmas": what stands behind a title in small letters.
+_IS_TOLD_OF_IT = words_of(
+    """
+    covering across near out up down over under alongside and & hun love mate pal w/c advertised via per at by with from since until till after before
+    during around through between including where when while if though although unless because x thanks please sorry starting working based all
+    """
+)
+
+
+def cut_small_tail(role: str) -> str:
+    """Cut a title in small letters behind its word for work where the sentence goes on."""
+    words = role.split(" ")
+    for place in range(1, len(words)):
+        if words[place] in _IS_TOLD_OF_IT and naming.is_role_like(words[place - 1]):
+            is_more = words[place] in ("and", "&") and naming.is_role_like(" ".join(words[place:]))
+            return role if is_more else " ".join(words[:place])
+    return role
+
+
 def cut_news(role: str) -> str:
     """Cut the news, the next of a list, or the state of a town off the end."""
     if ": " in role or " - " in role or "–" in role or "—" in role:

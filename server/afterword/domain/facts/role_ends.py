@@ -46,7 +46,7 @@ _OF_PLACES = words_of(
 )
 _TIMES = (
     r"(?:(?:early|late|days?|evenings?|mornings?|weekends?|overnights?|twilight|casual|shifts?|permanent|temporary|seasonal|remote(?: \([A-Z]{2,5}\))?|hybrid|on-?site|term[- ]time(?: only)?|prn|fte"
-    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|eft|wte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
+    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|x ?\d|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|eft|wte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
     r"|employment \d+ years)(?:[\s,/]+|$))+"
 )
 _WORD = re.compile(r"[^\W\d_][^\s,/-]*")
@@ -73,7 +73,7 @@ _IN_A_UNIT = re.compile(
 # The step of the choice, and what the job is called for: "process", "audition", "thing".
 _STEP_BEHIND = re.compile(
     r"\s(?:(?:[Pp]rocess|[Aa]udition|[Ee]xam(?:ination)?|[Oo]pen [Dd]ay|[Aa]ppointment|[Aa]pplications?|[Pp]ositions|[Pp]laces?|[Ss]pots?|[Ff]olks|[Ii]ntake|ad|advert|thing|chair|desk|line|req|roster|[Ww]ork|[Hh]elp"
-    r"|20\d\d(?:[-/]\d\d)? [Ii]ntake|(?i:pozisyonu|kadrosu|başvurusu|rolü|alımı|ilanı|için|kadromuz|işi)(?: .*)?|[Rr]olle|[Ss]telle|[1-9]\d|\d+[.,]\d+t?|[Nn]ights?|[Rr]ight [Nn]ow|[Nn]ext [Yy]ear|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|this (?:year|season|summer|winter|time)|[Ff]or (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Oo]n \d\S*|fwd"
+    r"|20\d\d(?:[-/]\d\d)? [Ii]ntake|(?i:pozisyonu|kadrosu|başvurusu|rolü|alımı|ilanı|için|kadromuz|işi)(?: .*)?|[Rr]olle|[Ss]telle|[1-9]\d|\d+[.,]\d+t?|[Nn]ights?|[Rr]ight [Nn]ow|[Nn]ext [Yy]ear|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|this (?:year|season|summer|winter|time)|(?:[Ff]or )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Oo]n \d\S*|fwd"
     r"|im (?:Sommer|Winter)semester|(?:20\d\d )?[Ii]ntake 20\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|december|januari|in a union))$)"
 )
 

@@ -25,6 +25,8 @@ from afterword.domain.facts.senders import for_one_mail
 _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*:\s*", re.IGNORECASE)
 # "All full. Mill Bakery, Coach Dee"
 _HOLDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] [A-ZÀ-Þ]")
+# "Thank you for applying for Welder :)": a sentence that no mark ends.
+_TELLS = re.compile(r"\b(?:[Tt]hanks?|[Ww]e|[Ss]orry|have|has|was|were|will|is|[Yy]ou)\b|\bI (?=[a-z])")
 _HEAD_FIRST_IN = ("es", "fr", "it", "pt")
 _SHORT_LINE = 3
 _GENDER_MARK = re.compile(r"\([mwfdxi*]\s?[/|]")
@@ -56,7 +58,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     for match in BROKEN.finditer(letter.body) if "\n\n" in letter.body or "=20" in letter.body else ():
         yield match["role"], 2.0, f"the {match['role']}{match['job']}"
     for line in letter.first_lines:
-        if _stands_alone(line, letter.body) and naming.is_role_like(line):
+        if naming.is_role_like(line) and _stands_alone(line, letter.body) and not _TELLS.search(line):
             yield line, 1.2, line
         for piece in split_title(line):
             if naming.is_role_like(piece):
@@ -121,7 +123,7 @@ def collect_anywhere(letter: Letter, language: str) -> Iterator[Place]:
             if naming.is_role_like(match["role"].partition(" ")[0]):
                 yield match["role"], 0.7, match[0]
     for line in letter.body.split("\n"):
-        if naming.is_role_like(line) and _stands_alone(line, letter.body):
+        if naming.is_role_like(line) and _stands_alone(line, letter.body) and not _TELLS.search(line):
             yield line.strip(), 1.2, line
 
 

@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
-from afterword.domain.facts.role_aside import cut_aside, cut_news
+from afterword.domain.facts.role_aside import cut_aside, cut_news, cut_small_tail
 from afterword.domain.facts.role_ends import cut_beginning, cut_ends
 from afterword.domain.facts.role_owner import cut_owner
 
@@ -37,7 +37,7 @@ _TRAILING_CODE = any_of(
     \s*(?:[-–|,]\s*)?(?:\(?(?:ref|req|id|job|posting|reference|kennziffer|referenz\w*|no|nr)[.:# ]*)?\(?#?\b{_CODE}\)?\s*$
     \s*\((?:ref|req|id|r|jr|job|posting)?[-.:# ]*{_CODE}\)?\s*$
     \s*\((?:ref|req|id|job|posting|vacancy|requisition)\.?(?:\s(?:id|no\.?|number))?[#: ]*(?=\S*\d{{3}})[\w/-]+\)\s*$
-    \s*\[(?=[^\]]*\d{{3}})[^\]]*\]\s*$
+    \s*\[(?=[^\]]*\d)[^\]]*\]\s*$
     \s+(?!(?:19|20)\d\d[/-])(?=\S*\d{{3}})(?-i:[A-Z\d]+(?:[/-][A-Z\d]+)+)\s*$
     """,
     before="",
@@ -77,7 +77,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 # Words that cannot be part of a title: the sentence goes on.
 _SENTENCE_GOES_ON = any_of(
     r"""
-    first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
+    first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have)|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|e por ter|mit (?:großem |grossem )?Interesse|(?:zur|auf) Probe|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
@@ -195,7 +195,7 @@ def _cut_codes(role: str) -> str:
     if "[" not in role and not _HAS_DIGIT.search(role):
         return role
     role = _LEADING_CODE.sub("", role)
-    for _ in range(2 if _LONG_NUMBER.search(role) else 0):
+    for _ in range(2 if "[" in role or _LONG_NUMBER.search(role) else 0):
         role = _TRAILING_CODE.sub("", role)
     return role
 
@@ -281,7 +281,7 @@ def tidy(raw: str) -> str:
         role = bare
     role = _cut_codes(_IS_OPEN.sub("", role) if "(" in role else role)
     role = _cut_end(role)
-    role = cut_aside(role)
+    role = cut_aside(cut_small_tail(role) if role[:1].islower() else role)
     role = _cut_end(_SENTENCE_GOES_ON.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS))
     role = _cut_dangling(_cut_codes(_cut_sentence(role)))
     role = _cut_behind_title(role)
@@ -293,5 +293,5 @@ def tidy(raw: str) -> str:
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
-    role = cut_beginning(cut_ends(role.rstrip(" ,;:–/-"))).rstrip(" /")
+    role = cut_beginning(cut_ends(role.rstrip(" ,;:–/-"))).rstrip(" /🙂😊☺🙁😔😕")
     return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role
