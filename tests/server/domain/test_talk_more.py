@@ -43,6 +43,15 @@ def stage_of(text: str) -> str | None:
         "Thanks for popping into the bakery.",
         "The cats loved you.",
         "It was good to see you at work.",
+        "Thanks for letting us show you round the bakehouse.",
+        "Please send us your train fares.",
+        "You left your apron here.",
+        "Your shift on Friday was solid.",
+        "You were a bit nervous.",
+        "You were so good with our customers.",
+        "Another candidate scored higher on the day.",
+        "Your teaching demonstration was lively.",
+        "I told you I'd ring by Friday.",
     ],
 )
 def test_a_talk_is_told_by_what_it_was(text: str) -> None:
@@ -62,6 +71,9 @@ def test_a_talk_is_told_by_what_it_was(text: str) -> None:
         "Es war eine knappe Wahl zwischen Ihnen und einer anderen. ",
         "Danke fürs Reinschauen gestern. ",
         "Wir durften Sie am Montag kennenlernen. ",
+        "Danke, dass Sie den Weg zu uns gefunden haben. ",
+        "Du hast am Samstag super mitgearbeitet. ",
+        "Du hast mir am Telefon erzählt, dass du umziehst. ",
     ],
 )
 def test_a_german_talk_is_told_by_what_it_was(text: str) -> None:
@@ -90,7 +102,13 @@ def test_a_german_talk_is_told_by_what_it_was(text: str) -> None:
         "Danke für Ihre Bewerbung. Sie erreichen uns telefonisch. ",
         "Danke für Ihre Bewerbung. Wir stecken schon mitten in den Gesprächen. ",
         "Danke für Ihre Bewerbung. Das Team fand Ihre Mappe toll. ",
+        "Danke für Ihre Bewerbung. Für die Gesprächsrunde haben wir andere ausgewählt. ",
+        "Danke für Ihre Bewerbung. Fahrtkosten werden nicht erstattet. ",
         "Got your app.",
+        "The baker who'd have interviewed you has left. Thanks for your application.",
+        "The job went to the person we interviewed first. Thanks for your application.",
+        "Your referee told us you came across well. Thanks for your application.",
+        "You scored 34 of 60 at the shortlisting. Thanks for your application.",
         "You are marked as not selected for the following posting: Baker.",
     ],
 )
