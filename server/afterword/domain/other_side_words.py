@@ -25,6 +25,8 @@ _DONE_TO_ME = (
 )
 # What only the one who applied says, whatever else stands in the mail.
 APPLICANT_ENGLISH = _cued(
+    r"ask you :: \bask you to (?:appoint|choose|offer|give|hire|consider|call) [^.!?,]{0,20}\b(?:another|somebody|someone|the next)\b",
+    r"saying no :: \bthank(?:s| you) for saying no\b",
     r"mum|mom|dad|mummy|daddy :: \A\W*(?:dear|hi|hello|hey) (?:mum|mom|dad|mummy|daddy)\b",
     r"not appoint|not choose|not consider|not employ|not hire|not interview|not invite|not proceed|not progress|not select|not shortlist|not take|not to :: \bnot (?:to )?(?:appoint|hire|select|shortlist|interview|take|employ|invite|consider|choose|progress with|proceed with)(?:ing)? me\b",
     r"pull me|pull my|remove me|remove my|removing me|removing my|strike me|strike my|take me|take my|taking me|taking my|took me|took my|withdraw me|withdraw my :: \b(?:take|took|taking|remove|removing|strike|withdraw|pull) (?:me|my (?:name|application|candidacy|candidature|cv|resume|hat)|myself) (?:out|off|from|as)\b",
@@ -51,6 +53,7 @@ APPLICANT_ENGLISH_WEAK = _cued(
 )
 _ME_DE = r"(?:mich|mir|meine[nrms]?)"
 APPLICANT_GERMAN = _cued(
+    r"meinen platz :: \b(?:geben Sie|gebt|gib)(?: \w+)? meinen Platz\b",
     r"mama|papa|mutti|vati|oma|opa :: \A\W*(?:liebe[rs]?|hallo|hi|hey) (?:mama|papa|mutti|vati|oma|opa)\b",
     r"mich :: \bmich [^.!?]{0,30}nicht [^.!?]{0,40}(?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen|einstellen)\b|\bmich nicht (?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen)\b",
     r"dass sie meine|dass sie mich|sie mir :: \bdass Sie (?:mich|mir|meine)\b[^.!?]{0,60}\b(?:nicht|abgesagt|Absage|keine)\b|\bSie mir[^.!?,]{0,30} (?:abgesagt|eine Absage)|\bwenn Sie mir die Stelle\b",
@@ -72,14 +75,14 @@ APPLICANT_GERMAN_WEAK = _cued(
 )
 # "In March they went with somebody else. Now there is a new one: are you interested?"
 RECALLED = _cued(
-    r"in jan|in feb|in mar|in apr|in may|in jun|in jul|in aug|in sep|in oct|in nov|in dec|in the spring|in spring|in summer|in autumn|in winter|last year|last month|last spring|last summer|last autumn|last fall|last winter|last time| ago :: \b(?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|spring|summer|autumn|winter)|last (?:year|month|spring|summer|autumn|fall|winter|time)|(?:months?|years?|a while) ago)\b"
-    r"[^.!?]{0,100}\b(?:went with|gone with|came second|turn(?:ed)? you down|did(?:n['’]t| not) (?:work out|get|take|pick|choose|hire)|could(?:n['’]t| not) offer|chose|picked|said no|pipped|lost out|runner-up)\b",
+    r"in jan|in feb|in mar|in apr|in may|in jun|in jul|in aug|in sep|in oct|in nov|in dec|in the spring|in spring|in summer|in autumn|in winter|last year|last month|last spring|last summer|last autumn|last fall|last winter|last time|last jan|last feb|last mar|last apr|last may|last jun|last jul|last aug|last sep|last oct|last nov|last dec| ago :: \b(?:(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december|the spring|spring|summer|autumn|winter)|last (?:year|month|spring|summer|autumn|fall|winter|time|january|february|march|april|may|june|july|august|september|october|november|december)|(?:months?|years?|a while) ago)\b"
+    r"[^.!?]{0,100}\b(?:went with|gone with|came second|turn(?:ed)? you down|did(?:n['’]t| not) (?:work out|get|take|pick|choose|hire)|could(?:n['’]t| not) offer|chose|picked|said no|pipped|lost out|runner-up|told you no)\b",
     r"i know :: \bI know (?:that )?(?:\w+ ){1,5}did(?:n['’]t| not) (?:take you|pick you|choose you|hire you|work out)\b",
     r"hatte|mussten wir|musste ich :: \b(?:im (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter)|letzte[sn] (?:jahr|monat|mal|frühjahr|sommer|herbst|winter)|damals|im letzten (?:januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter))\b"
     r"[^.!?]{0,30}\b(?:hatten?|mussten?)\b[^.!?]{0,100}\b(?:entschieden|abgesagt|absagen|geklappt|gepasst|vergeben|genommen)\b",
 )
 INVITED = _any_of(
-    r"\b(?:interested|call|chat|talk|free|up for|pass on|forward|tempted?|fancy|ring you|reply here|available)\b[^.!?]*\?|\bI['’]ll (?:ring|call) you\b",
+    r"\b(?:interested|call|chat|talk|free|up for|pass on|forward|tempted?|fancy|ring you|reply here|available|would you consider)\b[^.!?]*\?|\bI['’]ll (?:ring|call) you\b",
     r"\b(?:darf|dürfte|kann|soll) ich\b[^.!?]*\?|\b(?:haben Sie|hast du|hätten Sie|hättest du|wären Sie|wärst du|sind Sie|bist du)\b[^.!?]*\b(?:interesse|interessiert|lust|zeit|dabei|offen)\b[^.!?]*\?",
 )
 # An employer's answer to one who asked why: the no came before.

@@ -20,6 +20,9 @@ def _find(text: str, evidence: Evidence, language: str) -> tuple[str, str] | Non
 
 
 _FROM_THE_APPLICANT = (
+    "Dear Ms Arlow,\n\nI must ask you to appoint another candidate as bursar. My wife stays here.\n\nP. Lunde",
+    "Dear Ms Arlow,\n\nThank you for saying no so kindly. I shall apply again next year.\n\nTilda",
+    "Liebe Frau Harm,\n\nich muss absagen. Bitte geben Sie meinen Platz einer anderen Bewerberin.\n\nTilda",
     (
         "Dear Ms Arlow,\n\n"
         "Thank you for the update. A shame that we are not a match and that you have chosen "
@@ -169,6 +172,10 @@ def test_a_no_that_is_passed_on_is_one_whatever_is_thought_of_it() -> None:
     ("text", "language"),
     [
         ("In March we went with another candidate. Now a bench is free. Are you interested?", "en"),
+        (
+            "You came last October and we told you no. A bench is free again. Would you consider it?",
+            "en",
+        ),
         ("I know the school did not take you in the end. Can I pass on your number?", "en"),
         ("Im Mai hatte sich der Kunde gegen Sie entschieden. Haben Sie jetzt Interesse?", "de"),
         ("Im letzten Herbst mussten wir Ihnen absagen. Jetzt ist etwas frei: Hätten Sie Interesse?", "de"),
