@@ -20,7 +20,7 @@ def _find(text: str, evidence: Evidence, language: str) -> tuple[str, str] | Non
 
 
 _FROM_THE_APPLICANT = (
-    "Dear Ms Arlow,\n\nI must ask you to appoint another candidate as bursar. My wife stays here.\n\nP. Lunde",
+    "Dear Ms Arlow,\n\nI must ask you to appoint another candidate as bursar. We stay in Leeds.\n\nP. Lunde",
     "Dear Ms Arlow,\n\nThank you for saying no so kindly. I shall apply again next year.\n\nTilda",
     "Liebe Frau Harm,\n\nich muss absagen. Bitte geben Sie meinen Platz einer anderen Bewerberin.\n\nTilda",
     (
