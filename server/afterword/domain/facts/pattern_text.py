@@ -149,18 +149,25 @@ class CuedTable:
         for number, each in enumerate(self._patterns):
             for cue in each.cues - {""}:
                 self._by_cue.setdefault(cue, []).append(number)
-        self._of_any_text = [self._patterns[number] for number in sorted(self._always)]
+        self._of_any_text = self._list(self._always)
+        self._of_one_cue = {
+            cue: self._list(self._always.union(numbers)) for cue, numbers in self._by_cue.items()
+        }
 
     def __iter__(self) -> Iterator[CuedPattern]:
         return iter(self._patterns)
+
+    def _list(self, numbers: Iterable[int]) -> list[CuedPattern]:
+        return [self._patterns[number] for number in sorted(numbers)]
 
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""
         found = self._by_cue.keys() & cues
         if not found:
             return self._of_any_text
-        numbers = self._always.union(*[self._by_cue[cue] for cue in found])
-        return [self._patterns[number] for number in sorted(numbers)]
+        if len(found) == 1:
+            return self._of_one_cue[found.pop()]
+        return self._list(self._always.union(*[self._by_cue[cue] for cue in found]))
 
 
 class CuedLines:
@@ -177,7 +184,10 @@ class CuedLines:
         """Return what is found first in a text in small letters in which these cues were found."""
         if self.cues.isdisjoint(cues):
             return None
-        found = [each.expression.search(lowered) for each in self._table.choose(cues)]
+        lines = self._table.choose(cues)
+        if len(lines) == 1:
+            return lines[0].expression.search(lowered)
+        found = [each.expression.search(lowered) for each in lines]
         return min(filter(None, found), key=re.Match.start, default=None)
 
 
