@@ -212,7 +212,7 @@ INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     r"""
     (?:here is|here['’]s|below is|this is|some|our|my|the|their) (?:\w+ ){0,3}feedback (?:from|was|is|on|:|we|for you)
     (?:want|wanted|like) to (?:give|share|offer) (?:you )?(?:\w+ ){0,3}feedback|feedback(?:,? [^.!?:\n]{1,30})?:|(?:the )?feedback (?:i|we) promised|what (?:we|they) (?:missed|were missing|would have liked)|as feedback|one piece of feedback|main feedback
-    feedback from (?:the|our) (?:team|panel|client|interview)|to be (?:concrete|specific|honest)\b[^.!?\n]{0,20}[:,]
+    feedback from (?:the|our) (?:team|panel|client|interview)|to be (?:concrete|specific)\b[^.!?\n]{0,20}[:,]|to be honest\b[^.!?\n]{0,20}[:,] (?:you|your)\b
     hier (?:ist |noch )?(?:unser|mein|ein kurzes|das)\w* feedback|(?:unser|mein|als) feedback(?: (?:an|für|zu)|:)
     (?:gerne )?(?:wollen|möchten) wir (?:dir|ihnen )?\w*\s?(?:unsere entscheidung begründen|feedback geben)
     (?:in terms|by way) of feedback,|as for feedback|(?:mark(?:ing)?|score|scoring|assessment|evaluation|feedback) (?:sheet|report|form|summary)s? (?:is|are) (?:\w+ )?(?:enclosed|attached|below|available)|(?:comments|notes|feedback|remarks) (?:is|are) (?:\w+ )?(?:below|attached|enclosed|copied)
