@@ -31,6 +31,10 @@ def contact_of(sign_off: str, name: str | None = None, address: str | None = Non
         ("Crumb Bakery, Ingrid", "Ingrid"),
         ("Alles Gute und komm mal wieder vorbei,\nIngrid vom Gasthof Krume", "Ingrid"),
         (f"Ingrid Holm\nHead Baker\n{LAND}", "Ingrid Holm"),
+        ("Yours faithfully,\nS.J. Holm", "S.J. Holm"),
+        ("Best wishes\nThe Rev'd Jane Holm", "Jane Holm"),
+        ("Hwyl,\nRhys ap Gwilym", "Rhys ap Gwilym"),
+        ("Freundliche Grüsse\nKrume AG\n\nsig. S. Holm", "S. Holm"),
         ("Crumb Bakery, Victoria", None),
         ("Crumb Bakery, Front of House", None),
     ],
@@ -58,6 +62,7 @@ def test_a_name_in_small_letters_is_the_mailbox_s() -> None:
         "Proprietor\nKorn Sweets",
         "Best regards,\nHochschulmarketing",
         "Labor Relations, Crumb Transit",
+        "Hartley Fenwick Solicitors",
         "Kind regards,\nKorn Energie\nTalent Acquisition",
     ],
 )

@@ -41,7 +41,7 @@ OUT = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 BARE_TITLE = re.compile(
-    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
+    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|sig\.|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
     re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
@@ -80,6 +80,9 @@ TITLED_NAME = re.compile(
 
 
 # "Nordlys A/S"
+_FIRM = re.compile(
+    r" (?:Solicitors|Accountants|Architects|Surveyors|Consultants|Advis[eo]rs|Vets|Dentists|Opticians|Builders|Brokers|Auditors|Engineers|Attorneys|Lawyers|Barristers|Associates)$"
+)
 _SLASHED_FORM = re.compile(r" (?:[AKI]/S|S/A|a/s)(?=\W|$)")
 # "Bis dann", "See you around", "Thanks for coming in to see us": no name among small words.
 PARTS_IN_FEW_WORDS = re.compile(
@@ -178,7 +181,7 @@ def cut_parting_word(line: str) -> str:
 def is_company_line(name: str, line: str) -> bool:
     """Tell whether a legal form follows right behind the name."""
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    if naming.goes_on_as_house(rest) or _SLASHED_FORM.search(line):
+    if naming.goes_on_as_house(rest) or _SLASHED_FORM.search(line) or _FIRM.search(line):
         return True
     return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
 

@@ -41,17 +41,17 @@ _LEGAL_FORMS = at_word_starts(
 )
 _LEGAL = re.compile(rf"{_LEGAL_FORMS}(?=[\s,.)]|$)")
 _TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil(?=\.)|rer|nat|theol|iur|vet|dent|techn|mont|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
+    r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|revd|rev['’]d|the(?= rev)|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil(?=\.)|rer|nat|theol|iur|vet|dent|techn|mont|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(
     r",?\s+(?:\(?(?:B\.?A\.?|M\.?A\.?|B\.?Sc\.?|M\.?Sc\.?|MBA|Ph\.?D\.?|LL\.?M\.?|BSc \(WU\)|MSc \(WU\)|CPA|PMP|SHRM-\w+|PHR|she/her|he/him|they/them|sie/ihr|er/ihm)\)?)(?=[\s,]|$).*$"
 )
 _PARTICLES = frozenset(
-    "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e".split()
+    "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e ap ferch".split()
 )
 _TEAM_NOUNS = TEAM_WORDS - _PARTICLES - {"vom", "via"}
-_NAME_WORD = re.compile(r"[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
+_NAME_WORD = re.compile(r"(?:[^\W\d_]\.){2,3}$|[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
 _JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
 
 
@@ -239,8 +239,7 @@ _NO_SURNAMES = (OCCUPATIONS - ALSO_SURNAMES - {"dev"}) | words_of(
 PARTING_WORDS = words_of(
     """
     servus pfiat pfiati baba ade adieu ahoi moin tschau namaste aloha cheerio cheers adios adiós hasta besos bises bisous baci
-    herzlich herzlichst freundlichst ergebenst verbindlichst hochachtungsvollst kollegialst liebst yours warmly hugs love onwards solidarity
-    beijos doei selamlar woof onward ciao salut hoi groetjes tschüss tschüssi bye peace
+    herzlich herzlichst freundlichst ergebenst verbindlichst hochachtungsvollst kollegialst liebst yours warmly hugs love onwards solidarity beijos doei selamlar woof onward ciao salut hoi groetjes tschüss tschüssi bye peace
     """
 )
 _FORMULAS = PARTING_WORDS | frozenset(
