@@ -50,6 +50,8 @@ _SIGNED = (
     ("Vexley", "Jill & the Vexley team"),
     ("Rooftop Coffee", "the Rooftop Coffee crew"),
     ("Otley Swim Club", "Jill\nOtley Swim Club Committee"),
+    ("Garside Locksmiths", "Jill\nGarside Locksmiths"),
+    ("Physio am Park", "Jana\nPhysio am Park"),
     # Below the letter.
     ("Vexley", "Jill\n\nYou are receiving this email because you applied for a job at Vexley."),
     # In small letters.
@@ -68,6 +70,7 @@ def test_a_sign_off_names_a_house_among_other_things(company: str, signed: str) 
         "Jill\nShift Lead, Nights",
         "Jill Orme\nStore Manager, Otley",
         "Jill\nWarehouse",
+        "Jana\nBackstube",
         "Jill Orme (she/her)",
         "Jill Orme\nHR Manager, Northern Europe",
         "Jill Orme\nEngineering Manager, Payments",

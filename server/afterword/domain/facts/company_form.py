@@ -54,6 +54,10 @@ _BOXES = (
 _POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei| to(?: the)?) (?=[A-ZÀ-Þ0-9])")
 _BEHIND_A_POST = (",", " at ", " @ ", " bei ", " to ")
 _BOARDS = ("Management", "HQ", "Committee", "Trustees", "Governors", "Body", "Board", "PTA")
+_IN_THE_DATIVE = ("Stadtwerken ", "Gemeindewerken ", "Verkehrsbetrieben ", "Technischen ", "Städtischen ", "Evangelischen ", "Katholischen ", "Pädagogischen ", "Freien ", "Privaten ")  # fmt: skip
+_DATIVE = re.compile(
+    r"^(Stadtwerk|Gemeindewerk|Verkehrsbetrieb|(?:Technisch|Städtisch|Evangelisch|Katholisch|Pädagogisch|Frei|Privat)(?=en (?:\w*[Uu]niversität|\w*[Hh]ochschule|\w*[Kk]irche\w*|\w*[Ss]chule|Kita|\w*[Bb]ühne|\w*[Bb]ibliothek|\w*[Kk]liniken)\b))en (?=\S)"
+)
 # "PCC of St Bride's Church"
 _BOARD_OF = re.compile(
     r"(?:PCC|PTA|Board(?: of \w+)?|Committee|Governors|Trustees|Governing Body|Staff|Management) of (?:the )?(?=[A-ZÀ-Þ])"
@@ -80,6 +84,9 @@ def cut_post(name: str) -> str:
         name = name[post.end() :]
     house, link, role = name.partition(" for ")
     name = house if link and naming.is_role_like(role) else name
+    if name.startswith(_IN_THE_DATIVE):
+        # "an den Stadtwerken Alder", "bei der Technischen Hochschule Alder"
+        name = _DATIVE.sub(r"\1e ", name)
     of = _BOARD_OF.match(name)
     if of and naming.has_company_word(name[of.end() :]):
         name = name[of.end() :]

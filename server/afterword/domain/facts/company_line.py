@@ -33,7 +33,7 @@ _POST_BEFORE = re.compile(
 )
 # "Gasthof Lehrer", "Trattoria Pastore": the kind of house, then whose or what it is; no title is written so.
 _IS_HOUSE_OF = re.compile(
-    r"(?:Friseur|Salon|Coiffeur|Taxi|Optik|Elektro|Dachdeckerei|Gasthof|Gasthaus|Wirtshaus|Brauhaus|Landhaus|Weingut|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Apotheke|Kanzlei|\w+kanzlei"
+    r"(?:Physio\w*|Ergotherapie|Logopädie|Kosmetik|Zahnarzt\w*|Tierarzt\w*|Friseur|Salon|Coiffeur|Taxi|Optik|Elektro|Dachdeckerei|Gasthof|Gasthaus|Wirtshaus|Brauhaus|Landhaus|Weingut|Bäckerei|Metzgerei|Fleischerei|Konditorei|Autohaus|Apotheke|Kanzlei|\w+kanzlei"
     r"|Fahrschule|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Spedition|Brauerei|Pension|Reiterhof|Trattoria|Osteria|Ristorante|Pizzeria|Panadería|Librería"
     r"|Farmacia|Boulangerie|Pharmacie|Librairie|Brasserie|Bakkerij|Slagerij) (?:zur |zum |am |im |an der |al |alla |du |de la |De )?(?!\w*(?:[Mm]anager|[Ll]eiter|[Cc]hef))[A-ZÀ-Þ][\w'’-]+"
 )
@@ -99,7 +99,11 @@ def is_placed(plain: str) -> bool:
     is_post = naming.is_office_word(first.casefold()) or naming.is_title(
         _UP_TO_SMALL.split(plain, maxsplit=1)[0]
     )
-    return bool(_PLACED.fullmatch(plain)) and naming.has_company_word(first) and not is_post
+    return (
+        bool(_PLACED.fullmatch(plain))
+        and naming.has_company_word(first)
+        and (not is_post or is_called_by_its_trade(plain))
+    )
 
 
 def without_initials(plain: str) -> str:

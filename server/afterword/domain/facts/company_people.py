@@ -60,6 +60,9 @@ def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
             return False
     elif not begins_with_first_name(name):
         return False
+    elif name in letter.last_lines and f" with {name}" in letter.subject:
+        # "Your interview with Jill", who signs.
+        return True
     ends = " ".join((letter.subject, letter.from_name, letter.from_address, *letter.last_lines)).casefold()
     return name.casefold() not in ends
 

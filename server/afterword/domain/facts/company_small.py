@@ -50,6 +50,7 @@ _PARTS_OF_A_HOUSE = words_of(
     """
     services service sciences science protection public consumer language biological road ledger studies affairs relations training school credit union
     mission permanent administration admissions accounts aviation wardrobe catering pharmacy education immunology oncology radiology personnel
+    küche lager rezeption verkauf kasse theke backstube montage versand fuhrpark haustechnik hauswirtschaft hausmeisterei
     warehouse depot shop yard reception garage nights days weekends mornings evenings earlies lates
     doctoral graduate youth kitchen section unit programme panels secretariat trust purchasing stores housekeeping maintenance
     facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and

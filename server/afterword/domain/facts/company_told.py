@@ -48,12 +48,12 @@ _OF_A_KIND = cued_by(
 # What only a house does with an application, or many do who decide.
 _DECIDES = cued_by(
     "^has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is regulated|will continue|owes you|is obliged|takes pleasure|employs a"
-    "|wünscht |bedankt sich|hat die |hat ihre bew|hat deine bew|hat sich |are going with|is going with|went with|would like to|regretfully |cancel|paused |frozen |suspended |can not release|cannot release|hired a",
+    "|wünscht |bedankt sich|hat die |hat ihre bew|hat deine bew|hat sich |are going with|is going with|went with|would like to|moving forward|moving ahead|cannot offer|can not offer|can't offer|can’t offer|could not offer|unable to offer|regretfully |cancel|paused |frozen |suspended |can not release|cannot release|hired a",
     re.compile(
         r"\b(?:(?P<board>(?:has|have) (?:archived|viewed|updated|marked|declined|rejected|reviewed|closed|withdrawn) you(?:r\b|\b)|(?:viewed|reviewed|declined|rejected|archived) your|hat (?:die (?:Stelle|Position)|(?:Ihre|deine) Bewerbung))"
         r"|(?P<own>would like to (?:thank you|inform you|let you know|wish you|invite you)|wünscht (?:Ihnen|dir|euch)|bedankt sich|wishes you)|hat sich (?:für|gegen|anders)|is regulated|has an? (?=\\w)|will continue|owes you|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
         r"|(?:has|have) (?:settled on|decided|chosen|opted|dropped|passed|turned|filled|come back|looked for|offered the|hired|committed itself|imposed|gone with|gone for)"
-        r"|(?:has|have|had to|has had to|have had to) (?:cancel(?:l?ed)?|pause[d]?|suspend(?:ed)?|froze[n]?|freeze|postponed?|withdrawn?|close[d]?)|would like to (?:thank|inform|wish)|(?:are|is) going with|went with|can ?not release|hired an?)\b"
+        r"|(?:has|have|had to|has had to|have had to) (?:cancel(?:l?ed)?|pause[d]?|suspend(?:ed)?|froze[n]?|freeze|postponed?|withdrawn?|close[d]?)|would like to (?:thank|inform|wish)|(?:is|are) (?:moving|proceeding|going) (?:forward|ahead)|(?:cannot|can not|can['’]t|could not|is unable to) offer|(?:are|is) going with|went with|can ?not release|hired an?)\b"
     ),
 )
 _BEFORE = re.compile(

@@ -8,6 +8,21 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
+    saddlery thatching thatchers haberdashery chandlery tannery bindery cutlery ironmongers drapers milliners perfumery vintners wheelwrights coopers awnings
+    conservatories boilers chimneys drainage skips demolition excavation asphalt surfacing readymix stevedores helicopters aerodrome airport airfield chandlers trawlers
+    aquaculture oysters hatchery apiaries cidery meadery distilling microbrewery bottlers cannery grain feeds fertilisers fertilizers livestock abattoir hatcheries ranch
+    kennel aviary safari arboretum horticulture arborists forestry sawmill cabinets worktops wardrobes newsagents stationers hobbies crafts yarns bridal menswear
+    womenswear watchmakers tv fm tearooms tearoom kebab tandoori confectioners chocolates chocolate ices gelato minimarket spirits beers guesthouse minibuses exhausts
+    motorhomes motorcycles scooters ebikes locks cctv launderette drycleaners wealth gurdwara union chamber tanning laser aesthetics precision coatings galvanizing
+    galvanising fibre feedlot township donuts bowl escrow fcu living ymca ywca humane rescue barn quarry speedway raceway casino arena stadium planetarium lido baths
+    rink velodrome bakehouse smokery curers pickles jams preserves lanterns quilts rugs tapestries pianos guitars violins organs luthiers drums bells clocks telescopes
+    microscopes saws blades knives bolts screws springs gears chains ropes sails rigging nets tackle bait guns archery darts chess karting paintball trampoline surfing
+    diving scuba kayaks canoes sledges skis snowboards gondola outdoor expeditions adventures treks trekking voyages excursions mindfulness counselling therapies fertility
+    ivf eyewear spectacles prosthetics wheelchairs stairlifts ambulances hearses funerals mortuary crematorium cemetery monuments headstones taxidermy microchips rockets
+    propulsion thrusters reactors hydro geothermal biomass biofuels biogas hydrogen chargers pipelines refineries tankers barges tugs dredgers shipbrokers lighthouse
+    freightways postal messengers telegraph typography bookbinders engravers lithographers posters murals frames sculptors mosaics parquet laminates veneers plywood
+    chipboard pallets crates barrels casks drums tubes fittings sprinklers extinguishers sirens beacons signage banners flags uniforms workwear overalls hosiery socks hats
+    gloves scarves umbrellas luggage handbags purses wallets belts buttons zips ribbons lace embroidery knitting weaving spinning dyeing saddlers
     auto sheds tyres tires stoves kennels cattery stairs floors sofas mattresses lamps rentals leasing lettings wholesale wholesalers traders merchants mart fashions fashion
     boutique tailoring garments knitwear sweets confectionery bakeries snacks teas juices dairies poultry meats fishery nurseries landscapes blooms petals vet pets paws grooming
     equestrian gymnastics dance drama strings band choral singers players circus fest events weddings taverns taproom brewhouse alehouse coffeehouse teahouse creperie pizzas bbq
@@ -153,6 +168,8 @@ HOUSE_PARTS = re.compile(
 # "Holt Engineers": who share a trade are a house.
 TRADES = frozenset(
     """
+    Saddlers Locksmiths Farriers Glaziers Plasterers Undertakers Upholsterers Chemists Cobblers Fishmongers Grocers Greengrocers Ironmongers Drapers Thatchers Stonemasons Mechanics Hairdressers Stylists Photographers
+    Painters Gardeners Landscapers Welders Framers Farmers Brewers Chocolatiers Bookbinders Osteopaths Podiatrists Notaries
     Engineers Architects Solicitors Accountants Builders Consultants Surveyors Brokers Designers Planners Opticians Dentists Vets Caterers
     Roofers Electricians Plumbers Decorators Florists Bakers Butchers Tailors Lawyers Advisers Advisors Attorneys Actuaries Auctioneers
     Erectors Barbers Jewellers Jewelers Distillers Couriers Guides Hauliers Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
