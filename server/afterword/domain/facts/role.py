@@ -193,7 +193,7 @@ _SPEAKS_GERMAN = re.compile(
 )
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
-    r"(?:\w+ )?recruiters$|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|.*(?:ticket|licen[cs]e|certificate|badge|visa)$|.*(?:prüfung|fortbildung|weiterbildung|umschulung|lehrgang) zu[rm] .*|(?:studien|park|kita|schul)platz$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
+    r"(?:\w+ )?recruiters$|(?:directors|trustees|governors|examiners|commissioners)(?: met| has| have|$)|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|.*(?:ticket|licen[cs]e|certificate|badge|visa)$|.*(?:prüfung|fortbildung|weiterbildung|umschulung|lehrgang) zu[rm] .*|(?:studien|park|kita|schul)platz$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
 # "for 12 fellows", "5+ years in kitchens"; "a worthwhile career" is said of any job.

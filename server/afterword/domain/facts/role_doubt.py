@@ -58,6 +58,7 @@ _IS_ANOTHER_S = re.compile(
     r"|\b(?:kolleg\w+|chef\w*|herr \S+|frau \S+), (?:der|die|unsere?|meine?) $|\bwünsch\w* (?:ihnen|dir|euch) (?:\w+ )?als $"
     r"|\b(?:wende\w*|schreib\w*) [^.;]{0,20}?\ban (?:den|die|dem|der|unser\w*|mein\w*) $"
     r"|\b(?:melde\w*|gesprochen|spr[ei]ch\w*|sprach\w*) [^.;]{0,20}?\b(?:bei|mit) (?:den|die|dem|der|unser\w*|mein\w*) $"
+    r"|\b(?:son|daughter|nephew|niece|wife|husband|friend) of (?:the|our|an?) $"
     r"|\bich bin (?:hier |\w+, )?(?:die|der|eine?)(?: \w+)? $"
     r"|\b(?:made up|consisting|consists) of[^.;]{0,40}$"
 )
@@ -66,7 +67,7 @@ _IS_ANOTHER_S = re.compile(
 _OTHERS = (
     "looking", "thought", "consider", "why not", " look ", "apply ", " try ", " be ", "hiring", "recruiting", "advertis", "opening", "other ", "recommended", "similar", "such as", "be the first", "interessiert", "außerdem", "weitere", "passende", "roles", "jobs",
 )  # fmt: skip
-_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist")  # fmt: skip
+_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist")  # fmt: skip
 _OWN = ("your ", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
 
 

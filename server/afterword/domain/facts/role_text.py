@@ -105,7 +105,6 @@ _ELSE_BEHIND = alternatives(
     \((?:Einstellung|Beginn|Eintritt|Start)\b[^)]*\)?$
     \(?\d[\d.,]* (?:hours|hrs|Stunden|Std)\b.*
     (?:in )?(?:Teilzeit|Vollzeit)$
-    \d{{2,3}}(?:\s?[-–]\s?\d{{2,3}})?\s?%$
     (?:in|im Jahr|en) 20\d\d$
     [-–—]\s?(?:posting|info|information|rückmeldung|ergebnis|esito|resultado|entscheidung|reg|your application)\.?$
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
