@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
 from tests.mail_cases import NEIN, NO
 from tests.mail_cases import read_facts as facts_of
 
@@ -114,3 +116,8 @@ def test_a_german_talk_is_told_by_what_it_was(text: str) -> None:
 )
 def test_what_sounds_like_a_talk_is_none(text: str) -> None:
     assert stage_of(text) == "applied"
+
+
+def test_a_position_that_is_filled_tells_of_no_application() -> None:
+    text = f"Hi Tom,\n\nThanks for the interest. {NO}\n\nAna Ruiz"
+    assert read_message(Message(text, "Position filled", None, None)).facts.stage is None
