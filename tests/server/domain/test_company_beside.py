@@ -50,6 +50,8 @@ _SIGNED = (
     ("Vexley", "Jill & the Vexley team"),
     ("Rooftop Coffee", "the Rooftop Coffee crew"),
     ("Otley Swim Club", "Jill\nOtley Swim Club Committee"),
+    ("Cobbler & Wren", "Jill\nArea Manager\nCobbler & Wren"),
+    ("Garside Transit", "Labor Relations, Garside Transit"),
     ("Garside Locksmiths", "Jill\nGarside Locksmiths"),
     ("Physio am Park", "Jana\nPhysio am Park"),
     # Below the letter.
@@ -87,6 +89,8 @@ def test_posts_fields_shifts_and_greetings_are_no_houses(signed: str) -> None:
 
 
 _TOLD = (
+    ("Stadtwerke Garling", f"Hallo Tom,\n\ndanke für Ihr Interesse an den Stadtwerken Garling. {NEIN}\n\nHR"),
+    ("Bexley Vale", f"Hi Tom,\n\nWe regret that Bexley Vale cannot offer you a place. {NO}\n\nJill"),
     ("Garside's", f"Dear Evan,\n\nGarside's would like to thank you for your application. {NO}\n\nJill"),
     (
         "Garside Semiconductor",
@@ -169,6 +173,7 @@ def test_a_town_of_ours_in_the_subject_is_no_house() -> None:
 
 
 def test_who_is_spoken_of_is_no_house() -> None:
+    assert company_of(f"Hi Tom,\n\n{NO}\n\nJill", "Re: Your interview with Jill") is None
     text = f"Hello Tom,\n\nOn behalf of Sarah Whitmore, our Chief of Staff, thank you. {NO}"
     signed = "Office of the Chief of Staff\nTarnley Grove"
 

@@ -162,6 +162,9 @@ _BEFORE_THE = (" at ", ", ", " @ ", " from ", "- ", "– ", "| ")
 
 def write_whole(name: str, letter: Letter) -> str:
     """Return the name with what was taken for no part of it, where the mail never writes it without."""
+    if name.endswith(_OWNS) and any(f"{name}{behind}" in letter.body for behind in _OF_ITS_OWN):
+        # "Dr. Marlow's office"
+        name = name[:-2]
     name = _as_in_the_address(_cut_office(name, letter), letter)
     short = name.removesuffix(" University")
     if short != name:

@@ -169,3 +169,16 @@ def _is_named_house(text: str) -> bool:
 def is_called_by_its_trade(name: str) -> bool:
     """Tell whether a name with a word for work is a house's: "Gasthof Lehrer", "Holt Estate Agents"."""
     return bool(_IS_HOUSE_OF.fullmatch(name) or _ARE_AGENTS.fullmatch(name))
+
+
+def are_surnames(name: str) -> bool:
+    """Tell whether two partners are called by their work: "Cook & Fisher"."""
+    words = name.split(" & ")
+    is_pair = len(words) == 2 and all(
+        each.isalpha() and not naming.is_office_word(each.lower()) for each in words
+    )
+    return is_pair and not all(_names_only_work(each) or naming.has_company_word(each) for each in words)
+
+
+def _names_only_work(word: str) -> bool:
+    return naming.is_role_like(word) and not naming.is_also_a_surname(word)

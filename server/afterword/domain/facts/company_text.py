@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_form import cut_post
-from afterword.domain.facts.company_line import is_called_by_its_trade
+from afterword.domain.facts.company_line import are_surnames, is_called_by_its_trade
 from afterword.domain.facts.company_people import is_somebody
 from afterword.domain.facts.company_small import is_common, is_small_house
 from afterword.domain.facts.company_words import BELOW_A_NAME, GENERIC, NEVER
@@ -197,23 +197,13 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or (naming.has_company_word(last) and len(name.split()) > 1)
         or (
             "&" in name
-            and (naming.has_company_word(name) or naming.goes_on_as_house(name) or _are_surnames(name))
+            and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
         )
         or (last in TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
         or is_called_by_its_trade(name)
         or _stands_at_a_house_s_place(name, letter)
         or _begins_with_surname(name)
     )
-
-
-def _are_surnames(name: str) -> bool:
-    """Tell whether two partners are called by their work: "Cook & Fisher"."""
-    words = name.split(" & ")
-    return len(words) == 2 and all(each.isalpha() and not _names_only_work(each) for each in words)
-
-
-def _names_only_work(word: str) -> bool:
-    return naming.is_role_like(word) and not naming.is_also_a_surname(word)
 
 
 def _begins_with_surname(name: str) -> bool:
@@ -273,9 +263,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (is_long and _IS_A_POST.match(folded))
         or _BEGINS_A_ROLE.match(folded)
         or (is_long and _IS_DONE.match(folded))
-        or (
-            naming.is_title(name) and not _are_surnames(name) and not _stands_at_a_house_s_place(name, letter)
-        )
+        or (naming.is_title(name) and not are_surnames(name) and not _stands_at_a_house_s_place(name, letter))
     ):
         return True
     if naming.is_role_like(name) and (

@@ -18,7 +18,7 @@ TEAM_WORDS = words_of(
     cultura cultures culture humano humana humanos humanas werken werkenbij lavora trabaja trabalhe arbeiten selectie adayları aday ik pessoas
     planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
     jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
-    redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
+    labor labour relations redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
     karriereportal bewerberportal bewerbungsportal stellenportal karriereseite bewerbermanagement bewerberteam chefredaktion departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
     departmanı müdürlüğü birimi development management teamleitung system automated hello ats bot desk portal crew
     """
