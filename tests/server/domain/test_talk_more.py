@@ -107,6 +107,11 @@ def test_a_german_talk_is_told_by_what_it_was(text: str) -> None:
         "Danke für Ihre Bewerbung. Für die Gesprächsrunde haben wir andere ausgewählt. ",
         "Danke für Ihre Bewerbung. Fahrtkosten werden nicht erstattet. ",
         "Got your app.",
+        "Thanks for your email about the Saturday job.",
+        "Thank you for filling in our online form.",
+        "Thank you for answering our ad.",
+        "Danke für Ihre Zuschrift. ",
+        "Danke, dass Sie sich auf unsere Anzeige gemeldet haben. ",
         "The baker who'd have interviewed you has left. Thanks for your application.",
         "The job went to the person we interviewed first. Thanks for your application.",
         "Your referee told us you came across well. Thanks for your application.",
@@ -121,3 +126,10 @@ def test_what_sounds_like_a_talk_is_none(text: str) -> None:
 def test_a_position_that_is_filled_tells_of_no_application() -> None:
     text = f"Hi Tom,\n\nThanks for the interest. {NO}\n\nAna Ruiz"
     assert read_message(Message(text, "Position filled", None, None)).facts.stage is None
+
+
+@pytest.mark.parametrize(
+    "text", ["Sorry for the slow reply.", "Thanks for your patience.", "Thanks for your interest."]
+)
+def test_a_reply_alone_tells_of_no_application(text: str) -> None:
+    assert stage_of(text) is None

@@ -50,7 +50,8 @@ SENT_IN = cued(
         "showreel", "writing", "wrote", "you put", "put in", "your name", "your hand", "responding", "offering", "getting in touch", "got in touch", "putting", "handing", "handed", "you sent",
         "sending", "this group", "that group", "among", "not in ", "yours ", "longlist", "preselect", "pre-select", "interview", "status", "people", "folks", "emails", "replies", "responses", "entries", "entry",
         "nomination", "requirement", "screened", "müracaat", "dilekçe", "istanza", "lettera", "hoja de vida", "stage", "aanmelding", "candidat", "kandidatuur", "richiesta", "demande", "votre lettre", "ton cv", "documento", "mitmischen", "profil", "nachricht",
-        "your app", "following posting", "following position", "following vacanc", "following requisition", "following job", "your interest in joining", "eligib", "not qualified", "reviewed",
+        "your app", "your email", "your e-mail", "your message", "enquiry", "inquiry", "answering", "our form", "the form", "online form", "ihr schreiben", "dein schreiben",
+        "zuschrift", "engeren auswahl", "engeren wahl", "unsere anzeige", "unser inserat", "das inserat", "die anzeige", "following posting", "following position", "following vacanc", "following requisition", "following job", "your interest in joining", "eligib", "not qualified", "reviewed",
     ),
     any_of(
         rf"""
@@ -65,6 +66,8 @@ SENT_IN = cued(
         (?:won['’]t|not|n['’]t) be (?:among|inviting|interviewing|calling)\b[^.!?]{{0,50}}\b(?:interview|meet)\w*|take (?:yours|you|your \w+) to interview|nothing to interview you|longlist\w*|pre-?select\w*|selected a small group for
         interviews? (?:that |which )?(?:i['’]d |we['’]d )?(?:pencilled|scheduled (?:for [^.!?]{{0,30}} )?has been cancelled)|status (?:is now|changed|has changed)|invited in\b|we could only invite
         (?:so many|\d{{2,}}|hundreds of|forty|fifty|sixty|seventy|eighty|ninety|lots of|loads of|tons of|very many|big number of) (?:e-?mails|letters|responses|replies|entries|profiles|hopefuls|messages|reactions|cvs|aanmeldingen|mappen)\b|large amount of reactions
+        (?:complet|fill)\w* (?:in |out )?(?:our|the) (?:\w+ )?form\b|answering (?:our|the|my) (?:ad|advert)\b|your details (?:have been|were) (?:passed|forwarded|sent)\b
+        zuschrift(?:en)?\b|(?:ihre|deine) (?:nachricht|mail) (?:wegen|zu|bezüglich|auf)\b|in (?:der|die) engeren? (?:auswahl|wahl)|auf (?:unsere|die) anzeige (?:\w+ )?(?:gemeldet|geantwortet)|auf (?:unser|das) inserat (?:\w+ )?(?:gemeldet|geantwortet)
         (?:got|received|have|seen|saw|read) your app\b|not selected for the following (?:posting|position|vacanc|requisition|job)|matching with the (?:current )?requirement|found (?:to be )?not qualified
         müracaat\w*|dilekçe\w*|(?:sua|tua) (?:istanza|lettera|richiesta)|hoja de vida|stage wilde|aanmelding\w*|candidatast\w*|kandidatuur|demande de (?:stage|emploi)|votre (?:lettre|courrier|profil)|tes? (?:documents?|book|démo|cv)|mandado os? documento|mitmischen|(?:ihr|dein) (?:profil|schreiben)|ihre? anfrage
         """
