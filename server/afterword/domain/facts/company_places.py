@@ -53,8 +53,6 @@ _MAY_BE_FIELDS = frozenset(
 )
 _AT = ("at ", "with ", "from ")
 _STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
-# A long line that ends no sentence goes on below.
-_WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[A-Z][\w /-]{1,24}: )")
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 _SMALL_IN_SUBJECT = re.compile(
@@ -126,8 +124,7 @@ def _weigh_words(name: str) -> float:
 def _in_sentences(
     letter: Letter, language: str, tables: dict[str, CuedTable], weight: float
 ) -> Iterator[Place]:
-    body = _WRAPPED.sub(" ", letter.body)
-    lowered = body.lower()
+    body, lowered = letter.unwrapped
     for spoken in dict.fromkeys((language, "en")):
         table = tables.get(spoken)
         for pattern in table.choose(letter.cues_anywhere) if table else ():
@@ -277,6 +274,9 @@ def _at_the_top(letter: Letter) -> Iterator[Place]:
         if above and len(pieces) > 1 and _NAMES_A_MATTER.search(above) and naming.has_company_word(pieces[0]):
             # "Grayling Logistics - Hull" under "Your application for Packer".
             yield pieces[0], 1.6, line
+        if line.isupper() and " " in line and naming.has_company_word(line.title()):
+            # "ALDER UNIVERSITY" over the post.
+            yield line, 1.6, line
         if any(naming.is_role_like(piece) for piece in pieces):
             for piece in pieces:
                 if patterns.WHOLE_NAME.fullmatch(piece):

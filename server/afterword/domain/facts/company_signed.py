@@ -102,7 +102,7 @@ Place = tuple[str, float, str]
 
 def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
     """Return the names in the lines of the sign-off."""
-    elsewhere = f"{letter.subject} {letter.body} {letter.from_address}".casefold()
+    elsewhere = f"{letter.folded} {letter.from_address.casefold()}"
     above = ""
     for line, below in zip_longest(letter.last_lines, letter.last_lines[1:], fillvalue=""):
         above, previous = line, above
@@ -116,7 +116,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         plain = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
         plain = _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ "))
         plain = _BEHIND_NAME.sub("", without_motto(plain))
-        plain, is_hers = take_person_off(plain, line, person)
+        plain, is_hers = take_person_off(plain, line, person) if line != person else (plain, False)
         if is_hers:
             yield plain, 1.6, line
         if previous and is_street(plain):
@@ -143,7 +143,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         yield from offices
         behalf = _BEHALF_OF.search(line) if "behalf of" in line else None
         if behalf:
-            yield behalf["name"], 1.6, line
+            is_signed = line.lower().startswith(("for and on behalf", "on behalf"))
+            yield behalf["name"], _LISTED if is_signed else 1.6, line
         house = find_house_beside_office(plain)
         if house:
             yield house, _UNDER_OFFICE, line
@@ -152,14 +153,14 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if small:
             yield small["name"], _UNDER_OFFICE, line
         # "Store lead, Cambridge Circus" over the house, "The Old Brewery, Leith" under it.
-        share = (
-            0.5
-            if (is_house(previous) and not naming.is_role_like(previous.split()[0]))
+        is_less = ", " in plain and (
+            (is_house(previous) and not naming.is_role_like(previous.split()[0]))
             or is_under_post(plain, below)
-            else 1.0
         )
-        for name, weight, source in _in_pieces(plain, line, person, elsewhere, previous):
-            yield name, weight * share, source
+        # "Friederike von Holt" is all hers.
+        pieces = _in_pieces(plain, line, person, elsewhere, previous) if plain != person else ()
+        for name, weight, source in pieces:
+            yield name, weight * (0.5 if is_less else 1.0), source
         is_whole = (
             patterns.WHOLE_NAME.fullmatch(without_initials(plain))
             or _BY_A_PLACE.fullmatch(plain)

@@ -39,6 +39,7 @@ from afterword.domain.facts.contact_sender import (
     speaks_alone,
 )
 from afterword.domain.facts.contact_text import find_introduced
+from afterword.domain.facts.family_name import is_of_a_family
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import holds_words
@@ -135,6 +136,8 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     if behind and not is_addressee(behind[0], letter):
         return behind
     for index, line in enumerate(lines[:8]):
+        if is_of_a_family(line, letter):
+            return line, line
         text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""
         text = write_small(text, f"{line[len(text) :]} {following}" if line.startswith(text) else following)
@@ -213,7 +216,7 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if is_label(name, letter) or f" at {name.lower()}" in f"{letter.subject}\n{letter.body}".lower():
         # "Activities Director at Meadow Senior Living": where one works is a house.
         return False
-    is_spoken_of = name.casefold() in f"{letter.subject} {letter.body}".casefold()
+    is_spoken_of = name.casefold() in letter.folded
     if is_spoken_of and (not begins_with_first_name(name) or is_house_spoken_of(name, letter)):
         is_person_box = not (
             senders.is_no_reply(letter.from_address) or senders.is_system(letter.from_address)

@@ -103,7 +103,7 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
     signs = any(
         _begins_with(line.lstrip("-–—~ "), name) and not _HAS_DIGIT.search(line) for line in letter.last_lines
     )
-    is_named = name.casefold() in f"{letter.subject} {letter.body}".casefold()
+    is_named = name.casefold() in letter.folded
     ends = is_named and _ends_with(name, letter.body)
     is_short = not letter.from_address and len(letter.body) < _SHORT and (not is_named or ends)
     signs = signs or (

@@ -72,6 +72,8 @@ _SIGNED_AT_THE_END = re.compile(
 )
 
 
+# A long line that ends no sentence goes on below.
+_WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 _FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v")
 # "Viele Grüße aus dem Museum am Wall"
 _FROM_A_HOUSE = (" aus de", " vom ", " von de")
@@ -112,6 +114,17 @@ class Letter:
     def lowered(self) -> str:
         """Return the whole mail in small letters."""
         return "\n".join((self.body, *self.last_lines)).lower()
+
+    @kept
+    def folded(self) -> str:
+        """Return subject and text in small letters, as they are compared."""
+        return f"{self.subject} {self.body}".casefold()
+
+    @kept
+    def unwrapped(self) -> tuple[str, str]:
+        """Return the text with no sentence broken at the edge, as it is and in small letters."""
+        body = _WRAPPED.sub(" ", self.body)
+        return body, body.lower()
 
     @kept
     def spoken(self) -> tuple[tuple[str, str], ...]:
