@@ -28,7 +28,37 @@ _LETTERS = {
     "Stiftung Seefreunde": (
         f"Guten Tag\n\n{NEIN}\n\nFreundliche Grüsse\nBeat Graf\nLeiter Dienste\nStiftung Seefreunde, Bern"
     ),
+    "Holt & Wren": (
+        f"Dear Ms Bell\n\nTypist - Family Law Department\n\n{NO}\n\nYours sincerely\n\nGillian Marsh\n"
+        "Practice Manager\nfor and on behalf of Holt & Wren"
+    ),
+    "Mudlark": f"Hi Fay,\n\n{NO}\n\nOllie Reed\nMudlark / studio lead / dog owner",
+    "MARLOW UNIVERSITY": (
+        f"Dear Applicant\n\nMARLOW UNIVERSITY\nLibrary Assistant\nRef: 31/LIB\n\n{NO}\n\nHuman Resources"
+    ),
 }
+_SENT = {
+    "Marlow Trust": Message(
+        f"Dear Ben,\n\n{NO}\n\nSunita Rao\nPlanning\n\nThe Marlow Trust is a registered charity in Wales",
+        "Your application - Planner, Marlow Trust",
+        "Marlow Trust Recruitment",
+        "hr@marlowtrust.example",
+    ),
+    "Marlow College": Message(
+        f"Dear Ben,\n\n{NO}\n\nL. Rao", "Your Application to the Department of Plant Science, Marlow College"
+    ),
+    "Marlow Marine": Message(
+        f"{NO}\n\nMarlow Marine HR Self Service",
+        None,
+        "HR Self Service",
+        "hrss-noreply@marlow-marine.example",
+    ),
+}
+
+
+@pytest.mark.parametrize("company", _SENT)
+def test_a_house_is_named_by_subject_and_sender(company: str) -> None:
+    assert read_message(_SENT[company]).facts.company == company
 
 
 @pytest.mark.parametrize("company", _LETTERS)

@@ -243,7 +243,7 @@ WEAK: dict[str, CuedTable] = {
 SUBJECT = _cued(
     (
         "",
-        r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?NAME",
+        r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?(?:(?:Department|Faculty|School|Institute) of [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,3}, )?NAME",
     ),
     ("on behalf of", r"\bon behalf of (?:the )?NAME"),
     ("[", r"^\[NAME\]"),

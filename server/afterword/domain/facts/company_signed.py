@@ -265,6 +265,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
             yield piece, 1.6 if names[:1] == [piece] or is_titled or is_behind_person else 1.2, line
         elif not index and not is_person_of(piece, person) and not is_called_like_people(piece):
             is_under = bool(above) and naming.is_title(above) and not naming.is_city(piece)
+            # "Mudlark / studio lead / dog owner"
+            is_under |= all(map(str.islower, pieces[1:])) and is_person_of(above, person)
             yield (
                 piece,
                 1.5 if is_under or "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0,

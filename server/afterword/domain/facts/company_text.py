@@ -108,6 +108,7 @@ _IS_COUNTY = re.compile(
 _UNITS_OF_A_HOUSE = ("klinik für ", "zentrum für ", "station für ", "institut für ")
 _UNIVERSITY = re.compile(r"universit|hochschule|\b(?:eth|tu|fh|lmu|rwth)\b")
 _ENDS_AS_OFFICE = (
+    "self service", "self-service", "similar",
     "stelle", "referat", "resourcing", "committee", "shared service", "shared services", "main office",
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre", "civil service",
 )  # fmt: skip

@@ -122,7 +122,7 @@ _TOOL_BEFORE = re.compile(
 )
 _TOOL_BEHIND = re.compile(
     r",? the \w+ (?:way|place|app|platform)\b|,? (?:your|the|an?|ihre?|deine?)(?: \w+){0,3} (?:bot|assistant|assistent\w*)\b"
-    r"|(?:,? (?:inc|gmbh|ag|ltd|llc|b\.v)\b\.?)? (?:on behalf of (?:its|our|their|your|the (?:hiring|recruit|employer|advertiser|company))|im auftrag (?:ihr|sein|unser)|delivers (?:this|these|e-?mail)|(?:is|ist) (?:an? |the |eine? )?(?:service|product|platform|tool|software|system|registered|dienst|produkt|plattform|used by|not the employer|recruit\w+ (?:software|platform|system))"
+    r"|(?:,? (?:inc|gmbh|ag|ltd|llc|b\.v)\b\.?)? (?:on behalf of (?:its|our|their|your|the (?:hiring|recruit|employer|advertiser|company))|im auftrag (?:ihr|sein|unser)|delivers (?:this|these|e-?mail)|(?:is|ist) (?:an? |the |eine? )?(?:service|product|platform|tool|software|system|registered (?:trade ?mark|service)|dienst|produkt|plattform|used by|not the employer|recruit\w+ (?:software|platform|system))"
     r"|has [\d.,]+ |[–-] (?:die |the |eine? )?(?:software|plattform|platform|app)\b|acts as|quick apply|go!)"
 )
 _ARTICLES = words_of("the der die das den dem our")
@@ -253,7 +253,11 @@ def is_tool(lowered: str, start: int, end: int) -> bool:
 
 def is_login(lowered: str, start: int, end: int) -> bool:
     """Tell whether what stands at a place is where the reader has an account, or stands in an address."""
-    is_dotted = lowered.startswith(".", end) and lowered[end + 1 : end + 2].isalpha() and " " not in lowered[start:end]
+    is_dotted = (
+        lowered.startswith(".", end)
+        and lowered[end + 1 : end + 2].isalpha()
+        and " " not in lowered[start:end]
+    )
     if is_dotted or (start > 1 and lowered[start - 1] in "@./" and lowered[start - 2].isalnum()):
         return True
     before, behind = _around(lowered, start, end)
