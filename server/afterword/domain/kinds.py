@@ -6,6 +6,7 @@ import json
 from collections.abc import Set
 from functools import cache
 from itertools import repeat
+from math import fsum
 from pkgutil import get_data
 
 OTHER = "other"
@@ -22,10 +23,10 @@ def load_kind_weights() -> dict[str, tuple[float, dict[str, float]]]:
 
 
 def name_kind(features: Set[str]) -> str:
-    """Return the kind with the highest sum."""
+    """Return the kind with the highest sum; sums are exact, so the order of the features is no matter."""
     best, highest = OTHER, float("-inf")
     for kind, (bias, weights) in load_kind_weights().items():
-        total = bias + sum(map(weights.get, features, repeat(0.0)))
+        total = bias + fsum(map(weights.get, features, repeat(0.0)))
         if total > highest:
             best, highest = kind, total
     return best

@@ -7,7 +7,7 @@ from collections.abc import Set
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
-from math import exp
+from math import exp, fsum
 from pkgutil import get_data
 
 from afterword.domain.evidence import PHRASING
@@ -110,7 +110,8 @@ def _is_more_likely_another_kind(features: Set[str]) -> bool:
 def decide(evidence: Evidence) -> Verdict:
     """Weigh the evidence in a mail."""
     bias, weights = load_weights()
-    signals = bias + sum(map(weights.get, evidence.features, repeat(0.0)))
+    # Exact, and so the same in whatever order the features come.
+    signals = bias + fsum(map(weights.get, evidence.features, repeat(0.0)))
     score = to_score(signals, evidence.phrasing, evidence.features)
     is_rejection = score >= THRESHOLD
     kind = REJECTION if is_rejection else name_kind(evidence.features)

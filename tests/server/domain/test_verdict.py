@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
+from afterword.domain.kinds import name_kind
 from afterword.domain.verdict import DOUBT_OF_ANOTHER, THRESHOLD, to_score
 from afterword.domain.whole_mail import ANY_DECISION
 
@@ -32,3 +35,8 @@ def test_thanks_beside_words_of_a_no_are_no_receipt(also: str) -> None:
 
 def test_an_invitation_beside_a_signal_that_says_no_has_not() -> None:
     assert _is_decision(SURE_ENOUGH, "invitation", ANY_DECISION)
+
+
+def test_the_kind_is_the_same_in_whatever_order_its_features_come() -> None:
+    features = ("move_date", "no_application_words", "no_job_words", "not_about_work", "schedule")
+    assert len({name_kind(dict.fromkeys(each).keys()) for each in permutations(features)}) == 1
