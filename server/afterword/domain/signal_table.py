@@ -35,9 +35,6 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_invited", DECISION, "you ~10 negation ~4 invite/offer", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "invite ~6 can ~4 negation", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "invite ~2 you ~2 negation", languages=_VERB_LAST),
-    Signal(
-        "not_invited", DECISION, "offer ~12!if/until can ~1 we ~1 you ~1!if negation", languages=_VERB_LAST
-    ),
     Signal("not_invited", DECISION, "negation ~3 offer ~2!feedback offer"),
     Signal("not_invited", DECISION, "negation ~3 schedule ~3 talk/interview"),
     Signal("not_invited", DECISION, "negation ~2 one ~1 offer"),

@@ -41,7 +41,7 @@ WORDS: dict[str, str] = {
         close_fit close_look close_eye look_close
     """,
     "plain_no": """
-        not_recommend_your_appointment not_recommend_you_for_appointment not_recommended_for_appointment not_hiring_after_all all_full_up we_re_full_up we_are_full_up
+        not_recommend_your_appointment not_recommend_you_for_appointment not_recommended_for_appointment consider_the_application_closed consider_your_application_closed consider_this_application_closed last_step_for_you end_of_the_road_for_you not_hiring_after_all all_full_up we_re_full_up we_are_full_up
         same_is_filled same_is_closed same_has_been_filled same_is_already_filled
         same_has_already_been_filled job_gone position_gone vacancy_gone but_not_to_the_final
         but_not_the_final won't_be_needed_after_all not_be_needed_after_all n't_be_needed_after_all

@@ -37,6 +37,7 @@ WORDS: dict[str, str] = {
         vakanz_zurückgezogen stelle_zurückgezogen position_zurückgezogen zurückgewiesen sagen_wir_dir sagen_wir_ihnen
     """,
     "plain_no": """
+        ihnen_nicht_unterbreiten ihnen_leider_nicht_unterbreiten ihnen_daher_nicht_unterbreiten dir_nicht_unterbreiten dir_leider_nicht_unterbreiten schließen_wir_ihre_akte schließen_wir_ihre_bewerbung angebot_bekommst_du_von_uns_nicht
         brauchen_wir_gerade_niemanden brauchen_wir_niemanden brauchen_wir_aktuell_niemanden brauchen_wir_derzeit_niemanden brauchen_wir_zurzeit_niemanden brauchen_wir_momentan_niemanden brauchen_gerade_niemanden brauchen_niemanden brauchen_aktuell_niemanden brauchen_derzeit_niemanden
         gehören_nicht_zu_diesem_personenkreis gehören_nicht_zu_diesem_kreis gehören_leider_nicht_dazu gehörst_nicht_dazu kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider
         dich_nicht_nehmen dich_leider_nicht_nehmen sie_leider_nicht_nehmen moment_nicht_nehmen punktzahl_haben_sie_nicht_erreicht punktzahl_hast_du_nicht_erreicht mindestzeit_nicht_erreicht
