@@ -183,3 +183,10 @@ def test_who_is_spoken_of_is_no_house() -> None:
 
 def test_a_private_mailbox_of_a_provider_is_no_house() -> None:
     assert company_of(f"Hi Tom,\n\nSorry, comcast was down. {NO}\n\nJill", address="jill@comcast.net") is None
+
+
+def test_a_letterhead_in_capitals_is_written_as_the_letter_has_it() -> None:
+    head = f"GARSIDE TRANSIT AGENCY\n\nDear Tom,\n\n{NO}\n\nHR"
+
+    assert company_of(f"{head}\nGarside Transit Agency") == "Garside Transit Agency"
+    assert company_of(head) == "GARSIDE TRANSIT AGENCY"

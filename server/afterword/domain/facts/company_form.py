@@ -162,6 +162,8 @@ _BEFORE_THE = (" at ", ", ", " @ ", " from ", "- ", "– ", "| ")
 
 def write_whole(name: str, letter: Letter) -> str:
     """Return the name with what was taken for no part of it, where the mail never writes it without."""
+    if name.isupper() and " " in name:
+        name = _in_small_letters(name, letter)
     if name.endswith(_OWNS) and any(f"{name}{behind}" in letter.body for behind in _OF_ITS_OWN):
         # "Dr. Marlow's office"
         name = name[:-2]
@@ -195,6 +197,20 @@ def _cut_office(name: str, letter: Letter) -> str:
             )
             if is_label or text.count(house) > text.count(name):
                 return house
+    return name
+
+
+def _in_small_letters(name: str, letter: Letter) -> str:
+    """Return a name in capitals as the mail writes it elsewhere: "GARSIDE TRANSIT AGENCY" over the letter."""
+    text = "\n".join((letter.subject, letter.from_name, letter.body, *letter.last_lines))
+    lowered = text.lower()
+    wanted = name.lower()
+    place = lowered.find(wanted) if len(lowered) == len(text) else -1
+    while place >= 0:
+        written = text[place : place + len(name)]
+        if not written.isupper() and written[0].isupper():
+            return written
+        place = lowered.find(wanted, place + 1)
     return name
 
 
