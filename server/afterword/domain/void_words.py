@@ -110,7 +110,8 @@ def find_what_voids_here(
     if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
         return None
     # "The interview date of 18 January will no longer go ahead": another one follows.
-    if is_english and signal.name == "not_going_on" and _MEETINGS & {*before_it} and _DATES & {*before_it}:
+    is_stopped = is_english and signal.name == "not_going_on"
+    if is_stopped and not (_MEETINGS.isdisjoint(before_it) or _DATES.isdisjoint(before_it)):
         return DATE
     # "I've decided not to continue with the application process": the applicant's own letter.
     if is_english and signal.name not in _MAY_BE_SAID_BY_ONE and _is_of_the_writer(sentence, first, last):

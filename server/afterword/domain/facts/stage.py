@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from itertools import chain
 
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import at_word_starts, cued, cued_lines, has_any
+from afterword.domain.facts.pattern_text import CuedLines, at_word_starts, cued, cued_lines, has_any
 from afterword.domain.facts.stage_words import SENT_IN, SUBJECT_OF_A_TALK, TALKED
 from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, leave_out_others
 from afterword.domain.facts.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET
@@ -204,8 +205,8 @@ _TALKS = (
     _FINAL,
     TALKED,
 )
-_BEHIND_BOTH = (TOOK_PLACE, TOOK_PLACE_ELSE, MET_TOO, MET_TOO_ELSE)
-_ANY_CUES = frozenset().union(*(each.cues for each in (*_BEHIND_BOTH, *_TALKS)))
+_BEHIND_BOTH = CuedLines(chain(TOOK_PLACE, TOOK_PLACE_ELSE, MET_TOO, MET_TOO_ELSE))
+_ANY_CUES = frozenset().union(*(each.cues for each in (_BEHIND_BOTH, *_TALKS)))
 
 
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
@@ -229,7 +230,7 @@ def _look_back(lowered: str, cues: Set[str]) -> re.Match[str] | None:
 
 
 def _search_talk(own: str, lowered: str, cues: Set[str]) -> re.Match[str] | None:
-    match = next(filter(None, (each.search(own, cues) for each in _BEHIND_BOTH)), None)
+    match = _BEHIND_BOTH.search(own, cues)
     for pattern in _TALKS if match is None else ():
         match = pattern.search(own, cues)
         if match:
