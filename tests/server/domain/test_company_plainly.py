@@ -33,6 +33,16 @@ _LETTERS = {
         "Practice Manager\nfor and on behalf of Holt & Wren"
     ),
     "Mudlark": f"Hi Fay,\n\n{NO}\n\nOllie Reed\nMudlark / studio lead / dog owner",
+    "University of Marlow": (
+        f"Dear Ana,\n\n{NO}\n\nLe meas,\nAoife\n\nAoife Tierney | HR Office | University of Marlow | Galway"
+    ),
+    "Stadt Marlow": (
+        f"Guten Tag\n\n{NEIN}\n\nMit freundlichem Gruß\nIm Auftrag\n\nPetersen\n\nStadt Marlow\n"
+        "Der Bürgermeister\nFachdienst Personal\nRathausmarkt 1"
+    ),
+    "Marlow, Kilb & Co.": (
+        f"Dear Ms Day,\n\n{NO}\n\nYours sincerely,\n\nBernadette Kilb\nMarlow, Kilb & Co., Solicitors, Galway"
+    ),
     "MARLOW UNIVERSITY": (
         f"Dear Applicant\n\nMARLOW UNIVERSITY\nLibrary Assistant\nRef: 31/LIB\n\n{NO}\n\nHuman Resources"
     ),
@@ -43,6 +53,16 @@ _SENT = {
         "Your application - Planner, Marlow Trust",
         "Marlow Trust Recruitment",
         "hr@marlowtrust.example",
+    ),
+    "Marlow International School": Message(
+        f"Dear Ana,\n\nWe have closed the hiring for the Primary section. {NO}\n\nAdmin & HR",
+        "Regarding your interest in Marlow International School",
+    ),
+    "Klinikum Marlow": Message(
+        f"Guten Tag\n\nFür die Stelle in der Radiologie: {NEIN}\n\nMit freundlichen Grüßen\n\nDr. Beat Graf\n"
+        "Oberarzt\n\nKlinikum Marlow gGmbH · Geschäftsführung: U. Thoms",
+        None,
+        "Sekretariat Radiologie",
     ),
     "Marlow College": Message(
         f"Dear Ben,\n\n{NO}\n\nL. Rao", "Your Application to the Department of Plant Science, Marlow College"

@@ -41,7 +41,7 @@ _IS_HOUSE_OF = re.compile(
 _ARE_AGENTS = re.compile(r"(?:[A-ZÀ-Þ]\S+ )+(?:Estate|Lettings?|Travel|Shipping|Patent|Property) Agents")
 _STREET = re.compile(
     r"(?P<before>(?:[\w'’.-]+ ){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Terrace|Close|Row|Crescent|Walk|Gardens|Parade), [A-Z]"
-    r"|(?P<german>[A-ZÄÖÜ][\w-]*(?:straße|strasse|gasse|weg|allee|ring|damm|ufer), )"
+    r"|(?P<german>[A-ZÄÖÜ][\w-]*(?:straße|strasse|gasse|weg|allee|ring|damm|ufer), |[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|gasse|weg|allee|ring|damm|ufer|platz|markt) \d+\w?(?:,|$))"
 )
 _SIDE = re.compile(r" (?:front|back|head|box|main)$")
 # Who has a whole house, and no part of it.

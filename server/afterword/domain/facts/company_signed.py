@@ -45,7 +45,9 @@ from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import has_any, words_of
 
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
-_PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}")
+# "Dunne, Holt & Co." is one house.
+_PARTNER_BEHIND = r"(?![A-Z][\w'’-]+ (?:&|and|und) (?:[A-Z][\w'’-]+|Co\.?)(?:,|$))"
+_PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}{_PARTNER_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
     r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|i\. ?[AV]\.|I\. ?[AV]\.|ppa\.|gez\.|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
@@ -260,7 +262,10 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         ):
             continue
         elif naming.has_company_word(piece):
-            is_behind_person = index == 1 == len(pieces) - 1 and is_person_of(pieces[0], person)
+            # "Ana Ruiz | HR Operations | University of Alder | Galway"
+            is_behind_person = is_person_of(pieces[0], person) and (
+                index == 1 == len(pieces) - 1 or "|" in plain
+            )
             is_titled = piece.lower() not in _FIELDS and all(map(naming.is_title, pieces[:index]))
             yield piece, 1.6 if names[:1] == [piece] or is_titled or is_behind_person else 1.2, line
         elif not index and not is_person_of(piece, person) and not is_called_like_people(piece):
