@@ -10,7 +10,7 @@ from afterword.domain.mail_evidence import Evidence
 from afterword.domain.message import Message
 from afterword.domain.other_side import find_other_side
 from afterword.domain.quoting import older_part, split
-from afterword.domain.reading import find_features, read_message
+from afterword.domain.reading import read_message
 from afterword.domain.sentences import cut
 
 
@@ -246,48 +246,6 @@ def test_a_no_that_is_sent_again_by_the_same_person_is_one() -> None:
 )
 def test_an_employer_may_use_such_words_in_a_no(text: str) -> None:
     assert read_message(Message(text)).verdict.is_rejection
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        (
-            "Dear candidate,\n\n"
-            "Please take the test by Sunday. Answers found to be copied may lead to your application "
-            "being rejected."
-        ),
-        (
-            "Hi Joss,\n\n"
-            "Thank you for applying for the job. As there are 300 of you, most of you will hear a no "
-            "from us. We read everything first."
-        ),
-    ],
-)
-def test_what_may_come_is_no_decision(text: str) -> None:
-    assert not read_message(Message(text)).verdict.is_rejection
-
-
-def test_what_the_reader_let_somebody_know_takes_no_no_back() -> None:
-    text = "Thank you for telling me about your other offer. We will not be taking your application further."
-    assert "clear_no" in find_features(Message(text))
-    assert "clear_no" not in find_features(Message(text.replace("your other offer", "it")))
-
-
-@pytest.mark.parametrize(
-    ("text", "feature"),
-    [
-        (
-            "Thank you for letting me know that you have given the post to another candidate.",
-            "decided_by_you",
-        ),
-        ("Copied answers may lead to your application being rejected.", "only_under_a_condition"),
-        ("As a result your application will be rejected.", "turned_down"),
-    ],
-)
-def test_a_no_that_is_only_repeated_or_may_come_is_set_aside(text: str, feature: str) -> None:
-    features = find_features(Message(text))
-    assert feature in features
-    assert ("any_decision" in features) == (feature == "turned_down")
 
 
 def test_the_reason_is_told_in_words_of_the_mail() -> None:
