@@ -122,7 +122,9 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     # "We have not chosen anyone else": what looks like a no alone goes on.
     if tags[first] == _PLAIN_NO and not _OTHERS.isdisjoint(tags[last : last + 1]):
         return DENIED
-    if _PAST in tags[:first] or _PAST in tags[first : last + 6]:
+    # "They were with us last year, so it's a no": a no by itself is of today.
+    told_before = tags[:first].rpartition(_COMMA)[2] if tags[first] == _PLAIN_NO else tags[:first]
+    if _PAST in told_before or _PAST in tags[first : last + 6]:
         return PAST
     if (_YOU not in tags[:last] and not _YOU_TOO.search(tags[last:])) and (
         _SAID_TO_MANY.search(tags[first:])

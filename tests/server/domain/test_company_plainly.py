@@ -43,6 +43,11 @@ _LETTERS = {
     "Marlow, Kilb & Co.": (
         f"Dear Ms Day,\n\n{NO}\n\nYours sincerely,\n\nBernadette Kilb\nMarlow, Kilb & Co., Solicitors, Galway"
     ),
+    "Marlow & Dray": f"We appreciate your interest in Marlow & Dray and the Junior Tester position. {NO}",
+    "Marlow Homeware": f"Good afternoon Ana\n\n{NO}\n\nGareth Pugh\nStore Manager\nMarlow Homeware, Chester",
+    "Marlow Soft": (
+        f"Dear Ana,\n\n{NO}\n\nRegards,\nHR - Campus & Lateral Hiring\nMarlow Soft Pvt. Ltd.\nBaner, Pune"
+    ),
     "MARLOW UNIVERSITY": (
         f"Dear Applicant\n\nMARLOW UNIVERSITY\nLibrary Assistant\nRef: 31/LIB\n\n{NO}\n\nHuman Resources"
     ),
@@ -90,3 +95,9 @@ def test_a_county_is_no_form_of_a_house() -> None:
     text = f"Dear Tom,\n\n{NO}\n\nGráinne Tully\nHR | Kilbarra Dairy\nKilbarra, Co. Mayo"
 
     assert read_message(Message(text)).facts.company == "Kilbarra Dairy"
+
+
+def test_an_office_of_human_resources_is_no_public_one() -> None:
+    text = f"Dear Ana:\n\n{NO}\n\nOffice of Human Resources"
+
+    assert read_message(Message(text)).facts.company is None

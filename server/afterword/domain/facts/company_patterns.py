@@ -55,6 +55,7 @@ STRONG: dict[str, CuedTable] = {
             "^interest|appl|join|candida|consider|choosing|enthusias",
             rf"\b{_WISHES_TO} (?:the work of )?{_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
         ),
+        ("^interest", r"\b[Ii]nterest in (?:the )?SHORT(?= and (?:the|our|this|in the|in our) )"),
         (
             " at | with | within ",
             rf"\b{_JOB}s? (?:here |offered |available |open )?(?:at|with|within) (?:the )?NAME",

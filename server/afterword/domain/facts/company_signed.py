@@ -74,7 +74,7 @@ _LEADS = re.compile(
 # What a part of a house is called.
 UNITS = words_of(
     """
-    analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
+    campus lateral analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
     partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional
     legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
     technical digital product accounting pflege buchhaltung operations commercial customer security it ict research science clinical medical nursing academic faculty
@@ -156,7 +156,11 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             yield small["name"], _UNDER_OFFICE, line
         # "Store lead, Cambridge Circus" over the house, "The Old Brewery, Leith" under it.
         is_less = ", " in plain and (
-            (is_house(previous) and not naming.is_role_like(previous.split()[0]))
+            (
+                is_house(previous)
+                and not naming.is_role_like(previous.split()[0])
+                and not naming.is_role_like(previous.split()[-1])
+            )
             or is_under_post(plain, below)
         )
         # "Friederike von Holt" is all hers.
@@ -195,7 +199,8 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
         and not naming.is_title(plain)
     ):
         name = _UNIT_BEHIND.sub("", before)
-        is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in name.casefold().split())
+        words = filter(str.isalnum, name.casefold().split())
+        is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in words)
         # "Claims Team Leader": what somebody leads.
         is_rank = naming.is_role_like(plain.rpartition(" ")[2]) and not plain.endswith(
             ("Recruiter", "Recruiters", "crew")

@@ -3,7 +3,7 @@
 WORDS: dict[str, str] = {
     "given_away": """
         asked_one_of_the_other asked_one_of_the_others asked_another_candidate asked_another_applicant asked_the_other_candidate asked_the_other_applicant asked_the_other_finalist
-        our_requirement_is_fulfilled our_requirement_has_been_fulfilled our_requirement_is_closed our_requirement_has_been_closed our_requirement_is_over our_requirement_is_already
+        requirement_stands_closed requirement_is_now_closed requirement_has_now_been_closed our_requirement_is_fulfilled our_requirement_has_been_fulfilled our_requirement_is_closed our_requirement_has_been_closed our_requirement_is_over our_requirement_is_already
         went_for_the_guy went_for_the_girl went_for_the_lad went_for_the_person went_for_the_woman
         went_for_the_man gone_for_the_guy gone_for_the_girl gone_for_the_lad gone_for_the_person
         gone_with_the_guy gone_with_the_girl gone_with_the_lad gone_with_the_person gone_with_the_woman
