@@ -92,6 +92,7 @@ MET_TOO_ELSE = cued_lines(
 # Talks of those who hire, at a fair or on paper, and what is only called like one.
 NOT_MET = any_of(
     r"""
+    (?:mov(?:e|ing)|reschedul\w+|postpon\w+|chang\w+|shift\w*|rearrang\w+|push\w*|bring\w*|cancel\w*|confirm\w*|remind\w*|look\w* forward to|join\w*|attend\w*|prepar\w+ for) (?:you (?:of|about) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:\w+ )?\w+
     (?:conversation|discussion|talk|chat|call|meeting)s? (?:as (?:a|the) (?:team|panel|group|family|board)|internally|about your (?:application|cv|r[eé]sum[eé]|candidacy|letter))
     (?:staff|partners['’]?|governors['’]?|trustees['’]?|management|departmental|leadership|weekly|budget|parish|kitchen) meeting
     applications? (?:was|were|has been|have been) (?:\w+ )?(?:discussed|considered|looked at|read|reviewed|scored|passed over|assessed|marked|put) (?:at|by|in|on|after|before|during|to)\b(?:(?!your )[^.!?;,]){0,60}
