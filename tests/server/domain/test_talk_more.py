@@ -117,7 +117,7 @@ def test_a_german_talk_is_told_by_what_it_was(text: str) -> None:
         "Your referee told us you came across well. Thanks for your application.",
         "You scored 34 of 60 at the shortlisting. Thanks for your application.",
         "You are marked as not selected for the following posting: Baker.",
-        "The room has flooded, so we need to move Thursday's interview.",
+        "The room has flooded, so we need to move Thursday's interview. Thanks for your application.",
     ],
 )
 def test_what_sounds_like_a_talk_is_none(text: str) -> None:
