@@ -39,7 +39,13 @@ _CLIENTS = frozenset(
 # "Feedback from Halden: they won't be taking it to second stage": an agency passes it on.
 _HEARD_FROM = re.compile(
     r"\b(?:[Ff]eedback|[Ww]ord(?: back)?|[Hh]eard back|[Nn]ews) from (?:the |[A-Z])"
+    r"|\b(?:[Cc]lient|[A-Z]\w+)(?:['’]s| have| has)? (?:came|come) back (?:on|to me|with|about)\b"
     r"|\b[Tt]he (?:practice|school|hospital|company|firm|bank|trust|hotel|store|client|agency)(?: has| have)?(?: just)? (?:told|rung|called|emailed) me\b"
+)
+# "They liked you a lot", "they've read your CV".
+_SAID_OF_THE_READER = re.compile(
+    r"\b[Tt]hey(?:['’](?:ve|d|re))?(?: \w+){1,3} (?:you\b(?! know| can| will| should)|your (?:CV|cv|resume|profile|portfolio|reel|work|experience|interview)\b)"
+    r"|\b(?:came|come) back on your\b"
 )
 # "You have been rejected in the final round."
 _YOU_TURNED_DOWN = re.compile(f"{_YOU}(?:{CLASSES['done']}.?){{1,2}}{CLASSES['turned_down']}")
@@ -114,6 +120,13 @@ def _is_passed_on(evidence: Evidence) -> bool:
     return is_to_you and any(_HEARD_FROM.search(each.text) for each in evidence.sentences)
 
 
+def _is_news_of_the_reader(evidence: Evidence) -> bool:
+    """Tell whether a mail passes on what a company said of its reader."""
+    return _is_passed_on(evidence) and any(
+        _SAID_OF_THE_READER.search(each.text) for each in evidence.sentences
+    )
+
+
 def look_around(
     sentence: Sentence, place: tuple[int, int], name: str, evidence: Evidence, language: str
 ) -> bool:
@@ -151,7 +164,9 @@ def look_around(
         others.append("third_person_in_decision")
     for other in others:
         evidence.add(other, words)
-    if (_YOU in tags or _APPLICATION in tags) and not is_another:
+    is_passed_on = _THEY in tags or name in _SAID_WITHOUT_YOU
+    is_of_you = _YOU in tags or _APPLICATION in tags or (is_passed_on and _is_news_of_the_reader(evidence))
+    if is_of_you and not is_another:
         evidence.features.add("you_in_decision")
     if others:
         return False

@@ -14,6 +14,7 @@ from afterword.domain.facts.mention import (
     is_login,
     is_thing,
     is_tool,
+    is_web_address,
 )
 from afterword.domain.facts.pattern_text import has_any, words_of
 
@@ -129,12 +130,18 @@ def _only_sends(text: str, places: list[tuple[int, int]], *, with_logins: bool =
     """Tell whether a name stands nowhere but in footers and where it is said to send, or the reader to have an account."""
     is_said = False
     for place in places:
-        if is_footer(text, *place):
+        if is_footer(text, *place) or _is_in_own_line(text, *place):
             continue
         if not (is_tool(text, *place) or (with_logins and is_login(text, *place))):
             return False
         is_said = True
     return is_said
+
+
+def _is_in_own_line(text: str, start: int, end: int) -> bool:
+    """Tell whether a name is only its web address, in a line that begins with the name: "Marl Inc. | marl.example"."""
+    line = text.rfind("\n", 0, start) + 1
+    return line < start and text.startswith(text[start:end], line) and is_web_address(text, start, end)
 
 
 def _is_called_like_a_programme(folded: str) -> bool:

@@ -11,8 +11,7 @@ _N = rf"(?P<name>{NAME})"
 _S = rf"(?P<name>{SHORT_NAME})"
 _JOB = alternatives(
     """
-    position|role|opening|opportunity|opportunities|job|internship|traineeship|apprenticeship|placement|fellowship|scheme|co-op|vacancy|program(?:me)?|post|career|careers
-    employment|team|vacancies
+    position|role|opening|opportunity|opportunities|job|internship|traineeship|apprenticeship|placement|fellowship|scheme|co-op|vacancy|program(?:me)?|post|career|careers|employment|team|vacancies
     """
 )
 _NO_ROLE_BEHIND = r"(?! (?:office of|position|role|opening|vacancy|job|internship|post|opportunity|level)\b)"
@@ -74,6 +73,7 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:[Gg]iving|[Tt]hinking of|(?:you have|you had|having) (?:considered|chosen)|interested in|[Bb]elieving in|faith in|trust in) (?:the )?NAME"
             r"(?= (?:the|a|an|your|some|for|as|to)\b|[.,!])",
         ),
+        ("department|support", r"\b(?:support|(?:[A-Z]{2,3}|[a-z]+) department) of (?:the )?NAME"),
         ("heard", r"\b[Hh]eard back from (?:the )?NAME"),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
         ("here from|here at|here with", r"\bhere (?:from|at|with) (?:the )?NAME"),

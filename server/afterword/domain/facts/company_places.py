@@ -224,7 +224,8 @@ def _with_legal_form(body: str) -> Iterator[Place]:
     """Find the names of the text that a legal form belongs to."""
     if naming.has_legal_form(body):
         for match in patterns.FULL_NAME.finditer(body):
-            if naming.has_legal_form(match[0]):
+            # "Northlight Bank plc": the form in small letters stands behind the name.
+            if naming.has_legal_form(match[0]) or naming.begins_with_legal_form(body[match.end() + 1 :][:8]):
                 yield match[0], MAY_BE_OWN, match[0]
 
 

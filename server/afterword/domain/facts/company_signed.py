@@ -55,7 +55,7 @@ _ARTICLE = re.compile(
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
 # "Northlight Ltd is registered in England": below the letter.
-_IN_FOOTER = re.compile(rf"(?P<name>{NAME})(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
+_IN_FOOTER = re.compile(rf"(?P<name>{NAME}(?: plc)?)(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
 _UNIT_BEHIND = re.compile(
     r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$|\s[-–|]\s(?:dezernat|referat|abteilung|fachbereich|sachgebiet|fachdienst)$",
     re.IGNORECASE,
@@ -77,7 +77,7 @@ UNITS = words_of(
     campus lateral analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
     partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional
     legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
-    technical digital product accounting pflege buchhaltung operations commercial customer security it ict research science clinical medical nursing academic faculty
+    technical digital product accounting pflege buchhaltung operations commercial customer security it ict ip soc noc hse research science clinical medical nursing academic faculty
     """
 )
 # What a post may be for, where it is no house.
@@ -238,7 +238,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         is_likely = is_likely and not (is_place and is_beside(at["name"]))
         yield at["name"], 1.6 if is_likely else 0.5 if is_place else 1.0, line
     if part := _PART_OF.search(plain):
-        yield plain[: part.start()], 1.6, line
+        before, _, house = plain[: part.start()].rpartition(", ")
+        yield house if is_person_of(before, person) else plain[: part.start()], 1.6, line
     pieces = [piece for piece in _PIECE.split(plain) if piece]
     names = [piece for piece in pieces if not naming.is_office(piece)]
     if len(names) == 1 < len(pieces) and patterns.WHOLE_NAME.fullmatch(names[0]) and "," not in plain:

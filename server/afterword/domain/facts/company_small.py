@@ -180,6 +180,13 @@ def _in_small_sentences(letter: Letter) -> Iterator[Place]:
             if name in _NO_NAMES or naming.is_office_word(name) or naming.is_role_like(name):
                 continue
             ends = " ".join((letter.from_name, letter.from_address, *letter.last_lines))
+            is_greeting = match[0].startswith("us at ") and text[match.end() :].lstrip(" ,.!")[:1] in (
+                "",
+                "\n",
+            )
+            if is_greeting and not is_word_for_people(name):
+                # "All the best from all of us at mudlark,"
+                yield name, 1.6, match[0]
             if _HOUSE_ADDRESS.fullmatch(name) or holds_words(ends, name) or holds_words(other, name):
                 yield name, 2.1, match[0]
 

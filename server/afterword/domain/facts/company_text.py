@@ -8,6 +8,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_form import cut_post
 from afterword.domain.facts.company_line import are_surnames, is_called_by_its_trade
 from afterword.domain.facts.company_people import is_somebody
+from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.company_small import is_common, is_small_house
 from afterword.domain.facts.company_words import BELOW_A_NAME, GENERIC, NEVER
 from afterword.domain.facts.house_words import CITIES, TRADES
@@ -72,6 +73,8 @@ _LEADS = frozenset(("Manager", "Director"))
 _JOBS_BEFORE = re.compile(
     r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])"
 )
+# "The Tarnside Courier"
+_PAPERS = frozenset("Courier Reporter Examiner Observer Inspector Messenger Advertiser Correspondent".split())
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
@@ -199,6 +202,14 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or (
             "&" in name
             and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
+        )
+        or (" of " in name and naming.has_company_word(name.partition(" of ")[0]))
+        or (last in _PAPERS and raw.startswith("The "))
+        or (
+            last.lower() in UNITS
+            and raw in letter.from_name
+            and raw != name
+            and not naming.is_role_like(name.rpartition(" ")[0])
         )
         or (last in TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
         or is_called_by_its_trade(name)

@@ -31,7 +31,7 @@ _IS_PART = re.compile(
 # "seit 1921", "since 1904, four generations", "-- smiles that fit".
 _MOTTO = re.compile(
     r",?\s+\(?(?:seit|since|est\.?|established|founded|gegr\.|gegründet|depuis|desde|dal|sinds)\s+(?:\d{4}|[a-zà-ÿ]).*$"
-    r"|\s+(?:--?|–|—|~|[|·•])\s+(?:[a-zà-ÿ][\w'’]* \w.*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*){2,}.*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*)+[.!])$"
+    r"|\s+(?:--?|–|—|~|[|·•])\s+(?:[a-zà-ÿ][\w'’]* [\w&].*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*){2,}.*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*)+[.!])$"
 )
 _MOTTO_CUES = (" seit ", " since ", " est", " founded ", " gegr", " depuis ", " desde ", " dal ", " sinds ", " -", " –", " —", " ~", " |", " ·", " •")  # fmt: skip
 # "Alder Coaches, serving Kerry since 1961"

@@ -76,7 +76,7 @@ _SIGNED_AT_THE_END = re.compile(
 _WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 _FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v")
 # "Viele Grüße aus dem Museum am Wall"
-_FROM_A_HOUSE = (" aus de", " vom ", " von de")
+_FROM_A_HOUSE = (" aus de", " vom ", " von de", " us at ")
 
 
 @cache

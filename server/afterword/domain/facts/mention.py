@@ -251,14 +251,20 @@ def is_tool(lowered: str, start: int, end: int) -> bool:
     return _last_word(before) in _BEFORE_A_TOOL and bool(_TOOL_BEFORE.search(before))
 
 
-def is_login(lowered: str, start: int, end: int) -> bool:
-    """Tell whether what stands at a place is where the reader has an account, or stands in an address."""
-    is_dotted = (
+def is_web_address(lowered: str, start: int, end: int) -> bool:
+    """Tell whether what stands at a place begins an address: "marl.example"."""
+    return (
         lowered.startswith(".", end)
         and lowered[end + 1 : end + 2].isalpha()
         and " " not in lowered[start:end]
     )
-    if is_dotted or (start > 1 and lowered[start - 1] in "@./" and lowered[start - 2].isalnum()):
+
+
+def is_login(lowered: str, start: int, end: int) -> bool:
+    """Tell whether what stands at a place is where the reader has an account, or stands in an address."""
+    if is_web_address(lowered, start, end) or (
+        start > 1 and lowered[start - 1] in "@./" and lowered[start - 2].isalnum()
+    ):
         return True
     before, behind = _around(lowered, start, end)
     if _LOGIN_BEHIND.match(behind):

@@ -16,6 +16,8 @@ _MORE_THAN_A_TITLE = re.compile(
     r":\s|\s[-–—|]\s|\b(?:your|our|we|application|bewerbung|candidat(?:ura|ure)|ihre?|deine?)\b",
     re.IGNORECASE,
 )
+# "Your application to The Tarnside Courier": what has its article in a capital is a house.
+_TO_A_HOUSE = re.compile(r"(?<=pplication) to The [A-Z].*$")
 _OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE)
 
 
@@ -44,7 +46,7 @@ _ALSO_A_FIELD = re.compile(
 
 def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     """Return the texts of the subject that may be a role, their weights and the words around them."""
-    subject = _ANSWERS.sub("", letter.subject)
+    subject = _TO_A_HOUSE.sub("", _ANSWERS.sub("", letter.subject))
     for pattern in SUBJECT.choose(letter.cues_in_subject):
         match = pattern.expression.search(subject)
         if match:

@@ -18,7 +18,7 @@ _ALSO_OTHERWISE = words_of(
 )
 _WORK = OCCUPATIONS - ALSO_SURNAMES - _ALSO_OTHERWISE
 _PAIRS = re.compile(
-    r"\b(?:tour guide|room leader|team lead(?:er)?|student ambassador|(?:research|teaching|care|sales|shop|office|editorial|curatorial|studio) assistant"
+    r"\b(?:tour guide|room leader|team lead(?:er)?|(?:growth|tech|design|product|marketing|content|brand|data|support|shift|project|delivery|operations) lead|student ambassador|(?:research|teaching|care|sales|shop|office|editorial|curatorial|studio) assistant"
     r"|(?:account|sales|marketing|chief|client|business|customer|recruitment) executive|(?:train|bus|truck|van|delivery|forklift) driver|postdoctoral fellow|managing director|(?:social|support|youth) worker)\b",
     re.IGNORECASE,
 )

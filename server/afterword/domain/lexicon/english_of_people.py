@@ -19,7 +19,7 @@ WORDS: dict[str, str] = {
             doesn't_meet_my doesnt_meet_my not_meet_my unable_to_accept_this_rejection
             unable_to_accept_this_decision unable_to_accept_the_rejection unable_to_accept_your_rejection
             unable_to_accept_your_refusal unable_to_accept_your_decision unable_to_accept_your_offer
-            your_refusal to_your_rejection
+            your_refusal to_your_rejection i_did_but_they i_applied_but_they i_did_apply_but i_tried_but_they
         """,
     "they": """
         he she him her his hers they them their theirs the_cvs these_cvs more_cvs any_cvs your_cvs these_resumes the_resumes more_resumes these_profiles
