@@ -28,6 +28,8 @@ _ABBREVIATIONS = frozenset(
 _MONTHS_BEGIN = frozenset("Jan Jän Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez".split())
 """German ones alone: where a stop behind the number makes it the day of a month."""
 _SHORT_LINE = 50
+# "Closing date: 31 January"
+_LABELLED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
 # Each as a word that says nothing, the letter that stands for it, and that no phrase begins with it.
 _MARKS = {mark: ("", letter, False) for mark, letter in zip('“”„«»"(:;,', '""""""(:;,', strict=True)}
 _QUESTION = ("", "?", False)
@@ -152,4 +154,6 @@ def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int
         return True
     if text[end : end + 1].islower():
         return False
+    if _LABELLED.match(text, end):
+        return True
     return start - line_start < _SHORT_LINE

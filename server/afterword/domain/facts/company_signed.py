@@ -75,7 +75,7 @@ _LEADS = re.compile(
 UNITS = words_of(
     """
     campus lateral analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
-    partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional
+    partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional emerging
     legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
     technical digital product accounting pflege buchhaltung operations commercial customer security it ict ip soc noc hse research science clinical medical nursing academic faculty
     """

@@ -11,7 +11,7 @@ from afterword.domain.facts.company_people import is_somebody
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.company_small import is_common, is_small_house
 from afterword.domain.facts.company_words import BELOW_A_NAME, GENERIC, NEVER
-from afterword.domain.facts.house_words import CITIES, TRADES
+from afterword.domain.facts.house_words import CITIES, PAPERS, TRADES
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
 from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words
@@ -73,8 +73,6 @@ _LEADS = frozenset(("Manager", "Director"))
 _JOBS_BEFORE = re.compile(
     r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])"
 )
-# "The Tarnside Courier"
-_PAPERS = frozenset("Courier Reporter Examiner Observer Inspector Messenger Advertiser Correspondent".split())
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
@@ -121,7 +119,7 @@ _CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
 # What one applies for, not who gives it.
 _IS_A_GRANT = re.compile(
-    r"\bassessment (?:centre|center|day)$|^(?:project|projekt|programm|region|cohort|operation|ward|station) \w+$|\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
+    r"\bassessment (?:centre|center|day)$|\b(?:spring|insight|discovery|taster) weeks?\b|^(?:project|projekt|programm|region|cohort|operation|ward|station) \w+$|\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
 )
 _IS_A_POST = re.compile(
     r"^(?:board|committee|club|hon\.?|honorary|vice|deputy) (?:chair|sec|secretary|treasurer|president)\.?$|^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
@@ -204,7 +202,7 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
             and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
         )
         or (" of " in name and naming.has_company_word(name.partition(" of ")[0]))
-        or (last in _PAPERS and raw.startswith("The "))
+        or (last in PAPERS and raw.startswith("The "))
         or (
             last.lower() in UNITS
             and raw in letter.from_name
@@ -282,6 +280,8 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         not _is_known(name, raw, letter)
         or (", " in name and "&" not in name and naming.is_title(name.partition(", ")[0]))
     ):
+        return True
+    if role == name and folded.endswith((" programme", " program", " scheme")):
         return True
     title = role.casefold() if role and naming.is_role_like(role) else ""
     if title and (holds_words(folded, title) or f" in {folded}" in title):

@@ -13,6 +13,7 @@ from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.person_name import read_name
 
 _BEFORE_A_HOUSE = ("at", "to", "in", "with", "bei", "an", "chez", "join", "the", "for")
+_INTRODUCED = re.compile(r"[A-ZÀ-Þ][\w'’-]+ (?:@|from) [A-ZÀ-Þ]")
 _NO_LETTER = re.compile(r"\W")
 _SHORT = 300
 _WORD = re.compile(r"[^\W\d_]+")
@@ -65,9 +66,24 @@ def _may_be_person(name: str, letter: Letter) -> bool:
     if _PASSED_ON.search(letter.from_name) and re.search(rf"\b{re.escape(name)} [a-z]{{3,}}ed ", letter.body):
         return True
     signs = [index for index, line in enumerate(letter.last_lines) if name in line]
+    if not signs and senders.is_team_box(address) and _is_of_the_house(name, letter):
+        return True
     if not signs or (signs[0] and naming.has_team_word(letter.last_lines[signs[0] - 1])):
         return False
     return speaks_alone(letter) or len(letter.last_lines) > signs[0] + 1
+
+
+def _is_of_the_house(name: str, letter: Letter) -> bool:
+    """Tell whether somebody with a known first name sends from the box of a house that the mail names."""
+    address = letter.from_address
+    label = senders.company_label(address) or ""
+    is_hers = (
+        bool(label)
+        and label in senders.squash(f"{letter.subject} {letter.body}")
+        and not is_label(name, letter)
+    )
+    is_system = senders.is_no_reply(address) or senders.is_system(address)
+    return is_hers and not is_system and begins_with_first_name(name) and name.casefold() not in letter.folded
 
 
 def _is_backed(name: str, letter: Letter) -> bool:
@@ -99,6 +115,9 @@ def find_first_name(letter: Letter) -> tuple[str, str] | None:
         name = name.capitalize()
     if len(name.split()) != 1 or not naming.is_person(name, fewest_words=1) or is_label(name, letter):
         return None
+    if _INTRODUCED.match(letter.from_name) and begins_with_first_name(name):
+        # "Freya @ Evergreen"
+        return name, letter.from_name
     local = _WORD.findall(letter.from_address.partition("@")[0])
     signs = any(
         _begins_with(line.lstrip("-–—~ "), name) and not _HAS_DIGIT.search(line) for line in letter.last_lines
@@ -150,6 +169,8 @@ def _part_from_house(from_name: str, address: str) -> str:
     label = senders.squash(senders.company_label(address) or "-")
     before = name[: behind.start()] if behind else ""
     if behind and (senders.squash(behind["house"]) == label or _is_house_of(before, behind["house"])):
+        return before
+    if behind and _INTRODUCED.match(name) and begins_with_first_name(before):
         return before
     return name
 

@@ -175,6 +175,8 @@ TRADES = frozenset(
     Erectors Barbers Jewellers Jewelers Distillers Couriers Guides Hauliers Carpenters Joiners Removers Printers Brewers Growers Publishers Translators Pharmacists Developers Recruiters
     """.split()
 )
+# "The Tarnside Courier"
+PAPERS = frozenset("Courier Reporter Examiner Observer Inspector Messenger Advertiser Correspondent".split())
 # "Sigrun Althaus": the end of the name is that of many houses.
 SURNAMES_LIKE_HOUSES = words_of(
     "neuhaus althaus steinhaus backhaus brinkhaus holthaus niehaus nienhaus osthaus westhaus sandhaus mühlhaus oberhaus baumgarten"

@@ -251,7 +251,7 @@ _FORMULAS = PARTING_WORDS | frozenset(
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow
     unsubscribe privacy terms sent see read view click confidential disclaimer note please reply enjoy take care
-    cordially glück erfolg spaß secretaria segreteria greetings everyone everybody onwards bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
+    cordially glück erfolg spaß secretaria segreteria greetings everyone everybody onwards bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre news sec ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
     """.split()
 )
 

@@ -9,7 +9,7 @@ from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternat
 
 JOB = (
     alternatives(
-        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|contract"
+        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|contract|appointment"
     )
     + "s?"
 )
@@ -84,7 +84,7 @@ def _pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
 
 
 _QUOTES = "“|\"|„|‘|«|»|‚| '"
-_JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|assignment|mandate"
+_JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|appointment|assignment|mandate"
 _APPLY_CUES = "^advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for"
 _HIRES = alternatives(
@@ -126,6 +126,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         _pattern("closed the|filled the|cancelled the|canceled the|withdrawn the|paused the|closed our|filled our|cancelled our|canceled our|withdrawn our|paused our", r"(?i:\b(?:closed|filled|cancell?ed|withdrawn|paused) (?:the|our) )NAMEEND"),
         _pattern("direction for|direction on|direction with|else for|candidate for|applicant for", r"\b(?:direction|someone else|somebody else|candidate|applicant) (?:for|on|with) (?:the |our )?(?P<role>[A-Za-z]+(?: [A-Za-z&]+){0,2}?)(?=[.,;!?]|$| (?:at|on|this|right|now|and|but|who|because|after)\b)", "direction |someone else |somebody else |candidate |applicant "),
+        _pattern(" a pass | a no ", r"\ba (?:pass|no) (?:on|for) (?:the |our )?NAMEEND"),
         _pattern("offered ", r"(?i:\boffered (?:the )?)NAME(?= to )"),
         _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
         _pattern("be a|be our|be the|being a|being our|being the|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
@@ -282,7 +283,7 @@ SUBJECT = CuedTable((
 NAMES_A_JOB = any_of(
     """
     (?:master|bachelor|abschluss|diplom|studien)arbeit|[\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
-    program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
+    (?:spring|insight|discovery|taster) weeks?|program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
     puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
     pozisyon\\w*|kadro\\w*
     """,

@@ -33,7 +33,7 @@ _MATTER = re.compile(
     re.IGNORECASE,
 )
 _MATTER_BEHIND = re.compile(
-    r"[\s:/–-]+(?:(?:our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat|trial(?: shift| day)?|filled|closed|cancelled|withdrawn|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)s?[\s:/–-]*)+$",
+    r"(?:,\s|[\s:/–-]+)(?:(?:(?<=outcome )of|(?<=result )of|our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat|trial(?: shift| day)?|filled|closed|cancelled|withdrawn|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)s?[\s:/–-]*)+$",
     re.IGNORECASE,
 )
 # "Thank you from Nordlys (Welder)"
@@ -69,7 +69,7 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
         and not _is_the_reader_s(residue)
     ):
         yield residue, 0.7, subject
-    alone = tidy(_behind_for(_PROCESS.sub("", subject)))
+    alone = tidy(_behind_for(_PROCESS.sub("", subject))).removeprefix("Application ")
     if (
         naming.is_role_like(alone)
         and not _MORE_THAN_A_TITLE.search(_without_field(subject))

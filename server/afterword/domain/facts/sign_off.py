@@ -34,6 +34,18 @@ _CREW = re.compile(
     r"|(?:\S+ ){1,4}(?:gmbh|ltd|llc|inc|ag|kg|ug)\b",
     re.IGNORECASE,
 )
+# "co-founder & chief of everything"
+_LEADS = (
+    "co-founder",
+    "cofounder",
+    "founder ",
+    "ceo ",
+    "cto ",
+    "chief ",
+    "head of ",
+    "director of ",
+    "owner ",
+)
 # What is said to the reader, and no motto.
 _LIKE_A_LETTER = re.compile(
     r"\b(?:you|your|i|me|luck|thanks|thank|sorry|dir|dich|ihnen|sie|glück|erfolg|danke)\b", re.IGNORECASE
@@ -143,7 +155,12 @@ def _may_sign(line: str) -> bool:
         return False
     if _ENDS_SENTENCE.search(line) and not (naming.has_legal_form(line) and len(line.split()) < _FEW_WORDS):
         return len(line.split()) < 4 and line.endswith(".") and line[0].isalnum() and not line[0].islower()
-    return not line[0].islower() or len(line.split()) < 4 or _CREW.match(line) is not None
+    return (
+        not line[0].islower()
+        or len(line.split()) < 4
+        or line.startswith(_LEADS)
+        or _CREW.match(line) is not None
+    )
 
 
 def _is_wrapped(lines: list[str], first: int) -> bool:

@@ -1,0 +1,41 @@
+"""People named by a sender's name alone, or over a title of their own making."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+from tests.mail_cases import NO
+
+_OURS = "We've decided not to progress your application."
+
+
+@pytest.mark.parametrize(
+    ("person", "message"),
+    [
+        ("Freya", Message(f"Hi Chidi,\n\n{_OURS}\n\nTeam Marl", None, "Freya @ Evergreen Mile")),
+        ("Paul", Message(f"Femi, hey. {_OURS}\n\np.", None, "Paul from Marl")),
+        (
+            "Jess Truong",
+            Message(
+                f"Hi Ben,\n\nThanks for your interest in Marlow! {NO}\n\nBest,\nThe Marlow University Team",
+                None,
+                "Jess Truong",
+                "careers@marlow.example",
+            ),
+        ),
+        ("Zadie", Message(f"Hi Bram,\n\n{NO}\n\nZadie\nco-founder & chief of everything")),
+        (None, Message(f"Dear Miss Day\n\n{NO}\n\nYours truly\nHon. Sec.\nMarlow Rowing Club")),
+        (
+            None,
+            Message(
+                f"Hi Ben,\n\n{NO}\n\nThe Marlow Team", None, "Grace Marlow", "careers@gracemarlow.example"
+            ),
+        ),
+        (None, Message(f"Hi Ben,\n\n{NO}\n\nThe Team", None, "Morgan Marlow", "no-reply@marl.example")),
+        (None, Message(f"Hi Ben,\n\n{NO}", None, "News from Marl")),
+    ],
+)
+def test_a_person_at_hand_is_named(person: str | None, message: Message) -> None:
+    assert read_message(message).facts.contact_name == person

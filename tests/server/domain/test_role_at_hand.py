@@ -1,0 +1,57 @@
+"""Roles at plain places: above a label, as a programme, behind "a pass on", beside other words."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+from tests.mail_cases import NO
+
+_SENT = {
+    "Graduate Civil Engineer (Rail)": Message(
+        "Dear Applicant\n\nVacancy: Graduate Civil Engineer (Rail), Manchester\nClosing date: 31 January\n\n"
+        f"{NO}"
+    ),
+    "junior dev": Message(f"Hiya Fran\n\nSo, we got 300 CVs for junior dev. {NO}\n\nPip"),
+    "Spring Week 2023 (Asset Management)": Message(
+        f"We write concerning your application to Spring Week 2023 (Asset Management). {NO}"
+    ),
+    "Fast Track Leadership Programme": Message(
+        f"Thank you for your interest in the Fast Track Leadership Programme. {NO}\n\nEmerging Talent"
+    ),
+    "VP Regulatory": Message(
+        "Zoe, we want someone who did it before, so it's a pass on VP Regulatory for now."
+    ),
+    "Lecturer in Modern History (Arts & Law)": Message(
+        "Dear Dr Day,\n\nI regret that the Committee has decided to appoint another candidate to the"
+        " Lectureship.\n\nGwen Pardoe",
+        "Lecturer in Modern History (Arts & Law), outcome of interview",
+    ),
+    "Head of Operations": Message(
+        f"Dear Graham,\n\nI have heard from my client regarding the Head of Operations appointment. {NO}\n\n"
+        "Harriet Voss\nMarlow People\nExecutive search for the built environment"
+    ),
+    "Laboratory Manager": Message(
+        f"we thank you for the interesting interview concerning Laboratory Manager. {NO}"
+    ),
+    "ML research engineer": Message(
+        "Hi Lorcan, we'll not be making you an offer for ML research engineer.\n\nAmara",
+        "Re: Application ML research engineer",
+    ),
+}
+
+
+@pytest.mark.parametrize("role", _SENT)
+def test_a_role_at_hand_is_named(role: str) -> None:
+    assert read_message(_SENT[role]).facts.role == role
+
+
+def test_a_programme_that_is_applied_for_is_no_house() -> None:
+    assert read_message(_SENT["Fast Track Leadership Programme"]).facts.company is None
+
+
+def test_what_is_applied_to_in_a_capital_article_is_no_role() -> None:
+    text = f"Dear Ana,\n\n{NO}\n\nNewsroom"
+    facts = read_message(Message(text, "Your application to The Tarnside Courier")).facts
+    assert (facts.role, facts.contact_name) == (None, None)
