@@ -69,7 +69,10 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
         and not _is_the_reader_s(residue)
     ):
         yield residue, 0.7, subject
-    alone = tidy(_behind_for(_PROCESS.sub("", subject))).removeprefix("Application ")
+    alone = tidy(_behind_for(_PROCESS.sub("", subject)))
+    title = alone.removeprefix("Application ")
+    if title.lower() in letter.lowered and alone.lower() not in letter.lowered:
+        alone = title
     if (
         naming.is_role_like(alone)
         and not _MORE_THAN_A_TITLE.search(_without_field(subject))
