@@ -115,7 +115,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             "internship|trainee|apprentice|program|scheme|co-op",
             r"(?i:\b(?:for|to|in|as|about|on|and(?= the )) (?:the |our |an? )?)"
             rf"(?P<role>(?:(?!{_STOP}\b){_WORD} ){{0,8}}?(?:[Cc]o-?op|[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?"
-            r"(?:,? (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w)",
+            r"(?:,? (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w| (?:Officer|Manager|Assistant|Co-?ordinator|Lead|Director|Administrator|Associate|Advis[eo]r)\b)",
         ),
         _pattern("^as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) (?:(?:paid|unpaid|seasonal|temporary|part-time|full-time) )?))NAMEEND"),
         _pattern("to someone|to somebody|to another", r"\b(?:offered|given|gave|handed) (?:the|our) ROLE(?= to (?:someone|somebody|another)\b)", "offered |given |gave |handed "),

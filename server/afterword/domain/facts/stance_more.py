@@ -44,6 +44,7 @@ _REASONS = r"(?:assessments?|reasons?|reasoning|feedback|scores?|scoring|notes|c
 # Nobody goes into it, says which or where, has the time for it; or it is kept.
 REFUSED_WIDELY = cued_lines(
     rf"""
+    justify|motivate|begründen :: {_CANNOT} (?:\w+ )?justify (?:our |the |individual |each )?(?:\w+ )?(?:decisions?|choices?|selections?)\b
     get into|getting into|go into|going into|drawn on :: {_CANNOT} (?:\w+ ){{0,2}}(?:get(?:ting)? into|go(?:ing)? into|be drawn on) (?:the |any |our )?(?:\w+ )?(?:specifics|details?|whys|reasons|particulars|ins and outs)
     which of|which one|which part|which answer|which criteri|where each|where your|where you|how your|how each|how applications|how candidates|what decided|what tipped|what swung|what counted :: {_CANNOT} (?:tell|say|disclose|share|reveal|let you know)(?: you| with you)? (?:\w+ )?(?:which (?:of|one|part|answer|criteri)|where (?:each|your|you)\b|how (?:your|each|applications|candidates)\b|what (?:decided|tipped|swung|counted))
     confidential|private|internal :: (?:scores?|notes|assessments?|evaluations?|marks|reports) (?:\w+ )?(?:are|is|remain|stay) (?:\w+ )?(?:confidential|private|internal)\b
@@ -60,6 +61,9 @@ REFUSED_WIDELY = cued_lines(
 # A list of points, what was lost where, what was passed on, and advice.
 INCLUDED_WIDELY = cued_lines(
     r"""
+    i attach|we attach|attaching :: (?:i|we) attach (?:\w+ )?(?:the |your |our )?(?:\w+ )?(?:score ?sheets?|marks?|comments|notes|feedback)\b|attaching (?:the|your) (?:score ?sheets?|comments|notes|feedback)
+    they said:|client said:|panel said:|where you|where we :: (?:they|client|panel|team|she|he) said: |where (?:you (?:shone|did well|were strong\w*|lost out)|we (?:felt|were less sure|had doubts|weren['’]t sure|thought)[^.!?:\n]{0,30}):
+    one thing, :: if i can (?:say|offer|add|give you) (?:just )?one thing, |^one thing, for (?:next time|what it)
     your score|your mark|your point|your rating|your total|your overall|you scored|you got|you had|you received|you achieved|ihre punkt|ihre bewertung|deine punkt|deine bewertung :: your (?:\w+ )?(?:scores?|marks|points|ratings?|total)(?: (?:under|for|on|by|per|in|against) [^:.!?\n]{1,40})?(?: (?:was|were|is|are))? ?:|you (?:scored|got|had|received|achieved) (?:a total of )?\d+(?:[.,]\d+)? ?(?:out of|/|points|marks|%)|(?:ihre|deine) (?:punktzahl|bewertung|punkte)\b[^.!?:\n]{0,25}:
     strengths|areas for|areas to|to work on|ausbaufähig :: (?:strengths?|areas (?:to|for) (?:develop\w*|work on|improve\w*)|to work on|ausbaufähig):
     next time|apply again :: (?:^|for )?next time[,:] (?:say|bring|try|take|ask|slow|give|talk|show|think|prepare|lead)\w*|if you (?:do )?apply again,? (?:do |please )?(?:bring|show us|tell us|say|talk|prepare)\b
@@ -80,6 +84,8 @@ INCLUDED_WIDELY = cued_lines(
 # Lines to be written, points to be sent or looked up, something to be shown.
 OFFERED_WIDELY = cued_lines(
     r"""
+    call and|chat and|call to|chat to :: (?:happy|glad|pleased|willing|free|content) to (?:jump|hop|get|do|have|schedule|set up)\b[^.!?\n]{0,30}\b(?:call|chat) (?:and|to) (?:go|talk|walk|run) (?:you )?(?:through|over)\b
+    few words about|words about your|more about your|say more about :: (?:content|glad|happy|pleased|willing) to say (?:a few words|something|more|a little|a bit) (?:more )?(?:about|on) (?:your|our|the|why|how)\b
     line|word|note :: (?:write|drop|send|jot) (?:you )?(?:down )?a (?:few )?(?:lines?|words?|note)(?: or two)? (?:about|on) (?:what|how|where|why)\b
     detail on|detail about|details on|details about :: (?:more|further) details? (?:on|about) (?:the|our|this|my) (?:decision|choice|outcome|scor\w+|assessment)
     summary of|breakdown of|written summary :: (?:summary|breakdown) of (?:your|the) (?:scores?|marks|results?|ratings?|feedback|assessment)|written summary of how

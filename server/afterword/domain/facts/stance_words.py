@@ -24,7 +24,7 @@ ABOUT = cued(
     _ABOUT_CUES,
     any_of(
         r"""
-    feedback|debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|(?:a|some|few|paar|zwei|drei|einige) (?:few )?(?:tipps?|tips?|hinweise)\b
+    feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|(?:a|some|few|paar|zwei|drei|einige) (?:few )?(?:tipps?|tips?|hinweise)\b
     (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|report (?:about|on|of) (?:how|your)|marks? and comments
     comment(?:ing)? on (?:your|the (?:presentation|interview|lesson|talk|application|exercise|task|test|portfolio))|(?:our|their|the|my|her|his|some|few|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
         |reasoning|reasons|thinking|scores?|marks|scoring)
@@ -130,7 +130,7 @@ _NOT = (
     r"|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız|emiyor|amıyor))"
 )
 _IT = (
-    r"(?:feedback|debrief(?:s|ing)?(?! with)|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
+    r"(?:feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )debrief(?:s|ing)?(?! with)|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
     r"|reasons (?:for|behind|why|cannot|can|will|are)|with (?:our |the )?reasons|mit (?:\w+ )?gründen|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
     r"|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim"
     r"|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*|genauere\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe|angaben|informationen)\w*"
@@ -218,7 +218,7 @@ INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     (?:in terms|by way) of feedback,|as for feedback|(?:mark(?:ing)?|score|scoring|assessment|evaluation|feedback) (?:sheet|report|form|summary)s? (?:is|are) (?:\w+ )?(?:enclosed|attached|below|available)|(?:comments|notes|feedback|remarks) (?:is|are) (?:\w+ )?(?:below|attached|enclosed|copied)
     (?:included|attached|enclosed|copied|please find|please see)\b[^.!?\n]{0,30}\b(?:feedback|comments|notes)\b(?! form)|here(?: is|['’]s) what (?:the|our) (?:\w+ )?(?:wrote|said|noted|thought|felt)|here are (?:\w+ ){0,3}(?:notes|comments|pointers|remarks)|(?:view|see|read|access|download) your feedback
     als (?:\w+ )?feedback (?:möchten|möchte|wollen|können|kann|gebe)|das feedback (?:aus|vom|von|der|des) [^.!?:\n]{1,40}(?:war, dass|:)
-    points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what (?!happens|comes|you can|to do)[^.?!:\n]{4,40}:|the (?:good|bad)\b(?! news)[^.:\n]{0,12}:|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
+    points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what (?!happens|comes|you can|to do)[^.?!:\n]{4,40}:|the (?:good|bad)\b(?! news)[^.:\n]{0,12}:(?! (?:we|i)(?:['’]ve)? (?:picked|chose|went|gone|gave|hired|took|decided|can|won|are|have|appointed)\w*\b)|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
     if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
     hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|(?<!single )(?<!one )(?<!no )reason:|(?<!einzelner )(?<!kein )grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|(?:notes|comments|remarks|points) (?:on|about|from) [^.!?\n]{1,60}\b(?:below|attached|enclosed)\b|geri ?bildirim\w*:|report\b[^.!?\n]{0,40}\battached

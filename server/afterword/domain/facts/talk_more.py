@@ -59,6 +59,12 @@ MET_TOO = cued_lines(
     interview was|interview has|interview stage|interview dated|interview held :: your (?:[\w-]+ )?interview (?:was|has been) (?:not\b|un)|successful at (?:the |this )?interview stage|your (?:\w+ )?interview (?:dated|held)\b
     discussion with you|conversation with you|exchange with you :: (?:valued|appreciated|enjoyed) (?:the|our) (?:\w+ )?(?:discussion|conversation|exchange)s? with you\b
     oral|viva :: (?:participation|part) in the (?:oral|viva)\b|(?:passed|sat|took) (?:the|your) oral\b|viva voce (?:is|are|was|were|results?|have)\b
+    did your|took your|ran your|led your :: \bi (?:did|took|ran|led) your (?:\w+ )?(?:interview|screen|call)\b
+    of you to :: (?:good|kind|nice|lovely|sweet|generous|decent) of you to (?:come|drive|travel|give (?:up|us|me)|see|meet|talk|speak|drop|stop|pop|join|make the)\b
+    hanging out|cycling|driving over|driving up|driving down|walking over|hopping on :: for (?:hanging out with|(?:cycling|driving|walking|heading|travelling) (?:over|in|down|up|out|across)(?: here)? (?:to (?:see|meet|visit) |to )?(?:us|me|our)\b|hopping on)
+    you were :: you were (?:\w+ )?(?:fab|great|brilliant|lovely|good|excellent|wonderful|terrific|fantastic|superb) (?:in|at|on|during) (?:the|our|your) (?:\w+ )?(?:workshop|session|interview|exercise|task|chat|call|presentation|pitch|tour|day)\b
+    after last|since last :: (?:after|since) (?:last|this) {_WEEKDAY},? (?:i|we)\b
+    feedback from :: feedback from (?:your |the |our )?(?:{_WEEKDAY}|yesterday|last week)\b
     i said i|i told you|i promised :: i (?:said|told you|promised)(?: you)? (?:i['’]d|i would|we['’]d|we would) (?:ring|call|phone|let you know|write|decide|be in touch|get back)\b
     """
 )
@@ -94,6 +100,7 @@ NOT_MET = any_of(
     r"""
     (?:mov(?:e|ing)|reschedul\w+|postpon\w+|chang\w+|shift\w*|rearrang\w+|push\w*|bring\w*|cancel\w*|confirm\w*|remind\w*|look\w* forward to|join\w*|attend\w*|prepar\w+ for) (?:you (?:of|about) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:\w+ )?\w+
     (?:conversation|discussion|talk|chat|call|meeting)s? (?:as (?:a|the) (?:team|panel|group|family|board)|internally|about your (?:application|cv|r[eé]sum[eé]|candidacy|letter))
+    (?:those|anyone|everyone|candidates|applicants|people) (?:who )?(?:reach(?:ed|ing)?|g[eo]t(?:ting)? to|ma[dk]e it to|invited to|attend\w*) (?:the|our|a|an) (?:final|second|last|interview|assessment) (?:round|stages?|interviews?|day|cent(?:re|er))
     (?:staff|partners['’]?|governors['’]?|trustees['’]?|management|departmental|leadership|weekly|budget|parish|kitchen) meeting
     applications? (?:was|were|has been|have been) (?:\w+ )?(?:discussed|considered|looked at|read|reviewed|scored|passed over|assessed|marked|put) (?:at|by|in|on|after|before|during|to)\b(?:(?!your )[^.!?;,]){0,60}
     interest in (?:meeting|speaking|talking|interviewing) (?:with |to )?(?:us|me)|(?:r[eé]sum[eé]|cv|application|details|numbers?) (?:over|on|by) the phone

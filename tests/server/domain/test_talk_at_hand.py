@@ -1,0 +1,61 @@
+"""A talk that lies behind, and feedback that is given, offered or refused, in words at hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+from tests.mail_cases import NO
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ana here, I did your second interview.",
+        "It was good of you to come in.",
+        "Thanks again for hanging out with Tom and me last Thursday.",
+        "Thanks for cycling over to see us (in that rain).",
+        "you were great in the workshop on tuesday.",
+        "After last Tuesday I took soundings from my board.",
+        'Feedback from Monday: "Ana was well prepared."',
+    ],
+)
+def test_a_talk_lies_behind(words: str) -> None:
+    assert read_message(Message(f"Hi Ana,\n\n{words} {NO}")).facts.stage == "interviewed"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Feedback is only for those who reached our final round.",
+        "It would be good of you to fill in our survey.",
+        "I did your references last year.",
+    ],
+)
+def test_what_sounds_like_a_talk_is_none(words: str) -> None:
+    stage = read_message(Message(f"Hi Ana,\n\nWe have read your application. {NO} {words}")).facts.stage
+    assert stage == "applied"
+
+
+@pytest.mark.parametrize(
+    ("stance", "words"),
+    [
+        ("offered", "I'm happy to jump on a short call and go through what the panel wrote down."),
+        ("offered", "I would be content to say a few words about your covering letter should you wish."),
+        ("included", "I attach the score sheet with the marks for each criterion."),
+        ("included", "They said: good mechanics, but too few creature pieces."),
+        ("included", "Where you shone: netcode. Where we were less sure: engine work."),
+        ("included", "If I can say one thing, they worried that you had not managed a rota."),
+        ("refused", "We ask you to understand that we do not justify our decisions one by one."),
+        ("none", "Okay, the bad bit: we picked another."),
+        ("none", "After the debrief we decided not to extend an offer for this job."),
+    ],
+)
+def test_feedback_in_words_at_hand(stance: str, words: str) -> None:
+    assert read_message(Message(f"Hi Ana,\n\n{NO} {words}")).facts.feedback_stance == stance
+
+
+def test_a_programme_s_officer_is_a_post() -> None:
+    text = f"Dear Ben\n\nYou were not selected for Programme Officer, Rural Areas. {NO}"
+    assert read_message(Message(text)).facts.role == "Programme Officer, Rural Areas"
