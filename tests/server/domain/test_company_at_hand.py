@@ -6,7 +6,7 @@ import pytest
 
 from afterword.domain.message import Message
 from afterword.domain.reading import read_message
-from tests.mail_cases import NO
+from tests.mail_cases import NEIN, NO
 
 _SENT = {
     "Open Pantry": Message(
@@ -54,3 +54,16 @@ def test_a_board_that_is_named_by_its_address_below_only_sends() -> None:
     text = f"Hi Ben,\n\n{NO}\n\nLog in to Joblark to see it.\n\nJoblark Inc., 1 Quay Street | joblark.example"
 
     assert read_message(Message(text, None, "Joblark", "no-reply@joblark.example")).facts.company is None
+
+
+def test_a_residency_s_team_is_of_its_house() -> None:
+    text = f"Hi Ana -\n\n{NO}\n\nBest,\nCaleb Whitmore\non behalf of the Marlfield AI residency team"
+
+    assert read_message(Message(text)).facts.company == "Marlfield AI"
+
+
+@pytest.mark.parametrize("line", ["Bäckerei Marl", "İnsan Kaynakları Direktörlüğü"])
+def test_a_branch_and_an_office_are_no_house(line: str) -> None:
+    text = f"Hallo Ana,\n\ndanke für Ihre Bewerbung für die Filiale Linz. {NEIN}\n\nLG\nRenate Marl\n{line}"
+
+    assert read_message(Message(text)).facts.company == (line if "Marl" in line else None)

@@ -6,8 +6,9 @@ import pytest
 
 from afterword.domain.message import Message
 from afterword.domain.reading import read_message
-from tests.mail_cases import NO
+from tests.mail_cases import NEIN, NO
 
+_HOUSE = "Planungsbüro Marl & Kley"
 _OURS = "We've decided not to progress your application."
 
 
@@ -39,3 +40,15 @@ _OURS = "We've decided not to progress your application."
 )
 def test_a_person_at_hand_is_named(person: str | None, message: Message) -> None:
     assert read_message(message).facts.contact_name == person
+
+
+def test_greetings_from_a_town_close_a_letter() -> None:
+    text = f"Liebe Frau Day,\n\n{NEIN}\n\nMit den besten Grüßen aus Kassel\n\nHenrike Kley\n{_HOUSE}"
+    facts = read_message(Message(text, "Ihre Initiativbewerbung")).facts
+    assert (facts.contact_name, facts.company) == ("Henrike Kley", _HOUSE)
+
+
+def test_a_house_that_signs_with_its_legal_form_is_no_person() -> None:
+    text = f"Hello Femi,\n\n{NO}\n\nBest,\n\nHiring Team\nTallgrass Marl\n\nTallgrass Marl Inc. | Hull"
+    facts = read_message(Message(text, None, "Tallgrass Marl")).facts
+    assert (facts.contact_name, facts.company) == (None, "Tallgrass Marl")

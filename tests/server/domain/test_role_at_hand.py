@@ -55,3 +55,8 @@ def test_what_is_applied_to_in_a_capital_article_is_no_role() -> None:
     text = f"Dear Ana,\n\n{NO}\n\nNewsroom"
     facts = read_message(Message(text, "Your application to The Tarnside Courier")).facts
     assert (facts.role, facts.contact_name) == (None, None)
+
+
+def test_what_a_competition_is_for_is_the_role() -> None:
+    text = f"A Chara,\n\nRe: Competition for the post of Clerical Officer (Grade III)\n\n{NO}"
+    assert read_message(Message(text)).facts.role == "Clerical Officer (Grade III)"

@@ -59,3 +59,23 @@ def test_feedback_in_words_at_hand(stance: str, words: str) -> None:
 def test_a_programme_s_officer_is_a_post() -> None:
     text = f"Dear Ben\n\nYou were not selected for Programme Officer, Rural Areas. {NO}"
     assert read_message(Message(text)).facts.role == "Programme Officer, Rural Areas"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You weren't selected for a first call.",
+        "Thanks for dropping in your CV.",
+        "Your work is good, only less than what the grant calls for.",
+    ],
+)
+def test_a_call_that_was_none(words: str) -> None:
+    text = f"Hi Ana,\n\nThank you for your application. {words} {NO}"
+    assert read_message(Message(text)).facts.stage in {"applied", "screened"}
+
+
+def test_what_was_told_of_an_interview_is_no_refusal_of_it() -> None:
+    told = "They're not going to take it further. {}very good on Azure, but light on the rest."
+    for beginning in ("Their comments: ", "Feedback was that you interviewed well and were "):
+        text = f"Hi Ana,\n\nThanks for the chat on Tuesday. {told.format(beginning)}"
+        assert read_message(Message(text, "DevOps contract")).facts.feedback_stance == "included"

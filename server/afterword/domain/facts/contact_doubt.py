@@ -36,7 +36,14 @@ def is_no_person(name: str, letter: Letter) -> bool:
     folded = name.casefold()
     if folded in _NO_NAMES or _is_of_a_name(name, letter):
         return True
-    if not begins_with_first_name(name) and (is_common(name, name) or _IS_A_PART.fullmatch(folded)):
+    is_known = begins_with_first_name(name)
+    if (
+        " " in name
+        and not is_known
+        and any(line.startswith(f"{name} ") and naming.has_legal_form(line) for line in letter.last_lines)
+    ):
+        return True
+    if not is_known and (is_common(name, name) or _IS_A_PART.fullmatch(folded)):
         return True
     text = letter.lowered
     return has_any(_BOTS, text) and (

@@ -111,7 +111,7 @@ _ADVERT = re.compile(
 _IS_A_THING = re.compile(
     r"(?:['’]s(?! (?:\w+ ){0,2}(?:scheme|programme|program|fellowship|residency)))? (?:(?:careers?|jobs?|recruitment|book|film|music|graduate|trainee|internship|apprenticeship|fellowship|leadership|returners?|summer|early careers|talent|development|management) ){0,2}"
     r"(?:programmes?|programs?|scheme|initiative|cohort|squad|stream|guild|pod|project|residency|fellowship|collection|chair|building|wing|room|floor|newsletter|channel|podcast|software|course|exam|certificates?|certification|award|prize|festival|fair|days?|week|conference|summit|expo|hackathon|bootcamp|page|feed"
-    r"|programm|projekt|gebäude|messe|kurs)\b"
+    r"|programm|projekt|gebäude|messe|kurs)\b(?! team\b)"
     r"| (?:team|group|crew|unit) (?:has|have|had|met|was|were|is|are|chose|picked|decided|enjoyed|discussed|felt|feels?|needs?|went|found|wants?|liked|loved)\b"
 )
 # "Sent via Marl", "a service of Marl", "Marl on behalf of its customers", "I'm Marl, your assistant".
