@@ -14,7 +14,13 @@ from afterword.domain.facts.house_words import (
     HOUSE_WORDS,
     SURNAMES_LIKE_HOUSES,
 )
-from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS, WORK_IN_TWO_WORDS
+from afterword.domain.facts.occupations import (
+    ALSO_SURNAMES,
+    IN_TWO_WORDS,
+    OCCUPATIONS,
+    TITLE_WORDS,
+    WORK_IN_TWO_WORDS,
+)
 from afterword.domain.facts.pattern_text import at_word_starts, words_of
 from afterword.domain.facts.senders import for_one_mail
 
@@ -194,7 +200,7 @@ def is_role_like(text: str) -> bool:
     words = (_ASCII_LETTERS if folded.isascii() else _LETTERS).findall(folded)
     if not OCCUPATIONS.isdisjoint(words) or any(map(_is_role_word, words)):
         return True
-    return bool(WORK_IN_TWO_WORDS.search(folded))
+    return not IN_TWO_WORDS.isdisjoint(words) and bool(WORK_IN_TWO_WORDS.search(folded))
 
 
 @lru_cache(maxsize=4_000)

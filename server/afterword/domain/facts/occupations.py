@@ -212,3 +212,12 @@ WORK_IN_TWO_WORDS = re.compile(
     "|(?:section|principal|tutti|second|third) (?:violin|viola|cello|horn|bass|flute|oboe|clarinet|bassoon|trumpet|trombone|percussion)\\b|crossing patrol"
     "|(?:corps|independent|panel) member\\b|guida turistica|monitora? de |garde d['’]enfants|hoofd (?:communicatie|financi|personeel|ict|inkoop|verkoop|administratie|bedrijf|logistiek|marketing|productie|onderwijs|zorg)"
 )
+# The word of each of them by which it is known, so that other texts need not be searched.
+IN_TWO_WORDS = frozenset(
+    """
+    partner partners partnership caller callers telecaller telecallers lady girl girls taker takers beater beaters maker makers collector collectors
+    visitor visitors man builder builders contract contracts scheme schemes crew member members pair pairs audit audits auditor house agent agents
+    doc postdoc tech recruit recruits junior juniors boss expert experts boy help work person violin viola cello horn bass flute oboe clarinet bassoon
+    trumpet trombone percussion patrol patrols turistica monitor monitora garde hoofd
+    """.split()
+)

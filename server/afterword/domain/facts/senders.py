@@ -71,26 +71,27 @@ def squash(name: str) -> str:
 
 def fold(text: str) -> str:
     """Return a text in the plain small letters that addresses are made of."""
-    if text.isascii():
-        return text.lower()
-    for letter, plain in _PLAIN.items():
-        text = text.replace(letter, plain)
-    return "".join(each for each in normalize("NFKD", text.lower()) if not combining(each))
+    plain = (text if text.isascii() else text.translate(_PLAIN)).lower()
+    if plain.isascii():
+        return plain
+    return "".join(each for each in normalize("NFKD", plain) if not combining(each))
 
 
-_PLAIN = {
-    "ü": "ue",
-    "ö": "oe",
-    "ä": "ae",
-    "Ü": "Ue",
-    "Ö": "Oe",
-    "Ä": "Ae",
-    "ß": "ss",
-    "ı": "i",
-    "ø": "o",
-    "ł": "l",
-    "æ": "ae",
-}
+_PLAIN = str.maketrans(
+    {
+        "ü": "ue",
+        "ö": "oe",
+        "ä": "ae",
+        "Ü": "Ue",
+        "Ö": "Oe",
+        "Ä": "Ae",
+        "ß": "ss",
+        "ı": "i",
+        "ø": "o",
+        "ł": "l",
+        "æ": "ae",
+    }
+)
 _LEGAL_WORDS = frozenset(
     "inc llc ltd limited plc corp corporation co company gmbh mbh ag kg kgaa se sa sas sarl srl spa bv nv sl oy ab as b v e s r l".split()
 )
