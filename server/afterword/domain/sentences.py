@@ -29,7 +29,7 @@ _MONTHS_BEGIN = frozenset("Jan Jän Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez
 """German ones alone: where a stop behind the number makes it the day of a month."""
 _SHORT_LINE = 50
 # "Closing date: 31 January"
-_LABELLED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?: ")
+_LABELLED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[ \t]*: ")
 # Each as a word that says nothing, the letter that stands for it, and that no phrase begins with it.
 _MARKS = {mark: ("", letter, False) for mark, letter in zip('“”„«»"(:;,', '""""""(:;,', strict=True)}
 _QUESTION = ("", "?", False)

@@ -11,6 +11,7 @@ from afterword.domain.rule_for_all import is_rule_for_all
 from afterword.domain.said_of_another import OF_THE_CHOSEN
 from afterword.domain.sentences import Sentence
 from afterword.domain.signals import Signal
+from afterword.domain.terms import is_under_terms
 from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
 
 _YOU, _SOMEONE, _IF, _COMMA = (CLASSES[name] for name in ("you", "someone", "if", "comma"))
@@ -75,7 +76,7 @@ def find_what_voids_here(
     is_english = language == "en"
     if is_told_of_long_ago(sentence, before):
         return PAST
-    if is_rule_for_all(sentence, first, last, language):
+    if is_rule_for_all(sentence, first, last, language) or is_under_terms(sentence, language):
         return CONDITIONAL
     before_it = sentence.words[:first]
     # "Answers found to be copied may lead to your application being rejected."

@@ -41,6 +41,67 @@ _SENT = {
         "Dear Saoirse,\n\nThank you for your application for Trainee Technologist with the IP department of"
         f" Marlow Holt. {NO}\n\nFergus Byrne\nPartner"
     ),
+    "Universität Marl": Message(
+        f"Guten Tag\n\n{NEIN}\n\nMit besten Grüßen\nProf. Dr. Beat Graf\nDekan\n\n"
+        "Universität Marl · Fachbereich 05 Sprach- und Literaturwissenschaften · Postfach 12 · 12345 Marl"
+    ),
+    "Marl Pflege": Message(
+        f"Hallo Frau Day,\n\n{NEIN}\n\nNette Grüße von der Förde\nKirsten", None, "Marl Pflege"
+    ),
+    "Hochschule Marl": Message(
+        f"Hochschule Marl (FH)\nDezernat 2 - Personal\n\nSehr geehrter Herr Day,\n\n{NEIN}"
+    ),
+    "marlow studio": Message(
+        f"hi jules\n\nlovely chatting. {NO}\n\nmeg x\n\nmarlow studio | 2/14 smith st hull | we make things",
+        None,
+        "Meg Day",
+        "meg@marlowstudio.example",
+    ),
+    "Landratsamt Marl": Message(
+        f"Landratsamt Marl, Hauptamt, Markt 1\n\nSehr geehrte Frau Day,\n\n{NEIN}\n\nHochachtungsvoll\n"
+        "Hauptamt, Sachgebiet Personal"
+    ),
+    "Modehaus Marl": Message(f"Sehr geehrte Frau Day,\n\n{NEIN}", None, "Modehaus Marl seit 1898"),
+    "Marlside Healthcare": Message(
+        f"Dear Ms Day,\n\n{NO}\n\nYours sincerely,\n\nCampaign Lead, Recruit Mid-West\nMarlside Healthcare",
+        "Competition Staff Nurse, Older Persons Services",
+    ),
+    "Scoil Naomh Marl": Message(
+        "A Chara,\n\nOn behalf of the Board of Management of Scoil Naomh Marl, thank you for applying."
+        f" {NO}\n\nGo n-éirí leat,\n\nPádraig Day\nPrincipal"
+    ),
+    "Marl Vidya Mandir": Message(
+        f"Respected Ma'am,\n\n{NO}\n\n(Mrs.) Sudha Rao\nPrincipal, Marl Vidya Mandir Sr. Sec. School",
+        "Demo class",
+        "Principal Office",
+        "principal@marlvidya.example",
+    ),
+    "Stromverbund Marl": Message(
+        f"Liebe Paula,\n\n{NEIN}\n\nMia\n\nMia Day | Recruiting & Employer Branding\n"
+        "Stromverbund Marl – Energie von hier."
+    ),
+    "Department of Marl Services": Message(
+        f"OFFICIAL\n\nDear Mr Day\n\n{NO}\n\nYours sincerely\n\nRecruitment Operations\n\nOFFICIAL",
+        "Department of Marl Services - VRN 10482 - Notification of Outcome",
+    ),
+    "Marl Children's Hospital": Message(
+        f"Thank you for considering Marl Children's Hospital. {NO}\n\nHuman Resources\n1200 Meridian Pkwy"
+    ),
+    "Marl Ridge Credit Union": Message(
+        f"Hello Kwame,\n\n{NO}\n\nAnne Gagnon, CPHR\nPeople & Culture Advisor\nMarl Ridge Credit Union\n"
+        "We respectfully acknowledge that we work on Treaty 1 territory."
+    ),
+    "Marl Family Dental": Message(
+        f"Hi Alexis!! {NO} You're great!\n\nKimmy, Office Mgr\nMarl Family Dental - Smiles since '86"
+    ),
+    "Marl Rural Health": Message(f"Dear Ana,\n\n{NO}", None, "Marl Rural Health eRecruit"),
+    "Paisamarl": Message(f"Hey Nikita,\n\n{NO}\n\nAshwin", None, "Ashwin Rao", "ashwin@paisamarl.example"),
+    "Pinmarlow": Message(
+        f"Hi Noor. {NO} Pinmarlow's iOS dev will do support. - Hal",
+        None,
+        "Hal Day",
+        "hal@getpinmarlow.example",
+    ),
     "loopbarn": Message(f"Hi Wen,\n\n{NO}\n\nAll the best from all of us at loopbarn,\nHattie (manager)"),
 }
 
@@ -67,3 +128,10 @@ def test_a_branch_and_an_office_are_no_house(line: str) -> None:
     text = f"Hallo Ana,\n\ndanke für Ihre Bewerbung für die Filiale Linz. {NEIN}\n\nLG\nRenate Marl\n{line}"
 
     assert read_message(Message(text)).facts.company == (line if "Marl" in line else None)
+
+
+@pytest.mark.parametrize(
+    "address", ["careers@marlmail.example", "no-reply@marlmail.example", "ana@mail.example"]
+)
+def test_a_box_of_nobody_names_no_house(address: str) -> None:
+    assert read_message(Message(f"Hi Noor,\n\n{NO}\n\nAna", None, None, address)).facts.company is None

@@ -27,6 +27,15 @@ _OURS = "We've decided not to progress your application."
             ),
         ),
         ("Zadie", Message(f"Hi Bram,\n\n{NO}\n\nZadie\nco-founder & chief of everything")),
+        (
+            "Sudha Rao",
+            Message(f"Respected Ma'am,\n\n{NO}\n\nWarm regards,\n(Mrs.) Sudha Rao\nPrincipal, Marl School"),
+        ),
+        (
+            "Jonathan K. Wray",
+            Message(f"Dear Simran,\n\n{NO}\n\nYours very truly,\n\nMARL MILNE LLP\nper: Jonathan K. Wray"),
+        ),
+        (None, Message(f"Dear Ms Day,\n\n{NO}\n\nYours sincerely,\n\nCampaign Lead, Recruit Mid-West")),
         (None, Message(f"Dear Miss Day\n\n{NO}\n\nYours truly\nHon. Sec.\nMarlow Rowing Club")),
         (
             None,

@@ -6,7 +6,7 @@ import pytest
 
 from afterword.domain.message import Message
 from afterword.domain.reading import read_message
-from tests.mail_cases import NO
+from tests.mail_cases import NEIN, NO
 
 _SENT = {
     "Graduate Civil Engineer (Rail)": Message(
@@ -34,6 +34,20 @@ _SENT = {
     ),
     "Laboratory Manager": Message(
         f"we thank you for the interesting interview concerning Laboratory Manager. {NO}"
+    ),
+    "Process Associate - Voice (Night Shift)": Message(
+        "Hi Karthik,\n\nPosition : Process Associate - Voice (Night Shift)\nRound    : Ops\n"
+        f"Result   : Not selected\n\n{NO}"
+    ),
+    "SAP Consultant": Message(f"We read your CV against the SAP Consultant requirement. {NO}"),
+    "Staff Nurse (ICU)": Message(f"Dear Sister,\n\n{NO}", "Staff Nurse (ICU) walk-in"),
+    "Junior Resident (Non-PG)": Message(
+        f"Madam,\n\nSub: Engagement of Junior Resident (Non-PG) on contractual basis - reg.\n\n{NO}",
+        "Not shortlisted",
+    ),
+    "Vertretungsstelle Chemie": Message(
+        f"Guten Tag\n\n{NEIN} Für Ihr Referendariat alles Gute!",
+        "Ihre Bewerbung auf die Vertretungsstelle Chemie",
     ),
     "ML research engineer": Message(
         "Hi Lorcan, we'll not be making you an offer for ML research engineer.\n\nAmara",

@@ -13,6 +13,7 @@ from afterword.domain.facts.company_sender import in_sender
 from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.company_told import at_the_end, in_told
+from afterword.domain.facts.company_top import NAMES_A_MATTER, at_the_top, is_backed
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -28,12 +29,6 @@ MAY_BE = 0.7
 MAY_BE_OWN = 1.5
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg)\b\s*:?|\[\w+\]\s*:?)\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|/]\s+|\s*[|:]\s+|[-–—] ")
-_NAMES_A_MATTER = re.compile(
-    r"\b(?:job|ref|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req"
-    r"|absage|rückmeldung|réponse|recrutement|entretien|poste|postulación|solicitud|entrevista|proceso|resultado|respuesta|esito|selezione|colloquio"
-    r"|resposta|vaga|processo|sollicitatie|reactie|vacature|başvuru\w*|görüşme\w*|thanks|thank you|decision)\b",
-    re.IGNORECASE,
-)
 _N = rf"(?P<name>{NAME})"
 _PUBLIC_OFFICE = re.compile(
     r"(?:[Tt]he )?(?P<name>(?:Department|Ministry|Office) for [A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*"
@@ -49,7 +44,7 @@ _MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s
 _IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
 # "Research intern, Quantum Materials"
 _MAY_BE_FIELDS = frozenset(
-    "Genomics Proteomics Bioinformatics Ecology Botany Polymers Imaging Computing Networks Electronics Software Finance Housing Insights Materials Energy Health Diagnostics Engineering Technology Technologies Systems Sciences Medicine Robotics Photonics Optics Analytics".split()
+    "Services Genomics Proteomics Bioinformatics Ecology Botany Polymers Imaging Computing Networks Electronics Software Finance Housing Insights Materials Energy Health Diagnostics Engineering Technology Technologies Systems Sciences Medicine Robotics Photonics Optics Analytics".split()
 )
 _AT = ("at ", "with ", "from ")
 _STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
@@ -72,7 +67,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from _in_sentences(letter, language, patterns.STRONG, SAID)
     yield from _in_subject(letter)
     yield from _beside_role(letter, role) if role else ()
-    yield from _at_the_top(letter)
+    yield from at_the_top(letter)
     yield from in_small_letters(letter)
     yield from in_told(letter)
     yield from at_the_end(letter)
@@ -138,11 +133,11 @@ def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> flo
     """Weigh a piece of the subject: beside a job alone it may be a place or a field, if nothing else names it."""
     if naming.has_legal_form(piece):
         return LABELLED
-    if _NAMES_A_MATTER.search(others):
+    if NAMES_A_MATTER.search(others):
         return 1.5
     if not naming.is_role_like(others):
         return 0.8
-    if _is_backed(piece, letter) or piece.startswith("The "):
+    if is_backed(piece, letter) or piece.startswith("The "):
         return 1.6
     words = piece.casefold().split()
     is_field = any(word in UNITS or (naming.is_office_word(word) and word != "&") for word in words)
@@ -150,20 +145,6 @@ def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> flo
         is_first and piece.isalpha() and piece.istitle() and not naming.is_city(piece)
     )
     return 1.5 if not is_field and (is_name or _MADE_UP.search(piece)) else 1.2
-
-
-def _is_backed(name: str, letter: Letter, times: int = 0, *, is_made: bool = True) -> bool:
-    """Tell whether a name is made like a company's, or stands elsewhere and not as a field: "in Sales".
-
-    Args:
-        times: how often the text has it where it was found.
-        is_made: whether it is enough that it is made like a company's.
-    """
-    folded = name.casefold()
-    is_elsewhere = folded in letter.from_name.casefold() or letter.lowered.count(folded) > times
-    return (is_made and naming.has_company_word(name)) or (
-        is_elsewhere and f"in {folded}" not in letter.lowered
-    )
 
 
 def _in_subject(letter: Letter) -> Iterator[Place]:
@@ -183,7 +164,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
             naming.has_company_word(house) and " " in house and UNITS.isdisjoint(house.casefold().split())
         )
         is_house = is_house and (
-            house.rpartition(" ")[2] not in _MAY_BE_FIELDS or _is_backed(house, letter, is_made=False)
+            house.rpartition(" ")[2] not in _MAY_BE_FIELDS or is_backed(house, letter, is_made=False)
         )
         yield house, 1.6 if house.startswith("The ") or is_house else 0.8, subject
     seen = _SEEN_BY.search(subject) if " by " in subject or " von " in subject else None
@@ -195,7 +176,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     yield from _in_small_letters(letter)
     if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
         is_house = naming.has_legal_form(plain) or (" " in plain and _ends_like_a_house(plain))
-        yield plain, 1.6 if is_house and not _NAMES_A_MATTER.search(plain) else 0.8, subject
+        yield plain, 1.6 if is_house and not NAMES_A_MATTER.search(plain) else 0.8, subject
 
 
 def _ends_like_a_house(name: str) -> bool:
@@ -250,7 +231,7 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
             match = patterns.BEHIND_ROLE.match(text, place + len(role))
             if match:
                 is_said = bool(match["at"])
-                part = weight / 2 if text is not letter.subject or _is_backed(match["name"], letter) else 0.2
+                part = weight / 2 if text is not letter.subject or is_backed(match["name"], letter) else 0.2
                 yield match["name"], weight if is_said else part, text[place : match.end()]
             place = text.find(role, place + len(role))
 
@@ -260,36 +241,13 @@ def _within_paragraphs(body: str) -> str:
     return " ".join(_PARAGRAPH.sub(" ¶ ", body).split())
 
 
-def _at_the_top(letter: Letter) -> Iterator[Place]:
-    first = next((line.strip() for line in letter.first_lines if line.strip()), "")
-    is_greeting = bool(letter.addressee) and first.endswith(letter.addressee)
-    if len(first) < 50 and not is_greeting and patterns.WHOLE_NAME.fullmatch(first):
-        yield first, 1.5, first
-    pieces = split_title(first)
-    houses = [piece for piece in pieces if not naming.is_office(piece)]
-    if len(houses) == 1 < len(pieces) and patterns.WHOLE_NAME.fullmatch(houses[0]):
-        # "County of Alder - Human Resources": a letterhead.
-        yield houses[0], 1.6, first
-    for above, line in zip(["", *letter.first_lines], letter.first_lines, strict=False):
-        pieces = split_title(line)
-        if above and len(pieces) > 1 and _NAMES_A_MATTER.search(above) and naming.has_company_word(pieces[0]):
-            # "Grayling Logistics - Hull" under "Your application for Packer".
-            yield pieces[0], 1.6, line
-        if line.isupper() and " " in line and naming.has_company_word(line.title()):
-            # "ALDER UNIVERSITY" over the post.
-            yield line, 1.6, line
-        if any(naming.is_role_like(piece) for piece in pieces):
-            for piece in pieces:
-                if patterns.WHOLE_NAME.fullmatch(piece):
-                    yield piece, 1.6 if _is_backed(piece, letter, 1) else MAY_BE, line
-
-
 def find_public_office(letter: Letter) -> tuple[str, str] | None:
     """Find a ministry or a department of a state where it signs, sends, heads the letter, is labelled or said outright."""
     labelled = (line.partition(":")[2].strip() for line in letter.labelled)
     at_the_top = (piece for line in letter.first_lines for piece in (split_title(line) or (line,)))
     signed = (piece for line in letter.last_lines for piece in (line, line.rpartition(", ")[2]))
-    for text in (letter.from_name, *signed, *labelled, *at_the_top):
+    headed = _SUBJECT_PIECE.split(letter.subject)
+    for text in (letter.from_name, *signed, *labelled, *at_the_top, *headed):
         found = _PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
         if found:
             return found["name"], text

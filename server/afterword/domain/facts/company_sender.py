@@ -9,6 +9,7 @@ from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import find_house_beside_office, is_person_of, shares_a_word
 from afterword.domain.facts.company_signed import Place
+from afterword.domain.facts.company_where import without_motto
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import has_any, words_of
@@ -82,7 +83,7 @@ def _is_office(text: str) -> bool:
 
 def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
     """Return the names in the sender's name, each with its weight."""
-    from_name = _ADDRESS.sub("", letter.from_name)
+    from_name = without_motto(_ADDRESS.sub("", letter.from_name))
     if not from_name or "@" in from_name.replace(" @", "").replace("@ ", ""):
         return
     by_address = None if _PIECE.search(from_name) else _BY_HER_ADDRESS.match(from_name)

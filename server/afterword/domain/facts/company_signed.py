@@ -75,7 +75,7 @@ _LEADS = re.compile(
 UNITS = words_of(
     """
     campus lateral analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
-    partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional emerging
+    partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional emerging workforce
     legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
     technical digital product accounting pflege buchhaltung operations commercial customer security it ict ip soc noc hse research science clinical medical nursing academic faculty
     """
@@ -96,8 +96,7 @@ _BEHIND_NAME = re.compile(
 )
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
-_UNDER_OFFICE = 2.0
-_LISTED = 2.4
+_UNDER_OFFICE, _LISTED = 2.0, 2.4
 
 Place = tuple[str, float, str]
 
@@ -123,6 +122,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             yield plain, 1.6, line
         if previous and is_street(plain):
             continue
+        # "University of Marl · Faculty of Arts · ..."
+        plain = _PIECE.split(plain)[0] if len(plain) > _LONGEST else plain
         if len(plain) > _LONGEST or "http" in plain or ("@" in plain and "." in plain):
             continue
         crew = CREW_OF.match(line)

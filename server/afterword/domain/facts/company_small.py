@@ -143,6 +143,7 @@ _SMALL_LEGAL = re.compile(
     r"(?P<name>[a-zäöü0-9][\w.&'’+-]*(?: [a-zäöü0-9&+][\w.&'’+-]*){0,4}?) (?:gmbh|ag|kg|ug|ohg|gbr|ltd|limited|llc|inc|bv|srl|sl|sas|oy|ab)\b\.?(?=$|[ ,|·–-])"
 )
 _FEWEST_OF_A_LABEL = 5
+_BESIDE = re.compile(r"\s+[|·•–-]\s+|,\s")
 
 
 def _in_small_lines(letter: Letter) -> Iterator[Place]:
@@ -156,7 +157,8 @@ def _in_small_lines(letter: Letter) -> Iterator[Place]:
         if legal:
             yield legal["name"], 2.4, line
         elif len(label) >= _FEWEST_OF_A_LABEL and " " in line and senders.squash(line).startswith(label):
-            yield line, 2.4, line
+            # "mudlark studio | 2 quay st"
+            yield _BESIDE.split(line, maxsplit=1)[0], 2.4, line
         elif (
             number
             and 1 < len(words) < 5

@@ -28,7 +28,7 @@ _OFFICE = alternatives(
 _OFFICE_BEHIND = alternatives(
     rf"""
     {_OFFICE}|(?:job|hr|recruiting|personal|talent)-?(?:team|service)|front office|front desk|back office|recruiters?|talent|people|(?<!health )(?<!police )(?<!fire )(?<!works )(?<!parks )(?<!sheriff )(?<!['’]s )department|staffing|jobs|people operations|people ops|human capital
-    notifications?|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|(?<!health )(?<!school )(?<!hospital )(?<!care )(?<!university )(?<!library )system|crew(?: selection)?|(?:people|hr|shared|talent) services?|service cent(?:er|re)|platform|geschäftsstelle|(?:dezernat|referat|sachgebiet|fachdienst)(?: \w+)?|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
+    notifications?|e-?recruit\w*|(?:hr |hiring )?bot|ats|(?:crew |hiring |service )?desk|portal|mailer|admin|(?<!health )(?<!school )(?<!hospital )(?<!care )(?<!university )(?<!library )system|crew(?: selection)?|(?:people|hr|shared|talent) services?|service cent(?:er|re)|platform|geschäftsstelle|(?:dezernat|referat|sachgebiet|fachdienst)(?: \w+)?|operations|university relations|campus relations|candidate experience|ekibi|reclutamiento|selección|selezione
     """
 )
 _ADDED = alternatives(
@@ -71,7 +71,7 @@ _RANK_BEFORE = re.compile(r"(?:Deputy|Acting|Assistant|Vice|Interim|Associate) "
 _LEADS = frozenset(("Manager", "Director"))
 # "Jobs Northlight": the mailbox before its house.
 _JOBS_BEFORE = re.compile(
-    r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])"
+    r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])|^(?:Management|Governors|Trustees|Directors) of (?:the )?(?=[A-ZÀ-Þ])"
 )
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
@@ -133,7 +133,7 @@ _SAYS_NO_REPLY = re.compile(
 )
 # Where a house stands, not what it is called.
 _ADDRESS = re.compile(
-    r"(?:\d+(?: [\w'’]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Plaza|Drive|Way|Boulevard|Blvd|Court|Terrace|Close|Row)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
+    r"(?:\d+(?: [\w'’]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Plaza|Drive|Way|Boulevard|Blvd|Court|Terrace|Close|Row|Pkwy|Parkway|Hwy)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
 )
 _GREETS = re.compile(
     r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "

@@ -31,7 +31,7 @@ _IS_PART = re.compile(
 # "seit 1921", "since 1904, four generations", "-- smiles that fit".
 _MOTTO = re.compile(
     r",?\s+\(?(?:seit|since|est\.?|established|founded|gegr\.|gegründet|depuis|desde|dal|sinds)\s+(?:\d{4}|[a-zà-ÿ]).*$"
-    r"|\s+(?:--?|–|—|~|[|·•])\s+(?:[a-zà-ÿ][\w'’]* [\w&].*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*){2,}.*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*)+[.!])$"
+    r"|\s+(?:--?|–|—|~|[|·•])\s+(?:[a-zà-ÿ][\w'’]* [\w&].*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*){2,}.*|[A-ZÀ-Þ][\w'’]*(?: [a-zà-ÿ][\w'’]*)+[.!]|[A-ZÀ-Þ]\w+ since \S.*)$"
 )
 _MOTTO_CUES = (" seit ", " since ", " est", " founded ", " gegr", " depuis ", " desde ", " dal ", " sinds ", " -", " –", " —", " ~", " |", " ·", " •")  # fmt: skip
 # "Alder Coaches, serving Kerry since 1961"
@@ -59,7 +59,7 @@ _GREETING_CUES = (" from ", " aus ", " vom ", " von ", " de ", " da ", " van ")
 # "You are receiving this because you applied for a job at Mudlark", "© 2024 Mudlark. All rights reserved": below the letter.
 _BELOW = re.compile(
     rf"(?:\b(?:appl(?:y|ied|ying|ication)|jobs?|positions?|roles?|careers?|interest|opportunit(?:y|ies))\b[^.!?]{{0,40}}? (?:at|with|to|in) (?:the )?(?P<at>{NAME})(?!@)"
-    rf"|^(?P<is>{NAME}) is an (?:equal|inclusive|affirmative)|(?:©|\(c\)|[Cc]opyright)[ \d,–-]*(?P<own>{NAME}))"
+    rf"|^(?P<is>{NAME})(?: plc)? is (?:an (?:equal|inclusive|affirmative)|regulated by|authori[sz]ed (?:and|by))|(?:©|\(c\)|[Cc]opyright)[ \d,–-]*(?P<own>{NAME}))"
 )
 _BELOW_CUES = (
     "because you",
@@ -68,6 +68,8 @@ _BELOW_CUES = (
     "equal",
     "inclusive",
     "affirmative",
+    "is regulated",
+    "is authori",
     "©",
     "(c)",
     "opyright",

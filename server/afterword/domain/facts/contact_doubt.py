@@ -43,6 +43,9 @@ def is_no_person(name: str, letter: Letter) -> bool:
         and any(line.startswith(f"{name} ") and naming.has_legal_form(line) for line in letter.last_lines)
     ):
         return True
+    if not is_known and naming.is_title(name):
+        # "Campaign Lead"
+        return True
     if not is_known and (is_common(name, name) or _IS_A_PART.fullmatch(folded)):
         return True
     text = letter.lowered

@@ -41,7 +41,7 @@ OUT = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 BARE_TITLE = re.compile(
-    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|sig\.|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
+    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|sig\.|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|per:|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
     re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
@@ -55,6 +55,7 @@ _TITLED = re.compile(
 # Behind a name: kisses, and "e. h." for one's own hand.
 _KISSES = re.compile(r"\s+x+$|(?<=^[A-Z])x+$|,? +e\. ?h\.?$")
 # "Univ.-Prof. Dr.-Ing.": titles that are joined.
+_TITLE_IN_BRACKETS = re.compile(r"^\((Mrs?\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Smt\.?|Sri|Shri)\) ")
 _JOINED_TITLES = re.compile(
     r"(?:(?:(?:univ|prof|dr|dipl|mag|ing|habil|med|rer|nat|phil|jur|pol|oec|priv|doz|apl|ao)(?:\.-?|-))+\s*)+(?=[A-ZÀ-Þ])",
     re.IGNORECASE,
@@ -138,7 +139,7 @@ def take_name(line: str, letter: Letter) -> str:
 
 def write_plainly(line: str) -> str:
     """Return a line of a sign-off without what stands around a name: brackets, "on behalf of", the surname first."""
-    line = _DRAWN.sub("", line)
+    line = _TITLE_IN_BRACKETS.sub(r"\1 ", _DRAWN.sub("", line))
     whole = _IN_BRACKETS.fullmatch(line)
     if whole and naming.is_person(whole[1]):
         return whole[1]

@@ -8,7 +8,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
-    saddlery thatching thatchers haberdashery chandlery tannery bindery cutlery ironmongers drapers milliners perfumery vintners wheelwrights coopers awnings
+    mandir vidyalaya vidyapeeth saddlery thatching thatchers haberdashery chandlery tannery bindery cutlery ironmongers drapers milliners perfumery vintners wheelwrights coopers awnings
     conservatories boilers chimneys drainage skips demolition excavation asphalt surfacing readymix stevedores helicopters aerodrome airport airfield chandlers trawlers
     aquaculture oysters hatchery apiaries cidery meadery distilling microbrewery bottlers cannery grain feeds fertilisers fertilizers livestock abattoir hatcheries ranch
     kennel aviary safari arboretum horticulture arborists forestry sawmill cabinets worktops wardrobes newsagents stationers hobbies crafts yarns bridal menswear

@@ -34,10 +34,10 @@ _GREETING = re.compile(
 )
 _CLOSING_WORDS = (
     r"br|kr|bw|rgds|is mise|kisses|fondly|amitiés|cdt|cdlt|liefs|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks)(?: and (?:\w+ ){0,2}(?:luck|success)(?: .{2,30})?)?)?|regards|sincerely(?: yours)?"
-    r"|yours (?:sincerely|truly|faithfully)|very truly yours|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
+    r"|yours (?:sincerely|truly|faithfully)|very truly yours|yours very truly|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
     r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|thx|tnx|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
     r"|(?:und verbleiben )?mit (?:den )?(?:freundlichen|freundlichem|besten|herzlichen|lieben|kollegialen)? ?gr(?:ü|ue)(?:ß|ss)(?:en)?(?: aus (?!dem |der )\S.{1,30})?"
-    r"|(?:(?:freundliche|beste|liebe|herzliche|viele|schöne|sonnige|sportliche|winterliche|sommerliche|bunte|süße|musikalische|kollegiale|frische|ganz liebe)[nr]? )?(?:gr(?:ü|ue)(?:ß|ss)e(?: und (?:\w+ ){0,3}(?:erfolg|glück|gute)(?: .{2,30})?| aus (?!dem Team|der Redaktion).{2,40}| vom (?!ganzen|gesamten|Team|\w+-?Team)[A-ZÄÖÜ]?[\wäöüß]{2,20})?|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlich(?:st)?|ciao|tschüss?|(?:noch )?(?:einen? )?(?:ganz )?schöne[nsr]? [a-zäöüß]{3,12}(?: noch)?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
+    r"|(?:(?:freundliche|beste|nette|liebe|herzliche|viele|schöne|sonnige|sportliche|winterliche|sommerliche|bunte|süße|musikalische|kollegiale|frische|ganz liebe)[nr]? )?(?:gr(?:ü|ue)(?:ß|ss)e(?: und (?:\w+ ){0,3}(?:erfolg|glück|gute)(?: .{2,30})?| aus (?!dem Team|der Redaktion).{2,40}| von der [A-ZÄÖÜ][\wäöüß]{2,20}| vom (?!ganzen|gesamten|Team|\w+-?Team)[A-ZÄÖÜ]?[\wäöüß]{2,20})?|grüezi)|hochachtungsvoll|mfg|lg|vg|herzlich(?:st)?|ciao|tschüss?|(?:noch )?(?:einen? )?(?:ganz )?schöne[nsr]? [a-zäöüß]{3,12}(?: noch)?|gr(?:uß|uss)|einen freundlichen gru(?:ß|ss)|(?:und verbleiben )?mit (?:\w+ ){1,3}(?:gr(?:ü|ue|u)(?:ß|ss)\w*|hochachtung|empfehlung\w*)|ihre?|alles (?:liebe|gute)"
     r"|(?:un |muchos |cordiales )?saludos?(?: cordial(?:es)?)?|atentamente|un abrazo|cordialmente|(?:bien |très )?cordialement|bien à (?:vous|toi)|sincères salutations"
     r"|meilleures salutations|cordiali saluti|distinti saluti|un (?:caro )?saluto|a presto|atenciosamente|(?:com os )?(?:melhores )?cumprimentos|abraços?|cordialmente"
     r"|(?:serdecznie )?pozdrawiam|z poważaniem|s pozdravem|med (?:vennlig|vänlig|venlig|bästa) h\w+|(?:vänliga|bästa) hälsningar|(?:ystävällisin )?terveisin|le meas|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|(?:grazie|gracias)(?: mille| a te)?|obrigad[oa]|merci|danke|bedankt|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
@@ -50,7 +50,7 @@ _CLOSING = re.compile(
 # The first two letters of these words; most lines begin otherwise.
 _CLOSING_BEGINS = frozenset(
     """
-    ab al am at be bi br bu bw ch ci co cu da di ei ev fo fr ga go gr ha he ho ih is i̇ ıy iy ıh kr ki lg li ma me mf mi mu ob re rg sa sc se si sl so sp sü ta th tn tr ts un
+    ab al am at be bi br bu bw ch ci co cu da di ei ev fo fr ga go gr ha he ho ih is i̇ ıy iy ıh kr ki lg li ma me mf mi mu ne ob re rg sa sc se si sl so sp sü ta th tn tr ts un
     le po te ys vä bä
     ve vg vi vr wa wi yo
     """.split()

@@ -14,13 +14,7 @@ from afterword.domain.facts.house_words import (
     HOUSE_WORDS,
     SURNAMES_LIKE_HOUSES,
 )
-from afterword.domain.facts.occupations import (
-    ALSO_SURNAMES,
-    IN_TWO_WORDS,
-    OCCUPATIONS,
-    TITLE_WORDS,
-    WORK_IN_TWO_WORDS,
-)
+from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS, is_work_in_two_words
 from afterword.domain.facts.pattern_text import at_word_starts, words_of
 from afterword.domain.facts.senders import for_one_mail
 
@@ -37,7 +31,7 @@ _ROLE_PARTS = re.compile(
 _LEGAL_FORMS = at_word_starts(
     r"""
     San\.(?:(?: ve)? Tic\.)?(?= (?:A\.?Ş|Ltd|Tic)) | K\.K\. | OHG | GbR | e\. ?U\. | Sdn\.? Bhd\b\.? | Kft\b\.? | Oyj | AB(?<=[a-z] AB) | A/S(?<=[a-z] A/S)
-    San\.(?: ve)? Tic\. | Limited(?<=[a-z] Limited)(?=[,.)]|$) | Partnerschaft mbB | mbB | Partnerschaft | CIC | CIO | e\. ?K\. | e\. ?Kfm\.
+    San\.(?: ve)? Tic\. | Limited(?<=[a-z] Limited)(?=[,.)]|$) | Partnerschaft mbB | mbB | Partnerschaft | CLG | CIC | CIO | e\. ?K\. | e\. ?Kfm\.
     Lda\.? | Ltda\.? | S\.? ?A\.? de C\.? ?V\.? | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | GmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | AG | KG | SE | Inc\b\.?
     LLC | LLP | PLLC | P\.C\.(?=$|\s|,) | P\.A\.(?=$|\s|,) | PVT\.? LTD\b\.? | LTD\b\.? | Pvt\b\)?\.? ?Ltd\b\.? | Pty\b\)?\.? ?Ltd\b\.? | Pte\b\)?\.? ?Ltd\b\.? | Ltd\b\.? | PLC | plc | Corp\b\.? | Co\.(?! KG)(?! (?!Ltd|Inc|Limited)[A-Z][a-z]+$)
     B\.?V\.? | N\.?V\.? | S\.?A\.?S?\.? | S\.?A\.?R\.?L\.? | S\.?r\.?l\.? | S\.?p\.?A\.? | S\.?L\.? | mbH | Ges\.?m\.?b\.?H\.? | e\. ?V\.
@@ -47,7 +41,7 @@ _LEGAL_FORMS = at_word_starts(
 )
 _LEGAL = re.compile(rf"{_LEGAL_FORMS}(?=[\s,.)]|$)")
 _TITLES = re.compile(
-    r"^(?:(?:mr|mrs|ms|miss|mx|dr|pfr|rev|revd|rev['’]d|the(?= rev)|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil(?=\.)|rer|nat|theol|iur|vet|dent|techn|mont|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
+    r"^(?:\(?(?:mr|mrs|ms|miss|mx|dr|pfr|rev|revd|rev['’]d|the(?= rev)|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil(?=\.)|rer|nat|theol|iur|vet|dent|techn|mont|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?\)?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(
@@ -165,7 +159,7 @@ def fold(text: str) -> str:
     return text.casefold().replace("i̇", "i")
 
 
-_JOINS_OFFICES = frozenset("and und y e et en & of for de für".split())
+_JOINS_OFFICES = frozenset("an and und y e et en & of for de für".split())
 
 
 @for_one_mail
@@ -200,7 +194,7 @@ def is_role_like(text: str) -> bool:
     words = (_ASCII_LETTERS if folded.isascii() else _LETTERS).findall(folded)
     if not OCCUPATIONS.isdisjoint(words) or any(map(_is_role_word, words)):
         return True
-    return not IN_TWO_WORDS.isdisjoint(words) and bool(WORK_IN_TWO_WORDS.search(folded))
+    return is_work_in_two_words(folded, words)
 
 
 @lru_cache(maxsize=4_000)

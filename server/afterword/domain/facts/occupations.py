@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from afterword.domain.facts.pattern_text import words_of
 
@@ -198,7 +199,7 @@ ALSO_SURNAMES = words_of(
 # What somebody is called by rank and work in a sign-off.
 TITLE_WORDS = frozenset(
     """
-    chief executive business partner partnerin senior junior lead head director manager officer generalist specialist recruiter technical
+    mgr campaign chief executive business partner partnerin senior junior lead head director manager officer generalist specialist recruiter technical
     hr people talent acquisition coordinator consultant associate assistant president vice vp founder co-founder owner principal
     filiaalhouder amministratore unico chefredakteur onboarding ceo cto cfo coo chair chairwoman chairperson convenor provost headmistress chairman registrar secretary clerk administrator advisor adviser of and & the deputy managing general
     regional sr jr hiring recruitment recruiting resourcing editor professor dean supervisor team leader ba ma msc mba phd
@@ -213,7 +214,7 @@ WORK_IN_TWO_WORDS = re.compile(
     "|(?:corps|independent|panel) member\\b|guida turistica|monitora? de |garde d['’]enfants|hoofd (?:communicatie|financi|personeel|ict|inkoop|verkoop|administratie|bedrijf|logistiek|marketing|productie|onderwijs|zorg)"
 )
 # The word of each of them by which it is known, so that other texts need not be searched.
-IN_TWO_WORDS = frozenset(
+_ONE_OF_TWO_WORDS = frozenset(
     """
     partner partners partnership caller callers telecaller telecallers lady girl girls taker takers beater beaters maker makers collector collectors
     visitor visitors man builder builders contract contracts scheme schemes crew member members pair pairs audit audits auditor house agent agents
@@ -221,3 +222,12 @@ IN_TWO_WORDS = frozenset(
     trumpet trombone percussion patrol patrols turistica monitor monitora garde hoofd
     """.split()
 )
+
+
+def is_work_in_two_words(folded: str, words: Iterable[str]) -> bool:
+    """Tell whether two words of a text in small letters are somebody's work together: "business partner".
+
+    Args:
+        words: those of the text.
+    """
+    return not _ONE_OF_TWO_WORDS.isdisjoint(words) and WORK_IN_TWO_WORDS.search(folded) is not None

@@ -244,6 +244,7 @@ def _is_made_like_one(role: str) -> bool:
 _IS_PLAIN_TITLE = re.compile(
     r"(?:Junior|Trainee|Graduate) Recruiter|(?:Business|Process|Information)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead)"
 )
+_POSSESSIVES = frozenset("ihr ihre ihren ihrem ihrer dein deine deinen deinem your".split())
 # "Joining Werkkraft", which ends as a worker is called.
 _BEFORE_A_HOUSE = ("joining", " at", "everyone from")
 
@@ -256,6 +257,9 @@ def _is_role(role: str, letter: Letter) -> bool:
         or _SPEAKS_GERMAN.search(role)
         or _BEGINS_WITH_A_DEED.match(role)
     ):
+        return False
+    if words[0] in _POSSESSIVES and role[0].isupper():
+        # "Für Ihr Referendariat"
         return False
     if words[-1] in SAYS_HOW and not naming.is_role_like(role):
         return False

@@ -9,7 +9,7 @@ from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternat
 
 JOB = (
     alternatives(
-        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|contract|appointment"
+        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|contract|appointment|requirement"
     )
     + "s?"
 )
@@ -84,7 +84,7 @@ def _pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
 
 
 _QUOTES = "“|\"|„|‘|«|»|‚| '"
-_JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|appointment|assignment|mandate"
+_JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|appointment|requirement|assignment|mandate"
 _APPLY_CUES = "^advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for"
 _HIRES = alternatives(

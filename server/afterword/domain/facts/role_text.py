@@ -64,14 +64,14 @@ _BEGINS_OTHERWISE = any_of(
     flags=re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^(?:(?:some |your |bad |sad |good |quick )?(?:news|decision|update|outcome|result|status|feedback|note|competition(?= for)|cvs|applications|applicants|(?:\w+ )?interview(?= (?:concerning|regarding)))) (?:on|of|about|for|regarding|re|concerning):? (?:the |your |our )?|^interview (?:on |of )?\d[\d./-]*,? (?:[-–:] )?|^(?:(?:job )?(?:application )?(?:closed|filled|cancell?ed|withdrawn|update|status|outcome|result|decision))(?:\s*:|\s[-–—])\s*",
+    r"^(?:(?:some |your |bad |sad |good |quick )?(?:news|decision|update|outcome|result|status|feedback|note|competition(?= for)|engagement(?= of)|cvs|applications|applicants|(?:\w+ )?interview(?= (?:concerning|regarding)))) (?:on|of|about|for|regarding|re|concerning):? (?:the |your |our )?|^interview (?:on |of )?\d[\d./-]*,? (?:[-–:] )?|^(?:(?:job )?(?:application )?(?:closed|filled|cancell?ed|withdrawn|update|status|outcome|result|decision))(?:\s*:|\s[-–—])\s*",
     re.IGNORECASE,
 )
 _IS_OPEN = re.compile(
     r"\s*\((?:open|closed|offen)\)|(?<=[a-z])\([A-Z][a-z]+(?: [A-Z][a-z]+)*\)$", re.IGNORECASE
 )
 _END_WORDS = tuple(
-    "posting position role opening openings opportunity vacancy job gig post contract stelle posten and und at in".split()
+    "posting position role opening openings opportunity vacancy job gig post contract walk-in walkin stelle posten and und at in".split()
 )
 _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", flags=re.IGNORECASE)
 # Words that cannot be part of a title: the sentence goes on.

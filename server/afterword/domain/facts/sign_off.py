@@ -53,6 +53,14 @@ _LIKE_A_LETTER = re.compile(
 _ACKNOWLEDGES = re.compile(
     r"acknowledg\w+\b.*\b(?:lands?|territor\w+|country|custodians|owners|peoples?|nations?)\b", re.IGNORECASE
 )
+# "Stromverbund Marl – Energie von hier."
+_HOUSE_AND_MOTTO = re.compile(
+    r"[A-ZÀ-Þ][\w'’&.-]+(?: [A-ZÀ-Þ&][\w'’&.-]*){0,3} [–—|·] [A-ZÀ-Þ]\w+(?: \w+){1,5}\.$"
+)
+# "Marlow Credit Union is regulated by the Central Bank.", "Beware of fraudsters!"
+_SAYS_OF_ITSELF = re.compile(
+    r"^[A-ZÀ-Þ][\w'’]+(?: [\w'’&.]+){0,5} is (?:regulated|authori[sz]ed|licensed|registered) |^Beware of |^We (?:will )?never ask "
+)
 _LONGEST_NOTE = 400
 _FEWEST_LINES = 3
 _SHORT_WORD = 3
@@ -145,7 +153,8 @@ def _skip_note(lines: list[str], end: int) -> int:
     if not above:
         return end
     is_note = len(note) < 2 * _LONGEST_LINE and bool(_NOBODY_READS.search(note))
-    is_note = is_note or (_LONGEST_LINE < len(note) < _LONGEST_NOTE and bool(_ACKNOWLEDGES.search(note)))
+    is_note = is_note or (len(note) < _LONGEST_NOTE and bool(_ACKNOWLEDGES.search(note)))
+    is_note = is_note or bool(_SAYS_OF_ITSELF.search(note))
     return end - is_note
 
 
@@ -153,12 +162,15 @@ def _may_sign(line: str) -> bool:
     line = _FOR_ANOTHER.sub("", line.strip())
     if not line or len(line) > _LONGEST_LINE or _GREETS.match(line) or _LABELS.match(line):
         return False
+    if _HOUSE_AND_MOTTO.match(line):
+        return True
     if _ENDS_SENTENCE.search(line) and not (naming.has_legal_form(line) and len(line.split()) < _FEW_WORDS):
         return len(line.split()) < 4 and line.endswith(".") and line[0].isalnum() and not line[0].islower()
     return (
         not line[0].islower()
         or len(line.split()) < 4
         or line.startswith(_LEADS)
+        or " | " in line
         or _CREW.match(line) is not None
     )
 

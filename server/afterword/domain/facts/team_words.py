@@ -13,13 +13,13 @@ TEAM_WORDS = words_of(
     selection personalstelle onboarding notifications notification no-reply noreply donotreply reply admin info support mail mailer
     recursos humanos rh rrhh empleo talento gente ressources humaines risorse umane insan kaynakları ekibi equipo équipe equipe squadra selección
     reclutamiento recrutement recrutamento selezione werving sollicitaties zentrales recruitment-team corporate north america
-    emea apac regional sekretariat leitung personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
+    emea apac regional sekretariat leitung hauptamt personalamt verwaltung geschäftsleitung geschäftsführung your the our dein ihr das
     euer from via von vom der des de del della du da and & at @ van het l' la el il die
     cultura cultures culture humano humana humanos humanas werken werkenbij lavora trabaja trabalhe arbeiten selectie adayları aday ik pessoas
     planning planung apprenticeships disposition personnel bookings reception payroll logistics finance sales marketing
     jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
     labor labour relations redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
     karriereportal bewerberportal bewerbungsportal stellenportal karriereseite bewerbermanagement bewerberteam chefredaktion departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
-    departmanı müdürlüğü birimi development management teamleitung editorial newsroom direktörlüğü system automated hello ats bot desk portal crew
+    departmanı müdürlüğü birimi development management teamleitung editorial newsroom erecruit erecruitment rannóg acmhainní daonna direktörlüğü system automated hello ats bot desk portal crew
     """
 )

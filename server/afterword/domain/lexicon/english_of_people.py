@@ -22,7 +22,7 @@ WORDS: dict[str, str] = {
             your_refusal to_your_rejection i_did_but_they i_applied_but_they i_did_apply_but i_tried_but_they
         """,
     "they": """
-        he she him her his hers they them their theirs the_cvs these_cvs more_cvs any_cvs your_cvs these_resumes the_resumes more_resumes these_profiles
+        he she him her his hers they them their theirs the_cvs these_cvs more_cvs any_cvs your_cvs these_resumes the_two_cvs the_three_cvs the_four_cvs the_five_cvs the_last_cvs two_cvs three_cvs four_cvs five_cvs the_profiles_you those_cvs the_resumes more_resumes these_profiles
         more_profiles of_these_profiles receiving_this_as_hiring
         the_guy_you the_person_you the_woman_you the_man_you
         the_candidate_you the_applicant_you the_candidates_you the_people_you the_one_you_sent your_referral

@@ -35,7 +35,7 @@ WORDS: dict[str, str] = (
             er ihm ihn sie ihnen ihr ihre ihrem ihren ihrer ihres die_haben_einen die_haben_eine die_haben_sich die_haben_den die_haben_jemand
             die_wollten_jemand die_wollten_einen die_wollten_eine die_nahmen
         """,
-        "client": "kunde kunden kundin mandant* auftraggeber*",
+        "client": "kunde kunden kundin kundenunternehmen kundenbetrieb* kundenfirma einsatzbetrieb* entleihbetrieb* mandant* auftraggeber*",
         "candidate": """
         kandidat* bewerber bewerberin bewerberinnen bewerbern bewerbers bewerbende* bewerbenden person
         personen kollegin kollegen kraft fachkraft freelancer freelancerin mitarbeiterin mitarbeiter kommilitonin
@@ -250,7 +250,7 @@ WORDS: dict[str, str] = (
     """,
         "not_yet": "bislang bisher noch_nicht noch_keine noch_kein noch_keinen noch_nichts_sagen noch_nichts_neues noch_nichts_genaues noch_nichts_gehört",
         "until": "bis_zum bis_zur bis_die bis_der bis_das bis_eine bis_ein bis_es bis_über bevor solange bis_wir bis_sie ohne_ihre ohne_deine ohne_ihren",
-        "rival": "mitbewerb*",
+        "rival": "mitbewerb* wen_anders wen_anderen wen_anderes wen_aus wen_mit",
         "day": """
         montag dienstag mittwoch donnerstag freitag samstag sonntag morgen nächste_woche nächster_woche
         diese_woche dieser_woche heute_nachmittag
