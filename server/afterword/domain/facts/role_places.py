@@ -58,7 +58,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     for match in BROKEN.finditer(letter.body) if "\n\n" in letter.body or "=20" in letter.body else ():
         yield match["role"], 2.0, f"the {match['role']}{match['job']}"
     for line in letter.first_lines:
-        if naming.is_role_like(line) and _stands_alone(line, letter.body) and not _TELLS.search(line):
+        if _stands_alone(line, letter.body) and naming.is_role_like(line) and not _TELLS.search(line):
             yield line, 1.2, line
         for piece in split_title(line):
             if naming.is_role_like(piece):
@@ -123,7 +123,7 @@ def collect_anywhere(letter: Letter, language: str) -> Iterator[Place]:
             if naming.is_role_like(match["role"].partition(" ")[0]):
                 yield match["role"], 0.7, match[0]
     for line in letter.body.split("\n"):
-        if naming.is_role_like(line) and _stands_alone(line, letter.body) and not _TELLS.search(line):
+        if _stands_alone(line, letter.body) and naming.is_role_like(line) and not _TELLS.search(line):
             yield line.strip(), 1.2, line
 
 
