@@ -69,15 +69,15 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
         and not _is_the_reader_s(residue)
     ):
         yield residue, 0.7, subject
-    alone = tidy(_behind_for(_PROCESS.sub("", subject)))
+    alone = (
+        ""
+        if _MORE_THAN_A_TITLE.search(_without_field(subject))
+        else tidy(_behind_for(_PROCESS.sub("", subject)))
+    )
     title = alone.removeprefix("Application ")
-    if title.lower() in letter.lowered and alone.lower() not in letter.lowered:
+    if title != alone and title.lower() in letter.lowered and alone.lower() not in letter.lowered:
         alone = title
-    if (
-        naming.is_role_like(alone)
-        and not _MORE_THAN_A_TITLE.search(_without_field(subject))
-        and len(alone.split()) < 7
-    ):
+    if naming.is_role_like(alone) and len(alone.split()) < 7:
         yield alone, 0.7, subject
     pieces = _SUBJECT_PIECE.split(subject)
     for piece in pieces if len(pieces) > 1 else ():
@@ -88,7 +88,8 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
 
 def _cut_matter(text: str) -> str:
     """Cut the words of the matter off the front, but for one that is the title's own: "Application Developer"."""
-    rest = _MATTER.sub("", text)
+    matter = _MATTER.match(text)
+    rest = text[matter.end() :] if matter else text
     title = _behind_for(rest)
     if title != rest:
         return title
