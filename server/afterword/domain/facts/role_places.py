@@ -9,7 +9,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import cued
+from afterword.domain.facts.pattern_text import cued_lines
 from afterword.domain.facts.role_applied import greets_applicants
 from afterword.domain.facts.role_labels import BROKEN, BULLET, LABEL, LISTED, LISTED_BELOW
 from afterword.domain.facts.role_patterns import (
@@ -158,62 +158,33 @@ _DUTCH = ("medewerker", "adviseur", "begeleider", "docent", "leraar", "leerkrach
 
 
 # What the reader may apply for another time.
-_OF_ANOTHER_TIME = cued(
-    ("appl", "bewerb", "interested", "again", "after", "next", "soon"),
-    re.compile(
-        r"\b(?:(?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b|would you be interested|if you (?:were to |would |could |might |ever |wanted to )*(?:re-?)?appl(?:y|ied)\b|(?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)"
-        r"|(?:gern\w*|erneut|wieder) (?:\w+ ){0,4}bewerben)"
-    ),
+_OF_ANOTHER_TIME = cued_lines(
+    r"""
+    apply :: (?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b
+    interested|if you :: would you be interested|if you (?:were to |would |could |might |ever |wanted to )*(?:re-?)?appl(?:y|ied)\b
+    again|after|next|soon|in the future :: (?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)
+    bewerben :: (?:gern\w*|erneut|wieder) (?:\w+ ){0,4}bewerben
+    """
 )
 
 
 # What others look for, or what else there is: "you may like our openings such as", "they want a", "your career as".
-_ANOTHER_OPENING = cued(
-    (
-        "mean",
-        "you m",
-        "you c",
-        "might",
-        "may be of",
-        "may be l",
-        "such as",
-        "like",
-        "including",
-        "also",
-        "still",
-        "know",
-        "they ",
-        " as ",
-        "when we",
-        "vielleicht",
-        "such",
-        "schau",
-        "should you",
-        "if you",
-        "search",
-        "there",
-        "an eye",
-        "watch for",
-        "opening a",
-        "you may",
-        "near you",
-        "other ",
-        "future ",
-        "similar ",
-        "check",
-        "browse",
-        "look at",
-        "looking",
-        "zukunft",
-        "toekomst",
-    ),
-    re.compile(
-        r"\b(?:(?:other|future|similar) (?=(?:[\w/-]+ ){0,4}(?:roles|positions|jobs|openings|vacancies)\b)|(?:check(?: out)?|browse|look at) our (?=(?:[\w/-]+ ){0,4}(?:roles|positions|jobs|openings|vacancies)\b)|in (?:de toekomst|zukunft)|(?:in|with) your (?:\w+ )?search for|in the meantime|meanwhile|you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)|might suit you|may be of interest|(?:may|might) be looking for"
-        r"|(?:opportunities|vacancies|roles|positions|openings|jobs) (?:such as|like|including)|(?:also|still) (?:have|has|hiring|recruiting|looking for|open)"
-        r"|there(?:['’]s| is|['’]ll be| will be) (?:also )?an? (?=(?:\S+ ){1,4}(?:jobs?|roles?|post|vacancy|opening|position|gig|mandate)\b)|(?:keep an eye on|watch for|look out for) (?:our|the)|i['’]m opening an?|you may also wish|jobs near you|(?:hub|shop|centre|center|company|friend|mine|ours|colleague|neighbour|cousin|sister|brother|client) (?:is|are) (?:also |now |currently )?looking for"
-        r"|should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some)|they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire"
-        r"|vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b"
-    ),
+_ANOTHER_OPENING = cued_lines(
+    r"""
+    other |future |similar :: (?:other|future|similar) (?=(?:[\w/-]+ ){0,4}(?:roles|positions|jobs|openings|vacancies)\b)\b
+    check|browse|look at :: (?:check(?: out)?|browse|look at) our (?=(?:[\w/-]+ ){0,4}(?:roles|positions|jobs|openings|vacancies)\b)\b
+    mean|zukunft|toekomst|search for :: (?:in (?:de toekomst|zukunft)|(?:in|with) your (?:\w+ )?search for|in the meantime|meanwhile)\b
+    you may |you might |you could :: you (?:may|might|could) (?:also |then )?(?:be interested|like|want to (?:look|see)|find|suit|fit)\b|you may also wish\b
+    might |may be :: (?:might suit you|may be of interest|(?:may|might) be looking for)\b
+    such as|like|including :: (?:opportunities|vacancies|roles|positions|openings|jobs) (?:such as|like|including)\b
+    also |still :: (?:also|still) (?:have|has|hiring|recruiting|looking for|open)\b
+    there's|there’s|there is|there'll|there’ll|there will :: there(?:['’]s| is|['’]ll be| will be) (?:also )?an? (?=(?:\S+ ){1,4}(?:jobs?|roles?|post|vacancy|opening|position|gig|mandate)\b)\b
+    an eye|watch for|look out for|opening a|near you :: (?:(?:keep an eye on|watch for|look out for) (?:our|the)|i['’]m opening an?|jobs near you)\b
+    looking for :: (?:hub|shop|centre|center|company|friend|mine|ours|colleague|neighbour|cousin|sister|brother|client) (?:is|are) (?:also |now |currently )?looking for\b
+    should you|if you :: (?:should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some))\b
+    they |when we | as :: (?:they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire)\b
+    vielleicht|such|schau :: (?:vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b
+    """
 )
 
 
