@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.role_aside import cut_front
 from afterword.domain.facts.role_patterns import SUBJECT
 from afterword.domain.facts.role_text import tidy
 
@@ -88,8 +89,7 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
 
 def _cut_matter(text: str) -> str:
     """Cut the words of the matter off the front, but for one that is the title's own: "Application Developer"."""
-    matter = _MATTER.match(text)
-    rest = text[matter.end() :] if matter else text
+    rest = cut_front(_MATTER, text)
     title = _behind_for(rest)
     if title != rest:
         return title

@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
-from afterword.domain.facts.role_aside import cut_aside, cut_news, cut_small_tail
+from afterword.domain.facts.role_aside import cut_aside, cut_front, cut_news, cut_small_tail
 from afterword.domain.facts.role_ends import cut_beginning, cut_ends
 from afterword.domain.facts.role_owner import cut_owner
 
@@ -189,17 +189,11 @@ _IS_SEASONAL = re.compile(
 _IS_TRAINEE = re.compile(r"\b(?:Intern|Trainee|Apprentice|Associate)$")
 
 
-def _cut_front(pattern: re.Pattern[str], role: str) -> str:
-    """Cut off what a pattern finds at the beginning; sooner than `sub`, which goes on behind it."""
-    found = pattern.match(role)
-    return role[found.end() :] if found else role
-
-
 def _cut_codes(role: str) -> str:
     """Take the number of a posting from the beginning and from the end."""
     if "[" not in role and not _HAS_DIGIT.search(role):
         return role
-    role = _cut_front(_LEADING_CODE, role)
+    role = cut_front(_LEADING_CODE, role)
     for _ in range(2 if "[" in role or _LONG_NUMBER.search(role) else 0):
         shorter = _TRAILING_CODE.sub("", role)
         if shorter == role:
@@ -277,12 +271,12 @@ def tidy(raw: str) -> str:
         role = role[1:-1]
     if "'" in role or "’" in role:
         role = cut_owner(role)
-    role = _cut_front(_NEWS, cut_news(_STANDS_BEHIND.sub("", _cut_behind_gender(role))).strip(_MARKS))
-    role = _cut_front(_LABEL_BEFORE, _cut_front(_LABEL_BEFORE, role))
+    role = cut_front(_NEWS, cut_news(_STANDS_BEHIND.sub("", _cut_behind_gender(role))).strip(_MARKS))
+    role = cut_front(_LABEL_BEFORE, cut_front(_LABEL_BEFORE, role))
     head, colon, tail = role.partition(": ")
     if colon and naming.is_role_like(tail) and not naming.is_role_like(head):
         role = tail
-    role = _cut_front(_REGARDING, _cut_front(_BEGINS_OTHERWISE, role))
+    role = cut_front(_REGARDING, cut_front(_BEGINS_OTHERWISE, role))
     label, _, bare = role.partition(" ")
     if bare and _ELIDED.sub("", label.casefold()) in _BARE_LABELS and naming.is_role_like(bare):
         role = bare

@@ -5,51 +5,25 @@ from __future__ import annotations
 from collections.abc import Set
 
 from afterword.domain.facts.cues import know
-from afterword.domain.facts.pattern_text import any_of, cued
+from afterword.domain.facts.pattern_text import any_of, cued, cued_lines
 
-# One of these stands in whatever the pattern below finds, and in few other sentences.
-_ABOUT_CUES = (
-    "feedback", "debrief", "pointers", "critique", "hints ", "tip", "advice", "reason", "report ", "comment", "notes", "thoughts",
-    "thinking", "scor", "marks", "breakdown", "assessment ", " why", "frank ", "honest ", "candid about", "candid with", "how we", "how you",
-    "how it", "how the panel", "how things", "what ", "where ", " through", " over", "discuss ", "the long", "the full", "detail",
-    "more about", "meldung", "gründ", "woran ", "warum", "ausschlag", "auskunft", "auskünfte", " durch", "erläuter", "erklär",
-    "auftritt", "eindrück", "gedanken", "einschätzung", "genauer", "mehr da", "einzelheiten", "notizen", "auswertung", "was uns", "was dir",
-    "was ihnen", "was noch", "was wir", "wissen ", "wie wir", "wie es", "alimentación", "comentarios", "devolución", "por qué",
-    "explicaci", "retour", "motifs", "pourquoi", "ce que", "ce qui", "en parl", "explica", "riscontro", "spiega", "perché", "devolutiva",
-    "retorno", "koppeling", "lichti", "lichten", "leggen", "uitleg", "waarom", "opmerkingen", "bildirim", "expliquer",
-    "detalle", "dettagl", "détails", "detalhe", "informazioni", "información", "informations", "informações", "informatie",
-)  # fmt: skip
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
-ABOUT = cued(
-    _ABOUT_CUES,
-    any_of(
-        r"""
-    feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )debrief(?:ing)?|pointers|critique|(?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|(?:a|some|few|paar|zwei|drei|einige) (?:few )?(?:tipps?|tips?|hinweise)\b
-    (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|report (?:about|on|of) (?:how|your)|marks? and comments
-    comment(?:ing)? on (?:your|the (?:presentation|interview|lesson|talk|application|exercise|task|test|portfolio))|(?:our|their|the|my|her|his|some|few|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts\
-        |reasoning|reasons|thinking|scores?|marks|scoring)
-    notes (?:on|about|from) (?:your|the)|scores?heet|breakdown|assessment (?:report|form)|report (?:about|on) how
-    (?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)|reasons (?:for|behind|why)
-    (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about|how (?:we|you|it|the panel|things) (?:thought about|weighed|judged|looked at|scored|came|got (?:t?here|to)|reached|arrived|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
-    what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|jury|committee|team|board|reviewers|interviewers)\
-        |did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote(?! (?:about|of|on|down)\b)|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)
-    where (?:it|you|we|i|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can|thought)
-    (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b
-    discuss (?:same|this|it|your|the (?:outcome|decision|result|interview)|our decision|how(?! you (?:may|might|can|could))|what)
-    the (?:longer|long|fuller|full) (?:version|story|answer)\b
-    (?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
-    rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum|ausschlag
-    auskunft|auskünfte|(?:geh\w*|sprech\w*|bespr\w+) (?:[^.!?\s]+ ){0,6}?durch\b|erläuter\w*|erklär\w*|auftritt|eindrück\w*
-    einschätzung|(?:paar|einige|unsere|meine) gedanken (?:zu|über)\b|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef|aufgef)\w+
-    woran (?:du|sie)|wissen (?:will\w*|wollen|möchte\w*|magst|mögen)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)|rückmeldungen (?:der|aus|unserer)
-    retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi
-    ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|feedback|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)
-    más detalles|maggiori dettagli|plus de détails|mais detalhes
-    (?:più|maggiori) informazioni (?:sul|in merito|riguardo)\w*|más información sobre|plus d['’]informations? sur|mais informações sobre|meer informatie over (?:de|deze|onze|ons|het) (?:be|af)\w+
-    terugkoppeling|toelichting|toe(?: te )?lichten|uit(?: te )?leggen|uitleg|waarom|opmerkingen|geri ?bildirim
-    (?:vous|t['’])(?: l['’])?expliquer|explicarte|explicarle|spiegar(?:ti|le)|te explicar|explicar (?:o porquê|a decisão)
-    """,
-    ),
+ABOUT = cued_lines(
+    r"""
+    feedback|debrief|pointers|critique|breakdown :: feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )debrief(?:ing)?|pointers|critique|breakdown
+    hints |tip|advice :: (?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|(?:a|some|few|paar|zwei|drei|einige) (?:few )?(?:tipps?|tips?|hinweise)\b
+    reason :: (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|reasons (?:for|behind|why)
+    report |scor|marks|comment|notes|thoughts|reason|thinking :: report (?:about|on|of) (?:how|your)|marks? and comments|comment(?:ing)? on (?:your|the (?:presentation|interview|lesson|talk|application|exercise|task|test|portfolio))|(?:our|their|the|my|her|his|some|few|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts|reasoning|reasons|thinking|scores?|marks|scoring)|notes (?:on|about|from) (?:your|the)|scores?heet|report (?:about|on) how|(?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)
+    assessment  :: assessment (?:report|form)
+    frank |honest |candid about|candid with| why :: (?:know|hear|learn|understand|see|explain|ask|say|tell you|curious|wonder\w*|find out|reasons?)(?: \w+){0,4}? why|(?:frank|honest|candid)(?: with you)? about
+    how we|how you|how it|how the panel|how things :: how (?:we|you|it|the panel|things) (?:thought about|weighed|judged|looked at|scored|came|got (?:t?here|to)|reached|arrived|decided|saw|did|went|compared|made|chose)|how your (?:\w+ ){1,3}(?:was|were) (?:scored|marked|rated|assessed|judged|graded)
+    what |where  :: what (?:landed|went|worked|tipped|counted|stood|was|were|we|they|you|the (?:panel|jury|committee|team|board|reviewers|interviewers)|did|could|would|held|made|let|to work on)\b(?! (?:needs?|requires?|sent|have sent|submitted|shared|provided|wrote(?! (?:about|of|on|down)\b)|told us|seeks?|wants?|wanted|(?:is|are|was|were) (?:looking|after)|isn)\b)|where (?:it|you|we|i|things|your) (?:\w+ ){0,3}(?:fell|could|felt|lost|went|stood|came|were|can|thought)
+    discuss | through| over :: (?:go|went|talk|walk|run|take|work) (?:\w+ ){0,5}?(?:through|over)\b|discuss (?:same|this|it|your|the (?:outcome|decision|result|interview)|our decision|how(?! you (?:may|might|can|could))|what)
+    the long|the full|detail|more about :: the (?:longer|long|fuller|full) (?:version|story|answer)\b|(?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
+    meldung|gründ|woran |warum|ausschlag|auskunft|auskünfte| durch|erläuter|erklär|auftritt|eindrück :: rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum|ausschlag|auskunft|auskünfte|(?:geh\w*|sprech\w*|bespr\w+) (?:[^.!?\s]+ ){0,6}?durch\b|erläuter\w*|erklär\w*|auftritt|eindrück\w*|woran (?:du|sie)
+    einschätzung|gedanken|genauer|mehr da|einzelheiten|notizen|auswertung|was uns|was dir|was ihnen|was noch|was wir|wissen |wie wir|wie es :: einschätzung|(?:paar|einige|unsere|meine) gedanken (?:zu|über)\b|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef|aufgef)\w+|wissen (?:will\w*|wollen|möchte\w*|magst|mögen)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen)
+    alimentación|comentarios|devolución|por qué|explica|retour|motifs|pourquoi|ce que|ce qui|en parl|riscontro|spiega|perché|devolutiva|retorno|detalle|dettagl|détails|detalhe|informazioni|información|informations|informações|informatie|koppeling|lichti|lichten|leggen|uitleg|waarom|opmerkingen|bildirim|expliquer :: retroalimentación|comentarios|devolución|por qué|explicaci\w+|retour (?:plus|détaillé|sur|personnalis|plus détaillé)\w*|un retour|motifs|pourquoi|ce que (?:nous|vous|le|la)|ce qui (?:a |vous )?(?:a )?manqu\w*|en parl\w+|explication\w*|riscontro (?:più|dettagliato|sul)|un riscontro|spiegazion\w*|perché|devolutiva|um retorno|retorno (?:mais|sobre|detalhado|individual)|más detalles|maggiori dettagli|plus de détails|mais detalhes|(?:più|maggiori) informazioni (?:sul|in merito|riguardo)\w*|más información sobre|plus d['’]informations? sur|mais informações sobre|meer informatie over (?:de|deze|onze|ons|het) (?:be|af)\w+|terugkoppeling|toelichting|toe(?: te )?lichten|uit(?: te )?leggen|uitleg|waarom|opmerkingen|geri ?bildirim|(?:vous|t['’])(?: l['’])?expliquer|explicarte|explicarle|spiegar(?:ti|le)|te explicar|explicar (?:o porquê|a decisão)
+    """
 )
 
 # The reader's wish is waited for.
