@@ -229,7 +229,7 @@ _BESIDE = alternatives(
 WEAK: dict[str, CuedTable] = {
     "en": _always(
         rf"{_BESIDE} (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
-        r"(?:^|\n|(?<![SM]t)[.!]\s{1,2})NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
+        r"(?:^|\n|(?<![SM]t)[.!]\s{1,2})(?!(?:We|You|I|It|This|That|There|They|Your|Our) )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
     "de": _always(
         r"(?<![:*/_-])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die |den |das )?NAME"
