@@ -95,13 +95,6 @@ _SENT = {
         f"Hi Alexis!! {NO} You're great!\n\nKimmy, Office Mgr\nMarl Family Dental - Smiles since '86"
     ),
     "Marl Rural Health": Message(f"Dear Ana,\n\n{NO}", None, "Marl Rural Health eRecruit"),
-    "Paisamarl": Message(f"Hey Nikita,\n\n{NO}\n\nAshwin", None, "Ashwin Rao", "ashwin@paisamarl.example"),
-    "Pinmarlow": Message(
-        f"Hi Noor. {NO} Pinmarlow's iOS dev will do support. - Hal",
-        None,
-        "Hal Day",
-        "hal@getpinmarlow.example",
-    ),
     "loopbarn": Message(f"Hi Wen,\n\n{NO}\n\nAll the best from all of us at loopbarn,\nHattie (manager)"),
 }
 
