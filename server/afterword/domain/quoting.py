@@ -7,20 +7,23 @@ from dataclasses import dataclass
 
 _WROTE = "wrote|writes|schrieb|escribió|a écrit|ha scritto|escreveu|schreef|yazdı"
 _WROTE_LINE = re.compile(rf"\b(?:{_WROTE})\b[^\n:]{{0,80}}:[ \t]*$", re.MULTILINE)
-_BEGINS_ATTRIBUTION = re.compile(r"[ \t]*(?:(?:On|Am|El|Le|Il|Em|Op|Den)\b|\d|[^\n:<]{3,60}<[^\n>@]+@)")
+_BEGINS_ATTRIBUTION = re.compile(
+    r"[ \t]*(?:(?:On|Am|El|Le|Il|Em|Op|Den|A(?= \d)|No dia|Pzt|Sal|Çar|Per|Cum|Cmt|Paz)\b|\d|[^\n:<]{3,60}<[^\n>@]+@)"
+)
 _SEPARATOR = re.compile(
     r"^[ \t>*]*(?:[-_=*]{2,}[ \t]*)?(?P<what>Original Message|Original-Nachricht|Ursprüngliche Nachricht|Originalnachricht"
     r"|Mensaje original|Message d'origine|Message original|Messaggio originale|Mensagem original|Oorspronkelijk bericht"
-    r"|Orijinal [İi]leti|Reply to message"
+    r"|(?:Orijinal|Özgün|Asıl) (?:[İi]leti|Mesaj|e-?posta)|Correo original|E-mail d'origine|E-mail original|Oorspronkelijke e-?mail"
+    r"|Reply to message"
     r"|(?P<forward>Forwarded message|Begin forwarded message|Weitergeleitete Nachricht|Anfang der weitergeleiteten"
-    r" (?:E-Mail|Nachricht)|Mensaje reenviado|Message transféré|Messaggio inoltrato|Mensagem encaminhada"
-    r"|Doorgestuurd bericht|[İi]letilen ileti))[ \t]*(?:[-_=*]{2,}|:)?[ \t]*$",
+    r" (?:E-Mail|Nachricht)|Mensaje reenviado|Message transféré|Messaggio inoltrato|Mensagem (?:encaminhada|reencaminhada)"
+    r"|Doorgestuurd bericht|[İi]letilen (?:ileti|mesaj)|Yönlendirilen ileti))[ \t]*(?:[-_=*]{2,}|:)?[ \t]*$",
     re.MULTILINE | re.IGNORECASE,
 )
 _HEADER = re.compile(
-    r"^[ \t*]*(?:From|Von|De|Da|Van|Kimden)[ \t*]*:[^\n]*\n(?:[^\n]*\n){0,3}?"
+    r"^[ \t*]*(?:From|Von|De|Da|Van|Kimden|Gönderen|Remitente|Expéditeur|Mittente|Remetente|Afzender)[ \t*]*:[^\n]*\n(?:[^\n]*\n){0,3}?"
     r"[ \t*]*(?:Sent|Date|To|Subject|Gesendet|Datum|An|Betreff|Enviado|Para|Asunto|Envoyé|À|Objet|Inviato|Data|A|Oggetto"
-    r"|Assunto|Verzonden|Aan|Onderwerp|Tarih|Kime|Konu)[ \t*]*:",
+    r"|Assunto|Fecha|Verzonden|Aan|Onderwerp|Tarih|Kime|Konu|Gönderildi|Gönderilme|Gönderme)[ \t*]*:",
     re.MULTILINE,
 )
 _SIGNATURE = re.compile(r"^--[ \t\xa0]*$", re.MULTILINE)
@@ -31,7 +34,8 @@ _HEAD = re.compile(r"(?:[ \t>]*(?:[-_=*]{2,}[^\n]*|\*?[^\W\d_]{1,12}\*?[ \t]*:\*
 _HINTS = (
     ">", "--", "wrote", "writes", "schrieb", "escribió", "a écrit", "ha scritto", "escreveu", "schreef", "yazdı",
     "from:", "von:", "de:", "da:", "van:", "kimden:", "from*", "from :", "de :", "von :", "message", "nachricht",
-    "mensaje", "messaggio", "mensagem", "bericht", "leti",
+    "mensaje", "messaggio", "mensagem", "bericht", "leti", "mesaj", "original", "gönderen:", "remitente:",
+    "expéditeur", "mittente:", "remetente:", "afzender:", "özgün", "asıl",
 )  # fmt: skip
 _FORWARD_SUBJECT = re.compile(r"^\s*(?:Fwd?|Wg|Rv|Tr|Enc|I|Doorst|İlt)\s*:", re.IGNORECASE)
 _REPLY_SUBJECT = re.compile(

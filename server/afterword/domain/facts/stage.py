@@ -11,6 +11,7 @@ from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import CuedLines, at_word_starts, cued, cued_lines, has_any
 from afterword.domain.facts.stage_words import SENT_IN, SUBJECT_OF_A_TALK, TALKED
 from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, leave_out_others
+from afterword.domain.facts.talk_abroad import MET_ABROAD, SENT_ABROAD
 from afterword.domain.facts.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET
 
 _FINAL = cued(
@@ -205,7 +206,7 @@ _TALKS = (
     _FINAL,
     TALKED,
 )
-_BEHIND_BOTH = CuedLines(chain(TOOK_PLACE, TOOK_PLACE_ELSE, MET_TOO, MET_TOO_ELSE))
+_BEHIND_BOTH = CuedLines(chain(TOOK_PLACE, TOOK_PLACE_ELSE, MET_TOO, MET_TOO_ELSE, MET_ABROAD))
 _ANY_CUES = frozenset().union(*(each.cues for each in (_BEHIND_BOTH, *_TALKS)))
 
 
@@ -267,6 +268,7 @@ def _find_application(letter: Letter) -> tuple[str, str] | None:
             return "applied", found[0]
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         sent = None if SENT_IN.cues.isdisjoint(cues) else SENT_IN.search(lowered, cues)
+        sent = sent or SENT_ABROAD.search(lowered, cues)
         if sent:
             return "applied", text[sent.start() : sent.end()]
     one_of_them = _ONE_OF_THEM.search(letter.whole)

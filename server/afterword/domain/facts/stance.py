@@ -12,6 +12,7 @@ from afterword.domain.facts import stance_words as words
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import CuedLines, CuedPattern
+from afterword.domain.facts.stance_abroad import OFFERED_ABROAD, REFUSED_ABROAD
 from afterword.domain.facts.stance_more import (
     INCLUDED_TOO,
     INCLUDED_WIDELY,
@@ -22,8 +23,8 @@ from afterword.domain.facts.stance_more import (
 )
 from afterword.domain.sentences import Sentence
 
-_REFUSED = (REFUSED_TOO, REFUSED_WIDELY)
-_OFFERED = (OFFERED_TOO, OFFERED_WIDELY)
+_REFUSED = (REFUSED_TOO, REFUSED_WIDELY, REFUSED_ABROAD)
+_OFFERED = (OFFERED_TOO, OFFERED_WIDELY, OFFERED_ABROAD)
 _INCLUDED = (INCLUDED_TOO, INCLUDED_WIDELY)
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
 # Without one of these a sentence says nothing of feedback that stands in it alone.

@@ -165,6 +165,7 @@ NOT_REFUSED = any_of(
     r"""
     feedback (?:was|is|from them was) that (?:you|your)
     (?:that|this|it) ?(?:['’]s no|is no|was no|isn['’]t|wasn['’]t)(?:t an?y?| an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
+    (?:komt|schikt|lukt|past) (?:dat|het|dit) (?:\w+ )?niet
     not writing (?:back )?to (?:you|each|every|all)|not writing (?:individually|personally|sooner|earlier)|you (?:need|must|have|should|won)(?:n['’]t| not| n['’]t)|(?:if|that|when) you do(?:n['’]t| not)(?! (?:request|ask))|you do(?:n['’]t| not) (?:have|need)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
     """,
     after=r"\b",

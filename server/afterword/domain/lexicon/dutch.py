@@ -5,6 +5,7 @@ WORDS: dict[str, str] = {
         niet_aarzelen aarzel_niet niet_alleen nog_niet geen_probleem niet_beantwoorden andere_vacatures
         andere_functies andere_mogelijkheden niet_makkelijk niet_gemakkelijk niet_eenvoudig
         als_het_goed_is zowel_als werken_als ervaring_als als_team als_medewerker
+        grote_opdracht nieuwe_opdracht grote_opdrachten tot_op_heden tot_nu_toe
     """,
     "we": "wij we ons onze team organisatie",
     "you": "u je jij jou jouw uw jullie",
@@ -23,6 +24,8 @@ WORDS: dict[str, str] = {
     "job": """
         functie vacature vacatures baan stage positie rol stageplaats stageplek functie_als baan_als
         rol_als plek_als werk_als stage_als
+        baantje bijbaan bijbaantje zaterdagbaan vakantiebaan weekendbaan plek_voor_een
+        plaats_voor_een
     """,
     "chance": "kans kansen",
     "hiring": "werving recruiter recruitment selectie selectieprocedure hr personeelszaken procedure",
@@ -75,7 +78,10 @@ WORDS: dict[str, str] = {
     "stop": "afronden afsluiten afgerond stoppen",
     "need": "zoeken nodig",
     "against": "tegen",
-    "among": "bij_de tussen",
+    "among": """
+        bij_de tussen
+        behoort_tot behoren_tot behoorde_tot hoort_tot horen_bij hoort_bij zit_bij
+    """,
     "whose": "wiens die wier",
     "turned_down": "afgewezen afwijzen af_te_wijzen teleurstellen teleur_te_stellen teleur",
     "hold": "gepauzeerd on_hold bevroren vacaturestop opgeschort uitgesteld",
@@ -97,7 +103,10 @@ WORDS: dict[str, str] = {
     "wish": "wensen wens hopen",
     "luck": "succes geluk",
     "if": "onvolledige_sollicitaties na_die_datum daarna_kunnen  word_je wordt_u als indien wanneer zodra mocht mochten of",
-    "regret": "helaas spijt spijtig jammer teleurstelling teleurstellend",
+    "regret": """
+        helaas spijt spijtig jammer teleurstelling teleurstellend
+        tot_onze_spijt tot_mijn_spijt tot_onze_grote_spijt
+    """,
     "inform": "meedelen mede_te_delen mee_te_delen laten_weten informeren berichten vertellen",
     "thanks": "bedankt dank danken bedanken dankjewel",
     "interest": "interesse belangstelling geïnteresseerd",
@@ -128,6 +137,8 @@ WORDS: dict[str, str] = {
         niet_voor_jou_gekozen niet_voor_je_gekozen
         niks_voor_je niets_voor_je niets_voor_u geen_werk_voor_je
         inmiddels_weg is_al_weg is_weg is_inmiddels_vergeven is_al_vergeven
+        geen_personeel_nodig geen_mensen_nodig geen_openstaande_vacature geen_vacature
+        houdt_hier_op stopt_hier hier_stopt zit_daar_niet_bij zat_er_niet_bij zit_er_niet_bij
     """,
     "day": "maandag dinsdag woensdag donderdag vrijdag morgen volgende_week",
     "ask": "kun_je kunt_u stuur_ons",
@@ -136,6 +147,10 @@ WORDS: dict[str, str] = {
     "runner_up": "werd_tweede werd_derde tweede_plaats derde_plaats tweede_geworden derde_geworden",
     "given_away": """
         ander_meisje_geworden andere_jongen_geworden ja_gezegd al_weggegeven
+        het_is_iemand_anders_geworden is_het_iemand_anders_geworden
+        het_is_toch_iemand_anders_geworden interne_kandidaat interne_oplossing
+        iemand_van_binnenuit collega_van_binnenuit iemand_anders_gekozen
+        iemand_anders_aangenomen
     """,
     "still_open": """
         nog_open nog_vrij andere_nog_niet andere_is_nog staat_nog_open

@@ -173,6 +173,13 @@ WORDS: dict[str, str] = {
         rien_pour_vous rien_pour_toi rien_à_vous_offrir
         place_est_partie poste_est_parti est_déjà_partie est_déjà_parti n_est_plus_libre
         n_est_plus_à_pourvoir
+        pas_de_besoin pas_de_besoins aucun_besoin ne_prend_personne ne_prenons_personne
+        ne_prendra_personne ne_prendrons_personne ne_prend_plus_personne
+        ne_prenons_plus_personne n_embauche_pas n_embauche_plus n_embauche_personne
+        n_embauchons_personne ne_recrute_pas ne_recrute_plus ne_recrute_personne
+        ne_recrutons_personne ne_cherche_plus_personne ne_cherchons_plus_personne
+        pas_de_recrutement aucun_recrutement effectif_est_complet effectifs_sont_complets
+        prend_fin_ici se_termine_ici s_achève_ici
     """,
     "day": "lundi mardi mercredi jeudi vendredi demain semaine_prochaine",
     "ask": "pourriez_vous pouvez_vous merci_de_nous_envoyer veuillez_envoyer",
@@ -182,6 +189,8 @@ WORDS: dict[str, str] = {
     "given_away": """
         on_a_pris_une on_a_pris_un on_a_pris_quelqu finalement_pris_quelqu avons_pris_quelqu
         ai_pris_quelqu on_a_choisi_quelqu
+        solution_interne candidat_interne candidate_interne candidature_interne mobilité_interne
+        promotion_interne quelqu_un_en_interne
     """,
     "still_open": """
         encore_ouvert encore_libre encore_à_pourvoir reste_un_poste autre_est_encore l_autre_est

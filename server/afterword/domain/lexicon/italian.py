@@ -133,6 +133,18 @@ WORDS: dict[str, str] = {
         niente_da_darti niente_da_offrirti niente_da_offrirle niente_per_te
         vuole_qualcuno_del
         per_ora_niente
+        non_siamo_in_grado_di_offrirle non_siamo_in_grado_di_offrirti
+        non_siamo_quindi_in_grado_di_offrirle non_siamo_quindi_in_grado_di_offrirti
+        non_siamo_pertanto_in_grado_di_offrirle non_siamo_però_in_grado_di_offrirle
+        non_siamo_al_momento_in_grado_di_offrirle non_siamo_nelle_condizioni_di_offrirle
+        non_siamo_nelle_condizioni_di_offrirti non_ha_in_programma_di_ampliare
+        non_abbiamo_in_programma_di_ampliare non_abbiamo_in_programma_nuove
+        non_prevede_assunzioni non_prevede_nuove_assunzioni non_prevediamo_assunzioni
+        non_prevediamo_nuove_assunzioni non_prevediamo_inserimenti
+        non_prevediamo_nuovi_inserimenti non_sono_previste_assunzioni
+        non_sono_previste_nuove_assunzioni non_sono_previsti_inserimenti non_intendiamo_ampliare
+        non_cerchiamo_personale non_cerchiamo_nessuno non_prendiamo_nessuno
+        organico_è_al_completo termina_qui si_conclude_qui si_interrompe_qui
     """,
     "day": "lunedì martedì mercoledì giovedì venerdì domani",
     "ask": "potresti potrebbe ci_invii inviaci",
@@ -143,6 +155,7 @@ WORDS: dict[str, str] = {
     "given_away": """
         preso_un_altro preso_un_altra dato_a_un_altro dato_a_un_altra dato_a_un dato_a_una
         andato_a_un andato_a_una
+        soluzione_interna candidato_interno candidata_interna promozione_interna risorsa_interna
     """,
     "still_open": """
         ancora_aperto ancora_aperta ancora_libero l_altro_è ancora_da_coprire

@@ -49,6 +49,7 @@ WORDS: dict[str, str] = {
         seleccionámos selecionámos selecionamos seleccionamos escolhemos decidimos decidido decisão optamos optou escolhemos escolhido escolha optado decidiu preferimos
         fechamos_com fechou_com ficamos_com apostamos
         preferiu escolheu escolheram quer_alguém
+        optaram decidiram preferiram
     """,
     "advance": """
         seguir seguiremos seguimos prosseguir prosseguiremos prosseguimento avançar avançaremos continuar
@@ -124,6 +125,11 @@ WORDS: dict[str, str] = {
         já_temos_a_pessoa
         precisamos_de_ninguém
         nada_para_te_dar nada_para_lhe_oferecer nada_para_você
+        termina_por_aqui acaba_por_aqui encerra_por_aqui para_por_aqui se_encerra_aqui
+        encerra_se_aqui caminhada_chega_ao_fim jornada_chega_ao_fim participação_chega_ao_fim
+        não_estamos_a_recrutar não_estamos_a_contratar não_vamos_contratar
+        não_prevemos_contratar não_prevemos_contratações não_prevemos_novas quadro_completo
+        quadro_está_completo equipa_está_completa equipe_está_completa não_precisamos_de_ninguém
     """,
     "day": "segunda_feira terça_feira quarta_feira quinta_feira sexta_feira amanhã",
     "ask": "poderia_enviar envie por_favor_envie",
@@ -138,6 +144,8 @@ WORDS: dict[str, str] = {
         lugar_já_foi vaga_já_foi
         ficámos_com_outra ficámos_com_outro ficamos_com_outra ficamos_com_outro ficámos_com_uma
         ficámos_com_um escolhemos_outra escolhemos_outro
+        solução_interna candidato_interno candidata_interna promoção_interna
+        recrutamento_interno pessoa_interna
     """,
     "still_open": """
         ainda_aberta ainda_está_aberta continua_aberta a_outra_continua ainda_livre

@@ -174,6 +174,11 @@ WORDS: dict[str, str] = {
         ya_tenemos_a_la completo_para
         necesitamos_a_nadie necesita_a_nadie
         nada_que_darte nada_que_ofrecerte nada_que_ofrecerle nada_para_ti
+        no_tenemos_previsto_contratar no_tenemos_previsto_incorporar no_prevemos_contratar
+        no_prevemos_incorporar no_prevemos_incorporaciones no_prevemos_contrataciones
+        no_necesitamos_personal no_necesitamos_gente plantilla_completa plantilla_está_completa
+        plantilla_ya_está_completa no_cogemos_a_nadie no_vamos_a_coger_a_nadie
+        no_vamos_a_contratar_a_nadie finaliza_aquí concluye_aquí termina_por_aquí
     """,
     "day": "lunes martes miércoles jueves viernes mañana próxima_semana",
     "ask": "podrías podría por_favor_envía envíanos",
@@ -193,6 +198,7 @@ WORDS: dict[str, str] = {
         tiramos_por otro_se_nos_adelantó
         la_elegimos lo_elegimos ya_elegimos ya_hay_alguien ya_hay_persona ya_encontramos_a
         encontramos_a hemos_encontrado_a
+        solución_interna candidato_interno candidata_interna promoción_interna persona_interna
     """,
     "still_open": """
         sigue_abierta siguen_abiertas sigue_libre la_otra_no la_otra_sigue queda_una quedan_dos

@@ -19,7 +19,11 @@ WORDS: dict[str, str] = {
     """,
     "chance": "fırsat fırsatlar",
     "hiring": "işe_alım insan_kaynakları seçme yerleştirme ik personel",
-    "interview": "mülakat mülakata görüşme görüşmeye görüşmesi mülakatı mülakatınız",
+    "interview": """
+        mülakat mülakata görüşme görüşmeye görüşmesi mülakatı mülakatınız
+        sözlü_sınav sözlü_sınava sözlü_sınavda sözlü_sınavı sözlü_mülakat sözlü_mülakata
+        sözlü_mülakatta
+    """,
     "talk": "görüşmek tanışmak konuşmak görüştüğümüz görüşmemiz görüşmemizin görüşmemizden",
     "feedback": "geri_bildirim geribildirim",
     "answer": "sonuç haber yanıt cevap",
@@ -99,6 +103,15 @@ WORDS: dict[str, str] = {
         başkasına_verildi başka_bir_adaya dönüş_yapamıyoruz dönüş_yapamayacağız yer_kalmadı kontenjan_doldu ihtiyacımız_yok barajın_altında
         devam_etmek_istemiyor bu_kez_olmadı bu_sefer_olmadı
         yerimiz_kalmadı
+        listede_yer_almadığınız listede_yer_almadığınızı listede_yer_almadınız
+        listede_yer_almamaktasınız listede_yer_alamadınız listede_yer_alamadığınız
+        listesinde_yer_almadığınız listesinde_yer_almadığınızı listesinde_yer_almadınız
+        listesinde_yer_almamaktasınız listesinde_yer_alamadınız listelerde_yer_almadığınız
+        listelerde_yer_almadınız arasında_yer_almadığınızı arasında_yer_almadığınız
+        arasında_yer_almadınız arasında_yer_alamadınız hak_kazanamadınız hak_kazanamadığınızı
+        personel_alımımız_yok personel_alımımız_bulunmamaktadır alımımız_bulunmamaktadır
+        alımımız_yok eleman_ihtiyacımız_yok ihtiyacımız_bulunmamaktadır kimseyi_almıyoruz
+        kadromuz_dolu kadromuz_tamamlandı burada_sona_eriyor burada_sona_erdi burada_sonlanıyor
     """,
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
@@ -106,6 +119,14 @@ WORDS: dict[str, str] = {
         başka_birini_aldık başka_birini_seçtik başka_birini_tercih başka_biriyle_anlaştık
         bir_adayla_anlaştık bir_arkadaş_başladı başkasını_aldık
         başka_bir_arkadaşla başka_bir_adayla başka_biriyle başka_bir_kişiyle başka_birini_işe
+        bir_arkadaşla_anlaştık bir_arkadaşla_anlaştılar biriyle_anlaştık birisiyle_anlaştık
+        bir_arkadaşı_aldık bir_arkadaşı_işe_aldık birini_işe_aldık adayda_karar_kıldık
+        adayda_karar_kıldılar adayda_karar_kılmışlar adayda_karar_kılındı
+        adayda_karar_kılınmıştır isimde_karar_kıldık isimde_karar_kıldılar kişide_karar_kıldık
+        kişide_karar_kıldılar kişide_karar_kılmışlar arkadaşta_karar_kıldık adayı_tercih_ettik
+        adayı_tercih_ettiler adayı_tercih_etmişler adayı_seçtiler adayı_seçmişler
+        adayla_ilerleyecekler adayla_ilerliyorlar adayla_ilerlemişler adayla_devam_edecekler
+        adayla_devam_ediyorlar içeriden_bir_adayla iç_adayla
     """,
     "still_open": """
         hâlâ_açık diğeri_açık hala_açık
