@@ -179,7 +179,10 @@ OCCUPATIONS = words_of(
     analist deskundige lerares verzorger verpleger arbeider arbeidster bediende magazijnier kinesist gastvrouw gastheer oppas stagiaires chauffeur chauffeurs
     personeli öğretmeni resepsiyonist resepsiyonisti bakıcı bakıcısı şoförü hemşiresi garsonluk bakıcılık çalışanı avukatı muhasebecisi sekreteri
     tezgahtar tezgahtarlık kasiyeri kuryesi mimarı aşçılık stajyeri programcı programcısı araştırmacı araştırmacısı eczacısı
-    ota mtra rechtsreferendar rechtsreferendarin stallhilfe
+    higienista higienistas podóloga celador celadora teleasistente ordenanza bedel albañiles soldadora kelner kelnerin barista alternant alternante
+    atsem agent tresorier elemanı elemanlar mühendisi uzmanı uzman şef müdürü yöneticisi danışmanı geliştirici geliştiricisi tasarımcısı öğretmenliği garsonu kuryelik
+    temizlikçi veterineri psikoloğu diyetisyen diyetisyeni fizyoterapist fizyoterapisti peyzajcı dublör beleidsadviseur zaterdaghulp weekendhulp vakantiehulp winkelhulp
+    stageplek stageplaats meewerkstage afstudeerstage trainee traineeship ota mtra rechtsreferendar rechtsreferendarin stallhilfe
     """
 )
 # Words for work that people are also called by.

@@ -182,7 +182,7 @@ _COUNTED = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|[1-9]\d
 _BEGINS = re.compile(
     r"^(?:(?:any(?: new)?|its|their|his|her|other|ever|last|final|above|current|salaried|fast|advertised|fully (?:qualified|trained|funded),?|employed|function of|appointment of|services of(?: an?)?|20\d\d(?= (?!Summer|Spring|Winter|Fall|Autumn|Off)[A-Z])"
     rf"|{_COUNTED}(?= (?:paid )?[\w/-]+(?: [\w/-]+)*[^s\W]$)|(?:(?i:Exam|JO|Job Opening|Vacancy|Posting|Requisition|Req|Competition|Campaign|File|Job|Process|Selection process|Hiring process|Ref|Reference|Listing)) (?:(?:[Nn]o|[Nn]umber)\.? ?|# ?)?\S*\d\S*[,:]?|\w*(?:[Jj]ahrgang|[Bb]eginn|[Ss]tart) 20\d\d[,:]?|(?:Minijob|Nebenjob|Ferienjob|Aushilfsjob|Schnuppertag|Probetag|Probearbeiten|Lehrstelle)(?: als)?|Aufgabengebiet|Angebot|Casting|Convocatoria|Concurso|Concours|Entrevista"
-    r"|Selezione|Oferta|Process(?= [A-Z][a-z]+ Dev)|Selectieprocedure|Uitslag(?: assessment)?|Bando|Vakanz|Auswahlentscheidung|Auswahlverfahren|Verfahren|Einladung|Entscheid|Entretien|Colloquio|(?:Bewerbungseingang )?\d{1,2}\.\d{1,2}\. /|Outstanding query on|Application(?= [A-Z]\w+ [A-Z]\w+ /)) )+",
+    r"|Selezione|Oferta|Process(?= [A-Z][a-z]+ Dev)|Selectieprocedure|Uitslag(?: assessment)?|[Ss]electiedag|[Aa]ssessmentdag|[Mm]eeloopdag|Afwijzing|Bando|Vakanz|Auswahlentscheidung|Auswahlverfahren|Verfahren|Einladung|Entscheid|Entretien|Colloquio|(?:Bewerbungseingang )?\d{1,2}\.\d{1,2}\. /|Outstanding query on|Application(?= [A-Z]\w+ [A-Z]\w+ /)) )+",
 )
 
 

@@ -54,6 +54,9 @@ _GOES_ON = one_of(
     bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
     na|no|nosso|op|bij|is|aqui|ya|fue|foi|già|è|arrived|commencing|starting|that|this
+    para (?:la |el |o |a )?n[uo](?:estr|ss)[ao]s?|para la (?:planta|sede|delegación|oficina|tienda|sucursal)|pour notre|per (?:la |il )?nostr[ao]|voor onze|bij onze|van onze
+    de nuestr[ao]s?|de notre|del nostro|della nostra|do nosso|da nossa|a otr[ao]|a outr[ao]|para outr[ao]|com outr[ao]|con otr[ao]|con un['’ ]altr[ao]|a un['’ ]?altr[ao]|à (?:une |un )?autre|aan (?:een |iemand )ander
+    zona (?=[A-Z])|sede di|e per|si (?:è|sono|conclude|chiude)|Nouveau statut|Nuevo estado|Nuovo stato|Novo estado|Novo status|Nieuwe status
     et (?:nous|vous|pour|de|le|la)|y (?:el|la|te|le|por|que)|e (?:la|ti|per|o|a|di)|en (?:voor|we)|konnten|können|haben|möchten|wurde|für jemand
     """
 )
@@ -62,7 +65,7 @@ _GOES_ON_TO = "".join(
     f"(?<!{word})"
     for word in ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain")
 )
-_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
@@ -202,6 +205,8 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "it": (
         _pattern("stage in|tirocinio in", r"\b(?P<role>(?:[Ss]tage|[Tt]irocinio) (?:in) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
         _pattern(_QUOTES, r"(?i:\b(?:posizione|ruolo|annuncio|offerta)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        _pattern("posizione|ruolo|annuncio", r"(?i:\b(?:posizione|ruolo|annuncio)(?: relativ[oa] a(?:l|lla)?| aperta| vacante)? )NAMEEND"),
+        _pattern("program|trainee", r"\b(?:del|al|nel|il) (?:nostro )?(?P<role>(?:[A-Z][\w]+ ){0,3}(?:Program|Programme)(?: - [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?=[.,;:!?]| [a-zà-ÿ]|$)"),
         _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEEND"),
         _pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEEND"),
         _pattern("candidatura|colloquio|selezione", r"(?i:\b(?:candidatura|colloquio|selezione) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
@@ -216,13 +221,18 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "nl": (
         _pattern(_QUOTES, r"(?i:\b(?:vacature|functie|rol)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
+        _pattern("plek voor|plek als|plaats voor|baantje|bijbaan", r"(?i:\b(?:plek|plaats|baantje|bijbaan(?:tje)?) (?:voor|als) (?:een )?)ROLEEND"),
+        _pattern(
+            "stage|trainee",
+            r"\b(?P<role>(?:[Ss]tageplek|[Ss]tageplaats|[Mm]eewerkstage|[Aa]fstudeerstage|[Ss]tage|[Tt]raineeship) (?!(?:voor|van|bij|is|wordt|in|op|als|die|dat|te|en|of|lopen|liep|kan|kun|gaat|gaan|hebben|heb|heeft|biedt|bieden|aan|zoek|zoekt|niet|met|om|per|vanaf|tot|komt|maar|wilde|wil|was|werd)\b)[A-Za-z][\w-]+(?: (?:en |& )?[A-Z][\w-]+){0,3})",
+        ),
         _pattern("vacature|functie", r"(?i:\b(?:vacature|functie) (?!van\b|voor\b|als\b))ROLEEND"),
         _pattern("sollicit", r"(?i:\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteerde)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
     ),
     "tr": (
         _pattern(
             "pozisyon|kadro|rol|görev|ilan",
-            r"(?P<role>(?!\w+m[ıiuü]z\w{0,4} |Bu |Bir |İlgili |Söz )[A-ZÀ-ÞİŞĞ][^\s.,!?;]*(?:[ /-](?:(?:ve|&|/|-) )?[A-ZÀ-ÞİŞĞ(][^\s.,!?;]*){0,7}) (?:pozisyon|kadro|rol|görev|ilan)\w*\b",
+            r"(?<!\w)(?P<role>(?!\w+m[ıiuü]z\w{0,4} |Bu |Bir |İlgili |Söz )(?:[A-ZÀ-ÞİŞĞ]|i(?=[A-Z])|\d+[A-Z])[^\s.,!?;]*(?:[ /-](?:(?:ve|&|/|-) )?(?:[A-ZÀ-ÞİŞĞ(]|i(?=[A-Z])|\d+[A-Z])[^\s.,!?;]*){0,7}) (?:pozisyon|kadro|rol|görev|ilan)\w*\b",
         ),
     ),
 }  # fmt: skip

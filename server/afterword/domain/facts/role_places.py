@@ -154,7 +154,20 @@ _SAYS_LITTLE = frozenset(("professional", "expert", "specialist", "leader", "con
 _GOES_BEFORE = frozenset(
     ("apprentice", "trainee", "assistant", "student", "junior", "volunteer", "deputy", "lead")
 )
-_DUTCH = ("medewerker", "adviseur", "begeleider", "docent", "leraar", "leerkracht", "beheerder")
+_DUTCH = (
+    "medewerker",
+    "adviseur",
+    "begeleider",
+    "docent",
+    "leraar",
+    "leerkracht",
+    "beheerder",
+    "monteur",
+    "technicus",
+    "ontwikkelaar",
+    "verkoper",
+    "coördinator",
+)
 
 
 # What the reader may apply for another time.

@@ -35,11 +35,18 @@ _BEFORE_A_JOB = (
     "sürec",
     "için",
     "tarafında",
+    "ihtiyac",
+    "işi",
+    "işe",
+    "alan",
 )
 _NAMES_A_POST = ("pozisyon", "kadro", "rol", "alım", "sürec")
 _NO_TITLE = words_of(
-    "ve veya ile için bu şu bir bizim sizin bizde olan belirtilen yapılan nedenle birlikte olarak her yeni açık ilgili iki üç ayrıca ancak fakat ama adlı ilgi sayın"
+    "ve veya ile için bu şu bir bizim sizin bizde olan belirtilen yapılan nedenle birlikte olarak her yeni açık ilgili iki üç ayrıca ancak fakat ama adlı ilgi sayın yıl yılı dönem dönemi sezonu"
 )
+# End as what tells where or how, and belong to titles: "Kalite Kontrol Elemanı", "İngilizce öğretmeni".
+_LANGUAGES = words_of("ingilizce almanca fransızca türkçe rusça arapça ispanyolca italyanca çince japonca")
+_OF_A_TITLE = _LANGUAGES | words_of("kalite gıda moda posta harita sigorta pasta bahçe parça oda santa")
 _ENDS_A_PHRASE = re.compile(
     r"(?:m[ıiuü]z(?:[dt][ae]|[ıiuü]n)?|[dt][ae]n?|ca|çe|ıp|ip|up|üp|dık|dik|tık|tik|duk|lar|ler|cak|yle|yla)$"
 )
@@ -96,6 +103,8 @@ _SHORT, _LONGEST = 1, 3
 
 def _is_of_title(word: str, last: str) -> bool:
     """Tell whether a word belongs to the title that ends with another: it is written as large or as small."""
-    folded = word.casefold()
-    is_like = word[:1].isupper() == last[:1].isupper() or (word[:1].isalpha() and word[1:2].isupper())
+    folded = word.replace("İ", "i").casefold()
+    if folded in _OF_A_TITLE:
+        return word[:1].isupper() == last[:1].isupper() or folded in _LANGUAGES
+    is_like = word[:1].isupper() == last[:1].isupper() or (word[:1].isalnum() and word[1:2].isupper())
     return bool(word) and is_like and folded not in _NO_TITLE and not _ENDS_A_PHRASE.search(folded)

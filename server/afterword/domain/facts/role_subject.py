@@ -19,6 +19,12 @@ _MORE_THAN_A_TITLE = re.compile(
 )
 # "Your application to The Tarnside Courier": what has its article in a capital is a house.
 _TO_A_HOUSE = re.compile(r"(?<=pplication) to The [A-Z].*$")
+# "Sobre lo del puesto de camarera", "Betreft: magazijnmedewerker"
+_ABOUT_ABROAD = re.compile(
+    r"^(?:sobre (?:lo )?(?:del?|el|la|tu|su)|acerca del?|respecto al?|en relación con (?:el|la)|à propos (?:de|du)|concernant (?:le|la|votre|ton)|au sujet d[eu]"
+    r"|riguardo al(?:la)?|in merito al(?:la)?|relativamente a|a propósito d[aeo]|betreft:?|inzake|wat betreft|over (?:de|het|je|uw)) (?=\S)",
+    re.IGNORECASE,
+)
 _OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE)
 
 
@@ -47,7 +53,7 @@ _ALSO_A_FIELD = re.compile(
 
 def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     """Return the texts of the subject that may be a role, their weights and the words around them."""
-    subject = _TO_A_HOUSE.sub("", _ANSWERS.sub("", letter.subject))
+    subject = _ABOUT_ABROAD.sub("", _TO_A_HOUSE.sub("", _ANSWERS.sub("", letter.subject)))
     for pattern in SUBJECT.choose(letter.cues_in_subject):
         match = pattern.expression.search(subject)
         if match:

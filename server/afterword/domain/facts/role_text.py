@@ -57,7 +57,7 @@ _BEGINS_OTHERWISE = any_of(
     r"""
     becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)-time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised|title|above|above-mentioned)(?= (?-i:[A-ZÀ-Þ]|post|position|role|job))|(?-i:old(?! age)|open\b(?!-| (?:source|water|air|day))|(?:first|second)(?! (?:years?|aid|mate|officer|class|grade|line|chef|assistant|fix|violin|responder|engineer|step)\b)|next|new(?! (?:business|home|media|product|build|car|accounts?|technology)\b)|additional(?! (?:needs|learning|support)\b)|paid(?! (?:media|search|social|ads|advertising)\b)|associated|said)|another|one|all|ten|(?:(?:slightly|much|far|somewhat|rather|even) )?(?:more|less)(?: (?:experienced|qualified|seasoned|suitable|local|flexible))?(?= [a-z])|(?:classification|title|rank|grade|pool|profile|requirement|designation) of|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
-    cubrir|ocupar|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle(?: (?-i:im)(?: Bereich)?(?= (?-i:[A-ZÄÖÜ])))?|la|el|le|il|o|de|het
+    cubrir|ocupar|een|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle(?: (?-i:im)(?: Bereich)?(?= (?-i:[A-ZÄÖÜ])))?|la|el|le|il|o|de|het
     """,
     before="^(?:",
     after=r"\s+)+(?=\S)",
@@ -91,6 +91,7 @@ _PLACE_BEHIND = r"(?:Standort|Location|Einsatzort|Dienstort)\b.*"
 _ELSE_BEHIND = alternatives(
     rf"""
     (?:[-–|]\s)?{_NUMBER_BEHIND}
+    \((?:client|cliente|klant|opdrachtgever|müşteri)\w* (?:confid|anonym|anoniem|discret|riservat|vertrouwelijk|gizli)[^)]*\)?.*
     \((?:Job Number|Ref|Req|ID|Nr)\b[^)]*\)?.*
     (?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
     {_PLACE_BEHIND}
