@@ -182,7 +182,7 @@ OCCUPATIONS = words_of(
     higienista higienistas podóloga celador celadora teleasistente ordenanza bedel albañiles soldadora kelner kelnerin barista alternant alternante
     atsem agent tresorier elemanı elemanlar mühendisi uzmanı uzman şef müdürü yöneticisi danışmanı geliştirici geliştiricisi tasarımcısı öğretmenliği garsonu kuryelik
     temizlikçi veterineri psikoloğu diyetisyen diyetisyeni fizyoterapist fizyoterapisti peyzajcı dublör beleidsadviseur zaterdaghulp weekendhulp vakantiehulp winkelhulp
-    stageplek stageplaats meewerkstage afstudeerstage trainee traineeship ota mtra rechtsreferendar rechtsreferendarin stallhilfe
+    bahçıvan bahçıvanı çaycı bulaşıkçı bulaşıkçısı kaynakçısı tornacısı dişçi itfaiyeci stageplek stageplaats meewerkstage afstudeerstage trainee traineeship ota mtra rechtsreferendar rechtsreferendarin stallhilfe
     """
 )
 # Words for work that people are also called by.

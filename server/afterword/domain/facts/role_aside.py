@@ -87,6 +87,9 @@ def write_out(role: str, text: str) -> str:
     """Return the title that the letters of a short one stand for, where a text has it: "PM" is "Product Manager"."""
     if role.startswith("NET ") and f".{role}" in text:
         return f".{role}"
+    if role.startswith("D ") and (spelled := re.search(rf"(?<!\w)[23]{re.escape(role)}\b", text)):
+        # "2D Artist" at the beginning of a sentence, which a number is left out of.
+        return spelled[0]
     if not (role.isupper() and role.isalpha() and 2 <= len(role) <= _LONGEST_SHORT_TITLE):
         return role
     spelled = re.search(r"\b" + r"[ -]".join(rf"{first}[a-z]+" for first in role) + r"\b", text)

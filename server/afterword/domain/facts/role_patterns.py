@@ -222,10 +222,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern(_QUOTES, r"(?i:\b(?:vacature|functie|rol)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
         _pattern("plek voor|plek als|plaats voor|baantje|bijbaan", r"(?i:\b(?:plek|plaats|baantje|bijbaan(?:tje)?) (?:voor|als) (?:een )?)ROLEEND"),
-        _pattern(
-            "stage|trainee",
-            r"\b(?P<role>(?:[Ss]tageplek|[Ss]tageplaats|[Mm]eewerkstage|[Aa]fstudeerstage|[Ss]tage|[Tt]raineeship) (?!(?:voor|van|bij|is|wordt|in|op|als|die|dat|te|en|of|lopen|liep|kan|kun|gaat|gaan|hebben|heb|heeft|biedt|bieden|aan|zoek|zoekt|niet|met|om|per|vanaf|tot|komt|maar|wilde|wil|was|werd)\b)[A-Za-z][\w-]+(?: (?:en |& )?[A-Z][\w-]+){0,3})",
-        ),
+        _pattern("stage|trainee", r"\b(?P<role>(?:[Ss]tageplek|[Ss]tageplaats|[Mm]eewerkstage|[Aa]fstudeerstage|[Ss]tage|[Tt]raineeship) (?!(?:voor|van|bij|is|wordt|in|op|als|die|dat|te|en|of|lopen|liep|kan|kun|gaat|gaan|hebben|heb|heeft|biedt|bieden|aan|zoek|zoekt|niet|met|om|per|vanaf|tot|komt|maar|wilde|wil|was|werd)\b)[A-Za-z][\w-]+(?: (?:en |& )?[A-Z][\w-]+){0,3})"),
         _pattern("vacature|functie", r"(?i:\b(?:vacature|functie) (?!van\b|voor\b|als\b))ROLEEND"),
         _pattern("sollicit", r"(?i:\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteerde)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
     ),

@@ -15,7 +15,7 @@ MET_ABROAD = cued_lines(
     rato|tiempo :: (?:gracias|agradec\w+)\b[^.!?\n]{{0,40}}?\bpor (?:el|tu|su) (?:rato|ratito|tiempo) (?:(?:de |del? )?{_DÍA}|de la semana pasada|con nosotros|que (?:pasamos|nos dedic\w+|compart\w+) (?:en|el|con))
     entrevista :: entrevistas? (?:personal(?:es)? )?(?:que )?(?:tuviste|tuvo|tuvimos|mantuviste|mantuvo|mantuvimos|hiciste|hizo|hicimos|realizaste|realizó)\b|(?:celebrad|realizad|mantenid|concluid|finalizad)[oa]s? (?:ya )?(?:las?|tu|su) (?:fase de |ronda de )?entrevistas?\b
     caíste|cayó bien|impresión :: caíste (?:muy |fenomenal|genial|estupend)|(?:nos|me) cayó bien|(?:nos|me) (?:causaste|dejaste|diste) (?:una )?(?:muy )?buena impresión
-    día de prueba|turno de prueba|jornada de prueba :: (?:en|tras|del|por|tu|su|el) (?:el |tu |su )?(?:día|turno|jornada) de prueba (?:de|del|que|con|fue|nos|hici\w+)
+    día de prueba|turno de prueba|jornada de prueba :: (?:en|tras|del|por|tu|su|el|al) (?:el |tu |su )?(?:día|turno|jornada) de prueba (?:de|del|que|con|fue|nos|hici\w+)
     passé|venu|vus|rencontré|parlé :: (?:quand|lorsque|depuis que|le jour où) (?:tu es|t['’]es|vous êtes|on s['’]est|nous nous sommes) (?:\w+ )?(?:passée?s?|venue?s?|vus|rencontrée?s|parlé)\b
     reçu|rencontré|auditionné|entendu :: (?:vous avez|tu as) été (?:\w+ )?(?:reçue?|rencontrée?|auditionnée?|entendue?)\b|(?:nous vous avons|je vous ai|on t['’]a|on vous a|je t['’]ai) (?:\w+ )?(?:reçue?|rencontrée?|auditionnée?)\b(?! (?:votre|ton|ta|le|un))
     dont vous|dont toi :: (?:a|ont|avons|ai) (?:vu|reçu|rencontré)\b[^.!?\n]{{1,60}}?\bdont (?:vous|toi)\b

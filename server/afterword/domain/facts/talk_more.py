@@ -102,6 +102,7 @@ NOT_MET = any_of(
     (?:conversation|discussion|talk|chat|call|meeting)s? (?:as (?:a|the) (?:team|panel|group|family|board)|internally|about your (?:application|cv|r[eé]sum[eé]|candidacy|letter))
     (?:those|anyone|everyone|candidates|applicants|people) (?:who )?(?:reach(?:ed|ing)?|g[eo]t(?:ting)? to|ma[dk]e it to|invited to|attend\w*) (?:the|our|a|an) (?:final|second|last|interview|assessment) (?:round|stages?|interviews?|day|cent(?:re|er))
     \bcalls? for\b|dropp(?:ing|ed) (?:in|off|by|round)? ?(?:your|the|a|that) (?:\w+ )?(?:cv|r[eé]sum[eé]|application|form|letter)|(?:not|\w+n['’]t|nor) (?:\w+ )?(?:selected|chosen|picked|invited|shortlisted|put forward) for (?:a|an|the|our) (?:first|initial|phone|screening|intro\w*) (?:call|chat|interview|conversation|screen)
+    (?:serions|serais|aimerions|aurions|pourrions|espérons|espère|souhaitons|souhaiterions)\b[^.!?\n]{0,40}?\b(?:vous|te) rencontrer\b|(?:saremmo|sarei|speriamo|spero)\b[^.!?\n]{0,40}?\b(?:conoscer|incontrar|parlar)(?:ti|la|le)\b
     (?:staff|partners['’]?|governors['’]?|trustees['’]?|management|departmental|leadership|weekly|budget|parish|kitchen) meeting
     applications? (?:was|were|has been|have been) (?:\w+ )?(?:discussed|considered|looked at|read|reviewed|scored|passed over|assessed|marked|put) (?:at|by|in|on|after|before|during|to)\b(?:(?!your )[^.!?;,]){0,60}
     interest in (?:meeting|speaking|talking|interviewing) (?:with |to )?(?:us|me)|(?:r[eé]sum[eé]|cv|application|details|numbers?) (?:over|on|by) the phone

@@ -15,7 +15,10 @@ WORDS: dict[str, str] = {
     "client": "klant opdrachtgever klanten",
     "candidate": "kandidaat kandidaten sollicitant sollicitanten persoon personen  ",
     "someone": "iemand",
-    "other": "andere ander anderen interne iemand_anders",
+    "other": """
+        andere ander anderen interne iemand_anders
+        interne_oplossing
+    """,
     "application": """
         sollicitatie sollicitaties cv profiel motivatie sollicitatieprocedure brief sollicitatiebrief
         sollicitatie_als sollicitatie_voor
@@ -148,11 +151,15 @@ WORDS: dict[str, str] = {
     "given_away": """
         ander_meisje_geworden andere_jongen_geworden ja_gezegd al_weggegeven
         het_is_iemand_anders_geworden is_het_iemand_anders_geworden
-        het_is_toch_iemand_anders_geworden interne_kandidaat interne_oplossing
-        iemand_van_binnenuit collega_van_binnenuit iemand_anders_gekozen
+        het_is_toch_iemand_anders_geworden
+        iemand_anders_gekozen
         iemand_anders_aangenomen
+        wordt_een_collega_van_binnenuit wordt_iemand_van_binnenuit
     """,
     "still_open": """
         nog_open nog_vrij andere_nog_niet andere_is_nog staat_nog_open
+    """,
+    "rival": """
+        interne_kandidaat iemand_van_binnenuit collega_van_binnenuit
     """,
 }

@@ -21,6 +21,7 @@ WORDS: dict[str, str] = {
     "other": """
         autre autres différent différents interne quelqu_un_d_autre ailleurs personne_en_interne
         en_interne
+        solution_interne
     """,
     "application": "candidature cv dossier profil parcours demande curriculum lettre_de_motivation",
     "apply": "postuler postulé postulez candidater candidaté postulant_pour",
@@ -189,11 +190,15 @@ WORDS: dict[str, str] = {
     "given_away": """
         on_a_pris_une on_a_pris_un on_a_pris_quelqu finalement_pris_quelqu avons_pris_quelqu
         ai_pris_quelqu on_a_choisi_quelqu
-        solution_interne candidat_interne candidate_interne candidature_interne mobilité_interne
-        promotion_interne quelqu_un_en_interne
+
+
     """,
     "still_open": """
         encore_ouvert encore_libre encore_à_pourvoir reste_un_poste autre_est_encore l_autre_est
         toujours_ouvert
+    """,
+    "rival": """
+        candidat_interne candidate_interne candidature_interne mobilité_interne
+        promotion_interne quelqu_un_en_interne
     """,
 }

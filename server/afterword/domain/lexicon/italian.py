@@ -14,7 +14,10 @@ WORDS: dict[str, str] = {
     "client": "cliente clienti",
     "candidate": "candidato candidati candidata candidate persona persone profili candidature",
     "someone": "qualcuno ",
-    "other": "altro altri altra altre altrove diverso interno interna",
+    "other": """
+        altro altri altra altre altrove diverso interno interna
+        soluzione_interna
+    """,
     "application": "candidatura curriculum cv profilo domanda esperienza",
     "apply": "candidarti candidarsi candidato_per candidare inviato_la_candidatura ricandidarti",
     "job": """
@@ -145,6 +148,8 @@ WORDS: dict[str, str] = {
         non_sono_previste_nuove_assunzioni non_sono_previsti_inserimenti non_intendiamo_ampliare
         non_cerchiamo_personale non_cerchiamo_nessuno non_prendiamo_nessuno
         organico_è_al_completo termina_qui si_conclude_qui si_interrompe_qui
+        non_c_è_spazio_per_una non_c_è_spazio_per_un non_abbiamo_spazio_per_una
+        non_abbiamo_spazio_per_un
     """,
     "day": "lunedì martedì mercoledì giovedì venerdì domani",
     "ask": "potresti potrebbe ci_invii inviaci",
@@ -155,9 +160,12 @@ WORDS: dict[str, str] = {
     "given_away": """
         preso_un_altro preso_un_altra dato_a_un_altro dato_a_un_altra dato_a_un dato_a_una
         andato_a_un andato_a_una
-        soluzione_interna candidato_interno candidata_interna promozione_interna risorsa_interna
+
     """,
     "still_open": """
         ancora_aperto ancora_aperta ancora_libero l_altro_è ancora_da_coprire
+    """,
+    "rival": """
+        candidato_interno candidata_interna promozione_interna risorsa_interna
     """,
 }

@@ -15,7 +15,10 @@ WORDS: dict[str, str] = {
     "client": "cliente clientes",
     "candidate": "candidato candidatos candidata candidatas candidaturas pessoa pessoas perfis candidat",
     "someone": "alguém ",
-    "other": "outro outra outros outras diferente interno interna",
+    "other": """
+        outro outra outros outras diferente interno interna
+        solução_interna
+    """,
     "application": "candidatura inscrição currículo cv perfil aplicação curriculum",
     "apply": "candidatar candidatar_se candidatou aplicar inscrever concorrer candidate",
     "job": "vaga vagas posição posições cargo emprego estágio função trabalho lugar",
@@ -144,10 +147,13 @@ WORDS: dict[str, str] = {
         lugar_já_foi vaga_já_foi
         ficámos_com_outra ficámos_com_outro ficamos_com_outra ficamos_com_outro ficámos_com_uma
         ficámos_com_um escolhemos_outra escolhemos_outro
-        solução_interna candidato_interno candidata_interna promoção_interna
-        recrutamento_interno pessoa_interna
+
+
     """,
     "still_open": """
         ainda_aberta ainda_está_aberta continua_aberta a_outra_continua ainda_livre
+    """,
+    "rival": """
+        candidato_interno candidata_interna promoção_interna recrutamento_interno pessoa_interna
     """,
 }

@@ -19,7 +19,10 @@ WORDS: dict[str, str] = {
         personas perfiles aspirante aspirantes
     """,
     "someone": "alguien ",
-    "other": "otro otra otros otras distinto diferente alguien_más interno interna",
+    "other": """
+        otro otra otros otras distinto diferente alguien_más interno interna
+        solución_interna
+    """,
     "application": """
         candidatura solicitud postulación aplicación currículum curriculum cv perfil inscripción
         hoja_de_vida currículo solicitudes experiencia
@@ -198,9 +201,12 @@ WORDS: dict[str, str] = {
         tiramos_por otro_se_nos_adelantó
         la_elegimos lo_elegimos ya_elegimos ya_hay_alguien ya_hay_persona ya_encontramos_a
         encontramos_a hemos_encontrado_a
-        solución_interna candidato_interno candidata_interna promoción_interna persona_interna
+
     """,
     "still_open": """
         sigue_abierta siguen_abiertas sigue_libre la_otra_no la_otra_sigue queda_una quedan_dos
+    """,
+    "rival": """
+        candidato_interno candidata_interna promoción_interna persona_interna
     """,
 }

@@ -112,6 +112,8 @@ WORDS: dict[str, str] = {
         personel_alımımız_yok personel_alımımız_bulunmamaktadır alımımız_bulunmamaktadır
         alımımız_yok eleman_ihtiyacımız_yok ihtiyacımız_bulunmamaktadır kimseyi_almıyoruz
         kadromuz_dolu kadromuz_tamamlandı burada_sona_eriyor burada_sona_erdi burada_sonlanıyor
+        arasında_yer_almamaktasınız arasında_yer_almıyorsunuz listesinde_yer_almıyorsunuz
+        listede_yer_almıyorsunuz
     """,
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
@@ -127,6 +129,7 @@ WORDS: dict[str, str] = {
         adayı_tercih_ettiler adayı_tercih_etmişler adayı_seçtiler adayı_seçmişler
         adayla_ilerleyecekler adayla_ilerliyorlar adayla_ilerlemişler adayla_devam_edecekler
         adayla_devam_ediyorlar içeriden_bir_adayla iç_adayla
+        adayda_karar_kıldı adayda_karar_kılmış adayda_karar_kılmıştır
     """,
     "still_open": """
         hâlâ_açık diğeri_açık hala_açık
