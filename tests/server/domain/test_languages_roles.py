@@ -58,3 +58,17 @@ def test_a_subject_says_first_what_it_is_about(language: str, subject: str, role
     no = NOES.get(language, "We have chosen somebody else this time.")
     greeting = "Hello Tom" if language == "en" else "Hola"
     assert read_message(Message(f"{greeting},\n\n{no}\n\nAna", subject)).facts.role == role
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "name"),
+    [
+        ("it", "avv. Giulia Ferri", "Giulia Ferri"),
+        ("it", "rag. Carlo Testa", "Carlo Testa"),
+        ("nl", "drs. M. Postma", "M. Postma"),
+        ("pt", "Dra. Marta Lobo", "Marta Lobo"),
+    ],
+)
+def test_a_person_signs_with_a_title(language: str, line: str, name: str) -> None:
+    text = write(language, NOES[language]).text.rpartition("\n")[0]
+    assert read_message(Message(f"{text}\n\n{line}\nStudio Alba")).facts.contact_name == name
