@@ -32,6 +32,8 @@ _OWN_STORY = re.compile(
 _TOLD_ANOTHER = re.compile(f"{CLASSES['inform']}-*{_THEY}")
 # "I write to tell you that we have gone another way for this role."
 _TOLD_OF_THE_JOB = re.compile(f"{CLASSES['inform']}.*{_JOB}")
+# "Den anderen Bewerber, er hat den Führerschein": what the one who is chosen has.
+_QUALIFIES = frozenset(("führerschein", "staplerschein", "licence", "license", "degree", "diploma"))
 # Within a phrase as well: "with my client".
 _CLIENTS = frozenset(
     ("client", "clients", "kunde", "kunden", "kundin", "mandant", "mandanten", "auftraggeber")
@@ -134,7 +136,9 @@ def look_around(
     tags, words = sentence.tags, sentence.quote(*place)
     behind = _OF_THE_ONE.split(tags[place[1] - 1 : place[1] + _NEAR], maxsplit=1)[0]
     near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
-    is_work = (_FOREIGN in near or _SHOP in near) and speaks_of_work(sentence)
+    is_work = (_FOREIGN in near or _SHOP in near) and (
+        speaks_of_work(sentence) or (_CANDIDATE in tags and not _QUALIFIES.isdisjoint(sentence.words))
+    )
     others: list[str] = []
     if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
         others.append("foreign_in_decision")

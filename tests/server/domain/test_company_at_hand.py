@@ -95,6 +95,15 @@ _SENT = {
         f"Hi Alexis!! {NO} You're great!\n\nKimmy, Office Mgr\nMarl Family Dental - Smiles since '86"
     ),
     "Marl Rural Health": Message(f"Dear Ana,\n\n{NO}", None, "Marl Rural Health eRecruit"),
+    "Tierheim Marl": Message(f"Liebe Ana,\n\n{NEIN}\n\nViele Grüße\nVorstand Tierheim Marl e. V."),
+    "Sozialstation Marl": Message(
+        f"Hallo Frau Day,\n\n{NEIN}\n\nViele Grüße, Gabi Huber (PDL)", None, "Sozialstation Marl"
+    ),
+    "Hochschule Marl-Ost": Message(
+        f"Sehr geehrter Herr Day,\n\nim Namen der Berufungskommission danke ich Ihnen. {NEIN}\n\n"
+        "Prof. Dr. Rolf Graf\nVorsitzender der Berufungskommission\nHochschule Marl-Ost"
+    ),
+    "Atelier Marl": Message(f"Guten Tag,\n\n{NEIN}\n\nMit besten Grüßen\n\n(Atelier Marl ZT GmbH)"),
     "loopbarn": Message(f"Hi Wen,\n\n{NO}\n\nAll the best from all of us at loopbarn,\nHattie (manager)"),
 }
 

@@ -26,6 +26,8 @@ _OURS = "We've decided not to progress your application."
                 "careers@marlow.example",
             ),
         ),
+        ("Petra Leitgeb", Message(f"Sehr geehrte Frau Day!\n\n{NEIN}\n\nMag.a Petra Leitgeb\nPersonal")),
+        ("Frau Weidinger", Message(f"Guten Tag,\n\n{_OURS} Alles Gute!", None, "Frau Weidinger")),
         ("Zadie", Message(f"Hi Bram,\n\n{NO}\n\nZadie\nco-founder & chief of everything")),
         (
             "Sudha Rao",

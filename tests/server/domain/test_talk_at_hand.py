@@ -6,7 +6,7 @@ import pytest
 
 from afterword.domain.message import Message
 from afterword.domain.reading import read_message
-from tests.mail_cases import NO
+from tests.mail_cases import NEIN, NO
 
 
 @pytest.mark.parametrize(
@@ -79,3 +79,48 @@ def test_what_was_told_of_an_interview_is_no_refusal_of_it() -> None:
     for beginning in ("Their comments: ", "Feedback was that you interviewed well and were "):
         text = f"Hi Ana,\n\nThanks for the chat on Tuesday. {told.format(beginning)}"
         assert read_message(Message(text, "DevOps contract")).facts.feedback_stance == "included"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Im Anschluss an das Hearing haben wir beraten.",
+        "Die Kandidatin war mit Ihnen zusammen zur Vorstellung eingeladen.",
+        "Seit Ihrer Vorstellung in unserem Haus ist viel geschehen.",
+        "Ihr Termin vor Ort kam gut an.",
+        "Wir waren beim Gespräch ja schon recht offen.",
+        "Du hast dich neulich im Vereinsheim sehr prima präsentiert.",
+        "Nach dem Mitfahren auf der Tour war das Team unsicher.",
+        "Wir hatten eine zweite Runde mit Ihnen.",
+    ],
+)
+def test_a_talk_lies_behind_in_german(words: str) -> None:
+    assert read_message(Message(f"Guten Tag Ana,\n\n{words} {NEIN}")).facts.stage == "interviewed"
+
+
+@pytest.mark.parametrize(
+    ("stage", "words"),
+    [
+        ("applied", "Wir möchten die Gespräche für die Stelle als Buchhalter mit anderen Kandidaten führen."),
+        ("applied", "Ich nehme Bezug auf Ihr Ansuchen um Aufnahme."),
+    ],
+)
+def test_others_are_talked_with(stage: str, words: str) -> None:
+    text = f"Guten Tag Ana,\n\nwir haben Ihr Profil gesehen. {words} {NEIN}"
+    assert read_message(Message(text)).facts.stage == stage
+
+
+@pytest.mark.parametrize(
+    ("stance", "words"),
+    [
+        ("offered", "Ruf mich gern an, dann erzähl ich dir, was gefehlt hat."),
+        ("offered", "Buch dir gern einen Slot für ein Feedbackgespräch."),
+        ("offered", "Ihr persönliches Ergebnis besprechen wir gerne mit Ihnen."),
+        ("included", "Uns hat allerdings die Barrierefreiheit gefehlt."),
+        ("included", "Zu deinen Proben hab ich dir unten drei Anmerkungen reingeschrieben."),
+        ("refused", "Ich kann am Telefon nicht weiter über die Gründe sprechen."),
+        ("none", "Nach dem Debrief haben wir beschlossen, dir kein Angebot zu machen."),
+    ],
+)
+def test_feedback_in_german(stance: str, words: str) -> None:
+    assert read_message(Message(f"Hallo Ana,\n\n{NEIN} {words}")).facts.feedback_stance == stance

@@ -71,7 +71,7 @@ _RANK_BEFORE = re.compile(r"(?:Deputy|Acting|Assistant|Vice|Interim|Associate) "
 _LEADS = frozenset(("Manager", "Director"))
 # "Jobs Northlight": the mailbox before its house.
 _JOBS_BEFORE = re.compile(
-    r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])|^(?:Management|Governors|Trustees|Directors) of (?:the )?(?=[A-ZÀ-Þ])"
+    r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])|^(?:Vorstand|Geschäftsführung|Leitung|Präsidium) (?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])|^(?:Management|Governors|Trustees|Directors) of (?:the )?(?=[A-ZÀ-Þ])"
 )
 # "Besetzung der Position": what is done, not who does it.
 _IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")

@@ -57,7 +57,7 @@ _KISSES = re.compile(r"\s+x+$|(?<=^[A-Z])x+$|,? +e\. ?h\.?$")
 # "Univ.-Prof. Dr.-Ing.": titles that are joined.
 _TITLE_IN_BRACKETS = re.compile(r"^\((Mrs?\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Smt\.?|Sri|Shri)\) ")
 _JOINED_TITLES = re.compile(
-    r"(?:(?:(?:univ|prof|dr|dipl|mag|ing|habil|med|rer|nat|phil|jur|pol|oec|priv|doz|apl|ao)(?:\.-?|-))+\s*)+(?=[A-ZÀ-Þ])",
+    r"(?:(?:(?:univ|prof|dr|dipl|mag|ing|habil|med|rer|nat|phil|jur|pol|oec|priv|doz|apl|ao)(?:\.-?|-))+\s*)+(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 # "Associate Professor Ana Ruiz", "ZTM Ana Ruiz", "Assistant Superintendent Ana Ruiz".

@@ -14,6 +14,7 @@ from afterword.domain.person_name import read_name
 
 _BEFORE_A_HOUSE = ("at", "to", "in", "with", "bei", "an", "chez", "join", "the", "for")
 _INTRODUCED = re.compile(r"[A-ZÀ-Þ][\w'’-]+ (?:@|from) [A-ZÀ-Þ]")
+_TITLED = re.compile(r"(?:Frau|Herr|Mr|Mrs|Ms|Miss|Madame|Monsieur|Mme|Señora?|Signora?)\.? [A-ZÀ-Þ][\w'’-]+")
 _NO_LETTER = re.compile(r"\W")
 _SHORT = 300
 _WORD = re.compile(r"[^\W\d_]+")
@@ -32,6 +33,9 @@ def find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     if not _may_be_person(name, letter):
         return None
+    if _TITLED.fullmatch(name) and not naming.has_team_word(name) and not naming.has_company_word(name):
+        # "Frau Weidinger", whose first name nobody tells.
+        return name, letter.from_name
     if name.isupper() or name.islower():
         name = _write_as_name(name, letter)
     before = name.partition(",")[0]

@@ -32,7 +32,7 @@ _LEGAL_FORMS = at_word_starts(
     r"""
     San\.(?:(?: ve)? Tic\.)?(?= (?:A\.?Ş|Ltd|Tic)) | K\.K\. | OHG | GbR | e\. ?U\. | Sdn\.? Bhd\b\.? | Kft\b\.? | Oyj | AB(?<=[a-z] AB) | A/S(?<=[a-z] A/S)
     San\.(?: ve)? Tic\. | Limited(?<=[a-z] Limited)(?=[,.)]|$) | Partnerschaft mbB | mbB | Partnerschaft | CLG | CIC | CIO | e\. ?K\. | e\. ?Kfm\.
-    Lda\.? | Ltda\.? | S\.? ?A\.? de C\.? ?V\.? | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | GmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | AG | KG | SE | Inc\b\.?
+    Lda\.? | Ltda\.? | S\.? ?A\.? de C\.? ?V\.? | ZT(?= GmbH) | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | GmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | AG | KG | SE | Inc\b\.?
     LLC | LLP | PLLC | P\.C\.(?=$|\s|,) | P\.A\.(?=$|\s|,) | PVT\.? LTD\b\.? | LTD\b\.? | Pvt\b\)?\.? ?Ltd\b\.? | Pty\b\)?\.? ?Ltd\b\.? | Pte\b\)?\.? ?Ltd\b\.? | Ltd\b\.? | PLC | plc | Corp\b\.? | Co\.(?! KG)(?! (?!Ltd|Inc|Limited)[A-Z][a-z]+$)
     B\.?V\.? | N\.?V\.? | S\.?A\.?S?\.? | S\.?A\.?R\.?L\.? | S\.?r\.?l\.? | S\.?p\.?A\.? | S\.?L\.? | mbH | Ges\.?m\.?b\.?H\.? | e\. ?V\.
     s\. ?r\. ?o\.? | sp\. ?z ?o\. ?o\.? | Sp\. ?z ?o\. ?o\.? | d\. ?o\. ?o\.? | eG | A\.?Ş\.? | Pty | Oy | ApS
@@ -41,7 +41,7 @@ _LEGAL_FORMS = at_word_starts(
 )
 _LEGAL = re.compile(rf"{_LEGAL_FORMS}(?=[\s,.)]|$)")
 _TITLES = re.compile(
-    r"^(?:\(?(?:mr|mrs|ms|miss|mx|dr|drs|avv|rag(?=\.)|geom(?=\.)|dra|pfr|rev|revd|rev['’]d|the(?= rev)|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil(?=\.)|rer|nat|theol|iur|vet|dent|techn|mont|h\.c|univ|lic|prof|professor|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?\)?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
+    r"^(?:\(?(?:mr|mrs|ms|miss|mx|dr|drs|avv|rag(?=\.)|geom(?=\.)|dra|pfr|rev|revd|rev['’]d|the(?= rev)|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil(?=\.)|rer|nat|theol|iur|vet|dent|techn|mont|h\.c|univ|lic|prof|professor|mag\.?a|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?\)?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
 )
 _DEGREES = re.compile(

@@ -18,7 +18,7 @@ GENERIC = words_of(
     update outcome decision information important thank thanks you interest follow-up regarding für als die der
     das zu im in und of for at and or to with on by here us full-time part-time time full part permanent temporary
     number mehrere verschiedene apply now entry level junior senior perfect best good better company business spot
-    place secondment candidate candidates applicant applicants seat closed filled initial competitive manager managers directors leaders heads director head lead staff recruiter original initiative
+    place vergabe besetzung nachbesetzung secondment candidate candidates applicant applicants seat closed filled initial competitive manager managers directors leaders heads director head lead staff recruiter original initiative
     join joining work working become internships traineeships apprenticeships placements spring autumn fall class cohort intake
     january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember
     einer einem einen eines initiativbewerbung anzeige inserat annonce rückmeldung absage equal again further something anything newsletter newsletters pair hands extra taking applying considered care help stated said employer limited number very

@@ -51,7 +51,7 @@ SENT_IN = cued(
         "sending", "this group", "that group", "among", "not in ", "yours ", "longlist", "preselect", "pre-select", "interview", "status", "people", "folks", "emails", "replies", "responses", "entries", "entry",
         "nomination", "requirement", "screened", "müracaat", "dilekçe", "istanza", "lettera", "hoja de vida", "stage", "aanmelding", "candidat", "kandidatuur", "richiesta", "demande", "votre lettre", "ton cv", "documento", "mitmischen", "profil", "nachricht",
         "your app", "your email", "your e-mail", "your message", "enquiry", "inquiry", "answering", "our form", "the form", "online form", "ihr schreiben", "dein schreiben",
-        "zuschrift", "engeren auswahl", "engeren wahl", "unsere anzeige", "unser inserat", "das inserat", "die anzeige", "following posting", "following position", "following vacanc", "following requisition", "following job", "your interest in joining", "eligib", "not qualified", "reviewed",
+        "zuschrift", "ansuchen", "engeren auswahl", "engeren wahl", "unsere anzeige", "unser inserat", "das inserat", "die anzeige", "following posting", "following position", "following vacanc", "following requisition", "following job", "your interest in joining", "eligib", "not qualified", "reviewed",
     ),
     any_of(
         rf"""
@@ -67,7 +67,7 @@ SENT_IN = cued(
         interviews? (?:that |which )?(?:i['’]d |we['’]d )?(?:pencilled|scheduled (?:for [^.!?]{{0,30}} )?has been cancelled)|status (?:is now|changed|has changed)|invited in\b|we could only invite
         (?:so many|\d{{2,}}|hundreds of|forty|fifty|sixty|seventy|eighty|ninety|lots of|loads of|tons of|very many|big number of) (?:e-?mails|letters|responses|replies|entries|profiles|hopefuls|messages|reactions|cvs|aanmeldingen|mappen)\b|large amount of reactions
         (?:complet|fill)\w* (?:in |out )?(?:our|the) (?:\w+ )?form\b|answering (?:our|the|my) (?:ad|advert)\b|your details (?:have been|were) (?:passed|forwarded|sent)\b
-        zuschrift(?:en)?\b|(?:ihre|deine) (?:nachricht|mail) (?:wegen|zu|bezüglich|auf)\b|in (?:der|die) engeren? (?:auswahl|wahl)|auf (?:unsere|die) anzeige (?:\w+ )?(?:gemeldet|geantwortet)|auf (?:unser|das) inserat (?:\w+ )?(?:gemeldet|geantwortet)
+        ansuchen um|zuschrift(?:en)?\b|(?:ihre|deine) (?:nachricht|mail) (?:wegen|zu|bezüglich|auf)\b|in (?:der|die) engeren? (?:auswahl|wahl)|auf (?:unsere|die) anzeige (?:\w+ )?(?:gemeldet|geantwortet)|auf (?:unser|das) inserat (?:\w+ )?(?:gemeldet|geantwortet)
         (?:got|received|have|seen|saw|read) your app\b|not selected for the following (?:posting|position|vacanc|requisition|job)|matching with the (?:current )?requirement|found (?:to be )?not qualified
         müracaat\w*|dilekçe\w*|(?:sua|tua) (?:istanza|lettera|richiesta)|hoja de vida|stage wilde|aanmelding\w*|candidatast\w*|kandidatuur|demande de (?:stage|emploi)|votre (?:lettre|courrier|profil)|tes? (?:documents?|book|démo|cv)|mandado os? documento|mitmischen|(?:ihr|dein) (?:profil|schreiben)|ihre? anfrage
         """

@@ -44,6 +44,7 @@ _REASONS = r"(?:assessments?|reasons?|reasoning|feedback|scores?|scoring|notes|c
 # Nobody goes into it, says which or where, has the time for it; or it is kept.
 REFUSED_WIDELY = cued_lines(
     rf"""
+    die gründe|den gründen :: nicht (?:\w+ )?(?:über|zu) (?:die|den) gründen? (?:\w+ ){{0,2}}(?:sprechen|äußern|reden)\b
     justify|motivate|begründen :: {_CANNOT} (?:\w+ )?justify (?:our |the |individual |each )?(?:\w+ )?(?:decisions?|choices?|selections?)\b
     get into|getting into|go into|going into|drawn on :: {_CANNOT} (?:\w+ ){{0,2}}(?:get(?:ting)? into|go(?:ing)? into|be drawn on) (?:the |any |our )?(?:\w+ )?(?:specifics|details?|whys|reasons|particulars|ins and outs)
     which of|which one|which part|which answer|which criteri|where each|where your|where you|how your|how each|how applications|how candidates|what decided|what tipped|what swung|what counted :: {_CANNOT} (?:tell|say|disclose|share|reveal|let you know)(?: you| with you)? (?:\w+ )?(?:which (?:of|one|part|answer|criteri)|where (?:each|your|you)\b|how (?:your|each|applications|candidates)\b|what (?:decided|tipped|swung|counted))
@@ -61,6 +62,8 @@ REFUSED_WIDELY = cued_lines(
 # A list of points, what was lost where, what was passed on, and advice.
 INCLUDED_WIDELY = cued_lines(
     r"""
+    anmerkungen :: anmerkungen (?:\w+ )?(?:reingeschrieben|hineingeschrieben|dazugeschrieben|angehängt|beigefügt|notiert)\b
+    gefehlt :: (?:uns|mir) (?:hat|haben) (?:\S+ ){1,8}gefehlt\b
     i attach|we attach|attaching :: (?:i|we) attach (?:\w+ )?(?:the |your |our )?(?:\w+ )?(?:score ?sheets?|marks?|comments|notes|feedback)\b|attaching (?:the|your) (?:score ?sheets?|comments|notes|feedback)
     they said:|client said:|panel said:|where you|where we :: (?:they|client|panel|team|she|he) said: |where (?:you (?:shone|did well|were strong\w*|lost out)|we (?:felt|were less sure|had doubts|weren['’]t sure|thought)[^.!?:\n]{0,30}):
     one thing, :: if i can (?:say|offer|add|give you) (?:just )?one thing, |^one thing, for (?:next time|what it)
@@ -84,6 +87,8 @@ INCLUDED_WIDELY = cued_lines(
 # Lines to be written, points to be sent or looked up, something to be shown.
 OFFERED_WIDELY = cued_lines(
     r"""
+    feedbackgespräch|feedback-gespräch :: (?:buch|vereinbar|mach|nimm|reservier)\w* (?:\S+ ){1,8}(?:feedbackgespräch|feedback-gespräch)
+    ihr persönliches ergebnis|dein persönliches ergebnis|ihr ergebnis|dein ergebnis|ihre ergebnisse|deine ergebnisse :: (?:ihre?|deine?) (?:persönliche[ns]? )?ergebnis(?:se)? (?:besprechen|gehen) (?:wir|ich)\b
     call and|chat and|call to|chat to :: (?:happy|glad|pleased|willing|free|content) to (?:jump|hop|get|do|have|schedule|set up)\b[^.!?\n]{0,30}\b(?:call|chat) (?:and|to) (?:go|talk|walk|run) (?:you )?(?:through|over)\b
     few words about|words about your|more about your|say more about :: (?:content|glad|happy|pleased|willing) to say (?:a few words|something|more|a little|a bit) (?:more )?(?:about|on) (?:your|our|the|why|how)\b
     line|word|note :: (?:write|drop|send|jot) (?:you )?(?:down )?a (?:few )?(?:lines?|words?|note)(?: or two)? (?:about|on) (?:what|how|where|why)\b
@@ -91,7 +96,7 @@ OFFERED_WIDELY = cued_lines(
     summary of|breakdown of|written summary :: (?:summary|breakdown) of (?:your|the) (?:scores?|marks|results?|ratings?|feedback|assessment)|written summary of how
     show you what|show you where|tell you more|hear more :: (?:i|we)(?:['’]ll| will| can| could)(?: \w+)? show you (?:what (?:i|we) mean|where)|(?:i|we)(?:['’]ll| will| can| could) tell you more (?:when|if|next time|over|in person|about (?:it|the decision|why))|(?:want|like|wish|care) to hear more\b(?! (?:about (?:our|other|us)|from))
     happy to explain|glad to explain|honest version|honest answer|honest truth :: (?:happy|glad) to explain(?=[.,]|$| (?:why|how|our|it|the decision|more)\b)|(?:want|like|prefer) the (?:honest|unvarnished) (?:version|answer|truth)
-    erzähl|drüber reden|darüber reden|drüber sprechen|darüber sprechen :: erzähl\w* (?:ich|wir) (?:dir|ihnen) (?:\w+ )?(?:gerne?)?,? ?(?:was|woran|warum|wie)\b|wenn (?:du|sie) (?:drüber|darüber) (?:reden|sprechen) (?:magst|willst|möchten|möchtest|wollen)
+    erzähl|drüber reden|darüber reden|drüber sprechen|darüber sprechen :: erzähl\w* (?:ich|wir) (?:dir|ihnen)(?: \w+)?(?: gerne?)?,? ?(?:was|woran|warum|wie)\b|wenn (?:du|sie) (?:drüber|darüber) (?:reden|sprechen) (?:magst|willst|möchten|möchtest|wollen)
     in your account|in your portal|in the portal|on the portal|in your profile|on your dashboard :: (?:see|find|view|read|check) (?:your|the|their) (?:\w+ )?(?:scores?|comments?|marks|notes) (?:\w+ )?(?:in|on) (?:the|your) (?:portal|account|profile|dashboard)|(?:comments?|scores?|marks|feedback) (?:is|are) (?:now )?(?:\w+ )?in your (?:account|portal|profile)
     your results|your scores|your performance|your marks :: (?:talk|speak|chat|ring|call) (?:with you |to you )?(?:about|through|over) your (?:results?|scores?|performance|marks)\b
     anmerkungen|ergebnisse|leistung :: (?:gerne?|auf wunsch|wenn sie|wenn du|falls)\b[^.!?\n]{0,60}?\b(?:die anmerkungen|über (?:ihre|deine) (?:ergebnisse|leistung))\b|(?:anmerkungen|über (?:ihre|deine) (?:ergebnisse|leistung))\b[^.!?\n]{0,60}?\b(?:gerne?|auf wunsch|wenn (?:sie|du))\b

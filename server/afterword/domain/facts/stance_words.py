@@ -10,7 +10,7 @@ from afterword.domain.facts.pattern_text import any_of, cued, cued_lines
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
 ABOUT = cued_lines(
     r"""
-    feedback|debrief|pointers|critique|breakdown :: feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )debrief(?:ing)?|pointers|critique|breakdown
+    feedback|debrief|pointers|critique|breakdown :: feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )(?<!nach dem )debrief(?:ing)?|pointers|critique|breakdown
     hints |tip|advice :: (?:hints|tips) (?:on|for)|(?:piece|word|bit) of advice|some advice|(?:a|some|few|paar|zwei|drei|einige) (?:few )?(?:tipps?|tips?|hinweise)\b
     reason :: (?:require|request|want|wish for|like|ask for) (?:the |our )?reasons?\b|reasons (?:for|behind|why)
     report |scor|marks|comment|notes|thoughts|reason|thinking :: report (?:about|on|of) (?:how|your)|marks? and comments|comment(?:ing)? on (?:your|the (?:presentation|interview|lesson|talk|application|exercise|task|test|portfolio))|(?:our|their|the|my|her|his|some|few|written|proper|these|interviewers?['’]?|reviewers?['’]?|panel['’]?s?) (?:\w+ ){0,2}(?:notes|comments|thoughts|reasoning|reasons|thinking|scores?|marks|scoring)|notes (?:on|about|from) (?:your|the)|scores?heet|report (?:about|on) how|(?:individual|personal|detailed|specific|further) (?:reasons|comments|notes)
@@ -104,7 +104,7 @@ _NOT = (
     r"|\w+(?:emiyoruz|amıyoruz|emeyeceğiz|amayacağız|ememekteyiz|amamaktayız|emiyor|amıyor))"
 )
 _IT = (
-    r"(?:feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )debrief(?:s|ing)?(?! with)|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
+    r"(?:feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )(?<!nach dem )debrief(?:s|ing)?(?! with)|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
     r"|reasons (?:for|behind|why|cannot|can|will|are)|with (?:our |the )?reasons|mit (?:\w+ )?gründen|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
     r"|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim"
     r"|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*|genauere\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe|angaben|informationen)\w*"
@@ -195,7 +195,7 @@ INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     (?:included|attached|enclosed|copied|please find|please see)\b[^.!?\n]{0,30}\b(?:feedback|comments|notes)\b(?! form)|here(?: is|['’]s) what (?:the|our) (?:\w+ )?(?:wrote|said|noted|thought|felt)|here are (?:\w+ ){0,3}(?:notes|comments|pointers|remarks)|(?:view|see|read|access|download) your feedback
     als (?:\w+ )?feedback (?:möchten|möchte|wollen|können|kann|gebe)|das feedback (?:aus|vom|von|der|des) [^.!?:\n]{1,40}(?:war, dass|:)
     (?:their|client['’]s|panel['’]s|team['’]s|his|her) (?:comments?|remarks|verdict|notes|thoughts):|points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what (?!happens|comes|you can|to do)[^.?!:\n]{4,40}:|the (?:good|bad)\b(?! news)[^.:\n]{0,12}:(?! (?:we|i)(?:['’]ve)? (?:picked|chose|went|gone|gave|hired|took|decided|can|won|are|have|appointed)\w*\b)|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
-    if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
+    if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: from (?:me|us|the \w+))?(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
     hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|(?<!single )(?<!one )(?<!no )reason:|(?<!einzelner )(?<!kein )grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|(?:notes|comments|remarks|points) (?:on|about|from) [^.!?\n]{1,60}\b(?:below|attached|enclosed)\b|geri ?bildirim\w*:|report\b[^.!?\n]{0,40}\battached
     """,

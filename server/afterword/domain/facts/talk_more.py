@@ -70,6 +70,13 @@ MET_TOO = cued_lines(
 )
 MET_TOO_ELSE = cued_lines(
     rf"""
+    hearing :: (?:nach|im anschluss an|bei|beim|im) (?:das|dem|ihrem|deinem)? ?hearing\b
+    mit ihnen zusammen|mit dir zusammen|seit ihrer vorstellung|seit deiner vorstellung|nach ihrer vorstellung|nach deiner vorstellung :: mit (?:ihnen|dir) zusammen (?:zur|zum) (?:vorstellung|gespräch)|(?:seit|nach) (?:ihrer|deiner) vorstellung\b
+    ihr termin|dein termin :: (?:ihr|dein) termin (?:vor ort|bei \w+|hier) (?:\w+ )?(?:kam|war|lief|ist|hat)\b
+    beim gespräch|im gespräch :: wir (?:waren|hatten|haben) (?:uns )?(?:\w+ )?(?:beim|im) gespräch (?:ja |schon |doch )
+    präsentiert|vorgestellt :: (?:du hast dich|sie haben sich) (?:neulich|gestern|letzte woche|am \w+tag) (?:\S+ ){{0,4}}(?:präsentiert|vorgestellt)\b
+    mitfahren|mitlaufen|mitarbeiten|mithelfen :: nach (?:dem|deinem|ihrem) (?:mitfahren|mitlaufen|mitarbeiten|mithelfen)\b
+    runde mit|runden :: (?:erste|zweite|dritte|letzte) runde mit (?:ihnen|dir)\b|für unsere (?:zwei|drei|vier|beiden) runden\b
     gesprächen :: nach (?:den|allen|unseren) (?:ersten |letzten |persönlichen |beiden |zweiten )?(?:erst|zweit|dritt|end|schluss|kennenlern|vorstellungs|bewerbungs|auswahl|einzel|abschluss|video|online-?)gesprächen\b(?! mit (?:anderen|den|de[nm]|mehreren|einigen|weiteren))
     probe :: (?:dank\w*|danke|nach|bei|beim|am|im|fürs|für|dein\w*|ihr\w*|euer|eure) (?:\w+ ){{0,3}}{_PROBE}(?![^.!?\n]*(?:\bnicht\b|\bkein|absag|abgesagt|entfäll|entfallen|einlad|laden|möcht|würd|könn|dürf))
     nachmittag mit|vormittag mit|abend mit|stunde mit|runde mit|mittagessen mit|kaffee mit|treffen mit|austausch mit|zeit mit|tag mit :: (?:nach|für|an|und|über) (?:dem|den|der|das|die) (?:\w+ ){{0,2}}(?:nachmittag|vormittag|abend|tag|stunde|zeit|runde|mittagessen|kaffee|treffen|austausch) mit (?:ihnen|dir)\b|(?:deine?n?|ihre?n?) (?:\w+ ){{0,2}}und die runde mit
@@ -101,7 +108,7 @@ NOT_MET = any_of(
     (?:mov(?:e|ing)|reschedul\w+|postpon\w+|chang\w+|shift\w*|rearrang\w+|push\w*|bring\w*|cancel\w*|confirm\w*|remind\w*|look\w* forward to|join\w*|attend\w*|prepar\w+ for) (?:you (?:of|about) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:\w+ )?\w+
     (?:conversation|discussion|talk|chat|call|meeting)s? (?:as (?:a|the) (?:team|panel|group|family|board)|internally|about your (?:application|cv|r[eé]sum[eé]|candidacy|letter))
     (?:those|anyone|everyone|candidates|applicants|people) (?:who )?(?:reach(?:ed|ing)?|g[eo]t(?:ting)? to|ma[dk]e it to|invited to|attend\w*) (?:the|our|a|an) (?:final|second|last|interview|assessment) (?:round|stages?|interviews?|day|cent(?:re|er))
-    \bcalls? for\b|dropp(?:ing|ed) (?:in|off|by|round)? ?(?:your|the|a|that) (?:\w+ )?(?:cv|r[eé]sum[eé]|application|form|letter)|(?:not|\w+n['’]t|nor) (?:\w+ )?(?:selected|chosen|picked|invited|shortlisted|put forward) for (?:a|an|the|our) (?:first|initial|phone|screening|intro\w*) (?:call|chat|interview|conversation|screen)
+    gespräche\b[^.!?\n]{0,70}? mit (?:anderen|weiteren) |stopping (?:by|in)\b[^.!?]{0,50}dropp\w+ (?:off|in)\b|\bcalls? for\b|dropp(?:ing|ed) (?:in|off|by|round)? ?(?:your|the|a|that) (?:\w+ )?(?:cv|r[eé]sum[eé]|application|form|letter)|(?:not|\w+n['’]t|nor) (?:\w+ )?(?:selected|chosen|picked|invited|shortlisted|put forward) for (?:a|an|the|our) (?:first|initial|phone|screening|intro\w*) (?:call|chat|interview|conversation|screen)
     (?:serions|serais|aimerions|aurions|pourrions|espérons|espère|souhaitons|souhaiterions)\b[^.!?\n]{0,40}?\b(?:vous|te) rencontrer\b|(?:saremmo|sarei|speriamo|spero)\b[^.!?\n]{0,40}?\b(?:conoscer|incontrar|parlar)(?:ti|la|le)\b
     (?:staff|partners['’]?|governors['’]?|trustees['’]?|management|departmental|leadership|weekly|budget|parish|kitchen) meeting
     applications? (?:was|were|has been|have been) (?:\w+ )?(?:discussed|considered|looked at|read|reviewed|scored|passed over|assessed|marked|put) (?:at|by|in|on|after|before|during|to)\b(?:(?!your )[^.!?;,]){0,60}

@@ -37,6 +37,10 @@ WORDS: dict[str, str] = {
         vakanz_zurückgezogen stelle_zurückgezogen position_zurückgezogen zurückgewiesen sagen_wir_dir sagen_wir_ihnen
     """,
     "plain_no": """
+        gegen_sie_ausgegangen gegen_dich_ausgegangen gegen_sie_ausgefallen gegen_dich_ausgefallen nicht_für_dich_entschieden nicht_für_sie_entschieden
+        nicht_für_ihre_bewerbung_entschieden nicht_für_deine_bewerbung_entschieden leider_nicht_an_sie leider_nicht_an_dich nicht_an_sie_vergeben nicht_an_dich_vergeben
+        leider_schon_voll leider_bereits_voll schon_voll_besetzt bereits_voll_besetzt dagegen_entschieden wird_nix
+        nehme_den_anderen nehme_die_andere nehmen_den_anderen nehmen_die_andere nehmen_wir_den_anderen nehmen_wir_die_andere
         ihnen_nicht_unterbreiten ihnen_leider_nicht_unterbreiten ihnen_daher_nicht_unterbreiten dir_nicht_unterbreiten dir_leider_nicht_unterbreiten schließen_wir_ihre_akte schließen_wir_ihre_bewerbung angebot_bekommst_du_von_uns_nicht
         brauchen_wir_gerade_niemanden brauchen_wir_niemanden brauchen_wir_aktuell_niemanden brauchen_wir_derzeit_niemanden brauchen_wir_zurzeit_niemanden brauchen_wir_momentan_niemanden brauchen_gerade_niemanden brauchen_niemanden brauchen_aktuell_niemanden brauchen_derzeit_niemanden
         gehören_nicht_zu_diesem_personenkreis gehören_nicht_zu_diesem_kreis gehören_leider_nicht_dazu gehörst_nicht_dazu kein_ja kein_ja_geworden zu_spät_dran leider_gehören_sie leider_gehörst_du sie_gehören_leider du_gehörst_leider

@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "foreign": """
-        theorieprüfung* fahrprüfung* modulprüfung* prüfungsamt* klausur* fahrschule* führerschein* bachelorarbeit
+        theorieprüfung* fahrprüfung* modulprüfung* prüfungsamt* klausur* fahrschule* führerscheinantrag* führerscheinprüfung* führerscheinstelle* führerscheinumtausch bachelorarbeit
         vorstandswahl* ogs_platz kita_platz hort_platz hortplatz* schul_platz sommerfest* weihnachtsfeier* betriebsausflug* betriebsfeier* straßenfest* tauschwunsch* urlaubsantrag* urlaubswunsch* urlaubswünsche sabbatical* teilzeitantrag* antrag_auf_teilzeit antrag_auf_annahme verbesserungsvorschl* vorschlagswesen ideenmanagement drummer* bassist* schlafstudie* einschlusskriterien hochzeitsfoto* elternbeirat* kandidiert leasing* erasmusplatz* restplätze ogs-platz einzelzimmer*
         pflegeheim* sofa käufer käuferin kinderwagen hochzeit* leserbrief* gedichte gedichten gedichtband
         handyvertrag* bonitätsprüfung* startplatz* jahresausstellung* kooperation* gastbeitrag* ihr_text dein_text
@@ -14,7 +14,7 @@ WORDS: dict[str, str] = {
         schulplatz* ehrenamt* angebotsabgabe ausschreibungsunterlagen vergabe vergabeverfahren* bieter
         bieterin tierheim adoption* vortrag vortrags vortragsvorschlag* konferenz* tagung* workshop*
         beitrag beitrags wettbewerb* preis reklamation* konto girokonto* ratenzahlung* bauantrag*
-        hochschulstart masterstudium* bachelorstudium* studierendensekretariat* studierendenservice* semester* seminarplatz* volkshochschule zimmer wg umzug besichtigung* mietbewerb*
+        hochschulstart masterstudium* bachelorstudium* studierendensekretariat* studierendenservice* semester* seminarplatz* volkshochschule zimmer WG umzug besichtigung* mietbewerb*
         fahrzeug warteliste mieter interessenten abbuchen lastschrift kreditvertrag* privatkredit*
         ratenkredit* versicherungsantrag* schadensfall ihr_angebot anbieter anbieters lieferant*
         dienstleister* bieterverfahren ihr_kind krippenplatz* schulanmeldung*
