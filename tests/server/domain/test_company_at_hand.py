@@ -104,6 +104,7 @@ _SENT = {
         "Prof. Dr. Rolf Graf\nVorsitzender der Berufungskommission\nHochschule Marl-Ost"
     ),
     "Atelier Marl": Message(f"Guten Tag,\n\n{NEIN}\n\nMit besten Grüßen\n\n(Atelier Marl ZT GmbH)"),
+    "Marl Outdoor": Message(f"Hallo Ana,\n\n{NEIN}\n\nDein Team Personal\n\nMarl Outdoor Handels GmbH"),
     "loopbarn": Message(f"Hi Wen,\n\n{NO}\n\nAll the best from all of us at loopbarn,\nHattie (manager)"),
 }
 

@@ -49,6 +49,28 @@ _SENT = {
         f"Guten Tag\n\n{NEIN} Für Ihr Referendariat alles Gute!",
         "Ihre Bewerbung auf die Vertretungsstelle Chemie",
     ),
+    "Staplerfahrer": Message(f"Guten Tag,\n\n{NEIN}", "Absage Staplerfahrer Raum Kassel"),
+    "Lehrling Einzelhandel": Message(
+        f"Lieber Fabian!\n\nFür den Lehrling Einzelhandel im Herbst kam ein anderer. {NEIN}"
+    ),
+    "Prüfingenieur/in": Message(f"Guten Tag,\n\n{NEIN}", "Ihre Bewerbung als Prüfingenieur/in (EG 9a TVöD)"),
+    "Barista": Message(f"Hey Jana,\n\nwir nehmen für die Barista-Stelle jemand anderen. {NEIN}"),
+    "Pflegefachkraft Intensiv": Message(
+        f"Liebe Frau Day,\n\n{NEIN}", "Pflegefachkraft Intensiv, Ihre Unterlagen"
+    ),
+    "Vertriebsinnendienst": Message(
+        f"Hallo Herr Day,\n\n{NEIN}", "Bewerbung Vertriebsinnendienst, Gespräch letzten Dienstag"
+    ),
+    "Fachinformatiker Systeme": Message(
+        "Guten Tag,\n\nIhre Bewerbung auf das Stellenangebot\n\n   Fachinformatiker Systeme\n"
+        "   Standort: Kassel\n\n"
+        f"{NEIN}"
+    ),
+    "Hausmeister": Message(
+        f"Guten Tag,\n\n{NEIN}",
+        "Ihre Bewerbung: Hausmeister (w/m/d), Grundschule Am Anger",
+        "Schulverband Marl",
+    ),
     "ML research engineer": Message(
         "Hi Lorcan, we'll not be making you an offer for ML research engineer.\n\nAmara",
         "Re: Application ML research engineer",

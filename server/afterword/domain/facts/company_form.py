@@ -160,6 +160,9 @@ _AT = ("at", "to", "with", "from", "of", "join", "for", "in")
 _BEFORE_THE = (" at ", ", ", " @ ", " from ", "- ", "– ", "| ")
 
 
+_BEFORE_A_FORM = (" Handels", " Vertriebs", " Betriebs", " Verwaltungs", " Handels-")
+
+
 def write_whole(name: str, letter: Letter) -> str:
     """Return the name with what was taken for no part of it, where the mail never writes it without."""
     if name.isupper() and " " in name:
@@ -167,6 +170,9 @@ def write_whole(name: str, letter: Letter) -> str:
     if name.endswith(_OWNS) and any(f"{name}{behind}" in letter.body for behind in _OF_ITS_OWN):
         # "Dr. Marlow's office"
         name = name[:-2]
+    if name.endswith(_BEFORE_A_FORM):
+        # "Marlow Outdoor Handels GmbH"
+        name = name.rpartition(" ")[0]
     name = _as_in_the_address(_cut_office(name, letter), letter)
     short = name.removesuffix(" University")
     if short != name:

@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.house_words import CITIES
-from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.pattern_text import has_any, words_of
 
 # Towns, regions and countries as jobs are advertised for; no market, "Sales Lead EMEA", which is a part of the title.
 PLACES = CITIES | words_of(
@@ -103,6 +103,8 @@ def cut_ends(role: str) -> str:
 
 
 def _cut_one(role: str) -> str:
+    if role.endswith(_ENDS_SO) or has_any(_INSIDE, role):
+        role = _BEHIND.sub("", role)
     if " @ " in role:
         return _if_role(role[: role.index(" @ ")], role)
     if "). " in role:
@@ -151,6 +153,13 @@ def _if_role(shorter: str, role: str) -> str:
     return shorter if naming.is_role_like(shorter) or shorter.endswith(_SCHEMES) else role
 
 
+# "Staplerfahrer Raum Kassel", "Lehrling im Herbst", "Prüfer (EG 9a TVöD)", "Barista-Stelle"
+_BEHIND = re.compile(
+    r"\s(?:Raum|Großraum|Region) [A-ZÄÖÜ][\w-]+$|\sim (?:Herbst|Frühjahr|Frühling|Sommer|Winter)$"
+    r"|\s\((?:EG|E|A|TVöD|TV-L|Entgeltgruppe|BesGr|Bes\.-?Gr\.) ?\d+\w?(?: (?:TVöD|TV-L|TVL|BAT|LBesO))?\)$|-(?:Stelle|Position|Rolle|Job)$|, (?:Gespräch|Termin) .*$"
+)
+_INSIDE = (" Raum ", " Region ", ", Gespräch ", ", Termin ")
+_ENDS_SO = (")", "-Stelle", "-Position", "-Rolle", "-Job", "Herbst", "jahr", "Sommer", "Winter")
 _SCHEMES = (
     " Scheme",
     " Programme",

@@ -39,6 +39,9 @@ def _cut_company(role: str, company: str) -> str:
     if role.startswith((f"{company} ", f"{company}: ", f"{company} / ")) and len(role) > len(company) + 3:
         return _FOR.sub("", role[len(company) :].strip(" :-–,|/"))
     title, comma, tail = role.rpartition(", ")
+    if comma and " " in tail and _IS_A_SCHOOL.match(tail) and naming.is_role_like(title):
+        # "Hausmeister, Grundschule Am Anger", whose board writes.
+        return title
     if comma and (company == tail or company.startswith(f"{tail} ")):
         # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.
         return title
@@ -51,6 +54,9 @@ def _cut_company(role: str, company: str) -> str:
     return role if goes_on else before.rstrip()
 
 
+_IS_A_SCHOOL = re.compile(
+    r"(?:Grundschule|Realschule|Gesamtschule|Hauptschule|Gymnasium|Kita|Kindergarten|Berufsschule|Mittelschule|Förderschule|Klinik|Klinikum) "
+)
 # "to Northlight for Welder"
 _FOR = re.compile(r"^(?:for|as|als|um|auf) (?:the |an? |our |die )?(?=\S{3})")
 _PLACE_WORD = re.compile(

@@ -33,6 +33,11 @@ LISTED_BELOW = re.compile(
     re.IGNORECASE,
 )
 BULLET = re.compile(r"^\s*(?:[*•·–-]\s+|\d{1,2}[.)]\s+)?")
+# "Ihre Bewerbung auf das Stellenangebot" over the title.
+OVER_TITLE = re.compile(
+    r"(?:[Bb]ewerbung|[Aa]pplication|applied|beworben)[^\n.!?:]{0,60} (?:\w*[Ss]tellen?angebot|\w*[Ss]telle|Position|Ausschreibung|job|role|position|vacancy|post)\n+[ \t]*"
+    r"(?P<role>[A-ZÀ-Þ][^\n.!?:]{4,70})\n"
+)
 # A sentence that blank lines were put into: "regarding the", then "Welder position".
 BROKEN = re.compile(
     r"\n(?:(?<= the\n)|(?<= the \n)|(?<= our\n)|(?<= our \n)|(?<= an\n)|(?<= a\n)|(?<= als\n)|(?<= als \n))(?:[ \t=20]*\n)+[ \t]*(?P<role>[A-ZÀ-Þ][^\n.,;:]{2,80}?)(?P<job> (?:position|role|opening|vacancy|job|post))\b"

@@ -11,7 +11,7 @@ from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cued_lines
 from afterword.domain.facts.role_applied import greets_applicants
-from afterword.domain.facts.role_labels import BROKEN, BULLET, LABEL, LISTED, LISTED_BELOW
+from afterword.domain.facts.role_labels import BROKEN, BULLET, LABEL, LISTED, LISTED_BELOW, OVER_TITLE
 from afterword.domain.facts.role_patterns import (
     ANYWHERE,
     BEFORE_GENDER,
@@ -57,6 +57,9 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
             yield match["role"], 2.0, match[0]
     for match in BROKEN.finditer(letter.body) if "\n\n" in letter.body or "=20" in letter.body else ():
         yield match["role"], 2.0, f"the {match['role']}{match['job']}"
+    for match in OVER_TITLE.finditer(letter.body) if "\n\n" in letter.body else ():
+        if naming.is_role_like(match["role"]):
+            yield match["role"].strip(), 2.0, f"position: {match['role']}"
     for line in letter.first_lines:
         if _stands_alone(line, letter.body) and naming.is_role_like(line) and not _TELLS.search(line):
             yield line, 1.2, line

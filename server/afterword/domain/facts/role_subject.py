@@ -40,7 +40,7 @@ _MATTER = re.compile(
     re.IGNORECASE,
 )
 _MATTER_BEHIND = re.compile(
-    r"(?:,\s|[\s:/–-]+)(?:(?:(?<=outcome )of|(?<=result )of|our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|walk-?in(?: drive| interview)?|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat|trial(?: shift| day)?|filled|closed|cancelled|withdrawn|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)s?[\s:/–-]*)+$",
+    r"(?:,\s|[\s:/–-]+)(?:(?:(?<=outcome )of|(?<=result )of|our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|walk-?in(?: drive| interview)?|ihre|deine|unterlagen|gespräch(?: (?:letzten|vom|am) \w+)?|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat|trial(?: shift| day)?|filled|closed|cancelled|withdrawn|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)s?[\s:/–-]*)+$",
     re.IGNORECASE,
 )
 # "Thank you from Nordlys (Welder)"

@@ -64,7 +64,7 @@ _BEGINS_OTHERWISE = any_of(
     flags=re.IGNORECASE,
 )
 _NEWS = re.compile(
-    r"^(?:(?:some |your |bad |sad |good |quick )?(?:news|decision|update|outcome|result|status|feedback|note|competition(?= for)|engagement(?= of)|cvs|applications|applicants|(?:\w+ )?interview(?= (?:concerning|regarding)))) (?:on|of|about|for|regarding|re|concerning):? (?:the |your |our )?|^interview (?:on |of )?\d[\d./-]*,? (?:[-–:] )?|^(?:(?:job )?(?:application )?(?:closed|filled|cancell?ed|withdrawn|update|status|outcome|result|decision))(?:\s*:|\s[-–—])\s*",
+    r"^(?:(?:some |your |bad |sad |good |quick )?(?:news|decision|update|outcome|result|status|feedback|note|competition(?= for)|(?:online )?examination(?= -)|engagement(?= of)|cvs|applications|applicants|(?:\w+ )?interview(?= (?:concerning|regarding)))) (?:on|of|about|for|regarding|re|concerning|-):? (?:the |your |our )?|^interview (?:on |of )?\d[\d./-]*,? (?:[-–:] )?|^(?:(?:job )?(?:application )?(?:closed|filled|cancell?ed|withdrawn|update|status|outcome|result|decision))(?:\s*:|\s[-–—])\s*",
     re.IGNORECASE,
 )
 _IS_OPEN = re.compile(
