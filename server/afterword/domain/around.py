@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.lexicon.classes import CLASSES
-from afterword.domain.mail_evidence import Evidence
+from afterword.domain.mail_evidence import ANOTHER_NAMED, Evidence
 from afterword.domain.said_of_another import OF_THE_CHOSEN, is_said_of_another
 from afterword.domain.sentences import Sentence
 
@@ -49,6 +49,8 @@ _SAID_OF_THE_READER = re.compile(
     r"\b[Tt]hey(?:['’](?:ve|d|re))?(?: \w+){1,3} (?:you\b(?! know| can| will| should)|your (?:CV|cv|resume|profile|portfolio|reel|work|experience|interview)\b)"
     r"|\b(?:came|come) back on your\b"
 )
+# "J. Prentice was not selected": so one speaks of somebody else, and of nobody by her side.
+_NAMED_FORMALLY = re.compile(r"\b(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? [A-Z]|\b[A-Z]\. [A-Z][a-z]")
 # "You have been rejected in the final round."
 _YOU_TURNED_DOWN = re.compile(f"{_YOU}(?:{CLASSES['done']}.?){{1,2}}{CLASSES['turned_down']}")
 # "Your interview is cancelled as the position has been filled."
@@ -166,6 +168,8 @@ def look_around(
     is_another = is_said_of_another(sentence, place, name, evidence.sentences[:_GREETING], language)
     if is_another:
         others.append("third_person_in_decision")
+        if _NAMED_FORMALLY.search(sentence.text):
+            evidence.features.add(ANOTHER_NAMED)
     for other in others:
         evidence.add(other, words)
     is_passed_on = _THEY in tags or name in _SAID_WITHOUT_YOU

@@ -9,6 +9,7 @@ from afterword.domain.sentences import Sentence
 
 # A no said outright to the reader: what other sentences say of other cases does not take it back.
 CLEAR_NO = "clear_no"
+ANOTHER_NAMED = "another_named"
 _COUNTED = frozenset(("outreach", "alert", "foreign", "article"))
 
 

@@ -15,7 +15,7 @@ from afterword.domain.sentences import Sentence
 _KIN = r"(?:friend|nephew|niece|cousin|son|daughter|brother|sister|wife|husband|colleague|student|referral|nominee|candidate)s?"
 _PERSON = r"(?:candidate|applicant|guy|man|woman|fellow|lady|girl|boy|lad|kid|chap|person|student|intern|engineer|designer|developer|one)s?"
 _ENGLISH = (
-    r"(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.? (?P<titled>[A-Z][\w'’-]+)"
+    r"(?:(?:(?:Mrs?|Ms|Miss|Dr|Prof)\b\.?|\b[A-Z]\.) (?!Unfortunately|Sadly|Regrettably|We\b|I\b|You\b|The\b|This\b|It\b)(?P<titled>[A-Z][\w'’-]+)"
     rf"|(?:[Yy]our|[Mm]y|[Hh]is|[Hh]er|[Tt]heir|[A-Z]\w+['’]s) (?:\w+ )?{_KIN}\b(?: [A-Z][\w'’-]+)?"
     r"|[Tt]he (?:first|second|third|fourth|last|other|younger|older) one\b"
     rf"|[Tt]h(?:e|at|is|ose|ese) (?:[\w-]+ )?{_PERSON} (?:from|we (?:met|saw|spoke|interviewed|had)|you|in|with)\b(?: [\w-]+){{0,3}}?"

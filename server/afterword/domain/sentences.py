@@ -145,7 +145,12 @@ def _is_full_stop(text: str, found: list[tuple[str, str, bool]], start: int, end
     ):
         # "Ab 01.09. ist sie vergeben", "Bis zum 15. Januar".
         return False
-    return not (found and found[-1][0] in _ABBREVIATIONS)
+    word = found[-1][0] if found else ""
+    # "J. Prentice was not selected": a letter of a name.
+    is_initial = (
+        len(word) == 1 and word != "i" and text[start - 1].isupper() and text[end + 1 : end + 2].isupper()
+    )
+    return not (is_initial or word in _ABBREVIATIONS)
 
 
 def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int) -> bool:

@@ -23,6 +23,19 @@ _GERMAN = re.compile(
 )
 
 
+# "If you have not heard from us before today": it is today.
+_COME_TRUE = re.compile(
+    r"\bif you (?:have not|haven['’]t|did not|didn['’]t) (?:already |yet )?(?:hear|heard|been contacted|receive|received)\b[^.;!?]{0,40}"
+    r"\b(?:before|by|until|prior to) (?:today|now|this (?:e-?mail|mail|message|date|point|stage))\b",
+    re.IGNORECASE,
+)
+
+
+def has_come_true(sentence: Sentence) -> bool:
+    """Tell whether the condition in a sentence is that of the day on which it is read."""
+    return "if" in sentence.words and _COME_TRUE.search(sentence.text) is not None
+
+
 def is_under_terms(sentence: Sentence, language: str) -> bool:
     """Tell whether a sentence says what may happen to any applicant, and not what has happened to one."""
     if language == "en":

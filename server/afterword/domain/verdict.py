@@ -12,7 +12,7 @@ from pkgutil import get_data
 
 from afterword.domain.evidence import PHRASING
 from afterword.domain.kinds import name_kind
-from afterword.domain.mail_evidence import Evidence
+from afterword.domain.mail_evidence import ANOTHER_NAMED, CLEAR_NO, Evidence
 from afterword.domain.whole_mail import (
     ANOTHER_MATTER,
     ANY_DECISION,
@@ -89,7 +89,7 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     """Return how sure the verdict is, from 0 to 1, of what its signals and its phrasing add up to."""
     caution = CAUTION if ANY_DECISION in features else CAUTION_WITHOUT_SIGNAL
     # Whose no it is, and to what, words do not tell.
-    if features >= _TOLD_BY_SIGNALS or ANOTHER_MATTER in features:
+    if features >= _TOLD_BY_SIGNALS or ANOTHER_MATTER in features or _is_told_of_another(features):
         phrasing = min(phrasing, 0.0)
     elif not features.isdisjoint(_DOUBTFUL) or _is_more_likely_another_kind(features):
         caution += DOUBT_OF_ANOTHER
@@ -97,6 +97,11 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         caution += DOUBT_LEFT_OPEN
     total = signals + count_phrasing(phrasing) - caution
     return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
+
+
+def _is_told_of_another(features: Set[str]) -> bool:
+    """Tell whether all that says no says so of somebody else, and nothing of the reader."""
+    return ANOTHER_NAMED in features and features.isdisjoint((CLEAR_NO, "you_in_decision"))
 
 
 def _is_more_likely_another_kind(features: Set[str]) -> bool:

@@ -11,7 +11,7 @@ from afterword.domain.rule_for_all import is_rule_for_all
 from afterword.domain.said_of_another import OF_THE_CHOSEN
 from afterword.domain.sentences import Sentence
 from afterword.domain.signals import Signal
-from afterword.domain.terms import is_under_terms
+from afterword.domain.terms import has_come_true, is_under_terms
 from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
 
 _YOU, _SOMEONE, _IF, _COMMA = (CLASSES[name] for name in ("you", "someone", "if", "comma"))
@@ -120,7 +120,9 @@ def find_what_voids_here(
     # "Mum told me you weren't selected": a friend says so.
     if is_english and not _CONSOLING.isdisjoint(sentence.words) and _CONSOLES.search(sentence.text):
         return QUOTED
-    if void == CONDITIONAL and language == "de" and is_lacking_for_good(sentence):
+    if void == CONDITIONAL and (
+        has_come_true(sentence) if is_english else language == "de" and is_lacking_for_good(sentence)
+    ):
         return None
     # "You have turned down half of them": the reader is the one who says no.
     behind_you = sentence.words[first + 1 : last - 1]

@@ -71,6 +71,8 @@ _SENT = {
         "Ihre Bewerbung: Hausmeister (w/m/d), Grundschule Am Anger",
         "Schulverband Marl",
     ),
+    "Technician III": Message(f"{NO}", "Your application for Technician III, Posting 2020-0338"),
+    "Regulatory Affairs Managerin": Message(f"Guten Tag,\n\n{NEIN}", "Gespräch Regulatory Affairs Managerin"),
     "ML research engineer": Message(
         "Hi Lorcan, we'll not be making you an offer for ML research engineer.\n\nAmara",
         "Re: Application ML research engineer",

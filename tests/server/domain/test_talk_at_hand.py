@@ -14,6 +14,7 @@ from tests.mail_cases import NEIN, NO
     [
         "Ana here, I did your second interview.",
         "It was good of you to come in.",
+        "Thank you for spending the afternoon with our team.",
         "Thanks again for hanging out with Tom and me last Thursday.",
         "Thanks for cycling over to see us (in that rain).",
         "you were great in the workshop on tuesday.",
@@ -43,6 +44,8 @@ def test_what_sounds_like_a_talk_is_none(words: str) -> None:
     [
         ("offered", "I'm happy to jump on a short call and go through what the panel wrote down."),
         ("offered", "I would be content to say a few words about your covering letter should you wish."),
+        ("offered", "Happy to answer questions about the review if you have any."),
+        ("included", "What held us back was the lack of tests."),
         ("included", "I attach the score sheet with the marks for each criterion."),
         ("included", "They said: good mechanics, but too few creature pieces."),
         ("included", "Where you shone: netcode. Where we were less sure: engine work."),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.domain.lexicon.lookup import load
 from afterword.domain.message import Message
 from afterword.domain.reading import find_features, read_message
+from afterword.domain.sentences import cut
 
 
 @pytest.mark.parametrize(
@@ -58,3 +60,26 @@ def test_a_review_of_all_submissions_is_no_other_matter() -> None:
     text = "Thank you for submitting your resume. After a review of all submissions, {} was not selected."
     assert read_message(Message(text.format("your application"))).verdict.is_rejection
     assert not read_message(Message(text.format("your poem"))).verdict.is_rejection
+
+
+def test_a_condition_that_has_come_true_is_a_decision() -> None:
+    text = "If you have not heard from us before {}, please take it that you have been unsuccessful."
+    assert "any_decision" in find_features(Message(f"Thank you for applying. {text.format('today')}"))
+    assert "any_decision" not in find_features(Message(f"Thank you for applying. {text.format('May')}"))
+
+
+def test_a_no_to_somebody_named_by_a_letter_is_not_the_reader_s() -> None:
+    text = "Louise, HR has told us that {} was not selected for the scheduler opening. It is your question."
+    assert not read_message(Message(text.format("J. Prentice"))).verdict.is_rejection
+    assert "another_named" not in find_features(Message(text.format("the candidacy")))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("They told J. Prentice today.", 1),
+        ("They met in zone C. we told them.", 2),
+    ],
+)
+def test_a_letter_of_a_name_ends_no_sentence(text: str, count: int) -> None:
+    assert len(cut(text, load("en"))) == count

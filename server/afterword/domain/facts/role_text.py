@@ -37,6 +37,7 @@ _TRAILING_CODE = any_of(
     \s*(?:[-–|,]\s*)?(?:\(?(?:ref|req|id|job|posting|reference|kennziffer|referenz\w*|no|nr)[.:# ]*)?\(?#?\b{_CODE}\)?\s*$
     \s*\((?:ref|req|id|r|jr|job|posting)?[-.:# ]*{_CODE}\)?\s*$
     \s*\((?:ref|req|id|job|posting|vacancy|requisition)\.?(?:\s(?:id|no\.?|number))?[#: ]*(?=\S*\d{{3}})[\w/-]+\)\s*$
+    ,\s+(?:posting|req|requisition|job|vacancy)\.?\s+20\d\d-\d+\s*$
     \s*\[(?=[^\]]*\d)[^\]]*\]\s*$
     \s+(?!(?:19|20)\d\d[/-])(?=\S*\d{{3}})(?-i:[A-Z\d]+(?:[/-][A-Z\d]+)+)\s*$
     """,

@@ -77,6 +77,7 @@ INCLUDED_WIDELY = cued_lines(
     advice|tip|suggestion :: (?:that would be|that['’]s|this is|here['’]s|here is) my (?:\w+ )?(?:advice|tip|suggestion)\b|my (?:honest|only|one|best|own) (?:advice|tip|suggestion)\b
     useful|helpful|of use|of help :: hope (?:that|this|it)(?:['’]s| is| was| will be| proves) (?:\w+ )?(?:useful|helpful|of (?:some )?(?:use|help))\b
     asked me to|told me to|wanted me to|asked us to :: (?:asked|told|wanted) (?:me|us) to (?:pass on|tell you|say|let you know) (?:to you )?(?:that )?(?:you|your)\b[^.!?\n]*\b(?:but|though|however|need|should|could|too)\b
+    held us back|gave us pause :: what (?:held us back|gave us pause)\b
     let you down|cost you|held you back|against you|you lost|you dropped|others were|others came|others pulled :: (?:what|which|where it|\w+s|that) (?:let you down|cost you|held you back|counted against you)\b|you (?:lost|dropped) (?:\w+ )?(?:points|marks|ground)\b|where (?:you (?:lost|dropped|fell)|others (?:were|came|pulled) (?:\w+ )?(?:ahead|out))
     yours was|yours were :: yours (?:was|were) (?!not|un)[^.!?\n]{1,60}\bbut (?:\w+ )?(?:left|missed|lacked|did|had|was|were|could|needed)
     noted|observed|commented :: (?:they|engineers?|reviewers?|assessors?|examiners?|\w+ers) (?:noted|observed|commented) (?:that )?(?:it|the|your|some)\b(?![^.!?\n]*(?:decision|choice|choose|position|role|job|number of|field|competition))[^.!?\n]*\b(?:but|didn['’]t|did not|lacked|missed|missing|too|could have|would have|less|weak\w*)\b
@@ -89,6 +90,7 @@ OFFERED_WIDELY = cued_lines(
     r"""
     feedbackgespräch|feedback-gespräch :: (?:buch|vereinbar|mach|nimm|reservier)\w* (?:\S+ ){1,8}(?:feedbackgespräch|feedback-gespräch)
     ihr persönliches ergebnis|dein persönliches ergebnis|ihr ergebnis|dein ergebnis|ihre ergebnisse|deine ergebnisse :: (?:ihre?|deine?) (?:persönliche[ns]? )?ergebnis(?:se)? (?:besprechen|gehen) (?:wir|ich)\b
+    answer questions|answer any questions :: (?:happy|glad|free|pleased) to answer (?:any )?questions (?:you (?:may )?have )?(?:about|on) (?:the|our|my|this) (?:review|decision|feedback|assessment|outcome|scoring)\b
     call and|chat and|call to|chat to :: (?:happy|glad|pleased|willing|free|content) to (?:jump|hop|get|do|have|schedule|set up)\b[^.!?\n]{0,30}\b(?:call|chat) (?:and|to) (?:go|talk|walk|run) (?:you )?(?:through|over)\b
     few words about|words about your|more about your|say more about :: (?:content|glad|happy|pleased|willing) to say (?:a few words|something|more|a little|a bit) (?:more )?(?:about|on) (?:your|our|the|why|how)\b
     line|word|note :: (?:write|drop|send|jot) (?:you )?(?:down )?a (?:few )?(?:lines?|words?|note)(?: or two)? (?:about|on) (?:what|how|where|why)\b

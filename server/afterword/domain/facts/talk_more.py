@@ -60,6 +60,7 @@ MET_TOO = cued_lines(
     discussion with you|conversation with you|exchange with you :: (?:valued|appreciated|enjoyed) (?:the|our) (?:\w+ )?(?:discussion|conversation|exchange)s? with you\b
     oral|viva :: (?:participation|part) in the (?:oral|viva)\b|(?:passed|sat|took) (?:the|your) oral\b|viva voce (?:is|are|was|were|results?|have)\b
     did your|took your|ran your|led your :: \bi (?:did|took|ran|led) your (?:\w+ )?(?:interview|screen|call)\b
+    for spending :: for spending (?:the|an?|your|some) (?:\w+ )?(?:time|day|morning|afternoon|hour|evening)s? with (?:us|me|our|the team)\b
     of you to :: (?:good|kind|nice|lovely|sweet|generous|decent) of you to (?:come|drive|travel|give (?:up|us|me)|see|meet|talk|speak|drop|stop|pop|join|make the)\b
     hanging out|cycling|driving over|driving up|driving down|walking over|hopping on :: for (?:hanging out with|(?:cycling|driving|walking|heading|travelling) (?:over|in|down|up|out|across)(?: here)? (?:to (?:see|meet|visit) |to )?(?:us|me|our)\b|hopping on)
     you were :: you were (?:\w+ )?(?:fab|great|brilliant|lovely|good|excellent|wonderful|terrific|fantastic|superb) (?:in|at|on|during) (?:the|our|your) (?:\w+ )?(?:workshop|session|interview|exercise|task|chat|call|presentation|pitch|tour|day)\b
