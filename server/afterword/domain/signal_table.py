@@ -59,6 +59,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_invited", DECISION, "want ~3 negation ~2 talk", languages=_VERB_LAST),
     Signal("not_going_on", DECISION, "negation ~2 go ~2 application ~2 interview/stage"),
     Signal("not_among", DECISION, "you/application ~10!if negation ~2 among"),
+    Signal("not_among", DECISION, "decide ~6!if you ~4 negation at", languages=frozenset({"nl"})),
     Signal(
         "others_chosen",
         DECISION,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_abroad import in_abroad
 from afterword.domain.facts.company_aside import is_another_s
 from afterword.domain.facts.company_line import is_called_like_people, is_pair
 from afterword.domain.facts.company_sender import in_sender
@@ -70,6 +71,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from at_the_top(letter)
     yield from in_small_letters(letter)
     yield from in_told(letter)
+    yield from in_abroad(letter, language, person)
     yield from at_the_end(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter)

@@ -111,6 +111,13 @@ HOUSE_WORDS = words_of(
     communauté conseil syndicat ville université institut commune centro consorcio consorzio ente istituto mancomunidad junta câmara
     surf row road street square gate mill town village foodbank
     groothandel großhandel grosshandel einzelhandel winkel garagebedrijf aannemersbedrijf
+    banco modas suministros almacenes muebles hermanos ferretería carpintería floristería pescadería carnicería heladería pastelería supermercados electrodomésticos autocares
+    viajes aguas viveros fundición gráficas notaría bufete laboratorios sanatorio cooperativa distribuidora hoteles cafetería mesón arquitectos abogados
+    menuiserie plomberie pâtisserie épicerie serrurerie établissements ets hôtellerie domaine scierie compagnie coopérative architectes avocats notaires
+    servizi banca arredamenti mobilificio lavanderia panificio pasticceria gelateria salumificio autotrasporti trasporti ferramenta tipografia fonderia vivai albergo architetti avvocati
+    metalúrgica supermercados lojas confecções calçados móveis frigorífico transportadora farmácia serralharia carpintaria pastelaria gráfica arquitetos advogados
+    bouwbedrijf slagerij transportbedrijf installatiebedrijf loodgietersbedrijf uitzendbureau zorgcentrum basisschool scholengemeenschap tuincentrum advocaten architecten woonzorgcentrum
+    mühendislik tekstil mobilya eczanesi lokantası restoran oteli kliniği mimarlık mağazaları market lokantası
     landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
     """
 )

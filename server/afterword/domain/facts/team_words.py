@@ -20,6 +20,7 @@ TEAM_WORDS = words_of(
     jobportal systemnachricht nachricht benachrichtigung fachdienst dienststelle geschäftsstelle einsatzplanung pflegedienstleitung vertrieb einkauf classified operations kitchen studio crewing
     labor labour relations redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
     karriereportal bewerberportal bewerbungsportal stellenportal karriereseite bewerbermanagement bewerberteam chefredaktion departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
+    carrières carreras carreiras vacatures kariyer emploi
     departmanı müdürlüğü birimi development management teamleitung editorial newsroom erecruit erecruitment rannóg acmhainní daonna direktörlüğü system automated hello ats bot desk portal crew
     """
 )

@@ -6,6 +6,7 @@ WORDS: dict[str, str] = {
         andere_functies andere_mogelijkheden niet_makkelijk niet_gemakkelijk niet_eenvoudig
         als_het_goed_is zowel_als werken_als ervaring_als als_team als_medewerker
         grote_opdracht nieuwe_opdracht grote_opdrachten tot_op_heden tot_nu_toe
+        stopt_hier_rond stopt_hier_om eindigt_hier_rond eindigt_hier_om
     """,
     "we": "wij we ons onze team organisatie",
     "you": "u je jij jou jouw uw jullie",
@@ -22,6 +23,7 @@ WORDS: dict[str, str] = {
     "application": """
         sollicitatie sollicitaties cv profiel motivatie sollicitatieprocedure brief sollicitatiebrief
         sollicitatie_als sollicitatie_voor
+        kandidatuur kandidaatstelling
     """,
     "apply": "solliciteren gesolliciteerd solliciteert solliciteer",
     "job": """
@@ -49,6 +51,8 @@ WORDS: dict[str, str] = {
         bijles* profielfoto foto huisgenoot asiel adopteren standplaats ligplaats cursussen
         workshop zwemles* hypotheekaanvraag studentenkamer
         zwemlessen danscursus ligplaatsen standplaatsen
+        licentie licenties camping parkeerplaats parkeerplaatsen onderhoudscontract
+        dansgroep dansclub sportclub
     """,
     "shop": """
         bestelling verzending levering factuur betaling abonnement korting wachtwoord boeking vlucht
@@ -59,14 +63,15 @@ WORDS: dict[str, str] = {
     "outreach": """
         je_profiel_op je_linkedin jouw_linkedin onze_opdrachtgever functieomschrijving zou_je_openstaan
     """,
-    "negation": "niet geen nooit zonder noch niemand",
+    "negation": "niet geen nooit zonder noch niemand onvoldoende",
     "can": "kunnen kan konden mogelijk",
-    "decide": "besloten beslissing gekozen keuze besluit voorkeur besluiten  koos",
+    "decide": "besloten beslissing gekozen keuze besluit voorkeur besluiten  koos moeten_kiezen kiezen",
     "advance": """
         verdergaan verder_gaan verder_te_gaan verdergegaan doorgaan door_te_gaan doorgegaan door_gaan
         vervolgen voortzetten voort_te_zetten geselecteerd selecteren uitnodigen uit_te_nodigen
         uitgenodigd aannemen aangenomen overwegen meenemen mee_te_nemen meegenomen in_behandeling
         doorlaten
+        weerhouden
     """,
     "go": "gaan nemen brengen",
     "onward": "verder door vervolg",
@@ -86,7 +91,11 @@ WORDS: dict[str, str] = {
         behoort_tot behoren_tot behoorde_tot hoort_tot horen_bij hoort_bij zit_bij
     """,
     "whose": "wiens die wier",
-    "turned_down": "afgewezen afwijzen af_te_wijzen teleurstellen teleur_te_stellen teleur",
+    "turned_down": """
+        afgewezen afwijzen af_te_wijzen teleurstellen teleur_te_stellen teleur
+        afwijzing_sollicitatie afwijzing_van_je_sollicitatie afwijzing_van_uw_sollicitatie
+        afwijzing_voor_de_functie afwijzing_vacature
+    """,
     "hold": "gepauzeerd on_hold bevroren vacaturestop opgeschort uitgesteld",
     "at": "bij",
     "offer": "aanbieden aanbod aan_te_bieden",
@@ -141,7 +150,24 @@ WORDS: dict[str, str] = {
         niks_voor_je niets_voor_je niets_voor_u geen_werk_voor_je
         inmiddels_weg is_al_weg is_weg is_inmiddels_vergeven is_al_vergeven
         geen_personeel_nodig geen_mensen_nodig geen_openstaande_vacature geen_vacature
-        houdt_hier_op stopt_hier hier_stopt zit_daar_niet_bij zat_er_niet_bij zit_er_niet_bij
+        houdt_hier_op stopt_hier hier_stopt zat_er_niet_bij zit_er_niet_bij
+        je_zit_daar_niet_bij u_zit_daar_niet_bij jij_zit_daar_niet_bij niet_tot_de_selectie
+        niet_tot_onze_selectie niet_binnen_de_selectie niet_in_de_selectie
+        niet_op_de_shortlist niet_op_onze_shortlist niet_door_de_selectie
+        niet_door_de_brievenselectie geen_plaats geen_plaatsen geen_openstaande_plaatsen
+        geen_ruimte_voor_een_extra geen_ruimte_voor_een_nieuwe geen_ruimte_in_ons
+        geen_ruimte_in_het_team geen_ruimte_voor_uitbreiding zitten_volledig_vol
+        zitten_helemaal_vol ploeg_is_compleet team_is_compleet team_is_voltallig
+        niet_met_je_verder niet_met_jou_verder niet_met_u_verder zonder_jou_verder
+        zonder_u_verder niet_verder_willen_met_jou niet_verder_wil_met_jou
+        niet_op_jou_gevallen niet_op_u_gevallen klant_ziet_het_niet_zitten
+        opdrachtgever_ziet_het_niet_zitten geen_klik
+        niet_tot_de_brieven niet_tot_de_sollicitaties niet_tot_de_kandidaten
+        niet_tot_de_genodigden niet_tot_de_sollicitanten
+        stopt_de_procedure_voor_jou eindigt_de_procedure_voor_jou procedure_stopt_voor_jou
+        procedure_eindigt_voor_jou stopt_het_voor_jou buiten_de_boot
+        niet_tot_een_uitnodiging niet_in_op_je_kandidatuur niet_in_op_uw_kandidatuur
+        niet_in_op_je_sollicitatie niet_in_op_uw_sollicitatie
     """,
     "day": "maandag dinsdag woensdag donderdag vrijdag morgen volgende_week",
     "ask": "kun_je kunt_u stuur_ons",

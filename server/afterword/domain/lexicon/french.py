@@ -52,6 +52,8 @@ WORDS: dict[str, str] = {
         centre_de_loisirs jury_du_prix emplacement votre_boutique
         votre_candidature_au_prix inscription_à_la inscription_au cours_de vos_photos
         adoption
+        parking gîte camping licence_logicielle renouvellerons_pas_la_licence
+        renouveler_la_licence votre_logiciel contrat_de_maintenance
     """,
     "shop": """
         commande commandes livraison facture paiement abonnement remise mot_de_passe réservation vol colis
@@ -82,6 +84,11 @@ WORDS: dict[str, str] = {
         pris prise
         poursuivrez continuerez poursuivez continuez avancerons avancerez continuerons
         continuent poursuivent
+        vous_accueillir_en_stage vous_accueillir_en_alternance
+        vous_accueillir_en_apprentissage vous_accueillir_comme
+        vous_accueillir_dans_notre_équipe vous_accueillir_dans_nos vous_accueillir_parmi
+        vous_accueillir_au_sein t_accueillir_en_stage t_accueillir_en_alternance
+        t_accueillir_dans_notre_équipe t_accueillir_parmi
     """,
     "go": "aller passer  porter mener",
     "onward": "plus_loin étapes suite_favorable",
@@ -181,6 +188,15 @@ WORDS: dict[str, str] = {
         ne_recrutons_personne ne_cherche_plus_personne ne_cherchons_plus_personne
         pas_de_recrutement aucun_recrutement effectif_est_complet effectifs_sont_complets
         prend_fin_ici se_termine_ici s_achève_ici
+        places_sont_déjà_prises places_étant_déjà_prises places_sont_prises
+        places_sont_toutes_prises places_de_stage_sont_prises
+        places_de_stage_sont_déjà_prises places_sont_déjà_pourvues
+        places_sont_déjà_attribuées avons_déjà_nos_stagiaires avons_déjà_nos_deux_stagiaires
+        avons_déjà_un_stagiaire avons_déjà_une_stagiaire avons_déjà_un_apprenti
+        avons_déjà_notre_apprenti n_accueillons_pas_de_stagiaire
+        n_accueillons_pas_de_stagiaires n_accueillons_plus_de_stagiaires
+        n_accueillerons_pas_de_stagiaire n_accueillerons_pas_de_stagiaires
+        n_accueillons_pas_d_apprenti n_accueillerons_pas_d_apprenti
     """,
     "day": "lundi mardi mercredi jeudi vendredi demain semaine_prochaine",
     "ask": "pourriez_vous pouvez_vous merci_de_nous_envoyer veuillez_envoyer",

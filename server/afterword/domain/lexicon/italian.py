@@ -44,6 +44,8 @@ WORDS: dict[str, str] = {
         orto orti corso stanza coinquilina coinquilino lista_d_attesa foto coro asilo_nido
         adottare adozione canile gattile bando_per posto_auto iscriverti inserirti_nel
         lezioni spot le_foto corso_di
+        campeggio agriturismo la_licenza licenze rinnoveremo_il_contratto
+        rinnovare_il_contratto contratto_di_manutenzione vostro_software vostra_proposta
     """,
     "shop": """
         ordine ordini spedizione consegna fattura pagamento abbonamento sconto password prenotazione volo
@@ -69,6 +71,9 @@ WORDS: dict[str, str] = {
         assumiamo assumendo continuiamo proseguiamo procediamo contare_su_di
         prendiamo prendere assumerti assumerla preso prenderti
         proseguirai continuerai proseguirà continuerà continueremo avanzi prosegui continui
+        accoglierti_in_studio accoglierti_in_stage accoglierti_in_tirocinio accoglierti_come
+        accoglierti_nel_nostro accoglierla_in_studio accoglierla_in_stage
+        accoglierla_in_tirocinio accoglierla_come accoglierla_nel_nostro
     """,
     "go": "andare passare portare dare passi passa passerai",
     "onward": "avanti",
@@ -81,7 +86,11 @@ WORDS: dict[str, str] = {
         adeguato rispecchia risponde
     """,
     "better": "meglio più maggiormente esattamente pienamente",
-    "filled": "coperta coperto chiusa chiuso annullata annullato assegnata soppresso soppressa soppressi",
+    "filled": """
+        coperta coperto chiusa chiuso annullata annullato assegnata soppresso soppressa
+        soppressi tutti_presi già_presi tutti_occupati già_occupati già_assegnati
+        tutti_assegnati
+    """,
     "stop": "chiudere concludere concluso chiudiamo",
     "need": "cerchiamo cercando bisogno",
     "among": "tra fra",

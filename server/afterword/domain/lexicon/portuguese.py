@@ -41,6 +41,7 @@ WORDS: dict[str, str] = {
         adoção adotar creche arrendar senhorio colega_de_casa perfil_de_explicador
         explicador
         aulas aula_de natação piscina
+        a_licença renovar_a_licença licenças vosso_software vossa_proposta
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",
     "article": "rejeição dicas blog modelo modelos cancelar_inscrição",
@@ -62,6 +63,8 @@ WORDS: dict[str, str] = {
         contratando admitir contar_com_você contar_consigo
         pegando pegar contrata chamar
         continuarás seguirás avançará seguirá avançarás continua continuas avança prossegue
+        acolher_em_estágio acolhê_la_em_estágio acolhê_lo_em_estágio acolher_te
+        acolher_mais_estagiários receber_mais_estagiários
     """,
     "go": "ir passar levar dar",
     "onward": "adiante frente",
@@ -76,6 +79,7 @@ WORDS: dict[str, str] = {
     "filled": """
         preenchida preenchido encerrada encerrado cancelada cancelado fechada ocupada extinta extinto
         já_dado sido_dado foi_dado
+        todas_preenchidas todas_ocupadas já_preenchidas preenchidas
     """,
     "stop": "encerrar encerramos finalizar concluir",
     "need": "procuramos buscamos precisamos precisa",

@@ -56,6 +56,10 @@ WORDS: dict[str, str] = {
         escuela_infantil campamento equipo_juvenil socio socia puesto_en_el_mercado
         compañera_de_piso compañero_de_piso tu_tienda vendedor_en hipotecario aval
         clases clase vela natación grupo_de_teatro socios
+        camping licencia_del renovaremos_la_licencia renovar_la_licencia la_licencia
+        licencias vuestro_software vuestra_propuesta vuestra_herramienta vuestros_servicios
+        servicio_de_limpieza
+        contratación_del_servicio
     """,
     "shop": "pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta",
     "article": """
@@ -84,6 +88,8 @@ WORDS: dict[str, str] = {
         cogemos coger cogerte cogido cogiendo contratarte contrata contratan cogerle
         continuarás seguirás avanzarás pasarás continúe siga avance avanzará seguirá proseguir
         proseguirá sigas continúes
+        acogerte_en_prácticas acogerle_en_prácticas acogerte_como acogerle_como
+        acogerte_en_el_equipo acogerle_en_el_equipo acogerte_en_el_estudio
     """,
     "go": "pasar pasas llevar ir tomar sigues",
     "onward": "adelante fases",
@@ -92,6 +98,7 @@ WORDS: dict[str, str] = {
     "fit": """
         ajusta ajustan encaja encajan encaje adecua adapta requisitos coincide coinciden alineado
         alineados adecuado idóneo cumple cumplen corresponde enfoque
+        encajas encajes ajustas
     """,
     "better": "mejor más mejores exactamente totalmente plenamente",
     "filled": """
@@ -182,6 +189,10 @@ WORDS: dict[str, str] = {
         no_necesitamos_personal no_necesitamos_gente plantilla_completa plantilla_está_completa
         plantilla_ya_está_completa no_cogemos_a_nadie no_vamos_a_coger_a_nadie
         no_vamos_a_contratar_a_nadie finaliza_aquí concluye_aquí termina_por_aquí
+        plazas_ya_están_ocupadas plazas_ya_están_cogidas plazas_de_prácticas_ya_están
+        plazas_ya_están_dadas
+        búsqueda_quedó_cerrada búsqueda_está_cerrada búsqueda_se_cerró búsqueda_fue_cerrada
+        búsqueda_ha_quedado_cerrada
     """,
     "day": "lunes martes miércoles jueves viernes mañana próxima_semana",
     "ask": "podrías podría por_favor_envía envíanos",

@@ -1,7 +1,13 @@
 """Turkish words by class. A negation is part of the verb here, so whole verbs stand under what they say."""
 
 WORDS: dict[str, str] = {
-    "none": "diğer_pozisyon* diğer_fırsat* henüz_değil",
+    "none": """
+        diğer_pozisyon* diğer_fırsat* henüz_değil olumlu_ya_da_olumsuz olumlu_veya_olumsuz
+        olumlu_yahut_olumsuz olumlu_olumsuz olumlu_ve_olumsuz olumsuz_ya_da_olumlu
+        olumsuz_veya_olumlu olumlu_da_olsa_olumsuz_da_olsa olumlu_olsun_olumsuz_olsun
+        olumlu_olsa_da_olumsuz_olsa_da olumsuz_da_olsa olumsuz_bile_olsa olumsuz_olsa_da
+        olumsuz_olsa_bile
+    """,
     "we": "biz bize bizim ekibimiz şirketimiz şirketimizin ekibi",
     "you": "siz size sizin sizinle sizi sana seni senin seninle",
     "i": "ben bana beni",
@@ -34,6 +40,7 @@ WORDS: dict[str, str] = {
         profil_fotoğrafı profil_fotoğrafınız fotoğraf kursumuz kursumuzun kursun oda koro kreş
         sahiplendirme evlat ödül öğrenci_evi kiracı
         kaydınızı kursunda yüzme
+        lisansı lisansını lisans_sözleşmesi
     """,
     "shop": "sipariş siparişiniz kargo fatura ödeme abonelik indirim şifre rezervasyon uçuş",
     "article": "ret_mektubu ipuçları bülten blog",
@@ -114,6 +121,8 @@ WORDS: dict[str, str] = {
         kadromuz_dolu kadromuz_tamamlandı burada_sona_eriyor burada_sona_erdi burada_sonlanıyor
         arasında_yer_almamaktasınız arasında_yer_almıyorsunuz listesinde_yer_almıyorsunuz
         listede_yer_almıyorsunuz
+        kontenjan_dolmuştur kontenjanımız_dolmuştur kontenjanımız_doldu
+        kontenjanımız_dolduğundan kontenjanımız_dolduğu kontenjan_dolduğundan
     """,
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
