@@ -115,7 +115,7 @@ def in_abroad(letter: Letter, language: str, person: str | None) -> Iterator[Pla
                 yield name, _BOARD_SAYS, match[0]
     sender = _BESIDE_OFFICE.fullmatch(letter.from_name)
     if sender:
-        yield sender["behind"] or sender["before"], 2.0, letter.from_name
+        yield sender["behind"] or sender["before"], _BOARD_SAYS, letter.from_name
     for line in body.split("\n"):
         line = line.strip()
         first, _, rest = line.partition(" ")

@@ -46,7 +46,7 @@ _OF_PLACES = words_of(
 )
 _TIMES = (
     r"(?:(?:early|late|days?|evenings?|mornings?|weekends?|overnights?|twilight|casual|shifts?|permanent|temporary|seasonal|remote(?: \([A-Z]{2,5}\))?|hybrid|on-?site|term[- ]time(?: only)?|prn|fte"
-    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|x ?\d|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|[\d.,]+ ?(?:fte|eft|wte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
+    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|x ?\d|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|turno (?:de |di |da )?(?:noche|mañana|tarde|noite|manhã|notte|notturno|diurno)|turnos?|fines? de semana|media jornada|jornada (?:completa|parcial)|de nuit|de jour|week-end|tempo pieno|meio período|nachtdienst|nachtploeg|dagdienst|gece vardiyası|yarı zamanlı|tam zamanlı|\d+(?:[-–]\d+)? ?uur|[\d.,]+ ?(?:fte|eft|wte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
     r"|employment \d+ years)(?:[\s,/]+|$))+"
 )
 _WORD = re.compile(r"[^\W\d_][^\s,/-]*")

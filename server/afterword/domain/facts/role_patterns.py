@@ -80,6 +80,7 @@ def _pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
         ("NAME", _NAME),
         ("QUOTED", _QUOTED),
         ("ENDDE", _END_DE),
+        ("ENDIT", rf"(?:{_END}|(?=\s+in [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+)*(?:[.,;!]|\s*$)))"),
         ("END", _END),
     ):
         text = text.replace(name, part)
@@ -193,7 +194,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
     ),
     "fr": (
         _pattern(_QUOTES, r"(?i:\b(?:poste|offre|annonce|stage|mission|emploi)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        _pattern("poste|stage|alternance", r"(?i:\b(?:poste|stage|alternance) )NAMEEND"),
+        _pattern("poste|stage|alternance|offre|annonce", r"(?i:\b(?:poste|stage|alternance|offre|annonce) )NAMEEND"),
         _pattern(
             "stage en|alternance en|apprentissage en|stage de|stage d",
             r"\b(?P<role>(?:(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en |[Ss]tage (?:de |d['’]))[^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
@@ -207,16 +208,16 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         _pattern(_QUOTES, r"(?i:\b(?:posizione|ruolo|annuncio|offerta)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("posizione|ruolo|annuncio", r"(?i:\b(?:posizione|ruolo|annuncio)(?: relativ[oa] a(?:l|lla)?| aperta| vacante)? )NAMEEND"),
         _pattern("program|trainee", r"\b(?:del|al|nel|il) (?:nostro )?(?P<role>(?:[A-Z][\w]+ ){0,3}(?:Program|Programme)(?: - [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?=[.,;:!?]| [a-zà-ÿ]|$)"),
-        _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEEND"),
-        _pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEEND"),
-        _pattern("candidatura|colloquio|selezione", r"(?i:\b(?:candidatura|colloquio|selezione) (?:per|come)(?: la posizione di| il ruolo di)? )ROLEEND"),
+        _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEENDIT"),
+        _pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEENDIT"),
+        _pattern("candidatura|colloquio|selezione|assunzione|domanda di|ricerca di", r"(?i:\b(?:candidatura|colloquio|selezione|assunzione|domanda di lavoro|domanda di impiego|ricerca) (?:per|come|di un[ao]?)(?: la posizione di| il ruolo di)? )ROLEENDIT"),
     ),
     "pt": (
         _pattern("estágio em", r"\b(?P<role>(?:[Ee]stágio) (?:em) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
         _pattern(_QUOTES, r"(?i:\b(?:vaga|função|anúncio|posição)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         _pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )ROLEEND"),
         _pattern("candidat", r"(?i:\bcandidat(?:ar|ares|ou|aste|arem)(?:-\w+)? (?:a|à|para|como) (?:vaga de |o cargo de )?)ROLEEND"),
-        _pattern("candidatura|inscrição|processo", r"(?i:\b(?:candidatura|inscrição|processo(?: seletivo)?) (?:para|a|à) (?:a vaga de |o cargo de |vaga de )?)ROLEEND"),
+        _pattern("candidatura|inscrição|processo", r"(?i:\b(?:candidatura|inscrição|processo(?: seletivo)?) (?:para|a|à|na|no) (?:(?:a |o )?(?:vaga|cargo|função|posição|lugar|posto) (?:de )?)?)ROLEEND"),
     ),
     "nl": (
         _pattern(_QUOTES, r"(?i:\b(?:vacature|functie|rol)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),

@@ -22,8 +22,12 @@ _TO_A_HOUSE = re.compile(r"(?<=pplication) to The [A-Z].*$")
 # "Sobre lo del puesto de camarera", "Betreft: magazijnmedewerker"
 _ABOUT_ABROAD = re.compile(
     r"^(?:sobre (?:lo )?(?:del?|el|la|tu|su)|acerca del?|respecto al?|en relación con (?:el|la)|à propos (?:de|du)|concernant (?:le|la|votre|ton)|au sujet d[eu]"
-    r"|riguardo al(?:la)?|in merito al(?:la)?|relativamente a|a propósito d[aeo]|betreft:?|inzake|wat betreft|over (?:de|het|je|uw)) (?=\S)",
+    r"|riguardo al(?:la)?|in merito al(?:la)?|relativamente a|a propósito d[aeo]|betreft:?|inzake|wat betreft|over (?:de|het|je|uw)|(?:envío (?:de )?|invio )?(?:cv|curr[ií]cul[uo]m?)(?: de| para| per| pour| voor| als)?|(?:a |la |il |o )?(?:sua|tua|tu|su|votre|ta|uw|je|jouw) (?:inscrição|inscripción|candidatura|candidature|inscription|reactie|sollicitatie|reacción) (?:n[ao]|à|para(?: [ao])?|en(?: la)?|a(?: la)?|come|per(?: il)?|au|pour(?: le)?|op|naar|als)(?: onze| de)?(?: (?:vaga|oferta|vacante|puesto|ruolo|posizione|poste|offre|vacature|functie))?(?: (?:de|di|van))?) (?=\S)",
     re.IGNORECASE,
+)
+# "Staj başvurunuz", "Garson başvurunuz hakkında"
+_APPLIED_TURKISH = re.compile(
+    r"(?: pozisyonu| kadrosu| ilanı)? başvuru(?:nuz|n|su)?(?: hakkında| hk\.?| sonucu)?$", re.IGNORECASE
 )
 _OF_THE_READER = re.compile(r"\b(?:your|application|bewerbung|ihre?|deine?)\b", re.IGNORECASE)
 
@@ -54,6 +58,7 @@ _ALSO_A_FIELD = re.compile(
 def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     """Return the texts of the subject that may be a role, their weights and the words around them."""
     subject = _ABOUT_ABROAD.sub("", _TO_A_HOUSE.sub("", _ANSWERS.sub("", letter.subject)))
+    subject = _APPLIED_TURKISH.sub("", subject)
     for pattern in SUBJECT.choose(letter.cues_in_subject):
         match = pattern.expression.search(subject)
         if match:

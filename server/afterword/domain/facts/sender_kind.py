@@ -17,7 +17,7 @@ _NOBODY_READS = re.compile(
     r"|auf diese \S+ (?:\S+ ){0,3}?nicht geantwortet|(?:rück)?antwort\w* (?:auf|an) dies\w+ [^.!?\n]{0,40}?\bnicht\b|rückantwort\w*\b[^.!?\n]{0,50}?\bnicht\b|eine antwort ist nicht möglich|von (?:einer|jeglicher) antwort (?:\S+ ){0,4}ab\b|antworte(?:n sie)? (?:bitte )?nicht\b|nicht antworten\b|systemseitig (?:erstellt|versandt|versendet|erzeugt)"
     r"|(?:postfach|adresse|mailbox)\b[^.!?\n]{0,30}?\b(?:nicht (?:überwacht|gelesen|betreut|bearbeitet|abgerufen)|keine (?:e-?mails|nachrichten|antworten|mails)|(?:nur|ausschließlich|lediglich) (?:zum|für den|dem|der) versand|unbeaufsichtigt)"
     r"|nicht auf diese (?:e-?mail|nachricht|mail) (?:antworten|zu antworten)|antwort\w* (?:sie )?(?:bitte )?nicht (?:auf diese|darauf)|(?:diese\w* )?(?:e-?mail|nachricht|mail)? ?wurde automatisch (?:generiert|erstellt|erzeugt|versendet|versandt)|automatisch (?:generierte|erstellte|erzeugte|versendete|versandte|verschickte|gesendete)|systemgenerierte|(?:von|sehen sie von) (?:einer|jeglicher) antwort (?:bitte )?ab|antworten (?:auf diese \S+ )?(?:werden|können) nicht (?:gelesen|bearbeitet|empfangen|zugestellt)"
-    r"|no (?:responda|responder|contestar|conteste) a este|no admite respuestas|(?:merci de )?ne pas (?:y )?répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|(?:favor|pede-se) (?:de )?não responder|por favor,? n(?:ão|o) respond\w+|(?:mensaje|correo) automático[^.!?\n]{0,20}no (?:responder|responda|contest\w+)|por favor,? no (?:responda|conteste)|non rispondere\b|niet op (?:antwoorden|reageren)|niet (?:op )?te (?:antwoorden|beantwoorden)|lütfen (?:yanıtlama|cevaplama)\w+"
+    r"|no (?:respond(?:a|as|er|áis)|contest(?:ar|e|es)) a (?:este|esta)|no admite (?:mensajes|correos|respuestas)|(?:casella|indirizzo)\b[^.!?\n]{0,20}non (?:è )?(?:monitorat|presidiat|abilitat|letta)|(?:boîte|adresse)\b[^.!?\n]{0,20}(?:n['’]est|non) (?:pas |plus )?(?:relevée|consultée|lue|surveillée)|(?:caixa|endereço)\b[^.!?\n]{0,20}não (?:é|são|está) (?:monitorad|lid|verificad)|(?:op )?dit (?:adres|e-mailadres)[^.!?\n]{0,40}niet (?:gelezen|bekeken|gecontroleerd)|yalnızca gönderim|sadece gönderim|gelen (?:e-?posta|ileti|mesaj|yanıt)\w*[^.!?\n]{0,25}(?:okunma|kontrol edilme|takip edilme|yanıtlanma)\w*|no admite respuestas|(?:merci de )?ne pas (?:y )?répondre|ne répondez pas|non rispondere a questa|não responda a est[ea]|(?:favor|pede-se) (?:de )?não responder|por favor,? n(?:ão|o) respond\w+|(?:mensaje|correo) automático[^.!?\n]{0,20}no (?:responder|responda|contest\w+)|por favor,? no (?:responda|conteste)|non rispondere\b|niet op (?:antwoorden|reageren)|niet (?:op )?te (?:antwoorden|beantwoorden)|lütfen (?:yanıtlama|cevaplama)\w+"
     r"|(?:mailbox|inbox|address|account) isn['’]t (?:\w+ )?(?:read|checked|looked at|monitored|watched|attended)|(?:don['’]t|do not) (?:hit|press|use|click) reply|(?:please|kindly),? (?:do not|don['’]t) answer(?! (?:the|any|our|until|before))|(?:can(?:not|['’]t)) answer this (?:e-?mail|message|mail)|to this address bounce|(?:replies|answers) reach (?:nobody|no ?one)"
     r"|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)"
 )
@@ -58,6 +58,16 @@ _ANSWERING = know(
         "n't answer",
         "n’t answer",
         "contest",
+        "no admite",
+        "casella",
+        "indirizzo",
+        "boîte",
+        "caixa",
+        "endereço",
+        "adres",
+        "gönderim",
+        "gelen",
+        "no respond",
         "antwoord",
         "cevapla",
         "refrain",
