@@ -34,6 +34,10 @@ from tests.languages import APPLIED, NOES, facts_with, is_no, write
         ("nl", "Je ervaring sluit onvoldoende aan."),
         ("nl", "Daarom stopt de procedure voor jou hier."),
         ("tr", "Kontenjanımız dolmuştur."),
+        ("tr", "Bu dönem için alımlarımızı tamamladık."),
+        ("nl", "Er zijn momenteel geen openstaande functies."),
+        ("nl", "Op dit moment zijn we niet op zoek naar extra mensen."),
+        ("it", "Abbiamo già completato il nostro organico."),
     ],
 )
 def test_a_no_is_found(language: str, sentence: str) -> None:
@@ -47,6 +51,8 @@ def test_a_no_is_found(language: str, sentence: str) -> None:
         ("tr", "Sonuç olumlu da olsa olumsuz da olsa haber vereceğiz."),
         ("nl", "Het gesprek stopt hier rond vijf uur."),
         ("nl", "Je kunt kiezen tussen dinsdag en woensdag."),
+        ("nl", "Er is nog geen plaats vergeven."),
+        ("pt", "As vagas de estacionamento já estão todas ocupadas; venha de metro."),
         ("it", "Il colloquio si conclude verso le cinque."),
         ("es", "La dirección busca una solución interna para el horario, te avisaremos."),
     ],

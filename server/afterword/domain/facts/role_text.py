@@ -171,9 +171,10 @@ _IS_ENGLISH = re.compile(
 _VERB = re.compile(r"(?:ed|es|ts|wird|wurde|ist|hat|besteht|gone|now|\w{2}(?:ou|eu|iu|ó|ò))$")
 # Where other languages make their plurals so: "calcul de structures".
 _VERB_ABROAD = re.compile(r"(?:wird|wurde|ist|hat|\w{2}(?:ou|eu|iu|ó|ò))$")
-_IS_ABROAD = re.compile(r"\b(?:de|du|des|del|della|di|do|da|dos|en|et)\b|\bd['’]")
+_IS_ABROAD = re.compile(
+    r"\b(?:de|du|des|del|della|di|do|da|dos|en|et)\b|\bd['’]|^(?:Ing[ée]nieure?|Technicien(?:ne)?|Responsable|Chargée?|Conduct(?:eur|rice)|Achet(?:eur|euse)|Gestionnaire|Ingeniero|Ingeniera|Ingegnere|Técnic[oa]|Tecnic[oa]|Auxiliar|Encargad[oa]|Impiegat[oa]|Addett[oa]|Operai[oa]|Mecánic[oa]) "
+)
 _DANGLES = re.compile(rf"(?:[\s,]+(?:{'|'.join(re.escape(each) for each in _SMALL_WORDS)}))+$")
-
 
 # "Plant Controller assignment in Ghent": the kind of job behind the title.
 _HOUSE_BEHIND = re.compile(

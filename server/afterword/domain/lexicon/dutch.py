@@ -7,6 +7,7 @@ WORDS: dict[str, str] = {
         als_het_goed_is zowel_als werken_als ervaring_als als_team als_medewerker
         grote_opdracht nieuwe_opdracht grote_opdrachten tot_op_heden tot_nu_toe
         stopt_hier_rond stopt_hier_om eindigt_hier_rond eindigt_hier_om
+        nog_geen_plaats nog_geen_plek geen_plaats_vergeven
     """,
     "we": "wij we ons onze team organisatie",
     "you": "u je jij jou jouw uw jullie",
@@ -168,6 +169,9 @@ WORDS: dict[str, str] = {
         procedure_eindigt_voor_jou stopt_het_voor_jou buiten_de_boot
         niet_tot_een_uitnodiging niet_in_op_je_kandidatuur niet_in_op_uw_kandidatuur
         niet_in_op_je_sollicitatie niet_in_op_uw_sollicitatie
+        niets_aanbieden geen_openstaande_functies geen_openstaande_functie
+        niet_op_zoek_naar_extra niet_op_zoek_naar_personeel niet_op_zoek_naar_versterking
+        niet_op_zoek_naar_iemand
     """,
     "day": "maandag dinsdag woensdag donderdag vrijdag morgen volgende_week",
     "ask": "kun_je kunt_u stuur_ons",

@@ -159,6 +159,7 @@ WORDS: dict[str, str] = {
         organico_è_al_completo termina_qui si_conclude_qui si_interrompe_qui
         non_c_è_spazio_per_una non_c_è_spazio_per_un non_abbiamo_spazio_per_una
         non_abbiamo_spazio_per_un
+        completato_il_nostro_organico completato_l_organico organico_è_completo
     """,
     "day": "lunedì martedì mercoledì giovedì venerdì domani",
     "ask": "potresti potrebbe ci_invii inviaci",

@@ -42,6 +42,8 @@ WORDS: dict[str, str] = {
         explicador
         aulas aula_de natação piscina
         a_licença renovar_a_licença licenças vosso_software vossa_proposta
+        estacionamento
+        vagas_de_estacionamento lugares_de_estacionamento
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",
     "article": "rejeição dicas blog modelo modelos cancelar_inscrição",

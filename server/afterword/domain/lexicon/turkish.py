@@ -123,6 +123,7 @@ WORDS: dict[str, str] = {
         listede_yer_almıyorsunuz
         kontenjan_dolmuştur kontenjanımız_dolmuştur kontenjanımız_doldu
         kontenjanımız_dolduğundan kontenjanımız_dolduğu kontenjan_dolduğundan
+        alımlarımızı_tamamladık alımlarımız_tamamlandı alımlarımız_tamamlanmıştır
     """,
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
