@@ -136,7 +136,7 @@ WORDS: dict[str, str] = {
     "until": "tot totdat",
     "find": "gevonden aangenomen benoemd",
     "plain_no": """
-        antwoord_is_nee is_deze_keer_nee
+        verder_met_die_andere verder_met_de_andere niet_met_je_door niet_met_jou_door niet_met_u_door gaan_niet_met_je gaan_niet_met_jou gaan_niet_met_u antwoord_is_nee is_deze_keer_nee
         niet_op_zoek_naar_nieuwe niet_op_zoek_naar_collega niet_op_zoek_naar_mensen al_ingepland geen_plek geen_plaats_voor geen_goed_nieuws geen_match niet_geworden niet_gekozen vallen_we_af
         het_is_een_nee een_nee_geworden houdt_het_op stopt_het_hier eindigt_hier niet_jou_geworden
         niet_jij niet_u_geworden geen_plek_meer geen_plaats_meer geen_plekken_meer geen_vacatures

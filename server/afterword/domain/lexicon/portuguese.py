@@ -124,7 +124,7 @@ WORDS: dict[str, str] = {
     "many": "muitas muitos grande número difícil volume",
     "until": "até_que",
     "plain_no": """
-        sem_sucesso não_foi_desta não_será_preenchida é_um_não não_vai_dar não_vai_rolar
+        não_nos_é_possível_dar_seguimento não_é_possível_dar_seguimento não_podemos_dar_seguimento corpo_docente_está_completo equipa_está_completa equipe_está_completa quadro_está_completo sem_sucesso não_foi_desta não_será_preenchida é_um_não não_vai_dar não_vai_rolar
         não_rolou paramos_por_aqui termina_aqui não_foi_você não_passou não_foi_aprovado
         não_foi_aprovada ficou_de_fora não_temos_vaga não_temos_vagas não_há_vagas
         não_estamos_contratando não_contratamos já_foi_preenchida já_temos_alguém já_está_ocupada

@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
-        diğer_pozisyon* diğer_fırsat* henüz_değil olumlu_ya_da_olumsuz olumlu_veya_olumsuz
+        olumsuz_olan_aday* olumsuz_olanlara olumsuz_sonuçlanan_aday* olumsuz_sonuçlananlara sonuçlar_olumsuz sonucun_olumsuz_olması diğer_pozisyon* diğer_fırsat* henüz_değil olumlu_ya_da_olumsuz olumlu_veya_olumsuz
         olumlu_yahut_olumsuz olumlu_olumsuz olumlu_ve_olumsuz olumsuz_ya_da_olumlu
         olumsuz_veya_olumlu olumlu_da_olsa_olumsuz_da_olsa olumlu_olsun_olumsuz_olsun
         olumlu_olsa_da_olumsuz_olsa_da olumsuz_da_olsa olumsuz_bile_olsa olumsuz_olsa_da
@@ -105,7 +105,8 @@ WORDS: dict[str, str] = {
     "day": "pazartesi salı çarşamba perşembe cuma yarın",
     "ask": "gönderir_misiniz",
     "plain_no": """
-        cevabımız_hayır seçilmediniz yanıtımız_hayır cevap_hayır birini_işe_aldık
+        olumlu_ilerleyemeyeceğiz olumlu_ilerleyemiyoruz birlikte_ilerleyemeyeceğiz aşamaya_taşınmadı aşamaya_taşınamadı aşamaya_taşıyamıyoruz sana_yer_açamıyoruz
+        size_yer_açamıyoruz yer_açamıyoruz kontenjanımız_doldu kontenjanımız_maalesef_doldu kontenjanları_doldu adaydan_yana_kullandılar adaydan_yana_kullandık süreç_sizin_açınızdan_tamamlandı cevabımız_hayır seçilmediniz yanıtımız_hayır cevap_hayır birini_işe_aldık
         boş_pozisyon_yok açık_pozisyon_yok açık_pozisyonumuz_yok işe_alım_yapmıyoruz alım_yapmıyoruz
         başkasına_verildi başka_bir_adaya dönüş_yapamıyoruz dönüş_yapamayacağız yer_kalmadı kontenjan_doldu ihtiyacımız_yok barajın_altında
         devam_etmek_istemiyor bu_kez_olmadı bu_sefer_olmadı
