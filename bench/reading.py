@@ -46,20 +46,21 @@ def measure() -> list[Figure]:
 
 
 def _times(read: Callable[[Any], Any], messages: list[Any]) -> list[float]:
-    """Reading waits for nothing: its own processor time is what it costs, whatever else goes on.
+    """Return what each mail costs, the median of its rounds, in milliseconds.
 
-    A mail that comes is a new one: no pattern that was made for the words of an older one helps to read it.
+    Reading waits for nothing: its own processor time is what it costs, whatever else goes on. A mail that
+    comes is a new one: no pattern that was made for the words of an older one helps to read it.
     """
-    taken = []
+    taken: list[list[float]] = [[] for _ in messages]
     for round_number in range(ROUNDS + 1):
-        for message in messages:
+        for message, own in zip(messages, taken, strict=True):
             re.purge()
             began = time.thread_time()
             read(message)
             # The first round warms up.
             if round_number:
-                taken.append((time.thread_time() - began) * 1000)
-    return taken
+                own.append((time.thread_time() - began) * 1000)
+    return list(map(median, taken))
 
 
 def _start() -> tuple[float, float]:
