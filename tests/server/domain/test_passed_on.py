@@ -72,3 +72,15 @@ def test_an_own_no_told_to_a_list_is_none_to_its_reader() -> None:
     )
     assert "my_application" in find_features(Message(text.format("I did but")))
     assert "my_application" not in find_features(Message(text.format("As you heard,")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hi Jo,\n\nHeard back from the school. They gave the job to someone else, so it's a no. {}\n\nSam",
+        "Hi Sue, just to say that we won't be replacing Martin, so the vacancy is closed. {} HR",
+    ],
+)
+def test_a_no_among_friends_and_colleagues_is_none(text: str) -> None:
+    said = "Thank you for your reference!" if "Sam" in text else "I've told the three candidates."
+    assert not _is_decision(text.format(said))

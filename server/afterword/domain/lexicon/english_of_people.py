@@ -19,10 +19,11 @@ WORDS: dict[str, str] = {
             doesn't_meet_my doesnt_meet_my not_meet_my unable_to_accept_this_rejection
             unable_to_accept_this_decision unable_to_accept_the_rejection unable_to_accept_your_rejection
             unable_to_accept_your_refusal unable_to_accept_your_decision unable_to_accept_your_offer
-            your_refusal to_your_rejection i_did_but_they i_applied_but_they i_did_apply_but i_tried_but_they
+            your_refusal to_your_rejection thank_you_for_your_reference thanks_for_your_reference thank_you_for_the_reference thanks_for_the_reference wrote_my_reference write_my_reference being_my_referee being_my_reference wrote_me_a_reference
+            i_did_but_they i_applied_but_they i_did_apply_but i_tried_but_they
         """,
     "they": """
-        he she him her his hers they them their theirs the_cvs these_cvs more_cvs any_cvs your_cvs these_resumes the_two_cvs the_three_cvs the_four_cvs the_five_cvs the_last_cvs two_cvs three_cvs four_cvs five_cvs the_profiles_you those_cvs the_resumes more_resumes these_profiles
+        he she him her his hers they them their theirs the_cvs these_cvs more_cvs any_cvs your_cvs these_resumes told_the_candidates told_the_two_candidates told_the_three_candidates told_the_other_candidates told_both_candidates told_all_candidates told_the_applicants the_two_cvs the_three_cvs the_four_cvs the_five_cvs the_last_cvs two_cvs three_cvs four_cvs five_cvs the_profiles_you those_cvs the_resumes more_resumes these_profiles
         more_profiles of_these_profiles receiving_this_as_hiring
         the_guy_you the_person_you the_woman_you the_man_you
         the_candidate_you the_applicant_you the_candidates_you the_people_you the_one_you_sent your_referral
