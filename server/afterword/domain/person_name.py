@@ -38,11 +38,15 @@ def read_name(contact_name: str) -> Mapping[str, str]:
     if name.title and first.islower() and last[:1].isupper():
         # "Mr van Dyk": a small word begins a surname.
         first, last = "", f"{first} {last}"
+    title = name.title if _is_courtesy(name.title) else ""
+    # "Mrs Lowe" is never "Lowe" alone, and "Frau Kern" greets in no English text.
+    surname = " ".join(filter(None, (title, last))) if title or not name.title else ""
+    named = (first, name.middle, last) if first else (surname,)
     found = {
         "first_name": _set_case(first) if _is_whole(first) else "",
         "last_name": _set_case(last),
-        "title": name.title if _is_courtesy(name.title) else "",
-        "contact_name": " ".join(filter(None, map(_set_case, (first, name.middle, last)))),
+        "title": title,
+        "contact_name": " ".join(filter(None, map(_set_case, named))),
     }
     return MappingProxyType({key: value for key, value in found.items() if value})
 

@@ -48,3 +48,16 @@ def test_a_title_is_taken_and_never_guessed(contact_name: str, title: str | None
 
 def test_the_whole_name_is_put_in_reading_order() -> None:
     assert read_name("Ruiz, Ana Maria")["contact_name"] == "Ana Maria Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Mrs Lowe", "Mrs Lowe"),
+        ("Mr van Dyk", "Mr van Dyk"),
+        ("Frau Kern", None),
+        ("Ms Ana Ruiz", "Ana Ruiz"),
+    ],
+)
+def test_a_surname_never_greets_alone(written: str, name: str | None) -> None:
+    assert read_name(written).get("contact_name") == name

@@ -59,6 +59,13 @@ def test_a_formal_greeting_needs_a_title() -> None:
     assert fill(tone="formal", values={**KNOWN, "title": "Ms"})["body"].startswith("Dear Ms Ruiz,")
 
 
+@pytest.mark.parametrize(
+    ("name", "greeting"), [("Mrs Lowe", "Dear Mrs Lowe,"), ("Frau Kern", "Hello,"), ("Ana Ruiz", "Hi Ana,")]
+)
+def test_a_surname_alone_greets_nobody(name: str, greeting: str) -> None:
+    assert fill(values={**KNOWN, "contact_name": name})["body"].startswith(greeting)
+
+
 def test_without_a_name_the_greeting_is_plain() -> None:
     assert fill(values={**KNOWN, "contact_name": "Northlight Talent Team"})["body"].startswith("Hello,")
 
