@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company_patterns import WHOLE_NAME
 from afterword.domain.facts.company_signed import UNITS, Place
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
@@ -119,7 +120,12 @@ def in_abroad(letter: Letter, language: str, person: str | None) -> Iterator[Pla
     for line in body.split("\n"):
         line = line.strip()
         first, _, rest = line.partition(" ")
-        if len(line) < _LONGEST_LINE and rest and first.casefold() in HOUSE_WORDS and _WHOLE.fullmatch(line):
+        if (
+            len(line) < _LONGEST_LINE
+            and rest
+            and first.casefold() in HOUSE_WORDS
+            and WHOLE_NAME.fullmatch(line)
+        ):
             # A line alone under the title of the job.
             yield line, 1.5, line
     for above, line in zip(("", *letter.last_lines), letter.last_lines, strict=False):
@@ -131,15 +137,12 @@ def in_abroad(letter: Letter, language: str, person: str | None) -> Iterator[Pla
             yield house, 1.6, line
 
 
-_WHOLE = re.compile(NAME)
-
-
 def _behind_post(line: str) -> str:
     """Return the house that stands right behind a post: "Talent partner Lumora", "rector Sint-Norbertcollege"."""
     words = line.split()
     count = next((index for index, word in enumerate(words) if word.casefold() not in _POSTS), len(words))
     house = " ".join(words[count:])
-    is_name = bool(count) and bool(house) and _WHOLE.fullmatch(house) is not None
+    is_name = bool(count) and bool(house) and WHOLE_NAME.fullmatch(house) is not None
     is_else = naming.is_role_like(house) or naming.is_office(house) or naming.is_city(house)
     is_field = any(word.casefold() in _FIELDS for word in words[count:])
     return house if is_name and not is_else and not is_field else ""
