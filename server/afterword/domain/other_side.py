@@ -11,20 +11,25 @@ import re
 from collections.abc import Callable
 
 from afterword.domain import other_side_words as words
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import CuedLines, has_any
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.quoting import older_part
+from afterword.domain.signal_table import SIGNALS
+from afterword.domain.signals import DECISION
 from afterword.domain.whole_mail import ANY_DECISION
 
-APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED, ANSWERS_WHY, RECALLED = (
+APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED, ANSWERS_WHY, RECALLED, STILL_IN, FOR_A_SEAT = (
     "letter_of_an_applicant",
     "about_another",
     "among_colleagues",
     "to_be_checked",
     "answers_why",
     "recalled",
+    "still_in",
+    "for_a_seat",
 )
 _OF_THE_EMPLOYER = frozenset((CLEAR_NO, "thanks_for_applying", "your_application"))
 # Most decisions have both, and need not be searched any further for whom they are about.
@@ -35,6 +40,9 @@ _APPLICANTS = {
 }
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _TITLES = frozenset(("herr", "herrn", "frau", "prof", "miss", "team"))
+_NOES = frozenset(each.name for each in SIGNALS if each.group == DECISION)
+# What is said of a job, and of nobody.
+_OF_THE_POSTING = frozenset(("position_gone", "plain_no", "stopped"))
 _LINES_OF_A_GREETING = 2
 _ITEM = re.compile(r"^[ \t]*(?:[-*•]|(?:Mon|Tue|Wed|Thu|Fri|Mo|Di|Mi|Do|Fr)\w*:)[ \t]*\S", re.MULTILINE)
 _MANY_ITEMS = 3
@@ -65,6 +73,8 @@ def find_other_side(
         or _find_another(mail, evidence)
         or _find_answer_to_why(mail, evidence)
         or _find_recalled(mail, evidence)
+        or _find_still_in(mail, evidence)
+        or _find_seat(mail)
         or _find_answered(text, mail, letter.from_name, says_no)
     )
 
@@ -74,6 +84,7 @@ class _Mail:
 
     def __init__(self, own: str, letter: Letter) -> None:
         self.own, self.lowered, self.cues = own, letter.lowered, letter.cues_anywhere
+        self.addressee = letter.addressee
 
     def find(self, pattern: CuedLines) -> str:
         """Return the words that are found, or nothing."""
@@ -103,6 +114,8 @@ def _find_another(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
         return AMONG_COLLEAGUES, found
     if CLEAR_NO in evidence.features:
         return None
+    if found := _find_named(mail):
+        return AMONG_COLLEAGUES, found
     found = mail.find(words.REFERRED) or mail.find(words.FOR_KIN)
     # "I asked Frank, and he said you're out": it is passed on, whatever is thought of it.
     if not found and not mail.find(words.ASKED_FOR_YOU):
@@ -118,6 +131,18 @@ def _find_another(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
     return None
 
 
+def _find_named(mail: _Mail) -> str:
+    """Return the words by which somebody who is called by name, and is not the reader, is told no."""
+    if words.NO_TO_NAMED_CUES.isdisjoint(mail.cues):
+        return ""
+    for found in words.NO_TO_NAMED.finditer(mail.own):
+        name = found["whom"] or found["who"] or found["wem"]
+        is_person = begins_with_first_name(name) or found[0].startswith(("Herr", "Frau"))
+        if is_person and name.partition(" ")[0] not in mail.addressee:
+            return found[0]
+    return ""
+
+
 def _find_answer_to_why(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
     found = "" if ANY_DECISION in evidence.features else mail.find(words.ANSWERED)
     return (ANSWERS_WHY, found) if found else None
@@ -129,6 +154,21 @@ def _find_recalled(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
         return None
     found = words.RECALLED.search(mail.lowered, mail.cues)
     return (RECALLED, found[0]) if found and words.INVITED.search(mail.lowered, found.end()) else None
+
+
+def _find_still_in(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
+    """See that the reader is not out: so it is said, or the posting was opened anew with the application."""
+    outright = "" if CLEAR_NO in evidence.features else mail.find(words.NOT_OUT)
+    if outright:
+        return STILL_IN, outright
+    is_of_the_posting = evidence.features & _NOES <= _OF_THE_POSTING
+    found = words.STILL_IN.search(mail.own) if is_of_the_posting and mail.find(words.REOPENED) else None
+    return (STILL_IN, found[0]) if found else None
+
+
+def _find_seat(mail: _Mail) -> tuple[str, str] | None:
+    found = mail.find(words.FOR_A_SEAT)
+    return (FOR_A_SEAT, found) if found else None
 
 
 def _find_answered(text: str, mail: _Mail, sender: str, says_no: Reader) -> tuple[str, str] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts.cues import know
 from afterword.domain.facts.pattern_text import CuedLines, cued_by
 
 
@@ -28,6 +29,7 @@ APPLICANT_ENGLISH = _cued(
     r"ask you :: \bask you to (?:appoint|choose|offer|give|hire|consider|call) [^.!?,]{0,20}\b(?:another|somebody|someone|the next)\b",
     r"saying no :: \bthank(?:s| you) for saying no\b",
     r"mum|mom|dad|mummy|daddy :: \A\W*(?:dear|hi|hello|hey) (?:mum|mom|dad|mummy|daddy)\b",
+    r"told me|tells me|said you|says you|mentioned :: \byour (?:mum|mom|mother|dad|father|sister|brother|aunt|uncle|gran|grandma|grandad|grandfather|grandmother|wife|husband|partner|cousin)[^.!?,]{0,20} (?:told me|tells me|said|says|mentioned)[^.!?]{0,50}\b(?:turned you down|reject\w+|said no|no from|did(?:n['’]t| not) (?:get|pick|take|choose|want)|were(?:n['’]t| not)|passed you over)",
     r"not appoint|not choose|not consider|not employ|not hire|not interview|not invite|not proceed|not progress|not select|not shortlist|not take|not to :: \bnot (?:to )?(?:appoint|hire|select|shortlist|interview|take|employ|invite|consider|choose|progress with|proceed with)(?:ing)? me\b",
     r"pull me|pull my|remove me|remove my|removing me|removing my|strike me|strike my|take me|take my|taking me|taking my|took me|took my|withdraw me|withdraw my :: \b(?:take|took|taking|remove|removing|strike|withdraw|pull) (?:me|my (?:name|application|candidacy|candidature|cv|resume|hat)|myself) (?:out|off|from|as)\b",
     r"retract my|withdraw my|withdrawing my|withdrew my :: \b(?:withdraw|withdrawing|withdrew|retract) my (?:application|candidacy|candidature|name|interest)\b",
@@ -85,6 +87,26 @@ INVITED = _any_of(
     r"\b(?:interested|call|chat|talk|free|up for|pass on|forward|tempted?|fancy|ring you|reply here|available|would you consider)\b[^.!?]*\?|\bI['’]ll (?:ring|call) you\b",
     r"\b(?:darf|dürfte|kann|soll) ich\b[^.!?]*\?|\b(?:haben Sie|hast du|hätten Sie|hättest du|wären Sie|wärst du|sind Sie|bist du)\b[^.!?]*\b(?:interesse|interessiert|lust|zeit|dabei|offen)\b[^.!?]*\?",
 )
+# "The job has been reposted under a new number": it is open again.
+REOPENED = _cued(
+    r"reposted|re-posted|reopened|re-opened|readvertised|re-advertised|relisted|re-listed|reissued|reinstated|under a new|new posting|new requisition :: \b(?:re-?posted|re-?opened|re-?advertised|re-?listed|reissued|reinstated|under a new (?:number|title|id|requisition|posting|reference)|to (?:the|a) new (?:posting|requisition|vacancy|listing|advert))\b",
+    r"neu ausgeschrieben|erneut ausgeschrieben|neu veröffentlicht|neue ausschreibung|neuen ausschreibung|neuer nummer|neuer kennziffer|neu aufgelegt :: \b(?:neu|erneut|nochmals) (?:ausgeschrieben|veröffentlicht|aufgelegt)|\bneuen? Ausschreibung\b|\bunter neuer (?:Nummer|Kennziffer)\b",
+)
+# And the reader is still in it.
+STILL_IN = _any_of(
+    r"\b(?:does|will) not (?:affect|change) your (?:application|candidacy|chances)\b|\bwill be (?:read|considered|looked at|reviewed) (?:alongside|along with|together with) (?:any |the |all )?(?:new|other|further|later)\b",
+    r"\byour (?:\w+ )?(?:application|candidacy|candidature|details|materials|profile)(?: \w+)?(?: has| have| was| were| is| are| will)?(?: been| be| automatically| already)* (?:moved|transferred|carried|copied|linked|migrated|rolled|attached|brought) (?:automatically )?(?:over|across|to|into|forward|with)\b",
+    r"\byour (?:\w+ )?(?:application|candidacy|candidature) (?:stays|remains|is still|will (?:stay|remain)) (?:active|open|valid|in (?:process|consideration|the running)|under (?:review|consideration))\b(?! for (?:other|future|any))",
+    r"\b(?:Ihre|deine) (?:Bewerbung|Unterlagen)\b(?![^.!?]*\bnicht\b)[^.!?]{0,60}\b(?:übernommen|übertragen|umgezogen|weiterhin|bestehen|gültig|aktiv)\b",
+)
+# "We have not ruled you out", "du bist weiterhin im Rennen": said outright.
+NOT_OUT = _cued(
+    r"ruled you out|ruled out|rejected|declined|turned down|said no|a no :: \b(?:we have|we['’]ve|you have|has|have|you['’]ve) (?:not|n['’]t) (?:been )?(?:ruled you out|ruled out|rejected|declined|turned (?:you )?down|said no)(?: (?:yet|at all|so far|and)|[.,;])|\bthis is(?:n['’]t| not) (?:a |an? \w+ )?(?:no|rejection)\b",
+    r"in the running|in contention|in the mix|in play :: \byou(?:['’]re| are| remain)(?: very much| still| definitely)* (?:still )?in (?:the running|contention|the mix|play)\b",
+    r"final|been made :: \bdecision (?:is(?:n['’]t| not)|has(?:n['’]t| not)(?: yet)? been)(?: yet)? (?:final|made)\b",
+    r"aussortiert|abgelehnt|ausgeschieden :: \b(?:ausdrücklich|noch|bisher|damit|bewusst) nicht (?:aussortiert|abgelehnt|ausgeschieden)\b",
+    r"im rennen|im verfahren|in der auswahl|keine absage :: \b(?:weiterhin|weiter|noch|nach wie vor) im (?:Rennen|Verfahren|Auswahlverfahren)\b|\bkeine (?:endgültige )?Absage\b",
+)
 # An employer's answer to one who asked why: the no came before.
 ANSWERED = _cued(
     r"you asked|you had :: \byou (?:had )?asked (?:me |us )?(?:how (?:your|the) (?:interview|test|presentation)|for (?:some |more |any )?(?:feedback|comments)|why (?:you|your))",
@@ -132,6 +154,11 @@ CONSOLING = _cued(
     r"deppen|deren|idioten|schuld|selber|selbst|solche|spinnen|trottel|wissen :: \b(?:deren|selber|selbst) (?:pech|schuld)\b|\b(?:die|diese|solche) (?:idioten|deppen|trottel|spinnen)\b|\bdie wissen (?:gar |ja )?nicht,? was\b",
     r"dich|dir :: \b(?:dass|weil|ob) (?:die|sie|sie dich bei \w+|die bei \w+) (?:dich|dir)\b|\b(?:die|sie) haben (?:dich|dir)\b|\bhaben (?:die|sie) (?:dich|dir)\b",
 )
+# Who sits on a board or a committee is elected, and paid by nobody.
+FOR_A_SEAT = _cued(
+    r"board|committee|council|trustees|vestry :: \b(?:put(?:ting)? (?:yourself|your name) forward|stand(?:ing)?|stood|offer(?:ing)?|nomination|candidacy|interest|interested|applying|application) (?:as|in|for|to|on)(?: (?:join|joining|be|becoming|serve|serving|sit|sitting)(?: on)?)? (?:the|our|a)"
+    r" (?:\w+ )?(?:board of (?:trustees|governors|\w+ on\b)|(?:board|committee|council|vestry) (?:elections?\b|seats?\b|of )|board(?=[.,;!\n]| this| next|$)|committee(?=[.,;!\n]| this| next|$))|\bboard of trustees\b[^.!?]{0,80}\bseats?\b|\btrustees?\b[^.!?]{0,60}[.!?][^.!?]{0,80}\bseats\b",
+)
 # A text that the reader is asked to look at before it goes out.
 TO_BE_CHECKED = _cued(
     r"do it|do that|do these|do this|does it|does that|does these|does this|is it|is that|is this|would it|would that|would these|would this :: \b(?:does|do|would) (?:this|that|it|these) (?:read|sound|look|work|come across)\b[^.!?\n]*\?|\bis (?:this|it|that) (?:kind|ok|okay|alright|all right|too|clear|polite|friendly|warm) ?[^.!?\n]*\?",
@@ -158,6 +185,16 @@ TO_THOSE_WHO_HIRE = _cued(
     r"hiring manager|the recruiter|the approver :: \byou(?:['’]re| are) (?:listed |named |set |shown |down )?(?:as )?(?:the|a) (?:hiring manager|recruiter|approver)\b|\bas (?:the )?hiring manager,? you\b",
     r"disposition|reject|release|inform :: \b(?:please|kindly) (?:disposition|reject|release|inform) (?:the |all |any )?(?:remaining |active |other |open )?(?:candidates|applicants|applications|them)\b|\bdisposition (?:them|all|the (?:\w+ )?candidates)\b",
     r"start date of|receive|receiving|you get :: \bplease confirm the start date of the\b|\byou (?:receive|are receiving|get) this (?:because|as) you (?:follow|own|manage)\b",
+)
+_CALLED = r"[A-ZÄÖÜ][a-zà-ÿ]+(?: [A-ZÄÖÜ][\w'’-]+)?"
+# "I told Jonas and Amy no", "Herrn Lutz habe ich abgesagt": who is named is another.
+NO_TO_NAMED = re.compile(
+    rf"\b(?:told|turned down|said no to|rejected|declined|regretted|let) (?P<whom>{_CALLED})(?:(?:, | and | & ){_CALLED})*(?: (?:no|down|know it(?:['’]s| is) a no)\b|(?= (?:today|yesterday|this morning|after|already|because|on|last)\b|[.,;]))"
+    rf"|\b(?P<who>{_CALLED})(?:(?:, | and | & ){_CALLED})* (?:was|were|has been|have been|got|gets|is|are) (?:told no|told it(?:['’]s| was| is) a no|turned down|let down|a no|been told)\b"
+    rf"|\b(?:Herrn?|Frau)?\s?(?P<wem>{_CALLED})(?: und (?:Herrn?|Frau)?\s?{_CALLED})? (?:habe ich|haben wir|hab ich|wurde|wurden)(?: heute| gestern| schon| bereits| telefonisch)* abgesagt\b"
+)
+NO_TO_NAMED_CUES = know(
+    ("told ", "turned down", "said no to", "rejected", "declined", "regretted", "let ", "a no", "abgesagt")
 )
 # "Dear Ms. Tate," in a line of its own.
 GREETING = re.compile(

@@ -30,7 +30,7 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_going_on", DECISION, "refrain ~5 invite/advance/application/onward/stage/job"),
     Signal("not_going_on", DECISION, "invite/application/advance ~3 refrain", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "negation ~4 invite/offer ~5 you/interview/job/onward/stage/place"),
-    Signal("not_invited", DECISION, "negation ~5 place ~2 you"),
+    Signal("not_invited", DECISION, "negation ~5!need place ~2 you"),
     Signal("not_invited", DECISION, "negation ~2 place ~4!if job"),
     Signal("not_invited", DECISION, "you ~10 negation ~4 invite/offer", languages=_VERB_LAST),
     Signal("not_invited", DECISION, "invite ~6 can ~4 negation", languages=_VERB_LAST),

@@ -97,6 +97,55 @@ _OF_SOMEBODY_ELSE = (
         "one has been filled by internal transfer. Please update the org chart.\n\nHR"
     ),
 )
+_NAMED = (
+    (
+        "Hi Joss, thanks for interviewing the three people for the analyst role. I told Jonas and Amy no "
+        "this morning and will offer it to Kim."
+    ),
+    "Hi Joss, we went with Kim for the analyst role. Jonas and Amy were told no. Please set up the laptop.",
+    "Hallo Joss, die Stelle im Labor geht an eine andere Bewerberin. Jonas haben wir heute abgesagt.",
+)
+_OF_KIN = (
+    "Dear Tilda,\n\nYour mother told me that the lab turned you down for the training post. What's for you "
+    "won't pass you. Your uncle was refused by the bank before they took him on.\n\nAunt Bea"
+)
+_STILL_IN = (
+    (
+        "Hello Tilda, you recently applied. This job has been closed and reposted as 907, with other pay. "
+        "Your application has been moved to the new posting automatically."
+    ),
+    (
+        "Hello Tilda, the requisition you applied for was cancelled and reopened under a new number. "
+        "Your application was transferred to it."
+    ),
+    (
+        "Hello Tilda,\n\nthe bench role was re-advertised today. This will not affect your application, "
+        "it is read alongside the new ones. Sorry for the wait.\n\nThe post room"
+    ),
+    (
+        "Guten Tag, die Stelle wurde geschlossen und unter neuer Nummer neu ausgeschrieben. "
+        "Ihre Bewerbung wurde automatisch übernommen."
+    ),
+    (
+        "Guten Tag Frau Voss,\n\nzunächst haben wir andere Bewerber eingeladen, deren Profil näher an der "
+        "Stelle liegt. Ihre Bewerbung haben wir ausdrücklich nicht aussortiert."
+    ),
+    "Hello Tilda, another candidate is ahead, but the decision isn't final; you are our second choice.",
+)
+_FOR_A_SEAT = (
+    (
+        "Dear Tilda,\n\nThank you for offering to join our board of trustees. The committee has chosen "
+        "people with a legal background. I'm sorry that we can't offer you a seat this year."
+    ),
+    (
+        "Dear Tilda,\n\nThank you for putting yourself forward to join the board of the Arlow Trust. We had "
+        "five people for two seats, and the trustees have chosen Eileen and Dr Lunde."
+    ),
+    (
+        "Dear Tilda,\n\nThank you for your nomination to the advisory board. The committee has selected "
+        "other candidates."
+    ),
+)
 _ANSWERS_WHY = (
     (
         "Thank you for your kind reply, Mr Lunde.\n\nI am afraid that we do not give feedback on the "
@@ -137,7 +186,19 @@ def _is_decision(text: str, sender: str | None = None) -> bool:
     return read_message(Message(text, "Re: Bench chemist", sender)).verdict.is_rejection
 
 
-@pytest.mark.parametrize("text", [*_FROM_THE_APPLICANT, *_OF_SOMEBODY_ELSE, *_ANSWERS_WHY, *_TO_BE_CHECKED])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *_FROM_THE_APPLICANT,
+        *_OF_SOMEBODY_ELSE,
+        *_NAMED,
+        _OF_KIN,
+        *_STILL_IN,
+        *_FOR_A_SEAT,
+        *_ANSWERS_WHY,
+        *_TO_BE_CHECKED,
+    ],
+)
 def test_what_is_not_the_employers_no_to_the_reader_is_no_decision(text: str) -> None:
     verdict = read_message(Message(text)).verdict
     assert not verdict.is_rejection
@@ -201,6 +262,22 @@ def test_a_no_recalled_before_something_new_is_none(text: str, language: str) ->
 def test_a_new_no_beside_an_offer_is_not_recalled(text: str) -> None:
     language = "de" if "Bewerbung" in text else "en"
     assert _find(text, Evidence(), language) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Jonas,\n\nthank you for applying. We turned down Jonas Lunde and others: the post is filled.",
+        (
+            "Dear Tilda, the post will be re-advertised. Unfortunately your application has not been "
+            "successful. It will not affect your application to other posts."
+        ),
+        "Dear Tilda,\n\nThank you for applying for the post of clerk. The governors have chosen Eileen Shaw.",
+        "Dear Tilda,\n\nThank you for applying. We decided not to take you on as clerk to the board.",
+    ],
+)
+def test_a_no_that_names_the_reader_or_an_open_post_is_one(text: str) -> None:
+    assert read_message(Message(text)).verdict.is_rejection
 
 
 def test_a_notice_that_shows_a_no_is_no_answer_to_it() -> None:
