@@ -194,6 +194,9 @@ def _cut_office(name: str, letter: Letter) -> str:
     """Cut an office off a name that the mail writes, or its address has, without it: "Mudlark Onboarding", "People Mudlark"."""
     first, _, behind = name.partition(" ")
     before, _, last = name.rpartition(" ")
+    if any(line.startswith(f"{name} ") and naming.has_legal_form(line) for line in letter.last_lines):
+        # "Marlow Wealth Partners LLC" signs.
+        return name
     for office, house in ((first, behind), (last, before)):
         folded = office.casefold()
         if house and folded in _OFFICES and len(house) > 2:
@@ -220,6 +223,9 @@ def _in_small_letters(name: str, letter: Letter) -> str:
     return name
 
 
+_LONGEST_LINE = 60
+
+
 def _as_in_the_address(name: str, letter: Letter) -> str:
     """Return a name with the word that its own address has behind it as well: "Mudlark HR" of "mudlarkhr"."""
     label = senders.squash(senders.company_label(letter.from_address) or "")
@@ -228,6 +234,10 @@ def _as_in_the_address(name: str, letter: Letter) -> str:
     if not rest or rest == label or not short:
         return name
     text = "\n".join((letter.subject, letter.from_name, letter.body, *letter.last_lines))
+    for line in text.split("\n"):
+        if line.startswith(f"{name} ") and len(line) < _LONGEST_LINE and naming.has_legal_form(line):
+            # "Marlow Wealth Partners LLC", who writes from "marlowwealth".
+            return naming.strip_legal_form(line)
     place = text.find(f"{name} ")
     while place >= 0:
         word = text[place + len(name) + 1 :].split(maxsplit=1)[:1]

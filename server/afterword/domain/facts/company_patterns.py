@@ -124,8 +124,8 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:recruiting|recruitment|hiring|talent|talent acquisition|recruiter) (?:for|at|here at|with|over at) (?:the )?NAME(?![^.!?]{0,40} (?:role|position|team|opening)\b)",
         ),
         (
-            "'s |’s ",
-            r"\b(?:to|for|in|at|with|of|about) (?:the )?(?P<name>[A-Z][\w&-]*(?: (?:of |& |and )?[A-Z][\w&-]*){0,4})['’]s (?=(?:[^\s.,]+ ){0,5}?(?:opening|position|role|vacancy|programme|program|internship|recruitment|hiring)\b)",
+            "'s |’s |s' |s’ ",
+            r"\b(?:to|for|in|at|with|of|about) (?:the )?(?P<name>[A-Z][\w&-]*(?: (?:of |of the |& |and )?[A-Z][\w&-]*){0,4})(?:['’]s|(?<=s)['’]) (?=(?:[^\s.,]+ ){0,5}?(?:opening|position|role|vacancy|posting|advertisement|programme|program|internship|recruitment|hiring)\b)",
         ),
         (
             "^here at|we at|we here|interview|us at|team at|lead |run |careers at|employment with|on behalf of|to work |part of",
@@ -174,8 +174,8 @@ STRONG: dict[str, CuedTable] = {
             r"(?:am |an der |zum |zur )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:beschäftigt|sucht|dankt|bedauert|hat|freut)\b",
         ),
         (
-            "universität|hochschule|stadt|gemeinde|stiftung",
-            r"\b(?:[Dd]er|[Dd]ie|den) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt"
+            "universität|hochschule|stadt|gemeinde|stiftung|landratsamt|landkreis|bezirksamt|klinikum|studierendenwerk|gymnasium|landesamt|bundesamt",
+            r"\b(?:[Dd]er|[Dd]ie|den|[Dd]as) (?P<name>(?:Technischen? |Pädagogischen? )?(?:Universität|Hochschule|Fachhochschule|Stadt|Landratsamt|Landkreis|Bezirksamt|Klinikum|Studierendenwerk|Gymnasium|Landesamt|Bundesamt"
             r"|Gemeinde|Stiftung) (?:für [a-zäöü]+ \w+ )?(?:St\. |Sankt )?[A-ZÀ-Þ][\w-]+)",
         ),
     ),

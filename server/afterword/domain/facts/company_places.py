@@ -15,6 +15,7 @@ from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
 from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.company_told import at_the_end, in_told
 from afterword.domain.facts.company_top import NAMES_A_MATTER, at_the_top, is_backed
+from afterword.domain.facts.company_words import STREETS
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -48,7 +49,6 @@ _MAY_BE_FIELDS = frozenset(
     "Services Genomics Proteomics Bioinformatics Ecology Botany Polymers Imaging Computing Networks Electronics Software Finance Housing Insights Materials Energy Health Diagnostics Engineering Technology Technologies Systems Sciences Medicine Robotics Photonics Optics Analytics".split()
 )
 _AT = ("at ", "with ", "from ")
-_STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[A-Z][\w /-]{1,24}: )")
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 _SMALL_IN_SUBJECT = re.compile(
@@ -104,14 +104,14 @@ def _is_a_name(name: str) -> bool:
         and not is_called_like_people(name)
         and not is_pair(name)
         and not any(map(naming.is_city, words))
-        and words[-1] not in _STREETS
+        and words[-1] not in STREETS
     )
 
 
 def _weigh_words(name: str) -> float:
     """Count a name more that is made like a company's: most with a word for a house at its beginning or end."""
     words = name.split()
-    if words[-1] in _STREETS:
+    if words[-1] in STREETS:
         return 1.0
     if len(words) > 1 and (naming.has_company_word(words[0]) or naming.has_company_word(words[-1])):
         return 2.2

@@ -100,7 +100,7 @@ _IS_OFFICE = re.compile(
     r"^(?:(?:guest|access|library|academic|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
     r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
     r"|arbeitsgruppe|forschungsgruppe|arbeitsbereich|forschungsbereich|working group|research group|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
-    r"|^(?:\w+ ){0,2}office$|^\w+ hub$|^(?:\w+ ){1,2}(?:site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^(?:gebiets|regional|haupt|bezirks)büro\b|^stabsstelle|^dezernat|^secretariat$"
+    r"|^(?:\w+ ){0,2}(?:management|services|resources|operations|policy) branch$|^(?:\w+ ){0,2}office$|^\w+ hub$|^(?:\w+ ){1,2}(?:site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^(?:gebiets|regional|haupt|bezirks)büro\b|^stabsstelle|^dezernat|^secretariat$"
 )
 # "Département de la Basse-Lande": a part of a country, not of a house.
 _IS_COUNTY = re.compile(
@@ -189,16 +189,23 @@ def _stands_at_a_house_s_place(name: str, letter: Letter) -> bool:
     )
 
 
+# What is shorter begins many a name.
+_LONG_LABEL = 5
+
+
 def _is_known(name: str, raw: str, letter: Letter) -> bool:
     """Tell whether a name with a word for work in it is a company's all the same."""
     last = name.split()[-1]
+    label = senders.squash(senders.company_label(letter.from_address) or "-")
+    is_pair = "&" in name or " + " in name
     return (
         naming.has_legal_form(raw)
+        or (is_pair and len(label) > _LONG_LABEL and senders.squash(name).startswith(label))
         or any(line.startswith(name) and naming.has_legal_form(line) for line in letter.last_lines)
-        or senders.squash(name) == senders.squash(senders.company_label(letter.from_address) or "-")
+        or senders.squash(name) == label
         or (naming.has_company_word(last) and len(name.split()) > 1)
         or (
-            "&" in name
+            is_pair
             and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
         )
         or (" of " in name and naming.has_company_word(name.partition(" of ")[0]))
@@ -222,6 +229,10 @@ def _begins_with_surname(name: str) -> bool:
     return bool(rest) and naming.is_also_a_surname(first) and not naming.is_role_like(rest)
 
 
+# "the Elm St shop"
+_IN_A_STREET = (" St", " Rd", " Ave")
+
+
 def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role: str | None) -> bool:
     """Tell whether a name is the role, a person or a word of any mail.
 
@@ -235,6 +246,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or not 2 <= len(name) <= 70
         or not any(map(str.isalpha, name))
         or _PLACEHOLDER.search(name)
+        or name.endswith(_IN_A_STREET)
     ):
         return True
     if naming.is_office(name) or all(

@@ -9,6 +9,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import is_called_like_people
 from afterword.domain.facts.company_patterns import WHOLE_NAME
 from afterword.domain.facts.company_signed import UNITS, Place
+from afterword.domain.facts.company_words import STREETS
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -134,6 +135,8 @@ def _sends_for_others(name: str, letter: Letter) -> bool:
 def _weigh_introduced(match: re.Match[str]) -> Iterator[Place]:
     words = match["name"].casefold().split()
     is_house = not all(word in UNITS or naming.is_office_word(word) for word in words)
+    # "Joanie from the Elm St shop"
+    is_house = is_house and match["name"].rpartition(" ")[2] not in STREETS
     if is_house and not naming.is_role_like(match["name"]):
         yield match["name"], _SAID if len(words) > 1 else _TOLD, match[0]
 

@@ -13,7 +13,7 @@ from afterword.domain.facts.role_places import split_title
 
 _MAY_BE = 0.7
 NAMES_A_MATTER = re.compile(
-    r"\b(?:job|ref|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req"
+    r"\b(?:job|ref|kennziffer|referenznummer|stellen-?id|reference|application|vacancy|position|role|interview|bewerbung|stelle|candidat\w+|outcome|update|requisition|req"
     r"|absage|rückmeldung|réponse|recrutement|entretien|poste|postulación|solicitud|entrevista|proceso|resultado|respuesta|esito|selezione|colloquio"
     r"|resposta|vaga|processo|sollicitatie|reactie|vacature|başvuru\w*|görüşme\w*|thanks|thank you|decision)\b",
     re.IGNORECASE,

@@ -8,7 +8,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.contact_line import OF_HOUSE, OUT, is_of_a_house_she_names
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import holds_words
+from afterword.domain.facts.pattern_text import has_any, holds_words
 from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.person_name import read_name
 
@@ -92,6 +92,9 @@ def _is_of_the_house(name: str, letter: Letter) -> bool:
 
 def _is_backed(name: str, letter: Letter) -> bool:
     """Tell whether a sender's name is a person's, by its mailbox, by the sign-off or by who speaks in the mail."""
+    if has_any((f"{name} is ", f"{name} has ", f"at {name}", f"joining {name}", f"here at {name}"), letter.body):
+        # "Bridgeway House is a registered charity": so nobody speaks of herself.
+        return False
     words = {senders.fold(word) for word in _WORD.findall(name) if len(word) > 1}
     local = senders.fold(letter.from_address.partition("@")[0])
     if any(word in local for word in words) or naming.strip_titles(letter.from_name) != letter.from_name:

@@ -75,6 +75,8 @@ _SIGNED_AT_THE_END = re.compile(
 # A long line that ends no sentence goes on below.
 _WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 _FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v")
+# "Thank you for considering Nordlys,"
+_THANKS_FOR_A_HOUSE = ("considering ", "choosing ", "interest in ", "thinking of ", "applying to ", "applying at ")
 # "Viele Grüße aus dem Museum am Wall"
 _FROM_A_HOUSE = (" aus de", " vom ", " von de", " us at ")
 
@@ -206,7 +208,8 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         first = rest["rest"].strip(" ,.!–-") if rest else ""
         # "On behalf of the Northlight Trust," closes and names the house.
         closing = lines[cut].lower()
-        names_house = (rest is None and has_any(_FOR_A_HOUSE, closing)) or has_any(_FROM_A_HOUSE, closing)
+        names_house = rest is None and has_any((*_FOR_A_HOUSE, *_THANKS_FOR_A_HOUSE), closing)
+        names_house |= has_any(_FROM_A_HOUSE, closing)
         body = "\n".join(lines[: cut + names_house])
         sign_off = ([first] if first else []) + lines[cut + 1 :]
     if len(sign_off) == 1 and (closed := _CLOSING_IN_LINE.match(sign_off[0])):

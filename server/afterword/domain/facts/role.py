@@ -59,7 +59,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         role = tidied.get(raw)
         if role is None:
             role = tidied[raw] = tidy(raw)
-        if not role or is_the_sender(role, letter):
+        if not role or is_the_sender(role, letter) or _owns_it(raw):
             continue
         if role not in judged:
             judged[role] = _is_role(role, letter)
@@ -249,6 +249,16 @@ _POSSESSIVES = frozenset("ihr ihre ihren ihrem ihrer dein deine deinen deinem yo
 _BEFORE_A_HOUSE = ("joining", " at", "everyone from")
 
 
+def _owns_it(raw: str) -> bool:
+    """Tell whether a name is whose the job is: "the Alder Foothills' posting"."""
+    marks = raw.count("'") + raw.count("’")
+    return marks == 1 and raw.endswith(("s'", "s’")) and not naming.is_role_like(raw)
+
+
+# "the above recruitment": what it is called stands elsewhere.
+_NAMED_BEFORE = frozenset(("above", "aforementioned", "abovementioned", "captioned"))
+
+
 def _is_role(role: str, letter: Letter) -> bool:
     words = _WORDS.findall(role.casefold())
     if (
@@ -257,6 +267,8 @@ def _is_role(role: str, letter: Letter) -> bool:
         or _SPEAKS_GERMAN.search(role)
         or _BEGINS_WITH_A_DEED.match(role)
     ):
+        return False
+    if words[0] in _NAMED_BEFORE:
         return False
     if words[0] in _POSSESSIVES and role[0].isupper():
         # "Für Ihr Referendariat"

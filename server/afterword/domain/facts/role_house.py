@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts import naming
+from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role_generic import GENERIC
 
@@ -13,7 +13,13 @@ _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 def is_the_sender(role: str, letter: Letter) -> bool:
     """Tell whether a name with a word for work is the sender's own: "Holt & Voss Engineering"."""
-    if " " not in role or not letter.from_name.startswith(role):
+    if " " not in role:
+        return False
+    label = senders.squash(senders.company_label(letter.from_address) or "")
+    if label and (" & " in role or " + " in role) and senders.squash(role).startswith(label):
+        # "Holt + Voss Architects", who writes from "holtvoss".
+        return True
+    if not letter.from_name.startswith(role):
         return False
     signed = (line for line in letter.last_lines if line.startswith(role))
     return " & " in role or any(map(naming.has_legal_form, signed))

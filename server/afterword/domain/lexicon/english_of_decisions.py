@@ -97,6 +97,7 @@ WORDS: dict[str, str] = {
         be_brought_on take_on_a take_on_an take_on_any take_on_another taking_on_a taking_on_an taking_on_another taking_on_any bring_anyone_on
         taking_anybody_on take_anybody_on take_nobody_on taking_nobody_on
         include_you including_you included_you fit_you_in fitting_you_in setting_up_a_conversation_with setting_up_a_call_with setting_up_an_interview asking_you_to_the asking_you_in asking_you_to_come ask_you_to_come asking_you_to_interview asking_you_for_an asking_you_to_an ask_you_in ask_you_to_the asking_you_round asking_you_along
+        asking_you_to_join ask_you_to_join
     """,
     "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut make_the_final made_the_final make_our_final make_the_last make_the_shortlist

@@ -149,5 +149,7 @@ WORDS: dict[str, str] = {
         end_of_the_road the_end_of_the_line job_s_gone job_is_gone
         keep_searching_instead rather_keep_searching rather_keep_looking rather_go_on_looking
         like_to_keep_searching want_to_keep_searching
+        search_without_hiring search_without_appointing search_without_an_appointment process_without_hiring process_without_appointing
+        under_the_bar below_the_bar short_of_the_bar so_we_re_stopping_here we_are_stopping_here we_re_stopping_here i_m_stopping_here
     """,
 }
