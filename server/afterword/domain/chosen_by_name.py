@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Set
+from itertools import chain
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.first_names import begins_with_first_name
@@ -51,7 +52,7 @@ _CHOSEN_FOR_MORE = re.compile(
 
 
 _GERMAN_CUES = frozenset(
-    "bestellt gewählt eingestellt ernannt berufen ausgewählt entschieden gefallen besetzt wahrgenommen übertragen entfiel fiel vorzug unterschrieben".split()
+    "bestellt gewählt eingestellt ernannt berufen ausgewählt entschieden gefallen besetzt wahrgenommen übertragen entfiel fiel vorzug unterschrieben genommen bekommt bekam erhält erhielt geht ging gehen nehmen stellen".split()
 )
 _GERMAN_NAME = r"(?:(?:Herrn?|Frau) (?:Dr\. |Prof\. )?[A-ZÄÖÜ][\w-]+|(?P<name>[A-ZÄÖÜ][a-zäöüß]+))"
 _CHOSEN_IN_GERMAN = re.compile(
@@ -62,6 +63,14 @@ _CHOSEN_IN_GERMAN = re.compile(
     r"|\b(?:Mehrheit|Wahl|Entscheidung) (?:entfiel|fiel|ist) auf (?:Herrn|Frau|Pfarrer(?:in)?|Pastor(?:in)?|Dr\.|Prof\.) [A-ZÄÖÜ][\w-]+"
 )
 
+# "Die Stelle bekommt Frau Kern", "wir haben Frau Kern eingestellt": of an employer who writes to one that applied.
+_TAKEN_IN_GERMAN = re.compile(
+    rf"\b(?:Stelle|Position|Zuschlag|Vorzug|Platz|Job|Posten)\b[^.;,]{{0,30}} (?:bekommt|bekam|erhält|erhielt|an) {_GERMAN_NAME}"
+    rf"|\b[Hh]aben(?: wir)? {_GERMAN_NAME.replace('?P<name>', '?P<hired>')} (?:eingestellt|genommen|ausgewählt)\b"
+    rf"|\b[Nn]ehmen(?: wir)? {_GERMAN_NAME.replace('?P<name>', '?P<taken>')}(?=[.,]|$)"
+    rf"|\b[Ss]tellen(?: wir)? {_GERMAN_NAME.replace('?P<name>', '?P<new>')} ein\b"
+    rf"|\b[Gg]ehen(?: wir)? mit {_GERMAN_NAME.replace('?P<name>', '?P<kept>')} weiter\b"
+)
 _TITLED = re.compile(r"\b(?:Herrn?|Frau) (?:Dr\. |Prof\. )?(?P<who>[\w-]+)")
 
 
@@ -115,12 +124,14 @@ def _find_in_german(sentences: list[Sentence]) -> str:
     for sentence in sentences:
         if _GERMAN_CUES.isdisjoint(sentence.words):
             continue
-        for chosen in _CHOSEN_IN_GERMAN.finditer(sentence.text):
-            name = chosen["name"]
+        for chosen in chain(
+            _CHOSEN_IN_GERMAN.finditer(sentence.text), _TAKEN_IN_GERMAN.finditer(sentence.text)
+        ):
+            name = next(filter(None, chosen.groups()), None)
             if name and not begins_with_first_name(name):
                 continue
             titled = _TITLED.search(chosen[0])
-            called = titled["who"] if titled else chosen[0].split(" ", 1)[-1].split(" ")[0]
+            called = titled["who"] if titled else name or ""
             is_reader = called.lower() in greeted and sentence not in sentences[:_GREETING]
             if not is_reader and not sentence.tags.endswith("?"):
                 return chosen[0]

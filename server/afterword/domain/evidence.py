@@ -14,6 +14,7 @@ from afterword.domain.german_work import is_changed_since, is_short_answer, spea
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.not_taken import find_not_taken
 from afterword.domain.sent_in import take_as_of_work
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_search import find_signals
@@ -240,6 +241,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if by_name:
         decisions.add("someone_chosen")
         evidence.add("someone_chosen", by_name)
+    not_taken = find_not_taken(evidence.sentences) if is_german and not decisions else ""
+    if not_taken:
+        decisions.add("not_accepted")
+        evidence.add("not_accepted", not_taken)
+        evidence.features.add(CLEAR_NO)
     is_applied_for = not APPLICATION_LETTERS.isdisjoint(evidence.letters)
     is_thanked = CLASSES["thanks"] in evidence.letters and language == "en"
     if not decisions and (is_applied_for or is_thanked):

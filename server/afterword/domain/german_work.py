@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from afterword.domain.facts import naming
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 from afterword.domain.sentences import Sentence
 
@@ -18,7 +19,13 @@ _OF_WORK = re.compile(
     r"|Polizeivollzugsdienst|Polizeidienst"
     r"|Schuldienst|Führungserfahrung|Berufserfahrung|Probepredigt|Probestunde)\w*"
 )
-_CUES = re.compile("einstell|eingestellt|aufgabe|probe|coding|ferienjob|dienst|erfahrung", re.IGNORECASE)
+# "Ihre Bewerbung als Museumsassistentin"
+_APPLIED_AS = re.compile(
+    r"\b[Bb]e(?:werb\w*|worben)\b[^.;,\n]{0,40}? als (?:[a-zäöüß]\w+ )?(?P<work>[A-ZÄÖÜ][\w-]+)"
+)
+_CUES = re.compile(
+    "bewerb|beworben|einstell|eingestellt|aufgabe|probe|coding|ferienjob|dienst|erfahrung", re.IGNORECASE
+)
 # Who chose one of these is the customer of the reader, or leaves: no applicant is called so.
 _OTHER_HOUSE = re.compile(
     r"\bandere[nrms]? (?:[a-zäöüß]\w+ )?(?:Unternehmen|Betrieb|Firma|Kanzlei"
@@ -58,7 +65,11 @@ def speaks_of_hiring(sentences: list[Sentence]) -> bool:
     """
     is_told = False
     for each in sentences:
-        if _CUES.search(each.text) and _OF_WORK.search(each.text):
+        if not _CUES.search(each.text):
+            continue
+        applied = _APPLIED_AS.search(each.text)
+        is_told |= applied is not None and naming.is_role_like(applied["work"])
+        if _OF_WORK.search(each.text):
             is_told = True
             each.tags = each.tags.replace(_FOREIGN, OTHER_WORD)
     return is_told

@@ -43,6 +43,7 @@ _TITLES = frozenset(("herr", "herrn", "frau", "prof", "miss", "team"))
 _NOES = frozenset(each.name for each in SIGNALS if each.group == DECISION)
 # What is said of a job, and of nobody.
 _OF_THE_POSTING = frozenset(("position_gone", "plain_no", "stopped"))
+_PASSED_ON = frozenset((ANY_DECISION, "you_in_decision"))
 _LINES_OF_A_GREETING = 2
 _ITEM = re.compile(r"^[ \t]*(?:[-*•]|(?:Mon|Tue|Wed|Thu|Fri|Mo|Di|Mi|Do|Fr)\w*:)[ \t]*\S", re.MULTILINE)
 _MANY_ITEMS = 3
@@ -75,7 +76,7 @@ def find_other_side(
         or _find_recalled(mail, evidence)
         or _find_still_in(mail, evidence)
         or _find_seat(mail)
-        or _find_answered(text, mail, letter.from_name, says_no)
+        or _find_answered(text, mail, letter.from_name, evidence, says_no)
     )
 
 
@@ -171,14 +172,17 @@ def _find_seat(mail: _Mail) -> tuple[str, str] | None:
     return (FOR_A_SEAT, found) if found else None
 
 
-def _find_answered(text: str, mail: _Mail, sender: str, says_no: Reader) -> tuple[str, str] | None:
+def _find_answered(
+    text: str, mail: _Mail, sender: str, evidence: Evidence, says_no: Reader
+) -> tuple[str, str] | None:
     """See an answer to a no: the mail below it is one, and was not sent by the same person."""
     # What is quoted makes the whole longer than what the sender wrote.
     whose, older = older_part(text) if len(text) > len(mail.own) + _SHORT else ("", "")
     if not older.strip():
         whose, older = "", _find_unmarked(mail.own, sender)
     # A notice that shows a message whole is no answer to it.
-    elif mail.find(words.NEW_MESSAGE):
+    # "See below what the manager says. So we are closing your profile": passed on, and a no of its own.
+    elif mail.find(words.NEW_MESSAGE) or evidence.features >= _PASSED_ON:
         return None
     # A mail that was saved with its own lines above it quotes nobody.
     is_itself = bool(older) and mail.own.strip()[:_LINE] in older

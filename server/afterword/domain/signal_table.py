@@ -95,6 +95,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("given_to_another", DECISION, "job ~4!you go/offer/give ~2!you to_other"),
     Signal("given_to_another", DECISION, "offer ~2!you candidate"),
     Signal("given_to_another", DECISION, "given_away"),
+    # "You have not been appointed to the post."
+    Signal("not_accepted", DECISION, "you ~2!we/i/they/if negation ~1!we/i given_away", languages=_ENGLISH),
     Signal("given_to_another", DECISION, "offer ~2!you/feedback offer ~5!you/if/negation accept"),
     Signal("given_to_another", DECISION, "offer/give/go/job ~4!you/if away"),
     Signal("given_to_another", DECISION, "offer ~14!you/if away"),

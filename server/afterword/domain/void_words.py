@@ -150,6 +150,9 @@ def _is_of_a_person(tags: str, is_chosen: bool) -> bool:
     return _SOMEONE in tags or (is_chosen and tags[0] in _CHOOSES and _CANDIDATE in tags)
 
 
+_HIRES = frozenset(("hire", "appoint", "employ", "recruit"))
+
+
 def _is_of_the_writer(sentence: Sentence, first: int, last: int) -> bool:
     """Tell whether the writer alone decides, from the "I" right before a no to the end of its clause."""
     tags = sentence.tags
@@ -158,4 +161,6 @@ def _is_of_the_writer(sentence: Sentence, first: int, last: int) -> bool:
         return False
     clause = tags[place:last] + tags[last:].partition(_COMMA)[0]
     is_own = not _OF_ONESELF.isdisjoint(clause) and "you" not in sentence.words[place : place + len(clause)]
+    # "I have decided to hire somebody else": nobody who applied says so.
+    is_own = is_own and _HIRES.isdisjoint(sentence.words[place : place + len(clause)])
     return is_own and _NOT_OF_THE_WRITER.isdisjoint(clause)

@@ -205,8 +205,7 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or senders.squash(name) == label
         or (naming.has_company_word(last) and len(name.split()) > 1)
         or (
-            is_pair
-            and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
+            is_pair and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
         )
         or (" of " in name and naming.has_company_word(name.partition(" of ")[0]))
         or (last in PAPERS and raw.startswith("The "))

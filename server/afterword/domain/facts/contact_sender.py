@@ -92,7 +92,9 @@ def _is_of_the_house(name: str, letter: Letter) -> bool:
 
 def _is_backed(name: str, letter: Letter) -> bool:
     """Tell whether a sender's name is a person's, by its mailbox, by the sign-off or by who speaks in the mail."""
-    if has_any((f"{name} is ", f"{name} has ", f"at {name}", f"joining {name}", f"here at {name}"), letter.body):
+    if has_any(
+        (f"{name} is ", f"{name} has ", f"at {name}", f"joining {name}", f"here at {name}"), letter.body
+    ):
         # "Bridgeway House is a registered charity": so nobody speaks of herself.
         return False
     words = {senders.fold(word) for word in _WORD.findall(name) if len(word) > 1}

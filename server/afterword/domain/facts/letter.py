@@ -76,7 +76,14 @@ _SIGNED_AT_THE_END = re.compile(
 _WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 _FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v")
 # "Thank you for considering Nordlys,"
-_THANKS_FOR_A_HOUSE = ("considering ", "choosing ", "interest in ", "thinking of ", "applying to ", "applying at ")
+_THANKS_FOR_A_HOUSE = (
+    "considering ",
+    "choosing ",
+    "interest in ",
+    "thinking of ",
+    "applying to ",
+    "applying at ",
+)
 # "Viele Grüße aus dem Museum am Wall"
 _FROM_A_HOUSE = (" aus de", " vom ", " von de", " us at ")
 

@@ -55,6 +55,9 @@ WORDS: dict[str, str] = {
         found_a_match_for_this found_a_match_for_the continuing_with_applicants_who_have continuing_with_candidates_who_have
         continuing_with_applicants_who_already continuing_with_candidates_who_already
         job_went_at job_went_last job_went_to job_went_yesterday place_went_to
+        decided_on_the_other decided_on_another decided_on_someone decided_on_somebody fell_on_the_other be_hiring_a_former be_hiring_a_candidate be_hiring_another be_hiring_someone_else be_hiring_somebody_else
+        be_hiring_someone_with be_hiring_somebody_with be_hiring_an_internal be_hiring_one_of hired_a_colleague appointed_a_colleague selected_a_colleague chosen_a_colleague chose_a_colleague picked_a_colleague
+        offer_to_a_colleague
     """,
     "away": """
         to_an_undergraduate to_a_student to_a_returning
@@ -98,6 +101,7 @@ WORDS: dict[str, str] = {
         taking_anybody_on take_anybody_on take_nobody_on taking_nobody_on
         include_you including_you included_you fit_you_in fitting_you_in setting_up_a_conversation_with setting_up_a_call_with setting_up_an_interview asking_you_to_the asking_you_in asking_you_to_come ask_you_to_come asking_you_to_interview asking_you_for_an asking_you_to_an ask_you_in ask_you_to_the asking_you_round asking_you_along
         asking_you_to_join ask_you_to_join
+        selecting_you select_you choosing_you choose_you picking_you pick_you appointing_you appoint_you
     """,
     "accept": """
         accept accepts accepted accepting approve approved successful make_it made_it made_the_cut make_the_final made_the_final make_our_final make_the_last make_the_shortlist

@@ -36,5 +36,5 @@ WORDS: dict[str, str] = {
         finalists contender contenders hopefuls
         cousin nephew niece folks
     """,
-    "someone": "someone somebody anyone anybody",
+    "someone": "someone somebody anyone anybody one_of_our_interns one_of_our_temps one_of_our_volunteers one_of_our_apprentices one_of_our_trainees one_of_our_students one_of_our_former a_former_employee a_former_colleague a_former_intern a_former_volunteer a_former_student a_returning_employee",
 }

@@ -30,7 +30,7 @@ WORDS: dict[str, str] = {
         not_worry take_place takes_place took_place taking_place taking_the_time take_the_time
         took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
         a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
-        do_not_hesitate if_you_are_reading if_you_re_reading if_you_re_getting if_you_are_getting if_you_re_receiving if_you_are_receiving not_a_job_offer not_an_offer no_further_steps
+        do_not_hesitate if_you_are_reading if_you_re_reading if_you_ve_got_this if_you_have_got_this if_you_got_this if_you_have_received_this if_you_ve_received_this if_you_re_getting if_you_are_getting if_you_re_receiving if_you_are_receiving not_a_job_offer not_an_offer no_further_steps
         no_further_documents job_description_of without_delay until_now nothing_for_you_to another_week
         another_month another_few ready_to_decide no_further_action_is no_further_action_required
         hold_this_against hold_that_against hold_it_against held_against appeal_against they_are_hiring
@@ -151,5 +151,7 @@ WORDS: dict[str, str] = {
         like_to_keep_searching want_to_keep_searching
         search_without_hiring search_without_appointing search_without_an_appointment process_without_hiring process_without_appointing
         under_the_bar below_the_bar short_of_the_bar so_we_re_stopping_here we_are_stopping_here we_re_stopping_here i_m_stopping_here
+        not_up_to_the_mark not_upto_the_mark not_cleared_the_aptitude not_clear_the_aptitude not_cleared_the_written not_clear_the_written going_a_different_road gone_a_different_road
+        going_another_road
     """,
 }

@@ -114,5 +114,9 @@ WORDS: dict[str, str] = {
         getrennte_wege uns_erledigt hat_sich_erledigt
         schon_erledigt bereits_erledigt inzwischen_erledigt sich_erledigt leider_erledigt
         s_erledigt
+        wir_sind_fündig sind_wir_fündig sind_fündig_geworden suchen_nicht_weiter suchen_wir_nicht_weiter es_wird_leider_nichts daraus_wird_leider_nichts daraus_wird_nichts wird_leider_nichts_mit
+        andere_waren_stärker andere_waren_besser bessere_bewerbungen wir_haben_abstand_genommen haben_abstand_von setzen_auf_jemanden setzen_wir_auf_jemanden lösen_das_intern lösen_wir_das_intern
+        trennen_sich_unsere_wege trennen_sich_hier_unsere unsere_wege_trennen_sich nicht_zu_denken andere_eingestellt anderen_eingestellt anders_eingestellt andere_genommen nehmen_jemand_anderen nehmen_jemand_anders
+        nehmen_zwei_andere nehmen_eine_andere nehmen_einen_anderen mit_jemand_anderem_weiter
     """,
 }
