@@ -102,3 +102,45 @@ def test_a_role_is_parted_from_what_stands_around_it(text: str, subject: str, ro
 
 def test_a_house_of_two_is_no_role() -> None:
     assert read_message(_MAILS["Holt + Voss Architects"]).facts.role is None
+
+
+_STRANGE = {
+    "Harbour Agency": Message(f"Organisation   Harbour Agency\n\n{NO}\n\n  Making Effective Decisions   4"),
+    "Bluethistle Gin": Message(
+        f"Hello Ewan!\n\n{NO}\n\nBluethistle Gin – distilled by us", "[Applied] Clerk", "Bluethistle"
+    ),
+    "Meadow Trust": Message(
+        f"Dear Ms Fay,\n\n{NO}\n\nYours sincerely,\n\npp Headteacher\n\nPart of The Meadow Trust"
+    ),
+    "Marl Institute of Technology": Message(
+        f"Dear Ana,\n\n{NO}\n\nBest,\nGoh Kim\nCentre for Photonics\nMarl Institute of Technology"
+    ),
+    "Stadt Marl": Message(
+        "Stadt Marl\nHauptamt\n\nBetr.: Ausschreibung Fachkraft, Stadtbibliothek\n\n"
+        f"Sehr geehrter Herr Ost,\n\n{NEIN}"
+    ),
+    "Thistle Care": Message(f"{NO} You were at Thistle Care last week. Thistle Care, Unit 9, Harlaw Park"),
+}
+_NO_HOUSE = (
+    Message(f"Dear Ana,\n\n{NO}\n\nKind regards\nNora\n\nNS/ks"),
+    Message(
+        f"Sehr geehrte Frau Adler,\n\n{NEIN}\n\ni.A. Renate Stöhr\nSekretariat\nMo-Do 9-12 Uhr",
+        None,
+        "Sekretariat Prof. Uhlig",
+    ),
+)
+
+
+@pytest.mark.parametrize("company", _STRANGE)
+def test_a_house_is_told_from_what_stands_around_it(company: str) -> None:
+    assert read_message(_STRANGE[company]).facts.company == company
+
+
+@pytest.mark.parametrize("mail", _NO_HOUSE)
+def test_what_stands_at_a_house_s_place_and_is_none(mail: Message) -> None:
+    assert read_message(mail).facts.company is None
+
+
+def test_whom_anybody_may_look_for_is_no_role() -> None:
+    text = f"Michael,\n\n{NO} If you hear of anyone looking for a baler let me know!\n\nDermot"
+    assert read_message(Message(text)).facts.role is None

@@ -15,7 +15,7 @@ _HERS = ("your ", "ihr", "dein")
 # "my colleague at the Harwood Trust", "I've told Odile at Maison Claire", "you had managed a team at Mudlark".
 _OF_A_THIRD = re.compile(
     r"\b(?:(?:my|our|a|an old|his|her|their) (?:\w+ )?(?:colleague|friends?|contacts?|counterparts?|pals?|mates?|sister|brother|cousin|old boss)(?: \w+)?|(?:told|ring|try) (?!you\b|us\b|me\b)\S+(?: \S+){0,3}"
-    r"|you(?:['’]d| had|['’]ve| have)? (?:managed|led|built|ran|worked|interned|spent|did|trained)(?: \S+){0,5}?|\b(?:kollegin|kollege|kollegen|freund|freundin|bekannte[nr]?)(?: \w+)?) (?:over |down |up )?(?:at|from|with|for|bei|beim|von|vom)(?: the| der| dem)? $"
+    r"|(?<!time )you(?:['’]d| had|['’]ve| have)? (?:managed|led|built|ran|worked|interned|spent(?= \S+ \S+ )|did|trained)(?: \S+){0,5}?|\b(?:kollegin|kollege|kollegen|freund|freundin|bekannte[nr]?)(?: \w+)?) (?:over |down |up )?(?:at|from|with|for|bei|beim|von|vom)(?: the| der| dem)? $"
 )
 _THEIRS = (
     "colleague", "friend", "contact", "counterpart", "pal", "mate", "sister", "brother", "cousin", "boss", "told", "ring ", "try ", "managed", " led ", "built", " ran ", "worked", "interned", "spent", " did ", "trained", "kolleg", "freund", "bekannt",

@@ -28,6 +28,7 @@ _SYSTEM_BEHIND = (" systems", " software", " inc", " technologies")
 _IS_IN_BUILDING = re.compile(
     r",? \(?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|ground|top) floor|(?:floor|block|room|suite|level|building|unit|tower|wing) [\w.]{1,5}\b|\d+\. ?(?:og|stock|etage|obergeschoss)\b)"
 )
+_BEGINS_A_SENTENCE = ("", ".", "\n")
 _IN_ROOM = re.compile(r"\b(?:room|floor|block|suite|level|raum|zimmer) [\w.-]{1,6}, $")
 # What many houses are members of, or hold.
 _IS_A_MARK = re.compile(
@@ -89,6 +90,9 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         # It signs in a line of its own.
         return False
     text = letter.lowered
+    if f"here at {folded}" in text:
+        # "The software here at Nordlys"
+        return False
     # The last one first: where it signs, nothing more needs to be looked at.
     places = list(find_mentions(text, folded))[::-1]
     if _only_sends(text, places):
@@ -116,7 +120,9 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
     ):
         return True
     if any(
-        _IS_IN_BUILDING.match(text, end) or _IN_ROOM.search(text, max(0, start - 20), start)
+        # "Thistledown Care, Unit 9": where a sentence begins, it is the sender's address.
+        (_IS_IN_BUILDING.match(text, end) and text[:start].rstrip(" ")[-1:] not in _BEGINS_A_SENTENCE)
+        or _IN_ROOM.search(text, max(0, start - 20), start)
         for start, end in places
     ):
         return True

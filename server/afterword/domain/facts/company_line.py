@@ -72,6 +72,17 @@ def is_called_like_people(name: str) -> bool:
     return name.count(" ") == 1 and begins_with_first_name(name) and naming.is_person(name)
 
 
+# "iVantis", "7Wells", "BrightPath", "stratus.io": no title and no field is written so.
+_MADE_UP = re.compile(
+    r"(?!(?:Ph|MS|BS|Psy|Ed|DP|MP|ME|BE|Pharm|Dipl?|Dr|LL|BA|MA)[a-zA-Z]{0,3}$)(?:\d+|[a-z]{1,2}|[A-Z][a-z]+)[A-Z][a-z]\w*|\w{3,}\.[a-z]{2,4}"
+)
+
+
+def is_made_up(name: str) -> bool:
+    """Tell whether a word is written as only houses write themselves."""
+    return _MADE_UP.fullmatch(name) is not None
+
+
 def is_street(plain: str) -> bool:
     """Tell whether a line is where a house stands: "Alder Lane, Ely"."""
     street = _STREET.match(plain)

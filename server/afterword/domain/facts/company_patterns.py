@@ -74,6 +74,10 @@ STRONG: dict[str, CuedTable] = {
             r"(?= (?:the|a|an|your|some|for|as|to)\b|[.,!])",
         ),
         ("department|support", r"\b(?:support|(?:[A-Z]{2,3}|[a-z]+) department) of (?:the )?NAME"),
+        (
+            "you spent|your time|your visit",
+            r"\b(?:you spent|[Yy]our (?:time|day|morning|afternoon|visit)) (?:at|to|with) (?:the )?NAME",
+        ),
         ("heard", r"\b[Hh]eard back from (?:the )?NAME"),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
         ("here from|here at|here with", r"\bhere (?:from|at|with) (?:the )?NAME"),
@@ -125,7 +129,7 @@ STRONG: dict[str, CuedTable] = {
         ),
         (
             "'s |’s |s' |s’ ",
-            r"\b(?:to|for|in|at|with|of|about) (?:the )?(?P<name>[A-Z][\w&-]*(?: (?:of |of the |& |and )?[A-Z][\w&-]*){0,4})(?:['’]s|(?<=s)['’]) (?=(?:[^\s.,]+ ){0,5}?(?:opening|position|role|vacancy|posting|advertisement|programme|program|internship|recruitment|hiring)\b)",
+            r"\b(?:to|for|in|at|with|of|about) (?:the )?(?P<name>(?:[a-z]{1,2}|\d)?[A-Z](?:[\w&-]|[.'’](?=\w))*\.?(?: (?:of |of the |& |and |for )?[A-Z](?:[\w&-]|[.'’](?=\w))*\.?){0,4})(?:['’]s|(?<=s)['’]) (?=(?:[^\s.,]+ ){0,5}?(?:opening|position|role|vacancy|posting|advertisement|programme|program|internship|recruitment|hiring)\b)",
         ),
         (
             "^here at|we at|we here|interview|us at|team at|lead |run |careers at|employment with|on behalf of|to work |part of",
@@ -294,7 +298,7 @@ TITLE_AT = re.compile(
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
     r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|school(?=[ \t]*:[^\n]*(?:School|Primary|Elementary|Academy|College|Lycée|Collège|Gymnasium))|entreprise|employeur|azienda|empresa|werkgever)"
-    r"[ \t]*:[ \t]*(?P<name>(?-i:[a-z]{0,2}[A-ZÀ-Þ]|\d[A-Z])[^\n,;(|]{1,60})",
+    r"(?:[ \t]*:[ \t]*|[ \t]{3,})(?P<name>(?-i:[a-z]{0,2}[A-ZÀ-Þ]|\d[A-Z])[^\n,;(|]{1,60})",
     re.IGNORECASE | re.MULTILINE,
 )
 FULL_NAME = re.compile(_N)

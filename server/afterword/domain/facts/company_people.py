@@ -30,12 +30,22 @@ _WHERE_A_HOUSE_STANDS = (
 _FROM = re.compile(r" ?\b(?:from|its|it['’]s|here|at|with|w/?)(?: |$)")
 
 
+# "Prof. Uhlig", whose office sends.
+_BY_DEGREE = re.compile(r"(?:(?:Prof|Dr)\. )+[A-ZÀ-Þ][\w'’-]+")
+
+
 def is_somebody(name: str, raw: str, letter: Letter, person: str | None) -> bool:
     """Tell whether a name is a person's.
 
     Args:
         raw: the name with all that stood around it; with a legal form it is no sender's.
     """
+    before, _, last = name.rpartition("-")
+    if before and naming.has_company_word(last):
+        # "Max-Kern-Institut"
+        return False
+    if _BY_DEGREE.fullmatch(name):
+        return True
     signed = None if naming.has_legal_form(raw) else person
     return (
         _is_a_person(naming.fold(name), letter, signed)

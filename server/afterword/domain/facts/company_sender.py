@@ -29,7 +29,9 @@ _DESK_BEFORE = re.compile(
 _SYSTEM_BEHIND = re.compile(
     r"(?<=\w) (?:Workday|Workplace|Greenhouse|iCIMS|Taleo|SuccessFactors|SmartRecruiters|Ashby|Teamtailor|Personio|Workable|Recruitee|BambooHR|Jobvite|HireVue|ATS|TalentEd|NEOGOV|GovernmentJobs|PageUp|Paylocity|Paycom|JazzHR|Frontline Recruiting)$"
 )
-_PIECE = re.compile(r"\s*[|•·]\s*|\s+[-–—/:]\s+|\s*,\s+(?!(?:Inc|LLC|Ltd|S\.|B\.V|Lda|LP)\b)|\s*[()]\s*")
+_PIECE = re.compile(
+    r"\s*[|•·]\s*|\s+[-–—/:]\s+|\s*,\s+(?![A-Z][\w'’-]+ & )(?!(?:Inc|LLC|Ltd|S\.|B\.V|Lda|LP)\b)|\s*[()]\s*"
+)
 # "Ana at Mudlark", "hello from Mudlark", "Werken bij Mudlark": what stands behind is the house.
 _OF_A_HOUSE = re.compile(
     r"(?P<before>.*?)(?:\s@\s?|\s(?:from|at|bei|beim|bij|chez|presso|fra|von|vom|aus)\s(?:the |der |dem |den )?(?:[Tt]eam )?)(?P<house>\S.*)$"
@@ -149,7 +151,13 @@ def _weigh(piece: str, letter: Letter, count: int) -> float:
         return 0.8
     if len(piece.split()) > 1 or piece != letter.from_name:
         return 2.0
-    return 1.6 if _MADE_UP.search(piece) or _is_written_by_nobody(letter) else 1.4
+    return (
+        1.6
+        if _MADE_UP.search(piece)
+        or naming.has_company_word(piece.rpartition("-")[2])
+        or _is_written_by_nobody(letter)
+        else 1.4
+    )
 
 
 def _is_a_person(name: str, address: str) -> bool:

@@ -16,6 +16,7 @@ from afterword.domain.facts.company_line import (
     is_called_like_people,
     is_house_of_a_friend,
     is_listed_house,
+    is_made_up,
     is_over_office,
     is_pair,
     is_person_of,
@@ -50,7 +51,7 @@ _PARTNER_BEHIND = r"(?![A-Z][\w'’-]+ (?:&|and|und) (?:[A-Z][\w'’-]+|Co\.?)(?
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}{_PARTNER_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 _ARTICLE = re.compile(
-    r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|i\. ?[AV]\.|I\. ?[AV]\.|ppa\.|gez\.|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
+    r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|i\. ?[AV]\.|I\. ?[AV]\.|ppa\.|gez\.|[Pp]art of|[Aa] (?:part|member|division) of|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
     r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
@@ -97,6 +98,10 @@ _BEHIND_NAME = re.compile(
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
 _UNDER_OFFICE, _LISTED = 2.0, 2.4
+_IS_A_PART = re.compile(
+    r"(?:Centre|Center|Institute|Laboratory|Lab|Department|School|Faculty|Division|Group) (?:for|of) "
+)
+_IS_A_UNIVERSITY = re.compile(r"\b(?:Institute of Technology|University|Polytechnic|College)\b")
 
 Place = tuple[str, float, str]
 
@@ -176,6 +181,9 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         )
         if is_whole and not offices and not _PIECE.search(plain):
             weight = _weigh_line(plain, previous, person, letter)
+            if _IS_A_PART.match(plain) and _IS_A_UNIVERSITY.search(below):
+                # "Centre for Photonics" over "Marlow Institute of Technology"
+                weight /= 2
             yield plain, max(weight, _UNDER_OFFICE) if is_over_office(plain, below, person) else weight, line
 
 
@@ -228,7 +236,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
             or bool(_LEADS.search(before))
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
-        is_known = is_known or is_office or bool(_LEADS.search(before))
+        is_known = is_known or is_office or bool(_LEADS.search(before)) or is_made_up(at["name"])
         is_known = is_known or _is_behind_her_title(at["name"], person, above)
         is_known = is_known and not is_placed_post(before, at["name"], elsewhere)
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
@@ -275,6 +283,9 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
             )
             is_titled = piece.lower() not in _FIELDS and all(map(naming.is_title, pieces[:index]))
             yield piece, 1.6 if names[:1] == [piece] or is_titled or is_behind_person else 1.2, line
+        elif index == 1 == len(pieces) - 1 and is_made_up(piece) and is_person_of(pieces[0], person):
+            # "Ana Ruiz, BrightPath"
+            yield piece, 1.6, line
         elif not index and not is_person_of(piece, person) and not is_called_like_people(piece):
             is_under = bool(above) and naming.is_title(above) and not naming.is_city(piece)
             # "Mudlark / studio lead / dog owner"

@@ -88,6 +88,10 @@ _THANKS_FOR_A_HOUSE = (
 _FROM_A_HOUSE = (" aus de", " vom ", " von de", " us at ")
 
 
+# "Organisation   Nordlys": a label and what it tells, in columns.
+_IN_COLUMNS = "   "
+
+
 @cache
 def letters_of(*names: str) -> frozenset[str]:
     """Return the letters of some classes of words."""
@@ -169,10 +173,13 @@ class Letter:
     @kept
     def labelled(self) -> tuple[str, ...]:
         """Return the lines of the text that have a colon; where it is the last mark, with what stands below it."""
-        lines = [line for line in self.body.split("\n") if line.strip()] if ":" in self.body else []
+        is_any = ":" in self.body or _IN_COLUMNS in self.body
+        lines = [line for line in self.body.split("\n") if line.strip()] if is_any else []
         pairs = zip_longest(lines, lines[1:], fillvalue="")
         return tuple(
-            f"{line}\n{below}" if line.rstrip()[-1] == ":" else line for line, below in pairs if ":" in line
+            f"{line}\n{below}" if line.rstrip()[-1] == ":" else line
+            for line, below in pairs
+            if ":" in line or _IN_COLUMNS in line.strip()
         )
 
     @kept

@@ -9,7 +9,7 @@ _ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Gebr|Kath|Evang|Städt|Staatl|Bros|St|Mt|Dr
 BEGINS_SENTENCE = r"(?:At|We|Unfortunately|Thank|Thanks|After|While|Our|The|This|Although|However|Please|You|Your|It|Wir|Leider|Nach|Vielen|Nous|Lamentablemente)"
 # "J.P." before a name, "iRobot", and words with a capital.
 _WORD = (
-    rf"(?:{_ABBREVIATION}|(?:[A-ZÀ-Þ]\.){{2,3}}(?= ?[A-ZÀ-Þ][a-zà-ÿ])|[a-z]{{1,2}}(?=[A-Z])[\w.-]*\w"
+    rf"(?:{_ABBREVIATION}|(?:[A-ZÀ-Þ]\.){{2,3}}(?= ?[A-ZÀ-Þ][a-zà-ÿ])|[A-ZÀ-Þ]\.(?= [A-ZÀ-Þ][\w'’-]+ & )|[a-z]{{1,2}}(?=[A-Z])[\w.-]*\w"
     rf"|[A-ZÀ-ÖØ-ÞĀ-Ž0-9][\w'’‘+-]*(?:[.&/](?!{BEGINS_SENTENCE}\b)[\w'’+&-]+)*)"
 )
 # "Institute for Materials": behind these words a house's name goes on.
@@ -33,6 +33,18 @@ _FOR = "|".join(
         "Federation",
         "Alliance",
         "Observatory",
+        "Action",
+        "Hope",
+        "Rescue",
+        "Teach",
+        "Homes",
+        "Fund",
+        "Network",
+        "Coalition",
+        "Partnership",
+        "Voices",
+        "Citizens",
+        "Doctors",
         "Institut",
         "Museum",
         "Zentrum",

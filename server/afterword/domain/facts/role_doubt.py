@@ -102,6 +102,10 @@ def is_only_mentioned(role: str, letter: Letter) -> bool:
     return bool(places) and all(_is_beside(text, start, end) for start, end in places)
 
 
+_SOUGHT = ("need ", "looking for a ", "looking for an ", "looking for ")
+_BY_ANYBODY = ("always", "anyone", "anybody")
+
+
 def _is_beside(lowered: str, start: int, end: int) -> bool:
     before = lowered[max(0, start - _FAR) : start]
     before = before[max(before.rfind(mark) + len(mark) if mark in before else 0 for mark in _ENDS) :]
@@ -110,6 +114,9 @@ def _is_beside(lowered: str, start: int, end: int) -> bool:
     if (before.endswith(": ") and _IS_LABELLED.search(before)) or (behind[:1] == ":" and "@" in behind):
         return True
     if _DONE_ELSEWHERE.match(behind) or _ANOTHER_BEHIND.match(behind) or is_advert(lowered, start):
+        return True
+    if before.endswith(_SOUGHT) and has_any(_BY_ANYBODY, before):
+        # "We always need bank staff", "if you hear of anyone looking for a baler"
         return True
     if has_any(_OTHERS, before) and _IS_ANOTHER.search(before):
         return True
