@@ -13,6 +13,7 @@ from afterword.domain.sentences import Sentence
 from afterword.domain.signals import Signal
 from afterword.domain.terms import has_come_true, is_under_terms
 from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
+from afterword.domain.yet_to_come import is_yet_to_come
 
 _YOU, _SOMEONE, _IF, _COMMA = (CLASSES[name] for name in ("you", "someone", "if", "comma"))
 _NOT_NO = CLASSES["negation"] + CLASSES["plain_no"]
@@ -77,6 +78,8 @@ def find_what_voids_here(
     if is_told_of_long_ago(sentence, before):
         return PAST
     if is_rule_for_all(sentence, first, last, language) or is_under_terms(sentence, language):
+        return CONDITIONAL
+    if is_yet_to_come(sentence, first, last, signal.name, language):
         return CONDITIONAL
     before_it = sentence.words[:first]
     # "Answers found to be copied may lead to your application being rejected."

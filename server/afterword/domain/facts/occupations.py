@@ -210,6 +210,7 @@ TITLE_WORDS = frozenset(
 )
 WORK_IN_TWO_WORDS = re.compile(
     "business partner|tele-?caller|(?:dinner|lunch|lollipop) lady|(?:sales|shop|chalet) girl|(?:call|ticket|order) taker|panel beater|pizza maker|(?:refuse|ticket|debt|toll) collector|health visitor|(?:maintenance|odd job) man\\b|set builder|"
+    "(?:store|shop|retail|warehouse|bakery|deli|checkout|trading|restaurant|service|night|fuel|stock) colleague\\b|"
     "talent partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
     "|front desk agent|post-?doc\\b|(?:vet|lab|pharmacy|nail|sound|lighting|service|field|dental|hvac|support|repair|fiberglass|maintenance|surgical|stage|help ?desk|bike) tech\\b"
     "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"
@@ -221,7 +222,7 @@ _ONE_OF_TWO_WORDS = frozenset(
     """
     partner partners partnership caller callers telecaller telecallers lady girl girls taker takers beater beaters maker makers collector collectors
     visitor visitors man builder builders contract contracts scheme schemes crew member members pair pairs audit audits auditor house agent agents
-    doc postdoc tech recruit recruits junior juniors boss expert experts boy help work person violin viola cello horn bass flute oboe clarinet bassoon
+    colleague colleagues doc postdoc tech recruit recruits junior juniors boss expert experts boy help work person violin viola cello horn bass flute oboe clarinet bassoon
     trumpet trombone percussion patrol patrols turistica monitor monitora garde hoofd
     """.split()
 )

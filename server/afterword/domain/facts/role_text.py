@@ -91,6 +91,7 @@ _PLACE_BEHIND = r"(?:Standort|Location|Einsatzort|Dienstort)\b.*"
 _ELSE_BEHIND = alternatives(
     rf"""
     (?:[-–|]\s)?{_NUMBER_BEHIND}
+    [-–=]?[>→]\s.*
     \((?:client|cliente|klant|opdrachtgever|müşteri)\w* (?:confid|anonym|anoniem|discret|riservat|vertrouwelijk|gizli)[^)]*\)?.*
     \((?:Job Number|Ref|Req|ID|Nr|Store|Filiale|Location)\b[^)]*\)?.*
     (?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*

@@ -1,0 +1,56 @@
+"""Tells that what reads like a no is yet to come, or of the reader too: "will be appointed to the post in May"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.said_of_another import OF_THE_CHOSEN
+from afterword.domain.sentences import Sentence
+
+_COLON = ":"
+_CHOSEN = frozenset(("appointed", "hired", "recruited", "chosen", "selected", "offered", "given"))
+_NOT_THE_READER = frozenset(
+    ("another", "other", "others", "internal", "internally", "someone", "somebody", "else", "different")
+)
+_DATES = frozenset(("deadline", "deadlines", "closing", "window"))
+_FUNDS = frozenset(("budget", "budgets", "funding", "funds"))
+_STILL = frozenset(("yet", "hoped", "still"))
+_LATER = frozenset(("voraussichtlich", "frühestens", "demnächst", "planmäßig"))
+_WILL = frozenset(("wird", "werden"))
+_OTHERWISE = frozenset(("anderweitig", "intern", "anders", "nicht", "andere", "anderen", "jemand"))
+# "Wir haben Sie und zwei andere in die engere Wahl genommen."
+_READER_TOO = re.compile(r"\b(?:Sie|[Dd]ich|[Dd]u) und (?:noch )?(?:\w+ )?(?:andere|weitere)\b")
+# "Zum Stand Ihrer Bewerbung: Nicht alle können eingeladen werden."
+_FOR_ALL_BEHIND_A_COLON = re.compile(r": ?(?:Wer|Nicht alle|Nicht jede[rn]?|Not all|Not every\w*)\b")
+
+
+def is_yet_to_come(sentence: Sentence, first: int, last: int, name: str, language: str) -> bool:
+    """Tell whether the words from `first` up to `last` are of what will be, or of all, the reader among them.
+
+    Args:
+        name: that of the signal that they give.
+    """
+    words = sentence.words
+    if _COLON in sentence.tags and _FOR_ALL_BEHIND_A_COLON.search(sentence.text):
+        return True
+    if language == "en":
+        return _is_in_english(words, first, last, name)
+    if language != "de":
+        return False
+    if name in OF_THE_CHOSEN and _READER_TOO.search(sentence.text):
+        return True
+    is_later = not _LATER.isdisjoint(words) and not _WILL.isdisjoint(words)
+    return name == "position_gone" and is_later and _OTHERWISE.isdisjoint(words)
+
+
+def _is_in_english(words: list[str], first: int, last: int, name: str) -> bool:
+    said = words[first:last]
+    # "Successful candidates will be appointed to the post in May."
+    if name in OF_THE_CHOSEN and words[max(0, first - 2) : first] == ["will", "be"]:
+        return words[first] in _CHOSEN and _NOT_THE_READER.isdisjoint(words)
+    # "We've decided to extend the deadline for other candidates."
+    if name == "others_chosen" and not _DATES.isdisjoint(said):
+        return True
+    # "We had hoped to have news by now, but the budget has not been approved."
+    is_of_funds = "approved" in said and not _FUNDS.isdisjoint(words[max(0, first - 3) : first])
+    return is_of_funds and not _STILL.isdisjoint(words)

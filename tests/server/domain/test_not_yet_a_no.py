@@ -1,0 +1,106 @@
+"""What receipts and notes on how things stand say beside the matter is no decision, however it is put."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+_ENGLISH = (
+    (
+        "Application received",
+        "Dear Robin,\n\nThank you for applying for the post of Data Analyst. We have received your application."
+        "\n\n{}\n\nKind regards,\nAna Ruiz",
+    ),
+    (
+        "Your application",
+        "Dear Robin,\n\nA quick update on your application for Data Analyst. {}\n\nKind regards,\nAna Ruiz",
+    ),
+)
+_GERMAN = (
+    (
+        "Eingangsbestätigung",
+        "Sehr geehrte Frau Adler,\n\nvielen Dank für Ihre Bewerbung als Museumsassistentin, die wir erhalten "
+        "haben.\n\n{}\n\nMit freundlichen Grüßen\nAlex Moreno",
+    ),
+    (
+        "Ihre Bewerbung",
+        "Guten Tag Frau Adler,\n\nkurz zum Stand Ihrer Bewerbung als Museumsassistentin: {}\n\nAlex Moreno",
+    ),
+)
+
+
+def _is_decision(letter: tuple[str, str], sentence: str) -> bool:
+    subject, text = letter
+    return read_message(Message(text.format(sentence), subject)).verdict.is_rejection
+
+
+@pytest.mark.parametrize("letter", _ENGLISH)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Only shortlisted candidates will be contacted.",
+        "If you do not hear from us within three weeks, please consider your application unsuccessful.",
+        "If you have not heard from us by 1 May, you have not been shortlisted on this occasion.",
+        "Unfortunately we can't give updates by phone.",
+        "Applications that do not meet the criteria will not be considered.",
+        "Once the position is filled, we will inform all applicants.",
+        "Please note that this role cannot be offered to candidates without a work permit.",
+        "We had hoped to have news by now, but the budget has not been approved.",
+        "We may close the vacancy early if we receive enough applications.",
+        "The position may be filled before the closing date.",
+        "You will hear from us whether you have been appointed to the post.",
+        "Successful candidates will be appointed to the post in May.",
+        "We've decided to extend the deadline for other candidates.",
+        "We have chosen you and one other candidate for the final round.",
+        "We've picked four people for the next round, and you are one of them.",
+    ],
+)
+def test_what_may_be_said_beside_a_receipt(letter: tuple[str, str], sentence: str) -> None:
+    assert not _is_decision(letter, sentence)
+
+
+@pytest.mark.parametrize("letter", _GERMAN)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sollten Sie bis Mai nichts von uns hören, konnten wir Sie leider nicht berücksichtigen.",
+        "Wir haben uns noch nicht entschieden.",
+        "Leider verzögert sich die Auswahl um zwei Wochen.",
+        "Unvollständige Bewerbungen können nicht berücksichtigt werden.",
+        "Reisekosten können wir leider nicht übernehmen.",
+        "Wer nicht eingeladen wird, bekommt ebenfalls eine Nachricht.",
+        "Nicht alle Bewerber können eingeladen werden.",
+        "Falls wir Sie nicht einladen, löschen wir Ihre Daten nach sechs Monaten.",
+        "Die Stelle wird voraussichtlich zum 1. Juli besetzt.",
+        "Wir haben Sie und zwei andere in die engere Wahl genommen.",
+        "Sie wurden in die nächste Runde übernommen.",
+        "Ob Sie eingestellt werden, erfahren Sie im Juni.",
+    ],
+)
+def test_what_may_be_said_beside_a_receipt_in_german(letter: tuple[str, str], sentence: str) -> None:
+    assert not _is_decision(letter, sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Another candidate will be appointed to the post in May.",
+        "The budget for the role has not been approved, so we cannot fill it.",
+        "We've decided to extend an offer to another candidate.",
+    ],
+)
+def test_what_is_settled_is_a_decision_though_it_comes_later(sentence: str) -> None:
+    assert _is_decision(_ENGLISH[1], sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Die Stelle wird voraussichtlich zum 1. Juli intern besetzt.",
+        "Wir haben zwei andere in die engere Wahl genommen.",
+    ],
+)
+def test_what_is_settled_is_a_decision_though_it_comes_later_in_german(sentence: str) -> None:
+    assert _is_decision(_GERMAN[1], sentence)
