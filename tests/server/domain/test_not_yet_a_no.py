@@ -10,8 +10,10 @@ from afterword.domain.reading import read_message
 _ENGLISH = (
     (
         "Application received",
-        "Dear Robin,\n\nThank you for applying for the post of Data Analyst. We have received your application."
-        "\n\n{}\n\nKind regards,\nAna Ruiz",
+        (
+            "Dear Robin,\n\nThank you for applying for the post of Data Analyst. We have received it."
+            "\n\n{}\n\nKind regards,\nAna Ruiz"
+        ),
     ),
     (
         "Your application",
@@ -21,8 +23,10 @@ _ENGLISH = (
 _GERMAN = (
     (
         "Eingangsbestätigung",
-        "Sehr geehrte Frau Adler,\n\nvielen Dank für Ihre Bewerbung als Museumsassistentin, die wir erhalten "
-        "haben.\n\n{}\n\nMit freundlichen Grüßen\nAlex Moreno",
+        (
+            "Sehr geehrte Frau Adler,\n\nvielen Dank für Ihre Bewerbung als Museumsassistentin, die uns "
+            "vorliegt.\n\n{}\n\nMit freundlichen Grüßen\nAlex Moreno"
+        ),
     ),
     (
         "Ihre Bewerbung",
