@@ -1,4 +1,4 @@
-"""Tells that what reads like a no is yet to come, or the reader's too: "will be appointed to the post in May"."""
+"""Tells that a no is yet to come, or is the reader's too: "will be appointed to the post in May"."""
 
 from __future__ import annotations
 

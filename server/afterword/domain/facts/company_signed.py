@@ -53,7 +53,7 @@ _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ 
 _ARTICLE = re.compile(
     r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|i\. ?[AV]\.|I\. ?[AV]\.|ppa\.|gez\.|[Pp]art of|[Aa] (?:part|member|division) of|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
     r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
-    r"|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
+    r"|(?:(?:[Vv]iele|[Hh]erzliche|[Ll]iebe|[Bb]este|[Ff]reundliche|[Ss]chöne) )?[Gg]r(?:ü|u)(?:ß|ss)e (?:von|vom|aus)(?: de[rm])?|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
 )
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME}(?: plc)?)(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
@@ -123,6 +123,10 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         plain = _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ "))
         plain = _BEHIND_NAME.sub("", without_motto(plain))
         plain, is_hers = take_person_off(plain, line, person) if line != person else (plain, False)
+        before, comma, pair = plain.partition(", ")
+        if comma and " & " in pair and " " in before and is_called_like_people(before):
+            # "Ana Ruiz, Kern & Voss"
+            plain, is_hers = pair, True
         if is_hers:
             yield plain, 1.6, line
         if previous and is_street(plain):
