@@ -207,9 +207,9 @@ _ANOTHER_OPENING = cued_lines(
 def _stands_alone(line: str, body: str) -> bool:
     """Tell whether a line is a title over the letter: short, between blank lines, with text under it."""
     line = line.strip()
-    if not 6 < len(line) < 80 or line[-1] in ".,!?:;" or len(line.split()) > 9 or not line[0].isupper():
+    if not 3 < len(line) < 80 or line[-1] in ".,!?:;" or len(line.split()) > 9 or not line[0].isupper():
         return False
-    place = body.find(f"\n\n{line}\n\n")
+    place = 0 if body.startswith(f"{line}\n\n") else body.find(f"\n\n{line}\n\n")
     return place >= 0 and len(body) - place > 60 + len(line)
 
 

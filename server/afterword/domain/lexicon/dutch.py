@@ -172,6 +172,7 @@ WORDS: dict[str, str] = {
         niets_aanbieden geen_openstaande_functies geen_openstaande_functie
         niet_op_zoek_naar_extra niet_op_zoek_naar_personeel niet_op_zoek_naar_versterking
         niet_op_zoek_naar_iemand
+        wijzen_je_sollicitatie wijzen_uw_sollicitatie procedure_is_stopgezet procedure_is_gestopt procedure_stopgezet test_niet_gehaald
     """,
     "day": "maandag dinsdag woensdag donderdag vrijdag morgen volgende_week",
     "ask": "kun_je kunt_u stuur_ons",

@@ -1,6 +1,7 @@
 """French words by class."""
 
 WORDS: dict[str, str] = {
+    "not_yet": "pas_encore_pris pas_encore_décidé pas_encore_tranché",
     "none": """
         même_si pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre
         pas_de_problème autres_opportunités autres_offres autres_postes autre_part d_autres_offres
@@ -197,6 +198,7 @@ WORDS: dict[str, str] = {
         n_accueillons_pas_de_stagiaires n_accueillons_plus_de_stagiaires
         n_accueillerons_pas_de_stagiaire n_accueillerons_pas_de_stagiaires
         n_accueillons_pas_d_apprenti n_accueillerons_pas_d_apprenti
+        ce_sera_non c_est_non n_embaucherons n_embauchons_finalement n_embaucherons_personne ne_recruterons_finalement
     """,
     "day": "lundi mardi mercredi jeudi vendredi demain semaine_prochaine",
     "ask": "pourriez_vous pouvez_vous merci_de_nous_envoyer veuillez_envoyer",

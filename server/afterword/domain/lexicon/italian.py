@@ -1,6 +1,7 @@
 """Italian words by class."""
 
 WORDS: dict[str, str] = {
+    "not_yet": "ancora_preso_una ancora_presa_una non_ancora_deciso non_abbiamo_ancora",
     "none": """
         non_esitare non_esiti non_solo non_ancora non_è_stato_facile non_rispondere altre_opportunità
         altre_posizioni altre_offerte non_esiteremo non_mette non_facile
@@ -160,6 +161,7 @@ WORDS: dict[str, str] = {
         non_c_è_spazio_per_una non_c_è_spazio_per_un non_abbiamo_spazio_per_una
         non_abbiamo_spazio_per_un
         completato_il_nostro_organico completato_l_organico organico_è_completo
+        non_assumeremo_nessuno non_assumeremo non_assumiamo_nessuno
     """,
     "day": "lunedì martedì mercoledì giovedì venerdì domani",
     "ask": "potresti potrebbe ci_invii inviaci",

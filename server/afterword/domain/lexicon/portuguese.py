@@ -139,6 +139,7 @@ WORDS: dict[str, str] = {
         não_estamos_a_recrutar não_estamos_a_contratar não_vamos_contratar
         não_prevemos_contratar não_prevemos_contratações não_prevemos_novas quadro_completo
         quadro_está_completo equipa_está_completa equipe_está_completa não_precisamos_de_ninguém
+        não_foi_escolhida não_foi_escolhido não_foste_escolhida não_foste_escolhido processo_foi_cancelado processo_foi_encerrado vaga_foi_cancelada optámos_por_outra optámos_por_outro optamos_por_outra optamos_por_outro
     """,
     "day": "segunda_feira terça_feira quarta_feira quinta_feira sexta_feira amanhã",
     "ask": "poderia_enviar envie por_favor_envie",

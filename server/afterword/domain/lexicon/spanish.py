@@ -193,6 +193,7 @@ WORDS: dict[str, str] = {
         plazas_ya_están_dadas
         búsqueda_quedó_cerrada búsqueda_está_cerrada búsqueda_se_cerró búsqueda_fue_cerrada
         búsqueda_ha_quedado_cerrada
+        cancelado_el_proceso hemos_cancelado_la_selección cancelado_la_búsqueda no_vamos_a_contratar no_contrataremos_a_nadie no_vamos_a_cubrir
     """,
     "day": "lunes martes miércoles jueves viernes mañana próxima_semana",
     "ask": "podrías podría por_favor_envía envíanos",

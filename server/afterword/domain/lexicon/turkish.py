@@ -90,7 +90,7 @@ WORDS: dict[str, str] = {
     "search": "kariyer kariyerinizde arayışınızda",
     "wish": "dileriz diliyoruz dilerim temenni",
     "luck": "başarılar şans başarı",
-    "if": "eğer halinde takdirde durumunda kadar",
+    "if": "eğer halinde takdirde durumunda kadar almazsanız alamazsanız dönülmezse yapılmazsa ulaşmazsa duymazsanız yapmazsak dönmezsek",
     "regret": "maalesef üzgünüz üzülerek ne_yazık üzgünüm",
     "inform": "bildirmek bildiririz bilgilendirmek belirtmek bildirmekten iletmek bilgisini paylaşmak",
     "thanks": "teşekkür teşekkürler ederiz",
@@ -125,6 +125,7 @@ WORDS: dict[str, str] = {
         kontenjan_dolmuştur kontenjanımız_dolmuştur kontenjanımız_doldu
         kontenjanımız_dolduğundan kontenjanımız_dolduğu kontenjan_dolduğundan
         alımlarımızı_tamamladık alımlarımız_tamamlandı alımlarımız_tamamlanmıştır
+        kriterlerle_örtüşmüyor kriterlerimizle_örtüşmüyor kriterlere_uymuyor kriterlerimize_uymuyor başvurunuzla_ilerlemeyeceğiz ilerlemeyeceğiz pozisyon_kapatıldı pozisyonu_kapattık ilan_kapatıldı
     """,
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
     "nay": "hayır",
