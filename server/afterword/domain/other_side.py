@@ -21,7 +21,17 @@ from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import DECISION
 from afterword.domain.whole_mail import ANY_DECISION
 
-APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED, ANSWERS_WHY, RECALLED, STILL_IN, FOR_A_SEAT = (
+(
+    APPLICANT,
+    ABOUT_ANOTHER,
+    AMONG_COLLEAGUES,
+    TO_BE_CHECKED,
+    ANSWERS_WHY,
+    RECALLED,
+    STILL_IN,
+    FOR_A_SEAT,
+    DATA_DELETED,
+) = (
     "letter_of_an_applicant",
     "about_another",
     "among_colleagues",
@@ -30,6 +40,7 @@ APPLICANT, ABOUT_ANOTHER, AMONG_COLLEAGUES, TO_BE_CHECKED, ANSWERS_WHY, RECALLED
     "recalled",
     "still_in",
     "for_a_seat",
+    "data_deleted",
 )
 _OF_THE_EMPLOYER = frozenset((CLEAR_NO, "thanks_for_applying", "your_application"))
 # Most decisions have both, and need not be searched any further for whom they are about.
@@ -76,6 +87,7 @@ def find_other_side(
         or _find_recalled(mail, evidence)
         or _find_still_in(mail, evidence)
         or _find_seat(mail)
+        or _find_deleted(mail, evidence)
         or _find_answered(text, mail, letter.from_name, evidence, says_no)
     )
 
@@ -170,6 +182,12 @@ def _find_still_in(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
 def _find_seat(mail: _Mail) -> tuple[str, str] | None:
     found = mail.find(words.FOR_A_SEAT)
     return (FOR_A_SEAT, found) if found else None
+
+
+def _find_deleted(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
+    """See a notice of what becomes of data: no phrase in it says no, and words alone do not count."""
+    found = "" if ANY_DECISION in evidence.features else mail.find(words.DELETED)
+    return (DATA_DELETED, found) if found else None
 
 
 def _find_answered(

@@ -73,7 +73,7 @@ APPLICANT_GERMAN_WEAK = _cued(
     r"anderes angebot|angebot hat|neues angebot :: \b(?:Ihr|das) (?:\w+ )?Angebot hat mich\b|\b(?:anderes|neues) Angebot (?:angenommen|entschieden)\b",
     r"ich habe :: \bIch habe (?:inzwischen |mittlerweile |nun )?(?:eine andere Stelle|ein anderes Angebot|woanders|anderswo)\b",
     rf"bedaure ich|enttäuscht|traurig :: \b(?:bedaure ich|enttäuscht|traurig)\b[^.!?]*\b{_ME_DE}\b",
-    r"was den|woran das|woran es :: \bworan (?:es|das) (?:lag|gelegen|gescheitert)|\bwas den Ausschlag\b",
+    r"was den|woran das|woran es :: \b(?:mir|wissen|erfahren)\b[^.!?]{0,80}\bworan (?:es|das) (?:lag|gelegen|gescheitert)|\bworan (?:es|das) (?:lag|gelegen|gescheitert)[^.!?]{0,20}\?|\bwas den Ausschlag\b",
 )
 # "In March they went with somebody else. Now there is a new one: are you interested?"
 RECALLED = _cued(
@@ -89,7 +89,7 @@ INVITED = _any_of(
 )
 # "The job has been reposted under a new number": it is open again.
 REOPENED = _cued(
-    r"reposted|re-posted|reopened|re-opened|readvertised|re-advertised|relisted|re-listed|reissued|reinstated|under a new|new posting|new requisition :: \b(?:re-?posted|re-?opened|re-?advertised|re-?listed|reissued|reinstated|under a new (?:number|title|id|requisition|posting|reference)|to (?:the|a) new (?:posting|requisition|vacancy|listing|advert))\b",
+    r"reposted|re-posted|reopened|re-opened|readvertis|re-advertis|relisted|re-listed|reissued|reinstated|under a new|new posting|new requisition :: \b(?:re-?posted|re-?opened|re-?advertis(?:ed|e|ing)|re-?listed|reissued|reinstated|under a new (?:number|title|id|requisition|posting|reference)|to (?:the|a) new (?:posting|requisition|vacancy|listing|advert))\b",
     r"neu ausgeschrieben|erneut ausgeschrieben|neu veröffentlicht|neue ausschreibung|neuen ausschreibung|neuer nummer|neuer kennziffer|neu aufgelegt :: \b(?:neu|erneut|nochmals) (?:ausgeschrieben|veröffentlicht|aufgelegt)|\bneuen? Ausschreibung\b|\bunter neuer (?:Nummer|Kennziffer)\b",
 )
 # And the reader is still in it.
@@ -107,6 +107,11 @@ NOT_OUT = _cued(
     r"aussortiert|abgelehnt|ausgeschieden :: \b(?:ausdrücklich|noch|bisher|damit|bewusst) nicht (?:aussortiert|abgelehnt|ausgeschieden)\b",
     r"im rennen|im verfahren|in der auswahl|keine absage :: \b(?:weiterhin|weiter|noch|nach wie vor) im (?:Rennen|Verfahren|Auswahlverfahren)\b|\bkeine (?:endgültige )?Absage\b",
 )
+# "We delete what applicants sent after six months": what becomes of data, and of nobody.
+DELETED = _cued(
+    r"data|account|profile|details :: \byour (?:\w+ ){0,3}?(?:data|account|details) (?:has|have|was|were)(?: now| been| today| automatically)* (?:deleted|removed|erased|anonymi[sz]ed)\b",
+    r"daten :: \bdaten\b[^.!?]{0,30}\b(?:wurden|haben wir|sind)\b[^.!?]{0,40}\bgelöscht\b",
+)
 # An employer's answer to one who asked why: the no came before.
 ANSWERED = _cued(
     r"you asked|you had :: \byou (?:had )?asked (?:me |us )?(?:how (?:your|the) (?:interview|test|presentation)|for (?:some |more |any )?(?:feedback|comments)|why (?:you|your))",
@@ -122,11 +127,11 @@ REFERRED = _cued(
     r"empfohlen|geworben|vorgeschlagen :: \b(?:Sie|du) (?:uns )?(?:empfohlen|geworben|vorgeschlagen) (?:haben|hast|hatten)\b",
 )
 _KIN = (
-    r"(?:nephew|niece|lad|son|daughter|boy|girl|cousin|friend|brother|sister|wife|husband|grandson|granddaughter|goddaughter|godson"
+    r"(?:nephew|niece|lad|son|daughter|boy|girl|cousin|(?:former |old )?colleague|friend|brother|sister|wife|husband|grandson|granddaughter|goddaughter|godson"
     r"|neffen?|nichte|sohn|tochter|buben?|jungen?|mädel|cousine?|freund(?:in)?|bruder|schwester|enkel(?:in|sohn|tochter)?|patenkind|lebensgefährt\w+)"
 )
 KIN_WORDS = tuple(
-    "nephew niece lad son daughter boy girl cousin friend brother sister wife husband neffe nichte sohn tochter bub junge mädel freund bruder schwester enkel patenkind lebensgef".split()
+    "nephew niece colleague lad son daughter boy girl cousin friend brother sister wife husband neffe nichte sohn tochter bub junge mädel freund bruder schwester enkel patenkind lebensgef".split()
 )
 KIN = _any_of(rf"\b(?:your|deine?[nrms]?|ihre?[nrms]?|euer|eure[nrms]?) {_KIN}\b")
 # "Tell him to try again": of the one who is not the reader.
@@ -157,7 +162,7 @@ CONSOLING = _cued(
 # Who sits on a board or a committee is elected, and paid by nobody.
 FOR_A_SEAT = _cued(
     r"board|committee|council|trustees|vestry :: \b(?:put(?:ting)? (?:yourself|your name) forward|stand(?:ing)?|stood|offer(?:ing)?|nomination|candidacy|interest|interested|applying|application) (?:as|in|for|to|on)(?: (?:join|joining|be|becoming|serve|serving|sit|sitting)(?: on)?)? (?:the|our|a)"
-    r" (?:\w+ )?(?:board of (?:trustees|governors|\w+ on\b)|(?:board|committee|council|vestry) (?:elections?\b|seats?\b|of )|board(?=[.,;!\n]| this| next|$)|committee(?=[.,;!\n]| this| next|$))|\bboard of trustees\b[^.!?]{0,80}\bseats?\b|\btrustees?\b[^.!?]{0,60}[.!?][^.!?]{0,80}\bseats\b",
+    r" (?:\w+ )?(?:board of (?:trustees|governors|\w+ on\b)|(?:board|committee|council|vestry) (?:elections?\b|seats?\b|of )|board(?=[.,;!\n]| this| next| as an? |$)|committee(?=[.,;!\n]| this| next| as an? |$))|\bboard of trustees\b[^.!?]{0,80}\bseats?\b|\btrustees?\b[^.!?]{0,60}[.!?][^.!?]{0,80}\bseats\b",
 )
 # A text that the reader is asked to look at before it goes out.
 TO_BE_CHECKED = _cued(

@@ -54,6 +54,7 @@ _TOLD_ME = re.compile(
     r"\b(?:[Tt]hanks?|[Tt]hank you|[Gg]rateful|[Kk]ind of you|[Gg]ood of you|[Aa]ppreciate)\b[^.;!?]*\b(?:letting me know|informing me|telling me|to (?:let me know|inform me|tell me))\b"
     r"(?!(?: about| of) your)(?![^.;!?]*[,–-] ?(?:and|but|we|i|the|our)\b)"
 )
+_BY_NOW = frozenset(("meanwhile", "inzwischen", "mittlerweile"))
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _BUT = frozenset(("but", "aber", "jedoch"))
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
@@ -75,7 +76,9 @@ def find_what_voids_here(
         is_work: whether the mail speaks of a job or of an application.
     """
     is_english = language == "en"
-    if is_told_of_long_ago(sentence, before):
+    # "All positions that were open at that time have meanwhile been filled": it is so by now.
+    is_by_now = not _BY_NOW.isdisjoint(sentence.words[:last])
+    if is_told_of_long_ago(sentence, before) and not is_by_now:
         return PAST
     if is_rule_for_all(sentence, first, last, language) or is_under_terms(sentence, language):
         return CONDITIONAL
@@ -145,7 +148,7 @@ def find_what_voids_here(
     # "Ich kann diesmal leider nicht": it is the writer who does not come.
     if sentence.words[first] == "diesmal" and _I_CAN.search(sentence.tags[:first]):
         return YOUR_OWN
-    return None if is_turn or is_of_a_person else void
+    return None if is_turn or is_of_a_person or (void == PAST and is_by_now) else void
 
 
 def _is_of_a_person(tags: str, is_chosen: bool) -> bool:

@@ -79,6 +79,15 @@ def test_a_house_that_sends_under_its_own_name_is_no_person() -> None:
             "",
             "Permit Clerk II",
         ),
+        (f"Your application for the above post, Data Clerk, was read. {NO}", "", "Data Clerk"),
+        (f"Circling back on the Head of Sales. {NO}", "", "Head of Sales"),
+        (
+            f"Data Clerk\n\nDear Ana,\n\nThank you for applying and for the work you sent us. {NO}",
+            "",
+            "Data Clerk",
+        ),
+        (f"Thank you for applying for Store Colleague. {NO}", "", "Store Colleague"),
+        (NO, "Data Clerk -> Unsuccessful", "Data Clerk"),
         (f"Thank you for answering the Alder Hills' posting for Registrar. {NO}", "Notice", "Registrar"),
         (
             f"We got your application for Stocking Associate (Store #41, Fair Plaza). {NO}",
@@ -119,6 +128,25 @@ _STRANGE = {
         "Stadt Marl\nHauptamt\n\nBetr.: Ausschreibung Fachkraft, Stadtbibliothek\n\n"
         f"Sehr geehrter Herr Ost,\n\n{NEIN}"
     ),
+    "Marl Ridge Power": Message(
+        f"Dear Marcus,\n\n{NO}\n\nTalent Acquisition Team\nMarl Ridge Power | Keeping the lights on",
+        None,
+        "Marl Ridge Power",
+        "donotreply@careers.mrpower.example",
+    ),
+    "Kern & Voss": Message(
+        f"Hi Beth\n\n{NO}\n\nJo\nStore Manager, Kern & Voss (Elm Street)",
+        None,
+        None,
+        "jo.tranter@kernandvoss.example",
+    ),
+    "Aceros Valdor": Message(
+        "Estimado Iñaki:\n\nGracias por inscribirte en nuestra oferta de Técnico en Aceros Valdor. Hemos "
+        "decidido continuar con otras personas.\n\nUn saludo,\nDepartamento de Recursos Humanos"
+    ),
+    "Kinderklinik am Lohberg": Message(
+        f"Liebe Frau Adler,\n\n{NEIN}\n\nMit besten Grüßen\nDr. Ana Ruiz\nOberärztin, Kinderklinik am Lohberg"
+    ),
     "Thistle Care": Message(f"{NO} You were at Thistle Care last week. Thistle Care, Unit 9, Harlaw Park"),
 }
 _NO_HOUSE = (
@@ -139,6 +167,11 @@ def test_a_house_is_told_from_what_stands_around_it(company: str) -> None:
 @pytest.mark.parametrize("mail", _NO_HOUSE)
 def test_what_stands_at_a_house_s_place_and_is_none(mail: Message) -> None:
     assert read_message(mail).facts.company is None
+
+
+def test_a_swiss_closing_is_no_person() -> None:
+    text = f"Hoi Nico\n\n{NEIN}\n\nGruess\nBeat Kern\nKern AG, Lyss"
+    assert read_message(Message(text)).facts.contact_name == "Beat Kern"
 
 
 def test_whom_anybody_may_look_for_is_no_role() -> None:

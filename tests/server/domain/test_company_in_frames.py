@@ -61,6 +61,10 @@ _SENTENCES = (
     "Thank you for coming in to meet the team at {}.",
     "Thank you for interviewing with {} last week.",
     "Thank you for the time you spent at {} on Tuesday.",
+    "It was a pleasure to have you at {} last week.",
+    "Everyone at {} wishes you well.",
+    "{} will keep your details on file.",
+    "I'm the hiring manager at {}.",
     "Thank you for finding your way around the software here at {}.",
 )
 _SIGN_OFFS = (

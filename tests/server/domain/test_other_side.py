@@ -105,11 +105,19 @@ _NAMED = (
     "Hi Joss, we went with Kim for the analyst role. Jonas and Amy were told no. Please set up the laptop.",
     "Hallo Joss, die Stelle im Labor geht an eine andere Bewerberin. Jonas haben wir heute abgesagt.",
 )
+_OF_A_COLLEAGUE = (
+    "Hi Tilda,\n\nThanks for thinking of us for your former colleague. I'm afraid the post was filled "
+    "last week, and I've no budget for another one. Tell her to keep an eye on the site.\n\nJoss"
+)
 _OF_KIN = (
     "Dear Tilda,\n\nYour mother told me that the lab turned you down for the training post. What's for you "
     "won't pass you. Your uncle was refused by the bank before they took him on.\n\nAunt Bea"
 )
 _STILL_IN = (
+    (
+        "Dear Mr Voss,\n\nAs the field was small the panel has decided to extend the closing date and "
+        "re-advertise until May. Your application will be carried over. I'm sorry for the delay."
+    ),
     (
         "Hello Tilda, you recently applied. This job has been closed and reposted as 907, with other pay. "
         "Your application has been moved to the new posting automatically."
@@ -132,10 +140,18 @@ _STILL_IN = (
     ),
     "Hello Tilda, another candidate is ahead, but the decision isn't final; you are our second choice.",
 )
+_DELETED = (
+    "Sehr geehrter Herr Voss,\n\nIhre im Portal hinterlegten Daten wurden heute gelöscht, Ihr Benutzerkonto "
+    "ist damit nicht mehr aktiv. Sie können sich jederzeit neu registrieren.\n\nArlow AG\nHR Services"
+)
 _FOR_A_SEAT = (
     (
         "Dear Tilda,\n\nThank you for offering to join our board of trustees. The committee has chosen "
         "people with a legal background. I'm sorry that we can't offer you a seat this year."
+    ),
+    (
+        "Dear Tilda,\n\nThank you for offering to join our board as a volunteer trustee, and for meeting us. "
+        "We had five very good people, and the board has appointed others with a legal background."
     ),
     (
         "Dear Tilda,\n\nThank you for putting yourself forward to join the board of the Arlow Trust. We had "
@@ -193,6 +209,8 @@ def _is_decision(text: str, sender: str | None = None) -> bool:
         *_OF_SOMEBODY_ELSE,
         *_NAMED,
         _OF_KIN,
+        _OF_A_COLLEAGUE,
+        _DELETED,
         *_STILL_IN,
         *_FOR_A_SEAT,
         *_ANSWERS_WHY,
@@ -274,6 +292,14 @@ def test_a_new_no_beside_an_offer_is_not_recalled(text: str) -> None:
         ),
         "Dear Tilda,\n\nThank you for applying for the post of clerk. The governors have chosen Eileen Shaw.",
         "Dear Tilda,\n\nThank you for applying. We decided not to take you on as clerk to the board.",
+        (
+            "Liebe Frau Voss,\n\nnach dem Gespräch haben wir uns für eine Mitbewerberin entschieden. "
+            "Rufen Sie mich an, dann sage ich Ihnen, woran es gelegen hat.\n\nM. Harm"
+        ),
+        (
+            "You applied to us. All positions that were open at that time have meanwhile been filled, "
+            "so your application is no longer active. Sorry."
+        ),
     ],
 )
 def test_a_no_that_names_the_reader_or_an_open_post_is_one(text: str) -> None:

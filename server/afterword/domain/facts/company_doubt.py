@@ -121,7 +121,7 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         return True
     if any(
         # "Thistledown Care, Unit 9": where a sentence begins, it is the sender's address.
-        (_IS_IN_BUILDING.match(text, end) and text[:start].rstrip(" ")[-1:] not in _BEGINS_A_SENTENCE)
+        (_IS_IN_BUILDING.match(text, end) and not _is_an_address(text, start, end))
         or _IN_ROOM.search(text, max(0, start - 20), start)
         for start, end in places
     ):
@@ -130,6 +130,10 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         return False
     is_signed = any(folded in line.lower() for line in letter.last_lines)
     return not is_signed and not _is_at_home(letter, text, places)
+
+
+def _is_an_address(text: str, start: int, end: int) -> bool:
+    return text.startswith(", unit ", end) and text[:start].rstrip(" ")[-1:] in _BEGINS_A_SENTENCE
 
 
 def _only_sends(text: str, places: list[tuple[int, int]], *, with_logins: bool = False) -> bool:

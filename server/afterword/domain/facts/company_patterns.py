@@ -75,8 +75,9 @@ STRONG: dict[str, CuedTable] = {
         ),
         ("department|support", r"\b(?:support|(?:[A-Z]{2,3}|[a-z]+) department) of (?:the )?NAME"),
         (
-            "you spent|your time|your visit",
-            r"\b(?:you spent|[Yy]our (?:time|day|morning|afternoon|visit)) (?:at|to|with) (?:the )?NAME",
+            "you spent|your time|your visit|have you at|having you at|had you at|hiring manager at|assessment day at|your cv to",
+            r"\b(?:(?:you spent|[Yy]our (?:time|day|morning|afternoon|visit)) (?:at|to|with)|(?:have|had|having) you (?:here )?at"
+            r"|hiring manager at|assessment day at|your CV to) (?:the )?NAME",
         ),
         ("heard", r"\b[Hh]eard back from (?:the )?NAME"),
         (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
@@ -110,7 +111,7 @@ STRONG: dict[str, CuedTable] = {
         ),
         (
             " at | for ",
-            r"\b(?:hires?|colleagues|everyone|everybody|people|folks|friends|all of us|life|working|here|do for|start|join us) (?:at |(?<=do for ))(?:the )?NAME",
+            r"\b(?:hires?|colleagues|[Ee]veryone|[Ee]verybody|people|folks|friends|[Aa]ll of us|life|working|here|do for|start|join us) (?:at |(?<=do for ))(?:the )?NAME",
             "hire|colleagues at |everyone at |everybody at |people at |folks at |friends at |all of us at |life at |working at |here at |do for |start at |join us at ",
         ),
         (
@@ -118,8 +119,8 @@ STRONG: dict[str, CuedTable] = {
             r"\b(?:position|role|post|job|opening|internship|placement|studentship|fellowship|vacancy) (?:of|in|as|for) [^.\n]{3,60}? at (?:the )?NAME",
         ),
         (
-            "equal|received|appreciate|does not charge|is committed|has appointed|has completed|offers ",
-            r"(?:^|[.!?\n] ?)(?:The )?NAME (?:is an equal|received|has received|appreciates|does not charge|is committed|has appointed|has completed)\b",
+            "equal|received|appreciate|does not charge|is committed|has appointed|has completed|offers |will keep|will retain",
+            r"(?:^|[.!?\n] ?)(?:The )?NAME (?:is an equal|will (?:keep|retain) your|received|has received|appreciates|does not charge|is committed|has appointed|has completed)\b",
         ),
         (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
         (") ", r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME"),
@@ -187,6 +188,7 @@ STRONG: dict[str, CuedTable] = {
         r"\b(?:empresa|compañía) NAME",
         r"\b(?:[Cc]o)?[Ff]undador(?:a)? de NAME",
         r"\b(?:[Ss]oy|[Tt]e escribe|[Aa]quí) [A-ZÀ-Þ]\w+ (?:de|desde) NAME",
+        r"\b(?:[Oo]ferta|[Pp]uesto|[Vv]acante|[Pp]laza) (?:de|para) [^.\n]{3,60}? en NAME",
         r"(?:^|[.!?\n] ?)(?:En|Desde) NAME,? (?=\w+(?:mos|an)\b)",
         r"\b(?:interés (?:en|por)|parte de|confiar en|pensar en|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
         r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME",

@@ -27,7 +27,7 @@ _DESK_BEFORE = re.compile(
 )
 # "Mudlark Workday": the system that sends for the house.
 _SYSTEM_BEHIND = re.compile(
-    r"(?<=\w) (?:Workday|Workplace|Greenhouse|iCIMS|Taleo|SuccessFactors|SmartRecruiters|Ashby|Teamtailor|Personio|Workable|Recruitee|BambooHR|Jobvite|HireVue|ATS|TalentEd|NEOGOV|GovernmentJobs|PageUp|Paylocity|Paycom|JazzHR|Frontline Recruiting)$"
+    r"(?<=\w) (?:Workday|Workplace|Greenhouse|iCIMS|Taleo|SuccessFactors|SmartRecruiters|Ashby|Teamtailor|Personio|Workable|Recruitee|BambooHR|Jobvite|HireVue|ATS|Workflow|TalentEd|NEOGOV|GovernmentJobs|PageUp|Paylocity|Paycom|JazzHR|Frontline Recruiting)$"
 )
 _PIECE = re.compile(
     r"\s*[|•·]\s*|\s+[-–—/:]\s+|\s*,\s+(?![A-Z][\w'’-]+ & )(?!(?:Inc|LLC|Ltd|S\.|B\.V|Lda|LP)\b)|\s*[()]\s*"

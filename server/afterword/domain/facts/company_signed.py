@@ -124,9 +124,10 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         plain = _BEHIND_NAME.sub("", without_motto(plain))
         plain, is_hers = take_person_off(plain, line, person) if line != person else (plain, False)
         before, comma, pair = plain.partition(", ")
-        if comma and " & " in pair and " " in before and is_called_like_people(before):
-            # "Ana Ruiz, Kern & Voss"
-            plain, is_hers = pair, True
+        if comma and " & " in pair and " " in before:
+            # "Ana Ruiz, Kern & Voss", "Store Manager, Kern & Voss (Elm Street)"
+            is_hers = is_hers or is_called_like_people(before) or naming.is_role_like(before)
+            plain = pair.partition(" (")[0] if is_hers else plain
         if is_hers:
             yield plain, 1.6, line
         if previous and is_street(plain):

@@ -136,7 +136,7 @@ _ADDRESS = re.compile(
     r"(?:\d+(?: [\w'’]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Plaza|Drive|Way|Boulevard|Blvd|Court|Terrace|Close|Row|Pkwy|Parkway|Hwy)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
 )
 _GREETS = re.compile(
-    r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
+    r"(?:(?:An )?Equal|LG|VG|MfG|(?:(?:Viele|Herzliche|Liebe|Beste|Schöne|Freundliche) )?Gr(?:uß|uss|üße|üsse|uess|üess)|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
 )
 _CODE = re.compile(
     r"^[A-Z]{2,3}/[a-z]{2,3}$|^(?:\S+ ){2,}\d$|\bUhr$|^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^(?:[Gg]ate|[Dd]oor|[Rr]oom|[Bb]lock|[Ff]loor|[Hh]all|[Bb]ay|[Dd]esk) \w{1,3}$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"

@@ -154,6 +154,7 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             or is_unit(text)
             or is_listed_job(line)
             or is_motto(line)
+            or (index and naming.is_office(lines[index - 1]) and not begins_with_first_name(text))
             or senders.is_system_name(text.casefold())
         ):
             continue

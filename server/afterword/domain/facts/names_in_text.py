@@ -52,9 +52,8 @@ _FOR = "|".join(
 )
 # "Grundschule am Bach", "Museum an der Brücke": by where it lies.
 _PLACED = (
-    "Grundschule", "Schule", "Gesamtschule", "Realschule", "Gymnasium", "Museum", "Theater", "Hotel", "Gasthof",
-    "Praxis", "Zahnarztpraxis", "Klinik", "Klinikum", "Krankenhaus", "Kita", "Kindergarten", "Apotheke", "Restaurant",
-    "Seniorenheim", "Pflegeheim", "Seniorenzentrum", "Buchhandlung", "Bäckerei", "Tierklinik", "Weingut", "Gärtnerei",
+    "chule", "useum", "heater", "otel", "asthof", "raxis", "linik", "linikum", "rankenhaus", "Kita", "indergarten",
+    "potheke", "estaurant", "heim", "handlung", "äckerei", "eingut", "ärtnerei", "ymnasium", "Café",
 )  # fmt: skip
 
 

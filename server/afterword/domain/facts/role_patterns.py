@@ -130,6 +130,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         _pattern("closed the|filled the|cancelled the|canceled the|withdrawn the|paused the|closed our|filled our|cancelled our|canceled our|withdrawn our|paused our", r"(?i:\b(?:closed|filled|cancell?ed|withdrawn|paused) (?:the|our) )NAMEEND"),
         _pattern("direction for|direction on|direction with|else for|candidate for|applicant for", r"\b(?:direction|someone else|somebody else|candidate|applicant) (?:for|on|with) (?:the |our )?(?P<role>[A-Za-z]+(?: [A-Za-z&]+){0,2}?)(?=[.,;!?]|$| (?:at|on|this|right|now|and|but|who|because|after)\b)", "direction |someone else |somebody else |candidate |applicant "),
+        _pattern("circling back|following up|come back to you|coming back to you|back to you about", r"\b(?:[Cc]ircling back|[Ff]ollowing up|com(?:e|ing) back to you|back to you) (?:on|about|regarding) (?:the |our )NAMEEND"),
         _pattern(" a pass | a no ", r"\ba (?:pass|no) (?:on|for) (?:the |our )?NAMEEND"),
         _pattern("offered ", r"(?i:\boffered (?:the )?)NAME(?= to )"),
         _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),

@@ -126,7 +126,7 @@ _BARE_LABELS = words_of(
     "vacature functie vacante puesto plaza cargo vaga poste emploi alternance posizione ruolo stelle position rolle"
 )
 _REGARDING = re.compile(
-    r"^(?:Amt|Posten|Funktion|Aufgabe) (?:der|des|eine[rs]) (?=[A-ZÄÖÜ])|^(?:Besetzung|Ausschreibung|Vergabe|Anforderungen|Anforderungsprofil|Profil|Aufgaben) der (?:Stelle|Position)(?: (?:als|de[rs]|eine[rs]))? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
+    r"^(?:post|position|role|vacancy), (?=[A-ZÄÖÜ])|^(?:Amt|Posten|Funktion|Aufgabe) (?:der|des|eine[rs]) (?=[A-ZÄÖÜ])|^(?:Besetzung|Ausschreibung|Vergabe|Anforderungen|Anforderungsprofil|Profil|Aufgaben) der (?:Stelle|Position)(?: (?:als|de[rs]|eine[rs]))? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _SMALL_WORDS = words_of(

@@ -58,6 +58,7 @@ WORDS: dict[str, str] = {
         decided_on_the_other decided_on_another decided_on_someone decided_on_somebody fell_on_the_other be_hiring_a_former be_hiring_a_candidate be_hiring_another be_hiring_someone_else be_hiring_somebody_else
         be_hiring_someone_with be_hiring_somebody_with be_hiring_an_internal be_hiring_one_of hired_a_colleague appointed_a_colleague selected_a_colleague chosen_a_colleague chose_a_colleague picked_a_colleague
         offer_to_a_colleague
+        went_with_the_other gone_with_the_other going_with_the_other
     """,
     "away": """
         to_an_undergraduate to_a_student to_a_returning
@@ -108,6 +109,7 @@ WORDS: dict[str, str] = {
         make_the_cut worked_out work_out working_out come_through pass passed passing reach_the reach_our
         reached_the meet_the_bar achieved_the achieve_the attained_the attain_the convince convinced win_over won_over agree_on
         final_cut first_cut succeed succeeded short_of_the_cut
+        made_the_list make_the_list made_the_longlist made_our_list
     """,
     "filled": """
         now_gone filled_up stands_cancelled stands_canceled
