@@ -59,6 +59,7 @@ _PARTS_OF_A_HOUSE = words_of(
     surgery gp ward wards program fellows scheme theatre theatres elections justice
     """
 )
+_PARTS_ALONE = UNITS | _PARTS_OF_A_HOUSE
 # What together with another of these or those is one: "Cloud & Infrastructure", "North Wing", "Candidate Updates".
 _PARTS_TOGETHER = words_of(
     """
@@ -98,15 +99,17 @@ def is_common(name: str, raw: str) -> bool:
     """
     if naming.has_legal_form(raw):
         return False
-    words = name.casefold().replace("&", " ").replace("'s", "").replace("’s", "").split()
-    rest = [word for word in words if word not in UNITS and word not in _PARTS_OF_A_HOUSE]
+    folded = name.casefold()
+    if folded.isalpha() and folded not in _PARTS_TOGETHER:
+        return folded in _PARTS_ALONE or (name.islower() and is_word_for_people(name))
+    words = folded.replace("&", " ").replace("'s", "").replace("’s", "").split()
+    rest = [word for word in words if word not in _PARTS_ALONE]
     if len(words) > 1 or " " in raw.strip():
         # "Revenue" of "Revenue Operations" too.
         rest = [word for word in rest if word not in _PARTS_TOGETHER and not word.isdigit()]
     if not rest or (len(words) > len(rest) == 1 and naming.is_city(rest[0])):
         return True
-    is_for_people = name.islower() and " " not in name and is_word_for_people(name)
-    return is_for_people or name.casefold() in UNITS
+    return name.islower() and " " not in name and is_word_for_people(name)
 
 
 def is_small_house(name: str, letter: Letter) -> bool:

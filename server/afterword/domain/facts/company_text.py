@@ -10,7 +10,20 @@ from afterword.domain.facts.company_line import are_surnames, is_called_by_its_t
 from afterword.domain.facts.company_people import is_somebody
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.company_small import is_common, is_small_house
-from afterword.domain.facts.company_words import BELOW_A_NAME, GENERIC, NEVER
+from afterword.domain.facts.company_words import (
+    BEGINS_A_ROLE,
+    BELOW_A_NAME,
+    CODE,
+    GENERIC,
+    IS_A_GRANT,
+    IS_A_POST,
+    IS_COUNTY,
+    IS_DONE,
+    IS_OFFICE,
+    NEVER,
+    OF_A_CODE,
+    OF_A_GRANT,
+)
 from afterword.domain.facts.house_words import CITIES, PAPERS, TRADES
 from afterword.domain.facts.letter import Letter, is_closing
 from afterword.domain.facts.names_in_text import trim
@@ -40,6 +53,7 @@ _ADDED = alternatives(
     regional|(?:store|branch|depot|internship|apprenticeship|summer|seasonal)(?= (?:hiring|recruit|team|crew|careers))
     """
 )
+_BEHIND_AN_OFFICE = (",", "|", "–", "-")
 _SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
 _ARTICLE = alternatives("the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’]")
 _BEHIND = re.compile(
@@ -60,27 +74,32 @@ _BEFORE = re.compile(
     re.IGNORECASE,
 )
 _REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
+_BEGINS_AS_HOUSE = ("Arbeit", "Firma", "Fa.", "Unternehmen", "Empresa", "Société", "société", "Azienda", "Ditta")  # fmt: skip
 _HOUSE_SAID = re.compile(
     r"^(?:Arbeit de[rs]|Firma|Fa\.|Unternehmen|Empresa|[Ss]ociété(?! \w+(?:enne|aise|ale|elle|ique|oise|ière) )|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])"
 )
 # "Marlow House School Bursar": who writes for the house.
-_TITLE_BEHIND = re.compile(
-    r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director|(?<!['’]s )Office|Secretariat)$"
-)
+_ENDS_AS_TITLE = (
+    "Bursar", "Registrar", "Secretary", "Clerk", "Matron", "Principal", "Headteacher", "Warden", "Manager", "Owner", "Director", "Office", "Secretariat",
+)  # fmt: skip
+_TITLE_BEHIND = re.compile(rf" (?:{'|'.join(_ENDS_AS_TITLE)})$(?<!['’]s Office)")
 _RANK_BEFORE = re.compile(r"(?:Deputy|Acting|Assistant|Vice|Interim|Associate) ")
 _LEADS = frozenset(("Manager", "Director"))
 # "Jobs Northlight": the mailbox before its house.
+_BEGINS_AS_BOX = (
+    "Jobs", "Stellen", "Personaldienst", "Bewerbermanagement", "P&O", "HRM", "Vorstand", "Geschäftsführung", "Leitung", "Präsidium", "Management", "Governors", "Trustees", "Directors",
+)  # fmt: skip
 _JOBS_BEFORE = re.compile(
     r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])|^(?:Vorstand|Geschäftsführung|Leitung|Präsidium) (?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])|^(?:Management|Governors|Trustees|Directors) of (?:the )?(?=[A-ZÀ-Þ])"
 )
-# "Besetzung der Position": what is done, not who does it.
-_IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
+_OWNS = ("'s ", "’s ")
 _POSSESSIVE = re.compile(
     r"['’]s (?=(?!(?:of|and|in|on|at) )[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
     r"|[Pp]osition)).*$"
 )
 # "Felix vom Kesselhaus", "Marco @ Cinder": the person before the house.
+_BEHIND_A_PERSON = (" vom ", " von der ", " @ ", " from ", " at ", " aus dem ")
 _PERSON_OF = re.compile(
     r"^[A-ZÀ-Ý][\w'’-]+ (?:(?:vom(?: Team)?|von der|@|from|at) (?=[A-ZÀ-Ý])|aus dem (?:Team )?(?=\S+(?: \S+)?))"
 )
@@ -88,24 +107,9 @@ _BEGINS_COPYRIGHT = frozenset("(©cC")
 _COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)[\s\d,-]*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _MARKS = " ,;:!?\"'“”„()[]—–-|•*~"
-_PLACEHOLDER = re.compile(r"^company \w$|^https?\b|^www\b|\[", re.IGNORECASE)
-# Words for a job at the beginning: "Stelle Medizinische Fachangestellte".
-_BEGINS_A_ROLE = re.compile(
-    r"^(?:stelle|position|rolle|vakanz|ausbildung\w*|praktikum\w*|tätigkeit|werkstudent\w*|vacancy|role|post|job|puesto|poste|posizione|vaga|functie|proceso|processo|selezione|edital|bando|avviso|convocatoria"
-    r"|outcome|stellenausschreibung|initiativbewerbung|bewerbungs?\w*|application|requisition|kennziffer|referat|req|interview)\b"
-)
+_BEGINS_AS_PLACEHOLDER = ("company ", "http", "www")
+_PLACEHOLDER = re.compile(r"company \w$|https?\b|www\b", re.IGNORECASE)
 
-# An office or a part of a company, a title, a greeting.
-_IS_OFFICE = re.compile(
-    r"^(?:(?:guest|access|library|academic|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
-    r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
-    r"|arbeitsgruppe|forschungsgruppe|arbeitsbereich|forschungsbereich|working group|research group|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
-    r"|^(?:\w+ ){0,2}office$|^\w+ hub$|^(?:\w+ ){1,2}(?:site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^(?:gebiets|regional|haupt|bezirks)büro\b|^stabsstelle|^dezernat|^secretariat$"
-)
-# "Département de la Basse-Lande": a part of a country, not of a house.
-_IS_COUNTY = re.compile(
-    r"Département (?:de la |de l['’]|des |du |d['’]|de )(?!Ressources|Finances?|Marketing|Ventes|Recherche|Production|Communication|Informatique)[A-ZÀ-Þ][\w'’]+(?:(?: et |[- ])[\w'’]+)*"
-)
 _UNITS_OF_A_HOUSE = ("klinik für ", "zentrum für ", "station für ", "institut für ")
 _UNIVERSITY = re.compile(r"universit|hochschule|\b(?:eth|tu|fh|lmu|rwth)\b")
 _ENDS_AS_OFFICE = (
@@ -117,15 +121,6 @@ _ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
 # "We've decided"
 _CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m", "ll"))
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
-# What one applies for, not who gives it.
-_IS_A_GRANT = re.compile(
-    r"\bassessment (?:centre|center|day)$|\b(?:spring|insight|discovery|taster) weeks?\b|^(?:project|projekt|programm|region|cohort|operation|ward|station) \w+$|\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
-)
-_IS_A_POST = re.compile(
-    r"^(?:board|committee|club|hon\.?|honorary|vice|deputy) (?:chair|sec|secretary|treasurer|president)\.?$|^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
-    r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
-    r" (?:of|for|to|der|des|für|de|du|des|del|della|di|van)\b|^(?:famil(?:ie|y)|fam\.) \S+$|^(?:leiter(?:in)?|leitung) \S+$"
-)
 _REPLIES = ("reply", "répon", "antworten", "respon", "rispon")
 _SAYS_NO_REPLY = re.compile(
     r"no[- ]?reply|do not reply|ne pas répondre|nicht antworten|no responder|não responda|non rispondere",
@@ -138,19 +133,18 @@ _ADDRESS = re.compile(
 _GREETS = re.compile(
     r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
 )
-_CODE = re.compile(
-    r"^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^(?:[Gg]ate|[Dd]oor|[Rr]oom|[Bb]lock|[Ff]loor|[Hh]all|[Bb]ay|[Dd]esk) \w{1,3}$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
-)
 
 
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = (_COPYRIGHT.sub("", raw) if raw[:1] in _BEGINS_COPYRIGHT else raw).strip(_MARKS)
-    is_bare = name.isalnum()  # There is nothing to cut.
-    if not is_bare:
-        name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", name)))
-        name = _JOBS_BEFORE.sub("", _HOUSE_SAID.sub("", name))
-    titled = None if is_bare else _TITLE_BEHIND.search(name)
+    if not name.isalnum():  # Else there is nothing to cut.
+        name = _POSSESSIVE.sub("", name) if has_any(_OWNS, name) else name
+        name = _PERSON_OF.sub("", name) if has_any(_BEHIND_A_PERSON, name) else name
+        name = _SUBOFFICE.sub("", name) if has_any(_BEHIND_AN_OFFICE, name) else name
+        name = _HOUSE_SAID.sub("", name) if name.startswith(_BEGINS_AS_HOUSE) else name
+        name = _JOBS_BEFORE.sub("", name) if name.startswith(_BEGINS_AS_BOX) else name
+    titled = _TITLE_BEHIND.search(name) if name.endswith(_ENDS_AS_TITLE) else None
     if titled and _RANK_BEFORE.match(name):
         # "Deputy Town Clerk"
         return ""
@@ -162,7 +156,7 @@ def tidy(raw: str) -> str:
         if all(naming.has_company_word(word) or word.casefold() in NEVER for word in name.split()):
             # "School Business Manager"
             return ""
-    if any(naming.is_office_word(word) for word in _WORD.findall(naming.fold(name))):
+    if any(map(naming.is_office_word, _WORD.findall(naming.fold(name)))):
         whole, name = name, _cut_offices(name)
         # What stood behind the first office may be one too.
         name = name if name == whole else _cut_offices(name)
@@ -229,12 +223,13 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         raw: the name with all that stood around it.
     """
     folded = naming.fold(name)
-    words, is_long = folded.split(), " " in name
+    words, is_long, is_plain = folded.split(), " " in name, name.replace(" ", "").isalpha()
     if (
         naming.begins_with_legal_form(name)
         or not 2 <= len(name) <= 70
-        or not any(map(str.isalpha, name))
-        or _PLACEHOLDER.search(name)
+        or not (is_plain or any(map(str.isalpha, name)))
+        or "[" in name
+        or (folded.startswith(_BEGINS_AS_PLACEHOLDER) and _PLACEHOLDER.match(name))
     ):
         return True
     if naming.is_office(name) or all(
@@ -242,12 +237,12 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     ):
         return True
     if (
-        (_IS_OFFICE.match(folded) and not _IS_COUNTY.fullmatch(name))
+        folded in NEVER
+        or (IS_OFFICE.match(folded) and not IS_COUNTY.fullmatch(name))
         or (folded.startswith("institut für ") and _has_university(letter))
         or (folded.startswith(_UNITS_OF_A_HOUSE) and any(map(naming.has_legal_form, letter.last_lines)))
         or folded.endswith(_ENDS_AS_OFFICE)
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
-        or folded in NEVER
         or folded.endswith(_CONTRACTED)
         or BELOW_A_NAME.match(folded)
         or folded.startswith(("board of ", "committee of ", "panel of "))
@@ -261,18 +256,18 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (name.isupper() and " TO " in name)
         or (is_long and _GREETS.match(name))
         or (has_any(_REPLIES, folded) and _SAYS_NO_REPLY.search(name))
-        or (is_long and _ADDRESS.search(name))
+        or (is_long and not is_plain and _ADDRESS.search(name))
         or is_closing(name)
         or name.startswith(("und ", "and ", "& "))
-        or _CODE.search(name)
-        or _SIGNS_WITH_KISSES.fullmatch(name)
+        or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name))
+        or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))
     ):
         return True
     if (
-        _IS_A_GRANT.search(folded)
-        or (is_long and _IS_A_POST.match(folded))
-        or _BEGINS_A_ROLE.match(folded)
-        or (is_long and _IS_DONE.match(folded))
+        (has_any(OF_A_GRANT, folded) and IS_A_GRANT.search(folded))
+        or (is_long and IS_A_POST.match(folded))
+        or BEGINS_A_ROLE.match(folded)
+        or (is_long and IS_DONE.match(folded))
         or (naming.is_title(name) and not are_surnames(name) and not _stands_at_a_house_s_place(name, letter))
     ):
         return True

@@ -100,7 +100,8 @@ def goes_on_as_house(text: str) -> bool:
 
 def begins_with_legal_form(text: str) -> bool:
     """Tell whether a text begins with a company's legal form."""
-    return bool(_LEGAL.match(text))
+    found = _find_legal_form(text)
+    return found is not None and not found.start()
 
 
 def strip_legal_form(name: str) -> str:
