@@ -121,7 +121,8 @@ def _weigh_words(name: str) -> float:
 def _in_sentences(
     letter: Letter, language: str, tables: dict[str, CuedTable], weight: float
 ) -> Iterator[Place]:
-    body, lowered = letter.unwrapped
+    # So that the first sentence begins behind a line as well.
+    body, lowered = map("\n{}".format, letter.unwrapped)
     for spoken in dict.fromkeys((language, "en")):
         table = tables.get(spoken)
         for pattern in table.choose(letter.cues_anywhere) if table else ():
