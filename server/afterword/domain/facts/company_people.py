@@ -38,16 +38,17 @@ def is_somebody(name: str, raw: str, letter: Letter, person: str | None) -> bool
         raw: the name with all that stood around it; with a legal form it is no sender's.
     """
     signed = None if naming.has_legal_form(raw) else person
+    is_called = begins_with_first_name(name)
     return (
-        _is_a_person(naming.fold(name), letter, signed)
-        or _is_somebody_spoken_of(name, letter)
-        or _is_addressed(name, letter)
+        _is_a_person(naming.fold(name), letter, signed, is_called=is_called)
+        or (is_called and _is_somebody_spoken_of(name, letter))
+        or (" " in name and _is_addressed(name, letter))
     )
 
 
 def _is_addressed(name: str, letter: Letter) -> bool:
     """Tell whether a name is somebody's with a form of address, and the mail has it at no house's place: "Mrs Ruiz"."""
-    if " " not in name or not _ADDRESSED.fullmatch(name) or naming.has_company_word(name):
+    if not _ADDRESSED.fullmatch(name) or naming.has_company_word(name):
         return False
     return not stands_behind(("at ", "joining "), name.lower(), letter.lowered)
 
@@ -59,8 +60,6 @@ def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
             _WHERE_A_HOUSE_STANDS, name.lower(), letter.lowered
         ):
             return False
-    elif not begins_with_first_name(name):
-        return False
     elif name in letter.last_lines and f" with {name}" in letter.subject:
         # "Your interview with Jill", who signs.
         return True
@@ -73,14 +72,19 @@ def _are_initials(folded: str, signed: str) -> bool:
     return len(folded) == len(words) and folded == "".join([word[0] for word in words])
 
 
-def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
+def _is_a_person(folded: str, letter: Letter, person: str | None, *, is_called: bool) -> bool:
+    """Tell whether a name is the reader's or that of who signs.
+
+    Args:
+        is_called: it begins with a first name that many have.
+    """
     greeted = letter.addressee.casefold()
     if folded in greeted and folded in _FROM.split(greeted)[0]:
         return True
     signed = (person or "").casefold()
     if _are_initials(folded, signed):
         return True
-    if not begins_with_first_name(folded) and stands_behind(_WHERE_A_HOUSE_STANDS, folded, letter.lowered):
+    if not is_called and stands_behind(_WHERE_A_HOUSE_STANDS, folded, letter.lowered):
         # Whoever signs so: "the position at Mudlark", "Thank you for applying to Riverside Living", which sends.
         return False
     nick, first = (folded, signed.partition(" ")[0]) if " " not in folded else ("", "")

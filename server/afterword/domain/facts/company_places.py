@@ -228,7 +228,10 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
     if comma and " " in house and f"the {house.rpartition(' ')[2].lower()}" in letter.lowered:
         # "Officer, Alder Regional Assembly", and then "The Assembly thanks you".
         yield house, 1.6 if naming.has_company_word(house) and naming.is_role_like(title) else 0.2, role
-    for text, weight in ((letter.subject, 1.6), (_within_paragraphs(letter.body), SAID)):
+    # In the text it may go on in the next line.
+    is_in_text = all(map(letter.body.__contains__, role.split()))
+    body = _within_paragraphs(letter.body) if is_in_text else ""
+    for text, weight in ((letter.subject, 1.6), (body, SAID)):
         place = text.find(role)
         while place >= 0:
             match = patterns.BEHIND_ROLE.match(text, place + len(role))

@@ -26,7 +26,7 @@ from afterword.domain.facts.company_words import (
 )
 from afterword.domain.facts.house_words import CITIES, PAPERS, TRADES
 from afterword.domain.facts.letter import Letter, is_closing
-from afterword.domain.facts.names_in_text import trim
+from afterword.domain.facts.names_in_text import stands_behind, trim
 from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words
 
 _OFFICE = alternatives(
@@ -73,7 +73,8 @@ _BEFORE = re.compile(
     rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+",
     re.IGNORECASE,
 )
-_REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
+_REGIONS = ("North America", "Americas", "EMEA", "APAC")
+_REGION = re.compile(rf"^(?:{'|'.join(_REGIONS)})\s+(?=\S)")
 _BEGINS_AS_HOUSE = ("Arbeit", "Firma", "Fa.", "Unternehmen", "Empresa", "Société", "société", "Azienda", "Ditta")  # fmt: skip
 _HOUSE_SAID = re.compile(
     r"^(?:Arbeit de[rs]|Firma|Fa\.|Unternehmen|Empresa|[Ss]ociété(?! \w+(?:enne|aise|ale|elle|ique|oise|ière) )|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])"
@@ -139,9 +140,10 @@ def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = (_COPYRIGHT.sub("", raw) if raw[:1] in _BEGINS_COPYRIGHT else raw).strip(_MARKS)
     if not name.isalnum():  # Else there is nothing to cut.
-        name = _POSSESSIVE.sub("", name) if has_any(_OWNS, name) else name
+        has_marks = not name.replace(" ", "").isalpha()
+        name = _POSSESSIVE.sub("", name) if has_marks and has_any(_OWNS, name) else name
         name = _PERSON_OF.sub("", name) if has_any(_BEHIND_A_PERSON, name) else name
-        name = _SUBOFFICE.sub("", name) if has_any(_BEHIND_AN_OFFICE, name) else name
+        name = _SUBOFFICE.sub("", name) if has_marks and has_any(_BEHIND_AN_OFFICE, name) else name
         name = _HOUSE_SAID.sub("", name) if name.startswith(_BEGINS_AS_HOUSE) else name
         name = _JOBS_BEFORE.sub("", name) if name.startswith(_BEGINS_AS_BOX) else name
     titled = _TITLE_BEHIND.search(name) if name.endswith(_ENDS_AS_TITLE) else None
@@ -162,21 +164,24 @@ def tidy(raw: str) -> str:
         name = name if name == whole else _cut_offices(name)
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
-    name = cut_post(naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name)))))
-    return name.partition(" (")[0] if name.count("(") > name.count(")") else name
+    name = _REGION.sub("", name) if name.startswith(_REGIONS) else name
+    name = cut_post(naming.strip_legal_form(trim(naming.strip_legal_form(name))))
+    return name.partition(" (")[0] if "(" in name and name.count("(") > name.count(")") else name
 
 
 def _cut_offices(name: str) -> str:
     return _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
 
 
+_BEFORE_A_HOUSE = ("joining ", "everyone at ", "all at ", "here at ")
+
+
 def _stands_at_a_house_s_place(name: str, letter: Letter) -> bool:
     """Tell whether one word stands where a house does, whatever it ends like: "Everyone at Lichtkraft"."""
-    places = ("joining", "everyone at", "all at", "here at")
     if not name.isalpha():
         return False
     folded = name.lower()
-    return any(f"{place} {folded}" in letter.lowered for place in places) or any(
+    return stands_behind(_BEFORE_A_HOUSE, folded, letter.lowered) or any(
         f"{folded} {team}" in line.lower()
         for line in letter.last_lines
         for team in ("hiring", "recruit", "talent")
