@@ -49,6 +49,8 @@ _MAY_BE_FIELDS = frozenset(
 )
 _AT = ("at ", "with ", "from ")
 _STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
+# As far behind a role as its house may stand.
+_FAR = 400
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[A-Z][\w /-]{1,24}: )")
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 _SMALL_IN_SUBJECT = re.compile(
@@ -228,23 +230,32 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
     if comma and " " in house and f"the {house.rpartition(' ')[2].lower()}" in letter.lowered:
         # "Officer, Alder Regional Assembly", and then "The Assembly thanks you".
         yield house, 1.6 if naming.has_company_word(house) and naming.is_role_like(title) else 0.2, role
-    # In the text it may go on in the next line.
-    is_in_text = all(map(letter.body.__contains__, role.split()))
-    body = _within_paragraphs(letter.body) if is_in_text else ""
-    for text, weight in ((letter.subject, 1.6), (body, SAID)):
-        place = text.find(role)
-        while place >= 0:
-            match = patterns.BEHIND_ROLE.match(text, place + len(role))
-            if match:
-                is_said = bool(match["at"])
-                part = weight / 2 if text is not letter.subject or is_backed(match["name"], letter) else 0.2
-                yield match["name"], weight if is_said else part, text[place : match.end()]
-            place = text.find(role, place + len(role))
+    place = letter.subject.find(role)
+    while place >= 0:
+        match = patterns.BEHIND_ROLE.match(letter.subject, place + len(role))
+        if match:
+            part = 0.8 if is_backed(match["name"], letter) else 0.2
+            yield match["name"], 1.6 if match["at"] else part, letter.subject[place : match.end()]
+        place = letter.subject.find(role, place + len(role))
+    for text in _find_in_lines(role, letter.body):
+        match = patterns.BEHIND_ROLE.match(text, len(role))
+        if match:
+            yield match["name"], SAID if match["at"] else SAID / 2, text[: match.end()]
 
 
-def _within_paragraphs(body: str) -> str:
-    """Return a text in one line, a mark between its paragraphs: no name goes on from one into the next."""
-    return " ".join(_PARAGRAPH.sub(" ¶ ", body).split())
+def _find_in_lines(words: str, body: str) -> Iterator[str]:
+    """Return what a text has from each place on where some words stand, in one line.
+
+    A mark stands between its paragraphs, as no name goes on from one into the next.
+    """
+    first = words.split(" ", 1)[0]
+    place = body.find(first)
+    while place >= 0:
+        text = " ".join(_PARAGRAPH.sub(" ¶ ", body[place : place + 2 * len(words) + _FAR]).split())
+        is_there = text.startswith(words)
+        if is_there:
+            yield text
+        place = body.find(first, place + (len(words) if is_there else 1))
 
 
 def find_public_office(letter: Letter) -> tuple[str, str] | None:
