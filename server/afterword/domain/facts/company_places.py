@@ -67,13 +67,15 @@ _SEEN_BY = re.compile(
 
 def collect(letter: Letter, language: str, person: str | None, role: str | None) -> Iterator[Place]:
     """Return the names that stand where a company's does, their weights and the words around them."""
+    unwrapped, lowered = letter.unwrapped
+    lowered = lowered if unwrapped == letter.body else letter.body.lower()
     yield from _in_sentences(letter, language, patterns.STRONG, SAID)
     yield from _in_subject(letter)
     yield from _beside_role(letter, role) if role else ()
     yield from at_the_top(letter)
-    yield from in_small_letters(letter)
-    yield from in_told(letter)
-    yield from in_abroad(letter, language, person)
+    yield from in_small_letters(letter, lowered)
+    yield from in_told(letter, lowered)
+    yield from in_abroad(letter, language, person, lowered)
     yield from at_the_end(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter)
@@ -217,7 +219,9 @@ def _with_legal_form(body: str) -> Iterator[Place]:
 
 def _in_labels(letter: Letter) -> Iterator[Place]:
     for line in letter.labelled:
-        for match in patterns.LABEL.finditer(line):
+        # The line, and the one below it.
+        starts = dict.fromkeys((0, line.find("\n") + 1))
+        for match in filter(None, (patterns.LABEL.match(line, start) for start in starts)):
             # A board may write; who employs is said.
             word = match[0].lstrip(" *-•>\t").casefold()
             is_outright = word.startswith(("employe", "arbeitgeber"))

@@ -121,13 +121,16 @@ def is_small_house(name: str, letter: Letter) -> bool:
     )
 
 
-def in_small_letters(letter: Letter) -> Iterator[Place]:
+def in_small_letters(letter: Letter, lowered: str) -> Iterator[Place]:
     """Find a house that writes itself small: before or behind its crew, or alone in the last line.
 
     There it stands under an office, or the text has it in small letters too.
+
+    Args:
+        lowered: the body in small letters.
     """
     lines = letter.last_lines
-    yield from _in_small_sentences(letter)
+    yield from _in_small_sentences(letter, lowered)
     for line in lines[-2:]:
         crew = _SMALL_CREW.fullmatch(line) if line.islower() else None
         name = (crew["first"] or crew["only"] or crew["last"]) if crew else ""
@@ -173,14 +176,14 @@ def _in_small_lines(letter: Letter) -> Iterator[Place]:
             yield line, 1.6, line
 
 
-def _in_small_sentences(letter: Letter) -> Iterator[Place]:
+def _in_small_sentences(letter: Letter, lowered: str) -> Iterator[Place]:
     """Find a small word at a house's place in subject or text, where the sender, the sign-off or the other has it too."""
     subject, body = letter.subject, letter.body
-    for text, other, cues in (
-        (subject, body, letter.cues_in_subject),
-        (body, subject, letter.cues_anywhere),
+    for text, small, other, cues in (
+        (subject, subject.lower(), body, letter.cues_in_subject),
+        (body, lowered, subject, letter.cues_anywhere),
     ):
-        for match in _SMALL_SAID.find_all(text, text.lower(), cues):
+        for match in _SMALL_SAID.find_all(text, small, cues):
             name = match["name"] or match["yours"]
             if name in _NO_NAMES or naming.is_office_word(name) or naming.is_role_like(name):
                 continue

@@ -14,7 +14,9 @@ from afterword.domain.facts.company_words import (
     BEGINS_A_ROLE,
     BELOW_A_NAME,
     CODE,
+    CONTRACTED,
     GENERIC,
+    GREETS,
     IS_A_GRANT,
     IS_A_POST,
     IS_COUNTY,
@@ -35,7 +37,7 @@ _OFFICE = alternatives(
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal(?!beratung|vermittlung|leasing)\w*|bewerb\w*|ausbildung|rh|rrhh
     seleção|selección|selezione|reclutamiento|recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
-    insan kaynakları|i̇nsan kaynakları|i̇k|ik
+    insan kaynaklari|i̇nsan kaynaklari|i̇k|ik
     """
 )
 _OFFICE_BEHIND = alternatives(
@@ -57,8 +59,7 @@ _BEHIND_AN_OFFICE = (",", "|", "–", "-")
 _SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
 _ARTICLE = alternatives("the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’]")
 _BEHIND = re.compile(
-    rf"(?:['’]s?)?(?!\s+university\s(?:hr|human resources|people|personnel)\b)(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+(?:graduate|apprentice|trainee) (?:academy|scheme|program(?:me)?)(?: \d{4})?$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$",
-    re.IGNORECASE,
+    rf"(?:['’]s?)?(?!\s+university\s(?:hr|human resources|people|personnel)\b)(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+(?:graduate|apprentice|trainee) (?:academy|scheme|program(?:me)?)(?: \d{4})?$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$"
 )
 _TEAM_ABROAD = alternatives(
     """
@@ -70,8 +71,7 @@ _TEAM_ABROAD = alternatives(
 _BEFORE = re.compile(
     rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+(?:(?:center|centre|cell|services?|operations|ops|desk|platform|dept\.?|department|(?:de )?(?:seleção|selección|recrutamento))[\s|,–-]+)?)+"
     r"(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
-    rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+",
-    re.IGNORECASE,
+    rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+"
 )
 _REGIONS = ("North America", "Americas", "EMEA", "APAC")
 _REGION = re.compile(rf"^(?:{'|'.join(_REGIONS)})\s+(?=\S)")
@@ -119,8 +119,6 @@ _ENDS_AS_OFFICE = (
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre", "civil service",
 )  # fmt: skip
 _ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
-# "We've decided"
-_CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m", "ll"))
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
 _REPLIES = ("reply", "répon", "antworten", "respon", "rispon")
 _SAYS_NO_REPLY = re.compile(
@@ -130,9 +128,6 @@ _SAYS_NO_REPLY = re.compile(
 # Where a house stands, not what it is called.
 _ADDRESS = re.compile(
     r"(?:\d+(?: [\w'’]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Plaza|Drive|Way|Boulevard|Blvd|Court|Terrace|Close|Row|Pkwy|Parkway|Hwy)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
-)
-_GREETS = re.compile(
-    r"(?:(?:An )?Equal|LG|VG|MfG|Gruß|Grüße|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
 )
 
 
@@ -170,7 +165,12 @@ def tidy(raw: str) -> str:
 
 
 def _cut_offices(name: str) -> str:
-    return _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
+    # The patterns are of small letters, as to search for any takes longer; none may be two where it was one.
+    small = name.replace("İ", "i").lower().replace("ı", "i")
+    before = _BEFORE.match(small)
+    name, small = (name[before.end() :], small[before.end() :]) if before else (name, small)
+    behind = _BEHIND.search(small)
+    return (name[: behind.start()] if behind else name).strip(" ,|–-")
 
 
 _BEFORE_A_HOUSE = ("joining ", "everyone at ", "all at ", "here at ")
@@ -248,7 +248,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (folded.startswith(_UNITS_OF_A_HOUSE) and any(map(naming.has_legal_form, letter.last_lines)))
         or folded.endswith(_ENDS_AS_OFFICE)
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
-        or folded.endswith(_CONTRACTED)
+        or folded.endswith(CONTRACTED)
         or BELOW_A_NAME.match(folded)
         or folded.startswith(("board of ", "committee of ", "panel of "))
         or (folded in CITIES and folded != senders.company_label(letter.from_address))
@@ -259,7 +259,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
             and folded != senders.company_label(letter.from_address)
         )
         or (name.isupper() and " TO " in name)
-        or (is_long and _GREETS.match(name))
+        or (is_long and GREETS.match(name))
         or (has_any(_REPLIES, folded) and _SAYS_NO_REPLY.search(name))
         or (is_long and not is_plain and _ADDRESS.search(name))
         or is_closing(name)

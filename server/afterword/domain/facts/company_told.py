@@ -72,10 +72,13 @@ _TOLD = 1.5
 _HINTED = 0.8
 
 
-def in_told(letter: Letter) -> Iterator[Place]:
-    """Return the names that introduce the sender, decide, or were applied to, each with its weight."""
+def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
+    """Return the names that introduce the sender, decide, or were applied to, each with its weight.
+
+    Args:
+        lowered: the body in small letters.
+    """
     body = letter.body
-    lowered = body.lower()
     cues = letter.cues_anywhere
     if not _INTRODUCED.cues.isdisjoint(cues):
         for match in _INTRODUCED.find_all(body, lowered, cues):
