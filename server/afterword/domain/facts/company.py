@@ -258,10 +258,25 @@ def _write_out(name: str, letter: Letter) -> str:
         return whole
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
         return name
-    small = r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s"
-    spelled = small.join(rf"{letter_}\w+" for letter_ in name)
-    found = re.search(rf"\b{spelled}", letter.body)
-    return " ".join(found[0].split()) if found else name
+    return _spell_out(name, letter.body) or name
+
+
+_BEGINS = re.compile(r"\b\w{2,}")
+_GOES_ON = re.compile(r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s(?P<word>\w{2,})")
+
+
+def _spell_out(name: str, text: str) -> str:
+    """Return the words of a text that a name has the first letters of; no pattern is made for it, as for an address."""
+    place = text.find(name[0])
+    while place >= 0:
+        word = _BEGINS.match(text, place)
+        for letter in name[1:]:
+            word = _GOES_ON.match(text, word.end()) if word else None
+            word = word if word and word["word"][0] == letter else None
+        if word:
+            return " ".join(text[place : word.end()].split())
+        place = text.find(name[0], place + 1)
+    return ""
 
 
 def _spell(label: str, letter: Letter) -> str:

@@ -98,12 +98,15 @@ _FIELDS = UNITS | words_of(
 _LONGEST_LINE = 60
 
 
-def in_abroad(letter: Letter, language: str, person: str | None) -> Iterator[Place]:
-    """Return the names that a mail in one of these languages has for its house, each with its weight."""
+def in_abroad(letter: Letter, language: str, person: str | None, lowered: str) -> Iterator[Place]:
+    """Return the names that a mail in one of these languages has for its house, each with its weight.
+
+    Args:
+        lowered: the body in small letters.
+    """
     if language not in _SAID:
         return
     body, cues = letter.body, letter.cues_anywhere
-    lowered = body.lower()
     for pattern in _SAID[language]:
         if not pattern.cues.isdisjoint(cues):
             for match in pattern.find_all(body, lowered, cues):

@@ -31,7 +31,7 @@ def as_in_the_address(letter: Letter) -> Iterator[Place]:
     if len("".join(parts)) <= _SHORTEST_LABEL:
         return
     text = " ".join((letter.subject, letter.body, *letter.last_lines))
-    lowered = text.translate(_DOTLESS).lower()
+    lowered = (text if text.isascii() else text.translate(_DOTLESS)).lower()
     squashed = lowered.translate(_NO_LETTERS)
     if len(text) != len(lowered) or not all(part in squashed for part in parts):
         return

@@ -7,6 +7,7 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.names_in_text import stands_behind
 from afterword.domain.facts.pattern_text import has_any
 
 # "our Galway store", "unserem Standort Balingen": a town that stands behind the house's name elsewhere.
@@ -146,10 +147,7 @@ def is_board(name: str, letter: Letter) -> bool:
     is_sender = bool(label) and plain.startswith(label)
     if not is_sender and folded not in letter.from_name.casefold() and plain not in letter.from_address:
         return False
-    text = letter.lowered
-    return speaks_of_an_employer(letter) or (
-        folded in text and any(f"{said}{folded}" in text for said in _ON_A_BOARD)
-    )
+    return speaks_of_an_employer(letter) or stands_behind(_ON_A_BOARD, folded, letter.lowered)
 
 
 _OWNS = ("'s", "’s")

@@ -7,7 +7,37 @@ import re
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
 from afterword.domain.facts.first_names import begins_with_first_name
+from afterword.domain.facts.names_in_text import NAME
+from afterword.domain.facts.pattern_text import alternatives
 
+# The office that signs, and its house before, behind or under it; and the pieces of words without which none stands there.
+OFFICE_CUES = (
+    "team", "recru", "hr", "staff", "talent", "person", "karriere", "people", "human", "career", "quip", "rh", "risorse", "recursos", "ressources",
+    "redac", "redaz", "redak", "rédac", "dire", "segreteria", "secretaría", "reclut", "sele", "pessoas", "werving", "relations", "hiring", "jobs", "candidate", "crew", "program",
+)  # fmt: skip
+SIGNED_BY_TEAM = re.compile(
+    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?(?:\s+|-(?=[Tt]eam\b)))?"
+    r"(?:(?:global|university(?=\s(?:recruit|relations|program|graduate))|campus|early)\s+)*(?:(?:internship|apprenticeship|graduate|store) (?:crew|team|hiring|program(?:me)?)|relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
+    r"|team|staffing|personal(?!beratung|vermittlung|leasing)\w*|jobs|selection|candidate)\b.*$",
+    re.IGNORECASE,
+)
+_OFFICE = alternatives(
+    """
+    (?!S(?:t|tr)eam)[\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Ss]taff|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
+    [Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH
+    (?:[Uu]fficio )?(?:[Pp]ersonale|[Rr]isorse [Uu]mane)|[Rr]ecursos [Hh]umanos|[Rr]essources [Hh]umaines
+    [Rr]edazione|[Rr]edacción|[Rr]édaction|[Rr]edaktion|[Dd]irezione|[Dd]irección|[Dd]irection|[Dd]ireção|[Ss]egreteria|[Ss]ecretaría
+    [Rr]ecrutement|[Rr]ecrutamento|[Rr]eclutamiento|[Ss]elección|[Ss]elezione|[Pp]ersonas|[Pp]essoas|[Tt]alento|[Ww]erving
+    """
+)
+TEAM_OF = re.compile(
+    rf"(?:[^\s]+ ){{0,4}}?{_OFFICE}"
+    r"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+d['’]|\s+)"
+    rf"(?P<name>{NAME})\s*$"
+)
+TITLE_AT = re.compile(
+    rf"(?:\bat|@|\bbei|,|\||\s[-–/]\s|\bchez|\bvom|\bvon|\ben|\bbij|\bpresso|\bna)\s*(?:the |der )?(?P<name>{NAME})\s*$"
+)
 _LISTED_HOUSE = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)+ & [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
 )
@@ -122,6 +152,17 @@ def without_initials(plain: str) -> str:
     rest = _INITIALS.sub("", plain)
     is_house = naming.has_company_word(rest.rpartition(" ")[2]) or naming.goes_on_as_house(rest)
     return rest if " " in rest and is_house else plain
+
+
+def is_only_hers(person: str | None) -> bool:
+    """Tell whether the name of who signs is like people's alone, so that a line with nothing else names no house."""
+    return (
+        person is not None
+        and "," not in person
+        and begins_with_first_name(person)
+        and naming.is_person(person, fewest_words=1)
+        and not naming.begins_like_a_house(person.split()[0])
+    )
 
 
 def is_person_of(name: str, person: str | None) -> bool:

@@ -47,7 +47,14 @@ def _always(*patterns: str) -> CuedTable:
     return _cued(*(("", each) for each in patterns))
 
 
-# Sentences in which the company's name stands nearly always.
+# "team der", "geschäftsführerin von"
+_WHO_LEADS = "|".join(
+    f"{who} {of}"
+    for who in "gründer gründerin inhaber inhaberin geschäftsführer geschäftsführerin team kommission jury leitung vorstand führung personalabteilung".split()
+    for of in ("von", "vom", "der", "des")
+)
+# Sentences in which the company's name stands nearly always. One that begins a sentence has the end of the line or
+# of the sentence before it.
 STRONG: dict[str, CuedTable] = {
     "en": _cued(
         (
@@ -61,29 +68,30 @@ STRONG: dict[str, CuedTable] = {
             "position|role|opening|opportunit|job|internship|trainee|apprentice|placement|fellowship|scheme|co-op|vacanc|program|post|career|employment|team",
         ),
         (
-            "run by|held by|organised by|organized by|advertised by|conducted by|offered by|greetings from|training contract with|career with|board of|in joining|here from",
+            "^run by|held by|organised by|organized by|advertised by|conducted by|offered by|greetings from|training contract with|career with|behalf of the board of|interest in joining|interest shown in joining|here from",
             r"\b(?:(?:run|held|organi[sz]ed|advertised|conducted|offered) by|[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
         ),
         (
             "is not |is no longer|is unable|has reviewed|has closed|will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you|has withdrawn",
-            r"(?:^|[.!,] |that |\n)NAME (?:(?:administration |management )?has withdrawn (?:the|your|this)|has reviewed your|has closed (?:the|your|this)|is not (?:moving|proceeding|progressing|taking|hiring|recruiting|able to|in a position)|is no longer (?:hiring|recruiting|moving|considering|taking)|will not be (?:offering|taking|moving|proceeding|progressing|making|hiring)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
+            r"(?:\n|\. |! |, |that )NAME (?:(?:administration |management )?has withdrawn (?:the|your|this)|has reviewed your|has closed (?:the|your|this)|is not (?:moving|proceeding|progressing|taking|hiring|recruiting|able to|in a position)|is no longer (?:hiring|recruiting|moving|considering|taking)|will not be (?:offering|taking|moving|proceeding|progressing|making|hiring)|has sent you|has decided|is unable|won['’]t be|has chosen|regrets|thanks you)",
         ),
         (
             "giving |thinking of|considered |chosen |interested in|believing in|faith in|trust in",
             r"\b(?:[Gg]iving|[Tt]hinking of|(?:you have|you had|having) (?:considered|chosen)|interested in|[Bb]elieving in|faith in|trust in) (?:the )?NAME"
             r"(?= (?:the|a|an|your|some|for|as|to)\b|[.,!])",
+            "giving |thinking of |you have |you had |having |interested in |believing in |faith in |trust in ",
         ),
-        ("department|support", r"\b(?:support|(?:[A-Z]{2,3}|[a-z]+) department) of (?:the )?NAME"),
         (
             "you spent|your time|your visit|have you at|having you at|had you at|hiring manager at|assessment day at|your cv to",
             r"\b(?:(?:you spent|[Yy]our (?:time|day|morning|afternoon|visit)) (?:at|to|with)|(?:have|had|having) you (?:here )?at"
             r"|hiring manager at|assessment day at|your CV to) (?:the )?NAME",
         ),
+        ("department of|support of", r"\b(?:support|(?:[A-Z]{2,3}|[a-z]+) department) of (?:the )?NAME"),
         ("heard", r"\b[Hh]eard back from (?:the )?NAME"),
-        (" here", r"\b[A-Z][a-z]+ from NAME here\b"),
+        (" here", r"[A-Z](?<!\w.)[a-z]+ from NAME here\b"),
         ("here from|here at|here with", r"\bhere (?:from|at|with) (?:the )?NAME"),
         (
-            "it's |it’s |i'm |i’m |this is |my name is ",
+            "^it's |it’s |i'm |i’m |this is |my name is ",
             r"\b(?:[Ii]t['’]s|[Ii]['’]m|[Tt]his is|[Mm]y name is) [A-Z][\w'’-]+ (?:from|at|with) (?:the )?NAME",
         ),
         (
@@ -92,22 +100,23 @@ STRONG: dict[str, CuedTable] = {
             r" for (?:the )?[A-Z][\w-]+(?:(?: (?:and|of|in|&))? [A-Z][\w-]+){0,4})",
         ),
         (
-            "our company|our firm|our organi|our school|our practice",
+            "^our company|our firm|our organi|our school|our practice",
             r"\b[Oo]ur (?:company|firm|organi[sz]ation|school|practice) NAME",
         ),
-        ("at ", r"(?:^|[.!?\n] ?)At (?:the )?NAME,? (?=we\b|our\b|you\b|every)"),
+        ("at ", r"[.!?\n] ?At (?:the )?NAME,? (?=we\b|our\b|you\b|every)"),
         (
-            "founder|owner|ceo|proprietor|landlord|landlady|assistant for|assistant at|recruiter",
+            "^founder|owner|ceo|proprietor|landlord|landlady|assistant for|assistant at|recruiter",
             r"\b(?:[Ff]ounders?|[Oo]wners?|CEO|[Pp]roprietors?|[Ll]andlord|[Ll]andlady|[Aa]ssistant (?=for|at)|[Rr]ecruiter (?=for|at)) ?"
             r"(?:of|at|for|behind) (?:the )?NAME",
         ),
         (
             "office of|branch of|committee|trustees|governors|board|partners|vestry|panel|council|staff of|jury|management of|friends of",
             r"\b(?:office|branch|[Cc]ommittee|[Tt]rustees|[Gg]overnors|[Bb]oard|[Pp]artners|[Vv]estry|[Cc]ouncil|[Pp]anel|[Ss]taff|[Jj]ury|[Mm]anagement) (?:of|at) (?:the )?NAME",
+            "office |branch |committee |trustees |governors |board |partners |vestry |council |panel |staff |jury |management ",
         ),
         (
             " thanks | regrets | had to | has had to ",
-            r"(?:^|[.!?\n] ?)(?:The )?NAME(?: in [A-Z]\w+)?(?: \([^)\n]{2,90}\))? (?:thanks (?:you|all)|regrets|had to choose|has had to)\b",
+            r"[.!?\n] ?(?:The )?NAME(?: in [A-Z]\w+)?(?: \([^)\n]{2,90}\))? (?:thanks (?:you|all)|regrets|had to choose|has had to)\b",
         ),
         (
             " at | for ",
@@ -117,12 +126,13 @@ STRONG: dict[str, CuedTable] = {
         (
             " at ",
             r"\b(?:position|role|post|job|opening|internship|placement|studentship|fellowship|vacancy) (?:of|in|as|for) [^.\n]{3,60}? at (?:the )?NAME",
+            "position |role |post |job |opening |internship |placement |studentship |fellowship |vacancy ",
         ),
         (
             "equal|received|appreciate|does not charge|is committed|has appointed|has completed|offers |will keep|will retain",
-            r"(?:^|[.!?\n] ?)(?:The )?NAME (?:is an equal|will (?:keep|retain) your|received|has received|appreciates|does not charge|is committed|has appointed|has completed)\b",
+            r"[.!?\n] ?(?:The )?NAME (?:is an equal|will (?:keep|retain) your|received|has received|appreciates|does not charge|is committed|has appointed|has completed)\b",
         ),
-        (" team| recruit", r"(?:^|[.!,\n] ?)[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
+        (" team| recruit", r"[.!,\n] ?[Tt]he NAME (?:[Tt]eam|[Rr]ecruit\w+)\b"),
         (") ", r"\) (?:position |post |role )?(?:at|with) (?:the )?NAME"),
         (
             "^recruiting |recruitment |hiring |talent |recruiter ",
@@ -143,38 +153,39 @@ STRONG: dict[str, CuedTable] = {
             " bei",
             r"\b(?:Bewerbung(?:en)?|beworben|Karriere|Mitarbeit|Tätigkeit|Interesse|Stelle|Position|Job|Einstieg"
             r"|Traineeprogramm|Praktikum)(?: \w+)? (?:bei|beim) (?:der |dem |den )?NAME",
+            "bewerbung|beworben|karriere|mitarbeit|tätigkeit|interesse|stelle|position|job|einstieg|traineeprogramm|praktikum",
         ),
         (
-            "interesse|vertrauen|bewerbung|zukunft|teil von|mitarbeit",
+            "^interesse an|vertrauen in|bewerbung an|bewerbung für die|zukunft bei|teil von|mitarbeit bei|mitarbeit an",
             r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
             r" (?:der |dem |die |den |das )?NAME",
         ),
         # "Frag mal beim Tarn": who else may have work.
         (
-            "bei",
+            "^bei",
             r"\b(?<!mal )(?<!doch )(?<!es )(?<!['’]s )(?:bei|beim(?! \w+e[lr]?n\b)) (?:der |dem |den )?NAME",
         ),
         (
-            "im namen|wir|uns",
+            "^im namen|wir |uns ",
             r"\b(?:[Ii]m Namen|[Ww]ir|[Uu]ns) (?:von|vom|der|des|bei|beim) (?:der |dem )?NAME",
         ),
         (
-            "hier |ich bin",
+            "^hier ist|hier schreibt|ich bin",
             r"\b(?:[Hh]ier ist|[Hh]ier schreibt|[Ii]ch bin) [A-ZÀ-Þ]\w+ (?:von|vom|aus|bei) (?:der |dem )?NAME",
         ),
-        ("bei ", r"(?:^|[.!?\n] ?)Bei (?:der |dem )?NAME,? (?=(?:\w+ )?wir\b|ist\b|\w+en wir\b)"),
+        ("bei ", r"[.!?\n] ?Bei (?:der |dem )?NAME,? (?=(?:\w+ )?wir\b|ist\b|\w+en wir\b)"),
         (
-            "gründer|inhaber|geschäftsführer|team|kommission|jury|leitung|vorstand|führung|abteilung",
+            _WHO_LEADS,
             r"\b(?:Gründer(?:in)?|Inhaber(?:in)?|Geschäftsführer(?:in)?|Team|\w*[Kk]ommission|Jury|\w*[Ll]eitung|Vorstand|\w+führung|Personalabteilung) (?:von|vom|der|des) NAME",
         ),
         (
             "institut für|museum für|gesellschaft für|verein für|verband für|zentrum für|stiftung für|bund für|akademie für",
             r"\b(?:der|die|das|den|dem|des|am|beim|im|vom|zum) (?P<name>(?:[A-ZÀ-Þ]\w+ )?(?:Institut|Museum|Gesellschaft|Verein|Verband|Zentrum|Stiftung|Bund|Akademie) für [A-ZÀ-Þ][\w-]+(?:(?: und)? [A-ZÀ-Þ][\w-]+){0,2})",
         ),
-        ("firma|unternehmen", r"\b(?:Firma|Unternehmen) NAME"),
+        ("^firma|unternehmen", r"\b(?:Firma|Unternehmen) NAME"),
         (
             " beschäftigt| sucht| dankt| bedauert| hat | freut",
-            r"(?:^|[.!?\n] ?)(?:Der|Die|Das) (?P<name>(?:Verlag|Verein|Verband|Kanzlei|Praxis|Kita|Hof|Hofladen|Weingut|Hotel|Gasthof|Klinik|Klinikum|Theater"
+            r"[.!?\n] ?(?:Der|Die|Das) (?P<name>(?:Verlag|Verein|Verband|Kanzlei|Praxis|Kita|Hof|Hofladen|Weingut|Hotel|Gasthof|Klinik|Klinikum|Theater"
             r"|Museum|Stiftung|Werkstatt|Buchhandlung|Spedition|Tischlerei|Bäckerei|Gärtnerei|Apotheke|Schule|Agentur|Druckerei|Brauerei) "
             r"(?:am |an der |zum |zur )?[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:beschäftigt|sucht|dankt|bedauert|hat|freut)\b",
         ),
@@ -189,7 +200,7 @@ STRONG: dict[str, CuedTable] = {
         r"\b(?:[Cc]o)?[Ff]undador(?:a)? de NAME",
         r"\b(?:[Ss]oy|[Tt]e escribe|[Aa]quí) [A-ZÀ-Þ]\w+ (?:de|desde) NAME",
         r"\b(?:[Oo]ferta|[Pp]uesto|[Vv]acante|[Pp]laza) (?:de|para) [^.\n]{3,60}? en NAME",
-        r"(?:^|[.!?\n] ?)(?:En|Desde) NAME,? (?=\w+(?:mos|an)\b)",
+        r"[.!?\n] ?(?:En|Desde) NAME,? (?=\w+(?:mos|an)\b)",
         r"\b(?:interés (?:en|por)|parte de|confiar en|pensar en|trabajar en|unirte a|postulación a|candidatura (?:a|en)"
         r"|proceso (?:de selección )?(?:de|en|con)|equipo de) (?:formar parte de |trabajar en |unirte a )?NAME",
     ),
@@ -235,7 +246,7 @@ _BESIDE = alternatives(
 WEAK: dict[str, CuedTable] = {
     "en": _always(
         rf"{_BESIDE} (?:the )?NAME{_NO_ROLE_BEHIND}{_NOT_LOOKING}",
-        r"(?:^|\n|(?<![SM]t)[.!]\s{1,2})(?!(?:We|You|I|It|This|That|There|They|Your|Our) )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
+        r"[.!\n](?:(?<=\n)|(?<!\n)(?<![SM]t.)\s{1,2})(?!(?:We|You|I|It|This|That|There|They|Your|Our) )NAME (?:is|has|did|receives|frequently|regularly|posts|will|would|continues)\b",
     ),
     "de": _always(
         r"(?<![:*/_-])\b(?:von|mit|in|für|im Namen|an|am|im|zum|zur|beim) (?:der |dem |die |den |das )?NAME"
@@ -273,29 +284,6 @@ BEHIND_ROLE = re.compile(
     r"(?:\s*\([^)\n]{1,40}\))?(?: (?:position|role|opening|vacancy|job|post))?\s*"
     r"(?:,|\s[-–—|]\s|\b(?P<at>here at|at|with|bei|beim|chez|presso|bij|in der|na|no|da|do|della|del|en|au sein du|au sein de)\b)\s*"
     rf"(?:the |der |dem )?{_N}"
-)
-SIGNED_BY_TEAM = re.compile(
-    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?(?:\s+|-(?=[Tt]eam\b)))?"
-    r"(?:(?:global|university(?=\s(?:recruit|relations|program|graduate))|campus|early)\s+)*(?:(?:internship|apprenticeship|graduate|store) (?:crew|team|hiring|program(?:me)?)|relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
-    r"|team|staffing|personal(?!beratung|vermittlung|leasing)\w*|jobs|selection|candidate)\b.*$",
-    re.IGNORECASE,
-)
-_OFFICE = alternatives(
-    """
-    (?!S(?:t|tr)eam)[\\w-]*[Tt]eam|[Rr]ecruiting|[Rr]ecruitment|HR|[Ss]taff|[Tt]alent(?: [Aa]cquisition)?|Personalabteilung|Karriere
-    [Pp]eople(?: (?:&|and) [Cc]ulture)?(?: team)?|Human Resources|[Cc]areers?|[ÉéEe]quipe|[Ee]quipo|[Ee]quip[ea]|RH
-    (?:[Uu]fficio )?(?:[Pp]ersonale|[Rr]isorse [Uu]mane)|[Rr]ecursos [Hh]umanos|[Rr]essources [Hh]umaines
-    [Rr]edazione|[Rr]edacción|[Rr]édaction|[Rr]edaktion|[Dd]irezione|[Dd]irección|[Dd]irection|[Dd]ireção|[Ss]egreteria|[Ss]ecretaría
-    [Rr]ecrutement|[Rr]ecrutamento|[Rr]eclutamiento|[Ss]elección|[Ss]elezione|[Pp]ersonas|[Pp]essoas|[Tt]alento|[Ww]erving
-    """
-)
-TEAM_OF = re.compile(
-    rf"(?:[^\s]+ ){{0,4}}?{_OFFICE}"
-    r"(?:\s*[,@|–-]\s*|\s+(?:at|of|von|der|des|bei|from|de|da|do|van|di)\s+(?:the |der |dem |den )?|\s+d['’]|\s+)"
-    rf"{_N}\s*$"
-)
-TITLE_AT = re.compile(
-    rf"(?:\bat|@|\bbei|,|\||\s[-–/]\s|\bchez|\bvom|\bvon|\ben|\bbij|\bpresso|\bna)\s*(?:the |der )?{_N}\s*$"
 )
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(

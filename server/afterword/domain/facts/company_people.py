@@ -8,6 +8,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.company_line import is_called_like_people
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.names_in_text import stands_behind
 
 # "Mrs Ruiz", "Uncle Tom"
 _ADDRESSED = re.compile(
@@ -15,16 +16,16 @@ _ADDRESSED = re.compile(
     r"|Chef|Cllr|Councillor|Rabbi|Imam|Reverend|Rev|Insp|Inspector|Superintendent|Tante|Onkel|Tía|Tío|Mme|Mlle|M|Herr|Frau|Señora?|Sra?|Signora?|Dott|Dona?|Mevrouw|Meneer)\.? [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?"
 )
 _WHERE_A_HOUSE_STANDS = (
-    "at",
-    "joining",
-    "join",
-    "applying to",
-    "application to",
-    "interest in",
-    "applying with",
-    "bei",
-    "beim",
-    "chez",
+    "at ",
+    "joining ",
+    "join ",
+    "applying to ",
+    "application to ",
+    "interest in ",
+    "applying with ",
+    "bei ",
+    "beim ",
+    "chez ",
 )
 # "Hi Ana it's Tom from Northlight": the greeting, and who greets.
 _FROM = re.compile(r" ?\b(?:from|its|it['’]s|here|at|with|w/?)(?: |$)")
@@ -47,10 +48,11 @@ def is_somebody(name: str, raw: str, letter: Letter, person: str | None) -> bool
     if _BY_DEGREE.fullmatch(name):
         return True
     signed = None if naming.has_legal_form(raw) else person
+    is_called = begins_with_first_name(name)
     return (
-        _is_a_person(naming.fold(name), letter, signed)
-        or _is_somebody_spoken_of(name, letter)
-        or _is_addressed(name, letter)
+        _is_a_person(naming.fold(name), letter, signed, is_called=is_called)
+        or (is_called and _is_somebody_spoken_of(name, letter))
+        or (" " in name and _is_addressed(name, letter))
     )
 
 
@@ -58,18 +60,16 @@ def _is_addressed(name: str, letter: Letter) -> bool:
     """Tell whether a name is somebody's with a form of address, and the mail has it at no house's place: "Mrs Ruiz"."""
     if not _ADDRESSED.fullmatch(name) or naming.has_company_word(name):
         return False
-    return not any(f"{place} {name.lower()}" in letter.lowered for place in ("at", "joining"))
+    return not stands_behind(("at ", "joining "), name.lower(), letter.lowered)
 
 
 def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
     """Tell whether a first name, or one and a last, stands in sentences alone: "Penny has decided", "on behalf of Ana Ruiz"."""
     if " " in name:
-        places = _WHERE_A_HOUSE_STANDS
-        is_at_home = any(f"{place} {name.lower()}" in letter.lowered for place in places)
-        if is_at_home or not is_called_like_people(name):
+        if not is_called_like_people(name) or stands_behind(
+            _WHERE_A_HOUSE_STANDS, name.lower(), letter.lowered
+        ):
             return False
-    elif not begins_with_first_name(name):
-        return False
     elif name in letter.last_lines and f" with {name}" in letter.subject:
         # "Your interview with Jill", who signs.
         return True
@@ -77,19 +77,25 @@ def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
     return name.casefold() not in ends
 
 
-def _is_a_person(folded: str, letter: Letter, person: str | None) -> bool:
-    if letter.addressee and folded in _FROM.split(letter.addressee.casefold())[0]:
+def _are_initials(folded: str, signed: str) -> bool:
+    words = signed.split()
+    return len(folded) == len(words) and folded == "".join([word[0] for word in words])
+
+
+def _is_a_person(folded: str, letter: Letter, person: str | None, *, is_called: bool) -> bool:
+    """Tell whether a name is the reader's or that of who signs.
+
+    Args:
+        is_called: it begins with a first name that many have.
+    """
+    greeted = letter.addressee.casefold()
+    if folded in greeted and folded in _FROM.split(greeted)[0]:
         return True
     signed = (person or "").casefold()
-    if folded == "".join(word[0] for word in signed.split()):
+    if _are_initials(folded, signed):
         return True
-    if " " not in folded and not begins_with_first_name(folded) and f" at {folded}" in letter.lowered:
-        # Whoever signs so: "the position at Mudlark".
-        return False
-    if not begins_with_first_name(folded) and any(
-        f"{place} {folded}" in letter.lowered for place in _WHERE_A_HOUSE_STANDS
-    ):
-        # "Thank you for applying to Riverside Living", which sends.
+    if not is_called and stands_behind(_WHERE_A_HOUSE_STANDS, folded, letter.lowered):
+        # Whoever signs so: "the position at Mudlark", "Thank you for applying to Riverside Living", which sends.
         return False
     nick, first = (folded, signed.partition(" ")[0]) if " " not in folded else ("", "")
     if (

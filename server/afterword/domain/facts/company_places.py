@@ -49,6 +49,8 @@ _MAY_BE_FIELDS = frozenset(
     "Services Genomics Proteomics Bioinformatics Ecology Botany Polymers Imaging Computing Networks Electronics Software Finance Housing Insights Materials Energy Health Diagnostics Engineering Technology Technologies Systems Sciences Medicine Robotics Photonics Optics Analytics".split()
 )
 _AT = ("at ", "with ", "from ")
+# As far behind a role as its house may stand.
+_FAR = 400
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[A-Z][\w /-]{1,24}: )")
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 _SMALL_IN_SUBJECT = re.compile(
@@ -65,13 +67,15 @@ _SEEN_BY = re.compile(
 
 def collect(letter: Letter, language: str, person: str | None, role: str | None) -> Iterator[Place]:
     """Return the names that stand where a company's does, their weights and the words around them."""
+    unwrapped, lowered = letter.unwrapped
+    lowered = lowered if unwrapped == letter.body else letter.body.lower()
     yield from _in_sentences(letter, language, patterns.STRONG, SAID)
     yield from _in_subject(letter)
     yield from _beside_role(letter, role) if role else ()
     yield from at_the_top(letter)
-    yield from in_small_letters(letter)
-    yield from in_told(letter)
-    yield from in_abroad(letter, language, person)
+    yield from in_small_letters(letter, lowered)
+    yield from in_told(letter, lowered)
+    yield from in_abroad(letter, language, person, lowered)
     yield from at_the_end(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter)
@@ -121,7 +125,8 @@ def _weigh_words(name: str) -> float:
 def _in_sentences(
     letter: Letter, language: str, tables: dict[str, CuedTable], weight: float
 ) -> Iterator[Place]:
-    body, lowered = letter.unwrapped
+    # So that the first sentence begins behind a line as well.
+    body, lowered = map("\n{}".format, letter.unwrapped)
     for spoken in dict.fromkeys((language, "en")):
         table = tables.get(spoken)
         for pattern in table.choose(letter.cues_anywhere) if table else ():
@@ -214,7 +219,9 @@ def _with_legal_form(body: str) -> Iterator[Place]:
 
 def _in_labels(letter: Letter) -> Iterator[Place]:
     for line in letter.labelled:
-        for match in patterns.LABEL.finditer(line):
+        # The line, and the one below it.
+        starts = dict.fromkeys((0, line.find("\n") + 1))
+        for match in filter(None, (patterns.LABEL.match(line, start) for start in starts)):
             # A board may write; who employs is said.
             word = match[0].lstrip(" *-•>\t").casefold()
             is_outright = word.startswith(("employe", "arbeitgeber"))
@@ -227,20 +234,32 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
     if comma and " " in house and f"the {house.rpartition(' ')[2].lower()}" in letter.lowered:
         # "Officer, Alder Regional Assembly", and then "The Assembly thanks you".
         yield house, 1.6 if naming.has_company_word(house) and naming.is_role_like(title) else 0.2, role
-    for text, weight in ((letter.subject, 1.6), (_within_paragraphs(letter.body), SAID)):
-        place = text.find(role)
-        while place >= 0:
-            match = patterns.BEHIND_ROLE.match(text, place + len(role))
-            if match:
-                is_said = bool(match["at"])
-                part = weight / 2 if text is not letter.subject or is_backed(match["name"], letter) else 0.2
-                yield match["name"], weight if is_said else part, text[place : match.end()]
-            place = text.find(role, place + len(role))
+    place = letter.subject.find(role)
+    while place >= 0:
+        match = patterns.BEHIND_ROLE.match(letter.subject, place + len(role))
+        if match:
+            part = 0.8 if is_backed(match["name"], letter) else 0.2
+            yield match["name"], 1.6 if match["at"] else part, letter.subject[place : match.end()]
+        place = letter.subject.find(role, place + len(role))
+    for text in _find_in_lines(role, letter.body):
+        match = patterns.BEHIND_ROLE.match(text, len(role))
+        if match:
+            yield match["name"], SAID if match["at"] else SAID / 2, text[: match.end()]
 
 
-def _within_paragraphs(body: str) -> str:
-    """Return a text in one line, a mark between its paragraphs: no name goes on from one into the next."""
-    return " ".join(_PARAGRAPH.sub(" ¶ ", body).split())
+def _find_in_lines(words: str, body: str) -> Iterator[str]:
+    """Return what a text has from each place on where some words stand, in one line.
+
+    A mark stands between its paragraphs, as no name goes on from one into the next.
+    """
+    first = words.split(" ", 1)[0]
+    place = body.find(first)
+    while place >= 0:
+        text = " ".join(_PARAGRAPH.sub(" ¶ ", body[place : place + 2 * len(words) + _FAR]).split())
+        is_there = text.startswith(words)
+        if is_there:
+            yield text
+        place = body.find(first, place + (len(words) if is_there else 1))
 
 
 def find_public_office(letter: Letter) -> tuple[str, str] | None:

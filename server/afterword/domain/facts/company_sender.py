@@ -26,9 +26,11 @@ _DESK_BEFORE = re.compile(
     r"(?:Büro|Sekretariat|\w*[Tt]eam|Geschäftsstelle|Verwaltung|Rektorat|Direktion|Empfang|Bureau|Secrétariat|Oficina|Ufficio|Office) (?:der |des |von |vom |de |di )?(?=[A-ZÀ-Þ])"
 )
 # "Mudlark Workday": the system that sends for the house.
-_SYSTEM_BEHIND = re.compile(
-    r"(?<=\w) (?:Workday|Workplace|Greenhouse|iCIMS|Taleo|SuccessFactors|SmartRecruiters|Ashby|Teamtailor|Personio|Workable|Recruitee|BambooHR|Jobvite|HireVue|ATS|Workflow|TalentEd|NEOGOV|GovernmentJobs|PageUp|Paylocity|Paycom|JazzHR|Frontline Recruiting)$"
-)
+_SYSTEMS = (
+    "Workday", "Workplace", "Greenhouse", "iCIMS", "Taleo", "SuccessFactors", "SmartRecruiters", "Ashby", "Teamtailor", "Personio", "Workable", "Recruitee", "BambooHR", "Jobvite", "HireVue", "ATS",
+    "Workflow", "TalentEd", "NEOGOV", "GovernmentJobs", "PageUp", "Paylocity", "Paycom", "JazzHR", "Frontline Recruiting",
+)  # fmt: skip
+_SYSTEM_BEHIND = re.compile(rf"(?<=\w) (?:{'|'.join(_SYSTEMS)})$")
 _PIECE = re.compile(
     r"\s*[|•·]\s*|\s+[-–—/:]\s+|\s*,\s+(?![A-Z][\w'’-]+ & )(?!(?:Inc|LLC|Ltd|S\.|B\.V|Lda|LP)\b)|\s*[()]\s*"
 )
@@ -36,6 +38,7 @@ _PIECE = re.compile(
 _OF_A_HOUSE = re.compile(
     r"(?P<before>.*?)(?:\s@\s?|\s(?:from|at|bei|beim|bij|chez|presso|fra|von|vom|aus)\s(?:the |der |dem |den )?(?:[Tt]eam )?)(?P<house>\S.*)$"
 )
+_BEFORE_A_HOUSE = (" @", " from ", " at ", " bei ", " beim ", " bij ", " chez ", " presso ", " fra ", " von ", " vom ", " aus ")  # fmt: skip
 _BY_HER_ADDRESS = re.compile(r"(?P<before>[^\W\d_]+)\s(?:de|di|da|do|van|von|of)\s(?P<house>\S.*)$")
 # A house that passes mails on for others.
 _PASSES_ON = re.compile(
@@ -51,10 +54,11 @@ _UNITS = words_of(
 def split_sender(from_name: str, person: str | None) -> list[str]:
     """Return the pieces of a sender's name that are neither the person who signs nor an office alone."""
     plain = _FOR_A_HOUSE.sub("", from_name) if has_any(_FOR, from_name.lower()) else from_name
-    plain = _SYSTEM_BEHIND.sub("", _SENT_VIA.split(plain)[0])
+    plain = _SENT_VIA.split(plain)[0]
+    plain = _SYSTEM_BEHIND.sub("", plain) if plain.endswith(_SYSTEMS) else plain
     pieces = []
     for piece in _PIECE.split(plain):
-        of = _OF_A_HOUSE.match(piece)
+        of = _OF_A_HOUSE.match(piece) if has_any(_BEFORE_A_HOUSE, piece) else None
         if of and (naming.has_legal_form(piece[: of.start("house")]) or piece[0].isdigit()):
             of = None
         text = of["house"] if of and _may_stand_before(of["before"], person) else piece

@@ -9,6 +9,10 @@ from itertools import zip_longest
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
 from afterword.domain.facts.company_line import (
+    OFFICE_CUES,
+    SIGNED_BY_TEAM,
+    TEAM_OF,
+    TITLE_AT,
     are_friends,
     find_house_beside_office,
     is_agency,
@@ -17,6 +21,7 @@ from afterword.domain.facts.company_line import (
     is_house_of_a_friend,
     is_listed_house,
     is_made_up,
+    is_only_hers,
     is_over_office,
     is_pair,
     is_person_of,
@@ -36,9 +41,9 @@ from afterword.domain.facts.company_where import (
     is_house_under_office,
     is_placed_post,
     is_under_post,
+    take_off_marks,
     take_person_off,
     weigh_whole,
-    without_motto,
 )
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
@@ -50,13 +55,9 @@ _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s
 _PARTNER_BEHIND = r"(?![A-Z][\w'’-]+ (?:&|and|und) (?:[A-Z][\w'’-]+|Co\.?)(?:,|$))"
 _PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}{_PARTNER_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
-_ARTICLE = re.compile(
-    r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|i\. ?[AV]\.|I\. ?[AV]\.|ppa\.|gez\.|[Pp]art of|[Aa] (?:part|member|division) of|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
-    r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
-    r"|(?:(?:[Vv]iele|[Hh]erzliche|[Ll]iebe|[Bb]este|[Ff]reundliche|[Ss]chöne) )?[Gg]r(?:ü|u)(?:ß|ss)e (?:von|vom|aus)(?: de[rm])?|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
-)
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME}(?: plc)?)(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
+_BEHIND_A_FOOTER = (",", ".", ":", ";", " is", " acts", " es")
 _UNIT_BEHIND = re.compile(
     r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$|\s[-–|]\s(?:dezernat|referat|abteilung|fachbereich|sachgebiet|fachdienst)$",
     re.IGNORECASE,
@@ -88,13 +89,8 @@ _FIELDS = UNITS | words_of(
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
 _HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
 _I = (" i ", "\ni ", " i'", " i’")
-_MARKS = str.maketrans("", "", '"“”„«»')
 _LONGEST = 90
 _NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")
-# "(ILO)", "(part of Northlight)", ", Unit 9, 4880 Attersee": what stands behind a name.
-_BEHIND_NAME = re.compile(
-    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*(?<![A-Z])\d)(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
-)
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
 _UNDER_OFFICE, _LISTED = 2.0, 2.4
@@ -108,20 +104,20 @@ Place = tuple[str, float, str]
 
 def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
     """Return the names in the lines of the sign-off."""
-    elsewhere = f"{letter.folded} {letter.from_address.casefold()}"
+    hers = person if is_only_hers(person) else None
     above = ""
     for line, below in zip_longest(letter.last_lines, letter.last_lines[1:], fillvalue=""):
         above, previous = line, above
-        footer = _IN_FOOTER.match(line)
+        if line == hers:
+            continue
+        footer = _IN_FOOTER.match(line) if has_any(_BEHIND_A_FOOTER, line) else None
         if footer and naming.has_legal_form(footer["name"]):
             yield footer["name"], 1.5, line
         below_letter = find_below(line)
         if below_letter:
             yield below_letter, 1.6, line
             continue
-        plain = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
-        plain = _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ "))
-        plain = _BEHIND_NAME.sub("", without_motto(plain))
+        plain = take_off_marks(line)
         plain, is_hers = take_person_off(plain, line, person) if line != person else (plain, False)
         before, comma, pair = plain.partition(", ")
         if comma and " & " in pair and " " in before:
@@ -143,8 +139,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if is_agency(plain) or is_listed_house(plain, person):
             yield plain, _LISTED, line
             continue
-        greeting = find_in_greeting(line)
-        if greeting:
+        if greeting := find_in_greeting(line):
             yield greeting, 1.6, line
             continue
         if is_house_under_office(plain, previous, person):
@@ -175,7 +170,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             or is_under_post(plain, below)
         )
         # "Friederike von Holt" is all hers.
-        pieces = _in_pieces(plain, line, person, elsewhere, previous) if plain != person else ()
+        pieces = _in_pieces(plain, line, person, letter, previous) if plain != person else ()
         for name, weight, source in pieces:
             yield name, weight * (0.5 if is_less else 1.0), source
         is_whole = (
@@ -201,7 +196,9 @@ def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> f
 
 
 def _in_office(plain: str, line: str) -> Iterator[Place]:
-    team = patterns.SIGNED_BY_TEAM.match(plain)
+    if not has_any(OFFICE_CUES, plain.lower()):
+        return
+    team = SIGNED_BY_TEAM.match(plain)
     before = ((team and team["before"]) or "").rpartition(" | ")[2]
     is_list = before.endswith((" &", " and", " und", " in")) or naming.is_title(before.partition(",")[0])
     is_sentence = before.islower() and before.count(" ") > 2
@@ -220,14 +217,15 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
             ("Recruiter", "Recruiters", "crew")
         )
         yield name, 1.0 if is_unit or is_rank else 2.4 if naming.has_company_word(name) else 2.0, line
-    of = patterns.TEAM_OF.match(plain)
+    of = TEAM_OF.match(plain)
     if of and not naming.is_title(of["name"]):
         yield of["name"], 2.0, line
 
 
-def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above: str) -> Iterator[Place]:
-    at = patterns.TITLE_AT.search(plain)
+def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above: str) -> Iterator[Place]:
+    at = TITLE_AT.search(plain)
     if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain) and not _is_field_behind(plain, at):
+        elsewhere = f"{letter.folded} {letter.from_address.casefold()}"
         before = plain[: at.start()]
         is_office = (
             naming.is_office(before) and not naming.is_city(at["name"]) and not naming.is_office(at["name"])
@@ -255,6 +253,8 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
         before, _, house = plain[: part.start()].rpartition(", ")
         yield house if is_person_of(before, person) else plain[: part.start()], 1.6, line
     pieces = [piece for piece in _PIECE.split(plain) if piece]
+    if len(pieces) < 2:
+        return
     names = [piece for piece in pieces if not naming.is_office(piece)]
     if len(names) == 1 < len(pieces) and patterns.WHOLE_NAME.fullmatch(names[0]) and "," not in plain:
         yield names[0], _UNDER_OFFICE, line
@@ -272,7 +272,7 @@ def _in_pieces(plain: str, line: str, person: str | None, elsewhere: str, above:
     if middle:
         yield middle, 1.6, line
         return
-    for index, piece in enumerate(pieces if len(pieces) > 1 else ()):
+    for index, piece in enumerate(pieces):
         if naming.has_legal_form(piece):
             yield piece, LEGAL, line
         elif (

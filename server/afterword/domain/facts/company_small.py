@@ -59,6 +59,7 @@ _PARTS_OF_A_HOUSE = words_of(
     surgery gp ward wards program fellows scheme theatre theatres elections justice
     """
 )
+_PARTS_ALONE = UNITS | _PARTS_OF_A_HOUSE
 # What together with another of these or those is one: "Cloud & Infrastructure", "North Wing", "Candidate Updates".
 _PARTS_TOGETHER = words_of(
     """
@@ -98,15 +99,17 @@ def is_common(name: str, raw: str) -> bool:
     """
     if naming.has_legal_form(raw):
         return False
-    words = name.casefold().replace("&", " ").replace("'s", "").replace("’s", "").split()
-    rest = [word for word in words if word not in UNITS and word not in _PARTS_OF_A_HOUSE]
+    folded = name.casefold()
+    if folded.isalpha() and folded not in _PARTS_TOGETHER:
+        return folded in _PARTS_ALONE or (name.islower() and is_word_for_people(name))
+    words = folded.replace("&", " ").replace("'s", "").replace("’s", "").split()
+    rest = [word for word in words if word not in _PARTS_ALONE]
     if len(words) > 1 or " " in raw.strip():
         # "Revenue" of "Revenue Operations" too.
         rest = [word for word in rest if word not in _PARTS_TOGETHER and not word.isdigit()]
     if not rest or (len(words) > len(rest) == 1 and naming.is_city(rest[0])):
         return True
-    is_for_people = name.islower() and " " not in name and is_word_for_people(name)
-    return is_for_people or name.casefold() in UNITS
+    return name.islower() and " " not in name and is_word_for_people(name)
 
 
 def is_small_house(name: str, letter: Letter) -> bool:
@@ -118,13 +121,16 @@ def is_small_house(name: str, letter: Letter) -> bool:
     )
 
 
-def in_small_letters(letter: Letter) -> Iterator[Place]:
+def in_small_letters(letter: Letter, lowered: str) -> Iterator[Place]:
     """Find a house that writes itself small: before or behind its crew, or alone in the last line.
 
     There it stands under an office, or the text has it in small letters too.
+
+    Args:
+        lowered: the body in small letters.
     """
     lines = letter.last_lines
-    yield from _in_small_sentences(letter)
+    yield from _in_small_sentences(letter, lowered)
     for line in lines[-2:]:
         crew = _SMALL_CREW.fullmatch(line) if line.islower() else None
         name = (crew["first"] or crew["only"] or crew["last"]) if crew else ""
@@ -170,14 +176,14 @@ def _in_small_lines(letter: Letter) -> Iterator[Place]:
             yield line, 1.6, line
 
 
-def _in_small_sentences(letter: Letter) -> Iterator[Place]:
+def _in_small_sentences(letter: Letter, lowered: str) -> Iterator[Place]:
     """Find a small word at a house's place in subject or text, where the sender, the sign-off or the other has it too."""
     subject, body = letter.subject, letter.body
-    for text, other, cues in (
-        (subject, body, letter.cues_in_subject),
-        (body, subject, letter.cues_anywhere),
+    for text, small, other, cues in (
+        (subject, subject.lower(), body, letter.cues_in_subject),
+        (body, lowered, subject, letter.cues_anywhere),
     ):
-        for match in _SMALL_SAID.find_all(text, text.lower(), cues):
+        for match in _SMALL_SAID.find_all(text, small, cues):
             name = match["name"] or match["yours"]
             if name in _NO_NAMES or naming.is_office_word(name) or naming.is_role_like(name):
                 continue

@@ -10,10 +10,25 @@ from afterword.domain.facts.company_line import are_surnames, is_called_by_its_t
 from afterword.domain.facts.company_people import is_somebody
 from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.company_small import is_common, is_small_house
-from afterword.domain.facts.company_words import BELOW_A_NAME, GENERIC, NEVER
+from afterword.domain.facts.company_words import (
+    BEGINS_A_ROLE,
+    BELOW_A_NAME,
+    CODE,
+    CONTRACTED,
+    GENERIC,
+    GREETS,
+    IS_A_GRANT,
+    IS_A_POST,
+    IS_COUNTY,
+    IS_DONE,
+    IS_OFFICE,
+    NEVER,
+    OF_A_CODE,
+    OF_A_GRANT,
+)
 from afterword.domain.facts.house_words import CITIES, PAPERS, TRADES
 from afterword.domain.facts.letter import Letter, is_closing
-from afterword.domain.facts.names_in_text import trim
+from afterword.domain.facts.names_in_text import stands_behind, trim
 from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words
 
 _OFFICE = alternatives(
@@ -22,7 +37,7 @@ _OFFICE = alternatives(
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal(?!beratung|vermittlung|leasing)\w*|bewerb\w*|ausbildung|rh|rrhh
     seleção|selección|selezione|reclutamiento|recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
-    insan kaynakları|i̇nsan kaynakları|i̇k|ik
+    insan kaynaklari|i̇nsan kaynaklari|i̇k|ik
     """
 )
 _OFFICE_BEHIND = alternatives(
@@ -40,11 +55,11 @@ _ADDED = alternatives(
     regional|(?:store|branch|depot|internship|apprenticeship|summer|seasonal)(?= (?:hiring|recruit|team|crew|careers))
     """
 )
+_BEHIND_AN_OFFICE = (",", "|", "–", "-")
 _SUBOFFICE = re.compile(r"^(?:[\w]+ )?(?:office|desk|team|department)\s*[,|–-]\s*", re.IGNORECASE)
 _ARTICLE = alternatives("the|your|our|das|dein|deine|ihr|ihre|euer|el|il|het|la|le|l['’]")
 _BEHIND = re.compile(
-    rf"(?:['’]s?)?(?!\s+university\s(?:hr|human resources|people|personnel)\b)(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+(?:graduate|apprentice|trainee) (?:academy|scheme|program(?:me)?)(?: \d{4})?$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$",
-    re.IGNORECASE,
+    rf"(?:['’]s?)?(?!\s+university\s(?:hr|human resources|people|personnel)\b)(?:\s+{_ADDED})*(?:[\s|,–-]+(?:and |& )?{_OFFICE_BEHIND})+$|\s+(?:graduate|apprentice|trainee) (?:academy|scheme|program(?:me)?)(?: \d{4})?$|\s+(?:early careers?|(?:university|campus|graduate|student) (?:programs?|programmes?|relations|talent))$"
 )
 _TEAM_ABROAD = alternatives(
     """
@@ -56,31 +71,36 @@ _TEAM_ABROAD = alternatives(
 _BEFORE = re.compile(
     rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+(?:(?:center|centre|cell|services?|operations|ops|desk|platform|dept\.?|department|(?:de )?(?:seleção|selección|recrutamento))[\s|,–-]+)?)+"
     r"(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
-    rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+",
-    re.IGNORECASE,
+    rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+"
 )
-_REGION = re.compile(r"^(?:North America|Americas|EMEA|APAC)\s+(?=\S)")
+_REGIONS = ("North America", "Americas", "EMEA", "APAC")
+_REGION = re.compile(rf"^(?:{'|'.join(_REGIONS)})\s+(?=\S)")
+_BEGINS_AS_HOUSE = ("Arbeit", "Firma", "Fa.", "Unternehmen", "Empresa", "Société", "société", "Azienda", "Ditta")  # fmt: skip
 _HOUSE_SAID = re.compile(
     r"^(?:Arbeit de[rs]|Firma|Fa\.|Unternehmen|Empresa|[Ss]ociété(?! \w+(?:enne|aise|ale|elle|ique|oise|ière) )|Azienda|Ditta)\s+(?=[A-ZÀ-Þ0-9])"
 )
 # "Marlow House School Bursar": who writes for the house.
-_TITLE_BEHIND = re.compile(
-    r" (?:Bursar|Registrar|Secretary|Clerk|Matron|Principal|Headteacher|Warden|Manager|Owner|Director|(?<!['’]s )Office|Secretariat)$"
-)
+_ENDS_AS_TITLE = (
+    "Bursar", "Registrar", "Secretary", "Clerk", "Matron", "Principal", "Headteacher", "Warden", "Manager", "Owner", "Director", "Office", "Secretariat",
+)  # fmt: skip
+_TITLE_BEHIND = re.compile(rf" (?:{'|'.join(_ENDS_AS_TITLE)})$(?<!['’]s Office)")
 _RANK_BEFORE = re.compile(r"(?:Deputy|Acting|Assistant|Vice|Interim|Associate) ")
 _LEADS = frozenset(("Manager", "Director"))
 # "Jobs Northlight": the mailbox before its house.
+_BEGINS_AS_BOX = (
+    "Jobs", "Stellen", "Personaldienst", "Bewerbermanagement", "P&O", "HRM", "Vorstand", "Geschäftsführung", "Leitung", "Präsidium", "Management", "Governors", "Trustees", "Directors",
+)  # fmt: skip
 _JOBS_BEFORE = re.compile(
     r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])|^(?:Vorstand|Geschäftsführung|Leitung|Präsidium) (?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])|^(?:Management|Governors|Trustees|Directors) of (?:the )?(?=[A-ZÀ-Þ])"
 )
-# "Besetzung der Position": what is done, not who does it.
-_IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
 # "Northlight's Platform Engineer", but not "Tom's Garage".
+_OWNS = ("'s ", "’s ")
 _POSSESSIVE = re.compile(
     r"['’]s (?=(?!(?:of|and|in|on|at) )[a-z]|.*(?:[Ii]ntern|[Ee]ngineer|[Dd]eveloper|[Mm]anager|[Aa]nalyst|[Ss]cientist|[Pp]rogram|[Rr]ole"
     r"|[Pp]osition)).*$"
 )
 # "Felix vom Kesselhaus", "Marco @ Cinder": the person before the house.
+_BEHIND_A_PERSON = (" vom ", " von der ", " @ ", " from ", " at ", " aus dem ")
 _PERSON_OF = re.compile(
     r"^[A-ZÀ-Ý][\w'’-]+ (?:(?:vom(?: Team)?|von der|@|from|at) (?=[A-ZÀ-Ý])|aus dem (?:Team )?(?=\S+(?: \S+)?))"
 )
@@ -88,24 +108,9 @@ _BEGINS_COPYRIGHT = frozenset("(©cC")
 _COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)[\s\d,-]*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 _MARKS = " ,;:!?\"'“”„()[]—–-|•*~"
-_PLACEHOLDER = re.compile(r"^company \w$|^https?\b|^www\b|\[", re.IGNORECASE)
-# Words for a job at the beginning: "Stelle Medizinische Fachangestellte".
-_BEGINS_A_ROLE = re.compile(
-    r"^(?:stelle|position|rolle|vakanz|ausbildung\w*|praktikum\w*|tätigkeit|werkstudent\w*|vacancy|role|post|job|puesto|poste|posizione|vaga|functie|proceso|processo|selezione|edital|bando|avviso|convocatoria"
-    r"|outcome|stellenausschreibung|initiativbewerbung|bewerbungs?\w*|application|requisition|kennziffer|referat|req|interview)\b"
-)
+_BEGINS_AS_PLACEHOLDER = ("company ", "http", "www")
+_PLACEHOLDER = re.compile(r"company \w$|https?\b|www\b", re.IGNORECASE)
 
-# An office or a part of a company, a title, a greeting.
-_IS_OFFICE = re.compile(
-    r"^(?:(?:guest|access|library|academic|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
-    r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
-    r"|arbeitsgruppe|forschungsgruppe|arbeitsbereich|forschungsbereich|working group|research group|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
-    r"|^(?:\w+ ){0,2}(?:management|services|resources|operations|policy) branch$|^(?:\w+ ){0,2}office$|^\w+ hub$|^(?:\w+ ){1,2}(?:site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^(?:gebiets|regional|haupt|bezirks)büro\b|^stabsstelle|^dezernat|^secretariat$"
-)
-# "Département de la Basse-Lande": a part of a country, not of a house.
-_IS_COUNTY = re.compile(
-    r"Département (?:de la |de l['’]|des |du |d['’]|de )(?!Ressources|Finances?|Marketing|Ventes|Recherche|Production|Communication|Informatique)[A-ZÀ-Þ][\w'’]+(?:(?: et |[- ])[\w'’]+)*"
-)
 _UNITS_OF_A_HOUSE = ("klinik für ", "zentrum für ", "station für ", "institut für ")
 _UNIVERSITY = re.compile(r"universit|hochschule|\b(?:eth|tu|fh|lmu|rwth)\b")
 _ENDS_AS_OFFICE = (
@@ -114,18 +119,7 @@ _ENDS_AS_OFFICE = (
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre", "civil service",
 )  # fmt: skip
 _ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
-# "We've decided"
-_CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m", "ll"))
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
-# What one applies for, not who gives it.
-_IS_A_GRANT = re.compile(
-    r"\bassessment (?:centre|center|day)$|\b(?:spring|insight|discovery|taster) weeks?\b|^(?:project|projekt|programm|region|cohort|operation|ward|station) \w+$|\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
-)
-_IS_A_POST = re.compile(
-    r"^(?:board|committee|club|hon\.?|honorary|vice|deputy) (?:chair|sec|secretary|treasurer|president)\.?$|^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
-    r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
-    r" (?:of|for|to|der|des|für|de|du|des|del|della|di|van)\b|^(?:famil(?:ie|y)|fam\.) \S+$|^(?:leiter(?:in)?|leitung) \S+$"
-)
 _REPLIES = ("reply", "répon", "antworten", "respon", "rispon")
 _SAYS_NO_REPLY = re.compile(
     r"no[- ]?reply|do not reply|ne pas répondre|nicht antworten|no responder|não responda|non rispondere",
@@ -135,22 +129,19 @@ _SAYS_NO_REPLY = re.compile(
 _ADDRESS = re.compile(
     r"(?:\d+(?: [\w'’]+){1,4} (?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Plaza|Drive|Way|Boulevard|Blvd|Court|Terrace|Close|Row|Pkwy|Parkway|Hwy)|(?:[Ss]traße|[Ss]trasse|[Pp]latz|[Gg]asse) \d+)$"
 )
-_GREETS = re.compile(
-    r"(?:(?:An )?Equal|LG|VG|MfG|(?:(?:Viele|Herzliche|Liebe|Beste|Schöne|Freundliche) )?Gr(?:uß|uss|üße|üsse|uess|üess)|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
-)
-_CODE = re.compile(
-    r"^[A-Z]{2,3}/[a-z]{2,3}$|^(?:\S+ ){2,}\d$|\bUhr$|^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^(?:[Gg]ate|[Dd]oor|[Rr]oom|[Bb]lock|[Ff]loor|[Hh]all|[Bb]ay|[Dd]esk) \w{1,3}$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
-)
 
 
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = (_COPYRIGHT.sub("", raw) if raw[:1] in _BEGINS_COPYRIGHT else raw).strip(_MARKS)
-    is_bare = name.isalnum()  # There is nothing to cut.
-    if not is_bare:
-        name = _SUBOFFICE.sub("", _PERSON_OF.sub("", _POSSESSIVE.sub("", name)))
-        name = _JOBS_BEFORE.sub("", _HOUSE_SAID.sub("", name))
-    titled = None if is_bare else _TITLE_BEHIND.search(name)
+    if not name.isalnum():  # Else there is nothing to cut.
+        has_marks = not name.replace(" ", "").isalpha()
+        name = _POSSESSIVE.sub("", name) if has_marks and has_any(_OWNS, name) else name
+        name = _PERSON_OF.sub("", name) if has_any(_BEHIND_A_PERSON, name) else name
+        name = _SUBOFFICE.sub("", name) if has_marks and has_any(_BEHIND_AN_OFFICE, name) else name
+        name = _HOUSE_SAID.sub("", name) if name.startswith(_BEGINS_AS_HOUSE) else name
+        name = _JOBS_BEFORE.sub("", name) if name.startswith(_BEGINS_AS_BOX) else name
+    titled = _TITLE_BEHIND.search(name) if name.endswith(_ENDS_AS_TITLE) else None
     if titled and _RANK_BEFORE.match(name):
         # "Deputy Town Clerk"
         return ""
@@ -162,27 +153,35 @@ def tidy(raw: str) -> str:
         if all(naming.has_company_word(word) or word.casefold() in NEVER for word in name.split()):
             # "School Business Manager"
             return ""
-    if any(naming.is_office_word(word) for word in _WORD.findall(naming.fold(name))):
+    if any(map(naming.is_office_word, _WORD.findall(naming.fold(name)))):
         whole, name = name, _cut_offices(name)
         # What stood behind the first office may be one too.
         name = name if name == whole else _cut_offices(name)
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
-    name = cut_post(naming.strip_legal_form(trim(naming.strip_legal_form(_REGION.sub("", name)))))
-    return name.partition(" (")[0] if name.count("(") > name.count(")") else name
+    name = _REGION.sub("", name) if name.startswith(_REGIONS) else name
+    name = cut_post(naming.strip_legal_form(trim(naming.strip_legal_form(name))))
+    return name.partition(" (")[0] if "(" in name and name.count("(") > name.count(")") else name
 
 
 def _cut_offices(name: str) -> str:
-    return _BEHIND.sub("", _BEFORE.sub("", name)).strip(" ,|–-")
+    # The patterns are of small letters, as to search for any takes longer; none may be two where it was one.
+    small = name.replace("İ", "i").lower().replace("ı", "i")
+    before = _BEFORE.match(small)
+    name, small = (name[before.end() :], small[before.end() :]) if before else (name, small)
+    behind = _BEHIND.search(small)
+    return (name[: behind.start()] if behind else name).strip(" ,|–-")
+
+
+_BEFORE_A_HOUSE = ("joining ", "everyone at ", "all at ", "here at ")
 
 
 def _stands_at_a_house_s_place(name: str, letter: Letter) -> bool:
     """Tell whether one word stands where a house does, whatever it ends like: "Everyone at Lichtkraft"."""
-    places = ("joining", "everyone at", "all at", "here at")
     if not name.isalpha():
         return False
     folded = name.lower()
-    return any(f"{place} {folded}" in letter.lowered for place in places) or any(
+    return stands_behind(_BEFORE_A_HOUSE, folded, letter.lowered) or any(
         f"{folded} {team}" in line.lower()
         for line in letter.last_lines
         for team in ("hiring", "recruit", "talent")
@@ -239,13 +238,14 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         raw: the name with all that stood around it.
     """
     folded = naming.fold(name)
-    words, is_long = folded.split(), " " in name
+    words, is_long, is_plain = folded.split(), " " in name, name.replace(" ", "").isalpha()
     if (
         naming.begins_with_legal_form(name)
         or not 2 <= len(name) <= 70
-        or not any(map(str.isalpha, name))
-        or _PLACEHOLDER.search(name)
+        or not (is_plain or any(map(str.isalpha, name)))
+        or "[" in name
         or name.endswith(_IN_A_STREET)
+        or (folded.startswith(_BEGINS_AS_PLACEHOLDER) and _PLACEHOLDER.match(name))
     ):
         return True
     if naming.is_office(name) or all(
@@ -253,13 +253,13 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     ):
         return True
     if (
-        (_IS_OFFICE.match(folded) and not _IS_COUNTY.fullmatch(name))
+        folded in NEVER
+        or (IS_OFFICE.match(folded) and not IS_COUNTY.fullmatch(name))
         or (folded.startswith("institut für ") and _has_university(letter))
         or (folded.startswith(_UNITS_OF_A_HOUSE) and any(map(naming.has_legal_form, letter.last_lines)))
         or folded.endswith(_ENDS_AS_OFFICE)
         or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
-        or folded in NEVER
-        or folded.endswith(_CONTRACTED)
+        or folded.endswith(CONTRACTED)
         or BELOW_A_NAME.match(folded)
         or folded.startswith(("board of ", "committee of ", "panel of "))
         or (folded in CITIES and folded != senders.company_label(letter.from_address))
@@ -270,20 +270,20 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
             and folded != senders.company_label(letter.from_address)
         )
         or (name.isupper() and " TO " in name)
-        or (is_long and _GREETS.match(name))
+        or (is_long and GREETS.match(name))
         or (has_any(_REPLIES, folded) and _SAYS_NO_REPLY.search(name))
-        or (is_long and _ADDRESS.search(name))
+        or (is_long and not is_plain and _ADDRESS.search(name))
         or is_closing(name)
         or name.startswith(("und ", "and ", "& "))
-        or _CODE.search(name)
-        or _SIGNS_WITH_KISSES.fullmatch(name)
+        or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name))
+        or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))
     ):
         return True
     if (
-        _IS_A_GRANT.search(folded)
-        or (is_long and _IS_A_POST.match(folded))
-        or _BEGINS_A_ROLE.match(folded)
-        or (is_long and _IS_DONE.match(folded))
+        (has_any(OF_A_GRANT, folded) and IS_A_GRANT.search(folded))
+        or (is_long and IS_A_POST.match(folded))
+        or BEGINS_A_ROLE.match(folded)
+        or (is_long and IS_DONE.match(folded))
         or (naming.is_title(name) and not are_surnames(name) and not _stands_at_a_house_s_place(name, letter))
     ):
         return True

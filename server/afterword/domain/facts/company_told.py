@@ -33,10 +33,10 @@ _NO_HOUSE = words_of(
 )
 # "Tom from Mudlark. Your test came back", "Donnie here w/ Red Fork Hauling": before all else.
 _BEGINS = re.compile(
-    rf"(?:^|[\n,.!–-] ?)(?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?P<here> here)?(?: over)? (?:from|at|with|w/?) {_N}(?=[.,!:\n])"
+    rf"[\n,.!–-] ?(?:Chef )?(?P<who>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?P<here> here)?(?: over)? (?:from|at|with|w/?) {_N}(?=[.,!:\n])"
 )
 # "Tindle's Bakery here, about the Saturday job", "Tindle Bakery: sorry": who writes, before all else.
-_NAMES_ITSELF = re.compile(rf"(?:^|[,.!\n] ?){_N}(?: here(?=[,.!:]| about| re\b| with)|: (?=[A-Z]))")
+_NAMES_ITSELF = re.compile(rf"[,.!\n] ?{_N}(?: here(?=[,.!:]| about| re\b| with)|: (?=[A-Z]))")
 _AT_THE_BEGINNING = 160
 _LINKS = (" from ", " at ", " with ", " w/", " w ")
 # "Grüße aus dem Sägewerk Oberau", "in unserer Bäckerei Kornblum": by its kind.
@@ -73,10 +73,13 @@ _TOLD = 1.5
 _HINTED = 0.8
 
 
-def in_told(letter: Letter) -> Iterator[Place]:
-    """Return the names that introduce the sender, decide, or were applied to, each with its weight."""
+def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
+    """Return the names that introduce the sender, decide, or were applied to, each with its weight.
+
+    Args:
+        lowered: the body in small letters.
+    """
     body = letter.body
-    lowered = body.lower()
     cues = letter.cues_anywhere
     if not _INTRODUCED.cues.isdisjoint(cues):
         for match in _INTRODUCED.find_all(body, lowered, cues):
@@ -87,7 +90,8 @@ def in_told(letter: Letter) -> Iterator[Place]:
             is_house = naming.has_company_word(match["last"]) and match["name"].split()[0] not in _NO_HOUSE
             if is_house and name.islower() and match["last"] not in UNITS:
                 yield name, _SAID, match[0]
-    begins = body[:_AT_THE_BEGINNING]
+    # With the end of a line before it, as what begins has.
+    begins = "\n" + body[:_AT_THE_BEGINNING]
     for match in _BEGINS.finditer(begins) if has_any(_LINKS, begins) else ():
         if match["here"] or begins_with_first_name(match["who"]):
             yield from _weigh_introduced(match)

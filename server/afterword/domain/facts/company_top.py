@@ -43,7 +43,7 @@ def at_the_top(letter: Letter) -> Iterator[Place]:
     if len(whole) < 50 and not is_greeting and patterns.WHOLE_NAME.fullmatch(whole):
         yield whole, 1.5, first
     head, _, behind = first.partition(", ")
-    if naming.has_company_word(head) and naming.is_office(behind.partition(",")[0]):
+    if behind and naming.has_company_word(head) and naming.is_office(behind.partition(",")[0]):
         # "Landratsamt Marl, Personalamt, Markt 1"
         yield head, 1.5, first
     pieces = split_title(first)
@@ -52,7 +52,9 @@ def at_the_top(letter: Letter) -> Iterator[Place]:
         # "County of Alder - Human Resources": a letterhead.
         yield houses[0], 1.6, first
     for above, line in zip(["", *letter.first_lines], letter.first_lines, strict=False):
-        pieces = split_title(line)
+        pieces = split_title(line) if line else ()
+        if not pieces and not line.isupper():
+            continue
         if above and len(pieces) > 1 and NAMES_A_MATTER.search(above) and naming.has_company_word(pieces[0]):
             # "Grayling Logistics - Hull" under "Your application for Packer".
             yield pieces[0], 1.6, line

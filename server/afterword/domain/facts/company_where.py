@@ -77,6 +77,28 @@ _BELOW_CUES = (
 )
 
 
+# "From Northlight", "gez. Northlight"
+_ARTICLE = re.compile(
+    r"^(?:Fa\.|Firma|pp\.?|PP\.?|p\.p\.|i\. ?[AV]\.|I\. ?[AV]\.|ppa\.|gez\.|[Pp]art of|[Aa] (?:part|member|division) of|[Dd]eine?|[Ii]hre?|[Ee]ue?re?|der|die|das|dem|den|[Vv]on|[Vv]om|(?:[Ll][ea] |[Ll]['’])(?:cabinet|société|groupe|entreprise|association|agence|direction de|direction du)|[Ff]rom|of|[Aa]t|[Ff]or|[Ff]ür|[Aa]lle bei|[Ee]veryone at|[Ee]verybody at|(?:[Ff]rom )?[Aa]ll at|[Yy]our friends at"
+    r"|\w+(?: \w+)? from (?:everyone|everybody|all|all of us|us all|the (?:whole )?(?:team|crew|gang)) (?:here )?at"
+    r"|(?:(?:[Vv]iele|[Hh]erzliche|[Ll]iebe|[Bb]este|[Ff]reundliche|[Ss]chöne) )?[Gg]r(?:ü|u)(?:ß|ss)e (?:von|vom|aus)(?: de[rm])?|\w+(?: \w+)? (?:von|aus) (?:allen|uns allen|dem (?:ganzen )?Team)(?: (?:bei|von|der|des))?) (?=\S)"
+)
+_MARKS = str.maketrans("", "", '"“”„«»')
+# "(ILO)", "(part of Northlight)", ", Unit 9, 4880 Attersee": what stands behind a name.
+_BEHIND_NAME = re.compile(
+    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*(?<![A-Z])\d)(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
+)
+
+
+def take_off_marks(line: str) -> str:
+    """Return a line without the small words before a name, the marks around it and what stands behind it."""
+    if line.replace(" ", "").isalpha():
+        return without_motto(_ARTICLE.sub("", line)) if " " in line else line
+    plain = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
+    plain = _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ "))
+    return _BEHIND_NAME.sub("", without_motto(plain))
+
+
 def find_below(line: str) -> str:
     """Return the house that a note below the letter names."""
     found = _BELOW.search(line) if has_any(_BELOW_CUES, line) else None

@@ -55,3 +55,43 @@ BELOW_A_NAME = re.compile(
     r"|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr)(?:day)?(?:s)?(?:$|[-–/ ]+(?:to |bis )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr)\w*$)"
     r"|(?:.* )?(?:business|trade|science|technology|retail|industrial|office) park$|[fmac]c?ipd$|(?:acca|frcp|frcs|mbe|obe|cbe|fca|aca|shrm\S*|rgn|rmn)$|klinik für .* i+$|.* terminal \w+$|.*(?:scheme| act)$"
 )
+# Words for a job at the beginning: "Stelle Medizinische Fachangestellte".
+BEGINS_A_ROLE = re.compile(
+    r"^(?:stelle|position|rolle|vakanz|ausbildung\w*|praktikum\w*|tätigkeit|werkstudent\w*|vacancy|role|post|job|puesto|poste|posizione|vaga|functie|proceso|processo|selezione|edital|bando|avviso|convocatoria"
+    r"|outcome|stellenausschreibung|initiativbewerbung|bewerbungs?\w*|application|requisition|kennziffer|referat|req|interview)\b"
+)
+# An office or a part of a company, a title, a greeting.
+IS_OFFICE = re.compile(
+    r"^(?:(?:guest|access|library|academic|client|customer|corporate|member|student|visitor|patient|shared|business|community|professional|field|facilities|employee|labou?r|university|campus|public) (?:services?|care|relations|support|experience)$)"
+    r"|^(?:dept\.?|department|division|faculty|fachbereich|abteilung|(?:gez\. )?(?:sachgebiet|dezernat|fachdienst|stabsstelle)|referat|afdeling|negociado|sección|seção|servicio|service des|service du|servizio|dipartimento|département|a direção|la dirección|il direttore|le maire|der bürgermeister|die bürgermeisterin|lehrstuhl|school of|la direction|direction|direcci[oó]n|direzione|ufficio|departamento"
+    r"|arbeitsgruppe|forschungsgruppe|arbeitsbereich|forschungsbereich|working group|research group|secretariat|the secretariat|registry|registrar|office of|staffing unit|search committee|band \d|grade \d|the board|the panel|rektorat|human capital$|hr shared|medical & nursing)\b"
+    r"|^(?:\w+ ){0,2}(?:management|services|resources|operations|policy) branch$|^(?:\w+ ){0,2}office$|^\w+ hub$|^(?:\w+ ){1,2}(?:site|region|ops|unit|section|helpdesk)$|^\w{3,}(?<!s)team$|^geschäftsbereich|^(?:gebiets|regional|haupt|bezirks)büro\b|^stabsstelle|^dezernat|^secretariat$"
+)
+# "Département de la Basse-Lande": a part of a country, not of a house.
+IS_COUNTY = re.compile(
+    r"Département (?:de la |de l['’]|des |du |d['’]|de )(?!Ressources|Finances?|Marketing|Ventes|Recherche|Production|Communication|Informatique)[A-ZÀ-Þ][\w'’]+(?:(?: et |[- ])[\w'’]+)*"
+)
+# What one applies for, not who gives it.
+OF_A_GRANT = ("assessment ", " week", "ship", "residency", "stipendium")
+IS_A_GRANT = re.compile(
+    r"\bassessment (?:centre|center|day)$|\b(?:spring|insight|discovery|taster) weeks?\b|\b(?:fellowship|scholarship|residency|studentship|traineeship|internship|apprenticeship|stipendium)s?$"
+)
+IS_A_POST = re.compile(
+    r"^(?:board|committee|club|hon\.?|honorary|vice|deputy) (?:chair|sec|secretary|treasurer|president)\.?$|^(?:(?:acting|deputy|vice|hon\.?|stv\.?|assistant) )?(?:chair|chairman|chairwoman|chairperson|head|dean|director|secretary|clerk|president|manager"
+    r"|treasurer|leiter|leiterin|direktor|direktorin|dekan|dekanin|vorsitzende[r]?|responsable|chef|cheffe|direct(?:or|ora|eur|rice)|responsabile|hoofd)"
+    r" (?:of|for|to|der|des|für|de|du|des|del|della|di|van)\b|^(?:famil(?:ie|y)|fam\.) \S+$|^(?:project|projekt|programm|region|cohort|operation|ward|station) \w+$|^(?:leiter(?:in)?|leitung) \S+$"
+)
+# The words of those that have neither a digit nor a mark.
+OF_A_CODE = words_of(
+    "gate door room block floor hall bay desk number ref kennziffer kennzahl ward outpatient inpatient"
+)
+CODE = re.compile(
+    r"^[A-Z]{2,3}/[a-z]{2,3}$|^(?:\S+ ){2,}\d$|\bUhr$|^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^(?:[Gg]ate|[Dd]oor|[Rr]oom|[Bb]lock|[Ff]loor|[Hh]all|[Bb]ay|[Dd]esk) \w{1,3}$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
+)
+# "Besetzung der Position": what is done, not who does it.
+IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
+# "We've decided"
+CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m", "ll"))
+GREETS = re.compile(
+    r"(?:(?:An )?Equal|LG|VG|MfG|(?:(?:Viele|Herzliche|Liebe|Beste|Schöne|Freundliche) )?Gr(?:uß|uss|üße|üsse|uess|üess)|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
+)

@@ -98,21 +98,33 @@ def trim(name: str) -> str:
     if words[0].strip(",.") in _STOPS_AT_THE_START:
         return ""
     for index, word in enumerate(words):
-        if (
-            index
-            and words[index - 1] != "&"
-            and _APOSTROPHE.split(word, maxsplit=1)[0].strip(",.") in _BREAKS
-        ):
+        if index and words[index - 1] != "&" and _is_break(word):
             words = words[:index]
             break
-    text = _DANGLING.sub("", " ".join(words))
-    return text if _KEEPS_DOT.search(text) else _TRAILING.sub("", text)
+    text = " ".join(words)
+    text = _DANGLING.sub("", text) if text.endswith(_DANGLE) else text
+    return text if text[-1:].isalnum() or _KEEPS_DOT.search(text) else _TRAILING.sub("", text)
+
+
+def _is_break(word: str) -> bool:
+    return (word if word.isalpha() else _APOSTROPHE.split(word, maxsplit=1)[0].strip(",.")) in _BREAKS
+
+
+def stands_behind(words: tuple[str, ...], name: str, text: str) -> bool:
+    """Tell whether a name stands in a text right behind one of some words, each written with what parts it from the name."""
+    place = text.find(name)
+    while place >= 0:
+        if text.endswith(words, 0, place):
+            return True
+        place = text.find(name, place + 1)
+    return False
 
 
 _STOPS_IN_CAPITALS = _STOPS - {"It"}
 _STOPS_AT_THE_START = _STOPS - {"The", "A", "An"}
 _BREAKS = _STOPS - {"Of", "And", "The", "For"}
 _APOSTROPHE = re.compile("['’]")
-_DANGLING = re.compile(
-    r"\s(?:of|the|and|&|\+|de|der|des|di|del|du|von|van|zu|für|und das|und die|und der|und|y|et|e|in|at|for)$"
-)
+_DANGLE = (
+    "of", "the", "and", "&", "+", "de", "der", "des", "di", "del", "du", "von", "van", "zu", "für", "und das", "und die", "und der", "und", "y", "et", "e", "in", "at", "for",
+)  # fmt: skip
+_DANGLING = re.compile(rf"\s(?:{'|'.join(map(re.escape, _DANGLE))})$")

@@ -14,8 +14,9 @@ from afterword.domain.facts.house_words import (
     HOUSE_WORDS,
     SURNAMES_LIKE_HOUSES,
 )
+from afterword.domain.facts.legal_forms import find_legal_form
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS, is_work_in_two_words
-from afterword.domain.facts.pattern_text import at_word_starts, words_of
+from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.facts.senders import for_one_mail
 
 TEAM_WORDS = team_words.TEAM_WORDS
@@ -28,18 +29,6 @@ _ROLE_PARTS = re.compile(
     r"(?:praktikant|werkstudent|aushilfe|volontär|lehrling|referent|leiter|berater|manager|assistent|bearbeiter|spezialist|entwickler|ingenieur|techniker|\w{4}macher|\w{4}maker|\w{4}wirt|kaufmann|kauffrau|fachmann|fachfrau|fachkraft|helfer|führer|pfleger"
     r"|architekt|assistenz|(?<!beg)leitung|kraft|händler|lehrer|arzt|ärzt|angestellte[rn]?|anwärter|professur|arbeiter|meister|laborant|schreiner|elektriker|zeichner|hilfe|ologist|ographer|designer|verkäufer|verkaeufer|optiker|(?<!co)operative|mechaniker|gesell(?:e|in)$|gehilf(?:e|in)$|monteur|fahrer|gestalter|installateur|reiniger|beauftragte[rn]?|\w{4}chef|beamte[rn]?|beamtin|\w{3}praktikum|\w{3}(?:innendienst|außendienst|-direktion)|\w{3}trainer|buchhalter|verrechner|\w{3}planer|\w{3}(?:koch|köchin|musiker|maler|sekretär|prüfer|wächter|wärter|dozent|professor|redakteur|sprecher|forscher|wissenschaftler|vertreter|makler|therapeut|koordinator|förster|kellner|florist|disponent|controller|jurist|anwalt|anwält|inspektor|archivar|bibliothekar|texter|grafiker|dramaturg|springer|kommissionierer|tutor|elektroniker|chemiker|schlosser|kassierer|lotse|schwester|mechatroniker|journalist|polizist|drucker|putzer)|(?:platz|haus|hallen|hütten|kassen|geräte|zeug|boots)wart|pädagog(?:e|en)?|olog(?:e|en|in|innen)|thérapeute|(?:s|fach|lehr)person(?:en)?|engineer|developer|sachbearbeitung|sanitäter|gärtner|bildner|administrator|informatiker|schweißer|bediener|sänger|tänzer|pfarrer|einkäufer|dolmetscher|mädchen|schwimmer|vertriebler|beleuchter|erzieher|verwalter|betreuer|leger|keeper|worker|sitter|minder|handler|medewerker|bezorger|adviseur|begeleider|leerkracht|beheerder|referendar|zusteller|\w{4}hulp|\w{4}chauffeur|öğretmeni|mühendisi)(?:in|innen|n|s)?$"
 )
-_LEGAL_FORMS = at_word_starts(
-    r"""
-    San\.(?:(?: ve)? Tic\.)?(?= (?:A\.?Ş|Ltd|Tic)) | K\.K\. | OHG | GbR | e\. ?U\. | Sdn\.? Bhd\b\.? | Kft\b\.? | Oyj | AB(?<=[a-z] AB) | A/S(?<=[a-z] A/S)
-    San\.(?: ve)? Tic\. | Limited(?<=[a-z] Limited)(?=[,.)]|$) | Partnerschaft mbB | mbB | Partnerschaft | CLG | CIC | CIO | e\. ?K\. | e\. ?Kfm\.
-    Lda\.? | Ltda\.? | S\.? ?A\.? de C\.? ?V\.? | ZT(?= GmbH) | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | GmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | AG | KG | SE | Inc\b\.?
-    LLC | LLP | PLLC | P\.C\.(?=$|\s|,) | P\.A\.(?=$|\s|,) | PVT\.? LTD\b\.? | LTD\b\.? | Pvt\b\)?\.? ?Ltd\b\.? | Pty\b\)?\.? ?Ltd\b\.? | Pte\b\)?\.? ?Ltd\b\.? | Ltd\b\.? | PLC | plc | Corp\b\.? | Co\.(?! KG)(?! (?!Ltd|Inc|Limited)[A-Z][a-z]+$)
-    B\.?V\.? | N\.?V\.? | S\.?A\.?S?\.? | S\.?A\.?R\.?L\.? | S\.?r\.?l\.? | S\.?p\.?A\.? | S\.?L\.? | mbH | Ges\.?m\.?b\.?H\.? | e\. ?V\.
-    s\. ?r\. ?o\.? | sp\. ?z ?o\. ?o\.? | Sp\. ?z ?o\. ?o\.? | d\. ?o\. ?o\.? | eG | A\.?Ş\.? | Pty | Oy | ApS
-    \((?:Pvt|Pty|Pte)\b\)?\.? ?Ltd\b\.?
-    """
-)
-_LEGAL = re.compile(rf"{_LEGAL_FORMS}(?=[\s,.)]|$)")
 _TITLES = re.compile(
     r"^(?:\(?(?:mr|mrs|ms|miss|mx|dr|drs|avv|rag(?=\.)|geom(?=\.)|dra|pfr|rev|revd|rev['’]d|the(?= rev)|hofrat|hofrätin|amtsrat|amtsrätin|regierungsrat|regierungsrätin|oberrat|oberrätin|ministerialrat|ministerialrätin|studienrat|studienrätin|oberstudienrat|oberstudiendirektor|oberstudiendirektorin|kommerzialrat|stadtrat|stadträtin|canon|reverend|deacon|archdeacon|vicar|rabbi|imam|pastor|pastorin|pfarrer|pfarrerin|diakon|diakonin|pater|kaplan|propst|father|sister|sir|dame|lady|madame|monsieur|cllr|capt|sgt|jur|med|phil(?=\.)|rer|nat|theol|iur|vet|dent|techn|mont|h\.c|univ|lic|prof|professor|mag\.?a|mag|dipl\.?-?ing|ing|herr|frau|sr|sra|señor|señora|mme|mlle|dott|dott\.ssa|dhr|mevr|sayın)\b\.?\)?(?:\s?\((?:fh|wu|jku|univ|ba|ma|msc)\))?\s+)+",
     re.IGNORECASE,
@@ -62,14 +51,9 @@ def is_title(text: str) -> bool:
     return bool(words) and all(word in TITLE_WORDS or _is_role_word(word) for word in words)
 
 
-@for_one_mail
-def _find_legal_form(text: str) -> re.Match[str] | None:
-    return _LEGAL.search(text)
-
-
 def has_legal_form(text: str) -> bool:
     """Tell whether a text ends a name as companies do: GmbH, Inc., S.A."""
-    return _find_legal_form(text) is not None
+    return find_legal_form(text) is not None
 
 
 def begins_like_a_house(word: str) -> bool:
@@ -100,12 +84,13 @@ def goes_on_as_house(text: str) -> bool:
 
 def begins_with_legal_form(text: str) -> bool:
     """Tell whether a text begins with a company's legal form."""
-    return bool(_LEGAL.match(text))
+    found = find_legal_form(text)
+    return found is not None and not found.start()
 
 
 def strip_legal_form(name: str) -> str:
     """Return a company's name up to its legal form: Brandtner GmbH & Co. KG is Brandtner, Brandtner & Co. is itself."""
-    found = _find_legal_form(name)
+    found = find_legal_form(name)
     if not found or found.start() <= 1:
         return name
     if found[0].startswith("Co") and name[: found.start()].endswith("& "):

@@ -33,9 +33,9 @@ _FREE = frozenset(
 )
 _SYSTEM_NAMES = SYSTEMS | {"greenhouse recruiting", "workday", "lever", "smart recruiters", "icims"}
 _NO_REPLY = re.compile(
-    r"(?:no|not|non|ne|nao)[._-]?(?:reply|respon\w*|antwort\w*|repondre|rispondere|contest\w*)|ne[._-]?pas[._-]?repondre|do[._-]?not|notify|nicht[._-]?antworten|naoresponda|\bbot\b|dont[._-]?reply|notification|noreply|mailer|bounce|automat|jobalert|auto[._-]?(?:confirm|reply|mail)|keine?[._-]?antwort|^(?:system|alerts?)$",
-    re.IGNORECASE,
+    r"n(?:o|ot|on|e|ao)[._-]?(?:reply|respon\w*|antwort\w*|repondre|rispondere|contest\w*)|ne[._-]?pas[._-]?repondre|do[._-]?not|notify|nicht[._-]?antworten|naoresponda|b(?<!\wb)ot\b|dont[._-]?reply|notification|noreply|mailer|bounce|automat|jobalert|auto[._-]?(?:confirm|reply|mail)|keine?[._-]?antwort"
 )
+_ARE_NOBODY_S = frozenset(("system", "alert", "alerts"))
 # "notifications.mudlark.example" sends and takes nothing.
 _SENDS_ONLY = re.compile(r"(?:notifications?|notify|no-?reply|alerts|ats|mailer)\.")
 _FEWEST_LETTERS = 4
@@ -168,8 +168,8 @@ def is_free(address: str) -> bool:
 @for_one_mail
 def is_no_reply(address: str) -> bool:
     """Tell whether the address itself says that nobody reads it."""
-    box, _, domain = address.partition("@")
-    return bool(_NO_REPLY.search(box) or _SENDS_ONLY.match(domain))
+    box, _, domain = address.lower().partition("@")
+    return box in _ARE_NOBODY_S or bool(_NO_REPLY.search(box) or _SENDS_ONLY.match(domain))
 
 
 _PARTS_A_BOX = re.compile(r"[+._-]")
