@@ -166,6 +166,7 @@ def write_small(name: str, following: str) -> str:
     return small if is_whole or begins_with_first_name(small) else name
 
 
+@for_one_mail
 def cut_parting_word(line: str) -> str:
     """Cut the word of leave-taking in front of a name in one line: "Pfiat di Vroni", "Cheerio, Ana"."""
     parting = _PARTS_BEFORE.match(line)
