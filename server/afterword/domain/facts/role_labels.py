@@ -38,7 +38,20 @@ OVER_TITLE = re.compile(
     r"(?:[Bb]ewerbung|[Aa]pplication|applied|beworben)[^\n.!?:]{0,60} (?:\w*[Ss]tellen?angebot|\w*[Ss]telle|Position|Ausschreibung|job|role|position|vacancy|post)\n+[ \t]*"
     r"(?P<role>[A-ZÀ-Þ][^\n.!?:]{4,70})\n"
 )
+ENDS_OVER_TITLE = (
+    "ngebot\n",
+    "telle\n",
+    "osition\n",
+    "usschreibung\n",
+    "job\n",
+    "role\n",
+    "vacancy\n",
+    "post\n",
+)
+"""One of these is the end of the line over the title."""
 # A sentence that blank lines were put into: "regarding the", then "Welder position".
 BROKEN = re.compile(
     r"\n(?:(?<= the\n)|(?<= the \n)|(?<= our\n)|(?<= our \n)|(?<= an\n)|(?<= a\n)|(?<= als\n)|(?<= als \n))(?:[ \t=20]*\n)+[ \t]*(?P<role>[A-ZÀ-Þ][^\n.,;:]{2,80}?)(?P<job> (?:position|role|opening|vacancy|job|post))\b"
 )
+BREAKS = (" the\n", " the \n", " our\n", " our \n", " an\n", " a\n", " als\n", " als \n")
+"""Where it breaks off."""

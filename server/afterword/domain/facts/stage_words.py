@@ -117,7 +117,7 @@ OTHERS_APPLIED = CuedTable(
     cued_lines(
         r"""
         applications|applicants :: (?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|deal of|lots? of|hundreds of|of the|pool of|future|processing any|receive|for the many) (?:\w+ )?(?:applications(?! (?:that |which )?you\b)|applicants)
-        for which|in the future|application open|applications open|application process|applications process|next application|when the :: applications? (?:for which|in the future|open|process)|next application|when the \d{4} application
+        for which|in the future|open|process|next app|when the :: applications? (?:for which|in the future|open|process)|next application|when the \d{4} application
         applicant|every|each :: (?:(?:an|another|every|each) (?:\w+ )?applicant|(?:every|each) (?:\w+ )?application)\b
         apply :: people applying|apply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*
         erneut|otras candidaturas|otros candidatos :: erneut (?:bei uns )?(?:zu )?bewerben|otras candidaturas|otros candidatos
