@@ -161,16 +161,9 @@ _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
 _TALK_CUES = know((
-    "welcom", "präsentation", "lehrprobe", "vorspiel", "diskussion", "nachmittag", "vormittag", "war nett", "war schön", "mit dir", "mit ihnen",
-    "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "coming", "know you",
-    "time with", "spending", "panel", "runner", "you and i", "asked", "came", "phone", "heard", "saw", "debrief", "walk", "show", "present",
-    "had you", "have you", "audition", "lesson", "superday", "assessment d", "assessment c", "held", "attend", "pop", "drop",
-    "room", "zoom", "gespräch", "kennen", "vorstell", "vorgestellt", "vortrag", "warst", "passat", "passé", "pasaste", "acerc",
-    "telef", "besuch", "austausch", "hospit", "probe", "runde", "gave", "sit with", "sitting", "sit down", "visit", "on-site",
-    "onsite", "spent", "trial", "venir", "vindo", "venu", "langs", "issue de", "für uns", "für mich", "als sie", "als du",
-    "encantó", "hablar", "entrevista", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel",
-    "colloqui", "incontro", "chiacch", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "mülakat", "görüş",
-    "having you", "seeing you", "final ", "finalist",
+    "welcom", "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "coming", "know you", "time with", "spending", "panel", "runner", "you and i", "asked", "came", "phone",
+    "heard", "saw", "debrief", "walk", "show", "present", "had you", "have you", "audition", "lesson", "superday", "assessment d", "assessment c", "held", "attend", "pop", "drop", "room", "zoom", "gave", "sit with", "sitting",
+    "sit down", "visit", "on-site", "onsite", "spent", "trial", "having you", "seeing you", "final ", "finalist",
 ))  # fmt: skip
 _TALKS = (
     cued(_TALK_CUES, _INTERVIEWED),
