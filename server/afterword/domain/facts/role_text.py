@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from afterword.domain.facts import naming
-from afterword.domain.facts.pattern_text import alternatives, any_of, has_any, words_of
+from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 from afterword.domain.facts.role_aside import cut_aside, cut_front, cut_news, cut_small_tail
 from afterword.domain.facts.role_ends import cut_beginning, cut_ends
 from afterword.domain.facts.role_front import cut_announcement
 from afterword.domain.facts.role_owner import cut_owner
+from afterword.domain.facts.role_words import GO_ON, KINDS, STAND_BEHIND, words_alone
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–/-"
 _HAS_DIGIT = re.compile(r"\d")
@@ -62,6 +64,7 @@ _END_WORDS = tuple(
     "posting position role opening openings opportunity vacancy job gig post contract walk-in walkin stelle posten and und at in".split()
 )
 _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", flags=re.IGNORECASE)
+# Its first words are those of `GO_ON`.
 _SENTENCE_GOES_ON = any_of(
     r"""
     first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
@@ -98,6 +101,7 @@ _ELSE_BEHIND = alternatives(
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """
 )
+# Its first words are those of `STAND_BEHIND`, but for what has other signs than letters.
 _STANDS_BEHIND = re.compile(
     rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND}|\d[\d.,]* (?:hours|hrs|Stunden|Std)\b.*)| {_ELSE_BEHIND})",
     re.IGNORECASE,
@@ -196,12 +200,16 @@ def _cut_behind_gender(role: str) -> str:
     return _GENDER.sub("", role)
 
 
-def _cut_behind_title(role: str) -> str:
-    """Cut what stands in small letters behind a title in capitals."""
+def _cut_behind_title(role: str, words: Set[str] | None) -> str:
+    """Cut what stands in small letters behind a title in capitals.
+
+    Args:
+        words: those of a title that is nothing but words.
+    """
     house = _HOUSE_BEHIND.search(role) if ", " in role else None
     if house and naming.is_role_like(role[: house.start()]):
         role = role[: house.start()]
-    kind = _KIND_BEHIND.search(role)
+    kind = None if words is not None and KINDS.isdisjoint(words) else _KIND_BEHIND.search(role)
     if kind and naming.is_role_like(role[: kind.start()]):
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
@@ -214,10 +222,10 @@ def _cut_behind_title(role: str) -> str:
         return role
     if last in ("program", "programme", "scheme") and before[-4:].isdigit():
         return before
+    if not (last.islower() and last.isalpha()) or last in _ENDS_AS_ONE or naming.is_role_like(last):
+        return role
     is_title = sum(word[:1].isupper() for word in before.split()) > 1 and naming.is_role_like(before)
-    if is_title and last.islower() and last.isalpha() and not naming.is_role_like(last):
-        return _cut_dangling(before) if last not in _ENDS_AS_ONE else role
-    return role
+    return _cut_dangling(before) if is_title else role
 
 
 def _cut_end(role: str) -> str:
@@ -235,35 +243,6 @@ def _cut_dangling(role: str) -> str:
 _NEEDS_A_NOUN = frozenset(("phd", "doctoral", "postdoctoral", "ph.d."))
 
 
-def _words_alone(role: str) -> frozenset[str] | None:
-    """Return the words of a title that is nothing but words, in small letters; None for another."""
-    if not role.replace(" ", "").replace("-", "").isalpha() or " -" in role:
-        return None
-    lowered = role.lower()
-    return None if has_any(_LONGER, lowered) else frozenset(lowered.replace("-", " ").split())
-
-
-# The first words of what goes on behind a title, and those that have further endings.
-_LONGER = ("referenz", "ausgeschrieben", "veröffentlicht")
-_STAND_BEHIND = words_of(
-    """
-    panel competition campaign verfahren az aktenzeichen geschäftszeichen geschäftszahl gz chiffre expediente réf rif kennziffer kennung exam examination kennnummer
-    stellennummer kennzahl job jobid jobnr jobnumber jobno jobref announcement requisition req ref reference vacancy stellen stellenid stellennr standort location einsatzort
-    dienstort spielzeit saison season temporada stagione arbeitsgruppe forschungsgruppe abteilung niederlassung filiale zentrale geschäftsstelle im am unserem zum ab per vom
-    from starting since partir dal desde teilzeit vollzeit cdi cdd
-    """
-)
-_GO_ON = words_of(
-    """
-    first forward soon somewhere elsewhere someday one publicado publicada publicados publicadas ofertado ofertada ofertados ofertadas convocado convocada convocados convocadas
-    anunciado anunciada anunciados anunciadas publié publiée advertised posted published instead held under no gesucht wanted nehmen haben suchen brauchen stellen afwijzen
-    afgewezen helaas toch inmiddels hebben heeft they leider nicht sorry com con so aufmerksam sorgfältig weiter erhalten hat gesendet beworben interessieren entschieden já
-    di la avant recebe vacant vacante indicado indicada da dem geführt and i the team zugesandt mehr sowie bedanken möchten an in bei we have has was is intern neu bereits
-    mittlerweile inzwischen besetzt vergeben nachbesetzt neubesetzt anbesetzt nachvergeben neuvergeben anvergeben ya fue foi già aqui arrived commencing e mit zur auf et y
-    """
-)
-
-
 def tidy(raw: str) -> str:
     """Return the role alone."""
     role = " ".join(raw.split())
@@ -276,18 +255,18 @@ def tidy(raw: str) -> str:
         role = role[1:-1]
     if "'" in role or "’" in role:
         role = cut_owner(role)
-    words = _words_alone(role)
-    if words is None or not _STAND_BEHIND.isdisjoint(words):
+    words = words_alone(role)
+    if words is None or not STAND_BEHIND.isdisjoint(words):
         role = cut_news(_STANDS_BEHIND.sub("", _cut_behind_gender(role))).strip(_MARKS)
     role = cut_announcement(role)
     if words is None:
         role = _cut_codes(_IS_OPEN.sub("", role) if "(" in role else role)
     role = _cut_end(role)
     role = cut_aside(cut_small_tail(role) if role[:1].islower() else role).strip(_MARKS).rstrip(".")
-    if words is None or not _GO_ON.isdisjoint(words):
+    if words is None or not GO_ON.isdisjoint(words):
         role = _SENTENCE_GOES_ON.split(role, maxsplit=1)[0].strip(_MARKS)
     role = _cut_sentence(_cut_end(role))
-    role = _cut_behind_title(_cut_dangling(role if words is not None else _cut_codes(role)))
+    role = _cut_behind_title(_cut_dangling(role if words is not None else _cut_codes(role)), words)
     if role.endswith(("'s", "’s")):
         # "the groom's job" names the work, "Nordlys's opening" the house.
         role = role[:-2] if naming.is_role_like(role) else ""
