@@ -20,6 +20,21 @@ LABEL = any_of(
     after=r")[ \t]*:(?:[ \t]*|\s*\n)(?P<role>[^\n]{3,110})$",
     flags=re.IGNORECASE | re.MULTILINE,
 )
+_LABEL_ENDS = tuple(
+    """
+    title name for advertised position role job post vacancy opening no number examination requisition announcement posting stellenangebot applied re subject sub betreff betr application
+    stelle stellenbezeichnung als ausschreibung puesto vacante poste offre posizione ruolo vaga cargo functie vacature pozisyon vacant to auf für um below
+    """.split()
+)
+_LONGEST_END = 25
+
+
+def may_be_labelled(line: str) -> bool:
+    """Tell whether what such a label ends with stands before a colon of a line."""
+    heads = line.split(":")[:-1]
+    return any(head[-_LONGEST_END:].rstrip(" \t.").casefold().endswith(_LABEL_ENDS) for head in heads)
+
+
 # The first of a list of jobs, one named in brackets, and a line right over its state.
 LISTED = re.compile(
     r"\bapplied\b[^\n:]{0,70}:\s*\n\s*[*•–-]\s+([^\n]{3,90})"

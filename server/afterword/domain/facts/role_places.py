@@ -20,6 +20,7 @@ from afterword.domain.facts.role_labels import (
     LISTED,
     LISTED_BELOW,
     OVER_TITLE,
+    may_be_labelled,
 )
 from afterword.domain.facts.role_patterns import (
     ANYWHERE,
@@ -76,7 +77,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
             if naming.is_role_like(piece):
                 yield piece, 1.5, line
     for line in letter.labelled:
-        for match in LABEL.finditer(line):
+        for match in LABEL.finditer(line) if may_be_labelled(line) else ():
             yield match["role"], 1.5, match[0]
         above, is_pair, below = line.partition("\n")
         if (
