@@ -15,6 +15,7 @@ from afterword.domain import day_words as words
 from afterword.domain.near_days import HALF_A_YEAR, near_days
 from afterword.domain.waiting import add_working_days
 
+_DIGITS = frozenset("0123456789")
 _ISO = re.compile(r"\b(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b")
 _IN_NUMBERS = re.compile(
     r"(?<![\d.])(?P<day>\d{1,2})(?P<mark>[./-]) ?(?P<month>\d{1,2})"
@@ -109,8 +110,9 @@ def _days(text: str, today: date | None, is_all: bool) -> Iterator[date]:
     Args:
         is_all: whether the text is nothing but the words for a day.
     """
+    in_numbers = () if _DIGITS.isdisjoint(text) else (_ISO, _IN_NUMBERS)
     found = (
-        *((_in_numbers, match) for pattern in (_ISO, _IN_NUMBERS) for match in pattern.finditer(text)),
+        *((_in_numbers, match) for pattern in in_numbers for match in pattern.finditer(text)),
         *((_in_month, match) for match in (_MONTH.finditer(text) if _has_month(text) else ())),
         *((_counted, match) for match in (_SPAN.finditer(text) if _UNIT.search(text) else ())),
     )

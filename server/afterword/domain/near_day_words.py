@@ -26,6 +26,8 @@ TOMORROW = (
     r"|(?<!\bla )(?<!\besta )(?<!\bcada )mañana|demain|domani|amanhã|yarın"
 )
 """In German, Dutch and Spanish the word is the morning too, behind some others."""
+ANY_TOMORROW = ("tomorrow", "morgen", "mañana", "demain", "domani", "amanhã", "yarın")
+"""Without one of these no text names it, or the day after it."""
 NO_DEADLINE = r"from|as of|of|von|ab|vanaf|dès|dal?|desde|a partir d[eo]"
 """What makes it a day on which something else begins, or no day at all."""
 
@@ -40,6 +42,8 @@ WEEKS_AHEAD = ((2, _WEEK_AFTER_NEXT), (1, _NEXT_WEEK))
 THIS_WEEK = r"(?:this |diese[rn]? )?(?:week|woche)(?! (?:after|nach))"
 """It counts with its end or a weekday alone: what is told of this week may be over."""
 WEEK_BY_NUMBER = r"(?:kw|cw|kalenderwoche|calendar week|week|woche)"
+ANY_WEEK = ("week", "woche", "semana", "semaine", "settimana", "hafta", "kw", "cw")
+"""Without one of these no text names a week."""
 WEEK_PARTS = ((0, EARLY), (2, MIDDLE), (4, rf"{END}|{LATE}"))
 """Parts of a week, each with the number of its weekday."""
 OF_A_WEEK = r"of|in|on|the|der|im|de|la|del|della|da|do|van|von|vom"

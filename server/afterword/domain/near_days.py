@@ -59,11 +59,18 @@ def near_days(text: str, today: date, is_all: bool, has_dates: bool) -> Iterator
             In a mail its Friday does: until then they have time.
         has_dates: whether the text names dates as well; then a weekday may be no more than the name of one.
     """
-    weeks = [(_in_week, found) for found in _WEEK.finditer(text) if not found["this"] or _says_when(found)]
-    weekdays = [(_weekday, found) for found in _ON_WEEKDAY.finditer(text)]
+    has_week = any(map(text.__contains__, words.ANY_WEEK))
+    has_weekday = any(map(text.__contains__, words.WEEKDAYS))
+    weeks = [
+        (_in_week, found)
+        for found in (_WEEK.finditer(text) if has_week else ())
+        if not found["this"] or _says_when(found)
+    ]
+    weekdays = [(_weekday, found) for found in (_ON_WEEKDAY.finditer(text) if has_weekday else ())]
+    tomorrows = _TOMORROW.finditer(text) if any(map(text.__contains__, words.ANY_TOMORROW)) else ()
     may_be_weekday = not has_dates and not weeks
     for read, found in (
-        *((_tomorrow, found) for found in _TOMORROW.finditer(text)),
+        *((_tomorrow, found) for found in tomorrows),
         *weeks,
         *(weekdays if may_be_weekday else ()),
     ):

@@ -6,7 +6,13 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import are_friends, is_listed_house
-from afterword.domain.facts.contact_doubt import find_behind_house, is_motto, is_no_person, is_rank
+from afterword.domain.facts.contact_doubt import (
+    find_behind_house,
+    is_listed_job,
+    is_motto,
+    is_no_person,
+    is_rank,
+)
 from afterword.domain.facts.contact_line import (
     BARE_TITLE,
     FOR_ANOTHER,
@@ -19,7 +25,6 @@ from afterword.domain.facts.contact_line import (
     cut_parting_word,
     is_company_line,
     is_house_beside_office,
-    is_listed_job,
     is_sender,
     is_unit,
     may_be_house,
@@ -43,6 +48,7 @@ from afterword.domain.facts.family_name import is_of_a_family
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import holds_words
+from afterword.domain.facts.role_aside import cut_front
 from afterword.domain.person_name import read_name
 
 _OF_A_HOUSE = re.compile(
@@ -80,6 +86,8 @@ def _spell_out(found: tuple[str, str], letter: Letter) -> tuple[str, str]:
     if first and not _INITIALED.fullmatch(found[0]):
         return found
     for line in (*letter.last_lines, letter.from_name):
+        if last not in line:
+            continue
         whole = naming.strip_titles(_PIECE.split(OUT.sub("", line))[0])
         name, _, surname = whole.partition(" ")
         is_hers = surname == last and name[:1] == first[0] if first else name == last
@@ -175,9 +183,10 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
 def _find_titled(lines: tuple[str, ...]) -> tuple[str, str] | None:
     """Return the first title with one name, as it stands: "Mrs Lowe", "Coach Ray, Lakeside Swim School"."""
     for line in lines:
-        name = _ENDS_NAME.split(BARE_TITLE.sub("", line), maxsplit=1)[0]
-        is_office = naming.has_company_word(name) or naming.has_team_word(name) or is_rank(name)
-        if TITLED_NAME.match(name) and not is_office:
+        name = _ENDS_NAME.split(cut_front(BARE_TITLE, line), maxsplit=1)[0]
+        if TITLED_NAME.match(name) and not (
+            naming.has_company_word(name) or naming.has_team_word(name) or is_rank(name)
+        ):
             return name, line
     return None
 
@@ -255,7 +264,7 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
     is_known = begins_with_first_name(text)
     if names_its_house(text, line, letter) or ("-" in text and not is_known):
         return False
-    bare = BARE_TITLE.sub("", line)
+    bare = cut_front(BARE_TITLE, line)
     if not is_known and line.split()[0].casefold() in _POSSESSIVES and bare != line:
         # "Deine Mühlentaler"
         return False

@@ -57,6 +57,7 @@ def is_no_person(name: str, letter: Letter) -> bool:
 # What stands before a job as before a name: "Sr. Manager", "Dy. Registrar".
 _RANK = re.compile(r"(?:Sr|Jr|Dy|Asst|Chef|Coach|Br|Teacher|Capt)\b\.? (?P<rest>.+)")
 _MOTTO = re.compile(r"\w{3,}[.!?] .*[.!?]$|\w{3,}[.!?] \w+, [a-zà-ÿ]")
+_PRICED = re.compile(r"[$€£]\s?\d|\d\s?[€£]|/(?:hr|hour|h|yr)\b")
 _SMALL_WORD = re.compile(r"(?<!\S)[a-zà-ÿ]{2,}")
 _FEW = 2
 
@@ -67,9 +68,15 @@ def is_rank(name: str) -> bool:
     return found is not None and naming.is_title(found["rest"])
 
 
+def is_listed_job(line: str) -> bool:
+    """Tell whether a line names what a job pays."""
+    return bool(_PRICED.search(line))
+
+
 def is_motto(line: str) -> bool:
     """Tell whether a line is a house's name with what it says of itself: "Rohde. Holds what it packs."."""
-    return len(_SMALL_WORD.findall(line)) >= _FEW and bool(_MOTTO.search(line))
+    ends_a_sentence = has_any((". ", "! ", "? "), line)
+    return ends_a_sentence and len(_SMALL_WORD.findall(line)) >= _FEW and bool(_MOTTO.search(line))
 
 
 # "Mill Bakery, Ana", "Mill Parks & Rec - Coach Ray"; a place behind a house is where it stands.

@@ -9,6 +9,8 @@ from afterword.domain.facts.company_line import are_friends
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.role_aside import cut_front
+from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.facts.signed_end import TITLE, cut_parting
 
 _NO_LETTER = re.compile(r"\W")
@@ -29,11 +31,8 @@ _ARTICLE = re.compile(
     r"(?:A|O|As|Os|The|Die|Der|Das|Het|Il|El|Los|Las|Les|La|Le)\s(?=[^\W\d_]{4})|L['’](?=[^\W\d_]{4})"
 )
 _FAMILY = re.compile(r"(?:famil(?:ie|y|le|ia)|fam\.|famiglia|família|famille)\s", re.IGNORECASE)
-_OFFICE_ENDS = re.compile(
-    r"(?:direktion|leitung|abteilung|verwaltung|stelle|amt|büro|kanzlei|sekretariat|dienst|vorstand|schaft|dezernat|referat|ausschuss"
-    r"|direction|direktør|direzione|dirección|direção|direccion|secretaría|secretaria|segreteria|secrétariat|administration|administración"
-    r"|bursary|registry|admissions|reception|housekeeping|committee|department|office|management|faculty|chancery|vestry|stewardship"
-    r"|directie|bestuur|redactie|redaktion|rédaction|redazione|redacción|intendanz|werkstatt|praxis)$"
+_OFFICE_ENDS = tuple(
+    "direktion leitung abteilung verwaltung stelle amt büro kanzlei sekretariat dienst vorstand schaft dezernat referat ausschuss direction direktør direzione dirección direção direccion secretaría secretaria segreteria secrétariat administration administración bursary registry admissions reception housekeeping committee department office management faculty chancery vestry stewardship directie bestuur redactie redaktion rédaction redazione redacción intendanz werkstatt praxis".split()
 )
 OUT = re.compile(
     r"\s+(?:via|through|über)\s+.*$|\s*[\[(].*$|\s+[|@–-]\s.*$|\s+(?:from|at|bei|von|of|vom|aus|chez|de la part)\s+.*$",
@@ -73,16 +72,14 @@ _FOR_SOMEBODY = re.compile(
     r"(?:for|on behalf of|in vertretung (?:von|für)) (?P<name>[A-ZÀ-Þ].+)", re.IGNORECASE
 )
 _LAST_NAME_FIRST = re.compile(r"(?P<last>[^\W\d_][\w'’-]+), (?P<first>[^\W\d_][\w'’-]+)")
-_PRICED = re.compile(r"[$€£]\s?\d|\d\s?[€£]|/(?:hr|hour|h|yr)\b")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 TITLED_NAME = re.compile(
     rf"(?:{TITLE}|(?:Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Pastorin|Pfarrer(?:in)?|(?:Ober|Alt)?[Bb]ürgermeister(?:in)?)\b )+[A-ZÀ-Þ][\w’'-]+$"
 )
-
-
 # "Nordlys A/S"
-_FIRM = re.compile(
-    r" (?:Solicitors|Accountants|Architects|Surveyors|Consultants|Advis[eo]rs|Vets|Dentists|Opticians|Builders|Brokers|Auditors|Engineers|Attorneys|Lawyers|Barristers|Associates)$"
+_FIRM = tuple(
+    f" {each}"
+    for each in "Solicitors Accountants Architects Surveyors Consultants Advisers Advisors Vets Dentists Opticians Builders Brokers Auditors Engineers Attorneys Lawyers Barristers Associates".split()
 )
 _SLASHED_FORM = re.compile(r" (?:[AKI]/S|S/A|a/s)(?=\W|$)")
 # "Bis dann", "See you around", "Thanks for coming in to see us": no name among small words.
@@ -120,8 +117,9 @@ _PART_OF_NAME = re.compile(r"[,|]")
 
 def take_name(line: str, letter: Letter) -> str:
     """Return what stands in a line before a title or a company: "Constantin von" goes on where the sender says so."""
-    line = _KISSES.sub("", BARE_TITLE.sub("", cut_parting_word(line)))
-    line = _JOINED_TITLES.sub("", line)
+    line = cut_front(BARE_TITLE, cut_parting_word(line))
+    line = _KISSES.sub("", line) if line.endswith(("x", "h", "h.")) else line
+    line = _JOINED_TITLES.sub("", line) if "." in line or "-" in line else line
     rank = _RANK_BEFORE.match(line)
     if rank and begins_with_first_name(line[rank.end() :]):
         line = line[rank.end() :]
@@ -139,14 +137,15 @@ def take_name(line: str, letter: Letter) -> str:
 
 def write_plainly(line: str) -> str:
     """Return a line of a sign-off without what stands around a name: brackets, "on behalf of", the surname first."""
-    line = _TITLE_IN_BRACKETS.sub(r"\1 ", _DRAWN.sub("", line))
+    line = _DRAWN.sub("", line) if line[-1:] >= "\u2600" else line
+    line = _TITLE_IN_BRACKETS.sub(r"\1 ", line) if line.startswith("(") else line
     whole = _IN_BRACKETS.fullmatch(line)
     if whole and naming.is_person(whole[1]):
         return whole[1]
     another = _FOR_SOMEBODY.fullmatch(line)
     if another and naming.is_person(another["name"]) and begins_with_first_name(another["name"]):
         return another["name"]
-    turned = _LAST_NAME_FIRST.fullmatch(line)
+    turned = _LAST_NAME_FIRST.fullmatch(line) if ", " in line else None
     if turned and begins_with_first_name(turned["first"]) and not begins_with_first_name(turned["last"]):
         return f"{turned['first']} {turned['last']}"
     return line
@@ -167,11 +166,7 @@ def write_small(name: str, following: str) -> str:
     return small if is_whole or begins_with_first_name(small) else name
 
 
-def is_listed_job(line: str) -> bool:
-    """Tell whether a line names what a job pays."""
-    return bool(_PRICED.search(line))
-
-
+@for_one_mail
 def cut_parting_word(line: str) -> str:
     """Cut the word of leave-taking in front of a name in one line: "Pfiat di Vroni", "Cheerio, Ana"."""
     parting = _PARTS_BEFORE.match(line)
@@ -182,7 +177,7 @@ def cut_parting_word(line: str) -> str:
 def is_company_line(name: str, line: str) -> bool:
     """Tell whether a legal form follows right behind the name."""
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    if naming.goes_on_as_house(rest) or _SLASHED_FORM.search(line) or _FIRM.search(line):
+    if naming.goes_on_as_house(rest) or line.endswith(_FIRM) or ("/" in line and _SLASHED_FORM.search(line)):
         return True
     return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
 
@@ -212,7 +207,7 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
         return bool(before) and naming.has_team_word(before)
     above = lines[index - 1] if index else ""
     has_house = any(naming.has_legal_form(line) or naming.has_company_word(line) for line in lines[:index])
-    if begins_with_first_name(name) and (has_house or not naming.is_office(BARE_TITLE.sub("", above))):
+    if begins_with_first_name(name) and (has_house or not naming.is_office(cut_front(BARE_TITLE, above))):
         # "Your Nordlys hiring team" has its house; who stands below is one of them.
         return False
     is_office = is_unit(above) or (
@@ -272,7 +267,7 @@ def is_unit(text: str) -> bool:
     """Tell whether a line is what an office is called: "A Direção", "Pflegedirektion", "Domestic Bursary"."""
     if _FAMILY.match(text):
         return True
-    return bool(_OFFICE_ENDS.search(text.casefold())) or bool(_ARTICLE.match(text) and len(text.split()) == 2)
+    return text.casefold().endswith(_OFFICE_ENDS) or bool(_ARTICLE.match(text) and len(text.split()) == 2)
 
 
 def names_its_house(text: str, line: str, letter: Letter) -> bool:
@@ -290,8 +285,12 @@ def names_its_house(text: str, line: str, letter: Letter) -> bool:
 
 def is_sender(name: str, letter: Letter) -> bool:
     words = {word for word in _WORD.findall(name.casefold()) if len(word) > 1}
-    local = letter.from_address.partition("@")[0]
-    sender = set(_WORD.findall(local))
-    if not naming.has_team_word(_PART_OF_NAME.split(letter.from_name, maxsplit=1)[0]):
-        sender |= set(_WORD.findall(OUT.sub("", letter.from_name).casefold()))
-    return bool(words & sender)
+    return not words.isdisjoint(_words_of_sender(letter.from_name, letter.from_address))
+
+
+@for_one_mail
+def _words_of_sender(name: str, address: str) -> frozenset[str]:
+    words = _WORD.findall(address.partition("@")[0])
+    if not naming.has_team_word(_PART_OF_NAME.split(name, maxsplit=1)[0]):
+        words += _WORD.findall(OUT.sub("", name).casefold())
+    return frozenset(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.cues import know
@@ -32,24 +33,24 @@ _CUES = know(
         "ici ",
     )
 )
-_INTRODUCES = re.compile(
-    rf"(?:^|[.!?,:\n]\s*){_NAME} here(?:\b(?! (?:is|are|was|we)\b))"
-    rf"|(?:^|[.!?,:;\n]\s*)(?i:i['’]m|i am|it['’]s|this is|my name is|hier ist|hier schreibt|ich bin|mein Name ist|soy|je suis|c['’]est|sono|qui|ici|aqui é (?:a|o)|sou (?:a|o)) "
+_HERE = rf"{_NAME} here(?:\b(?! (?:is|are|was|we)\b))"
+_I_AM = (
+    r"(?=[achijmqstACHIJMQST])(?i:i['’]m|i am|it['’]s|this is|my name is|hier ist|hier schreibt|ich bin|mein Name ist|soy|je suis|c['’]est|sono|qui|ici|aqui é (?:a|o)|sou (?:a|o)) "
     r"(?P<other>[A-ZÀ-Þ][\w'’-]{1,15}(?: [A-ZÀ-Þ][\w'’-]{1,20})?)(?=,| from| at| and| vom| von| aus| de | di | da |\.|!| here)"
 )
+# At the beginning of the text, and behind a mark: a pattern that begins with signs is found sooner.
+_INTRODUCES_FIRST = re.compile(rf"{_HERE}|{_I_AM}")
+_INTRODUCES = re.compile(rf"[.!?,:;\n](?:(?<!;)\s*{_HERE}|\s*{_I_AM})")
 # "Ana from Mudlark here", "Hi Tom its Ana from Mudlark", "Hello Tom, Ana at Mudlark.": at the very beginning.
-_WHO = rf"(?P<name>(?:{TITLE})?[A-ZÀ-Þ][\w'’-]{{1,15}}(?: [A-ZÀ-Þ][\w'’-]{{1,20}})?)"
+_WHO = rf"(?:{TITLE})?[A-ZÀ-Þ][\w'’-]{{1,15}}(?: [A-ZÀ-Þ][\w'’-]{{1,20}})?"
 _GREETS = r"\W{0,3}(?:(?i:hi+|hey+|hello|hiya|hej|hallo|hola|ciao|bonjour|salut|oi|moin|servus|yo|alright|what['’]?s? up|dear|liebe[rs]?|good (?:morning|afternoon|evening|day)|buongiorno|merhaba)\b[^.!?\n]{0,30}?[\s,.!:;–—-]+)?"
-_IS = r"(?i:it['’]?s|it is|this is|i am|i['’]?m|here is|das ist|hier ist|ich bin(?: die| der)?|soy|c['’]est|ici|sono|aqui é (?:a|o)|sou (?:a|o)|met)"
+_IS = r"(?=[acdhimstACDHIMST])(?i:it['’]?s|it is|this is|i am|i['’]?m|here is|das ist|hier ist|ich bin(?: die| der)?|soy|c['’]est|ici|sono|aqui é (?:a|o)|sou (?:a|o)|met)"
 _FROM = r"(?:from|at|of|w/?|with|over at|in|@|vom|von|aus|bei|da|do|de|di|del|van|chez)"
+# Each word of a greeting may be its last, so what stands behind it is told by its first letter.
 _OPENS = re.compile(
-    rf"{_GREETS}(?:{_IS} (?:the )?{_WHO}(?= {_FROM} | the | again|[,.!\n]|$)"
-    rf"|{_WHO}(?:(?: HR)? {_FROM} (?:the |our )?[A-ZÀ-Þ][^.!?,\n:–]{{1,40}}?)?(?: (?:here|again)\b(?! (?:is|are|was|we)\b))"
-    rf"|{_WHO}(?: HR)? {_FROM} (?:the )?[A-ZÀ-Þ][^.!?,\n:–]{{1,40}}?(?=[.!:\n]|, | –))".replace(
-        "(?P<name>", "(?P<n1>", 1
-    )
-    .replace("(?P<name>", "(?P<n2>", 1)
-    .replace("(?P<name>", "(?P<n3>", 1)
+    rf"{_GREETS}(?:{_IS} (?:the )?(?P<name>{_WHO})(?= {_FROM} | the | again|[,.!\n]|$)"
+    rf"|(?=[A-ZÀ-Þ])(?P<other>{_WHO})(?:(?:(?: HR)? {_FROM} (?:the |our )?[A-ZÀ-Þ][^.!?,\n:–]{{1,40}}?)?(?: (?:here|again)\b(?! (?:is|are|was|we)\b))"
+    rf"|(?: HR)? {_FROM} (?:the )?[A-ZÀ-Þ][^.!?,\n:–]{{1,40}}?(?=[.!:\n]|, | –)))"
 )
 _CLOSES = re.compile(
     r"(?:luck|wishes|regards|best|love|cheers|thanks|care|Erfolg|Glück|Liebe|Grüße|Gruß|Gute|Dank|suerte|saludos?|abrazo|cordialement|chance|bientôt"
@@ -71,7 +72,9 @@ def find_introduced(letter: Letter) -> tuple[str, str] | None:
         if _opens(name, letter):
             return name, " ".join(opening[0].split())
     if not _CUES.isdisjoint(letter.cues_anywhere):
-        for match in _INTRODUCES.finditer(text):
+        first = _INTRODUCES_FIRST.match(text)
+        others = _INTRODUCES.finditer(text, first.end() if first else 0)
+        for match in chain((first,) if first else (), others):
             name = match["name"] or match["other"]
             if _may_be(name, letter) and _is_sure(name, letter):
                 return name, " ".join(match[0].split())

@@ -22,6 +22,7 @@ _MOST_SIGN_OFF_LINES = 14
 _LAST_LINES = 40
 _FEW_LINES = 2
 _MOST_OLDER = 4_000
+_TAIL = 120
 # A name, with initials; more is a sentence.
 _FEW_WORDS = 3
 
@@ -47,20 +48,25 @@ _CLOSING = re.compile(
     r"(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )
-# The first two letters of these words; most lines begin otherwise.
+# The first three letters of these words, or the two that are all; most lines begin otherwise.
 _CLOSING_BEGINS = frozenset(
     """
-    ab al am at be bi br bu bw ch ci co cu da di ei ev fo fr ga go gr ha he ho ih is i̇ ıy iy ıh kr ki lg li ma me mf mi mu ne ob re rg sa sc se si sl so sp sü ta th tn tr ts un
-    le po te ys vä bä
-    ve vg vi vr wa wi yo
+    abr all ami ate bed bes bie bun bäs che cia com cor cum dan dis ein eve fon fre fri gan goo gra gro gru grü har her hoc ihr iyi ıhr ıyi kin kis lie
+    man med mei mel mer met mfg mit muc mus net obr poz reg res rgd sal say sch ser sev sin slá som son spo süß tak ter tha thx tnx tru trè tsc und
+    ver vie vri vän war win wit you yst br bw kr lg vg
     """.split()
-) | {"a ", "z ", "s "}
+) | {"a p", "is ", "le ", "s p", "un ", "z p"}
 _CLOSING_IN_LINE = re.compile(
     r"(?<=[.!?])\s*(?:(?:Best|Kind|Warm) [Rr]egards|Best [Ww]ishes|Regards|Sincerely|Best|Thank you|Thanks|Cheers|All the best),\s*(?P<rest>[A-ZÀ-Ý][^\n]{0,80})"
     r"|(?:(?<=[.!?])|^)\s*(?:(?:Mit (?:\w+ ){1,2}|(?:Viele|Beste|Liebe|Herzliche|Freundliche) )Gr(?:ü|ue)(?:ß|ss)e?n?|Cordialmente|Atentamente|(?:Un )?[Ss]aludos?|Cordialement|Bien à vous"
     r"|Cordiali saluti|Atenciosamente|Met vriendelijke groet)\s*,?\s*(?P<other>[A-ZÀ-Ý][^\n]{0,80})"
     r"|(?<=[.!?,])\s*(?:(?:Best |Kind |Warm |Thanks (?:and|&) )?[Rr]egards|Thanks|Thank [Yy]ou)\s+(?P<office>(?:HR|Team|Management|Admin|Manager)[ ,]+[A-ZÀ-Ý][^\n.!?]{0,60})\.?$"
 )
+# One of these stands in such a line, or one of an office at its end.
+_CLOSES_IN_LINE = (
+    "egards|ishes,|Sincerely,|Best,|Thank you,|Thanks,|Cheers,|he best,|Grü|Grue|Cordial|Atent|aludo|Bien à vous|Atenciosamente|Met vriendelijke groet"
+).split("|")
+_OFFICES = ("HR", "Team", "Management", "Admin", "Manager")
 # "See you around. Tess" or "Cheers, Tess @ Mill Bakery" behind the last sentence of a short mail.
 _NAME_AT_THE_END = re.compile(
     r"(?:[.!?)☺🙂]|\bx+|\b(?:hun|mate|all|search|luck|care|Grüße|Gruß|LG|VG)\b,?)\s+(?:[-–—]\s?|(?:Thx|Thanks|Cheers|Best|Regards|Gruß|LG|VG)[,.]?\s+)?"
@@ -70,8 +76,6 @@ _NAME_AT_THE_END = re.compile(
 _SIGNED_AT_THE_END = re.compile(
     r"(?:[.!?]|[.!?] [A-Z][a-z]+(?: [a-z]+){0,3},)\s+(?P<rest>[A-ZÀ-Ý][\w'’-]+(?: (?:[A-ZÀ-Ý][\w'’&-]*|of|and|&)){1,6})$"
 )
-
-
 # A long line that ends no sentence goes on below.
 _WRAPPED = re.compile(r"\n(?<=[^\n]{48}[\w&]\n)(?=[\w&])")
 _FOR_A_HOUSE = ("on behalf of", "im namen d", "im namen v")
@@ -199,9 +203,9 @@ class Letter:
 
 
 def _match_closing(text: str) -> re.Match[str] | None:
-    if text[:1].isalpha() and text[:2].lower() not in _CLOSING_BEGINS:
-        return None
-    return _CLOSING.match(text)
+    begins = text[:3].lower()
+    is_other = begins[:1].isalnum() and _CLOSING_BEGINS.isdisjoint((begins, begins[:2]))
+    return None if is_other else _CLOSING.match(text)
 
 
 def is_closing(text: str) -> bool:
@@ -230,7 +234,8 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         # "Mit freundlichen Grüßen Nordlys GmbH" in one line.
         sign_off = [closed["other"]]
     if not sign_off:
-        inline = _CLOSING_IN_LINE.search(own)
+        may_close = has_any(_CLOSES_IN_LINE, own) or has_any(_OFFICES, own[-_TAIL:])
+        inline = _CLOSING_IN_LINE.search(own) if may_close else None
         signed = None if inline else find_signed_end(own.rstrip())
         inline = inline or signed or _find_signed_end(own.rstrip())
         if inline:
@@ -252,10 +257,10 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
 
 def _find_signed_end(text: str) -> re.Match[str] | None:
     """Find a name behind the last sentence: alone, with a title behind it, or that of an office."""
-    found = _NAME_AT_THE_END.search(text)
+    found = _NAME_AT_THE_END.search(text, max(0, len(text) - 2 * _TAIL))
     if found and not is_closing(found["rest"]):
         return found
-    last = _SIGNED_AT_THE_END.search(text, max(0, len(text) - 120))
+    last = _SIGNED_AT_THE_END.search(text, max(0, len(text) - _TAIL))
     if not last:
         return None
     words = last["rest"].split()

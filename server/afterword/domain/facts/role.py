@@ -128,7 +128,8 @@ def _add(
     source: str,
     is_mentioned: bool = False,
 ) -> None:
-    key = _NO_WORD.sub("", role.casefold())
+    key = role.casefold().replace(" ", "")
+    key = key if key.isalnum() else _NO_WORD.sub("", key)
     total, name, words = found.get(key, (0.0, role, source))
     name = role if name.islower() else name
     if key in _KINDS_OF_WORK and not is_mentioned:
@@ -196,9 +197,12 @@ _SPEAKS_GERMAN = re.compile(
 )
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
-    r"(?:\w+ )?recruiters$|(?:directors|trustees|governors|examiners|commissioners)(?: met| has| have|$)|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|.*(?:ticket|licen[cs]e|certificate|badge|visa)$|.*(?:prüfung|fortbildung|weiterbildung|umschulung|lehrgang) zu[rm] .*|(?:studien|park|kita|schul)platz$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
+    r"(?:\w+ )?recruiters$|(?:directors|trustees|governors|examiners|commissioners)(?: met| has| have|$)|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|(?:studien|park|kita|schul)platz$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
+# What is passed, or had.
+_PAPERS = ("ticket", "license", "licence", "certificate", "badge", "visa")
+_LEADS_TO = re.compile(r"(?:prüfung|fortbildung|weiterbildung|umschulung|lehrgang) zu[rm] ", re.IGNORECASE)
 # "for 12 fellows", "5+ years in kitchens"; "a worthwhile career" is said of any job.
 _COUNTS = re.compile(
     r"\d+\+? years?\b|[a-z]+ career$|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs) [a-zà-ÿ]+$"
@@ -276,6 +280,9 @@ def _is_role(role: str, letter: Letter) -> bool:
     if words[-1] in SAYS_HOW and not naming.is_role_like(role):
         return False
     if naming.is_city(role) or _IS_SOMEBODY.match(role) or _COUNTS.match(role):
+        return False
+    folded = role.casefold()
+    if folded.endswith(_PAPERS) or (" zu" in folded and _LEADS_TO.search(role)):
         return False
     if len(role) > 110 or len(words) > 16 or "@" in role or "http" in role:
         return False

@@ -195,7 +195,19 @@ _BEGINS = re.compile(
 )
 
 
+# The first three letters of all these; most titles begin otherwise.
+_FIRST_LETTERS = words_of(
+    """
+    abo adv afw ang any app ass auf aus ban beg bew cam cas col com con cur eig ein emp ent ers eve exa fas fer fil fin fiv fou ful fun ges her hir his its job ken las leh lis
+    mee min neb nin ofe oth out pos pro ref req sal sch sel ser sev six ten the thr twe two uit vac vak ver vor zwe bot
+    """
+)
+
+
 def cut_beginning(role: str) -> str:
     """Return a title without what counts, owns or announces it: "any new Welder", "its Welder", "Casting Welder"."""
+    first = role[:3].lower()
+    if first.isalpha() and first not in _FIRST_LETTERS and " 20" not in role:
+        return role
     found = _BEGINS.match(role)
     return _if_role(role[found.end() :], role) if found else role

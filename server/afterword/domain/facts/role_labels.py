@@ -20,6 +20,21 @@ LABEL = any_of(
     after=r")[ \t]*:(?:[ \t]*|\s*\n)(?P<role>[^\n]{3,110})$",
     flags=re.IGNORECASE | re.MULTILINE,
 )
+_LABEL_ENDS = tuple(
+    """
+    title name for advertised position role job post vacancy opening no number examination requisition announcement posting stellenangebot applied re subject sub betreff betr application
+    stelle stellenbezeichnung als ausschreibung puesto vacante poste offre posizione ruolo vaga cargo functie vacature pozisyon vacant to auf für um below
+    """.split()
+)
+_LONGEST_END = 25
+
+
+def may_be_labelled(line: str) -> bool:
+    """Tell whether what such a label ends with stands before a colon of a line."""
+    heads = line.split(":")[:-1]
+    return any(head[-_LONGEST_END:].rstrip(" \t.").casefold().endswith(_LABEL_ENDS) for head in heads)
+
+
 # The first of a list of jobs, one named in brackets, and a line right over its state.
 LISTED = re.compile(
     r"\bapplied\b[^\n:]{0,70}:\s*\n\s*[*•–-]\s+([^\n]{3,90})"
@@ -38,7 +53,20 @@ OVER_TITLE = re.compile(
     r"(?:[Bb]ewerbung|[Aa]pplication|applied|beworben)[^\n.!?:]{0,60} (?:\w*[Ss]tellen?angebot|\w*[Ss]telle|Position|Ausschreibung|job|role|position|vacancy|post)\n+[ \t]*"
     r"(?P<role>[A-ZÀ-Þ][^\n.!?:]{4,70})\n"
 )
+ENDS_OVER_TITLE = (
+    "ngebot\n",
+    "telle\n",
+    "osition\n",
+    "usschreibung\n",
+    "job\n",
+    "role\n",
+    "vacancy\n",
+    "post\n",
+)
+"""One of these is the end of the line over the title."""
 # A sentence that blank lines were put into: "regarding the", then "Welder position".
 BROKEN = re.compile(
     r"\n(?:(?<= the\n)|(?<= the \n)|(?<= our\n)|(?<= our \n)|(?<= an\n)|(?<= a\n)|(?<= als\n)|(?<= als \n))(?:[ \t=20]*\n)+[ \t]*(?P<role>[A-ZÀ-Þ][^\n.,;:]{2,80}?)(?P<job> (?:position|role|opening|vacancy|job|post))\b"
 )
+BREAKS = (" the\n", " the \n", " our\n", " our \n", " an\n", " a\n", " als\n", " als \n")
+"""Where it breaks off."""

@@ -9,9 +9,19 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import cued_lines
+from afterword.domain.facts.pattern_text import cued_lines, has_any
 from afterword.domain.facts.role_applied import greets_applicants
-from afterword.domain.facts.role_labels import BROKEN, BULLET, LABEL, LISTED, LISTED_BELOW, OVER_TITLE
+from afterword.domain.facts.role_labels import (
+    BREAKS,
+    BROKEN,
+    BULLET,
+    ENDS_OVER_TITLE,
+    LABEL,
+    LISTED,
+    LISTED_BELOW,
+    OVER_TITLE,
+    may_be_labelled,
+)
 from afterword.domain.facts.role_patterns import (
     ANYWHERE,
     BEFORE_GENDER,
@@ -55,9 +65,9 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     for text in (letter.subject, letter.body):
         for match in BEFORE_GENDER.finditer(text) if _GENDER_MARK.search(text) else ():
             yield match["role"], 2.0, match[0]
-    for match in BROKEN.finditer(letter.body) if "\n\n" in letter.body or "=20" in letter.body else ():
+    for match in BROKEN.finditer(letter.body) if has_any(BREAKS, letter.body) else ():
         yield match["role"], 2.0, f"the {match['role']}{match['job']}"
-    for match in OVER_TITLE.finditer(letter.body) if "\n\n" in letter.body else ():
+    for match in OVER_TITLE.finditer(letter.body) if has_any(ENDS_OVER_TITLE, letter.body) else ():
         if naming.is_role_like(match["role"]):
             yield match["role"].strip(), 2.0, f"position: {match['role']}"
     for line in letter.first_lines:
@@ -67,7 +77,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
             if naming.is_role_like(piece):
                 yield piece, 1.5, line
     for line in letter.labelled:
-        for match in LABEL.finditer(line):
+        for match in LABEL.finditer(line) if may_be_labelled(line) else ():
             yield match["role"], 1.5, match[0]
         above, is_pair, below = line.partition("\n")
         if (

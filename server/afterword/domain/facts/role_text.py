@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 from afterword.domain.facts.role_aside import cut_aside, cut_front, cut_news, cut_small_tail
 from afterword.domain.facts.role_ends import cut_beginning, cut_ends
+from afterword.domain.facts.role_front import cut_announcement
 from afterword.domain.facts.role_owner import cut_owner
+from afterword.domain.facts.role_words import GO_ON, KINDS, STAND_BEHIND, words_alone
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–/-"
 _HAS_DIGIT = re.compile(r"\d")
@@ -54,20 +57,6 @@ _GENDER = any_of(
     before="",
     flags=re.IGNORECASE,
 )
-_BEGINS_OTHERWISE = any_of(
-    r"""
-    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)-time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised|title|above|above-mentioned)(?= (?-i:[A-ZÀ-Þ]|post|position|role|job))|(?-i:old(?! age)|open\b(?!-| (?:source|water|air|day))|(?:first|second)(?! (?:years?|aid|mate|officer|class|grade|line|chef|assistant|fix|violin|responder|engineer|step)\b)|next|new(?! (?:business|home|media|product|build|car|accounts?|technology)\b)|additional(?! (?:needs|learning|support)\b)|paid(?! (?:media|search|social|ads|advertising)\b)|associated|said)|another|one|all|ten|(?:(?:slightly|much|far|somewhat|rather|even) )?(?:more|less)(?: (?:experienced|qualified|seasoned|suitable|local|flexible))?(?= [a-z])|(?:classification|title|rank|grade|pool|profile|requirement|designation) of|rolle|funktion|vakanz|posten|aufgabe
-    (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
-    cubrir|ocupar|een|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el |a |o )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza|função|cargo|vaga) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle(?: (?-i:im)(?: Bereich)?(?= (?-i:[A-ZÄÖÜ])))?|la|el|le|il|o|de|het
-    """,
-    before="^(?:",
-    after=r"\s+)+(?=\S)",
-    flags=re.IGNORECASE,
-)
-_NEWS = re.compile(
-    r"^(?:(?:some |your |bad |sad |good |quick )?(?:news|decision|update|outcome|result|status|feedback|note|competition(?= for)|(?:online )?examination(?= -)|engagement(?= of)|cvs|applications|applicants|(?:\w+ )?interview(?= (?:concerning|regarding)))) (?:on|of|about|for|regarding|re|concerning|-):? (?:the |your |our )?|^interview (?:on |of )?\d[\d./-]*,? (?:[-–:] )?|^(?:(?:job )?(?:application )?(?:closed|filled|cancell?ed|withdrawn|update|status|outcome|result|decision))(?:\s*:|\s[-–—])\s*",
-    re.IGNORECASE,
-)
 _IS_OPEN = re.compile(
     r"\s*\((?:open|closed|offen)\)|(?<=[a-z])\([A-Z][a-z]+(?: [A-Z][a-z]+)*\)$", re.IGNORECASE
 )
@@ -75,6 +64,7 @@ _END_WORDS = tuple(
     "posting position role opening openings opportunity vacancy job gig post contract walk-in walkin stelle posten and und at in".split()
 )
 _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", flags=re.IGNORECASE)
+# Its first words are those of `GO_ON`.
 _SENTENCE_GOES_ON = any_of(
     r"""
     first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
@@ -112,21 +102,9 @@ _ELSE_BEHIND = alternatives(
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """
 )
+# Its first words are those of `STAND_BEHIND`, but for what has other signs than letters.
 _STANDS_BEHIND = re.compile(
     rf"(?:,\s(?:{_NUMBER_BEHIND}|{_PLACE_BEHIND}|\d[\d.,]* (?:hours|hrs|Stunden|Std)\b.*)| {_ELSE_BEHIND})",
-    re.IGNORECASE,
-)
-_LABEL_BEFORE = re.compile(
-    r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:vom|from|du|del) \d[\d./-]+\s*[-–/|,:]\s*|^(?:bewerbungs(?:unterlagen|verfahren|eingang|prozess)|auswahlverfahren|stellenbesetzung(?:sverfahren)?|ricerca|ricerca di personale|terugkoppeling(?: gesprek)?|sollicitatiegesprek)[: ]+(?:als |zum |zur |per |voor )?(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|stellenangebot) (?-i:(?=[A-ZÄÖÜ]))|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^stellen-?(?:nr|nummer|id)\.?:?\s*\S*\d\S*[,:]?\s+(?:[-–:] )?|^(?:entrevista|entretien|colloquio|interview|vorstellungsgespräch) (?:para|pour|per|for|de|als|zur|zum)(?: (?:the|el|la|il|le|un[ae]?|an?))?\s+(?=\S{3})|^(?:application(?: for (?:employment|a job|the (?:job|position|post)))?|employment)\s+[-–]\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
-    re.IGNORECASE,
-)
-_ELIDED = re.compile(r"^[ld]['’]")
-# "vacature kok": the word for a job and right behind it the title.
-_BARE_LABELS = words_of(
-    "vacature functie vacante puesto plaza cargo vaga poste emploi alternance posizione ruolo stelle position rolle"
-)
-_REGARDING = re.compile(
-    r"^(?:post|position|role|vacancy), (?=[A-ZÄÖÜ])|^(?:Amt|Posten|Funktion|Aufgabe) (?:der|des|eine[rs]) (?=[A-ZÄÖÜ])|^(?:Besetzung|Ausschreibung|Vergabe|Anforderungen|Anforderungsprofil|Profil|Aufgaben) der (?:Stelle|Position)(?: (?:als|de[rs]|eine[rs]))? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
     re.IGNORECASE,
 )
 _SMALL_WORDS = words_of(
@@ -223,12 +201,16 @@ def _cut_behind_gender(role: str) -> str:
     return _GENDER.sub("", role)
 
 
-def _cut_behind_title(role: str) -> str:
-    """Cut what stands in small letters behind a title in capitals."""
+def _cut_behind_title(role: str, words: Set[str] | None) -> str:
+    """Cut what stands in small letters behind a title in capitals.
+
+    Args:
+        words: those of a title that is nothing but words.
+    """
     house = _HOUSE_BEHIND.search(role) if ", " in role else None
     if house and naming.is_role_like(role[: house.start()]):
         role = role[: house.start()]
-    kind = _KIND_BEHIND.search(role)
+    kind = None if words is not None and KINDS.isdisjoint(words) else _KIND_BEHIND.search(role)
     if kind and naming.is_role_like(role[: kind.start()]):
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
@@ -241,10 +223,10 @@ def _cut_behind_title(role: str) -> str:
         return role
     if last in ("program", "programme", "scheme") and before[-4:].isdigit():
         return before
+    if not (last.islower() and last.isalpha()) or last in _ENDS_AS_ONE or naming.is_role_like(last):
+        return role
     is_title = sum(word[:1].isupper() for word in before.split()) > 1 and naming.is_role_like(before)
-    if is_title and last.islower() and last.isalpha() and not naming.is_role_like(last):
-        return _cut_dangling(before) if last not in _ENDS_AS_ONE else role
-    return role
+    return _cut_dangling(before) if is_title else role
 
 
 def _cut_end(role: str) -> str:
@@ -274,21 +256,18 @@ def tidy(raw: str) -> str:
         role = role[1:-1]
     if "'" in role or "’" in role:
         role = cut_owner(role)
-    role = cut_front(_NEWS, cut_news(_STANDS_BEHIND.sub("", _cut_behind_gender(role))).strip(_MARKS))
-    role = cut_front(_LABEL_BEFORE, cut_front(_LABEL_BEFORE, role))
-    head, colon, tail = role.partition(": ")
-    if colon and naming.is_role_like(tail) and not naming.is_role_like(head):
-        role = tail
-    role = cut_front(_REGARDING, cut_front(_BEGINS_OTHERWISE, role))
-    label, _, bare = role.partition(" ")
-    if bare and _ELIDED.sub("", label.casefold()) in _BARE_LABELS and naming.is_role_like(bare):
-        role = bare
-    role = _cut_codes(_IS_OPEN.sub("", role) if "(" in role else role)
+    words = words_alone(role)
+    if words is None or not STAND_BEHIND.isdisjoint(words):
+        role = cut_news(_STANDS_BEHIND.sub("", _cut_behind_gender(role))).strip(_MARKS)
+    role = cut_announcement(role)
+    if words is None:
+        role = _cut_codes(_IS_OPEN.sub("", role) if "(" in role else role)
     role = _cut_end(role)
-    role = cut_aside(cut_small_tail(role) if role[:1].islower() else role)
-    role = _cut_end(_SENTENCE_GOES_ON.split(role.strip(_MARKS).rstrip("."), maxsplit=1)[0].strip(_MARKS))
-    role = _cut_dangling(_cut_codes(_cut_sentence(role)))
-    role = _cut_behind_title(role)
+    role = cut_aside(cut_small_tail(role) if role[:1].islower() else role).strip(_MARKS).rstrip(".")
+    if words is None or not GO_ON.isdisjoint(words):
+        role = _SENTENCE_GOES_ON.split(role, maxsplit=1)[0].strip(_MARKS)
+    role = _cut_sentence(_cut_end(role))
+    role = _cut_behind_title(_cut_dangling(role if words is not None else _cut_codes(role)), words)
     if role.endswith(("'s", "’s")):
         # "the groom's job" names the work, "Nordlys's opening" the house.
         role = role[:-2] if naming.is_role_like(role) else ""

@@ -95,6 +95,7 @@ _ANSWERING = know(
         "beantwoord",
     )
 )
+_ASKING = know(("repl", "antwort", "respond", "answer"))
 _HOSTED_LABELS = 3
 _SHORTEST = 6
 _CLIENTS = know(("client", "kunde", "auftraggeber", "mandant", "klant", "opdrachtgever"))
@@ -135,7 +136,7 @@ def find_sender_kind(letter: Letter, contact: str | None) -> tuple[str, str] | N
         # In a sentence that was wrapped, words that belong together stand on one line.
         below = "\n".join(letter.signature).lower()
         nobody = _find_nobody(letter) or (_NOBODY_READS.search(below) if below else None)
-        asked = _ASKS_FOR_REPLY.search(text)
+        asked = None if _ASKING.isdisjoint(cues) else _ASKS_FOR_REPLY.search(text)
     if nobody:
         return "no_reply", nobody[0]
     if address and senders.is_no_reply(address):

@@ -8,11 +8,23 @@ from itertools import chain
 
 from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import CuedLines, at_word_starts, cued, cued_lines, has_any
-from afterword.domain.facts.stage_words import SENT_IN, SUBJECT_OF_A_TALK, TALKED
-from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, leave_out_others
+from afterword.domain.facts.pattern_text import (
+    CuedLines,
+    cued,
+    cued_lines,
+    has_any,
+)
+from afterword.domain.facts.stage_words import (
+    APPLIED,
+    ONE_OF_THEM,
+    OTHERS_APPLIED,
+    SENT_IN,
+    SUBJECT_OF_A_TALK,
+    TALKED,
+)
+from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, blank_out, leave_out_others
 from afterword.domain.facts.talk_abroad import MET_ABROAD, SENT_ABROAD
-from afterword.domain.facts.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET
+from afterword.domain.facts.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET, NOT_YET
 
 _FINAL = cued(
     (
@@ -95,44 +107,6 @@ _TOOK_PLACE = cued_lines(
     acercaras|passata|passato|passé|te pasaste|vorgestellt|warst :: vorgestellt haben|haben sich (?:\w+\W+){{0,6}}vorgestellt|dass (?:du|sie) da warst|passat[ao] (?:in|da|a)|passé\w* nous voir|te pasaste|acercaras
     """,
 )
-# Said of interviews that have not taken place, or not with the reader.
-_NOT_YET = re.compile(
-    r"(?:\b(?:not|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)|(?<=\w)n['’]t)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"
-    r"|\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview"
-    r"|interviews? (?:are being|will be|take place)|(?:council|board|committee) meeting|who(?:['’]d| would) like to|(?:list|slate|group|number) of finalists|finalists? (?:list|pool)|offering (?:\w+ )?interviews|(?:people|candidates|others|applicants) (?:\w+ )?(?:at|in) (?:the )?(?:final|last|second)|(?:encourage|invite) you to (?:\w+ )?visit|nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|können (?:sie|wir sie)\b[^.!?]{0,90}kennenlernen|\b(?:not|n['’]t) (?:\w+ )?meet the\b|\bmet (?:\w+ ){0,3}to (?:draw|discuss|consider|review|decide|shortlist|agree|go through|look at)|giv\w+ (?:\S+ ){1,4}(?:chance|opportunity) to get to know you|would (?:\w+ )?be (?:\w+ )?(?:delighted|happy|glad|pleased|great|lovely|a pleasure) to (?:have|see|meet|welcome|host) you\b|(?:panel|committee|board|governors|trustees) (?:\S+ ){0,4}met (?:yesterday|last|today|this|recently|and|regarding)|(?:a|one|the) finalist (?:has|was)|(?:settled on|chosen|picked|selected|identified) (?:(?:a|our|the) )?finalists?|gives? (?:\w+ )?first call|conversations? (?:on our side|among us|between us|internally)|wen wir|kennenlernen (?:wollen|möchten|werden)|(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your (?:cv|r[eé]sum[eé])|meet (?:the|our|all|these) (?:\w+ ){0,3}(?:requirement|criteri|standard|specification)|telefonisch\w* (?:gerne? )?zur verfügung|telefonisch\w* (?:\w+ )?(?:(?:nach|rück|an)?frage|auskunft|auskünfte|erreich|unter\b)\w*|(?:erreich|melde|ruf)\w* (?:\w+ ){0,3}telefonisch|mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|entfallen|entfällt|absagen|abgesagt|cancel\w*|zu einem (?:persönlichen )?(?:\w*gespräch|interview)\b(?![^.!?]* (?:gekommen|erschienen) )|(?:applications?|cvs?|r[eé]sum[eé]s?|letters?) (?:that |which )?(?:\w+ )?c[ao]me in|einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|list\w* meeting|open (?:evening|day|house)|\bnot\b[^.!?]{0,30}finalist|(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)|ammess\w* al colloquio|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)",
-)
-_YOUR_WORTH = (
-    r"(?:of )?your (?:\w+ ){0,2}(?:(?<!background and )qualifications|experience|credentials|materials)"
-)
-_TO_INTERVIEW = r"(?:you )?(?:for|to|in for) (?:an )?interviews?"
-_APPLIED_WORDS = at_word_starts(
-    rf"""
-    appl(?:y|ied|ying|ication|ications|icant|icants) | resum[eé]s? | résumés? | c\.?v\.? | cvs | cover(?:ing)? letter | portfolios?
-    sharing (?:us )?your profile | sending (?:us )?your profile | forwarding your profile | reviewed your profile | reviewing your profile | received your profile
-    gone through your profile | went through your profile | zusendung (?:ihres|deines|des) profils | übersendung (?:ihres|deines|des) profils
-    review\w* {_YOUR_WORTH} | look\w* (?:over|at|through) {_YOUR_WORTH} | look\w* over your background | whose materials | consider\w* {_YOUR_WORTH} | compar\w* {_YOUR_WORTH} | your form\b | application form | no more room | mappe
-    applicant pool | submissions? | submitt\w+ | not be (?:calling|inviting|asking|seeing|interviewing) you | calling {_TO_INTERVIEW}
-    called {_TO_INTERVIEW} | invit\w+ {_TO_INTERVIEW} | selected {_TO_INTERVIEW} | chosen {_TO_INTERVIEW}
-    not (?:been )?(?:called|invited) | engere (?:wahl|auswahl) | inscrev\w+ | inscreveu | candidatures? | shortlist\w* | short-list\w*
-    interview stage | interview phase | papers | send\w* (?:\w+ ){{0,2}}(?:your )?details | your file | eligible | vacancy ref\w* | forms? received | speculative | dossiers? | bewerbungsdossier | anfrage wegen
-    einstellung | bewerbung\w* | bewerben | beworben | bewirbst | bewerbungsunterlagen | unterlagen | lebenslauf\w* | initiativbewerbung
-    candidature | postul\w+ | dossier | curr[ií]cul\w+ | candidatura | candidat(?:o|ar|arsi|arti|ou) | solicitud | inscripción | aplicación | aplicar\w*
-    inscrição | gesollicit\w+ | sollicit\w+ | başvur\w* | özgeçmiş\w*
-    """
-)
-_APPLIED = re.compile(rf"{_APPLIED_WORDS}\b")
-# Applications of others, or to come, tell nothing of this one.
-_OTHERS_APPLIED = re.compile(
-    r"\b(?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|deal of|lots? of|hundreds of|of the|pool of|future|processing any|receive|for the many) (?:\w+ )?(?:applications(?! (?:that |which )?you\b)|applicants)|\bapplications? (?:for which|in the future)|\b(?:(?:an|another|every|each) (?:\w+ )?applicant|(?:every|each) (?:\w+ )?application)\b|people applying|\bapply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*"
-    r"|applications? (?:open|opens|process)|when the \d{4} application|next application|anderen? Bewerb\w+|viele\w* Bewerb\w+|erneut (?:bei uns )?(?:zu )?bewerben|otras candidaturas|otros candidatos",
-)
-
-
-# Who is told together with the others has applied as they have.
-_ONE_OF_THEM = re.compile(
-    r"\b(?:(?:all|the|our) (?:the )?other (?:applicants|candidates) (?:know|are being told|have been told|today)|every(?:body|one) (?:else )?who (?:applied|wrote)|allen anderen (?:bewerber\w*|kandidat\w*))\b"
-)
-
 _CALLED_OFF = (
     "cancel",
     "called off",
@@ -187,16 +161,9 @@ _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
 _TALK_CUES = know((
-    "welcom", "präsentation", "lehrprobe", "vorspiel", "diskussion", "nachmittag", "vormittag", "war nett", "war schön", "mit dir", "mit ihnen",
-    "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "coming", "know you",
-    "time with", "spending", "panel", "runner", "you and i", "asked", "came", "phone", "heard", "saw", "debrief", "walk", "show", "present",
-    "had you", "have you", "audition", "lesson", "superday", "assessment d", "assessment c", "held", "attend", "pop", "drop",
-    "room", "zoom", "gespräch", "kennen", "vorstell", "vorgestellt", "vortrag", "warst", "passat", "passé", "pasaste", "acerc",
-    "telef", "besuch", "austausch", "hospit", "probe", "runde", "gave", "sit with", "sitting", "sit down", "visit", "on-site",
-    "onsite", "spent", "trial", "venir", "vindo", "venu", "langs", "issue de", "für uns", "für mich", "als sie", "als du",
-    "encantó", "hablar", "entrevista", "charla", "llamada", "reuni", "conoc", "entretien", "échange", "rencontr", "appel",
-    "colloqui", "incontro", "chiacch", "chamada", "conhecer", "bate-papo", "gesprek", "kennis", "ontmoet", "mülakat", "görüş",
-    "having you", "seeing you", "final ", "finalist",
+    "welcom", "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "coming", "know you", "time with", "spending", "panel", "runner", "you and i", "asked", "came", "phone",
+    "heard", "saw", "debrief", "walk", "show", "present", "had you", "have you", "audition", "lesson", "superday", "assessment d", "assessment c", "held", "attend", "pop", "drop", "room", "zoom", "gave", "sit with", "sitting",
+    "sit down", "visit", "on-site", "onsite", "spent", "trial", "having you", "seeing you", "final ", "finalist",
 ))  # fmt: skip
 _TALKS = (
     cued(_TALK_CUES, _INTERVIEWED),
@@ -226,7 +193,7 @@ def _look_back(lowered: str, cues: Set[str]) -> re.Match[str] | None:
     if match is None:
         return None
     # Few sentences come so far; what they say of others' talks is left out then.
-    own = NOT_MET.sub(lambda found: " " * len(found[0]), leave_out_others(lowered))
+    own = blank_out(NOT_MET, leave_out_others(lowered, cues), cues)
     return match if own == lowered else _search_talk(own, lowered, cues)
 
 
@@ -235,7 +202,7 @@ def _search_talk(own: str, lowered: str, cues: Set[str]) -> re.Match[str] | None
     for pattern in _TALKS if match is None else ():
         match = pattern.search(own, cues)
         if match:
-            return None if _NOT_YET.search(lowered) else match
+            return None if NOT_YET.search(lowered, cues) else match
     return match
 
 
@@ -250,8 +217,10 @@ def _find_older_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words of an older mail below the answer that look back on a talk."""
     for sentence in _SENTENCE_END.split(" ".join(letter.older.replace(">", " ").split())):
         lowered = sentence.lower()
-        own = leave_out_others(lowered)
-        match = TOOK_PLACE.search(own, find(own))
+        cues = find(lowered)
+        if TOOK_PLACE.cues.isdisjoint(cues):
+            continue
+        match = TOOK_PLACE.search(leave_out_others(lowered, cues), cues)
         if match and len(lowered) == len(sentence):
             return "interviewed", sentence[match.start() : match.end()]
     return None
@@ -259,11 +228,14 @@ def _find_older_talk(letter: Letter) -> tuple[str, str] | None:
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:
     subject = _ANY_NEWS.sub("", letter.subject.lower())
-    for line in (subject, *(lowered for _, lowered in letter.spoken)):
-        lowered = _GREETED.sub("", line) if has_any(_GREETED_CUES, line) else line
-        if not _APPLIED.search(lowered):
+    lines = (subject, *(lowered for _, lowered in letter.spoken))
+    for line, cues in zip(lines, (letter.cues_in_subject, *letter.cues), strict=True):
+        if APPLIED.cues.isdisjoint(cues):
             continue
-        found = _APPLIED.search(_OTHERS_APPLIED.sub(" ", lowered))
+        lowered = _GREETED.sub("", line) if has_any(_GREETED_CUES, line) else line
+        if not APPLIED.expression.search(lowered):
+            continue
+        found = APPLIED.expression.search(blank_out(OTHERS_APPLIED, lowered, cues))
         if found:
             return "applied", found[0]
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
@@ -271,5 +243,5 @@ def _find_application(letter: Letter) -> tuple[str, str] | None:
         sent = sent or SENT_ABROAD.search(lowered, cues)
         if sent:
             return "applied", text[sent.start() : sent.end()]
-    one_of_them = _ONE_OF_THEM.search(letter.whole)
+    one_of_them = ONE_OF_THEM.search(letter.whole, letter.cues_spoken)
     return ("applied", one_of_them[0]) if one_of_them else None

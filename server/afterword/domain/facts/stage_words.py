@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from afterword.domain.facts.pattern_text import any_of, cued, cued_lines
+import re
+
+from afterword.domain.facts.pattern_text import CuedTable, any_of, at_word_starts, cued, cued_by, cued_lines
 
 _DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _TALK = r"(?:zoom|talk|chat|coffee|lunch|phone call|call|conversation|interview|meeting|visit|tour|seminar|one-on-ones|yarn)"
@@ -83,4 +85,50 @@ SUBJECT_OF_A_TALK = any_of(
     """,
     before=r"\b",
     after=r"\b",
+)
+
+_YOUR_WORTH = (
+    r"(?:of )?your (?:\w+ ){0,2}(?:(?<!background and )qualifications|experience|credentials|materials)"
+)
+_TO_INTERVIEW = r"(?:you )?(?:for|to|in for) (?:an )?interviews?"
+_APPLIED_WORDS = at_word_starts(
+    rf"""
+    appl(?:y|ied|ying|ication|ications|icant|icants) | resum[eé]s? | résumés? | c\.?v\.? | cvs | cover(?:ing)? letter | portfolios?
+    sharing (?:us )?your profile | sending (?:us )?your profile | forwarding your profile | reviewed your profile | reviewing your profile | received your profile
+    gone through your profile | went through your profile | zusendung (?:ihres|deines|des) profils | übersendung (?:ihres|deines|des) profils
+    review\w* {_YOUR_WORTH} | look\w* (?:over|at|through) {_YOUR_WORTH} | look\w* over your background | whose materials | consider\w* {_YOUR_WORTH} | compar\w* {_YOUR_WORTH} | your form\b | application form | no more room | mappe
+    applicant pool | submissions? | submitt\w+ | not be (?:calling|inviting|asking|seeing|interviewing) you | calling {_TO_INTERVIEW}
+    called {_TO_INTERVIEW} | invit\w+ {_TO_INTERVIEW} | selected {_TO_INTERVIEW} | chosen {_TO_INTERVIEW}
+    not (?:been )?(?:called|invited) | engere (?:wahl|auswahl) | inscrev\w+ | inscreveu | candidatures? | shortlist\w* | short-list\w*
+    interview stage | interview phase | papers | send\w* (?:\w+ ){{0,2}}(?:your )?details | your file | eligible | vacancy ref\w* | forms? received | speculative | dossiers? | bewerbungsdossier | anfrage wegen
+    einstellung | bewerbung\w* | bewerben | beworben | bewirbst | bewerbungsunterlagen | unterlagen | lebenslauf\w* | initiativbewerbung
+    candidature | postul\w+ | dossier | curr[ií]cul\w+ | candidatura | candidat(?:o|ar|arsi|arti|ou) | solicitud | inscripción | aplicación | aplicar\w*
+    inscrição | gesollicit\w+ | sollicit\w+ | başvur\w* | özgeçmiş\w*
+    """
+)
+APPLIED = cued_by(
+    "appl|resum|résum|cv|c.v|cover letter|covering letter|portfolio|profil|qualifications|experience|credentials|materials|your background|your form|no more room|mappe|submi"
+    "|interview|not be |not called|not invited|not been |engere|inscr|candidat|shortlist|short-list|paper|details|your file|eligible|vacancy ref|received|speculative|dossier|anfrage wegen"
+    "|einstellung|bewerb|bewirb|beworben|unterlagen|lebenslauf|postul|curricul|currícul|solicitud|aplica|sollicit|başvur|özgeçmiş",
+    re.compile(rf"{_APPLIED_WORDS}\b"),
+)
+# Applications of others, or to come, tell nothing of this one.
+OTHERS_APPLIED = CuedTable(
+    cued_lines(
+        r"""
+        applications|applicants :: (?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|deal of|lots? of|hundreds of|of the|pool of|future|processing any|receive|for the many) (?:\w+ )?(?:applications(?! (?:that |which )?you\b)|applicants)
+        for which|in the future|open|process|next app|when the :: applications? (?:for which|in the future|open|process)|next application|when the \d{4} application
+        applicant|every|each :: (?:(?:an|another|every|each) (?:\w+ )?applicant|(?:every|each) (?:\w+ )?application)\b
+        apply :: people applying|apply (?:again|for (?:other|future|any|another|positions)|to (?:other|future|any))|re-?apply\w*|(?:welcome|encourage\w*|invite\w*|free|want|like|wish|please|continue) (?:you )?(?:to )?(?:\w+ )?apply\w*
+        erneut|otras candidaturas|otros candidatos :: erneut (?:bei uns )?(?:zu )?bewerben|otras candidaturas|otros candidatos
+        """
+    )
+)
+
+# Who is told together with the others has applied as they have.
+ONE_OF_THEM = cued_by(
+    "other applicants|other candidates|everyone|everybody|allen anderen",
+    re.compile(
+        r"\b(?:(?:all|the|our) (?:the )?other (?:applicants|candidates) (?:know|are being told|have been told|today)|every(?:body|one) (?:else )?who (?:applied|wrote)|allen anderen (?:bewerber\w*|kandidat\w*))\b"
+    ),
 )

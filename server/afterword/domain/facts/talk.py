@@ -7,7 +7,10 @@ to come and of feedback by phone is left out first.
 
 from __future__ import annotations
 
-from afterword.domain.facts.pattern_text import any_of, cued_lines, has_any
+import re
+from collections.abc import Set
+
+from afterword.domain.facts.pattern_text import CuedTable, cued_lines, has_any
 
 _TALK = (
     r"(?:interview(?:s|ers?)?|conversations?|chats?|calls?|meetings?|talks?|visits?|auditions?|trial (?:shift|day|lesson)|job talk|phone screen"
@@ -92,46 +95,64 @@ _HINTS = (
 )  # fmt: skip
 _ONE_OF_THEM = ("you were one of ", "you were among ")
 # Talks of others, of later, of the wish for one, and what is only called so.
-_NOT_OURS = any_of(
+_NOT_OURS = CuedTable(cued_lines(
     rf"""
-    (?:luck|success|erfolg) (?:\w+ )?(?:with|in|at|for|during) (?:your |any |all |the )?(?:\w+ ){{0,2}}interviews?\b|(?:next|upcoming|future|further|other|coming) (?:\w+ )?interviews?\b|interviews? elsewhere
-    (?:interview|conversation|discussion|talk|call|chat|meeting)(?:s|ing)? (?:\w+ ){{0,2}}(?:with|among|between) (?:\w+ ){{0,2}}{_OTHERS}
-    (?:we|i|they)(?:['’]ve| have| had)? (?:\w+ )?(?:interviewed|spoken (?:to|with)|been (?:interviewing|meeting)) (?:\w+ )?{_OTHERS}\b(?![^.!?]*\b(?:including you|you (?:among|were|being))\b)
-    (?:already|currently|late|deep|well into|still|middle|due|advanced) (?:\w+ ){{0,2}}?(?:in|into|at|of|to) (?:the |our |final |last )*(?:interview(?:s|ing)?|rounds?|stages?)\b|(?:in|at) (?:the |our )?(?:final|last|later|advanced|closing) (?:interviews?|rounds?|stages?) (?:\w+ )?with\b
-    interviews? (?:are|is|will|have already|had already|were already)\b|(?:after|before) (?:the |our )?interviews? (?:were|had been|are|begin|began)\b|(?:score|mark|criteria|threshold|eligible|selected|chosen|shortlisted|called|invited|put forward|longlisted) (?:for|to) (?:an? |the )?interview\b
-    look\w* forward to (?:meeting|seeing|speaking|talking|interviewing|having|our|your)\b[^.!?,;]{{0,40}}|(?:cancel\w*|call\w* off|postpone\w*)\b[^.!?,;]{{0,60}}|\w+ you on paper|(?:cv|r[eé]sum[eé]|application|profile|file) (?:was |is |were )?(?:\w+ )?(?:in|among|into) (?:the|our) (?:final|last)|qualified for (?:an? |the )?(?:\w+ )?interview\b
-    (?:due|going|hop\w+|planned|supposed|meant|scheduled|looking) to (?:\w+ ){{0,2}}(?:interview\w*|meet|speak|talk)|(?:to be|being|be|get|not) interviewed|if you (?:had|were|are|attend\w*|would|do) (?:\w+ ){{0,3}}?interview\w*
-    (?:will|would|['’]d|['’]ll|shall|can|could|am|['’]m|are|['’]re|is|be) (?:\w+ ){{0,3}}?(?:happy|glad|pleased|delighted|available|free|able|love|like|liked) to (?!have (?:met|spoken|talked|had|interviewed))(?:\w+ly )?{_MEETS}\b[^.!?,;]{{0,40}}
-    (?:feel free|hope|hoping|hoped|want\w*|wish\w*|please|let us|let['’]s|welcome|like|love) (?:that )?(?:to )?(?:we )?(?:could |can )?(?:\w+ly )?{_MEETS}\b[^.!?,;]{{0,40}}|please (?:\w+ )?telephone\b
-    (?:may|can|could|might|should|will|would|cannot|can['’]t) (?:\w+ )?(?:have a |give (?:us|me) a )?(?:chat|talk|speak|call|meet|phone|ring|interview)\b[^.!?,;]{{0,40}}
-    (?:everything|all|those|ones|anything|applications|cvs|resumes|files|letters|submissions|responses|interest|mail|portfolios|candidates|applicants) (?:that |which |who )?(?:\w+ )?c[ao]me in\b
-    (?:know|learn\w*|hear\w*|met|meet\w*|speak\w*)\b[^.!?\n]{{0,40}}?\b(?:through|from|in|by|via) your (?:\w+ )?(?:application|cv|resume|résumé|materials|letter|profile|portfolio|form|file|submission)
-    met (?:\w+ ){{0,3}}?(?:criteri\w+|requirements?|targets?|standards?|expectations|minimum|threshold|deadline|conditions)|(?:open|close|tough|hard|difficult) call\b|call for\b|(?:in response to|under|to) (?:our|the|this) (?:open )?call\b|calls? from\b|coming to us with (?:your|an)|(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your\b
-    (?:mov\w+|tak\w+|progress\w*|proceed\w*|advanc\w*|put\w*|pass\w*) (?:you |your \w+ |it )?(?:\w+ )?(?:on |forward |through )?to (?:an?|the) (?:\w+ )?(?:phone|screen\w*|interview|call|conversation)\b|who (?:had |has |have |was |were )?(?:\w+ )?(?:interviewed|met|spoke\w*|talked)\b(?! (?:with |to )?you\b)
-    (?:feedback|comments)\b[^.!?\n]{{0,90}}?\b(?:only|if|unless|once|who|those)\b[^.!?\n]{{0,70}}?\binterview\w*|only\b[^.!?\n]{{0,60}}?\b(?:feedback|interview)\b[^.!?\n]{{0,80}}?\binterview\w*|(?:^|\W)only (?:applicants|candidates|those|people|interview)\b[^.!?\n]{{0,60}}?\binterview\w*
-    (?:council|board|committee|team|staff|hiring|planning|budget|review|selection|shortlisting) (?:discussion )?meetings?\b|(?:panel|committee|board|team|governors|trustees|jury) (?:\w+ )?(?:has |have )?(?:\w+ )?met\b(?! (?:with )?you\b)|(?:selected|chosen|chose|picked|named|agreed on) (?!the other)(?:\w+ ){{0,2}}finalists?
-    (?:people|those|ones|candidates|applicants) (?:that |who |whom )?(?:we|i|they) (?:have |['’]ve )?(?:\w+ )?(?:spoke|spoken|talked|met|interviewed|saw|seen|invited)\b(?![^.!?]*\byou\b)|picked \w+ (?:people|candidates) to talk to|not be interviewing
-    ^interviews\b[^.!?\n]*\bwere held\b(?![^.!?\n]*\byou)|(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:spoke|spoken|talked|chatted) (?:to|with) (?:our|the|my) \w+|we (?:all )?had a (?:chat|talk|word|discussion) (?:in the office|among|internally|about your (?:cv|application))
-    (?:people|candidates|others|applicants|couple|few|someone|somebody) (?:\w+ ){{0,3}}?(?:at|in) (?:the )?(?:final|last|second|later) (?:stage|round)s?\b|(?:come|came|got|been|just) off (?:the|a) (?:phone|call)\b[^.!?\n]*|(?<!your time )on the phone (?:to|with) (?!you\b)\w+|no need (?:for you )?to (?:come|attend|travel|visit)\b[^.!?\n]*|(?:if|when(?:ever)?|next time) you(?:['’]re)? (?:ever |next |do |are )*(?:come|coming|drop|pop|stop|visit|passing|in the)\w*\b[^.!?,;\n]{{0,40}}
-    mit (?:einer|einigen|mehreren|wenigen|ein paar) (?:\S+ ){{0,3}}im gespräch\b|(?:brauchst|brauchen sie|müssen sie|musst) (?:\S+ ){{0,6}}nicht (?:mehr )?(?:\S+ ){{0,4}}(?:kommen|erscheinen)\b
-    (?:explain|tell you|elaborate|discuss)\b[^.!?,;\n]{{0,40}}\b(?:call|phone)\b|(?:not|n['’]t) (?:be |been )?(?:\w+ )?(?:asked|invited|selected|chosen|able) to attend\b[^.!?,;\n]*|interviews? (?:at|with|in|for) other
-    zu (?:den|einem|unseren) (?:\w*gesprächen?)\b[^.!?\n]{{0,30}}(?:andere|eingeladen)|gespräche (?:laufen|sind (?:bereits|schon)|finden)|gesprächen? mit (?:dem|der|unserem|unserer) (?:fach\w+|team|kunden|leitung|vorstand)|(?:nächste|nächsten|weiteren) (?:vorstellungs)?gespräche?
-    discussions? (?:of|about|on|with|among|between|within)\b(?! (?:you\b|your (?:work|plans|experience|lesson|talk)))|(?:^|\W)(?:much|careful|internal|further|lengthy|thorough|(?:had|after|following) (?:an? |some )?(?:\w+ )?(?:long|careful|internal|lengthy|thorough|intense)) discussions?\b(?! with you)
-    (?:after|following) (?:an? |some )?(?:discussion|conversation|talk|chat)s? with (?:the|our|my) (?:\w+ )?(?:hiring|manager|team|client|panel|board|director|colleagues?|partners?|head|department)
-    (?:erfolg|glück|alles gute)\b[^.!?\n]{{0,50}}?\b(?:gespräch\w*|interviews?|vorstellungsgespräch\w*)|hätten? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennengelernt|gesprochen|getroffen|kennen)|würden? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennenlernen|sprechen|treffen)
-    (?:gespräch\w*|interviews?|telefonat\w*|austausch|vorstellungsgespräch\w*) (?:\w+ )?mit (?:de[mnr] |unsere[mrn] |einem |einigen |mehreren )?(?:\w+ )?(?:anderen|weiteren|mehreren|bewerber\w*|kandidat\w*)
-    (?:nach|in) (?:einem |einer )?(?:intern\w+ |kurz\w+ |eingehend\w+ |weiter\w+ |ausführlich\w+ )?(?:austausch|rücksprache|telefonat|diskussion|gespräch)\b (?:mit (?:de[mnr]|unsere[mrn]) \w+|haben|hat)\b|nach (?:intern\w+|eingehend\w+) austausch
-    besuch (?:auf|an|unserer|der) (?:unsere[rm] |der |dem )?(?:\w*seite|\w*stand|homepage|website|messe)\w*|(?:unsere|dieser|diese|nächste|der nächsten) runde\b
-    (?:feedback|rückmeldung\w*)\b[^.!?\n]{{0,70}}?\b(?:nur|erst)\b[^.!?\n]{{0,90}}?gespräch\w*|nur\b[^.!?\n]{{0,70}}?(?:feedback|rückmeldung\w*)\b[^.!?\n]{{0,70}}?gespräch\w*
-    für (?:ein|einen|eine) (?:\w+ )?(?:gespräch|telefonat|austausch)\b[^.!?\n]{{0,50}}?(?:zur verfügung|bereit|offen)|gerne?\b[^.!?\n]{{0,60}}?(?:in|bei) einem (?:\w+ )?(?:telefonat|gespräch|call)\b|(?:in|bei) einem (?:\w+ )?(?:telefonat|gespräch|call)\b[^.!?\n]{{0,40}}?(?:gerne?\b|erläuter\w*)
-    (?:durch|dadurch|damit|mithilfe)\b[^.!?\n]{{0,60}}?kennen(?:zu)?lernen|kennen(?:zu)?lernen\b[^.!?\n]{{0,25}}nicht möglich|(?:jemand\w*|person|kandidat\w*|bewerber\w*)\W+(?:besetzt\W+)?de[nmr] wir\b[^.!?\n]*
-    für (?:den|das|die|ein|einen) (?:\w+ )?(?:\w*gespräche?|probetag|interviews?)\b[^.!?\n]{{0,20}}(?:wir andere|jemand)|in (?:einem )?telefonat mit (?:dem|der|unserem) (?:kunden?|mandanten?|auftraggeber)|(?:vielleicht|später|nächsten mal)\b[^.!?\n]{{0,40}}(?:gespräch|kennen|sprechen)
+    luck|success|erfolg|next|upcoming|future|further|other|coming|elsewhere :: (?:luck|success|erfolg) (?:\w+ )?(?:with|in|at|for|during) (?:your |any |all |the )?(?:\w+ ){{0,2}}interviews?\b|(?:next|upcoming|future|further|other|coming) (?:\w+ )?interviews?\b|interviews? elsewhere
+    interview|conversation|discussion|talk|call|chat|meeting :: (?:interview|conversation|discussion|talk|call|chat|meeting)(?:s|ing)? (?:\w+ ){{0,2}}(?:with|among|between) (?:\w+ ){{0,2}}{_OTHERS}
+    interviewed|spoken|been interviewing|been meeting :: (?:we|i|they)(?:['’]ve| have| had)? (?:\w+ )?(?:interviewed|spoken (?:to|with)|been (?:interviewing|meeting)) (?:\w+ )?{_OTHERS}\b(?![^.!?]*\b(?:including you|you (?:among|were|being))\b)
+    already|currently|late|deep|well into|still|middle|due|advanced|final|last|closing :: (?:already|currently|late|deep|well into|still|middle|due|advanced) (?:\w+ ){{0,2}}?(?:in|into|at|of|to) (?:the |our |final |last )*(?:interview(?:s|ing)?|rounds?|stages?)\b|(?:in|at) (?:the |our )?(?:final|last|later|advanced|closing) (?:interviews?|rounds?|stages?) (?:\w+ )?with\b
+    interview :: interviews? (?:are|is|will|have already|had already|were already)\b|(?:after|before) (?:the |our )?interviews? (?:were|had been|are|begin|began)\b|(?:score|mark|criteria|threshold|eligible|selected|chosen|shortlisted|called|invited|put forward|longlisted) (?:for|to) (?:an? |the )?interview\b
+    forward to|cancel|call|postpone|on paper|the final|the last|our final|our last|qualified :: look\w* forward to (?:meeting|seeing|speaking|talking|interviewing|having|our|your)\b[^.!?,;]{{0,40}}|(?:cancel\w*|call\w* off|postpone\w*)\b[^.!?,;]{{0,60}}|\w+ you on paper|(?:cv|r[eé]sum[eé]|application|profile|file) (?:was |is |were )?(?:\w+ )?(?:in|among|into) (?:the|our) (?:final|last)|qualified for (?:an? |the )?(?:\w+ )?interview\b
+    due |going|hop|planned|supposed|meant|scheduled|looking|interviewed|if you :: (?:due|going|hop\w+|planned|supposed|meant|scheduled|looking) to (?:\w+ ){{0,2}}(?:interview\w*|meet|speak|talk)|(?:to be|being|be|get|not) interviewed|if you (?:had|were|are|attend\w*|would|do) (?:\w+ ){{0,3}}?interview\w*
+    happy|glad|pleased|delighted|available|free|able|love|like :: (?:will|would|['’]d|['’]ll|shall|can|could|am|['’]m|are|['’]re|is|be) (?:\w+ ){{0,3}}?(?:happy|glad|pleased|delighted|available|free|able|love|like|liked) to (?!have (?:met|spoken|talked|had|interviewed))(?:\w+ly )?{_MEETS}\b[^.!?,;]{{0,40}}
+    feel free|hope|hoping|want|wish|please|let us|let's|let’s|welcome|like|love :: (?:feel free|hope|hoping|hoped|want\w*|wish\w*|please|let us|let['’]s|welcome|like|love) (?:that )?(?:to )?(?:we )?(?:could |can )?(?:\w+ly )?{_MEETS}\b[^.!?,;]{{0,40}}|please (?:\w+ )?telephone\b
+    chat|talk|speak|call|meet|phone|ring|interview :: (?:may|can|could|might|should|will|would|cannot|can['’]t) (?:\w+ )?(?:have a |give (?:us|me) a )?(?:chat|talk|speak|call|meet|phone|ring|interview)\b[^.!?,;]{{0,40}}
+    came in|come in :: (?:everything|all|those|ones|anything|applications|cvs|resumes|files|letters|submissions|responses|interest|mail|portfolios|candidates|applicants) (?:that |which |who )?(?:\w+ )?c[ao]me in\b
+    know|learn|hear|met|meet|speak :: (?:know|learn\w*|hear\w*|met|meet\w*|speak\w*)\b[^.!?\n]{{0,40}}?\b(?:through|from|in|by|via) your (?:\w+ )?(?:application|cv|resume|résumé|materials|letter|profile|portfolio|form|file|submission)
+    met|call|with your|coming to us :: met (?:\w+ ){{0,3}}?(?:criteri\w+|requirements?|targets?|standards?|expectations|minimum|threshold|deadline|conditions)|(?:open|close|tough|hard|difficult) call\b|call for\b|(?:in response to|under|to) (?:our|the|this) (?:open )?call\b|calls? from\b|coming to us with (?:your|an)|(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your\b
+    mov|tak|progress|proceed|advanc|put|pass :: (?:mov\w+|tak\w+|progress\w*|proceed\w*|advanc\w*|put\w*|pass\w*) (?:you |your \w+ |it )?(?:\w+ )?(?:on |forward |through )?to (?:an?|the) (?:\w+ )?(?:phone|screen\w*|interview|call|conversation)\b
+    who :: who (?:had |has |have |was |were )?(?:\w+ )?(?:interviewed|met|spoke\w*|talked)\b(?! (?:with |to )?you\b)
+    feedback|comments|only :: (?:feedback|comments)\b[^.!?\n]{{0,90}}?\b(?:only|if|unless|once|who|those)\b[^.!?\n]{{0,70}}?\binterview\w*|only\b[^.!?\n]{{0,60}}?\b(?:feedback|interview)\b[^.!?\n]{{0,80}}?\binterview\w*|(?:^|\W)only (?:applicants|candidates|those|people|interview)\b[^.!?\n]{{0,60}}?\binterview\w*
+    meeting|met|finalist :: (?:council|board|committee|team|staff|hiring|planning|budget|review|selection|shortlisting) (?:discussion )?meetings?\b|(?:panel|committee|board|team|governors|trustees|jury) (?:\w+ )?(?:has |have )?(?:\w+ )?met\b(?! (?:with )?you\b)|(?:selected|chosen|chose|picked|named|agreed on) (?!the other)(?:\w+ ){{0,2}}finalists?
+    people|those|ones|candidates|applicants|picked|interviewing :: (?:people|those|ones|candidates|applicants) (?:that |who |whom )?(?:we|i|they) (?:have |['’]ve )?(?:\w+ )?(?:spoke|spoken|talked|met|interviewed|saw|seen|invited)\b(?![^.!?]*\byou\b)|picked \w+ (?:people|candidates) to talk to|not be interviewing
+    were held|spoke|talk|chat|had a :: ^interviews\b[^.!?\n]*\bwere held\b(?![^.!?\n]*\byou)|(?:i|we)(?:['’]ve| have)? (?:\w+ )?(?:spoke|spoken|talked|chatted) (?:to|with) (?:our|the|my) \w+|we (?:all )?had a (?:chat|talk|word|discussion) (?:in the office|among|internally|about your (?:cv|application))
+    stage|round|phone|call|no need|if you|when you|next time you|whenever you :: (?:people|candidates|others|applicants|couple|few|someone|somebody) (?:\w+ ){{0,3}}?(?:at|in) (?:the )?(?:final|last|second|later) (?:stage|round)s?\b|(?:come|came|got|been|just) off (?:the|a) (?:phone|call)\b[^.!?\n]*|(?<!your time )on the phone (?:to|with) (?!you\b)\w+|no need (?:for you )?to (?:come|attend|travel|visit)\b[^.!?\n]*|(?:if|when(?:ever)?|next time) you(?:['’]re)? (?:ever |next |do |are )*(?:come|coming|drop|pop|stop|visit|passing|in the)\w*\b[^.!?,;\n]{{0,40}}
+    im gespräch|nicht :: mit (?:einer|einigen|mehreren|wenigen|ein paar) (?:\S+ ){{0,3}}im gespräch\b|(?:brauchst|brauchen sie|müssen sie|musst) (?:\S+ ){{0,6}}nicht (?:mehr )?(?:\S+ ){{0,4}}(?:kommen|erscheinen)\b
+    explain|tell you|elaborate|discuss|to attend|other :: (?:explain|tell you|elaborate|discuss)\b[^.!?,;\n]{{0,40}}\b(?:call|phone)\b|(?:not|n['’]t) (?:be |been )?(?:\w+ )?(?:asked|invited|selected|chosen|able) to attend\b[^.!?,;\n]*|interviews? (?:at|with|in|for) other
+    gespräch :: zu (?:den|einem|unseren) (?:\w*gesprächen?)\b[^.!?\n]{{0,30}}(?:andere|eingeladen)|gespräche (?:laufen|sind (?:bereits|schon)|finden)|gesprächen? mit (?:dem|der|unserem|unserer) (?:fach\w+|team|kunden|leitung|vorstand)|(?:nächste|nächsten|weiteren) (?:vorstellungs)?gespräche?
+    discussion :: discussions? (?:of|about|on|with|among|between|within)\b(?! (?:you\b|your (?:work|plans|experience|lesson|talk)))|(?:^|\W)(?:much|careful|internal|further|lengthy|thorough|(?:had|after|following) (?:an? |some )?(?:\w+ )?(?:long|careful|internal|lengthy|thorough|intense)) discussions?\b(?! with you)
+    discussion|conversation|talk|chat :: (?:after|following) (?:an? |some )?(?:discussion|conversation|talk|chat)s? with (?:the|our|my) (?:\w+ )?(?:hiring|manager|team|client|panel|board|director|colleagues?|partners?|head|department)
+    erfolg|glück|alles gute|hätte|würde :: (?:erfolg|glück|alles gute)\b[^.!?\n]{{0,50}}?\b(?:gespräch\w*|interviews?|vorstellungsgespräch\w*)|hätten? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennengelernt|gesprochen|getroffen|kennen)|würden? (?:wir |ich )?(?:\S+ ){{0,6}}(?:kennenlernen|sprechen|treffen)
+    anderen|weiteren|mehreren|bewerber|kandidat :: (?:gespräch\w*|interviews?|telefonat\w*|austausch|vorstellungsgespräch\w*) (?:\w+ )?mit (?:de[mnr] |unsere[mrn] |einem |einigen |mehreren )?(?:\w+ )?(?:anderen|weiteren|mehreren|bewerber\w*|kandidat\w*)
+    austausch|rücksprache|telefonat|diskussion|gespräch :: (?:nach|in) (?:einem |einer )?(?:intern\w+ |kurz\w+ |eingehend\w+ |weiter\w+ |ausführlich\w+ )?(?:austausch|rücksprache|telefonat|diskussion|gespräch)\b (?:mit (?:de[mnr]|unsere[mrn]) \w+|haben|hat)\b|nach (?:intern\w+|eingehend\w+) austausch
+    besuch|runde :: besuch (?:auf|an|unserer|der) (?:unsere[rm] |der |dem )?(?:\w*seite|\w*stand|homepage|website|messe)\w*|(?:unsere|dieser|diese|nächste|der nächsten) runde\b
+    gespräch :: (?:feedback|rückmeldung\w*)\b[^.!?\n]{{0,70}}?\b(?:nur|erst)\b[^.!?\n]{{0,90}}?gespräch\w*|nur\b[^.!?\n]{{0,70}}?(?:feedback|rückmeldung\w*)\b[^.!?\n]{{0,70}}?gespräch\w*
+    gespräch|telefonat|austausch|call :: für (?:ein|einen|eine) (?:\w+ )?(?:gespräch|telefonat|austausch)\b[^.!?\n]{{0,50}}?(?:zur verfügung|bereit|offen)|gerne?\b[^.!?\n]{{0,60}}?(?:in|bei) einem (?:\w+ )?(?:telefonat|gespräch|call)\b|(?:in|bei) einem (?:\w+ )?(?:telefonat|gespräch|call)\b[^.!?\n]{{0,40}}?(?:gerne?\b|erläuter\w*)
+    kennen|dem wir|den wir|der wir :: (?:durch|dadurch|damit|mithilfe)\b[^.!?\n]{{0,60}}?kennen(?:zu)?lernen|kennen(?:zu)?lernen\b[^.!?\n]{{0,25}}nicht möglich|(?:jemand\w*|person|kandidat\w*|bewerber\w*)\W+(?:besetzt\W+)?de[nmr] wir\b[^.!?\n]*
+    wir andere|jemand|telefonat|vielleicht|später|nächsten mal :: für (?:den|das|die|ein|einen) (?:\w+ )?(?:\w*gespräche?|probetag|interviews?)\b[^.!?\n]{{0,20}}(?:wir andere|jemand)|in (?:einem )?telefonat mit (?:dem|der|unserem) (?:kunden?|mandanten?|auftraggeber)|(?:vielleicht|später|nächsten mal)\b[^.!?\n]{{0,40}}(?:gespräch|kennen|sprechen)
     """
-)  # fmt: skip
+))  # fmt: skip
 
 
-def leave_out_others(lowered: str) -> str:
-    """Return a sentence in small letters with blanks where it speaks of talks that were not the reader's, or none."""
+def leave_out_others(lowered: str, cues: Set[str]) -> str:
+    """Return a sentence in small letters with blanks where it speaks of talks that were not the reader's, or none.
+
+    Args:
+        cues: those that were found in it.
+    """
     if not has_any(_HINTS, lowered) or has_any(_ONE_OF_THEM, lowered):
         return lowered
-    return _NOT_OURS.sub(lambda found: " " * len(found[0]), lowered)
+    return blank_out(_NOT_OURS, lowered, cues)
+
+
+def blank_out(table: CuedTable, lowered: str, cues: Set[str]) -> str:
+    """Return a text with blanks where a turn of phrase of a table stands, one after another, as `sub` finds them."""
+    found = list(filter(None, (each.expression.search(lowered) for each in table.choose(cues))))
+    text = lowered
+    while found:
+        begin, end = min(found, key=re.Match.start).span()
+        text = f"{text[:begin]}{' ' * (end - begin)}{text[end:]}"
+        found = [
+            each for old in found if (each := old if old.start() >= end else old.re.search(lowered, end))
+        ]
+    return text

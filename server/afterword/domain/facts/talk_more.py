@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from afterword.domain.facts.pattern_text import any_of, cued_lines
+import re
+
+from afterword.domain.facts.pattern_text import CuedLines, CuedTable, cued_by, cued_lines
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _WHEN = rf"(?:on (?:the )?(?:\d|mon|tue|wed|thu|fri|sat|sun)|{_WEEKDAY}|yesterday|(?:last|the other|this) (?:week|month|day|night|morning|afternoon|evening|{_WEEKDAY}))"
@@ -104,25 +106,52 @@ MET_TOO_ELSE = cued_lines(
 )
 
 # Talks of those who hire, at a fair or on paper, and what is only called like one.
-NOT_MET = any_of(
+NOT_MET = CuedTable(cued_lines(
     r"""
-    (?:mov(?:e|ing)|reschedul\w+|postpon\w+|chang\w+|shift\w*|rearrang\w+|push\w*|bring\w*|cancel\w*|confirm\w*|remind\w*|look\w* forward to|join\w*|attend\w*|prepar\w+ for) (?:you (?:of|about) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:\w+ )?\w+
-    (?:conversation|discussion|talk|chat|call|meeting)s? (?:as (?:a|the) (?:team|panel|group|family|board)|internally|about your (?:application|cv|r[eé]sum[eé]|candidacy|letter))
-    (?:those|anyone|everyone|candidates|applicants|people) (?:who )?(?:reach(?:ed|ing)?|g[eo]t(?:ting)? to|ma[dk]e it to|invited to|attend\w*) (?:the|our|a|an) (?:final|second|last|interview|assessment) (?:round|stages?|interviews?|day|cent(?:re|er))
-    gespräche\b[^.!?\n]{0,70}? mit (?:anderen|weiteren) |stopping (?:by|in)\b[^.!?]{0,50}dropp\w+ (?:off|in)\b|\bcalls? for\b|dropp(?:ing|ed) (?:in|off|by|round)? ?(?:your|the|a|that) (?:\w+ )?(?:cv|r[eé]sum[eé]|application|form|letter)|(?:not|\w+n['’]t|nor) (?:\w+ )?(?:selected|chosen|picked|invited|shortlisted|put forward) for (?:a|an|the|our) (?:first|initial|phone|screening|intro\w*) (?:call|chat|interview|conversation|screen)
-    (?:serions|serais|aimerions|aurions|pourrions|espérons|espère|souhaitons|souhaiterions)\b[^.!?\n]{0,40}?\b(?:vous|te) rencontrer\b|(?:saremmo|sarei|speriamo|spero)\b[^.!?\n]{0,40}?\b(?:conoscer|incontrar|parlar)(?:ti|la|le)\b
-    (?:staff|partners['’]?|governors['’]?|trustees['’]?|management|departmental|leadership|weekly|budget|parish|kitchen) meeting
-    applications? (?:was|were|has been|have been) (?:\w+ )?(?:discussed|considered|looked at|read|reviewed|scored|passed over|assessed|marked|put) (?:at|by|in|on|after|before|during|to)\b(?:(?!your )[^.!?;,]){0,60}
-    interest in (?:meeting|speaking|talking|interviewing) (?:with |to )?(?:us|me)|(?:r[eé]sum[eé]|cv|application|details|numbers?) (?:over|on|by) the phone
-    (?:stopp\w+|dropp\w+|com\w+|came|swing\w+|visit\w*|met|meet\w*) (?:\w+ ){0,2}(?:by|at|to|over to) (?:our|the) (?:\w+ )?(?:booth|stand|stall)\b(?! to interview)
-    com(?:e|ing) (?:in|by|over|round|down)(?:to)?(?: the \w+)? (?:to|and) (?:drop|hand|leave|pick|collect|fill)\w*\b[^.!?]*|(?:we|i)(?:['’]ve| have) already interviewed\b
-    (?:interviewed|met|saw|seen)\b[^.!?]{1,60}\byou (?:were|are) not (?:among|one of|in|on)\b[^.!?]*|(?:interviewed|met|saw|seen|interviews)\b[^.!?]{1,60}\byou (?:were|are)n['’]t (?:among|one of|in|on)\b[^.!?]*
-    interview (?:coordinator|scheduler|specialist|assistant|skills|room)|presentation (?:designer|samples?|specialist|skills)
-    (?:how|the way) you [^.!?,]{1,50} in your (?:\w+ )?(?:cover|covering|letter|cv|application|portfolio|r[eé]sum[eé]|e-?mail|statement|form|essay|video)\b
-    came down to (?:two|three|four|five|a few) (?:internal|other|stronger|people who|candidates who)\b|if we (?:had|['’]d) (?:met|spoken|talked)|as (?:i|we) (?:said|mentioned|wrote) (?:in|by|on) (?:our|my|the|your)? ?(?:e-?mail|website|site|letter|advert?)\w*\b[^.!?,]*
-    (?:first|second|third|final|last|initial|next) (?:round|stage)s? (?:of (?:our |the )?(?:review|screening|selection|shortlisting|assessment|applications?|sift\w*)|(?:is|are) (?:full|closed|over|next))
-    who(?:['’]d| would) have (?:interviewed|met|shown) you|(?:person|candidate|one|people) (?:who |whom |that )?(?:we|i) (?:interviewed|met|saw) (?:first|already|earlier|last|before)\b|(?:discussed|considered|looked at|read|reviewed) (?:your|all|the) applications? (?:at|in|during) [^.!?;,]{0,40}
-    referees?\b[^.!?]{0,60}|you c[ao]me across [^.!?,]{1,50} in your (?:letter|cv|application|e-?mail|statement)|für (?:die|eine|unsere) (?:\w+ )?gesprächsrunde\w*
-    (?:gespräch|telefonat) mit (?:unserer|der) (?:hotline|zentrale|verwaltung)|(?:mitten|schon|bereits|tief) in (?:den |weiteren |laufenden )?gesprächen|im (?:persönlichen )?gespräch (?:lernen|wollen|werden|können) wir\b[^.!?]*
+    day's|day’s :: (?:mov(?:e|ing)|reschedul\w+|postpon\w+|chang\w+|shift\w*|rearrang\w+|push\w*|bring\w*|cancel\w*|confirm\w*|remind\w*|look\w* forward to|join\w*|attend\w*|prepar\w+ for) (?:you (?:of|about) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:\w+ )?\w+
+    internally|about your|team|panel|group|family|board :: (?:conversation|discussion|talk|chat|call|meeting)s? (?:as (?:a|the) (?:team|panel|group|family|board)|internally|about your (?:application|cv|r[eé]sum[eé]|candidacy|letter))
+    reach|get to|getting to|got to|made it to|make it to|invited to|attend :: (?:those|anyone|everyone|candidates|applicants|people) (?:who )?(?:reach(?:ed|ing)?|g[eo]t(?:ting)? to|ma[dk]e it to|invited to|attend\w*) (?:the|our|a|an) (?:final|second|last|interview|assessment) (?:round|stages?|interviews?|day|cent(?:re|er))
+    gespräche|dropp|call|chat|interview|conversation|screen :: gespräche\b[^.!?\n]{0,70}? mit (?:anderen|weiteren) |stopping (?:by|in)\b[^.!?]{0,50}dropp\w+ (?:off|in)\b|\bcalls? for\b|dropp(?:ing|ed) (?:in|off|by|round)? ?(?:your|the|a|that) (?:\w+ )?(?:cv|r[eé]sum[eé]|application|form|letter)|(?:not|\w+n['’]t|nor) (?:\w+ )?(?:selected|chosen|picked|invited|shortlisted|put forward) for (?:a|an|the|our) (?:first|initial|phone|screening|intro\w*) (?:call|chat|interview|conversation|screen)
+    rencontrer|saremmo|sarei|speriamo|spero :: (?:serions|serais|aimerions|aurions|pourrions|espérons|espère|souhaitons|souhaiterions)\b[^.!?\n]{0,40}?\b(?:vous|te) rencontrer\b|(?:saremmo|sarei|speriamo|spero)\b[^.!?\n]{0,40}?\b(?:conoscer|incontrar|parlar)(?:ti|la|le)\b
+    meeting :: (?:staff|partners['’]?|governors['’]?|trustees['’]?|management|departmental|leadership|weekly|budget|parish|kitchen) meeting
+    application :: applications? (?:was|were|has been|have been) (?:\w+ )?(?:discussed|considered|looked at|read|reviewed|scored|passed over|assessed|marked|put) (?:at|by|in|on|after|before|during|to)\b(?:(?!your )[^.!?;,]){0,60}
+    interest in|the phone :: interest in (?:meeting|speaking|talking|interviewing) (?:with |to )?(?:us|me)|(?:r[eé]sum[eé]|cv|application|details|numbers?) (?:over|on|by) the phone
+    booth|stand|stall :: (?:stopp\w+|dropp\w+|com\w+|came|swing\w+|visit\w*|met|meet\w*) (?:\w+ ){0,2}(?:by|at|to|over to) (?:our|the) (?:\w+ )?(?:booth|stand|stall)\b(?! to interview)
+    come|coming|already interviewed :: com(?:e|ing) (?:in|by|over|round|down)(?:to)?(?: the \w+)? (?:to|and) (?:drop|hand|leave|pick|collect|fill)\w*\b[^.!?]*|(?:we|i)(?:['’]ve| have) already interviewed\b
+    you were not|you are not|you weren't|you weren’t|you aren't|you aren’t :: (?:interviewed|met|saw|seen)\b[^.!?]{1,60}\byou (?:were|are) not (?:among|one of|in|on)\b[^.!?]*|(?:interviewed|met|saw|seen|interviews)\b[^.!?]{1,60}\byou (?:were|are)n['’]t (?:among|one of|in|on)\b[^.!?]*
+    interview|presentation :: interview (?:coordinator|scheduler|specialist|assistant|skills|room)|presentation (?:designer|samples?|specialist|skills)
+    in your :: (?:how|the way) you [^.!?,]{1,50} in your (?:\w+ )?(?:cover|covering|letter|cv|application|portfolio|r[eé]sum[eé]|e-?mail|statement|form|essay|video)\b
+    came down to|if we|said|mentioned|wrote :: came down to (?:two|three|four|five|a few) (?:internal|other|stronger|people who|candidates who)\b|if we (?:had|['’]d) (?:met|spoken|talked)|as (?:i|we) (?:said|mentioned|wrote) (?:in|by|on) (?:our|my|the|your)? ?(?:e-?mail|website|site|letter|advert?)\w*\b[^.!?,]*
+    round|stage :: (?:first|second|third|final|last|initial|next) (?:round|stage)s? (?:of (?:our |the )?(?:review|screening|selection|shortlisting|assessment|applications?|sift\w*)|(?:is|are) (?:full|closed|over|next))
+    interviewed|met|saw|shown you|application :: who(?:['’]d| would) have (?:interviewed|met|shown) you|(?:person|candidate|one|people) (?:who |whom |that )?(?:we|i) (?:interviewed|met|saw) (?:first|already|earlier|last|before)\b|(?:discussed|considered|looked at|read|reviewed) (?:your|all|the) applications? (?:at|in|during) [^.!?;,]{0,40}
+    referee|you came across|you come across|gesprächsrunde :: referees?\b[^.!?]{0,60}|you c[ao]me across [^.!?,]{1,50} in your (?:letter|cv|application|e-?mail|statement)|für (?:die|eine|unsere) (?:\w+ )?gesprächsrunde\w*
+    gespräch|telefonat :: (?:gespräch|telefonat) mit (?:unserer|der) (?:hotline|zentrale|verwaltung)|(?:mitten|schon|bereits|tief) in (?:den |weiteren |laufenden )?gesprächen|im (?:persönlichen )?gespräch (?:lernen|wollen|werden|können) wir\b[^.!?]*
     """
-)
+))  # fmt: skip
+
+# Said of interviews that have not taken place, or not with the reader.
+NOT_YET = CuedLines(
+    cued_by(cues, re.compile(expression))
+    for cues, expression in (
+        ("interview|gespräch|entrevista|entretien|colloquio", r"(?:\b(?:not|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)|(?<=\w)n['’]t)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"),
+        ("interview", r"\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview|interviews? (?:are being|will be|take place)|offering (?:\w+ )?interviews"),
+        ("meeting", r"(?:council|board|committee) meeting|list\w* meeting"),
+        ("like to|have you|see you|meet you|welcome you|host you", r"who(?:['’]d| would) like to|would (?:\w+ )?be (?:\w+ )?(?:delighted|happy|glad|pleased|great|lovely|a pleasure) to (?:have|see|meet|welcome|host) you\b"),
+        ("final", r"(?:list|slate|group|number) of finalists|finalists? (?:list|pool)|(?:a|one|the) finalist (?:has|was)|(?:settled on|chosen|picked|selected|identified) (?:(?:a|our|the) )?finalists?|\bnot\b[^.!?]{0,30}finalist"),
+        ("people|candidate|others|applicant", r"(?:people|candidates|others|applicants) (?:\w+ )?(?:at|in) (?:the )?(?:final|last|second)"),
+        ("phone|screen|interview|call", r"(?:move|moving|proceed\w*|going|invit\w+) (?:\w+ )?(?:on )?to (?:an?|the) (?:\w+ )?(?:phone|screen|interview|call)"),
+        ("visit", r"(?:encourage|invite) you to (?:\w+ )?visit"),
+        ("kennenlernen|wen wir", r"nicht kennenlernen|kannst du\b[^.!?]{0,90}kennenlernen|können (?:sie|wir sie)\b[^.!?]{0,90}kennenlernen|wen wir|kennenlernen (?:wollen|möchten|werden)"),
+        ("meet the|meet our|meet all|meet these", r"\b(?:not|n['’]t) (?:\w+ )?meet the\b|meet (?:the|our|all|these) (?:\w+ ){0,3}(?:requirement|criteri|standard|specification)"),
+        ("met", r"\bmet (?:\w+ ){0,3}to (?:draw|discuss|consider|review|decide|shortlist|agree|go through|look at)|(?:panel|committee|board|governors|trustees) (?:\S+ ){0,4}met (?:yesterday|last|today|this|recently|and|regarding)"),
+        ("to get to know you|first call|conversation", r"giv\w+ (?:\S+ ){1,4}(?:chance|opportunity) to get to know you|gives? (?:\w+ )?first call|conversations? (?:on our side|among us|between us|internally)"),
+        ("with your", r"(?:coming|stopping|dropping|popping) (?:by|in|round|over) (?:\w+ )?with your (?:cv|r[eé]sum[eé])"),
+        ("telefon|phone", r"telefonisch\w* (?:gerne? )?zur verfügung|telefonisch\w* (?:\w+ )?(?:(?:nach|rück|an)?frage|auskunft|auskünfte|erreich|unter\b)\w*|(?:erreich|melde|ruf)\w* (?:\w+ ){0,3}telefonisch|(?:notified|contacted|informed|reached?|answer\w*) (?:\w+ )?(?:by|on the|over the) (?:tele)?phone|(?:telefonisch\w*|by phone|over the phone|on the phone|am telefon)\b[^.!?]*(?:feedback|rückmeldung)|(?:feedback|rückmeldung)\b[^.!?]*(?:\bphone|telefon)"),
+        ("gespräch|zu einem", r"mit (?:\w+ ){0,2}anderen\b[^.!?]{0,40}gespräch|zu einem (?:persönlichen )?(?:\w*gespräch|interview)\b(?![^.!?]* (?:gekommen|erschienen) )"),
+        ("entfall|entfäll|absag|abgesagt|cancel", r"entfallen|entfällt|absagen|abgesagt|cancel\w*"),
+        ("einlad|einzuladen|uitnodig|uit te nodigen|calling you in", r"einladung|einladen|einzuladen|uitnodig\w*|uit te nodigen|calling you in"),
+        ("came in|come in", r"(?:applications?|cvs?|r[eé]sum[eé]s?|letters?) (?:that |which )?(?:\w+ )?c[ao]me in"),
+        ("open day|open evening|open house", r"open (?:evening|day|house)"),
+        (" al colloquio", r"ammess\w* al colloquio"),
+    )
+)  # fmt: skip
