@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.letters import LetterPattern
+
 _WORDS = {
     "en": """the and to of you your we our for with this that have not are is it be will in on at from as by an was
         thank thanks please would has been can if or hi dear i my me""",
@@ -45,9 +47,7 @@ _LETTERS = {
     "œ": "fr",
 }
 _LETTER = re.compile(f"[{''.join(_LETTERS)}]")
-_WORD = re.compile(r"[^\W\d_]+")
-# Finds the same in what has no other letters, in half the time.
-_ASCII_WORD = re.compile("[a-z]+")
+_WORD = LetterPattern("LETTER+")
 _CHARACTERS = 1_000
 _FEWEST_WORDS = 2
 _SECOND_SHARE = 0.45
@@ -59,7 +59,7 @@ def recognise(text: str) -> list[str]:
     start = text[:_CHARACTERS].lower()
     counts = dict.fromkeys(_WORDS, 0.0)
     is_ascii = start.isascii()
-    words = (_ASCII_WORD if is_ascii else _WORD).findall(start)
+    words = _WORD.choose(start).findall(start)
     total = len(words)
     for share, languages in filter(None, map(_LEARNED.get, words)):
         for language in languages:
