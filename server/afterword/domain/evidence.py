@@ -189,7 +189,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     is_paused_before |= _HOLD in evidence.letters and not _ENDED.isdisjoint(sentence.words)
                     is_ended |= is_why or (is_paused_before and signal.name in _MAY_END_A_PAUSE)
                     # "Gave the job": a phrase that holds the word for a job; "it's a no for Sales Manager".
-                    if (language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence):
+                    if _JOB not in evidence.letters and (
+                        (language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence)
+                    ):
                         evidence.letters.add(_JOB)
                     if look_around(sentence, (first, last), signal.name, evidence, language):
                         evidence.features.add(CLEAR_NO)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
+from afterword.domain.facts.pattern_text import has_any
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 from afterword.domain.sentences import Sentence
 
@@ -18,7 +19,7 @@ _OF_WORK = re.compile(
     r"|Polizeivollzugsdienst|Polizeidienst"
     r"|Schuldienst|Führungserfahrung|Berufserfahrung|Probepredigt|Probestunde)\w*"
 )
-_CUES = re.compile("einstell|eingestellt|aufgabe|probe|coding|ferienjob|dienst|erfahrung", re.IGNORECASE)
+_CUES = ("einstell", "eingestellt", "aufgabe", "probe", "coding", "ferienjob", "dienst", "erfahrung")
 # Who chose one of these is the customer of the reader, or leaves: no applicant is called so.
 _OTHER_HOUSE = re.compile(
     r"\bandere[nrms]? (?:[a-zäöüß]\w+ )?(?:Unternehmen|Betrieb|Firma|Kanzlei"
@@ -58,7 +59,7 @@ def speaks_of_hiring(sentences: list[Sentence]) -> bool:
     """
     is_told = False
     for each in sentences:
-        if _CUES.search(each.text) and _OF_WORK.search(each.text):
+        if has_any(_CUES, each.text.lower()) and _OF_WORK.search(each.text):
             is_told = True
             each.tags = each.tags.replace(_FOREIGN, OTHER_WORD)
     return is_told
@@ -87,7 +88,7 @@ def is_short_answer(heading: list[Sentence], sentences: list[Sentence], decision
 
 def is_changed_since(sentence: Sentence) -> bool:
     """Tell whether a sentence takes back what the one before it told."""
-    return _CHANGED.search(sentence.text) is not None
+    return "geändert" in sentence.words and _CHANGED.search(sentence.text) is not None
 
 
 def is_lacking_for_good(sentence: Sentence) -> bool:

@@ -1,6 +1,6 @@
 """Makes a pattern of letters for each kind of text: the fewer letters there may be, the sooner it is done.
 
-Whether a sign is any letter takes the engine several tables to tell; a class that is written out takes one look.
+Whether a sign is any letter takes several tables to tell; a class that is written out takes one look.
 """
 
 from __future__ import annotations

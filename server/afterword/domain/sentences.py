@@ -153,6 +153,4 @@ def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int
         return True
     if text[end : end + 1].islower():
         return False
-    if _LABELLED.match(text, end):
-        return True
-    return start - line_start < _SHORT_LINE
+    return start - line_start < _SHORT_LINE or _LABELLED.match(text, end) is not None
