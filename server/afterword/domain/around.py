@@ -162,7 +162,7 @@ def look_around(
     if (
         (is_of_others and _YOU not in tags and "you" not in sentence.words and not _is_of_a_client(evidence))
         or is_own_story
-        or _TOLD_ANOTHER.search(tags[: place[0]])
+        or (_THEY in tags and _TOLD_ANOTHER.search(tags[: place[0]]))
     ):
         others.append("third_person_in_decision")
     is_another = is_said_of_another(sentence, place, name, evidence.sentences[:_GREETING], language)
