@@ -20,11 +20,9 @@ BEGINNING = 5
 CLASS = "#"
 """Before the letters of classes, so that they are no beginning of a word."""
 _BEGINNING_OF = itemgetter(slice(BEGINNING))
-_DISTANCES = (1, 2)
 _FEWEST_WORDS = 3
 _LIKE = (("worded_like_a_no", -0.7), ("worded_much_like_a_no", 1.0))
 _UNLIKE = -2.0
-_FILLERS = str.maketrans("", "", OTHER_WORD + PART_OF_PHRASE + ",")
 
 
 def list_marks(sentence: Sentence) -> set[str]:
@@ -43,9 +41,9 @@ def list_marks_of(beginnings: list[str], tags: str) -> set[str]:
 
 
 def list_classes(tags: str) -> set[str]:
-    """Return the classes of the words of a sentence, and each two that stand near each other."""
-    classes = tags.translate(_FILLERS)
-    return set(classes).union(*[map(add, classes, classes[distance:]) for distance in _DISTANCES])
+    """Return the classes of the words of a sentence, and each two of them with at most one between them."""
+    classes = tags.replace(OTHER_WORD, "").replace(PART_OF_PHRASE, "").replace(",", "")
+    return set(classes).union(map(add, classes, classes[1:]), map(add, classes, classes[2:]))
 
 
 @cache
