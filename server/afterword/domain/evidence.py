@@ -53,19 +53,8 @@ _OF_OTHER_MATTERS = frozenset(
 _JOB_OF_THAT_KIND = re.compile(f"{CLASSES['foreign']}-*.{{0,2}}{_JOB}")
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
-    for name in (
-        "application",
-        "apply",
-        "decide",
-        "find",
-        "advance",
-        "filled",
-        "search",
-        "thanks",
-        "offer",
-        "whose",
-    )
-) | {_YOU}
+    for name in "application apply decide find advance filled search thanks offer whose you".split()
+)
 _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
