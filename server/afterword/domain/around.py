@@ -17,7 +17,7 @@ _YOU_APPLY = re.compile(f"{CLASSES['you']}.{{0,2}}{CLASSES['apply']}")
 # "At Harbour Insurance": a word for other matters in the name of a company.
 _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
 # "Who", "to somebody with": what stands behind it is told of the one who was chosen.
-_OF_THE_ONE = re.compile(f"[{CLASSES['whose']}{CLASSES['away']}]")
+_WHOSE, _AWAY = CLASSES["whose"], CLASSES["away"]
 # "We made an offer and she accepted, so that one is gone".
 _CHOSEN_ACCEPTED = re.compile(f"{CLASSES['offer']}.*{_THEY}.?{CLASSES['accept']}")
 # "They have closed the vacancy": the company of which an agency speaks.
@@ -136,7 +136,7 @@ def look_around(
 ) -> bool:
     """Add whom and what a no is about; tell whether it is about the reader's application and nothing else."""
     tags, words = sentence.tags, sentence.quote(*place)
-    behind = _OF_THE_ONE.split(tags[place[1] - 1 : place[1] + _NEAR], maxsplit=1)[0]
+    behind = tags[place[1] - 1 : place[1] + _NEAR].partition(_WHOSE)[0].partition(_AWAY)[0]
     near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
     is_work = (_FOREIGN in near or _SHOP in near) and (
         speaks_of_work(sentence) or (_CANDIDATE in tags and not _QUALIFIES.isdisjoint(sentence.words))
@@ -162,7 +162,7 @@ def look_around(
     if (
         (is_of_others and _YOU not in tags and "you" not in sentence.words and not _is_of_a_client(evidence))
         or is_own_story
-        or _TOLD_ANOTHER.search(tags[: place[0]])
+        or (_THEY in tags and _TOLD_ANOTHER.search(tags[: place[0]]))
     ):
         others.append("third_person_in_decision")
     is_another = is_said_of_another(sentence, place, name, evidence.sentences[:_GREETING], language)

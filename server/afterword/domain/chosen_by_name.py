@@ -45,6 +45,9 @@ _CHOSEN_PERSONS = tuple(
         rf"\b{_WHO} (?:will be joining us|will join us|will be taking up the (?:post|position|role)|will take up the (?:post|position|role))\b",
     )
 )
+# Where the name comes first.
+_CHOSEN_AT_THE_BEGINNING = _CHOSEN_PERSONS[-3:]
+_MORE = frozenset(("more", "better", "stronger"))
 _READER = frozenset(("you", "your", "yours", "welcome", "congratulations"))
 _CHOSEN_FOR_MORE = re.compile(
     r"\b[Ww]e(?:['’]ll be|['’]re| will be| are|['’]ve| have)? (?:going|gone|went) with an? (?:more|better|stronger) [\w-]+ (?P<work>\w+)"
@@ -83,7 +86,9 @@ def find_chosen(sentences: list[Sentence], language: str) -> str:
     for sentence in sentences if language == "en" else ():
         if _CUES.isdisjoint(sentence.words):
             continue
-        chosen = _CHOSEN_BY_NAME.search(sentence.text) or _CHOSEN_FOR_MORE.search(sentence.text)
+        chosen = _CHOSEN_BY_NAME.search(sentence.text) if _may_name(sentence) else None
+        if not chosen and not _MORE.isdisjoint(sentence.words):
+            chosen = _CHOSEN_FOR_MORE.search(sentence.text)
         if chosen and chosen.re is _CHOSEN_FOR_MORE and not naming.is_role_like(chosen["work"]):
             chosen = None
         chosen = chosen or _find_person(sentence, greeted if sentence not in sentences[:_GREETING] else set())
@@ -94,11 +99,16 @@ def find_chosen(sentences: list[Sentence], language: str) -> str:
     return found
 
 
+def _may_name(sentence: Sentence) -> bool:
+    """Tell whether a sentence has a capital behind the one that it begins with."""
+    return not sentence.text[1:].islower()
+
+
 def _find_person(sentence: Sentence, greeted: Set[str]) -> re.Match[str] | None:
     """Return where a sentence that does not speak to the reader tells of a person who was chosen."""
     if sentence.tags.endswith("?"):
         return None
-    for pattern in _CHOSEN_PERSONS:
+    for pattern in _CHOSEN_PERSONS if _may_name(sentence) else _CHOSEN_AT_THE_BEGINNING:
         found = pattern.search(sentence.text)
         if not found:
             continue

@@ -54,19 +54,8 @@ _OF_OTHER_MATTERS = frozenset(
 _JOB_OF_THAT_KIND = re.compile(f"{CLASSES['foreign']}-*.{{0,2}}{_JOB}")
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
-    for name in (
-        "application",
-        "apply",
-        "decide",
-        "find",
-        "advance",
-        "filled",
-        "search",
-        "thanks",
-        "offer",
-        "whose",
-    )
-) | {_YOU}
+    for name in "application apply decide find advance filled search thanks offer whose you".split()
+)
 _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
@@ -190,7 +179,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     is_paused_before |= _HOLD in evidence.letters and not _ENDED.isdisjoint(sentence.words)
                     is_ended |= is_why or (is_paused_before and signal.name in _MAY_END_A_PAUSE)
                     # "Gave the job": a phrase that holds the word for a job; "it's a no for Sales Manager".
-                    if (language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence):
+                    if _JOB not in evidence.letters and (
+                        (language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence)
+                    ):
                         evidence.letters.add(_JOB)
                     if look_around(sentence, (first, last), signal.name, evidence, language):
                         evidence.features.add(CLEAR_NO)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Set
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.pattern_text import has_any
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 from afterword.domain.sentences import Sentence
 
@@ -23,9 +24,8 @@ _OF_WORK = re.compile(
 _APPLIED_AS = re.compile(
     r"\b[Bb]e(?:werb\w*|worben)\b[^.;,\n]{0,40}? als (?:[a-zäöüß]\w+ )?(?P<work>[A-ZÄÖÜ][\w-]+)"
 )
-_CUES = re.compile(
-    "bewerb|beworben|einstell|eingestellt|aufgabe|probe|coding|ferienjob|dienst|erfahrung", re.IGNORECASE
-)
+_APPLIED = ("bewerb", "beworben")
+_CUES = ("einstell", "eingestellt", "aufgabe", "probe", "coding", "ferienjob", "dienst", "erfahrung")
 # Who chose one of these is the customer of the reader, or leaves: no applicant is called so.
 _OTHER_HOUSE = re.compile(
     r"\bandere[nrms]? (?:[a-zäöüß]\w+ )?(?:Unternehmen|Betrieb|Firma|Kanzlei"
@@ -65,11 +65,11 @@ def speaks_of_hiring(sentences: list[Sentence]) -> bool:
     """
     is_told = False
     for each in sentences:
-        if not _CUES.search(each.text):
-            continue
-        applied = _APPLIED_AS.search(each.text)
-        is_told |= applied is not None and naming.is_role_like(applied["work"])
-        if _OF_WORK.search(each.text):
+        lowered = each.text.lower()
+        if " als " in lowered and has_any(_APPLIED, lowered):
+            applied = _APPLIED_AS.search(each.text)
+            is_told |= applied is not None and naming.is_role_like(applied["work"])
+        if has_any(_CUES, lowered) and _OF_WORK.search(each.text):
             is_told = True
             each.tags = each.tags.replace(_FOREIGN, OTHER_WORD)
     return is_told
@@ -98,7 +98,7 @@ def is_short_answer(heading: list[Sentence], sentences: list[Sentence], decision
 
 def is_changed_since(sentence: Sentence) -> bool:
     """Tell whether a sentence takes back what the one before it told."""
-    return _CHANGED.search(sentence.text) is not None
+    return "geändert" in sentence.words and _CHANGED.search(sentence.text) is not None
 
 
 def is_lacking_for_good(sentence: Sentence) -> bool:

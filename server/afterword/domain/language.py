@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+import struct
+
+from afterword.domain.letters import LetterPattern
 
 _WORDS = {
     "en": """the and to of you your we our for with this that have not are is it be will in on at from as by an was
@@ -24,12 +27,19 @@ _WORDS = {
     "tr": """ve bir bu için ile olarak size sizin da de başvuru başvurunuz teşekkür ederiz ederim ilginiz iyi günler
         sayın merhaba çok değil daha en olan gibi tarafından biz bize sizi üzere kadar""",
 }
-_LANGUAGES: dict[str, tuple[str, ...]] = {}
-for _language, _words in _WORDS.items():
+_LANGUAGES: dict[str, list[int]] = {}
+for _place, _words in enumerate(_WORDS.values()):
     for _word in _words.split():
-        _LANGUAGES[_word] = (*_LANGUAGES.get(_word, ()), _language)
-# A word of several counts for each of them by its share.
-_LEARNED = {word: (1 / len(languages), languages) for word, languages in _LANGUAGES.items()}
+        _LANGUAGES.setdefault(_word, []).append(_place)
+# What a whole word counts, so that each share of it is whole too.
+_ONE = 840
+_FIELD = 32
+# A word of several counts for each of them by its share: all shares in one number, a field for each language.
+_LEARNED = {
+    word: sum(_ONE // len(places) << _FIELD * place for place in places)
+    for word, places in _LANGUAGES.items()
+}
+_PACKED = struct.Struct(f"<{len(_WORDS)}I")
 
 # A letter that only one of the languages writes weighs as much as a few words.
 _LETTERS = {
@@ -45,9 +55,7 @@ _LETTERS = {
     "œ": "fr",
 }
 _LETTER = re.compile(f"[{''.join(_LETTERS)}]")
-_WORD = re.compile(r"[^\W\d_]+")
-# Finds the same in what has no other letters, in half the time.
-_ASCII_WORD = re.compile("[a-z]+")
+_WORD = LetterPattern("LETTER+")
 _CHARACTERS = 1_000
 _FEWEST_WORDS = 2
 _SECOND_SHARE = 0.45
@@ -57,18 +65,16 @@ _SECOND_WORDS = 8
 def recognise(text: str) -> list[str]:
     """Return the language a text is written in, and a second one it may be mixed with; none when unclear."""
     start = text[:_CHARACTERS].lower()
-    counts = dict.fromkeys(_WORDS, 0.0)
     is_ascii = start.isascii()
-    words = (_ASCII_WORD if is_ascii else _WORD).findall(start)
+    words = _WORD.choose(start).findall(start)
     total = len(words)
-    for share, languages in filter(None, map(_LEARNED.get, words)):
-        for language in languages:
-            counts[language] += share
+    shares = sum(filter(None, map(_LEARNED.get, words)))
+    counts = dict(zip(_WORDS, _PACKED.unpack(shares.to_bytes(_PACKED.size, "little")), strict=True))
     for letter in () if is_ascii else _LETTER.findall(start)[:20]:
-        counts[_LETTERS[letter]] += 1
+        counts[_LETTERS[letter]] += _ONE
     ranked = sorted(counts, key=counts.__getitem__, reverse=True)
-    best = counts[ranked[0]]
+    best = counts[ranked[0]] / _ONE
     if best < _FEWEST_WORDS or best < 0.08 * total:
         return ranked[:1] if best > 1 and total < 20 else []
-    second = counts[ranked[1]]
+    second = counts[ranked[1]] / _ONE
     return ranked[:2] if second >= max(_SECOND_SHARE * best, _SECOND_WORDS) else ranked[:1]

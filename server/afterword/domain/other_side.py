@@ -212,10 +212,10 @@ def _find_answered(
 def _find_unmarked(own: str, sender: str) -> str:
     """Return the older mail that stands below without a mark: it greets the one whose mail this is."""
     names = {name.lower() for name in _NAME.findall(sender)}
-    for found in words.GREETING.finditer(own):
+    for found in words.GREETING_BELOW.finditer(own) if names else ():
         whom = {name.lower() for name in _NAME.findall(found["whom"])} - _TITLES
-        if whom & names and _is_below(own, found.start()):
-            return own[found.start() :]
+        if whom & names and _is_below(own, found.start("greeting")):
+            return own[found.start("greeting") :]
     return ""
 
 

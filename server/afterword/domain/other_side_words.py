@@ -202,7 +202,7 @@ NO_TO_NAMED_CUES = know(
     ("told ", "turned down", "said no to", "rejected", "declined", "regretted", "let ", "a no", "abgesagt")
 )
 # "Dear Ms. Tate," in a line of its own.
-GREETING = re.compile(
-    r"^[ \t>\"“„]*(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon)|Sehr geehrte[rs]?(?:/r)?|Liebe[rs]?|Hallo|Guten Tag|Moin|Servus)\b(?P<whom>[^\n,!:]{0,50})[,!:]?",
-    re.MULTILINE,
-)
+_GREETING = r"[ \t>\"“„]*(?:Dear|Hi|Hello|Hey|Good (?:morning|afternoon)|Sehr geehrte[rs]?(?:/r)?|Liebe[rs]?|Hallo|Guten Tag|Moin|Servus)\b(?P<whom>[^\n,!:]{0,50})[,!:]?"
+GREETING = re.compile(f"^{_GREETING}", re.MULTILINE)
+# Not in the first line: looked for where a line ends, and so several times as fast.
+GREETING_BELOW = re.compile(f"\n(?P<greeting>{_GREETING})")

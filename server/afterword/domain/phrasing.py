@@ -16,9 +16,11 @@ import struct
 from base64 import b64decode
 from collections.abc import Callable, Iterable, Mapping, Sequence, Set
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from math import tanh
+from operator import itemgetter
 from pkgutil import get_data
+from sys import intern
 from typing import Any
 
 from afterword.domain import wording
@@ -29,6 +31,8 @@ _BITS = 16
 # Added to every field before it is cut out, so that none is below zero.
 _OFFSET = 1 << (_BITS - 1)
 _OF_A_BYTE = 1 << 7
+_MEMORY = 8_000
+_FIRST = itemgetter(0)
 
 
 def list_marks(sentences: list[Sentence]) -> list[set[str]]:
@@ -38,11 +42,29 @@ def list_marks(sentences: list[Sentence]) -> list[set[str]]:
 
 
 def _list_marks(sentence: Sentence) -> set[str]:
-    """Return what a sentence is like a no by, and the beginnings of each two words that stand together."""
+    """Return what a sentence is like a no by, and the beginnings of each two words that stand together.
+
+    `Network.read` looks up the same without writing each mark down.
+    """
     beginnings = wording.list_beginnings(sentence)
     marks = wording.list_marks_of(beginnings, sentence.tags)
     marks.update(map(" ".join, pairwise(filter(None, beginnings))))
     return marks
+
+
+class _Words(dict[str, tuple[str, int]]):
+    """The beginning of each word that was seen, and the packed number that it adds."""
+
+    def __init__(self, numbers: Mapping[str, int]) -> None:
+        super().__init__()
+        self._numbers = numbers
+
+    def __missing__(self, word: str) -> tuple[str, int]:
+        if len(self) >= _MEMORY:
+            self.clear()
+        beginning = intern(word[: wording.BEGINNING])
+        self[word] = told = beginning, self._numbers.get(beginning, 0)
+        return told
 
 
 class Network:
@@ -66,7 +88,14 @@ class Network:
         bias: float,
         scale: float,
     ) -> None:
-        self._marks, self._bias, self._scale = marks, bias, scale
+        self._bias, self._scale = bias, scale
+        self._beginnings: dict[str, int] = {}
+        self._pairs: dict[tuple[str, ...], int] = {}
+        self._classes: dict[str, int] = {}
+        for mark, number in marks.items():
+            table, key = self._find(mark)
+            table[key] = number
+        self._words = _Words(self._beginnings)
         self._start = _pack(number + _OFFSET for number in start)
         self._all = (1 << (_BITS * len(start))) - 1
         self._packed = struct.Struct(f"<{len(start)}H")
@@ -75,8 +104,28 @@ class Network:
         ]
 
     def add_up(self, marks: Iterable[str]) -> tuple[int, ...]:
-        """Return the fields of a sentence, the last of them its likeness, each above an offset."""
-        total = sum(filter(None, map(self._marks.get, marks)), self._start) & self._all
+        """Return the fields of a sentence by its marks, each above an offset; the last is its likeness."""
+        return self._unpack(table.get(key, 0) for table, key in map(self._find, marks))
+
+    def read(self, sentence: Sentence) -> tuple[int, ...]:
+        """Return the fields of a sentence by its words and their classes."""
+        told = list(map(self._words.__getitem__, sentence.words))
+        pairs = set(pairwise(filter(None, map(_FIRST, told))))
+        classes = wording.list_classes(sentence.tags)
+        # Each of them counts once.
+        numbers = (dict(told).values(), map(self._pairs.get, pairs), map(self._classes.get, classes))
+        return self._unpack(filter(None, chain(*numbers)))
+
+    def _find(self, mark: str) -> tuple[dict[Any, int], Any]:
+        """Return in which table a mark stands, and how it is written there."""
+        if mark.startswith(wording.CLASS):
+            return self._classes, mark[1:]
+        if " " in mark:
+            return self._pairs, tuple(map(intern, mark.split(" ")))
+        return self._beginnings, mark
+
+    def _unpack(self, numbers: Iterable[int]) -> tuple[int, ...]:
+        total = sum(numbers, self._start) & self._all
         return self._packed.unpack(total.to_bytes(self._packed.size, "little"))
 
     def weigh(self, rows: Sequence[Sequence[int]]) -> float:
@@ -142,7 +191,7 @@ def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Call
     counted = [each for place, each in enumerate(sentences) if place not in small_print]
     rows = []
     for sentence in counted:
-        fields = network.add_up(_list_marks(sentence))
+        fields = network.read(sentence)
         sentence.likeness = fields[-1] - _OFFSET
         rows.append(fields)
     return network.weigh(rows) if rows else 0.0, lambda: counted[network.find_telling(rows)]

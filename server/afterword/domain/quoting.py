@@ -69,7 +69,7 @@ class Parts:
 def split(text: str, subject: str | None) -> Parts:
     """Return the parts of a mail."""
     text = text[:_MOST_CHARACTERS].replace("\r\n", "\n")
-    is_forward = bool(subject and _FORWARD_SUBJECT.match(subject))
+    is_forward = bool(subject and ":" in subject and _FORWARD_SUBJECT.match(subject))
     if not _may_quote(text):
         return Parts(shorten(text), "", False, is_forward)
     own, quoted, is_passed_on = _cut_older_mail(text)
@@ -137,7 +137,7 @@ def shorten(own: str) -> str:
 
 def is_answer(subject: str | None) -> bool:
     """Tell whether the subject says that this mail answers another."""
-    return bool(subject and _REPLY_SUBJECT.match(subject))
+    return bool(subject and ":" in subject and _REPLY_SUBJECT.match(subject))
 
 
 def _cut_older_mail(text: str) -> tuple[str, str, bool]:

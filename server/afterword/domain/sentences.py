@@ -6,22 +6,16 @@ import re
 from dataclasses import dataclass
 from itertools import compress
 
+from afterword.domain.letters import LetterPattern
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 
-
-def _compile(letter: str) -> re.Pattern[str]:
-    return re.compile(
-        rf"{letter}+(?:['’]t\b)?"
-        r"|(?P<line>[ \t]*\n[\s>]*)"
-        r"|(?P<end>[.!?…]+)"
-        r"|[,;:(\"“”„«»]"
-    )
-
-
-_TOKEN = _compile(r"[^\W\d_]")
-# Finds the same in a text that has no other letters, and sooner.
-_ASCII_TOKEN = _compile("[A-Za-z]")
+_TOKEN = LetterPattern(
+    r"LETTER+(?:['’]t\b)?"
+    r"|(?P<line>[ \t]*\n[\s>]*)"
+    r"|(?P<end>[.!?…]+)"
+    r"|[,;:(\"“”„«»]"
+)
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
 )
@@ -72,7 +66,7 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
     spans: list[tuple[int, int]] = []
     line_start = 0
     seen, read = lexicon.seen, lexicon.read
-    for token in (_ASCII_TOKEN if text.isascii() else _TOKEN).finditer(text):
+    for token in _TOKEN.choose(text).finditer(text):
         known = seen.get(token[0])
         if known is None and token.lastgroup is None:
             known = _MARKS.get(token[0]) or read(token[0])
@@ -159,6 +153,4 @@ def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int
         return True
     if text[end : end + 1].islower():
         return False
-    if _LABELLED.match(text, end):
-        return True
-    return start - line_start < _SHORT_LINE
+    return start - line_start < _SHORT_LINE or _LABELLED.match(text, end) is not None

@@ -60,9 +60,12 @@ def _shorten(tags: str) -> tuple[str, Sequence[int]]:
     if _LONG_RUN not in tags:
         return tags, range(len(tags))
     places: list[int] = []
+    shortened = ""
     end = 0
     for run in _LONG_RUNS.finditer(tags):
-        places += range(end, run.start() + _RUN)
+        begin = run.start() + _RUN
+        places += range(end, begin)
+        shortened += tags[end:begin]
         end = run.end()
     places += range(end, len(tags))
-    return _LONG_RUNS.sub(OTHER_WORD * _RUN, tags), places
+    return shortened + tags[end:], places

@@ -58,7 +58,7 @@ def take_titles_as_names(
     """Tag words for other matters, and the grade of a post, as saying nothing where they name a job."""
     names: set[str] = set()
     for each in (*heading, *sentences):
-        if " I" in each.text:
+        if " I" in each.text and "i" in each.words:
             _take_grade(each, lexicon)
         if _FOREIGN in each.tags:
             is_title = each in heading and len(each.words) <= _SHORT

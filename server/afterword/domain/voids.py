@@ -22,7 +22,7 @@ _WITHOUT, _LUCK = CLASSES["without"], CLASSES["luck"]
 _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
     CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
 )
-_ONE = CLASSES["one"]
+_ONE, _I, _ACCEPT = (CLASSES[name] for name in ("one", "i", "accept"))
 _QUESTION, _QUOTE, _COMMA, _COLON = "?", '"', ",", ":"
 # "Who has done it before," is no time that has yet to come.
 _UNTIL_THEN = re.compile(f"{_UNTIL}-*[^{_COMMA}{PART_OF_PHRASE}]")
@@ -63,6 +63,7 @@ _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule")
 # "Not to continue with us": said of a person who leaves, where it is not the application that does not.
 _WITH_US = re.compile(f"[{CLASSES['advance']}{CLASSES['onward']}]-?{CLASSES['whose']}{_WE}")
 # "You no longer wish to be considered", "I do not want to go on": the applicant's own wish.
+_WISHES = frozenset((CLASSES["wish"], CLASSES["want"]))
 _WISH = f"[{CLASSES['wish']}{CLASSES['want']}]"
 _OWN_WISH = re.compile(
     f"(?:[{_YOU}{CLASSES['i']}].{{0,3}}(?:{_NEGATION}.{{0,2}}{_WISH}|{_WISH}.{{0,3}}{_NEGATION})"
@@ -149,7 +150,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return YOUR_OWN
     # "Auch wenn uns Ihr Werdegang gefallen hat, laden wir Sie nicht ein": each clause by itself.
     clause = tags[max(0, first - 4) : last].rpartition(_COMMA)[2]
-    reader = _READER_DECIDES.search(clause)
+    reader = _READER_DECIDES.search(clause) if _DECIDE in clause else None
     # "Gegen eine Besetzung mit Ihnen entschieden": whom it is against.
     if reader and CLASSES["against"] not in clause[: reader.start()]:
         return YOUR_OWN
@@ -160,13 +161,16 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     # "Good luck with finding somebody": said by one who leaves.
     if _LUCK in before[-4:]:
         return YOUR_OWN
-    if _NOT_ACCEPTED.search(before[-7:] + tags[first:last]):
+    # None of these stands in most sentences, which need not be searched then.
+    if _I in tags and (
+        _NOT_ACCEPTED.search(before[-7:] + tags[first:last]) or _NOT_TAKEN.search(before[-4:] + tags[first:])
+    ):
         return YOUR_OWN
-    if _NOT_TAKEN.search(before[-4:] + tags[first:]):
+    if _ACCEPT in tags and _OUR_OFFER_NOT_ACCEPTED.search(before[-7:] + tags[first : last + 4]):
         return YOUR_OWN
-    if _OUR_OFFER_NOT_ACCEPTED.search(before[-7:] + tags[first : last + 4]):
+    if not _WISHES.isdisjoint(tags) and _OWN_WISH.search(before[-12:] + tags[first:last]):
         return YOUR_OWN
-    if _OWN_WISH.search(before[-12:] + tags[first:last]) or _OFFER_REFUSED.search(tags[first : last + 3]):
+    if _OFFER in tags and _OFFER_REFUSED.search(tags[first : last + 3]):
         return YOUR_OWN
     # "Your status has been changed to "Not selected"": what a system calls it.
     is_called = _YOU in tags[:first] and tags[first - 1] == _QUOTE and tags[last : last + 1] == _QUOTE
@@ -201,7 +205,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     is_general = (
         _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not (is_plain or is_choice)
     )
-    return CONDITIONAL if is_general or _WHO.search(before) else None
+    return CONDITIONAL if is_general or (_CANDIDATE in before and _WHO.search(before)) else None
 
 
 def _is_of_a_part(tags: str, first: int, last: int) -> bool:

@@ -17,12 +17,12 @@ from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.sentences import Sentence
 
 BEGINNING = 5
+CLASS = "#"
+"""Before the letters of classes, so that they are no beginning of a word."""
 _BEGINNING_OF = itemgetter(slice(BEGINNING))
-_DISTANCES = (1, 2)
 _FEWEST_WORDS = 3
 _LIKE = (("worded_like_a_no", -0.7), ("worded_much_like_a_no", 1.0))
 _UNLIKE = -2.0
-_FILLERS = str.maketrans("", "", OTHER_WORD + PART_OF_PHRASE + ",")
 
 
 def list_marks(sentence: Sentence) -> set[str]:
@@ -37,11 +37,13 @@ def list_beginnings(sentence: Sentence) -> list[str]:
 
 def list_marks_of(beginnings: list[str], tags: str) -> set[str]:
     """Return what a sentence is weighed by, from the beginnings of its words and their classes."""
-    marks = set(beginnings)
-    classes = tags.translate(_FILLERS)
-    firsts = list(map("#".__add__, classes))
-    marks.update(firsts, *[map(add, firsts, classes[distance:]) for distance in _DISTANCES])
-    return marks
+    return {*beginnings, *map(CLASS.__add__, list_classes(tags))}
+
+
+def list_classes(tags: str) -> set[str]:
+    """Return the classes of the words of a sentence, and each two of them with at most one between them."""
+    classes = tags.replace(OTHER_WORD, "").replace(PART_OF_PHRASE, "").replace(",", "")
+    return set(classes).union(map(add, classes, classes[1:]), map(add, classes, classes[2:]))
 
 
 @cache

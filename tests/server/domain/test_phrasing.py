@@ -78,9 +78,24 @@ def test_the_sentence_that_adds_most_is_told() -> None:
 
 
 def test_a_sentence_without_end_is_weighed_too() -> None:
-    words = " ".join(sorted(load_network()._marks)[:40_000])
+    words = " ".join(map(" ".join, sorted(load_network()._pairs)))
 
     assert 0 <= read_message(Message(text=words)).verdict.score <= 1
+
+
+@pytest.mark.parametrize("spoken", ["en", "de"])
+def test_a_sentence_is_read_by_the_same_marks_that_are_learned(spoken: str) -> None:
+    network = load_network()
+    sentences = cut(
+        'We are sorry, we are sorry, and we are very sorry: "no", it said (no!).\n'
+        "İzmir #1 is no place to go to go to.\n"
+        "Es tut uns leid, es tut uns sehr leid; die Stelle ist die Stelle, die wir schon besetzt haben.\n",
+        load(spoken),
+    )
+
+    assert [network.read(each) for each in sentences] == [
+        network.add_up(marks) for marks in list_marks(sentences)
+    ]
 
 
 def test_the_small_print_is_not_weighed() -> None:

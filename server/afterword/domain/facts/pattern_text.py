@@ -153,21 +153,22 @@ class CuedTable:
         self._of_one_cue = {
             cue: self._list(self._always.union(numbers)) for cue, numbers in self._by_cue.items()
         }
+        self._cues = frozenset(self._by_cue)
 
     def __iter__(self) -> Iterator[CuedPattern]:
         return iter(self._patterns)
 
     def _list(self, numbers: Iterable[int]) -> list[CuedPattern]:
-        return [self._patterns[number] for number in sorted(numbers)]
+        return list(map(self._patterns.__getitem__, sorted(numbers)))
 
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""
-        found = self._by_cue.keys() & cues
+        found = self._cues & cues
         if not found:
             return self._of_any_text
         if len(found) == 1:
-            return self._of_one_cue[found.pop()]
-        return self._list(self._always.union(*[self._by_cue[cue] for cue in found]))
+            return self._of_one_cue[next(iter(found))]
+        return self._list(self._always.union(*map(self._by_cue.__getitem__, found)))
 
 
 class CuedLines:
@@ -187,8 +188,8 @@ class CuedLines:
         lines = self._table.choose(cues)
         if len(lines) == 1:
             return lines[0].expression.search(lowered)
-        found = [each.expression.search(lowered) for each in lines]
-        return min(filter(None, found), key=re.Match.start, default=None)
+        found = [match for each in lines if (match := each.expression.search(lowered))]
+        return min(found, key=re.Match.start) if found else None
 
 
 def cued_lines(text: str) -> CuedLines:
