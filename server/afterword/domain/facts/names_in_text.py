@@ -51,20 +51,13 @@ _FOR = "|".join(
     )
 )
 # "Grundschule am Bach", "Museum an der Brücke": by where it lies.
-_PLACED = (
-    "chule", "useum", "heater", "otel", "asthof", "raxis", "linik", "linikum", "rankenhaus", "Kita", "indergarten",
-    "potheke", "estaurant", "heim", "handlung", "äckerei", "eingut", "ärtnerei", "ymnasium", "Café",
+_PLACED = "|".join(
+    f"(?<={end} )"
+    for end in (
+        "chule", "useum", "heater", "otel", "asthof", "raxis", "linik", "Kita", "garten", "potheke", "heim", "äckerei",
+    )
 )  # fmt: skip
-
-
-def _behind(first: str) -> str:
-    return "|".join(f"(?<={word} {first})" for word in _PLACED)
-
-
-_WHERE = (
-    rf"a(?:{_behind('a')})(?:m|n der|n den|uf dem)|i(?:{_behind('i')})(?:m|n der)"
-    rf"|z(?:{_behind('z')})u[mr]|b(?:{_behind('b')})eim"
-)
+_WHERE = rf"(?=[aizb])(?:{_PLACED})(?:am|an de[rn]|auf dem|im|in der|zu[rm]|beim)"
 _LINK = rf"(?:{_WHERE}|of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! (?:\d|Winter|Summer|Spring|Autumn|Fall)| (?:[^\s.,]+ ){{1,6}}?(?:role|position|post|job|vacancy|opening|internship|traineeship|apprenticeship)\b)|f(?:{_FOR})(?:or|ür))"
 # For places where another capital follows that is no longer part of the name.
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
