@@ -27,7 +27,9 @@ _ENGLISH = re.compile(
     r" (?:will|are|shall|may)(?: be)?(?: \w+)? (?:reject|discard|disregard|declin|disqualif|refus|turned down|ruled out)\w*"
     r"|\b(?:do not|don['’]t|cannot|can['’]t|will not|won['’]t|(?:are )?unable to|are not able to) (?:accept|consider|process|take|review|answer)"
     r" (?:any )?(?:[\w-]+ ){0,2}?(?:applications|submissions|profiles|files|entries|forms|requests|cvs|resumes|résumés|papers|(?:phone )?calls|visits|queries|enquiries|inquiries)"
-    r" (?:by|sent|received|submitted|without|after|from|that|which|via|on|in|over|handed|about|regarding|concerning)\b",
+    r" (?:by|sent|received|submitted|without|after|from|that|which|via|on|in|over|handed|about|regarding|concerning)\b"
+    r"|\b(?:do not|don['’]t|cannot|can['’]t|will not|won['’]t|(?:are )?unable to|are not able to) (?:accept|consider|process|make)"
+    r" (?:any )?(?:further |late |more )?(?:changes|amendments|edits|alterations|corrections|additions|updates|attachments|documents)\b",
     re.IGNORECASE,
 )
 _TREATED_SO = tuple(

@@ -12,6 +12,7 @@ _CHOSEN = frozenset(("appointed", "hired", "recruited", "chosen", "selected", "o
 _NOT_THE_READER = frozenset(
     ("another", "other", "others", "internal", "internally", "someone", "somebody", "else", "different")
 )
+_SOME = frozenset(("few", "several", "some", "dozens", "plenty", "lots"))
 _DATES = frozenset(("deadline", "deadlines", "closing", "window"))
 _FUNDS = frozenset(("budget", "budgets", "funding", "funds"))
 _STILL = frozenset(("yet", "hoped", "still"))
@@ -48,6 +49,9 @@ def _is_in_english(words: list[str], first: int, last: int, name: str) -> bool:
     # "Successful candidates will be appointed to the post in May."
     if name in OF_THE_CHOSEN and words[max(0, first - 2) : first] == ["will", "be"]:
         return words[first] in _CHOSEN and _NOT_THE_READER.isdisjoint(words)
+    # "The client has already turned down a few CVs because they want Playwright, which you have."
+    if name == "turned_down" and "your" not in said and not _SOME.isdisjoint(words[first : last + 2]):
+        return True
     # "We've decided to extend the deadline for other candidates."
     if name == "others_chosen" and not _DATES.isdisjoint(said):
         return True

@@ -177,3 +177,18 @@ def test_a_swiss_closing_is_no_person() -> None:
 def test_whom_anybody_may_look_for_is_no_role() -> None:
     text = f"Michael,\n\n{NO} If you hear of anyone looking for a baler let me know!\n\nDermot"
     assert read_message(Message(text)).facts.role is None
+
+
+_SAID_BESIDE = {
+    "Inland Waterways Executive": Message(
+        f"Dear Ana,\n\n{NO}\n\nGovernment Recruitment Hub\non behalf of the Inland Waterways Executive",
+        "Data Clerk - outcome",
+    ),
+    "Nordgrid": Message(f"Hi Ana, {NO} Best, Rosalind Achter, Talent Partner, Nordgrid"),
+    None: Message(f"Hi Ana,\n\n{NO}\n\nLen", "Re: Clerk", "Leonard Wozny", "lwozny@kestrelarm.example"),
+}
+
+
+@pytest.mark.parametrize("company", _SAID_BESIDE)
+def test_a_house_is_named_beside_who_writes_for_it(company: str | None) -> None:
+    assert read_message(_SAID_BESIDE[company]).facts.company == company

@@ -108,3 +108,39 @@ def test_what_is_settled_is_a_decision_though_it_comes_later(sentence: str) -> N
 )
 def test_what_is_settled_is_a_decision_though_it_comes_later_in_german(sentence: str) -> None:
     assert _is_decision(_GERMAN[1], sentence)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Hi Tom, I have another one that's remote: Senior QA Analyst. The client has already "
+            "turned down a few CVs because they want Playwright, which you have. Can I send yours over?"
+        ),
+        (
+            "Thank you, your application has been submitted.\n\nRole: Customer Advisor\n\nWe're "
+            "sorry but we can't accept changes to an application after it has been submitted."
+        ),
+        (
+            "New from Your Job Agent at State of Marl:\n\nOffice Assistant II - Dept. of Revenue - "
+            "Closes 3/14\nCustodian - Veterans Home - Open until filled\n\nLog in to the careers "
+            "site to apply."
+        ),
+        (
+            "Dear Nikhil,\n\nAs shared this morning, we have made the very difficult decision to "
+            "reduce the size of the company. I'm writing to confirm that your role is not "
+            "affected.\n\nOdile"
+        ),
+    ],
+)
+def test_what_is_said_of_others_or_of_all_is_no_decision(text: str) -> None:
+    assert not read_message(Message(text)).verdict.is_rejection
+
+
+def test_a_paper_that_is_thanked_for_beside_is_no_other_matter() -> None:
+    text = (
+        "Hi Nikhil,\n\nWe're going to pass for now. We need somebody who can overlap with the Berlin "
+        "office. Thanks for the chat last Friday, and thanks for the pointer to that queueing "
+        "paper.\n\nSéverine"
+    )
+    assert read_message(Message(text)).verdict.is_rejection

@@ -93,7 +93,7 @@ def is_listed_house(plain: str, person: str | None) -> bool:
 def is_behind_house(plain: str, place: int, name: str) -> bool:
     """Tell whether a town stands behind a post and its house: "Founder, Northlight Sensors, Leeds"."""
     post, _, house = plain[:place].rpartition(", ")
-    is_house = bool(post) and naming.has_company_word(house)
+    is_house = bool(post) and naming.has_company_word(house) and not naming.is_title(house)
     return plain[place] == "," and is_house and not naming.has_company_word(name)
 
 

@@ -35,6 +35,15 @@ _FROM = re.compile(r" ?\b(?:from|its|it['’]s|here|at|with|w/?)(?: |$)")
 _BY_DEGREE = re.compile(r"(?:(?:Prof|Dr)\. )+[A-ZÀ-Þ][\w'’-]+")
 
 
+def _is_short_for_the_sender(name: str, letter: Letter) -> bool:
+    """Tell whether one word is what friends call who sends: "Len" for Leonard."""
+    first, _, last = letter.from_name.partition(" ")
+    if not last or " " in name or not 2 < len(name) < len(first) or name[:2] != first[:2]:
+        return False
+    letters = iter(first)
+    return all(each in letters for each in name) and begins_with_first_name(first)
+
+
 def is_somebody(name: str, raw: str, letter: Letter, person: str | None) -> bool:
     """Tell whether a name is a person's.
 
@@ -45,7 +54,7 @@ def is_somebody(name: str, raw: str, letter: Letter, person: str | None) -> bool
     if before and naming.has_company_word(last):
         # "Max-Kern-Institut"
         return False
-    if _BY_DEGREE.fullmatch(name):
+    if _BY_DEGREE.fullmatch(name) or _is_short_for_the_sender(name, letter):
         return True
     signed = None if naming.has_legal_form(raw) else person
     is_called = begins_with_first_name(name)

@@ -241,6 +241,7 @@ def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above:
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or is_office or bool(_LEADS.search(before)) or is_made_up(at["name"])
         is_known = is_known or _is_behind_her_title(at["name"], person, above)
+        is_known = is_known or _is_last_of_three(_PIECE.split(plain), person)
         is_known = is_known and not is_placed_post(before, at["name"], elsewhere)
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
@@ -300,6 +301,13 @@ def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above:
                 1.5 if is_under or "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0,
                 line,
             )
+
+
+def _is_last_of_three(pieces: list[str], person: str | None) -> bool:
+    """Tell whether a line has who signs, her title and one word more: "Ana Ruiz, Talent Partner, Mudlark"."""
+    if len(pieces) != 3 or not is_person_of(pieces[0], person) or not naming.is_title(pieces[1]):
+        return False
+    return pieces[2].casefold() not in _FIELDS and not naming.is_city(pieces[2]) and pieces[2][1:].islower()
 
 
 def _is_behind_her_title(name: str, person: str | None, above: str) -> bool:

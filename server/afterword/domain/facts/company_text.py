@@ -218,6 +218,8 @@ def _is_known(name: str, raw: str, letter: Letter) -> bool:
         or is_called_by_its_trade(name)
         or _stands_at_a_house_s_place(name, letter)
         or _begins_with_surname(name)
+        # "On behalf of the Inland Waterways Executive"
+        or f"behalf of the {name.lower()}" in letter.lowered
     )
 
 

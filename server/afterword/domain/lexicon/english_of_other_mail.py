@@ -86,12 +86,14 @@ WORDS: dict[str, str] = {
         most_reject most_employers_reject most_recruiters_reject usually_reject
         turn_down_most thrown_away_unread cvs_are_thrown resumes_are_thrown our_writers
         can_fix_that fix_your_cv fix_your_resume
+        reduce_the_size_of reducing_the_size_of reduce_our_workforce reducing_our_workforce role_is_not_affected position_is_not_affected job_is_not_affected
     """,
     "alert": """
         you_viewed jobs_you_may_have similar_roles_near new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
         apply_now just_posted saved_search recommended_for_you matching_jobs view_similar_jobs see_similar_jobs similar_jobs_near similar_jobs_for_you similar_jobs_you top_picks job_recommendations
         new_job_openings view_job view_jobs see_all_jobs you_saved saved_job view_all_jobs
         new_jobs_for alert_matching saved_job_alert these_job_ads
+        job_agent job_agents open_until_filled new_from_your
     """,
     "outreach": """
         position_with_one_of_our_clients role_with_one_of_our_clients job_with_one_of_our_clients vacancy_with_one_of_our_clients post_with_one_of_our_clients with_one_of_our_clients for_one_of_our_clients at_one_of_our_clients one_of_our_clients_in found_your_cv_on found_your_resume_on found_your_profile_on got_your_cv_from got_your_resume_from interested_candidates_may interested_candidates_can interested_candidates_please your_updated_cv notice_period
