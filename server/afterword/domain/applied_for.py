@@ -18,6 +18,11 @@ _MATTER = re.compile(
     r"\b(?:[Aa]pplications?|[Aa]pply(?:ing)?|[Aa]pplied|[Ii]nterest(?:ed)?) (?:for|to|in) (?:the|an?|our|this|your) "
     r"(?P<matter>(?:(?!(?:of|in|at|for|on|with|and|which|that|as|from|here|to|you|we|your|has|have|was|is|this)\b)[\w'’-]+ ?){1,5})"
 )
+# "Your application for cover": what is applied for without an article.
+_BARE_MATTER = re.compile(
+    r"\b[Aa]pplications? for (?:cover|credit|finance|insurance|membership|funding|housing|citizenship|asylum"
+    r"|planning permission|parole|probate|bail|benefits?|leave|parking|credit cards?|admission)\b"
+)
 _MAY_BE_WORK = words_of(
     """
     company team organisation organization firm business group family community network department division unit
@@ -61,6 +66,9 @@ def find_matter_of_no_job(sentences: list[Sentence], language: str) -> str:
     for sentence in sentences if language == "en" else ():
         if _CUES.isdisjoint(sentence.words):
             continue
+        bare = _BARE_MATTER.search(sentence.text)
+        if bare:
+            return bare[0]
         for found in _MATTER.finditer(sentence.text):
             words = found["matter"].split()
             if not words or any(each != each.lower() for each in words):

@@ -26,6 +26,8 @@ _GERMAN_LETTER = (
 @pytest.mark.parametrize(
     "matter",
     [
+        "cover",
+        "planning permission",
         "the Master of Data Science",
         "our volunteer befriending scheme",
         "our after-school club",
