@@ -100,14 +100,14 @@ _APPLIED_WORDS = at_word_starts(
     applicant pool | submissions? | submitt\w+ | not be (?:calling|inviting|asking|seeing|interviewing) you | calling {_TO_INTERVIEW}
     called {_TO_INTERVIEW} | invit\w+ {_TO_INTERVIEW} | selected {_TO_INTERVIEW} | chosen {_TO_INTERVIEW}
     not (?:been )?(?:called|invited) | engere (?:wahl|auswahl) | inscrev\w+ | inscreveu | candidatures? | shortlist\w* | short-list\w*
-    interview stage | interview phase | papers | send\w* (?:\w+ ){{0,2}}(?:your )?details | your file | eligible | vacancy ref\w* | forms? received | speculative | dossiers? | bewerbungsdossier | anfrage wegen
+    nicht zu(?:m| einem) (?:vorstellungs)?gespräch ein | interview stage | interview phase | papers | send\w* (?:\w+ ){{0,2}}(?:your )?details | your file | eligible | vacancy ref\w* | forms? received | speculative | dossiers? | bewerbungsdossier | anfrage wegen
     einstellung | bewerbung\w* | bewerben | beworben | bewirbst | bewerbungsunterlagen | unterlagen | lebenslauf\w* | initiativbewerbung
     candidature | postul\w+ | dossier | curr[ií]cul\w+ | candidatura | candidat(?:o|ar|arsi|arti|ou) | solicitud | inscripción | aplicación | aplicar\w*
     inscrição | gesollicit\w+ | sollicit\w+ | başvur\w* | özgeçmiş\w*
     """
 )
 APPLIED = cued_by(
-    "appl|resum|résum|cv|c.v|cover letter|covering letter|portfolio|profil|qualifications|experience|credentials|materials|your background|your form|no more room|mappe|submi"
+    "nicht zu|appl|resum|résum|cv|c.v|cover letter|covering letter|portfolio|profil|qualifications|experience|credentials|materials|your background|your form|no more room|mappe|submi"
     "|interview|not be |not called|not invited|not been |engere|inscr|candidat|shortlist|short-list|paper|details|your file|eligible|vacancy ref|received|speculative|dossier|anfrage wegen"
     "|einstellung|bewerb|bewirb|beworben|unterlagen|lebenslauf|postul|curricul|currícul|solicitud|aplica|sollicit|başvur|özgeçmiş",
     re.compile(rf"{_APPLIED_WORDS}\b"),

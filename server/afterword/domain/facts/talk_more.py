@@ -19,6 +19,13 @@ _PROBE = r"probe(?:kochen|backen|schicht|dienst|tag|stunde|unterricht|vorlesung|
 _CONVERSA = r"(?:conversa|entrevista|bate-papo|papo|visita|reunião)"
 MET_TOO = cued_lines(
     rf"""
+    performance in|performance at|performance during :: performance (?:in|at|during) (?:the|your|our) (?:[\w-]+ ){{0,4}}(?:interviews?|rounds?|discussions?)\b
+    rounds held|round held|face to face|face-to-face|f2f :: rounds? (?:\w+ ){{0,2}}held\b|(?:face[- ]to[- ]face|f2f) (?:round|interview|discussion)\b(?! (?:is|will|would))
+    by you|you led|you gave|you ran|you read :: (?:lesson|class|session|presentation|demonstration|talk) (?:given|held|taken) by you\b|you (?:led|gave|ran|read) for us\b
+    staging with|to pair with|pairing with :: staging with us\b|(?:time|trouble) to pair with\b|pairing with (?:us|me)\b
+    plant tour|site tour|factory tour|sit-down with :: (?:plant|site|factory) tour\b|the sit-down with\b
+    on the call|on our call :: (?:you did|you were|came across) (?:\w+ )?on (?:the|our) call\b
+    your answers :: (?:impressed|struck|convinced|won over) by your answers\b(?! (?:on|in) (?:the|your|our) (?:\w+ )?(?:form|application))
     and see|to see|and meet|to meet|and talk|to talk|and speak|to speak|to visit|and visit :: {_PAST}\b(?:(?!\b(?:please|do|if|would|could|can|will|may|might|welcome|free|hope|invited?|want|wish|whenever|next|not|always)\b|['’]d |['’]ll |n['’]t)[^.!?\n]){{0,70}}?\b(?:come|came|coming|calling|crossing|drive|driving|drove|flying|way|trip|hour|morning|afternoon|evening|day|lunch|break)\b(?: (?!if\b)[\w'’]+){{0,6}} (?:and|to) (?:see|meet|talk (?:to|with)|speak (?:to|with)|visit) (?:us|me|the|our|my|with)\b(?! (?:needs?|require\w*|criteri\w*|deadline|standards?|demand))
     for calling|for travelling|for traveling|for driving|for making|for taking|for giving|for staying|the drive|the crossing :: thank\w*(?: you)? (?:so much |very much |again )?for (?:calling (?:in|by|round|over|to see)|(?:travelling|traveling|driving|making|taking|braving) (?:the |your )?(?:\w+ )?(?:drive|crossing|trek|long way|effort to come|all this way|all that way)|(?:giving|staying) (?:up )?(?:\w+ ){{0,3}}(?:to|for) (?:help|see us|meet|talk|chat|the interview|lunch))|the (?:\w+ )?(?:drive|crossing|trek) you made
     your time :: (?:thank\w*|appreciat\w*|grateful|enjoyed|glad)\b[^.!?\n]{{0,30}}?\byour time (?!(?:\w+ ){{0,4}}(?:appl|submit|send|fill|complet)\w*)(?:[\w'’]+ ){{1,5}}{_WHEN}
@@ -73,6 +80,7 @@ MET_TOO = cued_lines(
 )
 MET_TOO_ELSE = cued_lines(
     rf"""
+    geschnuppert :: (?:bei uns|hier) geschnuppert\b
     hearing :: (?:nach|im anschluss an|bei|beim|im) (?:das|dem|ihrem|deinem)? ?hearing\b
     mit ihnen zusammen|mit dir zusammen|seit ihrer vorstellung|seit deiner vorstellung|nach ihrer vorstellung|nach deiner vorstellung :: mit (?:ihnen|dir) zusammen (?:zur|zum) (?:vorstellung|gespräch)|(?:seit|nach) (?:ihrer|deiner) vorstellung\b
     ihr termin|dein termin :: (?:ihr|dein) termin (?:vor ort|bei \w+|hier) (?:\w+ )?(?:kam|war|lief|ist|hat)\b
@@ -108,6 +116,10 @@ MET_TOO_ELSE = cued_lines(
 # Talks of those who hire, at a fair or on paper, and what is only called like one.
 NOT_MET = CuedTable(cued_lines(
     r"""
+    shortlist|short-list :: short-?list\w* for (?:the |an? )?(?:[\w&-]+ ){0,8}?(?:interview|discussion|round)s?\b(?: round)?
+    saw that you :: saw that you (?:were|had|have|are)\b
+    be scheduling|be setting up|be arranging|be booking :: be (?:scheduling|setting up|arranging|booking) (?:an? |your |the )?(?:\w+ )?(?:screen|call|interview|chat)\b
+    telefonisch :: telefonisch (?:\w+ ){0,2}(?:auskunft|zur verfügung|erläutern|besprechen|erreich\w*)\b
     day's|day’s :: (?:mov(?:e|ing)|reschedul\w+|postpon\w+|chang\w+|shift\w*|rearrang\w+|push\w*|bring\w*|cancel\w*|confirm\w*|remind\w*|look\w* forward to|join\w*|attend\w*|prepar\w+ for) (?:you (?:of|about) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:\w+ )?\w+
     internally|about your|team|panel|group|family|board :: (?:conversation|discussion|talk|chat|call|meeting)s? (?:as (?:a|the) (?:team|panel|group|family|board)|internally|about your (?:application|cv|r[eé]sum[eé]|candidacy|letter))
     reach|get to|getting to|got to|made it to|make it to|invited to|attend :: (?:those|anyone|everyone|candidates|applicants|people) (?:who )?(?:reach(?:ed|ing)?|g[eo]t(?:ting)? to|ma[dk]e it to|invited to|attend\w*) (?:the|our|a|an) (?:final|second|last|interview|assessment) (?:round|stages?|interviews?|day|cent(?:re|er))
