@@ -47,7 +47,7 @@ _APPLICATIONS = (
     "Thank you for your application and your portfolio.",
     "Your application was one of 300 and we could only interview five people.",
     "We wish you luck with future interviews.",
-    "After interviewing several candidates, we filled the post from among them; your application came too late.",
+    "After interviewing several candidates, we filled the post from among them. Your application came late.",
     "We only give feedback to those we interview.",
     "Your CV will be kept on file.",
 )
@@ -73,12 +73,13 @@ _GERMAN_APPLICATIONS = (
 _BEHIND_BOTH = ("screened", "task", "interviewed", "final")
 _TALKED = "Dear Robin,\n\n{}\n\nWe have chosen someone else.\n\nKind regards,\nAna Ruiz"
 _APPLIED = (
-    "Dear Robin,\n\nThank you for your application.\n\n{}\n\nWe have chosen someone else.\n\nKind regards,\n"
-    "Ana Ruiz"
+    "Dear Robin,\n\nThank you for your application.\n\n{}\n\nWe have chosen someone else.\n\nKind "
+    "regards,\nAna Ruiz"
 )
 _GERMAN = (
-    "Guten Tag Frau Adler,\n\n{}\n\nWir haben uns für jemand anderen entschieden.\n\nMit freundlichen Grüßen\n"
-    "Ana Ruiz"
+    "Guten Tag Frau Adler,\n\n{}\n\nWir haben uns für jemand anderen entschieden.\n\n"
+    "Mit "
+    "freundlichen Grüßen\nAna Ruiz"
 )
 
 
