@@ -126,6 +126,7 @@ WORDS: dict[str, str] = {
         scrapped axed called_off pulled has_been_taken have_been_taken now_taken all_taken not_be_filled won't_be_filled
         not_being_filled promised_to been_promised already_promised is_taken fell_through fallen_through snapped_up been_extended
         already_filled_it filled_it_already not_filling_the not_filling_this no_longer_on_the_table no_longer_exist no_longer_vacant no_longer_there
+        been_allocated all_allocated
     """,
     "turned_down": """
         passed_on_your_resume passed_on_your_cv passed_on_your_application passed_on_your_profile

@@ -153,5 +153,7 @@ WORDS: dict[str, str] = {
         under_the_bar below_the_bar short_of_the_bar so_we_re_stopping_here we_are_stopping_here we_re_stopping_here i_m_stopping_here
         not_up_to_the_mark not_upto_the_mark not_cleared_the_aptitude not_clear_the_aptitude not_cleared_the_written not_clear_the_written going_a_different_road gone_a_different_road
         going_another_road
+        not_going_to_be_you role_is_off job_is_off position_is_off better_luck_next_time so_they_ve_passed so_they_have_passed sticking_with_the_team stick_with_the_team
+        split_the_work_among
     """,
 }

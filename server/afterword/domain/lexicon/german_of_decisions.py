@@ -118,5 +118,6 @@ WORDS: dict[str, str] = {
         andere_waren_stärker andere_waren_besser bessere_bewerbungen wir_haben_abstand_genommen haben_abstand_von setzen_auf_jemanden setzen_wir_auf_jemanden lösen_das_intern lösen_wir_das_intern
         trennen_sich_unsere_wege trennen_sich_hier_unsere unsere_wege_trennen_sich nicht_zu_denken andere_eingestellt anderen_eingestellt anders_eingestellt andere_genommen nehmen_jemand_anderen nehmen_jemand_anders
         nehmen_zwei_andere nehmen_eine_andere nehmen_einen_anderen mit_jemand_anderem_weiter
+        team_ist_vollständig fällt_dem_sparkurs keine_gemeinsame_basis schweren_herzens_nein das_fehlt_bei_ihnen das_fehlt_bei_dir arbeitet_jemand_anderes arbeitet_jemand_anders
     """,
 }
