@@ -31,6 +31,7 @@ from afterword.domain.whole_mail import ANY_DECISION
     STILL_IN,
     FOR_A_SEAT,
     DATA_DELETED,
+    SOUGHT_OUT,
 ) = (
     "letter_of_an_applicant",
     "about_another",
@@ -41,6 +42,7 @@ from afterword.domain.whole_mail import ANY_DECISION
     "still_in",
     "for_a_seat",
     "data_deleted",
+    "sought_out",
 )
 _OF_THE_EMPLOYER = frozenset((CLEAR_NO, "thanks_for_applying", "your_application"))
 # Most decisions have both, and need not be searched any further for whom they are about.
@@ -54,6 +56,7 @@ _TITLES = frozenset(("herr", "herrn", "frau", "prof", "miss", "team"))
 _NOES = frozenset(each.name for each in SIGNALS if each.group == DECISION)
 # What is said of a job, and of nobody.
 _OF_THE_POSTING = frozenset(("position_gone", "plain_no", "stopped"))
+_OF_THE_APPLICATION = frozenset(("thanks_for_applying", "your_application", "thanks_for_talk"))
 _PASSED_ON = frozenset((ANY_DECISION, "you_in_decision"))
 _LINES_OF_A_GREETING = 2
 _ITEM = re.compile(r"^[ \t]*(?:[-*•]|(?:Mon|Tue|Wed|Thu|Fri|Mo|Di|Mi|Do|Fr)\w*:)[ \t]*\S", re.MULTILINE)
@@ -88,6 +91,7 @@ def find_other_side(
         or _find_still_in(mail, evidence)
         or _find_seat(mail)
         or _find_deleted(mail, evidence)
+        or _find_sought_out(mail, evidence)
         or _find_answered(text, mail, letter.from_name, evidence, says_no)
     )
 
@@ -188,6 +192,13 @@ def _find_deleted(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
     """See a notice of what becomes of data: no phrase in it says no, and words alone do not count."""
     found = "" if ANY_DECISION in evidence.features else mail.find(words.DELETED)
     return (DATA_DELETED, found) if found else None
+
+
+def _find_sought_out(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
+    """See a search firm's letter to one who has not applied: who else was not chosen is told beside."""
+    is_new = evidence.features.isdisjoint(_OF_THE_APPLICATION)
+    found = mail.find(words.SOUGHT_OUT) if is_new else ""
+    return (SOUGHT_OUT, found) if found else None
 
 
 def _find_answered(

@@ -107,6 +107,12 @@ NOT_OUT = _cued(
     r"aussortiert|abgelehnt|ausgeschieden :: \b(?:ausdrücklich|noch|bisher|damit|bewusst) nicht (?:aussortiert|abgelehnt|ausgeschieden)\b",
     r"im rennen|im verfahren|in der auswahl|keine absage :: \b(?:weiterhin|weiter|noch|nach wie vor) im (?:Rennen|Verfahren|Auswahlverfahren)\b|\bkeine (?:endgültige )?Absage\b",
 )
+# A search firm that writes to one who has not applied.
+SOUGHT_OUT = _cued(
+    r"retained|engaged|mandated :: \b(?:have been|has been|was|were|am|are) (?:retained|engaged|mandated)(?: by [^.!?]{1,40})? to (?:identify|find|recruit|fill|search|help|lead)\b",
+    r"your name was|your name came|your profile was :: \byour (?:name|profile) (?:was (?:suggested|given|passed|mentioned|recommended)|came up)\b",
+    r"confidential :: \b(?:brief |short |quick )?confidential (?:call|conversation|chat|discussion)\b",
+)
 # "We delete what applicants sent after six months": what becomes of data, and of nobody.
 DELETED = _cued(
     r"data|account|profile|details :: \byour (?:\w+ ){0,3}?(?:data|account|details) (?:has|have|was|were)(?: now| been| today| automatically)* (?:deleted|removed|erased|anonymi[sz]ed)\b",
@@ -144,6 +150,7 @@ OF_KIN = _any_of(
 # "I passed his resume on": whose it is, told by one who spoke up for them.
 FOR_KIN = _cued(
     r"her application|her cv|her details|her letter|her portfolio|her resume|her résumé|his application|his cv|his details|his letter|his portfolio|his resume|his résumé :: \b(?:passed|gave|sent|forwarded|handed|showed)(?: on)? (?:his|her) (?:cv|resume|résumé|application|letter|details|portfolio)\b",
+    r"pity for|shame for|sorry for|schade für|leid für|jammer voor|lástima por|dommage pour|peccato per|pena pela|pena pelo :: \b(?:pity|shame|sorry) for your (?:sister|brother|son|daughter|nephew|niece|friend|cousin|wife|husband)\b|\b(?:schade|leid) für (?:deine?|eure?|ihre?)n? (?:schwester|bruder|sohn|tochter|neffen?|nichte|freund(?:in)?|cousine?|frau|mann)\b|\bjammer voor (?:je|jouw|uw) (?:zus|broer|zoon|dochter|neef|nicht|vriend(?:in)?|man|vrouw)\b|\blástima por tu (?:hermana|hermano|hijo|hija|amiga|amigo|primo|prima)\b|\bdommage pour (?:ta|ton|votre) (?:sœur|frère|fils|fille|ami|amie|cousin|cousine)\b|\bpeccato per (?:tua|tuo) (?:sorella|fratello|figlio|figlia|amico|amica|cugino|cugina)\b|\bpena pel[ao] (?:tua|teu|sua|seu) (?:irmã|irmão|filho|filha|amigo|amiga|primo|prima)\b",
     r"habe ihre|habe seine :: \bhabe (?:seine|ihre) (?:Bewerbung|Unterlagen|Mappe) (?:weitergegeben|weitergeleitet|abgegeben|gezeigt|hingelegt)\b",
 )
 NEW_MESSAGE = _cued(

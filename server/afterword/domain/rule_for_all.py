@@ -24,7 +24,7 @@ _ENGLISH = re.compile(
     r"(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|contact|acknowledg|answer|return|pass|refund|reimburs)\w*"
     r"(?! (?:at (?:this|the|present)|anymore|currently|for this))"
     rf"|{_BEGINS}(?:{_NOT_OF_ALL}[\w-]+ ){{0,3}}?{_NOT_OF_ALL}[\w-]+s\b(?:(?! (?:you|your|we|unfortunately|sadly)\b)[^.;])*?"
-    r" (?:will|are|shall|may)(?: be)?(?: \w+)? (?:reject|discard|disregard|declin|disqualif|refus|turned down|ruled out)\w*"
+    r" (?:will|are|shall|may)(?: \w+ly)?(?: be)?(?: \w+)? (?:reject|discard|disregard|declin|disqualif|refus|turned down|ruled out)\w*"
     r"|\b(?:do not|don['’]t|cannot|can['’]t|will not|won['’]t|(?:are )?unable to|are not able to) (?:accept|consider|process|take|review|answer)"
     r" (?:any )?(?:[\w-]+ ){0,2}?(?:applications|submissions|profiles|files|entries|forms|requests|cvs|resumes|résumés|papers|(?:phone )?calls|visits|queries|enquiries|inquiries)"
     r" (?:by|sent|received|submitted|without|after|from|that|which|via|on|in|over|handed|about|regarding|concerning)\b"

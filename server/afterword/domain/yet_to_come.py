@@ -12,6 +12,11 @@ _CHOSEN = frozenset(("appointed", "hired", "recruited", "chosen", "selected", "o
 _NOT_THE_READER = frozenset(
     ("another", "other", "others", "internal", "internally", "someone", "somebody", "else", "different")
 )
+_CHOOSES = frozenset(("selected", "chose", "listed", "picked", "ranked"))
+_LEAVES = frozenset(("retire", "leave", "resign", "relocate"))
+_NO_MORE_MAIL = re.compile(
+    r"\bkeine weiteren (?:E-?Mails?|Mails|Nachrichten|Newsletter|Benachrichtigungen)\b"
+)
 _SOME = frozenset(("few", "several", "some", "dozens", "plenty", "lots"))
 _DATES = frozenset(("deadline", "deadlines", "closing", "window"))
 _FUNDS = frozenset(("budget", "budgets", "funding", "funds"))
@@ -38,6 +43,8 @@ def is_yet_to_come(sentence: Sentence, first: int, last: int, name: str, languag
         return _is_in_english(words, first, last, name)
     if language != "de":
         return False
+    if "keine" in words and _NO_MORE_MAIL.search(sentence.text):
+        return True
     if name in OF_THE_CHOSEN and _READER_TOO.search(sentence.text):
         return True
     is_later = not _LATER.isdisjoint(words) and not _WILL.isdisjoint(words)
@@ -51,6 +58,12 @@ def _is_in_english(words: list[str], first: int, last: int, name: str) -> bool:
         return words[first] in _CHOSEN and _NOT_THE_READER.isdisjoint(words)
     # "The client has already turned down a few CVs because they want Playwright, which you have."
     if name == "turned_down" and "your" not in said and not _SOME.isdisjoint(words[first : last + 2]):
+        return True
+    # "You selected New York as first and Charlotte as second choice."
+    if name == "came_second" and not _CHOOSES.isdisjoint(said[:3]):
+        return True
+    # "The incumbent has decided to retire and the internal candidates were not chosen."
+    if name == "others_chosen" and not _LEAVES.isdisjoint(words[first : first + 4]):
         return True
     # "We've decided to extend the deadline for other candidates."
     if name == "others_chosen" and not _DATES.isdisjoint(said):

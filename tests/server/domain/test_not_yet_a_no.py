@@ -131,6 +131,22 @@ def test_what_is_settled_is_a_decision_though_it_comes_later_in_german(sentence:
             "reduce the size of the company. I'm writing to confirm that your role is not "
             "affected.\n\nOdile"
         ),
+        (
+            "This confirms that we have your application. You selected New York as first and Charlotte as second "
+            "choice. You may apply for one track; additional applications will automatically be declined."
+        ),
+        (
+            "Wie gewünscht haben wir Ihr Bewerberprofil gelöscht.\n\nSie erhalten nach dieser Nachricht keine "
+            "weiteren E-Mails von uns.\n\nFeldmann Logistik"
+        ),
+        (
+            "Dear Mr. Hall,\n\nOur firm has been retained to identify candidates for VP Operations. The incumbent "
+            "has decided to retire and the internal candidates were considered and not chosen."
+        ),
+        (
+            "Hoi Marloes,\n\nNee, helaas, die vacature is intern vervuld. Jammer voor je zus, ze had er goed "
+            "gepast.\n\nJoost"
+        ),
     ],
 )
 def test_what_is_said_of_others_or_of_all_is_no_decision(text: str) -> None:
