@@ -91,6 +91,8 @@ _OUTWEIGHED = frozenset(
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
 _OPENS_A_QUOTE = re.compile(':"[^"]*$')
 _THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
+_ANOTHER_NEEDED = frozenset(("someone_else_needed", "regret"))
+_MET = frozenset(("our_talk", "thanks_for_talk"))
 _THANKED_BESIDE = frozenset(("thanks_for_foreign",))
 _OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
 _HAS_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
@@ -222,6 +224,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     # "Thanks for the chat, and for the pointer to that paper."
     if decisions and "thanks_for_talk" in evidence.features:
         evidence.drop(_THANKED_BESIDE)
+    # "After our call, we think we need someone more senior. I'm sorry."
+    if not decisions and evidence.features >= _ANOTHER_NEEDED and not evidence.features.isdisjoint(_MET):
+        decisions.add("others_fit_better")
+        evidence.add("others_fit_better", evidence.hits["someone_else_needed"])
     is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in heading)
     if _JOB not in evidence.letters and is_named_so and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)

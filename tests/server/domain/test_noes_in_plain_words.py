@@ -166,6 +166,7 @@ def test_who_was_chosen_instead(choice: str) -> None:
     [
         "As discussed your accent is not upto the mark for CSE (Voice). You can re-apply after 90 days.",
         "I enjoyed our lunch. That means we won't be asking you to join us at this point.",
+        "After our call on Monday we think we need someone more senior for the first marketing job. I'm sorry.",
         "About the early baker gig, we had two people in for trials and went with the other one. Sorry.",
         "Thank you for showing us your portfolio. We are closing the search for a clerk without hiring.",
     ],

@@ -132,20 +132,22 @@ def test_what_is_settled_is_a_decision_though_it_comes_later_in_german(sentence:
             "affected.\n\nOdile"
         ),
         (
-            "This confirms that we have your application. You selected New York as first and Charlotte as second "
-            "choice. You may apply for one track; additional applications will automatically be declined."
+            "This confirms that we have your application. You selected New York as first and "
+            "Charlotte as second choice. You may apply for one track; additional applications will "
+            "automatically be declined."
         ),
         (
-            "Wie gewünscht haben wir Ihr Bewerberprofil gelöscht.\n\nSie erhalten nach dieser Nachricht keine "
-            "weiteren E-Mails von uns.\n\nFeldmann Logistik"
+            "Wie gewünscht haben wir Ihr Bewerberprofil gelöscht.\n\nSie erhalten nach dieser "
+            "Nachricht keine weiteren E-Mails von uns.\n\nFeldmann Logistik"
         ),
         (
-            "Dear Mr. Hall,\n\nOur firm has been retained to identify candidates for VP Operations. The incumbent "
-            "has decided to retire and the internal candidates were considered and not chosen."
+            "Dear Mr. Hall,\n\nOur firm has been retained to identify candidates for VP Operations. "
+            "The incumbent has decided to retire and the internal candidates were considered and not "
+            "chosen."
         ),
         (
-            "Hoi Marloes,\n\nNee, helaas, die vacature is intern vervuld. Jammer voor je zus, ze had er goed "
-            "gepast.\n\nJoost"
+            "Hoi Marloes,\n\nNee, helaas, die vacature is intern vervuld. Jammer voor je zus, ze had "
+            "er goed gepast.\n\nJoost"
         ),
     ],
 )

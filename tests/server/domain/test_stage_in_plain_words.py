@@ -23,6 +23,7 @@ _TALKS = (
     "Thanks for taking the time to pair with Lou and me last week.",
     "Nothing to do with how you did on the call.",
     "Thank you for attending the assessment centre.",
+    "Thank you for attending our on-campus interviews.",
     "You interviewed well.",
     "Your presentation to the panel was excellent.",
     "We met four candidates, you among them.",

@@ -20,6 +20,7 @@ _CONVERSA = r"(?:conversa|entrevista|bate-papo|papo|visita|reunião)"
 MET_TOO = cued_lines(
     rf"""
     performance in|performance at|performance during :: performance (?:in|at|during) (?:the|your|our) (?:[\w-]+ ){{0,4}}(?:interviews?|rounds?|discussions?)\b
+    attending our|attended our|attending the|attended the|attending your :: attend(?:ing|ed) (?:our|the|your) (?:[\w-]+ ){{0,3}}interviews?\b(?! (?:is|will|are))
     rounds held|round held|face to face|face-to-face|f2f :: rounds? (?:\w+ ){{0,2}}held\b|(?:face[- ]to[- ]face|f2f) (?:round|interview|discussion)\b(?! (?:is|will|would))
     by you|you led|you gave|you ran|you read :: (?:lesson|class|session|presentation|demonstration|talk) (?:given|held|taken) by you\b|you (?:led|gave|ran|read) for us\b
     staging with|to pair with|pairing with :: staging with us\b|(?:time|trouble) to pair with\b|pairing with (?:us|me)\b
