@@ -166,7 +166,10 @@ def test_who_was_chosen_instead(choice: str) -> None:
     [
         "As discussed your accent is not upto the mark for CSE (Voice). You can re-apply after 90 days.",
         "I enjoyed our lunch. That means we won't be asking you to join us at this point.",
-        "After our call on Monday we think we need someone more senior for the first marketing job. I'm sorry.",
+        (
+            "I wanted to get back to you after our call on Monday. We need someone more senior. I'm sorry, I know you "
+            "were excited, and so was I. If you like I'd gladly introduce you to a friend who is hiring."
+        ),
         "About the early baker gig, we had two people in for trials and went with the other one. Sorry.",
         "Thank you for showing us your portfolio. We are closing the search for a clerk without hiring.",
     ],
