@@ -166,16 +166,22 @@ def test_who_was_chosen_instead(choice: str) -> None:
     [
         "As discussed your accent is not upto the mark for CSE (Voice). You can re-apply after 90 days.",
         "I enjoyed our lunch. That means we won't be asking you to join us at this point.",
-        (
-            "I wanted to get back to you after our call on Monday. We need someone more senior. I'm sorry, I know you "
-            "were excited, and so was I. If you like I'd gladly introduce you to a friend who is hiring."
-        ),
         "About the early baker gig, we had two people in for trials and went with the other one. Sorry.",
         "Thank you for showing us your portfolio. We are closing the search for a clerk without hiring.",
     ],
 )
 def test_a_no_in_a_turn_of_phrase(sentence: str) -> None:
     assert _missed(_BETWEEN_TWO, [sentence]) == []
+
+
+def test_somebody_else_is_needed_after_a_talk() -> None:
+    text = (
+        "Ana,\n\nIt was good to talk. After our call we feel we need someone more senior for this. "
+        "I'm sorry, as you were keen. Two friends of mine are hiring right now; if you're open to it "
+        "I'd introduce you. Let me know.\n\nTom\nCo-founder, Plinth"
+    )
+    mail = Message(text, "Re: Next steps?", "Tom Rowe", "tom@plinth.example")
+    assert read_message(mail).verdict.is_rejection
 
 
 def test_an_agency_passes_on_what_the_client_wrote() -> None:
