@@ -166,8 +166,9 @@ CONSOLING = _cued(
     r"deppen|deren|idioten|schuld|selber|selbst|solche|spinnen|trottel|wissen :: \b(?:deren|selber|selbst) (?:pech|schuld)\b|\b(?:die|diese|solche) (?:idioten|deppen|trottel|spinnen)\b|\bdie wissen (?:gar |ja )?nicht,? was\b",
     r"dich|dir :: \b(?:dass|weil|ob) (?:die|sie|sie dich bei \w+|die bei \w+) (?:dich|dir)\b|\b(?:die|sie) haben (?:dich|dir)\b|\bhaben (?:die|sie) (?:dich|dir)\b",
 )
-# Who sits on a board or a committee is elected, and paid by nobody.
+# Who sits on a board or a committee is elected, and paid by nobody; who is on a course pays.
 FOR_A_SEAT = _cued(
+    r"diploma|certificate|course|degree|master|bsc|msc|mba|module|workshop :: \bplaces? on (?:the|our|this|an?) (?:(?!apprentice|trainee|graduate)[\w'’-]+ ){0,5}?(?:diploma|certificate|course|degree|master['’]?s?|msc|bsc|mba|module|workshop)\b",
     r"board|committee|council|trustees|vestry :: \b(?:put(?:ting)? (?:yourself|your name) forward|stand(?:ing)?|stood|offer(?:ing)?|nomination|candidacy|interest|interested|applying|application) (?:as|in|for|to|on)(?: (?:join|joining|be|becoming|serve|serving|sit|sitting)(?: on)?)? (?:the|our|a)"
     r" (?:\w+ )?(?:board of (?:trustees|governors|\w+ on\b)|(?:board|committee|council|vestry) (?:elections?\b|seats?\b|of )|board(?=[.,;!\n]| this| next| as an? |$)|committee(?=[.,;!\n]| this| next| as an? |$))|\bboard of trustees\b[^.!?]{0,80}\bseats?\b|\btrustees?\b[^.!?]{0,60}[.!?][^.!?]{0,80}\bseats\b",
 )
@@ -191,6 +192,8 @@ TO_THOSE_WHO_HIRE = _cued(
     r" (?:that |who |whom )?we (?:said no to|turned down|rejected|declined|passed on|did(?:n['’]t| not) (?:pick|choose|select|take|hire|invite))\b",
     r"wir nicht|abgesagt|abgelehnt|absagen :: \bdie (?:\w+ )?(?:Leute|Bewerber\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\d+), (?:die|denen) wir (?:nicht|abgesagt|abgelehnt|absagen)",
     r"please decline|please reject|please regret|please turn|please let|absagen :: \bplease (?:decline|reject|regret|turn down|let down) (?:him|her|them)\b|\bbitte(?: \w+)? absagen\b",
+    r"notify|inform|tell|contact :: \b(?:recruiting|recruitment|hr|i|she|he|they) (?:will|['’]ll|is going to|are going to) (?:notify|inform|tell|contact) (?:the|all|both|these|those) (?:\w+ )?(?:applicants|candidates)\b",
+    r"requisitions|reqs :: \b(?:the )?following (?:\w+ )?(?:requisitions|reqs) (?:have|are|were)\b",
     r"your request :: \byour request (?:for|to (?:hire|recruit|fill|replace|advertise))\b[^.!?]* (?:(?:was|has|is)(?: been)? (?:not approved|declined|rejected|refused)|was turned down|not been approved)\b",
     r"bewerber :: \b(?:die|alle|den) Bewerber\w*\b[^.!?]*\b(?:alle|jeweils|schon|bereits|gestern|heute) [^.!?]*Absagen?\b",
     r"headcount|org chart :: \b(?:revised|updated|attached|approved) headcount\b|\bupdate (?:the|your) (?:org chart|headcount)\b|^[ \t]*headcount\b",

@@ -184,6 +184,15 @@ def test_somebody_else_is_needed_after_a_talk() -> None:
     assert read_message(mail).verdict.is_rejection
 
 
+def test_a_posting_that_is_closed_for_recruitment_is_one() -> None:
+    text = (
+        "Dear Tom,\n\nThank you for considering Alder Aerospace. This is to inform you that Software "
+        "Engineer II - 77120 has been cancelled and is no longer open for recruitment. Replies to "
+        "this e-mail are not read."
+    )
+    assert read_message(Message(text, "Your Application with Alder Aerospace")).verdict.is_rejection
+
+
 def test_an_agency_passes_on_what_the_client_wrote() -> None:
     text = (
         "Hi Amit,\n\nPlease see below from the hiring manager. So we are closing your profile for QA Lead."

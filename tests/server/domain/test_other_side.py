@@ -85,12 +85,12 @@ _OF_SOMEBODY_ELSE = (
         "closed. Please disposition the remaining candidates."
     ),
     (
-        "Tilda, your request to replace the bench chemist was not approved by the panel. You can resubmit in "
-        "May. Sorry.\n\nJoss"
+        "Tilda, your request to replace the bench chemist was not approved by the panel. You can "
+        "resubmit in May. Sorry.\n\nJoss"
     ),
     (
-        "Hallo Tilda,\n\nbei uns sind beide Stellen im Labor gestrichen. Die Bewerber haben alle eine Absage "
-        "bekommen. Wie ist es bei euch?\n\nJoss"
+        "Hallo Tilda,\n\nbei uns sind beide Stellen im Labor gestrichen. Die Bewerber haben alle "
+        "eine Absage bekommen. Wie ist es bei euch?\n\nJoss"
     ),
     (
         "Attached please find the revised headcount for the bench. Two requisitions were cancelled and "
@@ -141,21 +141,32 @@ _STILL_IN = (
     "Hello Tilda, another candidate is ahead, but the decision isn't final; you are our second choice.",
 )
 _DELETED = (
-    "Sehr geehrter Herr Voss,\n\nIhre im Portal hinterlegten Daten wurden heute gelöscht, Ihr Benutzerkonto "
-    "ist damit nicht mehr aktiv. Sie können sich jederzeit neu registrieren.\n\nArlow AG\nHR Services"
+    "Sehr geehrter Herr Voss,\n\nIhre im Portal hinterlegten Daten wurden heute gelöscht, Ihr "
+    "Benutzerkonto ist damit nicht mehr aktiv. Sie können sich jederzeit neu registrieren.\n\nArlow "
+    "AG\nHR Services"
+)
+_HEADCOUNT = (
+    "Per our conversation, the following requisitions have been cancelled for this quarter: two "
+    "schedulers, one paralegal.\nRecruiting will notify the applicants.\nJoss"
 )
 _FOR_A_SEAT = (
+    (
+        "Dear applicant,\n\nThank you for applying for a place on the Evening Diploma in Data "
+        "Analytics. All places have now been filled and we are unfortunately not in a position to "
+        "offer you one.\n\nAdmissions"
+    ),
     (
         "Dear Tilda,\n\nThank you for offering to join our board of trustees. The committee has chosen "
         "people with a legal background. I'm sorry that we can't offer you a seat this year."
     ),
     (
-        "Dear Tilda,\n\nThank you for offering to join our board as a volunteer trustee, and for meeting us. "
-        "We had five very good people, and the board has appointed others with a legal background."
+        "Dear Tilda,\n\nThank you for offering to join our board as a volunteer trustee, and for "
+        "meeting us. We had five very good people, and the board has appointed others with a legal "
+        "background."
     ),
     (
-        "Dear Tilda,\n\nThank you for putting yourself forward to join the board of the Arlow Trust. We had "
-        "five people for two seats, and the trustees have chosen Eileen and Dr Lunde."
+        "Dear Tilda,\n\nThank you for putting yourself forward to join the board of the Arlow Trust. "
+        "We had five people for two seats, and the trustees have chosen Eileen and Dr Lunde."
     ),
     (
         "Dear Tilda,\n\nThank you for your nomination to the advisory board. The committee has selected "
@@ -211,6 +222,7 @@ def _is_decision(text: str, sender: str | None = None) -> bool:
         _OF_KIN,
         _OF_A_COLLEAGUE,
         _DELETED,
+        _HEADCOUNT,
         *_STILL_IN,
         *_FOR_A_SEAT,
         *_ANSWERS_WHY,

@@ -155,5 +155,6 @@ WORDS: dict[str, str] = {
         going_another_road
         not_going_to_be_you role_is_off job_is_off position_is_off better_luck_next_time so_they_ve_passed so_they_have_passed sticking_with_the_team stick_with_the_team
         split_the_work_among
+        no_longer_open_for_recruitment no_longer_open_for_applications closed_for_recruitment
     """,
 }
