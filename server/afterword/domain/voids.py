@@ -193,7 +193,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return YOUR_OWN
     # "After calibrating across all candidates, we have decided not to": we do so with this one.
     # "Dear candidate, the vacancy is closed": greeted, and not told of.
-    is_apart = is_ours or _CANDIDATE_GREETED.match(tags)
+    # "Después de valorar a los candidatos, hemos decidido": the verb says whose it is.
+    is_apart = is_ours or _CANDIDATE_GREETED.match(tags) or (tags[first] == _DECIDE and _COMMA in before[-2:])
     near = before[-6:].rpartition(_COMMA)[2] if is_apart else before[-6:]
     is_state = len(tags) < _LONGEST_STATE and _CANDIDATE in tags[max(0, first - 3) : first]
     is_plain = is_state or tags[first] in (_PLAIN_NO, _GIVEN_AWAY)

@@ -53,6 +53,7 @@ _LETTERS = {
 }
 _NOES = {
     "es": """
+        Después de valorar a todas las personas candidatas, hemos decidido seguir adelante con otro perfil.
         Hemos decidido continuar con otro candidato.
         Hemos elegido a otra persona.
         No has sido seleccionada para el puesto.
@@ -78,6 +79,7 @@ _NOES = {
         Otros candidatos se ajustan mejor al perfil.
     """,
     "fr": """
+        Après avoir examiné tous les candidats, avons décidé de retenir un autre profil.
         Nous avons décidé de poursuivre avec un autre candidat.
         Nous avons choisi une autre personne.
         Votre candidature n'a pas été retenue.
@@ -104,6 +106,7 @@ _NOES = {
         Malheureusement, nous avons préféré une autre candidate.
     """,
     "it": """
+        Dopo aver valutato tutti i candidati, abbiamo deciso di proseguire con un altro profilo.
         Abbiamo deciso di proseguire con un altro candidato.
         Abbiamo scelto un'altra persona.
         Non sei stata selezionata per la posizione.
@@ -128,6 +131,7 @@ _NOES = {
         La tua candidatura non è idonea.
     """,
     "pt": """
+        Depois de avaliar todos os candidatos, decidimos seguir com outro perfil.
         Decidimos seguir com outro candidato.
         Escolhemos outra pessoa.
         Você não foi selecionada para a vaga.
@@ -151,6 +155,7 @@ _NOES = {
         Outros candidatos são mais adequados à função.
     """,
     "nl": """
+        Na alle kandidaten te hebben beoordeeld, hebben we besloten verder te gaan met een ander profiel.
         We hebben besloten om met een andere kandidaat verder te gaan.
         We hebben voor iemand anders gekozen.
         Je bent niet geselecteerd voor deze functie.
