@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
+from afterword.domain.facts.company_words import FIELDS
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import alternatives
@@ -234,3 +235,9 @@ def are_surnames(name: str) -> bool:
 
 def _names_only_work(word: str) -> bool:
     return naming.is_role_like(word) and not naming.is_also_a_surname(word)
+
+
+def is_behind_her_title(name: str, person: str | None, above: str) -> bool:
+    """Tell whether one word behind a title, under the name of the person who signs, is her house: "Recruiter, Mudlark"."""
+    is_under_her = bool(above) and is_person_of(above, person)
+    return is_under_her and name.casefold() not in FIELDS and not naming.is_city(name) and name[1:].islower()

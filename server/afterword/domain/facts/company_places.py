@@ -11,11 +11,11 @@ from afterword.domain.facts.company_abroad import in_abroad
 from afterword.domain.facts.company_aside import is_another_s
 from afterword.domain.facts.company_line import is_called_like_people, is_pair
 from afterword.domain.facts.company_sender import in_sender
-from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
+from afterword.domain.facts.company_signed import Place, in_sign_off
 from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.company_told import at_the_end, in_told
 from afterword.domain.facts.company_top import NAMES_A_MATTER, at_the_top, is_backed
-from afterword.domain.facts.company_words import STREETS
+from afterword.domain.facts.company_words import STREETS, UNITS
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts.names_in_text import BEGINS_SENTENCE
-from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternatives, any_of, cued_by, one_of
+from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternatives, cued_by, one_of
 
 JOB = (
     alternatives(
@@ -289,13 +289,3 @@ SUBJECT = CuedTable((
     _pattern("application|interview|candidacy", r"(?i:\b(?:your|my) )(?P<role>[^\W\d_][^\n|]{2,90}?)(?i: (?:application|interview|candidacy))\b"),
     _pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z](?:(?! (?:your|about|regarding|for|on|from|my|the|our) )[^\n:|,]){2,60}?) (?i:application|interview)(?=$| (?:at|with|to) )"),
 ))  # fmt: skip
-NAMES_A_JOB = any_of(
-    """
-    (?:master|bachelor|abschluss|diplom|studien)arbeit|[\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
-    (?:spring|insight|discovery|taster) weeks?|program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
-    puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
-    pozisyon\\w*|kadro\\w*
-    """,
-    after=r"s?\b",
-    flags=re.IGNORECASE,
-)
