@@ -9,7 +9,8 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.company_words import FIELDS
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import alternatives
+from afterword.domain.facts.pattern_text import alternatives, words_in
+from afterword.domain.facts.senders import for_one_mail
 
 # The office that signs, and its house before, behind or under it; and the pieces of words without which none stands there.
 OFFICE_CUES = (
@@ -84,7 +85,7 @@ def is_listed_house(plain: str, person: str | None) -> bool:
     """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
     if "&" not in plain or not _LISTED_HOUSE.fullmatch(naming.strip_legal_form(plain)):
         return False
-    is_office = any(map(naming.is_office_word, _WORD.findall(plain.casefold())))
+    is_office = any(map(naming.is_office_word, words_in(plain.casefold(), _WORD)))
     first = plain.partition(",")[0]
     return not (
         is_office or begins_with_first_name(first) or is_person_of(first, person) or naming.is_title(first)
@@ -166,16 +167,20 @@ def is_only_hers(person: str | None) -> bool:
     )
 
 
+@for_one_mail
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(words_in(name.casefold(), _WORD))
+
+
 def is_person_of(name: str, person: str | None) -> bool:
     """Tell whether a text holds nothing but words of the name of the person who signs."""
-    words = set(_WORD.findall(name.casefold()))
-    return person is not None and bool(words) and words <= set(_WORD.findall(person.casefold()))
+    words = _words_of(name)
+    return person is not None and bool(words) and words <= _words_of(person)
 
 
 def shares_a_word(name: str, person: str | None) -> bool:
     """Tell whether a name is, or holds, that of the person who signs."""
-    words = set(_WORD.findall(name.casefold()))
-    return person is not None and bool(set(_WORD.findall(person.casefold())) & words)
+    return person is not None and not _words_of(person).isdisjoint(_words_of(name))
 
 
 def is_under_another(plain: str, person: str | None, above: str) -> bool:

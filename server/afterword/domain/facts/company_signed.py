@@ -40,6 +40,7 @@ from afterword.domain.facts.company_where import (
     is_beside,
     is_house,
     is_house_under_office,
+    is_part_of_university,
     is_placed_post,
     is_under_post,
     take_off_marks,
@@ -83,10 +84,6 @@ _NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
 _UNDER_OFFICE, _LISTED = 2.0, 2.4
-_IS_A_PART = re.compile(
-    r"(?:Centre|Center|Institute|Laboratory|Lab|Department|School|Faculty|Division|Group) (?:for|of) "
-)
-_IS_A_UNIVERSITY = re.compile(r"\b(?:Institute of Technology|University|Polytechnic|College)\b")
 
 Place = tuple[str, float, str]
 
@@ -162,16 +159,17 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         pieces = _in_pieces(plain, line, person, letter, previous) if plain != person else ()
         for name, weight, source in pieces:
             yield name, weight * (0.5 if is_less else 1.0), source
+        if offices or _PIECE.search(plain):
+            continue
         is_whole = (
             patterns.WHOLE_NAME.fullmatch(without_initials(plain))
             or _BY_A_PLACE.fullmatch(plain)
             or is_placed(plain)
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
-        if is_whole and not offices and not _PIECE.search(plain):
+        if is_whole:
             weight = _weigh_line(plain, previous, person, letter)
-            if _IS_A_PART.match(plain) and _IS_A_UNIVERSITY.search(below):
-                # "Centre for Photonics" over "Marlow Institute of Technology"
+            if is_part_of_university(plain, below):
                 weight /= 2
             yield plain, max(weight, _UNDER_OFFICE) if is_over_office(plain, below, person) else weight, line
 

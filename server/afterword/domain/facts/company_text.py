@@ -30,7 +30,7 @@ from afterword.domain.facts.company_words import (
 from afterword.domain.facts.house_words import CITIES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import trim
-from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words
+from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words, words_in
 
 _OFFICE = alternatives(
     r"""
@@ -154,7 +154,7 @@ def tidy(raw: str) -> str:
         if all(naming.has_company_word(word) or word.casefold() in NEVER for word in name.split()):
             # "School Business Manager"
             return ""
-    if any(map(naming.is_office_word, _WORD.findall(naming.fold(name)))):
+    if any(map(naming.is_office_word, words_in(naming.fold(name), _WORD))):
         whole, name = name, _cut_offices(name)
         # What stood behind the first office may be one too.
         name = name if name == whole else _cut_offices(name)

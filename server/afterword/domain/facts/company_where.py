@@ -261,3 +261,14 @@ def weigh_whole(plain: str, person: str | None, subject: str) -> float:
         or (person is None and len(plain.split()) == 1 and not holds_words(subject, plain))
     )
     return 0.8 if is_doubtful else 1.5
+
+
+_IS_A_PART = re.compile(
+    r"(?:Centre|Center|Institute|Laboratory|Lab|Department|School|Faculty|Division|Group) (?:for|of) "
+)
+_IS_A_UNIVERSITY = re.compile(r"\b(?:Institute of Technology|University|Polytechnic|College)\b")
+
+
+def is_part_of_university(line: str, below: str) -> bool:
+    """Tell whether a line is a part of the university below it: "Centre for Photonics" over "Marlow Institute of Technology"."""
+    return bool(_IS_A_PART.match(line) and _IS_A_UNIVERSITY.search(below))

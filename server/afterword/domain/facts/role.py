@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import at_word_starts
+from afterword.domain.facts.pattern_text import at_word_starts, words_in
 from afterword.domain.facts.role_applied import greets_applicants, is_applied_for, is_field
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_doubt import is_only_mentioned
@@ -225,7 +225,7 @@ _NAMED_BEFORE = frozenset(("above", "aforementioned", "abovementioned", "caption
 
 
 def _is_role(role: str, letter: Letter) -> bool:
-    words = _WORDS.findall(role.casefold())
+    words = words_in(role.casefold(), _WORDS)
     if (
         (all(word in GENERIC or word.isdigit() for word in words) and not _IS_PLAIN_TITLE.fullmatch(role))
         or _IS_DONE.match(role)
