@@ -9,7 +9,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.company_words import FIELDS
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import alternatives, words_in
+from afterword.domain.facts.pattern_text import alternatives, cut_front, words_in
 from afterword.domain.facts.senders import for_one_mail
 
 # The office that signs, and its house before, behind or under it; and the pieces of words without which none stands there.
@@ -151,7 +151,7 @@ def is_placed(plain: str) -> bool:
 
 def without_initials(plain: str) -> str:
     """Return the name of a house without its owner's first letters: "R. Wicklow Plumbing"."""
-    rest = _INITIALS.sub("", plain)
+    rest = cut_front(_INITIALS, plain)
     is_house = naming.has_company_word(rest.rpartition(" ")[2]) or naming.goes_on_as_house(rest)
     return rest if " " in rest and is_house else plain
 

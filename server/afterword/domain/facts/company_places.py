@@ -19,7 +19,7 @@ from afterword.domain.facts.company_words import STREETS, UNITS
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedTable, holds_words
+from afterword.domain.facts.pattern_text import CuedTable, cut_front, holds_words
 from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -159,7 +159,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     for pattern in patterns.SUBJECT.choose(letter.cues_in_subject):
         for match in pattern.expression.finditer(subject):
             yield match["name"], 1.6, match[0]
-    plain = _ANSWERS.sub("", subject)
+    plain = cut_front(_ANSWERS, subject)
     pieces = [piece.strip() for piece in _SUBJECT_PIECE.split(plain)]
     for piece in (pieces[0], pieces[-1]) if len(pieces) > 1 else ():
         if patterns.WHOLE_NAME.fullmatch(piece.rstrip(".")):

@@ -72,6 +72,12 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+def cut_front(pattern: re.Pattern[str], text: str) -> str:
+    """Cut off what a pattern finds at the beginning; sooner than `sub`, which goes on behind it."""
+    found = pattern.match(text)
+    return text[found.end() :] if found else text
+
+
 def words_in(text: str, word: re.Pattern[str]) -> list[str]:
     """Return the words of a text; one of nothing but letters, digits and blanks need not be searched for them."""
     return text.split() if text.replace(" ", "").isalnum() else word.findall(text)
