@@ -232,7 +232,9 @@ def _join(groups: dict[str, _Candidate], places: Iterable[Place], judge: _Judge)
             continue
         same = next((other for other in groups if _is_same(key, other)), None)
         same = same or next((other for other, each in groups.items() if each.has_inside(name)), key)
-        groups.setdefault(same, _Candidate()).add(name, weight, source)
+        if same not in groups:
+            groups[same] = _Candidate()
+        groups[same].add(name, weight, source)
 
 
 def _is_same(one: str, other: str) -> bool:

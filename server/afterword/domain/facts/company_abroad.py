@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_patterns import WHOLE_NAME
-from afterword.domain.facts.company_signed import UNITS, Place
+from afterword.domain.facts.company_signed import Place
+from afterword.domain.facts.company_words import UNITS
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME

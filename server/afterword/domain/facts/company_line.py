@@ -6,9 +6,11 @@ import re
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
+from afterword.domain.facts.company_words import FIELDS
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import alternatives
+from afterword.domain.facts.pattern_text import alternatives, cut_front, words_in
+from afterword.domain.facts.senders import for_one_mail
 
 # The office that signs, and its house before, behind or under it; and the pieces of words without which none stands there.
 OFFICE_CUES = (
@@ -83,7 +85,7 @@ def is_listed_house(plain: str, person: str | None) -> bool:
     """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
     if "&" not in plain or not _LISTED_HOUSE.fullmatch(naming.strip_legal_form(plain)):
         return False
-    is_office = any(map(naming.is_office_word, _WORD.findall(plain.casefold())))
+    is_office = any(map(naming.is_office_word, words_in(plain.casefold(), _WORD)))
     first = plain.partition(",")[0]
     return not (
         is_office or begins_with_first_name(first) or is_person_of(first, person) or naming.is_title(first)
@@ -149,7 +151,7 @@ def is_placed(plain: str) -> bool:
 
 def without_initials(plain: str) -> str:
     """Return the name of a house without its owner's first letters: "R. Wicklow Plumbing"."""
-    rest = _INITIALS.sub("", plain)
+    rest = cut_front(_INITIALS, plain)
     is_house = naming.has_company_word(rest.rpartition(" ")[2]) or naming.goes_on_as_house(rest)
     return rest if " " in rest and is_house else plain
 
@@ -165,16 +167,20 @@ def is_only_hers(person: str | None) -> bool:
     )
 
 
+@for_one_mail
+def _words_of(name: str) -> frozenset[str]:
+    return frozenset(words_in(name.casefold(), _WORD))
+
+
 def is_person_of(name: str, person: str | None) -> bool:
     """Tell whether a text holds nothing but words of the name of the person who signs."""
-    words = set(_WORD.findall(name.casefold()))
-    return person is not None and bool(words) and words <= set(_WORD.findall(person.casefold()))
+    words = _words_of(name)
+    return person is not None and bool(words) and words <= _words_of(person)
 
 
 def shares_a_word(name: str, person: str | None) -> bool:
     """Tell whether a name is, or holds, that of the person who signs."""
-    words = set(_WORD.findall(name.casefold()))
-    return person is not None and bool(set(_WORD.findall(person.casefold())) & words)
+    return person is not None and not _words_of(person).isdisjoint(_words_of(name))
 
 
 def is_under_another(plain: str, person: str | None, above: str) -> bool:
@@ -234,3 +240,16 @@ def are_surnames(name: str) -> bool:
 
 def _names_only_work(word: str) -> bool:
     return naming.is_role_like(word) and not naming.is_also_a_surname(word)
+
+
+def is_behind_her_title(name: str, person: str | None, above: str) -> bool:
+    """Tell whether one word behind a title, under the name of the person who signs, is her house: "Recruiter, Mudlark"."""
+    is_under_her = bool(above) and is_person_of(above, person)
+    return is_under_her and name.casefold() not in FIELDS and not naming.is_city(name) and name[1:].islower()
+
+
+def is_last_of_three(pieces: list[str], person: str | None) -> bool:
+    """Tell whether a line has who signs, her title and one word more: "Ana Ruiz, Talent Partner, Mudlark"."""
+    if len(pieces) != 3 or not is_person_of(pieces[0], person) or not naming.is_title(pieces[1]):
+        return False
+    return pieces[2].casefold() not in FIELDS and not naming.is_city(pieces[2]) and pieces[2][1:].islower()

@@ -11,15 +11,15 @@ from afterword.domain.facts.company_abroad import in_abroad
 from afterword.domain.facts.company_aside import is_another_s
 from afterword.domain.facts.company_line import is_called_like_people, is_pair
 from afterword.domain.facts.company_sender import in_sender
-from afterword.domain.facts.company_signed import UNITS, Place, in_sign_off
+from afterword.domain.facts.company_signed import Place, in_sign_off
 from afterword.domain.facts.company_small import in_small_letters
 from afterword.domain.facts.company_told import at_the_end, in_told
 from afterword.domain.facts.company_top import NAMES_A_MATTER, at_the_top, is_backed
-from afterword.domain.facts.company_words import STREETS
+from afterword.domain.facts.company_words import STREETS, UNITS
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedTable, holds_words
+from afterword.domain.facts.pattern_text import CuedTable, cut_front, holds_words
 from afterword.domain.facts.role_places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -159,7 +159,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     for pattern in patterns.SUBJECT.choose(letter.cues_in_subject):
         for match in pattern.expression.finditer(subject):
             yield match["name"], 1.6, match[0]
-    plain = _ANSWERS.sub("", subject)
+    plain = cut_front(_ANSWERS, subject)
     pieces = [piece.strip() for piece in _SUBJECT_PIECE.split(plain)]
     for piece in (pieces[0], pieces[-1]) if len(pieces) > 1 else ():
         if patterns.WHOLE_NAME.fullmatch(piece.rstrip(".")):

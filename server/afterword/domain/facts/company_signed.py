@@ -16,9 +16,11 @@ from afterword.domain.facts.company_line import (
     are_friends,
     find_house_beside_office,
     is_agency,
+    is_behind_her_title,
     is_behind_house,
     is_called_like_people,
     is_house_of_a_friend,
+    is_last_of_three,
     is_listed_house,
     is_made_up,
     is_only_hers,
@@ -39,16 +41,18 @@ from afterword.domain.facts.company_where import (
     is_beside,
     is_house,
     is_house_under_office,
+    is_part_of_university,
     is_placed_post,
     is_under_post,
     take_off_marks,
     take_person_off,
     weigh_whole,
 )
+from afterword.domain.facts.company_words import FIELDS, UNITS
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import has_any, words_of
+from afterword.domain.facts.pattern_text import has_any
 
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
 # "Dunne, Holt & Co." is one house.
@@ -73,19 +77,6 @@ _LEADS = re.compile(
     r"\b(?:co-?)?(?:founders?|owners?|ceo|cto|coo|cfo|managing director|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?)$",
     re.IGNORECASE,
 )
-# What a part of a house is called.
-UNITS = words_of(
-    """
-    campus lateral analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
-    partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional emerging workforce
-    legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
-    technical digital product accounting pflege buchhaltung operations commercial customer security it ict ip soc noc hse research science clinical medical nursing academic faculty
-    """
-)
-# What a post may be for, where it is no house.
-_FIELDS = UNITS | words_of(
-    "healthcare education payments checkout search ads platform identity growth mobility infrastructure devops frontend backend core reliability commerce billing pricing fraud nights days weekends hospitality construction manufacturing automotive banking insurance logistics retail energy media agriculture"
-)
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
 _HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
 _I = (" i ", "\ni ", " i'", " i’")
@@ -94,10 +85,6 @@ _NUMBER_FIRST = re.compile(r"^\d{1,4} (?=[A-Z][a-z]+(?: [A-Z][a-z]+)*$)")
 # "Quinta Alta - Turismo Rural, Lda.": one name.
 _ENDS_IN_LEGAL_FORM = re.compile(r"[^|•·,]+ [-–] [^|•·,]+, [A-Z][A-Za-z.]{1,5}$")
 _UNDER_OFFICE, _LISTED = 2.0, 2.4
-_IS_A_PART = re.compile(
-    r"(?:Centre|Center|Institute|Laboratory|Lab|Department|School|Faculty|Division|Group) (?:for|of) "
-)
-_IS_A_UNIVERSITY = re.compile(r"\b(?:Institute of Technology|University|Polytechnic|College)\b")
 
 Place = tuple[str, float, str]
 
@@ -173,16 +160,17 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         pieces = _in_pieces(plain, line, person, letter, previous) if plain != person else ()
         for name, weight, source in pieces:
             yield name, weight * (0.5 if is_less else 1.0), source
+        if offices or _PIECE.search(plain):
+            continue
         is_whole = (
             patterns.WHOLE_NAME.fullmatch(without_initials(plain))
             or _BY_A_PLACE.fullmatch(plain)
             or is_placed(plain)
             or (naming.has_legal_form(plain) and not _SAYS_SOMETHING.search(plain))
         )
-        if is_whole and not offices and not _PIECE.search(plain):
+        if is_whole:
             weight = _weigh_line(plain, previous, person, letter)
-            if _IS_A_PART.match(plain) and _IS_A_UNIVERSITY.search(below):
-                # "Centre for Photonics" over "Marlow Institute of Technology"
+            if is_part_of_university(plain, below):
                 weight /= 2
             yield plain, max(weight, _UNDER_OFFICE) if is_over_office(plain, below, person) else weight, line
 
@@ -240,8 +228,8 @@ def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above:
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
         is_known = is_known or is_office or bool(_LEADS.search(before)) or is_made_up(at["name"])
-        is_known = is_known or _is_behind_her_title(at["name"], person, above)
-        is_known = is_known or _is_last_of_three(_PIECE.split(plain), person)
+        is_known = is_known or is_behind_her_title(at["name"], person, above)
+        is_known = is_known or is_last_of_three(_PIECE.split(plain), person)
         is_known = is_known and not is_placed_post(before, at["name"], elsewhere)
         is_known = is_known or (before == person and is_house_of_a_friend(before, at["name"]))
         is_likely = (is_under_title and is_known) or naming.has_company_word(at["name"])
@@ -287,7 +275,7 @@ def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above:
             is_behind_person = is_person_of(pieces[0], person) and (
                 index == 1 == len(pieces) - 1 or "|" in plain
             )
-            is_titled = piece.lower() not in _FIELDS and all(map(naming.is_title, pieces[:index]))
+            is_titled = piece.lower() not in FIELDS and all(map(naming.is_title, pieces[:index]))
             yield piece, 1.6 if names[:1] == [piece] or is_titled or is_behind_person else 1.2, line
         elif index == 1 == len(pieces) - 1 and is_made_up(piece) and is_person_of(pieces[0], person):
             # "Ana Ruiz, BrightPath"
@@ -303,22 +291,9 @@ def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above:
             )
 
 
-def _is_last_of_three(pieces: list[str], person: str | None) -> bool:
-    """Tell whether a line has who signs, her title and one word more: "Ana Ruiz, Talent Partner, Mudlark"."""
-    if len(pieces) != 3 or not is_person_of(pieces[0], person) or not naming.is_title(pieces[1]):
-        return False
-    return pieces[2].casefold() not in _FIELDS and not naming.is_city(pieces[2]) and pieces[2][1:].islower()
-
-
-def _is_behind_her_title(name: str, person: str | None, above: str) -> bool:
-    """Tell whether one word behind a title, under the name of the person who signs, is her house: "Recruiter, Mudlark"."""
-    is_under_her = bool(above) and is_person_of(above, person)
-    return is_under_her and name.casefold() not in _FIELDS and not naming.is_city(name) and name[1:].islower()
-
-
 def _is_field_behind(plain: str, at: re.Match[str]) -> bool:
     """Tell whether a post has one word for its field behind a comma, or its house a town: "Consultant, Healthcare"."""
     before, name = plain[: at.start()], at["name"]
     return is_behind_house(plain, at.start(), name) or (
-        plain[at.start()] == "," and name.casefold() in _FIELDS and naming.is_title(_PIECE.split(before)[-1])
+        plain[at.start()] == "," and name.casefold() in FIELDS and naming.is_title(_PIECE.split(before)[-1])
     )

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.closing import is_closing
 from afterword.domain.facts.company_form import cut_post
-from afterword.domain.facts.company_line import are_surnames, is_called_by_its_trade
+from afterword.domain.facts.company_known import is_known, stands_at_a_house_s_place
+from afterword.domain.facts.company_line import are_surnames
 from afterword.domain.facts.company_people import is_somebody
-from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.company_small import is_common, is_small_house
 from afterword.domain.facts.company_words import (
     BEGINS_A_ROLE,
@@ -26,10 +27,10 @@ from afterword.domain.facts.company_words import (
     OF_A_CODE,
     OF_A_GRANT,
 )
-from afterword.domain.facts.house_words import CITIES, PAPERS, TRADES
-from afterword.domain.facts.letter import Letter, is_closing
-from afterword.domain.facts.names_in_text import stands_behind, trim
-from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words
+from afterword.domain.facts.house_words import CITIES
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.names_in_text import trim
+from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words, words_in
 
 _OFFICE = alternatives(
     r"""
@@ -153,7 +154,7 @@ def tidy(raw: str) -> str:
         if all(naming.has_company_word(word) or word.casefold() in NEVER for word in name.split()):
             # "School Business Manager"
             return ""
-    if any(map(naming.is_office_word, _WORD.findall(naming.fold(name)))):
+    if any(map(naming.is_office_word, words_in(naming.fold(name), _WORD))):
         whole, name = name, _cut_offices(name)
         # What stood behind the first office may be one too.
         name = name if name == whole else _cut_offices(name)
@@ -171,62 +172,6 @@ def _cut_offices(name: str) -> str:
     name, small = (name[before.end() :], small[before.end() :]) if before else (name, small)
     behind = _BEHIND.search(small)
     return (name[: behind.start()] if behind else name).strip(" ,|–-")
-
-
-_BEFORE_A_HOUSE = ("joining ", "everyone at ", "all at ", "here at ")
-
-
-def _stands_at_a_house_s_place(name: str, letter: Letter) -> bool:
-    """Tell whether one word stands where a house does, whatever it ends like: "Everyone at Lichtkraft"."""
-    if not name.isalpha():
-        return False
-    folded = name.lower()
-    return stands_behind(_BEFORE_A_HOUSE, folded, letter.lowered) or any(
-        f"{folded} {team}" in line.lower()
-        for line in letter.last_lines
-        for team in ("hiring", "recruit", "talent")
-    )
-
-
-# What is shorter begins many a name.
-_LONG_LABEL = 5
-
-
-def _is_known(name: str, raw: str, letter: Letter) -> bool:
-    """Tell whether a name with a word for work in it is a company's all the same."""
-    last = name.split()[-1]
-    label = senders.squash(senders.company_label(letter.from_address) or "-")
-    is_pair = "&" in name or " + " in name
-    return (
-        naming.has_legal_form(raw)
-        or (is_pair and len(label) > _LONG_LABEL and senders.squash(name).startswith(label))
-        or any(line.startswith(name) and naming.has_legal_form(line) for line in letter.last_lines)
-        or senders.squash(name) == label
-        or (naming.has_company_word(last) and len(name.split()) > 1)
-        or (
-            is_pair and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
-        )
-        or (" of " in name and naming.has_company_word(name.partition(" of ")[0]))
-        or (last in PAPERS and raw.startswith("The "))
-        or (
-            last.lower() in UNITS
-            and raw in letter.from_name
-            and raw != name
-            and not naming.is_role_like(name.rpartition(" ")[0])
-        )
-        or (last in TRADES and len(name.split()) > 1 and not naming.is_role_like(name.split()[0]))
-        or is_called_by_its_trade(name)
-        or _stands_at_a_house_s_place(name, letter)
-        or _begins_with_surname(name)
-        # "On behalf of the Inland Waterways Executive"
-        or f"behalf of the {name.lower()}" in letter.lowered
-    )
-
-
-def _begins_with_surname(name: str) -> bool:
-    """Tell whether the only word for work is the first and one by which people and houses are called: "Fisher Optronics"."""
-    first, _, rest = name.partition(" ")
-    return bool(rest) and naming.is_also_a_surname(first) and not naming.is_role_like(rest)
 
 
 # "the Elm St shop"
@@ -286,11 +231,11 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (is_long and IS_A_POST.match(folded))
         or BEGINS_A_ROLE.match(folded)
         or (is_long and IS_DONE.match(folded))
-        or (naming.is_title(name) and not are_surnames(name) and not _stands_at_a_house_s_place(name, letter))
+        or (naming.is_title(name) and not are_surnames(name) and not stands_at_a_house_s_place(name, letter))
     ):
         return True
     if naming.is_role_like(name) and (
-        not _is_known(name, raw, letter)
+        not is_known(name, raw, letter)
         or (", " in name and "&" not in name and naming.is_title(name.partition(", ")[0]))
     ):
         return True

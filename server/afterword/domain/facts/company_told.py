@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import is_called_like_people
 from afterword.domain.facts.company_patterns import WHOLE_NAME
-from afterword.domain.facts.company_signed import UNITS, Place
-from afterword.domain.facts.company_words import STREETS
+from afterword.domain.facts.company_signed import Place
+from afterword.domain.facts.company_words import STREETS, UNITS
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME

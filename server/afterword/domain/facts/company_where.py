@@ -10,7 +10,7 @@ from afterword.domain.facts.company_line import is_called_like_people, is_person
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import has_any, holds_words
+from afterword.domain.facts.pattern_text import cut_front, has_any, holds_words
 
 LEGAL = 3.2
 # "Market Row", "GT Road", "Hwy 7 East", "Co. Mayo": behind or under the name of a house.
@@ -58,8 +58,8 @@ _GREETING_CUES = (" from ", " aus ", " vom ", " von ", " de ", " da ", " van ")
 
 # "You are receiving this because you applied for a job at Mudlark", "© 2024 Mudlark. All rights reserved": below the letter.
 _BELOW = re.compile(
-    rf"(?:\b(?:appl(?:y|ied|ying|ication)|jobs?|positions?|roles?|careers?|interest|opportunit(?:y|ies))\b[^.!?]{{0,40}}? (?:at|with|to|in) (?:the )?(?P<at>{NAME})(?!@)"
-    rf"|^(?P<is>{NAME})(?: plc)? is (?:an (?:equal|inclusive|affirmative)|regulated by|authori[sz]ed (?:and|by))|(?:©|\(c\)|[Cc]opyright)[ \d,–-]*(?P<own>{NAME}))"
+    rf"(?:(?P<at>\b(?:appl(?:y|ied|ying|ication)|jobs?|positions?|roles?|careers?|interest|opportunit(?:y|ies))\b[^.!?]{{0,40}}? (?:at|with|to|in) (?:the )?)|^(?P<is>)|(?:©|\(c\)|[Cc]opyright)[ \d,–-]*)(?P<house>{NAME})"
+    r"(?(at)(?!@))(?(is)(?: plc)? is (?:an (?:equal|inclusive|affirmative)|regulated by|authori[sz]ed (?:and|by)))"
 )
 _BELOW_CUES = (
     "because you",
@@ -93,16 +93,16 @@ _BEHIND_NAME = re.compile(
 def take_off_marks(line: str) -> str:
     """Return a line without the small words before a name, the marks around it and what stands behind it."""
     if line.replace(" ", "").isalpha():
-        return without_motto(_ARTICLE.sub("", line)) if " " in line else line
+        return without_motto(cut_front(_ARTICLE, line)) if " " in line else line
     plain = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
-    plain = _ARTICLE.sub("", plain.translate(_MARKS).lstrip("-–—~ "))
+    plain = cut_front(_ARTICLE, plain.translate(_MARKS).lstrip("-–—~ "))
     return _BEHIND_NAME.sub("", without_motto(plain))
 
 
 def find_below(line: str) -> str:
     """Return the house that a note below the letter names."""
     found = _BELOW.search(line) if has_any(_BELOW_CUES, line) else None
-    return (found["at"] or found["is"] or found["own"]) if found else ""
+    return found["house"] if found else ""
 
 
 def find_in_greeting(line: str) -> str:
@@ -261,3 +261,14 @@ def weigh_whole(plain: str, person: str | None, subject: str) -> float:
         or (person is None and len(plain.split()) == 1 and not holds_words(subject, plain))
     )
     return 0.8 if is_doubtful else 1.5
+
+
+_IS_A_PART = re.compile(
+    r"(?:Centre|Center|Institute|Laboratory|Lab|Department|School|Faculty|Division|Group) (?:for|of) "
+)
+_IS_A_UNIVERSITY = re.compile(r"\b(?:Institute of Technology|University|Polytechnic|College)\b")
+
+
+def is_part_of_university(line: str, below: str) -> bool:
+    """Tell whether a line is a part of the university below it: "Centre for Photonics" over "Marlow Institute of Technology"."""
+    return bool(_IS_A_PART.match(line) and _IS_A_UNIVERSITY.search(below))

@@ -95,3 +95,16 @@ CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m"
 GREETS = re.compile(
     r"(?:(?:An )?Equal|LG|VG|MfG|(?:(?:Viele|Herzliche|Liebe|Beste|Schöne|Freundliche) )?Gr(?:uß|uss|üße|üsse|uess|üess)|Dear|Hello|Hi|Hey|Guten|Hallo|Sehr|Liebe[r]?|Greetings|Good) "
 )
+# What a part of a house is called.
+UNITS = words_of(
+    """
+    campus lateral analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
+    partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional emerging workforce
+    legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
+    technical digital product accounting pflege buchhaltung operations commercial customer security it ict ip soc noc hse research science clinical medical nursing academic faculty
+    """
+)
+# What a post may be for, where it is no house.
+FIELDS = UNITS | words_of(
+    "healthcare education payments checkout search ads platform identity growth mobility infrastructure devops frontend backend core reliability commerce billing pricing fraud nights days weekends hospitality construction manufacturing automotive banking insurance logistics retail energy media agriculture"
+)

@@ -47,8 +47,7 @@ from afterword.domain.facts.contact_text import find_introduced
 from afterword.domain.facts.family_name import is_of_a_family
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import holds_words
-from afterword.domain.facts.role_aside import cut_front
+from afterword.domain.facts.pattern_text import cut_front, holds_words
 from afterword.domain.person_name import read_name
 
 _OF_A_HOUSE = re.compile(

@@ -8,8 +8,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import are_friends
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import words_of
-from afterword.domain.facts.role_aside import cut_front
+from afterword.domain.facts.pattern_text import cut_front, words_of
 from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.facts.signed_end import TITLE, cut_parting
 

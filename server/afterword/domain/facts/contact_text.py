@@ -42,8 +42,8 @@ _I_AM = (
 _INTRODUCES_FIRST = re.compile(rf"{_HERE}|{_I_AM}")
 _INTRODUCES = re.compile(rf"[.!?,:;\n](?:(?<!;)\s*{_HERE}|\s*{_I_AM})")
 # "Ana from Mudlark here", "Hi Tom its Ana from Mudlark", "Hello Tom, Ana at Mudlark.": at the very beginning.
-_WHO = rf"(?:{TITLE})?[A-ZÀ-Þ][\w'’-]{{1,15}}(?: [A-ZÀ-Þ][\w'’-]{{1,20}})?"
-_GREETS = r"\W{0,3}(?:(?i:hi+|hey+|hello|hiya|hej|hallo|hola|ciao|bonjour|salut|oi|moin|servus|yo|alright|what['’]?s? up|dear|liebe[rs]?|good (?:morning|afternoon|evening|day)|buongiorno|merhaba)\b[^.!?\n]{0,30}?[\s,.!:;–—-]+)?"
+_WHO = rf"(?:{TITLE})?[A-ZÀ-Þ][\w'’-]{{1,15}}+(?: [A-ZÀ-Þ][\w'’-]{{1,20}}+)?"
+_GREETS = r"\W{0,3}(?:(?i:hi+|hey+|hello|hiya|hej|hallo|hola|ciao|bonjour|salut|oi|moin|servus|yo|alright|what['’]?s? up|dear|liebe[rs]?|good (?:morning|afternoon|evening|day)|buongiorno|merhaba)\b[^.!?\n]{0,30}?[\s,.!:;–—-]++)?"
 _IS = r"(?=[acdhimstACDHIMST])(?i:it['’]?s|it is|this is|i am|i['’]?m|here is|das ist|hier ist|ich bin(?: die| der)?|soy|c['’]est|ici|sono|aqui é (?:a|o)|sou (?:a|o)|met)"
 _FROM = r"(?:from|at|of|w/?|with|over at|in|@|vom|von|aus|bei|da|do|de|di|del|van|chez)"
 # Each word of a greeting may be its last, so what stands behind it is told by its first letter.

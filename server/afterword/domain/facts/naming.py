@@ -16,7 +16,7 @@ from afterword.domain.facts.house_words import (
 )
 from afterword.domain.facts.legal_forms import find_legal_form
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS, is_work_in_two_words
-from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.pattern_text import cut_front, words_in, words_of
 from afterword.domain.facts.senders import for_one_mail
 
 TEAM_WORDS = team_words.TEAM_WORDS
@@ -150,7 +150,7 @@ _JOINS_OFFICES = frozenset("an and und y e et en & of for de für".split())
 @for_one_mail
 def is_office(text: str) -> bool:
     """Tell whether a text is made of nothing but words for offices: "Gente e Cultura", "The Talent Team"."""
-    words = _OFFICE_PIECE.findall(fold(text))
+    words = words_in(fold(text), _OFFICE_PIECE)
     return bool(words) and all(is_office_word(word) or word in _JOINS_OFFICES for word in words)
 
 
@@ -213,7 +213,7 @@ def strip_titles(name: str) -> str:
     """Take titles in front and degrees behind from a person's name."""
     if name.isalpha():
         return name
-    return _DEGREES.sub("", _TITLES.sub("", name)).strip(" ,.–-")
+    return _DEGREES.sub("", cut_front(_TITLES, name)).strip(" ,.–-")
 
 
 GENERATION = re.compile(r",? (?:Jr\.?|Sr\.?|II|III|IV)$")
@@ -277,7 +277,7 @@ _ELISION = re.compile(r"^[ldLD]['’]")
 
 
 def _bare(word: str) -> str:
-    return _ELISION.sub("", word).casefold().strip(".")
+    return cut_front(_ELISION, word).casefold().strip(".")
 
 
 def _is_capital(word: str) -> bool:

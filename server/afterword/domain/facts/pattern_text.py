@@ -49,6 +49,16 @@ def one_of(text: str) -> str:
     return "(?:" + "|".join(f"{first}(?:{'|'.join(ends)})" for first, ends in rests.items()) + ")"
 
 
+def stands_before(words: Iterable[str], is_wanted: bool = True) -> str:
+    """Return a look behind for one of some words, or for none of them; one for each length is compiled sooner than one for each."""
+    by_length: dict[int, list[str]] = {}
+    for word in words:
+        by_length.setdefault(len(word), []).append(word)
+    if not is_wanted:
+        return "".join(f"(?<!{'|'.join(same)})" for same in by_length.values())
+    return "(?:" + "|".join(f"(?<={'|'.join(same)})" for same in by_length.values()) + ")"
+
+
 def _by_first_letter(alternatives_: Iterable[str]) -> dict[str, list[str]]:
     rests: dict[str, list[str]] = {}
     for each in alternatives_:
@@ -60,6 +70,17 @@ def _by_first_letter(alternatives_: Iterable[str]) -> dict[str, list[str]]:
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text as a set."""
     return frozenset(text.split())
+
+
+def cut_front(pattern: re.Pattern[str], text: str) -> str:
+    """Cut off what a pattern finds at the beginning; sooner than `sub`, which goes on behind it."""
+    found = pattern.match(text)
+    return text[found.end() :] if found else text
+
+
+def words_in(text: str, word: re.Pattern[str]) -> list[str]:
+    """Return the words of a text; one of nothing but letters, digits and blanks need not be searched for them."""
+    return text.split() if text.replace(" ", "").isalnum() else word.findall(text)
 
 
 def has_any(words: Iterable[str], text: str) -> bool:

@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_signed import UNITS
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import at_word_starts
+from afterword.domain.facts.pattern_text import at_word_starts, words_in
 from afterword.domain.facts.role_applied import greets_applicants, is_applied_for, is_field
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_doubt import is_only_mentioned
+from afterword.domain.facts.role_forms import support_longer
 from afterword.domain.facts.role_generic import GENERIC, SAYS_HOW
 from afterword.domain.facts.role_house import is_the_sender
 from afterword.domain.facts.role_mentioned import collect_mentioned
-from afterword.domain.facts.role_patterns import NAMES_A_JOB
 from afterword.domain.facts.role_places import collect, collect_anywhere
 from afterword.domain.facts.role_text import tidy
+from afterword.domain.facts.role_words import NAMES_A_JOB
 
 _NO_WORD = re.compile(r"\W+")
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -86,7 +86,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
                 _add(found, role, weight, source, is_mentioned=True)
     if not found:
         return None
-    ranked = sorted(_support_longer(found).values(), key=lambda each: -each[0])
+    ranked = sorted(support_longer(found).values(), key=lambda each: -each[0])
     weight, role, source = next(
         (each for each in ranked if each[0] < _NEEDED or not is_only_mentioned(each[1], letter)),
         (0.0, "", ""),
@@ -141,45 +141,6 @@ _HAS_GENDER = re.compile(r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)")
 _HIRES = re.compile(
     r"(?i:recruit|talent|hiring|\bhr\b|human resources|^(?:managers?|lead|head|director|staff|recruiter|student)$)"
 )
-
-
-# "Analista de Compras da Serra": behind the title stands the house.
-_HOUSE_BEHIND = re.compile(
-    r"(?:, The| (?:da|do|na|no|em|en|della|at|with|bei|beim|von der|chez|au|presso|bij|@)) [A-ZÀ-Þ]"
-)
-
-
-def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str) -> bool:
-    """Tell whether the longer form of a role has no more to it than the house."""
-    title, whole = found[short][1], found[long][1]
-    if not whole.startswith(title):
-        return False
-    behind = whole[len(title) :]
-    words = behind[2:].casefold().split()
-    is_house = len(words) > 1 and naming.has_company_word(words[-1]) and UNITS.isdisjoint(words)
-    return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house)
-
-
-def _share(short: str, long: str) -> float:
-    """What a shorter form counts for the longer: all where only that is a title, "reception" of "Receptionist"."""
-    is_field = short.islower() and not naming.is_role_like(short)
-    return 1.0 if is_field and naming.is_role_like(long) else 0.5
-
-
-def _support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple[float, str, str]]:
-    """Let a shorter form of a role support the longer one that the mail also writes."""
-    supported = dict(found)
-    for short in found:
-        for long in found:
-            if short == long or short not in long:
-                continue
-            if _names_house(found, short, long):
-                weight, role, source = supported[short]
-                supported[short] = (weight + found[long][0], role, source)
-            else:
-                weight, role, source = supported[long]
-                supported[long] = (weight + _share(found[short][1], role) * found[short][0], role, source)
-    return supported
 
 
 # "Übersendung Ihrer": what is done.
@@ -264,7 +225,7 @@ _NAMED_BEFORE = frozenset(("above", "aforementioned", "abovementioned", "caption
 
 
 def _is_role(role: str, letter: Letter) -> bool:
-    words = _WORDS.findall(role.casefold())
+    words = words_in(role.casefold(), _WORDS)
     if (
         (all(word in GENERIC or word.isdigit() for word in words) and not _IS_PLAIN_TITLE.fullmatch(role))
         or _IS_DONE.match(role)

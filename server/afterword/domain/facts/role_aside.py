@@ -43,12 +43,6 @@ _BULLET = re.compile(r"\s[*•·]\s.*")
 _IN_A_STATE = re.compile(r" in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, [A-Z]{2}$")
 
 
-def cut_front(pattern: re.Pattern[str], role: str) -> str:
-    """Cut off what a pattern finds at the beginning; sooner than `sub`, which goes on behind it."""
-    found = pattern.match(role)
-    return role[found.end() :] if found else role
-
-
 def cut_aside(role: str) -> str:
     """Cut a title where the sentence goes on about the job itself."""
     aside = None if _ASIDES.isdisjoint(role.split()) else _SPEAKS_OF_IT.search(role, 1)

@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
-from afterword.domain.facts.pattern_text import any_of, words_of
-from afterword.domain.facts.role_aside import cut_front
+from afterword.domain.facts.pattern_text import any_of, cut_front, words_of
 
 _BEGINS_OTHERWISE = any_of(
     r"""

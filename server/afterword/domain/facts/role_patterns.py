@@ -5,7 +5,14 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts.names_in_text import BEGINS_SENTENCE
-from afterword.domain.facts.pattern_text import CuedPattern, CuedTable, alternatives, any_of, cued_by, one_of
+from afterword.domain.facts.pattern_text import (
+    CuedPattern,
+    CuedTable,
+    alternatives,
+    cued_by,
+    one_of,
+    stands_before,
+)
 
 JOB = (
     alternatives(
@@ -24,7 +31,7 @@ _STOP = one_of(
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
 _LETTERS = r"[^\s.,!?;:“”\"»«]"
-_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|dipl\.(?=\s[A-ZÄÖÜ])|Jr\.(?=\s[a-z(])|(?:(?<=the )|(?<=our )|(?<=for )|(?<=as )|(?<=of )|(?<=to )|(?<= a ))Jr\.(?=\s[A-Z])"
+_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|dipl\.(?=\s[A-ZÄÖÜ])|Jr\.(?=\s[a-z(])|(?:(?<=the |our |for )|(?<=as |of |to | a ))Jr\.(?=\s[A-Z])"
 # What stands behind a word is none of its letters, so that none is given back.
 _MARK_INSIDE = rf"[.,?:](?<!\)[.,?:])(?=\w)(?!(?<=\.){BEGINS_SENTENCE}\b)"
 _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|{_MARK_INSIDE})+)"
@@ -32,11 +39,11 @@ _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|{_MARK_INSIDE})+)"
 _OWNER = rf"(?:{_SHORTENED}|(?:{_LETTERS}|{_MARK_INSIDE})+)"
 # "Assistant to the Dean" is one title.
 _SERVES = (
-    " to (?:"
-    + "|".join(
-        rf"(?<={word} to )" for word in ("Assistant", "Clerk", "Secretary", "Adviser", "Advisor", "Chaplain")
+    " to "
+    + stands_before(
+        f"{word} to " for word in ("Assistant", "Clerk", "Secretary", "Adviser", "Advisor", "Chaplain")
     )
-    + ")(?:the )?"
+    + "(?:the )?"
 )
 _ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}){_WORD}){{0,14}}?)"
 # "wissenschaftlicher Mitarbeiter"
@@ -44,26 +51,25 @@ _NAME = rf"(?P<role>(?:[a-zäöü]{{3,}}(?:liche|ische|leitende|vertretende)[rn]
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110}(?:(?<=\w)['’](?=\w)[^\"“”„»«‘’'\n]{1,60})*)[\"“”»«‘’']"
 _GOES_ON = one_of(
     r"""
-    did|does|made|makes|will|was|were|would|could|can|cannot|can['’]t|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
+    did|does|made|makes|will|was|were|would|could|can|cannot|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
     twice|carefully|over the
-    gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|decidimos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|sera|non|sarà|si|não|wordt|werd|niet|gaat
-    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|through|here|on our|on|by|has|have|is|was|are|were
+    gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|non|sarà|si|não|wordt|werd|niet|gaat
+    any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|through|here|on|by|has|have|is|are
     and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
-    bei|beim|in unserem|in der|an|ist|sind|haben|und (?:Ihr|das|die|für|den)|vom|zur|mit der
+    bei|beim|in unserem|in der|an|ist|sind|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
-    na|no|nosso|op|bij|is|aqui|ya|fue|foi|già|è|arrived|commencing|starting|that|this
-    para (?:la |el |o |a )?n[uo](?:estr|ss)[ao]s?|para la (?:planta|sede|delegación|oficina|tienda|sucursal)|pour notre|per (?:la |il )?nostr[ao]|voor onze|bij onze|van onze
+    na|no|nosso|op|bij|aqui|ya|fue|foi|già|è|arrived|commencing|starting|this
+    para (?:la |el |o |a )?n[uo](?:estr|ss)[ao]s?|para la (?:planta|sede|delegación|oficina|tienda|sucursal)|pour notre|per (?:la |il )?nostr[ao]|voor onze|van onze
     de nuestr[ao]s?|de notre|del nostro|della nostra|do nosso|da nossa|a otr[ao]|a outr[ao]|para outr[ao]|com outr[ao]|con otr[ao]|con un['’ ]altr[ao]|a un['’ ]?altr[ao]|à (?:une |un )?autre|aan (?:een |iemand )ander
-    zona (?=[A-Z])|sede di|e per|si (?:è|sono|conclude|chiude)|Nouveau statut|Nuevo estado|Nuovo stato|Novo estado|Novo status|Nieuwe status
+    zona (?=[A-Z])|sede di|e per|Nouveau statut|Nuevo estado|Nuovo stato|Novo estado|Novo status|Nieuwe status
     et (?:nous|vous|pour|de|le|la)|y (?:el|la|te|le|por|que)|e (?:la|ti|per|o|a|di)|en (?:voor|we)|konnten|können|haben|möchten|wurde|für jemand
     """
 )
 # "Clerk to the Trustees" goes on, where others end.
-_GOES_ON_TO = "".join(
-    f"(?<!{word})"
-    for word in ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain")
+_GOES_ON_TO = stands_before(
+    ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain"), is_wanted=False
 )
 _END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
@@ -289,13 +295,3 @@ SUBJECT = CuedTable((
     _pattern("application|interview|candidacy", r"(?i:\b(?:your|my) )(?P<role>[^\W\d_][^\n|]{2,90}?)(?i: (?:application|interview|candidacy))\b"),
     _pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z](?:(?! (?:your|about|regarding|for|on|from|my|the|our) )[^\n:|,]){2,60}?) (?i:application|interview)(?=$| (?:at|with|to) )"),
 ))  # fmt: skip
-NAMES_A_JOB = any_of(
-    """
-    (?:master|bachelor|abschluss|diplom|studien)arbeit|[\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
-    (?:spring|insight|discovery|taster) weeks?|program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
-    puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
-    pozisyon\\w*|kadro\\w*
-    """,
-    after=r"s?\b",
-    flags=re.IGNORECASE,
-)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.role_aside import cut_front
+from afterword.domain.facts.pattern_text import cut_front
 from afterword.domain.facts.role_patterns import SUBJECT
 from afterword.domain.facts.role_text import tidy
 
@@ -57,7 +57,7 @@ _ALSO_A_FIELD = re.compile(
 
 def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     """Return the texts of the subject that may be a role, their weights and the words around them."""
-    subject = _ABOUT_ABROAD.sub("", _TO_A_HOUSE.sub("", _ANSWERS.sub("", letter.subject)))
+    subject = cut_front(_ABOUT_ABROAD, _TO_A_HOUSE.sub("", cut_front(_ANSWERS, letter.subject)))
     subject = _APPLIED_TURKISH.sub("", subject)
     for pattern in SUBJECT.choose(letter.cues_in_subject):
         match = pattern.expression.search(subject)

@@ -6,8 +6,8 @@ import re
 from collections.abc import Set
 
 from afterword.domain.facts import naming
-from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
-from afterword.domain.facts.role_aside import cut_aside, cut_front, cut_news, cut_small_tail
+from afterword.domain.facts.pattern_text import alternatives, any_of, cut_front, words_of
+from afterword.domain.facts.role_aside import cut_aside, cut_news, cut_small_tail
 from afterword.domain.facts.role_ends import cut_beginning, cut_ends
 from afterword.domain.facts.role_front import cut_announcement
 from afterword.domain.facts.role_owner import cut_owner

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from afterword.domain.facts.pattern_text import has_any, words_of
+import re
+
+from afterword.domain.facts.pattern_text import any_of, has_any, words_of
 
 # Those that have further endings.
 _LONGER = ("referenz", "ausgeschrieben", "veröffentlicht")
@@ -27,6 +29,17 @@ GO_ON = words_of(
 # The last words of a title with the kind of its job, or with what became of it.
 KINDS = words_of(
     "recruitment day center centre trial shift interview filled closed cancelled canceled withdrawn assignment mandate search opening vacancy position role job gig spot slot seat posting inquiry enquiry"
+)
+# Beside a title in the words around it: they name a job.
+NAMES_A_JOB = any_of(
+    """
+    (?:master|bachelor|abschluss|diplom|studien)arbeit|[\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
+    (?:spring|insight|discovery|taster) weeks?|program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
+    puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
+    pozisyon\\w*|kadro\\w*
+    """,
+    after=r"s?\b",
+    flags=re.IGNORECASE,
 )
 
 

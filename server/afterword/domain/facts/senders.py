@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from typing import Any
 from unicodedata import combining, normalize
 
+from afterword.domain.facts.pattern_text import words_in
+
 SYSTEMS = frozenset(
     """
     greenhouse greenhouse-mail lever ashbyhq ashby workday myworkday myworkdayjobs workdaymail smartrecruiters personio
@@ -63,7 +65,7 @@ _WORDS = re.compile(r"[^\W_]+")
 @for_one_mail
 def squash(name: str) -> str:
     """Return a name without its legal form, spaces, marks and case, to compare it with."""
-    words = _WORDS.findall(fold(name.replace("&", "and")))
+    words = words_in(fold(name.replace("&", "and")), _WORDS)
     while len(words) > 1 and words[-1] in _LEGAL_WORDS:
         words.pop()
     return "".join(words)

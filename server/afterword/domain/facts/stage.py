@@ -121,6 +121,7 @@ _CALLED_OFF = (
     "interview request",
 )
 # What any such mail may be called tells nothing of this one.
+_OF_NEWS = ("application ", "candidate ")
 _ANY_NEWS = re.compile(r"\b(?:application|candidate) (?:outcome|status|update|result)s?\b")
 _GREETED_CUES = ("dear ", "sehr geehrte")
 _GREETED = re.compile(
@@ -227,7 +228,8 @@ def _find_older_talk(letter: Letter) -> tuple[str, str] | None:
 
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:
-    subject = _ANY_NEWS.sub("", letter.subject.lower())
+    subject = letter.subject.lower()
+    subject = _ANY_NEWS.sub("", subject) if has_any(_OF_NEWS, subject) else subject
     lines = (subject, *(lowered for _, lowered in letter.spoken))
     for line, cues in zip(lines, (letter.cues_in_subject, *letter.cues), strict=True):
         if APPLIED.cues.isdisjoint(cues):
