@@ -35,9 +35,13 @@ class Reading:
     sources: dict[str, str | None]
 
 
-def read_message(message: Message) -> Reading:
-    """Read one mail."""
-    parts, languages, found, text = _look(message)
+def read_message(message: Message, text: str | None = None) -> Reading:
+    """Read one mail.
+
+    Args:
+        text: that of `text_of`, where it was asked for before.
+    """
+    parts, languages, found, text = _look(message, text)
     verdicts = [decide(each) for each in found]
     best = max(range(len(found)), key=lambda index: verdicts[index].score)
     verdict = own_mail(message.from_address or "") if _is_own(message) else verdicts[best]
@@ -80,12 +84,12 @@ def list_phrases(message: Message) -> list[set[str]]:
     return phrasing.list_marks([*cut(heading, lexicon), *cut(parts.own, lexicon)])
 
 
-def _look(message: Message) -> tuple[quoting.Parts, list[str], list[Evidence], str]:
+def _look(message: Message, text: str | None = None) -> tuple[quoting.Parts, list[str], list[Evidence], str]:
     """Take a mail apart and gather the evidence in its own words, once for each language it may be in.
 
     What it was taken from comes last: its whole text.
     """
-    text = text_of(message)
+    text = text_of(message) if text is None else text
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""
     languages = language.recognise(f"{subject}\n{parts.own}")

@@ -31,7 +31,8 @@ def read(message: Mapping[str, Any]) -> dict[str, Any]:
     """Read a mail: verdict, language, facts and the words they were read from."""
     values = {name: message[name] for name in _FIELDS if message.get(name) is not None}
     read_now = Message(**values)
-    from afterword.domain.reading import text_of  # loaded no sooner than load_reading() does
+    from afterword.domain.reading import read_message, text_of  # loaded no sooner than load_reading() does
 
-    is_formal = form_of_address.is_formal(text_of(read_now))
-    return asdict(load_reading()(read_now)) | {"is_formal": is_formal, "case": None}
+    text = text_of(read_now)
+    is_formal = form_of_address.is_formal(text)
+    return asdict(read_message(read_now, text)) | {"is_formal": is_formal, "case": None}
