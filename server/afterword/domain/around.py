@@ -13,6 +13,8 @@ from afterword.domain.sentences import Sentence
 _THEY, _YOU, _WE, _COMMA = (CLASSES[name] for name in ("they", "you", "we", "comma"))
 _FOREIGN, _SHOP, _JOB = CLASSES["foreign"], CLASSES["shop"], CLASSES["job"]
 _APPLICATION, _CANDIDATE = CLASSES["application"], CLASSES["candidate"]
+# "The Claims Handling vacancy": a word for other matters in the name of a job.
+_JOB_OF_THAT_KIND = re.compile(f"{_FOREIGN}-*.{{0,2}}{_JOB}")
 _YOU_APPLY = re.compile(f"{CLASSES['you']}.{{0,2}}{CLASSES['apply']}")
 # "At Harbour Insurance": a word for other matters in the name of a company.
 _COMPANY_OF_THAT_KIND = re.compile(f"{CLASSES['at']}.{{0,3}}{_FOREIGN}")
@@ -77,6 +79,12 @@ _SAID_WITHOUT_YOU = frozenset(("no_fit", "no_good_answer", "plain_no", "did_not_
 _TALKED = frozenset(("thanks_for_talk", "our_talk"))
 _ANSWERED = _THANKED | {"your_application", "answers_application"}
 _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
+
+
+def is_of_that_kind(sentence: Sentence, language: str) -> bool:
+    """Tell whether a word for other matters, where a sentence has one, is part of the name of work."""
+    is_job = language == "en" and _JOB_OF_THAT_KIND.search(sentence.tags)
+    return bool(is_job) or speaks_of_work(sentence)
 
 
 def is_said_without_you(name: str) -> bool:

@@ -6,7 +6,13 @@ import re
 
 from afterword.domain import elsewhere, phrasing
 from afterword.domain.applied_for import find_matter_of_no_job
-from afterword.domain.around import is_of_work, is_said_without_you, look_around, tells_of_yours
+from afterword.domain.around import (
+    is_of_that_kind,
+    is_of_work,
+    is_said_without_you,
+    look_around,
+    tells_of_yours,
+)
 from afterword.domain.chosen_by_name import find_chosen
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
@@ -50,8 +56,6 @@ _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNO
 _OF_OTHER_MATTERS = frozenset(
     ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
 )
-# "The Claims Handling vacancy": a word for other matters in the name of a job.
-_JOB_OF_THAT_KIND = re.compile(f"{CLASSES['foreign']}-*.{{0,2}}{_JOB}")
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
     for name in "application apply decide find advance filled search thanks offer whose you".split()
@@ -147,7 +151,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     and _NEGATION in sentence.tags[max(0, first - _REACH_OF_A_NO) : first]
                 ):
                     continue
-                if signal.name in _OF_OTHER_MATTERS and _is_of_work(sentence, language):
+                if signal.name in _OF_OTHER_MATTERS and is_of_that_kind(sentence, language):
                     continue
                 if signal.name == "pending" and _NEGATION in sentence.tags[max(0, first - 1) : first]:
                     continue
@@ -276,11 +280,6 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if evidence.phrasing > 0 and not decisions:
         evidence.hits[PHRASING] = find_telling().text
     return evidence
-
-
-def _is_of_work(sentence: Sentence, language: str) -> bool:
-    is_job = language == "en" and _JOB_OF_THAT_KIND.search(sentence.tags)
-    return bool(is_job) or speaks_of_work(sentence)
 
 
 def _is_in_quotes(tags: str, is_open: bool) -> bool:

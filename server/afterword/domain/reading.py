@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from afterword.domain import evidence, language, line_breaks, phrasing, quoting
 from afterword.domain.facts import Facts, read_facts, senders
@@ -42,6 +42,8 @@ def read_message(message: Message, text: str | None = None) -> Reading:
         text: that of `text_of`, where it was asked for before.
     """
     parts, languages, found, text = _look(message, text)
+    if not message.text.strip():
+        message = replace(message, text=text)
     verdicts = [decide(each) for each in found]
     best = max(range(len(found)), key=lambda index: verdicts[index].score)
     verdict = own_mail(message.from_address or "") if _is_own(message) else verdicts[best]
