@@ -45,14 +45,6 @@ _ENGLISH_CORE = re.compile(
     r"|acknowledg|answer|return|pass|refund|reimburs|take)"
     r"|able to (?:accept|consider|process|take|review|answer)|reject|discard|disregard|declin|disqualif|refus|turned down|ruled out"
 )
-# And one of these, which takes longer to look for. "We will not consider" is none: no "we" stands between a verb
-# and what a rule is about.
-_ENGLISH_VERBS = re.compile(
-    r"(?<! we)(?<!\Awe) (?:(?:will|can|are|is|shall|may)(?: ?not|n['’]t| never)|won['’]t|can['’]t) (?:\w+ )?(?:be(?:ing)? )?(?:\w+ )?"
-    r"(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|contact|acknowledg|answer|return|pass|refund|reimburs)"
-    r"| (?:will|are|shall|may)(?: be)?(?: \w+)? (?:reject|discard|disregard|declin|disqualif|refus|turned down|ruled out)"
-    r"|(?:not|n['’]t|able to) (?:accept|consider|process|take|review|answer) "
-)
 _TREATED = (
     r"(?:berücksichtig|angenommen|annehmen|bearbeite|akzeptier|entgegengenommen|entgegennehmen|beachte|geprüft|gelesen|eingeladen"
     r"|beantworte|zurückge(?:sandt|schickt)|zugelassen|erstattet|genehmigt|bewilligt|weitergeleitet|in Betracht|anerkannt)"
@@ -73,15 +65,15 @@ _GERMAN = re.compile(
     rf"|{_BEGINS}eine? un\w+ (?:bewerbung|mappe) (?:wird|kann)\b[^.;]* nicht\b[^.;]*{_TREATED}",
     re.IGNORECASE,
 )
-# A German one names what all of them are, and says what is not done or that they are turned away.
+# A German one names what all of them are, and says a "not" or that they are turned away.
 _GERMAN_CORE = re.compile(
     r"(?:bewerb(?:ungen|er|erinnen|ende|enden|ung)|anträge|unterlagen|mappen?|profile|lebensläufe|einsendungen|angebote|meldungen|ausnahmen"
     r"|wünsche|anfragen|vorschläge|rechnungen|formulare|kandidat(?:en|innen)|interessent(?:en|innen))\b.* "
-    rf"(?:(?:nicht|keine[nr]?)\b[^.;]*{_TREATED.lower()}|werden\b[^.;]*(?:abgelehnt|aussortiert|zurückgewiesen|ausgeschlossen|abgewiesen))",
+    r"(?:nicht|keine[nr]?\b|werden\b[^.;]*(?:abgelehnt|aussortiert|zurückgewiesen|ausgeschlossen|abgewiesen))",
     re.DOTALL,
 )
-# Each with the parts of it that are looked for first, in small letters: most sentences do not have them.
-_RULES = {"en": ((_ENGLISH_CORE, _ENGLISH_VERBS), _ENGLISH), "de": ((_GERMAN_CORE,), _GERMAN)}
+# Each with the part of it that is looked for first, in small letters: most sentences do not have it.
+_RULES = {"en": (_ENGLISH_CORE, _ENGLISH), "de": (_GERMAN_CORE, _GERMAN)}
 
 
 def _names_a_treatment(words: list[str]) -> bool:
@@ -93,11 +85,10 @@ def is_rule_for_all(sentence: Sentence, first: int, last: int, language: str) ->
     patterns = _RULES.get(language)
     if patterns is None:
         return False
-    cores, pattern = patterns
+    core, pattern = patterns
     if language == "en" and not _names_a_treatment(sentence.words):
         return False
-    lowered = sentence.text.lower()
-    if not all(core.search(lowered) for core in cores):
+    if not core.search(sentence.text.lower()):
         return False
     offset = sentence.spans[0][0]
     begin, end = sentence.spans[first][0] - offset, sentence.spans[last - 1][1] - offset
