@@ -27,6 +27,7 @@ from afterword.domain.signal_search import find_signals
 from afterword.domain.signals import COMPANION, DECISION, FORWARD
 from afterword.domain.taken_on import find_taken_on
 from afterword.domain.title_words import take_titles_as_names
+from afterword.domain.to_everybody import is_to_everybody
 from afterword.domain.void_words import find_what_voids_here
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
@@ -34,18 +35,10 @@ from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 _YOU, _NEGATION, _JOB, _HOLD, _FOREIGN, _WITHDRAW = (
     CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign", "withdraw")
 )
-_TO_ALL = re.compile(
-    r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
-    r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
-    r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b"
-    r"|(?:hallo|hi|guten (?:tag|morgen)|moin|servus|liebe|liebes) (?:zusammen|alle|kolleg\w+|team|freunde)\b|an alle\b"
-    r"|bonjour (?:à toutes et à tous|à tous|à toutes|tout le monde)\b|bonjour l['’]équipe\b|chers? (?:tous|collègues)\b"
-    r"|(?:hola|buenos días|estimados)(?: a)? (?:todos|todas|equipo|compañeros)\b"
-    r"|(?:ciao|buongiorno)(?: a)? tutti\b|cari colleghi\b|(?:olá|bom dia|caros)(?: a)? (?:todos|todas|colegas)\b"
-    r"|(?:hallo|beste|dag) (?:allemaal|allen|collega['’]?s)\b|(?:merhaba )?(?:arkadaşlar|herkese merhaba)\b)",
+_THE_JOB = re.compile(
+    r"\b(?:job|role|position|vacancy|(?:appoint|hir|employ|recruit)\w* (?:\w+ ){0,2}(?:candidate|applicant)s?)\b",
     re.IGNORECASE,
 )
-_THE_JOB = re.compile(r"\b(?:job|role|position|vacancy)\b", re.IGNORECASE)
 _OF_APPLICANTS = re.compile(
     r"\b(?:back to|tell|told|write to) (?:the|our|all) (?:candidates|applicants)\b|\bden Bewerbern\b"
 )
@@ -258,7 +251,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         if words:
             decisions.add("someone_chosen")
             evidence.add("someone_chosen", words)
-    if _TO_ALL.match(body):
+    if is_to_everybody(body):
         evidence.features.add("to_everybody")
         evidence.features.discard(CLEAR_NO)
         # Colleagues are told how it went, or how it goes with all of them.

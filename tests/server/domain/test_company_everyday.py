@@ -9,6 +9,10 @@ from afterword.domain.reading import read_message
 from tests.mail_cases import NEIN, NO
 
 _MAILS = {
+    "Our Lady of the Dunes Primary School": Message(
+        "Dear Jo,\n\nThank you for applying to Our Lady of the Dunes Primary School. We have "
+        "appointed another candidate.\n\nKind regards\nUna Breck"
+    ),
     "University of the Alder Hills": Message(
         "Thank you for what you sent in response to the University of the Alder Hills' posting for "
         "Registrar. "

@@ -22,8 +22,8 @@ CLOSING = re.compile(
 # The first three letters of these words, or the two that are all; most lines begin otherwise.
 _CLOSING_BEGINS = frozenset(
     """
-    abr all ami ate bed bes bie bun bäs che cia com cor cum dan dis ein eve fon fre fri gan goo gra gro gru grü har her hoc ihr iyi ıhr ıyi kin kis lie
-    man med mei mel mer met mfg mit muc mus net obr poz reg res rgd sal say sch ser sev sin slá som son spo süß tak ter tha thx tnx tru trè tsc und
+    abr all ami ate bed bes bie bun bäs cdl cdt che cia com cor cum dan dis ein eve fon fre fri gan goo gra gro gru grü har her hoc ihr iyi ıhr ıyi kin kis kol lie
+    man med mei mel mer met mfg mit muc mus net noc obr poz reg res rgd sal say sch ser sev sin slá som son spo süß tak ter tha thx tnx tru trè tsc und
     ver vie vri vän war win wit you yst br bw kr lg vg
     """.split()
 ) | {"a p", "is ", "le ", "s p", "un ", "z p"}

@@ -72,7 +72,7 @@ _TEAM_ABROAD = alternatives(
 _BEFORE = re.compile(
     rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+(?:(?:center|centre|cell|services?|operations|ops|desk|platform|dept\.?|department|(?:de )?(?:seleção|selección|recrutamento))[\s|,–-]+)?)+"
     r"(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
-    rf"|^(?:the|your|our|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+"
+    rf"|^(?:the|your|our(?! lady\b)|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+"
 )
 _REGIONS = ("North America", "Americas", "EMEA", "APAC")
 _REGION = re.compile(rf"^(?:{'|'.join(_REGIONS)})\s+(?=\S)")

@@ -82,6 +82,8 @@ _STOPS = frozenset(
 )
 _TRAILING = re.compile(r"[\s,.;:!?'’\"“”)–-]+$")
 _KEEPS_DOT = re.compile(rf"(?:{_ABBREVIATION}|[A-Z]\.[A-Z]\.(?:[A-Z]\.)*)$")
+# A patron saint's name.
+_OUR_LADY = ["Our", "Lady"]
 
 
 def trim(name: str) -> str:
@@ -93,7 +95,7 @@ def trim(name: str) -> str:
         and _APOSTROPHE.split(words[0])[0].capitalize() in _STOPS_IN_CAPITALS
     ):
         return ""
-    if words[0].strip(",.") in _STOPS_AT_THE_START:
+    if words[0].strip(",.") in _STOPS_AT_THE_START and words[:2] != _OUR_LADY:
         return ""
     for index, word in enumerate(words):
         if index and words[index - 1] != "&" and _is_break(word):

@@ -1,0 +1,25 @@
+"""Whether a mail is said to many at once: colleagues, members, parents."""
+
+from __future__ import annotations
+
+import re
+
+_TO_ALL = re.compile(
+    r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
+    r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
+    r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b"
+    r"|(?:hallo|hi|guten (?:tag|morgen)|moin|servus|liebe|liebes) (?:zusammen|alle|kolleg\w+|team|freunde)\b"
+    r"|an alle\b"
+    r"|bonjour (?:à toutes et à tous|à tous|à toutes|tout le monde)\b"
+    r"|bonjour l['’]équipe\b|chers? (?:tous|collègues)\b"
+    r"|(?:hola|buenos días|estimados)(?: a)? (?:todos|todas|equipo|compañeros)\b"
+    r"|(?:ciao|buongiorno)(?: a)? tutti\b|cari colleghi\b"
+    r"|(?:olá|bom dia|caros)(?: a)? (?:todos|todas|colegas)\b"
+    r"|(?:hallo|beste|dag) (?:allemaal|allen|collega['’]?s)\b|(?:merhaba )?(?:arkadaşlar|herkese merhaba)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_to_everybody(text: str) -> bool:
+    """Tell whether a mail greets more than its one reader: "Hi all", "An alle", "Hola a todos"."""
+    return _TO_ALL.match(text) is not None
