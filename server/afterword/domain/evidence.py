@@ -228,10 +228,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in heading)
     if _JOB not in evidence.letters and is_named_so and naming.is_role_like(subject or context):
         evidence.letters.add(_JOB)
-    by_name = find_chosen(evidence.sentences, language)
+    is_met = not evidence.features.isdisjoint(_THANKED)
+    by_name = find_chosen(evidence.sentences, language, is_met)
     # In German a man may be elected, and a seat be filled, where nobody applied.
     if is_german and APPLICATION_LETTERS.isdisjoint(evidence.letters):
-        is_met = not evidence.features.isdisjoint(_THANKED)
         is_of_job = not _HAS_JOB.isdisjoint(evidence.letters) or (
             by_name.endswith("entschieden") and " als " not in by_name
         )

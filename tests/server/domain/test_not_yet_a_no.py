@@ -146,6 +146,11 @@ def test_what_is_settled_is_a_decision_though_it_comes_later_in_german(sentence:
             "chosen."
         ),
         (
+            "Hi Jo,\n\nMy cousin is taking the job in Leeds, so we'll have a spare room. Thanks for your "
+            "help with the move.\n\nAnj"
+        ),
+        "Thank you for your application to rent the flat. My brother is having it now, sorry.\n\nAnj",
+        (
             "Hoi Marloes,\n\nNee, helaas, die vacature is intern vervuld. Jammer voor je zus, ze had "
             "er goed gepast.\n\nJoost"
         ),
