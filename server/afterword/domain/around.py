@@ -58,6 +58,9 @@ _YOU_TURNED_DOWN = re.compile(f"{_YOU}(?:{CLASSES['done']}.?){{1,2}}{CLASSES['tu
 # "Your interview is cancelled as the position has been filled."
 _INTERVIEW = CLASSES["interview"]
 _OF_YOURS = re.compile(r"\b(?:letting me know|telling me|informing me) (?:about|of) (?:your|the offer)\b")
+_PRESSES = frozenset(
+    ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
+)
 _NEAR = 7
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
@@ -79,6 +82,14 @@ _SAID_WITHOUT_YOU = frozenset(("no_fit", "no_good_answer", "plain_no", "did_not_
 _TALKED = frozenset(("thanks_for_talk", "our_talk"))
 _ANSWERED = _THANKED | {"your_application", "answers_application"}
 _OF_WORK = tuple(CLASSES[name] for name in ("job", "hiring", "interview", "candidate"))
+
+
+def is_label(sentence: Sentence, first: int) -> bool:
+    """Tell whether "My Profile" is what a button or a page is called."""
+    start = sentence.spans[first][0] - sentence.spans[0][0]
+    words = sentence.text[:start].split()
+    is_button = sentence.text[start : start + 2] == "My" and start > 0
+    return is_button or (bool(words) and words[-1].lower() in _PRESSES)
 
 
 def is_of_that_kind(sentence: Sentence, language: str) -> bool:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import filterfalse
 
 from afterword.domain import elsewhere, phrasing
+from afterword.domain.another_thing import is_another_thing
 from afterword.domain.applied_for import find_matter_of_no_job
 from afterword.domain.around import (
+    is_label,
     is_of_that_kind,
     is_of_work,
     is_said_without_you,
@@ -52,9 +55,6 @@ _OF_OTHER_MATTERS = frozenset(
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
     for name in "application apply decide find advance filled search thanks offer whose you".split()
-)
-_PRESSES = frozenset(
-    ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
 PHRASING = "phrasing"
 # Who leaves by a choice of their own is told no such thing.
@@ -151,7 +151,7 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 if signal.name == "our_talk" and not _OURS.match(words):
                     continue
                 if signal.name == "my_application" and (
-                    _is_label(sentence, first) or tells_of_yours(sentence)
+                    is_label(sentence, first) or tells_of_yours(sentence)
                 ):
                     continue
                 if is_quote and signal.group == COMPANION:
@@ -267,7 +267,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
     if is_german and is_short_answer(heading, evidence.sentences, decisions):
         evidence.features |= {"answers_application", CLEAR_NO}
-    evidence.phrasing, find_telling = phrasing.weigh(all_sentences, small_print)
+    # "Wir haben einen anderen Raum ausgewählt": worded like a no, of a thing.
+    weighed = all_sentences if decisions else list(filterfalse(is_another_thing, all_sentences))
+    if len(weighed) < len(all_sentences):
+        evidence.features.add(DENIED)
+    evidence.phrasing, find_telling = phrasing.weigh(weighed, small_print)
     look_at_the_whole(evidence, decisions)
     # A phrase that says no says why; a whole sentence does where there is none.
     if evidence.phrasing > 0 and not decisions:
@@ -281,14 +285,6 @@ def _is_in_quotes(tags: str, is_open: bool) -> bool:
     return (
         not is_odd if is_open else is_odd and (tags[0] == _QUOTE or _OPENS_A_QUOTE.search(tags) is not None)
     )
-
-
-def _is_label(sentence: Sentence, first: int) -> bool:
-    """Tell whether "My Profile" is what a button or a page is called."""
-    start = sentence.spans[first][0] - sentence.spans[0][0]
-    words = sentence.text[:start].split()
-    is_button = sentence.text[start : start + 2] == "My" and start > 0
-    return is_button or (bool(words) and words[-1].lower() in _PRESSES)
 
 
 def says_no(sentence: Sentence, language: str) -> bool:

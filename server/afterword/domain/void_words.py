@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.another_thing import is_another_thing
 from afterword.domain.german_work import is_lacking_for_good, is_of_the_readers_trade
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.long_ago import is_told_of_long_ago
@@ -12,7 +13,16 @@ from afterword.domain.said_of_another import OF_THE_CHOSEN
 from afterword.domain.sentences import Sentence
 from afterword.domain.signals import Signal
 from afterword.domain.terms import has_come_true, is_under_terms
-from afterword.domain.voids import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR_OWN, find_what_voids
+from afterword.domain.voids import (
+    CONDITIONAL,
+    DATE,
+    DENIED,
+    OF_A_THING,
+    PAST,
+    QUOTED,
+    YOUR_OWN,
+    find_what_voids,
+)
 from afterword.domain.yet_to_come import is_yet_to_come
 
 _YOU, _SOMEONE, _IF, _COMMA = (CLASSES[name] for name in ("you", "someone", "if", "comma"))
@@ -34,6 +44,7 @@ _NOT_OF_THE_WRITER = frozenset(
 # "I've decided not to", "with my application": "I won't take it further" is said by one who hires too.
 _OF_ONESELF = frozenset(CLASSES[name] for name in ("decide", "my", "mine"))
 # "I'm passing on this", "I gave it to Lena": who hires says so too.
+_MAY_BE_OF_A_THING = OF_THE_CHOSEN | {"plain_no"}
 _MAY_BE_SAID_BY_ONE = frozenset(("turned_down", "given_to_another", "someone_chosen", "no_fit"))
 _CONSOLES = re.compile(
     r"\b(?:[Mm]um|[Mm]om|[Dd]ad|[Mm]other|[Ff]ather|[A-Z][a-z]+) (?:told me|tells me|says|said)(?: that)? (?:you|they)\b"
@@ -104,6 +115,9 @@ def find_what_voids_here(
     is_chosen = signal.name in OF_THE_CHOSEN or signal.name == "position_gone"
     if is_chosen and not _MAY.isdisjoint(sentence.words[max(0, first - 3) : last]):
         return CONDITIONAL
+    # "We've chosen another room."
+    if signal.name in _MAY_BE_OF_A_THING and is_another_thing(sentence, first, last):
+        return OF_A_THING
     if is_chosen and language == "de" and is_of_the_readers_trade(sentence, is_work):
         return YOUR_OWN
     # "Wer die Punktzahl nicht erreicht, kommt nicht weiter."
