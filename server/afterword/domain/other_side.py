@@ -16,6 +16,7 @@ from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import CuedLines, has_any
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.other_side_abroad import find_applicant_abroad
 from afterword.domain.quoting import older_part
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import DECISION
@@ -121,6 +122,7 @@ def _find_applicant(mail: _Mail, evidence: Evidence, language: str) -> tuple[str
     found = mail.find(strong) if strong else ""
     if not found and weak and evidence.features.isdisjoint(_OF_THE_EMPLOYER):
         found = mail.find(weak)
+    found = found or find_applicant_abroad(mail.lowered, language)
     return (APPLICANT, found) if found else None
 
 

@@ -65,6 +65,12 @@ _TOLD_ME = re.compile(
     r"\b(?:[Tt]hanks?|[Tt]hank you|[Gg]rateful|[Kk]ind of you|[Gg]ood of you|[Aa]ppreciate)\b[^.;!?]*\b(?:letting me know|informing me|telling me|to (?:let me know|inform me|tell me))\b"
     r"(?!(?: about| of) your)(?![^.;!?]*[,–-] ?(?:and|but|we|i|the|our)\b)"
 )
+# "For those you're not moving forward with": said to one who hires.
+_WHOM_YOU = re.compile(
+    r"\b(?:those|applicants?|candidates?|anyone|people|ones)(?: that| who| whom)? you(?:['’]re| are|['’]ve| have)?"
+    r"(?: decided)? (?:not|no longer)\b"
+)
+_WHOM = frozenset(("those", "applicant", "applicants", "candidate", "candidates", "anyone", "people", "ones"))
 _BY_NOW = frozenset(("meanwhile", "inzwischen", "mittlerweile"))
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _BUT = frozenset(("but", "aber", "jedoch"))
@@ -104,6 +110,8 @@ def find_what_voids_here(
         return CONDITIONAL
     # "Thank you for letting me know that you have given it to somebody else": said back by the one who was told.
     if is_english and "me" in before_it and _TOLD_ME.search(sentence.quote(0, first)):
+        return YOUR_OWN
+    if is_english and not _WHOM.isdisjoint(before_it) and _WHOM_YOU.search(sentence.text):
         return YOUR_OWN
     # "I haven't said no to anybody".
     if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:

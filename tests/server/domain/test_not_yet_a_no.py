@@ -151,6 +151,14 @@ def test_what_is_settled_is_a_decision_though_it_comes_later_in_german(sentence:
         ),
         "Thank you for your application to rent the flat. My brother is having it now, sorry.\n\nAnj",
         (
+            "Hi Paula,\n\nYou have 9 applicants in review for requisition 1187. For those you're not moving "
+            "forward with, select a reason code and the system will send the decline email.\n\nGina, HR Ops"
+        ),
+        (
+            "Hi Zainab, thanks for putting yourself forward as a mentor. We had more mentors than mentees "
+            "this year so we haven't been able to match you.\n\nStaff Development"
+        ),
+        (
             "Hoi Marloes,\n\nNee, helaas, die vacature is intern vervuld. Jammer voor je zus, ze had "
             "er goed gepast.\n\nJoost"
         ),

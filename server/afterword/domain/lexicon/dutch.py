@@ -60,7 +60,11 @@ WORDS: dict[str, str] = {
         pakket
     """,
     "article": "afwijzing afwijzingen tips nieuwsbrief blog voorbeeldbrief uitschrijven",
-    "alert": "vacature_alert nieuwe_vacatures vacatures_voor_jou jobalert",
+    "alert": """
+        vacature_alert nieuwe_vacatures vacatures_voor_jou jobalert aanbevolen_vacatures vacatures_die_bij
+        nieuwe_banen banen_deze_week vacatures_zijn_misschien bekijk_vacature bekijk_de_vacature
+        bekijk_alle_vacatures solliciteer_nu
+    """,
     "outreach": """
         je_profiel_op je_linkedin jouw_linkedin onze_opdrachtgever functieomschrijving zou_je_openstaan
     """,

@@ -41,7 +41,7 @@ WORDS: dict[str, str] = {
         plot plots allotment allotments diploma evening_class evening_classes monday_class
         weekend_class our_class second_class certificate_in the_certificate_in place_on_the_certificate degree_in masters
         postgraduate mba choir squad mentor_scheme mentoring_scheme mentoring_programme
-        with_a_mentor mentee profile_picture profile_photo profile_photos profile_image
+        with_a_mentor mentee mentees profile_picture profile_photo profile_photos profile_image
         driver_profile tutor_profile tutoring_profile seller_profile host_profile your_photo
         your_picture upload_another upload_a_new upload_a_sharper your_channel channel's
         your_app your_build partner_program partner_programme book_you visitor's_visa cats
@@ -93,7 +93,7 @@ WORDS: dict[str, str] = {
         apply_now just_posted saved_search recommended_for_you matching_jobs view_similar_jobs see_similar_jobs similar_jobs_near similar_jobs_for_you similar_jobs_you top_picks job_recommendations
         new_job_openings view_job view_jobs see_all_jobs you_saved saved_job view_all_jobs
         new_jobs_for alert_matching saved_job_alert these_job_ads
-        job_agent job_agents open_until_filled new_from_your
+        job_agent job_agents roles_that_fit_your jobs_that_fit_your jobs_that_match_your roles_that_match_your open_until_filled new_from_your
     """,
     "outreach": """
         position_with_one_of_our_clients role_with_one_of_our_clients job_with_one_of_our_clients vacancy_with_one_of_our_clients post_with_one_of_our_clients with_one_of_our_clients for_one_of_our_clients at_one_of_our_clients one_of_our_clients_in found_your_cv_on found_your_resume_on found_your_profile_on got_your_cv_from got_your_resume_from interested_candidates_may interested_candidates_can interested_candidates_please your_updated_cv notice_period

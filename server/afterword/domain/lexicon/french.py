@@ -61,7 +61,11 @@ WORDS: dict[str, str] = {
         panier
     """,
     "article": "refus conseils lettre_d_information blog modèle modèles désabonner désinscrire",
-    "alert": "alerte_emploi alertes nouvelles_offres offres_pour_vous offres_correspondant",
+    "alert": """
+        alerte_emploi alertes nouvelles_offres nouvelles_annonces offres_pour_vous offres_correspondant
+        offres_correspondent offres_sélectionnées offres_recommandées pourraient_vous_intéresser
+        peuvent_vous_intéresser postulez_dès voir_toutes_les_offres voir_l'offre
+    """,
     "outreach": """
         votre_profil_linkedin notre_client votre_profil_sur descriptif_du_poste chasseur_de_têtes
         seriez_vous_intéressé à_l_écoute

@@ -48,7 +48,8 @@ WORDS: dict[str, str] = {
     "alert": """
         merkliste gemerkte ähnliche_jobs ähnliche_stellen könnte_dich_auch könnte_sie_auch neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*
         jobs_für passende_jobs jobletter* jobmail* jobbenachrichtigung* jetzt_bewerben stellenalarm
-        jobempfehlung* jobfair* messetag*
+        jobempfehlung* die_zu_deinem_profil_passen die_zu_ihrem_profil_passen stellen_könnten_dich
+        stellen_könnten_sie jobs_könnten_dich jobs_könnten_sie suchauftrag* jobfair* messetag*
     """,
     "outreach": """
         hätten_sie_interesse haben_sie_interesse_an hätten_sie_lust aufmerksam_geworden auf_ihr_profil ihr_xing dein_xing ihr_linkedin dein_linkedin wechselbereit*

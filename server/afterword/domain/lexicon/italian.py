@@ -53,7 +53,11 @@ WORDS: dict[str, str] = {
         pacco
     """,
     "article": "rifiuto consigli newsletter blog modello modelli disiscriviti",
-    "alert": "avvisi_di_lavoro nuove_offerte offerte_per_te nuovi_annunci",
+    "alert": """
+        avvisi_di_lavoro avviso_di_lavoro nuove_offerte offerte_per_te nuovi_annunci offerte_in_linea
+        offerte_di_lavoro_consigliate offerte_consigliate offerte_che_corrispondono potrebbero_interessarti
+        annunci_di_questa_settimana vedi_tutte_le_offerte
+    """,
     "outreach": """
         il_tuo_profilo_linkedin nostro_cliente  descrizione_del_ruolo saresti_interessato
         ho_visto_il_tuo_profilo ho_visto_il_suo_profilo

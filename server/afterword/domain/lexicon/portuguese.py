@@ -47,7 +47,11 @@ WORDS: dict[str, str] = {
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",
     "article": "rejeição dicas blog modelo modelos cancelar_inscrição",
-    "alert": "alerta_de_vagas novas_vagas vagas_para_você alertas",
+    "alert": """
+        alerta_de_vagas alerta_de_emprego novas_vagas vagas_para_você alertas vagas_recomendadas separamos_vagas
+        encontramos_vagas encontramos_novas_vagas vagas_com_o_seu vagas_com_seu vagas_que_combinam vagas_da_semana
+        oportunidades_da_semana ofertas_de_emprego_para ver_vaga ver_vagas candidate-se_agora podem_interessar-lhe
+    """,
     "outreach": "seu_perfil_no_linkedin nosso_cliente vi_seu_perfil descrição_da_vaga teria_interesse",
     "negation": "não nem nunca sem nenhum nenhuma impossível",
     "can": "podemos poderemos possível pode poder conseguimos",

@@ -65,7 +65,11 @@ WORDS: dict[str, str] = {
     "article": """
         rechazo consejos boletín blog artículos plantilla plantillas darse_de_baja cancelar_suscripción
     """,
-    "alert": "alerta_de_empleo nuevas_ofertas empleos_para_ti nuevos_empleos ofertas_recomendadas alertas",
+    "alert": """
+        alerta_de_empleo alerta_de_trabajo nuevas_ofertas empleos_para_ti nuevos_empleos ofertas_recomendadas alertas
+        ofertas_que_encajan vacantes_que_encajan empleos_que_encajan ofertas_para_ti pueden_interesarte
+        podrían_interesarte empleos_de_esta_semana ver_más_empleos ver_ofertas postúlate_ahora inscríbete
+    """,
     "outreach": """
         vi_tu_perfil encontré_tu_perfil descripción_del_puesto nuestro_cliente te_interesaría cazatalentos
         tu_perfil_de_linkedin

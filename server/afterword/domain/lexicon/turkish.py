@@ -44,7 +44,10 @@ WORDS: dict[str, str] = {
     """,
     "shop": "sipariş siparişiniz kargo fatura ödeme abonelik indirim şifre rezervasyon uçuş",
     "article": "ret_mektubu ipuçları bülten blog",
-    "alert": "yeni_ilanlar iş_ilanları iş_alarmı size_uygun_ilanlar",
+    "alert": """
+        yeni_ilanlar yeni_ilanları yeni_ilan iş_ilanları iş_alarmı iş_alarmın size_uygun_ilanlar sana_uygun_ilanlar
+        profiline_uygun profilinize_uygun ilgini_çekebilir ilginizi_çekebilir hemen_başvur ilanı_gör
+    """,
     "outreach": "profilinizi_inceledim linkedin_profiliniz ilgilenir_misiniz",
     "negation": "değil değildir maalesef_olumlu yok yapamıyoruz yapamayacağız",
     "decide": """
