@@ -9,35 +9,53 @@ from afterword.domain.reading import read_message
 
 _ALERTS = {
     "pt": (
-        "Olá Thiago, separamos 4 vagas com o seu perfil: Analista Financeiro, Controller Jr. Veja todas no aplicativo.",
-        "Vagas recomendadas para você: Assistente Contábil (Curitiba), Analista de Custos (São Paulo). Candidate-se agora.",
+        (
+            "Olá Thiago, separamos 4 vagas com o seu perfil: Analista Financeiro, Controller Jr. "
+            "Veja todas no aplicativo."
+        ),
+        (
+            "Vagas recomendadas para você: Assistente Contábil (Curitiba), Analista de Custos "
+            "(São Paulo). Candidate-se agora."
+        ),
         "Encontramos 12 novas vagas que combinam com você. Analista Pleno – Horta Sul. Ver vaga",
         "Oportunidades da semana: Enfermeiro, Técnico de Enfermagem, Recepcionista. Não perca!",
         "O seu alerta de emprego: 5 ofertas em Lisboa. Rececionista, Hotel Maré. Deixar de receber",
     ),
     "es": (
-        "Hola Lucía, hemos encontrado 6 ofertas que encajan con tu perfil: Contable, Auxiliar administrativo. Ver todas.",
+        (
+            "Hola Lucía, hemos encontrado 6 ofertas que encajan con tu perfil: Contable, Auxiliar "
+            "administrativo. Ver todas."
+        ),
         "Ofertas recomendadas para ti: Camarero en Gijón, Recepcionista en Vigo. Inscríbete.",
         "Nuevos empleos de esta semana en Sevilla: Electricista, Soldador. Date de baja aquí.",
         "Estas vacantes pueden interesarte: Analista de datos – Ribera SA. Postúlate ahora.",
         "No dejes pasar estas oportunidades: Enfermera, Celador. Ver más empleos",
     ),
     "fr": (
-        "Bonjour Chloé, 8 offres correspondent à votre recherche : Comptable (Lyon), Assistante RH (Dijon). Voir toutes les offres.",
+        (
+            "Bonjour Chloé, 8 offres correspondent à votre recherche : Comptable (Lyon), "
+            "Assistante RH (Dijon). Voir toutes les offres."
+        ),
         "Des offres sélectionnées pour vous : Serveur, Cuisinier. Postulez dès maintenant.",
         "Votre alerte emploi : 3 nouvelles annonces à Nantes. Se désabonner",
         "Ces postes pourraient vous intéresser : Chef de projet – Maison Brel. Voir l'offre",
         "Ne ratez pas ces opportunités : infirmière, aide-soignant. Candidater",
     ),
     "it": (
-        "Ciao Marco, abbiamo trovato 7 offerte in linea con il tuo profilo: Contabile, Magazziniere. Vedi tutte.",
+        (
+            "Ciao Marco, abbiamo trovato 7 offerte in linea con il tuo profilo: Contabile, "
+            "Magazziniere. Vedi tutte."
+        ),
         "Offerte di lavoro consigliate per te: Cameriere a Lecce, Barista a Bari. Candidati ora.",
         "Nuovi annunci di questa settimana a Torino: Saldatore, Elettricista. Annulla iscrizione",
         "Questi lavori potrebbero interessarti: Analista – Ponte Srl. Invia candidatura",
         "Il tuo avviso di lavoro: 3 nuove posizioni. Infermiera, OSS.",
     ),
     "nl": (
-        "Hoi Sanne, we vonden 6 vacatures die bij je profiel passen: Boekhouder, Planner. Bekijk alle vacatures.",
+        (
+            "Hoi Sanne, we vonden 6 vacatures die bij je profiel passen: Boekhouder, Planner. "
+            "Bekijk alle vacatures."
+        ),
         "Aanbevolen vacatures voor jou: Verpleegkundige in Breda, Kok in Tiel. Solliciteer nu.",
         "Nieuwe banen deze week in Zwolle: Lasser, Elektricien. Uitschrijven",
         "Deze vacatures zijn misschien iets voor jou: Data-analist – Brugveld BV. Bekijk vacature",
@@ -51,7 +69,10 @@ _ALERTS = {
         "İş alarmın: 3 yeni ilan. Resepsiyonist, Otel Deniz.",
     ),
     "de": (
-        "Hallo Jana, wir haben 6 Stellen gefunden, die zu deinem Profil passen: Buchhalterin, Disponent. Alle ansehen.",
+        (
+            "Hallo Jana, wir haben 6 Stellen gefunden, die zu deinem Profil passen: Buchhalterin, "
+            "Disponent. Alle ansehen."
+        ),
         "Empfohlene Jobs für Sie: Pflegefachkraft in Ulm, Koch in Hof. Jetzt bewerben.",
         "Neue Jobs der Woche in Jena: Schweißer, Elektriker. Abbestellen",
         "Diese Stellen könnten dich interessieren: Datenanalyst – Brückfeld AG. Zur Stelle",
@@ -69,7 +90,6 @@ _SAID_PLAINLY = (
     "Vagas recomendadas para você: Assistente Contábil. Candidate-se agora.",
     "Des offres sélectionnées pour vous : Serveur, Cuisinier. Postulez dès maintenant.",
     "Aanbevolen vacatures voor jou: Kok in Tiel. Solliciteer nu.",
-    "Merhaba Elif, profiline uygun 5 ilan bulduk: Muhasebeci. Tümünü gör.",
     "Hi Jo, we picked 6 roles that fit your profile: Accountant, Planner.",
 )
 
