@@ -59,10 +59,38 @@ _WORK_ENDS_SO = tuple(
 )
 
 
+# What is asked for, where another word than for an application stands: "votre demande de naturalisation".
+_MATTERS_ABROAD = {
+    "fr": re.compile(
+        r"\b[Dd]emandes? (?:de |d['’]|concernant |pour )(?:la |le |l['’]|une? )?(?P<matter>[a-zà-ÿ][\w-]+)"
+    ),
+    "es": re.compile(r"\b[Ss]olicitud(?:es)? (?:de|para) (?:la |el |una? )?(?P<matter>[a-zà-ÿ][\w-]+)"),
+    "it": re.compile(
+        r"\b(?:[Dd]omand|[Rr]ichiest)[ae] (?:di|per) (?:la |il |l['’]|un[ao]? |un['’])?(?P<matter>[a-zà-ÿ][\w-]+)"
+    ),
+    "pt": re.compile(r"\b[Pp]edidos? (?:de|para) (?:a |o |uma? )?(?P<matter>[a-zà-ÿ][\w-]+)"),
+    "nl": re.compile(r"\b[Aa]anvra(?:ag|gen) (?:voor|om|tot) (?:een |de |het )?(?P<matter>[a-zà-ÿ][\w-]+)"),
+}
+_ABROAD_CUES = words_of(
+    "demande demandes solicitud solicitudes domanda domande richiesta richieste pedido pedidos aanvraag aanvragen"
+)
+_MAY_BE_WORK_ABROAD = words_of(
+    """
+    emploi poste stage travail candidature embauche recrutement alternance mission job entretien apprentissage
+    empleo trabajo puesto plaza prácticas vacante colaboración contratación incorporación candidatura entrevista
+    lavoro impiego assunzione partecipazione tirocinio collaborazione posizione ruolo colloquio selezione
+    emprego trabalho estágio colaboração contratação vaga entrevista seleção
+    baan functie werk vacature sollicitatie gesprek stageplaats stageplek
+    """
+)
+
+
 def find_matter_of_no_job(sentences: list[Sentence], language: str) -> str:
     """Return the words that name what was applied for, where it is no job, or nothing."""
     if language == "de":
         return _find_german(sentences)
+    if language in _MATTERS_ABROAD:
+        return _find_abroad(sentences, _MATTERS_ABROAD[language])
     for sentence in sentences if language == "en" else ():
         if _CUES.isdisjoint(sentence.words):
             continue
@@ -88,4 +116,14 @@ def _find_german(sentences: list[Sentence]) -> str:
             if word in _MAY_BE_GERMAN_WORK or word in OCCUPATIONS or word.endswith(_WORK_ENDS_SO):
                 continue
             return found[0]
+    return ""
+
+
+def _find_abroad(sentences: list[Sentence], pattern: re.Pattern[str]) -> str:
+    for sentence in sentences:
+        if _ABROAD_CUES.isdisjoint(sentence.words):
+            continue
+        for found in pattern.finditer(sentence.text):
+            if found["matter"] not in _MAY_BE_WORK_ABROAD and found["matter"] not in OCCUPATIONS:
+                return found[0]
     return ""

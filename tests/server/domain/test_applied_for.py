@@ -105,3 +105,36 @@ def test_in_german_too(matter: str) -> None:
 )
 def test_german_work_is_work(work: str) -> None:
     assert read_message(Message(_GERMAN_LETTER.format(work))).verdict.is_rejection
+
+
+_LETTERS_ABROAD = (
+    "Madame, votre demande {} n'a pas été retenue. Cordialement, le service",
+    "Estimada señora: su solicitud {} no ha sido seleccionada. Un saludo, el servicio",
+    "Gentile signora, la sua domanda {} non è stata accolta. Cordiali saluti, l'ufficio",
+)
+
+
+@pytest.mark.parametrize(
+    "matters",
+    [
+        ("de naturalisation", "de nacionalidad", "di cittadinanza"),
+        ("d'autorisation de travaux", "de licencia de obras", "di autorizzazione ai lavori"),
+        ("d'échange scolaire", "de intercambio escolar", "di scambio scolastico"),
+        ("de place de port", "de amarre", "di posto barca"),
+    ],
+)
+def test_what_is_asked_for_abroad_is_no_job(matters: tuple[str, str, str]) -> None:
+    for letter, matter in zip(_LETTERS_ABROAD, matters, strict=True):
+        assert not read_message(Message(letter.format(matter))).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "works",
+    [
+        ("d'emploi", "de empleo", "di lavoro"),
+        ("de stage", "de prácticas", "di partecipazione alla selezione"),
+    ],
+)
+def test_work_that_is_asked_for_abroad_is_work(works: tuple[str, str, str]) -> None:
+    for letter, work in zip(_LETTERS_ABROAD, works, strict=True):
+        assert read_message(Message(letter.format(work))).verdict.is_rejection

@@ -52,7 +52,8 @@ WORDS: dict[str, str] = {
         stage_de_peinture atelier_de colocation colocataire la_chambre garderie
         centre_de_loisirs jury_du_prix emplacement votre_boutique
         votre_candidature_au_prix inscription_à_la inscription_au cours_de vos_photos
-        adoption
+        adoption place_de_port échange_scolaire mutuelle naturalisation autorisation_de_travaux
+        formation_continue
         parking gîte camping licence_logicielle renouvellerons_pas_la_licence
         renouveler_la_licence votre_logiciel contrat_de_maintenance
     """,

@@ -43,7 +43,7 @@ WORDS: dict[str, str] = {
         convegno università master concorso al_corso il_corso conto_corrente carta_di_credito
         preventivo fornitore idraulico
         orto orti corso stanza coinquilina coinquilino lista_d_attesa foto coro asilo_nido
-        adottare adozione canile gattile bando_per posto_auto iscriverti inserirti_nel
+        adottare adozione posto_barca posto_a_scuola canile gattile bando_per posto_auto iscriverti inserirti_nel
         lezioni spot le_foto corso_di
         campeggio agriturismo la_licenza licenze rinnoveremo_il_contratto
         rinnovare_il_contratto contratto_di_manutenzione vostro_software vostra_proposta

@@ -42,7 +42,7 @@ WORDS: dict[str, str] = {
         explicador
         aulas aula_de natação piscina
         a_licença renovar_a_licença licenças vosso_software vossa_proposta
-        estacionamento
+        estacionamento lugar_na_marina vaga_na_escola vagas_na_escola
         vagas_de_estacionamento lugares_de_estacionamento
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",

@@ -48,7 +48,7 @@ WORDS: dict[str, str] = {
     "foreign": """
         voluntaria voluntario voluntarios voluntarias voluntariado su_obra tu_obra obras_seleccionadas feria comité_evaluador su_propuesta tu_propuesta comunidad_académica artículo manuscrito préstamo crédito hipoteca piso alquiler apartamento vivienda beca matrícula
         admisión cursos subvención ayuda visado visa permiso reclamación reembolso ponencia congreso
-        trámite plaza_escolar máster grado universidad tarjeta concurso premio al_curso el_curso
+        trámite plaza_escolar plaza_de_colegio máster grado universidad tarjeta concurso premio al_curso el_curso
         cuenta_bancaria tu_seguro su_seguro
         presupuesto proveedor fontanero
         parcela parcelas huerto huertos perfil_de_profesor perfil_de_profesora foto coro
