@@ -8,15 +8,23 @@ employer's. In German it stands behind "Bewerbung um".
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 
 from afterword.domain.facts.occupations import OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.sentences import Sentence
 
+_OFFERED_CUES = frozenset(("offer", "about", "regarding"))
 _CUES = frozenset(("application", "applications", "applying", "applied", "apply", "interest", "interested"))
 _MATTER = re.compile(
     r"\b(?:[Aa]pplications?|[Aa]pply(?:ing)?|[Aa]pplied|[Ii]nterest(?:ed)?) (?:for|to|in) (?:the|an?|our|this|your) "
     r"(?P<matter>(?:(?!(?:of|in|at|for|on|with|and|which|that|as|from|here|to|you|we|your|has|have|was|is|this)\b)[\w'’-]+ ?){1,5})"
+)
+# "We are unable to offer you a fishing licence", "about the garage: it went to somebody else".
+_OFFERED = re.compile(
+    r"\b(?:offer you|about|regarding) (?:the|an?) "
+    r"(?P<matter>(?:(?!(?:of|in|at|for|on|with|and|which|that|as|from|here|to|you|we|your|has|have|was|is|this)\b)[\w'’-]+ ?){1,5}?)"
+    r"(?: (?:this|next|on|at|for)\b|[.:,])"
 )
 # "Your application for cover": what is applied for without an article.
 _BARE_MATTER = re.compile(
@@ -34,6 +42,18 @@ _MAY_BE_WORK = words_of(
     doctorate phd postdoc ph.d vacancies position positions role roles job jobs internship internships residency
     placement placements traineeship apprenticeship one ones above following same other others field area stage
     round offer offers term summer winter cohort cause mission product products story call
+    """
+)
+
+
+# What an employer cannot offer, or writes about, beside a job.
+_MAY_BE_WORK_OR_OFFERED = _MAY_BE_WORK | words_of(
+    """
+    interview interviews meeting chance contract start date answer call chat conversation trial explanation reason reply
+    response feedback seat positive different better happier favourable good second further callback follow-up yes
+    next more clear final delay wait outcome result decision email letter news visit visa day session test task
+    assessment sponsorship salary rate package permanent full-time part-time freelance gig commission part slot
+    outcome update one-off timeline move thing candidate applicant portfolio cv resume
     """
 )
 
@@ -92,19 +112,26 @@ def find_matter_of_no_job(sentences: list[Sentence], language: str) -> str:
     if language in _MATTERS_ABROAD:
         return _find_abroad(sentences, _MATTERS_ABROAD[language])
     for sentence in sentences if language == "en" else ():
-        if _CUES.isdisjoint(sentence.words):
-            continue
-        bare = _BARE_MATTER.search(sentence.text)
-        if bare:
-            return bare[0]
-        for found in _MATTER.finditer(sentence.text):
-            words = found["matter"].split()
-            if not words or any(each != each.lower() for each in words):
-                continue
-            known = set(words) | {each.removesuffix("s") for each in words}
-            if known.isdisjoint(_MAY_BE_WORK) and known.isdisjoint(OCCUPATIONS):
-                return found[0]
+        if not _CUES.isdisjoint(sentence.words):
+            bare = _BARE_MATTER.search(sentence.text)
+            if bare:
+                return bare[0]
+            for found in _MATTER.finditer(sentence.text):
+                if _is_no_work(found["matter"].split(), _MAY_BE_WORK):
+                    return found[0]
+        if not _OFFERED_CUES.isdisjoint(sentence.words):
+            for found in _OFFERED.finditer(sentence.text):
+                if _is_no_work(found["matter"].split(), _MAY_BE_WORK_OR_OFFERED):
+                    return found[0]
     return ""
+
+
+def _is_no_work(words: list[str], may_be_work: Set[str]) -> bool:
+    """Tell whether words in small letters are of no work."""
+    if not words or any(each != each.lower() for each in words):
+        return False
+    known = set(words) | {each.removesuffix("s") for each in words}
+    return known.isdisjoint(may_be_work) and known.isdisjoint(OCCUPATIONS)
 
 
 def _find_german(sentences: list[Sentence]) -> str:

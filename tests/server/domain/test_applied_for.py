@@ -138,3 +138,27 @@ def test_what_is_asked_for_abroad_is_no_job(matters: tuple[str, str, str]) -> No
 def test_work_that_is_asked_for_abroad_is_work(works: tuple[str, str, str]) -> None:
     for letter, work in zip(_LETTERS_ABROAD, works, strict=True):
         assert read_message(Message(letter.format(work))).verdict.is_rejection
+
+
+_OTHERWISE = (
+    "Dear Ms Hale,\n\nWe regret that we are unable to offer you {} this year.\n\nThe Office",
+    "Hi Jo, about {}: it went to somebody else, sorry. Una",
+)
+
+
+@pytest.mark.parametrize("matter", ["a garage", "a fishing licence", "a trade account", "the open mic"])
+def test_what_is_offered_or_written_about_is_no_job(matter: str) -> None:
+    assert not any(read_message(Message(text.format(matter))).verdict.is_rejection for text in _OTHERWISE)
+
+
+@pytest.mark.parametrize("work", ["the post", "a position", "the apprenticeship", "the night shifts"])
+def test_work_that_is_offered_or_written_about_is_work(work: str) -> None:
+    assert all(read_message(Message(text.format(work))).verdict.is_rejection for text in _OTHERWISE)
+
+
+@pytest.mark.parametrize(
+    "matter", ["school place", "flexible working", "storage unit", "planning consent", "exchange year"]
+)
+def test_an_application_for_it_is_none_for_a_job(matter: str) -> None:
+    text = f"Thank you for your application for {matter}. Unfortunately, you have not been successful."
+    assert not read_message(Message(text)).verdict.is_rejection

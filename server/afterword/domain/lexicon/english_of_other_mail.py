@@ -41,7 +41,9 @@ WORDS: dict[str, str] = {
         plot plots allotment allotments diploma evening_class evening_classes monday_class
         weekend_class our_class second_class certificate_in the_certificate_in place_on_the_certificate degree_in masters
         postgraduate mba choir squad mentor_scheme mentoring_scheme mentoring_programme
-        with_a_mentor mentee mentees profile_picture profile_photo profile_photos profile_image
+        with_a_mentor mentee mentees school_place school_places extra_leave annual_leave unpaid_leave study_leave
+        flexible_working storage_unit storage_units planning_consent exchange_year school_exchange carrel carrels speaking_slot
+        speaking_slots bus_pass blue_badge parking_badge writers_retreat the_cottage profile_picture profile_photo profile_photos profile_image
         driver_profile tutor_profile tutoring_profile seller_profile host_profile your_photo
         your_picture upload_another upload_a_new upload_a_sharper your_channel channel's
         your_app your_build partner_program partner_programme book_you visitor's_visa cats

@@ -25,7 +25,7 @@ WORDS: dict[str, str] = {
         vorhaben fördermittel* hund hunde katze katzen tierschutz* pflegestelle*
         kader andere_spieler spieler spielerinnen chor chorprobe stammtisch*
         grillen skat einsendung veröffentlichung verlagsprogramm garderobe standplatz*
-        marktstand* campingplatz* stellplatz* liegeplatz* mentoring mentorin mentor
+        marktstand* vereinsförderung* baugenehmigung* deutschlandticket* vortragsplatz sonderurlaub* bauantrag* campingplatz* stellplatz* liegeplatz* mentoring mentorin mentor
         zuchtverein* gasteltern austauschjahr* auslandssemester* förderpreis*
         residenzstipend* atelierplatz* bürgschaft einbürgerung* kreditrahmen dispo händlerkonto*
         gastgeber* untermiete untermieter* mitbewohner* nachmieter* freigeben
