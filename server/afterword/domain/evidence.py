@@ -146,6 +146,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                     continue
                 if signal.name in _OF_OTHER_MATTERS and is_of_that_kind(sentence, language):
                     continue
+                # "I liked your portfolio (the API guide)": what stands in brackets is an aside.
+                if signal.name == "foreign_application" and "(" in sentence.tags[first:last]:
+                    continue
                 if signal.name == "pending" and _NEGATION in sentence.tags[max(0, first - 1) : first]:
                     continue
                 if signal.name == "our_talk" and not _OURS.match(words):

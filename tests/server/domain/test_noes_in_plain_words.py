@@ -240,3 +240,20 @@ def test_who_was_chosen_instead_in_german(sentence: str) -> None:
 )
 def test_what_only_has_such_words_in_german_is_no_no(sentence: str) -> None:
     assert _missed(_RECEIPT, [sentence]) == [sentence]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We're cancelling all open positions, including the engineer role you applied for.",
+        "We are closing all our open positions, including the engineer role you applied for.",
+        "We have had to scrap the role you applied for.",
+        "We're eliminating the engineer role you applied for.",
+        (
+            "Regarding your application for Technical Writer: we hired internally for this one. I liked your "
+            "portfolio a lot (the API guide especially)."
+        ),
+    ],
+)
+def test_a_role_that_goes_away_is_a_no(sentence: str) -> None:
+    assert read_message(Message(f"Hi Peter,\n\n{sentence}\n\nDana")).verdict.is_rejection

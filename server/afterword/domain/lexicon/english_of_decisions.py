@@ -112,7 +112,8 @@ WORDS: dict[str, str] = {
         made_the_list make_the_list made_the_longlist made_our_list
     """,
     "filled": """
-        now_gone filled_up stands_cancelled stands_canceled
+        now_gone filled_up stands_cancelled stands_canceled cancelling_all canceling_all cancelling_our canceling_our
+        closing_all_our closing_all_open scrap_the scrapping_the eliminating_the eliminate_the
         decision_to_cancel_the decision_to_cancel_this decided_to_cancel_the decided_to_cancel_this withdrawn_the_position withdrawn_this_position withdrawn_the_role withdrawn_this_role withdrawn_the_vacancy
         withdrawn_the_job withdrew_the_position withdrew_the_role withdraw_the_position withdraw_this_position
         withdraw_the_role withdraw_this_role withdraw_the_vacancy
