@@ -16,14 +16,19 @@ from afterword.domain.sentences import Sentence
 
 _OFFERED_CUES = frozenset(("offer", "about", "regarding"))
 _CUES = frozenset(("application", "applications", "applying", "applied", "apply", "interest", "interested"))
+# Up to where something is told of it.
+_WORDS = (
+    r"(?:(?!(?:of|in|at|for|on|with|and|which|that|as|from|here|to|you|we|your|has|have|was|is|this)\b)"
+    r"[\w'’-]+ ?){1,5}"
+)
 _MATTER = re.compile(
     r"\b(?:[Aa]pplications?|[Aa]pply(?:ing)?|[Aa]pplied|[Ii]nterest(?:ed)?) (?:for|to|in) (?:the|an?|our|this|your) "
-    r"(?P<matter>(?:(?!(?:of|in|at|for|on|with|and|which|that|as|from|here|to|you|we|your|has|have|was|is|this)\b)[\w'’-]+ ?){1,5})"
+    rf"(?P<matter>{_WORDS})"
 )
 # "We are unable to offer you a fishing licence", "about the garage: it went to somebody else".
 _OFFERED = re.compile(
     r"\b(?:offer you|about|regarding) (?:the|an?) "
-    r"(?P<matter>(?:(?!(?:of|in|at|for|on|with|and|which|that|as|from|here|to|you|we|your|has|have|was|is|this)\b)[\w'’-]+ ?){1,5}?)"
+    rf"(?P<matter>{_WORDS}?)"
     r"(?: (?:this|next|on|at|for)\b|[.:,])"
 )
 # "Your application for cover": what is applied for without an article.
@@ -56,8 +61,6 @@ _MAY_BE_WORK_OR_OFFERED = _MAY_BE_WORK | words_of(
     outcome update one-off timeline move thing candidate applicant portfolio cv resume
     """
 )
-
-
 _GERMAN_CUES = frozenset(("bewerbung", "bewerbungen"))
 _GERMAN_MATTER = re.compile(
     r"\b[Bb]ewerbung(?:en)? (?:um|für) (?:de[nm]|die|das|einen?|unser\w*) (?:[a-zäöüß]\w+ )?(?P<matter>[A-ZÄÖÜ][\w-]+)"
@@ -77,8 +80,6 @@ _WORK_ENDS_SO = tuple(
         """
     )
 )
-
-
 # What is asked for, where another word than for an application stands: "votre demande de naturalisation".
 _MATTERS_ABROAD = {
     "fr": re.compile(
@@ -151,6 +152,6 @@ def _find_abroad(sentences: list[Sentence], pattern: re.Pattern[str]) -> str:
         if _ABROAD_CUES.isdisjoint(sentence.words):
             continue
         for found in pattern.finditer(sentence.text):
-            if found["matter"] not in _MAY_BE_WORK_ABROAD and found["matter"] not in OCCUPATIONS:
+            if _is_no_work([found["matter"]], _MAY_BE_WORK_ABROAD):
                 return found[0]
     return ""
