@@ -2,7 +2,8 @@
 
 Only where a mail has no word of jobs. What is applied for stands behind "application for" or "apply to" with
 an article and in small letters: a name may be a company's, and a house, a team or a programme may be an
-employer's. In German it stands behind "Bewerbung um".
+employer's. In German it stands behind "Bewerbung um". What cannot be offered, or is written about, counts in
+English as well; and in five more languages what is asked for by a word that is not that for an application.
 """
 
 from __future__ import annotations
