@@ -80,7 +80,7 @@ export const openDashboard = ({ path = null } = {}) => ask(MESSAGE.openDashboard
 /** Open the side panel; call it straight from the person's click, or the browser refuses. */
 export const openSidePanel = () => ask(MESSAGE.openSidePanel);
 
-export const readMessage = ({ message }) => ask(MESSAGE.readMessage, { message });
+export const readMessage = ({ message, is_glance }) => ask(MESSAGE.readMessage, { message, is_glance });
 
 /** A filled draft; source says whether the companion made it or the kept texts did. */
 export const fillDraft = (wish) => ask(MESSAGE.fillDraft, wish);

@@ -29,7 +29,7 @@ export const decisionNotice = {
 /** @returns {Promise<object|null>} The reading, when there is something to say about it. */
 async function look({ adapter, messages, messageId, isEnabled }) {
   try {
-    const [isOn, found] = await Promise.all([isEnabled(), readOnce({ adapter, messages, messageId })]);
+    const [isOn, found] = await Promise.all([isEnabled(), readOnce({ adapter, messages, messageId, isGlance: true })]);
     return isOn && isNewDecision(found) ? found : null;
   } catch (error) {
     // A page that cannot be read has its button still; pressing it says what is missing.

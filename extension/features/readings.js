@@ -8,17 +8,19 @@ const readings = new Map();
 /**
  * A mail does not change, so the page is read once; what the companion makes of it may be changed in its own pages.
  * @param {object|null} [options.message] What the page holds, where that is known.
+ * @param {boolean} [options.isGlance] Only a decision is of interest: of any other mail the facts are not read.
  * @param {boolean} [options.isAnew] Ask the companion again; what it said a moment ago holds while it cannot be asked.
  * @returns {Promise<{message: object, reading: object|null, heardAt?: number, error: Error|null}>} No reading when the companion cannot be
  * asked; rejects when the page itself cannot be read.
  */
-export async function readOnce({ adapter, messages, messageId, message: held = null, isAnew = false }) {
+export async function readOnce({ adapter, messages, messageId, message: held = null, isGlance = false, isAnew = false }) {
   const known = readings.get(messageId);
-  const isGood = Boolean(known) && Date.now() - known.heardAt < GOOD_FOR_MS;
+  const isTold = isGlance || Boolean(known?.reading?.facts);
+  const isGood = isTold && Boolean(known) && Date.now() - known.heardAt < GOOD_FOR_MS;
   if (isGood && !isAnew) return known;
   const message = known?.message ?? held ?? forCompanion(await adapter.readMessage(messageId));
   try {
-    const found = { message, reading: await messages.readMessage({ message }), heardAt: Date.now(), error: null };
+    const found = { message, reading: await messages.readMessage({ message, is_glance: isGlance }), heardAt: Date.now(), error: null };
     // Forgotten meanwhile, it is older than what the companion was told since.
     if (readings.get(messageId) === known) remember(messageId, found);
     return found;

@@ -115,7 +115,7 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     cancelPairing: async (body) => (await quick(await port.read(), "POST", "/pair/cancel", body)).value,
     rotateToken: () => call("POST", "/token/rotate", { body: {} }),
     makeSessionLink: (path) => call("POST", "/session-link", { body: path ? { path } : {} }),
-    readMessage: (message) => callForHistory("POST", "/messages/read", { body: { message } }),
+    readMessage: (message, isGlance = false) => callForHistory("POST", "/messages/read", { body: { message, is_glance: isGlance } }),
     fillDraft: (wish) => call("POST", "/drafts", { body: wish }),
     askQuestions: (wish, historyId) => call("POST", "/questions", { body: wish, historyId, isUnasked: true }),
     checkDraft: (wish) => call("POST", "/drafts/check", { body: wish, isUnasked: true }),

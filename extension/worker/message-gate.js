@@ -21,7 +21,7 @@ const orNothing = (check) => (value) => value === null || value === undefined ||
 /** The fields of each message; a message that is not listed has none. */
 const FIELDS = {
   openDashboard: { path: orNothing(isPath) },
-  readMessage: { message: isPlain },
+  readMessage: { message: isPlain, is_glance: orNothing(isFlag) },
   fillDraft: {
     situation: isPlain,
     kind: orNothing(isText),

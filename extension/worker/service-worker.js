@@ -69,7 +69,7 @@ const handlers = {
   disconnect: () => pairing.forget(),
   openDashboard: async ({ path }) => windows.open(await findDashboard(path)),
   openSidePanel: (_payload, sender) => windows.openSidePanel(sender.tab),
-  readMessage: ({ message }) => readMessage(message),
+  readMessage: ({ message, is_glance }) => readMessage(message, is_glance),
   fillDraft: (wish) => drafts.fill(wish),
   keepDraft: ({ message_id, draft }) => keptDrafts.keep(message_id, draft),
   getKeptDraft: ({ message_id }) => keptDrafts.read(message_id),
@@ -115,9 +115,9 @@ async function findDashboard(path) {
 }
 
 /** What waits is told first: what the companion says of the mail depends on it. */
-async function readMessage(message) {
+async function readMessage(message, isGlance) {
   await outbox.flushIfWaiting().catch(complain);
-  const reading = await api.readMessage(message);
+  const reading = await api.readMessage(message, isGlance);
   inBackground(keptHours.noteChoice(message.message_id, reading.rest));
   return reading;
 }

@@ -18,6 +18,6 @@ blueprint = Blueprint("messages", __name__, url_prefix="/api/v1/messages", descr
 def read_message(body: dict[str, Any]) -> Any:
     """Read a mail: is it a decision, what does it say, and until when does a reply to it rest."""
     message = body["message"]
-    reading = own_word.prefer(messages.read(message), message["message_id"])
+    reading = own_word.prefer(messages.read(message, body["is_glance"]), message["message_id"])
     reading = answers.add_to(reading, message)
     return rest.add_to(reading, message["received_at"], running.current().now())

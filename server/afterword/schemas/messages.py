@@ -31,6 +31,12 @@ class ReadMessageSchema(StrictSchema):
     """The mail to read."""
 
     message = fields.Nested(MessageSchema, required=True)
+    is_glance = Flag(
+        load_default=False,
+        metadata={
+            "description": "Whether a mail that is no decision needs no facts: they take the most time."
+        },
+    )
 
 
 class ReasonSchema(StrictSchema):
@@ -126,8 +132,10 @@ class ReadingSchema(StrictSchema):
     is_formal = fields.Boolean(
         metadata={"description": "Whether the mail speaks to its reader by title and surname."}
     )
-    facts = fields.Nested(FactsSchema)
-    sources = fields.Nested(SourcesSchema)
+    facts = fields.Nested(
+        FactsSchema, allow_none=True, metadata={"description": "Null at a glance at what is no decision."}
+    )
+    sources = fields.Nested(SourcesSchema, allow_none=True)
     case = fields.Nested(CaseSchema, allow_none=True)
     rest = fields.Nested(RestSchema, allow_none=True)
     sent_question = fields.Boolean(metadata={"description": "Whether to ask if the last text was sent."})

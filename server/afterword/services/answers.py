@@ -24,11 +24,12 @@ def add_to(reading: Mapping[str, Any], message: Mapping[str, Any]) -> dict[str, 
     """Return a reading with the case to which its mail may be the next word, or None.
 
     That is a dictionary with the case, whether its last text asked ("asked"), what was said of this mail
-    ("said"), what it seems to be ("likely"), and the values for a thank-you. Nothing of it is kept.
+    ("said"), what it seems to be ("likely"), and the values for a thank-you. Nothing of it is kept. A mail
+    whose facts were not read is the next word to none.
     """
     own = reading["case"]
     is_decision = own is not None and own["is_decision"] is not False
-    found = None if is_decision else _find(reading, message)
+    found = None if is_decision or not reading["facts"] else _find(reading, message)
     if found is None:
         return {**reading, "answers": None}
     case, said = found

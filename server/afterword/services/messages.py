@@ -27,12 +27,25 @@ def load_reading() -> Callable[[Message], Reading]:
     return read_message
 
 
-def read(message: Mapping[str, Any]) -> dict[str, Any]:
-    """Read a mail: verdict, language, facts and the words they were read from."""
+def read(message: Mapping[str, Any], is_glance: bool = False) -> dict[str, Any]:
+    """Read a mail: verdict, language, facts and the words they were read from.
+
+    Args:
+        is_glance: whether only a decision is of interest: of any other mail facts and sources are None.
+    """
     values = {name: message[name] for name in _FIELDS if message.get(name) is not None}
     read_now = Message(**values)
     from afterword.domain.reading import read_message, text_of  # loaded no sooner than load_reading() does
 
     text = text_of(read_now)
     is_formal = form_of_address.is_formal(text)
-    return asdict(read_message(read_now, text)) | {"is_formal": is_formal, "case": None}
+    reading = read_message(read_now, text)
+    is_told = reading.verdict.is_rejection or not is_glance
+    return {
+        "verdict": asdict(reading.verdict),
+        "language": reading.language,
+        "facts": asdict(reading.facts) if is_told else None,
+        "sources": dict(reading.sources) if is_told else None,
+        "is_formal": is_formal,
+        "case": None,
+    }

@@ -20,20 +20,23 @@ def prefer(reading: Mapping[str, Any], message_id: str | None) -> dict[str, Any]
     case = cases.find(message_id) if message_id else None
     if case is None:
         return {**reading, "case": None}
+    return {
+        **reading,
+        **(_facts(reading, case) if reading["facts"] else {}),
+        "verdict": _verdict(reading["verdict"], case),
+        "language": case["language"] or reading["language"],
+        "case": case,
+    }
+
+
+def _facts(reading: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, Any]:
     facts, sources = dict(reading["facts"]), dict(reading["sources"])
     for name in facts:
         if case[name] is not None and case[name] != facts[name]:
             facts[name], sources[name] = case[name], None
         elif name in case["erased"]:
             facts[name], sources[name] = None, None
-    return {
-        **reading,
-        "verdict": _verdict(reading["verdict"], case),
-        "language": case["language"] or reading["language"],
-        "facts": facts,
-        "sources": sources,
-        "case": case,
-    }
+    return {"facts": facts, "sources": sources}
 
 
 def _verdict(read: Mapping[str, Any], case: Mapping[str, Any]) -> dict[str, Any]:

@@ -5,8 +5,13 @@ import { forgetReading, readOnce } from "../../../extension/features/readings.js
 const adapter = { readMessage: async (messageId) => ({ message_id: messageId, text: "We chose someone else.", is_last: true, reply_available: true }) };
 
 function companion() {
-  const asked = [];
-  return { asked, readMessage: async ({ message }) => asked.push(message) && { verdict: { is_rejection: true } } };
+  const [asked, glances] = [[], []];
+  const readMessage = async ({ message, is_glance: isGlance }) => {
+    asked.push(message);
+    glances.push(isGlance);
+    return { verdict: { is_rejection: !isGlance }, facts: isGlance ? null : {} };
+  };
+  return { asked, glances, readMessage };
 }
 
 test("a message is read once for all features", async () => {
@@ -28,6 +33,22 @@ test("a companion that cannot be asked leaves what the page holds, and is asked 
   assert.equal(found.reading, null);
   assert.equal(found.error.code, "not_running");
   assert.ok((await readOnce({ adapter, messages: companion(), messageId: "a3" })).reading);
+});
+
+test("what was only glanced at is read again for its facts, and good for a glance from then on", async () => {
+  const messages = companion();
+  const read = (isGlance) => readOnce({ adapter, messages, messageId: "a8", isGlance });
+  assert.equal((await read(true)).reading.facts, null);
+  await read(true);
+  assert.ok((await read(false)).reading.facts);
+  await read(true);
+  assert.deepEqual(messages.glances, [true, false]);
+});
+
+test("a glance is not taken for a reading while the companion cannot be asked", async () => {
+  await readOnce({ adapter, messages: companion(), messageId: "a9", isGlance: true });
+  const off = { readMessage: async () => { throw Object.assign(new Error(), { code: "not_running" }); } };
+  assert.equal((await readOnce({ adapter, messages: off, messageId: "a9", isAnew: true })).reading, null);
 });
 
 test("after something was recorded the message is read anew", async () => {

@@ -38,6 +38,32 @@ def test_a_decision_is_recognised_with_reasons(paired_client):
     }
 
 
+def glance(client, **changed):
+    """Have a mail read of which only a decision is of interest."""
+    body = {"message": make_message(**changed), "is_glance": True}
+    return client.post("/api/v1/messages/read", json=body).json
+
+
+def test_at_a_glance_a_decision_has_its_facts(paired_client):
+    read_now = read(paired_client).json
+    assert read_now["facts"]["stage"]
+    assert glance(paired_client) == read_now
+
+
+def test_at_a_glance_no_other_mail_has_facts(paired_client):
+    text = "Dear Mina, shall we talk on Tuesday about the analyst role? Ana Ruiz"
+    read_now, glanced = read(paired_client, text=text).json, glance(paired_client, text=text)
+    assert read_now["verdict"] == glanced["verdict"]
+    assert read_now["facts"]["role"]
+    assert (glanced["facts"], glanced["sources"], glanced["answers"]) == (None, None, None)
+
+
+def test_at_a_glance_the_word_of_the_person_wins(paired_client):
+    case = keep(paired_client, message_id="a", is_decision=True, company="Northlight Laboratories")
+    glanced = glance(paired_client, message_id="a", text="See you on Tuesday. Ana Ruiz")
+    assert (glanced["verdict"]["is_rejection"], glanced["facts"], glanced["case"]) == (True, None, case)
+
+
 def test_nothing_of_a_mail_is_kept(paired_client):
     assert read(paired_client).json["case"] is None
     assert Case.select().count() == 0
