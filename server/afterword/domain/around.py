@@ -215,4 +215,6 @@ def look_around(
     is_of_yours = _APPLICATION in tags or name in _SAID_OF_YOU or bool(_YOU_APPLY.search(tags))
     if name == "turned_down" and not evidence.letters.isdisjoint(_OF_WORK):
         is_of_yours |= _YOU_TURNED_DOWN.search(tags) is not None
+        # "Wir bedauern, Ihnen absagen zu müssen": to whoever applied.
+        is_of_yours |= _YOU in tags[slice(*place)] and not evidence.features.isdisjoint(_ANSWERED)
     return is_to_you and is_of_yours

@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.another_thing import is_another_thing
 from afterword.domain.german_work import is_lacking_for_good, is_of_the_readers_trade
-from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 from afterword.domain.long_ago import is_told_of_long_ago
 from afterword.domain.rule_for_all import is_rule_for_all
 from afterword.domain.said_of_another import OF_THE_CHOSEN
@@ -74,6 +74,23 @@ _WHOM = frozenset(("those", "applicant", "applicants", "candidate", "candidates"
 _BY_NOW = frozenset(("meanwhile", "inzwischen", "mittlerweile"))
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _BUT = frozenset(("but", "aber", "jedoch"))
+# "Bitte nehmen Sie diese Entscheidung nicht persönlich": it is the writer's.
+_OUR_CHOICE = re.compile(r"\b(?:Sie|du|Du) (?:bitte )?(?:diese|unsere|die) Entscheidung\b")
+_WITHDRAWN = frozenset(("zurückgezogen", "zurückziehen", "zurückziehst"))
+# "After interviews with several candidates the choice ...": whom one met before it is not whom it is said of.
+_LEADS_IN = frozenset(
+    """
+    after following given because due considering having
+    nach aufgrund wegen angesichts na gezien vanwege
+    tras después luego debido dado dada dopo visto vista dato data considerato
+    após depois devido considerando après compte suite
+    """.split()
+)
+_FOLLOWS_A_LEAD = frozenset(("sonra", "nedeniyle", "neticesinde", "sonucunda"))
+_LONGEST_LEAD = 9
+_WHEN = frozenset("when whenever after once wenn sobald nachdem cuando quando lorsque quand wanneer zodra".split())
+_REACH_OF_WHEN = 3
+_YOU_APPLIED = re.compile(f"{_YOU}-*{CLASSES['application']}")
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
 
 
@@ -121,6 +138,10 @@ def find_what_voids_here(
         return DENIED
     # "We might promote from within", "positions may have been filled already".
     is_chosen = signal.name in OF_THE_CHOSEN or signal.name == "position_gone"
+    # "Candidates are told when the role has been filled."
+    is_when = is_chosen and not _WHEN.isdisjoint(before_it[-_REACH_OF_WHEN:])
+    if is_when and _CANDIDATE in sentence.tags[:first]:
+        return CONDITIONAL
     if is_chosen and not _MAY.isdisjoint(sentence.words[max(0, first - 3) : last]):
         return CONDITIONAL
     # "We've chosen another room."
@@ -134,10 +155,16 @@ def find_what_voids_here(
     # "Wir suchen niemanden, der alles kann": what is said so invites.
     if sentence.words[last - 1] == "niemanden" and sentence.tags[last : last + 2] == _WHO_IS:
         return DENIED
-    void = find_what_voids(sentence.tags, first, last, signal.says_not)
+    void = find_what_voids(_leave_out_lead(sentence, first), first, last, signal.says_not)
     # "We won't need anyone till the autumn".
     if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
         return None
+    if void == YOUR_OWN and language == "de" and _OUR_CHOICE.search(sentence.text):
+        return None
+    # "Sie haben Ihre Bewerbung um die Stelle zurückgezogen": she did, and it is not the post that is gone.
+    is_withdrawn = signal.name == "position_gone" and not _WITHDRAWN.isdisjoint(sentence.words[first:last])
+    if is_withdrawn and _YOU_APPLIED.search(sentence.tags[:first].rpartition(_COMMA)[2]):
+        return YOUR_OWN
     # "The interview date of 18 January will no longer go ahead": another one follows.
     is_stopped = is_english and signal.name == "not_going_on"
     if is_stopped and not (_MEETINGS.isdisjoint(before_it) or _DATES.isdisjoint(before_it)):
@@ -171,6 +198,17 @@ def find_what_voids_here(
     if sentence.words[first] == "diesmal" and _I_CAN.search(sentence.tags[:first]):
         return YOUR_OWN
     return None if is_turn or is_of_a_person or (void == PAST and is_by_now) else void
+
+
+def _leave_out_lead(sentence: Sentence, first: int) -> str:
+    """Return the classes of the words of a sentence, those left out who are named before it comes to its matter."""
+    tags = sentence.tags
+    place = tags.find(_CANDIDATE, 0, min(first, _LONGEST_LEAD))
+    if place < 0:
+        return tags
+    behind = sentence.words[place:first]
+    is_led = sentence.words[0] in _LEADS_IN or not _FOLLOWS_A_LEAD.isdisjoint(behind)
+    return f"{tags[:place]}{OTHER_WORD}{tags[place + 1:]}" if is_led else tags
 
 
 def _is_of_a_person(tags: str, is_chosen: bool) -> bool:

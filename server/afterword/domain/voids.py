@@ -24,6 +24,10 @@ _WITHOUT, _LUCK = CLASSES["without"], CLASSES["luck"]
 _CANDIDATE, _DECIDE, _OTHER, _NEGATION, _OFFER = (
     CLASSES[name] for name in ("candidate", "decide", "other", "negation", "offer")
 )
+# "After meeting all candidates, the role has been filled": what is said has a subject of its own.
+_OWN_SUBJECT = frozenset(
+    CLASSES[name] for name in ("job", "candidate", "winner", "other", "one", "offer", "someone")
+)
 _ONE, _I, _ACCEPT = (CLASSES[name] for name in ("one", "i", "accept"))
 _QUESTION, _QUOTE, _COMMA, _COLON = "?", '"', ",", ":"
 # "Who has done it before," is no time that has yet to come.
@@ -196,8 +200,12 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     # "After calibrating across all candidates, we have decided not to": we do so with this one.
     # "Dear candidate, the vacancy is closed": greeted, and not told of.
     # "Después de valorar a los candidatos, hemos decidido": the verb says whose it is.
-    is_apart = is_ours or _CANDIDATE_GREETED.match(tags) or (tags[first] == _DECIDE and _COMMA in before[-2:])
-    near = before[-6:].rpartition(_COMMA)[2] if is_apart else before[-6:]
+    is_apart = is_ours or (tags[first] == _DECIDE and _COMMA in before[-2:])
+    is_apart |= _CANDIDATE_GREETED.match(tags) is not None
+    # "Tras valorar a las personas aspirantes, lamentamos comunicarle que no ha sido seleccionada".
+    is_apart |= CLASSES["regret"] in before.rpartition(_COMMA)[2]
+    near = "" if tags[first] in _OWN_SUBJECT else before[-6:]
+    near = near.rpartition(_COMMA)[2] if is_apart else near
     is_state = len(tags) < _LONGEST_STATE and _CANDIDATE in tags[max(0, first - 3) : first]
     is_plain = is_state or tags[first] in (_PLAIN_NO, _GIVEN_AWAY)
     # "Of the people we saw we went for someone who", "has selected someone else": one of them was chosen.

@@ -269,7 +269,8 @@ WORDS: dict[str, str] = (
     """,
         "given_away": """
             ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat schon_eingestellt bereits_eingestellt jemanden_eingestellt geht_an_eine
-            geht_an_einen
+            geht_an_einen jemand_anderen_eingestellt jemand_anders_eingestellt jemand_anderes_eingestellt andere_person_eingestellt
+            anderen_bewerber_eingestellt andere_bewerberin_eingestellt anderen_kandidaten_eingestellt andere_kandidatin_eingestellt
         """,
         "met": "bei_uns_waren bei_uns_warst zu_uns_gekommen vorbeigekommen vorbeigeschaut war_schön war_nett war_toll war_klasse spaß_gemacht uns_gefreut mich_gefreut",
         "as_wished": "wie_gewünscht auf_ihren_wunsch auf_deinen_wunsch wunschgemäß wie_von_ihnen_gewünscht wie_von_dir_gewünscht",
