@@ -32,6 +32,12 @@ _OFFERED = re.compile(
     rf"(?P<matter>{_WORDS}?)"
     r"(?: (?:this|next|on|at|for)\b|[.:,])"
 )
+# "Thanks for applying for 14/8 Wattle Crescent": a home.
+_ADDRESS = re.compile(
+    r"\b[Aa]ppl(?:ications?|y(?:ing)?|ied) (?:for|to rent) (?:(?:[Ff]lat|[Uu]nit|[Aa]partment|[Rr]oom|[Nn]o\.?) )?\d+\w?(?:/\d+\w?)?,? "
+    r"(?:[A-Z][\w'’-]+ ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Crescent|Lane|Drive|Close|Court|Place|Terrace|Way|Gardens|Grove|Square|Row"
+    r"|Mews|Parade|Boulevard|Blvd|Hill|Walk|Rise)\b"
+)
 # "Your application for cover": what is applied for without an article.
 _BARE_MATTER = re.compile(
     r"\b[Aa]pplications? for (?:cover|credit|finance|insurance|membership|funding|housing|citizenship|asylum"
@@ -115,7 +121,7 @@ def find_matter_of_no_job(sentences: list[Sentence], language: str) -> str:
         return _find_abroad(sentences, _MATTERS_ABROAD[language])
     for sentence in sentences if language == "en" else ():
         if not _CUES.isdisjoint(sentence.words):
-            bare = _BARE_MATTER.search(sentence.text)
+            bare = _BARE_MATTER.search(sentence.text) or _ADDRESS.search(sentence.text)
             if bare:
                 return bare[0]
             for found in _MATTER.finditer(sentence.text):

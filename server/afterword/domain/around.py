@@ -61,7 +61,7 @@ _OF_YOURS = re.compile(r"\b(?:letting me know|telling me|informing me) (?:about|
 _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
-_NEAR = 7
+_NEAR = 9
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
 _TWICE = 2
@@ -106,6 +106,12 @@ def is_said_without_you(name: str) -> bool:
 def tells_of_yours(sentence: Sentence) -> bool:
     """Tell whether the reader is thanked for what they told of themselves: "letting me know about your other offer"."""
     return _OF_YOURS.search(sentence.text) is not None
+
+
+def _is_at_a_company(sentence: Sentence) -> bool:
+    """Tell whether a word for other matters is part of a name: "at Harbour Insurance", but not "at this hackathon"."""
+    found = _COMPANY_OF_THAT_KIND.search(sentence.tags)
+    return found is not None and not sentence.quote(found.end() - 1, found.end()).islower()
 
 
 def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:
@@ -161,7 +167,7 @@ def look_around(
         speaks_of_work(sentence) or (_CANDIDATE in tags and not _QUALIFIES.isdisjoint(sentence.words))
     )
     others: list[str] = []
-    if _FOREIGN in near and not is_work and not _COMPANY_OF_THAT_KIND.search(tags):
+    if _FOREIGN in near and not is_work and not _is_at_a_company(sentence):
         others.append("foreign_in_decision")
     # "We take nobody on, orders are down": beyond the comma stands why.
     if _SHOP in near and _SHOP in _clause(tags, place) and not is_work and _CANDIDATE not in tags:

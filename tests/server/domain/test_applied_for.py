@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.domain.message import Message
-from afterword.domain.reading import read_message
+from afterword.domain.reading import find_features, read_message
 
 _LETTERS = (
     (
@@ -47,6 +47,8 @@ _GERMAN_LETTER = (
         "the energy subsidy",
         "a taxi licence",
         "the debate team",
+        "14/8 Wattle Crescent",
+        "Flat 3, 22 Old Mill Lane",
     ],
 )
 @pytest.mark.parametrize("letter", _LETTERS)
@@ -162,3 +164,10 @@ def test_work_that_is_offered_or_written_about_is_work(work: str) -> None:
 def test_an_application_for_it_is_none_for_a_job(matter: str) -> None:
     text = f"Thank you for your application for {matter}. Unfortunately, you have not been successful."
     assert not read_message(Message(text)).verdict.is_rejection
+
+
+def test_a_place_at_something_else_is_not_at_a_company() -> None:
+    letter = "Hi Mina,\n\nThank you for applying to us. Sadly we can't offer {} a place at {}.\n\nThe crew"
+    at_an_event = letter.format("your team", "this year's hackathon")
+    assert "foreign_in_decision" in find_features(Message(at_an_event))
+    assert "foreign_in_decision" not in find_features(Message(letter.format("you", "Harbour Insurance")))
