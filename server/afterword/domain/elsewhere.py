@@ -77,6 +77,17 @@ def find_small_print(sentences: list[Sentence]) -> set[int]:
     return found
 
 
+def find_lists_behind(places: dict[str, set[int]], no: int) -> set[str]:
+    """Return the signals of lists and newsletters that stand nowhere but behind a sentence.
+
+    Args:
+        places: the sentences by number in which each signal stands.
+        no: the number of the sentence.
+    """
+    found = {name for name, where in places.items() if name in _OF_LISTS and min(where) > no}
+    return found | {f"{name}_twice" for name in found}
+
+
 def set_apart(
     evidence: Evidence, places: dict[str, set[int]], clear: set[int], small_print: set[int]
 ) -> None:

@@ -16,19 +16,17 @@ from afterword.domain.around import (
     look_around,
     tells_of_yours,
 )
-from afterword.domain.chosen_by_name import find_chosen
+from afterword.domain.beyond_signals import HAS_JOB, THANKED, look_beyond_signals
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.german_work import is_changed_since, is_short_answer, speaks_of_hiring
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
-from afterword.domain.not_taken import find_not_taken
 from afterword.domain.sent_in import take_as_of_work
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_search import find_signals
 from afterword.domain.signals import COMPANION, DECISION, FORWARD
-from afterword.domain.taken_on import find_taken_on
 from afterword.domain.title_words import take_titles_as_names
 from afterword.domain.to_everybody import is_to_everybody
 from afterword.domain.void_words import find_what_voids_here
@@ -87,17 +85,17 @@ _OUTWEIGHED = frozenset(
 )
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
 _OPENS_A_QUOTE = re.compile(':"[^"]*$')
-_THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
-_ANOTHER_NEEDED = frozenset(("someone_else_needed", "regret"))
-_MET = frozenset(("our_talk", "thanks_for_talk"))
 _THANKED_BESIDE = frozenset(("thanks_for_foreign",))
 _OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
-_HAS_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _PAUSED = frozenset(("hold",))
 _DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
 _ENDED = frozenset(("beenden", "beendet"))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
+_LOOKED_AT = frozenset(
+    "geprüft gesichtet durchgesehen ausgewertet reviewed evaluated assessed étudié étudiée valutato valutata".split()
+)
+_AS_GOOD_AS_SAID = 6.0
 
 
 def gather(body: str, subject: str, language: str, context: str = "") -> Evidence:
@@ -150,6 +148,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 if signal.name == "foreign_application" and "(" in sentence.tags[first:last]:
                     continue
                 if signal.name == "pending" and _NEGATION in sentence.tags[max(0, first - 1) : first]:
+                    continue
+                # "Ihre Bewerbung haben wir erhalten und geprüft": no receipt.
+                if signal.name == "received" and not _LOOKED_AT.isdisjoint(sentence.words):
                     continue
                 if signal.name == "our_talk" and not _OURS.match(words):
                     continue
@@ -210,6 +211,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     withdrew = places.get("you_withdrew")
     if not evidence.features.isdisjoint(_OWN_CHOICE) or (withdrew and clear and min(withdrew) < min(clear)):
         evidence.features.discard(CLEAR_NO)
+    is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in heading)
+    if _JOB not in evidence.letters and is_named_so and naming.is_role_like(subject or context):
+        evidence.letters.add(_JOB)
+    plain = look_beyond_signals(evidence, decisions, subject or context, language)
+    clear.update(place for place, each in enumerate(all_sentences) if each is plain)
     if CLEAR_NO in evidence.features:
         # What stands behind the no tells little of what was applied for.
         told = all_sentences[: max(clear, default=number) + 1]
@@ -224,45 +230,15 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     # "Thanks for the chat, and for the pointer to that paper."
     if decisions and "thanks_for_talk" in evidence.features:
         evidence.drop(_THANKED_BESIDE)
-    # "After our call, we think we need someone more senior. I'm sorry."
-    if not decisions and evidence.features >= _ANOTHER_NEEDED and not evidence.features.isdisjoint(_MET):
-        decisions.add("others_fit_better")
-        evidence.add("others_fit_better", evidence.hits["someone_else_needed"])
-    is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in heading)
-    if _JOB not in evidence.letters and is_named_so and naming.is_role_like(subject or context):
-        evidence.letters.add(_JOB)
-    is_met = not evidence.features.isdisjoint(_THANKED)
-    by_name = find_chosen(evidence.sentences, language, is_met)
-    # In German a man may be elected, and a seat be filled, where nobody applied.
-    if is_german and APPLICATION_LETTERS.isdisjoint(evidence.letters):
-        is_of_job = not _HAS_JOB.isdisjoint(evidence.letters) or (
-            by_name.endswith("entschieden") and " als " not in by_name
-        )
-        by_name = by_name if is_met and is_of_job else ""
-    if by_name:
-        decisions.add("someone_chosen")
-        evidence.add("someone_chosen", by_name)
-    not_taken = find_not_taken(evidence.sentences) if is_german and not decisions else ""
-    if not_taken:
-        decisions.add("not_accepted")
-        evidence.add("not_accepted", not_taken)
-        evidence.features.add(CLEAR_NO)
-    is_applied_for = not APPLICATION_LETTERS.isdisjoint(evidence.letters)
-    is_thanked = CLASSES["thanks"] in evidence.letters and language == "en"
-    if not decisions and (is_applied_for or is_thanked):
-        words = find_taken_on(evidence.sentences, subject or context, language)
-        if words:
-            decisions.add("someone_chosen")
-            evidence.add("someone_chosen", words)
     if is_to_everybody(body):
         evidence.features.add("to_everybody")
         evidence.features.discard(CLEAR_NO)
         # Colleagues are told how it went, or how it goes with all of them.
-        if evidence.features.isdisjoint(_THANKED):
+        if evidence.features.isdisjoint(THANKED):
             evidence.drop(decisions)
             decisions.clear()
     evidence.letters.update("".join(each.tags for each in about))
-    if _HAS_JOB.isdisjoint(evidence.letters):
+    if HAS_JOB.isdisjoint(evidence.letters):
         matter = find_matter_of_no_job(evidence.sentences, language)
         if matter and not any(map(speaks_of_work, evidence.sentences)):
             evidence.letters.add(_FOREIGN)
@@ -275,6 +251,11 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if len(weighed) < len(all_sentences):
         evidence.features.add(DENIED)
     evidence.phrasing, find_telling = phrasing.weigh(weighed, small_print)
+    # A sentence worded very much like a no is one: other openings behind it make no list of jobs of the mail.
+    if not decisions and evidence.phrasing > _AS_GOOD_AS_SAID and not evidence.features.isdisjoint(THANKED):
+        telling = find_telling()
+        place = next(number for number, each in enumerate(all_sentences) if each is telling)
+        evidence.drop(elsewhere.find_lists_behind(places, place))
     look_at_the_whole(evidence, decisions)
     # A phrase that says no says why; a whole sentence does where there is none.
     if evidence.phrasing > 0 and not decisions:

@@ -12,6 +12,7 @@ from afterword.domain.rule_for_all import is_rule_for_all
 from afterword.domain.said_of_another import OF_THE_CHOSEN
 from afterword.domain.sentences import Sentence
 from afterword.domain.signals import Signal
+from afterword.domain.taken_back import find_taken_back
 from afterword.domain.terms import has_come_true, is_under_terms
 from afterword.domain.voids import (
     CONDITIONAL,
@@ -120,6 +121,9 @@ def find_what_voids_here(
         return CONDITIONAL
     if is_yet_to_come(sentence, first, last, signal.name, language):
         return CONDITIONAL
+    taken_back = find_taken_back(sentence, first, last, signal.name, language)
+    if taken_back:
+        return taken_back
     before_it = sentence.words[:first]
     # "Answers found to be copied may lead to your application being rejected."
     if is_english and not _LEADS.isdisjoint(before_it) and _MAY_LEAD.search(sentence.quote(0, first)):

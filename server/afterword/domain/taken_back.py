@@ -1,0 +1,144 @@
+"""Tells that the words of a no are taken back in the same sentence, in any of the languages.
+
+What may be "positive or negative" is yet to come; what was opened anew goes on; a slot that somebody else has is
+a time and no job; and who writes of "my application" is the one who applied.
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.sentences import Sentence
+from afterword.domain.voids import CONDITIONAL, DATE, OF_A_THING, PAST, YOUR_OWN
+
+_YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
+_SEMICOLON = ";"
+# "A reply, positive or negative, within a week."
+_EITHER_WAY = re.compile(
+    r"\b(?:positiv\w*|olumlu) (?:or|oder|o|ou|e|of|ya da|veya|ve|y|et|und|and|ne?|come|wie|als|kadar) (?:\w+ )?(?:negativ|négativ|olumsuz)\w*",
+    re.IGNORECASE,
+)
+_NEGATIVE = words_of(
+    """
+    negative negativ negativa negativo negativen negativer negatives négative négatif olumsuz negatief negatieve negativas
+    """
+)
+# "The vacancy that was closed in spring has been reopened."
+_REOPENED = words_of(
+    """
+    reopened re-opened readvertised re-advertised wiedereröffnet reabierto reabierta reabrió rouvert rouverte
+    riaperta riaperto reaberta reaberto reabriu heropend yeniden
+    """
+)
+_AGAIN = re.compile(
+    r"\b(?:has|have|was|been) (?:now |since )?re-?(?:opened|advertised)\b|\b(?:wiedereröffnet|rouverte?|riapert[ao]|reabert[ao]|reabiert[ao]|reabri(?:ó|u)|heropend)\b|\byeniden (?:açıl|ilan ed)\w*",
+    re.IGNORECASE,
+)
+_NOT_AGAIN = re.compile(
+    r"\b(?:not|não|no|ne|non|niet|nicht)\b(?: \w+){0,2} (?:re-?open|re-?advert|wiedereröff|rouv|riap|reab|hero)",
+    re.IGNORECASE,
+)
+# "The slot you chose has been given to someone else, please pick another."
+_A_TIME = re.compile(
+    r"\b(?:(?:time ?)?slot|time|appointment|date|[Tt]ermin|Zeitfenster|Uhrzeit|horario|hora|créneau|horaire|orario|horário|tijdstip|tijdslot|saat)\b[^.;!?]{0,60}"
+    r"\b(?:someone|somebody|another|else|anderer?|vergeben|otra|autre|altr[ao]|outr[ao]|iemand|başka)",
+    re.IGNORECASE,
+)
+_TIMES = words_of(
+    """
+    slot time appointment date termin zeitfenster uhrzeit horario hora créneau horaire orario horário tijdstip tijdslot saat
+    timeslot
+    """
+)
+_PICK_ANOTHER = re.compile(
+    r"\b(?:pick|choose|book|select|suggest|propose) (?:another|a new|a different|one of)|\byou(?:['’]d| had| have|['’]ve)? (?:chose|chosen|picked|booked|selected|wanted|asked for)\b"
+    r"|\b(?:wählen|buchen|suchen) Sie|\bausgesucht\b|\b(?:escog|elig|elij)\w+|\bchoisi\w*|\bscel\w+|\bscegl\w+|\bescolh\w+|\bkies\b|\bgekozen\b|\bseç\w+",
+    re.IGNORECASE,
+)
+# "Passt es nicht, melden wir uns": so a condition begins in German and in Dutch.
+_CONDITION = words_of(
+    "passt passen past gefällt entspricht entsprechen sollte sollten mocht mochten sagt spricht bevalt kommt komt"
+)
+# "We can't offer the other firm's": whom a contract was given to is no applicant.
+_OTHER_HOUSE = re.compile(
+    r"\b(?:une autre (?:entreprise|société|agence)|otra (?:empresa|agencia|compañía)|un['’]altra (?:azienda|ditta|società|agenzia)"
+    r"|outra (?:empresa|agência|firma)|een ander (?:bedrijf|bureau)|başka bir (?:firma|şirket))\b",
+    re.IGNORECASE,
+)
+_HOUSES = words_of(
+    "entreprise société agence empresa agencia compañía azienda ditta società agenzia agência firma bedrijf bureau şirket"
+)
+# "Herkese tek tek dönüş yapamıyoruz": nobody gets an answer of their own.
+_ONE_BY_ONE = frozenset(("herkese", "tek", "bireysel"))
+# "Until the headcount is signed off", "la vacante tiene que ser autorizada".
+_YET_TO_BE = re.compile(
+    r"\b(?:still (?:has|have|needs?|to be|awaiting|waiting)|noch (?:nicht )?(?:freigegeben|genehmigt|bewilligt)|falta que|doit encore|deve ancora|devono ancora"
+    r"|ainda precisa|ainda tem|moet nog|moeten nog|henüz)\b",
+    re.IGNORECASE,
+)
+_YET = frozenset(("still", "noch", "falta", "encore", "ancora", "ainda", "nog", "henüz"))
+_CONDITION_REACHES = 6
+# What a posting asks for: "I do not meet all your criteria".
+_ASKED_FOR = words_of(
+    """
+    requirements criteria advert posting anforderungen kriterien ausschreibung anzeige critères annonce requisiti
+    annuncio requisitos anúncio anuncio vacature eisen
+    """
+)
+_RESERVES = frozenset(("vorbehalten", "vor"))
+_RESERVED = re.compile(r"\bbehalten wir uns\b|\bwir behalten uns\b|\bbleibt vorbehalten\b", re.IGNORECASE)
+
+
+def find_taken_back(sentence: Sentence, first: int, last: int, name: str, language: str) -> str | None:
+    """Tell why the words from `first` up to `last` are no no, in the words that `voids` has for it."""
+    words, tags = sentence.words, sentence.tags
+    here = words[first:last]
+    if name == "turned_down" and not _NEGATIVE.isdisjoint(here) and _EITHER_WAY.search(sentence.text):
+        return CONDITIONAL
+    # "Bitte antworten Sie nicht; passt Ihr Profil": each half by itself.
+    if name == "no_fit" and _SEMICOLON in tags[first:last]:
+        return CONDITIONAL
+    if (
+        not _REOPENED.isdisjoint(words)
+        and _AGAIN.search(sentence.text)
+        and not _NOT_AGAIN.search(sentence.text)
+    ):
+        return PAST
+    if not _TIMES.isdisjoint(words[:last]) and _is_a_time(sentence, last):
+        return DATE
+    if language in ("de", "nl") and _begins_a_condition(words, first):
+        return CONDITIONAL
+    if not _HOUSES.isdisjoint(here) and _OTHER_HOUSE.search(sentence.text):
+        return OF_A_THING
+    if language == "tr" and not _ONE_BY_ONE.isdisjoint(words[:first]):
+        return CONDITIONAL
+    if (
+        name == "not_going_on"
+        and _YOU not in tags
+        and not _YET.isdisjoint(words)
+        and _YET_TO_BE.search(sentence.text)
+    ):
+        return CONDITIONAL
+    if language == "de" and not _RESERVES.isdisjoint(words) and _RESERVED.search(sentence.text):
+        return CONDITIONAL
+    return YOUR_OWN if _is_of_ones_own(words, tags, first, last, name) else None
+
+
+def _is_of_ones_own(words: list[str], tags: str, first: int, last: int, name: str) -> bool:
+    """Tell whether the one who applied speaks: "with my application", "I do not meet all your requirements"."""
+    if name == "not_going_on" and _MY + _APPLICATION in tags[first : last + 2]:
+        return True
+    return name == "no_fit" and _I in tags[:first] and not _ASKED_FOR.isdisjoint(words)
+
+
+def _is_a_time(sentence: Sentence, last: int) -> bool:
+    offset = sentence.spans[0][0]
+    found = _A_TIME.search(sentence.text, 0, sentence.spans[last - 1][1] - offset)
+    return bool(found) and _PICK_ANOTHER.search(sentence.text) is not None
+
+
+def _begins_a_condition(words: list[str], first: int) -> bool:
+    """Tell whether a clause that begins with its verb says under which condition: "Passt es nicht, melden wir uns"."""
+    return words[0] in _CONDITION and first < _CONDITION_REACHES
