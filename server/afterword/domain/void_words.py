@@ -88,7 +88,9 @@ _LEADS_IN = frozenset(
 )
 _FOLLOWS_A_LEAD = frozenset(("sonra", "nedeniyle", "neticesinde", "sonucunda"))
 _LONGEST_LEAD = 9
-_WHEN = frozenset("when whenever after once wenn sobald nachdem cuando quando lorsque quand wanneer zodra".split())
+_WHEN = frozenset(
+    "when whenever after once wenn sobald nachdem cuando quando lorsque quand wanneer zodra".split()
+)
 _REACH_OF_WHEN = 3
 _YOU_APPLIED = re.compile(f"{_YOU}-*{CLASSES['application']}")
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
@@ -208,7 +210,7 @@ def _leave_out_lead(sentence: Sentence, first: int) -> str:
         return tags
     behind = sentence.words[place:first]
     is_led = sentence.words[0] in _LEADS_IN or not _FOLLOWS_A_LEAD.isdisjoint(behind)
-    return f"{tags[:place]}{OTHER_WORD}{tags[place + 1:]}" if is_led else tags
+    return f"{tags[:place]}{OTHER_WORD}{tags[place + 1 :]}" if is_led else tags
 
 
 def _is_of_a_person(tags: str, is_chosen: bool) -> bool:

@@ -44,7 +44,7 @@ from afterword.domain.facts.contact_sender import (
     speaks_alone,
 )
 from afterword.domain.facts.contact_text import find_introduced
-from afterword.domain.facts.family_name import is_of_a_family
+from afterword.domain.facts.family_name import find_of_her_house, is_of_a_family
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cut_front, holds_words
@@ -145,8 +145,11 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     for index, line in enumerate(lines[:8]):
         if is_of_a_family(line, letter):
             return line, line
-        text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""
+        hers = find_of_her_house(line, following) if index < _FEW else ""
+        if hers and not is_addressee(hers, letter):
+            return hers, line
+        text = take_name(line, letter)
         text = write_small(text, f"{line[len(text) :]} {following}" if line.startswith(text) else following)
         if text == line and text.islower() and not index and _is_written_small(text, letter):
             text = text.capitalize()

@@ -80,6 +80,8 @@ _FIRM = tuple(
     f" {each}"
     for each in "Solicitors Accountants Architects Surveyors Consultants Advisers Advisors Vets Dentists Opticians Builders Brokers Auditors Engineers Attorneys Lawyers Barristers Associates".split()
 )
+# "Tarner Bau- und Holzwerke"
+_ELIDED = re.compile(r"- ?(?:und|u\.|oder|en|et|y|e|and|&|\+|/) ?(?=\S)")
 _SLASHED_FORM = re.compile(r" (?:[AKI]/S|S/A|a/s)(?=\W|$)")
 # "Bis dann", "See you around", "Thanks for coming in to see us": no name among small words.
 PARTS_IN_FEW_WORDS = re.compile(
@@ -96,6 +98,7 @@ JOINS_A_TEAM = re.compile(
 )
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
+_PARTICLES = frozenset("ní nic ó mac dal dalla van von ibn bin abu".split())
 _RANKS = frozenset(
     "senior junior lead chief deputy principal associate assistant trainee graduate head vice intern working student leitende leitender".split()
 )
@@ -176,6 +179,11 @@ def cut_parting_word(line: str) -> str:
 def is_company_line(name: str, line: str) -> bool:
     """Tell whether a legal form follows right behind the name."""
     rest = line[line.find(name) + len(name) :] if name in line else ""
+    if _ELIDED.match(rest):
+        return True
+    if rest.startswith(", ") and " " in name and begins_with_first_name(name):
+        # "Ana Ruiz, Kern & Partners"
+        return naming.begins_with_legal_form(rest.lstrip(" ,"))
     if naming.goes_on_as_house(rest) or line.endswith(_FIRM) or ("/" in line and _SLASHED_FORM.search(line)):
         return True
     return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
@@ -252,6 +260,9 @@ def may_be_house(name: str, line: str, letter: Letter) -> bool:
     if naming.begins_like_a_house(words[0]) or naming.is_city(words[-1]):
         return True
     if any(begins_with_first_name(word) or word.endswith(".") or len(word) == 1 for word in words):
+        return False
+    if not _PARTICLES.isdisjoint(map(str.casefold, words[1:-1])):
+        # "Tullia Dal Pozzo"
         return False
     if _ARTICLE.match(line) or len(words[0]) > _LONGEST_FIRST_NAME:
         return True

@@ -235,9 +235,9 @@ def _is_signed_below(name: str, letter: Letter) -> bool:
 
 def is_addressee(name: str, letter: Letter) -> bool:
     folded = name.casefold()
-    return bool(letter.addressee) and (
-        folded in letter.addressee.casefold() or letter.addressee.casefold() in folded
-    )
+    addressee = letter.addressee.casefold()
+    # In whole words: "Dana" writes to Ana.
+    return bool(addressee) and (holds_words(addressee, folded) or holds_words(folded, addressee))
 
 
 def is_called_like_a_place(name: str, letter: Letter) -> bool:

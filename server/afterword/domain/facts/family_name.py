@@ -1,4 +1,4 @@
-"""Tells a "von" in the name of a family from one before a house: "Friederike von Holt", "Anna von Nordlys"."""
+"""Tells of a family's name that somebody signs with it: "Friederike von Holt" and not "Anna von Nordlys", "Col Kern" of "Kern & Daughter"."""
 
 from __future__ import annotations
 
@@ -27,3 +27,32 @@ def is_of_a_family(line: str, letter: Letter) -> bool:
     is_formal = has_any(_GREETS_FORMALLY, letter.lowered)
     known = f"{letter.subject} {letter.from_address} {letter.body}".casefold()
     return is_formal and house not in known and not naming.has_company_word(house)
+
+
+_TWO_WORDS = re.compile(r"(?P<first>[A-ZÀ-Þ][\w'’-]{1,11}) (?P<last>[A-ZÀ-Þ][\w’'-]{2,})")
+_POSSESSIVE = frozenset(
+    "your our ihr ihre dein deine eure unser unsere votre vos tu su team familie family".split()
+)
+
+
+def find_of_her_house(line: str, following: str) -> str:
+    """Return who signs with a first name nobody knows, where the house is called like her: "Col Kern" over "Kern & Daughter"."""
+    found = _TWO_WORDS.match(line)
+    if not found:
+        return ""
+    behind = line[found.end() :]
+    house = behind[2:] if behind.startswith(", ") else "" if behind else following
+    words = house.replace("’", "'").split()
+    last = found["last"]
+    is_called_so = (
+        any(word.rstrip(",") in (last, f"{last}'s", f"{last}s") for word in words) and len(words) > 1
+    )
+    if not is_called_so or found["first"] in words or found["first"].casefold() in _POSSESSIVE:
+        return ""
+    is_house = (
+        naming.has_company_word(house) or naming.goes_on_as_house(house) or naming.has_legal_form(house)
+    )
+    is_a_name = naming.is_person(f"{found['first']} Ruiz") and not naming.begins_like_a_house(found["first"])
+    is_else = naming.is_role_like(found["first"]) or naming.has_team_word(last)
+    is_else = is_else or (naming.has_company_word(last) and not words[0].startswith(last))
+    return found[0] if is_house and is_a_name and not is_else else ""

@@ -118,6 +118,7 @@ HOUSE_WORDS = words_of(
     metalúrgica supermercados lojas confecções calçados móveis frigorífico transportadora farmácia serralharia carpintaria pastelaria gráfica arquitetos advogados
     bouwbedrijf slagerij transportbedrijf installatiebedrijf loodgietersbedrijf uitzendbureau zorgcentrum basisschool scholengemeenschap tuincentrum advocaten architecten woonzorgcentrum
     mühendislik tekstil mobilya eczanesi lokantası restoran oteli kliniği mimarlık mağazaları market lokantası
+    energi kommune sykehus sjukhus universitet stiftelse stiftelsen virksomhed forlag förlag skole skola bibliotek uniwersytet szpital fundacja nemocnice univerzita egyetem kórház säätiö ylioppilas
     landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
     """
 )

@@ -16,7 +16,7 @@ from afterword.domain.facts.house_words import (
 )
 from afterword.domain.facts.legal_forms import find_legal_form
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS, is_work_in_two_words
-from afterword.domain.facts.pattern_text import cut_front, words_in, words_of
+from afterword.domain.facts.pattern_text import cut_front, has_any, words_in, words_of
 from afterword.domain.facts.senders import for_one_mail
 
 TEAM_WORDS = team_words.TEAM_WORDS
@@ -37,7 +37,8 @@ _DEGREES = re.compile(
     r",?\s+(?:\(?(?:B\.?A\.?|M\.?A\.?|B\.?Sc\.?|M\.?Sc\.?|MBA|Ph\.?D\.?|LL\.?M\.?|BSc \(WU\)|MSc \(WU\)|CPA|PMP|SHRM-\w+|PHR|she/her|he/him|they/them|sie/ihr|er/ihm)\)?)(?=[\s,]|$).*$"
 )
 _PARTICLES = frozenset(
-    "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e ap ferch".split()
+    "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e ap ferch"
+    " vom zum dei degli delle dello dalla dalle los las lo 't ’t 's ’s 'n de' de’ d' d’ af av abu bint ab verch ní nic ó".split()
 )
 _TEAM_NOUNS = TEAM_WORDS - _PARTICLES - {"vom", "via"}
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){2,3}$|[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
@@ -107,8 +108,14 @@ def has_company_word(text: str) -> bool:
 _SURNAME_ENDING = re.compile(r"[a-zà-ÿ](?:heim|haus|hus|garten|kammer|huis|mühle)$")
 
 
+_OF_A_FARM = re.compile(r" (?:van (?:den|der|['’]t)|['’]t|te[nr]) [A-Z][a-z]+$")
+
+
 def _is_called_like_a_house(name: str) -> bool:
     first, _, last = name.partition(" ")
+    if " " in last and _OF_A_FARM.search(name) and begins_with_first_name(first):
+        # "Joost van 't Hof"
+        return True
     return (
         bool(_SURNAME_ENDING.search(last))
         and last.isalpha()
@@ -245,6 +252,8 @@ _FORMULAS = PARTING_WORDS | frozenset(
 def is_person(name: str, fewest_words: int = 2) -> bool:
     """Tell whether a text can be the name of a person and of nothing else we know."""
     name = GENERATION.sub("", strip_titles(name))
+    # "Bram op den Berg", "Sjoerd in 't Veld"
+    name = _PLACED.sub(" van ", name) if has_any(_PLACES, name) else name
     if name.casefold() in _FORMULAS or set(name.casefold().split()) & _FORMULAS:
         return False
     if not name or len(name) > 45 or _JUNK.search(name) or has_legal_form(name):
@@ -274,6 +283,12 @@ def is_person(name: str, fewest_words: int = 2) -> bool:
 # "NoonTime"; "MacNeil" and "FitzRoy" are people's.
 _RUNS_TOGETHER = re.compile(r"(?<!Fitz)(?<=[a-zà-ÿ]{3})[A-ZÀ-Þ]")
 _ELISION = re.compile(r"^[ldLD]['’]")
+_PLACES = (" op ", " in ", " aan ", " uit ", " bij ")
+_PLACED = re.compile(r" (?:op|in|aan|uit|bij) (?:(?:de|den|der|het) |['’]t )(?=[A-Z])")
+# "Solène d'Ambray", "Chiara dell'Orto", "Tariq al-Masri"
+_SMALL_BEFORE = re.compile(
+    r"(?:[dl]|dell|dall|degl|sant)['’](?=[^\W\d_]{2})|(?:al|el|as|ash|an|ar|at|az|ad|ibn|bin|ben|abu)-(?=[^\W\d_]{2})"
+)
 
 
 def _bare(word: str) -> str:
@@ -282,4 +297,5 @@ def _bare(word: str) -> str:
 
 def _is_capital(word: str) -> bool:
     # Scripts without capitals, such as Arabic or Chinese, count as written right.
+    word = cut_front(_SMALL_BEFORE, word) if word[0].islower() else word
     return word[0].isupper() or not (word[0].islower() or word[0].isdigit())
