@@ -6,9 +6,10 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import are_friends
+from afterword.domain.facts.family_name import is_written_with_von
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import cut_front, words_of
+from afterword.domain.facts.pattern_text import cut_front
 from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.facts.signed_end import TITLE, cut_parting
 
@@ -103,16 +104,6 @@ _RANKS = frozenset(
     "senior junior lead chief deputy principal associate assistant trainee graduate head vice intern working student leitende leitender".split()
 )
 _OF_A_TEAM = re.compile(r"\b(?:team|department|office|abteilung)\b", re.IGNORECASE)
-_FIRST_NAME_OF = re.compile(r"(?P<first>[A-ZÀ-Þ][\w-]+) von (?P<house>[A-ZÀ-Þ]\w+)")
-_AMONG_FRIENDS = re.compile(r"\b(?:du|dir|dich|deine?[nmrs]?)\b")
-# Behind these a "von" is nearly always a family's.
-_NOBLE = words_of(
-    """
-    arnim berg bergen beust bismarck braun bülow busch dohnanyi ebner essen hagen hardenberg heyden hofmann holst horn humboldt kleist
-    klitzing lehndorff lüttwitz mallinckrodt maltzahn moltke oertzen oheimb platen puttkamer richthofen rosen rohr schulenburg sternberg
-    stein tresckow trotha uslar wedel wedemeyer weizsäcker wulffen zitzewitz zabern
-    """
-)
 _GOES_ON_WITH_VON = re.compile(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)")
 _PART_OF_NAME = re.compile(r"[,|]")
 
@@ -129,7 +120,7 @@ def take_name(line: str, letter: Letter) -> str:
     start = title.end() if title else 0
     text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
     rest = _GOES_ON_WITH_VON.match(line, len(text))
-    if rest and not naming.has_legal_form(letter.from_name) and _is_written_with_von(rest[1], letter):
+    if rest and not naming.has_legal_form(letter.from_name) and is_written_with_von(rest[1], letter):
         text += rest[0]
     if text.count(" ") > 1 and not text.isupper():
         text = _RANK_LETTERS.sub("", text)
@@ -227,29 +218,6 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
         not rest or naming.has_legal_form(rest) or naming.has_company_word(rest) or bool(_LINKS.match(rest))
     )
     return is_office and is_whole and not is_titled and not is_sender(name, letter)
-
-
-def _is_written_with_von(last: str, letter: Letter) -> bool:
-    """Tell whether the sender's name or her address has a "von" of the sign-off as a part of her name."""
-    if is_of_a_house_she_names(letter):
-        return False
-    written = senders.fold(letter.from_name), letter.from_address.partition("@")[0]
-    return any(
-        f"{von}{senders.fold(last)}" in each for each in written for von in ("von ", "von", "v. ", ".")
-    )
-
-
-def is_of_a_house_she_names(letter: Letter) -> bool:
-    """Tell whether a first name has its house behind a "von": "Lena von Nordbrot" writes as one does to friends."""
-    match = _FIRST_NAME_OF.fullmatch(letter.from_name)
-    if not match or not begins_with_first_name(match["first"]) or letter.last_lines != (letter.from_name,):
-        return False
-    is_hers = senders.fold(match["house"]) in letter.from_address.partition("@")[0]
-    return (
-        not is_hers
-        and match["house"].casefold() not in _NOBLE
-        and bool(_AMONG_FRIENDS.search(letter.lowered))
-    )
 
 
 def may_be_house(name: str, line: str, letter: Letter) -> bool:

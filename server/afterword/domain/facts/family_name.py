@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts import naming
+from afterword.domain.facts import naming, senders
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import has_any
+from afterword.domain.facts.pattern_text import has_any, words_of
 
 _OF_A_FAMILY = (" von ", " vom ", " zu ")
 _FAMILY = re.compile(
@@ -56,3 +56,38 @@ def find_of_her_house(line: str, following: str) -> str:
     is_else = naming.is_role_like(found["first"]) or naming.has_team_word(last)
     is_else = is_else or (naming.has_company_word(last) and not words[0].startswith(last))
     return found[0] if is_house and is_a_name and not is_else else ""
+
+
+_FIRST_NAME_OF = re.compile(r"(?P<first>[A-ZÀ-Þ][\w-]+) von (?P<house>[A-ZÀ-Þ]\w+)")
+_AMONG_FRIENDS = re.compile(r"\b(?:du|dir|dich|deine?[nmrs]?)\b")
+# Behind these a "von" is nearly always a family's.
+_NOBLE = words_of(
+    """
+    arnim berg bergen beust bismarck braun bülow busch dohnanyi ebner essen hagen hardenberg heyden hofmann holst horn humboldt kleist
+    klitzing lehndorff lüttwitz mallinckrodt maltzahn moltke oertzen oheimb platen puttkamer richthofen rosen rohr schulenburg sternberg
+    stein tresckow trotha uslar wedel wedemeyer weizsäcker wulffen zitzewitz zabern
+    """
+)
+
+
+def is_written_with_von(last: str, letter: Letter) -> bool:
+    """Tell whether the sender's name or her address has a "von" of the sign-off as a part of her name."""
+    if is_of_a_house_she_names(letter):
+        return False
+    written = senders.fold(letter.from_name), letter.from_address.partition("@")[0]
+    return any(
+        f"{von}{senders.fold(last)}" in each for each in written for von in ("von ", "von", "v. ", ".")
+    )
+
+
+def is_of_a_house_she_names(letter: Letter) -> bool:
+    """Tell whether a first name has its house behind a "von": "Lena von Nordbrot" writes as one does to friends."""
+    match = _FIRST_NAME_OF.fullmatch(letter.from_name)
+    if not match or not begins_with_first_name(match["first"]) or letter.last_lines != (letter.from_name,):
+        return False
+    is_hers = senders.fold(match["house"]) in letter.from_address.partition("@")[0]
+    return (
+        not is_hers
+        and match["house"].casefold() not in _NOBLE
+        and bool(_AMONG_FRIENDS.search(letter.lowered))
+    )

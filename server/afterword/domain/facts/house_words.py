@@ -190,3 +190,8 @@ SURNAMES_LIKE_HOUSES = words_of(
     "neuhaus althaus steinhaus backhaus brinkhaus holthaus niehaus nienhaus osthaus westhaus sandhaus mühlhaus oberhaus baumgarten"
     " groothuis veldhuis nijhuis nienhuis brinkhuis holthuis steenhuis nieuwenhuis oldenhuis kerkhuis kleinhuis"
 )
+# "Hôtel-Restaurant Les Glycines": the first of two kinds in one.
+KINDS_IN_TWO = tuple(
+    f"{kind}-"
+    for kind in "hôtel hotel café cafe bar restaurant gasthof gasthaus landgasthof auberge brasserie boulangerie traiteur clinique école bistro pension studio atelier musée museo théâtre".split()
+)
