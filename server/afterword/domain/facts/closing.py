@@ -4,7 +4,31 @@ from __future__ import annotations
 
 import re
 
-_CLOSING_WORDS = (
+# What takes leave in languages that no more of a mail is read in, and what hunters, miners and priests say.
+_ABROAD = tuple(
+    filter(
+        None,
+        map(
+            str.strip,
+            """
+            cofion|cofion cynnes|cofion gorau|cofion caredig|gyda chofion|gyda diolch|diolch|diolch yn fawr|yn gywir|yr eiddoch yn gywir|hwyl|hwyl fawr
+            le gach dea-ghuí|le gach dea ghuí|slán|slán go fóill|slán leat|beir bua|go raibh maith agat|le meas|mise le meas|le dùrachdan|le deagh dhùrachd|leis gach deagh dhùrachd
+            mvh|vh|hilsen|vennlig hilsen|beste hilsen|venlig hilsen|kærlig hilsen|mange hilsner|hälsningar|vänligen|vänliga hälsningar|varma hälsningar|med vänliga hälsningar|med vänlig hälsning|allt gott|tack|tack så mycket|takk|tusen takk|tak|mange tak|kveðja|bestu kveðjur|með kveðju
+            terveisin|terveisiä|parhain terveisin|kiitos|kiitoksin|lugupidamisega|parimate soovidega|tervitades|ar cieņu|pagarbiai|su pagarba
+            pozdrawiam|pozdrawiam serdecznie|z wyrazami szacunku|łączę pozdrowienia|dziękuję|s pozdravem|s úctou|se srdečným pozdravem|děkuji|děkujeme|s pozdravom|ďakujem|srdačan pozdrav|lijep pozdrav|lep pozdrav|s poštovanjem|s spoštovanjem|lp|hvala
+            üdvözlettel|tisztelettel|köszönettel|baráti üdvözlettel|cu stimă|cu respect|cu drag|mulțumesc|mulțumim|toate cele bune|përshëndetje|me respekt
+            salutacions|salutacions cordials|atentament|una abraçada|gràcies|saúdos|unha aperta|agur|agur bero bat|eskerrik asko|ondo izan|kenavo|saluti e auguri|tanti saluti|cari saluti
+            ngā mihi|ngā mihi nui|nāku noa|nāku iti noa|noho ora mai|mauri ora|kia ora|mahalo|aloha|a hui hou|vinaka|fa'afetai
+            shalom|wassalam|salaams|salam hormat|hormat kami|hormat saya|terima kasih|namaste|dhanyavaad|asante|dankie|vriendelike groete|baie dankie|ngiyabonga|esenlikler|esen kalın|hoşça kalın|teşekkürler
+            confraternellement|bien confraternellement|votre bien dévoué|bien sincèrement|sincèrement|chaleureusement|amicalement|bien amicalement|fraternellement|respectueusement|avec mes salutations|sentiments distingués|salutations distinguées|salve
+            blessings|blessings and peace|every blessing|god bless|god bless you|in christ|yours in faith|pax et bonum|gott befohlen|behüt sie gott|vergelt's gott|shalom und segen
+            glück auf|glückauf|glück ab|petri heil|waidmannsheil|weidmannsheil|horrido|gut holz|gut blatt|berg heil|gut pfad|gut wehr|schiff ahoi|freundlich grüßt|freundlich grüsst|es grüßt|es grüßt herzlich|es grüssen|grüessli|grüessli us bärn|liebi grüess|fründlechi grüess
+            """.replace("\n", "|").split("|"),
+        ),
+    )
+)
+_CLOSING_WORDS = "|".join(map(re.escape, sorted(_ABROAD, key=len, reverse=True))) + (
+    "|"
     r"br|kr|bw|rgds|is mise|kisses|fondly|amitiés|cdt|cdlt|liefs|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks)(?: and (?:\w+ ){0,2}(?:luck|success)(?: .{2,30})?)?)?|regards|sincerely(?: yours)?"
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|yours very truly|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"
     r"|thanks and regards|with (?:best|kind|warm|many)? ?(?:regards|wishes|thanks)|take care|sláinte|thx|tnx|all (?:my |the )?best(?: wishes)?(?: .{2,30})?|every (?:good wish|success)(?: .{2,40})?|with every good wish(?: .{2,40})?|yours in christ|best of luck dear|truly sorry .{2,30}|good luck(?: out there)?|best of luck"
@@ -15,7 +39,7 @@ _CLOSING_WORDS = (
     r"|(?:serdecznie )?pozdrawiam|z poważaniem|s pozdravem|med (?:vennlig|vänlig|venlig|bästa) h\w+|(?:vänliga|bästa) hälsningar|(?:ystävällisin )?terveisin|le meas|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|(?:grazie|gracias)(?: mille| a te)?|obrigad[oa]|merci|danke|bedankt|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
 )
 CLOSING = re.compile(
-    rf"^\W{{0,3}}(?:(?:{_CLOSING_WORDS})(?:\s*[,!.–-]+|\s*$)|(?:lg|vg|mfg|gruß|grüße|cheers|regards|cordialmente|saludos)\s(?=\S+$|\S+ \S+$|\S+,|(?-i:[A-ZÄÖÜ]\S*(?: [A-ZÄÖÜ]\S*){2, 4}$)))"
+    rf"^\W{{0,3}}(?:(?:{_CLOSING_WORDS})(?: ?[/|] ?(?:{_CLOSING_WORDS}))?(?:\s*[,!.–-]+|\s*$)|(?:lg|vg|mfg|gruß|grüße|cheers|regards|cordialmente|saludos)\s(?=\S+$|\S+ \S+$|\S+,|(?-i:[A-ZÄÖÜ]\S*(?: [A-ZÄÖÜ]\S*){2, 4}$)))"
     r"(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )
@@ -27,6 +51,7 @@ _CLOSING_BEGINS = frozenset(
     ver vie vri vän war win wit you yst br bw kr lg vg
     """.split()
 ) | {"a p", "is ", "le ", "s p", "un ", "z p"}
+_CLOSING_BEGINS |= {each[:3] for each in _ABROAD}
 
 
 def match_closing(text: str) -> re.Match[str] | None:

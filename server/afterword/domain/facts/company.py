@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_address import as_in_the_address
+from afterword.domain.facts.company_address import as_in_the_address, spell_initials
 from afterword.domain.facts.company_doubt import is_only_mentioned
 from afterword.domain.facts.company_form import (
     cut_place,
@@ -137,7 +137,8 @@ def find_company(
         if public and (name in public[0] or name not in letter.body):
             # "Rail Safety" of the "Office for Rail Safety"; a service that recruits for it sends.
             return public
-        return write_whole(_write_out(name, letter), letter), best.sources[name]
+        whole = _write_as_the_text(name, best, letter)
+        return write_whole(_write_out(whole, letter), letter), best.sources[name]
     public = find_public_office(letter)
     if public:
         return public
@@ -247,38 +248,36 @@ def _is_same(one: str, other: str) -> bool:
     )
 
 
+def _write_as_the_text(name: str, best: _Candidate, letter: Letter) -> str:
+    """Return the longer form that the text has wherever it has the name: "Tarn Aerospace", whose "Tarn Talent" sends."""
+    is_short = " " not in name and name in letter.from_name and letter.from_name != name
+    forms = (
+        form
+        for form in best.forms
+        if form.startswith(f"{name} ")
+        and naming.has_company_word(form.rpartition(" ")[2])
+        and not naming.has_team_word(form.replace(" University", ""))
+    )
+    longer = max(forms, key=len, default="") if is_short else ""
+    text = "\n".join((letter.subject, letter.body, *letter.last_lines))
+    count = text.count(longer) if longer else 0
+    return longer if count and count == text.count(name) else name
+
+
 def _write_out(name: str, letter: Letter) -> str:
     """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
     lines = (*letter.last_lines, letter.from_name.rpartition(" at ")[2])
     begun = (_FIRST_CLAUSE.match(line)[0] for line in lines if line.startswith(f"{name} "))  # type: ignore[index]
     whole = next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), None)
     if whole and (
-        has_any(_FOR_OTHERS, letter.lowered)
+        has_any(_FOR_OTHERS, letter.lowered.replace("if they want", ""))
         or has_any(_FOR_OTHERS, letter.subject.lower())
         or senders.squash(whole) == senders.squash(senders.company_label(letter.from_address) or "-")
     ):
         return whole
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
         return name
-    return _spell_out(name, letter.body) or name
-
-
-_BEGINS = re.compile(r"\b\w{2,}")
-_GOES_ON = re.compile(r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s(?P<word>\w{2,})")
-
-
-def _spell_out(name: str, text: str) -> str:
-    """Return the words of a text that a name has the first letters of; no pattern is made for it, as for an address."""
-    place = text.find(name[0])
-    while place >= 0:
-        word = _BEGINS.match(text, place)
-        for letter in name[1:]:
-            word = _GOES_ON.match(text, word.end()) if word else None
-            word = word if word and word["word"][0] == letter else None
-        if word:
-            return " ".join(text[place : word.end()].split())
-        place = text.find(name[0], place + 1)
-    return ""
+    return spell_initials(name, letter.body) or name
 
 
 def _spell(label: str, letter: Letter) -> str:

@@ -120,3 +120,21 @@ def _reach_company_word(text: str, start: int, end: int) -> str:
             reach = index + 1 + any(map(naming.has_company_word, behind))
             return " ".join((name, *following[:reach]))
     return name
+
+
+_BEGINS = re.compile(r"\b\w{2,}")
+_GOES_ON = re.compile(r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s(?P<word>\w{2,})")
+
+
+def spell_initials(name: str, text: str) -> str:
+    """Return the words of a text that a name has the first letters of; no pattern is made for it, as for an address."""
+    place = text.find(name[0])
+    while place >= 0:
+        word = _BEGINS.match(text, place)
+        for letter in name[1:]:
+            word = _GOES_ON.match(text, word.end()) if word else None
+            word = word if word and word["word"][0] == letter else None
+        if word:
+            return " ".join(text[place : word.end()].split())
+        place = text.find(name[0], place + 1)
+    return ""

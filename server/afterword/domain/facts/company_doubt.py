@@ -45,6 +45,7 @@ _IS_PROGRAMME = re.compile(
     r"(?: [\w'’-]+){0,3} (?:programme|program|scheme|fellowship|internship|academy|cohort)\b|, our [\w'’ -]{2,30}(?:programme|program|scheme)\b"
 )
 _IS_A_STREET = re.compile(r"\S+ (?:street|road|avenue)|\w+stra(?:ß|ss)e")
+_HAS_AN_ASIDE = re.compile(r" \((?:an?|the|ein|eine|une?|un|uma?|een) [a-zà-ÿ]")
 _BEHIND_SMALL = (
     "at ",
     "with ",
@@ -106,7 +107,8 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
     if not places:
         return folded in subject
     if words and _IS_A_STREET.fullmatch(folded):
-        return True
+        # "Larder Street (a very small charity)" signs.
+        return not _HAS_AN_ASIDE.match(words, len(name))
     if _only_sends(text, places, with_logins=True):
         return True
     if is_in_address:

@@ -55,6 +55,11 @@ _BOXES = (
 _POST_BEFORE = re.compile(r"^(?P<post>[^,]{2,40}?)(?:,| at| @| bei| to(?: the)?) (?=[A-ZÀ-Þ0-9])")
 _BEHIND_A_POST = (",", " at ", " @ ", " bei ", " to ")
 _BOARDS = ("Management", "HQ", "Committee", "Trustees", "Governors", "Body", "Board", "PTA")
+_FIELD_ENDS = ("ing", "ics", "ment", "tion", "ture", "ogy")
+# A board that is a house of its own.
+_BOARDS_OF_THEIR_OWN = (
+    " School Board", " District Board", " Water Board", " Tourist Board", " Tourism Board", " Marketing Board", " Parks Board", " Library Board", " Port Board", " School Committee", " Health Board", " Examinations Board",
+)  # fmt: skip
 _IN_THE_DATIVE = ("Stadtwerken ", "Gemeindewerken ", "Verkehrsbetrieben ", "Technischen ", "Städtischen ", "Evangelischen ", "Katholischen ", "Pädagogischen ", "Freien ", "Privaten ")  # fmt: skip
 _DATIVE = re.compile(
     r"^(Stadtwerk|Gemeindewerk|Verkehrsbetrieb|(?:Technisch|Städtisch|Evangelisch|Katholisch|Pädagogisch|Frei|Privat)(?=en (?:\w*[Uu]niversität|\w*[Hh]ochschule|\w*[Kk]irche\w*|\w*[Ss]chule|Kita|\w*[Bb]ühne|\w*[Bb]ibliothek|\w*[Kk]liniken)\b))en (?=\S)"
@@ -84,7 +89,8 @@ def cut_post(name: str) -> str:
     if post and naming.is_title(post["post"]):
         name = name[post.end() :]
     house, link, role = name.partition(" for ")
-    name = house if link and naming.is_role_like(role) else name
+    # "Tarn Institute for Space Engineering" is called so.
+    name = house if link and naming.is_role_like(role) and not role.endswith(_FIELD_ENDS) else name
     if name.startswith(_IN_THE_DATIVE):
         # "an den Stadtwerken Alder", "bei der Technischen Hochschule Alder"
         name = _DATIVE.sub(r"\1e ", name)
@@ -92,7 +98,8 @@ def cut_post(name: str) -> str:
     if of and naming.has_company_word(name[of.end() :]):
         name = name[of.end() :]
     name = _OF_A_TOWN.sub(r"\1", name) if " of " in name else name
-    board = _COMMITTEE.search(name) if name.endswith(_BOARDS) else None
+    may_be_cut = name.endswith(_BOARDS) and not name.endswith(_BOARDS_OF_THEIR_OWN)
+    board = _COMMITTEE.search(name) if may_be_cut else None
     if board and " " in name[: board.start()] and naming.has_company_word(name[: board.start()]):
         # "Alder Swim Club Committee"
         name = name[: board.start()]

@@ -8,6 +8,7 @@ from afterword.domain.facts.company_words import UNITS
 from afterword.domain.facts.house_words import PAPERS, TRADES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import stands_behind
+from afterword.domain.facts.occupations import OCCUPATIONS
 
 _BEFORE_A_HOUSE = ("joining ", "everyone at ", "all at ", "here at ")
 
@@ -17,7 +18,10 @@ def stands_at_a_house_s_place(name: str, letter: Letter) -> bool:
     if not name.isalpha():
         return False
     folded = name.lower()
-    return stands_behind(_BEFORE_A_HOUSE, folded, letter.lowered) or any(
+    if stands_behind(_BEFORE_A_HOUSE, folded, letter.lowered):
+        return True
+    # "Teacher Recruitment": of teachers.
+    return folded not in OCCUPATIONS and any(
         f"{folded} {team}" in line.lower()
         for line in letter.last_lines
         for team in ("hiring", "recruit", "talent")

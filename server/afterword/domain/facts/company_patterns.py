@@ -266,6 +266,11 @@ SUBJECT = _cued(
     ("on behalf of", r"\bon behalf of (?:the )?NAME"),
     ("[", r"^\[NAME\]"),
     (
+        "candidatur|postulaci|solicitud|proceso|processo|entrevista|inscripci|inscrição|colloquio|selezione|entretien|başvuru",
+        r"\b(?:[Cc]andidatur[ae]|[Pp]ostulación|[Ss]olicitud|[Pp]roceso(?: de selección)?|[Pp]rocesso seletivo|[Ee]ntrevistas?|[Ii]nscripción|[Ii]nscrição|[Cc]olloquio|[Ss]elezione|[Ee]ntretien) (?:en|n[ao]|in|da|à|au sein d[eu]|au sein de la|con|com) NAME"
+        r"|^(?P<turkish>[A-ZÇĞİÖŞÜ][\w&-]*(?: [A-ZÇĞİÖŞÜ][\w&-]*){0,3}) (?:[İi]ş )?[Bb]aşvuru(?:nuz|n|su)\b",
+    ),
+    (
         "interest in|considering|join|interesse an|interés en|update from|your interview with",
         r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oin(?:ing)?|Interesse an|interés en|update from|your interview with)"
         r" (?:the |der |dem )?NAME",

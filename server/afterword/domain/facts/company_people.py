@@ -83,7 +83,10 @@ def _is_somebody_spoken_of(name: str, letter: Letter) -> bool:
         # "Your interview with Jill", who signs.
         return True
     ends = " ".join((letter.subject, letter.from_name, letter.from_address, *letter.last_lines)).casefold()
-    return name.casefold() not in ends
+    folded = name.casefold()
+    # "Your chat with Jill": whom the reader met.
+    ends = ends.replace(f"with {folded}", "").replace(f"meeting {folded}", "")
+    return folded not in ends
 
 
 def _are_initials(folded: str, signed: str) -> bool:

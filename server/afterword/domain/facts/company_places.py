@@ -158,7 +158,10 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     subject = letter.subject
     for pattern in patterns.SUBJECT.choose(letter.cues_in_subject):
         for match in pattern.expression.finditer(subject):
-            yield match["name"], 1.6, match[0]
+            name = match["name"] or match["turkish"]
+            # "Akademik başvurunuz" is a field's.
+            if match["name"] or naming.has_company_word(name) or " " in name:
+                yield name, 1.6 if match["name"] or naming.has_company_word(name) else 1.2, match[0]
     plain = cut_front(_ANSWERS, subject)
     pieces = [piece.strip() for piece in _SUBJECT_PIECE.split(plain)]
     for piece in (pieces[0], pieces[-1]) if len(pieces) > 1 else ():

@@ -7,7 +7,12 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_line import find_house_beside_office, is_person_of, shares_a_word
+from afterword.domain.facts.company_line import (
+    find_house_beside_office,
+    is_made_up,
+    is_person_of,
+    shares_a_word,
+)
 from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.company_where import without_motto
 from afterword.domain.facts.first_names import begins_with_first_name
@@ -109,6 +114,11 @@ def in_sender(letter: Letter, person: str | None) -> Iterator[Place]:
         yield pieces[1], 2.0, from_name
         return
     for piece in pieces:
+        first, _, house = piece.partition(" ")
+        if is_made_up(house) and "." in house and begins_with_first_name(first):
+            # "Flo mudlark.at"
+            yield house, 2.0, from_name
+            continue
         if piece in letter.last_lines[1:] and _is_called_like_people(piece):
             # "Damo" over "Damien Fairweather", who sends.
             continue

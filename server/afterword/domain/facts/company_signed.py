@@ -57,7 +57,7 @@ from afterword.domain.facts.pattern_text import has_any
 _LEGAL_BEHIND = r"(?!\s*(?:Inc|LLC|Ltd|Corp|GmbH|S\.|SL\b|SA\b|B\.|N\.|A\.|Lda|s\.|sp\.|Pty|\())"
 # "Dunne, Holt & Co." is one house.
 _PARTNER_BEHIND = r"(?![A-Z][\w'’-]+ (?:&|and|und) (?:[A-Z][\w'’-]+|Co\.?)(?:,|$))"
-_PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-Z]){_LEGAL_BEHIND}{_PARTNER_BEHIND}")
+_PIECE = re.compile(rf"\s*[|•·]\s*|\s+(?:[-–—/]|//)\s+|,\s+(?=[A-ZÀ-Þ]){_LEGAL_BEHIND}{_PARTNER_BEHIND}")
 _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ )")
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME}(?: plc)?)(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")

@@ -31,6 +31,7 @@ _NO_NAMES = words_of(
     the our your this that these those any all some other others another such both one and for with working being becoming what which
     who how you him her them applying future more further similar several various certain new recent online job initial written
     der die das den dem des einer einem einen unser unsere unserer unserem unseren uns ihnen ihrer ihrem euch dir ihm wieder hier
+    help work teach train study become run lead serve play sing volunteer cover
     first second last latest next follow phone video final current previous own completed submitted internship role position career careers
     """
 )

@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.closing import is_closing
+from afterword.domain.facts.company_else import is_else
 from afterword.domain.facts.company_form import cut_post
 from afterword.domain.facts.company_known import is_known, stands_at_a_house_s_place
 from afterword.domain.facts.company_line import are_surnames
@@ -249,7 +250,9 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True
-    return is_somebody(name, raw, letter, person)
+    return is_somebody(name, raw, letter, person) or (
+        not naming.has_legal_form(raw) and is_else(name, letter)
+    )
 
 
 def _has_university(letter: Letter) -> bool:

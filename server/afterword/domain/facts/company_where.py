@@ -124,18 +124,32 @@ def is_friend(name: str) -> bool:
 # "Ana for the Nordlys team", "Ana (Nordlys)": the person, then the house.
 _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
-    r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]))(?=\S)"
+    r"(?: (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]|vom Team |(?:for|from|on behalf of) (?:all|everyone|everybody|the team)\b))(?=\S)"
 )
 # "Ana & the Nordlys team"
 _AND_THE = re.compile(r"^[A-ZÀ-Þ][\w'’-]+ (?:&|\+|and|und) (?:all )?(?:the|das|dein|your) (?=\w)")
 _TEAM_BEHIND = re.compile(r"(?: |-)[Tt]eam$")
 
 
+_FOR_ALL = re.compile(
+    r"(?:vom Team|(?:for|from|on behalf of) (?:all|everyone|everybody|the team)(?: of us)?(?: here)? at(?: the)?) (?=[A-ZÀ-Þ0-9])"
+)
+
+
+def _part_from_team(text: str) -> str:
+    """Return the house behind its team: "Team Einkauf, Nordlys", "for all of us at Nordlys"."""
+    team, _, house = text.rpartition(", ")
+    is_team = bool(team) and (naming.has_team_word(team) or naming.is_role_like(team))
+    return house if is_team else cut_front(_FOR_ALL, text)
+
+
 def take_person_off(plain: str, line: str, person: str | None) -> tuple[str, bool]:
     """Return a line without the person who signs before her house, and whether she does: "Ana for the Nordlys team"."""
     own = _PERSON_BEFORE.match(line)
     if own and (is_person_of(own["person"], person) or is_friend(own["person"])):
-        return _TEAM_BEHIND.sub("", line[own.end() :].rstrip(")").partition(" here")[0]), True
+        return _TEAM_BEHIND.sub(
+            "", _part_from_team(line[own.end() :].rstrip(")").partition(" here")[0])
+        ), True
     return _AND_THE.sub("", plain), False
 
 

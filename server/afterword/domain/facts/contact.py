@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_line import are_friends, is_listed_house
+from afterword.domain.facts.company_line import are_friends, is_listed_house, is_made_up
 from afterword.domain.facts.contact_doubt import (
     find_behind_house,
     is_listed_job,
     is_motto,
     is_no_person,
+    is_parting,
     is_rank,
 )
 from afterword.domain.facts.contact_line import (
@@ -18,8 +19,6 @@ from afterword.domain.facts.contact_line import (
     FOR_ANOTHER,
     JOINS_A_TEAM,
     OUT,
-    PARTS_IN_FEW_WORDS,
-    PARTS_IN_ONE_WORD,
     TITLE_LINE,
     TITLED_NAME,
     cut_parting_word,
@@ -44,7 +43,7 @@ from afterword.domain.facts.contact_sender import (
     speaks_alone,
 )
 from afterword.domain.facts.contact_text import find_introduced
-from afterword.domain.facts.family_name import is_of_a_family
+from afterword.domain.facts.family_name import find_of_her_house, is_of_a_family
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cut_front, holds_words
@@ -60,7 +59,9 @@ _PIECE = re.compile(r"\s*[|/,]\s*")
 # Where a name with a title ends: its house, its work, its team.
 _ENDS_NAME = re.compile(r",? (?:from|at|@|in|vom|von|und|and|&|[|(–-])|[,|(/]|\s+x+$")
 # Behind a first name: kisses, what she is in brackets, another's name.
-_IS_A_PERSONS = re.compile(r" (?:x+$|\(|(?:&|and|und|et|y|e|en) [A-ZÀ-Þ][\w-]+(?: x+)?$)")
+_IS_A_PERSONS = re.compile(
+    r",? (?:x+$|(?<=, )[a-zà-ÿ]{4}|\(|(?:&|and|und|et|y|e|en) [A-ZÀ-Þ][\w-]+(?: x+)?$)"
+)
 _LONGEST_LINE = 60
 _FEW = 3
 _POSSESSIVES = frozenset("your ihr ihre dein deine euer eure tu votre".split())
@@ -132,7 +133,7 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     first_name_only: tuple[str, str] | None = None
     lines = tuple(map(write_plainly, lines))
     lines = tuple(cut_parting_word(line) for line in lines if not FOR_ANOTHER.fullmatch(line))
-    if len(lines) > 1 and _is_parting(lines[0], lines[1], letter):
+    if len(lines) > 1 and is_parting(lines[0], lines[1], letter):
         lines = lines[1:]
     titled = _find_titled(lines[:_FEW])
     if titled and not is_addressee(titled[0], letter):
@@ -145,8 +146,11 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
     for index, line in enumerate(lines[:8]):
         if is_of_a_family(line, letter):
             return line, line
-        text = take_name(line, letter)
         following = lines[index + 1] if index + 1 < len(lines) else ""
+        hers = find_of_her_house(line, following) if index < _FEW else ""
+        if hers and not is_addressee(hers, letter):
+            return hers, line
+        text = take_name(line, letter)
         text = write_small(text, f"{line[len(text) :]} {following}" if line.startswith(text) else following)
         if text == line and text.islower() and not index and _is_written_small(text, letter):
             text = text.capitalize()
@@ -174,7 +178,13 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             whole = _write_whole(text)
             if whole:
                 return whole, line
-        if index == 0 and naming.is_person(text, fewest_words=1) and _may_be_first_name(text, line, letter):
+        is_over_office = naming.is_office(following) and not begins_with_first_name(text)
+        if (
+            index == 0
+            and naming.is_person(text, fewest_words=1)
+            and (not is_over_office or is_sender(text, letter) or speaks_alone(letter))
+            and _may_be_first_name(text, line, letter)
+        ):
             first_name_only = (text, line)
     return first_name_only
 
@@ -193,23 +203,6 @@ def _find_titled(lines: tuple[str, ...]) -> tuple[str, str] | None:
 def _is_written_small(name: str, letter: Letter) -> bool:
     """Tell whether a known first name is small because the whole mail is."""
     return letter.body.lstrip()[:1].islower() and begins_with_first_name(name)
-
-
-def _is_parting(line: str, following: str, letter: Letter) -> bool:
-    """Tell whether a line takes leave in words of its own, with somebody's name below."""
-    if PARTS_IN_FEW_WORDS.fullmatch(line) and line.strip("x")[-1:] != " ":
-        return True
-    if line.endswith(",") and line.count(" ") > _FEW and naming.is_person(OUT.sub("", following), 1):
-        # "Thanks for being such a pleasure to work with,"
-        return True
-    if line.strip(" ,.!").casefold() in naming.PARTING_WORDS:
-        return True
-    if line.count(" ") and begins_with_first_name(following) and naming.is_person(following, fewest_words=1):
-        # "Drück dir die Daumen", a known name below it.
-        is_office = any(naming.is_office_word(word.casefold()) for word in line.split() if word[0].isupper())
-        return not naming.is_person(line) and not is_office and not TITLED_NAME.match(line)
-    is_name = is_sender(line, letter) or naming.is_title(following) or bool(TITLE_LINE.search(following))
-    return bool(PARTS_IN_ONE_WORD.fullmatch(line)) and not is_name and len(line.split()) == 1
 
 
 def _write_whole(name: str) -> str | None:
@@ -273,6 +266,10 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         return False
     if is_known and bare == text and letter.from_name.startswith((f"{text}'s ", f"{text}’s ")):
         # "Rosa" of "Rosa's Bakery"
+        return True
+    first, _, house = letter.from_name.partition(" ")
+    if is_known and first == text and "." in house and is_made_up(house):
+        # "Flo mudlark.at"
         return True
     if letter.from_name and text.casefold() in letter.from_name.casefold():
         alone = OUT.sub("", letter.from_name)

@@ -6,6 +6,14 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.company_small import is_common
+from afterword.domain.facts.contact_line import (
+    OUT,
+    PARTS_IN_FEW_WORDS,
+    PARTS_IN_ONE_WORD,
+    TITLE_LINE,
+    TITLED_NAME,
+    is_sender,
+)
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.mention import find_mentions, is_tool
@@ -106,3 +114,23 @@ def _is_of_a_name(name: str, letter: Letter) -> bool:
         return False
     text = f"{letter.subject}\n{letter.body}\n{letter.from_name}"
     return any(f"{name[:-1]}{mark}s " in text for mark in "'’")
+
+
+def is_parting(line: str, following: str, letter: Letter) -> bool:
+    """Tell whether a line takes leave in words of its own, with somebody's name below."""
+    if naming.is_office(line) and line.strip(" ,.!").casefold() not in naming.PARTING_WORDS:
+        # "Le service du personnel"
+        return False
+    if PARTS_IN_FEW_WORDS.fullmatch(line) and line.strip("x")[-1:] != " ":
+        return True
+    if line.endswith(",") and line.count(" ") > _FEW and naming.is_person(OUT.sub("", following), 1):
+        # "Thanks for being such a pleasure to work with,"
+        return True
+    if line.strip(" ,.!").casefold() in naming.PARTING_WORDS:
+        return True
+    if line.count(" ") and begins_with_first_name(following) and naming.is_person(following, fewest_words=1):
+        # "Drück dir die Daumen", a known name below it.
+        is_office = any(naming.is_office_word(word.casefold()) for word in line.split() if word[0].isupper())
+        return not naming.is_person(line) and not is_office and not TITLED_NAME.match(line)
+    is_name = is_sender(line, letter) or naming.is_title(following) or bool(TITLE_LINE.search(following))
+    return bool(PARTS_IN_ONE_WORD.fullmatch(line)) and not is_name and len(line.split()) == 1

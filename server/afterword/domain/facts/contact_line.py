@@ -6,9 +6,10 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import are_friends
+from afterword.domain.facts.family_name import is_written_with_von
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import cut_front, words_of
+from afterword.domain.facts.pattern_text import cut_front
 from afterword.domain.facts.senders import for_one_mail
 from afterword.domain.facts.signed_end import TITLE, cut_parting
 
@@ -80,6 +81,8 @@ _FIRM = tuple(
     f" {each}"
     for each in "Solicitors Accountants Architects Surveyors Consultants Advisers Advisors Vets Dentists Opticians Builders Brokers Auditors Engineers Attorneys Lawyers Barristers Associates".split()
 )
+# "Tarner Bau- und Holzwerke"
+_ELIDED = re.compile(r"- ?(?:und|u\.|oder|en|et|y|e|and|&|\+|/) ?(?=\S)")
 _SLASHED_FORM = re.compile(r" (?:[AKI]/S|S/A|a/s)(?=\W|$)")
 # "Bis dann", "See you around", "Thanks for coming in to see us": no name among small words.
 PARTS_IN_FEW_WORDS = re.compile(
@@ -96,20 +99,11 @@ JOINS_A_TEAM = re.compile(
 )
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
+_PARTICLES = frozenset("ní nic ó mac dal dalla van von ibn bin abu".split())
 _RANKS = frozenset(
     "senior junior lead chief deputy principal associate assistant trainee graduate head vice intern working student leitende leitender".split()
 )
 _OF_A_TEAM = re.compile(r"\b(?:team|department|office|abteilung)\b", re.IGNORECASE)
-_FIRST_NAME_OF = re.compile(r"(?P<first>[A-ZÀ-Þ][\w-]+) von (?P<house>[A-ZÀ-Þ]\w+)")
-_AMONG_FRIENDS = re.compile(r"\b(?:du|dir|dich|deine?[nmrs]?)\b")
-# Behind these a "von" is nearly always a family's.
-_NOBLE = words_of(
-    """
-    arnim berg bergen beust bismarck braun bülow busch dohnanyi ebner essen hagen hardenberg heyden hofmann holst horn humboldt kleist
-    klitzing lehndorff lüttwitz mallinckrodt maltzahn moltke oertzen oheimb platen puttkamer richthofen rosen rohr schulenburg sternberg
-    stein tresckow trotha uslar wedel wedemeyer weizsäcker wulffen zitzewitz zabern
-    """
-)
 _GOES_ON_WITH_VON = re.compile(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)")
 _PART_OF_NAME = re.compile(r"[,|]")
 
@@ -126,7 +120,7 @@ def take_name(line: str, letter: Letter) -> str:
     start = title.end() if title else 0
     text = line[:start] + _CUT.split(line[start:], maxsplit=1)[0]
     rest = _GOES_ON_WITH_VON.match(line, len(text))
-    if rest and not naming.has_legal_form(letter.from_name) and _is_written_with_von(rest[1], letter):
+    if rest and not naming.has_legal_form(letter.from_name) and is_written_with_von(rest[1], letter):
         text += rest[0]
     if text.count(" ") > 1 and not text.isupper():
         text = _RANK_LETTERS.sub("", text)
@@ -176,6 +170,11 @@ def cut_parting_word(line: str) -> str:
 def is_company_line(name: str, line: str) -> bool:
     """Tell whether a legal form follows right behind the name."""
     rest = line[line.find(name) + len(name) :] if name in line else ""
+    if _ELIDED.match(rest):
+        return True
+    if rest.startswith(", ") and " " in name and begins_with_first_name(name):
+        # "Ana Ruiz, Kern & Partners"
+        return naming.begins_with_legal_form(rest.lstrip(" ,"))
     if naming.goes_on_as_house(rest) or line.endswith(_FIRM) or ("/" in line and _SLASHED_FORM.search(line)):
         return True
     return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
@@ -221,29 +220,6 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
     return is_office and is_whole and not is_titled and not is_sender(name, letter)
 
 
-def _is_written_with_von(last: str, letter: Letter) -> bool:
-    """Tell whether the sender's name or her address has a "von" of the sign-off as a part of her name."""
-    if is_of_a_house_she_names(letter):
-        return False
-    written = senders.fold(letter.from_name), letter.from_address.partition("@")[0]
-    return any(
-        f"{von}{senders.fold(last)}" in each for each in written for von in ("von ", "von", "v. ", ".")
-    )
-
-
-def is_of_a_house_she_names(letter: Letter) -> bool:
-    """Tell whether a first name has its house behind a "von": "Lena von Nordbrot" writes as one does to friends."""
-    match = _FIRST_NAME_OF.fullmatch(letter.from_name)
-    if not match or not begins_with_first_name(match["first"]) or letter.last_lines != (letter.from_name,):
-        return False
-    is_hers = senders.fold(match["house"]) in letter.from_address.partition("@")[0]
-    return (
-        not is_hers
-        and match["house"].casefold() not in _NOBLE
-        and bool(_AMONG_FRIENDS.search(letter.lowered))
-    )
-
-
 def may_be_house(name: str, line: str, letter: Letter) -> bool:
     """Tell whether a name that no first name begins is a house's: an article before it, three words, a thing's word."""
     words = name.split()
@@ -252,6 +228,9 @@ def may_be_house(name: str, line: str, letter: Letter) -> bool:
     if naming.begins_like_a_house(words[0]) or naming.is_city(words[-1]):
         return True
     if any(begins_with_first_name(word) or word.endswith(".") or len(word) == 1 for word in words):
+        return False
+    if not _PARTICLES.isdisjoint(map(str.casefold, words[1:-1])):
+        # "Tullia Dal Pozzo"
         return False
     if _ARTICLE.match(line) or len(words[0]) > _LONGEST_FIRST_NAME:
         return True

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.contact_line import OF_HOUSE, OUT, is_of_a_house_she_names
+from afterword.domain.facts.contact_line import OF_HOUSE, OUT
+from afterword.domain.facts.family_name import is_of_a_house_she_names
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import has_any, holds_words
@@ -235,9 +236,9 @@ def _is_signed_below(name: str, letter: Letter) -> bool:
 
 def is_addressee(name: str, letter: Letter) -> bool:
     folded = name.casefold()
-    return bool(letter.addressee) and (
-        folded in letter.addressee.casefold() or letter.addressee.casefold() in folded
-    )
+    addressee = letter.addressee.casefold()
+    # In whole words: "Dana" writes to Ana.
+    return bool(addressee) and (holds_words(addressee, folded) or holds_words(folded, addressee))
 
 
 def is_called_like_a_place(name: str, letter: Letter) -> bool:

@@ -118,6 +118,7 @@ HOUSE_WORDS = words_of(
     metalúrgica supermercados lojas confecções calçados móveis frigorífico transportadora farmácia serralharia carpintaria pastelaria gráfica arquitetos advogados
     bouwbedrijf slagerij transportbedrijf installatiebedrijf loodgietersbedrijf uitzendbureau zorgcentrum basisschool scholengemeenschap tuincentrum advocaten architecten woonzorgcentrum
     mühendislik tekstil mobilya eczanesi lokantası restoran oteli kliniği mimarlık mağazaları market lokantası
+    energi kommune sykehus sjukhus universitet stiftelse stiftelsen virksomhed forlag förlag skole skola bibliotek uniwersytet szpital fundacja nemocnice univerzita egyetem kórház säätiö ylioppilas
     landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
     """
 )
@@ -188,4 +189,9 @@ PAPERS = frozenset("Courier Reporter Examiner Observer Inspector Messenger Adver
 SURNAMES_LIKE_HOUSES = words_of(
     "neuhaus althaus steinhaus backhaus brinkhaus holthaus niehaus nienhaus osthaus westhaus sandhaus mühlhaus oberhaus baumgarten"
     " groothuis veldhuis nijhuis nienhuis brinkhuis holthuis steenhuis nieuwenhuis oldenhuis kerkhuis kleinhuis"
+)
+# "Hôtel-Restaurant Les Glycines": the first of two kinds in one.
+KINDS_IN_TWO = tuple(
+    f"{kind}-"
+    for kind in "hôtel hotel café cafe bar restaurant gasthof gasthaus landgasthof auberge brasserie boulangerie traiteur clinique école bistro pension studio atelier musée museo théâtre".split()
 )

@@ -12,10 +12,12 @@ from afterword.domain.facts.house_words import (
     HOUSE_FIRST_WORDS,
     HOUSE_PARTS,
     HOUSE_WORDS,
+    KINDS_IN_TWO,
     SURNAMES_LIKE_HOUSES,
 )
 from afterword.domain.facts.legal_forms import find_legal_form
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS, is_work_in_two_words
+from afterword.domain.facts.particles import PARTICLES, cut_small_before, write_with_van
 from afterword.domain.facts.pattern_text import cut_front, words_in, words_of
 from afterword.domain.facts.senders import for_one_mail
 
@@ -36,10 +38,7 @@ _TITLES = re.compile(
 _DEGREES = re.compile(
     r",?\s+(?:\(?(?:B\.?A\.?|M\.?A\.?|B\.?Sc\.?|M\.?Sc\.?|MBA|Ph\.?D\.?|LL\.?M\.?|BSc \(WU\)|MSc \(WU\)|CPA|PMP|SHRM-\w+|PHR|she/her|he/him|they/them|sie/ihr|er/ihm)\)?)(?=[\s,]|$).*$"
 )
-_PARTICLES = frozenset(
-    "von van de der den da di del della dos das du la le el al bin ibn ter ten zu zur st mac mc y e ap ferch".split()
-)
-_TEAM_NOUNS = TEAM_WORDS - _PARTICLES - {"vom", "via"}
+_TEAM_NOUNS = TEAM_WORDS - PARTICLES - {"vom", "via"}
 _NAME_WORD = re.compile(r"(?:[^\W\d_]\.){2,3}$|[^\W\d_][^\W\d_'’.-]*(?:['’-][^\W\d_]+)*\.?$")
 _JUNK = re.compile(r"['’]s\b|[\[\](){}<>|/@#&+=%$€\d:;!?\"“”]|https?|www\.")
 
@@ -107,8 +106,14 @@ def has_company_word(text: str) -> bool:
 _SURNAME_ENDING = re.compile(r"[a-zà-ÿ](?:heim|haus|hus|garten|kammer|huis|mühle)$")
 
 
+_OF_A_FARM = re.compile(r" (?:van (?:den|der|['’]t)|['’]t|te[nr]) [A-Z][a-z]+$")
+
+
 def _is_called_like_a_house(name: str) -> bool:
     first, _, last = name.partition(" ")
+    if " " in last and _OF_A_FARM.search(name) and begins_with_first_name(first):
+        # "Joost van 't Hof"
+        return True
     return (
         bool(_SURNAME_ENDING.search(last))
         and last.isalpha()
@@ -120,6 +125,9 @@ def _is_called_like_a_house(name: str) -> bool:
 @lru_cache(maxsize=4_000)
 def _is_company_word(word: str) -> bool:
     folded = word.casefold().strip(".,")
+    if "-" in folded and folded.startswith(KINDS_IN_TWO):
+        # "Hôtel-Restaurant Les Glycines"
+        return True
     return folded in HOUSE_WORDS or (folded not in SURNAMES_LIKE_HOUSES and bool(HOUSE_PARTS.search(folded)))
 
 
@@ -144,7 +152,7 @@ def fold(text: str) -> str:
     return text.casefold().replace("i̇", "i")
 
 
-_JOINS_OFFICES = frozenset("an and und y e et en & of for de für".split())
+_JOINS_OFFICES = frozenset("an and und y e et en & of for de für le les du des do dello o".split())
 
 
 @for_one_mail
@@ -245,12 +253,13 @@ _FORMULAS = PARTING_WORDS | frozenset(
 def is_person(name: str, fewest_words: int = 2) -> bool:
     """Tell whether a text can be the name of a person and of nothing else we know."""
     name = GENERATION.sub("", strip_titles(name))
+    name = write_with_van(name)
     if name.casefold() in _FORMULAS or set(name.casefold().split()) & _FORMULAS:
         return False
     if not name or len(name) > 45 or _JUNK.search(name) or has_legal_form(name):
         return False
     words = name.replace(",", " ").split()
-    full = [word for word in words if word.casefold() not in _PARTICLES]
+    full = [word for word in words if word.casefold() not in PARTICLES]
     if not fewest_words <= len(full) or len(words) > 5 or len(full) > 4:
         return False
     if any(_bare(word) in _TEAM_NOUNS or is_office_compound(word) for word in full):
@@ -282,4 +291,5 @@ def _bare(word: str) -> str:
 
 def _is_capital(word: str) -> bool:
     # Scripts without capitals, such as Arabic or Chinese, count as written right.
+    word = cut_small_before(word) if word[0].islower() else word
     return word[0].isupper() or not (word[0].islower() or word[0].isdigit())

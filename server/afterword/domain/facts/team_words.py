@@ -21,6 +21,7 @@ TEAM_WORDS = words_of(
     labor labour relations redaktion empfang rezeption personalbüro directorate secretariat bursary residency direktion direction dirección direzione direção
     karriereportal bewerberportal bewerbungsportal stellenportal karriereseite bewerbermanagement bewerberteam chefredaktion departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
     carrières carreras carreiras vacatures kariyer emploi
+    personeelszaken personeelsdienst personeel afdeling pessoal setor segreteria secretaría secretariado secretariaat secrétariat drh directie bestuur vorstand heimleitung hausleitung schulleitung pflegeleitung praxisleitung personel sekreterlik şefliği servicio serviço servizio área pôle
     departmanı müdürlüğü birimi development management teamleitung editorial newsroom erecruit erecruitment rannóg acmhainní daonna direktörlüğü system automated hello ats bot desk portal crew
     """
 )
