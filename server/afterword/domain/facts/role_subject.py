@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cut_front
-from afterword.domain.facts.role_patterns import SUBJECT
+from afterword.domain.facts.role_subject_patterns import SUBJECT
 from afterword.domain.facts.role_text import tidy
 
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg|ext)\s*:|\[\w+\])\s*", re.IGNORECASE)
