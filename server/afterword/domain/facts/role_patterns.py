@@ -16,7 +16,7 @@ from afterword.domain.facts.pattern_text import (
 
 JOB = (
     alternatives(
-        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|contract|appointment|requirement"
+        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|(?<!training )contract|appointment|requirement"
     )
     + "s?"
 )
@@ -53,7 +53,7 @@ _GOES_ON = one_of(
     r"""
     did|does|made|makes|will|was|were|would|could|can|cannot|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
-    twice|carefully|over the
+    twice|carefully|over the|then|now|yet|earlier|later|though|right (?:now|away)|just (?:then|now|yet)|only (?:now|then)|any (?:earlier|later)|even (?:then|though)|much (?:earlier|later)|anyway|either|nonetheless|nevertheless|regardless|indefinitely|permanently|yesterday|today|tomorrow|tonight|ourselves|myself
     gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|through|here|on|by|has|have|is|are
     and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
@@ -94,6 +94,14 @@ def pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
     return cued_by(cues, re.compile(text), begins)
 
 
+# "Your thoughts on the Sunday programme": a house has programmes of other kinds.
+_NOT_TALKED_ABOUT = stands_before(
+    (
+        f"{word} "
+        for word in "thoughts ideas views opinion suggestions talk talking hear heard spoke plans us".split()
+    ),
+    is_wanted=False,
+)
 _QUOTES = "“|\"|„|‘|«|»|‚| '"
 JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|appointment|requirement|assignment|mandate"
 _APPLY_CUES = "^advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
@@ -124,7 +132,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         pattern(
             "internship|trainee|apprentice|program|scheme|co-op",
-            r"(?i:\b(?:for|to|in|as|about|on|and(?= the )) (?:the |our |an? )?)"
+            rf"(?i:\b(?:for|to|in|as|{_NOT_TALKED_ABOUT}(?:about|on)|and(?= the )) (?:the |our |an? )?)"
             rf"(?P<role>(?:(?!{_STOP}\b){_WORD} ){{0,8}}?(?:[Cc]o-?op|[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?"
             r"(?:,? (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w| (?:Officer|Manager|Assistant|Co-?ordinator|Lead|Director|Administrator|Associate|Advis[eo]r)\b)",
         ),
@@ -143,7 +151,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
         pattern("be a|be our|be the|being a|being our|being the|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
         pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
-        pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|ring|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND", "interest |work |application |file |ring |papers |resume |cv |you |submitting |video |on |re |letter "),
+        pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|ring|papers|resume|cv|you|else|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the |our (?:new |next )?)?)ROLEEND", "else |interest |work |application |file |ring |papers |resume |cv |you |submitting |video |on |re |letter "),
         pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
         pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
         pattern("applications,|application,", r"\byour (?:two |three |last )?applications?, (?:for )?NAMEEND", "your "),
@@ -166,13 +174,13 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         pattern(
             "stelle|position|rolle|funktion|job|ausschreib|vakanz|tätigkeit|mitarbeit|anstellung|bewerb|bewirb|beworben|ausbildung|praktikum",
-            r"\b(?:Stelle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung(?:sverfahren)?|Auswahlverfahren|beworben"
+            r"\b(?:(?:Plan|Vollzeit|Teilzeit|Arbeits|Dienst)?[Ss]telle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung(?:sverfahren)?|Auswahlverfahren|beworben"
             r"|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)?(?: vom [\w. ]{3,20}?)?"
             r" (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
         ),
         pattern(
             "stelle|position|rolle|vakanz|ausschreib",
-            r"\b(?:die|der|ausgeschriebene[nr]?|unsere[rn]?) (?:Stelle|Position|Rolle|Vakanz|Ausschreibung) (?:als |im Bereich )?NAMEENDDE",
+            r"\b(?:[Dd]ie|[Dd]er|ausgeschriebene[nr]?|[Uu]nsere[rn]?) (?:(?:Plan|Vollzeit|Teilzeit|Arbeits)?[Ss]telle|Position|Rolle|Vakanz|Ausschreibung) (?:als |im Bereich )?(?!Nr\b|Nummer\b)NAMEENDDE",
         ),
         pattern(
             "bewerbung|beworben",
@@ -180,10 +188,14 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r" |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
         ),
         pattern("(", r"\b[A-ZÄÖÜ][\w-]*-?(?:[Ss]telle|[Pp]osition|[Rr]olle|[Vv]akanz|[Jj]ob) \((?P<role>(?!Vollzeit|Teilzeit|Kenn|Ref|Stand|Mini|Home|Job)[A-ZÄÖÜ][^()\n,]{3,70}(?:\([^()]*\))?)(?:,[^()\n]{2,40})?\)"),
-        pattern("(", r"\b(?:[Dd]ie|[Dd]er|[Dd]iese|[Uu]nsere|[Dd]en|[Uu]nser|[Dd]iesen) (?:[a-zäöü]+ )?(?:Stelle|Position|Rolle|Funktion|Vakanz|Job|Posten) \((?P<role>(?!Vollzeit|Teilzeit|Kenn|Ref|Stand|Mini|Home|Job)[A-ZÄÖÜ][^()\n]{3,70}(?:\([^()]*\))?)\)"),
+        pattern("(", r"\b(?:[Dd]ie|[Dd]er|[Dd]iese|[Uu]nsere|[Dd]en|[Uu]nser|[Dd]iesen|[Dd]as|[Dd]em|[Dd]es) (?:[a-zäöü]+ )?(?:Stelle|Position|Rolle|Funktion|Vakanz|Job|Posten|Ausschreibung|(?:[A-Z]\w+v|V)erfahrens?)(?: (?:mit der |unter )?(?:Nr\.?|Nummer|Kennziffer) [\w/.-]+)? \((?P<role>(?!Vollzeit|Teilzeit|Kenn|Ref|Stand|Mini|Home|Job)[A-ZÄÖÜ][^()\n]{3,70}(?:\([^()]*\))?)\)"),
         pattern("praktikum|volontariat|arbeit", r"\b(?:(?:ein|dein|Ihr|unser)(?:em)?|eurem|euer|das|dem|diese[sm]|[Dd]ie|[Ee]iner?|[Ii]hrer?|[Dd]einer?|unserer?) (?P<role>(?:[\w-]*[Pp]raktikum|Volontariat|(?:Master|Bachelor|Abschluss|Diplom|Studien)arbeit) (?:im Bereich |(?:im|in der|in|am|bei der|beim) (?!Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember|Sommer|Winter|Frühjahr|Herbst|Zeitraum))?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2})(?= [a-zäöü]|[.,!?]|$)"),
         pattern("traineeprogramm|ausbildungsprogramm|nachwuchsprogramm", r"\b(?P<role>(?:Trainee|Ausbildungs|Nachwuchs)programm(?: [A-ZÄÖÜ][\w-]+){1,3})(?= [a-zäöü]|[.,!?])"),
         pattern("besetz", r"\b(?:die|den|das|unsere[n]?) NAME(?= (?:\w+ ){0,2}?mit (?:eine[rmn]|jemand\w*) [^.!?,]{2,50} besetz)"),
+        pattern(
+            "übernimmt|bekommt|bekam|erhält|erhielt|geht an|ging an|besetz|vergeben",
+            r"(?:^|(?<=[.!:] ))(?:Die|Den|Das|Unsere) (?!\w*(?:[Ss]telle|[Pp]latz|[Jj]ob|[Pp]osten|Zuschlag|Vorzug|Auftrag|Vertrag)\b)NAME(?= (?:(?:übernimmt|bekommt|bekam|erhält|erhielt) (?:ab \w+ |nun |jetzt |künftig )?(?:eine?\b|jemand|unsere?\b)|(?:geht|ging) an (?:eine|jemand)|(?:haben wir|wurde|wird|ist) [^.!?,]{0,50}?(?:besetzt|vergeben)\b))",
+        ),
         pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
         pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
         pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
