@@ -201,6 +201,7 @@ def test_what_a_talk_was_about_or_who_was_chosen_is_no_role(sentence, subject):
             "Trainee Solicitor",
         ),
         ("Requisition 90411 (Welding Planner) has been cancelled.", None, "Welding Planner"),
+        ("You applied for the (Senior) Welder (Nights) position.", None, "(Senior) Welder (Nights)"),
         ("We met on Monday.", "Welder decision", "Welder"),
         ("We had room for one artist and picked someone else.", None, "artist"),
         ("We have no work for another baker.", None, "baker"),

@@ -282,6 +282,6 @@ def tidy(raw: str) -> str:
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
     role = cut_beginning(cut_ends(role.rstrip(" ,;:–/-"))).rstrip(" /🙂😊☺🙁😔😕")
-    if role.endswith(")") and ("(" not in role or role.startswith("(")):
+    if role.endswith(")") and role.rfind("(") <= 0:
         return role.strip("()")
     return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role
