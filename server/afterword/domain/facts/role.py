@@ -11,7 +11,7 @@ from afterword.domain.facts.role_applied import greets_applicants, is_applied_fo
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_doubt import is_only_mentioned
 from afterword.domain.facts.role_forms import support_longer
-from afterword.domain.facts.role_generic import GENERIC, SAYS_HOW
+from afterword.domain.facts.role_generic import GENERIC, SAYS_HOW, SAYS_WHO
 from afterword.domain.facts.role_house import is_the_sender
 from afterword.domain.facts.role_mentioned import collect_mentioned
 from afterword.domain.facts.role_places import collect, collect_anywhere
@@ -33,6 +33,8 @@ _KINDS_OF_WORK = frozenset(
         "apprenticeship",
         "internship",
         "traineeship",
+        "fellowship",
+        "trainingcontract",
         "placement",
         "praktikum",
         "ausbildung",
@@ -59,7 +61,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         role = tidied.get(raw)
         if role is None:
             role = tidied[raw] = tidy(raw)
-        if not role or is_the_sender(role, letter) or _owns_it(raw):
+        if not role or _tells_who(role, source) or is_the_sender(role, letter) or _owns_it(raw):
             continue
         if role not in judged:
             judged[role] = _is_role(role, letter)
@@ -76,13 +78,13 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
     if max((weight for weight, *_ in found.values()), default=0.0) < _CLEAR:
         for raw, weight, source in collect_anywhere(letter, language):
             role = tidied[raw] if raw in tidied else tidy(raw)
-            if role and _holds_work(role) and _is_role(role, letter) and not _HIRES.search(role):
+            if role and _holds_work(role) and _is_meant(role, source, letter):
                 _add(found, role, weight, source)
     if max((weight for weight, *_ in found.values()), default=0.0) < _NEEDED:
         for raw, weight, source in collect_mentioned(letter, language):
             role = tidied[raw] if raw in tidied else tidy(raw)
             is_kind = role.casefold() in _KINDS_OF_WORK and source.endswith(_OF_MANY)
-            if role and not is_kind and _is_role(role, letter) and not _HIRES.search(role):
+            if role and not is_kind and _is_meant(role, source, letter):
                 _add(found, role, weight, source, is_mentioned=True)
     if not found:
         return None
@@ -96,6 +98,16 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         if weight >= _NEEDED
         else None
     )
+
+
+def _is_meant(role: str, source: str, letter: Letter) -> bool:
+    """Tell whether a post may be meant, and neither who decides nor who was chosen."""
+    return not _tells_who(role, source) and _is_role(role, letter) and not _HIRES.search(role)
+
+
+def _tells_who(role: str, source: str) -> bool:
+    """Tell whether somebody was chosen who is called so, which tells of no post: "we're going with another artist"."""
+    return role.casefold() in SAYS_WHO and f"another {role}".casefold() in source.casefold()
 
 
 def _holds_work(role: str) -> bool:
@@ -170,13 +182,13 @@ _COUNTS = re.compile(
 )
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(
-    r"(?:experience|knowledge|exposure|background|evidence|skills?|expertise|strengths?) (?:in|with|of|as|[a-z]+ing)\b|[a-z]+ (?:an?|the|our|your|any|its|their|this|these) |(?:im|am|in|at|on|with|from|bei|beim|an|auf|mit|mit dem) "
+    r"(?:experience|knowledge|exposure|background|evidence|skills?|expertise|strengths?) (?:in|with|of|as|[a-z]+ing)\b|[a-z]+ (?:an?|the|our|your|any|its|their|this|these) |[A-Za-z]?[a-z]+ing (?:us|me|by|up|down|over|out|along|round|through|forward|together)\b|(?:im|am|in|at|on|with|from|bei|beim|an|auf|mit|mit dem) "
 )
 # "stage en communication"
 _IS_PLACE_TO_LEARN = re.compile(
     r"\w*(?:[Pp]raktikum|[Pp]raktikums|[Ww]erkstudent|[Tt]rainee|[Vv]olontariat)\w* (?:im|in|für) \w"
     r"|(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w|stage d['’]\w|(?:tenure-track|faculty|postdoctoral|visiting) (?:\w+ )?(?:position|post) in [A-Z]"
-    r"|(?:[Gg]raduate|[Tt]rainee|[Vv]acation|[Aa]pprenticeship) (?:[Ss]cheme|[Pp]rogram(?:me)?)$"
+    r"|[Mm]itarbeit (?:im |in der |in )?(?!Unternehmen|Haus|Team|Betrieb|Firma|Projekt|Verein)[A-ZÄÖÜ]|(?:[Gg]raduate|[Tt]rainee|[Vv]acation|[Aa]pprenticeship) (?:[Ss]cheme|[Pp]rogram(?:me)?)$"
 )
 _NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
 
@@ -190,6 +202,7 @@ def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
     return (
         naming.is_role_like(role)
         or is_field(role, source)
+        or bool(_IS_PLACE_TO_LEARN.match(role))
         or (_is_made_like_one(role) and not _may_be_house(role, letter))
         or bool(NAMES_A_JOB.search(source))
         or bool(_HAS_GENDER.search(source))
@@ -220,6 +233,7 @@ def _owns_it(raw: str) -> bool:
     return marks == 1 and raw.endswith(("s'", "s’")) and not naming.is_role_like(raw)
 
 
+_SKILLS = frozenset(("experience", "knowledge", "exposure", "background", "skills", "expertise", "portfolio"))
 # "the above recruitment": what it is called stands elsewhere.
 _NAMED_BEFORE = frozenset(("above", "aforementioned", "abovementioned", "captioned"))
 
@@ -241,6 +255,9 @@ def _is_role(role: str, letter: Letter) -> bool:
     if words[-1] in SAYS_HOW and not naming.is_role_like(role):
         return False
     if naming.is_city(role) or _IS_SOMEBODY.match(role) or _COUNTS.match(role):
+        return False
+    if "than" in words or (role.islower() and words[-1] in _SKILLS):
+        # "deeper hands-on experience than", which is looked for
         return False
     folded = role.casefold()
     if folded.endswith(_PAPERS) or (" zu" in folded and _LEADS_TO.search(role)):

@@ -62,6 +62,13 @@ def cut_small_tail(role: str) -> str:
     """Cut a title in small letters behind its word for work where the sentence goes on."""
     words = role.split(" ")
     for place in range(1, len(words)):
+        if (
+            words[place] == "mate"
+            and words[place - 1][-1:] in ("s", "'", "’")
+            and words[place - 1][-2:] != "ss"
+        ):
+            # "the electricians mate" has a title; "waitress mate" is told to somebody.
+            continue
         if words[place] in _IS_TOLD_OF_IT and naming.is_role_like(words[place - 1]):
             is_more = words[place] in ("and", "&") and naming.is_role_like(" ".join(words[place:]))
             return role if is_more else " ".join(words[:place])

@@ -7,6 +7,7 @@ import re
 from afterword.domain.facts import naming
 from afterword.domain.facts.house_words import CITIES
 from afterword.domain.facts.pattern_text import has_any, words_of
+from afterword.domain.facts.role_abroad import cut_house
 
 # Towns, regions and countries as jobs are advertised for; no market, "Sales Lead EMEA", which is a part of the title.
 PLACES = CITIES | words_of(
@@ -38,6 +39,11 @@ PLACES = CITIES | words_of(
     tromsø trondheim tucson tulsa turin turkey turku twickenham udine uganda uk ukraine ulm ulster umea uppsala usa utah valencia valladolid venice venlo vermont verona vicenza vienna vietnam vigo
     vilnius virginia wakefield wales warrington warsaw warszawa warwick washington waterford watford weimar wellington wichita wiesbaden wigan wiltshire winchester windsor winnipeg wisconsin woking wolfsburg wolverhampton worcester wrocław
     wuppertal würzburg wyoming yellowknife york yorkshire yukon zagreb zambia zaragoza zimbabwe zwickau zwolle
+    recife curitiba campinas belém manaus goiânia florianópolis brasília niterói salvador belo horizonte alegre aveiro évora setúbal viseu guimarães leiria funchal
+    almería badajoz burgos cáceres cádiz castellón elche girona huelva huesca jaén lugo logroño ourense palencia pontevedra teruel zamora sabadell terrassa getafe móstoles bogotá medellín monterrey puebla querétaro
+    angers annecy avignon bayonne besançon bourges caen cannes chambéry clermont-ferrand colmar dunkerque limoges lorient mulhouse nancy nîmes orléans perpignan poitiers quimper toulon troyes vannes versailles villeurbanne namur
+    ancona aosta arezzo brindisi cremona ferrara foggia forlì genova grosseto lecce livorno mantova novara pavia pesaro pescara piacenza pistoia pordenone ravenna rovigo savona sassari siracusa taranto teramo terni treviso varese viterbo
+    almere amersfoort apeldoorn arnhem delft deventer dordrecht emmen gouda heerlen hengelo hilversum leeuwarden nieuwegein roermond schiedam zaandam zeist zoetermeer brugge hasselt kortrijk mechelen oostende
     ankara antalya bursa izmir istanbul kayseri konya mersin eskişehir gaziantep bengaluru nashik gurgaon noida thane surat lucknow indore bhopal
     """
 )
@@ -66,6 +72,7 @@ _IS_IN_PIECES = re.compile(r"\s[–—|-]\s")
 _IN_A_PLACE = re.compile(
     r"\s(?:in|at|based in|à|en|em|a|nach) (?P<place>[A-ZÀ-ÞŁ][^\s,]+(?: [A-ZÀ-Þ][^\s,]+)?)$"
 )
+_BEFORE_A_PLACE = words_of("in at à en em a nach")
 # "Sozialpädagogin in der Wohngruppe"
 _IN_A_UNIT = re.compile(
     r"(?P<title>[A-ZÄÖÜ](?!raktik|olontar|itarbeit$)\S+(?: [A-ZÄÖÜ]\S+)?) in (?:der|den|dem|einer|einem)(?: [A-ZÄÖÜ][^,]*)?$"
@@ -139,7 +146,9 @@ def _cut_one(role: str) -> str:
         and naming.is_role_like(unit["title"].rpartition(" ")[2])
     ):
         return unit["title"]
-    found = _IN_A_PLACE.search(role) if " in " in role or " at " in role else None
+    if (shorter := cut_house(role)) != role:
+        return _if_role(shorter, role)
+    found = None if _BEFORE_A_PLACE.isdisjoint(role.split()) else _IN_A_PLACE.search(role)
     return _if_role(role[: found.start()], role) if found and _is_place(found["place"]) else role
 
 
@@ -150,7 +159,8 @@ def _is_short_for(letters: str, title: str) -> bool:
 
 def _if_role(shorter: str, role: str) -> str:
     shorter = shorter.rstrip(" ,;:–—|/-")
-    return shorter if naming.is_role_like(shorter) or shorter.endswith(_SCHEMES) else role
+    is_one = naming.is_role_like(shorter) or shorter.endswith(_SCHEMES) or shorter.startswith(_TO_LEARN)
+    return shorter if is_one else role
 
 
 # "Staplerfahrer Raum Kassel", "Lehrling im Herbst", "Prüfer (EG 9a TVöD)", "Barista-Stelle"
@@ -160,6 +170,7 @@ _BEHIND = re.compile(
 )
 _INSIDE = (" Raum ", " Region ", ", Gespräch ", ", Termin ")
 _ENDS_SO = (")", "-Stelle", "-Position", "-Rolle", "-Job", "Herbst", "jahr", "Sommer", "Winter")
+_TO_LEARN = ("Stage ", "stage ", "Estágio ", "estágio ", "Alternance ", "Tirocinio ", "Mitarbeit ")
 _SCHEMES = (
     " Scheme",
     " Programme",
@@ -189,7 +200,7 @@ def _is_place(text: str) -> bool:
 
 _COUNTED = r"(?:two|three|four|five|six|seven|eight|nine|ten|twelve|both|[1-9]\d?)"
 _BEGINS = re.compile(
-    r"^(?:(?:any(?: new)?|its|their|his|her|other|ever|last|final|above|current|salaried|fast|advertised|fully (?:qualified|trained|funded),?|employed|function of|appointment of|services of(?: an?)?|20\d\d(?= (?!Summer|Spring|Winter|Fall|Autumn|Off)[A-Z])"
+    r"^(?:(?:any(?: new)?|its|their|his|her|other|ever|last|final|above|current|salaried|(?:part|full)[- ]time|fast|advertised|fully (?:qualified|trained|funded),?|employed|function of|appointment of|services of(?: an?)?|20\d\d(?= (?!Summer|Spring|Winter|Fall|Autumn|Off)[A-Z])"
     rf"|{_COUNTED}(?= (?:paid )?[\w/-]+(?: [\w/-]+)*[^s\W]$)|(?:(?i:Exam|JO|Job Opening|Vacancy|Posting|Requisition|Req|Competition|Campaign|File|Job|Process|Selection process|Hiring process|Ref|Reference|Listing)) (?:(?:[Nn]o|[Nn]umber)\.? ?|# ?)?\S*\d\S*[,:]?|\w*(?:[Jj]ahrgang|[Bb]eginn|[Ss]tart) 20\d\d[,:]?|(?:Minijob|Nebenjob|Ferienjob|Aushilfsjob|Schnuppertag|Probetag|Probearbeiten|Lehrstelle)(?: als)?|Aufgabengebiet|Angebot|(?:Vorstellungsg|Bewerbungsg|Kennenlerng|Erstg|Zweitg|G)espräch(?= [A-ZÄÖÜ])|Casting|Convocatoria|Concurso|Concours|Entrevista"
     r"|Selezione|Oferta|Process(?= [A-Z][a-z]+ Dev)|Selectieprocedure|Uitslag(?: assessment)?|[Ss]electiedag|[Aa]ssessmentdag|[Mm]eeloopdag|Afwijzing|Bando|Vakanz|Auswahlentscheidung|Auswahlverfahren|Verfahren|Einladung|Entscheid|Entretien|Colloquio|(?:Bewerbungseingang )?\d{1,2}\.\d{1,2}\. /|Outstanding query on|Application(?= [A-Z]\w+ [A-Z]\w+ /)) )+",
 )
@@ -199,7 +210,7 @@ _BEGINS = re.compile(
 _FIRST_LETTERS = words_of(
     """
     abo adv afw ang any app ass auf aus ban beg bew cam cas col com con cur eig ein emp ent ers eve exa fas fer fil fin fiv fou ful fun ges her hir his its job ken las leh lis
-    mee min neb nin ofe oth out pos pro ref req sal sch sel ser sev six ten the thr twe two uit vac vak ver vor zwe bot
+    mee min neb nin ofe oth out par pos pro ref req sal sch sel ser sev six ten the thr twe two uit vac vak ver vor zwe bot
     """
 )
 

@@ -52,3 +52,5 @@ SAYS_HOW = words_of(
     besser größer kleiner höher stärker älter jünger früher später länger immer wieder weiter sicher leider
     """
 )
+# Who somebody is, as much as what a post is called.
+SAYS_WHO = words_of("artist writer author actor actress musician dancer singer performer creative")

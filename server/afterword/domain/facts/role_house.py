@@ -55,6 +55,9 @@ def _cut_company(role: str, company: str) -> str:
     before = _PLACE_WORD.sub("", role[:place])
     if place <= 3 or len(before) <= 3:
         return role
+    if _ENDS_AS_A_FIELD.search(role[:place]):
+        # "Estágio em Engenharia" is what is learned there.
+        return role
     # "Engineer, Northlight Maps": the product is a part of the title.
     goes_on = role[place + len(company) :].startswith(" ") and role[:place].rstrip().endswith((",", "-", "–"))
     return role if goes_on else before.rstrip()
@@ -63,8 +66,11 @@ def _cut_company(role: str, company: str) -> str:
 _IS_A_SCHOOL = re.compile(
     r"(?:Grundschule|Realschule|Gesamtschule|Hauptschule|Gymnasium|Kita|Kindergarten|Berufsschule|Mittelschule|Förderschule|Klinik|Klinikum) "
 )
+_ENDS_AS_A_FIELD = re.compile(
+    r"^(?:[Ee]stágio|[Ss]tage|[Pp]rácticas|[Tt]irocinio|[Aa]lternance) (?:em|en|in) $"
+)
 # "to Northlight for Welder"
 _FOR = re.compile(r"^(?:for|as|als|um|auf) (?:the |an? |our |die )?(?=\S{3})")
 _PLACE_WORD = re.compile(
-    r"\s*(?:,|\(|[-–|/]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
+    r"\s*(?:,|\(|[-–|/]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|em|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
 )

@@ -9,7 +9,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.facts.role_places import before_another_opening
-from afterword.domain.facts.role_shapes import collect_shaped
+from afterword.domain.facts.role_shapes import collect_posts, collect_shaped
 
 Place = tuple[str, float, str]
 
@@ -85,6 +85,7 @@ def collect_mentioned(letter: Letter, language: str) -> Iterator[Place]:
     """Return what is called by a word for work where a post may be meant, each with its weight."""
     signed = {line.strip() for line in letter.last_lines}
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
+        yield from collect_posts(text)
         if text.strip() in signed or not naming.is_role_like(text):
             continue
         text = before_another_opening(text, lowered, cues)

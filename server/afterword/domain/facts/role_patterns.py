@@ -16,7 +16,7 @@ from afterword.domain.facts.pattern_text import (
 
 JOB = (
     alternatives(
-        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|contract|appointment|requirement"
+        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|(?<!training )contract|appointment|requirement"
     )
     + "s?"
 )
@@ -53,7 +53,7 @@ _GOES_ON = one_of(
     r"""
     did|does|made|makes|will|was|were|would|could|can|cannot|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
-    twice|carefully|over the
+    twice|carefully|over the|then|now|yet|earlier|later|though|right (?:now|away)|just (?:then|now|yet)|only (?:now|then)|any (?:earlier|later)|even (?:then|though)|much (?:earlier|later)|anyway|either|nonetheless|nevertheless|regardless|indefinitely|permanently|yesterday|today|tomorrow|tonight|ourselves|myself
     gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|through|here|on|by|has|have|is|are
     and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
@@ -80,7 +80,8 @@ _END_DE = (
 )
 
 
-def _pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
+def pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
+    """Compile a turn of phrase in which ROLE, NAME, QUOTED and END stand for what they are called by."""
     for name, part in (
         ("ROLE", _ROLE),
         ("NAME", _NAME),
@@ -93,8 +94,16 @@ def _pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
     return cued_by(cues, re.compile(text), begins)
 
 
+# "Your thoughts on the Sunday programme": a house has programmes of other kinds.
+_NOT_TALKED_ABOUT = stands_before(
+    (
+        f"{word} "
+        for word in "thoughts ideas views opinion suggestions talk talking hear heard spoke plans us".split()
+    ),
+    is_wanted=False,
+)
 _QUOTES = "“|\"|„|‘|«|»|‚| '"
-_JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|appointment|requirement|assignment|mandate"
+JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|opening|vacanc|job|post|opportunit|gig|title|appointment|requirement|assignment|mandate"
 _APPLY_CUES = "^advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for"
 _HIRES = alternatives(
@@ -102,140 +111,144 @@ _HIRES = alternatives(
 )
 _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
-        _pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
-        _pattern(_JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND", "position |role |post |job |vacancy |opening |title "),
-        _pattern(
-            _JOB_CUES,
+        pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
+        pattern(JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND", "position |role |post |job |vacancy |opening |title "),
+        pattern(
+            JOB_CUES,
             r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
             "for |in |to |regarding |about |concerning |on |filled |close |closed |fill ",
         ),
-        _pattern(_JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b", "the |our |a |an |all |both "),
-        _pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
-        _pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
-        _pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
-        _pattern("search|process|hire|interviews|assessment|trial|class|cohort|intake|shortlist|round|competition|recruit", r"(?i:\b(?:the|our|an?|this(?: year['’]s)?) )NAME(?i: (?:class|cohort|intake|shortlist|round|competition|recruitment|search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b"),
-        _pattern(
+        pattern(JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b", "the |our |a |an |all |both "),
+        pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
+        pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
+        pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
+        pattern("search|process|hire|interviews|assessment|trial|class|cohort|intake|shortlist|round|competition|recruit", r"(?i:\b(?:the|our|an?|this(?: year['’]s)?) )NAME(?i: (?:class|cohort|intake|shortlist|round|competition|recruitment|search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b"),
+        pattern(
             _APPLY_CUES,
             r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel)?"
             r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest|advert(?:isement)?)"
             r"(?: to us| with us| to join \S+(?: \S+){0,2}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){0,3}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
         ),
-        _pattern(
+        pattern(
             "internship|trainee|apprentice|program|scheme|co-op",
-            r"(?i:\b(?:for|to|in|as|about|on|and(?= the )) (?:the |our |an? )?)"
+            rf"(?i:\b(?:for|to|in|as|{_NOT_TALKED_ABOUT}(?:about|on)|and(?= the )) (?:the |our |an? )?)"
             rf"(?P<role>(?:(?!{_STOP}\b){_WORD} ){{0,8}}?(?:[Cc]o-?op|[Ii]nternship|[Tt]raineeship|[Aa]pprenticeship|[Pp]rogram(?:me)?|[Ss]cheme)s?"
             r"(?:,? (?:- )?(?:\(?(?:Spring|Summer|Fall|Autumn|Winter) )?\(?20\d\d\)?)?)(?!\w| (?:Officer|Manager|Assistant|Co-?ordinator|Lead|Director|Administrator|Associate|Advis[eo]r)\b)",
         ),
-        _pattern("^as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) (?:(?:paid|unpaid|seasonal|temporary|part-time|full-time) )?))NAMEEND"),
-        _pattern("to someone|to somebody|to another", r"\b(?:offered|given|gave|handed) (?:the|our) ROLE(?= to (?:someone|somebody|another)\b)", "offered |given |gave |handed "),
-        _pattern("^position|role", r"(?i:\b(?:position|role),? )NAMEEND"),
-        _pattern(
+        pattern("^as a|as our|be our|be a|become|for our|for the", r"(?i:\b(?:(?:as|be|become) (?:an? |our (?:next |new )?)|for (?:our|the) (?:(?:paid|unpaid|seasonal|temporary|part-time|full-time) )?))NAMEEND"),
+        pattern("to someone|to somebody|to another", r"\b(?:offered|given|gave|handed) (?:the|our) ROLE(?= to (?:someone|somebody|another)\b)", "offered |given |gave |handed "),
+        pattern("^position|role", r"(?i:\b(?:position|role),? )NAMEEND"),
+        pattern(
             "cancel|filled|withdrawn|closed|postponed|paused|on hold",
             r"(?:^|(?<=[.!:] ))(?:[Tt]he |[Oo]ur )NAME (?:(?:has|have|had) (?:now |already |since )?been|is now|is|was) (?:now )?(?:cancell?ed|filled|withdrawn|closed|postponed|paused|put on hold|on hold)\b",
         ),
-        _pattern("closed the|filled the|cancelled the|canceled the|withdrawn the|paused the|closed our|filled our|cancelled our|canceled our|withdrawn our|paused our", r"(?i:\b(?:closed|filled|cancell?ed|withdrawn|paused) (?:the|our) )NAMEEND"),
-        _pattern("direction for|direction on|direction with|else for|candidate for|applicant for", r"\b(?:direction|someone else|somebody else|candidate|applicant) (?:for|on|with) (?:the |our )?(?P<role>[A-Za-z]+(?: [A-Za-z&]+){0,2}?)(?=[.,;!?]|$| (?:at|on|this|right|now|and|but|who|because|after)\b)", "direction |someone else |somebody else |candidate |applicant "),
-        _pattern("circling back|following up|come back to you|coming back to you|back to you about", r"\b(?:[Cc]ircling back|[Ff]ollowing up|com(?:e|ing) back to you|back to you) (?:on|about|regarding) (?:the |our )NAMEEND"),
-        _pattern(" a pass | a no ", r"\ba (?:pass|no) (?:on|for) (?:the |our )?NAMEEND"),
-        _pattern("offered ", r"(?i:\boffered (?:the )?)NAME(?= to )"),
-        _pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
-        _pattern("be a|be our|be the|being a|being our|being the|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
-        _pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
-        _pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|ring|papers|resume|cv|you|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the )?)ROLEEND", "interest |work |application |file |ring |papers |resume |cv |you |submitting |video |on |re |letter "),
-        _pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
-        _pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
-        _pattern("applications,|application,", r"\byour (?:two |three |last )?applications?, (?:for )?NAMEEND", "your "),
-        _pattern(" application| interview", r"\b(?:the|your) (?P<role>(?!(?:student|recruiter|lead|applicant|candidate|guest|host|team|staff)\b)[a-z]+(?: [a-z]+)?) (?:application|interview)\b"),
-        _pattern(
+        pattern("closed the|filled the|cancelled the|canceled the|withdrawn the|paused the|closed our|filled our|cancelled our|canceled our|withdrawn our|paused our", r"(?i:\b(?:closed|filled|cancell?ed|withdrawn|paused) (?:the|our) )NAMEEND"),
+        pattern("direction for|direction on|direction with|else for|candidate for|applicant for", r"\b(?:direction|someone else|somebody else|candidate|applicant) (?:for|on|with) (?:the |our )?(?P<role>[A-Za-z]+(?: [A-Za-z&]+){0,2}?)(?=[.,;!?]|$| (?:at|on|this|right|now|and|but|who|because|after)\b)", "direction |someone else |somebody else |candidate |applicant "),
+        pattern("circling back|following up|come back to you|coming back to you|back to you about", r"\b(?:[Cc]ircling back|[Ff]ollowing up|com(?:e|ing) back to you|back to you) (?:on|about|regarding) (?:the |our )NAMEEND"),
+        pattern(" a pass | a no ", r"\ba (?:pass|no) (?:on|for) (?:the |our )?NAMEEND"),
+        pattern("offered ", r"(?i:\boffered (?:the )?)NAME(?= to )"),
+        pattern("examination|exam ", r"(?i:\b(?:examination|exam) for (?:the )?)ROLEEND"),
+        pattern("be a|be our|be the|being a|being our|being the|becom|as a|as our|as the", r"(?i:\b(?:be|being|become|becoming|work|enquiring|applied|apply|applying) (?:as )?(?:an? |our (?:new |next )?|the ))ROLEEND"),
+        pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
+        pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|ring|papers|resume|cv|you|else|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the |our (?:new |next )?)?)ROLEEND", "else |interest |work |application |file |ring |papers |resume |cv |you |submitting |video |on |re |letter "),
+        pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
+        pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
+        pattern("applications,|application,", r"\byour (?:two |three |last )?applications?, (?:for )?NAMEEND", "your "),
+        pattern(" application| interview", r"\b(?:the|your) (?P<role>(?!(?:student|recruiter|lead|applicant|candidate|guest|host|team|staff)\b)[a-z]+(?: [a-z]+)?) (?:application|interview)\b"),
+        pattern(
             "applied",
             r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which|(?: to| for) which)? you(?:['’]ve| have)? applied(?: to| for)?(?:,|:| \()\s*)"
             r"(?P<role>[^,()\n]{3,80}?)(?= in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, [A-Z]{2}\b|,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
         ),
-        _pattern("tenure-track|tenure track|postdoctoral|faculty|visiting|professor", r"(?i:\b(?:the|our|an?|your) )(?P<role>(?:[Tt]enure-track|[Tt]enure track|[Pp]ostdoctoral|[Ff]aculty|[Vv]isiting)(?: [\w-]+)? (?:position|post) in [A-Z][\w-]+(?: (?:and |& |of )?[A-Z][\w-]+){0,4})"),
-        _pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {JOB})\b"),
-        _pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_OWNER}(?: {_OWNER}){{0,2}}?)(?i:['’]s {JOB})\b"),
-        _pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
+        pattern("tenure-track|tenure track|postdoctoral|faculty|visiting|professor", r"(?i:\b(?:the|our|an?|your) )(?P<role>(?:[Tt]enure-track|[Tt]enure track|[Pp]ostdoctoral|[Ff]aculty|[Vv]isiting)(?: [\w-]+)? (?:position|post) in [A-Z][\w-]+(?: (?:and |& |of )?[A-Z][\w-]+){0,4})"),
+        pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {JOB})\b"),
+        pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_OWNER}(?: {_OWNER}){{0,2}}?)(?i:['’]s {JOB})\b"),
+        pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
     ),
     "de": (
-        _pattern(
+        pattern(
             _QUOTES,
             r"(?i:\b[\w-]*(?:stelle|position|rolle|funktion|ausschreibung|besetzung|verfahren|anzeige|inserat|annonce|jobs?|vakanz|bewerbung|praktikum|platz|ausbildung|programm|volontariat|beworben))"
             r"(?: (?:als|zur|zum|für die (?:Stelle|Position)|auf die (?:Stelle|Position)|um die (?:Stelle|Position)|für|auf|der|des|einer|eines))*:? QUOTED",
         ),
-        _pattern(
+        pattern(
             "stelle|position|rolle|funktion|job|ausschreib|vakanz|tätigkeit|mitarbeit|anstellung|bewerb|bewirb|beworben|ausbildung|praktikum",
-            r"\b(?:Stelle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung(?:sverfahren)?|Auswahlverfahren|beworben"
+            r"\b(?:(?:Plan|Vollzeit|Teilzeit|Arbeits|Dienst)?[Ss]telle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung(?:sverfahren)?|Auswahlverfahren|beworben"
             r"|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)?(?: vom [\w. ]{3,20}?)?"
             r" (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
         ),
-        _pattern(
+        pattern(
             "stelle|position|rolle|vakanz|ausschreib",
-            r"\b(?:die|der|ausgeschriebene[nr]?|unsere[rn]?) (?:Stelle|Position|Rolle|Vakanz|Ausschreibung) (?:als |im Bereich )?NAMEENDDE",
+            r"\b(?:[Dd]ie|[Dd]er|ausgeschriebene[nr]?|[Uu]nsere[rn]?) (?:(?:Plan|Vollzeit|Teilzeit|Arbeits)?[Ss]telle|Position|Rolle|Vakanz|Ausschreibung) (?:als |im Bereich )?(?!Nr\b|Nummer\b)NAMEENDDE",
         ),
-        _pattern(
+        pattern(
             "bewerbung|beworben",
             r"\b(?:Bewerbung|beworben) (?:für|auf|um) (?:die |den |das |eine |einen )?(?:Stelle |Position |Ausschreibung"
             r" |ausgeschriebene Stelle |Rolle )?(?:als |der |des |zur |zum )?ROLEENDDE",
         ),
-        _pattern("(", r"\b[A-ZÄÖÜ][\w-]*-?(?:[Ss]telle|[Pp]osition|[Rr]olle|[Vv]akanz|[Jj]ob) \((?P<role>(?!Vollzeit|Teilzeit|Kenn|Ref|Stand|Mini|Home|Job)[A-ZÄÖÜ][^()\n,]{3,70}(?:\([^()]*\))?)(?:,[^()\n]{2,40})?\)"),
-        _pattern("(", r"\b(?:[Dd]ie|[Dd]er|[Dd]iese|[Uu]nsere|[Dd]en|[Uu]nser|[Dd]iesen) (?:[a-zäöü]+ )?(?:Stelle|Position|Rolle|Funktion|Vakanz|Job|Posten) \((?P<role>(?!Vollzeit|Teilzeit|Kenn|Ref|Stand|Mini|Home|Job)[A-ZÄÖÜ][^()\n]{3,70}(?:\([^()]*\))?)\)"),
-        _pattern("praktikum|volontariat|arbeit", r"\b(?:(?:ein|dein|Ihr|unser)(?:em)?|eurem|euer|das|dem|diese[sm]|[Dd]ie|[Ee]iner?|[Ii]hrer?|[Dd]einer?|unserer?) (?P<role>(?:[\w-]*[Pp]raktikum|Volontariat|(?:Master|Bachelor|Abschluss|Diplom|Studien)arbeit) (?:im Bereich |(?:im|in der|in|am|bei der|beim) (?!Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember|Sommer|Winter|Frühjahr|Herbst|Zeitraum))?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2})(?= [a-zäöü]|[.,!?]|$)"),
-        _pattern("traineeprogramm|ausbildungsprogramm|nachwuchsprogramm", r"\b(?P<role>(?:Trainee|Ausbildungs|Nachwuchs)programm(?: [A-ZÄÖÜ][\w-]+){1,3})(?= [a-zäöü]|[.,!?])"),
-        _pattern("besetz", r"\b(?:die|den|das|unsere[n]?) NAME(?= (?:\w+ ){0,2}?mit (?:eine[rmn]|jemand\w*) [^.!?,]{2,50} besetz)"),
-        _pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
-        _pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
-        _pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
-        _pattern("für|über|als", r"\b(?:[Aa]ls|[Ff]ür (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
+        pattern("(", r"\b[A-ZÄÖÜ][\w-]*-?(?:[Ss]telle|[Pp]osition|[Rr]olle|[Vv]akanz|[Jj]ob) \((?P<role>(?!Vollzeit|Teilzeit|Kenn|Ref|Stand|Mini|Home|Job)[A-ZÄÖÜ][^()\n,]{3,70}(?:\([^()]*\))?)(?:,[^()\n]{2,40})?\)"),
+        pattern("(", r"\b(?:[Dd]ie|[Dd]er|[Dd]iese|[Uu]nsere|[Dd]en|[Uu]nser|[Dd]iesen|[Dd]as|[Dd]em|[Dd]es) (?:[a-zäöü]+ )?(?:Stelle|Position|Rolle|Funktion|Vakanz|Job|Posten|Ausschreibung|(?:[A-Z]\w+v|V)erfahrens?)(?: (?:mit der |unter )?(?:Nr\.?|Nummer|Kennziffer) [\w/.-]+)? \((?P<role>(?!Vollzeit|Teilzeit|Kenn|Ref|Stand|Mini|Home|Job)[A-ZÄÖÜ][^()\n]{3,70}(?:\([^()]*\))?)\)"),
+        pattern("praktikum|volontariat|arbeit", r"\b(?:(?:ein|dein|Ihr|unser)(?:em)?|eurem|euer|das|dem|diese[sm]|[Dd]ie|[Ee]iner?|[Ii]hrer?|[Dd]einer?|unserer?) (?P<role>(?:[\w-]*[Pp]raktikum|Volontariat|(?:Master|Bachelor|Abschluss|Diplom|Studien)arbeit) (?:im Bereich |(?:im|in der|in|am|bei der|beim) (?!Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember|Sommer|Winter|Frühjahr|Herbst|Zeitraum))?[A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+){0,2})(?= [a-zäöü]|[.,!?]|$)"),
+        pattern("traineeprogramm|ausbildungsprogramm|nachwuchsprogramm", r"\b(?P<role>(?:Trainee|Ausbildungs|Nachwuchs)programm(?: [A-ZÄÖÜ][\w-]+){1,3})(?= [a-zäöü]|[.,!?])"),
+        pattern("besetz", r"\b(?:die|den|das|unsere[n]?) NAME(?= (?:\w+ ){0,2}?mit (?:eine[rmn]|jemand\w*) [^.!?,]{2,50} besetz)"),
+        pattern(
+            "übernimmt|bekommt|bekam|erhält|erhielt|geht an|ging an|besetz|vergeben",
+            r"(?:^|(?<=[.!:] ))(?:Die|Den|Das|Unsere) (?!\w*(?:[Ss]telle|[Pp]latz|[Jj]ob|[Pp]osten|Zuschlag|Vorzug|Auftrag|Vertrag)\b)NAME(?= (?:(?:übernimmt|bekommt|bekam|erhält|erhielt) (?:ab \w+ |nun |jetzt |künftig )?(?:eine?\b|jemand|unsere?\b)|(?:geht|ging) an (?:eine|jemand)|(?:haben wir|wurde|wird|ist) [^.!?,]{0,50}?(?:besetzt|vergeben)\b))",
+        ),
+        pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
+        pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
+        pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
+        pattern("für|über|als", r"\b(?:[Aa]ls|[Ff]ür (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
     ),
     "es": (
-        _pattern("prácticas en", r"\b(?P<role>(?:[Pp]rácticas) (?:en) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
-        _pattern(_QUOTES, r"(?i:\b(?:puesto|vacante|oferta|posición|plaza|anuncio)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        _pattern("posición|vacante|puesto|cargo|plaza|oferta|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND"),
-        _pattern("postul|inscri|aplica|entrevista", r"(?i:\b(?:postul(?:arte|aste|ado|ó)|inscri(?:birte|biste|to)|aplica(?:r|ste|do)|entrevista) (?:a|para|como|en)(?: el puesto de| la vacante de)? )ROLEEND"),
-        _pattern("vacante|puesto|cargo|plaza", r"(?i:\b(?:vacante|puesto|cargo|plaza) )NAMEEND"),
-        _pattern(
+        pattern("prácticas en", r"\b(?P<role>(?:[Pp]rácticas) (?:en) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
+        pattern(_QUOTES, r"(?i:\b(?:puesto|vacante|oferta|posición|plaza|anuncio)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        pattern("posición|vacante|puesto|cargo|plaza|oferta|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND"),
+        pattern("postul|inscri|aplica|entrevista", r"(?i:\b(?:postul(?:arte|aste|ado|ó)|inscri(?:birte|biste|to)|aplica(?:r|ste|do)|entrevista) (?:a|para|como|en)(?: el puesto de| la vacante de)? )ROLEEND"),
+        pattern("vacante|puesto|cargo|plaza", r"(?i:\b(?:vacante|puesto|cargo|plaza) )NAMEEND"),
+        pattern(
             "candidatura|postulación|solicitud|aplicación|entrevista|proceso|selección",
             r"(?i:\b(?:candidatura|postulación|solicitud|aplicación|entrevista|proceso|selección)(?: para| a| como)(?: el puesto de| la vacante de| la posición de)? )ROLEEND",
         ),
     ),
     "fr": (
-        _pattern(_QUOTES, r"(?i:\b(?:poste|offre|annonce|stage|mission|emploi)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        _pattern("poste|stage|alternance|offre|annonce", r"(?i:\b(?:poste|stage|alternance|offre|annonce) )NAMEEND"),
-        _pattern(
+        pattern(_QUOTES, r"(?i:\b(?:poste|offre|annonce|stage|mission|emploi)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        pattern("poste|stage|alternance|offre|annonce", r"(?i:\b(?:poste|stage|alternance|offre|annonce) )NAMEEND"),
+        pattern(
             "stage en|alternance en|apprentissage en|stage de|stage d",
             r"\b(?P<role>(?:(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en |[Ss]tage (?:de |d['’]))[^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
         ),
-        _pattern("poste|offre|stage|emploi|fonction|alternance|job|mission|cdi|cdd|apprentissage", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission|CDI|CDD|apprentissage)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
-        _pattern("postul", r"(?i:\bpostul(?:er|é|iez|ant) (?:au poste de|au poste d['’]|pour le poste de|pour|comme|en tant que|à l['’]offre de) ?)ROLEEND"),
-        _pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
+        pattern("poste|offre|stage|emploi|fonction|alternance|job|mission|cdi|cdd|apprentissage", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission|CDI|CDD|apprentissage)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
+        pattern("postul", r"(?i:\bpostul(?:er|é|iez|ant) (?:au poste de|au poste d['’]|pour le poste de|pour|comme|en tant que|à l['’]offre de) ?)ROLEEND"),
+        pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
     ),
     "it": (
-        _pattern("stage in|tirocinio in", r"\b(?P<role>(?:[Ss]tage|[Tt]irocinio) (?:in) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
-        _pattern(_QUOTES, r"(?i:\b(?:posizione|ruolo|annuncio|offerta)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        _pattern("posizione|ruolo|annuncio", r"(?i:\b(?:posizione|ruolo|annuncio)(?: relativ[oa] a(?:l|lla)?| aperta| vacante)? )NAMEEND"),
-        _pattern("program|trainee", r"\b(?:del|al|nel|il) (?:nostro )?(?P<role>(?:[A-Z][\w]+ ){0,3}(?:Program|Programme)(?: - [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?=[.,;:!?]| [a-zà-ÿ]|$)"),
-        _pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEENDIT"),
-        _pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEENDIT"),
-        _pattern("candidatura|colloquio|selezione|assunzione|domanda di|ricerca di", r"(?i:\b(?:candidatura|colloquio|selezione|assunzione|domanda di lavoro|domanda di impiego|ricerca) (?:per|come|di un[ao]?)(?: la posizione di| il ruolo di)? )ROLEENDIT"),
+        pattern("stage in|tirocinio in", r"\b(?P<role>(?:[Ss]tage|[Tt]irocinio) (?:in) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
+        pattern(_QUOTES, r"(?i:\b(?:posizione|ruolo|annuncio|offerta)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        pattern("posizione|ruolo|annuncio", r"(?i:\b(?:posizione|ruolo|annuncio)(?: relativ[oa] a(?:l|lla)?| aperta| vacante)? )NAMEEND"),
+        pattern("program|trainee", r"\b(?:del|al|nel|il) (?:nostro )?(?P<role>(?:[A-Z][\w]+ ){0,3}(?:Program|Programme)(?: - [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?=[.,;:!?]| [a-zà-ÿ]|$)"),
+        pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEENDIT"),
+        pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEENDIT"),
+        pattern("candidatura|colloquio|selezione|assunzione|domanda di|ricerca di", r"(?i:\b(?:candidatura|colloquio|selezione|assunzione|domanda di lavoro|domanda di impiego|ricerca) (?:per|come|di un[ao]?)(?: la posizione di| il ruolo di)? )ROLEENDIT"),
     ),
     "pt": (
-        _pattern("estágio em", r"\b(?P<role>(?:[Ee]stágio) (?:em) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
-        _pattern(_QUOTES, r"(?i:\b(?:vaga|função|anúncio|posição)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        _pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )ROLEEND"),
-        _pattern("candidat", r"(?i:\bcandidat(?:ar|ares|ou|aste|arem)(?:-\w+)? (?:a|à|para|como) (?:vaga de |o cargo de )?)ROLEEND"),
-        _pattern("candidatura|inscrição|processo", r"(?i:\b(?:candidatura|inscrição|processo(?: seletivo)?) (?:para|a|à|na|no) (?:(?:a |o )?(?:vaga|cargo|função|posição|lugar|posto) (?:de )?)?)ROLEEND"),
+        pattern("estágio em", r"\b(?P<role>(?:[Ee]stágio) (?:em) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
+        pattern(_QUOTES, r"(?i:\b(?:vaga|função|anúncio|posição)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )ROLEEND"),
+        pattern("candidat", r"(?i:\bcandidat(?:ar|ares|ou|aste|arem)(?:-\w+)? (?:a|à|para|como) (?:vaga de |o cargo de )?)ROLEEND"),
+        pattern("candidatura|inscrição|processo", r"(?i:\b(?:candidatura|inscrição|processo(?: seletivo)?) (?:para|a|à|na|no) (?:(?:a |o )?(?:vaga|cargo|função|posição|lugar|posto) (?:de )?)?)ROLEEND"),
     ),
     "nl": (
-        _pattern(_QUOTES, r"(?i:\b(?:vacature|functie|rol)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        _pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
-        _pattern("plek voor|plek als|plaats voor|baantje|bijbaan", r"(?i:\b(?:plek|plaats|baantje|bijbaan(?:tje)?) (?:voor|als) (?:een )?)ROLEEND"),
-        _pattern("stage|trainee", r"\b(?P<role>(?:[Ss]tageplek|[Ss]tageplaats|[Mm]eewerkstage|[Aa]fstudeerstage|[Ss]tage|[Tt]raineeship) (?!(?:voor|van|bij|is|wordt|in|op|als|die|dat|te|en|of|lopen|liep|kan|kun|gaat|gaan|hebben|heb|heeft|biedt|bieden|aan|zoek|zoekt|niet|met|om|per|vanaf|tot|komt|maar|wilde|wil|was|werd)\b)[A-Za-z][\w-]+(?: (?:en |& )?[A-Z][\w-]+){0,3})"),
-        _pattern("vacature|functie", r"(?i:\b(?:vacature|functie) (?!van\b|voor\b|als\b))ROLEEND"),
-        _pattern("sollicit", r"(?i:\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteerde)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
+        pattern(_QUOTES, r"(?i:\b(?:vacature|functie|rol)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
+        pattern("functie|vacature|rol|positie|baan|stage", r"(?i:\b(?:functie|vacature|rol|positie|baan|stage)(?: van| als| voor|:) )ROLEEND"),
+        pattern("plek voor|plek als|plaats voor|baantje|bijbaan", r"(?i:\b(?:plek|plaats|baantje|bijbaan(?:tje)?) (?:voor|als) (?:een )?)ROLEEND"),
+        pattern("stage|trainee", r"\b(?P<role>(?:[Ss]tageplek|[Ss]tageplaats|[Mm]eewerkstage|[Aa]fstudeerstage|[Ss]tage|[Tt]raineeship) (?!(?:voor|van|bij|is|wordt|in|op|als|die|dat|te|en|of|lopen|liep|kan|kun|gaat|gaan|hebben|heb|heeft|biedt|bieden|aan|zoek|zoekt|niet|met|om|per|vanaf|tot|komt|maar|wilde|wil|was|werd)\b)[A-Za-z][\w-]+(?: (?:en |& )?[A-Z][\w-]+){0,3})"),
+        pattern("vacature|functie", r"(?i:\b(?:vacature|functie) (?!van\b|voor\b|als\b))ROLEEND"),
+        pattern("sollicit", r"(?i:\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteerde)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
     ),
     "tr": (
-        _pattern(
+        pattern(
             "pozisyon|kadro|rol|görev|ilan",
             r"(?<!\w)(?P<role>(?!\w+m[ıiuü]z\w{0,4} |Bu |Bir |İlgili |Söz )(?:[A-ZÀ-ÞİŞĞ]|i(?=[A-Z])|\d+[A-Z])[^\s.,!?;]*(?:[ /-](?:(?:ve|&|/|-) )?(?:[A-ZÀ-ÞİŞĞ(]|i(?=[A-Z])|\d+[A-Z])[^\s.,!?;]*){0,7}) (?:pozisyon|kadro|rol|görev|ilan)\w*\b",
         ),
@@ -243,17 +256,17 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
 }  # fmt: skip
 BODY = {language: CuedTable(patterns) for language, patterns in _BODY.items()}
 # Any title behind a small word; only what holds a word for work counts, and only where nothing else was found.
-ANYWHERE = _pattern(
+ANYWHERE = pattern(
     "",
     r"(?:(?i:\b(?:only (?:take|choose|hire|appoint) one|got|for|as|(?<!behalf )of|to|re|about|becoming|requisition|vacancy|position|announcement|wegen|keinen?|bedarf an|als|zum|zur|für|über|um|comme|come|como|de|per|para|voor|naar|op|auf|an(?= eine))\b)|:|(?<=\n)|[-–])"
     r"\s(?i:(?:an? |another |the |our (?:new |next |first )?|your |all ten |die |den |das |der |eine?n? |la |el |le |il |o |una? )?)NAMEEND",
 )
-LOWER_CASE = _pattern(
+LOWER_CASE = pattern(
     "",
     r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work|space) for (?:an?|one)(?: more)?|fits? one more|hir(?:e|ing|ed) an?|(?:no more|any more|no|any)(?= [a-z]+ (?:jobs?|shifts|posts?|positions?|vacanc))|(?:chosen|chose|found|appointed|hired|taken on) (?:an?|our) new|(?:go|going|gone|went) with another|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren| zusätzlichen| neuen)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # "para camarera de sala": the word for work is the first.
-HEAD_FIRST = _pattern(
+HEAD_FIRST = pattern(
     "",
     r"\b(?:para|per|pour|come|como|comme|de) (?:una? |el |la |il |le |une )?(?P<role>[a-zà-ÿ/-]+(?: (?:de|di|da|d['’]|en) ?[a-zà-ÿ]+)?)(?=[\s.,;!?:]|$)",
 )
@@ -262,36 +275,3 @@ BEFORE_GENDER = re.compile(
     r"(?P<role>(?=[A-ZÄÖÜ])[^\s,.;:!?()\"“„]+(?:[ /-]+(?:[A-ZÄÖÜ&][^\s,.;:!?()\"“„]*|für|fuer|in|im|der|des|und|of|for|and|the)){0,8})\s?"
     r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)"
 )
-_APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"
-_LINE = r"(?P<role>[^\n]{3,110}?)"
-_CAPITAL_LINE = r"(?P<role>[A-ZÄÖÜ][^\n|]{2,90}?)"
-SUBJECT = CuedTable((
-    _pattern('"|“|„|»|«|‚|‘|' + "'", r"QUOTED"),
-    _pattern(
-        " @ | at | bei ",
-        r"^(?!.*(?i:bewerbung|application|interview|feedback|thank|interest|candida|update|from))(?P<role>[A-Z][^\n|:]{2,60}?) (?:@|at|bei) [A-Z]",
-    ),
-    _pattern(
-        _APPLICATION,
-        rf"(?i:\b(?:{_APPLICATION})\b[^\n]{{0,40}}?\b(?:for|as|als|zur|zum|para|pour|per|auf|um|poste de)"
-        r" (?:the |our |an? |die (?:Stelle|Position|Ausschreibung) (?:als |der |des )?|(?:la )?vaga de |the position of )?)"
-        rf"{_LINE}(?=\s+(?:at|with|bei|chez|presso|na|vom|from)\s|\s*$|\s+(?i:application)"
-        r"|\s+(?i:has been|position|role)|\s[–—|]\s)",
-    ),
-    _pattern(f"{_JOB_CUES}|assignment|mandate", rf"(?i:\b(?:the|our) )ROLE(?i: {JOB})\b"),
-    _pattern("interview for|conversation for", rf"(?i:^(?:your )?(?:interview|conversation) for (?:the )?){_LINE}$"),
-    _pattern(
-        "position|role|vacancy|opening",
-        r"^(?!.*(?i:application|bewerbung|candid|filled|closed|update|status))(?!We|Your|Thank|The|An |A |Hi |Hello |Dear |Hey )"
-        r"(?P<role>[A-Z][^\n:|]{2,90}?)(?i:\s+(?:position|role|vacancy|opening))\b",
-    ),
-    _pattern(
-        "position|stelle|job|rolle|ausschreibung|vakanz",
-        rf"\b(?:Position|Stelle|Job|Rolle|Ausschreibung|Vakanz)(?: als| der| des|:)? {_CAPITAL_LINE}"
-        r"(?=\s+(?:bei|vom|in der)\s|\s*$|\s[–—|]\s)",
-    ),
-    _pattern("role |position |job |post ", rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)"),
-    _pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
-    _pattern("application|interview|candidacy", r"(?i:\b(?:your|my) )(?P<role>[^\W\d_][^\n|]{2,90}?)(?i: (?:application|interview|candidacy))\b"),
-    _pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z](?:(?! (?:your|about|regarding|for|on|from|my|the|our) )[^\n:|,]){2,60}?) (?i:application|interview)(?=$| (?:at|with|to) )"),
-))  # fmt: skip

@@ -20,7 +20,7 @@ _QUOTED = re.compile(r"[\"“„«](?P<role>[A-ZÀ-Þ][^\"“”„»«\n]{3,60}
 # "Bewerbungsmappe (Serviceberater)", "your application (Stores Clerk)"
 _IN_BRACKETS = re.compile(
     r"(?:\b(?:[Aa]pplication|[Pp]osition|[Rr]ole|[Vv]acancy|[Pp]osting|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie)|\w*(?:[Bb]ewerbung|[Bb]ewerbungsmappe|[Uu]nterlagen|[Aa]usschreibung|[Vv]erfahren|[Ss]telle))"
-    r"(?: [\w/-]*\d[\w/-]*)? \((?P<role>[A-ZÄÖÜ][^()\n]{3,60})\)"
+    r"(?:,? (?:(?:mit der )?(?:Nr\.?|Nummer|Kennziffer|No\.?|[Nn]umber) )?[\w/-]*\d[\w/-]*)? \((?P<role>(?:[a-zäöü]{4,}e[rn]? )?[A-ZÄÖÜ][^()\n]{3,60})\)"
 )
 _BEFORE_A_JOB = (
     "pozisyon",
@@ -77,6 +77,20 @@ _BEFORE_TWO_WORDS = words_of("for as on another other the a an no our your one s
 _MARKS = frozenset('"“„«')
 _DIGITS = frozenset("0123456789")
 _MOST_WORDS = 7
+
+
+# "die Werkstudentenstelle", "den Kellnerjob"
+_ENDS_AS_A_POST = ("stelle", "job", "posten")
+_POST_IN_ONE_WORD = re.compile(
+    r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Ee]ine[rn]?|[Uu]nsere?[rn]?|[Dd]iese[rn]?) (?P<role>(?P<work>[A-ZÄÖÜ][a-zäöüß]{3,})(?:stelle|job|posten))(?![\w-])"
+)
+
+
+def collect_posts(text: str) -> Iterator[Place]:
+    """Return what is called by the work and the post in one word."""
+    for found in _POST_IN_ONE_WORD.finditer(text) if has_any(_ENDS_AS_A_POST, text) else ():
+        if naming.is_role_like(found["work"]) or naming.is_role_like(found["work"].removesuffix("en")):
+            yield found["role"], 1.0, found[0]
 
 
 def _in_turkish(text: str) -> Iterator[Place]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cut_front
-from afterword.domain.facts.role_patterns import SUBJECT
+from afterword.domain.facts.role_subject_patterns import SUBJECT
 from afterword.domain.facts.role_text import tidy
 
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg|ext)\s*:|\[\w+\])\s*", re.IGNORECASE)
@@ -46,6 +46,10 @@ _MATTER = re.compile(
 _MATTER_BEHIND = re.compile(
     r"(?:,\s|[\s:/–-]+)(?:(?:(?<=outcome )of|(?<=result )of|our|your|the|an?|position|role|post|job|vacancy|application|search|recruitment|selection|opening|campaign|interview|inquiry|enquiry|walk-?in(?: drive| interview)?|ihre|deine|unterlagen|gespräch(?: (?:letzten|vom|am) \w+)?|anfrage|update|outcome|decision|result|rückmeldung|absage|bewerbung|contract|sat|trial(?: shift| day)?|filled|closed|cancelled|withdrawn|\d{1,2}(?:st|nd|rd|th)? (?:january|february|march|april|may|june|july|august|september|october|november|december)|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?)s?[\s:/–-]*)+$",
     re.IGNORECASE,
+)
+# "Welder decision"
+_NEWS_AT_END = re.compile(
+    r" (?:decisions?|outcomes?|results?|notification|update|news|status)$", re.IGNORECASE
 )
 # "Thank you from Nordlys (Welder)"
 _IN_BRACKETS = re.compile(r"(?P<before>[^()]{5,}) \((?P<role>[^()]{3,})\)$")
@@ -89,6 +93,7 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     title = alone.removeprefix("Application ")
     if title != alone and title.lower() in letter.lowered and alone.lower() not in letter.lowered:
         alone = title
+    alone = _NEWS_AT_END.sub("", alone)
     if naming.is_role_like(alone) and len(alone.split()) < 7:
         yield alone, 0.7, subject
     pieces = _SUBJECT_PIECE.split(subject)

@@ -7,6 +7,7 @@ from collections.abc import Set
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import alternatives, any_of, cut_front, words_of
+from afterword.domain.facts.role_abroad import BEFORE_A_HOUSE
 from afterword.domain.facts.role_aside import cut_aside, cut_news, cut_small_tail
 from afterword.domain.facts.role_ends import cut_beginning, cut_ends
 from afterword.domain.facts.role_front import cut_announcement
@@ -67,7 +68,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 # Its first words are those of `GO_ON`.
 _SENTENCE_GOES_ON = any_of(
     r"""
-    first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
+    first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|ein(?= und|$)|übernimmt|übernehmen|übernahm|bekommt|bekam|bleibt|entfällt|ging|geht|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
     já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have)|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|e por ter|mit (?:großem |grossem )?Interesse|(?:zur|auf) Probe|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
@@ -89,7 +90,7 @@ _ELSE_BEHIND = alternatives(
     in (?:der|unserer|einer) (?:Arbeitsgruppe|Forschungsgruppe|Abteilung|Niederlassung|Filiale|Zentrale|Geschäftsstelle)\b.*
     im (?:Gasthof|Hotel|Restaurant|Café|Haus|Hause|Krankenhaus|Klinikum|Spital|Seniorenheim|Pflegeheim|Altersheim|Seniorenzentrum|Kindergarten|Museum|Theater|Büro|Betrieb|Laden)\b.*
     (?:am|an unserem|in unserem) (?:Standort|Institut|Lehrstuhl|Campus|Klinikum|Haus|Hause)\b.*
-    (?:zum|ab|per|vom|from|starting|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
+    (?:zum|ab|per|vom|from|starting|commencing|beginning|since|à partir du|dal|desde)\s(?:dem\s)?(?:\d|sofort|Januar|Februar|März|April|Mai|Juni|Juli\
         |August|September|Oktober|November|Dezember|January|February|March|May|June|July|October|December).*
     \(?20\d\d/(?:20)?\d\d\)?$
     \([^()]+ (?:intake|cohort|entry)\)$
@@ -139,7 +140,9 @@ def _cut_sentence(role: str) -> str:
         if "(" in " ".join(words[:index]) and ")" in " ".join(rest[: end + 1]):
             continue
         if not naming.is_role_like(" ".join(rest[:end])) and not naming.ends_like_a_role(word):
-            return _cut_dangling(" ".join(words[:index]))
+            # "Designer gráfica em Recife": no sentence, but a place stands behind.
+            shorter = role if BEFORE_A_HOUSE.isdisjoint(words) else cut_ends(role)
+            return _cut_dangling(" ".join(words[:index])) if shorter == role else shorter
     return role
 
 
@@ -231,7 +234,11 @@ def _cut_behind_title(role: str, words: Set[str] | None) -> str:
 
 def _cut_end(role: str) -> str:
     """Cut the words for a job, and small ones, off the end."""
-    is_one = role.rpartition(" ")[2].casefold() in _END_WORDS
+    folded = role.casefold()
+    if folded.endswith("training contract"):
+        # A lawyer's first post is called so.
+        return role
+    is_one = folded.rpartition(" ")[2] in _END_WORDS
     return _ENDS_OTHERWISE.sub("", role) if is_one else role
 
 
@@ -252,8 +259,6 @@ def tidy(raw: str) -> str:
     if naming.is_role_like(inner):
         role = inner
     role = role.strip(_MARKS).rstrip(".")
-    if role.startswith("(") and role.endswith(")"):
-        role = role[1:-1]
     if "'" in role or "’" in role:
         role = cut_owner(role)
     words = words_alone(role)
@@ -277,4 +282,6 @@ def tidy(raw: str) -> str:
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
     role = cut_beginning(cut_ends(role.rstrip(" ,;:–/-"))).rstrip(" /🙂😊☺🙁😔😕")
+    if role.endswith(")") and role.rfind("(") <= 0:
+        return role.strip("()")
     return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role

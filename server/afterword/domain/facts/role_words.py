@@ -14,14 +14,14 @@ STAND_BEHIND = words_of(
     panel competition campaign verfahren az aktenzeichen geschäftszeichen geschäftszahl gz chiffre expediente réf rif kennziffer kennung exam examination kennnummer
     stellennummer kennzahl job jobid jobnr jobnumber jobno jobref announcement requisition req ref reference vacancy stellen stellenid stellennr standort location einsatzort
     dienstort spielzeit saison season temporada stagione arbeitsgruppe forschungsgruppe abteilung niederlassung filiale zentrale geschäftsstelle im am unserem zum ab per vom
-    from starting since partir dal desde teilzeit vollzeit cdi cdd
+    from starting commencing beginning since partir dal desde teilzeit vollzeit cdi cdd
     """
 )
 GO_ON = words_of(
     """
     first forward soon somewhere elsewhere someday one publicado publicada publicados publicadas ofertado ofertada ofertados ofertadas convocado convocada convocados convocadas
     anunciado anunciada anunciados anunciadas publié publiée advertised posted published instead held under no gesucht wanted nehmen haben suchen brauchen stellen afwijzen
-    afgewezen helaas toch inmiddels hebben heeft they leider nicht sorry com con so aufmerksam sorgfältig weiter erhalten hat gesendet beworben interessieren entschieden já
+    afgewezen helaas toch inmiddels hebben heeft they leider nicht sorry com con so aufmerksam sorgfältig ein übernimmt übernehmen übernahm bekommt bekam bleibt entfällt ging geht weiter erhalten hat gesendet beworben interessieren entschieden já
     di la avant recebe vacant vacante indicado indicada da dem geführt and i the team zugesandt mehr sowie bedanken möchten an in bei we have has was is intern neu bereits
     mittlerweile inzwischen besetzt vergeben nachbesetzt neubesetzt anbesetzt nachvergeben neuvergeben anvergeben ya fue foi già aqui arrived commencing e mit zur auf et y
     """

@@ -13,7 +13,7 @@ _ALSO_OTHERWISE = words_of(
     contractor executive student master phd doctoral owner fellow host hostess principal guide lead leader head staff scholar doctor apprentice intern
     auxiliaire lektorat revisor revisora corriere agente mediator evangelist promotor
     internship reader writer editor author postgraduate postdoctoral assistant director president worker entwicklung placement
-    crew hand leaders reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows ambassador
+    crew hand leaders reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows fellowship studentship ambassador
     """
 )
 _WORK = OCCUPATIONS - ALSO_SURNAMES - _ALSO_OTHERWISE
