@@ -216,6 +216,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
         evidence.letters.add(_JOB)
     plain = look_beyond_signals(evidence, decisions, subject or context, language)
     clear.update(place for place, each in enumerate(all_sentences) if each is plain)
+    # "A hiring freeze has forced us to cancel the position."
+    is_ended |= plain is not None and _HOLD in plain.tags
     if CLEAR_NO in evidence.features:
         # What stands behind the no tells little of what was applied for.
         told = all_sentences[: max(clear, default=number) + 1]

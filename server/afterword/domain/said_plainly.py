@@ -37,6 +37,13 @@ _ENGLISH = _lines(
     \bYOURS(?: process| journey)?(?: with us)? (?:ends|stops|finishes) here\b
     \bdecision (?:was|is|has) not(?: been| gone| come out)? in your favou?r\b
     \b(?:has|have|had)(?: \w+)? to reject YOURS\b|\b(?:has|have)(?: \w+)? rejected YOURS\b
+    \b(?:forced (?:us )?to|had to|have to|decided to|need to|going to) (?:cancel|cut|scrap|withdraw|eliminate|drop|pull) (?:the|this|that|our) (?:\w+ )?(?:position|role|vacancy|post|job|opening|requisition|search)\b
+    \b(?:withdraw(?:ing|n)?|remov(?:ing|ed)|taking|taken) YOURS (?:from|out of) (?:consideration|the (?:\w+ )?(?:process|running|list|pool))\b
+    \bYOURS (?:has been|was|is|will be) (?:withdrawn|removed|taken|excluded|eliminated) from (?:consideration|the|our|further)\b
+    \bturned (?:you|YOURS) down\b|\bturned down YOURS\b
+    \b(?:not|n['’]t) (?:wish|want|like) to (?:see|meet|interview|proceed with|hire|employ|take) you\b(?! (?:until|before|on|at|in person|alone|without))
+    \byou (?:did not|didn['’]t|have not|haven['’]t) (?:get|got|receive|received|been given) (?:the|a|this) (?:[\w-]+ ){0,2}(?:position|job|role|post|place|placement|internship)\b
+    \b(?:did not|didn['’]t) score YOURS (?:high|highly)\b|\byou (?:were not|weren['’]t) (?:picked|chosen) for the\b
     \bno (?:room|space|place|spot|seat|opening)(?: left)? (?:on|in|at) (?:the|our) [\w ]{2,25} for you\b
     \b(?:nobody|no one|no candidate|no applicant) (?:will be|was|has been|is being) (?:hired|appointed|recruited|taken on)\b(?! yet)
     \bwe(?:['’]ve| have)? (?:stopped|ceased|ended|abandoned|called off) (?:recruiting|hiring|the recruitment|the search|recruitment) (?:for|to) (?:this|the|your)\b
@@ -51,7 +58,9 @@ _ENGLISH_CUES = words_of(
     contacted called put taken carried invited hired considered referred recommended nominated submitted
     considering pursuing processing forwarding submitting presenting sending putting consider pursue process forward submit
     present passed ends stops finishes favour favor reject rejected room space place spot seat opening appointed recruited
-    stopped ceased ended abandoned offer chosen selected engaged given
+    stopped ceased ended abandoned offer chosen selected engaged given cancel cut scrap withdraw eliminate drop pull
+    withdrawing withdrawn removing removed taking excluded eliminated turned wish want like get got receive received score
+    picked
     """
 )
 _GERMAN = _lines(
@@ -61,7 +70,11 @@ _GERMAN = _lines(
     \b(?:[Ii]hre|[Dd]eine) Bewerbung[^.;]* (?:aussortiert|aussortieren|zurückgestellt|zurückstehen|aus dem (?:laufenden )?(?:Verfahren|Prozess) genommen)\b
     \b(?:scheiden Sie|Sie scheiden|du scheidest|scheidest du)\b[^.;]* aus\b|\b(?:Sie|du)\b[^.;,]* (?:ausgeschieden|ausscheiden)\b
     \b(?:Sie|dich)\b[^.;,]* aus dem (?:\w+ )?(?:\w*verfahren|\w*prozess)[^.;]* (?:ausgeschlossen|ausschließen|genommen)\b
-    \w*(?:[Vv]erfahren|[Pp]rozess)\b[^.;]* (?:ohne Sie|ohne dich) (?:fortgesetzt|fortsetzen|weiter)
+    \w*(?:[Vv]erfahren|[Pp]rozess)\b[^.;]* (?:ohne Sie|ohne dich) (?:fortgesetzt|fortsetzen|weiter|fort)\b
+    \b(?:[Ii]hre|[Dd]eine) (?:Bewerbung|Unterlagen)\b[^.;]* (?:ausgeschlossen|ausgesondert|nicht berücksichtigt|nicht zugelassen)\b
+    \bnicht (?:näher |weiter )?(?:eintreten|eingehen)\b(?! auf)|\b(?:möchte|will|wollen|möchten) (?:Sie|dich) nicht (?:übernehmen|einstellen|anstellen|beschäftigen)\b
+    \b(?:gehören|gehörst) (?:Sie |du )?(?:leider )?nicht zu den (?:Personen|Bewerber\w*|Kandidat\w*|Ausgewählten)
+    \b(?:stellen|schlagen) (?:wir )?(?:Sie|dich)\b[^.;]* nicht vor\b|\b(?:können|kann)(?: wir| ich)? (?:Sie|dich)\b[^.;]* nicht (?:\w+ \w+ )?(?:nehmen|beschäftigen|einstellen)\b
     \b(?:beenden|beende)(?: wir| ich)?[^.;]* (?:mit Ihnen|mit dir)\b|\b(?:mit Ihnen|mit dir)[^.;,]* (?:beenden|beendet)\b
     \b(?:reichen|reicht)\b[^.;]* (?:für|zu)[^.;]* nicht aus\b|\bfür[^.;,]* nicht ausreich
     \b(?:Sie|du)\b[^.;]* kein(?:e|en)? (?:Stellenangebot|Angebot|Zusage|Vertrag)[^.;]* (?:erhalten|bekommen|bekommst)\b
@@ -80,7 +93,8 @@ _GERMAN_CUES = words_of(
     scheiden scheidest ausgeschieden ausscheiden ausgeschlossen ausschließen fortgesetzt fortsetzen weiter beenden beende
     beendet reichen reicht ausreichend ausreicht ausreichen stellenangebot angebot zusage vertrag sparkurs weggefallen
     gestrichen eingespart einstellung eingestellt übernimmt übernehmen liste shortlist vorschlagsliste bekommen erhalten
-    bekommst vorzug
+    bekommst vorzug fort ausgesondert berücksichtigt zugelassen eintreten eingehen einstellen anstellen beschäftigen gehören
+    gehörst vor nehmen
     """
 )
 _PATTERNS = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}
