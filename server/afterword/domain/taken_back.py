@@ -130,7 +130,8 @@ def _is_of_ones_own(words: list[str], tags: str, first: int, last: int, name: st
     """Tell whether the one who applied speaks: "with my application", "I do not meet all your requirements"."""
     if name == "not_going_on" and _MY + _APPLICATION in tags[first : last + 2]:
         return True
-    return name == "no_fit" and _I in tags[:first] and not _ASKED_FOR.isdisjoint(words)
+    near = tags[max(0, first - 3) : first]
+    return name == "no_fit" and _I in near and _YOU not in near and not _ASKED_FOR.isdisjoint(words)
 
 
 def _is_a_time(sentence: Sentence, last: int) -> bool:
