@@ -52,6 +52,9 @@ _NOT_THE_READER = "".join(
 _READER_DECIDES = re.compile(
     f"(?<![{CLASSES['against']}{CLASSES['can']}]){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}"
 )
+_INFORMED = re.compile(f"{CLASSES['inform']}.?$")
+# "Of the applicants for this post, and we can't": the clause has a subject of its own.
+_WE_ALONE = re.compile(f"(?<!{_CANDIDATE}){_WE}[^{_CANDIDATE}]{{0,2}}$")
 # "You have other candidates to see": an applicant says so of the company that was visited.
 _READER_HAS_OTHERS = re.compile(
     f"{_YOU}{CLASSES['done']}[^{_NOT_THE_READER}{_COMMA}]{{0,2}}{_OTHER}[^{_COMMA}]{{0,2}}{_CANDIDATE}"
@@ -78,7 +81,7 @@ _OWN_WISH = re.compile(
 )
 # "I have decided not to accept it": said by one who was offered something.
 _NOT_ACCEPTED = re.compile(
-    f"{CLASSES['i']}[^{_YOU}{_WE}]{{0,6}}{_NEGATION}[^{_YOU}]{{0,5}}{CLASSES['accept']}"
+    f"{CLASSES['i']}[^{_YOU}{_WE}{CLASSES['regret']}]{{0,6}}{_NEGATION}[^{_YOU}]{{0,5}}{CLASSES['accept']}"
 )
 # "I decided not to take the job".
 _NOT_TAKEN = re.compile(
@@ -158,7 +161,9 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     clause = tags[max(0, first - 4) : last].rpartition(_COMMA)[2]
     reader = _READER_DECIDES.search(clause) if _DECIDE in clause else None
     # "Gegen eine Besetzung mit Ihnen entschieden": whom it is against.
-    if reader and CLASSES["against"] not in clause[: reader.start()]:
+    # "We regret to inform you that the decision went to another": who is told of it.
+    is_told_so = reader is not None and _INFORMED.search(clause[: reader.start()]) is not None
+    if reader and not is_told_so and CLASSES["against"] not in clause[: reader.start()]:
         return YOUR_OWN
     if _OTHER in tags and _READER_HAS_OTHERS.search(tags[max(0, first - 4) : last]):
         return YOUR_OWN
@@ -204,7 +209,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     is_apart |= _CANDIDATE_GREETED.match(tags) is not None
     # "Tras valorar a las personas aspirantes, lamentamos comunicarle que no ha sido seleccionada".
     is_apart |= CLASSES["regret"] in before.rpartition(_COMMA)[2]
-    near = "" if tags[first] in _OWN_SUBJECT else before[-6:]
+    near = "" if tags[first] in _OWN_SUBJECT or (is_ours and _WE_ALONE.search(before)) else before[-6:]
     near = near.rpartition(_COMMA)[2] if is_apart else near
     is_state = len(tags) < _LONGEST_STATE and _CANDIDATE in tags[max(0, first - 3) : first]
     is_plain = is_state or tags[first] in (_PLAIN_NO, _GIVEN_AWAY)
