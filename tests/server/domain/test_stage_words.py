@@ -69,3 +69,19 @@ def test_a_subject_tells_of_a_talk_unless_it_is_called_off() -> None:
 )
 def test_what_sounds_like_it_tells_no_talk(text: str) -> None:
     assert stage_of(text) != "interviewed"
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        (
+            "La ringraziamo per l'interesse. Il posto di fornaio è stato assegnato ad un altro candidato.",
+            None,
+        ),
+        ("Obrigado pelo interesse. A vaga de padeiro foi atribuída a outro candidato.", None),
+        ("Il posto è stato assegnato ad un altro. Grazie, ti sei candidato con entusiasmo.", "applied"),
+        ("Na sequência da entrevista de 11 de abril, escolhemos outro candidato.", "interviewed"),
+    ],
+)
+def test_another_candidate_is_no_application(text: str, stage: str | None) -> None:
+    assert read_message(Message(f"{text}\n\nAna Ruiz")).facts.stage == stage

@@ -25,6 +25,8 @@ from afterword.domain.facts.stage_words import (
 from afterword.domain.facts.talk import TOOK_PLACE, TOOK_PLACE_ELSE, blank_out, leave_out_others
 from afterword.domain.facts.talk_abroad import MET_ABROAD, SENT_ABROAD
 from afterword.domain.facts.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET, NOT_YET
+from afterword.domain.facts.talk_of_theirs import leave_out_theirs
+from afterword.domain.facts.talk_quoted import find_quoted_talk
 
 _FINAL = cued(
     (
@@ -59,7 +61,7 @@ _INTERVIEWED = re.compile(
     r"\b(?:interview(?:ing)? (?:with|for|at|on|yesterday|last|process with)|(?:the|your|our|an|this|several|two|three|virtual screening|recent|multiple) (?:\w+ (?:and )?)?interviews?\b|(?:opportunity|chance) to (?:discuss|interview you)|attendance at our interview|(?:speak|speaking|spoke|talk|talking|chat|chatting|meet|meeting|met|conversing) (?:with|to|you|us|me|about|the|and|on|members)|(?:conversation|conversations|chat|chats|discussion) (?:with(?! (?:\w+ ){0,2}other)|we|about|last|on|yesterday|you|this|and)|(?:the|our|your) (?:\w+ )?(?:conversation|chat|call|discussion|meeting)s?|get(?:ting)? to know you|spending (?:\w+ ){0,3}(?:time|days?|morning|afternoon|hours?) with (?:us|me|the team)|have(?: had)? you with us|visiting (?:us\b|(?:our|the) (?:office|lab|school|shop|studio|plant|team)s?)|interviewing our|coming (?:in|by|over|on[- ]site|to (?:our|the) (?:office|lab|school|shop|site)s?)|visit(?! (?:our|https?|www|the (?:site|website|page)))\b)"
     r"|(?:we|i) (?:really |very much |truly )?(?:enjoyed|appreciated|loved|liked) (?:meeting|speaking|talking|our|the (?:chance|opportunity) to (?:meet|speak|talk|get to know)|getting to know|hearing)"
     r"|pleasure (?:meeting|speaking|talking|to meet|to speak|getting)|(?:during|in|after|since) (?:the|your|our|several|last week's) (?:\w+ )?(?:interviews?|conversations?|chats?|meeting|visit)|people we interviewed|(?:when|since) we (?:spoke|talked|met)"
-    r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds?|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met (?:with )?you)\b|(?:we|you|i) (?:\w+ )?(?:met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|(?:your|the|an|our|this|virtual|for|came|coming|come|visit|met|been) on-?site\b(?! (?:\w+ )?(?:care|child\w*|parking|gym|canteen|roles?|positions?|jobs?|work|presence|policy|requirement))|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|(?<!to be )interviewed and|you interviewed)\b",
+    r"|(?:your|the) (?:\w+ )?interview (?:was|with|on|by|for|went)|interview by video|(?:your|past) (?:\w+ )?rounds?\b|(?:your|three|two|both|four|five|these|past) (?:\w+ )?(?:rounds|conversations|calls|interviews|meetings)\b|having met (?:with )?|(?:we|you|i|partners|panel|directors|team|everybody|everyone) (?:\w+ )?(?:interviewed|met (?:with )?you)\b|(?:we|you|i) (?:\w+ )?(?:met(?= (?:with|you|some|several|the|three|four|five|six|so|last|this|on|a|today|yesterday|shared|all)\b|[.,]))\b(?! the (?:minimum|essential))|(?:your|the|an|our|this|virtual|for|came|coming|come|visit|met|been) on-?site\b(?! (?:\w+ )?(?:care|child\w*|parking|gym|canteen|roles?|positions?|jobs?|work|presence|policy|requirement))|meeting (?:with )?you|met you\b|to meet you on|met with you|nice to meet you|lovely to meet|good to meet|came (?:in|over|by) (?:to|for|and)|coming (?:in )?to see us|(?:your|a|the) (?:\w+ )?chat (?:with|to|on|was)|when you and i|you and i (?:had|first|spoke|met)|when i asked you|nice talking to you|in interview we|asked me to tell you|subsequent to our|walking round with me|dinner conversation|talked to you|(?:thanks|thank you) for (?:coming|talking|speaking|chatting)\b(?! by)|(?:concluded|completed|finished) (?:the |our |all )?interviews|(?<!to be )interviewed and|you interviewed)\b",
 )
 _INTERVIEWED_ELSE = cued(
     (
@@ -81,7 +83,7 @@ _INTERVIEWED_ELSE = cued(
     ),
 )  # fmt: skip
 # A talk with a day or a place to it, or one that the reader had, held or came to.
-_TALK = r"(?:interviews?|conversations?|chats?|calls?|meetings?|talks?|discussions?|trial (?:shift|day)|audition|lesson|presentation|panel(?! (?:met|sat|has|have|had|felt|decided|chose|made|thought|agreed|was|were))|(?:second|first|final|last|next-to-last) round|assessment (?:day|centre|center)|superday|vorstellungsgespräch\w*|gespräch\w*|interviews?|runde|probevortrag|probetag|vorstellung|telefonat|treffen|termin)"
+_TALK = r"(?:interviews?|conversations?|chats?|calls?|meetings?|talks?|discussions?|trial (?:shift|day)|audition|lesson|presentation|panel(?! (?:\w+ly )?(?:\w+ed|met|sat|held|has|have|had|felt|chose|made|thought|was|were)\b)|(?:second|first|final|last|next-to-last) round|assessment (?:day|centre|center)|superday|vorstellungsgespräch\w*|gespräch\w*|interviews?|runde|probevortrag|probetag|vorstellung|telefonat|treffen|termin)"
 _WHEN = r"(?:yesterday|last|earlier|today|this (?:week|morning|afternoon)|(?:back )?in (?:january|february|march|april|may|june|july|august|september|october|november|december)|on (?:the )?(?:\d|mon|tues|wednes|thurs|fri|satur|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|am (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|vom (?:\d|montag|dienstag|mittwoch|donnerstag|freitag|samstag)|gestern|letzte\w*|vergangene\w*)"
 _TOOK_PLACE = cued_lines(
     rf"""
@@ -95,7 +97,7 @@ _TOOK_PLACE = cued_lines(
     call|chat|conversation|interview|talk :: thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
     presented to|presenting to|showed us|showing us|walked|walking :: (?:walk(?:ing|ed)) (?:\w+ ){{1,4}}?through|show(?:ing|ed) us(?! (?:your|the|a|some)(?: \w+)? (?:demo|reel|showreel|portfolio|work|samples?|book|cv|code|projects?))|present(?:ing|ed) to
     had you|have you|having you|host you|hosting you|interviewed you|left the building|making time to|seeing you|you had us|you were in the room :: (?:have|having|had|seeing|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on(?! (?:their|our|my|his|her|board|file|the (?:list|team)))|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
-    came|coming|dropp|popp|stopp :: (?:thank\w*|thanx|thx|cheers|ta|for|you|after|since|when|of you|appreciat\w*)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)
+    came|come |coming|dropp|popp|stopp :: (?:(?:thank\w*|thanx|thx|cheers|ta|for|of you|appreciat\w*|having you|have you|had you)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+)|(?:after|since|when)\b[^.!?\n;]{{0,30}}?\b(?:came|coming|popp\w+|stopp\w+|dropp\w+)|you\b[^.!?\n;]{{0,30}}?\b(?:came|popped|stopped|dropped)|(?<!if )(?<!when )you coming) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)|thank\w*(?: you)? for you(?:r)? coming\b
     interviewed|met|saw :: (?:they|client|panel|board) (?:\w+ )?(?:met|interviewed|saw) (?:\w+ ){{0,2}}(?:people|candidates|you)
     contigo|for chatting|for meeting|for speaking|for talking|i said|sit down with you|sit with you|sitting down with you|sitting with you|we've interviewed|we've met|we've now|we've seen|we've since|we’ve interviewed|we’ve met|we’ve now|we’ve seen|we’ve since|you gave :: for (?:speaking|meeting|talking|chatting) (?:with|to) |sit(?:ting)? (?:down )?with you|we['’]ve (?:now |since )?(?:met|interviewed|seen) |(?:as i|i) said on the (?:call|phone)|you gave (?:us )?an?\b|(?:charlar|hablar) contigo
     at the end|by the end|towards the end :: (?:at|by|towards) the end of (?:our|the|your) (?:\w+ )?(?:conversation|call|talk|chat|interview|meeting|visit)
@@ -154,10 +156,9 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
     titled = _find_titled_talk(letter)
     if titled:
         return titled
-    return _find_application(letter) or (_find_older_talk(letter) if letter.older else None)
+    return (find_quoted_talk(letter.older) if letter.older else None) or _find_application(letter)
 
 
-_SENTENCE_END = re.compile(r"(?<=[.!?]) ")
 _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
@@ -194,7 +195,7 @@ def _look_back(lowered: str, cues: Set[str]) -> re.Match[str] | None:
     if match is None:
         return None
     # Few sentences come so far; what they say of others' talks is left out then.
-    own = blank_out(NOT_MET, leave_out_others(lowered, cues), cues)
+    own = leave_out_theirs(blank_out(NOT_MET, leave_out_others(lowered, cues), cues), cues)
     return match if own == lowered else _search_talk(own, lowered, cues)
 
 
@@ -212,19 +213,6 @@ def _find_titled_talk(letter: Letter) -> tuple[str, str] | None:
     found = SUBJECT_OF_A_TALK.search(letter.subject.lower())
     is_off = bool(found) and has_any(_CALLED_OFF, f"{letter.subject} {letter.body}".lower())
     return ("interviewed", found[0]) if found and not is_off else None
-
-
-def _find_older_talk(letter: Letter) -> tuple[str, str] | None:
-    """Return the words of an older mail below the answer that look back on a talk."""
-    for sentence in _SENTENCE_END.split(" ".join(letter.older.replace(">", " ").split())):
-        lowered = sentence.lower()
-        cues = find(lowered)
-        if TOOK_PLACE.cues.isdisjoint(cues):
-            continue
-        match = TOOK_PLACE.search(leave_out_others(lowered, cues), cues)
-        if match and len(lowered) == len(sentence):
-            return "interviewed", sentence[match.start() : match.end()]
-    return None
 
 
 def _find_application(letter: Letter) -> tuple[str, str] | None:

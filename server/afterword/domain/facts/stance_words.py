@@ -43,8 +43,8 @@ OFFERED = any_of(
     r"""
     happy|glad|gladly|pleased|willing|delighted|let me|let us|let['’]s|shall (?:we|i)|feel free|(?:i|we)(?:['’]d| would) (?:love|like) to
     (?:i|we) (?:can|could|will|would|may|might|offer)(?! not\b|['’]t)|(?:i|we)['’]ll|you (?:can|may|could|are|might)|you['’]re welcome|welcome to
-    (?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give|shout|text|come and|get in touch|book|request|log in|hit reply)\b|will (?:reach|follow|be (?:sent|posted|e-?mailed|with you|provided|given|shared))|you(?:['’]ll| will) (?:get|receive|be sent|have)
-    open to|wende\w*|(?:schick|send)\w* (?:ich|wir)|available|can be (?:viewed|seen|found|read|requested|obtained|given|provided|arranged|had|collected)|(?:just )?say (?:so|the word)|just say|set up|auf anfrage|einholen|on request|offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
+    (?<!not )(?<!n['’]t )(?<!needed to )(?<!had to )(?<!have to )(?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give(?! up| way| rise| out)|shout|text|come and|get in touch|book|request|log in|hit reply)\b|will (?:reach|follow|be (?:sent|posted|e-?mailed|with you|provided|given|shared))|you(?:['’]ll| will) (?:get|receive|be sent|have)
+    open to|wende\w*|(?:schick|send)\w* (?:ich|wir)|available|can be (?:viewed|seen|found|read|requested|obtained|given|provided|arranged|had|collected)|(?:just )?say (?:so|the word)|just say|set up|auf anfrage|einholen|on request|(?<!not )(?<!n['’]t )(?<!cannot )offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
     gerne?|kann ich|können (?:wir|sie)|kannst du|biete\w*|anbieten|zur verfügung|ruf\w*|meld\w*|bescheid|jederzeit|schreib\w*|telefonier\w*|gebe ich|rufe?n? (?:wir|ich)|dann sag\w*|stehe?n?|vereinbar\w*
     con gusto|encantad\w+|puede\w*|podemos|no dude\w*|ci scriv\w*|scriv\w*|escrib\w*|écri\w*|appel\w*|llám\w*|chiam\w*|volontiers|n['’]hésit\w+|disposition|disponible|volentieri|disposizione|prazer|disposição|disponíve\w+
     (?:je|nous) vous (?:appel\w+|rappel\w+)|t[ei] (?:llam\w+|chiam\w+)|(?:vou|vamos) te? ?(?:ligar|explicar)|ligo\b
@@ -62,6 +62,7 @@ OF_SOMETHING_ELSE = any_of(
     (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|where you can (?:tour|come|join|try|explore|subscribe|apply|ask|find|see|read|look|sign|meet|download|watch)
     keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|(?:um|bitte\w*) (?:\w+ ){0,4}kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten(?! (?:sie|du|ihr)\b)|received)
     feedback (?:form|link|survey)|click\b[^.!?\n]*feedback|details? (?:on|in|at) (?:the|our)|(?:schönere|bessere|positivere|erfreulichere|gute) rückmeldung
+    (?:tell|let) (?:me|us) (?:know )?how (?:it|you|things|your|the)\b|wie es (?:\w+ )?(?:ihnen|dir) (?:\w+ )?(?:ergangen|ergeht|geht|weitergeht|weiter geht|gefällt)|(?:erzähl|bericht)\w* (?:sie )?(?:mir|uns)\b|wissen (?:willst|wollen|möchten|möchtest|magst), (?:wann|ob|wo)\b|holiday dates
     (?:geben sie|gib|gebt) uns\b[^.!?\n]{0,40}(?:feedback|rückmeldung)|rückmeldung,? (?:ob|zum (?:ablauf|verfahren|prozess))
     """,
     after=r"\b",
@@ -72,6 +73,8 @@ _HINTS = know(
         "feedback",
         "comment",
         "gründen",
+        " grund",
+        " reason",
         "hesit",
         "hésit",
         "zöger",
@@ -86,7 +89,7 @@ _OF_OTHERS = any_of(
     r"""
     (?:based on|after (?:\w+ )?(?:reviewing|collecting|receiving|considering|gathering|discussing|getting|hearing|weighing)|following|(?:have|has|we|i|['’]ve) (?:\w+ )?(?:received|gathered|collected|got|had)|waited for|waiting for|(?:has|have) (?:given|shared|provided) (?:us )?(?:their|its|the)|taking|in light of|on the basis of|wait for|pending|not getting back to you with|delay in \w+ you(?: with)?) (?:the |their |all |some |this |\w+ ){0,3}?(?:feedback|comments)\b(?! (?:for|about|on) you\b)
     (?:the |team |panel |overall )+?feedback(?: (?:from|of|on)(?: \w+){1,4}?)? (?:was|has been|is) (?:\w+ )?(?:positive|good|great|excellent|mixed|strong|favou?rable|warm|very)\b
-    (?:team|client|panel|manager|board)['’]?s? feedback (?:came|is\b|has|was (?:unanimous|positive|good|negative))|(?:got back to us with|waited on) feedback|what you (?:thought|think|felt) (?:of|about) (?:our|the|us)\b|aus (?:\w+ ){0,3}?\w*gründen|(?:noch )?genauer (?:zu|auf|dem|unser\w*|passt|entspr\w+)
+    (?:team|client|panel|manager|board)['’]?s? feedback (?:came|is\b|has|was (?:unanimous|positive|good|negative))|(?:got back to us with|waited on) feedback|what you (?:thought|think|felt) (?:of|about) (?:our|the|us)\b|aus (?:\w+ ){0,3}?\w*gründen|aus (?:diesem|welchem|gleichem) grunde?|for (?:(?:that|this|these|those|which|various|several|the same|the above) (?:\w+ )?reasons?\b|reasons of\b)|(?:noch )?genauer (?:zu|auf|dem|unser\w*|passt|entspr\w+)
     (?:(?:do|does) not|don['’]t|not|nicht|no|non|não|niet|pas) (?:\w+ )?(?:hesitat\w*|zöger\w*|dude\w*|hésit\w*|esit\w*|hesit\w*|aarzel\w*)|zöger\w* (?:\w+ ){0,2}nicht|n['’]hésit\w+ pas|aarzel (?:\w+ ){0,2}niet
     """,
 )
@@ -105,7 +108,7 @@ _NOT = (
 )
 _IT = (
     r"(?:feedback|(?<!after the )(?<!after our )(?<!from the )(?<!in the )(?<!nach dem )debrief(?:s|ing)?(?! with)|(?:individual|personal|specific|detailed|further|written) (?:reasons|comments|notes|critiques?|explanations?|responses)"
-    r"|reasons (?:for|behind|why|cannot|can|will|are)|with (?:our |the )?reasons|mit (?:\w+ )?gründen|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
+    r"|reasons (?:for|behind|why|cannot|can|will|are(?= (?:not|never|confidential|private|kept|only)))|with (?:our |the )?reasons|mit (?:\w+ )?gründen|comments? (?:on|about)|correspondence|explanations?|individual reasons|retroalimentación|comentarios (?:individuales|personalizados|sobre)"
     r"|retour (?:personnalisé|détaillé|individuel|sur)|motifs|riscontro (?:dettagliato|personalizzato|individuale)|devolutiva|retorno (?:individual|detalhado)|terugkoppeling|toelichting|geri ?bildirim"
     r"|(?:individuelle\w*|persönliche\w*|detaillierte\w*|ausführliche\w*|nähere\w*|telefonische\w*|konkrete\w*|genauere\w*) (?:rückmeldung|auskunft|auskünfte|begründung|gründe|angaben|informationen)\w*"
     r"|rückmeldung (?:zu|über) (?:dein|ihr|ein|den|die)\w*|begr(?:ü|ue)ndung\w*|absagegr(?:ü|ue)nde\w*|auskunft|auskünfte|einzelheiten|woran es (?:lag|gelegen)|einzelnen sagen|zu den gründen)"
@@ -115,7 +118,7 @@ _GIVE = (
     r"|fornire|dare|facilitar|dar|fournir|donner|geven|geben|machen|erteilen|motiver|nennen|eingehen|mitteilen|begründen|erläutern)"
 )
 _MATTER = (
-    r"(?:(?:chaque|cada|ogni) (?:décision|candidature|decisión|candidatura|decisione|decisão)|motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|(?<!your )detail|each (?:one|of|application|decision)|the results?\b|results of|our decision|decisions?\b|individual\w*|individuel\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
+    r"(?:(?:chaque|cada|ogni) (?:décision|candidature|decisión|candidatura|decisione|decisão)|motivazioni|motivos|raisons|redenen|reasons?\b|comments?\b|notes?\b|(?<!your )detail|critiques?\b|each (?:one|of|application|decision)|the results?\b|results of|our decision|our choices?\b|decisions?\b|individual\w*|individuel\w*|discussion|specifics|the (?:selection|outcome|scor\w+)"
     r"|gründe|angaben|einzeln\w+|bewerbungen|(?<!your )details|entscheidung)"
 )
 # "We have many reasons for which we may not proceed": it is not the reasons that are withheld.
@@ -148,12 +151,12 @@ REFUSED = (
         (
             "motiv", "raisons", "redenen", "reason", "comment", "note", "detail", "each ", "result", "decision", "individual",
             "discussion", "specifics", "the selection", "the outcome", "the scor", "gründe", "angaben", "einzeln", "bewerbungen",
-            "entscheidung", "chaque ", "cada ", "ogni ", "why", "fragen", "begründung", "näheres",
+            "entscheidung", "critique", "chaque ", "cada ", "ogni ", "why", "fragen", "begründung", "näheres",
         ),
         any_of(
             rf"""
-            (?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b[^.!?\n:]{{0,60}}?\b{_MATTER}
-            (?:{_NOT}|n['’]t)\b (?:\w+ ){{0,3}}?(?:tell|say)\b[^.!?\n:]{{0,20}}?\b(?:why|reasons?\b|more about)
+            (?:{_NOT}|n['’]t)\b[^.!?\n:]{{0,50}}?\b{_GIVE}\b(?:(?!,? (?:and (?:the|this|that|our|it)|but|which|so)\b|, and\b|;)[^.!?\n:]){{0,60}}?\b{_MATTER}
+            (?:{_NOT}|n['’]t)\b (?:\w+ ){{0,6}}?(?:tell|say|go into|answer|explain)\b[^.!?\n:]{{0,20}}?\b(?:why\b(?! (?:this|it|the (?:reply|delay|answer|link)|we (?:are|were) so)\b)|reasons?\b|more about)
             (?:gründe|einzelheiten|näheres)\b[^.!?\n:]{{0,60}}?\b(?:nicht|keine)\b[^.!?\n:]{{0,30}}?\b(?:mit|mitteilen|nennen|angeben|erläutern|offenlegen|eingehen)\b
             kein\w* (?:\w+ )?(?:gründe|einzelbegründung\w*|einzelheiten)\b|von (?:\w+ )?(?:rück|nach)fragen\b[^.!?\n:]{{0,40}}?\b(?:ab|abzusehen|absehen)\b|(?:rück|nach)fragen\b[^.!?\n]{{0,40}}?\bnicht beantwort\w+
             """,
@@ -164,9 +167,9 @@ REFUSED = (
 NOT_REFUSED = any_of(
     r"""
     feedback (?:was|is|from them was) that (?:you|your)
-    (?:that|this|it) ?(?:['’]s no|is no|was no|isn['’]t|wasn['’]t)(?:t an?y?| an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
+    not an? (?:\w+ )?(?:comment|reflection|judge?ment|verdict)\b|(?:that|this|it) ?(?:['’]s no|is no|was no|isn['’]t|wasn['’]t)(?:t an?y?| an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
     (?:komt|schikt|lukt|past) (?:dat|het|dit) (?:\w+ )?niet
-    not writing (?:back )?to (?:you|each|every|all)|not writing (?:individually|personally|sooner|earlier)|you (?:need|must|have|should|won)(?:n['’]t| not| n['’]t)|(?:if|that|when) you do(?:n['’]t| not)(?! (?:request|ask))|you do(?:n['’]t| not) (?:have|need)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
+    not writing (?:back )?to (?:you|each|every|all)|not writing (?:individually|personally|sooner|earlier)|you (?:need|must|have|should|won)(?:n['’]t| not| n['’]t)|(?:if|that|when) you do(?:n['’]t| not)(?! (?:request|ask|(?:tele)?phone|call|ring|contact|write|reply|e-?mail))|you do(?:n['’]t| not) (?:have|need)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
     """,
     after=r"\b",
 )
@@ -197,11 +200,14 @@ INCLUDED = cued((*_INCLUDED_CUES, "begründen", "hope "), any_of(
     (?:their|client['’]s|panel['’]s|team['’]s|his|her) (?:comments?|remarks|verdict|notes|thoughts):|points noted by|what they liked:|what they missed:|comments from the|comments? (?:was|were)\b|feedback was|what (?!happens|comes|you can|to do)[^.?!:\n]{4,40}:|the (?:good|bad)\b(?! news)[^.:\n]{0,12}:(?! (?:we|i)(?:['’]ve)? (?:picked|chose|went|gone|gave|hired|took|decided|can|won|are|have|appointed)\w*\b)|assessor \d:|on the other side,|reviewers? (?:noted|missed|wrote)
     if you take (?:one|a|only one) (?:thing|lesson|note)|(?:one|my|our|a) (?:tip|piece of advice|bit of advice|word of advice|suggestion)(?: from (?:me|us|the \w+))?(?: for (?:you|next time|the next one))?(?::| is\b| would be\b)|(?:i|we)(?:['’]d| would) (?:suggest|advise|encourage) (?:you )?(?:to )?(?:work|practi[sc]\w+|spend|bring|show|lead|slow|talk|speak|learn)\w*|(?:mein|unser|ein) tipp\b|mon conseil|un conseil :|mi consejo|il mio consiglio|o meu conselho|meu conselho|mijn tip|mijn advies
     what counted against|useful to know why|(?:stärken|schwächen):|konkret(?:es)? (?:hat|war|fehlt|feedback|haben)|voici (?:notre|mon|quelques) retour
-    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|(?<!single )(?<!one )(?<!no )reason:|(?<!einzelner )(?<!kein )grund:|ausschlaggebend war (?!allein)|rückmeldungen der|our thinking was|where we felt|(?:notes|comments|remarks|points) (?:on|about|from) [^.!?\n]{1,60}\b(?:below|attached|enclosed)\b|geri ?bildirim\w*:|report\b[^.!?\n]{0,40}\battached
+    hope (?:the|these|this|my|our|that) (?:\w+ )?(?:comments?|notes|feedback|pointers|remarks)|(?<!single )(?<!one )(?<!no )reason:|(?<!einzelner )(?<!kein )grund:|ausschlaggebend war (?!allein)(?=[^.!?\n]*\b(?:ihnen|ihre?[mnrs]?|dir|deine?[mnrs]?|sie|du|fehlend\w*|mangelnd\w*|lücken?|zu wenig|zu knapp)\b)|rückmeldungen der|our thinking was|where we felt|(?:notes|comments|remarks|points) (?:on|about|from) [^.!?\n]{1,60}\b(?:below|attached|enclosed)\b|geri ?bildirim\w*:|report\b[^.!?\n]{0,40}\battached
     """,
 ))  # fmt: skip
 # What others found, passed on.
-_NO_PRAISE = r"(?![^.!?,;\n]*\b(?:commendable|impressive|excellent|outstanding|remarkable)\b)"
+_NO_PRAISE = (
+    r"(?![^.!?,;\n]*\b(?:commendable|impressive|impressed|excellent|outstanding|remarkable|well|great|brilliant\w*|lovely|wonderful\w*|fantastic|terrific|superb\w*|a pleasure|a joy|delightful|charming|good|nice|kind|strong|nicest|kindest|best|talented|capable)\b"
+    r"(?![^.!?\n]*\b(?:but|though|although|however|yet|less|lack\w*|not|too|could|needed|would)\b|[^.!?\n]*n['’]t))"
+)
 TOLD = cued((*_TOLD_CUES, "liked", "wanted", "hoped"), any_of(
     rf"""
     (?:they|client|he|she|panel|team|board|committee|partners|founders) (?:\w+ )?(?:said|felt|thought|found|mentioned|noted) (?:that )?(?:you|your|not enough)\b{_NO_PRAISE}

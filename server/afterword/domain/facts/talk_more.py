@@ -76,6 +76,9 @@ MET_TOO = cued_lines(
     you were :: you were (?:\w+ )?(?:fab|great|brilliant|lovely|good|excellent|wonderful|terrific|fantastic|superb) (?:in|at|on|during) (?:the|our|your) (?:\w+ )?(?:workshop|session|interview|exercise|task|chat|call|presentation|pitch|tour|day)\b
     after last|since last :: (?:after|since) (?:last|this) {_WEEKDAY},? (?:i|we)\b
     feedback from :: feedback from (?:your |the |our )?(?:{_WEEKDAY}|yesterday|last week)\b
+    you did|you worked|you had|you spent|you told :: you (?:did|worked|had) (?:an?|the|your) (?:\w+ )?(?:trial|audition|lesson|shift) (?:with|for|at|here|on)\b|you spent (?:\w+ ){{1,3}}with (?:us|me)\b|you told (?:us|me) (?:on {_WEEKDAY}|yesterday|in person)\b
+    the trial|the audition|the try-out|the interview :: the (?:trial|audition|try-out|interview) (?:on {_WEEKDAY}|last \w+|yesterday) (?:was|went)\b
+    both of you|two of you|three of you|all of you|impressed by you|impressed with you :: (?:both|two|three|all) of you (?:who |that |whom )?(?:we |i )?(?:came in|met|saw|interviewed|spoke)\b|impressed (?:by|with) you (?:in|at|during|on)\b
     i said i|i told you|i promised :: i (?:said|told you|promised)(?: you)? (?:i['’]d|i would|we['’]d|we would) (?:ring|call|phone|let you know|write|decide|be in touch|get back)\b
     """
 )

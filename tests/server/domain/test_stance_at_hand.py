@@ -1,0 +1,138 @@
+"""What is told, kept or offered is feedback; another thing that is not given, or a wish for news, is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.mail_cases import NEIN, NO
+from tests.mail_cases import read_facts as facts_of
+
+_LETTERS = {
+    "en": "Hi Tom,\n\nThanks for your application. {no} {text}\n\nAna Ruiz",
+    "de": "Hallo Tom,\n\ndanke für Ihre Bewerbung. {nein} {text}\n\nAna Ruiz",
+    "es": "Hola, Marta:\n\nGracias por tu candidatura. Hemos elegido a otra persona. {text}\n\nAna Ruiz",
+    "fr": "Bonjour,\n\nMerci pour votre candidature. Nous avons choisi quelqu'un d'autre. {text}\n\nAna Ruiz",
+    "it": "Ciao Marta,\n\ngrazie per la tua candidatura. Abbiamo scelto un altro. {text}\n\nAna Ruiz",
+    "pt": "Olá Marta,\n\nobrigado pela sua candidatura. Escolhemos outra pessoa. {text}\n\nAna Ruiz",
+    "nl": "Beste Bram,\n\nBedankt voor je sollicitatie. We hebben iemand anders gekozen. {text}\n\nAna Ruiz",
+    "tr": "Merhaba,\n\nBaşvurunuz için teşekkür ederiz. Başka bir adayı seçtik. {text}\n\nAna Ruiz",
+}
+
+
+def stance_of(text: str, language: str) -> str | None:
+    """Return the stance of a mail that says something behind its no."""
+    return facts_of(_LETTERS[language].format(no=NO, nein=NEIN, text=text)).feedback_stance
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We simply cannot answer questions about why."),
+        ("en", "Our marks are not shared with applicants."),
+        ("en", "Kindly refrain from asking for the reasons."),
+        ("en", "Nobody here has the time to tell you all why."),
+        ("en", "We make it a rule never to discuss how we chose."),
+        ("de", "Bitte verstehen Sie, dass wir unsere Entscheidung nicht einzeln begründen."),
+        ("de", "Bitte fragen Sie nicht nach den Gründen."),
+        ("en", "With so many of you it is simply not possible for us to tell you why."),
+        ("en", "It isn't possible to tell each of you why, and we ask that you do not telephone the bakery."),
+        ("en", "There are too many of you for us to say why."),
+        ("en", "Please do not telephone to ask why."),
+        ("en", "Please don't write back asking for reasons."),
+        ("en", "We're unable to explain our choice to each applicant."),
+        ("en", "Because of the numbers, we can't go into why."),
+        ("de", "Leider ist es uns nicht möglich, Ihnen zu sagen, warum."),
+        ("de", "Leider können wir nicht auf jede Bewerbung einzeln eingehen."),
+        ("es", "No nos es posible decirte por qué."),
+        ("fr", "Il ne nous est pas possible de vous dire pourquoi."),
+        ("it", "Non ci è possibile dirle il perché."),
+        ("pt", "Não nos é possível dizer por quê."),
+        ("nl", "We kunnen niet iedereen vertellen waarom."),
+        ("tr", "Nedenini tek tek açıklamamız mümkün değil."),
+    ],
+)
+def test_why_is_not_told(language: str, text: str) -> None:
+    assert stance_of(text, language) == "refused"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "I'd be glad to do a call where I tell you all we wrote down. Say the word."),
+        ("en", "I can tell you everything we noted, good and bad."),
+        ("en", "Let me know if you want to hear what the others thought of your bread."),
+        ("en", "If you want a bit more than this, just reply."),
+        ("en", "If you would like me to go into it, ring the bakery."),
+        ("en", "If you have questions about the decision, I'm happy to answer them."),
+        ("en", "Happy to talk about what might help for next time."),
+        ("de", "Wenn Sie Fragen zur Entscheidung haben, beantworte ich sie gern."),
+        ("de", "Ich sage dir gern, was gefehlt hat."),
+        ("nl", "Ik vertel je graag wat er ontbrak."),
+        ("de", "Ich nehme mir gern Zeit und erzähle Ihnen, was wir notiert haben."),
+        ("es", "Si te apetece que te cuente algo más, respóndeme."),
+        ("es", "Si quieres saber más sobre nuestra decisión, escríbeme."),
+        ("fr", "Si tu veux que je t'en dise plus, réponds à ce mail."),
+        ("it", "Se vuoi che ti racconti com'è andata, rispondimi."),
+        ("pt", "Se quiser que eu conte um pouco mais, responda a este e-mail."),
+        ("nl", "Als je meer wilt weten over hoe we hebben gekozen, lichten we dat graag toe."),
+        ("tr", "Nedenini öğrenmek isterseniz beni arayabilirsiniz."),
+    ],
+)
+def test_more_is_offered(language: str, text: str) -> None:
+    assert stance_of(text, language) == "offered"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Please reply to this with your new address, so I know what to send you and where."),
+        ("en", "Drop me a line when you have settled in and tell me how it went."),
+        (
+            "en",
+            "We had to cover the shifts that Dan will give up, which counted in what was a close choice.",
+        ),
+        ("en", "They both said you came across really well."),
+        ("en", "Not a comment on your bread, which is good."),
+        (
+            "en",
+            "We do not offer visas for this job, and for that reason we cannot go on with your application.",
+        ),
+        ("en", "We cannot offer you a place, and this decision was not an easy one."),
+        ("en", "We can't give you better news; the decision was close."),
+        ("en", "We can't take on more people, and the reasons are money and space."),
+        ("en", "We cannot offer you work now, but the notes you sent made us laugh."),
+        ("en", "We could not offer the job to both of you and the panel's decision was tight."),
+        ("en", "He said you were the nicest of the lot."),
+        ("en", "I can't tell you why this took so long."),
+        ("de", "Schreiben Sie mir gern einmal, wie es Ihnen ergangen ist."),
+        ("de", "Melde dich gern, wenn du wissen willst, wann wir wieder suchen."),
+        ("de", "Ausschlaggebend war die Erfahrung mit Sauerteig."),
+        ("es", "Si te apetece venir un sábado, respóndeme a este correo."),
+        ("fr", "Pour cette raison, nous ne pouvons pas donner suite."),
+        ("nl", "Als je meer wilt weten over onze winkel, bel dan gerust."),
+    ],
+)
+def test_another_thing_is_no_feedback(language: str, text: str) -> None:
+    assert stance_of(text, language) == "none"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They said you were lovely but too quiet for the counter.",
+        "They said you came across well, but your answers were too short.",
+    ],
+)
+def test_praise_with_a_but_is_feedback(text: str) -> None:
+    assert stance_of(text, "en") == "included"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ausschlaggebend war Ihre kurze Zeit am Ofen.",
+        "Ausschlaggebend war die fehlende Erfahrung mit Sauerteig.",
+    ],
+)
+def test_what_tipped_it_is_feedback_where_it_is_of_the_reader(text: str) -> None:
+    assert stance_of(text, "de") == "included"
