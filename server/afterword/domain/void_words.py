@@ -89,6 +89,8 @@ _LEADS_IN = frozenset(
 )
 _FOLLOWS_A_LEAD = frozenset(("sonra", "nedeniyle", "neticesinde", "sonucunda"))
 _LONGEST_LEAD = 9
+_GOES_ON = frozenset("and but und aber et mais en maar pero mas".split())
+_OF = frozenset("of with from among to von mit aus unter de des con dei degli com dos van met".split())
 _WHEN = frozenset(
     "when whenever after once wenn sobald nachdem cuando quando lorsque quand wanneer zodra".split()
 )
@@ -214,6 +216,10 @@ def _leave_out_lead(sentence: Sentence, first: int) -> str:
         return tags
     behind = sentence.words[place:first]
     is_led = sentence.words[0] in _LEADS_IN or not _FOLLOWS_A_LEAD.isdisjoint(behind)
+    # "We have read the letters of all applicants, and the decision": it goes on of something else.
+    is_led |= not _GOES_ON.isdisjoint(behind) and not _OF.isdisjoint(
+        sentence.words[max(0, place - 3) : place]
+    )
     return f"{tags[:place]}{OTHER_WORD}{tags[place + 1 :]}" if is_led else tags
 
 
