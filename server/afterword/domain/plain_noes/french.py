@@ -1,0 +1,8 @@
+"""Plain noes in French."""
+
+# Each line is a pattern by itself.
+LINES = r"""
+"""
+# One of these stands in whatever one of them finds.
+CUES = """
+"""
