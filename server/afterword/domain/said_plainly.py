@@ -1,4 +1,4 @@
-"""Finds a no in plain words of its own, missed by the order of classes: "this is where your application ends".
+"""Finds a no in plain words that the order of classes misses: "this is where your application ends".
 
 It is looked for in a mail about an application in which no signal says no, where one of the words stands.
 """
