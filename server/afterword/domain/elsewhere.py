@@ -6,6 +6,9 @@ signals count together and little, not each as loud as in a mail that says no su
 
 from __future__ import annotations
 
+from collections.abc import Set
+
+from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import Evidence
 from afterword.domain.sentences import Sentence
 
@@ -61,6 +64,8 @@ _CLOSING_WORDS = """
 _SMALL_PRINT, _CLOSES = frozenset(_SMALL_PRINT_WORDS.split()), frozenset(_CLOSING_WORDS.split())
 _LONGEST_CLOSING = 6
 _FEW = 2
+_THANKS = CLASSES["thanks"]
+_SHORT, _BEGINNING = 3, 4
 
 
 def find_small_print(sentences: list[Sentence]) -> set[int]:
@@ -75,6 +80,22 @@ def find_small_print(sentences: list[Sentence]) -> set[int]:
         elif len(sentence.words) <= _LONGEST_CLOSING and not _CLOSES.isdisjoint(sentence.words):
             is_closed = True
     return found
+
+
+def has_matter(sentences: list[Sentence], uncounted: Set[int]) -> bool:
+    """Tell whether a mail says anything beside greeting, thanks, parting and what does not count.
+
+    Args:
+        uncounted: the places of the sentences that tell nothing of this mail.
+    """
+    return any(
+        len(each.words) > _SHORT
+        and not each.text.rstrip().endswith(",")
+        and _THANKS not in each.tags[:_BEGINNING]
+        and (len(each.words) > _LONGEST_CLOSING or _CLOSES.isdisjoint(each.words))
+        for place, each in enumerate(sentences)
+        if place not in uncounted
+    )
 
 
 def find_lists_behind(places: dict[str, set[int]], no: int) -> set[str]:

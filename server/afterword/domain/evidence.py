@@ -27,6 +27,7 @@ from afterword.domain.sent_in import take_as_of_work
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_search import find_signals
 from afterword.domain.signals import COMPANION, DECISION, FORWARD
+from afterword.domain.terms_for_all import find_terms
 from afterword.domain.title_words import take_titles_as_names
 from afterword.domain.to_everybody import is_to_everybody
 from afterword.domain.void_words import find_what_voids_here
@@ -170,7 +171,9 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
                 elif void := find_what_voids_here(
                     sentence, first, last, signal, language, before, bool(is_work)
                 ):
-                    evidence.add(void, words)
+                    # Once it is said, a word of what is not said for good takes nothing back.
+                    if CLEAR_NO not in evidence.features:
+                        evidence.add(void, words)
                 else:
                     decisions.add(signal.name)
                     evidence.add(signal.name, words)
@@ -252,7 +255,12 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     weighed = all_sentences if decisions else list(filterfalse(is_another_thing, all_sentences))
     if len(weighed) < len(all_sentences):
         evidence.features.add(DENIED)
-    evidence.phrasing, find_telling = phrasing.weigh(weighed, small_print)
+    # Words alone are weighed of what is said to the reader, and of no terms.
+    uncounted = small_print if decisions else small_print | find_terms(weighed, language)
+    evidence.phrasing, find_telling = phrasing.weigh(weighed, uncounted)
+    # Thanks and terms alone say no to nobody.
+    if not decisions and not elsewhere.has_matter(weighed, uncounted):
+        evidence.phrasing = min(evidence.phrasing, 0.0)
     # A sentence worded very much like a no is one: other openings behind it make no list of jobs of the mail.
     if not decisions and evidence.phrasing > _AS_GOOD_AS_SAID and not evidence.features.isdisjoint(THANKED):
         telling = find_telling()

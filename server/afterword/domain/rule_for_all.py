@@ -76,6 +76,9 @@ _GERMAN_CORE = re.compile(
 _RULES = {"en": (_ENGLISH_CORE, _ENGLISH), "de": (_GERMAN_CORE, _GERMAN)}
 
 
+_OF_A_DAY = re.compile(r"(\d)\.(?= [A-ZÄÖÜ])")
+
+
 def _names_a_treatment(words: list[str]) -> bool:
     return not _HEADS.isdisjoint(map(_HEAD_OF, words)) and any(word.startswith(_TREATED_SO) for word in words)
 
@@ -88,8 +91,10 @@ def is_rule_for_all(sentence: Sentence, first: int, last: int, language: str) ->
     core, pattern = patterns
     if language == "en" and not _names_a_treatment(sentence.words):
         return False
-    if not core.search(sentence.text.lower()):
+    # "Nach dem 1. Juni": this stop ends nothing.
+    text = _OF_A_DAY.sub(r"\1 ", sentence.text) if language == "de" else sentence.text
+    if not core.search(text.lower()):
         return False
     offset = sentence.spans[0][0]
     begin, end = sentence.spans[first][0] - offset, sentence.spans[last - 1][1] - offset
-    return any(rule.start() < end and begin < rule.end() for rule in pattern.finditer(sentence.text))
+    return any(rule.start() < end and begin < rule.end() for rule in pattern.finditer(text))

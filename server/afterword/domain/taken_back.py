@@ -15,6 +15,12 @@ from afterword.domain.voids import CONDITIONAL, DATE, OF_A_THING, PAST, YOUR_OWN
 
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
+_NOT_YET, _CANDIDATE = CLASSES["not_yet"], CLASSES["candidate"]
+_OF_ALL_SUCH = words_of(
+    "berücksichtigte berücksichtigten ausgewählte ausgewählten eingeladene eingeladenen erfolgreiche erfolgreichen"
+)
+_OF_THE_POST = re.compile(f"{CLASSES['job']}.?$")
+_THOSE = frozenset(("those", "diejenigen", "quienes", "ceux", "coloro", "aqueles", "degenen"))
 # "A reply, positive or negative, within a week."
 _EITHER_WAY = re.compile(
     r"\b(?:positiv\w*|olumlu) (?:or|oder|o|ou|e|of|ya da|veya|ve|y|et|und|and|ne?|come|wie|als|kadar) (?:\w+ )?(?:negativ|négativ|olumsuz)\w*",
@@ -99,6 +105,18 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
         return CONDITIONAL
     # "Bitte antworten Sie nicht; passt Ihr Profil": each half by itself.
     if name == "no_fit" and _SEMICOLON in tags[first:last]:
+        return CONDITIONAL
+    # "This post does not meet the salary threshold": it is the post that does not.
+    if name == "no_fit" and _YOU not in tags and _OF_THE_POST.search(tags[:first]):
+        return OF_A_THING
+    # "Eine Kommission, die sich noch nicht entschieden hat."
+    if name == "someone_chosen" and _NOT_YET in tags[first:]:
+        return CONDITIONAL
+    # "Nicht berücksichtigte Bewerber erhalten keine Nachricht."
+    if not _OF_ALL_SUCH.isdisjoint(here) and _CANDIDATE in tags[first : last + 1]:
+        return CONDITIONAL
+    # "Those not shortlisted will be informed by e-mail."
+    if not _THOSE.isdisjoint(words[max(0, first - 1) : first]) and _YOU not in tags:
         return CONDITIONAL
     if (
         not _REOPENED.isdisjoint(words)

@@ -13,7 +13,7 @@ _LETTERS = (
 )
 _GERMAN_LETTERS = (
     "Guten Tag,\n\nvielen Dank für Ihre Bewerbung als Analystin.\n\n{}\n\nFreundliche Grüße\nAna Ruiz",
-    "Guten Tag,\n\nIhre Bewerbung als Analystin haben wir erhalten und geprüft. {}\n\nFreundliche Grüße\nAna Ruiz",
+    "Guten Tag,\n\nIhre Bewerbung als Analystin haben wir erhalten und geprüft. {}\n\nViele Grüße\nAna Ruiz",
 )
 
 

@@ -270,7 +270,8 @@ WORDS: dict[str, str] = (
         other_two_are_still yours_is_still rest_are_still still_in_the_pile still_in_the_running
         still_looking_for_two still_looking_for_one still_looking_for_a is_still_open
         are_still_open still_looking_there is_open_again are_open_again s_open_again one_is_left two_are_left
-        still_has_two still_has_one
+        still_has_two still_has_one still_looking_for_three still_looking_for_more still_looking_for_people still_recruiting
+        still_hiring still_seeking still_need_more still_interviewing still_to_fill still_have_two still_have_one
     """,
     }
     | DECISIONS

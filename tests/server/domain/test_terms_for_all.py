@@ -1,0 +1,62 @@
+"""What a receipt says of everybody is no decision, however it is worded; beside a no it changes nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.message import Message
+from afterword.domain.reading import read_message
+
+_RECEIPTS = {
+    "en": "Dear Mina,\n\nThank you for applying for the position of Data Analyst.\n\n{} {}\n\nKind regards,\nThe Hiring Team",
+    "de": "Guten Tag,\n\ndanke, dass Sie sich bei Nordlys beworben haben.\n\n{} {}\n\nFreundliche Grüße\nPersonal",
+}
+_TERMS = {
+    "en": (
+        "The successful candidate will be subject to a background check.",
+        "Only candidates selected for interview will be contacted.",
+        "We have already filled two of the five vacancies, and are still looking for three more people.",
+        "If you have not heard from us within three weeks, please assume that you have been unsuccessful.",
+        "We are not able to sponsor visas for this role.",
+        "Please do not call our office about your application.",
+        "We regret that we cannot reimburse travel expenses.",
+        "Those not shortlisted will also be informed by e-mail.",
+        "Incomplete applications will be rejected.",
+    ),
+    "de": (
+        "Bewerbungen nach dem 1. Juni werden nicht mehr angenommen.",
+        "Mehrfachbewerbungen sind nicht möglich.",
+        "Nicht berücksichtigte Bewerber erhalten ihre Unterlagen nicht zurück.",
+        "Die Auswahl trifft eine Kommission, die sich noch nicht entschieden hat.",
+        "Leider verzögert sich die Auswahl, da unsere Kollegin erkrankt ist.",
+        "Fahrtkosten können leider nicht erstattet werden.",
+        "Falls wir uns für andere Bewerber entscheiden, teilen wir Ihnen das mit.",
+    ),
+}
+_NOES = {
+    "en": "Unfortunately, we have decided to move forward with other candidates.",
+    "de": "Leider haben wir uns für eine andere Bewerberin entschieden.",
+}
+_PAIRS = [
+    (language, one, other)
+    for language, terms in _TERMS.items()
+    for place, one in enumerate(terms)
+    for other in ("", terms[place - 1])
+]
+
+
+def _letter(language: str, one: str, other: str) -> Message:
+    return Message(_RECEIPTS[language].format(one, other))
+
+
+@pytest.mark.parametrize(("language", "one", "other"), _PAIRS)
+def test_a_receipt_with_its_terms_is_no_decision(language: str, one: str, other: str) -> None:
+    assert not read_message(_letter(language, one, other)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    ("language", "term"), [(language, term) for language, terms in _TERMS.items() for term in terms]
+)
+def test_a_no_beside_the_same_terms_is_one(language: str, term: str) -> None:
+    assert read_message(_letter(language, _NOES[language], term)).verdict.is_rejection
+    assert read_message(_letter(language, term, _NOES[language])).verdict.is_rejection
