@@ -27,7 +27,7 @@ _TABLES = {
 _YOURS = r"your (?:application|candidacy|candidature|profile|resume|résumé|cv|details)"
 # A condition, what is past or yet to come, a quotation, a question.
 _MAY_VOID = frozenset(
-    (*(CLASSES[name] for name in ("if", "until", "not_yet", "past", "as_wished")), '"', "?")
+    (*(CLASSES[name] for name in ("if", "until", "not_yet", "past", "as_wished", "without")), '"', "?")
 )
 
 

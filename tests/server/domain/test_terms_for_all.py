@@ -8,8 +8,8 @@ from afterword.domain.message import Message
 from afterword.domain.reading import read_message
 
 _RECEIPTS = {
-    "en": "Dear Mina,\n\nThank you for applying for the position of Data Analyst.\n\n{} {}\n\nKind regards,\nThe Hiring Team",
-    "de": "Guten Tag,\n\ndanke, dass Sie sich bei Nordlys beworben haben.\n\n{} {}\n\nFreundliche Grüße\nPersonal",
+    "en": "Dear Mina,\n\nThank you for applying for the analyst position.\n\n{} {}\n\nRegards,\nAna Ruiz",
+    "de": "Guten Tag,\n\ndanke, dass Sie sich beworben haben.\n\n{} {}\n\nFreundliche Grüße\nPersonal",
 }
 _TERMS = {
     "en": (

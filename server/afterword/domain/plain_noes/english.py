@@ -20,7 +20,7 @@ LINES = r"""
 \byou (?:did not|didn['’]t|have not|haven['’]t) (?:get|got|receive|received|been given) (?:the|a|this) (?:[\w-]+ ){0,2}(?:position|job|role|post|place|placement|internship)\b
 \b(?:did not|didn['’]t) score YOURS (?:high|highly)\b|\byou (?:were not|weren['’]t) (?:picked|chosen) for the\b
 \bno (?:room|space|place|spot|seat|opening)(?: left)? (?:on|in|at) (?:the|our) [\w ]{2,25} for you\b
-\b(?:nobody|no one|no candidate|no applicant) (?:will be|was|has been|is being) (?:hired|appointed|recruited|taken on)\b(?! yet)
+\b(?:nobody|no one|no candidate|no applicant) (?:will be|was) (?:hired|appointed|recruited|taken on)\b(?! yet)
 \bwe(?:['’]ve| have)? (?:stopped|ceased|ended|abandoned|called off) (?:recruiting|hiring|the recruitment|the search|recruitment) (?:for|to) (?:this|the|your)\b
 \bdecided not to make you an offer\b|\b(?:won['’]t|not) be making you an offer\b|\b(?:did|does|has) not (?:lead|led) to an offer\b
 \b(?:(?:more|better)(?: \w+){1,3}|stronger|better) (?:applicant|candidate|person|colleague|scholar|student) (?:has|have|was|were)(?: now| already| since)?(?: been)? (?:appointed|hired|chosen|selected|recruited|engaged|given|taken on)\b

@@ -15,7 +15,7 @@ LINES = r"""
 \b(?:beenden|beende)(?: wir| ich)?[^.;]* (?:mit Ihnen|mit dir)\b|\b(?:mit Ihnen|mit dir)[^.;,]* (?:beenden|beendet)\b
 \b(?:reichen|reicht)\b[^.;]* (?:für|zu)[^.;]* nicht aus\b|\bfür[^.;,]* nicht ausreich
 \b(?:Sie|du)\b[^.;]* kein(?:e|en)? (?:Stellenangebot|Angebot|Zusage|Vertrag)[^.;]* (?:erhalten|bekommen|bekommst)\b
-\b(?:Stelle|Position|Planstelle|Job)\b[^.;]* (?:dem Sparkurs zum Opfer|weggefallen|gestrichen|eingespart)\b
+\b(?:Stelle|Position|Planstelle|Job)\b(?:(?! nicht\b)[^.;])* (?:dem Sparkurs zum Opfer|weggefallen|gestrichen|eingespart)\b
 \b(?:eine|Ihre|deine) Einstellung\b[^.;]* nicht möglich\b|\bnicht eingestellt werden\b
 \b(?:Kandidat|Kandidatin|Bewerber|Bewerberin|Kollege|Kollegin|Mitarbeiterin|Mitarbeiter) (?:übernimmt|übernehmen wird)\b
 \bnicht auf (?:die|unsere) (?:Liste|Shortlist|engere Liste|Vorschlagsliste)[^.;]* (?:gesetzt|geschafft|gekommen|aufgenommen)\b
