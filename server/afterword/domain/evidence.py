@@ -16,6 +16,7 @@ from afterword.domain.around import (
     look_around,
     tells_of_yours,
 )
+from afterword.domain.asked_on import is_asked_on
 from afterword.domain.beyond_signals import HAS_JOB, THANKED, look_beyond_signals
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
@@ -258,9 +259,10 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     # Words alone are weighed of what is said to the reader, and of no terms.
     uncounted = small_print if decisions else small_print | find_terms(weighed, language)
     evidence.phrasing, find_telling = phrasing.weigh(weighed, uncounted)
-    # Thanks and terms alone say no to nobody.
-    if not decisions and not elsewhere.has_matter(weighed, uncounted):
-        evidence.phrasing = min(evidence.phrasing, 0.0)
+    # Thanks and terms alone say no to nobody, nor does what asks its reader on.
+    if evidence.phrasing > 0 and not decisions:
+        is_no_no = not elsewhere.has_matter(weighed, uncounted) or is_asked_on(weighed, language)
+        evidence.phrasing = 0.0 if is_no_no else evidence.phrasing
     # A sentence worded very much like a no is one: other openings behind it make no list of jobs of the mail.
     if not decisions and evidence.phrasing > _AS_GOOD_AS_SAID and not evidence.features.isdisjoint(THANKED):
         telling = find_telling()

@@ -27,8 +27,10 @@ _TABLES = {
 _YOURS = r"your (?:application|candidacy|candidature|profile|resume|résumé|cv|details)"
 # A condition, what is past or yet to come, a quotation, a question.
 _MAY_VOID = frozenset(
-    (*(CLASSES[name] for name in ("if", "until", "not_yet", "past", "as_wished", "without")), '"', "?")
+    (*(CLASSES[name] for name in ("if", "until", "not_yet", "past", "as_wished")), '"', "?")
 )
+# "Ohne Ihr Zeugnis können wir Sie nicht einstellen": it can be handed in.
+_MAY_VOID_IN_GERMAN = _MAY_VOID | {CLASSES["without"]}
 
 
 @cache
@@ -43,8 +45,9 @@ def _load(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
 def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Sentence] | None:
     """Return the words that say no to the reader, and the sentence in which they stand."""
     pattern, cues = _load(language)
+    may_void = _MAY_VOID_IN_GERMAN if language == "de" else _MAY_VOID
     for before, sentence in zip([None, *sentences], sentences, strict=False):
-        if cues.isdisjoint(sentence.words) or not _MAY_VOID.isdisjoint(sentence.tags):
+        if cues.isdisjoint(sentence.words) or not may_void.isdisjoint(sentence.tags):
             continue
         found = pattern.search(sentence.text)
         if found and not is_told_of_long_ago(sentence, before):

@@ -16,6 +16,10 @@ from afterword.domain.voids import CONDITIONAL, DATE, OF_A_THING, PAST, YOUR_OWN
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
 _NOT_YET, _CANDIDATE = CLASSES["not_yet"], CLASSES["candidate"]
+_WAYS_TO_MEET = words_of(
+    "online remote video virtual telephone phone teams zoom online-gespräch videogespräch telefoninterview videoanruf"
+)
+_WEEKS = frozenset(("week", "weeks", "days"))
 _OF_ALL_SUCH = words_of(
     "berücksichtigte berücksichtigten ausgewählte ausgewählten eingeladene eingeladenen erfolgreiche erfolgreichen"
 )
@@ -115,6 +119,12 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     # "Nicht berücksichtigte Bewerber erhalten keine Nachricht."
     if not _OF_ALL_SUCH.isdisjoint(here) and _CANDIDATE in tags[first : last + 1]:
         return CONDITIONAL
+    # "We are not ready to make an offer yet", "not the news you hoped for, but it will take two weeks".
+    if language == "en" and _is_later(words, last):
+        return CONDITIONAL
+    # "We cannot offer an online interview": the interview is not what is denied.
+    if name == "not_invited" and not _WAYS_TO_MEET.isdisjoint(words):
+        return OF_A_THING
     # "Those not shortlisted will be informed by e-mail."
     if not _THOSE.isdisjoint(words[max(0, first - 1) : first]) and _YOU not in tags:
         return CONDITIONAL
@@ -142,6 +152,13 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     if language == "de" and not _RESERVES.isdisjoint(words) and _RESERVED.search(sentence.text):
         return CONDITIONAL
     return YOUR_OWN if _is_of_ones_own(words, tags, first, last, name) else None
+
+
+def _is_later(words: list[str], last: int) -> bool:
+    """Tell whether what is not so is so for now: "yet" at the end, or some weeks that it takes."""
+    end = words[-2:]
+    behind = words[last:]
+    return "yet" in end or ("take" in behind and not _WEEKS.isdisjoint(behind))
 
 
 def _is_of_ones_own(words: list[str], tags: str, first: int, last: int, name: str) -> bool:

@@ -19,14 +19,19 @@ _ENGLISH = re.compile(
     r"|\b(?:late|incomplete) applications\b|\bapplications (?:received|sent|submitted|without)\b[^.;]* (?:not|rejected)\b"
     r"|\bnot (?:all|every) (?:applicants?|candidates?)\b|\breserves? the right\b"
     r"|\bthose (?:not|who are not)\b"
-    r"|\bmay be (?:filled|closed)\b|\bthere is a delay\b|\bcannot (?:reimburse|refund|cover|pay)\b|\bno longer with us\b|\b(?:is|are) subject to\b",
+    r"|\bmay be (?:filled|closed)\b|\bthere (?:is a delay|are (?:\w+ )?other (?:candidates|applicants))\b"
+    # How it goes on: a meeting that is moved, a way that is changed, a day that has yet to come.
+    r"|\b(?:not|cannot|can['’]t|unable|n['’]t)\b[^.;]* (?:available|join us|attend|reach you|be there|make it|work, here)\b"
+    r"|\binterviews (?:will |are )?(?:start|begin|take place|be held|held|next|planned)|\bslot\b[^.;]* taken\b"
+    r"|\bno longer (?:fully |partly |entirely )?(?:remote|hybrid|part-time|full-time|temporary|permanent|based)\b"
+    r"|\bdecision will (?:not )?(?:be|come)\b|\b(?:not|n['’]t) (?:need|be asked to|have to)\b|\bmove (?:our|the|your) (?:interview|call|meeting)\b|\bcannot (?:reimburse|refund|cover|pay)\b|\bno longer with us\b|\b(?:is|are) subject to\b",
     re.IGNORECASE,
 )
 _ENGLISH_CUES = words_of(
     """
     successful reply respond call telephone ring contact monitored read sponsor sponsorship sponsors only unsuccessful selected shortlisted
     hear heard match fit move proceed late incomplete applications all every reserve reserves unable those filled closed delay
-    reimburse refund cover pay longer
+    reimburse refund cover pay longer other available join attend reach there work interviews slot decision need asked move make
     subject
     """
 )
@@ -36,6 +41,8 @@ _GERMAN = re.compile(
     r"|\bbehalten (?:wir )?uns\b[^.;]*\bvor\b|\bnicht jede(?:r|n|s)? (?:Bewerb|Kandidat|Anfrage)|\b(?:Fahrt|Reise)kosten\b"
     r"|\bMehrfachbewerbungen\b|\bBewerbungen (?:nach|per|ohne|außerhalb|die)\b[^;]* (?:nicht|keine)"
     r"|\b(?:verzögert|verzögern|verschiebt|verschieben) sich\b|\bkann (?:dies|das|es)\b[^.;]* dauern\b"
+    r"|\bnicht (?:dabei|im Haus|da|erreichen|erreichbar|funktioniert|bei uns, sondern)\b|\bTermin\b[^.;]* (?:vergeben|verschieben|absagen)\b"
+    r"|\bGespräche (?:beginnen|finden|starten)\b|\bnicht (?:mehr )?(?:befristet|unbefristet|in Vollzeit|in Teilzeit)\b|\bEntscheidung fällt\b"
     r"|\bnoch (?:nicht|keine Entscheidung|nichts) (?:entschieden|getroffen|gefallen)"
     r"|\b(?:[Ff]alls|[Ss]ollten?|[Ww]enn|[Pp]asst)\b[^.;]*(?: nicht\b| keine?\b| anders\b| andere\b)[^.;]*, ",
 )
@@ -43,7 +50,8 @@ _GERMAN_CUES = words_of(
     """
     antworten diese sehen berücksichtigte berücksichtigten ausgewählte ausgewählten vollständige eingeladene eingeladenen unvollständige
     unvollständigen unberücksichtigte behalten jede jeder jeden jedes fahrtkosten reisekosten mehrfachbewerbungen bewerbungen noch falls
-    sollten sollte wenn passt verzögert verzögern verschiebt verschieben dauern
+    sollten sollte wenn passt verzögert verzögern verschiebt verschieben dauern dabei haus erreichen
+    erreichbar funktioniert termin gespräche befristet unbefristet vollzeit teilzeit fällt
     """
 )
 _TERMS = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}

@@ -60,3 +60,39 @@ def test_a_receipt_with_its_terms_is_no_decision(language: str, one: str, other:
 def test_a_no_beside_the_same_terms_is_one(language: str, term: str) -> None:
     assert read_message(_letter(language, _NOES[language], term)).verdict.is_rejection
     assert read_message(_letter(language, term, _NOES[language])).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "You have been shortlisted for the next stage.",
+        "We have decided to move forward with your application.",
+        "We have chosen five candidates for this stage and you are one of them.",
+        "There are two other candidates in this round.",
+        "Unfortunately the hiring manager is not available on Thursday.",
+        "We cannot offer an online interview, so please come to our office.",
+        "We are not ready to make an offer yet.",
+        "The decision will not be made before the end of June.",
+        "The role has changed slightly: it is no longer fully remote.",
+        "This is not the news you were hoping for, but it will take two more weeks.",
+        "The post does not meet the salary threshold, so please tell us whether you need a visa.",
+    ],
+)
+def test_how_it_goes_on_is_no_decision(sentence: str) -> None:
+    text = f"Dear Mina,\n\nThank you for speaking with us on Monday about the analyst role. {sentence}\n\nBest,\nTom"
+    assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Herr Adler kann nicht dabei sein, an seiner Stelle kommt Frau Ruiz.",
+        "Die Ausschreibung ist geschlossen, die Gespräche beginnen nächste Woche.",
+        "Die Stelle ist nun doch nicht befristet.",
+        "Wir konnten Sie telefonisch leider nicht erreichen.",
+        "Der andere Bewerber hat abgesagt, daher möchten wir Sie noch einmal einladen.",
+    ],
+)
+def test_how_it_goes_on_is_no_german_decision(sentence: str) -> None:
+    text = f"Guten Tag,\n\nvielen Dank für das gute Gespräch am Montag. {sentence}\n\nViele Grüße\nAna Ruiz"
+    assert not read_message(Message(text)).verdict.is_rejection

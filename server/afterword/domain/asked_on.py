@@ -1,0 +1,49 @@
+"""Tells a mail that asks its reader on: "you have been shortlisted", "we would like to see you again"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.sentences import Sentence
+
+# What may still come to be, and what is not, asks nobody on.
+_MAY_NOT = frozenset(CLASSES[name] for name in ("negation", "if", "until", "plain_no", "other", "someone"))
+_ENGLISH = re.compile(
+    r"\byou(?:['’]ve| have|['’]re| are| were)?(?: now| also)? ?(?:been )?(?:shortlisted|selected|chosen|put forward|successful)\b"
+    r"|\b(?:move|moving|go|going|proceed|proceeding|press)(?: on| ahead| forward)? with (?:you\b|your (?:application|candidacy))"
+    r"|\b(?:take|taking|move|moving|progress|progressing|bring|put|putting) (?:you|your application|your cv)(?: on| forward| through)? to the (?:next|second|final|interview)\b"
+    r"|\byou(?:['’]re| are) (?:one of|among) (?:them|those|our)\b"
+    r"|\b(?:would|['’]d) (?:like|love) to (?:invite|see|meet|interview|speak (?:to|with)|talk (?:to|with)|offer) you\b"
+    r"|\b(?:pleased|happy|delighted|glad) to (?:invite|offer|tell you that you|let you know that you|inform you that you)\b",
+    re.IGNORECASE,
+)
+_ENGLISH_CUES = words_of(
+    """
+    shortlisted selected chosen put successful move moving go going proceed proceeding press take taking progress progressing bring
+    putting one among invite see meet interview speak talk offer pleased happy delighted glad
+    """
+)
+_GERMAN = re.compile(
+    r"\bSie (?:sind|wurden)(?: \w+){0,3} (?:ausgewählt|eingeladen|in die engere|in der engeren|weiter)\b|\b(?:laden|lade)(?: wir| ich)? Sie\b[^.;]* ein\b"
+    r"|\b(?:möchten|würden|möchte|würde)(?: wir| ich)? Sie\b[^.;]* (?:kennenlernen|kennen lernen|einladen|wiedersehen|sprechen|treffen)\b"
+    r"|\bSie gehören zu den\b",
+)
+_GERMAN_CUES = words_of(
+    """
+    ausgewählt eingeladen engere engeren weiter laden lade kennenlernen lernen einladen wiedersehen sprechen treffen gehören
+    """
+)
+_TABLES = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}
+
+
+def is_asked_on(sentences: list[Sentence], language: str) -> bool:
+    """Tell whether a sentence asks the reader on, or says that it goes on with them."""
+    if language not in _TABLES:
+        return False
+    pattern, cues = _TABLES[language]
+    return any(
+        not cues.isdisjoint(each.words) and _MAY_NOT.isdisjoint(each.tags) and pattern.search(each.text)
+        for each in sentences
+    )
