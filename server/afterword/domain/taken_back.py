@@ -117,10 +117,10 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     if name == "someone_chosen" and _NOT_YET in tags[first:]:
         return CONDITIONAL
     # "Nicht berücksichtigte Bewerber erhalten keine Nachricht."
-    if not _OF_ALL_SUCH.isdisjoint(here) and _CANDIDATE in tags[first : last + 1]:
+    if not _OF_ALL_SUCH.isdisjoint(here) and _YOU not in tags and _CANDIDATE in tags[first : last + 1]:
         return CONDITIONAL
     # "We are not ready to make an offer yet", "not the news you hoped for, but it will take two weeks".
-    if language == "en" and _is_later(words, last):
+    if language == "en" and _YOU not in tags[: last + 1] and _is_later(words, last):
         return CONDITIONAL
     # "We cannot offer an online interview": the interview is not what is denied.
     if name == "not_invited" and not _WAYS_TO_MEET.isdisjoint(words):
