@@ -52,6 +52,8 @@ _NOT_THE_READER = "".join(
 _READER_DECIDES = re.compile(
     f"(?<![{CLASSES['against']}{CLASSES['can']}]){_YOU}[^{_NOT_THE_READER}]{{0,2}}{_DECIDE}"
 )
+# "To a lad who was with us last summer": so is the one who was chosen, and not the choice.
+_OF_WHOM = re.compile(f"{CLASSES['whose']}[^{_COMMA}]{{0,5}}{_PAST}")
 _INFORMED = re.compile(f"{CLASSES['inform']}.?$")
 # "Of the applicants for this post, and we can't": the clause has a subject of its own.
 _WE_ALONE = re.compile(f"(?<!{_CANDIDATE}){_WE}[^{_CANDIDATE}]{{0,2}}$")
@@ -134,7 +136,9 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return DENIED
     # "They were with us last year, so it's a no": a no by itself is of today.
     told_before = tags[:first].rpartition(_COMMA)[2] if tags[first] == _PLAIN_NO else tags[:first]
-    if _PAST in told_before or _PAST in tags[first : last + 6]:
+    if _PAST in tags and (
+        _PAST in _OF_WHOM.sub("", told_before) or _PAST in _OF_WHOM.sub("", tags[first : last + 6])
+    ):
         return PAST
     if (_YOU not in tags[:last] and not _YOU_TOO.search(tags[last:])) and (
         _SAID_TO_MANY.search(tags[first:])

@@ -28,7 +28,7 @@ WORDS: dict[str, str] = {
         your_course course_of_study training_course place_on_the_course seller sellers sell shop_on
         storefront affiliate ambassador creator sponsorship early_access access_to allowance wildcard
         lending_application host hosting_with franchise co_op_housing dog dogs cat foster batch venture
-        founders_programme founders_program founders_in_residence fellowship listing poem manuscript rooms your_daughter your_son your_child
+        pgce ucas founders_programme founders_program founders_in_residence fellowship listing poem manuscript rooms your_daughter your_son your_child
         student_accommodation guide your_claim insurance_claim claim_for visa_application your_visa
         house_hunt flat_hunt your_quote your_estimate the_quote your_tender your_bid leave_request holiday_request vacation_request time_off_request expense_claim expense_report permit_application residence_permit planning_permit a_place_in_our_school place_in_year
         place_in_the_class place_in_this_cohort pull_request merge_request pull_requests merge_requests patch patches nursery_place book_a_seat
@@ -91,7 +91,7 @@ WORDS: dict[str, str] = {
         reduce_the_size_of reducing_the_size_of reduce_our_workforce reducing_our_workforce role_is_not_affected position_is_not_affected job_is_not_affected
     """,
     "alert": """
-        you_viewed jobs_you_may_have similar_roles_near new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
+        vacancies_bulletin vacancy_bulletin jobs_bulletin vacancies_list vacancy_list this_week_s_vacancies this_week_s_jobs stop_receiving you_viewed jobs_you_may_have similar_roles_near new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
         apply_now just_posted saved_search recommended_for_you matching_jobs view_similar_jobs see_similar_jobs similar_jobs_near similar_jobs_for_you similar_jobs_you top_picks job_recommendations
         new_job_openings view_job view_jobs see_all_jobs you_saved saved_job view_all_jobs
         new_jobs_for alert_matching saved_job_alert these_job_ads
