@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import filterfalse
 
 from afterword.domain import elsewhere, phrasing
 from afterword.domain.another_thing import is_another_thing
 from afterword.domain.applied_for import find_matter_of_no_job
 from afterword.domain.around import (
-    is_label,
-    is_of_that_kind,
     is_of_work,
     is_said_without_you,
     look_around,
-    tells_of_yours,
 )
 from afterword.domain.asked_on import is_asked_on
 from afterword.domain.beyond_signals import HAS_JOB, THANKED, look_beyond_signals
@@ -26,8 +22,9 @@ from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.sent_in import take_as_of_work
 from afterword.domain.sentences import Sentence, cut
+from afterword.domain.signal_counts import counts
 from afterword.domain.signal_search import find_signals
-from afterword.domain.signals import COMPANION, DECISION, FORWARD
+from afterword.domain.signals import DECISION
 from afterword.domain.terms_for_all import find_terms
 from afterword.domain.title_words import take_titles_as_names
 from afterword.domain.to_everybody import is_to_everybody
@@ -45,13 +42,6 @@ _THE_JOB = re.compile(
 _OF_APPLICANTS = re.compile(
     r"\b(?:back to|tell|told|write to) (?:the|our|all) (?:candidates|applicants)\b|\bden Bewerbern\b"
 )
-_REACH_OF_A_NO = 8
-# "We talked about it" may be said among others.
-_OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNORECASE)
-# What is applied for is no other matter where it is somebody's work: "Claims Adjuster", "Control Room Operator".
-_OF_OTHER_MATTERS = frozenset(
-    ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
-)
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
     for name in "application apply decide find advance filled search thanks offer whose you".split()
@@ -59,20 +49,6 @@ _OF_AN_APPLICATION = frozenset(
 PHRASING = "phrasing"
 # Who leaves by a choice of their own is told no such thing.
 _OWN_CHOICE = frozenset((YOUR_OWN, "my_application"))
-# What a letter goes on with, once it has said no: other openings, the small print.
-_OF_NO_MATTER_BEHIND = frozenset(
-    (
-        "alert",
-        "article",
-        "outreach",
-        "my_application",
-        "not_yet",
-        "third_person",
-        "soon",
-        "contact_if_it_fits",
-        "move_date",
-    )
-)
 _OUTWEIGHED = frozenset(
     (
         "foreign_in_decision",
@@ -94,9 +70,6 @@ _DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
 _ENDED = frozenset(("beenden", "beendet"))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
-_LOOKED_AT = frozenset(
-    "geprüft gesichtet durchgesehen ausgewertet reviewed evaluated assessed étudié étudiée valutato valutata".split()
-)
 _AS_GOOD_AS_SAID = 6.0
 
 
@@ -106,173 +79,209 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     Args:
         context: words that tell what the mail is about and are not its own: the subject of the mail it answers.
     """
-    lexicon = load(language)
-    evidence = Evidence(sentences=cut(body, lexicon))
-    decisions: set[str] = set()
-    places: dict[str, set[int]] = {}
-    clear: set[int] = set()
-    unclear: set[int] = set()
-    number = -1
-    is_quoted = is_ended = False
-    heading = cut(subject, lexicon)
-    all_sentences = [*heading, *evidence.sentences]
-    if language == "en":
-        take_titles_as_names(heading, evidence.sentences, lexicon)
-    take_as_of_work(all_sentences, f"{subject}\n{body}")
-    is_german = language == "de"
-    if is_german and speaks_of_hiring(all_sentences):
-        evidence.letters.add(_JOB)
-    is_work = evidence.letters or any(each.has(_OF_A_JOB) for each in all_sentences)
-    small_print = elsewhere.find_small_print(all_sentences)
-    about = cut(context, lexicon)
-    if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in about):
-        evidence.features.add("answers_application")
-    for where, sentences in (("subject", heading), ("body", evidence.sentences)):
-        for before, sentence in zip([None, *sentences], sentences, strict=False):
-            number += 1
-            evidence.letters.update(sentence.tags)
-            is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
-            # A mark that closes may stand before the next sentence.
-            is_quote = is_quoted or (was_quoted and sentence.tags[0] != _QUOTE)
-            is_told = _JOB in evidence.letters or not sentence.has(_OF_AN_APPLICATION)
-            if not is_told and speaks_of_work(sentence):
-                evidence.letters.add(_JOB)
-            for signal, first, last in find_signals(sentence, where, language):
-                words = sentence.quote(first, last)
-                if (
-                    signal.group == FORWARD
-                    and _NEGATION in sentence.tags[max(0, first - _REACH_OF_A_NO) : first]
-                ):
-                    continue
-                if signal.name in _OF_OTHER_MATTERS and is_of_that_kind(sentence, language):
-                    continue
-                # "I liked your portfolio (the API guide)": what stands in brackets is an aside.
-                if signal.name == "foreign_application" and "(" in sentence.tags[first:last]:
-                    continue
-                if signal.name == "pending" and _NEGATION in sentence.tags[max(0, first - 1) : first]:
-                    continue
-                # "Ihre Bewerbung haben wir erhalten und geprüft": no receipt.
-                if signal.name == "received" and not _LOOKED_AT.isdisjoint(sentence.words):
-                    continue
-                if signal.name == "our_talk" and not _OURS.match(words):
-                    continue
-                if signal.name == "my_application" and (
-                    is_label(sentence, first) or tells_of_yours(sentence)
-                ):
-                    continue
-                if is_quote and signal.group == COMPANION:
-                    continue
-                if signal.name in _OF_NO_MATTER_BEHIND and CLEAR_NO in evidence.features:
-                    continue
-                if signal.group != DECISION:
-                    evidence.add(signal.name, words)
-                    places.setdefault(signal.name, set()).add(number)
-                elif is_quote:
-                    evidence.add(QUOTED, words)
-                elif void := find_what_voids_here(
-                    sentence, first, last, signal, language, before, bool(is_work)
-                ):
-                    # Once it is said, a word of what is not said for good takes nothing back.
-                    if CLEAR_NO not in evidence.features:
-                        evidence.add(void, words)
-                else:
-                    decisions.add(signal.name)
-                    evidence.add(signal.name, words)
-                    # "They have pulled the role, everything is frozen": why it is gone.
-                    # "Due to a hiring freeze this position has been eliminated": so is what stands before it.
-                    why = sentence.tags if not _DUE.isdisjoint(sentence.words) else sentence.tags[last:]
-                    is_why = signal.name == "position_gone" and _HOLD in why
-                    is_paused_before = _HOLD in sentence.tags[first:last]
-                    # "Wir haben einen Einstellungsstopp. Ihr Verfahren wird beendet."
-                    is_paused_before |= _HOLD in evidence.letters and not _ENDED.isdisjoint(sentence.words)
-                    is_ended |= is_why or (is_paused_before and signal.name in _MAY_END_A_PAUSE)
-                    # "Gave the job": a phrase that holds the word for a job; "it's a no for Sales Manager".
-                    if _JOB not in evidence.letters and (
-                        (language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence)
+    return _Gathering(body, subject, language, context).run()
+
+
+class _Gathering:
+    """What is known while the evidence in a mail is gathered, step by step.
+
+    Attributes:
+        decisions: the names of the signals that say no for good.
+        places: the sentences by number in which each other signal stands.
+        clear: the sentences that say no outright to the reader.
+        unclear: those that say no without a word of whose it is.
+        is_ended: whether what is paused is said to be over.
+    """
+
+    def __init__(self, body: str, subject: str, language: str, context: str) -> None:
+        lexicon = load(language)
+        self.body, self.language, self.title = body, language, subject or context
+        self.is_german = language == "de"
+        self.evidence = Evidence(sentences=cut(body, lexicon))
+        self.heading, self.about = cut(subject, lexicon), cut(context, lexicon)
+        self.sentences = [*self.heading, *self.evidence.sentences]
+        self.decisions: set[str] = set()
+        self.places: dict[str, set[int]] = {}
+        self.clear: set[int] = set()
+        self.unclear: set[int] = set()
+        self.is_ended = False
+        if language == "en":
+            take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
+        take_as_of_work(self.sentences, f"{subject}\n{body}")
+        if self.is_german and speaks_of_hiring(self.sentences):
+            self.evidence.letters.add(_JOB)
+        self.is_work = bool(self.evidence.letters) or any(each.has(_OF_A_JOB) for each in self.sentences)
+        self.small_print = elsewhere.find_small_print(self.sentences)
+        if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about):
+            self.evidence.features.add("answers_application")
+
+    def run(self) -> Evidence:
+        """Take all the steps, in their order: what one finds the next may take back."""
+        self._read_sentences()
+        self._settle_whose_choice_it_is()
+        self._look_beyond_signals()
+        self._settle_what_it_outweighs()
+        self._settle_the_matter()
+        self._weigh_the_words()
+        return self.evidence
+
+    def _read_sentences(self) -> None:
+        number = -1
+        is_quoted = False
+        letters = self.evidence.letters
+        for where, sentences in (("subject", self.heading), ("body", self.evidence.sentences)):
+            for before, sentence in zip([None, *sentences], sentences, strict=False):
+                number += 1
+                letters.update(sentence.tags)
+                is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
+                # A mark that closes may stand before the next sentence.
+                is_quote = is_quoted or (was_quoted and sentence.tags[0] != _QUOTE)
+                if _JOB not in letters and sentence.has(_OF_AN_APPLICATION) and speaks_of_work(sentence):
+                    letters.add(_JOB)
+                for signal, first, last in find_signals(sentence, where, self.language):
+                    is_clear = CLEAR_NO in self.evidence.features
+                    if not counts(signal, sentence, (first, last), self.language, is_quote, is_clear):
+                        continue
+                    words = sentence.quote(first, last)
+                    if signal.group != DECISION:
+                        self.evidence.add(signal.name, words)
+                        self.places.setdefault(signal.name, set()).add(number)
+                    elif is_quote:
+                        self.evidence.add(QUOTED, words)
+                    elif void := find_what_voids_here(
+                        sentence, first, last, signal, self.language, before, self.is_work
                     ):
-                        evidence.letters.add(_JOB)
-                    if look_around(sentence, (first, last), signal.name, evidence, language):
-                        evidence.features.add(CLEAR_NO)
-                        # In a subject it may be a headline.
-                        if where == "body":
-                            clear.add(number)
-                    elif where == "body" and is_said_without_you(signal.name):
-                        unclear.add(number)
-    # "We've gone another way. I enjoyed our conversation": whom it is said to comes behind it.
-    if unclear and not clear and "our_talk" in evidence.features and evidence.features.isdisjoint(_OF_OTHERS):
-        evidence.features.add(CLEAR_NO)
-        clear |= unclear
-    # "We had nothing for you in spring. That has changed."
-    has_changed = is_german and decisions and any(map(is_changed_since, evidence.sentences))
-    # "Re: Withdrawing my application": the reader's own choice is what it answers.
-    is_answer_to_hers = any(
-        _WITHDRAW in each.tags and not APPLICATION_LETTERS.isdisjoint(each.tags) for each in about
-    )
-    if has_changed or is_answer_to_hers:
-        evidence.drop(decisions | {CLEAR_NO})
-        decisions.clear()
-        evidence.features.add(PAST if has_changed else YOUR_OWN)
-    withdrew = places.get("you_withdrew")
-    if not evidence.features.isdisjoint(_OWN_CHOICE) or (withdrew and clear and min(withdrew) < min(clear)):
-        evidence.features.discard(CLEAR_NO)
-    is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in heading)
-    if _JOB not in evidence.letters and is_named_so and naming.is_role_like(subject or context):
-        evidence.letters.add(_JOB)
-    plain = look_beyond_signals(evidence, decisions, subject or context, language)
-    clear.update(place for place, each in enumerate(all_sentences) if each is plain)
-    # "A hiring freeze has forced us to cancel the position."
-    is_ended |= plain is not None and _HOLD in plain.tags
-    if CLEAR_NO in evidence.features:
+                        # Once it is said, a word of what is not said for good takes nothing back.
+                        if not is_clear:
+                            self.evidence.add(void, words)
+                    else:
+                        self._take_a_no(sentence, (first, last), signal.name, number, where == "body")
+
+    def _take_a_no(
+        self, sentence: Sentence, place: tuple[int, int], name: str, number: int, is_body: bool
+    ) -> None:
+        first, last = place
+        words, letters = sentence.quote(first, last), self.evidence.letters
+        self.decisions.add(name)
+        self.evidence.add(name, words)
+        # "They have pulled the role, everything is frozen": why it is gone.
+        # "Due to a hiring freeze this position has been eliminated": so is what stands before it.
+        why = sentence.tags if not _DUE.isdisjoint(sentence.words) else sentence.tags[last:]
+        is_why = name == "position_gone" and _HOLD in why
+        # "Wir haben einen Einstellungsstopp. Ihr Verfahren wird beendet."
+        is_paused_before = _HOLD in sentence.tags[first:last] or (
+            _HOLD in letters and not _ENDED.isdisjoint(sentence.words)
+        )
+        self.is_ended |= is_why or (is_paused_before and name in _MAY_END_A_PAUSE)
+        # "Gave the job": a phrase that holds the word for a job; "it's a no for Sales Manager".
+        if _JOB not in letters and (
+            (self.language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence)
+        ):
+            letters.add(_JOB)
+        if look_around(sentence, place, name, self.evidence, self.language):
+            self.evidence.features.add(CLEAR_NO)
+            # In a subject it may be a headline.
+            if is_body:
+                self.clear.add(number)
+        elif is_body and is_said_without_you(name):
+            self.unclear.add(number)
+
+    def _settle_whose_choice_it_is(self) -> None:
+        evidence, clear = self.evidence, self.clear
+        # "We've gone another way. I enjoyed our conversation": whom it is said to comes behind it.
+        is_ours = "our_talk" in evidence.features and evidence.features.isdisjoint(_OF_OTHERS)
+        if self.unclear and not clear and is_ours:
+            evidence.features.add(CLEAR_NO)
+            clear |= self.unclear
+        # "We had nothing for you in spring. That has changed."
+        has_changed = self.is_german and self.decisions and any(map(is_changed_since, evidence.sentences))
+        # "Re: Withdrawing my application": the reader's own choice is what it answers.
+        is_answer_to_hers = any(
+            _WITHDRAW in each.tags and not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about
+        )
+        if has_changed or is_answer_to_hers:
+            self._drop_decisions()
+            evidence.drop(frozenset((CLEAR_NO,)))
+            evidence.features.add(PAST if has_changed else YOUR_OWN)
+        withdrew = self.places.get("you_withdrew")
+        is_before = withdrew and clear and min(withdrew) < min(clear)
+        if is_before or not evidence.features.isdisjoint(_OWN_CHOICE):
+            evidence.features.discard(CLEAR_NO)
+
+    def _drop_decisions(self) -> None:
+        self.evidence.drop(self.decisions)
+        self.decisions.clear()
+
+    def _look_beyond_signals(self) -> None:
+        letters = self.evidence.letters
+        is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in self.heading)
+        if _JOB not in letters and is_named_so and naming.is_role_like(self.title):
+            letters.add(_JOB)
+        plain = look_beyond_signals(self.evidence, self.decisions, self.title, self.language)
+        self.clear.update(place for place, each in enumerate(self.sentences) if each is plain)
+        # "A hiring freeze has forced us to cancel the position."
+        self.is_ended |= plain is not None and _HOLD in plain.tags
+
+    def _settle_what_it_outweighs(self) -> None:
+        evidence = self.evidence
         # What stands behind the no tells little of what was applied for.
-        told = all_sentences[: max(clear, default=number) + 1]
-        evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
-    # "To pause and ultimately close this search": it does not go on.
-    # "I'd rather not go back to the candidates": those who hire tell each other what is paused.
-    if is_ended or ("hold" in evidence.features and _OF_APPLICANTS.search(body)):
-        evidence.drop(_PAUSED)
-    if decisions:
-        is_clear = CLEAR_NO in evidence.features
-        elsewhere.set_apart(evidence, places, clear if is_clear else set(), small_print)
-    # "Thanks for the chat, and for the pointer to that paper."
-    if decisions and "thanks_for_talk" in evidence.features:
-        evidence.drop(_THANKED_BESIDE)
-    if is_to_everybody(body):
-        evidence.features.add("to_everybody")
-        evidence.features.discard(CLEAR_NO)
-        # Colleagues are told how it went, or how it goes with all of them.
-        if evidence.features.isdisjoint(THANKED):
-            evidence.drop(decisions)
-            decisions.clear()
-    evidence.letters.update("".join(each.tags for each in about))
-    if HAS_JOB.isdisjoint(evidence.letters):
-        matter = find_matter_of_no_job(evidence.sentences, language)
-        if matter and not any(map(speaks_of_work, evidence.sentences)):
-            evidence.letters.add(_FOREIGN)
-            evidence.add("foreign_application", matter)
-    # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
-    if is_german and is_short_answer(heading, evidence.sentences, decisions):
-        evidence.features |= {"answers_application", CLEAR_NO}
-    # "Wir haben einen anderen Raum ausgewählt": worded like a no, of a thing.
-    weighed = all_sentences if decisions else list(filterfalse(is_another_thing, all_sentences))
-    if len(weighed) < len(all_sentences):
-        evidence.features.add(DENIED)
-    # Words alone are weighed of what is said to the reader, and of no terms.
-    uncounted = small_print if decisions else small_print | find_terms(weighed, language)
-    evidence.phrasing, find_telling = phrasing.weigh(weighed, uncounted)
-    # Thanks and terms alone say no to nobody, nor does what asks its reader on.
-    if evidence.phrasing > 0 and not decisions:
-        is_no_no = not elsewhere.has_matter(weighed, uncounted) or is_asked_on(weighed, language)
-        evidence.phrasing = 0.0 if is_no_no else evidence.phrasing
-    # A sentence worded very much like a no is one: other openings behind it make no list of jobs of the mail.
-    if not decisions and evidence.phrasing > _AS_GOOD_AS_SAID and not evidence.features.isdisjoint(THANKED):
-        telling = find_telling()
-        place = next(number for number, each in enumerate(all_sentences) if each is telling)
-        evidence.drop(elsewhere.find_lists_behind(places, place))
-    look_at_the_whole(evidence, decisions)
-    # A phrase that says no says why; a whole sentence does where there is none.
-    if evidence.phrasing > 0 and not decisions:
-        evidence.hits[PHRASING] = find_telling().text
-    return evidence
+        if CLEAR_NO in evidence.features:
+            told = self.sentences[: max(self.clear, default=len(self.sentences)) + 1]
+            evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
+        # "To pause and ultimately close this search": it does not go on.
+        # "I'd rather not go back to the candidates": those who hire tell each other what is paused.
+        if self.is_ended or ("hold" in evidence.features and _OF_APPLICANTS.search(self.body)):
+            evidence.drop(_PAUSED)
+        if self.decisions:
+            clear = self.clear if CLEAR_NO in evidence.features else set()
+            elsewhere.set_apart(evidence, self.places, clear, self.small_print)
+        # "Thanks for the chat, and for the pointer to that paper."
+        if self.decisions and "thanks_for_talk" in evidence.features:
+            evidence.drop(_THANKED_BESIDE)
+
+    def _settle_the_matter(self) -> None:
+        evidence = self.evidence
+        if is_to_everybody(self.body):
+            evidence.features.add("to_everybody")
+            evidence.features.discard(CLEAR_NO)
+            # Colleagues are told how it went, or how it goes with all of them.
+            if evidence.features.isdisjoint(THANKED):
+                self._drop_decisions()
+        evidence.letters.update("".join(each.tags for each in self.about))
+        if HAS_JOB.isdisjoint(evidence.letters):
+            matter = find_matter_of_no_job(evidence.sentences, self.language)
+            if matter and not any(map(speaks_of_work, evidence.sentences)):
+                evidence.letters.add(_FOREIGN)
+                evidence.add("foreign_application", matter)
+        # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
+        if self.is_german and is_short_answer(self.heading, evidence.sentences, self.decisions):
+            evidence.features |= {"answers_application", CLEAR_NO}
+
+    def _weigh_the_words(self) -> None:
+        """Weigh the words of the mail: all of them beside a signal that says no, else those said to the reader."""
+        evidence, uncounted = self.evidence, self.small_print
+        if not self.decisions:
+            # "Wir haben einen anderen Raum ausgewählt": worded like a no, of a thing.
+            things = {place for place, each in enumerate(self.sentences) if is_another_thing(each)}
+            if things:
+                evidence.features.add(DENIED)
+            uncounted = uncounted | things | find_terms(self.sentences, self.language)
+        evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
+        # Thanks and terms alone say no to nobody, nor does what asks its reader on.
+        if evidence.phrasing > 0 and not self.decisions:
+            is_none = not elsewhere.has_matter(self.sentences, uncounted)
+            if is_none or is_asked_on(self.sentences, self.language):
+                evidence.phrasing = 0.0
+        is_as_good = evidence.phrasing > _AS_GOOD_AS_SAID and not evidence.features.isdisjoint(THANKED)
+        if is_as_good and not self.decisions:
+            # It is a no as well: other openings behind it make no list of jobs of the mail.
+            telling = find_telling()
+            place = next(number for number, each in enumerate(self.sentences) if each is telling)
+            evidence.drop(elsewhere.find_lists_behind(self.places, place))
+        look_at_the_whole(evidence, self.decisions)
+        # A phrase that says no says why; a whole sentence does where there is none.
+        if evidence.phrasing > 0 and not self.decisions:
+            evidence.hits[PHRASING] = find_telling().text
 
 
 def _is_in_quotes(tags: str, is_open: bool) -> bool:
