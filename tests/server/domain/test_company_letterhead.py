@@ -140,6 +140,8 @@ _SAID = (
     ("Grupo Tesal", "La plaza convocada por Grupo Tesal. Hemos elegido a otra persona."),
     ("Comune di Marlago", "Il posto bandito dal Comune di Marlago. Abbiamo scelto un altro candidato."),
     ("Vexley", f"Vexley has received over 200 applications. {NO}"),
+    ("Vexley", f"Vexley hat über 200 Bewerbungen erhalten. {NEIN}"),
+    ("Vexley", f"Vexley heeft meer dan 200 sollicitaties ontvangen. {NO}"),
     ("Vexley", f"I am writing from Vexley about your letter. {NO}"),
     ("Association des Amis du Port", f"Thank you for applying to the Association des Amis du Port. {NO}"),
     ("Number Nine Studios", f"Thank you for applying to Number Nine Studios. {NO}"),
