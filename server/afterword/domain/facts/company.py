@@ -93,6 +93,7 @@ class _Candidate:
                 name: weight
                 for name, weight in self.forms.items()
                 if f" {name} " not in longest
+                and not (longest.startswith(f"{name} ") and _is_called_a_kind(name))
                 and not (longest.endswith(f" {name}") and name.casefold() in HOUSE_WORDS)
             }
         if label and senders.squash(longest) == label:
@@ -169,6 +170,11 @@ def _pick(groups: dict[str, _Candidate], letter: Letter) -> _Candidate | None:
     if ranked and speaks_of_an_employer(letter) and is_board(max(ranked[0].forms, key=len), letter):
         return None
     return ranked[0] if ranked else None
+
+
+def _is_called_a_kind(name: str) -> bool:
+    """Tell whether one word says what kind of house it is: "beim Landesbetrieb" of the "Landesbetrieb Straßenbau Marl"."""
+    return name.isalpha() and naming.has_company_word(name)
 
 
 def _is_a_kind(candidate: _Candidate, letter: Letter) -> bool:

@@ -28,6 +28,7 @@ _SYSTEM_BEHIND = (" systems", " software", " inc", " technologies")
 _IS_IN_BUILDING = re.compile(
     r",? \(?(?:(?:\d+(?:st|nd|rd|th)|first|second|third|ground|top) floor|(?:floor|block|room|suite|level|building|unit|tower|wing) [\w.]{1,5}\b|\d+\. ?(?:og|stock|etage|obergeschoss)\b)"
 )
+_BUILDINGS = ("house", "court", "mill", "tower", "building", "hall", "chambers", "centre", "center", "exchange", "works", "haus", "hof", "gebäude")  # fmt: skip
 _BEGINS_A_SENTENCE = ("", ".", "\n")
 _IN_ROOM = re.compile(r"\b(?:room|floor|block|suite|level|raum|zimmer) [\w.-]{1,6}, $")
 # What many houses are members of, or hold.
@@ -135,7 +136,11 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
 
 
 def _is_an_address(text: str, start: int, end: int) -> bool:
-    return text.startswith(", unit ", end) and text[:start].rstrip(" ")[-1:] in _BEGINS_A_SENTENCE
+    if text[:start].rstrip(" ")[-1:] not in _BEGINS_A_SENTENCE:
+        return False
+    name = text[start:end]
+    is_house = naming.has_company_word(name) or " & " in name
+    return text.startswith(", unit ", end) or (is_house and not name.endswith(_BUILDINGS))
 
 
 def _only_sends(text: str, places: list[tuple[int, int]], *, with_logins: bool = False) -> bool:

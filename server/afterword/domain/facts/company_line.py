@@ -18,7 +18,7 @@ OFFICE_CUES = (
     "redac", "redaz", "redak", "rédac", "dire", "segreteria", "secretaría", "reclut", "sele", "pessoas", "werving", "relations", "hiring", "jobs", "candidate", "crew", "program",
 )  # fmt: skip
 SIGNED_BY_TEAM = re.compile(
-    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|el|il|het|a|la|le)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?(?:\s+|-(?=[Tt]eam\b)))?"
+    r"^(?:(?:the|your|das|dein|deine|ihr|ihre|euer|eure|el|il|het|a|la|le|je|jouw|jullie|il tuo|il suo|tuo|votre|notre|ton|tu|seu|sua)\s+|l['’])?(?:(?P<before>.+?)(?:['’]s)?(?:\s+|-(?=[Tt]eam\b)))?"
     r"(?:(?:global|university(?=\s(?:recruit|relations|program|graduate))|campus|early)\s+)*(?:(?:internship|apprenticeship|graduate|store) (?:crew|team|hiring|program(?:me)?)|relations|talent|people|hr|human|recruiting|recruitment|recruiter|hiring|careers?"
     r"|team|staffing|personal(?!beratung|vermittlung|leasing)\w*|jobs|selection|candidate)\b.*$",
     re.IGNORECASE,
@@ -75,6 +75,11 @@ _STREET = re.compile(
     r"(?P<before>(?:[\w'’.-]+ ){1,3})(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Boulevard|Terrace|Close|Row|Crescent|Walk|Gardens|Parade), [A-Z]"
     r"|(?P<german>[A-ZÄÖÜ][\w-]*(?:straße|strasse|gasse|weg|allee|ring|damm|ufer), |[A-ZÄÖÜ][\w-]*(?:straße|strasse|str\.|gasse|weg|allee|ring|damm|ufer|platz|markt) \d+\w?(?:,|$))"
 )
+# Who leads a house, so that a name behind is the house's.
+_LEADS = re.compile(
+    r"\b(?:co-?)?(?:founders?|owners?|ceo|cto|coo|cfo|managing director|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?)$",
+    re.IGNORECASE,
+)
 _SIDE = re.compile(r" (?:front|back|head|box|main)$")
 # Who has a whole house, and no part of it.
 _OWNS = re.compile(r"(?:Geschäftsführer|Inhaber)(?:in)? ")
@@ -97,6 +102,25 @@ def is_behind_house(plain: str, place: int, name: str) -> bool:
     post, _, house = plain[:place].rpartition(", ")
     is_house = bool(post) and naming.has_company_word(house) and not naming.is_title(house)
     return plain[place] == "," and is_house and not naming.has_company_word(name)
+
+
+def leads_a_house(post: str) -> bool:
+    """Tell whether a post is that of who leads a house, so that a name behind it is the house's."""
+    return _LEADS.search(post) is not None
+
+
+def is_field_behind(plain: str, at: re.Match[str], post: str) -> bool:
+    """Tell whether a post has one word for its field behind a comma, or its house a town: "Consultant, Healthcare"."""
+    name = at["name"]
+    return is_behind_house(plain, at.start(), name) or (
+        plain[at.start()] == "," and name.casefold() in FIELDS and naming.is_title(post)
+    )
+
+
+def is_plain_name(line: str, person: str | None) -> bool:
+    """Tell whether a line is a name and neither a post, an office nor the person who signs."""
+    is_else = line == person or naming.is_title(line) or naming.is_role_like(line) or naming.is_office(line)
+    return bool(line) and not is_else and patterns.WHOLE_NAME.fullmatch(line) is not None
 
 
 def is_called_like_people(name: str) -> bool:
@@ -124,7 +148,7 @@ def is_street(plain: str) -> bool:
 def is_pair(plain: str) -> bool:
     """Tell whether two people sign together: "Ana & Tom", "Helen & Mark Tranter"."""
     pair = _TWO_FIRST_NAMES.fullmatch(plain)
-    if not pair:
+    if not pair or naming.goes_on_as_house(plain):
         return False
     known = begins_with_first_name(plain), begins_with_first_name(pair["other"])
     return all(known) if pair["last"] else any(known)
@@ -214,9 +238,14 @@ def find_house_beside_office(plain: str) -> str:
 
 
 def is_house_of_a_friend(first_name: str, name: str) -> bool:
-    """Tell whether somebody signs with a first name and has the house behind a comma: "Annika, Lodestar"."""
+    """Tell whether somebody signs and has the house behind a comma: "Annika, Lodestar", "Ana Ruiz, Mudlark"."""
     is_else = naming.is_city(name) or naming.is_role_like(name) or naming.is_office(name)
-    return " " not in first_name and begins_with_first_name(first_name) and name[1:].islower() and not is_else
+    is_called_so = begins_with_first_name(first_name) and naming.is_person(first_name, fewest_words=1)
+    return is_called_so and _is_one_word(name) and not is_else and name.casefold() not in FIELDS
+
+
+def _is_one_word(name: str) -> bool:
+    return all(part[1:].islower() for part in name.split("-"))
 
 
 def _is_named_house(text: str) -> bool:

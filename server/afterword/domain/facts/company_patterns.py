@@ -82,8 +82,8 @@ STRONG: dict[str, CuedTable] = {
             "giving |thinking of |you have |you had |having |interested in |believing in |faith in |trust in ",
         ),
         (
-            "you spent|your time|your visit|have you at|having you at|had you at|hiring manager at|assessment day at|your cv to",
-            r"\b(?:(?:you spent|[Yy]our (?:time|day|morning|afternoon|visit)) (?:at|to|with)|(?:have|had|having) you (?:here )?at"
+            "you spent|your time|your visit|writing from|place at|have you at|having you at|had you at|hiring manager at|assessment day at|your cv to",
+            r"\b(?:(?:you spent|[Yy]our (?:time|day|morning|afternoon|visit)) (?:at|to|with)|writing (?:to you )?from|(?:a|the|any|offered) place at|(?:have|had|having) you (?:here )?at"
             r"|hiring manager at|assessment day at|your CV to) (?:the )?NAME",
         ),
         ("department of|support of", r"\b(?:support|(?:[A-Z]{2,3}|[a-z]+) department) of (?:the )?NAME"),
@@ -292,7 +292,7 @@ BEHIND_ROLE = re.compile(
 )
 WHOLE_NAME = re.compile(NAME)
 LABEL = re.compile(
-    r"^\W{0,3}(?:with|at|company|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|school(?=[ \t]*:[^\n]*(?:School|Primary|Elementary|Academy|College|Lycée|Collège|Gymnasium))|entreprise|employeur|azienda|empresa|werkgever)"
+    r"^\W{0,3}(?:with|at|company(?: name)?|(?:vacancy|job|position|role) at|posted by|advertised by|(?:hiring|recruiting|employing) (?:company|organi[sz]ation|agency|body|authority|department)|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|school(?=[ \t]*:[^\n]*(?:School|Primary|Elementary|Academy|College|Lycée|Collège|Gymnasium))|behörde|auftraggeber|ausschreibende stelle|entreprise|employeur|société|établissement|organisme|collectivité|azienda|ente|datore di lavoro|società|struttura|empresa|entidade?|organismo|compañía|empleador|instituição|empregador|werkgever|organisatie|bedrijf|opdrachtgever|instelling|şirket|kurum|işveren)"
     r"(?:[ \t]*:[ \t]*|[ \t]{3,})(?P<name>(?-i:[a-z]{0,2}[A-ZÀ-Þ]|\d[A-Z])[^\n,;(|]{1,60})",
     re.IGNORECASE | re.MULTILINE,
 )

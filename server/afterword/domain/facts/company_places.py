@@ -41,6 +41,10 @@ _PUBLIC_OFFICE = re.compile(
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )
 _PUBLIC_OFFICE_SAID = re.compile(rf"\b(?:at|with|to|in|within|join|joining|by|from) {_PUBLIC_OFFICE.pattern}")
+# "Department for Roads HR", "Recruitment, Office of the Archivist"
+_DESK_OF = re.compile(
+    r"(?: Talent| Hiring)? (?:HR|Careers|Recruitment|Recruiting|Jobs|Team|Hiring)$|^(?:HR|Recruitment|Careers|Human Resources)(?: at |, | [@|–-] )(?:the )?"
+)
 # "iVantis", "Tidal.io", "3Peaks": no place and no field is written so.
 _MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s$")
 _IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
@@ -55,6 +59,10 @@ _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[A-Z][\w /-]{1,24}: )")
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
 _SMALL_IN_SUBJECT = re.compile(
     r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"
+)
+# "Your application (Nordlys Bank)", "Absage Nordlys Bank"
+_BESIDE_MATTER = re.compile(
+    rf"\((?P<bracket>{NAME})\)$|^(?:Absage|(?:Ihre |Deine )?Bewerbung) (?:der |des )?(?P<absage>{NAME})$"
 )
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
@@ -168,6 +176,10 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
         if patterns.WHOLE_NAME.fullmatch(piece.rstrip(".")):
             others = " ".join(each for each in pieces if each != piece)
             yield piece, _weigh_piece(piece, others, piece == pieces[0], letter), subject
+    beside = _BESIDE_MATTER.search(plain)
+    house = (beside["bracket"] or beside["absage"]) if beside else ""
+    if " " in house and _ends_like_a_house(house) and not naming.is_role_like(plain):
+        yield house, 1.5, subject
     title, _, house = pieces[-1].rpartition(", ")
     if naming.is_role_like(title) and patterns.WHOLE_NAME.fullmatch(house) and not naming.is_role_like(house):
         is_house = (
@@ -227,7 +239,9 @@ def _in_labels(letter: Letter) -> Iterator[Place]:
         for match in filter(None, (patterns.LABEL.match(line, start) for start in starts)):
             # A board may write; who employs is said.
             word = match[0].lstrip(" *-•>\t").casefold()
-            is_outright = word.startswith(("employe", "arbeitgeber"))
+            is_outright = word.startswith(
+                ("employe", "arbeitgeber", "werkgever", "datore", "empleador", "empregador", "işveren")
+            )
             is_part = word.startswith(("department", "site", "school")) and not is_outright
             yield match["name"], ON_CARD if is_outright else MAY_BE_OWN if is_part else LABELLED, match[0]
 
@@ -271,9 +285,10 @@ def find_public_office(letter: Letter) -> tuple[str, str] | None:
     at_the_top = (piece for line in letter.first_lines for piece in (split_title(line) or (line,)))
     signed = (piece for line in letter.last_lines for piece in (line, line.rpartition(", ")[2]))
     headed = _SUBJECT_PIECE.split(letter.subject)
-    for text in (letter.from_name, *signed, *labelled, *at_the_top, *headed):
+    sender = _DESK_OF.sub("", letter.from_name)
+    for text in (sender, *signed, *labelled, *at_the_top, *headed):
         found = _PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
         if found:
             return found["name"], text
-    said = _PUBLIC_OFFICE_SAID.search(letter.body)
+    said = _PUBLIC_OFFICE_SAID.search(letter.body) or _PUBLIC_OFFICE_SAID.search(letter.subject)
     return (said["name"], said[0]) if said else None

@@ -35,6 +35,12 @@ _SYSTEMS = (
     "Workday", "Workplace", "Greenhouse", "iCIMS", "Taleo", "SuccessFactors", "SmartRecruiters", "Ashby", "Teamtailor", "Personio", "Workable", "Recruitee", "BambooHR", "Jobvite", "HireVue", "ATS",
     "Workflow", "TalentEd", "NEOGOV", "GovernmentJobs", "PageUp", "Paylocity", "Paycom", "JazzHR", "Frontline Recruiting",
 )  # fmt: skip
+# "no-reply Mudlark", "Mudlark Notifications"
+_NOBODY = re.compile(
+    r"^(?:no-?reply|do[ -]not[ -]reply|donotreply)[ :|–-]+(?=[A-ZÀ-Þ0-9])|(?<=\w)[ |–-]+(?:notifications?|no-?reply|do[ -]not[ -]reply|donotreply|benachrichtigung(?:en)?)$",
+    re.IGNORECASE,
+)
+_NOBODY_CUES = ("reply", "notification", "enachrichtigung")
 _SYSTEM_BEHIND = re.compile(rf"(?<=\w) (?:{'|'.join(_SYSTEMS)})$")
 _PIECE = re.compile(
     r"\s*[|•·]\s*|\s+[-–—/:]\s+|\s*,\s+(?![A-Z][\w'’-]+ & )(?!(?:Inc|LLC|Ltd|S\.|B\.V|Lda|LP)\b)|\s*[()]\s*"
@@ -61,6 +67,7 @@ def split_sender(from_name: str, person: str | None) -> list[str]:
     plain = _FOR_A_HOUSE.sub("", from_name) if has_any(_FOR, from_name.lower()) else from_name
     plain = _SENT_VIA.split(plain)[0]
     plain = _SYSTEM_BEHIND.sub("", plain) if plain.endswith(_SYSTEMS) else plain
+    plain = _NOBODY.sub("", plain) if has_any(_NOBODY_CUES, plain.lower()) else plain
     pieces = []
     for piece in _PIECE.split(plain):
         of = _OF_A_HOUSE.match(piece) if has_any(_BEFORE_A_HOUSE, piece) else None

@@ -17,8 +17,8 @@ from afterword.domain.facts.company_line import (
     find_house_beside_office,
     is_agency,
     is_behind_her_title,
-    is_behind_house,
     is_called_like_people,
+    is_field_behind,
     is_house_of_a_friend,
     is_last_of_three,
     is_listed_house,
@@ -28,10 +28,13 @@ from afterword.domain.facts.company_line import (
     is_pair,
     is_person_of,
     is_placed,
+    is_plain_name,
     is_street,
     is_under_another,
+    leads_a_house,
     without_initials,
 )
+from afterword.domain.facts.company_street import cut_address, is_address, is_building
 from afterword.domain.facts.company_where import (
     CREW_OF,
     LEGAL,
@@ -49,6 +52,7 @@ from afterword.domain.facts.company_where import (
     weigh_whole,
 )
 from afterword.domain.facts.company_words import FIELDS, UNITS
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -72,11 +76,6 @@ _SMALL_HOUSE = re.compile(
 )
 # "Harper's on the Quay".
 _BY_A_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:on|in|by|at|under|over) the [A-ZÀ-Þ]\w+")
-# Who leads a house, so that a name behind is the house's.
-_LEADS = re.compile(
-    r"\b(?:co-?)?(?:founders?|owners?|ceo|cto|coo|cfo|managing director|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?)$",
-    re.IGNORECASE,
-)
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
 _HAS_NUMBER = re.compile(r"(?<![A-Za-z])\d(?![A-Z][a-z])")
 _I = (" i ", "\ni ", " i'", " i’")
@@ -104,7 +103,9 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if below_letter:
             yield below_letter, 1.6, line
             continue
-        plain = take_off_marks(line)
+        if is_address(line) or (is_building(line) and is_plain_name(previous, person)):
+            continue
+        plain = cut_address(take_off_marks(line))
         plain, is_hers = take_person_off(plain, line, person) if line != person else (plain, False)
         before, comma, pair = plain.partition(", ")
         if comma and " & " in pair and " " in before:
@@ -172,6 +173,9 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             weight = _weigh_line(plain, previous, person, letter)
             if is_part_of_university(plain, below):
                 weight /= 2
+            elif is_address(below) and plain != person and not begins_with_first_name(plain):
+                # "Mudlark" over "PO Box 118"
+                weight = max(weight, 1.5)
             yield plain, max(weight, _UNDER_OFFICE) if is_over_office(plain, below, person) else weight, line
 
 
@@ -212,7 +216,12 @@ def _in_office(plain: str, line: str) -> Iterator[Place]:
 
 def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above: str) -> Iterator[Place]:
     at = TITLE_AT.search(plain)
-    if at and len(at["name"]) > 2 and not _HAS_NUMBER.search(plain) and not _is_field_behind(plain, at):
+    if (
+        at
+        and len(at["name"]) > 2
+        and not _HAS_NUMBER.search(plain)
+        and not is_field_behind(plain, at, _PIECE.split(plain[: at.start()])[-1])
+    ):
         elsewhere = f"{letter.folded} {letter.from_address.casefold()}"
         before = plain[: at.start()]
         is_office = (
@@ -224,10 +233,10 @@ def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above:
             or naming.is_title(_PIECE.split(before)[-1])
             or is_office
             or is_person_of(before, person)
-            or bool(_LEADS.search(before))
+            or leads_a_house(before)
         )
         is_known = " " in at["name"] or at["name"].casefold() in elsewhere or plain[at.start()] != ","
-        is_known = is_known or is_office or bool(_LEADS.search(before)) or is_made_up(at["name"])
+        is_known = is_known or is_office or leads_a_house(before) or is_made_up(at["name"])
         is_known = is_known or is_behind_her_title(at["name"], person, above)
         is_known = is_known or is_last_of_three(_PIECE.split(plain), person)
         is_known = is_known and not is_placed_post(before, at["name"], elsewhere)
@@ -289,11 +298,3 @@ def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above:
                 1.5 if is_under or "|" in plain or _HAS_NUMBER.search(plain) or len(pieces) == 2 else 1.0,
                 line,
             )
-
-
-def _is_field_behind(plain: str, at: re.Match[str]) -> bool:
-    """Tell whether a post has one word for its field behind a comma, or its house a town: "Consultant, Healthcare"."""
-    before, name = plain[: at.start()], at["name"]
-    return is_behind_house(plain, at.start(), name) or (
-        plain[at.start()] == "," and name.casefold() in FIELDS and naming.is_title(_PIECE.split(before)[-1])
-    )

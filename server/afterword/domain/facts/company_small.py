@@ -58,6 +58,7 @@ _PARTS_OF_A_HOUSE = words_of(
     facilities transportation environmental licensing parks leisure communications outreach engagement onboarding deployment pool and
     vetting appointments shortlisting resourcing inbox updates attraction hotline workforce dispatch merchandising myhr askhr hauptverwaltung
     pre-boarding preboarding pre-employment squad crew gang folks wizards
+    talente talenti talentos nachwuchs vielfalt studierende studierenden werkstudierende hochschule hochschulen einstieg berufseinstieg futures belonging joiners starters instroom alternance alternants diplômés jeunes yetenek alım i̇şe işe
     surgery gp ward wards program fellows scheme theatre theatres elections justice
     """
 )
@@ -71,7 +72,7 @@ _PARTS_TOGETHER = words_of(
     commercial journey employment markets asset wealth management investment banking bank division dept casting machine artificial intelligence computer vision
     computing natural processing deep joint power renewables supply chain functions ta partner zentrale zentraler dienste dienst bereich technik technischer
     center centre nord süd ost west north south east chartered member family whole mail robot ground first second third floor recht innere section deployment
-    industrial programmes nachwuchs connect direct solutions revenue visual belonging community emea apac seasonal military international assignments assignment
+    industrial programmes menschen kultur mensch people connect direct solutions revenue visual belonging community emea apac seasonal military international assignments assignment
     contact customer alumni artistic transport cluster dean provost hall town civic wing campus atrium gate lodge library einkauf eg og tracking application
     applications candidate hiring recruitment talent careers lead chapter tribe stage door elders shift a b c one two three four five six seven eight nine
     academy staff office places adjudicators team
@@ -101,7 +102,7 @@ def is_common(name: str, raw: str) -> bool:
     """
     if naming.has_legal_form(raw):
         return False
-    folded = name.casefold()
+    folded = naming.fold(name)
     if folded.isalpha() and folded not in _PARTS_TOGETHER:
         return folded in _PARTS_ALONE or (name.islower() and is_word_for_people(name))
     words = folded.replace("&", " ").replace("'s", "").replace("’s", "").split()

@@ -8,10 +8,12 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.closing import is_closing
 from afterword.domain.facts.company_else import is_else
 from afterword.domain.facts.company_form import cut_post
+from afterword.domain.facts.company_heading import is_heading, is_office_of_a_house
 from afterword.domain.facts.company_known import is_known, stands_at_a_house_s_place
 from afterword.domain.facts.company_line import are_surnames
 from afterword.domain.facts.company_people import is_somebody
 from afterword.domain.facts.company_small import is_common, is_small_house
+from afterword.domain.facts.company_street import is_address
 from afterword.domain.facts.company_words import (
     BEGINS_A_ROLE,
     BELOW_A_NAME,
@@ -39,7 +41,7 @@ _OFFICE = alternatives(
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal(?!beratung|vermittlung|leasing)\w*|bewerb\w*|ausbildung|rh|rrhh
     seleção|selección|selezione|reclutamiento|recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
-    insan kaynaklari|i̇nsan kaynaklari|i̇k|ik
+    insan kaynaklari|i̇nsan kaynaklari|i̇k|ik|(?>(?:genç )?yetenek(?: ekibi| yönetimi| kazanimi)?)
     """
 )
 _OFFICE_BEHIND = alternatives(
@@ -250,8 +252,14 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         return True
     if f"sent via {folded}" in letter.lowered or f"from {folded} on behalf" in letter.subject.casefold():
         return True
-    return is_somebody(name, raw, letter, person) or (
-        not naming.has_legal_form(raw) and is_else(name, letter)
+    if naming.has_legal_form(raw):
+        return is_somebody(name, raw, letter, person)
+    return (
+        is_office_of_a_house(name)
+        or (is_heading(name) and name not in letter.from_name)
+        or is_address(name)
+        or is_somebody(name, raw, letter, person)
+        or is_else(name, letter)
     )
 
 

@@ -15,6 +15,8 @@ from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
 from afterword.domain.facts.pattern_text import cued_by, has_any, words_of
 
+# "Krumbach an der Thaya"
+_PLACED = r"(?: (?:an der|am|im|in der|ob der|bei) [A-ZÀ-Þ][\w-]+)?"
 _N = rf"(?:the |The )?(?P<name>{NAME})"
 # "This is Ana Ruiz of Mudlark", "its Sandra from Bluebell Cleaning".
 _INTRODUCED = cued_by(
@@ -48,12 +50,12 @@ _OF_A_KIND = cued_by(
 )
 # What only a house does with an application, or many do who decide.
 _DECIDES = cued_by(
-    "^has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is regulated|will continue|owes you|is obliged|takes pleasure|employs a"
+    "^hat über |hat mehr als |hat rund |hat fast |heeft meer dan |heeft ruim |recebeu |ha ricevuto |ha recibido |has |have |viewed your|reviewed your|declined your|rejected your|archived your|encourages |does not |doesn't |doesn’t |wishes |is regulated|will continue|owes you|is obliged|takes pleasure|employs a"
     "|wünscht |bedankt sich|hat die |hat ihre bew|hat deine bew|hat sich |are going with|is going with|went with|would like to|moving forward|moving ahead|cannot offer|can not offer|can't offer|can’t offer|could not offer|unable to offer|regretfully |cancel|paused |frozen |suspended |can not release|cannot release|hired a",
     re.compile(
         r"\b(?:(?P<board>(?:has|have) (?:archived|viewed|updated|marked|declined|rejected|reviewed|closed|withdrawn) you(?:r\b|\b)|(?:viewed|reviewed|declined|rejected|archived) your|hat (?:die (?:Stelle|Position)|(?:Ihre|deine) Bewerbung))"
-        r"|(?P<own>would like to (?:thank you|inform you|let you know|wish you|invite you)|wünscht (?:Ihnen|dir|euch)|bedankt sich|wishes you)|hat sich (?:für|gegen|anders)|is regulated|has an? (?=\\w)|will continue|owes you|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
-        r"|(?:has|have) (?:settled on|decided|chosen|opted|dropped|passed|turned|filled|come back|looked for|offered the|hired|committed itself|imposed|gone with|gone for)"
+        r"|(?P<own>hat (?:über|mehr als|rund|fast) \w+ Bewerbungen|heeft (?:meer dan|ruim) \w+ sollicitaties|(?:recebeu|ha ricevuto|ha recibido) (?:mais de |oltre |più di |más de |cerca de |circa )?\d|would like to (?:thank you|inform you|let you know|wish you|invite you)|wünscht (?:Ihnen|dir|euch)|bedankt sich|wishes you)|hat sich (?:für|gegen|anders)|is regulated|has an? (?=\\w)|will continue|owes you|encourages|does not (?:intend|disclose|routinely|release|provide|offer|accept)|doesn['’]t (?:intend|disclose|release|provide)|wishes (?:to|you)|is obliged|takes pleasure|employs an?"
+        r"|(?:has|have) (?:had|received) (?:(?:over|more than|nearly|almost|around|about|some|well over) )?(?:\d[\d,.]*|a (?:large|great|high|huge)|many|hundreds|dozens)|(?:has|have) (?:settled on|decided|chosen|opted|dropped|passed|turned|filled|come back|looked for|offered the|hired|committed itself|imposed|gone with|gone for)"
         r"|(?:has|have|had to|has had to|have had to) (?:cancel(?:l?ed)?|pause[d]?|suspend(?:ed)?|froze[n]?|freeze|postponed?|withdrawn?|close[d]?)|would like to (?:thank|inform|wish)|(?:is|are) (?:moving|proceeding|going) (?:forward|ahead)|(?:cannot|can not|can['’]t|could not|is unable to) offer|(?:are|is) going with|went with|can ?not release|hired an?)\b"
     ),
 )
@@ -65,6 +67,19 @@ _WENT_TO = cued_by(
     "^portfolio to|materials to|samples to|profile to|stop by |stopping by |drop by |swing by |pop into |pop in to |resume to|cv to|letter to|details to|form to|welcome you to|welcoming you to|come |coming |came |visit |visiting |attending at|thought of|think of|put you off",
     re.compile(
         rf"\b(?:(?:[Pp]ortfolio|[Mm]aterials|[Ss]amples|[Pp]rofile|[Rr]esume|CV|[Ll]etter|[Dd]etails|[Ff]orm) to|welcom(?:e|ing) you to|(?:[Cc]om(?:e|ing)|came|[Vv]isit)(?: in| over| out| along| down)? to|(?:[Cc]ome|[Cc]oming|[Ss]top|[Ss]topping|[Dd]rop|[Ss]wing) by|[Pp]op in ?to|[Vv]isit(?:ing)?|attending at|thought of|[Tt]hink of|put you off) {_N}"
+    ),
+)
+# "die von der Stadt Marl ausgeschriebene Stelle", "la plaza convocada por Mudlark": whose the post is.
+_ADVERTISED = cued_by(
+    "ausgeschrieben|angeboten|publié|proposé|au concours par|convocad|publicad|ofertad|bandit|pubblicat|indett|divulgad|uitgeschreven|gepubliceerd|opengesteld|aangeboden|tarafından",
+    re.compile(
+        rf"\b(?:von|vom|durch) (?:der |dem |den )?(?P<german>{NAME}{_PLACED})(?: \w+)?? (?:ausgeschrieben|angeboten)\w*"
+        rf"|\b(?:publiée?s?|proposée?s?|ouverte?s?|mise?s? au concours) par (?:la |le |les |l['’])?(?P<french>{NAME})"
+        rf"|\b(?:convocad|publicad|ofertad)[oa]s? por (?:el |la |los )?(?P<spanish>{NAME})"
+        rf"|\b(?:bandit|pubblicat|indett)[oaei] d(?:a|al|alla|allo|ai|all['’]) ?(?P<italian>{NAME})"
+        rf"|\b(?:publicad|divulgad|lançad|abert)[oa]s? (?:pel[ao]|por) (?P<portuguese>{NAME})"
+        rf"|\b(?:door|van) (?:de |het )?(?P<dutch>{NAME}) (?:uitgeschreven|gepubliceerde?|opengestelde?|aangeboden)"
+        rf"|(?P<turkish>{NAME}) tarafından (?:ilan|yayınla|açıl|duyurul)"
     ),
 )
 _SAID = 2.1
@@ -107,6 +122,11 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
             first = name.partition(" ")[0]
             if first != name and naming.has_company_word(first) and not naming.is_role_like(name):
                 yield name, _TOLD, match[0]
+    if not _ADVERTISED.cues.isdisjoint(cues):
+        for match in _ADVERTISED.find_all(body, lowered, cues):
+            name = next(filter(None, match.groups()))
+            if not naming.is_office(name) and not naming.is_role_like(name):
+                yield name, _SAID, match[0]
     if not _WENT_TO.cues.isdisjoint(cues):
         for match in _WENT_TO.find_all(body, lowered, cues):
             yield from _weigh_told(match["name"], match[0])

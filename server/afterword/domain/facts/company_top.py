@@ -7,7 +7,9 @@ from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
 from afterword.domain.facts import naming
+from afterword.domain.facts.company_heading import is_heading
 from afterword.domain.facts.company_signed import Place
+from afterword.domain.facts.company_street import cut_address, is_address
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role_places import split_title
 
@@ -40,8 +42,16 @@ def at_the_top(letter: Letter) -> Iterator[Place]:
     first = next((line.strip() for line in letter.first_lines if line.strip()), "")
     is_greeting = bool(letter.addressee) and first.endswith(letter.addressee)
     whole = _IN_BRACKETS.sub("", first)
+    if is_heading(whole):
+        is_greeting = True
     if len(whole) < 50 and not is_greeting and patterns.WHOLE_NAME.fullmatch(whole):
         yield whole, 1.5, first
+    elif (
+        not is_greeting and (placed := cut_address(first)) != first and patterns.WHOLE_NAME.fullmatch(placed)
+    ):
+        # "Alder Sheds, 14 Mill Lane, Otley"
+        yield placed, 1.5, first
+    yield from _under_office(letter, first)
     head, _, behind = first.partition(", ")
     if behind and naming.has_company_word(head) and naming.is_office(behind.partition(",")[0]):
         # "Landratsamt Marl, Personalamt, Markt 1"
@@ -58,10 +68,20 @@ def at_the_top(letter: Letter) -> Iterator[Place]:
         if above and len(pieces) > 1 and NAMES_A_MATTER.search(above) and naming.has_company_word(pieces[0]):
             # "Grayling Logistics - Hull" under "Your application for Packer".
             yield pieces[0], 1.6, line
-        if line.isupper() and " " in line and naming.has_company_word(line.title()):
+        if line.isupper() and " " in line and not is_heading(line) and naming.has_company_word(line.title()):
             # "ALDER UNIVERSITY" over the post.
             yield line, 1.6, line
         if any(naming.is_role_like(piece) for piece in pieces):
             for piece in pieces:
                 if patterns.WHOLE_NAME.fullmatch(piece):
                     yield piece, 1.6 if is_backed(piece, letter, 1) else _MAY_BE, line
+
+
+def _under_office(letter: Letter, first: str) -> Iterator[Place]:
+    """Find the house in a letterhead that begins with its office: "Human Resources" over "County of Alder"."""
+    lines = [line.strip() for line in letter.first_lines]
+    below = lines[lines.index(first) + 1] if first and first != lines[-1] else ""
+    is_name = bool(below) and naming.is_office(first) and patterns.WHOLE_NAME.fullmatch(below) is not None
+    is_else = naming.is_office(below) or naming.is_role_like(below) or naming.is_city(below)
+    if is_name and not is_else and not is_heading(below) and not is_address(below):
+        yield below, 1.5, below

@@ -86,7 +86,7 @@ _ARTICLE = re.compile(
 _MARKS = str.maketrans("", "", '"“”„«»')
 # "(ILO)", "(part of Northlight)", ", Unit 9, 4880 Attersee": what stands behind a name.
 _BEHIND_NAME = re.compile(
-    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*(?<![A-Z])\d)(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
+    r"\s*\([^)]*\)\s*$|,\s+(?=[^,]*(?<![A-Z])\d(?![A-Z][a-z]))(?!\s*(?:Inc|Ltd|LLC)).*$|\s+[|·•]\s+(?:www\.|https?:|\S+@|Tel|Amtsgericht|HRB).*$|[,:]$"
 )
 
 
@@ -253,7 +253,7 @@ def without_motto(plain: str) -> str:
 
 def is_of_the_family(name: str, person: str | None) -> bool:
     """Tell whether a line has the last name of the person who signs and a word of its own: "Landtechnik Wessels"."""
-    words = naming.strip_titles(name).split()
+    words = [word.removesuffix("'s").removesuffix("’s") for word in naming.strip_titles(name).split()]
     signed = (person or "").split()
     is_hers = len(signed) > 1 and signed[-1] in words and signed[0] not in words
     return is_hers and len(words) > 1 and not words[0].endswith(".") and not naming.is_role_like(name)

@@ -31,6 +31,7 @@ GENERIC = words_of(
     part full time part-time full-time contract acting reg sub subj subject fao attn italian french spanish dutch polish turkish portuguese russian czech hungarian arabic mandarin japanese korean swedish danish norwegian finnish attention regret regrets result sadly test tests exam screening
     fondly kindly respectfully gratefully affectionately regretfully faithfully truly humbly kisses apologies salaam ever
     senior junior lead chief visitors examiners year years
+    votre notre je jouw tuo suo
     schnuppern schnuppertag auswahltag bewerbertag probearbeiten probearbeit leiharbeit posten unterlagen durchsicht sichtung
     """
 )
@@ -41,7 +42,7 @@ NEVER = words_of(
     "betreft onderwerp objet oggetto asunto assunto konu inmiddels "
     "avp svp evp vp ta md rn gm hrd esq phd sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
-    " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur alcalde sindaco"
+    " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur secretaris griffier wethouder burgemeester alcalde sindaco"
     " besetzung stellenbesetzung vertrauen innung gewerkschaft arbeitsagentur arbeitsamt berufsberatung trustees governors directors embassy consulate ministry organisation organization parish diocese berufungskommission pdl qmb qualitätskontrolle region official confidential filiale zweigstelle store branch headquarters resposta respuesta réponse esito embajada ambassade saturday"
     " primary secondary rathaus radiologie chirurgie kardiologie neurologie gynäkologie onkologie pädiatrie orthopädie urologie anästhesie notaufnahme intensivstation radiology cardiology oncology paediatrics pediatrics"
     " proprietor proprietors proprietress proviseure directrice directora proprietário titulaire titular eigentümer eigentümerin hauptamt sozialamt bauamt ordnungsamt kulturamt personaldienst konzernbereich hauptabteilung"
@@ -87,10 +88,12 @@ OF_A_CODE = words_of(
     "gate door room block floor hall bay desk number ref kennziffer kennzahl ward outpatient inpatient"
 )
 CODE = re.compile(
-    r"^[A-Z]{2,3}/[a-z]{2,3}$|^(?:\S+ ){2,}\d$|\bUhr$|^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^(?:[Gg]ate|[Dd]oor|[Rr]oom|[Bb]lock|[Ff]loor|[Hh]all|[Bb]ay|[Dd]esk) \w{1,3}$|^\d+ (?:North|South|East|West)$|\b(?:Number|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
+    r"^[A-Z]{2,3}/[a-z]{2,3}$|^(?:\S+ ){2,}\d$|\bUhr$|^(?:[Ss]tore|[Bb]ranch|[Ss]hop|[Ff]iliale|[Mm]arkt|[Dd]epot|[Ss]tandort|[Ll]ocation|[Ss]ite) (?:[Nn]r\.? |[Nn]o\.? )?#?\d+$|^(?:[Tt]ender|[Oo]rder|[Tt]icket|[Cc]ase|[Cc]laim|[Bb]id|[Ii]nvoice|[Mm]anuscript|[Aa]uftrag|[Rr]echnung|[Vv]organg|[Vv]erfahren|[Vv]ergabe|(?i:ref|gz|kz|kennzahl|geschäftszahl|referenz|reference|referenznummer|kennziffer|requisition|req|job|aktenzeichen|az|id|chiffre)\.?) \W?(?=\S*\d)|^(?!(?!19|20)\d{1,4} [A-Z][a-z])\W*[A-Z]*\d[\w/-]*\d(?:\s|$)|^\d+[-/]\w{1,4}$|^(?:[Pp]osting|[Ff]ab|[Pp]lant|[Uu]nit|[Bb]uilding|[Zz]one|[Ss]tage|[Rr]ound|[Pp]hase|[Ll]evel) \d+$|^(?:[Gg]ate|[Dd]oor|[Rr]oom|[Bb]lock|[Ff]loor|[Hh]all|[Bb]ay|[Dd]esk) \w{1,3}$|^\d+ (?:North|South|East|West)$|\b(?:Number(?! (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)\b)|Ref|Kennziffer|Kennzahl|Ward(?! [A-Z][a-z])|Outpatient|Inpatient)\b|-\d{3}"
 )
 # "Besetzung der Position": what is done, not who does it.
-IS_DONE = re.compile(r"^\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b")
+IS_DONE = re.compile(
+    r"^(?!stiftung|innung|association|fondation|fédération|confédération|union|vereinigung|versicherung)\w+(?:ung|heit|keit|ion|nahme|wahl) (?:de[rs]|von|unsere[rs]?|ihre[rs]?)\b"
+)
 # "We've decided"
 CONTRACTED = tuple(f"{mark}{end}" for mark in "'’" for end in ("ve", "re", "m", "ll"))
 GREETS = re.compile(

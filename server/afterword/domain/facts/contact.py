@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_line import are_friends, is_listed_house, is_made_up
+from afterword.domain.facts.company_street import is_address, is_building
 from afterword.domain.facts.contact_doubt import (
     find_behind_house,
     is_listed_job,
@@ -178,7 +179,9 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             whole = _write_whole(text)
             if whole:
                 return whole, line
-        is_over_office = naming.is_office(following) and not begins_with_first_name(text)
+        is_over_office = (
+            naming.is_office(following) or is_address(following) or is_building(following)
+        ) and not begins_with_first_name(text)
         if (
             index == 0
             and naming.is_person(text, fewest_words=1)

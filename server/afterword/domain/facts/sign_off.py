@@ -67,7 +67,9 @@ _SHORT_WORD = 3
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
 _LABELS = re.compile(r"(?!Pronouns|Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S")
 _GREETS = re.compile(
-    r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b", re.IGNORECASE
+    r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b"
+    r"|^(?:gentil[ei]|egregi[oa]|gentilissim[oa]|ol[áa]|prezad[oa]|exm[oa]s?|beste(?! (?:gr|wün|emp))|geachte|sayın|merhaba|madame|monsieur|mademoiselle|chère?|estimad[oa]s?|querid[oa]s?|buenos|buenas|bonsoir)\b[^.!?]{0,40}[,:!]$",
+    re.IGNORECASE,
 )
 
 

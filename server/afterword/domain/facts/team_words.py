@@ -22,6 +22,6 @@ TEAM_WORDS = words_of(
     karriereportal bewerberportal bewerbungsportal stellenportal karriereseite bewerbermanagement bewerberteam chefredaktion departamento département departement dipartimento ufficio abteilung büro personas personnes persone gestão gestión gestione gestion time squadra werkgroep
     carrières carreras carreiras vacatures kariyer emploi
     personeelszaken personeelsdienst personeel afdeling pessoal setor segreteria secretaría secretariado secretariaat secrétariat drh directie bestuur vorstand heimleitung hausleitung schulleitung pflegeleitung praxisleitung personel sekreterlik şefliği servicio serviço servizio área pôle
-    departmanı müdürlüğü birimi development management teamleitung editorial newsroom erecruit erecruitment rannóg acmhainní daonna direktörlüğü system automated hello ats bot desk portal crew
+    departmanı müdürlüğü birimi development management teamleitung editorial newsroom erecruit erecruitment rannóg acmhainní daonna direktörlüğü yetenek system automated hello ats bot desk portal crew
     """
 )
