@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import filterfalse
 
 from afterword.domain import elsewhere, phrasing
 from afterword.domain.another_thing import is_another_thing
@@ -27,6 +26,7 @@ from afterword.domain.sent_in import take_as_of_work
 from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_search import find_signals
 from afterword.domain.signals import COMPANION, DECISION, FORWARD
+from afterword.domain.still_wanted import is_reader_still_in
 from afterword.domain.title_words import take_titles_as_names
 from afterword.domain.to_everybody import is_to_everybody
 from afterword.domain.void_words import find_what_voids_here
@@ -249,7 +249,13 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     if is_german and is_short_answer(heading, evidence.sentences, decisions):
         evidence.features |= {"answers_application", CLEAR_NO}
     # "Wir haben einen anderen Raum ausgewählt": worded like a no, of a thing.
-    weighed = all_sentences if decisions else list(filterfalse(is_another_thing, all_sentences))
+    weighed = all_sentences
+    if not decisions:
+        weighed = [
+            each
+            for each in all_sentences
+            if not (is_another_thing(each) or is_reader_still_in(each, language, is_said=False))
+        ]
     if len(weighed) < len(all_sentences):
         evidence.features.add(DENIED)
     evidence.phrasing, find_telling = phrasing.weigh(weighed, small_print)
