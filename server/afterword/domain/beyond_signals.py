@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.domain.chosen_by_name import find_chosen
 from afterword.domain.lexicon.classes import CLASSES
-from afterword.domain.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.mail_evidence import CLEAR_NO, SAID_PLAINLY, Evidence
 from afterword.domain.not_taken import find_not_taken
 from afterword.domain.said_plainly import find_said_plainly
 from afterword.domain.sentences import Sentence
@@ -55,6 +55,8 @@ def look_beyond_signals(
     if not said:
         return None
     _add(evidence, decisions, "not_accepted", said[0], is_clear=True)
+    if language in _OF_A_SELECTION:
+        evidence.features.add(SAID_PLAINLY)
     return said[1]
 
 

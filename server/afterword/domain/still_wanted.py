@@ -12,12 +12,12 @@ from afterword.domain.sentences import Sentence
 
 # What is theirs already, what was a mistake, a choice that need not be made: whatever else it says, it is no no.
 _NOT_AT_ALL = {
-    "es": r"\b(?:quien|quién)\b[^.;,]{0,30} es usted\b|\b(?:puesto|trabajo|plaza|vacante) (?:es|será) (?:tuy|suy)[oa]\b|\bno (?:tenemos|tendremos|hace falta) que elegir\b|\bya no hace falta elegir\b"
+    "es": r"\b(?:elegido|escogido|eligió|escogió|elegimos) otr[oa] (?:día|fecha|hora|sala|lugar|formato|sede)\b|\busted es un[oa] de ell[oa]s\b|\balguien con (?:tu|su) perfil\b|\b(?:quien|quién)\b[^.;,]{0,30} es usted\b|\b(?:puesto|trabajo|plaza|vacante) (?:es|será) (?:tuy|suy)[oa]\b|\bno (?:tenemos|tendremos|hace falta) que elegir\b|\bya no hace falta elegir\b"
     r"|\b(?:ti|usted|tú) y (?:a )?otr[oa]s\b|\bjunto con otr[oa]|\b(?:se envió|descartad[oa]|rechazad[oa]|enviad[oa]|cerrad[oa]) por (?:error|equivocación)\b|\bse ech(?:ó|aron) (?:para )?atrás\b|\bha renunciado\b|\bno llegó a incorporarse\b"
     r"|\ba mi (?:prim[oa]|herman[oa]|amig[oa]|marido|mujer|pareja|novi[oa]|cuñad[oa])\b[^.;]{0,80}\b(?:le|lo|la) (?:dij|han|cogi|rechaz|descart|hab)\w*",
-    "it": r"\ba ricoprirla sarà lei\b|\b(?:posto|lavoro) è (?:suo|tuo)\b|\bnon dobbiamo più scegliere\b|\b(?:lei|te) e altr[ei] (?:due|tre|quattro|persone|candidat)|\b(?:partita|inviata|scartat[oa]|respint[oa]|chius[oa]|esclus[oa]) per (?:errore|sbaglio)\b|\bci ha ripensato\b|\bha rinunciato\b|\b(?:al?l?a? )?mi[oa] (?:cugin[oa]|fratello|sorella|amic[oa]|marito|moglie|cognat[oa])\b[^.;]{0,80}\b(?:gli|le|non lo|non la|non l['’]) ?(?:hanno|ha)\b"
+    "it": r"\b(?:scelto|scelta) (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b|\btra cui lei\b|\bqualcuno con il (?:tuo|suo) profilo\b|\ba ricoprirla sarà lei\b|\b(?:posto|lavoro) è (?:suo|tuo)\b|\bnon dobbiamo più scegliere\b|\b(?:lei|te) e altr[ei] (?:due|tre|quattro|persone|candidat)|\b(?:partita|inviata|scartat[oa]|respint[oa]|chius[oa]|esclus[oa]) per (?:errore|sbaglio)\b|\bci ha ripensato\b|\bha rinunciato\b|\b(?:al?l?a? )?mi[oa] (?:cugin[oa]|fratello|sorella|amic[oa]|marito|moglie|cognat[oa])\b[^.;]{0,80}\b(?:gli|le|non lo|non la|non l['’]) ?(?:hanno|ha)\b"
     r"|\bnon (?:prendere|prenda) il nostro silenzio\b|\bquell[oa] (?:corrett|giust|nuov)[oa] è (?:già |ora )?(?:online|pubblicat[oa])\b|\bancora in valutazione\b",
-    "pt": r"\b(?:quem vai ocupá-la|quem a vai ocupar|quem a ocupa) é (?:você|a senhora|o senhor)\b|\b(?:vaga|lugar|trabalho) (?:é|será) (?:sua|tua|seu|teu)\b|\bnão (?:precisamos|temos) (?:mais )?(?:de |que )?escolher\b"
+    "pt": r"\b(?:escolheu|escolhemos|escolhido) outr[oa] (?:dia|data|hora|sala|local|formato)\b|\bvocê é uma? del[ea]s\b|\balguém com o (?:teu|seu) perfil\b|\b(?:quem vai ocupá-la|quem a vai ocupar|quem a ocupa) é (?:você|a senhora|o senhor)\b|\b(?:vaga|lugar|trabalho) (?:é|será) (?:sua|tua|seu|teu)\b|\bnão (?:precisamos|temos) (?:mais )?(?:de |que )?escolher\b"
     r"|\b(?:você|si|ti) e mais (?:um|dois|duas|três)|\b(?:enviad[oa]|saiu|rejeitad[oa]|recusad[oa]|encerrad[oa]|excluíd[oa]) por (?:engano|lapso|erro)\b|\bvoltou atrás\b|\bo outro finalista desistiu\b|\b(?:meu|minha) (?:prim[oa]|irmão|irmã|amig[oa]|marido|mulher|namorad[oa]|cunhad[oa])\b[^.;]{0,80}\b(?:a el[ea]|lhe|se candidat\w+|foi reprovad|levou)",
 }
 # What is wanted of the reader, a room or an hour: it sounds like a no, and is none where no signal says so.
@@ -39,7 +39,7 @@ _PATTERNS = {
 _CUES = words_of(
     """
     usted tuyo suyo tuya suya elegir otros otras junto error atrás renunciado incorporarse mi mio mia meu minha opinión parere
-    opinião nuovo equivocación sbaglio queremos querríamos
+    opinião outro outra perfil profilo cui deles delas nuovo equivocación sbaglio queremos querríamos
     quisiéramos pensado pensamos iría nadie podrá puede otra otro que asignado asignada sino sala aula hora horario
     lei tuo suo scegliere te errore ripensato rinunciato silenzio corretto ancora vorremmo vogliamo desideriamo
     faccia nessuno serve orario altro altra tesserino nulla direttamente ottiene
