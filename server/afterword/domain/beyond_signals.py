@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from afterword.domain.chosen_by_name import find_chosen
 from afterword.domain.lexicon.classes import CLASSES
-from afterword.domain.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.mail_evidence import CLEAR_NO, SAID_PLAINLY, Evidence
 from afterword.domain.not_taken import find_not_taken
 from afterword.domain.said_plainly import find_said_plainly
 from afterword.domain.sentences import Sentence
@@ -14,6 +14,8 @@ from afterword.domain.whole_mail import APPLICATION_LETTERS
 THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
 HAS_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _ANOTHER_NEEDED = frozenset(("someone_else_needed", "regret"))
+# In these the one who is written to has taken part in a selection.
+_OF_A_SELECTION = frozenset(("es", "it", "pt"))
 _MET = frozenset(("our_talk", "thanks_for_talk"))
 
 
@@ -45,12 +47,16 @@ def look_beyond_signals(
         _add(evidence, decisions, "not_accepted", find_not_taken(evidence.sentences), is_clear=True)
     if not decisions and (is_applied_for or (CLASSES["thanks"] in evidence.letters and language == "en")):
         _add(evidence, decisions, "someone_chosen", find_taken_on(evidence.sentences, title, language))
-    if decisions or not (is_applied_for or is_met):
+    # "Gracias por participar en el proceso de selección": there none says that they applied.
+    is_in_selection = language in _OF_A_SELECTION and CLASSES["hiring"] in evidence.letters
+    if decisions or not (is_applied_for or is_met or is_in_selection):
         return None
     said = find_said_plainly(evidence.sentences, language)
     if not said:
         return None
     _add(evidence, decisions, "not_accepted", said[0], is_clear=True)
+    if language in _OF_A_SELECTION:
+        evidence.features.add(SAID_PLAINLY)
     return said[1]
 
 

@@ -25,6 +25,7 @@ from afterword.domain.sentences import Sentence, cut
 from afterword.domain.signal_counts import counts
 from afterword.domain.signal_search import find_signals
 from afterword.domain.signals import DECISION
+from afterword.domain.still_wanted import is_reader_still_in
 from afterword.domain.terms_for_all import find_terms
 from afterword.domain.title_words import take_titles_as_names
 from afterword.domain.to_everybody import is_to_everybody
@@ -200,17 +201,13 @@ class _Gathering:
             _WITHDRAW in each.tags and not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about
         )
         if has_changed or is_answer_to_hers:
-            self._drop_decisions()
-            evidence.drop(frozenset((CLEAR_NO,)))
+            evidence.drop(self.decisions | {CLEAR_NO})
+            self.decisions.clear()
             evidence.features.add(PAST if has_changed else YOUR_OWN)
         withdrew = self.places.get("you_withdrew")
         is_before = withdrew and clear and min(withdrew) < min(clear)
         if is_before or not evidence.features.isdisjoint(_OWN_CHOICE):
             evidence.features.discard(CLEAR_NO)
-
-    def _drop_decisions(self) -> None:
-        self.evidence.drop(self.decisions)
-        self.decisions.clear()
 
     def _look_beyond_signals(self) -> None:
         letters = self.evidence.letters
@@ -246,7 +243,8 @@ class _Gathering:
             evidence.features.discard(CLEAR_NO)
             # Colleagues are told how it went, or how it goes with all of them.
             if evidence.features.isdisjoint(THANKED):
-                self._drop_decisions()
+                evidence.drop(self.decisions)
+                self.decisions.clear()
         evidence.letters.update("".join(each.tags for each in self.about))
         if HAS_JOB.isdisjoint(evidence.letters):
             matter = find_matter_of_no_job(evidence.sentences, self.language)
@@ -262,7 +260,11 @@ class _Gathering:
         evidence, uncounted = self.evidence, self.small_print
         if not self.decisions:
             # "Wir haben einen anderen Raum ausgewählt": worded like a no, of a thing.
-            things = {place for place, each in enumerate(self.sentences) if is_another_thing(each)}
+            things = {
+                place
+                for place, each in enumerate(self.sentences)
+                if is_another_thing(each) or is_reader_still_in(each, self.language, is_said=False)
+            }
             if things:
                 evidence.features.add(DENIED)
             uncounted = uncounted | things | find_terms(self.sentences, self.language)

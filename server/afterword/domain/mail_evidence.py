@@ -9,6 +9,8 @@ from afterword.domain.sentences import Sentence
 
 # A no said outright to the reader: what other sentences say of other cases does not take it back.
 CLEAR_NO = "clear_no"
+# It was found as a clause of plain words.
+SAID_PLAINLY = "said_plainly"
 ANOTHER_NAMED = "another_named"
 _COUNTED = frozenset(("outreach", "alert", "foreign", "article"))
 

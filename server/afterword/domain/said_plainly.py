@@ -13,6 +13,7 @@ from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.long_ago import is_told_of_long_ago
 from afterword.domain.plain_noes import dutch, english, french, german, italian, portuguese, spanish, turkish
 from afterword.domain.sentences import Sentence
+from afterword.domain.still_wanted import is_reader_still_in
 
 _TABLES = {
     "en": (english.LINES, english.CUES),
@@ -23,6 +24,12 @@ _TABLES = {
     "pt": (portuguese.LINES, portuguese.CUES),
     "nl": (dutch.LINES, dutch.CUES),
     "tr": (turkish.LINES, turkish.CUES),
+}
+# What makes none of the plain noes of a language one.
+_UNLESS = {
+    "es": re.compile(spanish.UNLESS, re.IGNORECASE),
+    "it": re.compile(italian.UNLESS, re.IGNORECASE),
+    "pt": re.compile(portuguese.UNLESS, re.IGNORECASE),
 }
 _YOURS = r"your (?:application|candidacy|candidature|profile|resume|résumé|cv|details)"
 # A condition, what is past or yet to come, a quotation, a question.
@@ -50,6 +57,10 @@ def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Se
         if cues.isdisjoint(sentence.words) or not may_void.isdisjoint(sentence.tags):
             continue
         found = pattern.search(sentence.text)
-        if found and not is_told_of_long_ago(sentence, before):
+        if not found or (language in _UNLESS and _UNLESS[language].search(sentence.text)):
+            continue
+        if is_reader_still_in(sentence, language, is_said=True):
+            continue
+        if not is_told_of_long_ago(sentence, before):
             return " ".join(found[0].split()), sentence
     return None

@@ -11,7 +11,8 @@ import re
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.sentences import Sentence
-from afterword.domain.voids import CONDITIONAL, DATE, OF_A_THING, PAST, YOUR_OWN
+from afterword.domain.still_wanted import is_reader_still_in
+from afterword.domain.voids import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, YOUR_OWN
 
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
@@ -97,6 +98,16 @@ _ASKED_FOR = words_of(
     annuncio requisitos anúncio anuncio vacature eisen
     """
 )
+# "No cumplo todos los requisitos del anuncio": the verb says who speaks.
+_MY_FIT = words_of("cumplo reúno poseo tengo possiedo soddisfo cumpro possuo preencho atendo")
+# "Creo que este aspirante no encaja", "tres de los postulantes no cumplen": written to one who hires.
+_AN_APPLICANT = re.compile(
+    r"\b(?:est[ea]|quest[oa]) (?:aspirante|candidat[oa]|postulante)\b|\b(?:dos|tres|cuatro|due|tre|quattro|dois|três|quatro) d(?:e los|ei|os) (?:candidat|postulante|aspirante)",
+    re.IGNORECASE,
+)
+_ONE_OF_THEM = words_of(
+    "aspirante candidato candidata candidati candidatos postulante postulantes aspirantes"
+)
 _RESERVES = frozenset(("vorbehalten", "vor"))
 _RESERVED = re.compile(r"\bbehalten wir uns\b|\bwir behalten uns\b|\bbleibt vorbehalten\b", re.IGNORECASE)
 
@@ -151,6 +162,10 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
         return CONDITIONAL
     if language == "de" and not _RESERVES.isdisjoint(words) and _RESERVED.search(sentence.text):
         return CONDITIONAL
+    if is_reader_still_in(sentence, language, is_said=True):
+        return DENIED
+    if name == "no_fit" and not _ONE_OF_THEM.isdisjoint(words) and _AN_APPLICANT.search(sentence.text):
+        return OF_A_THING
     return YOUR_OWN if _is_of_ones_own(words, tags, first, last, name) else None
 
 
@@ -163,7 +178,9 @@ def _is_later(words: list[str], last: int) -> bool:
 
 def _is_of_ones_own(words: list[str], tags: str, first: int, last: int, name: str) -> bool:
     """Tell whether the one who applied speaks: "with my application", "I do not meet all your requirements"."""
-    if name == "not_going_on" and _MY + _APPLICATION in tags[first : last + 2]:
+    if name == "not_going_on" and _MY + _APPLICATION in tags[first : last + 4]:
+        return True
+    if name == "no_fit" and not _MY_FIT.isdisjoint(words[first : last + 1]):
         return True
     near = tags[max(0, first - 3) : first]
     return name == "no_fit" and _I in near and _YOU not in near and not _ASKED_FOR.isdisjoint(words)

@@ -12,7 +12,7 @@ from pkgutil import get_data
 
 from afterword.domain.evidence import PHRASING
 from afterword.domain.kinds import name_kind
-from afterword.domain.mail_evidence import ANOTHER_NAMED, CLEAR_NO, Evidence
+from afterword.domain.mail_evidence import ANOTHER_NAMED, CLEAR_NO, SAID_PLAINLY, Evidence
 from afterword.domain.whole_mail import (
     ANOTHER_MATTER,
     ANY_DECISION,
@@ -44,9 +44,12 @@ PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.25, 4.0
 # words were learned from.
 CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 3.2
 DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 0.75
+# What was found as a whole clause is not outweighed by what the other sentences sound like.
+LEAST_BESIDE_A_PLAIN_NO = -1.5
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
 _DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
 _SOUNDS_LIKE_A_NO = frozenset(("regret", "worded_like_a_no"))
+_A_PLAIN_NO = frozenset((SAID_PLAINLY, CLEAR_NO))
 _SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
@@ -95,6 +98,8 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         caution += DOUBT_OF_ANOTHER
     elif is_left_open(features):
         caution += DOUBT_LEFT_OPEN
+    if features >= _A_PLAIN_NO:
+        phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
     total = signals + count_phrasing(phrasing) - caution
     return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
 

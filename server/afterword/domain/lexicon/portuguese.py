@@ -5,7 +5,7 @@ WORDS: dict[str, str] = {
         não_hesite não_só não_apenas ainda_não não_foi_fácil não_responda outras_oportunidades
         outras_vagas outras_posições não_deixe não_desanime
         se_candidatar se_candidatou se_candidate por_se_inscrever se_inscrever se_inscreveu
-        que_se_candidataram que_se_inscreveram se_juntar se_apresentar se_interessar se_cuida
+        que_se_candidataram que_se_inscreveram se_juntar se_encontra encontra_se trata_se se_realiza se_apresentar se_interessar se_cuida
     """,
     "we": "nós nos nosso nossa nossos nossas equipe equipa a_gente",
     "you": "você te ti teu tua seu sua seus suas lhe o_seu vocês lo",
@@ -59,7 +59,7 @@ WORDS: dict[str, str] = {
         seleccionámos selecionámos selecionamos seleccionamos escolhemos decidimos decidido decisão optamos optou escolhemos escolhido escolha optado decidiu preferimos
         fechamos_com fechou_com ficamos_com apostamos
         preferiu escolheu escolheram quer_alguém
-        optaram decidiram preferiram
+        optaram decidiram preferiram decidiu_se decidimos_nos
     """,
     "advance": """
         seguir seguiremos seguimos prosseguir prosseguiremos prosseguimento avançar avançaremos continuar
@@ -91,7 +91,7 @@ WORDS: dict[str, str] = {
     "need": "procuramos buscamos precisamos precisa",
     "among": "entre",
     "whose": "cujo cuja cujos cujas que",
-    "turned_down": "rejeitada rejeitado recusada recusado reprovada reprovado negativa",
+    "turned_down": "rejeitada rejeitado recusada recusado reprovada reprovado negativa indeferida indeferido desclassificada desclassificado cliente_recusou",
     "hold": "suspensa suspenso pausada pausado congelada congelamento espera",
     "offer": "oferecer oferta proposta",
     "give": "fornecer enviar compartilhar partilhar",
@@ -147,7 +147,7 @@ WORDS: dict[str, str] = {
     """,
     "day": "segunda_feira terça_feira quarta_feira quinta_feira sexta_feira amanhã",
     "ask": "poderia_enviar envie por_favor_envie",
-    "find": "encontramos encontrado achamos contratou contratamos nomeamos nomeou achou",
+    "find": "recrutámos recrutou encontramos encontrado achamos contratou contratamos nomeamos nomeou achou",
     "fill": "foi_para_uma foi_para_um ocupará ocupada_por preenchida_por ficou_com ficará assumirá atribuída entregue",
     "runner_up": "ficou_em_segundo ficou_em_terceiro ficaste_em_segundo ficaste_em_terceiro segundo_lugar terceiro_lugar",
     "given_away": """

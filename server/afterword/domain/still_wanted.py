@@ -1,0 +1,61 @@
+"""Tells that a sentence of a Spanish, an Italian or a Portuguese mail leaves the reader in, however much it sounds like a no.
+
+"La vacante no se le ha dado a nadie", "vogliamo assumerti", "a sala já está ocupada".
+"""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.sentences import Sentence
+
+# What is theirs already, what was a mistake, a choice that need not be made: whatever else it says, it is no no.
+_NOT_AT_ALL = {
+    "es": r"\b(?:elegido|escogido|eligió|escogió|elegimos) otr[oa] (?:día|fecha|hora|sala|lugar|formato|sede)\b|\busted es un[oa] de ell[oa]s\b|\balguien con (?:tu|su) perfil\b|\b(?:quien|quién)\b[^.;,]{0,30} es usted\b|\b(?:puesto|trabajo|plaza|vacante) (?:es|será) (?:tuy|suy)[oa]\b|\bno (?:tenemos|tendremos|hace falta) que elegir\b|\bya no hace falta elegir\b"
+    r"|\b(?:ti|usted|tú) y (?:a )?otr[oa]s\b|\bjunto con otr[oa]|\b(?:se envió|descartad[oa]|rechazad[oa]|enviad[oa]|cerrad[oa]) por (?:error|equivocación)\b|\bse ech(?:ó|aron) (?:para )?atrás\b|\bha renunciado\b|\bno llegó a incorporarse\b"
+    r"|\ba mi (?:prim[oa]|herman[oa]|amig[oa]|marido|mujer|pareja|novi[oa]|cuñad[oa])\b[^.;]{0,80}\b(?:le|lo|la) (?:dij|han|cogi|rechaz|descart|hab)\w*",
+    "it": r"\b(?:scelto|scelta) (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b|\btra cui lei\b|\bqualcuno con il (?:tuo|suo) profilo\b|\ba ricoprirla sarà lei\b|\b(?:posto|lavoro) è (?:suo|tuo)\b|\bnon dobbiamo più scegliere\b|\b(?:lei|te) e altr[ei] (?:due|tre|quattro|persone|candidat)|\b(?:partita|inviata|scartat[oa]|respint[oa]|chius[oa]|esclus[oa]) per (?:errore|sbaglio)\b|\bci ha ripensato\b|\bha rinunciato\b|\b(?:al?l?a? )?mi[oa] (?:cugin[oa]|fratello|sorella|amic[oa]|marito|moglie|cognat[oa])\b[^.;]{0,80}\b(?:gli|le|non lo|non la|non l['’]) ?(?:hanno|ha)\b"
+    r"|\bnon (?:prendere|prenda) il nostro silenzio\b|\bquell[oa] (?:corrett|giust|nuov)[oa] è (?:già |ora )?(?:online|pubblicat[oa])\b|\bancora in valutazione\b",
+    "pt": r"\b(?:escolheu|escolhemos|escolhido) outr[oa] (?:dia|data|hora|sala|local|formato)\b|\bvocê é uma? del[ea]s\b|\balguém com o (?:teu|seu) perfil\b|\b(?:quem vai ocupá-la|quem a vai ocupar|quem a ocupa) é (?:você|a senhora|o senhor)\b|\b(?:vaga|lugar|trabalho) (?:é|será) (?:sua|tua|seu|teu)\b|\bnão (?:precisamos|temos) (?:mais )?(?:de |que )?escolher\b"
+    r"|\b(?:você|si|ti) e mais (?:um|dois|duas|três)|\b(?:enviad[oa]|saiu|rejeitad[oa]|recusad[oa]|encerrad[oa]|excluíd[oa]) por (?:engano|lapso|erro)\b|\bvoltou atrás\b|\bo outro finalista desistiu\b|\b(?:meu|minha) (?:prim[oa]|irmão|irmã|amig[oa]|marido|mulher|namorad[oa]|cunhad[oa])\b[^.;]{0,80}\b(?:a el[ea]|lhe|se candidat\w+|foi reprovad|levou)",
+}
+# What is wanted of the reader, a room or an hour: it sounds like a no, and is none where no signal says so.
+_SOUNDS_SO = {
+    "es": r"(?<!\bno )\b(?:queremos|querríamos|quisiéramos) (?:ofrecer|contratar|hablar|conocer|incorporar)\w*|\b(?:hemos pensado|pensamos) en (?:ti|usted)\b|\bte iría muy bien\b|\bno se (?:le )?ha (?:dado|asignado|descartado|rechazado) a nadie\b"
+    r"|\b(?:entrevista|cita|reunión)\b[^.;,]{0,20} no (?:podrá|puede) (?:celebrarse|hacerse|tener lugar|realizarse)|\bno hará falta otra entrevista\b|\b(?:sala|aula)\b[^.;]{0,30} (?:ocupad|reservad)a|\b(?:hora|horario)\b[^.;]{0,60}\botra persona"
+    r"|\botr[oa] candidat[oa] (?:nos )?(?:ha pedido|pidió|pide) cambiar|\bque (?:te|le) (?:llamará|contactará|escribirá)|\basignad[oa] a (?:tu nombre|su nombre|ti|usted)\b|\bsino con (?:un )?contrato|\b(?:tu|su) opinión\b",
+    "it": r"(?<!\bnon )\b(?:vorremmo|vogliamo|desideriamo) (?:offrir|assumer|parlar|conoscer|incontrar)\w*|\babbiamo pensato a (?:lei|te)\b|\bfaccia al caso (?:tuo|suo)\b|\bnon è stat[oa] (?:assegnat|dat)[oa] a nessuno\b|\bnon serve un altro colloquio\b"
+    r"|\b(?:sala|aula)\b[^.;]{0,30} (?:occupat|prenotat)a|\borario\b[^.;]{0,60}\baltr[oa]|\baltr[oa] candidat[oa] (?:ci )?(?:ha chiesto|chiede) di|\bche (?:la|ti) (?:contatterà|chiamerà|scriverà|intervisterà)|\bassegnat[oa] a (?:lei|te)\b"
+    r"|\bconfermar(?:le|ti) nulla prima\b|\bdi convocar(?:la|ti) direttamente\b|\bchi ottiene (?:meno|almeno)\b|\b(?:tuo|suo) parere\b",
+    "pt": r"(?<!\bnão )\b(?:queremos|gostaríamos de|gostávamos de) (?:te |lhe |a |o )?(?:oferecer|contratar|falar|conversar|conhecer|convidar)|\bpensamos em (?:você|si|ti)\b|\bnão foi (?:dada|atribuída|dado) a ninguém\b|\bnão vai precisar de outra entrevista\b"
+    r"|\bsala\b[^.;]{0,30} (?:ocupad|reservad)a|\bhorário\b[^.;]{0,60}\boutra? |\boutr[oa] candidat[oa] pediu (?:para|que)|\bque (?:vai|irá) contact|\batribuíd[oa] a (?:si|ti|você)\b|\bconvocá-l[oa] diretamente\b|\bquem tirar (?:menos|pelo menos)\b"
+    r"|\bpublicad[oa] de novo\b|\bentrevista ficou com\b|\b(?:tua|sua) opinião\b",
+}
+_PATTERNS = {
+    language: (re.compile(said, re.IGNORECASE), re.compile(f"{said}|{_SOUNDS_SO[language]}", re.IGNORECASE))
+    for language, said in _NOT_AT_ALL.items()
+}
+_CUES = words_of(
+    """
+    usted tuyo suyo tuya suya elegir otros otras junto error atrás renunciado incorporarse mi mio mia meu minha opinión parere
+    opinião outro outra perfil profilo cui deles delas nuovo equivocación sbaglio queremos querríamos
+    quisiéramos pensado pensamos iría nadie podrá puede otra otro que asignado asignada sino sala aula hora horario
+    lei tuo suo scegliere te errore ripensato rinunciato silenzio corretto ancora vorremmo vogliamo desideriamo
+    faccia nessuno serve orario altro altra tesserino nulla direttamente ottiene
+    ocupá ocupar ocupa sua tua seu teu escolher mais engano lapso erro voltou desistiu gostaríamos gostávamos ninguém precisar
+    horário outro atribuída atribuído diretamente tirar novo ficou
+    """
+)
+
+
+def is_reader_still_in(sentence: Sentence, language: str, is_said: bool) -> bool:
+    """Tell whether a sentence leaves the reader in.
+
+    Args:
+        is_said: whether a signal says no in it; then only what makes that untrue counts.
+    """
+    if language not in _PATTERNS or _CUES.isdisjoint(sentence.words):
+        return False
+    not_at_all, either = _PATTERNS[language]
+    return (not_at_all if is_said else either).search(sentence.text) is not None
