@@ -1,4 +1,4 @@
-"""Tells that a sentence of a Spanish, an Italian or a Portuguese mail leaves the reader in, however much it sounds like a no.
+"""Tells that a sentence leaves the reader in, however much it sounds like a no.
 
 "La vacante no se le ha dado a nadie", "vogliamo assumerti", "a sala já está ocupada".
 """
@@ -12,6 +12,12 @@ from afterword.domain.sentences import Sentence
 
 # What is theirs already, what was a mistake, a choice that need not be made: whatever else it says, it is no no.
 _NOT_AT_ALL = {
+    "en": r"\bstill (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|\bfilled by you\b|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
+    r"|\b(?:no longer|not) have to choose between you\b|\b(?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b"
+    r"|\binvite you (?:straight|directly)\b|\b(?:candidates|applicants)\b[^.;]* (?:in the list )?for you$",
+    "de": r"\bnoch alles offen\b|\bweiterhin bewerben\b|\bbrauchen sich nicht (?:noch einmal|erneut|wieder) zu bewerben\b|\bhaben an (?:Sie|dich) gedacht\b|\bsteht nichts (?:mehr )?im Weg\b"
+    r"|\b(?:wollen|möchten)(?: wir)? (?:dich|Sie) (?:gerne? |gleich )?einstellen\b|\bgut zu (?:dir|Ihnen) passen\b|\bnicht mehr zwischen (?:Ihnen|dir) und\b|\bIhnen die Stelle (?:mit Freude|gerne?|nun|jetzt) an(?:zu)?bieten\b"
+    r"|\b(?:Sie|dich) gleich einzustellen\b|\b(?:versehentlich|aus Versehen|irrtümlich) (?:versandt|verschickt|gesendet|abgelehnt|geschlossen)\b|\bgegen eine (?:Videokonferenz|Präsenzrunde|zweite Runde)\b",
     "es": r"\b(?:elegido|escogido|eligió|escogió|elegimos) otr[oa] (?:día|fecha|hora|sala|lugar|formato|sede)\b|\busted es un[oa] de ell[oa]s\b|\balguien con (?:tu|su) perfil\b|\b(?:quien|quién)\b[^.;,]{0,30} es usted\b|\b(?:puesto|trabajo|plaza|vacante) (?:es|será) (?:tuy|suy)[oa]\b|\bno (?:tenemos|tendremos|hace falta) que elegir\b|\bya no hace falta elegir\b"
     r"|\b(?:ti|usted|tú) y (?:a )?otr[oa]s\b|\bjunto con otr[oa]|\b(?:se envió|descartad[oa]|rechazad[oa]|enviad[oa]|cerrad[oa]) por (?:error|equivocación)\b|\bse ech(?:ó|aron) (?:para )?atrás\b|\bha renunciado\b|\bno llegó a incorporarse\b"
     r"|\ba mi (?:prim[oa]|herman[oa]|amig[oa]|marido|mujer|pareja|novi[oa]|cuñad[oa])\b[^.;]{0,80}\b(?:le|lo|la) (?:dij|han|cogi|rechaz|descart|hab)\w*",
@@ -22,6 +28,8 @@ _NOT_AT_ALL = {
 }
 # What is wanted of the reader, a room or an hour: it sounds like a no, and is none where no signal says so.
 _SOUNDS_SO = {
+    "en": r"\bhire you (?:straight|right) away\b|\b(?:want|decided|would like) to (?:hire|take on|appoint) you\b|\b[Mm]y (?:brother|sister|cousin|mum|mom|dad|friend|wife|husband|partner)\b[^.;]{0,60}\b(?:got|didn['’]t get|was|wasn['’]t)\b",
+    "de": r"\b(?:dich|Sie) einstellen (?:wollen|möchten)\b|\b[Mm]ein(?:e|en|em|er)? (?:Bruder|Schwester|Freund|Freundin|Mann|Frau|Sohn|Tochter|Cousin|Cousine)\b[^.;]{0,60}\b(?:bekommen|genommen|eingestellt)\b",
     "es": r"(?<!\bno )\b(?:queremos|querríamos|quisiéramos) (?:ofrecer|contratar|hablar|conocer|incorporar)\w*|\b(?:hemos pensado|pensamos) en (?:ti|usted)\b|\bte iría muy bien\b|\bno se (?:le )?ha (?:dado|asignado|descartado|rechazado) a nadie\b"
     r"|\b(?:entrevista|cita|reunión)\b[^.;,]{0,20} no (?:podrá|puede) (?:celebrarse|hacerse|tener lugar|realizarse)|\bno hará falta otra entrevista\b|\b(?:sala|aula)\b[^.;]{0,30} (?:ocupad|reservad)a|\b(?:hora|horario)\b[^.;]{0,60}\botra persona"
     r"|\botr[oa] candidat[oa] (?:nos )?(?:ha pedido|pidió|pide) cambiar|\bque (?:te|le) (?:llamará|contactará|escribirá)|\basignad[oa] a (?:tu nombre|su nombre|ti|usted)\b|\bsino con (?:un )?contrato|\b(?:tu|su) opinión\b",
@@ -38,6 +46,10 @@ _PATTERNS = {
 }
 _CUES = words_of(
     """
+    consideration considered review running panel filled error mistake choose declined withdrawn withdrew pulled turned straight
+    directly candidates applicants right hire appoint take my
+    offen weiterhin brauchen gedacht weg wollen möchten passen zwischen freude gern gerne nun jetzt gleich versehentlich versehen
+    irrtümlich videokonferenz präsenzrunde runde mein meine meinen meinem meiner
     usted tuyo suyo tuya suya elegir otros otras junto error atrás renunciado incorporarse mi mio mia meu minha opinión parere
     opinião outro outra perfil profilo cui deles delas nuovo equivocación sbaglio queremos querríamos
     quisiéramos pensado pensamos iría nadie podrá puede otra otro que asignado asignada sino sala aula hora horario
