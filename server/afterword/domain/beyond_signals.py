@@ -14,6 +14,7 @@ from afterword.domain.whole_mail import APPLICATION_LETTERS
 THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
 HAS_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _ANOTHER_NEEDED = frozenset(("someone_else_needed", "regret"))
+_INTERVIEW = CLASSES["interview"]
 _MET = frozenset(("our_talk", "thanks_for_talk"))
 
 
@@ -45,6 +46,8 @@ def look_beyond_signals(
         _add(evidence, decisions, "not_accepted", find_not_taken(evidence.sentences), is_clear=True)
     if not decisions and (is_applied_for or (CLASSES["thanks"] in evidence.letters and language == "en")):
         _add(evidence, decisions, "someone_chosen", find_taken_on(evidence.sentences, title, language))
+    # "You had an interview with us": applied for as well.
+    is_applied_for |= _INTERVIEW in evidence.letters
     if decisions or not (is_applied_for or is_met):
         return None
     said = find_said_plainly(evidence.sentences, language)

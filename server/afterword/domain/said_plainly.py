@@ -33,7 +33,7 @@ _MAY_VOID = frozenset(
 
 @cache
 def _load(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return the pattern of a language and its cues, made when it is read first."""
+    """Return the pattern of a language and its cues, made when it is read first; none has every sentence searched."""
     text, cues = _TABLES[language]
     lines = [line.replace("YOURS", _YOURS) for line in text.splitlines() if line]
     # In German a capital tells "Sie" from "sie".
@@ -44,7 +44,7 @@ def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Se
     """Return the words that say no to the reader, and the sentence in which they stand."""
     pattern, cues = _load(language)
     for before, sentence in zip([None, *sentences], sentences, strict=False):
-        if cues.isdisjoint(sentence.words) or not _MAY_VOID.isdisjoint(sentence.tags):
+        if (cues and cues.isdisjoint(sentence.words)) or not _MAY_VOID.isdisjoint(sentence.tags):
             continue
         found = pattern.search(sentence.text)
         if found and not is_told_of_long_ago(sentence, before):

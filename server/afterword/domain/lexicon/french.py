@@ -110,7 +110,7 @@ WORDS: dict[str, str] = {
     """,
     "better": "mieux plus davantage exactement parfaitement pleinement étroitement",
     "filled": """
-        pourvu pourvue pourvus clôturé clôturée annulé annulée fermé fermée supprimé plus_d_actualité
+        pourvu pourvue pourvus repourvu repourvue repourvus clôturé clôturée annulé annulée fermé fermée supprimé plus_d_actualité
         plus_vacant plus_disponible plus_ouvert
     """,
     "stop": "clore clôturons mettre_fin terminer terminé",

@@ -1,6 +1,7 @@
 """Turkish words by class. A negation is part of the verb here, so whole verbs stand under what they say."""
 
 WORDS: dict[str, str] = {
+    "not_yet": "henüz",
     "none": """
         olumsuz_olan_aday* olumsuz_olanlara olumsuz_sonuçlanan_aday* olumsuz_sonuçlananlara sonuçlar_olumsuz sonucun_olumsuz_olması diğer_pozisyon* diğer_fırsat* henüz_değil olumlu_ya_da_olumsuz olumlu_veya_olumsuz
         olumlu_yahut_olumsuz olumlu_olumsuz olumlu_ve_olumsuz olumsuz_ya_da_olumlu
