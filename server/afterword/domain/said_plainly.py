@@ -33,7 +33,7 @@ _MAY_VOID = frozenset(
 
 @cache
 def _load(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return the pattern of a language and its cues, made when it is read first; none has every sentence searched."""
+    """Return the pattern of a language, made when it is read first, and its cues; none has all searched."""
     text, cues = _TABLES[language]
     lines = [line.replace("YOURS", _YOURS) for line in text.splitlines() if line]
     # In German a capital tells "Sie" from "sie".

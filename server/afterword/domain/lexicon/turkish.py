@@ -7,7 +7,7 @@ WORDS: dict[str, str] = {
         olumlu_yahut_olumsuz olumlu_olumsuz olumlu_ve_olumsuz olumsuz_ya_da_olumlu
         olumsuz_veya_olumlu olumlu_da_olsa_olumsuz_da_olsa olumlu_olsun_olumsuz_olsun
         olumlu_olsa_da_olumsuz_olsa_da olumsuz_da_olsa olumsuz_bile_olsa olumsuz_olsa_da
-        olumsuz_olsa_bile
+        olumsuz_olsa_bile karar_veremedik hâlâ_karar_veremiyoruz öne_alamıyoruz öne_alamadık maaşı_veremiyoruz ücreti_veremiyoruz
     """,
     "we": "biz bize bizim ekibimiz şirketimiz şirketimizin ekibi",
     "you": "siz size sizin sizinle sizi sana seni senin seninle",

@@ -34,14 +34,31 @@ YOURSUP_TO{0,45} (?:geri (?:çevir(?:dik|di|miş\w*|mek|iyoruz)|çevrildi|çevri
 \b(?:size|sana)\bUP_TO{0,40} (?:iş |pozisyon |kadro |görev )?teklif\w*(?: \w+)? (?:yap|sun|götür|gönder|ilet|ver)\w{0,3}NEG|\bteklif (?:almayacaksın(?:ız)?|yapılmayacak\w*)
 \b(?:size|sana|talebin(?:iz)?e|başvurun(?:uz)?a)\bUP_TO{0,30} (?:olumlu|müspet) (?:bir )?(?:yanıt|cevap|dönüş|karar|sonuç)\w*(?: \w+)? (?:ver|yap|dön|ilet|bildir)\w{0,4}NEG
 \b(?:size|sana) (?:\w+ )?(?:bu |şu )?(?:iş|pozisyon|görev|kadro|rol|yer)\w* (?:ver|öner|sun|ayır)\w{0,3}NEG
-RIVALUP_TO{0,50} (?:sözleşme (?:yap|imzala)|imzala|anlaş|el sıkış|işe (?:al|başla)|göreve başla|yerleştir|yerleştiril|atan?|getiril|getir|seç|seçil|tercih ed|tercih et|tercih edil|bul|karar kıl|uygun (?:gör|bul|bulun|görül)|terfi e[td]|terfi ettir|görevlendir|görevlendiril|sürdür|ilerle|ilerlet|devam e[td]|kazan|hak kazan|öne çık|kabul e[td])DONE(?![^.]*\b(?:saat|tarih|lütfen|yine de)\b)
+RIVAL(?:(?!\bhenüz|\bgörüş)[^.;,?]){0,50} (?:sözleşme (?:yap|imzala)|imzala|anlaş|el sıkış|işe (?:al|alın|başla)|göreve başla|yerleştir|yerleştiril|atan?|getiril|getir|seç|seçil|tercih ed|tercih et|tercih edil|bul|karar kıl|uygun (?:gör|bul|bulun|görül)|terfi e[td]|terfi ettir|görevlendir|görevlendiril|sürdür|ilerle|ilerlet|devam e[td]|kazan|hak kazan|öne çık|kabul e[td])DONE(?![^.]*\b(?:saat|tarih|lütfen|yine de)\b)
 POST(?:(?!\bhenüz)[^.;,?]){0,30} RIVAL(?: \w+){0,2} (?:veril(?:di|miştir|miş|ecek)|verdik|verdiler|bırak(?:tık|ıldı)|devred\w+|teklif e(?:dildi|dilmiştir|ttik))\b
-\b(?:sizden|senden) önce (?:başvuran|görüştüğümüz|gelen)\b[^.;?]{0,40} (?:işe al|al|seç|anlaş|tercih et|karar kıl|başla)DONE
+\b(?:sizden|senden) önce (?:başvuran|görüştüğümüz|gelen)\b[^.;?]{0,40} (?:işe al|al|seç|anlaş|tercih et|karar kıl|işe başla)DONE
 \b(?:çalışan|personel|ekip arkadaş|ekip|mevcut kadro|stajyer)\w*(?:dan|den|ndan|nden|tan|ten) bir(?:i|ini|ine|isi|isini|isine)\bUP_TO{0,40} (?:terfi et|terfi ettir|ata|atan|getir|getiril|görevlendir|görevlendiril|seç|yerleştir|yüksel|yükselt)DONE
 \b(?:pozisyon|kadro|ilan|görev|staj|alım|işe alım|rol)\w*\b(?:(?!\bhenüz|\bhata|\byeniden|\bgeçici)[^.;,?]){0,40} (?:kaldırıl(?:dı|mıştır)|lağved\w+|iptal e(?:dildi|dilmiştir|ttik|dilmiş)|mevcut değil(?:dir)?|artık (?:\w+ )?(?:açık|geçerli|boş|müsait) değil(?:dir)?|artık yok(?:tur)?)\b(?![^.]*\b(?:hata|yeniden|doğrusu|yerine)\b)
 \b(?:alım|pozisyon|kadro|işe alım|arayış|ilan)\w*(?:dan|den|mızdan|mizden|muzdan) (?:vazgeç(?:tik|ti|ildi|ilmiştir|miş\w*)|çekildik)\b
 \b(?:şart|koşul|kriter|nitelik|özellik|gereklilik)\w*(?: \w+)? (?:taşı|sağla|karşıla|sahip ol)\w{0,2}m[ae]d[ıi](?:n(?:[ıi]z)?|ğ[ıi]n(?:[ıi]z)?(?:dan|den| için| görül\w+| anlaşıl\w+| tespit))\b
 \b(?:karar|sonuç|sonucun?u?z?|cevab|yanıt|dönüş)\w*\b[^.;,?]{0,30}(?:sizin|senin) (?:için|açın\w+) (?:maalesef )?olumsuz\b
+\b(?:işi|işe|pozisyonu|kadroya|göreve|yerin(?:iz)?e)\bUP_TO{0,20} RIVAL(?: \w+)? al(?:dı|ındı|ınmıştır|dık|ınmış)\b|RIVAL (?:işe |kadroya |göreve )?alın(?:dı|mıştır)\b|\b(?:işi|pozisyonu|kadroyu|görevi) (?:\w+ )?alamad[ıi]n(?:[ıi]z)?\b
+\b(?:oy|not|baraj|puan)\w*(?: \w+)? (?:al|aş|geç|tuttur|topla)\w{0,2}m[ae]d[ıi]n(?:[ıi]z)?\b|\b(?:sıralama|liste)\w*(?: \w+)? gir[ei]?m[ae]d[ıi]n(?:[ıi]z)?\b|\bsıralamas\w+ giremedin(?:iz)?\b
+\b(?:seviye|tecrübe|deneyim|puan|not|nitelik|yetkinlik|bilgi|eğitim|dil)\w*n(?:[ıiuü]z)?\bUP_TO{0,30} (?:yeterli (?:değil(?:dir)?|bulunmadı|görülmedi|bulunmamıştır|görülmemiştir)|yetersiz(?:dir)?|(?:barajın|sınırın) altında\w*|altında kal(?:dı|mıştır))\b(?!UP_TO{0,60} (?:ama|ancak|fakat)\b)
+\byollarımız\w*UP_TO{0,20} ayr[ıi]l?(?:ıyor|ıyoruz|dı|ılıyor|dık)\b|\b(?:sizsiz|sensiz) (?:devam|ilerle|yol)\w*
+\b(?:atama|görevlendirme|yerleştirme|kabul)(?:n[ıi]z|n)\bUP_TO{0,20} (?:uygun (?:gör|bul)|yap|onayla|gerçekleş|gerçekleştir)\w{0,4}NEG|\badaylığın(?:ız)? (?:\w+ )?düş(?:tü|müştür)\b|\bkazan[ae]mam[ıi]ş bulun\w+
+\beleme\w* (?:takıl|kal)d[ıi]n(?:[ıi]z)?\b|\balım(?:ımız|larımız)\w* (?:sona er(?:di|miştir)|bitti|sonlandı|sonlanmıştır)\b
+\b(?:iyi|güzel|olumlu|müjdeli) (?:bir )?haber\w*(?: \w+)? (?:ver\w{0,3}NEG|getir\w{0,3}NEG|yok\b|değil\b)
+\bihtiyac\w+ (?:içeriden|kurum içinden|iç kaynaklar\w*|kendi \w+) (?:karşıla|gider)DONE|\bhakkınızda\w*UP_TO{0,30} (?:olumlu (?:bir )?(?:karar |sonuç |görüş )?(?:çık|veril|ver|oluş)\w{0,3}NEG|olumsuz\w*)
+\bkimse(?:yi)? (?:işe |kadroya )?al(?:mayacağız|mayacaktır|mayacaklar|mıyoruz|ınmayacak|ınmayacaktır|mama kararı)\b|\b(?:sizinle|seninle) (?:görüşmek|çalışmak|devam etmek|ilerlemek|tanışmak)(?: \w+)? iste\w{0,2}NEG|\bbirlikte (?:çalış|ilerle|yol al|devam ed|yürü)\w{0,3}NEG
+\b(?:tur|aşama|final|mülakat|sözlü)\w* (?:kal|geç|çık)\w{0,2}[ae]m[ae]d[ıi]n(?:[ıi]z)?\b
+\b(?:getirilme|alınma|atanma|yerleştirilme|seçilme|edilme|görevlendirilme)(?:niz|nız|n)\bUP_TO{0,12} mümkün (?:değil|ol(?:[ae])?m[ae]\w+|görünm\w+|gözükm\w+)
+\b(?:görev|pozisyon|iş|rol|kadro|ekib|ekip)\w*(?: için| \w+)? uygun (?:değilsin(?:iz)?|olmad[ıi]ğ[ıi]n[ıi]?z?\w*)\b|\b(?:aradığımız|seçtiğimiz|tercih ettiğimiz) (?:\w+ )?(?:siz|sen) (?:değilsin(?:iz)?|olmad[ıi]n(?:[ıi]z)?)\b|\b(?:beklenti|kriter|ihtiyac|ihtiyaç|profil|aranan)\w*(?: \w+)? (?:örtüş|uyuş|uy|karşıla)\w{0,2}m[ıiu]yorsun(?:uz)?\b
+\b(?:boş|açık|uygun) (?:bir )?(?:kadro|pozisyon|yer|kontenjan|görev)\w* (?:kalmad[ıi]|kalmam[ıi]ştır|yok(?:tur)?|bulunmamaktadır|bulunmuyor)\b(?!UP_TO{0,80} ama\b)
+YOURSUP_TO{0,30} (?:(?:geçersiz|yetersiz|başarısız) say[ıi]l(?:dı|mıştır)|sonuçsuz kal(?:dı|mıştır)|reddolun(?:du|muştur)|düş(?:tü|müştür)|beğen\w{0,3}NEG|müşteri\w* gönder\w{0,3}NEG)(?![^.]*\b(?:lütfen|yeniden)\b)
+\bdaha (?:\w+ ){1,3}(?:aday|kişi|biri|isi?m|arkadaş|profesyonel)\w*(?: \w+)? (?:çalış|anlaş|ilerle|devam e[td]|seç|seçil|tercih e[td]|tercih edil|işe al|işe alın|yerleştir|yerleştiril|bul|kabul e[td])DONE|\bdaha (?:\w+ ){1,3}aday(?:ımız|larımız) (?:var|oldu|vardı)\b|RIVAL(?: \w+)? (?:işe alın|atama yap|atama yapıl|geç|al)DONE(?<!geçtik)|\biçeriden (?:bir )?\w+(?: \w+)? (?:geç|seçil|ata|atan|seç|yerleştir|terfi e[td])DONE
+\b(?:sürec|süreç)\w*(?: \w+)? (?:burada|bu noktada|sizin için|senin için) (?:noktala|noktalan|sonlandır|sonlan|bitir|bit|kapat|tamamlan|sona er)(?:DONE|ıyoruz)|\b(?:sizin|senin) için (?:bu )?süreç (?:burada |artık )?(?:bit|sona er|tamamlan|kapan|sonlan)DONE|\bsüreci (?:burada|bu noktada) noktalıyoruz
+\balmaktan vazgeç(?:tik|ti|ildi|ilmiştir)\b|\bişe alım(?:ın|ınız)\w*(?: \w+)? (?:onay|uygun)\w*(?: ver)?\w{0,5}NEG|\bliste\w*(?: de| da) (?:yer al\w{0,2}NEG|yoksun(?:uz)?|yok)\b
 """
 for _name, _words in _WORDS.items():
     LINES = LINES.replace(_name, _words)
