@@ -16,6 +16,7 @@ HAS_JOB = frozenset(CLASSES[name] for name in ("job", "hiring", "interview"))
 _ANOTHER_NEEDED = frozenset(("someone_else_needed", "regret"))
 # In these the one who is written to has taken part in a selection.
 _OF_A_SELECTION = frozenset(("es", "it", "pt"))
+_INTERVIEW = CLASSES["interview"]
 _MET = frozenset(("our_talk", "thanks_for_talk"))
 
 
@@ -47,6 +48,8 @@ def look_beyond_signals(
         _add(evidence, decisions, "not_accepted", find_not_taken(evidence.sentences), is_clear=True)
     if not decisions and (is_applied_for or (CLASSES["thanks"] in evidence.letters and language == "en")):
         _add(evidence, decisions, "someone_chosen", find_taken_on(evidence.sentences, title, language))
+    # "You had an interview with us": applied for as well.
+    is_applied_for |= _INTERVIEW in evidence.letters
     # "Gracias por participar en el proceso de selección": there none says that they applied.
     is_in_selection = language in _OF_A_SELECTION and CLASSES["hiring"] in evidence.letters
     if decisions or not (is_applied_for or is_met or is_in_selection):

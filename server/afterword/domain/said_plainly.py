@@ -42,7 +42,7 @@ _MAY_VOID_IN_GERMAN = _MAY_VOID | {CLASSES["without"]}
 
 @cache
 def _load(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    """Return the pattern of a language and its cues, made when it is read first."""
+    """Return the pattern of a language, made when it is read first, and its cues; none has all searched."""
     text, cues = _TABLES[language]
     lines = [line.replace("YOURS", _YOURS) for line in text.splitlines() if line]
     # In German a capital tells "Sie" from "sie".
@@ -54,7 +54,7 @@ def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Se
     pattern, cues = _load(language)
     may_void = _MAY_VOID_IN_GERMAN if language == "de" else _MAY_VOID
     for before, sentence in zip([None, *sentences], sentences, strict=False):
-        if cues.isdisjoint(sentence.words) or not may_void.isdisjoint(sentence.tags):
+        if (cues and cues.isdisjoint(sentence.words)) or not may_void.isdisjoint(sentence.tags):
             continue
         found = pattern.search(sentence.text)
         if not found or (language in _UNLESS and _UNLESS[language].search(sentence.text)):

@@ -12,7 +12,7 @@ from afterword.domain.sentences import Sentence
 
 # What is theirs already, what was a mistake, a choice that need not be made: whatever else it says, it is no no.
 _NOT_AT_ALL = {
-    "en": r"\bstill (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|\bfilled by you\b|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
+    "en": r"\bstill (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
     r"|\b(?:no longer|not) have to choose between you\b|\b(?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b"
     r"|\binvite you (?:straight|directly)\b|\b(?:candidates|applicants)\b[^.;]* (?:in the list )?for you$",
     "de": r"\bnoch alles offen\b|\bweiterhin bewerben\b|\bbrauchen sich nicht (?:noch einmal|erneut|wieder) zu bewerben\b|\bhaben an (?:Sie|dich) gedacht\b|\bsteht nichts (?:mehr )?im Weg\b"

@@ -8,6 +8,8 @@ WORDS: dict[str, str] = {
         grote_opdracht nieuwe_opdracht grote_opdrachten tot_op_heden tot_nu_toe
         stopt_hier_rond stopt_hier_om eindigt_hier_rond eindigt_hier_om
         nog_geen_plaats nog_geen_plek geen_plaats_vergeven
+        tot_een_vervolg tot_een_vervolggesprek tot_een_aanbod tot_een_aanstelling tot_een_benoeming tot_een_samenwerking
+        tot_een_plaatsing tot_een_match tot_een_kennismaking tot_een_uitnodiging tot_de_geselecteerden tot_de_finalisten
     """,
     "we": "wij we ons onze team organisatie",
     "you": "u je jij jou jouw uw jullie",
@@ -122,6 +124,7 @@ WORDS: dict[str, str] = {
     "if": "onvolledige_sollicitaties na_die_datum daarna_kunnen  word_je wordt_u als indien wanneer zodra mocht mochten of",
     "regret": """
         helaas spijt spijtig jammer teleurstelling teleurstellend
+        helaas_wordt_u helaas_word_je helaas_word_jij
         tot_onze_spijt tot_mijn_spijt tot_onze_grote_spijt
     """,
     "inform": "meedelen mede_te_delen mee_te_delen laten_weten informeren berichten vertellen",

@@ -6,7 +6,8 @@ WORDS: dict[str, str] = {
         même_si pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre
         pas_de_problème autres_opportunités autres_offres autres_postes autre_part d_autres_offres
         pas_remettre pas_en_cause ne_remet pas_le_reflet remet_en_rien ne_manquerons_pas hésiterons_pas
-        manquerons_pas
+        manquerons_pas réussi_à_vous_joindre réussi_à_te_joindre avancer_votre_arrivée avancer_ton_arrivée
+        avancer_la_date avancer_votre_date
     """,
     "we": "nous notre nos équipe comité on",
     "you": "vous votre vos te tu ton ta tes toi",
@@ -110,7 +111,7 @@ WORDS: dict[str, str] = {
     """,
     "better": "mieux plus davantage exactement parfaitement pleinement étroitement",
     "filled": """
-        pourvu pourvue pourvus clôturé clôturée annulé annulée fermé fermée supprimé plus_d_actualité
+        pourvu pourvue pourvus repourvu repourvue repourvus clôturé clôturée annulé annulée fermé fermée supprimé plus_d_actualité
         plus_vacant plus_disponible plus_ouvert
     """,
     "stop": "clore clôturons mettre_fin terminer terminé",

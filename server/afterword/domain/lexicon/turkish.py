@@ -1,12 +1,13 @@
 """Turkish words by class. A negation is part of the verb here, so whole verbs stand under what they say."""
 
 WORDS: dict[str, str] = {
+    "not_yet": "henüz",
     "none": """
         olumsuz_olan_aday* olumsuz_olanlara olumsuz_sonuçlanan_aday* olumsuz_sonuçlananlara sonuçlar_olumsuz sonucun_olumsuz_olması diğer_pozisyon* diğer_fırsat* henüz_değil olumlu_ya_da_olumsuz olumlu_veya_olumsuz
         olumlu_yahut_olumsuz olumlu_olumsuz olumlu_ve_olumsuz olumsuz_ya_da_olumlu
         olumsuz_veya_olumlu olumlu_da_olsa_olumsuz_da_olsa olumlu_olsun_olumsuz_olsun
         olumlu_olsa_da_olumsuz_olsa_da olumsuz_da_olsa olumsuz_bile_olsa olumsuz_olsa_da
-        olumsuz_olsa_bile
+        olumsuz_olsa_bile karar_veremedik hâlâ_karar_veremiyoruz öne_alamıyoruz öne_alamadık maaşı_veremiyoruz ücreti_veremiyoruz
     """,
     "we": "biz bize bizim ekibimiz şirketimiz şirketimizin ekibi",
     "you": "siz size sizin sizinle sizi sana seni senin seninle",
@@ -49,7 +50,7 @@ WORDS: dict[str, str] = {
         profiline_uygun profilinize_uygun ilgini_çekebilir ilginizi_çekebilir hemen_başvur ilanı_gör
     """,
     "outreach": "profilinizi_inceledim linkedin_profiliniz ilgilenir_misiniz",
-    "negation": "değil değildir maalesef_olumlu yok yapamıyoruz yapamayacağız",
+    "negation": "değil değildir yok yapamıyoruz yapamayacağız",
     "decide": """
         karar kararı kararını tercih seçtik seçildi seçildiğini anlaştık tercih_ettik seçti seçmiş
     """,
