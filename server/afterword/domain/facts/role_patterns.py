@@ -72,6 +72,8 @@ _GOES_ON_TO = stands_before(
     ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain"), is_wanted=False
 )
 _END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+# "our three Welder positions"
+_COUNTED = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\d) )?"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
@@ -112,10 +114,13 @@ _HIRES = alternatives(
 _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
         pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
+        pattern(_QUOTES, r"(?i:\b(?:appl(?:y|ying|ied)|application|candidacy|interview(?:ed)?|considered) (?:for|as|to)(?: the| an?| our)? ?:?\s*)QUOTED"),
+        pattern("place as|spot as|seat as|slot as|places as|placement as", r"\b(?:places?|spot|seat|slot|placement) as (?:an? |the |our )?NAMEEND", "place as |places as |spot as |seat as |slot as |placement as "),
+        pattern("job |requisition |req |vacancy |posting |position |role |reference ", r"(?i:\b(?:job|requisition|req|vacancy|posting|position|role|reference)(?: id| no\.?| number| #)?:? #?)(?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]*(?::? | [-–—] | \()NAMEEND", "job |requisition |req |vacancy |posting |position |role |reference "),
         pattern(JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND", "position |role |post |job |vacancy |opening |title "),
         pattern(
             JOB_CUES,
-            r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
+            rf"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?{_COUNTED}"
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
             "for |in |to |regarding |about |concerning |on |filled |close |closed |fill ",
         ),
@@ -128,7 +133,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             _APPLY_CUES,
             r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel)?"
             r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest|advert(?:isement)?)"
-            r"(?: to us| with us| to join \S+(?: \S+){0,2}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){0,3}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
+            rf"(?: to us| with us| to join \S+(?: \S+){{0,2}}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){{0,3}}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next |new )?)?{_COUNTED})ROLEEND",
         ),
         pattern(
             "internship|trainee|apprentice|program|scheme|co-op",

@@ -218,7 +218,8 @@ def _cut_behind_title(role: str, words: Set[str] | None) -> str:
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
     if last.casefold() in ("program", "programme", "scheme", "placement") and (
-        _IS_TRAINEE.search(before) or (last.islower() and _IS_SEASONAL.search(before))
+        _IS_TRAINEE.search(before)
+        or (last.islower() and (_IS_SEASONAL.search(before) or _ends_with_work(before)))
     ):
         return before
     if ("," in before or " - " in before or " – " in before) and not _VERB.search(last):
@@ -230,6 +231,12 @@ def _cut_behind_title(role: str, words: Set[str] | None) -> str:
         return role
     is_title = sum(word[:1].isupper() for word in before.split()) > 1 and naming.is_role_like(before)
     return _cut_dangling(before) if is_title else role
+
+
+def _ends_with_work(title: str) -> bool:
+    """Tell whether a title in capitals ends with a word for work: "Summer Technology Analyst"."""
+    last = title.rpartition(" ")[2]
+    return last[:1].isupper() and naming.is_role_like(last)
 
 
 def _cut_end(role: str) -> str:
