@@ -229,7 +229,8 @@ def _is_made_like_one(role: str) -> bool:
 
 # "Business Process Manager": every word of it may also be said of any job.
 _IS_PLAIN_TITLE = re.compile(
-    r"(?:Junior|Trainee|Graduate) Recruiter|(?:Business|Process|Information)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead)"
+    r"(?:Junior|Trainee|Graduate) Recruiter|(?:New Business|Business|Process|Information|Applications?|Night|Evening|Weekend|Day|Summer|Winter|Spring|Autumn|Career|Careers|Community)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead|Leader|Staff|Crew)"
+    r"|(?:Head|Director) of (?:Applications|Information|Business|Careers|Employment|Communities)"
 )
 _POSSESSIVES = frozenset("ihr ihre ihren ihrem ihrer dein deine deinen deinem your".split())
 # "Joining Werkkraft", which ends as a worker is called.

@@ -15,11 +15,13 @@ _APPLIES_FOR = re.compile(
 )
 # Where nothing but a job is named: "join us as a Growth Ninja", "our search for a Growth Ninja".
 _ONLY_FOR_A_JOB = re.compile(
-    r"(?:candidacy|applications?|appl(?:y|ied|ying)|considered|interview(?:ed|ing)?)(?: (?:to|at|with) [^,.;]{2,40})? (?:for|as) (?:an? |the |our (?:new |next )?)?$"
+    r"(?:candidacy|applications?|appl(?:y|ied|ying)|considered|consider(?:ing)? you|interview(?:ed|ing)?)(?: (?:to|at|with) [^,.;]{2,40})? (?:for|as) (?:an? |the |our (?:new |next )?)?$"
     r"|\b(?:join(?:ing)?\b.{0,40}|else|places?|spot|seat|slot|placement) as (?:an? |the |our (?:new |next )?)?$"
     r"|\bbe(?:come|coming|ing)? our (?:new|next) $|(?:search|recruit(?:ment|ing)|hiring) for (?:an? |the |our (?:new |next )?)$",
     re.IGNORECASE,
 )
+# "(R-20417)"
+_NUMBER = re.compile(r"\s\(?#?[\w/ -]*\d[\w/-]*\)?")
 _QUOTE_MARKS = " \"“”„«»'‘’"
 
 
@@ -35,7 +37,7 @@ def is_applied_for(role: str, source: str) -> bool:
     before, found, behind = source.partition(role)
     if found and before[-1:] in _QUOTE_MARKS:
         before, behind = f"{before.rstrip(_QUOTE_MARKS)} ", behind.strip(_QUOTE_MARKS)
-    if found and not behind and _ONLY_FOR_A_JOB.search(before) and is_written_as_title(role):
+    if found and (not behind or _NUMBER.fullmatch(behind)) and _ONLY_FOR_A_JOB.search(before) and is_written_as_title(role):
         return True
     applies_as = _APPLIES_AS.search(before) if found and role[0].isupper() else None
     if applies_as and (not applies_as["german"] or naming.ends_like_a_role(role)):
@@ -118,7 +120,7 @@ def is_written_as_title(role: str) -> bool:
     """Tell whether a text has words in capitals as a title has, and none that tells when, where or who: "Claims Triage II"."""
     words = role.split()
     large = [word for word in words if word[0].isupper() or word[0].isdigit() or word[0] in "("]
-    if len(large) < _TWO or not words[0][0].isupper():
+    if len([word for word in large if word[0].isalpha()]) < _TWO or not words[0][0].isupper():
         return False
     others = {word for word in words if word not in large}
     return others <= _SMALL_IN_TITLES and _IN_NO_TITLE.isdisjoint(word.strip(",()").lower() for word in words)

@@ -59,6 +59,10 @@ def cut_announcement(role: str) -> str:
     if begins_as_its_own(role):
         return role
     role = cut_front(_REGARDING, role)
+    head, found, tail = role.partition(" for ")
+    if found and naming.is_role_like(tail) and not naming.is_role_like(head):
+        # "Northlight for Welder"
+        role = tail
     label, _, bare = role.partition(" ")
     if label == "Alternance" and bare[:1].isupper():
         return role

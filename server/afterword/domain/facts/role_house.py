@@ -36,7 +36,7 @@ def is_spoken_of_as_house(role: str, letter: Letter) -> bool:
 
 
 _BEFORE_A_HOUSE = (" at", " with", " from", "joining", " join", "bei", "by", "of everyone at")
-_BEHIND_A_HOUSE = (" team", "'s ", "’s ", " has ", " have ", " receive", " gmbh", " ltd", " inc")
+_BEHIND_A_HOUSE = (" team", "'s ", "’s ", " receive", " gmbh", " ltd", " inc")
 
 
 def part_from_company(role: str, company: str) -> str:

@@ -45,7 +45,13 @@ _SERVES = (
     )
     + "(?:the )?"
 )
-_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}){_WORD}){{0,14}}?)"
+# "Tutor for Maths" too.
+_WORKS_FOR = tuple(f"{end} for " for end in ("er", "or", "st", "nt", "ow", "ad", "ech", "ian"))
+_TIMES = one_of(
+    "January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|The|Mr|Ms|Mrs|Dr"
+)
+_IS_FOR = rf" for {stands_before(_WORKS_FOR)}(?=[A-Z])(?!{_TIMES}\b)"
+_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}|{_IS_FOR}){_WORD}){{0,14}}?)"
 # "wissenschaftlicher Mitarbeiter"
 _NAME = rf"(?P<role>(?:[a-zäöü]{{3,}}(?:liche|ische|leitende|vertretende)[rn]? )?(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110}(?:(?<=\w)['’](?=\w)[^\"“”„»«‘’'\n]{1,60})*)[\"“”»«‘’']"
@@ -57,7 +63,7 @@ _GOES_ON = one_of(
     gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|through|here|on|by|has|have|is|are
     and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
-    but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
+    but|because|which|from|that|as|they|he|she|who|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
     na|no|nosso|op|bij|aqui|ya|fue|foi|già|è|arrived|commencing|starting|this
@@ -71,7 +77,7 @@ _GOES_ON = one_of(
 _GOES_ON_TO = stands_before(
     ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain"), is_wanted=False
 )
-_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s+for\b(?! [A-Z])|\s+for (?=[A-Z])(?:(?={_TIMES}\b)|{stands_before(_WORKS_FOR, is_wanted=False)})|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
 # "our three Welder positions"
 _COUNTED = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\d) )?"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
@@ -132,7 +138,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern(
             _APPLY_CUES,
             r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel)?"
-            r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest|advert(?:isement)?)"
+            r"|interview(?:ing|ed)?|considered|consideration|consider(?:ing)? you|candidates?|match|interest|advert(?:isement)?)"
             rf"(?: to us| with us| to join \S+(?: \S+){{0,2}}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){{0,3}}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next |new )?)?{_COUNTED})ROLEEND",
         ),
         pattern(

@@ -94,6 +94,8 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     if title and greets_applicants(whom):
         yield title, 1.5, letter.addressee
     for match in LISTED.finditer(letter.body) if _may_list(letter) else ():
+        if card and card.house in match[0]:
+            continue
         yield next(filter(None, match.groups())), 1.5, f"position: {match[0]}"
 
 

@@ -71,7 +71,7 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     title, _, house = subject.rpartition(", ")
     if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _is_the_reader_s(title):
         is_said = house.casefold() in letter.lowered and " " in title
-        yield _cut_matter(title), 1.1 if is_said else 0.8, subject
+        yield _cut_matter(title.rpartition("| ")[2]), 1.1 if is_said else 0.8, subject
     if not naming.is_role_like(subject):
         return
     found = _IN_BRACKETS.match(subject) if subject[-1:] == ")" else None
@@ -98,6 +98,9 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     if naming.is_role_like(alone) and len(alone.split()) < 7:
         yield alone, 0.7, subject
     pieces = _SUBJECT_PIECE.split(subject)
+    if " | " in subject:
+        # "Marlow | Lead - Payments": the dash is the title's own.
+        pieces += [piece for piece in subject.split(" | ") if " - " in piece or " – " in piece]
     for piece in pieces if len(pieces) > 1 else ():
         plain = _cut_matter(piece)
         if naming.is_role_like(plain) and not _is_the_reader_s(plain):

@@ -162,7 +162,7 @@ _HOUSE_BEHIND = re.compile(
     r", [^,]* (?:School|College|University|Hospital|Clinic|Trust|Council|Academy|Museum|Hotel|Inc|Ltd|LLC|GmbH|Klinikum|Universität|Gymnasium)$"
 )
 _KIND_BEHIND = re.compile(
-    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial(?: (?:[Ss]hift|[Dd]ay))?|[Ii]nterview|(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Pp]ost) (?:[Ff]illed|[Cc]losed|[Cc]ancell?ed|[Ww]ithdrawn))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
+    r"\s(?:[Rr]ecruitment|[Ss]election(?: [Pp]rocess)?|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial(?: (?:[Ss]hift|[Dd]ay))?|[Ii]nterview|(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Pp]ost) (?:[Ff]illed|[Cc]losed|[Cc]ancell?ed|[Ww]ithdrawn))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
 )
 
 
@@ -219,7 +219,8 @@ def _cut_behind_title(role: str, words: Set[str] | None) -> str:
     before, _, last = role.rpartition(" ")
     if last.casefold() in ("program", "programme", "scheme", "placement") and (
         _IS_TRAINEE.search(before)
-        or (last.islower() and (_IS_SEASONAL.search(before) or _ends_with_work(before)))
+        or (last.islower() and _IS_SEASONAL.search(before))
+        or (last == "placement" and _ends_with_work(before))
     ):
         return before
     if ("," in before or " - " in before or " – " in before) and not _VERB.search(last):
