@@ -12,7 +12,21 @@ from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.role_applied import is_written_as_title
 
 _CUES = know(
-    ("applied", "submitted", "beworben", "postul", "envoyée", "inviata", "enviada", "gesolliciteerd", "status:", "outcome:", "estado:", "statut", "stato:")
+    (
+        "applied",
+        "submitted",
+        "beworben",
+        "postul",
+        "envoyée",
+        "inviata",
+        "enviada",
+        "gesolliciteerd",
+        "status:",
+        "outcome:",
+        "estado:",
+        "statut",
+        "stato:",
+    )
 )
 _DAY = (
     r"^[ \t>*]*(?:[Yy]ou )?(?:[Aa]pplied|[Ss]ubmitted|[Bb]eworben|[Pp]ostulad[oa]|[Pp]ostulé|[Cc]andidature envoyée"
@@ -26,7 +40,8 @@ _STATE = (
 _ENDS = rf"(?:{_DAY}|{_STATE})"
 _HAS_END = re.compile(_ENDS, re.MULTILINE)
 _CARD = re.compile(
-    r"^[ \t>*]*(?P<title>[^\n]{3,90})\n[ \t>*]*(?P<house>[A-Z0-9À-Þ][^\n]{1,70})\n(?:[^\n]{3,60}\n){0,2}?" + _ENDS,
+    r"^[ \t>*]*(?P<title>[^\n]{3,90})\n[ \t>*]*(?P<house>[A-Z0-9À-Þ][^\n]{1,70})\n(?:[^\n]{3,60}\n){0,2}?"
+    + _ENDS,
     re.MULTILINE,
 )
 # "Northlight · Leeds (Hybrid)": the place behind the house.

@@ -37,7 +37,12 @@ def is_applied_for(role: str, source: str) -> bool:
     before, found, behind = source.partition(role)
     if found and before[-1:] in _QUOTE_MARKS:
         before, behind = f"{before.rstrip(_QUOTE_MARKS)} ", behind.strip(_QUOTE_MARKS)
-    if found and (not behind or _NUMBER.fullmatch(behind)) and _ONLY_FOR_A_JOB.search(before) and is_written_as_title(role):
+    if (
+        found
+        and (not behind or _NUMBER.fullmatch(behind))
+        and _ONLY_FOR_A_JOB.search(before)
+        and is_written_as_title(role)
+    ):
         return True
     applies_as = _APPLIES_AS.search(before) if found and role[0].isupper() else None
     if applies_as and (not applies_as["german"] or naming.ends_like_a_role(role)):
@@ -95,7 +100,11 @@ def greets_applicants(addressee: str) -> bool:
     return bool(_APPLICANTS.search(addressee))
 
 
-_AS_ONE = re.compile(r" as (?:an? |the |our (?:new |next )?)?$|\bbe(?:come|coming|ing)? our \w+ $", re.IGNORECASE)
+_AS_ONE = re.compile(
+    r" as (?:an? |the |our (?:new |next )?)?$|\bbe(?:come|coming|ing)? our \w+ $|(?:search|recruiting|hiring) for (?:an?|our (?:new|next)) $"
+    r"|[\"“„«]$",
+    re.IGNORECASE,
+)
 _IN_A_HOUSE = (" at ", " with us", " in our ", " position", " role", " vacancy")
 
 
@@ -111,7 +120,7 @@ _SMALL_IN_TITLES = words_of("of in and the for to at & / - – |")
 _IN_NO_TITLE = words_of(
     """
     january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday
-    spring summer autumn winter week term season round stage street road office dear mr mrs ms dr prof i we you your my our
+    spring summer autumn winter week term season round stage street road office unit branch gate dear mr mrs ms dr prof i we you your my our
     """
 )
 

@@ -86,6 +86,8 @@ _STEP_BEHIND = re.compile(
 )
 
 
+# "Head of Applications"
+_OF_A_FIELD = (" of", " for", " and", " &")
 _HAS_DIGIT = frozenset("0123456789")
 _IN_TURKISH = words_of(
     "pozisyonu kadrosu başvurusu rolü alımı ilanı için kadromuz işi Başvurusu Kadrosu Pozisyonu Rolü Alımı"
@@ -137,7 +139,7 @@ def _cut_one(role: str) -> str:
         last in _LAST_WORDS or not _HAS_DIGIT.isdisjoint(last) or not _IN_TURKISH.isdisjoint(role.split())
     )
     step = _STEP_BEHIND.search(role) if is_step else None
-    if step:
+    if step and not role.endswith(_OF_A_FIELD, 0, step.start()):
         return _if_role(role[: step.start()], role)
     title, _, town = role.rpartition(" ")
     if town.casefold() in PLACES and naming.is_role_like(title.rpartition(" ")[2]):

@@ -24,7 +24,12 @@ def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str
         return False
     behind = whole[len(title) :]
     words = behind[2:].casefold().split()
-    is_house = len(words) > 1 and words[-1] not in _PARTS_OF_A_HOUSE and naming.has_company_word(words[-1]) and UNITS.isdisjoint(words)
+    is_house = (
+        len(words) > 1
+        and words[-1] not in _PARTS_OF_A_HOUSE
+        and naming.has_company_word(words[-1])
+        and UNITS.isdisjoint(words)
+    )
     return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house)
 
 

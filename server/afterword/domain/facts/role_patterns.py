@@ -20,6 +20,8 @@ JOB = (
     )
     + "s?"
 )
+# "Job Coach", "Head of Campaigns position": a word of the title.
+_JOB_BEHIND = rf"(?!(?-i:[A-Z][a-z]+ )(?:(?-i:[A-Z])|{JOB}\b)){JOB}"
 # Words at which something else begins, so that they stand in no role.
 _STOP = one_of(
     """
@@ -51,9 +53,14 @@ _TIMES = one_of(
     "January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|The|Mr|Ms|Mrs|Dr"
 )
 _IS_FOR = rf" for {stands_before(_WORKS_FOR)}(?=[A-Z])(?!{_TIMES}\b)"
-_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}|{_IS_FOR}){_WORD}){{0,14}}?)"
+_OF_THE = (
+    f" of the {stands_before(f'{end} of the ' for end in ('er', 'or', 'an', 'nt', 'ry', 'rk'))}(?=[A-Z])"
+)
+_ROLE = (
+    rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}|{_IS_FOR}|{_OF_THE}){_WORD}){{0,14}}?)"
+)
 # "wissenschaftlicher Mitarbeiter"
-_NAME = rf"(?P<role>(?:[a-zäöü]{{3,}}(?:liche|ische|leitende|vertretende)[rn]? )?(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
+_NAME = rf"(?P<role>(?:[a-zäöü]{{3,}}(?:liche|ische|leitende|vertretende)[rn]? )?(?=[A-ZÀ-Þ0-9.]|[a-z][A-Z]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110}(?:(?<=\w)['’](?=\w)[^\"“”„»«‘’'\n]{1,60})*)[\"“”»«‘’']"
 _GOES_ON = one_of(
     r"""
@@ -127,10 +134,10 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern(
             JOB_CUES,
             rf"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?{_COUNTED}"
-            rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
+            rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {_JOB_BEHIND})\b",
             "for |in |to |regarding |about |concerning |on |filled |close |closed |fill ",
         ),
-        pattern(JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b", "the |our |a |an |all |both "),
+        pattern(JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {_JOB_BEHIND})\b", "the |our |a |an |all |both "),
         pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
         pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
         pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
@@ -173,7 +180,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?P<role>[^,()\n]{3,80}?)(?= in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, [A-Z]{2}\b|,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
         ),
         pattern("tenure-track|tenure track|postdoctoral|faculty|visiting|professor", r"(?i:\b(?:the|our|an?|your) )(?P<role>(?:[Tt]enure-track|[Tt]enure track|[Pp]ostdoctoral|[Ff]aculty|[Vv]isiting)(?: [\w-]+)? (?:position|post) in [A-Z][\w-]+(?: (?:and |& |of )?[A-Z][\w-]+){0,4})"),
-        pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {JOB})\b"),
+        pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {_JOB_BEHIND})\b"),
         pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_OWNER}(?: {_OWNER}){{0,2}}?)(?i:['’]s {JOB})\b"),
         pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
     ),

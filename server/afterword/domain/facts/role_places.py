@@ -10,7 +10,8 @@ from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cued_lines, has_any
-from afterword.domain.facts.role_applied import greets_applicants
+from afterword.domain.facts.role_applied import greets_applicants, is_written_as_title
+from afterword.domain.facts.role_house import is_spoken_of_as_house
 from afterword.domain.facts.role_labels import (
     BREAKS,
     BROKEN,
@@ -94,9 +95,16 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     if title and greets_applicants(whom):
         yield title, 1.5, letter.addressee
     for match in LISTED.finditer(letter.body) if _may_list(letter) else ():
-        if card and card.house in match[0]:
+        if (over := match[3]) and not naming.is_role_like(over) and not _may_be_over_state(match, letter):
             continue
         yield next(filter(None, match.groups())), 1.5, f"position: {match[0]}"
+
+
+def _may_be_over_state(line: re.Match[str], letter: Letter) -> bool:
+    """Tell whether a line over a state is a title though no word for work is in it: no house below what is applied for."""
+    is_alone = letter.body[: line.start()].endswith("\n\n") or not line.start()
+    title = line[3].strip()
+    return is_alone and is_written_as_title(title) and not is_spoken_of_as_house(title, letter)
 
 
 def _may_list(letter: Letter) -> bool:

@@ -214,7 +214,7 @@ def _cut_behind_title(role: str, words: Set[str] | None) -> str:
     if house and naming.is_role_like(role[: house.start()]):
         role = role[: house.start()]
     kind = None if words is not None and KINDS.isdisjoint(words) else _KIND_BEHIND.search(role)
-    if kind and naming.is_role_like(role[: kind.start()]):
+    if kind and naming.is_role_like(role[: kind.start()]) and not role.endswith(" of", 0, kind.start()):
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
     if last.casefold() in ("program", "programme", "scheme", "placement") and (
