@@ -1,4 +1,4 @@
-"""Roles without a word for work, roles that begin like what announces others, and small words within roles."""
+"""Roles without a word for work, roles that begin like what announces others, small words within roles."""
 
 from __future__ import annotations
 
