@@ -45,3 +45,26 @@ def test_a_card_names_the_title_and_the_house_and_not_the_board(card: str, role:
 )
 def test_lines_without_a_title_are_no_card(card: str) -> None:
     assert read_card(card) == (None, "Ladderly")
+
+
+@pytest.mark.parametrize(
+    ("card", "role", "company"),
+    [
+        ("Cabin Fitter\nPellworm Caravans\nStatus: Declined", "Cabin Fitter", "Pellworm Caravans"),
+        (
+            "Claims Triage II\nPellworm Caravans\nLeeds\nApplication status: Not selected",
+            "Claims Triage II",
+            "Pellworm Caravans",
+        ),
+        ("Lagerist\nSpedition Harms\nNeuer Status: Absage", "Lagerist", "Spedition Harms"),
+    ],
+)
+def test_a_card_may_end_with_its_state(card: str, role: str, company: str) -> None:
+    assert read_card(card) == (role, company)
+
+
+@pytest.mark.parametrize(
+    "card", ["Femi Adeyemi\nPellworm Caravans\nStatus: Declined", "Pellworm\nStatus: Closed"]
+)
+def test_somebody_over_a_house_is_no_title(card: str) -> None:
+    assert read_card(card)[0] is None

@@ -215,6 +215,7 @@ WORK_IN_TWO_WORDS = re.compile(
     "|front desk agent|post-?doc\\b|(?:vet|lab|pharmacy|nail|sound|lighting|service|field|dental|hvac|support|repair|fiberglass|maintenance|surgical|stage|help ?desk|bike) tech\\b"
     "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"
     "|(?:section|principal|tutti|second|third) (?:violin|viola|cello|horn|bass|flute|oboe|clarinet|bassoon|trumpet|trombone|percussion)\\b|crossing patrol"
+    "|[a-z]{4,}[ -]in[ -]residence\\b|freiwilliges soziales jahr|nachtwache\\b|schulbegleit(?:ung|er|erin)\\b"
     "|(?:corps|independent|panel) member\\b|guida turistica|monitora? de |garde d['’]enfants|hoofd (?:communicatie|financi|personeel|ict|inkoop|verkoop|administratie|bedrijf|logistiek|marketing|productie|onderwijs|zorg)"
 )
 # The word of each of them by which it is known, so that other texts need not be searched.
@@ -223,7 +224,7 @@ _ONE_OF_TWO_WORDS = frozenset(
     partner partners partnership caller callers telecaller telecallers lady girl girls taker takers beater beaters maker makers collector collectors
     visitor visitors man builder builders contract contracts scheme schemes crew member members pair pairs audit audits auditor house agent agents
     colleague colleagues doc postdoc tech recruit recruits junior juniors boss expert experts boy help work person violin viola cello horn bass flute oboe clarinet bassoon
-    trumpet trombone percussion patrol patrols turistica monitor monitora garde hoofd
+    trumpet trombone percussion patrol patrols turistica monitor monitora garde hoofd residence jahr nachtwache schulbegleitung schulbegleiter schulbegleiterin
     """.split()
 )
 

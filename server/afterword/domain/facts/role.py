@@ -7,12 +7,12 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import at_word_starts, words_in
-from afterword.domain.facts.role_applied import greets_applicants, is_applied_for, is_field
+from afterword.domain.facts.role_applied import greets_applicants, is_applied_for, is_field, is_surely_a_job
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_doubt import is_only_mentioned
 from afterword.domain.facts.role_forms import support_longer
 from afterword.domain.facts.role_generic import GENERIC, SAYS_HOW, SAYS_WHO
-from afterword.domain.facts.role_house import is_the_sender
+from afterword.domain.facts.role_house import is_spoken_of_as_house, is_the_sender
 from afterword.domain.facts.role_mentioned import collect_mentioned
 from afterword.domain.facts.role_places import collect, collect_anywhere
 from afterword.domain.facts.role_text import tidy
@@ -69,7 +69,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             continue
         if _is_named_as_one(role, source, letter):
             _add(found, role, weight, source)
-        elif is_applied_for(role, source) and not _may_be_house(role, letter):
+        elif is_applied_for(role, source) and _is_no_house(role, source, letter):
             _add(found, role, min(weight, 1.2), source)
         elif role[0].isupper() and not _may_be_house(role, letter):
             _add(in_subject if source in letter.subject else in_text, role, weight, source)
@@ -121,12 +121,21 @@ def _holds_work(role: str) -> bool:
 
 
 def _may_be_house(role: str, letter: Letter) -> bool:
+    return naming.has_company_word(role) or _is_of_sender(role, letter)
+
+
+def _is_of_sender(role: str, letter: Letter) -> bool:
     label = senders.company_label(letter.from_address) or ""
-    return (
-        naming.has_company_word(role)
-        or role.casefold() in letter.from_name.casefold()
-        or senders.squash(role) in senders.squash(label)
-    )
+    return role.casefold() in letter.from_name.casefold() or senders.squash(role) in senders.squash(label)
+
+
+def _is_no_house(role: str, source: str, letter: Letter) -> bool:
+    """Tell whether what is applied for is a job, and no house that somebody applies to."""
+    if _is_of_sender(role, letter):
+        return False
+    if naming.has_company_word(role) and not is_surely_a_job(role, source, letter.lowered):
+        return False
+    return naming.ends_like_a_role(role) or not is_spoken_of_as_house(role, letter)
 
 
 # "all our internship positions": a kind of job.
@@ -220,7 +229,8 @@ def _is_made_like_one(role: str) -> bool:
 
 # "Business Process Manager": every word of it may also be said of any job.
 _IS_PLAIN_TITLE = re.compile(
-    r"(?:Junior|Trainee|Graduate) Recruiter|(?:Business|Process|Information)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead)"
+    r"(?:Junior|Trainee|Graduate) Recruiter|(?:New Business|Business|Process|Information|Applications?|Night|Evening|Weekend|Day|Summer|Winter|Spring|Autumn|Career|Careers|Community)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead|Leader|Staff|Crew)"
+    r"|(?:Head|Director) of (?:Applications|Information|Business|Careers|Employment|Communities)"
 )
 _POSSESSIVES = frozenset("ihr ihre ihren ihrem ihrer dein deine deinen deinem your".split())
 # "Joining Werkkraft", which ends as a worker is called.

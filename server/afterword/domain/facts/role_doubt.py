@@ -61,13 +61,22 @@ _IS_ANOTHER_S = re.compile(
     r"|\b(?:son|daughter|nephew|niece|wife|husband|friend) of (?:the|our|an?) $"
     r"|\bich bin (?:hier |\w+, )?(?:die|der|eine?)(?: \w+)? $"
     r"|\b(?:made up|consisting|consists) of[^.;]{0,40}$"
+    r"|\b(?<!join our )(?<!join the )(?<!join a )(?:small )?(?:team|crew|staff) of (?:[\w-]+ ){0,4}$|\b(?:team|betrieb|kollegium) (?:aus|von|mit) [^.;]{0,40}$"
+    r"|\bwhat it(?: is|['’]s)(?: like)? to be an? $|\bwie es ist, (?:als )?(?:eine? )?$"
+)
+
+
+# "As Studio Manager I see every letter", "Als Inhaber lese ich": who writes.
+_WRITES_AS = re.compile(r"^(?:as|als) (?:the |an? |your |our |eine? )?$")
+_WRITES_BEHIND = re.compile(
+    r"(?: here| of [\w ]{2,30}| der [\w ]{2,30})?,? i (?!can|am sorry|have (?:chosen|found|hired|taken)|chose|hired|found)| (?:lese|kenne|weiß|sehe|schaue|freue|muss|darf|bin) ich\b"
 )
 
 
 _OTHERS = (
     "looking", "thought", "consider", "why not", " look ", "apply ", " try ", " be ", "hiring", "recruiting", "advertis", "opening", "other ", "recommended", "similar", "such as", "be the first", "interessiert", "außerdem", "weitere", "passende", "roles", "jobs",
 )  # fmt: skip
-_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist")  # fmt: skip
+_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist", "team", "crew of", "staff of", "betrieb", "what it", "wie es ist")  # fmt: skip
 _OWN = ("your ", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
 
 
@@ -114,6 +123,8 @@ def _is_beside(lowered: str, start: int, end: int) -> bool:
     if (before.endswith(": ") and _IS_LABELLED.search(before)) or (behind[:1] == ":" and "@" in behind):
         return True
     if _DONE_ELSEWHERE.match(behind) or _ANOTHER_BEHIND.match(behind) or is_advert(lowered, start):
+        return True
+    if _WRITES_AS.match(before) and _WRITES_BEHIND.match(behind):
         return True
     if before.endswith(_SOUGHT) and has_any(_BY_ANYBODY, before):
         # "We always need bank staff", "if you hear of anyone looking for a baler"

@@ -8,6 +8,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.house_words import CITIES
 from afterword.domain.facts.pattern_text import has_any, words_of
 from afterword.domain.facts.role_abroad import cut_house
+from afterword.domain.facts.role_applied import is_written_as_title
 
 # Towns, regions and countries as jobs are advertised for; no market, "Sales Lead EMEA", which is a part of the title.
 PLACES = CITIES | words_of(
@@ -52,7 +53,7 @@ _OF_PLACES = words_of(
 )
 _TIMES = (
     r"(?:(?:early|late|days?|evenings?|mornings?|weekends?|overnights?|twilight|casual|shifts?|permanent|temporary|seasonal|remote(?: \([A-Z]{2,5}\))?|hybrid|on-?site|term[- ]time(?: only)?|prn|fte"
-    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|x ?\d|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|turno (?:de |di |da )?(?:noche|mañana|tarde|noite|manhã|notte|notturno|diurno)|turnos?|fines? de semana|media jornada|jornada (?:completa|parcial)|de nuit|de jour|week-end|tempo pieno|meio período|nachtdienst|nachtploeg|dagdienst|gece vardiyası|yarı zamanlı|tam zamanlı|\d+(?:[-–]\d+)? ?uur|[\d.,]+ ?(?:fte|eft|wte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+ (?:month|year)s?(?: ftc)?|ftc"
+    r"|fixed[- ]term|maternity cover|contract|bank|relief|zero hours|befristet|unbefristet|x ?\d|tiempo (?:parcial|completo)|temps (?:plein|partiel)|cdi|cdd|turno (?:de |di |da )?(?:noche|mañana|tarde|noite|manhã|notte|notturno|diurno)|turnos?|fines? de semana|media jornada|jornada (?:completa|parcial)|de nuit|de jour|week-end|tempo pieno|meio período|nachtdienst|nachtploeg|dagdienst|gece vardiyası|yarı zamanlı|tam zamanlı|\d+(?:[-–]\d+)? ?uur|[\d.,]+ ?(?:fte|eft|wte|hrs|hours|h|%|months?|years?|days?)|0[.,]\d+|[\d-]+[ -](?:month|year)s?(?: (?:ftc|contract|fixed[- ]term(?: contract)?|(?:maternity )?cover))?|ftc"
     r"|employment \d+ years)(?:[\s,/]+|$))+"
 )
 _WORD = re.compile(r"[^\W\d_][^\s,/-]*")
@@ -85,6 +86,8 @@ _STEP_BEHIND = re.compile(
 )
 
 
+# "Head of Applications"
+_OF_A_FIELD = (" of", " for", " and", " &")
 _HAS_DIGIT = frozenset("0123456789")
 _IN_TURKISH = words_of(
     "pozisyonu kadrosu başvurusu rolü alımı ilanı için kadromuz işi Başvurusu Kadrosu Pozisyonu Rolü Alımı"
@@ -121,7 +124,8 @@ def _cut_one(role: str) -> str:
         if found and _is_short_for(found["inside"], role[: found.start()]):
             return _if_role(role[: found.start()], role)
         if found and _says_where_or_when(found["inside"], role[: found.start()]):
-            return _if_role(role[: found.start()], role)
+            shorter = role[: found.start()]
+            return shorter if is_written_as_title(shorter) else _if_role(shorter, role)
     if "," in role or " - " in role or "–" in role or "—" in role or "|" in role or "@" in role:
         found = _TAIL.search(role)
         if (
@@ -135,7 +139,7 @@ def _cut_one(role: str) -> str:
         last in _LAST_WORDS or not _HAS_DIGIT.isdisjoint(last) or not _IN_TURKISH.isdisjoint(role.split())
     )
     step = _STEP_BEHIND.search(role) if is_step else None
-    if step:
+    if step and not role.endswith(_OF_A_FIELD, 0, step.start()):
         return _if_role(role[: step.start()], role)
     title, _, town = role.rpartition(" ")
     if town.casefold() in PLACES and naming.is_role_like(title.rpartition(" ")[2]):

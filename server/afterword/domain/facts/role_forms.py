@@ -13,6 +13,10 @@ _HOUSE_BEHIND = re.compile(
 )
 
 
+# "Nurse, Emergency Department": where in any house.
+_PARTS_OF_A_HOUSE = frozenset(("department", "division", "faculty", "unit", "office", "services"))
+
+
 def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str) -> bool:
     """Tell whether the longer form of a role has no more to it than the house."""
     title, whole = found[short][1], found[long][1]
@@ -20,7 +24,12 @@ def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str
         return False
     behind = whole[len(title) :]
     words = behind[2:].casefold().split()
-    is_house = len(words) > 1 and naming.has_company_word(words[-1]) and UNITS.isdisjoint(words)
+    is_house = (
+        len(words) > 1
+        and words[-1] not in _PARTS_OF_A_HOUSE
+        and naming.has_company_word(words[-1])
+        and UNITS.isdisjoint(words)
+    )
     return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house)
 
 

@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import any_of, cut_front, words_of
+from afterword.domain.facts.role_own import NOT_ITS_OWN, begins_as_its_own
 
 _BEGINS_OTHERWISE = any_of(
     r"""
@@ -13,8 +14,8 @@ _BEGINS_OTHERWISE = any_of(
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|een|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el |a |o )?(?:oferta|posición|posição|posizione|offre|vacante|puesto|plaza|função|cargo|vaga) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle(?: (?-i:im)(?: Bereich)?(?= (?-i:[A-ZÄÖÜ])))?|la|el|le|il|o|de|het
     """,
-    before="^(?:",
-    after=r"\s+)+(?=\S)",
+    before=f"^(?:{NOT_ITS_OWN}(?:",
+    after=r")\s+)+(?=\S)",
     flags=re.IGNORECASE,
 )
 _NEWS = re.compile(
@@ -54,8 +55,17 @@ def cut_announcement(role: str) -> str:
     head, colon, tail = role.partition(": ")
     if colon and naming.is_role_like(tail) and not naming.is_role_like(head):
         role = tail
-    role = cut_front(_REGARDING, cut_front(_BEGINS_OTHERWISE, role))
+    role = cut_front(_BEGINS_OTHERWISE, role)
+    if begins_as_its_own(role):
+        return role
+    role = cut_front(_REGARDING, role)
+    head, found, tail = role.partition(" for ")
+    if found and naming.is_role_like(tail) and not naming.is_role_like(head):
+        # "Northlight for Welder"
+        role = tail
     label, _, bare = role.partition(" ")
+    if label == "Alternance" and bare[:1].isupper():
+        return role
     if bare and _ELIDED.sub("", label.casefold()) in _BARE_LABELS and naming.is_role_like(bare):
         role = bare
     return role

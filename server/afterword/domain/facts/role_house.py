@@ -25,6 +25,20 @@ def is_the_sender(role: str, letter: Letter) -> bool:
     return " & " in role or any(map(naming.has_legal_form, signed))
 
 
+def is_spoken_of_as_house(role: str, letter: Letter) -> bool:
+    """Tell whether a text without a word for work stands elsewhere as a house does: "at Marlow Finch", below the letter."""
+    folded = role.casefold()
+    if any(folded in line.casefold() for line in letter.last_lines):
+        return True
+    return any(f"{before} {folded}" in letter.lowered for before in _BEFORE_A_HOUSE) or any(
+        f"{folded}{behind}" in letter.lowered for behind in _BEHIND_A_HOUSE
+    )
+
+
+_BEFORE_A_HOUSE = (" at", " with", " from", "joining", " join", "bei", "by", "of everyone at")
+_BEHIND_A_HOUSE = (" team", "'s ", "’s ", " receive", " gmbh", " ltd", " inc")
+
+
 def part_from_company(role: str, company: str) -> str:
     """Return a role without its company; nothing where no role is left: "join Northlight", "Northlight internships"."""
     plain = _cut_company(role, company)

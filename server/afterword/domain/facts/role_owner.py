@@ -10,7 +10,7 @@ from afterword.domain.facts.pattern_text import alternatives
 _WHOM_WORK_IS_FOR = alternatives(
     """
     Children|Women|Men|Ladies|Girls|Boys|Kids|Infants?|Babies|Toddlers?|Adults?|People|Students?|Pupils?|Residents?|Patients?|Veterans?|Tenants?
-    Visitors?|Customers?|Consumers?|Members?|Seniors?|Elders?|Parents?|Victims?|Refugees?|Mayor|Governor|Sheriff|Bishop|Coroner|Mother|Master|Bachelor|Driver
+    Visitors?|Customers?|Consumers?|Members?|Seniors?|Elders?|Parents?|Victims?|Refugees?|Ship|Boat|Founder|Vicar|Prince|King|Queen|Crown|Bride|Mayor|Governor|Sheriff|Bishop|Coroner|Mother|Master|Bachelor|Driver
     """
 )
 _POSSESSIVE = re.compile(

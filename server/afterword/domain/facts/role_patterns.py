@@ -20,6 +20,8 @@ JOB = (
     )
     + "s?"
 )
+# "Job Coach", "Head of Campaigns position": a word of the title.
+_JOB_BEHIND = rf"(?!(?-i:[A-Z][a-z]+ )(?:(?-i:[A-Z])|{JOB}\b)){JOB}"
 # Words at which something else begins, so that they stand in no role.
 _STOP = one_of(
     """
@@ -45,9 +47,20 @@ _SERVES = (
     )
     + "(?:the )?"
 )
-_ROLE = rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}){_WORD}){{0,14}}?)"
+# "Tutor for Maths" too.
+_WORKS_FOR = tuple(f"{end} for " for end in ("er", "or", "st", "nt", "ow", "ad", "ech", "ian"))
+_TIMES = one_of(
+    "January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|The|Mr|Ms|Mrs|Dr"
+)
+_IS_FOR = rf" for {stands_before(_WORKS_FOR)}(?=[A-Z])(?!{_TIMES}\b)"
+_OF_THE = (
+    f" of the {stands_before(f'{end} of the ' for end in ('er', 'or', 'an', 'nt', 'ry', 'rk'))}(?=[A-Z])"
+)
+_ROLE = (
+    rf"(?P<role>(?!{_STOP}\b){_WORD}(?:(?:,? (?!{_STOP}\b)|{_SERVES}|{_IS_FOR}|{_OF_THE}){_WORD}){{0,14}}?)"
+)
 # "wissenschaftlicher Mitarbeiter"
-_NAME = rf"(?P<role>(?:[a-zäöü]{{3,}}(?:liche|ische|leitende|vertretende)[rn]? )?(?=[A-ZÀ-Þ0-9.]){_WORD}(?:,? {_WORD}){{0,12}}?)"
+_NAME = rf"(?P<role>(?:[a-zäöü]{{3,}}(?:liche|ische|leitende|vertretende)[rn]? )?(?=[A-ZÀ-Þ0-9.]|[a-z][A-Z]){_WORD}(?:,? {_WORD}){{0,12}}?)"
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110}(?:(?<=\w)['’](?=\w)[^\"“”„»«‘’'\n]{1,60})*)[\"“”»«‘’']"
 _GOES_ON = one_of(
     r"""
@@ -57,7 +70,7 @@ _GOES_ON = one_of(
     gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|through|here|on|by|has|have|is|are
     and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
-    but|because|which|from|for|that|as|they|he|she|who|based|located|you|we|unfortunately
+    but|because|which|from|that|as|they|he|she|who|based|located|you|we|unfortunately
     bei|beim|in unserem|in der|an|ist|sind|und (?:Ihr|das|die|für|den)|vom|zur|mit der
     gesendet|interessieren|beworben|en nuestra|en la|en el|ha|chez|au sein|est|presso
     na|no|nosso|op|bij|aqui|ya|fue|foi|già|è|arrived|commencing|starting|this
@@ -71,7 +84,9 @@ _GOES_ON = one_of(
 _GOES_ON_TO = stands_before(
     ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain"), is_wanted=False
 )
-_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s+for\b(?! [A-Z])|\s+for (?=[A-Z])(?:(?={_TIMES}\b)|{stands_before(_WORKS_FOR, is_wanted=False)})|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+# "our three Welder positions"
+_COUNTED = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\d) )?"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
 _INSIDE_DE = "für|im|in|und|der|des|den|dem|mit|zur|zum|von|auf|oder|künstliche\\w*|digitale\\w*|of|and|the"
 _END_DE = (
@@ -112,14 +127,17 @@ _HIRES = alternatives(
 _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
         pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
+        pattern(_QUOTES, r"(?i:\b(?:appl(?:y|ying|ied)|application|candidacy|interview(?:ed)?|considered) (?:for|as|to)(?: the| an?| our)? ?:?\s*)QUOTED"),
+        pattern("place as|spot as|seat as|slot as|places as|placement as", r"\b(?:places?|spot|seat|slot|placement) as (?:an? |the |our )?NAMEEND", "place as |places as |spot as |seat as |slot as |placement as "),
+        pattern("job |requisition |req |vacancy |posting |position |role |reference ", r"(?i:\b(?:job|requisition|req|vacancy|posting|position|role|reference)(?: id| no\.?| number| #)?:? #?)(?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]*(?::? | [-–—] | \()NAMEEND", "job |requisition |req |vacancy |posting |position |role |reference "),
         pattern(JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND", "position |role |post |job |vacancy |opening |title "),
         pattern(
             JOB_CUES,
-            r"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?"
-            rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB})\b",
+            rf"(?i:\b(?:for|in|to|regarding|about|concerning|on|filled|close|closed|fill) (?:the |our |an? )?{_COUNTED}"
+            rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {_JOB_BEHIND})\b",
             "for |in |to |regarding |about |concerning |on |filled |close |closed |fill ",
         ),
-        pattern(JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB})\b", "the |our |a |an |all |both "),
+        pattern(JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {_JOB_BEHIND})\b", "the |our |a |an |all |both "),
         pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
         pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
         pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
@@ -127,8 +145,8 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern(
             _APPLY_CUES,
             r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel)?"
-            r"|interview(?:ing|ed)?|considered|consideration|candidates?|match|interest|advert(?:isement)?)"
-            r"(?: to us| with us| to join \S+(?: \S+){0,2}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){0,3}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next )?)?)ROLEEND",
+            r"|interview(?:ing|ed)?|considered|consideration|consider(?:ing)? you|candidates?|match|interest|advert(?:isement)?)"
+            rf"(?: to us| with us| to join \S+(?: \S+){{0,2}}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){{0,3}}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next |new )?)?{_COUNTED})ROLEEND",
         ),
         pattern(
             "internship|trainee|apprentice|program|scheme|co-op",
@@ -162,7 +180,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             r"(?P<role>[^,()\n]{3,80}?)(?= in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, [A-Z]{2}\b|,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
         ),
         pattern("tenure-track|tenure track|postdoctoral|faculty|visiting|professor", r"(?i:\b(?:the|our|an?|your) )(?P<role>(?:[Tt]enure-track|[Tt]enure track|[Pp]ostdoctoral|[Ff]aculty|[Vv]isiting)(?: [\w-]+)? (?:position|post) in [A-Z][\w-]+(?: (?:and |& |of )?[A-Z][\w-]+){0,4})"),
-        pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {JOB})\b"),
+        pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {_JOB_BEHIND})\b"),
         pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_OWNER}(?: {_OWNER}){{0,2}}?)(?i:['’]s {JOB})\b"),
         pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
     ),

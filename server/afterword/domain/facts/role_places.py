@@ -10,7 +10,8 @@ from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cued_lines, has_any
-from afterword.domain.facts.role_applied import greets_applicants
+from afterword.domain.facts.role_applied import greets_applicants, is_written_as_title
+from afterword.domain.facts.role_house import is_spoken_of_as_house
 from afterword.domain.facts.role_labels import (
     BREAKS,
     BROKEN,
@@ -94,7 +95,16 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     if title and greets_applicants(whom):
         yield title, 1.5, letter.addressee
     for match in LISTED.finditer(letter.body) if _may_list(letter) else ():
+        if (over := match[3]) and not naming.is_role_like(over) and not _may_be_over_state(match, letter):
+            continue
         yield next(filter(None, match.groups())), 1.5, f"position: {match[0]}"
+
+
+def _may_be_over_state(line: re.Match[str], letter: Letter) -> bool:
+    """Tell whether a line over a state is a title though no word for work is in it: no house below what is applied for."""
+    is_alone = letter.body[: line.start()].endswith("\n\n") or not line.start()
+    title = line[3].strip()
+    return is_alone and is_written_as_title(title) and not is_spoken_of_as_house(title, letter)
 
 
 def _may_list(letter: Letter) -> bool:
@@ -186,7 +196,7 @@ _DUTCH = (
 # What the reader may apply for another time.
 _OF_ANOTHER_TIME = cued_lines(
     r"""
-    apply :: (?:welcome|encourage\w*|invite\w*|free|please|may|can|also|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b
+    apply :: (?:welcome|encourage\w*|invite\w*|free|please|may|can|also(?! (?:had|have|received|saw))|happy|could|why not) (?:\w+ ){0,5}?(?:re-?apply|apply|applying)\b
     interested|if you :: would you be interested|if you (?:were to |would |could |might |ever |wanted to )*(?:re-?)?appl(?:y|ied)\b
     again|after|next|soon|in the future :: (?:hire|open\w*|look\w*) (?:\w+ ){0,8}(?:next|again|soon|in the future|after)
     bewerben :: (?:gern\w*|erneut|wieder) (?:\w+ ){0,4}bewerben
@@ -207,7 +217,8 @@ _ANOTHER_OPENING = cued_lines(
     there's|there’s|there is|there'll|there’ll|there will :: there(?:['’]s| is|['’]ll be| will be) (?:also )?an? (?=(?:\S+ ){1,4}(?:jobs?|roles?|post|vacancy|opening|position|gig|mandate)\b)\b
     an eye|watch for|look out for|opening a|near you :: (?:(?:keep an eye on|watch for|look out for) (?:our|the)|i['’]m opening an?|jobs near you)\b
     looking for :: (?:hub|shop|centre|center|company|friend|mine|ours|colleague|neighbour|cousin|sister|brother|client) (?:is|are) (?:also |now |currently )?looking for\b
-    should you|if you :: (?:should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some))\b
+    should you|if you :: (?:should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some)|(?:should you|if you)(?: ever| one day| should)? (?:need|want|require|look for|know of) an?)\b
+    brauch|benötig|such|bedarf :: (?:sollte(?:n|st)? (?:sie|du|ihr|euch|ihnen|dir)|(?:falls|wenn) (?:sie|du|ihr|bei (?:ihnen|dir|euch))) (?:\w+ ){0,3}?(?:eine?n? )(?=(?:[\w-]+ ){1,4}(?:brauch|benötig|such|bedarf))
     they |when we | as :: (?:they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire)\b
     vielleicht|such|schau :: (?:vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b
     """

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cut_front
+from afterword.domain.facts.role_own import NOT_ITS_OWN
 from afterword.domain.facts.role_subject_patterns import SUBJECT
 from afterword.domain.facts.role_text import tidy
 
@@ -38,7 +39,7 @@ _PROCESS = re.compile(
 )
 # The words of a subject that say what it is about, before and behind the role.
 _MATTER = re.compile(
-    r"^(?:(?:an? |the |your |our |my |final |important |quick )*(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
+    rf"^(?:(?:an? |the |your |our |my |final |important |quick )*{NOT_ITS_OWN}(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
     r"|application|competition|aplicación|postulación|solicitud|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung|(?:|bewerbungs|vorstellungs|kennenlern|erst|zweit|telefon|auswahl)gespräch|assessment|audition|competencia|concurso|concours|be(?= an?)|be(?= our)|re|(?:has been|was|we['’]ve|we have) (?:made|reached|taken)|trial(?: (?:shift|day|session|lesson))?|taster (?:day|session)|probearbeiten|minijob|nebenjob|ferienjob|probetag|schnuppertag|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?"
     r"|rückmeldung|einladung|invitation|vorstellungsgespräch|entrevista|entretien|colloquio|convocatoria|convocation|invitación|convite|invito|esito|resultado|votre|candidatura|como|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|um|auf|eine[rs]|des|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
     re.IGNORECASE,
@@ -70,7 +71,7 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     title, _, house = subject.rpartition(", ")
     if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _is_the_reader_s(title):
         is_said = house.casefold() in letter.lowered and " " in title
-        yield _cut_matter(title), 1.1 if is_said else 0.8, subject
+        yield _cut_matter(title.rpartition("| ")[2]), 1.1 if is_said else 0.8, subject
     if not naming.is_role_like(subject):
         return
     found = _IN_BRACKETS.match(subject) if subject[-1:] == ")" else None
@@ -97,6 +98,9 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     if naming.is_role_like(alone) and len(alone.split()) < 7:
         yield alone, 0.7, subject
     pieces = _SUBJECT_PIECE.split(subject)
+    if " | " in subject:
+        # "Marlow | Lead - Payments": the dash is the title's own.
+        pieces += [piece for piece in subject.split(" | ") if " - " in piece or " – " in piece]
     for piece in pieces if len(pieces) > 1 else ():
         plain = _cut_matter(piece)
         if naming.is_role_like(plain) and not _is_the_reader_s(plain):

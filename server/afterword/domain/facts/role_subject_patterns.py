@@ -19,7 +19,7 @@ SUBJECT = CuedTable((
         rf"(?i:\b(?:{_APPLICATION})\b[^\n]{{0,40}}?\b(?:for|as|als|zur|zum|para|pour|per|auf|um|poste de)"
         r" (?:the |our |an? |die (?:Stelle|Position|Ausschreibung) (?:als |der |des )?|(?:la )?vaga de |the position of )?)"
         rf"{_LINE}(?=\s+(?:at|with|bei|chez|presso|na|vom|from)\s|\s*$|\s+(?i:application)"
-        r"|\s+(?i:has been|position|role)|\s[–—|]\s)",
+        r"|\s+(?i:has been|position|role)|\s[—|]\s|\s–\s(?![A-Z&]+$))",
     ),
     pattern(f"{JOB_CUES}|assignment|mandate", rf"(?i:\b(?:the|our) )ROLE(?i: {JOB})\b"),
     pattern("interview for|conversation for", rf"(?i:^(?:your )?(?:interview|conversation) for (?:the )?){_LINE}$"),
@@ -35,6 +35,6 @@ SUBJECT = CuedTable((
     ),
     pattern("role |position |job |post ", rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)"),
     pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
-    pattern("application|interview|candidacy", r"(?i:\b(?:your|my) )(?P<role>[^\W\d_][^\n|]{2,90}?)(?i: (?:application|interview|candidacy))\b"),
+    pattern("application|interview|candidacy", r"(?i:\b(?:your|my) )(?P<role>[\w.][^\n|]{2,90}?)(?i: (?:application|interview|candidacy))\b"),
     pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z](?:(?! (?:your|about|regarding|for|on|from|my|the|our) )[^\n:|,]){2,60}?) (?i:application|interview)(?=$| (?:at|with|to) )"),
 ))  # fmt: skip

@@ -162,7 +162,7 @@ _HOUSE_BEHIND = re.compile(
     r", [^,]* (?:School|College|University|Hospital|Clinic|Trust|Council|Academy|Museum|Hotel|Inc|Ltd|LLC|GmbH|Klinikum|Universität|Gymnasium)$"
 )
 _KIND_BEHIND = re.compile(
-    r"\s(?:[Rr]ecruitment|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial(?: (?:[Ss]hift|[Dd]ay))?|[Ii]nterview|(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Pp]ost) (?:[Ff]illed|[Cc]losed|[Cc]ancell?ed|[Ww]ithdrawn))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
+    r"\s(?:[Rr]ecruitment|[Ss]election(?: [Pp]rocess)?|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial(?: (?:[Ss]hift|[Dd]ay))?|[Ii]nterview|(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Pp]ost) (?:[Ff]illed|[Cc]losed|[Cc]ancell?ed|[Ww]ithdrawn))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
 )
 
 
@@ -214,11 +214,13 @@ def _cut_behind_title(role: str, words: Set[str] | None) -> str:
     if house and naming.is_role_like(role[: house.start()]):
         role = role[: house.start()]
     kind = None if words is not None and KINDS.isdisjoint(words) else _KIND_BEHIND.search(role)
-    if kind and naming.is_role_like(role[: kind.start()]):
+    if kind and naming.is_role_like(role[: kind.start()]) and not role.endswith(" of", 0, kind.start()):
         role = role[: kind.start()]
     before, _, last = role.rpartition(" ")
     if last.casefold() in ("program", "programme", "scheme", "placement") and (
-        _IS_TRAINEE.search(before) or (last.islower() and _IS_SEASONAL.search(before))
+        _IS_TRAINEE.search(before)
+        or (last.islower() and _IS_SEASONAL.search(before))
+        or (last == "placement" and _ends_with_work(before))
     ):
         return before
     if ("," in before or " - " in before or " – " in before) and not _VERB.search(last):
@@ -230,6 +232,12 @@ def _cut_behind_title(role: str, words: Set[str] | None) -> str:
         return role
     is_title = sum(word[:1].isupper() for word in before.split()) > 1 and naming.is_role_like(before)
     return _cut_dangling(before) if is_title else role
+
+
+def _ends_with_work(title: str) -> bool:
+    """Tell whether a title in capitals ends with a word for work: "Summer Technology Analyst"."""
+    last = title.rpartition(" ")[2]
+    return last[:1].isupper() and naming.is_role_like(last)
 
 
 def _cut_end(role: str) -> str:

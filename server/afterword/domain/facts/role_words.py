@@ -28,12 +28,12 @@ GO_ON = words_of(
 )
 # The last words of a title with the kind of its job, or with what became of it.
 KINDS = words_of(
-    "recruitment day center centre trial shift interview filled closed cancelled canceled withdrawn assignment mandate search opening vacancy position role job gig spot slot seat posting inquiry enquiry"
+    "recruitment selection process day center centre trial shift interview filled closed cancelled canceled withdrawn assignment mandate search opening vacancy position role job gig spot slot seat posting inquiry enquiry"
 )
 # Beside a title in the words around it: they name a job.
 NAMES_A_JOB = any_of(
     """
-    (?:master|bachelor|abschluss|diplom|studien)arbeit|[\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
+    (?:master|bachelor|abschluss|diplom|studien)arbeit|[\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|vacancies|opportunities|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
     (?:spring|insight|discovery|taster) weeks?|program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
     puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
     pozisyon\\w*|kadro\\w*
