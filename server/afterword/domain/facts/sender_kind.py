@@ -22,11 +22,11 @@ _NOBODY_READS = re.compile(
     r"|niet (?:op|te) (?:dit|deze|beantwoorden)[^.\n]{0,20}(?:bericht|mail|reageren|antwoorden)?|bu e-?postayı yanıtlamayın|lütfen yanıtlamayın)"
 )
 _ASKS_FOR_REPLY = re.compile(
-    r"\b(?:reply (?:directly )?to (?:this|me|us)|in a reply to this|by replying|reply directly|just reply|hit reply|auf diese (?:e-?mail|nachricht|mail) antworten|antworte(?:n sie)?(?: uns)?(?: bitte)?(?: kurz)? (?:einfach |gerne? )?auf(?! keinen)|respond to this (?:e-?mail|message)|(?:just|simply|please|or|and) answer this (?:e-?mail|mail|message))"
+    r"\b(?:reply (?:directly )?to (?:this|me|us)|in a reply to this|by replying|reply directly|just reply|hit reply|auf diese (?:e-?mail|nachricht|mail) antworten|antworte(?:n sie)?(?: uns)?(?: bitte)?(?: kurz)? (?:einfach |gerne? )?auf(?! keinen)|(?:door|te|kunt|kan) (?:\w+ )?op (?:deze|dit) (?:e-?mail|mail|bericht) (?:te )?(?:antwoorden|reageren)|(?:beantwoord|antwoord op|reageer op) (?:dan |gerust )?(?:deze|dit) (?:e-?mail|mail|bericht)|(?<!no )respond(?:e|a|as|iendo|er) a (?:este|esta) (?:correo|e-?mail|mensaje)|(?<!ne )(?<!ne pas )répond(?:ez|re|ant|s)(?: \w+)? à (?:ce|cet) (?:mail|e-?mail|message|courriel)|(?<!non )rispond(?:a|endo|ere|i)(?: pure| semplicemente)? a (?:questa|questo) (?:e-?mail|mail|messaggio)|(?<!não )respond(?:a|endo|er|e) (?:a )?(?:este|esta|esse) (?:e-?mail|mensagem)|bu (?:e-?posta|mesaj)\w* (?:yanıtlaya|yanıt vere|cevap vere|yanıt yaza)\w*|bu (?:e-?posta|mesaj)\w* (?:yanıtlayın|yanıt verin)|respond to this (?:e-?mail|message)|(?:just|simply|please|or|and) answer this (?:e-?mail|mail|message))"
 )
 _INVITES = re.compile(
     r"\b(?:contact (?:me|us)|reach out(?: to (?:me|us))?|get in touch|let (?:me|us) know|(?:call|ring|write to) (?:me|us)|(?:drop|send|shoot) (?:me|us) a (?:line|note|message|mail|reply)|(?:ping|text|message|e-?mail) (?:me|us)\b|feel free to (?:reply|write|call|ring|e-?mail)|(?:contact|call|phone|e-?mail|write to) (?:the |our )?(?:human resources|hr|personnel|recruitment|\w+(?: \w+)? (?:office|department|team)) (?:at|on|via|under) (?:\[phone|[\w.-]+@[\w.-]+|\+?\d+)|sie erreichen uns|give (?:me|us) a (?:shout|ring|call|bell|buzz)|give us a date|nennen sie (?:uns|mir)|write back|please reply\b|by reply\b|genügt eine (?:kurze )?(?:nachricht|e-?mail|mail|antwort)|kurze (?:nachricht|e-?mail|mail|antwort) (?:\S+ ){0,3}genügt|erreich\w* (?:sie|du) (?:uns|mich)|(?:uns|mir) (?:\S+ ){0,2}schreiben|teilen sie uns\b[^.!?\n]{0,20}\bmit\b|zur verfügung|melde(?:n sie|) (?:dich|sich)|schreib(?:en sie|e|) uns|(?:gib|gebt|geben sie) uns (?:\S+ ){0,5}?bescheid"
-    r"|ponerte en contacto|ponerme en contacto|contactarnos|contactez|indiquez|écrivez|nous restons à|contattarci|entrar em contato|neem contact)\b"
+    r"|laat (?:het )?(?:ons|mij|me)\b[^.!?\n]{0,20}?\bweten|(?:mail|bel|schrijf) (?:ons|mij|me)\b|(?:escríb|llám|avís)[ea](?:nos|me)\b|háganos saber|háznoslo saber|(?:écrivez|appelez|contactez|prévenez|écris|appelle)-(?:nous|moi)|n['’]hésit\w+ (?:pas )?à (?:nous|me) (?:contacter|écrire|appeler|répondre)|(?:ci|mi) (?:scriva|contatti|chiami|faccia sapere)|(?:scriva|scrivi|contatta|chiama)(?:ci|mi)\b|facci sapere|(?:escreva|ligue|responda|avise|fale)(?:-nos|-me| para nós| para mim| conosco| comigo)|(?:nos|me) (?:avise|ligue|liga|escreva)\b|(?:bize|bana) (?:yaz|ulaş|bildir)\w*|bizi aray\w+|ponerte en contacto|ponerme en contacto|contactarnos|contactez|indiquez|écrivez|nous restons à|contattarci|entrar em contato|neem contact)\b"
 )
 _AGENCY = re.compile(
     r"\b(?:(?:my|our) clients?\b(?! (?:base|work|service|project|-))|the client (?:has|have|decided|feels|felt|would|wants|chose)|on behalf of (?:my|our) client|(?:unser|unsere[ns]?|mein|meine[ns]?|dem|der|des) (?:kunden?|auftraggeber\w*|mandant\w*)\b(?=[^.!?\n]{0,80}\b(?:entschieden|position|stelle|gemeldet|möchte|will|hat|sucht))|nuestro cliente|notre client|il nostro cliente|nosso cliente|(?:onze|mijn) (?:klant|opdrachtgever))"
@@ -95,7 +95,21 @@ _ANSWERING = know(
         "beantwoord",
     )
 )
-_ASKING = know(("repl", "antwort", "respond", "answer"))
+_ASKING = know(
+    (
+        "repl",
+        "antwort",
+        "respond",
+        "answer",
+        "antwoord",
+        "reager",
+        "reageer",
+        "répond",
+        "rispond",
+        "yanıt",
+        "cevap",
+    )
+)
 _HOSTED_LABELS = 3
 _SHORTEST = 6
 _CLIENTS = know(("client", "kunde", "auftraggeber", "mandant", "klant", "opdrachtgever"))
