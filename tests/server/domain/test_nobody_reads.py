@@ -22,6 +22,7 @@ def kind_of(note: str = "", name: str | None = None, address: str | None = None)
         "This inbox isn't checked.",
         "You can't answer this email.",
         "Emails to this address bounce.",
+        "Messages to this address are deleted automatically.",
         "E-mail automático. Favor não responder.",
         "Messaggio automatico, si prega di non rispondere.",
         "Mensaje automático, no responder.",

@@ -34,6 +34,7 @@ def stance_of(text: str, language: str) -> str | None:
         ("en", "You are welcome to ask for your scores."),
         ("en", "If you want to understand the decision better, my direct line is below."),
         ("de", "Bei Fragen zu unserer Entscheidung erreichen Sie mich unter 030 5550."),
+        ("de", "Falls dich interessiert, warum wir uns so entschieden haben, melde dich."),
         ("de", "Eine schriftliche Begründung können Sie bis Freitag anfordern."),
         ("de", "Falls Sie erfahren möchten, wie Sie abgeschnitten haben, rufen Sie an."),
         ("de", "Ihre Beraterin bei der Agentur kennt unsere Einschätzung und spricht mit Ihnen darüber."),

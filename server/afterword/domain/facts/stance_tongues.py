@@ -102,7 +102,7 @@ _PORTUGUESE = _Tongue(
         any_of(
             r"""
             feedback | devolutiva | (?:um|nosso|o) retorno | retorno (?:sobre|mais|detalhado) | (?:nossos|alguns|meus|os) comentários | (?:nossas|algumas|umas|minhas|as) (?:impressões|observações) | (?<!por )(?:os|nossos|dos) motivos | (?:as|nossas|das) razões | porquê | por quê | por que (?:não|decidi|escolh)\w* | explicações | explicação
-            (?:mais|os) detalhes | o que (?:faltou|faltava|pesou|achamos|vimos|pensamos|nos|poderia|pode|deu) | (?:nossa|a|sua|da) avaliação(?! de (?:currículo|perfil)) | explicar (?:\w+ )?(?:escolha|decisão) | (?:sobre|conversar|falar|comentar)\b[^.!?\n]{0,20}(?:(?:nossa|a|essa|esta) decisão|(?:sua|tua) entrevista|(?:seu|teu) desempenho) | como melhorar
+            (?:mais|os) detalhes | o que (?:faltou|faltava|pesou|achamos|vimos|pensamos|nos|poderia|pode|deu) | (?:nossa|a|sua|da) avaliação(?! de (?:currículo|perfil)) | (?:explicar|entender) (?:\w+ ){0,2}(?:escolha|decisão) | (?:sobre|conversar|falar|comentar)\b[^.!?\n]{0,20}(?:(?:nossa|a|essa|esta) decisão|(?:sua|tua) entrevista|(?:seu|teu) desempenho) | como melhorar
             """.replace(" | ", "\n"),
             after=_BEHIND,
         ),
