@@ -22,6 +22,7 @@ def kind_of(note: str = "", name: str | None = None, address: str | None = None)
         "This inbox isn't checked.",
         "You can't answer this email.",
         "Emails to this address bounce.",
+        "Messages to this address are deleted automatically.",
         "E-mail automático. Favor não responder.",
         "Messaggio automatico, si prega di non rispondere.",
         "Mensaje automático, no responder.",
@@ -93,3 +94,32 @@ def test_who_asks_for_word_reads_it(note: str) -> None:
 )
 def test_what_speaks_of_no_answer_tells_nothing(note: str) -> None:
     assert kind_of(note) is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Laat het ons weten door op deze mail te antwoorden.",
+        "Puedes responder a este correo.",
+        "Vous pouvez répondre à ce message.",
+        "Può rispondere a questa e-mail.",
+        "Você pode responder a este e-mail.",
+        "Bu e-postayı yanıtlayabilirsiniz.",
+        "Escríbenos cuando quieras.",
+    ],
+)
+def test_an_invitation_to_write_is_understood_in_any_language(note: str) -> None:
+    assert kind_of(note) == "team_mailbox"
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Por favor, no responda a este correo.",
+        "Merci de ne pas répondre à ce message.",
+        "Si prega di non rispondere a questa e-mail.",
+        "Gelieve niet op deze mail te antwoorden.",
+    ],
+)
+def test_a_wish_for_no_answer_is_no_invitation(note: str) -> None:
+    assert kind_of(note) == "no_reply"

@@ -71,3 +71,18 @@ def test_a_talk_among_others_or_to_come_leaves_it_applied(text: str) -> None:
 )
 def test_what_is_said_of_others_tells_no_stage(text: str) -> None:
     assert stage_of(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thanks for your interest. We've picked our candidates and you're not one of them.",
+        "Thank you for your interest. We have chosen our people and you are not among them.",
+    ],
+)
+def test_who_is_not_one_of_those_chosen_has_not_been_said_to_apply(text: str) -> None:
+    assert stage_of(text) is None
+
+
+def test_who_is_not_one_of_those_invited_has_applied() -> None:
+    assert stage_of("We will see six bakers for an interview, and you are not among them.") == "applied"

@@ -131,6 +131,13 @@ _GREETED = re.compile(
 )
 
 
+# "We have picked our candidates and you are not one of them": it is not said that the reader applied.
+_ONE_OF_THEM = re.compile(r"you.{0,4} (?:not|aren['’]t) ")
+_THEIR_CHOICE = re.compile(
+    r"\b(?:picked|chosen|chose|selected|found|hired|have|got) (?:all )?(?:our|the|my) (?:\w+ )?(?:candidates?|people|person|team|hires?|crew|lot)\b(?! (?:for|to) (?:an? )?interview)"
+)
+
+
 def find_stage(letter: Letter) -> tuple[str, str] | None:
     """Return the furthest stage the mail speaks of, and its words."""
     talk = _find_talk(letter)
@@ -230,6 +237,8 @@ def _find_application(letter: Letter) -> tuple[str, str] | None:
             return "applied", found[0]
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         sent = None if SENT_IN.cues.isdisjoint(cues) else SENT_IN.search(lowered, cues)
+        if sent and _ONE_OF_THEM.match(sent[0]) and _THEIR_CHOICE.search(lowered):
+            sent = None
         sent = sent or SENT_ABROAD.search(lowered, cues)
         if sent:
             return "applied", text[sent.start() : sent.end()]

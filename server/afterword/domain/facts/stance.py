@@ -13,6 +13,8 @@ from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import CuedLines, CuedPattern
 from afterword.domain.facts.stance_abroad import OFFERED_ABROAD, REFUSED_ABROAD
+from afterword.domain.facts.stance_inside import INSIDE, find_remarks
+from afterword.domain.facts.stance_kept import KEPT
 from afterword.domain.facts.stance_more import (
     INCLUDED_TOO,
     INCLUDED_WIDELY,
@@ -21,9 +23,11 @@ from afterword.domain.facts.stance_more import (
     REFUSED_TOO,
     REFUSED_WIDELY,
 )
+from afterword.domain.facts.stance_tongues import CUES as CUES_IN_TONGUES
+from afterword.domain.facts.stance_tongues import is_offered_in_tongues
 from afterword.domain.sentences import Sentence
 
-_REFUSED = (REFUSED_TOO, REFUSED_WIDELY, REFUSED_ABROAD)
+_REFUSED = (REFUSED_TOO, REFUSED_WIDELY, REFUSED_ABROAD, KEPT)
 _OFFERED = (OFFERED_TOO, OFFERED_WIDELY, OFFERED_ABROAD)
 _INCLUDED = (INCLUDED_TOO, INCLUDED_WIDELY)
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
@@ -35,12 +39,14 @@ _CUES = frozenset().union(
             *_REFUSED,
             *_OFFERED,
             *_INCLUDED,
+            INSIDE,
             words.ABOUT,
             words.INCLUDED,
             words.TOLD,
             *words.REFUSED,
         )
-    )
+    ),
+    CUES_IN_TONGUES,
 )
 _SMALL_NOES = know(
     (
@@ -75,9 +81,13 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
             continue
         if (_says_not(sentence, cues) and _is_refused(lowered, cues)) or _is_any(_REFUSED, lowered, cues):
             return "refused", text
-        if not offered and _is_any(_OFFERED, lowered, cues):
+        offers = _is_any(_OFFERED, lowered, cues) or is_offered_in_tongues(lowered, cues)
+        if offers and not offered:
             offered = text
-        if not included and _is_any(_INCLUDED, lowered, cues):
+        # "I'll tell you what we missed" gives nothing yet.
+        if not included and (
+            _is_any(_INCLUDED, lowered, cues) or (not offers and INSIDE.search(lowered, cues))
+        ):
             included = text
         is_about = words.ABOUT.search(lowered, cues) is not None
         if (
@@ -97,6 +107,8 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
         if may_be_told and not told and words.TOLD.search(lowered, cues):
             told = text
         before, was_about = lowered, is_about
+    if not included and is_decision:
+        included = find_remarks(letter.body)
     if included:
         return "included", included
     if offered:
