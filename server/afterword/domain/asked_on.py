@@ -10,6 +10,7 @@ from afterword.domain.sentences import Sentence
 
 # What may still come to be, and what is not, asks nobody on.
 _MAY_NOT = frozenset(CLASSES[name] for name in ("negation", "if", "until", "plain_no", "other", "someone"))
+_MAY_NOT_OFFER = frozenset(CLASSES[name] for name in ("negation", "if", "plain_no"))
 _ENGLISH = re.compile(
     r"\byou(?:['’]ve| have|['’]re| are| were)?(?: now| also)? ?(?:been )?(?:shortlisted|selected|chosen|put forward|successful)\b"
     r"|\b(?:move|moving|go|going|proceed|proceeding|press)(?: on| ahead| forward)? with (?:you\b|your (?:application|candidacy))"
@@ -36,6 +37,34 @@ _GERMAN_CUES = words_of(
     """
 )
 _TABLES = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}
+
+
+_OFFERED = {
+    "en": (
+        re.compile(
+            r"\b(?:pleased|delighted|happy|thrilled) to (?:offer you|confirm (?:our|your|the) offer)\b|\bwould like you to join us as\b",
+            re.IGNORECASE,
+        ),
+        frozenset(("offer", "join")),
+    ),
+    "de": (
+        re.compile(
+            r"\bfreuen uns,? (?:sehr,? )?(?:Ihnen|dir)\b[^.;]* anbieten zu können|\bbestätigen\b[^.;]* Zusage\b|\bhaben (?:wir )?uns\b[^.;]*\bfür (?:Sie|dich) entschieden\b"
+        ),
+        frozenset(("anbieten", "zusage", "entschieden")),
+    ),
+}
+
+
+def is_offered(sentences: list[Sentence], language: str) -> bool:
+    """Tell whether a mail offers its reader the job: what else it is sorry for is no no."""
+    if language not in _OFFERED:
+        return False
+    pattern, cues = _OFFERED[language]
+    return any(
+        not cues.isdisjoint(each.words) and _MAY_NOT_OFFER.isdisjoint(each.tags) and pattern.search(each.text)
+        for each in sentences
+    )
 
 
 def is_asked_on(sentences: list[Sentence], language: str) -> bool:

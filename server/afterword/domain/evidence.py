@@ -12,7 +12,7 @@ from afterword.domain.around import (
     is_said_without_you,
     look_around,
 )
-from afterword.domain.asked_on import is_asked_on
+from afterword.domain.asked_on import is_asked_on, is_offered
 from afterword.domain.beyond_signals import HAS_JOB, THANKED, look_beyond_signals
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
@@ -50,19 +50,8 @@ _OF_AN_APPLICATION = frozenset(
 PHRASING = "phrasing"
 # Who leaves by a choice of their own is told no such thing.
 _OWN_CHOICE = frozenset((YOUR_OWN, "my_application"))
-_OUTWEIGHED = frozenset(
-    (
-        "foreign_in_decision",
-        "shop_in_decision",
-        "third_person_in_decision",
-        "foreign_application",
-        CONDITIONAL,
-        DENIED,
-        PAST,
-        "received",
-    )
-)
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
+_OUTWEIGHED = _OF_OTHERS | {"foreign_application", "received", CONDITIONAL, DENIED, PAST}
 _OPENS_A_QUOTE = re.compile(':"[^"]*$')
 _THANKED_BESIDE = frozenset(("thanks_for_foreign",))
 _OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
@@ -200,10 +189,11 @@ class _Gathering:
         is_answer_to_hers = any(
             _WITHDRAW in each.tags and not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about
         )
-        if has_changed or is_answer_to_hers:
+        is_theirs = self.decisions and is_offered(evidence.sentences, self.language)
+        if has_changed or is_answer_to_hers or is_theirs:
             evidence.drop(self.decisions | {CLEAR_NO})
             self.decisions.clear()
-            evidence.features.add(PAST if has_changed else YOUR_OWN)
+            evidence.features.add(YOUR_OWN if is_answer_to_hers else PAST)
         withdrew = self.places.get("you_withdrew")
         is_before = withdrew and clear and min(withdrew) < min(clear)
         if is_before or not evidence.features.isdisjoint(_OWN_CHOICE):
@@ -260,11 +250,7 @@ class _Gathering:
         evidence, uncounted = self.evidence, self.small_print
         if not self.decisions:
             # "Wir haben einen anderen Raum ausgewählt": worded like a no, of a thing.
-            things = {
-                place
-                for place, each in enumerate(self.sentences)
-                if is_another_thing(each) or is_reader_still_in(each, self.language, is_said=False)
-            }
+            things = {place for place, each in enumerate(self.sentences) if self._is_of_a_thing(each)}
             if things:
                 evidence.features.add(DENIED)
             uncounted = uncounted | things | find_terms(self.sentences, self.language)
@@ -284,6 +270,9 @@ class _Gathering:
         # A phrase that says no says why; a whole sentence does where there is none.
         if evidence.phrasing > 0 and not self.decisions:
             evidence.hits[PHRASING] = find_telling().text
+
+    def _is_of_a_thing(self, sentence: Sentence) -> bool:
+        return is_another_thing(sentence) or is_reader_still_in(sentence, self.language, is_said=False)
 
 
 def _is_in_quotes(tags: str, is_open: bool) -> bool:

@@ -16,6 +16,17 @@ from afterword.domain.voids import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, 
 
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
+_OF_ANOTHER_JOB = re.compile(
+    r"\blet (?:the )?(?:other|others|candidates|them|applicants|everybody|everyone)\b[^.;]* know\b|\btell (?:the )?(?:others|other|candidates|applicants)\b"
+    r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b",
+    re.IGNORECASE,
+)
+_HOLD = CLASSES["hold"]
+_FOR_NOW = re.compile(r"\bfor now\b|\bat the moment\b|\bvorerst\b|\bvorläufig\b", re.IGNORECASE)
+# "Den anderen sage ich ab", "Frau Ruiz hat abgesagt", "die ersten drei würde ich absagen".
+_OF_THE_OTHERS = re.compile(
+    r"\b(?:den|allen) (?:anderen|übrigen)\b(?![^.;]*\b(?:Ihnen|dir)\b)|\b(?:Frau|Herr) \w+ hat (?:uns )?(?:leider )?(?:selbst )?abgesagt\b|\bwürde ich\b[^.;]* (?:absagen|ablehnen)\b"
+)
 _NOT_YET, _CANDIDATE = CLASSES["not_yet"], CLASSES["candidate"]
 _WAYS_TO_MEET = words_of(
     "online remote video virtual telephone phone teams zoom online-gespräch videogespräch telefoninterview videoanruf"
@@ -136,6 +147,17 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     # "We cannot offer an online interview": the interview is not what is denied.
     if name == "not_invited" and not _WAYS_TO_MEET.isdisjoint(words):
         return OF_A_THING
+    if name == "turned_down" and language == "de" and _OF_THE_OTHERS.search(sentence.text):
+        return CONDITIONAL
+    # "Please let the others know that it is filled", "the previous position is filled, but this one is new".
+    if name == "position_gone" and language == "en" and _OF_ANOTHER_JOB.search(sentence.text):
+        return CONDITIONAL
+    # "Nothing has been decided against you."
+    if name == "decided_against_you" and "nothing" in words[:first]:
+        return DENIED
+    # "There is a hiring freeze, so we cannot go ahead for now."
+    if name == "not_going_on" and _HOLD in tags and _FOR_NOW.search(sentence.text):
+        return CONDITIONAL
     # "Those not shortlisted will be informed by e-mail."
     if not _THOSE.isdisjoint(words[max(0, first - 1) : first]) and _YOU not in tags:
         return CONDITIONAL

@@ -95,3 +95,21 @@ def test_how_it_goes_on_is_no_decision(sentence: str) -> None:
 def test_how_it_goes_on_is_no_german_decision(sentence: str) -> None:
     text = f"Guten Tag,\n\nvielen Dank für das gute Gespräch am Montag. {sentence}\n\nViele Grüße\nAna Ruiz"
     assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am pleased to confirm our offer for the analyst role. We have turned down the other candidates.",
+        "We are delighted to offer you the position. Unfortunately we cannot match the salary you asked for.",
+        "I wanted to update you on the analyst position. A hiring freeze is on, so we cannot go ahead for now.",
+        "Thank you for your patience. We have not made a decision on any candidate.",
+        "gerne bestätigen wir Ihnen die Zusage als Analystin. Ein früherer Beginn ist leider nicht möglich.",
+        "wir freuen uns, Ihnen die Stelle anbieten zu können. Den anderen Bewerbern haben wir bereits abgesagt.",
+        "ich habe die Bewerbungen als Analystin durchgesehen. Die ersten drei würde ich absagen.",
+    ],
+)
+def test_an_offer_a_pause_and_a_word_among_colleagues_are_no_decision(text: str) -> None:
+    is_german = "wir" in text or "ich" in text.split()
+    greeting, parting = ("Hallo Mina,", "Viele Grüße") if is_german else ("Dear Mina,", "Best")
+    assert not read_message(Message(f"{greeting}\n\n{text}\n\n{parting}\nAna Ruiz")).verdict.is_rejection
