@@ -9,6 +9,7 @@ from afterword.domain.not_taken import find_not_taken
 from afterword.domain.said_plainly import find_said_plainly
 from afterword.domain.sentences import Sentence
 from afterword.domain.taken_on import find_taken_on
+from afterword.domain.voids import YOUR_OWN
 from afterword.domain.whole_mail import APPLICATION_LETTERS
 
 THANKED = frozenset(("thanks_for_applying", "thanks_for_talk", "your_application"))
@@ -52,7 +53,8 @@ def look_beyond_signals(
     is_applied_for |= _INTERVIEW in evidence.letters
     # "Gracias por participar en el proceso de selección": there none says that they applied.
     is_in_selection = language in _OF_A_SELECTION and CLASSES["hiring"] in evidence.letters
-    if decisions or not (is_applied_for or is_met or is_in_selection):
+    # "Thank you for telling us that you have decided otherwise": what follows from it is no no.
+    if decisions or YOUR_OWN in evidence.features or not (is_applied_for or is_met or is_in_selection):
         return None
     said = find_said_plainly(evidence.sentences, language)
     if not said:

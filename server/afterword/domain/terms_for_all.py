@@ -19,7 +19,7 @@ _ENGLISH = re.compile(
     r"|\b(?:late|incomplete) applications\b|\bapplications (?:received|sent|submitted|without)\b[^.;]* (?:not|rejected)\b"
     r"|\bnot (?:all|every) (?:applicants?|candidates?)\b|\breserves? the right\b"
     r"|\bthose (?:not|who are not)\b"
-    r"|\bmay be (?:filled|closed)\b|\b(?:not|n['’]t)(?: yet)? (?:made|reached|taken) (?:a|any)(?: final)? decision\b|\bno (?:final )?decision ha(?:s|d)(?: yet)? been\b|\bnothing has been decided\b|\bthere (?:is a delay|are (?:\w+ )?other (?:candidates|applicants))\b"
+    r"|\bmay be (?:filled|closed)\b|^(?:I|we) (?:just )?want(?:ed)? to (?:update you|give you an update) (?:on|about)\b[^,;]*$|\byour (?:application|profile) (?:will )?(?:stays?|remains?) (?:active|open|under)\b|\b(?:not|n['’]t)(?: yet)? (?:made|reached|taken) (?:a|any)(?: final)? decision\b|\bno (?:final )?decision ha(?:s|d)(?: yet)? been\b|\bnothing has been decided\b|\bthere (?:is a delay|are (?:\w+ )?other (?:candidates|applicants))\b"
     # How it goes on: a meeting that is moved, a way that is changed, a day that has yet to come.
     r"|\b(?:not|cannot|can['’]t|unable|n['’]t)\b[^.;]* (?:available|join us|attend|reach you|be there|make it|work, here)\b"
     r"|\binterviews (?:will |are )?(?:start|begin|take place|be held|held|next|planned)|\bslot\b[^.;]* taken\b"
@@ -32,7 +32,7 @@ _ENGLISH_CUES = words_of(
     successful reply respond call telephone ring contact monitored read sponsor sponsorship sponsors only unsuccessful selected shortlisted
     hear heard match fit move proceed late incomplete applications all every reserve reserves unable those filled closed delay
     reimburse refund cover pay longer other available join attend reach there work interviews slot decision need asked move make
-    decided made reached taken
+    decided made reached taken update stay stays remain remains
     subject
     """
 )

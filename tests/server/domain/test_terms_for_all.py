@@ -102,10 +102,10 @@ def test_how_it_goes_on_is_no_german_decision(sentence: str) -> None:
     [
         "I am pleased to confirm our offer for the analyst role. We have turned down the other candidates.",
         "We are delighted to offer you the position. Unfortunately we cannot match the salary you asked for.",
-        "I wanted to update you on the analyst position. A hiring freeze is on, so we cannot go ahead for now.",
+        "A word on the analyst position. A hiring freeze is on, we cannot go ahead for now.",
         "Thank you for your patience. We have not made a decision on any candidate.",
         "gerne bestätigen wir Ihnen die Zusage als Analystin. Ein früherer Beginn ist leider nicht möglich.",
-        "wir freuen uns, Ihnen die Stelle anbieten zu können. Den anderen Bewerbern haben wir bereits abgesagt.",
+        "wir freuen uns, Ihnen die Stelle anbieten zu können. Den anderen haben wir bereits abgesagt.",
         "ich habe die Bewerbungen als Analystin durchgesehen. Die ersten drei würde ich absagen.",
     ],
 )
