@@ -174,7 +174,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     if tags[first] == _DECIDE and _CANDIDATES_DECIDE.search(before) and not _FOR_ONE.search(before):
         return YOUR_OWN
     # "Good luck with finding somebody": said by one who leaves.
-    if _LUCK in before[-4:]:
+    if _LUCK in before[-4:] and _WITHOUT not in before[-5:]:
         return YOUR_OWN
     # None of these stands in most sentences, which need not be searched then.
     if _I in tags and (
