@@ -65,7 +65,9 @@ _SMALL_PRINT, _CLOSES = frozenset(_SMALL_PRINT_WORDS.split()), frozenset(_CLOSIN
 _LONGEST_CLOSING = 6
 _FEW = 2
 _THANKS = CLASSES["thanks"]
-_SHORT, _BEGINNING = 3, 4
+_RECEIPT = frozenset((CLASSES["receive"], CLASSES["application"]))
+_SHORT, _BEGINNING, _LAST = 3, 4, 3
+_SAYS_NO = frozenset(CLASSES[name] for name in ("negation", "regret", "other", "filled", "many"))
 
 
 def find_small_print(sentences: list[Sentence]) -> set[int]:
@@ -88,14 +90,18 @@ def has_matter(sentences: list[Sentence], uncounted: Set[int]) -> bool:
     Args:
         uncounted: the places of the sentences that tell nothing of this mail.
     """
-    return any(
-        len(each.words) > _SHORT
-        and not each.text.rstrip().endswith(",")
-        and _THANKS not in each.tags[:_BEGINNING]
-        and (len(each.words) > _LONGEST_CLOSING or _CLOSES.isdisjoint(each.words))
-        for place, each in enumerate(sentences)
-        if place not in uncounted
-    )
+    for place, each in enumerate(sentences):
+        # Below it stands who signs.
+        is_last = place + _LAST >= len(sentences)
+        if is_last and len(each.words) <= _LONGEST_CLOSING and not _CLOSES.isdisjoint(each.words):
+            return False
+        is_plain = _SAYS_NO.isdisjoint(each.tags)
+        is_receipt = is_plain and place < _LAST and _RECEIPT.issubset(each.tags)
+        is_opening = is_receipt or _THANKS in each.tags[:_BEGINNING]
+        is_greeting = (is_plain and len(each.words) <= _SHORT) or each.text.rstrip().endswith(",")
+        if place not in uncounted and not is_opening and not is_greeting:
+            return True
+    return False
 
 
 def find_lists_behind(places: dict[str, set[int]], no: int) -> set[str]:

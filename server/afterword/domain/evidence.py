@@ -255,6 +255,9 @@ class _Gathering:
                 evidence.features.add(DENIED)
             uncounted = uncounted | things | find_terms(self.sentences, self.language)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
+        # What is said of everybody may speak against a no, and never for one.
+        if evidence.phrasing > 0 and len(uncounted) > len(self.small_print):
+            evidence.phrasing = min(evidence.phrasing, phrasing.weigh(self.sentences, self.small_print)[0])
         # Thanks and terms alone say no to nobody, nor does what asks its reader on.
         if evidence.phrasing > 0 and not self.decisions:
             is_none = not elsewhere.has_matter(self.sentences, uncounted)

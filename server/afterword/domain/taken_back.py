@@ -16,6 +16,11 @@ from afterword.domain.voids import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, 
 
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
+# "La entrevista no podrá celebrarse, le proponemos otra fecha."
+_ANOTHER_DAY = re.compile(
+    r"\b(?:andere datum|otra fecha|autre date|altra data|outra data|başka bir tarih|ander(?:en|er) Termin)\b",
+    re.IGNORECASE,
+)
 _OF_ANOTHER_JOB = re.compile(
     r"\blet (?:the )?(?:other|others|candidates|them|applicants|everybody|everyone)\b[^.;]* know\b|\btell (?:the )?(?:others|other|candidates|applicants)\b"
     r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b",
@@ -81,7 +86,7 @@ _PICK_ANOTHER = re.compile(
 )
 # "Passt es nicht, melden wir uns": so a condition begins in German and in Dutch.
 _CONDITION = words_of(
-    "passt passen past gefällt entspricht entsprechen sollte sollten mocht mochten sagt spricht bevalt kommt komt"
+    "passt passen past gefällt entspricht entsprechen sollte sollten mocht mochten hoor hoort krijg krijgt ontvang ontvangt sagt spricht bevalt kommt komt"
 )
 # "We can't offer the other firm's": whom a contract was given to is no applicant.
 _OTHER_HOUSE = re.compile(
@@ -169,6 +174,8 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
         return PAST
     if not _TIMES.isdisjoint(words[:last]) and _is_a_time(sentence, last):
         return DATE
+    if name == "not_going_on" and _ANOTHER_DAY.search(sentence.text):
+        return DATE
     if language in ("de", "nl") and _begins_a_condition(words, first):
         return CONDITIONAL
     if not _HOUSES.isdisjoint(here) and _OTHER_HOUSE.search(sentence.text):
@@ -216,4 +223,4 @@ def _is_a_time(sentence: Sentence, last: int) -> bool:
 
 def _begins_a_condition(words: list[str], first: int) -> bool:
     """Tell whether a clause that begins with its verb says under which condition: "Passt es nicht, melden wir uns"."""
-    return words[0] in _CONDITION and first < _CONDITION_REACHES
+    return words[0] in _CONDITION and (first < _CONDITION_REACHES or "dan" in words[:first])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain import terms_abroad
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.sentences import Sentence
 
@@ -55,7 +56,10 @@ _GERMAN_CUES = words_of(
     erreichbar funktioniert termin gespräche befristet unbefristet vollzeit teilzeit fällt
     """
 )
-_TERMS = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}
+_TERMS = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)} | {
+    language: (re.compile(pattern), words_of(terms_abroad.CUES))
+    for language, pattern in terms_abroad.PATTERNS.items()
+}
 
 
 def find_terms(sentences: list[Sentence], language: str) -> set[int]:

@@ -113,3 +113,31 @@ def test_an_offer_a_pause_and_a_word_among_colleagues_are_no_decision(text: str)
     is_german = "wir" in text or "ich" in text.split()
     greeting, parting = ("Hallo Mina,", "Viele Grüße") if is_german else ("Dear Mina,", "Best")
     assert not read_message(Message(f"{greeting}\n\n{text}\n\n{parting}\nAna Ruiz")).verdict.is_rejection
+
+
+_ABROAD = {
+    "es": (
+        "Gracias por tu candidatura al puesto de contable.",
+        "Lamentablemente el proceso se ha retrasado.",
+    ),
+    "fr": (
+        "Nous avons bien reçu votre candidature au poste de comptable.",
+        "Les frais de déplacement ne sont pas remboursés.",
+    ),
+    "it": ("Grazie per la sua candidatura come contabile.", "Le domande incomplete non saranno considerate."),
+    "pt": ("Recebemos a sua candidatura a contabilista.", "Candidaturas incompletas não serão consideradas."),
+    "nl": (
+        "Bedankt voor je sollicitatie naar de functie van boekhouder.",
+        "Hoor je binnen een maand niets, dan ben je helaas niet geselecteerd.",
+    ),
+    "tr": (
+        "Muhasebe uzmanı pozisyonuna başvurunuzu aldık.",
+        "Eksik başvurular değerlendirmeye alınmayacaktır.",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _ABROAD)
+def test_a_receipt_with_its_terms_is_no_decision_abroad(language: str) -> None:
+    opening, term = _ABROAD[language]
+    assert not read_message(Message(f"{opening} {term}\n\nAna Ruiz")).verdict.is_rejection
