@@ -12,6 +12,10 @@ from afterword.domain.sentences import Sentence
 
 # What is theirs already, what was a mistake, a choice that need not be made: whatever else it says, it is no no.
 _NOT_AT_ALL = {
+    "fr": r"\b[àÀ] défaut de\b|\bserions contraints\b|\bc['’]est (?:vous|toi) qui\b|\bn['’]a été (?:attribué|donné) à personne\b|\bjusqu['’]à (?:son|mon|leur) retour\b|\bavant (?:son|leur) retour\b|\bplus à choisir entre\b|\bde nouveau (?:libre|vacant)\b"
+    r"|\ble marché\b|\bce mois-ci\b[^.;]* (?:validé|budget)|\bpar erreur\b|\b(?:mon|ma) (?:cousine?|frère|sœur|amie?|mari|femme)\b[^.;]{0,80}\b(?:lui|l['’])",
+    "nl": r"\bop de \d+e niet doorgaan\b|\bzaal\b[^.;]* (?:vergeven|bezet|gereserveerd)|\b(?:bieden|bied)(?: wij| we| ik)? (?:u |je )?de (?:functie|baan)\b[^.;]* aan\b|\bheeft zich teruggetrokken\b|\btot (?:zij|hij|ze)\b[^.;]* terug\b|\bSollicitaties die\b|\b(?:bijdrage|congres)\b|\bper (?:vergissing|abuis)\b",
+    "tr": r"\bsizinle: |\byeniden (?:açıl|ilan)\w*|\bsize teklif etmek\b|\bhenüz (?:onaylan|karar)\w*|\bvizesi\b|\bbana da haber\b|\badaylar\b[^.;]* değerlendirilmez\b|\biptal edilir\b|\bfotoğraf\w*\b|\bsenin fikrini\b|\byanlışlıkla\b",
     "en": r"\bstill (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
     r"|\b(?:no longer|not) have to choose between you\b|\b(?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b"
     r"|\binvite you (?:straight|directly)\b|\b(?:candidates|applicants)\b[^.;]* (?:in the list )?for you$",
@@ -28,6 +32,9 @@ _NOT_AT_ALL = {
 }
 # What is wanted of the reader, a room or an hour: it sounds like a no, and is none where no signal says so.
 _SOUNDS_SO = {
+    "fr": r"\bl['’]un d['’]eux\b|\b(?:on|nous) (?:voudrait|aimerions|voudrions) (?:te|vous) (?:parler|proposer|offrir|rencontrer)\b|\bmais (?:toi|vous) si\b|\bselon une (?:enquête|étude)\b",
+    "nl": r"\b(?:willen|wil)(?: wij| we| ik)? (?:je|u) (?:graag )?(?:aannemen|spreken|ontmoeten|uitnodigen)\b",
+    "tr": r"\bpozisyon sizin\b|\bsizi de değerlendirmek\b|\bseçtiyseniz\b",
     "en": r"\bhire you (?:straight|right) away\b|\b(?:want|decided|would like) to (?:hire|take on|appoint) you\b|\b[Mm]y (?:brother|sister|cousin|mum|mom|dad|friend|wife|husband|partner)\b[^.;]{0,60}\b(?:got|didn['’]t get|was|wasn['’]t)\b",
     "de": r"\b(?:dich|Sie) einstellen (?:wollen|möchten)\b|\b[Mm]ein(?:e|en|em|er)? (?:Bruder|Schwester|Freund|Freundin|Mann|Frau|Sohn|Tochter|Cousin|Cousine)\b[^.;]{0,60}\b(?:bekommen|genommen|eingestellt)\b",
     "es": r"(?<!\bno )\b(?:queremos|querríamos|quisiéramos) (?:ofrecer|contratar|hablar|conocer|incorporar)\w*|\b(?:hemos pensado|pensamos) en (?:ti|usted)\b|\bte iría muy bien\b|\bno se (?:le )?ha (?:dado|asignado|descartado|rechazado) a nadie\b"
@@ -46,6 +53,9 @@ _PATTERNS = {
 }
 _CUES = words_of(
     """
+    défaut contraints vous toi personne retour choisir libre vacant marché mois erreur mon un voudrait aimerions voudrions si enquête étude
+    doorgaan zaal bieden bied teruggetrokken tot sollicitaties bijdrage congres vergissing abuis willen wil
+    sizinle yeniden teklif henüz vizesi bana değerlendirilmez iptal fotoğraf fotoğrafınız senin yanlışlıkla sizin sizi seçtiyseniz
     consideration considered review running panel filled error mistake choose declined withdrawn withdrew pulled turned straight
     directly candidates applicants right hire appoint take my
     offen weiterhin brauchen gedacht weg wollen möchten passen zwischen freude gern gerne nun jetzt gleich versehentlich versehen

@@ -62,3 +62,27 @@ def test_what_is_taken_back_is_no_decision(language: str, sentence: str) -> None
 )
 def test_what_is_not_taken_back_is_one(language: str, sentence: str) -> None:
     assert read_message(Message(_LETTERS[language].format(sentence))).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        (
+            "en",
+            "Your application is still under consideration, even though the portal shows the vacancy as closed.",
+        ),
+        ("de", "Die Jobs im Lager sind weg, aber als Fahrer ist noch alles offen."),
+        ("de", "Ein zweites Gespräch brauchen wir nicht, wir wollen dich einstellen."),
+        (
+            "fr",
+            "Le candidat interne a changé d'avis, le poste est donc de nouveau libre et on voudrait te parler.",
+        ),
+        (
+            "nl",
+            "De andere kandidaat heeft zich teruggetrokken, en daarom bieden wij de functie graag aan u aan.",
+        ),
+        ("tr", "Diğer finalist vazgeçti, bu nedenle pozisyonu size teklif etmek istiyoruz."),
+    ],
+)
+def test_what_leaves_the_reader_in_is_no_decision(language: str, sentence: str) -> None:
+    assert not read_message(Message(_LETTERS[language].format(sentence))).verdict.is_rejection
