@@ -69,7 +69,7 @@ def test_what_is_not_taken_back_is_one(language: str, sentence: str) -> None:
     [
         (
             "en",
-            "Your application is still under consideration, even though the portal shows the vacancy as closed.",
+            "Your application is still under consideration, though the portal shows the vacancy as closed.",
         ),
         ("de", "Die Jobs im Lager sind weg, aber als Fahrer ist noch alles offen."),
         ("de", "Ein zweites Gespräch brauchen wir nicht, wir wollen dich einstellen."),
