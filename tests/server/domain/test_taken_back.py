@@ -75,11 +75,11 @@ def test_what_is_not_taken_back_is_one(language: str, sentence: str) -> None:
         ("de", "Ein zweites Gespräch brauchen wir nicht, wir wollen dich einstellen."),
         (
             "fr",
-            "Le candidat interne a changé d'avis, le poste est donc de nouveau libre et on voudrait te parler.",
+            "Le candidat interne a changé d'avis, le poste est donc de nouveau libre, parlons-en.",
         ),
         (
             "nl",
-            "De andere kandidaat heeft zich teruggetrokken, en daarom bieden wij de functie graag aan u aan.",
+            "De andere kandidaat heeft zich teruggetrokken, dus bieden wij de functie graag aan u aan.",
         ),
         ("tr", "Diğer finalist vazgeçti, bu nedenle pozisyonu size teklif etmek istiyoruz."),
     ],
