@@ -110,6 +110,10 @@ def test_the_district_counts_more_than_the_place() -> None:
         ("your application for the post of Assistant in Gaelscoil an Droichid", "Gaelscoil an Droichid"),
         ("your application for the post of Assistant in Coláiste Mhuire", "Coláiste Mhuire"),
         ("the caretaker job you applied for: Caretaker, Marlow Library (vacancy 4412)", "Marlow Library"),
+        (
+            "the job you applied for: Clerk - Casework, Office for Coastal Safety (4412)",
+            "Office for Coastal Safety",
+        ),
     ],
 )
 def test_a_house_stands_behind_the_post(told: str, house: str) -> None:
@@ -126,6 +130,7 @@ def test_a_field_behind_the_post_is_no_house() -> None:
     [
         ("danke für Ihr Interesse an der Stelle an der Anna-Feld-Grundschule.", "Anna-Feld-Grundschule"),
         ("vielen Dank für Ihre Bewerbung an der Maria-Lindner-Schule.", "Maria-Lindner-Schule"),
+        ("vielen Dank für Ihre Bewerbung an der Maria-Ward-Schule.", "Maria-Ward-Schule"),
     ],
 )  # fmt: skip
 def test_schools_are_houses_whatever_they_are_called_after(told: str, house: str) -> None:

@@ -291,7 +291,8 @@ def find_public_office(letter: Letter) -> tuple[str, str] | None:
     signed = (piece for line in letter.last_lines for piece in (line, line.rpartition(", ")[2]))
     headed = _SUBJECT_PIECE.split(letter.subject)
     sender = _DESK_OF.sub("", letter.from_name)
-    for text in (sender, *signed, *labelled, *at_the_top, *headed):
+    behind = (name for name, *_ in public.behind_the_post(letter))
+    for text in (sender, *signed, *labelled, *at_the_top, *headed, *behind):
         found = _PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
         if found:
             return found["name"], text

@@ -137,7 +137,7 @@ def behind_labels(letter: Letter) -> Iterator[Place]:
 
 # "applied for: Clerk - Casework, Office for Coastal Safety (vacancy 4029)", "the post of Assistant in Coláiste Mhuire"
 _BEHIND_POST = re.compile(
-    rf"(?:appl(?:ied|ication|ying) for|(?:post|position|role|job|vacancy) of)\b:? [^.\n;:?!]{{3,70}}?(?:, | in (?:the )?)(?P<name>{NAME})"
+    rf"(?:appl(?:ied|ication|ying) for|(?:post|position|role|job|vacancy) of)\b:? [^.\n;:?!]{{3,70}}?(?:, | in (?:the )?)(?P<name>(?:(?:Office|Department|Ministry) for )?{NAME})"
 )
 _POST_CUES = ("applied for", "application for", "applying for", "post of", "position of", "role of", "job of", "vacancy of")  # fmt: skip
 _PUBLIC = ("Office for ", "Department for ", "Ministry for ", "Office of the ")

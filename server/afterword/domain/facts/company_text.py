@@ -226,7 +226,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (is_long and not is_plain and _ADDRESS.search(name))
         or is_closing(name)
         or name.startswith(("und ", "and ", "& "))
-        or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name))
+        or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name) and not is_named_house(name))
         or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))
     ):
         return True
