@@ -21,6 +21,7 @@ _ABROAD = tuple(
             ngā mihi|ngā mihi nui|nāku noa|nāku iti noa|noho ora mai|mauri ora|kia ora|mahalo|aloha|a hui hou|vinaka|fa'afetai
             shalom|wassalam|salaams|salam hormat|hormat kami|hormat saya|terima kasih|namaste|dhanyavaad|asante|dankie|vriendelike groete|baie dankie|ngiyabonga|esenlikler|esen kalın|hoşça kalın|teşekkürler
             confraternellement|bien confraternellement|votre bien dévoué|bien sincèrement|sincèrement|chaleureusement|amicalement|bien amicalement|fraternellement|respectueusement|avec mes salutations|sentiments distingués|salutations distinguées|salve
+            alles gute und gottes segen|alles gute und gottes reichen segen|gottes segen|mit segensgrüßen|segensgrüße|mit segenswünschen|love and prayers|with love and prayers|with my love and prayers|with my prayers|in prayer|love and luck|un fraternel salut|en cristo|in cristo|em cristo
             blessings|blessings and peace|every blessing|god bless|god bless you|in christ|yours in faith|pax et bonum|gott befohlen|behüt sie gott|vergelt's gott|shalom und segen
             glück auf|glückauf|glück ab|petri heil|waidmannsheil|weidmannsheil|horrido|gut holz|gut blatt|berg heil|gut pfad|gut wehr|schiff ahoi|freundlich grüßt|freundlich grüsst|es grüßt|es grüßt herzlich|es grüssen|grüessli|grüessli us bärn|liebi grüess|fründlechi grüess
             """.replace("\n", "|").split("|"),

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company_address import as_in_the_address, spell_initials
+from afterword.domain.facts.company_address import as_in_the_address, is_short_for, joined_in_the_address
 from afterword.domain.facts.company_doubt import is_only_mentioned
 from afterword.domain.facts.company_form import (
     cut_place,
@@ -16,6 +15,7 @@ from afterword.domain.facts.company_form import (
     speaks_of_an_employer,
     write_whole,
 )
+from afterword.domain.facts.company_line import is_called_like_people
 from afterword.domain.facts.company_places import (
     SAID,
     collect,
@@ -24,10 +24,10 @@ from afterword.domain.facts.company_places import (
 )
 from afterword.domain.facts.company_signed import Place
 from afterword.domain.facts.company_text import is_no_company, tidy
+from afterword.domain.facts.company_written import spell_label, write_as_the_text, write_out
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import has_any, write_as_in
 
 _OFFICES = know(
     f"{office} {of}"
@@ -41,25 +41,6 @@ _KIND_YIELDS = 1.5
 _OWN_ADDRESS = 2.0
 _LEGAL_FORM = 0.5
 _LONG_END = 4
-_AGENCY_BEHIND = re.compile(
-    r"(?:[A-Z]\w+ ){0,2}(?:Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice)"
-)
-_FOR_OTHERS = (
-    "client",
-    "heard back from",
-    "unser kunde",
-    "unsere kunden",
-    "unserem kunden",
-    "unseres kunden",
-    "unseren kunden",
-    "der kunde",
-    "mandant",
-    "cliente",
-    "they want",
-    "they're after",
-    "they liked",
-)
-_FIRST_CLAUSE = re.compile(r"(?:(?! [–-] )[^|,])*[^|, ]|")
 _PLACES_TO_MEET = frozenset(
     "linkedin facebook instagram twitter xing youtube glassdoor indeed kununu google zoom teams microsoft".split()
 )
@@ -138,15 +119,23 @@ def find_company(
         if public and (name in public[0] or name not in letter.body):
             # "Rail Safety" of the "Office for Rail Safety"; a service that recruits for it sends.
             return public
-        whole = _write_as_the_text(name, best, letter)
-        return write_whole(_write_out(whole, letter), letter), best.sources[name]
+        whole = write_as_the_text(name, best.forms, letter)
+        return write_whole(write_out(whole, letter), letter), best.sources[name]
     public = find_public_office(letter)
     if public:
         return public
-    if label and len(label) > 2 and _is_written(plain, letter) and not speaks_of_an_employer(letter):
-        spelled = _spell(label, letter)
+    is_her_name = is_called_like_people(letter.from_name) and plain == senders.squash(letter.from_name)
+    if (
+        label
+        and len(label) > 2
+        and not is_her_name
+        and _is_written(plain, letter)
+        and not speaks_of_an_employer(letter)
+    ):
+        spelled = spell_label(label, letter)
         return None if is_only_mentioned(spelled, letter, person) else (spelled, letter.from_address)
-    return None
+    joined = joined_in_the_address(letter)
+    return (joined, letter.from_address) if joined else None
 
 
 def _pick_sure(groups: dict[str, _Candidate], letter: Letter, person: str | None) -> _Candidate | None:
@@ -167,9 +156,21 @@ def _pick(groups: dict[str, _Candidate], letter: Letter) -> _Candidate | None:
         return ranked[1]
     if len(ranked) > 1 and ranked[1].weight >= _KIND_YIELDS and _is_a_kind(ranked[0], letter):
         return ranked[1]
+    if ranked and (whole := _find_whole(ranked)):
+        return whole
     if ranked and speaks_of_an_employer(letter) and is_board(max(ranked[0].forms, key=len), letter):
         return None
     return ranked[0] if ranked else None
+
+
+def _find_whole(ranked: list[_Candidate]) -> _Candidate | None:
+    """Return the house whose capitals are named most: "Alder University Students' Union" for "SU"."""
+    name, *others = ranked[0].forms
+    whole = next((each for each in ranked[1:] if is_short_for(name, max(each.forms, key=len))), None)
+    if others or whole is None:
+        return None
+    whole.weight += ranked[0].weight
+    return whole
 
 
 def _is_called_a_kind(name: str) -> bool:
@@ -252,42 +253,3 @@ def _is_same(one: str, other: str) -> bool:
         or (len(shorter) > 2 and longer.startswith(shorter))
         or (len(shorter) > _LONG_END and longer.endswith(shorter))
     )
-
-
-def _write_as_the_text(name: str, best: _Candidate, letter: Letter) -> str:
-    """Return the longer form that the text has wherever it has the name: "Tarn Aerospace", whose "Tarn Talent" sends."""
-    is_short = " " not in name and name in letter.from_name and letter.from_name != name
-    forms = (
-        form
-        for form in best.forms
-        if form.startswith(f"{name} ")
-        and naming.has_company_word(form.rpartition(" ")[2])
-        and not naming.has_team_word(form.replace(" University", ""))
-    )
-    longer = max(forms, key=len, default="") if is_short else ""
-    text = "\n".join((letter.subject, letter.body, *letter.last_lines))
-    count = text.count(longer) if longer else 0
-    return longer if count and count == text.count(name) else name
-
-
-def _write_out(name: str, letter: Letter) -> str:
-    """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
-    lines = (*letter.last_lines, letter.from_name.rpartition(" at ")[2])
-    begun = (_FIRST_CLAUSE.match(line)[0] for line in lines if line.startswith(f"{name} "))  # type: ignore[index]
-    whole = next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), None)
-    if whole and (
-        has_any(_FOR_OTHERS, letter.lowered.replace("if they want", ""))
-        or has_any(_FOR_OTHERS, letter.subject.lower())
-        or senders.squash(whole) == senders.squash(senders.company_label(letter.from_address) or "-")
-    ):
-        return whole
-    if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
-        return name
-    return spell_initials(name, letter.body) or name
-
-
-def _spell(label: str, letter: Letter) -> str:
-    """Write the label of an address as the mail writes it, else with a capital."""
-    text = f"{letter.subject} {letter.body}"
-    written = write_as_in(text, label)
-    return written or " ".join(part.capitalize() for part in label.replace("-", " ").split())

@@ -122,6 +122,30 @@ def _reach_company_word(text: str, start: int, end: int) -> str:
     return name
 
 
+# "pikeandthorne", "mundyandsons": two names in one, and no "holland" or "sandringham".
+_JOINED = re.compile(
+    r"[a-z]{2,}(?:[^lbsgh]|[ts]h)(?:and|und)(?!er|rew|re)[a-z]{4,}|[a-z]{3,}-(?:and|und|et|y|e)-[a-z]{3,}"
+)
+_PRIVATE = ("family", "home", "mail", "house", "net", "online", "post", "web", "familie")
+
+
+def joined_in_the_address(letter: Letter) -> str:
+    """Return what a person's own mailbox is at, where it is made of two names: "mia@pikeandthorne.example" of "Mia Orth"."""
+    label = senders.company_label(letter.from_address) or ""
+    name = letter.from_address.partition("@")[0].partition(".")[0]
+    first = letter.from_name.partition(" ")[0].casefold()
+    is_hers = bool(first) and name == first and naming.is_person(letter.from_name, fewest_words=1)
+    if not is_hers or not _JOINED.fullmatch(label) or label.endswith(_PRIVATE):
+        return ""
+    return label.replace("-and-", " and ").title().replace(" And ", " and ") if "-" in label else label
+
+
+def is_short_for(name: str, other: str) -> bool:
+    """Tell whether a few capitals are those that a longer name ends with: "SU" of "Alder University Students' Union"."""
+    initials = "".join(word[0] for word in other.split(" ") if word[:1].isupper())
+    return name.isupper() and 2 <= len(name) <= 5 and " " in other and initials.endswith(name)
+
+
 _BEGINS = re.compile(r"\b\w{2,}")
 _GOES_ON = re.compile(r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s(?P<word>\w{2,})")
 

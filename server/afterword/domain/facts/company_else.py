@@ -24,8 +24,16 @@ _TIMES_AND_OFFICES = words_of(
 _MARKS = re.compile(r"['’]s$|[,.]")
 
 
+# "Erzieher in der Igelgruppe": of a kindergarten; "Firmengruppe" and "Klinikgruppe" are houses.
+_GROUP = re.compile(
+    r"(?!(?:firmen|unternehmens|konzern|klinik\w*|hotel\w*|verlags|medien|handels|bau|bank\w*|werbe|stadtwerke|schul|auto\w*|immobilien|energie|industrie)gruppe)\w{3,12}(?<!s)gruppe"
+)
+
+
 def is_else(name: str, letter: Letter) -> bool:
     """Tell whether a name that neither sends nor signs is a feast's, an office's for work, a person's whom the reader met, a part's."""
+    if _GROUP.fullmatch(name.casefold()) and name not in letter.from_name:
+        return True
     words = [_MARKS.sub("", word) for word in name.casefold().replace("’", "'").split()]
     is_time = _TIMES_AND_OFFICES.issuperset(word for word in words if word not in GENERIC)
     may_be_met = name.replace("-", "").isalpha() or is_called_like_people(name)

@@ -51,8 +51,8 @@ def is_somebody(name: str, raw: str, letter: Letter, person: str | None) -> bool
         raw: the name with all that stood around it; with a legal form it is no sender's.
     """
     before, _, last = name.rpartition("-")
-    if before and naming.has_company_word(last):
-        # "Max-Kern-Institut"
+    if before and (naming.has_company_word(last) or naming.has_company_word(f"-{last}")):
+        # "Max-Kern-Institut", "Maria-Kern-Schule"
         return False
     if _BY_DEGREE.fullmatch(name) or _is_short_for_the_sender(name, letter):
         return True

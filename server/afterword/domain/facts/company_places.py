@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import company_patterns as patterns
+from afterword.domain.facts import company_public as public
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company_abroad import in_abroad
 from afterword.domain.facts.company_aside import is_another_s
@@ -87,6 +88,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     yield from at_the_end(letter)
     yield from in_sign_off(letter, person)
     yield from _in_labels(letter)
+    yield from public.in_public_places(letter, person)
     card = find_card(letter)
     if card:
         yield card.house, ON_CARD, card.house
@@ -100,6 +102,7 @@ def collect_weak(letter: Letter, language: str, *, is_open: bool) -> Iterator[Pl
     Args:
         is_open: nothing else names it, so that several words behind "at" do: "the bench at Little Tarn".
     """
+    yield from public.behind_the_post(letter) if is_open else ()
     for name, weight, words in _in_sentences(letter, language, patterns.WEAK, MAY_BE):
         weighed = weight * _weigh_words(name)
         if is_open and weighed < MAY_BE_OWN and words.startswith(_AT) and _is_a_name(name):
@@ -122,10 +125,11 @@ def _is_a_name(name: str) -> bool:
 
 def _weigh_words(name: str) -> float:
     """Count a name more that is made like a company's: most with a word for a house at its beginning or end."""
-    words = name.split()
-    if words[-1] in STREETS:
+    if name.split()[-1] in STREETS:
         return 1.0
-    if len(words) > 1 and (naming.has_company_word(words[0]) or naming.has_company_word(words[-1])):
+    words = name.replace("-", " ").split()
+    is_house = naming.has_company_word(words[0]) or naming.has_company_word(words[-1])
+    if (len(words) > 1 and is_house) or public.is_named_house(name):
         return 2.2
     return 2.0 if naming.has_company_word(name) or "&" in words else 1.0
 
@@ -198,6 +202,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     yield from _in_small_letters(letter)
     if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
         is_house = naming.has_legal_form(plain) or (" " in plain and _ends_like_a_house(plain))
+        is_house = is_house or public.is_named_house(plain)
         yield plain, 1.6 if is_house and not NAMES_A_MATTER.search(plain) else 0.8, subject
 
 
@@ -286,7 +291,8 @@ def find_public_office(letter: Letter) -> tuple[str, str] | None:
     signed = (piece for line in letter.last_lines for piece in (line, line.rpartition(", ")[2]))
     headed = _SUBJECT_PIECE.split(letter.subject)
     sender = _DESK_OF.sub("", letter.from_name)
-    for text in (sender, *signed, *labelled, *at_the_top, *headed):
+    behind = (name for name, *_ in public.behind_the_post(letter))
+    for text in (sender, *signed, *labelled, *at_the_top, *headed, *behind):
         found = _PUBLIC_OFFICE.fullmatch(text.strip(" ,."))
         if found:
             return found["name"], text

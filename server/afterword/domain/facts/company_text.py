@@ -12,6 +12,7 @@ from afterword.domain.facts.company_heading import is_heading, is_office_of_a_ho
 from afterword.domain.facts.company_known import is_known, stands_at_a_house_s_place
 from afterword.domain.facts.company_line import are_surnames
 from afterword.domain.facts.company_people import is_somebody
+from afterword.domain.facts.company_public import is_named_house
 from afterword.domain.facts.company_small import is_common, is_small_house
 from afterword.domain.facts.company_street import is_address
 from afterword.domain.facts.company_words import (
@@ -225,7 +226,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (is_long and not is_plain and _ADDRESS.search(name))
         or is_closing(name)
         or name.startswith(("und ", "and ", "& "))
-        or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name))
+        or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name) and not is_named_house(name))
         or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))
     ):
         return True
@@ -245,7 +246,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     if role == name and folded.endswith((" programme", " program", " scheme")):
         return True
     title = role.casefold() if role and naming.is_role_like(role) else ""
-    if title and (holds_words(folded, title) or f" in {folded}" in title):
+    if title and (holds_words(folded, title) or (f" in {folded}" in title and not is_named_house(name))):
         return True
     if title.endswith(f"- {folded}") and f"{title} role" in letter.lowered:
         # "the Welder - Rail Sector role"

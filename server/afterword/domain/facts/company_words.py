@@ -38,7 +38,7 @@ GENERIC = words_of(
 # What a place is called by the street it lies in.
 STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
 NEVER = words_of(
-    "applied unsuccessful instituts aa/eoe eoe eeo eeo/aa eoe/aa aa/eeo verfahrens "
+    "archdeacon archdeaconry rector vicar curate wardens churchwardens class hybrid nationwide various applied unsuccessful instituts aa/eoe eoe eeo eeo/aa eoe/aa aa/eeo verfahrens "
     "betreft onderwerp objet oggetto asunto assunto konu inmiddels "
     "avp svp evp vp ta md rn gm hrd esq phd sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"

@@ -119,13 +119,15 @@ HOUSE_WORDS = words_of(
     bouwbedrijf slagerij transportbedrijf installatiebedrijf loodgietersbedrijf uitzendbureau zorgcentrum basisschool scholengemeenschap tuincentrum advocaten architecten woonzorgcentrum
     mühendislik tekstil mobilya eczanesi lokantası restoran oteli kliniği mimarlık mağazaları market lokantası
     energi kommune sykehus sjukhus universitet stiftelse stiftelsen virksomhed forlag förlag skole skola bibliotek uniwersytet szpital fundacja nemocnice univerzita egyetem kórház säätiö ylioppilas
-    landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo
+    landratsamt finanzamt jugendamt bauhof freibad tierpark tierheim zoo ordinariat turnverein sportverein
+    coláiste scoil gaelscoil ysgol paroisse bibliothèque médiathèque auberge diocèse maternelle parroquia diócesis biblioteca liceo ospedale parrocchia diocesi asilo
+    colégio paróquia museu prefeitura agrupamento bibliotheek bisdom parochie kinderdagverblijf lyceum koleji anaokulu ilkokulu ortaokulu lisesi müzesi kütüphanesi tiyatrosu derneği
     """
 )
 # What stands first in a house's name and is nobody's first name.
 HOUSE_FIRST_WORDS = words_of(
     """
-    san santa cape silver golden gold red blue green black white grey gray yellow orange purple pink brown crimson scarlet azure copper iron bronze brass
+    san santa holy cape silver golden gold red blue green black white grey gray yellow orange purple pink brown crimson scarlet azure copper iron bronze brass
     bright open clear pure fresh true good great grand little big small tiny tall long short wide deep high low old new young free wild
     happy lucky merry quiet silent gentle brave bold swift quick rapid slow smart clever thinking dancing running flying floating wandering
     northern southern eastern western north south east west upper lower inner outer central mid first second third one two three four five
@@ -171,7 +173,7 @@ HOUSE_PARTS = re.compile(
     r"universit|gemeinde$|(?<!val)er[ií]a$|(?<!val)erie$|\w{3}(?:bau|manufaktur|hütte|stube|küche|vertrieb|montage|spedition|medien|akademie|anstalt|verleih|werkstatt|techniek|advies|bouw)$|\w{3}(?:huis|bedrijf|winkel|zorg|fonds|centrum|verzekeringen|makelaars)$|hochschule|\w{3}erei$|\w{3}(?:packung|heizung|lüftung|reinigung|planung|beratung|handlung|fertigung|vermietung|sorgung|betreuung|mechanik|elektronik|optik|akustik|touristik)$|gesellschaft|wirtschaft|verband|verwaltung|werke$|werk$|bank$|institut|stiftung|klinik|kasse$|verlag"
     r"|\w{3}team$|\w{3}abteilung$|\w{3}amt$|ministerium|behörde|gericht$|rathaus|\w{3}portal$|\w{3}center$|postfach$|börse$|technik$|systeme$|logistik|haus$|tech$|soft$|software|labs$|ware$|works$"
     # Two nouns in one, as German makes houses' names.
-    r"|\w{3}(?:zentrum|waren|verbund|betriebe?|handel|dienste?|agentur|laden|markt|märkte|schule|heim|garten|bund|kreis|bühne|theater|museum|archiv|kammer|sparkasse|brauerei|druckerei|bäckerei|gärtnerei|schreinerei|tischlerei|kellerei|spital|apotheke|praxis|kanzlei|hotel|maschinenbau|bahnen?|fabrik|mühle|redaktion)$"
+    r"|\w{3}(?:zentrum|waren|verbund|betriebe?|handel|dienste?|agentur|laden|markt|märkte|schule|heim|garten|bund|kreis|bühne|theater|museum|archiv|kammer|sparkasse|brauerei|druckerei|bäckerei|gymnasium|gärtnerei|schreinerei|tischlerei|kellerei|spital|apotheke|praxis|kanzlei|hotel|maschinenbau|bahnen?|fabrik|mühle|redaktion)$|-(?:schule|kolleg|stift|heim|kita|spital)$|\w{3}college$"
 )
 # "Holt Engineers": who share a trade are a house.
 TRADES = frozenset(

@@ -63,7 +63,9 @@ _PLACED = stands_before(
     )
 )  # fmt: skip
 _WHERE = rf"(?=[aizb]){_PLACED}(?:am|an de[rn]|auf dem|im|in der|zu[rm]|beim)"
-_LINK = rf"(?:{_WHERE}|of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! (?:\d|Winter|Summer|Spring|Autumn|Fall)| (?:[^\s.,]+ ){{1,6}}?(?:role|position|post|job|vacancy|opening|internship|traineeship|apprenticeship)\b)|f{_FOR}(?:or|ür))"
+# "Gaelscoil an Droichid", "Coláiste na Mara"
+_IN_IRISH = stands_before(("coil ", "áiste ", "haile "))
+_LINK = rf"(?:{_WHERE}|(?=[an]){_IN_IRISH}(?:an|na)|of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! (?:\d|Winter|Summer|Spring|Autumn|Fall)| (?:[^\s.,]+ ){{1,6}}?(?:role|position|post|job|vacancy|opening|internship|traineeship|apprenticeship)\b)|f{_FOR}(?:or|ür))"
 # For places where another capital follows that is no longer part of the name.
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
 # "Doe, Roe & Poe" is one house.

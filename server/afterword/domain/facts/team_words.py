@@ -6,6 +6,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 TEAM_WORDS = words_of(
     """
+    pedagógica pedagógico académica acadêmica didattica coordenação coordinación jefatura estudios direção dirección diretivo direttivo conselho consiglio churchwardens wardens schoolleiding schulleitung müdürlüğü
     team teams resourcing recruiting recruitment recruiter recruiters talent talents acquisition hr human resources hiring careers career
     people culture operations ops staffing jobs job personal personalabteilung personalwesen personalmanagement personalteam
     bewerbermanagement bewerbung bewerbungen bewerbungsmanagement karriere ausbildung group-hr university campus global early
