@@ -52,6 +52,7 @@ def test_a_title_ends_where_its_sentence_goes_on(title: str, behind: str) -> Non
         ("rececionista porém escolhemos", "rececionista"),
         ("Doktersassistent en deze keer", "Doktersassistent"),
         ("Verpleegkundige maar we kozen", "Verpleegkundige"),
+        ("PTA gefragt", "PTA"),
         # What belongs to the title stays.
         ("Técnico de Redes y Sistemas", "Técnico de Redes y Sistemas"),
         ("Responsabile Acquisti e Logistica", "Responsabile Acquisti e Logistica"),
@@ -135,10 +136,10 @@ def test_a_job_may_be_called_by_its_time_alone(sentence: str, subject: str | Non
 @pytest.mark.parametrize(
     ("post", "role"),
     [
+        ("FSJ-Stelle", "FSJ"),
         ("MFA-Stelle", "MFA"),
         ("Erzieher-Stelle", "Erzieher"),
         ("Putzstelle", "Putzstelle"),
-        ("FSJ-Stelle", "FSJ"),
         ("Sekretariatsstelle", "Sekretariatsstelle"),
     ],
 )
@@ -170,6 +171,9 @@ def test_a_german_post_is_named_in_one_word(sentence: str, subject: str | None, 
         (f"Guten Tag,\n\ndanke für Ihre Bewerbung um eine Stelle der Gemeinde Kirchau. {NEIN}", None),
         (f"Guten Tag,\n\ndie Stelle ist besetzt, der Arbeitsplatz bleibt. {NEIN}", None),
         (f"Dear Femi,\n\nThank you for your letter. We had a good night and the job is done. {NO}", None),
+        (f"Guten Tag,\n\nSie haben ja schon einen Nebenjob. {NEIN}", None),
+        (f"Guten Tag,\n\nder Kitaplatz ist ein anderes Thema, die Beratungsstelle hilft. {NEIN}", None),
+        (f"Guten Tag,\n\ndie Praxisleitung meldet sich nicht mehr. {NEIN}", None),
         (f"Dear Femi,\n\nWe know you work a night job at present. {NO}", None),
         (f"Dear Femi,\n\nYour part-time job must come first. {NO}", None),
     ],

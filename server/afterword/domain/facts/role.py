@@ -89,7 +89,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             is_kind = role.casefold() in _KINDS_OF_WORK and source.endswith(_OF_MANY)
             if role and not is_kind and _is_meant(role, source, letter):
                 _add(found, role, weight, source, is_mentioned=True)
-    if not found:
+    if max((weight for weight, *_ in found.values()), default=0.0) < _NEEDED:
         # What is called so is made of words that alone name no job.
         for role, weight, source in collect_kinds(letter, language):
             _add(found, cut_ends(role), weight, source, is_mentioned=True)

@@ -22,15 +22,15 @@ _ENGLISH = (
 _BEFORE_A_POST = alternatives(
     """
     Putz|Spül|Aushilfs|Aushilfe|Sekretariats?|Büro|Küchen|Kassen|Service|Lager|Reinigungs|Azubi|Schüler|Samstags?|Sonntags?|Wochenend|Abend|Nacht|Sommer|Winter|Ferien
-    Verwaltungs|Pflege|Praxis|Empfangs|Theken|Verkaufs|Assistenz|Labor|Hort|Kita|Springer|Vertretungs|Austräger|Zeitungs|\\d{3}-Euro|Mini|Neben|Schulsozialarbeits?|FSJ|BFD|FÖJ|Freiwilligen|Referendariats?|Volontariats?
+    Verwaltungs|Empfangs|Theken|Verkaufs|Assistenz|Labor|Springer|Vertretungs|Austräger|Zeitungs|\\d{3}-Euro|Mini|Neben|Schulsozialarbeits?|FSJ|BFD|FÖJ|Freiwilligen|Referendariats?|Volontariats?
     """
 )
-_POST = "(?:[Ss]telle|[Jj]ob|[Pp]osten|[Pp]latz)"
+_POST = "(?:[Ss]telle|[Jj]ob|[Pp]osten|(?<=FSJ-)Platz|(?<=BFD-)Platz|(?<=FÖJ-)Platz|(?<=Azubi-)Platz)"
 _GERMAN = rf"(?P<role>(?:{_BEFORE_A_POST}|[A-ZÄÖÜ][\w-]{{2,}}?)-?{_POST})"
 _KINDS = {"en": _ENGLISH, "de": _GERMAN}
 _BEFORE = {
     "en": r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Tt]hat) (?:\w+ )?",
-    "de": r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Dd]as|[Ee]ine[rn]?|[Ee]inem|[Uu]nser(?:e[rnm]?)?|[Dd]iese[rnm]?) (?:ausgeschriebene[nr]? |freie[nr]? |offene[nr]? )?",
+    "de": r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Dd]as|(?:um|auf|für|an) eine[rnm]?|[Uu]nser(?:e[rnm]?)?|[Dd]iese[rnm]?) (?:ausgeschriebene[nr]? |freie[nr]? |offene[nr]? )?",
 }
 _IN_TEXT = {language: re.compile(f"{_BEFORE[language]}{kind}(?![\\w-])") for language, kind in _KINDS.items()}
 _ABOUT = r"(?:(?:re|aw|fwd?|wg|betreff|absage|bewerbung|ihre|deine|application|your|the|our|about|for|um|auf|als|die|den|zur?|zum|anfrage|vacancy)\b:? ?)*"

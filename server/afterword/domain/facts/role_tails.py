@@ -20,6 +20,7 @@ _GOES_ON = alternatives(
     (?:ci|mi) (?:serv|vuole|voleva|volevano|vogliono|occorr|\w+iamo\b|\w+[aei]vamo\b)\w*|(?:deve|dovrebbe|dovrà|devia|deveria|è|ficou|fica|foi|vai|resta|sarà|será)\b
     en (?:deze|dit|dat|bij (?:deze|dit)|na (?:\w+ )?(?:overleg|beraad|afweging)|met (?:spijt|pijn|tegenzin)|we|wij|ik|helaas|moeten|nu)\b
     (?:moet|zou|blijft|gaat|werd|wordt)\b
+    (?:nach|an|vor)?(?:gefragt|erkundigt|gemeldet|vorgestellt|vorgesprochen|zugesagt|abgesagt)\b
     """
 )
 _TAIL = re.compile(rf"(?<=[\w)])\s{_GOES_ON}(?=\W|(?<=\W)|$).*")
@@ -29,6 +30,7 @@ _FIRST_WORDS = words_of(
     {_BUT.replace("|", " ")} sin no ma qui dont should ought must shall may might deserve deserves require requires suit suits belong belongs depend depends attract attracts
     calls cries asks needs to y debe debía debería tiene queda quedó sigue va ha está estaba et doit devrait devait revient sera était
     ci mi e deve dovrebbe dovrà devia deveria è ficou fica foi vai resta sarà será en moet zou blijft gaat werd wordt
+    gefragt angefragt nachgefragt erkundigt gemeldet vorgestellt vorgesprochen zugesagt abgesagt
     """
 )
 
