@@ -53,6 +53,13 @@ def test_a_title_ends_where_its_sentence_goes_on(title: str, behind: str) -> Non
         ("Doktersassistent en deze keer", "Doktersassistent"),
         ("Verpleegkundige maar we kozen", "Verpleegkundige"),
         ("PTA gefragt", "PTA"),
+        ("Erzieherin mit Ihren Unterlagen", "Erzieherin"),
+        ("Erzieherin im Team der Station", "Erzieherin"),
+        ("Relief Cook despite your", "Relief Cook"),
+        ("verger owing to the frost", "verger"),
+        ("SNA or any other", "SNA"),
+        ("Erzieherin mit Schwerpunkt Sprache", "Erzieherin mit Schwerpunkt Sprache"),
+        ("Head of Brand and This Week", "Head of Brand and This Week"),
         # What belongs to the title stays.
         ("Técnico de Redes y Sistemas", "Técnico de Redes y Sistemas"),
         ("Responsabile Acquisti e Logistica", "Responsabile Acquisti e Logistica"),
