@@ -183,6 +183,8 @@ OCCUPATIONS = words_of(
     atsem agent tresorier elemanı elemanlar mühendisi uzmanı uzman şef müdürü yöneticisi danışmanı geliştirici geliştiricisi tasarımcısı öğretmenliği garsonu kuryelik
     temizlikçi veterineri psikoloğu diyetisyen diyetisyeni fizyoterapist fizyoterapisti peyzajcı dublör beleidsadviseur zaterdaghulp weekendhulp vakantiehulp winkelhulp
     bahçıvan bahçıvanı çaycı bulaşıkçı bulaşıkçısı kaynakçısı tornacısı dişçi itfaiyeci stageplek stageplaats meewerkstage afstudeerstage trainee traineeship ota mtra rechtsreferendar rechtsreferendarin stallhilfe
+    keyholder sna hcsw pcso tfa pka fami fsj bfd fsjler bufdi bufdis museumsaufsicht pausenaufsicht badeaufsicht einlasspersonal politesse garderobiere kämmerer kämmerin spüler spülerin
+    busbegleitung schülerlotse marktaufsicht
     """
 )
 # Words for work that people are also called by.
@@ -216,6 +218,7 @@ WORK_IN_TWO_WORDS = re.compile(
     "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"
     "|(?:section|principal|tutti|second|third) (?:violin|viola|cello|horn|bass|flute|oboe|clarinet|bassoon|trumpet|trombone|percussion)\\b|crossing patrol"
     "|[a-z]{4,}[ -]in[ -]residence\\b|freiwilliges soziales jahr|nachtwache\\b|schulbegleit(?:ung|er|erin)\\b"
+    "|(?:bin|dust|refuse) (?:wo)?m[ae]n\\b|pot[ -]wash\\b|lollipop person|key[ -]holder\\b|grave[ -]digger\\b|house parent\\b|(?:med|vet|eye|er) tech\\b|bus monitor\\b|(?:salaried|locum) gp\\b|waiting staff"
     "|(?:corps|independent|panel) member\\b|guida turistica|monitora? de |garde d['’]enfants|hoofd (?:communicatie|financi|personeel|ict|inkoop|verkoop|administratie|bedrijf|logistiek|marketing|productie|onderwijs|zorg)"
 )
 # The word of each of them by which it is known, so that other texts need not be searched.
@@ -224,7 +227,7 @@ _ONE_OF_TWO_WORDS = frozenset(
     partner partners partnership caller callers telecaller telecallers lady girl girls taker takers beater beaters maker makers collector collectors
     visitor visitors man builder builders contract contracts scheme schemes crew member members pair pairs audit audits auditor house agent agents
     colleague colleagues doc postdoc tech recruit recruits junior juniors boss expert experts boy help work person violin viola cello horn bass flute oboe clarinet bassoon
-    trumpet trombone percussion patrol patrols turistica monitor monitora garde hoofd residence jahr nachtwache schulbegleitung schulbegleiter schulbegleiterin
+    wash holder digger parent gp men woman women staff trumpet trombone percussion patrol patrols turistica monitor monitora garde hoofd residence jahr nachtwache schulbegleitung schulbegleiter schulbegleiterin
     """.split()
 )
 

@@ -10,11 +10,14 @@ from afterword.domain.facts.pattern_text import at_word_starts, words_in
 from afterword.domain.facts.role_applied import greets_applicants, is_applied_for, is_field, is_surely_a_job
 from afterword.domain.facts.role_aside import write_out
 from afterword.domain.facts.role_doubt import is_only_mentioned
+from afterword.domain.facts.role_ends import cut_ends
 from afterword.domain.facts.role_forms import support_longer
 from afterword.domain.facts.role_generic import GENERIC, SAYS_HOW, SAYS_WHO
 from afterword.domain.facts.role_house import is_spoken_of_as_house, is_the_sender
+from afterword.domain.facts.role_kinds import collect_kinds
 from afterword.domain.facts.role_mentioned import collect_mentioned
 from afterword.domain.facts.role_places import collect, collect_anywhere
+from afterword.domain.facts.role_site import is_site
 from afterword.domain.facts.role_text import tidy
 from afterword.domain.facts.role_words import NAMES_A_JOB
 
@@ -86,6 +89,10 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             is_kind = role.casefold() in _KINDS_OF_WORK and source.endswith(_OF_MANY)
             if role and not is_kind and _is_meant(role, source, letter):
                 _add(found, role, weight, source, is_mentioned=True)
+    if max((weight for weight, *_ in found.values()), default=0.0) < _NEEDED:
+        # What is called so is made of words that alone name no job.
+        for role, weight, source in collect_kinds(letter, language):
+            _add(found, cut_ends(role), weight, source, is_mentioned=True)
     if not found:
         return None
     ranked = sorted(support_longer(found).values(), key=lambda each: -each[0])
@@ -255,6 +262,7 @@ def _is_role(role: str, letter: Letter) -> bool:
         or _IS_DONE.match(role)
         or _SPEAKS_GERMAN.search(role)
         or _BEGINS_WITH_A_DEED.match(role)
+        or is_site(role)
     ):
         return False
     if words[0] in _NAMED_BEFORE:

@@ -9,6 +9,7 @@ from afterword.domain.facts.house_words import CITIES
 from afterword.domain.facts.pattern_text import has_any, words_of
 from afterword.domain.facts.role_abroad import cut_house
 from afterword.domain.facts.role_applied import is_written_as_title
+from afterword.domain.facts.role_site import cut_site
 
 # Towns, regions and countries as jobs are advertised for; no market, "Sales Lead EMEA", which is a part of the title.
 PLACES = CITIES | words_of(
@@ -86,6 +87,8 @@ _STEP_BEHIND = re.compile(
 )
 
 
+# "Nurse Pt 12", of which the number is cut.
+_GRADE_LEFT = re.compile(r",? (?:Pt|Point|Pkt|EG|SCP|NJC|TVöD|TV-L|BesGr|S)$")
 # "Head of Applications"
 _OF_A_FIELD = (" of", " for", " and", " &")
 _HAS_DIGIT = frozenset("0123456789")
@@ -105,7 +108,7 @@ _LAST_WORDS = words_of(
 def cut_ends(role: str) -> str:
     """Return a title without the place, the time and the step of the choice that stand behind it."""
     for _ in range(3):
-        shorter = _cut_one(role)
+        shorter = _cut_one(cut_site(role))
         if shorter == role:
             break
         role = shorter
@@ -140,7 +143,7 @@ def _cut_one(role: str) -> str:
     )
     step = _STEP_BEHIND.search(role) if is_step else None
     if step and not role.endswith(_OF_A_FIELD, 0, step.start()):
-        return _if_role(role[: step.start()], role)
+        return _if_role(_GRADE_LEFT.sub("", role[: step.start()]), role)
     title, _, town = role.rpartition(" ")
     if town.casefold() in PLACES and naming.is_role_like(title.rpartition(" ")[2]):
         return _if_role(title, role)
@@ -170,10 +173,22 @@ def _if_role(shorter: str, role: str) -> str:
 # "Staplerfahrer Raum Kassel", "Lehrling im Herbst", "Prüfer (EG 9a TVöD)", "Barista-Stelle"
 _BEHIND = re.compile(
     r"\s(?:Raum|Großraum|Region) [A-ZÄÖÜ][\w-]+$|\sim (?:Herbst|Frühjahr|Frühling|Sommer|Winter)$"
-    r"|\s\((?:EG|E|A|TVöD|TV-L|Entgeltgruppe|BesGr|Bes\.-?Gr\.) ?\d+\w?(?: (?:TVöD|TV-L|TVL|BAT|LBesO))?\)$|-(?:Stelle|Position|Rolle|Job)$|, (?:Gespräch|Termin) .*$"
+    r"|\s\((?:EG|E|A|TVöD|TV-L|Entgeltgruppe|BesGr|Bes\.-?Gr\.) ?\d+\w?(?: (?:TVöD|TV-L|TVL|BAT|LBesO))?\)$|-(?:Stelle|Position|Rolle|Job|Posten|Platz)$|, (?:Gespräch|Termin) .*$"
 )
 _INSIDE = (" Raum ", " Region ", ", Gespräch ", ", Termin ")
-_ENDS_SO = (")", "-Stelle", "-Position", "-Rolle", "-Job", "Herbst", "jahr", "Sommer", "Winter")
+_ENDS_SO = (
+    ")",
+    "-Stelle",
+    "-Position",
+    "-Rolle",
+    "-Job",
+    "-Posten",
+    "-Platz",
+    "Herbst",
+    "jahr",
+    "Sommer",
+    "Winter",
+)
 _TO_LEARN = ("Stage ", "stage ", "Estágio ", "estágio ", "Alternance ", "Tirocinio ", "Mitarbeit ")
 _SCHEMES = (
     " Scheme",

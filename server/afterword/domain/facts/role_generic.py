@@ -10,7 +10,7 @@ GENERIC = words_of(
     above mentioned following particular specific job jobs role roles position positions post vacancy vacancies
     opportunity opportunities new career careers employment other another future next same similar different any
     all some online recent application applications applied applying suitable right relevant potential exciting
-    monday tuesday wednesday thursday friday saturday sunday weekend evening night day morning summer winter samstag sonntag
+    monday tuesday wednesday thursday friday saturday sunday weekend christmas xmas easter evening night day morning summer winter samstag sonntag
     great one few more many most stelle stellen ausgeschriebene ausgeschriebenen offene offenen neue andere diese
     dieser unsere unserer bewerbung vakanz ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
     vacante posición empleo poste emploi posizione ruolo vaga cargo functie vacature baan pozisyon interview competition

@@ -70,7 +70,7 @@ _IS_GIVEN = re.compile(
 # Behind a person: "the manager says".
 _SPEAKS = re.compile(
     r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
-    r"hat|haben|ist|war|sagt\w*|meint\w*|möchte|wollte|wird|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
+    r"hat|haben|ist|war|sagt\w*|meint\w*|möchte|wollte|wird|melde\w*|ruft|schreib\w*|prüft|entscheide\w*|entschied|teilt|bittet|dankt|grüßt|schickt|findet|fand|freut|bedauert|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
 )
 _ROMANCE = ("es", "fr", "it", "pt")
 _BEHIND_HEAD = re.compile(

@@ -64,7 +64,7 @@ _NAME = rf"(?P<role>(?:[a-zäöü]{{3,}}(?:liche|ische|leitende|vertretende)[rn]
 _QUOTED = r"[\"“„»«‚‘'](?P<role>[^\"“”„»«‘’'\n]{3,110}(?:(?<=\w)['’](?=\w)[^\"“”„»«‘’'\n]{1,60})*)[\"“”»«‘’']"
 _GOES_ON = one_of(
     r"""
-    did|does|made|makes|will|was|were|would|could|can|cannot|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
+    should|ought|must|shall|may|might|deserves?|requires?|calls for|called for|needed|needs (?:an?|some|more|the|to)|depends|did|does|made|makes|will|was|were|would|could|can|cannot|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
     twice|carefully|over the|then|now|yet|earlier|later|though|right (?:now|away)|just (?:then|now|yet)|only (?:now|then)|any (?:earlier|later)|even (?:then|though)|much (?:earlier|later)|anyway|either|nonetheless|nevertheless|regardless|indefinitely|permanently|yesterday|today|tomorrow|tonight|ourselves|myself
     gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|non|sarà|si|não|wordt|werd|niet|gaat
@@ -194,7 +194,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             "stelle|position|rolle|funktion|job|ausschreib|vakanz|tätigkeit|mitarbeit|anstellung|bewerb|bewirb|beworben|ausbildung|praktikum",
             r"\b(?:(?:Plan|Vollzeit|Teilzeit|Arbeits|Dienst)?[Ss]telle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung(?:sverfahren)?|Auswahlverfahren|beworben"
             r"|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)?(?: vom [\w. ]{3,20}?)?"
-            r" (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
+            r"(?<! an)(?<! in)(?<! auf)(?<! bei)(?<! mit) (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
         ),
         pattern(
             "stelle|position|rolle|vakanz|ausschreib",

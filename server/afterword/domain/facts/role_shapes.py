@@ -20,6 +20,7 @@ _QUOTED = re.compile(r"[\"“„«](?P<role>[A-ZÀ-Þ][^\"“”„»«\n]{3,60}
 # "Bewerbungsmappe (Serviceberater)", "your application (Stores Clerk)"
 _IN_BRACKETS = re.compile(
     r"(?:\b(?:[Aa]pplication|[Pp]osition|[Rr]ole|[Vv]acancy|[Pp]osting|[Cc]andidature|[Cc]andidatura|[Ss]ollicitatie)|\w*(?:[Bb]ewerbung|[Bb]ewerbungsmappe|[Uu]nterlagen|[Aa]usschreibung|[Vv]erfahren|[Ss]telle))"
+    r"(?: (?:der|des|of|by|at|with|from|bei der|beim|in der) (?:the )?[A-ZÄÖÜ][\w.-]*(?: (?:of |am |an der |der |im )?[A-ZÄÖÜ][\w.-]*){0,4}| bei uns)?"
     r"(?:,? (?:(?:mit der )?(?:Nr\.?|Nummer|Kennziffer|No\.?|[Nn]umber) )?[\w/-]*\d[\w/-]*)? \((?P<role>(?:[a-zäöü]{4,}e[rn]? )?[A-ZÄÖÜ][^()\n]{3,60})\)"
 )
 _BEFORE_A_JOB = (
@@ -42,7 +43,7 @@ _BEFORE_A_JOB = (
 )
 _NAMES_A_POST = ("pozisyon", "kadro", "rol", "alım", "sürec")
 _NO_TITLE = words_of(
-    "ve veya ile için bu şu bir bizim sizin bizde olan belirtilen yapılan nedenle birlikte olarak her yeni açık ilgili iki üç ayrıca ancak fakat ama adlı ilgi sayın yıl yılı dönem dönemi sezonu"
+    "bize size sana ve veya ile için bu şu bir bizim sizin bizde olan belirtilen yapılan nedenle birlikte olarak her yeni açık ilgili iki üç ayrıca ancak fakat ama adlı ilgi sayın yıl yılı dönem dönemi sezonu"
 )
 # End as what tells where or how, and belong to titles: "Kalite Kontrol Elemanı", "İngilizce öğretmeni".
 _LANGUAGES = words_of("ingilizce almanca fransızca türkçe rusça arapça ispanyolca italyanca çince japonca")

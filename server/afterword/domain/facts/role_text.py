@@ -12,6 +12,8 @@ from afterword.domain.facts.role_aside import cut_aside, cut_news, cut_small_tai
 from afterword.domain.facts.role_ends import cut_beginning, cut_ends
 from afterword.domain.facts.role_front import cut_announcement
 from afterword.domain.facts.role_owner import cut_owner
+from afterword.domain.facts.role_tails import cut_tail
+from afterword.domain.facts.role_terms import cut_terms
 from afterword.domain.facts.role_words import GO_ON, KINDS, STAND_BEHIND, words_alone
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–/-"
@@ -261,7 +263,7 @@ _NEEDS_A_NOUN = frozenset(("phd", "doctoral", "postdoctoral", "ph.d."))
 
 def tidy(raw: str) -> str:
     """Return the role alone."""
-    role = " ".join(raw.split())
+    role = cut_terms(cut_tail(" ".join(raw.split())))
     quoted = None if _OPENING_QUOTES.isdisjoint(role) else _QUOTED_INSIDE.search(role)
     inner = (quoted["inner"] or quoted["single"]) if quoted else ""
     if naming.is_role_like(inner):

@@ -1,0 +1,66 @@
+"""Finds a job that is called by its time or its place alone, "the Saturday job", "die Putzstelle", where a mail names none else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import alternatives, has_any
+
+Place = tuple[str, float, str]
+
+_WHEN = (
+    "(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weekday|evening|morning|lunchtime|night|holiday|summer|winter|easter|christmas"
+    "|half-term|after-school|part-time|casual|seasonal|student"
+)
+_ENGLISH = (
+    rf"(?P<role>(?i:(?:{_WHEN})(?: (?:{_WHEN}|shop|bar|kitchen|café|cafe|garden))?) job|(?:paper|milk) round)"
+)
+# What German puts before the word for a post, and is no word for somebody's work.
+_BEFORE_A_POST = alternatives(
+    """
+    Putz|Spül|Aushilfs|Aushilfe|Sekretariats?|Büro|Küchen|Kassen|Service|Lager|Reinigungs|Azubi|Schüler|Samstags?|Sonntags?|Wochenend|Abend|Nacht|Sommer|Winter|Ferien
+    Verwaltungs|Empfangs|Theken|Verkaufs|Assistenz|Labor|Springer|Vertretungs|Austräger|Zeitungs|\\d{3}-Euro|Mini|Neben|Schulsozialarbeits?|FSJ|BFD|FÖJ|Freiwilligen|Referendariats?|Volontariats?
+    """
+)
+_POST = "(?:[Ss]telle|[Jj]ob|[Pp]osten|(?<=FSJ-)Platz|(?<=BFD-)Platz|(?<=FÖJ-)Platz|(?<=Azubi-)Platz)"
+_GERMAN = rf"(?P<role>(?:{_BEFORE_A_POST}|[A-ZÄÖÜ][\w-]{{2,}}?)-?{_POST})"
+_KINDS = {"en": _ENGLISH, "de": _GERMAN}
+_BEFORE = {
+    "en": r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Tt]hat) (?:\w+ )?",
+    "de": r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Dd]as|(?:um|auf|für|an) eine[rnm]?|[Uu]nser(?:e[rnm]?)?|[Dd]iese[rnm]?) (?:ausgeschriebene[nr]? |freie[nr]? |offene[nr]? )?",
+}
+_IN_TEXT = {language: re.compile(f"{_BEFORE[language]}{kind}(?![\\w-])") for language, kind in _KINDS.items()}
+_ABOUT = r"(?:(?:re|aw|fwd?|wg|betreff|absage|bewerbung|ihre|deine|application|your|the|our|about|for|um|auf|als|die|den|zur?|zum|anfrage|vacancy)\b:? ?)*"
+_AS_SUBJECT = {
+    language: re.compile(f"^(?i:{_ABOUT}){kind}(?: (?i:application|vacancy|bewerbung|absage))?$")
+    for language, kind in _KINDS.items()
+}
+_ENDS = ("job", "posten", "round", "stelle", "platz")
+
+
+def collect_kinds(letter: Letter, language: str) -> Iterator[Place]:
+    """Return what a job is called by its time or its kind, each with its weight."""
+    if language not in _KINDS:
+        return
+    found = _AS_SUBJECT[language].match(letter.subject)
+    if found and _is_one(found, language):
+        yield found["role"], 1.2, letter.subject
+    for text, lowered in letter.spoken:
+        for found in _IN_TEXT[language].finditer(text) if has_any(_ENDS, lowered) else ():
+            if _is_one(found, language):
+                yield found["role"], 1.0, found[0]
+
+
+_KNOWN_KIND = re.compile(f"{_BEFORE_A_POST}-?{_POST}$")
+_IS_POST = re.compile(f"-?{_POST}$")
+
+
+def _is_one(found: re.Match[str], language: str) -> bool:
+    """Tell whether a German word is a post of a known kind, or of somebody's work: "Putzstelle", "MFA-Stelle"."""
+    if language == "en" or _KNOWN_KIND.match(found["role"]):
+        return True
+    work = _IS_POST.sub("", found["role"])
+    return naming.is_role_like(work) or naming.is_role_like(work.removesuffix("en"))

@@ -1,0 +1,43 @@
+"""Cuts a title where its sentence goes on in small words, in eight languages: "warden should go to", "camarero y en esta ocasión"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import alternatives, words_of
+
+# What joins two clauses and no two words of a title.
+_BUT = "pero|sino|aunque|mais|cependant|toutefois|tuttavia|però|maar|echter|mas|porém|contudo|todavia|aber|jedoch|however|although|though|whereas|ancak|fakat"
+_GOES_ON = alternatives(
+    rf"""
+    {_BUT}|sin embargo|no obstante|ma(?= [a-zà-ÿ]|$)|qui(?: (?:a|est|sera|nous|vous|reste|doit)\b|$)|dont (?:le|la|nous|vous)
+    (?:should|ought|must|shall|may|might|deserves?|requires?|suits?|belongs?|depends?|attracts?)|(?:calls|cries|asks)(?: for|$)|needs (?:an?|some|more|to|the)|to (?:be|go)(?: |$)
+    despite|without|owing|due(?: to|$)|during|pending|given|following|or (?:any|some)|and (?:thank|on this|this time)
+    (?:mit|und|auf|in|an|trotz|nach) (?:Ihre?[nmrs]?|deine?[nmrs]?|unsere?[nmrs]?|eure?[nmrs]?)(?: |$)|im Team (?:de[rs]|unsere[rs]|von)\b
+    y (?:en (?:est|otr)\w+|por (?:desgracia|ahora|eso|ello|tanto)|tras|luego|aunque|desgraciadamente|lamentablemente|desafortunadamente|con (?:pena|pesar)|sentimos|después|queremos|te|le|os|no|nos|ya|hoy|esta|este|\w+[aei]mos)\b
+    (?:debe|debía|debería|tiene que|queda|quedó|sigue|va a|ha sido|está|estaba)\b
+    et (?:cett?e?|à cett?e|malgré|après|suite|bien que|je|j['’]|c['’]|nous|vous|il|malheureusement|avons|regrettons|sommes)(?: |(?<=['’])|$)
+    (?:doit|devrait|devait|revient|va à|sera|était)\b
+    e (?:in quest\w+|quest[ao]|dopo|purtroppo|ci|ti|vi|le|con (?:rammarico|dispiacere)|per (?:questo|ora)|non|nest[ae]|dest[ae]|após|infelizmente|por (?:isso|agora)|com (?:pena|pesar)|não|lamento|\w+(?:iamo|[aei]mos))\b
+    (?:ci|mi) (?:serv|vuole|voleva|volevano|vogliono|occorr|\w+iamo\b|\w+[aei]vamo\b)\w*|(?:deve|dovrebbe|dovrà|devia|deveria|è|ficou|fica|foi|vai|resta|sarà|será)\b
+    en (?:deze|dit|dat|bij (?:deze|dit)|na (?:\w+ )?(?:overleg|beraad|afweging)|met (?:spijt|pijn|tegenzin)|we|wij|ik|helaas|moeten|nu)\b
+    (?:moet|zou|blijft|gaat|werd|wordt)\b
+    (?:nach|an|vor)?(?:gefragt|erkundigt|gemeldet|vorgestellt|vorgesprochen|zugesagt|abgesagt)\b
+    """
+)
+_TAIL = re.compile(rf"(?<=[\w)])\s{_GOES_ON}(?=\W|(?<=\W)|$).*")
+# The first word of each of them.
+_FIRST_WORDS = words_of(
+    f"""
+    {_BUT.replace("|", " ")} sin no ma qui dont should ought must shall may might deserve deserves require requires suit suits belong belongs depend depends attract attracts
+    despite without owing due during pending given following or and mit und auf in an trotz nach im
+    calls cries asks needs to y debe debía debería tiene queda quedó sigue va ha está estaba et doit devrait devait revient sera était
+    ci mi e deve dovrebbe dovrà devia deveria è ficou fica foi vai resta sarà será en moet zou blijft gaat werd wordt
+    gefragt angefragt nachgefragt erkundigt gemeldet vorgestellt vorgesprochen zugesagt abgesagt
+    """
+)
+
+
+def cut_tail(role: str) -> str:
+    """Return a title without the sentence behind it; most titles hold none of its first words."""
+    return role if _FIRST_WORDS.isdisjoint(role.split()) else _TAIL.sub("", role, count=1)
