@@ -27,6 +27,8 @@ _THINGS = words_of(
     angebot aufgabe test frage
     """
 )
+_CLIENTS = frozenset(("client", "clients", "kunde", "auftraggeber"))
+_WHO_WORK = frozenset(("contractor", "provider", "supplier", "dienstleister"))
 _REACH = 3
 _OF_PERSONS = words_of(
     "candidate candidates applicant applicants person people colleague for from in at with who whose "
@@ -37,12 +39,14 @@ _OF_PERSONS = words_of(
 def is_another_thing(sentence: Sentence, first: int = 0, last: int | None = None) -> bool:
     """Tell whether the words from `first` up to `last` are of a thing that was chosen instead of another."""
     words = sentence.words
+    # "The client has decided to go with another contractor": so an agency calls who works there.
+    things = _THINGS if _CLIENTS.isdisjoint(words) else _THINGS - _WHO_WORK
     if _ANOTHER.isdisjoint(words) or _CHOSEN.isdisjoint(words):
         return False
     for place in range(first, len(words) if last is None else last):
         if words[place] in _ANOTHER:
             behind = words[place + 1 : place + 2 + _REACH]
-            thing = next((index for index, word in enumerate(behind[:_REACH]) if word in _THINGS), None)
+            thing = next((index for index, word in enumerate(behind[:_REACH]) if word in things), None)
             # "Another office manager", "another candidate for the office".
             if (
                 thing is not None

@@ -102,6 +102,7 @@ class _Gathering:
             self.evidence.letters.add(_JOB)
         self.is_work = bool(self.evidence.letters) or any(each.has(_OF_A_JOB) for each in self.sentences)
         self.small_print = elsewhere.find_small_print(self.sentences)
+        self.terms = find_terms(self.sentences, language)
         if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about):
             self.evidence.features.add("answers_application")
 
@@ -141,8 +142,8 @@ class _Gathering:
                     elif void := find_what_voids_here(
                         sentence, first, last, signal, self.language, before, self.is_work
                     ):
-                        # Once it is said, a word of what is not said for good takes nothing back.
-                        if not is_clear:
+                        # Once it is said, a word of what is not said for good takes nothing back, nor do terms.
+                        if not is_clear and number not in self.terms:
                             self.evidence.add(void, words)
                     else:
                         self._take_a_no(sentence, (first, last), signal.name, number, where == "body")
@@ -253,7 +254,7 @@ class _Gathering:
             things = {place for place, each in enumerate(self.sentences) if self._is_of_a_thing(each)}
             if things:
                 evidence.features.add(DENIED)
-            uncounted = uncounted | things | find_terms(self.sentences, self.language)
+            uncounted = uncounted | things | self.terms
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
         # What is said of everybody may speak against a no, and never for one.
         if evidence.phrasing > 0 and len(uncounted) > len(self.small_print):

@@ -8,6 +8,8 @@ from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.sentences import Sentence
 
 _PAST = CLASSES["past"]
+# "A junior who took my course last fall": so is the one who was chosen.
+_OF_WHOM = re.compile(f"{CLASSES['whose']}[^{CLASSES['comma']}]{{0,6}}{_PAST}")
 _YEAR = r"(?:19|20)\d\d\b(?![/-])"
 _BEGINS_WITH_IT = re.compile(
     rf"(?:[Ii]n|[Ii]m Jahr|En|Nel|Em) {_YEAR}|{_YEAR} [a-zäöü]"
@@ -38,7 +40,7 @@ def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
     text = sentence.text
     if _BEGINS_WITH_IT.match(text) or ("1" in text and _LONG_PAST.search(text)):
         return True
-    is_past = before is not None and _PAST in before.tags
+    is_past = before is not None and _PAST in _OF_WHOM.sub("", before.tags)
     # Most sentences have no year, nor a word of what is over, and need not be searched for a meeting then.
     if not is_past and ("20" in text or "19" in text or not _OVER.isdisjoint(sentence.words)):
         is_past = _MET_THEN.search(text) is not None

@@ -27,6 +27,7 @@ _DONE_TO_ME = (
 # What only the one who applied says, whatever else stands in the mail.
 APPLICANT_ENGLISH = _cued(
     r"ask you :: \bask you to (?:appoint|choose|offer|give|hire|consider|call) [^.!?,]{0,20}\b(?:another|somebody|someone|the next)\b",
+    r"for offering|for the offer|for your offer :: \bthank(?:s| you)[^.!?]{0,20} for (?:offering me|the offer|your offer)\b(?! to)",
     r"saying no :: \bthank(?:s| you) for saying no\b",
     r"mum|mom|dad|mummy|daddy :: \A\W*(?:dear|hi|hello|hey) (?:mum|mom|dad|mummy|daddy)\b",
     r"told me|tells me|said you|says you|mentioned :: \byour (?:mum|mom|mother|dad|father|sister|brother|aunt|uncle|gran|grandma|grandad|grandfather|grandmother|wife|husband|partner|cousin)[^.!?,]{0,20} (?:told me|tells me|said|says|mentioned)[^.!?]{0,50}\b(?:turned you down|reject\w+|said no|no from|did(?:n['’]t| not) (?:get|pick|take|choose|want)|were(?:n['’]t| not)|passed you over)",

@@ -25,6 +25,7 @@ HIRING_SENDER = "hiring_sender"
 # The score of what reads like a decision, and is another's.
 _NO_DECISION = 0.1
 _LONGEST_REASON = 160
+_MOST_OF_OLDER = 600
 
 
 @dataclass(frozen=True)
@@ -121,7 +122,9 @@ def _look(message: Message, text: str | None = None) -> tuple[quoting.Parts, lis
     languages = language.recognise(f"{subject}\n{parts.own}")
     # The subject of an answer or of a forwarded mail is the older mail's.
     own_subject = "" if parts.is_forward or quoting.is_answer(subject) else subject
-    context = "" if own_subject else subject
+    # What it answers tells what it is about: that the reader applied may stand in their own mail alone.
+    older = text[len(parts.own) :][:_MOST_OF_OLDER] if parts.is_reply else ""
+    context = "" if own_subject else f"{subject}\n{older}".strip()
     found = [
         evidence.gather(parts.own, own_subject, spoken, context)
         for spoken in languages or [FALLBACK_LANGUAGE]

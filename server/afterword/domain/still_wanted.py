@@ -16,7 +16,7 @@ _NOT_AT_ALL = {
     r"|\ble marché\b|\bce mois-ci\b[^.;]* (?:validé|budget)|\bpar erreur\b|\b(?:mon|ma) (?:cousine?|frère|sœur|amie?|mari|femme)\b[^.;]{0,80}\b(?:lui|l['’])",
     "nl": r"\bop de \d+e niet doorgaan\b|\bzaal\b[^.;]* (?:vergeven|bezet|gereserveerd)|\b(?:bieden|bied)(?: wij| we| ik)? (?:u |je )?de (?:functie|baan)\b[^.;]* aan\b|\bheeft zich teruggetrokken\b|\btot (?:zij|hij|ze)\b[^.;]* terug\b|\bSollicitaties die\b|\b(?:bijdrage|congres)\b|\bper (?:vergissing|abuis)\b",
     "tr": r"\bsizinle: |\byeniden (?:açıl|ilan)\w*|\bsize teklif etmek\b|\bhenüz (?:onaylan|karar)\w*|\bvizesi\b|\bbana da haber\b|\badaylar\b[^.;]* değerlendirilmez\b|\biptal edilir\b|\bfotoğraf\w*\b|\bsenin fikrini\b|\byanlışlıkla\b",
-    "en": r"\bstill (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
+    "en": r"\bstill (?:working|going|reading) through\b|\bstill (?:reviewing|considering|deciding|interviewing)\b|\bwill take (?:us |me )?(?:another|a further|a few more|two more)\b|\bstill (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
     r"|\b(?:no longer|not) have to choose between you\b|\b(?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b"
     r"|\binvite you (?:straight|directly)\b|\b(?:candidates|applicants)\b[^.;]* (?:in the list )?for you$",
     "de": r"\bnoch alles offen\b|\bweiterhin bewerben\b|\bbrauchen sich nicht (?:noch einmal|erneut|wieder) zu bewerben\b|\bhaben an (?:Sie|dich) gedacht\b|\bsteht nichts (?:mehr )?im Weg\b"
@@ -56,6 +56,7 @@ _CUES = words_of(
     défaut contraints vous toi personne retour choisir libre vacant marché mois erreur mon un voudrait aimerions voudrions si enquête étude
     doorgaan zaal bieden bied teruggetrokken tot sollicitaties bijdrage congres vergissing abuis willen wil
     sizinle yeniden teklif henüz vizesi bana değerlendirilmez iptal fotoğraf fotoğrafınız senin yanlışlıkla sizin sizi seçtiyseniz
+    still take another further working going reading reviewing considering deciding interviewing
     consideration considered review running panel filled error mistake choose declined withdrawn withdrew pulled turned straight
     directly candidates applicants right hire appoint take my
     offen weiterhin brauchen gedacht weg wollen möchten passen zwischen freude gern gerne nun jetzt gleich versehentlich versehen

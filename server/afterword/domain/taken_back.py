@@ -26,7 +26,7 @@ _OF_ANOTHER_JOB = re.compile(
     r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b",
     re.IGNORECASE,
 )
-_HOLD = CLASSES["hold"]
+_HOLD, _AS_WISHED = CLASSES["hold"], CLASSES["as_wished"]
 _FOR_NOW = re.compile(r"\bfor now\b|\bat the moment\b|\bvorerst\b|\bvorläufig\b", re.IGNORECASE)
 # "Den anderen sage ich ab", "Frau Ruiz hat abgesagt", "die ersten drei würde ich absagen".
 _OF_THE_OTHERS = re.compile(
@@ -132,6 +132,9 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     """Tell why the words from `first` up to `last` are no no, in the words that `voids` has for it."""
     words, tags = sentence.words, sentence.tags
     here = words[first:last]
+    # "As you requested, your application has been withdrawn."
+    if _AS_WISHED in tags:
+        return YOUR_OWN
     if name == "turned_down" and not _NEGATIVE.isdisjoint(here) and _EITHER_WAY.search(sentence.text):
         return CONDITIONAL
     # "Bitte antworten Sie nicht; passt Ihr Profil": each half by itself.

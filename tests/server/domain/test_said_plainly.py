@@ -33,6 +33,10 @@ _GERMAN_LETTERS = (
         "A more suitable applicant has been appointed.",
         "Somebody with a stronger technical background has been appointed.",
         "Your interview did not lead to an offer.",
+        "We will not be hiring you.",
+        "They won't be seeing you on this occasion.",
+        "Regrettably there is none, nor do we expect to recruit next year.",
+        "It's going to be someone else.",
     ],
 )
 def test_a_plain_no_is_one(sentence: str, letter: str) -> None:
@@ -47,6 +51,7 @@ def test_a_plain_no_is_one(sentence: str, letter: str) -> None:
         "Wir lehnen Ihre Bewerbung daher ab.",
         "Sie scheiden nach der ersten Runde aus.",
         "Das Auswahlverfahren wird ohne Sie fortgesetzt.",
+        "Aus Ihrer Bewerbung wird leider nichts.",
         "Sie werden von uns kein Stellenangebot erhalten.",
         "Wir haben Sie aus dem Bewerbungsverfahren ausgeschlossen.",
         "Eine Einstellung ist aufgrund der fehlenden Ausbildung nicht möglich.",
@@ -72,3 +77,31 @@ def test_what_may_only_come_to_be_is_none(sentence: str) -> None:
 def test_who_is_taken_out_of_it_as_they_wished_was_not_refused() -> None:
     text = "Ihre Bewerbung wurde auf Ihren Wunsch hin aus dem Verfahren genommen."
     assert not read_message(Message(_GERMAN_LETTERS[0].format(text))).verdict.is_rejection
+
+
+def test_what_it_answers_tells_that_the_reader_applied() -> None:
+    own = "Marcus, sorry for the silence! We went with someone else, good luck out there.\n\nElm Coffee\n\n"
+    older = "On Wed, 9 Apr 2025 at 10:12, Marcus Bell wrote:\n> I applied for the job in March.\n> Marcus\n"
+    assert read_message(Message(own + older, "Re: any news?")).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As you requested, your application for Consultant Intern has been withdrawn and is not considered.",
+        "Thank you so much for offering me the job. I've thought hard about it and I'm going to have to say no.",
+        "We're still working through the applications. It will take us another two weeks.",
+    ],
+)
+def test_a_choice_of_the_applicant_or_a_delay_is_none(text: str) -> None:
+    assert not read_message(Message(f"Dear Mina,\n\n{text}\n\nBest,\nAna Ruiz")).verdict.is_rejection
+
+
+def test_terms_below_a_state_do_not_take_it_back() -> None:
+    text = "Status change for your application\n\nVacancy: Coordinator\nNew status: Not shortlisted\n\n"
+    assert read_message(Message(text + "Messages sent to this address are not read.")).verdict.is_rejection
+
+
+def test_an_agency_calls_a_person_a_contractor() -> None:
+    text = "Hi Samir,\n\nSadly the client has decided to go with another contractor for the role.\n\nVik"
+    assert read_message(Message(text)).verdict.is_rejection

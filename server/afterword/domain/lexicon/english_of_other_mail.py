@@ -91,7 +91,7 @@ WORDS: dict[str, str] = {
         reduce_the_size_of reducing_the_size_of reduce_our_workforce reducing_our_workforce role_is_not_affected position_is_not_affected job_is_not_affected
     """,
     "alert": """
-        vacancies_bulletin vacancy_bulletin jobs_bulletin vacancies_list vacancy_list this_week_s_vacancies this_week_s_jobs stop_receiving you_viewed jobs_you_may_have similar_roles_near new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
+        jobs_you_might actively_hiring saved_jobs companies_you_follow manage_alerts vacancies_bulletin vacancy_bulletin jobs_bulletin vacancies_list vacancy_list this_week_s_vacancies this_week_s_jobs stop_receiving you_viewed jobs_you_may_have similar_roles_near new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
         apply_now just_posted saved_search recommended_for_you matching_jobs view_similar_jobs see_similar_jobs similar_jobs_near similar_jobs_for_you similar_jobs_you top_picks job_recommendations
         new_job_openings view_job view_jobs see_all_jobs you_saved saved_job view_all_jobs
         new_jobs_for alert_matching saved_job_alert these_job_ads

@@ -15,6 +15,10 @@ LINES = r"""
 \b(?:forced (?:us )?to|had to|have to|decided to|need to|going to) (?:cancel|cut|scrap|withdraw|eliminate|drop|pull) (?:the|this|that|our) (?:\w+ )?(?:position|role|vacancy|post|job|opening|requisition|search)\b
 \b(?:withdraw(?:ing|n)?|remov(?:ing|ed)|taking|taken) YOURS (?:from|out of) (?:consideration|the (?:\w+ )?(?:process|running|list|pool))\b
 \bYOURS (?:has been|was|is|will be) (?:withdrawn|removed|taken|excluded|eliminated) from (?:consideration|the|our|further)\b
+(?:\bnot|n['’]t) (?:be )?(?:hire|hiring|employ|employing) you\b
+(?:\bnot|n['’]t) (?:be )?(?:see|seeing|interviewing|meeting) you (?:on this occasion|this time|for this)\b
+\b(?:regrettably|unfortunately|sadly|afraid)[^.;]{0,12} there (?:is|are) (?:none|nothing suitable|no (?:opening|vacanc|position))
+\bit['’]s going to be (?:someone|somebody) else\b
 \bturned (?:you|YOURS) down\b|\bturned down YOURS\b
 (?:\bnot|n['’]t) (?:wish|want|like) to (?:see|meet|interview|proceed with|hire|employ|take) you\b(?! (?:until|before|on|at|in person|alone|without))
 \byou (?:did not|didn['’]t|have not|haven['’]t) (?:get|got|receive|received|been given) (?:the|a|this) (?:[\w-]+ ){0,2}(?:position|job|role|post|place|placement|internship)\b
@@ -28,6 +32,7 @@ LINES = r"""
 """
 # One of these stands in whatever one of them finds.
 CUES = """
+    hire hiring employ employing see seeing interviewing meeting none nothing no else
     contacted called put taken carried invited hired considered referred recommended nominated submitted
     considering pursuing processing forwarding submitting presenting sending putting consider pursue process forward submit
     present passed ends stops finishes favour favor reject rejected room space place spot seat opening appointed recruited

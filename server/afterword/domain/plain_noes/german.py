@@ -2,6 +2,7 @@
 
 # Each line is a pattern by itself.
 LINES = r"""
+\baus (?:Ihrer|deiner) Bewerbung\b[^.;]* nichts\b|\bwird (?:das |es )?(?:leider )?nichts (?:aus|mit) (?:Ihrer|deiner) Bewerbung\b
 \buns(?: leider| letztlich| am Ende)? nicht für (?:Sie|dich|[Dd]eine|[Ii]hre|euch)\b[^.;]* ?(?:entscheiden|entschieden)
 \b(?:lehnen|lehne|lehnt)(?: wir| ich)? (?:[Ii]hre|[Dd]eine) Bewerbung[^.;]* ab\b|\b(?:[Ii]hre|[Dd]eine) Bewerbung[^.;,]* ab(?:zu)?lehnen\b
 \b(?:[Ii]hre|[Dd]eine) Bewerbung[^.;]* (?:aussortiert|aussortieren|zurückgestellt|zurückstehen|aus dem (?:laufenden )?(?:Verfahren|Prozess) genommen)\b
@@ -25,6 +26,7 @@ LINES = r"""
 """
 # One of these stands in whatever one of them finds.
 CUES = """
+    nichts
     entscheiden entschieden lehnen lehne lehnt ablehnen abzulehnen aussortiert aussortieren zurückgestellt zurückstehen genommen
     scheiden scheidest ausgeschieden ausscheiden ausgeschlossen ausschließen fortgesetzt fortsetzen weiter beenden beende
     beendet reichen reicht ausreichend ausreicht ausreichen stellenangebot angebot zusage vertrag sparkurs weggefallen

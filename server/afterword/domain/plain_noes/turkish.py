@@ -13,6 +13,7 @@ _WORDS = {
 }
 # Each line is a pattern by itself.
 LINES = r"""
+\bolumlu sonuçlandırılama\w+\b
 \b(?:sizi|seni)\bUP_TO{0,60} (?:tercih ed|kat|getir|seç|yerleştir|ata|kabul ed|başarılı bul|uygun (?:bul|gör)|yeterli (?:bul|gör)|mülakata (?:çağır|al|davet ed)|görüşmeye (?:çağır|davet ed)|davet ed|çağır|düşün|istihdam ed|işe al|önere|yönlendir|ilerlet|geçir|taşı|dahil ed|görevlendir|aday göster)\w{0,3}NEG
 \b(?:sizi|seni) (?:\w+ ){0,2}?(?:maalesef |ne yazık ki )?(?:(?:ekib|kadro|tur|aşama|görev|ara|bünye|takım|liste|program|staj)\w* )?al(?:a|ma)?NEG
 YOURSUP_TO{0,45} (?:uygun (?:gör|bul)|onayla|yeterli (?:gör|bul)|başarılı (?:gör|bul)|kabul (?:ed|gör)|seç|müşteri\w* (?:sun|ilet)|öner|örtüş|uyuş|bağdaş|eşleş|yet|tercih ed|kısa listeye al)\w{0,6}NEG(?![^.]*\blütfen)
