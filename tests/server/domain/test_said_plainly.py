@@ -89,7 +89,7 @@ def test_what_it_answers_tells_that_the_reader_applied() -> None:
     "text",
     [
         "As you requested, your application for Consultant Intern has been withdrawn and is not considered.",
-        "Thank you so much for offering me the job. I've thought hard about it and I'm going to have to say no.",
+        "Thank you so much for offering me the job. I've thought hard and I'm going to have to say no.",
         "We're still working through the applications. It will take us another two weeks.",
     ],
 )
