@@ -67,7 +67,8 @@ def gather(body: str, subject: str, language: str, context: str = "") -> Evidenc
     """Return the evidence in a mail's own words, read in one language.
 
     Args:
-        context: words that tell what the mail is about and are not its own: the subject of the mail it answers.
+        context: words that tell what the mail is about and are not its own: the subject of the mail it answers, and
+            below it how that mail begins.
     """
     return _Gathering(body, subject, language, context).run()
 
@@ -85,7 +86,7 @@ class _Gathering:
 
     def __init__(self, body: str, subject: str, language: str, context: str) -> None:
         lexicon = load(language)
-        self.body, self.language, self.title = body, language, subject or context
+        self.body, self.language, self.title = body, language, subject or context.partition("\n")[0]
         self.is_german = language == "de"
         self.evidence = Evidence(sentences=cut(body, lexicon))
         self.heading, self.about = cut(subject, lexicon), cut(context, lexicon)
