@@ -18,7 +18,7 @@ _NOT_AT_ALL = {
     "tr": r"\bsizinle: |\byeniden (?:açıl|ilan)\w*|\bsize teklif etmek\b|\bhenüz (?:onaylan|karar)\w*|\bvizesi\b|\bbana da haber\b|\badaylar\b[^.;]* değerlendirilmez\b|\biptal edilir\b|\bfotoğraf\w*\b|\bsenin fikrini\b|\byanlışlıkla\b",
     "en": r"\bstill (?:working|going|reading) through\b|\bstill (?:reviewing|considering|deciding|interviewing)\b|\bwill take (?:us |me )?(?:another|a further|a few more|two more)\b|\bstill (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
     r"|\b(?:no longer|not) have to choose between you\b|\b(?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b"
-    r"|\binvite you (?:straight|directly)\b|\b(?:candidates|applicants)\b[^.;]* (?:in the list )?for you$",
+    r"|\binvite you (?:straight|directly)\b|(?:['’]d like|would like|want) to hire you\b|\bclosing date has been extended\b|\bprefer to meet you\b|\b(?:candidates|applicants)\b[^.;]* (?:in the list )?for you$",
     "de": r"\bnoch alles offen\b|\bweiterhin bewerben\b|\bbrauchen sich nicht (?:noch einmal|erneut|wieder) zu bewerben\b|\bhaben an (?:Sie|dich) gedacht\b|\bsteht nichts (?:mehr )?im Weg\b"
     r"|\b(?:wollen|möchten)(?: wir)? (?:dich|Sie) (?:gerne? |gleich )?einstellen\b|\bgut zu (?:dir|Ihnen) passen\b|\bnicht mehr zwischen (?:Ihnen|dir) und\b|\bIhnen die Stelle (?:mit Freude|gerne?|nun|jetzt) an(?:zu)?bieten\b"
     r"|\b(?:Sie|dich) gleich einzustellen\b|\b(?:versehentlich|aus Versehen|irrtümlich) (?:versandt|verschickt|gesendet|abgelehnt|geschlossen)\b|\bgegen eine (?:Videokonferenz|Präsenzrunde|zweite Runde)\b",
@@ -56,7 +56,7 @@ _CUES = words_of(
     défaut contraints vous toi personne retour choisir libre vacant marché mois erreur mon un voudrait aimerions voudrions si enquête étude
     doorgaan zaal bieden bied teruggetrokken tot sollicitaties bijdrage congres vergissing abuis willen wil
     sizinle yeniden teklif henüz vizesi bana değerlendirilmez iptal fotoğraf fotoğrafınız senin yanlışlıkla sizin sizi seçtiyseniz
-    still take another further working going reading reviewing considering deciding interviewing
+    like want closing extended prefer still take another further working going reading reviewing considering deciding interviewing
     consideration considered review running panel filled error mistake choose declined withdrawn withdrew pulled turned straight
     directly candidates applicants right hire appoint take my
     offen weiterhin brauchen gedacht weg wollen möchten passen zwischen freude gern gerne nun jetzt gleich versehentlich versehen
