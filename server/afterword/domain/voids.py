@@ -193,7 +193,7 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
         return QUOTED
     if _IF in tags[first : last + 1] or tags.endswith(_QUESTION):
         return CONDITIONAL
-    near_it = before + tags[first : last - 1] + tags[last : last + _REACH_OF_WITHOUT]
+    near_it = before.rpartition(_COMMA)[2] + tags[first : last - 1] + tags[last : last + _REACH_OF_WITHOUT]
     # "If nobody has rung by now, you are not among them": by now it is no condition any more.
     if (_IF in before and CLASSES["by_now"] not in tags[:last]) or (
         _WITHOUT in near_it and _NEGATION in tags[first:last]

@@ -105,3 +105,10 @@ def test_terms_below_a_state_do_not_take_it_back() -> None:
 def test_an_agency_calls_a_person_a_contractor() -> None:
     text = "Hi Samir,\n\nSadly the client has decided to go with another contractor for the role.\n\nVik"
     assert read_message(Message(text)).verdict.is_rejection
+
+
+def test_what_others_are_without_is_no_condition_of_the_no() -> None:
+    text = (
+        "We only hire people without sponsorship, and by your answers we cannot go on with your application."
+    )
+    assert read_message(Message(f"Thanks for your interest in the analyst role. {text}")).verdict.is_rejection

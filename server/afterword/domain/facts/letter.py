@@ -28,7 +28,7 @@ _TAIL = 120
 _FEW_WORDS = 3
 
 _GREETING = re.compile(
-    r"^\W{0,3}(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|greetings|hallo|liebe[rs]?|sehr geehrte\S*|guten (?:tag|morgen)"
+    r"^\W{0,3}(?:hi|hello|hey|dear|(?:good )?(?:morning|afternoon|evening)|hiya|howdy|greetings|hallo|liebe[rs]?|sehr geehrte\S*|guten (?:tag|morgen)"
     r"|schönen guten tag|grüß(?: gott| dich)?|grüezi|servus|moin|hola|buen[oa]s \w+|estimad[oa]\S*|querid[oa]|bonjour|bonsoir"
     r"|chère?|madame|monsieur|ciao|gentile|buongiorno|salve|egregi[oa]|olá|oi|prezad[oa]\S*|car[oa]|beste|geachte|goedendag|dag|goedemorgen|goedemiddag|hoi"
     r"|merhaba|sayın|selam)\b(?P<name>(?: ?(?:mr|mrs|ms|dr|prof|mx|st|sr|sra|dott|mag|ing|m|mme)\.)*[^\n.!?:;]{0,60}?)(?=[,.!?:;\n]|\s-\s|$)",

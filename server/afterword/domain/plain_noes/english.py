@@ -19,6 +19,7 @@ LINES = r"""
 (?:\bnot|n['’]t) (?:be )?(?:see|seeing|interviewing|meeting) you (?:on this occasion|this time|for this)\b
 \b(?:regrettably|unfortunately|sadly|afraid)[^.;]{0,12} there (?:is|are) (?:none|nothing suitable|no (?:opening|vacanc|position))
 \bit['’]s going to be (?:someone|somebody) else\b
+\bthere (?:is|are) no longer (?:a|any) (?:place|post|vacancy|vacancies|position|opening|job)s?\b
 \bturned (?:you|YOURS) down\b|\bturned down YOURS\b
 (?:\bnot|n['’]t) (?:wish|want|like) to (?:see|meet|interview|proceed with|hire|employ|take) you\b(?! (?:until|before|on|at|in person|alone|without))
 \byou (?:did not|didn['’]t|have not|haven['’]t) (?:get|got|receive|received|been given) (?:the|a|this) (?:[\w-]+ ){0,2}(?:position|job|role|post|place|placement|internship)\b
@@ -32,6 +33,7 @@ LINES = r"""
 """
 # One of these stands in whatever one of them finds.
 CUES = """
+    longer
     hire hiring employ employing see seeing interviewing meeting none nothing no else
     contacted called put taken carried invited hired considered referred recommended nominated submitted
     considering pursuing processing forwarding submitting presenting sending putting consider pursue process forward submit
