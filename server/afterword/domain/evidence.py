@@ -17,6 +17,7 @@ from afterword.domain.beyond_signals import HAS_JOB, THANKED, look_beyond_signal
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.german_work import is_changed_since, is_short_answer, speaks_of_hiring
+from afterword.domain.kept import kept
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
@@ -93,8 +94,7 @@ class _Gathering:
         self.sentences = [*self.heading, *self.evidence.sentences]
         self.decisions: set[str] = set()
         self.places: dict[str, set[int]] = {}
-        self.clear: set[int] = set()
-        self.unclear: set[int] = set()
+        self.clear, self.unclear = set[int](), set[int]()
         self.is_ended = False
         if language == "en":
             take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
@@ -103,9 +103,13 @@ class _Gathering:
             self.evidence.letters.add(_JOB)
         self.is_work = bool(self.evidence.letters) or any(each.has(_OF_A_JOB) for each in self.sentences)
         self.small_print = elsewhere.find_small_print(self.sentences)
-        self.terms = find_terms(self.sentences, language)
         if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about):
             self.evidence.features.add("answers_application")
+
+    @kept
+    def terms(self) -> set[int]:
+        """Return the sentences that are said of everybody."""
+        return find_terms(self.sentences, self.language)
 
     def run(self) -> Evidence:
         """Take all the steps, in their order: what one finds the next may take back."""

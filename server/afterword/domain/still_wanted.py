@@ -51,16 +51,11 @@ _PATTERNS = {
     language: (re.compile(said, re.IGNORECASE), re.compile(f"{said}|{_SOUNDS_SO[language]}", re.IGNORECASE))
     for language, said in _NOT_AT_ALL.items()
 }
-_CUES = words_of(
+_OF_THE_OTHERS = words_of(
     """
     défaut contraints vous toi personne retour choisir libre vacant marché mois erreur mon un voudrait aimerions voudrions si enquête étude
     doorgaan zaal bieden bied teruggetrokken tot sollicitaties bijdrage congres vergissing abuis willen wil
     sizinle yeniden teklif henüz vizesi bana değerlendirilmez iptal fotoğraf fotoğrafınız senin yanlışlıkla sizin sizi seçtiyseniz
-    like want closing extended prefer still take another further working going reading reviewing considering deciding interviewing
-    consideration considered review running panel filled error mistake choose declined withdrawn withdrew pulled turned straight
-    directly candidates applicants right hire appoint take my
-    offen weiterhin brauchen gedacht weg wollen möchten passen zwischen freude gern gerne nun jetzt gleich versehentlich versehen
-    irrtümlich videokonferenz präsenzrunde runde mein meine meinen meinem meiner
     usted tuyo suyo tuya suya elegir otros otras junto error atrás renunciado incorporarse mi mio mia meu minha opinión parere
     opinião outro outra perfil profilo cui deles delas nuovo equivocación sbaglio queremos querríamos
     quisiéramos pensado pensamos iría nadie podrá puede otra otro que asignado asignada sino sala aula hora horario
@@ -70,6 +65,21 @@ _CUES = words_of(
     horário outro atribuída atribuído diretamente tirar novo ficou
     """
 )
+_CUES = dict.fromkeys(_PATTERNS, _OF_THE_OTHERS) | {
+    "en": words_of(
+        """
+        extended prefer another further more working going reading reviewing considering deciding interviewing consideration considered review
+        running panel team filled error mistake choose declined withdrawn withdrew pulled turned straight directly list
+        hire appoint right away brother sister cousin mum mom dad friend wife husband partner
+        """
+    ),
+    "de": words_of(
+        """
+        offen weiterhin brauchen gedacht weg einstellen einzustellen passen zwischen anbieten anzubieten versehentlich versehen irrtümlich
+        videokonferenz präsenzrunde runde bruder schwester freund freundin mann frau sohn tochter cousin cousine
+        """
+    ),
+}
 
 
 def is_reader_still_in(sentence: Sentence, language: str, is_said: bool) -> bool:
@@ -78,7 +88,7 @@ def is_reader_still_in(sentence: Sentence, language: str, is_said: bool) -> bool
     Args:
         is_said: whether a signal says no in it; then only what makes that untrue counts.
     """
-    if language not in _PATTERNS or _CUES.isdisjoint(sentence.words):
+    if language not in _PATTERNS or _CUES[language].isdisjoint(sentence.words):
         return False
     not_at_all, either = _PATTERNS[language]
     return (not_at_all if is_said else either).search(sentence.text) is not None

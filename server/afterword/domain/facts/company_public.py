@@ -63,21 +63,19 @@ def in_public_places(letter: Letter, person: str | None) -> Iterator[Place]:
 
 def is_named_house(name: str) -> bool:
     """Tell whether a name has its kind of house at an end and a word of its own: "Ashlow Primary School"."""
-    words = [word for word in re.split(r"[ -]", name) if word]
-    if (
-        len(words) < 2
-        or len(name) > _LONGEST
-        or naming.is_office(name)
-        or is_part(name)
-        or _IS_WARD.match(name)
-    ):
+    words = [word for word in name.replace("-", " ").split(" ") if word]
+    if len(words) < 2 or len(name) > _LONGEST:
         return False
     words = [word.rstrip(".,") or word for word in words]
     ends = {words[0].casefold(), words[1].casefold(), words[-1].casefold()}
-    is_kind = not ends.isdisjoint(_KINDS) or any(map(_KIND_IN_ONE.search, ends))
+    # Most names have no such word, and need not be looked at any further.
+    if ends.isdisjoint(_KINDS) and not any(map(_KIND_IN_ONE.search, ends)):
+        return False
+    if naming.is_office(name) or is_part(name) or _IS_WARD.match(name):
+        return False
     own = [word for word in words if word[0].isupper() and word.casefold() not in _NO_NAME]
     own = [word for word in own if not naming.is_office_word(word.casefold())]
-    return is_kind and bool(own) and not _is_work(name, words)
+    return bool(own) and not _is_work(name, words)
 
 
 def _is_work(name: str, words: list[str]) -> bool:
