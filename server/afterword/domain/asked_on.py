@@ -16,8 +16,9 @@ _ENGLISH = re.compile(
     r"|\b(?:move|moving|go|going|proceed|proceeding|press)(?: on| ahead| forward)? with (?:you\b|your (?:application|candidacy))"
     r"|\b(?:take|taking|move|moving|progress|progressing|bring|put|putting) (?:you|your application|your cv)(?: on| forward| through)? to the (?:next|second|final|interview)\b"
     r"|\byou(?:['’]re| are) (?:one of|among) (?:them|those|our)\b"
-    r"|\b(?:would|['’]d) (?:like|love) to (?:invite|see|meet|interview|speak (?:to|with)|talk (?:to|with)|offer) you\b"
-    r"|\b(?:pleased|happy|delighted|glad) to (?:invite|offer|tell you that you|let you know that you|inform you that you)\b",
+    r"|\b(?:would|['’]d) like to (?:invite|see|meet|interview) you (?:again )?(?:to|for|on|in) (?:an? |the |your |our )?(?:\w+ )?(?:interview|call|chat|conversation|assessment|meeting|round|day|talk|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
+    r"|\b(?:would|['’]d) like to (?:see|meet|interview) you(?: again)?$"
+    r"|(?<!\bbe )\b(?:pleased|happy|delighted|glad) to (?:invite you (?:to|for) (?:an? |the )|tell you that you|let you know that you|inform you that you)\b",
     re.IGNORECASE,
 )
 _ENGLISH_CUES = words_of(
@@ -42,14 +43,14 @@ _TABLES = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}
 _OFFERED = {
     "en": (
         re.compile(
-            r"\b(?:pleased|delighted|happy|thrilled) to (?:offer you|confirm (?:our|your|the) offer)\b|\bwould like you to join us as\b",
+            r"\b(?:pleased|delighted|happy|thrilled) to (?:offer you (?:the|this|a) (?:[\w-]+ ){0,4}(?:position|role|job|post|contract)|confirm (?:our|your|the) offer)\b|\bwould like you to join us as\b",
             re.IGNORECASE,
         ),
         frozenset(("offer", "join")),
     ),
     "de": (
         re.compile(
-            r"\bfreuen uns,? (?:sehr,? )?(?:Ihnen|dir)\b[^.;]* anbieten zu können|\bbestätigen\b[^.;]* Zusage\b|\bhaben (?:wir )?uns\b[^.;]*\bfür (?:Sie|dich) entschieden\b"
+            r"\bfreuen uns,? (?:sehr,? )?(?:Ihnen|dir) (?:die|den|eine|einen) (?:\w+ )?(?:Stelle|Position|Job|Ausbildungsplatz|Vertrag)\b[^.;]* anbieten zu können|\bbestätigen\b[^.;]* Zusage\b|\bhaben (?:wir )?uns\b[^.;]*\bfür (?:Sie|dich) entschieden\b"
         ),
         frozenset(("anbieten", "zusage", "entschieden")),
     ),

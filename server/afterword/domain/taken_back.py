@@ -26,7 +26,9 @@ _OF_ANOTHER_JOB = re.compile(
     r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b",
     re.IGNORECASE,
 )
-_HOLD, _AS_WISHED = CLASSES["hold"], CLASSES["as_wished"]
+_HOLD, _AS_WISHED, _WITHDRAW = CLASSES["hold"], CLASSES["as_wished"], CLASSES["withdraw"]
+# What may be so for now; a choice that was made is made.
+_MAY_BE_LATER = frozenset(("not_going_on", "plain_no", "not_accepted", "no_good_answer"))
 _FOR_NOW = re.compile(r"\bfor now\b|\bat the moment\b|\bvorerst\b|\bvorläufig\b", re.IGNORECASE)
 # "Den anderen sage ich ab", "Frau Ruiz hat abgesagt", "die ersten drei würde ich absagen".
 _OF_THE_OTHERS = re.compile(
@@ -35,6 +37,11 @@ _OF_THE_OTHERS = re.compile(
 _NOT_YET, _CANDIDATE = CLASSES["not_yet"], CLASSES["candidate"]
 _WAYS_TO_MEET = words_of(
     "online remote video virtual telephone phone teams zoom online-gespräch videogespräch telefoninterview videoanruf"
+)
+_OFFERS_A_WAY = re.compile(
+    r"\boffer(?: you)? (?:an? |the )?(?:online|remote|video|virtual|telephone|phone) (?:interview|meeting|call)\b"
+    r"|\b(?:Online|Video|Telefon|Remote)-?(?:[Gg]espräch|[Ii]nterview) (?:können|kann|könnten)\b",
+    re.IGNORECASE,
 )
 _WEEKS = frozenset(("week", "weeks", "days"))
 _OF_ALL_SUCH = words_of(
@@ -69,7 +76,7 @@ _NOT_AGAIN = re.compile(
 )
 # "The slot you chose has been given to someone else, please pick another."
 _A_TIME = re.compile(
-    r"\b(?:(?:time ?)?slot|time|appointment|date|[Tt]ermin|Zeitfenster|Uhrzeit|horario|hora|créneau|horaire|orario|horário|tijdstip|tijdslot|saat)\b[^.;!?]{0,60}"
+    r"\b(?:(?:time ?)?slot|(?:time|date)(?: that)? you|appointment|[Tt]ermin|Zeitfenster|Uhrzeit|horario|hora|créneau|horaire|orario|horário|tijdstip|tijdslot|saat)\b[^.;!?]{0,60}"
     r"\b(?:someone|somebody|another|else|anderer?|vergeben|otra|autre|altr[ao]|outr[ao]|iemand|başka)",
     re.IGNORECASE,
 )
@@ -133,7 +140,7 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     words, tags = sentence.words, sentence.tags
     here = words[first:last]
     # "As you requested, your application has been withdrawn."
-    if _AS_WISHED in tags:
+    if _AS_WISHED in tags and _WITHDRAW in tags:
         return YOUR_OWN
     if name == "turned_down" and not _NEGATIVE.isdisjoint(here) and _EITHER_WAY.search(sentence.text):
         return CONDITIONAL
@@ -150,12 +157,17 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     if not _OF_ALL_SUCH.isdisjoint(here) and _YOU not in tags and _CANDIDATE in tags[first : last + 1]:
         return CONDITIONAL
     # "We are not ready to make an offer yet", "not the news you hoped for, but it will take two weeks".
-    if language == "en" and _YOU not in tags[: last + 1] and _is_later(words, last):
+    if name in _MAY_BE_LATER and language == "en" and _YOU not in tags[: last + 1] and _is_later(words, last):
         return CONDITIONAL
     # "We cannot offer an online interview": the interview is not what is denied.
-    if name == "not_invited" and not _WAYS_TO_MEET.isdisjoint(words):
+    if name == "not_invited" and not _WAYS_TO_MEET.isdisjoint(words) and _OFFERS_A_WAY.search(sentence.text):
         return OF_A_THING
-    if name == "turned_down" and language == "de" and _OF_THE_OTHERS.search(sentence.text):
+    if (
+        name == "turned_down"
+        and language == "de"
+        and _YOU not in tags
+        and _OF_THE_OTHERS.search(sentence.text)
+    ):
         return CONDITIONAL
     # "Please let the others know that it is filled", "the previous position is filled, but this one is new".
     if name == "position_gone" and language == "en" and _OF_ANOTHER_JOB.search(sentence.text):
@@ -170,7 +182,8 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     if not _THOSE.isdisjoint(words[max(0, first - 1) : first]) and _YOU not in tags:
         return CONDITIONAL
     if (
-        not _REOPENED.isdisjoint(words)
+        name == "position_gone"
+        and not _REOPENED.isdisjoint(words)
         and _AGAIN.search(sentence.text)
         and not _NOT_AGAIN.search(sentence.text)
     ):
