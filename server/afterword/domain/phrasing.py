@@ -191,7 +191,8 @@ def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Call
     counted = [each for place, each in enumerate(sentences) if place not in small_print]
     rows = []
     for sentence in counted:
-        fields = network.read(sentence)
-        sentence.likeness = fields[-1] - _OFFSET
-        rows.append(fields)
+        if not sentence.fields:
+            sentence.fields = network.read(sentence)
+            sentence.likeness = sentence.fields[-1] - _OFFSET
+        rows.append(sentence.fields)
     return network.weigh(rows) if rows else 0.0, lambda: counted[network.find_telling(rows)]

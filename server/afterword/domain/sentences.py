@@ -39,6 +39,7 @@ class Sentence:
     Attributes:
         words: the words in small letters; what is no word is empty.
         likeness: the hundredths that its wording adds to how much it is like a no, once that was weighed.
+        fields: what the network reads in it, once it was read.
     """
 
     text: str
@@ -46,6 +47,7 @@ class Sentence:
     spans: list[tuple[int, int]]
     words: list[str]
     likeness: int | None = None
+    fields: tuple[int, ...] = ()
 
     def quote(self, first: int, last: int) -> str:
         """Return the text from the word `first` up to the word `last`."""
