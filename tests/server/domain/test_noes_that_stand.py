@@ -9,7 +9,7 @@ from afterword.domain.reading import read_message
 
 _LETTERS = {
     "en": "Dear Mina,\n\nThank you for applying for the analyst position.\n\n{}\n\nKind regards,\nAna Ruiz",
-    "de": "Guten Tag Frau Kern,\n\nvielen Dank für Ihre Bewerbung als Analystin.\n\n{}\n\nViele Grüße\nAna Ruiz",
+    "de": "Guten Tag Frau Kern,\n\ndanke für Ihre Bewerbung als Analystin.\n\n{}\n\nViele Grüße\nAna Ruiz",
     "es": "Estimada Marta:\n\nGracias por su candidatura al puesto de contable.\n\n{}\n\nUn saludo,\nAna",
     "it": "Gentile Marta,\n\ngrazie per la sua candidatura come contabile.\n\n{}\n\nCordiali saluti,\nAna",
     "pt": "Olá Marta,\n\nObrigado pela sua candidatura a contabilista.\n\n{}\n\nAtenciosamente,\nAna",
