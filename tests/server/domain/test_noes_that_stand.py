@@ -49,7 +49,7 @@ _NOES = {
         Die Stelle ist besetzt, Sie können sich aber weiterhin bewerben.
         Leider haben wir uns anders entschieden, vielleicht wird eine andere Stelle gut zu Ihnen passen.
         Nach dem Telefoninterview können wir Ihnen die Stelle leider nicht anbieten.
-        Wir nehmen einen anderen Bewerber und freuen uns, Ihnen einen Platz im Talentpool anbieten zu können.
+        Wir haben uns anders entschieden und freuen uns, Ihnen einen Platz im Talentpool anbieten zu können.
         Wir müssen Ihnen und den anderen Bewerbern leider absagen.
         Die Gespräche fanden letzte Woche statt, und wir haben uns für eine andere Bewerberin entschieden.
         Auf Ihren Wunsch hin hier unsere Entscheidung: Wir haben jemand anderen ausgewählt.
