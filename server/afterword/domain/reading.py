@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from afterword.domain import evidence, language, line_breaks, phrasing, quoting
 from afterword.domain.facts import Facts, Sources, read_facts, senders
-from afterword.domain.facts.letter import open_letter
+from afterword.domain.facts.letter import Letter, open_letter
 from afterword.domain.html_text import to_text
 from afterword.domain.kept import kept
 from afterword.domain.kinds import name_kind
@@ -69,15 +69,20 @@ def read_message(message: Message, text: str | None = None) -> Reading:
     best = max(range(len(found)), key=lambda index: verdicts[index].score)
     verdict = own_mail(message.from_address or "") if _is_own(message) else verdicts[best]
     spoken = (languages or [FALLBACK_LANGUAGE])[best]
-    letter = open_letter(message, parts, found[best].sentences)
-    if verdict.is_rejection:
+
+    def open_it() -> Letter:
+        return open_letter(message, parts, found[best].sentences)
+
+    # What is none at the first look need not be opened for its verdict.
+    letter = open_it() if verdict.is_rejection else None
+    if letter:
         other = find_other_side(text, parts.own, letter, found[best], spoken, _says_no)
         verdict = _doubt(verdict, found[best], *other) if other else verdict
     is_decision = verdict.is_rejection
     return Reading(
         verdict,
         languages[0] if languages else None,
-        lambda: read_facts(message, parts, letter, found[best], spoken, is_decision),
+        lambda: read_facts(message, parts, letter or open_it(), found[best], spoken, is_decision),
     )
 
 
