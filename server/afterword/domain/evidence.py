@@ -30,7 +30,7 @@ from afterword.domain.still_wanted import is_reader_still_in
 from afterword.domain.terms_for_all import find_terms
 from afterword.domain.title_words import take_titles_as_names
 from afterword.domain.to_everybody import is_to_everybody
-from afterword.domain.void_words import find_what_voids_here
+from afterword.domain.void_reasons import find_what_voids_here
 from afterword.domain.voids import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 

@@ -1,4 +1,4 @@
-"""Tells that the words of a no are taken back in the same sentence, in any of the languages.
+"""The reasons why a no is none that take it back in the same sentence, in any of the languages.
 
 What may be "positive or negative" is yet to come; what was opened anew goes on; a slot that somebody else has is
 a time and no job; and who writes of "my application" is the one who applied.
@@ -10,12 +10,13 @@ import re
 
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.lexicon.classes import CLASSES
-from afterword.domain.sentences import Sentence
+from afterword.domain.said_no import Reason, SaidNo
 from afterword.domain.still_wanted import is_reader_still_in
 from afterword.domain.voids import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, YOUR_OWN
 
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
+_NOT_GOING_ON, _NO_FIT = frozenset(("not_going_on",)), frozenset(("no_fit",))
 # "La entrevista no podrá celebrarse, le proponemos otra fecha."
 _ANOTHER_DAY = re.compile(
     r"\b(?:andere datum|otra fecha|autre date|altra data|outra data|başka bir tarih|ander(?:en|er) Termin)\b",
@@ -133,110 +134,143 @@ _ONE_OF_THEM = words_of(
 )
 _RESERVES = frozenset(("vorbehalten", "vor"))
 _RESERVED = re.compile(r"\bbehalten wir uns\b|\bwir behalten uns\b|\bbleibt vorbehalten\b", re.IGNORECASE)
+_TURKISH, _GERMAN, _ENGLISH = frozenset(("tr",)), frozenset(("de",)), frozenset(("en",))
 
 
-def find_taken_back(sentence: Sentence, first: int, last: int, name: str, language: str) -> str | None:
-    """Tell why the words from `first` up to `last` are no no, in the words that `voids` has for it."""
-    words, tags = sentence.words, sentence.tags
-    here = words[first:last]
-    # "As you requested, your application has been withdrawn."
-    if _AS_WISHED in tags and _WITHDRAW in tags:
-        return YOUR_OWN
-    if name == "turned_down" and not _NEGATIVE.isdisjoint(here) and _EITHER_WAY.search(sentence.text):
-        return CONDITIONAL
-    # "Bitte antworten Sie nicht; passt Ihr Profil": each half by itself.
-    if name == "no_fit" and _SEMICOLON in tags[first:last]:
-        return CONDITIONAL
-    # "This post does not meet the salary threshold": it is the post that does not.
-    if name == "no_fit" and _YOU not in tags and _OF_THE_POST.search(tags[:first]):
-        return OF_A_THING
-    # "Eine Kommission, die sich noch nicht entschieden hat."
-    if name == "someone_chosen" and _NOT_YET in tags[first:]:
-        return CONDITIONAL
-    # "Nicht berücksichtigte Bewerber erhalten keine Nachricht."
-    if not _OF_ALL_SUCH.isdisjoint(here) and _YOU not in tags and _CANDIDATE in tags[first : last + 1]:
-        return CONDITIONAL
-    # "We are not ready to make an offer yet", "not the news you hoped for, but it will take two weeks".
-    if name in _MAY_BE_LATER and language == "en" and _YOU not in tags[: last + 1] and _is_later(words, last):
-        return CONDITIONAL
-    # "We cannot offer an online interview": the interview is not what is denied.
-    if name == "not_invited" and not _WAYS_TO_MEET.isdisjoint(words) and _OFFERS_A_WAY.search(sentence.text):
-        return OF_A_THING
-    if (
-        name == "turned_down"
-        and language == "de"
-        and _YOU not in tags
-        and _OF_THE_OTHERS.search(sentence.text)
-    ):
-        return CONDITIONAL
-    # "Please let the others know that it is filled", "the previous position is filled, but this one is new".
-    if name == "position_gone" and language == "en" and _OF_ANOTHER_JOB.search(sentence.text):
-        return CONDITIONAL
-    # "Nothing has been decided against you."
-    if name == "decided_against_you" and "nothing" in words[:first]:
-        return DENIED
-    # "There is a hiring freeze, so we cannot go ahead for now."
-    if name == "not_going_on" and _HOLD in tags and _FOR_NOW.search(sentence.text):
-        return CONDITIONAL
-    # "Those not shortlisted will be informed by e-mail."
-    if not _THOSE.isdisjoint(words[max(0, first - 1) : first]) and _YOU not in tags:
-        return CONDITIONAL
-    if (
-        name == "position_gone"
-        and not _REOPENED.isdisjoint(words)
-        and _AGAIN.search(sentence.text)
-        and not _NOT_AGAIN.search(sentence.text)
-    ):
-        return PAST
-    if not _TIMES.isdisjoint(words[:last]) and _is_a_time(sentence, last):
-        return DATE
-    if name == "not_going_on" and _ANOTHER_DAY.search(sentence.text):
-        return DATE
-    if language in ("de", "nl") and _begins_a_condition(words, first):
-        return CONDITIONAL
-    if not _HOUSES.isdisjoint(here) and _OTHER_HOUSE.search(sentence.text):
-        return OF_A_THING
-    if language == "tr" and not _ONE_BY_ONE.isdisjoint(words[:first]):
-        return CONDITIONAL
-    if (
-        name == "not_going_on"
-        and _YOU not in tags
-        and not _YET.isdisjoint(words)
-        and _YET_TO_BE.search(sentence.text)
-    ):
-        return CONDITIONAL
-    if language == "de" and not _RESERVES.isdisjoint(words) and _RESERVED.search(sentence.text):
-        return CONDITIONAL
-    if is_reader_still_in(sentence, language, is_said=True):
-        return DENIED
-    if name == "no_fit" and not _ONE_OF_THEM.isdisjoint(words) and _AN_APPLICANT.search(sentence.text):
-        return OF_A_THING
-    return YOUR_OWN if _is_of_ones_own(words, tags, first, last, name) else None
+def _is_as_wished(no: SaidNo) -> bool:
+    return _AS_WISHED in no.tags and _WITHDRAW in no.tags
 
 
-def _is_later(words: list[str], last: int) -> bool:
+def _is_either_way(no: SaidNo) -> bool:
+    return not _NEGATIVE.isdisjoint(no.here) and _EITHER_WAY.search(no.text) is not None
+
+
+def _is_of_the_post(no: SaidNo) -> bool:
+    return _YOU not in no.tags and _OF_THE_POST.search(no.tags[: no.first]) is not None
+
+
+def _is_of_all_such(no: SaidNo) -> bool:
+    is_so = not _OF_ALL_SUCH.isdisjoint(no.here) and _YOU not in no.tags
+    return is_so and _CANDIDATE in no.tags[no.first : no.last + 1]
+
+
+def _is_later(no: SaidNo) -> bool:
     """Tell whether what is not so is so for now: "yet" at the end, or some weeks that it takes."""
-    end = words[-2:]
-    behind = words[last:]
-    return "yet" in end or ("take" in behind and not _WEEKS.isdisjoint(behind))
+    if _YOU in no.tags[: no.last + 1]:
+        return False
+    behind = no.words[no.last :]
+    return "yet" in no.words[-2:] or ("take" in behind and not _WEEKS.isdisjoint(behind))
 
 
-def _is_of_ones_own(words: list[str], tags: str, first: int, last: int, name: str) -> bool:
-    """Tell whether the one who applied speaks: "with my application", "I do not meet all your requirements"."""
-    if name == "not_going_on" and _MY + _APPLICATION in tags[first : last + 4]:
-        return True
-    if name == "no_fit" and not _MY_FIT.isdisjoint(words[first : last + 1]):
-        return True
-    near = tags[max(0, first - 3) : first]
-    return name == "no_fit" and _I in near and _YOU not in near and not _ASKED_FOR.isdisjoint(words)
+def _is_told_of_the_others(no: SaidNo) -> bool:
+    return _YOU not in no.tags and _OF_THE_OTHERS.search(no.text) is not None
 
 
-def _is_a_time(sentence: Sentence, last: int) -> bool:
-    offset = sentence.spans[0][0]
-    found = _A_TIME.search(sentence.text, 0, sentence.spans[last - 1][1] - offset)
-    return bool(found) and _PICK_ANOTHER.search(sentence.text) is not None
+def _is_halted(no: SaidNo) -> bool:
+    return _HOLD in no.tags and _FOR_NOW.search(no.text) is not None
 
 
-def _begins_a_condition(words: list[str], first: int) -> bool:
+def _is_of_those(no: SaidNo) -> bool:
+    return not _THOSE.isdisjoint(no.words[max(0, no.first - 1) : no.first]) and _YOU not in no.tags
+
+
+def _is_reopened(no: SaidNo) -> bool:
+    return _AGAIN.search(no.text) is not None and not _NOT_AGAIN.search(no.text)
+
+
+def _is_a_time(no: SaidNo) -> bool:
+    if _TIMES.isdisjoint(no.words[: no.last]):
+        return False
+    spans = no.sentence.spans
+    found = _A_TIME.search(no.text, 0, spans[no.last - 1][1] - spans[0][0])
+    return found is not None and _PICK_ANOTHER.search(no.text) is not None
+
+
+def _begins_a_condition(no: SaidNo) -> bool:
     """Tell whether a clause that begins with its verb says under which condition: "Passt es nicht, melden wir uns"."""
-    return words[0] in _CONDITION and (first < _CONDITION_REACHES or "dan" in words[:first])
+    return no.words[0] in _CONDITION and (no.first < _CONDITION_REACHES or "dan" in no.words_before)
+
+
+def _is_of_another_house(no: SaidNo) -> bool:
+    return not _HOUSES.isdisjoint(no.here) and _OTHER_HOUSE.search(no.text) is not None
+
+
+def _is_yet_to_be(no: SaidNo) -> bool:
+    return _YOU not in no.tags and _YET_TO_BE.search(no.text) is not None
+
+
+def _is_my_application(no: SaidNo) -> bool:
+    return _MY + _APPLICATION in no.tags[no.first : no.last + 4]
+
+
+def _is_my_own_fit(no: SaidNo) -> bool:
+    """Tell whether the one who applied speaks: "I do not meet all your requirements"."""
+    if not _MY_FIT.isdisjoint(no.words[no.first : no.last + 1]):
+        return True
+    near = no.tags[max(0, no.first - 3) : no.first]
+    return _I in near and _YOU not in near and not _ASKED_FOR.isdisjoint(no.words)
+
+
+TAKEN_BACK = (
+    # "As you requested, your application has been withdrawn."
+    Reason(YOUR_OWN, _is_as_wished),
+    Reason(CONDITIONAL, _is_either_way, names=frozenset(("turned_down",)), cues=_NEGATIVE),
+    # "Bitte antworten Sie nicht; passt Ihr Profil": each half by itself.
+    Reason(CONDITIONAL, lambda no: _SEMICOLON in no.tags[no.first : no.last], names=_NO_FIT),
+    # "This post does not meet the salary threshold": it is the post that does not.
+    Reason(OF_A_THING, _is_of_the_post, names=_NO_FIT),
+    # "Eine Kommission, die sich noch nicht entschieden hat."
+    Reason(CONDITIONAL, lambda no: _NOT_YET in no.tags[no.first :], names=frozenset(("someone_chosen",))),
+    # "Nicht berücksichtigte Bewerber erhalten keine Nachricht."
+    Reason(CONDITIONAL, _is_of_all_such, cues=_OF_ALL_SUCH),
+    # "We are not ready to make an offer yet", "not the news you hoped for, but it will take two weeks".
+    Reason(
+        CONDITIONAL,
+        _is_later,
+        names=_MAY_BE_LATER,
+        languages=_ENGLISH,
+        cues=frozenset(("yet", "take")),
+    ),
+    # "We cannot offer an online interview": the interview is not what is denied.
+    Reason(
+        OF_A_THING,
+        lambda no: _OFFERS_A_WAY.search(no.text) is not None,
+        names=frozenset(("not_invited",)),
+        cues=_WAYS_TO_MEET,
+    ),
+    Reason(CONDITIONAL, _is_told_of_the_others, names=frozenset(("turned_down",)), languages=_GERMAN),
+    # "Please let the others know that it is filled", "the previous position is filled, but this one is new".
+    Reason(
+        CONDITIONAL,
+        lambda no: _OF_ANOTHER_JOB.search(no.text) is not None,
+        names=frozenset(("position_gone",)),
+        languages=_ENGLISH,
+    ),
+    # "Nothing has been decided against you."
+    Reason(
+        DENIED,
+        lambda no: "nothing" in no.words_before,
+        names=frozenset(("decided_against_you",)),
+        cues=frozenset(("nothing",)),
+    ),
+    # "There is a hiring freeze, so we cannot go ahead for now."
+    Reason(CONDITIONAL, _is_halted, names=_NOT_GOING_ON),
+    # "Those not shortlisted will be informed by e-mail."
+    Reason(CONDITIONAL, _is_of_those, cues=_THOSE),
+    Reason(PAST, _is_reopened, names=frozenset(("position_gone",)), cues=_REOPENED),
+    # "The slot you chose has been given to someone else, please pick another."
+    Reason(DATE, _is_a_time, cues=_TIMES),
+    Reason(DATE, lambda no: _ANOTHER_DAY.search(no.text) is not None, names=_NOT_GOING_ON),
+    Reason(CONDITIONAL, _begins_a_condition, languages=frozenset(("de", "nl")), cues=_CONDITION),
+    Reason(OF_A_THING, _is_of_another_house, cues=_HOUSES),
+    Reason(CONDITIONAL, lambda no: no.has_before(_ONE_BY_ONE), languages=_TURKISH, cues=_ONE_BY_ONE),
+    Reason(CONDITIONAL, _is_yet_to_be, names=_NOT_GOING_ON, cues=_YET),
+    Reason(CONDITIONAL, lambda no: _RESERVED.search(no.text) is not None, languages=_GERMAN, cues=_RESERVES),
+    Reason(DENIED, lambda no: is_reader_still_in(no.sentence, no.language, is_said=True)),
+    Reason(
+        OF_A_THING, lambda no: _AN_APPLICANT.search(no.text) is not None, names=_NO_FIT, cues=_ONE_OF_THEM
+    ),
+    Reason(YOUR_OWN, _is_my_application, names=_NOT_GOING_ON),
+    Reason(YOUR_OWN, _is_my_own_fit, names=_NO_FIT),
+)
+"""What is taken back in the same sentence."""

@@ -1,34 +1,24 @@
-"""Tells when a no is void by the words of its sentence, beside what the order of their classes tells."""
+"""The reasons why a no is none that the words of its sentence tell, beside the order of their classes."""
 
 from __future__ import annotations
 
 import re
 
 from afterword.domain.another_thing import is_another_thing
-from afterword.domain.german_work import is_lacking_for_good, is_of_the_readers_trade
-from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
+from afterword.domain.german_work import is_of_the_readers_trade
+from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.long_ago import is_told_of_long_ago
 from afterword.domain.rule_for_all import is_rule_for_all
+from afterword.domain.said_no import Reason, SaidNo
 from afterword.domain.said_of_another import OF_THE_CHOSEN
-from afterword.domain.sentences import Sentence
-from afterword.domain.signals import Signal
-from afterword.domain.taken_back import find_taken_back
-from afterword.domain.terms import has_come_true, is_under_terms
-from afterword.domain.voids import (
-    CONDITIONAL,
-    DATE,
-    DENIED,
-    OF_A_THING,
-    PAST,
-    QUOTED,
-    YOUR_OWN,
-    find_what_voids,
-)
+from afterword.domain.signal_table import SIGNALS
+from afterword.domain.terms import is_under_terms
+from afterword.domain.voids import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, QUOTED, YOUR_OWN
 from afterword.domain.yet_to_come import is_yet_to_come
 
-_YOU, _SOMEONE, _IF, _COMMA = (CLASSES[name] for name in ("you", "someone", "if", "comma"))
+_YOU, _COMMA = CLASSES["you"], CLASSES["comma"]
 _NOT_NO = CLASSES["negation"] + CLASSES["plain_no"]
-_SAYS = ("say", "said", "saying")
+_SAYS = frozenset(("say", "said", "saying"))
 _MAY = frozenset(("might", "may"))
 _YOU_HAVE = frozenset(("you", "you'd", "you've"))
 _DID = frozenset(("have", "had", "would", "d", "ve", "just", "already", "both", "all"))
@@ -37,7 +27,7 @@ _I, _CAN = CLASSES["i"], CLASSES["can"]
 _REACH_OF_I = 4
 _MEETINGS = frozenset(("interview", "interviews", "session", "sessions"))
 _DATES = frozenset(("date", "dates", "slot", "slots", "scheduled"))
-_CANDIDATE, _CHOOSES = CLASSES["candidate"], CLASSES["accept"] + CLASSES["decide"]
+_CANDIDATE = CLASSES["candidate"]
 _NOT_OF_THE_WRITER = frozenset(
     CLASSES[name]
     for name in ("you", "we", "they", "client", "candidate", "someone", "rival", "winner", "away")
@@ -46,7 +36,12 @@ _NOT_OF_THE_WRITER = frozenset(
 _OF_ONESELF = frozenset(CLASSES[name] for name in ("decide", "my", "mine"))
 # "I'm passing on this", "I gave it to Lena": who hires says so too.
 _MAY_BE_OF_A_THING = OF_THE_CHOSEN | {"plain_no"}
-_MAY_BE_SAID_BY_ONE = frozenset(("turned_down", "given_to_another", "someone_chosen", "no_fit"))
+_SAID_BY_MANY = frozenset(each.name for each in SIGNALS) - {
+    "turned_down",
+    "given_to_another",
+    "someone_chosen",
+    "no_fit",
+}
 _CONSOLES = re.compile(
     r"\b(?:[Mm]um|[Mm]om|[Dd]ad|[Mm]other|[Ff]ather|[A-Z][a-z]+) (?:told me|tells me|says|said)(?: that)? (?:you|they)\b"
     r"|\bI (?:hear|heard)(?: that)? (?:you|they)\b|\b(?:so sorry|[Ss]ad|[Gg]utted|[Dd]evastated)(?: that)? (?:you|they) (?:were|weren|did|didn)"
@@ -74,171 +69,160 @@ _WHOM_YOU = re.compile(
 _WHOM = frozenset(("those", "applicant", "applicants", "candidate", "candidates", "anyone", "people", "ones"))
 _BY_NOW = frozenset(("meanwhile", "inzwischen", "mittlerweile"))
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
-_BUT = frozenset(("but", "aber", "jedoch"))
-# "Bitte nehmen Sie diese Entscheidung nicht persönlich": it is the writer's.
-_OUR_CHOICE = re.compile(r"\b(?:Sie|du|Du) (?:bitte )?(?:diese|unsere|die) Entscheidung\b")
 _WITHDRAWN = frozenset(("zurückgezogen", "zurückziehen", "zurückziehst"))
-# "After interviews with several candidates the choice ...": whom one met before it is not whom it is said of.
-_LEADS_IN = frozenset(
-    """
-    after following given because due considering having
-    nach aufgrund wegen angesichts na gezien vanwege
-    tras después luego debido dado dada dopo visto vista dato data considerato
-    após depois devido considerando après compte suite
-    """.split()
-)
-_FOLLOWS_A_LEAD = frozenset(("sonra", "nedeniyle", "neticesinde", "sonucunda"))
-_LONGEST_LEAD = 9
-_GOES_ON = frozenset("and but und aber et mais en maar pero mas".split())
-_OF = frozenset("of with from among to von mit aus unter de des con dei degli com dos van met".split())
 _WHEN = frozenset(
     "when whenever after once wenn sobald nachdem cuando quando lorsque quand wanneer zodra".split()
 )
 _REACH_OF_WHEN = 3
 _YOU_APPLIED = re.compile(f"{_YOU}-*{CLASSES['application']}")
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
-
-
-def find_what_voids_here(
-    sentence: Sentence,
-    first: int,
-    last: int,
-    signal: Signal,
-    language: str,
-    before: Sentence | None = None,
-    is_work: bool = True,
-) -> str | None:
-    """Tell why the words from `first` up to `last` say no to nobody here, or not for good.
-
-    Args:
-        before: the sentence before, where there is one.
-        is_work: whether the mail speaks of a job or of an application.
-    """
-    is_english = language == "en"
-    # "All positions that were open at that time have meanwhile been filled": it is so by now.
-    is_by_now = not _BY_NOW.isdisjoint(sentence.words[:last])
-    if is_told_of_long_ago(sentence, before) and not is_by_now:
-        return PAST
-    if is_rule_for_all(sentence, first, last, language) or is_under_terms(sentence, language):
-        return CONDITIONAL
-    if is_yet_to_come(sentence, first, last, signal.name, language):
-        return CONDITIONAL
-    taken_back = find_taken_back(sentence, first, last, signal.name, language)
-    if taken_back:
-        return taken_back
-    before_it = sentence.words[:first]
-    # "Answers found to be copied may lead to your application being rejected."
-    if is_english and not _LEADS.isdisjoint(before_it) and _MAY_LEAD.search(sentence.quote(0, first)):
-        return CONDITIONAL
-    # "Most of you will hear a no from us."
-    if is_english and "of" in before_it and _SOME_OF_YOU.search(sentence.text):
-        return CONDITIONAL
-    # "Thank you for letting me know that you have given it to somebody else": said back by the one who was told.
-    if is_english and "me" in before_it and _TOLD_ME.search(sentence.quote(0, first)):
-        return YOUR_OWN
-    if is_english and not _WHOM.isdisjoint(before_it) and _WHOM_YOU.search(sentence.text):
-        return YOUR_OWN
-    # "I haven't said no to anybody".
-    if sentence.words[first] in _SAYS and sentence.tags[max(0, first - 1) : first + 1] == _NOT_NO:
-        return DENIED
-    # "Wir haben versucht, Sie zu erreichen, leider ohne Erfolg": it is the call that failed.
-    if sentence.words[last - 1] == "erfolg" and not _TRIED.isdisjoint(sentence.words[:first]):
-        return DENIED
-    # "We might promote from within", "positions may have been filled already".
-    is_chosen = signal.name in OF_THE_CHOSEN or signal.name == "position_gone"
-    # "Candidates are told when the role has been filled."
-    is_when = is_chosen and not _WHEN.isdisjoint(before_it[-_REACH_OF_WHEN:])
-    if is_when and _CANDIDATE in sentence.tags[:first]:
-        return CONDITIONAL
-    if is_chosen and not _MAY.isdisjoint(sentence.words[max(0, first - 3) : last]):
-        return CONDITIONAL
-    # "We've chosen another room."
-    if signal.name in _MAY_BE_OF_A_THING and is_another_thing(sentence, first, last):
-        return OF_A_THING
-    if is_chosen and language == "de" and is_of_the_readers_trade(sentence, is_work):
-        return YOUR_OWN
-    # "Wer die Punktzahl nicht erreicht, kommt nicht weiter."
-    if language == "de" and sentence.words[0] == "wer":
-        return CONDITIONAL
-    # "Wir suchen niemanden, der alles kann": what is said so invites.
-    if sentence.words[last - 1] == "niemanden" and sentence.tags[last : last + 2] == _WHO_IS:
-        return DENIED
-    void = find_what_voids(_leave_out_lead(sentence, first), first, last, signal.says_not)
-    # "We won't need anyone till the autumn".
-    if void == CONDITIONAL and signal.name == "nobody_needed" and _IF not in sentence.tags:
-        return None
-    if void == YOUR_OWN and language == "de" and _OUR_CHOICE.search(sentence.text):
-        return None
-    # "Sie haben Ihre Bewerbung um die Stelle zurückgezogen": she did, and it is not the post that is gone.
-    is_withdrawn = signal.name == "position_gone" and not _WITHDRAWN.isdisjoint(sentence.words[first:last])
-    if is_withdrawn and _YOU_APPLIED.search(sentence.tags[:first].rpartition(_COMMA)[2]):
-        return YOUR_OWN
-    # "The interview date of 18 January will no longer go ahead": another one follows.
-    is_stopped = is_english and signal.name == "not_going_on"
-    if is_stopped and not (_MEETINGS.isdisjoint(before_it) or _DATES.isdisjoint(before_it)):
-        return DATE
-    # "I've decided not to continue with the application process": the applicant's own letter.
-    if is_english and signal.name not in _MAY_BE_SAID_BY_ONE and _is_of_the_writer(sentence, first, last):
-        return YOUR_OWN
-    # "Mum told me you weren't selected": a friend says so.
-    if is_english and not _CONSOLING.isdisjoint(sentence.words) and _CONSOLES.search(sentence.text):
-        return QUOTED
-    if void == CONDITIONAL and (
-        has_come_true(sentence) if is_english else language == "de" and is_lacking_for_good(sentence)
-    ):
-        return None
-    # "You have turned down half of them": the reader is the one who says no.
-    behind_you = sentence.words[first + 1 : last - 1]
-    if signal.name == "turned_down" and sentence.words[first] in _YOU_HAVE and _DID.issuperset(behind_you):
-        return YOUR_OWN
-    # "I know that you had picked someone": the reader is the one who chose.
-    if sentence.words[first] == "picked" and _YOU in sentence.tags[max(0, first - 3) : first]:
-        return YOUR_OWN
-    # "They liked you but decided to promote from within": it is not the reader who decided.
-    is_turn = void == YOUR_OWN and any(
-        word in _BUT and sentence.tags[place - 1] == _YOU
-        for place, word in enumerate(sentence.words[:last])
-        if place
-    )
-    # "No need to come in on Saturday, we have found someone": the day is not what it is about.
-    is_of_a_person = void == DATE and _is_of_a_person(sentence.tags[first:last], is_chosen)
-    # "Ich kann diesmal leider nicht": it is the writer who does not come.
-    if sentence.words[first] == "diesmal" and _I_CAN.search(sentence.tags[:first]):
-        return YOUR_OWN
-    return None if is_turn or is_of_a_person or (void == PAST and is_by_now) else void
-
-
-def _leave_out_lead(sentence: Sentence, first: int) -> str:
-    """Return the classes of the words of a sentence, those left out who are named before it comes to its matter."""
-    tags = sentence.tags
-    place = tags.find(_CANDIDATE, 0, min(first, _LONGEST_LEAD))
-    if place < 0:
-        return tags
-    behind = sentence.words[place:first]
-    is_led = sentence.words[0] in _LEADS_IN or not _FOLLOWS_A_LEAD.isdisjoint(behind)
-    # "We have read the letters of all applicants, and the decision": it goes on of something else.
-    is_led |= not _GOES_ON.isdisjoint(behind) and not _OF.isdisjoint(
-        sentence.words[max(0, place - 3) : place]
-    )
-    return f"{tags[:place]}{OTHER_WORD}{tags[place + 1 :]}" if is_led else tags
-
-
-def _is_of_a_person(tags: str, is_chosen: bool) -> bool:
-    """Tell whether somebody is spoken of: "the board approved another candidate at Monday's meeting"."""
-    return _SOMEONE in tags or (is_chosen and tags[0] in _CHOOSES and _CANDIDATE in tags)
-
-
 _HIRES = frozenset(("hire", "appoint", "employ", "recruit"))
+_CHOSEN = OF_THE_CHOSEN | {"position_gone"}
+_ENGLISH, _GERMAN = frozenset(("en",)), frozenset(("de",))
 
 
-def _is_of_the_writer(sentence: Sentence, first: int, last: int) -> bool:
+def is_by_now(no: SaidNo) -> bool:
+    """Tell whether it is so by now: "all positions that were open at that time have meanwhile been filled"."""
+    return not _BY_NOW.isdisjoint(no.words[: no.last])
+
+
+def _is_over(no: SaidNo) -> bool:
+    return is_told_of_long_ago(no.sentence, no.before) and not is_by_now(no)
+
+
+def _is_for_all(no: SaidNo) -> bool:
+    return is_rule_for_all(no.sentence, no.first, no.last, no.language)
+
+
+def _is_yet_to_come(no: SaidNo) -> bool:
+    return is_yet_to_come(no.sentence, no.first, no.last, no.name, no.language)
+
+
+def _may_be_its_end(no: SaidNo) -> bool:
+    return no.has_before(_LEADS) and _MAY_LEAD.search(no.quote_before()) is not None
+
+
+def _was_told_to_me(no: SaidNo) -> bool:
+    return "me" in no.words_before and _TOLD_ME.search(no.quote_before()) is not None
+
+
+def _is_of_whom_you_refuse(no: SaidNo) -> bool:
+    return no.has_before(_WHOM) and _WHOM_YOU.search(no.text) is not None
+
+
+def _is_not_no(no: SaidNo) -> bool:
+    return no.words[no.first] in _SAYS and no.tags[max(0, no.first - 1) : no.first + 1] == _NOT_NO
+
+
+def _is_a_call_that_failed(no: SaidNo) -> bool:
+    return no.here[-1] == "erfolg" and no.has_before(_TRIED)
+
+
+def _is_when(no: SaidNo) -> bool:
+    is_when = not _WHEN.isdisjoint(no.words_before[-_REACH_OF_WHEN:])
+    return is_when and _CANDIDATE in no.tags[: no.first]
+
+
+def _may_be(no: SaidNo) -> bool:
+    return not _MAY.isdisjoint(no.words[max(0, no.first - 3) : no.last])
+
+
+def _is_of_nobody_who(no: SaidNo) -> bool:
+    return no.here[-1] == "niemanden" and no.tags[no.last : no.last + 2] == _WHO_IS
+
+
+def _is_withdrawn(no: SaidNo) -> bool:
+    is_so = not _WITHDRAWN.isdisjoint(no.here)
+    return is_so and _YOU_APPLIED.search(no.tags[: no.first].rpartition(_COMMA)[2]) is not None
+
+
+def _is_of_a_meeting(no: SaidNo) -> bool:
+    return no.has_before(_MEETINGS) and no.has_before(_DATES)
+
+
+def _is_of_the_writer(no: SaidNo) -> bool:
     """Tell whether the writer alone decides, from the "I" right before a no to the end of its clause."""
-    tags = sentence.tags
-    place = tags.rfind(_I, max(0, first - _REACH_OF_I), last)
+    tags = no.tags
+    place = tags.rfind(_I, max(0, no.first - _REACH_OF_I), no.last)
     if place < 0:
         return False
-    clause = tags[place:last] + tags[last:].partition(_COMMA)[0]
-    is_own = not _OF_ONESELF.isdisjoint(clause) and "you" not in sentence.words[place : place + len(clause)]
+    clause = tags[place : no.last] + tags[no.last :].partition(_COMMA)[0]
+    words = no.words[place : place + len(clause)]
     # "I have decided to hire somebody else": nobody who applied says so.
-    is_own = is_own and _HIRES.isdisjoint(sentence.words[place : place + len(clause)])
+    is_own = not _OF_ONESELF.isdisjoint(clause) and "you" not in words and _HIRES.isdisjoint(words)
     return is_own and _NOT_OF_THE_WRITER.isdisjoint(clause)
+
+
+def _is_turned_down_by_you(no: SaidNo) -> bool:
+    return no.here[0] in _YOU_HAVE and _DID.issuperset(no.here[1:-1])
+
+
+def _is_picked_by_you(no: SaidNo) -> bool:
+    return no.here[0] == "picked" and _YOU in no.tags[max(0, no.first - 3) : no.first]
+
+
+def _is_my_own_day(no: SaidNo) -> bool:
+    return no.here[0] == "diesmal" and _I_CAN.search(no.tags[: no.first]) is not None
+
+
+OF_THE_WHOLE = (
+    Reason(PAST, _is_over),
+    Reason(CONDITIONAL, _is_for_all, languages=_ENGLISH | _GERMAN),
+    Reason(CONDITIONAL, lambda no: is_under_terms(no.sentence, no.language), languages=_ENGLISH | _GERMAN),
+    Reason(CONDITIONAL, _is_yet_to_come),
+)
+"""Of what goes beyond a turn of phrase: asked first."""
+
+BY_WORDS = (
+    # "Answers found to be copied may lead to your application being rejected."
+    Reason(CONDITIONAL, _may_be_its_end, languages=_ENGLISH, cues=_LEADS),
+    # "Most of you will hear a no from us."
+    Reason(
+        CONDITIONAL,
+        lambda no: "of" in no.words_before and _SOME_OF_YOU.search(no.text) is not None,
+        languages=_ENGLISH,
+        cues=frozenset(("of",)),
+    ),
+    # "Thank you for letting me know that you have given it to somebody else": said back by the one who was told.
+    Reason(YOUR_OWN, _was_told_to_me, languages=_ENGLISH, cues=frozenset(("me",))),
+    Reason(YOUR_OWN, _is_of_whom_you_refuse, languages=_ENGLISH, cues=_WHOM),
+    # "I haven't said no to anybody".
+    Reason(DENIED, _is_not_no, cues=_SAYS),
+    # "Wir haben versucht, Sie zu erreichen, leider ohne Erfolg": it is the call that failed.
+    Reason(DENIED, _is_a_call_that_failed, cues=_TRIED),
+    # "Candidates are told when the role has been filled."
+    Reason(CONDITIONAL, _is_when, names=_CHOSEN, cues=_WHEN),
+    # "We might promote from within", "positions may have been filled already".
+    Reason(CONDITIONAL, _may_be, names=_CHOSEN, cues=_MAY),
+    # "We've chosen another room."
+    Reason(
+        OF_A_THING,
+        lambda no: is_another_thing(no.sentence, no.first, no.last),
+        names=_MAY_BE_OF_A_THING,
+    ),
+    Reason(
+        YOUR_OWN,
+        lambda no: is_of_the_readers_trade(no.sentence, no.is_work),
+        names=_CHOSEN,
+        languages=_GERMAN,
+    ),
+    # "Wer die Punktzahl nicht erreicht, kommt nicht weiter."
+    Reason(CONDITIONAL, lambda no: no.words[0] == "wer", languages=_GERMAN, cues=frozenset(("wer",))),
+    # "Wir suchen niemanden, der alles kann": what is said so invites.
+    Reason(DENIED, _is_of_nobody_who, cues=frozenset(("niemanden",))),
+    # "Sie haben Ihre Bewerbung um die Stelle zurückgezogen": she did, and it is not the post that is gone.
+    Reason(YOUR_OWN, _is_withdrawn, names=frozenset(("position_gone",)), cues=_WITHDRAWN),
+    # "The interview date of 18 January will no longer go ahead": another one follows.
+    Reason(DATE, _is_of_a_meeting, names=frozenset(("not_going_on",)), languages=_ENGLISH, cues=_MEETINGS),
+    # "I've decided not to continue with the application process": the applicant's own letter.
+    Reason(YOUR_OWN, _is_of_the_writer, names=_SAID_BY_MANY, languages=_ENGLISH),
+    # "Mum told me you weren't selected": a friend says so.
+    Reason(QUOTED, lambda no: _CONSOLES.search(no.text) is not None, languages=_ENGLISH, cues=_CONSOLING),
+    # "You have turned down half of them": the reader is the one who says no.
+    Reason(YOUR_OWN, _is_turned_down_by_you, names=frozenset(("turned_down",)), cues=_YOU_HAVE),
+    # "I know that you had picked someone": the reader is the one who chose.
+    Reason(YOUR_OWN, _is_picked_by_you, cues=frozenset(("picked",))),
+    # "Ich kann diesmal leider nicht": it is the writer who does not come.
+    Reason(YOUR_OWN, _is_my_own_day, cues=frozenset(("diesmal",))),
+)
+"""Turns of phrase, in any of the languages."""
