@@ -145,7 +145,7 @@ WORDS: dict[str, str] = (
         unterbrochen
     """,
         "at": "bei beim",
-        "everybody": "hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen",
+        "everybody": "den_anderen_ab den_übrigen_ab den_anderen_absagen hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen",
         "offer": """
         anbieten anzubieten angeboten jobangebot_machen platz zusage_geben zugesprochen vertragsangebot*
         arbeitsvertrag*

@@ -45,7 +45,7 @@ LINES = r"""
 \b(?:Mitbewerber|Mitbewerberin|anderer Bewerber|andere Bewerberin|andere Person)\b[^.;]* (?:unser|das) Angebot angenommen\b
 NO_HOURRIVALUP_TO{0,50} (?:eingestellt|(?<!Wahl )(?<!Auswahl )genommen|ausgewählt|gewählt|ausgesucht|engagiert|angestellt|verpflichtet|vorgezogen|gefunden|gewonnen|(?:an Bord|ins (?:Boot|Team|Haus)) geholt|berufen|bevorzugt|vergeben|zugesagt|(?:Platz|Stelle|Job|Vorzug|Zuschlag|Zusage|Vertrag|Posten|Position|Praktikum|Lehrstelle) (?:gegeben|angeboten|versprochen|übertragen|überlassen)|gegangen|gefallen|ernannt|Angebot gemacht|(?:Platz|Stelle|Job|Zuschlag|Vertrag|Position|Zusage) (?:bekommen|erhalten)|besetzt|unter Vertrag)\b(?![^.;]*\b(?:abgesprungen|zurückgezogen|abgesagt|doch|trotzdem|Sie nun|Ihnen nun)\b)
 NO_HOUR\b(?:[Ff]ür|[Aa]uf|[Mm]it|[Zz]ugunsten|[Aa]n) RIVALUP_TO{0,50} (?:entschieden|entscheiden|ausgesprochen|festgelegt|verständigt|geeinigt|besetzt|besetzen|vergeben|gegeben|erfolgt|zusammen|weiter)\b
-NO_HOUR(?:TAKES(?: lieber)?HOW RIVAL|\b(?:[Ww]ir|[Ii]ch) (?:starten|starte|arbeiten|gehen|machen|planen|fahren)HOW mitHOW RIVAL)
+NO_HOUR(?:TAKES(?! sich\b)(?: lieber)?HOW RIVAL(?![^.;]* Zeit\b)|\b(?:[Ww]ir|[Ii]ch) (?:starten|starte|arbeiten|gehen|machen|planen|fahren)HOW mitHOW RIVAL)
 NO_HOUR(?:POSTHOW (?:bekommt|bekam|erhält|erhielt|übernimmt|übernahm|besetzt|macht|hat|kriegt)HOW RIVAL|(?:POST|\b(?:Wahl|Entscheidung|Votum|Los|Zuschlag|Zusage|Vorzug|Entscheid)\b)(?:HOW|UP_TO{0,40}) (?:an|auf|fällt|fiel|entfällt|entfiel)HOW (?:an |auf )?RIVAL)
 \b(?:können|kann|konnten|konnte|werden|werde|möchten|möchte|wollen|will|dürfen|wir|ich|uns) (?:wir |ich )?(?:Sie|dich)HOW nicht (?:[\w-]+ ){0,4}(?:aufnehmen|aufzunehmen|holen|beschäftigen|anstellen|ausbilden|übernehmen|brauchen|vorschlagen|weiterempfehlen|mitnehmen|einplanen|gewinnen)\b
 \b(?:Ihnen|dir|euch)HOW POSTHOW nicht GIVE|POSTHOW (?:Ihnen|dir|euch)HOW nicht GIVE
@@ -77,7 +77,7 @@ YOURS (?:ist|war|blieb|bleibt|wurde)HOW (?:erfolglos|chancenlos|leer ausgegangen
 \b[Nn]ehmen(?: wir)? (?:Sie|dich|YOURS)(?: hiermit| daher| deshalb)? aus dem (?:weiteren |laufenden )?(?:\w*[Vv]erfahren|\w*[Pp]rozess)\b|\b(?:nehmen|übernehmen|behalten|beschäftigen) wir (?:Sie|dich)HOW nicht(?= ?[.,;!]| ?$)
 \bnicht mit (?:Ihnen|dir) (?:be|zu be)setz|\bbrauchen(?: wir)?HOW (?:niemanden|keinen) mehr\b|\bmachen wir (?:hier|an dieser Stelle) einen (?:Punkt|Schlussstrich)\b
 \b[Aa]m liebsten hätten wir (?:Sie|dich|euch)(?: beide| alle)? (?:genommen|eingestellt|übernommen)\b[^.;?]*\b(?:aber|doch|leider|jedoch)\b
-POSTHOW (?:übernimmt|bekommt|erhält|macht|besetzt)(?: nun| jetzt| künftig| ab \w+)? (?:(?:Herr|Frau) )?[A-ZÄÖÜ]\w+ (?:\w+ )?aus (?:unser\w*|de[rm]) \w+
+POSTHOW (?:übernimmt|bekommt|erhält|macht|besetzt)(?: nun| jetzt| künftig| ab \w+)? (?:(?:Herr|Frau) )?[A-ZÄÖÜ]\w+(?<!en)(?<!ung) aus (?:unser\w*|de[rm]) \w+
 """
 LINES = spell_out(LINES, _ROLES)
 # One of these stands in whatever one of them finds.
