@@ -31,13 +31,14 @@ WORDS: dict[str, str] = {
     "apply": "solliciteren gesolliciteerd solliciteert solliciteer",
     "job": """
         functie vacature vacatures baan stage positie rol stageplaats stageplek functie_als baan_als
-        rol_als plek_als werk_als stage_als
+        rol_als plek_als werk_als stage_als leerwerkplek stageplekken traineeplek traineeship opleidingsplek invalplek
+        studentenjob weekendjob deeltijdbaan oproepbaan
         baantje bijbaan bijbaantje zaterdagbaan vakantiebaan weekendbaan plek_voor_een
         plaats_voor_een
     """,
     "chance": "kans kansen",
     "hiring": "werving recruiter recruitment selectie selectieprocedure hr personeelszaken procedure",
-    "interview": "sollicitatiegesprek sollicitatiegesprekken interview",
+    "interview": "proefdraaien proefgedraaid proefdag proefdagen meeloopdag proefles sollicitatiegesprek sollicitatiegesprekken interview",
     "talk": """
         gesprek gesprekken kennismaking kennismakingsgesprek kennismaken telefoongesprek gesproken bellen
         ontmoeten
