@@ -36,6 +36,8 @@ _NOES = {
         Sie sind leider nicht unter den Eingeladenen.
         Einen Vertrag gibt es leider nicht.
         Deine Kandidatur ist leer ausgegangen.
+        Die Chemie hat einfach nicht gestimmt.
+        Ein anderer war schneller.
     """,
     "nl": """
         Ik heb net een andere verpleegkundige aangesteld.
@@ -66,6 +68,7 @@ _NONE = {
         Für dich ist um 17 Uhr Schluss.
         Die Rolle übernimmt Aufgaben aus dem Einkauf.
         Wir legen Ihre Bewerbung der Fachabteilung vor.
+        Frau Vogt sagte, dass die Stelle bei Ihnen damals an einen anderen Koch ging.
     """,
     "nl": """
         Het tijdstip van tien uur is al naar een andere kandidaat gegaan, kan elf uur?
