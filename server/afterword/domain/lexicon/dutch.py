@@ -2,7 +2,7 @@
 
 WORDS: dict[str, str] = {
     "none": """
-        niet_aarzelen aarzel_niet niet_alleen nog_niet geen_probleem niet_beantwoorden andere_vacatures
+        niet_aarzelen aarzel_niet niet_alleen geen_probleem niet_beantwoorden andere_vacatures
         andere_functies andere_mogelijkheden niet_makkelijk niet_gemakkelijk niet_eenvoudig
         als_het_goed_is zowel_als werken_als ervaring_als als_team als_medewerker
         grote_opdracht nieuwe_opdracht grote_opdrachten tot_op_heden tot_nu_toe
@@ -19,6 +19,7 @@ WORDS: dict[str, str] = {
     "client": "klant opdrachtgever klanten",
     "candidate": "kandidaat kandidaten sollicitant sollicitanten persoon personen  ",
     "someone": "iemand",
+    "not_yet": "nog_niet",
     "other": """
         andere ander anderen interne iemand_anders
         interne_oplossing
@@ -31,13 +32,14 @@ WORDS: dict[str, str] = {
     "apply": "solliciteren gesolliciteerd solliciteert solliciteer",
     "job": """
         functie vacature vacatures baan stage positie rol stageplaats stageplek functie_als baan_als
-        rol_als plek_als werk_als stage_als
+        rol_als plek_als werk_als stage_als leerwerkplek stageplekken traineeplek traineeship opleidingsplek invalplek
+        studentenjob weekendjob deeltijdbaan oproepbaan
         baantje bijbaan bijbaantje zaterdagbaan vakantiebaan weekendbaan plek_voor_een
         plaats_voor_een
     """,
     "chance": "kans kansen",
     "hiring": "werving recruiter recruitment selectie selectieprocedure hr personeelszaken procedure",
-    "interview": "sollicitatiegesprek sollicitatiegesprekken interview",
+    "interview": "proefdraaien proefgedraaid proefdag proefdagen meeloopdag proefles sollicitatiegesprek sollicitatiegesprekken interview",
     "talk": """
         gesprek gesprekken kennismaking kennismakingsgesprek kennismaken telefoongesprek gesproken bellen
         ontmoeten

@@ -58,7 +58,7 @@ WORDS: dict[str, str] = (
         stellenausschreibung* stellenangebot* praktikum praktikums praktika praktikumsplatz*
         praktikumsstelle* ausbildungsplatz* ausbildungsstelle* lehrstelle* traineeprogramm* werkstudent*
         arbeitsstelle* mitarbeit tätigkeit jobangebot* traineestelle* rolle funktion arbeitsplatz*
-        stellenbesetzung praktikumspl* ausbildungspl* traineepl* lehrstellen praktikantenst*
+        stellenbesetzung praktikumspl* ausbildungspl* traineepl* lehrplatz* lehrplätz* trainee-platz fsj-platz bfd-platz volontariat* referendariat* dienstposten* lehrstellen praktikantenst*
         werkstudentenst* planstelle* ausschreibung_als *stelle *stellen *praktikum *job *vakanz *minijob
     """,
         "chance": "möglichkeit möglichkeiten gelegenheit chance",
@@ -71,7 +71,7 @@ WORDS: dict[str, str] = (
         "interview": """
         vorstellungsgespräch* bewerbungsgespräch* interview interviews telefoninterview* videointerview*
         bewerbungsinterview* probetag probearbeiten hospitation* zweitgespräch* erstgespräch* zweitrunden*
-        auswahlgespräch* ihre_vorstellung_bei deine_vorstellung_bei bei_uns_vorgestellt probedienst* schnuppertag* schnupperlehre* hospitier* probearbeit* probetage
+        auswahlgespräch* schnuppern geschnuppert ihre_vorstellung_bei deine_vorstellung_bei bei_uns_vorgestellt probedienst* schnuppertag* schnupperlehre* hospitier* probearbeit* probetage
     """,
         "talk": """
         gespräch gespräche gesprächs gesprächen telefonat* kennenlernen kennenzulernen kennengelernt
@@ -145,7 +145,7 @@ WORDS: dict[str, str] = (
         unterbrochen
     """,
         "at": "bei beim",
-        "everybody": "hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen",
+        "everybody": "den_anderen_ab den_übrigen_ab den_anderen_absagen hallo_zusammen hallo_alle liebe_kolleginnen liebes_team liebe_alle an_alle hi_zusammen",
         "offer": """
         anbieten anzubieten angeboten jobangebot_machen platz zusage_geben zugesprochen vertragsangebot*
         arbeitsvertrag*
@@ -250,7 +250,7 @@ WORDS: dict[str, str] = (
     """,
         "not_yet": "bislang bisher noch_nicht noch_keine noch_kein noch_keinen noch_nichts_sagen noch_nichts_neues noch_nichts_genaues noch_nichts_gehört",
         "until": "bis_zum bis_zur bis_die bis_der bis_das bis_eine bis_ein bis_es bis_über bevor solange bis_wir bis_sie ohne_ihre ohne_deine ohne_ihren",
-        "rival": "mitbewerb* wen_anders wen_anderen wen_anderes wen_aus wen_mit",
+        "rival": "eine_andere_schülerin einer_anderen_schülerin einen_anderen_schüler einem_anderen_schüler mitbewerb* wen_anders wen_anderen wen_anderes wen_aus wen_mit",
         "day": """
         montag dienstag mittwoch donnerstag freitag samstag sonntag morgen nächste_woche nächster_woche
         diese_woche dieser_woche heute_nachmittag
@@ -268,6 +268,7 @@ WORDS: dict[str, str] = (
         zweite_geworden
     """,
         "given_away": """
+            nehmen_einen_anderen_bewerber nehmen_eine_andere_bewerberin nehmen_einen_anderen_kandidaten nehmen_eine_andere_kandidatin
             ruf_ging_an ruf_ist_an ruf_an_eine ruf_an_einen rennen_gemacht_hat schon_eingestellt bereits_eingestellt jemanden_eingestellt geht_an_eine
             geht_an_einen jemand_anderen_eingestellt jemand_anders_eingestellt jemand_anderes_eingestellt andere_person_eingestellt
             anderen_bewerber_eingestellt andere_bewerberin_eingestellt anderen_kandidaten_eingestellt andere_kandidatin_eingestellt

@@ -101,7 +101,7 @@ WORDS: dict[str, str] = {
         für_eine_andere_lösung andere_richtung_entschieden niemanden_mehr_ein
         niemand_mehr_ein nehmen_niemanden nehmen_wir_niemanden
         ist_es_nichts war_es_nichts
-        raus_aus_dem_rennen aus_dem_rennen hat_nicht_sollen_sein
+        raus_aus_dem_rennen aus_dem_rennen hat_nicht_sollen_sein nicht_sollen_sein
         uns_anders_entschieden wir_uns_anders_entschieden anderweitig_entschieden
         sie_werden_es_nicht du_wirst_es_nicht sie_sind_es_nicht sie_sind_es_leider_nicht
         du_bist_es_nicht du_bist_es_leider_nicht niemanden_ein niemand_ein keinen_ein alles_besetzt

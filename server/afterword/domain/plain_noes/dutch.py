@@ -2,11 +2,14 @@
 
 _WORDS = {
     # What is the reader's.
-    "YOURS": r"(?:uw|je|jouw) (?:sollicitatie(?:brief)?|kandidatuur|kandidaatstelling|cv|profiel|brief|reactie|motivatie(?:brief)?|dossier|deelname|aanmelding)\b",
+    "YOURS": r"(?:uw|je|jouw) (?:open |spontane )?(?:sollicitatie(?:brief)?|kandidatuur|kandidaatstelling|cv|profiel|brief|reactie|motivatie(?:brief)?|dossier|deelname|aanmelding)\b",
     "READER": r"\b(?:u|je|jou|jij)\b",
-    "POST": r"(?:de|deze|die|het|dit|onze) (?:baan|functie|vacature|plek|plaats|positie|job|rol|stage|stageplek|stageplaats|opdracht|betrekking|post|bijbaan|werkplek|contract)\b",
+    "POST": r"(?:de|deze|die|het|dit|onze) (?:\w*baan|\w*functie|vacature|(?!parkeer|zit|lig|stand)\w*plek|(?!parkeer|zit|lig|stand)\w*plaats|positie|\w*job|rol|\w*stage|(?:\w+ings)?opdracht|betrekking|post|contract|traineeship|ambt|leerwerktraject)\b",
     "RIVAL": r"(?:OTHER|(?:een (?:interne |eigen )?|eigen )?(?:collega|medewerker|medewerkster|stagiaire?|uitzendkracht) (?:van|uit|binnen) [^.;,]{2,30}?)",
-    "OTHER": r"\b(?:(?:een|de|het|onze) (?:andere?|interne) (?:\w+ )?(?:kandida(?:at|te|ten)|sollicitant\w*|persoon|finalist\w*|deelne(?:mer|emster)|meisje|jongen|vrouw|man|profiel|zzp['’]er|freelancer|stagiair\w*|arts|docent\w*)|andere (?:kandidaten|sollicitanten|finalisten|mensen|profielen)|iemand (?:anders|met meer|van binnenuit|uit (?:ons|het) eigen|die (?:beter|meer|al))|een ander(?= )|(?:een|één) van de andere \w+)",
+    "OTHER": r"\b(?:(?:een|de|het|onze) (?:andere?|interne) (?:\w+ )?(?:kandida(?:at|te|ten)|sollicitant\w*|persoon|finalist\w*|deelne(?:mer|emster)|meisje|jongen|vrouw|man|profiel|zzp['’]er|freelancer|stagiair\w*|arts|docent\w*|WORKER)|een (?:meer ervaren|sterkere|geschiktere|betere|ervarener|jongere) (?:kandida(?:at|te)|persoon|collega|sollicitant\w*|WORKER)|(?:twee|drie) anderen\b|een (?:mede|oud-)\w+|een kandida(?:at|te) (?:uit|met|van|die)\b|andere (?:kandidaten|sollicitanten|finalisten|mensen|profielen)|iemand (?:anders|met (?:meer|ruime|veel)|van binnenuit|uit (?:ons|het|de|onze)\b|die (?:beter|meer|al|direct|meteen|in de|ook))|een ander(?= )|(?:een|één) van de andere \w+)",
+    "WORKER": r"(?:kok|chef|stagiaire?|leerling|student\w*|verkoper|verkoopster|professional|vak(?:man|vrouw)|collega|jurist\w*|\w+(?:kracht|kundige|medewerk(?:er|ster)|krijger|ontwikkelaar|wikkelaar|leider|leidster|chauffeur|feur|bouwer|monteur|teur|bediende|begeleid(?:er|ster)|verzorg(?:er|ende)|maker|leraar|lerares|analist\w*|adviseur|meester|juf|coach|manager|planner|bakker|slager|kapper|kapster))",
+    # What may stand between, of no weight: it defers nothing, and says no to nothing else.
+    "HOW": r"(?: (?!niet|nog|geen|pas|ook|tot|vandaag|morgen|maandag|dinsdag|woensdag|donderdag|vrijdag|week|telefonisch|u\b|je\b|jou\b)[\w-]+){0,6}",
     "UP_TO": r"(?:(?! niet\b| nog\b| geen\b)[^.;,])",
 }
 # Each line is a pattern by itself; the verb may stand before what is said of it or behind.
@@ -15,7 +18,7 @@ LINES = r"""
 READERUP_TO{0,40} (?:afgekeurd|ongeschikt (?:heeft |hebben |bent |is |werd )?(?:bevonden|verklaard|geacht|gebleken)|niet geschikt (?:bevonden|verklaard|geacht)|uitgesloten van)\b
 \bYOURS[^.;,?]{0,60} (?<!nog )(?:niet|onvoldoende)(?: meer| verder| langer)?(?: \w+){0,3} (?:goedgekeurd|gekozen|uitgekozen|weerhouden|aanvaard|gehonoreerd|voorgedragen|doorgestuurd|voorgelegd|overtuigd|overtuigen|voldoende bevonden|in aanmerking|in overweging|doorgelaten|ontvankelijk|het (?:gewenste|gehoopte) resultaat)\b(?![^.;]*(?:ontbre|onvolledig|opnieuw))
 \bYOURS[^.;?]{0,60} (?<!nog )niet tot (?:een |het |uw |je )?(?:vervolg\w*|uitnodiging|gesprek|kennismaking\w*|aanbod|aanstelling|benoeming|plaatsing|match|indiensttreding|tweede|volgende)
-READER[^.;,?]{0,50} (?<!nog )niet (?:meer |verder )?(?:\w+ ){0,4}(?:voorgedragen|benoemd|aangesteld|uitgekozen|uitverkoren|verkozen|aangeworven|aan te (?:stellen|werven|nemen)|in dienst (?:te )?(?:nemen|genomen)|plaatsen|geplaatst|doorstromen|meedraaien|inhuren|ingehuurd|contracteren|proefdraaien|toegelaten|toe te laten)\b(?![^.;]*\bmaar (?:in|op|bij|als|wel)\b)
+READER[^.;,?]{0,50} (?<!nog )niet (?:meer |verder )?(?:\w+ ){0,4}(?:voorgedragen|benoemd|aangesteld|uitgekozen|uitverkoren|verkozen|aangeworven|aan te (?:stellen|werven|nemen)|in dienst (?:te )?(?:nemen|genomen)|plaatsen|geplaatst|doorstromen|meedraaien|inhuren|ingehuurd|contracteren|benoemen|aanstellen|aanwerven|voordragen|proefdraaien|toegelaten|toe te laten)\b(?![^.;]*\bmaar (?:in|op|bij|als|wel)\b)
 \bmet (?:u|jou|je) niet (?:\w+ ){0,2}(?:voort|voortzetten|voort te zetten|verder|vervolgen|door)\b|\bniet met (?:u|jou|je) (?:\w+ )?(?:voort|in zee|samenwerken|werken|in te zetten)\b
 \b(?:samenwerking|dienstverband|aanstelling|arbeidsrelatie) (?:met|tussen) (?:u|jou|je|ons)\b[^.;,]{0,20} niet (?:in\b|in zit|mogelijk|haalbaar|van|tot stand|door)\b|\bniet tot (?:een )?(?:samenwerking|aanstelling|dienstverband|match)\b[^.;,]{0,20}(?:gekomen|komen|komt|leiden|geleid)?
 \b(?:zien|zie|ziet|afzien|afziet|af te zien|afgezien)\b[^.;,]{0,15} van (?!(?:een )?(?:tweede|extra|nader|verder gesprek))(?:[^.;,]{0,30} met (?:u|jou|je)|YOURS|uw indiensttreding|je aanstelling|uw aanstelling)\b(?![^.;]*\b(?:meteen|direct|in plaats)\b)
@@ -71,6 +74,21 @@ READER (?:\w+ )?POST niet (?:\w+ )?(?:toewijzen|toe te wijzen|aanbieden|aan te b
 \b(?:wil|willen|wenst|wensen) (?:u|je|jou) niet (?:\w+ )?(?:spreken|ontmoeten|zien|aannemen|uitnodigen|leren kennen|inhuren)\b|\b(?:u|je|jou) niet (?:\w+ )?(?:wil|willen|wenst|wensen) (?:te )?(?:spreken|ontmoeten|zien|aannemen|uitnodigen|leren kennen|inhuren)\b
 \b(?:wil|willen) \w+ (?:\w+ )?(?:u|je|jou) niet (?:spreken|ontmoeten|zien|aannemen|inhuren)\b|\bde (?:stageplekken|stageplaatsen|opleidingsplaatsen)\b(?:(?! nog| niet)[^.;,]){0,20} (?:bezet|vergeven|ingevuld|vervuld|weg)\b
 \bdoor (?:een (?:interne )?(?:collega|medewerker|medewerkster)|RIVAL)[^.;,]{0,20} (?:vervuld|ingevuld|bezet|overgenomen)\b|\b(?:vervuld|ingevuld) (?:wordt |is )?door (?:een (?:interne )?(?:collega|medewerker|medewerkster)|RIVAL)|\b(?:vervuld|ingevuld)\b[^.;,]{0,10} door een (?:interne |eigen )?(?:collega|medewerk)
+\b(?:kan|kunnen|ga|gaan|zal|zullen|wil|willen|konden|kon)(?: we| wij| ik)? (?:u|je|jou)HOW niet (?:\w+ ){0,4}(?:aannemen|benoemen|aanstellen|aanbevelen|voordragen|contracteren|inhuren|inzetten|opnemen|selecteren|plaatsen|gebruiken|blij maken|aanwerven|voorstellen aan)\b|\b(?:besloten|beslist) (?:om )?(?:u|je|jou) niet (?:voor|aan|te|in dienst|uit) \w+
+\b(?:kan|kunnen|ga|gaan|zal|zullen|bied|bieden|biedt|geven|geef)(?: we| wij| ik)? (?:u|je|jou)HOW geen (?:aanbod|aanstelling|arbeidsovereenkomst|(?:leer|arbeids)?contract|baan|job|stage|\w*plek|stageplaats|functie|positie|rol|opdracht|werk|vervolggesprek|goed nieuws|positie(?:f|ve) \w+|toezegging)\b(?![^.;]*\b(?:week|maar|wel)\b)
+RIVALUP_TO{0,50} (?:gevonden|aangetrokken|geplaatst|vastgelegd|bereid gevonden|aangesteld|gecontracteerd|aangeworven|ingehuurd|in dienst genomen)\b
+\b(?:keuze|keus|oog|beslissing|voorkeur|besluit)\b(?:(?! niet\b| nog\b)[^.;,]){0,40} op RIVAL|\bPOST (?:gaat|ging|is)HOW naar RIVAL|\bPOSTHOW aan RIVAL (?:\w+ )?(?:beloofd|toegezegd|gegeven|weggegeven|gegund|toegewezen|aangeboden|vergeven|toegekend)\b|\bvoor RIVAL (?:\w+ )?(?:gekozen|gaan|gegaan)\b|\b(?:gekozen|koos|kiezen|kiest) (?:\w+ )?voor (?:RIVAL|iemand met\b|een \w+ met meer\b)
+\bPOST(?<!contract) (?:is|werd|wordt|zijn)HOW (?:vergeven|vervuld|ingevuld|weg|bezet|gevuld|opgevuld|ingetrokken|geschrapt|van de baan|niet (?:meer|langer) (?:vrij|beschikbaar|vacant|te vergeven|open))\b(?![^.;]*\b(?:nog|andere|tweede|maar)\b)
+\bYOURS (?:is|werd|wordt)HOW (?:stopgezet|terzijde gelegd|afgevallen|negatief beoordeeld|niet (?:in aanmerking|doorgegaan|succesvol))\b(?![^.;]*\b(?:verzoek|vraag)\b)
+\b(?:u|je|jij) (?:bent|zit|staat)HOW er niet bij(?= ?[.;!]| ?$)|READERHOW (?:niet (?:onze|mijn|de) eerste keus|niet bij de laatste \w+|niet uitgekozen|niet aangenomen)\b|\b(?:was|waren|eindigde|werd) (?:u |je |jij )?(?:onze |als )?(?:tweede|derde)(?: keus| keuze| geworden)?(?= ?[.,;!]| ?$)|\bje staat niet op de shortlist\b
+\bgaan? (?:\w+ )?niet (?:met (?:u|je|jou) verder|verder met (?:u|je|jou))\b|\bzonder (?:u|jou|je) (?:verder|voort|door)\b|\b(?:hier|nu) houdt het\b[^.;]{0,20} op\b|\bhoudt het (?:hier )?voor (?:u|jou|je) (?:hier )?op\b|\bstoppen (?:we |wij )?hier\b|\bwegen scheiden\b
+\b(?:het|dit) is (?:\w+ )?(?:een ander|iemand anders|niets|niks) geworden\b|\bwordt (?:het )?(?:\w+ )?(?:niks|niets)(?: tussen ons| met ons)?(?= ?[.,;!]| ?$| tussen)|\bhelaas (?:een )?nee\b|\bantwoord is (?:helaas )?nee\b|\bwe zeggen nee\b
+\b(?:hebben|heb) (?:we |wij |ik )?(?:al|inmiddels|intussen|ondertussen|nu) iemand(?: anders)?(?: gevonden)?(?= ?[.;!]| ?$| voor (?:de|het|deze)|, (?:sorry|helaas|dus))|\b(?:al|inmiddels|helaas) voorzien\b|\b(?:ons|het) team is (?:\w+ )?(?:compleet|voltallig)(?= ?[.;!]| ?$|, (?:dus|sorry|helaas)| en\b)|\bniemand (?:meer )?nodig\b|\bwe zitten (?:al |helaas )?vol\b|\bwerven (?:we |wij )?(?:momenteel |nu )?niemand\b
+RIVAL (?:was|waren|sprong|stak|paste|pasten|past|passen)\b[^.;,]{0,25}(?:beter|er(?: net)? (?:uit|bovenuit)|sterker|geschikter)\b|\bsterkere kandidaten\b|\bkandidaten pasten beter\b
+\b(?:zie|zien|ziet)\b(?: er)?(?: helaas| hier)? (?:geen match|het niet (?:zitten|gebeuren))|\b(?:er is|is er|was er|er was) (?:helaas )?geen (?:klik|match)\b|\bde klik (?:was|is) er (?:\w+ )?niet\b|\bje hebt ons niet (?:\w+ )?overtuigd\b|\bu heeft ons niet (?:\w+ )?overtuigd\b|\bklik met iemand anders\b
+\b(?:klant|opdrachtgever|manager|directie|team|bestuur) (?:wil|willen|gaat) (?:\w+ )?niet (?:met (?:u|je|jou) )?verder\b|\bteam heeft tegen gestemd\b|\bcommissie draagt (?:u|je) niet voor\b
+\b(?:een )?aanbod kunnen (?:we|wij) (?:\w+ )?niet doen\b|\b(?:tot|van) een aanstelling komt het (?:\w+ )?niet\b|\ber komt (?:\w+ )?geen (?:tweede|vervolg) ?gesprek\b(?![^.;]*\b(?:beginnen|meteen|nodig|starten)\b)|\btweede gesprek komt er (?:\w+ )?niet\b|\bbesloten (?:om )?de procedure te beëindigen\b|\bsluiten (?:we |wij )?(?:hierbij |daarom )?YOURS af\b|\bvacature wordt (?:\w+ )?niet ingevuld\b
+\b(?:haalde|haalt|behaalde) (?:u |je )?(?:helaas )?(?:de|onze) (?:minimumscore|ondergrens|norm|drempel) niet\b|\bscoorde (?:\w+ )?te laag\b|\bniet op de (?:wervingsreserve|shortlist)\b|\bniet in de wervingsreserve\b|\bniet geslaagd voor\b
 """
 for _name, _words in _WORDS.items():
     LINES = LINES.replace(_name, _words)
@@ -83,4 +101,8 @@ CUES = """
     toegewezen toegekend andere ander anders interne iemand collega medewerker medewerkster boven negatief negatieve te
     ontoereikend wijs wijst wijzen afwijzen wijzen afwijst niets
     stagiair stagiaire uitzendkracht gezakt gebuisd onder lager laag tegen ongunstig beëindig beëindigen beëindigd stop stoppen staken staakt sluit sluiten stopzetten gestopt gevolg vervolg afvallen medekandidaat medekandidate medesollicitant kandidaten match persoon profiel beschikt beschikken mis mist ingevuld vervuld sterkere betere geschiktere weg
+    gevonden aangetrokken geplaatst vastgelegd gecontracteerd aangeworven ingehuurd genomen aangesteld keuze keus oog beslissing voorkeur
+    naar beloofd toegezegd gegeven weggegeven gegund aangeboden gekozen koos kiezen kiest gaan gegaan gevuld opgevuld baan stopgezet
+    eindigde haalde haalt behaalde tweede derde zonder houdt scheiden geworden niks nee heb hebben voorzien compleet voltallig vol beter uit sterkere klik
+    overtuigd match gestemd aanbod reserve
 """
