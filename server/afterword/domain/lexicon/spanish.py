@@ -4,6 +4,8 @@ WORDS: dict[str, str] = {
     "none": """
         no_dudes no_dude no_solo no_sólo no_obstante no_refleja no_responda no_responder no_es_fácil
         no_fue_fácil otras_oportunidades otras_posiciones otras_vacantes otros_puestos otras_ofertas
+        nuestra_ayuda mi_ayuda su_ayuda tu_ayuda vuestra_ayuda ofrecerle_ayuda ofrecerte_ayuda una_ayuda de_ayuda
+        en_plantilla nuestra_plantilla de_plantilla plantilla_fija plantilla_docente
         no_desanimes por_otra_parte en_caso_de_duda no_dudaremos no_cuestiona
     """,
     "we": "nosotros nos nuestro nuestra nuestros nuestras equipo comité",

@@ -17,9 +17,11 @@ WORDS: dict[str, str] = {
     "other": "başka diğer farklı",
     "application": """
         başvuru başvurunuz başvurunuzu başvurun başvurunu başvurunuzun özgeçmiş özgeçmişiniz özgeçmişinizi
-        profiliniz cv başvurular başvurunuza
+        profiliniz cv başvurular başvurunuza başvurusu başvurusunu başvurusuna başvurunuzla başvurunla başvurunuzdan
+        başvuruna başvurundan başvurunuzda adaylığınız adaylığın adaylığınızı adaylığını başvurularınız özgeçmişin özgeçmişini
+        profilin profilinizi profilini
     """,
-    "apply": "başvurduğunuz başvurdunuz başvurmanız başvurmanızı",
+    "apply": "başvurduğunuz başvurdunuz başvurmanız başvurmanızı başvurduğun başvurdun",
     "job": """
         pozisyon pozisyonu pozisyonuna pozisyonun pozisyonumuz kadro iş ilan görev staj rol rolü ilanı
         pozisyona pozisyonumuza
