@@ -129,7 +129,7 @@ WORDS: dict[str, str] = {
         em_análise analisaremos estamos_analisando serão_analisadas serão_avaliadas será_analisada
         será_avaliada
     """,
-    "congratulation": "parabéns",
+    "congratulation": "parabéns você_foi_a_pessoa_escolhida você_foi_o_escolhido você_foi_a_escolhida você_passou_no_processo",
     "one": "um uma",
     "many": "muitas muitos grande número difícil volume",
     "until": "até_que",

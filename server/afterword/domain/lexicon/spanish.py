@@ -174,7 +174,7 @@ WORDS: dict[str, str] = {
         en_proceso_de_revisión estamos_revisando revisaremos serán_examinadas serán_valoradas
         será_valorada será_estudiada serán_estudiadas
     """,
-    "congratulation": "felicidades enhorabuena felicitaciones",
+    "congratulation": "felicidades enhorabuena felicitaciones has_sido_la_persona_elegida has_sido_la_elegida has_sido_el_elegido has_pasado_el_proceso eres_la_persona_elegida",
     "one": "un una uno",
     "many": "muchas muchos numerosas numerosos difícil gran volumen cantidad alto",
     "until": "hasta hasta_que",
