@@ -32,7 +32,7 @@ LINES = spell_out(
 \bnão (?:és|é) (?:a pessoa|o candidato|a candidata|o perfil) (?:cert|indicad|adequad|ideal|que (?:procur|busc|precis|estamos))
 \bnão (?:lhe|te|o|a|vos) (?:vamos|podemos|poderemos|iremos|conseguimos|pudemos|iremos poder|vamos poder) (?:contratar|admitir|selecionar|seleccionar|escolher|aprovar|aceitar|convocar|chamar|apresentar uma proposta|fazer uma proposta|oferecer|propor|dar (?:o|a|este|esta|esse|essa) (?:POST))\b(?! (?:o salário|já|antes))
 \bnão (?:vamos|podemos|poderemos|iremos|conseguimos|pudemos|conseguiremos|nos é possível|é possível|foi possível|será possível|temos como|tivemos como|há como) (?:poder |conseguir )?(?:te |lhe |o |a |vos )?(?:contratar|contratá|admitir|admiti|selecionar|selecioná|seleccionar|seleccioná|escolher|escolhê|aprovar|aprová|aceitar|aceitá|convocar|convocá|incluir|incluí|acolher|acolhê|recrutar|recrutá|efetivar|efetivá)(?:CLITIC\b| (?:você|consigo|contigo|o senhor|a senhora|essa|esta|a vaga|o lugar|o emprego)|(?<=te contratar)|(?<=te aprovar)|(?<=te aceitar)|(?<=te admitir)|(?<=te selecionar)|(?<=te escolher))(?! (?:hoje|antes|sem))
-\bnão (?:\w+ ){1,4}?(?:te |lhe )?(?:oferecer|propor|dar|fazer|conceder|garantir|apresentar)(?:-lhe|-te)?(?: a si| a você)?(?:(?!\bnão\b)[^.;,]){0,15} (?:contrato|vaga|emprego|lugar|cargo|posição|função|posto|trabalho|oportunidade|estágio|proposta|oferta de)\b
+\bnão (?:\w+ ){1,4}?(?:te |lhe )?(?:oferecer|propor|dar|fazer|conceder|garantir|apresentar)(?:-lhe|-te)?(?: a si| a você)?(?:(?!\bnão\b)[^.;,]){0,15} (?:contrato|vaga|emprego|lugar|cargo|posição|função|posto|trabalho|oportunidade|estágio|proposta|oferta de)\b(?! (?:acima|superior|maior|melhor))
 \bnão (?:lhe|te) (?:ofereceremos|oferecemos|daremos|damos|proporemos)(?:(?!\bnão\b)[^.;,]){0,15} (?:contrato|vaga|emprego|lugar|cargo|posição|função|posto|trabalho|oportunidade|estágio|proposta)\b
 \bnão (?:vamos|podemos|iremos|conseguimos|vamos poder|poderemos) (?:ficar|contar|seguir|prosseguir|avançar|continuar) (?:\w+ )?(?:consigo|contigo|com (?:você|o senhor|a senhora))\b|\bnão (?:contamos|contaremos|ficaremos|ficamos|seguiremos|avançaremos|prosseguiremos) (?:consigo|contigo|com você)\b
 \b(?:decidimos|decidiu|decidido|resolvemos|resolveu|optamos por|optámos por|optou por|preferimos|preferiu|deliberou|entendemos|entendeu) (?:\w+ )?não (?:\w+ )?(?:te |lhe |o |a )?(?:contratar|contratá|admitir|admiti|selecionar|selecioná|escolher|escolhê|aprovar|aprová|aceitar|aceitá|chamar|chamá|convidar|convidá|ficar)(?:CLITIC\b| (?:você|consigo|contigo|o senhor|a senhora))
@@ -103,8 +103,10 @@ CUES = """
     conseguiu obteve ganhou ocupará assumirá recebeu assumiu preferência prioridade desfavorável contrária contrário
     fazer equipa equipe completa completo fechada cheia abdicamos abdicar mão prescindimos apostar investir sobrinha sobrinho
     filha filho prima primo irmã irmão amigo amiga próxima dispensar deixar preferimos demos deu dei daremos venceu ganho vencido
-    um uma ao pelo rapaz moça moço rapariga menina menino garoto garota senhor vizinha vizinho estagiário estagiária excede acima aquém longe demais
-    mas só porém infelizmente sinto lamento sentimos direto era dono barrou vetou chumbou travou chegue o a
+    rapaz moça moço rapariga menina menino garoto garota senhor vizinha vizinho estagiário estagiária excede acima aquém longe demais
+    senhora familiar conhecido conhecida pessoa candidato candidata professor professora cozinheiro cozinheira finalista estudante ama babá concorrente
+    aluno aluna perfil procuramos procurávamos buscamos buscávamos precisamos precisávamos queremos buscando procurando procura faltou
+    era dono barrou vetou chumbou travou chegue contratar
     funcionário funcionária colaborador colaboradora colega profissional
 """
 # What is a rule for all, an error, good news or long ago is no no.

@@ -14,7 +14,7 @@ _ROLES = {
     r"|estudiante|conductora?|vendedora?|dependient[ae]|ingenier[oa]|desarrolladora?|diseñadora?|abogad[oa]|técnic[oa]|niñera|cuidadora?|monitora?|familiar|interin[oa]|pib[ea]|chav[oa]",
     # Somebody of whom it is told who it is.
     "KNOWN": r"(?:un|una|el|la|aquel|aquella) (?:antigu[oa] |otr[oa] )?(?:chic[oa]|muchach[oa]|señora?|vecin[oa]|becari[oa]|compañer[oa]|ex ?emplead[oa]|exalumn[oa]|recomendad[oa]|familiar|sobrin[oa]|prim[oa]|hij[oa]|amig[oa]|conocid[oa]"
-    r"|interin[oa]|persona|candidat[oa]|maestr[oa]|profesora?|cociner[oa]|camarer[oa]|pib[ea]|chav[oa]|chavala?|finalista|estudiante)\b(?! que (?:te|le|os) )(?![^.;]* (?:como|para) (?:tu|su) )",
+    r"|interin[oa]|persona|candidat[oa]|maestr[oa]|profesora?|cociner[oa]|camarer[oa]|pib[ea]|chav[oa]|chavala?|finalista|estudiante)\b(?! que (?:te|le|os) )(?![^.;]* (?:(?:como|para) (?:tu|su)|para que (?:te|le)) )",
     "SETTLED": r"(?:me (?:quedo|he quedado|voy a quedar) con|(?:contraté|cogí|elegí|metimos|hemos metido) a|(?:nos |se )?(?:vamos a|va a|van a|hemos decidido|decidimos|decidieron|preferimos) (?:quedar(?:nos|se)?|seguir(?: adelante)?|ir|contar|tirar|continuar|avanzar) con|(?:vamos|va|van) a (?:contratar|coger|fichar|elegir|escoger|incorporar) a|decidi\w+ (?:contratar|coger|fichar|incorporar) a"
     r"|(?:quedamos|hemos quedado|seguiremos|seguimos|quedaremos|cerramos|firmamos|(?:hemos|han|ha) (?:cerrado(?: el acuerdo)?|firmado|comprometido|quedado)|comprometimos) con|(?:hemos|ha|han) dicho que sí a|(?:dijimos|dijeron|dijo) que sí a|(?:hemos|ha|han) hecho la (?:oferta|propuesta) a"
     r"|(?:hicimos|hizo) la (?:oferta|propuesta) a|se l[oa] (?:hemos|ha|han) (?:ofrecido|dado|prometido|quedado|llevado)(?: ya)?(?: a)?|se l[oa] (?:prometimos|dimos|ofrecimos|quedó|llevó|queda|lleva)(?: a)?|(?:acabamos|hemos acabado) (?:eligiendo|contratando|cogiendo) a|(?:decantamos|inclinamos|optamos|decidimos|decidió|decidido|decantado|inclinado|optado|apostado|apostamos|apostar) por"
@@ -89,7 +89,7 @@ LINES = spell_out(
 \b(?:elección|decisión|selección|designación) (?:ha recaído|recayó|recae|cayó|ha caído)(?: \w+mente)? (?:en|sobre) (?!usted|ti\b)\w+
 \b(?:el|este|ese) (?:trabajo|puesto) (?:es|será|se (?:lo )?(?:queda|lleva|quedó|llevó)) (?:para )?otr[oa]\b
 (?<!\bno )\b(?:SETTLED) (?:ANOTHER|KNOWN)|(?<!\bno )\b(?:PICKED) (?:finalmente |ya )?a KNOWN
-\bno (?:\w+ ){0,4}?(?:ofrecerte|ofrecerle|darte|darle|hacerte|hacerle|hacer contrato|asignarte|asignarle) (?:nada|(?:el |la |un |una |ningún |ninguna )?(?:POST|trabajo|contrato|oferta|propuesta|hueco|sitio))\b(?! (?:hoy|todavía|hasta|antes))
+\bno (?:\w+ ){0,4}?(?:ofrecerte|ofrecerle|darte|darle|hacerte|hacerle|hacer contrato|asignarte|asignarle) (?:nada|(?:el |la |un |una |ningún |ninguna )?(?:POST|trabajo|contrato|oferta|propuesta|hueco|sitio))\b(?! (?:por encima|superior|mayor|más alt|mejor|de más|hoy|todavía|hasta|antes))
 \bno (?:\w+ ){0,4}?(?:meterte|meterle|pasarte|pasarle|llevarte|llevarle|presentarte|presentarle|colocarte|colocarle|acogerte|acogerle|incluirte|incluirle|llamarte|llamarle|citarte|citarle) (?:a la (?:final|terna|siguiente|segunda|próxima)|para (?:la|una) (?:segunda|siguiente|final|próxima|entrevista)|al (?:cliente|comité)|en (?:plantilla|el equipo|nómina|el taller|ningun[ao]? \w+|la (?:terna|lista|empresa)))
 \b(?:OF_YOU)\b(?: (?:(?!\bno\b)[^.;]){1,40}?)?,? (?:pero )?(?:no (?:acaba|termina|acabó|terminó) de (?:encajar|convencer|cuadrar|ajustar)|no (?:reúne|responde a|cubre|casa con|cuadra con|convence|convenció|va en la línea|alcanza (?:el|lo|la)|llega al?|tiene (?:el|la|lo)|coincide con|es (?:el|la|lo) (?:que|adecuad|idóne)|es lo que|resultó (?:el|la) (?:más )?(?:adecuad|idóne)|se adapta al?) ?|(?:se )?queda(?:n)? (?:muy )?(?:lejos|cort[oa]|por debajo|fuera) (?:de|para)|excede(?:n)? (?:lo que|el|la|nuestr)|es demasiado|está(?:n)? (?:muy )?(?:por encima|por debajo|lejos) de)
 \bno (?:es|era|encaja con|cuadra con|se ajusta a|responde a|coincide con|cubre|tiene) (?:exactamente |del todo |bien )?(?:lo|el perfil|la persona|el|la experiencia) que SOUGHT
@@ -118,8 +118,11 @@ CUES = """
     terminamos aquí fin punto fase etapa sin denegada rechazada desestimada desestimado inadmitida inadmitido
     negativa negativo desfavorable descartarte descartarle descartarlo descartarla rechazarte rechazarle excluirte excluirle
     eliminarte prescindimos prescindir prescindiremos prescindido renunciamos renunciar camino atrás completo completa
-    elección decisión selección designación uno una un el chico chica muchacho muchacha excede demasiado encima lejos cogido cogida
-    buscamos buscábamos necesitamos puertas dueño desaparecido este
+    elección decisión selección designación uno una chico chica muchacho muchacha señor señora vecino vecina becario becaria compañero compañera
+    exempleado exempleada recomendado recomendada familiar sobrino sobrina primo prima hijo hija amigo amiga conocido conocida interino interina
+    persona candidato candidata maestro maestra profesor profesora cocinero cocinera camarero camarera pibe piba chaval chavala finalista estudiante
+    excede demasiado encima lejos corto corta cogido cogida dado dada apalabrado buscamos buscábamos necesitamos queremos queríamos falta puertas
+    dueño desaparecido descartarte descartarle apañarnos arreglarnos
 """
 # What is a rule for all, an error, good news or long ago is no no.
 UNLESS = (
