@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.domain.plain_noes.roles import spell_out
+from afterword.domain.plain_noes.roles import at_words, spell_out
 
 _ROLES = {
     "OF_YOU": r"YOURS|(?:a )?(?:tua|sua) (?:experiência|formação|disponibilidade|trajetória|pretensão salarial|qualificação)|(?:o )?(?:teu|seu) (?:inglês|horário|nível)|o perfil que (?:apresentas|apresentou)",
@@ -26,8 +26,9 @@ _ROLES = {
     "PICKED": r"(?:indic|contrat|recrut|selec?cion|nome|promov|convoc|cham|prefer|escolh|admit|propôs|propus|optou|optamos|optámos|fech|fic|assin|celebr|decid|apost|peg|avanç|segu|aprov|eleg|incorpor)(?:ou|ámos|amos|ei|aram|eu|emos|eram|iu|imos|ei|im|por|ado|ido)?",
 }
 # Each line is a pattern by itself.
-LINES = spell_out(
-    r"""
+LINES = at_words(
+    spell_out(
+        r"""
 \bnão (?:foi|foste|será|serás|vai ser|vais ser|ficou|ficaste|ficará|é|és|está|estás|tendo sido)(?: (?:você|tu|desta vez))?(?: \w+mente)? (?:a |o )?(?:CHOSEN)\b(?! (?:a data|o local|o horário))
 \bnão (?:és|é) (?:a pessoa|o candidato|a candidata|o perfil) (?:cert|indicad|adequad|ideal|que (?:procur|busc|precis|estamos))
 \bnão (?:lhe|te|o|a|vos) (?:vamos|podemos|poderemos|iremos|conseguimos|pudemos|iremos poder|vamos poder) (?:contratar|admitir|selecionar|seleccionar|escolher|aprovar|aceitar|convocar|chamar|apresentar uma proposta|fazer uma proposta|oferecer|propor|dar (?:o|a|este|esta|esse|essa) (?:POST))\b(?! (?:o salário|já|antes))
@@ -87,7 +88,8 @@ LINES = spell_out(
 \bnão (?:vamos|iremos|podemos|vamos poder) (?:\w+ )?contar (?:consigo|contigo|com você)|\b(?:temos|há) gente que chegue\b|\bnão atingi\w+ (?:a|o) (?:pontuação|nota|mínimo|média|nível)
 \b(?:aprovou|escolheu|contratou|ficou com|indicou|convocou|selecionou|seleccionou|nomeou|preferiu|recrutou|promoveu|aprovámos|aprovamos|preferimos) (?:um |uma |o |a )?outr[oa]s? (?:PERSON)\b
 """,
-    _ROLES,
+        _ROLES,
+    )
 )
 # One of these stands in whatever one of them finds.
 CUES = """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.domain.plain_noes.roles import spell_out
+from afterword.domain.plain_noes.roles import at_words, spell_out
 
 _ROLES = {
     "OF_YOU": r"YOURS|(?:tu|su) (?:experiencia|formación|disponibilidad|titulación|horario|trayectoria|nivel|inglés|expectativa\w*|pretensión\w*)(?: (?:salarial\w*|horaria|económica\w*))?|el perfil que (?:presentas|presenta)",
@@ -30,8 +30,9 @@ _ROLES = {
     r"|propuesto|fichado|incorporado|ascendido|promovido|tomado|cogido|confirmado|aceptado)",
 }
 # Each line is a pattern by itself.
-LINES = spell_out(
-    r"""
+LINES = at_words(
+    spell_out(
+        r"""
 \bno (?:resultaste|resultó|resultas|resulta|quedaste|quedó|fuiste|fue|has sido|ha sido|han sido|has resultado|ha resultado|has quedado|ha quedado|serás|será|vas a ser|va a ser)(?: usted| tú| vos)?(?: \w+mente)? CHOSEN\b(?! el (?:día|jurado)| la (?:fecha|sede))
 \bno eres(?: tú)? (?:el|la) (?:elegid|escogid|seleccionad)[oa]\b|\bno (?:eres|es usted) (?:la persona|el candidato|la candidata|el perfil) (?:adecuad|indicad|idóne|que (?:busca|necesita|estamos))
 \bno (?:te|le|lo|la|os) (?:hemos|han|ha) (?:podido )?(?:propuesto|seleccionado|preseleccionado|elegido|escogido|incluido en|incluido entre|admitido|contratado|convocado)\b
@@ -102,7 +103,8 @@ LINES = spell_out(
 \bhemos tenido que (?:descartar|rechazar|excluir|dejar)(?:te|le|la|lo)\b|\best[ea] no es tu (?:sitio|lugar|puesto)\b|\bla (?:resolución|decisión) (?:te|le) (?:es|ha sido) desfavorable
 \bno (?:ha |has |han )?(?:obtenido|obtuvo|obtuviste|alcanzado|conseguido|logrado)(?: usted)? (?:la|el|los) (?:puntuación|puntaje|nota|mínimo|puntos|plaza) (?:suficiente|necesari|exigid|mínim|requerid|para)
 \bno (?:podemos|podremos|vamos a|hemos podido|es posible)(?: \w+)? (?:incorporar|contratar|coger|meter|admitir)(?:te|le|la|lo) (?:este|en esta|por ahora|de momento|a la|al|en (?:el|la|nuestr))""",
-    _ROLES,
+        _ROLES,
+    )
 )
 # One of these stands in whatever one of them finds.
 CUES = """

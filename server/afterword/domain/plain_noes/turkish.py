@@ -1,5 +1,9 @@
 """Plain noes in Turkish; a name in capitals stands for the words that are told below."""
 
+from __future__ import annotations
+
+from afterword.domain.plain_noes.roles import at_words
+
 _WORDS = {
     # The end of a verb that says it was not, is not or will not be done; none of a condition or of a time.
     "NEG": r"m(?:[ae]d[ıi](?:k|m|n|n[ıi]z|lar|ler|ğ[ıi](?!nde|m[ıi]zde|n[ıi]zde)\w*)?|(?:aya|eye)c[ae](?:k|kt[ıi]r|kl[ae]r|ğ[ıi](?:z|m)|ğ[ıi](?!nde)\w+|ks[ıi]n(?:[ıi]z)?)|[ae]m[ıi]ş(?:t[ıi]r|l[ae]r|s[ıi]n(?:[ıi]z)?)?|[ae]kt[ae](?:d[ıi]r|y[ıi]z|s[ıi]n[ıi]z)|[ıiuü]yor(?:uz|um|lar|sun|sunuz)?|[ae]m[ae]y?[ae]? (?:karar|yönünde))\b",
@@ -79,5 +83,6 @@ YOURSUP_TO{0,30} (?:devam e[td]|sürdür|ilerlet|ilerle|değerlendirmeye al|işl
 """
 for _name, _words in _WORDS.items():
     LINES = LINES.replace(_name, _words)
+LINES = at_words(LINES)
 # None: a verb has too many endings for whole words, so every sentence is searched.
 CUES = ""
