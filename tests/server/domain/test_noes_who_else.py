@@ -1,4 +1,4 @@
-"""Spanish, Portuguese and Turkish noes that tell who was taken, what is lacking or which step was not reached."""
+"""Spanish, Portuguese and Turkish noes that tell who was taken, what is lacking or what was not reached."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from afterword.domain.reading import read_message
 _LETTERS = {
     "es": (
         "Hola, Marta:\n\nGracias por venir a la entrevista.\n\n{}\n\nUn saludo,\nAna Ruiz",
-        "Estimada Marta:\n\nGracias por tu candidatura al puesto de recepcionista.\n\n{}\n\nAtentamente,\nAna Ruiz",
+        "Estimada Marta:\n\nGracias por tu candidatura al puesto de recepcionista.\n\n{}\n\nAna Ruiz",
     ),
     "pt": (
         "Olá, Marta,\n\nObrigado por teres vindo à entrevista.\n\n{}\n\nAbraço,\nAna",
-        "Olá, Marta,\n\nAgradecemos a sua candidatura à vaga de recepcionista.\n\n{}\n\nAtenciosamente,\nAna Ruiz",
+        "Olá, Marta,\n\nAgradecemos a sua candidatura à vaga de recepcionista.\n\n{}\n\nAna Ruiz",
     ),
     "tr": (
         "Merhaba Elif,\n\nGörüşmeye geldiğin için teşekkürler.\n\n{}\n\nSevgiler,\nAyşe",
-        "Merhaba Elif Hanım,\n\nResepsiyonist pozisyonuna başvurunuz için teşekkür ederiz.\n\n{}\n\nSaygılarımızla,\nAyşe Kaya",
+        "Merhaba Elif,\n\nResepsiyonist pozisyonuna başvurunuz için teşekkürler.\n\n{}\n\nAyşe Kaya",
     ),
 }
 _NOES = (
@@ -53,16 +53,22 @@ _NOES = (
     ("es", "No podemos meterte en plantilla."),
     ("es", "Hemos elegido a otra persona y queremos ofrecerle nuestra ayuda en el futuro."),
     ("es", "El puesto ya tiene dueño."),
+    ("es", "Este año las prácticas ya están asignadas."),
+    ("es", "Te faltaron dos puntos para entrar en la bolsa."),
     ("pt", "Não chegaste à dinâmica de grupo."),
     ("pt", "Não conseguimos encaixar você na equipe."),
     ("pt", "O lugar já tem dono."),
     ("pt", "A escolha não caiu em ti."),
+    ("pt", "Este ano os estágios já estão todos atribuídos."),
+    ("pt", "Não podemos apresentá-la."),
     ("tr", "Uygun bulunmadınız."),
     ("tr", "Ön görüşmeyi geçemedin."),
     ("tr", "Başvurunuzla devam etmiyoruz."),
     ("tr", "Başvurduğunuz iş artık açık değil."),
     ("tr", "İş başkasına gitti."),
     ("tr", "Yolumuzu burada ayırıyoruz."),
+    ("tr", "Bu yıl staj yerleri dağıtıldı."),
+    ("tr", "Başka bir muhasebeciyle imzaladık."),
 )
 _NONE = (
     # Another thing was chosen, or the reader.

@@ -9,7 +9,7 @@ _ROLES = {
     "YOURS": r"(?:[oa] )?(?:tua|teu|sua|seu|vossa|vosso|candidatura que apresentou, a sua) (?:candidatura|inscrição|pedido|requerimento|perfil|currículo|curriculum|cv|nome|participação|processo|aplicação|contratação|admissão|proposta de trabalho)(?: (?:de|a) (?:emprego|trabalho|candidatura|recrutamento|admissão|seleção))?",
     "ANOTHER": r"(?:um dos |uma das |a |o |à |ao |os |as |aos |às )?outr[oa]s? (?:\w+ )?(?:PERSON)|(?:um|uma) d[oa]s (?:outr[oa]s|demais) \w+|outra d[oa]s \w+|outro d[oa]s \w+|alguém (?:com|mais|que|d[aoe])|(?:um|uma|uns|umas) (?:PERSON) (?:\w+ ){0,2}?(?:mais|com|d[ae] (?:maior|casa)|melhor|intern[oa]|diferente|cuj[oa]|sênior|sénior|que (?:já|tem))"
     r"|(?:uma? )?(?:PERSON) d[ae] (?:casa|empresa|equipa|equipe)",
-    "PERSON": r"candidat[oa]s?|candidaturas?|pessoas?|concorrentes?|finalistas?|participantes?|profissional|profissionais|perfil|perfis|rapaz|moça|moço|rapariga|colegas?|funcionári[oa]s?|colaborador|colaboradora|trabalhador|trabalhadora|empregad[oa]|opositor|opositora|menin[oa]|senhor|senhora|gente|professora?|estagiári[oa]|vizinh[oa]|cozinheir[oa]|enfermeir[oa]|estudante|motorista|vendedora?|engenheir[oa]|designer|dev|advogad[oa]|técnic[oa]|ama|babá|cuidadora?|monitora?|familiar|docente|garoto|garota|cara",
+    "PERSON": r"candidat[oa]s?|candidaturas?|pessoas?|concorrentes?|finalistas?|participantes?|profissional|profissionais|perfil|perfis|rapaz|moça|moço|rapariga|colegas?|funcionári[oa]s?|colaborador|colaboradora|trabalhador|trabalhadora|empregad[oa]|opositor|opositora|menin[oa]|senhor|senhora|gente|professora?|estagiári[oa]|vizinh[oa]|cozinheir[oa]|enfermeir[oa]|estudante|motorista|vendedora?|engenheir[oa]|designer|dev|advogad[oa]|técnic[oa]|ama|babá|cuidadora?|monitora?|familiar|docente|garoto|garota|cara|contadora?|contabilista|restauradora?|auxiliar|analista|redatora?|tradutora?|programadora?",
     # Somebody of whom it is told who it is.
     "KNOWN": r"(?:um|uma|o|a|ao|à|num|numa|pelo|pela|no|na) (?:antig[oa] |outr[oa] |ex-?)?(?:rapaz|moç[oa]|rapariga|menin[oa]|garot[oa]|senhora?|vizinh[oa]|estagiári[oa]|colega|funcionári[oa]|alun[oa]|familiar|sobrinh[oa]|prim[oa]|filh[oa]|amig[oa]|conhecid[oa]"
     r"|pessoa|candidat[oa]|professora?|cozinheir[oa]|finalista|estudante|ama|babá|concorrente|perfil|profissional)\b(?! que (?:te|lhe|o|a) (?:vai|irá))(?![^.;]* (?:como|para) (?:seu|sua|teu|tua) )",
@@ -85,6 +85,8 @@ LINES = at_words(
 \bnão (?:ficou|ficaste|foi|foste) (?:colocad|apurad|admitid|graduad|provid)[oa]\b|\bescolha (?:\w+ )*?não (?:caiu|recaiu) em (?:ti|si|você)|\b(?:barrou|vetou|chumbou|não deixou passar|travou) (?:a )?(?:sua|tua) (?:contratação|candidatura|entrada|admissão)
 \b(?:[oa]|est[ea]|ess[ea]) (?:POST|part-time|horário zero|turno|substituição|baixa)(?: (?:(?!\bnão\b)[^.;,]){1,40}?)? (?:já está (?:tomad|dad|ocupad|entregue|prometid)[oa]?|já foi (?:dad|prometid|entregue)[oa]?|foi dad[oa]|já tem don[oa]|já era|não vai (?:para a frente|avançar|ser preenchid)|caiu|ficou desert[oa]|deixou de existir|ficou sem efeito)
 \b(?:candidatura|inscrição|vaga|concurso|oferta) ficou sem efeito\b|\b(?:resposta|decisão) (?:é|foi) (?:infelizmente )?(?:negativa|não)\b|\b(?:OF_YOU) (?:foi|fica|ficou) (?:considerad[oa] )?(?:não )?(?:apt|arquivad|desclassificad|admitid|aprovad)[oa](?<!foi admitid[oa])(?<!foi aprovad[oa])(?<!ficou apt[oa])(?<!considerada apta)
+\bnão (?:podemos|poderemos|vamos|posso) (?:apresentá-l[oa]|apresentar-te|te apresentar|indicá-l[oa])(?=[.;]|$)|\b(?:você |tu )?não (?:me|nos) (?:convence|convenceu|convences|convenceste)\b|\bresposta é (?:um )?não(?=[.,;]|$)|\bparamos (?:por )?aqui\b
+\b(?:[oa]s) (?:vagas|lugares|estágios|postos|turnos)\b[^.;,]{0,30} (?:estão|foram|ficaram) (?:já )?(?:tod[oa]s )?(?:atribuíd|preenchid|dad|ocupad|distribuíd|entregu)[oae]s\b|\bfaltaram(?:-lhe|-te)? (?:\w+ ){1,3}(?:pontos|décimas) para\b|\boferta fica sem efeito\b|\b(?:portaria|vaga|lugar|emprego|cargo) ficou com [oa] (?:filh|sobrinh|prim|irm|afilhad)\w+
 \bnão (?:vamos|iremos|podemos|vamos poder) (?:\w+ )?contar (?:consigo|contigo|com você)|\b(?:temos|há) gente que chegue\b|\bnão atingi\w+ (?:a|o) (?:pontuação|nota|mínimo|média|nível)
 \b(?:aprovou|escolheu|contratou|ficou com|indicou|convocou|selecionou|seleccionou|nomeou|preferiu|recrutou|promoveu|aprovámos|aprovamos|preferimos) (?:um |uma |o |a )?outr[oa]s? (?:PERSON)\b
 """,
@@ -108,6 +110,7 @@ CUES = """
     rapaz moça moço rapariga menina menino garoto garota senhor vizinha vizinho estagiário estagiária excede acima aquém longe demais
     senhora familiar conhecido conhecida pessoa candidato candidata professor professora cozinheiro cozinheira finalista estudante ama babá concorrente
     aluno aluna perfil procuramos procurávamos buscamos buscávamos precisamos precisávamos queremos buscando procurando procura faltou
+    atribuídos atribuídas preenchidas preenchidos ocupadas ocupados dadas dados distribuídas distribuídos faltaram paramos efeito
     era dono barrou vetou chumbou travou chegue contratar
     funcionário funcionária colaborador colaboradora colega profissional
 """

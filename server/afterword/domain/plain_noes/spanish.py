@@ -11,7 +11,7 @@ _ROLES = {
     r"|un[oa]? (?:PERSON) (?:\w+ ){0,2}?(?:más(?! (?:para|en|al|a la|del)\b)|con(?! (?:el|la) que\b)|de mayor|de la casa|de planta|mejor|intern[oa]|cuy[oa]s?|distint[oa]|diferente)|otr[oa](?=[.,;]|$| (?:con|que|más)\b)",
     "PERSON": r"candidat[oa]s?|candidaturas?|personas?|postulantes?|aspirantes?|finalistas?|concursantes?|solicitantes?|participantes?|profesional(?:es)?|perfil(?:es)?|chic[oa]s?|compañer[oa]"
     r"|colega|entrevistad[oa]s?|emplead[oa]|trabajador|trabajadora|opositor|opositora|muchach[oa]|señor|señora|colaborador|colaboradora|maestr[oa]|profesora?|docente|becari[oa]|vecin[oa]|cociner[oa]|camarer[oa]|enfermer[oa]"
-    r"|estudiante|conductora?|vendedora?|dependient[ae]|ingenier[oa]|desarrolladora?|diseñadora?|abogad[oa]|técnic[oa]|niñera|cuidadora?|monitora?|familiar|interin[oa]|pib[ea]|chav[oa]",
+    r"|estudiante|conductora?|vendedora?|dependient[ae]|ingenier[oa]|desarrolladora?|diseñadora?|abogad[oa]|técnic[oa]|niñera|cuidadora?|monitora?|familiar|interin[oa]|pib[ea]|chav[oa]|contable|contadora?|conserje|auxiliar|administrativ[oa]|peluquer[oa]|restauradora?|redactora?|traductora?|programadora?|analista",
     # Somebody of whom it is told who it is.
     "KNOWN": r"(?:un|una|el|la|aquel|aquella) (?:antigu[oa] |otr[oa] )?(?:chic[oa]|muchach[oa]|señora?|vecin[oa]|becari[oa]|compañer[oa]|ex ?emplead[oa]|exalumn[oa]|recomendad[oa]|familiar|sobrin[oa]|prim[oa]|hij[oa]|amig[oa]|conocid[oa]"
     r"|interin[oa]|persona|candidat[oa]|maestr[oa]|profesora?|cociner[oa]|camarer[oa]|pib[ea]|chav[oa]|chavala?|finalista|estudiante)\b(?! que (?:te|le|os) )(?![^.;]* (?:(?:como|para) (?:tu|su)|para que (?:te|le)) )",
@@ -100,6 +100,8 @@ LINES = at_words(
 \b(?:el|la|este|esta|ese|esa) (?:POST|hueco|contrato|baja|sustitución|suplencia|media jornada|beca|turno)(?: (?:(?!\bno\b)[^.;,]){1,40}?)? (?:ya está (?:cogid|dad|tomad|pillad|apalabrad|comprometid)[oa]|ha desaparecido|desapareció|ya tiene dueñ[oa]|ya no (?:existe|está)|no saldrá adelante|queda desiert[oa]|ya no va a salir|se ha caído|no sale (?:este|al final|finalmente))
 (?<!\bno )\b(?:dicho que sí|oferta|propuesta|trabajo|puesto|contratar|coger|fichar|elegir|escoger|elegido|escogido|contratado|cogido|preferido|seleccionado|propuesto|eligiendo|cogiendo|elegimos|escogimos|contratamos|cogimos|preferimos|prefiere|prefieren) al (?:otro |antiguo )?(?:chico|muchacho|señor|vecino|becario|compañero|recomendado|familiar|sobrino|primo|hijo|candidato|maestro|profesor|cocinero|camarero|pibe|chaval|finalista)\b
 \b(?:apañar|arreglar)(?:nos|me) (?:nosotr[oa]s|sol[oa]s?|los que|las que|sin)\b|\bno (?:da|dan|salen|llega|llegan) (?:\w+ ){0,3}para (?:meter|coger|contratar|otr[oa]|un[ao]|más)\b
+\bno (?:podemos|podremos|vamos a|puedo) (?:presentar|proponer)(?:te|le|la|lo)(?=[.;]|$)|\bno (?:me|nos) (?:convences|convenciste|has convencido|acabas de convencer)\b|\b(?:respuesta|decisión) es (?:que )?no(?=[.,;]|$)|\b(?:lo|la) (?:paramos|dejamos|cerramos) aquí\b
+\b(?:las|los|l[oa]s) (?:plazas|prácticas|puestos|vacantes|becas|turnos|contratos)\b[^.;,]{0,30} (?:están|estaban|han quedado|quedaron) (?:ya )?(?:tod[oa]s )?(?:asignad|cubiert|dad|repartid|cogid|ocupad|adjudicad)[oa]s\b|\b(?:te|le) (?:faltaron|faltó|han faltado|ha faltado) (?:\w+ ){1,3}(?:puntos?|décimas?|experiencia|años?)\b (?:para|de experiencia)
 \bhemos tenido que (?:descartar|rechazar|excluir|dejar)(?:te|le|la|lo)\b|\best[ea] no es tu (?:sitio|lugar|puesto)\b|\bla (?:resolución|decisión) (?:te|le) (?:es|ha sido) desfavorable
 \bno (?:ha |has |han )?(?:obtenido|obtuvo|obtuviste|alcanzado|conseguido|logrado)(?: usted)? (?:la|el|los) (?:puntuación|puntaje|nota|mínimo|puntos|plaza) (?:suficiente|necesari|exigid|mínim|requerid|para)
 \bno (?:podemos|podremos|vamos a|hemos podido|es posible)(?: \w+)? (?:incorporar|contratar|coger|meter|admitir)(?:te|le|la|lo) (?:este|en esta|por ahora|de momento|a la|al|en (?:el|la|nuestr))""",
@@ -124,6 +126,7 @@ CUES = """
     exempleado exempleada recomendado recomendada familiar sobrino sobrina primo prima hijo hija amigo amiga conocido conocida interino interina
     persona candidato candidata maestro maestra profesor profesora cocinero cocinera camarero camarera pibe piba chaval chavala finalista estudiante
     excede demasiado encima lejos corto corta cogido cogida dado dada apalabrado buscamos buscábamos necesitamos queremos queríamos falta puertas
+    asignadas asignados cubiertas cubiertos dadas dados repartidas cogidas ocupadas ocupados adjudicadas faltaron faltó faltado paramos dejamos
     dueño desaparecido descartarte descartarle apañarnos arreglarnos
 """
 # What is a rule for all, an error, good news or long ago is no no.
