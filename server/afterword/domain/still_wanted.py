@@ -15,40 +15,48 @@ _NOT_AT_ALL = {
     "fr": r"\bserions contraints\b|\bc['’]est (?:vous|toi) qui\b|\bn['’]a été (?:attribué|donné) à personne\b|\bjusqu['’]à (?:son|mon|leur) retour\b|\bavant (?:son|leur) retour\b|\bplus à choisir entre\b|\bde nouveau (?:libre|vacant)\b"
     r"|\bpour le marché (?:de|du|des)\b|\bce mois-ci\b[^.;]* (?:validé|budget)|\bpar erreur\b|\b(?:mon|ma) (?:cousine?|frère|sœur|amie?|mari|femme)\b[^.;]{0,80}\b(?:lui|l['’])",
     "nl": r"\bop de \d+e niet doorgaan\b|\bzaal\b[^.;]* (?:vergeven|bezet|gereserveerd)|\b(?:bieden|bied)(?: wij| we| ik)? (?:u |je )?de (?:functie|baan)\b[^.;]* aan\b|\bheeft zich teruggetrokken\b|\btot (?:zij|hij|ze)\b[^.;]* terug\b|\bSollicitaties die\b|\bbijdrage is niet geaccepteerd\b|\bvoor het congres\b|\bper (?:vergissing|abuis)\b",
-    "tr": r"\bsizinle: |\byeniden (?:açıl|ilan)\w*|\bsize teklif etmek\b|\bhenüz (?:onaylan|karar)\w*|\bvizesi\b|\bbana da haber\b|\badaylar\b[^.;]* değerlendirilmez\b|\biptal edilir\b|\bgönderdiğiniz fotoğraf\b|\bsenin fikrini\b|\byanlışlıkla\b",
+    "tr": r"\bsizinle: |\botopark\w*|\bimzalamadan\b|\bizin taleb|\b(?:sizi|seni) düşünüyoruz\b|\bhâlâ değerlendirme|\bret aldıysan\w*|\bihale\w*\b|\bistekliye\b|\b(?:onlar|bunlar|bu belgeler?|bunun|onun) olmadan\b|\bbaşka bir (?:salon|oda|gün|saat|tarih|restoran|platform|bina|araç|otel|format)\w*\b(?! (?:yine|tekrar|bekler|uğra))|\bbaşka bir yere (?:al|taşı)|\bhakkını saklı\b|\b(?:dol(?:ma)?dan|dolmadan|kapanmadan) (?:önce|başvur|tamamla)|\bdolduğunda\b|\bbaşkasını değil\b|\bdeğil,? sizi (?:seç|tercih e[td]t|ist(?:i|e)[yd])|\b(?:ama|fakat|ancak)\b[^.;,]* hâlâ (?:açık|boş)\b|\b(?:sizde|sende) karar kıl|\b(?:sizi|seni) (?:başka bir )?(?:pozisyon|kadro)\w* için düşün(?:üyoruz|dük)|\bsiz de (?:aralarında|onlardan)|\baynı gün gör|\b[Ss]aat \w+\b[^.;,]{0,20}\baday al(?:dı|mış)|\bdoldurul\w* doldurulma\w*|\byeniden (?:açıl|ilan)\w*|\bsize teklif etmek\b|\bhenüz (?:onaylan|karar)\w*|\bvizesi\b|\bbana da haber\b|\badaylar\b[^.;]* değerlendirilmez\b|\biptal edilir\b|\bgönderdiğiniz fotoğraf\b|\bsenin fikrini\b|\byanlışlıkla\b",
     "en": r"\byour application is still (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
     r"|\b(?:no longer|not) have to choose between you\b|\b(?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b"
     r"|\binvite you (?:straight|directly)\b|(?:['’]d like|would like|want) to hire you\b|\bclosing date has been extended\b|\bprefer to meet you\b",
     "de": r"\bbrauchen sich nicht (?:noch einmal|erneut|wieder) zu bewerben\b|\bhaben an (?:Sie|dich) gedacht\b|\bsteht nichts (?:mehr )?im Weg\b"
     r"|\b(?:wollen|möchten)(?: wir)? (?:dich|Sie) (?:gerne? |gleich )?einstellen\b|\bnicht mehr zwischen (?:Ihnen|dir) und\b|\bIhnen die Stelle (?:mit Freude|gerne?|nun|jetzt) an(?:zu)?bieten\b"
     r"|\b(?:Sie|dich) gleich einzustellen\b|\b(?:versehentlich|aus Versehen|irrtümlich) (?:versandt|verschickt|gesendet|abgelehnt|geschlossen)\b|\bgegen eine (?:Videokonferenz|Präsenzrunde|zweite Runde)\b",
-    "es": r"\b(?:elegido|escogido|eligió|escogió|elegimos) otr[oa] (?:día|fecha|hora|sala|lugar|formato|sede)\b|\busted es un[oa] de ell[oa]s\b|\b(?:quien|quién)\b[^.;,]{0,30} es usted\b|\b(?:puesto|trabajo|plaza|vacante) (?:es|será) (?:tuy|suy)[oa]\b|\bno (?:tenemos|tendremos|hace falta) que elegir\b|\bya no hace falta elegir\b"
+    "es": r"\b(?:elegido|escogido|eligió|escogió|elegimos|reservado) otr[oa] (?:día|fecha|hora|sala|lugar|formato|sede|aula|plataforma|restaurante|herramienta|hotel|edificio|oficina|enlace|sistema|horario)\b|\beres un[oa] de (?:ell[oa]s|l[oa]s)\b|\bcomo (?:tu|su) (?:tutora?|mentora?|referente|compañer[oa]|guía)\b|(?<!\bno )(?<!\bno te )(?<!\bno le )(?<!\bno nos )\bhemos (?:elegido|escogido|seleccionado|decidido|decantado|optado|apostado|inclinado) (?:finalmente )?(?:a|por) (?:ti|usted|(?:tu|su) (?:perfil|candidatura))\b|(?<!\bno )\b(?:decantamos|decidimos|optamos|apostamos) por (?:ti|usted|(?:tu|su) (?:perfil|candidatura))\b|\by a (?:ti|usted) (?:te|le|lo|la) (?:queremos (?!dar|agradec|decir|dese)|queríamos (?!dar|agradec|decir|dese)|veremos|esperamos|citamos|ofrecemos|llamaremos)|^(?!.*\bno (?:te|le|has|fuiste|fue|eres)\b).*\b(?:aún|todavía) no (?:se )?(?:ha|han|hemos|está|están) (?:sido )?(?:cubiert|ocupad|elegid|decidid|adjudicad|asignad|cerrad|descartad)|\bse reservan? el derecho\b|\b(?:aparcamiento|parking)\b|\b(?:solicitud|petición) de vacaciones\b|\bno están? complet|\bcontratado a una? (?:gestor|empresa|agencia|asesor|consultor|proveedor)|\bque (?:te|le) entrevistará\b|\bno ha superado el per[ií]odo de prueba\b|\bse ha (?:decidido|decantado|inclinado) por (?:ti|usted)\b|(?<=, )como (?:tú|usted)\b|\bpara (?:que )?no (?:te descart|ser descart)|\bquien(?:es)? (?:saque|obtenga|tenga)n? menos\b|\bquien(?:es)? no (?:super|apr[ue]|pas|obten|alcan|entreg|presen)\w+(?![^.;]* (?:tú|usted|te|le)\b)|\bque no (?:presenten|aporten|acrediten|cumplan|superen|pasen|aprueben)\b|\bpodrá (?:declararse|quedar|ser declarad)|\buna vez (?:cubiert|ocupad|cerrad)\w+\b[^.;]* (?:se cerrará|se cierra|se retirará|no se admit)|\bantes de que (?:se )?(?:cubra|ocupe|cierre)|\bno (?:va a poder ser|podrá ser|ha podido ser|pudo ser) (?:el (?:lunes|martes|miércoles|jueves|viernes|día|próximo)|mañana|hoy|esta (?:tarde|mañana|semana)|hasta|a las)\b|\bsin (?:ell[oa]s?|es[oea]|est[oea]|es[oa]s|est[oa]s|dich[oa]s?)\b[^.;]{0,40}\bno (?:podemos|podremos|puedo|será posible|es posible)\b|\b(?:hueco|hora|franja|cita) de las? (?:una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|\d+)\b[^.;]*\botr[oa]|\busted es un[oa] de ell[oa]s\b|\b(?:quien|quién)\b[^.;,]{0,30} es usted\b|\b(?:puesto|trabajo|plaza|vacante) (?:es|será) (?:tuy|suy)[oa]\b|\bno (?:tenemos|tendremos|hace falta) que elegir\b|\bya no hace falta elegir\b"
     r"|\b(?:se envió|descartad[oa]|rechazad[oa]|enviad[oa]|cerrad[oa]) por (?:error|equivocación)\b|\bse ech(?:ó|aron) (?:para )?atrás\b|\bha renunciado\b|\bno llegó a incorporarse\b"
     r"|\ba mi (?:prim[oa]|herman[oa]|amig[oa]|marido|mujer|pareja|novi[oa]|cuñad[oa])\b[^.;]{0,80}\b(?:le|lo|la) (?:dij|han|cogi|rechaz|descart|hab)\w*",
     "it": r"\b(?:scelto|scelta) (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b|\ba ricoprirla sarà lei\b|\b(?:posto|lavoro) è (?:suo|tuo)\b|\bnon dobbiamo più scegliere\b|\b(?:partita|inviata|scartat[oa]|respint[oa]|chius[oa]|esclus[oa]) per (?:errore|sbaglio)\b|\bci ha ripensato\b|\bha rinunciato\b|\b(?:al?l?a? )?mi[oa] (?:cugin[oa]|fratello|sorella|amic[oa]|marito|moglie|cognat[oa])\b[^.;]{0,80}\b(?:gli|le|non lo|non la|non l['’]) ?(?:hanno|ha)\b"
     r"|\bnon (?:prendere|prenda) il nostro silenzio\b|\bquell[oa] (?:corrett|giust|nuov)[oa] è (?:già |ora )?(?:online|pubblicat[oa])\b",
-    "pt": r"\b(?:escolheu|escolhemos|escolhido) outr[oa] (?:dia|data|hora|sala|local|formato)\b|\bvocê é uma? del[ea]s\b|\b(?:quem vai ocupá-la|quem a vai ocupar|quem a ocupa) é (?:você|a senhora|o senhor)\b|\b(?:vaga|lugar|trabalho) (?:é|será) (?:sua|tua|seu|teu)\b|\bnão (?:precisamos|temos) (?:mais )?(?:de |que )?escolher\b"
+    "pt": r"\b(?:escolheu|escolhemos|escolhido) outr[oa] (?:dia|data|hora|sala|local|formato|plataforma|restaurante|ferramenta|hotel|edifício|prédio|link|sistema|horário)\b|\b(?:és|você é) uma? d[eoa]l?[ea]?s\b|\bcomo (?:sua|seu|teu|tua) (?:tutora?|mentora?|colega|guia)\b|(?<!\bnão )(?<!\bnão nos )\b(?:escolhemos|optámos por|optamos por|decidimos por|decidimo-nos por|optamos pel[oa]|optámos pel[oa]|apostámos em|apostamos em) (?:ti|si|você|(?:tua |sua |seu |teu )(?:perfil|candidatura))\b|(?:\be|\bmas) a (?:ti|si) (?:queremos|gostaríamos|vamos)|\bhesit\w+ em (?:te |o |a )?escolh|\bainda não (?:foi|foram|está|fomos|se encontra|ficou) (?:\w+ )?(?:preenchid|ocupad|escolhid|decidid|atribuíd|encerrad|excluíd)|\breserva-se o direito\b|\bestacionamento\b|\bpedido de férias\b|\bnão está complet|\b[Cc]ontrat[aá]mos uma (?:contabilista|empresa|agência|consultora|assessoria)\b|\bnão passou no período\b|\bdecidiu-se por (?:si|ti|você)\b|(?<=, )como (?:você|tu)\b|\bsó falta\b|\bpara não (?:ser|seres) descart|\bquem não (?:passar|obtiver|atingir|comparecer|entregar|superar)\b|\bque não (?:apresentem|comprovem|cumpram|superem|passarem|passem)\b|\b(?:atendimento|marcação)\b[^.;]* (?:cancelad|desmarcad)|\bpode(?:rá)? (?:ficar|ser) desert|\b(?:assim que|depois de|logo que) (?:a vaga|o lugar|o cargo) (?:for|ser|seja)\b|\bantes (?:de|que) (?:\w+ ){0,3}(?:seja|sejam|ser|serem) preench|\b(?:na|no|nesta|neste) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo|dia \d+)(?:-feira)? (?:\w+ )?não (?:vai dar|dá|deu|rola|vai rolar|consigo)\b|\bnão (?:vai dar|dá|deu|rola|vai rolar) (?:na|no|para|pra|nesta) (?:segunda|terça|quarta|quinta|sexta|sábado|dia|amanhã|hoje)|\bsem (?:el[ea]s?|iss?[ot]o?|ess[ea]s?|est[ea]s?)\b[^.;]{0,40}\bnão (?:podemos|poderemos|conseguimos|posso|é possível|será possível)\b|\bhorário das? (?:uma|duas|três|quatro|cinco|seis|sete|oito|nove|dez|onze|\d+)\b[^.;]*\boutr[oa]|\bentrevista (?:será|vai ser|é) com outr[oa]|\bfazer a entrevista (?:na|no|hoje|amanhã)\b|\b(?:vaga|lugar|a d[oae] \w+|outra)\b[^.;]{0,20} continua (?:livre|abert[oa])\b|\bvocê é uma? del[ea]s\b|\b(?:quem vai ocupá-la|quem a vai ocupar|quem a ocupa) é (?:você|a senhora|o senhor)\b|\b(?:vaga|lugar|trabalho) (?:é|será) (?:sua|tua|seu|teu)\b|\bnão (?:precisamos|temos) (?:mais )?(?:de |que )?escolher\b"
     r"|\b(?:enviad[oa]|saiu|rejeitad[oa]|recusad[oa]|encerrad[oa]|excluíd[oa]) por (?:engano|lapso|erro)\b|\bvoltou atrás\b|\bo outro finalista desistiu\b|\b(?:meu|minha) (?:prim[oa]|irmão|irmã|amig[oa]|marido|mulher|namorad[oa]|cunhad[oa])\b[^.;]{0,80}\b(?:a el[ea]|lhe|se candidat\w+|foi reprovad|levou)",
 }
 # What is wanted of the reader, a room or an hour: it sounds like a no, and is none where no signal says so.
 _SOUNDS_SO = {
     "fr": r"\bl['’]un d['’]eux\b|\b(?:on|nous) (?:voudrait|aimerions|voudrions) (?:te|vous) (?:parler|proposer|offrir|rencontrer)\b|\bmais (?:toi|vous) si\b|\bselon une (?:enquête|étude)\b",
     "nl": r"\b(?:willen|wil)(?: wij| we| ik)? (?:je|u) (?:graag )?(?:aannemen|spreken|ontmoeten|uitnodigen)\b",
-    "tr": r"\bpozisyon sizin\b|\bsizi de değerlendirmek\b|\bseçtiyseniz\b",
+    "tr": r"\bbaşka (?:biri|bir \w+)\b[^.;]{0,30}\b(?:arayacak|gönderecek|yazacak|karşılayacak|yapacak|iletecek)\b|\bbaşka bir (?:kadro|pozisyon|ilan)\w* (?:var|mevcut)\b|\baday daha var\b|\bseçilseniz de\b|\bkişi daha var\b|\bo yüzden\b[^.;]* arıyoruz\b|\bdikkatimizi çekti\b|\baday da olacak\b|\bpozisyon sizin\b|\bsizi de değerlendirmek\b|\bseçtiyseniz\b",
     "en": r"\bstill (?:working|going|reading) through\b|\bstill (?:reviewing|considering|deciding|interviewing)\b|\bwill take (?:us |me )?(?:another|a further|a few more|two more)\b|\bin the list for you\b|\bhire you (?:straight|right) away\b|\b(?:want|decided|would like) to (?:hire|take on|appoint) you\b|\b[Mm]y (?:brother|sister|cousin|mum|mom|dad|friend|wife|husband|partner)\b[^.;]{0,60}\b(?:got|didn['’]t get|was|wasn['’]t)\b",
     "de": r"\bnoch alles offen\b|\bweiterhin bewerben\b|\bgut zu (?:dir|Ihnen) passen\b|\b(?:dich|Sie) einstellen (?:wollen|möchten)\b|\b[Mm]ein(?:e|en|em|er)? (?:Bruder|Schwester|Freund|Freundin|Mann|Frau|Sohn|Tochter|Cousin|Cousine)\b[^.;]{0,60}\b(?:bekommen|genommen|eingestellt)\b",
     "es": r"(?<!\bno )\b(?:queremos|querríamos|quisiéramos) (?:ofrecer|contratar|hablar|conocer|incorporar)\w*|\b(?:hemos pensado|pensamos) en (?:ti|usted)\b|\bte iría muy bien\b|\bno se (?:le )?ha (?:dado|asignado|descartado|rechazado) a nadie\b"
     r"|\b(?:entrevista|cita|reunión)\b[^.;,]{0,20} no (?:podrá|puede) (?:celebrarse|hacerse|tener lugar|realizarse)|\bno hará falta otra entrevista\b|\b(?:sala|aula)\b[^.;]{0,30} (?:ocupad|reservad)a|\b(?:hora|horario)\b[^.;]{0,60}\botra persona"
-    r"|\botr[oa] candidat[oa] (?:nos )?(?:ha pedido|pidió|pide) cambiar|\bque (?:te|le) (?:llamará|contactará|escribirá)|\basignad[oa] a (?:tu nombre|su nombre|ti|usted)\b|\bsino con (?:un )?contrato|\b(?:tu|su) opinión\b",
+    r"|\botr[oa] (?:persona|compañer[oa]|colega)\b[^.;]{0,40}\b(?:te|le) (?:llamará|enviará|escribirá|mandará|recibirá|atenderá|contará|hará)\b|\b(?:te|le) (?:llamará|contactará|escribirá|enviará|entrevistará|atenderá|mandará|recibirá|acompañará) (?:un[ao]? )?otr|\bestará también\b|\bllamado la atención\b|\bhasta que (?:firmes|vuelva|tengamos)\b|\bpero podemos (?:hablar|negociar)|\bpor eso buscamos\b|\bocupaba\b|\boptado por (?:entrevistar|hacer|ver|una segunda)\b|\b(?:se traslada|trasladamos|cambia(?:mos)?) a otr|\bveremos a l[oa]s dos\b|\bbuscar otr[oa] (?:día|fecha|hora|hueco)\b|\bcita\b[^.;]* (?:anulad|cancelad)a|\bentrevista (?:te |os )?la (?:hará|llevará|conducirá|dirigirá)\b|\bpasará a nuestra base\b[^.;]* por si\b|\botr[oa] candidat[oa] (?:nos )?(?:ha pedido|pidió|pide) cambiar|\bque (?:te|le) (?:llamará|contactará|escribirá)|\basignad[oa] a (?:tu nombre|su nombre|ti|usted)\b|\bsino con (?:un )?contrato|\b(?:tu|su) opinión\b",
     "it": r"(?<!\bnon )\b(?:vorremmo|vogliamo|desideriamo) (?:offrir|assumer|parlar|conoscer|incontrar)\w*|\babbiamo pensato a (?:lei|te)\b|\bfaccia al caso (?:tuo|suo)\b|\bnon è stat[oa] (?:assegnat|dat)[oa] a nessuno\b|\bnon serve un altro colloquio\b"
     r"|\b(?:sala|aula)\b[^.;]{0,30} (?:occupat|prenotat)a|\borario\b[^.;]{0,60}\baltr[oa]|\baltr[oa] candidat[oa] (?:ci )?(?:ha chiesto|chiede) di|\bche (?:la|ti) (?:contatterà|chiamerà|scriverà|intervisterà)|\bassegnat[oa] a (?:lei|te)\b"
     r"|\bconfermar(?:le|ti) nulla prima\b|\bdi convocar(?:la|ti) direttamente\b|\bchi ottiene (?:meno|almeno)\b|\b(?:tuo|suo) parere\b",
     "pt": r"(?<!\bnão )\b(?:queremos|gostaríamos de|gostávamos de) (?:te |lhe |a |o )?(?:oferecer|contratar|falar|conversar|conhecer|convidar)|\bpensamos em (?:você|si|ti)\b|\bnão foi (?:dada|atribuída|dado) a ninguém\b|\bnão vai precisar de outra entrevista\b"
-    r"|\bsala\b[^.;]{0,30} (?:ocupad|reservad)a|\bhorário\b[^.;]{0,60}\boutra? |\boutr[oa] candidat[oa] pediu (?:para|que)|\bque (?:vai|irá) contact|\batribuíd[oa] a (?:si|ti|você)\b|\bconvocá-l[oa] diretamente\b|\bquem tirar (?:menos|pelo menos)\b"
+    r"|\bsala\b[^.;]{0,30} (?:ocupad|reservad)a|\bhorário\b[^.;]{0,60}\boutra? |\boutr[oa] (?:pessoa|colega)\b[^.;]{0,40}\bvai (?:te |lhe )?(?:ligar|enviar|escrever|mandar|receber|atender|contar|fazer|entrevistar)|\bchamou(?:-nos| nossa| a nossa) (?:a )?atenção\b|\bantes de (?:assinar|ter)\b|\bmas podemos (?:conversar|falar|negociar)|\bpor isso procuramos\b|\bocupava\b|\boptou por (?:entrevistar|fazer|ver)\b|\bsala\b[^.;]{0,30} foi dada|\bver (?:as duas|os dois)\b|\b(?:achar|encontrar|arranjar|buscar) outr[oa] (?:dia|data|hora)\b|\bquer não\b|\btransferid[oa] para outr|\boutr[oa] candidat[oa] pediu (?:para|que)|\bque (?:vai|irá) contact|\batribuíd[oa] a (?:si|ti|você)\b|\bconvocá-l[oa] diretamente\b|\bquem tirar (?:menos|pelo menos)\b"
     r"|\bpublicad[oa] de novo\b|\bentrevista ficou com\b|\b(?:tua|sua) opinião\b",
 }
+# In these all of it begins with a word, so it is tried at words alone.
+_AT_WORDS = frozenset(("es", "pt", "tr"))
+
+
+def _compile(words: str, language: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?=\w)(?:{words})" if language in _AT_WORDS else words, re.IGNORECASE)
+
+
 _PATTERNS = {
-    language: (re.compile(said, re.IGNORECASE), re.compile(f"{said}|{_SOUNDS_SO[language]}", re.IGNORECASE))
+    language: (_compile(said, language), _compile(f"{said}|{_SOUNDS_SO[language]}", language))
     for language, said in _NOT_AT_ALL.items()
 }
 _OF_THE_OTHERS = words_of(
@@ -66,6 +74,33 @@ _OF_THE_OTHERS = words_of(
     """
 )
 _CUES = dict.fromkeys(_PATTERNS, _OF_THE_OTHERS) | {
+    "es": _OF_THE_OTHERS
+    | words_of(
+        """
+        eres ti tú reserva reservan podrá vez cubra cubran ocupe ocupen cierre cierren ellas ellos ella ello eso esos esas estos estas
+        aún todavía hueco franja cita poder podido pudo descarten descartado descartada quien quienes presenten aporten acrediten cumplan
+        superen pasen aprueben aparcamiento parking vacaciones completo completa gestoría empresa agencia asesoría consultora proveedor
+        período periodo entrevistará hará llevará dirigirá traslada trasladamos cambiamos veremos buscar buscamos pasará firmes vuelva tengamos podemos
+        ocupaba optado llamado tutor tutora mentor mentora
+        """
+    ),
+    "pt": _OF_THE_OTHERS
+    | words_of(
+        """
+        és você ti si tutor tutora mentor mentora hesitámos hesitamos ainda direito pode poderá for seja sejam ser seres elas eles isso isto essas
+        esses estas estes segunda terça quarta quinta sexta sábado domingo dar outra horário continua quem apresentem comprovem cumpram
+        superem passarem passem atendimento marcação ver achar encontrar arranjar buscar transferido transferida estacionamento férias
+        completo completa contratámos contratamos período falta chamou assinar conversar falar negociar procuramos ocupava optou colega quer
+        """
+    ),
+    "tr": _OF_THE_OTHERS
+    | words_of(
+        """
+        onlar bunlar belgeler bunun onun başka hakkını dolmadan kapanmadan dolduğunda başkasını değil hâlâ sizde sende sizi seni siz aynı aday
+        doldurulup ret aldıysanız ihale ihaleye ihalede istekliye otopark otoparkımız imzalamadan izin düşünüyoruz seçilseniz var yüzden
+        dikkatimizi
+        """
+    ),
     "en": words_of(
         """
         extended prefer another further more working going reading reviewing considering deciding interviewing consideration considered review

@@ -6,6 +6,9 @@ WORDS: dict[str, str] = {
         outras_vagas outras_posições não_deixe não_desanime
         se_candidatar se_candidatou se_candidate por_se_inscrever se_inscrever se_inscreveu
         que_se_candidataram que_se_inscreveram se_juntar se_encontra encontra_se trata_se se_realiza se_apresentar se_interessar se_cuida
+        se_mostrou se_mostra se_revelou se_adapta se_adequou se_aproxima se_aproximam se_destacou se_inclinou se_decidiu
+        se_concretizou se_manteve se_deve se_tornou se_justifica se_verificou se_reuniu se_despede
+        nosso_orçamento do_orçamento o_orçamento_não no_orçamento orçamento_do_projeto orçamento_só concurso_público concurso_para_técnico
     """,
     "we": "nós nos nosso nossa nossos nossas equipe equipa a_gente",
     "you": "você te ti teu tua seu sua seus suas lhe o_seu vocês lo",
@@ -25,10 +28,13 @@ WORDS: dict[str, str] = {
     "chance": "oportunidade oportunidades",
     "hiring": """
         seleção selecção recrutamento seletivo rh recursos_humanos recrutador talentos processo_seletivo
-        contratação
+        contratação procedimento_concursal concurso_público
     """,
     "interview": "entrevista entrevistas",
-    "talk": "conversa conversar reunião chamada ligação conhecer conhecermos falar bate_papo",
+    "talk": """
+        conversa conversar reunião chamada ligação conhecer conhecermos falar bate_papo ter_vindo teres_vindo terem_vindo cá_vindo
+        sua_visita tua_visita dia_de_experiência aula_experimental
+    """,
     "want": "gostaríamos gostaria queremos",
     "feedback": "feedback comentários devolutiva",
     "answer": "resposta retorno notícia notícias resultado",
@@ -123,7 +129,7 @@ WORDS: dict[str, str] = {
         em_análise analisaremos estamos_analisando serão_analisadas serão_avaliadas será_analisada
         será_avaliada
     """,
-    "congratulation": "parabéns",
+    "congratulation": "parabéns você_foi_a_pessoa_escolhida você_foi_o_escolhido você_foi_a_escolhida você_passou_no_processo",
     "one": "um uma",
     "many": "muitas muitos grande número difícil volume",
     "until": "até_que",

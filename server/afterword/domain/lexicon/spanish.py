@@ -4,6 +4,9 @@ WORDS: dict[str, str] = {
     "none": """
         no_dudes no_dude no_solo no_sólo no_obstante no_refleja no_responda no_responder no_es_fácil
         no_fue_fácil otras_oportunidades otras_posiciones otras_vacantes otros_puestos otras_ofertas
+        nuestra_ayuda mi_ayuda su_ayuda tu_ayuda vuestra_ayuda ofrecerle_ayuda ofrecerte_ayuda una_ayuda de_ayuda
+        este_curso próximo_curso curso_escolar curso_académico nuestro_presupuesto del_presupuesto presupuesto_solo
+        en_plantilla nuestra_plantilla de_plantilla plantilla_fija plantilla_docente
         no_desanimes por_otra_parte en_caso_de_duda no_dudaremos no_cuestiona
     """,
     "we": "nosotros nos nuestro nuestra nuestros nuestras equipo comité",
@@ -41,7 +44,10 @@ WORDS: dict[str, str] = {
         proceso_de_selección proceso_selectivo
     """,
     "interview": "entrevista entrevistas entrevistarte entrevistado",
-    "talk": "conversación charla llamada videollamada hablar conversar conocernos conocerte reunión platicar",
+    "talk": """
+        conversación charla llamada videollamada hablar conversar conocernos conocerte reunión platicar haber_venido venir_a_vernos
+        venir_a_conocernos rato_que_nos tu_visita su_visita clase_de_prueba día_de_prueba
+    """,
     "want": "gustaría encantaría queremos quisiéramos",
     "feedback": "feedback retroalimentación comentarios",
     "answer": "respuesta noticia noticias contestación resultado",
@@ -56,7 +62,7 @@ WORDS: dict[str, str] = {
         escuela_infantil campamento equipo_juvenil socio socia puesto_en_el_mercado
         compañera_de_piso compañero_de_piso tu_tienda vendedor_en hipotecario aval
         clases clase vela natación grupo_de_teatro socios
-        camping licencia_del renovaremos_la_licencia renovar_la_licencia la_licencia
+        en_este_curso al_próximo_curso camping licencia_del renovaremos_la_licencia renovar_la_licencia la_licencia
         licencias vuestro_software vuestra_propuesta vuestra_herramienta vuestros_servicios
         servicio_de_limpieza
         contratación_del_servicio
@@ -168,7 +174,7 @@ WORDS: dict[str, str] = {
         en_proceso_de_revisión estamos_revisando revisaremos serán_examinadas serán_valoradas
         será_valorada será_estudiada serán_estudiadas
     """,
-    "congratulation": "felicidades enhorabuena felicitaciones",
+    "congratulation": "felicidades enhorabuena felicitaciones has_sido_la_persona_elegida has_sido_la_elegida has_sido_el_elegido has_pasado_el_proceso eres_la_persona_elegida",
     "one": "un una uno",
     "many": "muchas muchos numerosas numerosos difícil gran volumen cantidad alto",
     "until": "hasta hasta_que",

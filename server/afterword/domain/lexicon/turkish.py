@@ -17,21 +17,27 @@ WORDS: dict[str, str] = {
     "other": "başka diğer farklı",
     "application": """
         başvuru başvurunuz başvurunuzu başvurun başvurunu başvurunuzun özgeçmiş özgeçmişiniz özgeçmişinizi
-        profiliniz cv başvurular başvurunuza
+        profiliniz cv başvurular başvurunuza yaptığınız_iş_başvurusu yaptığın_iş_başvurusu iş_başvurusu_için yaptığınız_başvuru başvurunuzla başvurunla başvurunuzdan
+        başvuruna başvurundan başvurunuzda adaylığınız adaylığın adaylığınızı adaylığını başvurularınız özgeçmişin özgeçmişini
+        profilin profilinizi profilini
     """,
-    "apply": "başvurduğunuz başvurdunuz başvurmanız başvurmanızı",
+    "apply": "başvurduğunuz başvurdunuz başvurmanız başvurmanızı başvurduğun başvurdun",
     "job": """
         pozisyon pozisyonu pozisyonuna pozisyonun pozisyonumuz kadro iş ilan görev staj rol rolü ilanı
-        pozisyona pozisyonumuza
+        pozisyona pozisyonumuza kadroya kadroyu kadrosu kadrosuna kadromuz kadromuzu kadromuza işi işin ilanımız ilana ilanın
+        görevi görevine stajı pozisyonda eleman elemanı personeli
     """,
     "chance": "fırsat fırsatlar",
     "hiring": "işe_alım insan_kaynakları seçme yerleştirme ik personel",
     "interview": """
-        mülakat mülakata görüşme görüşmeye görüşmesi mülakatı mülakatınız
+        mülakat* görüşme görüşmeye görüşmesi
         sözlü_sınav sözlü_sınava sözlü_sınavda sözlü_sınavı sözlü_mülakat sözlü_mülakata
         sözlü_mülakatta
     """,
-    "talk": "görüşmek tanışmak konuşmak görüştüğümüz görüşmemiz görüşmemizin görüşmemizden",
+    "talk": """
+        görüşmek tanışmak konuşmak görüştüğümüz görüşmemiz görüşmemizin görüşmemizden deneme_dersi geldiğiniz_için
+        geldiğin_için uğradığın_için uğradığınız_için geldiğinize katıldığınız_için zahmet_ettiniz zaman_ayırdığınız zaman_ayırdığın
+    """,
     "feedback": "geri_bildirim geribildirim",
     "answer": "sonuç haber yanıt cevap",
     "foreign": """
@@ -129,6 +135,15 @@ WORDS: dict[str, str] = {
         kontenjan_dolmuştur kontenjanımız_dolmuştur kontenjanımız_doldu
         kontenjanımız_dolduğundan kontenjanımız_dolduğu kontenjan_dolduğundan
         alımlarımızı_tamamladık alımlarımız_tamamlandı alımlarımız_tamamlanmıştır
+        kararımız_olumsuz sonucumuz_olumsuz cevabımız_olumsuz yanıtımız_olumsuz uygun_bulunmadınız yeterli_bulunmadınız başarılı_bulunmadınız
+        işe_alınmadınız işe_alamıyoruz işe_alamayacağız işe_alamayacağım aramıza_alamıyoruz aramıza_katamıyoruz aramıza_katamadık ekibimize_katamıyoruz
+        seninle_ilerlemiyoruz sizinle_ilerlemiyoruz seninle_devam_etmiyoruz sizinle_devam_etmiyoruz seninle_çalışamayacağız sizinle_çalışamayacağız sizinle_çalışamayacaktır
+        seçilemediniz seçilemediğinizi elendiniz finale_kalamadın finale_kalamadınız kısa_listeye_giremediniz listeye_giremediniz kontenjana_giremediniz
+        teklif_yapamıyoruz teklif_yapamayacağız teklif_yapamayacağım teklif_yapamıyorum teklif_sunamıyoruz teklif_sunamayacağız iş_veremiyoruz bu_işi_veremiyoruz bu_işi_veremeyeceğiz
+        sizi_seçmedik sizi_seçemedik seni_seçmedik seni_seçemedik sizi_seçmediler seni_seçmediler sizi_tercih_etmedik seni_tercih_etmedik siz_olmadınız sen_olmadın
+        aradığımız_kişi_siz_değilsiniz aradığımız_kişi_sen_değilsin aradığımız_aday_siz_değilsiniz aradığımız_aday_sen_değilsin
+        ikinci_tura_kalamadınız mülakata_çağrılmadınız yerleştirilemediniz atanamadınız kimseyi_işe_almayacağız kimseyi_almayacağız süreci_burada_sonlandırıyoruz yolumuzu_burada_ayırıyoruz
+        atamanız_yapılamamıştır atamanız_yapılmamıştır uygun_bulmamıştır uygun_görmemiştir uygun_bulmadı
         kriterlerle_örtüşmüyor kriterlerimizle_örtüşmüyor kriterlere_uymuyor kriterlerimize_uymuyor başvurunuzla_ilerlemeyeceğiz ilerlemeyeceğiz pozisyon_kapatıldı pozisyonu_kapattık ilan_kapatıldı
     """,
     "runner_up": "ikinci_oldunuz üçüncü_oldunuz ikinci_sırada üçüncü_sırada",
@@ -145,6 +160,12 @@ WORDS: dict[str, str] = {
         adayı_tercih_ettiler adayı_tercih_etmişler adayı_seçtiler adayı_seçmişler
         adayla_ilerleyecekler adayla_ilerliyorlar adayla_ilerlemişler adayla_devam_edecekler
         adayla_devam_ediyorlar içeriden_bir_adayla iç_adayla
+        başkasını_işe_aldık başkasını_almışlar başkasını_seçtik başkasına_verdik başkasına_verildi başka_birine_verdik başka_birine_verildi
+        başka_birine_verilmiştir başkasına_gitti bir_başkasına_verdik işe_başkası_alındı yerine_başkası_alındı öbür_adayı öbür_adayla öbür_kızla
+        öbür_kızı diğer_adayı_tercih diğer_adayı_seçtik diğer_adayı_istedi diğer_arkadaşı_aldık diğer_arkadaşı_seçtik diğer_arkadaşa_yaptık diğer_çocuğu_istedi öbür_çocuğu_istedi
+        başka_birini_istedi başka_bir_adayı_seçti başka_bir_adayı_seçtik başka_bir_adayı_tercih başka_bir_arkadaşı_tercih başka_bir_isimde başka_bir_adaydan_yana
+        bir_öğretmenden_yana diğer_finaliste_evet eleman_bulduk birini_aldık içeriden_birini bir_çocuğu_aldık bir_tanıdığı_aldık
+        kadroyu_içeriden_doldurduk yeğenini_aldı yeğenini_alacağım yeğenini_alacağız arkadaşla_el_sıkıştık
         adayda_karar_kıldı adayda_karar_kılmış adayda_karar_kılmıştır
     """,
     "still_open": """

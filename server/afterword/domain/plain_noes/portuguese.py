@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from afterword.domain.plain_noes.roles import spell_out
+from afterword.domain.plain_noes.roles import at_words, spell_out
 
 _ROLES = {
+    "OF_YOU": r"YOURS|(?:a )?(?:tua|sua) (?:experiência|formação|disponibilidade|trajetória|pretensão salarial|qualificação)|(?:o )?(?:teu|seu) (?:inglês|horário|nível)|o perfil que (?:apresentas|apresentou)",
     "YOURS": r"(?:[oa] )?(?:tua|teu|sua|seu|vossa|vosso|candidatura que apresentou, a sua) (?:candidatura|inscrição|pedido|requerimento|perfil|currículo|curriculum|cv|nome|participação|processo|aplicação|contratação|admissão|proposta de trabalho)(?: (?:de|a) (?:emprego|trabalho|candidatura|recrutamento|admissão|seleção))?",
     "ANOTHER": r"(?:um dos |uma das |a |o |à |ao |os |as |aos |às )?outr[oa]s? (?:\w+ )?(?:PERSON)|(?:um|uma) d[oa]s (?:outr[oa]s|demais) \w+|outra d[oa]s \w+|outro d[oa]s \w+|alguém (?:com|mais|que|d[aoe])|(?:um|uma|uns|umas) (?:PERSON) (?:\w+ ){0,2}?(?:mais|com|d[ae] (?:maior|casa)|melhor|intern[oa]|diferente|cuj[oa]|sênior|sénior|que (?:já|tem))"
     r"|(?:uma? )?(?:PERSON) d[ae] (?:casa|empresa|equipa|equipe)",
-    "PERSON": r"candidat[oa]s?|candidaturas?|pessoas?|concorrentes?|finalistas?|participantes?|profissional|profissionais|perfil|perfis|rapaz|moça|moço|rapariga|colegas?|funcionári[oa]s?|colaborador|colaboradora|trabalhador|trabalhadora|empregad[oa]|opositor|opositora|menin[oa]|senhor|senhora|gente",
+    "PERSON": r"candidat[oa]s?|candidaturas?|pessoas?|concorrentes?|finalistas?|participantes?|profissional|profissionais|perfil|perfis|rapaz|moça|moço|rapariga|colegas?|funcionári[oa]s?|colaborador|colaboradora|trabalhador|trabalhadora|empregad[oa]|opositor|opositora|menin[oa]|senhor|senhora|gente|professora?|estagiári[oa]|vizinh[oa]|cozinheir[oa]|enfermeir[oa]|estudante|motorista|vendedora?|engenheir[oa]|designer|dev|advogad[oa]|técnic[oa]|ama|babá|cuidadora?|monitora?|familiar|docente|garoto|garota|cara|contadora?|contabilista|restauradora?|auxiliar|analista|redatora?|tradutora?|programadora?",
+    # Somebody of whom it is told who it is.
+    "KNOWN": r"(?:um|uma|o|a|ao|à|num|numa|pelo|pela|no|na) (?:antig[oa] |outr[oa] |ex-?)?(?:rapaz|moç[oa]|rapariga|menin[oa]|garot[oa]|senhora?|vizinh[oa]|estagiári[oa]|colega|funcionári[oa]|alun[oa]|familiar|sobrinh[oa]|prim[oa]|filh[oa]|amig[oa]|conhecid[oa]"
+    r"|pessoa|candidat[oa]|professora?|cozinheir[oa]|finalista|estudante|ama|babá|concorrente|perfil|profissional)\b(?! que (?:te|lhe|o|a) (?:vai|irá))(?![^.;]* (?:como|para) (?:seu|sua|teu|tua) )",
+    "SETTLED": r"(?:(?:fechei|fico|fiquei|acabei (?:fechando|ficando)) com|metemos|arranjámos|arranjamos|contratei|peguei|chamei|(?:vamos|vai|vão|iremos|decidimos|decidiu|resolvemos|preferimos|optámos por|optamos por) (?:ficar|seguir|avançar|prosseguir|continuar|fechar|ir) com|(?:vamos|vai|vão|iremos|decidimos|decidiu|resolvemos|preferimos) (?:contratar|escolher|apostar em|chamar|admitir|recrutar)|(?:acabámos|acabamos|acabou) (?:por )?(?:escolher|escolhendo|contratar|contratando|ficar com|ficando com|por nos decidir por)"
+    r"|(?:seguiremos|avançámos|avançamos|avançaremos|fechámos|fechamos|fechou|ficámos|ficamos|ficaremos|assinámos|assinamos|comprometemos|comprometemo-nos|acertámos|acertamos) com|(?:apostámos|apostamos) em|decidi(?:mo-nos|u-se|mos) por|(?:optámos|optamos|optou) por|(?:dissemos|disse) (?:que )?sim a|(?:fizemos|fez) a (?:proposta|oferta) a"
+    r"|(?:oferecemos|demos|prometemos|oferecido|dada|dado|prometida|prometido) (?:a vaga|o lugar|o emprego|o trabalho)?|(?:vaga|lugar|cargo|emprego|posto|estágio) (?:vai|foi|ficou|fica|será|é) (?:para|com|de)|(?:pegamos|pegámos|escolhemos|contratámos|contratamos|preferimos|preferiu|escolheu|contratou|selecionámos|selecionamos|propôs|indicou)|(?:escolhid[oa]|selecionad[oa]|pessoa escolhida) (?:foi|é)|quem (?:fica com (?:o lugar|a vaga)|entra|vai entrar) é)",
+    "SOUGHT": r"(?:procuramos|procurávamos|buscamos|buscávamos|precisamos|precisávamos|pedimos|queremos|queríamos|nos faz falta|nos fazem falta|podemos pagar|estamos (?:a )?(?:buscando|procurando|procurar|buscar)|o cliente pede|se pede|pretendemos|pretendíamos)",
+    "STEP": r"(?:processo|fase|etapa|ronda|entrevista final|prova|exame|corte|triagem|filtro|pré-seleção|dinâmica|concurso|bolsa|lista|final|seleção|avaliação|rodada|entrevistas)",
     "POST": r"vaga|posição|lugar|cargo|posto(?: de trabalho)?|emprego|função|trabalho|oportunidade|estágio",
     "PROCESS": r"processo(?: seletivo| de (?:seleção|recrutamento))?|recrutamento|seleção|selecção|concurso|procedimento(?: concursal)?|contratação",
     "CHOSEN": r"(?:selecionad|seleccionad|escolhid|aprovad|admitid|contratad|convocad|chamad|classificad|colocad|pré-selecionad|pré-seleccionad|indicad|contemplad|nomead)[oa]s?|aceite|finalista|vencedora?",
@@ -17,13 +26,14 @@ _ROLES = {
     "PICKED": r"(?:indic|contrat|recrut|selec?cion|nome|promov|convoc|cham|prefer|escolh|admit|propôs|propus|optou|optamos|optámos|fech|fic|assin|celebr|decid|apost|peg|avanç|segu|aprov|eleg|incorpor)(?:ou|ámos|amos|ei|aram|eu|emos|eram|iu|imos|ei|im|por|ado|ido)?",
 }
 # Each line is a pattern by itself.
-LINES = spell_out(
-    r"""
+LINES = at_words(
+    spell_out(
+        r"""
 \bnão (?:foi|foste|será|serás|vai ser|vais ser|ficou|ficaste|ficará|é|és|está|estás|tendo sido)(?: (?:você|tu|desta vez))?(?: \w+mente)? (?:a |o )?(?:CHOSEN)\b(?! (?:a data|o local|o horário))
 \bnão (?:és|é) (?:a pessoa|o candidato|a candidata|o perfil) (?:cert|indicad|adequad|ideal|que (?:procur|busc|precis|estamos))
 \bnão (?:lhe|te|o|a|vos) (?:vamos|podemos|poderemos|iremos|conseguimos|pudemos|iremos poder|vamos poder) (?:contratar|admitir|selecionar|seleccionar|escolher|aprovar|aceitar|convocar|chamar|apresentar uma proposta|fazer uma proposta|oferecer|propor|dar (?:o|a|este|esta|esse|essa) (?:POST))\b(?! (?:o salário|já|antes))
 \bnão (?:vamos|podemos|poderemos|iremos|conseguimos|pudemos|conseguiremos|nos é possível|é possível|foi possível|será possível|temos como|tivemos como|há como) (?:poder |conseguir )?(?:te |lhe |o |a |vos )?(?:contratar|contratá|admitir|admiti|selecionar|selecioná|seleccionar|seleccioná|escolher|escolhê|aprovar|aprová|aceitar|aceitá|convocar|convocá|incluir|incluí|acolher|acolhê|recrutar|recrutá|efetivar|efetivá)(?:CLITIC\b| (?:você|consigo|contigo|o senhor|a senhora|essa|esta|a vaga|o lugar|o emprego)|(?<=te contratar)|(?<=te aprovar)|(?<=te aceitar)|(?<=te admitir)|(?<=te selecionar)|(?<=te escolher))(?! (?:hoje|antes|sem))
-\bnão (?:\w+ ){1,4}?(?:te |lhe )?(?:oferecer|propor|dar|fazer|conceder|garantir|apresentar)(?:-lhe|-te)?(?: a si| a você)?(?:(?!\bnão\b)[^.;,]){0,15} (?:contrato|vaga|emprego|lugar|cargo|posição|função|posto|trabalho|oportunidade|estágio|proposta|oferta de)\b
+\bnão (?:\w+ ){1,4}?(?:te |lhe )?(?:oferecer|propor|dar|fazer|conceder|garantir|apresentar)(?:-lhe|-te)?(?: a si| a você)?(?:(?!\bnão\b)[^.;,]){0,15} (?:contrato|vaga|emprego|lugar|cargo|posição|função|posto|trabalho|oportunidade|estágio|proposta|oferta de)\b(?! (?:acima|superior|maior|melhor))
 \bnão (?:lhe|te) (?:ofereceremos|oferecemos|daremos|damos|proporemos)(?:(?!\bnão\b)[^.;,]){0,15} (?:contrato|vaga|emprego|lugar|cargo|posição|função|posto|trabalho|oportunidade|estágio|proposta)\b
 \bnão (?:vamos|podemos|iremos|conseguimos|vamos poder|poderemos) (?:ficar|contar|seguir|prosseguir|avançar|continuar) (?:\w+ )?(?:consigo|contigo|com (?:você|o senhor|a senhora))\b|\bnão (?:contamos|contaremos|ficaremos|ficamos|seguiremos|avançaremos|prosseguiremos) (?:consigo|contigo|com você)\b
 \b(?:decidimos|decidiu|decidido|resolvemos|resolveu|optamos por|optámos por|optou por|preferimos|preferiu|deliberou|entendemos|entendeu) (?:\w+ )?não (?:\w+ )?(?:te |lhe |o |a )?(?:contratar|contratá|admitir|admiti|selecionar|selecioná|escolher|escolhê|aprovar|aprová|aceitar|aceitá|chamar|chamá|convidar|convidá|ficar)(?:CLITIC\b| (?:você|consigo|contigo|o senhor|a senhora))
@@ -66,9 +76,22 @@ LINES = spell_out(
 \bpreferimos (?:apostar em|investir em|contratar|ficar com|escolher|chamar) (?:quem|candidat|alguém|uma? (?:pessoa|profissional|candidat)|outr)|\b(?:ganho|vencido|ocupad[oa]|preenchid[oa]|conquistad[oa]|aprovad[oa]) por outr[oa]\b|\boutr[oa] (?:PERSON) (?:venceu|ganhou|ficou|passou|foi (?:mais|escolhid|selecionad|aprovad|contratad))
 \b(?:demos|deu|dei|daremos) (?:o (?:trabalho|lugar|emprego|cargo|posto)|a (?:vaga|posição|função|oportunidade)) (?:a|para|ao|à|pra) (?:outr|um|uma|alguém|quem|PERSON)|\b[Dd]esta vez não foi possível(?=[.,;!]|$)|\b(?:dess|dest)a vez não (?:foi possível|deu|rolou)(?=[.,;!]|$)
 \bcontratou (?:a|o|um|uma) (?:própri[oa] )?(?:sobrinh|filh|prim|irmã|irmão|amig|conhecid|parente|afilhad)\w*
+(?<!\bnão )\b(?:SETTLED) ?(?:a |para |com |em )?(?:ANOTHER|KNOWN)|\bvamos contratar (?:o|a) [A-Z]\w+
+\bnão (?:\w+ ){0,4}?(?:encaixar|encaixá|integrar|integrá|levar|levá|colocar|colocá|acolher|acolhê|arranjar|chamar|chamá)(?:-?l[oa]|-?lhe|-te| você)? (?:n[oa] (?:\w+ )?(?:time|equipe|equipa|empresa|quadro|estágio|loja|vaga)|em nenhum\w*|à final|lugar|para a (?:segunda|próxima|final|entrevista)|à (?:segunda|próxima|fase))\b|\bnão (?:\w+ ){0,4}?te (?:encaixar|integrar|colocar|chamar|levar) (?:n[oa]|em nenhum\w*|para a (?:segunda|próxima)|à final)\b
+\b(?:OF_YOU)\b(?: (?:(?!\bnão\b)[^.;]){1,40}?)?,? (?:mas |só que )?(?:não (?:reúne|responde|cobre|casa com|bate com|convence|convenceu|vai na linha|atinge|chega ao?|tem (?:a|o) (?:\w+ )?que|coincide com|é (?:bem )?o que|é o (?:mais )?(?:adequad|ideal|indicad)|se mostrou|dá com|encaixa bem|atende)|fica (?:muito )?(?:aquém|longe|abaixo|fora) d|está (?:muito )?(?:acima|abaixo|aquém|longe) d[aeo]|excede|é (?:\w+ )?demais)
+\bnão é (?:bem |exatamente )?(?:o|a|o perfil|a pessoa|aquilo) que SOUGHT|\bnão (?:se encaixa n|corresponde a|tem |bate com )o que SOUGHT
+\b(?:mas|só que|porém|infelizmente|sinto(?: muito)?|lamento(?: muito)?|sentimos(?: muito)?|direto|sincer[oa])[,:]? (?:\w+ ){0,2}?(?:procuramos|procurávamos|buscamos|buscávamos|precisamos|precisávamos|queremos|queríamos|estamos (?:a )?(?:buscando|procurando|procurar)|estamos à procura|faltou)(?: de)? (?:alguém|uma? \w+|experiência)\b (?:com |mais |menos |que (?:more|viva|possa|tenha|saiba|fale|já|pudesse))
+\bnão (?:passaste|passou|passa|avançaste|avançou|avança|superaste|superou|chegaste|chegou|segues|segue|seguiu|continuas|continua|entraste|entrou|ficaste|ficou|foste|foi|conseguiu passar|conseguiste passar)(?: (?:aprovad|selecionad|chamad|colocad|admitid|apurad)[oa])?(?: para| em| de)? ?(?:à|ao|a|o|na|no|da|do|as|os)s? (?:\w+ )?STEP\b|\b(?:ficaste|ficou) (?:de )?fora d\w+ (?:\w+ )?STEP\b|\b(?:foste|foi) eliminad[oa] (?:na|no|em|da|do)\b
+\bnão (?:ficou|ficaste|foi|foste) (?:colocad|apurad|admitid|graduad|provid)[oa]\b|\bescolha (?:\w+ )*?não (?:caiu|recaiu) em (?:ti|si|você)|\b(?:barrou|vetou|chumbou|não deixou passar|travou) (?:a )?(?:sua|tua) (?:contratação|candidatura|entrada|admissão)
+\b(?:[oa]|est[ea]|ess[ea]) (?:POST|part-time|horário zero|turno|substituição|baixa)(?: (?:(?!\bnão\b)[^.;,]){1,40}?)? (?:já está (?:tomad|dad|ocupad|entregue|prometid)[oa]?|já foi (?:dad|prometid|entregue)[oa]?|foi dad[oa]|já tem don[oa]|já era|não vai (?:para a frente|avançar|ser preenchid)|caiu|ficou desert[oa]|deixou de existir|ficou sem efeito)
+\b(?:candidatura|inscrição|vaga|concurso|oferta) ficou sem efeito\b|\b(?:resposta|decisão) (?:é|foi) (?:infelizmente )?(?:negativa|não)\b|\b(?:OF_YOU) (?:foi|fica|ficou) (?:considerad[oa] )?(?:não )?(?:apt|arquivad|desclassificad|admitid|aprovad)[oa](?<!foi admitid[oa])(?<!foi aprovad[oa])(?<!ficou apt[oa])(?<!considerada apta)
+\bnão (?:podemos|poderemos|vamos|posso) (?:apresentá-l[oa]|apresentar-te|te apresentar|indicá-l[oa])(?=[.;]|$)|\b(?:você |tu )?não (?:me|nos) (?:convence|convenceu|convences|convenceste)\b|\bresposta é (?:um )?não(?=[.,;]|$)|\bparamos (?:por )?aqui\b
+\b(?:[oa]s) (?:vagas|lugares|estágios|postos|turnos)\b[^.;,]{0,30} (?:estão|foram|ficaram) (?:já )?(?:tod[oa]s )?(?:atribuíd|preenchid|dad|ocupad|distribuíd|entregu)[oae]s\b|\bfaltaram(?:-lhe|-te)? (?:\w+ ){1,3}(?:pontos|décimas) para\b|\boferta fica sem efeito\b|\b(?:portaria|vaga|lugar|emprego|cargo) ficou com [oa] (?:filh|sobrinh|prim|irm|afilhad)\w+
+\bnão (?:vamos|iremos|podemos|vamos poder) (?:\w+ )?contar (?:consigo|contigo|com você)|\b(?:temos|há) gente que chegue\b|\bnão atingi\w+ (?:a|o) (?:pontuação|nota|mínimo|média|nível)
 \b(?:aprovou|escolheu|contratou|ficou com|indicou|convocou|selecionou|seleccionou|nomeou|preferiu|recrutou|promoveu|aprovámos|aprovamos|preferimos) (?:um |uma |o |a )?outr[oa]s? (?:PERSON)\b
 """,
-    _ROLES,
+        _ROLES,
+    )
 )
 # One of these stands in whatever one of them finds.
 CUES = """
@@ -84,6 +107,11 @@ CUES = """
     conseguiu obteve ganhou ocupará assumirá recebeu assumiu preferência prioridade desfavorável contrária contrário
     fazer equipa equipe completa completo fechada cheia abdicamos abdicar mão prescindimos apostar investir sobrinha sobrinho
     filha filho prima primo irmã irmão amigo amiga próxima dispensar deixar preferimos demos deu dei daremos venceu ganho vencido
+    rapaz moça moço rapariga menina menino garoto garota senhor vizinha vizinho estagiário estagiária excede acima aquém longe demais
+    senhora familiar conhecido conhecida pessoa candidato candidata professor professora cozinheiro cozinheira finalista estudante ama babá concorrente
+    aluno aluna perfil procuramos procurávamos buscamos buscávamos precisamos precisávamos queremos buscando procurando procura faltou
+    atribuídos atribuídas preenchidas preenchidos ocupadas ocupados dadas dados distribuídas distribuídos faltaram paramos efeito
+    era dono barrou vetou chumbou travou chegue contratar
     funcionário funcionária colaborador colaboradora colega profissional
 """
 # What is a rule for all, an error, good news or long ago is no no.

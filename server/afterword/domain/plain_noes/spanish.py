@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-from afterword.domain.plain_noes.roles import spell_out
+from afterword.domain.plain_noes.roles import at_words, spell_out
 
 _ROLES = {
+    "OF_YOU": r"YOURS|(?:tu|su) (?:experiencia|formación|disponibilidad|titulación|horario|trayectoria|nivel|inglés|expectativa\w*|pretensión\w*)(?: (?:salarial\w*|horaria|económica\w*))?|el perfil que (?:presentas|presenta)",
     "YOURS": r"(?:tu|su|vuestr[oa]|la presente) (?:candidatura|solicitud|postulación|aplicación|inscripción|instancia|perfil|currículum|currículo|curriculum|cv|hoja de vida|nombre|participación|expediente)(?: de (?:empleo|trabajo|ingreso|candidatura))?",
     "ANOTHER": r"(?:el |la |l[oa]s )?otr[oa]s? (?:\w+ )?PERSON|otr[oa] de (?:el|l[oa]s) \w+|un[oa] de l[oa]s (?:demás|otr[oa]s) \w+|alguien (?:más|con|de|que)"
     r"|un[oa]? (?:PERSON) (?:\w+ ){0,2}?(?:más(?! (?:para|en|al|a la|del)\b)|con(?! (?:el|la) que\b)|de mayor|de la casa|de planta|mejor|intern[oa]|cuy[oa]s?|distint[oa]|diferente)|otr[oa](?=[.,;]|$| (?:con|que|más)\b)",
     "PERSON": r"candidat[oa]s?|candidaturas?|personas?|postulantes?|aspirantes?|finalistas?|concursantes?|solicitantes?|participantes?|profesional(?:es)?|perfil(?:es)?|chic[oa]s?|compañer[oa]"
-    r"|colega|entrevistad[oa]s?|emplead[oa]|trabajador|trabajadora|opositor|opositora|muchach[oa]|señor|señora|colaborador|colaboradora",
+    r"|colega|entrevistad[oa]s?|emplead[oa]|trabajador|trabajadora|opositor|opositora|muchach[oa]|señor|señora|colaborador|colaboradora|maestr[oa]|profesora?|docente|becari[oa]|vecin[oa]|cociner[oa]|camarer[oa]|enfermer[oa]"
+    r"|estudiante|conductora?|vendedora?|dependient[ae]|ingenier[oa]|desarrolladora?|diseñadora?|abogad[oa]|técnic[oa]|niñera|cuidadora?|monitora?|familiar|interin[oa]|pib[ea]|chav[oa]|contable|contadora?|conserje|auxiliar|administrativ[oa]|peluquer[oa]|restauradora?|redactora?|traductora?|programadora?|analista",
+    # Somebody of whom it is told who it is.
+    "KNOWN": r"(?:un|una|el|la|aquel|aquella) (?:antigu[oa] |otr[oa] )?(?:chic[oa]|muchach[oa]|señora?|vecin[oa]|becari[oa]|compañer[oa]|ex ?emplead[oa]|exalumn[oa]|recomendad[oa]|familiar|sobrin[oa]|prim[oa]|hij[oa]|amig[oa]|conocid[oa]"
+    r"|interin[oa]|persona|candidat[oa]|maestr[oa]|profesora?|cociner[oa]|camarer[oa]|pib[ea]|chav[oa]|chavala?|finalista|estudiante)\b(?! que (?:te|le|os) )(?![^.;]* (?:(?:como|para) (?:tu|su)|para que (?:te|le)) )",
+    "SETTLED": r"(?:me (?:quedo|he quedado|voy a quedar) con|(?:contraté|cogí|elegí|metimos|hemos metido) a|(?:nos |se )?(?:vamos a|va a|van a|hemos decidido|decidimos|decidieron|preferimos) (?:quedar(?:nos|se)?|seguir(?: adelante)?|ir|contar|tirar|continuar|avanzar) con|(?:vamos|va|van) a (?:contratar|coger|fichar|elegir|escoger|incorporar) a|decidi\w+ (?:contratar|coger|fichar|incorporar) a"
+    r"|(?:quedamos|hemos quedado|seguiremos|seguimos|quedaremos|cerramos|firmamos|(?:hemos|han|ha) (?:cerrado(?: el acuerdo)?|firmado|comprometido|quedado)|comprometimos) con|(?:hemos|ha|han) dicho que sí a|(?:dijimos|dijeron|dijo) que sí a|(?:hemos|ha|han) hecho la (?:oferta|propuesta) a"
+    r"|(?:hicimos|hizo) la (?:oferta|propuesta) a|se l[oa] (?:hemos|ha|han) (?:ofrecido|dado|prometido|quedado|llevado)(?: ya)?(?: a)?|se l[oa] (?:prometimos|dimos|ofrecimos|quedó|llevó|queda|lleva)(?: a)?|(?:acabamos|hemos acabado) (?:eligiendo|contratando|cogiendo) a|(?:decantamos|inclinamos|optamos|decidimos|decidió|decidido|decantado|inclinado|optado|apostado|apostamos|apostar) por"
+    r"|ha ido a parar a|(?:fue|ha sido|será|va) para)",
+    "SOUGHT": r"(?:buscamos|buscábamos|buscan|necesitamos|necesitábamos|pedimos|pedíamos|queremos|pide el cliente|piden|requerimos|nos hace falta|hace falta|se pide|podemos pagar|solicitamos)",
+    "STEP": r"(?:proceso|fase|ronda|etapa|entrevista final|prueba|examen|corte|criba|filtro|preselección|dinámica|oposición|bolsa|terna|ejercicio|lista|casting|final|selección|evaluación|convocatoria|cupo|plantilla)",
     "POST": r"puesto|plaza|vacante|cargo|empleo|posición",
     "PROCESS": r"proceso|selección|búsqueda|convocatoria|concurso|oferta|contratación|oposición",
     "CHOSEN": r"(?:seleccionad|preseleccionad|elegid|escogid|admitid|contratad|convocad|citad|propuest|ganador|favorecid|promovid|ascendid|nombrad|designad)[oa]?s?|finalistas?",
@@ -19,8 +30,9 @@ _ROLES = {
     r"|propuesto|fichado|incorporado|ascendido|promovido|tomado|cogido|confirmado|aceptado)",
 }
 # Each line is a pattern by itself.
-LINES = spell_out(
-    r"""
+LINES = at_words(
+    spell_out(
+        r"""
 \bno (?:resultaste|resultó|resultas|resulta|quedaste|quedó|fuiste|fue|has sido|ha sido|han sido|has resultado|ha resultado|has quedado|ha quedado|serás|será|vas a ser|va a ser)(?: usted| tú| vos)?(?: \w+mente)? CHOSEN\b(?! el (?:día|jurado)| la (?:fecha|sede))
 \bno eres(?: tú)? (?:el|la) (?:elegid|escogid|seleccionad)[oa]\b|\bno (?:eres|es usted) (?:la persona|el candidato|la candidata|el perfil) (?:adecuad|indicad|idóne|que (?:busca|necesita|estamos))
 \bno (?:te|le|lo|la|os) (?:hemos|han|ha) (?:podido )?(?:propuesto|seleccionado|preseleccionado|elegido|escogido|incluido en|incluido entre|admitido|contratado|convocado)\b
@@ -77,8 +89,24 @@ LINES = spell_out(
 \bno hemos (?:elegido|escogido|seleccionado|aceptado) (?:a )?(?:YOURS|(?:tu|su) (?:proyecto|propuesta) (?:profesional|de trabajo)|te\b|ti\b|usted)
 \b(?:elección|decisión|selección|designación) (?:ha recaído|recayó|recae|cayó|ha caído)(?: \w+mente)? (?:en|sobre) (?!usted|ti\b)\w+
 \b(?:el|este|ese) (?:trabajo|puesto) (?:es|será|se (?:lo )?(?:queda|lleva|quedó|llevó)) (?:para )?otr[oa]\b
-""",
-    _ROLES,
+(?<!\bno )\b(?:SETTLED) (?:ANOTHER|KNOWN)|(?<!\bno )\b(?:PICKED) (?:finalmente |ya )?a KNOWN
+\bno (?:\w+ ){0,4}?(?:ofrecerte|ofrecerle|darte|darle|hacerte|hacerle|hacer contrato|asignarte|asignarle) (?:nada|(?:el |la |un |una |ningún |ninguna )?(?:POST|trabajo|contrato|oferta|propuesta|hueco|sitio))\b(?! (?:por encima|superior|mayor|más alt|mejor|de más|hoy|todavía|hasta|antes))
+\bno (?:\w+ ){0,4}?(?:meterte|meterle|pasarte|pasarle|llevarte|llevarle|presentarte|presentarle|colocarte|colocarle|acogerte|acogerle|incluirte|incluirle|llamarte|llamarle|citarte|citarle) (?:a la (?:final|terna|siguiente|segunda|próxima)|para (?:la|una) (?:segunda|siguiente|final|próxima|entrevista)|al (?:cliente|comité)|en (?:plantilla|el equipo|nómina|el taller|ningun[ao]? \w+|la (?:terna|lista|empresa)))
+\b(?:OF_YOU)\b(?: (?:(?!\bno\b)[^.;]){1,40}?)?,? (?:pero )?(?:no (?:acaba|termina|acabó|terminó) de (?:encajar|convencer|cuadrar|ajustar)|no (?:reúne|responde a|cubre|casa con|cuadra con|convence|convenció|va en la línea|alcanza (?:el|lo|la)|llega al?|tiene (?:el|la|lo)|coincide con|es (?:el|la|lo) (?:que|adecuad|idóne)|es lo que|resultó (?:el|la) (?:más )?(?:adecuad|idóne)|se adapta al?) ?|(?:se )?queda(?:n)? (?:muy )?(?:lejos|cort[oa]|por debajo|fuera) (?:de|para)|excede(?:n)? (?:lo que|el|la|nuestr)|es demasiado|está(?:n)? (?:muy )?(?:por encima|por debajo|lejos) de)
+\bno (?:es|era|encaja con|cuadra con|se ajusta a|responde a|coincide con|cubre|tiene) (?:exactamente |del todo |bien )?(?:lo|el perfil|la persona|el|la experiencia) que SOUGHT
+\b(?:OF_YOU)\b[^.;]{0,50}, pero (?:queda lejos|se queda cort|excede|es demasiado|está por (?:encima|debajo)|no (?:reúne|cubre|casa|llega|alcanza))
+\b(?:lo siento|lo sentimos|sentimos|lamento|lamentablemente|por desgracia|desgraciadamente|pero|sincer[oa]|aunque)(?: mucho)?(?: decirte que| que)?[,:]? (?:\w+ ){0,2}?(?:buscamos|buscábamos|necesitamos|necesitábamos|queremos|queríamos|hace falta|hacía falta|estamos buscando|estábamos buscando|preferimos) (?:a )?(?:alguien|un[ao]? \w+) (?:con (?!el que|la que)|más |menos |que (?:viva|pueda|tenga|sepa|hable|ya|hubiera|haya))(?!\w* (?:con|a) (?:tu|su) )
+\bno (?:has|ha|han) (?:pasado|superado|llegado|entrado|aprobado|seguido|avanzado)(?: \w+mente)?(?: a| en| de)? ?(?:el|la|los|las|l) (?:\w+ )?STEP\b|\bno (?:pasas|pasa|entras|entra|avanzas|avanzaste|avanza|avanzó|sigues|sigue usted|continúas|pasaste|pasó|llegaste|llegó|superaste|superó|entraste|entró|te clasificas|clasificas|clasificaste)(?: a| en| de)?l? ?(?:el|la|los|las)? (?:\w+ )?STEP\b|\b(?:quedaste|has quedado|te quedas|quedas|se ha quedado|se quedó)(?: usted)? a las puertas\b
+\b(?:el|la|este|esta|ese|esa) (?:POST|hueco|contrato|baja|sustitución|suplencia|media jornada|beca|turno)(?: (?:(?!\bno\b)[^.;,]){1,40}?)? (?:ya está (?:cogid|dad|tomad|pillad|apalabrad|comprometid)[oa]|ha desaparecido|desapareció|ya tiene dueñ[oa]|ya no (?:existe|está)|no saldrá adelante|queda desiert[oa]|ya no va a salir|se ha caído|no sale (?:este|al final|finalmente))
+(?<!\bno )\b(?:dicho que sí|oferta|propuesta|trabajo|puesto|contratar|coger|fichar|elegir|escoger|elegido|escogido|contratado|cogido|preferido|seleccionado|propuesto|eligiendo|cogiendo|elegimos|escogimos|contratamos|cogimos|preferimos|prefiere|prefieren) al (?:otro |antiguo )?(?:chico|muchacho|señor|vecino|becario|compañero|recomendado|familiar|sobrino|primo|hijo|candidato|maestro|profesor|cocinero|camarero|pibe|chaval|finalista)\b
+\b(?:apañar|arreglar)(?:nos|me) (?:nosotr[oa]s|sol[oa]s?|los que|las que|sin)\b|\bno (?:da|dan|salen|llega|llegan) (?:\w+ ){0,3}para (?:meter|coger|contratar|otr[oa]|un[ao]|más)\b
+\bno (?:podemos|podremos|vamos a|puedo) (?:presentar|proponer)(?:te|le|la|lo)(?=[.;]|$)|\bno (?:me|nos) (?:convences|convenciste|has convencido|acabas de convencer)\b|\b(?:respuesta|decisión) es (?:que )?no(?=[.,;]|$)|\b(?:lo|la) (?:paramos|dejamos|cerramos) aquí\b
+\b(?:las|los|l[oa]s) (?:plazas|prácticas|puestos|vacantes|becas|turnos|contratos)\b[^.;,]{0,30} (?:están|estaban|han quedado|quedaron) (?:ya )?(?:tod[oa]s )?(?:asignad|cubiert|dad|repartid|cogid|ocupad|adjudicad)[oa]s\b|\b(?:te|le) (?:faltaron|faltó|han faltado|ha faltado) (?:\w+ ){1,3}(?:puntos?|décimas?|experiencia|años?)\b (?:para|de experiencia)
+\bhemos tenido que (?:descartar|rechazar|excluir|dejar)(?:te|le|la|lo)\b|\best[ea] no es tu (?:sitio|lugar|puesto)\b|\bla (?:resolución|decisión) (?:te|le) (?:es|ha sido) desfavorable
+\bno (?:ha |has |han )?(?:obtenido|obtuvo|obtuviste|alcanzado|conseguido|logrado)(?: usted)? (?:la|el|los) (?:puntuación|puntaje|nota|mínimo|puntos|plaza) (?:suficiente|necesari|exigid|mínim|requerid|para)
+\bno (?:podemos|podremos|vamos a|hemos podido|es posible)(?: \w+)? (?:incorporar|contratar|coger|meter|admitir)(?:te|le|la|lo) (?:este|en esta|por ahora|de momento|a la|al|en (?:el|la|nuestr))""",
+        _ROLES,
+    )
 )
 # One of these stands in whatever one of them finds.
 CUES = """
@@ -94,12 +122,17 @@ CUES = """
     terminamos aquí fin punto fase etapa sin denegada rechazada desestimada desestimado inadmitida inadmitido
     negativa negativo desfavorable descartarte descartarle descartarlo descartarla rechazarte rechazarle excluirte excluirle
     eliminarte prescindimos prescindir prescindiremos prescindido renunciamos renunciar camino atrás completo completa
-    elección decisión selección designación uno una
+    elección decisión selección designación uno una chico chica muchacho muchacha señor señora vecino vecina becario becaria compañero compañera
+    exempleado exempleada recomendado recomendada familiar sobrino sobrina primo prima hijo hija amigo amiga conocido conocida interino interina
+    persona candidato candidata maestro maestra profesor profesora cocinero cocinera camarero camarera pibe piba chaval chavala finalista estudiante
+    excede demasiado encima lejos corto corta cogido cogida dado dada apalabrado buscamos buscábamos necesitamos queremos queríamos falta puertas
+    asignadas asignados cubiertas cubiertos dadas dados repartidas cogidas ocupadas ocupados adjudicadas faltaron faltó faltado paramos dejamos
+    dueño desaparecido descartarte descartarle apañarnos arreglarnos
 """
 # What is a rule for all, an error, good news or long ago is no no.
 UNLESS = (
     r"\b(?:quien|quienes|quienquiera) (?:no |ya )?(?:obten|teng|pose|cumpl|supere|alcan|haya|pres)\w*|\b(?:aspirantes|candidat[oa]s|solicitantes|personas) que no\b|\bmi (?:candidatura|solicitud|perfil|currículum)\b"
     r"|\bpor (?:error|equivocación)\b|\b(?:enhorabuena|felicidades|felicitaciones)\b|\b(?:año|mes) pasado\b|\bhace (?:un|dos|tres|unos|varios|algunos) (?:año|mes)"
     r"|\ba petición (?:tuya|suya|propia)|\ba (?:tu|su) (?:petición|solicitud)\b|\b(?:como|según) (?:nos )?(?:solicit|ped|pid|indic)\w+|\bentre (?:ell[oa]s|l[oa]s que)\b|\bvuelto a publicar|\breab[ir]"
-    r"|\bposible\w* o negativ|\bpositiv\w+ o negativ|\bsea cual sea\b|\bpero (?:sí|queremos|nos gustaría)\b|\b(?:horario|hora|turno|hueco|franja)\b[^.;]{0,60}\b(?:otra persona|otr[oa] candidat)|\blicita|\badjudicatari|\bsino\b|\b(?:te|le|l[oa]) queremos a (?:ti|usted)\b|\b(?:puesto|trabajo|plaza) es (?:tuy|suy)[oa]|\bentre (?:ti|usted) y\b|\b(?:candidatura|solicitud|expediente|entrevista|postulación) (?:ha sido|fue|será|está|se ha) (?:asignad|confiad|entregad|encomendad|trasladad)|\bque (?:te|le|se|lo|la) (?:pondrá|llamará|contactará|escribirá|entrevistará|atenderá)|\bsin (?:el|la|su|tu|un|una) (?:permiso|título|certificado|documento|carné|visado|número|autorización)|\bcomo (?:estaba |estaba ya )?previsto\b|\bjunto (?:con|a) otr|\b(?:ti|usted|tú) y (?:a )?(?:otr|un)|\balquil|\b(?:sala|aula)\b|\bhe decidido no aceptarl|\bno (?:\w+ ){0,2}?(?:descart|rechaz|exclu|elimin|desestim)\w*|\blista de (?:document|espera|anex)|\btodavía\b|\baún\b(?! así)"
+    r"|\bposible\w* o negativ|\bpositiv\w+ o negativ|\bsea cual sea\b|\bpero (?:sí|queremos|nos gustaría)\b(?! (?:seguir en|mantener|dar|agradec|estar en|que sep|dese|quedar|decir|felic|anim|invitar(?:te|le) a (?:volver|present)))|\b(?:horario|hora|turno|hueco|franja)\b[^.;]{0,60}\b(?:otra persona|otr[oa] candidat)|\blicita|\badjudicatari|\bsino\b|\b(?:te|le|l[oa]) queremos a (?:ti|usted)\b|\b(?:puesto|trabajo|plaza) es (?:tuy|suy)[oa]|\bentre (?:ti|usted) y\b|\b(?:candidatura|solicitud|expediente|entrevista|postulación) (?:ha sido|fue|será|está|se ha) (?:asignad|confiad|entregad|encomendad|trasladad)|\bque (?:te|le|se|lo|la) (?:pondrá|llamará|contactará|escribirá|entrevistará|atenderá)|\bsin (?:el|la|su|tu|un|una) (?:permiso|título|certificado|documento|carné|visado|número|autorización)|\bcomo (?:estaba |estaba ya )?previsto\b|\bjunto (?:con|a) otr|\b(?:ti|usted|tú) y (?:a )?(?:otr|un)|\balquil|\b(?:sala|aula)\b|\bhe decidido no aceptarl|\bno (?:\w+ ){0,2}?(?:descart|rechaz|exclu|elimin|desestim)\w*|\blista de (?:document|espera|anex)|\btodavía\b|\baún\b(?! así)"
 )
