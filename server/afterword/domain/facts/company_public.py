@@ -109,10 +109,11 @@ _SMALL = re.compile(
 
 
 def _is_alone(line: str) -> bool:
+    if not (is_named_house(line) or naming.goes_on_as_house(line)):
+        return False
     written = _SMALL.sub(lambda word: word[0].title(), line)
     is_whole = patterns.WHOLE_NAME.fullmatch(written) is not None or is_placed(written)
-    is_name = is_whole and (is_named_house(line) or naming.goes_on_as_house(line))
-    return is_name and not is_heading(line) and not is_address(line)
+    return is_whole and not is_heading(line) and not is_address(line)
 
 
 # What says where a post is, or in which part: less than whose it is.

@@ -122,7 +122,7 @@ def take_name(line: str, letter: Letter) -> str:
     rest = _GOES_ON_WITH_VON.match(line, len(text))
     if rest and not naming.has_legal_form(letter.from_name) and is_written_with_von(rest[1], letter):
         text += rest[0]
-    if text.count(" ") > 1 and not text.isupper():
+    if text[-1:].isupper() and text.count(" ") > 1 and not text.isupper():
         text = _RANK_LETTERS.sub("", text)
     text = _part_from_title(text)
     return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
@@ -211,13 +211,15 @@ def is_house_beside_office(name: str, index: int, lines: tuple[str, ...], letter
     is_office = is_unit(above) or (
         bool(above) and naming.has_team_word(above) and not naming.is_person(_CUT.split(above)[0])
     )
+    if not is_office:
+        return False
     below = lines[index + 1] if index + 1 < len(lines) else ""
     is_titled = naming.strip_titles(name) != name or bool(TITLE_LINE.search(below))
     rest = lines[index][lines[index].find(name) + len(name) :]
     is_whole = (
         not rest or naming.has_legal_form(rest) or naming.has_company_word(rest) or bool(_LINKS.match(rest))
     )
-    return is_office and is_whole and not is_titled and not is_sender(name, letter)
+    return is_whole and not is_titled and not is_sender(name, letter)
 
 
 def may_be_house(name: str, line: str, letter: Letter) -> bool:

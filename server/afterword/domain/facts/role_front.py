@@ -51,7 +51,8 @@ def cut_announcement(role: str) -> str:
     if first.isalpha() and first not in _FIRST_LETTERS and not may_be_more:
         return role
     role = cut_front(_NEWS, role)
-    role = cut_front(_LABEL_BEFORE, cut_front(_LABEL_BEFORE, role))
+    shorter = cut_front(_LABEL_BEFORE, role)
+    role = shorter if shorter == role else cut_front(_LABEL_BEFORE, shorter)
     head, colon, tail = role.partition(": ")
     if colon and naming.is_role_like(tail) and not naming.is_role_like(head):
         role = tail

@@ -15,13 +15,13 @@ from afterword.domain.facts.pattern_text import (
 )
 
 JOB = (
-    alternatives(
-        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|(?<!training )contract|appointment|requirement"
+    one_of(
+        "position|role|opening|vacancy|job|post|opportunity|gig|posting|spot|seat|place|slot|vacancie|hire|campaign|traineeship|assignment|mandate|contract(?<!training contract)|appointment|requirement"
     )
     + "s?"
 )
-# "Job Coach", "Head of Campaigns position": a word of the title.
-_JOB_BEHIND = rf"(?!(?-i:[A-Z][a-z]+ )(?:(?-i:[A-Z])|{JOB}\b)){JOB}"
+# "Job Coach", "Head of Campaigns position": a word of the title. Most words have another first letter.
+_JOB_BEHIND = rf"(?=(?-i:[acghjmoprstvACGHJMOPRSTV]))(?!(?-i:[A-Z][a-z]+ )(?:(?-i:[A-Z])|{JOB}\b)){JOB}"
 # Words at which something else begins, so that they stand in no role.
 _STOP = one_of(
     """
@@ -82,9 +82,30 @@ _GOES_ON = one_of(
 )
 # "Clerk to the Trustees" goes on, where others end.
 _GOES_ON_TO = stands_before(
-    ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain"), is_wanted=False
+    (
+        f"{word} to"
+        for word in ("Clerk", "Assistant", "Secretary", "Adviser", "Advisor", "Counsel", "Chaplain")
+    ),
+    is_wanted=False,
 )
-_END = rf"(?=\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])|\s+(?:{_GOES_ON}|\w{{3,}}[aei]mos)\b|{_GOES_ON_TO}\s+to\b|\s+for\b(?! [A-Z])|\s+for (?=[A-Z])(?:(?={_TIMES}\b)|{stands_before(_WORKS_FOR, is_wanted=False)})|\s?:\s|,\s+(?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|,\s+(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]|,\s+[A-Z/-]*\d[\w/-]*\d|\s*[.!?;“”\"»«](?![A-Za-z])|,\s+(?![A-Z0-9(/])|(?<! d[aeiu])(?<! of)\s+\w+:\s|\s+[—|]\s|\s-\s(?=[a-z])|\s*$)"
+# A sentence has one blank between two words. What may stand behind it is looked for once, and so behind a comma.
+_BEHIND_BLANK = alternatives(
+    rf"""
+    {_GOES_ON}\b|\w{{7,}}+(?<=[aei]mos)|to\b{_GOES_ON_TO}
+    for\b(?! [A-Z])|for (?=[A-Z])(?:(?={_TIMES}\b)|{stands_before(_WORKS_FOR, is_wanted=False)})
+    [.!?;“”\"»«](?![A-Za-z])|:\s|[—|]\s|-\s(?=[a-z])|(?<! d[aeiu] )(?<! of )\w+:\s|$
+    """
+)
+_BEHIND_COMMA = alternatives(
+    r"""
+    (?:I|We|You|Your|Our|VN|V\.? ?Sa?|V\. ?Exa?|V$|S\.V|Ref|Req|Job|No|Nr)\b|(?:Le|La|Vi|Ci|Lei|Nous|Vous|Wir|Sie) [a-zà-ÿ]
+    [A-Z/-]*\d[\w/-]*\d|(?![A-Z0-9(/])
+    """
+)
+_END = (
+    rf"(?=\s+{_BEHIND_BLANK}|,\s+{_BEHIND_COMMA}|\.(?:{BEGINS_SENTENCE}\b|(?<=\)\.)[A-Za-z])"
+    r"|:\s|[.!?;“”\"»«](?![A-Za-z])|$)"
+)
 # "our three Welder positions"
 _COUNTED = r"(?:(?:two|three|four|five|six|seven|eight|nine|ten|twelve|[2-9]|1\d) )?"
 # German writes its nouns with capitals: a small word that does not belong to a title ends it.
@@ -140,8 +161,8 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern(JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {_JOB_BEHIND})\b", "the |our |a |an |all |both "),
         pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
         pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
-        pattern("interest", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
-        pattern("search|process|hire|interviews|assessment|trial|class|cohort|intake|shortlist|round|competition|recruit", r"(?i:\b(?:the|our|an?|this(?: year['’]s)?) )NAME(?i: (?:class|cohort|intake|shortlist|round|competition|recruitment|search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b"),
+        pattern("^interest in ", r"(?i:\binterest in (?:our |the )?)NAMEEND"),
+        pattern("search|process|hire|interviews|assessment|trial|class|cohort|intake|shortlist|round|competition|recruit", r"(?i:\b(?:the|our|an?|this(?: year['’]s)?) )NAME(?i: (?:class|cohort|intake|shortlist|round|competition|recruitment|search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b", "the |our |a |an |this "),
         pattern(
             _APPLY_CUES,
             r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel)?"
@@ -171,16 +192,16 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern(_HIRES_CUES, rf"(?i:\b{_HIRES} (?:for )?(?:an? |the |our |another )?)ROLEEND"),
         pattern(" as | re | for ", r"(?i:\b(?:interest|work|application|file|ring|papers|resume|cv|you|else|submitting|video|on|re|letter) (?:for|as|re) (?:an? |the |our (?:new |next )?)?)ROLEEND", "else |interest |work |application |file |ring |papers |resume |cv |you |submitting |video |on |re |letter "),
         pattern("join", r"(?i:\b(?:join|joining)\b[^.!?]{0,40}? as (?:an? |our (?:next )?)?)ROLEEND"),
-        pattern("application", r"(?i:\byour )NAME(?i: application)\b"),
+        pattern(" application", r"(?i:\byour )NAME(?i: application)\b", "your "),
         pattern("applications,|application,", r"\byour (?:two |three |last )?applications?, (?:for )?NAMEEND", "your "),
-        pattern(" application| interview", r"\b(?:the|your) (?P<role>(?!(?:student|recruiter|lead|applicant|candidate|guest|host|team|staff)\b)[a-z]+(?: [a-z]+)?) (?:application|interview)\b"),
+        pattern(" application| interview", r"\b(?:the|your) (?P<role>(?!(?:student|recruiter|lead|applicant|candidate|guest|host|team|staff)\b)[a-z]+(?: [a-z]+)?) (?:application|interview)\b", "the |your "),
         pattern(
             "applied",
             r"(?i:\b(?:requisition|position|role|job|vacancy|post|opening)(?: that| which|(?: to| for) which)? you(?:['’]ve| have)? applied(?: to| for)?(?:,|:| \()\s*)"
             r"(?P<role>[^,()\n]{3,80}?)(?= in [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}, [A-Z]{2}\b|,|\)|\s\(|\.\s|\s(?:has|is|was)\b)",
         ),
         pattern("tenure-track|tenure track|postdoctoral|faculty|visiting|professor", r"(?i:\b(?:the|our|an?|your) )(?P<role>(?:[Tt]enure-track|[Tt]enure track|[Pp]ostdoctoral|[Ff]aculty|[Vv]isiting)(?: [\w-]+)? (?:position|post) in [A-Z][\w-]+(?: (?:and |& |of )?[A-Z][\w-]+){0,4})"),
-        pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {_JOB_BEHIND})\b"),
+        pattern("this ", rf"\b[Tt]his (?:particular |specific )?NAME(?i: {_JOB_BEHIND})\b", "this "),
         pattern("'s |’s ", rf"(?i:\bthe )(?P<role>{_OWNER}(?: {_OWNER}){{0,2}}?)(?i:['’]s {JOB})\b"),
         pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
     ),

@@ -219,7 +219,7 @@ _ANOTHER_OPENING = cued_lines(
     looking for :: (?:hub|shop|centre|center|company|friend|mine|ours|colleague|neighbour|cousin|sister|brother|client) (?:is|are) (?:also |now |currently )?looking for\b
     should you|if you :: (?:should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some)|(?:should you|if you)(?: ever| one day| should)? (?:need|want|require|look for|know of) an?)\b
     brauch|benötig|such|bedarf :: (?:sollte(?:n|st)? (?:sie|du|ihr|euch|ihnen|dir)|(?:falls|wenn) (?:sie|du|ihr|bei (?:ihnen|dir|euch))) (?:\w+ ){0,3}?(?:eine?n? )(?=(?:[\w-]+ ){1,4}(?:brauch|benötig|such|bedarf))
-    they |when we | as :: (?:they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire)\b
+    they |when we |career as|future as|life as :: (?:they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire)\b
     vielleicht|such|schau :: (?:vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b
     """
 )

@@ -91,7 +91,7 @@ _TOOK_PLACE = cued_lines(
     client round|coding round|hr round|interview round|managerial round|panel round|tech round|technical round :: (?:in|during|after|from|following|attended|cleared) (?:the|your|our|last) (?:\w+ ){{0,2}}(?:technical|managerial|tech|coding|client|panel|hr) (?:interview )?round\b
     aver parlato con|connosco|conosco|conversado|falado|haber|échangé avec :: (?:ter|terem|haver) (?:conversado|falado) (?:com|conosco|connosco|comigo)|haber (?:hablado|conversado) con|aver parlato con|d['’]avoir échangé avec
     had a|had our|had the|had your :: had (?:your|a|an|the|our) (?:\w+ ){{0,2}}{_TALK}\b
-    after|attend|following|further to|joined|joining|part in|per|refer to|referring to|subsequent to :: (?:attend\w*|joining|joined|for taking part in|took part in|per|following|further to|refer(?:ring)? to|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
+    after|attend|following|further to|joined|joining|part in|per |refer to|referring to|subsequent to :: (?:attend\w*|joining|joined|for taking part in|took part in|per|following|further to|refer(?:ring)? to|after|subsequent to) (?:us )?(?:\w+ )?(?:our|the|your|an) (?:\w+ ){{0,2}}{_TALK}\b
     gespräch|kennenlernen|teilgenommen|treffen :: (?:an|am) (?:\w+ ){{0,2}}(?:auswahl|vorstellungs|bewerbungs|kennenlern)?(?:gespräch|interview|tag)\w*\b[^.!?\n]{{0,60}}?teilgenommen|(?:danke|dank)\b[^.!?\n]{{0,30}}?\b(?:gespräch|kennenlernen|treffen)
     nach deinem|nach deiner|nach dem|nach der|nach ihrem|nach ihrer|nach unserem|nach unserer :: nach (?:unsere[rm]|deine[rm]|ihre[rm]|der|dem) (?:\w+ ){{0,2}}{_TALK}\b
     call|chat|conversation|interview|talk :: thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
@@ -170,7 +170,7 @@ _TALK_CLASSES = ("interview", "talk", "onward", "stage")
 
 
 _TALK_CUES = know((
-    "welcom", "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", "round", "coming", "know you", "time with", "spending", "panel", "runner", "you and i", "asked", "came", "phone",
+    "welcom", "interview", "talk", "speak", "spoke", "chat", "meet", "met ", "convers", "discuss", "call", " round", "coming", "know you", "time with", "spending", "panel", "runner", "you and i", "asked", "came", "phone",
     "heard", "saw", "debrief", "walk", "show", "present", "had you", "have you", "audition", "lesson", "superday", "assessment d", "assessment c", "held", "attend", "pop", "drop", "room", "zoom", "gave", "sit with", "sitting",
     "sit down", "visit", "on-site", "onsite", "spent", "trial", "having you", "seeing you", "final ", "finalist",
 ))  # fmt: skip

@@ -6,12 +6,12 @@ is willing or the reader may, and that it is about the decision or what was note
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Set
 
 from afterword.domain.facts import stance_words as words
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter, letters_of
-from afterword.domain.facts.pattern_text import CuedLines, CuedPattern
+from afterword.domain.facts.pattern_text import CuedLines
 from afterword.domain.facts.stance_abroad import OFFERED_ABROAD, REFUSED_ABROAD
 from afterword.domain.facts.stance_inside import INSIDE, find_remarks
 from afterword.domain.facts.stance_kept import KEPT
@@ -27,23 +27,23 @@ from afterword.domain.facts.stance_tongues import CUES as CUES_IN_TONGUES
 from afterword.domain.facts.stance_tongues import is_offered_in_tongues
 from afterword.domain.sentences import Sentence
 
-_REFUSED = (REFUSED_TOO, REFUSED_WIDELY, REFUSED_ABROAD, KEPT)
-_OFFERED = (OFFERED_TOO, OFFERED_WIDELY, OFFERED_ABROAD)
-_INCLUDED = (INCLUDED_TOO, INCLUDED_WIDELY)
+_REFUSED = CuedLines((REFUSED_TOO, *REFUSED_WIDELY, *REFUSED_ABROAD, *KEPT))
+_OFFERED = CuedLines((OFFERED_TOO, *OFFERED_WIDELY, *OFFERED_ABROAD))
+_INCLUDED = CuedLines((INCLUDED_TOO, *INCLUDED_WIDELY))
 _SAYS_NOT = letters_of("negation", "plain_no", "without", "refrain", "turned_down")
 # Without one of these a sentence says nothing of feedback that stands in it alone.
 _CUES = frozenset().union(
     *(
         each.cues
         for each in (
-            *_REFUSED,
-            *_OFFERED,
-            *_INCLUDED,
+            _REFUSED,
+            _OFFERED,
+            _INCLUDED,
             INSIDE,
             words.ABOUT,
             words.INCLUDED,
             words.TOLD,
-            *words.REFUSED,
+            words.REFUSED,
         )
     ),
     CUES_IN_TONGUES,
@@ -79,14 +79,14 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
         if not was_about and _CUES.isdisjoint(cues):
             before = lowered
             continue
-        if (_says_not(sentence, cues) and _is_refused(lowered, cues)) or _is_any(_REFUSED, lowered, cues):
+        if (_says_not(sentence, cues) and _is_refused(lowered, cues)) or _REFUSED.search(lowered, cues):
             return "refused", text
-        offers = _is_any(_OFFERED, lowered, cues) or is_offered_in_tongues(lowered, cues)
+        offers = _OFFERED.search(lowered, cues) or is_offered_in_tongues(lowered, cues)
         if offers and not offered:
             offered = text
         # "I'll tell you what we missed" gives nothing yet.
         if not included and (
-            _is_any(_INCLUDED, lowered, cues) or (not offers and INSIDE.search(lowered, cues))
+            _INCLUDED.search(lowered, cues) or (not offers and INSIDE.search(lowered, cues))
         ):
             included = text
         is_about = words.ABOUT.search(lowered, cues) is not None
@@ -118,26 +118,18 @@ def find_stance(letter: Letter, is_decision: bool) -> tuple[str, str] | None:
     return ("none", "") if is_decision else None
 
 
-def _is_any(patterns: Iterable[CuedPattern | CuedLines], lowered: str, cues: Set[str]) -> bool:
-    """Tell whether one of the patterns stands in a sentence."""
-    for each in patterns:  # noqa: SIM110 - sooner than any(), and asked of many sentences
-        if each.search(lowered, cues):
-            return True
-    return False
-
-
 def _says_not(sentence: Sentence, cues: Set[str]) -> bool:
     return sentence.has(_SAYS_NOT) or not _SMALL_NOES.isdisjoint(cues)
 
 
 def _is_refused(lowered: str, cues: Set[str]) -> bool:
-    if not _is_any(words.REFUSED, lowered, cues) or words.NOT_REFUSED.search(lowered):
+    if not words.REFUSED.search(lowered, cues) or words.NOT_REFUSED.search(lowered):
         return False
     if not words.OF_SOMETHING_ELSE.search(lowered):
         return True
     # "No feedback can be given, and your file stays here for other roles": what is left still refuses.
     rest = words.OF_SOMETHING_ELSE.sub(" ", lowered)
-    return _is_any(words.REFUSED, rest, cues)
+    return words.REFUSED.search(rest, cues) is not None
 
 
 def _is_offered(lowered: str, before: str) -> bool:

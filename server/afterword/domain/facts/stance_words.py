@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from afterword.domain.facts.cues import know
-from afterword.domain.facts.pattern_text import any_of, cued, cued_lines
+from afterword.domain.facts.pattern_text import CuedLines, any_of, cued, cued_lines
 
 # What feedback is about: the decision, what was noted of the applicant, or the word itself.
 ABOUT = cued_lines(
@@ -129,7 +129,7 @@ _GOES_ON = (
     r"|weiter\w*|berücksichtig\w*|besetz\w*|zusage\w*))"
 )
 _REFUSED_BEHIND = r"(?:\b|(?=n['’]t))"
-REFUSED = (
+REFUSED = CuedLines((
     cued(
         (
             "feedback", "debrief", "reasons", "comment", "notes", "critique", "explanation", "responses", "correspondence",
@@ -165,7 +165,7 @@ REFUSED = (
             before=_REFUSED_BEHIND,
         ),
     ),
-)  # fmt: skip
+))  # fmt: skip
 NOT_REFUSED = any_of(
     r"""
     (?:not|n['’]t|nicht|niet) (?:\w+ ){0,3}?(?:without|ohne|zonder) (?:(?:an?|any|some|eine?|jede|een|our|the) )?(?:\w+ )?(?:explanation|reasons?|feedback|begründung|erklärung|rückmeldung|uitleg|toelichting)\b
@@ -178,7 +178,7 @@ NOT_REFUSED = any_of(
 )
 
 _INCLUDED_CUES = (
-    "take one", "take a ", "take only", "advice", "tip", "suggest", "advise", "encourage", "conseil", "consejo", "consigli", "conselh",
+    "take one", "take a ", "take only", "advice", "tip", "suggest", "advise", "d encourage", "conseil", "consejo", "consigli", "conselh",
     "advies", "feedback", "concrete", "specific", "honest", "points noted", "liked", "missed", "comment", "assessor", "other side",
     "reviewer", "counted", "know why", "stärken", "schwächen", "konkret", "voici", "reason:", "grund:", "ausschlag", "rückmeldungen der",
     "our thinking", "where we felt", "attached", "notes ", "bildirim", "what ", "the good", "the bad", "enclosed", "below", "sheet", "here are",
