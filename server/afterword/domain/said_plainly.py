@@ -15,6 +15,7 @@ from afterword.domain.plain_noes import (
     dutch,
     english,
     english_outcomes,
+    english_refusals,
     french,
     german,
     italian,
@@ -35,7 +36,7 @@ _TABLES = {
     "nl": (dutch.LINES, dutch.CUES),
     "tr": (turkish.LINES, turkish.CUES),
 }
-_MORE_TABLES = {"en": english_outcomes.TABLES}
+_MORE_TABLES = {"en": (*english_outcomes.TABLES, *english_refusals.TABLES)}
 # What makes none of the plain noes of a language one.
 _UNLESS = {
     "en": re.compile(english_outcomes.UNLESS, re.IGNORECASE),

@@ -1,10 +1,10 @@
 """Plain noes in English that tell how it came out: who has the job, what became of it, where the reader came.
 
-Words in capitals stand for those of `_WORDS`, and YOURS for what is the reader's.
+Words in capitals stand for those of `WORDS`, and YOURS for what is the reader's.
 """
 
-_WORDS = {
-    "NOT": r"(?:\bnot|\bno longer|\bnever|n['’]t)",
+WORDS = {
+    "NOT": r"(?:\b(?:can)?not|\bno longer|\bnever|n['’]t)",
     "HAS": r"(?:has|have|had|was|were|is|are|['’]s|['’]ve|['’]re)",
     "LATELY": r"(?: now| just| since| already| sadly| unfortunately| all| both| today| therefore| also| in the end)?",
     "JOB": r"(?:job|position|role|post|vacancy|opening|placement|internship|traineeship|apprenticeship|studentship"
@@ -29,7 +29,7 @@ _OF_WHO_HAS_IT = r"""
 \b(?:JOB|SEAT)\b(?: [\w'’,-]+){0,6}? (?:goes|go|went|(?:has|have)LATELY gone|(?:is|are) going|will go|will be going|fell|has fallen) to ANOTHER\b
 \b(?:gave|given|awarded|handed|promised|entrusted|passed|assigned|allotted|granted|offered) the (?:[\w-]+ ){0,3}?(?:JOB|SEAT) (?:in [\w ]{2,20} |at [\w ]{2,20} )?to ANOTHER\b
 \bfilled the (?:[\w-]+ ){0,3}?(?:JOB|SEAT) (?:in [\w ]{2,20} )?with ANOTHER\b
-\b(?:we|I|has|have|['’]ve|the (?:[\w-]+ )?(?:panel|board|committee|team|manager|director|client|family|school|partners|owner|chef|jury|council)) (?:now |just |since |already |both )?(?:hired|appointed|recruited|engaged|employed|cast|contracted|plumped for|brought in|took on|taken on|shaken hands with|shook hands with|agreed terms with|signed with|signed|chosen|chose|picked|retained|preferred|elected|nominated|offered it to|gave it to|given it to|decided for|decided on|settled on|said yes to|made an offer to) ANOTHER\b(?! (?:to (?:help|lead|run|manage|support|look after) (?:you|the (?:process|search|recruitment))|date|day|time))
+\b(?:we|I|has|have|['’]ve|the (?:[\w-]+ )?(?:panel|board|committee|team|manager|director|client|family|school|partners|owner|chef|jury|council)) (?:now |just |since |already |both )?(?:hired|appointed|recruited|engaged|employed|cast|contracted|plumped for|brought in|took on|taken on|shaken hands with|shook hands with|agreed terms with|signed with|signed|chosen|chose|picked|retained|preferred|elected|nominated|offered it to|gave it to|given it to|decided for|decided on|settled on|said yes to|made an offer to) ANOTHER\b(?! (?:(?:to|who will|who['’]ll|who can) (?:help|lead|run|manage|support|look after|show|guide|meet|call|write|check|go through|talk)|date|day|time))
 \b(?:taken|took) a (?:postdoc|student|trainee|graduate|lecturer|apprentice) from\b
 \b(?:works council|union|board|rules|HR|policy|head office) insist(?:s|ed)? on an internal appointment\b
 \b(?:engaged|chosen|picked|settled on|appointed|called|cast|hired) another(?=[.,;!]|$| (?:tutor|nanny|pastor|teacher|actor|violinist|player|cook|carer|gardener|author|manuscript)\b)
@@ -119,9 +119,9 @@ DESPITE = r"""
 """
 
 
-def _written_out(lines: str) -> str:
+def written_out(lines: str) -> str:
     """Put what they stand for in the place of the words in capitals."""
-    for word, meaning in reversed(_WORDS.items()):
+    for word, meaning in reversed(WORDS.items()):
         lines = lines.replace(word, meaning)
     return lines
 
@@ -130,12 +130,13 @@ def _written_out(lines: str) -> str:
 UNLESS = (
     r"\b(?:would|['’]d) (?:love|like|rather|prefer)(?: to)? (?:see|meet|have|speak to|talk to|hear) you\b(?! again| apply| one day| some day| in )"
     r"|\bbut (?:\w+ ){1,3}(?:chose|want|picked|prefer)(?:ed)? you\b|\bnow that you\b|\byou are one of (?:them|those)\b|\bcan (?:interview|see|meet) you\b"
+    r"|\b(?:no (?:news|answer|reply|word|call)|silence|nothing)\b[^.;]* means?\b|\b(?:which|that) is why\b|\bis (?:on|open) again\b|\bbut you (?:have|would be|are (?:invited|through|in|on)|can)\b"
     r"|\b(?:next page|section \w+|telephone number|phone number|timed out|parking|spam|your trial is)\b"
 )
 
 # Each part with the words of which one stands in whatever it finds.
 TABLES = tuple(
-    (_written_out(lines), cues)
+    (written_out(lines), cues)
     for lines, cues in (
         (
             _OF_WHO_HAS_IT,
