@@ -4,7 +4,7 @@ Words in capitals stand for those of `WORDS`, and YOURS for what is the reader's
 """
 
 WORDS = {
-    "NOT": r"(?:\b(?:can)?not|\bno longer|\bnever|n['’]t)",
+    "NOT": r"\b(?:(?:can)?not|no longer|never|(?:is|are|was|were|do|does|did|has|have|had|could|would|wo|ca|sha)n['’]t)",
     "HAS": r"(?:has|have|had|was|were|is|are|['’]s|['’]ve|['’]re)",
     "LATELY": r"(?: now| just| since| already| sadly| unfortunately| all| both| today| therefore| also| in the end)?",
     "JOB": r"(?:job|position|role|post|vacancy|opening|placement|internship|traineeship|apprenticeship|studentship"
@@ -145,8 +145,8 @@ TABLES = tuple(
             secured claimed goes go gone went going fell fallen gave passed hired appointed recruited engaged employed cast
             contracted plumped brought took shaken shook signed chosen chose picked retained preferred elected nominated
             settled decided insist insists insisted called said made edge edged beat pipped outscored outranked got nosed came
-            ahead favourite choice stronger better ticked more knew fitted could convinced impressed scored lost hands votes
-            majority vote closer
+            ahead favourite choice stronger better ticked knew fitted convinced impressed scored lost hands votes
+            majority vote closer sooner earlier agreed had
             """,
         ),
         (
@@ -156,7 +156,7 @@ TABLES = tuple(
             bed written fallen ceased vanished disappeared gone lapsed evaporated victim exist exists happening ahead filled
             off covered shared cut refused withdrawn frozen need space place room desk spot seat work money funding headcount
             approval capacity longer broke nothing complete full taken assigned allocated given promised offered spoken books
-            people everyone everybody staff sorted staffed nobody one no-one appoint appointment without stick manage keep
+            people everyone everybody staff sorted staffed nobody no-one appoint appointment without stick manage keep
             keeping adding fill filling employing hiring leave abandoned annulled void end called none hired let allowed
             lapses ended closed
             """,
@@ -164,13 +164,15 @@ TABLES = tuple(
         (
             _OF_THE_READER,
             """
-            scored got reached achieved obtained needed point points mark marks reach meet attain achieve clear lower worse
-            outscored outranked outvoted edged beaten pipped passed sifted weeded behind below only top range rank ranked
-            placed through picked chosen called retained person admitted assigned mind list prevail prevailed win won missed
-            lost out go proceed continue advance progress going start put starting appointed joining needed engaged employed
-            figure appear among one off running stand gently nothing thanks disappoint pass passing reckon without way bring
-            taking taken offered sooner goodbye be yours away turning fit find employ sign hire take appoint admit retain recruit
-            offer get gotten come make made have move engaging adding calling squeeze off it
+            out thanks again meant be place able scored got reached achieved obtained needed point
+            points mark marks reach meet attain achieve clear lower worse outscored outranked outvoted edged
+            beaten pipped passed sifted weeded behind below only top range rank ranked placed through
+            picked chosen called retained person admitted assigned mind list prevail prevailed win won missed
+            lost go proceed continue advance progress going start put starting appointed joining engaged employed
+            figure appear among off running stand gently nothing disappoint pass passing reckon without bring
+            taking taken offered sooner goodbye yours away turning fit find employ sign hire take
+            appoint admit retain recruit get gotten come made move engaging adding calling squeeze team
+            us
             """,
         ),
         (
