@@ -53,6 +53,7 @@ def look_beyond_signals(
     is_applied_for |= _INTERVIEW in evidence.letters
     # "Gracias por participar en el proceso de selección": there none says that they applied.
     is_in_selection = language in _OF_A_SELECTION and CLASSES["hiring"] in evidence.letters
+    is_in_selection |= language == "en" and not HAS_JOB.isdisjoint(evidence.letters)
     # "Thank you for telling us that you have decided otherwise": what follows from it is no no.
     if decisions or YOUR_OWN in evidence.features or not (is_applied_for or is_met or is_in_selection):
         return None

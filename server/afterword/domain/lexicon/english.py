@@ -200,7 +200,7 @@ WORDS: dict[str, str] = (
         unfortunately regret regrets regretful regretfully regrettably sorry sadly disappointed
         disappointing disappointment afraid unfortunate bad_news difficult_news disheartening tough_news
         not_the_news not_good_news unwelcome_news hard_news hoped_for not_the_outcome sad
-        regretted gutted
+        regretted gutted alas unhappily
     """,
         "inform": """
         told inform informing informed advise advised tell telling notify notified notifying updates
