@@ -17,7 +17,9 @@ from afterword.domain.facts.pattern_text import CuedLines, has_any
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.other_side_abroad import find_applicant_abroad
+from afterword.domain.other_side_open import OFFERED, find_settled_otherwise
 from afterword.domain.quoting import older_part
+from afterword.domain.said_of_another import OF_THE_CHOSEN
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import DECISION
 from afterword.domain.whole_mail import ANY_DECISION
@@ -86,6 +88,7 @@ def find_other_side(
     return (
         _find_check(mail)
         or _find_applicant(mail, evidence, language)
+        or _find_settled_otherwise(mail, evidence)
         or _find_another(mail, evidence)
         or _find_answer_to_why(mail, evidence)
         or _find_recalled(mail, evidence)
@@ -124,6 +127,18 @@ def _find_applicant(mail: _Mail, evidence: Evidence, language: str) -> tuple[str
         found = mail.find(weak)
     found = found or find_applicant_abroad(mail.lowered, language)
     return (APPLICANT, found) if found else None
+
+
+def _find_settled_otherwise(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
+    found = find_settled_otherwise(mail.lowered, mail.cues)
+    # Where somebody else was chosen, it is to them that the job was offered.
+    is_theirs = (
+        found is not None
+        and found[0] == OFFERED
+        and not evidence.features.isdisjoint(OF_THE_CHOSEN)
+        and not found[1].endswith("yours")
+    )
+    return None if is_theirs else found
 
 
 def _find_another(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:

@@ -26,6 +26,10 @@ _DONE_TO_ME = (
 )
 # What only the one who applied says, whatever else stands in the mail.
 APPLICANT_ENGLISH = _cued(
+    r"say no to :: \bI (?:have to|had to|need to|must|will|am going to|['’]ll)(?: have to)? say no to (?:the|your|this|it)\b(?! application)",
+    r"not going to :: \bI(?:['’]m| am) not going to (?:take|accept) (?:up )?(?:it\b(?! (?:any |much )?(?:further|forward|on))|(?:the|this|your) (?:\w+ )?(?:job|post|role|position|offer)\b(?! (?:any )?(?:further|forward)))",
+    r"rather not :: \bI(?:['’]d| would) rather not (?:go on|move on|continue|carry on|go through|take part)[^.!?]{0,12} (?:to|with|in) (?:the|this|your) (?:\w+ )?(?:round|stage|step|process|interview)\b",
+    r"be taking|taking up|take up :: \bI(?:['’]ll| will) not be taking (?:up )?(?:the|this|your) (?:job|post|role|position|offer)\b(?! (?:any )?(?:further|forward))|\bI won['’]t be taking (?:up )?(?:the|this|your) (?:job|post|role|position|offer)\b(?! (?:any )?(?:further|forward))",
     r"ask you :: \bask you to (?:appoint|choose|offer|give|hire|consider|call) [^.!?,]{0,20}\b(?:another|somebody|someone|the next)\b",
     r"for offering|for the offer|for your offer :: \bthank(?:s| you)[^.!?]{0,20} for (?:offering me|the offer|your offer)\b(?! to)",
     r"saying no :: \bthank(?:s| you) for saying no\b",
@@ -45,6 +49,7 @@ APPLICANT_ENGLISH = _cued(
 )
 # What others say as well, so that a mail that greets an applicant is not taken back by it.
 APPLICANT_ENGLISH_WEAK = _cued(
+    r"any further|further with :: \bI can(?:['’]t|not)(?: go| continue| take part) any further (?:with|in) (?:the|this) (?:process|recruitment|selection)\b",
     rf"for being|for inform|for letting|for notify|for tell :: \bthank(?:s| you)[^.!?]{{0,40}} for {_TELLING_ME}",
     rf"i 'm|i 've been|i am|i had been|i had not been|i have been|i have not been|i was|i ’m|i ’ve been :: \bI (?:was|am|['’]m|wasn['’]t|had(?: not)? been|have(?: not)? been|['’]ve been)(?: not| also| just)? (?:{_DONE_TO_ME})\b",
     r"bear me|bear my|keep me|keep my :: \b(?:keep|bear) (?:me|my (?:details|cv|resume|résumé|application|name)) (?:in mind|on file|on your)",
@@ -56,6 +61,7 @@ APPLICANT_ENGLISH_WEAK = _cued(
 )
 _ME_DE = r"(?:mich|mir|meine[nrms]?)"
 APPLICANT_GERMAN = _cued(
+    r"antreten :: \bich (?:werde|kann|möchte|will)\b[^.!?]{0,40} nicht antreten\b",
     r"meinen platz :: \b(?:geben Sie|gebt|gib)(?: \w+)? meinen Platz\b",
     r"mama|papa|mutti|vati|oma|opa :: \A\W*(?:liebe[rs]?|hallo|hi|hey) (?:mama|papa|mutti|vati|oma|opa)\b",
     r"mich :: \bmich [^.!?]{0,30}nicht [^.!?]{0,40}(?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen|einstellen)\b|\bmich nicht (?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen)\b",
@@ -91,6 +97,7 @@ INVITED = _any_of(
 # "The job has been reposted under a new number": it is open again.
 REOPENED = _cued(
     r"reposted|re-posted|reopened|re-opened|readvertis|re-advertis|relisted|re-listed|reissued|reinstated|under a new|new posting|new requisition :: \b(?:re-?posted|re-?opened|re-?advertis(?:ed|e|ing)|re-?listed|reissued|reinstated|under a new (?:number|title|id|requisition|posting|reference)|to (?:the|a) new (?:posting|requisition|vacancy|listing|advert))\b",
+    r"niemanden einstellen :: \b(?:dürfen|können) wir (?:derzeit |zurzeit |momentan )?(?:leider )?niemanden einstellen\b",
     r"neu ausgeschrieben|erneut ausgeschrieben|neu veröffentlicht|neue ausschreibung|neuen ausschreibung|neuer nummer|neuer kennziffer|neu aufgelegt :: \b(?:neu|erneut|nochmals) (?:ausgeschrieben|veröffentlicht|aufgelegt)|\bneuen? Ausschreibung\b|\bunter neuer (?:Nummer|Kennziffer)\b",
 )
 # And the reader is still in it.
@@ -98,7 +105,7 @@ STILL_IN = _any_of(
     r"\b(?:does|will) not (?:affect|change) your (?:application|candidacy|chances)\b|\bwill be (?:read|considered|looked at|reviewed) (?:alongside|along with|together with) (?:any |the |all )?(?:new|other|further|later)\b",
     r"\byour (?:\w+ )?(?:application|candidacy|candidature|details|materials|profile)(?: \w+)?(?: has| have| was| were| is| are| will)?(?: been| be| automatically| already)* (?:moved|transferred|carried|copied|linked|migrated|rolled|attached|brought) (?:automatically )?(?:over|across|to|into|forward|with)\b",
     r"\byour (?:\w+ )?(?:application|candidacy|candidature) (?:stays|remains|is still|will (?:stay|remain)) (?:active|open|valid|in (?:process|consideration|the running)|under (?:review|consideration))\b(?! for (?:other|future|any))",
-    r"\b(?:Ihre|deine) (?:Bewerbung|Unterlagen)\b(?![^.!?]*\bnicht\b)[^.!?]{0,60}\b(?:übernommen|übertragen|umgezogen|weiterhin|bestehen|gültig|aktiv)\b",
+    r"\b(?:Ihre|deine) (?:Bewerbung|Unterlagen)\b(?![^.!?]*\bnicht\b)[^.!?]{0,60}\b(?:übernommen|übertragen|umgezogen|weiterhin|bestehen|gültig|aktiv|im Rennen|im Verfahren)\b",
 )
 # "We have not ruled you out", "du bist weiterhin im Rennen": said outright.
 NOT_OUT = _cued(
@@ -169,6 +176,7 @@ CONSOLING = _cued(
 )
 # Who sits on a board or a committee is elected, and paid by nobody; who is on a course pays.
 FOR_A_SEAT = _cued(
+    r"vacancy on :: \bvacancy on the (?:board|committee|council|parish council|panel of governors)\b",
     r"diploma|certificate|course|degree|master|bsc|msc|mba|module|workshop :: \bplaces? on (?:the|our|this|an?) (?:(?!apprentice|trainee|graduate)[\w'’-]+ ){0,5}?(?:diploma|certificate|course|degree|master['’]?s?|msc|bsc|mba|module|workshop)\b",
     r"board|committee|council|trustees|vestry :: \b(?:put(?:ting)? (?:yourself|your name) forward|stand(?:ing)?|stood|offer(?:ing)?|nomination|candidacy|interest|interested|applying|application) (?:as|in|for|to|on)(?: (?:join|joining|be|becoming|serve|serving|sit|sitting)(?: on)?)? (?:the|our|a)"
     r" (?:\w+ )?(?:board of (?:trustees|governors|\w+ on\b)|(?:board|committee|council|vestry) (?:elections?\b|seats?\b|of )|board(?=[.,;!\n]| this| next| as an? |$)|committee(?=[.,;!\n]| this| next| as an? |$))|\bboard of trustees\b[^.!?]{0,80}\bseats?\b|\btrustees?\b[^.!?]{0,60}[.!?][^.!?]{0,80}\bseats\b",
@@ -185,6 +193,11 @@ TO_BE_CHECKED = _cued(
 )
 # Minutes, and notices to those who hire.
 TO_THOSE_WHO_HIRE = _cued(
+    r"bekannter|bekannte|kandidat|empfehlung :: \bdeine? (?:Bekannter?|Kandidat(?:in)?|Empfehlung) (?:ist|war|wurde|hat|passt)\b",
+    r"the ad|advert|posting|listing :: \b(?:please|can you|could you)[^.!?]{0,20} (?:take|pull|bring) (?:down )?(?:the|our) (?:job )?(?:ad|advert|posting|listing)\b",
+    r"die anzeige|das inserat|die ausschreibung :: \b(?:nimm|nehmt|nehmen Sie|kannst du|könnt ihr)\b[^.!?]{0,20} (?:die Anzeige|das Inserat|die Ausschreibung) [^.!?]{0,15}(?:raus|runter|offline|vom Netz|herunter)",
+    r"stand zur|stand bei der|update zur :: \b(?:kurzer|aktueller|kleiner) (?:Zwischen)?stand (?:zur|bei der) (?:Stelle|Besetzung|Suche)\b|\b(?:kurzes )?Update zur (?:Stelle|Besetzung|Suche)\b(?! (?:für|an) (?:Sie|dich))",
+    r"ich habe die bewerbungen|habe die mappen|notizen :: \bich habe die (?:Bewerbungen|Mappen) [^.!?]{0,50}(?:gelesen|durchgesehen|angeschaut|angesehen|gesichtet)\b|\b(?:hier )?meine Notizen (?:aus|von|zu)\b",
     r"present|apologies|attend|panel|minutes|anwesend|entschuldigt|protokoll|top |teilnehmer :: ^[ \t]*(?:Present|Apologies|Attendees|In attendance|Panel|Minutes(?: of)?|Anwesend|Entschuldigt|Protokoll|TOP \d+|Teilnehmer(?:innen)?)\b[^\n]{0,3}:",
     r"hiring :: (?:\A\s*|^[ \t]*(?:Dear |Hi |Hello ))hiring (?:team|managers?|committee|panel)(?: notification| members?)?[ \t]*[,:\n-]",
     r"kommission|gremium :: ^[ \t]*(?:Liebe|Sehr geehrte)[^\n]{0,40} (?:Auswahlkommission|Berufungskommission|Auswahlgremium)[ \t]*,",

@@ -18,10 +18,13 @@ _NOT_AT_ALL = {
     "tr": r"\bsizinle: |\byeniden (?:açıl|ilan)\w*|\bsize teklif etmek\b|\bhenüz (?:onaylan|karar)\w*|\bvizesi\b|\bbana da haber\b|\badaylar\b[^.;]* değerlendirilmez\b|\biptal edilir\b|\bgönderdiğiniz fotoğraf\b|\bsenin fikrini\b|\byanlışlıkla\b",
     "en": r"\byour application is still (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
     r"|\b(?:no longer|not) have to choose between you\b|\b(?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b"
-    r"|\binvite you (?:straight|directly)\b|(?:['’]d like|would like|want) to hire you\b|\bclosing date has been extended\b|\bprefer to meet you\b",
+    r"|\binvite you (?:straight|directly)\b|^Where you (?:have|haven['’]t|do not|don['’]t)\b|\bshould there be (?:silence|no)\b|\bmay (?:take|try|sit|do) it again\b(?! (?:in|after|from))|\bwe(?:['’]ve| have) reset (?:it|the test|your)\b|\bneed(?:ing)? you (?:on|this|tomorrow|next|tonight)\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)|\b(?:not|n['’]t) (?:\w+ )?(?:hiring|recruiting) (?:in|for)\b[^.;]* but (?:we )?are\b"
+    r"|\bapplied (?:here|to us|with us) before\b(?! the)|^Back in (?:19|20)\d\d\b|^(?![^.;]*\byou)[^.;]*\bgo ahead (?:before|until|till)\b|(?:['’]d like|would like|want) to hire you\b|\bclosing date has been extended\b|\bprefer to meet you\b",
     "de": r"\bbrauchen sich nicht (?:noch einmal|erneut|wieder) zu bewerben\b|\bhaben an (?:Sie|dich) gedacht\b|\bsteht nichts (?:mehr )?im Weg\b"
     r"|\b(?:wollen|möchten)(?: wir)? (?:dich|Sie) (?:gerne? |gleich )?einstellen\b|\bnicht mehr zwischen (?:Ihnen|dir) und\b|\bIhnen die Stelle (?:mit Freude|gerne?|nun|jetzt) an(?:zu)?bieten\b"
-    r"|\b(?:Sie|dich) gleich einzustellen\b|\b(?:versehentlich|aus Versehen|irrtümlich) (?:versandt|verschickt|gesendet|abgelehnt|geschlossen)\b|\bgegen eine (?:Videokonferenz|Präsenzrunde|zweite Runde)\b",
+    r"|\b(?:Sie|dich) gleich einzustellen\b|\b(?:versehentlich|aus Versehen|irrtümlich) (?:versandt|verschickt|gesendet|abgelehnt|geschlossen)\b|^(?:Erhalten|Bekommen|Hören|Erhältst|Bekommst|Hörst) (?:Sie|du)\b[^.;:]*\b(?:keine?n?|nichts)\b[^.;:]*,|^(?:Melden|Rufen|Schreiben|Antworten) wir\b[^.;:]*\bnicht\b[^.;:]*,|\bZu(?:sage)?-? ?(?:oder|und|bzw\.|/) ?(?:eine )?Absage\b|\bAbsagen (?:verschicken|versenden|erteilen) wir\b|\bUnterlagen (?:senden|schicken|können)\b[^.;]* nicht zurück"
+    r"|^Nicht (?:berücksichtigte|ausgewählte|angenommene|benötigte) (?:Unterlagen|Mappen|Bewerbungen)\b|\bniemanden ein, [^.;]*\baber schon\b|\bbesetzt, \w+ (?:aber|jedoch) nicht\b|\bletzten? Mal\b[^.;]* nicht (?:gereicht|geklappt|gepasst)"
+    r"|\b(?:Telefonat|Gespräch|Termin|Treffen|Interview)\b[^.;]* (?:(?:klappt|passt|geht)\b[^.;]* nicht|(?:ist|wird|wurde)\b[^.;]*abgesagt)\b(?![^.;]*(?:besetzt|vergeben|entschieden|andere))|\bgegen eine (?:Videokonferenz|Präsenzrunde|zweite Runde)\b",
     "es": r"\b(?:elegido|escogido|eligió|escogió|elegimos) otr[oa] (?:día|fecha|hora|sala|lugar|formato|sede)\b|\busted es un[oa] de ell[oa]s\b|\b(?:quien|quién)\b[^.;,]{0,30} es usted\b|\b(?:puesto|trabajo|plaza|vacante) (?:es|será) (?:tuy|suy)[oa]\b|\bno (?:tenemos|tendremos|hace falta) que elegir\b|\bya no hace falta elegir\b"
     r"|\b(?:se envió|descartad[oa]|rechazad[oa]|enviad[oa]|cerrad[oa]) por (?:error|equivocación)\b|\bse ech(?:ó|aron) (?:para )?atrás\b|\bha renunciado\b|\bno llegó a incorporarse\b"
     r"|\ba mi (?:prim[oa]|herman[oa]|amig[oa]|marido|mujer|pareja|novi[oa]|cuñad[oa])\b[^.;]{0,80}\b(?:le|lo|la) (?:dij|han|cogi|rechaz|descart|hab)\w*",
@@ -68,14 +71,17 @@ _OF_THE_OTHERS = words_of(
 _CUES = dict.fromkeys(_PATTERNS, _OF_THE_OTHERS) | {
     "en": words_of(
         """
+        where should may reset need needing before until till back
         extended prefer another further more working going reading reviewing considering deciding interviewing consideration considered review
         running panel team filled error mistake choose declined withdrawn withdrew pulled turned straight directly list
-        hire appoint right away brother sister cousin mum mom dad friend wife husband partner
+        hire hiring recruiting appoint right away brother sister cousin mum mom dad friend wife husband partner
         """
     ),
     "de": words_of(
         """
         offen weiterhin brauchen gedacht weg einstellen einzustellen passen zwischen anbieten anzubieten versehentlich versehen irrtümlich
+        erhalten bekommen hören erhältst bekommst hörst melden rufen schreiben antworten absage absagen unterlagen mappen bewerbungen ein besetzt
+        letzten letzte telefonat gespräch termin treffen interview
         videokonferenz präsenzrunde runde bruder schwester freund freundin mann frau sohn tochter cousin cousine
         """
     ),

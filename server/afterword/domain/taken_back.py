@@ -23,13 +23,14 @@ _ANOTHER_DAY = re.compile(
 )
 _OF_ANOTHER_JOB = re.compile(
     r"\blet (?:the )?(?:other|others|candidates|them|applicants|everybody|everyone)\b[^.;]* know\b|\btell (?:the )?(?:others|other|candidates|applicants)\b"
-    r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b",
+    r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b"
+    r"|\bthe other (?:position|role|vacancy|job|post)(?: that)? (?:I|we) (?:mentioned|told|wrote|spoke|sent|talked)\b",
     re.IGNORECASE,
 )
 _HOLD, _AS_WISHED, _WITHDRAW = CLASSES["hold"], CLASSES["as_wished"], CLASSES["withdraw"]
 # What may be so for now; a choice that was made is made.
 _MAY_BE_LATER = frozenset(("not_going_on", "plain_no", "not_accepted", "no_good_answer"))
-_FOR_NOW = re.compile(r"\bfor now\b|\bat the moment\b|\bvorerst\b|\bvorläufig\b", re.IGNORECASE)
+_FOR_NOW = re.compile(r"\bfor now\b|\b(?:at|for) the moment\b|\bvorerst\b|\bvorläufig\b", re.IGNORECASE)
 # "Den anderen sage ich ab", "Frau Ruiz hat abgesagt", "die ersten drei würde ich absagen".
 _OF_THE_OTHERS = re.compile(
     r"\b(?:den|allen) (?:anderen|übrigen)\b(?![^.;]*\b(?:Ihnen|dir)\b)|\b(?:Frau|Herr) \w+ hat (?:uns )?(?:leider )?(?:selbst )?abgesagt\b|\bwürde ich\b[^.;]* (?:absagen|ablehnen)\b"
@@ -176,7 +177,8 @@ def find_taken_back(sentence: Sentence, first: int, last: int, name: str, langua
     if name == "decided_against_you" and "nothing" in words[:first]:
         return DENIED
     # "There is a hiring freeze, so we cannot go ahead for now."
-    if name == "not_going_on" and _HOLD in tags and _FOR_NOW.search(sentence.text):
+    is_halted = (name == "not_going_on" and _HOLD in tags) or (name == "stopped" and _YOU not in tags)
+    if is_halted and _FOR_NOW.search(sentence.text):
         return CONDITIONAL
     # "Those not shortlisted will be informed by e-mail."
     if not _THOSE.isdisjoint(words[max(0, first - 1) : first]) and _YOU not in tags:

@@ -45,11 +45,13 @@ _GERMAN = re.compile(
     r"|\b(?:verzögert|verzögern|verschiebt|verschieben) sich\b|\bkann (?:dies|das|es)\b[^.;]* dauern\b"
     r"|\bnicht (?:dabei|im Haus|da|erreichen|erreichbar|funktioniert|bei uns, sondern)\b|\bTermin\b[^.;]* (?:vergeben|verschieben|absagen)\b"
     r"|\bGespräche (?:beginnen|finden|starten)\b|\bnicht (?:mehr )?(?:befristet|unbefristet|in Vollzeit|in Teilzeit)\b|\bEntscheidung fällt\b"
+    r"|\bAusschreibung\b[^.;]* (?:anhalten|pausieren|aussetzen|unterbrechen)\b"
     r"|\bnoch (?:nicht|keine Entscheidung|nichts) (?:entschieden|getroffen|gefallen)"
     r"|\b(?:[Ff]alls|[Ss]ollten?|[Ww]enn|[Pp]asst)\b[^.;]*(?: nicht\b| keine?\b| anders\b| andere\b)[^.;]*, ",
 )
 _GERMAN_CUES = words_of(
     """
+    anhalten pausieren aussetzen unterbrechen
     antworten diese sehen berücksichtigte berücksichtigten ausgewählte ausgewählten vollständige eingeladene eingeladenen unvollständige
     unvollständigen unberücksichtigte behalten jede jeder jeden jedes fahrtkosten reisekosten mehrfachbewerbungen bewerbungen noch falls
     sollten sollte wenn passt verzögert verzögern verschiebt verschieben dauern dabei haus erreichen

@@ -32,6 +32,10 @@ WORDS: dict[str, str] = {
         hundes tierheims
         liegeplätz* stellplätz* standplätz* krippenplätz* kitaplätz* studienplätz*
         betreuungsplätz* schulplätz* campingplätz* kursplätz* kegeln tanzschule* tanzkurs*
+        ihr_abstract ihres_abstracts dein_abstract ihr_kommentar dein_kommentar ihr_vorschlag dein_vorschlag ihren_vorschlag ihr_gebot dein_gebot
+        ihr_einspruch ihren_einspruch ihr_widerspruch ihren_widerspruch ihr_aufsatz dein_aufsatz ihr_roman dein_roman ihren_roman
+        wahl_zum wahl_zur tauschangebot* ihre_abrechnung deine_abrechnung dein_urlaub ihr_urlaub deinen_urlaub ihren_urlaub ihr_foto dein_foto
+        ihr_bild dein_bild pilotprojekt wunsch_nach_versetzung pull_request pull_requests
         anfängerkurs* musikschule* segelkurs* malkurs* sprachkurs* skikurs*
     """,
     "shop": """
