@@ -60,6 +60,8 @@ _NOES = frozenset(each.name for each in SIGNALS if each.group == DECISION)
 # What is said of a job, and of nobody.
 _OF_THE_POSTING = frozenset(("position_gone", "plain_no", "stopped"))
 _OF_THE_APPLICATION = frozenset(("thanks_for_applying", "your_application", "thanks_for_talk"))
+# One of these is said to the reader, or tells who was chosen.
+_TO_THE_READER = _OF_THE_APPLICATION | OF_THE_CHOSEN | {"you_in_decision"}
 _PASSED_ON = frozenset((ANY_DECISION, "you_in_decision"))
 _LINES_OF_A_GREETING = 2
 _ITEM = re.compile(r"^[ \t]*(?:[-*•]|(?:Mon|Tue|Wed|Thu|Fri|Mo|Di|Mi|Do|Fr)\w*:)[ \t]*\S", re.MULTILINE)
@@ -145,6 +147,8 @@ def _find_another(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
     if evidence.features >= _PLAIN_DECISION:
         return None
     if found := mail.find(words.TO_THOSE_WHO_HIRE):
+        return AMONG_COLLEAGUES, found
+    if evidence.features.isdisjoint(_TO_THE_READER) and (found := mail.find(words.NOTES)):
         return AMONG_COLLEAGUES, found
     if CLEAR_NO in evidence.features:
         return None

@@ -49,6 +49,7 @@ APPLICANT_ENGLISH = _cued(
 )
 # What others say as well, so that a mail that greets an applicant is not taken back by it.
 APPLICANT_ENGLISH_WEAK = _cued(
+    r"sorry to :: \bsorry to (?:hear|read|learn) (?:that )?(?:the|this) (?:position|role|job|post|vacancy) (?:has|is|was)\b",
     r"any further|further with :: \bI can(?:['’]t|not)(?: go| continue| take part) any further (?:with|in) (?:the|this) (?:process|recruitment|selection)\b",
     rf"for being|for inform|for letting|for notify|for tell :: \bthank(?:s| you)[^.!?]{{0,40}} for {_TELLING_ME}",
     rf"i 'm|i 've been|i am|i had been|i had not been|i have been|i have not been|i was|i ’m|i ’ve been :: \bI (?:was|am|['’]m|wasn['’]t|had(?: not)? been|have(?: not)? been|['’]ve been)(?: not| also| just)? (?:{_DONE_TO_ME})\b",
@@ -61,6 +62,7 @@ APPLICANT_ENGLISH_WEAK = _cued(
 )
 _ME_DE = r"(?:mich|mir|meine[nrms]?)"
 APPLICANT_GERMAN = _cued(
+    r"schade :: \bschade,? dass (?:Sie|ihr) (?:jemand|eine?n?) (?:anderen?|anderer|andere)\b[^.!?]*(?:genommen|gewählt|gefunden|eingestellt)\b",
     r"antreten :: \bich (?:werde|kann|möchte|will)\b[^.!?]{0,40} nicht antreten\b",
     r"meinen platz :: \b(?:geben Sie|gebt|gib)(?: \w+)? meinen Platz\b",
     r"mama|papa|mutti|vati|oma|opa :: \A\W*(?:liebe[rs]?|hallo|hi|hey) (?:mama|papa|mutti|vati|oma|opa)\b",
@@ -176,6 +178,7 @@ CONSOLING = _cued(
 )
 # Who sits on a board or a committee is elected, and paid by nobody; who is on a course pays.
 FOR_A_SEAT = _cued(
+    r"gewählt :: \bzu[mr] (?:Kapitän|Kassenwart|Schriftführer|Klassensprecher|Elternsprecher|Vereinsvorsitzenden|Beisitzer)(?:in)? (?:wurde|ist|haben|hat)\b[^.!?]*\bgewählt\b",
     r"vacancy on :: \bvacancy on the (?:board|committee|council|parish council|panel of governors)\b",
     r"diploma|certificate|course|degree|master|bsc|msc|mba|module|workshop :: \bplaces? on (?:the|our|this|an?) (?:(?!apprentice|trainee|graduate)[\w'’-]+ ){0,5}?(?:diploma|certificate|course|degree|master['’]?s?|msc|bsc|mba|module|workshop)\b",
     r"board|committee|council|trustees|vestry :: \b(?:put(?:ting)? (?:yourself|your name) forward|stand(?:ing)?|stood|offer(?:ing)?|nomination|candidacy|interest|interested|applying|application) (?:as|in|for|to|on)(?: (?:join|joining|be|becoming|serve|serving|sit|sitting)(?: on)?)? (?:the|our|a)"
@@ -193,11 +196,11 @@ TO_BE_CHECKED = _cued(
 )
 # Minutes, and notices to those who hire.
 TO_THOSE_WHO_HIRE = _cued(
-    r"bekannter|bekannte|kandidat|empfehlung :: \bdeine? (?:Bekannter?|Kandidat(?:in)?|Empfehlung) (?:ist|war|wurde|hat|passt)\b",
+    r"bekannte|kandidat|empfehlung|neffe|nichte|bruder|schwester|sohn|tochter|freund :: \bdeine? (?:Bekannter?|Kandidat(?:in)?|Empfehlung|Neffe|Nichte|Bruder|Schwester|Sohn|Tochter|Freund(?:in)?) (?:ist|war|wurde|hat|passt)\b",
+    r"nephew|niece|brother|sister|daughter|your son|friend|cousin :: \byour (?:nephew|niece|brother|sister|son|daughter|friend|cousin) (?:did|was|has|is|wasn['’]t|didn['’]t|hasn['’]t|isn['’]t)\b",
     r"the ad|advert|posting|listing :: \b(?:please|can you|could you)[^.!?]{0,20} (?:take|pull|bring) (?:down )?(?:the|our) (?:job )?(?:ad|advert|posting|listing)\b",
     r"die anzeige|das inserat|die ausschreibung :: \b(?:nimm|nehmt|nehmen Sie|kannst du|könnt ihr)\b[^.!?]{0,20} (?:die Anzeige|das Inserat|die Ausschreibung) [^.!?]{0,15}(?:raus|runter|offline|vom Netz|herunter)",
     r"stand zur|stand bei der|update zur :: \b(?:kurzer|aktueller|kleiner) (?:Zwischen)?stand (?:zur|bei der) (?:Stelle|Besetzung|Suche)\b|\b(?:kurzes )?Update zur (?:Stelle|Besetzung|Suche)\b(?! (?:für|an) (?:Sie|dich))",
-    r"ich habe die bewerbungen|habe die mappen|notizen :: \bich habe die (?:Bewerbungen|Mappen) [^.!?]{0,50}(?:gelesen|durchgesehen|angeschaut|angesehen|gesichtet)\b|\b(?:hier )?meine Notizen (?:aus|von|zu)\b",
     r"present|apologies|attend|panel|minutes|anwesend|entschuldigt|protokoll|top |teilnehmer :: ^[ \t]*(?:Present|Apologies|Attendees|In attendance|Panel|Minutes(?: of)?|Anwesend|Entschuldigt|Protokoll|TOP \d+|Teilnehmer(?:innen)?)\b[^\n]{0,3}:",
     r"hiring :: (?:\A\s*|^[ \t]*(?:Dear |Hi |Hello ))hiring (?:team|managers?|committee|panel)(?: notification| members?)?[ \t]*[,:\n-]",
     r"kommission|gremium :: ^[ \t]*(?:Liebe|Sehr geehrte)[^\n]{0,40} (?:Auswahlkommission|Berufungskommission|Auswahlgremium)[ \t]*,",
@@ -214,6 +217,16 @@ TO_THOSE_WHO_HIRE = _cued(
     r"hiring manager|the recruiter|the approver :: \byou(?:['’]re| are) (?:listed |named |set |shown |down )?(?:as )?(?:the|a) (?:hiring manager|recruiter|approver)\b|\bas (?:the )?hiring manager,? you\b",
     r"disposition|reject|release|inform :: \b(?:please|kindly) (?:disposition|reject|release|inform) (?:the |all |any )?(?:remaining |active |other |open )?(?:candidates|applicants|applications|them)\b|\bdisposition (?:them|all|the (?:\w+ )?candidates)\b",
     r"start date of|receive|receiving|you get :: \bplease confirm the start date of the\b|\byou (?:receive|are receiving|get) this (?:because|as) you (?:follow|own|manage)\b",
+)
+# Notes among those who hire, where nothing in them is said to the reader.
+NOTES = _cued(
+    r"notes|thoughts :: \b(?:sifting|sift|shortlisting|panel|interview|selection) notes(?= (?:for|on|from)\b|:)|\bnotes (?:from|on) (?:the|yesterday['’]s|today['’]s) (?:panel|interviews?|candidates?|applicants?|meeting|shortlist)\b|\bthoughts on (?:the|yesterday['’]s|today['’]s|these|our) (?:\w+ ){0,2}(?:candidates?|applicants?|shortlist|interviews?)\b",
+    r"just back|just out|fresh out|fresh from :: \b(?:just back from|just out of|fresh from|fresh out of) (?:the|our|my) (?:[\w-]+ ){0,3}interviews?\b",
+    r"candidates|people :: \byour (?:two|three|four|five|latest|other) (?:candidates|people)\b|\b(?:asks|asked|asking) (?:me |us )?about (?:the|our) (?:[\w-]+ ){1,3}(?:people|candidates|applicants)\b",
+    r"shortlist|meeting on :: \b(?:talk|speak|chat) about (?:the|our) (?:[\w-]+ ){0,3}shortlist\b|\bbefore (?:\w+day['’]s|tomorrow['’]s|the|our) (?:panel|meeting) (?:on|about)\b",
+    r"reject :: \bplease reject (?:numbers?|nos?\.?|candidates?) \d",
+    r"bewerbungen|mappen|notizen|tests|sichtung|leuten|gesprächen|auswahl :: \bich habe die (?:Bewerbungen|Mappen|Tests) [^.!?]{0,50}(?:gelesen|durchgesehen|angeschaut|angesehen|gesichtet|korrigiert)\b|\bNotizen (?:aus|von|zu|zur) (?:der|den|dem|Sichtung|Runde)\b"
+    r"|\bkomme gerade aus (?:den|dem) (?:Gespräch|Vorstellungsgespräch)\w*|\bzu deinen (?:beiden|drei|vier) (?:Leuten|Kandidat\w*|Bewerber\w*)\b|\bkönnen wir über die Auswahl\b",
 )
 _CALLED = r"[A-ZÄÖÜ][a-zà-ÿ]+(?: [A-ZÄÖÜ][\w'’-]+)?"
 # "I told Jonas and Amy no", "Herrn Lutz habe ich abgesagt": who is named is another.

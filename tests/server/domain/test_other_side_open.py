@@ -22,6 +22,13 @@ _IS_NONE = {
         The cook post is yours. HR won't let us take you on permanently from day one.
         We'd like to offer you the porter job. Unfortunately we are not able to take you on permanently.
         We can't offer you the senior grade, but we would be very happy to have you as an Engineer.
+        You have declined our offer of the nurse job. The role has now gone to our second choice.
+        You asked us to take you off the list. No further action will be taken on your application.
+        Sorry we couldn't tempt you. Your application has been closed.
+        Congratulations on your new job elsewhere. No further action will be taken on your application.
+        I understand that the timing isn't right for you. The role has now gone to our second choice.
+        Sorry to hear that the position has been filled.
+        Sifting notes: Sadly your nephew didn't make it.
         I got your message that the job isn't for you. We won't be taking your application any further.
         Thanks for telling us you've changed your mind. You will not be considered for this role any longer.
         As you asked, we've taken you out of the process. Your application will not be taken further.
@@ -45,6 +52,15 @@ _IS_NONE = {
         Wie gewünscht haben wir Ihre Bewerbung gelöscht. Sie werden im Verfahren nicht mehr berücksichtigt.
         Danke für deine Offenheit, dass der Weg zu weit ist. Die Stelle besetzen wir nun anders.
         Die Nachricht, dass die Stelle besetzt sei, war falsch. Ihre Bewerbung wird weiter geprüft.
+        Ich bestätige Ihre Einstellung als Köchin. Verzeihen Sie die Absage und das Hin und Her.
+        Sie sind eingestellt! Verzeihen Sie die Absage und das Hin und Her.
+        Sie haben unser Angebot abgelehnt. Ihre Bewerbung ist damit abgeschlossen.
+        Sie haben uns gebeten, Sie von der Liste zu nehmen. Ihre Bewerbung ist damit abgeschlossen.
+        Wir nehmen zur Kenntnis, dass Sie nicht weitermachen möchten. Die Stelle bieten wir jemand anderem an.
+        Glückwunsch zur neuen Stelle! Ihre Bewerbung ist damit abgeschlossen.
+        Schade, dass Sie jemand anderen genommen haben.
+        Notizen zur Sichtung: Den Zweiten würde ich nicht einstellen.
+        Dein Neffe hat es leider nicht geschafft. Die Stelle ist besetzt.
         Die Person, für die wir uns entschieden hatten, hat abgesagt. Die Stelle gehört nun Ihnen.
         Ich werde die Stelle leider nicht antreten. Ihnen und dem Team alles Gute.
         Kurzer Stand zur Stelle in der Küche: Mit Marta würde ich nicht weitermachen.
@@ -57,6 +73,11 @@ _STANDS = {
     "en": """
         We would love to offer you the job, but the panel chose someone with more experience.
         I wish I could tell you that you've got the job. Unfortunately we have gone with another candidate.
+        We had decided to hire you, but the budget was cut and so we cannot offer you the job.
+        We must withdraw our offer: the contract attached is void and the position has been cancelled.
+        I wish I could say that it's a yes, but we have chosen somebody else.
+        We were sorry that we couldn't persuade the board; the job has been given to another candidate.
+        The panel notes say that you did well, but another candidate was chosen.
         We would have liked to offer you the position, but it has been filled internally.
         We made an offer to another candidate. Her contract is attached to the file.
         You were not selected for the keeper job. We'd love to have you as a volunteer.
@@ -77,6 +98,9 @@ _STANDS = {
         Gern würden wir Ihnen die Stelle anbieten, haben uns aber für eine andere Bewerberin entschieden.
         Die Stelle gehört Ihnen leider nicht, wir haben einen anderen Bewerber gewählt.
         Vielen Dank für die Nachricht, dass Sie weiter Interesse haben. Wir haben jemand anderen gewählt.
+        Ihre Bewerbung war erfolgreich bis zur letzten Runde, aber wir haben uns anders entschieden.
+        Ich habe die Bewerbungen alle gelesen und mich für eine andere Bewerberin entschieden.
+        Wir müssen unser Angebot leider zurückziehen, die Stelle wurde gestrichen.
         Auf Ihren Wunsch teilen wir Ihnen unsere Entscheidung mit: Ihre Bewerbung war nicht erfolgreich.
         Ihre Einladung war ein Versehen, leider haben wir uns gegen Ihre Bewerbung entschieden.
         Derzeit dürfen wir niemanden einstellen, daher müssen wir Ihnen leider absagen.

@@ -61,7 +61,7 @@ WORDS: dict[str, str] = {
         the_ma_in the_msc
         beta_tester beta_testers playtest playtester playtesters
         weekend_course cookery_course pottery_course drawing_course painting_course sailing_course
-        your_complaint complaint_about change_request change_requests short_story short_stories your_story your_nomination nomination_was trade_offer
+        your_recipe regatta the_relay quiz_final your_film your_entry play-offs for_the_card course_you_applied_for your_complaint complaint_about change_request change_requests short_story short_stories your_story your_nomination nomination_was trade_offer
         your_trade waiver waivers waiver_claim fantasy_league league_application county_side in_the_draft kick-off midfielder striker goalkeeper
         nursery_application account_application account_applications see_the_log exit_code stack_trace please_rebase
         release_candidate leader_node by_the_runner by_the_filter by_the_scheduler place_in_reception scheduler_rejected offer_you_cover insurance_cover
@@ -99,7 +99,7 @@ WORDS: dict[str, str] = {
         jobs_you_might actively_hiring saved_jobs companies_you_follow manage_alerts vacancies_bulletin vacancy_bulletin jobs_bulletin vacancies_list vacancy_list this_week_s_vacancies this_week_s_jobs stop_receiving you_viewed jobs_you_may_have similar_roles_near new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
         apply_now just_posted saved_search recommended_for_you matching_jobs view_similar_jobs see_similar_jobs similar_jobs_near similar_jobs_for_you similar_jobs_you top_picks job_recommendations
         new_job_openings view_job view_jobs see_all_jobs you_saved saved_job view_all_jobs
-        visible_to_employers visible_to_recruiters recruiters_looked employers_looked your_job_alert job_alert_for jobs_you_may_like also_looked_at jobs_last_week jobs_that_match new_jobs_for alert_matching saved_job_alert these_job_ads
+        visible_to_employers visible_to_recruiters recruiters_looked employers_looked here_are_others your_job_alert job_alert_for jobs_you_may_like also_looked_at jobs_last_week jobs_that_match new_jobs_for alert_matching saved_job_alert these_job_ads
         job_agent job_agents roles_that_fit_your jobs_that_fit_your jobs_that_match_your roles_that_match_your open_until_filled new_from_your
     """,
     "outreach": """
