@@ -44,6 +44,7 @@ _IS_NONE = {
         Danke für Ihre Bewerbung. Erhalten Sie bis Juni keine Rückmeldung, hat es diesmal nicht gereicht.
         Danke für Ihre Bewerbung. Melden wir uns nicht bis Ende Juni, ist die Stelle anderweitig besetzt.
         Danke für Ihre Bewerbung. Über Zu- oder Absage informieren wir Sie nach Sichtung aller Unterlagen.
+        Ihre Bewerbung als Köchin liegt uns vor. Bald bekommen Sie Bescheid, auch wenn es eine Absage wird.
         Danke für Ihre Bewerbung. Abgelehnte Bewerbungen werden nicht begründet.
         Danke für Ihre Bewerbung. Interne Bewerbungen haben Vorrang.
         Danke für Ihre Bewerbung. Die Stelle wird besetzt, sobald jemand passt.
