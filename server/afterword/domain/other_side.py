@@ -17,7 +17,9 @@ from afterword.domain.facts.pattern_text import CuedLines, has_any
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.other_side_abroad import find_applicant_abroad
+from afterword.domain.other_side_open import OFFERED, find_settled_otherwise
 from afterword.domain.quoting import older_part
+from afterword.domain.said_of_another import OF_THE_CHOSEN
 from afterword.domain.signal_table import SIGNALS
 from afterword.domain.signals import DECISION
 from afterword.domain.whole_mail import ANY_DECISION
@@ -58,6 +60,8 @@ _NOES = frozenset(each.name for each in SIGNALS if each.group == DECISION)
 # What is said of a job, and of nobody.
 _OF_THE_POSTING = frozenset(("position_gone", "plain_no", "stopped"))
 _OF_THE_APPLICATION = frozenset(("thanks_for_applying", "your_application", "thanks_for_talk"))
+# One of these is said to the reader, or tells who was chosen.
+_TO_THE_READER = _OF_THE_APPLICATION | OF_THE_CHOSEN | {"you_in_decision"}
 _PASSED_ON = frozenset((ANY_DECISION, "you_in_decision"))
 _LINES_OF_A_GREETING = 2
 _ITEM = re.compile(r"^[ \t]*(?:[-*•]|(?:Mon|Tue|Wed|Thu|Fri|Mo|Di|Mi|Do|Fr)\w*:)[ \t]*\S", re.MULTILINE)
@@ -86,6 +90,7 @@ def find_other_side(
     return (
         _find_check(mail)
         or _find_applicant(mail, evidence, language)
+        or _find_settled_otherwise(mail, evidence)
         or _find_another(mail, evidence)
         or _find_answer_to_why(mail, evidence)
         or _find_recalled(mail, evidence)
@@ -126,10 +131,24 @@ def _find_applicant(mail: _Mail, evidence: Evidence, language: str) -> tuple[str
     return (APPLICANT, found) if found else None
 
 
+def _find_settled_otherwise(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
+    found = find_settled_otherwise(mail.lowered, mail.cues)
+    # Where somebody else was chosen, it is to them that the job was offered.
+    is_theirs = (
+        found is not None
+        and found[0] == OFFERED
+        and not evidence.features.isdisjoint(OF_THE_CHOSEN)
+        and not found[1].endswith("yours")
+    )
+    return None if is_theirs else found
+
+
 def _find_another(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
     if evidence.features >= _PLAIN_DECISION:
         return None
     if found := mail.find(words.TO_THOSE_WHO_HIRE):
+        return AMONG_COLLEAGUES, found
+    if evidence.features.isdisjoint(_TO_THE_READER) and (found := mail.find(words.NOTES)):
         return AMONG_COLLEAGUES, found
     if CLEAR_NO in evidence.features:
         return None

@@ -26,6 +26,10 @@ _DONE_TO_ME = (
 )
 # What only the one who applied says, whatever else stands in the mail.
 APPLICANT_ENGLISH = _cued(
+    r"say no to :: \bI (?:have to|had to|need to|must|will|am going to|['’]ll)(?: have to)? say no to (?:the|your|this|it)\b(?! application)",
+    r"not going to :: \bI(?:['’]m| am) not going to (?:take|accept) (?:up )?(?:it\b(?! (?:any |much )?(?:further|forward|on))|(?:the|this|your) (?:\w+ )?(?:job|post|role|position|offer)\b(?! (?:any )?(?:further|forward)))",
+    r"rather not :: \bI(?:['’]d| would) rather not (?:go on|move on|continue|carry on|go through|take part)[^.!?]{0,12} (?:to|with|in) (?:the|this|your) (?:\w+ )?(?:round|stage|step|process|interview)\b",
+    r"be taking|taking up|take up :: \bI(?:['’]ll| will) not be taking (?:up )?(?:the|this|your) (?:job|post|role|position|offer)\b(?! (?:any )?(?:further|forward))|\bI won['’]t be taking (?:up )?(?:the|this|your) (?:job|post|role|position|offer)\b(?! (?:any )?(?:further|forward))",
     r"ask you :: \bask you to (?:appoint|choose|offer|give|hire|consider|call) [^.!?,]{0,20}\b(?:another|somebody|someone|the next)\b",
     r"for offering|for the offer|for your offer :: \bthank(?:s| you)[^.!?]{0,20} for (?:offering me|the offer|your offer)\b(?! to)",
     r"saying no :: \bthank(?:s| you) for saying no\b",
@@ -45,6 +49,8 @@ APPLICANT_ENGLISH = _cued(
 )
 # What others say as well, so that a mail that greets an applicant is not taken back by it.
 APPLICANT_ENGLISH_WEAK = _cued(
+    r"sorry to :: \bsorry to (?:hear|read|learn) (?:that )?(?:the|this) (?:position|role|job|post|vacancy) (?:has|is|was)\b",
+    r"any further|further with :: \bI can(?:['’]t|not)(?: go| continue| take part) any further (?:with|in) (?:the|this) (?:process|recruitment|selection)\b",
     rf"for being|for inform|for letting|for notify|for tell :: \bthank(?:s| you)[^.!?]{{0,40}} for {_TELLING_ME}",
     rf"i 'm|i 've been|i am|i had been|i had not been|i have been|i have not been|i was|i ’m|i ’ve been :: \bI (?:was|am|['’]m|wasn['’]t|had(?: not)? been|have(?: not)? been|['’]ve been)(?: not| also| just)? (?:{_DONE_TO_ME})\b",
     r"bear me|bear my|keep me|keep my :: \b(?:keep|bear) (?:me|my (?:details|cv|resume|résumé|application|name)) (?:in mind|on file|on your)",
@@ -56,6 +62,8 @@ APPLICANT_ENGLISH_WEAK = _cued(
 )
 _ME_DE = r"(?:mich|mir|meine[nrms]?)"
 APPLICANT_GERMAN = _cued(
+    r"schade :: \bschade,? dass (?:Sie|ihr) (?:jemand|eine?n?) (?:anderen?|anderer|andere)\b[^.!?]*(?:genommen|gewählt|gefunden|eingestellt)\b",
+    r"antreten :: \bich (?:werde|kann|möchte|will)\b[^.!?]{0,40} nicht antreten\b",
     r"meinen platz :: \b(?:geben Sie|gebt|gib)(?: \w+)? meinen Platz\b",
     r"mama|papa|mutti|vati|oma|opa :: \A\W*(?:liebe[rs]?|hallo|hi|hey) (?:mama|papa|mutti|vati|oma|opa)\b",
     r"mich :: \bmich [^.!?]{0,30}nicht [^.!?]{0,40}(?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen|einstellen)\b|\bmich nicht (?:eingeladen|genommen|berücksichtigt|ausgewählt|eingestellt|einzuladen|einzustellen|nehmen)\b",
@@ -91,6 +99,7 @@ INVITED = _any_of(
 # "The job has been reposted under a new number": it is open again.
 REOPENED = _cued(
     r"reposted|re-posted|reopened|re-opened|readvertis|re-advertis|relisted|re-listed|reissued|reinstated|under a new|new posting|new requisition :: \b(?:re-?posted|re-?opened|re-?advertis(?:ed|e|ing)|re-?listed|reissued|reinstated|under a new (?:number|title|id|requisition|posting|reference)|to (?:the|a) new (?:posting|requisition|vacancy|listing|advert))\b",
+    r"niemanden einstellen :: \b(?:dürfen|können) wir (?:derzeit |zurzeit |momentan )?(?:leider )?niemanden einstellen\b",
     r"neu ausgeschrieben|erneut ausgeschrieben|neu veröffentlicht|neue ausschreibung|neuen ausschreibung|neuer nummer|neuer kennziffer|neu aufgelegt :: \b(?:neu|erneut|nochmals) (?:ausgeschrieben|veröffentlicht|aufgelegt)|\bneuen? Ausschreibung\b|\bunter neuer (?:Nummer|Kennziffer)\b",
 )
 # And the reader is still in it.
@@ -98,7 +107,7 @@ STILL_IN = _any_of(
     r"\b(?:does|will) not (?:affect|change) your (?:application|candidacy|chances)\b|\bwill be (?:read|considered|looked at|reviewed) (?:alongside|along with|together with) (?:any |the |all )?(?:new|other|further|later)\b",
     r"\byour (?:\w+ )?(?:application|candidacy|candidature|details|materials|profile)(?: \w+)?(?: has| have| was| were| is| are| will)?(?: been| be| automatically| already)* (?:moved|transferred|carried|copied|linked|migrated|rolled|attached|brought) (?:automatically )?(?:over|across|to|into|forward|with)\b",
     r"\byour (?:\w+ )?(?:application|candidacy|candidature) (?:stays|remains|is still|will (?:stay|remain)) (?:active|open|valid|in (?:process|consideration|the running)|under (?:review|consideration))\b(?! for (?:other|future|any))",
-    r"\b(?:Ihre|deine) (?:Bewerbung|Unterlagen)\b(?![^.!?]*\bnicht\b)[^.!?]{0,60}\b(?:übernommen|übertragen|umgezogen|weiterhin|bestehen|gültig|aktiv)\b",
+    r"\b(?:Ihre|deine) (?:Bewerbung|Unterlagen)\b(?![^.!?]*\bnicht\b)[^.!?]{0,60}\b(?:übernommen|übertragen|umgezogen|weiterhin|bestehen|gültig|aktiv|im Rennen|im Verfahren)\b",
 )
 # "We have not ruled you out", "du bist weiterhin im Rennen": said outright.
 NOT_OUT = _cued(
@@ -169,6 +178,8 @@ CONSOLING = _cued(
 )
 # Who sits on a board or a committee is elected, and paid by nobody; who is on a course pays.
 FOR_A_SEAT = _cued(
+    r"gewählt :: \bzu[mr] (?:Kapitän|Kassenwart|Schriftführer|Klassensprecher|Elternsprecher|Vereinsvorsitzenden|Beisitzer)(?:in)? (?:wurde|ist|haben|hat)\b[^.!?]*\bgewählt\b",
+    r"vacancy on :: \bvacancy on the (?:board|committee|council|parish council|panel of governors)\b",
     r"diploma|certificate|course|degree|master|bsc|msc|mba|module|workshop :: \bplaces? on (?:the|our|this|an?) (?:(?!apprentice|trainee|graduate)[\w'’-]+ ){0,5}?(?:diploma|certificate|course|degree|master['’]?s?|msc|bsc|mba|module|workshop)\b",
     r"board|committee|council|trustees|vestry :: \b(?:put(?:ting)? (?:yourself|your name) forward|stand(?:ing)?|stood|offer(?:ing)?|nomination|candidacy|interest|interested|applying|application) (?:as|in|for|to|on)(?: (?:join|joining|be|becoming|serve|serving|sit|sitting)(?: on)?)? (?:the|our|a)"
     r" (?:\w+ )?(?:board of (?:trustees|governors|\w+ on\b)|(?:board|committee|council|vestry) (?:elections?\b|seats?\b|of )|board(?=[.,;!\n]| this| next| as an? |$)|committee(?=[.,;!\n]| this| next| as an? |$))|\bboard of trustees\b[^.!?]{0,80}\bseats?\b|\btrustees?\b[^.!?]{0,60}[.!?][^.!?]{0,80}\bseats\b",
@@ -185,6 +196,11 @@ TO_BE_CHECKED = _cued(
 )
 # Minutes, and notices to those who hire.
 TO_THOSE_WHO_HIRE = _cued(
+    r"bekannte|kandidat|empfehlung|neffe|nichte|bruder|schwester|sohn|tochter|freund :: \bdeine? (?:Bekannter?|Kandidat(?:in)?|Empfehlung|Neffe|Nichte|Bruder|Schwester|Sohn|Tochter|Freund(?:in)?) (?:ist|war|wurde|hat|passt)\b",
+    r"nephew|niece|brother|sister|daughter|your son|friend|cousin :: \byour (?:nephew|niece|brother|sister|son|daughter|friend|cousin) (?:did|was|has|is|wasn['’]t|didn['’]t|hasn['’]t|isn['’]t)\b",
+    r"the ad|advert|posting|listing :: \b(?:please|can you|could you)[^.!?]{0,20} (?:take|pull|bring) (?:down )?(?:the|our) (?:job )?(?:ad|advert|posting|listing)\b",
+    r"die anzeige|das inserat|die ausschreibung :: \b(?:nimm|nehmt|nehmen Sie|kannst du|könnt ihr)\b[^.!?]{0,20} (?:die Anzeige|das Inserat|die Ausschreibung) [^.!?]{0,15}(?:raus|runter|offline|vom Netz|herunter)",
+    r"stand zur|stand bei der|update zur :: \b(?:kurzer|aktueller|kleiner) (?:Zwischen)?stand (?:zur|bei der) (?:Stelle|Besetzung|Suche)\b|\b(?:kurzes )?Update zur (?:Stelle|Besetzung|Suche)\b(?! (?:für|an) (?:Sie|dich))",
     r"present|apologies|attend|panel|minutes|anwesend|entschuldigt|protokoll|top |teilnehmer :: ^[ \t]*(?:Present|Apologies|Attendees|In attendance|Panel|Minutes(?: of)?|Anwesend|Entschuldigt|Protokoll|TOP \d+|Teilnehmer(?:innen)?)\b[^\n]{0,3}:",
     r"hiring :: (?:\A\s*|^[ \t]*(?:Dear |Hi |Hello ))hiring (?:team|managers?|committee|panel)(?: notification| members?)?[ \t]*[,:\n-]",
     r"kommission|gremium :: ^[ \t]*(?:Liebe|Sehr geehrte)[^\n]{0,40} (?:Auswahlkommission|Berufungskommission|Auswahlgremium)[ \t]*,",
@@ -201,6 +217,16 @@ TO_THOSE_WHO_HIRE = _cued(
     r"hiring manager|the recruiter|the approver :: \byou(?:['’]re| are) (?:listed |named |set |shown |down )?(?:as )?(?:the|a) (?:hiring manager|recruiter|approver)\b|\bas (?:the )?hiring manager,? you\b",
     r"disposition|reject|release|inform :: \b(?:please|kindly) (?:disposition|reject|release|inform) (?:the |all |any )?(?:remaining |active |other |open )?(?:candidates|applicants|applications|them)\b|\bdisposition (?:them|all|the (?:\w+ )?candidates)\b",
     r"start date of|receive|receiving|you get :: \bplease confirm the start date of the\b|\byou (?:receive|are receiving|get) this (?:because|as) you (?:follow|own|manage)\b",
+)
+# Notes among those who hire, where nothing in them is said to the reader.
+NOTES = _cued(
+    r"notes|thoughts :: \b(?:sifting|sift|shortlisting|panel|interview|selection) notes(?= (?:for|on|from)\b|:)|\bnotes (?:from|on) (?:the|yesterday['’]s|today['’]s) (?:panel|interviews?|candidates?|applicants?|meeting|shortlist)\b|\bthoughts on (?:the|yesterday['’]s|today['’]s|these|our) (?:\w+ ){0,2}(?:candidates?|applicants?|shortlist|interviews?)\b",
+    r"just back|just out|fresh out|fresh from :: \b(?:just back from|just out of|fresh from|fresh out of) (?:the|our|my) (?:[\w-]+ ){0,3}interviews?\b",
+    r"candidates|people :: \byour (?:two|three|four|five|latest|other) (?:candidates|people)\b|\b(?:asks|asked|asking) (?:me |us )?about (?:the|our) (?:[\w-]+ ){1,3}(?:people|candidates|applicants)\b",
+    r"shortlist|meeting on :: \b(?:talk|speak|chat) about (?:the|our) (?:[\w-]+ ){0,3}shortlist\b|\bbefore (?:\w+day['’]s|tomorrow['’]s|the|our) (?:panel|meeting) (?:on|about)\b",
+    r"reject :: \bplease reject (?:numbers?|nos?\.?|candidates?) \d",
+    r"bewerbungen|mappen|notizen|tests|sichtung|leuten|gesprächen|auswahl :: \bich habe die (?:Bewerbungen|Mappen|Tests) [^.!?]{0,50}(?:gelesen|durchgesehen|angeschaut|angesehen|gesichtet|korrigiert)\b|\bNotizen (?:aus|von|zu|zur) (?:der|den|dem|Sichtung|Runde)\b"
+    r"|\bkomme gerade aus (?:den|dem) (?:Gespräch|Vorstellungsgespräch)\w*|\bzu deinen (?:beiden|drei|vier) (?:Leuten|Kandidat\w*|Bewerber\w*)\b|\bkönnen wir über die Auswahl\b",
 )
 _CALLED = r"[A-ZÄÖÜ][a-zà-ÿ]+(?: [A-ZÄÖÜ][\w'’-]+)?"
 # "I told Jonas and Amy no", "Herrn Lutz habe ich abgesagt": who is named is another.

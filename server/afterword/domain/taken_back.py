@@ -24,13 +24,14 @@ _ANOTHER_DAY = re.compile(
 )
 _OF_ANOTHER_JOB = re.compile(
     r"\blet (?:the )?(?:other|others|candidates|them|applicants|everybody|everyone)\b[^.;]* know\b|\btell (?:the )?(?:others|other|candidates|applicants)\b"
-    r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b",
+    r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b"
+    r"|\bthe other (?:position|role|vacancy|job|post)(?: that)? (?:I|we) (?:mentioned|told|wrote|spoke|sent|talked)\b",
     re.IGNORECASE,
 )
 _HOLD, _AS_WISHED, _WITHDRAW = CLASSES["hold"], CLASSES["as_wished"], CLASSES["withdraw"]
 # What may be so for now; a choice that was made is made.
 _MAY_BE_LATER = frozenset(("not_going_on", "plain_no", "not_accepted", "no_good_answer"))
-_FOR_NOW = re.compile(r"\bfor now\b|\bat the moment\b|\bvorerst\b|\bvorläufig\b", re.IGNORECASE)
+_FOR_NOW = re.compile(r"\bfor now\b|\b(?:at|for) the moment\b|\bvorerst\b|\bvorläufig\b", re.IGNORECASE)
 # "Den anderen sage ich ab", "Frau Ruiz hat abgesagt", "die ersten drei würde ich absagen".
 _OF_THE_OTHERS = re.compile(
     r"\b(?:den|allen) (?:anderen|übrigen)\b(?![^.;]*\b(?:Ihnen|dir)\b)|\b(?:Frau|Herr) \w+ hat (?:uns )?(?:leider )?(?:selbst )?abgesagt\b|\bwürde ich\b[^.;]* (?:absagen|ablehnen)\b"
@@ -167,7 +168,8 @@ def _is_told_of_the_others(no: SaidNo) -> bool:
 
 
 def _is_halted(no: SaidNo) -> bool:
-    return _HOLD in no.tags and _FOR_NOW.search(no.text) is not None
+    is_so = _YOU not in no.tags if no.name == "stopped" else _HOLD in no.tags
+    return is_so and _FOR_NOW.search(no.text) is not None
 
 
 def _is_of_those(no: SaidNo) -> bool:
@@ -254,7 +256,7 @@ TAKEN_BACK = (
         cues=frozenset(("nothing",)),
     ),
     # "There is a hiring freeze, so we cannot go ahead for now."
-    Reason(CONDITIONAL, _is_halted, names=_NOT_GOING_ON),
+    Reason(CONDITIONAL, _is_halted, names=_NOT_GOING_ON | {"stopped"}),
     # "Those not shortlisted will be informed by e-mail."
     Reason(CONDITIONAL, _is_of_those, cues=_THOSE),
     Reason(PAST, _is_reopened, names=frozenset(("position_gone",)), cues=_REOPENED),

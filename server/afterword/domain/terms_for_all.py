@@ -25,7 +25,7 @@ _ENGLISH = re.compile(
     r"|\b(?:not|cannot|can['’]t|unable|n['’]t)\b[^.;]* (?:available|join us|attend|reach you|be there|make it|work, here)\b"
     r"|\binterviews (?:will |are )?(?:start|begin|take place|be held|held|next|planned)|\bslot\b[^.;]* taken\b"
     r"|\bno longer (?:fully |partly |entirely )?(?:remote|hybrid|part-time|full-time|temporary|permanent|based)\b"
-    r"|\bdecision will (?:not )?(?:be|come)\b|\b(?:not|n['’]t) (?:need|be asked to|have to)\b|\bmove (?:our|the|your) (?:interview|call|meeting)\b|\bcannot (?:reimburse|refund|cover|pay)\b|\bno longer with us\b|\b(?:is|are) subject to\b",
+    r"|\bdecision will (?:not )?(?:be|come)\b|\b(?:not|n['’]t) (?:need|be asked to|have to)\b|\bmove (?:our|the|your) (?:interview|call|meeting)\b|\bcannot (?:reimburse|refund|cover|pay)\b|\bno longer with us\b|\b(?:is|are) subject to\b|\bonly (?:give|offer|provide) feedback\b|\b(?:not|n['’]t|unable to) (?:\w+ to )?(?:give|offer|provide) (?:\w+ )?feedback\b",
     re.IGNORECASE,
 )
 _ENGLISH_CUES = words_of(
@@ -34,7 +34,7 @@ _ENGLISH_CUES = words_of(
     hear heard match fit move proceed late incomplete applications all every reserve reserves unable those filled closed delay
     reimburse refund cover pay longer other available join attend reach there work interviews slot decision need asked move make
     decided made reached taken update stay stays remain remains
-    subject
+    subject feedback
     """
 )
 _GERMAN = re.compile(
@@ -45,11 +45,13 @@ _GERMAN = re.compile(
     r"|\b(?:verzögert|verzögern|verschiebt|verschieben) sich\b|\bkann (?:dies|das|es)\b[^.;]* dauern\b"
     r"|\bnicht (?:dabei|im Haus|da|erreichen|erreichbar|funktioniert|bei uns, sondern)\b|\bTermin\b[^.;]* (?:vergeben|verschieben|absagen)\b"
     r"|\bGespräche (?:beginnen|finden|starten)\b|\bnicht (?:mehr )?(?:befristet|unbefristet|in Vollzeit|in Teilzeit)\b|\bEntscheidung fällt\b"
+    r"|\bEntscheidung (?:der|des) \w+ ist endgültig\b|\bAusschreibung\b[^.;]* (?:anhalten|pausieren|aussetzen|unterbrechen)\b"
     r"|\bnoch (?:nicht|keine Entscheidung|nichts) (?:entschieden|getroffen|gefallen)"
-    r"|\b(?:[Ff]alls|[Ss]ollten?|[Ww]enn|[Pp]asst)\b[^.;]*(?: nicht\b| keine?\b| anders\b| andere\b)[^.;]*, ",
+    r"|\b(?:[Ff]alls|[Ss]ollten?|[Ww]enn|[Pp]asst)\b[^.;]*(?: nicht\b| keine?[nrms]?\b| anders\b| andere\b)[^.;]*, ",
 )
 _GERMAN_CUES = words_of(
     """
+    endgültig anhalten pausieren aussetzen unterbrechen
     antworten diese sehen berücksichtigte berücksichtigten ausgewählte ausgewählten vollständige eingeladene eingeladenen unvollständige
     unvollständigen unberücksichtigte behalten jede jeder jeden jedes fahrtkosten reisekosten mehrfachbewerbungen bewerbungen noch falls
     sollten sollte wenn passt verzögert verzögern verschiebt verschieben dauern dabei haus erreichen

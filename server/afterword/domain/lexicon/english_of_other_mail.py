@@ -61,6 +61,11 @@ WORDS: dict[str, str] = {
         the_ma_in the_msc
         beta_tester beta_testers playtest playtester playtesters
         weekend_course cookery_course pottery_course drawing_course painting_course sailing_course
+        your_recipe regatta the_relay quiz_final your_film your_entry play-offs for_the_card course_you_applied_for your_complaint complaint_about change_request change_requests short_story short_stories your_story your_nomination nomination_was trade_offer
+        your_trade waiver waivers waiver_claim fantasy_league league_application county_side in_the_draft kick-off midfielder striker goalkeeper
+        nursery_application account_application account_applications see_the_log exit_code stack_trace please_rebase
+        release_candidate leader_node by_the_runner by_the_filter by_the_scheduler place_in_reception scheduler_rejected offer_you_cover insurance_cover
+        offer_you_this_price in_this_draw the_prize_draw
         summer_course beginners_course art_course craft_course bookbinding our_weekend our_evening workshop_on your_pictures of_your_pictures my_pictures
         approve_your_account approve_your_profile activate_your_account verify_your_account
         your_account_could your_documents_were vehicle_insurance berths moorings reception_class
@@ -76,7 +81,7 @@ WORDS: dict[str, str] = {
         debit_card your_card card_payment
     """,
     "article": """
-        how_we_did dear_subscriber dear_subscribers dear_reader dear_readers copy_and_paste our_terms_of_use terms_of_use_which changes_to_our_terms update_to_our_terms updated_our_terms survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter template templates toolkit digest article blog podcast episode tips
+        thread_you_follow how_we_did dear_subscriber dear_subscribers dear_reader dear_readers copy_and_paste our_terms_of_use terms_of_use_which changes_to_our_terms update_to_our_terms updated_our_terms survey_takes experience_survey complete_profile complete_your_profile rejection rejections rejection_email rejection_letter newsletter template templates toolkit digest article blog podcast episode tips
         jobseekers job_seekers jobseeker masterpieces decoded unsubscribe headlines reddit
         linkedin_premium
         resume_score cv_score score_your resumes_are_rejected cvs_are_rejected of_resumes
@@ -94,7 +99,7 @@ WORDS: dict[str, str] = {
         jobs_you_might actively_hiring saved_jobs companies_you_follow manage_alerts vacancies_bulletin vacancy_bulletin jobs_bulletin vacancies_list vacancy_list this_week_s_vacancies this_week_s_jobs stop_receiving you_viewed jobs_you_may_have similar_roles_near new_jobs jobs_for_you is_hiring are_hiring easily_apply recommended_jobs jobs_matching job_matches
         apply_now just_posted saved_search recommended_for_you matching_jobs view_similar_jobs see_similar_jobs similar_jobs_near similar_jobs_for_you similar_jobs_you top_picks job_recommendations
         new_job_openings view_job view_jobs see_all_jobs you_saved saved_job view_all_jobs
-        new_jobs_for alert_matching saved_job_alert these_job_ads
+        visible_to_employers visible_to_recruiters recruiters_looked employers_looked here_are_others your_job_alert job_alert_for jobs_you_may_like also_looked_at jobs_last_week jobs_that_match new_jobs_for alert_matching saved_job_alert these_job_ads
         job_agent job_agents roles_that_fit_your jobs_that_fit_your jobs_that_match_your roles_that_match_your open_until_filled new_from_your
     """,
     "outreach": """
@@ -112,6 +117,6 @@ WORDS: dict[str, str] = {
         your_background_looks your_profile_looks considering_a_change thinking_of_a_change
         open_to_a_change call_me_in_confidence in_confidence talk_in_confidence you_came_to_mind
         is_looking_again search_firm strictest_confidence been_asked_to_find looking_to_make_a_change immediately_thought_of_you
-        retained_by_a relocation_package haven't_advertised_yet
+        popped_up_in not_looking_but you_re_not_looking retained_by_a relocation_package haven't_advertised_yet
     """,
 }

@@ -32,6 +32,10 @@ WORDS: dict[str, str] = {
         hundes tierheims
         liegeplätz* stellplätz* standplätz* krippenplätz* kitaplätz* studienplätz*
         betreuungsplätz* schulplätz* campingplätz* kursplätz* kegeln tanzschule* tanzkurs*
+        ihr_rezept dein_rezept ihr_film dein_film zum_kapitän kapitän_wurde ihr_stand_auf dein_stand_auf ihre_mannschaft deine_mannschaft ihr_abstract ihres_abstracts dein_abstract ihr_kommentar dein_kommentar ihr_vorschlag dein_vorschlag ihren_vorschlag ihr_gebot dein_gebot
+        ihr_einspruch ihren_einspruch ihr_widerspruch ihren_widerspruch ihr_aufsatz dein_aufsatz ihr_roman dein_roman ihren_roman
+        wahl_zum wahl_zur tauschangebot* ihre_abrechnung deine_abrechnung dein_urlaub ihr_urlaub deinen_urlaub ihren_urlaub ihr_foto dein_foto
+        ihr_bild dein_bild pilotprojekt wunsch_nach_versetzung pull_request pull_requests
         anfängerkurs* musikschule* segelkurs* malkurs* sprachkurs* skikurs*
     """,
     "shop": """
@@ -46,7 +50,7 @@ WORDS: dict[str, str] = {
         lebenslaufcheck von_100_punkten unsere_profis
     """,
     "alert": """
-        merkliste gemerkte ähnliche_jobs ähnliche_stellen könnte_dich_auch könnte_sie_auch neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*
+        merkliste gemerkte gemerkten gemerkter alle_stellen_ansehen vom_arbeitgeber_entfernt ähnliche_jobs ähnliche_stellen könnte_dich_auch könnte_sie_auch neue_jobs neue_stellen neue_stellenangebote stellenangebote_für jobagent* job_agent suchauftrag*
         jobs_für passende_jobs jobletter* jobmail* jobbenachrichtigung* jetzt_bewerben stellenalarm
         jobempfehlung* die_zu_deinem_profil_passen die_zu_ihrem_profil_passen stellen_könnten_dich
         stellen_könnten_sie jobs_könnten_dich jobs_könnten_sie suchauftrag* jobfair* messetag*
