@@ -13,7 +13,10 @@ from afterword.domain.sentences import Sentence
 # What is theirs already, what was a mistake, a choice that need not be made: whatever else it says, it is no no.
 _NOT_AT_ALL = {
     "fr": r"\bserions contraints\b|\bc['’]est (?:vous|toi) qui\b|\bn['’]a été (?:attribué|donné) à personne\b|\bjusqu['’]à (?:son|mon|leur) retour\b|\bavant (?:son|leur) retour\b|\bplus à choisir entre\b|\bde nouveau (?:libre|vacant)\b"
-    r"|\bpour le marché (?:de|du|des)\b|\bce mois-ci\b[^.;]* (?:validé|budget)|\bpar erreur\b|\b(?:mon|ma) (?:cousine?|frère|sœur|amie?|mari|femme)\b[^.;]{0,80}\b(?:lui|l['’])",
+    r"|\bpour le marché (?:de|du|des)\b|\bce mois-ci\b[^.;]* (?:validé|budget)|\bpar erreur\b|\b(?:mon|ma) (?:cousine?|frère|sœur|amie?|mari|femme)\b[^.;]{0,80}\b(?:lui|l['’])"
+    r"|\b(?:recrutons|embauchons|recrute|prenons) pas (?:tous les|toutes les|toute l['’]|chaque|seulement|uniquement|que\b|en ce moment pour tou|sur tou)|\bne prenons pas (?:les|de|d['’]) ?(?:appels|rendez-vous|photos|référence)|\bfrais\b[^.;]* pris(?:es)? en charge\b|\baucune décision n['’]a (?:encore )?été\b(?! (?:en votre|favorable))"
+    r"|\b(?:créneau|horaire|heure|salle|date)\b[^.;]{0,40} (?:pris|prise|réservée?|attribuée?|choisie?|occupée?) par\b|\b(?:faute de quoi|sans quoi|à défaut de (?:réponse|confirmation)|sinon)\b[^.;]* (?:sera|serons|prendrons|devrons|proposerons|retiendrons|choisirons|contacterons|passerons)\b|\bne pourr(?:ons|ai|a) pas (?:vous|te) prendre avant\b|\bmais pas (?:vous|toi)\b"
+    r"|\b(?:collègue|personne|responsable|chef\w*|quelqu['’]un|directrice|directeur|tutrice|tuteur)\b[^.;,]{0,25} (?:avec )?qui (?:(?:vous|te|t['’]) ?\w+(?:ra|rez|ras)|sera votre)\b|\bne pouvons pas (?:poursuivre|avancer|continuer|procéder|aller plus loin) sans (?:votre|vos|ce|cette|ton|ta|tes)\b|\bvous prendre (?:trop|plus|davantage|beaucoup) de temps\b|\bposte de travail\b|\bpréféré une (?:visio|date|heure|rencontre)",
     "nl": r"\bop de \d+e niet doorgaan\b|\bzaal\b[^.;]* (?:vergeven|bezet|gereserveerd)|\b(?:bieden|bied)(?: wij| we| ik)? (?:u |je )?de (?:functie|baan)\b[^.;]* aan\b|\bheeft zich teruggetrokken\b|\btot (?:zij|hij|ze)\b[^.;]* terug\b|\bSollicitaties die\b|\bbijdrage is niet geaccepteerd\b|\bvoor het congres\b|\bper (?:vergissing|abuis)\b",
     "tr": r"\bsizinle: |\byeniden (?:açıl|ilan)\w*|\bsize teklif etmek\b|\bhenüz (?:onaylan|karar)\w*|\bvizesi\b|\bbana da haber\b|\badaylar\b[^.;]* değerlendirilmez\b|\biptal edilir\b|\bgönderdiğiniz fotoğraf\b|\bsenin fikrini\b|\byanlışlıkla\b",
     "en": r"\byour application is still (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
@@ -26,13 +29,17 @@ _NOT_AT_ALL = {
     r"|\b(?:se envió|descartad[oa]|rechazad[oa]|enviad[oa]|cerrad[oa]) por (?:error|equivocación)\b|\bse ech(?:ó|aron) (?:para )?atrás\b|\bha renunciado\b|\bno llegó a incorporarse\b"
     r"|\ba mi (?:prim[oa]|herman[oa]|amig[oa]|marido|mujer|pareja|novi[oa]|cuñad[oa])\b[^.;]{0,80}\b(?:le|lo|la) (?:dij|han|cogi|rechaz|descart|hab)\w*",
     "it": r"\b(?:scelto|scelta) (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b|\ba ricoprirla sarà lei\b|\b(?:posto|lavoro) è (?:suo|tuo)\b|\bnon dobbiamo più scegliere\b|\b(?:partita|inviata|scartat[oa]|respint[oa]|chius[oa]|esclus[oa]) per (?:errore|sbaglio)\b|\bci ha ripensato\b|\bha rinunciato\b|\b(?:al?l?a? )?mi[oa] (?:cugin[oa]|fratello|sorella|amic[oa]|marito|moglie|cognat[oa])\b[^.;]{0,80}\b(?:gli|le|non lo|non la|non l['’]) ?(?:hanno|ha)\b"
-    r"|\bnon (?:prendere|prenda) il nostro silenzio\b|\bquell[oa] (?:corrett|giust|nuov)[oa] è (?:già |ora )?(?:online|pubblicat[oa])\b",
+    r"|\bnon (?:prendere|prenda) il nostro silenzio\b|\bquell[oa] (?:corrett|giust|nuov)[oa] è (?:già |ora )?(?:online|pubblicat[oa])\b"
+    r"|\bnon assumiamo (?:tutti i|tutte le|ogni|sempre|solo|in questo momento per tutt|per tutt)|\banche (?:se|in caso di)\b[^.;]{0,25}\b(?:negativ[oa]|rifiuto)\b|\b(?:orario|slot|sala|data|fascia)\b[^.;]{0,40} (?:pres[oa]|prenotat[oa]|assegnat[oa]|scelt[oa]|occupat[oa]) da\b|\b(?:altrimenti|in caso contrario|diversamente)\b[^.;]* (?:sarà|dovremo|prenderemo|proporremo|offriremo|sceglieremo|contatteremo|passeremo)\b"
+    r"|\bnon potr(?:emo|ò|à) prender(?:la|ti) prima\b|\bma non (?:lei|te)\b|\bun altro (?:orario|giorno|momento|slot)\b|\b(?:che|da te) (?:avevi|hai) (?:salvat|seguit)[oa]\b"
+    r"|\b(?:collega|persona|responsabile|direttor\w+|direttrice|qualcuno|tutor)\b[^.;,]{0,25} (?:che (?:la|le|ti) \w+rà|che sarà (?:il|la) (?:su|tu)[oa]|con cui \w+(?:rà|rai))\b|\bnon possiamo (?:procedere|proseguire|continuare|andare avanti) (?:senza (?:il|la|i|le) (?:su|tu)\w+|finché)|\bpreferito (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b|\bun['’]altra settimana\b|\bproblema tecnico\b",
     "pt": r"\b(?:escolheu|escolhemos|escolhido) outr[oa] (?:dia|data|hora|sala|local|formato)\b|\bvocê é uma? del[ea]s\b|\b(?:quem vai ocupá-la|quem a vai ocupar|quem a ocupa) é (?:você|a senhora|o senhor)\b|\b(?:vaga|lugar|trabalho) (?:é|será) (?:sua|tua|seu|teu)\b|\bnão (?:precisamos|temos) (?:mais )?(?:de |que )?escolher\b"
     r"|\b(?:enviad[oa]|saiu|rejeitad[oa]|recusad[oa]|encerrad[oa]|excluíd[oa]) por (?:engano|lapso|erro)\b|\bvoltou atrás\b|\bo outro finalista desistiu\b|\b(?:meu|minha) (?:prim[oa]|irmão|irmã|amig[oa]|marido|mulher|namorad[oa]|cunhad[oa])\b[^.;]{0,80}\b(?:a el[ea]|lhe|se candidat\w+|foi reprovad|levou)",
 }
 # What is wanted of the reader, a room or an hour: it sounds like a no, and is none where no signal says so.
 _SOUNDS_SO = {
-    "fr": r"\bl['’]un d['’]eux\b|\b(?:on|nous) (?:voudrait|aimerions|voudrions) (?:te|vous) (?:parler|proposer|offrir|rencontrer)\b|\bmais (?:toi|vous) si\b|\bselon une (?:enquête|étude)\b",
+    "fr": r"\bl['’]un d['’]eux\b|\b(?:on|nous) (?:voudrait|aimerions|voudrions) (?:te|vous) (?:parler|proposer|offrir|rencontrer)\b|\bmais (?:toi|vous) si\b|\bselon une (?:enquête|étude)\b"
+    r"|(?<!\bne )\b(?:aimerions|aimerait|aimerais|voudrions|voudrait|souhaiterions|souhaite|souhaitons|veut|serions (?:ravis|heureux) de|serait (?:ravie?|heureu\w+) de) (?:vous|te) (?:voir|revoir|rencontrer|recevoir|parler|entendre|proposer|faire passer)\b",
     "nl": r"\b(?:willen|wil)(?: wij| we| ik)? (?:je|u) (?:graag )?(?:aannemen|spreken|ontmoeten|uitnodigen)\b",
     "tr": r"\bpozisyon sizin\b|\bsizi de değerlendirmek\b|\bseçtiyseniz\b",
     "en": r"\bstill (?:working|going|reading) through\b|\bstill (?:reviewing|considering|deciding|interviewing)\b|\bwill take (?:us |me )?(?:another|a further|a few more|two more)\b|\bin the list for you\b|\bhire you (?:straight|right) away\b|\b(?:want|decided|would like) to (?:hire|take on|appoint) you\b|\b[Mm]y (?:brother|sister|cousin|mum|mom|dad|friend|wife|husband|partner)\b[^.;]{0,60}\b(?:got|didn['’]t get|was|wasn['’]t)\b",
@@ -42,7 +49,8 @@ _SOUNDS_SO = {
     r"|\botr[oa] candidat[oa] (?:nos )?(?:ha pedido|pidió|pide) cambiar|\bque (?:te|le) (?:llamará|contactará|escribirá)|\basignad[oa] a (?:tu nombre|su nombre|ti|usted)\b|\bsino con (?:un )?contrato|\b(?:tu|su) opinión\b",
     "it": r"(?<!\bnon )\b(?:vorremmo|vogliamo|desideriamo) (?:offrir|assumer|parlar|conoscer|incontrar)\w*|\babbiamo pensato a (?:lei|te)\b|\bfaccia al caso (?:tuo|suo)\b|\bnon è stat[oa] (?:assegnat|dat)[oa] a nessuno\b|\bnon serve un altro colloquio\b"
     r"|\b(?:sala|aula)\b[^.;]{0,30} (?:occupat|prenotat)a|\borario\b[^.;]{0,60}\baltr[oa]|\baltr[oa] candidat[oa] (?:ci )?(?:ha chiesto|chiede) di|\bche (?:la|ti) (?:contatterà|chiamerà|scriverà|intervisterà)|\bassegnat[oa] a (?:lei|te)\b"
-    r"|\bconfermar(?:le|ti) nulla prima\b|\bdi convocar(?:la|ti) direttamente\b|\bchi ottiene (?:meno|almeno)\b|\b(?:tuo|suo) parere\b",
+    r"|\bconfermar(?:le|ti) nulla prima\b|\bdi convocar(?:la|ti) direttamente\b|\bchi ottiene (?:meno|almeno)\b|\b(?:tuo|suo) parere\b"
+    r"|(?<!\bnon )\b(?:(?:vorremmo|vorrei|vorrebbe|vuole|desidera|desideriamo|saremmo (?:lieti|felici) di|ci piacerebbe) (?:riveder|veder|incontrar|sentir|risentir|parlar)|(?:vorremmo|vorrei|saremmo (?:lieti|felici) di|ci piacerebbe) conoscer)(?:la|ti|le|vi)\b",
     "pt": r"(?<!\bnão )\b(?:queremos|gostaríamos de|gostávamos de) (?:te |lhe |a |o )?(?:oferecer|contratar|falar|conversar|conhecer|convidar)|\bpensamos em (?:você|si|ti)\b|\bnão foi (?:dada|atribuída|dado) a ninguém\b|\bnão vai precisar de outra entrevista\b"
     r"|\bsala\b[^.;]{0,30} (?:ocupad|reservad)a|\bhorário\b[^.;]{0,60}\boutra? |\boutr[oa] candidat[oa] pediu (?:para|que)|\bque (?:vai|irá) contact|\batribuíd[oa] a (?:si|ti|você)\b|\bconvocá-l[oa] diretamente\b|\bquem tirar (?:menos|pelo menos)\b"
     r"|\bpublicad[oa] de novo\b|\bentrevista ficou com\b|\b(?:tua|sua) opinião\b",
@@ -53,6 +61,11 @@ _PATTERNS = {
 }
 _OF_THE_OTHERS = words_of(
     """
+    collègue responsable directrice directeur tutrice tuteur procéder poursuivre avancer temps travail visio collega persona responsabile
+    direttore qualcuno tutor procedere proseguire preferito settimana tecnico
+    recrutons embauchons recrute prenons frais aucune créneau horaire heure salle quoi sinon prendre aimerait aimerais souhaite souhaitons
+    souhaiterions serions serait veut assumiamo anche slot data fascia altrimenti contrario diversamente prenderla prenderti salvato salvata
+    seguito seguita vorrei vorrebbe vuole desidera saremmo piacerebbe
     défaut contraints vous toi personne retour choisir libre vacant marché mois erreur mon un voudrait aimerions voudrions si enquête étude
     doorgaan zaal bieden bied teruggetrokken tot sollicitaties bijdrage congres vergissing abuis willen wil
     sizinle yeniden teklif henüz vizesi bana değerlendirilmez iptal fotoğraf fotoğrafınız senin yanlışlıkla sizin sizi seçtiyseniz
