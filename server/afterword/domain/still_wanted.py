@@ -16,7 +16,7 @@ _NOT_AT_ALL = {
     r"|\bpour le marché (?:de|du|des)\b|\bce mois-ci\b[^.;]* (?:validé|budget)|\bpar erreur\b|\b(?:mon|ma) (?:cousine?|frère|sœur|amie?|mari|femme)\b[^.;]{0,80}\b(?:lui|l['’])"
     r"|\b(?:recrutons|embauchons|recrute|prenons) pas (?:tous les|toutes les|toute l['’]|chaque|seulement|uniquement|que\b|en ce moment pour tou|sur tou)|\bne prenons pas (?:les|de|d['’]) ?(?:appels|rendez-vous|photos|référence)|\bfrais\b[^.;]* pris(?:es)? en charge\b|\baucune décision n['’]a (?:encore )?été\b(?! (?:en votre|favorable))"
     r"|\b(?:créneau|horaire|heure|salle|date)\b[^.;]{0,40} (?:pris|prise|réservée?|attribuée?|choisie?|occupée?) par\b|\b(?:faute de quoi|sans quoi|à défaut de (?:réponse|confirmation)|sinon)\b[^.;]* (?:sera|serons|prendrons|devrons|proposerons|retiendrons|choisirons|contacterons|passerons)\b|\bne pourr(?:ons|ai|a) pas (?:vous|te) prendre avant\b|\bmais pas (?:vous|toi)\b"
-    r"|\b(?:collègue|personne|responsable|chef\w*|quelqu['’]un|directrice|directeur|tutrice|tuteur)\b[^.;,]{0,25} (?:avec )?qui (?:(?:vous|te|t['’]) ?\w+(?:ra|rez|ras)|sera votre)\b|\bne pouvons pas (?:poursuivre|avancer|continuer|procéder|aller plus loin) sans (?:votre|vos|ce|cette|ton|ta|tes)\b|\bvous prendre (?:trop|plus|davantage|beaucoup) de temps\b|\bposte de travail\b|\bpréféré une (?:visio|date|heure|rencontre)",
+    r"|\b(?:collègue|personne|responsable|chef\w*|quelqu['’]un|directrice|directeur|tutrice|tuteur)\b[^.;,]{0,25} (?:avec )?qui (?:(?:vous|te|t['’]) ?\w+(?:ra|rez|ras)|sera votre)\b|\bne pouvons pas (?:poursuivre|avancer|continuer|procéder|aller plus loin) sans (?:votre|vos|ce|cette|ton|ta|tes)\b|\bvous prendre (?:trop|plus|davantage|beaucoup) de temps\b|\bposte de travail\b|\bpréféré une (?:visio|date|heure|rencontre)|\bs['’]est désistée?\b[^.;]*\b(?:vous|te)\b",
     "nl": r"\bop de \d+e niet doorgaan\b|\bzaal\b[^.;]* (?:vergeven|bezet|gereserveerd)|\b(?:bieden|bied)(?: wij| we| ik)? (?:u |je )?de (?:functie|baan)\b[^.;]* aan\b|\bheeft zich teruggetrokken\b|\btot (?:zij|hij|ze)\b[^.;]* terug\b|\bSollicitaties die\b|\bbijdrage is niet geaccepteerd\b|\bvoor het congres\b|\bper (?:vergissing|abuis)\b",
     "tr": r"\bsizinle: |\byeniden (?:açıl|ilan)\w*|\bsize teklif etmek\b|\bhenüz (?:onaylan|karar)\w*|\bvizesi\b|\bbana da haber\b|\badaylar\b[^.;]* değerlendirilmez\b|\biptal edilir\b|\bgönderdiğiniz fotoğraf\b|\bsenin fikrini\b|\byanlışlıkla\b",
     "en": r"\byour application is still (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b|(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)|\b(?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b"
@@ -32,14 +32,14 @@ _NOT_AT_ALL = {
     r"|\bnon (?:prendere|prenda) il nostro silenzio\b|\bquell[oa] (?:corrett|giust|nuov)[oa] è (?:già |ora )?(?:online|pubblicat[oa])\b"
     r"|\bnon assumiamo (?:tutti i|tutte le|ogni|sempre|solo|in questo momento per tutt|per tutt)|\banche (?:se|in caso di)\b[^.;]{0,25}\b(?:negativ[oa]|rifiuto)\b|\b(?:orario|slot|sala|data|fascia)\b[^.;]{0,40} (?:pres[oa]|prenotat[oa]|assegnat[oa]|scelt[oa]|occupat[oa]) da\b|\b(?:altrimenti|in caso contrario|diversamente)\b[^.;]* (?:sarà|dovremo|prenderemo|proporremo|offriremo|sceglieremo|contatteremo|passeremo)\b"
     r"|\bnon potr(?:emo|ò|à) prender(?:la|ti) prima\b|\bma non (?:lei|te)\b|\bun altro (?:orario|giorno|momento|slot)\b|\b(?:che|da te) (?:avevi|hai) (?:salvat|seguit)[oa]\b"
-    r"|\b(?:collega|persona|responsabile|direttor\w+|direttrice|qualcuno|tutor)\b[^.;,]{0,25} (?:che (?:la|le|ti) \w+rà|che sarà (?:il|la) (?:su|tu)[oa]|con cui \w+(?:rà|rai))\b|\bnon possiamo (?:procedere|proseguire|continuare|andare avanti) (?:senza (?:il|la|i|le) (?:su|tu)\w+|finché)|\bpreferito (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b|\bun['’]altra settimana\b|\bproblema tecnico\b",
+    r"|\b(?:collega|persona|responsabile|direttor\w+|direttrice|qualcuno|tutor)\b[^.;,]{0,25} (?:che (?:la|le|ti) \w+rà|che sarà (?:il|la) (?:su|tu)[oa]|con cui \w+(?:rà|rai))\b|\bnon possiamo (?:procedere|proseguire|continuare|andare avanti) (?:senza (?:il|la|i|le) (?:su|tu)\w+|finché)|\bpreferito (?:un['’]|un )altr[oa] ?(?:giorno|data|orario|sala|sede|formato)\b|\bsi è ritirat[oa]\b[^.;]*\b(?:le|ti|la|offrir\w+|propor\w+)\b|\bun['’]altra settimana\b|\bproblema tecnico\b",
     "pt": r"\b(?:escolheu|escolhemos|escolhido) outr[oa] (?:dia|data|hora|sala|local|formato)\b|\bvocê é uma? del[ea]s\b|\b(?:quem vai ocupá-la|quem a vai ocupar|quem a ocupa) é (?:você|a senhora|o senhor)\b|\b(?:vaga|lugar|trabalho) (?:é|será) (?:sua|tua|seu|teu)\b|\bnão (?:precisamos|temos) (?:mais )?(?:de |que )?escolher\b"
     r"|\b(?:enviad[oa]|saiu|rejeitad[oa]|recusad[oa]|encerrad[oa]|excluíd[oa]) por (?:engano|lapso|erro)\b|\bvoltou atrás\b|\bo outro finalista desistiu\b|\b(?:meu|minha) (?:prim[oa]|irmão|irmã|amig[oa]|marido|mulher|namorad[oa]|cunhad[oa])\b[^.;]{0,80}\b(?:a el[ea]|lhe|se candidat\w+|foi reprovad|levou)",
 }
 # What is wanted of the reader, a room or an hour: it sounds like a no, and is none where no signal says so.
 _SOUNDS_SO = {
     "fr": r"\bl['’]un d['’]eux\b|\b(?:on|nous) (?:voudrait|aimerions|voudrions) (?:te|vous) (?:parler|proposer|offrir|rencontrer)\b|\bmais (?:toi|vous) si\b|\bselon une (?:enquête|étude)\b"
-    r"|(?<!\bne )\b(?:aimerions|aimerait|aimerais|voudrions|voudrait|souhaiterions|souhaite|souhaitons|veut|serions (?:ravis|heureux) de|serait (?:ravie?|heureu\w+) de) (?:vous|te) (?:voir|revoir|rencontrer|recevoir|parler|entendre|proposer|faire passer)\b",
+    r"|\b(?<!\bne )(?:aimer(?:ions|ait|ais)|voudr(?:ions|ait)|souhait(?:erions|e|ons)|veut|serions (?:ravis|heureux) de|serait (?:ravie?|heureu\w+) de) (?:vous|te) (?:voir|revoir|rencontrer|recevoir|parler|entendre|proposer|faire passer)\b",
     "nl": r"\b(?:willen|wil)(?: wij| we| ik)? (?:je|u) (?:graag )?(?:aannemen|spreken|ontmoeten|uitnodigen)\b",
     "tr": r"\bpozisyon sizin\b|\bsizi de değerlendirmek\b|\bseçtiyseniz\b",
     "en": r"\bstill (?:working|going|reading) through\b|\bstill (?:reviewing|considering|deciding|interviewing)\b|\bwill take (?:us |me )?(?:another|a further|a few more|two more)\b|\bin the list for you\b|\bhire you (?:straight|right) away\b|\b(?:want|decided|would like) to (?:hire|take on|appoint) you\b|\b[Mm]y (?:brother|sister|cousin|mum|mom|dad|friend|wife|husband|partner)\b[^.;]{0,60}\b(?:got|didn['’]t get|was|wasn['’]t)\b",
@@ -50,20 +50,25 @@ _SOUNDS_SO = {
     "it": r"(?<!\bnon )\b(?:vorremmo|vogliamo|desideriamo) (?:offrir|assumer|parlar|conoscer|incontrar)\w*|\babbiamo pensato a (?:lei|te)\b|\bfaccia al caso (?:tuo|suo)\b|\bnon è stat[oa] (?:assegnat|dat)[oa] a nessuno\b|\bnon serve un altro colloquio\b"
     r"|\b(?:sala|aula)\b[^.;]{0,30} (?:occupat|prenotat)a|\borario\b[^.;]{0,60}\baltr[oa]|\baltr[oa] candidat[oa] (?:ci )?(?:ha chiesto|chiede) di|\bche (?:la|ti) (?:contatterà|chiamerà|scriverà|intervisterà)|\bassegnat[oa] a (?:lei|te)\b"
     r"|\bconfermar(?:le|ti) nulla prima\b|\bdi convocar(?:la|ti) direttamente\b|\bchi ottiene (?:meno|almeno)\b|\b(?:tuo|suo) parere\b"
-    r"|(?<!\bnon )\b(?:(?:vorremmo|vorrei|vorrebbe|vuole|desidera|desideriamo|saremmo (?:lieti|felici) di|ci piacerebbe) (?:riveder|veder|incontrar|sentir|risentir|parlar)|(?:vorremmo|vorrei|saremmo (?:lieti|felici) di|ci piacerebbe) conoscer)(?:la|ti|le|vi)\b",
+    r"|\b(?<!\bnon )(?:(?:vorremmo|vorrei|vorrebbe|vuole|desidera|desideriamo|saremmo (?:lieti|felici) di|ci piacerebbe) (?:riveder|veder|incontrar|sentir|risentir|parlar)|(?:vorremmo|vorrei|saremmo (?:lieti|felici) di|ci piacerebbe) conoscer)(?:la|ti|le|vi)\b",
     "pt": r"(?<!\bnão )\b(?:queremos|gostaríamos de|gostávamos de) (?:te |lhe |a |o )?(?:oferecer|contratar|falar|conversar|conhecer|convidar)|\bpensamos em (?:você|si|ti)\b|\bnão foi (?:dada|atribuída|dado) a ninguém\b|\bnão vai precisar de outra entrevista\b"
     r"|\bsala\b[^.;]{0,30} (?:ocupad|reservad)a|\bhorário\b[^.;]{0,60}\boutra? |\boutr[oa] candidat[oa] pediu (?:para|que)|\bque (?:vai|irá) contact|\batribuíd[oa] a (?:si|ti|você)\b|\bconvocá-l[oa] diretamente\b|\bquem tirar (?:menos|pelo menos)\b"
     r"|\bpublicad[oa] de novo\b|\bentrevista ficou com\b|\b(?:tua|sua) opinião\b",
 }
+# All of them begin where a word does, so none is tried elsewhere.
 _PATTERNS = {
-    language: (re.compile(said, re.IGNORECASE), re.compile(f"{said}|{_SOUNDS_SO[language]}", re.IGNORECASE))
+    language: (
+        re.compile(rf"\b(?:{said})", re.IGNORECASE),
+        re.compile(rf"\b(?:{said}|{_SOUNDS_SO[language]})", re.IGNORECASE),
+    )
     for language, said in _NOT_AT_ALL.items()
 }
 _OF_THE_OTHERS = words_of(
     """
-    collègue responsable directrice directeur tutrice tuteur procéder poursuivre avancer temps travail visio collega persona responsabile
+    collègue responsable directrice directeur tutrice tuteur procéder poursuivre avancer visio collega persona responsabile
     direttore qualcuno tutor procedere proseguire preferito settimana tecnico
-    recrutons embauchons recrute prenons frais aucune créneau horaire heure salle quoi sinon prendre aimerait aimerais souhaite souhaitons
+    désisté désistée ritirato ritirata
+    recrutons embauchons recrute prenons frais aucune créneau horaire heure salle quoi sinon aimerait aimerais souhaite souhaitons
     souhaiterions serions serait veut assumiamo anche slot data fascia altrimenti contrario diversamente prenderla prenderti salvato salvata
     seguito seguita vorrei vorrebbe vuole desidera saremmo piacerebbe
     défaut contraints vous toi personne retour choisir libre vacant marché mois erreur mon un voudrait aimerions voudrions si enquête étude

@@ -86,7 +86,7 @@ WORDS: dict[str, str] = {
         retenu retenue retenus retenir_votre poursuivre poursuivons poursuivrons poursuivi continuer
         continuons avancer avançons donner_suite donner_une_suite donnerons_pas_suite donnons_pas_suite
         sélectionné sélectionnée sélectionner recruter embaucher donner_pas_suite aller_plus_loin
-        donnerons donner présélectionné présélectionnée présélectionnés présélectionnées considérer intégrer convier aboutir aboutie abouti
+        donnerons donner présélectionné présélectionnée considérer intégrer convier aboutir aboutie abouti
         embauche embauchons embauchera recrute recrutons prenons prendre prendrons engager engageons
         engageons poursuit poursuivra garder_votre garder_ta aller_au_bout
         pris prise
