@@ -38,6 +38,8 @@ def _is_no(letter: str, words: str) -> bool:
         "Nous préférons laisser le poste vacant.",
         "Nous n'irons pas au-delà de ce premier appel.",
         "Ce sera sans vous.",
+        "Votre CV ne colle pas avec ce que le client attend.",
+        "Votre candidature arrive trop tard.",
     ],
 )
 def test_a_french_no_is_one(sentence: str) -> None:
@@ -93,6 +95,9 @@ def test_ordinary_french_mail_is_no_no(sentences: str) -> None:
         "Il suo CV non è piaciuto al direttore.",
         "Il suo percorso si è fermato alla preselezione.",
         "Non se ne fa nulla.",
+        "Il suo CV non si sposa con il lavoro.",
+        "La sua candidatura arriva tardi.",
+        "Quest'anno non ci saranno assunzioni.",
         "Visto il numero di richieste non ci è possibile accoglierla come apprendista.",
     ],
 )
