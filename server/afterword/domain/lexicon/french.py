@@ -7,17 +7,18 @@ WORDS: dict[str, str] = {
         pas_de_problème autres_opportunités autres_offres autres_postes autre_part d_autres_offres
         pas_remettre pas_en_cause ne_remet pas_le_reflet remet_en_rien ne_manquerons_pas hésiterons_pas
         manquerons_pas réussi_à_vous_joindre réussi_à_te_joindre avancer_votre_arrivée avancer_ton_arrivée
-        avancer_la_date avancer_votre_date
+        avancer_la_date avancer_votre_date emporté_l_adhésion recueilli_l_adhésion remporté_l_adhésion à_un_prestataire
+        permis_b permis_de_conduire a_le_permis ait_le_permis avoir_le_permis le_diplôme expérience_en_crèche
     """,
     "we": "nous notre nos équipe comité on",
     "you": "vous votre vos te tu ton ta tes toi",
     "i": "je j me moi",
     "my": "mon ma mes",
     "they": "elle lui",
-    "client": "client clients",
+    "client": "client clients notre_client_a",
     "candidate": """
         candidat candidats candidate candidates candidatures personne personnes profils postulant
-        postulants quelqu
+        postulants quelqu finaliste finalistes
     """,
     "someone": "quelqu_un quelqu_un_de",
     "other": """
@@ -29,7 +30,7 @@ WORDS: dict[str, str] = {
     "apply": "postuler postulé postulez candidater candidaté postulant_pour",
     "job": """
         poste postes offre_d_emploi emploi stage stages alternance fonction offre offres recrutements
-        annonce cdi cdd apprentissage recrutement_de_ce
+        annonce cdi cdd apprentissage recrutement_de_ce job jobs vacation
     """,
     "chance": "opportunité opportunités",
     "hiring": "recrutement recruteur recruteuse ressources_humaines rh sélection processus_de_recrutement",

@@ -6,28 +6,36 @@ WORDS: dict[str, str] = {
         non_esitare non_esiti non_solo non_ancora non_è_stato_facile non_rispondere altre_opportunità
         altre_posizioni altre_offerte non_esiteremo non_mette non_facile
         in_breve anche_se
+        visto_il visti_i vista_la viste_le visto_che visto_l visto_lo ho_visto abbiamo_visto ha_visto hai_visto
+        aver_visto in_asilo_nido se_ne_fa se_ne_farà se_la_prenda ricevuto_un_parere ricevuto_parere
     """,
     "we": "noi ci nostro nostra nostri nostre team azienda",
     "you": "ti tu tuo tua tuoi tue lei la_sua suo sua suoi sue le vi voi vostra",
     "i": "io mi me",
     "my": "mio mia miei mie",
     "they": "lui",
-    "client": "cliente clienti",
-    "candidate": "candidato candidati candidata candidate persona persone profili candidature",
+    "client": "cliente clienti nostro_cliente_ha",
+    "candidate": "candidato candidati candidata candidate persona persone profili candidature finalista finaliste finalisti",
     "someone": "qualcuno ",
     "other": """
         altro altri altra altre altrove diverso interno interna
         soluzione_interna
     """,
-    "application": "candidatura curriculum cv profilo domanda esperienza",
-    "apply": "candidarti candidarsi candidato_per candidare inviato_la_candidatura ricandidarti",
+    "application": """
+        candidatura curriculum cv profilo domanda esperienza richiesta_di_assunzione messa_a_disposizione
+    """,
+    "apply": """
+        candidarti candidarsi candidato_per candidare inviato_la_candidatura ricandidarti candidata_per candidata_come
+        candidato_come candidata_da candidato_da esserti_candidato esserti_candidata essersi_candidato essersi_candidata
+    """,
     "job": """
         posizione posizioni ruolo ruoli posto lavoro stage tirocinio impiego offerta_di_lavoro annuncio
         vacanza
+        apprendistato apprendista supplenza supplenze
     """,
     "chance": "opportunità",
     "hiring": """
-        selezione selezionatore risorse_umane hr recruiting assunzione processo_di_selezione reclutamento
+        selezione selezionatore risorse_umane hr recruiting assunzione assunzioni processo_di_selezione reclutamento
     """,
     "interview": "colloquio colloqui intervista",
     "talk": """
