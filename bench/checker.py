@@ -8,8 +8,8 @@ import tomllib
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from afterword.domain import checker
-from afterword.domain.finding import Circumstances
+from afterword.domain.checker import checker
+from afterword.domain.checker.finding import Circumstances
 from afterword.services.checks import load
 from bench.table import Figure, median
 

@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 from bench.floors.reading import is_decision
 from bench.table import Figure, median, percentile
 from tests.mail_cases import load_cases

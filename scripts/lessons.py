@@ -10,8 +10,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from afterword.domain import checker_sentences, undertone  # noqa: E402
-from afterword.domain.draft_shape import read_shape  # noqa: E402
+from afterword.domain.checker import sentences as checker_sentences  # noqa: E402
+from afterword.domain.checker import undertone  # noqa: E402
+from afterword.domain.checker.draft_shape import read_shape  # noqa: E402
 from afterword.services.checks import load  # noqa: E402
 from tests.drafts_folder import FRAME, MadeUpDraft, put_together, read_drafts  # noqa: E402
 from tests.every_text import TEXTS, bodies  # noqa: E402
@@ -41,7 +42,7 @@ class Lesson:
     """A draft to learn from.
 
     Attributes:
-        marks: what each of its sentences is weighed by in `domain/undertone.py`.
+        marks: what each of its sentences is weighed by in `domain/checker/undertone.py`.
         words: the words of the same sentences, in their order.
         class_ids: the classes that the draft holds.
         counts: how much each sentence counts.

@@ -14,7 +14,7 @@ sys.path.insert(0, str(ROOT))
 import wording_weights  # noqa: E402
 from wording_weights import Wording  # noqa: E402
 
-from afterword.domain.message import Message  # noqa: E402
+from afterword.domain.mail.message import Message  # noqa: E402
 from afterword.domain.reading import find_features, list_phrases  # noqa: E402
 from tests.mail_cases import CollectedMail, load_cases, load_collection  # noqa: E402
 from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402

@@ -11,8 +11,8 @@ from typing import Any
 import mail_samples as mails
 import reading_weights as weights
 
-from afterword.domain.message import Message
-from afterword.domain.phrasing import load_network
+from afterword.domain.evidence.phrasing import load_network
+from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
 from afterword.mail_readings import describe
 

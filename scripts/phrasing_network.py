@@ -1,4 +1,4 @@
-"""Learns the network of `domain/phrasing.py`, the same in every run.
+"""Learns the network of `domain/evidence/phrasing.py`, the same in every run.
 
 Its words are those of the made-up mails; the labelled mails beside the project, where there are any, only say
 how much they count. Which sentence of a mail says no is not written down: the network finds it. Needs the
@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 
 from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
 
-from afterword.domain.phrasing import read_network  # noqa: E402
+from afterword.domain.evidence.phrasing import read_network  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
 FEWEST_MAILS = 3
@@ -189,7 +189,7 @@ def _list_telling(numbers: Tensor, least: int) -> list[bool]:
 
 
 def _write(network: Network, marks: list[str]) -> dict[str, object]:
-    """Return the network in whole numbers, as `domain/phrasing.py` reads it."""
+    """Return the network in whole numbers, as `domain/evidence/phrasing.py` reads it."""
     numbers, scale = _quantize(network)
     outputs = [round(float(each), 4) for each in network.outputs.weight.detach()[0]]
     is_kept = _list_telling(numbers, LEAST)

@@ -21,7 +21,7 @@ import verdict_weights  # noqa: E402
 import wording_weights  # noqa: E402
 from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
 
-from afterword.domain import whole_mail  # noqa: E402
+from afterword.domain.evidence import whole_mail  # noqa: E402
 from afterword.domain.verdict import count_phrasing, to_score  # noqa: E402
 
 DATA = ROOT / "server/afterword/domain/data"

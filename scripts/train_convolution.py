@@ -1,4 +1,4 @@
-"""Learns the network of `domain/convolution.py` anew, from made-up drafts; the same in every run.
+"""Learns the network of `domain/checker/convolution.py` anew, from made-up drafts; the same in every run.
 
 It learns all classes of the checker, since what they share makes the vectors better, and writes down what it
 needs for wounded politeness. Which sentence of a draft carries what the draft is labelled with is not written
@@ -18,8 +18,8 @@ from lessons import CLASSES, DATA, PUT_TOGETHER, WRITTEN, Lesson, load_lessons
 from torch import Tensor, nn
 from torch.nn import functional
 
-from afterword.domain.convolution import BEGINNING, FIRST, LAST, UNKNOWN
-from afterword.domain.undertone import WOUNDED
+from afterword.domain.checker.convolution import BEGINNING, FIRST, LAST, UNKNOWN
+from afterword.domain.checker.undertone import WOUNDED
 
 FEWEST = 3
 SIZE, FILTERS, WIDTHS = 32, 32, 3
@@ -130,7 +130,7 @@ def _heaviest(weights: Tensor, drafts: Tensor, number: int) -> Tensor:
 
 
 def _write(network: Network, beginnings: list[str]) -> dict[str, object]:
-    """Return the network in whole numbers, as `domain/convolution.py` reads it."""
+    """Return the network in whole numbers, as `domain/checker/convolution.py` reads it."""
     vectors, of_vectors = _round(network.vectors.weight[1:])
     rows, of_rows = _round(network.rows.weight)
     outputs, of_outputs = _round(network.outputs.weight[CLASSES.index(WOUNDED)])

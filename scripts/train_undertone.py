@@ -12,7 +12,7 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction.text import CountVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from afterword.domain import undertone
+from afterword.domain.checker import undertone
 
 PASSES = 2
 # A sentence beside the one that is meant may be a part of it.

@@ -12,8 +12,8 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from afterword.domain import checker
-from afterword.domain.finding import Circumstances
+from afterword.domain.checker import checker
+from afterword.domain.checker.finding import Circumstances
 from afterword.services.checks import load
 
 FOLDER = Path(__file__).parent / "drafts"

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from afterword.domain.placeholder_examples import EXAMPLES
-from afterword.domain.template import FLAGS, Template, fill, parse, takes_late
+from afterword.domain.templates.placeholder_examples import EXAMPLES
+from afterword.domain.templates.template import FLAGS, Template, fill, parse, takes_late
 
 FOLDER = Path(__file__).resolve().parents[1] / "shared_templates"
 FILES = sorted(FOLDER.glob("*/*.md"))

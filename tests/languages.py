@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.facts import Facts
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
 
 LETTERS = {

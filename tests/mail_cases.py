@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from afterword.domain.facts import Facts
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
 
 # A decision in each language, for letters of which only the facts are looked at.

@@ -44,7 +44,7 @@ def every_text() -> list[Text]:
         found += page_texts(path.read_text(), _name(path))
     for path in [
         *_files("server/afterword/dashboard", "*words.py"),
-        *_files("server/afterword/domain", "placeholders.py"),
+        *_files("server/afterword/domain/templates", "placeholders.py"),
         *_files("server/afterword/domain", "state_names.py"),
         *_files("server/afterword/domain", "own_word.py"),
     ]:

@@ -60,7 +60,7 @@ def test_there_are_texts_from_every_place() -> None:
         "server/afterword/domain/own_word.py",
         "server/afterword/domain/errors.py",
         "server/afterword/commands/doctor.py",
-        "server/afterword/domain/placeholders.py",
+        "server/afterword/domain/templates/placeholders.py",
     } <= places
     assert any(text.on_button for text in TEXTS)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.placeholders import CATALOGUE
+from afterword.domain.templates.placeholders import CATALOGUE
 from tests.every_text import FOLDER, TEXTS
 
 ALL = [f"T{number:02}" for number in range(1, 28) if number not in (8, 14)]

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from afterword.domain import checker, connection_note
-from afterword.domain.finding import Circumstances
-from afterword.domain.placeholder_examples import EXAMPLES
-from afterword.domain.template import FLAGS, Template, fill, takes_late, utf16_length
+from afterword.domain import connection_note
+from afterword.domain.checker import checker
+from afterword.domain.checker.finding import Circumstances
+from afterword.domain.templates.placeholder_examples import EXAMPLES
+from afterword.domain.templates.template import FLAGS, Template, fill, takes_late, utf16_length
 from afterword.services.checks import load
 from tests.every_text import SIZES, TEXTS, bodies, flags_of, of_every_text, required, typical, values_for
 

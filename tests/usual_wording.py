@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import cycle, product
 
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 from tests.mail_cases import SentenceCase
 
 LETTERS = (

@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 from afterword.domain.reading import Reading, read_message
 from afterword.mail_files import Broken, Record, read_records
 from afterword.mail_readings import describe

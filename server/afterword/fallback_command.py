@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-from afterword.domain import fallback
+from afterword.domain.templates import fallback
 from afterword.services import templates
 
 REPOSITORY = Path(__file__).resolve().parents[2]

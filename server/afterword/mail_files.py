@@ -11,8 +11,8 @@ from email.parser import BytesParser
 from email.utils import parseaddr, parsedate_to_datetime
 from typing import Any, BinaryIO
 
-from afterword.domain.html_text import to_text
-from afterword.domain.message import Message
+from afterword.domain.mail.html_text import to_text
+from afterword.domain.mail.message import Message
 
 _TEXT_FIELDS = ("subject", "from_name", "from_address", "date", "text", "html")
 _LONGEST_MAIL = 30_000_000

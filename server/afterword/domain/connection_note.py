@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from afterword.domain.template import Draft, Template, fill, utf16_length
+from afterword.domain.templates.template import Draft, Template, fill, utf16_length
 
 LIMITS = {"free": 200, "premium": 300}
 """How many characters a note may have, by the kind of account."""

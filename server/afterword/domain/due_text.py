@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from afterword.domain.question_room import takes_question
 from afterword.domain.reminder import NO_WORD, NUDGED, QUESTION_UNANSWERED
-from afterword.domain.template import Template
+from afterword.domain.templates.question_room import takes_question
+from afterword.domain.templates.template import Template
 
 ONE_REMINDER = "T15"
 LAST_NOTE = "T14b"

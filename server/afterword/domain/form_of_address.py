@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from afterword.domain import quoting
+from afterword.domain.mail import quoting
 
 _HEAD = 400
 """How many characters of the sender's own words may hold the greeting."""

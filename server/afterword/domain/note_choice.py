@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from afterword.domain.template import Draft, Template
+from afterword.domain.templates.template import Draft, Template
 
 NOTE = "note"
 MESSAGE = "message"

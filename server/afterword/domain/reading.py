@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from afterword.domain import evidence, language, line_breaks, phrasing, quoting
+from afterword.domain.evidence import gathering, phrasing
+from afterword.domain.evidence.mail_evidence import Evidence
+from afterword.domain.evidence.whole_mail import ANY_DECISION
 from afterword.domain.facts import Facts, Sources, read_facts, senders
 from afterword.domain.facts.letter import Letter, open_letter
-from afterword.domain.html_text import to_text
 from afterword.domain.kept import kept
 from afterword.domain.kinds import name_kind
 from afterword.domain.lexicon.lookup import load
-from afterword.domain.mail_evidence import Evidence
-from afterword.domain.message import Message
-from afterword.domain.other_side import find_other_side
-from afterword.domain.sentences import cut
+from afterword.domain.mail import language, line_breaks, quoting
+from afterword.domain.mail.html_text import to_text
+from afterword.domain.mail.message import Message
+from afterword.domain.mail.sentences import cut
+from afterword.domain.other_side.find import find_other_side
 from afterword.domain.verdict import Reason, Verdict, decide, own_mail
-from afterword.domain.whole_mail import ANY_DECISION
 
 FALLBACK_LANGUAGE = "en"
 FORWARDED = "is_forward"
@@ -131,7 +132,7 @@ def _look(message: Message, text: str | None = None) -> tuple[quoting.Parts, lis
     older = text[len(parts.own) :][:_MOST_OF_OLDER] if parts.is_reply else ""
     context = "" if own_subject else f"{subject}\n{older}".strip()
     found = [
-        evidence.gather(parts.own, own_subject, spoken, context)
+        gathering.gather(parts.own, own_subject, spoken, context)
         for spoken in languages or [FALLBACK_LANGUAGE]
     ]
     for each in found:

@@ -10,16 +10,16 @@ from itertools import repeat
 from math import exp, fsum
 from pkgutil import get_data
 
-from afterword.domain.evidence import PHRASING
-from afterword.domain.kinds import name_kind
-from afterword.domain.mail_evidence import ANOTHER_NAMED, CLEAR_NO, SAID_PLAINLY, Evidence
-from afterword.domain.whole_mail import (
+from afterword.domain.evidence.gathering import PHRASING
+from afterword.domain.evidence.mail_evidence import ANOTHER_NAMED, CLEAR_NO, SAID_PLAINLY, Evidence
+from afterword.domain.evidence.whole_mail import (
     ANOTHER_MATTER,
     ANY_DECISION,
     NOT_ABOUT_WORK,
     SAID_OF_ANOTHER,
     is_left_open,
 )
+from afterword.domain.kinds import name_kind
 
 REJECTION = "rejection"
 KINDS = (

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from marshmallow import fields, validate
 
-from afterword.domain.front_matter import CHANNELS, TONES
-from afterword.domain.severity import SEVERITIES
+from afterword.domain.checker.severity import SEVERITIES
 from afterword.domain.situation import SENDER_KINDS
+from afterword.domain.templates.front_matter import CHANNELS, TONES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.values import (
     LINE_LENGTH,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from afterword.domain.front_matter import CHANNELS, TONES
 from afterword.domain.situation import ADVICE_KEYS, FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
+from afterword.domain.templates.front_matter import CHANNELS, TONES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import VERDICT_KINDS
 from afterword.schemas.values import LINE_LENGTH, NAME_LENGTH, Day, Flag, Words, choice, optional_choice

@@ -8,7 +8,7 @@ from marshmallow import ValidationError, fields, validates_schema
 
 from afterword.domain import answer, contact
 from afterword.domain.case_state import EVENT_KINDS
-from afterword.domain.front_matter import TONES
+from afterword.domain.templates.front_matter import TONES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import CaseFieldsSchema, CaseSchema
 from afterword.schemas.contacts import ContactFieldsSchema, ContactSchema

@@ -13,13 +13,13 @@ from afterword.domain.contact import RELATIONS
 from afterword.domain.erasure import ERASABLE
 from afterword.domain.feedback import ACTION_ANSWERS, CLASSES, LESSON_ANSWERS
 from afterword.domain.feedback import STEPS as FEEDBACK_STEPS
-from afterword.domain.front_matter import TONES
 from afterword.domain.progress import SENT_ANSWERS
 from afterword.domain.reflection import ITEMS, MET, RATINGS, THEMES, WENT
 from afterword.domain.reflection import STEPS as REFLECTION_STEPS
 from afterword.domain.reminder import REASONS, STOPPED
 from afterword.domain.rest_period import LONGEST_HOURS
 from afterword.domain.situation import FEEDBACK_STANCES, PROMISE_KINDS, SENDER_KINDS, STAGES
+from afterword.domain.templates.front_matter import TONES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.cases import VERDICT_KINDS
 from afterword.schemas.contacts import ProfileAddress

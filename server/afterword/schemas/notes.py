@@ -5,8 +5,8 @@ from __future__ import annotations
 from marshmallow import fields, validate
 
 from afterword.domain.contact import RELATIONS
-from afterword.domain.front_matter import CHANNELS, TONES
 from afterword.domain.note_choice import SITUATIONS
+from afterword.domain.templates.front_matter import CHANNELS, TONES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.drafts import GapSchema, MissingSchema
 from afterword.schemas.values import (

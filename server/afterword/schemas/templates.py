@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marshmallow import fields
 
-from afterword.domain.front_matter import CHANNELS, TONES
+from afterword.domain.templates.front_matter import CHANNELS, TONES
 from afterword.schemas.base import StrictSchema
 from afterword.schemas.values import choice
 

@@ -14,8 +14,8 @@ from afterword.services import settings
 
 if TYPE_CHECKING:
     # What the checker stands on takes as long to load as half a start, so it is loaded with the first draft.
-    from afterword.domain.checker_rules import Rule, Rules
-    from afterword.domain.finding import Finding
+    from afterword.domain.checker.finding import Finding
+    from afterword.domain.checker.rules import Rule, Rules
 
 _FOLDER = Path(__file__).resolve().parents[1] / "domain" / "data" / "checker"
 _SHARED = ("words", "names")
@@ -25,7 +25,7 @@ MUTED = "muted_rules"
 @cache
 def load() -> Rules:
     """Return the shipped rules; their files are read on the first call only."""
-    from afterword.domain.checker_rules import read_rules
+    from afterword.domain.checker.rules import read_rules
 
     contents = {path.stem: path.read_text(encoding="utf-8") for path in sorted(_FOLDER.glob("*.toml"))}
     words, names = (contents.pop(name) for name in _SHARED)
@@ -34,8 +34,8 @@ def load() -> Rules:
 
 def make_ready() -> None:
     """Load everything that looking a draft over stands on."""
-    from afterword.domain import checker
-    from afterword.domain.finding import Circumstances
+    from afterword.domain.checker import checker
+    from afterword.domain.checker.finding import Circumstances
 
     checker.check("Thank you for your mail.", load(), Circumstances())
 
@@ -53,9 +53,9 @@ def look_over(
         ignored: keys of findings that were set aside in this draft.
         muted: rules to leave out here, beside those that are muted always.
     """
-    from afterword.domain import checker
-    from afterword.domain.draft_shape import read_shape
-    from afterword.domain.finding import Circumstances
+    from afterword.domain.checker import checker
+    from afterword.domain.checker.draft_shape import read_shape
+    from afterword.domain.checker.finding import Circumstances
 
     known = {name: value for name, value in (context or {}).items() if value is not None}
     known["recipients"] = tuple(known.get("recipients", ()))

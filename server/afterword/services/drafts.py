@@ -6,14 +6,15 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from afterword.domain import connection_note, own_detail, question_room, template
-from afterword.domain.agreed_day import read_agreed_day
+from afterword.domain import connection_note
+from afterword.domain.days.agreed_day import read_agreed_day
 from afterword.domain.errors import UnknownPlaceholder
 from afterword.domain.form_of_address import formal_names
 from afterword.domain.person_name import read_name
-from afterword.domain.placeholders import CATALOGUE
 from afterword.domain.situation import PROMISE_PHRASES, Situation, advise
-from afterword.domain.template import Draft, Template
+from afterword.domain.templates import own_detail, question_room, template
+from afterword.domain.templates.placeholders import CATALOGUE
+from afterword.domain.templates.template import Draft, Template
 from afterword.services import templates
 
 CHECK_IN_ON = "check_in_on"

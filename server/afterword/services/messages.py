@@ -7,7 +7,7 @@ from dataclasses import asdict, fields
 from typing import TYPE_CHECKING, Any
 
 from afterword.domain import form_of_address
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 
 if TYPE_CHECKING:
     from collections.abc import Callable

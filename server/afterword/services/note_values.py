@@ -7,7 +7,7 @@ from typing import Any
 
 from afterword.domain.errors import UnknownPlaceholder
 from afterword.domain.person_name import read_name
-from afterword.domain.placeholders import CATALOGUE
+from afterword.domain.templates.placeholders import CATALOGUE
 from afterword.services import settings
 
 

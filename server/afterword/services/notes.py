@@ -6,12 +6,13 @@ from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Any
 
-from afterword.domain import connection_note, moments, note_choice, template
+from afterword.domain import connection_note, moments, note_choice
 from afterword.domain.connection_note import Note
 from afterword.domain.contact import NOTE_SENT
 from afterword.domain.errors import TemplateNotFound
 from afterword.domain.note_choice import MESSAGE, NOTE, Acquaintance
-from afterword.domain.template import Draft, Template, utf16_length
+from afterword.domain.templates import template
+from afterword.domain.templates.template import Draft, Template, utf16_length
 from afterword.models.event import Event
 from afterword.services import cases, contacts, drafts, note_values, settings, templates
 

@@ -8,8 +8,8 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from afterword.domain import moments, reminder
-from afterword.domain.agreed_day import read_agreed_day
 from afterword.domain.case_state import ENDED, ON_HOLD, STILL_OPEN, TEXT_OUT
+from afterword.domain.days.agreed_day import read_agreed_day
 from afterword.domain.export_format import SILENCE_PLANNED
 from afterword.domain.progress import NOT_SENT
 from afterword.domain.reminder import Around, Reminder, Text

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from afterword.bundled import folder
-from afterword.domain import template
 from afterword.domain.errors import TemplateInvalid, TemplateNotFound
 from afterword.domain.situation import default_tone
-from afterword.domain.template import Template
+from afterword.domain.templates import template
+from afterword.domain.templates.template import Template
 
 LANGUAGE = "en"
 """The language that is complete; asked for another one, a text in this one is given."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.domain.message import Message
-from afterword.domain.quoting import older_part
+from afterword.domain.mail.message import Message
+from afterword.domain.mail.quoting import older_part
 from afterword.domain.reading import read_message
 
 _NO = "Dear Peder Lunde,\n\nI am sorry to tell you that we gave the post to another candidate.\n\nM. Arlow"

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.domain import connection_note
-from afterword.domain.template import Template, parse
+from afterword.domain.templates.template import Template, parse
 
 HEAD = """+++
 id = "to_interviewer.brief"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
 
 _LETTERS = {

@@ -6,7 +6,7 @@ import pytest
 
 from afterword.domain import note_choice
 from afterword.domain.note_choice import Acquaintance
-from afterword.domain.template import Template, fill, parse
+from afterword.domain.templates.template import Template, fill, parse
 
 HEAD = """+++
 id = "{slug}.{tone}"

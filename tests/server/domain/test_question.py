@@ -4,8 +4,8 @@ from itertools import product
 
 import pytest
 
-from afterword.domain import checker
-from afterword.domain.finding import Circumstances
+from afterword.domain.checker import checker
+from afterword.domain.checker.finding import Circumstances
 from afterword.domain.question import AIMED, GENERAL, Item, offer
 from afterword.domain.question_rating import ANSWERABILITY, is_never_offered
 from afterword.domain.reflection import RATINGS

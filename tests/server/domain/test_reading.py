@@ -7,8 +7,8 @@ from html import escape
 
 import pytest
 
-from afterword.domain.line_breaks import restore
-from afterword.domain.message import Message
+from afterword.domain.mail.line_breaks import restore
+from afterword.domain.mail.message import Message
 from afterword.domain.reading import Reading, read_message
 from e2e.stand_ins.mailbox import MAILBOX
 from e2e.stand_ins.mailbox.shapes import Mail, Thread

@@ -7,7 +7,7 @@ from itertools import product
 
 import pytest
 
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
 from tests.usual_wording import (
     ANOTHER,

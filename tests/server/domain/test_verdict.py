@@ -6,9 +6,9 @@ from itertools import permutations
 
 import pytest
 
+from afterword.domain.evidence.whole_mail import ANY_DECISION
 from afterword.domain.kinds import name_kind
 from afterword.domain.verdict import DOUBT_OF_ANOTHER, THRESHOLD, to_score
-from afterword.domain.whole_mail import ANY_DECISION
 
 SURE_ENOUGH = 3.4
 """What signals have to add so that a plain mail is just a decision, beside words that say no."""

@@ -5,20 +5,20 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass, fields
 
-from afterword.domain.facts.company import find_company
-from afterword.domain.facts.contact import find_contact
+from afterword.domain.evidence.mail_evidence import Evidence
+from afterword.domain.facts.company.find import find_company
+from afterword.domain.facts.contact.find import find_contact
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.promise import find_promise
+from afterword.domain.facts.promise.find import find_promise
 from afterword.domain.facts.referral import find_referral
-from afterword.domain.facts.role import find_role
-from afterword.domain.facts.role_house import part_from_company
-from afterword.domain.facts.role_quoted import find_in_older
+from afterword.domain.facts.role.find import find_role
+from afterword.domain.facts.role.house import part_from_company
+from afterword.domain.facts.role.quoted import find_in_older
 from afterword.domain.facts.sender_kind import find_sender_kind
-from afterword.domain.facts.stage import find_stage
-from afterword.domain.facts.stance import find_stance
-from afterword.domain.mail_evidence import Evidence
-from afterword.domain.message import Message
-from afterword.domain.quoting import Parts
+from afterword.domain.facts.stage.find import find_stage
+from afterword.domain.facts.stance.find import find_stance
+from afterword.domain.mail.message import Message
+from afterword.domain.mail.quoting import Parts
 
 _LONGEST_SOURCE = 200
 

@@ -9,7 +9,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.role_applied import is_written_as_title
+from afterword.domain.facts.role.applied import is_written_as_title
 
 _CUES = know(
     (

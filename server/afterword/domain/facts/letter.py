@@ -15,9 +15,9 @@ from afterword.domain.facts.sign_off import take_last_lines
 from afterword.domain.facts.signed_end import find_signed_end
 from afterword.domain.kept import kept
 from afterword.domain.lexicon.classes import CLASSES
-from afterword.domain.message import Message
-from afterword.domain.quoting import Parts
-from afterword.domain.sentences import Sentence
+from afterword.domain.mail.message import Message
+from afterword.domain.mail.quoting import Parts
+from afterword.domain.mail.sentences import Sentence
 
 _MOST_SIGN_OFF_LINES = 14
 _LAST_LINES = 40

@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
-from afterword.domain.sentences import Sentence
+from afterword.domain.mail.sentences import Sentence
 
 _ALSO_OTHERWISE = words_of(
     """

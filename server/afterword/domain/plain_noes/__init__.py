@@ -1,1 +1,1 @@
-"""Plain words of a no that no order of classes tells, a table for each language; `said_plainly` looks for them."""
+"""Plain words of a no that no order of classes tells, a table for each language; `search.py` looks for them."""

@@ -1,0 +1,1 @@
+"""Reads the days that words name."""

@@ -1,0 +1,296 @@
+"""Gathers which signals a mail gives, each with the very words, and what the mail is about around them."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.evidence import elsewhere, phrasing
+from afterword.domain.evidence.applied_for import find_matter_of_no_job
+from afterword.domain.evidence.around import is_of_work, is_said_without_you, look_around
+from afterword.domain.evidence.asked_on import is_asked_on, is_offered
+from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
+from afterword.domain.evidence.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.evidence.sent_in import take_as_of_work
+from afterword.domain.evidence.terms_for_all import find_terms
+from afterword.domain.evidence.title_words import take_titles_as_names
+from afterword.domain.evidence.to_everybody import is_to_everybody
+from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS, look_at_the_whole
+from afterword.domain.facts import naming
+from afterword.domain.facts.work_words import speaks_of_work
+from afterword.domain.kept import kept
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.lexicon.lookup import load
+from afterword.domain.mail.sentences import Sentence, cut
+from afterword.domain.plain_noes.beyond_signals import HAS_JOB, THANKED, look_beyond_signals
+from afterword.domain.signals.counts import counts
+from afterword.domain.signals.search import find_signals
+from afterword.domain.signals.signal import DECISION
+from afterword.domain.voids.another_thing import is_another_thing
+from afterword.domain.voids.by_classes import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
+from afterword.domain.voids.reasons import find_what_voids_here
+from afterword.domain.voids.still_wanted import is_reader_still_in
+
+_YOU, _NEGATION, _JOB, _HOLD, _FOREIGN, _WITHDRAW = (
+    CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign", "withdraw")
+)
+_THE_JOB = re.compile(
+    r"\b(?:job|role|position|vacancy|(?:appoint|hir|employ|recruit)\w* (?:\w+ ){0,2}(?:candidate|applicant)s?)\b",
+    re.IGNORECASE,
+)
+_OF_APPLICANTS = re.compile(
+    r"\b(?:back to|tell|told|write to) (?:the|our|all) (?:candidates|applicants)\b|\bden Bewerbern\b"
+)
+_OF_AN_APPLICATION = frozenset(
+    CLASSES[name]
+    for name in "application apply decide find advance filled search thanks offer whose you".split()
+)
+PHRASING = "phrasing"
+# Who leaves by a choice of their own is told no such thing.
+_OWN_CHOICE = frozenset((YOUR_OWN, "my_application"))
+_OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
+_OUTWEIGHED = _OF_OTHERS | {"foreign_application", "received", CONDITIONAL, DENIED, PAST}
+_OPENS_A_QUOTE = re.compile(':"[^"]*$')
+_THANKED_BESIDE = frozenset(("thanks_for_foreign",))
+_OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
+_PAUSED = frozenset(("hold",))
+_DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
+_ENDED = frozenset(("beenden", "beendet"))
+_MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
+_QUOTE = '"'
+_AS_GOOD_AS_SAID = 6.0
+
+
+def gather(body: str, subject: str, language: str, context: str = "") -> Evidence:
+    """Return the evidence in a mail's own words, read in one language.
+
+    Args:
+        context: words that tell what the mail is about and are not its own: the subject of the mail it answers, and
+            below it how that mail begins.
+    """
+    return _Gathering(body, subject, language, context).run()
+
+
+class _Gathering:
+    """What is known while the evidence in a mail is gathered, step by step.
+
+    Attributes:
+        decisions: the names of the signals that say no for good.
+        places: the sentences by number in which each other signal stands.
+        clear: the sentences that say no outright to the reader.
+        unclear: those that say no without a word of whose it is.
+        is_ended: whether what is paused is said to be over.
+    """
+
+    def __init__(self, body: str, subject: str, language: str, context: str) -> None:
+        lexicon = load(language)
+        self.body, self.language, self.title = body, language, subject or context.partition("\n")[0]
+        self.is_german = language == "de"
+        self.evidence = Evidence(sentences=cut(body, lexicon))
+        self.heading, self.about = cut(subject, lexicon), cut(context, lexicon)
+        self.sentences = [*self.heading, *self.evidence.sentences]
+        self.decisions: set[str] = set()
+        self.places: dict[str, set[int]] = {}
+        self.clear, self.unclear = set[int](), set[int]()
+        self.is_ended = False
+        if language == "en":
+            take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
+        take_as_of_work(self.sentences, f"{subject}\n{body}")
+        if self.is_german and speaks_of_hiring(self.sentences):
+            self.evidence.letters.add(_JOB)
+        self.is_work = bool(self.evidence.letters) or any(each.has(_OF_A_JOB) for each in self.sentences)
+        self.small_print = elsewhere.find_small_print(self.sentences)
+        if any(not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about):
+            self.evidence.features.add("answers_application")
+
+    @kept
+    def terms(self) -> set[int]:
+        """Return the sentences that are said of everybody."""
+        return find_terms(self.sentences, self.language)
+
+    def run(self) -> Evidence:
+        """Take all the steps, in their order: what one finds the next may take back."""
+        self._read_sentences()
+        self._settle_whose_choice_it_is()
+        self._look_beyond_signals()
+        self._settle_what_it_outweighs()
+        self._settle_the_matter()
+        self._weigh_the_words()
+        return self.evidence
+
+    def _read_sentences(self) -> None:
+        number = -1
+        is_quoted = False
+        letters = self.evidence.letters
+        for where, sentences in (("subject", self.heading), ("body", self.evidence.sentences)):
+            for before, sentence in zip([None, *sentences], sentences, strict=False):
+                number += 1
+                letters.update(sentence.tags)
+                is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
+                # A mark that closes may stand before the next sentence.
+                is_quote = is_quoted or (was_quoted and sentence.tags[0] != _QUOTE)
+                if _JOB not in letters and sentence.has(_OF_AN_APPLICATION) and speaks_of_work(sentence):
+                    letters.add(_JOB)
+                for signal, first, last in find_signals(sentence, where, self.language):
+                    is_clear = CLEAR_NO in self.evidence.features
+                    if not counts(signal, sentence, (first, last), self.language, is_quote, is_clear):
+                        continue
+                    words = sentence.quote(first, last)
+                    if signal.group != DECISION:
+                        self.evidence.add(signal.name, words)
+                        self.places.setdefault(signal.name, set()).add(number)
+                    elif is_quote:
+                        self.evidence.add(QUOTED, words)
+                    elif void := find_what_voids_here(
+                        sentence, first, last, signal, self.language, before, self.is_work
+                    ):
+                        # Once it is said, a word of what is not said for good takes nothing back, nor do terms.
+                        if not is_clear and number not in self.terms:
+                            self.evidence.add(void, words)
+                    else:
+                        self._take_a_no(sentence, (first, last), signal.name, number, where == "body")
+
+    def _take_a_no(
+        self, sentence: Sentence, place: tuple[int, int], name: str, number: int, is_body: bool
+    ) -> None:
+        first, last = place
+        words, letters = sentence.quote(first, last), self.evidence.letters
+        self.decisions.add(name)
+        self.evidence.add(name, words)
+        # "They have pulled the role, everything is frozen": why it is gone.
+        # "Due to a hiring freeze this position has been eliminated": so is what stands before it.
+        why = sentence.tags if not _DUE.isdisjoint(sentence.words) else sentence.tags[last:]
+        is_why = name == "position_gone" and _HOLD in why
+        # "Wir haben einen Einstellungsstopp. Ihr Verfahren wird beendet."
+        is_paused_before = _HOLD in sentence.tags[first:last] or (
+            _HOLD in letters and not _ENDED.isdisjoint(sentence.words)
+        )
+        self.is_ended |= is_why or (is_paused_before and name in _MAY_END_A_PAUSE)
+        # "Gave the job": a phrase that holds the word for a job; "it's a no for Sales Manager".
+        if _JOB not in letters and (
+            (self.language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence)
+        ):
+            letters.add(_JOB)
+        if look_around(sentence, place, name, self.evidence, self.language):
+            self.evidence.features.add(CLEAR_NO)
+            # In a subject it may be a headline.
+            if is_body:
+                self.clear.add(number)
+        elif is_body and is_said_without_you(name):
+            self.unclear.add(number)
+
+    def _settle_whose_choice_it_is(self) -> None:
+        evidence, clear = self.evidence, self.clear
+        # "We've gone another way. I enjoyed our conversation": whom it is said to comes behind it.
+        is_ours = "our_talk" in evidence.features and evidence.features.isdisjoint(_OF_OTHERS)
+        if self.unclear and not clear and is_ours:
+            evidence.features.add(CLEAR_NO)
+            clear |= self.unclear
+        # "We had nothing for you in spring. That has changed."
+        has_changed = self.is_german and self.decisions and any(map(is_changed_since, evidence.sentences))
+        # "Re: Withdrawing my application": the reader's own choice is what it answers.
+        is_answer_to_hers = any(
+            _WITHDRAW in each.tags and not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about
+        )
+        is_theirs = self.decisions and is_offered(evidence.sentences, self.language)
+        if has_changed or is_answer_to_hers or is_theirs:
+            evidence.drop(self.decisions | {CLEAR_NO})
+            self.decisions.clear()
+            evidence.features.add(YOUR_OWN if is_answer_to_hers else PAST)
+        withdrew = self.places.get("you_withdrew")
+        is_before = withdrew and clear and min(withdrew) < min(clear)
+        if is_before or not evidence.features.isdisjoint(_OWN_CHOICE):
+            evidence.features.discard(CLEAR_NO)
+
+    def _look_beyond_signals(self) -> None:
+        letters = self.evidence.letters
+        is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in self.heading)
+        if _JOB not in letters and is_named_so and naming.is_role_like(self.title):
+            letters.add(_JOB)
+        plain = look_beyond_signals(self.evidence, self.decisions, self.title, self.language)
+        self.clear.update(place for place, each in enumerate(self.sentences) if each is plain)
+        # "A hiring freeze has forced us to cancel the position."
+        self.is_ended |= plain is not None and _HOLD in plain.tags
+
+    def _settle_what_it_outweighs(self) -> None:
+        evidence = self.evidence
+        # What stands behind the no tells little of what was applied for.
+        if CLEAR_NO in evidence.features:
+            told = self.sentences[: max(self.clear, default=len(self.sentences)) + 1]
+            evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
+        # "To pause and ultimately close this search": it does not go on.
+        # "I'd rather not go back to the candidates": those who hire tell each other what is paused.
+        if self.is_ended or ("hold" in evidence.features and _OF_APPLICANTS.search(self.body)):
+            evidence.drop(_PAUSED)
+        if self.decisions:
+            clear = self.clear if CLEAR_NO in evidence.features else set()
+            elsewhere.set_apart(evidence, self.places, clear, self.small_print)
+        # "Thanks for the chat, and for the pointer to that paper."
+        if self.decisions and "thanks_for_talk" in evidence.features:
+            evidence.drop(_THANKED_BESIDE)
+
+    def _settle_the_matter(self) -> None:
+        evidence = self.evidence
+        if is_to_everybody(self.body):
+            evidence.features.add("to_everybody")
+            evidence.features.discard(CLEAR_NO)
+            # Colleagues are told how it went, or how it goes with all of them.
+            if evidence.features.isdisjoint(THANKED):
+                evidence.drop(self.decisions)
+                self.decisions.clear()
+        evidence.letters.update("".join(each.tags for each in self.about))
+        if HAS_JOB.isdisjoint(evidence.letters):
+            matter = find_matter_of_no_job(evidence.sentences, self.language)
+            if matter and not any(map(speaks_of_work, evidence.sentences)):
+                evidence.letters.add(_FOREIGN)
+                evidence.add("foreign_application", matter)
+        # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
+        if self.is_german and is_short_answer(self.heading, evidence.sentences, self.decisions):
+            evidence.features |= {"answers_application", CLEAR_NO}
+
+    def _weigh_the_words(self) -> None:
+        """Weigh the words of the mail: all of them beside a signal that says no, else those said to the reader."""
+        evidence, uncounted = self.evidence, self.small_print
+        if not self.decisions:
+            # "Wir haben einen anderen Raum ausgewählt": worded like a no, of a thing.
+            things = {place for place, each in enumerate(self.sentences) if self._is_of_a_thing(each)}
+            if things:
+                evidence.features.add(DENIED)
+            uncounted = uncounted | things | self.terms
+        evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
+        # What is said of everybody may speak against a no, and never for one.
+        if evidence.phrasing > 0 and len(uncounted) > len(self.small_print):
+            evidence.phrasing = min(evidence.phrasing, phrasing.weigh(self.sentences, self.small_print)[0])
+        # Thanks and terms alone say no to nobody, nor does what asks its reader on.
+        if evidence.phrasing > 0 and not self.decisions:
+            is_none = not elsewhere.has_matter(self.sentences, uncounted)
+            if is_none or is_asked_on(self.sentences, self.language):
+                evidence.phrasing = 0.0
+        is_as_good = evidence.phrasing > _AS_GOOD_AS_SAID and not evidence.features.isdisjoint(THANKED)
+        if is_as_good and not self.decisions:
+            # It is a no as well: other openings behind it make no list of jobs of the mail.
+            telling = find_telling()
+            place = next(number for number, each in enumerate(self.sentences) if each is telling)
+            evidence.drop(elsewhere.find_lists_behind(self.places, place))
+        look_at_the_whole(evidence, self.decisions)
+        # A phrase that says no says why; a whole sentence does where there is none.
+        if evidence.phrasing > 0 and not self.decisions:
+            evidence.hits[PHRASING] = find_telling().text
+
+    def _is_of_a_thing(self, sentence: Sentence) -> bool:
+        return is_another_thing(sentence) or is_reader_still_in(sentence, self.language, is_said=False)
+
+
+def _is_in_quotes(tags: str, is_open: bool) -> bool:
+    """Tell whether a quotation that begins a sentence, or began before it, goes on behind it."""
+    is_odd = tags.count(_QUOTE) % 2 == 1
+    return (
+        not is_odd if is_open else is_odd and (tags[0] == _QUOTE or _OPENS_A_QUOTE.search(tags) is not None)
+    )
+
+
+def says_no(sentence: Sentence, language: str) -> bool:
+    """Tell whether a signal says no for good in a sentence."""
+    return any(
+        signal.group == DECISION and not find_what_voids_here(sentence, first, last, signal, language)
+        for signal, first, last in find_signals(sentence, "body", language)
+    )

@@ -1,0 +1,1 @@
+"""Which company a mail comes from."""

@@ -1,0 +1,164 @@
+"""Finds in a mail's text the name that its sender's address runs together.
+
+No pattern is made for it: each mail would need another, and to make one takes longer than to read a mail.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company import patterns
+from afterword.domain.facts.company.signed import Place
+from afterword.domain.facts.letter import Letter
+
+_NO_WORD = re.compile(r"\W+")
+_SHORTEST_LABEL = 4
+# What may stand between the letters of a name that an address runs together, and how much of it.
+_GAP = frozenset(" \t\n\r\f\v\xa0&'’.-")
+_WIDEST_GAP = 3
+_SMALL_WORDS = ("für", "of", "the", "for", "de", "der", "des", "and", "und", "y", "e", "di", "du", "del")
+# The Turkish letters, which addresses write as one.
+_DOTLESS = str.maketrans("İıéèêëáàâãåíìîïóòôõúùûçñšžÉÈÊÁÀÂÓÔÚÇ", "iieeeeaaaaaiiiioooouuucnszeeeaaaoouc")
+_NO_LETTERS = str.maketrans("", "", "".join(_GAP))
+
+
+def as_in_the_address(letter: Letter) -> Iterator[Place]:
+    """Find the words that the sender's domain runs together: "lowenmutual" is "Lowen Mutual" in the text."""
+    full = senders.company_label(letter.from_address) or ""
+    parts = [part for part in _NO_WORD.split(full) if part]
+    if len("".join(parts)) <= _SHORTEST_LABEL:
+        return
+    text = " ".join((letter.subject, letter.body, *letter.last_lines))
+    lowered = (text if text.isascii() else text.translate(_DOTLESS)).lower()
+    squashed = lowered.translate(_NO_LETTERS)
+    if len(text) != len(lowered) or not all(part in squashed for part in parts):
+        return
+    for start, end in _find_spelled(lowered, parts):
+        if text[start].isupper():
+            name = _reach_company_word(text, start, end)
+            if name == text[start:end]:
+                name = _reach_back(text, start) + name
+            yield name, 1.6, name
+            return
+
+
+def _find_spelled(text: str, parts: list[str]) -> Iterator[tuple[int, int]]:
+    """Yield where the parts of an address stand in a text, with gaps between their letters and small words between them."""
+    start = text.find(parts[0][0])
+    while start >= 0:
+        before = text[start - 1 : start]
+        if not (before.isalnum() or before in ("_", "@")) or start == 0:
+            end = _spell_parts(text, start, parts)
+            behind = text[end : end + 2]
+            if end and not (behind[:1].isalnum() or behind[:1] in ("_", "@") or _goes_on(behind)):
+                yield start, end
+        start = text.find(parts[0][0], start + 1)
+
+
+def _goes_on(behind: str) -> bool:
+    return behind[:1] == "." and (behind[1:].isalnum() or behind[1:] == "_")
+
+
+def _spell_parts(text: str, place: int, parts: list[str]) -> int:
+    """Return where all parts end that begin at a place; 0 where they do not stand there."""
+    end = _spell_out(text, place, parts[0])
+    for part in parts[1:]:
+        if not end:
+            return 0
+        place = _skip_gap(text, end)
+        end = _spell_out(text, place, part)
+        while not end:
+            word = next((each for each in _SMALL_WORDS if _is_word_at(text, place, each)), None)
+            if word is None:
+                return 0
+            place += len(word) + 1
+            end = _spell_out(text, place, part)
+    return end
+
+
+def _spell_out(text: str, place: int, part: str) -> int:
+    for count, letter in enumerate(part):
+        if count:
+            place = _skip_gap(text, place)
+        if text[place : place + 1] != letter:
+            return 0
+        place += 1
+    return place
+
+
+def _skip_gap(text: str, place: int) -> int:
+    end = place
+    while end - place < _WIDEST_GAP and text[end : end + 1] in _GAP:
+        end += 1
+    return end
+
+
+def _is_word_at(text: str, place: int, word: str) -> bool:
+    return text.startswith(word, place) and text[place + len(word) : place + len(word) + 1].isspace()
+
+
+def _reach_back(text: str, start: int) -> str:
+    """Return the words for a house right before a name: "Town Library " of "Town Library Brightmoor"."""
+    words = text[max(0, start - 40) : start].rpartition("\n")[2].split(" ")[:-1]
+    first = len(words)
+    while first and words[first - 1][:1].isupper() and naming.has_company_word(words[first - 1]):
+        first -= 1
+    return "".join(f"{word} " for word in words[first:])
+
+
+def _reach_company_word(text: str, start: int, end: int) -> str:
+    """Return the name with the word for a house behind it: the domain "brightmoor" is "Brightmoor Council"."""
+    name = text[start:end]
+    whole = patterns.WHOLE_NAME.match(text, start)
+    following = whole[0][len(name) :].split(" ")[1:3] if whole else []
+    for index, word in enumerate(following):
+        if naming.has_company_word(word):
+            # "Alder City Council"
+            behind = following[index + 1 : index + 2]
+            reach = index + 1 + any(map(naming.has_company_word, behind))
+            return " ".join((name, *following[:reach]))
+    return name
+
+
+# "pikeandthorne", "mundyandsons": two names in one, and no "holland" or "sandringham".
+_JOINED = re.compile(
+    r"[a-z]{2,}(?:[^lbsgh]|[ts]h)(?:and|und)(?!er|rew|re)[a-z]{4,}|[a-z]{3,}-(?:and|und|et|y|e)-[a-z]{3,}"
+)
+_PRIVATE = ("family", "home", "mail", "house", "net", "online", "post", "web", "familie")
+
+
+def joined_in_the_address(letter: Letter) -> str:
+    """Return what a person's own mailbox is at, where it is made of two names: "mia@pikeandthorne.example" of "Mia Orth"."""
+    label = senders.company_label(letter.from_address) or ""
+    name = letter.from_address.partition("@")[0].partition(".")[0]
+    first = letter.from_name.partition(" ")[0].casefold()
+    is_hers = bool(first) and name == first and naming.is_person(letter.from_name, fewest_words=1)
+    if not is_hers or not _JOINED.fullmatch(label) or label.endswith(_PRIVATE):
+        return ""
+    return label.replace("-and-", " and ").title().replace(" And ", " and ") if "-" in label else label
+
+
+def is_short_for(name: str, other: str) -> bool:
+    """Tell whether a few capitals are those that a longer name ends with: "SU" of "Alder University Students' Union"."""
+    initials = "".join(word[0] for word in other.split(" ") if word[:1].isupper())
+    return name.isupper() and 2 <= len(name) <= 5 and " " in other and initials.endswith(name)
+
+
+_BEGINS = re.compile(r"\b\w{2,}")
+_GOES_ON = re.compile(r"(?:\s(?:and|of|the|for|für|und|de|der|des|di|du|y|et|e|&))*\s(?P<word>\w{2,})")
+
+
+def spell_initials(name: str, text: str) -> str:
+    """Return the words of a text that a name has the first letters of; no pattern is made for it, as for an address."""
+    place = text.find(name[0])
+    while place >= 0:
+        word = _BEGINS.match(text, place)
+        for letter in name[1:]:
+            word = _GOES_ON.match(text, word.end()) if word else None
+            word = word if word and word["word"][0] == letter else None
+        if word:
+            return " ".join(text[place : word.end()].split())
+        place = text.find(name[0], place + 1)
+    return ""

@@ -1,0 +1,70 @@
+"""Writes a company's name as its mail does: whole, spelled out, or as its address has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company.address import spell_initials
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import has_any, write_as_in
+
+_AGENCY_BEHIND = re.compile(
+    r"(?:[A-Z]\w+ ){0,2}(?:Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice)"
+)
+_FOR_OTHERS = (
+    "client",
+    "heard back from",
+    "unser kunde",
+    "unsere kunden",
+    "unserem kunden",
+    "unseres kunden",
+    "unseren kunden",
+    "der kunde",
+    "mandant",
+    "cliente",
+    "they want",
+    "they're after",
+    "they liked",
+)
+_FIRST_CLAUSE = re.compile(r"(?:(?! [–-] )[^|,])*[^|, ]|")
+
+
+def write_as_the_text(name: str, others: Iterable[str], letter: Letter) -> str:
+    """Return the longer form that the text has wherever it has the name: "Tarn Aerospace", whose "Tarn Talent" sends."""
+    is_short = " " not in name and name in letter.from_name and letter.from_name != name
+    forms = (
+        form
+        for form in others
+        if form.startswith(f"{name} ")
+        and naming.has_company_word(form.rpartition(" ")[2])
+        and not naming.has_team_word(form.replace(" University", ""))
+    )
+    longer = max(forms, key=len, default="") if is_short else ""
+    text = "\n".join((letter.subject, letter.body, *letter.last_lines))
+    count = text.count(longer) if longer else 0
+    return longer if count and count == text.count(name) else name
+
+
+def write_out(name: str, letter: Letter) -> str:
+    """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
+    lines = (*letter.last_lines, letter.from_name.rpartition(" at ")[2])
+    begun = (_FIRST_CLAUSE.match(line)[0] for line in lines if line.startswith(f"{name} "))  # type: ignore[index]
+    whole = next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), None)
+    if whole and (
+        has_any(_FOR_OTHERS, letter.lowered.replace("if they want", ""))
+        or has_any(_FOR_OTHERS, letter.subject.lower())
+        or senders.squash(whole) == senders.squash(senders.company_label(letter.from_address) or "-")
+    ):
+        return whole
+    if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
+        return name
+    return spell_initials(name, letter.body) or name
+
+
+def spell_label(label: str, letter: Letter) -> str:
+    """Write the label of an address as the mail writes it, else with a capital."""
+    text = f"{letter.subject} {letter.body}"
+    written = write_as_in(text, label)
+    return written or " ".join(part.capitalize() for part in label.replace("-", " ").split())

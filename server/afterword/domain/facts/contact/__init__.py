@@ -1,0 +1,1 @@
+"""Which person wrote a mail."""

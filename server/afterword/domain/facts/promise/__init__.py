@@ -1,0 +1,1 @@
+"""What a mail promises: to keep it on file, another team, another time."""

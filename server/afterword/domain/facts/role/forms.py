@@ -1,0 +1,55 @@
+"""Counts the shorter and the longer form of one role together: "Baker" and "Baker at Mudlark"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming
+from afterword.domain.facts.company.words import UNITS
+
+# "Analista de Compras da Serra": behind the title stands the house.
+_HOUSE_BEHIND = re.compile(
+    r"(?:, The| (?:da|do|na|no|em|en|della|at|with|bei|beim|von der|chez|au|presso|bij|@)) [A-ZÀ-Þ]"
+)
+
+
+# "Nurse, Emergency Department": where in any house.
+_PARTS_OF_A_HOUSE = frozenset(("department", "division", "faculty", "unit", "office", "services"))
+
+
+def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str) -> bool:
+    """Tell whether the longer form of a role has no more to it than the house."""
+    title, whole = found[short][1], found[long][1]
+    if not whole.startswith(title):
+        return False
+    behind = whole[len(title) :]
+    words = behind[2:].casefold().split()
+    is_house = (
+        len(words) > 1
+        and words[-1] not in _PARTS_OF_A_HOUSE
+        and naming.has_company_word(words[-1])
+        and UNITS.isdisjoint(words)
+    )
+    return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house)
+
+
+def _share(short: str, long: str) -> float:
+    """What a shorter form counts for the longer: all where only that is a title, "reception" of "Receptionist"."""
+    is_field = short.islower() and not naming.is_role_like(short)
+    return 1.0 if is_field and naming.is_role_like(long) else 0.5
+
+
+def support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple[float, str, str]]:
+    """Let a shorter form of a role support the longer one that the mail also writes."""
+    supported = dict(found)
+    for short in found:
+        for long in found:
+            if short == long or short not in long:
+                continue
+            if _names_house(found, short, long):
+                weight, role, source = supported[short]
+                supported[short] = (weight + found[long][0], role, source)
+            else:
+                weight, role, source = supported[long]
+                supported[long] = (weight + _share(found[short][1], role) * found[short][0], role, source)
+    return supported

@@ -1,0 +1,90 @@
+"""Parts a role from the house whose it is."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.role.generic import GENERIC
+
+_WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+
+
+def is_the_sender(role: str, letter: Letter) -> bool:
+    """Tell whether a name with a word for work is the sender's own: "Holt & Voss Engineering"."""
+    if " " not in role:
+        return False
+    label = senders.squash(senders.company_label(letter.from_address) or "")
+    if label and (" & " in role or " + " in role) and senders.squash(role).startswith(label):
+        # "Holt + Voss Architects", who writes from "holtvoss".
+        return True
+    if not letter.from_name.startswith(role):
+        return False
+    signed = (line for line in letter.last_lines if line.startswith(role))
+    return " & " in role or any(map(naming.has_legal_form, signed))
+
+
+def is_spoken_of_as_house(role: str, letter: Letter) -> bool:
+    """Tell whether a text without a word for work stands elsewhere as a house does: "at Marlow Finch", below the letter."""
+    folded = role.casefold()
+    if any(folded in line.casefold() for line in letter.last_lines):
+        return True
+    return any(f"{before} {folded}" in letter.lowered for before in _BEFORE_A_HOUSE) or any(
+        f"{folded}{behind}" in letter.lowered for behind in _BEHIND_A_HOUSE
+    )
+
+
+_BEFORE_A_HOUSE = (" at", " with", " from", "joining", " join", "bei", "by", "of everyone at")
+_BEHIND_A_HOUSE = (" team", "'s ", "’s ", " receive", " gmbh", " ltd", " inc")
+
+
+def part_from_company(role: str, company: str) -> str:
+    """Return a role without its company; nothing where no role is left: "join Northlight", "Northlight internships"."""
+    plain = _cut_company(role, company)
+    is_left = plain == role or any(
+        word not in GENERIC and word not in _SCHEMES and not word.isdigit()
+        for word in _WORDS.findall(plain.casefold())
+    )
+    return plain if is_left else ""
+
+
+_SCHEMES = frozenset(("program", "programme", "scheme"))
+
+
+def _cut_company(role: str, company: str) -> str:
+    """Cut "at Northlight" off the end of a role, or "Northlight" off its beginning."""
+    if role.isupper():
+        company = company.upper()
+    if role.startswith((f"{company} ", f"{company}: ", f"{company} / ")) and len(role) > len(company) + 3:
+        return _FOR.sub("", role[len(company) :].strip(" :-–,|/"))
+    title, comma, tail = role.rpartition(", ")
+    if comma and " " in tail and _IS_A_SCHOOL.match(tail) and naming.is_role_like(title):
+        # "Hausmeister, Grundschule Am Anger", whose board writes.
+        return title
+    if comma and (company == tail or company.startswith(f"{tail} ")):
+        # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.
+        return title
+    place = role.find(company)
+    before = _PLACE_WORD.sub("", role[:place])
+    if place <= 3 or len(before) <= 3:
+        return role
+    if _ENDS_AS_A_FIELD.search(role[:place]):
+        # "Estágio em Engenharia" is what is learned there.
+        return role
+    # "Engineer, Northlight Maps": the product is a part of the title.
+    goes_on = role[place + len(company) :].startswith(" ") and role[:place].rstrip().endswith((",", "-", "–"))
+    return role if goes_on else before.rstrip()
+
+
+_IS_A_SCHOOL = re.compile(
+    r"(?:Grundschule|Realschule|Gesamtschule|Hauptschule|Gymnasium|Kita|Kindergarten|Berufsschule|Mittelschule|Förderschule|Klinik|Klinikum) "
+)
+_ENDS_AS_A_FIELD = re.compile(
+    r"^(?:[Ee]stágio|[Ss]tage|[Pp]rácticas|[Tt]irocinio|[Aa]lternance) (?:em|en|in) $"
+)
+# "to Northlight for Welder"
+_FOR = re.compile(r"^(?:for|as|als|um|auf) (?:the |an? |our |die )?(?=\S{3})")
+_PLACE_WORD = re.compile(
+    r"\s*(?:,|\(|[-–|/]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|em|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
+)

@@ -1,0 +1,1 @@
+"""How far it had come: whether there was a talk, a task, a last round."""

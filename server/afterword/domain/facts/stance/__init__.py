@@ -1,0 +1,1 @@
+"""What a mail says of feedback: offered, included, refused, or nothing."""

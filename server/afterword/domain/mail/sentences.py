@@ -1,0 +1,158 @@
+"""Cuts a text into sentences and tags each word with the letter of its class."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from itertools import compress
+
+from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
+from afterword.domain.lexicon.lookup import Lexicon
+from afterword.domain.mail.letters import LetterPattern
+
+_TOKEN = LetterPattern(
+    r"LETTER+(?:['’]t\b)?"
+    r"|(?P<line>[ \t]*\n[\s>]*)"
+    r"|(?P<end>[.!?…]+)"
+    r"|[,;:(\"“”„«»]"
+)
+_ABBREVIATIONS = frozenset(
+    "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
+)
+_MONTHS_BEGIN = frozenset("Jan Jän Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez".split())
+"""German ones alone: where a stop behind the number makes it the day of a month."""
+_SHORT_LINE = 50
+# "Closing date: 31 January"
+_LABELLED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[ \t]*: ")
+# Each as a word that says nothing, the letter that stands for it, and that no phrase begins with it.
+_MARKS = {mark: ("", letter, False) for mark, letter in zip('“”„«»"(:;,', '""""""(:;,', strict=True)}
+_QUESTION = ("", "?", False)
+_FILLER = ("no", OTHER_WORD, False)
+_NUMBERED = frozenset("application reference ref requisition vacancy job post position case file".split())
+_NUMBER_FOLLOWS = re.compile(r"\s*(?:is\b|was\b|:|#?[A-Z/-]*\d)")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence as one letter for each word, with the place of each in the text.
+
+    Attributes:
+        words: the words in small letters; what is no word is empty.
+        likeness: the hundredths that its wording adds to how much it is like a no, once that was weighed.
+        fields: what the network reads in it, once it was read.
+    """
+
+    text: str
+    tags: str
+    spans: list[tuple[int, int]]
+    words: list[str]
+    likeness: int | None = None
+    fields: tuple[int, ...] = ()
+
+    def quote(self, first: int, last: int) -> str:
+        """Return the text from the word `first` up to the word `last`."""
+        while last < len(self.tags) and self.tags[last] == PART_OF_PHRASE:
+            last += 1
+        offset = self.spans[0][0]
+        return self.text[self.spans[first][0] - offset : self.spans[last - 1][1] - offset]
+
+    def has(self, letters: frozenset[str]) -> bool:
+        """Tell whether a word of one of the classes stands in the sentence."""
+        return not letters.isdisjoint(self.tags)
+
+
+def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
+    """Return the sentences of a text."""
+    sentences: list[Sentence] = []
+    found: list[tuple[str, str, bool]] = []
+    spans: list[tuple[int, int]] = []
+    line_start = 0
+    seen, read = lexicon.seen, lexicon.read
+    for token in _TOKEN.choose(text).finditer(text):
+        known = seen.get(token[0])
+        if known is None and token.lastgroup is None:
+            known = _MARKS.get(token[0]) or read(token[0])
+        if known:
+            found.append(known)
+            spans.append(token.span())
+            continue
+        start, end = token.span()
+        if token.lastgroup == "line":
+            is_end = _ends_sentence(text, token[0], line_start, start, end)
+            line_start = end
+        else:
+            is_end = token[0][0] != "." or _is_full_stop(text, found, start, end)
+            if is_end and _is_number(found) and _NUMBER_FOLLOWS.match(text, end):
+                # "Your application no. is 27": the number of it, and no "no".
+                found[-1], is_end = _FILLER, False
+            if "?" in token[0] and found:
+                found.append(_QUESTION)
+                spans.append((start, end))
+        if is_end and found:
+            sentences.append(_tag(text[spans[0][0] : start], found, spans, lexicon))
+            found, spans = [], []
+    if found:
+        sentences.append(_tag(text[spans[0][0] : spans[-1][1]], found, spans, lexicon))
+    return sentences
+
+
+def _tag(
+    text: str, found: list[tuple[str, str, bool]], spans: list[tuple[int, int]], lexicon: Lexicon
+) -> Sentence:
+    """Return a sentence, with the letter of a phrase for its first word and a filler for the others."""
+    words, tags, heads = map(list, zip(*found, strict=True))
+    end, last = 0, len(words) - 1
+    for index in compress(range(last), heads):
+        if end <= index:
+            for others, letter in lexicon.phrases[words[index]].get(words[index + 1], ()):
+                behind = index + 2 + len(others)
+                if words[index + 2 : behind] == others:
+                    tags[index:behind] = letter + PART_OF_PHRASE * (behind - index - 1)
+                    end = behind
+                    break
+    return Sentence(text, "".join(tags), spans, words)
+
+
+def tag_without(sentence: Sentence, at: int, lexicon: Lexicon) -> None:
+    """Tag a sentence anew, as if the word at a place said nothing and were in no phrase."""
+    found = [
+        lexicon.read(word) if word and tag != _FILLER[1] else (word, tag, word in lexicon.phrases)
+        for word, tag in zip(sentence.words, sentence.tags, strict=True)
+    ]
+    found[at] = ("", OTHER_WORD, False)
+    anew = _tag(sentence.text, found, sentence.spans, lexicon)
+    sentence.tags, sentence.words = anew.tags, anew.words
+
+
+def _is_number(found: list[tuple[str, str, bool]]) -> bool:
+    return len(found) > 1 and found[-1][0] == "no" and found[-2][0] in _NUMBERED
+
+
+def _is_full_stop(text: str, found: list[tuple[str, str, bool]], start: int, end: int) -> bool:
+    following = text[end : end + 1]
+    if following and not following.isspace():
+        # "invested.Unfortunately" ends a sentence, ".NET" and "example.com" do not.
+        if not following.isupper() and following not in "\"'“”)":
+            return False
+        if text[start - 1 : start].isspace():
+            return False
+    if text[start - 1 : start].isdigit() and (
+        text[end + 1 : end + 2].islower() or text[end + 1 : end + 4] in _MONTHS_BEGIN
+    ):
+        # "Ab 01.09. ist sie vergeben", "Bis zum 15. Januar".
+        return False
+    word = found[-1][0] if found else ""
+    # "J. Prentice was not selected": a letter of a name.
+    is_initial = (
+        len(word) == 1 and word != "i" and text[start - 1].isupper() and text[end + 1 : end + 2].isupper()
+    )
+    return not (is_initial or word in _ABBREVIATIONS)
+
+
+def _ends_sentence(text: str, break_: str, line_start: int, start: int, end: int) -> bool:
+    """Tell a line that ends a sentence from one that was wrapped at the edge."""
+    if break_.count("\n") > 1:
+        return True
+    if text[end : end + 1].islower():
+        return False
+    return start - line_start < _SHORT_LINE or _LABELLED.match(text, end) is not None

@@ -1,0 +1,111 @@
+"""Finds a no in plain words that the order of classes misses: "this is where your application ends".
+
+It is looked for in a mail about an application in which no signal says no, where one of the words stands.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.mail.sentences import Sentence
+from afterword.domain.plain_noes import (
+    dutch,
+    english,
+    english_outcomes,
+    english_refusals,
+    french,
+    german,
+    italian,
+    portuguese,
+    spanish,
+    turkish,
+)
+from afterword.domain.voids.long_ago import is_told_of_long_ago
+from afterword.domain.voids.still_wanted import is_reader_still_in
+
+_TABLES = {
+    "en": (english.LINES, english.CUES),
+    "de": (german.LINES, german.CUES),
+    "es": (spanish.LINES, spanish.CUES),
+    "fr": (french.LINES, french.CUES),
+    "it": (italian.LINES, italian.CUES),
+    "pt": (portuguese.LINES, portuguese.CUES),
+    "nl": (dutch.LINES, dutch.CUES),
+    "tr": (turkish.LINES, turkish.CUES),
+}
+_MORE_TABLES = {"en": (*english_outcomes.TABLES, *english_refusals.TABLES)}
+# What makes none of the plain noes of a language one.
+_UNLESS = {
+    "en": re.compile(english_outcomes.UNLESS, re.IGNORECASE),
+    "es": re.compile(spanish.UNLESS, re.IGNORECASE),
+    "it": re.compile(italian.UNLESS, re.IGNORECASE),
+    "pt": re.compile(portuguese.UNLESS, re.IGNORECASE),
+}
+# "Not everyone could be invited, and you are not among those who are": what may void a no leaves this one.
+_DESPITE = {"en": (english_outcomes.DESPITE, english_outcomes.DESPITE_CUES)}
+_YOURS = (
+    r"your (?:application|candidacy|candidature|profile|resume|résumé|cv|details|name|file|submission|papers"
+    r"|portfolio|covering letter|letter|expression of interest|bid for the (?:post|job|role|position))"
+)
+_Table = tuple[re.Pattern[str], frozenset[str]]
+# A condition, what is past or yet to come, a quotation, a question.
+_MAY_VOID = frozenset(
+    (*(CLASSES[name] for name in ("if", "until", "not_yet", "past", "as_wished")), '"', "?")
+)
+# "Ohne Ihr Zeugnis können wir Sie nicht einstellen": it can be handed in.
+_MAY_VOID_IN_GERMAN = _MAY_VOID | {CLASSES["without"]}
+
+
+@cache
+def _load(language: str) -> tuple[tuple[_Table, ...], _Table | None]:
+    """Return what is looked for in a language, made when it is read first, and what where a no may be void.
+
+    A table without cues has all searched.
+    """
+    despite = _DESPITE.get(language)
+    return (
+        tuple(_compile(*each, language) for each in (_TABLES[language], *_MORE_TABLES.get(language, ()))),
+        _compile(*despite, language) if despite else None,
+    )
+
+
+def _compile(text: str, cues: str, language: str) -> _Table:
+    lines = [line.replace("YOURS", _YOURS) for line in text.splitlines() if line]
+    pattern = "|".join(lines)
+    if language == "en":
+        return re.compile(pattern.lower()), words_of(cues)
+    # In German a capital tells "Sie" from "sie".
+    return re.compile(pattern, 0 if language == "de" else re.IGNORECASE), words_of(cues)
+
+
+def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Sentence] | None:
+    """Return the words that say no to the reader, and the sentence in which they stand."""
+    tables, despite = _load(language)
+    may_void = _MAY_VOID_IN_GERMAN if language == "de" else _MAY_VOID
+    for before, sentence in zip([None, *sentences], sentences, strict=False):
+        if may_void.isdisjoint(sentence.tags):
+            found = _search(sentence, tables, language)
+        else:
+            found = _search(sentence, (despite,), language) if despite else None
+        if not found or (language in _UNLESS and _UNLESS[language].search(sentence.text)):
+            continue
+        if is_reader_still_in(sentence, language, is_said=True):
+            continue
+        if not is_told_of_long_ago(sentence, before):
+            return " ".join(sentence.text[found.start() : found.end()].split()), sentence
+    return None
+
+
+def _search(sentence: Sentence, tables: tuple[_Table, ...], language: str) -> re.Match[str] | None:
+    # In small letters it is found in a third of the time.
+    text = sentence.text.lower() if language == "en" else sentence.text
+    for pattern, cues in tables:
+        if cues and cues.isdisjoint(sentence.words):
+            continue
+        found = pattern.search(text)
+        if found:
+            return found
+    return None

@@ -1,0 +1,1 @@
+"""Templates: their syntax, their placeholders, and what the extension keeps of them."""

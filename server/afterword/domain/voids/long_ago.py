@@ -1,0 +1,47 @@
+"""Tells that a sentence recalls what was long ago: "we spoke back in 2020 when you applied"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.mail.sentences import Sentence
+
+_PAST = CLASSES["past"]
+# "A junior who took my course last fall": so is the one who was chosen.
+_OF_WHOM = re.compile(f"{CLASSES['whose']}[^{CLASSES['comma']}]{{0,6}}{_PAST}")
+_YEAR = r"(?:19|20)\d\d\b(?![/-])"
+_BEGINS_WITH_IT = re.compile(
+    rf"(?:[Ii]n|[Ii]m Jahr|En|Nel|Em) {_YEAR}|{_YEAR} [a-zäöü]"
+    # "In February we told you that".
+    r"|(?:[Bb]ack in|[Ii]n|[Ll]ast|[Ii]m|[Ll]etzten) (?:the )?\w+ (?:we|I|hatten|haben|hatte|habe) (?:had )?(?:told|wrote|informed|turned|said|let|wir (?:Ihnen|dir)|ich (?:Ihnen|dir)) "
+)
+_LONG_PAST = re.compile(r"\b1(?:[5-8]\d|9[0-7])\d\b")
+# "You applied in 2021": the year of a meeting, not that of a job or of a start.
+_MET_THEN = re.compile(
+    rf"\b(?:spoke|met|talked|interviewed|applied|were in touch)\b[^.!?]*\b(?:in|of|spring|summer|autumn|fall|winter) {_YEAR}"
+    r"|\b(?:spoke|met|talked|interviewed|applied) (?:\w+ ){0,3}?(?:in the past|previously|last year|some time ago|(?:years?|months) ago|a while (?:ago|back))"
+    rf"|\bhatte[nst]*\b[^.!?]*\b{_YEAR}[^.!?]*\b(?:gesprochen|beworben|kennengelernt|Kontakt)\b",
+    re.IGNORECASE,
+)
+_OVER = frozenset(("past", "previously", "last", "ago", "back"))
+_NOW = re.compile(
+    r"\b(?:now|today|this time|we have|we['’]ve|we are|we['’]re|nun|jetzt|heute|inzwischen|diese[sn]? Mal|diesmal)\b",
+    re.IGNORECASE,
+)
+
+
+def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
+    """Tell whether what a sentence says is of a time long past.
+
+    Args:
+        before: the sentence before it; what that recalls goes on, until the present is spoken of.
+    """
+    text = sentence.text
+    if _BEGINS_WITH_IT.match(text) or ("1" in text and _LONG_PAST.search(text)):
+        return True
+    is_past = before is not None and _PAST in _OF_WHOM.sub("", before.tags)
+    # Most sentences have no year, nor a word of what is over, and need not be searched for a meeting then.
+    if not is_past and ("20" in text or "19" in text or not _OVER.isdisjoint(sentence.words)):
+        is_past = _MET_THEN.search(text) is not None
+    return is_past and not _NOW.search(text)

@@ -1,0 +1,32 @@
+"""Feedback is refused, offered and told in other words too; what sounds like a refusal to write is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.mail.message import Message
+from afterword.domain.reading import read_message
+
+NO = "We have chosen somebody else for the Baker job and have to decline your application."
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Scores cannot be discussed one by one.", "refused"),
+        ("The trust is under no obligation to furnish reasons.", "refused"),
+        ("The deliberations of the panel are kept confidential.", "refused"),
+        ("Por volumen no damos comentarios individuales.", "refused"),
+        ("Kişiye özel yorum yazamıyoruz.", "refused"),
+        ("You may request an informal discussion until June.", "offered"),
+        ("Please ring if you would like to hear the whole story.", "offered"),
+        ("My advice: bake at night for a year.", "included"),
+        ("One unsolicited note: start with the bread.", "included"),
+        ("All of this is confidential information of the bakery.", "none"),
+        ("We cannot answer the phone on Sundays.", "none"),
+    ],
+)
+def test_a_stance_is_read_in_other_words(text: str, stance: str) -> None:
+    assert (
+        read_message(Message(f"Hi Tom,\n\n{NO} {text}", "Update", None, None)).facts.feedback_stance == stance
+    )

@@ -1,0 +1,327 @@
+"""What reads like a no is none where it is not the employer's to the reader of the mail."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.evidence.mail_evidence import Evidence
+from afterword.domain.facts.letter import open_letter
+from afterword.domain.lexicon.lookup import load
+from afterword.domain.mail.message import Message
+from afterword.domain.mail.quoting import split
+from afterword.domain.mail.sentences import cut
+from afterword.domain.other_side.find import find_other_side
+from afterword.domain.reading import read_message
+
+
+def _find(text: str, evidence: Evidence, language: str) -> tuple[str, str] | None:
+    letter = open_letter(Message(text), split(text, None), cut(text, load(language)))
+    return find_other_side(text, text, letter, evidence, language, lambda _: False)
+
+
+_FROM_THE_APPLICANT = (
+    "Dear Ms Arlow,\n\nI must ask you to appoint another candidate as bursar. We stay in Leeds.\n\nP. Lunde",
+    "Dear Ms Arlow,\n\nThank you for saying no so kindly. I shall apply again next year.\n\nTilda",
+    "Liebe Frau Harm,\n\nich muss absagen. Bitte geben Sie meinen Platz einer anderen Bewerberin.\n\nTilda",
+    (
+        "Dear Ms Arlow,\n\n"
+        "Thank you for the update. A shame that we are not a match and that you have chosen "
+        "another candidate for the job.\n\nPeder Lunde"
+    ),
+    (
+        "Hi Joss,\n\n"
+        "I don't think I'm the right fit for this job, so I'll step aside. I hope you find "
+        "someone great for it.\n\nTilda"
+    ),
+    (
+        "Dear Sir,\n\n"
+        "I wish to appeal against the decision not to appoint me to the post of registrar. The "
+        "successful candidate was not on the list.\n\nP. Lunde"
+    ),
+    (
+        "Liebe Frau Harm,\n\n"
+        "ich muss Ihnen leider absagen. Das Angebot hat mich sehr gefreut, aber wir ziehen nach "
+        "Kiel.\n\nTilda Voss"
+    ),
+    (
+        "Sehr geehrte Damen und Herren,\n\n"
+        "Sie haben mich nicht zum Vorstellungsgespräch eingeladen, obwohl ich alles erfülle, was "
+        "in der Anzeige stand.\n\nP. Lunde"
+    ),
+    (
+        "Lieber Herr Harm,\n\n"
+        "leider hat es mit der Stelle nicht geklappt, aber Sie haben sich die Mühe gemacht, mir "
+        "persönlich abzusagen.\n\nTilda Voss"
+    ),
+)
+_OF_SOMEBODY_ELSE = (
+    "Liebe Mama,\n\nnein, aus der Stelle ist nichts geworden, sie haben jemand anderen genommen.\n\nTilda",
+    "Hi Mum,\n\nthe job in Perth has been given to another candidate. Don't be sad.\n\nTilda",
+    (
+        "Hi Joss,\n\nThere is news of someone you referred.\n\nCandidate: M. Arlow\n"
+        "Job: Bench chemist\nStatus: No longer under consideration"
+    ),
+    (
+        "Liebe Frau Harm,\n\nIhre Empfehlung: Herr P. Lunde\nStelle: Laborant\nStand: Absage\n\n"
+        "Vielen Dank, dass Sie für uns geworben haben."
+    ),
+    (
+        "Hallo Tilda,\n\n"
+        "ich habe nachgefragt: Deine Nichte ist diesmal leider nicht dabei, auf die Stelle kamen "
+        "hundert Bewerbungen. Sie soll es im Herbst wieder versuchen.\n\nJoss"
+    ),
+    (
+        "Na Joss,\n\n"
+        "dass die sich für jemand anderen entschieden haben, versteht keiner. Deren Pech! Du "
+        "warst wie gemacht für die Stelle.\n\nTilda"
+    ),
+    (
+        "Hiring team,\n\n"
+        "The vacancy has been filled and all 12 remaining applicants have been moved to Not "
+        "Selected.\n\nArlow Staffing desk"
+    ),
+    (
+        "Dear Tilda Voss,\n\nVacancy 4471, Bench chemist, of which you are the hiring manager, has been "
+        "closed. Please disposition the remaining candidates."
+    ),
+    (
+        "Tilda, your request to replace the bench chemist was not approved by the panel. You can "
+        "resubmit in May. Sorry.\n\nJoss"
+    ),
+    (
+        "Hallo Tilda,\n\nbei uns sind beide Stellen im Labor gestrichen. Die Bewerber haben alle "
+        "eine Absage bekommen. Wie ist es bei euch?\n\nJoss"
+    ),
+    (
+        "Attached please find the revised headcount for the bench. Two requisitions were cancelled and "
+        "one has been filled by internal transfer. Please update the org chart.\n\nHR"
+    ),
+)
+_NAMED = (
+    (
+        "Hi Joss, thanks for interviewing the three people for the analyst role. I told Jonas and Amy no "
+        "this morning and will offer it to Kim."
+    ),
+    "Hi Joss, we went with Kim for the analyst role. Jonas and Amy were told no. Please set up the laptop.",
+    "Hallo Joss, die Stelle im Labor geht an eine andere Bewerberin. Jonas haben wir heute abgesagt.",
+)
+_OF_A_COLLEAGUE = (
+    "Hi Tilda,\n\nThanks for thinking of us for your former colleague. I'm afraid the post was filled "
+    "last week, and I've no budget for another one. Tell her to keep an eye on the site.\n\nJoss"
+)
+_OF_KIN = (
+    "Dear Tilda,\n\nYour mother told me that the lab turned you down for the training post. What's for you "
+    "won't pass you. Your uncle was refused by the bank before they took him on.\n\nAunt Bea"
+)
+_STILL_IN = (
+    (
+        "Dear Mr Voss,\n\nAs the field was small the panel has decided to extend the closing date and "
+        "re-advertise until May. Your application will be carried over. I'm sorry for the delay."
+    ),
+    (
+        "Hello Tilda, you recently applied. This job has been closed and reposted as 907, with other pay. "
+        "Your application has been moved to the new posting automatically."
+    ),
+    (
+        "Hello Tilda, the requisition you applied for was cancelled and reopened under a new number. "
+        "Your application was transferred to it."
+    ),
+    (
+        "Hello Tilda,\n\nthe bench role was re-advertised today. This will not affect your application, "
+        "it is read alongside the new ones. Sorry for the wait.\n\nThe post room"
+    ),
+    (
+        "Guten Tag, die Stelle wurde geschlossen und unter neuer Nummer neu ausgeschrieben. "
+        "Ihre Bewerbung wurde automatisch übernommen."
+    ),
+    (
+        "Guten Tag Frau Voss,\n\nzunächst haben wir andere Bewerber eingeladen, deren Profil näher an der "
+        "Stelle liegt. Ihre Bewerbung haben wir ausdrücklich nicht aussortiert."
+    ),
+    "Hello Tilda, another candidate is ahead, but the decision isn't final; you are our second choice.",
+)
+_DELETED = (
+    "Sehr geehrter Herr Voss,\n\nIhre im Portal hinterlegten Daten wurden heute gelöscht, Ihr "
+    "Benutzerkonto ist damit nicht mehr aktiv. Sie können sich jederzeit neu registrieren.\n\nArlow "
+    "AG\nHR Services"
+)
+_HEADCOUNT = (
+    "Per our conversation, the following requisitions have been cancelled for this quarter: two "
+    "schedulers, one paralegal.\nRecruiting will notify the applicants.\nJoss"
+)
+_FOR_A_SEAT = (
+    (
+        "Dear applicant,\n\nThank you for applying for a place on the Evening Diploma in Data "
+        "Analytics. All places have now been filled and we are unfortunately not in a position to "
+        "offer you one.\n\nAdmissions"
+    ),
+    (
+        "Dear Tilda,\n\nThank you for offering to join our board of trustees. The committee has chosen "
+        "people with a legal background. I'm sorry that we can't offer you a seat this year."
+    ),
+    (
+        "Dear Tilda,\n\nThank you for offering to join our board as a volunteer trustee, and for "
+        "meeting us. We had five very good people, and the board has appointed others with a legal "
+        "background."
+    ),
+    (
+        "Dear Tilda,\n\nThank you for putting yourself forward to join the board of the Arlow Trust. "
+        "We had five people for two seats, and the trustees have chosen Eileen and Dr Lunde."
+    ),
+    (
+        "Dear Tilda,\n\nThank you for your nomination to the advisory board. The committee has selected "
+        "other candidates."
+    ),
+)
+_ANSWERS_WHY = (
+    (
+        "Thank you for your kind reply, Mr Lunde.\n\nI am afraid that we do not give feedback on the "
+        "position. You are welcome to apply again.\n\nM. Arlow"
+    ),
+    (
+        "Dear Mr Lunde,\n\nYou asked how your interview went. The panel scored you lower on examples; the "
+        "appointed candidate had run a depot. Do apply again in May.\n\nM. Arlow"
+    ),
+)
+_TO_BE_CHECKED = (
+    (
+        "Joss, does this read all right?\n\nDear applicant,\n\n"
+        "Thank you for your interest in the post. Unfortunately we are not able to offer you an "
+        "interview.\n\nTilda"
+    ),
+    (
+        "Hallo Joss,\n\npasst das so?\n\nSehr geehrte Bewerberin,\n\n"
+        "leider müssen wir Ihnen mitteilen, dass wir uns anderweitig entschieden haben.\n\nTilda"
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *_FROM_THE_APPLICANT,
+        *_OF_SOMEBODY_ELSE,
+        *_NAMED,
+        _OF_KIN,
+        _OF_A_COLLEAGUE,
+        _DELETED,
+        _HEADCOUNT,
+        *_STILL_IN,
+        *_FOR_A_SEAT,
+        *_ANSWERS_WHY,
+        *_TO_BE_CHECKED,
+    ],
+)
+def test_what_is_not_the_employers_no_to_the_reader_is_no_decision(text: str) -> None:
+    verdict = read_message(Message(text)).verdict
+    assert not verdict.is_rejection
+    assert verdict.kind != "rejection"
+
+
+def test_those_who_hire_may_sign_a_no() -> None:
+    told = "You were one of two finalists for Curator, and the other finalist has accepted."
+    text = f"{told}\n\nHiring panel\nArlow House"
+    assert read_message(Message(text, "Re: Bench chemist")).verdict.is_rejection
+
+
+def test_a_no_that_is_passed_on_is_one_whatever_is_thought_of_it() -> None:
+    text = "I asked Joss about the job: he said they went with another candidate, so it's a no. Their loss."
+    assert read_message(Message(text)).verdict.reasons[0].signal != "about_another"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In March we went with another candidate. Now a bench is free. Are you interested?", "en"),
+        (
+            "You came last October and we told you no. A bench is free again. Would you consider it?",
+            "en",
+        ),
+        ("I know the school did not take you in the end. Can I pass on your number?", "en"),
+        ("Im Mai hatte sich der Kunde gegen Sie entschieden. Haben Sie jetzt Interesse?", "de"),
+        ("Im letzten Herbst mussten wir Ihnen absagen. Jetzt ist etwas frei: Hätten Sie Interesse?", "de"),
+    ],
+)
+def test_a_no_recalled_before_something_new_is_none(text: str, language: str) -> None:
+    evidence = Evidence()
+    found = _find(text, evidence, language)
+    assert found is not None
+    assert found[0] == "recalled"
+    evidence.add("thanks_for_applying", "")
+    assert _find(text, evidence, language) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In March you applied to us. We went with another candidate. Are you interested in other work?",
+        "In March we went with another candidate. All the best.",
+        "Ihre Bewerbung kam im Mai. Der Kunde hat sich gegen Sie entschieden. Haben Sie Interesse?",
+    ],
+)
+def test_a_new_no_beside_an_offer_is_not_recalled(text: str) -> None:
+    language = "de" if "Bewerbung" in text else "en"
+    assert _find(text, Evidence(), language) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Jonas,\n\nthank you for applying. We turned down Jonas Lunde and others: the post is filled.",
+        (
+            "Dear Tilda, the post will be re-advertised. Unfortunately your application has not been "
+            "successful. It will not affect your application to other posts."
+        ),
+        "Dear Tilda,\n\nThank you for applying for the post of clerk. The governors have chosen Eileen Shaw.",
+        "Dear Tilda,\n\nThank you for applying. We decided not to take you on as clerk to the board.",
+        (
+            "Liebe Frau Voss,\n\nnach dem Gespräch haben wir uns für eine Mitbewerberin entschieden. "
+            "Rufen Sie mich an, dann sage ich Ihnen, woran es gelegen hat.\n\nM. Harm"
+        ),
+        (
+            "You applied to us. All positions that were open at that time have meanwhile been filled, "
+            "so your application is no longer active. Sorry."
+        ),
+    ],
+)
+def test_a_no_that_names_the_reader_or_an_open_post_is_one(text: str) -> None:
+    assert read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Dear Peder,\n\n"
+            "Thank you for your email. You asked me to keep your CV on file, and I will: the post "
+            "has gone to another candidate.\n\nM. Arlow"
+        ),
+        (
+            "Dear Peder,\n\n"
+            "Thank you for your application. Your friend Joss gave us your CV. We have decided not "
+            "to take you on.\n\nM. Arlow"
+        ),
+        (
+            "Dear Peder,\n\n"
+            "We have filled the vacancy. All other applicants, you among them, were not selected. "
+            "Thank you for applying.\n\nM. Arlow"
+        ),
+        (
+            "Lieber Herr Lunde,\n\n"
+            "danke für Ihre Nachricht. Wir haben uns für eine andere Bewerberin entschieden und "
+            "hoffen, dass Sie bald eine passende Stelle finden.\n\nM. Harm"
+        ),
+        (
+            "Lieber Herr Lunde,\n\n"
+            "danke, dass Sie mir geschrieben haben. Wir konnten Sie bei der Auswahl für die Stelle "
+            "leider nicht berücksichtigen.\n\nM. Harm"
+        ),
+    ],
+)
+def test_an_employer_may_use_such_words_in_a_no(text: str) -> None:
+    assert read_message(Message(text)).verdict.is_rejection
+
+
+def test_the_reason_is_told_in_words_of_the_mail() -> None:
+    reason = read_message(Message(_TO_BE_CHECKED[0])).verdict.reasons[0]
+    assert (reason.text, reason.speaks) == ("does this read all right?", "against")

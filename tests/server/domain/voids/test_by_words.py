@@ -1,0 +1,66 @@
+"""A no that may come, is said back or is about a day only is set aside."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.mail.message import Message
+from afterword.domain.reading import find_features, read_message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Dear candidate,\n\n"
+            "Please take the test by Sunday. Answers found to be copied may lead to your application "
+            "being rejected."
+        ),
+        (
+            "Hi Joss,\n\n"
+            "Thank you for applying for the job. As there are 300 of you, most of you will hear a no "
+            "from us. We read everything first."
+        ),
+    ],
+)
+def test_what_may_come_is_no_decision(text: str) -> None:
+    assert not read_message(Message(text)).verdict.is_rejection
+
+
+def test_what_the_reader_let_somebody_know_takes_no_no_back() -> None:
+    text = "Thank you for telling me about your other offer. We will not be taking your application further."
+    assert "clear_no" in find_features(Message(text))
+    assert "clear_no" not in find_features(Message(text.replace("your other offer", "it")))
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        (
+            "Thank you for letting me know that you have given the post to another candidate.",
+            "decided_by_you",
+        ),
+        ("Copied answers may lead to your application being rejected.", "only_under_a_condition"),
+        ("As a result your application will be rejected.", "turned_down"),
+    ],
+)
+def test_a_no_that_is_only_repeated_or_may_come_is_set_aside(text: str, feature: str) -> None:
+    features = find_features(Message(text))
+    assert feature in features
+    assert ("any_decision" in features) == (feature == "turned_down")
+
+
+@pytest.mark.parametrize(
+    ("text", "feature"),
+    [
+        (
+            "The interview date of 4 May will no longer go ahead, and another one follows.",
+            "only_about_a_date",
+        ),
+        ("The board approved another candidate as bursar at Monday's meeting.", "any_decision"),
+    ],
+)
+def test_a_day_is_told_from_a_person(text: str, feature: str) -> None:
+    features = find_features(Message(text))
+    assert feature in features
+    assert len({"only_about_a_date", "any_decision"} & features) == 1
