@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import random
+import struct
 import sys
 from base64 import b64encode
 from collections import Counter
@@ -26,9 +27,10 @@ sys.path.insert(0, str(ROOT))
 
 from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
 
-from afterword.domain.evidence.phrasing import read_network  # noqa: E402
+from afterword.domain.evidence.phrasing import find_key, read_network  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
+ROWS = NETWORK.with_name("phrasing_rows.bin")
 FEWEST_MAILS = 3
 SIZE = 16
 PASSES, MAILS_AT_ONCE = 8, 64
@@ -43,9 +45,10 @@ SENTENCES_COUNT = 2.0
 # Real mails are few, and a false alarm on one of them is worse than a miss.
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
 BEGINNING = 0.05
-# Of a byte: the largest number, and the least that one of a mark has to reach to be learned with once more,
-# and to be kept then.
-LARGEST, LEAST_AT_FIRST, LEAST = 127, 32, 10
+MEMBERS = 2
+"""Networks that are learned each from another beginning, and say together what a mail weighs."""
+# Of a byte: the largest number, and the least that one of a mark has to reach to be kept.
+LARGEST, LEAST = 127, 16
 Batch = tuple[Tensor, Tensor, Tensor, int]
 
 
@@ -107,31 +110,26 @@ def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
     """Return what the words of each mail weigh, by its name, where that was learned without its family."""
     weights: dict[str, float] = {}
     for fold in range(FOLDS):
-        network = read_network(learn([each for each in samples if each.fold != fold]), {})
+        network = read_network(*learn([each for each in samples if each.fold != fold]), {})
         for each in samples:
             if each.fold == fold and each.sentences:
                 weights[each.name] = network.weigh([network.add_up(marks) for marks in each.sentences])
     return weights
 
 
-def learn(samples: Sequence[Sample]) -> dict[str, object]:
-    """Return the file of the network; no word gets in that only real mails have.
-
-    It is learned twice: with all marks, and then with those alone that tell something, a third of them.
-    """
+def learn(samples: Sequence[Sample]) -> tuple[dict[str, object], bytes]:
+    """Return the files of the network; no word gets in that only real mails have."""
     made_up = take_from(each for each in samples if not each.is_real)
     others = take_from(each for each in samples if each.is_real)
     seen = Counter(mark for each in made_up for mark in set().union(*each.sentences))
     marks = sorted(mark for mark, times in seen.items() if times >= FEWEST_MAILS)
-    telling = _list_telling(_quantize(_learn(marks, made_up, others))[0], LEAST_AT_FIRST)
-    marks = list(compress(marks, telling))
-    return _write(_learn(marks, made_up, others), marks)
+    return _write([_learn(marks, made_up, others, seed) for seed in range(MEMBERS)], marks)
 
 
-def _learn(marks: list[str], made_up: list[Lesson], others: list[Lesson]) -> Network:
+def _learn(marks: list[str], made_up: list[Lesson], others: list[Lesson], seed: int) -> Network:
     """Return the network of some marks, learned from mails."""
-    random.seed(0)
-    torch.manual_seed(0)
+    random.seed(seed)
+    torch.manual_seed(seed)
     torch.set_num_threads(1)
     network = Network(len(marks))
     places = {mark: place for place, mark in enumerate(marks)}
@@ -176,35 +174,32 @@ def _leave_out(marks: list[int]) -> Iterator[int]:
     return (mark for mark in marks if random.random() >= WITHOUT_MARKS)
 
 
-def _quantize(network: Network) -> tuple[Tensor, float]:
-    """Return the numbers of the marks as bytes, and what one stands for."""
-    weights = network.marks.weight.detach()
+def _write(members: Sequence[Network], marks: list[str]) -> tuple[dict[str, object], bytes]:
+    """Return the two files of the networks as one in whole numbers, as `domain/evidence/phrasing.py` reads it."""
+    weights = torch.cat([each.marks.weight.detach() for each in members], 1)
     scale = float(weights.abs().max()) / LARGEST
-    return (weights / scale).round().to(torch.int8), scale
-
-
-def _list_telling(numbers: Tensor, least: int) -> list[bool]:
-    """Return for each mark whether one of its numbers is large enough."""
-    return (numbers.int().abs().amax(1) >= least).tolist()  # type: ignore[no-any-return]
-
-
-def _write(network: Network, marks: list[str]) -> dict[str, object]:
-    """Return the network in whole numbers, as `domain/evidence/phrasing.py` reads it."""
-    numbers, scale = _quantize(network)
-    outputs = [round(float(each), 4) for each in network.outputs.weight.detach()[0]]
-    is_kept = _list_telling(numbers, LEAST)
-    numbers = numbers[torch.tensor(is_kept)]
-    return {
-        "bias": round(network.outputs.bias.item(), 4),
+    numbers = (weights / scale).round().to(torch.int8)
+    is_kept = (numbers.int().abs().amax(1) >= LEAST).tolist()
+    rows = dict(zip(compress(marks, is_kept), numbers[torch.tensor(is_kept)].numpy(), strict=True))
+    keys = {mark: find_key(mark) for mark in rows}
+    classes = [mark for mark in rows if keys[mark] is None]
+    kept = sorted((key, mark) for mark, key in keys.items() if key is not None)
+    start = torch.cat([each.start.detach() for each in members])
+    outputs = [(each.outputs.weight.detach()[0] / len(members)).split(SIZE) for each in members]
+    content: dict[str, object] = {
+        "bias": round(sum(each.outputs.bias.item() for each in members) / len(members), 4),
         "scale": scale,
-        "start": (network.start.detach() / scale).round().int().tolist(),
-        "most": outputs[:SIZE],
-        "least": outputs[SIZE:],
-        "marks": "\n".join(compress(marks, is_kept)),
-        "numbers": b64encode(numbers.contiguous().numpy().tobytes()).decode(),
+        "start": (start / scale).round().int().tolist(),
+        "most": [round(number, 4) for most, _ in outputs for number in most.tolist()],
+        "least": [round(number, 4) for _, least in outputs for number in least.tolist()],
+        "classes": "\n".join(classes),
+        "numbers": b64encode(b"".join(rows[mark].tobytes() for mark in classes)).decode(),
     }
+    packed = [struct.pack("<Q", key) for key, _ in kept] + [rows[mark].tobytes() for _, mark in kept]
+    return content, b"".join(packed)
 
 
-def write(content: dict[str, object]) -> None:
-    """Write the file of the network."""
+def write(content: dict[str, object], rows: bytes) -> None:
+    """Write the files of the network."""
     NETWORK.write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    ROWS.write_bytes(rows)

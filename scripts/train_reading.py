@@ -23,7 +23,7 @@ def main() -> int:
     weights.learn_and_write_wording(corpus + made_up, made_up)
     corpus, made_up = weights.add_wording(corpus, made_up)
     samples = corpus + made_up
-    phrasing_network.write(phrasing_network.learn(samples))
+    phrasing_network.write(*phrasing_network.learn(samples))
     words = phrasing_network.weigh_crossed(samples)
     weights.write_verdict(weights.learn_verdict(samples, expected, words), expected)
     weights.learn_and_write_kinds(corpus + made_up[: len(collected)])

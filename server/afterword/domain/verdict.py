@@ -35,15 +35,17 @@ KINDS = (
     "other",
 )
 THRESHOLD = 0.5
+# How much the signals of a mail count beside its words: they fit the mails they were written from better than any other.
+SIGNALS_COUNT = 0.5
 # How much the words of a mail count beside its signals, where they say no and where not, and the most of it.
 PHRASING_COUNTS, MOST_OF_PHRASING = 0.75, 5.0
-PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.25, 4.0
+PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.0, 4.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
 # says no, and still more where it may be of another or of no work, where it invites or thanks for an
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
 # words were learned from.
-CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 3.2
-DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 0.75
+CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 2.0
+DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 0.0
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = -1.5
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
@@ -100,7 +102,7 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         caution += DOUBT_LEFT_OPEN
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
-    total = signals + count_phrasing(phrasing) - caution
+    total = SIGNALS_COUNT * signals + count_phrasing(phrasing) - caution
     return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
 
 

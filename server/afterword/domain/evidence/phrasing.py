@@ -1,6 +1,6 @@
 """Weighs the words of a mail, sentence by sentence, for a no that no signal foresees: a small network.
 
-Each word, pair of neighbours and class of words adds a learned vector to its sentence, and what a mail weighs
+Each word, pair of neighbours and run of classes adds a learned vector to its sentence, and what a mail weighs
 follows from the largest and the smallest number that any of its sentences reaches at each place (Zaheer and
 others, "Deep Sets", 2017). The numbers are whole, and learned; the words are those of made-up mails alone
 (`scripts/phrasing_network.py`).
@@ -14,11 +14,13 @@ from __future__ import annotations
 import json
 import struct
 from base64 import b64decode
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
+from hashlib import blake2b
 from itertools import chain, pairwise
 from math import tanh
-from operator import itemgetter
+from operator import add, itemgetter, xor
 from pkgutil import get_data
 from sys import intern
 from typing import Any
@@ -31,8 +33,12 @@ _BITS = 16
 # Added to every field before it is cut out, so that none is below zero.
 _OFFSET = 1 << (_BITS - 1)
 _OF_A_BYTE = 1 << 7
+_ABOVE_ZERO = bytes(number ^ _OF_A_BYTE for number in range(256))
 _MEMORY = 8_000
-_FIRST = itemgetter(0)
+_FIRST_OF, _SECOND_OF = itemgetter(2), itemgetter(3)
+# Of a key, in bytes; in how many places its bit may stand.
+_KEY_SIZE, _KEY_SPACE = 7, 8
+_PLACES = 1 << 19
 
 
 def list_marks(sentences: list[Sentence]) -> list[set[str]]:
@@ -49,30 +55,111 @@ def _list_marks(sentence: Sentence) -> set[str]:
     beginnings = wording.list_beginnings(sentence)
     marks = wording.list_marks_of(beginnings, sentence.tags)
     marks.update(map(" ".join, pairwise(filter(None, beginnings))))
+    marks.update(map(wording.CLASS.__add__, _list_runs(sentence.tags)))
     return marks
 
 
-class _Words(dict[str, tuple[str, int]]):
-    """The beginning of each word that was seen, and the packed number that it adds."""
+def _list_runs(tags: str) -> set[str]:
+    """Return each three classes that follow each other in a sentence; words that say nothing are no distance."""
+    classes = wording.leave_out_fillers(tags)
+    return set(map(add, map(add, classes, classes[1:]), classes[2:]))
 
-    def __init__(self, numbers: Mapping[str, int]) -> None:
+
+class _Words(dict[str, tuple[str, int, int, int]]):
+    """The beginning of each word that was seen, the packed number that it adds, and its keys as the first of a pair and the second."""
+
+    def __init__(self, look_up: Callable[[str], int]) -> None:
         super().__init__()
-        self._numbers = numbers
+        self._look_up = look_up
 
-    def __missing__(self, word: str) -> tuple[str, int]:
+    def __missing__(self, word: str) -> tuple[str, int, int, int]:
         if len(self) >= _MEMORY:
             self.clear()
         beginning = intern(word[: wording.BEGINNING])
-        self[word] = told = beginning, self._numbers.get(beginning, 0)
+        told = beginning, self._look_up(beginning), _to_key("1", beginning), _to_key("2", beginning)
+        self[word] = told
         return told
+
+
+class _Letters(dict[str, int]):
+    """The key of each class at one place of a run."""
+
+    def __init__(self, place: str) -> None:
+        super().__init__()
+        self._place = place
+
+    def __missing__(self, letter: str) -> int:
+        self[letter] = told = _to_key(self._place, letter)
+        return told
+
+
+_RUN_OF = _Letters("first"), _Letters("second"), _Letters("third")
+
+
+def _to_key(place: str, text: str) -> int:
+    return int.from_bytes(blake2b(f"{place} {text}".encode(), digest_size=_KEY_SIZE).digest(), "little")
+
+
+def _list_run_keys(classes: str) -> Iterator[int]:
+    """Return the key of each three classes that follow each other."""
+    first, second, third = (places.__getitem__ for places in _RUN_OF)
+    return map(xor, map(xor, map(first, classes), map(second, classes[1:])), map(third, classes[2:]))
+
+
+def find_key(mark: str) -> int | None:
+    """Return the key of a mark that is a word, a pair of words or a run of classes; None for fewer classes."""
+    if mark.startswith(wording.CLASS):
+        return next(_list_run_keys(mark[1:]), None)
+    first, _, second = mark.partition(" ")
+    return _to_key("1", first) ^ _to_key("2", second) if second else _to_key("0", first)
+
+
+class _Rows(dict[int, int]):
+    """What each word, pair of words and run of classes adds, by its key.
+
+    There are tens of thousands, and most that a mail brings are not among them: a table of single bits tells most of
+    those, and a row of bytes is packed when it is looked up.
+
+    Args:
+        content: all keys in their order, eight bytes each, and behind them their rows.
+        size: of a row, in bytes.
+    """
+
+    def __init__(self, content: bytes, size: int, pack: Callable[[bytes], int]) -> None:
+        super().__init__()
+        view = memoryview(content)
+        count = len(content) // (_KEY_SPACE + size)
+        self._keys = view[: count * _KEY_SPACE].cast("Q")
+        self._rows, self._pack = view[count * _KEY_SPACE :], pack
+        self._size = size
+        self._may_stand = bytearray(_PLACES)
+        for key in self._keys:
+            self._may_stand[key % _PLACES] = 1
+
+    def find_all(self, keys: Iterable[int]) -> Iterator[int]:
+        """Return the packed number of each key that is known."""
+        may_stand = self._may_stand
+        return map(self.__getitem__, [key for key in keys if may_stand[key % _PLACES]])
+
+    def __missing__(self, key: int) -> int:
+        if len(self) >= _MEMORY:
+            self.clear()
+        place = bisect_left(self._keys, key)
+        is_known = place < len(self._keys) and self._keys[place] == key
+        at = place * self._size
+        number = self._pack(bytes(self._rows[at : at + self._size])) if is_known else 0
+        self[key] = number
+        return number
 
 
 class Network:
     """The learned network.
 
     Args:
-        marks: what each mark adds, as a packed number.
-        start: the fields that every sentence starts from, the last of them that of the likeness.
+        classes: what each class adds, and each two with at most one between them: a byte for each field.
+        rows: those of words, pairs of words and runs of classes, as `_Rows` takes them.
+        likeness: the hundredths that each mark adds to the likeness of its sentence.
+        start: the fields that every sentence starts from.
         most: what the largest number of each place adds, as the logarithm of odds.
         least: what the smallest adds.
         bias: what every mail starts from.
@@ -81,7 +168,9 @@ class Network:
 
     def __init__(
         self,
-        marks: Mapping[str, int],
+        classes: Mapping[str, bytes],
+        rows: bytes,
+        likeness: Mapping[str, int],
         start: Sequence[int],
         most: Sequence[float],
         least: Sequence[float],
@@ -89,13 +178,17 @@ class Network:
         scale: float,
     ) -> None:
         self._bias, self._scale = bias, scale
-        self._beginnings: dict[str, int] = {}
-        self._pairs: dict[tuple[str, ...], int] = {}
-        self._classes: dict[str, int] = {}
-        for mark, number in marks.items():
-            table, key = self._find(mark)
-            table[key] = number
-        self._words = _Words(self._beginnings)
+        self._size = len(start)
+        self._lowest = _pack([_OF_A_BYTE] * self._size)
+        self._fields = bytearray(self._size * _BITS // 8)
+        self._likeness = likeness
+        start = [*start, 0]
+        self._rows = _Rows(rows, self._size, self._to_number)
+        self._classes = {
+            mark[1:]: (self._to_number(classes[mark]) if mark in classes else 0) + self._likeness_of(mark)
+            for mark in {*classes, *(each for each in likeness if each.startswith(wording.CLASS))}
+        }
+        self._words = _Words(self._look_up)
         self._start = _pack(number + _OFFSET for number in start)
         self._all = (1 << (_BITS * len(start))) - 1
         self._packed = struct.Struct(f"<{len(start)}H")
@@ -105,24 +198,32 @@ class Network:
 
     def add_up(self, marks: Iterable[str]) -> tuple[int, ...]:
         """Return the fields of a sentence by its marks, each above an offset; the last is its likeness."""
-        return self._unpack(table.get(key, 0) for table, key in map(self._find, marks))
+        return self._unpack(map(self._look_up, marks))
+
+    def _look_up(self, mark: str) -> int:
+        key = find_key(mark)
+        if key is None:
+            return self._classes.get(mark[1:], 0)
+        return self._rows[key] + self._likeness_of(mark)
+
+    def _likeness_of(self, mark: str) -> int:
+        return self._likeness.get(mark, 0) << (_BITS * self._size)
 
     def read(self, sentence: Sentence) -> tuple[int, ...]:
         """Return the fields of a sentence by its words and their classes."""
-        told = list(map(self._words.__getitem__, sentence.words))
-        pairs = set(pairwise(filter(None, map(_FIRST, told))))
-        classes = wording.list_classes(sentence.tags)
+        told = [each for each in map(self._words.__getitem__, sentence.words) if each[0]]
+        classes = wording.leave_out_fillers(sentence.tags)
+        rare = set(map(xor, map(_FIRST_OF, told), map(_SECOND_OF, told[1:])))
+        rare.update(_list_run_keys(classes))
         # Each of them counts once.
-        numbers = (dict(told).values(), map(self._pairs.get, pairs), map(self._classes.get, classes))
-        return self._unpack(filter(None, chain(*numbers)))
+        words = {each[0]: each[1] for each in told}
+        pairs = map(self._classes.get, wording.pair_classes(classes))
+        return self._unpack(filter(None, chain(words.values(), pairs, self._rows.find_all(rare))))
 
-    def _find(self, mark: str) -> tuple[dict[Any, int], Any]:
-        """Return in which table a mark stands, and how it is written there."""
-        if mark.startswith(wording.CLASS):
-            return self._classes, mark[1:]
-        if " " in mark:
-            return self._pairs, tuple(map(intern, mark.split(" ")))
-        return self._beginnings, mark
+    def _to_number(self, row: bytes) -> int:
+        """Return a row as a packed number."""
+        self._fields[:: _BITS // 8] = row.translate(_ABOVE_ZERO)
+        return int.from_bytes(self._fields, "little") - self._lowest
 
     def _unpack(self, numbers: Iterable[int]) -> tuple[int, ...]:
         total = sum(numbers, self._start) & self._all
@@ -158,27 +259,25 @@ def _pack(fields: Iterable[int]) -> int:
 def load_network() -> Network:
     """Return the learned network."""
     content = json.loads(get_data("afterword.domain", "data/phrasing_network.json") or b"{}")
-    return read_network(content, wording.load_weights()[1])
+    rows = get_data("afterword.domain", "data/phrasing_rows.bin") or b""
+    return read_network(content, rows, wording.load_weights()[1])
 
 
-def read_network(content: Mapping[str, Any], likeness: Mapping[str, int]) -> Network:
-    """Read the file of the network; what is in base 64 are whole numbers of one byte each.
+def read_network(content: Mapping[str, Any], rows: bytes, likeness: Mapping[str, int]) -> Network:
+    """Read the files of the network; numbers are whole, of one byte each, in the first in base 64.
 
     Args:
+        rows: the second file, as `_Rows` takes it.
         likeness: the hundredths that each mark adds to the likeness of its sentence.
     """
-    start = [*content["start"], 0]
-    size = len(start) - 1
-    numbers = bytes(each ^ _OF_A_BYTE for each in b64decode(content["numbers"]))
-    lowest = _pack([_OF_A_BYTE] * size)
-    marks: dict[str, int] = {}
-    fields = bytearray(size * _BITS // 8)
-    for place, mark in enumerate(content["marks"].split("\n")):
-        fields[:: _BITS // 8] = numbers[place * size : (place + 1) * size]
-        marks[mark] = int.from_bytes(fields, "little") - lowest
-    for mark, hundredths in likeness.items():
-        marks[mark] = marks.get(mark, 0) + (hundredths << (_BITS * size))
-    return Network(marks, start, content["most"], content["least"], content["bias"], content["scale"])
+    size = len(content["start"])
+    numbers = b64decode(content["numbers"])
+    classes = {
+        mark: numbers[place * size : (place + 1) * size]
+        for place, mark in enumerate(content["classes"].split("\n"))
+    }
+    outputs = content["start"], content["most"], content["least"]
+    return Network(classes, rows, likeness, *outputs, content["bias"], content["scale"])
 
 
 def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Callable[[], Sentence]]:

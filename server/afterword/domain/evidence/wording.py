@@ -40,9 +40,18 @@ def list_marks_of(beginnings: list[str], tags: str) -> set[str]:
     return {*beginnings, *map(CLASS.__add__, list_classes(tags))}
 
 
+def leave_out_fillers(tags: str) -> str:
+    """Return the classes of a sentence without the words that say nothing, and without commas."""
+    return tags.replace(OTHER_WORD, "").replace(PART_OF_PHRASE, "").replace(",", "")
+
+
 def list_classes(tags: str) -> set[str]:
     """Return the classes of the words of a sentence, and each two of them with at most one between them."""
-    classes = tags.replace(OTHER_WORD, "").replace(PART_OF_PHRASE, "").replace(",", "")
+    return pair_classes(leave_out_fillers(tags))
+
+
+def pair_classes(classes: str) -> set[str]:
+    """Return some classes, and each two of them with at most one between them."""
     return set(classes).union(map(add, classes, classes[1:]), map(add, classes, classes[2:]))
 
 
