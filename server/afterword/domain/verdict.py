@@ -20,6 +20,7 @@ from afterword.domain.evidence.whole_mail import (
     is_left_open,
 )
 from afterword.domain.kinds import name_kind
+from afterword.domain.voids.by_classes import VOIDS
 
 REJECTION = "rejection"
 KINDS = (
@@ -45,7 +46,7 @@ PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.0, 4.0
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
 # words were learned from.
 CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 2.0
-DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 0.0
+DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN, DOUBT_OF_THE_VOID = 1.3, 0.0, 2.5
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = -1.5
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
@@ -100,6 +101,9 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         caution += DOUBT_OF_ANOTHER
     elif is_left_open(features):
         caution += DOUBT_LEFT_OPEN
+    # A no was found, and a reason why it is none.
+    if ANY_DECISION not in features and not features.isdisjoint(VOIDS):
+        caution += DOUBT_OF_THE_VOID
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
     total = SIGNALS_COUNT * signals + count_phrasing(phrasing) - caution
