@@ -12,7 +12,7 @@ from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, YOUR_OWN
 from afterword.domain.voids.said_no import Reason, SaidNo
-from afterword.domain.voids.still_wanted import is_reader_still_in
+from afterword.domain.voids.still_wanted.find import is_reader_still_in
 
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
