@@ -225,11 +225,22 @@ def cued_lines(text: str) -> CuedLines:
 
     None of the alternatives of a line can stand where none of its cues does.
     """
-    lines = []
+    return CuedLines(
+        cued_by(cues, re.compile(rf"\b(?:{expression})")) for cues, expression in _cued_lines_of(text)
+    )
+
+
+def cued_anywhere(text: str) -> CuedLines:
+    """Return a pattern written as for `cued_lines`, where a line tells itself how it begins; "^" is where any line does."""
+    return CuedLines(
+        cued_by(cues, re.compile(expression, re.MULTILINE)) for cues, expression in _cued_lines_of(text)
+    )
+
+
+def _cued_lines_of(text: str) -> Iterator[tuple[str, str]]:
     for line in _lines_of(text):
         cues, _, expression = line.partition(" :: ")
-        lines.append(cued_by(cues, re.compile(rf"\b(?:{expression})")))
-    return CuedLines(lines)
+        yield cues, expression
 
 
 def holds_words(text: str, words: str) -> bool:
