@@ -28,7 +28,7 @@ from afterword.domain.signals.signal import DECISION
 from afterword.domain.voids.another_thing import is_another_thing
 from afterword.domain.voids.by_classes import CONDITIONAL, DENIED, PAST, QUOTED, YOUR_OWN
 from afterword.domain.voids.reasons import find_what_voids_here
-from afterword.domain.voids.still_wanted import is_reader_still_in
+from afterword.domain.voids.still_wanted.find import is_reader_still_in
 
 _YOU, _NEGATION, _JOB, _HOLD, _FOREIGN, _WITHDRAW = (
     CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign", "withdraw")

@@ -65,7 +65,7 @@ def speaks_of_hiring(sentences: list[Sentence]) -> bool:
     """
     is_told = False
     for each in sentences:
-        lowered = each.text.lower()
+        lowered = each.lower()
         if " als " in lowered and has_any(_APPLIED, lowered):
             applied = _APPLIED_AS.search(each.text)
             is_told |= applied is not None and naming.is_role_like(applied["work"])

@@ -1,4 +1,7 @@
-"""Writes long patterns as text: one alternative on a line, and a line that ends in a backslash goes on."""
+"""Writes long patterns as text: one alternative on a line, and a line that ends in a backslash goes on.
+
+A line that begins with "# " is a remark.
+"""
 
 from __future__ import annotations
 
@@ -16,8 +19,12 @@ _FEWEST_LETTERS = 3
 
 def alternatives(text: str) -> str:
     """Return the lines of a text as the alternatives of a pattern."""
-    lines = _GOES_ON.sub("", text).splitlines()
-    return "(?:" + "|".join(line.strip() for line in lines if line.strip()) + ")"
+    return f"(?:{'|'.join(_lines_of(text))})"
+
+
+def _lines_of(text: str) -> list[str]:
+    lines = map(str.strip, _GOES_ON.sub("", text).splitlines())
+    return [line for line in lines if line and not line.startswith("# ")]
 
 
 def any_of(text: str, before: str = r"\b", after: str = "", flags: int = 0) -> re.Pattern[str]:
@@ -218,11 +225,22 @@ def cued_lines(text: str) -> CuedLines:
 
     None of the alternatives of a line can stand where none of its cues does.
     """
-    lines = []
-    for line in filter(str.strip, _GOES_ON.sub("", text).splitlines()):
-        cues, _, expression = line.strip().partition(" :: ")
-        lines.append(cued_by(cues, re.compile(rf"\b(?:{expression})")))
-    return CuedLines(lines)
+    return CuedLines(
+        cued_by(cues, re.compile(rf"\b(?:{expression})")) for cues, expression in _cued_lines_of(text)
+    )
+
+
+def cued_anywhere(text: str) -> CuedLines:
+    """Return a pattern written as for `cued_lines`, where a line tells itself how it begins; "^" is where any line does."""
+    return CuedLines(
+        cued_by(cues, re.compile(expression, re.MULTILINE)) for cues, expression in _cued_lines_of(text)
+    )
+
+
+def _cued_lines_of(text: str) -> Iterator[tuple[str, str]]:
+    for line in _lines_of(text):
+        cues, _, expression = line.partition(" :: ")
+        yield cues, expression
 
 
 def holds_words(text: str, words: str) -> bool:

@@ -40,6 +40,8 @@ class Sentence:
         words: the words in small letters; what is no word is empty.
         likeness: the hundredths that its wording adds to how much it is like a no, once that was weighed.
         fields: what the network reads in it, once it was read.
+        lowered: the text in small letters, once that was asked for.
+        leaves_in: whether it leaves the reader in, once that was asked: where a no is said in it, and where none is.
     """
 
     text: str
@@ -48,6 +50,15 @@ class Sentence:
     words: list[str]
     likeness: int | None = None
     fields: tuple[int, ...] = ()
+    lowered: str = ""
+    leaves_in: dict[bool, bool] | None = None
+
+    def lower(self) -> str:
+        """Return the text in small letters, each at its place."""
+        if not self.lowered:
+            # In small letters this one letter is two, and would move what stands behind it.
+            self.lowered = self.text.replace("İ", "I").lower()
+        return self.lowered
 
     def quote(self, first: int, last: int) -> str:
         """Return the text from the word `first` up to the word `last`."""

@@ -1,6 +1,6 @@
 """What an applicant says in six languages: of a no that was told, and when declining.
 
-No employer says it to an applicant. In English and German the words are in `words.py`.
+No employer says it to an applicant. In English and German the words are in `applicant.py`.
 """
 
 from __future__ import annotations

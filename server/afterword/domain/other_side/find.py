@@ -17,7 +17,7 @@ from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import CuedLines, has_any
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.quoting import older_part
-from afterword.domain.other_side import words
+from afterword.domain.other_side import applicant, colleagues, words
 from afterword.domain.other_side.abroad import find_applicant_abroad
 from afterword.domain.other_side.open import OFFERED, find_settled_otherwise
 from afterword.domain.signals.signal import DECISION
@@ -51,8 +51,8 @@ _OF_THE_EMPLOYER = frozenset((CLEAR_NO, "thanks_for_applying", "your_application
 # Most decisions have both, and need not be searched any further for whom they are about.
 _PLAIN_DECISION = frozenset((CLEAR_NO, "thanks_for_applying"))
 _APPLICANTS = {
-    "en": (words.APPLICANT_ENGLISH, words.APPLICANT_ENGLISH_WEAK),
-    "de": (words.APPLICANT_GERMAN, words.APPLICANT_GERMAN_WEAK),
+    "en": (applicant.ENGLISH, applicant.ENGLISH_WEAK),
+    "de": (applicant.GERMAN, applicant.GERMAN_WEAK),
 }
 _NAME = re.compile(r"[^\W\d_]{3,}")
 _TITLES = frozenset(("herr", "herrn", "frau", "prof", "miss", "team"))
@@ -117,7 +117,7 @@ class _Mail:
 
 def _find_check(mail: _Mail) -> tuple[str, str] | None:
     """See a text that goes round before it is sent: it greets somebody else behind what is asked."""
-    found = mail.find(words.TO_BE_CHECKED)
+    found = mail.find(colleagues.TO_BE_CHECKED)
     greetings = [each.start() for each in words.GREETING.finditer(mail.own)] if found else []
     return (TO_BE_CHECKED, found) if greetings and mail.own[: greetings[-1]].strip() else None
 
@@ -146,9 +146,9 @@ def _find_settled_otherwise(mail: _Mail, evidence: Evidence) -> tuple[str, str] 
 def _find_another(mail: _Mail, evidence: Evidence) -> tuple[str, str] | None:
     if evidence.features >= _PLAIN_DECISION:
         return None
-    if found := mail.find(words.TO_THOSE_WHO_HIRE):
+    if found := mail.find(colleagues.TO_THOSE_WHO_HIRE):
         return AMONG_COLLEAGUES, found
-    if evidence.features.isdisjoint(_TO_THE_READER) and (found := mail.find(words.NOTES)):
+    if evidence.features.isdisjoint(_TO_THE_READER) and (found := mail.find(colleagues.NOTES)):
         return AMONG_COLLEAGUES, found
     if CLEAR_NO in evidence.features:
         return None

@@ -6,20 +6,11 @@ earlier no was a mistake. In English and in German; it is asked only of a mail t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Set
 
-from afterword.domain.facts.pattern_text import CuedLines, cued_by
+from afterword.domain.facts.pattern_text import alternatives, any_of, cued_anywhere
 
 OFFERED, LEFT, WAS_A_MISTAKE = "job_offered", "reader_has_left", "was_a_mistake"
-
-
-def _cued(*parts: str) -> CuedLines:
-    """Return what is looked for in small letters, each part written as "cue|cue :: pattern"."""
-    return CuedLines(
-        cued_by(cues, re.compile(pattern, re.MULTILINE))
-        for cues, _, pattern in (part.partition(" :: ") for part in parts)
-    )
 
 
 _BEGINS = r"(?:^|[.!?:] )\W*"
@@ -27,89 +18,145 @@ _BEGINS = r"(?:^|[.!?:] )\W*"
 _NOT_BUT = r"(?![^.!?]*\b(?:but|however|unfortunately|sadly|regret|had|if only)\b)"
 _NICHT_ABER = r"(?![^.!?]*\b(?:aber|jedoch|doch|leider|nicht|hätten|wenn)\b)"
 _JOB = r"(?:job|role|position|post|place|apprenticeship|internship)"
-_OFFERED = _cued(
-    r"got the job :: (?<!if )(?<!whether )(?<!think )(?<!thought )(?<!could tell you that )(?<!could say )(?<!could tell you )\byou(?:['’]ve| have) got the job\b",
-    rf"yours :: \b(?:the|this) (?:[\w-]+ ){{0,4}}{_JOB} is (?:all )?yours\b{_NOT_BUT}",
-    rf"offer :: \b(?:delighted|pleased|happy|thrilled|glad) to (?:be able to )?make you (?:an|a|the) (?:[\w-]+ )?offer\b{_NOT_BUT}",
-    rf"offer :: {_BEGINS}(?:we|i)(?:['’]d| would)(?: very much| really)? (?:like|love) to offer you (?:the|this|a) (?:[\w-]+ ){{0,4}}{_JOB}\b{_NOT_BUT}",
-    r"offer stands|offer still :: \b(?:our|my|the) offer (?:still )?stands\b(?! with (?:them|him|her|another))",
-    r"contract|offer letter :: \b(?:attached|enclosed)(?: is| please find| you will find)? your (?:[\w-]+ )?(?:contract|offer letter)\b|\byour (?:[\w-]+ )?(?:contract|offer letter) (?:is|will be) (?:attached|enclosed|with you)\b|\bcontract (?:is )?attached\b",
-    rf"welcome :: {_BEGINS}welcome (?:aboard|to the (?:team|company|family|firm|school))[.!,]",
-    r"for you :: \bwe (?:went|have gone|['’]ve gone|have decided|['’]ve decided|decided) for you\b|\bin the end we went for you\b",
-    rf"to have you :: {_BEGINS}(?:we|i)(?:['’]d| would) (?:be (?:thrilled|delighted)|love) to have you(?: (?:with us|join us|on (?:the|our) team))?[.!]",
-    rf"to have you as :: (?<!been )\b(?:happy|glad|thrilled|delighted|love) to have you as (?:an?|our) (?!(?:\w+ )?(?:volunteer|member|customer|guest|supporter|visitor|speaker|contact|reader|client|mentor|friend|neighbour))[^.!?]{{0,40}}{_NOT_BUT}",
-    rf"are hired|'re hired|’re hired|a yes :: \byou(?:['’]re| are) hired[.!]|(?:{_BEGINS}|\bnews[,:] )it(?:['’]s| is) a yes\b(?! or){_NOT_BUT}",
-    rf"your appointment|your employment|appoint you|hire you|employ you :: \bconfirm your (?:appointment|employment)\b|(?<!had )(?<!not )\bdecided to (?:appoint|hire|employ) you\b{_NOT_BUT}",
-    rf"offering you|like you to|want you to :: \bwe(?:['’]re| are) offering you (?:the|this|a) (?:[\w-]+ ){{0,4}}{_JOB}\b{_NOT_BUT}|(?<!have )\b(?:like|love|want) you to (?:have (?:the|this) {_JOB}|start (?:on|as|work)|join us (?:as|on|from)|be our)\b{_NOT_BUT}",
-    r"been appointed|successful in|sign and return :: (?<!if )\byou(?:['’]ve| have) been (?:appointed|successful in your application)\b|\bsign and return (?:the|your|one) (?:\w+ )?(?:contract|agreement|offer|copy)\b",
-    r"eingestellt|einstellung|anstellung :: \b(?:sie sind|du bist) eingestellt[.!]|\bbestätigen?\b[^.!?]{0,20} (?:ihre|deine) (?:einstellung|anstellung)\b",
-    r"fangen|fängst|beginnen|beginnst|starten|startest :: \b(?:sie|du) (?:fangen|fängst|beginnen|beginnst|starten|startest) (?:am|zum|ab|im)\b[^.!?]* (?:bei uns|als)\b",
-    rf"war erfolgreich :: \b(?:ihre|deine) bewerbung war erfolgreich\b{_NICHT_ABER}",
-    r"appoint you|hire you|want you :: \b(?:['’]d love|would love) to (?:appoint|hire) you\b(?! (?:but|one day|some ?day))|\bwe want you (?:as|to join|on)\b",
-    r"die stelle :: \b(?:sie haben|du hast) die stelle[.!]|\bdie stelle (?:gehört|ist) (?:ihnen|dir)\b(?![^.!?]*\bnicht\b)",
-    rf"anbieten|zusagen :: \b(?:möchten|würden|wollen)(?: wir)? (?:ihnen|dir) (?:sehr )?(?:gerne? )?(?:die|eine) (?:stelle|position|ausbildung)\b{_NICHT_ABER}[^.!?]* (?:anbieten|zusagen)\b",
-    r"sagen wir :: \bsagen wir (?:ihnen|dir) (?:die|eine) (?:stelle|position|ausbildung)\b[^.!?]* zu\b",
-    r"nehmen wir|stellen wir :: \bgerne? (?:nehmen|stellen) wir (?:sie|dich) (?:als|ein)\b",
-    r"freuen uns :: \bfreuen uns (?:sehr )?auf (?:sie|dich) als (?:neuen?|unseren?)\b",
-    r"unterschreiben sie|unterschreib :: \bunterschreib(?:en sie)? (?:bitte )?den (?:\w+)?vertrag\b",
-    r"vertrag :: \banbei (?:ihr|dein|der) (?:\w+)?vertrag\b|\b(?:arbeits|ausbildungs)vertrag (?:liegt|finden sie|ist) (?:bei|anbei|morgen)",
-    r"angebot :: \bunser angebot (?:steht|gilt|bleibt)\b",
-    r"team will :: \bdas team will (?:dich|sie)\b",
+_OFFERED = cued_anywhere(
+    rf"""
+    got the job :: (?<!if )(?<!whether )(?<!think )(?<!thought )(?<!could tell you that )(?<!could say )(?<!could tell you )\byou(?:['’]ve| have) got the job\b
+    yours :: \b(?:the|this) (?:[\w-]+ ){{0,4}}{_JOB} is (?:all )?yours\b{_NOT_BUT}
+    offer :: \b(?:delighted|pleased|happy|thrilled|glad) to (?:be able to )?make you (?:an|a|the) (?:[\w-]+ )?offer\b{_NOT_BUT}
+    offer :: {_BEGINS}(?:we|i)(?:['’]d| would)(?: very much| really)? (?:like|love) to offer you (?:the|this|a) (?:[\w-]+ ){{0,4}}{_JOB}\b{_NOT_BUT}
+    offer stands|offer still :: \b(?:our|my|the) offer (?:still )?stands\b(?! with (?:them|him|her|another))
+    contract|offer letter :: \
+        \b(?:attached|enclosed)(?: is| please find| you will find)? your (?:[\w-]+ )?(?:contract|offer letter)\b\
+        |\byour (?:[\w-]+ )?(?:contract|offer letter) (?:is|will be) (?:attached|enclosed|with you)\b\
+        |\bcontract (?:is )?attached\b
+    welcome :: {_BEGINS}welcome (?:aboard|to the (?:team|company|family|firm|school))[.!,]
+    for you :: \bwe (?:went|have gone|['’]ve gone|have decided|['’]ve decided|decided) for you\b|\bin the end we went for you\b
+    to have you :: {_BEGINS}(?:we|i)(?:['’]d| would) (?:be (?:thrilled|delighted)|love) to have you(?: (?:with us|join us|on (?:the|our) team))?[.!]
+    to have you as :: (?<!been )\b(?:happy|glad|thrilled|delighted|love) to have you as (?:an?|our) (?!(?:\w+ )?(?:volunteer|member|customer|guest|supporter|visitor|speaker|contact|reader|client|mentor|friend|neighbour))[^.!?]{{0,40}}{_NOT_BUT}
+    are hired|'re hired|’re hired|a yes :: \byou(?:['’]re| are) hired[.!]|(?:{_BEGINS}|\bnews[,:] )it(?:['’]s| is) a yes\b(?! or){_NOT_BUT}
+    your appointment|your employment|appoint you|hire you|employ you :: \bconfirm your (?:appointment|employment)\b|(?<!had )(?<!not )\bdecided to (?:appoint|hire|employ) you\b{_NOT_BUT}
+    offering you|like you to|want you to :: \
+        \bwe(?:['’]re| are) offering you (?:the|this|a) (?:[\w-]+ ){{0,4}}{_JOB}\b{_NOT_BUT}\
+        |(?<!have )\b(?:like|love|want) you to (?:have (?:the|this) {_JOB}|start (?:on|as|work)|join us (?:as|on|from)|be our)\b{_NOT_BUT}
+    been appointed|successful in|sign and return :: \
+        (?<!if )\byou(?:['’]ve| have) been (?:appointed|successful in your application)\b\
+        |\bsign and return (?:the|your|one) (?:\w+ )?(?:contract|agreement|offer|copy)\b
+    eingestellt|einstellung|anstellung :: \b(?:sie sind|du bist) eingestellt[.!]|\bbestätigen?\b[^.!?]{{0,20}} (?:ihre|deine) (?:einstellung|anstellung)\b
+    fangen|fängst|beginnen|beginnst|starten|startest :: \b(?:sie|du) (?:fangen|fängst|beginnen|beginnst|starten|startest) (?:am|zum|ab|im)\b[^.!?]* (?:bei uns|als)\b
+    war erfolgreich :: \b(?:ihre|deine) bewerbung war erfolgreich\b{_NICHT_ABER}
+    appoint you|hire you|want you :: \b(?:['’]d love|would love) to (?:appoint|hire) you\b(?! (?:but|one day|some ?day))|\bwe want you (?:as|to join|on)\b
+    die stelle :: \b(?:sie haben|du hast) die stelle[.!]|\bdie stelle (?:gehört|ist) (?:ihnen|dir)\b(?![^.!?]*\bnicht\b)
+    anbieten|zusagen :: \b(?:möchten|würden|wollen)(?: wir)? (?:ihnen|dir) (?:sehr )?(?:gerne? )?(?:die|eine) (?:stelle|position|ausbildung)\b{_NICHT_ABER}[^.!?]* (?:anbieten|zusagen)\b
+    sagen wir :: \bsagen wir (?:ihnen|dir) (?:die|eine) (?:stelle|position|ausbildung)\b[^.!?]* zu\b
+    nehmen wir|stellen wir :: \bgerne? (?:nehmen|stellen) wir (?:sie|dich) (?:als|ein)\b
+    freuen uns :: \bfreuen uns (?:sehr )?auf (?:sie|dich) als (?:neuen?|unseren?)\b
+    unterschreiben sie|unterschreib :: \bunterschreib(?:en sie)? (?:bitte )?den (?:\w+)?vertrag\b
+    vertrag :: \banbei (?:ihr|dein|der) (?:\w+)?vertrag\b|\b(?:arbeits|ausbildungs)vertrag (?:liegt|finden sie|ist) (?:bei|anbei|morgen)
+    angebot :: \bunser angebot (?:steht|gilt|bleibt)\b
+    team will :: \bdas team will (?:dich|sie)\b
+    """
 )
-_LEAVES = (
-    r"(?:withdr\w+|pull(?:ed|ing) out|decided (?:not|against|to (?:withdraw|stay|step|pull|accept|take|turn))|chosen (?:not|to (?:withdraw|stay))"
-    r"|changed your mind|accepted (?:another|an|a) (?:[\w-]+ )?(?:offer|job|post|role|position|contract)\b|taken (?:another|a) (?:job|post|role|position)|found (?:another|a) (?:job|post|role|position)"
-    r"|(?:no longer|do not|don['’]t|did not|didn['’]t) (?:wish|want|plan|intend) to|no longer (?:interested|available)|not (?:interested|going to)|staying (?:where|with|put))"
+_LEAVES = alternatives(
+    r"""
+    withdr\w+
+    pull(?:ed|ing) out
+    decided (?:not|against|to (?:withdraw|stay|step|pull|accept|take|turn))
+    chosen (?:not|to (?:withdraw|stay))
+    changed your mind
+    accepted (?:another|an|a) (?:[\w-]+ )?(?:offer|job|post|role|position|contract)\b
+    taken (?:another|a) (?:job|post|role|position)
+    found (?:another|a) (?:job|post|role|position)
+    (?:no longer|do not|don['’]t|did not|didn['’]t) (?:wish|want|plan|intend) to
+    no longer (?:interested|available)
+    not (?:interested|going to)
+    staying (?:where|with|put)
+    """
 )
 _YOU = r"you(?:['’]ve| have|['’]re| are|['’]ll be|['’]d| had| will be)?(?: now| since| already)?"
-_NOT_FOR_YOU = r"(?:the|this) (?:job|role|post|position)(?:['’]s| is) not for you|(?:the|this) (?:job|role|post|position) isn['’]t for you|(?:the )?timing (?:isn['’]t|is not|was not|wasn['’]t) right for you"
-_TELLING = r"(?:letting (?:us|me) know|telling (?:us|me)|informing (?:us|me)|(?:your|the) (?:message|mail|e-?mail|note|news|call)|being (?:so )?(?:straightforward|open|honest|frank|clear|upfront))"
-_LEFT = _cued(
-    rf"thank|grateful|understand|confirm|note that|hear|read that|learn|got your|sorry|pity|shame :: \b(?:thank(?:s| you)|grateful)[^.!?]{{0,30}} for {_TELLING}(?: that| about)?,? (?:{_YOU} {_LEAVES}|{_NOT_FOR_YOU})"
-    rf"|\b(?:i|we)(?: quite| fully| completely)? (?:understand|confirm|note|hear|read|got your (?:message|mail|note)|see)(?: from your (?:message|mail|note))? ?(?:that )?(?:{_YOU} {_LEAVES}|{_NOT_FOR_YOU})"
-    rf"|\b(?:sorry|sad|pity|shame)(?: to (?:hear|read|learn))?(?: that)? {_YOU} {_LEAVES}"
-    r"|\bsorry (?:to hear |to read |to learn )?that the (?:commute|journey|salary|pay|hours|location|distance) (?:is|are|was|were)\b",
-    r"asked us|told us :: (?<!if )\byou(?:['’]ve| have|['’]d| had)? (?:asked|told) us to (?:take|remove|withdraw|close|cancel|stop)\b",
-    r"tempt you|persuade you|convince you|win you :: \b(?:could not|couldn['’]t|did not|didn['’]t) (?:tempt|persuade|convince|win) you\b",
-    r"our offer|the offer|the job :: (?<!if )(?<!should )(?<!unless )\byou(?:['’]ve| have)?(?: now| since)? (?:declined|turned down|refused|rejected) (?:our|the|this) (?:\w+ )?(?:offer|job|position|post|role)\b",
-    r"your new :: \bcongratulations on your new (?:job|role|position|post)\b",
-    r"withdrawing|withdrawal :: \bthank(?:s| you) for withdrawing\b|\b(?:accept|confirm|received|acknowledge|regret|processed|noted) your withdrawal\b",
-    r"staying :: (?:^|[.!?] |so )you(?:['’]re| are) staying (?:where you are|with your|put)\b",
-    r"noted :: \bnoted that you (?:do not|don['’]t|no longer) (?:want|wish)\b",
-    rf"confirms :: \bconfirms that {_YOU} {_LEAVES}",
-    r"as you|as requested|as asked|request|wished :: \b(?:as (?:you )?(?:asked|requested|wished)|at your (?:own )?request|as per your request),? (?:we|i|your)(?:['’]ve| have| has)?[^.!?]{0,60}\b(?:taken (?:you|your \w+) (?:out|off)|removed|withdrawn|closed)\b"
-    r"|\b(?:taken (?:you|your \w+) (?:out|off)|removed|withdrawn|closed)\b[^.!?]{0,50}\b(?:as you (?:asked|requested|wished)|at your (?:own )?request)\b",
-    r"zurück|entschieden :: \bschade,? dass (?:sie|du)\b[^.!?]*(?:zurückz\w+|zurückgezogen|(?:anders|gegen uns|für eine?n? ander\w+ \w+) entschieden)",
-    r"gewünscht|wunsch :: \b(?:wie (?:von (?:ihnen|dir) )?gewünscht|auf (?:ihren|deinen) (?:eigenen )?wunsch|wunschgemäß)\b[^.!?]*\b(?:bewerbung|unterlagen|verfahren)\b[^.!?]*(?:gelöscht|genommen|zurückgezogen|entfernt|storniert|geschlossen)",
-    r"dank :: \bdanke?\b[^.!?]{0,30} (?:nachricht|mitteilung|rückmeldung|mail|offenheit|ehrlichkeit|bescheid)\w*,? dass (?:(?:sie|du)\b[^.!?]*(?:(?:anders|gegen|für eine?n? ander\w+ \w+|umentschieden)(?: entschieden)?|zurückz\w+|zurückgezogen|kein interesse|angenommen)|(?:der weg|das gehalt|die fahrt|die strecke|der arbeitsweg)\b[^.!?]* zu\b)",
-    r"angebot :: \b(?:sie haben|du hast) (?:unser|das) (?:\w+ )?angebot (?:\w+ )?(?:abgelehnt|ausgeschlagen|nicht angenommen)\b",
-    r"uns gebeten|mich gebeten :: \b(?:sie haben|du hast) (?:uns|mich) gebeten, (?:sie|dich|ihre|deine)\b[^.!?]*(?:liste|verfahren|zurück|lösch|nehmen)",
-    r"weitermachen|fortfahren|interesse mehr|mehr interesse :: \bdass (?:sie|du)\b[^.!?]{0,30} nicht (?:weitermachen|fortfahren|weiter teilnehmen) (?:möchten|möchtest|wollen|willst)\b|\bdass (?:sie|du) (?:\w+ )?(?:kein interesse mehr|nicht mehr interessiert)\b",
-    r"gewinnen konnte|überzeugen konnte|begeistern konnte :: \bdass (?:wir|ich) (?:sie|dich) (?:\w+ )?nicht (?:gewinnen|überzeugen|begeistern) konnten?\b",
-    r"glückwunsch :: \bglückwunsch zu(?:r| ihrer| deiner) neuen (?:stelle|aufgabe|position|arbeit)\b",
-    r"zurückgezogen :: \bdass (?:sie|du) (?:rechtzeitig|selbst|von sich aus|früh) zurückgezogen\b",
-    r"rückzug|rücknahme :: \bbestätigen?\b[^.!?]{0,20} (?:den rückzug|die rücknahme) (?:ihrer|deiner) bewerbung",
-    r"ihre absage|deine absage :: \bhaben? (?:ihre|deine) absage (?:erhalten|bekommen|gelesen|zur kenntnis)",
+_NOT_FOR_YOU = alternatives(
+    r"""
+    (?:the|this) (?:job|role|post|position)(?:['’]s| is) not for you
+    (?:the|this) (?:job|role|post|position) isn['’]t for you
+    (?:the )?timing (?:isn['’]t|is not|was not|wasn['’]t) right for you
+    """
 )
-_SAYS_NO = (
-    r"(?:filled|rejected|declined|not (?:been )?(?:selected|successful|shortlisted|chosen)|n['’]t (?:been )?(?:selected|successful|shortlisted|chosen)"
-    r"|unsuccessful|turned down|a no\b|gone to)"
+_TELLING = alternatives(
+    r"""
+    letting (?:us|me) know
+    telling (?:us|me)
+    informing (?:us|me)
+    (?:your|the) (?:message|mail|e-?mail|note|news|call)
+    being (?:so )?(?:straightforward|open|honest|frank|clear|upfront)
+    """
+)
+_LEFT = cued_anywhere(
+    rf"""
+    thank|grateful|understand|confirm|note that|hear|read that|learn|got your|sorry|pity|shame :: \
+        \b(?:thank(?:s| you)|grateful)[^.!?]{{0,30}} for {_TELLING}(?: that| about)?,? (?:{_YOU} {_LEAVES}|{_NOT_FOR_YOU})\
+        |\b(?:i|we)(?: quite| fully| completely)? (?:understand|confirm|note|hear|read|got your (?:message|mail|note)|see)(?: from your (?:message|mail|note))? ?(?:that )?(?:{_YOU} {_LEAVES}|{_NOT_FOR_YOU})\
+        |\b(?:sorry|sad|pity|shame)(?: to (?:hear|read|learn))?(?: that)? {_YOU} {_LEAVES}\
+        |\bsorry (?:to hear |to read |to learn )?that the (?:commute|journey|salary|pay|hours|location|distance) (?:is|are|was|were)\b
+    asked us|told us :: (?<!if )\byou(?:['’]ve| have|['’]d| had)? (?:asked|told) us to (?:take|remove|withdraw|close|cancel|stop)\b
+    tempt you|persuade you|convince you|win you :: \b(?:could not|couldn['’]t|did not|didn['’]t) (?:tempt|persuade|convince|win) you\b
+    our offer|the offer|the job :: (?<!if )(?<!should )(?<!unless )\byou(?:['’]ve| have)?(?: now| since)? (?:declined|turned down|refused|rejected) (?:our|the|this) (?:\w+ )?(?:offer|job|position|post|role)\b
+    your new :: \bcongratulations on your new (?:job|role|position|post)\b
+    withdrawing|withdrawal :: \bthank(?:s| you) for withdrawing\b|\b(?:accept|confirm|received|acknowledge|regret|processed|noted) your withdrawal\b
+    staying :: (?:^|[.!?] |so )you(?:['’]re| are) staying (?:where you are|with your|put)\b
+    noted :: \bnoted that you (?:do not|don['’]t|no longer) (?:want|wish)\b
+    confirms :: \bconfirms that {_YOU} {_LEAVES}
+    as you|as requested|as asked|request|wished :: \
+        \b(?:as (?:you )?(?:asked|requested|wished)|at your (?:own )?request|as per your request),? (?:we|i|your)(?:['’]ve| have| has)?[^.!?]{{0,60}}\b(?:taken (?:you|your \w+) (?:out|off)|removed|withdrawn|closed)\b\
+        |\b(?:taken (?:you|your \w+) (?:out|off)|removed|withdrawn|closed)\b[^.!?]{{0,50}}\b(?:as you (?:asked|requested|wished)|at your (?:own )?request)\b
+    zurück|entschieden :: \bschade,? dass (?:sie|du)\b[^.!?]*(?:zurückz\w+|zurückgezogen|(?:anders|gegen uns|für eine?n? ander\w+ \w+) entschieden)
+    gewünscht|wunsch :: \b(?:wie (?:von (?:ihnen|dir) )?gewünscht|auf (?:ihren|deinen) (?:eigenen )?wunsch|wunschgemäß)\b[^.!?]*\b(?:bewerbung|unterlagen|verfahren)\b[^.!?]*(?:gelöscht|genommen|zurückgezogen|entfernt|storniert|geschlossen)
+    dank :: \bdanke?\b[^.!?]{{0,30}} (?:nachricht|mitteilung|rückmeldung|mail|offenheit|ehrlichkeit|bescheid)\w*,? dass (?:(?:sie|du)\b[^.!?]*(?:(?:anders|gegen|für eine?n? ander\w+ \w+|umentschieden)(?: entschieden)?|zurückz\w+|zurückgezogen|kein interesse|angenommen)|(?:der weg|das gehalt|die fahrt|die strecke|der arbeitsweg)\b[^.!?]* zu\b)
+    angebot :: \b(?:sie haben|du hast) (?:unser|das) (?:\w+ )?angebot (?:\w+ )?(?:abgelehnt|ausgeschlagen|nicht angenommen)\b
+    uns gebeten|mich gebeten :: \b(?:sie haben|du hast) (?:uns|mich) gebeten, (?:sie|dich|ihre|deine)\b[^.!?]*(?:liste|verfahren|zurück|lösch|nehmen)
+    weitermachen|fortfahren|interesse mehr|mehr interesse :: \
+        \bdass (?:sie|du)\b[^.!?]{{0,30}} nicht (?:weitermachen|fortfahren|weiter teilnehmen) (?:möchten|möchtest|wollen|willst)\b\
+        |\bdass (?:sie|du) (?:\w+ )?(?:kein interesse mehr|nicht mehr interessiert)\b
+    gewinnen konnte|überzeugen konnte|begeistern konnte :: \bdass (?:wir|ich) (?:sie|dich) (?:\w+ )?nicht (?:gewinnen|überzeugen|begeistern) konnten?\b
+    glückwunsch :: \bglückwunsch zu(?:r| ihrer| deiner) neuen (?:stelle|aufgabe|position|arbeit)\b
+    zurückgezogen :: \bdass (?:sie|du) (?:rechtzeitig|selbst|von sich aus|früh) zurückgezogen\b
+    rückzug|rücknahme :: \bbestätigen?\b[^.!?]{{0,20}} (?:den rückzug|die rücknahme) (?:ihrer|deiner) bewerbung
+    ihre absage|deine absage :: \bhaben? (?:ihre|deine) absage (?:erhalten|bekommen|gelesen|zur kenntnis)
+    """
+)
+_SAYS_NO = alternatives(
+    r"""
+    filled
+    rejected
+    declined
+    not (?:been )?(?:selected|successful|shortlisted|chosen)
+    n['’]t (?:been )?(?:selected|successful|shortlisted|chosen)
+    unsuccessful
+    turned down
+    a no\b
+    gone to
+    """
 )
 _WRONG = r"(?:wrong|incorrect|a mistake|an error|our mistake|my mistake|not (?:right|so|true|the case)|by mistake|in error)"
-_WAS_A_MISTAKE = _cued(
-    r"second thoughts :: \bsecond thoughts about (?:turning|saying no|rejecting|declining|letting)\b",
-    rf"told you|informed you|wrote|notified you|said :: \b(?:told|informed|notified|wrote to) you\b[^.!?]{{0,40}}{_SAYS_NO}[^.!?]{{0,40}}[.!?;,–-]+ (?:but |and )?(?:that|this|it|which) (?:was|is) {_WRONG}"
-    rf"|\bit said (?:that )?you[^.!?]{{0,30}}{_SAYS_NO}[^.!?]{{0,20}}[,;–-]+ (?:but |and )?(?:that|this|which) was {_WRONG}",
-    r"say no|saying no|our no|my no|with a no :: \btoo (?:quick|hasty|fast|rash) (?:to say|in saying|with (?:my|our|a)) no\b",
-    rf"rejection|message|mail|letter|notice :: \b(?:(?:rejection|regret letter)\b|(?:message|e-?mail|letter|notice) (?:that|saying|which said|telling you)[^.!?]{{0,40}}{_SAYS_NO})[^.!?]{{0,40}} (?:was|were|went out|got|came)(?: sent| to you| out)* {_WRONG}",
-    rf"error|mistake|bug|glitch|fault :: \b(?:error|mistake|bug|glitch|fault)\b[^.!?]{{0,30}} (?:sent|gave|told|informed) you (?:a (?:no|rejection)\b|(?:that )?[^.!?]{{0,30}}{_SAYS_NO})",
-    r"absage|besetzt|vergeben|abgelehnt|abgesagt :: \b(?:absage|(?:nachricht|mail|mitteilung),? dass[^.!?]{0,40}(?:besetzt|vergeben|abgelehnt|abgesagt))\b[^.!?]{0,40} (?:war|ist|sei) (?:leider )?(?:ein(?:e)? )?(?:versehen|irrtum|fehler|falsch|gegenstandslos|versehentlich)",
-    r"entschieden hatten :: \bfür d(?:ie|en) wir uns entschieden hatten,? (?:hat (?:\w+ )?(?:abgesagt|zurückgezogen)|ist (?:\w+ )?abgesprungen)",
+_WAS_A_MISTAKE = cued_anywhere(
+    rf"""
+    second thoughts :: \bsecond thoughts about (?:turning|saying no|rejecting|declining|letting)\b
+    told you|informed you|wrote|notified you|said :: \
+        \b(?:told|informed|notified|wrote to) you\b[^.!?]{{0,40}}{_SAYS_NO}[^.!?]{{0,40}}[.!?;,–-]+ (?:but |and )?(?:that|this|it|which) (?:was|is) {_WRONG}\
+        |\bit said (?:that )?you[^.!?]{{0,30}}{_SAYS_NO}[^.!?]{{0,20}}[,;–-]+ (?:but |and )?(?:that|this|which) was {_WRONG}
+    say no|saying no|our no|my no|with a no :: \btoo (?:quick|hasty|fast|rash) (?:to say|in saying|with (?:my|our|a)) no\b
+    rejection|message|mail|letter|notice :: \b(?:(?:rejection|regret letter)\b|(?:message|e-?mail|letter|notice) (?:that|saying|which said|telling you)[^.!?]{{0,40}}{_SAYS_NO})[^.!?]{{0,40}} (?:was|were|went out|got|came)(?: sent| to you| out)* {_WRONG}
+    error|mistake|bug|glitch|fault :: \b(?:error|mistake|bug|glitch|fault)\b[^.!?]{{0,30}} (?:sent|gave|told|informed) you (?:a (?:no|rejection)\b|(?:that )?[^.!?]{{0,30}}{_SAYS_NO})
+    absage|besetzt|vergeben|abgelehnt|abgesagt :: \b(?:absage|(?:nachricht|mail|mitteilung),? dass[^.!?]{{0,40}}(?:besetzt|vergeben|abgelehnt|abgesagt))\b[^.!?]{{0,40}} (?:war|ist|sei) (?:leider )?(?:ein(?:e)? )?(?:versehen|irrtum|fehler|falsch|gegenstandslos|versehentlich)
+    entschieden hatten :: \bfür d(?:ie|en) wir uns entschieden hatten,? (?:hat (?:\w+ )?(?:abgesagt|zurückgezogen)|ist (?:\w+ )?abgesprungen)
+    """
 )
 # "We must withdraw our offer": what was offered is so no more.
-_RESCINDED = re.compile(
-    r"\b(?:rescind|revok)\w*|\bwithdr[ae]w\w* (?:the|our|this|your|my) (?:\w+ )?offer\b|\boffer (?:has been |is |was |has to be |must be )?(?:withdrawn|taken back)\b"
-    r"|\b(?:angebot|zusage)\b[^.!?]* (?:zurückziehen|zurücknehmen|zurückgezogen|hinfällig)\b"
+_RESCINDED = any_of(
+    r"""
+    (?:rescind|revok)\w*
+    withdr[ae]w\w* (?:the|our|this|your|my) (?:\w+ )?offer\b
+    offer (?:has been |is |was |has to be |must be )?(?:withdrawn|taken back)\b
+    (?:angebot|zusage)\b[^.!?]* (?:zurückziehen|zurücknehmen|zurückgezogen|hinfällig)\b
+    """
 )
 _TABLE = ((OFFERED, _OFFERED), (LEFT, _LEFT), (WAS_A_MISTAKE, _WAS_A_MISTAKE))
 

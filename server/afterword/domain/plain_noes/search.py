@@ -24,7 +24,7 @@ from afterword.domain.plain_noes import (
     turkish,
 )
 from afterword.domain.voids.long_ago import is_told_of_long_ago
-from afterword.domain.voids.still_wanted import is_reader_still_in
+from afterword.domain.voids.still_wanted.find import is_reader_still_in
 
 _TABLES = {
     "en": (english.LINES, english.CUES),
@@ -101,7 +101,7 @@ def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Se
 
 def _search(sentence: Sentence, tables: tuple[_Table, ...], language: str) -> re.Match[str] | None:
     # In small letters it is found in a third of the time.
-    text = sentence.text.lower() if language == "en" else sentence.text
+    text = sentence.lower() if language == "en" else sentence.text
     for pattern, cues in tables:
         if cues and cues.isdisjoint(sentence.words):
             continue

@@ -8,42 +8,47 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.pattern_text import any_of, words_of
 from afterword.domain.lexicon.classes import CLASSES
+from afterword.domain.voids.another_time import TIMES, is_another_time, names_another_day
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, YOUR_OWN
 from afterword.domain.voids.said_no import Reason, SaidNo
-from afterword.domain.voids.still_wanted import is_reader_still_in
+from afterword.domain.voids.still_wanted.find import is_reader_still_in
 
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
 _NOT_GOING_ON, _NO_FIT = frozenset(("not_going_on",)), frozenset(("no_fit",))
-# "La entrevista no podrá celebrarse, le proponemos otra fecha."
-_ANOTHER_DAY = re.compile(
-    r"\b(?:andere datum|otra fecha|autre date|altra data|outra data|başka bir tarih|ander(?:en|er) Termin)\b",
-    re.IGNORECASE,
-)
-_OF_ANOTHER_JOB = re.compile(
-    r"\blet (?:the )?(?:other|others|candidates|them|applicants|everybody|everyone)\b[^.;]* know\b|\btell (?:the )?(?:others|other|candidates|applicants)\b"
-    r"|\b(?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b"
-    r"|\bthe other (?:position|role|vacancy|job|post)(?: that)? (?:I|we) (?:mentioned|told|wrote|spoke|sent|talked)\b",
-    re.IGNORECASE,
+_OF_ANOTHER_JOB = any_of(
+    r"""
+    let (?:the )?(?:other|others|candidates|them|applicants|everybody|everyone)\b[^.;]* know\b
+    tell (?:the )?(?:others|other|candidates|applicants)\b
+    (?:previous|earlier|last) (?:position|role|vacancy|job)\b[^.;]* (?:but|however|while) (?:this|the new|another)\b
+    the other (?:position|role|vacancy|job|post)(?: that)? (?:I|we) (?:mentioned|told|wrote|spoke|sent|talked)\b
+    """,
+    flags=re.IGNORECASE,
 )
 _HOLD, _AS_WISHED, _WITHDRAW = CLASSES["hold"], CLASSES["as_wished"], CLASSES["withdraw"]
 # What may be so for now; a choice that was made is made.
 _MAY_BE_LATER = frozenset(("not_going_on", "plain_no", "not_accepted", "no_good_answer"))
 _FOR_NOW = re.compile(r"\bfor now\b|\b(?:at|for) the moment\b|\bvorerst\b|\bvorläufig\b", re.IGNORECASE)
 # "Den anderen sage ich ab", "Frau Ruiz hat abgesagt", "die ersten drei würde ich absagen".
-_OF_THE_OTHERS = re.compile(
-    r"\b(?:den|allen) (?:anderen|übrigen)\b(?![^.;]*\b(?:Ihnen|dir)\b)|\b(?:Frau|Herr) \w+ hat (?:uns )?(?:leider )?(?:selbst )?abgesagt\b|\bwürde ich\b[^.;]* (?:absagen|ablehnen)\b"
+_OF_THE_OTHERS = any_of(
+    r"""
+    (?:den|allen) (?:anderen|übrigen)\b(?![^.;]*\b(?:Ihnen|dir)\b)
+    (?:Frau|Herr) \w+ hat (?:uns )?(?:leider )?(?:selbst )?abgesagt\b
+    würde ich\b[^.;]* (?:absagen|ablehnen)\b
+    """
 )
 _NOT_YET, _CANDIDATE = CLASSES["not_yet"], CLASSES["candidate"]
 _WAYS_TO_MEET = words_of(
     "online remote video virtual telephone phone teams zoom online-gespräch videogespräch telefoninterview videoanruf"
 )
-_OFFERS_A_WAY = re.compile(
-    r"\boffer(?: you)? (?:an? |the )?(?:online|remote|video|virtual|telephone|phone) (?:interview|meeting|call)\b"
-    r"|\b(?:Online|Video|Telefon|Remote)-?(?:[Gg]espräch|[Ii]nterview) (?:können|kann|könnten)\b",
-    re.IGNORECASE,
+_OFFERS_A_WAY = any_of(
+    r"""
+    offer(?: you)? (?:an? |the )?(?:online|remote|video|virtual|telephone|phone) (?:interview|meeting|call)\b
+    (?:Online|Video|Telefon|Remote)-?(?:[Gg]espräch|[Ii]nterview) (?:können|kann|könnten)\b
+    """,
+    flags=re.IGNORECASE,
 )
 _WEEKS = frozenset(("week", "weeks", "days"))
 _OF_ALL_SUCH = words_of(
@@ -68,29 +73,16 @@ _REOPENED = words_of(
     riaperta riaperto reaberta reaberto reabriu heropend yeniden
     """
 )
-_AGAIN = re.compile(
-    r"\b(?:has|have|was|been) (?:now |since )?re-?(?:opened|advertised)\b|\b(?:wiedereröffnet|rouverte?|riapert[ao]|reabert[ao]|reabiert[ao]|reabri(?:ó|u)|heropend)\b|\byeniden (?:açıl|ilan ed)\w*",
-    re.IGNORECASE,
+_AGAIN = any_of(
+    r"""
+    (?:has|have|was|been) (?:now |since )?re-?(?:opened|advertised)\b
+    (?:wiedereröffnet|rouverte?|riapert[ao]|reabert[ao]|reabiert[ao]|reabri(?:ó|u)|heropend)\b
+    yeniden (?:açıl|ilan ed)\w*
+    """,
+    flags=re.IGNORECASE,
 )
 _NOT_AGAIN = re.compile(
     r"\b(?:not|não|no|ne|non|niet|nicht)\b(?: \w+){0,2} (?:re-?open|re-?advert|wiedereröff|rouv|riap|reab|hero)",
-    re.IGNORECASE,
-)
-# "The slot you chose has been given to someone else, please pick another."
-_A_TIME = re.compile(
-    r"\b(?:(?:time ?)?slot|(?:time|date)(?: that)? you|appointment|[Tt]ermin|Zeitfenster|Uhrzeit|horario|hora|créneau|horaire|orario|horário|tijdstip|tijdslot|saat)\b[^.;!?]{0,60}"
-    r"\b(?:someone|somebody|another|else|anderer?|vergeben|otra|autre|altr[ao]|outr[ao]|iemand|başka)",
-    re.IGNORECASE,
-)
-_TIMES = words_of(
-    """
-    slot time appointment date termin zeitfenster uhrzeit horario hora créneau horaire orario horário tijdstip tijdslot saat
-    timeslot
-    """
-)
-_PICK_ANOTHER = re.compile(
-    r"\b(?:pick|choose|book|select|suggest|propose) (?:another|a new|a different|one of)|\byou(?:['’]d| had| have|['’]ve)? (?:chose|chosen|picked|booked|selected|wanted|asked for)\b"
-    r"|\b(?:wählen|buchen|suchen) Sie|\bausgesucht\b|\b(?:escog|elig|elij)\w+|\bchoisi\w*|\bscel\w+|\bscegl\w+|\bescolh\w+|\bkies\b|\bgekozen\b|\bseç\w+",
     re.IGNORECASE,
 )
 # "Passt es nicht, melden wir uns": so a condition begins in German and in Dutch.
@@ -98,10 +90,17 @@ _CONDITION = words_of(
     "passt passen past gefällt entspricht entsprechen sollte sollten mocht mochten hoor hoort krijg krijgt ontvang ontvangt sagt spricht bevalt kommt komt"
 )
 # "We can't offer the other firm's": whom a contract was given to is no applicant.
-_OTHER_HOUSE = re.compile(
-    r"\b(?:une autre (?:entreprise|société|agence)|otra (?:empresa|agencia|compañía)|un['’]altra (?:azienda|ditta|società|agenzia)"
-    r"|outra (?:empresa|agência|firma)|een ander (?:bedrijf|bureau)|başka bir (?:firma|şirket))\b",
-    re.IGNORECASE,
+_OTHER_HOUSE = any_of(
+    r"""
+    une autre (?:entreprise|société|agence)
+    otra (?:empresa|agencia|compañía)
+    un['’]altra (?:azienda|ditta|società|agenzia)
+    outra (?:empresa|agência|firma)
+    een ander (?:bedrijf|bureau)
+    başka bir (?:firma|şirket)
+    """,
+    after=r"\b",
+    flags=re.IGNORECASE,
 )
 _HOUSES = words_of(
     "entreprise société agence empresa agencia compañía azienda ditta società agenzia agência firma bedrijf bureau şirket"
@@ -109,10 +108,22 @@ _HOUSES = words_of(
 # "Herkese tek tek dönüş yapamıyoruz": nobody gets an answer of their own.
 _ONE_BY_ONE = frozenset(("herkese", "tek", "bireysel"))
 # "Until the headcount is signed off", "la vacante tiene que ser autorizada".
-_YET_TO_BE = re.compile(
-    r"\b(?:still (?:has|have|needs?|to be|awaiting|waiting)|noch (?:nicht )?(?:freigegeben|genehmigt|bewilligt)|falta que|doit encore|deve ancora|devono ancora"
-    r"|ainda precisa|ainda tem|moet nog|moeten nog|henüz)\b",
-    re.IGNORECASE,
+_YET_TO_BE = any_of(
+    r"""
+    still (?:has|have|needs?|to be|awaiting|waiting)
+    noch (?:nicht )?(?:freigegeben|genehmigt|bewilligt)
+    falta que
+    doit encore
+    deve ancora
+    devono ancora
+    ainda precisa
+    ainda tem
+    moet nog
+    moeten nog
+    henüz
+    """,
+    after=r"\b",
+    flags=re.IGNORECASE,
 )
 _YET = frozenset(("still", "noch", "falta", "encore", "ancora", "ainda", "nog", "henüz"))
 _CONDITION_REACHES = 6
@@ -126,9 +137,12 @@ _ASKED_FOR = words_of(
 # "No cumplo todos los requisitos del anuncio": the verb says who speaks.
 _MY_FIT = words_of("cumplo reúno poseo tengo possiedo soddisfo cumpro possuo preencho atendo")
 # "Creo que este aspirante no encaja", "tres de los postulantes no cumplen": written to one who hires.
-_AN_APPLICANT = re.compile(
-    r"\b(?:est[ea]|quest[oa]) (?:aspirante|candidat[oa]|postulante)\b|\b(?:dos|tres|cuatro|due|tre|quattro|dois|três|quatro) d(?:e los|ei|os) (?:candidat|postulante|aspirante)",
-    re.IGNORECASE,
+_AN_APPLICANT = any_of(
+    r"""
+    (?:est[ea]|quest[oa]) (?:aspirante|candidat[oa]|postulante)\b
+    (?:dos|tres|cuatro|due|tre|quattro|dois|três|quatro) d(?:e los|ei|os) (?:candidat|postulante|aspirante)
+    """,
+    flags=re.IGNORECASE,
 )
 _ONE_OF_THEM = words_of(
     "aspirante candidato candidata candidati candidatos postulante postulantes aspirantes"
@@ -178,14 +192,6 @@ def _is_of_those(no: SaidNo) -> bool:
 
 def _is_reopened(no: SaidNo) -> bool:
     return _AGAIN.search(no.text) is not None and not _NOT_AGAIN.search(no.text)
-
-
-def _is_a_time(no: SaidNo) -> bool:
-    if _TIMES.isdisjoint(no.words[: no.last]):
-        return False
-    spans = no.sentence.spans
-    found = _A_TIME.search(no.text, 0, spans[no.last - 1][1] - spans[0][0])
-    return found is not None and _PICK_ANOTHER.search(no.text) is not None
 
 
 def _begins_a_condition(no: SaidNo) -> bool:
@@ -261,8 +267,8 @@ TAKEN_BACK = (
     Reason(CONDITIONAL, _is_of_those, cues=_THOSE),
     Reason(PAST, _is_reopened, names=frozenset(("position_gone",)), cues=_REOPENED),
     # "The slot you chose has been given to someone else, please pick another."
-    Reason(DATE, _is_a_time, cues=_TIMES),
-    Reason(DATE, lambda no: _ANOTHER_DAY.search(no.text) is not None, names=_NOT_GOING_ON),
+    Reason(DATE, is_another_time, cues=TIMES),
+    Reason(DATE, names_another_day, names=_NOT_GOING_ON),
     Reason(CONDITIONAL, _begins_a_condition, languages=frozenset(("de", "nl")), cues=_CONDITION),
     Reason(OF_A_THING, _is_of_another_house, cues=_HOUSES),
     Reason(CONDITIONAL, lambda no: no.has_before(_ONE_BY_ONE), languages=_TURKISH, cues=_ONE_BY_ONE),

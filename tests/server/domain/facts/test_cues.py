@@ -21,6 +21,7 @@ from afterword.domain.facts.promise import patterns as promise_patterns
 from afterword.domain.facts.role import patterns as role_patterns
 from afterword.domain.facts.stage import talk
 from afterword.domain.facts.stage import words as stage_words
+from afterword.domain.other_side import applicant, colleagues
 from afterword.domain.other_side import words as other_side_words
 from tests.mail_cases import load_cases, load_sentences
 
@@ -109,7 +110,12 @@ _LINES = {
     "German talks": talk.TOOK_PLACE_ELSE,
     "what was done": stage_words.TALKED,
     **dict(promise_patterns.KINDS),
-    **{name: each for name, each in vars(other_side_words).items() if isinstance(each, CuedLines)},
+    **{
+        f"{module.__name__.rpartition('.')[2]} {name}": each
+        for module in (applicant, colleagues, other_side_words)
+        for name, each in vars(module).items()
+        if isinstance(each, CuedLines)
+    },
 }
 
 
