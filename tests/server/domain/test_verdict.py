@@ -8,9 +8,10 @@ import pytest
 
 from afterword.domain.evidence.whole_mail import ANY_DECISION
 from afterword.domain.kinds import name_kind
-from afterword.domain.verdict import DOUBT_OF_ANOTHER, THRESHOLD, to_score
+from afterword.domain.verdict import DOUBT_OF_ANOTHER, DOUBT_OF_THE_VOID, SIGNALS_COUNT, THRESHOLD, to_score
+from afterword.domain.voids.by_classes import CONDITIONAL
 
-SURE_ENOUGH = 3.4
+SURE_ENOUGH = 3.9
 """What signals have to add so that a plain mail is just a decision, beside words that say no."""
 WORDS = 0.1
 
@@ -25,7 +26,7 @@ def _is_decision(signals: float, *features: str) -> bool:
 def test_what_is_more_likely_of_another_kind_has_to_be_surer(features: tuple[str, ...]) -> None:
     assert _is_decision(SURE_ENOUGH)
     assert not _is_decision(SURE_ENOUGH, *features)
-    assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER, *features)
+    assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER / SIGNALS_COUNT, *features)
 
 
 @pytest.mark.parametrize("also", ["regret", "worded_like_a_no", ANY_DECISION])
@@ -35,6 +36,13 @@ def test_thanks_beside_words_of_a_no_are_no_receipt(also: str) -> None:
 
 def test_an_invitation_beside_a_signal_that_says_no_has_not() -> None:
     assert _is_decision(SURE_ENOUGH, "invitation", ANY_DECISION)
+
+
+def test_words_have_to_be_surer_where_a_no_was_found_and_why_it_is_none() -> None:
+    assert not _is_decision(SURE_ENOUGH, CONDITIONAL)
+    assert _is_decision(SURE_ENOUGH + DOUBT_OF_THE_VOID / SIGNALS_COUNT, CONDITIONAL)
+    # It is said outright as well.
+    assert _is_decision(SURE_ENOUGH, CONDITIONAL, ANY_DECISION)
 
 
 def test_the_kind_is_the_same_in_whatever_order_its_features_come() -> None:

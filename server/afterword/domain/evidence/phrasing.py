@@ -211,12 +211,14 @@ class Network:
 
     def read(self, sentence: Sentence) -> tuple[int, ...]:
         """Return the fields of a sentence by its words and their classes."""
-        told = [each for each in map(self._words.__getitem__, sentence.words) if each[0]]
+        told = list(map(self._words.__getitem__, sentence.words))
+        words = {each[0]: each[1] for each in told}
+        # A mark between words has no beginning, and parts no pair.
+        told = [each for each in told if each[0]] if "" in words else told
         classes = wording.leave_out_fillers(sentence.tags)
         rare = set(map(xor, map(_FIRST_OF, told), map(_SECOND_OF, told[1:])))
         rare.update(_list_run_keys(classes))
         # Each of them counts once.
-        words = {each[0]: each[1] for each in told}
         pairs = map(self._classes.get, wording.pair_classes(classes))
         return self._unpack(filter(None, chain(words.values(), pairs, self._rows.find_all(rare))))
 
