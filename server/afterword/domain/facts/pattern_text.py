@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from types import MappingProxyType
-from typing import NamedTuple
 
 from afterword.domain.facts.cues import Cues, know
+from afterword.domain.kept import kept
 
 _GOES_ON = re.compile(r"\\\n\s*")
 # What is shorter stands in many words, and tells nothing as a cue.
@@ -98,7 +98,7 @@ def has_any(words: Iterable[str], text: str) -> bool:
     return False
 
 
-class CuedPattern(NamedTuple):
+class CuedPattern:
     """A turn of phrase; a text without one of its cues need not be searched.
 
     Attributes:
@@ -106,10 +106,20 @@ class CuedPattern(NamedTuple):
         cued_begins: more of them by a cue for each, without which it need not be looked for.
     """
 
-    cues: Cues
-    expression: re.Pattern[str]
-    begins: tuple[str, ...] = ()
-    cued_begins: Mapping[str, str] = MappingProxyType({})
+    def __init__(
+        self,
+        cues: Cues,
+        written: re.Pattern[str] | str,
+        begins: tuple[str, ...] = (),
+        cued_begins: Mapping[str, str] = MappingProxyType({}),
+    ) -> None:
+        self.cues, self.begins, self.cued_begins = cues, begins, cued_begins
+        self._written = written
+
+    @kept
+    def expression(self) -> re.Pattern[str]:
+        """Return the pattern; one that is only written is made when the first text has a cue of it."""
+        return re.compile(self._written)
 
     def find_all(self, text: str, lowered: str, cues: Set[str]) -> Iterable[re.Match[str]]:
         """Return what `finditer` finds in a text; sooner where a beginning is told.
@@ -148,12 +158,12 @@ def _places_of(pieces: Iterable[str], lowered: str) -> list[int]:
     return places
 
 
-def cued(cues: Iterable[str], expression: re.Pattern[str]) -> CuedPattern:
+def cued(cues: Iterable[str], expression: re.Pattern[str] | str) -> CuedPattern:
     """Return a turn of phrase with its cues; an empty one has every text searched."""
     return CuedPattern(know(cues), expression)
 
 
-def cued_by(cues: str, expression: re.Pattern[str], begins: str = "") -> CuedPattern:
+def cued_by(cues: str, expression: re.Pattern[str] | str, begins: str = "") -> CuedPattern:
     """Return a turn of phrase with its cues in one text, "a|b", or "^a|b" where it begins with one of them.
 
     Args:
@@ -226,14 +236,14 @@ def cued_lines(text: str) -> CuedLines:
     None of the alternatives of a line can stand where none of its cues does.
     """
     return CuedLines(
-        cued_by(cues, re.compile(rf"\b(?:{expression})")) for cues, expression in _cued_lines_of(text)
+        cued_by(cues, rf"\b(?:{expression})") for cues, expression in _cued_lines_of(text)
     )
 
 
 def cued_anywhere(text: str) -> CuedLines:
     """Return a pattern written as for `cued_lines`, where a line tells itself how it begins; "^" is where any line does."""
     return CuedLines(
-        cued_by(cues, re.compile(expression, re.MULTILINE)) for cues, expression in _cued_lines_of(text)
+        cued_by(cues, f"(?m:{expression})") for cues, expression in _cued_lines_of(text)
     )
 
 

@@ -38,7 +38,7 @@ _TO_BE = (
 def _cued(*patterns: tuple[str, ...]) -> CuedTable:
     """Return turns of phrase, each written as its cues, its text and, for some, what it begins with."""
     return CuedTable(
-        cued_by(cues, re.compile(text.replace("SHORT", _S).replace("NAME", _N)), *begins)
+        cued_by(cues, text.replace("SHORT", _S).replace("NAME", _N), *begins)
         for cues, text, *begins in patterns
     )
 

@@ -127,7 +127,7 @@ def pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
         ("END", _END),
     ):
         text = text.replace(name, part)
-    return cued_by(cues, re.compile(text), begins)
+    return cued_by(cues, text, begins)
 
 
 # "Your thoughts on the Sunday programme": a house has programmes of other kinds.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from afterword.domain.facts.pattern_text import CuedLines, CuedTable, cued_by, cued_lines
 
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -147,7 +145,7 @@ NOT_MET = CuedTable(cued_lines(
 
 # Said of interviews that have not taken place, or not with the reader.
 NOT_YET = CuedLines(
-    cued_by(cues, re.compile(expression))
+    cued_by(cues, expression)
     for cues, expression in (
         ("interview|gespräch|entrevista|entretien|colloquio", r"(?:\b(?:not|unable|cannot|kein\w*|nicht|no|pas|non|não|niet)|(?<=\w)n['’]t)\b[^.!?\n]{0,60}?\b(?:interview|vorstellungsgespräch|gespräch|entrevista|entretien|colloquio)"),
         ("interview", r"\b(?:interview(?:s|ing)?) (?:stage|bandwidth|phase|slots?)|(?:to|for|an) interview (?:for this|at this time|stage)|currently interviewing|candidates? to interview|invit\w+ (?:you )?(?:to|for) (?:an )?interview|shortlisted for (?:an )?interview|forward to (?:an )?interview|interviews? (?:are being|will be|take place)|offering (?:\w+ )?interviews"),
