@@ -175,7 +175,7 @@ def _leave_out(marks: list[int]) -> Iterator[int]:
 
 
 def _write(members: Sequence[Network], marks: list[str]) -> tuple[dict[str, object], bytes]:
-    """Return the two files of the networks as one in whole numbers, as `domain/evidence/phrasing.py` reads it."""
+    """Return the two files of the networks as one, in whole numbers, for `domain/evidence/phrasing.py`."""
     weights = torch.cat([each.marks.weight.detach() for each in members], 1)
     scale = float(weights.abs().max()) / LARGEST
     numbers = (weights / scale).round().to(torch.int8)

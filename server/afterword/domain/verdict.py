@@ -17,9 +17,9 @@ from afterword.domain.evidence.whole_mail import (
     ANY_DECISION,
     NOT_ABOUT_WORK,
     SAID_OF_ANOTHER,
+    is_left_open,
 )
 from afterword.domain.kinds import name_kind
-from afterword.domain.voids.by_classes import VOIDS
 
 REJECTION = "rejection"
 KINDS = (
@@ -35,7 +35,8 @@ KINDS = (
     "other",
 )
 THRESHOLD = 0.5
-# How much the signals of a mail count beside its words: they fit the mails they were written from better than any other.
+# How much the signals of a mail count beside its words: they fit the mails they were written from better than
+# any other.
 SIGNALS_COUNT = 0.5
 # How much the words of a mail count beside its signals, where they say no and where not, and the most of it.
 PHRASING_COUNTS, MOST_OF_PHRASING = 1.25, 6.0
@@ -44,8 +45,8 @@ PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.0, 4.0
 # says no, and still more where it may be of another or of no work, where it invites or thanks for an
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
 # words were learned from.
-CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 2.0
-DOUBT_OF_ANOTHER, DOUBT_OF_THE_VOID = 1.3, 2.5
+CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 1.5
+DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 2.5
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = -1.5
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
@@ -98,9 +99,8 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         phrasing = min(phrasing, 0.0)
     elif not features.isdisjoint(_DOUBTFUL) or _is_more_likely_another_kind(features):
         caution += DOUBT_OF_ANOTHER
-    # A no was found, and a reason why it is none.
-    if ANY_DECISION not in features and not features.isdisjoint(VOIDS):
-        caution += DOUBT_OF_THE_VOID
+    if is_left_open(features):
+        caution += DOUBT_LEFT_OPEN
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
     total = SIGNALS_COUNT * signals + count_phrasing(phrasing) - caution

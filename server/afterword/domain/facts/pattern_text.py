@@ -235,16 +235,12 @@ def cued_lines(text: str) -> CuedLines:
 
     None of the alternatives of a line can stand where none of its cues does.
     """
-    return CuedLines(
-        cued_by(cues, rf"\b(?:{expression})") for cues, expression in _cued_lines_of(text)
-    )
+    return CuedLines(cued_by(cues, rf"\b(?:{expression})") for cues, expression in _cued_lines_of(text))
 
 
 def cued_anywhere(text: str) -> CuedLines:
     """Return a pattern written as for `cued_lines`, where a line tells itself how it begins; "^" is where any line does."""
-    return CuedLines(
-        cued_by(cues, f"(?m:{expression})") for cues, expression in _cued_lines_of(text)
-    )
+    return CuedLines(cued_by(cues, f"(?m:{expression})") for cues, expression in _cued_lines_of(text))
 
 
 def _cued_lines_of(text: str) -> Iterator[tuple[str, str]]:

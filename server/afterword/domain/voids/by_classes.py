@@ -14,7 +14,6 @@ PAST = "only_of_the_past"
 DENIED = "said_not_to_be"
 # Of no weight by itself: a letter that says no may speak of things as well.
 OF_A_THING = "only_of_a_thing"
-VOIDS = frozenset((CONDITIONAL, QUOTED, YOUR_OWN, DATE, PAST, DENIED, OF_A_THING))
 
 _IF, _YOU, _WE, _UNTIL, _DAY, _PAST = (CLASSES[name] for name in ("if", "you", "we", "until", "day", "past"))
 _NOT_YET, _FILLING = CLASSES["not_yet"], (CLASSES["fill"], CLASSES["filled"])
