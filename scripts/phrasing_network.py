@@ -40,6 +40,9 @@ WITHOUT_MARKS = 0.5
 # Mails of many wordings are nearest to those that come.
 WORDINGS_COUNT = 3.0
 WORDINGS = "wordings"
+# Those that repeat themselves say less.
+LETTERS_COUNT = 0.5
+LETTERS = "plain_letters"
 # What is tested sentence by sentence is meant to be found.
 SENTENCES_COUNT = 2.0
 # Real mails are few, and a false alarm on one of them is worse than a miss.
@@ -103,6 +106,8 @@ def _counts(sample: Sample) -> float:
         return CORPUS_COUNTS if _is_decision(sample) else CORPUS_COUNTS_OTHERWISE
     if not sample.is_collected:
         return sample.counts * SENTENCES_COUNT
+    if sample.name.startswith(LETTERS):
+        return LETTERS_COUNT
     return WORDINGS_COUNT if sample.name.startswith(WORDINGS) else sample.counts
 
 

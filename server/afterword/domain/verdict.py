@@ -48,7 +48,7 @@ PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.0, 4.0
 CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 1.5
 DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 2.5
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
-LEAST_BESIDE_A_PLAIN_NO = -1.5
+LEAST_BESIDE_A_PLAIN_NO = 1.0
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
 _DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
 _SOUNDS_LIKE_A_NO = frozenset(("regret", "worded_like_a_no"))

@@ -61,8 +61,7 @@ def look_beyond_signals(
     if not said:
         return None
     _add(evidence, decisions, "not_accepted", said[0], is_clear=True)
-    if language in _OF_A_SELECTION:
-        evidence.features.add(SAID_PLAINLY)
+    evidence.features.add(SAID_PLAINLY)
     return said[1]
 
 
