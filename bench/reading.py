@@ -19,7 +19,7 @@ ROUNDS = 5
 START = """
 import os, time
 from pathlib import Path
-from afterword.domain.message import Message
+from afterword.domain.mail.message import Message
 pages = lambda: int(Path("/proc/self/statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
 before, began = pages(), time.perf_counter()
 from afterword.domain.reading import read_message
