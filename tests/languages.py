@@ -48,3 +48,10 @@ def facts_with(language: str, before: str = "", behind: str = "") -> Facts:
     """Return what is read in a no, with a sentence before or behind it."""
     thanks = APPLIED[language]
     return read_message(write(language, thanks, before, NOES[language], behind)).facts
+
+
+def list_lines(table: dict[str, str]) -> list[tuple[str, str]]:
+    """Return each line of a table of sentences by language, with its language."""
+    return [
+        (language, line.strip()) for language, lines in table.items() for line in lines.strip().split("\n")
+    ]

@@ -6,6 +6,7 @@ import pytest
 
 from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
+from tests.languages import list_lines
 
 _LETTERS = {
     "de": "Guten Tag Frau Kern,\n\nvielen Dank für Ihre Bewerbung. {}\n\nViele Grüße\nAna Ruiz",
@@ -82,18 +83,12 @@ _NONE = {
 }
 
 
-def _cases(table: dict[str, str]) -> list[tuple[str, str]]:
-    return [
-        (language, line.strip()) for language, lines in table.items() for line in lines.strip().splitlines()
-    ]
-
-
-@pytest.mark.parametrize(("language", "sentence"), _cases(_NOES))
+@pytest.mark.parametrize(("language", "sentence"), list_lines(_NOES))
 def test_a_no_is_read(language: str, sentence: str) -> None:
     assert read_message(Message(_LETTERS[language].format(sentence))).verdict.is_rejection
 
 
-@pytest.mark.parametrize(("language", "sentence"), _cases(_NONE))
+@pytest.mark.parametrize(("language", "sentence"), list_lines(_NONE))
 def test_what_is_no_no_is_none(language: str, sentence: str) -> None:
     assert not read_message(Message(_LETTERS[language].format(sentence))).verdict.is_rejection
 

@@ -6,6 +6,7 @@ import pytest
 
 from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
+from tests.languages import list_lines
 
 _LETTERS = {
     "en": "Dear Mina,\n\n{}\n\nKind regards,\nAna Ruiz",
@@ -88,17 +89,11 @@ _STANDS = {
 }
 
 
-def _list(table: dict[str, str]) -> list[tuple[str, str]]:
-    return [
-        (language, line.strip()) for language, lines in table.items() for line in lines.strip().split("\n")
-    ]
-
-
-@pytest.mark.parametrize(("language", "text"), _list(_IS_NONE))
+@pytest.mark.parametrize(("language", "text"), list_lines(_IS_NONE))
 def test_what_leaves_it_open_is_no_decision(language: str, text: str) -> None:
     assert not read_message(Message(_LETTERS[language].format(text))).verdict.is_rejection
 
 
-@pytest.mark.parametrize(("language", "text"), _list(_STANDS))
+@pytest.mark.parametrize(("language", "text"), list_lines(_STANDS))
 def test_a_no_stands_beside_the_same_words(language: str, text: str) -> None:
     assert read_message(Message(_ANSWERS[language].format(text))).verdict.is_rejection
