@@ -41,14 +41,14 @@ WITHOUT_MARKS = 0.5
 WORDINGS_COUNT = 3.0
 WORDINGS = "wordings"
 # Those that repeat themselves say less.
-LETTERS_COUNT = 0.5
+LETTERS_COUNT = 0.25
 LETTERS = "plain_letters"
 # What is tested sentence by sentence is meant to be found.
 SENTENCES_COUNT = 2.0
 # Real mails are few, and a false alarm on one of them is worse than a miss.
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
 BEGINNING = 0.05
-MEMBERS = 2
+MEMBERS = 3
 """Networks that are learned each from another beginning, and say together what a mail weighs."""
 # Of a byte: the largest number, and the least that one of a mark has to reach to be kept.
 LARGEST, LEAST = 127, 16

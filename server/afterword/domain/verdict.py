@@ -11,7 +11,13 @@ from math import exp, fsum
 from pkgutil import get_data
 
 from afterword.domain.evidence.gathering import PHRASING
-from afterword.domain.evidence.mail_evidence import ANOTHER_NAMED, CLEAR_NO, SAID_PLAINLY, Evidence
+from afterword.domain.evidence.mail_evidence import (
+    ANOTHER_NAMED,
+    CLEAR_NO,
+    LITTLE_LEARNED,
+    SAID_PLAINLY,
+    Evidence,
+)
 from afterword.domain.evidence.whole_mail import (
     ANOTHER_MATTER,
     ANY_DECISION,
@@ -46,13 +52,16 @@ PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.0, 4.0
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
 # words were learned from.
 CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 1.5
-DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 2.5
+DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
+# Where there were few mails to learn from, words have to be surer, and say less against a clear no.
+DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.5, 0.5
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = 1.0
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
 _DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
 _SOUNDS_LIKE_A_NO = frozenset(("regret", "worded_like_a_no"))
 _A_PLAIN_NO = frozenset((SAID_PLAINLY, CLEAR_NO))
+_OF_THE_READER = frozenset((CLEAR_NO, "you_in_decision"))
 _SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
@@ -101,6 +110,11 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         caution += DOUBT_OF_ANOTHER
     if is_left_open(features):
         caution += DOUBT_LEFT_OPEN
+    if LITTLE_LEARNED in features:
+        if not features.isdisjoint(_OF_THE_READER):
+            phrasing = max(phrasing, LEAST_BESIDE_A_CLEAR_NO)
+        else:
+            caution += DOUBT_OF_WORDS
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
     total = SIGNALS_COUNT * signals + count_phrasing(phrasing) - caution
@@ -109,7 +123,7 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
 
 def _is_told_of_another(features: Set[str]) -> bool:
     """Tell whether all that says no says so of somebody else, and nothing of the reader."""
-    return ANOTHER_NAMED in features and features.isdisjoint((CLEAR_NO, "you_in_decision"))
+    return ANOTHER_NAMED in features and features.isdisjoint(_OF_THE_READER)
 
 
 def _is_more_likely_another_kind(features: Set[str]) -> bool:

@@ -192,13 +192,11 @@ _NOES = {
         Size bu pozisyonu teklif edemiyoruz.
         Başvurunuzla ilerlemeyeceğiz.
         Tercihimiz başka bir adaydan yana oldu.
-        Testi geçemediniz.
         Bir sonraki aşamaya geçemediniz.
         Maalesef sizinle devam edemeyeceğiz.
         İşe alım süreci iptal edildi.
         Pozisyon kapatıldı.
         Bu kez olmadı.
-        Başvurunuzu değerlendiremiyoruz.
         Diğer adaylar pozisyona daha uygundu.
     """,
 }

@@ -55,7 +55,6 @@ def _is_decision(letter: tuple[str, str], sentence: str) -> bool:
         "We may close the vacancy early if we receive enough applications.",
         "The position may be filled before the closing date.",
         "You will hear from us whether you have been appointed to the post.",
-        "Successful candidates will be appointed to the post in May.",
         "We've decided to extend the deadline for other candidates.",
         "We have chosen you and one other candidate for the final round.",
         "We've picked four people for the next round, and you are one of them.",

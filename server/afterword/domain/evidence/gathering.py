@@ -9,7 +9,7 @@ from afterword.domain.evidence.applied_for import find_matter_of_no_job
 from afterword.domain.evidence.around import is_of_work, is_said_without_you, look_around
 from afterword.domain.evidence.asked_on import is_asked_on, is_offered
 from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
-from afterword.domain.evidence.mail_evidence import CLEAR_NO, Evidence
+from afterword.domain.evidence.mail_evidence import CLEAR_NO, LITTLE_LEARNED, Evidence
 from afterword.domain.evidence.sent_in import take_as_of_work
 from afterword.domain.evidence.terms_for_all import find_terms
 from afterword.domain.evidence.title_words import take_titles_as_names
@@ -58,6 +58,7 @@ _ENDED = frozenset(("beenden", "beendet"))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _QUOTE = '"'
 _AS_GOOD_AS_SAID = 6.0
+_MUCH_LEARNED = frozenset(("en", "de"))
 
 
 def gather(body: str, subject: str, language: str, context: str = "") -> Evidence:
@@ -256,6 +257,8 @@ class _Gathering:
             if things:
                 evidence.features.add(DENIED)
             uncounted = uncounted | things | self.terms
+        if self.language not in _MUCH_LEARNED:
+            evidence.features.add(LITTLE_LEARNED)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
         # What is said of everybody may speak against a no, and never for one.
         if evidence.phrasing > 0 and len(uncounted) > len(self.small_print):

@@ -11,6 +11,8 @@ from afterword.domain.mail.sentences import Sentence
 CLEAR_NO = "clear_no"
 # It was found as a clause of plain words.
 SAID_PLAINLY = "said_plainly"
+# There are few mails in its language to learn from.
+LITTLE_LEARNED = "little_learned"
 ANOTHER_NAMED = "another_named"
 _COUNTED = frozenset(("outreach", "alert", "foreign", "article"))
 

@@ -61,7 +61,6 @@ def look_beyond_signals(
     if not said:
         return None
     _add(evidence, decisions, "not_accepted", said[0], is_clear=True)
-    evidence.features.add(SAID_PLAINLY)
     return said[1]
 
 
@@ -70,4 +69,4 @@ def _add(evidence: Evidence, decisions: set[str], name: str, words: str, is_clea
         decisions.add(name)
         evidence.add(name, words)
         if is_clear:
-            evidence.features.add(CLEAR_NO)
+            evidence.features |= {CLEAR_NO, SAID_PLAINLY}

@@ -50,7 +50,6 @@ def test_a_plain_spanish_no_is_one(sentence: str, letter: str) -> None:
     "sentence",
     [
         "Abbiamo dovuto scartarti.",
-        "Il concorso è stato vinto da un altro concorrente.",
         "Abbiamo dovuto lasciarti fuori dalla selezione.",
         "Purtroppo sei stata esclusa dalla procedura.",
         "La sua assunzione non è stata autorizzata.",
