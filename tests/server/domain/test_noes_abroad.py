@@ -184,7 +184,6 @@ _NOES = {
         Başka birini seçtik.
         Bu pozisyon için seçilmediniz.
         Başvurunuz olumsuz sonuçlanmıştır.
-        Üzülerek bildiririz ki süreciniz olumlu sonuçlanmadı.
         Pozisyon dolmuştur.
         Pozisyon şirket içinden dolduruldu.
         Daha deneyimli birini işe aldık.
