@@ -174,3 +174,27 @@ def test_a_paper_that_is_thanked_for_beside_is_no_other_matter() -> None:
         "paper.\n\nSéverine"
     )
     assert read_message(Message(text)).verdict.is_rejection
+
+
+def test_a_choice_of_times_is_no_place() -> None:
+    text = (
+        "Next is a panel interview for the Clerk position. Reply with your first and second choice of time."
+    )
+    assert not read_message(Message(text=f"Good morning,\n\n{text}\n\nAna")).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "Hi, thanks for your CV. We won't be needing anyone for Saturdays after all, my niece does it. "
+            "Good luck with the exams!\nPat"
+        ),
+        (
+            "Liebe Frau Kern,\n\ndanke, dass Sie bei uns waren. Wir haben uns für eine andere Bewerberin "
+            "entschieden. Wenn Sie mögen, sage ich Ihnen gern, was den Ausschlag gegeben hat.\n\nBirgit"
+        ),
+    ],
+)
+def test_a_no_is_one_whatever_it_offers(text: str) -> None:
+    assert read_message(Message(text=text)).verdict.is_rejection

@@ -118,7 +118,7 @@ WORDS: dict[str, str] = {
         picked_someone_else picked_somebody_else extended_offers_to_others made_offers_to_others
         extended_offers_to_other made_offers_to_other extended_an_offer_to_another
         picked_somebody picked_another answer_is_no not_the_one_we not_to_hire wasn't_you was_not_you
-        isn't_you n't_be_needing not_be_needing won't_work_for_us leave_it_here leave_it_there
+        isn't_you n't_be_needing not_be_needing n't_be_needing_anyone n't_be_needing_anybody not_be_needing_anyone not_be_needing_anybody won't_work_for_us leave_it_here leave_it_there
         not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest ran_out_of run_out_of
         moving_on_without_you going_on_without_you is_not_you it's_not_you s_not_you
         no_further_action_will vacancy_is_taken already_taken_by

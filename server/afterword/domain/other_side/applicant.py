@@ -82,6 +82,6 @@ GERMAN_WEAK = cued_anywhere(
     was den|woran das|woran es :: \
         \b(?:mir|wissen|erfahren)\b[^.!?]{{0,80}}\bworan (?:es|das) (?:lag|gelegen|gescheitert)\
         |\bworan (?:es|das) (?:lag|gelegen|gescheitert)[^.!?]{{0,20}}\?\
-        |\bwas den ausschlag\b
+        |(?<!gern, )(?<!gerne, )\bwas den ausschlag\b
     """
 )

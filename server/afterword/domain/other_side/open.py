@@ -97,6 +97,7 @@ _LEFT = cued_anywhere(
         |\b(?:sorry|sad|pity|shame)(?: to (?:hear|read|learn))?(?: that)? {_YOU} {_LEAVES}\
         |\bsorry (?:to hear |to read |to learn )?that the (?:commute|journey|salary|pay|hours|location|distance) (?:is|are|was|were)\b
     asked us|told us :: (?<!if )\byou(?:['’]ve| have|['’]d| had)? (?:asked|told) us to (?:take|remove|withdraw|close|cancel|stop)\b
+    turning :: \b(?:i|we)(?: do| quite| fully| completely)? understand you(?:r)? turning (?:it|us|this|the (?:job|role|position|post|offer)) down\b
     tempt you|persuade you|convince you|win you :: \b(?:could not|couldn['’]t|did not|didn['’]t) (?:tempt|persuade|convince|win) you\b
     our offer|the offer|the job :: (?<!if )(?<!should )(?<!unless )\byou(?:['’]ve| have)?(?: now| since)? (?:declined|turned down|refused|rejected) (?:our|the|this) (?:\w+ )?(?:offer|job|position|post|role)\b
     your new :: \bcongratulations on your new (?:job|role|position|post)\b

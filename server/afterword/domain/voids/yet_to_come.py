@@ -12,6 +12,7 @@ _CHOSEN = frozenset(("appointed", "hired", "recruited", "chosen", "selected", "o
 _NOT_THE_READER = frozenset(
     ("another", "other", "others", "internal", "internally", "someone", "somebody", "else", "different")
 )
+_OF_TIMES = (["of", "time"], ["of", "date"], ["of", "day"], ["of", "slot"])
 _CHOOSES = frozenset(("selected", "chose", "listed", "picked", "ranked"))
 _LEAVES = frozenset(("retire", "leave", "resign", "relocate"))
 _NO_MORE_MAIL = re.compile(
@@ -61,6 +62,9 @@ def _is_in_english(words: list[str], first: int, last: int, name: str) -> bool:
         return True
     # "You selected New York as first and Charlotte as second choice."
     if name == "came_second" and not _CHOOSES.isdisjoint(said[:3]):
+        return True
+    # "Reply with your first and second choice of time."
+    if name == "came_second" and said[-2:] in _OF_TIMES:
         return True
     # "The incumbent has decided to retire and the internal candidates were not chosen."
     if name == "others_chosen" and not _LEAVES.isdisjoint(words[first : first + 4]):

@@ -18,6 +18,7 @@ _ANSWERS = {
 }
 _IS_NONE = {
     "en": """
+        I'm sorry that you won't be joining us after all, but I do understand you turning it down.
         You've got the job! Sadly we couldn't give you the corner office.
         Welcome aboard! I'm sorry that we cannot offer you flexible hours.
         The cook post is yours. HR won't let us take you on permanently from day one.
