@@ -51,7 +51,7 @@ BEGINNING = 0.05
 MEMBERS = 3
 """Networks that are learned each from another beginning, and say together what a mail weighs."""
 # Of a byte: the largest number, and the least that one of a mark has to reach to be kept.
-LARGEST, LEAST = 127, 16
+LARGEST, LEAST = 127, 24
 Batch = tuple[Tensor, Tensor, Tensor, int]
 
 
