@@ -180,7 +180,6 @@ class Network:
         self._bias, self._scale = bias, scale
         self._size = len(start)
         self._lowest = _pack([_OF_A_BYTE] * self._size)
-        self._fields = bytearray(self._size * _BITS // 8)
         self._likeness = likeness
         start = [*start, 0]
         self._rows = _Rows(rows, self._size, self._to_number)
@@ -224,8 +223,10 @@ class Network:
 
     def _to_number(self, row: bytes) -> int:
         """Return a row as a packed number."""
-        self._fields[:: _BITS // 8] = row.translate(_ABOVE_ZERO)
-        return int.from_bytes(self._fields, "little") - self._lowest
+        # One of its own each time: mails are read by several threads.
+        fields = bytearray(self._size * _BITS // 8)
+        fields[:: _BITS // 8] = row.translate(_ABOVE_ZERO)
+        return int.from_bytes(fields, "little") - self._lowest
 
     def _unpack(self, numbers: Iterable[int]) -> tuple[int, ...]:
         total = sum(numbers, self._start) & self._all
