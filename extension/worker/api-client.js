@@ -17,18 +17,12 @@ const PATIENT_MS = 10_000;
  * @param {ReturnType<import("./loopback.js").createLoopback>} parts.loopback
  * @param {ReturnType<import("./port.js").createPort>} parts.port
  * @param {ReturnType<import("./connection-store.js").createConnectionStore>} parts.store
- * @param {() => number} parts.elapsed Milliseconds that no change of the clock can move.
- * @param {() => number} parts.now
  * @param {(version: string) => void} parts.onContact Told of each answer of a companion that knows our token.
  * @param {(historyId: string) => Promise<void>} parts.onHistory Told of the history that such an answer names.
  * @param {(error: CompanionError) => Promise<void>} parts.onTrouble Told of each call that went wrong.
  */
-export function createApiClient({ loopback, port, store, elapsed, now, onContact, onHistory, onTrouble }) {
-  const proof = createCompanionProof({
-    elapsed,
-    now,
-    hello: (portNumber, body) => quick(portNumber, "POST", `${BASE}/hello`, body),
-  });
+export function createApiClient({ loopback, port, store, onContact, onHistory, onTrouble }) {
+  const proof = createCompanionProof({ hello: (portNumber, body) => quick(portNumber, "POST", `${BASE}/hello`, body) });
 
   const quick = (portNumber, method, path, body) =>
     loopback.request(portNumber, method, path, { body, timeout: QUICK_MS });
@@ -43,15 +37,12 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     return { ...value, history_id: history };
   }
 
-  /**
-   * What goes out by itself while the person writes gets no credit: the companion proves itself for each such call.
-   * What was read from a history is told of that history alone, by the name that came with it.
-   */
-  async function ask(method, path, { body, headers = {}, historyId = null, isUnasked = false } = {}) {
+  /** What was read from a history is told of that history alone, by the name that came with it. */
+  async function ask(method, path, { body, headers = {}, historyId = null } = {}) {
     const [connection, portNumber] = await readAddress();
     if (!connection) throw notConnected();
     try {
-      await meet(portNumber, () => (isUnasked ? proof.renew(portNumber, connection) : proof.ensure(portNumber, connection)));
+      await meet(portNumber, connection);
       const seen = historyId === null ? {} : { [HISTORY_HEADER]: historyId };
       const withToken = { ...headers, ...seen, Authorization: `Bearer ${connection.token}` };
       const answer = await loopback.request(portNumber, method, `${BASE}${path}`, { body, headers: withToken, timeout: PATIENT_MS });
@@ -59,7 +50,6 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
       onContact(answer.version);
       return answer;
     } catch (error) {
-      if (error.status === null) proof.forget();
       if (error.history) await onHistory(error.history);
       await onTrouble(error);
       throw error;
@@ -70,9 +60,9 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
    * Who refuses the greeting has proved nothing yet. It is believed for now, without its status, so
    * that nobody forgets a token or drops an entry because of it.
    */
-  async function meet(portNumber, greet) {
+  async function meet(portNumber, connection) {
     try {
-      return await greet();
+      return await proof.prove(portNumber, connection);
     } catch (error) {
       if (error.status === 404) await checkVersions(portNumber);
       throw new CompanionError(error.code, error.message, { details: error.details, version: error.version });
@@ -91,14 +81,9 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
   async function probe() {
     const [connection, portNumber] = await readAddress();
     if (!connection) throw notConnected(await checkVersions(portNumber));
-    try {
-      const met = await meet(portNumber, () => proof.renew(portNumber, connection));
-      onContact(met.version);
-      return met;
-    } catch (error) {
-      proof.forget();
-      throw error;
-    }
+    const met = await meet(portNumber, connection);
+    onContact(met.version);
+    return met;
   }
 
   /** What was told before it is known by its key; of which history it is, by that one's name or else by when it was written down. */
@@ -109,7 +94,6 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
 
   return {
     probe,
-    forgetProof: () => proof.forget(),
     startPairing: async (name) => (await quick(await port.read(), "POST", "/pair/start", { name })).value,
     pollPairing: async (body) => (await quick(await port.read(), "POST", "/pair/poll", body)).value,
     cancelPairing: async (body) => (await quick(await port.read(), "POST", "/pair/cancel", body)).value,
@@ -117,15 +101,15 @@ export function createApiClient({ loopback, port, store, elapsed, now, onContact
     makeSessionLink: (path) => call("POST", "/session-link", { body: path ? { path } : {} }),
     readMessage: (message, isGlance = false) => callForHistory("POST", "/messages/read", { body: { message, is_glance: isGlance } }),
     fillDraft: (wish) => call("POST", "/drafts", { body: wish }),
-    askQuestions: (wish, historyId) => call("POST", "/questions", { body: wish, historyId, isUnasked: true }),
-    checkDraft: (wish) => call("POST", "/drafts/check", { body: wish, isUnasked: true }),
+    askQuestions: (wish, historyId) => call("POST", "/questions", { body: wish, historyId }),
+    checkDraft: (wish) => call("POST", "/drafts/check", { body: wish }),
     muteRule: (choice) => call("PATCH", "/drafts/check/rules", { body: choice }),
     readKeptTexts: () => call("GET", "/templates/fallback"),
     readSettings: () => call("GET", "/settings"),
     updateSettings: (changes) => call("PATCH", "/settings", { body: changes }),
     recordEvent: (key, body, of) => callForHistory("POST", "/events", keyed(key, body, of)),
     saveCase: (key, body, of) => callForHistory("POST", "/cases", keyed(key, body, of)),
-    findCase: async (messageId) => (await call("GET", `/cases?${new URLSearchParams({ message_id: messageId })}`, { isUnasked: true })).cases[0] ?? null,
+    findCase: async (messageId) => (await call("GET", `/cases?${new URLSearchParams({ message_id: messageId })}`)).cases[0] ?? null,
     listCases: (words) => callForHistory("GET", `/cases${asQuery(words)}`),
     findContacts: (words) => callForHistory("GET", `/contacts${asQuery(words)}`),
     saveContact: (key, body, of) => callForHistory("POST", "/contacts", keyed(key, body, of)),

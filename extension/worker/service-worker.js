@@ -36,7 +36,7 @@ const loopback = createLoopback({
   fetch: (...request) => fetch(...request),
   mayReach: () => browserApi.permissions.contains({ origins: ["http://127.0.0.1/*"] }),
 });
-const api = createApiClient({ loopback, port, store, elapsed, now, onContact, onHistory, onTrouble });
+const api = createApiClient({ loopback, port, store, onContact, onHistory, onTrouble });
 const knownHistory = createKnownHistory({ storage: storage.local, onReplaced: forgetOldNews });
 const history = createHistory(api, knownHistory);
 const outbox = createOutbox({ storage: storage.local, alarms, tell: history.tell, now, onChange: windows.showCount });
@@ -137,7 +137,6 @@ async function changeSettings(changes) {
 
 async function movePort(number) {
   await port.write(number);
-  api.forgetProof();
   return status.refresh();
 }
 
@@ -163,7 +162,6 @@ async function onTrouble(error) {
 }
 
 async function onTokenChange() {
-  api.forgetProof();
   inBackground(status.refresh());
 }
 

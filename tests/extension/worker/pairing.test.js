@@ -27,8 +27,6 @@ function create() {
     loopback: createLoopback({ fetch, mayReach: async () => true }),
     port: { read: async () => companion.port },
     store,
-    now,
-    elapsed: now,
     onContact: () => {},
     onHistory: async () => {},
     onTrouble: async () => {},
