@@ -14,6 +14,7 @@ from afterword.domain.evidence.sent_in import take_as_of_work
 from afterword.domain.evidence.terms_for_all import find_terms
 from afterword.domain.evidence.title_words import take_titles_as_names
 from afterword.domain.evidence.to_everybody import is_to_everybody
+from afterword.domain.evidence.told_status import take_status
 from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 from afterword.domain.facts import naming
 from afterword.domain.facts.work_words import speaks_of_work
@@ -80,6 +81,7 @@ class _Gathering:
         clear: the sentences that say no outright to the reader.
         unclear: those that say no without a word of whose it is.
         is_ended: whether what is paused is said to be over.
+        is_open: whether a status is told that leaves it open.
     """
 
     def __init__(self, body: str, subject: str, language: str, context: str) -> None:
@@ -92,7 +94,7 @@ class _Gathering:
         self.decisions: set[str] = set()
         self.places: dict[str, set[int]] = {}
         self.clear, self.unclear = set[int](), set[int]()
-        self.is_ended = False
+        self.is_ended = self.is_open = False
         if language == "en":
             take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
         take_as_of_work(self.sentences, f"{subject}\n{body}")
@@ -113,6 +115,7 @@ class _Gathering:
         self._read_sentences()
         self._settle_whose_choice_it_is()
         self._look_beyond_signals()
+        self._look_at_the_status()
         self._settle_what_it_outweighs()
         self._settle_the_matter()
         self._weigh_the_words()
@@ -212,6 +215,10 @@ class _Gathering:
         # "A hiring freeze has forced us to cancel the position."
         self.is_ended |= plain is not None and _HOLD in plain.tags
 
+    def _look_at_the_status(self) -> None:
+        if self.is_work or self.evidence.features & THANKED:
+            self.is_open = take_status(self.evidence, self.decisions, f"{self.title}\n{self.body}")
+
     def _settle_what_it_outweighs(self) -> None:
         evidence = self.evidence
         # What stands behind the no tells little of what was applied for.
@@ -266,7 +273,7 @@ class _Gathering:
         # Thanks and terms alone say no to nobody, nor does what asks its reader on.
         if evidence.phrasing > 0 and not self.decisions:
             is_none = not elsewhere.has_matter(self.sentences, uncounted)
-            if is_none or is_asked_on(self.sentences, self.language):
+            if is_none or self.is_open or is_asked_on(self.sentences, self.language):
                 evidence.phrasing = 0.0
         is_as_good = evidence.phrasing > _AS_GOOD_AS_SAID and not evidence.features.isdisjoint(THANKED)
         if is_as_good and not self.decisions:
