@@ -2,7 +2,7 @@
 
 A line of a file in `tests/mail_collection` is a mail of which only the kind is known. A line of
 `tests/mail_sentences/decision.en.txt` makes a bare letter a decision; one of
-`open.en.txt` does not.
+`open.en.txt` does not. A line of a file in `tests/named_mails` is a decision with what it names.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import json
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from afterword.domain.facts import Facts
 from afterword.domain.mail.message import Message
@@ -22,6 +23,7 @@ NEIN = "Wir haben uns für jemand anderen entschieden, das tut uns leid."
 FOLDER = Path(__file__).parent / "mail"
 SENTENCES = Path(__file__).parent / "mail_sentences"
 COLLECTION = Path(__file__).parent / "mail_collection"
+NAMED = Path(__file__).parent / "named_mails"
 _LETTERS = {
     "en": "Dear Robin,\n\nThank you for your interest in the position.\n\n{}\n\nKind regards,\nAlex Moreno",
     "de": "Guten Tag Frau Adler,\n\nvielen Dank für Ihre Bewerbung.\n\n{}\n\nFreundliche Grüße\nAlex Moreno",
@@ -53,6 +55,21 @@ class CollectedMail:
     name: str
     kind: str
     message: Message
+
+
+@dataclass(frozen=True)
+class NamedMail:
+    """A decision and what it names.
+
+    Attributes:
+        companies: every way in which it writes its company; none where it does not say.
+        roles: the same of the role.
+    """
+
+    name: str
+    message: Message
+    companies: tuple[str, ...]
+    roles: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -88,6 +105,21 @@ def _collected(fields: dict[str, str | None]) -> CollectedMail:
     text, kind, name = fields["text"] or "", fields["label"] or "", fields["id"] or ""
     message = Message(text, fields["subject"], fields["from_name"], fields["from_address"])
     return CollectedMail(name, kind, message)
+
+
+def load_named() -> list[NamedMail]:
+    """Return every decision of which is written down what it names."""
+    return [
+        _named(json.loads(line))
+        for path in sorted(NAMED.glob("*.jsonl"))
+        for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def _named(fields: dict[str, Any]) -> NamedMail:
+    sender = fields["from_name"], fields["from_address"]
+    message = Message(fields["text"] or "", fields["subject"], *sender, html=fields["html"])
+    return NamedMail(fields["id"], message, tuple(fields["company"]), tuple(fields["role"]))
 
 
 def load_cases() -> list[MailCase]:

@@ -106,6 +106,12 @@ def find_features(message: Message) -> set[str]:
     return _look(message)[2][0].features
 
 
+def open_mail(message: Message) -> tuple[Letter, str]:
+    """Return the parts of a mail in which names stand, and its language."""
+    parts, languages, found, _ = _look(message)
+    return open_letter(message, parts, found[0].sentences), (languages or [FALLBACK_LANGUAGE])[0]
+
+
 def list_phrases(message: Message) -> list[set[str]]:
     """Return the marks by which the phrasing of each sentence of a mail is weighed."""
     text = text_of(message)

@@ -67,7 +67,7 @@ def read_facts(
     role = find_role(letter, language)
     if role is None and parts.is_reply:
         role = find_in_older(message.text[len(parts.own) :])
-    company = find_company(letter, language, _value(contact), _value(role))
+    company = find_company(letter, language, _value(contact), _value(role), is_decision=is_decision)
     if role and company:
         plain = part_from_company(role[0], company[0])
         role = (plain, role[1]) if plain and plain != company[0] else None

@@ -18,6 +18,7 @@ from afterword.domain.facts.company.form import (
 from afterword.domain.facts.company.line import is_called_like_people
 from afterword.domain.facts.company.places import SAID, collect, collect_weak, find_public_office
 from afterword.domain.facts.company.signed import Place
+from afterword.domain.facts.company.tagger import Tagged, load_tagger
 from afterword.domain.facts.company.text import is_no_company, tidy
 from afterword.domain.facts.company.written import spell_label, write_as_the_text, write_out
 from afterword.domain.facts.cues import know
@@ -32,6 +33,8 @@ _OFFICES = know(
 _NEEDED = 1.5
 _CLEAR = 4.0
 _SURE = 2.0
+# The certainty from which what was tagged counts, goes before another name, and looks like none and is one.
+_SURE_TAG, _SURE_BESIDE_ANOTHER, _SUREST_TAG = 0.55, 0.77, 0.9
 _KIND_YIELDS = 1.5
 _OWN_ADDRESS = 2.0
 _LEGAL_FORM = 0.5
@@ -81,10 +84,57 @@ class _Candidate:
         return max(self.forms, key=lambda name: (self.forms[name], len(name)))
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A company that the places of a mail name.
+
+    Attributes:
+        source: the words it was read from.
+        weight: of all places together.
+    """
+
+    name: str
+    source: str
+    weight: float
+
+
 def find_company(
-    letter: Letter, language: str, person: str | None, role: str | None
+    letter: Letter, language: str, person: str | None, role: str | None, *, is_decision: bool
 ) -> tuple[str, str] | None:
-    """Return the company and the words it was read from."""
+    """Return the company and the words it was read from.
+
+    Args:
+        is_decision: whether the mail is one; the tagger has learned from decisions alone.
+    """
+    named = find_named(letter, language, person, role)
+    if is_decision and (named is None or named.weight < _CLEAR):
+        tagged = load_tagger().find(letter, person, role)
+        if tagged and _counts(tagged, named, letter, person, role):
+            return tagged.name, tagged.source
+    return (named.name, named.source) if named else None
+
+
+def _counts(
+    tagged: Tagged, named: Named | None, letter: Letter, person: str | None, role: str | None
+) -> bool:
+    """Tell whether a name that was tagged is the company's, and goes before another."""
+    if tagged.certainty < (_SURE_BESIDE_ANOTHER if named else _SURE_TAG):
+        return False
+    if named and not _is_another(tagged.name, named.name):
+        return False
+    may_name = tagged.certainty > _SUREST_TAG or _Judge(letter, person, role).read(tagged.name)[0] != ""
+    return may_name and not is_only_mentioned(tagged.name, letter, person, tagged.source)
+
+
+def _is_another(name: str, other: str) -> bool:
+    """Tell whether two names have nothing in common."""
+    one, two = senders.squash(name), senders.squash(other)
+    words = (set(map(senders.squash, each.split())) for each in (name, other))
+    return one not in two and two not in one and not set.intersection(*words)
+
+
+def find_named(letter: Letter, language: str, person: str | None, role: str | None) -> Named | None:
+    """Return what stands in the places in which a company is named."""
     label = senders.company_label(letter.from_address)
     groups: dict[str, _Candidate] = {}
     judge = _Judge(letter, person, role)
@@ -113,24 +163,28 @@ def find_company(
         public = find_public_office(letter) if may_be_public else None
         if public and (name in public[0] or name not in letter.body):
             # "Rail Safety" of the "Office for Rail Safety"; a service that recruits for it sends.
-            return public
+            return Named(*public, best.weight)
         whole = write_as_the_text(name, best.forms, letter)
-        return write_whole(write_out(whole, letter), letter), best.sources[name]
+        return Named(write_whole(write_out(whole, letter), letter), best.sources[name], best.weight)
     public = find_public_office(letter)
     if public:
-        return public
+        return Named(*public, _NEEDED)
     is_her_name = is_called_like_people(letter.from_name) and plain == senders.squash(letter.from_name)
     if (
         label
         and len(label) > 2
         and not is_her_name
-        and _is_written(plain, letter)
+        and (_is_written(plain, letter) or _hires_for(label, letter.from_address))
         and not speaks_of_an_employer(letter)
     ):
         spelled = spell_label(label, letter)
-        return None if is_only_mentioned(spelled, letter, person) else (spelled, letter.from_address)
+        return (
+            None
+            if is_only_mentioned(spelled, letter, person)
+            else Named(spelled, letter.from_address, _NEEDED)
+        )
     joined = joined_in_the_address(letter)
-    return (joined, letter.from_address) if joined else None
+    return Named(joined, letter.from_address, _NEEDED) if joined else None
 
 
 def _pick_sure(groups: dict[str, _Candidate], letter: Letter, person: str | None) -> _Candidate | None:
@@ -190,8 +244,13 @@ def _has_words_of(label: str | None, key: str) -> bool:
     return is_first or all(len(word) > 2 and word in key for word in words)
 
 
+def _hires_for(label: str, address: str) -> bool:
+    """Tell whether who hires for a house writes: "selezione@nordlys.example"; one person's address may be of a department."""
+    return senders.is_team_box(address) and not any(map(naming.has_team_word, label.split("-")))
+
+
 def _is_written(label: str, letter: Letter) -> bool:
-    """Tell whether the mail writes what its address is called: an address alone names a department or a box as well."""
+    """Tell whether the mail writes what its address is called."""
     sender = "" if "@" in letter.from_name else letter.from_name
     return label in senders.squash(
         f"{letter.subject} {sender} {letter.body} {' '.join(letter.last_lines)} {letter.older}"

@@ -1,0 +1,307 @@
+"""The words of a mail that may be part of a name, each with the marks by which the tagger knows where names stand.
+
+A mark is a number of 32 bits: what kind of mark it is (`_Mark`) mixed with the words, forms and places that it is about.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from zlib import crc32
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.letter import Letter
+from afterword.domain.kept import kept
+
+SUBJECT, SENDER, BODY, END = "subject", "sender", "body", "end"
+# Within a name: "Institute for the Deaf", "Brecht & Sohn", "Haus am See".
+JOINERS = frozenset(
+    """
+    of and & the for at to für der und die des von vom zum zur am im an bei du la le les d l de das dos do da di del della
+    van het et y e ve in - . , +
+    """.split()
+)
+_WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*|[^\w\s]")
+_MOST_JOINERS = 3
+_LONG_LINE = 12
+_MEMORY = 2_000
+_AROUND = 3
+_MASK = (1 << 32) - 1
+# Odd numbers that spread what they multiply (Knuth, "The Art of Computer Programming", 6.4).
+_ONE, _TWO = 0x9E3779B1, 0x85EBCA77
+
+
+def _number(text: str) -> int:
+    return crc32(text.encode())
+
+
+class _Mark:
+    """The kinds of marks: a number for each."""
+
+    # The word, those around it, its beginning and its ends.
+    WORD, NEXT, SECOND_NEXT, LAST, SECOND_LAST, BEGINNING, ENDING, LONG_ENDING = map(_number, "abcdefgh")
+    TWO_BEFORE, THREE_BEFORE, TWO_BEHIND = map(_number, "ijk")
+    # How it is written.
+    BESIDE_FORMS, FORM_AND_NEXT, FORMS = map(_number, "lmn")
+    # What it may name.
+    KIND, KIND_BEFORE, KIND_BEHIND, KINDS = map(_number, "opqr")
+    # The capital words that it stands among, and what is around all of them.
+    IN_RUN, RUN_BEFORE, RUN_BEHIND, RUN_TWO_BEFORE, RUN_TWO_BEHIND, RUN_THREE_BEFORE = map(_number, "stuvwx")
+    # The line, and those around it.
+    IN_LINE, IN_ZONE, LINE, LINE_LENGTH, ABOVE, BELOW, FIRST_ABOVE, FIRST_BELOW = map(_number, "yzABCDEF")
+    # The whole mail.
+    COUNTS, PERSON, ROLE, GREETED, IN_SENDER, IN_SUBJECT, HAS_ADDRESS, IN_ADDRESS = map(_number, "GHIJKLMN")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word that may be part of a name.
+
+    Attributes:
+        line: the number of its line, as `list_lines` returns them.
+        place: its number in the line.
+        start: where it begins in the line.
+        end: where it ends.
+    """
+
+    line: int
+    place: int
+    start: int
+    end: int
+    marks: list[int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What a word is by itself, in numbers."""
+
+    word: int
+    beginning: int
+    ending: int
+    long_ending: int
+    form: int
+    kind: int
+
+
+_OUTSIDE = ""
+
+
+@lru_cache(_MEMORY)
+def _look_at(word: str) -> _Look:
+    """Return what a word is; without one, what stands outside of a line is."""
+    lowered = word.lower()
+    form, kind = (shape(word), _find_kind(word)) if word else ("", "")
+    return _Look(*map(_number, (lowered, lowered[:3], lowered[-3:], lowered[-4:], form, kind)))
+
+
+@lru_cache(_MEMORY)
+def shape(word: str) -> str:
+    """Return how a word is written: small, with a capital, in capitals, with a mark inside, of one letter."""
+    first = word[0]
+    if not first.isalnum():
+        return first
+    if word.isdigit():
+        return "9"
+    if len(word) > 1 and word.isupper():
+        form = "XX"
+    else:
+        form = ("X" if first.isupper() else "x") + ("" if word[1:] == word[1:].lower() else "X")
+    return f"{form}{'' if word.isalnum() else '-'}{'1' if len(word) == 1 else ''}"
+
+
+def _find_kind(word: str) -> str:
+    """Return a letter for each thing that a word may name: a house, an office, a city, a role, a title."""
+    return (
+        ("H" if naming.has_company_word(word) else "")
+        + ("O" if naming.has_team_word(word) else "")
+        + ("C" if naming.is_city(word) else "")
+        + ("R" if naming.is_role_like(word) else "")
+        + ("T" if naming.is_title(word) else "")
+    )
+
+
+class _Line:
+    """A line taken apart."""
+
+    def __init__(self, zone: str, text: str) -> None:
+        self.zone, self.text = zone, text
+        found = list(_WORD.finditer(text))
+        self.spans = [each.span() for each in found]
+        self.words = [each[0] for each in found]
+
+    @kept
+    def first(self) -> int:
+        """Return the first word."""
+        return _look_at(self.words[0] if self.words else _OUTSIDE).word
+
+    @kept
+    def outline(self) -> int:
+        """Return how all words of a short line are written."""
+        is_short = len(self.words) < _LONG_LINE
+        return _number(" ".join(map(shape, self.words))) if is_short else 0
+
+
+def split(text: str) -> list[str]:
+    """Return the words of a line, its marks among them."""
+    return _WORD.findall(text)
+
+
+def list_lines(letter: Letter) -> Iterator[tuple[str, str]]:
+    """Return the lines in which a company may be named, each with the part of the mail that it belongs to."""
+    yield SUBJECT, letter.subject
+    yield SENDER, "" if "@" in letter.from_name else letter.from_name
+    for line in letter.unwrapped[0].split("\n"):
+        if line.strip():
+            yield BODY, line
+    for line in letter.last_lines:
+        yield END, line
+
+
+def list_words(letter: Letter, person: str | None, role: str | None) -> Iterator[Word]:
+    """Return the words that may be part of a name, in their order.
+
+    Args:
+        person: who writes.
+        role: what was applied for.
+    """
+    lines = [_Line(zone, text) for zone, text in list_lines(letter)]
+    around = _Around(letter, lines, person, role)
+    counts = Counter(each.zone for each in lines)
+    seen: Counter[str] = Counter()
+    for number, line in enumerate(lines):
+        place = seen[line.zone]
+        seen[line.zone] += 1
+        runs = list(_find_runs(line.words))
+        if runs:
+            # The subject is no line over the text.
+            above = lines[number - 1] if number > 2 else None
+            below = lines[number + 1] if 1 < number < len(lines) - 1 else None
+            stands = min(place, 4) << 4 | min(counts[line.zone] - 1 - place, 3)
+            of_line = _mark_line(line, stands, above, below)
+            yield from _mark_words(line, number, runs, of_line, around)
+
+
+def _find_runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Return where capital words stand together, and where the last of them does."""
+    capitals = [place for place, word in enumerate(words) if _is_capital(word)]
+    if not capitals:
+        return
+    first = last = capitals[0]
+    for place in capitals[1:]:
+        between = words[last + 1 : place]
+        if len(between) > _MOST_JOINERS or not all(word.lower() in JOINERS for word in between):
+            yield first, last
+            first = place
+        last = place
+    yield first, last
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
+
+
+class _Around:
+    """What the whole mail tells about a word."""
+
+    def __init__(self, letter: Letter, lines: Sequence[_Line], person: str | None, role: str | None) -> None:
+        self._label = senders.squash(senders.company_label(letter.from_address) or "")
+        self._told = {
+            word.lower(): mark
+            for mark, text in ((_Mark.PERSON, person), (_Mark.ROLE, role), (_Mark.GREETED, letter.addressee))
+            for word in split(text or "")
+        }
+        self._in_sender = _words_of(line for line in lines if line.zone == SENDER)
+        self._in_subject = _words_of(line for line in lines if line.zone == SUBJECT)
+        words = [word for line in lines for word in line.words]
+        self._capital = Counter(word.lower() for word in words if _is_capital(word))
+        self._small = Counter(word for word in words if word.islower())
+
+    def mark(self, word: str, look: _Look, zone: str) -> Iterator[int]:
+        """Return the marks of a word that do not depend on where it stands in its line."""
+        lowered = word.lower()
+        times = min(self._capital[lowered], 4) << 2 | min(self._small[lowered], 2)
+        yield _Mark.COUNTS ^ (times * _ONE + look.kind & _MASK)
+        if lowered in self._told:
+            yield self._told[lowered]
+        if zone != SENDER and lowered in self._in_sender:
+            yield _Mark.IN_SENDER ^ look.kind
+        if zone != SUBJECT and lowered in self._in_subject:
+            yield _Mark.IN_SUBJECT ^ look.form
+        if self._label:
+            yield _Mark.HAS_ADDRESS
+            squashed = senders.squash(word)
+            if squashed and squashed in self._label:
+                yield _Mark.IN_ADDRESS ^ (min(len(squashed), 3) << 1 | (len(squashed) == len(self._label)))
+
+
+def _words_of(lines: Iterable[_Line]) -> set[str]:
+    return {word.lower() for line in lines for word in line.words}
+
+
+def _mark_line(line: _Line, stands: int, above: _Line | None, below: _Line | None) -> tuple[int, ...]:
+    """Return the marks of all words of a line."""
+    zone = _number(line.zone)
+    return (
+        _Mark.LINE ^ (stands * _ONE + zone & _MASK),
+        _Mark.LINE_LENGTH ^ (min(len(line.words), 8) * _ONE + zone & _MASK),
+        _Mark.ABOVE ^ (above.outline * _ONE + _number(above.zone) & _MASK if above else 0),
+        _Mark.BELOW ^ (below.outline if below else 1),
+        _Mark.FIRST_ABOVE ^ (above.first if above else 0),
+        _Mark.FIRST_BELOW ^ (below.first if below else 0),
+    )
+
+
+def _mark_words(
+    line: _Line, number: int, runs: Iterable[tuple[int, int]], of_line: tuple[int, ...], around: _Around
+) -> Iterator[Word]:
+    """Return the words of some runs with all their marks."""
+    outside = [_OUTSIDE] * _AROUND
+    words = [*outside, *line.words, *outside]
+    end, zone = len(line.words) - 1, _number(line.zone)
+    for first, last in runs:
+        is_whole = first == 0 and last == end
+        looks = [_look_at(word) for word in words[first : last + 2 * _AROUND + 1]]
+        three, two, one = (look.word for look in looks[:_AROUND])
+        next_one, next_two, _ = (look.word for look in looks[-_AROUND:])
+        of_run = [
+            *(mark ^ is_whole for mark in of_line),
+            _Mark.RUN_BEFORE ^ one,
+            _Mark.RUN_BEHIND ^ next_one,
+            _Mark.RUN_TWO_BEFORE ^ (two * _ONE + one & _MASK),
+            _Mark.RUN_TWO_BEHIND ^ (next_one * _ONE + next_two & _MASK),
+            _Mark.RUN_THREE_BEFORE ^ (three * _ONE + two * _TWO + one & _MASK),
+        ]
+        for place in range(first, last + 1):
+            third_last, second_last, before, look, behind, second = looks[place - first : place - first + 6]
+            word, form, kind = look.word, look.form, look.kind
+            forms = before.form * _ONE + form & _MASK
+            marks = [
+                *of_run,
+                _Mark.WORD ^ word,
+                _Mark.NEXT ^ behind.word,
+                _Mark.SECOND_NEXT ^ second.word,
+                _Mark.LAST ^ before.word,
+                _Mark.SECOND_LAST ^ second_last.word,
+                _Mark.BEGINNING ^ look.beginning,
+                _Mark.ENDING ^ look.ending,
+                _Mark.LONG_ENDING ^ look.long_ending,
+                _Mark.TWO_BEFORE ^ (second_last.word * _ONE + before.word & _MASK),
+                _Mark.TWO_BEHIND ^ (behind.word * _ONE + second.word & _MASK),
+                _Mark.THREE_BEFORE ^ (third_last.word * _ONE + second_last.word * _TWO + before.word & _MASK),
+                _Mark.BESIDE_FORMS ^ (before.word * _ONE + form * _TWO + behind.form & _MASK),
+                _Mark.FORM_AND_NEXT ^ (forms * _TWO + behind.word & _MASK),
+                _Mark.FORMS
+                ^ ((second_last.form * _ONE + forms) * _TWO + behind.form * _ONE + second.form & _MASK),
+                _Mark.KIND ^ kind,
+                _Mark.KIND_BEFORE ^ before.kind,
+                _Mark.KIND_BEHIND ^ behind.kind,
+                _Mark.KINDS ^ (before.kind * _ONE + kind * _TWO + behind.kind & _MASK),
+                _Mark.IN_RUN ^ (min(last - first, 5) << 3 | min(place - first, 4)),
+                _Mark.IN_ZONE ^ (zone * _ONE + form * _TWO + kind & _MASK),
+                _Mark.IN_LINE ^ (zone + (place == 0) + 2 * (place == end)),
+                *around.mark(line.words[place], look, line.zone),
+            ]
+            yield Word(number, place, *line.spans[place], marks)

@@ -1,0 +1,193 @@
+"""Tags the words of a decision that name its company: a small network, for names in places that no pattern foresees.
+
+Each mark of a word (`marks.py`) adds a learned vector, and what the sum says of the word is whether it begins a name of
+the company, goes on with one or is outside; names are the likeliest row of these (Ratinov and Roth, "Design challenges
+and misconceptions in named entity recognition", 2009). The numbers are whole, and learned from made-up mails by
+`scripts/train_tagger.py`.
+"""
+
+from __future__ import annotations
+
+import json
+from array import array
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import pairwise
+from math import exp, inf, log
+from operator import mul
+from pkgutil import get_data
+from struct import Struct
+from typing import Any
+
+from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company.marks import JOINERS, Word, list_lines, list_words
+from afterword.domain.facts.letter import Letter
+
+OUTSIDE, BEGINS, GOES_ON = range(3)
+# Of a key, in bytes.
+_KEY_SIZE = 4
+_PLACES = 1 << 18
+_MEMORY = 4_000
+# Added to each number, so that no sum is below zero.
+_ABOVE_ZERO = 1 << 7
+_Odds = tuple[float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A name that was tagged.
+
+    Attributes:
+        certainty: the sum of the probabilities of all places where the name, or a part of it, stands.
+        source: the line it was read from.
+    """
+
+    name: str
+    certainty: float
+    source: str
+
+
+class Tagger:
+    """The learned network.
+
+    Args:
+        rows: all keys in their order, four bytes each, and behind them their rows: a byte for each field.
+        start: the fields that every word starts from.
+        outputs: for each tag what each field adds, as the logarithm of odds, and last what each word starts from.
+    """
+
+    def __init__(self, rows: bytes, start: Sequence[int], outputs: Sequence[Sequence[float]]) -> None:
+        self._size = len(start)
+        view = memoryview(rows)
+        count = len(rows) // (_KEY_SIZE + self._size)
+        self._keys = array("I")
+        self._keys.frombytes(view[: count * _KEY_SIZE])
+        self._rows = view[count * _KEY_SIZE :]
+        # Most marks of a mail are unknown: a table of single bits tells most of those.
+        self._may_stand = bytearray(_PLACES)
+        for key in self._keys:
+            self._may_stand[key % _PLACES] = 1
+        self._start = start
+        self._outputs = [(each[:-1], each[-1]) for each in outputs]
+        self._packed = Struct(f"<{self._size}H")
+        self._look_up = lru_cache(_MEMORY)(self._find_row)
+
+    def find(self, letter: Letter, person: str | None, role: str | None) -> Tagged | None:
+        """Return the name that the company most likely has.
+
+        Args:
+            person: who writes.
+            role: what was applied for.
+        """
+        words = list(list_words(letter, person, role))
+        if not words:
+            return None
+        odds = [self.weigh(each.marks) for each in words]
+        texts = [text for _, text in list_lines(letter)]
+        return _choose(
+            (_tidy(texts[first.line][first.start : last.end]), certainty, texts[first.line])
+            for first, last, certainty in _find_names(words, odds)
+        )
+
+    def weigh(self, marks: Iterable[int]) -> _Odds:
+        """Return the logarithm of the probability of each tag for a word."""
+        may_stand = self._may_stand
+        rows = [row for mark in marks if may_stand[mark % _PLACES] and (row := self._look_up(mark))]
+        sums = self._packed.unpack(sum(rows).to_bytes(self._packed.size, "little"))
+        lowest = len(rows) * _ABOVE_ZERO
+        active = [max(0.0, number + start - lowest) for number, start in zip(sums, self._start, strict=True)]
+        weights = [sum(map(mul, of_tag, active), bias) for of_tag, bias in self._outputs]
+        most = max(weights)
+        whole = most + log(sum(exp(weight - most) for weight in weights))
+        outside, begins, goes_on = (weight - whole for weight in weights)
+        return outside, begins, goes_on
+
+    def _find_row(self, mark: int) -> int:
+        """Return the row of a mark, two bytes a field, so that one addition adds up all of them; 0 where there is none."""
+        place = bisect_left(self._keys, mark)
+        if place == len(self._keys) or self._keys[place] != mark:
+            return 0
+        fields = bytearray(2 * self._size)
+        fields[::2] = self._rows[place * self._size : (place + 1) * self._size]
+        return int.from_bytes(fields, "little")
+
+
+def to_bytes(rows: Mapping[int, Sequence[int]]) -> bytes:
+    """Return the row of each mark, of numbers from -128 to 127, as `Tagger` takes them."""
+    marks = sorted(rows)
+    return array("I", marks).tobytes() + b"".join(
+        bytes(number + _ABOVE_ZERO for number in rows[mark]) for mark in marks
+    )
+
+
+def _find_names(words: Sequence[Word], odds: Sequence[_Odds]) -> Iterator[tuple[Word, Word, float]]:
+    """Return the first and the last word of each name, and how sure it is that it is one, and whole."""
+    first = None
+    surest = 0.0
+    for number, tag in enumerate([*_find_likeliest(words, odds), OUTSIDE]):
+        if first is not None and tag != GOES_ON:
+            if number < len(words) and _is_next(words[number - 1], words[number]):
+                surest = min(surest, 1 - exp(odds[number][GOES_ON]))
+            yield words[first], words[number - 1], surest
+            first = None
+        if tag == BEGINS:
+            first, surest = number, exp(odds[number][BEGINS])
+        elif tag == GOES_ON:
+            surest = min(surest, exp(odds[number][GOES_ON]))
+
+
+def _is_next(one: Word, other: Word) -> bool:
+    return one.line == other.line and one.place + 1 == other.place
+
+
+def _find_likeliest(words: Sequence[Word], odds: Sequence[_Odds]) -> list[int]:
+    """Return the likeliest row of tags in which no name goes on that has not begun (Viterbi, 1967)."""
+    best = [odds[0][OUTSIDE], odds[0][BEGINS], -inf]
+    steps = []
+    for (one, other), (outside, begins, goes_on) in zip(pairwise(words), odds[1:], strict=True):
+        last = max(range(3), key=best.__getitem__)
+        named = max((BEGINS, GOES_ON), key=best.__getitem__)
+        steps.append((last, last, named))
+        best = [
+            best[last] + outside,
+            best[last] + begins,
+            best[named] + goes_on if _is_next(one, other) else -inf,
+        ]
+    tags = [max(range(3), key=best.__getitem__)]
+    for step in reversed(steps):
+        tags.append(step[tags[-1]])
+    return tags[::-1]
+
+
+def _choose(names: Iterable[tuple[str, float, str]]) -> Tagged | None:
+    """Return the name that is surest with all places where a part of it stands."""
+    found: defaultdict[str, float] = defaultdict(float)
+    written: dict[str, tuple[str, str]] = {}
+    for name, certainty, source in names:
+        key = senders.squash(naming.strip_legal_form(name))
+        if key:
+            found[key] += certainty
+            written.setdefault(key, (name, source))
+    if not found:
+        return None
+    sure = {key: sum(found[each] for each in found if each in key) for key in found}
+    best = max(found, key=lambda key: (sure[key], found[key]))
+    name, source = written[best]
+    return Tagged(name, sure[best], " ".join(source.split()))
+
+
+def _tidy(name: str) -> str:
+    """Return a name without marks at its end; nothing for half a one, such as "Port of"."""
+    name = name.rstrip(" ,&-–+")
+    return "" if name.rpartition(" ")[2] in JOINERS else name
+
+
+@cache
+def load_tagger() -> Tagger:
+    """Return the learned network."""
+    content: dict[str, Any] = json.loads(get_data("afterword.domain", "data/company_tagger.json") or b"{}")
+    rows = get_data("afterword.domain", "data/company_tagger.bin") or b""
+    return Tagger(rows, content["start"], content["outputs"])
