@@ -20,7 +20,7 @@ _COMMON = frozenset(
 )
 
 
-Told = tuple[Cues, tuple[str, ...]] | None
+Told = tuple[tuple[str, ...], tuple[str, ...]] | None
 
 
 class _Index(dict[str, Told]):
@@ -84,7 +84,7 @@ class _Index(dict[str, Told]):
             may += self._ends.get(word[size - length :], ())
         if len(self) >= _MEMORY:
             self.clear()
-        self[word] = told = (frozenset(found), tuple(may)) if found or may else None
+        self[word] = told = (tuple(found), tuple(may)) if found or may else None
         return told
 
 
@@ -105,7 +105,7 @@ def find(lowered: str) -> Set[str]:
     if len(lowered) > _LONG:
         words = set(words)
     for inside, around in filter(None, map(_INDEX.__getitem__, words)):
-        found |= inside
+        found.update(inside)
         for cue in around:
             if cue in lowered:
                 found.add(cue)

@@ -15,6 +15,7 @@ from afterword.domain.kept import kept
 _GOES_ON = re.compile(r"\\\n\s*")
 # What is shorter stands in many words, and tells nothing as a cue.
 _FEWEST_LETTERS = 3
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def alternatives(text: str) -> str:
@@ -27,9 +28,15 @@ def _lines_of(text: str) -> list[str]:
     return [line for line in lines if line and not line.startswith("# ")]
 
 
+def in_bytes(pattern: str) -> str:
+    """Return a pattern with its signs of two bytes written as numbers: one of them makes all others take two."""
+    written = pattern.encode("latin-1", "backslashreplace").decode("latin-1")
+    return written if len(written) < 2 * len(pattern) else pattern
+
+
 def any_of(text: str, before: str = r"\b", after: str = "", flags: int = 0) -> re.Pattern[str]:
     """Compile the lines of a text as alternatives, with what stands around each of them."""
-    return re.compile(before + alternatives(text) + after, flags)
+    return re.compile(in_bytes(before + alternatives(text) + after), flags)
 
 
 def at_word_starts(text: str) -> str:
@@ -111,10 +118,10 @@ class CuedPattern:
         cues: Cues,
         written: re.Pattern[str] | str,
         begins: tuple[str, ...] = (),
-        cued_begins: Mapping[str, str] = MappingProxyType({}),
+        cued_begins: Mapping[str, str] = _NONE,
     ) -> None:
         self.cues, self.begins, self.cued_begins = cues, begins, cued_begins
-        self._written = written
+        self._written = in_bytes(written) if isinstance(written, str) else written
 
     @kept
     def expression(self) -> re.Pattern[str]:
@@ -174,7 +181,7 @@ def cued_by(cues: str, expression: re.Pattern[str] | str, begins: str = "") -> C
     known = know(cues.lstrip("^").split("|"))
     know(by_cue)
     others = tuple(each for each in told if each not in by_cue.values())
-    return CuedPattern(known, expression, others, by_cue)
+    return CuedPattern(known, expression, others, by_cue or _NONE)
 
 
 class CuedTable:
@@ -183,15 +190,15 @@ class CuedTable:
     def __init__(self, patterns: Iterable[CuedPattern] = ()) -> None:
         self._patterns = tuple(patterns)
         self._always = frozenset(number for number, each in enumerate(self._patterns) if "" in each.cues)
-        self._by_cue: dict[str, list[int]] = {}
+        by_cue: dict[str, tuple[int, ...]] = {}
         for number, each in enumerate(self._patterns):
             for cue in each.cues - {""}:
-                self._by_cue.setdefault(cue, []).append(number)
+                by_cue[cue] = *by_cue.get(cue, ()), number
         self._of_any_text = self._list(self._always)
-        self._of_one_cue = {
-            cue: self._list(self._always.union(numbers)) for cue, numbers in self._by_cue.items()
-        }
-        self._cues = frozenset(self._by_cue)
+        # Many cues are those of the same patterns: what is told of them is kept once.
+        shared = {numbers: numbers for numbers in by_cue.values()}
+        self._by_cue = {cue: shared[numbers] for cue, numbers in by_cue.items()}
+        self._of_one_cue = {numbers: self._list(self._always.union(numbers)) for numbers in shared}
 
     def __iter__(self) -> Iterator[CuedPattern]:
         return iter(self._patterns)
@@ -201,11 +208,11 @@ class CuedTable:
 
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""
-        found = self._cues & cues
+        found = self._by_cue.keys() & cues
         if not found:
             return self._of_any_text
         if len(found) == 1:
-            return self._of_one_cue[next(iter(found))]
+            return self._of_one_cue[self._by_cue[next(iter(found))]]
         return self._list(self._always.union(*map(self._by_cue.__getitem__, found)))
 
 
