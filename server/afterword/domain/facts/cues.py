@@ -23,6 +23,10 @@ _COMMON = frozenset(
 Told = tuple[tuple[str, ...], tuple[str, ...]] | None
 
 
+def _put(table: dict[str, tuple[str, ...]], word: str, cue: str) -> None:
+    table[word] = *table.get(word, ()), cue
+
+
 class _Index(dict[str, Told]):
     """What each word that was seen tells: the cues that stand in it, and those that may stand in the text around it.
 
@@ -34,11 +38,11 @@ class _Index(dict[str, Told]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._inside: dict[str, list[str]] = {}
+        self._inside: dict[str, tuple[str, ...]] = {}
         self._short: set[str] = set()
-        self._whole: dict[str, list[str]] = {}
-        self._beginnings: dict[str, list[str]] = {}
-        self._ends: dict[str, list[str]] = {}
+        self._whole: dict[str, tuple[str, ...]] = {}
+        self._beginnings: dict[str, tuple[str, ...]] = {}
+        self._ends: dict[str, tuple[str, ...]] = {}
         self._known: set[str] = set()
         self._longest = 0
 
@@ -56,7 +60,7 @@ class _Index(dict[str, Told]):
             if len(cue) < _HEAD:
                 self._short.add(cue)
             else:
-                self._inside.setdefault(cue[:_HEAD], []).append(cue)
+                _put(self._inside, cue[:_HEAD], cue)
             return
         last = len(words) - 1
         bounds = [
@@ -68,7 +72,7 @@ class _Index(dict[str, Told]):
         )
         begins, ends = bounds[best]
         table = self._whole if begins and ends else self._beginnings if begins else self._ends
-        table.setdefault(words[best], []).append(cue)
+        _put(table, words[best], cue)
         self._longest = max(self._longest, len(words[best]))
 
     def __missing__(self, word: str) -> Told:
