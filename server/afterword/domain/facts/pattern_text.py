@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from types import MappingProxyType
 
-from afterword.domain.facts.cues import Cues, know
+from afterword.domain.facts.cues import know
 from afterword.domain.kept import kept
 
 _GOES_ON = re.compile(r"\\\n\s*")
@@ -115,12 +115,13 @@ class CuedPattern:
 
     def __init__(
         self,
-        cues: Cues,
+        cues: Iterable[str],
         written: re.Pattern[str] | str,
         begins: tuple[str, ...] = (),
         cued_begins: Mapping[str, str] = _NONE,
     ) -> None:
-        self.cues, self.begins, self.cued_begins = cues, begins, cued_begins
+        # Of few things in no set: it takes several times the memory.
+        self.cues, self.begins, self.cued_begins = tuple(cues), begins, cued_begins
         self._written = in_bytes(written) if isinstance(written, str) else written
 
     @kept
@@ -150,7 +151,11 @@ class CuedPattern:
 
     def search(self, lowered: str, cues: Set[str]) -> re.Match[str] | None:
         """Search a text in small letters in which these cues were found."""
-        return None if self.cues.isdisjoint(cues) else self.expression.search(lowered)
+        return self.expression.search(lowered) if self.may_stand_by(cues) else None
+
+    def may_stand_by(self, cues: Set[str]) -> bool:
+        """Tell whether it may stand in a text in which these cues were found."""
+        return not cues.isdisjoint(self.cues)
 
 
 def _places_of(pieces: Iterable[str], lowered: str) -> list[int]:
@@ -185,19 +190,24 @@ def cued_by(cues: str, expression: re.Pattern[str] | str, begins: str = "") -> C
 
 
 class CuedTable:
-    """Turns of phrase in their order; a text is searched for those alone that have a cue in it."""
+    """Turns of phrase in their order; a text is searched for those alone that have a cue in it.
+
+    Attributes:
+        cues: those of all of them, but for the empty one.
+    """
 
     def __init__(self, patterns: Iterable[CuedPattern] = ()) -> None:
         self._patterns = tuple(patterns)
         self._always = frozenset(number for number, each in enumerate(self._patterns) if "" in each.cues)
         by_cue: dict[str, tuple[int, ...]] = {}
         for number, each in enumerate(self._patterns):
-            for cue in each.cues - {""}:
+            for cue in filter(None, each.cues):
                 by_cue[cue] = *by_cue.get(cue, ()), number
         self._of_any_text = self._list(self._always)
         # Many cues are those of the same patterns: what is told of them is kept once.
         shared = {numbers: numbers for numbers in by_cue.values()}
         self._by_cue = {cue: shared[numbers] for cue, numbers in by_cue.items()}
+        self.cues = self._by_cue.keys()
         self._of_one_cue = {numbers: self._list(self._always.union(numbers)) for numbers in shared}
 
     def __iter__(self) -> Iterator[CuedPattern]:
@@ -208,7 +218,7 @@ class CuedTable:
 
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""
-        found = self._by_cue.keys() & cues
+        found = self.cues & cues
         if not found:
             return self._of_any_text
         if len(found) == 1:
@@ -221,7 +231,7 @@ class CuedLines:
 
     def __init__(self, lines: Iterable[CuedPattern]) -> None:
         self._table = CuedTable(lines)
-        self.cues: Cues = frozenset().union(*(each.cues for each in self._table))
+        self.cues = self._table.cues
 
     def __iter__(self) -> Iterator[CuedPattern]:
         return iter(self._table)

@@ -109,11 +109,11 @@ def in_abroad(letter: Letter, language: str, person: str | None, lowered: str) -
         return
     body, cues = letter.body, letter.cues_anywhere
     for pattern in _SAID[language]:
-        if not pattern.cues.isdisjoint(cues):
+        if pattern.may_stand_by(cues):
             for match in pattern.find_all(body, lowered, cues):
                 if not naming.is_role_like(match["name"]):
                     yield match["name"], _BOARD_SAYS if "per il" in match["name"] else 2.1, match[0]
-    if not _UPDATED.cues.isdisjoint(cues):
+    if _UPDATED.may_stand_by(cues):
         for match in _UPDATED.find_all(body, lowered, cues):
             name = match["name"] or match["turkish"]
             if senders.squash(name) not in senders.squash(letter.from_name):

@@ -96,7 +96,7 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
     """
     body = letter.body
     cues = letter.cues_anywhere
-    if not _INTRODUCED.cues.isdisjoint(cues):
+    if _INTRODUCED.may_stand_by(cues):
         for match in _INTRODUCED.find_all(body, lowered, cues):
             if not naming.is_role_like(match["who"]):
                 yield from _weigh_introduced(match)
@@ -116,21 +116,21 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
             is_house = " " in name and naming.has_company_word(name) and not naming.is_role_like(name)
             if is_house and not naming.is_office(name):
                 yield name, _TOLD, match[0]
-    if not _OF_A_KIND.cues.isdisjoint(cues):
+    if _OF_A_KIND.may_stand_by(cues):
         for match in _OF_A_KIND.find_all(body, lowered, cues):
             name = match["name"]
             first = name.partition(" ")[0]
             if first != name and naming.has_company_word(first) and not naming.is_role_like(name):
                 yield name, _TOLD, match[0]
-    if not _ADVERTISED.cues.isdisjoint(cues):
+    if _ADVERTISED.may_stand_by(cues):
         for match in _ADVERTISED.find_all(body, lowered, cues):
             name = next(filter(None, match.groups()))
             if not naming.is_office(name) and not naming.is_role_like(name):
                 yield name, _SAID, match[0]
-    if not _WENT_TO.cues.isdisjoint(cues):
+    if _WENT_TO.may_stand_by(cues):
         for match in _WENT_TO.find_all(body, lowered, cues):
             yield from _weigh_told(match["name"], match[0])
-    if not _DECIDES.cues.isdisjoint(cues):
+    if _DECIDES.may_stand_by(cues):
         for match in _DECIDES.find_all(body, lowered, cues):
             before = _BEFORE.search(body[max(0, match.start() - _FAR) : match.start()])
             if not before:
