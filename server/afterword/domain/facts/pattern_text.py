@@ -6,16 +6,14 @@ A line that begins with "# " is a remark.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Set
 
+from afterword.domain.facts.cued_pattern import NONE, CuedPattern, EndedPattern, Ending, in_bytes
 from afterword.domain.facts.cues import know
-from afterword.domain.kept import kept
 
 _GOES_ON = re.compile(r"\\\n\s*")
 # What is shorter stands in many words, and tells nothing as a cue.
 _FEWEST_LETTERS = 3
-_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 def alternatives(text: str) -> str:
@@ -26,12 +24,6 @@ def alternatives(text: str) -> str:
 def _lines_of(text: str) -> list[str]:
     lines = map(str.strip, _GOES_ON.sub("", text).splitlines())
     return [line for line in lines if line and not line.startswith("# ")]
-
-
-def in_bytes(pattern: str) -> str:
-    """Return a pattern with its signs of two bytes written as numbers: one of them makes all others take two."""
-    written = pattern.encode("latin-1", "backslashreplace").decode("latin-1")
-    return written if len(written) < 2 * len(pattern) else pattern
 
 
 def any_of(text: str, before: str = r"\b", after: str = "", flags: int = 0) -> re.Pattern[str]:
@@ -105,88 +97,28 @@ def has_any(words: Iterable[str], text: str) -> bool:
     return False
 
 
-class CuedPattern:
-    """A turn of phrase; a text without one of its cues need not be searched.
-
-    Attributes:
-        begins: what it begins with, in small letters, where that is told: it is tried at these places alone.
-        cued_begins: more of them by a cue for each, without which it need not be looked for.
-    """
-
-    def __init__(
-        self,
-        cues: Iterable[str],
-        written: re.Pattern[str] | str,
-        begins: tuple[str, ...] = (),
-        cued_begins: Mapping[str, str] = _NONE,
-    ) -> None:
-        # Of few things in no set: it takes several times the memory.
-        self.cues, self.begins, self.cued_begins = tuple(cues), begins, cued_begins
-        self._written = in_bytes(written) if isinstance(written, str) else written
-
-    @kept
-    def expression(self) -> re.Pattern[str]:
-        """Return the pattern; one that is only written is made when the first text has a cue of it."""
-        return re.compile(self._written)
-
-    def find_all(self, text: str, lowered: str, cues: Set[str]) -> Iterable[re.Match[str]]:
-        """Return what `finditer` finds in a text; sooner where a beginning is told.
-
-        Args:
-            lowered: the text in small letters.
-            cues: those that were found in it.
-        """
-        # A letter that is two in small letters moves what stands behind it.
-        if not (self.begins or self.cued_begins) or len(text) != len(lowered):
-            return self.expression.finditer(text)
-        found: list[re.Match[str]] = []
-        end = 0
-        begins = map(self.cued_begins.__getitem__, self.cued_begins.keys() & cues)
-        for place in _places_of((*self.begins, *begins), lowered):
-            match = self.expression.match(text, place) if place >= end else None
-            if match:
-                found.append(match)
-                end = match.end()
-        return found
-
-    def search(self, lowered: str, cues: Set[str]) -> re.Match[str] | None:
-        """Search a text in small letters in which these cues were found."""
-        return self.expression.search(lowered) if self.may_stand_by(cues) else None
-
-    def may_stand_by(self, cues: Set[str]) -> bool:
-        """Tell whether it may stand in a text in which these cues were found."""
-        return not cues.isdisjoint(self.cues)
-
-
-def _places_of(pieces: Iterable[str], lowered: str) -> list[int]:
-    """Return where each of some pieces of text stands, in order."""
-    places = []
-    for piece in pieces:
-        place = lowered.find(piece)
-        while place >= 0:
-            places.append(place)
-            place = lowered.find(piece, place + 1)
-    places.sort()
-    return places
-
-
 def cued(cues: Iterable[str], expression: re.Pattern[str] | str) -> CuedPattern:
     """Return a turn of phrase with its cues; an empty one has every text searched."""
     return CuedPattern(know(cues), expression)
 
 
-def cued_by(cues: str, expression: re.Pattern[str] | str, begins: str = "") -> CuedPattern:
+def cued_by(
+    cues: str, expression: re.Pattern[str] | str, begins: str = "", ending: Ending | None = None
+) -> CuedPattern:
     """Return a turn of phrase with its cues in one text, "a|b", or "^a|b" where it begins with one of them.
 
     Args:
         begins: what it begins with, "a|b", where that is told and is not its cues.
+        ending: what follows what is written, as for `EndedPattern`.
     """
     told = tuple(filter(None, (cues[1:] if cues.startswith("^") else begins).split("|")))
     by_cue = {each.strip(): each for each in told if len(each.strip()) >= _FEWEST_LETTERS}
     known = know(cues.lstrip("^").split("|"))
     know(by_cue)
     others = tuple(each for each in told if each not in by_cue.values())
-    return CuedPattern(known, expression, others, by_cue or _NONE)
+    if ending and isinstance(expression, str):
+        return EndedPattern(known, expression, ending, others, by_cue or NONE)
+    return CuedPattern(known, expression, others, by_cue or NONE)
 
 
 class CuedTable:

@@ -9,7 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from afterword.domain.facts.pattern_text import in_bytes, words_of
+from afterword.domain.facts.cued_pattern import in_bytes
+from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
 from afterword.domain.plain_noes import (

@@ -7,7 +7,9 @@ import pytest
 from afterword.domain.facts.first_names import begins_with_first_name
 
 
-@pytest.mark.parametrize("name", ["Zoltán Nagy", "Zoltan", "Hans-Peter Klein", "Éloïse Roy", "ada", "Özge Ak"])
+@pytest.mark.parametrize(
+    "name", ["Zoltán Nagy", "Zoltan", "Hans-Peter Klein", "Éloïse Roy", "ada", "Özge Ak"]
+)
 def test_a_first_name_begins_it(name: str) -> None:
     assert begins_with_first_name(name)
 

@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-from afterword.domain.facts.pattern_text import alternatives, cued, cued_lines, holds_words, in_bytes
+from afterword.domain.facts.cued_pattern import in_bytes
+from afterword.domain.facts.pattern_text import alternatives, cued, cued_lines, holds_words
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,11 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.patterns import WHOLE_NAME
 from afterword.domain.facts.company.signed import Place
 from afterword.domain.facts.company.words import UNITS
+from afterword.domain.facts.cued_pattern import CuedPattern
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedPattern, cued_by, words_of
+from afterword.domain.facts.pattern_text import cued_by, words_of
 
 _N = rf"(?P<name>{NAME})"
 

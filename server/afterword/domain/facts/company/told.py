@@ -10,6 +10,7 @@ from afterword.domain.facts.company.line import is_called_like_people
 from afterword.domain.facts.company.patterns import WHOLE_NAME
 from afterword.domain.facts.company.signed import Place
 from afterword.domain.facts.company.words import STREETS, UNITS
+from afterword.domain.facts.cued_pattern import Found
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -123,7 +124,7 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
             if first != name and naming.has_company_word(first) and not naming.is_role_like(name):
                 yield name, _TOLD, match[0]
     if _ADVERTISED.may_stand_by(cues):
-        for match in _ADVERTISED.find_all(body, lowered, cues):
+        for match in _ADVERTISED.expression.finditer(body):
             name = next(filter(None, match.groups()))
             if not naming.is_office(name) and not naming.is_role_like(name):
                 yield name, _SAID, match[0]
@@ -156,7 +157,7 @@ def _sends_for_others(name: str, letter: Letter) -> bool:
     return is_box and first not in senders.squash(f"{letter.from_name} {senders.domain_of(address)}")
 
 
-def _weigh_introduced(match: re.Match[str]) -> Iterator[Place]:
+def _weigh_introduced(match: Found) -> Iterator[Place]:
     words = match["name"].casefold().split()
     is_house = not all(word in UNITS or naming.is_office_word(word) for word in words)
     # "Joanie from the Elm St shop"
