@@ -34,6 +34,8 @@ _OFFSET = 1 << (_BITS - 1)
 _OF_A_BYTE = 1 << 7
 _ABOVE_ZERO = bytes(number ^ _OF_A_BYTE for number in range(256))
 _MEMORY = 8_000
+# What is kept of a word is what is kept of its beginning: it takes a place in the table, and no more.
+_MEMORY_OF_WORDS = 2 * _MEMORY
 _FIRST_OF, _SECOND_OF = itemgetter(2), itemgetter(3)
 # Of a key, in bytes; in how many places its bit may stand.
 _KEY_SIZE, _KEY_SPACE = 7, 8
@@ -72,7 +74,7 @@ class _Words(dict[str, tuple[str, int, int, int]]):
         self._look_up = look_up
 
     def __missing__(self, word: str) -> tuple[str, int, int, int]:
-        if len(self) >= _MEMORY:
+        if len(self) >= _MEMORY_OF_WORDS:
             self.clear()
         if len(word) > wording.BEGINNING:
             told = self[word[: wording.BEGINNING]]
