@@ -42,10 +42,11 @@ _ENDINGS = {"NAME": Ending(_N), "SHORT": Ending(_S)}
 
 def _cued(*patterns: tuple[str, ...]) -> CuedTable:
     """Return turns of phrase, each written as its cues, its text and, for some, what it begins with."""
-    return CuedTable(starmap(_said, patterns))
+    return CuedTable(starmap(said, patterns))
 
 
-def _said(cues: str, text: str, begins: str = "") -> CuedPattern:
+def said(cues: str, text: str, begins: str = "") -> CuedPattern:
+    """Return a turn of phrase in which NAME stands for the company's, and SHORT for a shorter one."""
     ending = next(filter(text.endswith, _ENDINGS), None)
     front = text.removesuffix(ending) if ending else "NAME"
     # What takes as little as it can does not give back: it is compiled whole.
