@@ -24,7 +24,9 @@ Told = tuple[tuple[str, ...], tuple[str, ...]] | None
 
 
 def _put(table: dict[str, tuple[str, ...]], word: str, cue: str) -> None:
-    table[word] = *table.get(word, ()), cue
+    known = table.get(word, ())
+    if cue not in known:
+        table[word] = *known, cue
 
 
 class _Index(dict[str, Told]):
@@ -43,13 +45,11 @@ class _Index(dict[str, Told]):
         self._whole: dict[str, tuple[str, ...]] = {}
         self._beginnings: dict[str, tuple[str, ...]] = {}
         self._ends: dict[str, tuple[str, ...]] = {}
-        self._known: set[str] = set()
         self._longest = 0
 
     def add(self, cues: Iterable[str]) -> None:
-        """Add cues that are not known yet."""
-        for cue in set(cues) - self._known:
-            self._known.add(cue)
+        """Add cues, of which some may be known."""
+        for cue in cues:
             self._add(cue)
         self.clear()
 
