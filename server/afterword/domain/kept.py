@@ -1,4 +1,4 @@
-"""A value of an object that is made when it is asked for first, and kept."""
+"""Values that are made when they are asked for first, and kept: one of an object, or one for each text."""
 
 from __future__ import annotations
 
@@ -26,3 +26,24 @@ class kept(Generic[Value]):  # noqa: N801 - read as the decorator that it is
         # It is called once for each object: what stands in `__dict__` goes before it.
         value = instance.__dict__[self._name] = self._make(instance)
         return value
+
+
+class _Told(dict[str, Value]):
+    def __init__(self, tell: Callable[[str], Value], most: int) -> None:
+        super().__init__()
+        self._tell, self._most = tell, most
+
+    def __missing__(self, text: str) -> Value:
+        value = self._tell(text)
+        if len(self) >= self._most:
+            self.clear()
+        self[text] = value
+        return value
+
+
+def kept_for_texts(most: int) -> Callable[[Callable[[str], Value]], Callable[[str], Value]]:
+    """Keep what a function tells of each text, and forget all of it where that are more than `most`.
+
+    As `functools.lru_cache` does, which notes when each was asked for last, in more memory and time.
+    """
+    return lambda tell: _Told(tell, most).__getitem__

@@ -22,7 +22,6 @@ from itertools import chain, pairwise
 from math import tanh
 from operator import add, itemgetter, xor
 from pkgutil import get_data
-from sys import intern
 from typing import Any
 
 from afterword.domain.evidence import wording
@@ -35,6 +34,8 @@ _OFFSET = 1 << (_BITS - 1)
 _OF_A_BYTE = 1 << 7
 _ABOVE_ZERO = bytes(number ^ _OF_A_BYTE for number in range(256))
 _MEMORY = 8_000
+# What is kept of a word is what is kept of its beginning: it takes a place in the table, and no more.
+_MEMORY_OF_WORDS = 2 * _MEMORY
 _FIRST_OF, _SECOND_OF = itemgetter(2), itemgetter(3)
 # Of a key, in bytes; in how many places its bit may stand.
 _KEY_SIZE, _KEY_SPACE = 7, 8
@@ -73,10 +74,12 @@ class _Words(dict[str, tuple[str, int, int, int]]):
         self._look_up = look_up
 
     def __missing__(self, word: str) -> tuple[str, int, int, int]:
-        if len(self) >= _MEMORY:
+        if len(self) >= _MEMORY_OF_WORDS:
             self.clear()
-        beginning = intern(word[: wording.BEGINNING])
-        told = beginning, self._look_up(beginning), _to_key("1", beginning), _to_key("2", beginning)
+        if len(word) > wording.BEGINNING:
+            told = self[word[: wording.BEGINNING]]
+        else:
+            told = word, self._look_up(word), _to_key("1", word), _to_key("2", word)
         self[word] = told
         return told
 
@@ -144,12 +147,15 @@ class _Rows(dict[int, int]):
     def __missing__(self, key: int) -> int:
         if len(self) >= _MEMORY:
             self.clear()
+        self[key] = number = self.find(key)
+        return number
+
+    def find(self, key: int) -> int:
+        """Return the packed number of a key, and keep nothing of it."""
         place = bisect_left(self._keys, key)
         is_known = place < len(self._keys) and self._keys[place] == key
         at = place * self._size
-        number = self._pack(bytes(self._rows[at : at + self._size])) if is_known else 0
-        self[key] = number
-        return number
+        return self._pack(bytes(self._rows[at : at + self._size])) if is_known else 0
 
 
 class Network:
@@ -203,7 +209,7 @@ class Network:
         key = find_key(mark)
         if key is None:
             return self._classes.get(mark[1:], 0)
-        return self._rows[key] + self._likeness_of(mark)
+        return self._rows.find(key) + self._likeness_of(mark)
 
     def _likeness_of(self, mark: str) -> int:
         return self._likeness.get(mark, 0) << (_BITS * self._size)

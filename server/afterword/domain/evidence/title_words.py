@@ -25,7 +25,6 @@ _NO_WORK = words_of(
     musician author apprentice trainee reviewer group
     """
 )
-_HEADS = OCCUPATIONS - _NO_WORK
 _NO_TITLE = words_of(
     """
     volunteer volunteers volunteering foster fostering host creator affiliate seller sellers
@@ -91,11 +90,15 @@ def _may_name_work(word: str, head: str) -> bool:
     return word not in _NO_TITLE
 
 
+def _is_work(word: str) -> bool:
+    return word in OCCUPATIONS and word not in _NO_WORK
+
+
 def _find_head(sentence: Sentence, at: int) -> int:
     """Return where the word for work stands behind a word, or nought."""
     for place in range(at + 1, min(at + 1 + _WORDS_OF_A_TITLE, len(sentence.words))):
         word = sentence.words[place]
-        if word in _HEADS or word.removesuffix("s") in _HEADS:
+        if _is_work(word) or _is_work(word.removesuffix("s")):
             start = sentence.spans[0][0]
             between = sentence.text[sentence.spans[at][0] - start : sentence.spans[place][0] - start]
             return place if between.replace(" ", "").isalpha() else 0

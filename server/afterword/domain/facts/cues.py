@@ -20,7 +20,13 @@ _COMMON = frozenset(
 )
 
 
-Told = tuple[Cues, tuple[str, ...]] | None
+Told = tuple[tuple[str, ...], tuple[str, ...]] | None
+
+
+def _put(table: dict[str, tuple[str, ...]], word: str, cue: str) -> None:
+    known = table.get(word, ())
+    if cue not in known:
+        table[word] = *known, cue
 
 
 class _Index(dict[str, Told]):
@@ -34,18 +40,16 @@ class _Index(dict[str, Told]):
 
     def __init__(self) -> None:
         super().__init__()
-        self._inside: dict[str, list[str]] = {}
+        self._inside: dict[str, tuple[str, ...]] = {}
         self._short: set[str] = set()
-        self._whole: dict[str, list[str]] = {}
-        self._beginnings: dict[str, list[str]] = {}
-        self._ends: dict[str, list[str]] = {}
-        self._known: set[str] = set()
+        self._whole: dict[str, tuple[str, ...]] = {}
+        self._beginnings: dict[str, tuple[str, ...]] = {}
+        self._ends: dict[str, tuple[str, ...]] = {}
         self._longest = 0
 
     def add(self, cues: Iterable[str]) -> None:
-        """Add cues that are not known yet."""
-        for cue in set(cues) - self._known:
-            self._known.add(cue)
+        """Add cues, of which some may be known."""
+        for cue in cues:
             self._add(cue)
         self.clear()
 
@@ -56,7 +60,7 @@ class _Index(dict[str, Told]):
             if len(cue) < _HEAD:
                 self._short.add(cue)
             else:
-                self._inside.setdefault(cue[:_HEAD], []).append(cue)
+                _put(self._inside, cue[:_HEAD], cue)
             return
         last = len(words) - 1
         bounds = [
@@ -68,7 +72,7 @@ class _Index(dict[str, Told]):
         )
         begins, ends = bounds[best]
         table = self._whole if begins and ends else self._beginnings if begins else self._ends
-        table.setdefault(words[best], []).append(cue)
+        _put(table, words[best], cue)
         self._longest = max(self._longest, len(words[best]))
 
     def __missing__(self, word: str) -> Told:
@@ -84,7 +88,7 @@ class _Index(dict[str, Told]):
             may += self._ends.get(word[size - length :], ())
         if len(self) >= _MEMORY:
             self.clear()
-        self[word] = told = (frozenset(found), tuple(may)) if found or may else None
+        self[word] = told = (tuple(found), tuple(may)) if found or may else None
         return told
 
 
@@ -105,7 +109,7 @@ def find(lowered: str) -> Set[str]:
     if len(lowered) > _LONG:
         words = set(words)
     for inside, around in filter(None, map(_INDEX.__getitem__, words)):
-        found |= inside
+        found.update(inside)
         for cue in around:
             if cue in lowered:
                 found.add(cue)

@@ -6,11 +6,10 @@ A line that begins with "# " is a remark.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Set
-from types import MappingProxyType
+from collections.abc import Iterable, Iterator, Set
 
-from afterword.domain.facts.cues import Cues, know
-from afterword.domain.kept import kept
+from afterword.domain.facts.cued_pattern import NONE, CuedPattern, EndedPattern, Ending, in_bytes
+from afterword.domain.facts.cues import know
 
 _GOES_ON = re.compile(r"\\\n\s*")
 # What is shorter stands in many words, and tells nothing as a cue.
@@ -29,7 +28,7 @@ def _lines_of(text: str) -> list[str]:
 
 def any_of(text: str, before: str = r"\b", after: str = "", flags: int = 0) -> re.Pattern[str]:
     """Compile the lines of a text as alternatives, with what stands around each of them."""
-    return re.compile(before + alternatives(text) + after, flags)
+    return re.compile(in_bytes(before + alternatives(text) + after), flags)
 
 
 def at_word_starts(text: str) -> str:
@@ -98,100 +97,50 @@ def has_any(words: Iterable[str], text: str) -> bool:
     return False
 
 
-class CuedPattern:
-    """A turn of phrase; a text without one of its cues need not be searched.
-
-    Attributes:
-        begins: what it begins with, in small letters, where that is told: it is tried at these places alone.
-        cued_begins: more of them by a cue for each, without which it need not be looked for.
-    """
-
-    def __init__(
-        self,
-        cues: Cues,
-        written: re.Pattern[str] | str,
-        begins: tuple[str, ...] = (),
-        cued_begins: Mapping[str, str] = MappingProxyType({}),
-    ) -> None:
-        self.cues, self.begins, self.cued_begins = cues, begins, cued_begins
-        self._written = written
-
-    @kept
-    def expression(self) -> re.Pattern[str]:
-        """Return the pattern; one that is only written is made when the first text has a cue of it."""
-        return re.compile(self._written)
-
-    def find_all(self, text: str, lowered: str, cues: Set[str]) -> Iterable[re.Match[str]]:
-        """Return what `finditer` finds in a text; sooner where a beginning is told.
-
-        Args:
-            lowered: the text in small letters.
-            cues: those that were found in it.
-        """
-        # A letter that is two in small letters moves what stands behind it.
-        if not (self.begins or self.cued_begins) or len(text) != len(lowered):
-            return self.expression.finditer(text)
-        found: list[re.Match[str]] = []
-        end = 0
-        begins = map(self.cued_begins.__getitem__, self.cued_begins.keys() & cues)
-        for place in _places_of((*self.begins, *begins), lowered):
-            match = self.expression.match(text, place) if place >= end else None
-            if match:
-                found.append(match)
-                end = match.end()
-        return found
-
-    def search(self, lowered: str, cues: Set[str]) -> re.Match[str] | None:
-        """Search a text in small letters in which these cues were found."""
-        return None if self.cues.isdisjoint(cues) else self.expression.search(lowered)
-
-
-def _places_of(pieces: Iterable[str], lowered: str) -> list[int]:
-    """Return where each of some pieces of text stands, in order."""
-    places = []
-    for piece in pieces:
-        place = lowered.find(piece)
-        while place >= 0:
-            places.append(place)
-            place = lowered.find(piece, place + 1)
-    places.sort()
-    return places
-
-
 def cued(cues: Iterable[str], expression: re.Pattern[str] | str) -> CuedPattern:
     """Return a turn of phrase with its cues; an empty one has every text searched."""
     return CuedPattern(know(cues), expression)
 
 
-def cued_by(cues: str, expression: re.Pattern[str] | str, begins: str = "") -> CuedPattern:
+def cued_by(
+    cues: str, expression: re.Pattern[str] | str, begins: str = "", ending: Ending | None = None
+) -> CuedPattern:
     """Return a turn of phrase with its cues in one text, "a|b", or "^a|b" where it begins with one of them.
 
     Args:
         begins: what it begins with, "a|b", where that is told and is not its cues.
+        ending: what follows what is written, as for `EndedPattern`.
     """
     told = tuple(filter(None, (cues[1:] if cues.startswith("^") else begins).split("|")))
     by_cue = {each.strip(): each for each in told if len(each.strip()) >= _FEWEST_LETTERS}
     known = know(cues.lstrip("^").split("|"))
     know(by_cue)
     others = tuple(each for each in told if each not in by_cue.values())
-    return CuedPattern(known, expression, others, by_cue)
+    if ending and isinstance(expression, str):
+        return EndedPattern(known, expression, ending, others, by_cue or NONE)
+    return CuedPattern(known, expression, others, by_cue or NONE)
 
 
 class CuedTable:
-    """Turns of phrase in their order; a text is searched for those alone that have a cue in it."""
+    """Turns of phrase in their order; a text is searched for those alone that have a cue in it.
+
+    Attributes:
+        cues: those of all of them, but for the empty one.
+    """
 
     def __init__(self, patterns: Iterable[CuedPattern] = ()) -> None:
         self._patterns = tuple(patterns)
         self._always = frozenset(number for number, each in enumerate(self._patterns) if "" in each.cues)
-        self._by_cue: dict[str, list[int]] = {}
+        by_cue: dict[str, tuple[int, ...]] = {}
         for number, each in enumerate(self._patterns):
-            for cue in each.cues - {""}:
-                self._by_cue.setdefault(cue, []).append(number)
+            for cue in filter(None, each.cues):
+                by_cue[cue] = *by_cue.get(cue, ()), number
         self._of_any_text = self._list(self._always)
-        self._of_one_cue = {
-            cue: self._list(self._always.union(numbers)) for cue, numbers in self._by_cue.items()
-        }
-        self._cues = frozenset(self._by_cue)
+        # Many cues are those of the same patterns: what is told of them is kept once.
+        shared = {numbers: numbers for numbers in by_cue.values()}
+        self._by_cue = {cue: shared[numbers] for cue, numbers in by_cue.items()}
+        self.cues = self._by_cue.keys()
+        self._of_one_cue = {numbers: self._list(self._always.union(numbers)) for numbers in shared}
 
     def __iter__(self) -> Iterator[CuedPattern]:
         return iter(self._patterns)
@@ -201,11 +150,11 @@ class CuedTable:
 
     def choose(self, cues: Set[str]) -> list[CuedPattern]:
         """Return the patterns for which a text with these cues is to be searched."""
-        found = self._cues & cues
+        found = self.cues & cues
         if not found:
             return self._of_any_text
         if len(found) == 1:
-            return self._of_one_cue[next(iter(found))]
+            return self._of_one_cue[self._by_cue[next(iter(found))]]
         return self._list(self._always.union(*map(self._by_cue.__getitem__, found)))
 
 
@@ -214,7 +163,7 @@ class CuedLines:
 
     def __init__(self, lines: Iterable[CuedPattern]) -> None:
         self._table = CuedTable(lines)
-        self.cues: Cues = frozenset().union(*(each.cues for each in self._table))
+        self.cues = self._table.cues
 
     def __iter__(self) -> Iterator[CuedPattern]:
         return iter(self._table)

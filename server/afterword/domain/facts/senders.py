@@ -8,6 +8,7 @@ from typing import Any
 from unicodedata import combining, normalize
 
 from afterword.domain.facts.pattern_text import words_in
+from afterword.domain.kept import kept_for_texts
 
 SYSTEMS = frozenset(
     """
@@ -109,7 +110,7 @@ def _suffixes() -> Any:
     return PublicSuffixList()
 
 
-@cache
+@kept_for_texts(1_000)
 def _split_domain(domain: str) -> tuple[str, str]:
     private = _suffixes().privatesuffix(domain) or domain
     label = private.split(".")[0]

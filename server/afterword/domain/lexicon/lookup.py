@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from importlib import import_module
+from typing import Any
 
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 
@@ -23,6 +24,8 @@ _CONTRACTED = tuple(
     f"{verb}{_NOT}"
     for verb in "do does did ca could wo would sha should is are was were have has had need".split()
 )
+# The words behind the second one, and the letter.
+_Phrase = tuple[tuple[str, ...], str]
 
 
 class Lexicon:
@@ -38,15 +41,13 @@ class Lexicon:
         self._endings: list[tuple[str, str]] = []
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
         # By the first word and by the second: the others, and the letter of the phrase.
-        self.phrases: dict[str, dict[str, list[tuple[list[str], str]]]] = {}
+        self.phrases: dict[str, dict[str, tuple[_Phrase, ...]]] = {}
         self.seen: dict[str, tuple[str, str, bool]] = {}
         for name, entries in words.items():
             letter = OTHER_WORD if name == "none" else CLASSES[name]
             for entry in entries.split():
                 self._add(entry, letter)
-        for by_second in self.phrases.values():
-            for choices in by_second.values():
-                choices.sort(key=lambda choice: -len(choice[0]))
+        self._share_phrases()
         for beginnings in self._beginnings.values():
             beginnings.sort(key=lambda beginning: -len(beginning[0]))
 
@@ -54,7 +55,8 @@ class Lexicon:
         if "_" in entry:
             first, second, *others = entry.split("_")
             for head in _CONTRACTED if first == _NOT else (first,):
-                self.phrases.setdefault(head, {}).setdefault(second, []).append((others, letter))
+                by_second = self.phrases.setdefault(head, {})
+                by_second[second] = *by_second.get(second, ()), (tuple(others), letter)
         elif entry.startswith("*"):
             self._endings.append((entry[1:], letter))
         elif entry.endswith("*"):
@@ -62,11 +64,32 @@ class Lexicon:
         else:
             self._exact[entry] = letter
 
+    def _share_phrases(self) -> None:
+        """Put the longest phrases first, and keep what is alike once; most of a language's words are kept for them."""
+        shared: dict[Any, Any] = {}
+
+        def share(part: Any) -> Any:
+            return shared.setdefault(part, part)
+
+        for first, by_second in self.phrases.items():
+            alike = {
+                share(second): share(
+                    tuple(
+                        share((share(tuple(map(share, others))), letter))
+                        for others, letter in sorted(choices, key=lambda choice: -len(choice[0]))
+                    )
+                )
+                for second, choices in by_second.items()
+            }
+            self.phrases[first] = shared.setdefault(tuple(alike.items()), alike)
+
     def read(self, word: str) -> tuple[str, str, bool]:
         """Return the word as the source writes it, the letter of its class, and whether phrases begin with it."""
         known = self.seen.get(word)
         if known is None:
             plain = word.lower().replace("i̇", "i").replace("’", "'")
+            # Kept once.
+            plain = word if plain == word else plain
             known = (plain, self._exact.get(word) or self._find(plain), plain in self.phrases)
             if len(self.seen) >= _MEMORY:
                 self.seen.clear()

@@ -117,7 +117,7 @@ def _tag(
         if end <= index:
             for others, letter in lexicon.phrases[words[index]].get(words[index + 1], ()):
                 behind = index + 2 + len(others)
-                if words[index + 2 : behind] == others:
+                if tuple(words[index + 2 : behind]) == others:
                     tags[index:behind] = letter + PART_OF_PHRASE * (behind - index - 1)
                     end = behind
                     break

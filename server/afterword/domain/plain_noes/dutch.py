@@ -1,6 +1,6 @@
 """Plain noes in Dutch; a name in capitals stands for the words that are told below."""
 
-_WORDS = {
+ROLES = {
     # What is the reader's.
     "YOURS": r"(?:uw|je|jouw) (?:open |spontane )?(?:sollicitatie(?:brief)?|kandidatuur|kandidaatstelling|cv|profiel|brief|reactie|motivatie(?:brief)?|dossier|deelname|aanmelding)\b",
     "READER": r"\b(?:u|je|jou|jij)\b",
@@ -90,8 +90,6 @@ RIVAL (?:was|waren|sprong|stak|paste|pasten|past|passen)\b[^.;,]{0,25}(?:beter|e
 \b(?:een )?aanbod kunnen (?:we|wij) (?:\w+ )?niet doen\b|\b(?:tot|van) een aanstelling komt het (?:\w+ )?niet\b|\ber komt (?:\w+ )?geen (?:tweede|vervolg) ?gesprek\b(?![^.;]*\b(?:beginnen|meteen|nodig|starten)\b)|\btweede gesprek komt er (?:\w+ )?niet\b|\bbesloten (?:om )?de procedure te beëindigen\b|\bsluiten (?:we |wij )?(?:hierbij |daarom )?YOURS af\b|\bvacature wordt (?:\w+ )?niet ingevuld\b
 \b(?:haalde|haalt|behaalde) (?:u |je )?(?:helaas )?(?:de|onze) (?:minimumscore|ondergrens|norm|drempel) niet\b|\bscoorde (?:\w+ )?te laag\b|\bniet op de (?:wervingsreserve|shortlist)\b|\bniet in de wervingsreserve\b|\bniet geslaagd voor\b
 """
-for _name, _words in _WORDS.items():
-    LINES = LINES.replace(_name, _words)
 # One of these stands in whatever one of them finds.
 CUES = """
     verworpen afgekeurd uitgesloten geweigerd gelegd terzijdegelegd opzijgelegd weggelegd afgevoerd weggestreept afgevallen onontvankelijk

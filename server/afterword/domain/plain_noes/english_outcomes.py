@@ -1,9 +1,9 @@
 """Plain noes in English that tell how it came out: who has the job, what became of it, where the reader came.
 
-Words in capitals stand for those of `WORDS`, and YOURS for what is the reader's.
+Words in capitals stand for those of `_WORDS`, and YOURS for what is the reader's.
 """
 
-WORDS = {
+_WORDS = {
     "NOT": r"\b(?:(?:can)?not|no longer|never|(?:is|are|was|were|do|does|did|has|have|had|could|would|wo|ca|sha)n['’]t)",
     "HAS": r"(?:has|have|had|was|were|is|are|['’]s|['’]ve|['’]re)",
     "LATELY": r"(?: now| just| since| already| sadly| unfortunately| all| both| today| therefore| also| in the end)?",
@@ -23,6 +23,8 @@ WORDS = {
     "THEY": r"(?:they|client|clients|family|partners|parents|couple|producers|panel|board|committee|hiring team|hiring manager|people at [\w'’ -]{2,25}"
     r"|company|school|hospital|firm|owners?|director|employer)(?: have| has|['’]ve)?",
 }
+# A word that stands in the meaning of another is put in after it.
+ROLES = dict(reversed(_WORDS.items()))
 _OF_WHO_HAS_IT = r"""
 \b(?:JOB|SEAT)\b(?: [\w'’,-]+){0,6}? (?:has|have|was|were|will be|is being|is going to be)LATELY(?: been)? (?:given|awarded|offered|handed|entrusted|promised|allotted|granted|assigned) to ANOTHER\b
 \b(?:JOB|SEAT)\b(?: [\w'’,-]+){0,6}? (?:(?:has|have|was|were|will be)LATELY(?: been)? )(?:taken|filled|accepted|snapped up|won|taken up|secured|claimed) by ANOTHER\b
@@ -118,14 +120,6 @@ DESPITE = r"""
 \bnot (?:all|every\w*|everyone|everybody)\b[^.;?"]{3,80}(?:\band\b|\bbut\b)[^.;?"]{0,30}\b(?:yours|YOURS) (?:was|is) (?:one of those|one of the applications|among (?:those|the ones)) (?:that |which )?(?:we |did |were |had )
 """
 
-
-def written_out(lines: str) -> str:
-    """Put what they stand for in the place of the words in capitals."""
-    for word, meaning in reversed(WORDS.items()):
-        lines = lines.replace(word, meaning)
-    return lines
-
-
 # What follows in the same sentence, or what it is about, leaves the reader in.
 UNLESS = (
     r"\b(?:would|['’]d) (?:love|like|rather|prefer)(?: to)? (?:see|meet|have|speak to|talk to|hear) you\b(?! again| apply| one day| some day| in )"
@@ -136,7 +130,7 @@ UNLESS = (
 
 # Each part with the words of which one stands in whatever it finds.
 TABLES = tuple(
-    (written_out(lines), cues)
+    (lines, ROLES, cues)
     for lines, cues in (
         (
             _OF_WHO_HAS_IT,

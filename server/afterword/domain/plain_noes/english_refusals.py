@@ -3,7 +3,7 @@
 Words in capitals stand for those of `english_outcomes` and of `_WORDS`, and YOURS for what is the reader's.
 """
 
-from afterword.domain.plain_noes.english_outcomes import written_out
+from afterword.domain.plain_noes.english_outcomes import ROLES
 
 _WORDS = {
     "ASKED": r"(?:YOURS|your request (?:for employment|for a (?:job|post|position)|to (?:join|work (?:for|with)|be (?:employed|hired|taken on)))(?: us)?"
@@ -39,17 +39,9 @@ _OF_WHOM_THEY_TAKE = r"""
 \b(?:award|give|offer|place|fill) the (?:JOB) elsewhere\b|\bbe going to be automated\b|\bgoing to automate\b
 """
 
-
-def _with_words(lines: str) -> str:
-    """Put what they stand for in the place of all words in capitals."""
-    for word, meaning in _WORDS.items():
-        lines = lines.replace(word, meaning)
-    return written_out(lines)
-
-
 # Each part with the words of which one stands in whatever it finds.
 TABLES = tuple(
-    (_with_words(lines), cues)
+    (lines, {**_WORDS, **ROLES}, cues)
     for lines, cues in (
         (
             _OF_WHAT_WAS_ASKED,

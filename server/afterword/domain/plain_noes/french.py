@@ -1,6 +1,6 @@
 """Plain noes in French; a name in capitals stands for the words that are told below."""
 
-_WORDS = {
+ROLES = {
     # Somebody who is not the reader, told by a job, by where they were before or by what they have.
     "SOMEBODY": r"(?:RIVAL|(?:une? autre|l['’]autre|une? ancien(?:ne)?) TRADE|quelqu['’]un (?:qui (?!va\b|vous|te\b|sera\b|pourra)|de (?:plus|mieux|la maison)|d['’](?:expérimenté|ici|externe|autre)|avec|en interne|du (?:coin|quartier|secteur|métier|service)|dont|ayant)|une? (?:candidat\w*|personne|profil|collègue|collaborat\w+|TRADE) (?:\w+ ){0,2}?(?:(?<!de )plus (?!pour|tard)|mieux|interne|en interne|bilingue|d(?:u|e la|e notre) (?:coin|quartier|région|maison|service|réseau)|externe|local\w*|qui (?!va\b|vous|te\b|sera\b|pourra)|ayant|dont|avec|déjà|expérimentée?|senior))",
     "TRADE": r"(?:stagiaire|saisonni\w+|intérimaire|remplaçante?|apprentie?|alternante?|salariée?|cuisini\w+|infirmi\w+|développeu\w+|graphiste|chauffeu\w+|vendeu\w+|serveu\w+|comptable|assistante?|enseignante?|professeure?|ingénieure?|technicien\w*|aide-soignante?|éducat\w+|animat\w+|secrétaire|agente?|conseill\w+|consultante?|architecte|juriste|avocate?|journaliste|traduct\w+|designer|boulang\w+|coiffeu\w+|mécanicien\w*|électricien\w*|finaliste|prestataire|collaborat\w+|commercial\w*|manager|responsable|chef\w*|doctorante?|chercheu\w+)",
@@ -111,8 +111,6 @@ RIVAL\b[^.;,]{0,40} (?:(?:a|ont) ADVERB(?:déjà )?(?:signé|obtenu|décroché|r
 \b(?:trop|loin|éloignée?|insuffisant\w*|décalage|juste|tendre|pas assez) [^.;]{0,50}\bpour que (?:nous|l['’]on|on) (?:allions|aille|puissions|puisse)\b
 \b(?:votre|ton) nom n['’]a ADVERBpas été (?:retenu|proposé|choisi|sélectionné)\b|\ble choix\b[^.;,]{0,25} n['’]a ADVERBpas été le (?:vôtre|tien)\b
 """
-for _name, _words in _WORDS.items():
-    LINES = LINES.replace(_name, _words)
 # One of these stands in whatever one of them finds.
 CUES = """
     pas plus point pu été est es êtes sera fin arrête arrêtera termine terminera achève achèvera exclue non négative négatif défavorable

@@ -1,8 +1,6 @@
 """Plain noes in German; a name in capitals stands for the words that are told below."""
 
-from afterword.domain.plain_noes.roles import spell_out
-
-_ROLES = {
+ROLES = {
     # What others may have instead, and is no job; what somebody else told.
     "NO_HOUR": r"^(?!.*(?:[Tt]ermin\b|Uhrzeit|Uhr\b|Zeitfenster|Wohnung|Zimmer|Garten|Sitzplatz|[Kk]urs|Raum\b| teil\b| anstelle?\b|\ban (?:seiner|ihrer) Stelle|\b(?:sagte|erzählte|erwähnte|berichtete|meinte|schrieb)\b)).*?",
     "TAKES": r"\b(?:nehmen|nehme|nimmt|wählen|wählt|wählten|bevorzugen|bevorzugt)(?: wir| ich)?",
@@ -79,7 +77,6 @@ YOURS (?:ist|war|blieb|bleibt|wurde)HOW (?:erfolglos|chancenlos|leer ausgegangen
 \b[Aa]m liebsten hätten wir (?:Sie|dich|euch)(?: beide| alle)? (?:genommen|eingestellt|übernommen)\b[^.;?]*\b(?:aber|doch|leider|jedoch)\b
 POSTHOW (?:übernimmt|bekommt|erhält|macht|besetzt)(?: nun| jetzt| künftig| ab \w+)? (?:(?:Herr|Frau) )?[A-ZÄÖÜ]\w+(?<!en)(?<!ung) aus (?:unser\w*|de[rm]) \w+
 """
-LINES = spell_out(LINES, _ROLES)
 # One of these stands in whatever one of them finds.
 CUES = """
     nichts

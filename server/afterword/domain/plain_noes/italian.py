@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.domain.plain_noes.roles import spell_out
-
-_ROLES = {
+ROLES = {
     # Somebody who is not the reader, told by a job, by where they were before or by what they have.
     "SOMEBODY": r"ANOTHER|(?:un['’]|una? |l['’])(?:altr[oa]|ex) TRADE|qualcuno (?:con|di (?:più|interno|esterno)|del (?:posto|mestiere|settore|quartiere)|che (?!la\b|ti\b|le\b|sarà))|chi (?:ha (?:già|più)|conosc\w+|aveva|vive|abita)|(?:un[ao]? |un['’])(?:TRADE|PERSON) (?:\w+ ){0,2}?(?:più|intern[oa]|estern[oa]|bilingue|del(?:la|l['’]| ) ?(?:posto|zona|reparto|quartiere|settore|servizio|ufficio|casa)|local[ei]|che (?!la\b|ti\b|le\b|sarà)|con|già|senior|espert[oa])",
     "TRADE": r"(?:tirocinant[ei]|stagional[ei]|interinal[ei]|stagista|apprendista|dipendente|cuoc[oa]|infermier[ea]|sviluppat\w+|grafic[oa]|autista|commess[oa]|camerier[ea]|contabile|assistente|insegnante|docente|ingegner[ea]|tecnic[oa]|educat\w+|animat\w+|segretari[oa]|impiegat[oa]|addett[oa]|consulente|architett[oa]|avvocat[oa]|giornalista|traduttor\w+|traduttrice|panettier[ea]|parrucchier[ea]|meccanic[oa]|elettricista|finalista|fornitore|collaborat\w+|commerciale|responsabile|dottorand[oa]|ricercat\w+|ragazz[oa])",
@@ -23,8 +21,7 @@ _ROLES = {
     "PICKED": r"(?:abbiamo|ha|hanno|ho|è stat[oa]|sono stat[ei]|verrà|sarà) (?:\w+ )?(?:scelto|selezionato|preferit[oaie]|assunto|preso|nominato|individuat[oaie]|promosso|confermato|proposto|inserito|ingaggiato|optato per|puntato su|ritenut[oaie]|accettato|deciso di (?:assumere|inserire|prendere|promuovere|avvalersi di|affidar[es]i? ?a?|puntare su|confermare|continuare con|proseguire con|procedere con|scegliere))",
 }
 # Each line is a pattern by itself.
-LINES = spell_out(
-    r"""
+LINES = r"""
 \bnon (?:è|sei|siete|sarai|sarà|verrai|verrà|sarete|risulta|risulti|sono)(?: stat[oaie]| risultat[oaie]| rientrat[oa])?(?: purtroppo)?(?: tra (?:i|le|gli) \w+)? (?:CHOSEN)\b(?! (?:la|una|il|l['’])(?: ?data| ?sede| ?orario))
 \bnon (?:sei|è|siete) (?:la persona|il candidato|la candidata|il profilo|la figura) (?:giust[ao]|adatt[ao]|che (?:cerc|stiamo|fa)|ide)
 \bnon (?:rientra|rientri|figura|figuri|compare|compari|appare|appari|è presente|sei|è|risulta|risulti|è rientrat[oa]|sei rientrat[oa]|è inserit[oa]|è entrat[oa]|sei entrat[oa])(?: \w+)? (?:tra|fra|nell['’]|nella|nel|in|negli|all['’]) ?(?:i |gli |le |la |quelli |coloro che sono stati |nostra )?(?:candidat[ie] (?:finalist|selezion|preselez|idone|ammess|scelt|convocat|ritenut)|candidature (?:selez|scelt|ammess)|profili (?:selez|scelt|ritenut|finalist)|persone (?:selez|scelt)|finalist|idone|ammess|selezionat|preselezionat|prescelt|scelt|vincitor|elenc|rosa|graduatoria|short ?list|lista)
@@ -89,9 +86,7 @@ LINES = spell_out(
 \b(?:perché|per) (?:possiamo|poter(?:la|ti)?) (?:andare oltre|prendere|proseguire|assumere)\b(?=[^.;]{0,20}$)|\bsenza (?:assumere|procedere ad assunzion|alcuna assunzione)\b
 \b(?:firmato|chiuso|concluso|accordo) con (?:SOMEBODY)\b|\bal (?:suo|tuo) posto\b[^.;,]{0,30}\b(?:scelt|pres|assunt|selezionat)[oa]\b
 \bnon (?:ti|le|vi) (?:faremo|verrà fatta|sarà fatta|presenteremo|verrà formulata|invieremo|formuleremo)(?: \w+)? (?:un['’]|una |alcuna |nessuna |la )?(?:offerta|proposta)|\bnon (?:riceverai|riceverà|seguirà)(?: da parte nostra)? (?:un['’]|una |alcuna )(?:offerta|proposta)
-""",
-    _ROLES,
-)
+"""
 # One of these stands in whatever one of them finds.
 CUES = """
     non altro altra altri altre sei siete risulti escluso esclusa eliminato eliminata scartato scartata rigettata rigettato

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.domain.plain_noes.roles import at_words, spell_out
-
-_ROLES = {
+ROLES = {
     "OF_YOU": r"YOURS|(?:a )?(?:tua|sua) (?:experiência|formação|disponibilidade|trajetória|pretensão salarial|qualificação)|(?:o )?(?:teu|seu) (?:inglês|horário|nível)|o perfil que (?:apresentas|apresentou)",
     "YOURS": r"(?:[oa] )?(?:tua|teu|sua|seu|vossa|vosso|candidatura que apresentou, a sua) (?:candidatura|inscrição|pedido|requerimento|perfil|currículo|curriculum|cv|nome|participação|processo|aplicação|contratação|admissão|proposta de trabalho)(?: (?:de|a) (?:emprego|trabalho|candidatura|recrutamento|admissão|seleção))?",
     "ANOTHER": r"(?:um dos |uma das |a |o |à |ao |os |as |aos |às )?outr[oa]s? (?:\w+ )?(?:PERSON)|(?:um|uma) d[oa]s (?:outr[oa]s|demais) \w+|outra d[oa]s \w+|outro d[oa]s \w+|alguém (?:com|mais|que|d[aoe])|(?:um|uma|uns|umas) (?:PERSON) (?:\w+ ){0,2}?(?:mais|com|d[ae] (?:maior|casa)|melhor|intern[oa]|diferente|cuj[oa]|sênior|sénior|que (?:já|tem))"
@@ -26,9 +24,7 @@ _ROLES = {
     "PICKED": r"(?:indic|contrat|recrut|selec?cion|nome|promov|convoc|cham|prefer|escolh|admit|propôs|propus|optou|optamos|optámos|fech|fic|assin|celebr|decid|apost|peg|avanç|segu|aprov|eleg|incorpor)(?:ou|ámos|amos|ei|aram|eu|emos|eram|iu|imos|ei|im|por|ado|ido)?",
 }
 # Each line is a pattern by itself.
-LINES = at_words(
-    spell_out(
-        r"""
+LINES = r"""
 \bnão (?:foi|foste|será|serás|vai ser|vais ser|ficou|ficaste|ficará|é|és|está|estás|tendo sido)(?: (?:você|tu|desta vez))?(?: \w+mente)? (?:a |o )?(?:CHOSEN)\b(?! (?:a data|o local|o horário))
 \bnão (?:és|é) (?:a pessoa|o candidato|a candidata|o perfil) (?:cert|indicad|adequad|ideal|que (?:procur|busc|precis|estamos))
 \bnão (?:lhe|te|o|a|vos) (?:vamos|podemos|poderemos|iremos|conseguimos|pudemos|iremos poder|vamos poder) (?:contratar|admitir|selecionar|seleccionar|escolher|aprovar|aceitar|convocar|chamar|apresentar uma proposta|fazer uma proposta|oferecer|propor|dar (?:o|a|este|esta|esse|essa) (?:POST))\b(?! (?:o salário|já|antes))
@@ -89,10 +85,7 @@ LINES = at_words(
 \b(?:[oa]s) (?:vagas|lugares|estágios|postos|turnos)\b[^.;,]{0,30} (?:estão|foram|ficaram) (?:já )?(?:tod[oa]s )?(?:atribuíd|preenchid|dad|ocupad|distribuíd|entregu)[oae]s\b|\bfaltaram(?:-lhe|-te)? (?:\w+ ){1,3}(?:pontos|décimas) para\b|\boferta fica sem efeito\b|\b(?:portaria|vaga|lugar|emprego|cargo) ficou com [oa] (?:filh|sobrinh|prim|irm|afilhad)\w+
 \bnão (?:vamos|iremos|podemos|vamos poder) (?:\w+ )?contar (?:consigo|contigo|com você)|\b(?:temos|há) gente que chegue\b|\bnão atingi\w+ (?:a|o) (?:pontuação|nota|mínimo|média|nível)
 \b(?:aprovou|escolheu|contratou|ficou com|indicou|convocou|selecionou|seleccionou|nomeou|preferiu|recrutou|promoveu|aprovámos|aprovamos|preferimos) (?:um |uma |o |a )?outr[oa]s? (?:PERSON)\b
-""",
-        _ROLES,
-    )
-)
+"""
 # One of these stands in whatever one of them finds.
 CUES = """
     não outro outra outros outras alguém ninguém quem insuficiente inferior abaixo negativa negativo foste ficaste excluído

@@ -8,8 +8,3 @@ def spell_out(lines: str, roles: dict[str, str]) -> str:
     for name, words in roles.items():
         lines = lines.replace(name, f"(?:{words})")
     return lines
-
-
-def at_words(lines: str) -> str:
-    """Return the lines as one, which is tried where a word begins alone; tried at every letter, many cost time."""
-    return rf"\b(?=\w)(?:{'|'.join(line for line in lines.splitlines() if line)})"

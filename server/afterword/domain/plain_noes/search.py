@@ -6,8 +6,10 @@ It is looked for in a mail about an application in which no signal says no, wher
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 
+from afterword.domain.facts.cued_pattern import in_bytes
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
@@ -23,18 +25,20 @@ from afterword.domain.plain_noes import (
     spanish,
     turkish,
 )
+from afterword.domain.plain_noes.roles import spell_out
 from afterword.domain.voids.long_ago import is_told_of_long_ago
 from afterword.domain.voids.still_wanted.find import is_reader_still_in
 
-_TABLES = {
-    "en": (english.LINES, english.CUES),
-    "de": (german.LINES, german.CUES),
-    "es": (spanish.LINES, spanish.CUES),
-    "fr": (french.LINES, french.CUES),
-    "it": (italian.LINES, italian.CUES),
-    "pt": (portuguese.LINES, portuguese.CUES),
-    "nl": (dutch.LINES, dutch.CUES),
-    "tr": (turkish.LINES, turkish.CUES),
+# Lines, what the names in them stand for, and words of which one stands in whatever a line finds.
+_TABLES: dict[str, tuple[str, dict[str, str], str]] = {
+    "en": (english.LINES, {}, english.CUES),
+    "de": (german.LINES, german.ROLES, german.CUES),
+    "es": (spanish.LINES, spanish.ROLES, spanish.CUES),
+    "fr": (french.LINES, french.ROLES, french.CUES),
+    "it": (italian.LINES, italian.ROLES, italian.CUES),
+    "pt": (portuguese.LINES, portuguese.ROLES, portuguese.CUES),
+    "nl": (dutch.LINES, dutch.ROLES, dutch.CUES),
+    "tr": (turkish.LINES, turkish.ROLES, turkish.CUES),
 }
 _MORE_TABLES = {"en": (*english_outcomes.TABLES, *english_refusals.TABLES)}
 # What makes none of the plain noes of a language one.
@@ -45,12 +49,20 @@ _UNLESS = {
     "pt": re.compile(portuguese.UNLESS, re.IGNORECASE),
 }
 # "Not everyone could be invited, and you are not among those who are": what may void a no leaves this one.
-_DESPITE = {"en": (english_outcomes.DESPITE, english_outcomes.DESPITE_CUES)}
+_DESPITE: dict[str, tuple[str, dict[str, str], str]] = {
+    "en": (english_outcomes.DESPITE, {}, english_outcomes.DESPITE_CUES)
+}
 _YOURS = (
     r"your (?:application|candidacy|candidature|profile|resume|résumé|cv|details|name|file|submission|papers"
     r"|portfolio|covering letter|letter|expression of interest|bid for the (?:post|job|role|position))"
 )
-_Table = tuple[re.Pattern[str], frozenset[str]]
+_Table = tuple[tuple[re.Pattern[str], ...], frozenset[str]]
+# Letters of one pattern: while it is compiled, its parts take a hundred times as much memory.
+_LONGEST = 6_000
+# Elsewhere a mail is read in small letters. In German a capital tells "Sie" from "sie", and in Turkish none is told from "ı".
+_AS_WRITTEN = {"de": re.NOFLAG, "tr": re.IGNORECASE}
+# Where each line begins with a word, it is tried there alone; tried at every letter, many cost time.
+_BEGIN_WORDS = frozenset(("es", "pt", "tr"))
 # A condition, what is past or yet to come, a quotation, a question.
 _MAY_VOID = frozenset(
     (*(CLASSES[name] for name in ("if", "until", "not_yet", "past", "as_wished")), '"', "?")
@@ -72,13 +84,27 @@ def _load(language: str) -> tuple[tuple[_Table, ...], _Table | None]:
     )
 
 
-def _compile(text: str, cues: str, language: str) -> _Table:
-    lines = [line.replace("YOURS", _YOURS) for line in text.splitlines() if line]
-    pattern = "|".join(lines)
-    if language == "en":
-        return re.compile(pattern.lower()), words_of(cues)
-    # In German a capital tells "Sie" from "sie".
-    return re.compile(pattern, 0 if language == "de" else re.IGNORECASE), words_of(cues)
+def _compile(text: str, roles: dict[str, str], cues: str, language: str) -> _Table:
+    lines = spell_out(text, roles).replace("YOURS", _YOURS)
+    flags = _AS_WRITTEN.get(language, re.NOFLAG)
+    if language not in _AS_WRITTEN:
+        lines = lines.lower()
+    form = r"\b(?=\w)(?:%s)" if language in _BEGIN_WORDS else "%s"
+    patterns = tuple(re.compile(in_bytes(form % each), flags) for each in _cut(lines.splitlines()))
+    return patterns, words_of(cues)
+
+
+def _cut(lines: Iterable[str]) -> Iterator[str]:
+    """Return as many lines at a time as make one pattern."""
+    some: list[str] = []
+    size = 0
+    for line in filter(None, lines):
+        if some and size + len(line) > _LONGEST:
+            yield "|".join(some)
+            some, size = [], 0
+        some.append(line)
+        size += len(line)
+    yield "|".join(some)
 
 
 def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Sentence] | None:
@@ -101,11 +127,11 @@ def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Se
 
 def _search(sentence: Sentence, tables: tuple[_Table, ...], language: str) -> re.Match[str] | None:
     # In small letters it is found in a third of the time.
-    text = sentence.lower() if language == "en" else sentence.text
-    for pattern, cues in tables:
+    text = sentence.text if language in _AS_WRITTEN else sentence.lower()
+    for patterns, cues in tables:
         if cues and cues.isdisjoint(sentence.words):
             continue
-        found = pattern.search(text)
+        found = [match for each in patterns if (match := each.search(text))]
         if found:
-            return found
+            return min(found, key=re.Match.start)
     return None

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.domain.plain_noes.roles import at_words, spell_out
-
-_ROLES = {
+ROLES = {
     "OF_YOU": r"YOURS|(?:tu|su) (?:experiencia|formación|disponibilidad|titulación|horario|trayectoria|nivel|inglés|expectativa\w*|pretensión\w*)(?: (?:salarial\w*|horaria|económica\w*))?|el perfil que (?:presentas|presenta)",
     "YOURS": r"(?:tu|su|vuestr[oa]|la presente) (?:candidatura|solicitud|postulación|aplicación|inscripción|instancia|perfil|currículum|currículo|curriculum|cv|hoja de vida|nombre|participación|expediente)(?: de (?:empleo|trabajo|ingreso|candidatura))?",
     "ANOTHER": r"(?:el |la |l[oa]s )?otr[oa]s? (?:\w+ )?PERSON|otr[oa] de (?:el|l[oa]s) \w+|un[oa] de l[oa]s (?:demás|otr[oa]s) \w+|alguien (?:más|con|de|que)"
@@ -30,9 +28,7 @@ _ROLES = {
     r"|propuesto|fichado|incorporado|ascendido|promovido|tomado|cogido|confirmado|aceptado)",
 }
 # Each line is a pattern by itself.
-LINES = at_words(
-    spell_out(
-        r"""
+LINES = r"""
 \bno (?:resultaste|resultó|resultas|resulta|quedaste|quedó|fuiste|fue|has sido|ha sido|han sido|has resultado|ha resultado|has quedado|ha quedado|serás|será|vas a ser|va a ser)(?: usted| tú| vos)?(?: \w+mente)? CHOSEN\b(?! el (?:día|jurado)| la (?:fecha|sede))
 \bno eres(?: tú)? (?:el|la) (?:elegid|escogid|seleccionad)[oa]\b|\bno (?:eres|es usted) (?:la persona|el candidato|la candidata|el perfil) (?:adecuad|indicad|idóne|que (?:busca|necesita|estamos))
 \bno (?:te|le|lo|la|os) (?:hemos|han|ha) (?:podido )?(?:propuesto|seleccionado|preseleccionado|elegido|escogido|incluido en|incluido entre|admitido|contratado|convocado)\b
@@ -104,10 +100,7 @@ LINES = at_words(
 \b(?:las|los|l[oa]s) (?:plazas|prácticas|puestos|vacantes|becas|turnos|contratos)\b[^.;,]{0,30} (?:están|estaban|han quedado|quedaron) (?:ya )?(?:tod[oa]s )?(?:asignad|cubiert|dad|repartid|cogid|ocupad|adjudicad)[oa]s\b|\b(?:te|le) (?:faltaron|faltó|han faltado|ha faltado) (?:\w+ ){1,3}(?:puntos?|décimas?|experiencia|años?)\b (?:para|de experiencia)
 \bhemos tenido que (?:descartar|rechazar|excluir|dejar)(?:te|le|la|lo)\b|\best[ea] no es tu (?:sitio|lugar|puesto)\b|\bla (?:resolución|decisión) (?:te|le) (?:es|ha sido) desfavorable
 \bno (?:ha |has |han )?(?:obtenido|obtuvo|obtuviste|alcanzado|conseguido|logrado)(?: usted)? (?:la|el|los) (?:puntuación|puntaje|nota|mínimo|puntos|plaza) (?:suficiente|necesari|exigid|mínim|requerid|para)
-\bno (?:podemos|podremos|vamos a|hemos podido|es posible)(?: \w+)? (?:incorporar|contratar|coger|meter|admitir)(?:te|le|la|lo) (?:este|en esta|por ahora|de momento|a la|al|en (?:el|la|nuestr))""",
-        _ROLES,
-    )
-)
+\bno (?:podemos|podremos|vamos a|hemos podido|es posible)(?: \w+)? (?:incorporar|contratar|coger|meter|admitir)(?:te|le|la|lo) (?:este|en esta|por ahora|de momento|a la|al|en (?:el|la|nuestr))"""
 # One of these stands in whatever one of them finds.
 CUES = """
     no otro otra otros otras alguien nadie quedas quedaste has fuiste resultaste estás excluido excluida eliminado eliminada

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from afterword.domain.plain_noes.roles import at_words
-
-_WORDS = {
+ROLES = {
     # The end of a verb that says it was not, is not or will not be done; none of a condition or of a time.
     "NEG": r"m(?:[ae]d[ıi](?:k|m|n|n[ıi]z|lar|ler|ğ[ıi](?!nde|m[ıi]zde|n[ıi]zde)\w*)?|(?:aya|eye)c[ae](?:k|kt[ıi]r|kl[ae]r|ğ[ıi](?:z|m)|ğ[ıi](?!nde)\w+|ks[ıi]n(?:[ıi]z)?)|[ae]m[ıi]ş(?:t[ıi]r|l[ae]r|s[ıi]n(?:[ıi]z)?)?|[ae]kt[ae](?:d[ıi]r|y[ıi]z|s[ıi]n[ıi]z)|[ıiuü]yor(?:uz|um|lar|sun|sunuz)?|[ae]m[ae]y?[ae]? (?:karar|yönünde))\b",
     # One that says that it was, is or will be.
@@ -83,8 +81,5 @@ YOURSUP_TO{0,30} (?:devam e[td]|sürdür|ilerlet|ilerle|değerlendirmeye al|işl
 \b(?:beni|bizi) ikna edemedin(?:iz)?\b|\bdevam edemiyorsun(?:uz)?\b|\bburada (?:bırakıyoruz|bitiriyoruz|noktalıyoruz)\b|\b(?:işi?|kadro\w*|pozisyon\w*|yer\w*) (?:\w+['’]?\w* )?(?:oğluna|kızına|yeğenine|akrabasına) verildi\b|\b(?:eleman|öğretmen|kişi|çalışan|personel)\w* ihtiyacımız kalmadı\b|\bilan (?:artık )?geçersiz(?:dir)?\b
 \balmaktan vazgeç(?:tik|ti|ildi|ilmiştir)\b|\bişe alım(?:ın|ınız)\w*(?: \w+)? (?:onay|uygun)\w*(?: ver)?\w{0,5}NEG|\bliste\w*(?: de| da) (?:yer al\w{0,2}NEG|yoksun(?:uz)?|yok)\b
 """
-for _name, _words in _WORDS.items():
-    LINES = LINES.replace(_name, _words)
-LINES = at_words(LINES)
 # None: a verb has too many endings for whole words, so every sentence is searched.
 CUES = ""

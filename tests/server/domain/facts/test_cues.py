@@ -3,20 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import pytest
 
 from afterword.domain.facts import cues
 from afterword.domain.facts.company import patterns as company_patterns
-from afterword.domain.facts.pattern_text import (
-    CuedLines,
-    CuedPattern,
-    CuedTable,
-    cued,
-    cued_by,
-    cued_lines,
-    one_of,
-)
+from afterword.domain.facts.cued_pattern import CuedPattern, Ending, Found
+from afterword.domain.facts.pattern_text import CuedLines, CuedTable, cued, cued_by, cued_lines, one_of
 from afterword.domain.facts.promise import patterns as promise_patterns
 from afterword.domain.facts.role import patterns as role_patterns
 from afterword.domain.facts.stage import talk
@@ -81,6 +75,22 @@ def test_a_pattern_that_tells_its_beginnings_finds_each_place_once_and_in_order(
 def test_a_text_that_is_longer_in_small_letters_is_searched_whole() -> None:
     pattern = cued_by("^zqa", re.compile("zqa"))
     assert _spans(pattern, "İİ zqa") == [(3, 6)]
+
+
+def _found(matches: Iterable[Found]) -> list[tuple[tuple[int, int], str, str, int]]:
+    return [(each.span(), each[0], each["name"], each.start("name")) for each in matches]
+
+
+@pytest.mark.parametrize("begins", ["", "zqfor "])
+@pytest.mark.parametrize(
+    "text", ["zqfor the Clerk, zqfor Ann, zqfor him", "zqfor the job", "zqfor the jobber zqfor the Job", ""]
+)
+def test_an_ending_of_many_is_found_as_if_it_stood_in_the_pattern(begins: str, text: str) -> None:
+    pattern = cued_by("zqfor", r"\bzqfor (?:the )?", begins, Ending(r"(?P<name>[A-Z]\w+|the job\b)"))
+
+    found = pattern.find_all(text, text.lower(), cues.find(text.lower()))
+
+    assert _found(found) == _found(pattern.expression.finditer(text))
 
 
 _TABLES = (company_patterns.STRONG["en"], role_patterns.BODY["en"])

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
-from afterword.domain.facts.pattern_text import alternatives, cued_lines, holds_words
+from afterword.domain.facts.cued_pattern import in_bytes
+from afterword.domain.facts.pattern_text import alternatives, cued, cued_lines, holds_words
 
 
 @pytest.mark.parametrize(
@@ -31,3 +34,14 @@ def test_a_line_that_begins_with_a_hash_is_a_remark() -> None:
     """
     assert alternatives(text) == "(?:no,\\ thanks|#1)"
     assert [each.expression.pattern for each in cued_lines("# no\nno :: no thanks")] == [r"\b(?:no thanks)"]
+
+
+@pytest.mark.parametrize("written", ["we won['’]t", "“[^”]+”", "işe al(?:ındı|ınmadı)", "no", ""])
+def test_a_sign_of_two_bytes_is_written_as_a_number_where_that_is_shorter(written: str) -> None:
+    assert sys.getsizeof(in_bytes(written)) <= sys.getsizeof(written)
+
+
+def test_what_is_written_as_a_number_is_found_all_the_same() -> None:
+    pattern = cued((), "we won['’]t (?:hire|take|choose|pick) you").expression
+    assert pattern.pattern.isascii()
+    assert pattern.search("we won’t take you")

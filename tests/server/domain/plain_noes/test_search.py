@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from afterword.domain.lexicon import lookup
 from afterword.domain.mail.message import Message
+from afterword.domain.mail.sentences import cut
+from afterword.domain.plain_noes.search import find_said_plainly
 from afterword.domain.reading import read_message
 
 _LETTERS = (
@@ -112,3 +115,23 @@ def test_what_others_are_without_is_no_condition_of_the_no() -> None:
         "We only hire people without sponsorship, and by your answers we cannot go on with your application."
     )
     assert read_message(Message(f"Thanks for your interest in the analyst role. {text}")).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Un altro candidato ha accettato la nostra offerta e la tua candidatura è stata respinta.",
+        "UN ALTRO CANDIDATO HA ACCETTATO LA NOSTRA OFFERTA e la tua candidatura è stata respinta.",
+    ],
+)
+def test_of_two_noes_the_first_is_told_as_it_is_written(text: str) -> None:
+    found = find_said_plainly(cut(text, lookup.load("it")), "it")
+    assert found is not None
+    assert found[0] == text.partition(" e la tua")[0]
+
+
+def test_in_turkish_a_capital_is_that_of_either_i() -> None:
+    text = "SİZİ TERCİH ETMEDİK."
+    found = find_said_plainly(cut(text, lookup.load("tr")), "tr")
+    assert found is not None
+    assert found[0] == text[:-1]

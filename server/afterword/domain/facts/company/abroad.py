@@ -6,28 +6,20 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company.patterns import WHOLE_NAME
+from afterword.domain.facts.company.patterns import WHOLE_NAME, said
 from afterword.domain.facts.company.signed import Place
 from afterword.domain.facts.company.words import UNITS
+from afterword.domain.facts.cued_pattern import CuedPattern
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedPattern, cued_by, words_of
+from afterword.domain.facts.pattern_text import cued_by, words_of
 
 _N = rf"(?P<name>{NAME})"
-
-
-def _pattern(cues: str, text: str) -> CuedPattern:
-    return cued_by(
-        cues,
-        re.compile(text.replace("NAME_FOR_WORK", rf"(?P<name>{NAME} per il Lavoro)").replace("NAME", _N)),
-    )
-
-
 # What thanks, greets and introduces with the house's name behind it.
 _SAID: dict[str, tuple[CuedPattern, ...]] = {
     "es": (
-        _pattern(
+        said(
             "confianza|interés|equipo|proceso|gracias por|en nombre de|te escrib|te contact",
             r"\b(?:confianza (?:en|depositada en)|interés (?:mostrado|demostrado|manifestado) (?:en|por)|interés en trabajar (?:en|con)"
             r"|equipo de (?:selección|personas|talento|recursos humanos|rrhh) (?:de|en)|pensar en|[Gg]racias por (?:elegir|escoger|contactar con|acercarte a)"
@@ -35,35 +27,35 @@ _SAID: dict[str, tuple[CuedPattern, ...]] = {
         ),
     ),
     "fr": (
-        _pattern(
+        said(
             "manifest|témoign|port|au nom d|confiance|équipe",
             r"\b(?:manifestée? (?:pour|envers|à l['’]égard de)|témoigné(?:e)? (?:à|pour)|portée? (?:à|sur)|[Aa]u nom d(?:e |['’]|u )|confiance (?:en|envers)"
             r"|équipe (?:recrutement|RH|de recrutement|ressources humaines) (?:de|chez|du)) ?(?:la |le |l['’])?(?:société |groupe |entreprise )?NAME",
         ),
     ),
     "it": (
-        _pattern(
+        said(
             "interesse|fiducia|team|scelto|candid|per conto|a nome",
             r"\b(?:interesse (?:dimostrato|mostrato|manifestato) (?:per|verso|nei confronti di)|fiducia (?:in|riposta in)|(?:team|ufficio) (?:di selezione|selezione|HR|risorse umane) (?:di|in)"
             r"|aver(?:e|ci)? scelto|candidat\w+ (?:presso|da)|[Pp]er conto di|[Aa] nome di|lavorare (?:per|con|da)) NAME",
         ),
-        _pattern("per il lavoro", r"\b(?:di|da|per) NAME_FOR_WORK"),
+        said("per il lavoro", rf"\b(?:di|da|per) (?P<name>{NAME} per il Lavoro)"),
     ),
     "pt": (
-        _pattern(
+        said(
             "interesse|confiança|equip|em nome|candidat",
             r"\b(?:interesse (?:demonstrado|manifestado|mostrado) (?:em|na|no|pela|pelo|por)|confiança (?:em|na|no|depositada na|depositada no)|[Ee]quip[ae] (?:de )?(?:[Ss]eleção|[Rr]ecrutamento|RH|[Tt]alentos?) d[aeo]"
             r"|[Ee]m nome d[aeo]|candidat\w+(?:-se)? (?:na|no|junto da|junto do)) (?:empresa )?NAME",
         ),
     ),
     "nl": (
-        _pattern(
+        said(
             "namens|interesse|belangstelling|vertrouwen|werken|solliciteren|gesolliciteerd|sollicitatie|vanuit",
             r"\b(?:[Nn]amens|(?:interesse|belangstelling|vertrouwen) (?:die je toonde )?(?:in|voor)|(?:werken|solliciteren|gesolliciteerd|sollicitatie|collega['’]?s|team) (?:bij|van)|[Vv]anuit) (?:de |het )?(?:firma )?NAME",
         ),
     ),
     "tr": (
-        _pattern(
+        said(
             "adına|ailesi|bünyesinde|olarak|'da |'de |'ta |'te |’da |’de |’ta |’te ",
             r"NAME(?: adına| bünyesinde|['’][dt][ae] (?:çalış|açık|staj|yer al|görev))",
         ),
@@ -109,11 +101,11 @@ def in_abroad(letter: Letter, language: str, person: str | None, lowered: str) -
         return
     body, cues = letter.body, letter.cues_anywhere
     for pattern in _SAID[language]:
-        if not pattern.cues.isdisjoint(cues):
+        if pattern.may_stand_by(cues):
             for match in pattern.find_all(body, lowered, cues):
                 if not naming.is_role_like(match["name"]):
                     yield match["name"], _BOARD_SAYS if "per il" in match["name"] else 2.1, match[0]
-    if not _UPDATED.cues.isdisjoint(cues):
+    if _UPDATED.may_stand_by(cues):
         for match in _UPDATED.find_all(body, lowered, cues):
             name = match["name"] or match["turkish"]
             if senders.squash(name) not in senders.squash(letter.from_name):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from itertools import starmap
 
+from afterword.domain.facts.cued_pattern import CuedPattern, Ending
 from afterword.domain.facts.names_in_text import NAME, SHORT_NAME
 from afterword.domain.facts.pattern_text import CuedTable, alternatives, cued_by
 
@@ -35,12 +37,22 @@ _TO_BE = (
 )
 
 
+_ENDINGS = {"NAME": Ending(_N), "SHORT": Ending(_S)}
+
+
 def _cued(*patterns: tuple[str, ...]) -> CuedTable:
     """Return turns of phrase, each written as its cues, its text and, for some, what it begins with."""
-    return CuedTable(
-        cued_by(cues, text.replace("SHORT", _S).replace("NAME", _N), *begins)
-        for cues, text, *begins in patterns
-    )
+    return CuedTable(starmap(said, patterns))
+
+
+def said(cues: str, text: str, begins: str = "") -> CuedPattern:
+    """Return a turn of phrase in which NAME stands for the company's, and SHORT for a shorter one."""
+    ending = next(filter(text.endswith, _ENDINGS), None)
+    front = text.removesuffix(ending) if ending else "NAME"
+    # What takes as little as it can does not give back: it is compiled whole.
+    if not ending or "NAME" in front or "}?" in front:
+        return cued_by(cues, text.replace("SHORT", _S).replace("NAME", _N), begins)
+    return cued_by(cues, front, begins, _ENDINGS[ending])
 
 
 def _always(*patterns: str) -> CuedTable:

@@ -10,6 +10,7 @@ from afterword.domain.facts.company.line import is_called_like_people
 from afterword.domain.facts.company.patterns import WHOLE_NAME
 from afterword.domain.facts.company.signed import Place
 from afterword.domain.facts.company.words import STREETS, UNITS
+from afterword.domain.facts.cued_pattern import Found
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
@@ -96,7 +97,7 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
     """
     body = letter.body
     cues = letter.cues_anywhere
-    if not _INTRODUCED.cues.isdisjoint(cues):
+    if _INTRODUCED.may_stand_by(cues):
         for match in _INTRODUCED.find_all(body, lowered, cues):
             if not naming.is_role_like(match["who"]):
                 yield from _weigh_introduced(match)
@@ -116,21 +117,21 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
             is_house = " " in name and naming.has_company_word(name) and not naming.is_role_like(name)
             if is_house and not naming.is_office(name):
                 yield name, _TOLD, match[0]
-    if not _OF_A_KIND.cues.isdisjoint(cues):
+    if _OF_A_KIND.may_stand_by(cues):
         for match in _OF_A_KIND.find_all(body, lowered, cues):
             name = match["name"]
             first = name.partition(" ")[0]
             if first != name and naming.has_company_word(first) and not naming.is_role_like(name):
                 yield name, _TOLD, match[0]
-    if not _ADVERTISED.cues.isdisjoint(cues):
-        for match in _ADVERTISED.find_all(body, lowered, cues):
+    if _ADVERTISED.may_stand_by(cues):
+        for match in _ADVERTISED.expression.finditer(body):
             name = next(filter(None, match.groups()))
             if not naming.is_office(name) and not naming.is_role_like(name):
                 yield name, _SAID, match[0]
-    if not _WENT_TO.cues.isdisjoint(cues):
+    if _WENT_TO.may_stand_by(cues):
         for match in _WENT_TO.find_all(body, lowered, cues):
             yield from _weigh_told(match["name"], match[0])
-    if not _DECIDES.cues.isdisjoint(cues):
+    if _DECIDES.may_stand_by(cues):
         for match in _DECIDES.find_all(body, lowered, cues):
             before = _BEFORE.search(body[max(0, match.start() - _FAR) : match.start()])
             if not before:
@@ -156,7 +157,7 @@ def _sends_for_others(name: str, letter: Letter) -> bool:
     return is_box and first not in senders.squash(f"{letter.from_name} {senders.domain_of(address)}")
 
 
-def _weigh_introduced(match: re.Match[str]) -> Iterator[Place]:
+def _weigh_introduced(match: Found) -> Iterator[Place]:
     words = match["name"].casefold().split()
     is_house = not all(word in UNITS or naming.is_office_word(word) for word in words)
     # "Joanie from the Elm St shop"

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts.cued_pattern import CuedPattern, Ending
 from afterword.domain.facts.names_in_text import BEGINS_SENTENCE
-from afterword.domain.facts.pattern_text import (
-    CuedPattern,
-    CuedTable,
-    alternatives,
-    cued_by,
-    one_of,
-    stands_before,
-)
+from afterword.domain.facts.pattern_text import CuedTable, alternatives, cued_by, one_of, stands_before
 
 JOB = (
     one_of(
@@ -116,18 +110,32 @@ _END_DE = (
 )
 
 
+_PARTS = {
+    "ROLE": _ROLE,
+    "NAME": _NAME,
+    "QUOTED": _QUOTED,
+    "ENDDE": _END_DE,
+    "ENDIT": rf"(?:{_END}|(?=\s+in [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+)*(?:[.,;!]|\s*$)))",
+    "END": _END,
+}
+
+
+def _spell_out(text: str) -> str:
+    for name, part in _PARTS.items():
+        text = text.replace(name, part)
+    return text
+
+
+_ENDINGS = {name: Ending(_spell_out(name)) for name in ("ROLEENDIT", "ROLEEND", "NAMEENDDE", "NAMEEND")}
+
+
 def pattern(cues: str, text: str, begins: str = "") -> CuedPattern:
     """Compile a turn of phrase in which ROLE, NAME, QUOTED and END stand for what they are called by."""
-    for name, part in (
-        ("ROLE", _ROLE),
-        ("NAME", _NAME),
-        ("QUOTED", _QUOTED),
-        ("ENDDE", _END_DE),
-        ("ENDIT", rf"(?:{_END}|(?=\s+in [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+)*(?:[.,;!]|\s*$)))"),
-        ("END", _END),
-    ):
-        text = text.replace(name, part)
-    return cued_by(cues, text, begins)
+    ending = next(filter(text.endswith, _ENDINGS), None)
+    # What takes as little as it can does not give back: it is compiled whole.
+    if not ending or "}?" in text.removesuffix(ending):
+        return cued_by(cues, _spell_out(text), begins)
+    return cued_by(cues, text.removesuffix(ending), begins, _ENDINGS[ending])
 
 
 # "Your thoughts on the Sunday programme": a house has programmes of other kinds.
@@ -150,7 +158,8 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern(_QUOTES, rf"(?i:\b{JOB} (?:of|as|for|titled|entitled|called|named)?(?: ?the| ?an?)? ?:?\s*)QUOTED"),
         pattern(_QUOTES, r"(?i:\b(?:appl(?:y|ying|ied)|application|candidacy|interview(?:ed)?|considered) (?:for|as|to)(?: the| an?| our)? ?:?\s*)QUOTED"),
         pattern("place as|spot as|seat as|slot as|places as|placement as", r"\b(?:places?|spot|seat|slot|placement) as (?:an? |the |our )?NAMEEND", "place as |places as |spot as |seat as |slot as |placement as "),
-        pattern("job |requisition |req |vacancy |posting |position |role |reference ", r"(?i:\b(?:job|requisition|req|vacancy|posting|position|role|reference)(?: id| no\.?| number| #)?:? #?)(?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]*(?::? | [-–—] | \()NAMEEND", "job |requisition |req |vacancy |posting |position |role |reference "),
+        # Of its marks before the title the shorter comes first.
+        cued_by("job |requisition |req |vacancy |posting |position |role |reference ", _spell_out(r"(?i:\b(?:job|requisition|req|vacancy|posting|position|role|reference)(?: id| no\.?| number| #)?:? #?)(?=[A-Z\d/-]*\d{3})[A-Z\d][A-Z\d/-]*(?::? | [-–—] | \()NAMEEND"), "job |requisition |req |vacancy |posting |position |role |reference "),
         pattern(JOB_CUES, r"(?i:\b(?:position|role|post|job|vacancy|opening|title) (?:of|as|for|titled|entitled)(?: the| an?| our)? )ROLEEND", "position |role |post |job |vacancy |opening |title "),
         pattern(
             JOB_CUES,

@@ -227,7 +227,7 @@ def _find_application(letter: Letter) -> tuple[str, str] | None:
     subject = _ANY_NEWS.sub("", subject) if has_any(_OF_NEWS, subject) else subject
     lines = (subject, *(lowered for _, lowered in letter.spoken))
     for line, cues in zip(lines, (letter.cues_in_subject, *letter.cues), strict=True):
-        if APPLIED.cues.isdisjoint(cues):
+        if not APPLIED.may_stand_by(cues):
             continue
         lowered = _GREETED.sub("", line) if has_any(_GREETED_CUES, line) else line
         if not APPLIED.expression.search(lowered):
@@ -236,7 +236,7 @@ def _find_application(letter: Letter) -> tuple[str, str] | None:
         if found:
             return "applied", found[0]
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
-        sent = None if SENT_IN.cues.isdisjoint(cues) else SENT_IN.search(lowered, cues)
+        sent = SENT_IN.search(lowered, cues)
         if sent and _ONE_OF_THEM.match(sent[0]) and _THEIR_CHOICE.search(lowered):
             sent = None
         sent = sent or SENT_ABROAD.search(lowered, cues)

@@ -9,7 +9,8 @@ import re
 from collections.abc import Set
 from typing import NamedTuple
 
-from afterword.domain.facts.pattern_text import CuedPattern, any_of, cued_by
+from afterword.domain.facts.cued_pattern import CuedPattern
+from afterword.domain.facts.pattern_text import any_of, cued_by
 
 
 class _Tongue(NamedTuple):
