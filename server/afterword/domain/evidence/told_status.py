@@ -60,6 +60,8 @@ _SIGNS = (
     "statu", "stage", "stand", "estado", "etapa", "étape", "stato", "situação", "durum",
     "marked", "moved", "listed", "flagged", "shown",
 )  # fmt: skip
+# Somebody whom the reader has recommended.
+_OF_ANOTHER = ("referr", "empfehlung", "recomend", "recommand", "segnalat", "tavsiye", "aanbevol")
 _SAYS_NO = re.compile(
     _any_of(
         # English
@@ -69,10 +71,9 @@ _SAYS_NO = re.compile(
         "not (?:progress|proceed|advanc)(?:ed|ing)|not mov(?:ed|ing) forward|not taken forward|not a (?:match|fit)",
         "(?:not|no longer) (?:under|in) consideration|no longer (?:being considered|considered|in process)",
         "no longer (?:active|available|open)",
-        "unsuccessful|reject(?:ed|ion)|declined(?: by (?:employer|us|company))?|regret(?:ted)?|denied|disqualified",
-        "dispositioned|archived|withdrawn by (?:employer|company)",
+        "unsuccessful|reject(?:ed|ion)|declined(?: by (?:employer|us|company))?|regret(?:ted)?|disqualified",
+        "dispositioned|withdrawn by (?:employer|company)",
         "(?:position|role|job|vacancy|requisition|req|posting|application) (?:filled|closed|cancell?ed|no longer available)",
-        "filled|closed",
         # German
         "abgelehnt|abgesagt|absage(?: erteilt| versendet| versandt)?|ausgeschieden|geschlossen|(?:stelle )?besetzt",
         "nicht (?:berücksichtigt|ausgewählt|erfolgreich|weiterverfolgt|geeignet|angenommen)",
@@ -91,6 +92,13 @@ _SAYS_NO = re.compile(
         "olumsuz(?: değerlendirildi)?|reddedildi|uygun (?:bulunmadı|görülmedi)|elendi|seçilmedi|kapatıldı|kapandı",
     ),
     re.IGNORECASE,
+)
+# Of an application or a job; tickets are closed as well.
+_MAY_SAY_NO = re.compile("closed|filled|archived|denied", re.IGNORECASE)
+_OF_WORK = re.compile(rf"\b(?:{_MATTER}|job|position|role|vacancy|requisition)\b", re.IGNORECASE)
+# "Once it is filled its status will change"
+_IS_NOT_SAID = re.compile(
+    r"\b(?:will|would|may|might|could|once|if|when|until|wird|sobald|falls|wenn)\b", re.IGNORECASE
 )
 _IS_OPEN = re.compile(
     _any_of(
@@ -153,10 +161,12 @@ def find_status(text: str) -> Status | None:
     """Return the last status that a text tells of an application: the one before may be what it was."""
     lowered = text.lower()
     last = None
-    if any(sign in lowered for sign in _SIGNS):
+    if any(sign in lowered for sign in _SIGNS) and not any(word in lowered for word in _OF_ANOTHER):
         for found in (*_LABELLED.finditer(text), *_MARKED.finditer(text)):
+            words = " ".join(found[0].split())
             status = " ".join(found["status"].split()).rstrip("'’*_ ")
             is_no = _SAYS_NO.fullmatch(status) is not None
-            if is_no or _IS_OPEN.fullmatch(status):
-                last = Status(is_no, " ".join(found[0].split()))
+            is_no |= bool(_MAY_SAY_NO.fullmatch(status) and _OF_WORK.search(words))
+            if (is_no or _IS_OPEN.fullmatch(status)) and not _IS_NOT_SAID.search(words):
+                last = Status(is_no, words)
     return last

@@ -64,6 +64,9 @@ def test_it_is_read_in_eight_languages(text: str, is_no: bool) -> None:
         "We will tell you the status of your application in May.",
         "Status: we are looking into it and will write soon.",
         "Stand: 12. Mai",
+        'Once it is taken, its status on the site will change to "Filled".',
+        "Status: closed\nMilestone: 2.1",
+        "Here is an update on your referral.\n\nReferred: K. Orme\nStatus: Not selected",
     ],
 )
 def test_what_tells_no_status_is_left_alone(text: str) -> None:
