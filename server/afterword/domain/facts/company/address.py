@@ -140,6 +140,17 @@ def joined_in_the_address(letter: Letter) -> str:
     return label.replace("-and-", " and ").title().replace(" And ", " and ") if "-" in label else label
 
 
+def is_of_who_hires(address: str) -> bool:
+    """Tell whether it is the box of those who hire for a house of one name: "selezione@nordlys.example"."""
+    label = senders.company_label(address) or ""
+    return (
+        senders.is_team_box(address)
+        and not _JOINED.fullmatch(label)
+        and not label.endswith(_PRIVATE)
+        and not any(map(naming.has_team_word, label.split("-")))
+    )
+
+
 def is_short_for(name: str, other: str) -> bool:
     """Tell whether a few capitals are those that a longer name ends with: "SU" of "Alder University Students' Union"."""
     initials = "".join(word[0] for word in other.split(" ") if word[:1].isupper())

@@ -6,7 +6,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company.address import as_in_the_address, is_short_for, joined_in_the_address
+from afterword.domain.facts.company.address import (
+    as_in_the_address,
+    is_of_who_hires,
+    is_short_for,
+    joined_in_the_address,
+)
 from afterword.domain.facts.company.doubt import is_only_mentioned
 from afterword.domain.facts.company.form import (
     cut_place,
@@ -174,7 +179,7 @@ def find_named(letter: Letter, language: str, person: str | None, role: str | No
         label
         and len(label) > 2
         and not is_her_name
-        and (_is_written(plain, letter) or _hires_for(label, letter.from_address))
+        and (_is_written(plain, letter) or is_of_who_hires(letter.from_address))
         and not speaks_of_an_employer(letter)
     ):
         spelled = spell_label(label, letter)
@@ -242,11 +247,6 @@ def _has_words_of(label: str | None, key: str) -> bool:
     # "stbrigids-oakhill": behind the name stands where it lies.
     is_first = len(words[0]) > _LONG_END and key.startswith(words[0])
     return is_first or all(len(word) > 2 and word in key for word in words)
-
-
-def _hires_for(label: str, address: str) -> bool:
-    """Tell whether who hires for a house writes: "selezione@nordlys.example"; one person's address may be of a department."""
-    return senders.is_team_box(address) and not any(map(naming.has_team_word, label.split("-")))
 
 
 def _is_written(label: str, letter: Letter) -> bool:
