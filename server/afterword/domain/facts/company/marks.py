@@ -9,10 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from zlib import crc32
 
-from afterword.domain.facts import naming, senders
+from afterword.domain.facts import senders
+from afterword.domain.facts.company.looks import Look, look_at, number_of, shape
 from afterword.domain.facts.letter import Letter
 from afterword.domain.kept import kept
 
@@ -27,33 +26,32 @@ JOINERS = frozenset(
 _WORD = re.compile(r"[^\W_]+(?:['’.&-][^\W_]+)*|[^\w\s]")
 _MOST_JOINERS = 3
 _LONG_LINE = 12
-_MEMORY = 2_000
+# Beside a line stands nothing.
+_OUTSIDE = ""
 _AROUND = 3
 _MASK = (1 << 32) - 1
 # Odd numbers that spread what they multiply (Knuth, "The Art of Computer Programming", 6.4).
 _ONE, _TWO = 0x9E3779B1, 0x85EBCA77
 
 
-def _number(text: str) -> int:
-    return crc32(text.encode())
-
-
 class _Mark:
     """The kinds of marks: a number for each."""
 
     # The word, those around it, its beginning and its ends.
-    WORD, NEXT, SECOND_NEXT, LAST, SECOND_LAST, BEGINNING, ENDING, LONG_ENDING = map(_number, "abcdefgh")
-    TWO_BEFORE, THREE_BEFORE, TWO_BEHIND = map(_number, "ijk")
+    WORD, NEXT, SECOND_NEXT, LAST, SECOND_LAST, BEGINNING, ENDING, LONG_ENDING = map(number_of, "abcdefgh")
+    TWO_BEFORE, THREE_BEFORE, TWO_BEHIND = map(number_of, "ijk")
     # How it is written.
-    BESIDE_FORMS, FORM_AND_NEXT, FORMS = map(_number, "lmn")
+    BESIDE_FORMS, FORM_AND_NEXT, FORMS = map(number_of, "lmn")
     # What it may name.
-    KIND, KIND_BEFORE, KIND_BEHIND, KINDS = map(_number, "opqr")
+    KIND, KIND_BEFORE, KIND_BEHIND, KINDS = map(number_of, "opqr")
     # The capital words that it stands among, and what is around all of them.
-    IN_RUN, RUN_BEFORE, RUN_BEHIND, RUN_TWO_BEFORE, RUN_TWO_BEHIND, RUN_THREE_BEFORE = map(_number, "stuvwx")
+    IN_RUN, RUN_BEFORE, RUN_BEHIND, RUN_TWO_BEFORE, RUN_TWO_BEHIND, RUN_THREE_BEFORE = map(
+        number_of, "stuvwx"
+    )
     # The line, and those around it.
-    IN_LINE, IN_ZONE, LINE, LINE_LENGTH, ABOVE, BELOW, FIRST_ABOVE, FIRST_BELOW = map(_number, "yzABCDEF")
+    IN_LINE, IN_ZONE, LINE, LINE_LENGTH, ABOVE, BELOW, FIRST_ABOVE, FIRST_BELOW = map(number_of, "yzABCDEF")
     # The whole mail.
-    COUNTS, PERSON, ROLE, GREETED, IN_SENDER, IN_SUBJECT, HAS_ADDRESS, IN_ADDRESS = map(_number, "GHIJKLMN")
+    COUNTS, PERSON, ROLE, GREETED, IN_SENDER, IN_SUBJECT, HAS_ADDRESS, IN_ADDRESS = map(number_of, "GHIJKLMN")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,55 +72,6 @@ class Word:
     marks: list[int]
 
 
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What a word is by itself, in numbers."""
-
-    word: int
-    beginning: int
-    ending: int
-    long_ending: int
-    form: int
-    kind: int
-
-
-_OUTSIDE = ""
-
-
-@lru_cache(_MEMORY)
-def _look_at(word: str) -> _Look:
-    """Return what a word is; without one, what stands outside of a line is."""
-    lowered = word.lower()
-    form, kind = (shape(word), _find_kind(word)) if word else ("", "")
-    return _Look(*map(_number, (lowered, lowered[:3], lowered[-3:], lowered[-4:], form, kind)))
-
-
-@lru_cache(_MEMORY)
-def shape(word: str) -> str:
-    """Return how a word is written: small, with a capital, in capitals, with a mark inside, of one letter."""
-    first = word[0]
-    if not first.isalnum():
-        return first
-    if word.isdigit():
-        return "9"
-    if len(word) > 1 and word.isupper():
-        form = "XX"
-    else:
-        form = ("X" if first.isupper() else "x") + ("" if word[1:] == word[1:].lower() else "X")
-    return f"{form}{'' if word.isalnum() else '-'}{'1' if len(word) == 1 else ''}"
-
-
-def _find_kind(word: str) -> str:
-    """Return a letter for each thing that a word may name: a house, an office, a city, a role, a title."""
-    return (
-        ("H" if naming.has_company_word(word) else "")
-        + ("O" if naming.has_team_word(word) else "")
-        + ("C" if naming.is_city(word) else "")
-        + ("R" if naming.is_role_like(word) else "")
-        + ("T" if naming.is_title(word) else "")
-    )
-
-
 class _Line:
     """A line taken apart."""
 
@@ -135,13 +84,13 @@ class _Line:
     @kept
     def first(self) -> int:
         """Return the first word."""
-        return _look_at(self.words[0] if self.words else _OUTSIDE).word
+        return look_at(self.words[0] if self.words else _OUTSIDE).word
 
     @kept
     def outline(self) -> int:
         """Return how all words of a short line are written."""
         is_short = len(self.words) < _LONG_LINE
-        return _number(" ".join(map(shape, self.words))) if is_short else 0
+        return number_of(" ".join(map(shape, self.words))) if is_short else 0
 
 
 def split(text: str) -> list[str]:
@@ -219,7 +168,7 @@ class _Around:
         self._capital = Counter(word.lower() for word in words if _is_capital(word))
         self._small = Counter(word for word in words if word.islower())
 
-    def mark(self, word: str, look: _Look, zone: str) -> Iterator[int]:
+    def mark(self, word: str, look: Look, zone: str) -> Iterator[int]:
         """Return the marks of a word that do not depend on where it stands in its line."""
         lowered = word.lower()
         times = min(self._capital[lowered], 4) << 2 | min(self._small[lowered], 2)
@@ -243,11 +192,11 @@ def _words_of(lines: Iterable[_Line]) -> set[str]:
 
 def _mark_line(line: _Line, stands: int, above: _Line | None, below: _Line | None) -> tuple[int, ...]:
     """Return the marks of all words of a line."""
-    zone = _number(line.zone)
+    zone = number_of(line.zone)
     return (
         _Mark.LINE ^ (stands * _ONE + zone & _MASK),
         _Mark.LINE_LENGTH ^ (min(len(line.words), 8) * _ONE + zone & _MASK),
-        _Mark.ABOVE ^ (above.outline * _ONE + _number(above.zone) & _MASK if above else 0),
+        _Mark.ABOVE ^ (above.outline * _ONE + number_of(above.zone) & _MASK if above else 0),
         _Mark.BELOW ^ (below.outline if below else 1),
         _Mark.FIRST_ABOVE ^ (above.first if above else 0),
         _Mark.FIRST_BELOW ^ (below.first if below else 0),
@@ -260,10 +209,10 @@ def _mark_words(
     """Return the words of some runs with all their marks."""
     outside = [_OUTSIDE] * _AROUND
     words = [*outside, *line.words, *outside]
-    end, zone = len(line.words) - 1, _number(line.zone)
+    end, zone = len(line.words) - 1, number_of(line.zone)
     for first, last in runs:
         is_whole = first == 0 and last == end
-        looks = [_look_at(word) for word in words[first : last + 2 * _AROUND + 1]]
+        looks = [look_at(word) for word in words[first : last + 2 * _AROUND + 1]]
         three, two, one = (look.word for look in looks[:_AROUND])
         next_one, next_two, _ = (look.word for look in looks[-_AROUND:])
         of_run = [

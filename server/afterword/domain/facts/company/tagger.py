@@ -23,7 +23,7 @@ from struct import Struct
 from typing import Any
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company.marks import JOINERS, Word, list_lines, list_words
+from afterword.domain.facts.company.marks import JOINERS, Word, list_lines, list_words, split
 from afterword.domain.facts.letter import Letter
 
 OUTSIDE, BEGINS, GOES_ON = range(3)
@@ -33,7 +33,7 @@ _PLACES = 1 << 18
 _MEMORY = 4_000
 # Added to each number, so that no sum is below zero.
 _ABOVE_ZERO = 1 << 7
-_Odds = tuple[float, float, float]
+Odds = tuple[float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,68 @@ class Tagged:
     name: str
     certainty: float
     source: str
+
+
+class Tags:
+    """What each word of a mail is.
+
+    Args:
+        texts: the lines of the mail.
+        words: those that may be part of a name.
+        odds: of each of them the logarithm of the probability of each tag.
+    """
+
+    def __init__(self, texts: Sequence[str], words: Sequence[Word], odds: Sequence[Odds]) -> None:
+        self._texts, self._words, self._odds = texts, words, odds
+
+    def find_name(self) -> Tagged | None:
+        """Return the name that the company most likely has."""
+        names = map(self._widen, _find_names(self._words, self._odds))
+        return _choose(
+            (*self._cut(first, last), certainty) for first, last, certainty in names if self._is_whole(last)
+        )
+
+    def _widen(self, name: tuple[int, int, float]) -> tuple[int, int, float]:
+        """Return a name with the words for a house behind it: "Tarn" of the "Tarn Technik"."""
+        first, last, certainty = name
+        while (behind := self._read_behind(last)) and naming.has_company_word(behind):
+            last += 1
+        return first, last, certainty
+
+    def _is_whole(self, last: int) -> bool:
+        """Tell whether a name goes on with no word but one for a desk, for work or for a town."""
+        behind = self._read_behind(last)
+        may_stand = naming.has_team_word(behind) or naming.is_role_like(behind) or naming.is_city(behind)
+        return not behind[:1].isupper() or may_stand
+
+    def _read_behind(self, number: int) -> str:
+        """Return the word behind another in the same name; nothing where there is none."""
+        is_one = number + 1 < len(self._words) and _is_next(self._words[number], self._words[number + 1])
+        return self._read(number + 1) if is_one else ""
+
+    def _cut(self, first: int, last: int) -> tuple[str, str]:
+        """Return the text from a word to another, and its line."""
+        line = self._texts[self._words[first].line]
+        return _tidy(line[self._words[first].start : self._words[last].end]), line
+
+    def _read(self, number: int) -> str:
+        word = self._words[number]
+        return self._texts[word.line][word.start : word.end]
+
+    def weigh_name(self, name: str) -> float | None:
+        """Return how likely the words of a name are part of the company's, at the place where most; None where it has none."""
+        parts = [part.lower() for part in split(name)]
+        written = [self._read(number).lower() for number in range(len(self._words))]
+        named = [1 - exp(each[OUTSIDE]) for each in self._odds]
+        count = len(parts)
+        return max(
+            (
+                sum(named[at : at + count]) / count
+                for at in range(len(written) - count + 1)
+                if written[at : at + count] == parts
+            ),
+            default=None,
+        )
 
 
 class Tagger:
@@ -75,24 +137,18 @@ class Tagger:
         self._packed = Struct(f"<{self._size}H")
         self._look_up = lru_cache(_MEMORY)(self._find_row)
 
-    def find(self, letter: Letter, person: str | None, role: str | None) -> Tagged | None:
-        """Return the name that the company most likely has.
+    def read(self, letter: Letter, person: str | None, role: str | None) -> Tags:
+        """Return what each word of a mail that may be part of a name is.
 
         Args:
             person: who writes.
             role: what was applied for.
         """
         words = list(list_words(letter, person, role))
-        if not words:
-            return None
-        odds = [self.weigh(each.marks) for each in words]
         texts = [text for _, text in list_lines(letter)]
-        return _choose(
-            (_tidy(texts[first.line][first.start : last.end]), certainty, texts[first.line])
-            for first, last, certainty in _find_names(words, odds)
-        )
+        return Tags(texts, words, [self.weigh(each.marks) for each in words])
 
-    def weigh(self, marks: Iterable[int]) -> _Odds:
+    def weigh(self, marks: Iterable[int]) -> Odds:
         """Return the logarithm of the probability of each tag for a word."""
         may_stand = self._may_stand
         rows = [row for mark in marks if may_stand[mark % _PLACES] and (row := self._look_up(mark))]
@@ -123,15 +179,15 @@ def to_bytes(rows: Mapping[int, Sequence[int]]) -> bytes:
     )
 
 
-def _find_names(words: Sequence[Word], odds: Sequence[_Odds]) -> Iterator[tuple[Word, Word, float]]:
-    """Return the first and the last word of each name, and how sure it is that it is one, and whole."""
+def _find_names(words: Sequence[Word], odds: Sequence[Odds]) -> Iterator[tuple[int, int, float]]:
+    """Return the numbers of the first and the last word of each name, and how sure it is that it is one, and whole."""
     first = None
     surest = 0.0
     for number, tag in enumerate([*_find_likeliest(words, odds), OUTSIDE]):
         if first is not None and tag != GOES_ON:
             if number < len(words) and _is_next(words[number - 1], words[number]):
                 surest = min(surest, 1 - exp(odds[number][GOES_ON]))
-            yield words[first], words[number - 1], surest
+            yield first, number - 1, surest
             first = None
         if tag == BEGINS:
             first, surest = number, exp(odds[number][BEGINS])
@@ -143,8 +199,10 @@ def _is_next(one: Word, other: Word) -> bool:
     return one.line == other.line and one.place + 1 == other.place
 
 
-def _find_likeliest(words: Sequence[Word], odds: Sequence[_Odds]) -> list[int]:
+def _find_likeliest(words: Sequence[Word], odds: Sequence[Odds]) -> list[int]:
     """Return the likeliest row of tags in which no name goes on that has not begun (Viterbi, 1967)."""
+    if not words:
+        return []
     best = [odds[0][OUTSIDE], odds[0][BEGINS], -inf]
     steps = []
     for (one, other), (outside, begins, goes_on) in zip(pairwise(words), odds[1:], strict=True):
@@ -162,11 +220,11 @@ def _find_likeliest(words: Sequence[Word], odds: Sequence[_Odds]) -> list[int]:
     return tags[::-1]
 
 
-def _choose(names: Iterable[tuple[str, float, str]]) -> Tagged | None:
+def _choose(names: Iterable[tuple[str, str, float]]) -> Tagged | None:
     """Return the name that is surest with all places where a part of it stands."""
     found: defaultdict[str, float] = defaultdict(float)
     written: dict[str, tuple[str, str]] = {}
-    for name, certainty, source in names:
+    for name, source, certainty in names:
         key = senders.squash(naming.strip_legal_form(name))
         if key:
             found[key] += certainty

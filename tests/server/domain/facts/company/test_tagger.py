@@ -7,6 +7,7 @@ from math import exp
 import pytest
 
 from afterword.domain.facts.company import marks, tagger
+from afterword.domain.facts.company.looks import number_of
 from afterword.domain.mail.message import Message
 from afterword.domain.reading import open_mail, read_message
 from tests.mail_cases import NO, load_named
@@ -45,8 +46,8 @@ def test_a_sender_s_name_that_is_an_address_names_nobody() -> None:
 def test_the_same_word_has_the_same_marks_in_every_run() -> None:
     letter, _ = open_mail(Message("we at Tarn chose another."))
     (word,) = marks.list_words(letter, None, None)
-    assert marks._Mark.WORD ^ marks._number("tarn") in word.marks
-    assert marks._Mark.RUN_BEFORE ^ marks._number("at") in word.marks
+    assert marks._Mark.WORD ^ number_of("tarn") in word.marks
+    assert marks._Mark.RUN_BEFORE ^ number_of("at") in word.marks
     assert len(set(word.marks)) == len(word.marks)
 
 
@@ -93,7 +94,7 @@ def test_a_house_in_a_place_of_its_own_is_named(text: str, company: str) -> None
 
 def test_only_a_decision_is_tagged(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
-    monkeypatch.setattr(tagger.Tagger, "find", lambda *_: asked.append(1))
+    monkeypatch.setattr(tagger.Tagger, "read", lambda *_: asked.append(1) or tagger.Tags([], [], []))
     assert read_message(Message("Hi Kim,\n\nshall we meet on Friday?\n\nOrla")).facts.company is None
     assert not asked
     assert read_message(Message(f"Hi Kim,\n\n{NO}\n\nOrla")).facts.company is None
@@ -101,12 +102,12 @@ def test_only_a_decision_is_tagged(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_what_is_written_down_is_read() -> None:
-    """Most of it was learned from: files that do not fit the code would show."""
-    mails = load_named()
+    """All of it was learned from: files that do not fit the code would show."""
+    mails = [each for each in load_named() if each.name.startswith(("bare", "named"))]
     wrong = invented = 0
     for each in mails:
         company = read_message(each.message).facts.company
         wrong += bool(each.companies) and company not in each.companies
         invented += not each.companies and company is not None
-    assert wrong < len(mails) * 0.08
-    assert invented < len(mails) * 0.02
+    assert wrong < len(mails) * 0.03
+    assert invented < len(mails) * 0.01
