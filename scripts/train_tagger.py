@@ -40,7 +40,7 @@ FASTEST, SLOWER, DECAY = 5e-3, 0.7, 0.05
 WITHOUT_MARKS, WITHOUT_FIELDS = 0.3, 0.3
 """The share that is left out at random, so that none is relied on."""
 BEGINNING = 0.02
-FEWEST_MAILS = 8
+FEWEST_MAILS, OFTEN = 8, 10
 WRITTEN_DOWN_COUNTS, BARE_COUNTS, FOUND_COUNTS = 3.0, 2.0, 0.3
 # No mail is as short as these.
 BARE = "bare"
@@ -51,10 +51,15 @@ Batch = tuple[Tensor, Tensor, Tensor, Tensor]
 
 @dataclass(frozen=True)
 class Lesson:
-    """A mail as the marks of its words, what each is, and how much it counts."""
+    """A mail as the marks of its words, what each is, and how much it counts.
+
+    Attributes:
+        alone: each word that stands alone, in small letters, nothing for others.
+    """
 
     marks: list[list[int]]
     tags: list[int]
+    alone: list[str]
     counts: float
 
 
@@ -128,10 +133,15 @@ def _take_apart(message: Message, companies: Sequence[str] | None, counts: float
     words = list(marks.list_words(letter, person, title))
     if words:
         yield Lesson(
-            [each.marks for each in words],
+            [[*each.around, *each.marks] for each in words],
             [tags.get((each.line, each.place), tagger.OUTSIDE) for each in words],
+            [lines[each.line][each.place].lower() if _is_alone(each, words) else "" for each in words],
             counts,
         )
+
+
+def _is_alone(word: marks.Word, words: Sequence[marks.Word]) -> bool:
+    return sum(each.around is word.around for each in words) == 1
 
 
 def _tag(lines: Sequence[Sequence[str]], companies: Iterable[str]) -> Iterator[tuple[tuple[int, int], int]]:
@@ -155,9 +165,27 @@ def _fold(word: str) -> str:
 
 def learn(lessons: Sequence[Lesson]) -> tuple[dict[str, object], bytes]:
     """Return the two files of the network."""
-    times = Counter(mark for each in lessons for mark in {mark for word in each.marks for mark in word})
+    plain = _find_plain(lessons)
+    told = [
+        Lesson(*zip(*kept, strict=True), each.counts)
+        for each in lessons
+        if (
+            kept := [
+                word for word in zip(each.marks, each.tags, each.alone, strict=True) if word[2] not in plain
+            ]
+        )
+    ]
+    times = Counter(mark for each in told for mark in {mark for word in each.marks for mark in word})
     known = sorted(mark for mark, number in times.items() if number >= FEWEST_MAILS)
-    return _write(_learn(lessons, {mark: place for place, mark in enumerate(known)}), known)
+    content, rows = _write(_learn(told, {mark: place for place, mark in enumerate(known)}), known)
+    return {**content, "plain": " ".join(sorted(plain))}, rows
+
+
+def _find_plain(lessons: Iterable[Lesson]) -> set[str]:
+    """Return the words that often stand alone and name nothing."""
+    words = [(word, tag) for each in lessons for word, tag in zip(each.alone, each.tags, strict=True) if word]
+    named = {word for word, tag in words if tag != tagger.OUTSIDE}
+    return {word for word, number in Counter(word for word, _ in words).items() if number >= OFTEN} - named
 
 
 def _learn(lessons: Sequence[Lesson], places: dict[int, int]) -> Network:

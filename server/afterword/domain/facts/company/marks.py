@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from afterword.domain.facts import senders
@@ -63,12 +63,15 @@ class Word:
         place: its number in the line.
         start: where it begins in the line.
         end: where it ends.
+        around: the marks of all words that stand together with it.
+        marks: its own.
     """
 
     line: int
     place: int
     start: int
     end: int
+    around: tuple[int, ...]
     marks: list[int]
 
 
@@ -109,12 +112,15 @@ def list_lines(letter: Letter) -> Iterator[tuple[str, str]]:
         yield END, line
 
 
-def list_words(letter: Letter, person: str | None, role: str | None) -> Iterator[Word]:
+def list_words(
+    letter: Letter, person: str | None, role: str | None, plain: Set[str] = frozenset()
+) -> Iterator[Word]:
     """Return the words that may be part of a name, in their order.
 
     Args:
         person: who writes.
         role: what was applied for.
+        plain: words, in small letters, that are no name where they stand alone.
     """
     lines = [_Line(zone, text) for zone, text in list_lines(letter)]
     around = _Around(letter, lines, person, role)
@@ -123,7 +129,7 @@ def list_words(letter: Letter, person: str | None, role: str | None) -> Iterator
     for number, line in enumerate(lines):
         place = seen[line.zone]
         seen[line.zone] += 1
-        runs = list(_find_runs(line.words))
+        runs = list(_find_runs(line.words, plain))
         if runs:
             # The subject is no line over the text.
             above = lines[number - 1] if number > 2 else None
@@ -133,9 +139,15 @@ def list_words(letter: Letter, person: str | None, role: str | None) -> Iterator
             yield from _mark_words(line, number, runs, of_line, around)
 
 
-def _find_runs(words: Sequence[str]) -> Iterator[tuple[int, int]]:
+def _find_runs(words: Sequence[str], plain: Set[str]) -> Iterator[tuple[int, int]]:
     """Return where capital words stand together, and where the last of them does."""
     capitals = [place for place, word in enumerate(words) if _is_capital(word)]
+    for first, last in _join(words, capitals):
+        if first < last or words[first].lower() not in plain:
+            yield first, last
+
+
+def _join(words: Sequence[str], capitals: Sequence[int]) -> Iterator[tuple[int, int]]:
     if not capitals:
         return
     first = last = capitals[0]
@@ -215,20 +227,19 @@ def _mark_words(
         looks = [look_at(word) for word in words[first : last + 2 * _AROUND + 1]]
         three, two, one = (look.word for look in looks[:_AROUND])
         next_one, next_two, _ = (look.word for look in looks[-_AROUND:])
-        of_run = [
+        of_run = (
             *(mark ^ is_whole for mark in of_line),
             _Mark.RUN_BEFORE ^ one,
             _Mark.RUN_BEHIND ^ next_one,
             _Mark.RUN_TWO_BEFORE ^ (two * _ONE + one & _MASK),
             _Mark.RUN_TWO_BEHIND ^ (next_one * _ONE + next_two & _MASK),
             _Mark.RUN_THREE_BEFORE ^ (three * _ONE + two * _TWO + one & _MASK),
-        ]
+        )
         for place in range(first, last + 1):
             third_last, second_last, before, look, behind, second = looks[place - first : place - first + 6]
             word, form, kind = look.word, look.form, look.kind
             forms = before.form * _ONE + form & _MASK
             marks = [
-                *of_run,
                 _Mark.WORD ^ word,
                 _Mark.NEXT ^ behind.word,
                 _Mark.SECOND_NEXT ^ second.word,
@@ -253,4 +264,4 @@ def _mark_words(
                 _Mark.IN_LINE ^ (zone + (place == 0) + 2 * (place == end)),
                 *around.mark(line.words[place], look, line.zone),
             ]
-            yield Word(number, place, *line.spans[place], marks)
+            yield Word(number, place, *line.spans[place], of_run, marks)

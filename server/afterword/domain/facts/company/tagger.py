@@ -12,7 +12,7 @@ import json
 from array import array
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -119,10 +119,18 @@ class Tagger:
         rows: all keys in their order, four bytes each, and behind them their rows: a byte for each field.
         start: the fields that every word starts from.
         outputs: for each tag what each field adds, as the logarithm of odds, and last what each word starts from.
+        plain: words that are no name where they stand alone.
     """
 
-    def __init__(self, rows: bytes, start: Sequence[int], outputs: Sequence[Sequence[float]]) -> None:
+    def __init__(
+        self,
+        rows: bytes,
+        start: Sequence[int],
+        outputs: Sequence[Sequence[float]],
+        plain: Set[str] = frozenset(),
+    ) -> None:
         self._size = len(start)
+        self._plain = plain
         view = memoryview(rows)
         count = len(rows) // (_KEY_SIZE + self._size)
         self._keys = array("I")
@@ -135,7 +143,7 @@ class Tagger:
         self._start = start
         self._outputs = [(each[:-1], each[-1]) for each in outputs]
         self._packed = Struct(f"<{self._size}H")
-        self._look_up = lru_cache(_MEMORY)(self._find_row)
+        self._find_row = lru_cache(_MEMORY)(self._read_row)
 
     def read(self, letter: Letter, person: str | None, role: str | None) -> Tags:
         """Return what each word of a mail that may be part of a name is.
@@ -144,24 +152,44 @@ class Tagger:
             person: who writes.
             role: what was applied for.
         """
-        words = list(list_words(letter, person, role))
+        words = list(list_words(letter, person, role, self._plain))
         texts = [text for _, text in list_lines(letter)]
-        return Tags(texts, words, [self.weigh(each.marks) for each in words])
+        return Tags(texts, words, list(self._weigh_all(words)))
+
+    def _weigh_all(self, words: Sequence[Word]) -> Iterator[Odds]:
+        around: tuple[int, ...] = ()
+        total, count = 0, 0
+        for word in words:
+            if word.around is not around:
+                around = word.around
+                total, count = self._add_up(around)
+            own, known = self._add_up(word.marks)
+            yield self._weigh(total + own, count + known)
+
+    def _add_up(self, marks: Iterable[int]) -> tuple[int, int]:
+        """Return the sum of the rows of some marks, and how many are known."""
+        may_stand, find_row = self._may_stand, self._find_row
+        rows = [row for mark in marks if may_stand[mark % _PLACES] and (row := find_row(mark))]
+        return sum(rows), len(rows)
 
     def weigh(self, marks: Iterable[int]) -> Odds:
-        """Return the logarithm of the probability of each tag for a word."""
-        may_stand = self._may_stand
-        rows = [row for mark in marks if may_stand[mark % _PLACES] and (row := self._look_up(mark))]
-        sums = self._packed.unpack(sum(rows).to_bytes(self._packed.size, "little"))
-        lowest = len(rows) * _ABOVE_ZERO
-        active = [max(0.0, number + start - lowest) for number, start in zip(sums, self._start, strict=True)]
+        """Return the logarithm of the probability of each tag for a word of some marks."""
+        return self._weigh(*self._add_up(marks))
+
+    def _weigh(self, total: int, count: int) -> Odds:
+        lowest = count * _ABOVE_ZERO
+        sums = self._packed.unpack(total.to_bytes(self._packed.size, "little"))
+        active = [
+            number if (number := each + start - lowest) > 0 else 0
+            for each, start in zip(sums, self._start, strict=True)
+        ]
         weights = [sum(map(mul, of_tag, active), bias) for of_tag, bias in self._outputs]
         most = max(weights)
-        whole = most + log(sum(exp(weight - most) for weight in weights))
-        outside, begins, goes_on = (weight - whole for weight in weights)
-        return outside, begins, goes_on
+        whole = most + log(sum([exp(weight - most) for weight in weights]))
+        outside, begins, goes_on = weights
+        return outside - whole, begins - whole, goes_on - whole
 
-    def _find_row(self, mark: int) -> int:
+    def _read_row(self, mark: int) -> int:
         """Return the row of a mark, two bytes a field, so that one addition adds up all of them; 0 where there is none."""
         place = bisect_left(self._keys, mark)
         if place == len(self._keys) or self._keys[place] != mark:
@@ -248,4 +276,4 @@ def load_tagger() -> Tagger:
     """Return the learned network."""
     content: dict[str, Any] = json.loads(get_data("afterword.domain", "data/company_tagger.json") or b"{}")
     rows = get_data("afterword.domain", "data/company_tagger.bin") or b""
-    return Tagger(rows, content["start"], content["outputs"])
+    return Tagger(rows, content["start"], content["outputs"], frozenset(content["plain"].split()))
