@@ -30,10 +30,21 @@ class Look:
 
 @lru_cache(_MEMORY)
 def look_at(word: str) -> Look:
-    """Return what a word is; without one, what stands outside of a line is."""
+    """Return what a word is; without one, what stands outside of a line is.
+
+    Of a small word its own number says enough.
+    """
     lowered = word.lower()
-    form, kind = (shape(word), _find_kind(word)) if word else ("", "")
-    return Look(*map(number_of, (lowered, lowered[:3], lowered[-3:], lowered[-4:], form, kind)))
+    number, form = number_of(lowered), number_of(shape(word) if word else "")
+    if not is_capital(word):
+        return Look(number, 0, 0, 0, form, 0)
+    beginning, ending, long_ending = map(number_of, (lowered[:3], lowered[-3:], lowered[-4:]))
+    return Look(number, beginning, ending, long_ending, form, number_of(_find_kind(word)))
+
+
+def is_capital(word: str) -> bool:
+    """Tell whether a word is written as names are: "Nordlys", "3Peaks"."""
+    return word[:1].isupper() or (word[:1].isdigit() and any(map(str.isupper, word)))
 
 
 @lru_cache(_MEMORY)

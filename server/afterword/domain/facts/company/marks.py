@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from afterword.domain.facts import senders
-from afterword.domain.facts.company.looks import Look, look_at, number_of, shape
+from afterword.domain.facts.company.looks import Look, is_capital, look_at, number_of, shape
 from afterword.domain.facts.letter import Letter
 from afterword.domain.kept import kept
 
@@ -38,12 +38,12 @@ class _Mark:
     """The kinds of marks: a number for each."""
 
     # The word, those around it, its beginning and its ends.
-    WORD, NEXT, SECOND_NEXT, LAST, SECOND_LAST, BEGINNING, ENDING, LONG_ENDING = map(number_of, "abcdefgh")
-    TWO_BEFORE, THREE_BEFORE, TWO_BEHIND = map(number_of, "ijk")
+    WORD, NEXT, LAST, BEGINNING, ENDING, LONG_ENDING = map(number_of, "abcdef")
+    TWO_BEFORE, TWO_BEHIND = map(number_of, "gh")
     # How it is written.
     BESIDE_FORMS, FORM_AND_NEXT, FORMS = map(number_of, "lmn")
     # What it may name.
-    KIND, KIND_BEFORE, KIND_BEHIND, KINDS = map(number_of, "opqr")
+    KIND, KINDS = map(number_of, "op")
     # The capital words that it stands among, and what is around all of them.
     IN_RUN, RUN_BEFORE, RUN_BEHIND, RUN_TWO_BEFORE, RUN_TWO_BEHIND, RUN_THREE_BEFORE = map(
         number_of, "stuvwx"
@@ -141,7 +141,7 @@ def list_words(
 
 def _find_runs(words: Sequence[str], plain: Set[str]) -> Iterator[tuple[int, int]]:
     """Return where capital words stand together, and where the last of them does."""
-    capitals = [place for place, word in enumerate(words) if _is_capital(word)]
+    capitals = [place for place, word in enumerate(words) if is_capital(word)]
     for first, last in _join(words, capitals):
         if first < last or words[first].lower() not in plain:
             yield first, last
@@ -160,10 +160,6 @@ def _join(words: Sequence[str], capitals: Sequence[int]) -> Iterator[tuple[int, 
     yield first, last
 
 
-def _is_capital(word: str) -> bool:
-    return word[0].isupper() or (word[0].isdigit() and any(map(str.isupper, word)))
-
-
 class _Around:
     """What the whole mail tells about a word."""
 
@@ -177,7 +173,7 @@ class _Around:
         self._in_sender = _words_of(line for line in lines if line.zone == SENDER)
         self._in_subject = _words_of(line for line in lines if line.zone == SUBJECT)
         words = [word for line in lines for word in line.words]
-        self._capital = Counter(word.lower() for word in words if _is_capital(word))
+        self._capital = Counter(word.lower() for word in words if is_capital(word))
         self._small = Counter(word for word in words if word.islower())
 
     def mark(self, word: str, look: Look, zone: str) -> Iterator[int]:
@@ -236,28 +232,23 @@ def _mark_words(
             _Mark.RUN_THREE_BEFORE ^ (three * _ONE + two * _TWO + one & _MASK),
         )
         for place in range(first, last + 1):
-            third_last, second_last, before, look, behind, second = looks[place - first : place - first + 6]
+            second_last, before, look, behind, second = looks[place - first + 1 : place - first + 6]
             word, form, kind = look.word, look.form, look.kind
             forms = before.form * _ONE + form & _MASK
             marks = [
                 _Mark.WORD ^ word,
                 _Mark.NEXT ^ behind.word,
-                _Mark.SECOND_NEXT ^ second.word,
                 _Mark.LAST ^ before.word,
-                _Mark.SECOND_LAST ^ second_last.word,
                 _Mark.BEGINNING ^ look.beginning,
                 _Mark.ENDING ^ look.ending,
                 _Mark.LONG_ENDING ^ look.long_ending,
                 _Mark.TWO_BEFORE ^ (second_last.word * _ONE + before.word & _MASK),
                 _Mark.TWO_BEHIND ^ (behind.word * _ONE + second.word & _MASK),
-                _Mark.THREE_BEFORE ^ (third_last.word * _ONE + second_last.word * _TWO + before.word & _MASK),
                 _Mark.BESIDE_FORMS ^ (before.word * _ONE + form * _TWO + behind.form & _MASK),
                 _Mark.FORM_AND_NEXT ^ (forms * _TWO + behind.word & _MASK),
                 _Mark.FORMS
                 ^ ((second_last.form * _ONE + forms) * _TWO + behind.form * _ONE + second.form & _MASK),
                 _Mark.KIND ^ kind,
-                _Mark.KIND_BEFORE ^ before.kind,
-                _Mark.KIND_BEHIND ^ behind.kind,
                 _Mark.KINDS ^ (before.kind * _ONE + kind * _TWO + behind.kind & _MASK),
                 _Mark.IN_RUN ^ (min(last - first, 5) << 3 | min(place - first, 4)),
                 _Mark.IN_ZONE ^ (zone * _ONE + form * _TWO + kind & _MASK),
