@@ -67,6 +67,14 @@ _WHOM_YOU = re.compile(
     r"(?: decided)? (?:not|no longer)\b"
 )
 _WHOM = frozenset(("those", "applicant", "applicants", "candidate", "candidates", "anyone", "people", "ones"))
+# "You won't be taking up our offer", "you no longer wish to be considered": the reader says no.
+_YOU_DECLINE = re.compile(
+    r"\byou (?:won['’]t|will not|are not|aren['’]t|do not|don['’]t|cannot|can['’]t|have decided not to|would rather not|no longer)\b"
+    r"(?:[^.;!?,]{0,20}?\b(?:tak(?:e|ing) up|accept(?:ing)?|tak(?:e|ing)) (?:up )?(?:our|the|this) (?:\w+ )?(?:offer|job|post|position|role)"
+    r"| (?:want|wish) to (?:continue|proceed|go on|carry on|be considered))\b",
+    re.IGNORECASE,
+)
+_DECLINED = frozenset("offer job post position role continue proceed go carry considered".split())
 _BY_NOW = frozenset(("meanwhile", "inzwischen", "mittlerweile"))
 _TRIED = frozenset(("versucht", "versuchten", "probiert"))
 _WITHDRAWN = frozenset(("zurückgezogen", "zurückziehen", "zurückziehst"))
@@ -220,6 +228,12 @@ BY_WORDS = (
     Reason(QUOTED, lambda no: _CONSOLES.search(no.text) is not None, languages=_ENGLISH, cues=_CONSOLING),
     # "You have turned down half of them": the reader is the one who says no.
     Reason(YOUR_OWN, _is_turned_down_by_you, names=frozenset(("turned_down",)), cues=_YOU_HAVE),
+    Reason(
+        YOUR_OWN,
+        lambda no: _YOU_DECLINE.search(no.text) is not None,
+        languages=_ENGLISH,
+        cues=_DECLINED,
+    ),
     # "I know that you had picked someone": the reader is the one who chose.
     Reason(YOUR_OWN, _is_picked_by_you, cues=frozenset(("picked",))),
     # "Ich kann diesmal leider nicht": it is the writer who does not come.

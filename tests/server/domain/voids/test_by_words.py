@@ -64,3 +64,16 @@ def test_a_day_is_told_from_a_person(text: str, feature: str) -> None:
     features = find_features(Message(text))
     assert feature in features
     assert len({"only_about_a_date", "any_decision"} & features) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you for letting us know that you won't be taking up our offer of the Cook position.",
+        "Thanks for telling us that you will not be accepting the position; we are sorry to lose you.",
+        "We were sorry to hear that you have decided not to take the job.",
+    ],
+)
+def test_what_the_reader_declines_is_no_decision(text: str) -> None:
+    letter = f"Dear Kim,\n\n{text} We are disappointed and wish you well.\n\nKind regards\nAna"
+    assert not read_message(Message(letter)).verdict.is_rejection
