@@ -17,11 +17,13 @@ WORDS: dict[str, str] = (
         internal_person internal_one the_internal someone_internal somebody_internal
     """,
         "application": """
+        application_to_join_us_as
         job_submission job_submissions resume_submission cv_submission submission_of_your_resume submission_of_your_cv
         application applications candidacy candidature resume resumes résumé résumés cv cvs profile
         profiles background qualifications credentials portfolio
     """,
         "apply": """
+        applying_to_join_us_as applied_to_join_us_as apply_to_join_us_as
             answering_our_ad responding_to_our_ad replying_to_our_ad answering_my_ad responding_to_my_ad
             replying_to_my_ad answering_our_advert
         apply applied applying applies reapply reapplying re-apply re_apply putting_yourself_forward put_yourself_forward
@@ -29,6 +31,7 @@ WORDS: dict[str, str] = (
     """,
         "job": """
             same_post
+        cabin_crew your_cabin_crew our_cabin_crew
         job jobs position positions role roles vacancy vacancies opening openings internship internships
         postings requisitions employment traineeship traineeships apprenticeship apprenticeships placement graduate_program
         graduate_programme graduate_scheme gig posting requisition headcount co_op working_student

@@ -26,6 +26,8 @@ NO = "We have chosen somebody else for the Baker job and have to decline your ap
         ("I was asked to attach the panel's notes on your trial shift.", "included"),
         ("Please attach your notes on the exercise next time.", "none"),
         ("The two things we would change are in the rota.", "none"),
+        ("This isn't what you were hoping to hear, and I'm sorry it took us a week to say so.", "none"),
+        ("What we would like to do is add you to our list. We'll send you openings by mail.", "none"),
         ("My advice: bake at night for a year.", "included"),
         ("One unsolicited note: start with the bread.", "included"),
         ("All of this is confidential information of the bakery.", "none"),
