@@ -41,20 +41,17 @@ KINDS = (
     "other",
 )
 THRESHOLD = 0.5
-# How much the signals of a mail count beside its words: they fit the mails they were written from better than
-# any other.
-SIGNALS_COUNT = 0.5
 # How much the words of a mail count beside its signals, where they say no and where not, and the most of it.
-PHRASING_COUNTS, MOST_OF_PHRASING = 1.25, 6.0
+PHRASING_COUNTS, MOST_OF_PHRASING = 1.25, 8.0
 PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.0, 4.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
 # says no, and still more where it may be of another or of no work, where it invites or thanks for an
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
 # words were learned from.
-CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 1.5
+CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 2.5
 DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
-DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.5, 0.5
+DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 0.5
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = 1.0
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
@@ -117,7 +114,7 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
             caution += DOUBT_OF_WORDS
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
-    total = SIGNALS_COUNT * signals + count_phrasing(phrasing) - caution
+    total = signals + count_phrasing(phrasing) - caution
     return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
 
 

@@ -8,10 +8,10 @@ import pytest
 
 from afterword.domain.evidence.whole_mail import ANY_DECISION
 from afterword.domain.kinds import name_kind
-from afterword.domain.verdict import DOUBT_LEFT_OPEN, DOUBT_OF_ANOTHER, SIGNALS_COUNT, THRESHOLD, to_score
+from afterword.domain.verdict import DOUBT_LEFT_OPEN, DOUBT_OF_ANOTHER, THRESHOLD, to_score
 from afterword.domain.voids.by_classes import CONDITIONAL
 
-SURE_ENOUGH = 3.9
+SURE_ENOUGH = 2.4
 """What signals have to add so that a plain mail is just a decision, beside words that say no."""
 WORDS = 0.1
 
@@ -26,7 +26,7 @@ def _is_decision(signals: float, *features: str) -> bool:
 def test_what_is_more_likely_of_another_kind_has_to_be_surer(features: tuple[str, ...]) -> None:
     assert _is_decision(SURE_ENOUGH)
     assert not _is_decision(SURE_ENOUGH, *features)
-    assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER / SIGNALS_COUNT, *features)
+    assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER, *features)
 
 
 @pytest.mark.parametrize("also", ["regret", "worded_like_a_no", ANY_DECISION])
@@ -40,7 +40,7 @@ def test_an_invitation_beside_a_signal_that_says_no_has_not() -> None:
 
 def test_words_have_to_be_surer_where_a_no_was_found_and_why_it_is_none() -> None:
     assert not _is_decision(SURE_ENOUGH, CONDITIONAL)
-    assert _is_decision(SURE_ENOUGH + DOUBT_LEFT_OPEN / SIGNALS_COUNT, CONDITIONAL)
+    assert _is_decision(SURE_ENOUGH + DOUBT_LEFT_OPEN, CONDITIONAL)
     # It is said outright as well.
     assert _is_decision(SURE_ENOUGH, CONDITIONAL, ANY_DECISION)
 
