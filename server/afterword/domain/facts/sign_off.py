@@ -107,13 +107,15 @@ def _skip_footers(lines: list[str]) -> int:
         while start and lines[start - 1].strip():
             start -= 1
         paragraph = [line.strip() for line in lines[start:end]]
-        if paragraph and not any(_FOOTER.match(line) or len(line) > _LONGEST_LINE for line in paragraph):
+        if paragraph and not any(map(_is_note, paragraph)):
             break
         if (
             paragraph
             and sum(map(_may_sign, paragraph)) * 2 > len(paragraph)
             and not _FOOTER.match(paragraph[0])
         ):
+            while _is_note(lines[end - 1].strip()):
+                end -= 1
             break
         if start and _is_headed(paragraph):
             # "Northlight Early Careers" right over what a system writes.
@@ -124,6 +126,11 @@ def _skip_footers(lines: list[str]) -> int:
         while end and not lines[end - 1].strip():
             end -= 1
     return _skip_motto(lines, _skip_note(lines, end))
+
+
+def _is_note(line: str) -> bool:
+    """Tell whether a line is one that a system or a lawyer writes."""
+    return _FOOTER.match(line) is not None or len(line) > _LONGEST_LINE
 
 
 def _skip_motto(lines: list[str], end: int) -> int:
@@ -142,7 +149,7 @@ def _is_headed(paragraph: list[str]) -> bool:
     """Tell whether one line that signs stands over nothing but what a system writes."""
     head, *rest = paragraph or [""]
     is_name = all(word[0].isupper() for word in head.split() if len(word) > _SHORT_WORD)
-    is_note = bool(rest) and all(_FOOTER.match(line) or len(line) > _LONGEST_LINE for line in rest)
+    is_note = bool(rest) and all(map(_is_note, rest))
     return (
         is_note and is_name and _may_sign(head) and not _FOOTER.match(head) and len(head.split()) < _FEW_WORDS
     )

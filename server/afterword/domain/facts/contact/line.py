@@ -128,10 +128,15 @@ def take_name(line: str, letter: Letter) -> str:
     return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
 
 
+# "Dipl.-Ing. (FH) Ana Ruiz"
+_SCHOOL_OF_DEGREE = re.compile(r"(?<=[a-z]\.) ?\((?:FH|TU|TH|DH|BA|Uni|Univ\.?)\) (?=[A-ZÀ-Þ])")
+
+
 def write_plainly(line: str) -> str:
     """Return a line of a sign-off without what stands around a name: brackets, "on behalf of", the surname first."""
     line = _DRAWN.sub("", line) if line[-1:] >= "\u2600" else line
     line = _TITLE_IN_BRACKETS.sub(r"\1 ", line) if line.startswith("(") else line
+    line = _SCHOOL_OF_DEGREE.sub(" ", line) if "(" in line else line
     whole = _IN_BRACKETS.fullmatch(line)
     if whole and naming.is_person(whole[1]):
         return whole[1]

@@ -82,3 +82,21 @@ def test_a_house_under_its_motto_is_nobody() -> None:
 def test_a_reader_who_is_greeted_with_her_house_is_not_the_sender() -> None:
     text = f"Hi Pam from Crumb. {NO}"
     assert read_message(Message(text, "Update", None, None)).facts.contact_name is None
+
+
+@pytest.mark.parametrize(
+    ("end", "name"),
+    [
+        ("Best wishes\nHugh Penhallow CEng\nPartner", "Hugh Penhallow"),
+        ("Best wishes\nAna Ruiz MEng", "Ana Ruiz"),
+        ("Freundliche Grüße\n\nDipl.-Ing. (FH) Annegret Orth\nGeschäftsführung", "Annegret Orth"),
+        ("Freundliche Grüße\n\nDipl.-Kfm. (Univ.) Jonas Orth\nPersonalleiter", "Jonas Orth"),
+        (
+            "Speak soon\n\nKerry-Ann Lowe\nConsultant\nMarlow Selection Ltd\nRegistered in England. Private.",
+            "Kerry-Ann Lowe",
+        ),
+    ],
+)
+def test_degrees_and_small_print_hide_nobody(end: str, name: str) -> None:
+    text = f"Hi Tom,\n\nWe have chosen somebody else this time, and I'm sorry about that.\n\n{end}"
+    assert read_message(Message(text)).facts.contact_name == name
