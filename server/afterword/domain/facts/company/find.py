@@ -43,6 +43,9 @@ def _counts(
         return False
     if named and not _is_another(tagged.name, named.name):
         return False
+    if f"[{tagged.name}" in tagged.source:
+        # "A [Parent Company] brand": a gap that was left in a template.
+        return False
     name, _ = Judge(letter, person, role).read(tagged.name)
     start = tagged.source.find(name)
     is_aside = start > 0 and is_another_s(tagged.source, tagged.source.lower(), start)

@@ -91,6 +91,13 @@ def test_a_house_in_a_place_of_its_own_is_named(text: str, company: str) -> None
     assert read_message(Message(text)).facts.company == company
 
 
+def test_a_gap_in_a_template_names_no_house() -> None:
+    text = (
+        f"Hi [Name],\n\n{NO}\n\nWe are proud to be a [Parent Company] brand: see the [Parent Company] pages."
+    )
+    assert read_message(Message(text)).facts.company is None
+
+
 def test_only_a_decision_is_tagged(monkeypatch: pytest.MonkeyPatch) -> None:
     asked = []
     monkeypatch.setattr(tagger.Tagger, "read", lambda *_: asked.append(1) or tagger.Tags([], [], []))
