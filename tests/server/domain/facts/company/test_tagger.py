@@ -91,11 +91,15 @@ def test_a_house_in_a_place_of_its_own_is_named(text: str, company: str) -> None
     assert read_message(Message(text)).facts.company == company
 
 
-def test_a_gap_in_a_template_names_no_house() -> None:
-    text = (
-        f"Hi [Name],\n\n{NO}\n\nWe are proud to be a [Parent Company] brand: see the [Parent Company] pages."
-    )
-    assert read_message(Message(text)).facts.company is None
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Thank you for your interest in [Harbour Foods]. {NO}\n\nThe [Harbour Foods] team",
+        f"Thank you for the time you took to apply to [Marlow Bank].\n\n{NO}\n\nBest\nAna",
+    ],
+)
+def test_a_gap_in_a_template_names_no_house(text: str) -> None:
+    assert read_message(Message(f"Hi [Name],\n\n{text}")).facts.company is None
 
 
 def test_only_a_decision_is_tagged(monkeypatch: pytest.MonkeyPatch) -> None:
