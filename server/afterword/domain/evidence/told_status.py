@@ -50,7 +50,7 @@ _TELLS = _any_of(
     r"\b(?:olarak|güncellendi)\b",
 )
 _STATUS = r"[\s\"“”„«‘'*_(\[]*(?P<status>[^\W\d_][^\n\"“”«».,;!|)\]]{1,40}?)[\s\"“”«»’'*_)\]]*(?:[.,;!|]|\n|$|[-–—]\s)"
-_LABELLED = re.compile(rf"\b{_LABEL}\b[^.!?\n:]{{0,90}}?{_TELLS}(?:\s*{_TELLS})*{_STATUS}", re.IGNORECASE)
+_LABELLED = re.compile(rf"\b{_LABEL}\b[^.!?\n:]{{0,90}}?{_TELLS}(?:\s*{_TELLS})*+{_STATUS}", re.IGNORECASE)
 _MARKED = re.compile(
     rf"\b{_MATTER}\b[^.!?\n]{{0,90}}?\b(?:marked|moved|set|listed|shown|flagged|changed|updated)\s+(?:as|to)\b:?{_STATUS}",
     re.IGNORECASE,

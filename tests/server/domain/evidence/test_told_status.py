@@ -85,3 +85,11 @@ def test_what_tells_no_status_is_left_alone(text: str) -> None:
 )
 def test_that_of_another_matter_is_no_decision(text: str) -> None:
     assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "piece", ["from a to ", "to ", "changed from a to b from ", "status to ", "is now\n\n"]
+)
+def test_words_that_tell_again_and_again_are_given_up_soon(piece: str) -> None:
+    """With each choice tried again behind each, forty of them would take hours."""
+    assert find_status(f"application status {piece * 400}{'x' * 80}") is None
