@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from afterword.domain.kept import kept_for_texts
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 
 MODULES = {
@@ -24,6 +25,8 @@ _CONTRACTED = tuple(
     f"{verb}{_NOT}"
     for verb in "do does did ca could wo would sha should is are was were have has had need".split()
 )
+# Each as a word that says nothing, the letter that stands for it, and that no phrase begins with it.
+_MARKS = {mark: ("", letter, False) for mark, letter in zip('“”„«»"(:;,', '""""""(:;,', strict=True)}
 # The words behind the second one, and the letter.
 _Phrase = tuple[tuple[str, ...], str]
 
@@ -34,6 +37,10 @@ class Lexicon:
     In the source `word` stands for itself in small or large letters, `Word` for the word with a capital
     only, `word*` for every word that begins so (four letters at least), `*word` for every word that ends so,
     `two_words` for a phrase, and `n't_words` for one that begins with any "don't", "can't", "isn't".
+
+    Attributes:
+        read: returns a word or a mark between words as the source writes it, the letter of its class, and whether phrases
+            begin with it.
     """
 
     def __init__(self, words: dict[str, str]) -> None:
@@ -42,7 +49,7 @@ class Lexicon:
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
         # By the first word and by the second: the others, and the letter of the phrase.
         self.phrases: dict[str, dict[str, tuple[_Phrase, ...]]] = {}
-        self.seen: dict[str, tuple[str, str, bool]] = {}
+        self.read = kept_for_texts(_MEMORY)(self._read)
         for name, entries in words.items():
             letter = OTHER_WORD if name == "none" else CLASSES[name]
             for entry in entries.split():
@@ -83,18 +90,13 @@ class Lexicon:
             }
             self.phrases[first] = shared.setdefault(tuple(alike.items()), alike)
 
-    def read(self, word: str) -> tuple[str, str, bool]:
-        """Return the word as the source writes it, the letter of its class, and whether phrases begin with it."""
-        known = self.seen.get(word)
-        if known is None:
-            plain = word.lower().replace("i̇", "i").replace("’", "'")
-            # Kept once.
-            plain = word if plain == word else plain
-            known = (plain, self._exact.get(word) or self._find(plain), plain in self.phrases)
-            if len(self.seen) >= _MEMORY:
-                self.seen.clear()
-            self.seen[word] = known
-        return known
+    def _read(self, word: str) -> tuple[str, str, bool]:
+        if word in _MARKS:
+            return _MARKS[word]
+        plain = word.lower().replace("i̇", "i").replace("’", "'")
+        # Kept once.
+        plain = word if plain == word else plain
+        return plain, self._exact.get(word) or self._find(plain), plain in self.phrases
 
     def _find(self, word: str) -> str:
         exact = self._exact.get(word)

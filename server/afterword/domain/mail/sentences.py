@@ -10,12 +10,12 @@ from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
 from afterword.domain.mail.letters import LetterPattern
 
-_TOKEN = LetterPattern(
-    r"LETTER+(?:['’]t\b)?"
-    r"|(?P<line>[ \t]*\n[\s>]*)"
-    r"|(?P<end>[.!?…]+)"
-    r"|[,;:(\"“”„«»]"
-)
+_WORD_OR_MARK = r"LETTER+(?:['’]t\b)?|[,;:(\"“”„«»]"
+_STOPS = r"[.!?…]+"
+_WORDS = LetterPattern(_WORD_OR_MARK)
+_TOKENS = LetterPattern(rf"{_WORD_OR_MARK}|(?P<stops>{_STOPS})")
+# What begins with a class of signs is found soonest.
+_BREAK = re.compile(r"[.!?…\n](?:(?<=\n)[\s>]*|[.!?…]*)")
 _ABBREVIATIONS = frozenset(
     "dr mr mrs ms prof st inc ltd co corp e g i z b bzw ca mag dipl ing sr jr nr vs usw ggf evtl inkl max".split()
 )
@@ -24,8 +24,6 @@ _MONTHS_BEGIN = frozenset("Jan Jän Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez
 _SHORT_LINE = 50
 # "Closing date: 31 January"
 _LABELLED = re.compile(r"[^\W\d_]+(?: [^\W\d_]+)?[ \t]*: ")
-# Each as a word that says nothing, the letter that stands for it, and that no phrase begins with it.
-_MARKS = {mark: ("", letter, False) for mark, letter in zip('“”„«»"(:;,', '""""""(:;,', strict=True)}
 _QUESTION = ("", "?", False)
 _FILLER = ("no", OTHER_WORD, False)
 _NUMBERED = frozenset("application reference ref requisition vacancy job post position case file".split())
@@ -34,24 +32,42 @@ _NUMBER_FOLLOWS = re.compile(r"\s*(?:is\b|was\b|:|#?[A-Z/-]*\d)")
 
 @dataclass(slots=True)
 class Sentence:
-    """A sentence as one letter for each word, with the place of each in the text.
+    """A sentence as one letter for each word.
 
     Attributes:
+        mail: the text that it was cut from.
+        start: where it begins in that.
+        end: where it ends, with a question mark that counts as a word.
         words: the words in small letters; what is no word is empty.
         likeness: the hundredths that its wording adds to how much it is like a no, once that was weighed.
         fields: what the network reads in it, once it was read.
         lowered: the text in small letters, once that was asked for.
+        places: where each word stands, once that was asked: few sentences are asked for it.
         leaves_in: whether it leaves the reader in, once that was asked: where a no is said in it, and where none is.
     """
 
     text: str
     tags: str
-    spans: list[tuple[int, int]]
     words: list[str]
+    mail: str
+    start: int
+    end: int
     likeness: int | None = None
     fields: tuple[int, ...] = ()
     lowered: str = ""
     leaves_in: dict[bool, bool] | None = None
+    places: list[tuple[int, int]] | None = None
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Return where each word begins and ends in the mail."""
+        if self.places is None:
+            self.places = [
+                token.span()
+                for token in _TOKENS.choose(self.mail).finditer(self.mail, self.start, self.end)
+                if token.lastgroup is None or "?" in token[0]
+            ]
+        return self.places
 
     def lower(self) -> str:
         """Return the text in small letters, each at its place."""
@@ -76,41 +92,47 @@ def cut(text: str, lexicon: Lexicon) -> list[Sentence]:
     """Return the sentences of a text."""
     sentences: list[Sentence] = []
     found: list[tuple[str, str, bool]] = []
-    spans: list[tuple[int, int]] = []
-    line_start = 0
-    seen, read = lexicon.seen, lexicon.read
-    for token in _TOKEN.choose(text).finditer(text):
-        known = seen.get(token[0])
-        if known is None and token.lastgroup is None:
-            known = _MARKS.get(token[0]) or read(token[0])
-        if known:
-            found.append(known)
-            spans.append(token.span())
-            continue
-        start, end = token.span()
-        if token.lastgroup == "line":
-            is_end = _ends_sentence(text, token[0], line_start, start, end)
+    begin = line_start = behind = 0
+    pattern, read = _WORDS.choose(text), lexicon.read
+    for break_ in _BREAK.finditer(text):
+        start, end = break_.span()
+        words = pattern.findall(text, behind, start)
+        if words:
+            if not found:
+                begin = text.index(words[0], behind)
+            found += map(read, words)
+        stops, last = break_[0], start
+        if stops[0] == "\n":
+            while start > behind and text[start - 1] in " \t":
+                start -= 1
+            last = start
+            is_end = _ends_sentence(text, stops, line_start, start, end)
             line_start = end
         else:
-            is_end = token[0][0] != "." or _is_full_stop(text, found, start, end)
+            is_end = stops[0] != "." or _is_full_stop(text, found, start, end)
             if is_end and _is_number(found) and _NUMBER_FOLLOWS.match(text, end):
                 # "Your application no. is 27": the number of it, and no "no".
                 found[-1], is_end = _FILLER, False
-            if "?" in token[0] and found:
+            if "?" in stops and found:
                 found.append(_QUESTION)
-                spans.append((start, end))
+                last = end
+        behind = end
         if is_end and found:
-            sentences.append(_tag(text[spans[0][0] : start], found, spans, lexicon))
-            found, spans = [], []
+            sentences.append(Sentence(text[begin:start], *_tag(found, lexicon), text, begin, last))
+            found = []
+    words = pattern.findall(text, behind)
+    if words and not found:
+        begin = text.index(words[0], behind)
+    found += map(read, words)
     if found:
-        sentences.append(_tag(text[spans[0][0] : spans[-1][1]], found, spans, lexicon))
+        sentence = Sentence(text[begin:], *_tag(found, lexicon), text, begin, len(text))
+        sentence.text = text[begin : sentence.spans[-1][1]]
+        sentences.append(sentence)
     return sentences
 
 
-def _tag(
-    text: str, found: list[tuple[str, str, bool]], spans: list[tuple[int, int]], lexicon: Lexicon
-) -> Sentence:
-    """Return a sentence, with the letter of a phrase for its first word and a filler for the others."""
+def _tag(found: list[tuple[str, str, bool]], lexicon: Lexicon) -> tuple[str, list[str]]:
+    """Return the tags of a sentence, with the letter of a phrase for its first word and a filler for the others, and its words."""
     words, tags, heads = map(list, zip(*found, strict=True))
     end, last = 0, len(words) - 1
     for index in compress(range(last), heads):
@@ -121,7 +143,7 @@ def _tag(
                     tags[index:behind] = letter + PART_OF_PHRASE * (behind - index - 1)
                     end = behind
                     break
-    return Sentence(text, "".join(tags), spans, words)
+    return "".join(tags), words
 
 
 def tag_without(sentence: Sentence, at: int, lexicon: Lexicon) -> None:
@@ -131,8 +153,7 @@ def tag_without(sentence: Sentence, at: int, lexicon: Lexicon) -> None:
         for word, tag in zip(sentence.words, sentence.tags, strict=True)
     ]
     found[at] = ("", OTHER_WORD, False)
-    anew = _tag(sentence.text, found, sentence.spans, lexicon)
-    sentence.tags, sentence.words = anew.tags, anew.words
+    sentence.tags, sentence.words = _tag(found, lexicon)
 
 
 def _is_number(found: list[tuple[str, str, bool]]) -> bool:
