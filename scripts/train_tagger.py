@@ -34,13 +34,13 @@ ROWS = NETWORK.with_suffix(".bin")
 REJECTION = "rejection"
 # Letters that repeat themselves.
 LEFT_OUT = "plain_"
-SIZE, TAGS = 16, 3
+SIZE, TAGS = 8, 3
 PASSES, MAILS_AT_ONCE = 5, 40
 FASTEST, SLOWER, DECAY = 5e-3, 0.7, 0.05
 WITHOUT_MARKS, WITHOUT_FIELDS = 0.3, 0.3
 """The share that is left out at random, so that none is relied on."""
 BEGINNING = 0.02
-FEWEST_MAILS, OFTEN = 8, 10
+FEWEST_MAILS, OFTEN = 12, 10
 WRITTEN_DOWN_COUNTS, BARE_COUNTS, FOUND_COUNTS = 3.0, 2.0, 0.3
 # No mail is as short as these.
 BARE = "bare"

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
+from operator import xor
+from typing import NamedTuple
 from zlib import crc32
 
 from afterword.domain.facts import naming
@@ -16,16 +17,39 @@ def number_of(text: str) -> int:
     return crc32(text.encode())
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a word is by itself, in numbers."""
+class Mark:
+    """The kinds of marks: a number for each."""
+
+    # The word, those around it, its beginning and its ends.
+    WORD, NEXT, LAST, BEGINNING, ENDING, LONG_ENDING = map(number_of, "abcdef")
+    TWO_BEFORE, TWO_BEHIND = map(number_of, "gh")
+    # How it is written.
+    BESIDE_FORMS, FORM_AND_NEXT, FORMS = map(number_of, "lmn")
+    # What it may name.
+    KIND, KINDS = map(number_of, "op")
+    # The capital words that it stands among, and what is around all of them.
+    IN_RUN, RUN_BEFORE, RUN_BEHIND = map(number_of, "stu")
+    # The line, and those around it.
+    IN_LINE, IN_ZONE, LINE, LINE_LENGTH, ABOVE, BELOW, FIRST_ABOVE, FIRST_BELOW = map(number_of, "yzABCDEF")
+    # The whole mail.
+    COUNTS, PERSON, ROLE, GREETED, IN_SENDER, IN_SUBJECT, HAS_ADDRESS, IN_ADDRESS = map(number_of, "GHIJKLMN")
+
+
+class Look(NamedTuple):
+    """What a word is by itself, in numbers.
+
+    Attributes:
+        marks: those that it always has.
+        as_last: the mark that it gives the word behind it.
+        as_next: the mark that it gives the word before it.
+    """
 
     word: int
-    beginning: int
-    ending: int
-    long_ending: int
     form: int
     kind: int
+    marks: tuple[int, ...]
+    as_last: int
+    as_next: int
 
 
 @lru_cache(_MEMORY)
@@ -36,10 +60,13 @@ def look_at(word: str) -> Look:
     """
     lowered = word.lower()
     number, form = number_of(lowered), number_of(shape(word) if word else "")
-    if not is_capital(word):
-        return Look(number, 0, 0, 0, form, 0)
-    beginning, ending, long_ending = map(number_of, (lowered[:3], lowered[-3:], lowered[-4:]))
-    return Look(number, beginning, ending, long_ending, form, number_of(_find_kind(word)))
+    ends, kind = (0, 0, 0), 0
+    if is_capital(word):
+        ends = number_of(lowered[:3]), number_of(lowered[-3:]), number_of(lowered[-4:])
+        kind = number_of(_find_kind(word))
+    kinds = Mark.BEGINNING, Mark.ENDING, Mark.LONG_ENDING
+    marks = Mark.WORD ^ number, *map(xor, kinds, ends), Mark.KIND ^ kind
+    return Look(number, form, kind, marks, Mark.LAST ^ number, Mark.NEXT ^ number)
 
 
 def is_capital(word: str) -> bool:

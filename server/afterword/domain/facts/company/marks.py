@@ -1,6 +1,6 @@
 """The words of a mail that may be part of a name, each with the marks by which the tagger knows where names stand.
 
-A mark is a number of 32 bits: what kind of mark it is (`_Mark`) mixed with the words, forms and places that it is about.
+A mark is a number of 32 bits: what kind of mark it is (`Mark`) mixed with the words, forms and places that it is about.
 """
 
 from __future__ import annotations
@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from afterword.domain.facts import senders
-from afterword.domain.facts.company.looks import Look, is_capital, look_at, number_of, shape
+from afterword.domain.facts.company.looks import Look, Mark, is_capital, look_at, number_of, shape
 from afterword.domain.facts.letter import Letter
 from afterword.domain.kept import kept
 
@@ -28,34 +28,13 @@ _MOST_JOINERS = 3
 _LONG_LINE = 12
 # Beside a line stands nothing.
 _OUTSIDE = ""
-_AROUND = 3
+_AROUND = 2
 _MASK = (1 << 32) - 1
 # Odd numbers that spread what they multiply (Knuth, "The Art of Computer Programming", 6.4).
 _ONE, _TWO = 0x9E3779B1, 0x85EBCA77
 
 
-class _Mark:
-    """The kinds of marks: a number for each."""
-
-    # The word, those around it, its beginning and its ends.
-    WORD, NEXT, LAST, BEGINNING, ENDING, LONG_ENDING = map(number_of, "abcdef")
-    TWO_BEFORE, TWO_BEHIND = map(number_of, "gh")
-    # How it is written.
-    BESIDE_FORMS, FORM_AND_NEXT, FORMS = map(number_of, "lmn")
-    # What it may name.
-    KIND, KINDS = map(number_of, "op")
-    # The capital words that it stands among, and what is around all of them.
-    IN_RUN, RUN_BEFORE, RUN_BEHIND, RUN_TWO_BEFORE, RUN_TWO_BEHIND, RUN_THREE_BEFORE = map(
-        number_of, "stuvwx"
-    )
-    # The line, and those around it.
-    IN_LINE, IN_ZONE, LINE, LINE_LENGTH, ABOVE, BELOW, FIRST_ABOVE, FIRST_BELOW = map(number_of, "yzABCDEF")
-    # The whole mail.
-    COUNTS, PERSON, ROLE, GREETED, IN_SENDER, IN_SUBJECT, HAS_ADDRESS, IN_ADDRESS = map(number_of, "GHIJKLMN")
-
-
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word that may be part of a name.
 
     Attributes:
@@ -167,31 +146,31 @@ class _Around:
         self._label = senders.squash(senders.company_label(letter.from_address) or "")
         self._told = {
             word.lower(): mark
-            for mark, text in ((_Mark.PERSON, person), (_Mark.ROLE, role), (_Mark.GREETED, letter.addressee))
+            for mark, text in ((Mark.PERSON, person), (Mark.ROLE, role), (Mark.GREETED, letter.addressee))
             for word in split(text or "")
         }
         self._in_sender = _words_of(line for line in lines if line.zone == SENDER)
         self._in_subject = _words_of(line for line in lines if line.zone == SUBJECT)
         words = [word for line in lines for word in line.words]
-        self._capital = Counter(word.lower() for word in words if is_capital(word))
-        self._small = Counter(word for word in words if word.islower())
+        self._written, self._lowered = Counter(words), Counter(map(str.lower, words))
 
     def mark(self, word: str, look: Look, zone: str) -> Iterator[int]:
         """Return the marks of a word that do not depend on where it stands in its line."""
         lowered = word.lower()
-        times = min(self._capital[lowered], 4) << 2 | min(self._small[lowered], 2)
-        yield _Mark.COUNTS ^ (times * _ONE + look.kind & _MASK)
+        small = self._written[lowered]
+        times = min(self._lowered[lowered] - small, 4) << 2 | min(small, 2)
+        yield Mark.COUNTS ^ (times * _ONE + look.kind & _MASK)
         if lowered in self._told:
             yield self._told[lowered]
         if zone != SENDER and lowered in self._in_sender:
-            yield _Mark.IN_SENDER ^ look.kind
+            yield Mark.IN_SENDER ^ look.kind
         if zone != SUBJECT and lowered in self._in_subject:
-            yield _Mark.IN_SUBJECT ^ look.form
+            yield Mark.IN_SUBJECT ^ look.form
         if self._label:
-            yield _Mark.HAS_ADDRESS
+            yield Mark.HAS_ADDRESS
             squashed = senders.squash(word)
             if squashed and squashed in self._label:
-                yield _Mark.IN_ADDRESS ^ (min(len(squashed), 3) << 1 | (len(squashed) == len(self._label)))
+                yield Mark.IN_ADDRESS ^ (min(len(squashed), 3) << 1 | (len(squashed) == len(self._label)))
 
 
 def _words_of(lines: Iterable[_Line]) -> set[str]:
@@ -202,12 +181,12 @@ def _mark_line(line: _Line, stands: int, above: _Line | None, below: _Line | Non
     """Return the marks of all words of a line."""
     zone = number_of(line.zone)
     return (
-        _Mark.LINE ^ (stands * _ONE + zone & _MASK),
-        _Mark.LINE_LENGTH ^ (min(len(line.words), 8) * _ONE + zone & _MASK),
-        _Mark.ABOVE ^ (above.outline * _ONE + number_of(above.zone) & _MASK if above else 0),
-        _Mark.BELOW ^ (below.outline if below else 1),
-        _Mark.FIRST_ABOVE ^ (above.first if above else 0),
-        _Mark.FIRST_BELOW ^ (below.first if below else 0),
+        Mark.LINE ^ (stands * _ONE + zone & _MASK),
+        Mark.LINE_LENGTH ^ (min(len(line.words), 8) * _ONE + zone & _MASK),
+        Mark.ABOVE ^ (above.outline * _ONE + number_of(above.zone) & _MASK if above else 0),
+        Mark.BELOW ^ (below.outline if below else 1),
+        Mark.FIRST_ABOVE ^ (above.first if above else 0),
+        Mark.FIRST_BELOW ^ (below.first if below else 0),
     )
 
 
@@ -221,38 +200,29 @@ def _mark_words(
     for first, last in runs:
         is_whole = first == 0 and last == end
         looks = [look_at(word) for word in words[first : last + 2 * _AROUND + 1]]
-        three, two, one = (look.word for look in looks[:_AROUND])
-        next_one, next_two, _ = (look.word for look in looks[-_AROUND:])
         of_run = (
             *(mark ^ is_whole for mark in of_line),
-            _Mark.RUN_BEFORE ^ one,
-            _Mark.RUN_BEHIND ^ next_one,
-            _Mark.RUN_TWO_BEFORE ^ (two * _ONE + one & _MASK),
-            _Mark.RUN_TWO_BEHIND ^ (next_one * _ONE + next_two & _MASK),
-            _Mark.RUN_THREE_BEFORE ^ (three * _ONE + two * _TWO + one & _MASK),
+            Mark.RUN_BEFORE ^ looks[_AROUND - 1].word,
+            Mark.RUN_BEHIND ^ looks[-_AROUND].word,
         )
         for place in range(first, last + 1):
-            second_last, before, look, behind, second = looks[place - first + 1 : place - first + 6]
-            word, form, kind = look.word, look.form, look.kind
+            second_last, before, look, behind, second = looks[place - first : place - first + 5]
+            form, kind = look.form, look.kind
             forms = before.form * _ONE + form & _MASK
             marks = [
-                _Mark.WORD ^ word,
-                _Mark.NEXT ^ behind.word,
-                _Mark.LAST ^ before.word,
-                _Mark.BEGINNING ^ look.beginning,
-                _Mark.ENDING ^ look.ending,
-                _Mark.LONG_ENDING ^ look.long_ending,
-                _Mark.TWO_BEFORE ^ (second_last.word * _ONE + before.word & _MASK),
-                _Mark.TWO_BEHIND ^ (behind.word * _ONE + second.word & _MASK),
-                _Mark.BESIDE_FORMS ^ (before.word * _ONE + form * _TWO + behind.form & _MASK),
-                _Mark.FORM_AND_NEXT ^ (forms * _TWO + behind.word & _MASK),
-                _Mark.FORMS
+                *look.marks,
+                before.as_last,
+                behind.as_next,
+                Mark.TWO_BEFORE ^ (second_last.word * _ONE + before.word & _MASK),
+                Mark.TWO_BEHIND ^ (behind.word * _ONE + second.word & _MASK),
+                Mark.BESIDE_FORMS ^ (before.word * _ONE + form * _TWO + behind.form & _MASK),
+                Mark.FORM_AND_NEXT ^ (forms * _TWO + behind.word & _MASK),
+                Mark.FORMS
                 ^ ((second_last.form * _ONE + forms) * _TWO + behind.form * _ONE + second.form & _MASK),
-                _Mark.KIND ^ kind,
-                _Mark.KINDS ^ (before.kind * _ONE + kind * _TWO + behind.kind & _MASK),
-                _Mark.IN_RUN ^ (min(last - first, 5) << 3 | min(place - first, 4)),
-                _Mark.IN_ZONE ^ (zone * _ONE + form * _TWO + kind & _MASK),
-                _Mark.IN_LINE ^ (zone + (place == 0) + 2 * (place == end)),
-                *around.mark(line.words[place], look, line.zone),
+                Mark.KINDS ^ (before.kind * _ONE + kind * _TWO + behind.kind & _MASK),
+                Mark.IN_RUN ^ (min(last - first, 5) << 3 | min(place - first, 4)),
+                Mark.IN_ZONE ^ (zone * _ONE + form * _TWO + kind & _MASK),
+                Mark.IN_LINE ^ (zone + (place == 0) + 2 * (place == end)),
             ]
+            marks += around.mark(line.words[place], look, line.zone)
             yield Word(number, place, *line.spans[place], of_run, marks)

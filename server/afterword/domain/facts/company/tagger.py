@@ -9,17 +9,15 @@ and misconceptions in named entity recognition", 2009). The numbers are whole, a
 from __future__ import annotations
 
 import json
-from array import array
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import pairwise
+from functools import cache
+from itertools import pairwise, repeat
 from math import exp, inf, log
 from operator import mul
 from pkgutil import get_data
-from struct import Struct
+from struct import Struct, iter_unpack, pack
 from typing import Any
 
 from afterword.domain.facts import naming, senders
@@ -27,12 +25,11 @@ from afterword.domain.facts.company.marks import JOINERS, Word, list_lines, list
 from afterword.domain.facts.letter import Letter
 
 OUTSIDE, BEGINS, GOES_ON = range(3)
-# Of a key, in bytes.
-_KEY_SIZE = 4
-_PLACES = 1 << 18
-_MEMORY = 4_000
-# Added to each number, so that no sum is below zero.
-_ABOVE_ZERO = 1 << 7
+# Of a key, in bytes; of a field, in bits.
+_KEY_SIZE, _BITS = 4, 16
+# Added to each sum, so that none is below zero.
+_OFFSET = 1 << (_BITS - 1)
+_MAY_WELL_GO_ON = log(1 / 3)
 Odds = tuple[float, float, float]
 
 
@@ -70,9 +67,11 @@ class Tags:
         )
 
     def _widen(self, name: tuple[int, int, float]) -> tuple[int, int, float]:
-        """Return a name with the words for a house behind it: "Tarn" of the "Tarn Technik"."""
+        """Return a name with the words behind it that are for a house, or may well be its: "Tarn" of the "Tarn Technik"."""
         first, last, certainty = name
-        while (behind := self._read_behind(last)) and naming.has_company_word(behind):
+        while (behind := self._read_behind(last)) and (
+            naming.has_company_word(behind) or self._odds[last + 1][GOES_ON] > _MAY_WELL_GO_ON
+        ):
             last += 1
         return first, last, certainty
 
@@ -115,6 +114,8 @@ class Tags:
 class Tagger:
     """The learned network.
 
+    A packed number holds a field in each two bytes, so that one addition adds up all of them.
+
     Args:
         rows: all keys in their order, four bytes each, and behind them their rows: a byte for each field.
         start: the fields that every word starts from.
@@ -129,21 +130,22 @@ class Tagger:
         outputs: Sequence[Sequence[float]],
         plain: Set[str] = frozenset(),
     ) -> None:
-        self._size = len(start)
         self._plain = plain
-        view = memoryview(rows)
-        count = len(rows) // (_KEY_SIZE + self._size)
-        self._keys = array("I")
-        self._keys.frombytes(view[: count * _KEY_SIZE])
-        self._rows = view[count * _KEY_SIZE :]
-        # Most marks of a mail are unknown: a table of single bits tells most of those.
-        self._may_stand = bytearray(_PLACES)
-        for key in self._keys:
-            self._may_stand[key % _PLACES] = 1
-        self._start = start
-        self._outputs = [(each[:-1], each[-1]) for each in outputs]
-        self._packed = Struct(f"<{self._size}H")
-        self._find_row = lru_cache(_MEMORY)(self._read_row)
+        size = len(start)
+        count = len(rows) // (_KEY_SIZE + size)
+        fields = memoryview(rows)[count * _KEY_SIZE :].cast("b")
+        self._rows = {
+            key: _pack(fields[place * size : (place + 1) * size])
+            for place, (key,) in enumerate(iter_unpack("<I", rows[: count * _KEY_SIZE]))
+        }
+        self._start = _pack(number + _OFFSET for number in start)
+        self._packed = Struct(f"<{size}H")
+        # Only their difference tells odds apart: those of what is outside are counted from.
+        outside, *named = outputs
+        self._outputs = [
+            ([one - other for one, other in zip(each[:-1], outside, strict=False)], each[-1] - outside[-1])
+            for each in named
+        ]
 
     def read(self, letter: Letter, person: str | None, role: str | None) -> Tags:
         """Return what each word of a mail that may be part of a name is.
@@ -158,53 +160,41 @@ class Tagger:
 
     def _weigh_all(self, words: Sequence[Word]) -> Iterator[Odds]:
         around: tuple[int, ...] = ()
-        total, count = 0, 0
+        total = self._start
         for word in words:
             if word.around is not around:
                 around = word.around
-                total, count = self._add_up(around)
-            own, known = self._add_up(word.marks)
-            yield self._weigh(total + own, count + known)
+                total = self._start + self._add_up(around)
+            yield self._weigh(total + self._add_up(word.marks))
 
-    def _add_up(self, marks: Iterable[int]) -> tuple[int, int]:
-        """Return the sum of the rows of some marks, and how many are known."""
-        may_stand, find_row = self._may_stand, self._find_row
-        rows = [row for mark in marks if may_stand[mark % _PLACES] and (row := find_row(mark))]
-        return sum(rows), len(rows)
+    def _add_up(self, marks: Iterable[int]) -> int:
+        """Return the sum of the rows of some marks; most of a mail's have none."""
+        return sum(map(self._rows.get, marks, repeat(0)))
 
     def weigh(self, marks: Iterable[int]) -> Odds:
         """Return the logarithm of the probability of each tag for a word of some marks."""
-        return self._weigh(*self._add_up(marks))
+        return self._weigh(self._start + self._add_up(marks))
 
-    def _weigh(self, total: int, count: int) -> Odds:
-        lowest = count * _ABOVE_ZERO
-        sums = self._packed.unpack(total.to_bytes(self._packed.size, "little"))
-        active = [
-            number if (number := each + start - lowest) > 0 else 0
-            for each, start in zip(sums, self._start, strict=True)
-        ]
-        weights = [sum(map(mul, of_tag, active), bias) for of_tag, bias in self._outputs]
-        most = max(weights)
-        whole = most + log(sum([exp(weight - most) for weight in weights]))
-        outside, begins, goes_on = weights
-        return outside - whole, begins - whole, goes_on - whole
+    def _weigh(self, total: int) -> Odds:
+        fields = self._packed.unpack(total.to_bytes(self._packed.size, "little"))
+        active = [field - _OFFSET if field > _OFFSET else 0 for field in fields]
+        (of_begins, begins), (of_goes_on, goes_on) = self._outputs
+        begins += sum(map(mul, of_begins, active))
+        goes_on += sum(map(mul, of_goes_on, active))
+        most = max(0.0, begins, goes_on)
+        whole = most + log(exp(-most) + exp(begins - most) + exp(goes_on - most))
+        return -whole, begins - whole, goes_on - whole
 
-    def _read_row(self, mark: int) -> int:
-        """Return the row of a mark, two bytes a field, so that one addition adds up all of them; 0 where there is none."""
-        place = bisect_left(self._keys, mark)
-        if place == len(self._keys) or self._keys[place] != mark:
-            return 0
-        fields = bytearray(2 * self._size)
-        fields[::2] = self._rows[place * self._size : (place + 1) * self._size]
-        return int.from_bytes(fields, "little")
+
+def _pack(fields: Iterable[int]) -> int:
+    """Return numbers as one, two bytes for each."""
+    return sum(field << (_BITS * place) for place, field in enumerate(fields))
 
 
 def to_bytes(rows: Mapping[int, Sequence[int]]) -> bytes:
     """Return the row of each mark, of numbers from -128 to 127, as `Tagger` takes them."""
-    marks = sorted(rows)
-    return array("I", marks).tobytes() + b"".join(
-        bytes(number + _ABOVE_ZERO for number in rows[mark]) for mark in marks
-    )
+    keys = sorted(rows)
+    return pack(f"<{len(keys)}I", *keys) + b"".join(pack(f"{len(rows[key])}b", *rows[key]) for key in keys)
 
 
 def _find_names(words: Sequence[Word], odds: Sequence[Odds]) -> Iterator[tuple[int, int, float]]:

@@ -7,7 +7,7 @@ from math import exp
 import pytest
 
 from afterword.domain.facts.company import marks, tagger
-from afterword.domain.facts.company.looks import number_of
+from afterword.domain.facts.company.looks import Mark, number_of
 from afterword.domain.mail.message import Message
 from afterword.domain.reading import open_mail, read_message
 from tests.mail_cases import NO, load_named
@@ -46,8 +46,8 @@ def test_a_sender_s_name_that_is_an_address_names_nobody() -> None:
 def test_the_same_word_has_the_same_marks_in_every_run() -> None:
     letter, _ = open_mail(Message("we at Tarn chose another."))
     (word,) = marks.list_words(letter, None, None)
-    assert marks._Mark.WORD ^ number_of("tarn") in word.marks
-    assert marks._Mark.RUN_BEFORE ^ number_of("at") in word.around
+    assert Mark.WORD ^ number_of("tarn") in word.marks
+    assert Mark.RUN_BEFORE ^ number_of("at") in word.around
 
 
 FIELDS = 2
