@@ -13,6 +13,7 @@ from afterword.domain.facts.company import patterns
 from afterword.domain.facts.company.signed import Place
 from afterword.domain.facts.letter import Letter
 
+_PARTS = re.compile(r"[._-]")
 _NO_WORD = re.compile(r"\W+")
 _SHORTEST_LABEL = 4
 # What may stand between the letters of a name that an address runs together, and how much of it.
@@ -126,7 +127,23 @@ def _reach_company_word(text: str, start: int, end: int) -> str:
 _JOINED = re.compile(
     r"[a-z]{2,}(?:[^lbsgh]|[ts]h)(?:and|und)(?!er|rew|re)[a-z]{4,}|[a-z]{3,}-(?:and|und|et|y|e)-[a-z]{3,}"
 )
-_PRIVATE = ("family", "home", "mail", "house", "net", "online", "post", "web", "familie")
+_PRIVATE = (
+    "family",
+    "home",
+    "mail",
+    "house",
+    "net",
+    "online",
+    "post",
+    "web",
+    "familie",
+    "box",
+    "boks",
+    "boite",
+)
+_HIRES = re.compile(
+    r"(?:careers?|jobs?|recruit(?:ing|ment)?|hiring|talent|karriere|bewerb(?:ung|en)|stellen|empleo|vagas|emploi|recrutement|lavoro|kariyer|werkenbij)\."
+)
 
 
 def joined_in_the_address(letter: Letter) -> str:
@@ -141,14 +158,36 @@ def joined_in_the_address(letter: Letter) -> str:
 
 
 def is_of_who_hires(address: str) -> bool:
-    """Tell whether it is the box of those who hire for a house of one name: "selezione@nordlys.example"."""
+    """Tell whether it is the box of those who hire for a house of one name: "selezione@nordlys.example", "no-reply@jobs.nordlys.example"."""
     label = senders.company_label(address) or ""
     return (
-        senders.is_team_box(address)
+        (senders.is_team_box(address) or _HIRES.match(senders.domain_of(address)) is not None)
         and not _JOINED.fullmatch(label)
         and not label.endswith(_PRIVATE)
         and not any(map(naming.has_team_word, label.split("-")))
     )
+
+
+def is_of_who_writes(letter: Letter, person: str | None) -> bool:
+    """Tell whether the box is that of the person who writes, where they work: "orth@nordlys.example" of "Mia Orth".
+
+    Args:
+        person: who signs.
+    """
+    name = letter.from_name or person or ""
+    words = [senders.squash(word) for word in naming.strip_titles(name).split()]
+    label = senders.company_label(letter.from_address) or ""
+    if (
+        not words
+        or len(label) <= _SHORTEST_LABEL
+        or label.endswith(_PRIVATE)
+        or any(len(word) > 2 and word in label for word in words)
+    ):
+        return False
+    first, last = words[0], words[-1]
+    boxes = (first, last, first + last, last + first, first[:1] + last, last + first[:1], first + last[:1])
+    box = _PARTS.sub("", letter.from_address.partition("@")[0].lower())
+    return box in boxes and naming.is_person(name, fewest_words=1)
 
 
 def is_short_for(name: str, other: str) -> bool:

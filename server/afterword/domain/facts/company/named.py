@@ -9,6 +9,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.address import (
     as_in_the_address,
     is_of_who_hires,
+    is_of_who_writes,
     is_short_for,
     joined_in_the_address,
 )
@@ -150,8 +151,10 @@ def find_named(letter: Letter, language: str, person: str | None, role: str | No
             if is_only_mentioned(spelled, letter, person)
             else Named(spelled, letter.from_address, _NEEDED)
         )
-    joined = joined_in_the_address(letter)
-    return Named(joined, letter.from_address, _NEEDED) if joined else None
+    spelled = joined_in_the_address(letter)
+    if label and not spelled and is_of_who_writes(letter, person) and not speaks_of_an_employer(letter):
+        spelled = spell_label(label, letter)
+    return Named(spelled, letter.from_address, _NEEDED) if spelled else None
 
 
 def _pick_sure(groups: dict[str, _Candidate], letter: Letter, person: str | None) -> _Candidate | None:

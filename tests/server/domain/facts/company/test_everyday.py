@@ -189,10 +189,12 @@ _SAID_BESIDE = {
         "Data Clerk - outcome",
     ),
     "Nordgrid": Message(f"Hi Ana, {NO} Best, Rosalind Achter, Talent Partner, Nordgrid"),
-    None: Message(f"Hi Ana,\n\n{NO}\n\nLen", "Re: Clerk", "Leonard Wozny", "lwozny@kestrelarm.example"),
+    "Kestrelarm": Message(
+        f"Hi Ana,\n\n{NO}\n\nLen", "Re: Clerk", "Leonard Wozny", "lwozny@kestrelarm.example"
+    ),
 }
 
 
 @pytest.mark.parametrize("company", _SAID_BESIDE)
-def test_a_house_is_named_beside_who_writes_for_it(company: str | None) -> None:
+def test_a_house_is_named_beside_who_writes_for_it(company: str) -> None:
     assert read_message(_SAID_BESIDE[company]).facts.company == company

@@ -204,10 +204,28 @@ def test_two_names_joined_in_her_own_address_are_a_house(domain: str, house: str
 
 
 @pytest.mark.parametrize(
-    "domain", ["sandringham", "hollandmail", "orthlandfamily", "miaorth", "andover", "gmail", "brandung"]
+    "domain", ["hollandmail", "orthlandfamily", "miaorth", "gmail", "postboks", "tarnpostbox", "nord"]
 )
 def test_another_address_of_hers_names_no_house(domain: str) -> None:
     assert company_of(f"Hi Jo!\n\n{NO}\n\nMia xx", "", "Mia Orth", f"mia@{domain}.example") is None
+
+
+@pytest.mark.parametrize(
+    ("sender", "address", "house"),
+    [
+        ("Mia Orth", "mia@sandringham.example", "Sandringham"),
+        ("Mia Orth", "mia.orth@tarngrid.example", "Tarngrid"),
+        ("Dr. Mia Orth", "m.orth@tarn-grid.example", "Tarn Grid"),
+        ("Mia Orth", "orthm@tarngrid.example", "Tarngrid"),
+        ("Mia Orth", "kim@tarngrid.example", None),
+        ("Jobs", "mia@nordvexley.example", None),
+        ("", "no-reply@careers.tarngrid.example", "Tarngrid"),
+        ("", "no-reply@hiring.tarngrid.example", "Tarngrid"),
+        ("", "no-reply@lists.tarngrid.example", None),
+    ],
+)
+def test_the_box_where_who_writes_works_names_the_house(sender: str, address: str, house: str | None) -> None:
+    assert company_of(f"Hi Jo!\n\n{NO}", "", sender, address) == house
 
 
 def test_a_box_with_two_names_names_no_house() -> None:

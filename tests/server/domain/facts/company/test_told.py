@@ -19,16 +19,16 @@ def company_of(
 @pytest.mark.parametrize(
     ("address", "text", "company"),
     [
-        ("ana@brambleworks.example", f"Hello Kim,\n\n{NO}\n\nAna", None),
+        ("mo@brambleworks.example", f"Hello Kim,\n\n{NO}\n\nAna", None),
         (
-            "ana@brambleworks.example",
+            "mo@brambleworks.example",
             f"Hello Kim,\n\n{NO} We keep your letter at Brambleworks.\n\nAna",
             "Brambleworks",
         ),
-        ("j.ruiz@botany.example", f"Dear Kim,\n\n{NO}\n\nJorge Ruiz", None),
+        ("j.ruiz@botany.example", f"Dear Kim,\n\n{NO}\n\nOrla Weir", None),
     ],
 )
-def test_an_address_names_a_house_only_where_the_mail_writes_it(
+def test_the_address_of_another_names_a_house_only_where_the_mail_writes_it(
     address: str, text: str, company: str | None
 ) -> None:
     assert company_of(text, "Your letter", None, address) == company
