@@ -71,7 +71,7 @@ _SEEKS_BEHIND = re.compile(
 # "She joins us from Marl", "somebody who ran the desk at Marl".
 _OF_ANOTHER = (
     "join", " who", " that", "candidate", "someone", "somebody", " came", " comes", "chose", "picked", "hired", "selected", "appointed", "took ", "taken ", "went ", "gone ", "offered ", "given ", " got ", "schwager", "bruder", "schwester",
-    "cousin", "sohn", "tochter", "freund", "kumpel", "nachbar", "jemand",
+    "cousin", "sohn", "tochter", "freund", "kumpel", "nachbar", "jemand", "contract", "agreement", "order", "tender", " deal",
 )  # fmt: skip
 _WHERE_ANOTHER_WAS = re.compile(
     r"\bjoin(?:s|ing|ed)? us (?:straight |direct(?:ly)? |back )?from(?: the)? $"
@@ -79,6 +79,7 @@ _WHERE_ANOTHER_WAS = re.compile(
     r"|\b(?:chose|chosen|picked|hired|selected|appointed|took|taken|went with|went for|gone with|gone to|offered to|given to|got)(?: \S+){1,5}? (?:from|of|out of)(?: the)? $"
     r"|\b(?:schwager|bruder|schwester|cousin\w*|sohn|tochter|freund\w*|kumpel|nachbar\w*|jemand\w*)\b[^.;]{0,40} (?:von|vom|aus|bei|beim)(?: der| dem)? $"
     r"|\b(?:he|she|they|who) (?:came|comes|moved|moves)(?: to us| over| across| here)? from(?: the)? $"
+    r"|\b(?:our|the) (?:\w+ )?(?:contracts?|agreement|orders?|tender|deal) with(?: the)? $"
 )
 # "Marl gave you a glowing reference", "Marl took us over".
 _ANSWERS_BEHIND = re.compile(

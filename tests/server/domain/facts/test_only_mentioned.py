@@ -44,6 +44,7 @@ def test_where_the_reader_was_is_no_house_that_writes(said: str) -> None:
         "She ran the yard at Tarn Contracting before.",
         "The post is funded by the Tarn Contracting Trust.",
         "Our contract with Tarn Contracting has ended.",
+        "We have lost our largest order with Tarn Contracting.",
         "Frag doch mal bei Tarn Technik, Frau Ott hilft dort gern.",
         "Der neue Kollege kommt von Tarn Technik, wie Sie wissen.",
     ],

@@ -10,9 +10,9 @@ from afterword.domain.facts.company.tagger import Tagged, load_tagger
 from afterword.domain.facts.letter import Letter
 
 # What weighs less is looked at by the tagger; below the second weight it may be no name at all.
-_MAY_YIELD, _WEAK, _LEAST_LIKELY = 4.5, 1.7, 0.02
+_MAY_YIELD, _WEAK, _LEAST_LIKELY = 4.5, 1.7, 0.007
 # The certainty from which what was tagged counts, and goes before another name.
-_SURE_TAG, _SURE_BESIDE_ANOTHER = 0.55, 0.77
+_SURE_TAG, _SURE_BESIDE_ANOTHER = 0.45, 0.77
 
 
 def find_company(

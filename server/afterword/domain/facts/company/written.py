@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.address import spell_initials
+from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import has_any, write_as_in
 
@@ -28,6 +29,7 @@ _FOR_OTHERS = (
     "they're after",
     "they liked",
 )
+_FEWEST_LETTERS = 4
 _FIRST_CLAUSE = re.compile(r"(?:(?! [–-] )[^|,])*[^|, ]|")
 
 
@@ -64,7 +66,16 @@ def write_out(name: str, letter: Letter) -> str:
 
 
 def spell_label(label: str, letter: Letter) -> str:
-    """Write the label of an address as the mail writes it, else with a capital."""
+    """Write the label of an address as the mail writes it, else with a capital, and a word for a house apart."""
     text = f"{letter.subject} {letter.body}"
     written = write_as_in(text, label)
-    return written or " ".join(part.capitalize() for part in label.replace("-", " ").split())
+    parts = label.split("-") if "-" in label else _part(label)
+    return written or " ".join(map(str.capitalize, parts))
+
+
+def _part(label: str) -> tuple[str, ...]:
+    """Return the words of a label, of which the last may be one for a house: "ironfernstudio"."""
+    for at in range(_FEWEST_LETTERS, len(label) - _FEWEST_LETTERS + 1):
+        if label[at:] in HOUSE_WORDS:
+            return label[:at], label[at:]
+    return (label,)

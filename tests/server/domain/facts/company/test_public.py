@@ -217,6 +217,8 @@ def test_another_address_of_hers_names_no_house(domain: str) -> None:
         ("Mia Orth", "mia.orth@tarngrid.example", "Tarngrid"),
         ("Dr. Mia Orth", "m.orth@tarn-grid.example", "Tarn Grid"),
         ("Mia Orth", "orthm@tarngrid.example", "Tarngrid"),
+        ("Mia Orth", "mia@ironfernstudio.example", "Ironfern Studio"),
+        ("Mia Orth", "mia@vexleyhospital.example", "Vexley Hospital"),
         ("Mia Orth", "kim@tarngrid.example", None),
         ("Jobs", "mia@nordvexley.example", None),
         ("", "no-reply@careers.tarngrid.example", "Tarngrid"),
