@@ -11,8 +11,9 @@ from afterword.domain.facts.letter import Letter
 
 # What weighs less is looked at by the tagger; below the second weight it may be no name at all.
 _MAY_YIELD, _WEAK, _LEAST_LIKELY = 4.5, 1.7, 0.007
-# The certainty from which what was tagged counts, and goes before another name.
-_SURE_TAG, _SURE_BESIDE_ANOTHER = 0.45, 0.77
+# The certainty from which what was tagged counts, and goes before another name: one of little weight, and one of more.
+_SURE_TAG, _SURE_BESIDE_LITTLE, _SURE_BESIDE_MORE = 0.45, 0.77, 0.85
+_LITTLE = 3.0
 
 
 def find_company(
@@ -39,7 +40,8 @@ def _counts(
     tagged: Tagged, named: Named | None, letter: Letter, person: str | None, role: str | None
 ) -> bool:
     """Tell whether a name that was tagged is the company's, and goes before another."""
-    if tagged.certainty < (_SURE_BESIDE_ANOTHER if named else _SURE_TAG):
+    beside_another = _SURE_BESIDE_LITTLE if named and named.weight < _LITTLE else _SURE_BESIDE_MORE
+    if tagged.certainty < (beside_another if named else _SURE_TAG):
         return False
     if named and not _is_another(tagged.name, named.name):
         return False
