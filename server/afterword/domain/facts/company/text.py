@@ -35,6 +35,7 @@ from afterword.domain.facts.house_words import CITIES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import trim
 from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words, words_in
+from afterword.domain.facts.role.house import is_signed_by_house
 
 _OFFICE = alternatives(
     r"""
@@ -225,7 +226,8 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (has_any(_REPLIES, folded) and _SAYS_NO_REPLY.search(name))
         or (is_long and not is_plain and _ADDRESS.search(name))
         or is_closing(name)
-        or name.startswith(("und ", "and ", "& "))
+        or name.startswith(("und ", "and ", "& ", "E&OE"))
+        or " // " in name
         or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name) and not is_named_house(name))
         or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))
     ):
@@ -239,7 +241,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     ):
         return True
     if naming.is_role_like(name) and (
-        not is_known(name, raw, letter)
+        not (is_known(name, raw, letter) or is_signed_by_house(name, letter))
         or (", " in name and "&" not in name and naming.is_title(name.partition(", ")[0]))
     ):
         return True
