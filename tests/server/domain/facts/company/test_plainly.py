@@ -101,3 +101,24 @@ def test_an_office_of_human_resources_is_no_public_one() -> None:
     text = f"Dear Ana:\n\n{NO}\n\nOffice of Human Resources"
 
     assert read_message(Message(text)).facts.company is None
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "company"),
+    [
+        ("Hauke Holm\nHolm Bedachungen, Meisterbetrieb seit 1971", "Holm Bedachungen"),
+        ("Jonas\n\nJonas von Kern // Head of Marketing // Murmelhaus", "Murmelhaus"),
+        ("Crumb Tile & Stone", "Crumb Tile & Stone"),
+    ],
+)
+def test_what_stands_beside_a_house_is_none(sign_off: str, company: str) -> None:
+    text = f"Hallo Tom,\n\nwir haben die Stelle leider anders besetzt.\n\nViele Grüße\n{sign_off}"
+    assert read_message(Message(text)).facts.company == company
+
+
+def test_a_footer_tells_in_what_business_an_agency_is() -> None:
+    text = (
+        "Dear Ana\n\nThe client has closed the vacancy for a Theatre Nurse, so you are not put forward.\n\n"
+        "Crumb Locums Ltd\nNursing Desk\n\nE&OE. Crumb Locums Ltd acts as an employment business."
+    )
+    assert read_message(Message(text)).facts.company == "Crumb Locums"
