@@ -148,14 +148,13 @@ _A_THING = re.compile(r" (?:&|\+|and|und|et|y|e) (?P<thing>[A-ZÀ-Þ][a-zà-ÿ]+
 def _is_joined_to_a_thing(name: str, rest: str) -> bool:
     """Tell whether a line goes on with one word that nobody is called by: "Chalet Kern Ski & Board"."""
     found = _A_THING.match(rest)
-    words = name.split()
-    is_long = len(words) > _PAIR or (len(words) == _PAIR and not begins_with_first_name(name))
-    is_of_people = bool(found) and (
-        begins_with_first_name(found["thing"]) or naming.has_team_word(found["thing"])
-    )
-    if not found or not is_long or is_of_people:
+    if found is None or begins_with_first_name(found["thing"]) or naming.has_team_word(found["thing"]):
         return False
-    return not JOINS_A_TEAM.match(rest) or (len(words) > _PAIR and not begins_with_first_name(name))
+    words = name.split()
+    is_long = len(words) > _PAIR
+    if not is_long and (len(words) < _PAIR or begins_with_first_name(name)):
+        return False
+    return not JOINS_A_TEAM.match(rest) or (is_long and not begins_with_first_name(name))
 
 
 def _part_from_title(text: str) -> str:
