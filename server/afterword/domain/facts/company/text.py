@@ -183,6 +183,15 @@ def _cut_offices(name: str) -> str:
 _IN_A_STREET = (" St", " Rd", " Ave")
 
 
+_STREETS = (" Street", " Lane", " Road", " Avenue", " Square", " Quay", " Parade", " Terrace", " Crescent")
+
+
+def _is_where_the_job_is(name: str, letter: Letter) -> bool:
+    """Tell whether a street stands behind a title in the subject, and neither signs nor sends: "Barista - Mill Street"."""
+    ends = (letter.from_name, *letter.last_lines)
+    return letter.subject.endswith((f" - {name}", f", {name}", f" – {name}")) and name not in ends
+
+
 def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role: str | None) -> bool:
     """Tell whether a name is the role, a person or a word of any mail.
 
@@ -228,6 +237,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or is_closing(name)
         or name.startswith(("und ", "and ", "& ", "E&OE"))
         or " // " in name
+        or (name.endswith(_STREETS) and _is_where_the_job_is(name, letter))
         or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name) and not is_named_house(name))
         or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))
     ):

@@ -134,5 +134,5 @@ _ENDS_AS_A_FIELD = re.compile(
 # "to Northlight for Welder"
 _FOR = re.compile(r"^(?:for|as|als|um|auf) (?:the |an? |our |die )?(?=\S{3})")
 _PLACE_WORD = re.compile(
-    r"\s*(?:,|\(|[-–|/]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|em|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
+    r"\s*(?:,|\(|[-–|/]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|no|en|em|bij|à|au|del?|da|do|das|dos|di|della|dello|dell['’]|van|von|vom))\s*(?:[Tt]he |der |dem |la |l['’])?$"
 )

@@ -15,10 +15,10 @@ _IS_SOMEBODY = re.compile(
 _COUNTS = re.compile(
     r"\d+\+? years?\b|[a-z]+ career$|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs) [a-zà-ÿ]+$"
 )
-# "a lad who has done nights"; the "stable lad" is one by trade.
+# "a lad who has done nights"; the "stable lad" is one by trade. Visas are for the "Skilled Worker".
 _IS_A_LAD = re.compile(
     r"(?:(?:local|young|new|nice|good|great|lovely|other|older|younger|village|school|college|experienced|strong|keen|polish|irish) )*(?:lad|lass)(?:ie|s)?$"
-    r"|(?:mates?|pals?|friends?|colleagues?) of (?:mine|ours|his|hers|theirs)\b|(?:old|safe|steady|experienced|trusted) hands?$",
+    r"|(?:mates?|pals?|friends?|colleagues?) of (?:mine|ours|his|hers|theirs)\b|(?:old|safe|steady|experienced|trusted) hands?$|(?:skilled|seasonal|temporary|creative) workers?$",
     re.IGNORECASE,
 )
 # "a spot on our crew", "a place with us", "a seat at our table".
