@@ -37,7 +37,7 @@ NO = {
         ("en", "We advertised for a Cook in November and had many replies.", "Cook"),
         ("en", "Thanks for your application for the counter job.", "counter job"),
         ("en", "Sorry, the till job has gone.", "till job"),
-        ("en", "Thank you for your application for the Training contract 2026 position.", "Training contract"),
+        ("en", "Thank you for your application for the Training contract 2026 post.", "Training contract"),
         ("en", "I see that you would need us to sponsor a Skilled Worker visa.", None),
     ],
 )  # fmt: skip
