@@ -63,7 +63,7 @@ OF_SOMETHING_ELSE = any_of(
     (?:votre|ton|tuo|seu|sua|jouw|sizin) (?:\w+ ){0,2}(?:feedback|geri ?bildirim|retour)|(?:tu|su) (?:\w+ ){0,2}(?:feedback|opinión)|(?:dein|ihr)(?:e[ms]?)? (?:\w+ )?(?:feedback|rückmeldung)
     (?:feedback|rückmeldung) (?:zum|über den|zu unserem) (?:\w+ )?(?:prozess|bewerbungsprozess|verfahren)|(?:received|heard|had|gotten|got|waiting for|without|awaiting) (?:\w+ ){0,3}feedback|andere stellen|datenschutz|what else|where you can (?:tour|come|join|try|explore|subscribe|apply|ask|find|see|read|look|sign|meet|download|watch)
     keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|(?:um|bitte\w*) (?:\w+ ){0,4}kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten(?! (?:sie|du|ihr)\b)|received)
-    feedback (?:form|link|survey)|click\b[^.!?\n]*feedback|details? (?:on|in|at) (?:the|our)|(?:schönere|bessere|positivere|erfreulichere|gute) rückmeldung
+    feedback (?:on|about|regarding) (?:our|this|the) (?:\w+ )?(?:process|service|website|site|experience|survey|portal)|feedback (?:form|link|survey)|click\b[^.!?\n]*feedback|details? (?:on|in|at) (?:the|our)|(?:schönere|bessere|positivere|erfreulichere|gute) rückmeldung
     (?:tell|let) (?:me|us) (?:know )?how (?:it|you|things|your|the)\b|wie es (?:\w+ )?(?:ihnen|dir) (?:\w+ )?(?:ergangen|ergeht|geht|weitergeht|weiter geht|gefällt)|(?:erzähl|bericht)\w* (?:sie )?(?:mir|uns)\b|wissen (?:willst|wollen|möchten|möchtest|magst), (?:wann|ob|wo)\b|holiday dates
     (?:geben sie|gib|gebt) uns\b[^.!?\n]{0,40}(?:feedback|rückmeldung)|rückmeldung,? (?:ob|zum (?:ablauf|verfahren|prozess))
     """,
@@ -171,6 +171,7 @@ NOT_REFUSED = any_of(
     r"""
     (?:not|n['’]t|nicht|niet) (?:\w+ ){0,3}?(?:without|ohne|zonder) (?:(?:an?|any|some|eine?|jede|een|our|the) )?(?:\w+ )?(?:explanation|reasons?|feedback|begründung|erklärung|rückmeldung|uitleg|toelichting)\b
     feedback (?:was|is|from them was) that (?:you|your)
+    (?:i|we|one|you|people|nobody|no one) (?:\w+ ){0,4}?(?:never|rarely|seldom|hardly ever|ever) (?:got|gets?|received?|had|hears?|heard) (?:it|any|one|some|much|that)\b
     not an? (?:\w+ )?(?:comment|reflection|judge?ment|verdict)\b|(?:that|this|it) ?(?:['’]s no|is no|was no|isn['’]t|wasn['’]t)(?:t an?y?| an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
     (?:komt|schikt|lukt|past) (?:dat|het|dit) (?:\w+ )?niet
     not writing (?:back )?to (?:you|each|every|all)|not writing (?:individually|personally|sooner|earlier)|you (?:need|must|have|should|won)(?:n['’]t| not| n['’]t)(?! been (?:shortlisted|selected|invited|called|interviewed|successful))|(?:if|that|when) you do(?:n['’]t| not)(?! (?:request|ask|(?:tele)?phone|call|ring|contact|write|reply|e-?mail))|you do(?:n['’]t| not) (?:have|need)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
