@@ -10,7 +10,7 @@ from afterword.domain.facts.pattern_text import has_any, words_of
 
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 # What is drawn behind a name.
-_DRAWN = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+$")
+DRAWN = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+$")
 _FOR_SOMEBODY = re.compile(
     r"(?:for|on behalf of|in vertretung (?:von|für)) (?P<name>[A-ZÀ-Þ].+)", re.IGNORECASE
 )
@@ -32,7 +32,7 @@ _PAIR = 2
 
 def write_plainly(line: str) -> str:
     """Return a line of a sign-off without what stands around a name: brackets, "on behalf of", the surname first."""
-    line = _DRAWN.sub("", line) if line[-1:] >= "\u2600" else line
+    line = DRAWN.sub("", line) if line[-1:] >= "\u2600" else line
     line = _TITLE_IN_BRACKETS.sub(r"\1 ", line) if line.startswith("(") else line
     line = _SCHOOL_OF_DEGREE.sub(" ", line) if "(" in line else line
     line = _NICKNAME.sub(" ", line) if has_any(_QUOTES, line) else line
@@ -58,7 +58,7 @@ def write_small(name: str, following: str) -> str:
         return name
     is_titled = naming.is_role_like(following) and not _OF_A_TEAM.search(following)
     if not is_titled and not naming.ends_like_a_role(following):
-        return _write_known(words) or name
+        return write_known(words) or name
     if words[0].isupper() and not words[-1].isupper() and begins_with_first_name(words[-1]):
         words = [words[-1], *words[:-1]]
     small = " ".join(word.title() if len(word) > 2 and word.isupper() else word for word in words)
@@ -88,7 +88,7 @@ def is_known_small(name: str) -> bool:
     return begins_with_first_name(first.capitalize()) and not is_a_word
 
 
-def _write_known(words: list[str]) -> str:
+def write_known(words: list[str]) -> str:
     """Return a first name that many have with the surname, one or both in capitals: "ANA RUIZ", "RUIZ Ana"."""
     if len(words) != _PAIR or not (words[0].isupper() and words[0].isalpha()):
         return ""

@@ -69,3 +69,26 @@ def test_an_office_or_a_house_is_nobody(sign_off: str) -> None:
 )
 def test_who_writes_in_small_letters_is_found_at_the_end(text: str, contact: str | None) -> None:
     assert read_message(Message(text)).facts.contact_name == contact
+
+
+@pytest.mark.parametrize(
+    ("name", "address", "contact"),
+    [
+        ("HOLM Jeremy", "jeremy.holm@crumb.example", "Jeremy Holm"),
+        ("jeremy holm", "jholm@crumb.example", "Jeremy Holm"),
+        ("JEREMY HOLM", None, "Jeremy Holm"),
+        ("Jeremy Holm | Crumb Bakery", "jobs@crumb.example", "Jeremy Holm"),
+        ("Jeremy Holm HR", "jeremy.holm@crumb.example", "Jeremy Holm"),
+        ("HR - Jeremy Holm", "hr@crumb.example", "Jeremy Holm"),
+        ("Crumb Bakery (Jeremy Holm)", "info@crumb.example", "Jeremy Holm"),
+        ("Mrs Holm", "office@crumb.example", "Mrs Holm"),
+        ("Jeremy \U0001f950", "jeremy@crumb.example", "Jeremy"),
+        ("Crumb Bakery - Harbour Street", "info@crumb.example", None),
+        ("Madame Krume's", "info@krume.example", None),
+        ("Rosa's Kitchen", "hello@rosas.example", None),
+        ("Agnes Transport Office", "office@crumb.example", None),
+    ],
+)
+def test_a_sender_is_found_beside_her_office(name: str, address: str | None, contact: str | None) -> None:
+    text = f"Dear Tom,\n\n{NO}\n\nBest wishes\nCrumb Bakery"
+    assert read_message(Message(text, "Your application", name, address)).facts.contact_name == contact
