@@ -186,6 +186,18 @@ _IN_A_STREET = (" St", " Rd", " Ave")
 _STREETS = (" Street", " Lane", " Road", " Avenue", " Square", " Quay", " Parade", " Terrace", " Crescent")
 
 
+_QUOTES = ('"', "“", "„", "«")
+
+
+def _is_a_work(name: str, letter: Letter) -> bool:
+    """Tell whether a name is what somebody works on, with her house below: 'Coordinator, "Low Tide"'."""
+    return any(
+        f"{mark}{name}" in line and not line.startswith(mark)
+        for line in letter.last_lines[:-1]
+        for mark in _QUOTES
+    )
+
+
 def _is_where_the_job_is(name: str, letter: Letter) -> bool:
     """Tell whether a street stands behind a title in the subject, and neither signs nor sends: "Barista - Mill Street"."""
     ends = (letter.from_name, *letter.last_lines)
@@ -237,6 +249,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or is_closing(name)
         or name.startswith(("und ", "and ", "& ", "E&OE"))
         or " // " in name
+        or (has_any(_QUOTES, "".join(letter.last_lines)) and _is_a_work(name, letter))
         or (name.endswith(_STREETS) and _is_where_the_job_is(name, letter))
         or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name) and not is_named_house(name))
         or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))

@@ -88,7 +88,9 @@ _STEP_BEHIND = re.compile(
 
 
 # "Nurse Pt 12", of which the number is cut.
-_GRADE_LEFT = re.compile(r",? (?:Pt|Point|Pkt|EG|SCP|NJC|TVöD|TV-L|BesGr|S)$")
+_GRADE_LEFT = re.compile(
+    r",? (?:Pt|Point|Pkt|EG|SCP|NJC|TVöD|TV-L|BesGr|S)$| im (?:Referat|Dezernat|Sachgebiet|Fachbereich|Fachgebiet|Fachdienst|Amt)$"
+)
 # "Head of Applications"
 _OF_A_FIELD = (" of", " for", " and", " &")
 _HAS_DIGIT = frozenset("0123456789")

@@ -32,6 +32,8 @@ NO = {
         ("pt", "Sua inscrição na vaga de Operador de Caixa do Grupo Mirante.", "Operador de Caixa"),
         ("de", "Danke für Ihre Bewerbung auf unsere Anzeige Erzieherin.", "Erzieherin"),
         ("de", "Danke für Ihre Bewerbung auf die Stelle Bauleiter von Kern Werke.", "Bauleiter"),
+        ("de", "Ihre Bewerbung als Mechaniker im Referat 34 wurde gelesen.", "Mechaniker"),
+        ("en", "You applied to: Welder at Mill Foundry.\n\nThe employer has filled this job.", "Welder"),
         ("de", "Die Stelle an der Rezeption ist vergeben.", "Stelle an der Rezeption"),
         ("de", "Der Job im Lager ist vergeben.", "Job im Lager"),
         ("en", "We advertised for a Cook in November and had many replies.", "Cook"),

@@ -154,6 +154,7 @@ def test_notes_and_what_was_asked_for_are_feedback(language: str, text: str) -> 
         ("en", "Notes from the day will be kept for six months."),
         ("en", "Have a look at our website and try us again in a year."),
         ("en", "You asked for details of the pay."),
+        ("en", "Your application has been closed. Reason: position no longer available."),
         ("de", "Beim zweiten Mal hat es leider nicht gereicht."),
     ],
 )
