@@ -40,7 +40,7 @@ OUT = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 BARE_TITLE = re.compile(
-    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|sig\.|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|per:|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
+    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|sig\.|p/o|fdo\.?:?|f\.to|att\.|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|per:|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
     re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
@@ -60,11 +60,14 @@ _JOINED_TITLES = re.compile(
 )
 # "Associate Professor Ana Ruiz", "ZTM Ana Ruiz", "Assistant Superintendent Ana Ruiz".
 _RANK_BEFORE = re.compile(
-    r"(?:(?:Assoc(?:iate)?|Assistant|Asst|Deputy|Adjunct|Senior|Chief)\.? )?(?:Prof(?:essor)?|Superintendent|Chief|Principal|Dean|Director|Headteacher|Warden)\.? "
+    r"(?:(?:Assoc(?:iate)?|Assistant|Asst|Deputy|Adjunct|Senior|Chief)\.? )?(?:Prof(?:essor)?(?:\. (?:i\. ?R|em))?(?:\. Dr)?|Bgm|Superintendent|Chief|Principal|Dean|Director|Headteacher|Warden)\.? "
+    r"|(?:(?:Lt|Wg|Sqn|Flt|Maj|Major|Col|Colonel|Brig|Cdr|Capt|Gen|Adm)\.? ){1,2}(?:\(Retd?\.?\) )?"
     r"|(?!(?:HR|IT|CEO|COO)\b)[A-ZÄÖÜ][A-ZÄÖÜa-z]{0,2}[A-Z](?:['’]in|\.)? (?=\S+ \S)"
 )
 # Letters of rank: "MBE", "FCIPD".
-_RANK_LETTERS = re.compile(r"(?<=[a-zà-ÿ]{2})(?:,? (?!III\b)[A-Z]{3,5})+$")
+_RANK_LETTERS = re.compile(
+    r"(?<=[a-zà-ÿ]{2})(?:,? (?!III\b)[A-Z]{3,5})+(?:,? (?:DL|JP|KC|QC|MP))?$|(?<=[a-zà-ÿ]{2}),? (?:DL|JP|KC|QC|MP)$"
+)
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 TITLED_NAME = re.compile(
     rf"(?:{TITLE}|(?:Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Pastorin|Pfarrer(?:in)?|(?:Ober|Alt)?[Bb]ürgermeister(?:in)?)\b )+[A-ZÀ-Þ][\w’'-]+$"

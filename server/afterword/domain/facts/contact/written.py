@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.closing import is_closing
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.pattern_text import has_any, words_of
 
@@ -12,7 +13,8 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 # What is drawn behind a name.
 DRAWN = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+$")
 _FOR_SOMEBODY = re.compile(
-    r"(?:for|on behalf of|in vertretung (?:von|für)) (?P<name>[A-ZÀ-Þ].+)", re.IGNORECASE
+    r"(?:for|on behalf of|in vertretung (?:von|für)) (?P<name>[A-ZÀ-Þ].+)",
+    re.IGNORECASE,
 )
 _LAST_NAME_FIRST = re.compile(r"(?P<last>[^\W\d_][\w'’-]+), (?P<first>[^\W\d_][\w'’-]+)")
 # A form of address in brackets before a name.
@@ -23,11 +25,33 @@ _SCHOOL_OF_DEGREE = re.compile(r"(?<=[a-z]\.) ?\((?:FH|TU|TH|DH|BA|Uni|Univ\.?)\
 _QUOTES = ('"', "'", "“", "‘", "„", "«")
 _NICKNAME = re.compile(r"(?<=[a-zà-ÿ]) [\"'“‘„«][A-ZÀ-Þ][\w-]{1,12}[\"'”’“»] (?=[A-ZÀ-Þ])")
 _SIGNS_AS = re.compile(
-    r"(?:contact(?: person)?|signed(?: by)?|signature|name|sender|recruiter|hiring manager|manager|director|head of [\w ]{2,20}|kontakt|ansprechpartner(?:in)?|bearbeiter(?:in)?|contacto|contatto|contato|contactpersoon): (?=[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ])",
+    r"(?:contact(?: person)?|signed(?: by)?|signature|name|sender|recruiter|(?:[\w ]{2,20} )?manager|director|head of [\w ]{2,20}|kontakt|ansprechpartner(?:in)?|bearbeiter(?:in)?|contacto|contatto|contato|contactpersoon): (?=[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ]|$))",
     re.IGNORECASE,
 )
 _OF_A_TEAM = re.compile(r"\b(?:team|department|office|abteilung)\b", re.IGNORECASE)
 _PAIR = 2
+
+
+# "La gérante, Claire Brun", "die Petra", "Ana u. Tom"; "Ana for Mudlark", "Paolo della pasticceria", "Ana Ruiz she/her".
+_BEFORE_HER = re.compile(
+    r"(?:(?:[Pp]our|[Pp]or|[Pp]er|[Ff]ür|[Ff]or) [^,]{2,30}, |(?:La|Le|El|Il|Die|Der|The) \w+(?: \w+)?, |(?:[Dd]ie|[Dd]er) (?=[A-ZÀ-Þ]\w+$))(?=[A-ZÀ-Þ])"
+)
+_BEHIND_HER = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: (?:for|pour|por|per|für|voor) (?=[A-ZÀ-Þ])|(?: de la| du| de l['’]| della| dello| dell['’]| del| van de)[ ]?(?=[a-zà-ÿ]{4}))"
+)
+_PRONOUNS = re.compile(r",? (?:he|she|they|sie|er)/(?:him|her|them|ihr|ihm)\S*$", re.IGNORECASE)
+
+
+def _cut_what_she_is(line: str) -> str:
+    """Return a line without what stands beside a known name without a mark of its own: her house, her pronouns."""
+    line = _PRONOUNS.sub("", line) if "/" in line else line
+    before = _BEFORE_HER.match(line)
+    if before and begins_with_first_name(line[before.end() :]):
+        return line[before.end() :]
+    behind = _BEHIND_HER.match(line)
+    if behind and begins_with_first_name(behind["name"]) and not naming.has_company_word(behind["name"]):
+        return behind["name"]
+    return line.replace(" u. ", " und ")
 
 
 def write_plainly(line: str) -> str:
@@ -39,6 +63,7 @@ def write_plainly(line: str) -> str:
     labelled = _SIGNS_AS.match(line) if ": " in line else None
     if labelled and begins_with_first_name(line[labelled.end() :]):
         line = line[labelled.end() :]
+    line = _cut_what_she_is(line.strip("_"))
     whole = _IN_BRACKETS.fullmatch(line)
     if whole and naming.is_person(whole[1]):
         return whole[1]
@@ -46,6 +71,8 @@ def write_plainly(line: str) -> str:
     if another and naming.is_person(another["name"]) and begins_with_first_name(another["name"]):
         return another["name"]
     turned = _LAST_NAME_FIRST.fullmatch(line) if ", " in line else None
+    if turned and is_closing(f"{turned['last']},"):
+        return turned["first"]
     if turned and begins_with_first_name(turned["first"]) and not begins_with_first_name(turned["last"]):
         return f"{turned['first']} {turned['last']}"
     return line
@@ -90,9 +117,13 @@ def is_known_small(name: str) -> bool:
 
 def write_known(words: list[str]) -> str:
     """Return a first name that many have with the surname, one or both in capitals: "ANA RUIZ", "RUIZ Ana"."""
-    if len(words) != _PAIR or not (words[0].isupper() and words[0].isalpha()):
+    if len(words) != _PAIR or not all(map(str.isalpha, words)) or not any(map(_is_in_capitals, words)):
         return ""
-    first, last = words if words[1].isupper() else words[::-1]
+    first, last = words if _is_in_capitals(words[1]) else words[::-1]
     is_hers = begins_with_first_name(first.title()) and not begins_with_first_name(last.title())
     small = f"{first.title()} {last.title()}"
     return small if is_hers and naming.is_person(small) and not naming.is_city(last) else ""
+
+
+def _is_in_capitals(word: str) -> bool:
+    return len(word) > _PAIR and word.isupper()

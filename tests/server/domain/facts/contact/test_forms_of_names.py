@@ -31,6 +31,23 @@ def contact_of(sign_off: str) -> str | None:
         ("Jeremy Holm          Ana Ruiz\nChair               Clerk", "Jeremy Holm"),
         ("StR'in Monika Kern", "Monika Kern"),
         ("Best wishes\nMary Ann Holm & Ravi", "Mary Ann Holm"),
+        ("Jeremy for Crumb Bakery", "Jeremy"),
+        ("Jeremy Holm for Crumb Bakery Ltd", "Jeremy Holm"),
+        ("Jeremy Holm MBE DL\nChair", "Jeremy Holm"),
+        ("_Jeremy Holm_", "Jeremy Holm"),
+        ("Jeremy Holm he/him", "Jeremy Holm"),
+        ("Petra Holm u. Team", "Petra Holm"),
+        ("die Petra", "Petra"),
+        ("Bgm. Petra Holm", "Petra Holm"),
+        ("Julien HOLM", "Julien Holm"),
+        ("Julien de la boulangerie", "Julien"),
+        ("Paolo della pasticceria", "Paolo"),
+        ("La gérante, Claire Holm", "Claire Holm"),
+        ("Pour la direction, Julien Holm", "Julien Holm"),
+        ("P/o Julien Holm", "Julien Holm"),
+        ("Fdo.: Pedro Holm", "Pedro Holm"),
+        ("f.to Paolo Holm", "Paolo Holm"),
+        ("Abraço, Ana", "Ana"),
     ],
 )
 def test_a_name_is_found_in_each_form(sign_off: str, contact: str) -> None:
@@ -50,6 +67,8 @@ def test_a_name_is_found_in_each_form(sign_off: str, contact: str) -> None:
         "Chalet Krume Ski & Board",
         "Best wishes\nAmber Vale Food & Wine",
         "Regards\nCrumb Tile & Stone",
+        "Pour la direction, Boulangerie Krume",
+        "Die Leitung, Haus Krume",
     ],
 )
 def test_an_office_or_a_house_is_nobody(sign_off: str) -> None:

@@ -136,6 +136,7 @@ def test_what_tipped_it_is_feedback_where_it_is_of_the_reader(text: str) -> None
         ),
         ("en", "Since you asked for specifics: the bread was strong, the icing less so."),
         ("en", "The icing is where it fell short."),
+        ("en", "Your application was declined. Reason: the position requires a licence you do not hold."),
         ("en", "Twice we had to steer you back to the brief."),
         ("en", "Have a look at proving times and try us again in a year."),
         ("de", "Feedback, weil ich selbst nie eins bekam: dein Brot war gut, die Glasur zu dünn."),
