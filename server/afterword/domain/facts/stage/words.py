@@ -118,7 +118,7 @@ APPLIED = cued_by(
 OTHERS_APPLIED = CuedTable(
     cued_lines(
         r"""
-        applications :: (?:re-?)?open(?:ing|s)? (?:up )?(?:for )?applications\b|applications (?:(?:will|shall) )?(?:re-?)?opens?\b|applications for (?:next|the (?:next|coming|new))\b
+        applications :: (?:re-?)?(?:opening|opens|open) (?:up )?(?:for )?applications\b|applications (?:(?:will|shall) )?(?:re-?)?opens?\b|applications for (?:next|the (?:next|coming|new))\b
         applications|applicants :: (?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|deal of|lots? of|hundreds of|of the|pool of|future|processing any|receive|for the many) (?:\w+ )?(?:applications(?! (?:that |which )?you\b)|applicants)
         for which|in the future|open|process|next app|when the :: applications? (?:for which|in the future|open|process)|next application|when the \d{4} application
         applicant|every|each :: (?:(?:an|another|every|each) (?:\w+ )?applicant|(?:every|each) (?:\w+ )?application)\b
