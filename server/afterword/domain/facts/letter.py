@@ -278,5 +278,11 @@ def _find_addressee(lines: list[str]) -> str:
     return first if is_name and sum(bool(line.strip()) for line in lines) > _FEW_LINES else ""
 
 
+# Two who sign side by side, and a title or a house behind two strokes.
+_COLUMNS = re.compile(r"(?<=\S)(?: {4,}|\t+ *| // )(?=\S)")
+_PARTS_A_LINE = (_IN_COLUMNS, "\t", " // ")
+
+
 def _clean(lines: list[str]) -> tuple[str, ...]:
+    lines = [_COLUMNS.sub(" | ", line) if has_any(_PARTS_A_LINE, line) else line for line in lines]
     return tuple(stripped for line in lines if (stripped := " ".join(line.replace("*", " ").split())))

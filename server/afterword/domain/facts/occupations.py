@@ -166,7 +166,7 @@ OCCUPATIONS = words_of(
     modeller modellers bookbinder cutter driller fettler grinder sewer upholsterer valeter glazer installer installers ambassador worker workers
     investigator publicist referee umpire prosecutor shearer taster presser stitcher trimmer tuner pruner planter sandblaster shopfitter insulator erector logger detailer
     dresser clinician copyeditor appraiser comptroller concreter repairer ganger gilder gunsmith kitchenhand packager handyperson steelworker proofer
-    setter dev devs dealer processor advocate rep reps exec dean deputy lad lass budtender telecaller sorter stockhand climber jeweler csr postie lector superintendent sde swe sdet
+    setter dev devs dealer processor advocate rep reps exec dean deputy reviser pdra lad lass budtender telecaller sorter stockhand climber jeweler csr postie lector superintendent sde swe sdet
     learnership fellowship pupillage studentship herder stower baler picker-packer paperhanger hostler wrangler shotfirer fishmonger houseparent matron innkeeper shoemaker
     adjoint adjointe directeur manutentionnaire préposé préposée gardien gardienne ambulancier ambulancière brancardier pompier fromager fromagère boucher
     bouchère crêpier surveillant surveillante veilleur infographiste vigneron vigneronne ébéniste ferronnier horloger imprimeur berger bergère chocolatière

@@ -14,7 +14,7 @@ _ENDS_SENTENCE = re.compile(r"(?:[.!?:…🙂☺]|[:;]-?[()])\s*$")
 _FOOTER = re.compile(
     r"^\W*(?:https?|www\.|privacy|confidential|disclaimer|unsubscribe|registered|copyright|©|follow us|this (?:e-?mail|message|is an|mailbox|letter)"
     r"|please (?:do not|don['’]t|consider|think)|do not reply|you(?:['’]re| are) receiv\w+|sent (?:to|from|via|with|by|using|through)|note:|notice:|p\.? ?s\.?\b|diese\w* (?:e-?mail|nachricht|schreiben)"
-    r"|auf diese\w* (?:\w+ ){0,2}(?:e-?mail|nachricht|mail)|hinweis|datenschutz|ceci est|ce (?:message|mail|courriel)|ne pas répondre|est[ae] (?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|vat (?:no|reg)|replies|to (?:stop|unsubscribe|answer|reply|respond|write back)\b|(?:simply|just|please) (?:reply|answer|respond|hit reply)|you can (?:reply|answer|respond)|um (?:\S+ ){0,3}zu antworten|zum antworten|antworten sie|manage\b|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
+    r"|auf diese\w* (?:\w+ ){0,2}(?:e-?mail|nachricht|mail)|hinweis|datenschutz|ceci est|ce (?:message|mail|courriel)|ne pas répondre|est[ae] (?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|e ?& ?oe\b|vat (?:no|reg)|replies|to (?:stop|unsubscribe|answer|reply|respond|write back)\b|(?:simply|just|please) (?:reply|answer|respond|hit reply)|you can (?:reply|answer|respond)|um (?:\S+ ){0,3}zu antworten|zum antworten|antworten sie|manage\b|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
     re.IGNORECASE,
 )
 # What stands below is a title: "for the following posting(s):".
@@ -46,6 +46,11 @@ _LEADS = (
     "director of ",
     "owner ",
 )
+# "open 6 til 2, closed sun"
+_HOURS = re.compile(
+    r"(?:we['’]?re |we are )?(?:now |usually )?(?:open|closed|shut|opening|hours|geöffnet|mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b(?! (?:to|for|about|with))(?=.*(?:\d|mon|tue|wed|thu|fri|sat|sun|day|late|daily))",
+    re.IGNORECASE,
+)
 # What is said to the reader, and no motto.
 _LIKE_A_LETTER = re.compile(
     r"\b(?:you|your|i|me|luck|thanks|thank|sorry|dir|dich|ihnen|sie|glück|erfolg|danke)\b", re.IGNORECASE
@@ -59,13 +64,15 @@ _HOUSE_AND_MOTTO = re.compile(
 )
 # "Marlow Credit Union is regulated by the Central Bank.", "Beware of fraudsters!"
 _SAYS_OF_ITSELF = re.compile(
-    r"^[A-ZÀ-Þ][\w'’]+(?: [\w'’&.]+){0,5} is (?:regulated|authori[sz]ed|licensed|registered) |^Beware of |^We (?:will )?never ask "
+    r"^[A-ZÀ-Þ][\w'’]+(?: [\w'’&.]+){0,5} (?:is (?:regulated|authori[sz]ed|licensed|registered)|(?:acts?|operates?|trades?) as an? (?:employment|recruitment) (?:business|agency)) |^Beware of |^We (?:will )?never ask "
 )
 _LONGEST_NOTE = 400
 _FEWEST_LINES = 3
 _SHORT_WORD = 3
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
-_LABELS = re.compile(r"(?!Pronouns|Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S")
+_LABELS = re.compile(
+    r"(?!Pronouns|Contact|Signed|Head of|Recruiter|Manager|Kontakt|Ansprechpartner|Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}: \S"
+)
 _GREETS = re.compile(
     r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b"
     r"|^(?:gentil[ei]|egregi[oa]|gentilissim[oa]|ol[áa]|prezad[oa]|exm[oa]s?|beste(?! (?:gr|wün|emp))|geachte|sayın|merhaba|madame|monsieur|mademoiselle|chère?|estimad[oa]s?|querid[oa]s?|buenos|buenas|bonsoir)\b[^.!?]{0,40}[,:!]$",
@@ -179,6 +186,7 @@ def _may_sign(line: str) -> bool:
         not line[0].islower()
         or len(line.split()) < 4
         or line.startswith(_LEADS)
+        or _HOURS.match(line) is not None
         or " | " in line
         or _CREW.match(line) is not None
     )

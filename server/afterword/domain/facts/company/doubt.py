@@ -47,6 +47,7 @@ _IS_PROGRAMME = re.compile(
 )
 _IS_A_STREET = re.compile(r"\S+ (?:street|road|avenue)|\w+stra(?:ß|ss)e")
 _HAS_AN_ASIDE = re.compile(r" \((?:an?|the|ein|eine|une?|un|uma?|een) [a-zà-ÿ]")
+_FEW = 3
 _BEHIND_SMALL = (
     "at ",
     "with ",
@@ -88,7 +89,7 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         return True
     if _IS_A_MARK.match(folded) or (_is_called_like_a_programme(folded) and _is_programme(folded, letter)):
         return True
-    if name in letter.last_lines:
+    if name in letter.last_lines or _signs_with_legal_form(name, letter):
         # It signs in a line of its own.
         return False
     text = letter.lowered
@@ -133,6 +134,13 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         return False
     is_signed = any(folded in line.lower() for line in letter.last_lines)
     return not is_signed and not _is_at_home(letter, text, places)
+
+
+def _signs_with_legal_form(name: str, letter: Letter) -> bool:
+    """Tell whether a line of the sign-off is the name with its legal form, "Marlow Locums Ltd", and no footer is."""
+    return any(
+        line.startswith(name) and naming.strip_legal_form(line) == name for line in letter.last_lines[:_FEW]
+    )
 
 
 def _is_an_address(text: str, start: int, end: int) -> bool:

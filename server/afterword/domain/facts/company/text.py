@@ -35,6 +35,7 @@ from afterword.domain.facts.house_words import CITIES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import trim
 from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words, words_in
+from afterword.domain.facts.role.house import is_signed_by_house
 
 _OFFICE = alternatives(
     r"""
@@ -182,6 +183,27 @@ def _cut_offices(name: str) -> str:
 _IN_A_STREET = (" St", " Rd", " Ave")
 
 
+_STREETS = (" Street", " Lane", " Road", " Avenue", " Square", " Quay", " Parade", " Terrace", " Crescent")
+
+
+_QUOTES = ('"', "“", "„", "«")
+
+
+def _is_a_work(name: str, letter: Letter) -> bool:
+    """Tell whether a name is what somebody works on, with her house below: 'Coordinator, "Low Tide"'."""
+    return any(
+        f"{mark}{name}" in line and not line.startswith(mark)
+        for line in letter.last_lines[:-1]
+        for mark in _QUOTES
+    )
+
+
+def _is_where_the_job_is(name: str, letter: Letter) -> bool:
+    """Tell whether a street stands behind a title in the subject, and neither signs nor sends: "Barista - Mill Street"."""
+    ends = (letter.from_name, *letter.last_lines)
+    return letter.subject.endswith((f" - {name}", f", {name}", f" – {name}")) and name not in ends
+
+
 def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role: str | None) -> bool:
     """Tell whether a name is the role, a person or a word of any mail.
 
@@ -225,7 +247,10 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (has_any(_REPLIES, folded) and _SAYS_NO_REPLY.search(name))
         or (is_long and not is_plain and _ADDRESS.search(name))
         or is_closing(name)
-        or name.startswith(("und ", "and ", "& "))
+        or name.startswith(("und ", "and ", "& ", "E&OE"))
+        or " // " in name
+        or (has_any(_QUOTES, "".join(letter.last_lines)) and _is_a_work(name, letter))
+        or (name.endswith(_STREETS) and _is_where_the_job_is(name, letter))
         or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name) and not is_named_house(name))
         or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))
     ):
@@ -239,7 +264,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     ):
         return True
     if naming.is_role_like(name) and (
-        not is_known(name, raw, letter)
+        not (is_known(name, raw, letter) or is_signed_by_house(name, letter))
         or (", " in name and "&" not in name and naming.is_title(name.partition(", ")[0]))
     ):
         return True

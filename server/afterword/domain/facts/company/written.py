@@ -35,6 +35,7 @@ _FIRST_CLAUSE = re.compile(r"(?:(?! [–-] )[^|,])*[^|, ]|")
 
 def write_as_the_text(name: str, others: Iterable[str], letter: Letter) -> str:
     """Return the longer form that the text has wherever it has the name: "Tarn Aerospace", whose "Tarn Talent" sends."""
+    name = _cut_article(name, letter)
     is_short = " " not in name and name in letter.from_name and letter.from_name != name
     forms = (
         form
@@ -47,6 +48,27 @@ def write_as_the_text(name: str, others: Iterable[str], letter: Letter) -> str:
     text = "\n".join((letter.subject, letter.body, *letter.last_lines))
     count = text.count(longer) if longer else 0
     return longer if count and count == text.count(name) else name
+
+
+# "au Studio Kern", "vom Atelier Kern": a small word has its article.
+_JOINED_ARTICLES = {
+    "Le": ("au", "du"),
+    "Les": ("aux", "des"),
+    "Il": ("al", "del", "dal", "il"),
+    "El": ("al", "del"),
+    "O": ("ao", "do", "no"),
+    "A": ("à", "da", "na"),
+    "Das": ("beim", "vom", "zum", "im"),
+    "Der": ("beim", "vom", "zum"),
+    "Die": ("der", "zur", "bei der"),
+}
+
+
+def _cut_article(name: str, letter: Letter) -> str:
+    """Return a name without the article that the text joins to the word before it."""
+    article, _, rest = name.partition(" ")
+    joined = _JOINED_ARTICLES.get(article, ()) if rest else ()
+    return rest if any(f" {each} {rest}" in letter.body for each in joined) else name
 
 
 def write_out(name: str, letter: Letter) -> str:

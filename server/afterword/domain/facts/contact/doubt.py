@@ -14,6 +14,7 @@ from afterword.domain.facts.contact.line import (
     TITLED_NAME,
     is_sender,
 )
+from afterword.domain.facts.contact.written import is_known_small
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.mention import find_mentions, is_tool
@@ -25,6 +26,10 @@ _NO_NAMES = words_of(
     alle alles sorry ta thx pls please hrd hr dept section desk unit office workforce deployment resourcing vetting pforte empfang zustellung verwaltung personal
     dispatch elders adjudicators tracking reception proprietor proprietress signatory principal headmaster headmistress bursar registrar governors
     ik i̇k rh resepsiyon robot bot mailer portal system
+    mgmt mgt mngmt mgr mngr mgmnt recep recept rcpt verw verwltg sekr buchh dispo disposition zentrale leitg ltg rota roster rostering bookings enquiries landlord landlady licensee licensees publican innkeeper
+    trustees proprietors principals stewards churchwardens cttee secy treas treasurer chairperson hq corporate ops maint acct accts accounts payroll kitchen galley laundry stores workshop yard stables
+    gerencia rrhh admon recepción cocina encargado encargada jefatura dueño dueña dueños propietario propietaria accueil cuisine patron patronne gérant gérante compta direction
+    titolare titolari gestione segreteria cucina gerência receção recepção cozinha proprietário proprietária directie receptie keuken beheer eigenaar yönetim muhasebe mutfak küche backstube theke chefin wirt wirtin
     """
 )
 # "Nachwuchsförderung", "Stabsstelle Recht", "Deployment Section".
@@ -120,6 +125,9 @@ def is_parting(line: str, following: str, letter: Letter) -> bool:
     """Tell whether a line takes leave in words of its own, with somebody's name below."""
     if naming.is_office(line) and line.strip(" ,.!").casefold() not in naming.PARTING_WORDS:
         # "Le service du personnel"
+        return False
+    if line.islower() and line.count(" ") == 1 and is_known_small(line):
+        # "ana ruiz", over what she does
         return False
     if PARTS_IN_FEW_WORDS.fullmatch(line) and line.strip("x")[-1:] != " ":
         return True

@@ -30,8 +30,6 @@ from afterword.domain.facts.contact.line import (
     may_be_house,
     names_its_house,
     take_name,
-    write_plainly,
-    write_small,
 )
 from afterword.domain.facts.contact.sender import (
     find_first_name,
@@ -44,6 +42,7 @@ from afterword.domain.facts.contact.sender import (
     speaks_alone,
 )
 from afterword.domain.facts.contact.text import find_introduced
+from afterword.domain.facts.contact.written import write_plainly, write_small, write_small_name
 from afterword.domain.facts.family_name import find_of_her_house, is_of_a_family
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
@@ -54,7 +53,7 @@ _OF_A_HOUSE = re.compile(
     r"(?:,| @| at(?: the)?| from(?: the| our)?| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
     r"|,? \(?(?:on behalf of|im namen)\b|,? \(?(?:for|from|und|and|für) (?:all|everyone|everybody|alle|the (?:rest|whole))\b|,? \(for (?:the|all)\b"
     r"| (?:pour|por|per|voor) (?:l['’]|la |le |el |il |de |het )?(?=[A-ZÀ-Ý])"
-    r"| (?:in|at|on|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"
+    r"| (?:in|at|on|from|im|aus|an|vom)(?: (?:the|der|dem|our))? (?=[a-zà-ÿA-ZÀ-Ý]{3})"
 )
 _PIECE = re.compile(r"\s*[|/,]\s*")
 # Where a name with a title ends: its house, its work, its team.
@@ -153,8 +152,8 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             return hers, line
         text = take_name(line, letter)
         text = write_small(text, f"{line[len(text) :]} {following}" if line.startswith(text) else following)
-        if text == line and text.islower() and not index and _is_written_small(text, letter):
-            text = text.capitalize()
+        if text == line and text.islower() and not index:
+            text = write_small_name(text, following)
         if (
             not text
             or line.count("|") > 1 < index
@@ -201,11 +200,6 @@ def _find_titled(lines: tuple[str, ...]) -> tuple[str, str] | None:
         ):
             return name, line
     return None
-
-
-def _is_written_small(name: str, letter: Letter) -> bool:
-    """Tell whether a known first name is small because the whole mail is."""
-    return letter.body.lstrip()[:1].islower() and begins_with_first_name(name)
 
 
 def _write_whole(name: str) -> str | None:

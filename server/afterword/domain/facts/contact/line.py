@@ -21,7 +21,7 @@ TITLE_LINE = re.compile(
     re.IGNORECASE,
 )
 _CUT = re.compile(
-    r"\s*(?:[|•·/<>(\[]|\s(?:on behalf of|im namen)\s|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|in the|in our|in der|im|aus dem|aus der|an der|and the|\+ the|\+|and everyone|und das|und alle|und die|pour|por|voor|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
+    r"\s*(?:[|•·/<>(\[]|\s(?:on behalf of|im namen|p\.? ?p\.?)\s|\s(?:und|and|y|et|e|\+)\s(?=[A-ZÀ-Þ])|\s[-–—@]\s|,\s|\s(?:for(?= the )|für(?= (?:das|die) )|vom|von der|von|from|at|in the|in our|in der|im|aus dem|aus der|an der|and the|\+ the|\+|and everyone|und das|und alle|und die|pour|por|voor|y el|et l['’]|e il|bei|i\. ?A\.|für das|&)\s|https?|\s-\s)"
 )
 # "Ana at Mudlark": who stands in front of a house in the sender's name.
 OF_HOUSE = re.compile(r"\s+(?:from|at|@|bei|von|vom|van|chez|bij|de|da|di|do|[|–-])\s+(?P<house>\S.*)$")
@@ -40,7 +40,7 @@ OUT = re.compile(
 )
 _WORD = re.compile(r"[^\W\d_]+")
 BARE_TITLE = re.compile(
-    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|sig\.|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|per:|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
+    r"^(?:(?:[~–—-]|/(?!s/))\s*(?=\S)|(?:/s/|sd/-|signed:?|sig\.|p/o|fdo\.?:?|f\.to|att\.|p\. ?p\.|pp\.?|i\.? ?[AV]\.?|gez\.|ppa\.?|per:|im auftrag|your|ihre?|deine?|eure?|tu|votre)\s+)",
     re.IGNORECASE,
 )
 FOR_ANOTHER = re.compile(
@@ -54,24 +54,20 @@ _TITLED = re.compile(
 # Behind a name: kisses, and "e. h." for one's own hand.
 _KISSES = re.compile(r"\s+x+$|(?<=^[A-Z])x+$|,? +e\. ?h\.?$")
 # "Univ.-Prof. Dr.-Ing.": titles that are joined.
-_TITLE_IN_BRACKETS = re.compile(r"^\((Mrs?\.?|Ms\.?|Miss|Dr\.?|Prof\.?|Smt\.?|Sri|Shri)\) ")
 _JOINED_TITLES = re.compile(
     r"(?:(?:(?:univ|prof|dr|dipl|mag|ing|habil|med|rer|nat|phil|jur|pol|oec|priv|doz|apl|ao)(?:\.-?|-))+\s*)+(?=(?-i:[A-ZÀ-Þ]))",
     re.IGNORECASE,
 )
 # "Associate Professor Ana Ruiz", "ZTM Ana Ruiz", "Assistant Superintendent Ana Ruiz".
 _RANK_BEFORE = re.compile(
-    r"(?:(?:Assoc(?:iate)?|Assistant|Asst|Deputy|Adjunct|Senior|Chief)\.? )?(?:Prof(?:essor)?|Superintendent|Chief|Principal|Dean|Director|Headteacher|Warden)\.? "
-    r"|(?!(?:HR|IT|CEO|COO)\b)[A-ZÄÖÜ][A-ZÄÖÜa-z]{0,2}[A-Z]\.? (?=\S+ \S)"
+    r"(?:(?:Assoc(?:iate)?|Assistant|Asst|Deputy|Adjunct|Senior|Chief)\.? )?(?:Prof(?:essor)?(?:\. (?:i\. ?R|em))?(?:\. Dr)?|Bgm|Superintendent|Chief|Principal|Dean|Director|Headteacher|Warden)\.? "
+    r"|(?:(?:Lt|Wg|Sqn|Flt|Maj|Major|Col|Colonel|Brig|Cdr|Capt|Gen|Adm)\.? ){1,2}(?:\(Retd?\.?\) )?"
+    r"|(?!(?:HR|IT|CEO|COO)\b)[A-ZÄÖÜ][A-ZÄÖÜa-z]{0,2}[A-Z](?:['’]in|\.)? (?=\S+ \S)"
 )
-_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
-# What is drawn behind a name, and letters of rank: "MBE", "FCIPD".
-_DRAWN = re.compile(r"[\s\u2600-\u27bf\ufe0f\U0001f300-\U0001faff]+$")
-_RANK_LETTERS = re.compile(r"(?<=[a-zà-ÿ]{2})(?:,? (?!III\b)[A-Z]{3,5})+$")
-_FOR_SOMEBODY = re.compile(
-    r"(?:for|on behalf of|in vertretung (?:von|für)) (?P<name>[A-ZÀ-Þ].+)", re.IGNORECASE
+# Letters of rank: "MBE", "FCIPD".
+_RANK_LETTERS = re.compile(
+    r"(?<=[a-zà-ÿ]{2})(?:,? (?!III\b)[A-Z]{3,5})+(?:,? (?:DL|JP|KC|QC|MP))?$|(?<=[a-zà-ÿ]{2}),? (?:DL|JP|KC|QC|MP)$"
 )
-_LAST_NAME_FIRST = re.compile(r"(?P<last>[^\W\d_][\w'’-]+), (?P<first>[^\W\d_][\w'’-]+)")
 _INITIAL_LAST = re.compile(r"\w \w\.$")
 TITLED_NAME = re.compile(
     rf"(?:{TITLE}|(?:Hofr[aä]t(?:in)?|(?:Amts|Regierungs|Ober|Ministerial|Studien|Oberstudien|Stadt)r[aä]t(?:in)?|Pastorin|Pfarrer(?:in)?|(?:Ober|Alt)?[Bb]ürgermeister(?:in)?)\b )+[A-ZÀ-Þ][\w’'-]+$"
@@ -91,6 +87,7 @@ PARTS_IN_FEW_WORDS = re.compile(
 _LINKS = re.compile(r"\s(?:of|de|des|du|della|di|da|do|für|for) \S")
 _PARTS_BEFORE = re.compile(r"[^\W\d_]+(?: [a-zà-ÿ]{2,4}){0,2}[,!]? (?=[A-ZÀ-Þ])")
 _STEM = 5
+_PAIR = 2
 _LONGEST_FIRST_NAME = 12
 _SMALL_WORD = re.compile(r"(?<![^\W_])[a-zà-ÿ]{3,}(?![^\W_])")
 JOINS_A_TEAM = re.compile(
@@ -103,7 +100,6 @@ _PARTICLES = frozenset("ní nic ó mac dal dalla van von ibn bin abu".split())
 _RANKS = frozenset(
     "senior junior lead chief deputy principal associate assistant trainee graduate head vice intern working student leitende leitender".split()
 )
-_OF_A_TEAM = re.compile(r"\b(?:team|department|office|abteilung)\b", re.IGNORECASE)
 _GOES_ON_WITH_VON = re.compile(r"\s(?:von|v\.) ([A-ZÀ-Ý][\w-]+)")
 _PART_OF_NAME = re.compile(r"[,|]")
 
@@ -128,42 +124,6 @@ def take_name(line: str, letter: Letter) -> str:
     return text.strip(" ,–-") if _INITIAL_LAST.search(text) else text.strip(" ,.–-")
 
 
-# "Dipl.-Ing. (FH) Ana Ruiz"
-_SCHOOL_OF_DEGREE = re.compile(r"(?<=[a-z]\.) ?\((?:FH|TU|TH|DH|BA|Uni|Univ\.?)\) (?=[A-ZÀ-Þ])")
-
-
-def write_plainly(line: str) -> str:
-    """Return a line of a sign-off without what stands around a name: brackets, "on behalf of", the surname first."""
-    line = _DRAWN.sub("", line) if line[-1:] >= "\u2600" else line
-    line = _TITLE_IN_BRACKETS.sub(r"\1 ", line) if line.startswith("(") else line
-    line = _SCHOOL_OF_DEGREE.sub(" ", line) if "(" in line else line
-    whole = _IN_BRACKETS.fullmatch(line)
-    if whole and naming.is_person(whole[1]):
-        return whole[1]
-    another = _FOR_SOMEBODY.fullmatch(line)
-    if another and naming.is_person(another["name"]) and begins_with_first_name(another["name"]):
-        return another["name"]
-    turned = _LAST_NAME_FIRST.fullmatch(line) if ", " in line else None
-    if turned and begins_with_first_name(turned["first"]) and not begins_with_first_name(turned["last"]):
-        return f"{turned['first']} {turned['last']}"
-    return line
-
-
-def write_small(name: str, following: str) -> str:
-    """Return a name in capitals as names are written, where what somebody is stands below: "Ana RUIZ", "RUIZ Ana"."""
-    words = name.split()
-    if not 1 < len(words) < 4 or not any(len(word) > 2 and word.isupper() for word in words):
-        return name
-    is_titled = naming.is_role_like(following) and not _OF_A_TEAM.search(following)
-    if not is_titled and not naming.ends_like_a_role(following):
-        return name
-    if words[0].isupper() and not words[-1].isupper() and begins_with_first_name(words[-1]):
-        words = [words[-1], *words[:-1]]
-    small = " ".join(word.title() if len(word) > 2 and word.isupper() else word for word in words)
-    is_whole = name.isupper() and naming.ends_like_a_role(following) and not naming.has_team_word(following)
-    return small if is_whole or begins_with_first_name(small) else name
-
-
 @for_one_mail
 def cut_parting_word(line: str) -> str:
     """Cut the word of leave-taking in front of a name in one line: "Pfiat di Vroni", "Cheerio, Ana"."""
@@ -175,7 +135,7 @@ def cut_parting_word(line: str) -> str:
 def is_company_line(name: str, line: str) -> bool:
     """Tell whether a legal form follows right behind the name."""
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    if _ELIDED.match(rest):
+    if _ELIDED.match(rest) or _is_joined_to_a_thing(name, rest):
         return True
     if rest.startswith(", ") and " " in name and begins_with_first_name(name):
         # "Ana Ruiz, Kern & Partners"
@@ -183,6 +143,21 @@ def is_company_line(name: str, line: str) -> bool:
     if naming.goes_on_as_house(rest) or line.endswith(_FIRM) or ("/" in line and _SLASHED_FORM.search(line)):
         return True
     return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
+
+
+_A_THING = re.compile(r" (?:&|\+|and|und|et|y|e) (?P<thing>[A-ZÀ-Þ][a-zà-ÿ]+)[.!]?$")
+
+
+def _is_joined_to_a_thing(name: str, rest: str) -> bool:
+    """Tell whether a line goes on with one word that nobody is called by: "Chalet Kern Ski & Board"."""
+    found = _A_THING.match(rest)
+    if found is None or begins_with_first_name(found["thing"]) or naming.has_team_word(found["thing"]):
+        return False
+    words = name.split()
+    is_long = len(words) > _PAIR
+    if not is_long and (len(words) < _PAIR or begins_with_first_name(name)):
+        return False
+    return not JOINS_A_TEAM.match(rest) or (is_long and not begins_with_first_name(name))
 
 
 def _part_from_title(text: str) -> str:

@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.contact.line import OF_HOUSE, OUT
+from afterword.domain.facts.contact.written import DRAWN, is_known_small, write_known
 from afterword.domain.facts.family_name import is_of_a_house_she_names
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
@@ -25,18 +26,22 @@ _LIKE_A_PLACE = re.compile(
     r"[A-ZÀ-Þ]\w{2,}(?:heim|haus|garten|mühle|hof|markt|hütte|werk|berg|bund|huis|hus|gaard)$"
 )
 _HAS_DIGIT = re.compile(r"\d")
+_PAIR = 2
 _PASSED_ON = re.compile(r"\b(?:via|through|über)\b")
 
 
 def find_sender(letter: Letter) -> tuple[str, str] | None:
-    name = _part_from_house(letter.from_name, letter.from_address)
+    name = _part_from_office(letter.from_name) or _part_from_house(letter.from_name, letter.from_address)
     if not name or "@" in name or is_addressee(name, letter) or is_of_a_house_she_names(letter):
         return None
-    if not _may_be_person(name, letter):
-        return None
-    if _TITLED.fullmatch(name) and not naming.has_team_word(name) and not naming.has_company_word(name):
+    is_of_a_system = senders.is_no_reply(letter.from_address) or senders.is_system(letter.from_address)
+    is_titled = _TITLED.fullmatch(name) and not (naming.has_team_word(name) or naming.has_company_word(name))
+    if is_titled and not is_of_a_system and not name.endswith(("'s", "’s")):
         # "Frau Weidinger", whose first name nobody tells.
         return name, letter.from_name
+    name = write_known(name.split()) or name
+    if not _may_be_person(name, letter):
+        return None
     if name.isupper() or name.islower():
         name = _write_as_name(name, letter)
     before = name.partition(",")[0]
@@ -59,7 +64,33 @@ def _write_as_name(name: str, letter: Letter) -> str:
     local = senders.fold(letter.from_address.partition("@")[0])
     words = name.split()
     is_hers = len(words) > 1 and all(senders.fold(word) in local for word in words)
-    return name.title() if is_hers else name
+    is_known = (
+        len(words) == _PAIR and name.islower() and is_known_small(name) and naming.is_person(name.title())
+    )
+    return name.title() if is_hers or is_known else name
+
+
+# "HR - Ana Ruiz", "Mudlark Bakery (Ana Ruiz)"; "Ana Ruiz HR".
+_BEHIND_AN_OFFICE = re.compile(
+    r"(?P<house>[^,|(]{2,40}?)(?: [-–|/:] |, |: | \()(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){1,2})\)?"
+)
+_OFFICE_BEHIND = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+ [A-ZÀ-Þ][\w'’-]+),? (?:HR|People|Talent|Recruiting|Recruitment|Recruiter|TA)"
+)
+
+
+@for_one_mail
+def _part_from_office(from_name: str) -> str:
+    """Return the person in a sender's name with her office or her house in front of her, or her office right behind."""
+    found = _BEHIND_AN_OFFICE.fullmatch(from_name)
+    is_hers = found is not None and (
+        naming.has_team_word(found["house"]) or naming.has_company_word(found["house"])
+    )
+    if found is None or not is_hers:
+        found = _OFFICE_BEHIND.fullmatch(from_name)
+        is_hers = found is not None
+    name = found["name"] if found and is_hers else ""
+    return name if begins_with_first_name(name) and naming.is_person(name) else ""
 
 
 def _may_be_person(name: str, letter: Letter) -> bool:
@@ -82,11 +113,8 @@ def _is_of_the_house(name: str, letter: Letter) -> bool:
     """Tell whether somebody with a known first name sends from the box of a house that the mail names."""
     address = letter.from_address
     label = senders.company_label(address) or ""
-    is_hers = (
-        bool(label)
-        and label in senders.squash(f"{letter.subject} {letter.body}")
-        and not is_label(name, letter)
-    )
+    said = " ".join((letter.subject, letter.body, *letter.last_lines, letter.from_name))
+    is_hers = bool(label) and label in senders.squash(said) and not is_label(name, letter)
     is_system = senders.is_no_reply(address) or senders.is_system(address)
     return is_hers and not is_system and begins_with_first_name(name) and name.casefold() not in letter.folded
 
@@ -174,7 +202,7 @@ def _is_followed_by_office(name: str, line: str) -> bool:
 @for_one_mail
 def _part_from_house(from_name: str, address: str) -> str:
     """Return the sender's name without the house: "Léa de Papillote" of papillote.example is Léa."""
-    name = OUT.sub("", from_name).strip(" \"'")
+    name = DRAWN.sub("", OUT.sub("", from_name)).strip(" \"'")
     behind = OF_HOUSE.search(name)
     label = senders.squash(senders.company_label(address) or "-")
     before = name[: behind.start()] if behind else ""

@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.contact.written import is_known_small
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
@@ -58,6 +59,11 @@ _CLOSES = re.compile(
 )
 # "... though. Bea x"
 _KISSED = re.compile(r"[.!?)]\s+(?P<name>[A-ZÀ-Þ][\w'’-]{1,15})\s?x{1,3}\s*$")
+# "... good luck with it all, dave": behind a mark, where the mail is written in small letters.
+_CLOSES_SMALL = re.compile(
+    r"(?:(?:[.!?,;)–-]|\b(?:cheers|thanks|thx|ta|regards|best|love|luck|lg|vg|gruß|grüße|saludos|bises|groetjes))[ \n]+|\n)"
+    r"(?P<name>[a-zà-ÿ][\w'’-]{1,12})\.?(?: x{1,3})?\s*$"
+)
 _TAIL = 80
 _HEAD = 160
 _FEW = 2
@@ -84,7 +90,18 @@ def find_introduced(letter: Letter) -> tuple[str, str] | None:
         last = (_CLOSES.search(tail) if "," in tail else None) or _KISSED.search(tail)
         if last and _may_be(last["name"], letter):
             return last["name"], last["name"]
+        return _find_small(tail, letter)
     return None
+
+
+def _find_small(tail: str, letter: Letter) -> tuple[str, str] | None:
+    """Return a known first name at the end of a mail in small letters that greets somebody else."""
+    if not (letter.body.lstrip()[:1].islower() and letter.addressee):
+        return None
+    found = _CLOSES_SMALL.search(tail)
+    name = found["name"] if found else ""
+    is_hers = bool(name) and is_known_small(name) and name not in letter.addressee.casefold().split()
+    return (name.capitalize(), name) if is_hers else None
 
 
 def _opens(name: str, letter: Letter) -> bool:
@@ -93,7 +110,8 @@ def _opens(name: str, letter: Letter) -> bool:
     is_whole = bare != name or naming.is_person(name, fewest_words=1)
     is_house = naming.has_company_word(name) or naming.has_team_word(name)
     is_reader = f"{letter.addressee} ".startswith(f"{name} ")
-    return is_whole and not is_house and not is_reader and (bare != name or begins_with_first_name(name))
+    is_hers = bare != name or begins_with_first_name(name) or name in letter.last_lines[:1]
+    return is_whole and not is_house and not is_reader and is_hers
 
 
 def _may_be(name: str, letter: Letter) -> bool:

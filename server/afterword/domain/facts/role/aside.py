@@ -86,6 +86,9 @@ def cut_news(role: str) -> str:
 
 def write_out(role: str, text: str) -> str:
     """Return the title that the letters of a short one stand for, where a text has it: "PM" is "Product Manager"."""
+    if role.lower().endswith("counter") and (called := re.search(rf"(?<!\w){re.escape(role)} jobs?\b", text)):
+        # "the deli counter job": a counter alone is no post.
+        return called[0].removesuffix("s")
     if role.startswith("NET ") and f".{role}" in text:
         return f".{role}"
     if role.startswith("D ") and (spelled := re.search(rf"(?<!\w)[23]{re.escape(role)}\b", text)):

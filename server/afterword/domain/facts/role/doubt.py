@@ -7,6 +7,7 @@ import re
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.mention import find_mentions, is_advert
 from afterword.domain.facts.pattern_text import has_any
+from afterword.domain.facts.role.somebody import is_all_of_them
 
 _FAR = 110
 _BEHIND = 60
@@ -107,6 +108,8 @@ def is_only_mentioned(role: str, letter: Letter) -> bool:
     if folded in letter.subject.lower():
         return False
     text = letter.lowered
+    if is_all_of_them(role, text):
+        return True
     places = list(find_mentions(text, folded))
     return bool(places) and all(_is_beside(text, start, end) for start, end in places)
 

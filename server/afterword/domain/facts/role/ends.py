@@ -61,7 +61,7 @@ _WORD = re.compile(r"[^\W\d_][^\s,/-]*")
 _BRACKET = re.compile(r"\s*[,–—-]?\s*\((?P<inside>[^()]*)\)$")
 _IS_TIME = re.compile(_TIMES + "$", re.IGNORECASE)
 _IS_SITE = re.compile(
-    r"(?:.*\b(?:room|wing|branch|office|base|site|campus|depot|store|region|station|warehouse|clinic|intake|cohort)|(?:plant|villa|site|unit|store|ward|depot|phase|stage|round|terminal|gate|zone|line|flat|house) (?:\d+|[IVX]+|[A-Z])"
+    r"(?:[A-Z]\w+(?: [A-Z]\w+)? (?:lane|street|road|avenue|square|quay|parade|terrace|crescent)|.*\b(?:room|wing|branch|office|base|site|campus|depot|store|region|station|warehouse|clinic|intake|cohort)|(?:plant|villa|site|unit|store|ward|depot|phase|stage|round|terminal|gate|zone|line|flat|house) (?:\d+|[IVX]+|[A-Z])"
     r"|[A-Z]{2,4}-?\d{1,3}|fitness|\d{1,2} [A-Z][a-z]+(?: 20\d\d)?|20\d\d[-/]\S+|\S*\d\S*-\S*\d\S*|\d[.,]\d+|eyesight \w+|concours.*|concurso.*|esito.*|audition|surgery|gp surgery)$",
     re.IGNORECASE,
 )
@@ -88,7 +88,9 @@ _STEP_BEHIND = re.compile(
 
 
 # "Nurse Pt 12", of which the number is cut.
-_GRADE_LEFT = re.compile(r",? (?:Pt|Point|Pkt|EG|SCP|NJC|TVöD|TV-L|BesGr|S)$")
+_GRADE_LEFT = re.compile(
+    r",? (?:Pt|Point|Pkt|EG|SCP|NJC|TVöD|TV-L|BesGr|S)$| im (?:Referat|Dezernat|Sachgebiet|Fachbereich|Fachgebiet|Fachdienst|Amt)$"
+)
 # "Head of Applications"
 _OF_A_FIELD = (" of", " for", " and", " &")
 _HAS_DIGIT = frozenset("0123456789")

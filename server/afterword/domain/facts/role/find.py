@@ -12,12 +12,13 @@ from afterword.domain.facts.role.aside import write_out
 from afterword.domain.facts.role.doubt import is_only_mentioned
 from afterword.domain.facts.role.ends import cut_ends
 from afterword.domain.facts.role.forms import support_longer
-from afterword.domain.facts.role.generic import GENERIC, SAYS_HOW, SAYS_WHO
-from afterword.domain.facts.role.house import is_spoken_of_as_house, is_the_sender
+from afterword.domain.facts.role.generic import GENERIC, SAYS_HOW
+from afterword.domain.facts.role.house import is_signed_by_house, is_spoken_of_as_house, is_the_sender
 from afterword.domain.facts.role.kinds import collect_kinds
 from afterword.domain.facts.role.mentioned import collect_mentioned
 from afterword.domain.facts.role.places import collect, collect_anywhere
 from afterword.domain.facts.role.site import is_site
+from afterword.domain.facts.role.somebody import is_somebody, tells_who
 from afterword.domain.facts.role.text import tidy
 from afterword.domain.facts.role.words import NAMES_A_JOB
 
@@ -64,7 +65,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
         role = tidied.get(raw)
         if role is None:
             role = tidied[raw] = tidy(raw)
-        if not role or _tells_who(role, source) or is_the_sender(role, letter) or _owns_it(raw):
+        if not role or tells_who(role, source) or is_the_sender(role, letter) or _owns_it(raw):
             continue
         if role not in judged:
             judged[role] = _is_role(role, letter)
@@ -109,12 +110,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
 
 def _is_meant(role: str, source: str, letter: Letter) -> bool:
     """Tell whether a post may be meant, and neither who decides nor who was chosen."""
-    return not _tells_who(role, source) and _is_role(role, letter) and not _HIRES.search(role)
-
-
-def _tells_who(role: str, source: str) -> bool:
-    """Tell whether somebody was chosen who is called so, which tells of no post: "we're going with another artist"."""
-    return role.casefold() in SAYS_WHO and f"another {role}".casefold() in source.casefold()
+    return not tells_who(role, source) and _is_role(role, letter) and not _HIRES.search(role)
 
 
 def _holds_work(role: str) -> bool:
@@ -184,18 +180,9 @@ _SPEAKS_GERMAN = re.compile(
         """
     )
 )
-# Who got the job, not what it is.
-_IS_SOMEBODY = re.compile(
-    r"(?:\w+ )?recruiters$|(?:directors|trustees|governors|examiners|commissioners)(?: met| has| have|$)|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|(?:studien|park|kita|schul)platz$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
-    re.IGNORECASE,
-)
 # What is passed, or had.
 _PAPERS = ("ticket", "license", "licence", "certificate", "badge", "visa")
 _LEADS_TO = re.compile(r"(?:prüfung|fortbildung|weiterbildung|umschulung|lehrgang) zu[rm] ", re.IGNORECASE)
-# "for 12 fellows", "5+ years in kitchens"; "a worthwhile career" is said of any job.
-_COUNTS = re.compile(
-    r"\d+\+? years?\b|[a-z]+ career$|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|zwei|drei|vier|fünf|sechs) [a-zà-ÿ]+$"
-)
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(
     r"(?:experience|knowledge|exposure|background|evidence|skills?|expertise|strengths?) (?:in|with|of|as|[a-z]+ing)\b|[a-z]+ (?:an?|the|our|your|any|its|their|this|these) |[A-Za-z]?[a-z]+ing (?:us|me|by|up|down|over|out|along|round|through|forward|together)\b|(?:im|am|in|at|on|with|from|bei|beim|an|auf|mit|mit dem) "
@@ -272,7 +259,7 @@ def _is_role(role: str, letter: Letter) -> bool:
         return False
     if words[-1] in SAYS_HOW and not naming.is_role_like(role):
         return False
-    if naming.is_city(role) or _IS_SOMEBODY.match(role) or _COUNTS.match(role):
+    if naming.is_city(role) or is_somebody(role) or is_signed_by_house(role, letter):
         return False
     if "than" in words or (role.islower() and words[-1] in _SKILLS):
         # "deeper hands-on experience than", which is looked for

@@ -29,7 +29,10 @@ _LABEL_BEFORE = re.compile(
 _ELIDED = re.compile(r"^[ld]['’]")
 # "vacature kok": the word for a job and right behind it the title.
 _BARE_LABELS = words_of(
-    "vacature functie vacante puesto plaza cargo vaga poste emploi alternance posizione ruolo stelle position rolle"
+    """
+    vacature functie vacante puesto plaza cargo vaga poste emploi alternance posizione ruolo stelle position rolle
+    oferta offerta offre annonce anzeige inserat ausschreibung empleo posición posição anuncio anúncio annuncio oportunidad oportunidade
+    """
 )
 _REGARDING = re.compile(
     r"^(?:post|position|role|vacancy), (?=[A-ZÄÖÜ])|^(?:Amt|Posten|Funktion|Aufgabe) (?:der|des|eine[rs]) (?=[A-ZÄÖÜ])|^(?:Besetzung|Ausschreibung|Vergabe|Anforderungen|Anforderungsprofil|Profil|Aufgaben) der (?:Stelle|Position)(?: (?:als|de[rs]|eine[rs]))? |^(?:vacancy|position|role|post(?! graduate| doc)|job|mandat)\s+(?:for|of|as|zur)?\s*(?=[A-ZÄÖÜ])",
@@ -38,8 +41,8 @@ _REGARDING = re.compile(
 # The first three letters of all these.
 _FIRST_LETTERS = words_of(
     """
-    abl abo abs add adv all als alt amt anf ano ant app arb ass auf aus bad bec bes bet bew can car cla clo col com con cub cvs das dec dei del den der des die een ein emp eng ent erg eve exa far fee fil fir for fro ful fun goo gra hal het ihr int job ken leh les man mis mor muc new
-    nex nos not nue ocu ofe off old one onl onz ope our out pai par pla poo pos pra pro pue qui ran rat ref reg req res ric rol ruo sad sai sea sec sli sol som sta ste stu tei ten ter the thi tit uns upd vac vag vak ver vol vom vor you zus
+    abl abo abs add adv all als alt amt anf ann ano ant anu anz anú app arb ass auf aus bad bec bes bet bew can car cla clo col com con cub cvs das dec dei del den der des die een ein emp eng ent erg eve exa far fee fil fir for fro ful fun goo gra hal het ihr ins int job ken leh les man mis mor muc new
+    nex nos not nue ocu ofe off old one onl onz ope opo our out pai par pla poo pos pra pro pue qui ran rat ref reg req res ric rol ruo sad sai sea sec sli sol som sta ste stu tei ten ter the thi tit uns upd vac vag vak ver vol vom vor you zus
     """
 )
 

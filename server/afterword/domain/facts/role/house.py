@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.mention import find_mentions
 from afterword.domain.facts.role.generic import GENERIC
 
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -35,6 +36,53 @@ def is_spoken_of_as_house(role: str, letter: Letter) -> bool:
     )
 
 
+# "the newsroom of the Marlow Courier", "applying to the Tarn Baker"
+_OF_THE_HOUSE = re.compile(
+    r"(?:\b(?:at|to|in|with|of|join|joining|by|from|considering|choosing|contacting|(?:working|work|write|writing|interest|hiring|careers|jobs) (?:at|for|with|in)|thinking of) (?:the )?|^the |[.!?,\n] ?the )$"
+)
+_FOR_THE_JOB = re.compile(
+    r"\b(?:as|for|becom\w+|be)(?: an?| the| our)? (?:(?:new|next|position|role|post|job)(?: of)? )?$|\b(?:position|role|post|job|vacancy|title) (?:of|as|for)(?: an?| the| our)? $"
+)
+_IS_THE_JOB = re.compile(
+    r"[ -](?:position|role|post|job(?!s)|vacanc|opening|opportunit|application(?!s)|interview)"
+)
+_AND_THE_HOUSE = re.compile(r"(?:the )?(?:\w+ ){1,4}(?:at|of|from|with|@) (?:the )?$", re.IGNORECASE)
+
+
+def is_signed_by_house(role: str, letter: Letter) -> bool:
+    """Tell whether a house with a word for work in its name signs, and nothing says that one applies for that."""
+    if " " not in role or not all(word[0].isupper() for word in role.split()) or not _signs(role, letter):
+        return False
+    folded = role.lower()
+    text = "\n".join((letter.body, letter.subject)).lower()
+    is_spoken_of = False
+    for start, end in find_mentions(text, folded):
+        before = text[max(0, start - _FAR) : start]
+        is_of_house = bool(_OF_THE_HOUSE.search(before))
+        if _IS_THE_JOB.match(text, end) and not before.endswith("join "):
+            return False
+        if _FOR_THE_JOB.search(before) and not is_of_house:
+            return False
+        is_spoken_of = is_spoken_of or is_of_house
+    return is_spoken_of
+
+
+def _signs(role: str, letter: Letter) -> bool:
+    """Tell whether a name is a whole line of the sign-off, and what nobody above it is."""
+    lines = letter.last_lines
+    for index, line in enumerate(lines):
+        before, found, behind = line.partition(role)
+        if not found or behind.strip(" ,.!"):
+            continue
+        above = lines[index - 1] if index else ""
+        if before and not _AND_THE_HOUSE.fullmatch(before) and before.strip().lower() != "the":
+            continue
+        if not naming.is_person(above, fewest_words=1) or before:
+            return True
+    return False
+
+
+_FAR = 40
 _BEFORE_A_HOUSE = (" at", " with", " from", "joining", " join", "bei", "by", "of everyone at")
 _BEHIND_A_HOUSE = (" team", "'s ", "’s ", " receive", " gmbh", " ltd", " inc")
 
@@ -86,5 +134,5 @@ _ENDS_AS_A_FIELD = re.compile(
 # "to Northlight for Welder"
 _FOR = re.compile(r"^(?:for|as|als|um|auf) (?:the |an? |our |die )?(?=\S{3})")
 _PLACE_WORD = re.compile(
-    r"\s*(?:,|\(|[-–|/]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|en|em|bij|à|au|del?))\s*(?:[Tt]he |der |dem |la |l['’])?$"
+    r"\s*(?:,|\(|[-–|/]|\b(?:at|with|for|in|in der|in dem|im|bei|beim|bei der|chez|presso|na|no|en|em|bij|à|au|del?|da|do|das|dos|di|della|dello|dell['’]|van|von|vom))\s*(?:[Tt]he |der |dem |la |l['’])?$"
 )

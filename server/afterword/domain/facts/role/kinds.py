@@ -15,9 +15,21 @@ _WHEN = (
     "(?:mon|tues|wednes|thurs|fri|satur|sun)day|weekend|weekday|evening|morning|lunchtime|night|holiday|summer|winter|easter|christmas"
     "|half-term|after-school|part-time|casual|seasonal|student"
 )
-_ENGLISH = (
-    rf"(?P<role>(?i:(?:{_WHEN})(?: (?:{_WHEN}|shop|bar|kitchen|café|cafe|garden))?) job|(?:paper|milk) round)"
+# Where somebody works, or at what, in a house with one such job.
+_WHERE = (
+    "counter|tills?|check-?out|cash desk|cloakroom|coat check|gate|ticket desk|box office|kiosk|stock ?room|store ?room|post ?room|garden cent(?:re|er)|caf[eé]|tea ?room|shop ?floor"
+    "|desk|pot[- ]?wash(?:ing)?|dish ?wash(?:ing)?|glass collecting|dog walking|leaflet(?:ing)?|delivery|stable|yard|farm|kennels?|cattery|laundry|nursery|workshop|library|gallery"
 )
+_WHAT = r"(?:front|back|deli|fish|meat|cheese|bread|cake|ice cream|garden|subs['’]?|news|sports|night|day|early|late|evening|ground)"
+
+
+def _english(post: str) -> str:
+    return (
+        rf"(?P<role>(?i:(?:{_WHEN})(?: (?:{_WHEN}|shop|bar|kitchen|café|cafe|garden))?) {post}"
+        rf"|(?i:(?:(?:{_WHEN}|{_WHAT}) ){{0,2}}(?:{_WHERE})) job|(?:paper|milk) round)"
+    )
+
+
 # What German puts before the word for a post, and is no word for somebody's work.
 _BEFORE_A_POST = alternatives(
     """
@@ -26,19 +38,28 @@ _BEFORE_A_POST = alternatives(
     """
 )
 _POST = "(?:[Ss]telle|[Jj]ob|[Pp]osten|(?<=FSJ-)Platz|(?<=BFD-)Platz|(?<=FÖJ-)Platz|(?<=Azubi-)Platz)"
-_GERMAN = rf"(?P<role>(?:{_BEFORE_A_POST}|[A-ZÄÖÜ][\w-]{{2,}}?)-?{_POST})"
-_KINDS = {"en": _ENGLISH, "de": _GERMAN}
+_AT_WORK = (
+    "Rezeption|Empfang|Küche|Spülküche|Spüle|Kasse|Lager|Service|Theke|Bar|Büro|Verkauf|Laden|Werkstatt|Backstube|Metzgerei|Garten|Stall|Pforte|Telefon|Buchhaltung|Verwaltung"
+    "|Versand|Produktion|Reinigung|Housekeeping|Garderobe|Bibliothek|Wäscherei|Schulküche|Kantine|Gärtnerei|Sekretariat|Hausmeisterei"
+)
+_GERMAN = (
+    rf"(?P<role>(?:Stelle|Job|Posten|Arbeit|Aushilfsstelle|Minijob) (?:(?:an|in|hinter|auf) de[rm]|am|im) (?:{_AT_WORK})"
+    rf"|(?:{_BEFORE_A_POST}|[A-ZÄÖÜ][\w-]{{2,}}?)-?{_POST})"
+)
+_KINDS = {"en": _english("job"), "de": _GERMAN}
+# "Saturday position": a title over the letter, and in its sentences said of any.
+_KINDS_IN_SUBJECT = _KINDS | {"en": _english("(?:job|position|post|role|gig)")}
 _BEFORE = {
-    "en": r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Tt]hat) (?:\w+ )?",
+    "en": r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Tt]hat) (?:\w+ )??",
     "de": r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Dd]as|(?:um|auf|für|an) eine[rnm]?|[Uu]nser(?:e[rnm]?)?|[Dd]iese[rnm]?) (?:ausgeschriebene[nr]? |freie[nr]? |offene[nr]? )?",
 }
 _IN_TEXT = {language: re.compile(f"{_BEFORE[language]}{kind}(?![\\w-])") for language, kind in _KINDS.items()}
 _ABOUT = r"(?:(?:re|aw|fwd?|wg|betreff|absage|bewerbung|ihre|deine|application|your|the|our|about|for|um|auf|als|die|den|zur?|zum|anfrage|vacancy)\b:? ?)*"
 _AS_SUBJECT = {
     language: re.compile(f"^(?i:{_ABOUT}){kind}(?: (?i:application|vacancy|bewerbung|absage))?$")
-    for language, kind in _KINDS.items()
+    for language, kind in _KINDS_IN_SUBJECT.items()
 }
-_ENDS = ("job", "posten", "round", "stelle", "platz")
+_ENDS = ("job", "posten", "round", "stelle", "platz", "arbeit")
 
 
 def collect_kinds(letter: Letter, language: str) -> Iterator[Place]:
@@ -60,7 +81,7 @@ _IS_POST = re.compile(f"-?{_POST}$")
 
 def _is_one(found: re.Match[str], language: str) -> bool:
     """Tell whether a German word is a post of a known kind, or of somebody's work: "Putzstelle", "MFA-Stelle"."""
-    if language == "en" or _KNOWN_KIND.match(found["role"]):
+    if language == "en" or " " in found["role"] or _KNOWN_KIND.match(found["role"]):
         return True
     work = _IS_POST.sub("", found["role"])
     return naming.is_role_like(work) or naming.is_role_like(work.removesuffix("en"))

@@ -8,7 +8,7 @@ from afterword.domain.facts.pattern_text import any_of
 
 LABEL = any_of(
     r"""
-    ^[ \t]*\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening)\
+    ^[ \t]*\W{0,3}(?:(?:position|job|post|role|vacancy|advertised|vacant)[ -])?(?:title|position|role|job|post|vacancy|opening|programme|scheme|classification)\
         (?: (?:title|name|applied for|advertised))?
     ^[ \t]*\W{0,3}(?:examination|requisition|announcement|job posting|stellenangebot|position applied)(?: (?:no|number|title)\.?)?
     ^[ \t]*\W{0,3}(?:re|subject|sub|betreff|betr|application|your application|applied for|stelle|stellenbezeichnung|position als|ausschreibung)
@@ -22,7 +22,7 @@ LABEL = any_of(
 )
 _LABEL_ENDS = tuple(
     """
-    title name for advertised position role job post vacancy opening no number examination requisition announcement posting stellenangebot applied re subject sub betreff betr application
+    programme scheme classification title name for advertised position role job post vacancy opening no number examination requisition announcement posting stellenangebot applied re subject sub betreff betr application
     stelle stellenbezeichnung als ausschreibung puesto vacante poste offre posizione ruolo vaga cargo functie vacature pozisyon vacant to auf für um below
     """.split()
 )

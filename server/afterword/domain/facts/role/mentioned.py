@@ -74,7 +74,7 @@ _SPEAKS = re.compile(
 )
 _ROMANCE = ("es", "fr", "it", "pt")
 _BEHIND_HEAD = re.compile(
-    r"(?: (?!Srl|Spa|Lei|Vous|Usted)[A-ZÀ-Þ][a-zà-ÿ]+){1,3}| (?:(?:de|di|da|do|en|em|in|d['’]) ?(?!plus|cui|la\b|el\b|los\b|las\b|nos|est|que)[a-zà-ÿ]{3,}|[a-zà-ÿ]*(?:if|ive|ivo|iva|ico|ica|ique|ic[oa]|iel|ielle|ier|ière|il|al|ale|aire|ário|ária|ario|aria|ano|ana|civil|júnior|senior|sanitario)\b)"
+    r" (?:de fin(?:es)? de semana|de media jornada|de jornada \w+|de tiempo \w+|de fim de semana|de meio per[ií]odo|du week-end|à (?:mi-temps|temps \w+)|del fine settimana|a tempo \w+)\b|(?: (?!Srl|Spa|Lei|Vous|Usted)[A-ZÀ-Þ][a-zà-ÿ]+){1,3}| (?:(?:de|di|da|do|en|em|in|d['’]) ?(?!plus|cui|la\b|el\b|los\b|las\b|nos|est|que)[a-zà-ÿ]{3,}|[a-zà-ÿ]*(?:if|ive|ivo|iva|ico|ica|ique|ic[oa]|iel|ielle|ier|ière|il|al|ale|aire|ário|ária|ario|aria|ano|ana|civil|júnior|senior|sanitario)\b)"
 )
 _AT_A_START = re.compile(
     r"(?:['’]s going|\s(?:went|goes|going|gone|has gone|is (?:off|no|now|filled|closed|gone|taken|already)|was (?:filled|given|taken|closed)|has been|have been|had been|already|hebben we|haben wir|only need|here starts|roles?|jobs?|posts?|position)\b|\s?[:–—(]|\s-\s|\s/\s)"

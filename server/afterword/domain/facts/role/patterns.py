@@ -27,7 +27,7 @@ _STOP = one_of(
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
 _LETTERS = r"[^\s.,!?;:“”\"»«]"
-_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept)\.(?=\s)|dipl\.(?=\s[A-ZÄÖÜ])|Jr\.(?=\s[a-z(])|(?:(?<=the |our |for )|(?<=as |of |to | a ))Jr\.(?=\s[A-Z])"
+_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept|[Ww]iss|[Ss]tud|[Tt]echn|[Kk]aufm|[Pp]äd|[Ss]tv|[Ss]taatl|[Pp]harm)\.(?=\s)|dipl\.(?=\s[A-ZÄÖÜ])|Jr\.(?=\s[a-z(])|(?:(?<=the |our |for )|(?<=as |of |to | a ))Jr\.(?=\s[A-Z])"
 # What stands behind a word is none of its letters, so that none is given back.
 _MARK_INSIDE = rf"[.,?:](?<!\)[.,?:])(?=\w)(?!(?<=\.){BEGINS_SENTENCE}\b)"
 _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|{_MARK_INSIDE})+)"
@@ -61,7 +61,7 @@ _GOES_ON = one_of(
     should|ought|must|shall|may|might|deserves?|requires?|calls for|called for|needed|needs (?:an?|some|more|the|to)|depends|did|does|made|makes|will|was|were|would|could|can|cannot|couldn['’]t|won['’]t|hasn['’]t|wasn['’]t|goes|went|got|gets|stopped|ends?|ended|closed|drew|brought|comes|remains?|attracted|proved|looks?|stood|opened|and I|so|again|after|before|since|when|while|until|last|back|if|to be|turned|took|had
     a (?:retenu|été|bien été|suscité|fait|attiré|reçu|donné)|avait|était|reste|sera
     twice|carefully|over the|then|now|yet|earlier|later|though|right (?:now|away)|just (?:then|now|yet)|only (?:now|then)|any (?:earlier|later)|even (?:then|though)|much (?:earlier|later)|anyway|either|nonetheless|nevertheless|regardless|indefinitely|permanently|yesterday|today|tomorrow|tonight|ourselves|myself
-    gekozen|ingevuld|vervuld|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|non|sarà|si|não|wordt|werd|niet|gaat
+    gekozen|ingevuld|vervuld|gelezen|ontvangen|bekeken|beoordeeld|doorgenomen|besproken|kwam|kwamen|kregen|kreeg|hebben|heeft|zijn|reached|came|landed|received|abbiamo|avete|hanno|avons|nous|ont|temos|lo|se|será|queda|quedó|hemos|han|ne|n['’]\w+|non|sarà|si|não|wordt|werd|niet|gaat
     any (?:further|more|longer)|further|We|I (?=am|have|had|was|would|will|want|regret|wish|hope|write|can|must|do|did)|Our|You|Your|at|with|in unser\w*|in response|in reply to|in our|in my|in the|within|through|here|on|by|has|have|is|are
     and (?:regret|for|we|your|the|are|will|would|have|has|had|decided|it|it['’]s|you|he|she|they|this|must)
     but|because|which|from|that|as|they|he|she|who|based|located|you|we|unfortunately
@@ -252,9 +252,9 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "es": (
         pattern("prácticas en", r"\b(?P<role>(?:[Pp]rácticas) (?:en) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
         pattern(_QUOTES, r"(?i:\b(?:puesto|vacante|oferta|posición|plaza|anuncio)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        pattern("posición|vacante|puesto|cargo|plaza|oferta|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|rol)(?: de| para| como|:) )ROLEEND"),
+        pattern("posición|vacante|puesto|cargo|plaza|oferta|anuncio|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|anuncio|rol)(?: de| para| como|:) )ROLEEND"),
         pattern("postul|inscri|aplica|entrevista", r"(?i:\b(?:postul(?:arte|aste|ado|ó)|inscri(?:birte|biste|to)|aplica(?:r|ste|do)|entrevista) (?:a|para|como|en)(?: el puesto de| la vacante de)? )ROLEEND"),
-        pattern("vacante|puesto|cargo|plaza", r"(?i:\b(?:vacante|puesto|cargo|plaza) )NAMEEND"),
+        pattern("vacante|puesto|cargo|plaza|oferta|anuncio|posición", r"(?i:\b(?:vacante|puesto|cargo|plaza|oferta|anuncio|posición)(?: de empleo| de trabajo)? )NAMEEND"),
         pattern(
             "candidatura|postulación|solicitud|aplicación|entrevista|proceso|selección",
             r"(?i:\b(?:candidatura|postulación|solicitud|aplicación|entrevista|proceso|selección)(?: para| a| como)(?: el puesto de| la vacante de| la posición de)? )ROLEEND",
@@ -275,6 +275,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("stage in|tirocinio in", r"\b(?P<role>(?:[Ss]tage|[Tt]irocinio) (?:in) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
         pattern(_QUOTES, r"(?i:\b(?:posizione|ruolo|annuncio|offerta)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
         pattern("posizione|ruolo|annuncio", r"(?i:\b(?:posizione|ruolo|annuncio)(?: relativ[oa] a(?:l|lla)?| aperta| vacante)? )NAMEEND"),
+        pattern("offerta|annuncio", r"(?i:\b(?:l|all|dell|nell|un|nostr|vostr)['’ao ]{1,2}(?:offerta|annuncio)(?: di lavoro)?(?: per| di|:)? )NAMEEND"),
         pattern("program|trainee", r"\b(?:del|al|nel|il) (?:nostro )?(?P<role>(?:[A-Z][\w]+ ){0,3}(?:Program|Programme)(?: - [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?=[.,;:!?]| [a-zà-ÿ]|$)"),
         pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEENDIT"),
         pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEENDIT"),
@@ -293,7 +294,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("plek voor|plek als|plaats voor|baantje|bijbaan", r"(?i:\b(?:plek|plaats|baantje|bijbaan(?:tje)?) (?:voor|als) (?:een )?)ROLEEND"),
         pattern("stage|trainee", r"\b(?P<role>(?:[Ss]tageplek|[Ss]tageplaats|[Mm]eewerkstage|[Aa]fstudeerstage|[Ss]tage|[Tt]raineeship) (?!(?:voor|van|bij|is|wordt|in|op|als|die|dat|te|en|of|lopen|liep|kan|kun|gaat|gaan|hebben|heb|heeft|biedt|bieden|aan|zoek|zoekt|niet|met|om|per|vanaf|tot|komt|maar|wilde|wil|was|werd)\b)[A-Za-z][\w-]+(?: (?:en |& )?[A-Z][\w-]+){0,3})"),
         pattern("vacature|functie", r"(?i:\b(?:vacature|functie) (?!van\b|voor\b|als\b))ROLEEND"),
-        pattern("sollicit", r"(?i:\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteerde)(?: naar| voor| als| op)(?: de functie van| de functie| de vacature)? )ROLEEND"),
+        pattern("sollicit", r"(?i:\b(?:sollicitatie|gesolliciteerd|solliciteren|solliciteerde)(?: naar| voor| als| op)(?: (?:de|een|het|jullie|onze|deze|uw|jouw) (?:openstaande |vacante )?(?:functie|vacature|rol|baan|positie|plek|plaats|stageplek)(?: van| voor| als)?)? )ROLEEND"),
     ),
     "tr": (
         pattern(
@@ -316,7 +317,7 @@ LOWER_CASE = pattern(
 # "para camarera de sala": the word for work is the first.
 HEAD_FIRST = pattern(
     "",
-    r"\b(?:para|per|pour|come|como|comme|de) (?:una? |el |la |il |le |une )?(?P<role>[a-zà-ÿ/-]+(?: (?:de|di|da|d['’]|en) ?[a-zà-ÿ]+)?)(?=[\s.,;!?:]|$)",
+    r"\b(?:para|per|pour|come|como|comme|de) (?:una? |el |la |il |le |une )?(?P<role>[a-zà-ÿ/-]+(?: (?:de (?:fin(?:es)? de semana|media jornada)|del? (?:fim|fine) (?:de semana|settimana))\b| (?:de|di|da|d['’]|en) ?[a-zà-ÿ]+)?)(?=[\s.,;!?:]|$)",
 )
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(

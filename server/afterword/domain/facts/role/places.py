@@ -32,6 +32,10 @@ _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*
 _HOLDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] [A-ZÀ-Þ]")
 # "Thank you for applying for Welder :)": a sentence that no mark ends.
 _TELLS = re.compile(r"\b(?:[Tt]hanks?|[Ww]e|[Ss]orry|have|has|was|were|will|is|[Yy]ou)\b|\bI (?=[a-z])")
+# "You applied to: Welder at Mill & Sons."
+_AT_A_HOUSE = re.compile(
+    r" at (?:[Tt]he )?[A-ZÀ-Þ][\w&'’.-]*(?: (?:of |& |and )?[A-ZÀ-Þ&][\w&'’.-]*){0,4}\.?$"
+)
 _HEAD_FIRST_IN = ("es", "fr", "it", "pt")
 _SHORT_LINE = 3
 _GENDER_MARK = re.compile(r"\([mwfdxi*]\s?[/|]")
@@ -73,7 +77,8 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
                 yield piece, 1.5, line
     for line in letter.labelled:
         for match in LABEL.finditer(line) if may_be_labelled(line) else ():
-            yield match["role"], 1.5, match[0]
+            title = _AT_A_HOUSE.sub("", match["role"])
+            yield title if naming.is_role_like(title) else match["role"], 1.5, match[0]
         above, is_pair, below = line.partition("\n")
         if (
             is_pair

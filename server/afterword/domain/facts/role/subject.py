@@ -69,7 +69,8 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
         if match:
             yield match["role"], 1.5, match[0]
     title, _, house = subject.rpartition(", ")
-    if title and naming.ends_like_a_role(title) and house[:1].isupper() and not _is_the_reader_s(title):
+    is_title = naming.ends_like_a_role(title) or (title[-1:] == ")" and naming.is_role_like(title))
+    if is_title and house[:1].isupper() and not _is_the_reader_s(title):
         is_said = house.casefold() in letter.lowered and " " in title
         yield _cut_matter(title.rpartition("| ")[2]), 1.1 if is_said else 0.8, subject
     if not naming.is_role_like(subject):

@@ -6,9 +6,10 @@ import re
 from collections.abc import Set
 
 from afterword.domain.facts import naming
-from afterword.domain.facts.pattern_text import alternatives, any_of, cut_front, words_of
+from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
 from afterword.domain.facts.role.abroad import BEFORE_A_HOUSE
 from afterword.domain.facts.role.aside import cut_aside, cut_news, cut_small_tail
+from afterword.domain.facts.role.codes import cut_codes
 from afterword.domain.facts.role.ends import cut_beginning, cut_ends
 from afterword.domain.facts.role.front import cut_announcement
 from afterword.domain.facts.role.owner import cut_owner
@@ -17,39 +18,10 @@ from afterword.domain.facts.role.terms import cut_terms
 from afterword.domain.facts.role.words import GO_ON, KINDS, STAND_BEHIND, words_alone
 
 _MARKS = " ,;:!?\"“”„»«'‘’*–/-"
-_HAS_DIGIT = re.compile(r"\d")
 _QUOTED_INSIDE = re.compile(
     r"[\"“„«](?P<inner>[^\"“”„»«]{3,90})(?:[\"“”»]|$)|(?<!\w)['‘](?P<single>[^'’‘]{3,60})['’](?!\w)"
 )
 _OPENING_QUOTES = frozenset("\"“„«'‘")
-_CODE = r"(?:[A-Z]{1,5}[-_ ]?)?(?!(?:19|20)\d\d(?!\d))\d[\d-]{3,}[A-Z]{0,3}"
-# Stands in every code.
-_LONG_NUMBER = re.compile(r"\d[\d-]{3}")
-_LEADING_CODE = any_of(
-    rf"""
-    \[[^\]]{{2,20}}\]\s*
-    \d{{1,2}}[.)]\s+
-    (?:19|20)\d\d[-/]\d{{3,}}\s*[-–:|,]?\s+
-    \d{{1,5}}[/-](?:19|20)?\d\d\s+
-    (?:nr|no|number|nummer|ref|kennziffer|kz)\.?\s*[\w/-]*\d[\w/-]*\s*[-–:,]?\s+
-    (?!(?:19|20)\d\d[/-])(?=\S*\d{{3}})(?-i:[A-Z\d]+(?:[/-][A-Z\d]+)+)\s*[-–:|,]?\s+
-    (?:kennzahl|ref(?:erenz)?\.?(?:nummer)?|req(?:uisition)?\.?|job|id)?\s*[#:]?\s*{_CODE}\s*[-–:|,]?\s+
-    """,
-    before="^",
-    flags=re.IGNORECASE,
-)
-_TRAILING_CODE = any_of(
-    rf"""
-    \s*(?:[-–|,]\s*)?(?:\(?(?:ref|req|id|job|posting|reference|kennziffer|referenz\w*|no|nr)[.:# ]*)?\(?#?\b{_CODE}\)?\s*$
-    \s*\((?:ref|req|id|r|jr|job|posting)?[-.:# ]*{_CODE}\)?\s*$
-    \s*\((?:ref|req|id|job|posting|vacancy|requisition)\.?(?:\s(?:id|no\.?|number))?[#: ]*(?=\S*\d{{3}})[\w/-]+\)\s*$
-    ,\s+(?:posting|req|requisition|job|vacancy)\.?\s+20\d\d-\d+\s*$
-    \s*\[(?=[^\]]*\d)[^\]]*\]\s*$
-    \s+(?!(?:19|20)\d\d[/-])(?=\S*\d{{3}})(?-i:[A-Z\d]+(?:[/-][A-Z\d]+)+)\s*$
-    """,
-    before="",
-    flags=re.IGNORECASE,
-)
 _GENDER = any_of(
     r"""
     \s*\(\s*(?:[mwfdxi*](?:\s*[/|,.:]\s*[mwfdxi*]){1,3}|all genders?|alle geschlechter|all humans|h/f|f/h|gn\
@@ -71,7 +43,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 _SENTENCE_GOES_ON = any_of(
     r"""
     first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|ein(?= und|$)|übernimmt|übernehmen|übernahm|bekommt|bekam|bleibt|entfällt|ging|geht|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
-    já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have)|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
+    já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have|gave|given|took|taken|chose|picked|hired|found|filled)\b|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|e por ter|mit (?:großem |grossem )?Interesse|(?:zur|auf) Probe|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
     before=r"\s",
@@ -79,7 +51,7 @@ _SENTENCE_GOES_ON = any_of(
 )
 
 # What stands behind a title in a line or a sentence and is no part of it.
-_NUMBER_BEHIND = r"\(?(?:(?:Panel|Competition|Campaign|Verfahren) (?:No\.? ?)?\d+|Az|Aktenzeichen|Geschäftszeichen|Geschäftszahl|GZ|Chiffre|Expediente|Réf|Rif|Kennziffer|Kennung|Exam(?:ination)? (?:No|Number)\b|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr))\b.*"
+_NUMBER_BEHIND = r"\(?(?:(?:Panel|Competition|Campaign|Verfahren) (?:No\.? ?)?\d+|Az|Aktenzeichen|Geschäftszeichen|Geschäftszahl|GZ|Chiffre|Expediente|Réf|Rif|Kennziffer|Kennung|Exam(?:ination)? (?:No|Number)\b|Kennnummer|Stellennummer|Referenz\w*|Kennzahl|Job[- ]?(?:ID|Nr|Number|No|Ref)|Announcement|Requisition|Req\.?|Ref\.?|Reference|Vacancy|Stellen-?(?:ID|Nr)|(?:Post|Position|Posting|Vacancy|File|Notice|Advert) ?(?:No|Nr|Number|Ref|ID)\b|(?:Post|Position|Posting) [A-Z]*\d[\w/-]*)\b.*"
 _PLACE_BEHIND = r"(?:Standort|Location|Einsatzort|Dienstort)\b.*"
 _ELSE_BEHIND = alternatives(
     rf"""
@@ -87,6 +59,7 @@ _ELSE_BEHIND = alternatives(
     [-–=]?[>→]\s.*
     \((?:client|cliente|klant|opdrachtgever|müşteri)\w* (?:confid|anonym|anoniem|discret|riservat|vertrouwelijk|gizli)[^)]*\)?.*
     \((?:Job Number|Ref|Req|ID|Nr|Store|Filiale|Location)\b[^)]*\)?.*
+    \((?:Exam(?:ination)?|Post|Position|Posting|Vacancy|Competition|Panel|File|Notice|Bulletin|Advert)\b[^)]*\d[^)]*\)?.*
     (?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
     {_PLACE_BEHIND}
     in (?:der|unserer|einer) (?:Arbeitsgruppe|Forschungsgruppe|Abteilung|Niederlassung|Filiale|Zentrale|Geschäftsstelle)\b.*
@@ -175,19 +148,6 @@ _IS_SEASONAL = re.compile(
 _IS_TRAINEE = re.compile(r"\b(?:Intern|Trainee|Apprentice|Associate)$")
 
 
-def _cut_codes(role: str) -> str:
-    """Take the number of a posting from the beginning and from the end."""
-    if "[" not in role and not _HAS_DIGIT.search(role):
-        return role
-    role = cut_front(_LEADING_CODE, role)
-    for _ in range(2 if "[" in role or _LONG_NUMBER.search(role) else 0):
-        shorter = _TRAILING_CODE.sub("", role)
-        if shorter == role:
-            break
-        role = shorter
-    return role
-
-
 # "Mitarbeiter (m/w/d) im Kundenservice": the field, and no house, town or time.
 _IS_A_FIELD = re.compile(
     r"(?:im Bereich |im |für (?:den |die |das )?)(?!(?:Haus|Hause|Unternehmen|Team|Raum|Großraum|Rahmen|Homeoffice|Hotel|Jahr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Sommer|Winter|Herbst|Frühjahr)\b)"
@@ -242,8 +202,12 @@ def _ends_with_work(title: str) -> bool:
     return last[:1].isupper() and naming.is_role_like(last)
 
 
+_OF_A_YEAR = re.compile(r"(?<=raining contract)(?: (?:in|for|of))? 20\d\d$|(?<=RAINING CONTRACT) 20\d\d$")
+
+
 def _cut_end(role: str) -> str:
     """Cut the words for a job, and small ones, off the end."""
+    role = _OF_A_YEAR.sub("", role)
     folded = role.casefold()
     if folded.endswith("training contract"):
         # A lawyer's first post is called so.
@@ -276,13 +240,13 @@ def tidy(raw: str) -> str:
         role = cut_news(_STANDS_BEHIND.sub("", _cut_behind_gender(role))).strip(_MARKS)
     role = cut_announcement(role)
     if words is None:
-        role = _cut_codes(_IS_OPEN.sub("", role) if "(" in role else role)
+        role = cut_codes(_IS_OPEN.sub("", role) if "(" in role else role)
     role = _cut_end(role)
     role = cut_aside(cut_small_tail(role) if role[:1].islower() else role).strip(_MARKS).rstrip(".")
     if words is None or not GO_ON.isdisjoint(words):
         role = _SENTENCE_GOES_ON.split(role, maxsplit=1)[0].strip(_MARKS)
     role = _cut_sentence(_cut_end(role))
-    role = _cut_behind_title(_cut_dangling(role if words is not None else _cut_codes(role)), words)
+    role = _cut_behind_title(_cut_dangling(role if words is not None else cut_codes(role)), words)
     if role.endswith(("'s", "’s")):
         # "the groom's job" names the work, "Nordlys's opening" the house.
         role = role[:-2] if naming.is_role_like(role) else ""
@@ -291,7 +255,11 @@ def tidy(raw: str) -> str:
     half = len(role) // 2
     if role[:half].strip() == role[half:].strip():
         role = role[:half].strip()
-    role = cut_beginning(cut_ends(role.rstrip(" ,;:–/-"))).rstrip(" /🙂😊☺🙁😔😕")
+    shorter = cut_ends(role.rstrip(" ,;:–/-"))
+    # "Baker in" where a month stood behind.
+    role = cut_beginning(shorter if role.startswith(f"{shorter}/") else _cut_dangling(shorter)).rstrip(
+        " /🙂😊☺🙁😔😕"
+    )
     if role.endswith(")") and role.rfind("(") <= 0:
         return role.strip("()")
     return role[: role.rindex("(")].strip() if role.count("(") > role.count(")") else role

@@ -18,7 +18,7 @@ from afterword.domain.facts.stage.talk import TOOK_PLACE, TOOK_PLACE_ELSE, blank
 from afterword.domain.facts.stage.talk_abroad import MET_ABROAD, SENT_ABROAD
 from afterword.domain.facts.stage.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET, NOT_YET
 from afterword.domain.facts.stage.talk_of_theirs import leave_out_theirs
-from afterword.domain.facts.stage.talk_quoted import find_quoted_talk
+from afterword.domain.facts.stage.talk_quoted import find_quoted_application, find_quoted_talk
 from afterword.domain.facts.stage.words import (
     APPLIED,
     ONE_OF_THEM,
@@ -125,9 +125,12 @@ _CALLED_OFF = (
 # What any such mail may be called tells nothing of this one.
 _OF_NEWS = ("application ", "candidate ")
 _ANY_NEWS = re.compile(r"\b(?:application|candidate) (?:outcome|status|update|result)s?\b")
-_GREETED_CUES = ("dear ", "sehr geehrte")
+_GREETED_CUES = (
+    "dear ", "sehr geehrte", "estimad", "cher", "chère", "gentil", "egregi", "prezad", "caro", "cara", "beste ", "geachte ", "sayın ",
+)  # fmt: skip
 _GREETED = re.compile(
     r"\bdear (?:\w+ )?(?:applicant|candidate)s?\b|^sehr geehrte\w* bewerber\w*(?:, sehr geehrte\w* bewerber\w*)?"
+    r"|^(?:estimad|cher|chère|gentil|egregi|prezad|car|beste|geachte|sayın)\w*(?:\([ao]s?\)|/[oa]s?)? (?:\w+ )?(?:candidat|postulant|kandidaat|kandidat|sollicitant|aday)\w*(?:\([ao]s?\)|/[oaei]s?)?"
 )
 
 
@@ -163,7 +166,12 @@ def find_stage(letter: Letter) -> tuple[str, str] | None:
     titled = _find_titled_talk(letter)
     if titled:
         return titled
-    return (find_quoted_talk(letter.older) if letter.older else None) or _find_application(letter)
+    quoted = find_quoted_talk(letter.older) if letter.older else None
+    return (
+        quoted
+        or _find_application(letter)
+        or (find_quoted_application(letter.older) if letter.older else None)
+    )
 
 
 _TALK_CLASSES = ("interview", "talk", "onward", "stage")

@@ -17,6 +17,7 @@ _PROBE = r"probe(?:kochen|backen|schicht|dienst|tag|stunde|unterricht|vorlesung|
 _CONVERSA = r"(?:conversa|entrevista|bate-papo|papo|visita|reunião)"
 MET_TOO = cued_lines(
     rf"""
+    including the|including your :: including (?:the|your) (?:\w+ )?{_SHOWN}\b(?! (?:is|will|stage))
     performance in|performance at|performance during :: performance (?:in|at|during) (?:the|your|our) (?:[\w-]+ ){{0,4}}(?:interviews?|rounds?|discussions?)\b
     attending our|attended our|attending the|attended the|attending your :: attend(?:ing|ed) (?:our|the|your) (?:[\w-]+ ){{0,3}}interviews?\b(?! (?:is|will|are))
     rounds held|round held|face to face|face-to-face|f2f :: rounds? (?:\w+ ){{0,2}}held\b|(?:face[- ]to[- ]face|f2f) (?:round|interview|discussion)\b(?! (?:is|will|would))
@@ -121,7 +122,11 @@ NOT_MET = CuedTable(cued_lines(
     shortlist|short-list :: short-?list\w* for (?:the |an? )?(?:[\w&-]+ ){0,8}?(?:interview|discussion|round)s?\b(?: round)?
     saw that you :: saw that you (?:were|had|have|are)\b
     be scheduling|be setting up|be arranging|be booking :: be (?:scheduling|setting up|arranging|booking) (?:an? |your |the )?(?:\w+ )?(?:screen|call|interview|chat)\b
-    telefonisch :: telefonisch (?:\w+ ){0,2}(?:auskunft|zur verfügung|erläutern|besprechen|erreich\w*)\b
+    telefonisch :: telefonisch (?:\w+ ){0,2}(?:auskunft|zur verfügung|erläutern|besprechen|erreich\w*)\b|(?:nicht|weder|noch|oder|gerne?|auch|bitte) telefonisch\w*\b(?! (?:\S+ ){0,3}?(?:gespro|unterhalt|geführt|kennen|ausgetauscht|interview))|telefonisch\w* (?:noch|oder|begründung\w*|rückfrage\w*|anfrage\w*|auskünfte\w*)
+    phone :: (?:nor|either|neither) (?:by|on|over) (?:the )?(?:tele)?phone|(?:reach|contact|ring|get) (?:us|me|hold of \w+) (?:\w+ )?(?:by|on) (?:the )?phone|(?:ask|asking|reasons?|comments?|details?|quer\w+|questions?|enquir\w+)\b[^.!?,]{0,30} (?:by|over|on) (?:the )?(?:\S+ (?:or|and) )?(?:tele)?phone|(?:i am|i['’]m|we are|we['’]re) (?:\w+ )?on the phone
+    round :: your (?:\w+ )?(?:cv|letter|application|form|note|r[eé]sum[eé]|e-?mail|message|portfolio|reel|book|details|paperwork|papers|name|photos?)s? round\b
+    finalist :: finalists?\b[^.!?]*\b(?:not|n['’]t) (?:among|one of|part of)\b[^.!?]*
+    chat about|talk about|conversation about|word about :: (?:we|i|they)(?:['’]ve| have| all| both)? had an? (?:\w+ )?(?:chat|talk|conversation|word) about (?:it|this|that|you|your|them)\b(?! (?:with you|when you))
     day's|day’s :: (?:mov(?:e|ing)|reschedul\w+|postpon\w+|chang\w+|shift\w*|rearrang\w+|push\w*|bring\w*|cancel\w*|confirm\w*|remind\w*|look\w* forward to|join\w*|attend\w*|prepar\w+ for) (?:you (?:of|about) )?(?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s (?:\w+ )?\w+
     internally|about your|team|panel|group|family|board :: (?:conversation|discussion|talk|chat|call|meeting)s? (?:as (?:a|the) (?:team|panel|group|family|board)|internally|about your (?:application|cv|r[eé]sum[eé]|candidacy|letter))
     reach|get to|getting to|got to|made it to|make it to|invited to|attend :: (?:those|anyone|everyone|candidates|applicants|people) (?:who )?(?:reach(?:ed|ing)?|g[eo]t(?:ting)? to|ma[dk]e it to|invited to|attend\w*) (?:the|our|a|an) (?:final|second|last|interview|assessment) (?:round|stages?|interviews?|day|cent(?:re|er))

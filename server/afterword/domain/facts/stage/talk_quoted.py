@@ -51,5 +51,20 @@ def find_quoted_talk(text: str) -> tuple[str, str] | None:
     return None
 
 
+# As the reader asks after it.
+_MY_APPLICATION = re.compile(
+    r"\bi (?:\w+ )?applied\b|\bi (?:\w+ )?(?:sent|dropped|handed|left|submitted|posted|e-?mailed|filled) (?:\w+ ){0,4}?(?:cv|r[eé]sum[eé]|application|form|letter|portfolio)\b"
+    r"|\bmy (?:\w+ )?(?:cv|r[eé]sum[eé]|application|candidacy|portfolio|cover letter)\b|\bmeine[rn]? (?:bewerbung|unterlagen|mappe)|\bmi (?:candidatura|cv|curr[ií]cul\w+|solicitud)\b|\b(?:ma candidature|mon cv)\b"
+    r"|\b(?:mia candidatura|mio (?:cv|curriculum))\b|\b(?:minha candidatura|meu (?:cv|currículo))\b|\bmijn (?:sollicitatie|cv)\b|\bbaşvurum\w*"
+)
+
+
+def find_quoted_application(text: str) -> tuple[str, str] | None:
+    """Return the stage and the reader's own words on an application in the older mail below the answer."""
+    older = " ".join(older_part(text)[1].split())
+    found = _MY_APPLICATION.search(older.lower())
+    return ("applied", older[found.start() : found.end()]) if found else None
+
+
 def _blank(found: re.Match[str]) -> str:
     return " " * len(found[0])

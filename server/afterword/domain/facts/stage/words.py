@@ -48,7 +48,7 @@ _SENT = r"(?:letters?|forms?|notes?|e-?mail|message|packet|profiles?|information
 # Something that was sent in, or the reader as one of those who did.
 SENT_IN = cued(
     (
-        "your letter", "letter", "your form", "your note", "packet", "profile", "materials", "details", "documents", "sample", "your tape", "your reel", "your demo", "abstract", "candidacy",
+        "your letter", "letter", "your form", "got your", "your note", "packet", "profile", "materials", "details", "documents", "sample", "your tape", "your reel", "your demo", "abstract", "candidacy",
         "showreel", "writing", "wrote", "you put", "put in", "your name", "your hand", "responding", "offering", "getting in touch", "got in touch", "putting", "handing", "handed", "you sent",
         "sending", "this group", "that group", "among", "not in ", "yours ", "longlist", "preselect", "pre-select", "interview", "status", "people", "folks", "emails", "replies", "responses", "entries", "entry",
         "nomination", "requirement", "screened", "müracaat", "dilekçe", "istanza", "lettera", "hoja de vida", "stage", "aanmelding", "candidat", "kandidatuur", "richiesta", "demande", "votre lettre", "ton cv", "documento", "mitmischen", "profil", "nachricht",
@@ -69,6 +69,7 @@ SENT_IN = cued(
         interviews? (?:that |which )?(?:i['’]d |we['’]d )?(?:pencilled|scheduled (?:for [^.!?]{{0,30}} )?has been cancelled)|status (?:is now|changed|has changed)|invited in\b|we could only invite
         (?:so many|\d{{2,}}|hundreds of|forty|fifty|sixty|seventy|eighty|ninety|lots of|loads of|tons of|very many|big number of) (?:e-?mails|letters|responses|replies|entries|profiles|hopefuls|messages|reactions|cvs|aanmeldingen|mappen)\b|large amount of reactions
         (?:complet|fill)\w* (?:in |out )?(?:our|the) (?:\w+ )?form\b|answering (?:our|the|my) (?:ad|advert)\b|your details (?:have been|were) (?:passed|forwarded|sent)\b
+        (?:care|effort|thought|work|trouble|hours) (?:that |which )?(?:you (?:took|put|gave)|you(?:['’]ve| have) (?:put|taken|given)|went|goes) (?:\w+ )?(?:with|into|in|over|to|on) (?:your |the )?(?:\w+ )?(?:materials|letter|form|portfolio|sample|essay|statement)\b
         ansuchen um|zuschrift(?:en)?\b|(?:ihre|deine) (?:nachricht|mail) (?:wegen|zu|bezüglich|auf)\b|in (?:der|die) engeren? (?:auswahl|wahl)|auf (?:unsere|die) anzeige (?:\w+ )?(?:gemeldet|geantwortet)|auf (?:unser|das) inserat (?:\w+ )?(?:gemeldet|geantwortet)
         (?:got|received|have|seen|saw|read) your app\b|not selected for the following (?:posting|position|vacanc|requisition|job)|matching with the (?:current )?requirement|found (?:to be )?not qualified
         müracaat\w*|dilekçe\w*|(?:sua|tua) (?:istanza|lettera|richiesta)|hoja de vida|stage wilde|aanmelding\w*|candidatast\w*|kandidatuur|demande de (?:stage|emploi)|votre (?:lettre|courrier|profil)|tes? (?:documents?|book|démo|cv)|mandado os? documento|mitmischen|(?:ihr|dein) (?:profil|schreiben)|ihre? anfrage
@@ -80,6 +81,7 @@ SENT_IN = cued(
 SUBJECT_OF_A_TALK = any_of(
     r"""
     (?:following|after|about|from|re:?) (?:our|your) (?:\w+ )?(?:conversation|interview|chat|call|talk|meeting|visit|on-?site|trial)
+    our (?:conversation|interview|chat|call|talk|meeting) (?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun|week|yester)\w*
     interview (?:results?|outcomes?|feedback|debrief|follow[- ]?up)|(?:results?|outcome|feedback) (?:of|from|on) (?:your |the )?(?:\w+ )?interviews?|your (?:interview|on-?site|chat|audition|trial (?:shift|day)) (?:for|with|at|on)
     (?:nach|zu) (?:unserem|ihrem|deinem) (?:\w*gespräch|termin|interview|probetag)|ergebnis (?:ihres|deines|des) \w*gesprächs|secondo colloquio|tweede gesprek|je gesprek|görüşmemiz|notre entretien|nuestra (?:entrevista|conversación)
     """,
@@ -116,6 +118,7 @@ APPLIED = cued_by(
 OTHERS_APPLIED = CuedTable(
     cued_lines(
         r"""
+        applications :: (?:re-?)?(?:opening|opens|open) (?:up )?(?:for )?applications\b|applications (?:(?:will|shall) )?(?:re-?)?opens?\b|applications for (?:next|the (?:next|coming|new))\b
         applications|applicants :: (?:many|several|numerous|number of|qualified|other|strong|talented|great|volume of|amount of|deal of|lots? of|hundreds of|of the|pool of|future|processing any|receive|for the many) (?:\w+ )?(?:applications(?! (?:that |which )?you\b)|applicants)
         for which|in the future|open|process|next app|when the :: applications? (?:for which|in the future|open|process)|next application|when the \d{4} application
         applicant|every|each :: (?:(?:an|another|every|each) (?:\w+ )?applicant|(?:every|each) (?:\w+ )?application)\b

@@ -67,6 +67,13 @@ REFUSED_WIDELY = cued_lines(
 # A list of points, what was lost where, what was passed on, and advice.
 INCLUDED_WIDELY = cued_lines(
     r"""
+    feedback, :: ^\W{0,3}(?:some |a bit of |a little |my |our |honest |quick |short |kurzes |ein wenig )*feedback, (?:since|as|because|for what|in case|if it|weil|da|falls)\b[^:!?\n]{0,90}:
+    you asked|you had asked|you wanted to know :: (?:since|as|because) you (?:had )?asked(?: me| us)? (?:for (?:specifics|details?|feedback|reasons|pointers|examples)|why|what|where)\b|you asked(?: me| us)? for (?:specifics|details|reasons|pointers)\b(?! (?:of|about|on) (?:the )?(?:pay|salary|post|job|role|position|process|vacancy))
+    fell short|fell down|came unstuck :: where (?:it|you|things|your \w+) (?:\w+ )?(?:fell short|fell down|came unstuck)\b
+    pull you back|steer you back|bring you back|slow down|walked it|nailed it :: had to (?:pull|steer|bring) you back\b|slow down\b[^.!?]{0,40}\b(?:and|next time|before)\b[^.!?]{0,30}\byou|you(?:['’]d| would) have (?:walked|nailed) it\b
+    have a look at|read up on|look into|spend time on|spend some time on :: (?:have a look at|read up on|look into|spend (?:some )?time on) (?!our |the (?:website|site|job|career|link)|this )[^.!?]{3,90} and (?:\w+ )?(?:try|apply to|come back to|write to|talk to) us again\b
+    gefragt :: (?:da|weil|nachdem) (?:du|sie) (?:\w+ ){0,2}?(?:gefragt|nachgefragt) (?:hast|haben|hattest|hatten)|(?:du|sie) (?:hattest|hast|hatten|haben) (?:\w+ )?nach (?:details|gründen|den gründen|einzelheiten) gefragt
+    gehapert :: (?:bei|beim|im|in der) [^.!?,]{2,40} (?:hat|hatte) es (?:\w+ )?gehapert
     anmerkungen :: anmerkungen (?:\w+ )?(?:reingeschrieben|hineingeschrieben|dazugeschrieben|angehängt|beigefügt|notiert)\b
     gefehlt :: (?:uns|mir) (?:hat|haben) (?:\S+ ){1,8}gefehlt\b
     i attach|we attach|attaching :: (?:i|we) attach (?:\w+ )?(?:the |your |our )?(?:\w+ )?(?:score ?sheets?|marks?|comments|notes|feedback)\b|attaching (?:the|your) (?:score ?sheets?|comments|notes|feedback)
@@ -93,6 +100,8 @@ INCLUDED_WIDELY = cued_lines(
 # Lines to be written, points to be sent or looked up, something to be shown.
 OFFERED_WIDELY = cued_lines(
     r"""
+    if notes|few notes|some notes|if comments|few comments|some comments|if pointers|few pointers|some pointers|anmerkungen|hinweise :: if (?:a few |some )?(?:notes|comments|pointers) (?:\w+ ){0,4}?(?:would|might|could|can|will) (?:\w+ )?(?:be (?:of (?:any )?(?:use|help|interest)|useful|helpful|welcome)|help)\b|wenn (?:dir|ihnen) (?:ein paar |einige )?(?:anmerkungen|hinweise) (?:\w+ )?(?:helfen|nützen|weiterhelfen)
+    record|mark up|annotate|critique :: (?:i['’]ll|i will|i can|we can|(?:happy|glad) to) (?:\w+ )?record (?:you )?an? (?:\w+ )?(?:video|voice note|loom|walkthrough)\b|(?:happy|glad|willing) to (?:mark up|annotate|critique) your\b
     your agency|your recruiter|your consultant|your agent|agentur|berater|vermittler :: your (?:agency|recruiter|consultant|agent|recruitment \w+)(?: \w+)? (?:has|have|will|can|is|got|knows)\b[^.!?\n]{0,40}?\b(?:feedback|comments|notes|details of (?:the|our))\b|(?:given|sent|passed|shared|left|gave)\b[^.!?\n]{0,30}?\b(?:feedback|comments|notes)\b[^.!?\n]{0,25}?\b(?:to|with) (?:\w+ at )?your (?:agency|recruiter|consultant|agent)\b|(?:agentur|berater(?:in)?|vermittler(?:in)?)\b[^.!?\n]{0,40}?\b(?:feedback|rückmeldung|begründung|einschätzung|notizen)\b[^.!?\n]{0,60}?\b(?:spricht|bespricht|gibt|meldet|weiter|teilt|erläutert)\b
     chat about|talk about|word about|call about|conversation about|speak about :: (?:chat|talk|word|call|conversation|speak) (?:with me |with us )?about (?:how (?:it|you|the)|your (?:\w+ )?(?:interview|presentation|lesson|test|exercise|performance|trial|answers|audition|portfolio|task)|the (?:outcome|result|decision))\b(?<!thank you for the chat about)
     owe you :: owe you (?:an?|some|the) (?:\w+ )?(?:explanation|reasons?|feedback|debrief|proper answer)\b

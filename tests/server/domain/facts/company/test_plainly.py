@@ -101,3 +101,33 @@ def test_an_office_of_human_resources_is_no_public_one() -> None:
     text = f"Dear Ana:\n\n{NO}\n\nOffice of Human Resources"
 
     assert read_message(Message(text)).facts.company is None
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "company"),
+    [
+        ("Hauke Holm\nHolm Bedachungen, Meisterbetrieb seit 1971", "Holm Bedachungen"),
+        ("Jonas\n\nJonas von Kern // Head of Marketing // Murmelhaus", "Murmelhaus"),
+        ("Crumb Tile & Stone", "Crumb Tile & Stone"),
+        ('Ana Holm\nCoordinator, "Low Tide"\nKern Lantern Pictures', "Kern Lantern Pictures"),
+    ],
+)
+def test_what_stands_beside_a_house_is_none(sign_off: str, company: str) -> None:
+    text = f"Hallo Tom,\n\nwir haben die Stelle leider anders besetzt.\n\nViele Grüße\n{sign_off}"
+    assert read_message(Message(text)).facts.company == company
+
+
+def test_a_footer_tells_in_what_business_an_agency_is() -> None:
+    text = (
+        "Dear Ana\n\nThe client has closed the vacancy for a Theatre Nurse, so you are not put forward.\n\n"
+        "Crumb Locums Ltd\nNursing Desk\n\nE&OE. Crumb Locums Ltd acts as an employment business."
+    )
+    assert read_message(Message(text)).facts.company == "Crumb Locums"
+
+
+def test_an_article_that_the_text_joins_is_no_part_of_a_house() -> None:
+    text = (
+        "Bonjour,\n\nMerci de l'intérêt que vous portez au Studio Krume. Votre profil n'est pas retenu.\n\n"
+        "Le Studio Krume"
+    )
+    assert read_message(Message(text)).facts.company == "Studio Krume"

@@ -27,3 +27,50 @@ def test_somebody_of_the_house_is_no_role(said: str) -> None:
 def test_the_post_beside_them_is_one() -> None:
     text = "Hi Tom,\n\nThe Directors met about the Tide Keeper post. They chose another, sorry.\n\nAna"
     assert read_message(Message(text)).facts.role == "Tide Keeper"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I liked it but I am going with a lad who has baked at night before.",
+        "We have taken on a local lass who can start tomorrow.",
+        "The job went to a mate of mine.",
+        "We gave it to an old hand.",
+        "Thanks for throwing your hat in the ring for a spot on our crew.",
+        "Thank you for applying for a place on our summer crew.",
+        "Thanks for asking about a shift with our kitchen crew.",
+    ],
+)
+def test_who_was_taken_and_among_whom_is_no_role(said: str) -> None:
+    text = f"Hi Tom,\n\n{said} We have gone with somebody else this time, sorry.\n\nAna"
+    assert read_message(Message(text, "Thanks for applying")).facts.role is None
+
+
+@pytest.mark.parametrize(
+    ("said", "role"),
+    [
+        ("The stable lad job has gone.", "stable lad"),
+        ("The kitchen hand job has gone.", "kitchen hand"),
+        ("Thanks for applying for the kitchen crew position.", "kitchen crew"),
+    ],
+)
+def test_a_post_called_like_them_is_one(said: str, role: str) -> None:
+    text = f"Hi Tom,\n\n{said} We have gone with somebody else this time, sorry.\n\nAna"
+    assert read_message(Message(text)).facts.role == role
+
+
+@pytest.mark.parametrize("house", ["Marlow Courier", "Tarnside Baker", "Holm Butcher", "Corby Ranger"])
+@pytest.mark.parametrize("subject", ["{house}", "Your application to {house}", "{house} jobs", None])
+@pytest.mark.parametrize(
+    "thanks",
+    ["Thank you for your interest in joining the {house}.", "Thank you for applying to the {house}."],
+)
+def test_a_house_called_like_somebody_s_work_is_no_role(house: str, subject: str | None, thanks: str) -> None:
+    text = f"Hello,\n\n{thanks.format(house=house)} We have settled on someone else.\n\nBest wishes\n{house}"
+    facts = read_message(Message(text, subject and subject.format(house=house))).facts
+    assert (facts.role, facts.company) == (None, house)
+
+
+def test_the_office_of_who_signs_may_be_the_role() -> None:
+    text = "Thanks for your interest in the Store Manager position. We chose another.\n\nStore Manager"
+    assert read_message(Message(text)).facts.role == "Store Manager"

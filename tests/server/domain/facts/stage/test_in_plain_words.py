@@ -106,3 +106,53 @@ def test_a_talk_that_took_place_in_german(sentence: str) -> None:
 @pytest.mark.parametrize("sentence", _GERMAN_APPLICATIONS)
 def test_a_talk_that_did_not_in_german(sentence: str) -> None:
     assert _stage(_GERMAN, sentence) == "applied"
+
+
+_READ = "Thank you for your application. Unfortunately we have chosen somebody else."
+_GELESEN = "Vielen Dank für Ihre Bewerbung. Leider haben wir uns für jemand anderen entschieden."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_READ} We cannot give reasons, neither in writing nor by phone.",
+        f"{_READ} Please do not ask for reasons by phone.",
+        f"{_READ} We read your letter round the lunch table.",
+        f"{_READ} Thanks for bringing your CV round.",
+        f"{_READ} We have invited three finalists, and you are not among them.",
+        f"{_READ} We had a chat about it here and your name came up.",
+        f"{_GELESEN} Auskunft geben wir weder schriftlich noch telefonisch.",
+        f"{_GELESEN} Gründe nennen wir nicht, auch nicht telefonisch.",
+        f"{_GELESEN} Fragen Sie gern telefonisch nach.",
+        f"{_GELESEN} Eine telefonische Begründung ist nicht möglich.",
+        "The post has been filled, sorry. We thank you for the care you took with your materials.",
+        "We filled it.\n\nOn Mon, 12 Sep 2022 at 08:41, Tom Reed wrote:\n> Any news? I sent my CV in May.",
+    ],
+)
+def test_no_talk_is_told_of(text: str) -> None:
+    assert read_message(Message(f"Hi Tom,\n\n{text}")).facts.stage == "applied"
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [
+        (f"{_READ} Thanks for your time on the phone on Tuesday.", "screened"),
+        (f"{_READ} You were one of three finalists we met.", "final"),
+        (f"{_GELESEN} Danke für das telefonische Gespräch am Montag.", "screened"),
+        (f"{_READ} I remember the day, including the teaching demonstration.", "interviewed"),
+    ],
+)
+def test_a_talk_is_told_of_all_the_same(text: str, stage: str) -> None:
+    assert read_message(Message(f"Hi Tom,\n\n{text}")).facts.stage == stage
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Estimado/a candidato/a:\n\nGracias por su interés. Lamentamos que no ha sido seleccionado/a.",
+        "Prezado(a) candidato(a),\n\nAgradecemos o interesse. Infelizmente seguiremos com outras pessoas.",
+        "Dear Ana,\n\nThe role is filled. We'll open applications for next year in August.",
+    ],
+)
+def test_a_greeting_to_all_and_what_opens_later_tell_no_stage(text: str) -> None:
+    assert read_message(Message(text)).facts.stage is None

@@ -119,3 +119,49 @@ def test_praise_with_a_but_is_feedback(text: str) -> None:
 )
 def test_what_tipped_it_is_feedback_where_it_is_of_the_reader(text: str) -> None:
     assert stance_of(text, "de") == "included"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "en",
+            "If notes would be of use to you, tell me, and I'll record a short video going over your cakes.",
+        ),
+        ("en", "If a few pointers might help, say so."),
+        ("en", "Happy to mark up your portfolio."),
+        (
+            "en",
+            "Feedback, since I always wanted it and never got it: your bread is great, but you rushed it.",
+        ),
+        ("en", "Since you asked for specifics: the bread was strong, the icing less so."),
+        ("en", "The icing is where it fell short."),
+        ("en", "Your application was declined. Reason: the position requires a licence you do not hold."),
+        ("en", "Twice we had to steer you back to the brief."),
+        ("en", "Have a look at proving times and try us again in a year."),
+        ("de", "Feedback, weil ich selbst nie eins bekam: dein Brot war gut, die Glasur zu dünn."),
+        ("de", "Du hattest nach Details gefragt: Das Brot war stark."),
+        ("de", "Bei der Glasur hat es etwas gehapert."),
+        ("de", "Wenn dir ein paar Anmerkungen weiterhelfen, sag Bescheid."),
+    ],
+)
+def test_notes_and_what_was_asked_for_are_feedback(language: str, text: str) -> None:
+    assert stance_of(text, language) in ("offered", "included")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Notes from the day will be kept for six months."),
+        ("en", "Have a look at our website and try us again in a year."),
+        ("en", "You asked for details of the pay."),
+        ("en", "Your application has been closed. Reason: position no longer available."),
+        ("de", "Beim zweiten Mal hat es leider nicht gereicht."),
+    ],
+)
+def test_notes_that_are_kept_are_none(language: str, text: str) -> None:
+    assert stance_of(text, language) == "none"
+
+
+def test_who_never_gives_feedback_refuses_it() -> None:
+    assert stance_of("We never give feedback.", "en") == "refused"
