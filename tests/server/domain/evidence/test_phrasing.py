@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import struct
 from base64 import b64encode
 from math import tanh
 from typing import Any
@@ -15,6 +14,7 @@ from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail.message import Message
 from afterword.domain.mail.sentences import cut
 from afterword.domain.reading import list_phrases, read_message
+from afterword.domain.stored_rows import Read, read_from, to_bytes
 from tests.mail_cases import load_collection
 
 SIZE = 5
@@ -24,7 +24,7 @@ LARGEST = 127
 Numbers = dict[str, list[int]]
 
 
-def a_file(chance: random.Random) -> tuple[dict[str, Any], bytes, Numbers]:
+def a_file(chance: random.Random) -> tuple[dict[str, Any], Read, Numbers]:
     numbers = {mark: [chance.randint(-LARGEST, LARGEST) for _ in range(SIZE)] for mark in MARKS}
     content = {
         "bias": chance.uniform(-1, 1),
@@ -42,10 +42,9 @@ def write_classes(numbers: Numbers) -> dict[str, str]:
     return {"classes": "\n".join(classes), "numbers": b64encode(packed).decode()}
 
 
-def write_rows(numbers: Numbers) -> bytes:
-    keys = sorted((key, mark) for mark in numbers if (key := find_key(mark)) is not None)
-    rows = b"".join(_to_bytes(numbers[mark]) for _, mark in keys)
-    return b"".join(struct.pack("<Q", key) for key, _ in keys) + rows
+def write_rows(numbers: Numbers) -> Read:
+    keys = {mark: find_key(mark) for mark in numbers}
+    return read_from(to_bytes({key: _to_bytes(numbers[mark]) for mark, key in keys.items() if key is not None}))
 
 
 def _to_bytes(numbers: list[int]) -> bytes:
