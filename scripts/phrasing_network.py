@@ -26,7 +26,7 @@ sys.path.insert(0, str(ROOT))
 
 from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
 
-from afterword.domain.evidence.phrasing import find_key, read_network  # noqa: E402
+from afterword.domain.evidence.phrasing import find_key, read_network, write_row  # noqa: E402
 from afterword.domain.stored_rows import read_from, to_bytes  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
@@ -186,7 +186,8 @@ def _write(members: Sequence[Network], marks: list[str]) -> tuple[dict[str, obje
     scale = float(weights.abs().max()) / LARGEST
     numbers = (weights / scale).round().to(torch.int8)
     is_kept = (numbers.int().abs().amax(1) >= LEAST).tolist()
-    rows = dict(zip(compress(marks, is_kept), numbers[torch.tensor(is_kept)].numpy(), strict=True))
+    kept = map(write_row, numbers[torch.tensor(is_kept)].tolist())
+    rows = dict(zip(compress(marks, is_kept), kept, strict=True))
     keys = {mark: find_key(mark) for mark in rows}
     classes = [mark for mark in rows if keys[mark] is None]
     start = torch.cat([each.start.detach() for each in members])
@@ -198,9 +199,9 @@ def _write(members: Sequence[Network], marks: list[str]) -> tuple[dict[str, obje
         "most": [round(number, 4) for most, _ in outputs for number in most.tolist()],
         "least": [round(number, 4) for _, least in outputs for number in least.tolist()],
         "classes": "\n".join(classes),
-        "numbers": b64encode(b"".join(rows[mark].tobytes() for mark in classes)).decode(),
+        "numbers": b64encode(b"".join(rows[mark] for mark in classes)).decode(),
     }
-    return content, to_bytes({key: rows[mark].tobytes() for mark, key in keys.items() if key is not None})
+    return content, to_bytes({key: rows[mark] for mark, key in keys.items() if key is not None})
 
 
 def write(content: dict[str, object], rows: bytes) -> None:

@@ -1,7 +1,7 @@
 """Rows of numbers in a file of ours, found by their keys: there are tens of thousands, and none of them is held.
 
 Most keys that are asked for have no row: a table of single bits, which is held, tells most of those. The others lie in
-buckets, some keys and behind them their rows, and one bucket is read to find a row.
+buckets of a few, each before its row, and one bucket is read to find a row.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ KEY_SIZE = 7
 """Of a key, in bytes."""
 _BITS = 1 << 16
 """In how many bytes the bit of a key may stand."""
-_BUCKETS = 1 << 12
+_BUCKETS = 1 << 13
 _NUMBER_SIZE = 4
 _AT_BIT, _AT_BUCKET = _BITS - 1, _BUCKETS - 1
 _HEAD = _BITS + _NUMBER_SIZE * (_BUCKETS + 1)
@@ -48,33 +48,24 @@ class StoredRows:
         """Return the row of a key; nothing where there is none."""
         bucket = key & _AT_BUCKET
         start = self._starts[bucket]
-        size = self._starts[bucket + 1] - start
-        content = self._read(size, start)
-        count = size // self._record
-        keys = count * KEY_SIZE
-        at = content.find(key.to_bytes(KEY_SIZE, "little"), 0, keys)
-        # It may be found across two keys, too.
-        while at % KEY_SIZE and at >= 0:
-            at = content.find(key.to_bytes(KEY_SIZE, "little"), at + 1, keys)
-        if at < 0:
-            return b""
-        row = keys + at // KEY_SIZE * (self._record - KEY_SIZE)
-        return content[row : row + self._record - KEY_SIZE]
+        content = self._read(self._starts[bucket + 1] - start, start)
+        written = key.to_bytes(KEY_SIZE, "little")
+        at = content.find(written)
+        # The same bytes may stand in a row.
+        while at > 0 and at % self._record:
+            at = content.find(written, at + 1)
+        return b"" if at < 0 else content[at + KEY_SIZE : at + self._record]
 
 
 def to_bytes(rows: Mapping[int, bytes]) -> bytes:
     """Return the row of each key as `StoredRows` reads them."""
     bits = bytearray(_BITS)
-    buckets: list[dict[int, bytes]] = [{} for _ in range(_BUCKETS)]
+    buckets = [b""] * _BUCKETS
     for key in sorted(rows):
         bits[key >> 3 & _AT_BIT] |= 1 << (key & 7)
-        buckets[key & _AT_BUCKET][key] = rows[key]
-    contents = [
-        b"".join(key.to_bytes(KEY_SIZE, "little") for key in bucket) + b"".join(bucket.values())
-        for bucket in buckets
-    ]
-    starts = array("I", accumulate(map(len, contents), initial=_HEAD))
-    return bytes(bits) + starts.tobytes() + b"".join(contents)
+        buckets[key & _AT_BUCKET] += key.to_bytes(KEY_SIZE, "little") + rows[key]
+    starts = array("I", accumulate(map(len, buckets), initial=_HEAD))
+    return bytes(bits) + starts.tobytes() + b"".join(buckets)
 
 
 def read_from(content: bytes) -> Read:

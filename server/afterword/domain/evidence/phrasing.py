@@ -32,10 +32,11 @@ from afterword.domain.stored_rows import KEY_SIZE, Read, StoredRows, read_from_f
 _BITS = 16
 # Added to every field before it is cut out, so that none is below zero.
 _OFFSET = 1 << (_BITS - 1)
-_OF_A_BYTE = 1 << 7
-_ABOVE_ZERO = bytes(number ^ _OF_A_BYTE for number in range(256))
-# Of rows and of words: how many are kept in each of two generations. They fill the table that they stand in.
-_MEMORY = 1_365
+# Added to each number of a row, so that it is a byte.
+_ABOVE_ZERO = 1 << 7
+# How many are kept in each of two generations; they fill the tables that they stand in. Most rows are seldom asked for again.
+_MEMORY_OF_ROWS = 682
+_MEMORY_OF_WORDS = 2_730
 _FIRST_OF, _SECOND_OF = itemgetter(2), itemgetter(3)
 _KEY_BITS = 8 * KEY_SIZE
 _KEY = (1 << _KEY_BITS) - 1
@@ -127,17 +128,17 @@ class Network:
     ) -> None:
         self._bias, self._scale = bias, scale
         self._size = len(start)
-        self._lowest = _pack([_OF_A_BYTE] * self._size)
+        self._lowest = _pack([_ABOVE_ZERO] * self._size)
         self._likeness = likeness
         start = [*start, 0]
         # What each word, pair of words and run of classes adds, by its key.
-        self._rows, self._recent = rows, Recent(self._read_row, _MEMORY)
+        self._rows, self._recent = rows, Recent(self._read_row, _MEMORY_OF_ROWS)
         self._classes = {
             mark[1:]: (self._to_number(classes[mark]) if mark in classes else 0) + self._likeness_of(mark)
             for mark in {*classes, *(each for each in likeness if each.startswith(wording.CLASS))}
         }
         # The beginning of each word, the packed number that it adds, and its keys as the first of a pair and the second.
-        self._words = Recent(self._look_at, _MEMORY)
+        self._words = Recent(self._look_at, _MEMORY_OF_WORDS)
         self._start = _pack(number + _OFFSET for number in start)
         self._all = (1 << (_BITS * len(start))) - 1
         self._packed = struct.Struct(f"<{len(start)}H")
@@ -191,7 +192,7 @@ class Network:
         """Return a row as a packed number."""
         # One of its own each time: mails are read by several threads.
         fields = bytearray(self._size * _BITS // 8)
-        fields[:: _BITS // 8] = row.translate(_ABOVE_ZERO)
+        fields[:: _BITS // 8] = row
         return int.from_bytes(fields, "little") - self._lowest
 
     def _unpack(self, numbers: Iterable[int]) -> tuple[int, ...]:
@@ -206,9 +207,10 @@ class Network:
         """
         scale = self._scale
         total = self._bias
-        for column, (_, of_most, of_least) in zip(zip(*rows, strict=True), self._places, strict=False):
-            total += of_most * tanh((max(column) - _OFFSET) * scale)
-            total += of_least * tanh((min(column) - _OFFSET) * scale)
+        most, least = (map(max, *rows), map(min, *rows)) if len(rows) > 1 else (rows[0], rows[0])
+        for largest, smallest, (_, of_most, of_least) in zip(most, least, self._places, strict=False):
+            total += of_most * tanh((largest - _OFFSET) * scale)
+            total += of_least * tanh((smallest - _OFFSET) * scale)
         return total
 
     def find_telling(self, rows: Sequence[Sequence[int]]) -> int:
@@ -218,6 +220,11 @@ class Network:
             for number, weight in ((max(column), of_most), (min(column), of_least)):
                 adds[column.index(number)] += weight * (tanh((number - _OFFSET) * self._scale) - nothing)
         return adds.index(max(adds))
+
+
+def write_row(numbers: Iterable[int]) -> bytes:
+    """Return the row of a mark, of numbers from -128 to 127, as the files hold it."""
+    return bytes(number + _ABOVE_ZERO for number in numbers)
 
 
 def _pack(fields: Iterable[int]) -> int:
@@ -232,7 +239,7 @@ def load_network() -> Network:
 
 
 def read_network(content: Mapping[str, Any], rows: Read, likeness: Mapping[str, int]) -> Network:
-    """Read the files of the network; numbers are whole, of one byte each, in the first in base 64.
+    """Read the files of the network; rows are those of `write_row`, in the first in base 64.
 
     Args:
         rows: what reads the second file.

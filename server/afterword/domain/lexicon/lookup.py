@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from afterword.domain.kept import Recent
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 
 MODULES = {
@@ -18,7 +19,7 @@ MODULES = {
     "nl": "dutch",
     "tr": "turkish",
 }
-_MEMORY = 8_000
+_MEMORY = 1_365
 _NOT = "n't"
 _CONTRACTED = tuple(
     f"{verb}{_NOT}"
@@ -42,12 +43,14 @@ class Lexicon:
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
         # By the first word and by the second: the others, and the letter of the phrase.
         self.phrases: dict[str, dict[str, tuple[_Phrase, ...]]] = {}
-        self.seen: dict[str, tuple[str, str, bool]] = {}
+        # Of each word that was asked for lately, what `read` tells.
+        self.seen = Recent(self._tell, _MEMORY)
         for name, entries in words.items():
             letter = OTHER_WORD if name == "none" else CLASSES[name]
             for entry in entries.split():
                 self._add(entry, letter)
         self._share_phrases()
+        self._all_endings = tuple(ending for ending, _ in self._endings)
         for beginnings in self._beginnings.values():
             beginnings.sort(key=lambda beginning: -len(beginning[0]))
 
@@ -85,16 +88,13 @@ class Lexicon:
 
     def read(self, word: str) -> tuple[str, str, bool]:
         """Return the word as the source writes it, the letter of its class, and whether phrases begin with it."""
-        known = self.seen.get(word)
-        if known is None:
-            plain = word.lower().replace("i̇", "i").replace("’", "'")
-            # Kept once.
-            plain = word if plain == word else plain
-            known = (plain, self._exact.get(word) or self._find(plain), plain in self.phrases)
-            if len(self.seen) >= _MEMORY:
-                self.seen.clear()
-            self.seen[word] = known
-        return known
+        return self.seen[word]
+
+    def _tell(self, word: str) -> tuple[str, str, bool]:
+        plain = word.lower().replace("i̇", "i").replace("’", "'")
+        # Kept once.
+        plain = word if plain == word else plain
+        return plain, self._exact.get(word) or self._find(plain), plain in self.phrases
 
     def _find(self, word: str) -> str:
         exact = self._exact.get(word)
@@ -105,9 +105,8 @@ class Lexicon:
         for beginning, letter in self._beginnings.get(word[:4], ()):
             if word.startswith(beginning):
                 return letter
-        for ending, letter in self._endings:
-            if word.endswith(ending):
-                return letter
+        if word.endswith(self._all_endings):
+            return next(letter for ending, letter in self._endings if word.endswith(ending))
         return OTHER_WORD
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from afterword.domain.evidence.phrasing import find_key, list_marks, load_network, read_network
+from afterword.domain.evidence.phrasing import find_key, list_marks, load_network, read_network, write_row
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail.message import Message
 from afterword.domain.mail.sentences import cut
@@ -38,17 +38,13 @@ def a_file(chance: random.Random) -> tuple[dict[str, Any], Read, Numbers]:
 
 def write_classes(numbers: Numbers) -> dict[str, str]:
     classes = [mark for mark in numbers if find_key(mark) is None]
-    packed = b"".join(map(_to_bytes, map(numbers.__getitem__, classes)))
+    packed = b"".join(map(write_row, map(numbers.__getitem__, classes)))
     return {"classes": "\n".join(classes), "numbers": b64encode(packed).decode()}
 
 
 def write_rows(numbers: Numbers) -> Read:
     keys = {mark: find_key(mark) for mark in numbers}
-    return read_from(to_bytes({key: _to_bytes(numbers[mark]) for mark, key in keys.items() if key is not None}))
-
-
-def _to_bytes(numbers: list[int]) -> bytes:
-    return bytes(number & 255 for number in numbers)
+    return read_from(to_bytes({key: write_row(numbers[mark]) for mark, key in keys.items() if key is not None}))
 
 
 def plainly(content: dict[str, Any], numbers: dict[str, list[int]], mail: list[set[str]]) -> float:

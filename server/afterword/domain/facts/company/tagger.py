@@ -14,7 +14,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache
 from itertools import pairwise
 from math import exp, inf, log
 from operator import mul
@@ -25,12 +25,13 @@ from typing import Any
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.marks import JOINERS, Word, list_lines, list_words, split
 from afterword.domain.facts.letter import Letter
+from afterword.domain.kept import Recent
 
 OUTSIDE, BEGINS, GOES_ON = range(3)
 # Of a key, in bytes.
 _KEY_SIZE = 4
 _PLACES = 1 << 18
-_MEMORY = 4_000
+_MEMORY = 2_730
 # Added to each number, so that no sum is below zero.
 _ABOVE_ZERO = 1 << 7
 Odds = tuple[float, float, float]
@@ -143,7 +144,7 @@ class Tagger:
         self._start = start
         self._outputs = [(each[:-1], each[-1]) for each in outputs]
         self._packed = Struct(f"<{self._size}H")
-        self._find_row = lru_cache(_MEMORY)(self._read_row)
+        self._find_row = Recent(self._read_row, _MEMORY).__getitem__
 
     def read(self, letter: Letter, person: str | None, role: str | None) -> Tags:
         """Return what each word of a mail that may be part of a name is.
