@@ -47,7 +47,7 @@ NO_PLACE_IN_RULES = {
     "time",
     "uuid",
 }
-# The rows of tens of thousands of marks are too many to be held: they are read from the package while a mail is read.
+# Rows of tens of thousands of marks are too many to be held: they are read from the package.
 READS_A_FILE = "domain/stored_rows.py"
 CLOCK_OR_FILE = re.compile(r"(?<!\w)(?:open\(|\w+\.(?:now|today|utcnow|read_text|write_text)\()")
 

@@ -44,7 +44,9 @@ def write_classes(numbers: Numbers) -> dict[str, str]:
 
 def write_rows(numbers: Numbers) -> Read:
     keys = {mark: find_key(mark) for mark in numbers}
-    return read_from(to_bytes({key: write_row(numbers[mark]) for mark, key in keys.items() if key is not None}))
+    return read_from(
+        to_bytes({key: write_row(numbers[mark]) for mark, key in keys.items() if key is not None})
+    )
 
 
 def plainly(content: dict[str, Any], numbers: dict[str, list[int]], mail: list[set[str]]) -> float:
