@@ -1,4 +1,4 @@
-"""Values that are made when they are asked for first, and kept: one of an object, or those of the last keys."""
+"""Values that are made when they are asked for first, and kept: one of an object, or those of late."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ class kept(Generic[Value]):  # noqa: N801 - read as the decorator that it is
 class Recent(dict[Key, Value]):
     """What a function tells of each key, kept for those that were asked for lately.
 
-    There are two generations, so that what is asked for again and again stays, and nothing need be noted when
-    it is asked for: the newer stands in the dictionary itself. Once that is full it takes the place of the older
+    There are two generations, so that what is asked for again and again stays, and nothing is noted when it
+    is asked for: the newer stands in the dictionary itself. Once that is full it takes the place of the older
     one, out of which what is asked for comes back.
 
     Args:

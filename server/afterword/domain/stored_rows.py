@@ -1,6 +1,6 @@
 """Rows of numbers in a file of ours, found by their keys: of tens of thousands none is held.
 
-Most keys that are asked for have no row: a table of single bits, which is held, tells most of those. The others
+Most keys that are asked for have no row: a table of single bits, which is held, tells most of those. Others
 lie in buckets of a few, each before its row, and one bucket is read to find a row.
 """
 
@@ -77,7 +77,7 @@ def read_from_file(name: str) -> Read:
     """Return what reads from a data file of the package, which stays open."""
     # Without a buffer: what stands behind a bucket is seldom the next that is asked for.
     file = os.open(Path(__file__).with_name("data") / name, os.O_RDONLY | getattr(os, "O_BINARY", 0))
-    # Where it can, without a look at where the file stands: a copy of this process has the same file, and moves it.
+    # Where it can, without a look at where the file stands: a copy of this process moves that, too.
     at_once: Callable[[int, int, int], bytes] | None = getattr(os, "pread", None)
     return partial(at_once, file) if at_once else partial(_read_in_turn, file, Lock())
 
