@@ -86,14 +86,14 @@ class _Index:
     def _tell(self, word: str) -> Told:
         inside, size = self._inside, len(word)
         found = {cue for cue in self._short if cue in word}
-        for place in range(size - _HEAD + 1):
-            for cue in inside.get(word[place : place + _HEAD], ()):
-                if word.startswith(cue, place):
-                    found.add(cue)
+        for head in inside.keys() & {word[place : place + _HEAD] for place in range(size - _HEAD + 1)}:
+            found.update(cue for cue in inside[head] if cue in word)
         may = [*self._whole.get(word, ())]
-        for length in range(1, min(size, self._longest) + 1):
-            may += self._beginnings.get(word[:length], ())
-            may += self._ends.get(word[size - length :], ())
+        longest = min(size, self._longest)
+        for beginning in self._beginnings.keys() & {word[:length] for length in range(1, longest + 1)}:
+            may += self._beginnings[beginning]
+        for end in self._ends.keys() & {word[place:] for place in range(size - longest, size)}:
+            may += self._ends[end]
         return (tuple(found), tuple(may)) if found or may else None
 
 

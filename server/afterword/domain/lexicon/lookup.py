@@ -91,9 +91,10 @@ class Lexicon:
         return self.seen[word]
 
     def _tell(self, word: str) -> tuple[str, str, bool]:
-        plain = word.lower().replace("i̇", "i").replace("’", "'")
-        # Kept once.
-        plain = word if plain == word else plain
+        plain = word.lower() if word.isascii() else word.lower().replace("i̇", "i").replace("’", "'")
+        if plain == word:
+            # Kept once.
+            return word, self._find(word), word in self.phrases
         return plain, self._exact.get(word) or self._find(plain), plain in self.phrases
 
     def _find(self, word: str) -> str:
