@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import json
 import random
-import struct
 import sys
 from base64 import b64encode
 from collections import Counter
@@ -27,7 +26,8 @@ sys.path.insert(0, str(ROOT))
 
 from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
 
-from afterword.domain.evidence.phrasing import find_key, read_network  # noqa: E402
+from afterword.domain.evidence.phrasing import find_key, read_network, write_row  # noqa: E402
+from afterword.domain.stored_rows import read_from, to_bytes  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
 ROWS = NETWORK.with_name("phrasing_rows.bin")
@@ -115,7 +115,8 @@ def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
     """Return what the words of each mail weigh, by its name, where that was learned without its family."""
     weights: dict[str, float] = {}
     for fold in range(FOLDS):
-        network = read_network(*learn([each for each in samples if each.fold != fold]), {})
+        content, rows = learn([each for each in samples if each.fold != fold])
+        network = read_network(content, read_from(rows), {})
         for each in samples:
             if each.fold == fold and each.sentences:
                 weights[each.name] = network.weigh([network.add_up(marks) for marks in each.sentences])
@@ -185,10 +186,10 @@ def _write(members: Sequence[Network], marks: list[str]) -> tuple[dict[str, obje
     scale = float(weights.abs().max()) / LARGEST
     numbers = (weights / scale).round().to(torch.int8)
     is_kept = (numbers.int().abs().amax(1) >= LEAST).tolist()
-    rows = dict(zip(compress(marks, is_kept), numbers[torch.tensor(is_kept)].numpy(), strict=True))
+    kept = map(write_row, numbers[torch.tensor(is_kept)].tolist())
+    rows = dict(zip(compress(marks, is_kept), kept, strict=True))
     keys = {mark: find_key(mark) for mark in rows}
     classes = [mark for mark in rows if keys[mark] is None]
-    kept = sorted((key, mark) for mark, key in keys.items() if key is not None)
     start = torch.cat([each.start.detach() for each in members])
     outputs = [(each.outputs.weight.detach()[0] / len(members)).split(SIZE) for each in members]
     content: dict[str, object] = {
@@ -198,10 +199,9 @@ def _write(members: Sequence[Network], marks: list[str]) -> tuple[dict[str, obje
         "most": [round(number, 4) for most, _ in outputs for number in most.tolist()],
         "least": [round(number, 4) for _, least in outputs for number in least.tolist()],
         "classes": "\n".join(classes),
-        "numbers": b64encode(b"".join(rows[mark].tobytes() for mark in classes)).decode(),
+        "numbers": b64encode(b"".join(rows[mark] for mark in classes)).decode(),
     }
-    packed = [struct.pack("<Q", key) for key, _ in kept] + [rows[mark].tobytes() for _, mark in kept]
-    return content, b"".join(packed)
+    return content, to_bytes({key: rows[mark] for mark, key in keys.items() if key is not None})
 
 
 def write(content: dict[str, object], rows: bytes) -> None:

@@ -14,7 +14,6 @@ from __future__ import annotations
 import json
 import struct
 from base64 import b64decode
-from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from functools import cache
 from hashlib import blake2b
@@ -26,20 +25,21 @@ from typing import Any
 
 from afterword.domain.evidence import wording
 from afterword.domain.evidence.elsewhere import find_small_print
+from afterword.domain.kept import Recent
 from afterword.domain.mail.sentences import Sentence
+from afterword.domain.stored_rows import KEY_SIZE, Read, StoredRows, read_from_file
 
 _BITS = 16
 # Added to every field before it is cut out, so that none is below zero.
 _OFFSET = 1 << (_BITS - 1)
-_OF_A_BYTE = 1 << 7
-_ABOVE_ZERO = bytes(number ^ _OF_A_BYTE for number in range(256))
-_MEMORY = 8_000
-# What is kept of a word is what is kept of its beginning: it takes a place in the table, and no more.
-_MEMORY_OF_WORDS = 2 * _MEMORY
+# Added to each number of a row, so that it is a byte.
+_ABOVE_ZERO = 1 << 7
+# How many are kept in each of two generations; they fill the tables that they stand in. Most rows are seldom asked for again.
+_MEMORY_OF_ROWS = 682
+_MEMORY_OF_WORDS = 1_365
 _FIRST_OF, _SECOND_OF = itemgetter(2), itemgetter(3)
-# Of a key, in bytes; in how many places its bit may stand.
-_KEY_SIZE, _KEY_SPACE = 7, 8
-_PLACES = 1 << 19
+_KEY_BITS = 8 * KEY_SIZE
+_KEY = (1 << _KEY_BITS) - 1
 
 
 def list_marks(sentences: list[Sentence]) -> list[set[str]]:
@@ -66,24 +66,6 @@ def _list_runs(tags: str) -> set[str]:
     return set(map(add, map(add, classes, classes[1:]), classes[2:]))
 
 
-class _Words(dict[str, tuple[str, int, int, int]]):
-    """The beginning of each word that was seen, the packed number that it adds, and its keys as the first of a pair and the second."""
-
-    def __init__(self, look_up: Callable[[str], int]) -> None:
-        super().__init__()
-        self._look_up = look_up
-
-    def __missing__(self, word: str) -> tuple[str, int, int, int]:
-        if len(self) >= _MEMORY_OF_WORDS:
-            self.clear()
-        if len(word) > wording.BEGINNING:
-            told = self[word[: wording.BEGINNING]]
-        else:
-            told = word, self._look_up(word), _to_key("1", word), _to_key("2", word)
-        self[word] = told
-        return told
-
-
 class _Letters(dict[str, int]):
     """The key of each class at one place of a run."""
 
@@ -92,15 +74,17 @@ class _Letters(dict[str, int]):
         self._place = place
 
     def __missing__(self, letter: str) -> int:
-        self[letter] = told = _to_key(self._place, letter)
+        self[letter] = told = _to_keys(f"{self._place} {letter}")[0]
         return told
 
 
 _RUN_OF = _Letters("first"), _Letters("second"), _Letters("third")
 
 
-def _to_key(place: str, text: str) -> int:
-    return int.from_bytes(blake2b(f"{place} {text}".encode(), digest_size=_KEY_SIZE).digest(), "little")
+def _to_keys(text: str) -> tuple[int, int]:
+    """Return two keys of a text: what it is by itself or as the first of two, and as the second."""
+    both = int.from_bytes(blake2b(text.encode(), digest_size=2 * KEY_SIZE).digest(), "little")
+    return both & _KEY, both >> _KEY_BITS
 
 
 def _list_run_keys(classes: str) -> Iterator[int]:
@@ -114,48 +98,7 @@ def find_key(mark: str) -> int | None:
     if mark.startswith(wording.CLASS):
         return next(_list_run_keys(mark[1:]), None)
     first, _, second = mark.partition(" ")
-    return _to_key("1", first) ^ _to_key("2", second) if second else _to_key("0", first)
-
-
-class _Rows(dict[int, int]):
-    """What each word, pair of words and run of classes adds, by its key.
-
-    There are tens of thousands, and most that a mail brings are not among them: a table of single bits tells most of
-    those, and a row of bytes is packed when it is looked up.
-
-    Args:
-        content: all keys in their order, eight bytes each, and behind them their rows.
-        size: of a row, in bytes.
-    """
-
-    def __init__(self, content: bytes, size: int, pack: Callable[[bytes], int]) -> None:
-        super().__init__()
-        view = memoryview(content)
-        count = len(content) // (_KEY_SPACE + size)
-        self._keys = view[: count * _KEY_SPACE].cast("Q")
-        self._rows, self._pack = view[count * _KEY_SPACE :], pack
-        self._size = size
-        self._may_stand = bytearray(_PLACES)
-        for key in self._keys:
-            self._may_stand[key % _PLACES] = 1
-
-    def find_all(self, keys: Iterable[int]) -> Iterator[int]:
-        """Return the packed number of each key that is known."""
-        may_stand = self._may_stand
-        return map(self.__getitem__, [key for key in keys if may_stand[key % _PLACES]])
-
-    def __missing__(self, key: int) -> int:
-        if len(self) >= _MEMORY:
-            self.clear()
-        self[key] = number = self.find(key)
-        return number
-
-    def find(self, key: int) -> int:
-        """Return the packed number of a key, and keep nothing of it."""
-        place = bisect_left(self._keys, key)
-        is_known = place < len(self._keys) and self._keys[place] == key
-        at = place * self._size
-        return self._pack(bytes(self._rows[at : at + self._size])) if is_known else 0
+    return _to_keys(first)[0] ^ (_to_keys(second)[1] if second else 0)
 
 
 class Network:
@@ -163,7 +106,7 @@ class Network:
 
     Args:
         classes: what each class adds, and each two with at most one between them: a byte for each field.
-        rows: those of words, pairs of words and runs of classes, as `_Rows` takes them.
+        rows: those of words, pairs of words and runs of classes.
         likeness: the hundredths that each mark adds to the likeness of its sentence.
         start: the fields that every sentence starts from.
         most: what the largest number of each place adds, as the logarithm of odds.
@@ -175,7 +118,7 @@ class Network:
     def __init__(
         self,
         classes: Mapping[str, bytes],
-        rows: bytes,
+        rows: StoredRows,
         likeness: Mapping[str, int],
         start: Sequence[int],
         most: Sequence[float],
@@ -185,15 +128,17 @@ class Network:
     ) -> None:
         self._bias, self._scale = bias, scale
         self._size = len(start)
-        self._lowest = _pack([_OF_A_BYTE] * self._size)
+        self._lowest = _pack([_ABOVE_ZERO] * self._size)
         self._likeness = likeness
         start = [*start, 0]
-        self._rows = _Rows(rows, self._size, self._to_number)
+        # What each word, pair of words and run of classes adds, by its key.
+        self._rows, self._recent = rows, Recent(self._read_row, _MEMORY_OF_ROWS)
         self._classes = {
             mark[1:]: (self._to_number(classes[mark]) if mark in classes else 0) + self._likeness_of(mark)
             for mark in {*classes, *(each for each in likeness if each.startswith(wording.CLASS))}
         }
-        self._words = _Words(self._look_up)
+        # The beginning of each word, the packed number that it adds, and its keys as the first of a pair and the second.
+        self._words = Recent(self._look_at, _MEMORY_OF_WORDS)
         self._start = _pack(number + _OFFSET for number in start)
         self._all = (1 << (_BITS * len(start))) - 1
         self._packed = struct.Struct(f"<{len(start)}H")
@@ -209,7 +154,22 @@ class Network:
         key = find_key(mark)
         if key is None:
             return self._classes.get(mark[1:], 0)
-        return self._rows.find(key) + self._likeness_of(mark)
+        return self._find(key) + self._likeness_of(mark)
+
+    def _find(self, key: int) -> int:
+        """Return the packed number of a key, and keep nothing of it."""
+        return self._read_row(key) if self._rows.choose((key,)) else 0
+
+    def _read_row(self, key: int) -> int:
+        row = self._rows.find(key)
+        return self._to_number(row) if row else 0
+
+    def _look_at(self, word: str) -> tuple[str, int, int, int]:
+        # What is kept of a word is what is kept of its beginning: it takes a place in the table, and no more.
+        if len(word) > wording.BEGINNING:
+            return self._words[word[: wording.BEGINNING]]
+        first, second = _to_keys(word)
+        return word, self._find(first) + self._likeness_of(word), first, second
 
     def _likeness_of(self, mark: str) -> int:
         return self._likeness.get(mark, 0) << (_BITS * self._size)
@@ -223,15 +183,16 @@ class Network:
         classes = wording.leave_out_fillers(sentence.tags)
         rare = set(map(xor, map(_FIRST_OF, told), map(_SECOND_OF, told[1:])))
         rare.update(_list_run_keys(classes))
+        rows = map(self._recent.__getitem__, self._rows.choose(rare))
         # Each of them counts once.
         pairs = map(self._classes.get, wording.pair_classes(classes))
-        return self._unpack(filter(None, chain(words.values(), pairs, self._rows.find_all(rare))))
+        return self._unpack(filter(None, chain(words.values(), pairs, rows)))
 
     def _to_number(self, row: bytes) -> int:
         """Return a row as a packed number."""
         # One of its own each time: mails are read by several threads.
         fields = bytearray(self._size * _BITS // 8)
-        fields[:: _BITS // 8] = row.translate(_ABOVE_ZERO)
+        fields[:: _BITS // 8] = row
         return int.from_bytes(fields, "little") - self._lowest
 
     def _unpack(self, numbers: Iterable[int]) -> tuple[int, ...]:
@@ -246,9 +207,10 @@ class Network:
         """
         scale = self._scale
         total = self._bias
-        for column, (_, of_most, of_least) in zip(zip(*rows, strict=True), self._places, strict=False):
-            total += of_most * tanh((max(column) - _OFFSET) * scale)
-            total += of_least * tanh((min(column) - _OFFSET) * scale)
+        most, least = (map(max, *rows), map(min, *rows)) if len(rows) > 1 else (rows[0], rows[0])
+        for largest, smallest, (_, of_most, of_least) in zip(most, least, self._places, strict=False):
+            total += of_most * tanh((largest - _OFFSET) * scale)
+            total += of_least * tanh((smallest - _OFFSET) * scale)
         return total
 
     def find_telling(self, rows: Sequence[Sequence[int]]) -> int:
@@ -260,6 +222,11 @@ class Network:
         return adds.index(max(adds))
 
 
+def write_row(numbers: Iterable[int]) -> bytes:
+    """Return the row of a mark, of numbers from -128 to 127, as the files hold it."""
+    return bytes(number + _ABOVE_ZERO for number in numbers)
+
+
 def _pack(fields: Iterable[int]) -> int:
     return sum(field << (_BITS * place) for place, field in enumerate(fields))
 
@@ -268,15 +235,14 @@ def _pack(fields: Iterable[int]) -> int:
 def load_network() -> Network:
     """Return the learned network."""
     content = json.loads(get_data("afterword.domain", "data/phrasing_network.json") or b"{}")
-    rows = get_data("afterword.domain", "data/phrasing_rows.bin") or b""
-    return read_network(content, rows, wording.load_weights()[1])
+    return read_network(content, read_from_file("phrasing_rows.bin"), wording.load_weights()[1])
 
 
-def read_network(content: Mapping[str, Any], rows: bytes, likeness: Mapping[str, int]) -> Network:
-    """Read the files of the network; numbers are whole, of one byte each, in the first in base 64.
+def read_network(content: Mapping[str, Any], rows: Read, likeness: Mapping[str, int]) -> Network:
+    """Read the files of the network; rows are those of `write_row`, in the first in base 64.
 
     Args:
-        rows: the second file, as `_Rows` takes it.
+        rows: what reads the second file.
         likeness: the hundredths that each mark adds to the likeness of its sentence.
     """
     size = len(content["start"])
@@ -286,7 +252,7 @@ def read_network(content: Mapping[str, Any], rows: bytes, likeness: Mapping[str,
         for place, mark in enumerate(content["classes"].split("\n"))
     }
     outputs = content["start"], content["most"], content["least"]
-    return Network(classes, rows, likeness, *outputs, content["bias"], content["scale"])
+    return Network(classes, StoredRows(rows, size), likeness, *outputs, content["bias"], content["scale"])
 
 
 def weigh(sentences: list[Sentence], small_print: Set[int]) -> tuple[float, Callable[[], Sentence]]:

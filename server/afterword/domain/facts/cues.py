@@ -7,11 +7,13 @@ found in a word is remembered.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
+
+from afterword.domain.kept import Recent
 
 Cues = frozenset[str]
 _HEAD = 3
-_MEMORY = 10_000
+_MEMORY = 2_730
 _LONG = 400
 # Words of every mail, by which a cue is known only where it has no other.
 _COMMON = frozenset(
@@ -29,7 +31,7 @@ def _put(table: dict[str, tuple[str, ...]], word: str, cue: str) -> None:
         table[word] = *known, cue
 
 
-class _Index(dict[str, Told]):
+class _Index:
     """What each word that was seen tells: the cues that stand in it, and those that may stand in the text around it.
 
     Most words tell nothing.
@@ -39,7 +41,9 @@ class _Index(dict[str, Told]):
     """
 
     def __init__(self) -> None:
-        super().__init__()
+        # Each once, where many turns of phrase have it; the empty one is looked for in no text.
+        self._cues = {"": ""}
+        self.told = Recent(self._tell, _MEMORY)
         self._inside: dict[str, tuple[str, ...]] = {}
         self._short: set[str] = set()
         self._whole: dict[str, tuple[str, ...]] = {}
@@ -47,11 +51,15 @@ class _Index(dict[str, Told]):
         self._ends: dict[str, tuple[str, ...]] = {}
         self._longest = 0
 
-    def add(self, cues: Iterable[str]) -> None:
-        """Add cues, of which some may be known."""
+    def add(self, cues: Iterable[str]) -> Iterator[str]:
+        """Add cues, of which some may be known, and return them."""
         for cue in cues:
-            self._add(cue)
-        self.clear()
+            known = self._cues.get(cue)
+            if known is None:
+                self._cues[cue] = known = cue
+                self._add(cue)
+            yield known
+        self.told.forget()
 
     def _add(self, cue: str) -> None:
         words = cue.split()
@@ -75,21 +83,18 @@ class _Index(dict[str, Told]):
         _put(table, words[best], cue)
         self._longest = max(self._longest, len(words[best]))
 
-    def __missing__(self, word: str) -> Told:
+    def _tell(self, word: str) -> Told:
         inside, size = self._inside, len(word)
         found = {cue for cue in self._short if cue in word}
-        for place in range(size - _HEAD + 1):
-            for cue in inside.get(word[place : place + _HEAD], ()):
-                if word.startswith(cue, place):
-                    found.add(cue)
+        for head in inside.keys() & {word[place : place + _HEAD] for place in range(size - _HEAD + 1)}:
+            found.update(cue for cue in inside[head] if cue in word)
         may = [*self._whole.get(word, ())]
-        for length in range(1, min(size, self._longest) + 1):
-            may += self._beginnings.get(word[:length], ())
-            may += self._ends.get(word[size - length :], ())
-        if len(self) >= _MEMORY:
-            self.clear()
-        self[word] = told = (tuple(found), tuple(may)) if found or may else None
-        return told
+        longest = min(size, self._longest)
+        for beginning in self._beginnings.keys() & {word[:length] for length in range(1, longest + 1)}:
+            may += self._beginnings[beginning]
+        for end in self._ends.keys() & {word[place:] for place in range(size - longest, size)}:
+            may += self._ends[end]
+        return (tuple(found), tuple(may)) if found or may else None
 
 
 _INDEX = _Index()
@@ -97,9 +102,7 @@ _INDEX = _Index()
 
 def know(cues: Iterable[str]) -> Cues:
     """Return cues that are found from now on; the empty one, which stands in every text, is no other's."""
-    known = frozenset(cues)
-    _INDEX.add(known - {""})
-    return known
+    return frozenset(_INDEX.add(cues))
 
 
 def find(lowered: str) -> Set[str]:
@@ -108,7 +111,7 @@ def find(lowered: str) -> Set[str]:
     words: Iterable[str] = lowered.split()
     if len(lowered) > _LONG:
         words = set(words)
-    for inside, around in filter(None, map(_INDEX.__getitem__, words)):
+    for inside, around in filter(None, map(_INDEX.told.__getitem__, words)):
         found.update(inside)
         for cue in around:
             if cue in lowered:

@@ -19,7 +19,7 @@ MODULES = {
     "nl": "dutch",
     "tr": "turkish",
 }
-_MEMORY = 8_000
+_MEMORY = 1_365
 _NOT = "n't"
 _CONTRACTED = tuple(
     f"{verb}{_NOT}"
@@ -49,12 +49,13 @@ class Lexicon:
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
         # By the first word and by the second: the others, and the letter of the phrase.
         self.phrases: dict[str, dict[str, tuple[_Phrase, ...]]] = {}
-        self.read = kept_for_texts(_MEMORY)(self._read)
+        self.read = kept_for_texts(_MEMORY)(self._tell)
         for name, entries in words.items():
             letter = OTHER_WORD if name == "none" else CLASSES[name]
             for entry in entries.split():
                 self._add(entry, letter)
         self._share_phrases()
+        self._all_endings = tuple(ending for ending, _ in self._endings)
         for beginnings in self._beginnings.values():
             beginnings.sort(key=lambda beginning: -len(beginning[0]))
 
@@ -90,12 +91,13 @@ class Lexicon:
             }
             self.phrases[first] = shared.setdefault(tuple(alike.items()), alike)
 
-    def _read(self, word: str) -> tuple[str, str, bool]:
+    def _tell(self, word: str) -> tuple[str, str, bool]:
         if word in _MARKS:
             return _MARKS[word]
-        plain = word.lower().replace("i̇", "i").replace("’", "'")
-        # Kept once.
-        plain = word if plain == word else plain
+        plain = word.lower() if word.isascii() else word.lower().replace("i̇", "i").replace("’", "'")
+        if plain == word:
+            # Kept once.
+            return word, self._find(word), word in self.phrases
         return plain, self._exact.get(word) or self._find(plain), plain in self.phrases
 
     def _find(self, word: str) -> str:
@@ -107,9 +109,8 @@ class Lexicon:
         for beginning, letter in self._beginnings.get(word[:4], ()):
             if word.startswith(beginning):
                 return letter
-        for ending, letter in self._endings:
-            if word.endswith(ending):
-                return letter
+        if word.endswith(self._all_endings):
+            return next(letter for ending, letter in self._endings if word.endswith(ending))
         return OTHER_WORD
 
 

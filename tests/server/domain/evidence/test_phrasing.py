@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import random
-import struct
 from base64 import b64encode
 from math import tanh
 from typing import Any
 
 import pytest
 
-from afterword.domain.evidence.phrasing import find_key, list_marks, load_network, read_network
+from afterword.domain.evidence.phrasing import find_key, list_marks, load_network, read_network, write_row
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail.message import Message
 from afterword.domain.mail.sentences import cut
 from afterword.domain.reading import list_phrases, read_message
+from afterword.domain.stored_rows import Read, read_from, to_bytes
 from tests.mail_cases import load_collection
 
 SIZE = 5
@@ -24,7 +24,7 @@ LARGEST = 127
 Numbers = dict[str, list[int]]
 
 
-def a_file(chance: random.Random) -> tuple[dict[str, Any], bytes, Numbers]:
+def a_file(chance: random.Random) -> tuple[dict[str, Any], Read, Numbers]:
     numbers = {mark: [chance.randint(-LARGEST, LARGEST) for _ in range(SIZE)] for mark in MARKS}
     content = {
         "bias": chance.uniform(-1, 1),
@@ -38,18 +38,15 @@ def a_file(chance: random.Random) -> tuple[dict[str, Any], bytes, Numbers]:
 
 def write_classes(numbers: Numbers) -> dict[str, str]:
     classes = [mark for mark in numbers if find_key(mark) is None]
-    packed = b"".join(map(_to_bytes, map(numbers.__getitem__, classes)))
+    packed = b"".join(map(write_row, map(numbers.__getitem__, classes)))
     return {"classes": "\n".join(classes), "numbers": b64encode(packed).decode()}
 
 
-def write_rows(numbers: Numbers) -> bytes:
-    keys = sorted((key, mark) for mark in numbers if (key := find_key(mark)) is not None)
-    rows = b"".join(_to_bytes(numbers[mark]) for _, mark in keys)
-    return b"".join(struct.pack("<Q", key) for key, _ in keys) + rows
-
-
-def _to_bytes(numbers: list[int]) -> bytes:
-    return bytes(number & 255 for number in numbers)
+def write_rows(numbers: Numbers) -> Read:
+    keys = {mark: find_key(mark) for mark in numbers}
+    return read_from(
+        to_bytes({key: write_row(numbers[mark]) for mark, key in keys.items() if key is not None})
+    )
 
 
 def plainly(content: dict[str, Any], numbers: dict[str, list[int]], mail: list[set[str]]) -> float:

@@ -191,7 +191,7 @@ _TALKS = (
     TALKED,
 )
 _BEHIND_BOTH = CuedLines(chain(TOOK_PLACE, TOOK_PLACE_ELSE, MET_TOO, MET_TOO_ELSE, MET_ABROAD))
-_ANY_CUES = frozenset().union(*(each.cues for each in (_BEHIND_BOTH, *_TALKS)))
+_ANY_CUES = frozenset(set().union(*(each.cues for each in (_BEHIND_BOTH, *_TALKS))))
 
 
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
