@@ -23,7 +23,8 @@ _WORDS = (
     r"[\w'’-]+ ?){1,5}"
 )
 _MATTER = re.compile(
-    r"\b(?:[Aa]pplications?|[Aa]pply(?:ing)?|[Aa]pplied|[Ii]nterest(?:ed)?) (?:for|to|in) (?:the|an?|our|this|your) "
+    # "An application in the last three weeks" tells when, and not for what.
+    r"\b(?:(?:[Aa]pplications?|[Aa]pply(?:ing)?|[Aa]pplied) (?:for|to)|[Ii]nterest(?:ed)? in) (?:the|an?|our|this|your) "
     rf"(?P<matter>{_WORDS})"
 )
 # "We are unable to offer you a fishing licence", "about the garage: it went to somebody else".
@@ -43,6 +44,15 @@ _BARE_MATTER = re.compile(
     r"\b[Aa]pplications? for (?:cover|credit|finance|insurance|membership|funding|housing|citizenship|asylum"
     r"|planning permission|parole|probate|bail|benefits?|leave|parking|credit cards?|admission)\b"
 )
+# "For £4,800", "to round 8", "towards a tool library": money, whoever pays it.
+_MONEY = re.compile(
+    r"\b[Aa]ppl(?:ications?|y|ying|ied)\b[^.;!?]{0,70}? (?:for|of) (?:up to |a total of |the sum of )?(?:[£€$]|EUR |USD |GBP |CHF )\d"
+    r"(?![^.;!?]*\b(?:salary|per (?:hour|year|annum|day|week)|an hour|a (?:year|week|day)|p\.?a\b))"
+    r"|\b[Aa]ppl(?:ications?|y|ying|ied) (?:for|to) (?:the )?(?:round|call) (?:\d+|[IVX]+)\b"
+    r"|\b[Aa]ppl(?:ications?|y|ying|ied) (?:for|to) (?:the |our |this )?(?:(?:small|community|project|start-?up|seed|youth|arts|local) )+"
+    r"(?:grants?|funds?|funding|awards?|money)\b",
+)
+_BARE = (_BARE_MATTER, _ADDRESS, _MONEY)
 _MAY_BE_WORK = words_of(
     """
     company team organisation organization firm business group family community network department division unit
@@ -121,7 +131,7 @@ def find_matter_of_no_job(sentences: list[Sentence], language: str) -> str:
         return _find_abroad(sentences, _MATTERS_ABROAD[language])
     for sentence in sentences if language == "en" else ():
         if not _CUES.isdisjoint(sentence.words):
-            bare = _BARE_MATTER.search(sentence.text) or _ADDRESS.search(sentence.text)
+            bare = next(filter(None, (each.search(sentence.text) for each in _BARE)), None)
             if bare:
                 return bare[0]
             for found in _MATTER.finditer(sentence.text):
