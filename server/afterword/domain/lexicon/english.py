@@ -108,7 +108,7 @@ WORDS: dict[str, str] = (
     """,
         "fit": """
         fit fits fitting fitted match matches matched matching suited suitable suit suits align aligned
-        aligns aligning alignment corresponds correspond meet_our meets_our meet_the meets_the met_our
+        aligns aligning alignment corresponds correspond corresponding_to_your meet_our meets_our meet_the meets_the met_our
         met_the meeting_our fulfil fulfill fulfils requirements criteria needs satisfy relevant
         appropriate right_person commensurate in_line you_re_ready you_are_ready demonstrate_enough
         demonstrate_sufficient demonstrate_the show_enough strong_enough experienced_enough deep_enough
@@ -139,7 +139,7 @@ WORDS: dict[str, str] = (
         "offer": "offer offers offering offered extend extending extended formal_letter",
         "give": """
         give giving provide provided providing share sharing shared offer_feedback respond reply_to
-        answer_to comment given gave
+        answer_to follow-up_to follow_up_to comment given gave
     """,
         "contact": """
         reach_out contact get_in_touch be_in_touch reaching_out_to_you get_back_to_you come_back_to_you

@@ -49,11 +49,13 @@ _OF_THE_JOB = r"""
 \b(?:JOB|work) will (?:now |instead )?be (?:covered|absorbed|done|shared) by (?:the|our) (?:existing|present|current|remaining)\b
 \bbudget for (?:your|the|this) (?:[\w-]+ )?(?:JOB) (?:was|has been|is) (?:cut|refused|withdrawn|frozen|gone)\b
 NOT (?:have |be |got )?(?:a |an |any |the )?(?:need for (?:an extra|anyone|another|anybody|more)|space on the|place (?:on the team|for another|to be filled)|room for (?:one more|another|anyone)|desk free|spot open|seat left|work for another|(?:money|budget|funding|headcount|approval) for (?:the|this|your|another|a|any) (?:[\w-]+ )?(?:JOB|hire|person))\b
+NOT (?:currently |presently )?(?:have |got |have got )?(?:an? |any |the )?(?:(?:open|free|suitable|spare) )?(?:slot|spot|place|shifts?|seat|opening|JOB|work) for you(?=[.,;!]|$| (?:at|as|in the|this (?:year|season|summer|time|winter|spring|autumn)|now|just|at present)\b)
 \b(?:there is|there['’]s|we have|I have|with) no (?:longer (?:a |an |any )?)?(?:money|budget|funding|headcount|approval|capacity|room) (?:left )?(?:for (?:the|this|your|another|a new) (?:[\w-]+ )?(?:JOB|hire|person)|to hire|to take (?:you|anyone|anybody) on)\b
 \bno longer (?:a |an |any )?(?:place|post|vacancy|job|opening|position|role) (?:to be|to fill|for us|open|free|available|left|for you|here)
 \b(?:no longer on offer|we(?:['’]re| are) broke|(?:nothing|none)(?: is| are)? left(?: for (?:this|the|you)|(?=[.,;!]|$))|nothing (?:for you )?here (?:for you )?this (?:year|season|time))\b
+\b(?:post|job|role|work|position|vacancy|shift)s?(?: is|['’]s| are| has been| have been) (?:now |already |therefore )?(?:covered|provided for|catered for|seen to)(?=[.,;!]|$| (?:now|by|for the|from|till|until)\b)(?! by (?:the|our) (?:insurance|contract|agreement|scheme|law))
 \b(?:our|the) (?:team|crew|company|cast|line-?up|squad) (?:is|are) (?:now |already )?(?:complete|full)\b(?! of)
-\b(?:(?:both|all) (?:of )?(?:(?:our|the) )?(?:\w+ )?|every )(?:JOB|places|spots|seats|openings|place|spot|seat) (?:on the [\w ]{2,15} )?HASLATELY (?:been )?(?:gone|taken|assigned|allocated|filled(?! in\b)|given (?:to|away)|promised|offered to|spoken for)\b(?! (?:very|on|by (?:the|your)))
+\b(?:(?:both|all) (?:of )?(?:(?:our|the) )?(?:[\w-]+ ){0,3}|every )(?:JOB|places|spots|seats|openings|place|spot|seat) (?:on the [\w ]{2,15} |(?:in|at|for) (?:the )?[\w' -]{2,40} )?HASLATELY (?:been )?(?:gone|taken|assigned|allocated|filled(?! in\b)|given (?:to|away)|promised|offered to|spoken for)\b(?! (?:very|on|by (?:the|your)))
 \b(?:two|three|four|five) (?:JOB|places|spots) (?:on the [\w ]{2,15} )?(?:are|have) (?:all |now |both )?(?:gone|taken)\b
 \b(?:the|our) (?:books|rota|list)(?: is| are|['’]s)(?: now| already)? full\b(?! of)|\bpeople on the books\b|\bhave our people (?:for|now)\b|\bgot our people\b
 \b(?:have|['’]ve|got)(?: now| already)?(?: got)? (?:everyone|everybody|all the people|all the staff|enough people|enough staff) (?:we|that we|I|on the|for)\b(?! (?:need |require |the )?(?:for )?(?:the )?(?:panel|day|interview|assessment|call|meeting|\w+day))
@@ -74,6 +76,8 @@ _OF_THE_READER = r"""
 \byou (?:have )?(?:scored|ranked|placed|came|came out|finished) (?:lower|worse) than\b|\byou were (?:outscored|outranked|outvoted|edged out|beaten|pipped|passed over|sifted out|weeded out)\b
 \byou (?:were|came|finished|ended up|came out|ranked|placed|are) (?:ranked |placed |just |only )?(?:behind|below) (?:the |our )?(?:two|three|four|five|one|an?|other|others|another|line|people|candidates|applicants)\b
 \byou(?:['’]re| are| were| came| finished| placed| ranked| have come) (?:ranked |placed |in |on )?(?:place )?(?:\w+(?:th|rd|nd)|two|three|four|five|six|seven|eight|nine|ten|\d+)\b[^.;]{0,25}(?: for|,? (?:and|but) (?:we (?:had|have|could)|there (?:is|are|was|were)|only)) (?:only )?(?:the )?(?:top |first )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b
+\b(?:had|have|was|is|were) (?:only )?(?:room|space|places|place|money|work|time) (?:only )?for (?:only )?(?:one|two|three|four|five|six|\d+)\b[^.;?]{0,40}\byou (?:were|are|came|come|finished) (?:only )?(?:the )?(?:\w+(?:th|rd|nd)|next|one of the others|not one of)\b
+\byou (?:do not|don['’]t) (?:yet )?have (?:the|an?|any|enough) [\w -]{2,30}? (?:that )?(?:(?:we|the job|the post|the role|this job|this post) (?:need|require|ask for|call for)s?|(?:is|are) (?:needed|required))\b
 \bonly the (?:top|first|best) \w+ (?:go|goes|went|got|get|move|moved|are|were|can|will|could|proceed)\b[^.;]* you (?:finished|came|were|are|ranked|placed)\b|\bonly \w+ can be (?:appointed|invited)\b
 NOT (?:be )?(?:within|in) the (?:appointable|fundable) range\b|\bNOT (?:been )?(?:rank|ranked|placed|deemed appointable|found appointable)\b(?! (?:order|the (?:candidates|applicants)|in (?:any|order|the order)|by|on))(?: YOURS| yours| you)?(?=[.,;!]|$| within| among| high)
 \byou(?:['’]re| are| were|['’]ve been) (?:all )?(?:not|n['’]t) (?:going )?(?:through(?! the| with| yet)|put through|picked|chosen|placed|called(?=[.,;!]|$| for| to| in\b)|retained|the person|admitted to|assigned (?:one|a)|what we had in mind|on the list of)\b|\byou (?:weren['’]t|aren['’]t) (?:going )?(?:through(?! the| with| yet)|picked|put through|placed|called(?=[.,;!]|$| for| to| in\b)|ranked|the person|admitted|on the list of|what we had in mind)\b
@@ -149,7 +153,7 @@ TABLES = tuple(
             scrapped axed abolished struck dropped shelved deleted done lost budget merged absorbed discontinued pulled plan
             bed written fallen ceased vanished disappeared gone lapsed evaporated victim exist exists happening ahead filled
             off covered shared cut refused withdrawn frozen need space place room desk spot seat work money funding headcount
-            approval capacity longer broke nothing complete full taken assigned allocated given promised offered spoken books
+            approval capacity seat slot shift shifts opening catered provided seen longer broke nothing complete full taken assigned allocated given promised offered spoken books
             people everyone everybody staff sorted staffed nobody no-one appoint appointment without stick manage keep
             keeping adding fill filling employing hiring leave abandoned annulled void end called none hired let allowed
             lapses ended closed
@@ -166,7 +170,7 @@ TABLES = tuple(
             figure appear among off running stand gently nothing disappoint pass passing reckon without bring
             taking taken offered sooner goodbye yours away turning fit find employ sign hire take
             appoint admit retain recruit get gotten come made move engaging adding calling squeeze team
-            us
+            us room space places money time needed need needs require requires required asks calls
             """,
         ),
         (

@@ -145,7 +145,9 @@ def _is_withdrawn(no: SaidNo) -> bool:
 
 
 def _is_of_a_meeting(no: SaidNo) -> bool:
-    return no.has_before(_MEETINGS) and no.has_before(_DATES)
+    # "It came after the closing date, and interviews are done".
+    is_of_days = no.has_before(_DATES) and "closing" not in no.words_before
+    return is_of_days and no.has_before(_MEETINGS)
 
 
 def _is_of_the_writer(no: SaidNo) -> bool:

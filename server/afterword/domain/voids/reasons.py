@@ -20,6 +20,15 @@ from afterword.domain.voids.terms import has_come_true
 _YOU, _SOMEONE, _IF = (CLASSES[name] for name in ("you", "someone", "if"))
 _CANDIDATE, _CHOOSES = CLASSES["candidate"], CLASSES["accept"] + CLASSES["decide"]
 _BUT = frozenset(("but", "aber", "jedoch"))
+# "We won't be taking anyone on till spring": for a season that is a no.
+_FOR_A_SEASON = re.compile(
+    r"\b(?:tak(?:e|ing) (?:\w+ )?on|taking (?:any|no)|hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?|full(?: up)?|staffed)\b[^.;,]{0,40}"
+    r" (?:un)?till? (?:the |next |at least |late |early |mid-?)*"
+    r"(?:spring|summer|autumn|fall|winter|season|year|new year|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)\b",
+    re.IGNORECASE,
+)
+_TILL = frozenset(("till", "until"))
 # "Bitte nehmen Sie diese Entscheidung nicht persönlich": it is the writer's.
 _OUR_CHOICE = re.compile(r"\b(?:Sie|du|Du) (?:bitte )?(?:diese|unsere|die) Entscheidung\b")
 # "After interviews with several candidates the choice ...": whom one met before it is not whom it is said of.
@@ -133,7 +142,7 @@ def _stands(no: SaidNo, void: str) -> bool:
         is_till_then = no.name == "nobody_needed" and _IF not in no.tags
         return (
             is_till_then
-            or (is_english and has_come_true(no.sentence))
+            or (is_english and (has_come_true(no.sentence) or _is_for_a_season(no)))
             or (is_german and is_lacking_for_good(no.sentence))
         )
     if void == YOUR_OWN:
@@ -145,6 +154,12 @@ def _stands(no: SaidNo, void: str) -> bool:
         )
         return is_turn or (is_german and _OUR_CHOICE.search(no.text) is not None)
     return False
+
+
+def _is_for_a_season(no: SaidNo) -> bool:
+    """Tell whether nobody is taken on until another season."""
+    is_till = _IF not in no.tags and not _TILL.isdisjoint(no.words)
+    return is_till and _FOR_A_SEASON.search(no.text) is not None
 
 
 def _leave_out_lead(sentence: Sentence, first: int) -> str:

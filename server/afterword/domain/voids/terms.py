@@ -25,7 +25,7 @@ _GERMAN = re.compile(
 
 # "If you have not heard from us before today": it is today.
 _COME_TRUE = re.compile(
-    r"\bif you (?:have not|haven['’]t|did not|didn['’]t) (?:already |yet )?(?:hear|heard|been contacted|receive|received)\b[^.;!?]{0,40}"
+    r"\bif you (?:have not|haven['’]t|did not|didn['’]t) (?:already |yet )?(?:hear|heard|been contacted|been sent|been offered|receive|received|get|got)\b[^.;!?]{0,40}"
     r"\b(?:before|by|until|prior to) (?:today|now|this (?:e-?mail|mail|message|date|point|stage))\b",
     re.IGNORECASE,
 )

@@ -14,7 +14,19 @@ invite you (?:straight|directly)\b
 we(?:['’]ve| have) reset (?:it|the test|your)\b
 # "May sit it again", "we need you on Monday": it goes on.
 may (?:take|try|sit|do) it again\b(?! (?:in|after|from))
-need(?:ing)? you (?:on|this|tomorrow|next|tonight)\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)
+need(?:ing)? you (?:on(?! this)|this (?:morning|afternoon|evening|week|weekend|\w+day)|tomorrow|next (?:week|\w+day)|tonight|before|(?:until|till) (?:next|the|then|\w+day|\d))\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)
+needing your (?!services|help|assistance|application)\w
+# "The other post has gone, and yours is still open", "the job is still yours": the reader has it, or may.
+(?:and|but|while|whereas) yours is (?:still )?(?:open|free|in the|being (?:read|looked|considered))\b
+(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)
+(?:would like|['’]d like|want|hope to have) you (?:for the (?!next|future)|to (?:start|join|do the|work))
+who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|be in touch|get in touch|get back) (?:to |with |at )?(?:you|your)\b
+# "No second interview will be needed", "nobody is taken on before the interviews": it is another thing that is not.
+no (?:second|further|third|more|other|additional) (?:interview|round|talk|meeting|test)s? (?:(?:will be|is|are) )?(?:needed|necessary|required)\b
+(?:not|\w+n['’]t) need a (?:second|further|third) (?:interview|round|talk|meeting|test)\b
+(?:not|\w+n['’]t)\b[^.;]{1,40} before (?:(?:the|your|all|all the) interviews?\b|we(?:['’]ve| have) (?:seen|met|spoken|interviewed|heard)\b)
+on with the (?:old|paper|printed|previous) \w+
+^without [^.;]{3,60}, so please\b
 unable to (?:meet|see|interview) you (?:on (?:the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today|at \d)(?![^.;]*\b(?:filled|chosen|someone|somebody|position)\b)
 closing date has been extended\b
 # "Where you do not hear from us", "once filled": under a condition.
@@ -40,11 +52,22 @@ my (?:brother|sister|cousin|mum|mom|dad|friend|wife|husband|partner)\b[^.;]{0,60
 in the list for you\b
 hire you (?:straight|right) away\b
 (?:want|decided|would like) to (?:hire|take on|appoint) you\b
+# "Our porter is on holiday, so the answer will take a week", "we need a driver with a licence, and you have one".
+(?:answer|decision|reply|outcome|process) (?:will|may|might|can) take\b
+(?:our|my|the) [\w ]{2,25} (?:is|are) (?:on (?:holiday|leave|annual leave|vacation)|away|off sick|off ill)\b[^.;]*, so\b
+and you (?:have|are) (?:one|both)\b
+so (?:please (?:call|ring|send|fill|complete|upload|bring|reply|tell|let us)|we will be quick|(?:we|i) can consider)\b
+another [\w ]{2,25} (?:will|is going to|to) (?:sit on|show you|join the (?:panel|talk|call|interview)|call you|ring you|meet you|interview you|lead the)
+assigned (?:an?|the) (?:number|code|reference|login|time|slot|date|day)\b
+can(?:not|['’]t) wait to (?:have|meet|see|welcome|hear|work|show|start)\b
+here is (?:our|your|the) offer\b
 """
 CUES = """
 when once soon request wish idea proposal plan budget case unable where should may reset need
 needing before until till back extended prefer another further more working going reading reviewing
 considering deciding interviewing consideration considered review running panel team filled error mistake choose
 declined withdrawn withdrew pulled turned straight directly list hire hiring recruiting appoint right away
+yours like want hope who needed necessary required old paper printed previous without take holiday leave vacation away
+sick ill one both please quick consider assigned wait offer
 brother sister cousin mum mom dad friend wife husband partner
 """

@@ -1,0 +1,78 @@
+"""Ordinary sentences of employers that say no, each beside one that sounds like it and says none."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.mail.message import Message
+from afterword.domain.reading import read_message
+from tests.languages import list_lines
+
+_ANSWERS = {
+    "en": "Dear Mina,\n\nThank you for applying for the night porter post.\n\n{}\n\nKind regards,\nAna Ruiz",
+}
+_VISITS = {
+    "en": "Dear Mina,\n\nThank you for coming in on Tuesday about the night porter job.\n\n{}\n\nAna Ruiz",
+}
+_NOES = {
+    "en": """
+        We won't be needing you this summer.
+        I shall not be needing you on this one.
+        We won't be taking anyone on till spring.
+        We're full up with hands now till May.
+        It arrived after the closing date and interviews are already done so we cannot consider it.
+        We haven't got a slot for you.
+        We haven't any vacancies at the moment.
+        There are no posts free at the present time.
+        We cannot give a favourable answer to your request.
+        We regret that we cannot give a positive follow-up to your application.
+        We cannot comply with your request for a post.
+        If you did not get a contract from us by today, we were not able to place you this term.
+        There was only room for two, and you were the third.
+        You don't have the licence we need.
+    """,
+}
+_NONE = {
+    "en": """
+        I won't be needing you before Monday.
+        I won't be needing your passport, just the licence.
+        We won't be taking anyone on before the interviews in May.
+        The other post has gone to somebody else, and yours is still open.
+        We have found a porter for the mornings and would like you to do the evenings.
+        We have appointed a new head of the team, who will read your application.
+        Your place on the trial day is taken care of.
+        No further interview is needed.
+        We won't be carrying on with the old form, so please use the new one.
+        Without a licence we cannot employ you, so please send us a copy.
+        If you do not have the licence we need, tell us by Friday.
+        We haven't got a slot for you on Monday yet.
+    """,
+}
+_NONE_TO_A_VISITOR = {
+    "en": """
+        All applicants have been assigned a number; yours is 41.
+        We will not be taking up references before the interview.
+        We can't wait to have you as night porter.
+        We need a porter with a licence, and you have one.
+        We can't afford to lose you, so here is our offer.
+    """,
+}
+
+
+def _reads(letters: dict[str, str], language: str, said: str) -> bool:
+    return read_message(Message(letters[language].format(said))).verdict.is_rejection
+
+
+@pytest.mark.parametrize(("language", "said"), list_lines(_NOES))
+def test_an_ordinary_no_is_found(language: str, said: str) -> None:
+    assert _reads(_ANSWERS, language, said)
+
+
+@pytest.mark.parametrize(("language", "said"), list_lines(_NONE))
+def test_what_sounds_like_it_is_none(language: str, said: str) -> None:
+    assert not _reads(_ANSWERS, language, said)
+
+
+@pytest.mark.parametrize(("language", "said"), list_lines(_NONE_TO_A_VISITOR))
+def test_what_a_visitor_is_told_is_none(language: str, said: str) -> None:
+    assert not _reads(_VISITS, language, said)
