@@ -46,6 +46,11 @@ _NONE = {
         Without a licence we cannot employ you, so please send us a copy.
         If you do not have the licence we need, tell us by Friday.
         We haven't got a slot for you on Monday yet.
+        The advert has been taken down as we have enough applicants, and yours is among them.
+        The second page of your letter did not come through.
+        We are full of hope that you will say yes.
+        "Position filled" means that the department has chosen another candidate.
+        I know you've already told me that the job went to somebody else.
     """,
 }
 _NONE_TO_A_VISITOR = {
@@ -55,6 +60,11 @@ _NONE_TO_A_VISITOR = {
         We can't wait to have you as night porter.
         We need a porter with a licence, and you have one.
         We can't afford to lose you, so here is our offer.
+        One of the other candidates has dropped out.
+        We only take people with a licence, which you have.
+        We have filled two of the three posts and are keeping the third for you.
+        We need somebody who can lift, and you said that you could.
+        Your test result was above the pass mark.
     """,
 }
 
@@ -76,3 +86,22 @@ def test_what_sounds_like_it_is_none(language: str, said: str) -> None:
 @pytest.mark.parametrize(("language", "said"), list_lines(_NONE_TO_A_VISITOR))
 def test_what_a_visitor_is_told_is_none(language: str, said: str) -> None:
     assert not _reads(_VISITS, language, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dear Proposer,\n\nThank you for your interest. Your firm was not selected for the list of suppliers.",
+        "Hi there, the sofa is gone, sorry, someone picked it up this morning. I still have the lamp.",
+        "Dear families,\n\nThe governors interviewed for the post of head on Monday and decided not to appoint. "
+        "None of the four was the right person for our school. The post will be advertised again.",
+    ],
+)
+def test_what_others_are_told_is_none(text: str) -> None:
+    assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize("said", ["It was a pleasure to meet you.", "The whole team enjoyed the talk."])
+def test_courtesy_alone_is_none(said: str) -> None:
+    mail = f"Hi Mina, thanks for coming in on Tuesday about the stock controller job. {said}\n\nOrla"
+    assert not read_message(Message(mail)).verdict.is_rejection

@@ -15,7 +15,7 @@ from afterword.domain.evidence.quoted import QUOTE, is_in_quotes
 from afterword.domain.evidence.sent_in import take_as_of_work
 from afterword.domain.evidence.terms_for_all import find_terms
 from afterword.domain.evidence.title_words import take_titles_as_names
-from afterword.domain.evidence.to_everybody import is_to_everybody
+from afterword.domain.evidence.to_everybody import is_to_everybody, is_to_outsiders
 from afterword.domain.evidence.told_status import take_status
 from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 from afterword.domain.facts import naming
@@ -245,6 +245,7 @@ class _Gathering:
             evidence.features.discard(CLEAR_NO)
             # Colleagues are told how it went, or how it goes with all of them.
             if evidence.features.isdisjoint(THANKED):
+                self.is_open |= bool(self.decisions) and is_to_outsiders(self.body)
                 evidence.drop(self.decisions)
                 self.decisions.clear()
         evidence.letters.update("".join(each.tags for each in self.about))

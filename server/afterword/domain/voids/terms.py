@@ -12,6 +12,8 @@ _ENGLISH = re.compile(
     r"\b(?:reserves?|reserving|has|have|retains?) the (?:sole |full )?rights? to\b"
     r"|\b(?:not|n['’]t) (?:\w+ )?(?:confer|give|grant|create|imply) (?:\w+ ){0,2}(?:right|claim)\b"
     r"|\bonce (?:\w+ ){1,4}(?:is|are|has been|have been) (?:now )?(?:filled|taken|closed|full)\b"
+    # "Position filled" means that the search has ended": so a system explains its words.
+    r"|\"[^\"]{3,40}\" means\b"
     r"|\b(?:no (?:news|reply|answer|word|call|response)|silence|not hearing|nothing from us|hearing nothing)\b[^.;!?]*\bmean(?:s|ing)?\b",
     re.IGNORECASE,
 )

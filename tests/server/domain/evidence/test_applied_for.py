@@ -173,7 +173,7 @@ def test_a_place_at_something_else_is_not_at_a_company() -> None:
     assert "foreign_in_decision" not in find_features(Message(letter.format("you", "Harbour Insurance")))
 
 
-_MONEY = "Dear Robin,\n\nThank you for your application {}. I am sorry to say that it was not successful this time.\n\n{}"
+_MONEY = "Dear Robin,\n\nThank you for your application {}. Sadly it was not successful this time.\n\n{}"
 
 
 @pytest.mark.parametrize(

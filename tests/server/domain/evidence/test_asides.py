@@ -14,8 +14,8 @@ _NO = "We will not be taking your application further."
 @pytest.mark.parametrize(
     "beside",
     [
-        "Thank you for your application. In 2011 Ida began with a dog and a waiting list, and two cats came in 2015.",
-        "We enjoyed every application in the last two weeks. In 2011 Ida began with a dog and a waiting list.",
+        "Thank you for your application. In 2011 Ida had a dog and a waiting list, and two cats came in 2015.",
+        "We enjoyed every application in the last weeks. In 2011 Ida had a dog and a waiting list.",
     ],
 )
 def test_small_talk_outweighs_no_outright_no(beside: str) -> None:

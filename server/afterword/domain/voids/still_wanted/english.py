@@ -21,6 +21,8 @@ needing your (?!services|help|assistance|application)\w
 (?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)
 (?:would like|['’]d like|want|hope to have) you (?:for the (?!next|future)|to (?:start|join|do the|work))
 who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|be in touch|get in touch|get back) (?:to |with |at )?(?:you|your)\b
+^(?![^;]*(?:n['’]t\b|\bnot?\b|\bdisappoint|\bturn|\breject|\bdeclin|\bregret|\bsorry|\bunfortunately|\bsadly|\bafraid|\bgo\b))[^;]*\b(?:and|but) (?:yours is|you are|you['’]re) (?:among|one of) (?:them|those)\b
+(?:page|file|attachment|e-?mail|message|photo|sound|call|certificate|form|scan|link|document)s?(?: of your \w+)? (?:(?:did|ha(?:s|ve)) not|didn['’]t|hasn['’]t|haven['’]t) come through\b
 # "No second interview will be needed", "nobody is taken on before the interviews": it is another thing that is not.
 no (?:second|further|third|more|other|additional) (?:interview|round|talk|meeting|test)s? (?:(?:will be|is|are) )?(?:needed|necessary|required)\b
 (?:not|\w+n['’]t) need a (?:second|further|third) (?:interview|round|talk|meeting|test)\b
@@ -61,6 +63,13 @@ another [\w ]{2,25} (?:will|is going to|to) (?:sit on|show you|join the (?:panel
 assigned (?:an?|the) (?:number|code|reference|login|time|slot|date|day)\b
 can(?:not|['’]t) wait to (?:have|meet|see|welcome|hear|work|show|start)\b
 here is (?:our|your|the) offer\b
+(?:one|two|some) of the other (?:candidates|applicants|finalists)? ?(?:has|have) (?:dropped out|withdrawn|pulled out)\b
+which you (?:have|do|meet|are|bring)\b(?! not)
+keep(?:ing)? (?:the|one|a) (?:\w+ ){0,2}for you\b
+(?:and|as) you (?:said|told us|wrote)\b(?![^.;]*(?:n['’]t\b|\bnot\b))
+(?:move|change|postpone|put off|delay|cut short) (?:your|the|our) (?:interview|talk|call|meeting|visit)\b
+above (?:the|our) (?:pass mark|bar|minimum|threshold|average|line)\b
+(?:open|read|find|get|got|receive|received) (?:the|your) (?:second |attached |last )?(?:file|attachment|certificate|scan|page|reference|form|licence|photo)s?\b
 """
 CUES = """
 when once soon request wish idea proposal plan budget case unable where should may reset need
@@ -68,6 +77,8 @@ needing before until till back extended prefer another further more working goin
 considering deciding interviewing consideration considered review running panel team filled error mistake choose
 declined withdrawn withdrew pulled turned straight directly list hire hiring recruiting appoint right away
 yours like want hope who needed necessary required old paper printed previous without take holiday leave vacation away
-sick ill one both please quick consider assigned wait offer
+page file attachment email e-mail message photo sound call certificate form scan link document pages files documents
+other which keep keeping said told wrote move change postpone put delay cut above open read find reference references licence
+among sick ill one both please quick consider assigned wait offer
 brother sister cousin mum mom dad friend wife husband partner
 """
