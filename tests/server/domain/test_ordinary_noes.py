@@ -9,6 +9,7 @@ from afterword.domain.reading import read_message
 from tests.languages import list_lines
 
 _ANSWERS = {
+    "de": "Guten Tag Frau Kern,\n\nvielen Dank für Ihre Bewerbung als Schreinerin.\n\n{}\n\nGruß\nAna Ruiz",
     "en": "Dear Mina,\n\nThank you for applying for the night porter post.\n\n{}\n\nKind regards,\nAna Ruiz",
 }
 _VISITS = {
@@ -31,6 +32,18 @@ _NOES = {
         There was only room for two, and you were the third.
         You don't have the licence we need.
     """,
+    "de": """
+        Eine Schreinerin ist gefunden.
+        Eine Schreinerin brauchen wir nun doch nicht.
+        Wir können zurzeit keine Schreinerin bezahlen.
+        Unsere alte Schreinerin bleibt nun doch.
+        Schreinerin wird jetzt Frau Grün.
+        Ich habe keine Stunden mehr zu vergeben.
+        Alle Stellen sind inzwischen zugeteilt.
+        Wir suchen im Moment niemanden.
+        Ihrer Anfrage können wir nicht nachkommen.
+        Bis zum Herbst stellen wir niemanden ein.
+    """,
 }
 _NONE = {
     "en": """
@@ -51,6 +64,20 @@ _NONE = {
         We are full of hope that you will say yes.
         "Position filled" means that the department has chosen another candidate.
         I know you've already told me that the job went to somebody else.
+    """,
+    "de": """
+        Ich brauche Ihren Pass nicht, nur den Führerschein.
+        Das Schulamt hat uns eine Dame zugewiesen, die mit Ihnen sprechen wird.
+        Vor den Gesprächen im Mai stellen wir niemanden ein.
+        Wir haben eine neue Leiterin, die Ihre Bewerbung lesen wird.
+        Eine zweite Runde wird nicht nötig sein.
+        Eine der anderen Bewerberinnen ist abgesprungen.
+        Wir brauchen jemanden mit Schein, und Sie haben ihn.
+        Zwei Stellen sind besetzt, die dritte halten wir für Sie frei.
+        Eine Schreinerin wird Sie herumführen.
+        Unsere Schreinerin bleibt am Freitag zu Hause.
+        Eine Schreinerin suchen wir nicht nur für den Sommer.
+        Unsere Schreinerin ist gefunden worden, als sie den Schlüssel suchte.
     """,
 }
 _NONE_TO_A_VISITOR = {
@@ -91,14 +118,21 @@ def test_what_a_visitor_is_told_is_none(language: str, said: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Dear Proposer,\n\nThank you for your interest. Your firm was not selected for the list of suppliers.",
+        "Dear Proposer,\n\nThanks for your interest. Your firm was not selected for the list of suppliers.",
         "Hi there, the sofa is gone, sorry, someone picked it up this morning. I still have the lamp.",
-        "Dear families,\n\nThe governors interviewed for the post of head on Monday and decided not to appoint. "
-        "None of the four was the right person for our school. The post will be advertised again.",
+        "Dear families,\n\nThe governors interviewed for the post of head and decided not to appoint.",
     ],
 )
 def test_what_others_are_told_is_none(text: str) -> None:
     assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "said", ["Wir haben unsere Schreinerin gefunden.", "Eine Schreinerin brauchen wir nicht mehr."]
+)
+def test_colleagues_tell_each_other_of_a_title(said: str) -> None:
+    mail = f"Hallo Jens,\n\n{said} Sagst du es den anderen?\n\nGruß\nAna"
+    assert not read_message(Message(mail)).verdict.is_rejection
 
 
 @pytest.mark.parametrize("said", ["It was a pleasure to meet you.", "The whole team enjoyed the talk."])

@@ -29,6 +29,10 @@ _FOR_A_SEASON = re.compile(
     re.IGNORECASE,
 )
 _TILL = frozenset(("till", "until"))
+_FOR_A_SEASON_IN_GERMAN = re.compile(
+    r"\b[Bb]is (?:zum |zur |Ende |Anfang |Mitte )?(?:nächste[nrs]? )?(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Jahr|Saison|Jahresende|Saisonende)\b"
+    r"[^.;]*\b(?:niemanden?|keine (?:neuen )?(?:Leute|Mitarbeiter\w*|Aushilfen)|voll besetzt)\b"
+)
 # "Bitte nehmen Sie diese Entscheidung nicht persönlich": it is the writer's.
 _OUR_CHOICE = re.compile(r"\b(?:Sie|du|Du) (?:bitte )?(?:diese|unsere|die) Entscheidung\b")
 # "After interviews with several candidates the choice ...": whom one met before it is not whom it is said of.
@@ -143,7 +147,7 @@ def _stands(no: SaidNo, void: str) -> bool:
         return (
             is_till_then
             or (is_english and (has_come_true(no.sentence) or _is_for_a_season(no)))
-            or (is_german and is_lacking_for_good(no.sentence))
+            or (is_german and (is_lacking_for_good(no.sentence) or _is_for_a_season_in_german(no)))
         )
     if void == YOUR_OWN:
         # "They liked you but decided to promote from within": it is not the reader who decided.
@@ -160,6 +164,10 @@ def _is_for_a_season(no: SaidNo) -> bool:
     """Tell whether nobody is taken on until another season."""
     is_till = _IF not in no.tags and not _TILL.isdisjoint(no.words)
     return is_till and _FOR_A_SEASON.search(no.text) is not None
+
+
+def _is_for_a_season_in_german(no: SaidNo) -> bool:
+    return "bis" in no.words and _IF not in no.tags and _FOR_A_SEASON_IN_GERMAN.search(no.text) is not None
 
 
 def _leave_out_lead(sentence: Sentence, first: int) -> str:

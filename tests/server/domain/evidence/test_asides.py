@@ -14,7 +14,7 @@ _NO = "We will not be taking your application further."
 @pytest.mark.parametrize(
     "beside",
     [
-        "Thank you for your application. In 2011 Ida had a dog and a waiting list, and two cats came in 2015.",
+        "Thank you for your application. In 2011 Ida had a dog and a waiting list, and two cats by 2015.",
         "We enjoyed every application in the last weeks. In 2011 Ida had a dog and a waiting list.",
     ],
 )
