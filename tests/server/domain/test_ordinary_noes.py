@@ -9,6 +9,7 @@ from afterword.domain.reading import read_message
 from tests.languages import list_lines
 
 _ANSWERS = {
+    "nl": "Beste Femke,\n\nBedankt voor je sollicitatie als kok in onze opvang.\n\n{}\n\nGroet,\nAna Ruiz",
     "de": "Guten Tag Frau Kern,\n\nvielen Dank für Ihre Bewerbung als Schreinerin.\n\n{}\n\nGruß\nAna Ruiz",
     "en": "Dear Mina,\n\nThank you for applying for the night porter post.\n\n{}\n\nKind regards,\nAna Ruiz",
 }
@@ -31,6 +32,11 @@ _NOES = {
         If you did not get a contract from us by today, we were not able to place you this term.
         There was only room for two, and you were the third.
         You don't have the licence we need.
+        We have asked one of our Sunday people to step up and won't be taking on anyone from outside.
+    """,
+    "nl": """
+        We spraken vijf mensen en daar zit je helaas niet bij.
+        We hebben vijf mensen uitgenodigd en jij hoort daar niet bij.
     """,
     "de": """
         Eine Schreinerin ist gefunden.
@@ -65,6 +71,10 @@ _NONE = {
         "Position filled" means that the department has chosen another candidate.
         I know you've already told me that the job went to somebody else.
     """,
+    "nl": """
+        We spreken vijf mensen en daar zit je bij.
+        Op maandag ben ik er niet bij.
+    """,
     "de": """
         Ich brauche Ihren Pass nicht, nur den Führerschein.
         Das Schulamt hat uns eine Dame zugewiesen, die mit Ihnen sprechen wird.
@@ -96,6 +106,29 @@ _NONE_TO_A_VISITOR = {
 }
 
 
+_TAILS = {
+    "en": """
+        , so no further interviews are needed
+        and we won't be needing your references any more
+        before the interviews had even ended
+        , so please call us if you would like to hear why
+        , but would like you to join our talent pool
+        , though you said that you could start at once
+        , and our manager is on leave until May
+    """,
+    "de": """
+        , Ihre Unterlagen heben wir für Sie auf
+        , eine zweite Runde wird also nicht nötig sein
+        und brauchen Ihre Zeugnisse nicht mehr
+        , auch wenn Sie den Schein haben
+    """,
+}
+_BEFORE_TAILS = {
+    "en": "We have decided to go with someone else",
+    "de": "Wir haben uns für eine andere Bewerberin entschieden",
+}
+
+
 def _reads(letters: dict[str, str], language: str, said: str) -> bool:
     return read_message(Message(letters[language].format(said))).verdict.is_rejection
 
@@ -103,6 +136,11 @@ def _reads(letters: dict[str, str], language: str, said: str) -> bool:
 @pytest.mark.parametrize(("language", "said"), list_lines(_NOES))
 def test_an_ordinary_no_is_found(language: str, said: str) -> None:
     assert _reads(_ANSWERS, language, said)
+
+
+@pytest.mark.parametrize(("language", "tail"), list_lines(_TAILS))
+def test_what_a_no_goes_on_with_takes_nothing_back(language: str, tail: str) -> None:
+    assert _reads(_ANSWERS, language, f"{_BEFORE_TAILS[language]} {tail}.".replace(" ,", ","))
 
 
 @pytest.mark.parametrize(("language", "said"), list_lines(_NONE))

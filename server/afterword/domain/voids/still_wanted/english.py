@@ -15,19 +15,12 @@ we(?:['’]ve| have) reset (?:it|the test|your)\b
 # "May sit it again", "we need you on Monday": it goes on.
 may (?:take|try|sit|do) it again\b(?! (?:in|after|from))
 need(?:ing)? you (?:on(?! this)|this (?:morning|afternoon|evening|week|weekend|\w+day)|tomorrow|next (?:week|\w+day)|tonight|before|(?:until|till) (?:next|the|then|\w+day|\d))\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)
-needing your (?!services|help|assistance|application)\w
 # "The other post has gone, and yours is still open", "the job is still yours": the reader has it, or may.
 (?:and|but|while|whereas) yours is (?:still )?(?:open|free|in the|being (?:read|looked|considered))\b
-(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)
-(?:would like|['’]d like|want|hope to have) you (?:for the (?!next|future)|to (?:start|join|do the|work))
-who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|be in touch|get in touch|get back) (?:to |with |at )?(?:you|your)\b
+(?<!say the )(?<!say that the )\b(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)(?![^.;]*\bbut\b)
+(?:would like|['’]d like|want|hope to have) you (?:for the (?!next|future)|to (?:start|do the|join (?:us|the team)(?=[.,;!]|$| on\b| as\b)))
+(?:appointed|hired|have|got|found) (?:an?|our|the) [\w ]{2,30}, who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|get back) (?:to )?(?:you|your)\b
 ^(?![^;]*(?:n['’]t\b|\bnot?\b|\bdisappoint|\bturn|\breject|\bdeclin|\bregret|\bsorry|\bunfortunately|\bsadly|\bafraid|\bgo\b))[^;]*\b(?:and|but) (?:yours is|you are|you['’]re) (?:among|one of) (?:them|those)\b
-(?:page|file|attachment|e-?mail|message|photo|sound|call|certificate|form|scan|link|document)s?(?: of your \w+)? (?:(?:did|ha(?:s|ve)) not|didn['’]t|hasn['’]t|haven['’]t) come through\b
-# "No second interview will be needed", "nobody is taken on before the interviews": it is another thing that is not.
-no (?:second|further|third|more|other|additional) (?:interview|round|talk|meeting|test)s? (?:(?:will be|is|are) )?(?:needed|necessary|required)\b
-(?:not|\w+n['’]t) need a (?:second|further|third) (?:interview|round|talk|meeting|test)\b
-(?:not|\w+n['’]t)\b[^.;]{1,40} before (?:(?:the|your|all|all the) interviews?\b|we(?:['’]ve| have) (?:seen|met|spoken|interviewed|heard)\b)
-on with the (?:old|paper|printed|previous) \w+
 ^without [^.;]{3,60}, so please\b
 unable to (?:meet|see|interview) you (?:on (?:the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today|at \d)(?![^.;]*\b(?:filled|chosen|someone|somebody|position)\b)
 closing date has been extended\b
@@ -44,6 +37,16 @@ applied (?:here|to us|with us) before\b(?! the)(?![^.]*\b(?:this time|again|now|
 # "They turned down our plan": it is no application.
 (?:say|said|saying) no to your (?:request|wish|idea|proposal)\b(?! (?:for|to) (?:an? )?(?:interview|meet|job))
 turned down (?:our|the) (?:first |latest |new |last )?(?:plan|budget|request|proposal|business case)\b(?![^.;]*\byou)
+"""
+# What is said not to be is another thing than the job.
+OF_A_THING = r"""
+# "No second interview will be needed", "we won't be needing your passport", "nobody is taken on before the interviews".
+needing your (?!services|help|assistance|application)\w+\b
+(?:page|file|attachment|e-?mail|message|photo|sound|call|certificate|form|scan|link|document)s?(?: of your \w+)? (?:(?:did|ha(?:s|ve)) not|didn['’]t|hasn['’]t|haven['’]t) come through\b
+no (?:second|further|third|more|other|additional) (?:interview|round|talk|meeting|test)s? (?:(?:will be|is|are) )?(?:needed|necessary|required)\b
+(?:not|\w+n['’]t) need a (?:second|further|third) (?:interview|round|talk|meeting|test)\b
+(?:not|\w+n['’]t)\b[^.;]{1,40} before (?:(?:the|your|all|all the) interviews?\b(?! had| were| have)|we(?:['’]ve| have) (?:seen|met|spoken|interviewed|heard)\b)
+on with the (?:old|paper|printed|previous) \w+
 """
 SOUNDS_SO = r"""
 still (?:working|going|reading) through\b
@@ -76,7 +79,7 @@ when once soon request wish idea proposal plan budget case unable where should m
 needing before until till back extended prefer another further more working going reading reviewing
 considering deciding interviewing consideration considered review running panel team filled error mistake choose
 declined withdrawn withdrew pulled turned straight directly list hire hiring recruiting appoint right away
-yours like want hope who needed necessary required old paper printed previous without take holiday leave vacation away
+yours like want hope who needed necessary required old paper printed previous appointed hired got found without take holiday leave vacation away
 page file attachment email e-mail message photo sound call certificate form scan link document pages files documents
 other which keep keeping said told wrote move change postpone put delay cut above open read find reference references licence
 among sick ill one both please quick consider assigned wait offer
