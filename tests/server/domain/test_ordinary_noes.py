@@ -32,11 +32,11 @@ _NOES = {
         If you did not get a contract from us by today, we were not able to place you this term.
         There was only room for two, and you were the third.
         You don't have the licence we need.
-        We have asked one of our Sunday people to step up and won't be taking on anyone from outside.
+        The desk needs a face people know, so we asked one of our Sunday people and won't be taking on anyone.
     """,
     "nl": """
         We spraken vijf mensen en daar zit je helaas niet bij.
-        We hebben vijf mensen uitgenodigd en jij hoort daar niet bij.
+        We spraken vijf mensen en jij hoort daar niet bij.
     """,
     "de": """
         Eine Schreinerin ist gefunden.
@@ -111,7 +111,6 @@ _TAILS = {
         , so no further interviews are needed
         and we won't be needing your references any more
         before the interviews had even ended
-        , so please call us if you would like to hear why
         , but would like you to join our talent pool
         , though you said that you could start at once
         , and our manager is on leave until May

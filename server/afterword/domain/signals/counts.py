@@ -19,6 +19,7 @@ _OF_OTHER_MATTERS = frozenset(
     ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
 )
 # "Sollicitatie als begeleider op onze opvang": whom one applied to be is work, wherever it is done.
+_APPLIED_FOR = frozenset(("foreign_application", "thanks_for_foreign"))
 _AS = frozenset(("as", "als", "como", "come"))
 _WHERE = words_of("at in on with bij in op aan bei an auf beim im am en na no nel nella presso")
 _LOOKED_AT = words_of(
@@ -59,7 +60,7 @@ def counts(
     # "I liked your portfolio (the API guide)": what stands in brackets is an aside.
     if name == "foreign_application" and "(" in tags[first:last]:
         return False
-    if name == "foreign_application" and _is_work_somewhere(sentence.words[first:last]):
+    if name in _APPLIED_FOR and _is_work_somewhere(sentence.words[first:last]):
         return False
     if name == "pending" and _NEGATION in tags[max(0, first - 1) : first]:
         return False
