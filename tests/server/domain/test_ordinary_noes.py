@@ -32,6 +32,8 @@ _NOES = {
         If you did not get a contract from us by today, we were not able to place you this term.
         There was only room for two, and you were the third.
         You don't have the licence we need.
+        There is nothing we can offer you.
+        I don't think that we are the right house for you.
         The desk needs a face people know, so we asked one of our Sunday people and won't be taking on anyone.
     """,
     "nl": """
@@ -49,6 +51,9 @@ _NOES = {
         Wir suchen im Moment niemanden.
         Ihrer Anfrage können wir nicht nachkommen.
         Bis zum Herbst stellen wir niemanden ein.
+        Wir kommen ohne zweite Schreinerin aus.
+        Mein Partner will keine weitere Schreinerin.
+        Die Bank hat den Anbau abgelehnt, also gibt es keine Stelle.
     """,
 }
 _NONE = {
@@ -68,6 +73,10 @@ _NONE = {
         The advert has been taken down as we have enough applicants, and yours is among them.
         The second page of your letter did not come through.
         We are full of hope that you will say yes.
+        The bank has said yes to the annex, so there is a job.
+        The Tuesday place went to Ms Orr, and the Thursday one is for you.
+        As you cannot do Saturdays, we will find you other days.
+        No one has been offered the post so far.
         "Position filled" means that the department has chosen another candidate.
         I know you've already told me that the job went to somebody else.
     """,
@@ -84,6 +93,10 @@ _NONE = {
         Eine der anderen Bewerberinnen ist abgesprungen.
         Wir brauchen jemanden mit Schein, und Sie haben ihn.
         Zwei Stellen sind besetzt, die dritte halten wir für Sie frei.
+        Mehr brauchen wir nicht von Ihnen.
+        Die Bank hat zugestimmt, also gibt es die Stelle.
+        Wir können Ihnen ein Angebot machen.
+        Sie haben nicht geschrieben, wann Sie anfangen können.
         Eine Schreinerin wird Sie herumführen.
         Unsere Schreinerin bleibt am Freitag zu Hause.
         Eine Schreinerin suchen wir nicht nur für den Sommer.
@@ -176,3 +189,12 @@ def test_colleagues_tell_each_other_of_a_title(said: str) -> None:
 def test_courtesy_alone_is_none(said: str) -> None:
     mail = f"Hi Mina, thanks for coming in on Tuesday about the stock controller job. {said}\n\nOrla"
     assert not read_message(Message(mail)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "said", ["Please do not be disheartened that we chose someone else.", "I have to turn you down."]
+)
+def test_who_is_wished_well_in_a_search_looks_for_work(said: str) -> None:
+    mail = "Dear Mina,\n\nIt was good to see you on Friday. {}\n\nWith best wishes for your {},\nAna"
+    assert read_message(Message(mail.format(said, "search"))).verdict.is_rejection
+    assert not read_message(Message(mail.format(said, "garden"))).verdict.is_rejection

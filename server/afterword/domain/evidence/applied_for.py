@@ -13,8 +13,10 @@ from collections.abc import Set
 
 from afterword.domain.facts.occupations import OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.mail.sentences import Sentence
 
+_SIGNS = 3
 _OFFERED_CUES = frozenset(("offer", "about", "regarding"))
 _CUES = frozenset(("application", "applications", "applying", "applied", "apply", "interest", "interested"))
 # Up to where something is told of it.
@@ -124,7 +126,14 @@ _MAY_BE_WORK_ABROAD = words_of(
 
 
 def find_matter_of_no_job(sentences: list[Sentence], language: str) -> str:
-    """Return the words that name what was applied for, where it is no job, or nothing."""
+    """Return the words that name what was applied for, where it is no job and the mail names none, or nothing."""
+    matter = _find_matter(sentences, language)
+    # "Grants Officer": so one signs.
+    told = (each for each in sentences if len(each.words) > _SIGNS) if matter else ()
+    return "" if any(map(speaks_of_work, told)) else matter
+
+
+def _find_matter(sentences: list[Sentence], language: str) -> str:
     if language == "de":
         return _find_german(sentences)
     if language in _MATTERS_ABROAD:

@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.evidence import elsewhere, phrasing
 from afterword.domain.evidence.applied_for import find_matter_of_no_job
-from afterword.domain.evidence.around import is_of_work, is_said_without_you, look_around
+from afterword.domain.evidence.around import is_of_work, is_said_without_you, look_around, looks_for_work
 from afterword.domain.evidence.asides import take_asides_as_none
 from afterword.domain.evidence.asked_on import is_asked_on, is_offered
 from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
@@ -59,7 +59,6 @@ _DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
 _ENDED = frozenset(("beenden", "beendet"))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _AS_GOOD_AS_SAID = 6.0
-_SIGNS = 3
 _MUCH_LEARNED = frozenset(("en", "de"))
 
 
@@ -212,6 +211,9 @@ class _Gathering:
         is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in self.heading)
         if _JOB not in letters and is_named_so and naming.is_role_like(self.title):
             letters.add(_JOB)
+        if looks_for_work(self.evidence):
+            letters.add(_JOB)
+            self.evidence.features.add("your_application")
         plain = look_beyond_signals(self.evidence, self.decisions, self.title, self.language)
         self.clear.update(place for place, each in enumerate(self.sentences) if each is plain)
         # "A hiring freeze has forced us to cancel the position."
@@ -251,9 +253,7 @@ class _Gathering:
         evidence.letters.update("".join(each.tags for each in self.about))
         if HAS_JOB.isdisjoint(evidence.letters):
             matter = find_matter_of_no_job(evidence.sentences, self.language)
-            # "Grants Officer": so one signs.
-            told = (each for each in evidence.sentences if len(each.words) > _SIGNS)
-            if matter and not any(map(speaks_of_work, told)):
+            if matter:
                 evidence.letters.add(_FOREIGN)
                 evidence.add("foreign_application", matter)
         # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
@@ -293,11 +293,3 @@ class _Gathering:
 
     def _is_of_a_thing(self, sentence: Sentence) -> bool:
         return is_another_thing(sentence) or is_reader_still_in(sentence, self.language, is_said=False)
-
-
-def says_no(sentence: Sentence, language: str) -> bool:
-    """Tell whether a signal says no for good in a sentence."""
-    return any(
-        signal.group == DECISION and not find_what_voids_here(sentence, first, last, signal, language)
-        for signal, first, last in find_signals(sentence, "body", language)
-    )

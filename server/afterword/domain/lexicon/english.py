@@ -189,7 +189,7 @@ WORDS: dict[str, str] = (
         next_steps_in your_next path ventures undertakings job_alert job_alerts job-alerts
     """,
         "wish": "wish wishing wishes hope hoping",
-        "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
+        "luck": "best_wishes_for_your good_wishes_for_your luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
             failing_which failing_to_do_so
         even_when on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as

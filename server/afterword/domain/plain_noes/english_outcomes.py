@@ -78,6 +78,9 @@ _OF_THE_READER = r"""
 \byou(?:['’]re| are| were| came| finished| placed| ranked| have come) (?:ranked |placed |in |on )?(?:place )?(?:\w+(?:th|rd|nd)|two|three|four|five|six|seven|eight|nine|ten|\d+)\b[^.;]{0,25}(?: for|,? (?:and|but) (?:we (?:had|have|could)|there (?:is|are|was|were)|only)) (?:only )?(?:the )?(?:top |first )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b
 \b(?:only had|had only|had|was only|were only) (?:room|space|places|place|money|work) (?:only )?for (?:only )?(?:one|two|three|four|five|six|\d+)\b[^.;?]{0,40}\byou (?:were|came|finished) (?:only )?(?:the )?(?:\w+(?:th|rd|nd)|next|one of the others|not one of)\b
 \byou (?:do not|don['’]t) (?:yet )?have (?:the|an?|any|enough) [\w -]{2,30}? (?:that )?(?:(?:we|the job|the post|the role|this job|this post) (?:need|require|ask for|call for)s?|(?:is|are) (?:needed|required))\b
+\bthere(?: is|['’]s) nothing (?:that )?(?:we|I) can offer you\b(?! (?:to|before|until|yet|but))
+(?:\bnot|n['’]t) think (?:that )?(?:we(?: are|['’]re)|this is|it is|it['’]s) (?:quite )?(?:the right|right|a good) (?:\w+ )?for you\b(?! to)
+(?:\bnot|n['’]t) be hearing (?:anything )?(?:more )?from us (?:again|any more|any further)\b
 \bonly the (?:top|first|best) \w+ (?:go|goes|went|got|get|move|moved|are|were|can|will|could|proceed)\b[^.;]* you (?:finished|came|were|are|ranked|placed)\b|\bonly \w+ can be (?:appointed|invited)\b
 NOT (?:be )?(?:within|in) the (?:appointable|fundable) range\b|\bNOT (?:been )?(?:rank|ranked|placed|deemed appointable|found appointable)\b(?! (?:order|the (?:candidates|applicants)|in (?:any|order|the order)|by|on))(?: YOURS| yours| you)?(?=[.,;!]|$| within| among| high)
 \byou(?:['’]re| are| were|['’]ve been) (?:all )?(?:not|n['’]t) (?:going )?(?:through(?! the| with| yet)|put through|picked|chosen|placed|called(?=[.,;!]|$| for| to| in\b)|retained|the person|admitted to|assigned (?:one|a)|what we had in mind|on the list of)\b|\byou (?:weren['’]t|aren['’]t) (?:going )?(?:through(?! the| with| yet)|picked|put through|placed|called(?=[.,;!]|$| for| to| in\b)|ranked|the person|admitted|on the list of|what we had in mind)\b
@@ -170,7 +173,7 @@ TABLES = tuple(
             figure appear among off running stand gently nothing disappoint pass passing reckon without bring
             taking taken offered sooner goodbye yours away turning fit find employ sign hire take
             appoint admit retain recruit get gotten come made move engaging adding calling squeeze team
-            us room space places money time needed need needs require requires required asks calls
+            us think hearing room space places money time needed need needs require requires required asks calls
             """,
         ),
         (

@@ -81,12 +81,14 @@ YOURS (?:ist|war|blieb|bleibt|wurde)HOW (?:erfolglos|chancenlos|leer ausgegangen
 \b(?:Ihrer|deiner) (?:Anfrage|Bitte) (?:können|kann)(?: wir| ich)?HOW nicht (?:nachkommen|entsprechen)\b
 (?:POST|\b(?:die|unsere|Ihre) Vertretung|\bdie Lücke|\bder Bedarf)HOW (?:versorgt|abgedeckt|gedeckt|geschlossen)\b
 \b(?:Schulamt|Zentrale|Behörde|Träger|Agentur|Verband|Gemeinde|Bistum|Amt)\b[^.;?]{0,40} (?:jemanden|eine \w+|einen \w+) (?:zugewiesen|zugeteilt|geschickt|vermittelt)\b(?!,)
+\b[Gg]ibt es (?:also |somit |daher |hier |bei uns |leider )*keine Stellen?(?: mehr)?(?= ?[.;!]| ?$)
+\b(?:hatten Sie|Sie hatten|hattest du|du hattest) (?:leider |diesmal |dieses Mal )*Pech\b
 \b[Aa]m liebsten hätten wir (?:Sie|dich|euch)(?: beide| alle)? (?:genommen|eingestellt|übernommen)\b[^.;?]*\b(?:aber|doch|leider|jedoch)\b
 POSTHOW (?:übernimmt|bekommt|erhält|macht|besetzt)(?: nun| jetzt| künftig| ab \w+)? (?:(?:Herr|Frau) )?[A-ZÄÖÜ]\w+(?<!en)(?<!ung) aus (?:unser\w*|de[rm]) \w+
 """
 # One of these stands in whatever one of them finds.
 CUES = """
-    nichts stunden schichten einsätze aufträge arbeit brauchen brauche alle beide suchen suche anfrage bitte versorgt abgedeckt
+    gibt pech hatten hattest nichts stunden schichten einsätze aufträge arbeit brauchen brauche alle beide suchen suche anfrage bitte versorgt abgedeckt
     gedeckt geschlossen zugewiesen zugeteilt geschickt vermittelt
     entscheiden entschieden lehnen lehne lehnt ablehnen abzulehnen aussortiert aussortieren zurückgestellt zurückstehen genommen
     scheiden scheidest ausgeschieden ausscheiden ausgeschlossen ausschließen fortgesetzt fortsetzen weiter beenden beende

@@ -17,7 +17,7 @@ from afterword.domain.voids.by_classes import find_what_voids
 _CUES = words_of(
     """
     gefunden eingestellt angestellt vergeben besetzt versorgt brauchen benötigen suchen ersetzen besetzen nehmen leisten
-    bezahlen tragen beschäftigen anstellen einstellen finanzieren dazunehmen wird bleibt
+    bezahlen tragen beschäftigen anstellen einstellen finanzieren dazunehmen wird bleibt ohne will wollen möchte möchten
     """
 )
 _TITLE = r"(?P<work>[A-ZÄÖÜ][\w-]+)"
@@ -42,6 +42,9 @@ _GONE = tuple(
         rf"\b(?:können|kann|dürfen)(?: wir| ich)?(?: uns| mir)?{_NOW} keinen? {_MORE}{_TITLE} {_TO_KEEP}\b",
         rf"\b(?:brauchen|benötigen|suchen|ersetzen)(?: wir| ich)?{_NOW} (?:somit |daher |deshalb )?keinen? {_MORE}{_TITLE}(?: mehr)?"
         r"(?=[.;!]|$| und\b)",
+        # "Wir kommen ohne zweite Schreinerin aus", "mein Partner will keine weitere Schreinerin".
+        rf"\bohne (?:eine[nr]? )?(?:zweite|weitere|neue)[nr]? {_TITLE} aus\b",
+        rf"\b(?:will|wollen|möchte|möchten){_NOW} keine[nr]? (?:zweite|weitere|neue)[nr]? {_TITLE}(?: mehr)?(?=[.,;!]|$)",
         # "Unser alter Schreiner bleibt nun doch."
         rf"\b[Uu]nsere? (?:(?:alte|bisherige)r? )?{_TITLE} bleibt{_NOW}(?=[.,;!]|$)",
         # "Bauleiter wird nun doch Herr Wegner."

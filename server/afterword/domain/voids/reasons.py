@@ -9,7 +9,8 @@ from functools import cache
 from afterword.domain.evidence.german_work import is_lacking_for_good
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 from afterword.domain.mail.sentences import Sentence
-from afterword.domain.signals.signal import Signal
+from afterword.domain.signals.search import find_signals
+from afterword.domain.signals.signal import DECISION, Signal
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, PAST, YOUR_OWN, find_what_voids
 from afterword.domain.voids.by_words import BY_WORDS, OF_THE_WHOLE, is_by_now
 from afterword.domain.voids.said_no import Reason, SaidNo
@@ -190,3 +191,11 @@ def _is_of_a_person(no: SaidNo) -> bool:
     said = no.tags[no.first : no.last]
     is_chosen = no.name in OF_THE_CHOSEN or no.name == "position_gone"
     return _SOMEONE in said or (is_chosen and said[0] in _CHOOSES and _CANDIDATE in said)
+
+
+def says_no(sentence: Sentence, language: str) -> bool:
+    """Tell whether a signal says no for good in a sentence."""
+    return any(
+        signal.group == DECISION and not find_what_voids_here(sentence, first, last, signal, language)
+        for signal, first, last in find_signals(sentence, "body", language)
+    )

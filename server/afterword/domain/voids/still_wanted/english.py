@@ -15,6 +15,7 @@ we(?:['’]ve| have) reset (?:it|the test|your)\b
 # "May sit it again", "we need you on Monday": it goes on.
 may (?:take|try|sit|do) it again\b(?! (?:in|after|from))
 need(?:ing)? you (?:on(?! this)|this (?:morning|afternoon|evening|week|weekend|\w+day)|tomorrow|next (?:week|\w+day)|tonight|before|(?:until|till) (?:next|the|then|\w+day|\d))\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)
+and the (?:\w+ )?(?:one|post|place|shift) is (?:for you|yours)\b
 # "The other post has gone, and yours is still open", "the job is still yours": the reader has it, or may.
 (?:and|but|while|whereas) yours is (?:still )?(?:open|free|in the|being (?:read|looked|considered))\b
 (?<!say the )(?<!say that the )\b(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)(?![^.;]*\bbut\b)
@@ -40,6 +41,8 @@ turned down (?:our|the) (?:first |latest |new |last )?(?:plan|budget|request|pro
 """
 # What is said not to be is another thing than the job.
 OF_A_THING = r"""
+find you (?:other|another|a different|different) (?:days?|times?|hours|shifts?|dates?|slots?)\b
+(?:no one|nobody|none)\b[^.;]* (?:so far|as yet)\b(?![^.;]*\byou\b)
 # "No second interview will be needed", "we won't be needing your passport", "nobody is taken on before the interviews".
 needing your (?!services|help|assistance|application)\w+\b
 (?:page|file|attachment|e-?mail|message|photo|sound|call|certificate|form|scan|link|document)s?(?: of your \w+)? (?:(?:did|ha(?:s|ve)) not|didn['’]t|hasn['’]t|haven['’]t) come through\b
@@ -66,6 +69,9 @@ another [\w ]{2,25} (?:will|is going to|to) (?:sit on|show you|join the (?:panel
 assigned (?:an?|the) (?:number|code|reference|login|time|slot|date|day)\b
 can(?:not|['’]t) wait to (?:have|meet|see|welcome|hear|work|show|start)\b
 here is (?:our|your|the) offer\b
+we can (?:now |gladly )?make you an offer\b
+so there is (?:a|the) (?:job|post|place|position)\b
+who(?:['’]ll| will) (?:now )?(?:ring|call|contact|meet|write to) you\b
 (?:one|two|some) of the other (?:candidates|applicants|finalists)? ?(?:has|have) (?:dropped out|withdrawn|pulled out)\b
 which you (?:have|do|meet|are|bring)\b(?! not)
 keep(?:ing)? (?:the|one|a) (?:\w+ ){0,2}for you\b
@@ -82,6 +88,6 @@ declined withdrawn withdrew pulled turned straight directly list hire hiring rec
 yours like want hope who needed necessary required old paper printed previous appointed hired got found without take holiday leave vacation away
 page file attachment email e-mail message photo sound call certificate form scan link document pages files documents
 other which keep keeping said told wrote move change postpone put delay cut above open read find reference references licence
-among sick ill one both please quick consider assigned wait offer
+nobody none far ring call contact meet write among sick ill one both please quick consider assigned wait offer
 brother sister cousin mum mom dad friend wife husband partner
 """

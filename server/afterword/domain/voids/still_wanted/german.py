@@ -57,6 +57,10 @@ gut zu (?:dir|ihnen) passen\b
 # „Wir brauchen jemanden mit Schein, und Sie haben ihn“.
 und (?:sie haben|du hast) (?:ihn|sie|es|das|beides)\b
 ist (?:wieder )?abgesprungen\b
+nicht (?:geschrieben|gesagt|angegeben|erwähnt), (?:wann|ob|wie|wo)\b
+mehr brauchen wir nicht\b
+(?:also|damit) gibt es (?:die|eine) stelle\b
+können (?:wir )?ihnen (?:nun |jetzt |gerne? )*ein angebot machen\b
 # „Mein Bruder hat sie bekommen.“
 mein(?:e|en|em|er)? (?:bruder|schwester|freund|freundin|mann|frau|sohn|tochter|cousin|cousine)\b[^.;]{0,60}\b(?:bekommen|genommen|eingestellt)\b
 """
@@ -65,6 +69,6 @@ offen weiterhin brauchen gedacht weg einstellen einzustellen passen zwischen anb
 versehentlich versehen irrtümlich besetzen zusagen einstellungen vorrang abgelehnte sobald erhalten
 bekommen hören erhältst bekommst hörst melden rufen schreiben antworten absage absagen unterlagen mappen
 bewerbungen ein besetzt letzten letzte telefonat gespräch termin treffen interview videokonferenz
-präsenzrunde runde gespräch gesprächen interviews halten wird dabei darunter haben hast brauche
+präsenzrunde runde gespräch gesprächen interviews geschrieben gesagt angegeben erwähnt brauchen gibt angebot halten wird dabei darunter haben hast brauche
 abgesprungen zweite zweites bruder schwester freund freundin mann frau sohn tochter cousin cousine
 """
