@@ -64,7 +64,7 @@ hire you (?:straight|right) away\b
 (?:answer|decision|reply|outcome|process) (?:will|may|might|can) take\b
 (?:our|my|the) [\w ]{2,25} (?:is|are) (?:on (?:holiday|leave|annual leave|vacation)|away|off sick|off ill)\b[^.;]*, so\b
 and you (?:have|are) (?:one|both)\b
-so (?:please (?:call|ring|send|fill|complete|upload|bring|reply|tell|let us)|we will be quick|(?:we|i) can consider)\b
+so (?:please (?:call|ring|send|fill)|we will be quick|(?:we|i) can consider)\b
 another [\w ]{2,25} (?:will|is going to|to) (?:sit on|show you|join the (?:panel|talk|call|interview)|call you|ring you|meet you|interview you|lead the)
 assigned (?:an?|the) (?:number|code|reference|login|time|slot|date|day)\b
 can(?:not|['’]t) wait to (?:have|meet|see|welcome|hear|work|show|start)\b
@@ -85,9 +85,8 @@ when once soon request wish idea proposal plan budget case unable where should m
 needing before until till back extended prefer another further more working going reading reviewing
 considering deciding interviewing consideration considered review running panel team filled error mistake choose
 declined withdrawn withdrew pulled turned straight directly list hire hiring recruiting appoint right away
-yours like want hope who needed necessary required old paper printed previous appointed hired got found without take holiday leave vacation away
-page file attachment email e-mail message photo sound call certificate form scan link document pages files documents
-other which keep keeping said told wrote move change postpone put delay cut above open read find reference references licence
-nobody none far ring call contact meet write among sick ill one both please quick consider assigned wait offer
+yours like needed necessary required old paper printed previous appointed hired found without take holiday leave vacation
+file attachment certificate scan page reference references form licence photo through dropped which keep keeping said told
+wrote move change postpone delay above nobody none far ring call sick ill quick consider assigned wait offer among send fill find went gone
 brother sister cousin mum mom dad friend wife husband partner
 """
