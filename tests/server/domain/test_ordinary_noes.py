@@ -185,6 +185,15 @@ def test_colleagues_tell_each_other_of_a_title(said: str) -> None:
     assert not read_message(Message(mail)).verdict.is_rejection
 
 
+@pytest.mark.parametrize(
+    "said",
+    ["The job's covered now.", "All night porter positions have now been assigned.", "The post is covered."],
+)
+def test_colleagues_tell_each_other_of_a_post(said: str) -> None:
+    mail = f"Hi Marek,\n\n{said} Can you tell the others?\n\nAna"
+    assert not read_message(Message(mail)).verdict.is_rejection
+
+
 @pytest.mark.parametrize("said", ["It was a pleasure to meet you.", "The whole team enjoyed the talk."])
 def test_courtesy_alone_is_none(said: str) -> None:
     mail = f"Hi Mina, thanks for coming in on Tuesday about the stock controller job. {said}\n\nOrla"

@@ -53,9 +53,8 @@ NOT (?:currently |presently )?(?:have |got |have got )?(?:an? |any |the )?(?:(?:
 \b(?:there is|there['’]s|we have|I have|with) no (?:longer (?:a |an |any )?)?(?:money|budget|funding|headcount|approval|capacity|room) (?:left )?(?:for (?:the|this|your|another|a new) (?:[\w-]+ )?(?:JOB|hire|person)|to hire|to take (?:you|anyone|anybody) on)\b
 \bno longer (?:a |an |any )?(?:place|post|vacancy|job|opening|position|role) (?:to be|to fill|for us|open|free|available|left|for you|here)
 \b(?:no longer on offer|we(?:['’]re| are) broke|(?:nothing|none)(?: is| are)? left(?: for (?:this|the|you)|(?=[.,;!]|$))|nothing (?:for you )?here (?:for you )?this (?:year|season|time))\b
-\b(?:post|job|role|work|position|vacancy|shift)s?(?: is|['’]s| are| has been| have been) (?:now |already |therefore )?(?:covered|provided for|catered for|seen to)(?=[.,;!]|$| (?:now|by|for the|from|till|until)\b)(?! by (?:the|our) (?:insurance|contract|agreement|scheme|law))
 \b(?:our|the) (?:team|crew|company|cast|line-?up|squad) (?:is|are) (?:now |already )?(?:complete|full)\b(?! of)
-\b(?:(?:both|all) (?:of )?(?:(?:our|the) )?(?:[\w-]+ ){0,3}|every )(?:JOB|places|spots|seats|openings|place|spot|seat) (?:on the [\w ]{2,15} |(?:in|at|for) (?:the )?[\w' -]{2,40} )?HASLATELY (?:been )?(?:gone|taken|assigned|allocated|filled(?! in\b)|given (?:to|away)|promised|offered to|spoken for)\b(?! (?:very|on|by (?:the|your)))
+\b(?:(?:both|all) (?:of )?(?:(?:our|the) )?(?:\w+ )?|every )(?:JOB|places|spots|seats|openings|place|spot|seat) (?:on the [\w ]{2,15} )?HASLATELY (?:been )?(?:gone|taken|assigned|allocated|filled(?! in\b)|given (?:to|away)|promised|offered to|spoken for)\b(?! (?:very|on|by (?:the|your)))
 \b(?:two|three|four|five) (?:JOB|places|spots) (?:on the [\w ]{2,15} )?(?:are|have) (?:all |now |both )?(?:gone|taken)\b
 \b(?:the|our) (?:books|rota|list)(?: is| are|['’]s)(?: now| already)? full\b(?! of)|\bpeople on the books\b|\bhave our people (?:for|now)\b|\bgot our people\b
 \b(?:have|['’]ve|got)(?: now| already)?(?: got)? (?:everyone|everybody|all the people|all the staff|enough people|enough staff) (?:we|that we|I|on the|for)\b(?! (?:need |require |the )?(?:for )?(?:the )?(?:panel|day|interview|assessment|call|meeting|\w+day))
@@ -156,7 +155,7 @@ TABLES = tuple(
             scrapped axed abolished struck dropped shelved deleted done lost budget merged absorbed discontinued pulled plan
             bed written fallen ceased vanished disappeared gone lapsed evaporated victim exist exists happening ahead filled
             off covered shared cut refused withdrawn frozen need space place room desk spot seat work money funding headcount
-            approval capacity seat slot shift shifts opening catered provided seen longer broke nothing complete full taken assigned allocated given promised offered spoken books
+            approval capacity seat slot shift shifts opening longer broke nothing complete full taken assigned allocated given promised offered spoken books
             people everyone everybody staff sorted staffed nobody no-one appoint appointment without stick manage keep
             keeping adding fill filling employing hiring leave abandoned annulled void end called none hired let allowed
             lapses ended closed
