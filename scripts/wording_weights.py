@@ -18,12 +18,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from afterword.domain.evidence import gathering, wording  # noqa: E402
+from afterword.domain.evidence import wording  # noqa: E402
 from afterword.domain.lexicon.lookup import load  # noqa: E402
 from afterword.domain.mail import language, quoting  # noqa: E402
 from afterword.domain.mail.html_text import to_text  # noqa: E402
 from afterword.domain.mail.message import Message  # noqa: E402
 from afterword.domain.mail.sentences import cut  # noqa: E402
+from afterword.domain.voids.reasons import says_no  # noqa: E402
 
 WORDING_WEIGHTS = ROOT / "server/afterword/domain/data/wording_weights.json"
 ROUNDS = 12
@@ -64,7 +65,7 @@ def take_apart(message: Message, is_rejection: bool) -> tuple[Wording, ...]:
     parts = quoting.split(message.text or to_text(message.html or ""), message.subject)
     spoken = (language.recognise(f"{message.subject or ''}\n{parts.own}") or ["en"])[0]
     sentences = [each for each in cut(parts.own, load(spoken)) if len(each.tags) > 2]
-    say_no = [is_rejection and gathering.says_no(each, spoken) for each in sentences]
+    say_no = [is_rejection and says_no(each, spoken) for each in sentences]
     beside = 0.0 if is_rejection and not any(say_no) else BESIDE_A_NO if is_rejection else 1.0
     return tuple(
         Wording(frozenset(wording.list_marks(each)), is_no, 1.0 if is_no else beside)

@@ -13,8 +13,10 @@ from collections.abc import Set
 
 from afterword.domain.facts.occupations import OCCUPATIONS
 from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.work_words import speaks_of_work
 from afterword.domain.mail.sentences import Sentence
 
+_SIGNS = 3
 _OFFERED_CUES = frozenset(("offer", "about", "regarding"))
 _CUES = frozenset(("application", "applications", "applying", "applied", "apply", "interest", "interested"))
 # Up to where something is told of it.
@@ -23,7 +25,8 @@ _WORDS = (
     r"[\w'’-]+ ?){1,5}"
 )
 _MATTER = re.compile(
-    r"\b(?:[Aa]pplications?|[Aa]pply(?:ing)?|[Aa]pplied|[Ii]nterest(?:ed)?) (?:for|to|in) (?:the|an?|our|this|your) "
+    # "An application in the last three weeks" tells when, and not for what.
+    r"\b(?:(?:[Aa]pplications?|[Aa]pply(?:ing)?|[Aa]pplied) (?:for|to)|[Ii]nterest(?:ed)? in) (?:the|an?|our|this|your) "
     rf"(?P<matter>{_WORDS})"
 )
 # "We are unable to offer you a fishing licence", "about the garage: it went to somebody else".
@@ -43,6 +46,15 @@ _BARE_MATTER = re.compile(
     r"\b[Aa]pplications? for (?:cover|credit|finance|insurance|membership|funding|housing|citizenship|asylum"
     r"|planning permission|parole|probate|bail|benefits?|leave|parking|credit cards?|admission)\b"
 )
+# "For £4,800", "to round 8", "towards a tool library": money, whoever pays it.
+_MONEY = re.compile(
+    r"\b[Aa]ppl(?:ications?|y|ying|ied)\b[^.;!?]{0,70}? (?:for|of) (?:up to |a total of |the sum of )?(?:[£€$]|EUR |USD |GBP |CHF )\d"
+    r"(?![^.;!?]*\b(?:salary|per (?:hour|year|annum|day|week)|an hour|a (?:year|week|day)|p\.?a\b))"
+    r"|\b[Aa]ppl(?:ications?|y|ying|ied) (?:for|to) (?:the )?(?:round|call) (?:\d+|[IVX]+)\b"
+    r"|\b[Aa]ppl(?:ications?|y|ying|ied) (?:for|to) (?:the |our |this )?(?:(?:small|community|project|start-?up|seed|youth|arts|local) )+"
+    r"(?:grants?|funds?|funding|awards?|money)\b",
+)
+_BARE = (_BARE_MATTER, _ADDRESS, _MONEY)
 _MAY_BE_WORK = words_of(
     """
     company team organisation organization firm business group family community network department division unit
@@ -114,14 +126,21 @@ _MAY_BE_WORK_ABROAD = words_of(
 
 
 def find_matter_of_no_job(sentences: list[Sentence], language: str) -> str:
-    """Return the words that name what was applied for, where it is no job, or nothing."""
+    """Return the words that name what was applied for, where it is no job and the mail names none, or nothing."""
+    matter = _find_matter(sentences, language)
+    # "Grants Officer": so one signs.
+    told = (each for each in sentences if len(each.words) > _SIGNS) if matter else ()
+    return "" if any(map(speaks_of_work, told)) else matter
+
+
+def _find_matter(sentences: list[Sentence], language: str) -> str:
     if language == "de":
         return _find_german(sentences)
     if language in _MATTERS_ABROAD:
         return _find_abroad(sentences, _MATTERS_ABROAD[language])
     for sentence in sentences if language == "en" else ():
         if not _CUES.isdisjoint(sentence.words):
-            bare = _BARE_MATTER.search(sentence.text) or _ADDRESS.search(sentence.text)
+            bare = next(filter(None, (each.search(sentence.text) for each in _BARE)), None)
             if bare:
                 return bare[0]
             for found in _MATTER.finditer(sentence.text):

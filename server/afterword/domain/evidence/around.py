@@ -61,6 +61,7 @@ _OF_YOURS = re.compile(r"\b(?:letting me know|telling me|informing me) (?:about|
 _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
+_YOUR_SEARCH = re.compile(r"\byour (?:job )?(?:search|hunt)\b")
 _NEAR = 9
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
@@ -126,6 +127,12 @@ def is_of_work(evidence: Evidence, told: list[Sentence]) -> bool:
     is_subject = "foreign_subject" in evidence.features
     is_told = _JOB in evidence.letters or (_FOREIGN not in tags and "our_talk" in evidence.features)
     return is_told and of_work >= others * (_TWICE if is_subject else 1)
+
+
+def looks_for_work(evidence: Evidence) -> bool:
+    """Tell whether the reader is wished luck in a search, and no other matter is spoken of."""
+    wish = evidence.hits.get("wish_luck", "")
+    return _FOREIGN not in evidence.letters and _YOUR_SEARCH.search(wish) is not None
 
 
 def _clause(tags: str, place: tuple[int, int]) -> str:

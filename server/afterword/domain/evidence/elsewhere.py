@@ -66,6 +66,9 @@ _LONGEST_CLOSING = 6
 _FEW = 2
 _THANKS = CLASSES["thanks"]
 _RECEIPT = frozenset((CLASSES["receive"], CLASSES["application"]))
+# "It was a pleasure to meet you": said after a talk, whatever came of it.
+_MET, _COURTEOUS = CLASSES["met"], frozenset(("pleasure", "enjoyed", "pleasant", "lovely", "impressed"))
+_LONGEST_COURTESY, _GOES_ON = 12, frozenset(("and", "but", "so", "yet", "though", "who"))
 _SHORT, _BEGINNING, _LAST = 3, 4, 3
 _SAYS_NO = frozenset(CLASSES[name] for name in ("negation", "regret", "other", "filled", "many"))
 
@@ -99,9 +102,16 @@ def has_matter(sentences: list[Sentence], uncounted: Set[int]) -> bool:
         is_receipt = is_plain and place < _LAST and _RECEIPT.issubset(each.tags)
         is_opening = is_receipt or _THANKS in each.tags[:_BEGINNING]
         is_greeting = (is_plain and len(each.words) <= _SHORT) or each.text.rstrip().endswith(",")
-        if place not in uncounted and not is_opening and not is_greeting:
+        is_none = is_opening or is_greeting or (is_plain and _is_courtesy(each))
+        if place not in uncounted and not is_none:
             return True
     return False
+
+
+def _is_courtesy(sentence: Sentence) -> bool:
+    words = sentence.words
+    is_so = _MET in sentence.tags or not _COURTEOUS.isdisjoint(words)
+    return is_so and len(words) <= _LONGEST_COURTESY and _GOES_ON.isdisjoint(words)
 
 
 def find_lists_behind(places: dict[str, set[int]], no: int) -> set[str]:

@@ -6,14 +6,16 @@ import re
 
 from afterword.domain.evidence import elsewhere, phrasing
 from afterword.domain.evidence.applied_for import find_matter_of_no_job
-from afterword.domain.evidence.around import is_of_work, is_said_without_you, look_around
+from afterword.domain.evidence.around import is_of_work, is_said_without_you, look_around, looks_for_work
+from afterword.domain.evidence.asides import take_asides_as_none
 from afterword.domain.evidence.asked_on import is_asked_on, is_offered
 from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
 from afterword.domain.evidence.mail_evidence import CLEAR_NO, LITTLE_LEARNED, Evidence
+from afterword.domain.evidence.quoted import QUOTE, is_in_quotes
 from afterword.domain.evidence.sent_in import take_as_of_work
 from afterword.domain.evidence.terms_for_all import find_terms
 from afterword.domain.evidence.title_words import take_titles_as_names
-from afterword.domain.evidence.to_everybody import is_to_everybody
+from afterword.domain.evidence.to_everybody import is_to_everybody, is_to_outsiders
 from afterword.domain.evidence.told_status import take_status
 from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS, look_at_the_whole
 from afterword.domain.facts import naming
@@ -50,14 +52,12 @@ PHRASING = "phrasing"
 _OWN_CHOICE = frozenset((YOUR_OWN, "my_application"))
 _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person_in_decision"))
 _OUTWEIGHED = _OF_OTHERS | {"foreign_application", "received", CONDITIONAL, DENIED, PAST}
-_OPENS_A_QUOTE = re.compile(':"[^"]*$')
 _THANKED_BESIDE = frozenset(("thanks_for_foreign",))
 _OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
 _PAUSED = frozenset(("hold",))
 _DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
 _ENDED = frozenset(("beenden", "beendet"))
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
-_QUOTE = '"'
 _AS_GOOD_AS_SAID = 6.0
 _MUCH_LEARNED = frozenset(("en", "de"))
 
@@ -98,6 +98,7 @@ class _Gathering:
         if language == "en":
             take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
         take_as_of_work(self.sentences, f"{subject}\n{body}")
+        take_asides_as_none(self.heading, self.evidence.sentences)
         if self.is_german and speaks_of_hiring(self.sentences):
             self.evidence.letters.add(_JOB)
         self.is_work = bool(self.evidence.letters) or any(each.has(_OF_A_JOB) for each in self.sentences)
@@ -129,9 +130,9 @@ class _Gathering:
             for before, sentence in zip([None, *sentences], sentences, strict=False):
                 number += 1
                 letters.update(sentence.tags)
-                is_quoted, was_quoted = _is_in_quotes(sentence.tags, is_quoted), is_quoted
+                is_quoted, was_quoted = is_in_quotes(sentence.tags, is_quoted), is_quoted
                 # A mark that closes may stand before the next sentence.
-                is_quote = is_quoted or (was_quoted and sentence.tags[0] != _QUOTE)
+                is_quote = is_quoted or (was_quoted and sentence.tags[0] != QUOTE)
                 if _JOB not in letters and sentence.has(_OF_AN_APPLICATION) and speaks_of_work(sentence):
                     letters.add(_JOB)
                 for signal, first, last in find_signals(sentence, where, self.language):
@@ -210,6 +211,9 @@ class _Gathering:
         is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in self.heading)
         if _JOB not in letters and is_named_so and naming.is_role_like(self.title):
             letters.add(_JOB)
+        if looks_for_work(self.evidence):
+            letters.add(_JOB)
+            self.evidence.features.add("your_application")
         plain = look_beyond_signals(self.evidence, self.decisions, self.title, self.language)
         self.clear.update(place for place, each in enumerate(self.sentences) if each is plain)
         # "A hiring freeze has forced us to cancel the position."
@@ -243,12 +247,13 @@ class _Gathering:
             evidence.features.discard(CLEAR_NO)
             # Colleagues are told how it went, or how it goes with all of them.
             if evidence.features.isdisjoint(THANKED):
+                self.is_open |= bool(self.decisions) and is_to_outsiders(self.body)
                 evidence.drop(self.decisions)
                 self.decisions.clear()
         evidence.letters.update("".join(each.tags for each in self.about))
         if HAS_JOB.isdisjoint(evidence.letters):
             matter = find_matter_of_no_job(evidence.sentences, self.language)
-            if matter and not any(map(speaks_of_work, evidence.sentences)):
+            if matter:
                 evidence.letters.add(_FOREIGN)
                 evidence.add("foreign_application", matter)
         # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
@@ -288,19 +293,3 @@ class _Gathering:
 
     def _is_of_a_thing(self, sentence: Sentence) -> bool:
         return is_another_thing(sentence) or is_reader_still_in(sentence, self.language, is_said=False)
-
-
-def _is_in_quotes(tags: str, is_open: bool) -> bool:
-    """Tell whether a quotation that begins a sentence, or began before it, goes on behind it."""
-    is_odd = tags.count(_QUOTE) % 2 == 1
-    return (
-        not is_odd if is_open else is_odd and (tags[0] == _QUOTE or _OPENS_A_QUOTE.search(tags) is not None)
-    )
-
-
-def says_no(sentence: Sentence, language: str) -> bool:
-    """Tell whether a signal says no for good in a sentence."""
-    return any(
-        signal.group == DECISION and not find_what_voids_here(sentence, first, last, signal, language)
-        for signal, first, last in find_signals(sentence, "body", language)
-    )

@@ -23,6 +23,7 @@ _OF_WORK = re.compile(
 # "Ihre Bewerbung als Museumsassistentin"
 _APPLIED_AS = re.compile(
     r"\b[Bb]e(?:werb\w*|worben)\b[^.;,\n]{0,40}? als (?:[a-zäöüß]\w+ )?(?P<work>[A-ZÄÖÜ][\w-]+)"
+    r"|\bals (?:[a-zäöüß]\w+ )?(?P<other>[A-ZÄÖÜ][\w-]+)(?: [\w-]+){0,6} be(?:worben|werben)\b"
 )
 _APPLIED = ("bewerb", "beworben")
 _CUES = ("einstell", "eingestellt", "aufgabe", "probe", "coding", "ferienjob", "dienst", "erfahrung")
@@ -68,7 +69,7 @@ def speaks_of_hiring(sentences: list[Sentence]) -> bool:
         lowered = each.lower()
         if " als " in lowered and has_any(_APPLIED, lowered):
             applied = _APPLIED_AS.search(each.text)
-            is_told |= applied is not None and naming.is_role_like(applied["work"])
+            is_told |= applied is not None and naming.is_role_like(applied["work"] or applied["other"])
         if has_any(_CUES, lowered) and _OF_WORK.search(each.text):
             is_told = True
             each.tags = each.tags.replace(_FOREIGN, OTHER_WORD)

@@ -24,6 +24,11 @@ _OTHER_CONTEST = re.compile(
     r"\b(?:prizes?|entry|entries|entrants?|winning|photo\w*|film|essay|recipe|design|talent|jury|judges)\b",
     re.IGNORECASE,
 )
+# "Your app" is short for an application where nothing is said of software.
+_SHORT_FOR_IT = "app"
+_SOFTWARE = frozenset(
+    "app apps download install update version build store developer developers users user feature release login account".split()
+)
 _INTERVIEW = "interview"
 """Within a phrase as well: "the interview stage"."""
 
@@ -41,6 +46,12 @@ def take_as_of_work(sentences: Collection[Sentence], text: str) -> None:
         for at, tag in enumerate(each.tags)
         if tag == _FOREIGN
     ]
+    if places and all(_is_short_for_it(each, at) for each, at in places):
+        words = [word for each in sentences for word in each.words]
+        if "application" in words and sum(word in _SOFTWARE for word in words) == len(places):
+            for each, at in places:
+                each.tags = f"{each.tags[:at]}{CLASSES['you']}{_APPLICATION}{each.tags[at + 2 :]}"
+            return
     is_numbered = bool(places) and _NUMBERED.search(text) is not None
     is_competition = bool(places) and all(each.words[at] in _COMPETITIONS for each, at in places)
     if (
@@ -57,3 +68,8 @@ def take_as_of_work(sentences: Collection[Sentence], text: str) -> None:
         for each, at in places:
             tag = _APPLICATION if each.words[at] in _SENT_IN else OTHER_WORD
             each.tags = each.tags[:at] + tag + each.tags[at + 1 :]
+
+
+def _is_short_for_it(sentence: Sentence, at: int) -> bool:
+    """Tell whether "your app" stands at a place."""
+    return sentence.words[at] == "your" and sentence.words[at + 1 : at + 2] == [_SHORT_FOR_IT]

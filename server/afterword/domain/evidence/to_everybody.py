@@ -7,7 +7,7 @@ import re
 _TO_ALL = re.compile(
     r"\s*(?:(?:all|team|everyone|everybody|folks|colleagues)\s*[,:–-]"
     r"|(?:hi|hello|dear|to)\s+(?:all\s+)?(?:all|everyone|everybody|group|list|folks|colleagues|neighbou?rs|members"
-    r"|employees|residents|readers|subscribers?|parents|customers|friends|staff)\b"
+    r"|employees|residents|readers|subscribers?|parents|families|customers|friends|staff)\b"
     r"|(?:hallo|hi|guten (?:tag|morgen)|moin|servus|liebe|liebes) (?:zusammen|alle|kolleg\w+|team|freunde)\b"
     r"|an alle\b"
     r"|bonjour (?:à toutes et à tous|à tous|à toutes|tout le monde)\b"
@@ -18,6 +18,16 @@ _TO_ALL = re.compile(
     r"|(?:hallo|beste|dag) (?:allemaal|allen|collega['’]?s)\b|(?:merhaba )?(?:arkadaşlar|herkese merhaba)\b)",
     re.IGNORECASE,
 )
+# None of these is an applicant.
+_TO_OUTSIDERS = re.compile(
+    r"\s*(?:hi|hello|dear|to)\s+(?:all\s+)?(?:neighbou?rs|residents|readers|subscribers?|parents|families|customers)\b",
+    re.IGNORECASE,
+)
+
+
+def is_to_outsiders(text: str) -> bool:
+    """Tell whether a mail greets many who applied for nothing: "Dear families"."""
+    return _TO_OUTSIDERS.match(text) is not None
 
 
 def is_to_everybody(text: str) -> bool:

@@ -108,7 +108,7 @@ WORDS: dict[str, str] = (
     """,
         "fit": """
         fit fits fitting fitted match matches matched matching suited suitable suit suits align aligned
-        aligns aligning alignment corresponds correspond meet_our meets_our meet_the meets_the met_our
+        aligns aligning alignment corresponds correspond corresponding_to_your meet_our meets_our meet_the meets_the met_our
         met_the meeting_our fulfil fulfill fulfils requirements criteria needs satisfy relevant
         appropriate right_person commensurate in_line you_re_ready you_are_ready demonstrate_enough
         demonstrate_sufficient demonstrate_the show_enough strong_enough experienced_enough deep_enough
@@ -139,7 +139,7 @@ WORDS: dict[str, str] = (
         "offer": "offer offers offering offered extend extending extended formal_letter",
         "give": """
         give giving provide provided providing share sharing shared offer_feedback respond reply_to
-        answer_to comment given gave
+        answer_to follow-up_to follow_up_to comment given gave
     """,
         "contact": """
         reach_out contact get_in_touch be_in_touch reaching_out_to_you get_back_to_you come_back_to_you
@@ -189,7 +189,7 @@ WORDS: dict[str, str] = (
         next_steps_in your_next path ventures undertakings job_alert job_alerts job-alerts
     """,
         "wish": "wish wishing wishes hope hoping",
-        "luck": "luck success best_of_luck all_the_best very_best every_success good_luck",
+        "luck": "best_wishes_for_your good_wishes_for_your luck success best_of_luck all_the_best very_best every_success good_luck",
         "if": """
             failing_which failing_to_do_so
         even_when on_a_rolling rolling_basis after_that_date after_this_date if whether should_you should_your should_we in_case in_the_event provided_that as_soon_as

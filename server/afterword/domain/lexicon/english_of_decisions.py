@@ -27,7 +27,7 @@ WORDS: dict[str, str] = {
         positions_have_been_assigned positions_have_all_been_assigned places_have_been_offered
         offers_have_now_been_accepted offers_have_been_accepted offers_have_all_been_accepted jobs_taken
         jobs_all_taken jobs_have_gone crew_is_full be_recommending_another acceptance_from_the_candidate
-        filled_this_one filled_that_one filled_the_spot filled_the_job filled_the_role filled_the_position filled_the_post said_yes_to it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
+        filled_this_one filled_that_one filled_the_spot filled_the_job filled_the_role filled_the_position filled_the_post said_yes_to_another said_yes_to_the_other said_yes_to_someone said_yes_to_somebody said_yes_to_a said_yes_to_one it_went_to went_to_a went_to_an went_to_another went_to_someone went_to_somebody went_to_the_other gone_to_a
         gone_to_an gone_to_another gone_to_someone gone_to_somebody gave_it_to given_it_to gave_the_job given_the_job
         offered_it_to vote_went went_the_other hired_internally appointed_internally recruited_a recruited_an have_appointed_to appointed_to_the appointed_a appointed_an
         appointment_has_been appointment_has_now_been offer_the_appointment offered_the_appointment called_another engaged_another engaged_someone cast_another

@@ -7,6 +7,7 @@ from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
 from afterword.domain.plain_noes.chosen_by_name import find_chosen
+from afterword.domain.plain_noes.german_titles import find_title_gone
 from afterword.domain.plain_noes.not_taken import find_not_taken
 from afterword.domain.plain_noes.search import find_said_plainly
 from afterword.domain.plain_noes.taken_on import find_taken_on
@@ -47,6 +48,8 @@ def look_beyond_signals(
     _add(evidence, decisions, "someone_chosen", by_name)
     if not decisions and is_german:
         _add(evidence, decisions, "not_accepted", find_not_taken(evidence.sentences), is_clear=True)
+    if not decisions and is_german and (is_applied_for or is_met):
+        _add(evidence, decisions, "not_accepted", find_title_gone(evidence.sentences), is_clear=True)
     if not decisions and (is_applied_for or (CLASSES["thanks"] in evidence.letters and language == "en")):
         _add(evidence, decisions, "someone_chosen", find_taken_on(evidence.sentences, title, language))
     # "You had an interview with us": applied for as well.

@@ -15,7 +15,7 @@ from afterword.domain.voids.by_classes import find_what_voids
 _CUES = frozenset(
     """
     picked chosen chose gone went going settled appointed hired promoted taken took signed voted appoint hire employ take
-    engaged called promoting offered accepted given got joining awarded
+    engaged elected confirmed preferred called promoting offered accepted given got joining awarded
     """.split()
 )
 # "My cousin's lad is having it", of an employer to one who applied.
@@ -46,6 +46,8 @@ _CHOSEN_PERSONS = tuple(
         rf"\b(?:[Ww]e|I)(?:['’]re|['’]m| are| am)(?: going to| gonna)? (?:going with|go with|hire|hiring|appoint|appointing|promoting|promote|taking on|take on) {_WHO}(?= (?:for|as|to|in the end|because|since|this)\b|[.,;!]|$)",
         rf"\b(?:has|have|had) called {_WHO} to (?:the|this|our) (?:position|post|role|ministry|office)",
         rf"\b(?:offered|given|awarded) (?:the|this|our) (?:\w+ )?(?:post|position|role|job|place)(?: of [\w ]+?)? to {_WHO}",
+        rf"\b(?:board|panel|committee|council|governors|trustees|directors|owners?|faculty|jury|partners|vestry|chapter|senate|meeting|members)"
+        rf" (?:\w+ )?(?:elected|appointed|chose|picked|hired|preferred|confirmed|voted for|voted in) {_WHO}(?= (?:as|for|to|by|in)\b|[.,;!]|$)",
         rf"\bdecided to (?:take|bring) {_WHO} on\b",
         rf"\b{_WHO} has accepted (?:our|the) (?:offer|post|position|role|job|appointment)\b",
         rf"\b{_WHO} (?:has been given|was given|has got|got|has been offered|has been awarded) (?:the|this) (?:\w+ )?(?:job|role|post|position|place)\b",

@@ -89,6 +89,7 @@ RIVAL (?:was|waren|sprong|stak|paste|pasten|past|passen)\b[^.;,]{0,25}(?:beter|e
 \b(?:klant|opdrachtgever|manager|directie|team|bestuur) (?:wil|willen|gaat) (?:\w+ )?niet (?:met (?:u|je|jou) )?verder\b|\bteam heeft tegen gestemd\b|\bcommissie draagt (?:u|je) niet voor\b
 \b(?:een )?aanbod kunnen (?:we|wij) (?:\w+ )?niet doen\b|\b(?:tot|van) een aanstelling komt het (?:\w+ )?niet\b|\ber komt (?:\w+ )?geen (?:tweede|vervolg) ?gesprek\b(?![^.;]*\b(?:beginnen|meteen|nodig|starten)\b)|\btweede gesprek komt er (?:\w+ )?niet\b|\bbesloten (?:om )?de procedure te beëindigen\b|\bsluiten (?:we |wij )?(?:hierbij |daarom )?YOURS af\b|\bvacature wordt (?:\w+ )?niet ingevuld\b
 \b(?:haalde|haalt|behaalde) (?:u |je )?(?:helaas )?(?:de|onze) (?:minimumscore|ondergrens|norm|drempel) niet\b|\bscoorde (?:\w+ )?te laag\b|\bniet op de (?:wervingsreserve|shortlist)\b|\bniet in de wervingsreserve\b|\bniet geslaagd voor\b
+\b(?:je|jij|jullie|u) (?:zit|zat|bent|hoort) (?:daar|er)(?: \w+)? niet (?:meer )?bij\b(?! (?:geweest|als|met|op)\b)|\bdaar (?:zit|zat|hoor|hoort|ben|bent) (?:je|jij|jullie|u)(?: \w+)? niet bij\b
 """
 # One of these stands in whatever one of them finds.
 CUES = """

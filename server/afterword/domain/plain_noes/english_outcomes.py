@@ -49,6 +49,7 @@ _OF_THE_JOB = r"""
 \b(?:JOB|work) will (?:now |instead )?be (?:covered|absorbed|done|shared) by (?:the|our) (?:existing|present|current|remaining)\b
 \bbudget for (?:your|the|this) (?:[\w-]+ )?(?:JOB) (?:was|has been|is) (?:cut|refused|withdrawn|frozen|gone)\b
 NOT (?:have |be |got )?(?:a |an |any |the )?(?:need for (?:an extra|anyone|another|anybody|more)|space on the|place (?:on the team|for another|to be filled)|room for (?:one more|another|anyone)|desk free|spot open|seat left|work for another|(?:money|budget|funding|headcount|approval) for (?:the|this|your|another|a|any) (?:[\w-]+ )?(?:JOB|hire|person))\b
+NOT (?:currently |presently )?(?:have |got |have got )?(?:an? |any |the )?(?:(?:open|free|suitable|spare) )?(?:slot|spot|place|shifts?|seat|opening|JOB|work) for you(?=[.,;!]|$| (?:at|as|in the|this (?:year|season|summer|time|winter|spring|autumn)|now|just|at present)\b)
 \b(?:there is|there['’]s|we have|I have|with) no (?:longer (?:a |an |any )?)?(?:money|budget|funding|headcount|approval|capacity|room) (?:left )?(?:for (?:the|this|your|another|a new) (?:[\w-]+ )?(?:JOB|hire|person)|to hire|to take (?:you|anyone|anybody) on)\b
 \bno longer (?:a |an |any )?(?:place|post|vacancy|job|opening|position|role) (?:to be|to fill|for us|open|free|available|left|for you|here)
 \b(?:no longer on offer|we(?:['’]re| are) broke|(?:nothing|none)(?: is| are)? left(?: for (?:this|the|you)|(?=[.,;!]|$))|nothing (?:for you )?here (?:for you )?this (?:year|season|time))\b
@@ -74,6 +75,11 @@ _OF_THE_READER = r"""
 \byou (?:have )?(?:scored|ranked|placed|came|came out|finished) (?:lower|worse) than\b|\byou were (?:outscored|outranked|outvoted|edged out|beaten|pipped|passed over|sifted out|weeded out)\b
 \byou (?:were|came|finished|ended up|came out|ranked|placed|are) (?:ranked |placed |just |only )?(?:behind|below) (?:the |our )?(?:two|three|four|five|one|an?|other|others|another|line|people|candidates|applicants)\b
 \byou(?:['’]re| are| were| came| finished| placed| ranked| have come) (?:ranked |placed |in |on )?(?:place )?(?:\w+(?:th|rd|nd)|two|three|four|five|six|seven|eight|nine|ten|\d+)\b[^.;]{0,25}(?: for|,? (?:and|but) (?:we (?:had|have|could)|there (?:is|are|was|were)|only)) (?:only )?(?:the )?(?:top |first )?(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)\b
+\b(?:only had|had only|had|was only|were only) (?:room|space|places|place|money|work) (?:only )?for (?:only )?(?:one|two|three|four|five|six|\d+)\b[^.;?]{0,40}\byou (?:were|came|finished) (?:only )?(?:the )?(?:\w+(?:th|rd|nd)|next|one of the others|not one of)\b
+\byou (?:do not|don['’]t) (?:yet )?have (?:the|an?|any|enough) [\w -]{2,30}? (?:that )?(?:(?:we|the job|the post|the role|this job|this post) (?:need|require|ask for|call for)s?|(?:is|are) (?:needed|required))\b
+\bthere(?: is|['’]s) nothing (?:that )?(?:we|I) can offer you\b(?! (?:to|before|until|yet|but))
+(?:\bnot|n['’]t) think (?:that )?(?:we(?: are|['’]re)|this is|it is|it['’]s) (?:quite )?(?:the right|right|a good) (?:\w+ )?for you\b(?! to)
+(?:\bnot|n['’]t) be hearing (?:anything )?(?:more )?from us (?:again|any more|any further)\b
 \bonly the (?:top|first|best) \w+ (?:go|goes|went|got|get|move|moved|are|were|can|will|could|proceed)\b[^.;]* you (?:finished|came|were|are|ranked|placed)\b|\bonly \w+ can be (?:appointed|invited)\b
 NOT (?:be )?(?:within|in) the (?:appointable|fundable) range\b|\bNOT (?:been )?(?:rank|ranked|placed|deemed appointable|found appointable)\b(?! (?:order|the (?:candidates|applicants)|in (?:any|order|the order)|by|on))(?: YOURS| yours| you)?(?=[.,;!]|$| within| among| high)
 \byou(?:['’]re| are| were|['’]ve been) (?:all )?(?:not|n['’]t) (?:going )?(?:through(?! the| with| yet)|put through|picked|chosen|placed|called(?=[.,;!]|$| for| to| in\b)|retained|the person|admitted to|assigned (?:one|a)|what we had in mind|on the list of)\b|\byou (?:weren['’]t|aren['’]t) (?:going )?(?:through(?! the| with| yet)|picked|put through|placed|called(?=[.,;!]|$| for| to| in\b)|ranked|the person|admitted|on the list of|what we had in mind)\b
@@ -149,7 +155,7 @@ TABLES = tuple(
             scrapped axed abolished struck dropped shelved deleted done lost budget merged absorbed discontinued pulled plan
             bed written fallen ceased vanished disappeared gone lapsed evaporated victim exist exists happening ahead filled
             off covered shared cut refused withdrawn frozen need space place room desk spot seat work money funding headcount
-            approval capacity longer broke nothing complete full taken assigned allocated given promised offered spoken books
+            approval capacity seat slot shift shifts opening longer broke nothing complete full taken assigned allocated given promised offered spoken books
             people everyone everybody staff sorted staffed nobody no-one appoint appointment without stick manage keep
             keeping adding fill filling employing hiring leave abandoned annulled void end called none hired let allowed
             lapses ended closed
@@ -166,7 +172,7 @@ TABLES = tuple(
             figure appear among off running stand gently nothing disappoint pass passing reckon without bring
             taking taken offered sooner goodbye yours away turning fit find employ sign hire take
             appoint admit retain recruit get gotten come made move engaging adding calling squeeze team
-            us
+            us think hearing room space places money time needed need needs require requires required asks calls
             """,
         ),
         (

@@ -6,7 +6,7 @@ Words in capitals stand for those of `english_outcomes` and of `_WORDS`, and YOU
 from afterword.domain.plain_noes.english_outcomes import ROLES
 
 _WORDS = {
-    "ASKED": r"(?:YOURS|your request (?:for employment|for a (?:job|post|position)|to (?:join|work (?:for|with)|be (?:employed|hired|taken on)))(?: us)?"
+    "ASKED": r"(?:YOURS|your request (?:for employment|for work|for a (?:job|post|position|place)|to (?:join|work (?:for|with)|be (?:employed|hired|taken on)))(?: us)?"
     r"|your (?:offer|proposal|wish) to (?:work|join)(?: for| with)?(?: us| here)?|your enquiry about (?:work|a job|vacancies))",
     # Whom one takes, told by how they are called; a new one may be the reader's chief.
     "SOMEBODY": r"(?:(?:the|our|my|their|her|his|an?|two|three|the director['’]s|the owner['’]s|the chef['’]s)"
@@ -20,7 +20,7 @@ _WORDS = {
 _OF_WHAT_WAS_ASKED = r"""
 \bASKED (?:cannot|can ?not|could not|couldn['’]t|will not|won['’]t|was not|wasn['’]t|has not|hasn['’]t|is not|had not)(?: now| therefore| unfortunately| sadly)?(?: be| been)? (?:granted|honou?red|entertained|taken up|acceded|agreed to|placed|followed up|supported|met with approval|approved|accepted|considered(?: any)? further|looked at(?: any)? further)\b(?! (?:yet|until|before|without|by (?:the system|our system|mistake)))
 \bASKED (?:failed|has failed|did not (?:meet with|convince|find)|has met with a refusal|met with a refusal|was answered in the negative|(?:was|is|has been|had to be|must be|is hereby)(?: now| therefore| hereby)? (?:refused|declined|rejected|denied|turned down))\b(?! (?:by (?:the system|our system|mistake)|to (?:upload|load|send|save|attach)|in error))
-(?:NOT|\bunable|\bdecline|\brefuse)(?: be)?(?: able| in a position| going)?(?: to)? (?:grant|honou?r|entertain|accede to|agree to|support|carry on with|go on with|take up|look (?:any )?further at|give further consideration to|give a favou?rable answer to|say yes to|respond positively to|follow up) ASKED\b(?! (?:before|until|without|by (?:e-?mail|phone|telephone)))
+(?:NOT|\bunable|\bdecline|\brefuse)(?: be)?(?: able| in a position| going)?(?: to)? (?:grant|honou?r|entertain|accede to|agree to|support|carry on with|go on with|take up|look (?:any )?further at|give further consideration to|give a favou?rable answer to|say yes to|respond (?:positively|favou?rably) to|follow up|comply with|act (?:up)?on|meet|fulfil|give a (?:positive|favou?rable) (?:answer|reply|response|follow-?up|follow up) to) ASKED\b(?! (?:before|until|without|by (?:e-?mail|phone|telephone)))
 \b(?:outcome|result|status|decision)(?: of [\w ]{2,25})? ?: ?(?:refused|not recommended|not appointable|withdrawn by (?:the )?employer|candidate declined|application declined|eliminated|not offered(?! to)|not retained|not appointed|not progressed|not progressing)\b(?! yet)
 """
 _OF_LETTING_GO = r"""
@@ -48,7 +48,7 @@ TABLES = tuple(
             """
             granted honoured honored entertained taken acceded agreed placed followed supported met approved accepted
             considered looked failed meet convince find refusal negative refused declined rejected denied turned grant honour
-            honor entertain accede agree support carry go take look give say respond follow outcome result status decision
+            honor entertain accede agree support carry go take look give say respond follow comply act fulfil outcome result status decision
             """,
         ),
         (

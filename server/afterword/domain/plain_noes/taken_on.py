@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming
 from afterword.domain.mail.sentences import Sentence
+from afterword.domain.voids.still_wanted.find import is_reader_still_in
 
 # A mail that says no more than this is short.
 _FEW = 12
@@ -52,7 +53,9 @@ def find_taken_on(sentences: list[Sentence], subject: str, language: str) -> str
         if cues.isdisjoint(sentence.words):
             continue
         found = pattern.search(sentence.text)
-        if found and sentence.tags[-1] != "?" and _is_work(next(filter(None, found.groups())), subject):
+        if not found or sentence.tags[-1] == "?" or is_reader_still_in(sentence, language, is_said=True):
+            continue
+        if _is_work(next(filter(None, found.groups())), subject):
             return found[0]
     return ""
 

@@ -18,6 +18,10 @@ _OURS = re.compile("our|unser|notre|nos|nuestr|nostr|noss|ons|görüş", re.IGNO
 _OF_OTHER_MATTERS = frozenset(
     ("foreign_application", "foreign_subject", "foreign", "thanks_for_foreign", "shop")
 )
+# "Sollicitatie als begeleider op onze opvang": whom one applied to be is work, wherever it is done.
+_APPLIED_FOR = frozenset(("foreign_application", "thanks_for_foreign"))
+_AS = frozenset(("as", "als", "como", "come"))
+_WHERE = words_of("at in on with bij in op aan bei an auf beim im am en na no nel nella presso")
 _LOOKED_AT = words_of(
     "geprüft gesichtet durchgesehen ausgewertet reviewed evaluated assessed étudié étudiée valutato valutata"
 )
@@ -56,6 +60,8 @@ def counts(
     # "I liked your portfolio (the API guide)": what stands in brackets is an aside.
     if name == "foreign_application" and "(" in tags[first:last]:
         return False
+    if name in _APPLIED_FOR and _is_work_somewhere(sentence.words[first:last]):
+        return False
     if name == "pending" and _NEGATION in tags[max(0, first - 1) : first]:
         return False
     # "Ihre Bewerbung haben wir erhalten und geprüft": no receipt.
@@ -68,3 +74,9 @@ def counts(
     if is_quote and signal.group == COMPANION:
         return False
     return name not in _OF_NO_MATTER_BEHIND or not is_clear
+
+
+def _is_work_somewhere(words: list[str]) -> bool:
+    """Tell whether what was applied for is told by "as", and the word for another matter by where that is."""
+    place = next((at for at, word in enumerate(words) if word in _AS), None)
+    return place is not None and not _WHERE.isdisjoint(words[place + 2 : -1])

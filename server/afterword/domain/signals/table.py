@@ -191,6 +191,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("turned_down", DECISION, "i ~2!want/negation turned_down"),
     Signal("turned_down", DECISION, "turned_down", languages=frozenset({"tr"})),
     Signal("no_good_answer", DECISION, "negation ~3 positive/better/other ~2 answer"),
+    # "Cannot give a favourable answer to": a phrase that gives.
+    Signal("no_good_answer", DECISION, "negation ~3 positive ~1 give ~1 you", languages=_ENGLISH),
     Signal("plain_no", DECISION, "plain_no"),
     Signal("plain_no", DECISION, "start ~3 negation comma regret end", where="body"),
     Signal("plain_no", DECISION, "start ~3 nay ~1 regret end", where="body"),

@@ -55,6 +55,8 @@ _READER_DECIDES = re.compile(
 # "To a lad who was with us last summer": so is the one who was chosen, and not the choice.
 _OF_WHOM = re.compile(f"{CLASSES['whose']}[^{_COMMA}]{{0,5}}{_PAST}")
 _INFORMED = re.compile(f"{CLASSES['inform']}.?$")
+# "We have asked one of our own people": who was chosen, and nobody that it is said of.
+_ONE_OF_OURS = re.compile(f"{CLASSES['among']}-*{_WE}.{{0,2}}{_CANDIDATE}")
 # "Of the applicants for this post, and we can't": the clause has a subject of its own.
 _WE_ALONE = re.compile(f"(?<!{_CANDIDATE}){_WE}[^{_CANDIDATE}]{{0,2}}$")
 # "You have other candidates to see": an applicant says so of the company that was visited.
@@ -222,6 +224,8 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     is_choice = is_done and tags[first:last].rstrip(PART_OF_PHRASE)[-1] in _OTHERS
     # "Aus den Bewerbern haben wir uns für eine Person entschieden".
     is_choice |= tags[first] in (_ONE, _OTHER) and _WE_HAVE.search(before) is not None
+    if _ONE_OF_OURS.search(before):
+        near = ""
     is_general = (
         _CANDIDATE in near and _OTHER not in near and _YOU not in tags and not (is_plain or is_choice)
     )

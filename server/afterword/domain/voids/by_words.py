@@ -61,6 +61,11 @@ _TOLD_ME = re.compile(
     r"\b(?:[Tt]hanks?|[Tt]hank you|[Gg]rateful|[Kk]ind of you|[Gg]ood of you|[Aa]ppreciate)\b[^.;!?]*\b(?:letting me know|informing me|telling me|to (?:let me know|inform me|tell me))\b"
     r"(?!(?: about| of) your)(?![^.;!?]*[,–-] ?(?:and|but|we|i|the|our)\b)"
 )
+_YOU_TOLD = re.compile(
+    r"\b(?:know|heard|understand|saw|noted|remember|as|since|when)(?: that)? you(?:['’]ve| have| had)?(?: already| just| kindly)? (?:told me|said|wrote)(?: (?:that|on|in|at)\b| the| there| it| you| no)",
+    re.IGNORECASE,
+)
+_YOU_TELL = frozenset(("told", "said", "wrote"))
 # "For those you're not moving forward with": said to one who hires.
 _WHOM_YOU = re.compile(
     r"\b(?:those|applicants?|candidates?|anyone|people|ones)(?: that| who| whom)? you(?:['’]re| are|['’]ve| have)?"
@@ -114,6 +119,10 @@ def _was_told_to_me(no: SaidNo) -> bool:
     return "me" in no.words_before and _TOLD_ME.search(no.quote_before()) is not None
 
 
+def _was_told_by_you(no: SaidNo) -> bool:
+    return _YOU_TOLD.search(no.quote_before()) is not None
+
+
 def _is_of_whom_you_refuse(no: SaidNo) -> bool:
     return no.has_before(_WHOM) and _WHOM_YOU.search(no.text) is not None
 
@@ -145,7 +154,9 @@ def _is_withdrawn(no: SaidNo) -> bool:
 
 
 def _is_of_a_meeting(no: SaidNo) -> bool:
-    return no.has_before(_MEETINGS) and no.has_before(_DATES)
+    # "It came after the closing date, and interviews are done".
+    is_of_days = no.has_before(_DATES) and "closing" not in no.words_before
+    return is_of_days and no.has_before(_MEETINGS)
 
 
 def _is_of_the_writer(no: SaidNo) -> bool:
@@ -193,6 +204,8 @@ BY_WORDS = (
     ),
     # "Thank you for letting me know that you have given it to somebody else": said back by the one who was told.
     Reason(YOUR_OWN, _was_told_to_me, languages=_ENGLISH, cues=frozenset(("me",))),
+    # "I know you've already told me that the job went to somebody else": said back as well.
+    Reason(YOUR_OWN, _was_told_by_you, languages=_ENGLISH, cues=_YOU_TELL),
     Reason(YOUR_OWN, _is_of_whom_you_refuse, languages=_ENGLISH, cues=_WHOM),
     # "I haven't said no to anybody".
     Reason(DENIED, _is_not_no, cues=_SAYS),

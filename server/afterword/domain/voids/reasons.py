@@ -9,7 +9,8 @@ from functools import cache
 from afterword.domain.evidence.german_work import is_lacking_for_good
 from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD
 from afterword.domain.mail.sentences import Sentence
-from afterword.domain.signals.signal import Signal
+from afterword.domain.signals.search import find_signals
+from afterword.domain.signals.signal import DECISION, Signal
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, PAST, YOUR_OWN, find_what_voids
 from afterword.domain.voids.by_words import BY_WORDS, OF_THE_WHOLE, is_by_now
 from afterword.domain.voids.said_no import Reason, SaidNo
@@ -20,6 +21,19 @@ from afterword.domain.voids.terms import has_come_true
 _YOU, _SOMEONE, _IF = (CLASSES[name] for name in ("you", "someone", "if"))
 _CANDIDATE, _CHOOSES = CLASSES["candidate"], CLASSES["accept"] + CLASSES["decide"]
 _BUT = frozenset(("but", "aber", "jedoch"))
+# "We won't be taking anyone on till spring": for a season that is a no.
+_FOR_A_SEASON = re.compile(
+    r"\b(?:tak(?:e|ing) (?:\w+ )?on|taking (?:any|no)|hir(?:e|ing)|recruit(?:ing)?|employ(?:ing)?|full(?: up)?|staffed)\b[^.;,]{0,40}"
+    r" (?:un)?till? (?:the |next |at least |late |early |mid-?)*"
+    r"(?:spring|summer|autumn|fall|winter|season|year|new year|january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)\b",
+    re.IGNORECASE,
+)
+_TILL = frozenset(("till", "until"))
+_FOR_A_SEASON_IN_GERMAN = re.compile(
+    r"\b[Bb]is (?:zum |zur |Ende |Anfang |Mitte )?(?:nächste[nrs]? )?(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Jahr|Saison|Jahresende|Saisonende)\b"
+    r"[^.;]*\b(?:niemanden?|keine (?:neuen )?(?:Leute|Mitarbeiter\w*|Aushilfen)|voll besetzt)\b"
+)
 # "Bitte nehmen Sie diese Entscheidung nicht persönlich": it is the writer's.
 _OUR_CHOICE = re.compile(r"\b(?:Sie|du|Du) (?:bitte )?(?:diese|unsere|die) Entscheidung\b")
 # "After interviews with several candidates the choice ...": whom one met before it is not whom it is said of.
@@ -133,8 +147,8 @@ def _stands(no: SaidNo, void: str) -> bool:
         is_till_then = no.name == "nobody_needed" and _IF not in no.tags
         return (
             is_till_then
-            or (is_english and has_come_true(no.sentence))
-            or (is_german and is_lacking_for_good(no.sentence))
+            or (is_english and (has_come_true(no.sentence) or _is_for_a_season(no)))
+            or (is_german and (is_lacking_for_good(no.sentence) or _is_for_a_season_in_german(no)))
         )
     if void == YOUR_OWN:
         # "They liked you but decided to promote from within": it is not the reader who decided.
@@ -145,6 +159,16 @@ def _stands(no: SaidNo, void: str) -> bool:
         )
         return is_turn or (is_german and _OUR_CHOICE.search(no.text) is not None)
     return False
+
+
+def _is_for_a_season(no: SaidNo) -> bool:
+    """Tell whether nobody is taken on until another season."""
+    is_till = _IF not in no.tags and not _TILL.isdisjoint(no.words)
+    return is_till and _FOR_A_SEASON.search(no.text) is not None
+
+
+def _is_for_a_season_in_german(no: SaidNo) -> bool:
+    return "bis" in no.words and _IF not in no.tags and _FOR_A_SEASON_IN_GERMAN.search(no.text) is not None
 
 
 def _leave_out_lead(sentence: Sentence, first: int) -> str:
@@ -167,3 +191,11 @@ def _is_of_a_person(no: SaidNo) -> bool:
     said = no.tags[no.first : no.last]
     is_chosen = no.name in OF_THE_CHOSEN or no.name == "position_gone"
     return _SOMEONE in said or (is_chosen and said[0] in _CHOOSES and _CANDIDATE in said)
+
+
+def says_no(sentence: Sentence, language: str) -> bool:
+    """Tell whether a signal says no for good in a sentence."""
+    return any(
+        signal.group == DECISION and not find_what_voids_here(sentence, first, last, signal, language)
+        for signal, first, last in find_signals(sentence, "body", language)
+    )

@@ -13,7 +13,7 @@ from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.voids.another_time import TIMES, is_another_time, names_another_day
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, YOUR_OWN
 from afterword.domain.voids.said_no import Reason, SaidNo
-from afterword.domain.voids.still_wanted.find import is_reader_still_in
+from afterword.domain.voids.still_wanted.find import is_no_of_a_thing, is_reader_still_in
 
 _YOU, _MY, _APPLICATION, _I = (CLASSES[name] for name in ("you", "my", "application", "i"))
 _SEMICOLON = ";"
@@ -275,6 +275,12 @@ TAKEN_BACK = (
     Reason(CONDITIONAL, _is_yet_to_be, names=_NOT_GOING_ON, cues=_YET),
     Reason(CONDITIONAL, lambda no: _RESERVED.search(no.text) is not None, languages=_GERMAN, cues=_RESERVES),
     Reason(DENIED, lambda no: is_reader_still_in(no.sentence, no.language, is_said=True)),
+    # "No second interview will be needed."
+    Reason(
+        DENIED,
+        lambda no: is_no_of_a_thing(no.sentence, no.first, no.last, no.language),
+        languages=_ENGLISH | _GERMAN,
+    ),
     Reason(
         OF_A_THING, lambda no: _AN_APPLICANT.search(no.text) is not None, names=_NO_FIT, cues=_ONE_OF_THEM
     ),

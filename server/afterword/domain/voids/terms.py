@@ -12,6 +12,8 @@ _ENGLISH = re.compile(
     r"\b(?:reserves?|reserving|has|have|retains?) the (?:sole |full )?rights? to\b"
     r"|\b(?:not|n['’]t) (?:\w+ )?(?:confer|give|grant|create|imply) (?:\w+ ){0,2}(?:right|claim)\b"
     r"|\bonce (?:\w+ ){1,4}(?:is|are|has been|have been) (?:now )?(?:filled|taken|closed|full)\b"
+    # "Position filled" means that the search has ended": so a system explains its words.
+    r"|\"[^\"]{3,40}\" means\b"
     r"|\b(?:no (?:news|reply|answer|word|call|response)|silence|not hearing|nothing from us|hearing nothing)\b[^.;!?]*\bmean(?:s|ing)?\b",
     re.IGNORECASE,
 )
@@ -25,7 +27,7 @@ _GERMAN = re.compile(
 
 # "If you have not heard from us before today": it is today.
 _COME_TRUE = re.compile(
-    r"\bif you (?:have not|haven['’]t|did not|didn['’]t) (?:already |yet )?(?:hear|heard|been contacted|receive|received)\b[^.;!?]{0,40}"
+    r"\bif you (?:have not|haven['’]t|did not|didn['’]t) (?:already |yet )?(?:hear|heard|been contacted|been sent|been offered|receive|received|get|got)\b[^.;!?]{0,40}"
     r"\b(?:before|by|until|prior to) (?:today|now|this (?:e-?mail|mail|message|date|point|stage))\b",
     re.IGNORECASE,
 )

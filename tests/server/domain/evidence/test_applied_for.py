@@ -171,3 +171,25 @@ def test_a_place_at_something_else_is_not_at_a_company() -> None:
     at_an_event = letter.format("your team", "this year's hackathon")
     assert "foreign_in_decision" in find_features(Message(at_an_event))
     assert "foreign_in_decision" not in find_features(Message(letter.format("you", "Harbour Insurance")))
+
+
+_MONEY = "Dear Robin,\n\nThank you for your application {}. Sadly it was not successful this time.\n\n{}"
+
+
+@pytest.mark.parametrize(
+    "matter",
+    [
+        "for £900 towards a shed",
+        "of 3 May for up to €5,000",
+        "to round 4",
+        "to our small grants fund",
+        "for the community fund",
+    ],
+)
+def test_money_is_no_job(matter: str) -> None:
+    assert not read_message(Message(_MONEY.format(matter, "Grants Officer"))).verdict.is_rejection
+
+
+@pytest.mark.parametrize("matter", ["for night cook at £14 an hour", "for the post of cook, £24,000 a year"])
+def test_a_wage_is_that_of_a_job(matter: str) -> None:
+    assert read_message(Message(_MONEY.format(matter, "Head Chef"))).verdict.is_rejection

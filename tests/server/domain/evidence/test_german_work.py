@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.domain.mail.message import Message
-from afterword.domain.reading import read_message
+from afterword.domain.reading import find_features, read_message
 
 _LETTER = "Guten Tag Frau Lind,\n\n{}\n\nViele Grüße\nAnna Kern"
 
@@ -57,3 +57,14 @@ def test_a_no_to_an_application(subject: str, text: str) -> None:
 )
 def test_no_answer_to_an_application(subject: str, text: str) -> None:
     assert not read_message(Message(_LETTER.format(text), subject)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "applied",
+    [
+        "Sie hatten sich im Mai bei uns als Vertretungslehrkraft beworben.",
+        "Sie haben sich als Bäckerin in unserer Filiale beworben.",
+    ],
+)
+def test_what_one_applied_as_is_work_where_the_verb_comes_last(applied: str) -> None:
+    assert "no_job_words" not in find_features(Message(f"Guten Tag,\n\n{applied}\n\nGruß\nAna Ruiz"))

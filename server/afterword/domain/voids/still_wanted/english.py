@@ -14,7 +14,15 @@ invite you (?:straight|directly)\b
 we(?:['’]ve| have) reset (?:it|the test|your)\b
 # "May sit it again", "we need you on Monday": it goes on.
 may (?:take|try|sit|do) it again\b(?! (?:in|after|from))
-need(?:ing)? you (?:on|this|tomorrow|next|tonight)\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)
+need(?:ing)? you (?:on(?! this)|this (?:morning|afternoon|evening|week|weekend|\w+day)|tomorrow|next (?:week|\w+day)|tonight|before|(?:until|till) (?:next|the|then|\w+day|\d))\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)
+and the (?:\w+ )?(?:one|post|place|shift) is (?:for you|yours)\b
+# "The other post has gone, and yours is still open", "the job is still yours": the reader has it, or may.
+(?:and|but|while|whereas) yours is (?:still )?(?:open|free|in the|being (?:read|looked|considered))\b
+(?<!say the )(?<!say that the )\b(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)(?![^.;]*\bbut\b)
+(?:would like|['’]d like|want|hope to have) you (?:for the (?!next|future)|to (?:start|do the|join (?:us|the team)(?=[.,;!]|$| on\b| as\b)))
+(?:appointed|hired|have|got|found) (?:an?|our|the) [\w ]{2,30}, who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|get back) (?:to )?(?:you|your)\b
+^(?![^;]*(?:n['’]t\b|\bnot?\b|\bdisappoint|\bturn|\breject|\bdeclin|\bregret|\bsorry|\bunfortunately|\bsadly|\bafraid|\bgo\b))[^;]*\b(?:and|but) (?:yours is|you are|you['’]re) (?:among|one of) (?:them|those)\b
+^without [^.;]{3,60}, so please\b
 unable to (?:meet|see|interview) you (?:on (?:the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today|at \d)(?![^.;]*\b(?:filled|chosen|someone|somebody|position)\b)
 closing date has been extended\b
 # "Where you do not hear from us", "once filled": under a condition.
@@ -31,6 +39,18 @@ applied (?:here|to us|with us) before\b(?! the)(?![^.]*\b(?:this time|again|now|
 (?:say|said|saying) no to your (?:request|wish|idea|proposal)\b(?! (?:for|to) (?:an? )?(?:interview|meet|job))
 turned down (?:our|the) (?:first |latest |new |last )?(?:plan|budget|request|proposal|business case)\b(?![^.;]*\byou)
 """
+# What is said not to be is another thing than the job.
+OF_A_THING = r"""
+find you (?:other|another|a different|different) (?:days?|times?|hours|shifts?|dates?|slots?)\b
+(?:no one|nobody|none)\b[^.;]* (?:so far|as yet)\b(?![^.;]*\byou\b)
+# "No second interview will be needed", "we won't be needing your passport", "nobody is taken on before the interviews".
+needing your (?!services|help|assistance|application)\w+\b
+(?:page|file|attachment|e-?mail|message|photo|sound|call|certificate|form|scan|link|document)s?(?: of your \w+)? (?:(?:did|ha(?:s|ve)) not|didn['’]t|hasn['’]t|haven['’]t) come through\b
+no (?:second|further|third|more|other|additional) (?:interview|round|talk|meeting|test)s? (?:(?:will be|is|are) )?(?:needed|necessary|required)\b
+(?:not|\w+n['’]t) need a (?:second|further|third) (?:interview|round|talk|meeting|test)\b
+(?:not|\w+n['’]t)\b[^.;]{1,40} before (?:(?:the|your|all|all the) interviews?\b(?! had| were| have)|we(?:['’]ve| have) (?:seen|met|spoken|interviewed|heard)\b)
+on with the (?:old|paper|printed|previous) \w+
+"""
 SOUNDS_SO = r"""
 still (?:working|going|reading) through\b
 still (?:reviewing|considering|deciding|interviewing)\b
@@ -40,11 +60,33 @@ my (?:brother|sister|cousin|mum|mom|dad|friend|wife|husband|partner)\b[^.;]{0,60
 in the list for you\b
 hire you (?:straight|right) away\b
 (?:want|decided|would like) to (?:hire|take on|appoint) you\b
+# "Our porter is on holiday, so the answer will take a week", "we need a driver with a licence, and you have one".
+(?:answer|decision|reply|outcome|process) (?:will|may|might|can) take\b
+(?:our|my|the) [\w ]{2,25} (?:is|are) (?:on (?:holiday|leave|annual leave|vacation)|away|off sick|off ill)\b[^.;]*, so\b
+and you (?:have|are) (?:one|both)\b
+so (?:please (?:call|ring|send|fill)|we will be quick|(?:we|i) can consider)\b
+another [\w ]{2,25} (?:will|is going to|to) (?:sit on|show you|join the (?:panel|talk|call|interview)|call you|ring you|meet you|interview you|lead the)
+assigned (?:an?|the) (?:number|code|reference|login|time|slot|date|day)\b
+can(?:not|['’]t) wait to (?:have|meet|see|welcome|hear|work|show|start)\b
+here is (?:our|your|the) offer\b
+we can (?:now |gladly )?make you an offer\b
+so there is (?:a|the) (?:job|post|place|position)\b
+who(?:['’]ll| will) (?:now )?(?:ring|call|contact|meet|write to) you\b
+(?:one|two|some) of the other (?:candidates|applicants|finalists)? ?(?:has|have) (?:dropped out|withdrawn|pulled out)\b
+which you (?:have|do|meet|are|bring)\b(?! not)
+keep(?:ing)? (?:the|one|a) (?:\w+ ){0,2}for you\b
+(?:and|as) you (?:said|told us|wrote)\b(?![^.;]*(?:n['’]t\b|\bnot\b))
+(?:move|change|postpone|put off|delay|cut short) (?:your|the|our) (?:interview|talk|call|meeting|visit)\b
+above (?:the|our) (?:pass mark|bar|minimum|threshold|average|line)\b
+(?:open|read|find|get|got|receive|received) (?:the|your) (?:second |attached |last )?(?:file|attachment|certificate|scan|page|reference|form|licence|photo)s?\b
 """
 CUES = """
 when once soon request wish idea proposal plan budget case unable where should may reset need
 needing before until till back extended prefer another further more working going reading reviewing
 considering deciding interviewing consideration considered review running panel team filled error mistake choose
 declined withdrawn withdrew pulled turned straight directly list hire hiring recruiting appoint right away
+yours like needed necessary required old paper printed previous appointed hired found without take holiday leave vacation
+file attachment certificate scan page reference references form licence photo through dropped which keep keeping said told
+wrote move change postpone delay above nobody none far ring call sick ill quick consider assigned wait offer among send fill find went gone
 brother sister cousin mum mom dad friend wife husband partner
 """

@@ -43,6 +43,8 @@ _SOUNDS_SO = {
     "nl": dutch.SOUNDS_SO,
     "tr": turkish.SOUNDS_SO,
 }
+# What is said not to be, and is another thing than the job.
+_OF_A_THING = {"en": english.OF_A_THING, "de": german.OF_A_THING}
 _CUES = {
     "en": words_of(english.CUES),
     "de": words_of(german.CUES),
@@ -72,10 +74,31 @@ def is_reader_still_in(sentence: Sentence, language: str, is_said: bool) -> bool
     return known
 
 
+def is_no_of_a_thing(sentence: Sentence, first: int, last: int, language: str) -> bool:
+    """Tell whether what the words from `first` up to `last` say is not, is another thing than the job."""
+    if language not in _OF_A_THING or _CUES[language].isdisjoint(sentence.words):
+        return False
+    offset = sentence.spans[0][0]
+    begin, end = sentence.spans[first][0] - offset, sentence.spans[last - 1][1] - offset
+    found = _load_things(language).finditer(_write_alike(sentence.lower(), language))
+    return any(each.start() < end and begin < each.end() for each in found)
+
+
 @cache
 def _load(language: str, is_said: bool) -> re.Pattern[str]:
     """Return what is looked for in a language, made when it is asked for first."""
-    text = _NOT_AT_ALL[language] if is_said else _NOT_AT_ALL[language] + _SOUNDS_SO[language]
+    text = _NOT_AT_ALL[language]
+    if not is_said:
+        text += _OF_A_THING.get(language, "") + _SOUNDS_SO[language]
+    return _compile(text, language)
+
+
+@cache
+def _load_things(language: str) -> re.Pattern[str]:
+    return _compile(_OF_A_THING[language], language)
+
+
+def _compile(text: str, language: str) -> re.Pattern[str]:
     # All of them begin where a word does, so none is tried elsewhere.
     return re.compile(rf"\b(?=\w){_write_alike(alternatives(text), language)}")
 

@@ -35,13 +35,32 @@ niemanden ein, [^.;]*\baber schon\b
 besetzt, \w+ (?:aber|jedoch) nicht\b
 # „Der Termin klappt leider nicht“: ein Tag und keine Stelle.
 (?:telefonat|gespräch|termin|treffen|interview)\b[^.;]* (?:(?:klappt|passt|geht)\b[^.;]* nicht|(?:ist|wird|wurde)\b[^.;]*abgesagt)\b(?![^.;]*(?:besetzt|vergeben|entschieden|andere))
+# „Die dritte halten wir für Sie frei“, „die Ihre Bewerbung lesen wird“.
+halten wir (?:für (?:sie|dich)|ihnen|dir)\b[^.;]* frei\b
+und (?:sie sind|du bist) (?:dabei|darunter)\b
 gegen eine (?:videokonferenz|präsenzrunde|zweite runde)\b
 """
+# Was es nicht gibt oder braucht, ist etwas anderes als die Stelle.
+OF_A_THING = r"""
+# „Eine zweite Runde ist nicht nötig“, „ich brauche Ihren Pass nicht“.
+zweite[rs]? (?:runde|gespräch)\b[^.;]* nicht (?:nötig|notwendig|erforderlich)\b
+kein zweites gespräch (?:nötig|notwendig|mehr)\b
+^vor den (?:gesprächen|interviews|vorstellungsgesprächen)\b[^.;]* (?:niemand\w*|keine\w*|nichts)\b
+brauchen? (?:wir |ich )?(?:ihre|deine)n? \w+ nicht\b
+"""
 SOUNDS_SO = r"""
+^(?![^.;]*\b(?:besetzt|vergeben|entschieden|andere\w*|leider)\b)[^.;]*\b(?:der|die) (?:mit (?:ihnen|dir)|sie|dich|ihnen|dir|(?:ihre|deine) (?:bewerbung|mappe|unterlagen))\b[^.;,]* (?:sprechen|lesen|anrufen|melden|schreiben|prüfen) wird\b
 noch alles offen\b
 weiterhin bewerben\b
 gut zu (?:dir|ihnen) passen\b
 (?:dich|sie) einstellen (?:wollen|möchten)\b
+# „Wir brauchen jemanden mit Schein, und Sie haben ihn“.
+und (?:sie haben|du hast) (?:ihn|sie|es|das|beides)\b
+ist (?:wieder )?abgesprungen\b
+nicht (?:geschrieben|gesagt|angegeben|erwähnt), (?:wann|ob|wie|wo)\b
+mehr brauchen wir nicht\b
+(?:also|damit) gibt es (?:die|eine) stelle\b
+können (?:wir )?ihnen (?:nun |jetzt |gerne? )*ein angebot machen\b
 # „Mein Bruder hat sie bekommen.“
 mein(?:e|en|em|er)? (?:bruder|schwester|freund|freundin|mann|frau|sohn|tochter|cousin|cousine)\b[^.;]{0,60}\b(?:bekommen|genommen|eingestellt)\b
 """
@@ -50,5 +69,6 @@ offen weiterhin brauchen gedacht weg einstellen einzustellen passen zwischen anb
 versehentlich versehen irrtümlich besetzen zusagen einstellungen vorrang abgelehnte sobald erhalten
 bekommen hören erhältst bekommst hörst melden rufen schreiben antworten absage absagen unterlagen mappen
 bewerbungen ein besetzt letzten letzte telefonat gespräch termin treffen interview videokonferenz
-präsenzrunde runde bruder schwester freund freundin mann frau sohn tochter cousin cousine
+präsenzrunde runde gespräch gesprächen interviews geschrieben gesagt angegeben erwähnt brauchen gibt angebot halten wird dabei darunter haben hast brauche
+abgesprungen zweite zweites bruder schwester freund freundin mann frau sohn tochter cousin cousine
 """
