@@ -40,7 +40,7 @@ FASTEST, SLOWER, DECAY = 5e-3, 0.7, 0.05
 WITHOUT_MARKS, WITHOUT_FIELDS = 0.3, 0.3
 """The share that is left out at random, so that none is relied on."""
 BEGINNING = 0.02
-FEWEST_MAILS, OFTEN = 12, 10
+FEWEST_MAILS, OFTEN = 15, 10
 WRITTEN_DOWN_COUNTS, BARE_COUNTS, FOUND_COUNTS = 3.0, 2.0, 0.3
 # No mail is as short as these.
 BARE = "bare"
