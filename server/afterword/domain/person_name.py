@@ -11,10 +11,16 @@ from types import MappingProxyType
 _NOT_PART_OF_A_NAME = re.compile(r"\(.*?\)|\[.*?\]|\bvia\b.*|\bfrom\b.*|\S+@\S+", re.IGNORECASE)
 _NOT_A_PERSON = re.compile(
     r"\b(team|talent|recruiting|recruitment|recruiters?|careers?|jobs?|hiring|hr|human resources|staffing|"
-    r"no-?reply|do-?not-?reply|notifications?|support|admin|info)\b",
+    r"no-?reply|do-?not-?reply|notifications?|support|admin|info|radio)\b",
     re.IGNORECASE,
 )
 _COURTESY_TITLES = {"ms", "mr", "mrs", "miss", "mx", "dr", "prof", "professor"}
+# What a person is called by, beside abbreviations: a first name stands behind the first ones alone.
+_BEFORE_A_FIRST_NAME = frozenset(("uncle", "aunt", "auntie", "sister", "brother"))
+_TITLES = _BEFORE_A_FIRST_NAME | frozenset(
+    "coach chef captain lieutenant brigadier sergeant chief principal hajji familie family ra".split()
+)
+_SHORTEST_ABBREVIATION = 3
 
 
 @lru_cache(maxsize=512)
@@ -24,8 +30,8 @@ def read_name(contact_name: str) -> Mapping[str, str]:
     Args:
         contact_name: as the person typed it or as it stands on the mail: "Ana Ruiz", "Ruiz, Ana (HR)".
     """
-    text = " ".join(_NOT_PART_OF_A_NAME.sub(" ", contact_name).split()).strip(" ,")
-    if not any(character.isalpha() for character in text) or _NOT_A_PERSON.search(text):
+    text = _cut_out(contact_name)
+    if not text:
         return MappingProxyType({})
     if not all(_is_latin(character) for character in text if character.isalpha()):
         # Which part is the given name differs from script to script, so the whole name greets.
@@ -49,6 +55,29 @@ def read_name(contact_name: str) -> Mapping[str, str]:
         "contact_name": " ".join(filter(None, map(_set_case, named))),
     }
     return MappingProxyType({key: value for key, value in found.items() if value})
+
+
+def write_whole(name: str) -> str:
+    """Return a person's name as it greets in full, without titles; nothing for a team, and where only a title stands before.
+
+    Of who signs a mail all else is told already: it is read without the lists of the library, which take two MiB.
+    """
+    words = _cut_out(name).split()
+    title = ""
+    while words and (words[0].lower() in _TITLES or _is_abbreviated(words[0])):
+        title = words.pop(0).lower()
+    is_one = len(words) == 1 and title not in ("", *_BEFORE_A_FIRST_NAME)
+    return "" if is_one else " ".join(map(_set_case, words))
+
+
+def _is_abbreviated(word: str) -> bool:
+    return word.endswith(".") and len(word) >= _SHORTEST_ABBREVIATION and word.count(".") == 1
+
+
+def _cut_out(text: str) -> str:
+    """Return a name without what stands around it; nothing for a team."""
+    name = " ".join(_NOT_PART_OF_A_NAME.sub(" ", text).split()).strip(" ,")
+    return "" if not any(map(str.isalpha, name)) or _NOT_A_PERSON.search(name) else name
 
 
 def _is_latin(character: str) -> bool:

@@ -40,7 +40,9 @@ _CLOSING_WORDS = "|".join(map(re.escape, sorted(_ABROAD, key=len, reverse=True))
     r"|(?:serdecznie )?pozdrawiam|z poważaniem|s pozdravem|med (?:vennlig|vänlig|venlig|bästa) h\w+|(?:vänliga|bästa) hälsningar|(?:ystävällisin )?terveisin|le meas|met (?:vriendelijke|hartelijke) groet(?:en)?|(?:vriendelijke|hartelijke) groet(?:en)?|groet(?:en|jes)?|hartelijks|saygılar(?:ım(?:la|ızla))?|(?:grazie|gracias)(?: mille| a te)?|obrigad[oa]|merci|danke|bedankt|iyi (?:çalışmalar|günler)(?: dileriz)?|sevgiler"
 )
 CLOSING = re.compile(
-    rf"^\W{{0,3}}(?:(?:{_CLOSING_WORDS})(?: ?[/|] ?(?:{_CLOSING_WORDS}))?(?:\s*[,!.–-]+|\s*$)|(?:lg|vg|mfg|gruß|grüße|cheers|regards|cordialmente|saludos)\s(?=\S+$|\S+ \S+$|\S+,|(?-i:[A-ZÄÖÜ]\S*(?: [A-ZÄÖÜ]\S*){2, 4}$)))"
+    # "Best / Viele Grüße"
+    rf"(?:(?:(?:^\W{{0,3}}| ?[/|] ?)(?:{_CLOSING_WORDS})){{1,2}}(?:\s*[,!.–-]+|\s*$)"
+    r"|^\W{0,3}(?:lg|vg|mfg|gruß|grüße|cheers|regards|cordialmente|saludos)\s(?=\S+$|\S+ \S+$|\S+,|(?-i:[A-ZÄÖÜ]\S*(?: [A-ZÄÖÜ]\S*){2,4}$)))"
     r"(?P<rest>.{0,60})$",
     re.IGNORECASE,
 )

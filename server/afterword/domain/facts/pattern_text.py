@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Set
+from sys import intern
 
 from afterword.domain.facts.cued_pattern import NONE, CuedPattern, EndedPattern, Ending, in_bytes
 from afterword.domain.facts.cues import know
@@ -76,7 +77,7 @@ def _by_first_letter(alternatives_: Iterable[str]) -> dict[str, list[str]]:
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text as a set."""
     # By way of a set: what is made of one takes half the memory of what grows word by word.
-    return frozenset(set(text.split()))
+    return frozenset(set(map(intern, text.split())))
 
 
 def cut_front(pattern: re.Pattern[str], text: str) -> str:

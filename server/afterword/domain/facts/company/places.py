@@ -19,7 +19,7 @@ from afterword.domain.facts.company.words import STREETS, UNITS
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedTable, cut_front, holds_words
+from afterword.domain.facts.pattern_text import CuedTable, cued, cut_front, has_any, holds_words
 from afterword.domain.facts.role.places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -67,9 +67,10 @@ _BESIDE_MATTER = re.compile(
 # "Nordlys x Ana": the house and the reader.
 _WITH_READER = re.compile(rf"^{_N} (?:x|×|&|\+) (?P<reader>[^\W\d_]+)$")
 # "Your application was viewed by Nordlys": what a board says of another house.
-_SEEN_BY = re.compile(
+_SEEN_BY = cued(
+    (" by ", " von "),
     rf"\b[Aa]pplication\b[^.!?\n]{{0,80}}? (?:was|has been|is being) (?:viewed|opened|seen|reviewed|read|downloaded|received) by (?:the )?{_N}"
-    rf"|\b(?:[Bb]ewerbung|[Pp]rofil)\b[^.!?\n]{{0,80}}? von (?:der )?(?P<german>{NAME}) (?:angesehen|gelesen|geöffnet|gesichtet|aufgerufen)"
+    rf"|\b(?:[Bb]ewerbung|[Pp]rofil)\b[^.!?\n]{{0,80}}? von (?:der )?(?P<german>{NAME}) (?:angesehen|gelesen|geöffnet|gesichtet|aufgerufen)",
 )
 
 
@@ -192,7 +193,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
             house.rpartition(" ")[2] not in _MAY_BE_FIELDS or is_backed(house, letter, is_made=False)
         )
         yield house, 1.6 if house.startswith("The ") or is_house else 0.8, subject
-    seen = _SEEN_BY.search(subject) if " by " in subject or " von " in subject else None
+    seen = _SEEN_BY.expression.search(subject) if has_any(_SEEN_BY.cues, subject) else None
     if seen:
         yield seen["name"] or seen["german"], ON_CARD, subject
     pair = _WITH_READER.match(plain)

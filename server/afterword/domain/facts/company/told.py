@@ -14,7 +14,7 @@ from afterword.domain.facts.cued_pattern import Found
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import cued_by, has_any, words_of
+from afterword.domain.facts.pattern_text import CuedTable, cued_by, has_any, words_of
 
 # "Krumbach an der Thaya"
 _PLACED = r"(?: (?:an der|am|im|in der|ob der|bei) [A-ZÀ-Þ][\w-]+)?"
@@ -71,17 +71,31 @@ _WENT_TO = cued_by(
     ),
 )
 # "die von der Stadt Marl ausgeschriebene Stelle", "la plaza convocada por Mudlark": whose the post is.
-_ADVERTISED = cued_by(
-    "ausgeschrieben|angeboten|publié|proposé|au concours par|convocad|publicad|ofertad|bandit|pubblicat|indett|divulgad|uitgeschreven|gepubliceerd|opengesteld|aangeboden|tarafından",
-    re.compile(
-        rf"\b(?:von|vom|durch) (?:der |dem |den )?(?P<german>{NAME}{_PLACED})(?: \w+)?? (?:ausgeschrieben|angeboten)\w*"
-        rf"|\b(?:publiée?s?|proposée?s?|ouverte?s?|mise?s? au concours) par (?:la |le |les |l['’])?(?P<french>{NAME})"
-        rf"|\b(?:convocad|publicad|ofertad)[oa]s? por (?:el |la |los )?(?P<spanish>{NAME})"
-        rf"|\b(?:bandit|pubblicat|indett)[oaei] d(?:a|al|alla|allo|ai|all['’]) ?(?P<italian>{NAME})"
-        rf"|\b(?:publicad|divulgad|lançad|abert)[oa]s? (?:pel[ao]|por) (?P<portuguese>{NAME})"
-        rf"|\b(?:door|van) (?:de |het )?(?P<dutch>{NAME}) (?:uitgeschreven|gepubliceerde?|opengestelde?|aangeboden)"
-        rf"|(?P<turkish>{NAME}) tarafından (?:ilan|yayınla|açıl|duyurul)"
-    ),
+_ADVERTISED = CuedTable(
+    cued_by(cues, front.replace("NAME", f"(?P<name>{NAME})"))
+    for cues, front in (
+        (
+            "ausgeschrieben|angeboten",
+            rf"\b(?:von|vom|durch) (?:der |dem |den )?(?P<name>{NAME}{_PLACED})(?: \w+)?? (?:ausgeschrieben|angeboten)\w*",
+        ),
+        (
+            "publié|proposé|ouvert|au concours par",
+            r"\b(?:publiée?s?|proposée?s?|ouverte?s?|mise?s? au concours) par (?:la |le |les |l['’])?NAME",
+        ),
+        (
+            "convocad|publicad|ofertad|divulgad|lançad|abert",
+            r"\b(?:convocad|publicad|ofertad|divulgad|lançad|abert)[oa]s? (?:pel[ao]|por) (?:el |la |los )?NAME",
+        ),
+        (
+            "bandit|pubblicat|indett",
+            r"\b(?:bandit|pubblicat|indett)[oaei] d(?:a|al|alla|allo|ai|all['’]) ?NAME",
+        ),
+        (
+            "uitgeschreven|gepubliceerd|opengesteld|aangeboden",
+            r"\b(?:door|van) (?:de |het )?NAME (?:uitgeschreven|gepubliceerde?|opengestelde?|aangeboden)",
+        ),
+        ("tarafından", r"NAME tarafından (?:ilan|yayınla|açıl|duyurul)"),
+    )
 )
 _SAID = 2.1
 _BOARD_SAYS = 4.5
@@ -123,9 +137,9 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
             first = name.partition(" ")[0]
             if first != name and naming.has_company_word(first) and not naming.is_role_like(name):
                 yield name, _TOLD, match[0]
-    if _ADVERTISED.may_stand_by(cues):
-        for match in _ADVERTISED.expression.finditer(body):
-            name = next(filter(None, match.groups()))
+    for pattern in _ADVERTISED.choose(cues):
+        for match in pattern.expression.finditer(body):
+            name = match["name"]
             if not naming.is_office(name) and not naming.is_role_like(name):
                 yield name, _SAID, match[0]
     if _WENT_TO.may_stand_by(cues):

@@ -47,7 +47,7 @@ from afterword.domain.facts.family_name import find_of_her_house, is_of_a_family
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cut_front, holds_words
-from afterword.domain.person_name import read_name
+from afterword.domain.person_name import write_whole
 
 _OF_A_HOUSE = re.compile(
     r"(?:,| @| at(?: the)?| from(?: the| our)?| vom| von(?: der)?| aus| bei| bij| van| chez| de| di| da| for the| für das) (?=[A-ZÀ-Ý])"
@@ -205,9 +205,9 @@ def _find_titled(lines: tuple[str, ...]) -> tuple[str, str] | None:
 def _write_whole(name: str) -> str | None:
     """Return a name without titles; which of them somebody is belongs to it."""
     bare = naming.strip_titles(name)
-    whole = read_name(naming.GENERATION.sub("", bare)).get("contact_name")
+    whole = write_whole(naming.GENERATION.sub("", bare))
     last = naming.GENERATION.search(bare)
-    return f"{whole}{last[0]}" if whole and last else whole
+    return f"{whole}{last[0]}" if whole and last else whole or None
 
 
 def _is_signature(name: str, line: str, following: str, index: int, letter: Letter) -> bool:

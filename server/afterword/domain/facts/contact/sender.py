@@ -12,7 +12,7 @@ from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import has_any, holds_words
 from afterword.domain.facts.senders import for_one_mail
-from afterword.domain.person_name import read_name
+from afterword.domain.person_name import write_whole
 
 _BEFORE_A_HOUSE = ("at", "to", "in", "with", "bei", "an", "chez", "join", "the", "for")
 _INTRODUCED = re.compile(r"[A-ZÀ-Þ][\w'’-]+ (?:@|from) [A-ZÀ-Þ]")
@@ -55,8 +55,8 @@ def find_sender(letter: Letter) -> tuple[str, str] | None:
         return None
     if not _is_backed(plain, letter):
         return None
-    whole = read_name(naming.strip_titles(plain)).get("contact_name")
-    return (whole, letter.from_name) if whole and len(whole.split()) > 1 else None
+    whole = write_whole(naming.strip_titles(plain))
+    return (whole, letter.from_name) if " " in whole else None
 
 
 def _write_as_name(name: str, letter: Letter) -> str:
