@@ -44,8 +44,8 @@ FEWEST_MAILS, OFTEN = 15, 10
 WRITTEN_DOWN_COUNTS, BARE_COUNTS, FOUND_COUNTS = 3.0, 2.0, 0.3
 # No mail is as short as these.
 BARE = "bare"
-# Of a byte.
-LARGEST = 127
+# Of a byte; what stays below the second says next to nothing.
+LARGEST, LEAST = 127, 10
 Batch = tuple[Tensor, Tensor, Tensor, Tensor]
 
 
@@ -241,7 +241,10 @@ def _write(network: Network, known: Sequence[int]) -> tuple[dict[str, object], b
         "start": (network.start.detach() / scale).round().int().tolist(),
         "outputs": [[*(round(number, 6) for number in row), round(bias, 4)] for row, bias in outputs],
     }
-    return content, tagger.to_bytes({mark: row for mark, row in zip(known, numbers, strict=True) if any(row)})
+    telling = {
+        mark: row for mark, row in zip(known, numbers, strict=True) if max(map(abs, row), default=0) >= LEAST
+    }
+    return content, tagger.to_bytes(telling)
 
 
 if __name__ == "__main__":
