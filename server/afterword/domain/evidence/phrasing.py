@@ -35,8 +35,8 @@ _OFFSET = 1 << (_BITS - 1)
 # Added to each number of a row, so that it is a byte.
 _ABOVE_ZERO = 1 << 7
 # How many are kept in each of two generations; they fill the tables that they stand in. Most rows are seldom asked for again.
-_MEMORY_OF_ROWS = 5_461
-_MEMORY_OF_WORDS = 2_730
+_MEMORY_OF_ROWS = 682
+_MEMORY_OF_WORDS = 10_922
 _FIRST_OF, _SECOND_OF = itemgetter(2), itemgetter(3)
 _KEY_BITS = 8 * KEY_SIZE
 _KEY = (1 << _KEY_BITS) - 1

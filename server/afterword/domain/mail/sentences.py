@@ -80,8 +80,8 @@ class Sentence:
         """Return the text from the word `first` up to the word `last`."""
         while last < len(self.tags) and self.tags[last] == PART_OF_PHRASE:
             last += 1
-        offset = self.spans[0][0]
-        return self.text[self.spans[first][0] - offset : self.spans[last - 1][1] - offset]
+        spans = self.spans
+        return self.mail[spans[first][0] : spans[last - 1][1]]
 
     def has(self, letters: frozenset[str]) -> bool:
         """Tell whether a word of one of the classes stands in the sentence."""
