@@ -17,8 +17,11 @@ _NOT_A_PERSON = re.compile(
 _COURTESY_TITLES = {"ms", "mr", "mrs", "miss", "mx", "dr", "prof", "professor"}
 # What a person is called by, beside abbreviations: a first name stands behind the first ones alone.
 _BEFORE_A_FIRST_NAME = frozenset(("uncle", "aunt", "auntie", "sister", "brother"))
-_TITLES = _BEFORE_A_FIRST_NAME | frozenset(
-    "coach chef captain lieutenant brigadier sergeant chief principal hajji familie family ra".split()
+_TITLES = frozenset(
+    (
+        *("coach", "chef", "captain", "lieutenant", "brigadier", "sergeant", "chief", "principal"),
+        *("hajji", "familie", "family", "ra", *_BEFORE_A_FIRST_NAME),
+    )
 )
 _SHORTEST_ABBREVIATION = 3
 
@@ -58,9 +61,9 @@ def read_name(contact_name: str) -> Mapping[str, str]:
 
 
 def write_whole(name: str) -> str:
-    """Return a person's name as it greets in full, without titles; nothing for a team, and where only a title stands before.
+    """Return a person's name as it greets in full, without titles; nothing for a team or a bare title.
 
-    Of who signs a mail all else is told already: it is read without the lists of the library, which take two MiB.
+    Of who signs a mail all else is told already: the lists of the library take two MiB, and tell no more.
     """
     words = _cut_out(name).split()
     title = ""

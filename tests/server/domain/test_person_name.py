@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.domain.person_name import read_name
+from afterword.domain.person_name import read_name, write_whole
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,25 @@ def test_the_whole_name_is_put_in_reading_order() -> None:
 )
 def test_a_surname_never_greets_alone(written: str, name: str | None) -> None:
     assert read_name(written).get("contact_name") == name
+
+
+@pytest.mark.parametrize(
+    ("name", "whole"),
+    [
+        ("Ana Ruiz", "Ana Ruiz"),
+        ("ANA RUIZ", "Ana Ruiz"),
+        ("Ana Ruiz (HR)", "Ana Ruiz"),
+        ("P. van der Aar", "P. van der Aar"),
+        ("Captain Ana Ruiz", "Ana Ruiz"),
+        ("Asst. Chief R. Ruiz", "R. Ruiz"),
+        ("Sunniva Aas", "Sunniva Aas"),
+        ("Uncle Rick", "Rick"),
+        ("Coach Ruiz", ""),
+        ("Fam. Ruiz", ""),
+        ("Northlight Talent Team", ""),
+        ("12345", ""),
+        ("", ""),
+    ],
+)
+def test_who_signs_is_written_whole(name: str, whole: str) -> None:
+    assert write_whole(name) == whole

@@ -22,6 +22,7 @@ _WIDEST_GAP = 3
 _SMALL_WORDS = ("für", "of", "the", "for", "de", "der", "des", "and", "und", "y", "e", "di", "du", "del")
 # The Turkish letters, which addresses write as one.
 _DOTLESS = str.maketrans("İıéèêëáàâãåíìîïóòôõúùûçñšžÉÈÊÁÀÂÓÔÚÇ", "iieeeeaaaaaiiiioooouuucnszeeeaaaoouc")
+_AND = "and"
 _NO_LETTERS = str.maketrans("", "", "".join(_GAP))
 
 
@@ -33,7 +34,7 @@ def as_in_the_address(letter: Letter) -> Iterator[Place]:
         return
     text = " ".join((letter.subject, letter.body, *letter.last_lines))
     lowered = (text if text.isascii() else text.translate(_DOTLESS)).lower()
-    squashed = lowered.translate(_NO_LETTERS)
+    squashed = (lowered.replace("&", _AND) if _AND in full else lowered).translate(_NO_LETTERS)
     if len(text) != len(lowered) or not all(part in squashed for part in parts):
         return
     for start, end in _find_spelled(lowered, parts):
@@ -80,12 +81,16 @@ def _spell_parts(text: str, place: int, parts: list[str]) -> int:
 
 
 def _spell_out(text: str, place: int, part: str) -> int:
-    for count, letter in enumerate(part):
-        if count:
-            place = _skip_gap(text, place)
-        if text[place : place + 1] != letter:
+    rest = part
+    while rest:
+        if rest is not part:
+            end = _skip_gap(text, place)
+            # "lanternandloft" is "Lantern & Loft".
+            rest = rest[len(_AND) :] if rest.startswith(_AND) and "&" in text[place:end] else rest
+            place = end
+        if not rest or text[place : place + 1] != rest[0]:
             return 0
-        place += 1
+        place, rest = place + 1, rest[1:]
     return place
 
 

@@ -10,6 +10,8 @@ from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import stands_behind
 from afterword.domain.facts.occupations import OCCUPATIONS
 
+# "Deine Bewerbung bei Lichtkraft", and no "Arbeit als Lichtkraft".
+_AT = ("bei", "at", "with", "chez", "bij", "presso")
 _BEFORE_A_HOUSE = ("joining ", "everyone at ", "all at ", "here at ")
 
 
@@ -20,8 +22,12 @@ def stands_at_a_house_s_place(name: str, letter: Letter) -> bool:
     folded = name.lower()
     if stands_behind(_BEFORE_A_HOUSE, folded, letter.lowered):
         return True
-    # "Teacher Recruitment": of teachers.
-    return folded not in OCCUPATIONS and any(
+    if folded in OCCUPATIONS:
+        # "Teacher Recruitment": of teachers.
+        return False
+    if letter.subject.endswith(tuple(f" {at} {name}" for at in _AT)):
+        return True
+    return any(
         f"{folded} {team}" in line.lower()
         for line in letter.last_lines
         for team in ("hiring", "recruit", "talent")

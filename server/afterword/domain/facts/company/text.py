@@ -34,7 +34,7 @@ from afterword.domain.facts.company.words import (
 from afterword.domain.facts.house_words import CITIES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import trim
-from afterword.domain.facts.pattern_text import alternatives, has_any, holds_words, words_in
+from afterword.domain.facts.pattern_text import alternatives, cut_front, has_any, holds_words, words_in
 from afterword.domain.facts.role.house import is_signed_by_house
 
 _OFFICE = alternatives(
@@ -55,7 +55,7 @@ _OFFICE_BEHIND = alternatives(
 _ADDED = alternatives(
     """
     planning|shared
-    global|university(?= (?:recruit|relations|program|graduate))|campus|engineering|crew|corporate|north america|americas|emea|apac|talent|people|early|graduates?
+    workforce|global|university(?= (?:recruit|relations|program|graduate))|campus|engineering|crew|corporate|north america|americas|emea|apac|talent|people|early|graduates?
     flight|cabin|cockpit|ground|driver|apprentice|volunteer|seasonal
     graduate (?:academy|recruitment|program(?:me)?)|candidate|selection|technical|tech|zentrales|central|group
     regional|(?:store|branch|depot|internship|apprenticeship|summer|seasonal)(?= (?:hiring|recruit|team|crew|careers))
@@ -110,6 +110,9 @@ _BEHIND_A_PERSON = (" vom ", " von der ", " @ ", " from ", " at ", " aus dem ")
 _PERSON_OF = re.compile(
     r"^[A-ZÀ-Ý][\w'’-]+ (?:(?:vom(?: Team)?|von der|@|from|at) (?=[A-ZÀ-Ý])|aus dem (?:Team )?(?=\S+(?: \S+)?))"
 )
+# "for: Tarn Mills Ltd", "For and on behalf of Tarn Mills"
+_SIGNS_FOR = ("for:", "for ", "p.p.", "per:")
+_SIGNED_FOR = re.compile(r"(?:for|per|p\.p\.) ?: ?|for and on behalf of (?:the )?", re.IGNORECASE)
 _BEGINS_COPYRIGHT = frozenset("(©cC")
 _COPYRIGHT = re.compile(r"^\s*(?:\(c\)|©|copyright)[\s\d,-]*", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
@@ -140,6 +143,7 @@ _ADDRESS = re.compile(
 def tidy(raw: str) -> str:
     """Return the company alone, or nothing."""
     name = (_COPYRIGHT.sub("", raw) if raw[:1] in _BEGINS_COPYRIGHT else raw).strip(_MARKS)
+    name = cut_front(_SIGNED_FOR, name) if name[:4].lower() in _SIGNS_FOR else name
     if not name.isalnum():  # Else there is nothing to cut.
         has_marks = not name.replace(" ", "").isalpha()
         name = _POSSESSIVE.sub("", name) if has_marks and has_any(_OWNS, name) else name

@@ -9,7 +9,7 @@ from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.address import spell_initials
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import has_any, write_as_in
+from afterword.domain.facts.pattern_text import has_any, holds_words, write_as_in
 
 _AGENCY_BEHIND = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice)"
@@ -35,7 +35,7 @@ _FIRST_CLAUSE = re.compile(r"(?:(?! [–-] )[^|,])*[^|, ]|")
 
 def write_as_the_text(name: str, others: Iterable[str], letter: Letter) -> str:
     """Return the longer form that the text has wherever it has the name: "Tarn Aerospace", whose "Tarn Talent" sends."""
-    name = _cut_article(name, letter)
+    name = _cut_possessive(_cut_article(name, letter), letter)
     is_short = " " not in name and name in letter.from_name and letter.from_name != name
     forms = (
         form
@@ -48,6 +48,15 @@ def write_as_the_text(name: str, others: Iterable[str], letter: Letter) -> str:
     text = "\n".join((letter.subject, letter.body, *letter.last_lines))
     count = text.count(longer) if longer else 0
     return longer if count and count == text.count(name) else name
+
+
+def _cut_possessive(name: str, letter: Letter) -> str:
+    """Return "Tarn" of "Tarn's new hub", where the mail has it without that as well."""
+    bare = name[:-2]
+    if not name.endswith(("'s", "’s")):
+        return name
+    elsewhere = "\n".join((letter.subject, letter.body, *letter.last_lines)).replace(name, "")
+    return bare if holds_words(elsewhere, bare) else name
 
 
 # "au Studio Kern", "vom Atelier Kern": a small word has its article.

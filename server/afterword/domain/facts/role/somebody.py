@@ -29,14 +29,21 @@ _IS_AMONG_PEOPLE = re.compile(
 _AMONG_PEOPLE = re.compile(
     r"\b(?:spots?|places?|seats?|slots?|bunks?|berths?|roles?|jobs?|positions?|shifts?|openings?|posts?|gigs?) (?:on|in|with|within|aboard|among) (?:our|my|the) (?:\w+ )?$"
 )
+# "Not this time mate", "backend chat", "our full crew".
+_IS_TALK = re.compile(
+    r"(?:not|no|nope|sorry|thanks|thx|cheers|hi|hey|hello)\b|(?:[\w-]+ ){0,3}(?:chats?|catch-?up|coffee|zoom)$"
+    r"|(?:our |the )?(?:full|whole|entire|complete|usual|regular|same) (?:crew|team|staff|cast|gang|lot)$",
+    re.IGNORECASE,
+)
 _ALL_OF_THEM = ("crew", "staff", "team", "cast", "chorus")
 
 
 def is_somebody(role: str) -> bool:
-    """Tell whether a text is who got the job, or counts, or names a place among people."""
+    """Tell whether a text is who got the job, counts, is talk or names a place among people."""
     return bool(
         _IS_SOMEBODY.match(role)
         or _COUNTS.match(role)
+        or _IS_TALK.match(role)
         or _IS_A_LAD.match(role)
         or _IS_AMONG_PEOPLE.match(role)
     )

@@ -230,6 +230,25 @@ def test_the_box_where_who_writes_works_names_the_house(sender: str, address: st
     assert company_of(f"Hi Jo!\n\n{NO}", "", sender, address) == house
 
 
+def test_an_address_writes_and_where_the_mail_has_the_sign_for_it() -> None:
+    text = f"Hi Jo,\n\n{NO}\n\nMia Orth\nDirector\nLantern & Loft Theatre in Education"
+    assert company_of(text, "Tour", "Mia Orth", "mia@lanternandloft.example") == "Lantern & Loft Theatre"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "house"),
+    [
+        (f"{NO}\n\nfor: Tarn Flour Mills Ltd\n\nHead of Personnel", "", "Tarn Flour Mills"),
+        (f"Thank you for applying to Tarnwick's new hub. {NO}\n\nThe Tarnwick Crew", "", "Tarnwick"),
+        (f"{NO}\n\nTarn Foods Workforce System", "Application status update", "Tarn Foods"),
+        (f"Hallo Kim,\n\n{NO}\n\nLiebe Grüße\ndein Team", "Deine Bewerbung bei Tulpenkraft", "Tulpenkraft"),
+        (f"Moin Herr Kern,\n\n{NO}\n\nGruß\nClaasen Bedachungen", "", "Claasen Bedachungen"),
+    ],
+)
+def test_a_house_is_named_without_what_stands_beside(text: str, subject: str, house: str) -> None:
+    assert company_of(text, subject) == house
+
+
 def test_a_box_with_two_names_names_no_house() -> None:
     assert company_of(f"Hi Jo!\n\n{NO}", "", "Recruitment", "jobs@pikeandthorne.example") is None
 

@@ -74,3 +74,16 @@ def test_a_house_called_like_somebody_s_work_is_no_role(house: str, subject: str
 def test_the_office_of_who_signs_may_be_the_role() -> None:
     text = "Thanks for your interest in the Store Manager position. We chose another.\n\nStore Manager"
     assert read_message(Message(text)).facts.role == "Store Manager"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Not this time mate, we went with somebody who can start on Monday. Cheers for asking\n\nRay", ""),
+        ("Hey Tom,\n\nenjoyed our two talks, but it's a no from us for now.\n\nRafe", "Re: backend chat"),
+        ("Hi Tom,\n\nwe've got our full crew for this season, so nothing for you, sorry.\n\nKaren", ""),
+        ("Guten Tag,\n\ndanke für Ihre Bewerbung auf unsere Ausschreibung 55-0931.\n\nWir müssen Ihnen leider absagen.", ""),
+    ],
+)  # fmt: skip
+def test_talk_a_crew_and_an_advert_are_no_role(text: str, subject: str) -> None:
+    assert read_message(Message(text, subject)).facts.role is None
