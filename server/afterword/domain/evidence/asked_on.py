@@ -37,6 +37,22 @@ _GERMAN_CUES = words_of(
     ausgewählt eingeladen engere engeren weiter laden lade kennenlernen lernen einladen wiedersehen sprechen treffen gehören
     """
 )
+# "Topa conversar esta semana?", "tengo una vacante", "nous souhaitons vous rencontrer", "vorremmo conoscerti".
+_ABROAD = re.compile(
+    r"\b(?:te|le|os|les) (?:gustaría|apetece|interesa|interesaría|cuadra|viene bien|vendría bien)\b|\b(?:tengo|tenemos) una (?:vacante|oferta|posición)\b|\b(?:nos gustaría|queremos) (?:invitar|conocer|ver|entrevistar)(?:te|le|os)\b"
+    r"|\b(?:topa|topas) (?:conversar|marcar|bater um papo|falar)\b|\bestou com uma vaga\b|\bgostaríamos de (?:te |lhe )?(?:conhec|convid|entrevist)[eê]r?(?:-l[oa]|-te)?\b|\b(?:teria|tem|tens) (?:interesse|disponibilidade)\b"
+    r"|\b(?:nous (?:souhaitons|aimerions|serions ravis de) (?:vous|te) (?:rencontrer|recevoir|inviter|proposer)|je recrute (?:pour|un|une)|(?:seriez|êtes)[- ]vous (?:disponible|intéressée?|libre)|(?:serais|es)[- ]tu (?:disponible|intéressée?|libre))\b"
+    r"|\b(?:vorremmo|vorrei|ci piacerebbe) (?:incontrar|conoscer|invitar|veder|proporr?)(?:ti|la|le|vi)\b|\b(?:ti|le) (?:andrebbe|interesserebbe|va di)\b"
+    r"|\b(?:heb je|heeft u|zou je|zou u|heb jij) (?:interesse|zin|tijd)\b|\bnodig(?:en)?(?: wij| we| ik)? (?:je|jou|u) (?:graag )?uit\b|\b(?:kennis met (?:je|u) maken|met (?:je|u) kennismaken)\b"
+    r"|\b(?:görüşmek ister mis\w+|uygun mus\w+|ilgilenir mis\w+|davet etmek ister\w+|tanışmak ister\w+)\b",
+    re.IGNORECASE,
+)
+_ABROAD_CUES = words_of(
+    """
+    te le os les gustaría queremos tengo tenemos topa topas estou gostaríamos teria tem tens nous recrute seriez êtes serais es
+    vorremmo vorrei piacerebbe ti heb heeft zou nodig nodigen kennis kennismaken görüşmek uygun ilgilenir davet tanışmak
+    """
+)
 _TABLES = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}
 
 
@@ -70,9 +86,7 @@ def is_offered(sentences: list[Sentence], language: str) -> bool:
 
 def is_asked_on(sentences: list[Sentence], language: str) -> bool:
     """Tell whether a sentence asks the reader on, or says that it goes on with them."""
-    if language not in _TABLES:
-        return False
-    pattern, cues = _TABLES[language]
+    pattern, cues = _TABLES.get(language, (_ABROAD, _ABROAD_CUES))
     return any(
         not cues.isdisjoint(each.words) and _MAY_NOT.isdisjoint(each.tags) and pattern.search(each.text)
         for each in sentences

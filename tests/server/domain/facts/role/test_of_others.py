@@ -82,7 +82,7 @@ def test_the_office_of_who_signs_may_be_the_role() -> None:
         ("Not this time mate, we went with somebody who can start on Monday. Cheers for asking\n\nRay", ""),
         ("Hey Tom,\n\nenjoyed our two talks, but it's a no from us for now.\n\nRafe", "Re: backend chat"),
         ("Hi Tom,\n\nwe've got our full crew for this season, so nothing for you, sorry.\n\nKaren", ""),
-        ("Guten Tag,\n\ndanke für Ihre Bewerbung auf unsere Ausschreibung 55-0931.\n\nWir müssen Ihnen leider absagen.", ""),
+        ("Guten Tag,\n\ndanke für Ihre Bewerbung auf unsere Ausschreibung.\n\nLeider sagen wir ab.", ""),
     ],
 )  # fmt: skip
 def test_talk_a_crew_and_an_advert_are_no_role(text: str, subject: str) -> None:

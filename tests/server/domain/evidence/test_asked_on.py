@@ -1,0 +1,44 @@
+"""What asks its reader on is worded like a no at times, and is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from afterword.domain.evidence.asked_on import is_asked_on
+from afterword.domain.lexicon.lookup import load
+from afterword.domain.mail.sentences import cut
+
+
+def _asks_on(text: str, language: str) -> bool:
+    return is_asked_on(cut(text, load(language)), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We would like to invite you to an interview."),
+        ("de", "Wir möchten Sie gern kennenlernen."),
+        ("es", "Tengo una vacante de jefa de calidad, ¿te interesaría?"),
+        ("fr", "Je recrute pour une maison de Tours, seriez-vous disponible jeudi ?"),
+        ("it", "Vorremmo conoscerla la prossima settimana."),
+        ("pt", "Estou com uma vaga de coordenadora. Topa conversar esta semana?"),
+        ("nl", "Heb je interesse in deze baan?"),
+        ("tr", "Bu hafta görüşmek ister misiniz?"),
+    ],
+)
+def test_who_is_asked_on_is_told(language: str, text: str) -> None:
+    assert _asks_on(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "We will not invite you to an interview."),
+        ("es", "Hemos elegido a otra persona para el puesto."),
+        ("fr", "Nous ne souhaitons pas vous rencontrer."),
+        ("pt", "Bora marcar vinte minutos para eu te passar os pontos?"),
+        ("nl", "De baan is vergeven."),
+    ],
+)
+def test_who_is_not_is_not(language: str, text: str) -> None:
+    assert not _asks_on(text, language)
