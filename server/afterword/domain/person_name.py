@@ -24,6 +24,7 @@ _TITLES = frozenset(
     )
 )
 _SHORTEST_ABBREVIATION = 3
+_GENERATION = re.compile("[IVX]+")
 
 
 @lru_cache(maxsize=512)
@@ -52,10 +53,10 @@ def read_name(contact_name: str) -> Mapping[str, str]:
     surname = " ".join(filter(None, (title, last))) if title or not name.title else ""
     named = (first, name.middle, last) if first else (surname,)
     found = {
-        "first_name": _set_case(first) if _is_whole(first) else "",
-        "last_name": _set_case(last),
+        "first_name": set_case(first) if _is_whole(first) else "",
+        "last_name": set_case(last),
         "title": title,
-        "contact_name": " ".join(filter(None, map(_set_case, named))),
+        "contact_name": " ".join(filter(None, map(set_case, named))),
     }
     return MappingProxyType({key: value for key, value in found.items() if value})
 
@@ -70,7 +71,9 @@ def write_whole(name: str) -> str:
     while words and (words[0].lower() in _TITLES or _is_abbreviated(words[0])):
         title = words.pop(0).lower()
     is_one = len(words) == 1 and title not in ("", *_BEFORE_A_FIRST_NAME)
-    return "" if is_one else " ".join(map(_set_case, words))
+    # "Chef de Cuisine Ana Ruiz": the title goes on.
+    goes_on = bool(title and words) and words[0].islower() and not words[0].startswith("v")
+    return "" if is_one or goes_on else " ".join(map(set_case, words))
 
 
 def _is_abbreviated(word: str) -> bool:
@@ -96,5 +99,7 @@ def _is_courtesy(title: str) -> bool:
     return bool(words) and all(word in _COURTESY_TITLES for word in words)
 
 
-def _set_case(word: str) -> str:
-    return word.title() if word.isupper() and len(word) > 2 else word
+def set_case(word: str) -> str:
+    """Return a word of a name in small letters where it is shouted: "RUIZ", and not "III"."""
+    is_shouted = word.isupper() and len(word) > 2 and not _GENERATION.fullmatch(word)
+    return word.title() if is_shouted else word

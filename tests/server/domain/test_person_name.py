@@ -74,6 +74,8 @@ def test_a_surname_never_greets_alone(written: str, name: str | None) -> None:
         ("Asst. Chief R. Ruiz", "R. Ruiz"),
         ("Sunniva Aas", "Sunniva Aas"),
         ("Uncle Rick", "Rick"),
+        ("Ana Ruiz III", "Ana Ruiz III"),
+        ("Chef de Cuisine Ana Ruiz", ""),
         ("Coach Ruiz", ""),
         ("Fam. Ruiz", ""),
         ("Northlight Talent Team", ""),

@@ -49,7 +49,7 @@ _BARE_MATTER = re.compile(
 # "For £4,800", "to round 8", "towards a tool library": money, whoever pays it.
 _MONEY = re.compile(
     r"\b[Aa]ppl(?:ications?|y|ying|ied)\b[^.;!?]{0,70}? (?:for|of) (?:up to |a total of |the sum of )?(?:[£€$]|EUR |USD |GBP |CHF )\d"
-    r"(?![^.;!?]*\b(?:salary|per (?:hour|year|annum|day|week)|an hour|a (?:year|week|day)|p\.?a\b))"
+    r"(?![^.;!?]*\b(?:salary|hourly|wages?|per (?:hour|year|annum|day|week)|an hour|a (?:year|week|day)|p\.?a\b))"
     r"|\b[Aa]ppl(?:ications?|y|ying|ied) (?:for|to) (?:the )?(?:round|call) (?:\d+|[IVX]+)\b"
     r"|\b[Aa]ppl(?:ications?|y|ying|ied) (?:for|to) (?:the |our |this )?(?:(?:small|community|project|start-?up|seed|youth|arts|local) )+"
     r"(?:grants?|funds?|funding|awards?|money)\b",

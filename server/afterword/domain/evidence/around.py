@@ -61,7 +61,7 @@ _OF_YOURS = re.compile(r"\b(?:letting me know|telling me|informing me) (?:about|
 _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
-_YOUR_SEARCH = re.compile(r"\byour (?:job )?(?:search|hunt)\b")
+_YOUR_SEARCH = re.compile(r"\byour (?:(?:job|career) (?:search|hunt)|search for (?:a job|work|employment))\b")
 _NEAR = 9
 # A mail greets its reader in one of its first lines.
 _GREETING = 2

@@ -27,7 +27,7 @@ _OTHER_CONTEST = re.compile(
 # "Your app" is short for an application where nothing is said of software.
 _SHORT_FOR_IT = "app"
 _SOFTWARE = frozenset(
-    "app apps download install update version build store developer developers users user feature release login account".split()
+    "app apps download install update version build store developer developers users user feature release login account review reviewed guidelines crash submission launch bug bugs platform publish published listing ios android".split()
 )
 _INTERVIEW = "interview"
 """Within a phrase as well: "the interview stage"."""

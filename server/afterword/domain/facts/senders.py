@@ -22,6 +22,7 @@ SYSTEMS = frozenset(
     jobadder vincere snaphunt peoplehum keka darwinbox ripplehire linkedin indeed indeedemail glassdoor stepstone xing
     ziprecruiter monster hh handshake joinhandshake wellfound angellist otta karriere jobteaser sendgrid mailchimp
     amazonses mailgun e-recruiting applicantstack applicantpro harri trac tribepad amberjackmail amberjack gupy eploy networx interamt infojobs seek jobsdb naukri hireful reed totaljobs adzuna cscareers eightfold peoplehub hirepath
+    cv-library rexx-systems b-ite arbeitsagentur workforcenow adp jobserve cwjobs caterer jobsite
     governmentjobs neogov usajobs jobs applynow
     """.split()
 )
@@ -31,6 +32,8 @@ _FREE = frozenset(
     protonmail pm zoho fastmail orange wanadoo free laposte libero virgilio uol bol terra ziggo kpnmail xs4all mynet yandex
     mail hey tutanota tuta bluewin aon chello btinternet comcast verizon sbcglobal bellsouth virginmedia ntlworld blueyonder talktalk tiscali qq 163 126
     rediffmail indiatimes arcor seznam telenet eircom bigpond optusnet optonline earthlink mindspring juno centurylink windstream suddenlink sfr neuf
+    telia rogers vodafone movistar tele2 inwind netcologne sunrise disroot mailfence runbox startmail hushmail skynet proximus numericable cegetel o2online ewetel versatel osnanet
+    katamail jazztel telepac netcabo seznam freemail comhem bredband bluemail swissonline quickline luukku cogeco eastlink iinet internode westnet vianet airtelmail mweb vodamail webmail
     aliceadsl sapo telkomsa xtra sympatico videotron hispeed hetnet casema naver hanmail riseup kabelmail unitybox
     """.split()
 )

@@ -2,8 +2,7 @@
 
 WORDS: dict[str, str] = {
     "foreign": """
-        proposer proposers rfq rfqs request_for_qualifications statements_of_qualifications pitch_deck term_sheet portfolio_company
-        leading_this_round leading_the_round sofa couch wardrobe
+        proposer proposers rfq rfqs request_for_qualifications statements_of_qualifications term_sheet sofa
         paper papers manuscripts abstract abstracts journal publication peer_review submission submissions
         reviewers loan loans credit mortgage borrower apartment apartments flat flats tenancy tenant lease
         landlord rental rent room admission admissions admitted enrolment enrollment enrol enroll cohort

@@ -74,21 +74,20 @@ YOURS (?:ist|war|blieb|bleibt|wurde)HOW (?:erfolglos|chancenlos|leer ausgegangen
 \b(?:erhalten|bekommen|bekommst|kriegst|kriegen) (?:Sie |du )?POSTHOW nicht\b|\b(?:[Dd]u hast|Sie haben) POSTHOW nicht (?:bekommen|gekriegt|erhalten)\b
 \b[Nn]ehmen(?: wir)? (?:Sie|dich|YOURS)(?: hiermit| daher| deshalb)? aus dem (?:weiteren |laufenden )?(?:\w*[Vv]erfahren|\w*[Pp]rozess)\b|\b(?:nehmen|übernehmen|behalten|beschäftigen) wir (?:Sie|dich)HOW nicht(?= ?[.,;!]| ?$)
 \bnicht mit (?:Ihnen|dir) (?:be|zu be)setz|\bbrauchen(?: wir)?HOW (?:niemanden|keinen) mehr\b|\bmachen wir (?:hier|an dieser Stelle) einen (?:Punkt|Schlussstrich)\b
-\bkeine (?:\w+ )?(?:Stunden|Schichten|Einsätze|Aufträge|Arbeit)(?: mehr)? (?:zu vergeben|für (?:Sie|dich)|frei)\b
-\b(?:brauchen|brauche)(?: wir| ich)? (?:Sie|dich)HOW nicht(?: mehr)?(?= ?[.,;!]| ?$)
+\bkeine (?:\w+ )?(?:Stunden|Schichten|Einsätze|Aufträge|Arbeit)(?: mehr)? (?:zu vergeben|für (?:Sie|dich))\b
+(?<!tag )(?<!oche )(?<!orgen )(?<!eute )\b(?:brauchen|brauche)(?: wir| ich)? (?:Sie|dich)HOW nicht(?: mehr)?(?= ?[.,;!]| ?$)
 \b(?:[Aa]lle|[Bb]eide) (?:\w*[Ss]tellen|\w*[Pp]lätze|\w*[Pp]osten)HOW (?:zugeteilt|zugewiesen|verteilt|versorgt|belegt)\b
 \b(?:[Ss]uchen|[Ss]uche)(?: wir| ich)?(?: im Moment| derzeit| zurzeit| aktuell| momentan| gerade| leider| jetzt| hier| auch)* (?:niemanden|keine Leute|kein Personal)(?: mehr)?(?= ?[.;!]| ?$| und)
-\b(?:Ihrer|deiner) (?:Anfrage|Bitte) (?:können|kann)(?: wir| ich)?HOW nicht (?:nachkommen|entsprechen)\b
+\b(?:Ihrer|deiner) Anfrage (?:können|kann)(?: wir| ich)?HOW nicht (?:nachkommen|entsprechen)\b
 (?:POST|\b(?:die|unsere|Ihre) Vertretung|\bdie Lücke|\bder Bedarf)HOW (?:versorgt|abgedeckt|gedeckt|geschlossen)\b
 \b(?:Schulamt|Zentrale|Behörde|Träger|Agentur|Verband|Gemeinde|Bistum|Amt)\b[^.;?]{0,40} (?:jemanden|eine \w+|einen \w+) (?:zugewiesen|zugeteilt|geschickt|vermittelt)\b(?!,)
 \b[Gg]ibt es (?:also |somit |daher |hier |bei uns |leider )*keine Stellen?(?: mehr)?(?= ?[.;!]| ?$)
-\b(?:hatten Sie|Sie hatten|hattest du|du hattest) (?:leider |diesmal |dieses Mal )*Pech\b
 \b[Aa]m liebsten hätten wir (?:Sie|dich|euch)(?: beide| alle)? (?:genommen|eingestellt|übernommen)\b[^.;?]*\b(?:aber|doch|leider|jedoch)\b
 POSTHOW (?:übernimmt|bekommt|erhält|macht|besetzt)(?: nun| jetzt| künftig| ab \w+)? (?:(?:Herr|Frau) )?[A-ZÄÖÜ]\w+(?<!en)(?<!ung) aus (?:unser\w*|de[rm]) \w+
 """
 # One of these stands in whatever one of them finds.
 CUES = """
-    gibt pech hatten hattest nichts stunden schichten einsätze aufträge arbeit brauchen brauche alle beide suchen suche anfrage bitte versorgt abgedeckt
+    gibt nichts stunden schichten einsätze aufträge arbeit brauchen brauche alle beide suchen suche anfrage bitte versorgt abgedeckt
     gedeckt geschlossen zugewiesen zugeteilt geschickt vermittelt
     entscheiden entschieden lehnen lehne lehnt ablehnen abzulehnen aussortiert aussortieren zurückgestellt zurückstehen genommen
     scheiden scheidest ausgeschieden ausscheiden ausgeschlossen ausschließen fortgesetzt fortsetzen weiter beenden beende

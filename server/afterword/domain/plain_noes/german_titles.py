@@ -32,7 +32,7 @@ _GONE = tuple(
     re.compile(pattern)
     for pattern in (
         # "Ein Lackierer ist eingestellt."
-        rf"\b(?:[Ee]ine?|[Dd]er|[Dd]ie|[Uu]nsere?) {_TITLE} ist{_NOW} (?:gefunden|eingestellt|angestellt|vergeben|versorgt)\b(?! worden)",
+        rf"\b[Ee]ine? {_TITLE} ist{_NOW} (?:gefunden|eingestellt|angestellt|vergeben|versorgt)\b(?! worden)",
         # "Eine Schreinerin brauchen wir nun doch nicht."
         rf"\b(?:[Ee]inen?|[Dd]en|[Dd]ie|[Uu]nseren?) {_MORE}{_TITLE} (?:brauchen|benötigen|suchen|ersetzen|besetzen)(?: wir| ich){_NOW} nicht"
         r"(?: mehr)?(?=[.,;!]|$)",
@@ -46,9 +46,9 @@ _GONE = tuple(
         rf"\bohne (?:eine[nr]? )?(?:zweite|weitere|neue)[nr]? {_TITLE} aus\b",
         rf"\b(?:will|wollen|möchte|möchten){_NOW} keine[nr]? (?:zweite|weitere|neue)[nr]? {_TITLE}(?: mehr)?(?=[.,;!]|$)",
         # "Unser alter Schreiner bleibt nun doch."
-        rf"\b[Uu]nsere? (?:(?:alte|bisherige)r? )?{_TITLE} bleibt{_NOW}(?=[.,;!]|$)",
+        rf"\b[Uu]nsere? (?:alte|bisherige)r? {_TITLE} bleibt{_NOW}(?=[.,;!]|$)",
         # "Bauleiter wird nun doch Herr Wegner."
-        rf"^(?:[Dd]er |[Dd]ie )?{_TITLE} wird{_NOW} {_SOMEBODY}",
+        rf"^(?:[Dd]er |[Dd]ie )?{_TITLE} wird(?: nun| jetzt| doch| damit| also| leider)+ {_SOMEBODY}",
     )
 )
 

@@ -62,7 +62,7 @@ _TOLD_ME = re.compile(
     r"(?!(?: about| of) your)(?![^.;!?]*[,–-] ?(?:and|but|we|i|the|our)\b)"
 )
 _YOU_TOLD = re.compile(
-    r"\b(?:know|heard|understand|saw|noted|remember|as|since|when)(?: that)? you(?:['’]ve| have| had)?(?: already| just| kindly)? (?:told me|said|wrote)(?: (?:that|on|in|at)\b| the| there| it| you| no)",
+    r"\b(?:know|understand|noted|remember)(?: that)? you(?:['’]ve| have| had)?(?: already| just| kindly)? (?:told me|said|wrote)(?: (?:that|on|in|at)\b| the| there| it| you| no)",
     re.IGNORECASE,
 )
 _YOU_TELL = frozenset(("told", "said", "wrote"))

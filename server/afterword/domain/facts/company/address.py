@@ -146,6 +146,8 @@ _PRIVATE = (
     "boks",
     "boite",
 )
+# "alumni.tarn.example", "post.tarn.example": who studied there; "the-orths.family".
+_IS_PRIVATE = re.compile(r"^(?:alumni|alum|post|students?|my|mail|webmail)\.|\.(?:family|name|me)$")
 _HIRES = re.compile(
     r"(?:careers?|jobs?|recruit(?:ing|ment)?|hiring|talent|karriere|bewerb(?:ung|en)|stellen|empleo|vagas|emploi|recrutement|lavoro|kariyer|werkenbij)\."
 )
@@ -186,6 +188,7 @@ def is_of_who_writes(letter: Letter, person: str | None) -> bool:
         not words
         or len(label) <= _SHORTEST_LABEL
         or label.endswith(_PRIVATE)
+        or _IS_PRIVATE.search(senders.domain_of(letter.from_address))
         or any(len(word) > 2 and word in label for word in words)
     ):
         return False

@@ -8,12 +8,14 @@ from afterword.domain.facts.company.doubt import is_only_mentioned
 from afterword.domain.facts.company.named import Judge, Named, find_named
 from afterword.domain.facts.company.tagger import Tagged, load_tagger
 from afterword.domain.facts.letter import Letter
+from afterword.domain.facts.pattern_text import has_any
 
 # What weighs less is looked at by the tagger; below the second weight it may be no name at all.
 _MAY_YIELD, _WEAK, _LEAST_LIKELY = 4.5, 1.7, 0.007
 # The certainty from which what was tagged counts, and goes before another name: one of little weight, and one of more.
 _SURE_TAG, _SURE_BESIDE_LITTLE, _SURE_BESIDE_MORE = 0.45, 0.77, 0.85
 _LITTLE = 3.0
+_JOB_BOARD = ("job board", "jobs board", "jobboard", "jobbörse", "stellenbörse", "stellenmarkt")
 
 
 def find_company(
@@ -47,6 +49,8 @@ def _counts(
         return False
     if f"[{tagged.name}" in tagged.source:
         # "A [Parent Company] brand": a gap that was left in a template.
+        return False
+    if has_any(_JOB_BOARD, tagged.source.lower()):
         return False
     name, _ = Judge(letter, person, role).read(tagged.name)
     start = tagged.source.find(name)

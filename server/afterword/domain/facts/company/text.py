@@ -205,7 +205,11 @@ def _is_a_work(name: str, letter: Letter) -> bool:
 def _is_where_the_job_is(name: str, letter: Letter) -> bool:
     """Tell whether a street stands behind a title in the subject, and neither signs nor sends: "Barista - Mill Street"."""
     ends = (letter.from_name, *letter.last_lines)
-    return letter.subject.endswith((f" - {name}", f", {name}", f" – {name}")) and name not in ends
+    return (
+        letter.subject.endswith((f" - {name}", f", {name}", f" – {name}"))
+        and name not in ends
+        and f"nterest in {name}" not in letter.body
+    )
 
 
 def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role: str | None) -> bool:

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.address import spell_initials
-from afterword.domain.facts.house_words import HOUSE_WORDS
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
-from afterword.domain.facts.pattern_text import has_any, holds_words, write_as_in
+from afterword.domain.facts.pattern_text import has_any, holds_words, words_of, write_as_in
 
 _AGENCY_BEHIND = re.compile(
     r"(?:[A-Z]\w+ ){0,2}(?:Recruitment|Recruiting|Recruiters|Staffing|Personnel|Resourcing|Talent|Careers|People|Personal|Personalberatung|Personalservice)"
@@ -53,7 +53,7 @@ def write_as_the_text(name: str, others: Iterable[str], letter: Letter) -> str:
 def _cut_possessive(name: str, letter: Letter) -> str:
     """Return "Tarn" of "Tarn's new hub", where the mail has it without that as well."""
     bare = name[:-2]
-    if not name.endswith(("'s", "’s")):
+    if not name.endswith(("'s", "’s")) or begins_with_first_name(bare):
         return name
     elsewhere = "\n".join((letter.subject, letter.body, *letter.last_lines)).replace(name, "")
     return bare if holds_words(elsewhere, bare) else name
@@ -76,7 +76,8 @@ _JOINED_ARTICLES = {
 def _cut_article(name: str, letter: Letter) -> str:
     """Return a name without the article that the text joins to the word before it."""
     article, _, rest = name.partition(" ")
-    joined = _JOINED_ARTICLES.get(article, ()) if rest else ()
+    # "Le Monde" is called so, and "du Monde entier" is no house.
+    joined = _JOINED_ARTICLES.get(article, ()) if " " in rest else ()
     return rest if any(f" {each} {rest}" in letter.body for each in joined) else name
 
 
@@ -104,9 +105,20 @@ def spell_label(label: str, letter: Letter) -> str:
     return written or " ".join(map(str.capitalize, parts))
 
 
+# Words that stand apart in most names, and begin or end no other word.
+_APART = words_of(
+    """
+    studio studios media foods trust group hospital school college university clinic surgery bakery bakehouse pottery partners partner consulting haulage freight logistics shipping energy
+    mutual foundation museum theatre hotel library church council agency press books farm farms kitchen kitchens coffee brewery distillery design digital software systems solutions
+    technologies technology engineering architects legal capital finance insurance health dental pharma biotech textile textiles collective academy institute staffing recruitment
+    verlag klinik praxis apotheke logistik transporte medien
+    """
+)
+
+
 def _part(label: str) -> tuple[str, ...]:
     """Return the words of a label, of which the last may be one for a house: "ironfernstudio"."""
     for at in range(_FEWEST_LETTERS, len(label) - _FEWEST_LETTERS + 1):
-        if label[at:] in HOUSE_WORDS:
+        if label[at:] in _APART:
             return label[:at], label[at:]
     return (label,)

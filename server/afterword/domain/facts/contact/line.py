@@ -62,7 +62,7 @@ _JOINED_TITLES = re.compile(
 _RANK_BEFORE = re.compile(
     r"(?:(?:Assoc(?:iate)?|Assistant|Asst|Deputy|Adjunct|Senior|Chief)\.? )?(?:Prof(?:essor)?(?:\. (?:i\. ?R|em))?(?:\. Dr)?|Bgm|Superintendent|Chief|Principal|Dean|Director|Headteacher|Warden)\.? "
     r"|(?:(?:Lt|Wg|Sqn|Flt|Maj|Major|Col|Colonel|Brig|Cdr|Capt|Gen|Adm)\.? ){1,2}(?:\(Retd?\.?\) )?"
-    r"|(?!(?:HR|IT|CEO|COO)\b)[A-ZÄÖÜ][A-ZÄÖÜa-z]{0,2}[A-Z](?:['’]in|\.)? (?=\S+ \S)"
+    r"|(?!(?:HR|IT|CEO|COO)\b)[A-ZÄÖÜ][A-ZÄÖÜa-z]{0,2}[A-Z](?:['’]in|\.)? (?=[A-ZÀ-Þ][a-zà-ÿ]\S* \S)"
 )
 # Letters of rank: "MBE", "FCIPD".
 _RANK_LETTERS = re.compile(

@@ -8,6 +8,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.closing import is_closing
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.pattern_text import has_any, words_of
+from afterword.domain.person_name import set_case
 
 _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]+)[)\]]")
 # What is drawn behind a name.
@@ -37,7 +38,7 @@ _BEFORE_HER = re.compile(
     r"(?:(?:[Pp]our|[Pp]or|[Pp]er|[Ff]ür|[Ff]or) [^,]{2,30}, |(?:La|Le|El|Il|Die|Der|The) \w+(?: \w+)?, |(?:[Dd]ie|[Dd]er) (?=[A-ZÀ-Þ]\w+$))(?=[A-ZÀ-Þ])"
 )
 _BEHIND_HER = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: (?:for|pour|por|per|für|voor) (?=[A-ZÀ-Þ])|(?: de la| du| de l['’]| della| dello| dell['’]| del| van de)[ ]?(?=[a-zà-ÿ]{4}))"
+    r"(?P<name>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?)(?: (?:for|pour|por|per|für|voor) (?=[A-ZÀ-Þ])|(?: de la| du| della| dello| del| van de) (?=[a-zà-ÿ]{4})| (?:de l|dell)['’](?=[a-zà-ÿ]{4}))"
 )
 _PRONOUNS = re.compile(r",? (?:he|she|they|sie|er)/(?:him|her|them|ihr|ihm)\S*$", re.IGNORECASE)
 
@@ -88,7 +89,7 @@ def write_small(name: str, following: str) -> str:
         return write_known(words) or name
     if words[0].isupper() and not words[-1].isupper() and begins_with_first_name(words[-1]):
         words = [words[-1], *words[:-1]]
-    small = " ".join(word.title() if len(word) > 2 and word.isupper() else word for word in words)
+    small = " ".join(map(set_case, words))
     is_whole = name.isupper() and naming.ends_like_a_role(following) and not naming.has_team_word(following)
     return small if is_whole or begins_with_first_name(small) else name
 

@@ -12,7 +12,7 @@ GENERIC = words_of(
     all some online recent application applications applied applying suitable right relevant potential exciting
     monday tuesday wednesday thursday friday saturday sunday weekend christmas xmas easter evening night day morning summer winter samstag sonntag
     great one few more many most stelle stellen ausgeschriebene ausgeschriebenen offene offenen neue andere diese
-    ausschreibung ausschreibungen stellenausschreibung stellenanzeige anzeige inserat stelleninserat jobanzeige stellenangebot advert advertisement ad
+    ausschreibung ausschreibungen stellenausschreibung stellenanzeige anzeige inserat stelleninserat jobanzeige stellenangebot advert advertisement
     dieser unsere unserer bewerbung vakanz ausbildung rolle funktion aufgabe tätigkeit mitarbeit puesto
     vacante posición empleo poste emploi posizione ruolo vaga cargo functie vacature baan pozisyon interview competition
     phone screen screening first final second round call meeting conversation hiring team process selection status

@@ -18,7 +18,7 @@ _COUNTS = re.compile(
 # "a lad who has done nights"; the "stable lad" is one by trade. Visas are for the "Skilled Worker".
 _IS_A_LAD = re.compile(
     r"(?:(?:local|young|new|nice|good|great|lovely|other|older|younger|village|school|college|experienced|strong|keen|polish|irish) )*(?:lad|lass)(?:ie|s)?$"
-    r"|(?:mates?|pals?|friends?|colleagues?) of (?:mine|ours|his|hers|theirs)\b|(?:old|safe|steady|experienced|trusted) hands?$|(?:skilled|seasonal|temporary|creative) workers?$",
+    r"|(?:mates?|pals?|friends?|colleagues?) of (?:mine|ours|his|hers|theirs)\b|(?:old|safe|steady|experienced|trusted) hands?$|skilled workers?$",
     re.IGNORECASE,
 )
 # "a spot on our crew", "a place with us", "a seat at our table".
@@ -31,7 +31,7 @@ _AMONG_PEOPLE = re.compile(
 )
 # "Not this time mate", "backend chat", "our full crew".
 _IS_TALK = re.compile(
-    r"(?:not|no|nope|sorry|thanks|thx|cheers|hi|hey|hello)\b|(?:[\w-]+ ){0,3}(?:chats?|catch-?up|coffee|zoom)$"
+    r"(?:not|no|nope|sorry|thanks|thx|cheers|hi|hey|hello)(?=[ ,!.]|$)|(?:[\w-]+ ){0,3}(?:chats?|catch-?up)$"
     r"|(?:our |the )?(?:full|whole|entire|complete|usual|regular|same) (?:crew|team|staff|cast|gang|lot)$",
     re.IGNORECASE,
 )

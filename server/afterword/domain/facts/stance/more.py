@@ -70,8 +70,8 @@ INCLUDED_WIDELY = cued_lines(
     feedback, :: ^\W{0,3}(?:some |a bit of |a little |my |our |honest |quick |short |kurzes |ein wenig )*feedback, (?:since|as|because|for what|in case|if it|weil|da|falls)\b[^:!?\n]{0,90}:
     you asked|you had asked|you wanted to know :: (?:since|as|because) you (?:had )?asked(?: me| us)? (?:for (?:specifics|details?|feedback|reasons|pointers|examples)|why|what|where)\b|you asked(?: me| us)? for (?:specifics|details|reasons|pointers)\b(?! (?:of|about|on) (?:the )?(?:pay|salary|post|job|role|position|process|vacancy))
     fell short|fell down|came unstuck :: where (?:it|you|things|your \w+) (?:\w+ )?(?:fell short|fell down|came unstuck)\b
-    pull you back|steer you back|bring you back|slow down|walked it|nailed it :: had to (?:pull|steer|bring) you back\b|slow down\b[^.!?]{0,40}\b(?:and|next time|before)\b[^.!?]{0,30}\byou|you(?:['’]d| would) have (?:walked|nailed) it\b
-    have a look at|read up on|look into|spend time on|spend some time on :: (?:have a look at|read up on|look into|spend (?:some )?time on) (?!our |the (?:website|site|job|career|link)|this )[^.!?]{3,90} and (?:\w+ )?(?:try|apply to|come back to|write to|talk to) us again\b
+    pull you back|steer you back|bring you back|slow down|walked it|nailed it :: had to (?:pull|steer|bring) you back\b|slow down\b[^.!?]{0,40}\b(?:and|next time|before)\b[^.!?]{0,30}\byou|you(?:['’]d| would) have walked it\b
+    have a look at|read up on|look into|spend time on|spend some time on :: (?:have a look at|read up on|look into|spend (?:some )?time on) (?!our |the (?:website|site|job|career|link|other|next|new)|other |this )[^.!?]{3,90} and (?:\w+ )?(?:try|apply to|come back to|write to|talk to) us again\b
     gefragt :: (?:da|weil|nachdem) (?:du|sie) (?:\w+ ){0,2}?(?:gefragt|nachgefragt) (?:hast|haben|hattest|hatten)|(?:du|sie) (?:hattest|hast|hatten|haben) (?:\w+ )?nach (?:details|gründen|den gründen|einzelheiten) gefragt
     gehapert :: (?:bei|beim|im|in der) [^.!?,]{2,40} (?:hat|hatte) es (?:\w+ )?gehapert
     anmerkungen :: anmerkungen (?:\w+ )?(?:reingeschrieben|hineingeschrieben|dazugeschrieben|angehängt|beigefügt|notiert)\b

@@ -171,7 +171,7 @@ NOT_REFUSED = any_of(
     r"""
     (?:not|n['’]t|nicht|niet) (?:\w+ ){0,3}?(?:without|ohne|zonder) (?:(?:an?|any|some|eine?|jede|een|our|the) )?(?:\w+ )?(?:explanation|reasons?|feedback|begründung|erklärung|rückmeldung|uitleg|toelichting)\b
     feedback (?:was|is|from them was) that (?:you|your)
-    (?:i|we|one|you|people|nobody|no one) (?:\w+ ){0,4}?(?:never|rarely|seldom|hardly ever|ever) (?:got|gets?|received?|had|hears?|heard) (?:it|any|one|some|much|that)\b
+    (?:i|we|one|you|people|nobody|no one) (?:\w+ ){0,4}?(?:never|rarely|seldom|hardly ever) (?:got|gets?|received?|had|hears?|heard) (?:it|any|one|some|much|that)\b
     not an? (?:\w+ )?(?:comment|reflection|judge?ment|verdict)\b|(?:that|this|it) ?(?:['’]s no|is no|was no|isn['’]t|wasn['’]t)(?:t an?y?| an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
     (?:komt|schikt|lukt|past) (?:dat|het|dit) (?:\w+ )?niet
     not writing (?:back )?to (?:you|each|every|all)|not writing (?:individually|personally|sooner|earlier)|you (?:need|must|have|should|won)(?:n['’]t| not| n['’]t)(?! been (?:shortlisted|selected|invited|called|interviewed|successful))|(?:if|that|when) you do(?:n['’]t| not)(?! (?:request|ask|(?:tele)?phone|call|ring|contact|write|reply|e-?mail))|you do(?:n['’]t| not) (?:have|need)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)

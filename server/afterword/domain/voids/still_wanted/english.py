@@ -14,15 +14,15 @@ invite you (?:straight|directly)\b
 we(?:['’]ve| have) reset (?:it|the test|your)\b
 # "May sit it again", "we need you on Monday": it goes on.
 may (?:take|try|sit|do) it again\b(?! (?:in|after|from))
-need(?:ing)? you (?:on(?! this)|this (?:morning|afternoon|evening|week|weekend|\w+day)|tomorrow|next (?:week|\w+day)|tonight|before|(?:until|till) (?:next|the|then|\w+day|\d))\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)
+need(?:ing)? you (?:on(?! this)|this (?:morning|afternoon|evening|week|weekend|\w+day)|tomorrow|next (?:week|\w+day)|tonight|before (?:the interview|noon|next|\w+day|\d)|(?:until|till) (?:next|the|then|\w+day|\d))\b(?![^.;]*\b(?:someone|somebody|found|filled|hired|position|role|trial|interview)\b)
 and the (?:\w+ )?(?:one|post|place|shift) is (?:for you|yours)\b
 # "The other post has gone, and yours is still open", "the job is still yours": the reader has it, or may.
-(?:and|but|while|whereas) yours is (?:still )?(?:open|free|in the|being (?:read|looked|considered))\b
+(?:and|but|while|whereas) yours is (?:still )?(?:open|being (?:read|looked|considered))\b
 (?<!say the )(?<!say that the )\b(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)(?![^.;]*\bbut\b)
-(?:would like|['’]d like|want|hope to have) you (?:for the (?!next|future)|to (?:start|do the|join (?:us|the team)(?=[.,;!]|$| on\b| as\b)))
-(?:appointed|hired|have|got|found) (?:an?|our|the) [\w ]{2,30}, who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|get back) (?:to )?(?:you|your)\b
+(?:would like|['’]d like|want) you to do the\b(?![^.;]*\b(?:but|however)\b)
+^without [^.;]{3,60}, so please (?:send|bring|show|upload|provide)\b
+(?:appointed|hired|have|got|found) (?:an?|our|the) [\w ]{2,30}, who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|get back) (?:to )?(?:you|your)\b(?![^.;]*\b(?:gone|given|else|filled|taken)\b)
 ^(?![^;]*(?:n['’]t\b|\bnot?\b|\bdisappoint|\bturn|\breject|\bdeclin|\bregret|\bsorry|\bunfortunately|\bsadly|\bafraid|\bgo\b))[^;]*\b(?:and|but) (?:yours is|you are|you['’]re) (?:among|one of) (?:them|those)\b
-^without [^.;]{3,60}, so please\b
 unable to (?:meet|see|interview) you (?:on (?:the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today|at \d)(?![^.;]*\b(?:filled|chosen|someone|somebody|position)\b)
 closing date has been extended\b
 # "Where you do not hear from us", "once filled": under a condition.
@@ -44,12 +44,12 @@ OF_A_THING = r"""
 find you (?:other|another|a different|different) (?:days?|times?|hours|shifts?|dates?|slots?)\b
 (?:no one|nobody|none)\b[^.;]* (?:so far|as yet)\b(?![^.;]*\byou\b)
 # "No second interview will be needed", "we won't be needing your passport", "nobody is taken on before the interviews".
-needing your (?!services|help|assistance|application)\w+\b
+needing your (?:passport|papers|documents?|certificates?|references?|portfolio|licen[cs]e|forms?|photos?|address|number|details)\b
 (?:page|file|attachment|e-?mail|message|photo|sound|call|certificate|form|scan|link|document)s?(?: of your \w+)? (?:(?:did|ha(?:s|ve)) not|didn['’]t|hasn['’]t|haven['’]t) come through\b
+on with the (?:old|paper|printed|previous) (?:form|version|system|link|template|date|list)s?\b
 no (?:second|further|third|more|other|additional) (?:interview|round|talk|meeting|test)s? (?:(?:will be|is|are) )?(?:needed|necessary|required)\b
-(?:not|\w+n['’]t) need a (?:second|further|third) (?:interview|round|talk|meeting|test)\b
-(?:not|\w+n['’]t)\b[^.;]{1,40} before (?:(?:the|your|all|all the) interviews?\b(?! had| were| have)|we(?:['’]ve| have) (?:seen|met|spoken|interviewed|heard)\b)
-on with the (?:old|paper|printed|previous) \w+
+(?:not|\w+n['’]t) need a (?:second|further|third) (?:interview|round|talk|meeting|test)\b(?! with)
+(?:not|\w+n['’]t)\b[^.;]{1,40} before (?:(?:the|your|all|all the) interviews?\b(?! had| were| have)|we(?:['’]ve| have) (?:seen|met|interviewed|heard from|spoken (?:to|with)) (?:you|all|every|each|the others?)\b)
 """
 SOUNDS_SO = r"""
 still (?:working|going|reading) through\b

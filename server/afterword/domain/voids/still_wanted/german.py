@@ -36,8 +36,8 @@ besetzt, \w+ (?:aber|jedoch) nicht\b
 # „Der Termin klappt leider nicht“: ein Tag und keine Stelle.
 (?:telefonat|gespräch|termin|treffen|interview)\b[^.;]* (?:(?:klappt|passt|geht)\b[^.;]* nicht|(?:ist|wird|wurde)\b[^.;]*abgesagt)\b(?![^.;]*(?:besetzt|vergeben|entschieden|andere))
 # „Die dritte halten wir für Sie frei“, „die Ihre Bewerbung lesen wird“.
-halten wir (?:für (?:sie|dich)|ihnen|dir)\b[^.;]* frei\b
-und (?:sie sind|du bist) (?:dabei|darunter)\b
+halten wir (?:für (?:sie|dich)|ihnen|dir)\b(?:(?!nicht|kein)[^.;])* frei\b
+und (?:sie sind|du bist) dabei\b
 gegen eine (?:videokonferenz|präsenzrunde|zweite runde)\b
 """
 # Was es nicht gibt oder braucht, ist etwas anderes als die Stelle.
@@ -46,7 +46,7 @@ OF_A_THING = r"""
 zweite[rs]? (?:runde|gespräch)\b[^.;]* nicht (?:nötig|notwendig|erforderlich)\b
 kein zweites gespräch (?:nötig|notwendig|mehr)\b
 ^vor den (?:gesprächen|interviews|vorstellungsgesprächen)\b[^.;]* (?:niemand\w*|keine\w*|nichts)\b
-brauchen? (?:wir |ich )?(?:ihre|deine)n? \w+ nicht\b
+brauchen? (?:wir |ich )?(?:ihre|deine)n? (?:pass|ausweis|unterlagen|zeugnisse?|mappe|führerschein|foto|adresse|bescheinigung|originale) nicht\b
 """
 SOUNDS_SO = r"""
 ^(?![^.;]*\b(?:besetzt|vergeben|entschieden|andere\w*|leider)\b)[^.;]*\b(?:der|die) (?:mit (?:ihnen|dir)|sie|dich|ihnen|dir|(?:ihre|deine) (?:bewerbung|mappe|unterlagen))\b[^.;,]* (?:sprechen|lesen|anrufen|melden|schreiben|prüfen) wird\b
@@ -55,11 +55,11 @@ weiterhin bewerben\b
 gut zu (?:dir|ihnen) passen\b
 (?:dich|sie) einstellen (?:wollen|möchten)\b
 # „Wir brauchen jemanden mit Schein, und Sie haben ihn“.
-und (?:sie haben|du hast) (?:ihn|sie|es|das|beides)\b
+mehr brauchen wir nicht von\b
+und (?:sie haben|du hast) (?:ihn|sie|es|das|beides)\b(?! nicht)
 ist (?:wieder )?abgesprungen\b
 nicht (?:geschrieben|gesagt|angegeben|erwähnt), (?:wann|ob|wie|wo)\b
-mehr brauchen wir nicht\b
-(?:also|damit) gibt es (?:die|eine) stelle\b
+(?:also|damit) gibt es (?:die|eine) stelle\b(?! nicht| leider nicht)
 können (?:wir )?ihnen (?:nun |jetzt |gerne? )*ein angebot machen\b
 # „Mein Bruder hat sie bekommen.“
 mein(?:e|en|em|er)? (?:bruder|schwester|freund|freundin|mann|frau|sohn|tochter|cousin|cousine)\b[^.;]{0,60}\b(?:bekommen|genommen|eingestellt)\b

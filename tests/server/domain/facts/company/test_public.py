@@ -224,6 +224,11 @@ def test_another_address_of_hers_names_no_house(domain: str) -> None:
         ("", "no-reply@careers.tarngrid.example", "Tarngrid"),
         ("", "no-reply@hiring.tarngrid.example", "Tarngrid"),
         ("", "no-reply@lists.tarngrid.example", None),
+        ("", "careers@workplace.example", "Workplace"),
+        ("", "careers@bluepotter.example", "Bluepotter"),
+        ("Mia Orth", "mia.orth@telia.com", None),
+        ("Mia Orth", "mia.orth@alumni.tarnford.example", None),
+        ("Mia Orth", "mia@theotters.family", None),
     ],
 )
 def test_the_box_where_who_writes_works_names_the_house(sender: str, address: str, house: str | None) -> None:

@@ -87,3 +87,13 @@ def test_the_office_of_who_signs_may_be_the_role() -> None:
 )  # fmt: skip
 def test_talk_a_crew_and_an_advert_are_no_role(text: str, subject: str) -> None:
     assert read_message(Message(text, subject)).facts.role is None
+
+
+@pytest.mark.parametrize(
+    "role", ["No-Code Developer", "Hi-Fi Technician", "Head of Coffee", "Ad Manager"]
+)  # fmt: skip
+def test_a_title_that_begins_or_ends_like_talk_is_one(role: str) -> None:
+    text = (
+        f"Hi Tom,\n\nThank you for your application for the {role} position. We chose somebody else.\n\nAna"
+    )
+    assert read_message(Message(text)).facts.role == role
