@@ -14,6 +14,7 @@ from afterword.domain.facts.company.signed import Place
 from afterword.domain.facts.letter import Letter
 
 _PARTS = re.compile(r"[._-]")
+_IS_A_PERSON_S = re.compile(r"[a-z]+\.[a-z]{3,}")
 _NO_WORD = re.compile(r"\W+")
 _SHORTEST_LABEL = 4
 # What may stand between the letters of a name that an address runs together, and how much of it.
@@ -182,6 +183,9 @@ def is_of_who_writes(letter: Letter, person: str | None) -> bool:
         person: who signs.
     """
     name = letter.from_name or person or ""
+    if not name and _IS_A_PERSON_S.fullmatch(letter.from_address.partition("@")[0].lower()):
+        # Nobody signs, and the box is a person's.
+        name = " ".join(_PARTS.split(letter.from_address.partition("@")[0])).title()
     words = [senders.squash(word) for word in naming.strip_titles(name).split()]
     label = senders.company_label(letter.from_address) or ""
     if (

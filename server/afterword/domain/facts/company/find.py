@@ -7,6 +7,7 @@ from afterword.domain.facts.company.aside import is_another_s
 from afterword.domain.facts.company.doubt import is_only_mentioned
 from afterword.domain.facts.company.named import Judge, Named, find_named
 from afterword.domain.facts.company.tagger import Tagged, load_tagger
+from afterword.domain.facts.company.written import write_out
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import has_any
 
@@ -31,7 +32,7 @@ def find_company(
         tags = load_tagger().read(letter, person, role)
         tagged = tags.find_name()
         if tagged and _counts(tagged, named, letter, person, role):
-            return tagged.name, tagged.source
+            return write_out(tagged.name, letter), tagged.source
         likely = tags.weigh_name(named.name) if named and named.weight < _WEAK else None
         if likely is not None and likely < _LEAST_LIKELY:
             return None

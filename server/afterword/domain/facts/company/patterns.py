@@ -80,8 +80,8 @@ STRONG: dict[str, CuedTable] = {
             "position|role|opening|opportunit|job|internship|trainee|apprentice|placement|fellowship|scheme|co-op|vacanc|program|post|career|employment|team",
         ),
         (
-            "^run by|held by|organised by|organized by|advertised by|conducted by|offered by|greetings from|training contract with|career with|behalf of the board of|interest in joining|interest shown in joining|here from",
-            r"\b(?:(?:run|held|organi[sz]ed|advertised|conducted|offered) by|[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from) (?:the )?NAME",
+            "^run by|held by|organised by|organized by|advertised by|conducted by|offered by|greetings from|training contract with|career with|behalf of the board of|interest in joining|interest shown in joining|here from|contacting",
+            r"\b(?:(?:run|held|organi[sz]ed|advertised|conducted|offered) by|[Gg]reetings from|[Tt]raining contract with|[Cc]areer with|behalf of the Board of|interest (?:shown )?in joining|here from|contacting) (?:the )?NAME",
         ),
         (
             "is not |is no longer|is unable|has reviewed|has closed|will not be|has sent|has decided|is unable|won't be|won’t be|has chosen|regrets|thanks you|has withdrawn",

@@ -39,7 +39,7 @@ GENERIC = words_of(
 STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
 NEVER = words_of(
     "archdeacon archdeaconry rector vicar curate wardens churchwardens class hybrid nationwide various applied unsuccessful instituts aa/eoe eoe eeo eeo/aa eoe/aa aa/eeo verfahrens "
-    "betreft onderwerp objet oggetto asunto assunto konu inmiddels "
+    "einladung auswahl vorauswahl vorselektion besetzung betreft onderwerp objet oggetto asunto assunto konu inmiddels "
     "avp svp evp vp ta md rn gm hrd esq phd sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
     " chapter vestry synod kirchenvorstand gemeinderat stadtrat betriebsrat trägerverein aufsichtsrat kuratorium senat stiftungsrat p&o hrm p&c pcc smt slt hod ceo headmistress headmaster headteacher principal bursar provost warden abbot rector chancellor dean director matron commissioner inspector mayor bishop vicar chairman gaffer boss owner manager client customer partners schulleitung schulleiter schulleiterin bürgermeister intendant intendantin rektor rektorin dekan dekanin chef chefin proviseur secretaris griffier wethouder burgemeester alcalde sindaco"

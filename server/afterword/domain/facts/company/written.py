@@ -83,7 +83,9 @@ def _cut_article(name: str, letter: Letter) -> str:
 
 def write_out(name: str, letter: Letter) -> str:
     """Return the name that the letters of a short one stand for, or an agency's with its word, where the mail has it."""
-    lines = (*letter.last_lines, letter.from_name.rpartition(" at ")[2])
+    # "Contract Desk, Brightwater Resourcing"
+    behind = (line.replace(" | ", ", ").rpartition(", ")[2] for line in letter.last_lines)
+    lines = (*letter.last_lines, *behind, letter.from_name.rpartition(" at ")[2])
     begun = (_FIRST_CLAUSE.match(line)[0] for line in lines if line.startswith(f"{name} "))  # type: ignore[index]
     whole = next((line for line in begun if _AGENCY_BEHIND.fullmatch(line, len(name) + 1)), None)
     if whole and (
@@ -110,7 +112,7 @@ _APART = words_of(
     """
     studio studios media foods trust group hospital school college university clinic surgery bakery bakehouse pottery partners partner consulting haulage freight logistics shipping energy
     mutual foundation museum theatre hotel library church council agency press books farm farms kitchen kitchens coffee brewery distillery design digital software systems solutions
-    technologies technology engineering architects legal capital finance insurance health dental pharma biotech textile textiles collective academy institute staffing recruitment
+    stores shops technologies technology engineering architects legal capital finance insurance health dental pharma biotech textile textiles collective academy institute staffing recruitment
     verlag klinik praxis apotheke logistik transporte medien
     """
 )

@@ -225,6 +225,7 @@ def test_another_address_of_hers_names_no_house(domain: str) -> None:
         ("", "no-reply@hiring.tarngrid.example", "Tarngrid"),
         ("", "no-reply@lists.tarngrid.example", None),
         ("", "careers@workplace.example", "Workplace"),
+        ("", "p.nolan@brackwaterstores.example", "Brackwater Stores"),
         ("", "careers@bluepotter.example", "Bluepotter"),
         ("Mia Orth", "mia.orth@telia.com", None),
         ("Mia Orth", "mia.orth@alumni.tarnford.example", None),
@@ -247,6 +248,21 @@ def test_an_address_writes_and_where_the_mail_has_the_sign_for_it() -> None:
         (f"Thank you for applying to Tarnwick's new hub. {NO}\n\nThe Tarnwick Crew", "", "Tarnwick"),
         (f"{NO}\n\nTarn Foods Workforce System", "Application status update", "Tarn Foods"),
         (f"Hallo Kim,\n\n{NO}\n\nLiebe Grüße\ndein Team", "Deine Bewerbung bei Tulpenkraft", "Tulpenkraft"),
+        (
+            f"Thank you for contacting Vandermolen Shiprepair about work. {NO}\n\nPersonnel Office",
+            "",
+            "Vandermolen Shiprepair",
+        ),
+        (
+            f"{NO}\n\nRegards\n\nOffice\nFenwright Grain Co-operative",
+            "Grain store job",
+            "Fenwright Grain Co-operative",
+        ),
+        (
+            "Hi Kim,\n\nthe client took another.\n\nMia Orth\nContract Desk, Brightwater Resourcing",
+            "",
+            "Brightwater Resourcing",
+        ),
         (f"Moin Herr Kern,\n\n{NO}\n\nGruß\nClaasen Bedachungen", "", "Claasen Bedachungen"),
     ],
 )
