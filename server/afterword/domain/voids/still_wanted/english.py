@@ -8,7 +8,7 @@ your application is still (?:under consideration|being considered|under review|i
 prefer to meet you\b
 invite you (?:straight|directly)\b
 # "The message was sent in error", "our first choice has withdrawn, and you are next".
-(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)
+(?=filled)(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)
 (?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b
 (?:no longer|not) have to choose between you\b
 (?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b
@@ -19,7 +19,7 @@ need(?:ing)? you (?:on(?! this)|this (?:morning|afternoon|evening|week|weekend|\
 and the (?:\w+ )?(?:one|post|place|shift) is (?:for you|yours)\b
 # "The other post has gone, and yours is still open", "the job is still yours": the reader has it, or may.
 (?:and|but|while|whereas) yours is (?:still )?(?:open|free|in the|being (?:read|looked|considered))\b
-(?<!say the )(?<!say that the )\b(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)(?![^.;]*\bbut\b)
+(?=[jprs])(?<!say the )(?<!say that the )\b(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)(?![^.;]*\bbut\b)
 (?:would like|['’]d like|want|hope to have) you (?:for the (?!next|future)|to (?:start|do the|join (?:us|the team)(?=[.,;!]|$| on\b| as\b)))
 (?:appointed|hired|have|got|found) (?:an?|our|the) [\w ]{2,30}, who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|get back) (?:to )?(?:you|your)\b
 ^(?=[^;]*(?:among|one of) th)(?![^;]*(?:n['’]t\b|\bnot?\b|\bdisappoint|\bturn|\breject|\bdeclin|\bregret|\bsorry|\bunfortunately|\bsadly|\bafraid|\bgo\b))[^;]*\b(?:and|but) (?:yours is|you are|you['’]re) (?:among|one of) (?:them|those)\b
