@@ -207,10 +207,11 @@ class Network:
         """
         scale = self._scale
         total = self._bias
-        most, least = (map(max, *rows), map(min, *rows)) if len(rows) > 1 else (rows[0], rows[0])
-        for largest, smallest, (_, of_most, of_least) in zip(most, least, self._places, strict=False):
-            total += of_most * tanh((largest - _OFFSET) * scale)
-            total += of_least * tanh((smallest - _OFFSET) * scale)
+        # Few numbers are sorted sooner than the largest and the smallest of them are looked for.
+        columns = map(sorted, zip(*rows, strict=True))
+        for column, (_, of_most, of_least) in zip(columns, self._places, strict=False):
+            total += of_most * tanh((column[-1] - _OFFSET) * scale)
+            total += of_least * tanh((column[0] - _OFFSET) * scale)
         return total
 
     def find_telling(self, rows: Sequence[Sequence[int]]) -> int:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts.pattern_text import one_of
+
 # What takes leave in languages that no more of a mail is read in, and what hunters, miners and priests say.
 _ABROAD = tuple(
     filter(
@@ -28,7 +30,7 @@ _ABROAD = tuple(
         ),
     )
 )
-_CLOSING_WORDS = "|".join(map(re.escape, sorted(_ABROAD, key=len, reverse=True))) + (
+_CLOSING_WORDS = one_of("|".join(map(re.escape, sorted(_ABROAD, key=len, reverse=True)))) + (
     "|"
     r"br|kr|bw|rgds|is mise|kisses|fondly|amitiés|cdt|cdlt|liefs|bests?|(?:with )?(?:best|kind|kindest|warm|warmest|many|all the best)(?: (?:regards|wishes|thanks)(?: and (?:\w+ ){0,2}(?:luck|success)(?: .{2,30})?)?)?|regards|sincerely(?: yours)?"
     r"|yours (?:sincerely|truly|faithfully)|very truly yours|yours very truly|respectfully|cordially|cheers|warmly|thanks(?: again)?(?: so much)?|thank you(?: again)?"

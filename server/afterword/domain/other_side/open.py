@@ -89,11 +89,18 @@ _TELLING = alternatives(
     being (?:so )?(?:straightforward|open|honest|frank|clear|upfront)
     """
 )
+# Nearly every mail thanks for something: what else it is for tells more.
+_THANKED_FOR = "for letting|for telling|for informing|for being|" + "|".join(
+    f"for {whose} {what}"
+    for whose in ("your", "the")
+    for what in ("message", "mail", "e-mail", "email", "note", "news", "call")
+)
 _LEFT = cued_anywhere(
     rf"""
+    {_THANKED_FOR} :: \
+        \b(?:thank(?:s| you)|grateful)[^.!?]{{0,30}} for {_TELLING}(?: that| about)?,? (?:{_YOU} {_LEAVES}|{_NOT_FOR_YOU})
     thank|grateful|understand|confirm|note that|hear|read that|learn|got your|sorry|pity|shame :: \
-        \b(?:thank(?:s| you)|grateful)[^.!?]{{0,30}} for {_TELLING}(?: that| about)?,? (?:{_YOU} {_LEAVES}|{_NOT_FOR_YOU})\
-        |\b(?:i|we)(?: quite| fully| completely)? (?:understand|confirm|note|hear|read|got your (?:message|mail|note)|see)(?: from your (?:message|mail|note))? ?(?:that )?(?:{_YOU} {_LEAVES}|{_NOT_FOR_YOU})\
+        \b(?:i|we)(?: quite| fully| completely)? (?:understand|confirm|note|hear|read|got your (?:message|mail|note)|see)(?: from your (?:message|mail|note))? ?(?:that )?(?:{_YOU} {_LEAVES}|{_NOT_FOR_YOU})\
         |\b(?:sorry|sad|pity|shame)(?: to (?:hear|read|learn))?(?: that)? {_YOU} {_LEAVES}\
         |\bsorry (?:to hear |to read |to learn )?that the (?:commute|journey|salary|pay|hours|location|distance) (?:is|are|was|were)\b
     asked us|told us :: (?<!if )\byou(?:['’]ve| have|['’]d| had)? (?:asked|told) us to (?:take|remove|withdraw|close|cancel|stop)\b

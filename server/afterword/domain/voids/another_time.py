@@ -14,6 +14,7 @@ TIMES = words_of(
     """
 )
 # "La entrevista no podrá celebrarse, le proponemos otra fecha."
+DAYS = frozenset("datum fecha date data tarih termin".split())
 _ANOTHER_DAY = any_of(
     r"""
     andere datum

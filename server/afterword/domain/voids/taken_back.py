@@ -10,7 +10,7 @@ import re
 
 from afterword.domain.facts.pattern_text import any_of, words_of
 from afterword.domain.lexicon.classes import CLASSES
-from afterword.domain.voids.another_time import TIMES, is_another_time, names_another_day
+from afterword.domain.voids.another_time import DAYS, TIMES, is_another_time, names_another_day
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, DENIED, OF_A_THING, PAST, YOUR_OWN
 from afterword.domain.voids.said_no import Reason, SaidNo
 from afterword.domain.voids.still_wanted.find import is_no_of_a_thing, is_reader_still_in
@@ -268,7 +268,7 @@ TAKEN_BACK = (
     Reason(PAST, _is_reopened, names=frozenset(("position_gone",)), cues=_REOPENED),
     # "The slot you chose has been given to someone else, please pick another."
     Reason(DATE, is_another_time, cues=TIMES),
-    Reason(DATE, names_another_day, names=_NOT_GOING_ON),
+    Reason(DATE, names_another_day, names=_NOT_GOING_ON, cues=DAYS),
     Reason(CONDITIONAL, _begins_a_condition, languages=frozenset(("de", "nl")), cues=_CONDITION),
     Reason(OF_A_THING, _is_of_another_house, cues=_HOUSES),
     Reason(CONDITIONAL, lambda no: no.has_before(_ONE_BY_ONE), languages=_TURKISH, cues=_ONE_BY_ONE),

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence, Set
+from itertools import chain
 from typing import NamedTuple
 
 from afterword.domain.facts import senders
@@ -58,10 +59,14 @@ class _Line:
     """A line taken apart."""
 
     def __init__(self, zone: str, text: str) -> None:
-        self.zone, self.text = zone, text
-        found = list(_WORD.finditer(text))
-        self.spans = [each.span() for each in found]
-        self.words = [each[0] for each in found]
+        self.zone = zone
+        self._found = list(_WORD.finditer(text))
+        self.words = [each[0] for each in self._found]
+        self.lowered = list(map(str.lower, self.words))
+
+    def span(self, place: int) -> tuple[int, int]:
+        """Return where a word begins and ends."""
+        return self._found[place].span()
 
     @kept
     def first(self) -> int:
@@ -108,7 +113,7 @@ def list_words(
     for number, line in enumerate(lines):
         place = seen[line.zone]
         seen[line.zone] += 1
-        runs = list(_find_runs(line.words, plain))
+        runs = list(_find_runs(line, plain))
         if runs:
             # The subject is no line over the text.
             above = lines[number - 1] if number > 2 else None
@@ -118,21 +123,22 @@ def list_words(
             yield from _mark_words(line, number, runs, of_line, around)
 
 
-def _find_runs(words: Sequence[str], plain: Set[str]) -> Iterator[tuple[int, int]]:
+def _find_runs(line: _Line, plain: Set[str]) -> Iterator[tuple[int, int]]:
     """Return where capital words stand together, and where the last of them does."""
-    capitals = [place for place, word in enumerate(words) if is_capital(word)]
-    for first, last in _join(words, capitals):
-        if first < last or words[first].lower() not in plain:
+    # Most words are small, and that is told soonest.
+    capitals = [place for place, word in enumerate(line.words) if not word.islower() and is_capital(word)]
+    for first, last in _join(line.lowered, capitals):
+        if first < last or line.lowered[first] not in plain:
             yield first, last
 
 
-def _join(words: Sequence[str], capitals: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _join(lowered: Sequence[str], capitals: Sequence[int]) -> Iterator[tuple[int, int]]:
     if not capitals:
         return
     first = last = capitals[0]
     for place in capitals[1:]:
-        between = words[last + 1 : place]
-        if len(between) > _MOST_JOINERS or not all(word.lower() in JOINERS for word in between):
+        between = place - last - 1
+        if between > _MOST_JOINERS or (between and not JOINERS.issuperset(lowered[last + 1 : place])):
             yield first, last
             first = place
         last = place
@@ -151,30 +157,32 @@ class _Around:
         }
         self._in_sender = _words_of(line for line in lines if line.zone == SENDER)
         self._in_subject = _words_of(line for line in lines if line.zone == SUBJECT)
-        words = [word for line in lines for word in line.words]
-        self._written, self._lowered = Counter(words), Counter(map(str.lower, words))
+        self._written = Counter(chain.from_iterable(line.words for line in lines))
+        self._lowered = Counter(chain.from_iterable(line.lowered for line in lines))
 
-    def mark(self, word: str, look: Look, zone: str) -> Iterator[int]:
-        """Return the marks of a word that do not depend on where it stands in its line."""
-        lowered = word.lower()
+    def mark(self, lowered: str, look: Look, zone: str) -> list[int]:
+        """Return the marks of a word in small letters that do not depend on where it stands in its line."""
         small = self._written[lowered]
         times = min(self._lowered[lowered] - small, 4) << 2 | min(small, 2)
-        yield Mark.COUNTS ^ (times * _ONE + look.kind & _MASK)
+        marks = [Mark.COUNTS ^ (times * _ONE + look.kind & _MASK)]
         if lowered in self._told:
-            yield self._told[lowered]
+            marks.append(self._told[lowered])
         if zone != SENDER and lowered in self._in_sender:
-            yield Mark.IN_SENDER ^ look.kind
+            marks.append(Mark.IN_SENDER ^ look.kind)
         if zone != SUBJECT and lowered in self._in_subject:
-            yield Mark.IN_SUBJECT ^ look.form
+            marks.append(Mark.IN_SUBJECT ^ look.form)
         if self._label:
-            yield Mark.HAS_ADDRESS
-            squashed = senders.squash(word)
+            marks.append(Mark.HAS_ADDRESS)
+            # Of plain letters there is nothing to take.
+            squashed = lowered if lowered.isascii() and lowered.isalnum() else senders.squash(lowered)
             if squashed and squashed in self._label:
-                yield Mark.IN_ADDRESS ^ (min(len(squashed), 3) << 1 | (len(squashed) == len(self._label)))
+                size = len(squashed)
+                marks.append(Mark.IN_ADDRESS ^ (min(size, 3) << 1 | (size == len(self._label))))
+        return marks
 
 
 def _words_of(lines: Iterable[_Line]) -> set[str]:
-    return {word.lower() for line in lines for word in line.words}
+    return set(chain.from_iterable(line.lowered for line in lines))
 
 
 def _mark_line(line: _Line, stands: int, above: _Line | None, below: _Line | None) -> tuple[int, ...]:
@@ -224,5 +232,6 @@ def _mark_words(
                 Mark.IN_ZONE ^ (zone * _ONE + form * _TWO + kind & _MASK),
                 Mark.IN_LINE ^ (zone + (place == 0) + 2 * (place == end)),
             ]
-            marks += around.mark(line.words[place], look, line.zone)
-            yield Word(number, place, *line.spans[place], of_run, marks)
+            marks += around.mark(line.lowered[place], look, line.zone)
+            start, stop = line.span(place)
+            yield Word(number, place, start, stop, of_run, marks)

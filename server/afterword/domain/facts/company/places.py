@@ -196,7 +196,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     seen = _SEEN_BY.expression.search(subject) if has_any(_SEEN_BY.cues, subject) else None
     if seen:
         yield seen["name"] or seen["german"], ON_CARD, subject
-    pair = _WITH_READER.match(plain)
+    pair = _WITH_READER.match(plain) if has_any((" x ", " × ", " & ", " + "), plain) else None
     if pair and pair["reader"].casefold() in letter.addressee.casefold():
         yield pair["name"], 1.6, subject
     yield from _in_small_letters(letter)

@@ -63,8 +63,10 @@ def in_public_places(letter: Letter, person: str | None) -> Iterator[Place]:
 
 def is_named_house(name: str) -> bool:
     """Tell whether a name has its kind of house at an end and a word of its own: "Ashlow Primary School"."""
+    if len(name) > _LONGEST:
+        return False
     words = [word for word in name.replace("-", " ").split(" ") if word]
-    if len(words) < 2 or len(name) > _LONGEST:
+    if len(words) < 2:
         return False
     words = [word.rstrip(".,") or word for word in words]
     ends = {words[0].casefold(), words[1].casefold(), words[-1].casefold()}

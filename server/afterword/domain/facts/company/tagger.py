@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise, repeat
+from itertools import pairwise
 from math import exp, inf, log
 from operator import mul
 from pkgutil import get_data
@@ -168,8 +168,8 @@ class Tagger:
             yield self._weigh(total + self._add_up(word.marks))
 
     def _add_up(self, marks: Iterable[int]) -> int:
-        """Return the sum of the rows of some marks; most of a mail's have none."""
-        return sum(map(self._rows.get, marks, repeat(0)))
+        """Return the sum of the rows of some marks; not all of a mail's have one."""
+        return sum(filter(None, map(self._rows.get, marks)))
 
     def weigh(self, marks: Iterable[int]) -> Odds:
         """Return the logarithm of the probability of each tag for a word of some marks."""

@@ -114,8 +114,8 @@ def _cut_company(role: str, company: str) -> str:
         # "Ranger, Glen Torran" of the Glen Torran Trust: the beginning of its name.
         return title
     place = role.find(company)
-    before = _PLACE_WORD.sub("", role[:place])
-    if place <= 3 or len(before) <= 3:
+    before = _PLACE_WORD.sub("", role[:place]) if place > 3 else ""
+    if len(before) <= 3:
         return role
     if _ENDS_AS_A_FIELD.search(role[:place]):
         # "Estágio em Engenharia" is what is learned there.

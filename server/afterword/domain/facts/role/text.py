@@ -207,7 +207,7 @@ _OF_A_YEAR = re.compile(r"(?<=raining contract)(?: (?:in|for|of))? 20\d\d$|(?<=R
 
 def _cut_end(role: str) -> str:
     """Cut the words for a job, and small ones, off the end."""
-    role = _OF_A_YEAR.sub("", role)
+    role = _OF_A_YEAR.sub("", role) if role[-1:].isdigit() else role
     folded = role.casefold()
     if folded.endswith("training contract"):
         # A lawyer's first post is called so.

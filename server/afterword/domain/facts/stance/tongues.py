@@ -166,7 +166,7 @@ CUES = frozenset().union(*(each.about.cues for each in _TONGUES))
 
 def is_offered_in_tongues(lowered: str, cues: Set[str]) -> bool:
     """Tell whether a sentence in small letters, in which these cues were found, offers feedback."""
-    for about, willing, not_so in _TONGUES:
+    for about, willing, not_so in () if CUES.isdisjoint(cues) else _TONGUES:
         if about.search(lowered, cues) and willing.search(lowered) and not not_so.search(lowered):
             return True
     return False

@@ -1,5 +1,6 @@
 """What leaves the reader in, said in English."""
 
+# Where much must not stand in a sentence, what must is looked for before it.
 NOT_AT_ALL = r"""
 # "Your application is still under review", "we would like to hire you".
 your application is still (?:under consideration|being considered|under review|in the running|with the (?:panel|team))\b
@@ -7,7 +8,7 @@ your application is still (?:under consideration|being considered|under review|i
 prefer to meet you\b
 invite you (?:straight|directly)\b
 # "The message was sent in error", "our first choice has withdrawn, and you are next".
-(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)
+(?=filled)(?<!not be )(?<!n['’]t be )\bfilled by you\b(?! or)
 (?:sent|rejected|closed|declined)(?: to you)? (?:in error|by mistake)\b
 (?:no longer|not) have to choose between you\b
 (?:first choice|other finalist|chosen candidate|successful candidate) (?:has |have )?(?:declined|withdrawn|withdrew|pulled out|turned it down)\b[^.;]*\byou\b
@@ -18,17 +19,17 @@ need(?:ing)? you (?:on(?! this)|this (?:morning|afternoon|evening|week|weekend|\
 and the (?:\w+ )?(?:one|post|place|shift) is (?:for you|yours)\b
 # "The other post has gone, and yours is still open", "the job is still yours": the reader has it, or may.
 (?:and|but|while|whereas) yours is (?:still )?(?:open|being (?:read|looked|considered))\b
-(?<!say the )(?<!say that the )\b(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)(?![^.;]*\bbut\b)
+(?=[jprs])(?<!say the )(?<!say that the )\b(?:job|post|role|place|position|spot) is (?:still )?yours\b(?! no)(?![^.;]*\bbut\b)
 (?:would like|['’]d like|want) you to do the\b(?![^.;]*\b(?:but|however)\b)
 ^without [^.;]{3,60}, so please (?:send|bring|show|upload|provide)\b
 (?:appointed|hired|have|got|found) (?:an?|our|the) [\w ]{2,30}, who(?:['’]ll| will| is going to) (?:now )?(?:read|review|look at|go through|call|ring|contact|meet|interview|get back) (?:to )?(?:you|your)\b(?![^.;]*\b(?:gone|given|else|filled|taken)\b)
-^(?![^;]*(?:n['’]t\b|\bnot?\b|\bdisappoint|\bturn|\breject|\bdeclin|\bregret|\bsorry|\bunfortunately|\bsadly|\bafraid|\bgo\b))[^;]*\b(?:and|but) (?:yours is|you are|you['’]re) (?:among|one of) (?:them|those)\b
+^(?=[^;]*(?:among|one of) th)(?![^;]*(?:n['’]t\b|\bnot?\b|\bdisappoint|\bturn|\breject|\bdeclin|\bregret|\bsorry|\bunfortunately|\bsadly|\bafraid|\bgo\b))[^;]*\b(?:and|but) (?:yours is|you are|you['’]re) (?:among|one of) (?:them|those)\b
 unable to (?:meet|see|interview) you (?:on (?:the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today|at \d)(?![^.;]*\b(?:filled|chosen|someone|somebody|position)\b)
 closing date has been extended\b
 # "Where you do not hear from us", "once filled": under a condition.
 ^where you (?:have|haven['’]t|do not|don['’]t)\b
 should there be (?:silence|no)\b
-^(?![^.;]*\byou)[^.;]*\bgo ahead (?:before|until|till)\b
+^(?=[^.;]*go ahead)(?![^.;]*\byou)[^.;]*\bgo ahead (?:before|until|till)\b
 (?:when|once|until|as soon as) filled\b
 # "We are not hiring in Leeds, but we are in York."
 (?:not|n['’]t) (?:\w+ )?(?:hiring|recruiting) (?:in|for)\b[^.;]* but (?:we )?are\b

@@ -49,7 +49,7 @@ kein zweites gespräch (?:nötig|notwendig|mehr)\b
 brauchen? (?:wir |ich )?(?:ihre|deine)n? (?:pass|ausweis|unterlagen|zeugnisse?|mappe|führerschein|foto|adresse|bescheinigung|originale) nicht\b
 """
 SOUNDS_SO = r"""
-^(?![^.;]*\b(?:besetzt|vergeben|entschieden|andere\w*|leider)\b)[^.;]*\b(?:der|die) (?:mit (?:ihnen|dir)|sie|dich|ihnen|dir|(?:ihre|deine) (?:bewerbung|mappe|unterlagen))\b[^.;,]* (?:sprechen|lesen|anrufen|melden|schreiben|prüfen) wird\b
+^(?=[^.;]* wird)(?![^.;]*\b(?:besetzt|vergeben|entschieden|andere\w*|leider)\b)[^.;]*\b(?:der|die) (?:mit (?:ihnen|dir)|sie|dich|ihnen|dir|(?:ihre|deine) (?:bewerbung|mappe|unterlagen))\b[^.;,]* (?:sprechen|lesen|anrufen|melden|schreiben|prüfen) wird\b
 noch alles offen\b
 weiterhin bewerben\b
 gut zu (?:dir|ihnen) passen\b

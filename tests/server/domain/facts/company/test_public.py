@@ -259,7 +259,7 @@ def test_an_address_writes_and_where_the_mail_has_the_sign_for_it() -> None:
             "Fenwright Grain Co-operative",
         ),
         (
-            "Hi Kim,\n\nthe client took another.\n\nMia Orth\nContract Desk, Brightwater Resourcing",
+            "Hi Kim,\n\nthe client has taken another person.\n\nAna\nContract Desk, Brightwater Resourcing",
             "",
             "Brightwater Resourcing",
         ),
