@@ -6,6 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.closing import is_closing
+from afterword.domain.facts.company.beside import is_a_work, is_where_the_job_is
 from afterword.domain.facts.company.form import cut_post
 from afterword.domain.facts.company.heading import is_heading, is_office_of_a_house
 from afterword.domain.facts.company.known import is_known, stands_at_a_house_s_place
@@ -190,28 +191,6 @@ _IN_A_STREET = (" St", " Rd", " Ave")
 _STREETS = (" Street", " Lane", " Road", " Avenue", " Square", " Quay", " Parade", " Terrace", " Crescent")
 
 
-_QUOTES = ('"', "“", "„", "«")
-
-
-def _is_a_work(name: str, letter: Letter) -> bool:
-    """Tell whether a name is what somebody works on, with her house below: 'Coordinator, "Low Tide"'."""
-    return any(
-        f"{mark}{name}" in line and not line.startswith(mark)
-        for line in letter.last_lines[:-1]
-        for mark in _QUOTES
-    )
-
-
-def _is_where_the_job_is(name: str, letter: Letter) -> bool:
-    """Tell whether a street stands behind a title in the subject, and neither signs nor sends: "Barista - Mill Street"."""
-    ends = (letter.from_name, *letter.last_lines)
-    return (
-        letter.subject.endswith((f" - {name}", f", {name}", f" – {name}"))
-        and name not in ends
-        and f"nterest in {name}" not in letter.body
-    )
-
-
 def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role: str | None) -> bool:
     """Tell whether a name is the role, a person or a word of any mail.
 
@@ -257,8 +236,8 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or is_closing(name)
         or name.startswith(("und ", "and ", "& ", "E&OE"))
         or " // " in name
-        or (has_any(_QUOTES, "".join(letter.last_lines)) and _is_a_work(name, letter))
-        or (name.endswith(_STREETS) and _is_where_the_job_is(name, letter))
+        or is_a_work(name, letter)
+        or (name.endswith(_STREETS) and is_where_the_job_is(name, letter))
         or (not (is_plain and OF_A_CODE.isdisjoint(words)) and CODE.search(name) and not is_named_house(name))
         or (name[1] in "xdD" and _SIGNS_WITH_KISSES.fullmatch(name))
     ):
