@@ -8,7 +8,7 @@ from afterword.domain.facts.role.generic import SAYS_WHO
 
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
-    r"(?:\w+ )?recruiters$|(?:directors|trustees|governors|examiners|commissioners)(?: met| has| have|$)|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|(?:studien|park|kita|schul)platz$|(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
+    r"(?:\w+ )?recruiters$|(?:directors|trustees|governors|examiners|commissioners)(?: met| has| have|$)|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|(?:studien|park|kita|schul)platz$|(?:(?:internal|external|existing|local|stronger|interne[rn]?|externe[rn]?) )?(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
 # "for 12 fellows", "5+ years in kitchens"; "a worthwhile career" is said of any job.
@@ -29,9 +29,9 @@ _IS_AMONG_PEOPLE = re.compile(
 _AMONG_PEOPLE = re.compile(
     r"\b(?:spots?|places?|seats?|slots?|bunks?|berths?|roles?|jobs?|positions?|shifts?|openings?|posts?|gigs?) (?:on|in|with|within|aboard|among) (?:our|my|the) (?:\w+ )?$"
 )
-# "Not this time mate", "backend chat", "our full crew".
+# "Not this time mate", "backend chat", "our full crew", "Examination No", "Kanzlei keine Ihren Kenntnissen entsprechende".
 _IS_TALK = re.compile(
-    r"(?:not|no|nope|sorry|thanks|thx|cheers|hi|hey|hello)(?=[ ,!.]|$)|(?:[\w-]+ ){0,3}(?:chats?|catch-?up)$"
+    r"(?:exam(?:ination)?|vacancy|posting|competition|reference) (?:no|number)\.?$|.*\b(?:keine?|keinen|nicht)\b|(?:not|no|nope|sorry|thanks|thx|cheers|hi|hey|hello)(?=[ ,!.]|$)|(?:[\w-]+ ){0,3}(?:chats?|catch-?up)$"
     r"|(?:our |the )?(?:full|whole|entire|complete|usual|regular|same) (?:crew|team|staff|cast|gang|lot)$",
     re.IGNORECASE,
 )

@@ -60,7 +60,7 @@ _ELSE_BEHIND = alternatives(
     \((?:client|cliente|klant|opdrachtgever|müşteri)\w* (?:confid|anonym|anoniem|discret|riservat|vertrouwelijk|gizli)[^)]*\)?.*
     \((?:Job Number|Ref|Req|ID|Nr|Store|Filiale|Location)\b[^)]*\)?.*
     \((?:Exam(?:ination)?|Post|Position|Posting|Vacancy|Competition|Panel|File|Notice|Bulletin|Advert)\b[^)]*(?:\d{3}|\d[A-Z]|[A-Z]\d|No\b|\#)[^)]*\)?.*
-    (?:der|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
+    (?:der|zur|für die|in der|for the|de la|du|della|da)\s(?:Spielzeit|Saison|season|temporada|saison|stagione)\b.*
     {_PLACE_BEHIND}
     in (?:der|unserer|einer) (?:Arbeitsgruppe|Forschungsgruppe|Abteilung|Niederlassung|Filiale|Zentrale|Geschäftsstelle)\b.*
     im (?:Gasthof|Hotel|Restaurant|Café|Haus|Hause|Krankenhaus|Klinikum|Spital|Seniorenheim|Pflegeheim|Altersheim|Seniorenzentrum|Kindergarten|Museum|Theater|Büro|Betrieb|Laden)\b.*

@@ -97,3 +97,19 @@ def test_a_title_that_begins_or_ends_like_talk_is_one(role: str) -> None:
         f"Hi Tom,\n\nThank you for your application for the {role} position. We chose somebody else.\n\nAna"
     )
     assert read_message(Message(text)).facts.role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Derzeit können wir Ihnen in der Kanzlei keine Ihnen entsprechende Position bieten.", None),
+        ("It was decided to appoint an internal applicant as Archivist.", "Archivist"),
+        (
+            "Für Ihre Bewerbung um die Stelle der Regieassistenz zur Spielzeit 2025/26 danken wir.\n\n"
+            "Leider sagen wir Ihnen ab.",
+            "Regieassistenz",
+        ),
+    ],
+)
+def test_what_is_not_there_and_who_got_it_are_no_role(text: str, role: str | None) -> None:
+    assert read_message(Message(f"Dear Kim,\n\n{text}\n\nAna Orth")).facts.role == role
