@@ -105,8 +105,7 @@ def test_a_title_that_begins_or_ends_like_talk_is_one(role: str) -> None:
         ("Derzeit können wir Ihnen in der Kanzlei keine Ihnen entsprechende Position bieten.", None),
         ("It was decided to appoint an internal applicant as Archivist.", "Archivist"),
         (
-            "Für Ihre Bewerbung um die Stelle der Regieassistenz zur Spielzeit 2025/26 danken wir.\n\n"
-            "Leider sagen wir Ihnen ab.",
+            "Danke für die Bewerbung um die Stelle der Regieassistenz zur Spielzeit 2025/26. Leider sagen wir ab.",
             "Regieassistenz",
         ),
     ],
