@@ -105,7 +105,7 @@ def test_a_title_that_begins_or_ends_like_talk_is_one(role: str) -> None:
         ("Derzeit können wir Ihnen in der Kanzlei keine Ihnen entsprechende Position bieten.", None),
         ("It was decided to appoint an internal applicant as Archivist.", "Archivist"),
         (
-            "Danke für die Bewerbung um die Stelle der Regieassistenz zur Spielzeit 2025/26. Leider sagen wir ab.",
+            "Danke für die Bewerbung um die Regieassistenz zur Spielzeit 2025/26. Leider sagen wir ab.",
             "Regieassistenz",
         ),
     ],
