@@ -44,14 +44,13 @@ def _count(sentence: Sentence) -> int:
 
 def _find_asides(sentence: Sentence) -> list[int]:
     """Return the places of words of other matters that a sentence says beside."""
+    if not _APPLIED.isdisjoint(sentence.tags):
+        return []
     places = [at for at, tag in enumerate(sentence.tags) if tag in _OTHER_MATTERS]
-    is_applied_for = not _APPLIED.isdisjoint(sentence.tags)
-    if not is_applied_for:
-        if _GIFT.search(sentence.text) or (_YOU not in sentence.tags and _YEAR.search(sentence.text)):
-            return places
-        start = sentence.spans[0][0]
-        brackets = [found.span() for found in _BRACKETS.finditer(sentence.text)]
-        return [
-            at for at in places if any(begin < sentence.spans[at][0] - start < end for begin, end in brackets)
-        ]
-    return []
+    if _GIFT.search(sentence.text) or (_YOU not in sentence.tags and _YEAR.search(sentence.text)):
+        return places
+    start = sentence.spans[0][0]
+    brackets = [found.span() for found in _BRACKETS.finditer(sentence.text)]
+    return [
+        at for at in places if any(begin < sentence.spans[at][0] - start < end for begin, end in brackets)
+    ]

@@ -34,10 +34,11 @@ def test_who_is_asked_on_is_told(language: str, text: str) -> None:
     ("language", "text"),
     [
         ("en", "We will not invite you to an interview."),
-        ("es", "Hemos elegido a otra persona para el puesto."),
-        ("fr", "Nous ne souhaitons pas vous rencontrer."),
+        ("es", "Si te interesa otro puesto, no dudes en escribir."),
+        ("fr", "Nous aimerions vous rencontrer, mais nous avons choisi une autre personne."),
+        ("it", "Vorremmo conoscerla, ma non abbiamo più posti."),
         ("pt", "Bora marcar vinte minutos para eu te passar os pontos?"),
-        ("nl", "De baan is vergeven."),
+        ("nl", "Heb je interesse in een andere baan?"),
     ],
 )
 def test_who_is_not_is_not(language: str, text: str) -> None:

@@ -1,4 +1,4 @@
-"""Where a company's name stands: the turns of phrase around it in sentences, subjects and sign-offs."""
+"""Where a company's name stands in sentences: the turns of phrase around it."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _TO_BE = (
 _ENDINGS = {"NAME": Ending(_N), "SHORT": Ending(_S)}
 
 
-def _cued(*patterns: tuple[str, ...]) -> CuedTable:
+def table_of(*patterns: tuple[str, ...]) -> CuedTable:
     """Return turns of phrase, each written as its cues, its text and, for some, what it begins with."""
     return CuedTable(starmap(said, patterns))
 
@@ -56,7 +56,7 @@ def said(cues: str, text: str, begins: str = "") -> CuedPattern:
 
 
 def _always(*patterns: str) -> CuedTable:
-    return _cued(*(("", each) for each in patterns))
+    return table_of(*(("", each) for each in patterns))
 
 
 # "team der", "geschäftsführerin von"
@@ -68,7 +68,7 @@ _WHO_LEADS = "|".join(
 # Sentences in which the company's name stands nearly always. One that begins a sentence has the end of the line or
 # of the sentence before it.
 STRONG: dict[str, CuedTable] = {
-    "en": _cued(
+    "en": table_of(
         (
             "^interest|appl|join|candida|consider|choosing|enthusias",
             rf"\b{_WISHES_TO} (?:the work of )?{_TO_BE}?(?:the )?NAME{_NO_ROLE_BEHIND}",
@@ -160,7 +160,7 @@ STRONG: dict[str, CuedTable] = {
             r"|[Oo]n behalf of|[Ww]e (?:here )?at|to work (?:at|for|with)|part of) (?:the )?NAME",
         ),
     ),
-    "de": _cued(
+    "de": table_of(
         (
             " bei",
             r"\b(?:Bewerbung(?:en)?|beworben|Karriere|Mitarbeit|Tätigkeit|Interesse|Stelle|Position|Job|Einstieg"
@@ -270,42 +270,5 @@ WEAK: dict[str, CuedTable] = {
     "nl": _always(r"\b(?:van|met|voor) NAME"),
     "tr": CuedTable(),
 }
-SUBJECT = _cued(
-    (
-        "",
-        r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?(?:(?:Department|Faculty|School|Institute) of [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,3}, )?NAME",
-    ),
-    ("on behalf of", r"\bon behalf of (?:the )?NAME"),
-    ("[", r"^\[NAME\]"),
-    (
-        "candidatur|postulaci|solicitud|proceso|processo|entrevista|inscripci|inscrição|colloquio|selezione|entretien|başvuru",
-        r"\b(?:[Cc]andidatur[ae]|[Pp]ostulación|[Ss]olicitud|[Pp]roceso(?: de selección)?|[Pp]rocesso seletivo|[Ee]ntrevistas?|[Ii]nscripción|[Ii]nscrição|[Cc]olloquio|[Ss]elezione|[Ee]ntretien) (?:en|n[ao]|in|da|à|au sein d[eu]|au sein de la|con|com) NAME"
-        r"|^(?P<turkish>[A-ZÇĞİÖŞÜ][\w&-]*(?: [A-ZÇĞİÖŞÜ][\w&-]*){0,3}) (?:[İi]ş )?[Bb]aşvuru(?:nuz|n|su)\b",
-    ),
-    (
-        "interest in|considering|join|interesse an|interés en|update from|your interview with",
-        r"\b(?:[Ii]nterest in|[Cc]onsidering|[Jj]oin(?:ing)?|Interesse an|interés en|update from|your interview with)"
-        r" (?:the |der |dem )?NAME",
-    ),
-    (
-        "application|interview|candidacy|bewerbung",
-        r"\b(?:[Yy]our|[Mm]y|Deine?|Ihre?) SHORT (?:[Aa]pplication|[Ii]nterview|[Cc]andidacy|[Bb]ewerbung)",
-    ),
-    (" you| dein| ihre", r"^NAME (?:&|\+|x|/|and|und) (?:you\b|your|dein|ihre)"),
-    (
-        "application|candidate|hiring|recruit|career|interview",
-        r"^SHORT:? (?<!er )(?<!ist )(?:[Aa]pplication|[Cc]andidate|[Hh]iring|[Rr]ecruit\w+|[Cc]areers?|[Ii]nterview)",
-    ),
-)
-BEHIND_ROLE = re.compile(
-    r"(?:\s*\([^)\n]{1,40}\))?(?: (?:position|role|opening|vacancy|job|post))?\s*"
-    r"(?:,|\s[-–—|]\s|\b(?P<at>here at|at|with|bei|beim|chez|presso|bij|in der|na|no|da|do|della|del|en|au sein du|au sein de)\b)\s*"
-    rf"(?:the |der |dem )?{_N}"
-)
 WHOLE_NAME = re.compile(NAME)
-LABEL = re.compile(
-    r"^\W{0,3}(?:with|at|company(?: name)?|(?:vacancy|job|position|role) at|posted by|advertised by|(?:hiring|recruiting|employing) (?:company|organi[sz]ation|agency|body|authority|department)|employer|organi[sz]ation|institution|department|agency|site|arbeitgeber|firma|unternehmen|dienststelle|einrichtung|träger|klinik|schule|school(?=[ \t]*:[^\n]*(?:School|Primary|Elementary|Academy|College|Lycée|Collège|Gymnasium))|behörde|auftraggeber|ausschreibende stelle|entreprise|employeur|société|établissement|organisme|collectivité|azienda|ente|datore di lavoro|società|struttura|empresa|entidade?|organismo|compañía|empleador|instituição|empregador|werkgever|organisatie|bedrijf|opdrachtgever|instelling|şirket|kurum|işveren)"
-    r"(?:[ \t]*:[ \t]*|[ \t]{3,})(?P<name>(?-i:[a-z]{0,2}[A-ZÀ-Þ]|\d[A-Z])[^\n,;(|]{1,60})",
-    re.IGNORECASE | re.MULTILINE,
-)
 FULL_NAME = re.compile(_N)

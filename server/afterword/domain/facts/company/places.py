@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company import patterns, public
+from afterword.domain.facts.company import line_patterns, patterns, public
 from afterword.domain.facts.company.abroad import in_abroad
 from afterword.domain.facts.company.aside import is_another_s
 from afterword.domain.facts.company.line import is_called_like_people, is_pair
@@ -168,7 +168,7 @@ def _weigh_piece(piece: str, others: str, is_first: bool, letter: Letter) -> flo
 
 def _in_subject(letter: Letter) -> Iterator[Place]:
     subject = letter.subject
-    for pattern in patterns.SUBJECT.choose(letter.cues_in_subject):
+    for pattern in line_patterns.SUBJECT.choose(letter.cues_in_subject):
         for match in pattern.expression.finditer(subject):
             name = match["name"] or match["turkish"]
             # "Akademik başvurunuz" is a field's.
@@ -241,7 +241,7 @@ def _in_labels(letter: Letter) -> Iterator[Place]:
     for line in letter.labelled:
         # The line, and the one below it.
         starts = dict.fromkeys((0, line.find("\n") + 1))
-        for match in filter(None, (patterns.LABEL.match(line, start) for start in starts)):
+        for match in filter(None, (line_patterns.LABEL.match(line, start) for start in starts)):
             # A board may write; who employs is said.
             word = match[0].lstrip(" *-•>\t").casefold()
             is_outright = word.startswith(
@@ -258,13 +258,13 @@ def _beside_role(letter: Letter, role: str) -> Iterator[Place]:
         yield house, 1.6 if naming.has_company_word(house) and naming.is_role_like(title) else 0.2, role
     place = letter.subject.find(role)
     while place >= 0:
-        match = patterns.BEHIND_ROLE.match(letter.subject, place + len(role))
+        match = line_patterns.BEHIND_ROLE.match(letter.subject, place + len(role))
         if match:
             part = 0.8 if is_backed(match["name"], letter) else 0.2
             yield match["name"], 1.6 if match["at"] else part, letter.subject[place : match.end()]
         place = letter.subject.find(role, place + len(role))
     for text in _find_in_lines(role, letter.body):
-        match = patterns.BEHIND_ROLE.match(text, len(role))
+        match = line_patterns.BEHIND_ROLE.match(text, len(role))
         if match:
             yield match["name"], SAID if match["at"] else SAID / 2, text[: match.end()]
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming
-from afterword.domain.facts.company import patterns
+from afterword.domain.facts.company import line_patterns, patterns
 from afterword.domain.facts.company.heading import is_heading
 from afterword.domain.facts.company.line import is_called_like_people, is_placed
 from afterword.domain.facts.company.signed import Place
@@ -132,7 +132,7 @@ def behind_labels(letter: Letter) -> Iterator[Place]:
     for line in letter.labelled:
         found = _LABEL.match(line)
         name = found["name"].strip(_MARKS) if found else ""
-        if found and _is_alone(name) and not patterns.LABEL.match(line):
+        if found and _is_alone(name) and not line_patterns.LABEL.match(line):
             yield name, 1.5 if found["place"] else 2.0, line
 
 
