@@ -11,17 +11,16 @@ from zlib import crc32
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-import wording_weights  # noqa: E402
-from wording_weights import Wording  # noqa: E402
-
 from afterword.domain.mail.message import Message  # noqa: E402
 from afterword.domain.reading import find_features, list_phrases  # noqa: E402
-from tests.mail_cases import CollectedMail, load_cases, load_collection  # noqa: E402
+from tests.mail_cases import CollectedMail, load_cases, load_collection, load_named  # noqa: E402
 from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
 from tests.usual_wording import load_usual_letters  # noqa: E402
 
 CORPUS = ROOT.parent / "shared/corpus/dev.jsonl"
 REJECTION = "rejection"
+# Of decisions with what they name: the others are written to be hard.
+AS_THEY_COME = "named_"
 FOLDS = 5
 SENTENCE_COUNTS = 2.0
 # There are fewer that leave it open, and a false alarm is worse than a miss.
@@ -38,16 +37,15 @@ class Sample:
     """A mail as features and sentences, with its label, and how much it counts in learning.
 
     Attributes:
-        sentences: the marks of each of its sentences.
+        sentences: the places of each of its sentences in the tables of `domain/evidence/phrasing.py`.
     """
 
     name: str
     family: str
     features: tuple[str, ...]
     kind: str
-    wordings: tuple[Wording, ...]
     counts: float = 1.0
-    sentences: tuple[set[str], ...] = ()
+    sentences: tuple[set[int], ...] = ()
     is_collected: bool = False
     is_real: bool = False
 
@@ -65,14 +63,12 @@ def load_corpus() -> list[Sample]:
         if record["label_certainty"] == "sure":
             sender = record["from_name"], record["from_address"]
             message = Message(record["text"], record["subject"], *sender, html=record["html"])
-            wordings = wording_weights.take_apart(message, record["label"] == REJECTION)
             samples.append(
                 Sample(
                     record["id"],
                     record["family"],
                     _features(message),
                     record["label"],
-                    wordings,
                     CORPUS_COUNTS if record["label"] == REJECTION else CORPUS_COUNTS_OTHERWISE,
                     tuple(list_phrases(message)),
                     is_real=True,
@@ -82,19 +78,23 @@ def load_corpus() -> list[Sample]:
 
 
 def load_made_up() -> list[Sample]:
-    """Return the made-up mails of the tests and those of the collection."""
+    """Return the made-up mails of the tests, those of the collection and the decisions that are named as they come."""
+    named = (
+        CollectedMail(each.name, REJECTION, each.message)
+        for each in load_named()
+        if each.name.startswith(AS_THEY_COME)
+    )
     return [
         Sample(
             case.name,
             case.name,
             _features(case.message),
             case.kind,
-            wording_weights.take_apart(case.message, case.kind == REJECTION),
             DECISION_COUNTS if isinstance(case, CollectedMail) and case.kind == REJECTION else 1.0,
             sentences=tuple(list_phrases(case.message)),
             is_collected=isinstance(case, CollectedMail),
         )
-        for case in (*load_cases(), *load_collection())
+        for case in (*load_cases(), *load_collection(), *named)
     ]
 
 
@@ -106,7 +106,6 @@ def load_sentences() -> list[Sample]:
             case.sentence,
             _features(case.message),
             REJECTION if case.is_decision else "open",
-            wording_weights.take_sentence(case.sentence, case.message, case.is_decision),
             SENTENCE_COUNTS * DECISION_COUNTS if case.is_decision else OPEN_SENTENCE_COUNTS,
             tuple(list_phrases(case.message)),
         )
@@ -122,7 +121,6 @@ def load_usual() -> list[Sample]:
             case.sentence,
             _features(case.message),
             REJECTION if case.is_decision else "open",
-            wording_weights.take_sentence(case.sentence, case.message, case.is_decision),
             1.0,
             tuple(list_phrases(case.message)),
         )

@@ -60,9 +60,8 @@ def _predict(record: dict[str, Any]) -> dict[str, Any]:
 def _predict_crossed(plain: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Score each mail with weights that were learned without its family."""
     expected = weights.load_expected()
-    corpus, made_up = weights.add_wording(
-        mails.load_corpus(), mails.load_made_up() + mails.load_sentences() + mails.load_usual()
-    )
+    corpus = mails.load_corpus()
+    made_up = mails.load_made_up() + mails.load_sentences() + mails.load_usual()
     words = _weigh_words(corpus + made_up)
     scores: dict[str, float] = {}
     for fold in range(mails.FOLDS):
@@ -88,7 +87,7 @@ def _weigh_words(samples: list[mails.Sample]) -> dict[str, float]:
         print("   corpus; with the group `train` of pyproject.toml it is learned anew without the family)\n")
         network = load_network()
         return {
-            each.name: network.weigh([network.add_up(marks) for marks in each.sentences])
+            each.name: network.weigh(list(map(network.add_up, each.sentences)))
             for each in samples
             if each.sentences
         }

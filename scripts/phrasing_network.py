@@ -10,11 +10,9 @@ from __future__ import annotations
 import json
 import random
 import sys
-from base64 import b64encode
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import compress
 from pathlib import Path
 
 import torch
@@ -26,19 +24,17 @@ sys.path.insert(0, str(ROOT))
 
 from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
 
-from afterword.domain.evidence.phrasing import find_key, read_network, write_row  # noqa: E402
-from afterword.domain.stored_rows import read_from, to_bytes  # noqa: E402
+from afterword.domain.evidence.phrasing import NOTHING, PLACES, read_network  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
-ROWS = NETWORK.with_name("phrasing_rows.bin")
-FEWEST_MAILS = 3
-SIZE = 16
+TABLES = NETWORK.with_name("phrasing_tables.bin")
+FEWEST_MAILS = 2
 PASSES, MAILS_AT_ONCE = 8, 64
 FASTEST, DECAY = 5e-3, 1e-5
 WITHOUT_MARKS = 0.5
 """The share of the marks that is left out at random, so that none is relied on."""
 # Mails of many wordings are nearest to those that come.
-WORDINGS_COUNT = 3.0
+WORDINGS_COUNT = 2.0
 WORDINGS = "wordings"
 # Those that repeat themselves say less.
 LETTERS_COUNT = 0.25
@@ -49,30 +45,35 @@ SENTENCES_COUNT = 2.0
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
 BEGINNING = 0.05
 MEMBERS = 3
-"""Networks that are learned each from another beginning, and say together what a mail weighs."""
-# Of a byte: the largest number, and the least that one of a mark has to reach to be kept.
-LARGEST, LEAST = 127, 24
+"""Networks that are learned each from another beginning; each has a table of its own, and all share the first."""
+LARGEST = 127
+# So that the numbers of the first table are learned as fast as those of the others.
+WHOLE_COUNTS = 8.0
 Batch = tuple[Tensor, Tensor, Tensor, int]
 
 
 @dataclass(frozen=True)
 class Lesson:
-    """A mail as the marks of its sentences, whether it is a decision, and how much it counts."""
+    """A mail as the places of its sentences, whether it is a decision, and how much it counts."""
 
-    sentences: list[set[str]]
+    sentences: list[list[int]]
     is_decision: bool
     counts: float
 
 
 class Network(nn.Module):
-    """The network as it is learned."""
+    """One member as it is learned."""
 
     def __init__(self, marks: int) -> None:
         super().__init__()
-        self.marks = nn.EmbeddingBag(marks, SIZE, mode="sum")
-        nn.init.normal_(self.marks.weight, 0, BEGINNING)
-        self.start = nn.Parameter(torch.zeros(SIZE))
-        self.outputs = nn.Linear(2 * SIZE, 1)
+        # What is not known adds nothing, and is counted.
+        self.whole = nn.EmbeddingBag(marks + 1, 1, mode="sum", padding_idx=marks)
+        self.other = nn.EmbeddingBag(marks + 1, 1, mode="sum", padding_idx=marks)
+        nn.init.zeros_(self.whole.weight)
+        with torch.no_grad():
+            self.other.weight[:marks].normal_(0, BEGINNING)
+        self.start = nn.Parameter(torch.zeros(1))
+        self.outputs = nn.Linear(2, 1)
 
     def forward(self, marks: Tensor, starts: Tensor, mails: Tensor, number: int) -> Tensor:
         """Return what some mails weigh.
@@ -83,17 +84,22 @@ class Network(nn.Module):
             mails: the mail of each sentence.
             number: how many mails there are.
         """
-        fields = torch.tanh(self.marks(marks, starts) + self.start)
-        places = mails[:, None].expand(-1, SIZE)
-        most = torch.full((number, SIZE), -1.0).scatter_reduce(0, places, fields, "amax")
-        least = torch.full((number, SIZE), 1.0).scatter_reduce(0, places, fields, "amin")
-        return self.outputs(torch.cat([most, least], 1))[:, 0]
+        fields = torch.tanh(self.other(marks, starts)[:, 0] + self.start)
+        most = torch.full((number,), -1.0).scatter_reduce(0, mails, fields, "amax")
+        least = torch.full((number,), 1.0).scatter_reduce(0, mails, fields, "amin")
+        ends = torch.cat([starts[1:], torch.tensor([len(marks)])])
+        counts = torch.zeros(number).scatter_add(0, mails, (ends - starts).float())
+        sums = torch.zeros(number).scatter_add(0, mails, self.whole(marks, starts)[:, 0])
+        whole = WHOLE_COUNTS * sums / counts.clamp(min=1).sqrt()
+        return self.outputs(torch.stack([most, least], 1))[:, 0] + whole
 
 
 def take_from(samples: Iterable[Sample]) -> list[Lesson]:
     """Return mails as lessons."""
     return [
-        Lesson(list(each.sentences), _is_decision(each), _counts(each)) for each in samples if each.sentences
+        Lesson(list(map(sorted, each.sentences)), _is_decision(each), _counts(each))
+        for each in samples
+        if each.sentences
     ]
 
 
@@ -115,11 +121,10 @@ def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
     """Return what the words of each mail weigh, by its name, where that was learned without its family."""
     weights: dict[str, float] = {}
     for fold in range(FOLDS):
-        content, rows = learn([each for each in samples if each.fold != fold])
-        network = read_network(content, read_from(rows), {})
+        network = read_network(*learn([each for each in samples if each.fold != fold]))
         for each in samples:
             if each.fold == fold and each.sentences:
-                weights[each.name] = network.weigh([network.add_up(marks) for marks in each.sentences])
+                weights[each.name] = network.weigh(list(map(network.add_up, each.sentences)))
     return weights
 
 
@@ -132,7 +137,7 @@ def learn(samples: Sequence[Sample]) -> tuple[dict[str, object], bytes]:
     return _write([_learn(marks, made_up, others, seed) for seed in range(MEMBERS)], marks)
 
 
-def _learn(marks: list[str], made_up: list[Lesson], others: list[Lesson], seed: int) -> Network:
+def _learn(marks: list[int], made_up: list[Lesson], others: list[Lesson], seed: int) -> Network:
     """Return the network of some marks, learned from mails."""
     random.seed(seed)
     torch.manual_seed(seed)
@@ -141,14 +146,13 @@ def _learn(marks: list[str], made_up: list[Lesson], others: list[Lesson], seed: 
     places = {mark: place for place, mark in enumerate(marks)}
     mails = [
         (
-            [[places[mark] for mark in sorted(sentence & places.keys())] for sentence in each.sentences],
+            [[places.get(mark, len(marks)) for mark in sentence] for sentence in each.sentences],
             float(each.is_decision),
             each.counts,
         )
         for each in (*made_up, *others)
     ]
-    rest = [each for name, each in network.named_parameters() if name != "marks.weight"]
-    steps = torch.optim.Adam([{"params": rest}, {"params": [network.marks.weight], "weight_decay": DECAY}])
+    steps = torch.optim.Adam(network.parameters(), weight_decay=DECAY)
     for number in range(PASSES):
         for group in steps.param_groups:
             group["lr"] = FASTEST * (1 - number / PASSES)
@@ -180,31 +184,33 @@ def _leave_out(marks: list[int]) -> Iterator[int]:
     return (mark for mark in marks if random.random() >= WITHOUT_MARKS)
 
 
-def _write(members: Sequence[Network], marks: list[str]) -> tuple[dict[str, object], bytes]:
+def _write(members: Sequence[Network], marks: list[int]) -> tuple[dict[str, object], bytes]:
     """Return the two files of the networks as one, in whole numbers, for `domain/evidence/phrasing.py`."""
-    weights = torch.cat([each.marks.weight.detach() for each in members], 1)
-    scale = float(weights.abs().max()) / LARGEST
-    numbers = (weights / scale).round().to(torch.int8)
-    is_kept = (numbers.int().abs().amax(1) >= LEAST).tolist()
-    kept = map(write_row, numbers[torch.tensor(is_kept)].tolist())
-    rows = dict(zip(compress(marks, is_kept), kept, strict=True))
-    keys = {mark: find_key(mark) for mark in rows}
-    classes = [mark for mark in rows if keys[mark] is None]
+    whole = sum(each.whole.weight.detach()[:-1, 0] for each in members) / len(members)
+    others = torch.stack([each.other.weight.detach()[:-1, 0] for each in members])
+    whole_scale, scale = (float(each.abs().max()) / LARGEST for each in (whole, others))
     start = torch.cat([each.start.detach() for each in members])
-    outputs = [(each.outputs.weight.detach()[0] / len(members)).split(SIZE) for each in members]
+    outputs = [(each.outputs.weight.detach()[0] / len(members)).tolist() for each in members]
     content: dict[str, object] = {
         "bias": round(sum(each.outputs.bias.item() for each in members) / len(members), 4),
+        "whole_counts": WHOLE_COUNTS * whole_scale,
         "scale": scale,
         "start": (start / scale).round().int().tolist(),
-        "most": [round(number, 4) for most, _ in outputs for number in most.tolist()],
-        "least": [round(number, 4) for _, least in outputs for number in least.tolist()],
-        "classes": "\n".join(classes),
-        "numbers": b64encode(b"".join(rows[mark] for mark in classes)).decode(),
+        "most": [round(most, 4) for most, _ in outputs],
+        "least": [round(least, 4) for _, least in outputs],
     }
-    return content, to_bytes({key: rows[mark] for mark, key in keys.items() if key is not None})
+    tables = [_to_table(whole / whole_scale, marks), *(_to_table(each / scale, marks) for each in others)]
+    return content, b"".join(tables)
 
 
-def write(content: dict[str, object], rows: bytes) -> None:
+def _to_table(numbers: Tensor, marks: list[int]) -> bytes:
+    table = bytearray([NOTHING]) * PLACES
+    for mark, number in zip(marks, numbers.round().int().tolist(), strict=True):
+        table[mark] = NOTHING + number
+    return bytes(table)
+
+
+def write(content: dict[str, object], tables: bytes) -> None:
     """Write the files of the network."""
-    NETWORK.write_text(json.dumps(content, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    ROWS.write_bytes(rows)
+    NETWORK.write_text(json.dumps(content, indent=0) + "\n", encoding="utf-8")
+    TABLES.write_bytes(tables)

@@ -18,11 +18,9 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
 import verdict_weights  # noqa: E402
-import wording_weights  # noqa: E402
-from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
+from mail_samples import REJECTION, Sample  # noqa: E402
 
-from afterword.domain.evidence import whole_mail  # noqa: E402
-from afterword.domain.verdict import count_phrasing, to_score  # noqa: E402
+from afterword.domain.verdict import WORDS_COUNT, count_phrasing, to_score  # noqa: E402
 
 DATA = ROOT / "server/afterword/domain/data"
 VERDICT_WEIGHTS = DATA / "verdict_weights.json"
@@ -34,15 +32,6 @@ PULL = 2.0
 COLLECTED_COUNTS = 0.012
 # A mail of `tests/mail` is there because its reading has to stay as it is.
 CASE_COUNTS = 6.0
-LEARNED_OF_WORDING = frozenset(
-    (
-        "worded_like_a_no",
-        "worded_much_like_a_no",
-        "worded_like_no_decision",
-        "no_in_other_words",
-        "clear_no_in_other_words",
-    )
-)
 PULL_ON_BIAS = 0.3
 
 
@@ -58,49 +47,10 @@ class Model:
         total = self.bias + sum(self.weights.get(name, 0.0) for name in features)
         return 1 / (1 + exp(-max(-60.0, min(60.0, total))))
 
-    def score(self, sample: Sample, phrasing: float) -> float:
+    def score(self, sample: Sample, words: float) -> float:
         """Return how sure a verdict on a mail is whose words weigh so much."""
         signals = self.bias + sum(self.weights.get(name, 0.0) for name in sample.features)
-        return to_score(signals, phrasing, set(sample.features))
-
-
-def add_wording(corpus: list[Sample], made_up: list[Sample]) -> tuple[list[Sample], list[Sample]]:
-    """Add to each mail what its wording looks like to weights learned without its family."""
-    teachers = [sample for sample in made_up if not sample.is_collected]
-    known = wording_weights.list_known_marks(each for sample in teachers for each in sample.wordings)
-    samples = corpus + made_up
-    folds = {each.family: each.fold for each in samples}
-    learned = [
-        wording_weights.learn(
-            (
-                each
-                for sample in corpus + teachers
-                if folds[sample.family] != fold
-                for each in sample.wordings
-            ),
-            known,
-        )
-        for fold in range(FOLDS)
-    ]
-    added = [_add_wording(sample, learned[sample.fold]) for sample in samples]
-    return added[: len(corpus)], added[len(corpus) :]
-
-
-def _add_wording(sample: Sample, learned: wording_weights.Weights) -> Sample:
-    bare = tuple(name for name in sample.features if name not in LEARNED_OF_WORDING)
-    if {"no_job_words", "no_application_words"} <= set(bare):
-        return replace(sample, features=bare)
-    likeness = learned.find_likeness(sample.wordings)
-    return replace(sample, features=(*bare, *whole_mail.name_wording(likeness, set(bare))))
-
-
-def learn_and_write_wording(samples: list[Sample], made_up: list[Sample]) -> None:
-    """Learn how a no is worded, and write it; the collection does not say which of its sentences does."""
-    samples, made_up = ([each for each in some if not each.is_collected] for some in (samples, made_up))
-    known = wording_weights.list_known_marks(each for sample in made_up for each in sample.wordings)
-    wording_weights.write(
-        wording_weights.learn((each for sample in samples for each in sample.wordings), known)
-    )
+        return to_score(signals, words, set(sample.features))
 
 
 def load_expected() -> Model:
@@ -147,7 +97,7 @@ def learn_verdict(samples: Iterable[Sample], expected: Model, weights: Mapping[s
         [
             verdict_weights.Example(
                 each.features,
-                count_phrasing(weights.get(each.name, 0.0)),
+                count_phrasing(weights.get(each.name, 0.0)) + WORDS_COUNT * weights.get(each.name, 0.0),
                 each.kind == REJECTION,
                 each.counts,
             )
@@ -170,7 +120,7 @@ def learn_and_write_kinds(samples: list[Sample]) -> None:
     others = [
         replace(sample, counts=_counts_for_kinds(sample)) for sample in samples if sample.kind != REJECTION
     ]
-    names = sorted({name for sample in others for name in sample.features} - LEARNED_OF_WORDING)
+    names = sorted({name for sample in others for name in sample.features})
     for kind in content:
         expected = _expected(content[kind])
         expected = Model(expected.bias, {name: expected.weights.get(name, 0.0) for name in names})

@@ -20,14 +20,12 @@ def main() -> int:
     expected = weights.load_expected()
     corpus, collected = mails.load_corpus(), mails.load_made_up()
     made_up = collected + mails.load_sentences() + mails.load_usual()
-    weights.learn_and_write_wording(corpus + made_up, made_up)
-    corpus, made_up = weights.add_wording(corpus, made_up)
     samples = corpus + made_up
     phrasing_network.write(*phrasing_network.learn(samples))
     words = phrasing_network.weigh_crossed(samples)
     weights.write_verdict(weights.learn_verdict(samples, expected, words), expected)
     weights.learn_and_write_kinds(corpus + made_up[: len(collected)])
-    print(f"Wrote the weights of verdict, phrasing, kinds and wording in {weights.DATA}.")
+    print(f"Wrote the weights of verdict, phrasing and kinds in {weights.DATA}.")
     return 0
 
 

@@ -112,15 +112,15 @@ def open_mail(message: Message) -> tuple[Letter, str]:
     return open_letter(message, parts, found[0].sentences), (languages or [FALLBACK_LANGUAGE])[0]
 
 
-def list_phrases(message: Message) -> list[set[str]]:
-    """Return the marks by which the phrasing of each sentence of a mail is weighed."""
+def list_phrases(message: Message) -> list[set[int]]:
+    """Return the places in the tables of `evidence/phrasing.py` by which each sentence of a mail is weighed."""
     text = text_of(message)
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""
     spoken = (language.recognise(f"{subject}\n{parts.own}") or [FALLBACK_LANGUAGE])[0]
     lexicon = load(spoken)
     heading = "" if parts.is_forward or quoting.is_answer(subject) else subject
-    return phrasing.list_marks([*cut(heading, lexicon), *cut(parts.own, lexicon)])
+    return list(map(phrasing.list_places, (*cut(heading, lexicon), *cut(parts.own, lexicon))))
 
 
 def _look(message: Message, text: str | None = None) -> tuple[quoting.Parts, list[str], list[Evidence], str]:

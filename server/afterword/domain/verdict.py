@@ -41,25 +41,28 @@ KINDS = (
     "other",
 )
 THRESHOLD = 0.5
-# How much the words of a mail count beside its signals, where they say no and where not, and the most of it.
-PHRASING_COUNTS, MOST_OF_PHRASING = 1.25, 8.0
-PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 1.0, 4.0
+# How much the words that are said to the reader count beside signals, where they say no and where not, and the most of it.
+PHRASING_COUNTS, MOST_OF_PHRASING = 0.625, 16.0
+PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 0.5, 8.0
+# The surest that all this can be, and how much all words of the mail count beside it: what is written elsewhere in
+# it, and in every mail like it, outweighs a signal that was misread.
+SUREST_OF_SIGNALS, WORDS_COUNT, MOST_OF_WORDS = 6.0, 1.5, 6.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
 # says no, and still more where it may be of another or of no work, where it invites or thanks for an
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
 # words were learned from.
-CAUTION, CAUTION_WITHOUT_SIGNAL = 1.5, 2.5
+CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 2.0
 DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
-DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 0.5
+DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
-LEAST_BESIDE_A_PLAIN_NO = 1.0
+LEAST_BESIDE_A_PLAIN_NO = 2.0
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
 _DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
-_SOUNDS_LIKE_A_NO = frozenset(("regret", "worded_like_a_no"))
+_DECIDED_BY_YOU = "decided_by_you"
+_SOUNDS_LIKE_A_NO = frozenset(("regret",))
 _A_PLAIN_NO = frozenset((SAID_PLAINLY, CLEAR_NO))
 _OF_THE_READER = frozenset((CLEAR_NO, "you_in_decision"))
-_SUREST = 60.0
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
 
@@ -98,10 +101,16 @@ def count_phrasing(phrasing: float) -> float:
 
 
 def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
-    """Return how sure the verdict is, from 0 to 1, of what its signals and its phrasing add up to."""
+    """Return how sure the verdict is, from 0 to 1.
+
+    Args:
+        signals: what they add up to.
+        phrasing: what its words weigh.
+        features: those of the mail.
+    """
     caution = CAUTION if ANY_DECISION in features else CAUTION_WITHOUT_SIGNAL
     # Whose no it is, and to what, words do not tell.
-    if features >= _TOLD_BY_SIGNALS or ANOTHER_MATTER in features or _is_told_of_another(features):
+    if _is_none_by_signals(features):
         phrasing = min(phrasing, 0.0)
     elif not features.isdisjoint(_DOUBTFUL) or _is_more_likely_another_kind(features):
         caution += DOUBT_OF_ANOTHER
@@ -112,10 +121,23 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
             phrasing = max(phrasing, LEAST_BESIDE_A_CLEAR_NO)
         else:
             caution += DOUBT_OF_WORDS
+    words = phrasing
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
-    total = signals + count_phrasing(phrasing) - caution
-    return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, total))))
+    told = signals + count_phrasing(phrasing) - caution
+    total = _within(told, SUREST_OF_SIGNALS) + _within(WORDS_COUNT * words, MOST_OF_WORDS)
+    return 1 / (1 + exp(-total))
+
+
+def _within(number: float, most: float) -> float:
+    return max(-most, min(most, number))
+
+
+def _is_none_by_signals(features: Set[str]) -> bool:
+    """Tell whether the no is another's, to something else or the reader's own: all are worded alike."""
+    if features >= _TOLD_BY_SIGNALS or ANOTHER_MATTER in features or _is_told_of_another(features):
+        return True
+    return _DECIDED_BY_YOU in features and ANY_DECISION not in features
 
 
 def _is_told_of_another(features: Set[str]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 
-from afterword.domain.evidence import wording
 from afterword.domain.evidence.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, DENIED, PAST, QUOTED, YOUR_OWN
@@ -80,10 +79,6 @@ _PLACEHOLDER = re.compile(
 _LONG = 30
 _OFTEN = 2
 _ONE_IN = 6
-_IN_OTHER_WORDS = {
-    "worded_like_a_no": "no_in_other_words",
-    "worded_much_like_a_no": "clear_no_in_other_words",
-}
 
 
 def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
@@ -106,14 +101,11 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
     if len(evidence.sentences) > _LONG:
         features.add("long")
     _look_at_the_matter(features, evidence.letters)
-    is_worded_alike = ANOTHER_MATTER in features
-    if is_worded_alike:
+    if ANOTHER_MATTER in features:
         evidence.drop(_WORDED_ALIKE)
     _look_at_the_questions(evidence)
     _look_at_whom_it_speaks_to(features)
     _look_at_how_it_parts(features)
-    if evidence.letters & _OF_WORK and not is_worded_alike:
-        _look_at_the_wording(evidence)
 
 
 def is_left_open(features: Set[str]) -> bool:
@@ -190,19 +182,3 @@ def _look_at_how_it_parts(features: set[str]) -> None:
         features.add("parting_words")
     if "keep_on_file" in features and not is_open:
         features.add("only_kept_on_file")
-
-
-def _look_at_the_wording(evidence: Evidence) -> None:
-    likeness, sentence = wording.find_likest(evidence.sentences)
-    for name in name_wording(likeness, evidence.features):
-        if sentence and likeness > 0:
-            evidence.add(name, sentence.text)
-        evidence.features.add(name)
-
-
-def name_wording(likeness: float, features: Set[str]) -> list[str]:
-    """Return what the wording of a mail adds to its features: most where no signal says a no."""
-    names = wording.name_likeness(likeness)
-    if ANY_DECISION not in features and features & _ADDRESSED and not features & _OPEN_OR_ELSEWHERE:
-        names += [_IN_OTHER_WORDS[name] for name in names if name in _IN_OTHER_WORDS]
-    return names

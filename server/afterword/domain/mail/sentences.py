@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import compress
+from typing import NamedTuple
 
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.lexicon.lookup import Lexicon
@@ -30,6 +31,20 @@ _NUMBERED = frozenset("application reference ref requisition vacancy job post po
 _NUMBER_FOLLOWS = re.compile(r"\s*(?:is\b|was\b|:|#?[A-Z/-]*\d)")
 
 
+class Fields(NamedTuple):
+    """What a sentence adds up to in the tables of `evidence/phrasing.py`.
+
+    Attributes:
+        count: how many places it has in each.
+        whole: the sum of their numbers in the first table.
+        others: those in each other table.
+    """
+
+    count: int
+    whole: int
+    others: tuple[int, ...]
+
+
 @dataclass(slots=True)
 class Sentence:
     """A sentence as one letter for each word.
@@ -39,7 +54,6 @@ class Sentence:
         start: where it begins in that.
         end: where it ends, with a question mark that counts as a word.
         words: the words in small letters; what is no word is empty.
-        likeness: the hundredths that its wording adds to how much it is like a no, once that was weighed.
         fields: what the network reads in it, once it was read.
         lowered: the text in small letters, once that was asked for.
         places: where each word stands, once that was asked: few sentences are asked for it.
@@ -52,8 +66,7 @@ class Sentence:
     mail: str
     start: int
     end: int
-    likeness: int | None = None
-    fields: tuple[int, ...] = ()
+    fields: Fields | None = None
     lowered: str = ""
     leaves_in: dict[bool, bool] | None = None
     places: list[tuple[int, int]] | None = None

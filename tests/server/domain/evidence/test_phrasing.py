@@ -1,95 +1,114 @@
-"""The network that weighs the words of a mail: reckoned with packed numbers, it says what plain sums say."""
+"""The network that weighs the words of a mail says what plain sums say, and tells which sentence says it."""
 
 from __future__ import annotations
 
 import random
-from base64 import b64encode
-from math import tanh
+from math import sqrt, tanh
 from typing import Any
 
 import pytest
 
-from afterword.domain.evidence.phrasing import find_key, list_marks, load_network, read_network, write_row
+from afterword.domain.evidence.phrasing import (
+    NOTHING,
+    PLACES,
+    Network,
+    list_places,
+    load_network,
+    read_network,
+    weigh,
+)
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail.message import Message
 from afterword.domain.mail.sentences import cut
 from afterword.domain.reading import list_phrases, read_message
-from afterword.domain.stored_rows import Read, read_from, to_bytes
 from tests.mail_cases import load_collection
 
-SIZE = 5
-MARKS = ["no", "yes", "late", "late mail", "#d", "#nd", "#ndn"]
-LIKENESS = {"no": 120, "#d": -45, "elsewhere": 7}
+TABLES = 4
 LARGEST = 127
-Numbers = dict[str, list[int]]
+KNOWN = [0, 3, 70_000, PLACES - 1]
+Numbers = dict[int, list[int]]
 
 
-def a_file(chance: random.Random) -> tuple[dict[str, Any], Read, Numbers]:
-    numbers = {mark: [chance.randint(-LARGEST, LARGEST) for _ in range(SIZE)] for mark in MARKS}
+def a_file(chance: random.Random, numbers: Numbers) -> tuple[dict[str, Any], bytes]:
     content = {
         "bias": chance.uniform(-1, 1),
+        "whole_counts": 0.03,
         "scale": 0.01,
-        "start": [chance.randint(-50, 50) for _ in range(SIZE)],
-        "most": [chance.uniform(-2, 2) for _ in range(SIZE)],
-        "least": [chance.uniform(-2, 2) for _ in range(SIZE)],
+        "start": [chance.randint(-50, 50) for _ in range(TABLES - 1)],
+        "most": [chance.uniform(-2, 2) for _ in range(TABLES - 1)],
+        "least": [chance.uniform(-2, 2) for _ in range(TABLES - 1)],
     }
-    return content | write_classes(numbers), write_rows(numbers), numbers
+    return content, write_tables(numbers)
 
 
-def write_classes(numbers: Numbers) -> dict[str, str]:
-    classes = [mark for mark in numbers if find_key(mark) is None]
-    packed = b"".join(map(write_row, map(numbers.__getitem__, classes)))
-    return {"classes": "\n".join(classes), "numbers": b64encode(packed).decode()}
+def write_tables(numbers: Numbers) -> bytes:
+    tables = [bytearray([NOTHING]) * PLACES for _ in range(TABLES)]
+    for place, row in numbers.items():
+        for table, number in zip(tables, row, strict=True):
+            table[place] = NOTHING + number
+    return b"".join(tables)
 
 
-def write_rows(numbers: Numbers) -> Read:
-    keys = {mark: find_key(mark) for mark in numbers}
-    return read_from(
-        to_bytes({key: write_row(numbers[mark]) for mark, key in keys.items() if key is not None})
-    )
+def plainly(content: dict[str, Any], numbers: Numbers, mail: list[set[int]]) -> float:
+    def add_up(table: int, places: set[int]) -> int:
+        return sum(numbers[place][table] for place in places if place in numbers)
 
-
-def plainly(content: dict[str, Any], numbers: dict[str, list[int]], mail: list[set[str]]) -> float:
-    rows = [
-        [start + sum(numbers[mark][at] for mark in marks if mark in numbers) for marks in mail]
-        for at, start in enumerate(content["start"])
+    whole = sum(add_up(0, places) for places in mail) / sqrt(sum(map(len, mail)))
+    columns = [
+        [start + add_up(table, places) for places in mail] for table, start in enumerate(content["start"], 1)
     ]
-    return content["bias"] + sum(
-        most * tanh(max(row) * content["scale"]) + least * tanh(min(row) * content["scale"])
-        for row, most, least in zip(rows, content["most"], content["least"], strict=True)
+    return (
+        content["bias"]
+        + content["whole_counts"] * whole
+        + sum(
+            most * tanh(max(column) * content["scale"]) + least * tanh(min(column) * content["scale"])
+            for column, most, least in zip(columns, content["most"], content["least"], strict=True)
+        )
     )
 
 
 @pytest.mark.parametrize("seed", range(20))
 def test_what_a_mail_weighs_is_what_plain_sums_say(seed: int) -> None:
     chance = random.Random(seed)
-    content, rows, numbers = a_file(chance)
-    network = read_network(content, rows, LIKENESS)
-    mail = [set(chance.sample([*MARKS, "unknown"], chance.randint(0, 7))) for _ in range(4)]
+    numbers = {place: [chance.randint(-NOTHING, LARGEST) for _ in range(TABLES)] for place in KNOWN}
+    content, tables = a_file(chance, numbers)
+    network = read_network(content, tables)
+    mail = [set(chance.sample([*KNOWN, 5, 6], chance.randint(1, 6))) for _ in range(4)]
 
-    weight = network.weigh([network.add_up(marks) for marks in mail])
+    weight = network.weigh(list(map(network.add_up, mail)))
 
     assert weight == pytest.approx(plainly(content, numbers, mail))
 
 
-def test_the_likeness_of_a_sentence_comes_with_it() -> None:
-    network = read_network(*a_file(random.Random(1))[:2], LIKENESS)
-
-    nothing, both = (
-        network.add_up(set())[-1],
-        network.add_up({"no", "#d", "elsewhere", "yes", "late mail"})[-1],
+def a_plain_network(numbers: Numbers) -> Network:
+    content, tables = a_file(random.Random(1), numbers)
+    count = TABLES - 1
+    return read_network(
+        content | {"start": [0] * count, "most": [1.0] * count, "least": [1.0] * count}, tables
     )
 
-    assert both - nothing == 120 - 45 + 7
+
+def test_what_was_never_learned_adds_nothing_and_is_counted() -> None:
+    network = a_plain_network({3: [100, 0, 0, 0]})
+
+    assert network.add_up({5, 6}) == (2, 0, (0, 0, 0))
+    assert network.weigh([network.add_up({3, 5, 6})]) < network.weigh([network.add_up({3})])
 
 
-def test_the_sentence_that_adds_most_is_told() -> None:
-    content, *_ = a_file(random.Random(1))
-    content |= {"start": [0] * SIZE, "most": [1.0] * SIZE, "least": [1.0] * SIZE}
-    network = read_network(content, write_rows({"no": [100] * SIZE, "yes": [-90] * SIZE}), {})
-    mail = [{"yes"}, set(), {"no"}]
+@pytest.mark.parametrize(
+    ("numbers", "telling"),
+    [({3: [0, 100, 100, 100], 0: [0, -90, -90, -90]}, 2), ({0: [100, 0, 0, 0], 3: [-100, 0, 0, 0]}, 0)],
+    ids=["by a sentence", "by the whole"],
+)
+def test_the_sentence_that_adds_most_is_told(numbers: Numbers, telling: int) -> None:
+    network = a_plain_network(numbers)
 
-    assert network.find_telling([network.add_up(marks) for marks in mail]) == 2
+    assert network.find_telling(list(map(network.add_up, [{0}, {5}, {3}]))) == telling
+
+
+def test_a_mail_without_words_weighs_nothing() -> None:
+    assert weigh([], set())[0] == 0
+    assert 0 <= read_message(Message(text="?!")).verdict.score < 0.5
 
 
 def test_a_sentence_without_end_is_weighed_too() -> None:
@@ -100,26 +119,43 @@ def test_a_sentence_without_end_is_weighed_too() -> None:
     assert 0 <= read_message(Message(text=words)).verdict.score <= 1
 
 
-@pytest.mark.parametrize("spoken", ["en", "de"])
-def test_a_sentence_is_read_by_the_same_marks_that_are_learned(spoken: str) -> None:
-    network = load_network()
-    sentences = cut(
-        'We are sorry, we are sorry, and we are very sorry: "no", it said (no!).\n'
-        "İzmir #1 is no place to go to go to.\n"
-        "Es tut uns leid, es tut uns sehr leid; die Stelle ist die Stelle, die wir schon besetzt haben.\n",
-        load(spoken),
-    )
+@pytest.mark.parametrize(
+    ("one", "other", "are_alike"),
+    [
+        ("no table", "not able", False),
+        ("we decided", "decided we", False),
+        ("our decision", "our decisions", True),
+        ("Leider, nein", "leider nein", True),
+        ("no", "not", False),
+    ],
+)
+def test_words_are_told_apart_by_their_beginnings_and_their_order(
+    one: str, other: str, are_alike: bool
+) -> None:
+    lexicon = load("en")
 
-    assert [network.read(each) for each in sentences] == [
-        network.add_up(marks) for marks in list_marks(sentences)
-    ]
+    first, second = (list_places(cut(each, lexicon)[0]) for each in (one, other))
+
+    assert (first == second) is are_alike
 
 
-def test_the_small_print_is_not_weighed() -> None:
+def test_every_letter_has_a_place() -> None:
+    (sentence,) = cut("İzmir’de – 北京 – für Sie, naïve 😀 straße: ñandú", load("tr"))
+
+    assert all(0 <= place < PLACES for place in list_places(sentence))
+
+
+def test_each_sentence_of_a_mail_is_learned_from() -> None:
     text = "We went with somebody else. To unsubscribe from these emails, click here."
 
-    assert len(list_marks(cut(text, load("en")))) == 1
-    assert len(list_phrases(Message(text=text, subject="Your application"))) == 2
+    assert len(list_phrases(Message(text=text, subject="Your application"))) == 3
+
+
+def test_the_tables_are_whole() -> None:
+    fields = load_network().add_up(set(range(PLACES)))
+
+    assert fields.count == PLACES
+    assert len(fields.others) == TABLES - 1
 
 
 @pytest.mark.parametrize(
@@ -131,9 +167,3 @@ def test_the_small_print_is_not_weighed() -> None:
 )
 def test_a_no_in_words_that_no_signal_foresees_is_found(text: str) -> None:
     assert read_message(Message(text=text, subject="Your application")).verdict.is_rejection
-
-
-def test_what_was_never_learned_adds_nothing() -> None:
-    network = read_network(*a_file(random.Random(2))[:2], {})
-
-    assert network.add_up({"mail late", "#dnd", "later", "#dd"}) == network.add_up(set())
