@@ -97,7 +97,8 @@ class Network(nn.Module):
 def take_from(samples: Iterable[Sample]) -> list[Lesson]:
     """Return mails as lessons."""
     return [
-        Lesson(list(map(sorted, each.sentences)), _is_decision(each), _counts(each))
+        # What is said again and again counts once.
+        Lesson(list(map(sorted, {*map(frozenset, each.sentences)})), _is_decision(each), _counts(each))
         for each in samples
         if each.sentences
     ]

@@ -21,6 +21,7 @@ from afterword.domain.evidence.mail_evidence import (
 from afterword.domain.evidence.whole_mail import (
     ANOTHER_MATTER,
     ANY_DECISION,
+    NO_APPLICATION_WORDS,
     NOT_ABOUT_WORK,
     SAID_OF_ANOTHER,
     is_left_open,
@@ -41,18 +42,18 @@ KINDS = (
     "other",
 )
 THRESHOLD = 0.5
-# How much the words that are said to the reader count beside signals, where they say no and where not, and the most of it.
+# How much the words of a mail count beside its signals, where they say no and where not, and the most of it.
 PHRASING_COUNTS, MOST_OF_PHRASING = 0.625, 16.0
 PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 0.5, 8.0
-# The surest that all this can be, and how much all words of the mail count beside it: what is written elsewhere in
-# it, and in every mail like it, outweighs a signal that was misread.
-SUREST_OF_SIGNALS, WORDS_COUNT, MOST_OF_WORDS = 6.0, 1.5, 6.0
+# The surest that this can be, how much words count once more, and the most of that for a no and against one: so
+# neither a signal that was misread nor words that stand elsewhere outweigh all the rest. Chosen as the doubts below.
+SUREST_OF_SIGNALS, WORDS_COUNT, MOST_OF_WORDS, MOST_OF_WORDS_AGAINST = 6.5, 1.5, 6.0, 4.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
 # says no, and still more where it may be of another or of no work, where it invites or thanks for an
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
 # words were learned from.
 CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 2.0
-DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
+DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN, DOUBT_WITHOUT_APPLICATION = 1.3, 3.5, 4.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
 DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
@@ -114,6 +115,9 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         phrasing = min(phrasing, 0.0)
     elif not features.isdisjoint(_DOUBTFUL) or _is_more_likely_another_kind(features):
         caution += DOUBT_OF_ANOTHER
+    # Where none says no and nothing is said of an application, words are of anything.
+    if NO_APPLICATION_WORDS in features and ANY_DECISION not in features:
+        caution += DOUBT_WITHOUT_APPLICATION
     if is_left_open(features):
         caution += DOUBT_LEFT_OPEN
     if LITTLE_LEARNED in features:
@@ -125,12 +129,9 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
     told = signals + count_phrasing(phrasing) - caution
-    total = _within(told, SUREST_OF_SIGNALS) + _within(WORDS_COUNT * words, MOST_OF_WORDS)
+    total = max(-SUREST_OF_SIGNALS, min(SUREST_OF_SIGNALS, told))
+    total += max(-MOST_OF_WORDS_AGAINST, min(MOST_OF_WORDS, WORDS_COUNT * words))
     return 1 / (1 + exp(-total))
-
-
-def _within(number: float, most: float) -> float:
-    return max(-most, min(most, number))
 
 
 def _is_none_by_signals(features: Set[str]) -> bool:

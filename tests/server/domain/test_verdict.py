@@ -29,7 +29,7 @@ def test_what_is_more_likely_of_another_kind_has_to_be_surer(features: tuple[str
     assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER, *features)
 
 
-@pytest.mark.parametrize("also", ["regret", "worded_like_a_no", ANY_DECISION])
+@pytest.mark.parametrize("also", ["regret", ANY_DECISION])
 def test_thanks_beside_words_of_a_no_are_no_receipt(also: str) -> None:
     assert _is_decision(SURE_ENOUGH, "thanks_for_applying", also)
 

@@ -37,8 +37,7 @@ _YOU, _NEGATION, _JOB, _HOLD, _FOREIGN, _WITHDRAW = (
     CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign", "withdraw")
 )
 _THE_JOB = re.compile(
-    r"\b(?:job|role|position|vacancy|(?:appoint|hir|employ|recruit)\w* (?:\w+ ){0,2}(?:candidate|applicant)s?)\b",
-    re.IGNORECASE,
+    r"(?i)\b(?:job|role|position|vacancy|(?:appoint|hir|employ|recruit)\w* (?:\w+ ){0,2}(?:candidate|applicant)s?)\b"
 )
 _OF_APPLICANTS = re.compile(
     r"\b(?:back to|tell|told|write to) (?:the|our|all) (?:candidates|applicants)\b|\bden Bewerbern\b"
@@ -80,6 +79,7 @@ class _Gathering:
         places: the sentences by number in which each other signal stands.
         clear: the sentences that say no outright to the reader.
         unclear: those that say no without a word of whose it is.
+        unsaid: those in which a no is void.
         is_ended: whether what is paused is said to be over.
         is_open: whether a status is told that leaves it open.
     """
@@ -93,7 +93,7 @@ class _Gathering:
         self.sentences = [*self.heading, *self.evidence.sentences]
         self.decisions: set[str] = set()
         self.places: dict[str, set[int]] = {}
-        self.clear, self.unclear = set[int](), set[int]()
+        self.clear, self.unclear, self.unsaid = set[int](), set[int](), set[int]()
         self.is_ended = self.is_open = False
         if language == "en":
             take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
@@ -148,6 +148,7 @@ class _Gathering:
                     elif void := find_what_voids_here(
                         sentence, first, last, signal, self.language, before, self.is_work
                     ):
+                        self.unsaid.add(number)
                         # Once it is said, a word of what is not said for good takes nothing back, nor do terms.
                         if not is_clear and number not in self.terms:
                             self.evidence.add(void, words)
@@ -269,11 +270,14 @@ class _Gathering:
             if things:
                 evidence.features.add(DENIED)
             uncounted = uncounted | things | self.terms
+        elif CLEAR_NO in evidence.features:
+            # What is said of everybody, and not for good, takes back no outright no.
+            uncounted = uncounted | ((self.terms | self.unsaid) - self.clear)
         if self.language not in _MUCH_LEARNED:
             evidence.features.add(LITTLE_LEARNED)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
         # What is said of everybody may speak against a no, and never for one.
-        if evidence.phrasing > 0 and len(uncounted) > len(self.small_print):
+        if evidence.phrasing > 0 and not self.decisions and len(uncounted) > len(self.small_print):
             evidence.phrasing = min(evidence.phrasing, phrasing.weigh(self.sentences, self.small_print)[0])
         # Thanks and terms alone say no to nobody, nor does what asks its reader on.
         if evidence.phrasing > 0 and not self.decisions:

@@ -93,13 +93,12 @@ class Network:
 
     def weigh(self, rows: Sequence[Fields]) -> float:
         """Return what a mail weighs by its sentences, as the logarithm of odds."""
-        total = self._bias
-        if not rows:
-            return total
-        count = sum([each.count for each in rows])
-        total += sum([each.whole for each in rows]) * self._whole_counts / sqrt(count or 1)
+        # What is said again and again counts once.
+        told = set(rows)
+        count = sum([each.count for each in told])
+        total = self._bias + sum([each.whole for each in told]) * self._whole_counts / sqrt(count or 1)
         scale = self._scale
-        columns = zip(*[each.others for each in rows], strict=True)
+        columns = zip(*[each.others for each in told], strict=True)
         for column, (_, of_most, of_least) in zip(columns, self._outputs, strict=True):
             total += of_most * tanh(max(column) * scale) + of_least * tanh(min(column) * scale)
         return total

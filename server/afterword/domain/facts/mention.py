@@ -59,7 +59,7 @@ _YOU_IN_GERMAN = re.compile(r"\b(?:bei|beim|von|vom|an|in|aus)(?: der| dem)? $")
 # "try the Marl", "frag mal im Marl": who else may have work.
 _TELLS_TO_ASK = ("try", "ask", "ring", "check with", "pop in", "go and see", "word with", "speak to", "passed", "forwarded", "mentioned", "frag", "versuch", "probier", "schau")  # fmt: skip
 _WHERE_ELSE = re.compile(
-    r"(?:^|[.!?,;:–—-]\s+|\b(?:could|might|may|should|maybe|perhaps|do|and|or|worth|can|always|also)\s)(?:(?:you|also|always|just) )?(?:try|trying|asking?|ring|ringing|check with|popping into|pop into|go and see|have a word with|speak to)"
+    r"(?:^|[.!?,;:–—-]\s+|\b(?:could|might|may|should|maybe|perhaps|do|and|or|worth|can|always|also)\s)(?:(?:you|also|always|just) )?(?:try|trying|ask|asking|ring|ringing|check with|popping into|pop into|go and see|have a word with|speak to)"
     r"(?: (?:in|at|with|for|(?!your)\w+(?: \w+)? at))?(?: the| our (?:friends|neighbours|pals) at(?: the)?)? $"
     r"|\b(?:passed|forwarded|mentioned) (?:your|you|on your)\b[^.!?;]{0,40} (?:to|at|with)(?: the)? $"
     r"|\b(?:frag|versuch|probier|schau)\w*(?: \S+){0,4}? (?:bei|beim|im|in|an|am|auf)(?: der| dem| den)? $"
@@ -92,7 +92,7 @@ _OF_A_THIRD = re.compile(
     r"|(?<!our )(?:\b(?:he|she|who|they)(?:['’]s|['’]d| has| have| had| is| was)?) (?:\w+ )?(?:been|worked|works|working|ran|runs|done|did|does|led|managed|spent|used to be|comes|came|joins|trained)\b[^;]{0,40} (?:at|with|for|from)(?: the)? $"
     r"|\bthere(?:['’]s| is| are| may be| might be) (?!no\b|not|currently|always)[^;]{0,40} (?:at|with)(?: the)? $|\b(?:sister|parent|partner|neighbou?ring) (?:company|firm|school|shop|house),? $"
     r"|\b(?:given|gave|give|passed|pass|sent|send|forward\w*)\b[^;]{0,40} to (?:\w+ (?:at|from) )(?:the )?$"
-    r"|\b(?:survey|tests?|audited|questionnaire|exams?)\b[^;]{0,25} (?:by|on|via)(?: the)? $|\b(?:funded|paid|sponsored|owned|bought|taken over|audited|backed) (?:\w+ )?by(?: the)? $|\bjoint (?:one|post|project) with(?: the)? $"
+    r"|\b(?:survey|tests?|audited|questionnaire|exams?)\b[^;]{0,25} (?:by|on|via)(?: the)? $|\b(?:funded|paid|sponsored|owned|bought|taken over|audited|backed) (?:\w+ )?by(?: the)? $|\bjoint (?:one|post|project) with(?: the)? $|(?<!\bwe )(?<!\bus )(?<!here )\b\w+ over at(?: the)? $"
     r"|\b(?:aufträge?|auftrag|übernahme|finanzierung|förderung)\b[^;]{0,25} (?:von|durch|vom|der)(?: der| die)? $|\bkommt (?:\w+ )?(?:von|vom|aus)(?: der)? $|\b(?:unser|der) nachbar,? (?:die |der )?$"
     r"|\b(?:bewerben sie sich|bewirb dich) (?:doch|lieber|mal) (?:bei|beim)(?: der)? $"
     r"|\b(?:instead of|than|like|as part of|based (?:at|in)) (?:the |our )?$"
@@ -100,7 +100,7 @@ _OF_A_THIRD = re.compile(
 _THIRDS = (
     "successful", "appointed ", " he ", " she ", "he'", "she'", "he’", "she’", "he has", "she has", "who", " they ", "there", "sister ", "parent ", "partner ", "neighb", "give", "gave ", "pass", "sent ", "send ", "forward",
     "survey", "test", "audit", "questionnaire", "exam", "funded", "paid", "sponsored", "owned", "bought", "taken over", "backed", "joint ", "auftr", "übernahme", "finanz", "förderung", "kommt ", "nachbar",
-    "bewerben sie", "bewirb", "instead of", "than ", "like ", "as part", "based ", "he ran", "she ran", "he worked", "she worked",
+    "bewerben sie", "bewirb", "instead of", "than ", "like ", "as part", "based ", "over at", "he ran", "she ran", "he worked", "she worked",
 )  # fmt: skip
 _ADVERTISES = ("like this", "similar", "other ", "related", "recommended", "suggested", "for you", "near you", "matching", "also like", "might like", "you like", "ähnliche", "weitere", "passende", "neue ")  # fmt: skip
 _ADVERT = re.compile(

@@ -3,7 +3,7 @@
 WORDS: dict[str, str] = {
     "not_yet": "pas_encore_pris pas_encore_décidé pas_encore_tranché",
     "none": """
-        même_si pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre
+        même_si pas_hésiter hésitez_pas pas_encore pas_seulement pas_facile pas_répondre ne_pas_répondre pas_y_répondre ne_pas_y_répondre
         pas_de_problème autres_opportunités autres_offres autres_postes autre_part d_autres_offres
         pas_remettre pas_en_cause ne_remet pas_le_reflet remet_en_rien ne_manquerons_pas hésiterons_pas
         manquerons_pas réussi_à_vous_joindre réussi_à_te_joindre avancer_votre_arrivée avancer_ton_arrivée

@@ -11,7 +11,7 @@ LINES = r"""
 \bthis is where YOURS[^.;]{0,30} (?:ends|stops)\b
 \bYOURS(?: process| journey)?(?: with us)? (?:ends|stops|finishes) here\b
 \bdecision (?:was|is|has) not(?: been| gone| come out)? in your favou?r\b
-\b(?:has|have|had)(?: \w+)? to reject YOURS\b|\b(?:has|have)(?: \w+)? rejected YOURS\b
+\b(?:has|have|had)(?: (?!not\b|never\b|yet\b)\w+)? to reject YOURS\b|\b(?:has|have)(?: (?!not\b|never\b|yet\b)\w+)? rejected YOURS\b
 \b(?:forced (?:us )?to|had to|have to|decided to|need to|going to) (?:cancel|cut|scrap|withdraw|eliminate|drop|pull) (?:the|this|that|our) (?:\w+ )?(?:position|role|vacancy|post|job|opening|requisition|search)\b
 \b(?:withdraw(?:ing|n)?|remov(?:ing|ed)|taking|taken) YOURS (?:from|out of) (?:consideration|the (?:\w+ )?(?:process|running|list|pool))\b
 \bYOURS (?:has been|was|is|will be) (?:withdrawn|removed|taken|excluded|eliminated) from (?:consideration|the|our|further)\b

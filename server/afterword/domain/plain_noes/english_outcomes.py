@@ -131,6 +131,7 @@ UNLESS = (
     r"\b(?:would|['’]d) (?:love|like|rather|prefer)(?: to)? (?:see|meet|have|speak to|talk to|hear) you\b(?! again| apply| one day| some day| in )"
     r"|\bbut (?:\w+ ){1,3}(?:chose|want|picked|prefer)(?:ed)? you\b|\bnow that you\b|\byou are one of (?:them|those)\b|\bcan (?:interview|see|meet) you\b"
     r"|\b(?:no (?:news|answer|reply|word|call)|silence|nothing)\b[^.;]* means?\b|\b(?:which|that) is why\b|\bis (?:on|open) again\b|\bbut you (?:have|would be|are (?:invited|through|in|on)|can)\b"
+    r"|\b(?:anyone|anybody|those|people|applicants|candidates)(?: who| whom| that)? (?:the|our) \w+(?: \w+)? (?:do|does|did|will|would|has|have|is|are|was|were)\b"
     r"|\b(?:next page|section \w+|telephone number|phone number|timed out|parking|spam|your trial is)\b"
 )
 

@@ -28,6 +28,7 @@ from afterword.domain.plain_noes import (
 from afterword.domain.plain_noes.roles import spell_out
 from afterword.domain.voids.long_ago import is_told_of_long_ago
 from afterword.domain.voids.still_wanted.find import is_reader_still_in
+from afterword.domain.voids.unanswered import is_of_the_unanswered
 
 # Lines, what the names in them stand for, and words of which one stands in whatever a line finds.
 _TABLES: dict[str, tuple[str, dict[str, str], str]] = {
@@ -118,7 +119,7 @@ def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Se
             found = _search(sentence, (despite,), language) if despite else None
         if not found or (language in _UNLESS and _UNLESS[language].search(sentence.text)):
             continue
-        if is_reader_still_in(sentence, language, is_said=True):
+        if is_of_the_unanswered(sentence.text, language) or is_reader_still_in(sentence, language, is_said=True):
             continue
         if not is_told_of_long_ago(sentence, before):
             return " ".join(sentence.text[found.start() : found.end()].split()), sentence

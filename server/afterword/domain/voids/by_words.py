@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from afterword.domain.evidence.german_work import is_of_the_readers_trade
 from afterword.domain.lexicon.classes import CLASSES
@@ -14,6 +15,8 @@ from afterword.domain.voids.rule_for_all import is_rule_for_all
 from afterword.domain.voids.said_no import Reason, SaidNo
 from afterword.domain.voids.said_of_another import OF_THE_CHOSEN
 from afterword.domain.voids.terms import is_under_terms
+from afterword.domain.voids.unanswered import CUES as _WITHOUT_ANSWER
+from afterword.domain.voids.unanswered import is_of_the_unanswered
 from afterword.domain.voids.yet_to_come import is_yet_to_come
 
 _YOU, _COMMA = CLASSES["you"], CLASSES["comma"]
@@ -87,6 +90,8 @@ _WHEN = frozenset(
     "when whenever after once wenn sobald nachdem cuando quando lorsque quand wanneer zodra".split()
 )
 _REACH_OF_WHEN = 3
+_EVEN_IF = frozenset((("even", "if"), ("auch", "wenn"), ("selbst", "wenn"), ("même", "si"), ("aunque", "sea")))
+_REACH_OF_EVEN_IF = 6
 _YOU_APPLIED = re.compile(f"{_YOU}-*{CLASSES['application']}")
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
 _HIRES = frozenset(("hire", "appoint", "employ", "recruit"))
@@ -133,6 +138,11 @@ def _is_not_no(no: SaidNo) -> bool:
 
 def _is_a_call_that_failed(no: SaidNo) -> bool:
     return no.here[-1] == "erfolg" and no.has_before(_TRIED)
+
+
+def _is_even_if(no: SaidNo) -> bool:
+    """Tell whether it is only one way in which it may go: "you'll hear from us, even if it's a no"."""
+    return any(pair in _EVEN_IF for pair in pairwise(no.words_before[-_REACH_OF_EVEN_IF:]))
 
 
 def _is_when(no: SaidNo) -> bool:
@@ -193,6 +203,8 @@ OF_THE_WHOLE = (
 """Of what goes beyond a turn of phrase: asked first."""
 
 BY_WORDS = (
+    # "Sans réponse sous trois semaines, votre candidature n'a pas été retenue."
+    Reason(CONDITIONAL, lambda no: is_of_the_unanswered(no.text, no.language), cues=_WITHOUT_ANSWER),
     # "Answers found to be copied may lead to your application being rejected."
     Reason(CONDITIONAL, _may_be_its_end, languages=_ENGLISH, cues=_LEADS),
     # "Most of you will hear a no from us."
@@ -209,6 +221,7 @@ BY_WORDS = (
     Reason(YOUR_OWN, _is_of_whom_you_refuse, languages=_ENGLISH, cues=_WHOM),
     # "I haven't said no to anybody".
     Reason(DENIED, _is_not_no, cues=_SAYS),
+    Reason(CONDITIONAL, _is_even_if, names=frozenset(("plain_no",)), cues=frozenset(("if", "wenn", "si", "sea"))),
     # "Wir haben versucht, Sie zu erreichen, leider ohne Erfolg": it is the call that failed.
     Reason(DENIED, _is_a_call_that_failed, cues=_TRIED),
     # "Candidates are told when the role has been filled."

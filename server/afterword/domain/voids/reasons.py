@@ -34,6 +34,11 @@ _FOR_A_SEASON_IN_GERMAN = re.compile(
     r"\b[Bb]is (?:zum |zur |Ende |Anfang |Mitte )?(?:nächste[nrs]? )?(?:Frühjahr|Frühling|Sommer|Herbst|Winter|Jahr|Saison|Jahresende|Saisonende)\b"
     r"[^.;]*\b(?:niemanden?|keine (?:neuen )?(?:Leute|Mitarbeiter\w*|Aushilfen)|voll besetzt)\b"
 )
+# "Seien Sie nicht enttäuscht, wenn wir Ihnen heute absagen": what is asked for is that it be borne.
+_TO_BEAR = re.compile(
+    r"\b(?:enttäuscht|traurig|verärgert|böse|überrascht|übel|[Vv]erständnis)\b[^.;,!?]{0,20}, wenn (?:wir|ich) (?:\w+ )?(?:Ihnen|[Ss]ie|dir|dich|euch|Ihre|deine|uns)\b"
+    r"(?![^.;]*\b(?:gegebenenfalls|ggf|eventuell|evtl|vielleicht|womöglich|möglicherweise|später|sollten|müssten|könnten|würden)\b)"
+)
 # "Bitte nehmen Sie diese Entscheidung nicht persönlich": it is the writer's.
 _OUR_CHOICE = re.compile(r"\b(?:Sie|du|Du) (?:bitte )?(?:diese|unsere|die) Entscheidung\b")
 # "After interviews with several candidates the choice ...": whom one met before it is not whom it is said of.
@@ -148,7 +153,7 @@ def _stands(no: SaidNo, void: str) -> bool:
         return (
             is_till_then
             or (is_english and (has_come_true(no.sentence) or _is_for_a_season(no)))
-            or (is_german and (is_lacking_for_good(no.sentence) or _is_for_a_season_in_german(no)))
+            or (is_german and _stands_in_german(no))
         )
     if void == YOUR_OWN:
         # "They liked you but decided to promote from within": it is not the reader who decided.
@@ -159,6 +164,14 @@ def _stands(no: SaidNo, void: str) -> bool:
         )
         return is_turn or (is_german and _OUR_CHOICE.search(no.text) is not None)
     return False
+
+
+def _stands_in_german(no: SaidNo) -> bool:
+    return (
+        is_lacking_for_good(no.sentence)
+        or _is_for_a_season_in_german(no)
+        or ("wenn" in no.words and _TO_BEAR.search(no.text) is not None)
+    )
 
 
 def _is_for_a_season(no: SaidNo) -> bool:

@@ -50,6 +50,9 @@ def write_tables(numbers: Numbers) -> bytes:
 
 
 def plainly(content: dict[str, Any], numbers: Numbers, mail: list[set[int]]) -> float:
+    # What is said again counts once.
+    mail = [set(places) for places in {*map(frozenset, mail)}]
+
     def add_up(table: int, places: set[int]) -> int:
         return sum(numbers[place][table] for place in places if place in numbers)
 
