@@ -78,7 +78,7 @@ def load_corpus() -> list[Sample]:
 
 
 def load_made_up() -> list[Sample]:
-    """Return the made-up mails of the tests, those of the collection and the decisions that are named as they come."""
+    """Return the mails of the tests and of the collection, and the decisions that are named as they come."""
     named = (
         CollectedMail(each.name, REJECTION, each.message)
         for each in load_named()

@@ -45,7 +45,7 @@ SENTENCES_COUNT = 2.0
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
 BEGINNING = 0.05
 MEMBERS = 3
-"""Networks that are learned each from another beginning; each has a table of its own, and all share the first."""
+"""Networks that are learned each from another beginning, with a table of its own; all share the first one."""
 LARGEST = 127
 # So that the numbers of the first table are learned as fast as those of the others.
 WHOLE_COUNTS = 8.0

@@ -113,7 +113,7 @@ def open_mail(message: Message) -> tuple[Letter, str]:
 
 
 def list_phrases(message: Message) -> list[set[int]]:
-    """Return the places in the tables of `evidence/phrasing.py` by which each sentence of a mail is weighed."""
+    """Return the places in the tables of `evidence/phrasing.py` of each sentence of a mail."""
     text = text_of(message)
     parts = quoting.split(text, message.subject)
     subject = message.subject or ""

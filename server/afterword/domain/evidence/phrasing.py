@@ -95,7 +95,7 @@ class Network:
         """Return what a mail weighs by its sentences, as the logarithm of odds."""
         # What is said again and again counts once.
         told = set(rows)
-        count = sum([each.count for each in told])
+        count = sum([each.places for each in told])
         total = self._bias + sum([each.whole for each in told]) * self._whole_counts / sqrt(count or 1)
         scale = self._scale
         columns = zip(*[each.others for each in told], strict=True)
@@ -105,7 +105,7 @@ class Network:
 
     def find_telling(self, rows: Sequence[Fields]) -> int:
         """Return the place of the sentence that adds most to what a mail weighs."""
-        share = self._whole_counts / sqrt(sum(each.count for each in rows) or 1)
+        share = self._whole_counts / sqrt(sum(each.places for each in rows) or 1)
         adds = [each.whole * share for each in rows]
         columns = zip(*(each.others for each in rows), strict=True)
         for column, (nothing, of_most, of_least) in zip(columns, self._outputs, strict=True):

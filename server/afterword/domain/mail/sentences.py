@@ -35,12 +35,12 @@ class Fields(NamedTuple):
     """What a sentence adds up to in the tables of `evidence/phrasing.py`.
 
     Attributes:
-        count: how many places it has in each.
+        places: how many it has in each.
         whole: the sum of their numbers in the first table.
         others: those in each other table.
     """
 
-    count: int
+    places: int
     whole: int
     others: tuple[int, ...]
 

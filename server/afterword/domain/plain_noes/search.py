@@ -119,7 +119,9 @@ def find_said_plainly(sentences: list[Sentence], language: str) -> tuple[str, Se
             found = _search(sentence, (despite,), language) if despite else None
         if not found or (language in _UNLESS and _UNLESS[language].search(sentence.text)):
             continue
-        if is_of_the_unanswered(sentence.text, language) or is_reader_still_in(sentence, language, is_said=True):
+        if is_of_the_unanswered(sentence.text, language) or is_reader_still_in(
+            sentence, language, is_said=True
+        ):
             continue
         if not is_told_of_long_ago(sentence, before):
             return " ".join(sentence.text[found.start() : found.end()].split()), sentence

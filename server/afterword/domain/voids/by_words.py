@@ -90,7 +90,9 @@ _WHEN = frozenset(
     "when whenever after once wenn sobald nachdem cuando quando lorsque quand wanneer zodra".split()
 )
 _REACH_OF_WHEN = 3
-_EVEN_IF = frozenset((("even", "if"), ("auch", "wenn"), ("selbst", "wenn"), ("même", "si"), ("aunque", "sea")))
+_EVEN_IF = frozenset(
+    (("even", "if"), ("auch", "wenn"), ("selbst", "wenn"), ("même", "si"), ("aunque", "sea"))
+)
 _REACH_OF_EVEN_IF = 6
 _YOU_APPLIED = re.compile(f"{_YOU}-*{CLASSES['application']}")
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
@@ -221,7 +223,9 @@ BY_WORDS = (
     Reason(YOUR_OWN, _is_of_whom_you_refuse, languages=_ENGLISH, cues=_WHOM),
     # "I haven't said no to anybody".
     Reason(DENIED, _is_not_no, cues=_SAYS),
-    Reason(CONDITIONAL, _is_even_if, names=frozenset(("plain_no",)), cues=frozenset(("if", "wenn", "si", "sea"))),
+    Reason(
+        CONDITIONAL, _is_even_if, names=frozenset(("plain_no",)), cues=frozenset(("if", "wenn", "si", "sea"))
+    ),
     # "Wir haben versucht, Sie zu erreichen, leider ohne Erfolg": it is the call that failed.
     Reason(DENIED, _is_a_call_that_failed, cues=_TRIED),
     # "Candidates are told when the role has been filled."

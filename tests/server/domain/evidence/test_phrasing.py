@@ -157,7 +157,7 @@ def test_each_sentence_of_a_mail_is_learned_from() -> None:
 def test_the_tables_are_whole() -> None:
     fields = load_network().add_up(set(range(PLACES)))
 
-    assert fields.count == PLACES
+    assert fields.places == PLACES
     assert len(fields.others) == TABLES - 1
 
 
