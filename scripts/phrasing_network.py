@@ -40,11 +40,11 @@ WORDINGS = "wordings"
 LETTERS_COUNT = 0.25
 LETTERS = "plain_letters"
 # What is tested sentence by sentence is meant to be found.
-SENTENCES_COUNT = 2.0
+SENTENCES_COUNT = 3.0
 # Real mails are few, and a false alarm on one of them is worse than a miss.
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
 BEGINNING = 0.05
-MEMBERS = 3
+MEMBERS = 5
 """Networks that are learned each from another beginning, with a table of its own; all share the first one."""
 LARGEST = 127
 # So that the numbers of the first table are learned as fast as those of the others.

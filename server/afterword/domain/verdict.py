@@ -21,7 +21,6 @@ from afterword.domain.evidence.mail_evidence import (
 from afterword.domain.evidence.whole_mail import (
     ANOTHER_MATTER,
     ANY_DECISION,
-    NO_APPLICATION_WORDS,
     NOT_ABOUT_WORK,
     SAID_OF_ANOTHER,
     is_left_open,
@@ -47,13 +46,13 @@ PHRASING_COUNTS, MOST_OF_PHRASING = 0.625, 16.0
 PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 0.5, 8.0
 # The surest that this can be, how much words count once more, and the most of that for a no and against one:
 # neither a signal that was misread nor words that stand elsewhere outweigh all the rest. Chosen as the doubts.
-SUREST_OF_SIGNALS, WORDS_COUNT, MOST_OF_WORDS, MOST_OF_WORDS_AGAINST = 6.5, 1.5, 6.0, 4.0
+SUREST_OF_SIGNALS, WORDS_COUNT, MOST_OF_WORDS, MOST_OF_WORDS_AGAINST = 6.0, 1.5, 6.0, 4.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
 # says no, and still more where it may be of another or of no work, where it invites or thanks for an
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor
 # words were learned from.
 CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 2.0
-DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN, DOUBT_WITHOUT_APPLICATION = 1.3, 3.5, 4.5
+DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
 DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
@@ -115,9 +114,6 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         phrasing = min(phrasing, 0.0)
     elif not features.isdisjoint(_DOUBTFUL) or _is_more_likely_another_kind(features):
         caution += DOUBT_OF_ANOTHER
-    # Where none says no and nothing is said of an application, words are of anything.
-    if NO_APPLICATION_WORDS in features and ANY_DECISION not in features:
-        caution += DOUBT_WITHOUT_APPLICATION
     if is_left_open(features):
         caution += DOUBT_LEFT_OPEN
     if LITTLE_LEARNED in features:

@@ -11,7 +11,6 @@ from afterword.domain.voids.by_classes import CONDITIONAL, DATE, DENIED, PAST, Q
 
 ANOTHER_MATTER, NOT_ABOUT_WORK, SAID_OF_ANOTHER = "another_matter", "not_about_work", "said_of_another"
 ANY_DECISION = "any_decision"
-NO_APPLICATION_WORDS = "no_application_words"
 _NO_MORE_THAN_SAID = frozenset((CONDITIONAL, QUOTED, DENIED, PAST, YOUR_OWN))
 _QUESTION, _DAY, _YOU, _ARTICLE = "?", CLASSES["day"], CLASSES["you"], CLASSES["article"]
 _MEETING = frozenset(CLASSES[name] for name in ("interview", "talk", "schedule"))
@@ -137,7 +136,7 @@ def _look_at_the_matter(features: set[str], letters: Set[str]) -> None:
         return
     features.add("no_job_words")
     if not letters & APPLICATION_LETTERS:
-        features.add(NO_APPLICATION_WORDS)
+        features.add("no_application_words")
         if features.isdisjoint(_TALKED):
             features.add(NOT_ABOUT_WORK)
     # A workshop with an application before it may speak of its orders.

@@ -37,7 +37,7 @@ TO_BE_CHECKED = cued_anywhere(
 TO_THOSE_WHO_HIRE = cued_anywhere(
     r"""
     bekannte|kandidat|empfehlung|neffe|nichte|bruder|schwester|sohn|tochter|freund :: \bdeine? (?:bekannter?|kandidat(?:in)?|empfehlung|neffe|nichte|bruder|schwester|sohn|tochter|freund(?:in)?) (?:ist|war|wurde|hat|passt)\b
-    nephew|niece|brother|sister|daughter|your son|friend|cousin :: \byour (?:nephew|niece|brother|sister|son|daughter|friend|cousin) (?:did|was|has|is|wasn['’]t|didn['’]t|hasn['’]t|isn['’]t)\b
+    nephew|niece|brother|sister|daughter|your son|friend|cousin :: (?<!about )(?<!with )(?<!of )\byour (?:nephew|niece|brother|sister|son|daughter|friend|cousin) (?:did|was|has|is|wasn['’]t|didn['’]t|hasn['’]t|isn['’]t)\b
     the ad|advert|posting|listing :: \b(?:please|can you|could you)[^.!?]{0,20} (?:take|pull|bring) (?:down )?(?:the|our) (?:job )?(?:ad|advert|posting|listing)\b
     die anzeige|das inserat|die ausschreibung :: \b(?:nimm|nehmt|nehmen sie|kannst du|könnt ihr)\b[^.!?]{0,20} (?:die anzeige|das inserat|die ausschreibung) [^.!?]{0,15}(?:raus|runter|offline|vom netz|herunter)
     stand zur|stand bei der|update zur :: \

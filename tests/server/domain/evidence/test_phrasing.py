@@ -23,8 +23,9 @@ from afterword.domain.mail.sentences import cut
 from afterword.domain.reading import list_phrases, read_message
 from tests.mail_cases import load_collection
 
-TABLES = 4
+TABLES = 6
 LARGEST = 127
+NONE = (0,) * (TABLES - 1)
 KNOWN = [0, 3, 70_000, PLACES - 1]
 Numbers = dict[int, list[int]]
 
@@ -92,15 +93,15 @@ def a_plain_network(numbers: Numbers) -> Network:
 
 
 def test_what_was_never_learned_adds_nothing_and_is_counted() -> None:
-    network = a_plain_network({3: [100, 0, 0, 0]})
+    network = a_plain_network({3: [100, *NONE]})
 
-    assert network.add_up({5, 6}) == (2, 0, (0, 0, 0))
+    assert network.add_up({5, 6}) == (2, 0, NONE)
     assert network.weigh([network.add_up({3, 5, 6})]) < network.weigh([network.add_up({3})])
 
 
 @pytest.mark.parametrize(
     ("numbers", "telling"),
-    [({3: [0, 100, 100, 100], 0: [0, -90, -90, -90]}, 2), ({0: [100, 0, 0, 0], 3: [-100, 0, 0, 0]}, 0)],
+    [({3: [0, *(100 for _ in NONE)], 0: [0, *(-90 for _ in NONE)]}, 2), ({0: [100, *NONE], 3: [-100, *NONE]}, 0)],
     ids=["by a sentence", "by the whole"],
 )
 def test_the_sentence_that_adds_most_is_told(numbers: Numbers, telling: int) -> None:
