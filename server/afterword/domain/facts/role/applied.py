@@ -101,7 +101,7 @@ def greets_applicants(addressee: str) -> bool:
 
 
 _AS_ONE = re.compile(
-    r" as (?:an? |the |our (?:new |next )?)?$|\bbe(?:come|coming|ing)? our \w+ $|(?:search|recruiting|hiring) for (?:an?|our (?:new|next)) $"
+    r" as (?:an? |the |our (?:new |next )?)?$| to be(?:come)? an? $|\bbe(?:come|coming|ing)? our \w+ $|(?:search|recruiting|hiring) for (?:an?|our (?:new|next)) $"
     r"|[\"“„«]$",
     re.IGNORECASE,
 )

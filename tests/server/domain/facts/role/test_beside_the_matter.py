@@ -40,7 +40,7 @@ def test_who_is_there_already_and_what_others_were_is_no_role(said: str) -> None
         ("A Junior Copywriter here spends the day on funds. So it's a no.", "Junior Copywriter"),
         ("I take one Bench Joiner Apprentice a year. It's a no, sorry.", "Bench Joiner Apprentice"),
         ("They made their choice on Scientist II, and went with another.", "Scientist II"),
-        ("Thanks for applying to be an Overnight Shelter Monitor. We chose others.", "Overnight Shelter Monitor"),
+        ("Thanks for applying to be a Night Shelter Monitor. It's a no.", "Night Shelter Monitor"),
         ("Thanks for applying to become a Garden Compass. We chose others.", "Garden Compass"),
     ],
 )  # fmt: skip
