@@ -1,4 +1,4 @@
-"""An hour, a day or a visit tells of a talk too; what was decided against, or is held with others, tells of none."""
+"""An hour, a day or a visit tells of a talk too; what was decided against, or held with others, does not."""
 
 from __future__ import annotations
 
