@@ -39,6 +39,7 @@ _WAS_THE_READER_S = re.compile(
     r"|\b(?:seit|über|nach) (?:\S+ ){1,3}(?:jahren|monaten) als $|\b(?:derzeitige|aktuelle|bisherige|jetzige)\w* (?:position|tätigkeit|stelle|rolle)\b[^.!?;\n]{0,40}$"
     r"|\b(?:find|get|land|start) (?:\w+ ){0,2}?(?:job|role|position|work|post) (?:as|in)(?: an?)? $"
     r"|\byou(?:['’]d|['’]ll| would| will| could| may| might| can)(?: \w+)? (?:be|make|become) an? (?:\w+ )?$"
+    r"|(?:prüfung|umschulung|fortbildung|weiterbildung|lehrgang|kurs) zu[rm] $|\bwhat you (?:wrote|said|told (?:us|me)) (?:about|of) (?:the|an?|your) $"
     r"|\b(?:exams?|course|training|studies|degree) (?:to become|as)(?: an?)? $"
 )
 # "Have you thought of the Stock Controller job", "we are also looking for a cook".
@@ -82,7 +83,7 @@ _OTHERS = (
     "looking", "thought", "consider", "why not", " look ", "apply ", " try ", " be ", "hiring", "recruiting", "advertis", "opening", "other ", "recommended", "similar", "such as", "be the first", "interessiert", "außerdem", "weitere", "passende", "roles", "jobs",
 )  # fmt: skip
 _SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist", "team", "crew of", "staff of", "betrieb", "what it", "wie es ist", "placement", "experience", "apprenticeship", " trial", " on ", "en stage", "apprentissage", "alternance", "formation")  # fmt: skip
-_OWN = ("your ", "warst", "waren", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
+_OWN = ("your ", "prüfung", "umschulung", "bildung", "lehrgang", "kurs ", "warst", "waren", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
 
 
 # "Interview with Head of Design", "Antwort der Geschäftsleitung": with whom, or from whom.

@@ -28,7 +28,7 @@ _GOES_ON = alternatives(
     então|pois|por isso|onde|só que|já que|daí|logo(?: (?:não|o|a)|$)|uma vez que
     dus|want|omdat|waar(?:voor|op|van|bij)?|die (?:al|inmiddels|nu|reeds|we|wij|ik)|aangezien|toen|terwijl|alleen(?: (?:is|zijn|was|we)|$)
     (?:cause|cos|coz|tho|till|plus|along|together|except)(?: (?:we|it|i|the|you|your|this|that|with|there|now)|$)|whilst|where|until|and (?:all|both|sadly|honestly|frankly|thus|then|therefore|hence|as such|so|the others?|the rest)
-    (?:nach|an|vor)?(?:gefragt|erkundigt|gemeldet|vorgestellt|vorgesprochen|zugesagt|abgesagt)\b
+    (?:nach|an|vor)?(?:gefragt|erkundigt|gemeldet|vorgestellt|vorgesprochen|zugesagt|abgesagt|getroffen|gefallen|gefasst)\b
     """
 )
 _TAIL = re.compile(rf"(?<=[\w)])\s{_GOES_ON}(?=\W|(?<=\W)|$).*")
@@ -42,7 +42,7 @@ _FIRST_WORDS = words_of(
     pis puis donc alors parce sauf que qu'on qu’on qu'il qu’il qu'elle qu’elle qu'une qu’une qu'un qu’un où ben pour sur lequel laquelle lesquels lesquelles ainsi vient car
     así porque pues entonces donde ya por o cuando puesto dado quindi perché poiché così dove che visto anche dunque siccome então pois onde só já daí logo uma
     dus want omdat waar waarvoor waarop waarvan waarbij die aangezien toen terwijl alleen cause cos coz tho till plus along together except whilst where until
-    gefragt angefragt nachgefragt erkundigt gemeldet vorgestellt vorgesprochen zugesagt abgesagt
+    gefragt angefragt nachgefragt erkundigt gemeldet vorgestellt vorgesprochen zugesagt abgesagt getroffen gefallen gefasst
     """
 )
 

@@ -1,4 +1,4 @@
-"""What was noted is offered where the reader may have it; details in an account, and jobs to look at, are none."""
+"""What was noted is offered where the reader may have it; details in an account and jobs are none."""
 
 from __future__ import annotations
 
