@@ -218,7 +218,7 @@ WORK_IN_TWO_WORDS = re.compile(
     "|police recruit|(?:salon|office|bar|kitchen|vet) junior|shift boss|subject(?: matter)? expert|(?:saturday|counter|kitchen|bar|shop) (?:girl|boy|help|work|person)\\b"
     "|(?:section|principal|tutti|second|third) (?:violin|viola|cello|horn|bass|flute|oboe|clarinet|bassoon|trumpet|trombone|percussion)\\b|crossing patrol"
     "|[a-z]{4,}[ -]in[ -]residence\\b|freiwilliges soziales jahr|nachtwache\\b|schulbegleit(?:ung|er|erin)\\b"
-    "|(?:bin|dust|refuse) (?:wo)?m[ae]n\\b|pot[ -]wash\\b|lollipop person|key[ -]holder\\b|grave[ -]digger\\b|house parent\\b|(?:med|vet|eye|er) tech\\b|bus monitor\\b|(?:salaried|locum) gp\\b|waiting staff"
+    "|(?:bin|dust|refuse) (?:wo)?m[ae]n\\b|pot[ -]wash\\b|lollipop person|key[ -]holder\\b|grave[ -]digger\\b|house parent\\b|(?:med|vet|eye|er) tech\\b|(?:bus|shelter|lunch(?:room)?|playground|recess|dorm|clinical|exam) monitor\\b|(?:salaried|locum) gp\\b|waiting staff"
     "|(?:corps|independent|panel) member\\b|guida turistica|monitora? de |garde d['’]enfants|hoofd (?:communicatie|financi|personeel|ict|inkoop|verkoop|administratie|bedrijf|logistiek|marketing|productie|onderwijs|zorg)"
 )
 # The word of each of them by which it is known, so that other texts need not be searched.

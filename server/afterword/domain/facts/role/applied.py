@@ -15,7 +15,7 @@ _APPLIES_FOR = re.compile(
 )
 # Where nothing but a job is named: "join us as a Growth Ninja", "our search for a Growth Ninja".
 _ONLY_FOR_A_JOB = re.compile(
-    r"(?:candidacy|applications?|appl(?:y|ied|ying)|considered|consider(?:ing)? you|interview(?:ed|ing)?)(?: (?:to|at|with) [^,.;]{2,40})? (?:for|as) (?:an? |the |our (?:new |next )?)?$"
+    r"(?:candidacy|applications?|appl(?:y|ied|ying)|considered|consider(?:ing)? you|interview(?:ed|ing)?)(?: (?:to|at|with) [^,.;]{2,40})? (?:for|as|to be(?:come)?|to work as) (?:an? |the |our (?:new |next )?)?$"
     r"|\b(?:join(?:ing)?\b.{0,40}|else|places?|spot|seat|slot|placement) as (?:an? |the |our (?:new |next )?)?$"
     r"|\bbe(?:come|coming|ing)? our (?:new|next) $|(?:search|recruit(?:ment|ing)|hiring) for (?:an? |the |our (?:new |next )?)$",
     re.IGNORECASE,
@@ -101,7 +101,7 @@ def greets_applicants(addressee: str) -> bool:
 
 
 _AS_ONE = re.compile(
-    r" as (?:an? |the |our (?:new |next )?)?$|\bbe(?:come|coming|ing)? our \w+ $|(?:search|recruiting|hiring) for (?:an?|our (?:new|next)) $"
+    r" as (?:an? |the |our (?:new |next )?)?$| to be(?:come)? an? $|\bbe(?:come|coming|ing)? our \w+ $|(?:search|recruiting|hiring) for (?:an?|our (?:new|next)) $"
     r"|[\"“„«]$",
     re.IGNORECASE,
 )

@@ -11,6 +11,7 @@ from afterword.domain.facts.role.somebody import is_all_of_them
 
 _FAR = 110
 _BEHIND = 60
+_NEAR = 12
 _ENDS = (". ", "! ", "? ", "\n\n", ".\n", "!\n", "?\n")
 _APPLIED = (
     "applied",
@@ -33,10 +34,12 @@ _WAS_THE_READER_S = re.compile(
     r"|\byou(?:['’]ve| have) been an? $"
     r"|\b(?:coming|moving|stepping (?:up|down)) from (?:an? |the |your )?(?:job|role|position|post) as(?: an?)? $|(?:^|[;:] )as an? $"
     r"|\b(?:current|present|previous|former|last|most recent) (?:employer|job|role|position|title|post)\b(?:(?! (?:we|i|for (?:this|the|our)|to (?:fill|this|the)|but) )[^.!?;\n]){0,60}$"
+    r"|\b(?:du|sie) (?:warst|waren|bist|sind) (?:\w+ ){0,4}als (?:eine? )?$"
     r"|\b(?:ihre?[nmrs]?|deine?[nmrs]?) (?:[\w-]+ ){0,2}?(?:zeit|jahre\w*|erfahrung\w*|tätigkeit|arbeit|station\w*|position|rolle|laufbahn|werdegang) als(?: eine?)? $"
     r"|\b(?:seit|über|nach) (?:\S+ ){1,3}(?:jahren|monaten) als $|\b(?:derzeitige|aktuelle|bisherige|jetzige)\w* (?:position|tätigkeit|stelle|rolle)\b[^.!?;\n]{0,40}$"
     r"|\b(?:find|get|land|start) (?:\w+ ){0,2}?(?:job|role|position|work|post) (?:as|in)(?: an?)? $"
     r"|\byou(?:['’]d|['’]ll| would| will| could| may| might| can)(?: \w+)? (?:be|make|become) an? (?:\w+ )?$"
+    r"|(?:prüfung|umschulung|fortbildung|weiterbildung|lehrgang|kurs) zu[rm] $|\bwhat you (?:wrote|said|told (?:us|me)) (?:about|of) (?:the|an?|your) $"
     r"|\b(?:exams?|course|training|studies|degree) (?:to become|as)(?: an?)? $"
 )
 # "Have you thought of the Stock Controller job", "we are also looking for a cook".
@@ -63,6 +66,8 @@ _IS_ANOTHER_S = re.compile(
     r"|\bich bin (?:hier |\w+, )?(?:die|der|eine?)(?: \w+)? $"
     r"|\b(?:made up|consisting|consists) of[^.;]{0,40}$"
     r"|\b(?<!join our )(?<!join the )(?<!join a )(?:small )?(?:team|crew|staff) of (?:[\w-]+ ){0,4}$|\b(?:team|betrieb|kollegium) (?:aus|von|mit) [^.;]{0,40}$"
+    r"|\bon (?:an? |her |his |their )?(?:work )?(?:placement|trial|work experience|apprenticeship)(?: \w+){0,3} as an? $|\b(?:was|were|is|came|came to us) (?:here |already |with us )?on (?:an? |her |his )?$"
+    r"|\ben (?:stage|apprentissage|alternance|formation)(?: \w+){0,2} (?:comme|de|d['’]) ?$"
     r"|\bwhat it(?: is|['’]s)(?: like)? to be an? $|\bwie es ist, (?:als )?(?:eine? )?$"
 )
 
@@ -77,8 +82,8 @@ _WRITES_BEHIND = re.compile(
 _OTHERS = (
     "looking", "thought", "consider", "why not", " look ", "apply ", " try ", " be ", "hiring", "recruiting", "advertis", "opening", "other ", "recommended", "similar", "such as", "be the first", "interessiert", "außerdem", "weitere", "passende", "roles", "jobs",
 )  # fmt: skip
-_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist", "team", "crew of", "staff of", "betrieb", "what it", "wie es ist")  # fmt: skip
-_OWN = ("your ", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
+_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist", "team", "crew of", "staff of", "betrieb", "what it", "wie es ist", "placement", "experience", "apprenticeship", " trial", " on ", "en stage", "apprentissage", "alternance", "formation")  # fmt: skip
+_OWN = ("your ", "prüfung", "umschulung", "bildung", "lehrgang", "kurs ", "warst", "waren", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
 
 
 # "Interview with Head of Design", "Antwort der Geschäftsleitung": with whom, or from whom.
@@ -114,6 +119,15 @@ def is_only_mentioned(role: str, letter: Letter) -> bool:
     return bool(places) and all(_is_beside(text, start, end) for start, end in places)
 
 
+# "The girl who was on placement with us", in other languages: "la chica que estaba de prácticas".
+_IS_LEARNING = re.compile(
+    r"\b(?:est(?:á|aba|uvo|aban|uvieron|ava|avam|eve)|(?:hac|haci|haz|faz|fac)\w*|hizo|fez|fa|fatto|lleva\w*|era|erano|eran) (?:\w+ ){0,3}?(?:de|en|em|in|sus|las|unas|su|lo|o|un|uno|la)? ?$"
+)
+_LEARNED = ("prácticas", "stage", "tirocinio", "estágio", "praktikum")
+# "We hired for Produce and for Cashier": which of them was applied for is not said.
+_ONE_OF_SEVERAL = re.compile(
+    r"\b(?:hir\w+|fill\w+|openings?|spots?|places?|recruit\w+|jobs?) (?:\w+ )?for (?:(?:an? )?[^.;,]{2,30} and for )?(?:an? )?$"
+)
 _SOUGHT = ("need ", "looking for a ", "looking for an ", "looking for ")
 _BY_ANYBODY = ("always", "anyone", "anybody")
 
@@ -122,12 +136,17 @@ def _is_beside(lowered: str, start: int, end: int) -> bool:
     before = lowered[max(0, start - _FAR) : start]
     before = before[max(before.rfind(mark) + len(mark) if mark in before else 0 for mark in _ENDS) :]
     before = before.replace("\n", " ")
+    folded = lowered[start:end]
     behind = lowered[end : end + _BEHIND].replace("\n", " ")
     if (before.endswith(": ") and _IS_LABELLED.search(before)) or (behind[:1] == ":" and "@" in behind):
         return True
     if _DONE_ELSEWHERE.match(behind) or _ANOTHER_BEHIND.match(behind) or is_advert(lowered, start):
         return True
     if _WRITES_AS.match(before) and _WRITES_BEHIND.match(behind):
+        return True
+    if folded.startswith(_LEARNED) and _IS_LEARNING.search(before):
+        return True
+    if (behind.startswith(" and for ") or " and for " in before[-_NEAR:]) and _ONE_OF_SEVERAL.search(before):
         return True
     if before.endswith(_SOUGHT) and has_any(_BY_ANYBODY, before):
         # "We always need bank staff", "if you hear of anyone looking for a baler"

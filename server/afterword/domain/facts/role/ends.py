@@ -49,6 +49,10 @@ PLACES = CITIES | words_of(
     ankara antalya bursa izmir istanbul kayseri konya mersin eskişehir gaziantep bengaluru nashik gurgaon noida thane surat lucknow indore bhopal
     """
 )
+# "Welder (Dayton, OH)", "Welder (Leeds and Bradford)"
+_IN_A_STATE = re.compile(
+    r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,2}, (?:A[BLKRZ]|BC|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ABDEINOST]|N[BCDEHJLMSVY]|O[HKNR]|P[AE]|QC|RI|S[CDK]|T[NX]|UT|V[AT]|W[AIVY])$"
+)
 _OF_PLACES = words_of(
     "and & und the of greater north south east west central new great st saint san santa area region upon bad am county"
 )
@@ -158,7 +162,7 @@ def _cut_one(role: str) -> str:
     if (shorter := cut_house(role)) != role:
         return _if_role(shorter, role)
     found = None if _BEFORE_A_PLACE.isdisjoint(role.split()) else _IN_A_PLACE.search(role)
-    return _if_role(role[: found.start()], role) if found and _is_place(found["place"]) else role
+    return _if_role(role[: found.start()], role) if found and is_place(found["place"]) else role
 
 
 def _is_short_for(letters: str, title: str) -> bool:
@@ -205,14 +209,15 @@ _SCHEMES = (
 
 def _says_where_or_when(tail: str, title: str) -> bool:
     tail = tail.strip()
-    if _is_place(tail) or _IS_TIME.match(tail):
+    if is_place(tail) or _IS_TIME.match(tail) or _IN_A_STATE.match(tail):
         return True
     if naming.is_role_like(tail):
         return False
     return bool(_IS_SITE.match(tail)) or ((" " in title or "-" in title) and bool(_IS_OFFICE.match(tail)))
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
+    """Tell whether a text is a town, a region or a country and nothing else."""
     words = _WORD.findall(text.casefold())
     return any(word in PLACES for word in words) and all(
         word in PLACES or word in _OF_PLACES for word in words

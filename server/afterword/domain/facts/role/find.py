@@ -96,7 +96,7 @@ def find_role(letter: Letter, language: str) -> tuple[str, str] | None:
             _add(found, cut_ends(role), weight, source, is_mentioned=True)
     if not found:
         return None
-    ranked = sorted(support_longer(found).values(), key=lambda each: -each[0])
+    ranked = sorted(support_longer(found, letter.body).values(), key=lambda each: -each[0])
     weight, role, source = next(
         (each for each in ranked if each[0] < _NEEDED or not is_only_mentioned(each[1], letter)),
         (0.0, "", ""),

@@ -13,11 +13,15 @@ _HOUSE_BEHIND = re.compile(
 )
 
 
+# "Controller - Marlow Dairy Group"
+_HOUSES = frozenset(("group", "trust", "council", "hospital", "school", "college", "university", "holdings"))
+# "Fundraiser (Tarn and Vale)"
+_PLACES_BEHIND = re.compile(r" \([A-Z][a-z]+ (?:and|&|/) [A-Z][a-z]+(?: [A-Z][a-z]+)?\)")
 # "Nurse, Emergency Department": where in any house.
 _PARTS_OF_A_HOUSE = frozenset(("department", "division", "faculty", "unit", "office", "services"))
 
 
-def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str) -> bool:
+def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str, body: str) -> bool:
     """Tell whether the longer form of a role has no more to it than the house."""
     title, whole = found[short][1], found[long][1]
     if not whole.startswith(title):
@@ -30,7 +34,10 @@ def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str
         and naming.has_company_word(words[-1])
         and UNITS.isdisjoint(words)
     )
-    return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house)
+    if _PLACES_BEHIND.fullmatch(behind):
+        return whole not in body
+    is_beside = behind.startswith((" - ", " – ")) and words[-1] in _HOUSES
+    return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house) or is_beside
 
 
 def _share(short: str, long: str) -> float:
@@ -39,14 +46,14 @@ def _share(short: str, long: str) -> float:
     return 1.0 if is_field and naming.is_role_like(long) else 0.5
 
 
-def support_longer(found: dict[str, tuple[float, str, str]]) -> dict[str, tuple[float, str, str]]:
-    """Let a shorter form of a role support the longer one that the mail also writes."""
+def support_longer(found: dict[str, tuple[float, str, str]], body: str) -> dict[str, tuple[float, str, str]]:
+    """Let a shorter form of a role support the longer one that the mail also writes, or the other way round where only the subject adds a place."""
     supported = dict(found)
     for short in found:
         for long in found:
             if short == long or short not in long:
                 continue
-            if _names_house(found, short, long):
+            if _names_house(found, short, long, body):
                 weight, role, source = supported[short]
                 supported[short] = (weight + found[long][0], role, source)
             else:

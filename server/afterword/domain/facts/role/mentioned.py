@@ -8,6 +8,18 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.role.around_work import (
+    ADDS,
+    ARTICLES,
+    BARE,
+    ENDS,
+    FOR,
+    IS_GIVEN,
+    NO_JOB,
+    ONE_MORE,
+    SPEAKS,
+    THE_OTHER,
+)
 from afterword.domain.facts.role.places import before_another_opening
 from afterword.domain.facts.role.shapes import collect_posts, collect_shaped
 
@@ -16,62 +28,6 @@ Place = tuple[str, float, str]
 _TOKEN = re.compile(r"\b[dlDL]['’](?=\w)|\w[\w'’/+#-]*(?:\.(?=\w)\w+)?|[^\w\s]")
 _MOST_BEFORE = 3
 
-# Who speaks, decides or was chosen instead; and what is said of anybody.
-_NO_JOB = words_of(
-    """
-    manager managers boss bosses director directors recruiter recruiters owner owners partner partners leader leaders lead staff crew head heads officer chef chefs
-    president principal candidate applicant student students scholar processor forklift referee contractor contractors freelancer expert specialist professional speaker graduate graduates
-    worker workers member members fellow reader readers writers agent agents client clients interviewer interviewers assessor assessors examiner mentor colleague
-    boss guy master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
-    exec execs team representative trainer hr engineering payroll bookings reservations placement placements work pm ux ui vp ceo coo cto cfo hire training
-    chef leiter leiterin leitung geschäftsführer geschäftsführerin geschäftsleitung personalleiter personalleiterin personalleitung abteilungsleiter bereichsleiter
-    mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden personalreferentin personalreferent referent berater beraterin fachkraft kraft
-    vollzeitkraft teilzeitkraft arbeitskraft führungskraft nachwuchskraft meister hilfe rückmeldung entwicklung teamleitung teamleiter teamleiterin studioleitung werkleitung bauleitung projektleitung schulleitung student studenten
-    jefe jefa directora directeur directrice responsable gerente encargado encargada empleado profesional personal equipo cliente candidato
-    direttore direttrice responsabile titolare diretor diretora chefe gestor gestora diretores leidinggevende teamleider directeur hoofd medewerker medewerkers collega
-    müdür müdürü müdürümüz yönetici yöneticisi yöneticimiz uzman uzmanı çalışan personel
-    """
-)
-# A person's, not a post: "my tutor", "his nurse"; and what stands before none.
-_ENDS = words_of(
-    """
-    my his her their your its whose this that these those i we you he she they it who which and or but if than from by with at in into through between
-    mr mrs ms dr dear hi hello is are was were be been have has had not never very so too just really as
-    mein meine meinem meinen meiner ihr ihre ihrem ihren ihrer sein seine seinem seinen unser unsere unserem unseren unserer dein deine deinem deinen deiner
-    und oder aber von vom mit bei beim durch frau herr herrn ist sind war hat haben wir ich sie er es
-    mi su sus tu mon ma mes son sa ses mio mia suo sua meu minha seu sua y e et o ou con com avec mijn zijn haar hun jouw je en of van met door
-    """
-)
-_ADDS = words_of("and or & und oder et y e en ve")
-_ONE_MORE = words_of(
-    """
-    another other second third extra additional further different new no any more first only
-    weitere weiteren weiterer andere anderen anderer neue neuen neuer zusätzliche zusätzlichen keine keinen kein keiner zweite zweiten
-    otro otra nuevo nueva ningún ninguna segundo segunda autre nouveau nouvelle aucun aucune deuxième second seconde altro altra nuovo nuova nuovi nessun nessuna
-    outro outra novo nova nenhum nenhuma andere nieuwe geen tweede extra başka yeni ikinci
-    """
-)
-_ARTICLES = words_of(
-    "a an one two three four five six the our all every each ein eine einen einem einer zwei drei der die das den dem un una uno une le la les l' el los las il lo gli um uma os as een de het twee bir"
-)
-_FOR = words_of(
-    "for as on about re becoming of to zum zur als für fürs beim im über para per pour pa pra comme como come da di de d' du des del do voor als naar tot op over"
-)
-_BARE = words_of(
-    "for as on about re of becoming als zum zur für fürs comme como come para per pour pra de d' da voor tot naar"
-)
-# What is done with a post, or with somebody for it.
-_IS_GIVEN = re.compile(
-    r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
-    r"|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
-    r"|such\w*|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
-    r"|busc\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"
-)
-# Behind a person: "the manager says".
-_SPEAKS = re.compile(
-    r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
-    r"hat|haben|ist|war|sagt\w*|meint\w*|möchte|wollte|wird|melde\w*|ruft|schreib\w*|prüft|entscheide\w*|entschied|teilt|bittet|dankt|grüßt|schickt|findet|fand|freut|bedauert|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
-)
 _ROMANCE = ("es", "fr", "it", "pt")
 _BEHIND_HEAD = re.compile(
     r" (?:de fin(?:es)? de semana|de media jornada|de jornada \w+|de tiempo \w+|de fim de semana|de meio per[ií]odo|du week-end|à (?:mi-temps|temps \w+)|del fine settimana|a tempo \w+)\b|(?: (?!Srl|Spa|Lei|Vous|Usted)[A-ZÀ-Þ][a-zà-ÿ]+){1,3}| (?:(?:de|di|da|do|en|em|in|d['’]) ?(?!plus|cui|la\b|el\b|los\b|las\b|nos|est|que)[a-zà-ÿ]{3,}|[a-zà-ÿ]*(?:if|ive|ivo|iva|ico|ica|ique|ic[oa]|iel|ielle|ier|ière|il|al|ale|aire|ário|ária|ario|aria|ano|ana|civil|júnior|senior|sanitario)\b)"
@@ -107,7 +63,7 @@ def _in_text(text: str, language: str) -> Iterator[Place]:
         first = _first_of(words, small, place, language)
         if first is None:
             continue
-        if word in _NO_JOB and _is_bare(words, small, first, place):
+        if word in NO_JOB and _is_bare(words, small, first, place):
             continue
         weight = _weight(text, tokens, words, small, first, place, language)
         if weight:
@@ -126,7 +82,7 @@ _OVER = words_of("gone taken filled closed full off been already now")
 def _is_bare(words: list[str], small: list[str], first: int, place: int) -> bool:
     """Tell whether a word that is said of anybody stands alone, and no title: "going with Leslie for Director"."""
     if first < place:
-        return small[first] in _ONE_MORE or (not first and small[place] in _SPOKEN_TO)
+        return small[first] in ONE_MORE or (not first and small[place] in _SPOKEN_TO)
     return not (first and words[place][0].isupper() and small[first - 1] in ("for", "as"))
 
 
@@ -149,9 +105,14 @@ def _goes_on(words: list[str], small: list[str], place: int) -> bool:
             words[place][0].isupper()
             and follows[0].isupper()
             and not words[place].isupper()
-            and small[place + 1] not in _ENDS
+            and small[place + 1] not in ENDS
+            and not _IS_GRADE.match(follows)
         )
     )
+
+
+# "Scientist II"
+_IS_GRADE = re.compile(r"I{1,3}$|IV$|V$")
 
 
 def _first_of(words: list[str], small: list[str], place: int, language: str) -> int | None:
@@ -164,7 +125,7 @@ def _first_of(words: list[str], small: list[str], place: int, language: str) -> 
             # "cashier / packer"
             first -= 2
             continue
-        if not (before[0].isalpha() or before[-1].isalpha()) or before in _STOPS or before in _ENDS:
+        if not (before[0].isalpha() or before[-1].isalpha()) or before in _STOPS or before in ENDS:
             break
         if language in _ROMANCE or (language == "de" and is_large):
             if not (is_large and words[first - 1][0].isupper() and first > 1):
@@ -174,7 +135,7 @@ def _first_of(words: list[str], small: list[str], place: int, language: str) -> 
         ):
             break
         first -= 1
-    if language == "de" and not is_large and (not first or small[first - 1] not in _ONE_MORE):
+    if language == "de" and not is_large and (not first or small[first - 1] not in ONE_MORE):
         # "zwischenzeitlich intern besetzt"
         return place
     return first
@@ -194,8 +155,8 @@ _PRAISE = words_of(
 _BELIEVES = words_of("believe think feel sure convinced afraid")
 # "Last year's waterfront director decided to come back."
 _YEARS = words_of("year's year’s summer's summer’s season's season’s winter's winter’s")
-_STOPS = _BELIEVES | _YEARS | _PRAISE | _ONE_MORE | _ARTICLES | _FOR | _ADDS
-_NO_WORK = _STOPS | _ENDS
+_STOPS = _BELIEVES | _YEARS | _PRAISE | ONE_MORE | ARTICLES | FOR | ADDS
+_NO_WORK = _STOPS | ENDS
 _IS_VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
 )
@@ -221,29 +182,35 @@ def _weight(
     earlier = small[first - 2] if first > 1 else ""
     is_title = words[first][0].isupper() and first < last
     is_plural = small[last].endswith("s") and not small[last].endswith("ss") and not is_title
-    if before in _ONE_MORE or (_POST_BEHIND.match(behind) and (before in _OURS or before in _FOR)):
+    if before in THE_OTHER and earlier in _SPECIFIC_OR_OURS and _IS_AWAY.match(behind):
+        return 0.0
+    if before in ONE_MORE or (_POST_BEHIND.match(behind) and (before in _OURS or before in FOR)):
         return 0.9
     if is_over and words[first][0].isupper() == words[last][0].isupper():
         return 0.7
-    if not is_plural and not _is_object(behind) and (before in _BARE or _GIVES.match(before)):
-        return 1.0 if before in _BARE else 0.6
+    if not is_plural and not _is_object(behind) and (before in BARE or _GIVES.match(before)):
+        return 1.0 if before in BARE else 0.6
     if before == "be" and earlier == "to" and _CALLED.search(text[: tokens[first].start()]):
         return 0.7
     if before in _BELIEVES and _FITS.match(behind):
         return 0.7
     if (before in _YEARS or before in _OWN) and _STAYS.match(behind):
         return 0.7
-    if before not in _ARTICLES:
+    if before in ("a", "an", "our") and _HERE.match(behind):
+        return 0.4
+    if before == "one" and earlier in _TAKES:
+        return 0.4
+    if before not in ARTICLES:
         return 0.0
     follows = small[last + 1] if last + 1 < len(small) else ""
-    if before in _SPECIFIC and _SPEAKS.match(follows):
+    if before in _SPECIFIC and SPEAKS.match(follows):
         return 0.0
     if _REQUIRES.match(behind) and before != "a":
         return 0.4
     if language == "de" and before in _GERMAN:
         return 0.6 if small[last] != "praktikum" or earlier in _FOR_A_PLACE else 0.0
     pair = f"{small[first - 3]} {earlier}" if first > _ONE_WORD else earlier
-    return 0.7 if earlier in _FOR_A or _IS_GIVEN.match(earlier) or _IS_GIVEN.match(pair) else 0.0
+    return 0.7 if earlier in _FOR_A or IS_GIVEN.match(earlier) or IS_GIVEN.match(pair) else 0.0
 
 
 _ONE_WORD = 2
@@ -251,6 +218,11 @@ _ONE_WORD = 2
 _CALLED = re.compile(
     r"\b(?:ask|vot|elect|appoint|select|invit)ed [^.;]{2,40} to be $|\bcho(?:se|sen) [^.;]{2,40} to be $"
 )
+# "A copywriter here spends most of the day on the phone", "I take one apprentice every year".
+_HERE = re.compile(
+    r"(?: (?:I{1,3}|IV|V))?\s(?:here|with us|at this (?:size|stage)|in (?:this|our) (?:house|shop|team|office|kitchen|firm))\s(?:(?:has|have|needs?) to|must|spends?|does|works?|needs?|starts?|is (?:expected|asked|on|in|out)|will|would|can|gets?|carries|looks after|covers|drives)\b"
+)
+_TAKES = words_of("take takes is")
 _FITS = re.compile(
     r"\s(?:is|was|would be) (?:not )?(?:quite )?(?:the right|a (?:good|natural) (?:fit|match)|for you|right for you|your)\b"
 )
@@ -273,6 +245,13 @@ _IS_OVER = re.compile(
 _GIVES = re.compile(r"(?:offered|hire|hired|giving|given|filled|chose|chosen|need|needed|got)$")
 _REQUIRES = re.compile(r"\s(?:must|needs? (?:an?|to|some)|has to be|should have|ought to)\b")
 _SPECIFIC = words_of("the der die das den dem el la le il lo o de het")
+# "Our other cook is off sick."
+_IS_AWAY = re.compile(
+    r"\s(?:is(?! hired)|was|has|had|are|went|left|leaves|goes|retires?d?|étant|est|part|ist|war|hat|fällt|geht|está|estaba|estava|se (?:va|fue|ha)|foi|è|ha|va|heeft|gaat|valt|ziek|krank|malade|ausgefallen|weg)\b"
+)
+_SPECIFIC_OR_OURS = _SPECIFIC | words_of(
+    "our my your l' l’ unsere unserem unseren unserer meine meiner nuestra nuestro mi notre ma mon nostra nostro a minha meu nossa nosso onze mijn"
+)
 _FOR_A = words_of("in for as on about of für als über zum zur para per pour como come voor mit einer")
 _OBJECT = re.compile(r"\s[a-zà-ÿ]+(?:ing|s|tion|ment|loan|loans|travel|safety|service|services|school)\b")
 

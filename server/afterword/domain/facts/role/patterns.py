@@ -27,7 +27,7 @@ _STOP = one_of(
 )
 # A comma stands between words and never in the one before it, so that the shortest role is found first.
 _LETTERS = r"[^\s.,!?;:“”\"»«]"
-_SHORTENED = r"(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept|[Ww]iss|[Ss]tud|[Tt]echn|[Kk]aufm|[Pp]äd|[Ss]tv|[Ss]taatl|[Pp]harm)\.(?=\s)|dipl\.(?=\s[A-ZÄÖÜ])|Jr\.(?=\s[a-z(])|(?:(?<=the |our |for )|(?<=as |of |to | a ))Jr\.(?=\s[A-Z])"
+_SHORTENED = r"(?:(?<=, )|(?<=at |of |in ))St\.(?=\s[A-Z])|(?:Sr|Asst|Ass|Dr|Dipl|Sen|Gen|Mgr|Dept|[Ww]iss|[Ss]tud|[Tt]echn|[Kk]aufm|[Pp]äd|[Ss]tv|[Ss]taatl|[Pp]harm)\.(?=\s)|dipl\.(?=\s[A-ZÄÖÜ])|Jr\.(?=\s[a-z(])|(?:(?<=the |our |for )|(?<=as |of |to | a ))Jr\.(?=\s[A-Z])"
 # What stands behind a word is none of its letters, so that none is given back.
 _MARK_INSIDE = rf"[.,?:](?<!\)[.,?:])(?=\w)(?!(?<=\.){BEGINS_SENTENCE}\b)"
 _WORD = rf"(?:{_SHORTENED}|(?:{_LETTERS}++|{_MARK_INSIDE})+)"
@@ -151,7 +151,7 @@ JOB_CUES = "contract|seat|place|slot|hire|campaign|trainee|spot|position|role|op
 _APPLY_CUES = "^advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
 _HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for"
 _HIRES = alternatives(
-    "hir(?:e|ed|ing(?! (?:managers?|teams?|panel|process|round|season|starts?|begins?|opens?|resumes?|is|was|has|will|may|might|can|freeze|needs?|plans?|decisions?|budget|again)\\b))(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for|(?:chosen?|found)(?= another )"
+    "hir(?:e|ed|ing(?! (?:managers?|teams?|panel|committee|board|group|department|collective|circle|process|round|season|starts?|begins?|opens?|resumes?|is|was|has|will|may|might|can|freeze|needs?|plans?|decisions?|budget|again)\\b))(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for|(?:chosen?|found)(?= another )"
 )
 _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
@@ -244,6 +244,8 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             "übernimmt|bekommt|bekam|erhält|erhielt|geht an|ging an|besetz|vergeben",
             r"(?:^|(?<=[.!:] ))(?:Die|Den|Das|Unsere) (?!\w*(?:[Ss]telle|[Pp]latz|[Jj]ob|[Pp]osten|Zuschlag|Vorzug|Auftrag|Vertrag)\b)NAME(?= (?:(?:übernimmt|bekommt|bekam|erhält|erhielt) (?:ab \w+ |nun |jetzt |künftig )?(?:eine?\b|jemand|unsere?\b)|(?:geht|ging) an (?:eine|jemand)|(?:haben wir|wurde|wird|ist) [^.!?,]{0,50}?(?:besetzt|vergeben)\b))",
         ),
+        pattern("angeht|betrifft|anbelangt|beim thema", r"\b(?:[Ww]as|[Bb]eim Thema) (?:den |die |das )?NAME(?= (?:angeht|betrifft|anbelangt|anbetrifft|haben|hat|ist|sind|wurde)\b)"),
+        pattern("werden", r"\b(?:[Dd]u|[Ss]ie) (?:(?:wolltest|wollten|möchtest|möchten|willst|wollen|gerne?|unsere?) )*NAME(?= (?:bei \S+ )?werden\b)"),
         pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
         pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
         pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
@@ -312,7 +314,7 @@ ANYWHERE = pattern(
 )
 LOWER_CASE = pattern(
     "",
-    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work|space) for (?:an?|one)(?: more)?|fits? one more|hir(?:e|ing|ed) an?|(?:no more|any more|no|any)(?= [a-z]+ (?:jobs?|shifts|posts?|positions?|vacanc))|(?:chosen|chose|found|appointed|hired|taken on) (?:an?|our) new|(?:go|going|gone|went) with another|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren| zusätzlichen| neuen)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
+    r"(?i:\b(?:for an?|as an?|(?:as|from|for|be) our(?! other\b)(?: first| new| next)?|need(?:ed|s)? an?|take on an?|(?:vacancy|opening|room|work|space) for (?:an?|one)(?: more)?|fits? one more|hir(?:e|ing|ed) an?|(?:no more|any more|no|any)(?= [a-z]+ (?:jobs?|shifts|posts?|positions?|vacanc))|(?:chosen|chose|found|appointed|hired|taken on) (?:an?|our) new|(?:go|going|gone|went) with another|(?:afford|only|exactly|just|than) one|comme|come|como|bedarf an(?: weiteren| zusätzlichen| neuen)?|voor|als)\s)(?P<role>[a-zà-ÿA-ZÄÖÜ-]+(?: (?!voor |als |para |pour )[a-zà-ÿ-]+){0,3})(?=[\s.,;!?]|$)",
 )
 # "para camarera de sala": the word for work is the first.
 HEAD_FIRST = pattern(

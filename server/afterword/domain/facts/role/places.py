@@ -11,6 +11,7 @@ from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cued_lines, has_any
 from afterword.domain.facts.role.applied import greets_applicants, is_written_as_title
+from afterword.domain.facts.role.board_card import find_board_card
 from afterword.domain.facts.role.house import is_spoken_of_as_house
 from afterword.domain.facts.role.labels import (
     BREAKS,
@@ -90,6 +91,9 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     card = find_card(letter)
     if card:
         yield card.title, 2.0, f"position: {card.title}"
+    shown = None if card else find_board_card(letter)
+    if shown:
+        yield shown, 2.0, f"position: {shown}"
     title, _, whom = letter.addressee.rpartition(" ")
     if title and greets_applicants(whom):
         yield title, 1.5, letter.addressee
@@ -216,9 +220,11 @@ _ANOTHER_OPENING = cued_lines(
     there's|there’s|there is|there'll|there’ll|there will :: there(?:['’]s| is|['’]ll be| will be) (?:also )?an? (?=(?:\S+ ){1,4}(?:jobs?|roles?|post|vacancy|opening|position|gig|mandate)\b)\b
     an eye|watch for|look out for|opening a|near you :: (?:(?:keep an eye on|watch for|look out for) (?:our|the)|i['’]m opening an?|jobs near you)\b
     looking for :: (?:hub|shop|centre|center|company|friend|mine|ours|colleague|neighbour|cousin|sister|brother|client) (?:is|are) (?:also |now |currently )?looking for\b
+    i hear|i know|heard that|ask at|ask in|try the|try at :: (?:i (?:hear|know)|heard) (?:that )?[^.;]{2,40}? (?:is|are|needs?|wants?) (?:looking|hiring|after|recruiting|an?)\b|(?:ask|try) (?:at |in )?(?:the|our|my) (?:\w+ ){1,3}?(?:next door|opposite|down the road|across the (?:road|street)|round the corner|in the next \w+)
+    frag|versuch :: (?:frag(?:en|t)?|versuch(?:en|t)?) (?:sie |du |es )?(?:(?:doch|mal|einmal|ruhig) )+(?:beim?|im?|am|in der|nebenan|gegenüber|drüben)\b
     should you|if you :: (?:should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some)|(?:should you|if you)(?: ever| one day| should)? (?:need|want|require|look for|know of) an?)\b
     brauch|benötig|such|bedarf :: (?:sollte(?:n|st)? (?:sie|du|ihr|euch|ihnen|dir)|(?:falls|wenn) (?:sie|du|ihr|bei (?:ihnen|dir|euch))) (?:\w+ ){0,3}?(?:eine?n? )(?=(?:[\w-]+ ){1,4}(?:brauch|benötig|such|bedarf))
-    they |when we |career as|future as|life as :: (?:they (?:want|need|hire|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire)\b
+    they |when we |career as|future as|life as :: (?:they (?:(?:may|might|could|will) (?:also |well )?)?(?:want|need|hire|be looking|be hiring|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire)\b
     vielleicht|such|schau :: (?:vielleicht (?:passt|wäre|interessiert)|such\w+ (?:derzeit|momentan|aktuell|gerade|zurzeit) (?:auch|noch)|schau(?:en sie|t)? (?:doch|auch|dir|sich|mal))\b
     """
 )

@@ -12,6 +12,7 @@ from afterword.domain.facts.role.own import NOT_ITS_OWN
 from afterword.domain.facts.role.subject_patterns import SUBJECT
 from afterword.domain.facts.role.text import tidy
 
+_BEHIND_IT = len("Application ")
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg|ext)\s*:|\[\w+\])\s*", re.IGNORECASE)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|/]\s+|\s*[|]\s*|:\s+|\s-\s|(?<=\w)[-–]\s")
 _MORE_THAN_A_TITLE = re.compile(
@@ -64,9 +65,11 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     """Return the texts of the subject that may be a role, their weights and the words around them."""
     subject = cut_front(_ABOUT_ABROAD, _TO_A_HOUSE.sub("", cut_front(_ANSWERS, letter.subject)))
     subject = _APPLIED_TURKISH.sub("", subject)
+    if subject.startswith("Application ") and subject[_BEHIND_IT : _BEHIND_IT + 1].isupper():
+        subject = _without_application(subject, letter)
     for pattern in SUBJECT.choose(letter.cues_in_subject):
         match = pattern.expression.search(subject)
-        if match:
+        if match and not _is_kind_of_vacancy(match["role"], subject[match.end() :]):
             yield match["role"], 1.5, match[0]
     title, _, house = subject.rpartition(", ")
     is_title = naming.ends_like_a_role(title) or (title[-1:] == ")" and naming.is_role_like(title))
@@ -106,6 +109,22 @@ def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
         plain = _cut_matter(piece)
         if naming.is_role_like(plain) and not _is_the_reader_s(plain):
             yield plain, 0.7, subject
+
+
+def _without_application(subject: str, letter: Letter) -> str:
+    """Return a subject without its "Application" where the mail calls the job by what is behind: "Application Welder - any news?"."""
+    title = tidy(_SUBJECT_PIECE.split(subject.removeprefix("Application "), maxsplit=1)[0]).lower()
+    is_own = (
+        not naming.is_role_like(title)
+        or title not in letter.lowered
+        or f"application {title}" in letter.lowered
+    )
+    return subject if is_own else subject.removeprefix("Application ")
+
+
+def _is_kind_of_vacancy(role: str, behind: str) -> bool:
+    """Tell whether a title follows what only says among whom one is to work: "Police Staff Vacancy: Welder"."""
+    return role.endswith((" Staff", " staff")) and naming.is_role_like(behind)
 
 
 def _cut_matter(text: str) -> str:

@@ -22,7 +22,13 @@ _GOES_ON = alternatives(
     (?:ci|mi) (?:serv|vuole|voleva|volevano|vogliono|occorr|\w+iamo\b|\w+[aei]vamo\b)\w*|(?:deve|dovrebbe|dovrà|devia|deveria|è|ficou|fica|foi|vai|resta|sarà|será)\b
     en (?:deze|dit|dat|bij (?:deze|dit)|na (?:\w+ )?(?:overleg|beraad|afweging)|met (?:spijt|pijn|tegenzin)|we|wij|ik|helaas|moeten|nu)\b
     (?:moet|zou|blijft|gaat|werd|wordt)\b
-    (?:nach|an|vor)?(?:gefragt|erkundigt|gemeldet|vorgestellt|vorgesprochen|zugesagt|abgesagt)\b
+    pis|puis|donc|alors|parce qu\S*|sauf qu\S*|qu(?:e|['’](?:on|il|elle|une?))|où|ben|(?:(?:pour|sur) )?(?:le|la|les)quel\w*|ainsi qu\S*|vient (?:juste )?d['’]|car(?: (?:on|nous|vous|il|elle|le|la|les|un|une|plus|c['’]|j['’])|$)
+    así que|porque|pues|entonces|donde|ya que|por(?: (?:lo|el|la) que|$)|o sea|cuando|puesto que|dado que
+    quindi|perché|poiché|così|dove|che|visto che|anche(?: se|$)|dunque|siccome
+    então|pois|por isso|onde|só que|já que|daí|logo(?: (?:não|o|a)|$)|uma vez que
+    dus|want|omdat|waar(?:voor|op|van|bij)?|die (?:al|inmiddels|nu|reeds|we|wij|ik)|aangezien|toen|terwijl|alleen(?: (?:is|zijn|was|we)|$)
+    (?:cause|cos|coz|tho|till|plus|along|together|except)(?: (?:we|it|i|the|you|your|this|that|with|there|now)|$)|whilst|where|until|and (?:all|both|sadly|honestly|frankly|thus|then|therefore|hence|as such|so|the others?|the rest)
+    (?:nach|an|vor)?(?:gefragt|erkundigt|gemeldet|vorgestellt|vorgesprochen|zugesagt|abgesagt|getroffen|gefallen|gefasst)\b
     """
 )
 _TAIL = re.compile(rf"(?<=[\w)])\s{_GOES_ON}(?=\W|(?<=\W)|$).*")
@@ -33,7 +39,10 @@ _FIRST_WORDS = words_of(
     despite without owing due during pending given following or and mit und auf in an trotz nach im
     calls cries asks needs to y debe debía debería tiene queda quedó sigue va ha está estaba et doit devrait devait revient sera était
     ci mi e deve dovrebbe dovrà devia deveria è ficou fica foi vai resta sarà será en moet zou blijft gaat werd wordt
-    gefragt angefragt nachgefragt erkundigt gemeldet vorgestellt vorgesprochen zugesagt abgesagt
+    pis puis donc alors parce sauf que qu'on qu’on qu'il qu’il qu'elle qu’elle qu'une qu’une qu'un qu’un où ben pour sur lequel laquelle lesquels lesquelles ainsi vient car
+    así porque pues entonces donde ya por o cuando puesto dado quindi perché poiché così dove che visto anche dunque siccome então pois onde só já daí logo uma
+    dus want omdat waar waarvoor waarop waarvan waarbij die aangezien toen terwijl alleen cause cos coz tho till plus along together except whilst where until
+    gefragt angefragt nachgefragt erkundigt gemeldet vorgestellt vorgesprochen zugesagt abgesagt getroffen gefallen gefasst
     """
 )
 

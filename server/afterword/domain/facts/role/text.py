@@ -6,7 +6,7 @@ import re
 from collections.abc import Set
 
 from afterword.domain.facts import naming
-from afterword.domain.facts.pattern_text import alternatives, any_of, words_of
+from afterword.domain.facts.pattern_text import alternatives, any_of, cut_front, words_of
 from afterword.domain.facts.role.abroad import BEFORE_A_HOUSE
 from afterword.domain.facts.role.aside import cut_aside, cut_news, cut_small_tail
 from afterword.domain.facts.role.codes import cut_codes
@@ -43,7 +43,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 _SENTENCE_GOES_ON = any_of(
     r"""
     first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|ein(?= und|$)|übernimmt|übernehmen|übernahm|bekommt|bekam|bleibt|entfällt|ging|geht|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
-    já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:gone|told|went|have|gave|given|took|taken|chose|picked|hired|found|filled)\b|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
+    já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:both|all(?: the| our)?$|the other|gone|told|went|have|gave|given|took|taken|chose|picked|hired|found|filled)\b|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|e por ter|mit (?:großem |grossem )?Interesse|(?:zur|auf) Probe|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
     before=r"\s",
@@ -225,9 +225,14 @@ def _cut_dangling(role: str) -> str:
 _NEEDS_A_NOUN = frozenset(("phd", "doctoral", "postdoctoral", "ph.d."))
 
 
+# "Nordlys Gıda'ya ve Garson": the house, and then the job.
+_TO_A_HOUSE = re.compile(r"^[^'’]+['’][a-zçğıöşü]{1,4} ve (?=[A-ZÇĞİÖŞÜ])")
+
+
 def tidy(raw: str) -> str:
     """Return the role alone."""
     role = cut_terms(cut_tail(" ".join(raw.split())))
+    role = cut_front(_TO_A_HOUSE, role) if " ve " in role else role
     quoted = None if _OPENING_QUOTES.isdisjoint(role) else _QUOTED_INSIDE.search(role)
     inner = (quoted["inner"] or quoted["single"]) if quoted else ""
     if naming.is_role_like(inner):

@@ -10,12 +10,14 @@ from afterword.domain.facts.cues import find, know
 from afterword.domain.facts.letter import Letter, letters_of
 from afterword.domain.facts.pattern_text import (
     CuedLines,
+    CuedTable,
     cued,
     cued_lines,
     has_any,
 )
 from afterword.domain.facts.stage.talk import TOOK_PLACE, TOOK_PLACE_ELSE, blank_out, leave_out_others
 from afterword.domain.facts.stage.talk_abroad import MET_ABROAD, SENT_ABROAD
+from afterword.domain.facts.stage.talk_by_day import MET_BY_DAY, NOT_HELD
 from afterword.domain.facts.stage.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET, NOT_YET
 from afterword.domain.facts.stage.talk_of_theirs import leave_out_theirs
 from afterword.domain.facts.stage.talk_quoted import find_quoted_application, find_quoted_talk
@@ -190,7 +192,8 @@ _TALKS = (
     _FINAL,
     TALKED,
 )
-_BEHIND_BOTH = CuedLines(chain(TOOK_PLACE, TOOK_PLACE_ELSE, MET_TOO, MET_TOO_ELSE, MET_ABROAD))
+_BEHIND_BOTH = CuedLines(chain(TOOK_PLACE, TOOK_PLACE_ELSE, MET_TOO, MET_TOO_ELSE, MET_ABROAD, MET_BY_DAY))
+_NOT_HELD = CuedTable(NOT_HELD)
 _ANY_CUES = frozenset(set().union(*(each.cues for each in (_BEHIND_BOTH, *_TALKS))))
 
 
@@ -211,6 +214,7 @@ def _look_back(lowered: str, cues: Set[str]) -> re.Match[str] | None:
         return None
     # Few sentences come so far; what they say of others' talks is left out then.
     own = leave_out_theirs(blank_out(NOT_MET, leave_out_others(lowered, cues), cues), cues)
+    own = blank_out(_NOT_HELD, own, cues)
     return match if own == lowered else _search_talk(own, lowered, cues)
 
 

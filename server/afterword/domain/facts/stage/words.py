@@ -100,6 +100,7 @@ _APPLIED_WORDS = at_word_starts(
     gone through your profile | went through your profile | zusendung (?:ihres|deines|des) profils | übersendung (?:ihres|deines|des) profils
     review\w* {_YOUR_WORTH} | look\w* (?:over|at|through) {_YOUR_WORTH} | look\w* over your background | whose materials | consider\w* {_YOUR_WORTH} | compar\w* {_YOUR_WORTH} | your form\b | application form | no more room | mappe
     applicant pool | submissions? | submitt\w+ | not be (?:calling|inviting|asking|seeing|interviewing) you | calling {_TO_INTERVIEW}
+    decided not to (?:see|meet|interview) you | chosen not to (?:see|meet|interview) you | chose not to (?:see|meet|interview) you
     called {_TO_INTERVIEW} | invit\w+ {_TO_INTERVIEW} | selected {_TO_INTERVIEW} | chosen {_TO_INTERVIEW}
     not (?:been )?(?:called|invited) | engere (?:wahl|auswahl) | inscrev\w+ | inscreveu | candidatures? | shortlist\w* | short-list\w*
     nicht zu(?:m| einem) (?:vorstellungs)?gespräch ein | interview stage | interview phase | papers | send\w* (?:\w+ ){{0,2}}(?:your )?details | your file | eligible | vacancy ref\w* | forms? received | speculative | dossiers? | bewerbungsdossier | anfrage wegen
@@ -109,7 +110,7 @@ _APPLIED_WORDS = at_word_starts(
     """
 )
 APPLIED = cued_by(
-    "nicht zu|appl|resum|résum|cv|c.v|cover letter|covering letter|portfolio|profil|qualifications|experience|credentials|materials|your background|your form|no more room|mappe|submi"
+    "nicht zu|not to see|not to meet|appl|resum|résum|cv|c.v|cover letter|covering letter|portfolio|profil|qualifications|experience|credentials|materials|your background|your form|no more room|mappe|submi"
     "|interview|not be |not called|not invited|not been |engere|inscr|candidat|shortlist|short-list|paper|details|your file|eligible|vacancy ref|received|speculative|dossier|anfrage wegen"
     "|einstellung|bewerb|bewirb|beworben|unterlagen|lebenslauf|postul|curricul|currícul|solicitud|aplica|sollicit|başvur|özgeçmiş",
     re.compile(rf"{_APPLIED_WORDS}\b"),
@@ -134,6 +135,6 @@ OTHERS_APPLIED = CuedTable(
 ONE_OF_THEM = cued_by(
     "other applicants|other candidates|everyone|everybody|allen anderen",
     re.compile(
-        r"\b(?:(?:all|the|our) (?:the )?other (?:applicants|candidates) (?:know|are being told|have been told|today)|every(?:body|one) (?:else )?who (?:applied|wrote)|allen anderen (?:bewerber\w*|kandidat\w*))\b"
+        r"\b(?:(?:all|the|our) (?:the )?other (?:applicants|candidates) (?:know|are being told|have been told|today)|every(?:body|one) (?:else )?who (?:applied|wrote|put in for|sent (?:us )?(?:an? )?(?:application|cv)s?)|allen anderen (?:bewerber\w*|kandidat\w*))\b"
     ),
 )

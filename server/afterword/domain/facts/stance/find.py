@@ -140,5 +140,9 @@ def _is_offered(lowered: str, before: str) -> bool:
 
 
 def _is_offered_as_wished(lowered: str, before: str) -> bool:
-    """Tell whether a sentence offers what the reader may wish for in the sentence before, which is about feedback."""
-    return bool(words.WISHED.search(before) and words.OFFERED.search(lowered))
+    """Tell whether a sentence offers what the reader may wish for in it or in the sentence before, which is about feedback."""
+    if not words.OFFERED.search(lowered):
+        return False
+    return bool(
+        words.WISHED.search(before) or (words.WISHED_FOR_THAT.search(lowered) and words.NOTED.search(before))
+    )

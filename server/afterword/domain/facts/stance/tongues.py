@@ -30,12 +30,12 @@ class _Tongue(NamedTuple):
 _BEHIND = r"\b"
 _SPANISH = _Tongue(
     cued_by(
-        "feedback|alimentación|devolución|comentar|comentarios|impresiones|observaciones|valoración|evaluación|motivo|razones|explicaci|explicar|por qué|porqué|detalles|falt|opinión|puntuación|decisión|fallaste|qué nos|mejorar|entrevista|basado|vimos",
+        "feedback|alimentación|devolución|comentar|comentarios|impresiones|observaciones|valoración|evaluación|motivo|razones|explicaci|explicar|por qué|porqué|detalles|falt|opinión|puntuación|decisión|fallaste|qué nos|mejorar|entrevista|basado|vimos|comentamos|dijimos|pensamos|anotamos|opinamos|hablamos",
         any_of(
             r"""
             feedback | retroalimentación | (?:una )?devolución | (?:nuestr[oa]s|mis|los|unos|algunos|sus) (?:comentarios|impresiones|observaciones) | comentarios (?:sobre|más) | impresiones (?:sobre|de)
             (?:valoración|evaluación|puntuación)(?! (?:de su|del proceso)) | (?<!por )(?:los |nuestros |el )(?:motivos?|razones)\b(?! para) | (?:las|nuestras) razones | explicaci(?:ón|ones) | por qué | el porqué | (?:más|los) detalles
-            (?:qué|lo que|cómo) (?:nos (?:hizo|gustó|convenció|llevó)|nos |te |le |hemos |fue |vimos|echamos|pensamos|faltó|faltaba|falló|pesó|podrías|podría)\w* | en qué (?:nos|fallaste|falló|podrías|podría|te|puedes|puede) | (?:mi|nuestra) opinión (?:sobre|de) | cómo mejorar
+            (?:qué|lo que|cómo) (?:nos (?:hizo|gustó|convenció|llevó)|nos |te |le |hemos |fue |vimos|echamos|pensamos|faltó|faltaba|falló|pesó|podrías|podría)\w* | (?:lo que|qué) (?:comentamos|dijimos|pensamos|anotamos|opinamos|hablamos|vimos)\b | en qué (?:nos|fallaste|falló|podrías|podría|te|puedes|puede) | (?:mi|nuestra) opinión (?:sobre|de) | cómo mejorar
             (?:explicar|comentar|hablar de|conversar sobre|saber más sobre)(?:te|le|lo|la)? (?:\w+ )?(?:(?:nuestra|la|esta) decisión|tu entrevista|su entrevista|tu prueba|su prueba|el resultado)
             """.replace(" | ", "\n"),
             after=_BEHIND,
@@ -44,7 +44,7 @@ _SPANISH = _Tongue(
     any_of(
         r"""
         si (?:lo |te |le |nos |me )?(?:deseas?|quieres?|querés|quisieras?|prefieres?|interesa\w*|apetece|necesitas?|sirve|ayuda|parece|viene|gustaría|llamas?|escribes?|tienes? (?:interés|curiosidad|ganas)) | en caso de (?:que )?(?:dese|quier|necesit|interés)\w* | a (?:tu|su|vuestra) (?:entera |total )?disposición | (?:puedo|podemos|podemos|podría|podríamos|podemos) | (?:puedes?|podrás?|podéis)
-        encantad[oa]s? | ofrec\w+ | es posible (?:solicitar|pedir|consultar|obtener) | (?:mucho |todo el )?gusto | no dud\w+ en | (?:te|le|os) (?:l[oa]s? )?(?:dar|contar|explicar|enviar|mandar|har|pasar|comentar|llamar)(?:é|emos|á|án)\b | (?:pedir|preguntar|solicitar|consultar|llamar|escribir|contactar)(?:nos|me)\b | (?:te|le|os) (?:doy|cuento|explico|mando|envío|paso|llamo|comento|ofrezco|ofrecemos)\b | llám\w+ | escríb\w+ | contáct\w+ | póng\w+ en contacto | ponte en contacto | (?:lo|la|los) (?:tiene|tienes) | disponibles? | quieres saber | quiere saber | pídel\w+ | avís\w+
+        encantad[oa]s? | ofrec\w+ | es posible (?:solicitar|pedir|consultar|obtener) | (?:mucho |todo el )?gusto | no dud\w+ en | (?:te|le|os) (?:l[oa]s? )?(?:dar|contar|explicar|enviar|mandar|har|pasar|comentar|llamar)(?:é|emos|á|án)\b | (?:pedir|preguntar|solicitar|consultar|llamar|escribir|contactar)(?:nos|me)\b | (?:te|le|os) (?:doy|digo|diré|cuento|explico|mando|envío|paso|llamo|comento|ofrezco|ofrecemos)\b | llám\w+ | escríb\w+ | contáct\w+ | póng\w+ en contacto | ponte en contacto | (?:lo|la|los) (?:tiene|tienes) | disponibles? | quieres saber | quiere saber | pídel\w+ | avís\w+
         """.replace(" | ", "\n"),
         after=_BEHIND,
     ),
@@ -54,11 +54,11 @@ _SPANISH = _Tongue(
 )
 _FRENCH = _Tongue(
     cued_by(
-        "retour|feedback|remarques|impressions|raisons|motifs|motiver|pourquoi|explication|expliquer|détails|précisions|ce qui|ce que|notre choix|décision|débrief|commentaires|avis|évaluation|notes|améliorer|entretien|progresser",
+        "retour|feedback|remarques|impressions|raisons|motifs|motiver|pourquoi|explication|expliquer|détails|précisions|ce qui|ce que|notre choix|décision|débrief|commentaires|avis|évaluation|notes|améliorer|entretien|progresser|ce qu'|ce qu’",
         any_of(
             r"""
             (?:un|notre|mon|le|du|des|leur) (?:\w+ )?(?:retours?|feedback|débrief\w*)\b(?! (?:à|au|de|du) (?:travail|la|votre candidature|vos|courrier)) | retour (?:détaillé|sur (?:votre|ton|l['’]|cet|cette)) | feedback | débrief\w* | (?:nos|mes|quelques|les) (?:remarques|impressions|commentaires|observations|notes) | (?<!pour )(?:les|nos|des|mes|ces) (?:raisons|motifs)(?! suivant) | (?:comprendre|connaître) (?:\w+ )?(?:choix|décision) | en connaître (?:les raisons|la raison|le motif|les motifs)
-            (?<!c['’]est )pourquoi | explications? | (?:vous |t['’]|te |lui )?expliquer (?:notre|ce|cette|le|la|les|nos|mon|plus) | (?:plus de|davantage de|de plus amples|les) (?:détails|précisions|explications) | ce qui (?:a |vous a |t['’]a |nous a )?\w*(?:manqu|pes|jou|fait|plu)\w* | ce que nous (?:avons|en avons)
+            (?<!c['’]est )pourquoi | explications? | (?:vous |t['’]|te |lui )?expliquer (?:notre|ce|cette|le|la|les|nos|mon|plus) | (?:plus de|davantage de|de plus amples|les) (?:détails|précisions|explications) | ce qui (?:a |vous a |t['’]a |nous a )?\w*(?:manqu|pes|jou|fait|plu)\w* | ce que nous (?:avons|en avons) | ce qu['’]on (?:a|en a|s['’]est) (?:pensé|dit|noté|retenu|vu) | ce que (?:le jury|l['’]équipe|le comité|le chef|la cheffe|les collègues) (?:a|ont|en a|en ont) (?:pensé|dit|noté|retenu|vu) | ce qui (?:a|nous a) (?:coincé|bloqué|péché)
             (?:sur|de|commenter|discuter|détailler|échanger sur|revenir sur) (?:notre|cette|ma|ce|mon) (?:décision|choix) | (?:notre|mon|votre) (?:avis|évaluation) | (?:vous améliorer|t['’]améliorer|progresser)\b | (?:parler|reparler|discuter|échanger|revenir)\b[^.!?\n]{0,15}(?:votre|ton|cet) entretien
             """.replace(" | ", "\n"),
             after=_BEHIND,
@@ -67,7 +67,7 @@ _FRENCH = _Tongue(
     any_of(
         r"""
         souhaitez-vous | voulez-vous | veux-tu | souhaites-tu | vous (?:sera|seront) (?:envoy|transmis|communiqu|adress)\w* | il est possible (?:de|d['’]) | si (?:vous|tu|cela|ça) (?:le |en |vous |t['’]|l['’])?(?:voulez|veux|souhait|désir|avez|as|intéress|êtes|es|peut|préfér)\w* | si (?:cela|ça) (?:vous|te|peut)\b | à (?:votre|ta|ton) (?:entière )?(?:disposition|écoute) | n['’]hésit\w+ | (?:je|nous|on) (?:peux|pouvons|peut|pourrai|pourrons|pourrais|reste|restons|tiens|tenons)\b | (?:serai|serons|serais|seri?ons|serait|suis|sommes) (?:\w+ )?(?:heureu|ravi|dispo|joign|à l['’]écoute)\w* | (?:vous|tu) (?:pouvez|peux|pourrez)
-        (?:je|nous) (?:vous|te) (?:propos|appell|rappell|fer|donner|transmet|explique|enver)\w* | volontiers | avec plaisir | sur (?:simple )?demande | (?:passe|passez|donne|donnez)-moi un (?:coup|appel) | (?:appelez|écrivez|contactez|appelle|écris|contacte|demandez|joignez)\b | transmettra\w* | fera\b | proposons | tenons à
+        (?:je|nous) (?:vous|te) (?:dis|dir|racont|propos|appell|rappell|fer|donner|transmet|explique|enver)\w* | volontiers | avec plaisir | sur (?:simple )?demande | (?:passe|passez|donne|donnez)-moi un (?:coup|appel) | (?:appelez|écrivez|contactez|appelle|écris|contacte|demandez|joignez)\b | transmettra\w* | fera\b | proposons | tenons à
         """.replace(" | ", "\n"),
         after=_BEHIND,
     ),
@@ -99,11 +99,11 @@ _ITALIAN = _Tongue(
 )
 _PORTUGUESE = _Tongue(
     cued_by(
-        "feedback|devolutiva|retorno|comentários|impressões|observações|motivos|razões|porquê|por que|por quê|explic|detalhes|faltou|faltava|avaliação|decisão|escolha|entrevista|desempenho|melhorar|pesou|achamos",
+        "feedback|devolutiva|retorno|comentários|impressões|observações|motivos|razões|porquê|por que|por quê|explic|detalhes|faltou|faltava|avaliação|decisão|escolha|entrevista|desempenho|melhorar|pesou|achamos|achámos|coment|pensámos",
         any_of(
             r"""
             feedback | devolutiva | (?:um|nosso|o) retorno | retorno (?:sobre|mais|detalhado) | (?:nossos|alguns|meus|os) comentários | (?:nossas|algumas|umas|minhas|as) (?:impressões|observações) | (?<!por )(?:os|nossos|dos) motivos | (?:as|nossas|das) razões | porquê | por quê | por que (?:não|decidi|escolh)\w* | explicações | explicação
-            (?:mais|os) detalhes | o que (?:faltou|faltava|pesou|achamos|vimos|pensamos|nos|poderia|pode|deu) | (?:nossa|a|sua|da) avaliação(?! de (?:currículo|perfil)) | (?:explicar|entender) (?:\w+ ){0,2}(?:escolha|decisão) | (?:sobre|conversar|falar|comentar)\b[^.!?\n]{0,20}(?:(?:nossa|a|essa|esta) decisão|(?:sua|tua) entrevista|(?:seu|teu) desempenho) | como melhorar
+            (?:mais|os) detalhes | o que (?:faltou|faltava|pesou|achamos|achámos|comentámos|comentamos|pensámos|vimos|pensamos|nos|poderia|pode|deu) | (?:nossa|a|sua|da) avaliação(?! de (?:currículo|perfil)) | (?:explicar|entender) (?:\w+ ){0,2}(?:escolha|decisão) | (?:sobre|conversar|falar|comentar)\b[^.!?\n]{0,20}(?:(?:nossa|a|essa|esta) decisão|(?:sua|tua) entrevista|(?:seu|teu) desempenho) | como melhorar
             """.replace(" | ", "\n"),
             after=_BEHIND,
         ),
@@ -121,10 +121,10 @@ _PORTUGUESE = _Tongue(
 )
 _DUTCH = _Tongue(
     cued_by(
-        "feedback|koppeling|toelicht|uitleg|waarom|opmerkingen|reden|afweging|indruk|doorslag|bevindingen|keuze|beslissing|besluit|afwijzing|gesprek|miste|vond|dacht|beoordeling|verbeter|leggen|tips",
+        "feedback|koppeling|toelicht|uitleg|waarom|opmerkingen|reden|afweging|indruk|doorslag|bevindingen|keuze|beslissing|besluit|afwijzing|gesprek|miste|vond|dacht|beoordeling|verbeter|leggen|tips|opgevallen|opviel|aantekening",
         any_of(
             r"""
-            feedback | terugkoppeling | toelichting | uitleg\b | waarom | (?:onze|mijn|enkele|een paar|de) (?:opmerkingen|bevindingen|indrukken|overwegingen|tips) | (?:de|onze) redenen(?! van) | de reden | afweging | (?:de|uw|je|onze|mijn) beoordeling | (?:de )?doorslag | wat (?:we|wij|ik|er|je|u|ze) (?:\w+ ){0,4}?(?:mist|vond|ontbr|dacht|zag|anders|beter)\w*
+            feedback | terugkoppeling | toelichting | wat (?:ons|mij|me) (?:\w+ ){0,3}?(?:opviel|opgevallen|aansprak) | (?:mijn|onze|de) aantekeningen | uitleg\b | waarom | (?:onze|mijn|enkele|een paar|de) (?:opmerkingen|bevindingen|indrukken|overwegingen|tips) | (?:de|onze) redenen(?! van) | de reden | afweging | (?:de|uw|je|onze|mijn) beoordeling | (?:de )?doorslag | wat (?:we|wij|ik|er|je|u|ze) (?:\w+ ){0,4}?(?:mist|vond|ontbr|dacht|zag|anders|beter)\w*
             (?:over|van|achter|voor|op) (?:de|onze|deze|ons|het|mijn|dit|jouw|je|uw) (?:keuze|beslissing|besluit|afwijzing|gesprek|beoordeling) | (?:onze|deze|de|mijn) (?:keuze|beslissing|beoordeling)\b[^.!?\n]{0,40}(?:toe|uit) te | hoe (?:je|u|het) (?:\w+ ){0,3}(?:deed|ging|gescoord|overkwam)
             """.replace(" | ", "\n"),
             after=_BEHIND,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from afterword.domain.facts.cues import know
@@ -21,6 +22,7 @@ ABOUT = cued_lines(
     discuss | through| over :: (?:go|went|talk|walk|run|take|work|chat|step) (?:\w+ ){0,5}?(?:through|over)\b|discuss (?:same|this|it|your|the (?:outcome|decision|result|interview)|our decision|how(?! you (?:may|might|can|could))|what)
     conversation about|chat about|word about|talk about|chance to explain|notes|über die|über unsere :: (?:conversation|chat|word|talk) about (?:this|it)\b|(?:want|like|have|need) (?:\w+ )?notes\b|chance to explain\b|über (?:die|unsere) (?:entscheidung|absage) (?:\w+ )?(?:sprechen|reden)
     thing i|things i|thing we|things we :: (?:what|which|one|two|three|few|some|couple of|main|the) (?:\w+ )?things? (?:i|we)(?:['’]d| would) (?:\w+ )?(?:fix|change|improve|add|cut|work on|do differently|look at)\b(?=[^.!?\n]{0,40}\byou)
+    noted|wrote down|jotted|unvarnished|blunt|uncut :: what (?:each of us|we|i|they|the (?:panel|jury|team|interviewers?|board)|every(?:one|body)) (?:each |all |both )?(?:noted|wrote down|jotted down)\b|the (?:unvarnished|blunt|frank|uncut) (?:version|truth|answer|story)
     the long|the full|detail|more about :: the (?:longer|long|fuller|full) (?:version|story|answer)\b|(?:more|further|the) details?\b|more about (?:this|it|how|the decision|the outcome)
     meldung|gründ|woran |warum|ausschlag|auskunft|auskünfte| durch|erläuter|erklär|auftritt|eindrück :: rückmeldung|begründung|(?:absage)?gründen?\b|woran es|warum(?! (?:wir uns (?:erst|so spät|so lange)|ich mich|ich so|wir so (?:spät|lange)|es so lange)\b)|ausschlag|auskunft|auskünfte|(?:geh\w*|sprech\w*|bespr\w+) (?:[^.!?\s]+ ){0,6}?durch\b|erläuter\w*|erklär\w*|auftritt|eindrück\w*|woran (?:du|sie)|ergebnis (?:ihre[sr]|deine[sr]|des) (?:gespräch|test|probe|auswahl)\w*
     einschätzung|gedanken|genauer|mehr da|einzelheiten|notizen|auswertung|was uns|was dir|was ihnen|was noch|was wir|wissen |wie wir|wie es|abgeschnitten|wie sie|wie du :: einschätzung|(?:paar|einige|unsere|meine) gedanken (?:zu|über)\b|genauer|mehr dazu|mehr darüber|einzelheiten|notizen|auswertung|was (?:uns|dir|ihnen|noch|wir) (?:\w+ ){0,4}(?:fehl|gef|aufgef)\w+|wissen (?:will\w*|wollen|möchte\w*|magst|mögen)|wie (?:wir|es) (?:\w+ ){1,4}(?:fand\w*|bewert\w*|gesehen|erlebt|wahrgenommen|empfunden|eingeschätzt|gelesen)|wie (?:sie|du) (?:\w+ ){0,3}(?:abgeschnitten|gewirkt|angekommen)
@@ -40,12 +42,23 @@ WISHED = any_of(
     after=r"(?:\b|(?<=[?]))",
 )
 
+# "We go through our notes with all who came. Should you like that, answer this mail."
+WISHED_FOR_THAT = any_of(
+    r"""
+    (?:should you|if you(?:['’]d| would)?|would you) (?:like|want|wish|care for|fancy|find) (?:that|this|it|one|so)
+    (?:want|like|care|wish) to (?:hear|see|read|have|get) (?:them|it|these|those|mine|ours|that)
+    if (?:that|this|it)(?: is| was| would be|['’]s|['’]d be) (?:of (?:use|help|interest|value)|useful|helpful|welcome)
+    """,
+    after=r"\b",
+)
+NOTED = re.compile(r"\b(?:notes|scores?|feedback|comments|marks|debriefs?|remarks|observations)\b")
+
 # Somebody is willing, or the reader may.
 OFFERED = any_of(
     r"""
     happy|glad|gladly|pleased|willing|delighted|let me|let us|let['’]s|shall (?:we|i)|feel free|(?:i|we)(?:['’]d| would) (?:love|like) to
     (?:i|we) (?:can|could|will|would|may|might|offer)(?! not\b|['’]t)|(?:i|we)['’]ll|you (?:can|may|could|are|might)|you['’]re welcome|welcome to
-    (?<!not )(?<!n['’]t )(?<!needed to )(?<!had to )(?<!have to )(?:(?:do|please|just|so|or|and|simply) )?(?:call|ring|phone|e-?mail|ask|contact|reply|write|drop|give(?! up| way| rise| out)|shout|text|come and|get in touch|book|request|log in|hit reply)\b|will (?:reach|follow|be (?:sent|posted|e-?mailed|with you|provided|given|shared))|you(?:['’]ll| will) (?:get|receive|be sent|have)
+    (?<!not )(?<!n['’]t )(?<!needed to )(?<!had to )(?<!have to )(?:(?:do|please|just|so|or|and|simply) )?(?:(?<!the )(?:call|ring|phone)|e-?mail|ask|contact|reply|write|drop|give(?! up| way| rise| out)|shout|text|come and|get in touch|book|request|log in|hit reply)\b|will (?:reach|follow|be (?:sent|posted|e-?mailed|with you|provided|given|shared))|you(?:['’]ll| will) (?:get|receive|be sent|have)
     (?:at your|my) disposal|prepared to|relay|ping|(?:i|we)['’]d welcome|sign up|direct line|the (?:man|woman|person|one) to (?:ask|talk to|call)|i have some|drop by|come by|(?:i|we)(?:['’]m|['’]re| am| are)(?: \w+)? (?:free|reachable|around)\b|can be reached|owe you|my (?:number|phone|line) is|open to|wende\w*|(?:schick|send)\w* (?:ich|wir)|available|can be (?:viewed|seen|found|read|requested|obtained|given|provided|arranged|had|collected)|(?:just )?say (?:so|the word)|just say|set up|auf anfrage|einholen|on request|(?<!not )(?<!n['’]t )(?<!cannot )offer(?:ing|ed)?|by (?:calling|ringing|e-?mailing|replying|phone)|request|arrange\w*|pass on|want to know|around (?:if|to)|reach out
     gerne?|sie können|du kannst|anfordern|erfragen|genügt|bekommst? (?:\w+ )?von (?:uns|mir)|erreichen sie|erreichst du|erreichbar|kann ich|können (?:wir|sie)|kannst du|biete\w*|anbieten|zur verfügung|ruf\w*|meld\w*|bescheid|jederzeit|schreib\w*|telefonier\w*|gebe ich|rufe?n? (?:wir|ich)|dann sag\w*|stehe?n?|vereinbar\w*
     con gusto|encantad\w+|puede\w*|podemos|no dude\w*|ci scriv\w*|scriv\w*|escrib\w*|écri\w*|appel\w*|llám\w*|chiam\w*|volontiers|n['’]hésit\w+|disposition|disponible|volentieri|disposizione|prazer|disposição|disponíve\w+
@@ -65,6 +78,8 @@ OF_SOMETHING_ELSE = any_of(
     keine (?:andere|bessere|günstigere|positivere|erfreulichere)\w* (?:auskunft|nachricht|mitteilung|rückmeldung)|positive\w* (?:rückmeldung|feedback)|(?:um|bitte\w*) (?:\w+ ){0,4}kurze rückmeldung|zeitnahe rückmeldung|späte rückmeldung|(?:open|clear) about why|blog|follow us|why (?:not|join|work)|rückmeldung erhalten|feedback (?:erhalten(?! (?:sie|du|ihr)\b)|received)
     feedback (?:on|about|regarding) (?:our|this|the) (?:\w+ )?(?:process|service|website|site|experience|survey|portal)|feedback (?:form|link|survey)|click\b[^.!?\n]*feedback|details? (?:on|in|at) (?:the|our)|(?:schönere|bessere|positivere|erfreulichere|gute) rückmeldung
     (?:tell|let) (?:me|us) (?:know )?how (?:it|you|things|your|the)\b|wie es (?:\w+ )?(?:ihnen|dir) (?:\w+ )?(?:ergangen|ergeht|geht|weitergeht|weiter geht|gefällt)|(?:erzähl|bericht)\w* (?:sie )?(?:mir|uns)\b|wissen (?:willst|wollen|möchten|möchtest|magst), (?:wann|ob|wo)\b|holiday dates
+    details? of (?:the|your|this|an?) (?:\w+ )?(?:application|profile|account|job|vacancy|role|data|submission)s?|(?:here['’]s|here is|see) what you can do|what you (?:can|could|may|should) do (?:now|next|from here)|what(?:ever)? (?:else )?(?:we|they) (?:have|offer) (?:\w+ )?(?:open|available|vacant|on offer|coming up)
+    where you (?:can|could|may|will be able to) (?:also |then )?(?:search|view|browse|set|create|update|check|keep|track|manage|register|discover|learn|post)|from what you (?:write|wrote|say|said|tell|told|sent)|what matters (?:is|most|to)|mehr über (?:uns|unser\w*|das haus|die firma)
     (?:geben sie|gib|gebt) uns\b[^.!?\n]{0,40}(?:feedback|rückmeldung)|rückmeldung,? (?:ob|zum (?:ablauf|verfahren|prozess))
     """,
     after=r"\b",
@@ -174,6 +189,7 @@ NOT_REFUSED = any_of(
     (?:i|we|one|you|people|nobody|no one) (?:\w+ ){0,4}?(?:never|rarely|seldom|hardly ever) (?:got|gets?|received?|had|hears?|heard) (?:it|any|one|some|much|that)\b
     not an? (?:\w+ )?(?:comment|reflection|judge?ment|verdict)\b|(?:that|this|it) ?(?:['’]s no|is no|was no|isn['’]t|wasn['’]t)(?:t an?y?| an?y?)? (?:comment|reflection|judge?ment)|as an? (?:\w+ )?(?:comment|reflection|judge?ment)|not only|nicht nur|(?:received|heard|had|gotten|got|waiting for|without) (?:\w+ ){0,3}feedback|yet|noch kein\w*
     (?:komt|schikt|lukt|past) (?:dat|het|dit) (?:\w+ )?niet
+    (?:gebe|geben|sage|sagen|erläuter\w*|erklär\w*|erzähl\w*|schick\w*|schreib\w*) (?:ich|wir) (?:(?!nicht\b|kein)\S+ ){1,14}?nicht (?:\w+ ){0,2}?(?:gepasst|gereicht|geklappt|gestimmt|funktioniert|überzeugt|erfüllt|passt|genügt|lag|ausgereicht)
     not writing (?:back )?to (?:you|each|every|all)|not writing (?:individually|personally|sooner|earlier)|you (?:need|must|have|should|won)(?:n['’]t| not| n['’]t)(?! been (?:shortlisted|selected|invited|called|interviewed|successful))|(?:if|that|when) you do(?:n['’]t| not)(?! (?:request|ask|(?:tele)?phone|call|ring|contact|write|reply|e-?mail))|you do(?:n['’]t| not) (?:have|need)|rückmeldung erhalten|feedback (?:erhalten|received)|not (?:obliged|required)|no (?:charge|cost|obligation)
     """,
     after=r"\b",

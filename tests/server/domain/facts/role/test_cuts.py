@@ -76,3 +76,49 @@ def test_a_street_behind_the_role_is_no_house() -> None:
     text = f"Hi Ana,\n\nThanks for your trial shift. {NO['en']} Come in at Mill Street soon!\n\nTom"
     facts = read_message(Message(text, "Update: Barista - Mill Street")).facts
     assert (facts.role, facts.company) == ("Barista", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "role"),
+    [
+        ("en", "Thanks for your application for the post of Cashier and all spots are filled.", "Cashier"),
+        ("en", "Thanks for your application for the post of night porter cos we liked it.", "night porter"),
+        ("en", "Thanks for applying for Ward Clerk and sadly it has gone.", "Ward Clerk"),
+        ("en", "Thank you for applying for the post of Ward Clerk, St. Bran's Hospital.", "Ward Clerk"),
+        ("en", "Thank you for applying for Welder (Dayton, OH).", "Welder"),
+        ("fr", "On a reçu vingt lettres pour le poste de libraire pis on a choisi quelqu'un.", "libraire"),
+        ("fr", "Merci pour ton CV pour le poste de serveuse car on a déjà quelqu'un.", "serveuse"),
+        ("es", "Gracias por tu currículum para el puesto de camarera así que ya lo sabes.", "camarera"),
+        ("es", "Gracias por tu currículum para el puesto de cocinero porque ya hay alguien.", "cocinero"),
+        ("it", "Grazie per la candidatura per il posto di commessa quindi ora sai tutto.", "commessa"),
+        ("pt", "Obrigada pelo currículo para a vaga de vendedor então já sabes.", "vendedor"),
+        ("nl", "Bedankt voor je sollicitatie voor de functie van kok want we lazen die graag.", "kok"),
+        ("tr", "Nar Gıda'ya ve Garson pozisyonuna gösterdiğiniz ilgi için teşekkür ederiz.", "Garson"),
+    ],
+)  # fmt: skip
+def test_a_role_ends_where_two_clauses_are_joined(language: str, said: str, role: str) -> None:
+    no = {
+        "fr": "Nous ne donnerons pas suite à votre candidature.",
+        "tr": "Sürece başka adaylarla devam ediyoruz, olumsuz yanıt verdiğimiz için üzgünüz.",
+    } | NO
+    assert read_message(Message(f"{said} {no[language]}\n\nIna Holm")).facts.role == role
+
+
+@pytest.mark.parametrize(
+    ("subject", "role"),
+    [
+        ("Application QA Lead - any news?", "QA Lead"),
+        ("Police Staff Vacancy: QA Lead - sift outcome", "QA Lead"),
+        ("QA Lead (Tarn and Vale)", "QA Lead"),
+        ("QA Lead - Tarn Care Group", "QA Lead"),
+        ("QA Lead (Tarn & Vale)", "QA Lead"),
+    ],
+)
+def test_a_subject_adds_nothing_to_what_the_text_calls_it(subject: str, role: str) -> None:
+    text = f"Hello,\n\nThank you for applying for the role of QA Lead. {NO['en']}\n\nIna Holm"
+    assert read_message(Message(text, subject)).facts.role == role
+
+
+def test_a_field_in_brackets_that_the_text_has_too_stays() -> None:
+    text = f"Hello,\n\nThank you for applying for the role of QA Lead (Audit & Tax). {NO['en']}\n\nIna Holm"
+    assert read_message(Message(text, "QA Lead - outcome")).facts.role == "QA Lead (Audit & Tax)"

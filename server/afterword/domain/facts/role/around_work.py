@@ -1,0 +1,66 @@
+"""The words around a word for work that tell whether a post or a person is meant: "another cook", "our other cook says"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import words_of
+
+# Who speaks, decides or was chosen instead; and what is said of anybody.
+NO_JOB = words_of(
+    """
+    manager managers boss bosses director directors recruiter recruiters owner owners partner partners leader leaders lead staff crew head heads officer chef chefs
+    president principal candidate applicant student students scholar processor forklift referee contractor contractors freelancer expert specialist professional speaker graduate graduates
+    worker workers member members fellow reader readers writers agent agents client clients interviewer interviewers assessor assessors examiner mentor colleague
+    boss guy master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
+    exec execs team representative trainer hr engineering payroll bookings reservations placement placements work pm ux ui vp ceo coo cto cfo hire training
+    chef leiter leiterin leitung geschäftsführer geschäftsführerin geschäftsleitung personalleiter personalleiterin personalleitung abteilungsleiter bereichsleiter
+    mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden personalreferentin personalreferent referent berater beraterin fachkraft kraft
+    vollzeitkraft teilzeitkraft arbeitskraft führungskraft nachwuchskraft meister hilfe rückmeldung entwicklung teamleitung teamleiter teamleiterin studioleitung werkleitung bauleitung projektleitung schulleitung student studenten
+    jefe jefa directora directeur directrice responsable gerente encargado encargada empleado profesional personal equipo cliente candidato
+    direttore direttrice responsabile titolare diretor diretora chefe gestor gestora diretores leidinggevende teamleider directeur hoofd medewerker medewerkers collega
+    müdür müdürü müdürümüz yönetici yöneticisi yöneticimiz uzman uzmanı çalışan personel
+    """
+)
+# A person's, not a post: "my tutor", "his nurse"; and what stands before none.
+ENDS = words_of(
+    """
+    my his her their your its whose this that these those i we you he she they it who which and or but if than from by with at in into through between
+    mr mrs ms dr dear hi hello is are was were be been have has had not never very so too just really as
+    mein meine meinem meinen meiner ihr ihre ihrem ihren ihrer sein seine seinem seinen unser unsere unserem unseren unserer dein deine deinem deinen deiner
+    und oder aber von vom mit bei beim durch frau herr herrn ist sind war hat haben wir ich sie er es
+    mi su sus tu mon ma mes son sa ses mio mia suo sua meu minha seu sua y e et o ou con com avec mijn zijn haar hun jouw je en of van met door
+    """
+)
+ADDS = words_of("and or & und oder et y e en ve")
+ONE_MORE = words_of(
+    """
+    another other second third extra additional further different new no any more first only
+    weitere weiteren weiterer andere anderen anderer neue neuen neuer zusätzliche zusätzlichen keine keinen kein keiner zweite zweiten
+    otro otra nuevo nueva ningún ninguna segundo segunda autre nouveau nouvelle aucun aucune deuxième second seconde altro altra nuovo nuova nuovi nessun nessuna
+    outro outra novo nova nenhum nenhuma andere nieuwe geen tweede extra başka yeni ikinci
+    """
+)
+# "Our other cook is off sick": who works there already.
+THE_OTHER = words_of("other andere anderen anderer otra otro autre altra altro outra outro")
+ARTICLES = words_of(
+    "a an one two three four five six the our all every each ein eine einen einem einer zwei drei der die das den dem un una uno une le la les l' el los las il lo gli um uma os as een de het twee bir"
+)
+FOR = words_of(
+    "for as on about re becoming of to zum zur als für fürs beim im über para per pour pa pra comme como come da di de d' du des del do voor als naar tot op over"
+)
+BARE = words_of(
+    "for as on about re of becoming als zum zur für fürs comme como come para per pour pra de d' da voor tot naar"
+)
+# What is done with a post, or with somebody for it.
+IS_GIVEN = re.compile(
+    r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
+    r"|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
+    r"|such\w*|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
+    r"|busc\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"
+)
+# Behind a person: "the manager says".
+SPEAKS = re.compile(
+    r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
+    r"hat|haben|ist|war|bring\w*|holt\w*|kommt|kam|zeigt\w*|wartet\w*|hilft|half|kümmert|liest|las|sieht|sah|wünscht|sagt\w*|meint\w*|möchte|wollte|wird|melde\w*|ruft|schreib\w*|prüft|entscheide\w*|entschied|teilt|bittet|dankt|grüßt|schickt|findet|fand|freut|bedauert|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
+)

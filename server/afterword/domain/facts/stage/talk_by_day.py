@@ -1,0 +1,59 @@
+"""The words in which mails look back on an hour, a day or a visit without calling it a talk: "the hour we spent on Monday"."""
+
+from __future__ import annotations
+
+from afterword.domain.facts.pattern_text import cued_lines
+
+_PAPERS = r"(?:letters?|cvs?|r[eé]sum[eé]s?|applications?|e-?mails?|videos?|forms?|portfolios?|materials|papers|notes?|reels?|demos?|profiles?|files?|submissions?)"
+_TIME = r"(?:half[- ])?(?:hours?|mornings?|afternoons?|evenings?|days?|minutes)"
+_NOT_READING = rf"(?![^.!?;\n]*\b{_PAPERS}\b)"
+_DÍA = r"(?:ayer|anteayer|hoy|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|otro día)|la semana pasada|esta (?:mañana|semana))"
+_GIORNO = r"(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|l['’]altro giorno|la settimana scorsa)"
+_DAG = r"(?:gisteren|vandaag|vanochtend|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vorige week|afgelopen week|laatst|net)"
+MET_BY_DAY = cued_lines(
+    rf"""
+    panel day|assessment day|trial day|interview day|selection day|recruitment day|audition day|trial evening|trial morning :: (?:panel|assessment|trial|interview|selection|recruitment|audition) (?:day|evening|morning) (?:with \w+ )?(?:was|went|itself)\b
+    hour|morning|afternoon|evening|day|minutes :: the (?:\w+ )?{_TIME} (?:that )?we (?:spent|had)\b{_NOT_READING}|(?:enjoyed|loved|liked) (?:our|the|your) (?:\w+ )?{_TIME} (?:together|here|with (?:you|us)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|last|yesterday)\b{_NOT_READING}|(?:hour|half hour|minutes) (?:on|over) (?:zoom|teams|skype)\b
+    you made|you had :: you (?:made|had) (?:us(?: all)?|me|the (?:whole )?(?:room|team|panel|class|kitchen)|every(?:one|body)) (?:all )?(?:laugh|smile|giggle)\w*{_NOT_READING}
+    person we|candidate we|one we|person i|candidate i|one i|person that|candidate that :: you were the (?:\w+ )?(?:person|candidate|one) (?:that |whom )?(?:we|i) (?:saw|met|interviewed|spoke to|talked to)\b
+    conversation|chat|talk|interview :: (?:best|nicest|loveliest|most \w+) (?:\w+ )?(?:conversation|chat|talk|interview)s? (?:that )?(?:i|we)(?:['’]ve| have)? (?:had|held)\b
+    whiteboard|white board :: you (?:drew|sketched|wrote|put|left)\b[^.!?;\n]{{0,30}} on (?:our|the|my) white ?board
+    you stood|you sat|you worked|you were :: (?:when|as|while) you (?:stood|sat|worked|were) (?:at|behind|in|on|with) (?:our|us)\b(?! (?:shortlist|short-list|list|database|files?|books?|records))
+    working through|talking through|going through|walking through|taking us through|taking me through|talking us through|talking me through :: thank\w*(?: you)? for (?:\w+ )?(?:work|talk|go|walk)ing through\b[^.!?;\n]{{0,30}} with (?:us|me|\w+ and (?:me|myself|i))\b|thank\w*(?: you)? for (?:tak|talk)ing (?:us|me) through\b{_NOT_READING}
+    sample lesson|trial lesson|demo lesson|mock lesson|you cooked|you baked :: you (?:taught|gave|led|held) (?:us |the |a |your |our )*(?:sample|trial|demo|mock) lesson|(?:dish|plate|cake|bread|meal|menu)s? (?:that )?you (?:cooked|baked|made) (?:for us|here|on (?:the|mon|tues|wednes|thurs|fri|satur|sun))
+    with us :: thank\w*(?: you)? for (?!apply|bear|wait|be\b|check|regist|keep|stay|shar|get|connect|engag|part)\w+ing with us (?:on|last|yesterday|today|this morning)\b
+    with you :: (?:tour|walk|lunch|coffee|drive) (?:\w+ ){{0,4}}?with you (?:was|on|last|yesterday|the other)\b
+    langs|er was|bij ons|hier was|op gesprek|op bezoek|er waren :: dat (?:je|u|jij) (?:er |ons )?(?:{_DAG} )?(?:\w+ ){{0,2}}?(?:langs|er|bij ons(?: langs| op bezoek| op gesprek)?|hier|op gesprek|op bezoek) (?:was|waren|bent geweest|kwam)\b|(?:je|u|jij) was (?:{_DAG} )?(?:bij ons (?:op bezoek|op gesprek|langs)|hier)\b
+    er dinsdag|er maandag|er woensdag|er donderdag|er vrijdag|er gisteren :: dat (?:je|u) er {_DAG} was\b
+    te zien|te spreken|te ontmoeten|te hebben :: (?:leuk|fijn|goed|prettig|mooi|gezellig) (?:om )?(?:je|u|jou) (?:(?:weer|even|{_DAG}) ){{0,2}}(?:te (?:zien|spreken|ontmoeten)|(?:gesproken|ontmoet|gezien) te hebben)\b
+    komst|bezoek|gesprek :: (?:be)?dankt? voor (?:je|uw) (?:komst|bezoek(?! aan (?:onze|de) (?:web)?site))\b|(?:wij|we) hadden een (?:\w+ )?gesprek\b(?! (?:met (?:de|het|onze|ons)|over))
+    nam om|maakte om|genomen om :: tijd (?:hebt |heeft )?(?:nam|maakte|genomen|gemaakt) om (?:bij ons|langs|met (?:ons|mij))\b
+    venir|acercar|pasar :: gracias por (?:venir|acercar(?:te|se)|pasar(?:te|se))(?! a (?:dejar|traer|entregar))(?: por (?:aquí|la \w+|el \w+))? (?:{_DÍA}|a (?:conocer|ver|hablar|charlar)\w*)(?! a (?:dejar|traer|entregar))
+    contigo|con usted :: (?:pasamos|fue|hemos pasado|ha sido|pasé) (?:una?|el) (?:rato|mañana|tarde|hora|charla)\b[^.!?;\n]{{0,30}} (?:contigo|con usted)\b|(?:me|nos) (?:gustó|encantó|ha gustado|alegró) (?:mucho )?(?:charlar|hablar|conversar|coincidir|estar) (?:contigo|con usted)
+    verte|verle|tenerte|tenerle|conocerte|conocerle|recibirte|recibirle :: (?:me|nos) (?:gustó|encantó|ha gustado|alegró) (?:mucho )?(?:ver|conocer|tener|recibir)(?:te|le|la|lo)\b|(?:fue|ha sido) un (?:verdadero )?placer (?:ver|tener|conocer|recibir)(?:te|le|la|lo)\b
+    dedicarnos|dedicarme :: dedicar(?:nos|me) (?:la|el|una?|tu|su) (?:mañana|tarde|rato|hora|tiempo) (?:de(?:l| la)? (?:ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana)|en persona)
+    plaisir de|ravi|heureux|heureuse :: (?:c['’]était|ce fut|ça a été) un (?:vrai |grand |réel )?plaisir de (?:te|vous|t['’]) ?(?:voir|rencontrer|recevoir|accueillir|parler)\b|(?:ravie?s?|heureux|heureuses?) de (?:t['’]avoir|vous avoir) (?:rencontrée?s?|vue?s?|reçue?s?|parlé|entendue?s?)\b
+    entretien :: (?:vous avez|tu as|avez|as) (?:\w+ )?(?:passé|eu) un (?:\w+ )?entretien\b(?! (?:téléphonique )?(?:pass|à venir))
+    consacré|moment :: consacré (?:\w+ )?(?:ta|votre|une) (?:matinée|après-midi|journée|soirée|heure)\b|passé un (?:\w+ )?(?:bon|agréable|beau|super) moment (?:avec (?:toi|vous)|ensemble)\b
+    passat :: ess(?:ere|ersi) passat[oa] (?:{_GIORNO}|a (?:conoscer|trovar|veder)ci)(?! a (?:lasciare|portare))
+    averti|averla|conoscerti|conoscerla|chiacchierare|parlare con|vederti|vederla :: (?:stato un (?:vero )?piacere|fatto (?:molto )?piacere|piaciuto (?:molto )?|stato bello) ?(?:averti|averla|conoscerti|conoscerla|vederti|vederla|(?:chiacchierare|parlare) con (?:te|lei))\b
+    visita|dedicat :: grazie (?:della|per la) (?:tua |sua )?visita (?:di )?{_GIORNO}|(?:mattinata|giornata|ora|oretta|serata|pomeriggio) che (?:ci|mi) hai? dedicat[oa]\b
+    prazer|ótimo|óptimo|gostei|gostámos|adorei|adorámos :: foi (?:um (?:grande )?prazer|ótimo|óptimo|muito bom) (?:te |o |a |lhe )?(?:receber|conhecer|conversar|falar|ter)(?:-(?:te|lo|la|o|a)| contigo| com você| você)?(?: aqui| cá| na| no| {_GIORNO}|[.,!])|(?:gostei|gostámos|adorei|adorámos) (?:muito |imenso )?de (?:(?:conversar|falar) (?:contigo|com você|consigo)|conhecer-te|receber-te)\b
+    """
+)
+# What is not held with the reader, or not yet.
+NOT_HELD = cued_lines(
+    r"""
+    of you :: (?:met|spoke (?:to|with)|saw|chatted (?:to|with)|seen|meeting|seeing) (?:with )?(?:some|many|several|a few|lots|most|so many|a number) of you\b
+    call centre|call center|call-centre|call-center|call handl :: call[- ](?:cent(?:re|er)s?|handl\w+)\b
+    have you :: (?:love|like|happy|glad|welcome|delighted) to have you (?:\w+ )?(?:alongside|join\w*|back|help\w*|volunteer\w*|with us (?:as|another|next|in))\b[^.!?;\n]{0,30}|have you come (?:along|alongside|back)\b[^.!?;\n]{0,30}
+    email came|e-mail came|message came|parcel came|enquiry came|papers came|portfolio came|reply came :: (?:e-?mail|message|parcel|enquiry|papers|portfolio|reply)s? (?:that |which )?(?:\w+ )?came in\b
+    oral board|oral interview|oral exam|phone interview|phone screen|first interview|first round|panel interview|screening call|screening interview|initial interview|initial call :: (?:not|unable|cannot|\w+n['’]t)\b[^.!?;\n]{0,60} (?:to|for|into|on to) (?:the |our |an? )?(?:oral (?:board|interview|exam\w*)|phone (?:interview|screen)|first (?:interview|round)|panel interview|screening (?:call|interview)|initial (?:interview|call))\b
+    against|without|instead of|rather than :: (?:against|without|instead of|rather than) (?:meeting|seeing|interviewing|(?:speaking|talking) (?:to|with)) (?:with )?you\b
+    not to see|not to meet|not to interview :: not to (?:see|meet(?: with)?|interview) you\b
+    gegen ein :: gegen ein(?:e|en)? (?:\w+ )?(?:\w*gespräch|kennenlernen|interview|treffen|einladung)\b[^.!?;\n]*
+    verzicht|abgesehen|absehen|sehen wir|sieht er|sieht der :: (?:verzicht\w*|absehen)\b[^.!?;\n]{0,60}?(?:gespräch|interview|kennenlern)\w*|(?:auf|von) (?:ein|einem) (?:\w+ )?(?:\w*gespräch|kennenlern\w*|interview)\b[^.!?;\n]{0,30}?(?:verzicht\w*|absehen|abgesehen|abzusehen|sehen wir|sieht)\b[^.!?;\n]*
+    kennenzulernen :: interesse(?:,| daran,)? (?:uns|unser \w+|unsere \w+) kennenzulernen
+    rencontrer|recevoir :: ne pas (?:vous|te) (?:rencontrer|recevoir)\b|(?:souhait|désir|veu)\w* pas (?:vous|te) (?:rencontrer|recevoir)\b
+    """
+)
