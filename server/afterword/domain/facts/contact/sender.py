@@ -238,12 +238,21 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
     if is_label(name, letter):
         return True
     local = set(_WORD.findall(letter.from_address.partition("@")[0]))
-    if set(name.casefold().split()) & local:
+    if set(name.casefold().split()) & local and not senders.is_system(letter.from_address):
+        # A system's box is called by the house for which it sends.
         return False
     text = f"{letter.subject}\n{letter.body}"
     first, _, rest = name.partition(" ")
     names = (name, first) if rest and not begins_with_first_name(name) else (name,)
     return any(holds_words(text, f"{word} {each}") for word in _BEFORE_A_HOUSE for each in names)
+
+
+_EMPLOYS = ("interest in", "position at", "role at", "applying to", "application to", "joining", "working at", "work at")  # fmt: skip
+
+
+def is_employer(name: str, letter: Letter) -> bool:
+    """Tell whether the mail thanks for an interest in a name, or speaks of a role there."""
+    return has_any((f"{before} {name.lower()}" for before in _EMPLOYS), letter.lowered)
 
 
 def is_house_spoken_of(name: str, letter: Letter) -> bool:
