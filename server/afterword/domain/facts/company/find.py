@@ -7,6 +7,7 @@ import re
 from afterword.domain.facts import senders
 from afterword.domain.facts.company.aside import is_another_s
 from afterword.domain.facts.company.doubt import is_only_mentioned
+from afterword.domain.facts.company.elsewhere import is_elsewhere
 from afterword.domain.facts.company.named import Judge, Named, find_named
 from afterword.domain.facts.company.tagger import Tagged, load_tagger
 from afterword.domain.facts.company.written import write_out
@@ -62,7 +63,10 @@ def _counts(
         return False
     name, _ = Judge(letter, person, role).read(tagged.name)
     start = tagged.source.find(name)
-    is_aside = start > 0 and is_another_s(tagged.source, tagged.source.lower(), start)
+    lowered = tagged.source.lower()
+    is_aside = start >= 0 and (
+        is_another_s(tagged.source, lowered, start) or is_elsewhere(lowered, start, start + len(name))
+    )
     return bool(name) and not is_aside and not is_only_mentioned(name, letter, person, tagged.source)
 
 

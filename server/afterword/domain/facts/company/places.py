@@ -9,6 +9,7 @@ from afterword.domain.facts import naming
 from afterword.domain.facts.company import line_patterns, patterns, public
 from afterword.domain.facts.company.abroad import in_abroad
 from afterword.domain.facts.company.aside import is_another_s
+from afterword.domain.facts.company.elsewhere import is_elsewhere
 from afterword.domain.facts.company.line import is_called_like_people, is_pair
 from afterword.domain.facts.company.sender import in_sender
 from afterword.domain.facts.company.signed import Place, in_sign_off
@@ -92,7 +93,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     card = find_card(letter)
     if card:
         yield card.house, ON_CARD, card.house
-    yield from _with_legal_form(letter.body)
+    yield from _with_legal_form(letter.body, letter.lowered)
     yield from in_sender(letter, person)
 
 
@@ -144,7 +145,10 @@ def _in_sentences(
         for pattern in table.choose(letter.cues_anywhere) if table else ():
             for match in pattern.find_all(body, lowered, letter.cues_anywhere):
                 start = match.start("name")
-                if not is_another_s(body, lowered, start):
+                if not (
+                    is_another_s(body, lowered, start)
+                    or is_elsewhere(lowered, start, start + len(match["name"]))
+                ):
                     yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 
@@ -215,11 +219,13 @@ def _ends_like_a_house(name: str) -> bool:
     )
 
 
-def _with_legal_form(body: str) -> Iterator[Place]:
+def _with_legal_form(body: str, lowered: str) -> Iterator[Place]:
     """Find the names of the text that a legal form belongs to."""
     if naming.has_legal_form(body):
         for match in patterns.FULL_NAME.finditer(body):
             # "Northlight Bank plc": the form in small letters stands behind the name.
+            if is_elsewhere(lowered, match.start(), match.end()):
+                continue
             if naming.has_legal_form(match[0]) or naming.begins_with_legal_form(body[match.end() + 1 :][:8]):
                 yield match[0], MAY_BE_OWN, match[0]
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company.elsewhere import is_elsewhere
 from afterword.domain.facts.company.line import is_called_like_people
 from afterword.domain.facts.company.patterns import WHOLE_NAME
 from afterword.domain.facts.company.signed import Place
@@ -148,7 +149,7 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
     if _DECIDES.may_stand_by(cues):
         for match in _DECIDES.find_all(body, lowered, cues):
             before = _BEFORE.search(body[max(0, match.start() - _FAR) : match.start()])
-            if not before:
+            if not before or is_elsewhere(lowered, match.start() - 1, match.start() - 1):
                 continue
             if match["board"] and " " in before["name"] and _sends_for_others(before["name"], letter):
                 yield before["name"], _BOARD_SAYS, before[0] + match[0]
