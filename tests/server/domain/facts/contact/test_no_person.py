@@ -52,3 +52,16 @@ def test_a_house_that_sends_is_nobody(address: str) -> None:
 def test_a_person_from_a_box_of_her_own_is_somebody() -> None:
     text = f"Dear Mo,\n\nThank you for your letter. {NO}\n\nBest regards,\nOrla Dunn"
     assert contact_of(text, "", "Orla Dunn", "orla@mudlark.example") == "Orla Dunn"
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Orla Dunn | HR Manager | Marrow & Sons", "Orla Dunn - Marrow Vets", "Orla Dunn - Marrow & Sons"],
+)
+def test_a_person_stands_before_a_house_of_a_family(line: str) -> None:
+    assert contact_of(f"Dear Mo,\n\nThank you for your letter. {NO}\n\nKind regards\n{line}") == "Orla Dunn"
+
+
+def test_a_family_s_house_alone_is_nobody() -> None:
+    assert contact_of(f"Dear Mo,\n\nThank you. {NO}\n\nKind regards\nMarrow & Sons") is None
+    assert contact_of(f"Dear Mo,\n\nThank you. {NO}\n\nKind regards\nHolt Marrow - Vets") is None
