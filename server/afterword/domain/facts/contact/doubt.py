@@ -68,6 +68,14 @@ def is_no_person(name: str, letter: Letter) -> bool:
     )
 
 
+_EMPLOYS = ("interest in", "position at", "role at", "applying to", "application to", "joining", "working at", "work at")  # fmt: skip
+
+
+def is_employer(name: str, letter: Letter) -> bool:
+    """Tell whether the mail thanks for an interest in a name, or speaks of a role there."""
+    return has_any((f"{before} {name.lower()}" for before in _EMPLOYS), letter.lowered)
+
+
 # What stands before a job as before a name: "Sr. Manager", "Dy. Registrar".
 _RANK = re.compile(r"(?:Sr|Jr|Dy|Asst|Chef|Coach|Br|Teacher|Capt)\b\.? (?P<rest>.+)")
 _MOTTO = re.compile(r"\w{3,}[.!?] .*[.!?]$|\w{3,}[.!?] \w+, [a-zà-ÿ]")

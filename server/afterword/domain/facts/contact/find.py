@@ -10,6 +10,7 @@ from afterword.domain.facts.company.partners import is_listed_house
 from afterword.domain.facts.company.street import is_address, is_building
 from afterword.domain.facts.contact.doubt import (
     find_behind_house,
+    is_employer,
     is_listed_job,
     is_motto,
     is_no_person,
@@ -37,7 +38,6 @@ from afterword.domain.facts.contact.sender import (
     find_sender,
     is_addressee,
     is_called_like_a_place,
-    is_employer,
     is_house_spoken_of,
     is_label,
     is_same_person,
@@ -230,8 +230,8 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if naming.has_company_word(name):
         return is_called_like_a_place(name, letter)
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}")) or naming.is_title(
-        rest
+    has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}")) or any(
+        map(naming.is_title, (rest, following))
     )
     if not has_title and may_be_house(name, line, letter):
         return False

@@ -133,7 +133,12 @@ def _is_backed(name: str, letter: Letter) -> bool:
     is_whole_line = any(name in line for line in letter.last_lines)
     if is_whole_line:
         return letter.is_closed or speaks_alone(letter)
-    return speaks_alone(letter) or len(name.split()) == 2
+    is_known = begins_with_first_name(name) and naming.is_person(name)
+    return speaks_alone(letter) or len(name.split()) == 2 or is_known or bool(_INITIALS.match(name))
+
+
+# "J. R. Holt"
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][a-zà-ÿ]+$")
 
 
 def speaks_alone(letter: Letter) -> bool:
@@ -245,14 +250,6 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
     first, _, rest = name.partition(" ")
     names = (name, first) if rest and not begins_with_first_name(name) else (name,)
     return any(holds_words(text, f"{word} {each}") for word in _BEFORE_A_HOUSE for each in names)
-
-
-_EMPLOYS = ("interest in", "position at", "role at", "applying to", "application to", "joining", "working at", "work at")  # fmt: skip
-
-
-def is_employer(name: str, letter: Letter) -> bool:
-    """Tell whether the mail thanks for an interest in a name, or speaks of a role there."""
-    return has_any((f"{before} {name.lower()}" for before in _EMPLOYS), letter.lowered)
 
 
 def is_house_spoken_of(name: str, letter: Letter) -> bool:

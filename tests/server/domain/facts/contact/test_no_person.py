@@ -65,3 +65,16 @@ def test_a_person_stands_before_a_house_of_a_family(line: str) -> None:
 def test_a_family_s_house_alone_is_nobody() -> None:
     assert contact_of(f"Dear Mo,\n\nThank you. {NO}\n\nKind regards\nMarrow & Sons") is None
     assert contact_of(f"Dear Mo,\n\nThank you. {NO}\n\nKind regards\nHolt Marrow - Vets") is None
+
+
+@pytest.mark.parametrize("name", ["Siobhán Ní Bhriain", "Chiara De Luca", "J. R. Holt"])
+def test_who_sends_may_have_more_than_two_names(name: str) -> None:
+    text = f"Dear Mo,\n\nThank you for your application. {NO}\n\nKind regards"
+    assert contact_of(text, "", name) == name
+
+
+def test_a_short_title_below_tells_that_a_person_signs() -> None:
+    assert (
+        contact_of(f"Hi Mo\n\nThanks for coming in. {NO}\n\nMarcy Oduya\nWarden\nAlder Hostel")
+        == "Marcy Oduya"
+    )
