@@ -46,6 +46,11 @@ def as_in_the_address(letter: Letter) -> Iterator[Place]:
                 name = _reach_back(text, start) + name
             yield name, 1.6, name
             return
+        is_apart = " " in text[start:end] and text[end : end + 1] in ("", "\n")
+        if is_apart and text[:start].endswith(_ENDS_A_LINE):
+            # "ana / studio mudlark"
+            yield text[start:end], 1.6, text[start:end]
+            return
 
 
 def _find_spelled(text: str, parts: list[str]) -> Iterator[tuple[int, int]]:
@@ -150,6 +155,7 @@ _PRIVATE = (
 )
 _OF_A_STATE = ("gov", "govt", "council")
 _FEWEST_OF_A_PART = 2
+_ENDS_A_LINE = ("\n", " / ", " | ")
 # "alumni.tarn.example", "post.tarn.example": who studied there; "the-orths.family".
 _IS_PRIVATE = re.compile(r"^(?:alumni|alum|post|students?|my|mail|webmail)\.|\.(?:family|name|me)$")
 _HIRES = re.compile(

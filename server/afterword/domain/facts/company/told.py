@@ -104,6 +104,10 @@ _TOLD = 1.5
 _HINTED = 0.8
 
 
+# "Camp Alder here": people are called so last.
+_CAMPS = ("Camp ", "Troop ", "Château ", "Domaine ", "Casa ")
+
+
 def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
     """Return the names that introduce the sender, decide, or were applied to, each with its weight.
 
@@ -129,7 +133,8 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
     if " here" in begins or ": " in begins:
         for match in _NAMES_ITSELF.finditer(begins):
             name = match["name"]
-            is_house = " " in name and naming.has_company_word(name) and not naming.is_role_like(name)
+            is_kind = naming.has_company_word(name) or name.startswith(_CAMPS)
+            is_house = " " in name and is_kind and not naming.is_role_like(name)
             if is_house and not naming.is_office(name):
                 yield name, _TOLD, match[0]
     if _OF_A_KIND.may_stand_by(cues):

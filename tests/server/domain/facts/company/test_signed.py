@@ -100,3 +100,15 @@ def test_a_name_ends_before_two_small_words() -> None:
 def test_a_turkish_house_stands_before_the_role(said: str) -> None:
     text = f"Merhaba Ece,\n\nMarlı Teknoloji{said} Maalesef seninle devam edemeyeceğiz.\n\nİnsan Kaynakları"
     assert company_of(text) == "Marlı Teknoloji"
+
+
+def test_a_house_in_small_letters_is_spelled_as_it_ends_a_line() -> None:
+    text = f"hola mo - thanks for the pdf. {NO} all the best w/ it\n\nana / studio marl\n\nsent from my phone"
+    assert company_of(text, address="ana@studiomarl.example") == "studio marl"
+
+
+def test_a_camp_names_itself() -> None:
+    assert (
+        company_of(f"Hi Theo!!\n\nCamp Marlbeck here. {NO}\n\nSee you on the water\nThe office")
+        == "Camp Marlbeck"
+    )
