@@ -129,4 +129,5 @@ _APOSTROPHE = re.compile("['’]")
 _DANGLE = (
     "of", "the", "and", "&", "+", "de", "der", "des", "di", "del", "du", "von", "van", "zu", "für", "und das", "und die", "und der", "und", "y", "et", "e", "in", "at", "for",
 )  # fmt: skip
-_DANGLING = re.compile(rf"\s(?:{'|'.join(map(re.escape, _DANGLE))})$")
+# "Klinik am Wall und für Ihre Bewerbung" leaves two of them.
+_DANGLING = re.compile(rf"(?:\s(?:{'|'.join(map(re.escape, _DANGLE))}))+$")

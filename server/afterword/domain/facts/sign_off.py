@@ -51,6 +51,11 @@ _HOURS = re.compile(
     r"(?:we['’]?re |we are )?(?:now |usually )?(?:open|closed|shut|opening|hours|geöffnet|mon|tue|wed|thu|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?\b(?! (?:to|for|about|with))(?=.*(?:\d|mon|tue|wed|thu|fri|sat|sun|day|late|daily))",
     re.IGNORECASE,
 )
+# "t: [phone]  m: [phone]", "ph 01632 960 123": where who signs is reached.
+_REACHED = re.compile(
+    r"(?:tel(?:efon|éfono|efono|efone)?|t|tél(?:éphone)?|ph|phone|p|m|mob(?:ile|il|iel)?|cell|handy|f|fax|d|direct|o|office)\b\.?:?\s*(?:\[|\(?\+?\(?\d)",
+    re.IGNORECASE,
+)
 # What is said to the reader, and no motto.
 _LIKE_A_LETTER = re.compile(
     r"\b(?:you|your|i|me|luck|thanks|thank|sorry|dir|dich|ihnen|sie|glück|erfolg|danke)\b", re.IGNORECASE
@@ -77,6 +82,11 @@ _GREETS = re.compile(
     r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b"
     r"|^(?:gentil[ei]|egregi[oa]|gentilissim[oa]|ol[áa]|prezad[oa]|exm[oa]s?|beste(?! (?:gr|wün|emp))|geachte|sayın|merhaba|madame|monsieur|mademoiselle|chère?|estimad[oa]s?|querid[oa]s?|buenos|buenas|bonsoir)\b[^.!?]{0,40}[,:!]$",
     re.IGNORECASE,
+)
+
+
+_NAMES_A_PAIR = re.compile(
+    r"(?:The )?[A-ZÀ-Þ][\w'’]+ (?:& )?[A-ZÀ-Þ][\w'’]+(?: [A-ZÀ-Þ][\w'’]+)?(?: x{1,4})?"
 )
 
 
@@ -187,6 +197,7 @@ def _may_sign(line: str) -> bool:
         or len(line.split()) < 4
         or line.startswith(_LEADS)
         or _HOURS.match(line) is not None
+        or _REACHED.match(line) is not None
         or " | " in line
         or _CREW.match(line) is not None
     )
@@ -197,4 +208,7 @@ def _is_wrapped(lines: list[str], first: int) -> bool:
     above = lines[first - 1].strip() if first else ""
     if not above and lines[first - 2 : first - 1] and _ANNOUNCES.search(lines[first - 2]):
         return True
+    if first == len(lines) - 1 and _NAMES_A_PAIR.fullmatch(lines[first].strip()) and lines[0][:1].islower():
+        # Who writes all small, and without full stops, signs with capitals: "Spoke & Chain".
+        return False
     return bool(above) and not above.endswith((",", ")")) and not _ENDS_SENTENCE.search(above)

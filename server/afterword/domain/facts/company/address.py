@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company import patterns
 from afterword.domain.facts.company.signed import Place
+from afterword.domain.facts.company.small import is_common
 from afterword.domain.facts.letter import Letter
 
 _PARTS = re.compile(r"[._-]")
@@ -44,6 +45,11 @@ def as_in_the_address(letter: Letter) -> Iterator[Place]:
             if name == text[start:end]:
                 name = _reach_back(text, start) + name
             yield name, 1.6, name
+            return
+        is_apart = " " in text[start:end] and text[end : end + 1] in ("", "\n")
+        if is_apart and text[:start].endswith(_ENDS_A_LINE):
+            # "ana / studio mudlark"
+            yield text[start:end], 1.6, text[start:end]
             return
 
 
@@ -147,6 +153,9 @@ _PRIVATE = (
     "boks",
     "boite",
 )
+_OF_A_STATE = ("gov", "govt", "council")
+_FEWEST_OF_A_PART = 2
+_ENDS_A_LINE = ("\n", " / ", " | ")
 # "alumni.tarn.example", "post.tarn.example": who studied there; "the-orths.family".
 _IS_PRIVATE = re.compile(r"^(?:alumni|alum|post|students?|my|mail|webmail)\.|\.(?:family|name|me)$")
 _HIRES = re.compile(
@@ -200,6 +209,23 @@ def is_of_who_writes(letter: Letter, person: str | None) -> bool:
     boxes = (first, last, first + last, last + first, first[:1] + last, last + first[:1], first + last[:1])
     box = _PARTS.sub("", letter.from_address.partition("@")[0].lower())
     return box in boxes and naming.is_person(name, fewest_words=1)
+
+
+def is_of_the_desk_that_signs(letter: Letter) -> bool:
+    """Tell whether an office alone signs, and the box is called by it: "Crewing" of "crewing@nordlys.example"."""
+    label = senders.company_label(letter.from_address) or ""
+    signed = letter.last_lines[0].strip(" ,.") if len(letter.last_lines) == 1 else ""
+    box = _PARTS.sub("", letter.from_address.partition("@")[0].lower())
+    words = signed.casefold().split()
+    is_office = bool(words) and (naming.is_office_word(words[-1]) or is_common(signed, signed))
+    return (
+        is_office
+        and (box in words or box == senders.squash(signed.removeprefix("The ")))
+        and len(label) > _SHORTEST_LABEL
+        and all(len(part) > _FEWEST_OF_A_PART for part in label.split("-"))
+        and not label.endswith((*_PRIVATE, *_OF_A_STATE))
+        and not _IS_PRIVATE.search(senders.domain_of(letter.from_address))
+    )
 
 
 def is_short_for(name: str, other: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import has_any
 
 # "your degree from Marl University": where the reader was.
@@ -41,6 +42,18 @@ _FIELD_OF = re.compile(
 _IN = (" em ", " en ", " in ")
 
 
+# "beim Lesen", and no "beim Löwen".
+_DONE = re.compile(
+    r"(?!(?:Löw|Ochs|Bär|Schwan|Rab|Hirsch|Falk|Stern|Rapp|Drach|Haf|Gart|Of|Lad|Schütz|Graf|Fürst|Bog|Brunn|Fels|Hasen|Lind|Buch|Eich)en\b)(?P<verb>[A-ZÄÖÜ][a-zäöüß]{2,}(?:en|ern|eln))\b(?! [A-ZÄÖÜ])"
+)
+
+
+def _is_done(body: str, start: int) -> bool:
+    """Tell whether one German word for what is done stands there: "beim Lesen"."""
+    verb = _DONE.match(body, start)
+    return verb is not None and not naming.has_company_word(verb["verb"])
+
+
 def is_another_s(body: str, lowered: str, start: int) -> bool:
     """Tell whether a name is where the reader was or may look, another whom somebody else is at, or what a job is in."""
     first = max(0, start - _NEAR)
@@ -50,6 +63,8 @@ def is_another_s(body: str, lowered: str, start: int) -> bool:
     if has_any(_THEIRS, before) and _OF_A_THIRD.search(before):
         return True
     if before.endswith(_IN) and _FIELD_OF.search(before):
+        return True
+    if before.endswith("beim ") and _is_done(body, start):
         return True
     if not has_any(_LOOKED_AT, before) or not _TO_LOOK.search(before):
         return False

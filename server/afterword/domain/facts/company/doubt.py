@@ -87,7 +87,7 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
     folded = name.lower().removesuffix("'s").removesuffix("’s")
     if person is None and _is_tool_by_name(folded, letter):
         return True
-    if _IS_A_MARK.match(folded) or (_is_called_like_a_programme(folded) and _is_programme(folded, letter)):
+    if is_mark(folded) or (_is_called_like_a_programme(folded) and _is_programme(folded, letter)):
         return True
     if name in letter.last_lines or _signs_with_legal_form(name, letter):
         # It signs in a line of its own.
@@ -134,6 +134,11 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         return False
     is_signed = any(folded in line.lower() for line in letter.last_lines)
     return not is_signed and not _is_at_home(letter, text, places)
+
+
+def is_mark(folded: str) -> bool:
+    """Tell whether a text in small letters is what many houses hold: "disability confident leader"."""
+    return _IS_A_MARK.match(folded) is not None
 
 
 def _signs_with_legal_form(name: str, letter: Letter) -> bool:

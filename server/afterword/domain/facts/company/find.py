@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.domain.facts import senders
 from afterword.domain.facts.company.aside import is_another_s
 from afterword.domain.facts.company.doubt import is_only_mentioned
+from afterword.domain.facts.company.elsewhere import is_elsewhere
 from afterword.domain.facts.company.named import Judge, Named, find_named
 from afterword.domain.facts.company.tagger import Tagged, load_tagger
 from afterword.domain.facts.company.written import write_out
@@ -16,6 +19,11 @@ _MAY_YIELD, _WEAK, _LEAST_LIKELY = 4.5, 1.7, 0.007
 # The certainty from which what was tagged counts, and goes before another name: one of little weight, and one of more.
 _SURE_TAG, _SURE_BESIDE_LITTLE, _SURE_BESIDE_MORE = 0.45, 0.77, 0.85
 _LITTLE = 3.0
+# "Location: City Centre"
+_SAYS_WHERE = re.compile(
+    r"\W*(?:(?:work )?location|place(?: of work)?|where|(?:arbeits|einsatz|dienst|stand)?ort|lieu|luogo|lugar|ubicación|locatie|plaats)\s*:",
+    re.IGNORECASE,
+)
 _JOB_BOARD = ("job board", "jobs board", "jobboard", "jobbörse", "stellenbörse", "stellenmarkt")
 
 
@@ -51,11 +59,14 @@ def _counts(
     if f"[{tagged.name}" in tagged.source:
         # "A [Parent Company] brand": a gap that was left in a template.
         return False
-    if has_any(_JOB_BOARD, tagged.source.lower()):
+    if has_any(_JOB_BOARD, tagged.source.lower()) or _SAYS_WHERE.match(tagged.source):
         return False
     name, _ = Judge(letter, person, role).read(tagged.name)
     start = tagged.source.find(name)
-    is_aside = start > 0 and is_another_s(tagged.source, tagged.source.lower(), start)
+    lowered = tagged.source.lower()
+    is_aside = start >= 0 and (
+        is_another_s(tagged.source, lowered, start) or is_elsewhere(lowered, start, start + len(name))
+    )
     return bool(name) and not is_aside and not is_only_mentioned(name, letter, person, tagged.source)
 
 

@@ -5,25 +5,12 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company.partners import is_partner
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import stands_behind
 from afterword.domain.facts.pattern_text import has_any
 
-# "our Galway store", "unserem Standort Balingen": a town that stands behind the house's name elsewhere.
-_OUR_PLACE = re.compile(
-    r"ur (?<=\b[Oo]ur )(?P<place>[A-ZÀ-Þ][\w-]+(?: [A-ZÀ-Þ][\w-]+)?) (?:store|shop|office|branch|site|warehouse|depot|plant|restaurant|hotel|location|studio|clinic|campus|team|factory|centre|center)\b"
-)
-_PLACE_IN = re.compile(
-    r"\b(?:store|shop|office|branch|site|warehouse|restaurant|location|clinic|Filiale|Markt|Werk|Büro|Niederlassung|Geschäftsstelle|Betrieb|Praxis) in (?P<place>[A-ZÀ-Þ][\w-]+)"
-    r"|\b(?:Filiale|Standort|Niederlassung) (?P<name>[A-ZÀ-Þ][\w-]+)"
-)
-_PLACES_IN = know(
-    (
-        "store in", "shop in", "office in", "branch in", "site in", "warehouse in", "restaurant in", "location in", "clinic in", "filiale",
-        "standort", "markt in", "werk in", "büro in", "niederlassung", "geschäftsstelle in", "betrieb in", "praxis in",
-    )
-)  # fmt: skip
 # What a board says of itself.
 _ON_A_BOARD = tuple(
     f"{what} {on} "
@@ -86,7 +73,7 @@ def cut_post(name: str) -> str:
     if " " not in name:
         return name
     post = _POST_BEFORE.match(name) if has_any(_BEHIND_A_POST, name) else None
-    if post and naming.is_title(post["post"]):
+    if post and naming.is_title(post["post"]) and not (" & " in name and is_partner(post["post"])):
         name = name[post.end() :]
     house, link, role = name.partition(" for ")
     # "Tarn Institute for Space Engineering" is called so.
@@ -104,32 +91,6 @@ def cut_post(name: str) -> str:
         # "Alder Swim Club Committee"
         name = name[: board.start()]
     return _LEGAL_BEGINS.sub("", name) if name.endswith(_ENDS_ON_LEGAL) else name
-
-
-def find_places(letter: Letter) -> frozenset[str]:
-    """Return the towns of which the mail says that the house has something there."""
-    found = [each["place"] for each in _OUR_PLACE.finditer(letter.body)]
-    if not _PLACES_IN.isdisjoint(letter.cues_anywhere):
-        found += [each["place"] or each["name"] for each in _PLACE_IN.finditer(letter.body)]
-    return frozenset(found)
-
-
-def cut_place(name: str, places: frozenset[str], *, is_else: bool = False) -> str:
-    """Cut a town off the end of a name of which something is left: "Fennel's Galway".
-
-    Args:
-        is_else: nobody sends or signs with the town, so that it alone is no house.
-    """
-    if name in places and is_else:
-        # "Office Administrator - Swindon", where "our Swindon branch" is.
-        return ""
-    for place in places:
-        if name.endswith(f" {place}"):
-            house = name[: -len(place) - 1].rstrip(" ,-–|")
-            is_left = house[-1:].isalnum() and not house.rpartition(" ")[2].islower()
-            if is_left and (" " in house or not naming.has_company_word(house)):
-                return house
-    return name
 
 
 def speaks_of_an_employer(letter: Letter) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company.line import are_surnames, is_called_by_its_trade
+from afterword.domain.facts.company.line import is_called_by_its_trade
+from afterword.domain.facts.company.partners import are_surnames
 from afterword.domain.facts.company.words import UNITS
 from afterword.domain.facts.house_words import PAPERS, TRADES
 from afterword.domain.facts.letter import Letter
@@ -54,6 +57,8 @@ def is_known(name: str, raw: str, letter: Letter) -> bool:
         )
         or (" of " in name and naming.has_company_word(name.partition(" of ")[0]))
         or (last in PAPERS and raw.startswith("The "))
+        or is_paper(name, letter)
+        or _is_called_like_who_signs(name, letter)
         or (
             last.lower() in UNITS
             and raw in letter.from_name
@@ -67,6 +72,29 @@ def is_known(name: str, raw: str, letter: Letter) -> bool:
         # "On behalf of the Inland Waterways Executive"
         or f"behalf of the {name.lower()}" in letter.lowered
     )
+
+
+_BEFORE_A_PAPER = ("at the ", "with the ", "join the ", "joining the ", "here at the ")
+_EDITS = re.compile(
+    r"(?:[\w'’-]+ )*(?:Editor|Publisher|Reporter|Newsroom|Newsdesk|Redaction),? (?:of |at )?(?:the |The )?"
+)
+
+
+def is_paper(name: str, letter: Letter) -> bool:
+    """Tell whether a name with a word for papers stands behind "at the", or an editor has it behind her post."""
+    if name.rpartition(" ")[2] not in PAPERS or " " not in name:
+        return False
+    return stands_behind(_BEFORE_A_PAPER, name.lower(), letter.lowered) or any(
+        line.endswith(name) and _EDITS.fullmatch(line.removesuffix(name)) for line in letter.last_lines
+    )
+
+
+def _is_called_like_who_signs(name: str, letter: Letter) -> bool:
+    """Tell whether a line under somebody has her last name and a trade of several: "Holt Chairmakers" under "Ana Holt"."""
+    first, _, rest = name.partition(" ")
+    lines = letter.last_lines
+    place = lines.index(name) if rest.endswith("s") and name in lines else 0
+    return any(line.endswith(f" {first}") and naming.is_person(line) for line in lines[:place])
 
 
 def _begins_with_surname(name: str) -> bool:

@@ -40,9 +40,6 @@ TEAM_OF = re.compile(
 TITLE_AT = re.compile(
     rf"(?:\bat|@|\bbei|,|\||\s[-–/]\s|\bchez|\bvom|\bvon|\ben|\bbij|\bpresso|\bna)\s*(?:the |der )?(?P<name>{NAME})\s*$"
 )
-_LISTED_HOUSE = re.compile(
-    r"[A-ZÀ-Þ][\w'’-]+(?:, [A-ZÀ-Þ][\w'’-]+)+ & [A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2}"
-)
 _TWO_FIRST_NAMES = re.compile(
     r"[A-ZÀ-Þ][a-zà-ÿ]+ (?:&|\+|and|und|y|et|e) (?P<other>[A-ZÀ-Þ][a-zà-ÿ]+)(?P<last> [A-ZÀ-Þ][\w'’-]+)?"
 )
@@ -61,7 +58,7 @@ _INITIALS = re.compile(r"^(?:[A-ZÀ-Þ]\. ?){1,3}(?=[A-ZÀ-Þ])")
 # "Leitung Kita Sonnenhof": the post, then the kind of house it is one of.
 _POST_BEFORE = re.compile(
     r"(?:(?:[Ss]tellv\.|[Ss]tellvertretende) )?(?:\w*[Ll]eitung|\w*[Ll]eiter(?:in)?|[Dd]irektor(?:in)?|[Dd]irektion|[Gg]eschäftsführ(?:ung|er|erin)"
-    r"|[Ii]nhaber(?:in)?|[Vv]orstand|[Ss]ekretariat|[Vv]erwaltung|[Cc]hef(?:in)?|[Hh]ausdame|[Kk]üchenchef(?:in)?),? (?:der |des |vom |von der |im |in der )?"
+    r"|[Ii]nhaber(?:in)?|[Vv]orstand|[Ss]ekretariat|[Vv]erwaltung|[Gg]eschäftsstelle|[Pp]ersonalabteilung|[Bb]üro|[Cc]hef(?:in)?|[Hh]ausdame|[Kk]üchenchef(?:in)?),? (?:der |des |vom |von der |im |in der )?"
 )
 # "Gasthof Lehrer", "Trattoria Pastore": the kind of house, then whose or what it is; no title is written so.
 _IS_HOUSE_OF = re.compile(
@@ -84,17 +81,6 @@ _SIDE = re.compile(r" (?:front|back|head|box|main)$")
 # Who has a whole house, and no part of it.
 _OWNS = re.compile(r"(?:Geschäftsführer|Inhaber)(?:in)? ")
 _WORD = re.compile(r"\w+")
-
-
-def is_listed_house(plain: str, person: str | None) -> bool:
-    """Tell whether a house is called by its partners: "Doe, Roe & Poe"."""
-    if "&" not in plain or not _LISTED_HOUSE.fullmatch(naming.strip_legal_form(plain)):
-        return False
-    is_office = any(map(naming.is_office_word, words_in(plain.casefold(), _WORD)))
-    first = plain.partition(",")[0]
-    return not (
-        is_office or begins_with_first_name(first) or is_person_of(first, person) or naming.is_title(first)
-    )
 
 
 def is_behind_house(plain: str, place: int, name: str) -> bool:
@@ -237,6 +223,22 @@ def find_house_beside_office(plain: str) -> str:
     return desk if is_desk and " " in desk and naming.has_company_word(desk) else ""
 
 
+_SMALL = r"(?P<name>[a-z][\w.-]{2,20})"
+_FOUNDER = r"(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Gründer(?:in)?|Inhaber(?:in)?)"
+_SMALL_BEHIND = re.compile(
+    rf"(?:.*[ ,&-])?(?:{_FOUNDER}|Head of [A-Z]\w+)(?:,| at| @|,? of| von| bei) {_SMALL}"
+)
+_SMALL_BEFORE = re.compile(rf"{_SMALL}(?: [/|·•–-]|,) (?:[Cc]o-?)?{_FOUNDER}")
+
+
+def find_small_house(plain: str) -> str:
+    """Return a house that writes itself small beside the post of who leads it: "founder, kelpie", "kelpie / co-founder"."""
+    is_behind = plain.rpartition(" ")[2][:1].islower()
+    small = _SMALL_BEHIND.fullmatch(plain) if is_behind else None
+    small = small or (_SMALL_BEFORE.fullmatch(plain) if plain[:1].islower() else None)
+    return small["name"] if small and not naming.is_role_like(small["name"]) else ""
+
+
 def is_house_of_a_friend(first_name: str, name: str) -> bool:
     """Tell whether somebody signs and has the house behind a comma: "Annika, Lodestar", "Ana Ruiz, Mudlark"."""
     is_else = naming.is_city(name) or naming.is_role_like(name) or naming.is_office(name)
@@ -256,19 +258,6 @@ def _is_named_house(text: str) -> bool:
 def is_called_by_its_trade(name: str) -> bool:
     """Tell whether a name with a word for work is a house's: "Gasthof Lehrer", "Holt Estate Agents"."""
     return bool(_IS_HOUSE_OF.fullmatch(name) or _ARE_AGENTS.fullmatch(name))
-
-
-def are_surnames(name: str) -> bool:
-    """Tell whether two partners are called by their work: "Cook & Fisher"."""
-    words = name.split(" & ")
-    is_pair = len(words) == 2 and all(
-        each.isalpha() and not naming.is_office_word(each.lower()) for each in words
-    )
-    return is_pair and not all(_names_only_work(each) or naming.has_company_word(each) for each in words)
-
-
-def _names_only_work(word: str) -> bool:
-    return naming.is_role_like(word) and not naming.is_also_a_surname(word)
 
 
 def is_behind_her_title(name: str, person: str | None, above: str) -> bool:

@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.address import (
     as_in_the_address,
+    is_of_the_desk_that_signs,
     is_of_who_hires,
     is_of_who_writes,
     is_short_for,
     joined_in_the_address,
 )
+from afterword.domain.facts.company.agency import write_as_agency
 from afterword.domain.facts.company.doubt import is_only_mentioned
 from afterword.domain.facts.company.form import (
-    cut_place,
-    find_places,
     is_board,
     speaks_of_an_employer,
     write_whole,
@@ -25,6 +25,7 @@ from afterword.domain.facts.company.line import is_called_like_people
 from afterword.domain.facts.company.places import SAID, collect, collect_weak, find_public_office
 from afterword.domain.facts.company.signed import Place
 from afterword.domain.facts.company.text import is_no_company, tidy
+from afterword.domain.facts.company.towns import cut_place, find_behind_role, find_places
 from afterword.domain.facts.company.written import spell_label, write_as_the_text, write_out
 from afterword.domain.facts.cues import know
 from afterword.domain.facts.house_words import HOUSE_WORDS
@@ -133,7 +134,8 @@ def find_named(letter: Letter, language: str, person: str | None, role: str | No
             # "Rail Safety" of the "Office for Rail Safety"; a service that recruits for it sends.
             return Named(*public, best.weight)
         whole = write_as_the_text(name, best.forms, letter)
-        return Named(write_whole(write_out(whole, letter), letter), best.sources[name], best.weight)
+        written = write_as_agency(write_whole(write_out(whole, letter), letter), letter)
+        return Named(written, best.sources[name], best.weight)
     public = find_public_office(letter)
     if public:
         return Named(*public, _NEEDED)
@@ -152,7 +154,8 @@ def find_named(letter: Letter, language: str, person: str | None, role: str | No
             else Named(spelled, letter.from_address, _NEEDED)
         )
     spelled = joined_in_the_address(letter)
-    if label and not spelled and is_of_who_writes(letter, person) and not speaks_of_an_employer(letter):
+    is_own = is_of_who_writes(letter, person) or is_of_the_desk_that_signs(letter)
+    if label and not spelled and is_own and not speaks_of_an_employer(letter):
         spelled = spell_label(label, letter)
     return Named(spelled, letter.from_address, _NEEDED) if spelled else None
 
@@ -228,6 +231,7 @@ class Judge:
     def __init__(self, letter: Letter, person: str | None, role: str | None) -> None:
         self._circumstances = letter, person, role
         self._places = find_places(letter)
+        self._towns = find_behind_role(letter, role)
         self._known: dict[str, tuple[str, str]] = {}
 
     def read(self, raw: str) -> tuple[str, str]:
@@ -237,6 +241,8 @@ class Judge:
             name = cut_place(
                 tidied, self._places, is_else=tidied in self._places and self._is_elsewhere(tidied)
             )
+            if tidied in self._towns and self._is_elsewhere(tidied):
+                name = ""
             key = senders.squash(name)
             is_one = bool(key) and not is_no_company(name, raw, *self._circumstances)
             self._known[raw] = (name, key) if is_one else ("", "")

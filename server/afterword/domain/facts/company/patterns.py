@@ -244,7 +244,8 @@ STRONG: dict[str, CuedTable] = {
     ),
     "tr": _always(
         r"NAME(?:['’](?:\w+))? (?:ailesi|ekibi|şirketi|bünyesi|olarak|İnsan Kaynakları)",
-        r"(?P<name>[A-ZÇĞİÖŞÜ][\w&-]*(?: [A-ZÇĞİÖŞÜ][\w&-]*){0,3})['’]n?y?[ae] (?:gösterdiğiniz|göstermiş|duyduğunuz|olan ilgi|yaptığınız)",
+        r"(?P<name>[A-ZÇĞİÖŞÜ][\w&-]*(?: [A-ZÇĞİÖŞÜ][\w&-]*){0,3})['’]n?y?[ae] (?:ve (?:[\w/.+-]+ ){1,6}(?:pozisyonu|rolü|ilanı|kadrosu)n[ae] )?(?:gösterdiğin(?:iz)?|göstermiş|duyduğun(?:uz)?|olan ilgi|yaptığın(?:ız)?)\b",
+        r"(?P<name>[A-ZÇĞİÖŞÜ][\w&-]*(?: [A-ZÇĞİÖŞÜ][\w&-]*){0,3})['’][dt][ae]ki (?:[\w/.+-]+ ){1,6}(?:pozisyonu|rolü|ilanı|kadrosu)n[ae]\b",
     ),
 }
 # Each looked for where its first letter stands: a pattern that begins with what must not stand before is slow.

@@ -5,21 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from afterword.domain.facts import naming, senders
+from afterword.domain.facts import naming
 from afterword.domain.facts.company import line_patterns, patterns, public
 from afterword.domain.facts.company.abroad import in_abroad
 from afterword.domain.facts.company.aside import is_another_s
+from afterword.domain.facts.company.elsewhere import is_elsewhere
 from afterword.domain.facts.company.line import is_called_like_people, is_pair
 from afterword.domain.facts.company.sender import in_sender
 from afterword.domain.facts.company.signed import Place, in_sign_off
-from afterword.domain.facts.company.small import in_small_letters
+from afterword.domain.facts.company.small import in_small_letters, in_small_subject
 from afterword.domain.facts.company.told import at_the_end, in_told
 from afterword.domain.facts.company.top import NAMES_A_MATTER, at_the_top, is_backed
 from afterword.domain.facts.company.words import STREETS, UNITS
 from afterword.domain.facts.job_card import find_card
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import CuedTable, cued, cut_front, has_any, holds_words
+from afterword.domain.facts.pattern_text import CuedTable, cued, cut_front, has_any
 from afterword.domain.facts.role.places import split_title
 
 # What a sentence says outright; only this makes a recruiting system or a meeting place the employer.
@@ -30,6 +31,11 @@ ON_CARD = 6.0
 MAY_BE = 0.7
 MAY_BE_OWN = 1.5
 _ANSWERS = re.compile(r"^(?:(?:re|aw|fwd?|wg)\b\s*:?|\[\w+\]\s*:?)\s*", re.IGNORECASE)
+# "Position: Carer | Dunmore"
+_FOR_THE_JOB = re.compile(
+    r"^(?:position|role|job(?: title)?|vacancy|post|stelle|vakanz|poste|puesto|vaga|posizione|functie|vacature): ",
+    re.IGNORECASE,
+)
 _SUBJECT_PIECE = re.compile(r"\s+[-–—|/]\s+|\s*[|:]\s+|[-–—] ")
 _N = rf"(?P<name>{NAME})"
 _PUBLIC_OFFICE = re.compile(
@@ -47,7 +53,6 @@ _DESK_OF = re.compile(
 )
 # "iVantis", "Tidal.io", "3Peaks": no place and no field is written so.
 _MADE_UP = re.compile(r"^[a-z]?[A-Z]?[a-z]+[A-Z]|\w\.[a-z]{2,}$|^\d[A-Z]|['’]s$")
-_IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
 # "Research intern, Quantum Materials"
 _MAY_BE_FIELDS = frozenset(
     "Services Genomics Proteomics Bioinformatics Ecology Botany Polymers Imaging Computing Networks Electronics Software Finance Housing Insights Materials Energy Health Diagnostics Engineering Technology Technologies Systems Sciences Medicine Robotics Photonics Optics Analytics".split()
@@ -56,10 +61,6 @@ _AT = ("at ", "with ", "from ")
 # As far behind a role as its house may stand.
 _FAR = 400
 _PARAGRAPH = re.compile(r"\n\s*\n|\n(?=[A-Z][\w /-]{1,24}: )")
-# "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
-_SMALL_IN_SUBJECT = re.compile(
-    r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"
-)
 # "Your application (Nordlys Bank)", "Absage Nordlys Bank"
 _BESIDE_MATTER = re.compile(
     rf"\((?P<bracket>{NAME})\)$|^(?:Absage|(?:Ihre |Deine )?Bewerbung) (?:der |des )?(?P<absage>{NAME})$"
@@ -92,7 +93,7 @@ def collect(letter: Letter, language: str, person: str | None, role: str | None)
     card = find_card(letter)
     if card:
         yield card.house, ON_CARD, card.house
-    yield from _with_legal_form(letter.body)
+    yield from _with_legal_form(letter.body, letter.lowered)
     yield from in_sender(letter, person)
 
 
@@ -144,7 +145,10 @@ def _in_sentences(
         for pattern in table.choose(letter.cues_anywhere) if table else ():
             for match in pattern.find_all(body, lowered, letter.cues_anywhere):
                 start = match.start("name")
-                if not is_another_s(body, lowered, start):
+                if not (
+                    is_another_s(body, lowered, start)
+                    or is_elsewhere(lowered, start, start + len(match["name"]))
+                ):
                     yield match["name"], weight if spoken == language else weight / 2, match[0]
 
 
@@ -174,7 +178,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
             # "Akademik başvurunuz" is a field's.
             if match["name"] or naming.has_company_word(name) or " " in name:
                 yield name, 1.6 if match["name"] or naming.has_company_word(name) else 1.2, match[0]
-    plain = cut_front(_ANSWERS, subject)
+    plain = cut_front(_FOR_THE_JOB, cut_front(_ANSWERS, subject))
     pieces = [piece.strip() for piece in _SUBJECT_PIECE.split(plain)]
     for piece in (pieces[0], pieces[-1]) if len(pieces) > 1 else ():
         if patterns.WHOLE_NAME.fullmatch(piece.rstrip(".")):
@@ -199,7 +203,7 @@ def _in_subject(letter: Letter) -> Iterator[Place]:
     pair = _WITH_READER.match(plain) if has_any((" x ", " × ", " & ", " + "), plain) else None
     if pair and pair["reader"].casefold() in letter.addressee.casefold():
         yield pair["name"], 1.6, subject
-    yield from _in_small_letters(letter)
+    yield from in_small_subject(letter)
     if len(pieces) == 1 and patterns.WHOLE_NAME.fullmatch(plain):
         is_house = naming.has_legal_form(plain) or (" " in plain and _ends_like_a_house(plain))
         is_house = is_house or public.is_named_house(plain)
@@ -215,24 +219,13 @@ def _ends_like_a_house(name: str) -> bool:
     )
 
 
-def _in_small_letters(letter: Letter) -> Iterator[Place]:
-    """Find a house that writes itself small at an end of the subject, where another place has it too."""
-    match = _SMALL_IN_SUBJECT.search(letter.subject)
-    name = (match["first"] or match["last"]) if match else ""
-    if not name or naming.is_office(name):
-        return
-    elsewhere = " ".join(
-        (letter.from_name, senders.domain_of(letter.from_address), *letter.last_lines)
-    ).casefold()
-    if holds_words(elsewhere, name) or _IS_AN_ADDRESS.fullmatch(name):
-        yield name, 1.6, letter.subject
-
-
-def _with_legal_form(body: str) -> Iterator[Place]:
+def _with_legal_form(body: str, lowered: str) -> Iterator[Place]:
     """Find the names of the text that a legal form belongs to."""
     if naming.has_legal_form(body):
         for match in patterns.FULL_NAME.finditer(body):
             # "Northlight Bank plc": the form in small letters stands behind the name.
+            if is_elsewhere(lowered, match.start(), match.end()):
+                continue
             if naming.has_legal_form(match[0]) or naming.begins_with_legal_form(body[match.end() + 1 :][:8]):
                 yield match[0], MAY_BE_OWN, match[0]
 
@@ -248,6 +241,9 @@ def _in_labels(letter: Letter) -> Iterator[Place]:
                 ("employe", "arbeitgeber", "werkgever", "datore", "empleador", "empregador", "işveren")
             )
             is_part = word.startswith(("department", "site", "school")) and not is_outright
+            if word.startswith("site") and not naming.has_company_word(match["name"]):
+                # "Site: Dunmore"
+                continue
             yield match["name"], ON_CARD if is_outright else MAY_BE_OWN if is_part else LABELLED, match[0]
 
 

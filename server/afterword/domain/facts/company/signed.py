@@ -15,13 +15,13 @@ from afterword.domain.facts.company.line import (
     TITLE_AT,
     are_friends,
     find_house_beside_office,
+    find_small_house,
     is_agency,
     is_behind_her_title,
     is_called_like_people,
     is_field_behind,
     is_house_of_a_friend,
     is_last_of_three,
-    is_listed_house,
     is_made_up,
     is_only_hers,
     is_over_office,
@@ -34,6 +34,7 @@ from afterword.domain.facts.company.line import (
     leads_a_house,
     without_initials,
 )
+from afterword.domain.facts.company.partners import cut_kind_behind, is_listed_house
 from afterword.domain.facts.company.street import cut_address, is_address, is_building
 from afterword.domain.facts.company.where import (
     CREW_OF,
@@ -71,9 +72,6 @@ _UNIT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
-_SMALL_HOUSE = re.compile(
-    r"(?:.*[ ,&-])?(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Head of [A-Z]\w+|Gründer(?:in)?|Inhaber(?:in)?)(?:,| at| @|,? of| von| bei) (?P<name>[a-z][\w.-]{2,20})"
-)
 # "Harper's on the Quay".
 _BY_A_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:on|in|by|at|under|over) the [A-ZÀ-Þ]\w+")
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
@@ -125,7 +123,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             yield _PIECE.split(line[crew.end() :])[0], _UNDER_OFFICE, line
             continue
         if is_agency(plain) or is_listed_house(plain, person):
-            yield plain, _LISTED, line
+            yield cut_kind_behind(plain), _LISTED, line
             continue
         if greeting := find_in_greeting(line):
             yield greeting, 1.6, line
@@ -145,9 +143,8 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if house:
             yield house, _UNDER_OFFICE, line
             continue
-        small = _SMALL_HOUSE.fullmatch(plain) if plain.rpartition(" ")[2][:1].islower() else None
-        if small:
-            yield small["name"], _UNDER_OFFICE, line
+        if small := find_small_house(plain):
+            yield small, _UNDER_OFFICE, line
         # "Store lead, Cambridge Circus" over the house, "The Old Brewery, Leith" under it.
         is_less = ", " in plain and (
             (

@@ -60,6 +60,10 @@ _PARTS_OF_A_HOUSE = words_of(
     pre-boarding preboarding pre-employment squad crew gang folks wizards
     talente talenti talentos nachwuchs vielfalt studierende studierenden werkstudierende hochschule hochschulen einstieg berufseinstieg futures belonging joiners starters instroom alternance alternants diplômés jeunes yetenek alım i̇şe işe
     surgery gp ward wards program fellows scheme theatre theatres elections justice
+    newsdesk features temps rostering crewing volunteering accountancy trades industrial driving healthcare
+    gewerblich technisch kaufmännisch gastronomie industrie technik handwerk logistik soziales verwaltung medizin pflege einkauf
+    captação captación atração atracción attrazione attraction aquisição adquisición acquisizione desarrollo desenvolvimento sviluppo développement ricerca formación formação formazione
+    movilidad mobilità mobilité sanità sanidad saúde tertiaire organisatie zorg welzijn cultuur cultura
     """
 )
 _PARTS_ALONE = UNITS | _PARTS_OF_A_HOUSE
@@ -76,6 +80,8 @@ _PARTS_TOGETHER = words_of(
     contact customer alumni artistic transport cluster dean provost hall town civic wing campus atrium gate lodge library einkauf eg og tracking application
     applications candidate hiring recruitment talent careers lead chapter tribe stage door elders shift a b c one two three four five six seven eight nine
     academy staff office places adjudicators team
+    brigade labour labor animals trade picture sports driving soziale arbeit verwaltung de del da do di e y et en und
+    seleção selección selezione selectie división divisão divisione
     """
 )
 # "das ganze team"
@@ -106,13 +112,18 @@ def is_common(name: str, raw: str) -> bool:
     if folded.isalpha() and folded not in _PARTS_TOGETHER:
         return folded in _PARTS_ALONE or (name.islower() and is_word_for_people(name))
     words = folded.replace("&", " ").replace("'s", "").replace("’s", "").split()
-    rest = [word for word in words if word not in _PARTS_ALONE]
+    rest = [word for word in words if word not in _PARTS_ALONE and not _is_joined_of_parts(word)]
     if len(words) > 1 or " " in raw.strip():
         # "Revenue" of "Revenue Operations" too.
         rest = [word for word in rest if word not in _PARTS_TOGETHER and not word.isdigit()]
     if not rest or (len(words) > len(rest) == 1 and naming.is_city(rest[0])):
         return True
     return name.islower() and " " not in name and is_word_for_people(name)
+
+
+def _is_joined_of_parts(word: str) -> bool:
+    """Tell whether a mark joins two words for parts of a house: "gewerblich-technisch"."""
+    return "-" in word and _PARTS_ALONE.issuperset(word.split("-"))
 
 
 def is_small_house(name: str, letter: Letter) -> bool:
@@ -147,12 +158,32 @@ def in_small_letters(letter: Letter, lowered: str) -> Iterator[Place]:
             yield last if is_spoken_of else last.capitalize(), 1.6, last
 
 
+# "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
+_SMALL_IN_SUBJECT = re.compile(
+    r"^(?P<first>[a-z][\w.-]{2,24}):\s|\b(?:from|at|to|with|by|bei|von|chez|de|da|van|bij|x|@) (?P<last>[a-z][\w.-]{2,24})$"
+)
+_IS_AN_ADDRESS = re.compile(r"\w+\.\w{2,12}")
+
+
+def in_small_subject(letter: Letter) -> Iterator[Place]:
+    """Find a house that writes itself small at an end of the subject, where another place has it too."""
+    match = _SMALL_IN_SUBJECT.search(letter.subject)
+    name = (match["first"] or match["last"]) if match else ""
+    if not name or naming.is_office(name):
+        return
+    elsewhere = " ".join(
+        (letter.from_name, senders.domain_of(letter.from_address), *letter.last_lines)
+    ).casefold()
+    if holds_words(elsewhere, name) or _IS_AN_ADDRESS.fullmatch(name):
+        yield name, 1.6, letter.subject
+
+
 # "brightfels consulting gmbh | wien"
 _SMALL_LEGAL = re.compile(
     r"(?P<name>[a-zäöü0-9][\w.&'’+-]*(?: [a-zäöü0-9&+][\w.&'’+-]*){0,4}?) (?:gmbh|ag|kg|ug|ohg|gbr|ltd|limited|llc|inc|bv|srl|sl|sas|oy|ab)\b\.?(?=$|[ ,|·–-])"
 )
 _FEWEST_OF_A_LABEL = 5
-_BESIDE = re.compile(r"\s+[|·•–-]\s+|,\s")
+_BESIDE = re.compile(r"\s+[|·•/–-]\s+|,\s")
 
 
 def _in_small_lines(letter: Letter) -> Iterator[Place]:

@@ -9,9 +9,9 @@ from afterword.domain.facts.closing import is_closing
 from afterword.domain.facts.company.beside import is_a_work, is_where_the_job_is
 from afterword.domain.facts.company.form import cut_post
 from afterword.domain.facts.company.heading import is_heading, is_office_of_a_house
-from afterword.domain.facts.company.known import is_known, stands_at_a_house_s_place
-from afterword.domain.facts.company.line import are_surnames
+from afterword.domain.facts.company.known import is_known, is_paper, stands_at_a_house_s_place
 from afterword.domain.facts.company.lookalikes import is_else
+from afterword.domain.facts.company.partners import are_surnames
 from afterword.domain.facts.company.people import is_somebody
 from afterword.domain.facts.company.public import is_named_house
 from afterword.domain.facts.company.small import is_common, is_small_house
@@ -258,7 +258,11 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
     if role == name and folded.endswith((" programme", " program", " scheme")):
         return True
     title = role.casefold() if role and naming.is_role_like(role) else ""
-    if title and (holds_words(folded, title) or (f" in {folded}" in title and not is_named_house(name))):
+    if (
+        title
+        and not is_paper(name, letter)
+        and (holds_words(folded, title) or (f" in {folded}" in title and not is_named_house(name)))
+    ):
         return True
     if title.endswith(f"- {folded}") and f"{title} role" in letter.lowered:
         # "the Welder - Rail Sector role"

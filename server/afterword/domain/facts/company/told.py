@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company.elsewhere import is_elsewhere
 from afterword.domain.facts.company.line import is_called_like_people
 from afterword.domain.facts.company.patterns import WHOLE_NAME
 from afterword.domain.facts.company.signed import Place
@@ -103,6 +104,10 @@ _TOLD = 1.5
 _HINTED = 0.8
 
 
+# "Camp Alder here": people are called so last.
+_CAMPS = ("Camp ", "Troop ", "Château ", "Domaine ", "Casa ")
+
+
 def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
     """Return the names that introduce the sender, decide, or were applied to, each with its weight.
 
@@ -128,7 +133,8 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
     if " here" in begins or ": " in begins:
         for match in _NAMES_ITSELF.finditer(begins):
             name = match["name"]
-            is_house = " " in name and naming.has_company_word(name) and not naming.is_role_like(name)
+            is_kind = naming.has_company_word(name) or name.startswith(_CAMPS)
+            is_house = " " in name and is_kind and not naming.is_role_like(name)
             if is_house and not naming.is_office(name):
                 yield name, _TOLD, match[0]
     if _OF_A_KIND.may_stand_by(cues):
@@ -148,7 +154,7 @@ def in_told(letter: Letter, lowered: str) -> Iterator[Place]:
     if _DECIDES.may_stand_by(cues):
         for match in _DECIDES.find_all(body, lowered, cues):
             before = _BEFORE.search(body[max(0, match.start() - _FAR) : match.start()])
-            if not before:
+            if not before or is_elsewhere(lowered, match.start() - 1, match.start() - 1):
                 continue
             if match["board"] and " " in before["name"] and _sends_for_others(before["name"], letter):
                 yield before["name"], _BOARD_SAYS, before[0] + match[0]

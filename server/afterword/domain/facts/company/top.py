@@ -20,6 +20,8 @@ NAMES_A_MATTER = re.compile(
     r"|resposta|vaga|processo|sollicitatie|reactie|vacature|başvuru\w*|görüşme\w*|thanks|thank you|decision)\b",
     re.IGNORECASE,
 )
+# "Location: Kestrel House, Otley"
+_BUILDINGS = (" House", " Court", " Tower", " Building", " Mill", " Hall", " Park", " Plaza", " Campus", " Wharf", " Centre", " Center")  # fmt: skip
 _IN_BRACKETS = re.compile(r" \([^()]{1,12}\)$")
 
 
@@ -66,8 +68,9 @@ def at_the_top(letter: Letter) -> Iterator[Place]:
         if not pieces and not line.isupper():
             continue
         if above and len(pieces) > 1 and NAMES_A_MATTER.search(above) and naming.has_company_word(pieces[0]):
-            # "Grayling Logistics - Hull" under "Your application for Packer".
-            yield pieces[0], 1.6, line
+            # "Grayling Logistics - Hull" under "Your application for Packer", "Location: Marl Casino, NV".
+            label, _, house = pieces[0].rpartition(": ")
+            yield house, _MAY_BE if label and house.endswith(_BUILDINGS) else 1.6, line
         if line.isupper() and " " in line and not is_heading(line) and naming.has_company_word(line.title()):
             # "ALDER UNIVERSITY" over the post.
             yield line, 1.6, line

@@ -90,8 +90,13 @@ _BEHIND_NAME = re.compile(
 )
 
 
+# "The Copper Hen xx"
+_KISSES = re.compile(r"(?<=\w) x{1,4}$")
+
+
 def take_off_marks(line: str) -> str:
     """Return a line without the small words before a name, the marks around it and what stands behind it."""
+    line = _KISSES.sub("", line) if line.endswith("x") else line
     if line.replace(" ", "").isalpha():
         return without_motto(cut_front(_ARTICLE, line)) if " " in line else line
     plain = line[1:-1] if line[0] == "(" and line[-1] == ")" else line
@@ -146,6 +151,9 @@ def _part_from_team(text: str) -> str:
 def take_person_off(plain: str, line: str, person: str | None) -> tuple[str, bool]:
     """Return a line without the person who signs before her house, and whether she does: "Ana for the Nordlys team"."""
     own = _PERSON_BEFORE.match(line)
+    if line.startswith("Ville de "):
+        # A French town, and nobody of that first name.
+        return plain, False
     if own and (is_person_of(own["person"], person) or is_friend(own["person"])):
         return _TEAM_BEHIND.sub(
             "", _part_from_team(line[own.end() :].rstrip(")").partition(" here")[0])
@@ -229,6 +237,8 @@ def is_house_under_office(plain: str, above: str, person: str | None) -> bool:
     """Tell whether a line with a name stands right under an office or a post, as a house does."""
     if not above or not patterns.WHOLE_NAME.fullmatch(plain) or is_person_of(plain, person):
         return False
+    signed, comma, post = above.partition(", ")
+    above = post if comma and is_person_of(signed, person) else above
     is_office = is_of_team(above) or naming.is_title(above.rstrip(","))
     is_other = is_of_team(plain) and not naming.has_company_word(plain)
     is_name = naming.is_person(plain) and not naming.has_company_word(plain)
@@ -256,7 +266,9 @@ def is_of_the_family(name: str, person: str | None) -> bool:
     words = [word.removesuffix("'s").removesuffix("’s") for word in naming.strip_titles(name).split()]
     signed = (person or "").split()
     is_hers = len(signed) > 1 and signed[-1] in words and signed[0] not in words
-    return is_hers and len(words) > 1 and not words[0].endswith(".") and not naming.is_role_like(name)
+    is_trade = is_hers and words[0] == signed[-1] and words[-1].endswith("s")
+    is_name = is_hers and len(words) > 1 and not words[0].endswith(".")
+    return is_name and (is_trade or not naming.is_role_like(name))
 
 
 def weigh_whole(plain: str, person: str | None, subject: str) -> float:

@@ -38,7 +38,8 @@ GENERIC = words_of(
 # What a place is called by the street it lies in.
 STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
 NEVER = words_of(
-    "archdeacon archdeaconry rector vicar curate wardens churchwardens class hybrid nationwide various applied unsuccessful instituts aa/eoe eoe eeo eeo/aa eoe/aa aa/eeo verfahrens "
+    "hiya howdy heya alright mornin evenin ahoy yo g'day moin moinsen servus grüezi tach salut coucou ciao salve hola buenas olá oi hoi hé merhaba selam greetings "
+    "law archdeacon archdeaconry rector vicar curate wardens churchwardens class hybrid nationwide various applied unsuccessful instituts aa/eoe eoe eeo eeo/aa eoe/aa aa/eeo verfahrens "
     "einladung auswahl vorauswahl vorselektion besetzung betreft onderwerp objet oggetto asunto assunto konu inmiddels "
     "avp svp evp vp ta md rn gm hrd esq phd sr jr government trust service business people notifications mr mrs ms dr prof council university hospital school college board panel practice firm admin"
     " amt dezernat fachdienst fakultät kommission auswahlkommission jury gremium vorstand geschäftsführung geschäftsleitung belegschaft"
@@ -52,7 +53,7 @@ NEVER = words_of(
 )
 # "PO Box 1184", "Trinity Business Park", "Mon-Thu", "FCIPD": what else stands below a name.
 BELOW_A_NAME = re.compile(
-    r"(?:(?:university|campus|graduate|student) (?:programs?|programmes?|relations|recruiting)$|(?:weekends?|weekdays?|days?|nights?|evenings?|mornings?|overnight|twilight|early|late|rotating|split)(?: (?:days?|nights?|mornings?|evenings?|shifts?|only))+$|(?:(?:north|south|east|west|central|northern|southern|eastern|western|continental|greater|latin) )?(?:europe|america|americas|africa|asia|pacific|ireland|england|scotland|wales|germany|france|italy|spain|scandinavia|nordics|midlands|middle east)(?: (?:&|and) \S+)?$|(?:part|grade|band|tier|year|key stage) (?:[ivx]+|\d+)$|keine? |nicht |no longer |\S+ (?:grüße|grüsse|greetings|regards|wishes)$|po box|postfach|(?:hiqa|cqc|ofsted) registered|registered (?:charity|company|office)\b|eingetragener verein|building|gebäude|ground floor|standort|bereich|werk (?:süd|nord|ost|west)$|haus \d|winner|proud|reply |sent |powered|mum and |dad and "
+    r"(?:(?:university|campus|graduate|student) (?:programs?|programmes?|relations|recruiting)$|(?:weekends?|weekdays?|days?|nights?|evenings?|mornings?|overnight|twilight|early|late|rotating|split)(?: (?:days?|nights?|mornings?|evenings?|shifts?|only))+$|(?:(?:north|south|east|west|central|northern|southern|eastern|western|continental|greater|latin) )?(?:europe|america|americas|africa|asia|pacific|ireland|england|scotland|wales|germany|france|italy|spain|scandinavia|nordics|midlands|middle east)(?: (?:&|and) \S+)?$|(?:part|grade|band|tier|year|key stage) (?:[ivx]+|\d+)$|keine? |nicht |no longer |\S+ (?:grüße|grüsse|greetings|regards|wishes)$|po box|postfach|(?:tel|telephone|telefon|phone|fax|mobile?|mob)\.? [\d+(]|(?:hiqa|cqc|ofsted) registered|registered (?:charity|company|office)\b|eingetragener verein|building|gebäude|ground floor|standort|bereich|werk (?:süd|nord|ost|west)$|haus \d|winner|proud|reply |sent |powered|mum and |dad and "
     r"|(?:teams?|station|wohngruppe|tagesgruppe|fakultät|sparte|abteilung|referat|kolleg\w+|filiale|werkteam) |class of \d)"
     r"|(?:mon|tue|tues|wed|thu|thurs|fri|sat|sun|mo|di|mi|do|fr)(?:day)?(?:s)?(?:$|[-–/ ]+(?:to |bis )?(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr)\w*$)"
     r"|(?:.* )?(?:business|trade|science|technology|retail|industrial|office) park$|[fmac]c?ipd$|(?:acca|frcp|frcs|mbe|obe|cbe|fca|aca|shrm\S*|rgn|rmn)$|klinik für .* i+$|.* terminal \w+$|.*(?:scheme| act)$"

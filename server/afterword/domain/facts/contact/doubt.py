@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming
+from afterword.domain.facts.company.doubt import is_mark
 from afterword.domain.facts.company.small import is_common
 from afterword.domain.facts.contact.line import (
     OUT,
@@ -34,7 +35,7 @@ _NO_NAMES = words_of(
 )
 # "Nachwuchsförderung", "Stabsstelle Recht", "Deployment Section".
 _IS_A_PART = re.compile(
-    r"(?:\w+leitung|ressort|shift|squad|stage|chapter|stabsstelle|dezernat|referat|abteilung|bereich|pforte|station|team|gruppe|fachdienst|sachgebiet|werk|haus|standort|filiale|ward|block|building|region)\b.*"
+    r"(?:\w+leitung|ressort|shift|squad|stage|chapter|stabsstelle|dezernat|referat|abteilung|fachbereich|bereich|divisione|división|divisão|pforte|station|team|gruppe|fachdienst|sachgebiet|werk|haus|standort|filiale|ward|block|building|region)\b.*"
     r"|\w{5,}(?:förderung|programme|ausbildung|zustellung|betreuung|planung|gewinnung|entwicklung|abteilung|verwaltung|zentrale|service|dienste|marketing|kommunikation|recruiting|sekretariat|wesen)"
     r"|.* (?:dept|section|unit|desk|office|team|services?|division|branch|hub|centre|center|excellence|planning|living|programmes?|relations|affairs|resources|operations|experience|engagement|administration|recruitment|acquisition|energie|glass|tyres?|tires?|silks|motors)\.?"
 )
@@ -47,7 +48,7 @@ _IS_A_BOT = re.compile(
 def is_no_person(name: str, letter: Letter) -> bool:
     """Tell whether a name that stands where a person's does is none."""
     folded = name.casefold()
-    if folded in _NO_NAMES or _is_of_a_name(name, letter):
+    if folded in _NO_NAMES or _is_of_a_name(name, letter) or is_mark(folded):
         return True
     is_known = begins_with_first_name(name)
     if (
@@ -65,6 +66,14 @@ def is_no_person(name: str, letter: Letter) -> bool:
     return has_any(_BOTS, text) and (
         bool(_IS_A_BOT.search(text)) or any(is_tool(text, *place) for place in find_mentions(text, folded))
     )
+
+
+_EMPLOYS = ("interest in", "position at", "role at", "applying to", "application to", "joining", "working at", "work at")  # fmt: skip
+
+
+def is_employer(name: str, letter: Letter) -> bool:
+    """Tell whether the mail thanks for an interest in a name, or speaks of a role there."""
+    return has_any((f"{before} {name.lower()}" for before in _EMPLOYS), letter.lowered)
 
 
 # What stands before a job as before a name: "Sr. Manager", "Dy. Registrar".

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company.line import are_friends, is_listed_house, is_made_up
+from afterword.domain.facts.company.line import are_friends, is_made_up
+from afterword.domain.facts.company.partners import is_listed_house
 from afterword.domain.facts.company.street import is_address, is_building
 from afterword.domain.facts.contact.doubt import (
     find_behind_house,
+    is_employer,
     is_listed_job,
     is_motto,
     is_no_person,
@@ -160,7 +162,7 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             or is_addressee(text, letter)
             or ("@" in line and "." in line and " <" not in line)
             or is_company_line(text, line)
-            or (naming.has_legal_form(line) and is_listed_house(line, None))
+            or is_listed_house(line, None)
             or is_house_beside_office(text, index, lines, letter)
             or is_unit(text)
             or is_listed_job(line)
@@ -215,6 +217,8 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if is_label(name, letter) or f" at {name.lower()}" in f"{letter.subject}\n{letter.body}".lower():
         # "Activities Director at Meadow Senior Living": where one works is a house.
         return False
+    if not letter.from_address and is_employer(name, letter):
+        return False
     is_spoken_of = name.casefold() in letter.folded
     if is_spoken_of and (not begins_with_first_name(name) or is_house_spoken_of(name, letter)):
         is_person_box = not (
@@ -226,8 +230,8 @@ def _is_signature(name: str, line: str, following: str, index: int, letter: Lett
     if naming.has_company_word(name):
         return is_called_like_a_place(name, letter)
     rest = line[line.find(name) + len(name) :] if name in line else ""
-    has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}")) or naming.is_title(
-        rest
+    has_title = bool(BARE_TITLE.match(line) or TITLE_LINE.search(f"{line} {following}")) or any(
+        map(naming.is_title, (rest, following))
     )
     if not has_title and may_be_house(name, line, letter):
         return False

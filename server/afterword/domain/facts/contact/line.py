@@ -140,11 +140,15 @@ def is_company_line(name: str, line: str) -> bool:
     if rest.startswith(", ") and " " in name and begins_with_first_name(name):
         # "Ana Ruiz, Kern & Partners"
         return naming.begins_with_legal_form(rest.lstrip(" ,"))
+    if _PARTED.match(rest) and begins_with_first_name(name) and not naming.has_company_word(name):
+        # "Ana Ruiz | HR | Kern & Sons", "Ana - Kern Vets"
+        return False
     if naming.goes_on_as_house(rest) or line.endswith(_FIRM) or ("/" in line and _SLASHED_FORM.search(line)):
         return True
     return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
 
 
+_PARTED = re.compile(r"\s*\||\s+[-–—@]\s|\s+(?:at|from)\s")
 _A_THING = re.compile(r" (?:&|\+|and|und|et|y|e) (?P<thing>[A-ZÀ-Þ][a-zà-ÿ]+)[.!]?$")
 
 

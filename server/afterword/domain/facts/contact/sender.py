@@ -133,7 +133,12 @@ def _is_backed(name: str, letter: Letter) -> bool:
     is_whole_line = any(name in line for line in letter.last_lines)
     if is_whole_line:
         return letter.is_closed or speaks_alone(letter)
-    return speaks_alone(letter) or len(name.split()) == 2
+    is_known = begins_with_first_name(name) and naming.is_person(name)
+    return speaks_alone(letter) or len(name.split()) == 2 or is_known or bool(_INITIALS.match(name))
+
+
+# "J. R. Holt"
+_INITIALS = re.compile(r"(?:[A-ZÀ-Þ]\. ?){1,3}[A-ZÀ-Þ][a-zà-ÿ]+$")
 
 
 def speaks_alone(letter: Letter) -> bool:
@@ -238,7 +243,8 @@ def _is_named_like_sender(name: str, letter: Letter) -> bool:
     if is_label(name, letter):
         return True
     local = set(_WORD.findall(letter.from_address.partition("@")[0]))
-    if set(name.casefold().split()) & local:
+    if set(name.casefold().split()) & local and not senders.is_system(letter.from_address):
+        # A system's box is called by the house for which it sends.
         return False
     text = f"{letter.subject}\n{letter.body}"
     first, _, rest = name.partition(" ")
