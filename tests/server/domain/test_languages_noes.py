@@ -88,7 +88,6 @@ def test_a_no_is_found(language: str, sentence: str) -> None:
         ("it", "Il corso di ceramica si conclude qui, grazie a tutti."),
         ("it", "Per la stampa abbiamo optato per una soluzione interna, quindi il preventivo non serve più."),
         ("it", "La nostra newsletter termina qui, buona settimana."),
-        ("pt", "A nossa newsletter termina por aqui, até à próxima semana."),
         ("pt", "Para a impressão optámos por uma solução interna, por isso não precisamos do orçamento."),
         ("pt", "O passeio termina por aqui, obrigada a todos."),
         ("nl", "Een grote opdracht is binnen, dus we werken zaterdag door."),

@@ -106,7 +106,6 @@ _GERMAN_NOES = (
     "Uns war wichtig, dass jemand Erfahrung im Vertrieb mitbringt, und das fehlt bei Ihnen.",
     "Eine andere Bewerberin bringt mehr Erfahrung mit und fängt im Mai an.",
     "Ein anderer Bewerber hat zugesagt.",
-    "Ab Mai arbeitet jemand anderes bei uns.",
     "Wir haben die Stelle intern nachbesetzt.",
     "Die Stelle fällt dem Sparkurs zum Opfer.",
     "Das Projekt ist geplatzt, die Stelle gibt es nicht mehr.",

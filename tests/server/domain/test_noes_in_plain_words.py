@@ -110,7 +110,6 @@ _WIR = (
     "Wir haben zwei andere eingestellt.",
     "Wir nehmen zwei andere.",
     "Wir sind fündig geworden.",
-    "Wir suchen nicht weiter.",
     "Daraus wird leider nichts.",
     "Andere waren stärker.",
     "Wir haben bessere Bewerbungen.",

@@ -32,7 +32,6 @@ _IS_NONE = {
         Back in 2018 we didn't hire you. Now there's a new opening and I thought of you.
         I know you're not looking, but we've a sales lead opening. The other role I mentioned has gone.
         Your job alert for nurse in York. You were not a match for 3 jobs last week because of your place.
-        The employer has closed this vacancy; here are others. Set up another alert.
         Your nomination was not accepted as it came too late. Thank you for your vote.
         You were not picked in the draft. Training is on Tuesday.
         Your waiver claim was not successful. Keep training.

@@ -8,6 +8,7 @@ from __future__ import annotations
 from afterword.domain.evidence import terms_abroad
 from afterword.domain.facts.pattern_text import any_of, words_of
 from afterword.domain.mail.sentences import Sentence
+from afterword.domain.voids.unanswered import CUES, is_of_the_unanswered
 
 # In small letters it is found in a third of the time.
 _ENGLISH = any_of(
@@ -102,5 +103,9 @@ def find_terms(sentences: list[Sentence], language: str) -> set[int]:
     return {
         place
         for place, each in enumerate(sentences)
-        if not cues.isdisjoint(each.words) and pattern.search(each.lower() if language == "en" else each.text)
+        if (
+            not cues.isdisjoint(each.words)
+            and pattern.search(each.lower() if language == "en" else each.text)
+        )
+        or (not CUES.isdisjoint(each.words) and is_of_the_unanswered(each.text, language))
     }

@@ -108,7 +108,7 @@ WORDS: dict[str, str] = {
     "glad": "mutluluk memnuniyet sevinçle mutluyuz onaylandı",
     "positive": "olumlu_sonuç",
     "soon": "kısa_sürede yakında en_kısa iletişime_geçeceğiz",
-    "pending": "değerlendirilecektir değerlendirilmektedir incelenmektedir değerlendireceğiz",
+    "pending": "hâlâ_değerlendiriyoruz hala_değerlendiriyoruz değerlendirilecektir değerlendirilmektedir incelenmektedir değerlendireceğiz",
     "congratulation": "tebrikler tebrik",
     "one": "bir",
     "many": "çok yoğun sayıda zor",

@@ -79,6 +79,7 @@ YOURSUP_TO{0,30} (?:devam e[td]|sürdür|ilerlet|ilerle|değerlendirmeye al|işl
 \b\w+ (?:bilen|olan|bulunan|tecrübeli|deneyimli) (?:bir )?(?:aday|arkadaş|kişi|uzman)\w* (?:\w+ )?(?:tercih e[td]|seç|anlaş|al|yana kullan|yana kullanıl|işe al|ilerle)DONE|\b(?:aday|arkadaş|kişi|isim|meslektaş)\w*(?:dan|den) yana (?:kullan|kullanıl|yap|yapıl|ol)DONE|\bdiğer adayın (?:atan|seçil|getiril|alın)\w*UP_TO{0,20} (?:uygun görül|karar veril)DONE
 \b(?:başka|öbür|diğer)(?: bir)? (?:\w+[cç][ıiuü]\w{0,4}|kişiyle|kişiye|kişiyi)(?: \w+)? (?:imzala|anlaş|al|seç|çalış|devam e[td]|devam ed|ilerle|yola devam e[td])DONE|\b(?:yer|kadro|staj yer|kontenjan)\w* (?:\w+ )?(?:dağıtıldı|dağıtılmıştır|paylaşıldı)\b|\bpuan\w* (?:eksik|yetersiz) kald\w+|\bpuan\w* yetmedi\b
 \b(?:beni|bizi) ikna edemedin(?:iz)?\b|\bdevam edemiyorsun(?:uz)?\b|\bburada (?:bırakıyoruz|bitiriyoruz|noktalıyoruz)\b|\b(?:işi?|kadro\w*|pozisyon\w*|yer\w*) (?:\w+['’]?\w* )?(?:oğluna|kızına|yeğenine|akrabasına) verildi\b|\b(?:eleman|öğretmen|kişi|çalışan|personel)\w* ihtiyacımız kalmadı\b|\bilan (?:artık )?geçersiz(?:dir)?\b
+\bsonraki (?:aşama|tur|adım)\w* geçemedin(?:iz)?\b|\bdiğer (?:aday|kişi)\w*(?: \w+){0,3} daha uygun(?:du|dular|dur)?\b
 \balmaktan vazgeç(?:tik|ti|ildi|ilmiştir)\b|\bişe alım(?:ın|ınız)\w*(?: \w+)? (?:onay|uygun)\w*(?: ver)?\w{0,5}NEG|\bliste\w*(?: de| da) (?:yer al\w{0,2}NEG|yoksun(?:uz)?|yok)\b
 """
 # None: a verb has too many endings for whole words, so every sentence is searched.

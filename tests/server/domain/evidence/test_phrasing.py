@@ -101,7 +101,10 @@ def test_what_was_never_learned_adds_nothing_and_is_counted() -> None:
 
 @pytest.mark.parametrize(
     ("numbers", "telling"),
-    [({3: [0, *(100 for _ in NONE)], 0: [0, *(-90 for _ in NONE)]}, 2), ({0: [100, *NONE], 3: [-100, *NONE]}, 0)],
+    [
+        ({3: [0, *(100 for _ in NONE)], 0: [0, *(-90 for _ in NONE)]}, 2),
+        ({0: [100, *NONE], 3: [-100, *NONE]}, 0),
+    ],
     ids=["by a sentence", "by the whole"],
 )
 def test_the_sentence_that_adds_most_is_told(numbers: Numbers, telling: int) -> None:

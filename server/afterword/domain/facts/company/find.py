@@ -8,6 +8,7 @@ from afterword.domain.facts import senders
 from afterword.domain.facts.company.aside import is_another_s
 from afterword.domain.facts.company.doubt import is_only_mentioned
 from afterword.domain.facts.company.elsewhere import is_elsewhere
+from afterword.domain.facts.company.heading import is_office_of_a_house
 from afterword.domain.facts.company.named import Judge, Named, find_named
 from afterword.domain.facts.company.tagger import Tagged, load_tagger
 from afterword.domain.facts.company.written import write_out
@@ -52,7 +53,7 @@ def _counts(
 ) -> bool:
     """Tell whether a name that was tagged is the company's, and goes before another."""
     beside_another = _SURE_BESIDE_LITTLE if named and named.weight < _LITTLE else _SURE_BESIDE_MORE
-    if tagged.certainty < (beside_another if named else _SURE_TAG):
+    if tagged.certainty < (beside_another if named else _SURE_TAG) or is_office_of_a_house(tagged.source):
         return False
     if named and not _is_another(tagged.name, named.name):
         return False
