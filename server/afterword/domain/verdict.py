@@ -46,7 +46,7 @@ PHRASING_COUNTS, MOST_OF_PHRASING = 0.625, 16.0
 PHRASING_COUNTS_AGAINST, MOST_OF_PHRASING_AGAINST = 0.5, 8.0
 # The surest that this can be, how much words count once more, and the most of that for a no and against one:
 # neither a signal that was misread nor words that stand elsewhere outweigh all the rest.
-SUREST_OF_SIGNALS, WORDS_COUNT, MOST_OF_WORDS, MOST_OF_WORDS_AGAINST = 6.0, 1.5, 6.0, 4.0
+SUREST_OF_SIGNALS, WORDS_COUNT, MOST_OF_WORDS, MOST_OF_WORDS_AGAINST = 6.2, 1.5, 6.0, 4.0
 # How much surer than not a verdict has to be, as a false alarm is worse than a miss: more where no signal
 # says no, and still more where it may be of another or of no work, where it invites or thanks for an
 # application like a receipt, or where one leaves it open. All were chosen on mails that neither signals nor

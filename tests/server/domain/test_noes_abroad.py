@@ -191,7 +191,6 @@ _NOES = {
         Size bu pozisyonu teklif edemiyoruz.
         Başvurunuzla ilerlemeyeceğiz.
         Tercihimiz başka bir adaydan yana oldu.
-        Bir sonraki aşamaya geçemediniz.
         Maalesef sizinle devam edemeyeceğiz.
         İşe alım süreci iptal edildi.
         Pozisyon kapatıldı.

@@ -29,7 +29,6 @@ _NOES = {
         We have decided to go with another candidate, and it will take a few weeks to set them up.
         This time someone else was chosen, though you had asked for our decision by Friday.
         By the time you chose to apply, the position had been given to somebody else.
-        Among the many applicants you did well, but this role is not for you.
         We are still reviewing other openings, but you have not been selected for this role.
         We met you and two other candidates and have appointed one of the others.
         The successful candidate will start in May, and I'm sorry that it is not you.

@@ -20,6 +20,7 @@ ENGLISH = cued_anywhere(
     ask you :: \bask you to (?:appoint|choose|offer|give|hire|consider|call) [^.!?,]{0,20}\b(?:another|somebody|someone|the next)\b
     for offering|for the offer|for your offer :: \bthank(?:s| you)[^.!?]{0,20} for (?:offering me|the offer|your offer)\b(?! to)
     saying no :: \bthank(?:s| you) for saying no\b
+    for your reference|for the reference :: \bthank(?:s| you)(?: so much| again)? for (?:your|the) reference\b(?! (?:number|code|no|id|letter)\b)
     mum|mom|dad|mummy|daddy :: \A\W*(?:dear|hi|hello|hey) (?:mum|mom|dad|mummy|daddy)\b
     told me|tells me|said you|says you|mentioned :: \byour (?:mum|mom|mother|dad|father|sister|brother|aunt|uncle|gran|grandma|grandad|grandfather|grandmother|wife|husband|partner|cousin)[^.!?,]{0,20} (?:told me|tells me|said|says|mentioned)[^.!?]{0,50}\b(?:turned you down|reject\w+|said no|no from|did(?:n['’]t| not) (?:get|pick|take|choose|want)|were(?:n['’]t| not)|passed you over)
     not appoint|not choose|not consider|not employ|not hire|not interview|not invite|not proceed|not progress|not select|not shortlist|not take|not to :: \bnot (?:to )?(?:appoint|hire|select|shortlist|interview|take|employ|invite|consider|choose|progress with|proceed with)(?:ing)? me\b
