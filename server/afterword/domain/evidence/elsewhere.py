@@ -15,6 +15,8 @@ from afterword.domain.mail.sentences import Sentence
 ELSEWHERE = "against_elsewhere"
 OFTEN_ELSEWHERE = "against_elsewhere_often"
 _OFTEN = 3
+# Sentences at the top, which tell what a mail is about.
+_LEAD = 3
 _MAY_STAND_ELSEWHERE = frozenset(
     (
         "alert",
@@ -148,3 +150,16 @@ def set_apart(
     evidence.features.add(ELSEWHERE)
     if len(apart) >= _OFTEN:
         evidence.features.add(OFTEN_ELSEWHERE)
+
+
+def find_far_from(said: Set[int], open_ones: Set[int], count: int) -> set[int]:
+    """Return the places of the sentences that take nothing back from those that say no outright; none where none does.
+
+    Args:
+        open_ones: those that are said of everybody, or not for good.
+        count: how many sentences there are.
+    """
+    if not said:
+        return set()
+    near = {*said, *range(_LEAD), *(place - 1 for place in said)} - (open_ones - said)
+    return set(range(count)) - near

@@ -270,12 +270,14 @@ class _Gathering:
             if things:
                 evidence.features.add(DENIED)
             uncounted = uncounted | things | self.terms
-        elif CLEAR_NO in evidence.features:
-            # What is said of everybody, and not for good, takes back no outright no.
-            uncounted = uncounted | ((self.terms | self.unsaid) - self.clear)
         if self.language not in _MUCH_LEARNED:
             evidence.features.add(LITTLE_LEARNED)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
+        if self.decisions and evidence.features.isdisjoint(_OF_OTHERS):
+            said = self.clear if CLEAR_NO in evidence.features else set[int]()
+            said = said or (set[int]() if evidence.features.isdisjoint(THANKED) else self.unclear)
+            far = elsewhere.find_far_from(said, self.terms | self.unsaid, len(self.sentences))
+            evidence.phrasing = max(evidence.phrasing, phrasing.weigh(self.sentences, uncounted | far)[0])
         # What is said of everybody may speak against a no, and never for one.
         if evidence.phrasing > 0 and not self.decisions and len(uncounted) > len(self.small_print):
             evidence.phrasing = min(evidence.phrasing, phrasing.weigh(self.sentences, self.small_print)[0])
