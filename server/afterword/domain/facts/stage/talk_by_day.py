@@ -7,7 +7,7 @@ from afterword.domain.facts.pattern_text import cued_lines
 _PAPERS = r"(?:letters?|cvs?|r[eé]sum[eé]s?|applications?|e-?mails?|videos?|forms?|portfolios?|materials|papers|notes?|reels?|demos?|profiles?|files?|submissions?)"
 _TIME = r"(?:half[- ])?(?:hours?|mornings?|afternoons?|evenings?|days?|minutes)"
 _NOT_READING = rf"(?![^.!?;\n]*\b{_PAPERS}\b)"
-_DÍA = r"(?:ayer|anteayer|hoy|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|otro día)|la semana pasada|esta (?:mañana|semana))"
+_DIA = r"(?:ayer|anteayer|hoy|el (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|otro día)|la semana pasada|esta (?:mañana|semana))"
 _GIORNO = r"(?:ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|l['’]altro giorno|la settimana scorsa)"
 _DAG = r"(?:gisteren|vandaag|vanochtend|vanmiddag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|vorige week|afgelopen week|laatst|net)"
 MET_BY_DAY = cued_lines(
@@ -28,7 +28,7 @@ MET_BY_DAY = cued_lines(
     te zien|te spreken|te ontmoeten|te hebben :: (?:leuk|fijn|goed|prettig|mooi|gezellig) (?:om )?(?:je|u|jou) (?:(?:weer|even|{_DAG}) ){{0,2}}(?:te (?:zien|spreken|ontmoeten)|(?:gesproken|ontmoet|gezien) te hebben)\b
     komst|bezoek|gesprek :: (?:be)?dankt? voor (?:je|uw) (?:komst|bezoek(?! aan (?:onze|de) (?:web)?site))\b|(?:wij|we) hadden een (?:\w+ )?gesprek\b(?! (?:met (?:de|het|onze|ons)|over))
     nam om|maakte om|genomen om :: tijd (?:hebt |heeft )?(?:nam|maakte|genomen|gemaakt) om (?:bij ons|langs|met (?:ons|mij))\b
-    venir|acercar|pasar :: gracias por (?:venir|acercar(?:te|se)|pasar(?:te|se))(?! a (?:dejar|traer|entregar))(?: por (?:aquí|la \w+|el \w+))? (?:{_DÍA}|a (?:conocer|ver|hablar|charlar)\w*)(?! a (?:dejar|traer|entregar))
+    venir|acercar|pasar :: gracias por (?:venir|acercar(?:te|se)|pasar(?:te|se))(?! a (?:dejar|traer|entregar))(?: por (?:aquí|la \w+|el \w+))? (?:{_DIA}|a (?:conocer|ver|hablar|charlar)\w*)(?! a (?:dejar|traer|entregar))
     contigo|con usted :: (?:pasamos|fue|hemos pasado|ha sido|pasé) (?:una?|el) (?:rato|mañana|tarde|hora|charla)\b[^.!?;\n]{{0,30}} (?:contigo|con usted)\b|(?:me|nos) (?:gustó|encantó|ha gustado|alegró) (?:mucho )?(?:charlar|hablar|conversar|coincidir|estar) (?:contigo|con usted)
     verte|verle|tenerte|tenerle|conocerte|conocerle|recibirte|recibirle :: (?:me|nos) (?:gustó|encantó|ha gustado|alegró) (?:mucho )?(?:ver|conocer|tener|recibir)(?:te|le|la|lo)\b|(?:fue|ha sido) un (?:verdadero )?placer (?:ver|tener|conocer|recibir)(?:te|le|la|lo)\b
     dedicarnos|dedicarme :: dedicar(?:nos|me) (?:la|el|una?|tu|su) (?:mañana|tarde|rato|hora|tiempo) (?:de(?:l| la)? (?:ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana)|en persona)
