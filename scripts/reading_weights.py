@@ -20,7 +20,7 @@ sys.path.insert(0, str(ROOT))
 import verdict_weights  # noqa: E402
 from mail_samples import REJECTION, Sample  # noqa: E402
 
-from afterword.domain.verdict import WORDS_COUNT, count_phrasing, to_score  # noqa: E402
+from afterword.domain.verdict import count_phrasing, count_words, to_score  # noqa: E402
 
 DATA = ROOT / "server/afterword/domain/data"
 VERDICT_WEIGHTS = DATA / "verdict_weights.json"
@@ -97,7 +97,7 @@ def learn_verdict(samples: Iterable[Sample], expected: Model, weights: Mapping[s
         [
             verdict_weights.Example(
                 each.features,
-                count_phrasing(weights.get(each.name, 0.0)) + WORDS_COUNT * weights.get(each.name, 0.0),
+                _count(weights.get(each.name, 0.0)),
                 each.kind == REJECTION,
                 each.counts,
             )
@@ -107,6 +107,10 @@ def learn_verdict(samples: Iterable[Sample], expected: Model, weights: Mapping[s
         expected.weights,
     )
     return Model(*learned)
+
+
+def _count(words: float) -> float:
+    return count_phrasing(words) + count_words(words)
 
 
 def write_verdict(model: Model, expected: Model) -> None:

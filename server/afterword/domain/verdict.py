@@ -100,6 +100,11 @@ def count_phrasing(phrasing: float) -> float:
     return PHRASING_COUNTS_AGAINST * max(phrasing, -MOST_OF_PHRASING_AGAINST)
 
 
+def count_words(phrasing: float) -> float:
+    """Return how much what the words of a mail weigh counts once more, whatever its signals say."""
+    return max(-MOST_OF_WORDS_AGAINST, min(MOST_OF_WORDS, WORDS_COUNT * phrasing))
+
+
 def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     """Return how sure the verdict is, from 0 to 1.
 
@@ -125,8 +130,7 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
     told = signals + count_phrasing(phrasing) - caution
-    total = max(-SUREST_OF_SIGNALS, min(SUREST_OF_SIGNALS, told))
-    total += max(-MOST_OF_WORDS_AGAINST, min(MOST_OF_WORDS, WORDS_COUNT * words))
+    total = max(-SUREST_OF_SIGNALS, min(SUREST_OF_SIGNALS, told)) + count_words(words)
     return 1 / (1 + exp(-total))
 
 

@@ -274,10 +274,15 @@ class _Gathering:
             evidence.features.add(LITTLE_LEARNED)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
         if self.decisions and evidence.features.isdisjoint(_OF_OTHERS):
-            said = self.clear if CLEAR_NO in evidence.features else set[int]()
-            said = said or (set[int]() if evidence.features.isdisjoint(THANKED) else self.unclear)
-            far = elsewhere.find_far_from(said, self.terms | self.unsaid, len(self.sentences))
-            evidence.phrasing = max(evidence.phrasing, phrasing.weigh(self.sentences, uncounted | far)[0])
+            said = (
+                self.clear
+                if CLEAR_NO in evidence.features
+                else self.unclear
+                if THANKED & evidence.features
+                else set()
+            )
+            if far := elsewhere.find_far_from(said, self.terms | self.unsaid, len(self.sentences)):
+                evidence.phrasing = max(evidence.phrasing, phrasing.weigh(self.sentences, uncounted | far)[0])
         # What is said of everybody may speak against a no, and never for one.
         if evidence.phrasing > 0 and not self.decisions and len(uncounted) > len(self.small_print):
             evidence.phrasing = min(evidence.phrasing, phrasing.weigh(self.sentences, self.small_print)[0])

@@ -55,9 +55,6 @@ _BEHIND_CUES = (
     "cut", "withdrawn", "reduced", "stopped", "cancelled", "pulled", "frozen", "ended", "halved", "refused", "made us", "closed", "shut", "folded", "under", "collapsed", "burn",
     "hiring", "looking", "recruiting", "after", "taking", "need", "seeking", "short", " hat ",
 )  # fmt: skip
-# "Ben over at Mudlark is looking"
-_OVER_AT = ("over at ", "over at the ")
-_LOOKS = re.compile(r" (?:is|are)(?: also| always| still)? (?:looking|hiring|recruiting|after)\b")
 _NEAR = 70
 
 
@@ -71,6 +68,4 @@ def is_elsewhere(lowered: str, start: int, end: int) -> bool:
     if has_any(_BEFORE_CUES, before) and _BEFORE.search(before):
         return True
     behind = lowered[end : end + _NEAR]
-    if before.endswith(_OVER_AT) and _LOOKS.match(behind):
-        return True
     return has_any(_BEHIND_CUES, behind) and _BEHIND.match(behind) is not None
