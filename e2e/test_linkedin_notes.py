@@ -78,6 +78,18 @@ def test_the_first_step_is_not_taken_for_the_note(linkedin_stage: LinkedInStage,
     assert page.note_text() == NOTE
 
 
+def test_who_begins_anew_with_the_same_person_gets_a_text_again(linkedin_stage: LinkedInStage):
+    panel = linkedin_stage.panel
+    linkedin_stage.page.open_invite_page("ana", LinkedInSwitches())
+    linkedin_stage.write_note(NOTE)
+    panel.read_page()
+    with panel.holding_timers():
+        panel.press("Someone else")
+        panel.fill("Name", "Ana Ruiz")
+        panel.knows_as("Hiring manager")
+    panel.wait_for_text("Hi Ana")
+
+
 def test_without_an_open_invitation_it_says_what_to_do(linkedin_stage: LinkedInStage):
     linkedin_stage.page.open("ana", LinkedInSwitches())
     linkedin_stage.write_note(NOTE)

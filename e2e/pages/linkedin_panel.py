@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 
@@ -12,6 +14,20 @@ from e2e.pages.accessibility import Accessibility
 ADDRESS = f"{EXTENSION_ORIGIN}/side-panel/side-panel.html"
 _QUESTIONS = {"Name": re.compile("names?[. ]"), "Company": re.compile("work")}
 NOTHING_SENT = "Nothing has been sent. Read it once; you send it."
+_HOLD_TIMERS = """() => {
+    const { setTimeout, clearTimeout } = globalThis;
+    const held = new Map();
+    globalThis.setTimeout = (act) => {
+        const id = -1 - held.size;
+        held.set(id, act);
+        return id;
+    };
+    globalThis.clearTimeout = (id) => (held.has(id) ? held.set(id, null) : clearTimeout(id));
+    globalThis.letTimersGo = () => {
+        Object.assign(globalThis, { setTimeout, clearTimeout });
+        for (const act of held.values()) act?.();
+    };
+}"""
 
 
 class LinkedInPanel:
@@ -52,6 +68,13 @@ class LinkedInPanel:
         assert (self.name(), self.company()) == ("", "")
         # What is waited for later must not stand there from before.
         assert NOTHING_SENT not in self.words()
+
+    @contextmanager
+    def holding_timers(self) -> Iterator[None]:
+        """Let no timer of the panel end, as on a computer that has its hands full."""
+        self.page.evaluate(_HOLD_TIMERS)
+        yield
+        self.page.evaluate("() => globalThis.letTimersGo()")
 
     @property
     def accessibility(self) -> Accessibility:

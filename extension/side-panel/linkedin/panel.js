@@ -33,7 +33,10 @@ export function openLinkedInPanel({ container, adapter, messages, now = () => ne
 
   function dispatch(action) {
     if (signal.aborted) return;
+    const { answer } = state;
     state = reduce(state, action);
+    // Who begins anew may wish for the same at once; what was asked before went with its answer, or brings one for nobody.
+    if (JSON.stringify(wishOf(state)) !== asked || (answer !== null && state.answer === null)) asked = "";
     draw();
     clearTimeout(timer);
     timer = setTimeout(suggest, TYPING.has(action.type) ? TYPING_PAUSE_MS : 0);
