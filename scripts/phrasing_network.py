@@ -12,7 +12,7 @@ import random
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -47,6 +47,11 @@ BEGINNING = 0.05
 MEMBERS = 5
 """Networks that are learned each from another beginning, with a table of its own; all share the first one."""
 LARGEST = 127
+# What stands around a no tells little: mails that are put together from two others say so.
+WITH_A_NO, WITH_AN_END = 1_000, 1_500
+"""How many mails of another kind have a no in them, and how many of either kind the end of another mail."""
+PUT_TOGETHER_COUNT = 0.5
+FEWEST_SENTENCES, MOST_SENTENCES, MOST_OF_A_NO = 3, 30, 6
 # So that the numbers of the first table are learned as fast as those of the others.
 WHOLE_COUNTS = 8.0
 Batch = tuple[Tensor, Tensor, Tensor, int]
@@ -129,9 +134,45 @@ def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
     return weights
 
 
+def put_together(samples: Sequence[Sample]) -> Iterator[Sample]:
+    """Return mails that are put together from two others, the same in every run.
+
+    Args:
+        samples: made-up mails, and sentences in a letter.
+    """
+    some = random.Random(1)
+    noes = [
+        each
+        for each in samples
+        if _is_decision(each) and not each.is_collected and len(each.sentences) <= MOST_OF_A_NO
+    ]
+    whole = [
+        each
+        for each in samples
+        if each.is_collected and FEWEST_SENTENCES <= len(each.sentences) <= MOST_SENTENCES
+    ]
+    decisions = [each for each in whole if _is_decision(each)]
+    others = [each for each in whole if not _is_decision(each)]
+    for _ in range(WITH_A_NO):
+        no, other = some.choice(noes), some.choice(others)
+        at = some.randint(0, len(other.sentences))
+        yield _with_sentences(no, (*other.sentences[:at], *no.sentences, *other.sentences[at:]))
+    for kind in (decisions, others):
+        for _ in range(WITH_AN_END):
+            one, other = some.choice(kind), some.choice(others)
+            yield _with_sentences(one, (*one.sentences, *other.sentences[len(other.sentences) // 2 :]))
+
+
+def _with_sentences(sample: Sample, sentences: tuple[set[int], ...]) -> Sample:
+    return replace(
+        sample, name="put together", sentences=sentences, counts=PUT_TOGETHER_COUNT, is_collected=True
+    )
+
+
 def learn(samples: Sequence[Sample]) -> tuple[dict[str, object], bytes]:
     """Return the files of the network; no word gets in that only real mails have."""
-    made_up = take_from(each for each in samples if not each.is_real)
+    invented = [each for each in samples if not each.is_real]
+    made_up = take_from((*invented, *put_together(invented)))
     others = take_from(each for each in samples if each.is_real)
     seen = Counter(mark for each in made_up for mark in set().union(*each.sentences))
     marks = sorted(mark for mark, times in seen.items() if times >= FEWEST_MAILS)

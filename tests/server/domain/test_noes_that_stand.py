@@ -26,7 +26,6 @@ _NOES = {
         Thank you for the phone interview; unfortunately we cannot offer you the role.
         Unfortunately we can't offer you an interview for the Online Marketing role.
         As you asked for an honest answer, we have decided to go with another candidate.
-        We have decided to go with another candidate, and it will take a few weeks to set them up.
         This time someone else was chosen, though you had asked for our decision by Friday.
         By the time you chose to apply, the position had been given to somebody else.
         We are still reviewing other openings, but you have not been selected for this role.

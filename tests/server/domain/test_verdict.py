@@ -6,6 +6,7 @@ from itertools import permutations
 
 import pytest
 
+from afterword.domain.evidence.mail_evidence import CLEAR_NO, SAID_PLAINLY
 from afterword.domain.evidence.whole_mail import ANY_DECISION
 from afterword.domain.kinds import name_kind
 from afterword.domain.verdict import DOUBT_LEFT_OPEN, DOUBT_OF_ANOTHER, THRESHOLD, to_score
@@ -16,8 +17,11 @@ SURE_ENOUGH = 2.4
 WORDS = 0.1
 
 
-def _is_decision(signals: float, *features: str) -> bool:
-    return to_score(signals, WORDS, set(features)) >= THRESHOLD
+TOLD = "your_application"
+
+
+def _is_decision(signals: float, *features: str, words: float = WORDS, told: str = TOLD) -> bool:
+    return to_score(signals, words, {told, *features}) >= THRESHOLD
 
 
 @pytest.mark.parametrize(
@@ -48,3 +52,17 @@ def test_words_have_to_be_surer_where_a_no_was_found_and_why_it_is_none() -> Non
 def test_the_kind_is_the_same_in_whatever_order_its_features_come() -> None:
     features = ("move_date", "no_application_words", "no_job_words", "not_about_work", "schedule")
     assert len({name_kind(dict.fromkeys(each).keys()) for each in permutations(features)}) == 1
+
+
+def test_what_tells_its_reader_of_no_application_is_read_by_its_words() -> None:
+    for told in (TOLD, "our_talk", CLEAR_NO):
+        assert _is_decision(2 * SURE_ENOUGH, ANY_DECISION, words=1.0, told=told)
+    assert not _is_decision(2 * SURE_ENOUGH, ANY_DECISION, words=1.0, told="about_candidates")
+    assert _is_decision(2 * SURE_ENOUGH, ANY_DECISION, words=3.0, told="about_candidates")
+
+
+def test_signals_that_words_do_not_bear_out_count_for_nothing() -> None:
+    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=0.1)
+    assert not _is_decision(4 * SURE_ENOUGH, ANY_DECISION, words=-0.1)
+    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, CLEAR_NO, SAID_PLAINLY, words=-0.1)
+    assert _is_decision(4 * SURE_ENOUGH, ANY_DECISION, CLEAR_NO, "two_decisions", words=-0.1)

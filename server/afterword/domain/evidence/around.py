@@ -63,6 +63,8 @@ _PRESSES = frozenset(
 )
 _YOUR_SEARCH = re.compile(r"\byour (?:(?:job|career) (?:search|hunt)|search for (?:a job|work|employment))\b")
 _NEAR = 9
+# Within a phrase that is one word together: "gegen Sie entschieden".
+_YOU_WITHIN = re.compile(r" (?:you|Sie|Ihnen|dich|dir)\b")
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
 _TWICE = 2
@@ -224,7 +226,7 @@ def look_around(
         not evidence.features.isdisjoint(_THANKED)
         or (is_of_others and _YOU not in tags and _is_passed_on(evidence))
     )
-    is_to_you = _YOU in tags or " you" in words or is_thanked_for
+    is_to_you = _YOU in tags or _YOU_WITHIN.search(words) is not None or is_thanked_for
     is_of_yours = _APPLICATION in tags or name in _SAID_OF_YOU or bool(_YOU_APPLY.search(tags))
     if name == "turned_down" and not evidence.letters.isdisjoint(_OF_WORK):
         is_of_yours |= _YOU_TURNED_DOWN.search(tags) is not None

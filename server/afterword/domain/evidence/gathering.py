@@ -192,7 +192,9 @@ class _Gathering:
             evidence.features.add(CLEAR_NO)
             clear |= self.unclear
         # "We had nothing for you in spring. That has changed."
-        has_changed = self.is_german and self.decisions and any(map(is_changed_since, evidence.sentences))
+        has_changed = (
+            self.is_german and bool(self.decisions) and any(map(is_changed_since, evidence.sentences))
+        )
         # "Re: Withdrawing my application": the reader's own choice is what it answers.
         is_answer_to_hers = any(
             _WITHDRAW in each.tags and not APPLICATION_LETTERS.isdisjoint(each.tags) for each in self.about
@@ -202,6 +204,7 @@ class _Gathering:
             evidence.drop(self.decisions | {CLEAR_NO})
             self.decisions.clear()
             evidence.features.add(YOUR_OWN if is_answer_to_hers else PAST)
+            self.is_open |= has_changed
         withdrew = self.places.get("you_withdrew")
         is_before = withdrew and clear and min(withdrew) < min(clear)
         if is_before or not evidence.features.isdisjoint(_OWN_CHOICE):
@@ -222,7 +225,7 @@ class _Gathering:
 
     def _look_at_the_status(self) -> None:
         if self.is_work or self.evidence.features & THANKED:
-            self.is_open = take_status(self.evidence, self.decisions, f"{self.title}\n{self.body}")
+            self.is_open |= take_status(self.evidence, self.decisions, f"{self.title}\n{self.body}")
 
     def _settle_what_it_outweighs(self) -> None:
         evidence = self.evidence

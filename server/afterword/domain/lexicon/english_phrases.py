@@ -27,7 +27,8 @@ WORDS: dict[str, str] = {
         other_suitable any_other in_other_words each_other on_the_other other_than other_applications
         not_a_reflection not_reflect not_necessarily not_reply not_respond no_reply if_it_helps
         if_anything as_if even_if what_if not_share better_understand better_place job_offer_scam
-        in_order_to post_office order_to made_redundant course_of hold_on get_hold take_hold not_to_worry
+        who_interviewed_candidates who_interviewed_the_candidates in_order_to post_office is_in_the_post are_in_the_post was_in_the_post put_in_the_post arrive_in_the_post
+        come_in_the_post comes_in_the_post goes_in_the_post order_to made_redundant course_of hold_on get_hold take_hold not_to_worry
         not_worry take_place takes_place took_place taking_place taking_the_time take_the_time
         took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
         a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
@@ -121,7 +122,8 @@ WORDS: dict[str, str] = {
         picked_someone_else picked_somebody_else extended_offers_to_others made_offers_to_others
         extended_offers_to_other made_offers_to_other extended_an_offer_to_another
         picked_somebody picked_another answer_is_no not_the_one_we not_to_hire wasn't_you was_not_you
-        isn't_you n't_be_needing not_be_needing n't_be_needing_anyone n't_be_needing_anybody not_be_needing_anyone not_be_needing_anybody won't_work_for_us leave_it_here leave_it_there
+        isn't_you n't_be_needing not_be_needing n't_be_needing_anyone n't_be_needing_anybody not_be_needing_anyone not_be_needing_anybody n't_be_needing_anyone_else not_be_needing_anyone_else
+        n't_be_needing_anybody_else not_be_needing_anybody_else won't_work_for_us leave_it_here leave_it_there
         not_be_able_to_accommodate n't_accommodate got_away_from put_to_rest ran_out_of run_out_of
         moving_on_without_you going_on_without_you is_not_you it's_not_you s_not_you
         no_further_action_will vacancy_is_taken already_taken_by

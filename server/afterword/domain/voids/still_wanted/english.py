@@ -26,7 +26,8 @@ and the (?:\w+ )?(?:one|post|place|shift) is (?:for you|yours)\b
 ^(?=[^;]*(?:among|one of) th)(?![^;]*(?:n['’]t\b|\bnot?\b|\bdisappoint|\bturn|\breject|\bdeclin|\bregret|\bsorry|\bunfortunately|\bsadly|\bafraid|\bgo\b))[^;]*\b(?:and|but) (?:yours is|you are|you['’]re) (?:among|one of) (?:them|those)\b
 unable to (?:meet|see|interview) you (?:on (?:the \d|(?:mon|tues|wednes|thurs|fri|satur|sun)day)|tomorrow|today|at \d)(?![^.;]*\b(?:filled|chosen|someone|somebody|position)\b)
 closing date has been extended\b
-# "Where you do not hear from us", "once filled": under a condition.
+# "Where you do not hear from us", "once filled", "may at its discretion not proceed": under a condition.
+\b(?:may|might|reserves? the right),? (?:at|in|to,? (?:at|in)) (?:its|our|their) (?:\w+ ){0,2}discretion,? not\b
 ^where you (?:have|haven['’]t|do not|don['’]t)\b
 should there be (?:silence|no)\b
 ^(?=[^.;]*go ahead)(?![^.;]*\byou)[^.;]*\bgo ahead (?:before|until|till)\b
@@ -82,7 +83,7 @@ above (?:the|our) (?:pass mark|bar|minimum|threshold|average|line)\b
 (?:open|read|find|get|got|receive|received) (?:the|your) (?:second |attached |last )?(?:file|attachment|certificate|scan|page|reference|form|licence|photo)s?\b
 """
 CUES = """
-when once soon request wish idea proposal plan budget case unable where should may reset need
+when once soon discretion request wish idea proposal plan budget case unable where should may reset need
 needing before until till back extended prefer another further more working going reading reviewing
 considering deciding interviewing consideration considered review running panel team filled error mistake choose
 declined withdrawn withdrew pulled turned straight directly list hire hiring recruiting appoint right away
