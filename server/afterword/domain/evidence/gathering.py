@@ -11,6 +11,7 @@ from afterword.domain.evidence.asides import take_asides_as_none
 from afterword.domain.evidence.asked_on import is_asked_on, is_offered
 from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
 from afterword.domain.evidence.mail_evidence import CLEAR_NO, LITTLE_LEARNED, Evidence
+from afterword.domain.evidence.pauses import ends_a_pause
 from afterword.domain.evidence.quoted import QUOTE, is_in_quotes
 from afterword.domain.evidence.sent_in import take_as_of_work
 from afterword.domain.evidence.terms_for_all import find_terms
@@ -54,9 +55,6 @@ _OUTWEIGHED = _OF_OTHERS | {"foreign_application", "received", CONDITIONAL, DENI
 _THANKED_BESIDE = frozenset(("thanks_for_foreign",))
 _OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
 _PAUSED = frozenset(("hold",))
-_DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
-_ENDED = frozenset(("beenden", "beendet"))
-_MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 _AS_GOOD_AS_SAID = 6.0
 _MUCH_LEARNED = frozenset(("en", "de"))
 
@@ -158,19 +156,10 @@ class _Gathering:
     def _take_a_no(
         self, sentence: Sentence, place: tuple[int, int], name: str, number: int, is_body: bool
     ) -> None:
-        first, last = place
-        words, letters = sentence.quote(first, last), self.evidence.letters
+        words, letters = sentence.quote(*place), self.evidence.letters
         self.decisions.add(name)
         self.evidence.add(name, words)
-        # "They have pulled the role, everything is frozen": why it is gone.
-        # "Due to a hiring freeze this position has been eliminated": so is what stands before it.
-        why = sentence.tags if not _DUE.isdisjoint(sentence.words) else sentence.tags[last:]
-        is_why = name == "position_gone" and _HOLD in why
-        # "Wir haben einen Einstellungsstopp. Ihr Verfahren wird beendet."
-        is_paused_before = _HOLD in sentence.tags[first:last] or (
-            _HOLD in letters and not _ENDED.isdisjoint(sentence.words)
-        )
-        self.is_ended |= is_why or (is_paused_before and name in _MAY_END_A_PAUSE)
+        self.is_ended |= ends_a_pause(sentence, place, name, letters)
         # "Gave the job": a phrase that holds the word for a job; "it's a no for Sales Manager".
         if _JOB not in letters and (
             (self.language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence)
