@@ -57,7 +57,7 @@ DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
 # What tells its reader of no application of theirs, no talk and no answer is read by its words alone, which
 # have to outweigh this; signals that the words do not bear out at all count for nothing.
-SUREST_WITHOUT_READER, LEAST_OF_WORDS = -3.0, 0.0
+SUREST_WITHOUT_READER, LEAST_OF_WORDS = -3.5, 0.0
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = 2.0
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
