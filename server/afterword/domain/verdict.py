@@ -19,6 +19,7 @@ from afterword.domain.evidence.mail_evidence import (
     Evidence,
 )
 from afterword.domain.evidence.whole_mail import (
+    ADDRESSED,
     ANOTHER_MATTER,
     ANY_DECISION,
     NOT_ABOUT_WORK,
@@ -56,8 +57,8 @@ DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
 DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
 # What tells its reader of no application of theirs, no talk and no answer is read by its words alone, which
-# have to outweigh this; signals that the words do not bear out at all count for nothing.
-SUREST_WITHOUT_READER, LEAST_OF_WORDS = -3.5, 0.0
+# have to outweigh this.
+SUREST_WITHOUT_READER = -3.5
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = 2.0
 _TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
@@ -67,17 +68,7 @@ _SOUNDS_LIKE_A_NO = frozenset(("regret",))
 _A_PLAIN_NO = frozenset((SAID_PLAINLY, CLEAR_NO))
 _SAID_TWICE = frozenset(("two_decisions", CLEAR_NO))
 _OF_THE_READER = frozenset((CLEAR_NO, "you_in_decision"))
-_TELLS_THE_READER = _OF_THE_READER | frozenset(
-    (
-        "your_application",
-        "thanks_for_applying",
-        "our_talk",
-        "thanks_for_talk",
-        "answers_application",
-        "decided_against_you",
-        "told_not",
-    )
-)
+_TELLS_THE_READER = ADDRESSED | {CLEAR_NO, "decided_against_you", "told_not"}
 _MOST_REASONS = 3
 _LONGEST_REASON = 160
 
@@ -147,8 +138,9 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
     told = signals + count_phrasing(phrasing) - caution
     if features.isdisjoint(_TELLS_THE_READER):
         told = min(told, SUREST_WITHOUT_READER)
-    elif words < LEAST_OF_WORDS and not (features >= _A_PLAIN_NO or features >= _SAID_TWICE):
-        told = min(told, -count_words(LEAST_OF_WORDS))
+    elif words < 0 and not (features >= _A_PLAIN_NO or features >= _SAID_TWICE):
+        # Signals that the words speak against count for nothing.
+        told = min(told, 0.0)
     total = max(-SUREST_OF_SIGNALS, min(SUREST_OF_SIGNALS, told)) + count_words(words)
     return 1 / (1 + exp(-total))
 

@@ -58,7 +58,8 @@ _OTHERS = frozenset(("third_person", "third_person_in_decision"))
 _GOODBYE = frozenset(
     ("wish_luck", "keep_on_file", "apply_again", "future_jobs", "many_applicants", "hard_choice")
 )
-_ADDRESSED = frozenset(
+# What tells the reader of an application of theirs, a talk or an answer.
+ADDRESSED = frozenset(
     (
         "you_in_decision",
         "thanks_for_applying",
@@ -94,7 +95,7 @@ def look_at_the_whole(evidence: Evidence, decisions: Set[str]) -> None:
         decisions = frozenset()
     if decisions:
         features.add(ANY_DECISION)
-        if not features & _ADDRESSED and not _is_spoken_to(evidence):
+        if not features & ADDRESSED and not _is_spoken_to(evidence):
             features.add("nobody_addressed")
     if len(decisions) > 1:
         features.add("two_decisions")
@@ -169,7 +170,7 @@ def _look_at_whom_it_speaks_to(features: set[str]) -> None:
 
 def _look_at_how_it_parts(features: set[str]) -> None:
     """See whether a mail parts from its reader without a word of what comes next."""
-    is_addressed, is_open = features & _ADDRESSED, features & _OPEN
+    is_addressed, is_open = features & ADDRESSED, features & _OPEN
     if (
         {ANY_DECISION, "regret"} & features == {"regret"}
         and is_addressed

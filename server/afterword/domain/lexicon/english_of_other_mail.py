@@ -23,8 +23,6 @@ WORDS: dict[str, str] = {
         prior_authorization parental_leave press_pass being_a_guest moderator_of as_a_moderator roadmap
         feature_request with_this_change github as_not_planned hackathon sorority fraternity advertising_policies
         insure medically_necessary new_patients new_patient your_case_status take_your_case lottery
-        competition_result competition_results competition_entry entering_the_competition entering_our_competition
-        entered_the_competition entered_our_competition entering_the_contest entering_our_contest entering_this_year_s_competition
         as_trustee exam exams sabbatical your_party the_estimate the_quotation another_member waitlist slurm lender lenders affordability rentals screening_fee leasing_office the_leasing master_of masters_in master_in bachelor_of doctorate_in song songs playlist screenplay poems novel exhibition gallery contest competition prize award awards bachelor master's
         doctoral_admission study_place clearing marketplace supplier vendor rfp upgrade spaces space
         accommodation accommodations wave private_beta beta_program beta_programme the_course this_course

@@ -24,7 +24,7 @@ _OF_WHAT_WAS_ASKED = r"""
 \b(?:outcome|result|status|decision)(?: of [\w ]{2,25})? ?: ?(?:refused|not recommended|not appointable|withdrawn by (?:the )?employer|candidate declined|application declined|eliminated|not offered(?! to)|not retained|not appointed|not progressed|not progressing)\b(?! yet)
 """
 _OF_LETTING_GO = r"""
-\b(?:I|we)(?:['’](?:m|re|ll)| am| are| will|['’]m afraid I['’]ll)(?: going to| have to| having to)? pass(?:ing)?(?: on (?:this|it|you)(?: one| time)?| this time| for now| here)?(?:[,.;!]|$)(?! the)
+\b(?:I|we)(?:['’](?:m|re|ll)| am| are| will)(?: going to| have to| having to)? pass(?:ing)?(?: on (?:this|it|you)(?: one| time)?| this time| for now| here)?(?:[,.;!]|$)
 \b(?:have|had|having|must|going|decided|time|asked|told|regret|wants? me|need|will|['’]ll|are|['’]re|am|['’]m)(?: now)?(?: to)? (?:let YOURS (?:go|drop)|drop YOURS|dropping YOURS|(?:drop|dropping) you from|(?:cross|crossing) you off|(?:strike|striking) you (?:off|from)|(?:leave|leaving) you (?:out(?! of (?:the )?(?:office|pocket))|off the)|take you off the list(?! of those who)|send you away(?! with| for| on)|part with you|close the (?:door|book) on (?:this|you)|close YOURS|close your file|(?:end|stop) (?:it|things|our talks) here|(?:stop|end) our talks(?! at| for (?:today|now)| until| on)|break off our talks|call a halt|send you a (?:refusal|rejection|negative)|give you a (?:no\b|negative)|pass you over|let you go from)\b
 \b(?:sorry|regret|sad|have|must|time)(?: having)? to (?:say goodbye to you|take leave of (?:you|YOURS))\b|\bcall it a day\b(?! (?:early|at|on))
 \b(?:let your application drop|leaving YOURS out of account|closing your file|dropping you from the|you were the one we had to leave out|had to turn away [\w ]{2,25} and you)\b

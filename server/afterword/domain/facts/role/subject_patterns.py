@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from afterword.domain.facts.pattern_text import CuedTable
-from afterword.domain.facts.role.patterns import JOB, JOB_CUES, pattern
+from afterword.domain.facts.role.pattern_parts import JOB, JOB_CUES, pattern
 
 _APPLICATION = "application|applying|applied|interview|candidacy|bewerbung|candidature|candidatura|sollicitatie|postulación|aplicación"
 _LINE = r"(?P<role>[^\n]{3,110}?)"
