@@ -274,8 +274,17 @@ def linkedin_alone(plain_linkedin: LinkedInPage) -> LinkedInPage:
 
 
 @pytest.fixture(scope="session")
-def linkedin_stage(
+def started_stage(
     playwright: Playwright, tmp_path_factory: pytest.TempPathFactory
 ) -> Iterator[LinkedInStage]:
     """LinkedIn and the panel beside it, one browser for all such tests, without a companion."""
     yield from start(playwright, tmp_path_factory.mktemp("linkedin"))
+
+
+@pytest.fixture
+def linkedin_stage(
+    started_stage: LinkedInStage, watched: Callable[[BrowserContext], AbstractContextManager[None]]
+) -> Iterator[LinkedInStage]:
+    """That stage, watched for as long as the test lasts."""
+    with watched(started_stage.panel.page.context):
+        yield started_stage

@@ -29,6 +29,18 @@ _HOLD_TIMERS = """() => {
     };
 }"""
 
+_HOLD_WORDS = """() => {
+    const { runtime } = globalThis.chrome;
+    const { sendMessage } = runtime;
+    const held = [];
+    runtime.sendMessage = (message) =>
+        new Promise((done) => held.push(() => done(sendMessage.call(runtime, message))));
+    globalThis.letWordsGo = () => {
+        Object.assign(runtime, { sendMessage });
+        for (const say of held) say();
+    };
+}"""
+
 
 class LinkedInPanel:
     """What a person sees and does in the panel beside a profile."""
@@ -75,6 +87,13 @@ class LinkedInPanel:
         self.page.evaluate(_HOLD_TIMERS)
         yield
         self.page.evaluate("() => globalThis.letTimersGo()")
+
+    @contextmanager
+    def holding_words(self) -> Iterator[None]:
+        """Let nothing that the panel says reach the worker yet, as with a companion that is slow."""
+        self.page.evaluate(_HOLD_WORDS)
+        yield
+        self.page.evaluate("() => globalThis.letWordsGo()")
 
     @property
     def accessibility(self) -> Accessibility:

@@ -4,7 +4,8 @@
  * @param {object} options
  * @param {() => string} options.written What the person has written and chosen by now: the same button pressed again
  *   without a change is the same press.
- * @param {() => boolean} options.canGoOn Whether what came of a press leaves room for the next, or is to be read first.
+ * @param {(asOf: string) => boolean} options.canGoOn Whether what came of a press leaves room for the next, or is to be
+ *   read first; what was written when the next one was pressed may count as well.
  * @param {(isBusy: boolean) => void} options.onBusy Whether a press is under way.
  * @param {() => void} options.onWaiting A press waits for its turn.
  * @param {() => void} options.onLetGo What waited is not done.
@@ -19,7 +20,7 @@ export function takeTurns({ written, canGoOn, onBusy, onWaiting, onLetGo }) {
       do {
         await line[0].act();
         line.shift();
-      } while (line.length > 0 && canGoOn());
+      } while (line.length > 0 && canGoOn(line[0].asOf));
     } finally {
       const isLetGo = line.length > 0;
       line.length = 0;

@@ -140,6 +140,8 @@ export const { say: sayOnLinkedIn, hasText: hasLinkedInText } = sayFrom({
   "button.i_sent_it": "I sent it",
   "button.save_person": "Save this person",
   "button.without_note": "Write for after acceptance",
+  "done.waits": "One moment: what you pressed before comes first.",
+  "done.let_go": "What you pressed after that was not done. Press it again if you want it.",
   "done.put_in": "Nothing has been sent. Read it once; you send it.",
   "done.gaps": "A gap is left in it, in square brackets.",
   "done.after_own": "It stands after what you had written.",

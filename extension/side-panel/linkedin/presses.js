@@ -1,5 +1,6 @@
 /** What each button beside LinkedIn does. */
 
+import { takeTurns } from "../../features/turns.js";
 import { isSameProfile, knownCompany, sameName } from "../../sites/linkedin/profile.js";
 import { gapsOf, isNote, roomOf } from "./from-state.js";
 import { createTelling } from "./telling.js";
@@ -8,21 +9,47 @@ const line = (key, values) => ({ key, values });
 const saying = (key, ...offers) => ({ outcome: { lines: [line(key)], offers } });
 const kindOf = (state) => (isNote(state) ? "note" : "message");
 
+const WAITS = "done.waits";
+/** What leaves room for the next press; anything else is to be read first, and so is every question. */
+const WENT_WELL = new Set([
+  WAITS, "done.put_in", "done.gaps", "done.after_own", "done.unnoticed", "done.sent_keeps", "done.copied", "done.copied_message",
+  "done.taken_out", "done.already_there", "done.sent", "done.withdraw", "done.saved", "done.queued", "done.queued_restart",
+]);
+
+/** What the person has written and chosen: the same button pressed again without a change is the same press. */
+const writtenIn = ({ person: { name, company }, relation, case_id, way, situation_id, values, text }) =>
+  JSON.stringify({ name: name.trim(), company, relation, case_id, way, situation_id, values, text });
+
+/** What was pressed for one person, or for a note, counts for no other person and for no message. */
+function isMeantFor(state, asOf) {
+  const [before, present] = [asOf, writtenIn(state)].map((written) => JSON.parse(written));
+  return before.name === present.name && before.way === present.way;
+}
+
 /** @param {object} context What the panel shares: adapter, messages, the state to read, dispatch and show. */
 export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey, findCases, lookAnew, read }) {
-  let isBusy = false;
   const telling = createTelling({ messages, dispatch, show, now, newKey, lookAnew, read });
+  let isReadingSure = true; // whether what was read at this turn leaves no question and no trouble
 
-  /** A second press while the first is under way is the same press. */
-  const once = (act) => async () => {
-    if (isBusy) return;
-    isBusy = true;
-    try {
-      await act();
-    } finally {
-      isBusy = false;
-    }
-  };
+  const isWaiting = () => read().outcome.lines.some(({ key }) => key === WAITS);
+  const inTurn = takeTurns({
+    written: () => writtenIn(read()),
+    canGoOn: (asOf) => {
+      const { lines, offers } = read().outcome;
+      const isDone = isReadingSure && offers.length === 0 && lines.every(({ key }) => WENT_WELL.has(key));
+      return isDone && isMeantFor(read(), asOf);
+    },
+    onBusy: (isBusy) => {
+      if (!isBusy && isWaiting()) show({});
+      isReadingSure = true;
+    },
+    onWaiting: () => show(saying(WAITS)),
+    onLetGo: () => {
+      const { lines, offers } = read().outcome;
+      show({ outcome: { lines: [...lines.filter(({ key }) => key !== WAITS), line("done.let_go")], offers } });
+    },
+  });
+  const once = (act) => () => inTurn(act);
 
   /** Everything that goes into the page. The browser keeps it closed until the person's gesture opens it. */
   async function inPage(act) {
@@ -40,13 +67,16 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     dispatch({ type: "accessSeen", access: await adapter.look() });
     if (!profile) return notRead();
     const company = knownCompany(profile.company, read().cases);
-    show({ step: "writing" });
+    show({ step: "writing", ...(isWaiting() && { outcome: read().outcome }) });
     dispatch({ type: "profileRead", profile: { ...profile, company } });
+    const { reading, asks } = read();
+    isReadingSure = reading === "read" && asks.name.length + asks.company.length === 0;
     findCases();
     return seeBox();
   }
 
   function notRead() {
+    isReadingSure = false;
     const isSeen = read().access === "linkedin";
     dispatch({ type: "readEnded", reading: isSeen ? "trouble" : "none" });
     if (!isSeen) show(saying("done.no_access"));
@@ -92,7 +122,7 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     const left = gapsOf(read()).length > 0 ? ["done.gaps"] : [];
     const lines = ["done.put_in", ...left, ...more].map((key) => line(key));
     show({ step: "out", outcome: { lines, offers: [] } });
-    await telling.tellIfSaved("put_in", text);
+    await telling.tellIfSaved("put_in", text, lines);
   }
 
   function notPutIn({ reason, over, hasDraft }, kind) {
@@ -116,8 +146,9 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     }
     const room = roomOf(state);
     const copied = room ? line("done.copied", { count: state.text.length, limit: room.limit }) : line("done.copied_message");
-    show({ step: "out", outcome: { lines: [copied, line("done.sent_keeps")], offers: [] } });
-    return telling.tellIfSaved("copied", state.text);
+    const lines = [copied, line("done.sent_keeps")];
+    show({ step: "out", outcome: { lines, offers: [] } });
+    return telling.tellIfSaved("copied", state.text, lines);
   }
 
   async function takeOut() {
@@ -135,10 +166,10 @@ export function linkedInPresses({ adapter, messages, dispatch, show, now, newKey
     put_into_message: once(put),
     put_anyway: once(() => put({ isAgreed: true })),
     replace: once(() => put({ isAgreed: true, isReplacing: true })),
-    someone_else: () => {
+    someone_else: once(() => {
       show({ step: "writing" });
       dispatch({ type: "startedAnew" });
-    },
+    }),
     leave_it: () => show({}),
     without_note: () => {
       show({});

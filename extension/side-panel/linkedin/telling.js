@@ -17,13 +17,16 @@ export function createTelling({ messages, dispatch, show, now, newKey, lookAnew,
     return unheard.get(about);
   }
 
-  /** Nothing of the page is kept until the person saves it, so what they did is told for somebody saved alone. */
-  async function tellIfSaved(what, text) {
+  /**
+   * Nothing of the page is kept until the person saves it, so what they did is told for somebody saved alone.
+   * @param {object[]} lines What was said of the press.
+   */
+  async function tellIfSaved(what, text, lines) {
     if (read().person.contact_id === null) return;
     // The text is where the person wanted it; that the telling did not work is no matter of theirs.
     await tell(what, text).catch((error) => {
       console.error(error);
-      if (error.code === REPLACED) sayReplaced(read().outcome.lines);
+      if (error.code === REPLACED) sayReplaced(lines);
     });
   }
 
