@@ -1,4 +1,4 @@
-"""To whom a no is said is told by the words within it, too, and what only sounds like one or like a job is neither."""
+"""Words within a no tell to whom it is said; what only sounds like one, or like a job, is neither."""
 
 from __future__ import annotations
 
