@@ -113,3 +113,28 @@ def test_pictures_of_the_options_about_linkedin(
     options.wait_until_connected()
     options.page.get_by_role("heading", name="LinkedIn").scroll_into_view_if_needed()
     assert pictures.take(options.page, "options-linkedin", size=size).exists()
+
+
+@pictures.in_each_look(pictures.SIDE_SIZES)
+def test_pictures_of_presses_that_wait(
+    paired: Companion, linkedin: LinkedInPage, browser_context: BrowserContext, size: str, dark: bool
+):
+    assert paired
+    linkedin.open_note("ana", LinkedInSwitches())
+    panel = LinkedInPanel.open_beside(browser_context, linkedin.page)
+    panel.read_page()
+    panel.knows_as("Hiring manager")
+    panel.wait_for_text()
+    panel.press("Save this person")
+    panel.says("Saved on this computer.")
+    linkedin.open("jo")
+    panel.page.bring_to_front()
+    with panel.holding_words():
+        panel.press("Copy")
+        panel.says("Copied")
+        panel.press("Put into the note")
+        panel.press("Take it out again")
+        panel.says("One moment")
+        assert pictures.take(panel.page, "linkedin-waits", size=size, dark=dark).exists()
+    panel.says("was not done")
+    assert pictures.take(panel.page, "linkedin-let-go", size=size, dark=dark).exists()
