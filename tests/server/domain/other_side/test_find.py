@@ -4,19 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.domain.evidence.mail_evidence import Evidence
-from afterword.domain.facts.letter import open_letter
-from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail.message import Message
-from afterword.domain.mail.quoting import split
-from afterword.domain.mail.sentences import cut
-from afterword.domain.other_side.find import find_other_side
 from afterword.domain.reading import read_message
-
-
-def _find(text: str, evidence: Evidence, language: str) -> tuple[str, str] | None:
-    letter = open_letter(Message(text), split(text, None), cut(text, load(language)))
-    return find_other_side(text, text, letter, evidence, language, lambda _: False)
 
 
 _FROM_THE_APPLICANT = (
