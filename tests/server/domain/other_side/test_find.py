@@ -7,7 +7,6 @@ import pytest
 from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
 
-
 _FROM_THE_APPLICANT = (
     "Dear Ms Arlow,\n\nI must ask you to appoint another candidate as bursar. We stay in Leeds.\n\nP. Lunde",
     "Dear Ms Arlow,\n\nThank you for saying no so kindly. I shall apply again next year.\n\nTilda",
