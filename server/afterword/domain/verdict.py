@@ -27,6 +27,7 @@ from afterword.domain.evidence.whole_mail import (
     is_left_open,
 )
 from afterword.domain.kinds import name_kind
+from afterword.domain.voids.by_classes import PAST, QUOTED, YOUR_OWN
 
 REJECTION = "rejection"
 KINDS = (
@@ -61,9 +62,28 @@ DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
 SUREST_WITHOUT_READER = -3.5
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = 2.0
-_TOLD_BY_SIGNALS = frozenset((SAID_OF_ANOTHER, "third_person_in_decision"))
+# Each of these together tells that the no is not the employer's to the reader.
+_TOLD_BY_SIGNALS = (
+    frozenset((SAID_OF_ANOTHER, "third_person_in_decision")),
+    frozenset(("foreign_application", "foreign_in_decision")),
+    frozenset(("my_application", "invitation")),
+    frozenset(("hold", "pending")),
+)
 _DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
-_DECIDED_BY_YOU = "decided_by_you"
+# Where no signal says no, hardly a decision has one of these, whatever its words weigh.
+_NO_DECISION_BESIDE = frozenset((YOUR_OWN, QUOTED, PAST)) | {
+    "invitation",
+    "pending",
+    "date_asked",
+    "alert",
+    "congratulation",
+    "you_withdrew",
+    "outreach_twice",
+}
+# There few have one of these.
+_FEW_DECISIONS_BESIDE = frozenset(
+    ("received", "contact_if_it_fits", "talk_wanted", "glad_to", "offer", "soon", "schedule")
+)
 _SOUNDS_LIKE_A_NO = frozenset(("regret",))
 _A_PLAIN_NO = frozenset((SAID_PLAINLY, CLEAR_NO))
 _SAID_TWICE = frozenset(("two_decisions", CLEAR_NO))
@@ -147,9 +167,11 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
 
 def _is_none_by_signals(features: Set[str]) -> bool:
     """Tell whether the no is another's, to something else or the reader's own: all are worded alike."""
-    if features >= _TOLD_BY_SIGNALS or ANOTHER_MATTER in features or _is_told_of_another(features):
+    if any(features >= each for each in _TOLD_BY_SIGNALS) or ANOTHER_MATTER in features:
         return True
-    return _DECIDED_BY_YOU in features and ANY_DECISION not in features
+    if ANY_DECISION not in features:
+        return not features.isdisjoint(_NO_DECISION_BESIDE)
+    return _is_told_of_another(features)
 
 
 def _is_told_of_another(features: Set[str]) -> bool:
@@ -158,11 +180,11 @@ def _is_told_of_another(features: Set[str]) -> bool:
 
 
 def _is_more_likely_another_kind(features: Set[str]) -> bool:
-    """Tell whether a mail in which no signal says no invites, or thanks for an application like a receipt."""
+    """Tell whether a mail in which no signal says no goes on, or thanks for an application like a receipt."""
     if ANY_DECISION in features:
         return False
     is_receipt = "thanks_for_applying" in features and features.isdisjoint(_SOUNDS_LIKE_A_NO)
-    return is_receipt or "invitation" in features
+    return is_receipt or not features.isdisjoint(_FEW_DECISIONS_BESIDE)
 
 
 def decide(evidence: Evidence) -> Verdict:

@@ -10,11 +10,12 @@ from afterword.domain.evidence.mail_evidence import CLEAR_NO, SAID_PLAINLY
 from afterword.domain.evidence.whole_mail import ANY_DECISION
 from afterword.domain.kinds import name_kind
 from afterword.domain.verdict import DOUBT_LEFT_OPEN, DOUBT_OF_ANOTHER, THRESHOLD, to_score
-from afterword.domain.voids.by_classes import CONDITIONAL
+from afterword.domain.voids.by_classes import CONDITIONAL, PAST, QUOTED
 
 SURE_ENOUGH = 2.4
 """What signals have to add so that a plain mail is just a decision, beside words that say no."""
 WORDS = 0.1
+SURE_WORDS = 6.0
 
 
 TOLD = "your_application"
@@ -25,12 +26,28 @@ def _is_decision(signals: float, *features: str, words: float = WORDS, told: str
 
 
 @pytest.mark.parametrize(
-    "features", [("invitation",), ("thanks_for_applying",)], ids=lambda names: "+".join(names)
+    "features", [("soon",), ("received",), ("thanks_for_applying",)], ids=lambda names: "+".join(names)
 )
 def test_what_is_more_likely_of_another_kind_has_to_be_surer(features: tuple[str, ...]) -> None:
     assert _is_decision(SURE_ENOUGH)
     assert not _is_decision(SURE_ENOUGH, *features)
     assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER, *features)
+
+
+@pytest.mark.parametrize("feature", ["invitation", "pending", "date_asked", PAST, QUOTED])
+def test_what_hardly_a_decision_has_is_none_by_its_words(feature: str) -> None:
+    assert _is_decision(0.0, words=SURE_WORDS)
+    assert not _is_decision(0.0, feature, words=SURE_WORDS)
+    assert _is_decision(0.0, feature, CLEAR_NO, ANY_DECISION, words=SURE_WORDS)
+
+
+@pytest.mark.parametrize(
+    "features",
+    [("foreign_application", "foreign_in_decision"), ("my_application", "invitation"), ("hold", "pending")],
+)
+def test_features_that_no_decision_has_together_leave_nothing_to_words(features: tuple[str, ...]) -> None:
+    assert _is_decision(0.0, ANY_DECISION, words=SURE_WORDS)
+    assert not _is_decision(0.0, ANY_DECISION, *features, words=SURE_WORDS)
 
 
 @pytest.mark.parametrize("also", ["regret", ANY_DECISION])

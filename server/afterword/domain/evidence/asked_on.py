@@ -18,6 +18,11 @@ _ENGLISH = re.compile(
     r"|\byou(?:['’]re| are) (?:one of|among) (?:them|those|our)\b"
     r"|\b(?:would|['’]d) like to (?:invite|see|meet|interview) you (?:again )?(?:to|for|on|in) (?:an? |the |your |our )?(?:\w+ )?(?:interview|call|chat|conversation|assessment|meeting|round|day|talk|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
     r"|\b(?:would|['’]d) like to (?:see|meet|interview) you(?: again)?$"
+    # What comes next is said, or asked for.
+    r"|\byou (?:should|will|can expect to|['’]ll) (?:then )?hear (?:back )?from (?:us|me|him|her|them|one of us|(?:the|our) \w+) (?:by|before|within|next|in|on|early|later|shortly|soon|this)\b"
+    r"|\b(?:will|are|is|am|['’]ll)(?: now)?(?: be)? consider(?:ing)? (?:you|your \w+) for (?:the|this)\b"
+    r"|\b(?:can|could) you (?:fill in|cover|step in|help out) (?:for|on|at|with)\b"
+    r"|\b(?:share|rate|tell us about) your (?:\w+ )?experience\b|\bhow (?:was|did) your (?:\w+ )?(?:interview|experience)\b|\btake (?:a|our|this) (?:\w+ ){0,2}survey\b"
     r"|(?<!\bbe )\b(?:pleased|happy|delighted|glad) to (?:invite you (?:to|for) (?:an? |the )|tell you that you|let you know that you|inform you that you)\b",
     re.IGNORECASE,
 )
@@ -25,16 +30,20 @@ _ENGLISH_CUES = words_of(
     """
     shortlisted selected chosen put successful move moving go going proceed proceeding press take taking progress progressing bring
     putting one among invite see meet interview speak talk offer pleased happy delighted glad
+    hear consider considering fill cover step help share rate tell experience survey
     """
 )
 _GERMAN = re.compile(
     r"\bSie (?:sind|wurden)(?: \w+){0,3} (?:ausgewählt|eingeladen|in die engere|in der engeren|weiter)\b|\b(?:laden|lade)(?: wir| ich)? Sie\b[^.;]* ein\b"
     r"|\b(?:möchten|würden|möchte|würde)(?: wir| ich)? Sie\b[^.;]* (?:kennenlernen|kennen lernen|einladen|wiedersehen|sprechen|treffen)\b"
-    r"|\bSie gehören zu den\b",
+    r"|\bSie gehören zu den\b"
+    r"|\b(?:Sie|du|Du) (?:hören|hörst|bekommen|bekommst)\b[^.;]*\b(?:bis|spätestens|Anfang|Ende|Mitte|nächste|kommende|im Laufe|in den nächsten)\b[^.;]* (?:von (?:uns|mir)|Bescheid|Nachricht|Rückmeldung)\b"
+    r"|\b[Mm]elde[n]? (?:wir |ich )?(?:uns|mich)\b[^.;]*\b(?:bis|spätestens|Anfang|Ende|Mitte|nächste|kommende|im Laufe|in den nächsten)\b",
 )
 _GERMAN_CUES = words_of(
     """
     ausgewählt eingeladen engere engeren weiter laden lade kennenlernen lernen einladen wiedersehen sprechen treffen gehören
+    hören hörst bekommen bekommst melden melde
     """
 )
 # "Topa conversar esta semana?", "tengo una vacante", "nous souhaitons vous rencontrer", "vorremmo conoscerti".

@@ -114,6 +114,11 @@ class _Mail:
         found = pattern.search(self.lowered, self.cues)
         return found[0] if found else ""
 
+    def asks_for_many(self, asked: str) -> bool:
+        """Tell whether some words stand in a line that asks what many ask: "Can I find out why I was not selected?"."""
+        lines = [line for line in self.lowered.split("\n") if asked in line]
+        return bool(lines) and all(words.ASKED_BY_MANY.match(line) for line in lines)
+
 
 def _find_check(mail: _Mail) -> tuple[str, str] | None:
     """See a text that goes round before it is sent: it greets somebody else behind what is asked."""
@@ -125,6 +130,8 @@ def _find_check(mail: _Mail) -> tuple[str, str] | None:
 def _find_applicant(mail: _Mail, evidence: Evidence, language: str) -> tuple[str, str] | None:
     strong, weak = _APPLICANTS.get(language, (None, None))
     found = mail.find(strong) if strong else ""
+    if found and evidence.features >= _PLAIN_DECISION and mail.asks_for_many(found):
+        found = ""
     if not found and weak and evidence.features.isdisjoint(_OF_THE_EMPLOYER):
         found = mail.find(weak)
     found = found or find_applicant_abroad(mail.lowered, language)

@@ -12,6 +12,10 @@ def _any_of(text: str) -> re.Pattern[str]:
     return any_of(text, before="", flags=re.IGNORECASE | re.MULTILINE)
 
 
+# "Can I find out why I was not selected?": a question that many ask, answered in the employer's mail.
+ASKED_BY_MANY = re.compile(
+    r"\W*(?:q:? ?|\d+\W+)?(?:can|may|will|could|should|what|how|why|when|is|was|do|did)\b(?:(?!\byour?\b)[^?])*\?"
+)
 # "In March they went with somebody else. Now there is a new one: are you interested?"
 RECALLED = cued_anywhere(
     r"""

@@ -41,7 +41,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("not_invited", DECISION, "negation offer end", where="body"),
     Signal("not_invited", DECISION, "we ~1 you ~2 job ~3!if/comma negation ~1 give", languages=_VERB_LAST),
     Signal("decided_against_you", DECISION, "decide ~2 against"),
-    Signal("decided_against_you", DECISION, "against ~4 decide"),
+    # Elsewhere: "scored against the selection criteria".
+    Signal("decided_against_you", DECISION, "against ~4 decide", languages=_VERB_LAST),
     Signal("not_going_on", DECISION, "job/advance ~3 refrain", languages=frozenset({"de"})),
     Signal("not_accepted", DECISION, "you/application ~6 negation ~3 accept"),
     Signal("not_accepted", DECISION, "negation ~2 accept ~6!comma application/job"),

@@ -24,7 +24,18 @@ _MET_THEN = re.compile(
     rf"|\bhatte[nst]*\b[^.!?]*\b{_YEAR}[^.!?]*\b(?:gesprochen|beworben|kennengelernt|Kontakt)\b",
     re.IGNORECASE,
 )
+# "No ano passado não deu certo".
+_LAST_YEAR = re.compile(
+    r"\b(?:(?:took part|were part|were interviewed|had an interview|came in)\b[^.!?]* last (?:year|spring|summer|autumn|fall|winter)"
+    r"|(?:letzte[sn]|vorige[sn]|vergangene[sn]) Jahr\b|(?:no ano|el año) pass?ado|l['’]an(?:née)? (?:dernière|dernier|passée?)"
+    r"|l['’]anno scorso|vorig jaar|geçen (?:yıl|sene))",
+    re.IGNORECASE,
+)
 _OVER = frozenset(("past", "previously", "last", "ago", "back"))
+_YEAR_OVER = frozenset(
+    "last letztes letzten voriges vorigen vergangenes vergangenen pasado passado dernière dernier passé passée scorso"
+    " vorig geçen".split()
+)
 _NOW = re.compile(
     r"\b(?:now|today|this time|we have|we['’]ve|we are|we['’]re|nun|jetzt|heute|inzwischen|diese[sn]? Mal|diesmal)\b",
     re.IGNORECASE,
@@ -44,4 +55,6 @@ def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
     # Most sentences have no year, nor a word of what is over, and need not be searched for a meeting then.
     if not is_past and ("20" in text or "19" in text or not _OVER.isdisjoint(sentence.words)):
         is_past = _MET_THEN.search(text) is not None
+    if not is_past and not _YEAR_OVER.isdisjoint(sentence.words):
+        is_past = _LAST_YEAR.search(text) is not None
     return is_past and not _NOW.search(text)

@@ -13,6 +13,7 @@ from afterword.domain.signals.search import find_signals
 from afterword.domain.signals.signal import DECISION, Signal
 from afterword.domain.voids.by_classes import CONDITIONAL, DATE, PAST, YOUR_OWN, find_what_voids
 from afterword.domain.voids.by_words import BY_WORDS, OF_THE_WHOLE, is_by_now
+from afterword.domain.voids.not_so_far import NOT_SO_FAR
 from afterword.domain.voids.said_no import Reason, SaidNo
 from afterword.domain.voids.said_of_another import OF_THE_CHOSEN
 from afterword.domain.voids.taken_back import TAKEN_BACK
@@ -135,7 +136,7 @@ def _choose(
     name: str, language: str
 ) -> tuple[tuple[str, Callable[[SaidNo], bool], frozenset[str] | None], ...]:
     """Return the reasons that may hold for a signal in a language: why, whether it holds, and its cues."""
-    reasons: tuple[Reason, ...] = (*OF_THE_WHOLE, *TAKEN_BACK, *BY_WORDS)
+    reasons: tuple[Reason, ...] = (*OF_THE_WHOLE, *TAKEN_BACK, *BY_WORDS, *NOT_SO_FAR)
     return tuple((each.void, each.holds, each.cues) for each in reasons if each.is_asked(name, language))
 
 

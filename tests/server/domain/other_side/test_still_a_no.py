@@ -25,6 +25,26 @@ def test_those_who_hire_may_sign_a_no() -> None:
     assert read_message(Message(text, "Re: Bench chemist")).verdict.is_rejection
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Can I find out why I was not selected?",
+        "1. Why was my application not selected?",
+        "Will I learn why I was rejected?",
+    ],
+)
+def test_questions_of_many_below_a_no_are_not_the_writers(question: str) -> None:
+    told = (
+        "Dear candidate,\n\n"
+        "Thank you for applying for the trainee post. We are unable to take your application forward."
+    )
+    assert read_message(
+        Message(f"{told}\n\n{question}\nWe cannot comment on single applications.")
+    ).verdict.is_rejection
+    asked = "Could you tell me why I was not selected?"
+    assert not read_message(Message(f"{told}\n\n{asked}")).verdict.is_rejection
+
+
 def test_a_no_that_is_passed_on_is_one_whatever_is_thought_of_it() -> None:
     text = "I asked Joss about the job: he said they went with another candidate, so it's a no. Their loss."
     assert read_message(Message(text)).verdict.reasons[0].signal != "about_another"
