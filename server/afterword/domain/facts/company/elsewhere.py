@@ -9,9 +9,9 @@ from afterword.domain.facts.pattern_text import alternatives, has_any
 _AT = r"(?:at|with|for|from|in)(?: the)?"
 # What stands right before such a name.
 _BEFORE = re.compile(
-    alternatives(
+    rf"(?:(?:^|[.!?\n] ?|\babout |\bthat )your (?:time|years|months|stint|spell|days) {_AT}|\b(?=\w)"
+    + alternatives(
         rf"""
-        (?:^|[.!?\n] ?|\babout |\bthat )your (?:time|years|months|stint|spell|days) {_AT}
         your (?:\S+ ){{0,2}}(?:references?|piece|campaign|portfolio|exhibition|show) (?:at|for|from|in)(?: the)?
         you (?:curated|designed|wrote|showed|performed|sang|taught|coached|cooked|danced|volunteered|studied|qualified) (?:\w+ ){{0,2}}{_AT}
         (?:i|he|she|they)(?: had| have|['’]d|['’]ve| has)?(?: once| also)? (?:trained|studied|worked|learned|learnt|interned|qualified|apprenticed) (?:\w+ ){{0,2}}{_AT}
@@ -30,7 +30,7 @@ _BEFORE = re.compile(
         (?:kunde|kundin|auftraggeber|lieferant|vermieter|träger|geldgeber),? (?:der|die|das)|unterlagen an (?:frau|herrn|meinen?|unseren?) (?:\S+ ){{1,2}}(?:von|bei|vom|beim)(?: der| dem)?
         """
     )
-    + r" $"
+    + r") $"
 )
 _BEFORE_CUES = (
     "your ", "you ", "trained", "studied", "worked", "learn", "interned", "qualified", "apprenticed", "spent", "been", "done", "managed", " led ", " run ", "try", "ask ", " from", "leaves", "left", "leaving",
