@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT))
 
 from mail_samples import FOLDS, REJECTION, Sample  # noqa: E402
 
-from afterword.domain.evidence.phrasing import NOTHING, PLACES, read_network  # noqa: E402
+from afterword.domain.evidence import phrasing  # noqa: E402
 
 NETWORK = ROOT / "server/afterword/domain/data/phrasing_network.json"
 TABLES = NETWORK.with_name("phrasing_tables.bin")
@@ -123,15 +123,21 @@ def _counts(sample: Sample) -> float:
     return WORDINGS_COUNT if sample.name.startswith(WORDINGS) else sample.counts
 
 
-def weigh_crossed(samples: Sequence[Sample]) -> dict[str, float]:
-    """Return what the words of each mail weigh, by its name, where that was learned without its family."""
-    weights: dict[str, float] = {}
-    for fold in range(FOLDS):
-        network = read_network(*learn([each for each in samples if each.fold != fold]))
-        for each in samples:
-            if each.fold == fold and each.sentences:
-                weights[each.name] = network.weigh(list(map(network.add_up, each.sentences)))
-    return weights
+def learn_crossed(samples: Sequence[Sample]) -> list[phrasing.Network]:
+    """Return for each fold a network that was learned without its families."""
+    return [
+        phrasing.read_network(*learn([each for each in samples if each.fold != fold]))
+        for fold in range(FOLDS)
+    ]
+
+
+def weigh_crossed(samples: Sequence[Sample], networks: Sequence[phrasing.Network]) -> dict[str, float]:
+    """Return what the words of each mail weigh, by its name, in the network of its fold."""
+    return {
+        each.name: networks[each.fold].weigh(list(map(networks[each.fold].add_up, each.sentences)))
+        for each in samples
+        if each.sentences
+    }
 
 
 def put_together(samples: Sequence[Sample]) -> Iterator[Sample]:
@@ -246,9 +252,9 @@ def _write(members: Sequence[Network], marks: list[int]) -> tuple[dict[str, obje
 
 
 def _to_table(numbers: Tensor, marks: list[int]) -> bytes:
-    table = bytearray([NOTHING]) * PLACES
+    table = bytearray([phrasing.NOTHING]) * phrasing.PLACES
     for mark, number in zip(marks, numbers.round().int().tolist(), strict=True):
-        table[mark] = NOTHING + number
+        table[mark] = phrasing.NOTHING + number
     return bytes(table)
 
 

@@ -22,7 +22,7 @@ def main() -> int:
     made_up = collected + mails.load_sentences() + mails.load_usual()
     samples = corpus + made_up
     phrasing_network.write(*phrasing_network.learn(samples))
-    words = phrasing_network.weigh_crossed(samples)
+    words = phrasing_network.weigh_crossed(samples, phrasing_network.learn_crossed(samples))
     weights.write_verdict(weights.learn_verdict(samples, expected, words), expected)
     weights.learn_and_write_kinds(corpus + made_up[: len(collected)])
     print(f"Wrote the weights of verdict, phrasing and kinds in {weights.DATA}.")

@@ -61,7 +61,9 @@ _OF_YOURS = re.compile(r"\b(?:letting me know|telling me|informing me) (?:about|
 _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
-_YOUR_SEARCH = re.compile(r"\byour (?:(?:job|career) (?:search|hunt)|search for (?:a job|work|employment))\b")
+_YOUR_SEARCH = re.compile(
+    r"\byour (?:(?:job|career) (?:search|hunt)|search for (?:a job|work|employment))\b|\bbei (?:der|Ihrer|deiner) (?:weiteren )?(?:Job|Stellen|Arbeits)?[Ss]uche\b"
+)
 _NEAR = 9
 # Within a phrase that is one word together: "gegen Sie entschieden".
 _YOU_WITHIN = re.compile(r" (?:you|Sie|Ihnen|dich|dir)\b")

@@ -154,7 +154,7 @@ WORDS: dict[str, str] = {
         niet_verder_met_jou niet_verder_met_u een_ander_geworden iemand_anders_geworden afgevallen
         valt_af
         hebben_al_iemand hebben_inmiddels_iemand
-        niemand_aan geen_mensen_aan geen_mensen_meer_aan niemand_meer_aan niemand_nodig al_genoeg
+        niemand_aan geen_mensen_aan geen_mensen_meer_aan niemand_meer_aan niemand_nodig niemand_meer_nodig niemand_anders_nodig al_genoeg
         onder_de_grens laten_het_hierbij jij_bent_het_niet u_bent_het_niet niet_voor_u_gekozen
         niet_voor_jou_gekozen niet_voor_je_gekozen
         niks_voor_je niets_voor_je niets_voor_u geen_werk_voor_je

@@ -31,7 +31,7 @@ WORDS: dict[str, str] = {
         lending_application host hosting_with franchise co_op_housing dog dogs cat foster batch venture
         pgce ucas founders_programme founders_program founders_in_residence fellowship listing poem manuscript rooms your_daughter your_son your_child
         student_accommodation guide your_claim insurance_claim claim_for visa_application your_visa
-        house_hunt flat_hunt your_quote your_estimate the_quote your_tender your_bid leave_request holiday_request vacation_request time_off_request expense_claim expense_report permit_application residence_permit planning_permit a_place_in_our_school place_in_year
+        suppliers list_of_suppliers your_firm house_hunt flat_hunt your_quote your_estimate the_quote your_tender your_bid leave_request holiday_request vacation_request time_off_request expense_claim expense_report permit_application residence_permit planning_permit a_place_in_our_school place_in_year
         place_in_the_class place_in_this_cohort pull_request merge_request pull_requests merge_requests patch patches nursery_place book_a_seat
         your_seat place_on_our_course place_on_this_course
         appeal_against redundancy your_employment_with your_employment_will your_employment_ends

@@ -189,7 +189,7 @@ WORDS: dict[str, str] = {
         rien_pour_vous rien_pour_toi rien_à_vous_offrir
         place_est_partie poste_est_parti est_déjà_partie est_déjà_parti n_est_plus_libre
         n_est_plus_à_pourvoir
-        pas_de_besoin pas_de_besoins aucun_besoin ne_prend_personne ne_prenons_personne
+        besoin_de_personne plus_besoin_de_quelqu_un pas_de_besoin pas_de_besoins aucun_besoin ne_prend_personne ne_prenons_personne
         ne_prendra_personne ne_prendrons_personne ne_prend_plus_personne
         ne_prenons_plus_personne n_embauche_pas n_embauche_plus n_embauche_personne
         n_embauchons_personne ne_recrute_pas ne_recrute_plus ne_recrute_personne

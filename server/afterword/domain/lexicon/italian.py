@@ -147,6 +147,7 @@ WORDS: dict[str, str] = {
     "many": "molte molti numerose numerosi difficile elevato numero",
     "until": "finché_non",
     "plain_no": """
+        bisogno_di_nessuno bisogno_di_nessun_altro bisogno_di_altre_persone
         non_ha_scelto_il_tuo non_ha_scelto_il_suo non_possiamo_darle_seguito non_possiamo_dargli_seguito non_possiamo_darvi_seguito non_possiamo_dare_seguito risposta_è_no non_posso_prenderla non_posso_prenderti non_possiamo_prenderla non_possiamo_prenderti
         stato_scelto stata_scelta senza_esito non_andremo non_possiamo_offrirti non_possiamo_offrirle
         è_un_no finisce_qui si_ferma_qui si_chiude_qui ci_fermiamo_qui non_sei_tu non_sei_stato

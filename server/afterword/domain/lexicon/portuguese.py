@@ -142,7 +142,8 @@ WORDS: dict[str, str] = {
         não_deu_certo não_vai_ser_desta
         abaixo_do_mínimo abaixo_da_nota parar_por_aqui a_pessoa_que_procurávamos está_completa
         já_temos_a_pessoa
-        precisamos_de_ninguém
+        precisamos_de_ninguém preciso_de_ninguém precisar_de_ninguém precisar_de_mais_ninguém preciso_de_mais_ninguém
+        precisamos_de_mais_ninguém
         nada_para_te_dar nada_para_lhe_oferecer nada_para_você
         termina_por_aqui acaba_por_aqui encerra_por_aqui para_por_aqui se_encerra_aqui
         encerra_se_aqui caminhada_chega_ao_fim jornada_chega_ao_fim participação_chega_ao_fim

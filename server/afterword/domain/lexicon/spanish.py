@@ -192,7 +192,8 @@ WORDS: dict[str, str] = {
         llegamos_hasta_aquí termina_aquí acaba_aquí lo_dejamos_aquí
         por_debajo_del_mínimo por_debajo_de_la_nota ya_tenemos_suficientes dejarlo_aquí está_completo
         ya_tenemos_a_la completo_para
-        necesitamos_a_nadie necesita_a_nadie
+        necesitamos_a_nadie necesita_a_nadie necesito_a_nadie necesitar_a_nadie necesitaré_a_nadie necesitaremos_a_nadie
+        necesitamos_más_gente necesito_más_gente
         nada_que_darte nada_que_ofrecerte nada_que_ofrecerle nada_para_ti
         no_tenemos_previsto_contratar no_tenemos_previsto_incorporar no_prevemos_contratar
         no_prevemos_incorporar no_prevemos_incorporaciones no_prevemos_contrataciones

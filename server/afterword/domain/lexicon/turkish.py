@@ -118,7 +118,7 @@ WORDS: dict[str, str] = {
         olumlu_ilerleyemeyeceğiz olumlu_ilerleyemiyoruz birlikte_ilerleyemeyeceğiz aşamaya_taşınmadı aşamaya_taşınamadı aşamaya_taşıyamıyoruz sana_yer_açamıyoruz
         size_yer_açamıyoruz yer_açamıyoruz kontenjanımız_doldu kontenjanımız_maalesef_doldu kontenjanları_doldu adaydan_yana_kullandılar adaydan_yana_kullandık süreç_sizin_açınızdan_tamamlandı cevabımız_hayır seçilmediniz yanıtımız_hayır cevap_hayır birini_işe_aldık
         boş_pozisyon_yok açık_pozisyon_yok açık_pozisyonumuz_yok işe_alım_yapmıyoruz alım_yapmıyoruz
-        başkasına_verildi başka_bir_adaya dönüş_yapamıyoruz dönüş_yapamayacağız yer_kalmadı kontenjan_doldu ihtiyacımız_yok barajın_altında
+        başkasına_verildi başka_bir_adaya dönüş_yapamıyoruz dönüş_yapamayacağız yer_kalmadı kontenjan_doldu ihtiyacımız_yok ihtiyacım_yok kimseye_ihtiyacımız kimseye_ihtiyacım ihtiyacım_olmayacak barajın_altında
         devam_etmek_istemiyor bu_kez_olmadı bu_sefer_olmadı
         yerimiz_kalmadı
         listede_yer_almadığınız listede_yer_almadığınızı listede_yer_almadınız
