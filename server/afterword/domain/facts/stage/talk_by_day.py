@@ -50,7 +50,9 @@ MET_BY_DAY = cued_lines(
 _PAPER = r"(?:cvs?|r[eé]sum[eé]s?|applications?|forms?|letters?)"
 _BROUGHT = r"(?:dropp(?:ing|ed)|hand(?:ing|ed)|bring(?:ing)?|brought|leav(?:e|ing)|left|popp(?:ing|ed))"
 _PERSONEN = r"(?:personen|leuten?|menschen|\w*bewerber\w*|\w*kandidat\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
-_ZUM_GESPRÄCH = r"(?:zu|zum|zur|für) (?:\S+ ){0,2}?(?:\w*gespräch\w*|vorstellung\w*|probe\w+|interviews?|kennenlern\w*)"
+_ZUM_GESPRÄCH = (
+    r"(?:zu|zum|zur|für) (?:\S+ ){0,2}?(?:\w*gespräch\w*|vorstellung\w*|probe\w+|interviews?|kennenlern\w*)"
+)
 # What is not held with the reader, or not yet.
 NOT_HELD = cued_lines(
     rf"""

@@ -6,12 +6,12 @@ from afterword.domain.facts.pattern_text import any_of, cued, cued_lines
 
 REFUSED_TOO = cued(
     (
-        "discuss", "scores", "disclosed", "released", "obligation", "confidential", "grounds", "supplied", "tailored", "damos", "entregan", "fornisce", "spiegazion", "compartilha",
+        "discuss", "scores", "disclosed", "released", "published", "obligation", "confidential", "grounds", "supplied", "tailored", "damos", "entregan", "fornisce", "spiegazion", "compartilha",
         "afzonderlijke", "per persoon", "yorum", "gerekçe", "vertraulich", "confidentiel", "confidenci", "riservat", "vista de prova", "punteggi",
     ),
     any_of(
         r"""
-        (?:scores?|tests?|results?|grounds|marks|reasons?|comments|remarks)\b (?:can ?not|are not|is not|will not|may not|must not) (?:be )?(?:discussed|disclosed|supplied|shared|released)|no (?:\w+ )?(?:scores?|marks|comments|remarks)(?: (?:or|and) \w+)? (?:can|will|may) be (?:disclosed|released)|(?:not|cannot|unable to) discuss (?:the )?(?:grounds|scores?|marks)|no reasons? (?:can|will|may) be (?:supplied|given|disclosed|shared)
+        (?:scores?|tests?|results?|grounds|marks|reasons?|comments|remarks)\b (?:can ?not|are not|is not|will not|may not|must not) (?:be )?(?:discussed|disclosed|supplied|shared|released|published)|no (?:\w+ )?(?:scores?|marks|comments|remarks)(?: (?:or|and) \w+)? (?:can|will|may) be (?:disclosed|released)|(?:not|cannot|unable to) discuss (?:the )?(?:grounds|scores?|marks)|no reasons? (?:can|will|may) be (?:supplied|given|disclosed|shared)
         no obligation to (?:furnish|give|provide|state) (?:\w+ )?reasons|(?:deliberations?|proceedings|discussions)\b[^.!?]{0,60}\bconfidential\w*|bound to confidentiality|tailored answer\b[^.!?]{0,60}\bcan['’]t
         no damos (?:\w+ )?comentarios|no se entregan|restent confidentielles|non fornisce (?:chiarimenti|motivazioni)|non riusciamo a dare spiegazioni|não compartilha os motivos|não haverá vista de prova|niet (?:kan |kunnen )?ingaan op afzonderlijke|uitleggen per persoon
         kişiye özel yorum|gerekçe\w* (?:\w+ ){0,2}paylaşılma\w*|beratungen? (?:\w+ ){0,4}vertraulich
@@ -45,7 +45,7 @@ _REASONS = r"(?:assessments?|reasons?|reasoning|feedback|scores?|scoring|notes|c
 REFUSED_WIDELY = cued_lines(
     rf"""
     die gründe|den gründen :: nicht (?:\w+ )?(?:über|zu) (?:die|den) gründen? (?:\w+ ){{0,2}}(?:sprechen|äußern|reden)\b
-    justify|motivate|begründen :: {_CANNOT} (?:\w+ )?justify (?:our |the |individual |each )?(?:\w+ )?(?:decisions?|choices?|selections?)\b
+    justify|motivate|explain its|explain their|begründen :: {_CANNOT} (?:\w+ )?(?:justify|explain(?= (?:its|their))) (?:our |its |their |the |individual |each )?(?:\w+ )?(?:decisions?|choices?|selections?)\b
     get into|getting into|go into|going into|drawn on|drawn into :: {_CANNOT} (?:\w+ ){{0,2}}(?:(?:get(?:ting)? into|go(?:ing)? into|be drawn on) (?:the |any |our )?(?:\w+ )?(?:specifics|details?|whys|reasons|particulars|ins and outs)|be drawn (?:into|on)\b)
     which of|which one|which part|which answer|which criteri|where each|where your|where you|how your|how each|how applications|how candidates|what decided|what tipped|what swung|what counted :: {_CANNOT} (?:tell|say|disclose|share|reveal|let you know)(?: you| with you)? (?:\w+ )?(?:which (?:of|one|part|answer|criteri)|where (?:each|your|you)\b|how (?:your|each|applications|candidates)\b|what (?:decided|tipped|swung|counted))
     confidential|private|internal :: (?:scores?|notes|assessments?|evaluations?|marks|reports) (?:\w+ )?(?:are|is|remain|stay) (?:\w+ )?(?:confidential|private|internal)\b
@@ -83,10 +83,11 @@ INCLUDED_WIDELY = cued_lines(
     strengths|areas for|areas to|to work on|ausbaufähig :: (?:strengths?|areas (?:to|for) (?:develop\w*|work on|improve\w*)|to work on|ausbaufähig):
     next time|apply again :: (?:^|for )?next time[,:] (?:say|bring|try|take|ask|slow|give|talk|show|think|prepare|lead)\w*|if you (?:do )?apply again,? (?:do |please )?(?:bring|show us|tell us|say|talk|prepare)\b
     if i may say|if i might say|for what it's worth|for what it’s worth :: if i (?:may|might) say (?:just )?one thing[,:]|for what it['’]s worth,? your (?!application)[^.!?\n]*\bbut\b
-    only feedback|my feedback|work on your|brush up|do well to|could have|have liked|to hear more|to see more :: (?:only|my) feedback (?:would|is)\b|(?:i['’]d|i would) (?:work on|practi[sc]e|focus on|brush up) (?:on )?your|you(?:['’]d| would) do well to|you could have (?:said|shown|given|gone|asked|explained|prepared)|(?:would|['’]d) have liked (?:to (?:see|hear) )?(?:a bit |a little |some )?more (?:on|about|evidence|from you|detail)|wanted to (?:hear|see) (?:\w+ )?more (?:about|of|from)
+    be stronger|be clearer|be shorter|be tighter :: your (?:\w+ )?(?:portfolio|cv|r[eé]sum[eé]|reel|showreel|letter|book|application|lesson|presentation|answers?|pitch|code|demo) (?:would|could) be (?:\w+ )?(?:stronger|clearer|shorter|tighter)\b
+    only feedback|my feedback|work on your|brush up|do well to|could have|have liked|to hear more|to see more :: ^(?:do )?(?:work on|brush up(?: on)?) your\b|(?:only|my) feedback (?:would|is)\b|(?:i['’]d|i would) (?:work on|practi[sc]e|focus on|brush up) (?:on )?your|you(?:['’]d| would) do well to|you could have (?:said|shown|given|gone|asked|explained|prepared)|(?:would|['’]d) have liked (?:to (?:see|hear) )?(?:a bit |a little |some )?more (?:on|about|evidence|from you|detail)|wanted to (?:hear|see) (?:\w+ )?more (?:about|of|from)
     gewünscht|ehrliches feedback :: hätten? (?:sich|mir|uns) (?:\S+ ){0,4}?(?:mehr|weniger) [^.!?\n]{0,30}gewünscht|(?:als|ein) ehrliches feedback(?=[.:]|$)
     attached|enclosed|included|of comment|of feedback :: (?:attached|enclosed|included) (?:\w+ )?(?:your|the|their) (?:\w+ )?(?:scores?|marks|score ?sheet|comments)\b|(?:lines?|words?) of (?:comment|feedback)\b
-    one thing|one thought|one note|one point|a thought|one comment|one observation|take away :: (?:one|a) (?:thing|thought|note|comment|point|observation) (?:to say about|i['’]d (?:say|offer|make|pass on|flag)|i would (?:say|offer|make|pass on|flag)|to take away|about how (?:it|you)|on how (?:it|you))|something to take away\b
+    one thing|one thought|one note|one point|a thought|one comment|one observation|take away :: (?:one|a) (?:thing|thought|note|comment|point|observation) (?:to say about|i['’]d (?:change|work on|say|offer|make|pass on|flag)|i would (?:say|offer|make|pass on|flag)|to take away|about how (?:it|you)|on how (?:it|you))|something to take away\b
     advice|tip|suggestion :: (?:that would be|that['’]s|this is|here['’]s|here is) my (?:\w+ )?(?:advice|tip|suggestion)\b|my (?:honest|only|one|best|own) (?:advice|tip|suggestion)\b
     useful|helpful|of use|of help :: hope (?:that|this|it)(?:['’]s| is| was| will be| proves) (?:\w+ )?(?:useful|helpful|of (?:some )?(?:use|help))\b
     asked me to|told me to|wanted me to|asked us to :: (?:asked|told|wanted) (?:me|us) to (?:pass on|tell you|say|let you know) (?:to you )?(?:that )?(?:you|your)\b[^.!?\n]*\b(?:but|though|however|need|should|could|too)\b
