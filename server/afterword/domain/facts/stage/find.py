@@ -213,8 +213,8 @@ def _look_back(lowered: str, cues: Set[str]) -> re.Match[str] | None:
     if match is None:
         return None
     # Few sentences come so far; what they say of others' talks is left out then.
-    own = leave_out_theirs(blank_out(NOT_MET, leave_out_others(lowered, cues), cues), cues)
-    own = blank_out(_NOT_HELD, own, cues)
+    own = leave_out_others(blank_out(_NOT_HELD, lowered, cues), cues)
+    own = leave_out_theirs(blank_out(NOT_MET, own, cues), cues)
     return match if own == lowered else _search_talk(own, lowered, cues)
 
 

@@ -97,7 +97,7 @@ _ONE_OF_THEM = ("you were one of ", "you were among ")
 # Talks of others, of later, of the wish for one, and what is only called so.
 _NOT_OURS = CuedTable(cued_lines(
     rf"""
-    luck|success|erfolg|next|upcoming|future|further|other|coming|elsewhere :: (?:luck|success|erfolg) (?:\w+ )?(?:with|in|at|for|during) (?:your |any |all |the )?(?:\w+ ){{0,2}}interviews?\b|(?:next|upcoming|future|further|other|coming) (?:\w+ )?interviews?\b|interviews? elsewhere
+    luck|success|erfolg|next|upcoming|future|further|other|coming|elsewhere :: (?:luck|success|erfolg) (?:\w+ )?(?:with|in|at|for|during) (?:your |any |all |the )?(?:\w+ ){{0,2}}interviews?\b|(?:next|upcoming|future|further|other|coming(?! (?:to|for|in)\b)) (?:\w+ )?interviews?\b|interviews? elsewhere
     interview|conversation|discussion|talk|call|chat|meeting :: (?:interview|conversation|discussion|talk|call|chat|meeting)(?:s|ing)? (?:\w+ ){{0,2}}(?:with|among|between) (?:\w+ ){{0,2}}{_OTHERS}
     interviewed|spoken|been interviewing|been meeting :: (?:we|i|they)(?:['’]ve| have| had)? (?:\w+ )?(?:interviewed|spoken (?:to|with)|been (?:interviewing|meeting)) (?:\w+ )?{_OTHERS}\b(?![^.!?]*\b(?:including you|you (?:among|were|being))\b)
     already|currently|late|deep|well into|still|middle|due|advanced|final|last|closing :: (?:already|currently|late|deep|well into|still|middle|due|advanced) (?:\w+ ){{0,2}}?(?:in|into|at|of|to) (?:the |our |final |last )*(?:interview(?:s|ing)?|rounds?|stages?)\b|(?:in|at) (?:the |our )?(?:final|last|later|advanced|closing) (?:interviews?|rounds?|stages?) (?:\w+ )?with\b

@@ -22,6 +22,12 @@ MET_BY_DAY = cued_lines(
     working through|talking through|going through|walking through|taking us through|taking me through|talking us through|talking me through :: thank\w*(?: you)? for (?:\w+ )?(?:work|talk|go|walk)ing through\b[^.!?;\n]{{0,30}} with (?:us|me|\w+ and (?:me|myself|i))\b|thank\w*(?: you)? for (?:tak|talk)ing (?:us|me) through\b{_NOT_READING}
     sample lesson|trial lesson|demo lesson|mock lesson|you cooked|you baked :: you (?:taught|gave|led|held) (?:us |the |a |your |our )*(?:sample|trial|demo|mock) lesson|(?:dish|plate|cake|bread|meal|menu)s? (?:that )?you (?:cooked|baked|made) (?:for us|here|on (?:the|mon|tues|wednes|thurs|fri|satur|sun))
     with us :: thank\w*(?: you)? for (?!apply|bear|wait|be\b|check|regist|keep|stay|shar|get|connect|engag|part)\w+ing with us (?:on|last|yesterday|today|this morning)\b
+    come to our|come to the|coming to our :: (?:thank\w*|appreciat\w*|grateful)\b[^.!?;\n]{{0,40}} (?:come|coming) to (?:our|the) (?:\w+ )?(?:offices?|premises|school|shop|site|workshop|studio|factory)\b
+    talking with you|talking to you|speaking with you|speaking to you|chatting with you|chatting to you :: (?:talk|speak|chatt)ing (?:with|to) you\b[^.!?;\n]{{0,60}} (?:was|were|has been)\b
+    sitting through :: sitting through (?:our|the|an?|all) [^.!?;\n]{{0,30}}?(?:loop|interviews?|panel|questions|session)\b
+    you were :: you were (?:\w+ )?(?:great|brilliant|lovely|wonderful|fantastic|good|super|terrific) (?:on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday)\b
+    gespräch :: (?:cool|nett|gut|schön|toll|angenehm|interessant|spannend)es \w*gespräch (?:gestern|neulich|vorgestern|heute|letzte\w*|am \w+|mit (?:dir|ihnen))\b
+    hospitieren|probearbeiten|schnuppern|vorstellen :: zum (?:hospitieren|probearbeiten|schnuppern|vorstellen) (?:\S+ ){{0,4}}?(?:waren|warst|gekommen)\b
     with you :: (?:tour|walk|lunch|coffee|drive) (?:\w+ ){{0,4}}?with you (?:was|on|last|yesterday|the other)\b
     langs|er was|bij ons|hier was|op gesprek|op bezoek|er waren :: dat (?:je|u|jij) (?:er |ons )?(?:{_DAG} )?(?:\w+ ){{0,2}}?(?:langs|er|bij ons(?: langs| op bezoek| op gesprek)?|hier|op gesprek|op bezoek) (?:was|waren|bent geweest|kwam)\b|(?:je|u|jij) was (?:{_DAG} )?(?:bij ons (?:op bezoek|op gesprek|langs)|hier)\b
     er dinsdag|er maandag|er woensdag|er donderdag|er vrijdag|er gisteren :: dat (?:je|u) er {_DAG} was\b
@@ -41,18 +47,34 @@ MET_BY_DAY = cued_lines(
     prazer|ótimo|óptimo|gostei|gostámos|adorei|adorámos :: foi (?:um (?:grande )?prazer|ótimo|óptimo|muito bom) (?:te |o |a |lhe )?(?:receber|conhecer|conversar|falar|ter)(?:-(?:te|lo|la|o|a)| contigo| com você| você)?(?: aqui| cá| na| no| {_GIORNO}|[.,!])|(?:gostei|gostámos|adorei|adorámos) (?:muito |imenso )?de (?:(?:conversar|falar) (?:contigo|com você|consigo)|conhecer-te|receber-te)\b
     """
 )
+_PAPER = r"(?:cvs?|r[eé]sum[eé]s?|applications?|forms?|letters?)"
+_BROUGHT = r"(?:dropp(?:ing|ed)|hand(?:ing|ed)|bring(?:ing)?|brought|leav(?:e|ing)|left|popp(?:ing|ed))"
+_PERSONEN = r"(?:personen|leuten?|menschen|\w*bewerber\w*|\w*kandidat\w*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn)"
+_ZUM_GESPRÄCH = (
+    r"(?:zu|zum|zur|für) (?:\S+ ){0,2}?(?:\w*gespräch\w*|vorstellung\w*|probe\w+|interviews?|kennenlern\w*)"
+)
 # What is not held with the reader, or not yet.
 NOT_HELD = cued_lines(
-    r"""
+    rf"""
+    inviting you|invite you|asking you|calling you :: (?:not|\w+n['’]t|unable to|cannot) (?:\w+ ){{0,3}}?(?:invit\w+|asking|calling) you (?:to|for|in|along)\b(?:(?!\b(?:after|following|since)\b)[^.!?;\n]){{0,70}}
+    invited to|asked to :: (?:persons|people|candidates|applicants|those|others|colleagues) (?:\w+ ){{0,2}}?(?:invited|asked) to (?:give|attend|present|teach|perform|take part)\b[^.!?;\n]{{0,60}}
+    came in :: (?:your|the|our) (?:(?!you\b|we\b|who\b|day\b|interview\b)\w+ ){{1,3}}came in\b
+    cv|resum|résum|application|letter|form :: {_BROUGHT} (?:\w+ ){{0,3}}?{_PAPER}\b(?![^.!?;\n]*\b(?:interview|trial|shift|talk|chat)\b)[^.!?;\n]*?\b(?:lovely|nice|good|great|kind|pleasure) (?:of you )?(?:to|meeting|seeing)\b[^.!?;\n]{{0,30}}
+    when you :: (?:lovely|nice|good|great|pleasure) (?:to )?(?:meet|see|chat|talk)\w*\b[^.!?;\n]{{0,40}}? when you (?:\w+ )?{_BROUGHT} (?:\w+ ){{0,3}}?{_PAPER}\b
+    on the phone :: (?:had|got|have|get) (?!you\b|an?\b|our\b|the (?:chat|talk|call|conversation)\b)(?:[\w&'’.-]+ ){{1,4}}on the phone\b
+    phone :: (?:orders?|prescriptions?|bookings?|enquir\w+|queries|applications?) (?:\w+ ){{0,3}}?(?:by|over the|on the) phone\b
+    phone|call|chat :: (?:(?:i|we)(?:['’]ll| will| can(?! only)| could)|happy to|glad to|pleased to|let me|let us)\b(?:(?!\b(?:said|told|mentioned|discussed|spoke|after|had)\b)[^.!?;\n]){{0,70}}?\b(?:(?:by|on|over) the (?:tele)?phone|(?:short|quick|brief|phone) (?:call|chat))\b
+    gespräch|probe|vorstellung|kennenlern|interview :: {_PERSONEN} (?:\S+ ){{0,3}}?{_ZUM_GESPRÄCH} (?:gebeten|eingeladen|geladen|bitten|laden)\b|(?:zu|zum|zur) (?:\S+ ){{0,2}}?\w*gespräch\w* (?:bitten|baten|laden|luden|haben) (?:wir )?(?:\S+ ){{0,3}}?{_PERSONEN}|die {_ZUM_GESPRÄCH} (?:\S+ )?(?:gebeten|eingeladen|geladen|einzuladen)
+    nodig :: nodig\w* (?:we|wij|ik) (?!je\b|jou\b|u\b)[^.!?;\n]{{0,40}}?(?:voor|op) (?:een )?(?:\w+ )?gesprek\w*
     of you :: (?:met|spoke (?:to|with)|saw|chatted (?:to|with)|seen|meeting|seeing) (?:with )?(?:some|many|several|a few|lots|most|so many|a number) of you\b
     call centre|call center|call-centre|call-center|call handl :: call[- ](?:cent(?:re|er)s?|handl\w+)\b
-    have you :: (?:love|like|happy|glad|welcome|delighted) to have you (?:\w+ )?(?:alongside|join\w*|back|help\w*|volunteer\w*|with us (?:as|another|next|in))\b[^.!?;\n]{0,30}|have you come (?:along|alongside|back)\b[^.!?;\n]{0,30}
+    have you :: (?:love|like|happy|glad|welcome|delighted) to have you (?:\w+ )?(?:alongside|join\w*|back|help\w*|volunteer\w*|with us (?:as|another|next|in))\b[^.!?;\n]{{0,30}}|have you come (?:along|alongside|back)\b[^.!?;\n]{{0,30}}
     email came|e-mail came|message came|parcel came|enquiry came|papers came|portfolio came|reply came :: (?:e-?mail|message|parcel|enquiry|papers|portfolio|reply)s? (?:that |which )?(?:\w+ )?came in\b
-    oral board|oral interview|oral exam|phone interview|phone screen|first interview|first round|panel interview|screening call|screening interview|initial interview|initial call :: (?:not|unable|cannot|\w+n['’]t)\b[^.!?;\n]{0,60} (?:to|for|into|on to) (?:the |our |an? )?(?:oral (?:board|interview|exam\w*)|phone (?:interview|screen)|first (?:interview|round)|panel interview|screening (?:call|interview)|initial (?:interview|call))\b
+    oral board|oral interview|oral exam|phone interview|phone screen|first interview|first round|panel interview|screening call|screening interview|initial interview|initial call :: (?:not|unable|cannot|\w+n['’]t)\b[^.!?;\n]{{0,60}} (?:to|for|into|on to) (?:the |our |an? )?(?:oral (?:board|interview|exam\w*)|phone (?:interview|screen)|first (?:interview|round)|panel interview|screening (?:call|interview)|initial (?:interview|call))\b
     against|without|instead of|rather than :: (?:against|without|instead of|rather than) (?:meeting|seeing|interviewing|(?:speaking|talking) (?:to|with)) (?:with )?you\b
     not to see|not to meet|not to interview :: not to (?:see|meet(?: with)?|interview) you\b
     gegen ein :: gegen ein(?:e|en)? (?:\w+ )?(?:\w*gespräch|kennenlernen|interview|treffen|einladung)\b[^.!?;\n]*
-    verzicht|abgesehen|absehen|sehen wir|sieht er|sieht der :: (?:verzicht\w*|absehen)\b[^.!?;\n]{0,60}?(?:gespräch|interview|kennenlern)\w*|(?:auf|von) (?:ein|einem) (?:\w+ )?(?:\w*gespräch|kennenlern\w*|interview)\b[^.!?;\n]{0,30}?(?:verzicht\w*|absehen|abgesehen|abzusehen|sehen wir|sieht)\b[^.!?;\n]*
+    verzicht|abgesehen|absehen|sehen wir|sieht er|sieht der :: (?:verzicht\w*|absehen)\b[^.!?;\n]{{0,60}}?(?:gespräch|interview|kennenlern)\w*|(?:auf|von) (?:ein|einem) (?:\w+ )?(?:\w*gespräch|kennenlern\w*|interview)\b[^.!?;\n]{{0,30}}?(?:verzicht\w*|absehen|abgesehen|abzusehen|sehen wir|sieht)\b[^.!?;\n]*
     kennenzulernen :: interesse(?:,| daran,)? (?:uns|unser \w+|unsere \w+) kennenzulernen
     rencontrer|recevoir :: ne pas (?:vous|te) (?:rencontrer|recevoir)\b|(?:souhait|désir|veu)\w* pas (?:vous|te) (?:rencontrer|recevoir)\b
     """

@@ -54,6 +54,7 @@ def find_quoted_talk(text: str) -> tuple[str, str] | None:
 # As the reader asks after it.
 _MY_APPLICATION = re.compile(
     r"\bi (?:\w+ )?applied\b|\bi (?:\w+ )?(?:sent|dropped|handed|left|submitted|posted|e-?mailed|filled) (?:\w+ ){0,4}?(?:cv|r[eé]sum[eé]|application|form|letter|portfolio)\b"
+    r"|\b(?:cv|r[eé]sum[eé]|application|form|letter) (?:that |which )?i (?:\w+ )?(?:sent|dropped|handed|left|submitted|posted|e-?mailed)\b"
     r"|\bmy (?:\w+ )?(?:cv|r[eé]sum[eé]|application|candidacy|portfolio|cover letter)\b|\bmeine[rn]? (?:bewerbung|unterlagen|mappe)|\bmi (?:candidatura|cv|curr[ií]cul\w+|solicitud)\b|\b(?:ma candidature|mon cv)\b"
     r"|\b(?:mia candidatura|mio (?:cv|curriculum))\b|\b(?:minha candidatura|meu (?:cv|currículo))\b|\bmijn (?:sollicitatie|cv)\b|\bbaşvurum\w*"
 )

@@ -51,6 +51,8 @@ _CUES = frozenset().union(
 _SMALL_NOES = know(
     (
         " not ",
+        " nicht ",
+        "weder ",
         "too ",
         "only ",
         "nur ",

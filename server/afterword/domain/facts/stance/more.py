@@ -6,12 +6,12 @@ from afterword.domain.facts.pattern_text import any_of, cued, cued_lines
 
 REFUSED_TOO = cued(
     (
-        "discuss", "scores", "obligation", "confidential", "grounds", "supplied", "tailored", "damos", "entregan", "fornisce", "spiegazion", "compartilha",
+        "discuss", "scores", "disclosed", "released", "published", "obligation", "confidential", "grounds", "supplied", "tailored", "damos", "entregan", "fornisce", "spiegazion", "compartilha",
         "afzonderlijke", "per persoon", "yorum", "gerekçe", "vertraulich", "confidentiel", "confidenci", "riservat", "vista de prova", "punteggi",
     ),
     any_of(
         r"""
-        (?:scores?|tests?|results?|grounds|marks|reasons?)\b (?:can ?not|are not|is not|will not) (?:be )?(?:discussed|disclosed|supplied|shared)|(?:not|cannot|unable to) discuss (?:the )?(?:grounds|scores?|marks)|no reasons? (?:can|will|may) be (?:supplied|given|disclosed|shared)
+        (?:scores?|tests?|results?|grounds|marks|reasons?|comments|remarks)\b (?:can ?not|are not|is not|will not|may not|must not) (?:be )?(?:discussed|disclosed|supplied|shared|released|published)|no (?:\w+ )?(?:scores?|marks|comments|remarks)(?: (?:or|and) \w+)? (?:can|will|may) be (?:disclosed|released)|(?:not|cannot|unable to) discuss (?:the )?(?:grounds|scores?|marks)|no reasons? (?:can|will|may) be (?:supplied|given|disclosed|shared)
         no obligation to (?:furnish|give|provide|state) (?:\w+ )?reasons|(?:deliberations?|proceedings|discussions)\b[^.!?]{0,60}\bconfidential\w*|bound to confidentiality|tailored answer\b[^.!?]{0,60}\bcan['’]t
         no damos (?:\w+ )?comentarios|no se entregan|restent confidentielles|non fornisce (?:chiarimenti|motivazioni)|non riusciamo a dare spiegazioni|não compartilha os motivos|não haverá vista de prova|niet (?:kan |kunnen )?ingaan op afzonderlijke|uitleggen per persoon
         kişiye özel yorum|gerekçe\w* (?:\w+ ){0,2}paylaşılma\w*|beratungen? (?:\w+ ){0,4}vertraulich
@@ -20,11 +20,11 @@ REFUSED_TOO = cued(
 )  # fmt: skip
 INCLUDED_TOO = cued(
     (
-        "advice:", "comments below", "notes:", "as below", "report", "unsolicited", "lesson for", "cost you", "things i loved", "less strong", "strongest answer", "view:", "words for you",
+        "my advice", "two cents", "two pence", "tuppence", "comments below", "notes:", "as below", "report", "unsolicited", "lesson for", "cost you", "things i loved", "less strong", "strongest answer", "view:", "words for you",
     ),
     any_of(
         r"""
-        my advice:|(?:reader|panel|assessor|interviewer) comments below|(?:their|client['’]s|our|my) notes:|feedback is as below|(?:written|feedback) report\b[^.!?]{0,60}\b(?:in|on) your (?:portal|account)|(?:unsolicited|honest) note:
+        my advice(?:,? for what it['’]s worth)?:|(?:here(?:['’]s| is|['’]re| are)|that(?:['’]s| is)|just) (?:my|our) (?:two (?:cents|pence)|tuppence)\b|(?:reader|panel|assessor|interviewer) comments below|(?:their|client['’]s|our|my) notes:|feedback is as below|(?:written|feedback) report\b[^.!?]{0,60}\b(?:in|on) your (?:portal|account)|(?:unsolicited|honest) note:
         lesson for next|things? (?:that|which) cost you|things i loved:|less strong:|your strongest answer|(?:interviewer|panel|client)['’]s view:|(?:their|her|his) words for you
         """
     ),
@@ -45,7 +45,7 @@ _REASONS = r"(?:assessments?|reasons?|reasoning|feedback|scores?|scoring|notes|c
 REFUSED_WIDELY = cued_lines(
     rf"""
     die gründe|den gründen :: nicht (?:\w+ )?(?:über|zu) (?:die|den) gründen? (?:\w+ ){{0,2}}(?:sprechen|äußern|reden)\b
-    justify|motivate|begründen :: {_CANNOT} (?:\w+ )?justify (?:our |the |individual |each )?(?:\w+ )?(?:decisions?|choices?|selections?)\b
+    justify|motivate|explain its|explain their|begründen :: {_CANNOT} (?:\w+ )?(?:justify|explain(?= (?:its|their))) (?:our |its |their |the |individual |each )?(?:\w+ )?(?:decisions?|choices?|selections?)\b
     get into|getting into|go into|going into|drawn on|drawn into :: {_CANNOT} (?:\w+ ){{0,2}}(?:(?:get(?:ting)? into|go(?:ing)? into|be drawn on) (?:the |any |our )?(?:\w+ )?(?:specifics|details?|whys|reasons|particulars|ins and outs)|be drawn (?:into|on)\b)
     which of|which one|which part|which answer|which criteri|where each|where your|where you|how your|how each|how applications|how candidates|what decided|what tipped|what swung|what counted :: {_CANNOT} (?:tell|say|disclose|share|reveal|let you know)(?: you| with you)? (?:\w+ )?(?:which (?:of|one|part|answer|criteri)|where (?:each|your|you)\b|how (?:your|each|applications|candidates)\b|what (?:decided|tipped|swung|counted))
     confidential|private|internal :: (?:scores?|notes|assessments?|evaluations?|marks|reports) (?:\w+ )?(?:are|is|remain|stay) (?:\w+ )?(?:confidential|private|internal)\b
@@ -82,15 +82,17 @@ INCLUDED_WIDELY = cued_lines(
     your score|your mark|your point|your rating|your total|your overall|you scored|you got|you had|you received|you achieved|ihre punkt|ihre bewertung|deine punkt|deine bewertung :: your (?:\w+ )?(?:scores?|marks|points|ratings?|total)(?: (?:under|for|on|by|per|in|against) [^:.!?\n]{1,40})?(?: (?:was|were|is|are))? ?:|you (?:scored|got|had|received|achieved) (?:a total of )?\d+(?:[.,]\d+)? ?(?:out of|/|points|marks|%)|(?:ihre|deine) (?:punktzahl|bewertung|punkte)\b[^.!?:\n]{0,25}:
     strengths|areas for|areas to|to work on|ausbaufähig :: (?:strengths?|areas (?:to|for) (?:develop\w*|work on|improve\w*)|to work on|ausbaufähig):
     next time|apply again :: (?:^|for )?next time[,:] (?:say|bring|try|take|ask|slow|give|talk|show|think|prepare|lead)\w*|if you (?:do )?apply again,? (?:do |please )?(?:bring|show us|tell us|say|talk|prepare)\b
-    only feedback|my feedback|work on your|brush up|do well to|could have|have liked|to hear more|to see more :: (?:only|my) feedback (?:would|is)\b|(?:i['’]d|i would) (?:work on|practi[sc]e|focus on|brush up) (?:on )?your|you(?:['’]d| would) do well to|you could have (?:said|shown|given|gone|asked|explained|prepared)|(?:would|['’]d) have liked (?:to (?:see|hear) )?(?:a bit |a little |some )?more (?:on|about|evidence|from you|detail)|wanted to (?:hear|see) (?:\w+ )?more (?:about|of|from)
+    if i may say|if i might say|for what it's worth|for what it’s worth :: if i (?:may|might) say (?:just )?one thing[,:]|for what it['’]s worth,? your (?!application)[^.!?\n]*\bbut\b
+    be stronger|be clearer|be shorter|be tighter :: your (?:\w+ )?(?:portfolio|cv|r[eé]sum[eé]|reel|showreel|letter|book|application|lesson|presentation|answers?|pitch|code|demo) (?:would|could) be (?:\w+ )?(?:stronger|clearer|shorter|tighter)\b
+    only feedback|my feedback|work on your|brush up|do well to|could have|have liked|to hear more|to see more :: ^(?:do )?(?:work on|brush up(?: on)?) your\b|(?:only|my) feedback (?:would|is)\b|(?:i['’]d|i would) (?:work on|practi[sc]e|focus on|brush up) (?:on )?your|you(?:['’]d| would) do well to|you could have (?:said|shown|given|gone|asked|explained|prepared)|(?:would|['’]d) have liked (?:to (?:see|hear) )?(?:a bit |a little |some )?more (?:on|about|evidence|from you|detail)|wanted to (?:hear|see) (?:\w+ )?more (?:about|of|from)
     gewünscht|ehrliches feedback :: hätten? (?:sich|mir|uns) (?:\S+ ){0,4}?(?:mehr|weniger) [^.!?\n]{0,30}gewünscht|(?:als|ein) ehrliches feedback(?=[.:]|$)
     attached|enclosed|included|of comment|of feedback :: (?:attached|enclosed|included) (?:\w+ )?(?:your|the|their) (?:\w+ )?(?:scores?|marks|score ?sheet|comments)\b|(?:lines?|words?) of (?:comment|feedback)\b
-    one thing|one thought|one note|one point|a thought|one comment|one observation|take away :: (?:one|a) (?:thing|thought|note|comment|point|observation) (?:to say about|i['’]d (?:say|offer|make|pass on|flag)|i would (?:say|offer|make|pass on|flag)|to take away|about how (?:it|you)|on how (?:it|you))|something to take away\b
+    one thing|one thought|one note|one point|a thought|one comment|one observation|take away :: (?:one|a) (?:thing|thought|note|comment|point|observation) (?:to say about|i['’]d (?:change|work on|say|offer|make|pass on|flag)|i would (?:say|offer|make|pass on|flag)|to take away|about how (?:it|you)|on how (?:it|you))|something to take away\b
     advice|tip|suggestion :: (?:that would be|that['’]s|this is|here['’]s|here is) my (?:\w+ )?(?:advice|tip|suggestion)\b|my (?:honest|only|one|best|own) (?:advice|tip|suggestion)\b
     useful|helpful|of use|of help :: hope (?:that|this|it)(?:['’]s| is| was| will be| proves) (?:\w+ )?(?:useful|helpful|of (?:some )?(?:use|help))\b
     asked me to|told me to|wanted me to|asked us to :: (?:asked|told|wanted) (?:me|us) to (?:pass on|tell you|say|let you know) (?:to you )?(?:that )?(?:you|your)\b[^.!?\n]*\b(?:but|though|however|need|should|could|too)\b
     held us back|gave us pause :: what (?:held us back|gave us pause)\b
-    let you down|cost you|held you back|against you|you lost|you dropped|others were|others came|others pulled :: (?:what|which|where it|\w+s|that) (?:let you down|cost you|held you back|counted against you)\b|you (?:lost|dropped) (?:\w+ )?(?:points|marks|ground)\b|where (?:you (?:lost|dropped|fell)|others (?:were|came|pulled) (?:\w+ )?(?:ahead|out))
+    let you down|let it down|cost you|held you back|against you|you lost|you dropped|others were|others came|others pulled :: (?:what|which|where it|\w+s|that) (?:let (?:you|it|your \w+) down|cost you|held you back|counted against you)\b|you (?:lost|dropped) (?:\w+ )?(?:points|marks|ground)\b|where (?:you (?:lost|dropped|fell)|others (?:were|came|pulled) (?:\w+ )?(?:ahead|out))
     yours was|yours were :: yours (?:was|were) (?!not|un)[^.!?\n]{1,60}\bbut (?:\w+ )?(?:left|missed|lacked|did|had|was|were|could|needed)
     noted|observed|commented :: (?:they|engineers?|reviewers?|assessors?|examiners?|\w+ers) (?:noted|observed|commented) (?:that )?(?:it|the|your|some)\b(?![^.!?\n]*(?:decision|choice|choose|position|role|job|number of|field|competition))[^.!?\n]*\b(?:but|didn['’]t|did not|lacked|missed|missing|too|could have|would have|less|weak\w*)\b
     mein rat|mein ehrlicher|mein kleiner|mein tipp|hinweis für|tipp für|rat für :: mein (?:ehrlicher |kleiner |einziger )?(?:rat|tipp)\b|(?:ein|einen) (?:kleine[rn]? |ehrliche[rn]? |gute[rn]? )?(?:hinweis|tipp|rat) für
@@ -104,7 +106,7 @@ OFFERED_WIDELY = cued_lines(
     record|mark up|annotate|critique :: (?:i['’]ll|i will|i can|we can|(?:happy|glad) to) (?:\w+ )?record (?:you )?an? (?:\w+ )?(?:video|voice note|loom|walkthrough)\b|(?:happy|glad|willing) to (?:mark up|annotate|critique) your\b
     your agency|your recruiter|your consultant|your agent|agentur|berater|vermittler :: your (?:agency|recruiter|consultant|agent|recruitment \w+)(?: \w+)? (?:has|have|will|can|is|got|knows)\b[^.!?\n]{0,40}?\b(?:feedback|comments|notes|details of (?:the|our))\b|(?:given|sent|passed|shared|left|gave)\b[^.!?\n]{0,30}?\b(?:feedback|comments|notes)\b[^.!?\n]{0,25}?\b(?:to|with) (?:\w+ at )?your (?:agency|recruiter|consultant|agent)\b|(?:agentur|berater(?:in)?|vermittler(?:in)?)\b[^.!?\n]{0,40}?\b(?:feedback|rückmeldung|begründung|einschätzung|notizen)\b[^.!?\n]{0,60}?\b(?:spricht|bespricht|gibt|meldet|weiter|teilt|erläutert)\b
     chat about|talk about|word about|call about|conversation about|speak about :: (?:chat|talk|word|call|conversation|speak) (?:with me |with us )?about (?:how (?:it|you|the)|your (?:\w+ )?(?:interview|presentation|lesson|test|exercise|performance|trial|answers|audition|portfolio|task)|the (?:outcome|result|decision))\b(?<!thank you for the chat about)
-    owe you :: owe you (?:an?|some|the) (?:\w+ )?(?:explanation|reasons?|feedback|debrief|proper answer)\b
+    owe you :: owe you (?:more of )?(?:an?|some|the) (?:\w+ )?(?:explanation|reasons?|feedback|debrief|proper answer)\b
     result|ergebnis|gespräch|entscheidung|absage :: (?:bespr[ie]ch\w*|erläuter\w*|erklär\w*|geht|gehe|gehen) (?:\S+ ){0,2}?(?:mit )?(?:ihnen|dir) (?:\S+ ){0,2}?(?:das ergebnis|ihr gespräch|dein gespräch|die entscheidung|die gründe)\b|(?:bei|für) (?:\w+ )?(?:rück)?fragen (?:zu|zur|über) (?:unserer |der |dieser |meiner |die |unsere )?(?:entscheidung|absage|auswahl)\b(?![^.!?]*\b(?:nicht|keine|absehen)\b)
     questions about|questions on|questions regarding|questions concerning|fragen zu|fragen über :: if you have (?:any )?(?:\w+ )?questions (?:about|on|regarding|concerning|as to) (?:(?:the|our|this|my) (?:decision|outcome|result|choice)|(?:how|why|what) (?:we|you|the panel|your)(?: \w+)? (?:came|decided|chose|did|scored|were|was|made|reached|judged))\b(?![^.!?]*\b(?:not|cannot)\b)|(?:wenn|falls|sollten|solltest) (?:sie|du) (?:\w+ )?fragen (?:zur|zu unserer|zu dieser|zu meiner|über die|über unsere) (?:entscheidung|absage|auswahl)\b(?![^.!?]*\b(?:nicht|keine)\b)
     what might|what could|what would|minutes to|hour to :: (?:happy|glad) to (?:talk|chat|speak) (?:about|through) what (?:might|could|would) help\b|(?:minutes|hour) to talk (?:about|through|over) (?:it|this|the decision|how)\b
