@@ -137,14 +137,15 @@ def _look(message: Message, text: str | None = None) -> tuple[quoting.Parts, lis
     # What it answers tells what it is about: that the reader applied may stand in their own mail alone.
     older = text[len(parts.own) :][:_MOST_OF_OLDER] if parts.is_reply else ""
     context = "" if own_subject else f"{subject}\n{older}".strip()
+    is_hiring = senders.is_hiring(message.from_name or "", message.from_address or "")
     found = [
-        gathering.gather(parts.own, own_subject, spoken, context)
+        gathering.gather(parts.own, own_subject, spoken, context, is_hiring=is_hiring)
         for spoken in languages or [FALLBACK_LANGUAGE]
     ]
     for each in found:
         if parts.is_forward:
             each.features.add(FORWARDED)
-        if senders.is_hiring(message.from_name or "", message.from_address or ""):
+        if is_hiring:
             each.features.add(HIRING_SENDER)
     return parts, languages, found, text
 

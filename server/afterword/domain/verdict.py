@@ -58,8 +58,8 @@ DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
 DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
 # What tells its reader of no application of theirs, no talk and no answer is read by its words alone, which
-# have to outweigh this.
-SUREST_WITHOUT_READER = -3.5
+# have to outweigh this; more where it speaks of no work and no signal says no.
+SUREST_WITHOUT_READER, SUREST_WITHOUT_WORK = -3.5, -5.0
 # What was found as a whole clause is not outweighed by what the other sentences sound like.
 LEAST_BESIDE_A_PLAIN_NO = 2.0
 # Each of these together tells that the no is not the employer's to the reader.
@@ -157,7 +157,8 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)
     told = signals + count_phrasing(phrasing) - caution
     if features.isdisjoint(_TELLS_THE_READER):
-        told = min(told, SUREST_WITHOUT_READER)
+        is_of_work = NOT_ABOUT_WORK not in features or ANY_DECISION in features
+        told = min(told, SUREST_WITHOUT_READER if is_of_work else SUREST_WITHOUT_WORK)
     elif words < 0 and not (features >= _A_PLAIN_NO or features >= _SAID_TWICE):
         # Signals that the words speak against count for nothing.
         told = min(told, 0.0)

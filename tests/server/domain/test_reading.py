@@ -123,3 +123,18 @@ STAND_IN_MAILS = [(thread, mail) for thread in MAILBOX for mail in thread.messag
 def test_the_mails_of_the_stand_in_are_read_as_what_they_are(thread: Thread, mail: Mail) -> None:
     message = Message(mail.text, thread.subject, mail.sender.name, mail.sender.address, is_own=mail.is_own)
     assert read_message(message).verdict.is_rejection == (mail.key in DECISIONS)
+
+
+def test_who_hires_speaks_of_a_job_whatever_it_is_called() -> None:
+    text = (
+        "Thank you for applying to be a Guest Experience Host. We're sorry to say that you were not chosen."
+    )
+    assert read_message(Message(text, "Your application", "Arlow Rooms Hiring")).verdict.is_rejection
+
+
+def test_who_is_hired_from_among_the_members_has_a_job() -> None:
+    text = (
+        "Mr. Hale,\n\nGot your resume for the Agronomist job, thank you. "
+        "The board told me to hire from inside the membership, so that is what I am doing."
+    )
+    assert read_message(Message(text)).verdict.is_rejection

@@ -7,7 +7,7 @@ from itertools import permutations
 import pytest
 
 from afterword.domain.evidence.mail_evidence import CLEAR_NO, SAID_PLAINLY
-from afterword.domain.evidence.whole_mail import ANY_DECISION
+from afterword.domain.evidence.whole_mail import ANY_DECISION, NOT_ABOUT_WORK
 from afterword.domain.kinds import name_kind
 from afterword.domain.verdict import DOUBT_LEFT_OPEN, DOUBT_OF_ANOTHER, THRESHOLD, to_score
 from afterword.domain.voids.by_classes import CONDITIONAL, PAST, QUOTED
@@ -76,6 +76,8 @@ def test_what_tells_its_reader_of_no_application_is_read_by_its_words() -> None:
         assert _is_decision(2 * SURE_ENOUGH, ANY_DECISION, words=1.0, told=told)
     assert not _is_decision(2 * SURE_ENOUGH, ANY_DECISION, words=1.0, told="about_candidates")
     assert _is_decision(2 * SURE_ENOUGH, ANY_DECISION, words=3.0, told="about_candidates")
+    assert _is_decision(2 * SURE_ENOUGH, words=3.0, told="about_candidates")
+    assert not _is_decision(2 * SURE_ENOUGH, NOT_ABOUT_WORK, words=3.0, told="about_candidates")
 
 
 def test_signals_that_words_do_not_bear_out_count_for_nothing() -> None:

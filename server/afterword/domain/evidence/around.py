@@ -61,6 +61,7 @@ _OF_YOURS = re.compile(r"\b(?:letting me know|telling me|informing me) (?:about|
 _PRESSES = frozenset(
     ("delete", "choose", "click", "select", "under", "open", "see", "edit", "update", "view")
 )
+_HIRES = frozenset(("hire", "hiring", "hired"))
 _YOUR_SEARCH = re.compile(
     r"\byour (?:(?:job|career) (?:search|hunt)|search for (?:a job|work|employment))\b|\bbei (?:der|Ihrer|deiner) (?:weiteren )?(?:Job|Stellen|Arbeits)?[Ss]uche\b"
 )
@@ -175,7 +176,10 @@ def look_around(
     behind = tags[place[1] - 1 : place[1] + _NEAR].partition(_WHOSE)[0].partition(_AWAY)[0]
     near = tags[max(0, place[0] - _NEAR) : place[1] - 1] + behind
     is_work = (_FOREIGN in near or _SHOP in near) and (
-        speaks_of_work(sentence) or (_CANDIDATE in tags and not _QUALIFIES.isdisjoint(sentence.words))
+        speaks_of_work(sentence)
+        or (_CANDIDATE in tags and not _QUALIFIES.isdisjoint(sentence.words))
+        # "To hire from inside the membership".
+        or not _HIRES.isdisjoint(words.lower().split())
     )
     others: list[str] = []
     if _FOREIGN in near and not is_work and not _is_at_a_company(sentence):

@@ -59,14 +59,15 @@ _AS_GOOD_AS_SAID = 6.0
 _MUCH_LEARNED = frozenset(("en", "de"))
 
 
-def gather(body: str, subject: str, language: str, context: str = "") -> Evidence:
+def gather(body: str, subject: str, language: str, context: str = "", *, is_hiring: bool = False) -> Evidence:
     """Return the evidence in a mail's own words, read in one language.
 
     Args:
         context: words that tell what the mail is about and are not its own: the subject of the mail it answers, and
             below it how that mail begins.
+        is_hiring: whether the sender is one who hires.
     """
-    return _Gathering(body, subject, language, context).run()
+    return _Gathering(body, subject, language, context, is_hiring).run()
 
 
 class _Gathering:
@@ -82,7 +83,7 @@ class _Gathering:
         is_open: whether a status is told that leaves it open.
     """
 
-    def __init__(self, body: str, subject: str, language: str, context: str) -> None:
+    def __init__(self, body: str, subject: str, language: str, context: str, is_hiring: bool) -> None:
         lexicon = load(language)
         self.body, self.language, self.title = body, language, subject or context.partition("\n")[0]
         self.is_german = language == "de"
@@ -97,7 +98,7 @@ class _Gathering:
             take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
         take_as_of_work(self.sentences, f"{subject}\n{body}")
         take_asides_as_none(self.heading, self.evidence.sentences)
-        if self.is_german and speaks_of_hiring(self.sentences):
+        if is_hiring or (self.is_german and speaks_of_hiring(self.sentences)):
             self.evidence.letters.add(_JOB)
         self.is_work = bool(self.evidence.letters) or any(each.has(_OF_A_JOB) for each in self.sentences)
         self.small_print = elsewhere.find_small_print(self.sentences)

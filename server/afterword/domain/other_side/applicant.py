@@ -70,6 +70,7 @@ GERMAN = cued_anywhere(
     die absage|ihre absage :: \b(?:die|ihre) absage (?:hat mich|habe ich|bekommen|erhalten)
     was bei|was für|was ich :: \bwas bei mir\b|\bwas ich (?:hätte )?(?:besser|anders)\b|\bwas für mich (?:nicht|gefehlt)
     die mühe|mir persönlich :: \bmir persönlich (?:zu schreiben|geschrieben|bescheid|abzusagen)|\bdie mühe (?:gemacht|genommen)[^.!?]{0,20} mir\b
+    angebot :: \bich\b[^.!?]{0,40}\b(?:ihr|euer|dein) angebot\b[^.!?]{0,120}\b(?:absagen|ablehnen|nicht annehmen)\b
     mitteilung :: \bihre mitteilung,? dass\b[^.!?]*\b(?:ich|mich|meine)\b
     """
 )

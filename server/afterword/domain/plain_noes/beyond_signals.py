@@ -7,6 +7,7 @@ from afterword.domain.evidence.whole_mail import APPLICATION_LETTERS
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
 from afterword.domain.plain_noes.chosen_by_name import find_chosen
+from afterword.domain.plain_noes.chosen_kin import find_chosen_kin
 from afterword.domain.plain_noes.german_titles import find_title_gone
 from afterword.domain.plain_noes.not_taken import find_not_taken
 from afterword.domain.plain_noes.search import find_said_plainly
@@ -38,7 +39,15 @@ def look_beyond_signals(
     if not decisions and evidence.features >= _ANOTHER_NEEDED and not evidence.features.isdisjoint(_MET):
         _add(evidence, decisions, "others_fit_better", evidence.hits["someone_else_needed"])
     is_met = not evidence.features.isdisjoint(THANKED)
-    by_name = find_chosen(evidence.sentences, language, is_met)
+    if is_met:
+        _add(
+            evidence,
+            decisions,
+            "someone_chosen",
+            find_chosen_kin(evidence.sentences, language),
+            is_clear=True,
+        )
+    by_name = find_chosen(evidence.sentences, language)
     # In German a man may be elected, and a seat be filled, where nobody applied.
     if is_german and not is_applied_for:
         is_of_job = not HAS_JOB.isdisjoint(evidence.letters) or (

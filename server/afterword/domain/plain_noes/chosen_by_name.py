@@ -18,12 +18,6 @@ _CUES = frozenset(
     engaged elected confirmed preferred called promoting offered accepted given got joining awarded
     """.split()
 )
-# "My cousin's lad is having it", of an employer to one who applied.
-_KIN = "cousin nephew niece son daughter brother sister friend mate wife husband lad girl boy".split()
-_KIN_TAKEN = re.compile(
-    rf"\b(?:[Mm]y|[Oo]ur|[Tt]he (?:boss|owner|manager|landlord|landlady)['’]s) (?:\w+ )?(?:\w+['’]s )?(?:{'|'.join(_KIN)})"
-    r"(?: (?:is|will be|has been|was)|['’]s) (?:having|taking|getting|given|doing) (?:it|the (?:job|post|place|work|shifts?|role))\b"
-)
 _NAME = r"(?!You|Your|The|A |An |Our|For|They|We|I )(?:(?:Mrs?|Ms|Miss|Dr)\.? )?[A-Z][a-zà-ÿ]+\b"
 _CHOSEN_BY_NAME = re.compile(
     r"\b(?:[Ww]e(?:['’]ve| have| had)? (?:\w+ )?(?:picked|chosen|chose|gone with|went with|settled on|appointed|hired|promoted|taken on|took on|signed)"
@@ -33,7 +27,6 @@ _CHOSEN_BY_NAME = re.compile(
     r"|\b(?:it|job|post|place|role|part|seat|spot)(?:['’]s| is| has)? (?:going|gone|went) to)"
     rf" {_NAME}(?= (?:for|as|to|in the end|this|who|from|and)|[.,!;]|$)"
 )
-_KIN_CUES = frozenset(("having", "taking", "getting", "doing", "given"))
 # A mail greets its reader in one of its first lines.
 _GREETING = 2
 # What is said of a person alone: a title stands before the name, or many people are called by it.
@@ -86,24 +79,18 @@ _TAKEN_IN_GERMAN = re.compile(
 _TITLED = re.compile(r"\b(?:Herrn?|Frau) (?:Dr\. |Prof\. )?(?P<who>[\w-]+)")
 
 
-def find_chosen(sentences: list[Sentence], language: str, is_met: bool) -> str:
-    """Return the words that say so, or nothing.
-
-    Args:
-        is_met: whether the reader is thanked for an application or a talk; else kin that has a job is family news.
-    """
+def find_chosen(sentences: list[Sentence], language: str) -> str:
+    """Return the words that say so, or nothing."""
     if language == "de":
         return _find_in_german(sentences)
     found = ""
     greeted = {word for each in sentences[:_GREETING] for word in each.words}
     for sentence in sentences if language == "en" else ():
-        is_kin = is_met and not _KIN_CUES.isdisjoint(sentence.words)
-        if not is_kin and _CUES.isdisjoint(sentence.words):
+        if _CUES.isdisjoint(sentence.words):
             continue
         chosen = _CHOSEN_BY_NAME.search(sentence.text) if _may_name(sentence) else None
         if not chosen and not _MORE.isdisjoint(sentence.words):
             chosen = _CHOSEN_FOR_MORE.search(sentence.text)
-        chosen = chosen or (_KIN_TAKEN.search(sentence.text) if is_kin else None)
         if chosen and chosen.re is _CHOSEN_FOR_MORE and not naming.is_role_like(chosen["work"]):
             chosen = None
         chosen = chosen or _find_person(sentence, greeted if sentence not in sentences[:_GREETING] else set())

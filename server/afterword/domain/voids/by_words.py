@@ -30,6 +30,12 @@ _I, _CAN = CLASSES["i"], CLASSES["can"]
 _REACH_OF_I = 4
 _MEETINGS = frozenset(("interview", "interviews", "session", "sessions"))
 _DATES = frozenset(("date", "dates", "slot", "slots", "scheduled"))
+# "We won't be able to go ahead with your interview at 2".
+_MEETING_PUT_OFF = re.compile(
+    r"\b(?:go(?:ing)? ahead|proceed(?:ing)?|go(?:ing)? on) with (?:your|our|the|\w+['’]s) (?:\w+ )?(?:interview|session)"
+    r" (?:at \d|on (?:the \d|\d|mon|tues|wednes|thurs|fri|satur|sun)|today|tomorrow|this (?:morning|afternoon|evening|week)|as planned|as scheduled)",
+    re.IGNORECASE,
+)
 _CANDIDATE = CLASSES["candidate"]
 _NOT_OF_THE_WRITER = frozenset(
     CLASSES[name]
@@ -168,7 +174,7 @@ def _is_withdrawn(no: SaidNo) -> bool:
 def _is_of_a_meeting(no: SaidNo) -> bool:
     # "It came after the closing date, and interviews are done".
     is_of_days = no.has_before(_DATES) and "closing" not in no.words_before
-    return is_of_days and no.has_before(_MEETINGS)
+    return (is_of_days and no.has_before(_MEETINGS)) or _MEETING_PUT_OFF.search(no.text) is not None
 
 
 def _is_of_the_writer(no: SaidNo) -> bool:

@@ -77,3 +77,13 @@ def test_a_day_is_told_from_a_person(text: str, feature: str) -> None:
 def test_what_the_reader_declines_is_no_decision(text: str) -> None:
     letter = f"Dear Kim,\n\n{text} We are disappointed and wish you well.\n\nKind regards\nAna"
     assert not read_message(Message(letter)).verdict.is_rejection
+
+
+@pytest.mark.parametrize("when", ["at 2", "on Thursday", "on the 5th", "today", "as planned"])
+def test_an_interview_that_is_put_off_is_no_decision(when: str) -> None:
+    text = (
+        f"Hi Ida,\n\nUnfortunately we are unable to go ahead with your interview {when}. Is Friday any good?"
+    )
+    assert not read_message(Message(text)).verdict.is_rejection
+    no = f"Hi Ida,\n\nUnfortunately we will not take your application further after your interview {when}."
+    assert read_message(Message(no)).verdict.is_rejection
