@@ -76,7 +76,7 @@ _GERMAN_CORE = re.compile(
 _RULES = {"en": (_ENGLISH_CORE, _ENGLISH), "de": (_GERMAN_CORE, _GERMAN)}
 
 
-_OF_A_DAY = re.compile(r"(\d)\.(?= [A-ZÄÖÜ])")
+_OF_A_DAY = re.compile(r"(?<=\d)\.(?= [A-ZÄÖÜ])")
 
 
 def _names_a_treatment(words: list[str]) -> bool:
@@ -92,7 +92,7 @@ def is_rule_for_all(sentence: Sentence, first: int, last: int, language: str) ->
     if language == "en" and not _names_a_treatment(sentence.words):
         return False
     # "Nach dem 1. Juni": this stop ends nothing.
-    text = _OF_A_DAY.sub(r"\1 ", sentence.text) if language == "de" else sentence.text
+    text = _OF_A_DAY.sub(" ", sentence.text) if language == "de" else sentence.text
     if not core.search(text.lower()):
         return False
     offset = sentence.spans[0][0]

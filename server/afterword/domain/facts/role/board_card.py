@@ -56,6 +56,7 @@ _NO_TITLE = re.compile(
     r"[.,:;!?]$|: |\b(?:Team|Talent|Recruit\w*|HR|Human Resources|Hiring|Department|Office of|Dear|Hi|Hello|application|you)\b"
 )
 _SENTENCE = re.compile(r"(?:\S+ ){5,}\S+[.!]")
+_BETWEEN_BLOCKS = re.compile(r"\n[ \t]*\n")
 _MOST_BLOCKS = 5
 _CARD_LINES = (2, 3)
 
@@ -64,7 +65,7 @@ def find_board_card(letter: Letter) -> str | None:
     """Return the title on the card; None where a mail shows none."""
     if not has_any(_NEWS, letter.lowered):
         return None
-    blocks = [block.split("\n") for block in re.split(r"\n[ \t]*\n", letter.body, maxsplit=_MOST_BLOCKS + 1)]
+    blocks = [block.split("\n") for block in _BETWEEN_BLOCKS.split(letter.body, maxsplit=_MOST_BLOCKS + 1)]
     for index, block in enumerate(blocks[:_MOST_BLOCKS]):
         if any(map(is_closing, block)) or has_any(_OF_OTHERS, "\n".join(block).lower()):
             return None
