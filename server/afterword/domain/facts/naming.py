@@ -16,7 +16,13 @@ from afterword.domain.facts.house_words import (
     SURNAMES_LIKE_HOUSES,
 )
 from afterword.domain.facts.legal_forms import find_legal_form
-from afterword.domain.facts.occupations import ALSO_SURNAMES, OCCUPATIONS, TITLE_WORDS, is_work_in_two_words
+from afterword.domain.facts.occupations import (
+    ALSO_SURNAMES,
+    OCCUPATIONS,
+    RARE_TRADES,
+    TITLE_WORDS,
+    is_work_in_two_words,
+)
 from afterword.domain.facts.particles import PARTICLES, cut_small_before, write_with_van
 from afterword.domain.facts.pattern_text import cut_front, words_in, words_of
 from afterword.domain.facts.senders import for_one_mail
@@ -193,14 +199,10 @@ def is_role_like(text: str) -> bool:
 
 @kept_for_texts(4_000)
 def _is_role_word(word: str) -> bool:
-    forms = (
-        word,
-        word.removesuffix("s"),
-        word.removesuffix("in"),
-        word.removesuffix("nen"),
-        word.removesuffix("n"),
-    )
-    return any(form in OCCUPATIONS for form in forms) or bool(_ROLE_PARTS.search(word))
+    cut = word.removesuffix
+    forms = (word, cut("s"), cut("in"), cut("nen"), cut("n"))
+    is_known = any(form in OCCUPATIONS or form in RARE_TRADES for form in forms)
+    return is_known or bool(_ROLE_PARTS.search(word))
 
 
 _LETTERS = re.compile(r"(?<!\d)[^\W\d_]+")

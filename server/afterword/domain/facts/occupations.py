@@ -185,6 +185,28 @@ OCCUPATIONS = words_of(
     bahçıvan bahçıvanı çaycı bulaşıkçı bulaşıkçısı kaynakçısı tornacısı dişçi itfaiyeci stageplek stageplaats meewerkstage afstudeerstage trainee traineeship ota mtra rechtsreferendar rechtsreferendarin stallhilfe
     keyholder sna hcsw pcso tfa pka fami fsj bfd fsjler bufdi bufdis museumsaufsicht pausenaufsicht badeaufsicht einlasspersonal politesse garderobiere kämmerer kämmerin spüler spülerin
     busbegleitung schülerlotse marktaufsicht
+"""
+)
+# Trades that few mails are about; no list of who may decide or sign needs them.
+RARE_TRADES = words_of(
+    """
+    bellringer quilter embroiderer ceramicist ceramist perfumer abstractor indexer digitiser kennelhand dogwalker nurseryman pastrycook busboy
+    potwasher bellboy haulier paperboy chiropodist boilerman steeplejack laundress panelbeater dinnerlady patronista tapicera librero librera marinero
+    marinera lutier quesero quesera pastelera heladera bodeguero jornalero jornalera apicultor vaquero camionero camionera taxista portera alfarero
+    alfarera joyero joyera relojero costurero costurera modista bordadora encuadernador tipógrafo rotulista florista decorador ebanista almacenero
+    embalador instalador frigorista acomodador acomodadora maquillador maquilladora esteticista masajista mensajero mensajera livreiro livreira
+    costureiro estofador estofadora pescador peixeiro peixeira queijeiro cervejeiro camionista joalheiro relojoeiro sapateiro alfaiate bordadeira
+    encadernador marceneiro marceneira estucador ladrilhador armazenista embaladora maquilhadora massagista podologista explicadora copeiro copeira
+    camareiro camareira libraio libraia calzolaio calzolaia casaro tappezziere tappezziera orafo orafa barcaiolo fornaia macellaia fruttivendolo
+    pasticciere vignaiolo apicoltore tassista postino postina gioielliere orologiaio liutaio rilegatore rilegatrice vetrinista stuccatore
+    piastrellista facchino montatore netturbino truccatrice truccatore estetista massaggiatore massaggiatrice odontotecnico igienista bambinaia
+    giardiniera relieur tapissière maroquinier maroquinière cordonnière couturière modiste brodeuse blanchisseur céramiste bijoutier bijoutière
+    horlogère chaudronnier ramoneur carreleuse paveur grutier carrossier garagiste éboueur ouvreur ouvreuse maquilleur maquilleuse prothésiste
+    institutrice instituteur palefrenier apiculteur charcutier charcutière brasseur caviste élagueur pépiniériste maraîchère matelot routier coursier
+    coursière boekbinder stoffeerder naaister pottenbakker goudsmid edelsmid juwelier vioolbouwer orgelbouwer hoefsmid tegelzetter rietdekker
+    grondwerker kraanmachinist koerier schoonheidsspecialiste tandtechnicus mondhygiënist gastouder groenteboer banketbakker boswachter kweker matroos
+    kassière inpakker stickerin töpferin keramiker keramikerin glasbläser goldschmied türsteher visagistin kinderfrau fleischerin austräger
+    bootsführer frezeci tesisatçı elektrikçi sıvacı duvarcı fayansçı barmen kapıcı antrenör paketleyici depocu
     """
 )
 # Words for work that people are also called by.

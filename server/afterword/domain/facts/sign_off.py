@@ -14,7 +14,7 @@ _ENDS_SENTENCE = re.compile(r"(?:[.!?:…🙂☺]|[:;]-?[()])\s*$")
 _FOOTER = re.compile(
     r"^\W*(?:https?|www\.|privacy|confidential|disclaimer|unsubscribe|registered|copyright|©|follow us|this (?:e-?mail|message|is an|mailbox|letter)"
     r"|please (?:do not|don['’]t|consider|think)|do not reply|you(?:['’]re| are) receiv\w+|sent (?:to|from|via|with|by|using|through)|note:|notice:|p\.? ?s\.?\b|diese\w* (?:e-?mail|nachricht|schreiben)"
-    r"|auf diese\w* (?:\w+ ){0,2}(?:e-?mail|nachricht|mail)|hinweis|datenschutz|ceci est|ce (?:message|mail|courriel)|ne pas répondre|est[ae] (?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|e ?& ?oe\b|vat (?:no|reg)|replies|to (?:stop|unsubscribe|answer|reply|respond|write back)\b|(?:simply|just|please) (?:reply|answer|respond|hit reply)|you can (?:reply|answer|respond)|um (?:\S+ ){0,3}zu antworten|zum antworten|antworten sie|manage\b|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}",
+    r"|auf diese\w* (?:\w+ ){0,2}(?:e-?mail|nachricht|mail)|hinweis|datenschutz|ceci est|cet? (?:message|e-?mail|courriel)|ne pas répondre|est[ae] (?:(?:es|é) (?:un|uma?) )?(?:correo|mensaje|mensagem|e-?mail)|quest[ao] (?:è una? )?(?:e-?mail|messaggio)|non rispondere|no respond|não respond|dit (?:is|bericht)|bu (?:e-?posta|mesaj|ileti)|antworten auf|msg ?& ?data|e ?& ?oe\b|vat (?:no|reg)|replies|to (?:stop|unsubscribe|answer|reply|respond|write back)\b|(?:simply|just|please) (?:reply|answer|respond|hit reply)|you can (?:reply|answer|respond)|um (?:\S+ ){0,3}zu antworten|zum antworten|antworten sie|manage\b|an equal|equal opportunity|member of|geschäftsführ\w+:|sitz |hrb |ust|tel\b|fax\b|\[)|[-_=*]{4,}(?! \*)",
     re.IGNORECASE,
 )
 # What stands below is a title: "for the following posting(s):".
@@ -126,11 +126,9 @@ def _skip_footers(lines: list[str]) -> int:
         paragraph = [line.strip() for line in lines[start:end]]
         if paragraph and not any(map(_is_note, paragraph)):
             break
-        if (
-            paragraph
-            and sum(map(_may_sign, paragraph)) * 2 > len(paragraph)
-            and not _FOOTER.match(paragraph[0])
-        ):
+        # "dave" right over "sent from my phone"
+        own = [line for line in paragraph if not line.lower().startswith("sent from ")]
+        if own and sum(map(_may_sign, own)) * 2 > len(own) and not _FOOTER.match(paragraph[0]):
             while _is_note(lines[end - 1].strip()):
                 end -= 1
             break

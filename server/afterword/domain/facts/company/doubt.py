@@ -93,6 +93,8 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
         # It signs in a line of its own.
         return False
     text = letter.lowered
+    if _is_undertaken(folded, letter):
+        return True
     if f"here at {folded}" in text:
         # "The software here at Nordlys"
         return False
@@ -176,6 +178,17 @@ def _is_in_own_line(text: str, start: int, end: int) -> bool:
 
 def _is_called_like_a_programme(folded: str) -> bool:
     return _PROGRAMMES.issuperset(folded.split())
+
+
+# "with our Rural Libraries initiative"
+_UNDERTAKINGS = ("initiative", "programme", "program", "project", "campaign")
+
+
+def _is_undertaken(folded: str, letter: Letter) -> bool:
+    """Tell whether a name is that of something the house does."""
+    _, found, behind = letter.lowered.partition(f" our {folded} ")
+    is_one = bool(found) and behind.startswith(_UNDERTAKINGS)
+    return is_one and folded.replace(" ", "") not in letter.from_address
 
 
 def _is_programme(folded: str, letter: Letter) -> bool:

@@ -45,7 +45,7 @@ _TWO_FIRST_NAMES = re.compile(
 )
 _PLACED = re.compile(
     r"[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+)?(?: [a-zà-ÿ]{1,14}){1,4}(?: | [ldLD]['’])[A-ZÀ-Þ][\w'’-]+"
-    r"(?: (?:d[eu] |of |der )?[A-ZÀ-Þ][\w'’-]+)*"
+    r"(?: (?:d[eu] |d['’]|of |der )?[A-ZÀ-Þ][\w'’-]+)*"
 )
 # "Talent Partner at Northlight" is a post.
 _UP_TO_SMALL = re.compile(r" (?=[a-zà-ÿ])")

@@ -107,10 +107,13 @@ _POSSESSIVE = re.compile(
     r"|[Pp]osition)).*$"
 )
 # "Felix vom Kesselhaus", "Marco @ Cinder": the person before the house.
+_ENDS_A_GAP = ("] ", "> ", "} ")
 _BEHIND_A_PERSON = (" vom ", " von der ", " @ ", " from ", " at ", " aus dem ")
 _PERSON_OF = re.compile(
     r"^[A-ZÀ-Ý][\w'’-]+ (?:(?:vom(?: Team)?|von der|@|from|at) (?=[A-ZÀ-Ý])|aus dem (?:Team )?(?=\S+(?: \S+)?))"
 )
+# "Name] vom Kesselhaus": what a template leaves for a person before the house.
+_GAP_BEFORE = re.compile(r"^[<{\[]?[\w ]{2,20}[\]>}] ?(?:vom|von(?: der)?|from|at|@|de|di|van) (?=\S)")
 # "for: Tarn Mills Ltd", "For and on behalf of Tarn Mills"
 _SIGNS_FOR = ("for:", "for ", "p.p.", "per:")
 _SIGNED_FOR = re.compile(r"(?:for|per|p\.p\.) ?: ?|for and on behalf of (?:the )?", re.IGNORECASE)
@@ -148,6 +151,7 @@ def tidy(raw: str) -> str:
     if not name.isalnum():  # Else there is nothing to cut.
         has_marks = not name.replace(" ", "").isalpha()
         name = _POSSESSIVE.sub("", name) if has_marks and has_any(_OWNS, name) else name
+        name = _GAP_BEFORE.sub("", name) if has_marks and has_any(_ENDS_A_GAP, name) else name
         name = _PERSON_OF.sub("", name) if has_any(_BEHIND_A_PERSON, name) else name
         name = _SUBOFFICE.sub("", name) if has_marks and has_any(_BEHIND_AN_OFFICE, name) else name
         name = _HOUSE_SAID.sub("", name) if name.startswith(_BEGINS_AS_HOUSE) else name

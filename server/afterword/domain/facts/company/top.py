@@ -22,6 +22,7 @@ NAMES_A_MATTER = re.compile(
 )
 # "Location: Kestrel House, Otley"
 _BUILDINGS = (" House", " Court", " Tower", " Building", " Mill", " Hall", " Park", " Plaza", " Campus", " Wharf", " Centre", " Center")  # fmt: skip
+_SEATS = ("county of ", "city of ", "town of ", "state of ", "village of ", "borough of ", "township of ")
 _IN_BRACKETS = re.compile(r" \([^()]{1,12}\)$")
 
 
@@ -59,6 +60,9 @@ def at_the_top(letter: Letter) -> Iterator[Place]:
         # "Landratsamt Marl, Personalamt, Markt 1"
         yield head, 1.5, first
     pieces = split_title(first)
+    if len(pieces) > 1 and pieces[0].lower().startswith(_SEATS):
+        # "COUNTY OF ALDER - DEPARTMENT OF CIVIL SERVICE"
+        yield pieces[0], 1.5, first
     houses = [piece for piece in pieces if not naming.is_office(piece)]
     if len(houses) == 1 < len(pieces) and patterns.WHOLE_NAME.fullmatch(houses[0]):
         # "County of Alder - Human Resources": a letterhead.

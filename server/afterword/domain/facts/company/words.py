@@ -31,7 +31,7 @@ GENERIC = words_of(
     part full time part-time full-time contract acting reg sub subj subject fao attn italian french spanish dutch polish turkish portuguese russian czech hungarian arabic mandarin japanese korean swedish danish norwegian finnish attention regret regrets result sadly test tests exam screening
     fondly kindly respectfully gratefully affectionately regretfully faithfully truly humbly kisses apologies salaam ever
     senior junior lead chief visitors examiners year years
-    votre notre je jouw tuo suo
+    votre notre je jouw tuo suo ceci cela
     schnuppern schnuppertag auswahltag bewerbertag probearbeiten probearbeit leiharbeit posten unterlagen durchsicht sichtung
     """
 )

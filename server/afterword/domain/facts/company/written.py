@@ -92,6 +92,7 @@ def write_out(name: str, letter: Letter) -> str:
         has_any(_FOR_OTHERS, letter.lowered.replace("if they want", ""))
         or has_any(_FOR_OTHERS, letter.subject.lower())
         or senders.squash(whole) == senders.squash(senders.company_label(letter.from_address) or "-")
+        or any(line.endswith(f"onsultant, {whole}") for line in letter.last_lines)
     ):
         return whole
     if not (name.isupper() and name.isalpha() and 3 <= len(name) <= 6):
@@ -102,11 +103,25 @@ def write_out(name: str, letter: Letter) -> str:
 def spell_label(label: str, letter: Letter) -> str:
     """Write the label of an address as the mail writes it, else with a capital, and a word for a house apart."""
     text = f"{letter.subject} {letter.body}"
-    written = write_as_in(text, label)
+    written = write_as_in(text, label) or _write_apart(f"{text}\n{letter.older}", label)
     parts = label.split("-") if "-" in label else _part(label)
     return written or " ".join(map(str.capitalize, parts))
 
 
+def _write_apart(text: str, label: str) -> str:
+    """Return the words in capitals that are the label without their spaces: "Late Tide Bistro" for "latetidebistro"."""
+    words = text.split()
+    for start, word in enumerate(words):
+        if not (word[:1].isupper() and label.startswith(senders.squash(word) or "-")):
+            continue
+        for end in range(start + 2, min(start + _MOST_WORDS, len(words)) + 1):
+            name = " ".join(words[start:end]).strip('.,;:!?"“”()')
+            if senders.squash(name) == label and words[end - 1][:1].isupper():
+                return name
+    return ""
+
+
+_MOST_WORDS = 5
 # Words that stand apart in most names, and begin or end no other word.
 _APART = words_of(
     """

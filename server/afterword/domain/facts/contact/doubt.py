@@ -37,7 +37,7 @@ _NO_NAMES = words_of(
 _IS_A_PART = re.compile(
     r"(?:\w+leitung|ressort|shift|squad|stage|chapter|stabsstelle|dezernat|referat|abteilung|fachbereich|bereich|divisione|división|divisão|pforte|station|team|gruppe|fachdienst|sachgebiet|werk|haus|standort|filiale|ward|block|building|region)\b.*"
     r"|\w{5,}(?:förderung|programme|ausbildung|zustellung|betreuung|planung|gewinnung|entwicklung|abteilung|verwaltung|zentrale|service|dienste|marketing|kommunikation|recruiting|sekretariat|wesen)"
-    r"|.* (?:dept|section|unit|desk|office|team|services?|division|branch|hub|centre|center|excellence|planning|living|programmes?|relations|affairs|resources|operations|experience|engagement|administration|recruitment|acquisition|energie|glass|tyres?|tires?|silks|motors)\.?"
+    r"|.* (?:dept|section|unit|desk|office|team|services?|division|branch|hub|centre|center|excellence|planning|living|programmes?|relations|affairs|resources|operations|experience|engagement|administration|recruitment|acquisition|energie|glass|tyres?|tires?|silks|motors|libraries|galleries|gardens|schools|parks|programs|facilities|archives|collections|studies|communities|learning|catering|events|exhibitions|lead|chair)\.?"
 )
 _BOTS = ("bot", "assistant", "assistent")
 _IS_A_BOT = re.compile(

@@ -20,6 +20,7 @@ from afterword.domain.facts.contact.doubt import (
 from afterword.domain.facts.contact.line import (
     BARE_TITLE,
     FOR_ANOTHER,
+    JOINED_IN_A_TEAM,
     JOINS_A_TEAM,
     OUT,
     TITLE_LINE,
@@ -256,6 +257,9 @@ def _may_be_first_name(text: str, line: str, letter: Letter) -> bool:
         return False
     is_known = begins_with_first_name(text)
     if names_its_house(text, line, letter) or ("-" in text and not is_known):
+        return False
+    if not is_known and JOINED_IN_A_TEAM.match(line, len(text)) and not is_sender(text, letter):
+        # "Stitch & Thread Tailors Recruitment Team"
         return False
     bare = cut_front(BARE_TITLE, line)
     if not is_known and line.split()[0].casefold() in _POSSESSIVES and bare != line:

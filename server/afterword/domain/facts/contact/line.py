@@ -94,6 +94,7 @@ JOINS_A_TEAM = re.compile(
     r" (?:und|and|y|et|e|\+|&) (?:(?:das|the|everyone|all|alle|everybody|die) |l['’])?(?:[\w'’-]+[ -]){0,3}(?:Team|Crew|Gang|Staff|Family|Folks|Bunch|Lot|Girls|Boys|Lads|Board|Committee|Kolleg\w+|Co|at|bei|vom|von)\b",
     re.IGNORECASE,
 )
+JOINED_IN_A_TEAM = re.compile(r" (?:und|and|y|et|e|\+|&) (?:[A-ZÀ-Þ][\w'’-]+ ){1,4}(?:Team|Crew|Staff)\b")
 _JOINS = re.compile(r" (?:und|and|y|et|e|\+|&) [A-ZÀ-Þ]")
 
 _PARTICLES = frozenset("ní nic ó mac dal dalla van von ibn bin abu".split())
@@ -177,7 +178,9 @@ def _part_from_title(text: str) -> str:
             and naming.is_title(rest[0])
             and rest[-1].casefold() not in naming.TEAM_WORDS
         )
-        if is_work and naming.is_person(" ".join(words[:count])):
+        # "Open Spaces Manager"
+        may_be_hers = begins_with_first_name(words[0]) or not words[count - 1].endswith("s")
+        if is_work and may_be_hers and naming.is_person(" ".join(words[:count])):
             return " ".join(words[:count])
     return text
 

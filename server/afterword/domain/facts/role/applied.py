@@ -22,6 +22,8 @@ _ONLY_FOR_A_JOB = re.compile(
 )
 # "(R-20417)"
 _NUMBER = re.compile(r"\s\(?#?[\w/ -]*\d[\w/-]*\)?")
+# "for R-20417 Welder", "for 2031-1187: Welder"
+_NUMBER_BEFORE = re.compile(r"(?<= )#?(?=\S*\d{3})[\w/-]+[:,]?(?: [–—-])? $")
 _QUOTE_MARKS = " \"“”„«»'‘’"
 
 
@@ -37,6 +39,7 @@ def is_applied_for(role: str, source: str) -> bool:
     before, found, behind = source.partition(role)
     if found and before[-1:] in _QUOTE_MARKS:
         before, behind = f"{before.rstrip(_QUOTE_MARKS)} ", behind.strip(_QUOTE_MARKS)
+    before = _NUMBER_BEFORE.sub("", before)
     if (
         found
         and (not behind or _NUMBER.fullmatch(behind))
@@ -50,13 +53,17 @@ def is_applied_for(role: str, source: str) -> bool:
     if not found or not role[0].isupper() or not _APPLIES_FOR.search(before):
         return False
     is_title = (
-        naming.ends_like_a_role(role) or role.partition(" (")[0].casefold().rpartition(" ")[2] in ALSO_FIELDS
+        naming.ends_like_a_role(role)
+        or role.endswith(_IN_GERMAN)
+        or role.partition(" (")[0].casefold().rpartition(" ")[2] in ALSO_FIELDS
     )
     return is_title and (
         not behind or behind.strip().casefold() == "application" or behind.startswith((" - ", " – "))
     )
 
 
+# "Bewerbung Softwareentwicklung"
+_IN_GERMAN = ("entwicklung", "betreuung", "sicherung", "buchhaltung", "bearbeitung", "arbeit", "planung", "logistik", "vertrieb", "einkauf", "marketing")  # fmt: skip
 _JOB_BEHIND = re.compile(r"\s(?:job|role|position|post|vacancy|gig)\b", re.IGNORECASE)
 # "We went in a different direction for front desk."
 _CHOOSES_FOR = re.compile(
@@ -111,7 +118,7 @@ _IN_A_HOUSE = (" at ", " with us", " in our ", " position", " role", " vacancy")
 def is_surely_a_job(role: str, source: str, lowered: str) -> bool:
     """Tell whether somebody is to join as it, or the house stands behind it: "Retail Graduate at Marlow Finch"."""
     before, found, _ = source.partition(role)
-    if found and _AS_ONE.search(before):
+    if found and (_AS_ONE.search(before) or (before == "Bewerbung " and role.endswith(_IN_GERMAN))):
         return True
     return any(f"{role.lower()}{behind}" in lowered for behind in _IN_A_HOUSE)
 

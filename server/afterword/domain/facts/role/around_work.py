@@ -57,10 +57,46 @@ IS_GIVEN = re.compile(
     r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
     r"|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
     r"|such\w*|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
-    r"|busc\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"
+    r"|busc\w+|pag\w+|cog\w+|coj\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"
 )
 # Behind a person: "the manager says".
 SPEAKS = re.compile(
     r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
     r"hat|haben|ist|war|bring\w*|holt\w*|kommt|kam|zeigt\w*|wartet\w*|hilft|half|kümmert|liest|las|sieht|sah|wünscht|sagt\w*|meint\w*|möchte|wollte|wird|melde\w*|ruft|schreib\w*|prüft|entscheide\w*|entschied|teilt|bittet|dankt|grüßt|schickt|findet|fand|freut|bedauert|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
 )
+SUFFICES = words_of("enough sufficient")
+_FULL = words_of("full up stocked")
+_AS_MANY = words_of("the many")
+_AS_WE_NEED = re.compile(
+    r" (?:that )?(?:as )?(?:i|we)(?:['’]ll| will)? (?:need|can|could|want|require)\b", re.IGNORECASE
+)
+_THEIRS = words_of("our the my")
+_SOME = words_of(
+    "one two three four five six several some few couple handful rest both all most many each any half"
+)
+_SEATS = words_of("chair bench place seat spot job post desk berth position role")
+_TWO = 2
+
+
+def is_among_many(small: list[str], first: int) -> bool:
+    """Tell whether some of those who work there are meant: "two of our team leads"; or who came: "More helpers came"."""
+    if small[first - 1] == "more":
+        return first == 1
+    return (
+        first > _TWO
+        and small[first - 2] == "of"
+        and small[first - 1] in _THEIRS
+        and small[first - 3] in _SOME
+    )
+
+
+def is_enough(before: str, earlier: str, behind: str) -> bool:
+    """Tell whether there are as many as are needed: "enough pickers", "all the drivers we need", "full up with cooks"."""
+    if before in SUFFICES or (before == "with" and earlier in _FULL):
+        return True
+    return before in _AS_MANY and _AS_WE_NEED.match(behind) is not None
+
+
+def is_a_seat(small: list[str], place: int) -> bool:
+    """Tell whether what somebody has is a post's: "one Junior Reporter's chair"."""
+    return place + 1 < len(small) and small[place + 1] in _SEATS

@@ -89,6 +89,11 @@ def write_out(role: str, text: str) -> str:
     if role.lower().endswith("counter") and (called := re.search(rf"(?<!\w){re.escape(role)} jobs?\b", text)):
         # "the deli counter job": a counter alone is no post.
         return called[0].removesuffix("s")
+    if f"{role}- " in text and (
+        joined := re.search(rf"{re.escape(role)}- (?:und|oder|u\.|&|en|and)\s+[A-ZÄÖÜ][\w-]+", text)
+    ):
+        # "Monteur Heizungs- und" at the end of a line
+        return " ".join(joined[0].split())
     if role.startswith("NET ") and f".{role}" in text:
         return f".{role}"
     if role.startswith("D ") and (spelled := re.search(rf"(?<!\w)[23]{re.escape(role)}\b", text)):

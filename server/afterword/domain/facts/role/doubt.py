@@ -128,6 +128,11 @@ _LEARNED = ("prácticas", "stage", "tirocinio", "estágio", "praktikum")
 _ONE_OF_SEVERAL = re.compile(
     r"\b(?:hir\w+|fill\w+|openings?|spots?|places?|recruit\w+|jobs?) (?:\w+ )?for (?:(?:an? )?[^.;,]{2,30} and for )?(?:an? )?$"
 )
+# "We keep a list of relief staff": whom the house calls at other times.
+_IN_A_LIST = re.compile(
+    r"\b(?:list|pool|register|bank|rota|roster|network|database|jury|panel|committee) of (?:(?!for |as )[\w-]+ ){0,3}$"
+)
+_LIST_NEAR = 50
 _SOUGHT = ("need ", "looking for a ", "looking for an ", "looking for ")
 _BY_ANYBODY = ("always", "anyone", "anybody")
 
@@ -143,6 +148,8 @@ def _is_beside(lowered: str, start: int, end: int) -> bool:
     if _DONE_ELSEWHERE.match(behind) or _ANOTHER_BEHIND.match(behind) or is_advert(lowered, start):
         return True
     if _WRITES_AS.match(before) and _WRITES_BEHIND.match(behind):
+        return True
+    if before[-_LIST_NEAR:].find(" of ") >= 0 and _IN_A_LIST.search(before):
         return True
     if folded.startswith(_LEARNED) and _IS_LEARNING.search(before):
         return True

@@ -65,7 +65,7 @@ _WORD = re.compile(r"[^\W\d_][^\s,/-]*")
 _BRACKET = re.compile(r"\s*[,–—-]?\s*\((?P<inside>[^()]*)\)$")
 _IS_TIME = re.compile(_TIMES + "$", re.IGNORECASE)
 _IS_SITE = re.compile(
-    r"(?:[A-Z]\w+(?: [A-Z]\w+)? (?:lane|street|road|avenue|square|quay|parade|terrace|crescent)|.*\b(?:room|wing|branch|office|base|site|campus|depot|store|region|station|warehouse|clinic|intake|cohort)|(?:plant|villa|site|unit|store|ward|depot|phase|stage|round|terminal|gate|zone|line|flat|house) (?:\d+|[IVX]+|[A-Z])"
+    r"(?:[A-Z]\w+(?: [A-Z]\w+)? (?:lane|street|road|avenue|square|quay|parade|terrace|crescent)|.*\b(?:room|wing|branch|office|base|site|campus|depot|store|region|station|warehouse|clinic|intake|cohort)|.* (?:hub|yard|airport|harbour|marina|terminal|factory)|(?:plant|villa|site|unit|store|ward|depot|phase|stage|round|terminal|gate|zone|line|flat|house) (?:\d+|[IVX]+|[A-Z])"
     r"|[A-Z]{2,4}-?\d{1,3}|fitness|\d{1,2} [A-Z][a-z]+(?: 20\d\d)?|20\d\d[-/]\S+|\S*\d\S*-\S*\d\S*|\d[.,]\d+|eyesight \w+|concours.*|concurso.*|esito.*|audition|surgery|gp surgery)$",
     re.IGNORECASE,
 )
@@ -85,7 +85,7 @@ _IN_A_UNIT = re.compile(
 )
 # The step of the choice, and what the job is called for: "process", "audition", "thing".
 _STEP_BEHIND = re.compile(
-    r"\s(?:(?:[Pp]rocess|[Aa]udition|[Ee]xam(?:ination)?|[Oo]pen [Dd]ay|[Aa]ppointment|[Aa]pplications?|[Pp]ositions|[Pp]laces?|[Ss]pots?|[Ff]olks|[Ii]ntake|ad|advert|thing|chair|desk|line|req|roster|[Ww]ork|[Hh]elp"
+    r"\s(?:(?:[Pp]rocess|[Aa]udition|[Ee]xam(?:ination)?|[Oo]pen [Dd]ay|[Aa]ppointment|[Aa]pplications?|[Pp]ositions|[Pp]laces?|[Ss]pots?|[Ff]olks|[Ii]ntake|[Ss]tream|[Pp]athway|ad|advert|thing|chair|desk|line|req|roster|[Ww]ork|[Hh]elp"
     r"|20\d\d(?:[-/]\d\d)? [Ii]ntake|(?i:pozisyonu|kadrosu|başvurusu|rolü|alımı|ilanı|için|kadromuz|işi)(?: .*)?|[Rr]olle|[Ss]telle|[1-9]\d|\d+[.,]\d+t?|[Nn]ights?|[Rr]ight [Nn]ow|[Nn]ext [Yy]ear|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|this (?:year|season|summer|winter|time)|(?:[Ff]or )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|[Oo]n \d\S*|fwd"
     r"|im (?:Sommer|Winter)semester|(?:20\d\d )?[Ii]ntake 20\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December|december|januari|in a union))$)"
 )
@@ -103,7 +103,7 @@ _IN_TURKISH = words_of(
 )
 _LAST_WORDS = words_of(
     """
-    process audition exam examination day appointment application applications positions place places spot spots folks intake ad advert thing chair desk line req
+    process audition exam examination day appointment application applications positions place places spot spots folks intake stream pathway ad advert thing chair desk line req
     roster work help rolle stelle night nights now year season summer winter autumn fall spring time fwd sommersemester wintersemester union
     monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
     january february march april may june july august september october november december januari

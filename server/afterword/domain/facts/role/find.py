@@ -226,7 +226,10 @@ _IS_PLAIN_TITLE = re.compile(
     r"(?:Junior|Trainee|Graduate) Recruiter|(?:New Business|Business|Process|Information|Applications?|Night|Evening|Weekend|Day|Summer|Winter|Spring|Autumn|Career|Careers|Community)(?: [A-Z][a-z]+)* (?:Manager|Director|Lead|Leader|Staff|Crew)"
     r"|(?:Head|Director) of (?:Applications|Information|Business|Careers|Employment|Communities)"
 )
-_POSSESSIVES = frozenset("ihr ihre ihren ihrem ihrer dein deine deinen deinem your".split())
+# "Für Ihr Referendariat", "la posizione da Lei scelta": who applies.
+_OF_THE_READER = frozenset(
+    "ihr ihre ihren ihrem ihrer dein deine deinen deinem your lei voi suo sua vostro vostra usted su você vous votre".split()
+)
 # "Joining Werkkraft", which ends as a worker is called.
 _BEFORE_A_HOUSE = ("joining", " at", "everyone from")
 
@@ -235,6 +238,14 @@ def _owns_it(raw: str) -> bool:
     """Tell whether a name is whose the job is: "the Alder Foothills' posting"."""
     marks = raw.count("'") + raw.count("’")
     return marks == 1 and raw.endswith(("s'", "s’")) and not naming.is_role_like(raw)
+
+
+def _is_the_reader(role: str, letter: Letter) -> bool:
+    """Tell whether a name is that of whom the mail greets: "Bewerbung Mia Kern" over "Liebe Frau Kern"."""
+    words = role.split()
+    if len(words) != _TWO or not role.istitle() or naming.is_role_like(role):
+        return False
+    return not {word for word in letter.addressee.split() if len(word) > _TWO}.isdisjoint(words)
 
 
 _SKILLS = frozenset(("experience", "knowledge", "exposure", "background", "skills", "expertise", "portfolio"))
@@ -254,8 +265,7 @@ def _is_role(role: str, letter: Letter) -> bool:
         return False
     if words[0] in _NAMED_BEFORE:
         return False
-    if words[0] in _POSSESSIVES and role[0].isupper():
-        # "Für Ihr Referendariat"
+    if (words[0] in _OF_THE_READER and role[0].isupper()) or _is_the_reader(role, letter):
         return False
     if words[-1] in SAYS_HOW and not naming.is_role_like(role):
         return False

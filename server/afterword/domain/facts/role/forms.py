@@ -21,13 +21,16 @@ _PLACES_BEHIND = re.compile(r" \([A-Z][a-z]+ (?:and|&|/) [A-Z][a-z]+(?: [A-Z][a-
 _PARTS_OF_A_HOUSE = frozenset(("department", "division", "faculty", "unit", "office", "services"))
 
 
+_SITES = "(?:branch|store|shop|home|restaurant|site|depot|office|school|hotel|clinic|warehouse|plant|location|centre|café|cafe|kitchen|salon|surgery|hospital)"
+
+
 def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str, body: str) -> bool:
     """Tell whether the longer form of a role has no more to it than the house."""
     title, whole = found[short][1], found[long][1]
     if not whole.startswith(title):
         return False
     behind = whole[len(title) :]
-    words = behind[2:].casefold().split()
+    words = behind.strip(" ,–-").casefold().split()
     is_house = (
         len(words) > 1
         and words[-1] not in _PARTS_OF_A_HOUSE
@@ -36,6 +39,9 @@ def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str
     )
     if _PLACES_BEHIND.fullmatch(behind):
         return whole not in body
+    if len(words) == 1 and re.search(rf"\b(?:our|the) {re.escape(words[0])} {_SITES}\b", body, re.IGNORECASE):
+        # "Shop Manager Marl", and "at our Marl branch"
+        return True
     is_beside = behind.startswith((" - ", " – ")) and words[-1] in _HOUSES
     return bool(_HOUSE_BEHIND.match(behind)) or (behind.startswith(", ") and is_house) or is_beside
 

@@ -33,7 +33,7 @@ def _english(post: str) -> str:
 # What German puts before the word for a post, and is no word for somebody's work.
 _BEFORE_A_POST = alternatives(
     """
-    Putz|Spül|Aushilfs|Aushilfe|Sekretariats?|Büro|Küchen|Kassen|Service|Lager|Reinigungs|Azubi|Schüler|Samstags?|Sonntags?|Wochenend|Abend|Nacht|Sommer|Winter|Ferien
+    Lehr|Putz|Spül|Aushilfs|Aushilfe|Sekretariats?|Büro|Küchen|Kassen|Service|Lager|Reinigungs|Azubi|Schüler|Samstags?|Sonntags?|Wochenend|Abend|Nacht|Sommer|Winter|Ferien
     Verwaltungs|Empfangs|Theken|Verkaufs|Assistenz|Labor|Springer|Vertretungs|Austräger|Zeitungs|\\d{3}-Euro|Mini|Neben|Schulsozialarbeits?|FSJ|BFD|FÖJ|Freiwilligen|Referendariats?|Volontariats?
     """
 )
@@ -51,7 +51,7 @@ _KINDS = {"en": _english("job"), "de": _GERMAN}
 _KINDS_IN_SUBJECT = _KINDS | {"en": _english("(?:job|position|post|role|gig)")}
 _BEFORE = {
     "en": r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Tt]hat) (?:\w+ )??",
-    "de": r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Dd]as|(?:um|auf|für|an) eine[rnm]?|[Uu]nser(?:e[rnm]?)?|[Dd]iese[rnm]?) (?:ausgeschriebene[nr]? |freie[nr]? |offene[nr]? )?",
+    "de": r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Dd]as|(?:um|auf|für|an) eine[rnm]?|[Uu]nser(?:e[rnm]?)?|[Dd]iese[rnm]?) (?:ausgeschriebene[nr]? |freie[nr]? |offene[nr]? |eine |einzige )?",
 }
 _IN_TEXT = {language: re.compile(f"{_BEFORE[language]}{kind}(?![\\w-])") for language, kind in _KINDS.items()}
 _ABOUT = r"(?:(?:re|aw|fwd?|wg|betreff|absage|bewerbung|ihre|deine|application|your|the|our|about|for|um|auf|als|die|den|zur?|zum|anfrage|vacancy)\b:? ?)*"
@@ -62,8 +62,25 @@ _AS_SUBJECT = {
 _ENDS = ("job", "posten", "round", "stelle", "platz", "arbeit")
 
 
+# "Para la recepción del hostal no vamos a poder contar contigo."
+_ROMANCE = ("es", "fr", "it", "pt")
+_WHERE_ABROAD = "recepción|cocina|barra|caja|limpieza|accueil|caisse|cuisine|comptoir|plonge|réception|reception|cucina|cassa|receção|recepção|cozinha|caixa|limpeza|balcão"
+_IN_TEXT_ABROAD = re.compile(
+    rf"\b(?:[Pp]ara|[Pp]our|[Pp]er) (?:(?:la|el|le|il|a|o) |l['’])(?P<role>{_WHERE_ABROAD})\b(?! d[eio] (?:candidat|document|solicitud|cv))"
+)
+_PLACES_ABROAD = tuple(_WHERE_ABROAD.split("|"))
+
+
+def _collect_abroad(letter: Letter) -> Iterator[Place]:
+    for text, lowered in letter.spoken:
+        for found in _IN_TEXT_ABROAD.finditer(text) if has_any(_PLACES_ABROAD, lowered) else ():
+            yield found["role"], 1.0, found[0]
+
+
 def collect_kinds(letter: Letter, language: str) -> Iterator[Place]:
     """Return what a job is called by its time or its kind, each with its weight."""
+    if language in _ROMANCE:
+        yield from _collect_abroad(letter)
     if language not in _KINDS:
         return
     found = _AS_SUBJECT[language].match(letter.subject)

@@ -68,5 +68,9 @@ ENDS_OVER_TITLE = (
 BROKEN = re.compile(
     r"\n(?:(?<= the\n)|(?<= the \n)|(?<= our\n)|(?<= our \n)|(?<= an\n)|(?<= a\n)|(?<= als\n)|(?<= als \n))(?:[ \t=20]*\n)+[ \t]*(?P<role>[A-ZÀ-Þ][^\n.,;:]{2,80}?)(?P<job> (?:position|role|opening|vacancy|job|post))\b"
 )
+# "the Clinical Trials", and on the next line "Coordinator position".
+BROKEN_TITLE = re.compile(
+    r"\b(?:the|our|an?|this) (?P<head>[A-ZÀ-Þ][\w/&-]*(?: (?:of|and|&|[A-ZÀ-Þ][\w/&-]*)){0,4})[ \t]*\n[ \t]*(?P<rest>[A-ZÀ-Þ][\w/-]+(?: [A-ZÀ-Þ][\w/-]+){0,2}) (?:position|role|opening|vacancy|job|post)\b"
+)
 BREAKS = (" the\n", " the \n", " our\n", " our \n", " an\n", " a\n", " als\n", " als \n")
 """Where it breaks off."""

@@ -18,7 +18,11 @@ from afterword.domain.facts.role.around_work import (
     NO_JOB,
     ONE_MORE,
     SPEAKS,
+    SUFFICES,
     THE_OTHER,
+    is_a_seat,
+    is_among_many,
+    is_enough,
 )
 from afterword.domain.facts.role.places import before_another_opening
 from afterword.domain.facts.role.shapes import collect_posts, collect_shaped
@@ -56,7 +60,7 @@ def _in_text(text: str, language: str) -> Iterator[Place]:
     for place, word in enumerate(small):
         if len(word) < _SHORTEST or word in _NO_WORK or not _is_work(words[place]):
             continue
-        if word.endswith(_OWNS) and not _is_over_now(small, place):
+        if word.endswith(_OWNS) and not _is_over_now(small, place) and not is_a_seat(small, place):
             continue
         if place + 1 < len(small) and language not in _ROMANCE and _goes_on(words, small, place):
             continue
@@ -155,7 +159,9 @@ _PRAISE = words_of(
 _BELIEVES = words_of("believe think feel sure convinced afraid")
 # "Last year's waterfront director decided to come back."
 _YEARS = words_of("year's year’s summer's summer’s season's season’s winter's winter’s")
-_STOPS = _BELIEVES | _YEARS | _PRAISE | ONE_MORE | ARTICLES | FOR | ADDS
+# "the best student work she had seen"
+_MOST = words_of("best finest worst neatest nicest")
+_STOPS = SUFFICES | _MOST | _BELIEVES | _YEARS | _PRAISE | ONE_MORE | ARTICLES | FOR | ADDS
 _NO_WORK = _STOPS | ENDS
 _IS_VERB = re.compile(
     r"(?:ed|ing|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
@@ -184,6 +190,15 @@ def _weight(
     is_plural = small[last].endswith("s") and not small[last].endswith("ss") and not is_title
     if before in THE_OTHER and earlier in _SPECIFIC_OR_OURS and _IS_AWAY.match(behind):
         return 0.0
+    if is_plural and is_among_many(small, first) and not _POST_BEHIND.match(behind):
+        return 0.0
+    if small[last].endswith(_OWNS) and is_a_seat(small, last) and before not in _ONE_OF_THEM:
+        # "It lies on the site manager's desk."
+        return 0.0
+    if is_plural and is_enough(before, earlier, behind):
+        return 0.7
+    if before in _MOST:
+        return 0.0
     if before in ONE_MORE or (_POST_BEHIND.match(behind) and (before in _OURS or before in FOR)):
         return 0.9
     if is_over and words[first][0].isupper() == words[last][0].isupper():
@@ -200,6 +215,10 @@ def _weight(
         return 0.4
     if before == "one" and earlier in _TAKES:
         return 0.4
+    if before == "one" and earlier == "the" and first > _ONE_WORD and not behind.startswith(" who "):
+        # "We only ever take the one apprentice thatcher"
+        earlier = small[first - 3]
+        return 0.7 if earlier in _TAKES or earlier in _FOR_A or IS_GIVEN.match(earlier) else 0.0
     if before not in ARTICLES:
         return 0.0
     follows = small[last + 1] if last + 1 < len(small) else ""
@@ -209,10 +228,13 @@ def _weight(
         return 0.4
     if language == "de" and before in _GERMAN:
         return 0.6 if small[last] != "praktikum" or earlier in _FOR_A_PLACE else 0.0
+    if earlier == "a" and language == "es" and first > _ONE_WORD:  # "pagar a una modista"
+        earlier = small[first - 3]
     pair = f"{small[first - 3]} {earlier}" if first > _ONE_WORD else earlier
     return 0.7 if earlier in _FOR_A or IS_GIVEN.match(earlier) or IS_GIVEN.match(pair) else 0.0
 
 
+_ONE_OF_THEM = words_of("a an one only single another no")
 _ONE_WORD = 2
 # "We have asked Tess Cullen to be parish secretary."
 _CALLED = re.compile(

@@ -19,7 +19,7 @@ JOB_BEHIND = rf"(?=(?-i:[acghjmoprstvACGHJMOPRSTV]))(?!(?-i:[A-Z][a-z]+ )(?:(?-i
 STOP = one_of(
     """
     someone|somebody|anyone|anybody|nobody|people|persons?|those|him|her|them|me|it|one
-    for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|position|role|We|unfortunately|who|whose|which|where
+    for|our|your|we|you|us|that|this|to|from|here|see|the|about|regarding|position|role|We|unfortunately|who|whose|which|where|has|have|will|would|could|must|are|were|was
     and (?:we|for|yours?|the|are|will|would)
     wir|sie|ihnen|uns|für die|nous|vous|hemos|ha sido
     """

@@ -28,9 +28,9 @@ _NOT_TALKED_ABOUT = stands_before(
 )
 _QUOTES = "“|\"|„|‘|«|»|‚| '"
 _APPLY_CUES = "^advert|appl|candida|recruit|hiring|search|selection|interview|consider|match|interest"
-_HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for"
+_HIRES_CUES = "chosen another|chose another|found another|hir|appoint|need|want|promot|looking for|seeking"
 _HIRES = alternatives(
-    "hir(?:e|ed|ing(?! (?:managers?|teams?|panel|committee|board|group|department|collective|circle|process|round|season|starts?|begins?|opens?|resumes?|is|was|has|will|may|might|can|freeze|needs?|plans?|decisions?|budget|again)\\b))(?: for)?|appoint(?:ed|ing)?|needs?|wants?|looking for|(?:chosen?|found)(?= another )"
+    "hir(?:e|ed|ing(?! (?:managers?|teams?|panel|committee|board|group|department|collective|circle|process|round|season|starts?|begins?|opens?|resumes?|is|was|has|will|may|might|can|freeze|needs?|plans?|decisions?|budget|again)\\b))(?: for)?|appoint(?:ed|ing)?|needs?|want(?:s|ed|ing)?|seeking|looking for|(?:chosen?|found)(?= another )"
 )
 _BODY: dict[str, tuple[CuedPattern, ...]] = {
     "en": (
@@ -46,7 +46,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             rf"(?:open |vacant |advertised |above |role of |position of |post of )?)ROLE(?i: {JOB_BEHIND})\b",
             "for |in |to |regarding |about |concerning |on |filled |close |closed |fill ",
         ),
-        pattern(JOB_CUES, rf"(?i:\b(?:the|our|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB_BEHIND})\b", "the |our |a |an |all |both "),
+        pattern(JOB_CUES, rf"(?i:\b(?:the|our|my|an?|all(?: (?-i:[a-z]+))?|both)(?: two| three| four| five| several)? )ROLE(?i: {JOB_BEHIND})\b", "the |our |my |a |an |all |both "),
         pattern(_QUOTES, rf"(?i:\b(?:the|our|an?|this) )QUOTED(?i: {JOB})\b"),
         pattern(": ", rf"(?i:\b(?:{JOB}|secondment) ?: )NAMEEND"),
         pattern("^interest in ", r"(?i:\binterest in (?:our |the )?)NAMEEND"),

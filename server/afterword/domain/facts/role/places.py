@@ -16,6 +16,7 @@ from afterword.domain.facts.role.house import is_spoken_of_as_house
 from afterword.domain.facts.role.labels import (
     BREAKS,
     BROKEN,
+    BROKEN_TITLE,
     BULLET,
     ENDS_OVER_TITLE,
     LABEL,
@@ -32,7 +33,9 @@ _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*
 # "All full. Mill Bakery, Coach Dee"
 _HOLDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] [A-ZÀ-Þ]")
 # "Thank you for applying for Welder :)": a sentence that no mark ends.
-_TELLS = re.compile(r"\b(?:[Tt]hanks?|[Ww]e|[Ss]orry|have|has|was|were|will|is|[Yy]ou)\b|\bI (?=[a-z])")
+_TELLS = re.compile(
+    r"\b(?:I['’](?:ve|m|ll|d)|[Tt]hanks?|[Ww]e|[Ss]orry|have|has|was|were|will|is|[Yy]ou)\b|\bI (?=[a-z])"
+)
 # "You applied to: Welder at Mill & Sons."
 _AT_A_HOUSE = re.compile(
     r" at (?:[Tt]he )?[A-ZÀ-Þ][\w&'’.-]*(?: (?:of |& |and )?[A-ZÀ-Þ&][\w&'’.-]*){0,4}\.?$"
@@ -55,6 +58,9 @@ _LIST_CUES = know(
     )
 )
 
+# "Coordinator position" at the beginning of a line.
+_GOES_ON_BELOW = re.compile(r"\n[ \t]*[A-ZÀ-Þ][^\n.,;:]{2,40} (?:position|role|opening|vacancy|job|post)\b")
+
 Place = tuple[str, float, str]
 
 
@@ -67,6 +73,8 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
             yield match["role"], 2.0, match[0]
     for match in BROKEN.finditer(letter.body) if has_any(BREAKS, letter.body) else ():
         yield match["role"], 2.0, f"the {match['role']}{match['job']}"
+    for match in BROKEN_TITLE.finditer(letter.body) if _GOES_ON_BELOW.search(letter.body) else ():
+        yield f"{match['head']} {match['rest']}", 2.0, match[0]
     for match in OVER_TITLE.finditer(letter.body) if has_any(ENDS_OVER_TITLE, letter.body) else ():
         if naming.is_role_like(match["role"]):
             yield match["role"].strip(), 2.0, f"position: {match['role']}"
@@ -74,7 +82,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
         if _stands_alone(line, letter.body) and naming.is_role_like(line) and not _TELLS.search(line):
             yield line, 1.2, line
         for piece in split_title(line):
-            if naming.is_role_like(piece):
+            if naming.is_role_like(piece) and not _TELLS.search(piece):
                 yield piece, 1.5, line
     for line in letter.labelled:
         for match in LABEL.finditer(line) if may_be_labelled(line) else ():

@@ -80,10 +80,11 @@ _DIGITS = frozenset("0123456789")
 _MOST_WORDS = 7
 
 
-# "die Werkstudentenstelle", "den Kellnerjob"
+# "die Werkstudentenstelle", "den Kellnerjob", "die Referentenstelle Naturschutz"
 _ENDS_AS_A_POST = ("stelle", "job", "posten")
 _POST_IN_ONE_WORD = re.compile(
-    r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Ee]ine[rn]?|[Uu]nsere?[rn]?|[Dd]iese[rn]?) (?P<role>(?P<work>[A-ZÄÖÜ][a-zäöüß]{3,})(?:stelle|job|posten))(?![\w-])"
+    r"\b(?:[Dd]ie|[Dd]en|[Dd]er|[Ee]ine[rn]?|[Uu]nsere?[rn]?|[Dd]iese[rn]?) (?P<role>(?P<work>[A-ZÄÖÜ][a-zäöüß]{3,})(?:stelle|job|posten)(?![\w-])"
+    r"(?: (?!(?:Herrn?|Frau|Ihnen|Sie|Dir|Dich|Euch|Anfang|Ende|Mitte|Januar|Februar|März|April|Mai|Ju[nl]i|August|September|Oktober|November|Dezember)\b)[A-ZÄÖÜ][\w-]{3,}){0,2})"
 )
 
 

@@ -8,7 +8,7 @@ from afterword.domain.facts.role.generic import SAYS_WHO
 
 # Who got the job, not what it is.
 _IS_SOMEBODY = re.compile(
-    r"(?:\w+ )?recruiters$|(?:directors|trustees|governors|examiners|commissioners)(?: met| has| have|$)|(?:\w+ )?speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|(?:studien|park|kita|schul)platz$|(?:(?:internal|external|existing|local|stronger|interne[rn]?|externe[rn]?) )?(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
+    r"(?:\w+ )?recruiters$|(?:directors|trustees|governors|examiners|commissioners)(?: met| has| have|$)|(?:[\w-]+ ){0,3}speakers?$|ex-\w+|retired \w+|(?-i:rn$)|(?:eine )?person(?: mit .*)?$|students$|(?:studien|park|kita|schul)platz$|(?:(?:internal|external|existing|local|stronger|interne[rn]?|externe[rn]?) )?(?:bewerber|kandidat|mitbewerber|kolleg|applicant|candidate|candidat|aspirante|sollicitant|kandida|aday)\w*(?: (?!manage|relation|experience|support|engage)|$)",
     re.IGNORECASE,
 )
 # "for 12 fellows", "5+ years in kitchens"; "a worthwhile career" is said of any job.

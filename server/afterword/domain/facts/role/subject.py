@@ -21,6 +21,11 @@ _MORE_THAN_A_TITLE = re.compile(
 )
 # "Your application to The Tarnside Courier": what has its article in a capital is a house.
 _TO_A_HOUSE = re.compile(r"(?<=pplication) to The [A-Z].*$")
+# "Internal posting 22-118, Welder"
+_NUMBERED = re.compile(
+    r"^(?:internal )?(?:job )?(?:posting|vacancy|bulletin|opening)(?: (?:no|number|id)\.?)? #?(?=\S*\d)[\w/.-]+[,:]?\s(?:[-–—] )?(?=[A-Z])",
+    re.IGNORECASE,
+)
 # "Sobre lo del puesto de camarera", "Betreft: magazijnmedewerker"
 _ABOUT_ABROAD = re.compile(
     r"^(?:sobre (?:lo )?(?:del?|el|la|tu|su)|acerca del?|respecto al?|en relación con (?:el|la)|à propos (?:de|du)|concernant (?:le|la|votre|ton)|au sujet d[eu]"
@@ -40,7 +45,7 @@ _PROCESS = re.compile(
 )
 # The words of a subject that say what it is about, before and behind the role.
 _MATTER = re.compile(
-    rf"^(?:(?:an? |the |your |our |my |final |important |quick )*{NOT_ITS_OWN}(?:update|outcome|results?|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
+    rf"^(?:(?:an? |the |your |our |my |final |important |quick )*{NOT_ITS_OWN}(?:update|outcome|results?|(?:exam(?:ination)?|eligible|hiring|selection)(?= (?:results?|list|notice)\b)|list(?=\s*[-–:/]| notice)|disposition(?=\s*[-–:/])|status|decision|news|zwischenstand|stellenausschreibung|online-bewerbung|proceso|processo|selezione|interesse|interest|an|in|response|reply|answer|feedback|note|notice|information|regarding"
     r"|application|competition|aplicación|postulación|solicitud|candidature|candidacy|interview|vacancy|position|role|job|post|selection|selección|seleção|recrutamento|recrutement|reclutamiento|recruitment|search|campaign|screening|letter|ergebnis|auswahlverfahren|bewerbung|(?:|bewerbungs|vorstellungs|kennenlern|erst|zweit|telefon|auswahl)gespräch|assessment|audition|competencia|concurso|concours|be(?= an?)|be(?= our)|re|(?:has been|was|we['’]ve|we have) (?:made|reached|taken)|trial(?: (?:shift|day|session|lesson))?|taster (?:day|session)|probearbeiten|minijob|nebenjob|ferienjob|probetag|schnuppertag|\d{1,2}[./]\d{1,2}(?:[./]\d{2,4})?"
     r"|rückmeldung|einladung|invitation|vorstellungsgespräch|entrevista|entretien|colloquio|convocatoria|convocation|invitación|convite|invito|esito|resultado|votre|candidatura|como|au|poste|de|per|para|il|a|la|el|tua|sua|für|die|stelle|tu|su|sollicitatie|op|um|auf|eine[rs]|des|on|of|for|to|about|as|with|und|zur|zum|als|der|die|ihre?|deine?)\b[\s:/–-]*)+",
     re.IGNORECASE,
@@ -64,7 +69,7 @@ _ALSO_A_FIELD = re.compile(
 def in_subject(letter: Letter) -> Iterator[tuple[str, float, str]]:
     """Return the texts of the subject that may be a role, their weights and the words around them."""
     subject = cut_front(_ABOUT_ABROAD, _TO_A_HOUSE.sub("", cut_front(_ANSWERS, letter.subject)))
-    subject = _APPLIED_TURKISH.sub("", subject)
+    subject = cut_front(_NUMBERED, _APPLIED_TURKISH.sub("", subject))
     if subject.startswith("Application ") and subject[_BEHIND_IT : _BEHIND_IT + 1].isupper():
         subject = _without_application(subject, letter)
     for pattern in SUBJECT.choose(letter.cues_in_subject):

@@ -12,7 +12,7 @@ _GOES_ON = alternatives(
     rf"""
     {_BUT}|sin embargo|no obstante|ma(?= [a-zà-ÿ]|$)|qui(?: (?:a|est|sera|nous|vous|reste|doit)\b|$)|dont (?:le|la|nous|vous)
     (?:should|ought|must|shall|may|might|deserves?|requires?|suits?|belongs?|depends?|attracts?)|(?:calls|cries|asks)(?: for|$)|needs (?:an?|some|more|to|the)|to (?:be|go)(?: |$)
-    despite|without|owing|due(?: to|$)|during|pending|given|following|or (?:any|some)|and (?:thank|on this|this time)
+    despite|without|owing|due(?: to|$)|during|pending|given|following|or (?:any|some)|and (?:thank|on this|this time|another|one\b)
     (?:mit|und|auf|in|an|trotz|nach) (?:Ihre?[nmrs]?|deine?[nmrs]?|unsere?[nmrs]?|eure?[nmrs]?)(?: |$)|im Team (?:de[rs]|unsere[rs]|von)\b
     y (?:en (?:est|otr)\w+|por (?:desgracia|ahora|eso|ello|tanto)|tras|luego|aunque|desgraciadamente|lamentablemente|desafortunadamente|con (?:pena|pesar)|sentimos|después|queremos|te|le|os|no|nos|ya|hoy|esta|este|\w+[aei]mos)\b
     (?:debe|debía|debería|tiene que|queda|quedó|sigue|va a|ha sido|está|estaba)\b
@@ -26,7 +26,7 @@ _GOES_ON = alternatives(
     así que|porque|pues|entonces|donde|ya que|por(?: (?:lo|el|la) que|$)|o sea|cuando|puesto que|dado que
     quindi|perché|poiché|così|dove|che|visto che|anche(?: se|$)|dunque|siccome
     então|pois|por isso|onde|só que|já que|daí|logo(?: (?:não|o|a)|$)|uma vez que
-    dus|want|omdat|waar(?:voor|op|van|bij)?|die (?:al|inmiddels|nu|reeds|we|wij|ik)|aangezien|toen|terwijl|alleen(?: (?:is|zijn|was|we)|$)
+    da (?:Lei|Voi)|(?:por|par) (?:[Uu]sted|[Vv]ous)|dus|want|omdat|waar(?:voor|op|van|bij)?|die (?:al|inmiddels|nu|reeds|we|wij|ik)|aangezien|toen|terwijl|alleen(?: (?:is|zijn|was|we)|$)
     (?:cause|cos|coz|tho|till|plus|along|together|except)(?: (?:we|it|i|the|you|your|this|that|with|there|now)|$)|whilst|where|until|and (?:all|both|sadly|honestly|frankly|thus|then|therefore|hence|as such|so|the others?|the rest)
     (?:nach|an|vor)?(?:gefragt|erkundigt|gemeldet|vorgestellt|vorgesprochen|zugesagt|abgesagt|getroffen|gefallen|gefasst)\b
     """
@@ -40,7 +40,7 @@ _FIRST_WORDS = words_of(
     calls cries asks needs to y debe debía debería tiene queda quedó sigue va ha está estaba et doit devrait devait revient sera était
     ci mi e deve dovrebbe dovrà devia deveria è ficou fica foi vai resta sarà será en moet zou blijft gaat werd wordt
     pis puis donc alors parce sauf que qu'on qu’on qu'il qu’il qu'elle qu’elle qu'une qu’une qu'un qu’un où ben pour sur lequel laquelle lesquels lesquelles ainsi vient car
-    así porque pues entonces donde ya por o cuando puesto dado quindi perché poiché così dove che visto anche dunque siccome então pois onde só já daí logo uma
+    da par así porque pues entonces donde ya por o cuando puesto dado quindi perché poiché così dove che visto anche dunque siccome então pois onde só já daí logo uma
     dus want omdat waar waarvoor waarop waarvan waarbij die aangezien toen terwijl alleen cause cos coz tho till plus along together except whilst where until
     gefragt angefragt nachgefragt erkundigt gemeldet vorgestellt vorgesprochen zugesagt abgesagt getroffen gefallen gefasst
     """
