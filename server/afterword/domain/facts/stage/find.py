@@ -21,6 +21,7 @@ from afterword.domain.facts.stage.talk_by_day import MET_BY_DAY, NOT_HELD
 from afterword.domain.facts.stage.talk_more import MET_TOO, MET_TOO_ELSE, NOT_MET, NOT_YET
 from afterword.domain.facts.stage.talk_of_theirs import leave_out_theirs
 from afterword.domain.facts.stage.talk_quoted import find_quoted_application, find_quoted_talk
+from afterword.domain.facts.stage.visit import is_mere_visit
 from afterword.domain.facts.stage.words import (
     APPLIED,
     ONE_OF_THEM,
@@ -202,7 +203,7 @@ def _find_talk(letter: Letter) -> tuple[str, str] | None:
     # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         match = None if _ANY_CUES.isdisjoint(cues) else _look_back(lowered, cues)
-        if match:
+        if match and not is_mere_visit(match[0], lowered, letter.whole):
             return text[match.start() : match.end()], text
     return None
 

@@ -58,6 +58,14 @@ NOT_HELD = cued_lines(
     rf"""
     inviting you|invite you|asking you|calling you :: (?:not|\w+n['’]t|unable to|cannot) (?:\w+ ){{0,3}}?(?:invit\w+|asking|calling) you (?:to|for|in|along)\b(?:(?!\b(?:after|following|since)\b)[^.!?;\n]){{0,70}}
     invited to|asked to :: (?:persons|people|candidates|applicants|those|others|colleagues) (?:\w+ ){{0,2}}?(?:invited|asked) to (?:give|attend|present|teach|perform|take part)\b[^.!?;\n]{{0,60}}
+    who will|who shall|who are|those to be|people to be :: who (?:will|shall|are) (?:\w+ )?(?:com(?:e|ing)|be (?:interviewed|invited|called|seen)|interview\w*)\b[^.!?;\n]{{0,40}}|(?:those|people|candidates) to be (?:interviewed|seen|invited)\b
+    we shall|we will|we are to|we plan|we hope|we intend|we are going|we'll|we’ll|i shall|i will :: (?:people|persons|those|ones|candidates|applicants|whom|that|two|three|four|five|six|seven|eight) (?:whom |that |who )?(?:we|i)(?:['’]ll| (?:shall|will|are to|plan to|hope to|intend to|are going to)) (?:now )?(?:be )?(?:interview|meet|see|talk|speak)\w*\b[^.!?;\n]{{0,40}}
+    to come :: (?:ask|invit)\w* (?:(?!you\b)\w+ ){{1,4}}?to come\b(?! (?:and|back)\b)[^.!?;\n]{{0,60}}
+    drop|hand|leav|pick|collect|fill|bring|deliver|sign up :: (?:com(?:e|ing)|came|drove|driv(?:e|ing)|travell?(?:ed|ing)|walked|stopp\w+|popp\w+) (?:[\w'’]+ ){{0,5}}?(?:to|and) (?:drop|hand|leave|pick|collect|fill|bring|deliver|sign)\w*\b[^.!?;\n]{{0,25}}?\b(?:{_PAPER}|papers|details|list|portfolio)\b|(?:drove|came) (?:\w+ )?(?:over|up|down|out|in) just to (?:leave|drop|hand|bring)\b[^.!?\n]*
+    abzugeben|auszufüllen|vorbeizubringen :: (?:sie|du) (?:\S+ ){{0,5}}?(?:waren|warst|sind|bist|gekommen|vorbeigekommen|hergekommen|hier),? um (?:\S+ ){{1,4}}?(?:abzugeben|auszufüllen|vorbeizubringen)\b
+    kennenlernen|treffen|sprechen|sehen :: (?:werden|wollen) (?:wir )?(?:\S+ ){{0,4}}?{_PERSONEN} (?:\S+ ){{0,3}}?(?:kennenlernen|treffen|sprechen|sehen)\b
+    werden gespräche|werden interviews|werden die gespräche|werden nun :: werden (?:\S+ ){{0,2}}?(?:gespräche|interviews)\b[^.!?\n]{{0,20}}
+    lasciare|portare|consegnare :: passat[oa] (?:\w+ )?a (?:lasciare|portare|consegnare)\b[^.!?\n]*
     came in :: (?:your|the|our) (?:(?!you\b|we\b|who\b|day\b|interview\b)\w+ ){{1,3}}came in\b
     cv|resum|résum|application|letter|form :: {_BROUGHT} (?:\w+ ){{0,3}}?{_PAPER}\b(?![^.!?;\n]*\b(?:interview|trial|shift|talk|chat)\b)[^.!?;\n]*?\b(?:lovely|nice|good|great|kind|pleasure) (?:of you )?(?:to|meeting|seeing)\b[^.!?;\n]{{0,30}}
     when you :: (?:lovely|nice|good|great|pleasure) (?:to )?(?:meet|see|chat|talk)\w*\b[^.!?;\n]{{0,40}}? when you (?:\w+ )?{_BROUGHT} (?:\w+ ){{0,3}}?{_PAPER}\b

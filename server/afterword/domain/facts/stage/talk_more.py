@@ -88,7 +88,7 @@ MET_TOO_ELSE = cued_lines(
     mit ihnen zusammen|mit dir zusammen|seit ihrer vorstellung|seit deiner vorstellung|nach ihrer vorstellung|nach deiner vorstellung :: mit (?:ihnen|dir) zusammen (?:zur|zum) (?:vorstellung|gespräch)|(?:seit|nach) (?:ihrer|deiner) vorstellung\b
     ihr termin|dein termin :: (?:ihr|dein) termin (?:vor ort|bei \w+|hier) (?:\w+ )?(?:kam|war|lief|ist|hat)\b
     beim gespräch|im gespräch :: wir (?:waren|hatten|haben) (?:uns )?(?:\w+ )?(?:beim|im) gespräch (?:ja |schon |doch )
-    präsentiert|vorgestellt :: (?:du hast dich|sie haben sich) (?:neulich|gestern|letzte woche|am \w+tag) (?:\S+ ){{0,4}}(?:präsentiert|vorgestellt)\b
+    präsentiert|vorgestellt :: (?:du hast dich|sie haben sich) (?:neulich|gestern|letzte woche|am (?:\w+tag|mittwoch)) (?:\S+ ){{0,4}}(?:präsentiert|vorgestellt)\b
     mitfahren|mitlaufen|mitarbeiten|mithelfen :: nach (?:dem|deinem|ihrem) (?:mitfahren|mitlaufen|mitarbeiten|mithelfen)\b
     runde mit|runden :: (?:erste|zweite|dritte|letzte) runde mit (?:ihnen|dir)\b|für unsere (?:zwei|drei|vier|beiden) runden\b
     gesprächen :: nach (?:den|allen|unseren) (?:ersten |letzten |persönlichen |beiden |zweiten )?(?:erst|zweit|dritt|end|schluss|kennenlern|vorstellungs|bewerbungs|auswahl|einzel|abschluss|video|online-?)gesprächen\b(?! mit (?:anderen|den|de[nm]|mehreren|einigen|weiteren))
@@ -107,10 +107,10 @@ MET_TOO_ELSE = cued_lines(
     reinschauen|vorbeischauen|reinkommen|herkommen|quatschen|ratschen|plaudern|reden|telefonieren|mitlaufen|mithelfen|mitarbeiten|mitkochen|schnuppern|hospitieren|vorspielen|vorsingen|vorsprechen|kaffee|mittagessen|frühstück|spaziergang|rundgang :: dank\w* (?:\w+ )?für(?:s| das| dein| ihr) (?:\w+ )?(?:reinschauen|vorbeischauen|reinkommen|herkommen|quatschen|ratschen|plaudern|reden|telefonieren|mitlaufen|mithelfen|mitarbeiten|mitkochen|schnuppern|hospitieren|vorspielen|vorsingen|vorsprechen)\b|dank\w* (?:\w+ )?für (?:den|das) (?:\w+ )?(?:kaffee|mittagessen|frühstück|spaziergang|rundgang)\b
     den weg zu uns|den weg nach|den weg hierher :: dass (?:sie|du) den weg (?:zu uns|hierher|nach \w+)
     geschlagen|präsentiert|mitgearbeitet|mitgeholfen|angepackt|geschnuppert|probegearbeitet :: (?:sie haben sich|du hast dich) (?:\S+ ){{0,3}}(?:geschlagen|präsentiert)|(?:du hast|sie haben) (?:\S+ ){{0,4}}(?:mitgearbeitet|angepackt|mitgeholfen)\b|(?:rein)?(?:geschnuppert|mitgearbeitet|probegearbeitet|mitgeholfen) (?:hast|haben|habt)\b
-    du warst am|sie waren am|du warst gestern|sie waren gestern|fahrtkosten|fahrkosten|reisekosten :: (?:du warst|sie waren) (?:am \w+tag|gestern)\b|(?:fahrt|fahr|reise)kosten (?:für (?:das|ihr|dein) (?:\w*gespräch|interview|probe\w+)(?![^.!?]*(?:nicht|kein))|kannst du|können sie gerne? )
+    du warst am|sie waren am|du warst gestern|sie waren gestern|fahrtkosten|fahrkosten|reisekosten :: (?:du warst|sie waren) (?:am (?:\w+tag|mittwoch)|gestern)\b|(?:fahrt|fahr|reise)kosten (?:für (?:das|ihr|dein) (?:\w*gespräch|interview|probe\w+)(?![^.!?]*(?:nicht|kein))|kannst du|können sie gerne? )
     erstgespräch|zweitgespräch|kennenlerngespräch|lehrprobe :: nach dem (?:erst|zweit|kennenlern)gespräch\b(?! mit (?:anderen|de[mnr]))|(?:ihre?|deine?) lehrprobe\b
     erzählt|gemerkt|erwähnt|versprochen :: (?:am telefon|im gespräch|beim (?:probetag|schnuppern|termin)|nach unserem termin) (?:\S+ ){{0,2}}?(?:erzählt|gesagt|erwähnt|gemerkt|versprochen)
-    besprochen|gesagt|angekündigt|versprochen|abgemacht :: wie (?:am \w+tag|gestern|letzte woche|neulich|vorhin) (?:\w+ )?(?:besprochen|gesagt|angekündigt|versprochen|abgemacht)
+    besprochen|gesagt|angekündigt|versprochen|abgemacht :: wie (?:am (?:\w+tag|mittwoch)|gestern|letzte woche|neulich|vorhin) (?:\w+ )?(?:besprochen|gesagt|angekündigt|versprochen|abgemacht)
     conversa|entrevista|papo|visita|reunião|conhecer :: pel[ao] (?:\w+ )?{_CONVERSA}\b|gostamos (?:muito |demais )?(?:d[ae]|da sua|da nossa) (?:\w+ )?{_CONVERSA}\b|(?:gostamos|adoramos|gostei) (?:muito |demais )?(?:de )?(?:conhecer (?:você|te)|te conhecer|conhecê-l[ao])
     charla|conversación|entrevista|visita|llamada :: (?:por|agradecer\w*) (?:la|tu|su|nuestra) (?:\w+ )?(?:charla|conversación|visita|llamada|entrevista) (?:de|con|que|del)\b|(?:nos|me) (?:encantó|gustó) (?:mucho )?(?:charlar|hablar|conocer\w*|la charla|tu visita)
     """

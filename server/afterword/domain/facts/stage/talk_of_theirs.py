@@ -14,7 +14,7 @@ from afterword.domain.facts.stage.talk import blank_out
 
 _BODY = (
     r"(?:(?:sub-?)?committee|board|council|trustees?|panel|governors|partners|directors|jury|commission|senate|tutors|team|management|leadership|elders|executive|department|faculty"
-    r"|shareholders|investors|vestry|consistory|presbytery|judges|assessors|staff|family|cabinet)"
+    r"|head office|hq|shareholders|investors|vestry|consistory|presbytery|judges|assessors|staff|family|cabinet)"
 )
 _MEETING = r"(?:meeting|session|sitting|discussion|deliberation|conversation|talk|call|chat)s?"
 _HANDLER = (
@@ -35,6 +35,8 @@ _MEETINGS = CuedTable(cued_lines(
     name|letter|application|form|cv|file|portfolio :: (?:name|letter|application|form|cv|file|portfolio) (?:\w+ ){{1,3}}?(?:at|in|during) (?:the|our|an?|\w+day['’]s|yesterday['’]s) (?:\w+ )?{_MEETING}\b
     next|coming|future :: (?:next|coming|future) {_MEETING}\b
     conversations|talks|discussions|meetings :: (?:conversations|talks|discussions|meetings) (?:in the office|in-house|at home|round the table|around the table)\b
+    meeting :: (?!(?:yesterday|today|\w+day|week|month|morning|afternoon|evening|night)['’])\b[a-z]+(?:s['’]|['’]s) meetings?\b|in meetings\b|(?:at|in|from|after|during|until) (?:an? (?:\w+ )?|the (?!zoom|teams|skype|video|online|virtual|first|second|third|final|initial|recent|last|introductory|good|great|lovely)\w+ )meetings?\b(?! with (?:us|me)\b)|^the (?!zoom|teams|skype|video|online|virtual|first|second|third|final|initial|recent|last|introductory|good|great|lovely)\w+ meeting\b
+    round|interview|stage|step :: (?:process|procedure|selection|recruitment|post)(?:es|s)?\b(?: here)? (?:has|have|consists?|comprises?|involves?|includes?|runs?|is|are|takes?|requires?|needs?)\b[^.!?;]{{0,50}}?\b(?:two|three|four|five)\b (?:\w+ ){{0,2}}?(?:rounds?|interviews?|stages|steps)\b(?: and \w+ interviews?)?|(?:in|of|into|has|have|are) (?:our )?(?:two|three|four|five) (?:\w+ )?(?:rounds|stages|steps)\b(?: of interviews?)?
     met with|talking|speaking|spoken|talked :: (?:we|i|they) (?:\w+ )?met with (?:our|the|my) \w+|(?:after|having) (?:talking|speaking|spoken|talked) (?:to|with) (?:the|our|my) (?:\w+)\b(?! on \w+day)
     its|their :: (?:its|their) (?:[\w-]+ ){{0,3}}?{_MEETING}\b
     held|had|having :: {_BODY} (?:\S+ ){{0,3}}?(?:held|had|having) (?:\S+ ){{0,4}}?{_MEETING}\b|(?<!you )\bhad (?:an?|our|the|several|two|three|many|some) (?:[\w-]+ ){{0,3}}?{_MEETING} (?:(?:on|last|this) \w+ |yesterday )?(?:(?:with|among|between) (?!you\b)|as a \w+|(?:about|on|over|to discuss) (?:all|every|each|who|whether|which|the (?:\w+ )?(?:applica|candida|shortlist|post))\w*)
@@ -42,9 +44,10 @@ _MEETINGS = CuedTable(cued_lines(
     meeting|call :: (?<!\bas )(?<!\bas we )(?<!\bas i )(?:decided|decision|resolved|resolution|considered|minutes|minuted|approved|ratified|appointed)\b[^.!?;]{{0,40}}?\b(?:at|in|during|of|from|by) (?:an?|the|yesterday['’]s|last \w+['’]s|\w+day['’]s) (?:[\w-]+ ){{0,2}}?(?:meeting|call)s?\b
     meeting|discussion|call|session|talk :: (?:after|following) (?:an?|two|three|several|some) (?:[\w-]+ ){{0,3}}?{_MEETING}\b(?=[^.!?;]{{0,40}}\b(?:the|our) (?:[\w'’-]+ ){{0,3}}?{_BODY} (?:has |have )?(?:came|come|decided|chose|chosen|resolved|agreed|made|settled|voted|opted|concluded|took|taken)\b)
     meeting|discussion|conversation|talk|call|chat :: {_MEETING} with (?:the|our|my|an?|his|her) (?:[\w-]+ )?{_HANDLER}\b|\bmy (?:\w+ )?{_MEETING} with (?!you\b)
-    meeting|seeing|interviewing|talking|speaking|calling|inviting :: (?:(?:we|they)(?:['’]re| are|['’]ll be| will be)|i(?:['’]m| am|['’]ll be| will be)) (?:\w+ ){{0,2}}?(?:meeting|seeing|interviewing|talking (?:to|with)|speaking (?:to|with)|calling|inviting)\b(?! you\b)[^.!?;]{{0,80}}
+    meeting|seeing|interviewing|talking|speaking|calling|inviting :: (?:(?:we|they|{_BODY}|clients?|owners?|manager|chef|boss)(?:['’]re| are|['’]ll be| (?:will|shall) be| is)|i(?:['’]m| am|['’]ll be| (?:will|shall) be)) (?:\w+ ){{0,2}}?(?:meeting|seeing|interviewing|talking (?:to|with)|speaking (?:to|with)|calling|inviting)\b(?! you\b)[^.!?;]{{0,80}}
     treffen|sitzung|besprechung|termin|tagung|runde|gespräch|austausch :: (?:treffen|sitzung\w*|besprechung|termin|tagung|runde|gespräch\w*|austausch) (?:de[rs]|unsere[sr]) (?:\S+ )?(?:\w*kommission|\w*vorstand\w*|\w*ausschuss\w*|gremiums?|kuratoriums?|\w*rat\w*|jury|teams?|\w*leitung|geschäftsführung|kollegiums|partner)\b|(?:treffen|runde|termin|besprechung|gespräch)\b[^.!?]{{0,40}}\b(?:alle|sämtliche) bewerbung\w*
     rencontre|discussion|échange :: rencontre (?:du|de la|des|de notre) (?:bureau|comité|commission|conseil|jury|direction|équipe)\b|(?:discussions?|échanges?) (?:entre nous|internes?|en interne|collégiale|en équipe|avec (?:la|le|notre|nos|mes|mon) \w+)
+    reunión :: (?:en|tras|después de) (?:la|una) reunión\b[^.!?;]{{0,20}}? (?:repas|revis|decid|leím|valor|vimos)\w*
     incontro|riunione :: (?:incontro|riunione) (?:del|della|dei|di|intern[oa]) (?:\w+ )?(?:direttivo|consiglio|comitato|commissione|soci|team|giunta)\b
     reunião|reunión :: reunião (?:d[aoe]s?|com [ao]s?) (?:\w+ )?(?:comissão|conselho|direção|diretoria|equipe|equipa|júri|sócios)\b|reunión (?:del?|de la|con la|con el) (?:\w+ )?(?:comité|comisión|junta|consejo|dirección|equipo|tribunal|patronato|socios)\b
     een gesprek met|overleg met|overleg van :: (?:een gesprek|overleg) (?:van|met) (?:de|het|onze|ons) \w+
@@ -71,6 +74,7 @@ _ELSE = CuedTable(cued_lines(
     r"""
     came|come :: (?:what|everything|(?:note|letter|form|name|mail|e-mail|replie|message|cv|résumé|resume|application|answer|response|card)s?(?: (?:that|which))?) (?:all |just |had |have |has )?c[ao]me (?:in|over|by|round|along|down)\b|(?:everything|all|it) (?:that|which) c[ao]me in\b|(?<!you )c[ao]me in (?:for|about|on) (?:the|this|our|that) (?:[\w-]+ ){0,4}?(?:job|role|post|position|vacancy|advert|opening)\b
     fancy|feel like|care to|welcome to|free to|you'll come|you’ll come|you will come :: (?:fancy|feel like|care to|welcome to|free to) (?:com|pop|drop|stop|visit)\w*\b[^.!?,;]{0,40}|hope (?:that )?you(?:['’]ll| will) come\b[^.!?,;]{0,40}
+    finalist :: (?:awards?|prize|of the year|best|\w*chef|championship|competition|trophy)\b[^.!?\n]{0,30}?\bfinalists?\b|finalists?\b[^.!?\n]{0,30}?\b(?:awards?|prize|of the year|best|\w*preis\w*)\b
     visit|besuch :: visits? (?:of|by|from) (?:the|our|an?|two|three) |besuch (?:de[sr]|eines|einer|vom|von) (?!ihnen|dir)\w+
     met|found|interviewed|interviews|jemand :: (?:met|found|interviewed) (?:someone|somebody|the (?:\w+ )?(?:person|one|candidate)) |interviews? (?:were|was) held\b[^.!?;]{0,40} with (?:those|four|five|six|people|candidates|the others)|jemand\w* (?:\w+ )?(?:kennengelernt|getroffen)
     came|popped|dropped|stopped :: (?:someone|somebody|an? (?!bit\b|little\b)\w+(?: of [\w ]{2,20})?|my \w+|another \w+) (?:\w+ )?(?:came|popped|dropped|stopped) (?:by|in|over|round)\b
