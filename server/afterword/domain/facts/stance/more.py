@@ -44,6 +44,9 @@ _REASONS = r"(?:assessments?|reasons?|reasoning|feedback|scores?|scoring|notes|c
 # Nobody goes into it, says which or where, has the time for it; or it is kept.
 REFUSED_WIDELY = cued_lines(
     rf"""
+    nothing|no feedback|no comments|no reasons|no explanation :: (?:feedback|comments?|reasons?|why)\b[^.!?\n]{{0,60}}?\bnothing (?:\w+ ){{0,5}}?(?:pass|send|give|share|forward)\b|nothing (?:\w+ ){{0,5}}?(?:pass|send|give|share|forward)\w*\b[^.!?\n]{{0,40}}?\b(?:feedback|comments?|reasons?|why)\b|nothing (?:by way of |in the way of )?feedback\b|no (?:feedback|comments|reasons|explanation) (?:\w+ ){{0,5}}?to (?:give|pass|send|share|forward)\b
+    weitergeben|weiterreichen|weiterleiten :: (?:feedback|rückmeldung\w*|gründe|begründung\w*)\b[^.!?\n]{{0,70}}?\b(?:nichts|nicht|kein\w*) (?:\w+ )?weiter(?:geben|reichen|leiten)\b|kein\w* (?:feedback|rückmeldung\w*|gründe|begründung)\b[^.!?\n]{{0,40}}?\bweiter(?:geben|reichen|leiten)
+    no nos dieron|no nos ha|no nos dio|no me dieron|non ci ha|non mi ha|bildirim verme|bildirim iletme|bildirim yapma :: no (?:nos|me) (?:dieron|dio|han dado|ha dado) (?:\w+ )?(?:comentarios|motivos|feedback|explicaciones)|non (?:ci|mi) (?:ha|hanno) dato (?:\w+ )?(?:riscontr\w|feedback|motivazion\w)|geri ?bildirim (?:verme|iletme|yapma)(?:di|miş)\w*
     die gründe|den gründen :: nicht (?:\w+ )?(?:über|zu) (?:die|den) gründen? (?:\w+ ){{0,2}}(?:sprechen|äußern|reden)\b
     justify|motivate|explain its|explain their|begründen :: {_CANNOT} (?:\w+ )?(?:justify|explain(?= (?:its|their))) (?:our |its |their |the |individual |each )?(?:\w+ )?(?:decisions?|choices?|selections?)\b
     get into|getting into|go into|going into|drawn on|drawn into :: {_CANNOT} (?:\w+ ){{0,2}}(?:(?:get(?:ting)? into|go(?:ing)? into|be drawn on) (?:the |any |our )?(?:\w+ )?(?:specifics|details?|whys|reasons|particulars|ins and outs)|be drawn (?:into|on)\b)
