@@ -1,7 +1,7 @@
 """Tells whether thanks for a visit speak of a talk: they do not where the mail says that nobody called the reader to one.
 
-"Thank you for visiting us" may be said of an open morning, and "kind of you to stop by" of papers left at the
-counter. The rest of the mail shows it: the reader was not called to interview, or brought the papers along.
+"It was good of you to come and look round" may be said of an open morning, and "thanks for popping in" of papers left
+at the counter. The rest of the mail shows it: the reader was not called to interview, or brought the papers along.
 """
 
 from __future__ import annotations
