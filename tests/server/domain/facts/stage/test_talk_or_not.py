@@ -184,3 +184,29 @@ def test_an_application_in_other_words(text: str) -> None:
 )
 def test_what_others_sent_or_may_send_is_no_application(text: str) -> None:
     assert stage_of_a_bare_mail(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There were two sifts, and you did not get past the second.",
+        "I took the lad who did the trial day on Monday.",
+        "I have asked eight candidates for interviews on Monday.",
+        "Thank you for the hours you spent in preparing your papers.",
+        "The selection went through four rounds.",
+    ],
+)
+def test_what_another_did_and_a_second_sift_are_no_talk(text: str) -> None:
+    assert stage_of(text) == "applied"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "You did a lovely sample class."),
+        ("en", "You were a close second."),
+        ("pt", "Foi muito bom receber você aqui."),
+    ],
+)
+def test_what_the_reader_did_is_a_talk(language: str, text: str) -> None:
+    assert stage_of(text, language) in _TALKS
