@@ -130,7 +130,7 @@ def test_a_visit_at_which_they_talked_is_a_talk(text: str) -> None:
         ("en", "I was glad to show you around the vineyard."),
         ("en", "Yours was the liveliest interview of the five."),
         ("de", "Du warst am Mittwoch hier in der Werkstatt."),
-        ("de", "Alles Gute für Sie und danke für das Gespräch."),
+        ("de", "Viel Erfolg weiterhin und Dank für unser Gespräch."),
         ("de", "Die Bewohner mochten dich sofort."),
         ("de", "Wir haben Ihnen gern die Werkstatt gezeigt."),
         ("es", "Gracias por pasar el martes con nosotros."),
@@ -204,7 +204,7 @@ def test_what_another_did_and_a_second_sift_are_no_talk(text: str) -> None:
     ("language", "text"),
     [
         ("en", "You did a lovely sample class."),
-        ("en", "You were a close second."),
+        ("en", "You came a very close second here."),
         ("pt", "Foi muito bom receber você aqui."),
     ],
 )
