@@ -15,6 +15,7 @@ from afterword.domain.facts.role.forms import support_longer
 from afterword.domain.facts.role.generic import GENERIC, SAYS_HOW
 from afterword.domain.facts.role.house import is_signed_by_house, is_spoken_of_as_house, is_the_sender
 from afterword.domain.facts.role.kinds import collect_kinds
+from afterword.domain.facts.role.made import is_made_like_a_trade
 from afterword.domain.facts.role.mentioned import collect_mentioned
 from afterword.domain.facts.role.places import collect, collect_anywhere
 from afterword.domain.facts.role.site import is_site
@@ -293,4 +294,5 @@ def _is_role(role: str, letter: Letter) -> bool:
         return False
     if _IS_PLACE_TO_LEARN.match(role):
         return True
-    return naming.is_role_like(role) or is_written_large or (len(words) < 4 and naming.ends_like_a_role(role))
+    is_made = (len(words) < 4 and naming.ends_like_a_role(role)) or is_made_like_a_trade(role)
+    return naming.is_role_like(role) or is_written_large or is_made

@@ -35,8 +35,8 @@ NAMES_A_JOB = any_of(
     """
     (?:master|bachelor|abschluss|diplom|studien)arbeit|[\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|vacancies|opportunities|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
     (?:spring|insight|discovery|taster) weeks?|program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
-    puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
-    pozisyon\\w*|kadro\\w*
+    puesto|plaza|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|posto|ruolo|vaga|função|functie|vacature|baan|rol
+    pozisyon\\w*|kadro\\w*|ilan\\w*
     """,
     after=r"s?\b",
     flags=re.IGNORECASE,
