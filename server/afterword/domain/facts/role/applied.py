@@ -11,7 +11,7 @@ from afterword.domain.facts.role.made import is_made_like_a_trade
 
 _TWO = 2
 _APPLIES_FOR = re.compile(
-    r"(?:candidacy|application|appl(?:y|ied|ying)|else|considered|interview(?:ed|ing)?) for (?:the )?$|\byour $|^bewerbung $",
+    r"(?:candidacy|application|appl(?:y|ied|ying)|else|considered|interview(?:ed|ing)?) for (?:the )?$|\byour $|^(?:initiativ|blind|kurz|spontan|online|direkt)?bewerbung $",
     re.IGNORECASE,
 )
 # Where nothing but a job is named: "join us as a Growth Ninja", "our search for a Growth Ninja".
@@ -41,7 +41,7 @@ _IS_ABOUT = re.compile(
     r"|(?:process|search|application|applied|applying|candidacy|considered) for (?:an? |the )?$|en tant que $",
     re.IGNORECASE,
 )
-_APPLIED_GERMAN = (" beworben", " bewirbst")
+_APPLIED_GERMAN = ("beworben", "bewirbst")
 
 
 def is_applied_for(role: str, source: str) -> bool:
@@ -134,7 +134,7 @@ _IN_A_HOUSE = (" at ", " with us", " in our ", " position", " role", " vacancy")
 def is_surely_a_job(role: str, source: str, lowered: str) -> bool:
     """Tell whether somebody is to join as it, or the house stands behind it: "Retail Graduate at Marlow Finch"."""
     before, found, _ = source.partition(role)
-    if found and (_AS_ONE.search(before) or (before == "Bewerbung " and role.endswith(_IN_GERMAN))):
+    if found and (_AS_ONE.search(before) or (before.lower().endswith("bewerbung ") and role.endswith(_IN_GERMAN))):
         return True
     return any(f"{role.lower()}{behind}" in lowered for behind in _IN_A_HOUSE)
 

@@ -12,7 +12,7 @@ NO_JOB = words_of(
     manager managers boss bosses director directors recruiter recruiters owner owners partner partners leader leaders lead staff crew head heads officer chef chefs
     president principal candidate applicant student students scholar processor forklift referee contractor contractors freelancer expert specialist professional speaker graduate graduates
     worker workers member members fellow reader readers writers agent agents client clients interviewer interviewers assessor assessors examiner mentor colleague
-    boss guy master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
+    gesell geselle gesellen gesellin boss guy master mate mates hand hands guide page rep reps secretary chair chairman president dean deputy executive executives
     exec execs team representative trainer hr engineering payroll bookings reservations placement placements work pm ux ui vp ceo coo cto cfo hire training
     chef leiter leiterin leitung geschäftsführer geschäftsführerin geschäftsleitung personalleiter personalleiterin personalleitung abteilungsleiter bereichsleiter
     mitarbeiter mitarbeiterin mitarbeiterinnen mitarbeitende mitarbeitenden personalreferentin personalreferent referent berater beraterin fachkraft kraft
@@ -56,13 +56,13 @@ BARE = words_of(
 IS_GIVEN = re.compile(
     r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
     r"|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
-    r"|such\w*|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
+    r"|such\w*|sign(?:ed|ing)?|ourselves|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
     r"|busc\w+|pag\w+|cog\w+|coj\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"
 )
 # Behind a person: "the manager says".
 SPEAKS = re.compile(
     r"(?:sa(?:ys?|id)|thinks?|thought|wants?|wanted|felt|feels?|tells?|told|asks?|asked|reckons?|decided?|prefers?|preferred|liked|loved|loves|rates?|has|have|had|is|was|will|would|who|whom|himself|herself|met|made|picked|chose|went|spoke|called|"
-    r"hat|haben|ist|war|bring\w*|holt\w*|kommt|kam|zeigt\w*|wartet\w*|hilft|half|kümmert|liest|las|sieht|sah|wünscht|sagt\w*|meint\w*|möchte|wollte|wird|melde\w*|ruft|schreib\w*|prüft|entscheide\w*|entschied|teilt|bittet|dankt|grüßt|schickt|findet|fand|freut|bedauert|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
+    r"gibt|gab|hat|haben|ist|war|bring\w*|holt\w*|kommt|kam|zeigt\w*|wartet\w*|hilft|half|kümmert|liest|las|sieht|sah|wünscht|sagt\w*|meint\w*|möchte|wollte|wird|melde\w*|ruft|schreib\w*|prüft|entscheide\w*|entschied|teilt|bittet|dankt|grüßt|schickt|findet|fand|freut|bedauert|und|dice|ha|es|era|dit|a|est|veut|vuole|è|disse|quer|zegt|wil|heeft|is)$"
 )
 SUFFICES = words_of("enough sufficient")
 _FULL = words_of("full up stocked")

@@ -194,7 +194,7 @@ _IS_PLACE_TO_LEARN = re.compile(
     r"|(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w|stage d['’]\w|(?:tenure-track|faculty|postdoctoral|visiting) (?:\w+ )?(?:position|post) in [A-Z]"
     r"|[Mm]itarbeit (?:im |in der |in )?(?!Unternehmen|Haus|Team|Betrieb|Firma|Projekt|Verein)[A-ZÄÖÜ]|(?:[Gg]raduate|[Tt]rainee|[Vv]acation|[Aa]pprenticeship) (?:[Ss]cheme|[Pp]rogram(?:me)?)$"
 )
-_NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
+_NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|(?!leerling\b)\w+ing)\b")
 
 
 def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:

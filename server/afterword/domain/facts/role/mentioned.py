@@ -46,7 +46,7 @@ def collect_mentioned(letter: Letter, language: str) -> Iterator[Place]:
     signed = {line.strip() for line in letter.last_lines}
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         yield from collect_posts(text)
-        if text.strip() in signed or not naming.is_role_like(text):
+        if text.strip() in signed or not (language == "tr" or naming.is_role_like(text)):
             continue
         text = before_another_opening(text, lowered, cues)
         yield from collect_shaped(text, language)
@@ -164,7 +164,7 @@ _MOST = words_of("best finest worst neatest nicest")
 _STOPS = SUFFICES | _MOST | _BELIEVES | _YEARS | _PRAISE | ONE_MORE | ARTICLES | FOR | ADDS
 _NO_WORK = _STOPS | ENDS
 _IS_VERB = re.compile(
-    r"(?:ed|ing|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
+    r"(?<!^found)(?<!^act)(?<!^manag)(?<!^teach)(?<!^nurs)(?<!^market)(?<!^account)(?<!^purchas)(?<!^clean)(?<!^cater)(?<!^min)(?<!^train)(?<!^swimm)(?<!^div)(?<!^climb)(?<!^rid)(?<!^build)(?<!^test)(?<!^engineer)(?<!^print)(?<!^weld)(?<!^pack)(?<!^brew)(?<!^bak)ing$|(?:ed|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
 )
 
 
@@ -197,13 +197,13 @@ def _weight(
         return 0.0
     if is_plural and is_enough(before, earlier, behind):
         return 0.7
-    if before in _MOST:
+    if before in _MOST or _is_beside_us(language, small, first, is_plural, behind):
         return 0.0
     if before in ONE_MORE or (_POST_BEHIND.match(behind) and (before in _OURS or before in FOR)):
         return 0.9
     if is_over and words[first][0].isupper() == words[last][0].isupper():
         return 0.7
-    if not is_plural and not _is_object(behind) and (before in BARE or _GIVES.match(before)):
+    if not is_plural and not _is_object(behind) and ((before in BARE and (before not in _OF or language in _ROMANCE)) or _GIVES.match(before)):
         return 1.0 if before in BARE else 0.6
     if before == "be" and earlier == "to" and _CALLED.search(text[: tokens[first].start()]):
         return 0.7
@@ -234,6 +234,19 @@ def _weight(
     return 0.7 if earlier in _FOR_A or IS_GIVEN.match(earlier) or IS_GIVEN.match(pair) else 0.0
 
 
+# Articles, in other languages.
+_OF = words_of("de da do")
+
+
+def _is_beside_us(language: str, small: list[str], first: int, is_plural: bool, behind: str) -> bool:
+    """Tell whether who is meant gives advice or works there: "mit dem Steuerberater", "on the advice of our lawyers"."""
+    before, earlier = small[first - 1], small[first - 2] if first > 1 else ""
+    if language == "de" and (earlier in ADDS or (before in ("dem", "der") and earlier in _WITH)):
+        return True
+    return is_plural and earlier == "of" and before in ARTICLES and not _POST_BEHIND.match(behind)
+
+
+_WITH = words_of("mit bei von laut durch beim vom")
 _ONE_OF_THEM = words_of("a an one only single another no")
 _ONE_WORD = 2
 # "We have asked Tess Cullen to be parish secretary."
@@ -283,7 +296,7 @@ def _is_object(behind: str) -> bool:
     return bool(_OBJECT.match(behind)) and not _AFTER_TITLE.match(behind)
 
 
-_AFTER_TITLE = re.compile(r"\s(?:is|was|has|goes|this|starts|positions|roles|jobs|posts|needs|as|us)\b")
+_AFTER_TITLE = re.compile(r"\s(?:starting|beginning|effective|is|was|has|goes|this|starts|positions|roles|jobs|posts|needs|as|us)\b")
 
 
 def _end_of(text: str, end: int, language: str) -> int:

@@ -127,7 +127,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("werden", r"\b(?:[Dd]u|[Ss]ie) (?:(?:wolltest|wollten|möchtest|möchten|willst|wollen|gerne?|unsere?) )*NAME(?= (?:bei \S+ )?werden\b)"),
         pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
         pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
-        pattern("beworben|bewirbst", r"\b(?:(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?)?(?:als |der |des |(?<!als )(?<=auf )|(?<=um )|(?<=für ))NAME(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst)"),
+        pattern("beworben|bewirbst", r"\b(?:(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?|als )NAME(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst)"),
         pattern("für|über|als", r"\b(?:[Aa]ls|[Ff]ür (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
     ),
     "es": (

@@ -34,7 +34,7 @@ SUBJECT = CuedTable((
         r"(?=\s+(?:bei|vom|in der)\s|\s*$|\s[–—|]\s)",
     ),
     pattern("role |position |job |post ", rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)"),
-    pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
+    pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:(?:initiativ|blind|kurz|spontan|online|direkt)?bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
     pattern(
         "candidat|sollicitatie|vacature|poste|puesto|plaza|vaga|cargo|posizione|posto|ruolo|functie|baan",
         r"^(?i:(?:candidat(?:ure|ura)|sollicitatie|vacature|poste|puesto|plaza|vaga|cargo|posizione|posto|ruolo|functie|baan)(?: (?:de|di|van|als|voor|como|comme|come|per|para|pour|a|à|au))*:? |(?:candidature|poste) d['’])(?P<role>[a-zà-ÿ][\w'’/-]+(?: [\w'’/-]+){0,3})$",

@@ -21,7 +21,7 @@ GO_ON = words_of(
     """
     first forward soon somewhere elsewhere someday one publicado publicada publicados publicadas ofertado ofertada ofertados ofertadas convocado convocada convocados convocadas
     anunciado anunciada anunciados anunciadas publié publiée advertised posted published instead held under no gesucht wanted nehmen haben suchen brauchen stellen afwijzen
-    afgewezen helaas toch inmiddels hebben heeft they leider nicht sorry com con so aufmerksam sorgfältig ein übernimmt übernehmen übernahm bekommt bekam bleibt entfällt ging geht weiter erhalten hat gesendet beworben interessieren entschieden já
+    afgewezen helaas toch inmiddels hebben heeft they leider nicht sorry com con so aufmerksam sorgfältig ein übernimmt übernehmen übernahm bekommt bekam bleibt entfällt ging geht weiter erhalten hat gesendet beworben interessieren entschieden gestern heute vorgestern soeben já
     di la avant recebe vacant vacante indicado indicada da dem geführt and i the team zugesandt mehr sowie bedanken möchten an in bei we have has was is intern neu bereits
     mittlerweile inzwischen besetzt vergeben nachbesetzt neubesetzt anbesetzt nachvergeben neuvergeben anvergeben ya fue foi già aqui arrived commencing e mit zur auf et y
     """
