@@ -134,7 +134,9 @@ _IN_A_HOUSE = (" at ", " with us", " in our ", " position", " role", " vacancy")
 def is_surely_a_job(role: str, source: str, lowered: str) -> bool:
     """Tell whether somebody is to join as it, or the house stands behind it: "Retail Graduate at Marlow Finch"."""
     before, found, _ = source.partition(role)
-    if found and (_AS_ONE.search(before) or (before.lower().endswith("bewerbung ") and role.endswith(_IN_GERMAN))):
+    if found and (
+        _AS_ONE.search(before) or (before.lower().endswith("bewerbung ") and role.endswith(_IN_GERMAN))
+    ):
         return True
     return any(f"{role.lower()}{behind}" in lowered for behind in _IN_A_HOUSE)
 

@@ -52,6 +52,18 @@ FOR = words_of(
 BARE = words_of(
     "for as on about re of becoming als zum zur für fürs comme como come para per pour pra de d' da voor tot naar"
 )
+# What stands before a word for work and is no part of a title; some titles begin with what ends in -ing.
+IS_VERB = re.compile(
+    r"(?<!^found)(?<!^act)(?<!^manag)(?<!^teach)(?<!^nurs)(?<!^market)(?<!^account)(?<!^purchas)(?<!^clean)(?<!^cater)(?<!^min)(?<!^train)(?<!^swimm)(?<!^div)(?<!^climb)(?<!^rid)(?<!^build)(?<!^test)(?<!^engineer)(?<!^print)(?<!^weld)(?<!^pack)(?<!^brew)(?<!^bak)ing$|(?:ed|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
+)
+# "We have asked Tess Cullen to be parish secretary."
+CALLED = re.compile(
+    r"\b(?:ask|vot|elect|appoint|select|invit)ed [^.;]{2,40} to be $|\bcho(?:se|sen) [^.;]{2,40} to be $"
+)
+# "A copywriter here spends most of the day on the phone", "I take one apprentice every year".
+HERE = re.compile(
+    r"(?: (?:I{1,3}|IV|V))?\s(?:here|with us|at this (?:size|stage)|in (?:this|our) (?:house|shop|team|office|kitchen|firm))\s(?:(?:has|have|needs?) to|must|spends?|does|works?|needs?|starts?|is (?:expected|asked|on|in|out)|will|would|can|gets?|carries|looks after|covers|drives)\b"
+)
 # What is done with a post, or with somebody for it.
 IS_GIVEN = re.compile(
     r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
@@ -100,3 +112,14 @@ def is_enough(before: str, earlier: str, behind: str) -> bool:
 def is_a_seat(small: list[str], place: int) -> bool:
     """Tell whether what somebody has is a post's: "one Junior Reporter's chair"."""
     return place + 1 < len(small) and small[place + 1] in _SEATS
+
+
+_WITH = words_of("mit bei von laut durch beim vom")
+
+
+def is_beside_us(language: str, small: list[str], first: int, are_many: bool) -> bool:
+    """Tell whether who is meant gives advice or works there: "mit dem Steuerberater", "on the advice of our lawyers"."""
+    before, earlier = small[first - 1], small[first - 2] if first > 1 else ""
+    if language == "de" and (earlier in ADDS or (before in ("dem", "der") and earlier in _WITH)):
+        return True
+    return are_many and earlier == "of" and before in ARTICLES

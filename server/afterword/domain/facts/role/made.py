@@ -9,8 +9,8 @@ from afterword.domain.facts.role.generic import GENERIC, SAYS_HOW
 
 _ENDINGS = alternatives(
     r"""
-    \w{2,}(?:er|or|ist|ian|eur|euse|rice|ière|iere|iera|ier|ant|ante|ent|ente|eer)|\w{3,}(?:man|men|hand|smith|wright|monger|woman|women|ess|person)
-    \w+(?:ero|era|dor|dora|tor|tora|sor|sora|ista|iste|tore|sore|aio|aia|iere|eiro|eira|aro|ara|arius)|\w{3,}(?:ogo|oga|ogue|ologa|grafo|grafa|graphe|ónomo|ónoma|ïsta)
+    \w{2,}(?:er|or|ist|ian|eur|euse|rice|ière|iere|iera|ier|ant|ante|(?<!m)ent|ente|eer)|\w{3,}(?:man|men|hand|smith|wright|monger|woman|women|ess|person)
+    \w+(?:ero|era|dor|dora|tor|tora|sor|sora|ista|iste|(?<!^s)tore|sore|aio|aia|iere|eiro|eira|aro|ara|arius)|\w{3,}(?:ogo|oga|ogue|ologa|grafo|grafa|graphe|ónomo|ónoma|ïsta)
     \w{3,}(?:aar|ster|knecht|kracht|jongen|meisje|loods|juffrouw|smid|vrouw)|\w{2,}(?:[cç][ıiuü]|[ıiuü]c[ıiuü])
     """
 )
@@ -27,7 +27,7 @@ _NO_TRADES = words_of(
     primeiro primeira carreira janeiro dinheiro inteira inteiro maneira terceiro terceira feira setor melhor maior senhor senhora derradeira última brincadeira beira fronteira parceiro parceira agora fora
     chiaro cara raro faro amaro para gara sara avaro caro cara claro clara
     maar daar waar naar klaar jaar zwaar gevaar elkaar voorwaar altaar ster luister venster laatste leerkracht kracht aankomende volgende
-    job paper order offer letter answer number matter member partner buyer seller power tower shower river winter summer quarter corner counter computer folder centre center sister brother mother father daughter
+    bookstore superstore drugstore megastore folklore job paper order offer letter answer number matter member partner buyer seller power tower shower river winter summer quarter corner counter computer folder centre center sister brother mother father daughter
     door floor colour color factor doctor sector error mirror labor flavor favor humor mentor major minor prior interior
     man men human woman women roman german norman hand second beforehand firsthand business process success access address progress illness fitness kindness openness witness less unless stress press dress
     person grant want plant restaurant event content student client department moment comment parent talent agent rent recent tent scent percent accident incident list twist mist exist assist least coast cost

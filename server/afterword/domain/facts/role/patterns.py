@@ -120,9 +120,10 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("traineeprogramm|ausbildungsprogramm|nachwuchsprogramm", r"\b(?P<role>(?:Trainee|Ausbildungs|Nachwuchs)programm(?: [A-ZÄÖÜ][\w-]+){1,3})(?= [a-zäöü]|[.,!?])"),
         pattern("besetz", r"\b(?:die|den|das|unsere[n]?) NAME(?= (?:\w+ ){0,2}?mit (?:eine[rmn]|jemand\w*) [^.!?,]{2,50} besetz)"),
         pattern(
-            "übernimmt|bekommt|bekam|erhält|erhielt|geht an|ging an|besetz|vergeben",
-            r"(?:^|(?<=[.!:] ))(?:Die|Den|Das|Unsere) (?!\w*(?:[Ss]telle|[Pp]latz|[Jj]ob|[Pp]osten|Zuschlag|Vorzug|Auftrag|Vertrag)\b)NAME(?= (?:(?:übernimmt|bekommt|bekam|erhält|erhielt) (?:ab \w+ |nun |jetzt |künftig )?(?:eine?\b|jemand|unsere?\b)|(?:geht|ging) an (?:eine|jemand)|(?:haben wir|wurde|wird|ist) [^.!?,]{0,50}?(?:besetzt|vergeben)\b))",
+            "übernimmt|bekommt|bekam|erhält|erhielt|geht an|ging an|besetz|vergeben|übertragen|anvertraut|gegeben",
+            r"(?:^|(?<=[.!:] ))(?:Die|Den|Das|Unsere) (?!\w*(?:[Ss]telle|[Pp]latz|[Jj]ob|[Pp]osten|Zuschlag|Vorzug|Auftrag|Vertrag)\b)NAME(?= (?:(?:übernimmt|bekommt|bekam|erhält|erhielt) (?:ab \w+ |nun |jetzt |künftig )?(?:eine?\b|jemand|unsere?\b)|(?:geht|ging) an (?:eine|jemand)|(?:haben wir|wurde|wird|ist) [^.!?,]{0,50}?(?:besetzt|vergeben|übertragen|anvertraut|gegeben)\b))",
         ),
+        pattern("übertragen|anvertraut|zugesprochen|vergeben|gegeben|besetzt", r"\b(?:haben|hatten|wurde|wird|ist) (?:wir )?(?:die|den|das|unsere[n]?) (?!\w*(?:Stelle|Platz|Job|Posten|Zuschlag|Vorzug|Auftrag|Vertrag|Rückmeldung|Entscheidung|Antwort|Unterlagen|Bewerbung)\b)NAME(?= (?:[a-zäöü]+ ){0,2}?(?:(?:an )?(?:eine[rmn]?|jemand\w*|unsere[rmn]) [^.!?,]{0,50})?(?:übertragen|anvertraut|zugesprochen|zugesagt|vergeben|gegeben|besetzt)\b)"),
         pattern("angeht|betrifft|anbelangt|beim thema", r"\b(?:[Ww]as|[Bb]eim Thema) (?:den |die |das )?NAME(?= (?:angeht|betrifft|anbelangt|anbetrifft|haben|hat|ist|sind|wurde)\b)"),
         pattern("werden", r"\b(?:[Dd]u|[Ss]ie) (?:(?:wolltest|wollten|möchtest|möchten|willst|wollen|gerne?|unsere?) )*NAME(?= (?:bei \S+ )?werden\b)"),
         pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
@@ -203,5 +204,5 @@ HEAD_FIRST = pattern(
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(
     r"(?P<role>(?=[A-ZÄÖÜ])[^\s,.;:!?()\"“„]+(?:[ /-]+(?:[A-ZÄÖÜ&][^\s,.;:!?()\"“„]*|für|fuer|in|im|der|des|und|of|for|and|the)){0,8})\s?"
-    r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)"
+    r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)(?P<field> (?:für|im|in der) [A-ZÄÖÜ][\w-]+(?: (?:und|&) [A-ZÄÖÜ][\w-]+)?(?=[ \t]*(?:\n|$)))?"
 )

@@ -34,7 +34,7 @@ _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*
 _HOLDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] [A-ZÀ-Þ]")
 # "Thank you for applying for Welder :)": a sentence that no mark ends.
 _TELLS = re.compile(
-    r"\b(?:I['’](?:ve|m|ll|d)|[Tt]hanks?|[Ww]e|[Ss]orry|have|has|was|were|will|is|[Yy]ou)\b|\bI (?=[a-z])"
+    r"\b(?:I['’](?:ve|m|ll|d)|[Tt]hanks?|[Ww]e|[Ss]orry|have|has|was|were|will|is|[Yy]ou|wir|uns|sich|haben|wurden?|davon|wieder)\b|\bI (?=[a-z])"
 )
 # "You applied to: Welder at Mill & Sons."
 _AT_A_HOUSE = re.compile(
@@ -70,7 +70,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     yield from _in_sentences(letter, language)
     for text in (letter.subject, letter.body):
         for match in BEFORE_GENDER.finditer(text) if _GENDER_MARK.search(text) else ():
-            yield match["role"], 2.0, match[0]
+            yield f"{match['role']}{match['field'] or ''}", 2.0, match[0]
     for match in BROKEN.finditer(letter.body) if has_any(BREAKS, letter.body) else ():
         yield match["role"], 2.0, f"the {match['role']}{match['job']}"
     for match in BROKEN_TITLE.finditer(letter.body) if _GOES_ON_BELOW.search(letter.body) else ():

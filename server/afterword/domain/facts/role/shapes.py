@@ -115,7 +115,11 @@ def _in_turkish(text: str) -> Iterator[Place]:
             first -= 1
         role = " ".join(words[first:place])
         if is_work or naming.is_role_like(role):
-            yield role, (0.9 if naming.is_role_like(role) else 1.1) if is_work else 0.5, " ".join(words[first : place + 1])
+            yield (
+                role,
+                (0.9 if naming.is_role_like(role) else 1.1) if is_work else 0.5,
+                " ".join(words[first : place + 1]),
+            )
 
 
 _SHORT, _LONGEST = 1, 3
