@@ -64,6 +64,14 @@ CALLED = re.compile(
 HERE = re.compile(
     r"(?: (?:I{1,3}|IV|V))?\s(?:here|with us|at this (?:size|stage)|in (?:this|our) (?:house|shop|team|office|kitchen|firm))\s(?:(?:has|have|needs?) to|must|spends?|does|works?|needs?|starts?|is (?:expected|asked|on|in|out)|will|would|can|gets?|carries|looks after|covers|drives)\b"
 )
+FITS = re.compile(
+    r"\s(?:is|was|would be) (?:not )?(?:quite )?(?:the right|a (?:good|natural) (?:fit|match)|for you|right for you|your)\b"
+)
+# "Last year's waterfront director decided to come back."
+STAYS = re.compile(
+    r"\s(?:(?:has |have )?(?:decided|agreed|wants|chose|chosen|changed \w+ mind and) (?:is |to )?(?:come|coming|stay|staying|return|returning|carry|go on)"
+    r"|is (?:coming back|staying|returning|not leaving)|(?:will be |is )?(?:came|come|comes) back|stays on|stayed on)\b"
+)
 # What is done with a post, or with somebody for it.
 IS_GIVEN = re.compile(
     r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
@@ -114,7 +122,7 @@ def is_a_seat(small: list[str], place: int) -> bool:
     return place + 1 < len(small) and small[place + 1] in _SEATS
 
 
-_WITH = words_of("mit bei von laut durch beim vom")
+_WITH = words_of("mit bei von laut durch beim vom sagt sagte meint meinte findet fand")
 
 
 def is_beside_us(language: str, small: list[str], first: int, are_many: bool) -> bool:

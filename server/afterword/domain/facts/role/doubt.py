@@ -35,7 +35,7 @@ _WAS_THE_READER_S = re.compile(
     r"|\b(?:coming|moving|stepping (?:up|down)) from (?:an? |the |your )?(?:job|role|position|post) as(?: an?)? $|(?:^|[;:] )as an? $"
     r"|\b(?:current|present|previous|former|last|most recent) (?:employer|job|role|position|title|post)\b(?:(?! (?:we|i|for (?:this|the|our)|to (?:fill|this|the)|but) )[^.!?;\n]){0,60}$"
     r"|\b(?:du|sie) (?:warst|waren|bist|sind) (?:\w+ ){0,4}als (?:eine? )?$"
-    r"|\b(?:ihre?[nmrs]?|deine?[nmrs]?) (?:[\w-]+ ){0,2}?(?:zeit|jahre\w*|erfahrung\w*|tätigkeit|arbeit|station\w*|position|rolle|laufbahn|werdegang) als(?: eine?)? $"
+    r"|\b(?:ihre?[nmrs]?|deine?[nmrs]?) (?:[\w-]+ ){0,2}?(?:zeit|jahre\w*|erfahrung\w*|tätigkeit|arbeit|station\w*|position|rolle|laufbahn|werdegang|weg|zukunft) als(?: eine?)? $"
     r"|\b(?:seit|über|nach) (?:\S+ ){1,3}(?:jahren|monaten) als $|\b(?:derzeitige|aktuelle|bisherige|jetzige)\w* (?:position|tätigkeit|stelle|rolle)\b[^.!?;\n]{0,40}$"
     r"|\b(?:find|get|land|start) (?:\w+ ){0,2}?(?:job|role|position|work|post) (?:as|in)(?: an?)? $"
     r"|\byou(?:['’]d|['’]ll| would| will| could| may| might| can)(?: \w+)? (?:be|make|become) an? (?:\w+ )?$"
@@ -94,10 +94,10 @@ _IS_NEWS = re.compile(
 )
 # "Thanks for talking to our Head Chef", "ask for the duty manager", "good luck becoming a teacher".
 _IS_TALKED_TO = re.compile(
-    r"\b(?:talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|writ(?:e|ing|ten)|wrote|addressed|report(?:s|ing)?|repl(?:y|ied)|introduced)(?: \w+)? (?:to|with|by) (?:our|the|your|my) (?:\w+ )?$"
+    r"\b(?:talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|writ(?:e|ing|ten)|wrote|complain|appeal|object|turn|send|sent|return|addressed|report(?:s|ing)?|repl(?:y|ied)|introduced)(?: \w+)? (?:to|with|by) (?:our|the|your|my) (?:\w+ )?$"
     r"|\b(?:ask for|ask|contact|e-?mail|phone|call|ring|tell|thank) (?:our|the|your) $|\bluck\b[^.;]{0,20} (?:becoming|being|as) an? $"
 )
-_TALKS = ("talk", "spok", "speak", "chat", "met", "meet", "writ", "wrote", "address", "report", "repl", "introduc", "ask ", "contact", "mail", "phone", "call", "ring", "tell", "thank", "luck")  # fmt: skip
+_TALKS = ("talk", "spok", "speak", "chat", "met", "meet", "writ", "wrote", "complain", "appeal", "object", "turn", "sen", "address", "report", "repl", "introduc", "ask ", "contact", "mail", "phone", "call", "ring", "tell", "thank", "luck")  # fmt: skip
 _OURS = (" our ", " the ", " your ", " my ", " a ", " an ")
 _POST_BEHIND = re.compile(r"\s(?:posts?|roles?|jobs?|positions?|vacanc|openings?|spots?|places?)\b")
 # "Contact: Duty Manager", "Reviewed by: Compliance Officer".

@@ -51,10 +51,8 @@ _AND_THE_HOUSE = re.compile(r"(?:the )?(?:\w+ ){1,4}(?:at|of|from|with|@) (?:the
 
 def is_signed_by_house(role: str, letter: Letter) -> bool:
     """Tell whether a house with a word for work in its name signs, and nothing says that one applies for that."""
-    if role.endswith("leitung") and role.isalpha():
-        # "für die Heimleitung" alone
-        is_last = any(line.rstrip(" ,.").endswith(role) for line in letter.last_lines)
-        return is_last and letter.body.count(role) == 1
+    if _is_signed_for(role, letter):
+        return True
     is_plural = role.endswith("s") and " " in role and "," not in role
     if (
         is_plural
@@ -76,6 +74,22 @@ def is_signed_by_house(role: str, letter: Letter) -> bool:
             return False
         is_spoken_of = is_spoken_of or is_of_house
     return is_spoken_of
+
+
+# "für die Heimleitung", "p.p. the Bursar", "Herzlich, die Theaterleitung"
+_FOR_WHOM = re.compile(
+    r"(?:(?:signed )?(?:for|on behalf of|p\. ?p\.?|pp|signed|für|im auftrag|i\. ?a\.|gez\.?)(?: (?:the|our|die|den|das|der|des|unsere[nr]?))?(?: \w+ de[rs])?|(?:.*[,–-] )?(?:die|ihre?|eure?|deine)) $",
+    re.IGNORECASE,
+)
+
+
+def _is_signed_for(role: str, letter: Letter) -> bool:
+    """Tell whether a title stands nowhere but in the sign-off, as whom it is signed for."""
+    for line in (*letter.last_lines, letter.body.rstrip().rpartition("\n\n")[2]):
+        before, found, behind = line.partition(role)
+        if found and not behind.strip(" ,.") and _FOR_WHOM.match(before):
+            return role not in letter.subject and letter.body.count(role) == letter.body.count(line)
+    return False
 
 
 def _is_applied_to(lowered: str, folded: str) -> bool:

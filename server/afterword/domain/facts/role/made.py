@@ -11,7 +11,7 @@ _ENDINGS = alternatives(
     r"""
     \w{2,}(?:er|or|ist|ian|eur|euse|rice|ière|iere|iera|ier|ant|ante|(?<!m)ent|ente|eer)|\w{3,}(?:man|men|hand|smith|wright|monger|woman|women|ess|person)
     \w+(?:ero|era|dor|dora|tor|tora|sor|sora|ista|iste|(?<!^s)tore|sore|aio|aia|iere|eiro|eira|aro|ara|arius)|\w{3,}(?:ogo|oga|ogue|ologa|grafo|grafa|graphe|ónomo|ónoma|ïsta)
-    \w{3,}(?:aar|ster|knecht|kracht|jongen|meisje|loods|juffrouw|smid|vrouw)|\w{2,}(?:[cç][ıiuü]|[ıiuü]c[ıiuü])
+    \w{3,}(?:aar|ster|knecht|kracht|jongen|meisje|loods|juffrouw|vrouw)|\w*smid|\w{2,}(?:[cç][ıiuü]|[ıiuü]c[ıiuü])
     """
 )
 _IS_MADE_SO = re.compile(rf"(?:[\w'’]+-)*{_ENDINGS}(?:s|in|/\w+)?$")

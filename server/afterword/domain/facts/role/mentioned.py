@@ -14,6 +14,7 @@ from afterword.domain.facts.role.around_work import (
     BARE,
     CALLED,
     ENDS,
+    FITS,
     FOR,
     HERE,
     IS_GIVEN,
@@ -21,6 +22,7 @@ from afterword.domain.facts.role.around_work import (
     NO_JOB,
     ONE_MORE,
     SPEAKS,
+    STAYS,
     SUFFICES,
     THE_OTHER,
     is_a_seat,
@@ -214,9 +216,9 @@ def _weight(
         return 1.0 if before in BARE else 0.6
     if before == "be" and earlier == "to" and CALLED.search(text[: tokens[first].start()]):
         return 0.7
-    if before in _BELIEVES and _FITS.match(behind):
+    if before in _BELIEVES and FITS.match(behind):
         return 0.7
-    if (before in _YEARS or before in _OWN) and _STAYS.match(behind):
+    if (before in _YEARS or before in _OWN) and STAYS.match(behind):
         return 0.7
     if before in ("a", "an", "our") and HERE.match(behind):
         return 0.4
@@ -248,14 +250,7 @@ _OF = words_of("de da do")
 _ONE_OF_THEM = words_of("a an one only single another no")
 _ONE_WORD = 2
 _TAKES = words_of("take takes is")
-_FITS = re.compile(
-    r"\s(?:is|was|would be) (?:not )?(?:quite )?(?:the right|a (?:good|natural) (?:fit|match)|for you|right for you|your)\b"
-)
 _OWN = words_of("our the my")
-_STAYS = re.compile(
-    r"\s(?:(?:has |have )?(?:decided|agreed|wants|chose|chosen|changed \w+ mind and) (?:is |to )?(?:come|coming|stay|staying|return|returning|carry|go on)"
-    r"|is (?:coming back|staying|returning|not leaving)|(?:will be |is )?(?:came|come|comes) back|stays on|stayed on)\b"
-)
 _FOR_A_PLACE = words_of("für um an")
 _GERMAN = words_of("ein eine einen einem einer den dem die der zum zur fürs")
 _OURS = words_of("the our your this all that a an both these one two three four five six")
