@@ -190,7 +190,7 @@ OCCUPATIONS = words_of(
 # Trades that few mails are about; no list of who may decide or sign needs them.
 RARE_TRADES = words_of(
     """
-    wimi shk whk wissma bellringer quilter embroiderer ceramicist ceramist perfumer abstractor indexer digitiser kennelhand dogwalker nurseryman pastrycook busboy
+    wimi shk whk wissma figurenspieler figurenspielerin puppenspieler puppenspielerin bellringer quilter embroiderer ceramicist ceramist perfumer abstractor indexer digitiser kennelhand dogwalker nurseryman pastrycook busboy
     potwasher bellboy haulier paperboy chiropodist boilerman steeplejack laundress panelbeater dinnerlady patronista tapicera librero librera marinero
     marinera lutier quesero quesera pastelera heladera bodeguero jornalero jornalera apicultor vaquero camionero camionera taxista portera alfarero
     alfarera joyero joyera relojero costurero costurera modista bordadora encuadernador tipógrafo rotulista florista decorador ebanista almacenero

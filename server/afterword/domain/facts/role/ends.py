@@ -179,7 +179,7 @@ def _if_role(shorter: str, role: str) -> str:
 # "Staplerfahrer Raum Kassel", "Lehrling im Herbst", "Prüfer (EG 9a TVöD)", "Barista-Stelle"
 _BEHIND = re.compile(
     r"\s(?:Raum|Großraum|Region) [A-ZÄÖÜ][\w-]+$|\sim (?:Herbst|Frühjahr|Frühling|Sommer|Winter)$"
-    r"|\s\((?:EG|E|A|TVöD|TV-L|Entgeltgruppe|BesGr|Bes\.-?Gr\.) ?\d+\w?(?: (?:TVöD|TV-L|TVL|BAT|LBesO))?\)$|-(?:Stelle|Position|Rolle|Job|Posten|Platz)$|(?<= work)\s(?:over|during|before|through|until|this|for|in)\s(?:the )?(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|Easter|Christmas|[Hh]olidays|[Hh]arvest|half-term|season)$|, (?:Gespräch|Termin) .*$"
+    r"|\s\((?:EG|E|A|TVöD|TV-L|Entgeltgruppe|BesGr|Bes\.-?Gr\.) ?\d+\w?(?: (?:TVöD|TV-L|TVL|BAT|LBesO))?\)$|(?<![a-z][A-Z][a-z])-(?:Stelle|Position|Rolle|Job|Posten|Platz)$|(?<= work)\s(?:over|during|before|through|until|this|for|in)\s(?:the )?(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|Easter|Christmas|[Hh]olidays|[Hh]arvest|half-term|season)$|, (?:Gespräch|Termin) .*$"
 )
 _INSIDE = (" Raum ", " Region ", ", Gespräch ", ", Termin ")
 _ENDS_SO = (

@@ -129,11 +129,6 @@ def test_a_word_that_only_ends_so_is_no_trade(subject: str | None, text: str) ->
         ),
         (
             None,
-            "Thank you for applying to Fenn Vale Growers for the role of Pack Lead. It has been filled.",
-            "Pack Lead",
-        ),
-        (
-            None,
             "Thank you for applying to the Tarn Bank Graduate Scheme 2031 (Audit stream). We have to say no.",
             "Graduate Scheme 2031 (Audit stream)",
         ),
@@ -171,7 +166,7 @@ def test_the_older_letter_of_the_reader_names_the_job() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "I know two start-ups here that are hiring data engineers. It's a no from us, sorry.",
+        "I know people at a start-up that needs backend engineers. It's a no from us, sorry.",
         "On the advice of our lawyers we give no reasons. We won't be taking your application further.",
         "Preference went to those with a licence as a crane operator. We can't take you on, sorry.",
         "We picked somebody who used to work as a stage manager. We can't take you on, sorry.",
