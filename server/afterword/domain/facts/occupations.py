@@ -190,7 +190,7 @@ OCCUPATIONS = words_of(
 # Trades that few mails are about; no list of who may decide or sign needs them.
 RARE_TRADES = words_of(
     """
-    bellringer quilter embroiderer ceramicist ceramist perfumer abstractor indexer digitiser kennelhand dogwalker nurseryman pastrycook busboy
+    wimi shk whk wissma figurenspieler figurenspielerin puppenspieler puppenspielerin bellringer quilter embroiderer ceramicist ceramist perfumer abstractor indexer digitiser kennelhand dogwalker nurseryman pastrycook busboy
     potwasher bellboy haulier paperboy chiropodist boilerman steeplejack laundress panelbeater dinnerlady patronista tapicera librero librera marinero
     marinera lutier quesero quesera pastelera heladera bodeguero jornalero jornalera apicultor vaquero camionero camionera taxista portera alfarero
     alfarera joyero joyera relojero costurero costurera modista bordadora encuadernador tipógrafo rotulista florista decorador ebanista almacenero
@@ -233,7 +233,7 @@ TITLE_WORDS = frozenset(
     """.split()
 )
 WORK_IN_TWO_WORDS = re.compile(
-    "business partner|tele-?caller|(?:dinner|lunch|lollipop) lady|(?:sales|shop|chalet) girl|(?:call|ticket|order) taker|panel beater|pizza maker|(?:refuse|ticket|debt|toll) collector|health visitor|(?:maintenance|odd job) man\\b|set builder|"
+    "business partner|(?:asst|assoc|ass|adj)\\.? (?:prof|mgr|dir|cook|chef|coach|ed|manager|professor)\\b|(?:admin|office|shop|lab|exec|sales|research|teaching) asst\\b|data eng\\b|tele-?caller|(?:dinner|lunch|lollipop) lady|(?:sales|shop|chalet) girl|(?:call|ticket|order) taker|panel beater|pizza maker|(?:refuse|ticket|debt|toll) collector|health visitor|(?:maintenance|odd job) man\\b|set builder|"
     "(?:store|shop|retail|warehouse|bakery|deli|checkout|trading|restaurant|service|night|fuel|stock) colleague\\b|"
     "talent partner|training contract|vacation scheme|cabin crew|team member|crew member|au pair|night audit|front of house"
     "|front desk agent|post-?doc\\b|(?:vet|lab|pharmacy|nail|sound|lighting|service|field|dental|hvac|support|repair|fiberglass|maintenance|surgical|stage|help ?desk|bike) tech\\b"
@@ -246,7 +246,7 @@ WORK_IN_TWO_WORDS = re.compile(
 # The word of each of them by which it is known, so that other texts need not be searched.
 _ONE_OF_TWO_WORDS = frozenset(
     """
-    partner partners partnership caller callers telecaller telecallers lady girl girls taker takers beater beaters maker makers collector collectors
+    prof mgr dir asst eng partner partners partnership caller callers telecaller telecallers lady girl girls taker takers beater beaters maker makers collector collectors
     visitor visitors man builder builders contract contracts scheme schemes crew member members pair pairs audit audits auditor house agent agents
     colleague colleagues doc postdoc tech recruit recruits junior juniors boss expert experts boy help work person violin viola cello horn bass flute oboe clarinet bassoon
     wash holder digger parent gp men woman women staff trumpet trombone percussion patrol patrols turistica monitor monitora garde hoofd residence jahr nachtwache schulbegleitung schulbegleiter schulbegleiterin

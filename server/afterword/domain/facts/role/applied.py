@@ -7,17 +7,18 @@ import re
 from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import words_of
 from afterword.domain.facts.role.generic import ALSO_FIELDS, FIELDS
+from afterword.domain.facts.role.made import is_made_like_a_trade
 
 _TWO = 2
 _APPLIES_FOR = re.compile(
-    r"(?:candidacy|application|appl(?:y|ied|ying)|else|considered|interview(?:ed|ing)?) for (?:the )?$|\byour $|^bewerbung $",
+    r"(?:candidacy|application|appl(?:y|ied|ying)|else|considered|interview(?:ed|ing)?) for (?:the )?$|\byour $|^(?:initiativ|blind|kurz|spontan|online|direkt)?bewerbung $",
     re.IGNORECASE,
 )
 # Where nothing but a job is named: "join us as a Growth Ninja", "our search for a Growth Ninja".
 _ONLY_FOR_A_JOB = re.compile(
     r"(?:candidacy|applications?|appl(?:y|ied|ying)|considered|consider(?:ing)? you|interview(?:ed|ing)?)(?: (?:to|at|with) [^,.;]{2,40})? (?:for|as|to be(?:come)?|to work as) (?:an? |the |our (?:new |next )?)?$"
     r"|\b(?:join(?:ing)?\b.{0,40}|else|places?|spot|seat|slot|placement) as (?:an? |the |our (?:new |next )?)?$"
-    r"|\bbe(?:come|coming|ing)? our (?:new|next) $|(?:search|recruit(?:ment|ing)|hiring) for (?:an? |the |our (?:new |next )?)$",
+    r"|\bbe(?:come|coming|ing)? our (?:new|next) $|(?:search|process|recruit(?:ment|ing)|hiring) for (?:an? |the |our (?:new |next )?)$",
     re.IGNORECASE,
 )
 # "(R-20417)"
@@ -34,6 +35,15 @@ _APPLIES_AS = re.compile(
 )
 
 
+# "Candidature santonnier", "hired Mr. Dunn as ostler", "our selection process for ostler".
+_IS_ABOUT = re.compile(
+    r"^(?:candidat\w+(?:-\w+)?|sollicitatie|\w*bewerbung)(?: (?:de|di|a|à|ao lugar de|van|als|per|para|pour|como|come|comme))?[ :]+$|(?:\b(?:trabajo|empleo|lugar|lavoro|impiego|emploi|place|travail|trabalho|emprego|plek|werk|job) (?:de|di|als|van) |(?:place|emploi|travail) d['’])$|(?:hir|appoint|employ|engag|elect|vot)\w* .* as (?:an? |the |our (?:new |next )?)?$"
+    r"|(?:process|search|application|applied|applying|candidacy|considered) for (?:an? |the )?$|en tant que $",
+    re.IGNORECASE,
+)
+_APPLIED_GERMAN = ("beworben", "bewirbst")
+
+
 def is_applied_for(role: str, source: str) -> bool:
     """Tell whether somebody applies for it: "your candidacy for Mate", "your Walker application"."""
     before, found, behind = source.partition(role)
@@ -47,6 +57,12 @@ def is_applied_for(role: str, source: str) -> bool:
         and is_written_as_title(role)
     ):
         return True
+    if found and role[0].islower():
+        # A trade that no list knows.
+        is_frame = _ONLY_FOR_A_JOB.search(before) or _APPLIES_AS.search(before) or _IS_ABOUT.search(before)
+        return bool(is_frame) and is_made_like_a_trade(role)
+    if behind.endswith(_APPLIED_GERMAN) and before.endswith("als "):
+        return naming.ends_like_a_role(role)
     applies_as = _APPLIES_AS.search(before) if found and role[0].isupper() else None
     if applies_as and (not applies_as["german"] or naming.ends_like_a_role(role)):
         return True
@@ -118,7 +134,9 @@ _IN_A_HOUSE = (" at ", " with us", " in our ", " position", " role", " vacancy")
 def is_surely_a_job(role: str, source: str, lowered: str) -> bool:
     """Tell whether somebody is to join as it, or the house stands behind it: "Retail Graduate at Marlow Finch"."""
     before, found, _ = source.partition(role)
-    if found and (_AS_ONE.search(before) or (before == "Bewerbung " and role.endswith(_IN_GERMAN))):
+    if found and (
+        _AS_ONE.search(before) or (before.lower().endswith("bewerbung ") and role.endswith(_IN_GERMAN))
+    ):
         return True
     return any(f"{role.lower()}{behind}" in lowered for behind in _IN_A_HOUSE)
 

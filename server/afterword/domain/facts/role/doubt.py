@@ -35,12 +35,13 @@ _WAS_THE_READER_S = re.compile(
     r"|\b(?:coming|moving|stepping (?:up|down)) from (?:an? |the |your )?(?:job|role|position|post) as(?: an?)? $|(?:^|[;:] )as an? $"
     r"|\b(?:current|present|previous|former|last|most recent) (?:employer|job|role|position|title|post)\b(?:(?! (?:we|i|for (?:this|the|our)|to (?:fill|this|the)|but) )[^.!?;\n]){0,60}$"
     r"|\b(?:du|sie) (?:warst|waren|bist|sind) (?:\w+ ){0,4}als (?:eine? )?$"
-    r"|\b(?:ihre?[nmrs]?|deine?[nmrs]?) (?:[\w-]+ ){0,2}?(?:zeit|jahre\w*|erfahrung\w*|tätigkeit|arbeit|station\w*|position|rolle|laufbahn|werdegang) als(?: eine?)? $"
+    r"|\b(?:ihre?[nmrs]?|deine?[nmrs]?) (?:[\w-]+ ){0,2}?(?:zeit|jahre\w*|erfahrung\w*|tätigkeit|arbeit|station\w*|position|rolle|laufbahn|werdegang|weg|zukunft) als(?: eine?)? $"
     r"|\b(?:seit|über|nach) (?:\S+ ){1,3}(?:jahren|monaten) als $|\b(?:derzeitige|aktuelle|bisherige|jetzige)\w* (?:position|tätigkeit|stelle|rolle)\b[^.!?;\n]{0,40}$"
     r"|\b(?:find|get|land|start) (?:\w+ ){0,2}?(?:job|role|position|work|post) (?:as|in)(?: an?)? $"
     r"|\byou(?:['’]d|['’]ll| would| will| could| may| might| can)(?: \w+)? (?:be|make|become) an? (?:\w+ )?$"
     r"|(?:prüfung|umschulung|fortbildung|weiterbildung|lehrgang|kurs) zu[rm] $|\bwhat you (?:wrote|said|told (?:us|me)) (?:about|of) (?:the|an?|your) $"
-    r"|\b(?:exams?|course|training|studies|degree) (?:to become|as)(?: an?)? $"
+    r"|\b(?:exams?|course|training|studies|degree|licen[cs]e|certificate|ticket|qualification|experience|background|time served|time|years?) (?:to become|as|of being)(?: an?)? $"
+    r"|\b(?:abschluss|erfahrung\w*|diplom|befähigung|patent|zulassung|zeugnis|prüfung|auf (?:die|eine) ausbildung) als $"
 )
 # "Have you thought of the Stock Controller job", "we are also looking for a cook".
 _IS_ANOTHER = re.compile(
@@ -57,7 +58,7 @@ _DONE_ELSEWHERE = re.compile(
     r" (?:bei|im|in der|in eine[rm]) (?!uns)[^.;]{2,40} (?:erfahrung|gesammelt|gearbeitet|tätig|beschäftigt)"
 )
 _IS_ANOTHER_S = re.compile(
-    r"\b(?:who|he|she)(?:['’]s| has| had| is| was)(?: \w+)? (?:been |worked as |trained as |qualified as )?an? $|\b(?:former|retired|ex|outgoing|gelernte[rn]?)[ -]$|\bthe other (?:person|candidate|one) (?:is|was|has been) an? (?:\w+ )?$"
+    r"\b(?:who|he|she)(?:['’]s| has| had| is| was)(?: \w+)? (?:been |worked as |trained as |qualified as )?an? $|\bused to (?:be|work as) an? $|\b(?:former|retired|ex|outgoing|gelernte[rn]?)[ -]$|\bthe other (?:person|candidate|one) (?:is|was|has been) an? (?:\w+ )?$"
     r"|\bi(?:['’]m| am) (?:\w+, |\w+ and i(?:['’]m| am) )?(?:the|your|our|an?)(?: \w+)? $|\bmy name is \w+(?: and i['’]m|,)? (?:the|an?|your)(?: \w+)? $"
     r"|\b(?:kolleg\w+|chef\w*|herr \S+|frau \S+), (?:der|die|unsere?|meine?) $|\bwünsch\w* (?:ihnen|dir|euch) (?:\w+ )?als $"
     r"|\b(?:wende\w*|schreib\w*) [^.;]{0,20}?\ban (?:den|die|dem|der|unser\w*|mein\w*) $"
@@ -82,8 +83,8 @@ _WRITES_BEHIND = re.compile(
 _OTHERS = (
     "looking", "thought", "consider", "why not", " look ", "apply ", " try ", " be ", "hiring", "recruiting", "advertis", "opening", "other ", "recommended", "similar", "such as", "be the first", "interessiert", "außerdem", "weitere", "passende", "roles", "jobs",
 )  # fmt: skip
-_SOMEBODIES = ("who", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist", "team", "crew of", "staff of", "betrieb", "what it", "wie es ist", "placement", "experience", "apprenticeship", " trial", " on ", "en stage", "apprentissage", "alternance", "formation")  # fmt: skip
-_OWN = ("your ", "prüfung", "umschulung", "bildung", "lehrgang", "kurs ", "warst", "waren", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree")  # fmt: skip
+_SOMEBODIES = ("who", "used to ", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist", "team", "crew of", "staff of", "betrieb", "what it", "wie es ist", "placement", "experience", "apprenticeship", " trial", " on ", "en stage", "apprentissage", "alternance", "formation")  # fmt: skip
+_OWN = ("your ", "prüfung", "umschulung", "bildung", "lehrgang", "kurs ", "warst", "waren", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree", "as a", "erfahrung", "abschluss", "diplom", "befähigung", "patent", "zulassung", "zeugnis")  # fmt: skip
 
 
 # "Interview with Head of Design", "Antwort der Geschäftsleitung": with whom, or from whom.
@@ -93,10 +94,10 @@ _IS_NEWS = re.compile(
 )
 # "Thanks for talking to our Head Chef", "ask for the duty manager", "good luck becoming a teacher".
 _IS_TALKED_TO = re.compile(
-    r"\b(?:talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|writ(?:e|ing|ten)|wrote|addressed|report(?:s|ing)?|repl(?:y|ied)|introduced)(?: \w+)? (?:to|with|by) (?:our|the|your|my) (?:\w+ )?$"
+    r"\b(?:talk(?:ed|ing)?|spoke|spoken|speak(?:ing)?|chat(?:ted|ting)?|met|meet(?:ing)?|writ(?:e|ing|ten)|wrote|complain|appeal|object|turn|send|sent|return|addressed|report(?:s|ing)?|repl(?:y|ied)|introduced)(?: \w+)? (?:to|with|by) (?:our|the|your|my) (?:\w+ )?$"
     r"|\b(?:ask for|ask|contact|e-?mail|phone|call|ring|tell|thank) (?:our|the|your) $|\bluck\b[^.;]{0,20} (?:becoming|being|as) an? $"
 )
-_TALKS = ("talk", "spok", "speak", "chat", "met", "meet", "writ", "wrote", "address", "report", "repl", "introduc", "ask ", "contact", "mail", "phone", "call", "ring", "tell", "thank", "luck")  # fmt: skip
+_TALKS = ("talk", "spok", "speak", "chat", "met", "meet", "writ", "wrote", "complain", "appeal", "object", "turn", "sen", "address", "report", "repl", "introduc", "ask ", "contact", "mail", "phone", "call", "ring", "tell", "thank", "luck")  # fmt: skip
 _OURS = (" our ", " the ", " your ", " my ", " a ", " an ")
 _POST_BEHIND = re.compile(r"\s(?:posts?|roles?|jobs?|positions?|vacanc|openings?|spots?|places?)\b")
 # "Contact: Duty Manager", "Reviewed by: Compliance Officer".

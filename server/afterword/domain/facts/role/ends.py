@@ -66,7 +66,7 @@ _BRACKET = re.compile(r"\s*[,–—-]?\s*\((?P<inside>[^()]*)\)$")
 _IS_TIME = re.compile(_TIMES + "$", re.IGNORECASE)
 _IS_SITE = re.compile(
     r"(?:[A-Z]\w+(?: [A-Z]\w+)? (?:lane|street|road|avenue|square|quay|parade|terrace|crescent)|.*\b(?:room|wing|branch|office|base|site|campus|depot|store|region|station|warehouse|clinic|intake|cohort)|.* (?:hub|yard|airport|harbour|marina|terminal|factory)|(?:plant|villa|site|unit|store|ward|depot|phase|stage|round|terminal|gate|zone|line|flat|house) (?:\d+|[IVX]+|[A-Z])"
-    r"|[A-Z]{2,4}-?\d{1,3}|fitness|\d{1,2} [A-Z][a-z]+(?: 20\d\d)?|20\d\d[-/]\S+|\S*\d\S*-\S*\d\S*|\d[.,]\d+|eyesight \w+|concours.*|concurso.*|esito.*|audition|surgery|gp surgery)$",
+    r"|[A-Z]{2,4}-?\d{1,3}|fitness|\d{1,2} [A-Z][a-z]+(?: 20\d\d)?|20\d\d[-/]\S+|\S*\d\S*-\S*\d\S*|\d[.,]\d+|eyesight \w+|concours.*|concurso.*|esito.*|audition|surgery|gp surgery|(?:mt|mount|lake|port|fort|cape) \w+ (?:operations|mine|works)|\w+ (?:creek|river|hills?|bay|ridge|valley|range|lake|springs|point|rock) (?:operations|mine|works))$",
     re.IGNORECASE,
 )
 # "Policy Officer, Department of Rivers", where the title itself has more than one word.
@@ -179,7 +179,7 @@ def _if_role(shorter: str, role: str) -> str:
 # "Staplerfahrer Raum Kassel", "Lehrling im Herbst", "Prüfer (EG 9a TVöD)", "Barista-Stelle"
 _BEHIND = re.compile(
     r"\s(?:Raum|Großraum|Region) [A-ZÄÖÜ][\w-]+$|\sim (?:Herbst|Frühjahr|Frühling|Sommer|Winter)$"
-    r"|\s\((?:EG|E|A|TVöD|TV-L|Entgeltgruppe|BesGr|Bes\.-?Gr\.) ?\d+\w?(?: (?:TVöD|TV-L|TVL|BAT|LBesO))?\)$|-(?:Stelle|Position|Rolle|Job|Posten|Platz)$|, (?:Gespräch|Termin) .*$"
+    r"|\s\((?:EG|E|A|TVöD|TV-L|Entgeltgruppe|BesGr|Bes\.-?Gr\.) ?\d+\w?(?: (?:TVöD|TV-L|TVL|BAT|LBesO))?\)$|(?<![a-z][A-Z][a-z])-(?:Stelle|Position|Rolle|Job|Posten|Platz)$|(?<= work)\s(?:over|during|before|through|until|this|for|in)\s(?:the )?(?:[Ss]ummer|[Ww]inter|[Ss]pring|[Aa]utumn|Easter|Christmas|[Hh]olidays|[Hh]arvest|half-term|season)$|, (?:Gespräch|Termin) .*$"
 )
 _INSIDE = (" Raum ", " Region ", ", Gespräch ", ", Termin ")
 _ENDS_SO = (
@@ -194,6 +194,13 @@ _ENDS_SO = (
     "jahr",
     "Sommer",
     "Winter",
+    "mmer",
+    "nter",
+    "Easter",
+    "Christmas",
+    "olidays",
+    "arvest",
+    "season",
 )
 _TO_LEARN = ("Stage ", "stage ", "Estágio ", "estágio ", "Alternance ", "Tirocinio ", "Mitarbeit ")
 _SCHEMES = (

@@ -15,6 +15,7 @@ from afterword.domain.facts.role.forms import support_longer
 from afterword.domain.facts.role.generic import GENERIC, SAYS_HOW
 from afterword.domain.facts.role.house import is_signed_by_house, is_spoken_of_as_house, is_the_sender
 from afterword.domain.facts.role.kinds import collect_kinds
+from afterword.domain.facts.role.made import is_made_like_a_trade
 from afterword.domain.facts.role.mentioned import collect_mentioned
 from afterword.domain.facts.role.places import collect, collect_anywhere
 from afterword.domain.facts.role.site import is_site
@@ -193,7 +194,7 @@ _IS_PLACE_TO_LEARN = re.compile(
     r"|(?:stage|alternance|apprentissage|tirocinio|prácticas|estágio) (?:en|in|em|de) \w|stage d['’]\w|(?:tenure-track|faculty|postdoctoral|visiting) (?:\w+ )?(?:position|post) in [A-Z]"
     r"|[Mm]itarbeit (?:im |in der |in )?(?!Unternehmen|Haus|Team|Betrieb|Firma|Projekt|Verein)[A-ZÄÖÜ]|(?:[Gg]raduate|[Tt]rainee|[Vv]acation|[Aa]pprenticeship) (?:[Ss]cheme|[Pp]rogram(?:me)?)$"
 )
-_NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|\w+ing)\b")
+_NO_NAME = re.compile(r"\b(?:another|other|any|same|every|each|next|more|(?!leerling\b)\w+ing)\b")
 
 
 def _is_named_as_one(role: str, source: str, letter: Letter) -> bool:
@@ -293,4 +294,5 @@ def _is_role(role: str, letter: Letter) -> bool:
         return False
     if _IS_PLACE_TO_LEARN.match(role):
         return True
-    return naming.is_role_like(role) or is_written_large or (len(words) < 4 and naming.ends_like_a_role(role))
+    is_made = (len(words) < 4 and naming.ends_like_a_role(role)) or is_made_like_a_trade(role)
+    return naming.is_role_like(role) or is_written_large or is_made

@@ -22,7 +22,7 @@ GENERIC = words_of(
     place vergabe besetzung nachbesetzung secondment candidate candidates applicant applicants seat closed filled initial competitive manager managers directors leaders heads director head lead staff recruiter original initiative
     join joining work working become internships traineeships apprenticeships placements spring autumn fall class cohort intake
     january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember
-    einer einem einen eines initiativbewerbung anzeige inserat annonce rückmeldung absage açık yeni mevcut boş ilgili belirtilen belirttiğiniz başvurduğunuz yayınladığımız yayınlanan diğer başka uygun benzer entscheidung equal again further something anything newsletter newsletters pair hands extra taking applying considered care help stated said employer limited number very
+    erster erste letzter letzte einer einem einen eines initiativbewerbung anzeige inserat annonce rückmeldung absage açık yeni mevcut boş ilgili belirtilen belirttiğiniz başvurduğunuz yayınladığımız yayınlanan diğer başka uygun benzer entscheidung equal again further something anything newsletter newsletters pair hands extra taking applying considered care help stated said employer limited number very
     """
 )
 # What work is about, as a job is called by it: "the front desk job".

@@ -51,6 +51,15 @@ _AND_THE_HOUSE = re.compile(r"(?:the )?(?:\w+ ){1,4}(?:at|of|from|with|@) (?:the
 
 def is_signed_by_house(role: str, letter: Letter) -> bool:
     """Tell whether a house with a word for work in its name signs, and nothing says that one applies for that."""
+    if _is_signed_for(role, letter):
+        return True
+    is_plural = role.endswith("s") and " " in role and "," not in role
+    if (
+        is_plural
+        and naming.is_role_like(role.rpartition(" ")[2])
+        and _is_applied_to(letter.lowered, role.lower())
+    ):
+        return True
     if " " not in role or not all(word[0].isupper() for word in role.split()) or not _signs(role, letter):
         return False
     folded = role.lower()
@@ -65,6 +74,31 @@ def is_signed_by_house(role: str, letter: Letter) -> bool:
             return False
         is_spoken_of = is_spoken_of or is_of_house
     return is_spoken_of
+
+
+# "für die Heimleitung", "p.p. the Bursar", "Herzlich, die Theaterleitung"
+_FOR_WHOM = re.compile(
+    r"(?:(?:signed )?(?:for|on behalf of|p\. ?p\.?|pp|signed|für|im auftrag|i\. ?a\.|gez\.?)(?: (?:the|our|die|den|das|der|des|unsere[nr]?))?(?: \w+ de[rs])?|(?:.*[,–-] )?(?:die|ihre?|eure?|deine)) $",
+    re.IGNORECASE,
+)
+
+
+def _is_signed_for(role: str, letter: Letter) -> bool:
+    """Tell whether a title stands nowhere but in the sign-off, as whom it is signed for."""
+    for line in (*letter.last_lines, letter.body.rstrip().rpartition("\n\n")[2]):
+        before, found, behind = line.partition(role)
+        if found and not behind.strip(" ,.") and _FOR_WHOM.match(before):
+            return role not in letter.subject and letter.body.count(role) == letter.body.count(line)
+    return False
+
+
+def _is_applied_to(lowered: str, folded: str) -> bool:
+    """Tell whether people apply to those who are called so: "applying to Tarn Valley Growers"."""
+    is_to = any(f"{before} to {folded}" in lowered for before in _APPLIES)
+    return is_to or f" job at {folded}" in lowered or f" role at {folded}" in lowered
+
+
+_APPLIES = ("applying", "application", "applied")
 
 
 def _signs(role: str, letter: Letter) -> bool:
@@ -90,6 +124,9 @@ _BEHIND_A_HOUSE = (" team", "'s ", "’s ", " receive", " gmbh", " ltd", " inc")
 def part_from_company(role: str, company: str) -> str:
     """Return a role without its company; nothing where no role is left: "join Northlight", "Northlight internships"."""
     plain = _cut_company(role, company)
+    if plain.startswith("(") and (scheme := _IS_A_SCHEME.search(role)):
+        # "Tarn Bank Graduate Scheme 2027 (Audit)": the house was taken to go as far as the bracket.
+        return role[scheme.start() :]
     is_left = plain == role or any(
         word not in GENERIC and word not in _SCHEMES and not word.isdigit()
         for word in _WORDS.findall(plain.casefold())
@@ -97,6 +134,7 @@ def part_from_company(role: str, company: str) -> str:
     return plain if is_left else ""
 
 
+_IS_A_SCHEME = re.compile(r"\b(?:Graduate|Trainee|Apprentice(?:ship)?|Internship|Summer|Spring) ")
 _SCHEMES = frozenset(("program", "programme", "scheme"))
 
 

@@ -18,7 +18,7 @@ _WHEN = (
 # Where somebody works, or at what, in a house with one such job.
 _WHERE = (
     "counter|tills?|check-?out|cash desk|cloakroom|coat check|gate|ticket desk|box office|kiosk|stock ?room|store ?room|post ?room|garden cent(?:re|er)|caf[eé]|tea ?room|shop ?floor"
-    "|desk|pot[- ]?wash(?:ing)?|dish ?wash(?:ing)?|glass collecting|dog walking|leaflet(?:ing)?|delivery|stable|yard|farm|kennels?|cattery|laundry|nursery|workshop|library|gallery"
+    "|desk|bar|kitchen|cellar|cleaning|catering|building|painting|fruit|harvest|pot[- ]?wash(?:ing)?|dish ?wash(?:ing)?|glass collecting|dog walking|leaflet(?:ing)?|delivery|stable|yard|farm|kennels?|cattery|laundry|nursery|workshop|library|gallery"
 )
 _WHAT = r"(?:front|back|deli|fish|meat|cheese|bread|cake|ice cream|garden|subs['’]?|news|sports|night|day|early|late|evening|ground)"
 
@@ -26,7 +26,7 @@ _WHAT = r"(?:front|back|deli|fish|meat|cheese|bread|cake|ice cream|garden|subs['
 def _english(post: str) -> str:
     return (
         rf"(?P<role>(?i:(?:{_WHEN})(?: (?:{_WHEN}|shop|bar|kitchen|café|cafe|garden))?) {post}"
-        rf"|(?i:(?:(?:{_WHEN}|{_WHAT}) ){{0,2}}(?:{_WHERE})) job|(?:paper|milk) round)"
+        rf"|(?i:(?:(?:{_WHEN}|{_WHAT}) ){{0,2}}(?:{_WHERE})) {post}|(?:paper|milk) round)"
     )
 
 
@@ -48,7 +48,7 @@ _GERMAN = (
 )
 _KINDS = {"en": _english("job"), "de": _GERMAN}
 # "Saturday position": a title over the letter, and in its sentences said of any.
-_KINDS_IN_SUBJECT = _KINDS | {"en": _english("(?:job|position|post|role|gig)")}
+_KINDS_IN_SUBJECT = _KINDS | {"en": _english("(?:job|position|post|role|gig|work)")}
 _BEFORE = {
     "en": r"\b(?:[Tt]he|[Oo]ur|[Tt]his|[Tt]hat) (?:\w+ )??",
     "de": r"\b(?:[Dd]ie|[Dd]er|[Dd]en|[Dd]em|[Dd]as|(?:um|auf|für|an) eine[rnm]?|[Uu]nser(?:e[rnm]?)?|[Dd]iese[rnm]?) (?:ausgeschriebene[nr]? |freie[nr]? |offene[nr]? |eine |einzige )?",
@@ -56,7 +56,9 @@ _BEFORE = {
 _IN_TEXT = {language: re.compile(f"{_BEFORE[language]}{kind}(?![\\w-])") for language, kind in _KINDS.items()}
 _ABOUT = r"(?:(?:re|aw|fwd?|wg|betreff|absage|bewerbung|ihre|deine|application|your|the|our|about|for|um|auf|als|die|den|zur?|zum|anfrage|vacancy)\b:? ?)*"
 _AS_SUBJECT = {
-    language: re.compile(f"^(?i:{_ABOUT}){kind}(?: (?i:application|vacancy|bewerbung|absage))?$")
+    language: re.compile(
+        f"^(?i:{_ABOUT}){kind}(?: (?i:application|vacancy|bewerbung|absage)| (?:am|im|an der|in der|beim?|over|this|before|through|during|until) .*)?$"
+    )
     for language, kind in _KINDS_IN_SUBJECT.items()
 }
 _ENDS = ("job", "posten", "round", "stelle", "platz", "arbeit")

@@ -12,16 +12,22 @@ from afterword.domain.facts.role.around_work import (
     ADDS,
     ARTICLES,
     BARE,
+    CALLED,
     ENDS,
+    FITS,
     FOR,
+    HERE,
     IS_GIVEN,
+    IS_VERB,
     NO_JOB,
     ONE_MORE,
     SPEAKS,
+    STAYS,
     SUFFICES,
     THE_OTHER,
     is_a_seat,
     is_among_many,
+    is_beside_us,
     is_enough,
 )
 from afterword.domain.facts.role.places import before_another_opening
@@ -46,7 +52,7 @@ def collect_mentioned(letter: Letter, language: str) -> Iterator[Place]:
     signed = {line.strip() for line in letter.last_lines}
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         yield from collect_posts(text)
-        if text.strip() in signed or not naming.is_role_like(text):
+        if text.strip() in signed or not (language == "tr" or naming.is_role_like(text)):
             continue
         text = before_another_opening(text, lowered, cues)
         yield from collect_shaped(text, language)
@@ -85,6 +91,8 @@ _OVER = words_of("gone taken filled closed full off been already now")
 
 def _is_bare(words: list[str], small: list[str], first: int, place: int) -> bool:
     """Tell whether a word that is said of anybody stands alone, and no title: "going with Leslie for Director"."""
+    if place == 1 and small[0] in ("den", "die") and "gefunden" in small:
+        return False
     if first < place:
         return small[first] in ONE_MORE or (not first and small[place] in _SPOKEN_TO)
     return not (first and words[place][0].isupper() and small[first - 1] in ("for", "as"))
@@ -135,7 +143,7 @@ def _first_of(words: list[str], small: list[str], place: int, language: str) -> 
             if not (is_large and words[first - 1][0].isupper() and first > 1):
                 break
         elif (is_large == words[first - 1][0].islower() and not _begins_large(words, small, first - 1)) or (
-            not is_large and _IS_VERB.search(before)
+            not is_large and IS_VERB.search(before)
         ):
             break
         first -= 1
@@ -163,9 +171,6 @@ _YEARS = words_of("year's year’s summer's summer’s season's season’s winte
 _MOST = words_of("best finest worst neatest nicest")
 _STOPS = SUFFICES | _MOST | _BELIEVES | _YEARS | _PRAISE | ONE_MORE | ARTICLES | FOR | ADDS
 _NO_WORK = _STOPS | ENDS
-_IS_VERB = re.compile(
-    r"(?:ed|ing|ly)$|^(?:need|needs|want|wants|get|got|have|has|take|took|taken|find|found|hire|hires|chose|chosen|picked|say|says|afford|paying|gave|given|give|no|yes|here|there|when|where|what|sorry|please|still|also|only|ever|now|than|because|cos|since|how|many|much|such|like|per)$"
-)
 
 
 def _weight(
@@ -197,21 +202,25 @@ def _weight(
         return 0.0
     if is_plural and is_enough(before, earlier, behind):
         return 0.7
-    if before in _MOST:
+    if before in _MOST or is_beside_us(language, small, first, is_plural and not _POST_BEHIND.match(behind)):
         return 0.0
     if before in ONE_MORE or (_POST_BEHIND.match(behind) and (before in _OURS or before in FOR)):
         return 0.9
     if is_over and words[first][0].isupper() == words[last][0].isupper():
         return 0.7
-    if not is_plural and not _is_object(behind) and (before in BARE or _GIVES.match(before)):
+    if (
+        not is_plural
+        and not _is_object(behind)
+        and ((before in BARE and (before not in _OF or language in _ROMANCE)) or _GIVES.match(before))
+    ):
         return 1.0 if before in BARE else 0.6
-    if before == "be" and earlier == "to" and _CALLED.search(text[: tokens[first].start()]):
+    if before == "be" and earlier == "to" and CALLED.search(text[: tokens[first].start()]):
         return 0.7
-    if before in _BELIEVES and _FITS.match(behind):
+    if before in _BELIEVES and FITS.match(behind):
         return 0.7
-    if (before in _YEARS or before in _OWN) and _STAYS.match(behind):
+    if (before in _YEARS or before in _OWN) and STAYS.match(behind):
         return 0.7
-    if before in ("a", "an", "our") and _HERE.match(behind):
+    if before in ("a", "an", "our") and HERE.match(behind):
         return 0.4
     if before == "one" and earlier in _TAKES:
         return 0.4
@@ -234,25 +243,14 @@ def _weight(
     return 0.7 if earlier in _FOR_A or IS_GIVEN.match(earlier) or IS_GIVEN.match(pair) else 0.0
 
 
+# Articles, in other languages.
+_OF = words_of("de da do")
+
+
 _ONE_OF_THEM = words_of("a an one only single another no")
 _ONE_WORD = 2
-# "We have asked Tess Cullen to be parish secretary."
-_CALLED = re.compile(
-    r"\b(?:ask|vot|elect|appoint|select|invit)ed [^.;]{2,40} to be $|\bcho(?:se|sen) [^.;]{2,40} to be $"
-)
-# "A copywriter here spends most of the day on the phone", "I take one apprentice every year".
-_HERE = re.compile(
-    r"(?: (?:I{1,3}|IV|V))?\s(?:here|with us|at this (?:size|stage)|in (?:this|our) (?:house|shop|team|office|kitchen|firm))\s(?:(?:has|have|needs?) to|must|spends?|does|works?|needs?|starts?|is (?:expected|asked|on|in|out)|will|would|can|gets?|carries|looks after|covers|drives)\b"
-)
 _TAKES = words_of("take takes is")
-_FITS = re.compile(
-    r"\s(?:is|was|would be) (?:not )?(?:quite )?(?:the right|a (?:good|natural) (?:fit|match)|for you|right for you|your)\b"
-)
 _OWN = words_of("our the my")
-_STAYS = re.compile(
-    r"\s(?:(?:has |have )?(?:decided|agreed|wants|chose|chosen|changed \w+ mind and) (?:is |to )?(?:come|coming|stay|staying|return|returning|carry|go on)"
-    r"|is (?:coming back|staying|returning|not leaving)|(?:will be |is )?(?:came|come|comes) back|stays on|stayed on)\b"
-)
 _FOR_A_PLACE = words_of("für um an")
 _GERMAN = words_of("ein eine einen einem einer den dem die der zum zur fürs")
 _OURS = words_of("the our your this all that a an both these one two three four five six")
@@ -283,7 +281,9 @@ def _is_object(behind: str) -> bool:
     return bool(_OBJECT.match(behind)) and not _AFTER_TITLE.match(behind)
 
 
-_AFTER_TITLE = re.compile(r"\s(?:is|was|has|goes|this|starts|positions|roles|jobs|posts|needs|as|us)\b")
+_AFTER_TITLE = re.compile(
+    r"\s(?:starting|beginning|effective|is|was|has|goes|this|starts|positions|roles|jobs|posts|needs|as|us)\b"
+)
 
 
 def _end_of(text: str, end: int, language: str) -> int:

@@ -53,7 +53,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("search|process|hire|interviews|assessment|trial|class|cohort|intake|shortlist|round|competition|recruit", r"(?i:\b(?:the|our|an?|this(?: year['’]s)?) )NAME(?i: (?:class|cohort|intake|shortlist|round|competition|recruitment|search|process|hire|interviews|assessment (?:day|cent(?:re|er))|trial (?:shift|day)))\b", "the |our |a |an |this "),
         pattern(
             _APPLY_CUES,
-            r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel)?"
+            r"(?i:\b(?:appl(?:y|ying|ied)(?: \w+ly)?|applications?|candidacy|recruitment|recruiting|hiring|(?:search|selection)(?: committee| panel| process)?"
             r"|interview(?:ing|ed)?|considered|consideration|consider(?:ing)? you|candidates?|match|interest|advert(?:isement)?)"
             rf"(?: to us| with us| to join \S+(?: \S+){{0,2}}| (?-i:(?:to|at|with) [A-Z]\S*(?: [A-Z&]\S*){{0,3}}))? (?:for|as|to the|to our|to) (?:an? |the |our (?:next |new )?)?{COUNTED})ROLEEND",
         ),
@@ -101,7 +101,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         ),
         pattern(
             "stelle|position|rolle|funktion|job|ausschreib|vakanz|tätigkeit|mitarbeit|anstellung|bewerb|bewirb|beworben|ausbildung|praktikum",
-            r"\b(?:(?:Plan|Vollzeit|Teilzeit|Arbeits|Dienst)?[Ss]telle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung(?:sverfahren)?|Auswahlverfahren|beworben"
+            r"\b(?:(?:Plan|Vollzeit|Teilzeit|Arbeits|Dienst|Ausbildungs|Lehr|Praktikums)?[Ss]telle|Position|Rolle|Funktion|Job|Ausschreibung|Vakanz|Tätigkeit|Mitarbeit|Anstellung|Bewerbung(?:sverfahren)?|Auswahlverfahren|beworben"
             r"|bewirbst|bewerben|Ausbildung|Ausbildungsplatz|Praktikum|Praktikumsplatz)(?: bei [\wäöüß&. -]{2,30}?)?(?: vom [\w. ]{3,20}?)?"
             r"(?<! an)(?<! in)(?<! auf)(?<! bei)(?<! mit) (?:als|zur|zum|der|des|einer|eines) (?:eine[rn]? )?ROLEENDDE",
         ),
@@ -120,20 +120,21 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("traineeprogramm|ausbildungsprogramm|nachwuchsprogramm", r"\b(?P<role>(?:Trainee|Ausbildungs|Nachwuchs)programm(?: [A-ZÄÖÜ][\w-]+){1,3})(?= [a-zäöü]|[.,!?])"),
         pattern("besetz", r"\b(?:die|den|das|unsere[n]?) NAME(?= (?:\w+ ){0,2}?mit (?:eine[rmn]|jemand\w*) [^.!?,]{2,50} besetz)"),
         pattern(
-            "übernimmt|bekommt|bekam|erhält|erhielt|geht an|ging an|besetz|vergeben",
-            r"(?:^|(?<=[.!:] ))(?:Die|Den|Das|Unsere) (?!\w*(?:[Ss]telle|[Pp]latz|[Jj]ob|[Pp]osten|Zuschlag|Vorzug|Auftrag|Vertrag)\b)NAME(?= (?:(?:übernimmt|bekommt|bekam|erhält|erhielt) (?:ab \w+ |nun |jetzt |künftig )?(?:eine?\b|jemand|unsere?\b)|(?:geht|ging) an (?:eine|jemand)|(?:haben wir|wurde|wird|ist) [^.!?,]{0,50}?(?:besetzt|vergeben)\b))",
+            "übernimmt|bekommt|bekam|erhält|erhielt|geht an|ging an|besetz|vergeben|übertragen|anvertraut|gegeben",
+            r"(?:^|(?<=[.!:] ))(?:Die|Den|Das|Unsere) (?!\w*(?:[Ss]telle|[Pp]latz|[Jj]ob|[Pp]osten|Zuschlag|Vorzug|Auftrag|Vertrag)\b)NAME(?= (?:(?:übernimmt|bekommt|bekam|erhält|erhielt) (?:ab \w+ |nun |jetzt |künftig )?(?:eine?\b|jemand|unsere?\b)|(?:geht|ging) an (?:eine|jemand)|(?:haben wir|wurde|wird|ist) [^.!?,]{0,50}?(?:besetzt|vergeben|übertragen|anvertraut|gegeben)\b))",
         ),
+        pattern("übertragen|anvertraut|zugesprochen|vergeben|gegeben|besetzt", r"\b(?:haben|hatten|wurde|wird|ist) (?:wir )?(?:die|den|das|unsere[n]?) (?!\w*(?:Stelle|Platz|Job|Posten|Zuschlag|Vorzug|Auftrag|Vertrag|Rückmeldung|Entscheidung|Antwort|Unterlagen|Bewerbung)\b)NAME(?= (?:[a-zäöü]+ ){0,2}?(?:(?:an )?(?:eine[rmn]?|jemand\w*|unsere[rmn]) [^.!?,]{0,50})?(?:übertragen|anvertraut|zugesprochen|zugesagt|vergeben|gegeben|besetzt)\b)"),
         pattern("angeht|betrifft|anbelangt|beim thema", r"\b(?:[Ww]as|[Bb]eim Thema) (?:den |die |das )?NAME(?= (?:angeht|betrifft|anbelangt|anbetrifft|haben|hat|ist|sind|wurde)\b)"),
         pattern("werden", r"\b(?:[Dd]u|[Ss]ie) (?:(?:wolltest|wollten|möchtest|möchten|willst|wollen|gerne?|unsere?) )*NAME(?= (?:bei \S+ )?werden\b)"),
         pattern("interesse an", r"\bInteresse an (?:der|einer) (?P<role>[\w-]*[Ll]eitung (?:unsere[rs]|de[rs]|eine[rs]) [A-ZÄÖÜ][\w-]+(?: [A-ZÄÖÜ][\w-]+)?)"),
         pattern("professur", r"(?P<role>(?:[\w-]+-)?(?:[A-Z][a-z]+)?[Pp]rofessur (?:für|in) (?:[A-ZÄÖÜ][^\s,;.]*|und|der|des|und der|im|in|mit)(?: (?:[A-ZÄÖÜ(][^\s,;.]*|und|der|des|im|in|für)){0,10})"),
-        pattern("beworben|bewirbst", r"\b(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?NAME(?=(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst))"),
+        pattern("beworben|bewirbst", r"\b(?:(?:auf|um|für) (?:die |den |das |eine |einen |unsere |unseren )?(?:Stelle |Position |Rolle )?(?:als |der |des )?|als )NAME(?: (?:an|bei|in|beim) [^.!?]{2,50})? (?:beworben|bewirbst)"),
         pattern("für|über|als", r"\b(?:[Aa]ls|[Ff]ür (?:den|die|das|einen?)|über (?:den|die|das)) (?:eine[rn]? )?NAMEENDDE"),
     ),
     "es": (
         pattern("prácticas en", r"\b(?P<role>(?:[Pp]rácticas) (?:en) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
         pattern(_QUOTES, r"(?i:\b(?:puesto|vacante|oferta|posición|plaza|anuncio)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        pattern("posición|vacante|puesto|cargo|plaza|oferta|anuncio|rol", r"(?i:\b(?:posición|vacante|puesto|cargo|plaza|oferta|anuncio|rol)(?: de| para| como|:) )ROLEEND"),
+        pattern("posición|vacante|puesto|cargo|plaza|oferta|anuncio|rol|trabajo de|empleo de", r"(?i:\b(?:(?:posición|vacante|puesto|cargo|plaza|oferta|anuncio|rol)(?: de| para| como|:)|(?:trabajo|empleo) de) )ROLEEND"),
         pattern("postul|inscri|aplica|entrevista", r"(?i:\b(?:postul(?:arte|aste|ado|ó)|inscri(?:birte|biste|to)|aplica(?:r|ste|do)|entrevista) (?:a|para|como|en)(?: el puesto de| la vacante de)? )ROLEEND"),
         pattern("vacante|puesto|cargo|plaza|oferta|anuncio|posición", r"(?i:\b(?:vacante|puesto|cargo|plaza|oferta|anuncio|posición)(?: de empleo| de trabajo)? )NAMEEND"),
         pattern(
@@ -148,7 +149,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
             "stage en|alternance en|apprentissage en|stage de|stage d",
             r"\b(?P<role>(?:(?:[Ss]tage|[Aa]lternance|[Aa]pprentissage) en |[Ss]tage (?:de |d['’]))[^\s.,;:!?]+(?: (?:et |de |d['’]|des )?[^\s.,;:!?]+){0,3}?)(?=[.,;:!?]|\s+(?:chez|au|à|pour|dans|a|n['’]|est|sera|nous|que|cet|cette|ce|de cet|d['’]été)\b|\s*$)",
         ),
-        pattern("poste|offre|stage|emploi|fonction|alternance|job|mission|cdi|cdd|apprentissage", r"(?i:\b(?:poste|offre|stage|emploi|fonction|alternance|job|mission|CDI|CDD|apprentissage)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
+        pattern("poste|offre|stage|emploi|fonction|alternance|job|mission|cdi|cdd|apprentissage|place d", r"(?i:\b(?:(?<=pour la )place|poste|offre|stage|emploi|fonction|alternance|job|mission|CDI|CDD|apprentissage)(?: de| d['’]| en tant que|\s?:|\s-) ?)ROLEEND"),
         pattern("postul", r"(?i:\bpostul(?:er|é|iez|ant) (?:au poste de|au poste d['’]|pour le poste de|pour|comme|en tant que|à l['’]offre de) ?)ROLEEND"),
         pattern("candidature", r"(?i:\bcandidature(?: au poste de| pour le poste de| pour le poste d['’]| en tant que| comme| de) ?)ROLEEND"),
     ),
@@ -158,15 +159,15 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("posizione|ruolo|annuncio", r"(?i:\b(?:posizione|ruolo|annuncio)(?: relativ[oa] a(?:l|lla)?| aperta| vacante)? )NAMEEND"),
         pattern("offerta|annuncio", r"(?i:\b(?:l|all|dell|nell|un|nostr|vostr)['’ao ]{1,2}(?:offerta|annuncio)(?: di lavoro)?(?: per| di|:)? )NAMEEND"),
         pattern("program|trainee", r"\b(?:del|al|nel|il) (?:nostro )?(?P<role>(?:[A-Z][\w]+ ){0,3}(?:Program|Programme)(?: - [A-Z]\w+(?: [A-Z]\w+){0,2})?)(?=[.,;:!?]| [a-zà-ÿ]|$)"),
-        pattern("posizione|ruolo|posto|stage", r"(?i:\b(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:) )ROLEENDIT"),
+        pattern("posizione|ruolo|posto|stage|lavoro di|impiego di", r"(?i:\b(?:(?:posizione|ruolo|posto|stage)(?: di| da| per| come| in|:)|(?:lavoro|impiego) di) )ROLEENDIT"),
         pattern("candidat", r"(?i:\bcandidat[oaie]\w* (?:per|come)(?: il ruolo di| la posizione di)? )ROLEENDIT"),
         pattern("candidatura|colloquio|selezione|assunzione|domanda di|ricerca di", r"(?i:\b(?:candidatura|colloquio|selezione|assunzione|domanda di lavoro|domanda di impiego|ricerca) (?:per|come|di un[ao]?)(?: la posizione di| il ruolo di)? )ROLEENDIT"),
     ),
     "pt": (
         pattern("estágio em", r"\b(?P<role>(?:[Ee]stágio) (?:em) [^\s.,;:!?]+(?: [A-ZÀ-Þ][^\s.,;:!?]*){0,3})"),
         pattern(_QUOTES, r"(?i:\b(?:vaga|função|anúncio|posição)(?: de| d['’]| di| da| van| para| pour| per| voor| como)? ?:? ?)QUOTED"),
-        pattern("vaga|posição|cargo|função", r"(?i:\b(?:vaga|posição|cargo|função)(?: de| para|:)? )ROLEEND"),
-        pattern("candidat", r"(?i:\bcandidat(?:ar|ares|ou|aste|arem)(?:-\w+)? (?:a|à|para|como) (?:vaga de |o cargo de )?)ROLEEND"),
+        pattern("vaga|posição|cargo|função|lugar de|trabalho de|emprego de", r"(?i:\b(?:(?:vaga|posição|cargo|função)(?: de| para|:)?|(?:lugar|trabalho|emprego) de) )ROLEEND"),
+        pattern("candidat", r"(?i:\bcandidat(?:ar|ares|ou|aste|arem|ado|ada)(?:-\w+)? (?:a|à|para|como) (?:vaga de |o cargo de )?)ROLEEND"),
         pattern("candidatura|inscrição|processo", r"(?i:\b(?:candidatura|inscrição|processo(?: seletivo)?) (?:para|a|à|na|no) (?:(?:a |o )?(?:vaga|cargo|função|posição|lugar|posto) (?:de )?)?)ROLEEND"),
     ),
     "nl": (
@@ -203,5 +204,5 @@ HEAD_FIRST = pattern(
 # What stands right before "(m/w/d)" is a title.
 BEFORE_GENDER = re.compile(
     r"(?P<role>(?=[A-ZÄÖÜ])[^\s,.;:!?()\"“„]+(?:[ /-]+(?:[A-ZÄÖÜ&][^\s,.;:!?()\"“„]*|für|fuer|in|im|der|des|und|of|for|and|the)){0,8})\s?"
-    r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)"
+    r"\((?:[mwfdxi*]\s?[/|]\s?){1,3}[mwfdxi*]\)(?P<field> (?:für|im|in der) [A-ZÄÖÜ][\w-]+(?: (?:und|&) [A-ZÄÖÜ][\w-]+)?(?=[ \t]*(?:\n|$)))?"
 )

@@ -34,7 +34,7 @@ _TITLE_PIECE = re.compile(r"\s+[-–—|]\s+|,\s+|^(?:re|ref|subject|betreff)\s*
 _HOLDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}[.!?] [A-ZÀ-Þ]")
 # "Thank you for applying for Welder :)": a sentence that no mark ends.
 _TELLS = re.compile(
-    r"\b(?:I['’](?:ve|m|ll|d)|[Tt]hanks?|[Ww]e|[Ss]orry|have|has|was|were|will|is|[Yy]ou)\b|\bI (?=[a-z])"
+    r"\b(?:I['’](?:ve|m|ll|d)|[Tt]hanks?|[Ww]e|[Ss]orry|have|has|was|were|will|is|[Yy]ou|wir|uns|sich|haben|wurden?|davon|wieder)\b|\bI (?=[a-z])"
 )
 # "You applied to: Welder at Mill & Sons."
 _AT_A_HOUSE = re.compile(
@@ -70,7 +70,7 @@ def collect(letter: Letter, language: str) -> Iterator[Place]:
     yield from _in_sentences(letter, language)
     for text in (letter.subject, letter.body):
         for match in BEFORE_GENDER.finditer(text) if _GENDER_MARK.search(text) else ():
-            yield match["role"], 2.0, match[0]
+            yield f"{match['role']}{match['field'] or ''}", 2.0, match[0]
     for match in BROKEN.finditer(letter.body) if has_any(BREAKS, letter.body) else ():
         yield match["role"], 2.0, f"the {match['role']}{match['job']}"
     for match in BROKEN_TITLE.finditer(letter.body) if _GOES_ON_BELOW.search(letter.body) else ():
@@ -230,6 +230,7 @@ _ANOTHER_OPENING = cued_lines(
     looking for :: (?:hub|shop|centre|center|company|friend|mine|ours|colleague|neighbour|cousin|sister|brother|client) (?:is|are) (?:also |now |currently )?looking for\b
     i hear|i know|heard that|ask at|ask in|try the|try at :: (?:i (?:hear|know)|heard) (?:that )?[^.;]{2,40}? (?:is|are|needs?|wants?) (?:looking|hiring|after|recruiting|an?)\b|(?:ask|try) (?:at |in )?(?:the|our|my) (?:\w+ ){1,3}?(?:next door|opposite|down the road|across the (?:road|street)|round the corner|in the next \w+)
     frag|versuch :: (?:frag(?:en|t)?|versuch(?:en|t)?) (?:sie |du |es )?(?:(?:doch|mal|einmal|ruhig) )+(?:beim?|im?|am|in der|nebenan|gegenüber|drüben)\b
+    that need|who need|that want|who want|hiring|looking for|taking on|is after|are after :: (?:compan(?:y|ies)|start-?ups?|firms?|shops?|folks|people|places?|studios?|outfits?|yards?|kitchens?|employers?)\b[^.;:!?]{0,50}? (?:(?:who|that|which) )?(?:needs?|wants?|(?:is|are|were) (?:always |also |now |still )?(?:hiring|recruiting|looking for|taking on|after))\b
     should you|if you :: (?:should you know|(?:should you be|if you(?:['’]re| are)) an?|if you know (?:any|some)|(?:should you|if you)(?: ever| one day| should)? (?:need|want|require|look for|know of) an?)\b
     brauch|benötig|such|bedarf :: (?:sollte(?:n|st)? (?:sie|du|ihr|euch|ihnen|dir)|(?:falls|wenn) (?:sie|du|ihr|bei (?:ihnen|dir|euch))) (?:\w+ ){0,3}?(?:eine?n? )(?=(?:[\w-]+ ){1,4}(?:brauch|benötig|such|bedarf))
     they |when we |career as|future as|life as :: (?:they (?:(?:may|might|could|will) (?:also |well )?)?(?:want|need|hire|be looking|be hiring|are looking|are hiring|were looking)|(?:career|future|life) as|when we (?:next )?hire)\b

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming
 from afterword.domain.facts.occupations import WORK_IN_TWO_WORDS
 from afterword.domain.facts.pattern_text import has_any, words_of
+from afterword.domain.facts.role.made import is_made_like_a_trade
 
 Place = tuple[str, float, str]
 
@@ -41,6 +42,7 @@ _BEFORE_A_JOB = (
     "işe",
     "alan",
 )
+_BEHIND_ANY_TRADE = ("pozisyon", "kadro", "alım", "ilan", "başvuru", "olarak")
 _NAMES_A_POST = ("pozisyon", "kadro", "rol", "alım", "sürec")
 _NO_TITLE = words_of(
     "bize size sana ve veya ile için bu şu bir bizim sizin bizde olan belirtilen yapılan nedenle birlikte olarak her yeni açık ilgili iki üç ayrıca ancak fakat ama adlı ilgi sayın yıl yılı dönem dönemi sezonu"
@@ -101,7 +103,9 @@ def _in_turkish(text: str) -> Iterator[Place]:
         if not words[place].casefold().startswith(_BEFORE_A_JOB):
             continue
         last = words[place - 1]
-        is_work = naming.is_role_like(last)
+        is_work = naming.is_role_like(last) or (
+            words[place].startswith(_BEHIND_ANY_TRADE) and is_made_like_a_trade(last)
+        )
         if not is_work and not (
             words[place].startswith(_NAMES_A_POST) and last[:1].isupper() and place > _SHORT
         ):
@@ -110,8 +114,12 @@ def _in_turkish(text: str) -> Iterator[Place]:
         while first and place - first < _LONGEST and _is_of_title(words[first - 1], last):
             first -= 1
         role = " ".join(words[first:place])
-        if naming.is_role_like(role):
-            yield role, 0.9 if is_work else 0.5, " ".join(words[first : place + 1])
+        if is_work or naming.is_role_like(role):
+            yield (
+                role,
+                (0.9 if naming.is_role_like(role) else 1.1) if is_work else 0.5,
+                " ".join(words[first : place + 1]),
+            )
 
 
 _SHORT, _LONGEST = 1, 3

@@ -32,7 +32,7 @@ _AMONG_PEOPLE = re.compile(
 # "Not this time mate", "backend chat", "our full crew", "Examination No", "Kanzlei keine Ihren Kenntnissen entsprechende".
 _IS_TALK = re.compile(
     r"(?:exam(?:ination)?|vacancy|posting|competition|reference) (?:no|number)\.?$|.*\b(?:keine?|keinen|nicht)\b|(?:not|no|nope|sorry|thanks|thx|cheers|hi|hey|hello)(?=[ ,!.]|$)|(?:[\w-]+ ){0,3}(?:chats?|catch-?up)$"
-    r"|(?:our |the )?(?:full|whole|entire|complete|usual|regular|same) (?:crew|team|staff|cast|gang|lot)$",
+    r"|(?:(?:small|tiny|little|big|large|whole) )?(?:team|group|panel|staff|bunch|handful) of [a-z]|(?:our |the )?(?:full|whole|entire|complete|usual|regular|same) (?:crew|team|staff|cast|gang|lot)$",
     re.IGNORECASE,
 )
 _ALL_OF_THEM = ("crew", "staff", "team", "cast", "chorus")

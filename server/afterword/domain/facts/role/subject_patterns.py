@@ -34,7 +34,12 @@ SUBJECT = CuedTable((
         r"(?=\s+(?:bei|vom|in der)\s|\s*$|\s[–—|]\s)",
     ),
     pattern("role |position |job |post ", rf"(?i:\b(?:role|position|job|post) (?:as|of) (?:an? )?){_LINE}(?=\s+(?:at|with)\s|\s*$)"),
-    pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
+    pattern("bewerbung|candidature|candidatura", rf"(?i:\b(?:(?:initiativ|blind|kurz|spontan|online|direkt)?bewerbung|candidature|candidatura)):? {_CAPITAL_LINE}(?=\s+(?:bei|vom|chez)\s|\s*$)"),
+    pattern(
+        "candidat|sollicitatie|vacature|poste|puesto|plaza|vaga|cargo|posizione|posto|ruolo|functie|baan",
+        r"^(?i:(?:candidat(?:ure|ura)|sollicitatie|vacature|poste|puesto|plaza|vaga|cargo|posizione|posto|ruolo|functie|baan)(?: (?:de|di|van|als|voor|como|comme|come|per|para|pour|a|à|au))*:? |(?:candidature|poste) d['’])(?P<role>[a-zà-ÿ][\w'’/-]+(?: [\w'’/-]+){0,3})$",
+    ),
+    pattern("job|role|position|gig|post", r"^(?:the )?(?P<role>[a-z][a-z-]+(?: [a-z-]+){0,2}) (?:job|role|position|gig|post)$"),
     pattern("application|interview|candidacy", r"(?i:\b(?:your|my) )(?P<role>[\w.][^\n|]{2,90}?)(?i: (?:application|interview|candidacy))\b"),
     pattern("application|interview", r"^(?!Your|My|The|Job|New|Online|An? )(?P<role>[A-Z](?:(?! (?:your|about|regarding|for|on|from|my|the|our) )[^\n:|,]){2,60}?) (?i:application|interview)(?=$| (?:at|with|to) )"),
 ))  # fmt: skip

@@ -42,7 +42,7 @@ _ENDS_OTHERWISE = any_of("|".join(_END_WORDS), before=r"(?:\s+", after=")+$", fl
 # Its first words are those of `GO_ON`.
 _SENTENCE_GOES_ON = any_of(
     r"""
-    first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|ein(?= und|$)|übernimmt|übernehmen|übernahm|bekommt|bekam|bleibt|entfällt|ging|geht|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden
+    first(?=$)|forward(?=$)|soon|somewhere|elsewhere|someday|one day|(?:publicad|ofertad|convocad|anunciad)[ao]s?|publiée?|(?:advertised|posted|published) (?:by|on|in|at)|ausgeschrieben\w*|veröffentlicht\w*|instead|held|under (?:the|our|a|[Aa]dvt|[Aa]dvertisement|[Rr]ef|[Nn]otification|[Rr]eference)|no longer under|gesucht|wanted|(?:nehmen|haben|suchen|brauchen|stellen) wir|afwijzen|afgewezen|helaas|toch|inmiddels|hebben|heeft|they|leider|nicht|sorry|com outr\w+|con otr\w+|so \w+ \w+|aufmerksam|sorgfältig|ein(?= und|$)|übernimmt|übernehmen|übernahm|bekommt|bekam|bleibt|entfällt|ging|geht|weiter|erhalten|haben|hat|gesendet|beworben|interessieren|entschieden|gestern|heute|vorgestern|soeben
     já|di cui|la va|c['’]est|avant même|recebe|vacante?|indicad[ao]|da minha|dem Markt|geführt|and (?:both|all(?: the| our)?$|the other|gone|told|went|have|gave|given|took|taken|chose|picked|hired|found|filled)\b|I (?=[a-z])|the [a-z]+(?: are|$)|team (?:needs?|wants?|is)|zugesandt|mehr|sowie|bedanken|möchten|an anderer|in unserem|bei uns|We|have|has|was|is
     (?:intern |neu |bereits |mittlerweile |inzwischen )*(?:nach|neu|an)?(?:besetzt|vergeben)|ya|fue|foi|già|aqui|arrived|commencing|e o|e a|e pel[oa]|e por ter|mit (?:großem |grossem )?Interesse|(?:zur|auf) Probe|et (?:pour|de|du|le|la)|y (?:el|por|la|tu)|e (?:per|il)
     """,
@@ -73,7 +73,7 @@ _ELSE_BEHIND = alternatives(
     \((?:Einstellung|Beginn|Eintritt|Start)\b[^)]*\)?$
     \(?\d[\d.,]* (?:hours|hrs|Stunden|Std)\b.*
     (?:in |en )?(?:Teilzeit|Vollzeit|CDI|CDD)$
-    (?:in|im Jahr|en) 20\d\d$
+    (?:in|im Jahr|en) (?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall) )?20\d\d$
     [-–—]\s?(?:posting|info|information|rückmeldung|ergebnis|esito|resultado|entscheidung|reg|your application)\.?$
     [-–—/|]\s(?=\S*\d\S*$)\S*[A-Z\d]+(?:[-/][A-Z\d]+)+$
     """

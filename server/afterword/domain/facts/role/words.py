@@ -21,7 +21,7 @@ GO_ON = words_of(
     """
     first forward soon somewhere elsewhere someday one publicado publicada publicados publicadas ofertado ofertada ofertados ofertadas convocado convocada convocados convocadas
     anunciado anunciada anunciados anunciadas publié publiée advertised posted published instead held under no gesucht wanted nehmen haben suchen brauchen stellen afwijzen
-    afgewezen helaas toch inmiddels hebben heeft they leider nicht sorry com con so aufmerksam sorgfältig ein übernimmt übernehmen übernahm bekommt bekam bleibt entfällt ging geht weiter erhalten hat gesendet beworben interessieren entschieden já
+    afgewezen helaas toch inmiddels hebben heeft they leider nicht sorry com con so aufmerksam sorgfältig ein übernimmt übernehmen übernahm bekommt bekam bleibt entfällt ging geht weiter erhalten hat gesendet beworben interessieren entschieden gestern heute vorgestern soeben já
     di la avant recebe vacant vacante indicado indicada da dem geführt and i the team zugesandt mehr sowie bedanken möchten an in bei we have has was is intern neu bereits
     mittlerweile inzwischen besetzt vergeben nachbesetzt neubesetzt anbesetzt nachvergeben neuvergeben anvergeben ya fue foi già aqui arrived commencing e mit zur auf et y
     """
@@ -35,8 +35,8 @@ NAMES_A_JOB = any_of(
     """
     (?:master|bachelor|abschluss|diplom|studien)arbeit|[\\w-]+(?:stelle|platz|position|job|programm|ausbildung|studium|tätigkeit)n?|anzeige|inserat|annonce|position|role|opening|vacancy|vacancies|opportunities|job|post|opportunity|gig|posting|spot|co-?op|internship\\w*|traineeship\\w*|apprentice\\w*
     (?:spring|insight|discovery|taster) weeks?|program\\w*|scheme\\w*|Stelle|Position|Rolle|Vakanz|Ausschreibung|Praktikum|Ausbildung
-    puesto|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|ruolo|vaga|função|functie|vacature|rol
-    pozisyon\\w*|kadro\\w*
+    puesto|plaza|vacante|posición|cargo|poste|emploi|stage|alternance|posizione|posto|ruolo|vaga|função|functie|vacature|baan|rol
+    pozisyon\\w*|kadro\\w*|ilan\\w*
     """,
     after=r"s?\b",
     flags=re.IGNORECASE,

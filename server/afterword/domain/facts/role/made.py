@@ -1,0 +1,58 @@
+"""Tells by its ending that a word in small letters is a trade, where it stands as only a job does: "le poste de santonnier"."""
+
+from __future__ import annotations
+
+import re
+
+from afterword.domain.facts.pattern_text import alternatives, words_of
+from afterword.domain.facts.role.generic import GENERIC, SAYS_HOW
+
+_ENDINGS = alternatives(
+    r"""
+    \w{2,}(?:er|or|ist|ian|eur|euse|rice|ière|iere|iera|ier|ant|ante|(?<!m)ent|ente|eer)|\w{3,}(?:man|men|hand|smith|wright|monger|woman|women|ess|person)
+    \w+(?:ero|era|dor|dora|tor|tora|sor|sora|ista|iste|(?<!^s)tore|sore|aio|aia|iere|eiro|eira|aro|ara|arius)|\w{3,}(?:ogo|oga|ogue|ologa|grafo|grafa|graphe|ónomo|ónoma|ïsta)
+    \w{3,}(?:aar|ster|knecht|kracht|jongen|meisje|loods|juffrouw|vrouw)|\w*smid|\w{2,}(?:[cç][ıiuü]|[ıiuü]c[ıiuü])
+    """
+)
+_IS_MADE_SO = re.compile(rf"(?:[\w'’]+-)*{_ENDINGS}(?:s|in|/\w+)?$")
+# Their like in any letter, which nobody works as.
+_NO_TRADES = words_of(
+    """
+    carrière matière manière première dernière lumière frontière rivière prière bière année janvier février papier dossier courrier dernier premier chantier métier quartier atelier calendrier
+    valeur secteur meilleur ailleurs intérieur supérieur extérieur inférieur heure douleur honneur couleur hauteur faveur erreur moment présent patient client suivant avant pendant cependant maintenant
+    important document agent argent récent différent départ service affaire entier entière particulier particulière régulier régulière humeur ardeur chaleur cher chère dîner hiver fier hier
+    primera primero manera carrera entera entero tercera tercero cualquiera enero dinero número espera favor valor amor error sector mejor mayor menor señor señora superior exterior interior anterior posterior hora ahora
+    mejora entrevista vista lista revista pista conquista fuera era quiera cartera manera frontera acera pero compañero compañera contador interesante siguiente importante presente frente gente cliente paciente ambiente
+    carriera maniera intera intero primavera favore settore valore errore maggiore migliore superiore esteriore interiore intervista sera leggera vera vero paio gennaio febbraio aria distante presente
+    primeiro primeira carreira janeiro dinheiro inteira inteiro maneira terceiro terceira feira setor melhor maior senhor senhora derradeira última brincadeira beira fronteira parceiro parceira agora fora
+    chiaro cara raro faro amaro para gara sara avaro caro cara claro clara
+    maar daar waar naar klaar jaar zwaar gevaar elkaar voorwaar altaar ster luister venster laatste leerkracht kracht aankomende volgende
+    bookstore superstore drugstore megastore folklore job paper order offer letter answer number matter member partner buyer seller power tower shower river winter summer quarter corner counter computer folder centre center sister brother mother father daughter
+    door floor colour color factor doctor sector error mirror labor flavor favor humor mentor major minor prior interior
+    man men human woman women roman german norman hand second beforehand firsthand business process success access address progress illness fitness kindness openness witness less unless stress press dress
+    person grant want plant restaurant event content student client department moment comment parent talent agent rent recent tent scent percent accident incident list twist mist exist assist least coast cost
+    first last best test rest past most just must against artist christian median indian asian ever never over under after before later sooner either neither other another whether rather
+    career peer beer deer volunteer engineer answer weather leather
+    peki iki şimdi çünkü belki kendi hangi sanki gerekli öncü ikinci üçüncü birinci dördüncü gönüllü
+    bestuur leider helaas sommer winter dauer mauer nummer fenster muster alter
+    """
+)
+_BINDS = words_of("de d' d’ del della dei di da do dos das à au aux en a al van in met of for to")
+_MOST = 4
+_SHORTEST = 4
+_ARTICLE = re.compile(r"^[dlDL]['’](?=\w)")
+
+
+def is_made_like_a_trade(role: str) -> bool:
+    """Tell whether the word that a title in small letters is about, the first or the last, ends as trades do."""
+    words = [word.strip(",.()") for word in _ARTICLE.sub("", role).lower().split()]
+    if not words or len(words) > _MOST or not GENERIC.isdisjoint(words):
+        return False
+    heads = {words[0], words[-1]} if not _BINDS.isdisjoint(words[1:]) or len(words) > 1 else {words[0]}
+    return any(map(_is_trade, heads))
+
+
+def _is_trade(word: str) -> bool:
+    plain = word.replace("i̇", "i")
+    is_other = plain in _NO_TRADES or plain in SAYS_HOW or plain.rstrip("s") in _NO_TRADES
+    return len(plain) >= _SHORTEST and not is_other and _IS_MADE_SO.match(plain) is not None
