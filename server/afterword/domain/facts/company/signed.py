@@ -68,7 +68,7 @@ _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ 
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME}(?: plc)?)(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
 _BEHIND_A_FOOTER = (",", ".", ":", ";", " is", " acts", " es")
 _UNIT_BEHIND = re.compile(
-    r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$|\s[-–|]\s(?:dezernat|referat|abteilung|fachbereich|sachgebiet|fachdienst)$",
+    r"\s+(?:global|technical|tech|engineering|graduate|early|emerging)$|\s+&$|(?:\s[-–|]|,)\s(?:dezernat|referat|abteilung|fachbereich|sachgebiet|fachdienst|bereich|stabsstelle|amt(?: für)?)$",
     re.IGNORECASE,
 )
 _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")

@@ -222,6 +222,9 @@ def _in_small_sentences(letter: Letter, lowered: str) -> Iterator[Place]:
             if name in _NO_NAMES or naming.is_office_word(name) or naming.is_role_like(name):
                 continue
             ends = " ".join((letter.from_name, letter.from_address, *letter.last_lines))
+            if match["yours"] and match[0].casefold().endswith("interview"):
+                # "your paired interviews": of which kind they were.
+                other = ""
             is_greeting = match[0].startswith("us at ") and text[match.end() :].lstrip(" ,.!")[:1] in (
                 "",
                 "\n",

@@ -9,6 +9,7 @@ from afterword.domain.facts.closing import is_closing
 from afterword.domain.facts.company.beside import is_a_work, is_where_the_job_is
 from afterword.domain.facts.company.form import cut_post
 from afterword.domain.facts.company.heading import is_heading, is_office_of_a_house
+from afterword.domain.facts.company.line import is_placed_large
 from afterword.domain.facts.company.known import is_known, is_paper, stands_at_a_house_s_place
 from afterword.domain.facts.company.lookalikes import is_else
 from afterword.domain.facts.company.partners import are_surnames
@@ -79,6 +80,12 @@ _BEFORE = re.compile(
     rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+(?:(?:center|centre|cell|services?|operations|ops|desk|platform|dept\.?|department|(?:de )?(?:seleção|selección|recrutamento))[\s|,–-]+)?)+"
     r"(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
     rf"|^(?:the|your|our(?! lady\b)|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+"
+)
+# "Nordlys Bank Graduate Programme 2021", "Nordlys Bank 2026 Technology": what one applies for there.
+_BEFORE_A_PROGRAMME = ("Programme", "Program", "Scheme", "Internship", "Placement", "Academy", "Week", "Early", "Emerging")  # fmt: skip
+_PROGRAMME = re.compile(
+    r"(?: (?:19|20)\d\d)?(?: (?:Global|Technology|Finance|Engineering|Corporate|Legal|Digital|Summer|Winter))? (?:Graduate|Internship|Apprenticeship|Trainee|Leadership|Industrial|Early Careers?|Summer|Insight|Spring|Analyst)(?: \w+)?? ?(?:Programme|Program|Scheme|Internship|Placement|Academy|Week)(?: (?:19|20)\d\d)?$"
+    r"| (?:19|20)\d\d (?:Graduate|Technology|Finance|Engineering|Summer|Internship|Analyst|Trainee|Apprentice\w*|Early)\b.*$| (?:Early|Emerging)$"
 )
 _REGIONS = ("North America", "Americas", "EMEA", "APAC")
 _REGION = re.compile(rf"^(?:{'|'.join(_REGIONS)})\s+(?=\S)")
@@ -175,7 +182,10 @@ def tidy(raw: str) -> str:
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
     name = _REGION.sub("", name) if name.startswith(_REGIONS) else name
-    name = cut_post(naming.strip_legal_form(trim(naming.strip_legal_form(name))))
+    may_be_cut = " 20" in name or has_any(_BEFORE_A_PROGRAMME, name)
+    name = (_PROGRAMME.sub("", name) or name) if may_be_cut and " " in name else name
+    name = naming.strip_legal_form(name)
+    name = cut_post(name if is_placed_large(name) else naming.strip_legal_form(trim(name)))
     return name.partition(" (")[0] if "(" in name and name.count("(") > name.count(")") else name
 
 
