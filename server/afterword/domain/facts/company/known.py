@@ -56,6 +56,7 @@ def is_known(name: str, raw: str, letter: Letter) -> bool:
             is_pair and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
         )
         or (" of " in name and naming.has_company_word(name.partition(" of ")[0]))
+        or (" für " in name and naming.has_company_word(name.partition(" für ")[0]))
         or (last in PAPERS and raw.startswith("The "))
         or is_paper(name, letter)
         or _is_called_like_who_signs(name, letter)

@@ -150,7 +150,9 @@ def are_friends(plain: str) -> bool:
 _GROUNDS = words_of(
     "parque parco parc park fazenda finca quinta jardim jardin jardín giardino villa vila casa casale hacienda masseria tenuta borgo castello castillo castelo château moulin molino mulino moinho mas domaine cortijo pousada solar"
 )
-_OF_SOMETHING = re.compile(r"\S+ (?:d(?:as|os|ei|egli|elle|ella|el|es|e l[ao]s|e l[ae]|a|o|u)|van de[nr]?|of the) [A-ZÀ-Þ][\w'’-]+$")
+_OF_SOMETHING = re.compile(
+    r"\S+ (?:d(?:as|os|ei|egli|elle|ella|el|es|e l[ao]s|e l[ae]|a|o|u)|van de[nr]?|of the) [A-ZÀ-Þ][\w'’-]+$"
+)
 
 
 def is_placed(plain: str) -> bool:
@@ -249,12 +251,18 @@ def find_house_beside_office(plain: str) -> str:
     return desk if is_desk and " " in desk and naming.has_company_word(desk) else ""
 
 
-_SMALL = r"(?P<name>[a-z][\w.-]{2,20})"
-_FOUNDER = r"(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Gründer(?:in)?|Inhaber(?:in)?)"
+_SMALL = r"(?P<name>[a-z][\w.-]{2,20}(?: [a-zà-ÿ&][\w.-]*){0,2})"
+_FOUNDER = r"(?:[Ff]ounder|CEO|CTO|COO|ceo|cto|[Oo]wner|(?:[Mm]it)?[Gg]ründer(?:in)?|[Ii]nhaber(?:in)?|[Ff]ondat(?:eur|rice|ore)|[Ff]undador(?:a)?|[Oo]prichter|[Hh]ead of [a-z]+)"
 _SMALL_BEHIND = re.compile(
     rf"(?:.*[ ,&-])?(?:{_FOUNDER}|Head of [A-Z]\w+)(?:,| at| @|,? of| von| bei) {_SMALL}"
 )
 _SMALL_BEFORE = re.compile(rf"{_SMALL}(?: [/|·•–-]|,) (?:[Cc]o-?)?{_FOUNDER}")
+
+
+# "founder, mother of two", "owner and baker"
+_SAID_OF_HERSELF = words_of(
+    "and or of the a an my our your mother father mum dad wife husband chief head lead of in at to for und oder der die das von et y e en mit with still always proud happy"
+)
 
 
 def find_small_house(plain: str) -> str:
@@ -262,7 +270,9 @@ def find_small_house(plain: str) -> str:
     is_behind = plain.rpartition(" ")[2][:1].islower()
     small = _SMALL_BEHIND.fullmatch(plain) if is_behind else None
     small = small or (_SMALL_BEFORE.fullmatch(plain) if plain[:1].islower() else None)
-    return small["name"] if small and not naming.is_role_like(small["name"]) else ""
+    name = small["name"] if small else ""
+    is_said = not _SAID_OF_HERSELF.isdisjoint(name.split())
+    return "" if is_said or naming.is_role_like(name) or naming.is_office(name) else name
 
 
 def is_house_of_a_friend(first_name: str, name: str) -> bool:

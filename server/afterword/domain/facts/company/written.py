@@ -44,9 +44,12 @@ def write_as_the_text(name: str, others: Iterable[str], letter: Letter) -> str:
         and naming.has_company_word(form.rpartition(" ")[2])
         and not naming.has_team_word(form.replace(" University", ""))
     )
-    longer = max(forms, key=len, default="") if is_short else ""
+    longer = max(forms, key=len, default="")
+    if longer and longer in letter.last_lines and naming.has_company_word(longer):
+        # "Nordlys Credit Union" signs, whatever else it calls itself.
+        return longer
     text = "\n".join((letter.subject, letter.body, *letter.last_lines))
-    count = text.count(longer) if longer else 0
+    count = text.count(longer) if is_short and longer else 0
     return longer if count and count == text.count(name) else name
 
 
