@@ -130,8 +130,8 @@ _APART = words_of(
     """
     studio studios media foods trust group hospital school college university clinic surgery bakery bakehouse pottery partners partner consulting haulage freight logistics shipping energy
     mutual foundation museum theatre hotel library church council agency press books farm farms kitchen kitchens coffee brewery distillery design digital software systems solutions
-    stores shops technologies technology engineering architects legal capital finance insurance health dental pharma biotech textile textiles collective academy institute staffing recruitment
-    verlag klinik praxis apotheke logistik transporte medien
+    stores shops technologies technology engineering timber motors tools fabrics stone steel builders dairy bikes travel tours homes gardens architects legal capital finance insurance health dental pharma biotech textile textiles collective academy institute staffing recruitment
+    holz bau reisen möbel gartenbau elektro pflege energie bank verlag klinik praxis apotheke logistik transporte medien
     """
 )
 
