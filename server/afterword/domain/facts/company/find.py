@@ -57,7 +57,7 @@ def _counts(
         return False
     if named and not _is_another(tagged.name, named.name):
         return False
-    if f"[{tagged.name}" in tagged.source:
+    if tagged.name.endswith(" Team") or f"[{tagged.name}" in tagged.source:
         # "A [Parent Company] brand": a gap that was left in a template.
         return False
     if has_any(_JOB_BOARD, tagged.source.lower()) or _SAYS_WHERE.match(tagged.source):

@@ -62,6 +62,11 @@ def is_kind_under(line: str, above: str) -> bool:
     return is_house and _KIND_LINE.fullmatch(line) is not None
 
 
+def is_of_partners(line: str, above: str, below: str) -> bool:
+    """Tell whether a line of a sign-off is partners' name, or says what they are."""
+    return is_listed_house(line, None) or is_kind_under(line, above) or is_kind_under(below, line)
+
+
 def find_over_kind(line: str, below: str) -> str:
     """Return the house over a line that says what it is: "Holt & Wren" over "Notaries Public"."""
     is_one = is_kind_under(below, line) and " | " not in line and not are_friends(line)

@@ -8,11 +8,11 @@ from itertools import zip_longest
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.company import patterns
+from afterword.domain.facts.company.founder import find_small_house
 from afterword.domain.facts.company.line import (
     TITLE_AT,
     are_friends,
     find_house_beside_office,
-    find_small_house,
     is_agency,
     is_behind_her_title,
     is_called_like_people,

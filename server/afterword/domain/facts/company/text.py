@@ -14,6 +14,7 @@ from afterword.domain.facts.company.line import is_placed_large
 from afterword.domain.facts.company.lookalikes import is_else
 from afterword.domain.facts.company.partners import are_surnames
 from afterword.domain.facts.company.people import is_somebody
+from afterword.domain.facts.company.programme import cut_programme
 from afterword.domain.facts.company.public import is_named_house
 from afterword.domain.facts.company.small import is_common, is_small_house
 from afterword.domain.facts.company.street import is_address
@@ -80,12 +81,6 @@ _BEFORE = re.compile(
     rf"^(?:{_ARTICLE}\s+)?(?:{_ADDED}\s+)*(?:{_OFFICE}[\s|,–-]+(?:(?:center|centre|cell|services?|operations|ops|desk|platform|dept\.?|department|(?:de )?(?:seleção|selección|recrutamento))[\s|,–-]+)?)+"
     r"(?:(?:at|of|@|von|der|des|bei|from|de|da|do|van|di|vom|the|den|dem)\s+)*"
     rf"|^(?:the|your|our(?! lady\b)|das|dein|ihr|{_TEAM_ABROAD}|from|at|bei|el|il|het)\s+"
-)
-# "Nordlys Bank Graduate Programme 2021", "Nordlys Bank 2026 Technology": what one applies for there.
-_BEFORE_A_PROGRAMME = ("Programme", "Program", "Scheme", "Internship", "Placement", "Academy", "Week", "Early", "Emerging")  # fmt: skip
-_PROGRAMME = re.compile(
-    r"(?: (?:19|20)\d\d)?(?: (?:Global|Technology|Finance|Engineering|Corporate|Legal|Digital|Summer|Winter))? (?:Graduate|Internship|Apprenticeship|Trainee|Leadership|Industrial|Early Careers?|Summer|Insight|Spring|Analyst)(?: \w+)?? ?(?:Programme|Program|Scheme|Internship|Placement|Academy|Week)(?: (?:19|20)\d\d)?$"
-    r"| (?:19|20)\d\d (?:Graduate|Technology|Finance|Engineering|Summer|Internship|Analyst|Trainee|Apprentice\w*|Early)\b.*$| (?:Early|Emerging)$"
 )
 _REGIONS = ("North America", "Americas", "EMEA", "APAC")
 _REGION = re.compile(rf"^(?:{'|'.join(_REGIONS)})\s+(?=\S)")
@@ -182,8 +177,7 @@ def tidy(raw: str) -> str:
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
     name = _REGION.sub("", name) if name.startswith(_REGIONS) else name
-    may_be_cut = " 20" in name or has_any(_BEFORE_A_PROGRAMME, name)
-    name = (_PROGRAMME.sub("", name) or name) if may_be_cut and " " in name else name
+    name = cut_programme(name) if " " in name else name
     name = naming.strip_legal_form(name)
     name = cut_post(name if is_placed_large(name) else naming.strip_legal_form(trim(name)))
     return name.partition(" (")[0] if "(" in name and name.count("(") > name.count(")") else name
