@@ -58,13 +58,13 @@ def in_office(plain: str, line: str) -> Iterator[tuple[str, float, str]]:
             ("Recruiter", "Recruiters", "crew")
         )
         weight = 1.0 if is_unit or is_rank else 2.4 if naming.has_company_word(name) else 2.0
-        yield name, _IS_A_PART if _is_a_part(name) else weight, line
+        yield name, _IS_A_PART if is_a_part(name) else weight, line
     of = TEAM_OF.match(plain)
     if of and not naming.is_title(of["name"]):
-        yield of["name"], _IS_A_PART if _is_a_part(of["name"]) else 2.0, line
+        yield of["name"], _IS_A_PART if is_a_part(of["name"]) else 2.0, line
 
 
-def _is_a_part(name: str) -> bool:
+def is_a_part(name: str) -> bool:
     """Tell whether a team is called by what many houses have: "The Estates Team", "Team Werkstatt"."""
     words = [word for word in name.casefold().replace("-", " ").split() if word not in _JOINS]
     if len(words) == 1 and (words[0] in HOUSE_WORDS or words[0].endswith(_GERMAN_PARTS)):
