@@ -18,7 +18,7 @@ _UNIT_BEHIND = re.compile(
 
 _IS_A_PART = 0.4
 _JOINS = frozenset("and & of und the in".split())
-_GERMAN_PARTS = ("erei", "küche", "station", "ambulanz", "vermessung", "planung", "leitung", "konstruktion", "produktion", "montage", "garderobe", "werkstatt", "kasse")  # fmt: skip
+_GERMAN_PARTS = ("erei", "küche", "station", "ambulanz", "vermessung", "planung", "leitung", "konstruktion", "produktion", "montage", "garderobe", "werkstatt", "kasse", "ung", "schicht", "dienst", "stelle")  # fmt: skip
 # What a part of a house is called in English and German.
 _PARTS = words_of(
     """
