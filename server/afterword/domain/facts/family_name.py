@@ -13,7 +13,9 @@ _OF_A_FAMILY = (" von ", " vom ", " zu ")
 _FAMILY = re.compile(
     r"(?:[A-ZÄÖÜ][\w.-]+ ){1,3}(?:von|vom|zu)(?: der| dem| den| und zu)? [A-ZÄÖÜ][a-zäöüß-]+"
 )
-_GREETS_FORMALLY = ("sehr geehrte", "guten tag frau", "guten tag herr")
+_GREETS_FORMALLY = (
+    "sehr geehrte", "guten tag frau", "guten tag herr", "liebe frau ", "lieber herr ", "werte frau ", "werter herr ", "hallo frau ", "hallo herr ", "grüß gott frau", "grüß gott herr",
+)  # fmt: skip
 
 
 def is_of_a_family(line: str, letter: Letter) -> bool:
@@ -21,7 +23,14 @@ def is_of_a_family(line: str, letter: Letter) -> bool:
 
     In a letter that greets by the first name it is where she works: "Anna von Nordlys".
     """
-    if not has_any(_OF_A_FAMILY, line) or not _FAMILY.fullmatch(line) or not begins_with_first_name(line):
+    if not has_any(_OF_A_FAMILY, line) or not _FAMILY.fullmatch(line):
+        return False
+    first = line.partition(" ")[0]
+    is_first_name = first.isalpha() and naming.is_person(first, 1) and not naming.has_team_word(line)
+    is_first_name = is_first_name and not (naming.has_company_word(first) or naming.is_role_like(first))
+    if not (
+        begins_with_first_name(line) or (is_first_name and first.endswith(("a", "e", "d", "n", "t", "f")))
+    ):
         return False
     house = line.rpartition(" ")[2].casefold()
     is_formal = has_any(_GREETS_FORMALLY, letter.lowered)

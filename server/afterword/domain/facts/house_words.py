@@ -9,6 +9,7 @@ from afterword.domain.facts.pattern_text import words_of
 HOUSE_WORDS = words_of(
     """
     bedachungen bedachung fliesen raumausstattung bautenschutz baustoffe heizungen lüftungen drywall excavating hvac gartenpflege hausmeisterservice hörgeräte bestattungen
+    abtei kloster priorat abbaye prieuré abadía abbazia mosteiro monasterio monastero priory groep interieur kinderopvang aceites brothers bros
     co-operative co-operatives shiprepair shipbreaking umzüge precast fabrications printers joiners advocates barristers locums
     mandir vidyalaya vidyapeeth saddlery thatching thatchers haberdashery chandlery tannery bindery cutlery ironmongers drapers milliners perfumery vintners wheelwrights coopers awnings
     conservatories boilers chimneys drainage skips demolition excavation asphalt surfacing readymix stevedores helicopters aerodrome airport airfield chandlers trawlers

@@ -15,11 +15,13 @@ _IN_CAPITALS = r"""
     B\.?V\.? | N\.?V\.? | S\.?A\.?S?\.? | S\.?A\.?R\.?L\.? | S\.?r\.?l\.? | S\.?p\.?A\.? | S\.?L\.? | Ges\.?m\.?b\.?H\.?
     Sp\. ?z ?o\. ?o\.? | A\.?Ş\.? | Pty | Oy | ApS
     \((?:Pvt|Pty|Pte)\b\)?\.? ?Ltd\b\.?
+    S\. A\.(?: S\.)?(?=$|,) | S\. L\.(?=$|,) | B\. V\.(?=$|,) | N\. V\.(?=$|,) | A\. Ş\.(?=$|,) | L\. L\. C\.(?=$|,)
+    S\. A\. R\. L\.(?=$|,) | S\. p\. A\.(?=$|,) | S\. r\. l\.(?=$|,)
     """
 _IN_SMALL = r"""
-    e\. ?U\. | e\. ?K\. | e\. ?Kfm\. | e\. ?V\. | eG | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | plc | mbB | mbH | s\. ?r\. ?o\.? | sp\. ?z ?o\. ?o\.? | d\. ?o\. ?o\.?
+    e\. ?U\. | e\. ?K\. | e\. ?Kfm\. | e\. ?V\. | e\. G\. | g\. ?GmbH | eG | gGmbH(?: ?& ?Co\.? ?KG(?:aA)?)? | plc | mbB | mbH | s\. ?r\. ?o\.? | sp\. ?z ?o\. ?o\.? | d\. ?o\. ?o\.?
     """
-_SMALL_BEGINS = ("e.U", "e. U", "e.K", "e. K", "e.V", "e. V", "eG", "gG", "plc", "mbB", "mbH", "s.r", "s. r", "sp.", "d.o", "d. o")  # fmt: skip
+_SMALL_BEGINS = ("e.U", "e. U", "e.K", "e. K", "e.V", "e. V", "eG", "e. G", "g. G", "gG", "plc", "mbB", "mbH", "s.r", "s. r", "sp.", "d.o", "d. o")  # fmt: skip
 _BEHIND = r"(?=[\s,.)]|$)"
 _FORM = re.compile(at_word_starts(_IN_CAPITALS + _IN_SMALL) + _BEHIND)
 _FORM_IN_CAPITALS = re.compile(at_word_starts(_IN_CAPITALS) + _BEHIND)

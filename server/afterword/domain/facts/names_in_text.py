@@ -65,7 +65,24 @@ _PLACED = stands_before(
 _WHERE = rf"(?=[aizb]){_PLACED}(?:am|an de[rn]|auf dem|im|in der|zu[rm]|beim)"
 # "Gaelscoil an Droichid", "Coláiste na Mara"
 _IN_IRISH = stands_before(("coil ", "áiste ", "haile "))
-_LINK = rf"(?:{_WHERE}|(?=[an]){_IN_IRISH}(?:an|na)|of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! (?:\d|Winter|Summer|Spring|Autumn|Fall)| (?:[^\s.,]+ ){{1,6}}?(?:role|position|post|job|vacancy|opening|internship|traineeship|apprenticeship)\b)|f{_FOR}(?:or|ür))"
+# "Parque das Garças": elsewhere "das" is an article.
+_IN_PORTUGUESE = stands_before(
+    (
+        "arque ",
+        "zenda ",
+        "uinta ",
+        "rdins ",
+        "ardim ",
+        "légio ",
+        "ntro ",
+        "asa ",
+        "scola ",
+        "otel ",
+        "línica ",
+        "useu ",
+    )
+)
+_LINK = rf"(?:{_WHERE}|(?=das){_IN_PORTUGUESE}das|dos|dei|degli|delle|de l[ao]s|(?=[an]){_IN_IRISH}(?:an|na)|of|the|and|&|\+|de|der|des|di|del|della|du|do|da|la|le|von|van|zu|für|und|y|et|e|for the(?! (?:\d|Winter|Summer|Spring|Autumn|Fall)| (?:[^\s.,]+ ){{1,6}}?(?:role|position|post|job|vacancy|opening|internship|traineeship|apprenticeship)\b)|f{_FOR}(?:or|ür))"
 # For places where another capital follows that is no longer part of the name.
 SHORT_NAME = rf"{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,4}}?"
 # "Doe, Roe & Poe" is one house.

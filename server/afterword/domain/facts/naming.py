@@ -110,7 +110,7 @@ def has_company_word(text: str) -> bool:
 
 
 # "Ingrid Solheim": behind a first name a surname, whatever it ends like.
-_SURNAME_ENDING = re.compile(r"[a-zà-ÿ](?:heim|haus|hus|garten|kammer|huis|mühle)$")
+_SURNAME_ENDING = re.compile(r"[a-zà-ÿ](?:heim|haus|hus|garten|kammer|huis|mühle|bank|winkel)$")
 
 
 _OF_A_FARM = re.compile(r" (?:van (?:den|der|['’]t)|['’]t|te[nr]) [A-Z][a-z]+$")

@@ -71,6 +71,11 @@ _HOUSE_AND_MOTTO = re.compile(
 _SAYS_OF_ITSELF = re.compile(
     r"^[A-ZÀ-Þ][\w'’]+(?: [\w'’&.]+){0,5} (?:is (?:regulated|authori[sz]ed|licensed|registered)|(?:acts?|operates?|trades?) as an? (?:employment|recruitment) (?:business|agency)) |^Beware of |^We (?:will )?never ask "
 )
+# "Holt's Books, Quay St."
+_ENDS_SHORTENED = re.compile(
+    r", (?:\d+\w? )?(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:St|Rd|Ave|Ln|Sq|Blvd|Dr|Cres|Terr)\.$|\w+str\.$"
+)
+_DASHED = ("- ", "– ", "— ", "~ ")
 _LONGEST_NOTE = 400
 _FEWEST_LINES = 3
 _SHORT_WORD = 3
@@ -188,7 +193,11 @@ def _may_sign(line: str) -> bool:
         return False
     if _HOUSE_AND_MOTTO.match(line):
         return True
-    if _ENDS_SENTENCE.search(line) and not (naming.has_legal_form(line) and len(line.split()) < _FEW_WORDS):
+    if (
+        _ENDS_SENTENCE.search(line)
+        and not _ENDS_SHORTENED.search(line)
+        and not (naming.has_legal_form(line) and len(line.split()) < _FEW_WORDS)
+    ):
         return len(line.split()) < 4 and line.endswith(".") and line[0].isalnum() and not line[0].islower()
     return (
         not line[0].islower()
@@ -208,5 +217,13 @@ def _is_wrapped(lines: list[str], first: int) -> bool:
         return True
     if first == len(lines) - 1 and _NAMES_A_PAIR.fullmatch(lines[first].strip()) and lines[0][:1].islower():
         # Who writes all small, and without full stops, signs with capitals: "Spoke & Chain".
+        return False
+    own = lines[first].strip()
+    if first == len(lines) - 1 and own.startswith(_DASHED) and not above.startswith(_DASHED):
+        # "come by soon" over "- velvet goat ramen"
+        return False
+    is_parting = len(above.split()) < _FEW_WORDS and not lines[first - 2].strip() and above[:1].islower()
+    if is_parting and first > 1 and naming.is_person(own):
+        # "love to your mum" over "Ana Ruiz"
         return False
     return bool(above) and not above.endswith((",", ")")) and not _ENDS_SENTENCE.search(above)

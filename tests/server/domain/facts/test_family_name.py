@@ -27,3 +27,10 @@ def test_a_house_that_the_letter_names_is_no_family() -> None:
     text = f"Sehr geehrter Herr Reich,\n\nwir bei Nordlys melden uns. {NEIN}\n\nAnna von Nordlys"
 
     assert read_message(Message(text)).facts.company == "Nordlys"
+
+
+@pytest.mark.parametrize("name", ["Amalie von Sell", "Benita vom Hagen"])
+@pytest.mark.parametrize("greeting", ["Sehr geehrter Herr Reich,", "Lieber Herr Reich,"])
+def test_a_first_name_that_nobody_knows_stands_before_a_family(name: str, greeting: str) -> None:
+    text = f"{greeting}\n\n{NEIN}\n\nMit besten Grüßen\n{name}\nVerlagsleitung, Marlbuch Verlag"
+    assert read_message(Message(text)).facts.contact_name == name

@@ -207,8 +207,35 @@ def is_of_who_writes(letter: Letter, person: str | None) -> bool:
         return False
     first, last = words[0], words[-1]
     boxes = (first, last, first + last, last + first, first[:1] + last, last + first[:1], first + last[:1])
-    box = _PARTS.sub("", letter.from_address.partition("@")[0].lower())
-    return box in boxes and naming.is_person(name, fewest_words=1)
+    local = letter.from_address.partition("@")[0].lower()
+    # "Rob", whose box is "rob.tanner@".
+    is_first = (
+        len(words) == 1 and local.startswith(f"{first}.") and _IS_A_PERSON_S.fullmatch(local) is not None
+    )
+    is_hers = is_first or _PARTS.sub("", local) in boxes
+    return is_hers and naming.is_person(name, fewest_words=1)
+
+
+_YOURS = re.compile(
+    r"(?:(?:the|your|our|ihr|ihre|euer|eure|dein|deine|das|die|el|la|le|il|lo|a|o|het|de|je|jouw) |l['’])",
+    re.IGNORECASE,
+)
+_OF_WHO_SENDS_FOR_OTHERS = ("job", "talent", "recruit", "hire", "hiring", "career", "appl", "people", "work", "staff", "mail", "person", "kariyer", "emplo", "vaga", "candida")  # fmt: skip
+
+
+def is_of_an_office_that_signs(letter: Letter) -> bool:
+    """Tell whether nothing but an office signs a mail that nobody's box sends: "Your HR team" of "noreply@nordlys.example"."""
+    label = senders.company_label(letter.from_address) or ""
+    lines = letter.last_lines
+    is_one = 0 < len(lines) <= 2 and senders.is_no_reply(letter.from_address) and not letter.from_name
+    return (
+        is_one
+        and len(label) > _SHORTEST_LABEL
+        and label.isalpha()
+        and not any(each in label for each in _OF_WHO_SENDS_FOR_OTHERS)
+        and not label.endswith((*_PRIVATE, *_OF_A_STATE))
+        and all(naming.is_office(_YOURS.sub("", line.strip(" ,.!"), count=1)) for line in lines)
+    )
 
 
 def is_of_the_desk_that_signs(letter: Letter) -> bool:

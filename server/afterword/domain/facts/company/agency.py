@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from afterword.domain.facts import naming
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import has_any
@@ -10,10 +11,35 @@ _KINDS = ("Recruitment", "Recruiting", "Resourcing", "Staffing", "Search", "Pers
 _FOR_OTHERS = ("our client", "my client", "the client", "heard back from", "the employer", "they've decided", "they have decided")  # fmt: skip
 
 
+# "Nordlys Shared Services Recruitment Team": the house has such a name, where another office of it signs.
+_SHARED = (
+    *(
+        f"{what} {kind}"
+        for what in ("Shared", "Business", "People", "Talent", "Staffing", "Global Business")
+        for kind in ("Services", "Service Centre", "Service Center", "Solutions", "Centre", "Center")
+    ),
+    *("Service Centre", "Service Center", "Staffing", "Operations"),
+)
+_OFFICES = ("Recruit", "Talent", "HR", "Human ", "Hiring", "Career", "People")
+
+
+def _write_with_shared(name: str, letter: Letter) -> str:
+    """Return a name with the services it is called by, where one of its offices signs."""
+    for line in letter.last_lines:
+        rest = line.partition(f"{name} ")[2]
+        kind = next((each for each in _SHARED if rest.startswith(f"{each} ")), "") if rest else ""
+        office = rest.removeprefix(f"{kind} ")
+        if kind and office.startswith(_OFFICES) and naming.is_office(office):
+            return f"{name} {kind}"
+    return name
+
+
 def write_as_agency(name: str, letter: Letter) -> str:
     """Return a name with the word for its trade, where a line has both and a consultant signs or a client is spoken of."""
     whole = next((f"{name} {kind}" for kind in _KINDS if f"{name} {kind}" in letter.last_lines), name)
-    if whole == name or letter.body.count(name) > letter.body.count(whole):
+    if whole == name:
+        return _write_with_shared(name, letter)
+    if letter.body.count(name) > letter.body.count(whole):
         return name
     first, comma, house = whole.partition(", ")
     above = letter.last_lines[: letter.last_lines.index(whole)]

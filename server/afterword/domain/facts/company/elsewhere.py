@@ -14,6 +14,7 @@ _BEFORE = re.compile(
         rf"""
         your (?:\S+ ){{0,2}}(?:references?|piece|campaign|portfolio|exhibition|show) (?:at|for|from|in)(?: the)?
         you (?:curated|designed|wrote|showed|performed|sang|taught|coached|cooked|danced|volunteered|studied|qualified) (?:\w+ ){{0,2}}{_AT}
+        (?:advertised|advertise|listed|saw (?:it|us|this)|seen|found (?:it|us|this)) (?:\S+ ){{0,4}}(?:in|on)(?: the)?|(?:diploma|degree|qualification|certificate|nvq|btec|hnd|a-level|gcse|background|training|experience|course|abschluss|studium|ausbildung|diplom)s? in
         (?:i|he|she|they)(?: had| have|['’]d|['’]ve| has)?(?: once| also)? (?:trained|studied|worked|learned|learnt|interned|qualified|apprenticed) (?:\w+ ){{0,2}}{_AT}
         (?:had|has|have|having) (?:spent|worked|been|done|managed|led|run) (?:\S+ ){{1,4}}{_AT}
         (?:want to|could|might|should|please|or|perhaps|maybe) try(?: the)?|\bask (?:at|in)(?: the)?
@@ -33,6 +34,7 @@ _BEFORE = re.compile(
     + r") $"
 )
 _BEFORE_CUES = (
+    "advertis", "listed", "saw ", "seen", "found ", "diploma", "degree", "qualification", "certificate", "nvq", "btec", "hnd", "a-level", "gcse", "background", "experience", "course", "abschluss", "studium", "ausbildung", "diplom",
     "your ", "you ", "trained", "studied", "worked", "learn", "interned", "qualified", "apprenticed", "spent", "been", "done", "managed", " led ", " run ", "try", "ask ", " from", "leaves", "left", "leaving",
     "client", "customer", "supplier", "competitor", "rival", "neighbour", "landlord", "funder", "sponsor", "insurer", "funding", "grant", "money", "contract", "order", "cheque", "loan", "passed", "forwarded", "handed", "given",
     "moving", "interview", "test", "day ", "talk", "we met", "we play", "perform", "sing", "exhibit", "race", "train", "live", "living", "bridge", "road", "ferry", "bus", "called", "known as", "all over",
@@ -45,6 +47,7 @@ _BEHIND = re.compile(
     alternatives(
         rf"""
         ,? (?:has|have|had)(?: just| now)? (?:cut|withdrawn|reduced|stopped|cancelled|pulled|frozen|ended|halved|refused) {_OURS} (?:\w+ )?{_FUNDS}\b
+        (?: und \w+)? (?:ausgeschrieben|inseriert|geschaltet|entdeckt|gefunden|gesehen)\b
         (?: has| have)? made us (?:an|a|another) |,? (?:has |have )?(?:closed|shut|folded|gone under|went under|collapsed|burned|burnt)(?: down)? (?:last|this|in|its doors|years|a|two|three)\b
         (?: in \w+)?,? (?:who|they|as they|and they|because they)(?: are|['’]re| is| may| might| always| often| still| do)* (?:hiring|looking|recruiting|after|taking|need|seeking|short)\b
         (?: (?:gmbh|ag|kg|e\. ?v\.))*,? hat (?:uns )?(?:ihren?|seinen?|den|die|das|unseren?|einen?) (?:\w+ )?(?:zusage|auftrag|aufträge|mittel|förderung|budget|gelder|zuschuss|vertrag|etat)\b
@@ -53,7 +56,7 @@ _BEHIND = re.compile(
 )
 _BEHIND_CUES = (
     "cut", "withdrawn", "reduced", "stopped", "cancelled", "pulled", "frozen", "ended", "halved", "refused", "made us", "closed", "shut", "folded", "under", "collapsed", "burn",
-    "hiring", "looking", "recruiting", "after", "taking", "need", "seeking", "short", " hat ",
+    "hiring", "looking", "recruiting", "after", "taking", "need", "seeking", "short", " hat ", "ausgeschrieben", "inseriert", "geschaltet", "entdeckt", "gefunden", "gesehen",
 )  # fmt: skip
 _NEAR = 70
 

@@ -10,7 +10,9 @@ from afterword.domain.facts.company.doubt import is_only_mentioned
 from afterword.domain.facts.company.elsewhere import is_elsewhere
 from afterword.domain.facts.company.heading import is_office_of_a_house
 from afterword.domain.facts.company.named import Judge, Named, find_named
+from afterword.domain.facts.company.partners import is_kind_under
 from afterword.domain.facts.company.tagger import Tagged, load_tagger
+from afterword.domain.facts.company.team_line import is_a_part
 from afterword.domain.facts.company.written import write_out
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import has_any
@@ -57,7 +59,10 @@ def _counts(
         return False
     if named and not _is_another(tagged.name, named.name):
         return False
-    if f"[{tagged.name}" in tagged.source:
+    lines = zip(letter.last_lines, letter.last_lines[1:], strict=False)
+    is_kind = any(below == tagged.name and is_kind_under(below, above) for above, below in lines)
+    is_team = tagged.name.endswith(" Team") or (is_a_part(tagged.name) and "Team" in tagged.source)
+    if is_kind or is_team or f"[{tagged.name}" in tagged.source:
         # "A [Parent Company] brand": a gap that was left in a template.
         return False
     if has_any(_JOB_BOARD, tagged.source.lower()) or _SAYS_WHERE.match(tagged.source):

@@ -44,6 +44,7 @@ _LONG_LABEL = 5
 def is_known(name: str, raw: str, letter: Letter) -> bool:
     """Tell whether a name with a word for work in it is a company's all the same."""
     last = name.split()[-1]
+    first = name.partition(" für ")[0] if " für " in name else ""
     label = senders.squash(senders.company_label(letter.from_address) or "-")
     is_pair = "&" in name or " + " in name
     return (
@@ -56,6 +57,8 @@ def is_known(name: str, raw: str, letter: Letter) -> bool:
             is_pair and (naming.has_company_word(name) or naming.goes_on_as_house(name) or are_surnames(name))
         )
         or (" of " in name and naming.has_company_word(name.partition(" of ")[0]))
+        # "Landesamt für Ländliche Entwicklung"
+        or (first.isalpha() and naming.has_company_word(first) and not naming.is_role_like(first))
         or (last in PAPERS and raw.startswith("The "))
         or is_paper(name, letter)
         or _is_called_like_who_signs(name, letter)

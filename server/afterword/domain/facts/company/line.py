@@ -9,7 +9,7 @@ from afterword.domain.facts.company import patterns
 from afterword.domain.facts.company.words import FIELDS
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.names_in_text import NAME
-from afterword.domain.facts.pattern_text import alternatives, cut_front, words_in
+from afterword.domain.facts.pattern_text import alternatives, cut_front, words_in, words_of
 from afterword.domain.facts.senders import for_one_mail
 
 # The office that signs, and its house before, behind or under it; and the pieces of words without which none stands there.
@@ -146,9 +146,20 @@ def are_friends(plain: str) -> bool:
     return pair is not None and begins_with_first_name(plain) and begins_with_first_name(pair["other"])
 
 
+# "Parque das Garças", "Villa dei Tigli": the first word alone may be somebody's name.
+_GROUNDS = words_of(
+    "parque parco parc park fazenda finca quinta jardim jardin jardín giardino villa vila casa casale hacienda masseria tenuta borgo castello castillo castelo château moulin molino mulino moinho mas domaine cortijo pousada solar"
+)
+_OF_SOMETHING = re.compile(
+    r"\S+ (?:d(?:as|os|ei|egli|elle|ella|el|es|e l[ao]s|e l[ae]|a|o|u)|van de[nr]?|of the) [A-ZÀ-Þ][\w'’-]+$"
+)
+
+
 def is_placed(plain: str) -> bool:
     """Tell whether a house is called by where it stands: "Wirtshaus am See"."""
     first = plain.split(" ", 1)[0]
+    if first.casefold() in _GROUNDS and _OF_SOMETHING.match(plain):
+        return True
     is_post = naming.is_office_word(first.casefold()) or naming.is_title(
         _UP_TO_SMALL.split(plain, maxsplit=1)[0]
     )
@@ -157,6 +168,23 @@ def is_placed(plain: str) -> bool:
         and naming.has_company_word(first)
         and (not is_post or is_called_by_its_trade(plain))
     )
+
+
+# "Seniorenzentrum Am Birkenhang": as it writes itself.
+_PLACED_LARGE = re.compile(
+    r"(?P<kind>[A-ZÄÖÜ][\w-]+) (?:Am|Im|An de[rn]|Auf de[rm]|In de[rn]|Zu[rm]|Unter den|Bei[m]?|Vor dem|Hinter der) (?:\w+en )?[A-ZÄÖÜ][\w-]+"
+)
+
+
+_KINDS_PLACED = frozenset("Schule Residenz Wohnstift Tagespflege Wohnpark Haus Hof Kloster Abtei Bad".split())
+
+
+def is_placed_large(plain: str) -> bool:
+    """Tell whether a kind of house has where it lies behind a capital: "Seniorenzentrum Am Birkenhang"."""
+    found = _PLACED_LARGE.fullmatch(plain)
+    kind = found["kind"] if found else ""
+    is_kind = naming.has_company_word(kind) or kind in _KINDS_PLACED
+    return is_kind and not naming.is_office(kind)
 
 
 def without_initials(plain: str) -> str:
@@ -221,22 +249,6 @@ def find_house_beside_office(plain: str) -> str:
     desk = _SIDE.sub("", desk)
     is_desk = word.islower() and naming.is_office_word(word)
     return desk if is_desk and " " in desk and naming.has_company_word(desk) else ""
-
-
-_SMALL = r"(?P<name>[a-z][\w.-]{2,20})"
-_FOUNDER = r"(?:[Ff]ounder|CEO|CTO|COO|[Oo]wner|Gründer(?:in)?|Inhaber(?:in)?)"
-_SMALL_BEHIND = re.compile(
-    rf"(?:.*[ ,&-])?(?:{_FOUNDER}|Head of [A-Z]\w+)(?:,| at| @|,? of| von| bei) {_SMALL}"
-)
-_SMALL_BEFORE = re.compile(rf"{_SMALL}(?: [/|·•–-]|,) (?:[Cc]o-?)?{_FOUNDER}")
-
-
-def find_small_house(plain: str) -> str:
-    """Return a house that writes itself small beside the post of who leads it: "founder, kelpie", "kelpie / co-founder"."""
-    is_behind = plain.rpartition(" ")[2][:1].islower()
-    small = _SMALL_BEHIND.fullmatch(plain) if is_behind else None
-    small = small or (_SMALL_BEFORE.fullmatch(plain) if plain[:1].islower() else None)
-    return small["name"] if small and not naming.is_role_like(small["name"]) else ""
 
 
 def is_house_of_a_friend(first_name: str, name: str) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.address import (
     as_in_the_address,
+    is_of_an_office_that_signs,
     is_of_the_desk_that_signs,
     is_of_who_hires,
     is_of_who_writes,
@@ -155,6 +156,7 @@ def find_named(letter: Letter, language: str, person: str | None, role: str | No
         )
     spelled = joined_in_the_address(letter)
     is_own = is_of_who_writes(letter, person) or is_of_the_desk_that_signs(letter)
+    is_own = is_own or is_of_an_office_that_signs(letter)
     if label and not spelled and is_own and not speaks_of_an_employer(letter):
         spelled = spell_label(label, letter)
     return Named(spelled, letter.from_address, _NEEDED) if spelled else None

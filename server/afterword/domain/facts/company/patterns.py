@@ -168,8 +168,8 @@ STRONG: dict[str, CuedTable] = {
             "bewerbung|beworben|karriere|mitarbeit|tätigkeit|interesse|stelle|position|job|einstieg|traineeprogramm|praktikum",
         ),
         (
-            "^interesse an|vertrauen in|bewerbung an|bewerbung für die|zukunft bei|teil von|mitarbeit bei|mitarbeit an",
-            r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil von|Mitarbeit bei|Mitarbeit an)"
+            "^interesse an|vertrauen in|bewerbung an|bewerbung für die|zukunft bei|teil von|teil des teams|mitarbeit bei|mitarbeit an",
+            r"\b(?:Interesse an|Vertrauen in|Bewerbung an|Bewerbung für die|Zukunft bei|Teil (?:von|des Teams (?:von|bei|der|des))|Mitarbeit bei|Mitarbeit an)"
             r" (?:der |dem |die |den |das )?NAME",
         ),
         # "Frag mal beim Tarn": who else may have work.
@@ -223,7 +223,7 @@ STRONG: dict[str, CuedTable] = {
         r"\bChez NAME",
         r"\b(?:[Jj]e suis|[Cc]['’]est|[Ii]ci) [A-ZÀ-Þ][\w-]+ (?:de|chez|du) NAME",
         r"\b(?:[Cc]o)?[Ff]ondat(?:eur|rice) (?:de |d['’])NAME",
-        r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein d[eu]|équipe)"
+        r"\b(?:chez|intérêt (?:pour|que vous portez à|porté à)|portez à|rejoindre|au sein d[eu]|équipe(?: d[eu]| chez)?)"
         r" (?:l'entreprise |la société |la |le |l['’])?NAME",
     ),
     "it": _always(
@@ -235,7 +235,7 @@ STRONG: dict[str, CuedTable] = {
         r"\bempresa NAME",
         r"\b(?:[Aa]qui é (?:a|o)|[Ss]ou (?:a|o)) [A-ZÀ-Þ]\w+ d[aeo] NAME",
         r"\b(?:[Ff]undador(?:a)? d[aeo]|[Aa]qui n[ao]|[Nn]ós d[ao]) NAME",
-        r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
+        r"\b(?:interesse (?:em|na|no|pela|pelo)|fazer parte d[aeo](?: (?:time|equip[ae]|grupo|família)(?: d[aeo])?)?|integrar (?:o time|a equip[ae]|o grupo) d[aeo]|equip[ae] (?:d[aeo] )?(?:Recrutamento )?"
         r"|trabalhar n[ao]) NAME",
     ),
     "nl": _always(

@@ -41,8 +41,8 @@ _N = rf"(?P<name>{NAME})"
 _PUBLIC_OFFICE = re.compile(
     r"(?:[Tt]he )?(?P<name>(?:Department|Ministry|Office) for [A-Z]\w+(?:,? (?:and |& )?[A-Z]\w+)*"
     r"|Office of (?:Dr\.? )?[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’.-]+){1,2},? (?:MP|MSP|MLA|MEP|TD|AM|MS)"
-    r"|Office of the (?!Registrar|Dean|President|Provost|Principal|Chancellor|Vice|Director)[A-Z]\w+(?: [A-Z]\w+){0,3}|"
-    r"(?!Office of Human )(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
+    r"|Office of the (?!(?:\w+ )?(?:Registrar|Dean|President|Provost|Principal|Chancellor|Vice|Director|Manager|Chief|Clerk|Secretary|Bursar|Chair\w*|Head\w*|CEO|Partner)\b)[A-Z]\w+(?: [A-Z]\w+){0,3}|"
+    r"(?!(?:Office|Department|Division|Bureau|Board) (?:of|for) (?:Human |Recruitment|Personnel|People|Talent|Shared|Staff))(?:[A-Z][\w.]+ ){0,3}(?:Department|Office|Ministry|Bureau|Commission|Board|Division|Inspectorate) (?:of|for) [A-Z][\w, &]*\b"
     r"(?:Affairs|Resources|Connectivity|Health|Justice|Transport(?:ation)?|Education|Labou?r|Defen[cs]e|Interior|Finance|Agriculture|Commerce"
     r"|Energy|Works|Services|Development|Environment|Corrections|Revenue|Treasury|Housing|Trade|Culture|Sport|Safety|Parks|Fisheries|Statistics))"
 )

@@ -8,14 +8,11 @@ from itertools import zip_longest
 
 from afterword.domain.facts import naming
 from afterword.domain.facts.company import patterns
+from afterword.domain.facts.company.founder import find_small_house
 from afterword.domain.facts.company.line import (
-    OFFICE_CUES,
-    SIGNED_BY_TEAM,
-    TEAM_OF,
     TITLE_AT,
     are_friends,
     find_house_beside_office,
-    find_small_house,
     is_agency,
     is_behind_her_title,
     is_called_like_people,
@@ -34,8 +31,15 @@ from afterword.domain.facts.company.line import (
     leads_a_house,
     without_initials,
 )
-from afterword.domain.facts.company.partners import cut_kind_behind, is_listed_house
+from afterword.domain.facts.company.partners import (
+    cut_kind_behind,
+    find_over_kind,
+    has_kind_behind,
+    is_kind_under,
+    is_listed_house,
+)
 from afterword.domain.facts.company.street import cut_address, is_address, is_building
+from afterword.domain.facts.company.team_line import in_office
 from afterword.domain.facts.company.where import (
     CREW_OF,
     LEGAL,
@@ -52,7 +56,7 @@ from afterword.domain.facts.company.where import (
     take_person_off,
     weigh_whole,
 )
-from afterword.domain.facts.company.words import FIELDS, UNITS
+from afterword.domain.facts.company.words import FIELDS
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
@@ -67,10 +71,6 @@ _PART_OF = re.compile(r",\s+(?:an?|part of|member of|ein|eine|der|die)\s+(?=\S+ 
 # "Northlight Ltd is registered in England": below the letter.
 _IN_FOOTER = re.compile(rf"(?P<name>{NAME}(?: plc)?)(?:,? (?:is|acts|ist|est|es)\b|[,.:;])")
 _BEHIND_A_FOOTER = (",", ".", ":", ";", " is", " acts", " es")
-_UNIT_BEHIND = re.compile(
-    r"\s+(?:global|technical|tech|engineering|graduate|early)$|\s+&$|\s[-–|]\s(?:dezernat|referat|abteilung|fachbereich|sachgebiet|fachdienst)$",
-    re.IGNORECASE,
-)
 _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
 # "Harper's on the Quay".
 _BY_A_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:on|in|by|at|under|over) the [A-ZÀ-Þ]\w+")
@@ -101,6 +101,11 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if below_letter:
             yield below_letter, 1.6, line
             continue
+        if is_kind_under(line, previous):
+            continue
+        if house := find_over_kind(line, below):
+            yield house, _LISTED, line
+            continue
         if is_address(line) or (is_building(line) and is_plain_name(previous, person)):
             continue
         plain = cut_address(take_off_marks(line))
@@ -122,7 +127,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
         if crew:
             yield _PIECE.split(line[crew.end() :])[0], _UNDER_OFFICE, line
             continue
-        if is_agency(plain) or is_listed_house(plain, person):
+        if is_agency(plain) or is_listed_house(plain, person) or has_kind_behind(plain):
             yield cut_kind_behind(plain), _LISTED, line
             continue
         if greeting := find_in_greeting(line):
@@ -130,7 +135,7 @@ def in_sign_off(letter: Letter, person: str | None) -> Iterator[Place]:
             continue
         if is_house_under_office(plain, previous, person):
             yield plain, _UNDER_OFFICE, line
-        offices = list(_in_office(plain, line))
+        offices = list(in_office(plain, line))
         if offices and (is_house(_PIECE.split(below)[0]) or is_house(previous)):
             # "Marine HR" over "Northsound Lines": a part of the house below.
             offices = [(name, weight / 2, source) for name, weight, source in offices]
@@ -182,33 +187,6 @@ def _weigh_line(plain: str, above: str, person: str | None, letter: Letter) -> f
         return 0.4 if are_friends(plain) or person or has_any(_I, letter.lowered) else 1.5
     is_alone = len(letter.last_lines) == 1 and plain.istitle()
     return weigh_whole(plain, None if is_alone else person, letter.subject)
-
-
-def _in_office(plain: str, line: str) -> Iterator[Place]:
-    if not has_any(OFFICE_CUES, plain.lower()):
-        return
-    team = SIGNED_BY_TEAM.match(plain)
-    before = ((team and team["before"]) or "").rpartition(" | ")[2]
-    is_list = before.endswith((" &", " and", " und", " in")) or naming.is_title(before.partition(",")[0])
-    is_sentence = before.islower() and before.count(" ") > 2
-    if (
-        before
-        and not is_list
-        and not is_sentence
-        and not naming.is_person(plain)
-        and not naming.is_title(plain)
-    ):
-        name = _UNIT_BEHIND.sub("", before)
-        words = filter(str.isalnum, name.casefold().split())
-        is_unit = all(word in UNITS or word in naming.TEAM_WORDS for word in words)
-        # "Claims Team Leader": what somebody leads.
-        is_rank = naming.is_role_like(plain.rpartition(" ")[2]) and not plain.endswith(
-            ("Recruiter", "Recruiters", "crew")
-        )
-        yield name, 1.0 if is_unit or is_rank else 2.4 if naming.has_company_word(name) else 2.0, line
-    of = TEAM_OF.match(plain)
-    if of and not naming.is_title(of["name"]):
-        yield of["name"], 2.0, line
 
 
 def _in_pieces(plain: str, line: str, person: str | None, letter: Letter, above: str) -> Iterator[Place]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.signed import Place
 from afterword.domain.facts.company.words import UNITS
+from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.house_words import HOUSE_WORDS
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.pattern_text import cued_by, holds_words, words_of
@@ -151,11 +152,41 @@ def in_small_letters(letter: Letter, lowered: str) -> Iterator[Place]:
         if name and _is_written_small(name, letter) and not is_word_for_people(name):
             yield name, 1.6, line
     yield from _in_small_lines(letter)
+    if lines and (small := _find_signed_small(lines[-1], letter)):
+        yield small, 1.6, lines[-1]
     last = lines[-1] if len(lines) > 1 else ""
     if last.isalpha() and last.islower() and len(last) > 2:
         is_spoken_of = _is_spoken_of(last, letter)
         if is_spoken_of or naming.has_team_word(lines[-2]):
             yield last if is_spoken_of else last.capitalize(), 1.6, last
+
+
+_DASHES = "-–—~ "
+# What a small line says that is no name.
+_SAYS = _NO_NAMES | words_of(
+    """
+    and or but not no so if of in on at to from by up out off over soon there here now then today tomorrow again back i im i'm me my mine we us ok okay
+    love hugs cheers thanks thank thx luck best wishes regards sorry peace take care see later keep stay have come call text ring drop good great much very really
+    mum dad mom boss management sent via open closed und oder nicht kein keine viel viele alles gute liebe grüße gruß danke bis bald mach machs gut
+    """
+)
+
+
+def _find_signed_small(line: str, letter: Letter) -> str:
+    """Return the house of several small words that signs last: "- velvet goat ramen"."""
+    name = line.lstrip(_DASHES).removeprefix("x ").strip(" .")
+    words = name.removeprefix("the ").split()
+    if not 1 < len(words) < 5 or not name.islower() or not name.replace("&", "").replace(" ", "").isalpha():
+        return ""
+    if not _SAYS.isdisjoint(words) or naming.is_role_like(name) or naming.has_team_word(name):
+        return ""
+    is_house = naming.has_company_word(words[-1]) or naming.has_company_word(words[0])
+    is_dashed = line[0] in _DASHES
+    may_be = is_dashed or len(letter.last_lines) == 1 or letter.body.lstrip()[:1].islower()
+    may_be_hers = begins_with_first_name(words[0].title()) and not is_house
+    return (
+        name if may_be and (is_house or is_dashed) and not may_be_hers and not is_common(name, name) else ""
+    )
 
 
 # "thanks from nook", "bright.ly: your application": a house that writes itself small, at an end of the subject.
@@ -222,6 +253,9 @@ def _in_small_sentences(letter: Letter, lowered: str) -> Iterator[Place]:
             if name in _NO_NAMES or naming.is_office_word(name) or naming.is_role_like(name):
                 continue
             ends = " ".join((letter.from_name, letter.from_address, *letter.last_lines))
+            if match["yours"] and match[0].casefold().endswith("interview"):
+                # "your paired interviews": of which kind they were.
+                other = ""
             is_greeting = match[0].startswith("us at ") and text[match.end() :].lstrip(" ,.!")[:1] in (
                 "",
                 "\n",

@@ -10,9 +10,11 @@ from afterword.domain.facts.company.beside import is_a_work, is_where_the_job_is
 from afterword.domain.facts.company.form import cut_post
 from afterword.domain.facts.company.heading import is_heading, is_office_of_a_house
 from afterword.domain.facts.company.known import is_known, is_paper, stands_at_a_house_s_place
+from afterword.domain.facts.company.line import is_placed_large
 from afterword.domain.facts.company.lookalikes import is_else
 from afterword.domain.facts.company.partners import are_surnames
 from afterword.domain.facts.company.people import is_somebody
+from afterword.domain.facts.company.programme import cut_programme
 from afterword.domain.facts.company.public import is_named_house
 from afterword.domain.facts.company.small import is_common, is_small_house
 from afterword.domain.facts.company.street import is_address
@@ -95,10 +97,10 @@ _RANK_BEFORE = re.compile(r"(?:Deputy|Acting|Assistant|Vice|Interim|Associate) "
 _LEADS = frozenset(("Manager", "Director"))
 # "Jobs Northlight": the mailbox before its house.
 _BEGINS_AS_BOX = (
-    "Jobs", "Stellen", "Personaldienst", "Bewerbermanagement", "P&O", "HRM", "Vorstand", "Geschäftsführung", "Leitung", "Präsidium", "Management", "Governors", "Trustees", "Directors",
+    "Jobs", "Stellen", "Personaldienst", "Bewerbermanagement", "P&O", "HRM", "Geschäftsstelle", "Vorstand", "Geschäftsführung", "Leitung", "Präsidium", "Management", "Governors", "Trustees", "Directors",
 )  # fmt: skip
 _JOBS_BEFORE = re.compile(
-    r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM)[ |,–-]+(?=[A-ZÀ-Þ])|^(?:Vorstand|Geschäftsführung|Leitung|Präsidium) (?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])|^(?:Management|Governors|Trustees|Directors) of (?:the )?(?=[A-ZÀ-Þ])"
+    r"^(?:Jobs|Stellenangebote|Stellen|Personaldienst|Bewerbermanagement|P&O|HRM|Geschäftsstelle)[ |,–-]+(?:de[rs] )?(?=[A-ZÀ-Þ])|^(?:Vorstand|Geschäftsführung|Leitung|Präsidium) (?=[A-ZÀ-Þ]\S+ [A-ZÀ-Þ])|^(?:Management|Governors|Trustees|Directors) of (?:the )?(?=[A-ZÀ-Þ])"
 )
 # "Northlight's Platform Engineer", but not "Tom's Garage".
 _OWNS = ("'s ", "’s ")
@@ -175,7 +177,9 @@ def tidy(raw: str) -> str:
         first, _, rest = name.partition(" ")
         name = rest if rest and naming.is_office_compound(first) else name
     name = _REGION.sub("", name) if name.startswith(_REGIONS) else name
-    name = cut_post(naming.strip_legal_form(trim(naming.strip_legal_form(name))))
+    name = cut_programme(name) if " " in name else name
+    name = naming.strip_legal_form(name)
+    name = cut_post(name if is_placed_large(name) else naming.strip_legal_form(trim(name)))
     return name.partition(" (")[0] if "(" in name and name.count("(") > name.count(")") else name
 
 
@@ -251,7 +255,11 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (is_long and IS_A_POST.match(folded))
         or BEGINS_A_ROLE.match(folded)
         or (is_long and IS_DONE.match(folded))
-        or (naming.is_title(name) and not are_surnames(name) and not stands_at_a_house_s_place(name, letter))
+        or (
+            naming.is_title(name)
+            and not (naming.has_legal_form(raw) or are_surnames(name))
+            and not stands_at_a_house_s_place(name, letter)
+        )
     ):
         return True
     if naming.is_role_like(name) and (

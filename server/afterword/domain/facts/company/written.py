@@ -44,9 +44,12 @@ def write_as_the_text(name: str, others: Iterable[str], letter: Letter) -> str:
         and naming.has_company_word(form.rpartition(" ")[2])
         and not naming.has_team_word(form.replace(" University", ""))
     )
-    longer = max(forms, key=len, default="") if is_short else ""
+    longer = max(forms, key=len, default="")
+    if longer and longer in letter.last_lines and naming.has_company_word(longer):
+        # "Nordlys Credit Union" signs, whatever else it calls itself.
+        return longer
     text = "\n".join((letter.subject, letter.body, *letter.last_lines))
-    count = text.count(longer) if longer else 0
+    count = text.count(longer) if is_short and longer else 0
     return longer if count and count == text.count(name) else name
 
 
@@ -127,8 +130,8 @@ _APART = words_of(
     """
     studio studios media foods trust group hospital school college university clinic surgery bakery bakehouse pottery partners partner consulting haulage freight logistics shipping energy
     mutual foundation museum theatre hotel library church council agency press books farm farms kitchen kitchens coffee brewery distillery design digital software systems solutions
-    stores shops technologies technology engineering architects legal capital finance insurance health dental pharma biotech textile textiles collective academy institute staffing recruitment
-    verlag klinik praxis apotheke logistik transporte medien
+    stores shops technologies technology engineering timber motors tools fabrics stone steel builders dairy bikes travel tours homes gardens architects legal capital finance insurance health dental pharma biotech textile textiles collective academy institute staffing recruitment
+    holz bau reisen möbel gartenbau elektro pflege energie bank verlag klinik praxis apotheke logistik transporte medien
     """
 )
 

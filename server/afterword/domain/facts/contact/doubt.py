@@ -17,6 +17,7 @@ from afterword.domain.facts.contact.line import (
 )
 from afterword.domain.facts.contact.written import is_known_small
 from afterword.domain.facts.first_names import begins_with_first_name
+from afterword.domain.facts.house_words import TRADES
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.mention import find_mentions, is_tool
 from afterword.domain.facts.pattern_text import has_any, words_of
@@ -45,6 +46,27 @@ _IS_A_BOT = re.compile(
 )
 
 
+def _is_a_team(name: str, letter: Letter) -> bool:
+    """Tell whether a name signs with its team: "Team Van Holt Tuinen", "Van Holt Tuinen Team"."""
+    lines = (line.casefold() for line in letter.last_lines)
+    folded = name.casefold()
+    return any(line in (f"{word} {folded}", f"{folded} {word}") for line in lines for word in _TEAMS)
+
+
+_TEAMS = (
+    "team",
+    "das team",
+    "ihr team",
+    "dein team",
+    "het team",
+    "il team",
+    "équipe",
+    "equipo",
+    "equipe",
+    "ekibi",
+)
+
+
 def is_no_person(name: str, letter: Letter) -> bool:
     """Tell whether a name that stands where a person's does is none."""
     folded = name.casefold()
@@ -56,6 +78,9 @@ def is_no_person(name: str, letter: Letter) -> bool:
         and not is_known
         and any(line.startswith(f"{name} ") and naming.has_legal_form(line) for line in letter.last_lines)
     ):
+        return True
+    if not is_known and " " in name and (name.rpartition(" ")[2] in TRADES or _is_a_team(name, letter)):
+        # "Holt Chemists"
         return True
     if not is_known and naming.is_title(name):
         # "Campaign Lead"

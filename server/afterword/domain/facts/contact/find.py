@@ -6,7 +6,7 @@ import re
 
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.company.line import are_friends, is_made_up
-from afterword.domain.facts.company.partners import is_listed_house
+from afterword.domain.facts.company.partners import is_of_partners
 from afterword.domain.facts.company.street import is_address, is_building
 from afterword.domain.facts.contact.doubt import (
     find_behind_house,
@@ -163,7 +163,7 @@ def _find_signed(letter: Letter) -> tuple[str, str] | None:
             or is_addressee(text, letter)
             or ("@" in line and "." in line and " <" not in line)
             or is_company_line(text, line)
-            or is_listed_house(line, None)
+            or is_of_partners(line, lines[index - 1] if index else "", following)
             or is_house_beside_office(text, index, lines, letter)
             or is_unit(text)
             or is_listed_job(line)

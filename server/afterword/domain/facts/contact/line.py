@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
-from afterword.domain.facts.company.line import are_friends
+from afterword.domain.facts.company.line import are_friends, is_placed, is_placed_large
 from afterword.domain.facts.family_name import is_written_with_von
 from afterword.domain.facts.first_names import begins_with_first_name
 from afterword.domain.facts.letter import Letter, letters_of
@@ -232,7 +232,7 @@ def may_be_house(name: str, line: str, letter: Letter) -> bool:
 
 def is_unit(text: str) -> bool:
     """Tell whether a line is what an office is called: "A Direção", "Pflegedirektion", "Domestic Bursary"."""
-    if _FAMILY.match(text):
+    if _FAMILY.match(text) or is_placed(text) or is_placed_large(text):
         return True
     return text.casefold().endswith(_OFFICE_ENDS) or bool(_ARTICLE.match(text) and len(text.split()) == 2)
 

@@ -57,3 +57,23 @@ def test_another_list_is_none(line: str) -> None:
 def test_a_kind_is_cut_behind_partners_alone() -> None:
     assert cut_kind_behind("Holt & Lowe, CPAs") == "Holt & Lowe"
     assert cut_kind_behind("Ada Holm, CPA") == "Ada Holm, CPA"
+
+
+@pytest.mark.parametrize(
+    ("house", "kind"),
+    [
+        ("R. Marl & Daughters", "Independent Funeral Directors"),
+        ("Marl & Holt", "Notaries Public"),
+        ("Marl Brothers", "Marine Engineers"),
+        ("Tamsin & Marl", "Garden Designers"),
+        ("Marl & Söhne", "Beratende Ingenieure"),
+    ],
+)
+def test_what_a_house_is_stands_under_it_and_is_neither_house_nor_person(house: str, kind: str) -> None:
+    facts = read_message(Message(f"Dear Mr. Carter,\n\n{NO}\n\nYours sincerely\n{house}\n{kind}")).facts
+    assert (facts.company, facts.contact_name) == (house, None)
+
+
+def test_what_partners_are_stands_behind_them() -> None:
+    text = f"Dear Mr. Carter,\n\n{NO}\n\nVery truly yours,\n\nAda B. Marl\nMarl & Holt, Notaries Public"
+    assert company_of(text) == "Marl & Holt"

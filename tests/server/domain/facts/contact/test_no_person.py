@@ -78,3 +78,23 @@ def test_a_short_title_below_tells_that_a_person_signs() -> None:
         contact_of(f"Hi Mo\n\nThanks for coming in. {NO}\n\nMarcy Oduya\nWarden\nAlder Hostel")
         == "Marcy Oduya"
     )
+
+
+@pytest.mark.parametrize(
+    ("name", "signed"),
+    [
+        ("Van Marl Tuinen", "Team Van Marl Tuinen"),
+        ("Abtei Sankt Marl", "Abtei Sankt Marl\nVerwaltung"),
+        ("Corvel Chemists", "Corvel Chemists"),
+    ],
+)
+def test_a_house_that_sends_and_signs_is_no_person(name: str, signed: str) -> None:
+    message = Message(f"Hi Mo,\n\n{NO}\n\nKind regards\n{signed}", "", name)
+    facts = read_message(message).facts
+    assert (facts.contact_name, facts.company) == (None, name)
+
+
+@pytest.mark.parametrize("name", ["Alison Brockbank", "Ilse Rabenwinkel"])
+def test_a_surname_may_end_like_a_house(name: str) -> None:
+    text = f"Dear Mr Reich,\n\n{NO}\n\nBest wishes\n{name}\nSchool Business Manager"
+    assert contact_of(text) == name
