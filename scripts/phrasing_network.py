@@ -175,7 +175,7 @@ def _with_sentences(sample: Sample, sentences: tuple[set[int], ...]) -> Sample:
     )
 
 
-def learn(samples: Sequence[Sample]) -> tuple[dict[str, object], bytes]:
+def learn(samples: Sequence[Sample]) -> tuple[dict[str, object], list[bytes]]:
     """Return the files of the network; no word gets in that only real mails have."""
     invented = [each for each in samples if not each.is_real]
     made_up = take_from((*invented, *put_together(invented)))
@@ -232,7 +232,7 @@ def _leave_out(marks: list[int]) -> Iterator[int]:
     return (mark for mark in marks if random.random() >= WITHOUT_MARKS)
 
 
-def _write(members: Sequence[Network], marks: list[int]) -> tuple[dict[str, object], bytes]:
+def _write(members: Sequence[Network], marks: list[int]) -> tuple[dict[str, object], list[bytes]]:
     """Return the two files of the networks as one, in whole numbers, for `domain/evidence/phrasing.py`."""
     whole = sum(each.whole.weight.detach()[:-1, 0] for each in members) / len(members)
     others = torch.stack([each.other.weight.detach()[:-1, 0] for each in members])
@@ -248,7 +248,7 @@ def _write(members: Sequence[Network], marks: list[int]) -> tuple[dict[str, obje
         "least": [round(least, 4) for _, least in outputs],
     }
     tables = [_to_table(whole / whole_scale, marks), *(_to_table(each / scale, marks) for each in others)]
-    return content, b"".join(tables)
+    return content, tables
 
 
 def _to_table(numbers: Tensor, marks: list[int]) -> bytes:
@@ -258,7 +258,7 @@ def _to_table(numbers: Tensor, marks: list[int]) -> bytes:
     return bytes(table)
 
 
-def write(content: dict[str, object], tables: bytes) -> None:
+def write(content: dict[str, object], tables: Sequence[bytes]) -> None:
     """Write the files of the network."""
     NETWORK.write_text(json.dumps(content, indent=0) + "\n", encoding="utf-8")
-    TABLES.write_bytes(tables)
+    TABLES.write_bytes(b"".join(tables))

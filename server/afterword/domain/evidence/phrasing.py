@@ -22,11 +22,10 @@ from zlib import crc32
 from afterword.domain.lexicon.classes import OTHER_WORD, PART_OF_PHRASE
 from afterword.domain.mail.sentences import Fields, Sentence
 
-PLACES = 1 << 18
+PLACES = 1 << 19
 """How many numbers a table has; words that share a place share what they weigh."""
 NOTHING = 128
 """The byte that stands for a nought."""
-_AT = PLACES - 1
 # What stands behind the eighth letter tells little; each class is one of these letters.
 _BEGINNING, _LETTERS = 8, "latin-1"
 # Apart from the sums of words.
@@ -44,7 +43,7 @@ def list_places(sentence: Sentence) -> set[int]:
         sentence.tags.replace(OTHER_WORD, "").replace(PART_OF_PHRASE, "").replace(",", "").encode(_LETTERS)
     )
     runs = [crc32(classes[at : at + _LENGTH_OF_RUN], _RUN) for at in range(len(classes) - _LENGTH_OF_RUN + 1)]
-    return {key & _AT for key in chain(words, map(crc32, begun[1:], words), runs)}
+    return {key % PLACES for key in chain(words, map(crc32, begun[1:], words), runs)}
 
 
 class Network:
@@ -72,9 +71,9 @@ class Network:
         least: Sequence[float],
         bias: float,
     ) -> None:
-        # Less what stands twice at the last place, see `add_up`.
+        # Less what stands twice at the first place, see `add_up`.
         self._tables = [
-            (table, number - 2 * table[_AT])
+            (table, number - 2 * table[0])
             for table, number in zip((whole, *others), (0, *start), strict=True)
         ]
         self._whole_counts, self._scale, self._bias = whole_counts, scale, bias
@@ -89,7 +88,7 @@ class Network:
     def add_up(self, places: Set[int]) -> Fields:
         """Return what the numbers at some places add up to."""
         # Picked out at once, they take a third of the time; of less than two, none would be a row.
-        pick = itemgetter(_AT, _AT, *places)
+        pick = itemgetter(0, 0, *places)
         none = NOTHING * len(places)
         whole, *others = [sum(pick(table)) - none + start for table, start in self._tables]
         return Fields(len(places), whole, tuple(others))
@@ -121,17 +120,18 @@ class Network:
 def load_network() -> Network:
     """Return the learned network."""
     content = json.loads(get_data("afterword.domain", "data/phrasing_network.json") or b"{}")
-    return read_network(content, get_data("afterword.domain", "data/phrasing_tables.bin") or b"")
+    tables = get_data("afterword.domain", "data/phrasing_tables.bin") or b""
+    return read_network(content, [tables[at : at + PLACES] for at in range(0, len(tables), PLACES)])
 
 
-def read_network(content: Mapping[str, Any], tables: bytes) -> Network:
-    """Read the files of the network.
+def read_network(content: Mapping[str, Any], tables: Sequence[bytes]) -> Network:
+    """Return the network that is written in two files.
 
     Args:
         content: what `Network` takes beside its tables, by name.
-        tables: one behind the other.
+        tables: all of them, the one of the whole mail first.
     """
-    whole, *others = (tables[start : start + PLACES] for start in range(0, len(tables), PLACES))
+    whole, *others = tables
     return Network(whole, others=others, **content)
 
 

@@ -103,6 +103,7 @@ PATTERNS = {
         andere datum\b
         het recht voor\b
         positief of negatief\b
+        nog niet (?:vervuld|ingevuld|beslist|besloten|rond)\b
         ^(?:Hoor|Hoort|Krijg|Krijgt|Ontvang|Ontvangt|Past|Bent|Ben) \w+\b[^.;]*, dan\b
     """,
     "tr": r"""
@@ -129,6 +130,6 @@ CUES = """
     répondre garantir traiter incomplets incomplètes délai retard déplacement retenu retenue retenus autre négative faire
     risponda rispondere rispondete garantire prendere incomplete termine ritardo viaggio scelto scelta selezionati idonei data saranno
     respondam prazo atrasado atrasada atraso viagem deslocação escolhido escolhida selecionado selecionada selecionados aprovados direito
-    antwoorden beantwoorden reageren iedereen elke alle onvolledige laat vertraging reiskosten gekozen geselecteerde datum recht negatief dan
+    antwoorden beantwoorden reageren iedereen elke alle onvolledige laat vertraging reiskosten gekozen geselecteerde datum recht negatief dan vervuld ingevuld beslist besloten rond
     yanıtlamayın yanıtlamayınız cevaplamayın herkese tek eksik gecikti gecikme gecikmiştir yol seçilen yalnızca tarih hakkını olumsuz
 """

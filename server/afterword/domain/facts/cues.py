@@ -13,7 +13,7 @@ from afterword.domain.kept import Recent
 
 Cues = frozenset[str]
 _HEAD = 3
-_MEMORY = 5_461
+_MEMORY = 2_730
 _LONG = 400
 # Words of every mail, by which a cue is known only where it has no other.
 _COMMON = frozenset(

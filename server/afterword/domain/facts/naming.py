@@ -129,7 +129,7 @@ def _is_called_like_a_house(name: str) -> bool:
     )
 
 
-@kept_for_texts(4_000)
+@kept_for_texts(1_365)
 def _is_company_word(word: str) -> bool:
     folded = word.casefold().strip(".,")
     if "-" in folded and folded.startswith(KINDS_IN_TWO):
@@ -138,7 +138,7 @@ def _is_company_word(word: str) -> bool:
     return folded in HOUSE_WORDS or (folded not in SURNAMES_LIKE_HOUSES and bool(HOUSE_PARTS.search(folded)))
 
 
-@kept_for_texts(1_000)
+@kept_for_texts(680)
 def has_team_word(text: str) -> bool:
     """Tell whether the text speaks of a team or an office."""
     words = {word.strip(".,'’()") for word in fold(text).split()}
@@ -181,13 +181,13 @@ def _is_office_compound(word: str) -> bool:
     return word.startswith(_OFFICE_BEGINS) and bool(_OFFICE_COMPOUND.match(word))
 
 
-@kept_for_texts(4_000)
+@kept_for_texts(1_365)
 def is_office_word(word: str) -> bool:
     """Tell whether a word in small letters is part of an office's name: "recruiting", "personalservice"."""
     return word in TEAM_WORDS or _is_office_compound(word)
 
 
-@kept_for_texts(1_000)
+@kept_for_texts(680)
 def is_role_like(text: str) -> bool:
     """Tell whether a text holds a word for somebody's work, or two that are one together."""
     folded = text.casefold()
@@ -197,7 +197,7 @@ def is_role_like(text: str) -> bool:
     return is_work_in_two_words(folded, words)
 
 
-@kept_for_texts(4_000)
+@kept_for_texts(1_365)
 def _is_role_word(word: str) -> bool:
     cut = word.removesuffix
     forms = (word, cut("s"), cut("in"), cut("nen"), cut("n"))

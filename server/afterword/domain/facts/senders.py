@@ -113,7 +113,7 @@ def _suffixes() -> Any:
     return PublicSuffixList()
 
 
-@kept_for_texts(1_000)
+@kept_for_texts(680)
 def _split_domain(domain: str) -> tuple[str, str]:
     private = _suffixes().privatesuffix(domain) or domain
     label = private.split(".")[0]

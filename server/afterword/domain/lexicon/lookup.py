@@ -19,7 +19,7 @@ MODULES = {
     "nl": "dutch",
     "tr": "turkish",
 }
-_MEMORY = 5_461
+_MEMORY = 2_730
 _NOT = "n't"
 _CONTRACTED = tuple(
     f"{verb}{_NOT}"

@@ -30,7 +30,7 @@ KNOWN = [0, 3, 70_000, PLACES - 1]
 Numbers = dict[int, list[int]]
 
 
-def a_file(chance: random.Random, numbers: Numbers) -> tuple[dict[str, Any], bytes]:
+def a_file(chance: random.Random, numbers: Numbers) -> tuple[dict[str, Any], list[bytes]]:
     content = {
         "bias": chance.uniform(-1, 1),
         "whole_counts": 0.03,
@@ -42,12 +42,12 @@ def a_file(chance: random.Random, numbers: Numbers) -> tuple[dict[str, Any], byt
     return content, write_tables(numbers)
 
 
-def write_tables(numbers: Numbers) -> bytes:
+def write_tables(numbers: Numbers) -> list[bytes]:
     tables = [bytearray([NOTHING]) * PLACES for _ in range(TABLES)]
     for place, row in numbers.items():
         for table, number in zip(tables, row, strict=True):
             table[place] = NOTHING + number
-    return b"".join(tables)
+    return list(map(bytes, tables))
 
 
 def plainly(content: dict[str, Any], numbers: Numbers, mail: list[set[int]]) -> float:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from afterword.domain.facts import naming, senders
+from afterword.domain.facts.company.programme import goes_on_as_programme
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.mention import (
     find_mentions,
@@ -118,7 +119,7 @@ def is_only_mentioned(name: str, letter: Letter, person: str | None, words: str 
     if is_in_address:
         return False
     if all(
-        is_thing(text, end)
+        (is_thing(text, end) and not goes_on_as_programme(text, end))
         or is_beside(text, start, end)
         or is_tool(text, start, end)
         or is_login(text, start, end)

@@ -13,8 +13,17 @@ _PROGRAMME = re.compile(
     r"| (?:19|20)\d\d (?:Graduate|Technology|Finance|Engineering|Summer|Internship|Analyst|Trainee|Apprentice\w*|Early)\b.*$| (?:Early|Emerging)$"
 )
 
+_BEHIND_A_HOUSE = re.compile(
+    r" (?:\d{4} )?(?:\w+ )?(?:graduate|internship|apprenticeship|trainee|placement) (?:\w+ )?(?:programme|program|scheme|academy)\b"
+)
+
 
 def cut_programme(name: str) -> str:
     """Return the house before its programme."""
     may_be_cut = " 20" in name or has_any(_BEFORE_A_PROGRAMME, name)
     return (_PROGRAMME.sub("", name) or name) if may_be_cut else name
+
+
+def goes_on_as_programme(lowered: str, end: int) -> bool:
+    """Tell whether a programme of a house stands behind its name, which ends there, in a text in small letters."""
+    return _BEHIND_A_HOUSE.match(lowered, end) is not None
