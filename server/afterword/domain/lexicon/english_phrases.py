@@ -44,6 +44,9 @@ WORDS: dict[str, str] = {
         close_fit close_look close_eye look_close
     """,
     "plain_no": """
+        no_present_intention no_present_intentions no_intention_of_adding no_plans_to_add no_plans_to_hire no_plans_to_take_on
+        spot_went_this spot_went_yesterday spot_went_last spot_has_gone spot_is_gone spot_s_gone job_went_this job_went_yesterday place_went_this place_went_yesterday
+        position_went_this position_went_yesterday post_went_this post_went_yesterday role_went_this role_went_yesterday
         n't_any_vacancies n't_any_openings n't_any_jobs n't_any_positions no_posts_free no_jobs_free no_positions_free
         no_jobs_going no_posts_available no_positions_available
         not_recommend_your_appointment not_recommend_you_for_appointment not_recommended_for_appointment consider_the_application_closed consider_your_application_closed consider_this_application_closed last_step_for_you end_of_the_road_for_you not_clear_the_selection not_clear_the_interview not_clear_the_test not_clear_the_round not_clear_the_assessment not_clear_the_process not_cleared_the_selection not_cleared_the_interview not_cleared_the_test not_cleared_the_round not_hiring_after_all all_full_up we_re_full_up we_are_full_up

@@ -202,8 +202,10 @@ def find_what_voids(tags: str, first: int, last: int, says_not: bool = True) -> 
     ):
         return CONDITIONAL
     is_ours = _WE in before[-3:]
+    # "I'm afraid you won't be going any further with us": who is sorry for it has decided it.
     if (
         not is_ours
+        and CLASSES["regret"] not in before
         and _WITH_US.search(tags[first : last + 4])
         and CLASSES["application"] not in before + tags[first:last]
     ):

@@ -102,7 +102,9 @@ _EVEN_IF = frozenset(
 _REACH_OF_EVEN_IF = 6
 _YOU_APPLIED = re.compile(f"{_YOU}-*{CLASSES['application']}")
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
-_HIRES = frozenset(("hire", "appoint", "employ", "recruit"))
+_OF_WHO_HIRES = frozenset(
+    "hire appoint employ recruit lady gentleman girl guy lad lass chap bloke fella candidate applicant person".split()
+)
 _CHOSEN = OF_THE_CHOSEN | {"position_gone"}
 _ENGLISH, _GERMAN = frozenset(("en",)), frozenset(("de",))
 
@@ -185,8 +187,8 @@ def _is_of_the_writer(no: SaidNo) -> bool:
         return False
     clause = tags[place : no.last] + tags[no.last :].partition(_COMMA)[0]
     words = no.words[place : place + len(clause)]
-    # "I have decided to hire somebody else": nobody who applied says so.
-    is_own = not _OF_ONESELF.isdisjoint(clause) and "you" not in words and _HIRES.isdisjoint(words)
+    # "I have decided to hire somebody else", "I'm going to go with the other lady": nobody who applied says so.
+    is_own = not _OF_ONESELF.isdisjoint(clause) and "you" not in words and _OF_WHO_HIRES.isdisjoint(words)
     return is_own and _NOT_OF_THE_WRITER.isdisjoint(clause)
 
 

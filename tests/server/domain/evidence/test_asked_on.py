@@ -29,6 +29,7 @@ def _asks_on(text: str, language: str) -> bool:
         ("es", "Tengo una vacante de jefa de calidad, ¿te interesaría?"),
         ("fr", "Je recrute pour une maison de Tours, seriez-vous disponible jeudi ?"),
         ("it", "Vorremmo conoscerla la prossima settimana."),
+        ("it", "Le comunichiamo che è stata ammessa alla prova scritta."),
         ("pt", "Estou com uma vaga de coordenadora. Topa conversar esta semana?"),
         ("nl", "Heb je interesse in deze baan?"),
         ("tr", "Bu hafta görüşmek ister misiniz?"),

@@ -87,3 +87,35 @@ def test_an_interview_that_is_put_off_is_no_decision(when: str) -> None:
     assert not read_message(Message(text)).verdict.is_rejection
     no = f"Hi Ida,\n\nUnfortunately we will not take your application further after your interview {when}."
     assert read_message(Message(no)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I'm afraid you won't be going any further with us this year.",
+        "Unfortunately you won't be continuing with us.",
+        "I'm going to go with the other lady, she can start on Monday.",
+        "I've decided to go with a lad who lives round the corner.",
+    ],
+)
+def test_what_one_who_hires_says_is_not_the_readers_choice(sentence: str) -> None:
+    text = f"Hi Ida,\n\nThank you for applying and for coming in. {sentence}\n\nUna"
+    assert read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "sentence", ["I've decided to go with the other company.", "I'm going to go with the other offer."]
+)
+def test_a_choice_of_the_one_who_applied_is_none(sentence: str) -> None:
+    text = f"Hi Una,\n\nThank you for the interview. {sentence}\n\nIda"
+    assert not read_message(Message(text)).verdict.is_rejection
+
+
+def test_a_thing_that_an_offer_leaves_out_is_no_decision() -> None:
+    text = (
+        "Dear Ms Hale,\n\nThe Board would like to appoint you as Company Secretary. "
+        "I'm afraid that it has decided against company cars. This offer remains open for ten days.\n\nR. Cole"
+    )
+    assert not read_message(Message(text)).verdict.is_rejection
+    no = "Dear Ms Hale,\n\nThank you for your application. I'm afraid the Board has decided against it."
+    assert read_message(Message(no)).verdict.is_rejection
