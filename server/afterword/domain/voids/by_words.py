@@ -103,7 +103,7 @@ _REACH_OF_EVEN_IF = 6
 _YOU_APPLIED = re.compile(f"{_YOU}-*{CLASSES['application']}")
 _I_CAN = re.compile(f"{_I}-*{_CAN}-*$|{_CAN}-*{_I}-*$")
 _OF_WHO_HIRES = frozenset(
-    "hire appoint employ recruit lady gentleman girl guy lad lass chap bloke fella candidate applicant person".split()
+    "hire appoint employ recruit someone somebody lady gentleman girl guy lad lass chap bloke fella candidate applicant person".split()
 )
 _CHOSEN = OF_THE_CHOSEN | {"position_gone"}
 _ENGLISH, _GERMAN = frozenset(("en",)), frozenset(("de",))

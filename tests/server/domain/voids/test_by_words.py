@@ -96,6 +96,7 @@ def test_an_interview_that_is_put_off_is_no_decision(when: str) -> None:
         "Unfortunately you won't be continuing with us.",
         "I'm going to go with the other lady, she can start on Monday.",
         "I've decided to go with a lad who lives round the corner.",
+        "Unfortunately I have gone with someone else.",
     ],
 )
 def test_what_one_who_hires_says_is_not_the_readers_choice(sentence: str) -> None:
@@ -114,7 +115,7 @@ def test_a_choice_of_the_one_who_applied_is_none(sentence: str) -> None:
 def test_a_thing_that_an_offer_leaves_out_is_no_decision() -> None:
     text = (
         "Dear Ms Hale,\n\nThe Board would like to appoint you as Company Secretary. "
-        "I'm afraid that it has decided against company cars. This offer remains open for ten days.\n\nR. Cole"
+        "I'm afraid that it has decided against company cars. This offer remains open for ten days.\n\nCole"
     )
     assert not read_message(Message(text)).verdict.is_rejection
     no = "Dear Ms Hale,\n\nThank you for your application. I'm afraid the Board has decided against it."
