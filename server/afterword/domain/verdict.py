@@ -170,8 +170,8 @@ def _is_none_by_signals(features: Set[str]) -> bool:
     """Tell whether the no is another's, to something else or the reader's own: all are worded alike."""
     if any(features >= each for each in _TOLD_BY_SIGNALS) or ANOTHER_MATTER in features:
         return True
-    if ANY_DECISION not in features:
-        return not features.isdisjoint(_NO_DECISION_BESIDE)
+    if ANY_DECISION not in features and not features.isdisjoint(_NO_DECISION_BESIDE):
+        return True
     return _is_told_of_another(features)
 
 

@@ -277,36 +277,6 @@ def test_a_plain_no_is_one(language: str, number: int) -> None:
     assert _read_as_no(_LETTERS[language][number], sentences) == sentences
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Hola Nuria:\n\nGracias por dejarme el currículum. Se queda mi hermana, así que no necesito a nadie.",
-        "Hola Nuria:\n\nGracias por dejarme el currículum. Ya no vamos a necesitar a nadie más.",
-        "Bonjour Léa,\n\nMerci pour votre CV. Mon fils reprend les samedis, je n'ai plus besoin de personne.",
-        "Ciao Marta,\n\ngrazie per il curriculum. Resta mia sorella, non avrò bisogno di nessun altro.",
-        "Olá Rita,\n\nObrigada pelo currículo. A minha irmã fica, não vou precisar de mais ninguém.",
-        "Dag Sanne,\n\nBedankt voor je cv. We hebben niemand anders nodig.",
-        "Merhaba Elif,\n\nÖzgeçmişin için teşekkürler. Kız kardeşim kalıyor, kimseye ihtiyacım olmayacak.",
-        "Liebe Frau Engel,\n\nwir haben uns für eine andere Dame entschieden. Viel Glück bei der Suche!",
-    ],
-)
-def test_who_needs_nobody_else_says_no(text: str) -> None:
-    assert read_message(Message(text)).verdict.is_rejection
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Hola Nuria:\n\nNo necesito a nadie para subir el sofá, gracias.",
-        "Bonjour,\n\nNous n'avons besoin de personne pour la fête de samedi.",
-        "Dag Sanne,\n\nVoor de verhuizing heb ik niemand meer nodig.",
-        "Guten Tag,\n\nfür die Wohnung haben wir eine andere Dame gewählt. Viel Glück bei der Suche!",
-    ],
-)
-def test_who_needs_nobody_for_a_thing_of_another_kind_says_no_no(text: str) -> None:
-    assert not read_message(Message(text)).verdict.is_rejection
-
-
 @pytest.mark.parametrize("number", [0, 1])
 @pytest.mark.parametrize("language", _LETTERS)
 def test_what_leaves_it_open_is_none(language: str, number: int) -> None:
