@@ -153,7 +153,7 @@ def test_a_proposed_talk_is_answered_with_times_and_the_time_zone(
     panel.has_in_reply("I could do Tuesday after 14:00 or Thursday before 11:00 (GMT+00:00)")
     panel.put_in_without_detail()
     panel.has_put_in()
-    dashboard = case_page(paired, browser_context, "Tallgrass")
+    dashboard = case_page(paired, browser_context, "Tallgrass Cooperative")
     dashboard.says("They propose a talk.")
     assert "A later word" not in dashboard.words()
 

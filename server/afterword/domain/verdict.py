@@ -27,7 +27,7 @@ from afterword.domain.evidence.whole_mail import (
     is_left_open,
 )
 from afterword.domain.kinds import name_kind
-from afterword.domain.voids.by_classes import PAST, QUOTED, YOUR_OWN
+from afterword.domain.voids.by_classes import QUOTED, YOUR_OWN
 
 REJECTION = "rejection"
 KINDS = (
@@ -71,7 +71,7 @@ _TOLD_BY_SIGNALS = (
 )
 _DOUBTFUL = frozenset((SAID_OF_ANOTHER, NOT_ABOUT_WORK))
 # Where no signal says no, hardly a decision has one of these, whatever its words weigh.
-_NO_DECISION_BESIDE = frozenset((YOUR_OWN, QUOTED, PAST)) | {
+_NO_DECISION_BESIDE = frozenset((YOUR_OWN, QUOTED)) | {
     "invitation",
     "pending",
     "date_asked",

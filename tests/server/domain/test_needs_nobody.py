@@ -1,4 +1,4 @@
-"""Who needs nobody (else) says no to one who applied, in eight languages."""
+"""Who needs nobody else, or has somebody by now, says no to one who applied, in seven languages."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from afterword.domain.evidence.mail_evidence import CLEAR_NO, SAID_PLAINLY
 from afterword.domain.evidence.whole_mail import ANY_DECISION, NOT_ABOUT_WORK
 from afterword.domain.kinds import name_kind
 from afterword.domain.verdict import DOUBT_LEFT_OPEN, DOUBT_OF_ANOTHER, THRESHOLD, to_score
-from afterword.domain.voids.by_classes import CONDITIONAL, PAST, QUOTED
+from afterword.domain.voids.by_classes import CONDITIONAL, QUOTED
 
 SURE_ENOUGH = 2.4
 """What signals have to add so that a plain mail is just a decision, beside words that say no."""
@@ -34,7 +34,7 @@ def test_what_is_more_likely_of_another_kind_has_to_be_surer(features: tuple[str
     assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER, *features)
 
 
-@pytest.mark.parametrize("feature", ["invitation", "pending", "date_asked", PAST, QUOTED])
+@pytest.mark.parametrize("feature", ["invitation", "pending", "date_asked", QUOTED])
 def test_what_hardly_a_decision_has_is_none_by_its_words(feature: str) -> None:
     assert _is_decision(0.0, words=SURE_WORDS)
     assert not _is_decision(0.0, feature, words=SURE_WORDS)

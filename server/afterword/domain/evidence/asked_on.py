@@ -37,8 +37,8 @@ _GERMAN = re.compile(
     r"\bSie (?:sind|wurden)(?: \w+){0,3} (?:ausgewählt|eingeladen|in die engere|in der engeren|weiter)\b|\b(?:laden|lade)(?: wir| ich)? Sie\b[^.;]* ein\b"
     r"|\b(?:möchten|würden|möchte|würde)(?: wir| ich)? Sie\b[^.;]* (?:kennenlernen|kennen lernen|einladen|wiedersehen|sprechen|treffen)\b"
     r"|\bSie gehören zu den\b"
-    r"|\b(?:Sie|du|Du) (?:hören|hörst|bekommen|bekommst)\b[^.;]*\b(?:bis|spätestens|Anfang|Ende|Mitte|nächste|kommende|im Laufe|in den nächsten)\b[^.;]* (?:von (?:uns|mir)|Bescheid|Nachricht|Rückmeldung)\b"
-    r"|\b[Mm]elde[n]? (?:wir |ich )?(?:uns|mich)\b[^.;]*\b(?:bis|spätestens|Anfang|Ende|Mitte|nächste|kommende|im Laufe|in den nächsten)\b",
+    r"|\b(?:Sie|du|Du) (?:hören|hörst|bekommen|bekommst)\b[^.;]{0,60}\b(?:bis|spätestens|Anfang|Ende|Mitte|nächste|kommende|im Laufe|in den nächsten)\b[^.;]{0,60} (?:von (?:uns|mir)|Bescheid|Nachricht|Rückmeldung)\b"
+    r"|\b[Mm]elde[n]? (?:wir |ich )?(?:uns|mich)\b[^.;]{0,60}\b(?:bis|spätestens|Anfang|Ende|Mitte|nächste|kommende|im Laufe|in den nächsten)\b",
 )
 _GERMAN_CUES = words_of(
     """
@@ -51,7 +51,7 @@ _ABROAD = re.compile(
     r"\b(?:te|le|os|les) (?:gustaría|apetece|interesa|interesaría|cuadra|viene bien|vendría bien)\b|\b(?:tengo|tenemos) una (?:vacante|oferta|posición)\b|\b(?:nos gustaría|queremos) (?:invitar|conocer|ver|entrevistar)(?:te|le|os)\b"
     r"|\b(?:topa|topas) (?:conversar|marcar|bater um papo|falar)\b|\bestou com uma vaga\b|\bgostaríamos de (?:te |lhe )?(?:conhec|convid|entrevist)[eê]r?(?:-l[oa]|-te)?\b|\b(?:teria|tem|tens) (?:interesse|disponibilidade)\b"
     r"|\b(?:nous (?:souhaitons|aimerions|serions ravis de) (?:vous|te) (?:rencontrer|recevoir|inviter|proposer)|je recrute (?:pour|un|une)|(?:seriez|êtes)[- ]vous (?:disponible|intéressée?|libre)|(?:serais|es)[- ]tu (?:disponible|intéressée?|libre))\b"
-    r"|\b(?:è|sei|siete) stat[aoi] ammess[aoi] all[ae]?\b|\b(?:vorremmo|vorrei|ci piacerebbe) (?:incontrar|conoscer|invitar|veder|proporr?)(?:ti|la|le|vi)\b|\b(?:ti|le) (?:andrebbe|interesserebbe|va di)\b"
+    r"|\b(?:è|sei|siete) stat[aoie] ammess[aoie] a(?:l|llo|lla|i|gli|lle)\b|\b(?:vorremmo|vorrei|ci piacerebbe) (?:incontrar|conoscer|invitar|veder|proporr?)(?:ti|la|le|vi)\b|\b(?:ti|le) (?:andrebbe|interesserebbe|va di)\b"
     r"|\b(?:heb je|heeft u|zou je|zou u|heb jij) (?:interesse|zin|tijd)\b|\bnodig(?:en)?(?: wij| we| ik)? (?:je|jou|u) (?:graag )?uit\b|\b(?:kennis met (?:je|u) maken|met (?:je|u) kennismaken)\b"
     r"|\b(?:görüşmek ister mis\w+|uygun mus\w+|ilgilenir mis\w+|davet etmek ister\w+|tanışmak ister\w+)\b",
     re.IGNORECASE,
@@ -59,7 +59,7 @@ _ABROAD = re.compile(
 _ABROAD_CUES = words_of(
     """
     te le os les gustaría queremos tengo tenemos topa topas estou gostaríamos teria tem tens nous recrute seriez êtes serais es
-    ammessa ammesso ammessi vorremmo vorrei piacerebbe ti heb heeft zou nodig nodigen kennis kennismaken görüşmek uygun ilgilenir davet tanışmak
+    ammessa ammesso ammessi ammesse vorremmo vorrei piacerebbe ti heb heeft zou nodig nodigen kennis kennismaken görüşmek uygun ilgilenir davet tanışmak
     """
 )
 _TABLES = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}

@@ -86,7 +86,7 @@ class _Gathering:
     def __init__(self, body: str, subject: str, language: str, context: str, is_hiring: bool) -> None:
         lexicon = load(language)
         self.body, self.language, self.title = body, language, subject or context.partition("\n")[0]
-        self.is_german = language == "de"
+        self.is_german, self.is_hiring = language == "de", is_hiring
         self.evidence = Evidence(sentences=cut(body, lexicon))
         self.heading, self.about = cut(subject, lexicon), cut(context, lexicon)
         self.sentences = [*self.heading, *self.evidence.sentences]
@@ -98,7 +98,7 @@ class _Gathering:
             take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
         take_as_of_work(self.sentences, f"{subject}\n{body}")
         take_asides_as_none(self.heading, self.evidence.sentences)
-        if is_hiring or (self.is_german and speaks_of_hiring(self.sentences)):
+        if self.is_german and speaks_of_hiring(self.sentences):
             self.evidence.letters.add(_JOB)
         self.is_work = bool(self.evidence.letters) or any(each.has(_OF_A_JOB) for each in self.sentences)
         self.small_print = elsewhere.find_small_print(self.sentences)
@@ -203,7 +203,8 @@ class _Gathering:
     def _look_beyond_signals(self) -> None:
         letters = self.evidence.letters
         is_named_so = not any(_FOREIGN in each.tags and not speaks_of_work(each) for each in self.heading)
-        if _JOB not in letters and is_named_so and naming.is_role_like(self.title):
+        is_job = (self.is_hiring and self.decisions) or (is_named_so and naming.is_role_like(self.title))
+        if is_job and _JOB not in letters:
             letters.add(_JOB)
         if looks_for_work(self.evidence):
             letters.add(_JOB)

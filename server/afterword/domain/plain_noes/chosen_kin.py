@@ -23,7 +23,7 @@ _GERMAN = re.compile(
     rf"\bfür {_WHOSE} (?:\w+ )?{_GERMAN_KIN}[^.;!?]{{0,60}}? entschieden\b"
     rf"|\b(?:[Hh]at|[Hh]abe|[Hh]aben)\b[^.;!?]{{0,30}} {_WHOSE} {_GERMAN_KIN}(?: [\w]+){{0,3}} (?:genommen|eingestellt)\b"
     rf"|\b(?:nimmt|nehme|nehmen)\b[^.;!?]{{0,20}} {_WHOSE} {_GERMAN_KIN}(?=[.,!]|$)"
-    rf"|\b{_JOB}\b[^.;!?]{{0,30}} (?:bekommt|bekam|kriegt|macht|übernimmt|geht an|ging an|hat)\b[^.;!?]{{0,20}} {_WHOSE} {_GERMAN_KIN}"
+    rf"|\b{_JOB}\b[^.;!?]{{0,30}} (?:bekommt|bekam|kriegt|macht|übernimmt|geht an|ging an)\b[^.;!?]{{0,20}} {_WHOSE} {_GERMAN_KIN}"
     rf"|\b{_JOB}\b[^.;!?]{{0,20}} {_WHOSE} {_GERMAN_KIN}[^.;!?]{{0,20}} (?:versprochen|gegeben|zugesagt)\b"
     rf"|\b(?:wird|werden)\b[^.;!?]{{0,30}} {_WHOSE} {_GERMAN_KIN}(?: \w+)? (?:machen|übernehmen)\b"
 )
@@ -36,7 +36,7 @@ _TABLES = {
         _GERMAN,
         words_of(
             """
-            entschieden genommen eingestellt nimmt nehme nehmen bekommt bekam kriegt macht übernimmt geht ging hat versprochen gegeben
+            entschieden genommen eingestellt nimmt nehme nehmen bekommt bekam kriegt macht übernimmt geht ging versprochen gegeben
             zugesagt machen übernehmen
             """
         ),

@@ -24,11 +24,21 @@ _MET_THEN = re.compile(
     rf"|\bhatte[nst]*\b[^.!?]*\b{_YEAR}[^.!?]*\b(?:gesprochen|beworben|kennengelernt|Kontakt)\b",
     re.IGNORECASE,
 )
-# "No ano passado não deu certo".
+# "Vi que você participou de um processo conosco no ano passado e que não deu certo".
+_YEAR_BEFORE = (
+    r"(?:last (?:year|spring|summer|autumn|fall|winter)|(?:letzte[sn]|vorige[sn]|vergangene[sn]) Jahr|(?:no ano|el año) pass?ado"
+    r"|l['’]an(?:née)? (?:dernière|dernier|passée?)|l['’]anno scorso|vorig jaar|geçen (?:yıl|sene))\b"
+)
+_TOOK_PART = (
+    r"(?:took part|were part|were interviewed|had an interview|came in|teilgenommen|dabei waren|participou|fez parte|participaste|hiciste"
+    r"|estuviste|participé|partecipato|meegedaan|katılmıştınız)\b"
+)
 _LAST_YEAR = re.compile(
-    r"\b(?:(?:took part|were part|were interviewed|had an interview|came in)\b[^.!?]* last (?:year|spring|summer|autumn|fall|winter)"
-    r"|(?:letzte[sn]|vorige[sn]|vergangene[sn]) Jahr\b|(?:no ano|el año) pass?ado|l['’]an(?:née)? (?:dernière|dernier|passée?)"
-    r"|l['’]anno scorso|vorig jaar|geçen (?:yıl|sene))",
+    rf"\b{_TOOK_PART}[^.!?]* {_YEAR_BEFORE}|\b{_YEAR_BEFORE}[^.!?]* {_TOOK_PART}", re.IGNORECASE
+)
+# "You had an interview with us last year as well, but".
+_GOES_ON = re.compile(
+    r"\b(?:but|again|as well|too|aber|wieder|auch|mais|mas|pero|ma|maar|ama|también|também|aussi|anche|ook|yine)\b",
     re.IGNORECASE,
 )
 _OVER = frozenset(("past", "previously", "last", "ago", "back"))
@@ -56,5 +66,5 @@ def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
     if not is_past and ("20" in text or "19" in text or not _OVER.isdisjoint(sentence.words)):
         is_past = _MET_THEN.search(text) is not None
     if not is_past and not _YEAR_OVER.isdisjoint(sentence.words):
-        is_past = _LAST_YEAR.search(text) is not None
+        is_past = _LAST_YEAR.search(text) is not None and not _GOES_ON.search(text)
     return is_past and not _NOW.search(text)

@@ -12,13 +12,15 @@ _ALL_OF_A_KIND = re.compile(
     r" (?:that|which|who) (?:do|does|did|have|has|are|were|is|can)(?: not|n['’]t|not)\b",
     re.IGNORECASE,
 )
+_TO_THE_READER = frozenset(("you", "your", "yours", "yourself"))
 _WHERE_IT_STOPPED = re.compile(
-    r"\bwhere (?:we|it|things|you|they)(?: had| have|['’]d)? (?:stopped|left off)\b|\bwo (?:wir|es)\b[^.;]* (?:aufgehört|stehen geblieben)\b",
+    r"(?:\bwhere (?:we|it|things|you|they)(?: had| have|['’]d)? (?:stopped|left off)\b|\bwo (?:wir|es)\b[^.;]* (?:aufgehört|stehen geblieben)\b)"
+    r"(?![^.;]*\b(?:and|but|und|aber)\b)",
     re.IGNORECASE,
 )
 _BEFORE_A_TIME = re.compile(
-    r"\b(?:not|cannot|n['’]t|unable|nicht)\b[^.;!?]* (?:before|vor) (?:the |dem |der |our |next |early |mid-? ?|late )*"
-    r"(?:\d|end\b|start\b|beginning|close\b|closing|middle|week|month|term\b|year|spring|summer|autumn|fall\b|winter|christmas|easter|holidays?"
+    r"\b(?:not|cannot|n['’]t|unable|nicht)\b(?:(?!\b(?:as|because|since|that|which|who|you|need|da|weil|die|das|Sie|wie)\b)[^.;!?,])* (?:before|vor) (?:the |dem |der |our |next |early |mid-? ?|late )*"
+    r"(?:\d|end\b|start\b|beginning|middle|week|month|term\b|year|spring|summer|autumn|fall\b|winter|christmas|easter|holidays?"
     r"|(?:mon|tues|wednes|thurs|fri)day|january|february|march|april|may\b|june|july|august|september|october|november|december"
     r"|ende\b|anfang|mitte|ablauf|januar|februar|märz|mai\b|juni|juli|oktober|dezember|sommer|herbst|frühjahr|ferien)",
     re.IGNORECASE,
@@ -26,7 +28,7 @@ _BEFORE_A_TIME = re.compile(
 
 
 def _is_of_a_kind(no: SaidNo) -> bool:
-    return _ALL_OF_A_KIND.search(no.text) is not None
+    return _TO_THE_READER.isdisjoint(no.words) and _ALL_OF_A_KIND.search(no.text) is not None
 
 
 def _is_where_it_stopped(no: SaidNo) -> bool:
@@ -34,7 +36,9 @@ def _is_where_it_stopped(no: SaidNo) -> bool:
 
 
 def _is_before_a_time(no: SaidNo) -> bool:
-    return _BEFORE_A_TIME.search(no.text) is not None
+    spans = no.sentence.spans
+    begin, end = spans[no.first][0] - spans[0][0], spans[no.last - 1][1] - spans[0][0]
+    return any(begin <= found.start() < end for found in _BEFORE_A_TIME.finditer(no.text))
 
 
 NOT_SO_FAR = (

@@ -35,6 +35,7 @@ def test_kin_that_was_chosen_is_a_no(sentence: str) -> None:
         ("de", "Wir haben uns für das Auto meines Sohnes entschieden."),
         ("de", "Meine Tochter hat sich für die Lehre entschieden."),
         ("de", "Hat die Stelle jetzt Ihr Bruder bekommen?"),
+        ("de", "Die Stelle hat meine Schwester mit ihrem Team ausgeschrieben."),
         ("de", "Wenn mein Neffe die Stelle bekommt, sage ich Bescheid."),
         ("en", "My cousin is having a party."),
         ("en", "If my brother is taking the job, I will say so."),

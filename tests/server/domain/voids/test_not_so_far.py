@@ -39,6 +39,9 @@ def test_it_says_no_to_nobody(text: str) -> None:
         "As I said before, we will not be taking your application further.",
         "We will not be proceeding with your application. We had hoped to tell you before.",
         "Your experience does not meet the criteria that the panel set.",
+        "We are unable to take your application forward, as it did not reach us before the closing date.",
+        "We had a look at where we left off and we are not moving forward with your application.",
+        "We are not taking your application further, as we need someone who can start before September.",
     ],
 )
 def test_a_no_to_the_reader_stands(text: str) -> None:
@@ -61,3 +64,17 @@ def test_a_score_against_the_criteria_is_no_decision_against_the_reader() -> Non
 )
 def test_what_was_a_year_ago_is_no_decision(text: str) -> None:
     assert not read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Comme l'année dernière, nous n'avons malheureusement pas retenu votre candidature.",
+        "Como no ano passado, não vamos avançar com a sua candidatura.",
+        "Como el año pasado, no vamos a seguir adelante con tu candidatura.",
+        "You had an interview with us last year as well, but we are not taking your application further.",
+        "Leider können wir Ihre Bewerbung nicht berücksichtigen, da sie nicht vor dem 1. Mai einging.",
+    ],
+)
+def test_a_no_that_recalls_a_year_is_of_today(text: str) -> None:
+    assert read_message(Message(text)).verdict.is_rejection

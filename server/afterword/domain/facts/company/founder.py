@@ -19,6 +19,7 @@ _SMALL_BEFORE = re.compile(rf"{_SMALL}(?: [/|·•–-]|,) (?:[Cc]o-?)?{_FOUNDER
 _SAID_OF_HERSELF = words_of(
     "and or of the a an my our your mother father mum dad wife husband chief head lead of in at to for und oder der die das von et y e en mit with still always proud happy"
 )
+_WHO_DOES = ("er", "or", "ist", "man", "woman", "region", "home")
 
 
 def find_small_house(plain: str) -> str:
@@ -28,4 +29,6 @@ def find_small_house(plain: str) -> str:
     small = small or (_SMALL_BEFORE.fullmatch(plain) if plain[:1].islower() else None)
     name = small["name"] if small else ""
     is_said = not _SAID_OF_HERSELF.isdisjoint(name.split())
+    # "Founder, tea drinker"
+    is_said |= " " in name and name.endswith(_WHO_DOES)
     return "" if is_said or naming.is_role_like(name) or naming.is_office(name) else name

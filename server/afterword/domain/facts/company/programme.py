@@ -10,7 +10,7 @@ from afterword.domain.facts.pattern_text import has_any
 _BEFORE_A_PROGRAMME = ("Programme", "Program", "Scheme", "Internship", "Placement", "Academy", "Week", "Early", "Emerging")  # fmt: skip
 _PROGRAMME = re.compile(
     r"(?: (?:19|20)\d\d)?(?: (?:Global|Technology|Finance|Engineering|Corporate|Legal|Digital|Summer|Winter))? (?:Graduate|Internship|Apprenticeship|Trainee|Leadership|Industrial|Early Careers?|Summer|Insight|Spring|Analyst)(?: \w+)?? ?(?:Programme|Program|Scheme|Internship|Placement|Academy|Week)(?: (?:19|20)\d\d)?$"
-    r"| (?:19|20)\d\d (?:Graduate|Technology|Finance|Engineering|Summer|Internship|Analyst|Trainee|Apprentice\w*|Early)\b.*$| (?:Early|Emerging)$"
+    r"| (?:19|20)\d\d (?:Graduate|Technology|Finance|Engineering|Summer|Internship|Analyst|Trainee|Apprentice\w*|Early(?! Years))\b.*$| (?:Early|Emerging)$"
 )
 
 _BEHIND_A_HOUSE = re.compile(

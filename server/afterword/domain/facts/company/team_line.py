@@ -19,6 +19,20 @@ _UNIT_BEHIND = re.compile(
 _IS_A_PART = 0.4
 _JOINS = frozenset("and & of und the in".split())
 _GERMAN_PARTS = ("erei", "küche", "station", "ambulanz", "vermessung", "planung", "leitung", "konstruktion", "produktion", "montage", "garderobe", "werkstatt", "kasse", "ung", "schicht", "dienst", "stelle")  # fmt: skip
+# Houses that are called by one word.
+_CALLED_SO = frozenset(
+    (
+        "stiftung",
+        "zeitung",
+        "brauerei",
+        "bäckerei",
+        "metzgerei",
+        "tischlerei",
+        "schreinerei",
+        "gärtnerei",
+        "käserei",
+    )
+)
 # What a part of a house is called in English and German.
 _PARTS = words_of(
     """
@@ -27,7 +41,7 @@ _PARTS = words_of(
     phlebotomy radiography pathology mortuary banqueting spa golf greenkeeping bloodstock stud kennel nursery crèche playgroup afterschool pastoral chaplaincy alumni widening undergraduate postgraduate welfare cleaning
     waste recycling highways parking revenues benefits trading pensions treasury underwriting claims actuarial broking lending mortgage arrears fraud settlements custody quant lab cleanroom packing picking
     inbound outbound returns loading goods sixth form bar kitchen grants awards facilities key stage one two three night shelter student union young people older adults family support crisis line community links home visiting branch
-    science communication digital preservation rail ground handling cabin maintenance tree surgery landscape design book buying services service operations participation participations volunteer visitor visitors public access heritage
+    science communication preservation rail ground handling cabin maintenance tree surgery landscape design book buying services service operations participation participations volunteer visitor visitors public access heritage
     tours shop café cafe restaurant housekeeping reservations bookings front house office store stores stock yard depot driver drivers crew pilot pilots cadet cadets apprentice apprentices trainee trainees graduate graduates
     theatre costumes wigs makeup casting production productions development partnerships giving legacy legacies appeals events campaigns policy press publications editorial digital web archives library libraries
     hort krippe mensa cafeteria bibliothek archiv controlling op intensiv statik pforte theater apotheke kita station bauhof lager versand
@@ -68,5 +82,5 @@ def is_a_part(name: str) -> bool:
     """Tell whether a team is called by what many houses have: "The Estates Team", "Team Werkstatt"."""
     words = [word for word in name.casefold().replace("-", " ").split() if word not in _JOINS]
     if len(words) == 1 and (words[0] in HOUSE_WORDS or words[0].endswith(_GERMAN_PARTS)):
-        return True
+        return words[0] not in _CALLED_SO
     return bool(words) and all(word in _PARTS or word in UNITS for word in words)

@@ -37,7 +37,6 @@ _NO_TRADES = words_of(
     bestuur leider helaas sommer winter dauer mauer nummer fenster muster alter
     """
 )
-_BINDS = words_of("de d' d’ del della dei di da do dos das à au aux en a al van in met of for to")
 _MOST = 4
 _SHORTEST = 4
 _ARTICLE = re.compile(r"^[dlDL]['’](?=\w)")
@@ -48,8 +47,7 @@ def is_made_like_a_trade(role: str) -> bool:
     words = [word.strip(",.()") for word in _ARTICLE.sub("", role).lower().split()]
     if not words or len(words) > _MOST or not GENERIC.isdisjoint(words):
         return False
-    heads = {words[0], words[-1]} if not _BINDS.isdisjoint(words[1:]) or len(words) > 1 else {words[0]}
-    return any(map(_is_trade, heads))
+    return _is_trade(words[0]) or _is_trade(words[-1])
 
 
 def _is_trade(word: str) -> bool:
