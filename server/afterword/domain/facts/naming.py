@@ -197,7 +197,7 @@ def is_role_like(text: str) -> bool:
     return is_work_in_two_words(folded, words)
 
 
-@kept_for_texts(1_365)
+@kept_for_texts(2_730)
 def _is_role_word(word: str) -> bool:
     cut = word.removesuffix
     forms = (word, cut("s"), cut("in"), cut("nen"), cut("n"))
