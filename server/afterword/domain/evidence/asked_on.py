@@ -22,7 +22,7 @@ _ENGLISH = re.compile(
     r"|\byou (?:should|will|can expect to|['’]ll) (?:then )?hear (?:back )?from (?:us|me|him|her|them|one of us|(?:the|our) \w+) (?:by|before|within|next|in|on|early|later|shortly|soon|this)\b"
     r"|\b(?:will|are|is|am|['’]ll)(?: now)?(?: be)? consider(?:ing)? (?:you|your \w+) for (?:the|this)\b"
     r"|\b(?:can|could) you (?:fill in|cover|step in|help out) (?:for|on|at|with)\b"
-    r"|\b(?:share|rate|tell us about) your (?:\w+ )?experience\b|\bhow (?:was|did) your (?:\w+ )?(?:interview|experience)\b|\btake (?:a|our|this) (?:\w+ ){0,2}survey\b"
+    r"|\b(?:(?<!time to )(?<!chance to )(?<!effort to )share|rate|tell us about) your (?:\w+ )?experience\b|\bhow (?:was|did) your (?:\w+ )?(?:interview|experience)\b|\btake (?:a|our|this) (?:\w+ ){0,2}survey\b"
     r"|(?<!\bbe )\b(?:pleased|happy|delighted|glad) to (?:invite you (?:to|for) (?:an? |the )|tell you that you|let you know that you|inform you that you)\b",
     re.IGNORECASE,
 )

@@ -46,11 +46,13 @@ _TABLES = {
 
 def find_chosen_kin(sentences: list[Sentence], language: str) -> str:
     """Return the words that say so to one who applied; to anybody else they are family news."""
-    pattern, cues = _TABLES.get(language, (None, frozenset[str]()))
-    for sentence in sentences if pattern else ():
+    if language not in _TABLES:
+        return ""
+    pattern, cues = _TABLES[language]
+    for sentence in sentences:
         if cues.isdisjoint(sentence.words) or not _NOT_SAID.isdisjoint(sentence.tags):
             continue
-        found = pattern.search(sentence.text) if pattern else None
+        found = pattern.search(sentence.text)
         if found and not _NOT_SO.search(sentence.text[: found.end()].rpartition(", ")[2]):
             return found[0]
     return ""

@@ -45,6 +45,7 @@ def test_who_is_asked_on_is_told(language: str, text: str) -> None:
     [
         ("en", "We will not invite you to an interview."),
         ("en", "You will not hear from us again."),
+        ("en", "Thank you for taking the time to share your experience with us."),
         ("en", "We will consider you for other openings."),
         ("en", "You will hear from us if something turns up."),
         ("de", "Wir melden uns, wenn etwas frei wird."),

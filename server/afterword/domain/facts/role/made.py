@@ -18,23 +18,23 @@ _IS_MADE_SO = re.compile(rf"(?:[\w'’]+-)*{_ENDINGS}(?:s|in|/\w+)?$")
 # Their like in any letter, which nobody works as.
 _NO_TRADES = words_of(
     """
-    carrière matière manière première dernière lumière frontière rivière prière bière année janvier février papier dossier courrier dernier premier chantier métier quartier atelier calendrier
-    valeur secteur meilleur ailleurs intérieur supérieur extérieur inférieur heure douleur honneur couleur hauteur faveur erreur moment présent patient client suivant avant pendant cependant maintenant
-    important document agent argent récent différent départ service affaire entier entière particulier particulière régulier régulière humeur ardeur chaleur cher chère dîner hiver fier hier
-    primera primero manera carrera entera entero tercera tercero cualquiera enero dinero número espera favor valor amor error sector mejor mayor menor señor señora superior exterior interior anterior posterior hora ahora
-    mejora entrevista vista lista revista pista conquista fuera era quiera cartera manera frontera acera pero compañero compañera contador interesante siguiente importante presente frente gente cliente paciente ambiente
-    carriera maniera intera intero primavera favore settore valore errore maggiore migliore superiore esteriore interiore intervista sera leggera vera vero paio gennaio febbraio aria distante presente
-    primeiro primeira carreira janeiro dinheiro inteira inteiro maneira terceiro terceira feira setor melhor maior senhor senhora derradeira última brincadeira beira fronteira parceiro parceira agora fora
-    chiaro cara raro faro amaro para gara sara avaro caro cara claro clara
-    maar daar waar naar klaar jaar zwaar gevaar elkaar voorwaar altaar ster luister venster laatste leerkracht kracht aankomende volgende
-    bookstore superstore drugstore megastore folklore job paper order offer letter answer number matter member partner buyer seller power tower shower river winter summer quarter corner counter computer folder centre center sister brother mother father daughter
-    door floor colour color factor doctor sector error mirror labor flavor favor humor mentor major minor prior interior
-    man men human woman women roman german norman hand second beforehand firsthand business process success access address progress illness fitness kindness openness witness less unless stress press dress
-    person grant want plant restaurant event content student client department moment comment parent talent agent rent recent tent scent percent accident incident list twist mist exist assist least coast cost
-    first last best test rest past most just must against artist christian median indian asian ever never over under after before later sooner either neither other another whether rather
-    career peer beer deer volunteer engineer answer weather leather
-    peki iki şimdi çünkü belki kendi hangi sanki gerekli öncü ikinci üçüncü birinci dördüncü gönüllü
-    bestuur leider helaas sommer winter dauer mauer nummer fenster muster alter
+    carrière matière manière première dernière lumière frontière rivière prière janvier février papier dossier courrier dernier premier chantier métier quartier atelier calendrier
+    valeur secteur meilleur ailleurs intérieur supérieur extérieur inférieur douleur honneur couleur hauteur faveur erreur présent patient client suivant avant pendant cependant maintenant
+    important agent argent récent différent entier entière particulier particulière régulier régulière humeur ardeur chaleur cher dîner hiver fier hier
+    primera primero manera carrera entera entero tercera tercero cualquiera enero dinero número espera favor valor amor error sector mejor mayor menor señor superior exterior interior anterior posterior
+    entrevista vista lista revista pista conquista fuera quiera cartera frontera acera pero compañero compañera contador interesante siguiente importante presente frente cliente paciente ambiente
+    carriera maniera intera intero primavera settore intervista sera leggera vera vero paio gennaio febbraio distante
+    primeiro primeira carreira janeiro dinheiro inteira inteiro maneira terceiro terceira feira setor melhor maior senhor derradeira brincadeira beira fronteira parceiro parceira
+    chiaro cara raro faro amaro para gara sara avaro caro claro clara
+    gevaar elkaar voorwaar altaar ster luister venster leerkracht
+    bookstore superstore drugstore megastore paper order offer letter answer number matter member partner buyer seller power tower shower river winter summer quarter corner counter computer folder center sister brother mother father daughter
+    door floor color factor doctor mirror labor flavor humor mentor major minor prior
+    german norman beforehand firsthand business process success access address progress illness fitness kindness openness witness unless stress
+    grant plant restaurant event content student parent talent recent scent percent accident incident twist exist assist
+    artist christian median indian asian ever never over under after later sooner either neither other another whether rather
+    career peer beer deer volunteer engineer weather leather
+    öncü ikinci üçüncü birinci dördüncü
+    leider sommer dauer mauer nummer fenster muster alter
     """
 )
 _MOST = 4
