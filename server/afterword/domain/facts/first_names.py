@@ -123,7 +123,7 @@ _FOLDED = _by_beginning(
     catriona cecil celina ceren cesar cesare chad chandni chandra chantal charlene charlène charo chaya chaz chelsea chen cher cheryl chester chetan
     chiel chioma chitra christelle chuck chukwuma chuy cian cillian cinzia ciprian claes clarice claudie claudiu claus clay cleber clelia clemente
     cliff clifford clint clotilde clyde cláudia clémence clémentine coby codruta cody colm colombe concepción concetta conchita connie conny conor
-    constance consuelo cor coralie cordelia cordula corentin corey cormac cornel corneliu corrado corrie cosima cosimo cosmin costanza costel costin
+    constance consuelo cor coralie cordelia cordula corentin corey benni bente anni derwent fiete fitz gaz jonno jonte len ludo matze perpetua tobi wolfi cormac cornel cornelio cornelis corneliu cornelius corrado corrie cosima cosimo cosmin costanza costel costin
     courtney craig crina crispin cuca curtis cyprien cyrielle cyril cyrille cyrus czesław cátia cécile célestin célia césar cătălin daan dafne dagny
     daisuke dalal dale dalia dalibor dalva damiano damilola damon dane dani danica danièle daniëlle dankwart danuta darcy daria dariusz darlene
     darragh darryl daryl davina dawid deana deb debby debora debra declan dee deepika delia delphine demetrius denilson denny denzel derya des desmond

@@ -8,6 +8,7 @@ from afterword.domain.facts.pattern_text import words_of
 
 HOUSE_WORDS = words_of(
     """
+    reinsurance assurance bancassurance underwriting underwriters actuarial sozialstation diakoniestation lebenshilfe förderverein
     bedachungen bedachung fliesen raumausstattung bautenschutz baustoffe heizungen lüftungen drywall excavating hvac gartenpflege hausmeisterservice hörgeräte bestattungen
     abtei kloster priorat abbaye prieuré abadía abbazia mosteiro monasterio monastero priory groep interieur kinderopvang aceites brothers bros
     co-operative co-operatives shiprepair shipbreaking umzüge precast fabrications printers joiners advocates barristers locums

@@ -10,6 +10,7 @@ from itertools import zip_longest
 
 from afterword.domain.facts import cues, naming
 from afterword.domain.facts.closing import CLOSING, is_closing, match_closing
+from afterword.domain.facts.link_row import cut_links
 from afterword.domain.facts.pattern_text import has_any
 from afterword.domain.facts.sign_off import take_last_lines
 from afterword.domain.facts.signed_end import find_signed_end
@@ -204,7 +205,7 @@ def open_letter(message: Message, parts: Parts, sentences: Iterable[Sentence] = 
         inline = _CLOSING_IN_LINE.search(own) if may_close else None
         signed = None if inline else find_signed_end(own.rstrip())
         inline = inline or signed or _find_signed_end(own.rstrip())
-        if inline:
+        if inline and inline.start():
             sign_off = [signed["rest"] if signed else next(group for group in inline.groups() if group)]
             body = own[: inline.start() + 1]
     return Letter(
@@ -285,4 +286,5 @@ _PARTS_A_LINE = (_IN_COLUMNS, "\t", " // ")
 
 def _clean(lines: list[str]) -> tuple[str, ...]:
     lines = [_COLUMNS.sub(" | ", line) if has_any(_PARTS_A_LINE, line) else line for line in lines]
-    return tuple(stripped for line in lines if (stripped := " ".join(line.replace("*", " ").split())))
+    lines = [cut_links(" ".join(line.replace("*", " ").split())) for line in lines]
+    return tuple(filter(None, lines))

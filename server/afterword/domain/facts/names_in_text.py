@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from afterword.domain.facts import naming
 from afterword.domain.facts.pattern_text import stands_before
 
 _ABBREVIATION = r"(?:Inc|Ltd|Co|Corp|Gebr|Kath|Evang|Städt|Staatl|Bros|St|Mt|Dr|Ges|Int|Intl)\."
@@ -117,6 +118,9 @@ def trim(name: str) -> str:
     if words[0].strip(",.") in _STOPS_AT_THE_START and words[:2] != _OUR_LADY:
         return ""
     for index, word in enumerate(words):
+        if index and word in _PLACED_LARGE and naming.has_company_word(words[index - 1]):
+            # "Sozialstation Am Anger"
+            continue
         if index and words[index - 1] != "&" and _is_break(word):
             words = words[:index]
             break
@@ -143,6 +147,7 @@ _STOPS_IN_CAPITALS = _STOPS - {"It"}
 _STOPS_AT_THE_START = _STOPS - {"The", "A", "An"}
 _BREAKS = _STOPS - {"Of", "And", "The", "For"}
 _APOSTROPHE = re.compile("['’]")
+_PLACED_LARGE = frozenset(("Am", "An", "Auf", "Im"))
 _DANGLE = (
     "of", "the", "and", "&", "+", "de", "der", "des", "di", "del", "du", "von", "van", "zu", "für", "und das", "und die", "und der", "und", "y", "et", "e", "in", "at", "for",
 )  # fmt: skip

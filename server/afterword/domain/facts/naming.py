@@ -121,6 +121,8 @@ def _is_called_like_a_house(name: str) -> bool:
     if " " in last and _OF_A_FARM.search(name) and begins_with_first_name(first):
         # "Joost van 't Hof"
         return True
+    if last in ("Abbey", "Mills", "Banks") and begins_with_first_name(first):
+        return True
     return (
         bool(_SURNAME_ENDING.search(last))
         and last.isalpha()
@@ -247,7 +249,7 @@ _FORMULAS = PARTING_WORDS | frozenset(
     thanks thank you sincerely cheers yours dear hello hi wishes wishing truly cordialement saludos cordiali saluti
     atenciosamente groet groeten danke dank hochachtungsvoll alles gute all luck stay connected keep drawing follow
     unsubscribe privacy terms sent see read view click confidential disclaimer note please reply enjoy take care
-    cordially glück erfolg spaß secretaria segreteria greetings everyone everybody onwards bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre news sec ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
+    cordially employer opportunity glück erfolg spaß secretaria segreteria greetings everyone everybody onwards bot ufficio advisors hotels ateliers jugendherberge chefärztin chefarzt gruß sláinte theatre news sec ref vacancy office crew desk bis bald mit und we us our this ihr ihre dein deine euer eure votre votra tu
     """.split()
 )
 

@@ -212,7 +212,7 @@ RARE_TRADES = words_of(
 # Words for work that people are also called by.
 ALSO_SURNAMES = words_of(
     """
-    thatcher turner singer mason sailor steinmetz saddler forscher judge foreman goldsmith pastor vicar milliner artist promoter server
+    rademacher stellmacher schumacher schuhmacher kaufmann zöllner korbmacher thatcher turner singer mason sailor steinmetz saddler forscher judge foreman goldsmith pastor vicar milliner artist promoter server
     baker cook fisher butcher tailor gardener carpenter plumber guard pilot koch köchin bäcker fahrer driver master
     student chef head lead porter mason barber shepherd stockman brewer painter reader forester captain skipper sergeant
     warden usher bailiff runner lehrer maurer maler gärtner winzer brauer metzger schreiner tischler zimmermann dreher

@@ -19,10 +19,11 @@ _FEWEST_LETTERS = 3
 
 def alternatives(text: str) -> str:
     """Return the lines of a text as the alternatives of a pattern."""
-    return f"(?:{'|'.join(_lines_of(text))})"
+    return f"(?:{'|'.join(lines_of(text))})"
 
 
-def _lines_of(text: str) -> list[str]:
+def lines_of(text: str) -> list[str]:
+    """Return the lines of a text, those joined that go on, without remarks."""
     lines = map(str.strip, _GOES_ON.sub("", text).splitlines())
     return [line for line in lines if line and not line.startswith("# ")]
 
@@ -188,6 +189,11 @@ class CuedLines:
         found = [match for each in lines if (match := each.expression.search(lowered))]
         return min(found, key=re.Match.start) if found else None
 
+    def find_all(self, lowered: str, cues: Set[str]) -> Iterator[re.Match[str]]:
+        """Return all that is found in a text in small letters in which these cues were found, line by line."""
+        for each in () if self.cues.isdisjoint(cues) else self._table.choose(cues):
+            yield from each.expression.finditer(lowered)
+
 
 def cued_lines(text: str) -> CuedLines:
     r"""Return a pattern written as "cue|cue :: alternatives" on each line, found behind a `\b`.
@@ -203,7 +209,7 @@ def cued_anywhere(text: str) -> CuedLines:
 
 
 def _cued_lines_of(text: str) -> Iterator[tuple[str, str]]:
-    for line in _lines_of(text):
+    for line in lines_of(text):
         cues, _, expression = line.partition(" :: ")
         yield cues, expression
 

@@ -48,7 +48,7 @@ _FEWEST_LETTERS = 4
 _TEAM_BOX = re.compile(
     r"^(?:jobs?|careers?|recruit\w*|talent\w*|hr|people\w*|hiring|team|work|apply|applications?|bewerb\w*|karriere|personal\w*"
     r"|info|hello|hallo|office|contact|kontakt|mail|join\w*|candidat\w*|rh|rrhh|seleccion\w*|selezion\w*|personale|system|portal|sekretariat|secretari\w*|vermittlung|service|empleo|vagas|sollicit\w*|ik|staffing|campus|graduates?"
-    r"|earlycareers?|ausbildung|leitung|sekretariat|human[._-]?resources|admin|support|academy|university\w*|buero)\b",
+    r"|earlycareers?|ausbildung|leitung|sekretariat|human[._-]?resources|admin|support|academy|university\w*|buero|civil[._-]?service\w*)\b",
     re.IGNORECASE,
 )
 
@@ -188,6 +188,13 @@ def box_at_another(address: str) -> tuple[str, str] | None:
     if len(box) < _FEWEST_LETTERS or not label or box in label or is_team_box(address):
         return None
     return box, label
+
+
+def find_tenant(address: str) -> str:
+    """Return what the box of a hiring system is called that has one for each house: "nordlys@myworkday.com"."""
+    box, _, domain = address.partition("@")
+    is_one = domain.startswith("myworkday") and box.isalpha() and len(box) >= _FEWEST_LETTERS
+    return box if is_one and not is_team_box(address) and not is_no_reply(address) else ""
 
 
 @for_one_mail

@@ -16,7 +16,7 @@ _ALSO_OTHERWISE = words_of(
     crew hand leaders reviewer speaker actor actress artist musician dancer driver trainee contador tester technique stage fellows fellowship studentship ambassador
     """
 )
-_WORK = OCCUPATIONS - ALSO_SURNAMES - _ALSO_OTHERWISE
+WORK = OCCUPATIONS - ALSO_SURNAMES - _ALSO_OTHERWISE
 _PAIRS = re.compile(
     r"\b(?:tour guide|room leader|team lead(?:er)?|(?:growth|tech|design|product|marketing|content|brand|data|support|shift|project|delivery|operations) lead|student ambassador|(?:research|teaching|care|sales|shop|office|editorial|curatorial|studio) assistant"
     r"|(?:account|sales|marketing|chief|client|business|customer|recruitment) executive|(?:train|bus|truck|van|delivery|forklift) driver|postdoctoral fellow|managing director|(?:social|support|youth) worker)\b",
@@ -36,4 +36,4 @@ def speaks_of_work(sentence: Sentence) -> bool:
     words = sentence.words
     if not _ENDS_A_PAIR.isdisjoint(words) and _PAIRS.search(sentence.text):
         return True
-    return not _WORK.isdisjoint(words) and not _WORK.isdisjoint(map(str.lower, _WORD.findall(sentence.text)))
+    return not WORK.isdisjoint(words) and not WORK.isdisjoint(map(str.lower, _WORD.findall(sentence.text)))

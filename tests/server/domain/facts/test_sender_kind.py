@@ -53,3 +53,31 @@ def test_what_may_be_answered_somebody_reads(said: str) -> None:
 )
 def test_it_may_be_answered_in_other_languages(no: str, said: str) -> None:
     assert kind_of(said, no) == "team_mailbox"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "This is an automated message; responses are not read.",
+        "Este aviso sale de una dirección no habilitada para recibir respuestas.",
+        "Antwoorden op dit bericht worden niet gelezen.",
+        "Les réponses à ce courriel ne sont pas lues.",
+        "Diese Adresse ist nicht für den Empfang eingerichtet.",
+    ],
+)
+def test_nobody_reads_answers_in_more_words(said: str) -> None:
+    assert kind_of(said) == "no_reply"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Zullen we je gegevens bewaren? Antwoord dan op deze mail.",
+        "Dites-le-nous en réponse à ce message.",
+        "Ce lo dica in risposta a questa mail.",
+        "Diga-nos em resposta a este e-mail.",
+        "Sagen Sie es uns als Antwort auf diese Mail.",
+    ],
+)
+def test_an_answer_is_asked_for_in_more_languages(said: str) -> None:
+    assert kind_of(said) == "team_mailbox"

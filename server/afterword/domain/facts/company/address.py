@@ -21,6 +21,7 @@ _SHORTEST_LABEL = 4
 # What may stand between the letters of a name that an address runs together, and how much of it.
 _GAP = frozenset(" \t\n\r\f\v\xa0&'’.-")
 _WIDEST_GAP = 3
+_FEW_MORE = 2
 _SMALL_WORDS = ("für", "of", "the", "for", "de", "der", "des", "and", "und", "y", "e", "di", "du", "del")
 # The Turkish letters, which addresses write as one.
 _DOTLESS = str.maketrans("İıéèêëáàâãåíìîïóòôõúùûçñšžÉÈÊÁÀÂÓÔÚÇ", "iieeeeaaaaaiiiioooouuucnszeeeaaaoouc")
@@ -42,7 +43,9 @@ def as_in_the_address(letter: Letter) -> Iterator[Place]:
     for start, end in _find_spelled(lowered, parts):
         if text[start].isupper():
             name = _reach_company_word(text, start, end)
-            if name == text[start:end]:
+            if " & " in name and (line := _find_longer(name, letter)):
+                name = line
+            elif name == text[start:end]:
                 name = _reach_back(text, start) + name
             yield name, 1.6, name
             return
@@ -133,6 +136,21 @@ def _reach_company_word(text: str, start: int, end: int) -> str:
             reach = index + 1 + any(map(naming.has_company_word, behind))
             return " ".join((name, *following[:reach]))
     return name
+
+
+def _find_longer(name: str, letter: Letter) -> str:
+    """Return the line of the sign-off that has one or two more words behind partners: "Holt & Wren Automation" of "holt-wren"."""
+    return next(
+        (
+            line
+            for line in letter.last_lines
+            if line.startswith(f"{name} ")
+            and line.count(" ") - name.count(" ") <= _FEW_MORE
+            and patterns.WHOLE_NAME.fullmatch(line)
+            and not any(map(naming.has_team_word, line.removeprefix(name).split()))
+        ),
+        "",
+    )
 
 
 # "pikeandthorne", "mundyandsons": two names in one, and no "holland" or "sandringham".

@@ -24,7 +24,7 @@ _OFFICE = re.compile(
         r"""
         \w*(?:amts|magistrats|kanzlei|pflege|schul|abteilungs|personal|verwaltungs|zentral|präsidial)direktion|\w+sekretariat|\w+secretariaat
         (?:präsidial|direktions|vorstands|sekretariats|landrats|\w*bürgermeister)büro|bürgermeisteramt|\w*(?:auswahl|berufungs|prüfungs|personal|bewertungs)(?:kommission|ausschuss)|personalrat|betriebsrat
-        (?:schwerbehinderten|personal|mitarbeiter|jugend)vertretung|dekanat|rectorat|innere[rn]? dienste?|organisationseinheit(?: \w+)?|amt \d+|büro de[rs] (?:\w+ )?\w*(?:bürgermeister|landrat|präsident|direktor|intendant|rektor|geschäftsführ)\w*
+        (?:schwerbehinderten|personal|mitarbeiter|jugend)vertretung|dekanat|rectorat|innere[rn]? dienste?|organisationseinheit(?: \w+)?|amt \d+|büro de[rs] (?:\w+ )?\w*(?:bürgermeister|landrat|präsident|direktor|intendant|rektor|geschäftsführ|lehrstuhl|institut|dekanat|seminar|fakultät|präsidium|department|kolleg|haus)\w*
         office of the (?:clerk|secretary|registrar|dean|principal|director|president|provost)|classification and selection|human capital management|volunteer coordination|merit board
         cabinet d[ue] (?:maire|président\w*|préfet)|commission d[e'’] ?\w+|tribunal (?:calificador|de selección|evaluador)|comisión (?:de selección|evaluadora|calificadora)
         commissione (?:esaminatrice|giudicatrice|di \w+)|segreteria generale|area talenti|comissão(?: de \w+)?|júri(?: do concurso)?|área de talentos?|\w+commissie

@@ -159,6 +159,7 @@ def find_named(letter: Letter, language: str, person: str | None, role: str | No
     is_own = is_own or is_of_an_office_that_signs(letter)
     if label and not spelled and is_own and not speaks_of_an_employer(letter):
         spelled = spell_label(label, letter)
+    spelled = spelled or senders.find_tenant(letter.from_address).capitalize()
     return Named(spelled, letter.from_address, _NEEDED) if spelled else None
 
 

@@ -45,7 +45,7 @@ _OFFICE = alternatives(
     (?:chef)?redaktion|[a-zäöü]*portal|sekretariat|verwaltung|disposition|empfang|rezeption|reception|personalbüro|principal['’]s office|head office|bookings|accounts
     (?:talent |people |hr |recruiting |hiring |job-?)?team|resourcing|recruiting|recruitment|(?:talent )?acquisition|hr
     careers?|hiring|human resources|people (?:&|and) culture|karriere|personal(?!beratung|vermittlung|leasing)\w*|bewerb\w*|ausbildung|rh|rrhh
-    seleção|selección|selezione|reclutamiento|recursos humanos|empleo|talento|gente|ressources humaines|recrutement|risorse umane|recrutamento|werving
+    seleção|selección|selezione|reclutamiento|recursos humanos|empleo|talento|(?:gente|pessoas) e (?:gestão|cultura)|gente|ressources humaines|recrutement|risorse umane|recrutamento(?: e seleção)?|werving
     insan kaynaklari|i̇nsan kaynaklari|i̇k|ik|(?>(?:genç )?yetenek(?: ekibi| yönetimi| kazanimi)?)
     """
 )
@@ -73,7 +73,7 @@ _BEHIND = re.compile(
 _TEAM_ABROAD = alternatives(
     """
     (?:el )?equipo(?: de)?(?: selección| reclutamiento| recursos humanos| talento)?|il team(?: di)?
-    time(?: de)?(?: gente(?: e (?:gestão|cultura))?| talentos| rh| recrutamento)?
+    time(?: de)?(?: gente(?: e (?:gestão|cultura))?| talentos?| pessoas(?: e cultura)?| rh| recrutamento(?: e seleção)?)?(?: d[ao]s?)?
     (?:l['’])?équipe(?: de)?(?: recrutement)?|equip[ea](?: d[aeo])?(?: recrutamento| seleção| rh| talentos)?
     """
 )

@@ -42,7 +42,7 @@ _FROM_A_FIRM = re.compile(r"M/[sS]\.? ")
 
 # "The humans of Mudlark"
 CREW_OF = re.compile(
-    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Ff]riends|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot|[Ee]veryone|[Ee]verybody|[Aa]ll(?: of us)?) (?:over |here |down )?"
+    r"(?:[Tt]he |[Yy]our |[Aa]ll the )?(?:[Hh]umans|[Pp]eople|[Ff]olks|[Ff]riends|[Cc]rew|[Gg]ang|[Ff]amily|[Bb]unch|[Ll]ot|[Ee]veryone|[Ee]verybody|[Tt]rustees|(?<=[Tt]he )(?:directors|committee|board|governors|partners)|[Aa]ll(?: of us)?) (?:over |here |down )?"
     r"(?:of|at|from|behind) (?:the )?(?=[A-ZÀ-Þ0-9])"
     r"|(?:[Dd]ie |[Dd]eine |[Ee]ure |[Ii]hre )?(?:Leute|Menschen|Crew|Bande|Truppe|Mannschaft|Familie|Freunde|Kollegen|Kolleginnen) (?:vom|von|bei|beim|aus|hinter)(?: der| dem)? (?=[A-ZÀ-Þ0-9])"
 )

@@ -38,7 +38,7 @@ GENERIC = words_of(
 # What a place is called by the street it lies in.
 STREETS = frozenset("St Street Rd Road Ave Avenue Station Airport".split())
 NEVER = words_of(
-    "code özgeçmişiniz özgeçmiş servicepunt hiya howdy heya alright mornin evenin ahoy yo g'day moin moinsen servus grüezi tach salut coucou ciao salve hola buenas olá oi hoi hé merhaba selam greetings "
+    "lehrstuhls dekanats rektorats seminars hauses kollegs vorstands präsidiums departments landrats fachbereichs code özgeçmişiniz özgeçmiş servicepunt hiya howdy heya alright mornin evenin ahoy yo g'day moin moinsen servus grüezi tach salut coucou ciao salve hola buenas olá oi hoi hé merhaba selam greetings "
     "law archdeacon archdeaconry rector vicar curate wardens churchwardens class hybrid nationwide various applied unsuccessful instituts aa/eoe eoe eeo eeo/aa eoe/aa aa/eeo verfahrens "
     "einladung auswahl vorauswahl vorselektion besetzung betreft onderwerp objet oggetto asunto assunto konu inmiddels "
     "avp svp evp vp ta md rn gm hrd esq phd sr jr government trust service business people notifications mr mrs ms miss dr prof council university hospital school college board panel practice firm admin"
@@ -106,7 +106,7 @@ UNITS = words_of(
     """
     campus lateral analytical learning development health food beverage events diversity inclusion compliance risk audit policy strategy content growth
     partnerships success experience planning procurement supply quality control analytics insights web mobile cloud field inside regional emerging workforce
-    legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
+    leadership creative software hardware infrastructure professional experienced veteran seasonal national international legal safety estate cricket payroll data people group central corporate general sales finance marketing engineering technology
     technical digital product accounting pflege buchhaltung operations commercial customer security it ict ip soc noc hse research science clinical medical nursing academic faculty
     """
 )

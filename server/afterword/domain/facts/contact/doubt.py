@@ -25,7 +25,7 @@ from afterword.domain.facts.signed_end import TITLE
 
 _NO_NAMES = words_of(
     """
-    alle alles sorry ta thx pls please hrd hr dept section desk unit office workforce deployment resourcing vetting pforte empfang zustellung verwaltung personal
+    alle alles vorzimmer rektorat sorry ta thx pls please hrd hr dept section desk unit office workforce deployment resourcing vetting pforte empfang zustellung verwaltung personal
     dispatch elders adjudicators tracking reception proprietor proprietress signatory principal headmaster headmistress bursar registrar governors
     ik i̇k rh resepsiyon robot bot mailer portal system
     mgmt mgt mngmt mgr mngr mgmnt recep recept rcpt verw verwltg sekr buchh dispo disposition zentrale leitg ltg rota roster rostering bookings enquiries landlord landlady licensee licensees publican innkeeper
@@ -37,7 +37,7 @@ _NO_NAMES = words_of(
 # "Nachwuchsförderung", "Stabsstelle Recht", "Deployment Section".
 _IS_A_PART = re.compile(
     r"(?:\w+leitung|ressort|shift|squad|stage|chapter|stabsstelle|dezernat|referat|abteilung|fachbereich|bereich|divisione|división|divisão|pforte|station|team|gruppe|fachdienst|sachgebiet|werk|haus|standort|filiale|ward|block|building|region)\b.*"
-    r"|\w{5,}(?:förderung|programme|ausbildung|zustellung|betreuung|planung|gewinnung|entwicklung|abteilung|verwaltung|zentrale|service|dienste|marketing|kommunikation|recruiting|sekretariat|wesen)"
+    r"|\w{5,}(?:förderung|programme|ausbildung|zustellung|zimmer|rektorat|betreuung|planung|gewinnung|entwicklung|abteilung|verwaltung|zentrale|service|dienste|marketing|kommunikation|recruiting|sekretariat|wesen)"
     r"|.* (?:dept|section|unit|desk|office|team|services?|division|branch|hub|centre|center|excellence|planning|living|programmes?|relations|affairs|resources|operations|experience|engagement|administration|recruitment|acquisition|energie|glass|tyres?|tires?|silks|motors|libraries|galleries|gardens|schools|parks|programs|facilities|archives|collections|studies|communities|learning|catering|events|exhibitions|lead|chair)\.?"
 )
 _BOTS = ("bot", "assistant", "assistent")

@@ -149,7 +149,7 @@ def is_company_line(name: str, line: str) -> bool:
     return naming.has_legal_form(line) and naming.begins_with_legal_form(rest.lstrip(" ,"))
 
 
-_PARTED = re.compile(r"\s*\||\s+[-–—@]\s|\s+(?:at|from)\s")
+_PARTED = re.compile(r"\s*\||\s+[-–—@]\s|\s+(?:at|from)\s|\s\([^()]+\)$")
 _A_THING = re.compile(r" (?:&|\+|and|und|et|y|e) (?P<thing>[A-ZÀ-Þ][a-zà-ÿ]+)[.!]?$")
 
 

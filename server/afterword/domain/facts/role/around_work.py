@@ -63,6 +63,7 @@ CALLED = re.compile(
 # "A copywriter here spends most of the day on the phone", "I take one apprentice every year".
 HERE = re.compile(
     r"(?: (?:I{1,3}|IV|V))?\s(?:here|with us|at this (?:size|stage)|in (?:this|our) (?:house|shop|team|office|kitchen|firm))\s(?:(?:has|have|needs?) to|must|spends?|does|works?|needs?|starts?|is (?:expected|asked|on|in|out)|will|would|can|gets?|carries|looks after|covers|drives)\b"
+    r"|(?: \w+ (?:days?|mornings?|afternoons?|evenings?|hours|nights)(?: (?:a|per) week)?)? (?:is|was|would be|turned out to be) (?:more than|beyond|too much)\b"
 )
 FITS = re.compile(
     r"\s(?:is|was|would be) (?:not )?(?:quite )?(?:the right|a (?:good|natural) (?:fit|match)|for you|right for you|your)\b"
@@ -74,7 +75,7 @@ STAYS = re.compile(
 )
 # What is done with a post, or with somebody for it.
 IS_GIVEN = re.compile(
-    r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
+    r"(?:only|just|hir\w+|need\w*|want\w*|engag\w+|employ\w*|appoint\w*|tak\w+ on|taken on|find\w*|found|fill\w*|chose\w*|choose|pay\w*|afford|(?:stretch|run) to|form|keep\w*|bring\w*(?: on| in)?|have|having|got|get(?:ting)?|went with|go(?:ing)? with|decided on|settled on|insist on"
     r"|become|preference is for|after is|look\w* for|add\w*|offer(?:ed|ing)?(?: you)?|giv\w+|given|paus\w+|freez\w+|cut\w*|scrap\w*|clos\w+|cancel\w*|recruit\w*|select\w*|approv\w+|sponsor|carry|train|replac\w+|advertis\w+|lose|losing|than"
     r"|such\w*|sign(?:ed|ing)?|ourselves|brauch\w*|benötig\w*|such\w*|nehm\w*|einstell\w*|find\w*|gefunden|vergeben|besetz\w*|bekomm\w*|haben|geben|anbieten|übernehm\w*"
     r"|busc\w+|pag\w+|cog\w+|coj\w+|necesit\w+|contrat\w+|encontr\w+|cherch\w+|engag\w+|recrut\w+|pris|prendre|trouv\w+|occuper|cerc\w+|assum\w+|trov\w+|preso|prend\w+|procur\w+|precis\w+|zoek\w*|nemen|aangenomen|gevonden|zit\w*)$"

@@ -32,7 +32,7 @@ _ASIDES = words_of(
 _NEWS_BEHIND = alternatives(
     r"""
     (?:application )?(?:status|decision|outcome|result|update|news|change|notice|notification|feedback)(?: (?:of|on|change|changed|update|notice|notification|message))*
-    (?:interview|selection|recruitment|hiring) (?:update|outcome|decision|result|status)s?|(?:termin|status|bewerbungs)(?:verschiebung|absage|änderung|bestätigung|status|stand|update|eingang)
+    interviews?(?: (?:on )?\d.*)?|shortlist(?:ing)?|(?:interview|selection|recruitment|hiring) (?:update|outcome|decision|result|status)s?|(?:termin|status|bewerbungs)(?:verschiebung|absage|änderung|bestätigung|status|stand|update|eingang)
     (?:not|un|no longer )?[ -]?(?:selected|successful|shortlisted|under consideration|available|appointed)|regrets?|declined|rejected|(?:position )?(?:filled|closed|cancell?ed|withdrawn|on hold)|not this time|thank(?:s| you)(?: (?:for|from) .{2,30})?
     (?:your|our|ihre|deine)(?: (?:application|bewerbung|interview))?|rückmeldung|absage|zusage|einladung|eingangsbestätigung|zwischenbescheid|zwischenstand|zwischennachricht|bescheid|mitteilung|nachricht|antwort
     """

@@ -69,6 +69,7 @@ _IS_ANOTHER_S = re.compile(
     r"|\b(?<!join our )(?<!join the )(?<!join a )(?:small )?(?:team|crew|staff) of (?:[\w-]+ ){0,4}$|\b(?:team|betrieb|kollegium) (?:aus|von|mit) [^.;]{0,40}$"
     r"|\bon (?:an? |her |his |their )?(?:work )?(?:placement|trial|work experience|apprenticeship)(?: \w+){0,3} as an? $|\b(?:was|were|is|came|came to us) (?:here |already |with us )?on (?:an? |her |his )?$"
     r"|\ben (?:stage|apprentissage|alternance|formation)(?: \w+){0,2} (?:comme|de|d['’]) ?$"
+    r"|\b(?:everyone|everybody|all(?: of us)?|staff|people|team|colleagues)\b[^.;]{0,20}? from [^.;]{2,50} to (?:the |our |an? )?$"
     r"|\bwhat it(?: is|['’]s)(?: like)? to be an? $|\bwie es ist, (?:als )?(?:eine? )?$"
 )
 
@@ -83,7 +84,7 @@ _WRITES_BEHIND = re.compile(
 _OTHERS = (
     "looking", "thought", "consider", "why not", " look ", "apply ", " try ", " be ", "hiring", "recruiting", "advertis", "opening", "other ", "recommended", "similar", "such as", "be the first", "interessiert", "außerdem", "weitere", "passende", "roles", "jobs",
 )  # fmt: skip
-_SOMEBODIES = ("who", "used to ", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist", "team", "crew of", "staff of", "betrieb", "what it", "wie es ist", "placement", "experience", "apprenticeship", " trial", " on ", "en stage", "apprentissage", "alternance", "formation")  # fmt: skip
+_SOMEBODIES = ("who", "used to ", " he ", " she ", "he'", "she'", "former", "retired", "ex-", "ex ", "outgoing", "gelernte", "other ", "i'm ", "i’m ", "i am ", "my name", "ich bin", "daughter of", "son of", "nephew of", "niece of", "wife of", "husband of", "friend of", "kolleg", "chef", "herr ", "frau ", "wünsch", "wende", "melde", "spr", "schreib", "made up", "consist", "team", "crew of", "staff of", "betrieb", "what it", "wie es ist", "placement", "experience", "apprenticeship", " trial", " on ", "en stage", "apprentissage", "alternance", "formation", " from ")  # fmt: skip
 _OWN = ("your ", "prüfung", "umschulung", "bildung", "lehrgang", "kurs ", "warst", "waren", "you", "coming ", "moving ", "stepping ", "as a", "current", "present ", "previous", "former", "last ", "recent", "ihr", "dein", "seit ", "über ", "nach ", "derzeit", "aktuell", "bisherig", "jetzig", "exam", "course", "training", "studies", "degree", "as a", "erfahrung", "abschluss", "diplom", "befähigung", "patent", "zulassung", "zeugnis")  # fmt: skip
 
 
@@ -131,9 +132,12 @@ _ONE_OF_SEVERAL = re.compile(
 )
 # "We keep a list of relief staff": whom the house calls at other times.
 _IN_A_LIST = re.compile(
-    r"\b(?:list|pool|register|bank|rota|roster|network|database|jury|panel|committee) of (?:(?!for |as )[\w-]+ ){0,3}$"
+    r"\b(?:list|pool|register|bank|rota|roster|network|database|jury|panel|committee|guild|union|federation|association|society|league|cooperative|board|chamber) of (?:(?!for |as )[\w-]+ ){0,3}$"
 )
 _LIST_NEAR = 50
+# "Leider hat die Betriebsleitung entschieden": who decides.
+_HAS = ("hat die ", "hat der ", "hat unsere ", "hat unser ", "haben die ")
+_DECIDED = ("entschieden", "beschlossen", "festgelegt", "ausgewählt", "vorgezogen")
 _SOUGHT = ("need ", "looking for a ", "looking for an ", "looking for ")
 _BY_ANYBODY = ("always", "anyone", "anybody")
 
@@ -158,6 +162,8 @@ def _is_beside(lowered: str, start: int, end: int) -> bool:
         return True
     if before.endswith(_SOUGHT) and has_any(_BY_ANYBODY, before):
         # "We always need bank staff", "if you hear of anyone looking for a baler"
+        return True
+    if before.endswith(_HAS) and has_any(_DECIDED, lowered[end : end + _FAR]):
         return True
     if has_any(_OTHERS, before) and _IS_ANOTHER.search(before):
         return True

@@ -181,8 +181,8 @@ _SPEAKS_GERMAN = re.compile(
         """
     )
 )
-# What is passed, or had.
-_PAPERS = ("ticket", "license", "licence", "certificate", "badge", "visa")
+# What is passed, or had, and how high a post is: "a staff-level position".
+_PAPERS = ("-level", "ticket", "license", "licence", "certificate", "badge", "visa")
 _LEADS_TO = re.compile(r"(?:prüfung|fortbildung|weiterbildung|umschulung|lehrgang) zu[rm] ", re.IGNORECASE)
 # "run an internship": what somebody does.
 _BEGINS_WITH_A_DEED = re.compile(

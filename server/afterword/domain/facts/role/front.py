@@ -10,7 +10,7 @@ from afterword.domain.facts.role.own import NOT_ITS_OWN, begins_as_its_own
 
 _BEGINS_OTHERWISE = any_of(
     r"""
-    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)[- ]time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised|title|above|above-mentioned)(?= (?-i:[A-ZÀ-Þ]|post|position|role|job))|(?-i:old(?! age)|open\b(?!-| (?:source|water|air|day))|(?:first|second)(?! (?:years?|aid|mate|officer|class|grade|line|chef|assistant|fix|violin|responder|engineer|step)\b)|next|new(?! (?:business|home|media|product|build|car|accounts?|technology)\b)|additional(?! (?:needs|learning|support)\b)|paid(?! (?:media|search|social|ads|advertising)\b)|associated|said)|another|one|all|ten|(?:(?:slightly|much|far|somewhat|rather|even) )?(?:more|less)(?: (?:experienced|qualified|seasoned|suitable|local|flexible))?(?= [a-z])|(?:classification|title|rank|grade|pool|profile|requirement|designation) of|rolle|funktion|vakanz|posten|aufgabe
+    becom(?:e|ing)|be(?= an? )|about|regarding|concerning|the|a|an|our|this|be|of|for|as|position|role|post(?! graduate| doc)|job|(?-i:(?:part|full)[- ]time)(?= (?-i:[A-ZÀ-Þ]))|(?:more )?[a-z]+-(?:heavy|focused|oriented|leaning|minded)|(?-i:great(?! ape)|fantastic|brilliant|wonderful|excellent|superb|terrific)(?= (?-i:[a-z]))|programm(?= (?-i:[A-ZÄÖÜ]))|(?-i:seasonal|vacant|advertised|title|above|above-mentioned)(?= (?-i:[A-ZÀ-Þ]|post|position|role|job))|(?-i:old(?! age)|open\b(?!-| (?:source|water|air|day))|(?:first|second)(?! (?:years?|aid|mate|officer|class|grade|line|chef|assistant|fix|violin|responder|engineer|step)\b)|next|new(?! (?:business|home|media|product|build|car|accounts?|technology)\b)|additional(?! (?:needs|learning|support)\b)|paid(?! (?:media|search|social|ads|advertising)\b)|associated|said)|another|one|all|ten|(?:(?:slightly|much|far|somewhat|rather|even) )?(?:more|less)(?: (?:experienced|qualified|seasoned|suitable|local|flexible))?(?= [a-z])|(?:classification|title|rank|grade|pool|profile|requirement|designation) of|rolle|funktion|vakanz|posten|aufgabe
     (?:ausbildungs|praktikums|lehr|arbeits|studien)?(?:platz|stelle) (?:zu[rm]|als)|(?:teilzeit|vollzeit|halbtags|aushilfs|plan|arbeits)stelle|dienstposten|ausschreibung|ausbildungsberuf|lehrberuf
     cubrir|ocupar|een|nuestr[ao]|notre|nostr[ao]|noss[ao]|onze|(?:la |el |il |a |o )?(?:oferta|posición|posição|posizione|posto|ruolo|offre|vacante|puesto|plaza|função|cargo|vaga) d[ei]|die|der|das|den|eine?[nrs]?(?:\s?(?:/|bzw\.|oder)\s?(?:-?[rns]|eine?[nrs]?))?|unsere?[nr]?|als|stelle(?: (?-i:im)(?: Bereich)?(?= (?-i:[A-ZÄÖÜ])))?|la|el|le|il|o|de|het
     """,
@@ -24,6 +24,14 @@ _NEWS = re.compile(
 )
 _LABEL_BEFORE = re.compile(
     r"^(?:vaga|puesto|plaza|vacante|poste|posizione|ruolo|posto|functie|stelle|posición|posição|cargo|oferta|oferta de empleo|offre)(?: (?:de|di|da|van|para|como|als|per|von)|:| d['’])\s*(?=\S{3})|^(?:vom|from|du|del) \d[\d./-]+\s*[-–/|,:]\s*|^(?:bewerbungs(?:unterlagen|verfahren|eingang|prozess)|auswahlverfahren|stellenbesetzung(?:sverfahren)?|ricerca|ricerca di personale|terugkoppeling(?: gesprek)?|sollicitatiegesprek)[: ]+(?:als |zum |zur |per |voor )?(?=\S{3})|^(?:absage|ablehnung|zusage|antwort|ergebnis)[: ]+(?:zu[rm]? |auf )?(?:die |der )?|^(?:stellenausschreibung|stellenangebot) (?-i:(?=[A-ZÄÖÜ]))|^(?:stellenausschreibung|ausschreibung|projekt|project|auftrag|mandat|mission|vn|kennziffer)\s*(?:nr\.?\s*)?\d[\w/.-]*\s*[:/–-]?\s+|^stellen-?(?:nr|nummer|id)\.?:?\s*\S*\d\S*[,:]?\s+(?:[-–:] )?|^(?:entrevista|entretien|colloquio|interview|vorstellungsgespräch) (?:para|pour|per|for|de|als|zur|zum)(?: (?:the|el|la|il|le|un[ae]?|an?))?\s+(?=\S{3})|^(?:application(?: for (?:employment|a job|the (?:job|position|post)))?|employment)\s+[-–]\s+|^(?:reference|ref)\s*:\s*\S*\d\S*\s+|^(?:application|candidatura|candidature|postulación|solicitud) (?:for the (?:post|position|role) of|for|a|à|para|au poste de|as|como)\s+(?:the )?|^(?:online-?)?bewerbung (?:(?:als|um|auf|für) )?(?-i:(?=[A-ZÄÖÜ]))|^(?:deine?|ihre?|your|my) (?:online-?)?(?:bewerbungsverfahren|bewerbung|application)(?: (?:als|um|auf|für|for|as))?(?: die)?\s+|^(?:re|ref|betreff|betr\.?)\s*:\s*|^(?:(?:position|job|post|role|vacancy) )?(?:title|post|position|role|job|vacancy|mandat)(?:\s*:\s*|\s+(?=for\b))(?:for )?",
+    re.IGNORECASE,
+)
+# "Second interview Welder", "Appointment of a Welder", "Recrutement d'une soudeuse", "proceso de selección de soldador": a step of the choice.
+_STEP_BEFORE = re.compile(
+    r"^(?:d['’]une?(?:\(e\))?(?= )|(?:(?:el|le|o|the|our|nuestro|notre|nosso) )?(?:(?:(?:first|second|third|final|initial|last|(?:tele)?phone|video|panel|group|online|1st|2nd|3rd)[ -](?:stage |round )?)?interviews?(?: (?:day|panel|date|invitation))?(?: for| of|\s?[-–:])?"
+    r"|(?:appointment|recruitment|selection)(?: of|\s?[-–:]| to (?:the )?(?:post|role|position) of)|(?:cancellation|closure|withdrawal) of (?:the )?(?:vacancy|post|position)(?: notice)?[:,]?(?: for| of)?"
+    r"|(?:avis de |proc[ée]dure de )?recrutement(?:\s?[-–:]| pour(?: le poste de)?| de)?|proceso (?:de selección|selectivo)(?:\s?[-–:]| de| para)?|processo (?:seletivo|de seleção)(?:\s?[-–:]| de| para)?))"
+    r"(?: an?| the| (?:d['’])?une?(?:\(e\))?)? (?=[^\s\d])",
     re.IGNORECASE,
 )
 _ELIDED = re.compile(r"^[ld]['’]")
@@ -41,8 +49,8 @@ _REGARDING = re.compile(
 # The first three letters of all these.
 _FIRST_LETTERS = words_of(
     """
-    abl abo abs add adv all als alt amt anf ann ano ant anu anz anú app arb ass auf aus bad bec bes bet bew can car cla clo col com con cub cvs das dec dei del den der des die een ein emp eng ent erg eve exa far fee fil fir for fro ful fun goo gra hal het ihr ins int job ken leh les man mis mor muc new
-    nex nos not nue ocu ofe off old one onl onz ope opo our out pai par pla poo pos pra pro pue qui ran rat ref reg req res ric rol ruo sad sai sea sec sli sol som sta ste stu tei ten ter the thi tit uns upd vac vag vak ver vol vom vor you zus
+    abl abo abs add adv all als alt amt anf ann ano ant anu anz anú app arb ass auf aus bad bec bri bes bet bew can car cla clo col com con cub cvs das dec dei del den der des die een ein emp eng ent erg eve exa exc far fee fan fil fin fir for fro ful fun goo gra gre hal het ihr ins int job ken leh les man mis mor muc new
+    nex nos not nue ocu ofe off old one onl onz ope opo our out pai pan par pho pla poo pos pra pro pue qui ran rat rec ref reg req res ric rol ruo sad sai sea sec sel sli sol som sta ste stu tei tel ten ter the thi tit uns upd vac vag vak ver vol vom vor vid win wit won you zus
     """
 )
 
@@ -53,6 +61,9 @@ def cut_announcement(role: str) -> str:
     may_be_more = "-" in role or ": " in role or "nterview" in role
     if first.isalpha() and first not in _FIRST_LETTERS and not may_be_more:
         return role
+    step = _STEP_BEFORE.match(role)
+    if step and naming.is_role_like(role[step.end() :]) and not begins_as_its_own(role):
+        role = role[step.end() :]
     role = cut_front(_NEWS, role)
     shorter = cut_front(_LABEL_BEFORE, role)
     role = shorter if shorter == role else cut_front(_LABEL_BEFORE, shorter)

@@ -22,7 +22,7 @@ GENERIC = words_of(
     place vergabe besetzung nachbesetzung secondment candidate candidates applicant applicants seat closed filled initial competitive manager managers directors leaders heads director head lead staff recruiter original initiative
     join joining work working become internships traineeships apprenticeships placements spring autumn fall class cohort intake
     january february march april may june july august september october november december januar februar märz mai juni juli oktober dezember
-    erster erste letzter letzte einer einem einen eines initiativbewerbung anzeige inserat annonce rückmeldung absage açık yeni mevcut boş ilgili belirtilen belirttiğiniz başvurduğunuz yayınladığımız yayınlanan diğer başka uygun benzer entscheidung equal again further something anything newsletter newsletters pair hands extra taking applying considered care help stated said employer limited number very
+    erster erste letzter letzte einer einem einen eines initiativbewerbung anzeige inserat annonce rückmeldung absage açık yeni mevcut boş ilgili belirtilen belirttiğiniz başvurduğunuz yayınladığımız yayınlanan diğer başka uygun benzer entscheidung equal again further something anything newsletter newsletters pair hands extra taking applying considered care help stated said employer limited number very cancellation closure withdrawal
     """
 )
 # What work is about, as a job is called by it: "the front desk job".
@@ -47,7 +47,7 @@ SAYS_HOW = words_of(
     excellent urgent brilliant pleasant significant different important relevant irrelevant permanent current recent apparent frequent present silent decent
     distant elegant vacant constant instant reluctant abundant dominant consistent persistent sufficient insufficient efficient independent confident competent prominent
     dependent subsequent equivalent convenient evident transparent fluent imminent intelligent magnificent pertinent redundant
-    major minor prior inferior superior interior exterior former latter inner outer upper other together whether however either neither rather never after under
+    single sole major minor prior inferior superior interior exterior former latter inner outer upper other together whether however either neither rather never after under
     certain main plain again within italian christian austrian russian brazilian asian indian norwegian canadian european ukrainian
     moment comment extent number matter letter answer offer order paper chapter quarter corner summer winter october november december september easter center
     besser größer kleiner höher stärker älter jünger früher später länger immer wieder weiter sicher leider

@@ -7,6 +7,7 @@ import re
 from afterword.domain.facts import naming, senders
 from afterword.domain.facts.letter import Letter
 from afterword.domain.facts.mention import find_mentions
+from afterword.domain.facts.pattern_text import has_any
 from afterword.domain.facts.role.generic import GENERIC
 
 _WORDS = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
@@ -60,7 +61,11 @@ def is_signed_by_house(role: str, letter: Letter) -> bool:
         and _is_applied_to(letter.lowered, role.lower())
     ):
         return True
-    if " " not in role or not all(word[0].isupper() for word in role.split()) or not _signs(role, letter):
+    if (
+        " " not in role
+        or not all(word[0].isupper() or word in _JOINS for word in role.split())
+        or not _signs(role, letter)
+    ):
         return False
     folded = role.lower()
     text = "\n".join((letter.body, letter.subject)).lower()
@@ -111,11 +116,14 @@ def _signs(role: str, letter: Letter) -> bool:
         above = lines[index - 1] if index else ""
         if before and not _AND_THE_HOUSE.fullmatch(before) and before.strip().lower() != "the":
             continue
-        if not naming.is_person(above, fewest_words=1) or before:
+        if not naming.is_person(above, fewest_words=1) or before or has_any(_BETWEEN_PARTNERS, role):
             return True
     return False
 
 
+# "Holt & Wren Architects" is nobody's post.
+_JOINS = frozenset(("&", "+", "and", "und"))
+_BETWEEN_PARTNERS = (" & ", " + ", " and ", " und ")
 _FAR = 40
 _BEFORE_A_HOUSE = (" at", " with", " from", "joining", " join", "bei", "by", "of everyone at")
 _BEHIND_A_HOUSE = (" team", "'s ", "’s ", " receive", " gmbh", " ltd", " inc")

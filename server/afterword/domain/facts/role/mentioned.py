@@ -260,7 +260,7 @@ _POST_BEHIND = re.compile(
     r"|jobs?|roles?|posts?|positions?|vacanc(?:y|ies)|spots?|contracts?|competition|audition|exam|process|shortlist|gig|ad|advert|side of things|work)\b"
 )
 _IS_OVER = re.compile(
-    r"(?: \([^()]{2,20}\))?\s(?:is (?:off|no|out|gone|filled|closed|taken)|was (?:filled|closed|withdrawn|cancelled)|has (?:gone|been (?:filled|closed|awarded|withdrawn|cancelled|taken|given|paused)))\b"
+    r"(?: \([^()]{2,20}\))?(?: (?:job|post|role|spot|gig|position|place|shift))?\s(?:is (?:off|no|out|gone|filled|closed|taken)|was (?:filled|closed|withdrawn|cancelled)|has (?:gone|been (?:filled|closed|awarded|withdrawn|cancelled|taken|given|paused)))\b| (?:job|post|role|spot|gig|position|place|shift)(?:['’]s (?:gone|taken|filled)| went)\b"
 )
 _GIVES = re.compile(r"(?:offered|hire|hired|giving|given|filled|chose|chosen|need|needed|got)$")
 _REQUIRES = re.compile(r"\s(?:must|needs? (?:an?|to|some)|has to be|should have|ought to)\b")

@@ -9,7 +9,7 @@ from afterword.domain.facts.pattern_text import alternatives
 OWN_BEGINNING = alternatives(
     r"""
     (?i:job) (?i:coach|captain|estimator|evaluator|costing)|(?i:post)[ -](?i:office|room|production|master|grad\w*|doc\w*)\b|Post-\w|Position (?:Classification|Control)\b
-    Trial (?:Preparation|Attorney|Lawyer|Master|Administrator|Coordinator|Manager|Statistician)|(?:Decision|Response|Results?|Interview) (?:Analy|Scien|Support|Intelligence|Coordinator|Manager|Officer|Driver|Team|Engineer|Editor|Scheduler|Producer)\w*
+    Trial (?:Preparation|Attorney|Lawyer|Master|Administrator|Coordinator|Manager|Statistician)|(?:Decision|Response|Results?|Interview) (?:Analy|Scien|Support|Intelligence|Coordinator|Manager|Officer|Driver|Team|Engineer|Editor|Scheduler|Producer|Coach)\w*
     Recruitment Marketing|Information (?:Systems?|Security|Technology|Governance|Management|Assurance|Services?|Architect|Design|Rights|Risk|Science|Resources?|Desk)
     Applications? (?:Support|Security|Development|Software|Packaging|Performance|Integration|Engineering)|Search (?:Marketing|Engine|Quality|Relevance|Ranking|Advertising|Infrastructure)
     Competition (?:Law|Policy|Economics)|Campaigns? (?:Marketing|Operations|Strategy|Delivery|Planning|Performance)|News (?:Desk|Video|Features|Planning|Production|Content)|Letter Carrier|Note Taker|Final (?:Assembly|Mile|Inspection|Finish)|Quick Service

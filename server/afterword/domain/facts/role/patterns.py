@@ -94,6 +94,7 @@ _BODY: dict[str, tuple[CuedPattern, ...]] = {
         pattern("(", rf"(?i:\b(?:this|the|our) (?:one|{JOB}) )\((?P<role>[^()\n]{{3,60}})\)"),
     ),
     "de": (
+        pattern("bewerbung|unterlagen|profil", r"(?i:\b(?:bewerbung|\w*unterlagen|profil)\b[^.!?()\n]{0,60}? \()(?P<role>[A-ZÄÖÜ][^\n(),]{3,60})(?=[,)])"),
         pattern(
             _QUOTES,
             r"(?i:\b[\w-]*(?:stelle|position|rolle|funktion|ausschreibung|besetzung|verfahren|anzeige|inserat|annonce|jobs?|vakanz|bewerbung|praktikum|platz|ausbildung|programm|volontariat|beworben))"

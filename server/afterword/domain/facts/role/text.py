@@ -137,7 +137,7 @@ _HOUSE_BEHIND = re.compile(
     r", [^,]* (?:School|College|University|Hospital|Clinic|Trust|Council|Academy|Museum|Hotel|Inc|Ltd|LLC|GmbH|Klinikum|Universität|Gymnasium)$"
 )
 _KIND_BEHIND = re.compile(
-    r"\s(?:[Rr]ecruitment|[Ss]election(?: [Pp]rocess)?|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial(?: (?:[Ss]hift|[Dd]ay))?|[Ii]nterview|(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Pp]ost) (?:[Ff]illed|[Cc]losed|[Cc]ancell?ed|[Ww]ithdrawn))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
+    r"\s(?:[Rr]ecruitment|[Ss]election(?: [Pp]rocess)?|[Aa]ssessment (?:[Dd]ay|[Cc]ent(?:re|er))|[Tt]rial(?: (?:[Ss]hift|[Dd]ay))?|[Ii]nterviews?|[Ss]hortlist(?:ing)?|(?:[Pp]osition|[Rr]ole|[Jj]ob|[Vv]acancy|[Oo]pening|[Pp]ost) (?:[Ff]illed|[Cc]losed|[Cc]ancell?ed|[Ww]ithdrawn))$|\s(?:assignment|mandate|search|opening|vacancy|position|role|job|gig|spot|slot|seat|posting|inquiry|enquiry)\b.*$|\s[-–]\s?(?:[Pp]osting|[Jj]ob|[Rr]ef|[Rr]eq|[Ii][Dd])$"
 )
 
 
@@ -188,7 +188,9 @@ def _cut_behind_title(role: str, words: Set[str] | None) -> str:
     if ("," in before or " - " in before or " – " in before) and not _VERB.search(last):
         # "2nd Engineer, LNG carrier": what the work is on.
         return role
-    if last in ("program", "programme", "scheme") and before[-4:].isdigit():
+    if last in ("program", "programme", "scheme") and (
+        before[-4:].isdigit() or before.endswith((" intake)", " cohort)", " entry)"))
+    ):
         return before
     if not (last.islower() and last.isalpha()) or last in _ENDS_AS_ONE or naming.is_role_like(last):
         return role

@@ -28,7 +28,7 @@ GO_ON = words_of(
 )
 # The last words of a title with the kind of its job, or with what became of it.
 KINDS = words_of(
-    "recruitment selection process day center centre trial shift interview filled closed cancelled canceled withdrawn assignment mandate search opening vacancy position role job gig spot slot seat posting inquiry enquiry"
+    "recruitment selection process day center centre trial shift interview interviews shortlist shortlisting filled closed cancelled canceled withdrawn assignment mandate search opening vacancy position role job gig spot slot seat posting inquiry enquiry"
 )
 # Beside a title in the words around it: they name a job.
 NAMES_A_JOB = any_of(

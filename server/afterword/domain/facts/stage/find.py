@@ -99,7 +99,7 @@ _TOOK_PLACE = cued_lines(
     nach deinem|nach deiner|nach dem|nach der|nach ihrem|nach ihrer|nach unserem|nach unserer :: nach (?:unsere[rm]|deine[rm]|ihre[rm]|der|dem) (?:\w+ ){{0,2}}{_TALK}\b
     call|chat|conversation|interview|talk :: thank\w*\b[^.!?\n]{{0,160}}?\bfor (?:the|your|our) (?:\w+ ){{0,2}}(?:interviews?|conversation|chat|call|talk)\b
     presented to|presenting to|showed us|showing us|walked|walking :: (?:walk(?:ing|ed)) (?:\w+ ){{1,4}}?through|show(?:ing|ed) us(?! (?:your|the|a|some)(?: \w+)? (?:demo|reel|showreel|portfolio|work|samples?|book|cv|code|projects?))|present(?:ing|ed) to
-    had you|have you|having you|host you|hosting you|interviewed you|left the building|making time to|seeing you|you had us|you were in the room :: (?:have|having|had|seeing|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on(?! (?:their|our|my|his|her|board|file|the (?:list|team)))|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
+    had you|have you|having you|host you|hosting you|interviewed you|left the building|making time to|seeing you|you had us|you were in the room :: (?:have|having|had|seeing|host|hosting) you (?:\w+ )?(?:round|in|over|here|with us|at|on(?! (?:their|our|my|his|her|board|file|the (?:list|team|books?|roster|crew|payroll|staff|floor|stage|road)\b))|visit|in person)\b|you had us|making time to|you were in the room|left the building|interviewed you
     came|come |coming|dropp|popp|stopp :: (?:(?:thank\w*|thanx|thx|cheers|ta|for|of you|appreciat\w*|having you|have you|had you)\b[^.!?\n;]{{0,30}}?\b(?:come|came|coming|popp\w+|stopp\w+|dropp\w+)|(?:after|since|when)\b[^.!?\n;]{{0,30}}?\b(?:came|coming|popp\w+|stopp\w+|dropp\w+)|you\b[^.!?\n;]{{0,30}}?\b(?:came|popped|stopped|dropped)|(?<!if )(?<!when )you coming) (?:by|over|along|down|up to|round|in (?:on|to|for|last|yesterday|this|today|the other|and)\b)|thank\w*(?: you)? for you(?:r)? coming\b
     interviewed|met|saw :: (?:they|client|panel|board) (?:\w+ )?(?:met|interviewed|saw) (?:\w+ ){{0,2}}(?:people|candidates|you)
     contigo|for chatting|for meeting|for speaking|for talking|i said|sit down with you|sit with you|sitting down with you|sitting with you|we've interviewed|we've met|we've now|we've seen|we've since|we’ve interviewed|we’ve met|we’ve now|we’ve seen|we’ve since|you gave :: for (?:speaking|meeting|talking|chatting) (?:with|to) |sit(?:ting)? (?:down )?with you|we['’]ve (?:now |since )?(?:met|interviewed|seen) |(?:as i|i) said on the (?:call|phone)|you gave (?:us )?an?\b|(?:charlar|hablar) contigo
@@ -198,11 +198,19 @@ _NOT_HELD = CuedTable(NOT_HELD)
 _ANY_CUES = frozenset(set().union(*(each.cues for each in (_BEHIND_BOTH, *_TALKS))))
 
 
+# "Interviews took place on the 9th. As you were not called ..."
+_NOT_CALLED = re.compile(
+    r"\byou (?:were|have|had) not (?:been )?(?:called|(?:called|shortlisted|invited|selected|chosen|asked) (?:for|to) (?:an )?interview)(?=[.,;:]|$)"
+)
+
+
 def _find_talk(letter: Letter) -> tuple[str, str] | None:
     """Return the words that look back on a talk, and their sentence."""
     # The closing line may be what thanks for a talk, and it is in none of the letter's parts.
     for (text, lowered), cues in zip(letter.spoken, letter.cues, strict=True):
         match = None if _ANY_CUES.isdisjoint(cues) else _look_back(lowered, cues)
+        if match and match[0].startswith("interviews") and _NOT_CALLED.search(letter.whole):
+            continue
         if match and not is_mere_visit(match[0], lowered, letter.whole):
             return text[match.start() : match.end()], text
     return None

@@ -12,6 +12,9 @@ _DAG = r"(?:gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|vorige 
 MET_ABROAD = cued_lines(
     rf"""
     viniste|pasaste|estuviste|acercaste|acercó|te vimos|nos vimos|hablamos :: (?:cuando|el (?:otro )?día que|desde que|la (?:tarde|mañana) que) (?:nos |te )?(?:viniste|pasaste|estuviste|acercaste|acercó|vimos|hablamos)\b
+    haber venido|venir a platicar :: gracias por haber (?:venido|pasado)(?: (?:el )?{_DÍA})? a (?:platicar|charlar|conversar|hablar|conocer|ver)\w*\b|gracias por haber venido (?:el )?{_DÍA}\b|gracias por venir a (?:platicar|charlar)\b
+    nous rencontrer|me rencontrer :: (?:vous avez|tu as) (?:bien voulu|accepté de) (?:nous|me) rencontrer\b
+    notre échange|nos échanges :: (?:malgré|après|suite à|à l['’]issue de) (?:l['’]intérêt|la qualité|la richesse) de (?:notre échange|nos échanges)\b
     rato|tiempo :: (?:gracias|agradec\w+)\b[^.!?\n]{{0,40}}?\bpor (?:el|tu|su) (?:rato|ratito|tiempo) (?:(?:de |del? )?{_DÍA}|de la semana pasada|con nosotros|que (?:pasamos|nos dedic\w+|compart\w+) (?:en|el|con))
     entrevista :: entrevistas? (?:personal(?:es)? )?(?:que )?(?:tuviste|tuvo|tuvimos|mantuviste|mantuvo|mantuvimos|hiciste|hizo|hicimos|realizaste|realizó)\b|(?:celebrad|realizad|mantenid|concluid|finalizad)[oa]s? (?:ya )?(?:las?|tu|su) (?:fase de |ronda de )?entrevistas?\b
     caíste|cayó bien|impresión :: caíste (?:muy |fenomenal|genial|estupend)|(?:nos|me) cayó bien|(?:nos|me) (?:causaste|dejaste|diste) (?:una )?(?:muy )?buena impresión

@@ -80,6 +80,11 @@ _ZUM_GESPRÄCH = (
 # What is not held with the reader, or not yet.
 NOT_HELD = cued_lines(
     rf"""
+    meetings :: (?:part|most|course|over|across|in|took|taking|taken|during|needed|spent|after) (?:of )?(?:the )?(?:two|three|four|five|several|both) (?:\w+ )?meetings\b(?! with you)
+    interview list|interview shortlist|interview short :: interview (?:short-?\s?)?list\b[^.!?;\n]{{0,40}}
+    in die gespräche|in gespräche :: (?:(?:gehen|starten|steigen) (?:wir )?(?:(?:nun|jetzt|erst|zunächst|nur) )?mit (?:\S+ ){{1,4}}?|mit (?:ihnen|diesen|denen) (?:gehen|starten|steigen) (?:wir )?(?:\S+ ){{0,2}}?)in (?:die )?gespräche\b
+    und kommen|und wir kommen :: \w*(?:pool|kartei|datenbank|verteiler|hinterkopf|liste|akten) und (?:wir )?kommen\b
+    pas vous|pas pu vous|pas te|pas pu te :: (?:pourrons|pourrions|pouvons|avons|ai) (?:donc |malheureusement )?pas (?:pu )?(?:vous|te) (?:rencontrer|recevoir)\b
     inviting you|invite you|asking you|calling you :: (?:not|\w+n['’]t|unable to|cannot) (?:\w+ ){{0,3}}?(?:invit\w+|asking|calling) you (?:to|for|in|along)\b(?:(?!\b(?:after|following|since)\b)[^.!?;\n]){{0,70}}
     invited to|asked to :: (?:persons|people|candidates|applicants|those|others|colleagues) (?:\w+ ){{0,2}}?(?:invited|asked) to (?:give|attend|present|teach|perform|take part)\b[^.!?;\n]{{0,60}}
     who will|who shall|who are|those to be|people to be :: who (?:will|shall|are) (?:\w+ )?(?:com(?:e|ing)|be (?:interviewed|invited|called|seen)|interview\w*)\b[^.!?;\n]{{0,40}}|(?:those|people|candidates) to be (?:interviewed|seen|invited)\b

@@ -17,6 +17,9 @@ _PROBE = r"probe(?:kochen|backen|schicht|dienst|tag|stunde|unterricht|vorlesung|
 _CONVERSA = r"(?:conversa|entrevista|bate-papo|papo|visita|reunião)"
 MET_TOO = cued_lines(
     rf"""
+    through :: (?:stick\w*|stay\w*|bear\w*|with us|went|been|came|com\w+|going) (?:with us )?through (?:all )?(?:the |our )?(?:two|three|four|five|six|several|\d) (?:\w+ )?(?:rounds?|interviews?|stages)\b
+    to all|with all|met all|saw all :: (?:we|i) (?:\w+ )?(?:spoke|talked|met|saw|have met|have seen)(?: to| with)? all (?!the people|our \w+s\b(?<!applicants))(?:of )?(?:the )?(?:two|three|four|five|six|seven|eight|nine|ten)? ?(?:\w+ )?(?:applicants|candidates)\b
+    you played|you sang|you taught|you cooked|you presented|you danced|you conducted|you preached|you baked|you performed :: you (?:played|sang|taught|cooked|presented|danced|conducted|preached|baked|performed) (?:(?:so|very|most) )?(?:\w+ly|well) (?:for us |to us )?{_WHEN}
     including the|including your :: including (?:the|your) (?:\w+ )?{_SHOWN}\b(?! (?:is|will|stage))
     performance in|performance at|performance during :: performance (?:in|at|during) (?:the|your|our) (?:[\w-]+ ){{0,4}}(?:interviews?|rounds?|discussions?)\b
     attending our|attended our|attending the|attended the|attending your :: attend(?:ing|ed) (?:our|the|your) (?:[\w-]+ ){{0,3}}interviews?\b(?! (?:is|will|are))
