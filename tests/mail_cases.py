@@ -22,6 +22,15 @@ NO = "We have chosen somebody else this time, and I'm sorry about that."
 NEIN = "Wir haben uns für jemand anderen entschieden, das tut uns leid."
 FOLDER = Path(__file__).parent / "mail"
 SENTENCES = Path(__file__).parent / "mail_sentences"
+_OTHER_SIDE = Path(__file__).parent / "server/domain/other_side/mails"
+_OTHER_MATTERS = Path(__file__).parent / "other_matters"
+_SECOND_LOOK = {
+    _OTHER_MATTERS / "of_the_house.jsonl": "rejection",
+    _OTHER_MATTERS / "to_something_else.jsonl": "other",
+    _OTHER_SIDE / "noes_of_today.jsonl": "rejection",
+    _OTHER_SIDE / "recalled.jsonl": "outreach",
+    _OTHER_SIDE / "sought_out.jsonl": "outreach",
+}
 COLLECTION = Path(__file__).parent / "mail_collection"
 NAMED = Path(__file__).parent / "named_mails"
 _LETTERS = {
@@ -98,6 +107,15 @@ def load_collection() -> list[CollectedMail]:
         _collected(json.loads(line))
         for path in sorted(COLLECTION.glob("*.jsonl"))
         for line in path.read_text(encoding="utf-8").splitlines()
+    ]
+
+
+def load_second_look() -> list[CollectedMail]:
+    """Return the mails by which the second look at a decision is tested, and the like that are one."""
+    return [
+        CollectedMail(f"{path.stem}-{number}", kind, Message(fields["text"], fields.get("subject") or None))
+        for path, kind in _SECOND_LOOK.items()
+        for number, fields in enumerate(map(json.loads, path.read_text(encoding="utf-8").splitlines()), 1)
     ]
 
 

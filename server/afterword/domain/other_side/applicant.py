@@ -84,6 +84,6 @@ GERMAN_WEAK = cued_anywhere(
     was den|woran das|woran es :: \
         \b(?:mir|wissen|erfahren)\b[^.!?]{{0,80}}\bworan (?:es|das) (?:lag|gelegen|gescheitert)\
         |\bworan (?:es|das) (?:lag|gelegen|gescheitert)[^.!?]{{0,20}}\?\
-        |(?<!gern, )(?<!gerne, )\bwas den ausschlag\b
+        |\b(?:mir|wissen|erfahren|verraten|interessiert\w*)\b[^.!?]{{0,60}}\bwas den ausschlag\b|\bwas den ausschlag[^.!?]{{0,40}}\?
     """
 )

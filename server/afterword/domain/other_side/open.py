@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from afterword.domain.facts.pattern_text import alternatives, any_of, cued_anywhere
+from afterword.domain.other_side.offered_abroad import OFFERED_ABROAD
 
 OFFERED, LEFT, WAS_A_MISTAKE = "job_offered", "reader_has_left", "was_a_mistake"
 
@@ -30,17 +31,24 @@ _OFFERED = cued_anywhere(
         |\byour (?:[\w-]+ )?(?:contract|offer letter) (?:is|will be) (?:attached|enclosed|with you)\b\
         |\bcontract (?:is )?attached\b
     welcome :: {_BEGINS}welcome (?:aboard|to the (?:team|company|family|firm|school))[.!,]
+    your appointment|your hire|your hiring|your employment :: (?<!once )(?<!until )(?<!if )\b(?:board|hr|governors|panel|council|management|committee|head office|director|trustees) (?:has |have )?(?:now |finally )?(?:agreed|approved|signed off|confirmed|consented)(?: on)?(?: to)? your (?:appointment|hir(?:e|ing)|employment)\b{_NOT_BUT}
+    employment|offer you :: (?<!been )(?<!liked )(?<!hoped )(?<!be )\b(?:delighted|pleased|happy|thrilled|glad|pleasure|honou?red|proud) to (?:be able to |now )?offer you (?:employment\b|(?:the|a|this|our) (?:[\w-]+ ){{0,5}}{_JOB}\b){_NOT_BUT}
+    you start|you begin|you'll start|you’ll start|will start|start date|first day :: \
+        {_BEGINS}you(?:['’]ll| will)? (?:start|begin)(?: work)?(?: with us| here)? on (?:the \d|\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day){_NOT_BUT}\
+        |\byour (?:start date|first day)(?: is| will be|:)(?! not| no longer| cancel)
+    on the team|terms attached|the job's yours|the job’s yours :: {_BEGINS}you(?:['’]re| are) on the team\b|\bterms attached\b|\bthe {_JOB}['’]s (?:all )?yours\b{_NOT_BUT}
     for you :: \bwe (?:went|have gone|['’]ve gone|have decided|['’]ve decided|decided) for you\b|\bin the end we went for you\b
     to have you :: {_BEGINS}(?:we|i)(?:['’]d| would) (?:be (?:thrilled|delighted)|love) to have you(?: (?:with us|join us|on (?:the|our) team))?[.!]
     to have you as :: (?<!been )\b(?:happy|glad|thrilled|delighted|love) to have you as (?:an?|our) (?!(?:\w+ )?(?:volunteer|member|customer|guest|supporter|visitor|speaker|contact|reader|client|mentor|friend|neighbour))[^.!?]{{0,40}}{_NOT_BUT}
     are hired|'re hired|’re hired|a yes :: \byou(?:['’]re| are) hired[.!]|(?:{_BEGINS}|\bnews[,:] )it(?:['’]s| is) a yes\b(?! or){_NOT_BUT}
-    your appointment|your employment|appoint you|hire you|employ you :: \bconfirm your (?:appointment|employment)\b|(?<!had )(?<!not )\bdecided to (?:appoint|hire|employ) you\b{_NOT_BUT}
+    your appointment|your employment|appoint you|hire you|employ you :: (?<!have been )(?<!delighted to have )(?<!like to )(?<!liked to )(?<!able to )(?<!not )(?<!not yet )\bconfirm your (?:appointment|employment)\b{_NOT_BUT}|(?<!had )(?<!not )\bdecided to (?:appoint|hire|employ) you\b{_NOT_BUT}
     offering you|like you to|want you to :: \
         \bwe(?:['’]re| are) offering you (?:the|this|a) (?:[\w-]+ ){{0,4}}{_JOB}\b{_NOT_BUT}\
         |(?<!have )\b(?:like|love|want) you to (?:have (?:the|this) {_JOB}|start (?:on|as|work)|join us (?:as|on|from)|be our)\b{_NOT_BUT}
     been appointed|successful in|sign and return :: \
         (?<!if )\byou(?:['’]ve| have) been (?:appointed|successful in your application)\b\
         |\bsign and return (?:the|your|one) (?:\w+ )?(?:contract|agreement|offer|copy)\b
+    unsere neue|unser neuer :: \b(?:sie sind|du bist) unsere?r? neuer? \w+[.!]
     eingestellt|einstellung|anstellung :: \b(?:sie sind|du bist) eingestellt[.!]|\bbestätigen?\b[^.!?]{{0,20}} (?:ihre|deine) (?:einstellung|anstellung)\b
     fangen|fängst|beginnen|beginnst|starten|startest :: \b(?:sie|du) (?:fangen|fängst|beginnen|beginnst|starten|startest) (?:am|zum|ab|im)\b[^.!?]* (?:bei uns|als)\b
     war erfolgreich :: \b(?:ihre|deine) bewerbung war erfolgreich\b{_NICHT_ABER}
@@ -53,6 +61,13 @@ _OFFERED = cued_anywhere(
     unterschreiben sie|unterschreib :: \bunterschreib(?:en sie)? (?:bitte )?den (?:\w+)?vertrag\b
     vertrag :: \banbei (?:ihr|dein|der) (?:\w+)?vertrag\b|\b(?:arbeits|ausbildungs)vertrag (?:liegt|finden sie|ist) (?:bei|anbei|morgen)
     angebot :: \bunser angebot (?:steht|gilt|bleibt)\b
+    einstellung zugestimmt|einstellung genehmigt|einstellung bewilligt :: \b(?:hat|haben) (?:(?!\b(?:nicht|leider|keine)\b)[^.!?])*\b(?:ihrer|deiner) einstellung (?:zugestimmt|genehmigt|bewilligt)\b|\b(?:ihre|deine) einstellung (?:wurde|ist) (?:\w+ )?(?:genehmigt|bewilligt)\b
+    begrüßen :: \bfreuen (?:wir )?uns(?: sehr)?,? (?:sie|dich)\b(?:[^.!?]|(?<=\d)\.)*\b(?:ab|zum|am)\b(?:[^.!?]|(?<=\d)\.)*\b(?:als \w+|bei uns|im team|in unserem (?:haus|team))\b[^.!?]* (?:zu )?begrüßen\b{_NICHT_ABER}
+    sage ich :: \bsage ich (?:ihnen|dir) (?:die|den|das|eine) (?:stelle|position|ausbildung\w*|praktikum) (?:\w+ )?zu\b
+    vertrag :: \b(?:erhalten sie|erhältst du|finden sie|findest du|schicke ich ihnen|senden wir ihnen) (?:anbei )?(?:ihren|deinen|den) (?:arbeits|ausbildungs|praktikums)vertrag\b
+    stellen wir sie|stellen wir dich :: \bstellen wir (?:sie|dich) (?:zum|ab|am)\b(?:(?!\bnicht\b)[^.!?])* ein\b
+    den job|die stelle :: {_BEGINS}(?:super,? |prima,? |glückwunsch,? )?(?:sie haben|du hast) (?:den job|die stelle|die zusage)\b{_NICHT_ABER}
+    anhang|anlage :: \bi[mn] (?:der )?(?:anhang|anlage)(?: finden sie| ist| kommt)? (?:der|ihr|dein) (?:arbeits|ausbildungs)?vertrag\b
     team will :: \bdas team will (?:dich|sie)\b
     """
 )
@@ -166,7 +181,7 @@ _RESCINDED = any_of(
     (?:angebot|zusage)\b[^.!?]* (?:zurückziehen|zurücknehmen|zurückgezogen|hinfällig)\b
     """
 )
-_TABLE = ((OFFERED, _OFFERED), (LEFT, _LEFT), (WAS_A_MISTAKE, _WAS_A_MISTAKE))
+_TABLE = ((OFFERED, _OFFERED), (OFFERED, OFFERED_ABROAD), (LEFT, _LEFT), (WAS_A_MISTAKE, _WAS_A_MISTAKE))
 
 
 def find_settled_otherwise(lowered: str, cues: Set[str]) -> tuple[str, str] | None:
