@@ -13,7 +13,13 @@ sys.path.insert(0, str(ROOT))
 
 from afterword.domain.mail.message import Message  # noqa: E402
 from afterword.domain.reading import find_features, list_phrases  # noqa: E402
-from tests.mail_cases import CollectedMail, load_cases, load_collection, load_named  # noqa: E402
+from tests.mail_cases import (  # noqa: E402
+    CollectedMail,
+    load_cases,
+    load_collection,
+    load_named,
+    load_second_look,
+)
 from tests.mail_cases import load_sentences as load_sentence_cases  # noqa: E402
 from tests.usual_wording import load_usual_letters  # noqa: E402
 
@@ -94,7 +100,7 @@ def load_made_up() -> list[Sample]:
             sentences=tuple(list_phrases(case.message)),
             is_collected=isinstance(case, CollectedMail),
         )
-        for case in (*load_cases(), *load_collection(), *named)
+        for case in (*load_cases(), *load_collection(), *load_second_look(), *named)
     ]
 
 

@@ -44,8 +44,11 @@ SENTENCES_COUNT = 3.0
 # Real mails are few, and a false alarm on one of them is worse than a miss.
 CORPUS_COUNTS, CORPUS_COUNTS_OTHERWISE = 4.0, 8.0
 BEGINNING = 0.05
-MEMBERS = 5
-"""Networks that are learned each from another beginning, with a table of its own; all share the first one."""
+LEARNED, MEMBERS = 5, 2
+"""How many networks are learned, each from another beginning, and how many have a table of their own.
+
+The first table, which they share, is the mean of those of all.
+"""
 LARGEST = 127
 # What stands around a no tells little: mails that are put together from two others say so.
 WITH_A_NO, WITH_AN_END = 1_000, 1_500
@@ -182,7 +185,7 @@ def learn(samples: Sequence[Sample]) -> tuple[dict[str, object], list[bytes]]:
     others = take_from(each for each in samples if each.is_real)
     seen = Counter(mark for each in made_up for mark in set().union(*each.sentences))
     marks = sorted(mark for mark, times in seen.items() if times >= FEWEST_MAILS)
-    return _write([_learn(marks, made_up, others, seed) for seed in range(MEMBERS)], marks)
+    return _write([_learn(marks, made_up, others, seed) for seed in range(LEARNED)], marks)
 
 
 def _learn(marks: list[int], made_up: list[Lesson], others: list[Lesson], seed: int) -> Network:
@@ -232,9 +235,10 @@ def _leave_out(marks: list[int]) -> Iterator[int]:
     return (mark for mark in marks if random.random() >= WITHOUT_MARKS)
 
 
-def _write(members: Sequence[Network], marks: list[int]) -> tuple[dict[str, object], list[bytes]]:
+def _write(networks: Sequence[Network], marks: list[int]) -> tuple[dict[str, object], list[bytes]]:
     """Return the two files of the networks as one, in whole numbers, for `domain/evidence/phrasing.py`."""
-    whole = sum(each.whole.weight.detach()[:-1, 0] for each in members) / len(members)
+    whole = sum(each.whole.weight.detach()[:-1, 0] for each in networks) / len(networks)
+    members = networks[:MEMBERS]
     others = torch.stack([each.other.weight.detach()[:-1, 0] for each in members])
     whole_scale, scale = (float(each.abs().max()) / LARGEST for each in (whole, others))
     start = torch.cat([each.start.detach() for each in members])

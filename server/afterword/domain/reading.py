@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from afterword.domain.evidence import gathering, phrasing
-from afterword.domain.evidence.mail_evidence import Evidence
+from afterword.domain.evidence.mail_evidence import HIRING_SENDER, Evidence
 from afterword.domain.evidence.whole_mail import ANY_DECISION
 from afterword.domain.facts import Facts, Sources, read_facts, senders
 from afterword.domain.facts.letter import Letter, open_letter
@@ -22,9 +22,10 @@ from afterword.domain.verdict import Reason, Verdict, decide, own_mail
 
 FALLBACK_LANGUAGE = "en"
 FORWARDED = "is_forward"
-HIRING_SENDER = "hiring_sender"
 # The score of what reads like a decision, and is another's.
 _NO_DECISION = 0.1
+# The least score of what is left of a mail: where a phrase in it says no, and where its words alone do.
+_LEFT, _SURE = 0.1, 0.8
 _LONGEST_REASON = 160
 _MOST_OF_OLDER = 600
 
@@ -77,7 +78,7 @@ def read_message(message: Message, text: str | None = None) -> Reading:
     # What is none at the first look need not be opened for its verdict.
     letter = open_it() if verdict.is_rejection else None
     if letter:
-        other = find_other_side(text, parts.own, letter, found[best], spoken, _says_no)
+        other = find_other_side(text, parts.own, letter, found[best], spoken, _says_no, _reads_no)
         verdict = _doubt(verdict, found[best], *other) if other else verdict
     is_decision = verdict.is_rejection
     return Reading(
@@ -98,6 +99,14 @@ def _says_no(text: str) -> bool:
     """Tell whether a text, read as a mail by itself, is a decision."""
     return any(
         decide(each).is_rejection and ANY_DECISION in each.features for each in _look(Message(text))[2]
+    )
+
+
+def _reads_no(text: str) -> bool:
+    """Tell whether what is left of a mail is a decision: by its words alone where they say it surely."""
+    return any(
+        decide(each).score > (_LEFT if ANY_DECISION in each.features else _SURE)
+        for each in _look(Message(text))[2]
     )
 
 

@@ -15,6 +15,7 @@ from afterword.domain.evidence.mail_evidence import (
     ANOTHER_NAMED,
     CLEAR_NO,
     LITTLE_LEARNED,
+    NOT_HIRED,
     SAID_PLAINLY,
     Evidence,
 )
@@ -152,6 +153,8 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
             phrasing = max(phrasing, LEAST_BESIDE_A_CLEAR_NO)
         else:
             caution += DOUBT_OF_WORDS
+    if NOT_HIRED in features:
+        phrasing = max(phrasing, LEAST_BESIDE_A_CLEAR_NO)
     words = phrasing
     if features >= _A_PLAIN_NO:
         phrasing = max(phrasing, LEAST_BESIDE_A_PLAIN_NO)

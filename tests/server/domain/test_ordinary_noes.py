@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from afterword.domain.mail.message import Message
-from afterword.domain.reading import read_message
+from afterword.domain.reading import find_features, read_message
 from tests.languages import list_lines
 
 _ANSWERS = {
@@ -22,6 +22,7 @@ _NOES = {
         I shall not be needing you on this one.
         We won't be taking anyone on till spring.
         We're full up with hands now till May.
+        The closing date was Friday. Yours has therefore not gone to the panel and will not be considered.
         It arrived after the closing date and interviews are already done so we cannot consider it.
         We haven't got a slot for you.
         We haven't any vacancies at the moment.
@@ -207,3 +208,19 @@ def test_who_is_wished_well_in_a_search_looks_for_work(said: str) -> None:
     assert read_message(Message(mail.format(said, "job search"))).verdict.is_rejection
     assert not read_message(Message(mail.format(said, "search"))).verdict.is_rejection
     assert not read_message(Message(mail.format(said, "garden"))).verdict.is_rejection
+
+
+@pytest.mark.parametrize("whom", ["three such candidates", "other applicants", "somebody with that record"])
+def test_who_else_is_invited_invites_nobody(whom: str) -> None:
+    invited = f"Thank you for your application. The committee has invited {whom} to interview."
+    assert "invitation" not in find_features(Message(invited))
+    assert "invitation" in find_features(
+        Message("Thank you for your application. We invite you to interview.")
+    )
+
+
+def test_a_no_of_today_stands_behind_an_earlier_application() -> None:
+    text = (
+        "You applied to us last year as well. Unfortunately your application was not successful.\n\nMara Lind"
+    )
+    assert read_message(Message(text)).verdict.is_rejection

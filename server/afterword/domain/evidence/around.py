@@ -10,6 +10,9 @@ from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
 from afterword.domain.voids.said_of_another import OF_THE_CHOSEN, is_said_of_another
 
+_THE_JOB = re.compile(
+    r"(?i)\b(?:job|role|position|vacancy|(?:appoint|hir|employ|recruit)\w* (?:\w+ ){0,2}(?:candidate|applicant)s?)\b"
+)
 _THEY, _YOU, _WE, _COMMA = (CLASSES[name] for name in ("they", "you", "we", "comma"))
 _FOREIGN, _SHOP, _JOB = CLASSES["foreign"], CLASSES["shop"], CLASSES["job"]
 _APPLICATION, _CANDIDATE = CLASSES["application"], CLASSES["candidate"]
@@ -43,12 +46,13 @@ _CLIENTS = frozenset(
 # "Feedback from Halden: they won't be taking it to second stage": an agency passes it on.
 _HEARD_FROM = re.compile(
     r"\b(?:[Ff]eedback|[Ww]ord(?: back)?|[Hh]eard back|[Nn]ews) from (?:the |[A-Z])"
+    r"|\b[Cc]lient(?:['’]s| have| has)? (?:gone|went|decided|chosen|picked|passed|moved on|opted)\b"
     r"|\b(?:[Cc]lient|[A-Z]\w+)(?:['’]s| have| has)? (?:came|come) back (?:on|to me|with|about)\b"
     r"|\b[Tt]he (?:practice|school|hospital|company|firm|bank|trust|hotel|store|client|agency)(?: has| have)?(?: just)? (?:told|rung|called|emailed) me\b"
 )
 # "They liked you a lot", "they've read your CV".
 _SAID_OF_THE_READER = re.compile(
-    r"\b[Tt]hey(?:['’](?:ve|d|re))?(?: \w+){1,3} (?:you\b(?! know| can| will| should)|your (?:CV|cv|resume|profile|portfolio|reel|work|experience|interview)\b)"
+    r"\b[Tt]hey(?:['’](?:ve|d|re))?(?: \w+){1,3} (?:you\b(?! know| can| will| should)|your (?:CV|cv|resume|profile|portfolio|reel|work|experience|interview|rate|background|skills|references)\b)"
     r"|\b(?:came|come) back on your\b"
 )
 # "J. Prentice was not selected": so one speaks of somebody else, and of nobody by her side.
@@ -212,7 +216,7 @@ def look_around(
             evidence.features.add(ANOTHER_NAMED)
     for other in others:
         evidence.add(other, words)
-    is_passed_on = _THEY in tags or name in _SAID_WITHOUT_YOU
+    is_passed_on = _THEY in tags or is_said_without_you(name)
     is_of_you = _YOU in tags or _APPLICATION in tags or (is_passed_on and _is_news_of_the_reader(evidence))
     if is_of_you and not is_another:
         evidence.features.add("you_in_decision")
@@ -239,3 +243,8 @@ def look_around(
         # "Wir bedauern, Ihnen absagen zu müssen": to whoever applied.
         is_of_yours |= _YOU in tags[slice(*place)] and not evidence.features.isdisjoint(_ANSWERED)
     return is_to_you and is_of_yours
+
+
+def names_the_job(words: str, language: str) -> bool:
+    """Tell whether a no names what it is about: "gave the job", a phrase that holds the word for one."""
+    return language == "en" and _THE_JOB.search(words) is not None

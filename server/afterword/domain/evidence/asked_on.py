@@ -15,6 +15,8 @@ _ENGLISH = re.compile(
     r"\byou(?:['’]ve| have|['’]re| are| were)?(?: now| also)? ?(?:been )?(?:shortlisted|selected|chosen|put forward|successful)\b"
     r"|\b(?:move|moving|go|going|proceed|proceeding|press)(?: on| ahead| forward)? with (?:you\b|your (?:application|candidacy))"
     r"|\b(?:take|taking|move|moving|progress|progressing|bring|put|putting) (?:you|your application|your cv)(?: on| forward| through)? to the (?:next|second|final|interview)\b"
+    # "Your name will be placed on the list of candidates to be examined."
+    r"|\byour (?:application|name|candidacy|entry) (?:has been|was|is|will be)(?: now)? (?:accepted|admitted|approved|placed on|put on|added to|entered on)\b"
     r"|\byou(?:['’]re| are) (?:one of|among) (?:them|those|our)\b"
     r"|\b(?:would|['’]d) like to (?:invite|see|meet|interview) you (?:again )?(?:to|for|on|in) (?:an? |the |your |our )?(?:\w+ )?(?:interview|call|chat|conversation|assessment|meeting|round|day|talk|Monday|Tuesday|Wednesday|Thursday|Friday)\b"
     r"|\b(?:would|['’]d) like to (?:see|meet|interview) you(?: again)?$"
@@ -30,20 +32,20 @@ _ENGLISH_CUES = words_of(
     """
     shortlisted selected chosen put successful move moving go going proceed proceeding press take taking progress progressing bring
     putting one among invite see meet interview speak talk offer pleased happy delighted glad
-    hear consider considering fill cover step help share rate tell experience survey
+    accepted admitted approved placed added entered hear consider considering fill cover step help share rate tell experience survey
     """
 )
 _GERMAN = re.compile(
     r"\bSie (?:sind|wurden)(?: \w+){0,3} (?:ausgewählt|eingeladen|in die engere|in der engeren|weiter)\b|\b(?:laden|lade)(?: wir| ich)? Sie\b[^.;]* ein\b"
     r"|\b(?:möchten|würden|möchte|würde)(?: wir| ich)? Sie\b[^.;]* (?:kennenlernen|kennen lernen|einladen|wiedersehen|sprechen|treffen)\b"
-    r"|\bSie gehören zu den\b"
+    r"|\bSie gehören zu den\b|\b(?:kommen Sie|komm)(?: bitte| doch| gern)? (?:am|zum|zu einem)\b[^.;]*\b(?:[Gg]espräch|Interview)\b"
     r"|\b(?:Sie|du|Du) (?:hören|hörst|bekommen|bekommst)\b[^.;]{0,60}\b(?:bis|spätestens|Anfang|Ende|Mitte|nächste|kommende|im Laufe|in den nächsten)\b[^.;]{0,60} (?:von (?:uns|mir)|Bescheid|Nachricht|Rückmeldung)\b"
     r"|\b[Mm]elde[n]? (?:wir |ich )?(?:uns|mich)\b[^.;]{0,60}\b(?:bis|spätestens|Anfang|Ende|Mitte|nächste|kommende|im Laufe|in den nächsten)\b",
 )
 _GERMAN_CUES = words_of(
     """
     ausgewählt eingeladen engere engeren weiter laden lade kennenlernen lernen einladen wiedersehen sprechen treffen gehören
-    hören hörst bekommen bekommst melden melde
+    hören hörst bekommen bekommst melden melde kommen komm
     """
 )
 # "Topa conversar esta semana?", "tengo una vacante", "nous souhaitons vous rencontrer", "vorremmo conoscerti".
@@ -53,13 +55,15 @@ _ABROAD = re.compile(
     r"|\b(?:nous (?:souhaitons|aimerions|serions ravis de) (?:vous|te) (?:rencontrer|recevoir|inviter|proposer)|je recrute (?:pour|un|une)|(?:seriez|êtes)[- ]vous (?:disponible|intéressée?|libre)|(?:serais|es)[- ]tu (?:disponible|intéressée?|libre))\b"
     r"|\b(?:è|sei|siete) stat[aoie] ammess[aoie] a(?:l|llo|lla|i|gli|lle)\b|\b(?:vorremmo|vorrei|ci piacerebbe) (?:incontrar|conoscer|invitar|veder|proporr?)(?:ti|la|le|vi)\b|\b(?:ti|le) (?:andrebbe|interesserebbe|va di)\b"
     r"|\b(?:heb je|heeft u|zou je|zou u|heb jij) (?:interesse|zin|tijd)\b|\bnodig(?:en)?(?: wij| we| ik)? (?:je|jou|u) (?:graag )?uit\b|\b(?:kennis met (?:je|u) maken|met (?:je|u) kennismaken)\b"
+    # "Maalesef görüşmeyi ertelemek zorundayız": it is only later.
+    r"|\bgörüşme\w* ertele\w*"
     r"|\b(?:görüşmek ister mis\w+|uygun mus\w+|ilgilenir mis\w+|davet etmek ister\w+|tanışmak ister\w+)\b",
     re.IGNORECASE,
 )
 _ABROAD_CUES = words_of(
     """
     te le os les gustaría queremos tengo tenemos topa topas estou gostaríamos teria tem tens nous recrute seriez êtes serais es
-    ammessa ammesso ammessi ammesse vorremmo vorrei piacerebbe ti heb heeft zou nodig nodigen kennis kennismaken görüşmek uygun ilgilenir davet tanışmak
+    ammessa ammesso ammessi ammesse vorremmo vorrei piacerebbe ti heb heeft zou nodig nodigen kennis kennismaken görüşmek görüşmeyi görüşmemizi görüşmenizi uygun ilgilenir davet tanışmak
     """
 )
 _TABLES = {"en": (_ENGLISH, _ENGLISH_CUES), "de": (_GERMAN, _GERMAN_CUES)}

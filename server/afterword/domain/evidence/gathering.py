@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Set
 
 from afterword.domain.evidence import elsewhere, phrasing
 from afterword.domain.evidence.applied_for import find_matter_of_no_job
-from afterword.domain.evidence.around import is_of_work, is_said_without_you, look_around, looks_for_work
+from afterword.domain.evidence.around import (
+    is_of_work,
+    is_said_without_you,
+    look_around,
+    looks_for_work,
+    names_the_job,
+)
 from afterword.domain.evidence.asides import take_asides_as_none
 from afterword.domain.evidence.asked_on import is_asked_on, is_offered
 from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
 from afterword.domain.evidence.mail_evidence import CLEAR_NO, LITTLE_LEARNED, Evidence
-from afterword.domain.evidence.pauses import ends_a_pause
-from afterword.domain.evidence.quoted import QUOTE, is_in_quotes
+from afterword.domain.evidence.pauses import ends_a_pause, is_told_of_applicants
+from afterword.domain.evidence.quoted import take_quoted
 from afterword.domain.evidence.sent_in import take_as_of_work
 from afterword.domain.evidence.terms_for_all import find_terms
 from afterword.domain.evidence.title_words import take_titles_as_names
@@ -37,12 +43,6 @@ from afterword.domain.voids.still_wanted.find import is_reader_still_in
 _YOU, _NEGATION, _JOB, _HOLD, _FOREIGN, _WITHDRAW = (
     CLASSES[name] for name in ("you", "negation", "job", "hold", "foreign", "withdraw")
 )
-_THE_JOB = re.compile(
-    r"(?i)\b(?:job|role|position|vacancy|(?:appoint|hir|employ|recruit)\w* (?:\w+ ){0,2}(?:candidate|applicant)s?)\b"
-)
-_OF_APPLICANTS = re.compile(
-    r"\b(?:back to|tell|told|write to) (?:the|our|all) (?:candidates|applicants)\b|\bden Bewerbern\b"
-)
 _OF_AN_APPLICATION = frozenset(
     CLASSES[name]
     for name in "application apply decide find advance filled search thanks offer whose you".split()
@@ -54,7 +54,6 @@ _OF_OTHERS = frozenset(("foreign_in_decision", "shop_in_decision", "third_person
 _OUTWEIGHED = _OF_OTHERS | {"foreign_application", "received", CONDITIONAL, DENIED, PAST}
 _THANKED_BESIDE = frozenset(("thanks_for_foreign",))
 _OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
-_PAUSED = frozenset(("hold",))
 _AS_GOOD_AS_SAID = 6.0
 _MUCH_LEARNED = frozenset(("en", "de"))
 
@@ -79,6 +78,7 @@ class _Gathering:
         clear: the sentences that say no outright to the reader.
         unclear: those that say no without a word of whose it is.
         unsaid: those in which a no is void.
+        quoted: those in a quotation.
         is_ended: whether what is paused is said to be over.
         is_open: whether a status is told that leaves it open.
     """
@@ -93,6 +93,7 @@ class _Gathering:
         self.decisions: set[str] = set()
         self.places: dict[str, set[int]] = {}
         self.clear, self.unclear, self.unsaid = set[int](), set[int](), set[int]()
+        self.quoted = take_quoted(self.sentences)
         self.is_ended = self.is_open = False
         if language == "en":
             take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
@@ -123,26 +124,24 @@ class _Gathering:
 
     def _read_sentences(self) -> None:
         number = -1
-        is_quoted = False
         letters = self.evidence.letters
         for where, sentences in (("subject", self.heading), ("body", self.evidence.sentences)):
             for before, sentence in zip([None, *sentences], sentences, strict=False):
                 number += 1
                 letters.update(sentence.tags)
-                is_quoted, was_quoted = is_in_quotes(sentence.tags, is_quoted), is_quoted
-                # A mark that closes may stand before the next sentence.
-                is_quote = is_quoted or (was_quoted and sentence.tags[0] != QUOTE)
                 if _JOB not in letters and sentence.has(_OF_AN_APPLICATION) and speaks_of_work(sentence):
                     letters.add(_JOB)
                 for signal, first, last in find_signals(sentence, where, self.language):
                     is_clear = CLEAR_NO in self.evidence.features
-                    if not counts(signal, sentence, (first, last), self.language, is_quote, is_clear):
+                    if not counts(
+                        signal, sentence, (first, last), self.language, number in self.quoted, is_clear
+                    ):
                         continue
                     words = sentence.quote(first, last)
                     if signal.group != DECISION:
                         self.evidence.add(signal.name, words)
                         self.places.setdefault(signal.name, set()).add(number)
-                    elif is_quote:
+                    elif number in self.quoted:
                         self.evidence.add(QUOTED, words)
                     elif void := find_what_voids_here(
                         sentence, first, last, signal, self.language, before, self.is_work
@@ -161,10 +160,7 @@ class _Gathering:
         self.decisions.add(name)
         self.evidence.add(name, words)
         self.is_ended |= ends_a_pause(sentence, place, name, letters)
-        # "Gave the job": a phrase that holds the word for a job; "it's a no for Sales Manager".
-        if _JOB not in letters and (
-            (self.language == "en" and _THE_JOB.search(words)) or speaks_of_work(sentence)
-        ):
+        if _JOB not in letters and (names_the_job(words, self.language) or speaks_of_work(sentence)):
             letters.add(_JOB)
         if look_around(sentence, place, name, self.evidence, self.language):
             self.evidence.features.add(CLEAR_NO)
@@ -209,7 +205,9 @@ class _Gathering:
         if looks_for_work(self.evidence):
             letters.add(_JOB)
             self.evidence.features.add("your_application")
-        plain = look_beyond_signals(self.evidence, self.decisions, self.title, self.language)
+        numbered = enumerate(self.evidence.sentences, len(self.heading))
+        said = [each for place, each in numbered if place not in self.quoted]
+        plain = look_beyond_signals(self.evidence, said, self.decisions, self.title, self.language)
         self.clear.update(place for place, each in enumerate(self.sentences) if each is plain)
         # "A hiring freeze has forced us to cancel the position."
         self.is_ended |= plain is not None and _HOLD in plain.tags
@@ -225,9 +223,8 @@ class _Gathering:
             told = self.sentences[: max(self.clear, default=len(self.sentences)) + 1]
             evidence.drop(_OUTWEIGHED if is_of_work(evidence, told) else frozenset((CLEAR_NO,)))
         # "To pause and ultimately close this search": it does not go on.
-        # "I'd rather not go back to the candidates": those who hire tell each other what is paused.
-        if self.is_ended or ("hold" in evidence.features and _OF_APPLICANTS.search(self.body)):
-            evidence.drop(_PAUSED)
+        if self.is_ended or ("hold" in evidence.features and is_told_of_applicants(self.body)):
+            evidence.drop(frozenset(("hold",)))
         if self.decisions:
             clear = self.clear if CLEAR_NO in evidence.features else set()
             elsewhere.set_apart(evidence, self.places, clear, self.small_print)
@@ -246,11 +243,10 @@ class _Gathering:
                 evidence.drop(self.decisions)
                 self.decisions.clear()
         evidence.letters.update("".join(each.tags for each in self.about))
-        if HAS_JOB.isdisjoint(evidence.letters):
-            matter = find_matter_of_no_job(evidence.sentences, self.language)
-            if matter:
-                evidence.letters.add(_FOREIGN)
-                evidence.add("foreign_application", matter)
+        has_job = not HAS_JOB.isdisjoint(evidence.letters)
+        if not has_job and (matter := find_matter_of_no_job(evidence.sentences, self.language)):
+            evidence.letters.add(_FOREIGN)
+            evidence.add("foreign_application", matter)
         # "Bewerbung": "Danke, wir suchen niemanden. Gruß".
         if self.is_german and is_short_answer(self.heading, evidence.sentences, self.decisions):
             evidence.features |= {"answers_application", CLEAR_NO}
@@ -268,25 +264,22 @@ class _Gathering:
             evidence.features.add(LITTLE_LEARNED)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
         if self.decisions and evidence.features.isdisjoint(_OF_OTHERS):
-            said = (
-                self.clear
-                if CLEAR_NO in evidence.features
-                else self.unclear
-                if THANKED & evidence.features
-                else set()
-            )
+            is_clear, is_thanked = CLEAR_NO in evidence.features, THANKED & evidence.features
+            said = self.clear if is_clear else self.unclear if is_thanked else set[int]()
             if far := elsewhere.find_far_from(said, self.terms | self.unsaid, len(self.sentences)):
-                evidence.phrasing = max(evidence.phrasing, phrasing.weigh(self.sentences, uncounted | far)[0])
+                evidence.phrasing = max(evidence.phrasing, self._weigh_without(uncounted | far))
         # What is said of everybody may speak against a no, and never for one.
         if evidence.phrasing > 0 and not self.decisions and len(uncounted) > len(self.small_print):
-            evidence.phrasing = min(evidence.phrasing, phrasing.weigh(self.sentences, self.small_print)[0])
+            evidence.phrasing = min(evidence.phrasing, self._weigh_without(self.small_print))
+        # Nor do the words of a letter that is shown to somebody else.
+        if evidence.phrasing > 0 and not self.decisions and self.quoted:
+            evidence.phrasing = min(evidence.phrasing, self._weigh_without(uncounted | self.quoted))
         # Thanks and terms alone say no to nobody, nor does what asks its reader on.
         if evidence.phrasing > 0 and not self.decisions:
             is_none = not elsewhere.has_matter(self.sentences, uncounted)
             if is_none or self.is_open or is_asked_on(self.sentences, self.language):
                 evidence.phrasing = 0.0
-        is_as_good = evidence.phrasing > _AS_GOOD_AS_SAID and not evidence.features.isdisjoint(THANKED)
-        if is_as_good and not self.decisions:
+        if evidence.phrasing > _AS_GOOD_AS_SAID and THANKED & evidence.features and not self.decisions:
             # It is a no as well: other openings behind it make no list of jobs of the mail.
             telling = find_telling()
             place = next(number for number, each in enumerate(self.sentences) if each is telling)
@@ -295,6 +288,9 @@ class _Gathering:
         # A phrase that says no says why; a whole sentence does where there is none.
         if evidence.phrasing > 0 and not self.decisions:
             evidence.hits[PHRASING] = find_telling().text
+
+    def _weigh_without(self, uncounted: Set[int]) -> float:
+        return phrasing.weigh(self.sentences, uncounted)[0]
 
     def _is_of_a_thing(self, sentence: Sentence) -> bool:
         return is_another_thing(sentence) or is_reader_still_in(sentence, self.language, is_said=False)

@@ -11,9 +11,13 @@ from afterword.domain.mail.sentences import Sentence
 CLEAR_NO = "clear_no"
 # It was found as a clause of plain words.
 SAID_PLAINLY = "said_plainly"
+# By a verb that tells it to nobody but who applied.
+NOT_HIRED = "told_not_hired"
 # There are few mails in its language to learn from.
 LITTLE_LEARNED = "little_learned"
 ANOTHER_NAMED = "another_named"
+# It comes from an address or under a name that hires.
+HIRING_SENDER = "hiring_sender"
 _COUNTED = frozenset(("outreach", "alert", "foreign", "article"))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set
 
 from afterword.domain.lexicon.classes import CLASSES
@@ -10,6 +11,9 @@ from afterword.domain.mail.sentences import Sentence
 _HOLD = CLASSES["hold"]
 _DUE = frozenset(("due", "because", "owing", "wegen", "aufgrund"))
 _ENDED = frozenset(("beenden", "beendet"))
+_OF_APPLICANTS = re.compile(
+    r"\b(?:back to|tell|told|write to) (?:the|our|all) (?:candidates|applicants)\b|\bden Bewerbern\b"
+)
 _MAY_END_A_PAUSE = frozenset(("stopped", "turned_down"))
 
 
@@ -32,3 +36,8 @@ def ends_a_pause(sentence: Sentence, place: tuple[int, int], name: str, letters:
         _HOLD in letters and not _ENDED.isdisjoint(sentence.words)
     )
     return is_paused_before and name in _MAY_END_A_PAUSE
+
+
+def is_told_of_applicants(body: str) -> bool:
+    """Tell whether those who hire tell each other what is paused: "I'd rather not go back to the candidates"."""
+    return _OF_APPLICANTS.search(body) is not None

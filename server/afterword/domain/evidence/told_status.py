@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 
 from afterword.domain.evidence.mail_evidence import CLEAR_NO, SAID_PLAINLY, Evidence
 
@@ -53,6 +54,11 @@ _STATUS = r"[\s\"“”„«‘'*_(\[]*(?P<status>[^\W\d_][^\n\"“”«».,;!|)
 _LABELLED = re.compile(rf"\b{_LABEL}\b[^.!?\n:]{{0,90}}?{_TELLS}(?:\s*{_TELLS})*+{_STATUS}", re.IGNORECASE)
 _MARKED = re.compile(
     rf"\b{_MATTER}\b[^.!?\n]{{0,90}}?\b(?:marked|moved|set|listed|shown|flagged|changed|updated)\s+(?:as|to)\b:?{_STATUS}",
+    re.IGNORECASE,
+)
+# "Ihre Bewerbung wurde auf „abgelehnt“ gesetzt".
+_SET = re.compile(
+    rf"\b{_MATTER}\b[^!?\n]{{0,120}}? auf [\"„«](?P<status>[^\W\d_][^\n\"“”«»]{{1,40}}?)[\"“”»] (?:gesetzt|geändert|gestellt)\b",
     re.IGNORECASE,
 )
 # One of these stands in every text that tells one.
@@ -157,12 +163,17 @@ def take_status(evidence: Evidence, decisions: set[str], text: str) -> bool:
     return False
 
 
+def is_status(words: str) -> bool:
+    """Tell whether some words are what a system calls a status, be it a no or not."""
+    return any(pattern.fullmatch(words) for pattern in (_SAYS_NO, _MAY_SAY_NO, _IS_OPEN))
+
+
 def find_status(text: str) -> Status | None:
     """Return the last status that a text tells of an application: the one before may be what it was."""
     lowered = text.lower()
     last = None
     if any(sign in lowered for sign in _SIGNS) and not any(word in lowered for word in _OF_ANOTHER):
-        for found in (*_LABELLED.finditer(text), *_MARKED.finditer(text)):
+        for found in chain(*(pattern.finditer(text) for pattern in (_LABELLED, _MARKED, _SET))):
             words = " ".join(found[0].split())
             status = " ".join(found["status"].split()).rstrip("'’*_ ")
             is_no = _SAYS_NO.fullmatch(status) is not None

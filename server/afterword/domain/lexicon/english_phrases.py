@@ -33,7 +33,7 @@ WORDS: dict[str, str] = {
         took_the_time taken_the_time taking_time time_taken take_some_time take_a_moment take_into_account
         a_lot a_few a_couple a_little a_bit a_while in_touch_with_reality please_do_not please_don't
         do_not_hesitate if_you_are_reading if_you_re_reading if_you_ve_got_this if_you_have_got_this if_you_got_this if_you_have_received_this if_you_ve_received_this if_you_re_getting if_you_are_getting if_you_re_receiving if_you_are_receiving not_a_job_offer not_an_offer no_further_steps
-        no_further_documents job_description_of without_delay until_now nothing_for_you_to another_week
+        none_the_less no_further_documents job_description_of without_delay until_now nothing_for_you_to another_week
         another_month another_few ready_to_decide no_further_action_is no_further_action_required
         hold_this_against hold_that_against hold_it_against held_against appeal_against they_are_hiring
         who_are_hiring who_is_hiring they_re_hiring whoever_is_hiring agreed_to as_agreed we_agreed

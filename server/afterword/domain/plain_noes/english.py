@@ -8,6 +8,12 @@ LINES = r"""
 (?:\bnot|\bno longer|n['’]t)(?: be)?(?: \w+ly)? (?:considering|pursuing|processing|forwarding|submitting|presenting|sending|putting) YOURS\b
 (?:\bnot|\bno longer|n['’]t) (?:consider|pursue|process|forward|submit|present|put) YOURS (?:further|any further|forward|to the|to our)\b
 \b(?:client|manager|panel|team|director|they)(?: has| have|['’]ve)? passed on (?:you\b|YOURS)(?! to\b)
+\b(?:take|taking|taken|takes?) YOURS(?: (?:for|as) [^.;,!?]{3,60}?)? no further\b
+\bthe (?:job )?application (?:that )?you (?:submitted|sent in|sent|made) (?:for|to|on) [^.;!?]{2,70}? (?:has been|was|is|has) (?:now )?(?:declined|rejected|refused|turned down|unsuccessful|not been successful)\b
+\byour (?:journey|time) with us (?:has )?(?:ended|ends|stops|stopped)\b
+\byou are(?: therefore| thus)? (?:ineligible|not eligible) for (?:appointment|employment|hire)\b|\byou (?:are|have been)(?: now)? removed from the (?:eligibility|eligible) (?:pool|list|register)\b
+\banother (?:applicant|candidate) has (?:now |since |already |meanwhile )?been (?:engaged|taken on|hired|given)\b
+\b(?:post|job|role|position) has been (?:taken|filled) by an? \w+
 \bthis is where YOURS[^.;]{0,30} (?:ends|stops)\b
 \bYOURS(?: process| journey)?(?: with us)? (?:ends|stops|finishes) here\b
 \bdecision (?:was|is|has) not(?: been| gone| come out)? in your favou?r\b
@@ -40,5 +46,5 @@ CUES = """
     present passed ends stops finishes favour favor reject rejected room space place spot seat opening appointed recruited
     stopped ceased ended abandoned offer chosen selected engaged given cancel cut scrap withdraw eliminate drop pull
     withdrawing withdrawn removing removed taking excluded eliminated turned wish want like get got receive received score
-    picked
+    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given
 """

@@ -20,6 +20,9 @@ ROLES = {
 }
 # Each line is a pattern by itself.
 LINES = r"""
+\b(?:Ihr|Dein|dein) (?:\w*[Vv]erfahren|\w*[Vv]organg|Bewerbungsprozess)\b(?: \w+){0,4}? (?:endet (?:hiermit|damit|hier|somit)|ist (?:damit |hiermit |somit |nun |jetzt )?(?:beendet|geschlossen))\b
+\b(?:[Uu]nsere|[Dd]ie|[Mm]eine|[Ii]hre) (?:Wahl|Entscheidung) (?:ist|fiel) (?:\w+ ){0,3}?auf (?:d(?:ie|en)|eine[nr]?|eine) (?:\w+ )?(?:Kolleg(?:in|en)|Bewerber(?:in)?|Mitbewerber(?:in)?|Kandidat(?:in|en)|Dame|Herrn)\b
+\bbestätige[n]? (?:ich|wir) (?:Ihnen|dir),? dass [^.;?]{0,60}(?:stelle|posten|platz)\b[^.;?]{0,40} (?:intern |anderweitig |schon |bereits )?(?:vergeben|besetzt) (?:ist|wurde)\b
 \baus (?:Ihrer|deiner) Bewerbung\b[^.;]* nichts\b|\bwird (?:das |es )?(?:leider )?nichts (?:aus|mit) (?:Ihrer|deiner) Bewerbung\b
 \buns(?: leider| letztlich| am Ende)? nicht für (?:Sie|dich|[Dd]eine|[Ii]hre|euch)\b[^.;]* ?(?:entscheiden|entschieden)
 \b(?:lehnen|lehne|lehnt)(?: wir| ich)? (?:[Ii]hre|[Dd]eine) Bewerbung[^.;]* ab\b|\b(?:[Ii]hre|[Dd]eine) Bewerbung[^.;,]* ab(?:zu)?lehnen\b
@@ -87,6 +90,7 @@ POSTHOW (?:übernimmt|bekommt|erhält|macht|besetzt)(?: nun| jetzt| künftig| ab
 """
 # One of these stands in whatever one of them finds.
 CUES = """
+    endet beendet geschlossen wahl entscheidung vergeben besetzt
     gibt nichts stunden schichten einsätze aufträge arbeit brauchen brauche alle beide suchen suche anfrage bitte versorgt abgedeckt
     gedeckt geschlossen zugewiesen zugeteilt geschickt vermittelt
     entscheiden entschieden lehnen lehne lehnt ablehnen abzulehnen aussortiert aussortieren zurückgestellt zurückstehen genommen

@@ -57,6 +57,8 @@ _YOURS = (
     r"your (?:application|candidacy|candidature|profile|resume|résumé|cv|details|name|file|submission|papers"
     r"|portfolio|covering letter|letter|expression of interest|bid for the (?:post|job|role|position))"
 )
+# "Your application for the post of registrar narrowly missed the list."
+_FOR_WHAT = r"(?: (?:for|as)(?: [\w&/()'’,-]+?){1,8})?"
 _Table = tuple[tuple[re.Pattern[str], ...], frozenset[str]]
 # Letters of one pattern: while it is compiled, its parts take a hundred times as much memory.
 _LONGEST = 6_000
@@ -86,7 +88,8 @@ def _load(language: str) -> tuple[tuple[_Table, ...], _Table | None]:
 
 
 def _compile(text: str, roles: dict[str, str], cues: str, language: str) -> _Table:
-    lines = spell_out(text, roles).replace("YOURS", _YOURS)
+    lines = spell_out(text, roles)
+    lines = lines.replace("YOURS (?:", f"{_YOURS}{_FOR_WHAT} (?:").replace("YOURS", _YOURS)
     flags = _AS_WRITTEN.get(language, re.NOFLAG)
     if language not in _AS_WRITTEN:
         lines = lines.lower()

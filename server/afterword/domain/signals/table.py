@@ -240,7 +240,8 @@ SIGNALS: tuple[Signal, ...] = (
     Signal("asks", AGAINST, "ask"),
     Signal("soon", AGAINST, "soon"),
     Signal("contact_if_it_fits", AGAINST, "if ~8 fit"),
-    Signal("invitation", FORWARD, "invite ~6 interview/talk"),
+    # "It has invited three such candidates to interview": nobody says so to one of them.
+    Signal("invitation", FORWARD, "invite ~6!candidate/they/someone interview/talk"),
     Signal("talk_wanted", FORWARD, "want ~4!feedback/answer talk/interview/invite"),
     Signal("talk_wanted", FORWARD, "talk ~1 want", languages=_VERB_LAST),
     Signal("talk_wanted", FORWARD, "want ~3!comma/feedback/answer you ~6!feedback/answer talk/interview"),

@@ -7,7 +7,7 @@ import re
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
 
-_PAST = CLASSES["past"]
+_PAST, _REGRET = CLASSES["past"], CLASSES["regret"]
 # "A junior who took my course last fall": so is the one who was chosen.
 _OF_WHOM = re.compile(f"{CLASSES['whose']}[^{CLASSES['comma']}]{{0,6}}{_PAST}")
 _YEAR = r"(?:19|20)\d\d\b(?![/-])"
@@ -47,7 +47,7 @@ _YEAR_OVER = frozenset(
     " vorig geçen".split()
 )
 _NOW = re.compile(
-    r"\b(?:now|today|this time|we have|we['’]ve|we are|we['’]re|nun|jetzt|heute|inzwischen|diese[sn]? Mal|diesmal)\b",
+    r"\b(?:now|today|this time|we have|we['’]ve|we are|we['’]re|therefore|will not|won['’]t|cannot|nun|jetzt|heute|inzwischen|diese[sn]? Mal|diesmal)\b",
     re.IGNORECASE,
 )
 
@@ -61,7 +61,8 @@ def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
     text = sentence.text
     if _BEGINS_WITH_IT.match(text) or ("1" in text and _LONG_PAST.search(text)):
         return True
-    is_past = before is not None and _PAST in _OF_WHOM.sub("", before.tags)
+    # "You applied last year as well. Unfortunately you were not successful": it is sorry today.
+    is_past = before is not None and _REGRET not in sentence.tags and _PAST in _OF_WHOM.sub("", before.tags)
     # Most sentences have no year, nor a word of what is over, and need not be searched for a meeting then.
     if not is_past and ("20" in text or "19" in text or not _OVER.isdisjoint(sentence.words)):
         is_past = _MET_THEN.search(text) is not None

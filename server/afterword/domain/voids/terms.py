@@ -7,11 +7,13 @@ import re
 from afterword.domain.mail.sentences import Sentence
 
 # A sentence must have one of these words for what is looked for behind it.
-_ENGLISH_CUES = frozenset(("right", "rights", "once", "means", "mean", "meaning"))
+_ENGLISH_CUES = frozenset(("right", "rights", "once", "means", "mean", "meaning", "or"))
 _ENGLISH = re.compile(
     r"\b(?:reserves?|reserving|has|have|retains?) the (?:sole |full )?rights? to\b"
     r"|\b(?:not|n['’]t) (?:\w+ )?(?:confer|give|grant|create|imply) (?:\w+ ){0,2}(?:right|claim)\b"
-    r"|\bonce (?:\w+ ){1,4}(?:is|are|has been|have been) (?:now )?(?:filled|taken|closed|full)\b"
+    r"|\bonce (?:\w+ ){1,4}(?:is|are|has|have|has been|have been) (?:now )?(?:filled|taken|closed|full)\b"
+    # "Why an employer has or hasn't shortlisted you": either may be so.
+    r"|\b(?P<verb>has|have|is|are|was|were|did|does|do|will|can|could|would) or (?:(?P=verb) ?n['’]t|(?P=verb) not|can['’]t|cannot|won['’]t|not)\b"
     # "Position filled" means that the search has ended": so a system explains its words.
     r"|\"[^\"]{3,40}\" means\b"
     r"|\b(?:no (?:news|reply|answer|word|call|response)|silence|not hearing|nothing from us|hearing nothing)\b[^.;!?]*\bmean(?:s|ing)?\b",

@@ -38,6 +38,8 @@ def test_a_status_that_leaves_it_open_is_none(frame: str, status: str) -> None:
     ("text", "is_no"),
     [
         ("Der Status Ihrer Bewerbung hat sich geändert: Abgelehnt", True),
+        ("Statusänderung: Ihre Bewerbung (Nr. 40991, Lager) wurde auf „abgelehnt“ gesetzt.", True),
+        ("Statusänderung: Ihre Bewerbung (Nr. 40991, Lager) wurde auf „in Prüfung“ gesetzt.", False),
         ("Der Status Ihrer Bewerbung lautet nun „Nicht berücksichtigt“.", True),
         ("Status Ihrer Bewerbung: In Bearbeitung", False),
         ("Estado de tu candidatura: Descartada", True),

@@ -15,6 +15,9 @@ from afterword.domain.reading import find_features, read_message
     [
         "The management reserves the right to reject any application without giving a reason.",
         "Please note that once positions are filled, the application will close.",
+        "The employer can see your application once the job has closed.",
+        "We do not know why an employer has or hasn't shortlisted you.",
+        "The panel will say whether you were or were not selected.",
         "No news by the 12th means we've gone for somebody else.",
         "Passt es dieses Mal nicht, erhalten Sie von uns ebenfalls eine Nachricht.",
     ],
@@ -30,6 +33,7 @@ def test_terms_are_no_decision(words: str) -> None:
     "words",
     [
         "We have the right person already, so it is a no.",
+        "I am sorry that you were not selected, whether or not that is what you hoped for.",
         "I mean it kindly: we've gone for somebody else.",
         "Once again, we have filled the position with another candidate.",
     ],
