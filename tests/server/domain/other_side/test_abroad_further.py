@@ -7,15 +7,8 @@ import pytest
 from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
 from tests.languages import list_lines
+from tests.server.domain.other_side.mail_lists import LETTERS
 
-_LETTERS = {
-    "fr": "Bonjour Madame,\n\n{}\n\nCordialement,\nPeder Lunde",
-    "es": "Buenos días:\n\n{}\n\nSaludos,\nPeder Lunde",
-    "it": "Buongiorno,\n\n{}\n\nSaluti,\nPeder Lunde",
-    "pt": "Bom dia,\n\n{}\n\nCumprimentos,\nPeder Lunde",
-    "nl": "Beste mevrouw Vos,\n\n{}\n\nGroet,\nPeder Lunde",
-    "tr": "Merhaba,\n\n{}\n\nSaygılarımla,\nPeder Lunde",
-}
 _SAID = {
     "fr": """
         Malheureusement, je dois décliner votre offre. Je reste chez mon employeur actuel.
@@ -90,4 +83,4 @@ _SAID = {
 
 @pytest.mark.parametrize(("language", "text"), list_lines(_SAID))
 def test_an_applicant_says_no_in_no_employers_name(language: str, text: str) -> None:
-    assert not read_message(Message(_LETTERS[language].format(text))).verdict.is_rejection
+    assert not read_message(Message(LETTERS[language].format(text))).verdict.is_rejection

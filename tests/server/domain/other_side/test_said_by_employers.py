@@ -7,17 +7,8 @@ import pytest
 from afterword.domain.mail.message import Message
 from afterword.domain.reading import read_message
 from tests.languages import list_lines
+from tests.server.domain.other_side.mail_lists import LETTERS
 
-_LETTERS = {
-    "en": "Dear Ms Arlow,\n\n{}\n\nBest wishes,\nPeder Lunde",
-    "de": "Guten Tag Frau Harm,\n\n{}\n\nViele Grüße\nPeder Lunde",
-    "fr": "Bonjour Madame,\n\n{}\n\nCordialement,\nPeder Lunde",
-    "es": "Buenos días:\n\n{}\n\nSaludos,\nPeder Lunde",
-    "it": "Buongiorno,\n\n{}\n\nSaluti,\nPeder Lunde",
-    "pt": "Bom dia,\n\n{}\n\nCumprimentos,\nPeder Lunde",
-    "nl": "Beste mevrouw Vos,\n\n{}\n\nGroet,\nPeder Lunde",
-    "tr": "Merhaba,\n\n{}\n\nSaygılarımla,\nPeder Lunde",
-}
 _NOES = {
     "en": """
         I chose somebody else for the job, I'm afraid. You were very good, though.
@@ -182,4 +173,4 @@ _NOES = {
 
 @pytest.mark.parametrize(("language", "text"), list_lines(_NOES))
 def test_a_no_in_the_first_person_stands(language: str, text: str) -> None:
-    assert read_message(Message(_LETTERS[language].format(text))).verdict.is_rejection
+    assert read_message(Message(LETTERS[language].format(text))).verdict.is_rejection
