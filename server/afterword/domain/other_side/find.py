@@ -83,7 +83,7 @@ def find_other_side(
     evidence: Evidence,
     language: str,
     says_no: Reader,
-    reads_no: Reader | None = None,
+    reads_no: Reader,
 ) -> tuple[str, str] | None:
     """Return what a mail is instead of a decision, and the words that tell; None where nothing does.
 
@@ -189,16 +189,12 @@ def _find_still_in(mail: SearchedMail, evidence: Evidence) -> tuple[str, str] | 
 
 
 def _find_apart(
-    mail: SearchedMail, letter: Letter, evidence: Evidence, reads_no: Reader | None
+    mail: SearchedMail, letter: Letter, evidence: Evidence, reads_no: Reader
 ) -> tuple[str, str] | None:
     """See that the no is told of something else, and that nothing beside it says one."""
     if ANY_DECISION not in evidence.features and (found := mail.find(TO_BE_READ)):
         return STILL_IN, found
-    return (
-        find_apart(mail.own, letter.subject, mail.cues | letter.cues_in_subject, reads_no)
-        if reads_no
-        else None
-    )
+    return find_apart(mail.own, letter.subject, mail.cues | letter.cues_in_subject, reads_no)
 
 
 def _find_seat(mail: SearchedMail) -> tuple[str, str] | None:

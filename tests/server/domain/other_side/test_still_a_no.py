@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from afterword.domain.evidence.mail_evidence import Evidence
+from afterword.domain.evidence.mail_evidence import CLEAR_NO, Evidence
 from afterword.domain.facts.letter import open_letter
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail.message import Message
@@ -16,7 +16,7 @@ from afterword.domain.reading import read_message
 
 def _find(text: str, evidence: Evidence, language: str) -> tuple[str, str] | None:
     letter = open_letter(Message(text), split(text, None), cut(text, load(language)))
-    return find_other_side(text, text, letter, evidence, language, lambda _: False)
+    return find_other_side(text, text, letter, evidence, language, lambda _: False, lambda _: True)
 
 
 def test_those_who_hire_may_sign_a_no() -> None:
@@ -141,3 +141,10 @@ def test_a_no_that_names_the_reader_or_an_open_post_is_one(text: str) -> None:
 )
 def test_an_employer_may_use_such_words_in_a_no(text: str) -> None:
     assert read_message(Message(text)).verdict.is_rejection
+
+
+@pytest.mark.parametrize(("phrasing", "is_found"), [(6.9, True), (7.1, False)])
+def test_a_clear_no_whose_words_are_sure_is_not_looked_at_for_all(phrasing: float, is_found: bool) -> None:
+    text = "Hi Craig,\n\nI asked about your pay rise and I'm afraid the answer is no this year.\n\nJo"
+    evidence = Evidence(features={CLEAR_NO}, phrasing=phrasing)
+    assert (_find(text, evidence, "en") is not None) is is_found
