@@ -148,7 +148,9 @@ def _look(message: Message, text: str | None = None) -> tuple[quoting.Parts, lis
     context = "" if own_subject else f"{subject}\n{older}".strip()
     is_hiring = senders.is_hiring(message.from_name or "", message.from_address or "")
     found = [
-        gathering.gather(parts.own, own_subject, spoken, context, is_hiring=is_hiring)
+        gathering.gather(
+            parts.own, own_subject, spoken, context, is_hiring=is_hiring, sender=message.from_name or ""
+        )
         for spoken in languages or [FALLBACK_LANGUAGE]
     ]
     for each in found:

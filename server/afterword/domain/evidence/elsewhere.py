@@ -98,7 +98,9 @@ def has_matter(sentences: list[Sentence], uncounted: Set[int]) -> bool:
     for place, each in enumerate(sentences):
         # Below it stands who signs.
         is_last = place + _LAST >= len(sentences)
-        if is_last and len(each.words) <= _LONGEST_CLOSING and not _CLOSES.isdisjoint(each.words):
+        # "Thanks for applying" opens, wherever it stands.
+        is_closing = len(each.words) <= _LONGEST_CLOSING and not _CLOSES.isdisjoint(each.words)
+        if is_last and is_closing and "for" not in each.words:
             return False
         is_plain = _SAYS_NO.isdisjoint(each.tags)
         is_receipt = is_plain and place < _LAST and _RECEIPT.issubset(each.tags)

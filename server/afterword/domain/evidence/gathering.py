@@ -16,7 +16,8 @@ from afterword.domain.evidence.around import (
 from afterword.domain.evidence.asides import take_asides_as_none
 from afterword.domain.evidence.asked_on import is_asked_on, is_offered
 from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
-from afterword.domain.evidence.mail_evidence import CLEAR_NO, LITTLE_LEARNED, Evidence
+from afterword.domain.evidence.house_names import take_houses_as_names
+from afterword.domain.evidence.mail_evidence import CLEAR_NO, LITTLE_LEARNED, SAID_PLAINLY, Evidence
 from afterword.domain.evidence.pauses import ends_a_pause, is_told_of_applicants
 from afterword.domain.evidence.quoted import take_quoted
 from afterword.domain.evidence.sent_in import take_as_of_work
@@ -32,6 +33,7 @@ from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.lexicon.lookup import load
 from afterword.domain.mail.sentences import Sentence, cut
 from afterword.domain.plain_noes.beyond_signals import HAS_JOB, THANKED, look_beyond_signals
+from afterword.domain.plain_noes.search import find_said_plainly
 from afterword.domain.signals.counts import counts
 from afterword.domain.signals.search import find_signals
 from afterword.domain.signals.signal import DECISION
@@ -58,15 +60,18 @@ _AS_GOOD_AS_SAID = 6.0
 _MUCH_LEARNED = frozenset(("en", "de"))
 
 
-def gather(body: str, subject: str, language: str, context: str = "", *, is_hiring: bool = False) -> Evidence:
+def gather(
+    body: str, subject: str, language: str, context: str = "", *, is_hiring: bool = False, sender: str = ""
+) -> Evidence:
     """Return the evidence in a mail's own words, read in one language.
 
     Args:
         context: words that tell what the mail is about and are not its own: the subject of the mail it answers, and
             below it how that mail begins.
         is_hiring: whether the sender is one who hires.
+        sender: the name of who sends.
     """
-    return _Gathering(body, subject, language, context, is_hiring).run()
+    return _Gathering(body, subject, language, context, sender, is_hiring).run()
 
 
 class _Gathering:
@@ -83,7 +88,9 @@ class _Gathering:
         is_open: whether a status is told that leaves it open.
     """
 
-    def __init__(self, body: str, subject: str, language: str, context: str, is_hiring: bool) -> None:
+    def __init__(
+        self, body: str, subject: str, language: str, context: str, sender: str, is_hiring: bool
+    ) -> None:
         lexicon = load(language)
         self.body, self.language, self.title = body, language, subject or context.partition("\n")[0]
         self.is_german, self.is_hiring = language == "de", is_hiring
@@ -97,6 +104,7 @@ class _Gathering:
         self.is_ended = self.is_open = False
         if language == "en":
             take_titles_as_names(self.heading, self.evidence.sentences, lexicon)
+            take_houses_as_names(self.heading, self.evidence.sentences, body, sender)
         take_as_of_work(self.sentences, f"{subject}\n{body}")
         take_asides_as_none(self.heading, self.evidence.sentences)
         if self.is_german and speaks_of_hiring(self.sentences):
@@ -263,6 +271,11 @@ class _Gathering:
         if self.language not in _MUCH_LEARNED:
             evidence.features.add(LITTLE_LEARNED)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)
+        # Words that are seldom an employer's, as "rejected" is, take nothing back of a clause that says all.
+        if evidence.phrasing < 0 and self.clear and CLEAR_NO in evidence.features:
+            clear = [each for place, each in enumerate(self.sentences) if place in self.clear]
+            if find_said_plainly(clear, self.language):
+                evidence.features.add(SAID_PLAINLY)
         if self.decisions and evidence.features.isdisjoint(_OF_OTHERS):
             is_clear, is_thanked = CLEAR_NO in evidence.features, THANKED & evidence.features
             said = self.clear if is_clear else self.unclear if is_thanked else set[int]()

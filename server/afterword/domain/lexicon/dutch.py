@@ -60,7 +60,7 @@ WORDS: dict[str, str] = {
         dansgroep dansclub sportclub
     """,
     "shop": """
-        bestelling verzending levering factuur betaling abonnement korting wachtwoord boeking vlucht
+        beste_klant geachte_klant bestelling verzending levering factuur betaling abonnement korting wachtwoord boeking vlucht
         pakket
     """,
     "article": "afwijzing afwijzingen tips nieuwsbrief blog voorbeeldbrief uitschrijven",

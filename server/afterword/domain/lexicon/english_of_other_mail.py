@@ -76,7 +76,7 @@ WORDS: dict[str, str] = {
         a_spot_in_the_class railway_society our_society camp_is_full the_camp childminder business_page
     """,
     "shop": """
-        your_return your_returns return_request return_period order orders shipping been_shipped was_shipped be_shipped were_shipped shipped_today shipped_your delivery delivered invoice payment payments subscription sale
+        dear_customer valued_customer dear_valued_customer dear_cardholder your_return your_returns return_request return_period order orders shipping been_shipped was_shipped be_shipped were_shipped shipped_today shipped_your delivery delivered invoice payment payments subscription sale
         discount coupon cart checkout billing purchase parcel package password sign_in login device tickets your_ticket a_ticket this_ticket support_ticket ticket_number ticket_id
         bug release download premium webinar sponsored flight booking reservation appointment credit_card
         debit_card your_card card_payment

@@ -60,7 +60,7 @@ WORDS: dict[str, str] = {
         renouveler_la_licence votre_logiciel contrat_de_maintenance
     """,
     "shop": """
-        commande commandes livraison facture paiement abonnement remise mot_de_passe réservation vol colis
+        cher_client chère_cliente commande commandes livraison facture paiement abonnement remise mot_de_passe réservation vol colis
         panier
     """,
     "article": "refus conseils lettre_d_information blog modèle modèles désabonner désinscrire",

@@ -54,7 +54,7 @@ WORDS: dict[str, str] = (
     """,
         "apply": "bewerben beworben bewirbst bewarben bewirbt",
         "job": """
-        stelle stellen position positionen job jobs vakanz vakanzen ausschreibung ausschreibungen
+        Heuer stelle stellen position positionen job jobs vakanz vakanzen ausschreibung ausschreibungen
         stellenausschreibung* stellenangebot* praktikum praktikums praktika praktikumsplatz*
         praktikumsstelle* ausbildungsplatz* ausbildungsstelle* lehrstelle* traineeprogramm* werkstudent*
         arbeitsstelle* mitarbeit tätigkeit jobangebot* traineestelle* rolle funktion arbeitsplatz*

@@ -41,7 +41,7 @@ WORDS: dict[str, str] = {
     "shop": """
         bestellung* rücksendung* retoure* lieferung* rechnung* zahlung* versand* versendet paket pakets sendung* rabatt*
         gutschein* warenkorb abonnement* passwort* anmeldung* angemeldet kreditkarte* buchung* flug ticket
-        tickets newsletter* artikel webinar* konferenzticket*
+        tickets geehrter_kunde geehrte_kundin geehrte_kundinnen lieber_kunde liebe_kundin liebe_kundinnen newsletter* artikel webinar* konferenzticket*
     """,
     "article": """
         absagen_richtig absageschreiben* jobsuchende* ratgeber* tipp tipps blog podcast muster mustertext*

@@ -57,7 +57,7 @@ WORDS: dict[str, str] = {
         rinnovare_il_contratto contratto_di_manutenzione vostro_software vostra_proposta
     """,
     "shop": """
-        ordine ordini spedizione consegna fattura pagamento abbonamento sconto password prenotazione volo
+        gentile_cliente ordine ordini spedizione consegna fattura pagamento abbonamento sconto password prenotazione volo
         pacco
     """,
     "article": "rifiuto consigli newsletter blog modello modelli disiscriviti",

@@ -49,7 +49,8 @@ WORDS: dict[str, str] = {
         aulas aula_de natação piscina
         a_licença renovar_a_licença licenças vosso_software vossa_proposta
         estacionamento lugar_na_marina vaga_na_escola vagas_na_escola
-        vagas_de_estacionamento lugares_de_estacionamento
+        vagas_de_estacionamento lugares_de_estacionamento aumento_de_limite do_limite conta_corrente prezado_cliente
+        prezada_cliente caro_cliente cara_cliente
     """,
     "shop": "pedido encomenda envio fatura pagamento assinatura desconto senha reserva voo entrega",
     "article": "rejeição dicas blog modelo modelos cancelar_inscrição",

@@ -67,7 +67,7 @@ WORDS: dict[str, str] = {
         servicio_de_limpieza
         contratación_del_servicio
     """,
-    "shop": "pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta",
+    "shop": "estimado_cliente estimada_cliente pedido pedidos envío factura pago suscripción descuento contraseña reserva vuelo entrega cesta",
     "article": """
         rechazo consejos boletín blog artículos plantilla plantillas darse_de_baja cancelar_suscripción
     """,

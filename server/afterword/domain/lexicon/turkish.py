@@ -49,7 +49,7 @@ WORDS: dict[str, str] = {
         kaydınızı kursunda yüzme
         lisansı lisansını lisans_sözleşmesi
     """,
-    "shop": "sipariş siparişiniz kargo fatura ödeme abonelik indirim şifre rezervasyon uçuş",
+    "shop": "sayın_müşterimiz değerli_müşterimiz sipariş siparişiniz kargo fatura ödeme abonelik indirim şifre rezervasyon uçuş",
     "article": "ret_mektubu ipuçları bülten blog",
     "alert": """
         yeni_ilanlar yeni_ilanları yeni_ilan iş_ilanları iş_alarmı iş_alarmın size_uygun_ilanlar sana_uygun_ilanlar

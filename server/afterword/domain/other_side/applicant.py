@@ -43,7 +43,7 @@ ENGLISH_WEAK = cued_anywhere(
     any further|further with :: \bi can(?:['’]t|not)(?: go| continue| take part) any further (?:with|in) (?:the|this) (?:process|recruitment|selection)\b
     for being|for inform|for letting|for notify|for tell :: \bthank(?:s| you)[^.!?]{{0,40}} for {_TELLING_ME}
     i 'm|i 've been|i am|i had been|i had not been|i have been|i have not been|i was|i ’m|i ’ve been :: \bi (?:was|am|['’]m|wasn['’]t|had(?: not)? been|have(?: not)? been|['’]ve been)(?: not| also| just)? (?:{_DONE_TO_ME})\b
-    bear me|bear my|keep me|keep my :: \b(?:keep|bear) (?:me|my (?:details|cv|resume|résumé|application|name)) (?:in mind|on file|on your)
+    bear me|bear my|keep me|keep my :: \b(?:keep|bear) (?:me|my (?:details|cv|resume|résumé|application|name)) (?:in mind|on file|on your)|\b(?:if you|you could|could you|you would|you|please) (?:\w+ )?keep my (?:details|cv|resume|résumé|application|papers)\b
     disappointed but|disappointed not|disappointed that|disappointed to|disappointed,|disappointed.|to learn|to read :: \bi(?:['’]m| am| was| remain)(?: naturally| obviously| of course| very| really| a bit| a little)? (?:disappointed (?:that|not|to\b|but)|disappointed[.,]|(?:sad|sorry) to (?:read|learn)\b)
     heads|update :: \b(?:appreciate|thanks for|thank you for) the (?:quick |honest |kind |speedy )*(?:update|heads[- ]up)\b
     good words|honest words|kind words|let me|tell me|to answer|to explain|to reply|to write|warm words :: \

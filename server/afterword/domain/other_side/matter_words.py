@@ -60,7 +60,7 @@ ENGLISH = r"""
         nominat\w+ | open exhibition | (?:not )?elected | election | race number
     contest 2 :: league | chess | festival | judges? | jury | entries | marathon | exhibition | votes? | draw | lottery | enter again | judging
     contest 1 :: entered | entering | winners? | race | runners? | photos? | photographs? | film | shortlist | awards? | chorus | enter
-    trade 3 :: fee proposal | demonstrating your | your (?:product|software|company|firm|services|menus|platform) | request for sponsorship | refund request | warranty claim | feature request | pull request | merge request | verified badge | (?:closed|open|private) beta | hiring the (?:hall|room|barn|venue|church|field|marquee) | storage unit | \
+    trade 3 :: franchise (?:partner|enquiry|development|opportunit\w+) | franchisees? | becoming a franchise | fee proposal | demonstrating your | your (?:product|software|company|firm|services|menus|platform) | request for sponsorship | refund request | warranty claim | feature request | pull request | merge request | verified badge | (?:closed|open|private) beta | hiring the (?:hall|room|barn|venue|church|field|marquee) | storage unit | \
         tenders? | bidders? | quotations? | your (?:\w+ )?(?:quote|estimate|bid|price|pitch deck|tender) | suppliers? | itt | rfp | rfq | \
         pitch deck | pitching your | accelerator | your start-?up | asking price | buyers? | the price for the \w+ | \
         your offer for the (?!(?:job|post|role)) | (?:look|looked|looking) at the (?:bike|car|sofa|piano|van|pram|boat|caravan|table|fridge)
@@ -69,6 +69,9 @@ ENGLISH = r"""
         the (?:bike|car|sofa|piano|pram|boat|caravan) | sold
     trade 1 :: prices? | pricing | lot | samples? | roof | kitchen | firm | start-?up | founders? | batch | ventures | deck | flowers | scaffolding | \
         bathroom | windows | fence | contract
+    venture 3 :: companies we (?:fund|back|said no to|invest in|work with) | (?:dear|hi|hello|hey) founders | your start-?up | (?:winter|summer|spring|fall|autumn|next|this) batch | demo day | batch of (?:start-?ups|companies)
+    venture 2 :: founders | batch | start-?ups? | accelerator | incubator | seed fund\w*
+    venture 1 :: companies | invest\w* | applications | interview | numbers
     club 3 :: join the lodge | sing(?:ing)? (?:with|for) us | jamming | auditioning for | join the (?:\w+ )?(?:club|society|choir|band|league) | \
         (?:a|your) stall | stalls | stall-?holders? | craft fair | market pitch | membership | quartet | chorus | casting | the part of | \
         reading for the part | read(?:ing)? for [A-Z]?\w+ on | your audition | choir | the band

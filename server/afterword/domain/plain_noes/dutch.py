@@ -14,6 +14,7 @@ ROLES = {
 }
 # Each line is a pattern by itself; the verb may stand before what is said of it or behind.
 LINES = r"""
+\b(?:nodig|nodigen) (?:we|wij|ik) (?:u |je |jou )?(?:\w+ ){0,2}niet uit\b|READER (?:\w+ )?(?:nodig|nodigen) (?:we|wij|ik) (?:\w+ ){0,2}niet uit\b
 \bYOURSUP_TO{0,60} (?:verworpen|afgekeurd|uitgesloten|geweigerd|(?:terzijde|opzij|ter zijde) ?gelegd|weggelegd|afgevoerd|weggestreept|afgevallen|onontvankelijk|geschrapt)\b(?![^.;]*(?:ontbre|onvolledig|opnieuw))
 READERUP_TO{0,40} (?:afgekeurd|ongeschikt (?:heeft |hebben |bent |is |werd )?(?:bevonden|verklaard|geacht|gebleken)|niet geschikt (?:bevonden|verklaard|geacht)|uitgesloten van)\b
 \bYOURS[^.;,?]{0,60} (?<!nog )(?:niet|onvoldoende)(?: meer| verder| langer)?(?: \w+){0,3} (?:goedgekeurd|gekozen|uitgekozen|weerhouden|aanvaard|gehonoreerd|voorgedragen|doorgestuurd|voorgelegd|overtuigd|overtuigen|voldoende bevonden|in aanmerking|in overweging|doorgelaten|ontvankelijk|het (?:gewenste|gehoopte) resultaat)\b(?![^.;]*(?:ontbre|onvolledig|opnieuw))

@@ -53,7 +53,7 @@ def counts(
     """
     name, tags = signal.name, sentence.tags
     first, last = place
-    if signal.group == FORWARD and _NEGATION in tags[max(0, first - _REACH_OF_A_NO) : first]:
+    if signal.group == FORWARD and _NEGATION in tags[max(0, first - _REACH_OF_A_NO) : last]:
         return False
     if name in _OF_OTHER_MATTERS and is_of_that_kind(sentence, language):
         return False

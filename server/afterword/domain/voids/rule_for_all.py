@@ -29,11 +29,13 @@ _ENGLISH = re.compile(
     r" (?:any )?(?:[\w-]+ ){0,2}?(?:applications|submissions|profiles|files|entries|forms|requests|cvs|resumes|résumés|papers|(?:phone )?calls|visits|queries|enquiries|inquiries)"
     r" (?:by|sent|received|submitted|without|after|from|that|which|via|on|in|over|handed|about|regarding|concerning)\b"
     r"|\b(?:do not|don['’]t|cannot|can['’]t|will not|won['’]t|(?:are )?unable to|are not able to) (?:accept|consider|process|make)"
-    r" (?:any )?(?:further |late |more )?(?:changes|amendments|edits|alterations|corrections|additions|updates|attachments|documents)\b",
+    r" (?:any )?(?:further |late |more )?(?:changes|amendments|edits|alterations|corrections|additions|updates|attachments|documents)\b"
+    # "We are not always able to reply to everyone who is not selected."
+    r"|\b(?:not|n['’]t|cannot|unable)(?: \w+)?(?: able)? (?:to )?(?:reply|respond|answer|return)(?: \w+)?(?: to)? (?:all|every\w*|each|those|any\w*|candidates|applicants)\b[^.;,]*",
     re.IGNORECASE,
 )
 _TREATED_SO = tuple(
-    "consider accept process review entertain evaluat assess read respond forward contact acknowledg answer return pass"
+    "consider accept process review entertain evaluat assess read reply respond forward contact acknowledg answer return pass"
     " refund reimburs take reject discard disregard declin disqualif refus turned ruled".split()
 )
 # Nearly every word is ruled out by its first letters.
@@ -43,7 +45,7 @@ _HEADS = frozenset(map(_HEAD_OF, _TREATED_SO))
 _ENGLISH_CORE = re.compile(
     r"n(?:ot|['’]t|ever) (?:\w+ )?(?:be(?:ing)? )?(?:\w+ )?(?:consider|accept|process|review|entertain|evaluat|assess|read\b|respond|forward|contact"
     r"|acknowledg|answer|return|pass|refund|reimburs|take)"
-    r"|able to (?:accept|consider|process|take|review|answer)|reject|discard|disregard|declin|disqualif|refus|turned down|ruled out"
+    r"|able to (?:accept|consider|process|take|review|answer|repl|respond)|(?:not|n['’]t) (?:\w+ )?(?:able to )?(?:reply|return)|reject|discard|disregard|declin|disqualif|refus|turned down|ruled out"
 )
 _TREATED = (
     r"(?:berücksichtig|angenommen|annehmen|bearbeite|akzeptier|entgegengenommen|entgegennehmen|beachte|geprüft|gelesen|eingeladen"

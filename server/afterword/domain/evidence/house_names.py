@@ -1,0 +1,112 @@
+"""Takes words in the name of a house for what they are there: "Student Loans Agency", "The Flat Company".
+
+A loan, a flat or a journal are other matters that one applies for, and an order or a newsletter is ordinary mail; many
+employers are called by them. A name is what stands in capitals behind "at" or "join", where it signs, or where it sends.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator
+
+from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.lexicon.classes import CLASSES, OTHER_WORD, PART_OF_PHRASE
+from afterword.domain.mail.sentences import Sentence
+
+# What speaks against a no, where it is no part of a name, and what leaves it open: "Till & Trowel".
+_OTHER_MATTERS = frozenset(CLASSES[name] for name in ("foreign", "shop", "article"))
+_MISTAKEN = _OTHER_MATTERS | {
+    CLASSES[name] for name in "if until not_yet past hold withdraw offer day pending future without".split()
+}
+_OF_A_JOB = frozenset(CLASSES[name] for name in ("job", "hiring"))
+_CAPITAL = r"[A-ZÀ-Þ][\w'’.-]*\w"
+_NAME = rf"{_CAPITAL}(?:,? (?:(?:&|\+|and|of|for|the|on|in) )*{_CAPITAL})*"
+# "Joining Grant & Thorley": outright a house, whatever it is called.
+_AT = re.compile(
+    rf"(?:\b(?:at|with|[Jj]oin(?:ing)?|[Ww]ork(?:ing)? for|[Cc]areers? (?:at|with)|[Bb]ehalf of|[Ee]mployed by) |@ ?)(?P<the>the |The )?(?P<name>{_NAME})"
+)
+# Only without an article: "your application to the Arts Fund" asks for its money.
+_TO = re.compile(
+    rf"\b(?:[Ii]nterest(?:ed)? in|[Aa]ppl(?:ying|ied|ications?) (?:to|with)|[Cc]onsidering|[Cc]hoosing|[Ff]rom|[Hh]ere (?:in|at)) (?P<name>{_NAME})"
+)
+_SIGNS = re.compile(
+    rf"^\W{{0,3}}(?:[Tt]he )?(?P<name>{_NAME})(?P<desk>,? (?:Recruit(?:ing|ment|ers)?|Careers?|HR|Talent|Hiring|People)(?: (?:and|&) \w+)?(?: Team| Department| Office)?)?\W*$"
+)
+# What is called so is applied for, and does not hire.
+_APPLIED_FOR = words_of(
+    """
+    programme program scheme grant grants award awards prize scholarship scholarships fellowship fellowships bursary bursaries
+    competition contest course degree exhibition residency cohort accelerator lottery waitlist waitlist admission admissions
+    bachelor master masters msc bsc mba phd diploma certificate class classes bootcamp membership batch draw round visa licence
+    license permit apartment flat room tenancy loan mortgage ballot stall journal
+    """
+)
+# "Fellowship Secretariat", "Franchise Development": what signs so deals with the matter.
+_OFFICES = words_of(
+    """
+    secretariat development office team committee department desk board panel unit services support admin administration
+    coordinator manager officer lead section enquiries relations trustees judges jury editors editor chair
+    """
+)
+_TEAM_WORDS = words_of("team recruiting recruitment careers hr talent hiring people department office human resources")
+_LAST_LINES = 4
+_LONGEST = 7
+
+
+def take_houses_as_names(
+    heading: Collection[Sentence], sentences: Collection[Sentence], body: str, sender: str
+) -> None:
+    """Tag words for other matters as saying nothing where they are part of what a house is called.
+
+    Args:
+        sender: the name of who sends.
+    """
+    said = [each for each in (*heading, *sentences) if each.has(_MISTAKEN) and _may_be_named(each)]
+    if not said:
+        return
+    is_job = any(each.has(_OF_A_JOB) for each in (*heading, *sentences))
+    names = {word for name in _find_names(said, body, sender, is_job) for word in _words(name)}
+    for each in said if names else ():
+        for at, letter in enumerate(each.tags):
+            if letter in _MISTAKEN and each.words[at] in names and _is_capital(each, at):
+                end = at + 1
+                while end < len(each.tags) and each.tags[end] == PART_OF_PHRASE:
+                    end += 1
+                each.tags = each.tags[:at] + OTHER_WORD * (end - at) + each.tags[end:]
+
+
+def _find_names(said: Collection[Sentence], body: str, sender: str, is_job: bool) -> Iterator[str]:
+    for each in said:
+        for found in _AT.finditer(each.text):
+            if is_job or not (found["the"] and _is_applied_for(found["name"])):
+                yield found["name"]
+        for found in _TO.finditer(each.text):
+            if is_job or (" " in found["name"] and not _is_applied_for(found["name"])):
+                yield found["name"]
+    lines = [line.strip() for line in body.split("\n") if line.strip()]
+    for line in (*lines[-_LAST_LINES:], sender):
+        found_line = _SIGNS.match(line) if len(line.split()) <= _LONGEST else None
+        if not found_line or found_line["name"].rpartition(" ")[2].lower() in _OFFICES:
+            continue
+        if is_job or found_line["desk"] or " " in found_line["name"]:
+            yield found_line["name"]
+
+
+def _is_applied_for(name: str) -> bool:
+    return name.rpartition(" ")[2].lower() in _APPLIED_FOR
+
+
+def _words(name: str) -> Iterator[str]:
+    return (word for word in re.findall(r"[^\W_]+(?:['’][^\W_]+)?", name.lower()) if word not in _TEAM_WORDS)
+
+
+def _may_be_named(sentence: Sentence) -> bool:
+    """Tell whether a word that may be mistaken is written with a capital, and not for being the first."""
+    return any(
+        letter in _MISTAKEN and word.capitalize() in sentence.text[at and 1 :]
+        for at, (letter, word) in enumerate(zip(sentence.tags, sentence.words, strict=True))
+    )
+
+
+def _is_capital(sentence: Sentence, at: int) -> bool:
+    return sentence.text[sentence.spans[at][0] - sentence.spans[0][0]].isupper()
