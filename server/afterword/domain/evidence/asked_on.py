@@ -15,6 +15,8 @@ _ENGLISH = re.compile(
     r"\byou(?:['’]ve| have|['’]re| are| were)?(?: now| also)? ?(?:been )?(?:shortlisted|selected|chosen|put forward|successful)\b"
     r"|\b(?:move|moving|go|going|proceed|proceeding|press)(?: on| ahead| forward)? with (?:you\b|your (?:application|candidacy))"
     r"|\b(?:take|taking|move|moving|progress|progressing|bring|put|putting) (?:you|your application|your cv)(?: on| forward| through)? to the (?:next|second|final|interview)\b"
+    r"|\byou(?:['’]ve| have)(?: now| successfully| also)? (?:passed|progressed|advanced|moved|made it|got|gone)(?: on| through| forward)? (?:to|into|onto) (?:the|our|your) (?:next|second|third|final|last|interview|shortlist)\b"
+    r"|\byou(?:['’]ve| have)(?: now| successfully| also)? passed (?:the|our|your|this) (?:\w+ )?(?:test|assessment|screening|stage|round|exam|check)s?\b"
     # "Your name will be placed on the list of candidates to be examined."
     r"|\byour (?:application|name|candidacy|entry) (?:has been|was|is|will be)(?: now)? (?:accepted|admitted|approved|placed on|put on|added to|entered on)\b"
     r"|\byou(?:['’]re| are) (?:one of|among) (?:them|those|our)\b"
@@ -32,7 +34,7 @@ _ENGLISH_CUES = words_of(
     """
     shortlisted selected chosen put successful move moving go going proceed proceeding press take taking progress progressing bring
     putting one among invite see meet interview speak talk offer pleased happy delighted glad
-    accepted admitted approved placed added entered hear consider considering fill cover step help share rate tell experience survey
+    passed progressed advanced moved made got gone accepted admitted approved placed added entered hear consider considering fill cover step help share rate tell experience survey
     """
 )
 _GERMAN = re.compile(

@@ -6,6 +6,10 @@ from afterword.domain.lexicon.german_of_other_mail import WORDS as OTHER_MAIL
 WORDS: dict[str, str] = (
     {
         "none": """
+            **berater **beraterin **trainer **trainerin **leiter **leiterin **assistent **assistentin **verkäufer **verkäuferin **manager
+            **managerin **kaufmann **kauffrau **fachkraft **lehrer **lehrerin **lehrkraft **pfleger **pflegerin **referent **referentin **mitarbeiter
+            **mitarbeiterin **sachbearbeiter **sachbearbeiterin **koordinator **koordinatorin **verwalter **verwalterin **makler **maklerin **redakteur
+            **redakteurin **helfer **helferin **techniker **technikerin **entwickler **entwicklerin **fahrer **fahrerin **betreuer **betreuerin
             im_studierendensekretariat fürs_studierendensekretariat für_das_studierendensekretariat im_prüfungsamt im_studiensekretariat
         frau_muster herr_muster frau_mustermann herr_mustermann
             vermutlich_eine_absage nichts_weiter auch_wenn selbst_wenn nicht_nur nicht_zögern nicht_zu_zögern bis_bald bis_dahin bis_zum_abitur bis_zur_matura bis_zum_abschluss bis_zur_prüfungsreife bis_zur_rente

@@ -36,7 +36,7 @@ class Lexicon:
 
     In the source `word` stands for itself in small or large letters, `Word` for the word with a capital
     only, `word*` for every word that begins so (four letters at least), `*word` for every word that ends so,
-    `two_words` for a phrase, and `n't_words` for one that begins with any "don't", "can't", "isn't".
+    `**word` for one that ends so however it begins, `two_words` for a phrase, and `n't_words` for one that begins with any "don't", "can't", "isn't".
 
     Attributes:
         read: returns a word or a mark between words as the source writes it, the letter of its class, and whether phrases
@@ -46,6 +46,8 @@ class Lexicon:
     def __init__(self, words: dict[str, str]) -> None:
         self._exact: dict[str, str] = {}
         self._endings: list[tuple[str, str]] = []
+        # "Fördermittelberaterin" is who advises, and no grant.
+        self._surest_endings: tuple[str, ...] = ()
         self._beginnings: dict[str, list[tuple[str, str]]] = {}
         # By the first word and by the second: the others, and the letter of the phrase.
         self.phrases: dict[str, dict[str, tuple[_Phrase, ...]]] = {}
@@ -65,6 +67,9 @@ class Lexicon:
             for head in _CONTRACTED if first == _NOT else (first,):
                 by_second = self.phrases.setdefault(head, {})
                 by_second[second] = *by_second.get(second, ()), (tuple(others), letter)
+        elif entry.startswith("**"):
+            assert letter == OTHER_WORD, f"{entry} has to say nothing"
+            self._surest_endings += (entry[2:],)
         elif entry.startswith("*"):
             self._endings.append((entry[1:], letter))
         elif entry.endswith("*"):
@@ -108,7 +113,7 @@ class Lexicon:
             return CLASSES["negation"]
         for beginning, letter in self._beginnings.get(word[:4], ()):
             if word.startswith(beginning):
-                return letter
+                return OTHER_WORD if word.endswith(self._surest_endings) else letter
         if word.endswith(self._all_endings):
             return next(letter for ending, letter in self._endings if word.endswith(ending))
         return OTHER_WORD

@@ -82,7 +82,7 @@ _SOUNDS = {
     "de": r"""
         erfahrung\w*|kolleg\w+|(?:unser|unserem|das|dem|ins|im) team|gespräch\w*|arbeite[nst]*|kandidat\w*|kennenlernen
         qualifi\w+|profil\w*|kenntnisse\w*|anforderung\w*|hospitation\w*|hospitier\w*|bewerbung(?! (?:um|für) )
-        bewerber\w*|gelernt|anfangen|schicht
+        bewerber\w*|gelernt|anfangen|schicht|fahrtkosten|reisekosten
     """,
     "fr": r"""
         équipe|expérience\w*|compétences|saison|missions?|profil\w*|candidate?s?|collègues?

@@ -41,11 +41,17 @@ _GOES_ON = re.compile(
     r"\b(?:but|again|as well|too|aber|wieder|auch|mais|mas|pero|ma|maar|ama|también|também|aussi|anche|ook|yine)\b",
     re.IGNORECASE,
 )
+# "Our last opening was filled within days": that of then.
+_JOB_OF_THEN = re.compile(
+    r"\b(?:our|the|my) (?:last|previous) (?:few |two |three )?(?:opening|vacancy|vacancies|posting|post|role|job|advert)s?\b(?! (?:you|that you|is|are|remaining|we had))",
+    re.IGNORECASE,
+)
 _OVER = frozenset(("past", "previously", "last", "ago", "back"))
 _YEAR_OVER = frozenset(
     "last letztes letzten voriges vorigen vergangenes vergangenen pasado passado dernière dernier passé passée scorso"
     " vorig geçen".split()
 )
+_JOB_OVER = frozenset(("last", "previous"))
 _NOW = re.compile(
     r"\b(?:now|today|this time|we have|we['’]ve|we are|we['’]re|therefore|will not|won['’]t|cannot|nun|jetzt|heute|inzwischen|diese[sn]? Mal|diesmal)\b",
     re.IGNORECASE,
@@ -68,4 +74,6 @@ def is_told_of_long_ago(sentence: Sentence, before: Sentence | None) -> bool:
         is_past = _MET_THEN.search(text) is not None
     if not is_past and not _YEAR_OVER.isdisjoint(sentence.words):
         is_past = _LAST_YEAR.search(text) is not None and not _GOES_ON.search(text)
+    if not _JOB_OVER.isdisjoint(sentence.words) and _JOB_OF_THEN.search(text):
+        return True
     return is_past and not _NOW.search(text)
