@@ -26,6 +26,8 @@ _HEADER = re.compile(
     r"|Assunto|Fecha|Verzonden|Aan|Onderwerp|Tarih|Kime|Konu|Gönderildi|Gönderilme|Gönderme)[ \t*]*:",
     re.MULTILINE,
 )
+# What parts a word to a friend from the mail that is passed on below it.
+_RULE = re.compile(r"^[ \t]*[-_=*]{4,}[ \t]*$", re.MULTILINE)
 _SIGNATURE = re.compile(r"^--[ \t\xa0]*$", re.MULTILINE)
 _QUOTED_LINE = re.compile(r"^[ \t]*(?:>|\|[ \t]).*\n?", re.MULTILINE)
 _QUOTE_MARK = re.compile(r"^[ \t]*(?:(?:>|\|[ \t])[ \t]*)+", re.MULTILINE)
@@ -73,6 +75,8 @@ def split(text: str, subject: str | None) -> Parts:
     if not _may_quote(text):
         return Parts(shorten(text), "", False, is_forward)
     own, quoted, is_passed_on = _cut_older_mail(text)
+    if is_forward and not quoted and (rule := _RULE.search(own)) and own[: rule.start()].strip():
+        own, quoted = own[: rule.start()], own[rule.start() :]
     is_new = bool(subject) and not is_forward and not is_answer(subject or "")
     if is_new and quoted and not own.strip() and not is_passed_on:
         # A mail that was saved with its own lines above it: nothing else stands before them, and it answers nothing.

@@ -181,6 +181,7 @@ def _list_noes(evidence: Evidence) -> list[str]:
 def _find_still_in(mail: SearchedMail, evidence: Evidence) -> tuple[str, str] | None:
     """See that the reader is not out: so it is said, or the posting was opened anew with the application."""
     outright = "" if CLEAR_NO in evidence.features else mail.find(words.NOT_OUT)
+    outright = outright or mail.find(words.STAYS_IN)
     if outright:
         return STILL_IN, outright
     is_of_the_posting = evidence.features & _NOES <= _OF_THE_POSTING

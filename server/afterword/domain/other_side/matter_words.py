@@ -26,7 +26,7 @@ ENGLISH = r"""
     horse 1 :: horse | pony | mare | gelding | cob | rode | ride | riding | yard | hack | saddle | stables?
     money 3 :: grants? | bursar(?:y|ies) | scholarships? | stipends? | innovation voucher | funding round | \
         (?:arts?|community|green|hardship|travel|youth|project|heritage|relief|growth|climate) fund
-    money 2 :: fund | funding | funded | fellowship | voucher | oversubscribed | awards?
+    money 2 :: scholars? | semi-?finalist | your essay | fund | funding | funded | fellowship | voucher | oversubscribed | awards?
     money 1 :: trustees | panel | project | threshold | eligible | funds | points
     course 3 :: hackathon | summer (?:school|camp) | to read \w+ at | drama school | junior ballet | beavers | cubs | brownies | mentees? | mentoring scheme | as a mentee | \
         modules? | undergraduate | postgraduate | admissions (?:team|office|tutor)? | school places? | nursery places? | enrol\w* | \
@@ -75,7 +75,7 @@ ENGLISH = r"""
     club 3 :: join the lodge | sing(?:ing)? (?:with|for) us | jamming | auditioning for | join the (?:\w+ )?(?:club|society|choir|band|league) | \
         (?:a|your) stall | stalls | stall-?holders? | craft fair | market pitch | membership | quartet | chorus | casting | the part of | \
         reading for the part | read(?:ing)? for [A-Z]?\w+ on | your audition | choir | the band
-    club 2 :: stall | auditions? | cast | orchestra | squad | traders? | makers? | club | soprano | alto | tenor | bass | members? | sing | singing | \
+    club 2 :: stall | auditions? | cast | orchestra | squad | traders? | makers? | club | sopranos? | altos? | tenors? | bass(?:es)? | members? | sing | singing | \
         sang | player
     club 1 :: pitch | market | fair | craft | voices? | rehearsals? | committee | season | courts? | league | play | join | play(?:ed|ing) | \
         off-peak | lads | team

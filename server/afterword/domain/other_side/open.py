@@ -126,6 +126,11 @@ _LEFT = cued_anywhere(
     withdrawing|withdrawal :: \bthank(?:s| you) for withdrawing\b|\b(?:accept|confirm|received|acknowledge|regret|processed|noted) your withdrawal\b
     staying :: (?:^|[.!?] |so )you(?:['’]re| are) staying (?:where you are|with your|put)\b
     noted :: \bnoted that you (?:do not|don['’]t|no longer) (?:want|wish)\b
+    withdraw|withdrawn|withdrawal :: \
+        {_BEGINS}this (?:e-?mail |message )?confirms(?: that)?,? (?:at your request,? )?(?:you(?:['’]ve| have| were)|your (?:withdrawal|application (?:has been|was)))(?: been)?(?: withdrawn| for| from|[ .,])\
+        |\bat your request,? you(?:['’]ve| have|['’]re| are| were)(?: now)?(?: been)? withdrawn\b\
+        |\b(?:thank(?:s| you)|grateful)[^.!?]{{0,30}} for {_TELLING}(?: that| about)? you(?:['’]d| would)? (?:like|wish|want|prefer|need|intend|plan|have|are)(?: decided| chosen| to be)?(?: to)?(?: \w+)? ?(?:withdraw\w*|pull(?:ing)? out|step(?:ping)? (?:back|away|down))\b
+    angebot :: \b(?:ihre|deine) (?:mitteilung|nachricht|e-?mail|entscheidung), dass (?:sie|du) unser angebot nicht annehmen\b|\b(?:ihre|deine) absage (?:auf|zu|an) (?:unser|das) (?:\w+ )?angebot\b
     confirms :: \bconfirms that {_YOU} {_LEAVES}
     as you|as requested|as asked|request|wished :: \
         \b(?:as (?:you )?(?:asked|requested|wished)|at your (?:own )?request|as per your request),? (?:we|i|your)(?:['’]ve| have| has)?[^.!?]{{0,60}}\b(?:taken (?:you|your \w+) (?:out|off)|removed|withdrawn|closed)\b\

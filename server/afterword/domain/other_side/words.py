@@ -75,6 +75,22 @@ NOT_OUT = cued_anywhere(
     im rennen|im verfahren|in der auswahl|keine absage :: \b(?:weiterhin|weiter|noch|nach wie vor) im (?:rennen|verfahren|auswahlverfahren)\b|\bkeine (?:endgültige )?absage\b
     """
 )
+# "Your application stays active", "we have not made a decision": said of this very application, and not of what is kept.
+STAYS_IN = cued_anywhere(
+    r"""
+    your application|your candidacy :: \
+        (?<!other )\byour (?:application|candidacy) (?:stays|remains|is still|will (?:stay|remain))(?: fully| very much)? (?:active|open|live|under (?:review|consideration)|in (?:the )?(?:process|running))\b(?! (?:for (?!this|the)|in our|in the (?:system|database|pool)|on file|until you|with us for|and (?:will|may|can) be considered for))(?![^.!?]*\b(?:but|however|although|for other)\b)
+    candidate|applicant|under consideration :: \byou(?: will)? (?:remain|are still|stay)(?: an?)?(?: active| strong)? (?:candidate|applicant|under consideration)\b(?! (?:for (?:other|future)|in our))
+    decision :: \b(?:we|i) (?:have not|haven['’]t)(?: yet)? (?:made|reached|taken) (?:a|any|our)(?: final)? decision\b
+    a yes or a no|yes or no :: \b(?:don['’]t|do not|can['’]t|cannot)(?: yet)? (?:have|give you) (?:a yes or a no|a yes or no)\b
+    entscheiden|entschieden|entscheidung :: \b(?:konnten|können|haben) wir uns noch nicht (?:entschieden|entscheiden)\b|\bnoch keine (?:endgültige )?entscheidung (?:getroffen|gefallen|treffen)\b
+    bewerbung bleibt :: \b(?:ihre|deine) bewerbung bleibt (?:\w+ )?(?:aktiv|bestehen|im rennen|im verfahren)\b
+    candidature reste|définitive :: \bcandidature reste\b[^.!?]{0,25} (?:à l['’]étude|en cours|active)\b|\bréponse définitive à ce (?:jour|stade)\b
+    candidatura sigue|solicitud sigue|candidatura permanece|candidatura continua|candidatura resta|candidatura rimane|candidatura è ancora :: \
+        \b(?:candidatura|solicitud) (?:sigue|permanece|continua|resta|rimane|è ancora) (?:activa|abierta|ativa|attiva|aperta|en (?:estudio|proceso|curso)|em (?:análise|avaliação|curso)|in (?:valutazione|esame|corso))\b
+    sollicitatie blijft :: \bsollicitatie blijft (?:\w+ )?(?:actief|lopen|in behandeling|open|staan)\b
+    """
+)
 # A search firm that writes to one who has not applied.
 SOUGHT_OUT = cued_anywhere(
     r"""

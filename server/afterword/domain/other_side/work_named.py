@@ -48,7 +48,7 @@ _NAMES = {
         lettre de motivation|votre candidature|travailler|carrière|salaire|ressources humaines|rh|vacataires?|thèse
     """,
     "es": r"""
-        puestos?(?! (?:en el|del|de) (?:mercad|feria))|vacantes?|empleos?|trabaj\w+
+        puestos?(?! (?:\d|(?:en el|del|de) (?:mercad|feria)))|vacantes?|empleos?|trabaj\w+
         contrat(?:ar|arte|arle|ado|ada|arlo)\b|entrevistas?|currículums?|prácticas|selección de personal
         proceso de selección|proceso selectivo|incorpor\w+|recursos humanos|candidatura|turnos?
     """,

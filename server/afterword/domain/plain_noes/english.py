@@ -14,9 +14,11 @@ LINES = r"""
 \b(?:position|role|post|job|vacancy|opening) (?:of|for|as) [^.;!?\n]{3,110}? (?:has|have)(?: now| already| since| unfortunately| sadly)? been filled\b
 \b(?:can['’]?t|cannot|can not|could(?:n['’]?t| not)) (?:really |quite |currently |honestly )?justify (?:an?other|an? (?:extra|second|third|fourth|fifth|new|full[- ]time|part[- ]time)) \w+
 \b(?:extended|issued|given|sent) (?:a|the) call to (?:another|some(?:one|body) else)\b|\bvoted to call (?:another|(?:Mr|Ms|Mrs|Dr|Rev)\b)
-\byou (?:have not|haven['’]?t|were not|weren['’]?t|are not|aren['’]?t|['’]ve not|have (?:sadly|unfortunately) not)(?: been)? (?:short-?listed|selected|chosen|invited)\b(?! (?:yet|because|until|if|by|to (?:the|a|our) (?:meeting|party|wedding|drinks|call)))
+\byou (?:have not|haven['’]?t|were not|weren['’]?t|are not|aren['’]?t|['’]ve not|have (?:sadly|unfortunately) not)(?: been)? (?:short-?listed|selected|chosen|invited|picked|placed)\b(?! (?:yet|because|until|if|by|to (?:the|a|our) (?:meeting|party|wedding|drinks|call)))
 \b(?:it|that one|this one|the spot|the slot)(?:['’]s| is| was| has been|['’]s been)(?: now| already| just| since| all)? filled\b(?! (?:with|out|in|up|by|on))
 \b(?:made|given|sent) (?:the|my|our|an) (?:[\w-]+ )?offer (?:accordingly|elsewhere)\b|\bmade (?:the|my|our|an) (?:[\w-]+ )?offer to (?:another|some(?:one|body) else|the other)\b
+\byou (?:did not|didn['’]t|have not|haven['’]t) (?:make|made) (?:this|the|our|that) (?:class|cut|list|short-?list|grade|selection|round|final)\b
+\byou (?:are|were|will)(?: not|n['’]t) (?:be(?:ing)? )(?:called|taken|hired|picked|placed|put forward|moved (?:on|forward)|appointed|selected|progressed|offered (?:a|the) (?:place|post|job|role|position))\b(?! (?:by|until|before|yet))
 \byour (?:journey|time) with us (?:has )?(?:ended|ends|stops|stopped)\b
 \byou are(?: therefore| thus)? (?:ineligible|not eligible) for (?:appointment|employment|hire)\b|\byou (?:are|have been)(?: now)? removed from the (?:eligibility|eligible) (?:pool|list|register)\b
 \banother (?:applicant|candidate) has (?:now |since |already |meanwhile )?been (?:engaged|taken on|hired|given)\b
@@ -53,5 +55,5 @@ CUES = """
     present passed ends stops finishes favour favor reject rejected room space place spot seat opening appointed recruited
     stopped ceased ended abandoned offer chosen selected engaged given cancel cut scrap withdraw eliminate drop pull
     withdrawing withdrawn removing removed taking excluded eliminated turned wish want like get got receive received score
-    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given justify call shortlisted
+    picked declined refused unsuccessful successful ended stopped ineligible eligible filled given justify call shortlisted make made class placed
 """

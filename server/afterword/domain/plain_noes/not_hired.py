@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from afterword.domain.facts.pattern_text import words_of
+from afterword.domain.facts.pattern_text import has_any, words_of
 from afterword.domain.lexicon.classes import CLASSES
 from afterword.domain.mail.sentences import Sentence
 from afterword.domain.voids.long_ago import is_told_of_long_ago
@@ -48,6 +48,8 @@ _NOT_FOR_GOOD = re.compile(
 _VOLUNTEERS = words_of(
     "volunteer volunteers volunteering rota rotas walkers probationer probationers waiting ehrenamt ehrenamtlich ehrenamtliche"
 )
+# Most sentences with a word of work in them say nothing of the kind: none of these stands in them.
+_DENIES = {"en": ("not", "n't", "n’t", "no ", "unable", "impossible"), "de": ("nicht",)}
 _TABLES = {
     "en": (
         _ENGLISH,
@@ -78,6 +80,8 @@ def find_not_hired(sentences: list[Sentence], language: str) -> tuple[str, Sente
         return None
     for before, sentence in zip([None, *sentences], sentences, strict=False):
         if cues.isdisjoint(sentence.words) or not _MAY_VOID.isdisjoint(sentence.tags):
+            continue
+        if not has_any(_DENIES[language], sentence.lower()):
             continue
         found = pattern.search(sentence.text)
         if found and not _NOT_FOR_GOOD.search(sentence.text) and not is_told_of_long_ago(sentence, before):

@@ -25,6 +25,7 @@ ROLES = {
 }
 # Each line is a pattern by itself.
 LINES = r"""
+\b(?:encontrei|encontramos|encontrámos|achei|achamos|arranjei|arranjámos) (?:já )?(?:outra pessoa|outr[oa] candidat[oa]|alguém) para (?:a vaga|o lugar|o posto|a função|o cargo)\b
 \bnão (?:foi|foste|será|serás|vai ser|vais ser|ficou|ficaste|ficará|é|és|está|estás|tendo sido)(?: (?:você|tu|desta vez))?(?: \w+mente)? (?:a |o )?(?:CHOSEN)\b(?! (?:a data|o local|o horário))
 \bnão (?:és|é) (?:a pessoa|o candidato|a candidata|o perfil) (?:cert|indicad|adequad|ideal|que (?:procur|busc|precis|estamos))
 \bnão (?:lhe|te|o|a|vos) (?:vamos|podemos|poderemos|iremos|conseguimos|pudemos|iremos poder|vamos poder) (?:contratar|admitir|selecionar|seleccionar|escolher|aprovar|aceitar|convocar|chamar|apresentar uma proposta|fazer uma proposta|oferecer|propor|dar (?:o|a|este|esta|esse|essa) (?:POST))\b(?! (?:o salário|já|antes))
