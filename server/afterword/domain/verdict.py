@@ -15,6 +15,7 @@ from afterword.domain.evidence.mail_evidence import (
     ANOTHER_NAMED,
     CLEAR_NO,
     LITTLE_LEARNED,
+    MANY_SENTENCES,
     NOT_HIRED,
     SAID_PLAINLY,
     Evidence,
@@ -58,7 +59,7 @@ CAUTION, CAUTION_WITHOUT_SIGNAL = 1.0, 2.0
 DOUBT_OF_ANOTHER, DOUBT_LEFT_OPEN = 1.3, 3.5
 # Where there were few mails to learn from, words have to be surer, and say less against a clear no.
 DOUBT_OF_WORDS, LEAST_BESIDE_A_CLEAR_NO = 2.0, 1.0
-# Words alone that say less than this are no decision: the more sentences a mail has, the more one of them sounds like it.
+# Of a mail of many sentences, words alone that say less than this are no decision: one of them sounds like it.
 LEAST_OF_WORDS_ALONE, DOUBT_OF_FEW_WORDS = 3.4, 6.0
 # What tells its reader of no application of theirs, no talk and no answer is read by its words alone, which
 # have to outweigh this; more where it speaks of no work and no signal says no.
@@ -148,7 +149,7 @@ def to_score(signals: float, phrasing: float, features: Set[str]) -> float:
         phrasing = min(phrasing, 0.0)
     elif not features.isdisjoint(_DOUBTFUL) or _is_more_likely_another_kind(features):
         caution += DOUBT_OF_ANOTHER
-    if ANY_DECISION not in features and phrasing < LEAST_OF_WORDS_ALONE:
+    if ANY_DECISION not in features and MANY_SENTENCES in features and phrasing < LEAST_OF_WORDS_ALONE:
         caution += DOUBT_OF_FEW_WORDS
     if is_left_open(features):
         caution += DOUBT_LEFT_OPEN

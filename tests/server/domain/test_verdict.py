@@ -6,16 +6,14 @@ from itertools import permutations
 
 import pytest
 
-from afterword.domain.evidence.mail_evidence import CLEAR_NO, SAID_PLAINLY
+from afterword.domain.evidence.mail_evidence import CLEAR_NO, MANY_SENTENCES, SAID_PLAINLY
 from afterword.domain.evidence.whole_mail import ANY_DECISION, NOT_ABOUT_WORK
 from afterword.domain.kinds import name_kind
 from afterword.domain.verdict import (
     DOUBT_LEFT_OPEN,
     DOUBT_OF_ANOTHER,
     LEAST_OF_WORDS_ALONE,
-    PHRASING_COUNTS,
     THRESHOLD,
-    WORDS_COUNT,
     to_score,
 )
 from afterword.domain.voids.by_classes import CONDITIONAL, QUOTED
@@ -23,10 +21,7 @@ from afterword.domain.voids.by_classes import CONDITIONAL, QUOTED
 SURE_ENOUGH = 2.4
 """What signals have to add so that a plain mail is just a decision, beside words that say no."""
 WORDS = 0.1
-"""What words weigh that say hardly a no: alone they are none, beside a signal they do not matter."""
 SURE_WORDS = 6.0
-ENOUGH_BESIDE_WORDS = SURE_ENOUGH - LEAST_OF_WORDS_ALONE * (PHRASING_COUNTS + WORDS_COUNT)
-"""What signals have to add beside the least that words alone may weigh."""
 
 
 TOLD = "your_application"
@@ -40,15 +35,17 @@ def _is_decision(signals: float, *features: str, words: float = WORDS, told: str
     "features", [("soon",), ("received",), ("thanks_for_applying",)], ids=lambda names: "+".join(names)
 )
 def test_what_is_more_likely_of_another_kind_has_to_be_surer(features: tuple[str, ...]) -> None:
-    assert _is_decision(ENOUGH_BESIDE_WORDS, words=LEAST_OF_WORDS_ALONE)
-    assert not _is_decision(ENOUGH_BESIDE_WORDS, *features, words=LEAST_OF_WORDS_ALONE)
-    assert _is_decision(ENOUGH_BESIDE_WORDS + DOUBT_OF_ANOTHER, *features, words=LEAST_OF_WORDS_ALONE)
+    assert _is_decision(SURE_ENOUGH)
+    assert not _is_decision(SURE_ENOUGH, *features)
+    assert _is_decision(SURE_ENOUGH + DOUBT_OF_ANOTHER, *features)
 
 
-def test_words_that_say_little_are_no_decision_by_themselves() -> None:
-    assert _is_decision(0.0, words=LEAST_OF_WORDS_ALONE)
-    assert not _is_decision(0.0, words=LEAST_OF_WORDS_ALONE - 0.1)
-    assert _is_decision(0.0, ANY_DECISION, words=LEAST_OF_WORDS_ALONE - 0.1)
+def test_words_that_say_little_are_no_decision_among_many_sentences() -> None:
+    little = LEAST_OF_WORDS_ALONE - 0.1
+    assert _is_decision(SURE_ENOUGH, words=little)
+    assert not _is_decision(0.0, MANY_SENTENCES, words=little)
+    assert _is_decision(0.0, MANY_SENTENCES, words=LEAST_OF_WORDS_ALONE)
+    assert _is_decision(0.0, MANY_SENTENCES, ANY_DECISION, words=little)
 
 
 @pytest.mark.parametrize("feature", ["invitation", "pending", "date_asked", QUOTED])
@@ -69,7 +66,7 @@ def test_features_that_no_decision_has_together_leave_nothing_to_words(features:
 
 @pytest.mark.parametrize("also", ["regret", ANY_DECISION])
 def test_thanks_beside_words_of_a_no_are_no_receipt(also: str) -> None:
-    assert _is_decision(ENOUGH_BESIDE_WORDS, "thanks_for_applying", also, words=LEAST_OF_WORDS_ALONE)
+    assert _is_decision(SURE_ENOUGH, "thanks_for_applying", also)
 
 
 def test_an_invitation_beside_a_signal_that_says_no_has_not() -> None:
@@ -77,10 +74,10 @@ def test_an_invitation_beside_a_signal_that_says_no_has_not() -> None:
 
 
 def test_words_have_to_be_surer_where_a_no_was_found_and_why_it_is_none() -> None:
-    assert not _is_decision(ENOUGH_BESIDE_WORDS, CONDITIONAL, words=LEAST_OF_WORDS_ALONE)
-    assert _is_decision(ENOUGH_BESIDE_WORDS + DOUBT_LEFT_OPEN, CONDITIONAL, words=LEAST_OF_WORDS_ALONE)
+    assert not _is_decision(SURE_ENOUGH, CONDITIONAL)
+    assert _is_decision(SURE_ENOUGH + DOUBT_LEFT_OPEN, CONDITIONAL)
     # It is said outright as well.
-    assert _is_decision(ENOUGH_BESIDE_WORDS, CONDITIONAL, ANY_DECISION, words=LEAST_OF_WORDS_ALONE)
+    assert _is_decision(SURE_ENOUGH, CONDITIONAL, ANY_DECISION)
 
 
 def test_the_kind_is_the_same_in_whatever_order_its_features_come() -> None:

@@ -17,7 +17,13 @@ from afterword.domain.evidence.asides import take_asides_as_none
 from afterword.domain.evidence.asked_on import is_asked_on, is_offered
 from afterword.domain.evidence.german_work import is_changed_since, is_short_answer, speaks_of_hiring
 from afterword.domain.evidence.house_names import take_houses_as_names
-from afterword.domain.evidence.mail_evidence import CLEAR_NO, LITTLE_LEARNED, SAID_PLAINLY, Evidence
+from afterword.domain.evidence.mail_evidence import (
+    CLEAR_NO,
+    LITTLE_LEARNED,
+    MANY_SENTENCES,
+    SAID_PLAINLY,
+    Evidence,
+)
 from afterword.domain.evidence.pauses import ends_a_pause, is_told_of_applicants
 from afterword.domain.evidence.quoted import take_quoted
 from afterword.domain.evidence.sent_in import take_as_of_work
@@ -58,6 +64,7 @@ _THANKED_BESIDE = frozenset(("thanks_for_foreign",))
 _OF_A_JOB = APPLICATION_LETTERS | {CLASSES["job"], CLASSES["interview"]}
 _AS_GOOD_AS_SAID = 6.0
 _MUCH_LEARNED = frozenset(("en", "de"))
+_MANY = 8
 
 
 def gather(
@@ -268,6 +275,8 @@ class _Gathering:
             if things:
                 evidence.features.add(DENIED)
             uncounted = uncounted | things | self.terms
+        if len(evidence.sentences) >= _MANY:
+            evidence.features.add(MANY_SENTENCES)
         if self.language not in _MUCH_LEARNED:
             evidence.features.add(LITTLE_LEARNED)
         evidence.phrasing, find_telling = phrasing.weigh(self.sentences, uncounted)

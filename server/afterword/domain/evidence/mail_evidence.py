@@ -16,6 +16,8 @@ NOT_HIRED = "told_not_hired"
 # There are few mails in its language to learn from.
 LITTLE_LEARNED = "little_learned"
 ANOTHER_NAMED = "another_named"
+# It says so much that one of its sentences may well sound like a no.
+MANY_SENTENCES = "many_sentences"
 # It comes from an address or under a name that hires.
 HIRING_SENDER = "hiring_sender"
 _COUNTED = frozenset(("outreach", "alert", "foreign", "article"))

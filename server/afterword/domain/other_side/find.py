@@ -19,7 +19,7 @@ from afterword.domain.other_side.another import find_another
 from afterword.domain.other_side.apart import find_apart
 from afterword.domain.other_side.approach import NOTICE, find_approach, find_offer
 from afterword.domain.other_side.matter import find_matter
-from afterword.domain.other_side.older import find_older
+from afterword.domain.other_side.older import answers_its_writer, find_older
 from afterword.domain.other_side.open import OFFERED, find_settled_otherwise
 from afterword.domain.other_side.recalled import find_recalled
 from afterword.domain.other_side.searched import SearchedMail
@@ -242,6 +242,7 @@ def _find_answered(
     A notice that shows a message whole is no answer to it, nor is what passes a no on: "See below what the manager says.
     So we are closing your profile".
     """
-    is_shown = bool(mail.find(words.NEW_MESSAGE)) or evidence.features >= _PASSED_ON
+    is_passed_on = evidence.features >= _PASSED_ON and not answers_its_writer(text, mail.own)
+    is_shown = bool(mail.find(words.NEW_MESSAGE)) or is_passed_on
     older = find_older(text, mail.own, sender, is_shown=is_shown)
     return (APPLICANT, older.strip().partition("\n")[0]) if older and says_no(older) else None

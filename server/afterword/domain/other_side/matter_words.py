@@ -24,9 +24,9 @@ ENGLISH = r"""
         shar(?:e|ing) (?:my |our |the )?(?:horse|pony|mare|gelding|cob)
     horse 2 :: as a share | the share
     horse 1 :: horse | pony | mare | gelding | cob | rode | ride | riding | yard | hack | saddle | stables?
-    money 3 :: grants? | bursar(?:y|ies) | scholarships? | stipends? | innovation voucher | funding round | \
+    money 3 :: semi-?finalists? | grants? | bursar(?:y|ies) | scholarships? | stipends? | innovation voucher | funding round | \
         (?:arts?|community|green|hardship|travel|youth|project|heritage|relief|growth|climate) fund
-    money 2 :: scholars? | semi-?finalist | your essay | fund | funding | funded | fellowship | voucher | oversubscribed | awards?
+    money 2 :: scholars? | your essay | fund | funding | funded | fellowship | voucher | oversubscribed | awards?
     money 1 :: trustees | panel | project | threshold | eligible | funds | points
     course 3 :: hackathon | summer (?:school|camp) | to read \w+ at | drama school | junior ballet | beavers | cubs | brownies | mentees? | mentoring scheme | as a mentee | \
         modules? | undergraduate | postgraduate | admissions (?:team|office|tutor)? | school places? | nursery places? | enrol\w* | \
@@ -69,6 +69,9 @@ ENGLISH = r"""
         the (?:bike|car|sofa|piano|pram|boat|caravan) | sold
     trade 1 :: prices? | pricing | lot | samples? | roof | kitchen | firm | start-?up | founders? | batch | ventures | deck | flowers | scaffolding | \
         bathroom | windows | fence | contract
+    volunteer 3 :: (?:about|for|of|interest in|enquir\w+ about) volunteering | as a volunteer | to volunteer | volunteer (?:role|shift|slot|place|application|team)s? | volunteering (?:role|slot|place|shift|form|at)s?
+    volunteer 2 :: volunteers? | volunteering | charity shop | hospice shop
+    volunteer 1 :: slots? | saturdays? | shifts? | rota | shop
     venture 3 :: companies we (?:fund|back|said no to|invest in|work with) | (?:dear|hi|hello|hey) founders | your start-?up | (?:winter|summer|spring|fall|autumn|next|this) batch | demo day | batch of (?:start-?ups|companies)
     venture 2 :: founders | batch | start-?ups? | accelerator | incubator | seed fund\w*
     venture 1 :: companies | invest\w* | applications | interview | numbers

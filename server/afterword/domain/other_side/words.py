@@ -79,7 +79,7 @@ NOT_OUT = cued_anywhere(
 STAYS_IN = cued_anywhere(
     r"""
     your application|your candidacy :: \
-        (?<!other )\byour (?:application|candidacy) (?:stays|remains|is still|will (?:stay|remain))(?: fully| very much)? (?:active|open|live|under (?:review|consideration)|in (?:the )?(?:process|running))\b(?! (?:for (?!this|the)|in our|in the (?:system|database|pool)|on file|until you|with us for|and (?:will|may|can) be considered for))(?![^.!?]*\b(?:but|however|although|for other)\b)
+        (?<!other )\byour (?:application|candidacy) (?:stays|remains|is still|will (?:stay|remain))(?: fully| very much)? (?:active|open|live|under (?:review|consideration)|in (?:the )?(?:process|running))(?=[.,;!]|$| (?:and|while|until (?:then|we|the)|during|throughout|for this|in this|meanwhile|in the meantime|as we)\b)(?![^.!?]*\b(?:but|however|although|other|future|similar)\b)
     candidate|applicant|under consideration :: \byou(?: will)? (?:remain|are still|stay)(?: an?)?(?: active| strong)? (?:candidate|applicant|under consideration)\b(?! (?:for (?:other|future)|in our))
     decision :: \b(?:we|i) (?:have not|haven['’]t)(?: yet)? (?:made|reached|taken) (?:a|any|our)(?: final)? decision\b
     a yes or a no|yes or no :: \b(?:don['’]t|do not|can['’]t|cannot)(?: yet)? (?:have|give you) (?:a yes or a no|a yes or no)\b

@@ -21,6 +21,8 @@ _ANOTHER_NEEDED = frozenset(("someone_else_needed", "regret"))
 # In these the one who is written to has taken part in a selection.
 _OF_A_SELECTION = frozenset(("es", "it", "pt"))
 _INTERVIEW = CLASSES["interview"]
+# "Applicants with a score of 70 or better may sign the book": it may be said of others alone.
+_OF_OTHERS = frozenset(("others_fit_better",))
 _MET = frozenset(("our_talk", "thanks_for_talk"))
 
 
@@ -74,7 +76,7 @@ def look_beyond_signals(
         evidence.letters.add(CLASSES["job"])
         return not_hired[1]
     # "Thank you for telling us that you have decided otherwise": what follows from it is no no.
-    if decisions or YOUR_OWN in evidence.features or not (is_applied_for or is_met or is_in_selection):
+    if not decisions <= _OF_OTHERS or YOUR_OWN in evidence.features or not (is_applied_for or is_met or is_in_selection):
         return None
     said = find_said_plainly(sentences, language)
     if not said:

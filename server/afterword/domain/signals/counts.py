@@ -22,6 +22,8 @@ _OF_OTHER_MATTERS = frozenset(
 _APPLIED_FOR = frozenset(("foreign_application", "thanks_for_foreign"))
 _AS = frozenset(("as", "als", "como", "come"))
 _WHERE = words_of("at in on with bij in op aan bei an auf beim im am en na no nel nella presso")
+# "Thanks for popping in with your CV and meeting the dogs": they were not applied for.
+_MET_BESIDE = words_of("meeting met meet seeing visiting")
 _LOOKED_AT = words_of(
     "geprüft gesichtet durchgesehen ausgewertet reviewed evaluated assessed étudié étudiée valutato valutata"
 )
@@ -59,6 +61,8 @@ def counts(
         return False
     # "I liked your portfolio (the API guide)": what stands in brackets is an aside.
     if name == "foreign_application" and "(" in tags[first:last]:
+        return False
+    if name in _APPLIED_FOR and not _MET_BESIDE.isdisjoint(sentence.words[first:last]):
         return False
     if name in _APPLIED_FOR and _is_work_somewhere(sentence.words[first:last]):
         return False
