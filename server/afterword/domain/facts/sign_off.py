@@ -81,7 +81,7 @@ _FEWEST_LINES = 3
 _SHORT_WORD = 3
 _FOR_ANOTHER = re.compile(r"^(?:i\. ?[AV]\.|gez\.|ppa\.)\s*", re.IGNORECASE)
 _LABELS = re.compile(
-    r"(?!Pronouns|Contact|Signed|Head of|Recruiter|Manager|Kontakt|Ansprechpartner|Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}:\s+\S"
+    r"(?!Pronouns|Contact|Signed|For:|Head of|Recruiter|Manager|Kontakt|Ansprechpartner|Tel|Phone|Mobile|Fax|[TMFE]:|Mail|E-?mail|Web)[A-ZÄÖÜ][\w /-]{1,24}:\s+\S"
 )
 _GREETS = re.compile(
     r"^(?:dear|hi|hello|hallo|guten|sehr geehrte|liebe[rs]?|hola|bonjour|ciao|buongiorno)\b"

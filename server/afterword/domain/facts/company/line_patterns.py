@@ -13,6 +13,8 @@ SUBJECT = table_of(
         r"(?:\b(?:to|at|with|from|bei|beim|chez|presso|bij) |@ ?)(?:the |der |dem )?(?:(?:Department|Faculty|School|Institute) of [A-Z]\w+(?: (?:and |& )?[A-Z]\w+){0,3}, )?NAME",
     ),
     ("on behalf of", r"\bon behalf of (?:the )?NAME"),
+    # "Assistant in the Brandt Lab"
+    (" lab", r"\b(?:in|of|with) the (?P<name>[A-ZÀ-Þ][\w'’-]+ (?:Lab|Laboratory))\b"),
     ("[", r"^\[NAME\]"),
     (
         "candidatur|postulaci|solicitud|proceso|processo|entrevista|inscripci|inscrição|colloquio|selezione|entretien|başvuru",

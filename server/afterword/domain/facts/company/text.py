@@ -133,7 +133,8 @@ _ENDS_AS_OFFICE = (
     "stelle", "referat", "resourcing", "committee", "shared service", "shared services", "main office",
     "personnel department", "sekretariat", "ausbildungsabteilung", "service centre", "civil service",
 )  # fmt: skip
-_ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$")
+# "Bewerbermanagement"; "Hausverwaltung" alone.
+_ENDS_AS_MANAGEMENT = re.compile(r"[a-zäöü]{3}management$|^[a-zäöü]{3,}verwaltung$")
 _SIGNS_WITH_KISSES = re.compile(r"[A-Z]x{1,3}|S[Dd]\W*")
 _REPLIES = ("reply", "répon", "antworten", "respon", "rispon")
 _SAYS_NO_REPLY = re.compile(
@@ -226,7 +227,7 @@ def is_no_company(name: str, raw: str, letter: Letter, person: str | None, role:
         or (folded.startswith("institut für ") and _has_university(letter))
         or (folded.startswith(_UNITS_OF_A_HOUSE) and any(map(naming.has_legal_form, letter.last_lines)))
         or folded.endswith(_ENDS_AS_OFFICE)
-        or (folded.endswith("management") and _ENDS_AS_MANAGEMENT.search(folded))
+        or (folded.endswith(("management", "verwaltung")) and _ENDS_AS_MANAGEMENT.search(folded))
         or folded.endswith(CONTRACTED)
         or BELOW_A_NAME.match(folded)
         or folded.startswith(("board of ", "committee of ", "panel of "))

@@ -154,3 +154,8 @@ def test_a_house_that_ends_shortened_signs(end: str) -> None:
 @pytest.mark.parametrize("who", ["everyone at Tarnhurst x", "the team at Tarnhurst", "all at Tarnhurst xx"])
 def test_a_house_parts_in_the_last_line(who: str) -> None:
     assert company_of(f"Hi Kim,\n{NO}\nAll the best from {who}") == "Tarnhurst"
+
+
+def test_who_signs_for_her_house_behind_a_comma() -> None:
+    facts = read_message(Message(f"Dear Kim,\n\n{NO}\n\nYours,\nNell, for The Tarnmarsh Review")).facts
+    assert (facts.company, facts.contact_name) == ("Tarnmarsh Review", "Nell")
