@@ -71,7 +71,7 @@ _HOUSE_AND_MOTTO = re.compile(
 _SAYS_OF_ITSELF = re.compile(
     r"^[A-ZÀ-Þ][\w'’]+(?: [\w'’&.]+){0,5} (?:is (?:regulated|authori[sz]ed|licensed|registered)|(?:acts?|operates?|trades?) as an? (?:employment|recruitment) (?:business|agency)) |^Beware of |^We (?:will )?never ask "
 )
-# "Holt's Books, Quay St.", "Lorenzen & Cons."
+# "Holt's Books, Quay St.", "Tarnsen & Cons."
 _ENDS_SHORTENED = re.compile(
     r", (?:\d+\w? )?(?:[A-ZÀ-Þ][\w'’]+ ){1,3}(?:St|Rd|Ave|Ln|Sq|Blvd|Dr|Cres|Terr)\.$|\w+str\.$|[&+] (?:Cons|Cie|Gebr|Bros)\.$"
 )

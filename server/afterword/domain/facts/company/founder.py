@@ -12,7 +12,7 @@ _FOUNDER = r"(?:[Ff]ounder|CEO|CTO|COO|ceo|cto|[Oo]wner|(?:[Mm]it)?[Gg]ründer(?
 _SMALL_BEHIND = re.compile(
     rf"(?:.*[ ,&-])?(?:{_FOUNDER}|Head of [A-Z]\w+)(?:,| at| @|,? of| von| bei) {_SMALL}"
 )
-# "Team Lead E-Commerce @ kelpie": what stands behind this sign is whose the post is.
+# "Team lead logistics @ kelpie": what stands behind this sign is whose the post is.
 _SMALL_AT = re.compile(rf".*\w ?@ ?{_SMALL}")
 _SMALL_BEFORE = re.compile(rf"{_SMALL}(?: [/|·•–-]|,) (?:[Cc]o-?)?{_FOUNDER}")
 

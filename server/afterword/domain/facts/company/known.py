@@ -72,7 +72,7 @@ def is_known(name: str, raw: str, letter: Letter) -> bool:
         or is_called_by_its_trade(name)
         or stands_at_a_house_s_place(name, letter)
         or _begins_with_surname(name)
-        # "Riggers & Haulers Local 417"
+        # "Glaziers & Riggers Local 52"
         or (" Local " in name and last.isdigit())
         # "On behalf of the Inland Waterways Executive"
         or f"behalf of the {name.lower()}" in letter.lowered

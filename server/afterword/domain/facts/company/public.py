@@ -127,7 +127,7 @@ _LABEL = re.compile(
 )
 
 
-# "Agency: Department of Bridges and Culverts, State of Tarn": an office of a state that no list has.
+# "Agency: Department of Roads and Weirs, State of Tarn": an office of a state that no list has.
 _AGENCY = re.compile(
     r"\W{0,3}(?i:agency|(?:hiring|appointing|employing) (?:agency|authority|department)|authority|employer)[ \t]*:[ \t]*(?P<name>(?:(?:State|City|County) )?(?:Department|Ministry|Office|Bureau|Commission|Division|Board|Agency) (?:of|for) (?!(?:Human|Personnel|Civil|Talent|Recruitment)\b)[A-Z][\w'’-]+(?:,?(?: and| &)?(?: the)? [A-Z][\w'’-]+){0,5}?)(?=$|\s*[;(|]|, (?:State|City|County|Commonwealth|Province) of )",
 )

@@ -75,7 +75,7 @@ _BEHALF_OF = re.compile(rf"\b[Oo]n behalf of (?:the )?(?P<name>{NAME})")
 # "Harper's on the Quay".
 _BY_A_PLACE = re.compile(r"(?:[A-ZÀ-Þ][\w'’]+\.? ){1,3}(?:on|in|by|at|under|over) the [A-ZÀ-Þ]\w+")
 _SAYS_SOMETHING = re.compile(r"\b(?:is|are|was|were|by|through|ist|sind|wird|est|es)\b")
-# "Hauliers Local 417" is the branch of a union.
+# "Glaziers Local 52" is the branch of a union.
 _HAS_NUMBER = re.compile(r"(?<![A-Za-z\d])(?<!Local )\d(?![A-Z][a-z])")
 _I = (" i ", "\ni ", " i'", " i’")
 _LONGEST = 90

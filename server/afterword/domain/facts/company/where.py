@@ -129,7 +129,7 @@ def is_friend(name: str) -> bool:
 # "Ana for the Nordlys team", "Ana (Nordlys)": the person, then the house.
 _PERSON_BEFORE = re.compile(
     r"(?P<person>[A-ZÀ-Þ][\w'’-]+(?: [A-ZÀ-Þ][\w'’-]+){0,2})"
-    r"(?:,? (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]|[a-z][\w&-]+(?: [a-z&][\w-]*)?, [A-ZÀ-Þ]|vom Team |(?:for|from|on behalf of) (?:all|everyone|everybody|the team)\b))(?=\S)"
+    r"(?:,? (?:for|on behalf of|from|at|@|von|vom|für|bei|de|di|da|van|bij|chez|pour|por|per) (?:the |das |dem |der |everyone at |l['’])?| \((?=[A-ZÀ-Þ]|(?:[a-z]+ )?(?:co-?)?(?:founder|owner|director|manager|lead|chef), [A-ZÀ-Þ]|vom Team |(?:for|from|on behalf of) (?:all|everyone|everybody|the team)\b))(?=\S)"
 )
 # "Ana & the Nordlys team"
 _AND_THE = re.compile(r"^[A-ZÀ-Þ][\w'’-]+ (?:&|\+|and|und) (?:all )?(?:the|das|dein|your) (?=\w)")
@@ -142,7 +142,7 @@ _FOR_ALL = re.compile(
 
 
 def _part_from_team(text: str) -> str:
-    """Return the house behind its team or a post: "Team Einkauf, Nordlys", "founder, Nordlys", "for all of us at Nordlys"."""
+    """Return the house behind its team or a post: "Team Einkauf, Nordlys", "founder, Nordlys"."""
     team, _, house = text.rpartition(", ")
     is_team = bool(team) and (naming.has_team_word(team) or naming.is_role_like(team) or team.islower())
     return house if is_team else cut_front(_FOR_ALL, text)

@@ -47,7 +47,7 @@ def _names_house(found: dict[str, tuple[float, str, str]], short: str, long: str
 
 
 def _has_house_before(title: str, whole: str, body: str) -> bool:
-    """Tell whether a house that the mail names elsewhere as well stands before its title: "Tarn Harbour Bank Graduate Trainee"."""
+    """Tell whether a house that the mail names elsewhere as well stands before its title: "Tarn Savings Bank Graduate Trainee"."""
     if not whole.casefold().endswith(f" {title.casefold()}"):
         return False
     house = whole[: -len(title) - 1]

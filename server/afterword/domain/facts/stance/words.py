@@ -178,7 +178,7 @@ REFUSED = CuedLines((
             (?:{_NOT}|n['’]t)\b(?:(?!, (?:so|but) (?:i|we|please|do|call|ring|reply)\b)[^.!?\n:]){{0,50}}?\b{_GIVE}\b(?:(?!,? (?:and (?:the|this|that|our|it)|but|which|so)\b|, and\b|;)[^.!?\n:]){{0,60}}?\b{_MATTER}
             (?:{_NOT}|n['’]t)\b (?:\w+ ){{0,6}}?(?:tell|say|go into|answer|explain)\b[^.!?\n:]{{0,20}}?\b(?:why\b(?! (?:this|it|the (?:reply|delay|answer|link)|we (?:are|were) so)\b)|reasons?\b|more about)
             (?:gründe|einzelheiten|näheres)\b[^.!?\n:]{{0,60}}?\b(?:nicht|keine)\b[^.!?\n:]{{0,30}}?\b(?:mit|mitteilen|nennen|angeben|erläutern|offenlegen|eingehen)\b
-            entscheidung(?:en)? (?:[^\s.!?;]+ ){{0,4}}?nicht (?:\w+ ){{0,2}}?(?:begründen|begründet|erläutern|erklären)\b|kein\w* (?:\w+ )?(?:gründe|einzelbegründung\w*|einzelheiten)\b|von (?:\w+ )?(?:rück|nach)fragen\b[^.!?\n:]{{0,40}}?\b(?:ab|abzusehen|absehen)\b|(?:rück|nach)fragen\b[^.!?\n]{{0,40}}?\bnicht beantwort\w+
+            entscheidung(?:en)? (?:[^\s.!?;]+ ){{0,4}}?nicht (?:\w+ ){{0,2}}?(?:begründen|begründet werden|erläutern|erklären)\b|kein\w* (?:\w+ )?(?:gründe|einzelbegründung\w*|einzelheiten)\b|von (?:\w+ )?(?:rück|nach)fragen\b[^.!?\n:]{{0,40}}?\b(?:ab|abzusehen|absehen)\b|(?:rück|nach)fragen\b[^.!?\n]{{0,40}}?\bnicht beantwort\w+
             """,
             before=_REFUSED_BEHIND,
         ),

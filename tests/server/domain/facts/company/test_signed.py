@@ -125,7 +125,10 @@ def test_a_camp_names_itself() -> None:
         ("Ada Brandt\nPersonalreferentin Tarnberg Apparate GmbH", "Tarnberg Apparate"),
         ("Ada Brandt\nRecruiter Noord", None),
         ("Ada Brandt\nTeam lead logistics @ tarnfaden", "tarnfaden"),
-        ("Ada, for The Tarnmarsh Gazette", "Tarnmarsh Gazette"),
+        ("Ada, for The Tarnmoor Gazette", "Tarnmoor Gazette"),
+        ("Ada (sourcing, Otley)", None),
+        ("Ada Brandt\nTeam lead @ home", None),
+        ("For Ada Brandt", None),
         ("Ada Brandt\nInterim Head of Reading Rooms", None),
         ("Ada Brandt\nActing Director of Visitor Research", None),
     ],
@@ -134,7 +137,7 @@ def test_a_house_signs_behind_what_it_is_signed_for(signed: str, company: str | 
     assert company_of(f"Dear Kim,\n\n{NO}\n\nKind regards,\n{signed}") == company
 
 
-@pytest.mark.parametrize("post", ["founder", "co-founder", "head baker", "sourcing"])
+@pytest.mark.parametrize("post", ["founder", "co-founder", "managing director", "owner"])
 def test_a_house_stands_behind_a_post_in_brackets(post: str) -> None:
     assert company_of(f"Hi Kim,\n\n{NO}\n\nAda ({post}, Tarnwerk Sensors)") == "Tarnwerk Sensors"
 
@@ -157,5 +160,5 @@ def test_a_house_parts_in_the_last_line(who: str) -> None:
 
 
 def test_who_signs_for_her_house_behind_a_comma() -> None:
-    facts = read_message(Message(f"Dear Kim,\n\n{NO}\n\nYours,\nNell, for The Tarnmarsh Review")).facts
-    assert (facts.company, facts.contact_name) == ("Tarnmarsh Review", "Nell")
+    facts = read_message(Message(f"Dear Kim,\n\n{NO}\n\nYours,\nNia, for The Tarnmoor Gazette")).facts
+    assert (facts.company, facts.contact_name) == ("Tarnmoor Gazette", "Nia")

@@ -145,13 +145,13 @@ def test_who_signs_for_a_house_is_not_what_was_applied_for() -> None:
 
 def test_a_title_counts_more_than_the_scheme_it_belongs_to() -> None:
     text = f"Dear Mo,\n\nThank you for your application to our graduate scheme. {NO}\n\nTarn Water"
-    assert facts_of(text, "Your application for Graduate Hydrologist").role == "Graduate Hydrologist"
+    assert facts_of(text, "Your application for Graduate Surveyor").role == "Graduate Surveyor"
     assert facts_of(text, "Your application").role == "graduate scheme"
 
 
 def test_the_house_before_a_title_is_cut_off() -> None:
-    applied = "Thank you for applying for the Tarn Harbour Bank Nursing Trainee Programme 2031."
-    text = f"Dear Mo,\n\n{applied} {NO} We thank you for choosing Tarn Harbour Bank.\n\nHR"
+    applied = "Thank you for applying for the Tarn Savings Bank Nursing Trainee Programme 2031."
+    text = f"Dear Mo,\n\n{applied} {NO} We thank you for choosing Tarn Savings Bank.\n\nHR"
     title = "NURSING TRAINEE PROGRAMME 2031"
     assert facts_of(text, title).role == title
     text = f"Dear Mo,\n\nThank you for applying for the Primary School Teacher post. {NO}"
@@ -159,12 +159,12 @@ def test_the_house_before_a_title_is_cut_off() -> None:
 
 
 def test_what_who_applies_looks_for_is_no_part_of_the_work() -> None:
-    text = f"Thanks for your folder. We can't pay another illustrator this year. {NO}\n\nJ."
-    assert facts_of(text, "Re: illustrator looking for a place").role == "illustrator"
+    text = f"Thanks for your folder. We can't pay another bookbinder this year. {NO}\n\nJ."
+    assert facts_of(text, "Re: bookbinder looking for a bench").role == "bookbinder"
 
 
 @pytest.mark.parametrize(
-    "title", ["Assistant juridique en alternance", "Assistante de gestion en alternance"]
+    "title", ["Assistant comptable en alternance", "Assistante de gestion en alternance"]
 )
 def test_a_french_title_goes_on_in_small_words(title: str) -> None:
     text = f"Madame,\n\nVotre candidature au poste d'{title} n'a pas été retenue.\n\nCordialement"
